@@ -1,0 +1,9 @@
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.yml'],
+  moduleFileExtensions: ['ts', 'js', 'json', 'yml'],
+  transform: { '\\.(ts|yml)$': '<rootDir>/scripts/jest-transform.js' },
+  coverageProvider: 'v8',
+}

@@ -1,0 +1,111 @@
+// The shapes of the catalogue's data files. Strict: a misspelt key is an error of ours, found by the tests.
+import { z } from 'zod'
+
+const flagSchema = z.enum(['llm', 'api', 'self_hosted', 'prompts', 'embeddings', 'rag', 'agent', 'finetuning', 'training', 'serving', 'deployable'])
+
+export const checkDataSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+\/[a-z-]+$/),
+  asks: z.string(),
+  source: z.string(),
+  tier: z.enum(['baseline', 'advanced']),
+  weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** usage flags that must hold; with `any_of` one is enough */
+  applies: z.array(flagSchema).optional(),
+  any_of: z.boolean().optional(),
+  pass: z.string(),
+  partial: z.string(),
+  traps: z.string().optional(),
+  attestable: z.boolean().optional(),
+  attest_only: z.boolean().optional(),
+})
+
+export const checksFileSchema = z.object({
+  usage: z.record(flagSchema, z.string()),
+  areas: z.record(z.string(), z.string()),
+  checks: z.array(checkDataSchema),
+})
+
+export const languageTagSchema = z.enum(['py', 'js', 'java', 'kt', 'cs', 'go'])
+
+/** What a symbol is for. The first line are roles of the call inventory; `client` makes something that calls hang on; `type` only says what kind of value comes out. */
+export const roleSchema = z.enum([
+  'construct', 'chat', 'completion', 'embedding', 'rerank', 'image', 'audio', 'moderation', 'classify', 'train',
+  'client', 'type', 'agent', 'tool',
+  'trace-init', 'trace-decorator', 'trace-wrap', 'trace-callback', 'trace-span', 'trace-log', 'usage', 'cost', 'token-count',
+  'prompt-get', 'prompt-put', 'prompt-template', 'output-parser', 'schema',
+  'split', 'load-document', 'parse-document', 'store', 'index', 'upsert', 'query', 'delete', 'retriever', 'filter', 'query-transform', 'combine', 'cache', 'memory',
+  'eval', 'metric', 'eval-dataset', 'judge', 'redteam', 'guard', 'pii', 'approval', 'feedback', 'experiment',
+  'finetune', 'tracker', 'register', 'dataset', 'seed', 'orchestrate', 'serve', 'ui', 'metric-export', 'error-tracker', 'drift', 'feature-store', 'rate-limit', 'auth', 'http',
+]) // biome-ignore format: one line per topic
+
+export const symbolSchema = z.strictObject({
+  lang: languageTagSchema,
+  /**
+   * py: dotted path from the import root (`openai.OpenAI`); js: `package#export.member` (`openai#default`, `ai#generateText`, `@langchain/openai#ChatOpenAI`);
+   * java, kt, cs: fully qualified name; go: `importpath#Symbol`. A leading dot is a member chain on a value of this stanza's modules, or of `on`.
+   */
+  symbol: z.string().min(2),
+  role: roleSchema,
+  /** kinds of value that the chain may hang on (a `makes` of any stanza). Absent: any value that comes from this stanza's modules. */
+  on: z.array(z.string()).optional(),
+  /** the kind of value that the call gives, e.g. `openai.client`, `langchain.chat-model`, `vector-store`, `retriever` */
+  makes: z.string().optional(),
+  /** where the model id stands: keyword or option names and positions, best first: `model|model_name|arg0`. `#fallback gpt-4o` is written `=gpt-4o`: the library's own default */
+  model: z.string().optional(),
+  /** overrides the stanza's provider */
+  provider: z.string().optional(),
+  /** where other things stand, by our word: { prompt: 'messages|arg0', system: 'system', tools: 'tools', schema: 'response_format', k: 'k', temperature: …, 'max-tokens': …, timeout: …, retries: …, callbacks: …, filter: …, size: …, overlap: …, embedding: … } */
+  args: z.record(z.string(), z.string()).optional(),
+})
+
+export const componentKindSchema = z.enum([
+  'provider',
+  'framework',
+  'embedding_model',
+  'vector_store',
+  'tracing',
+  'evaluation',
+  'guardrail',
+  'prompt_registry',
+  'experiment_tracker',
+  'orchestrator',
+  'serving',
+])
+
+const exampleSchema = z.strictObject({ lang: languageTagSchema, code: z.string(), symbol: z.string().optional() })
+
+export const signatureSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+  title: z.string(),
+  /** what a resolved use of this stanza's symbols adds to the components of the inventory */
+  components: z.array(z.strictObject({ kind: componentKindSchema, name: z.string() })).default([]),
+  /** the provider that its model calls reach unless a base URL or the symbol says otherwise; a name of the `provider` components */
+  provider: z.string().optional(),
+  /** hosted: calls leave for a provider's API; local: weights run in process or on a server of its own; neither for the rest */
+  runs: z.enum(['hosted', 'local']).optional(),
+  /** package names by registry */
+  packages: z.partialRecord(z.enum(['pypi', 'npm', 'maven', 'nuget', 'go', 'gem', 'cargo']), z.array(z.string())).default({}),
+  /** import roots, `py:openai`, `js:@ai-sdk/openai`; a root covers its submodules */
+  modules: z.array(z.string().regex(/^(py|js|java|kt|cs|go):\S+$/)).default([]),
+  symbols: z.array(symbolSchema).default([]),
+  /** host patterns of raw HTTP calls and base URLs; `*` stands for one label or segment run */
+  hosts: z.array(z.string()).default([]),
+  env: z.array(z.string()).default([]),
+  /** for auto-instrumentation: ids of the stanzas whose calls it records (`*` for every one) */
+  covers: z.array(z.string()).default([]),
+  note: z.string().optional(),
+  /** code in which the named symbol must be found */
+  matches: z.array(exampleSchema).default([]),
+  /** code in which nothing of this stanza may be found */
+  ignores: z.array(exampleSchema).default([]),
+})
+
+export const signatureFileSchema = z.array(signatureSchema)
+
+export type CheckData = z.infer<typeof checkDataSchema>
+export type Flag = z.infer<typeof flagSchema>
+export type Signature = z.infer<typeof signatureSchema>
+export type SymbolRule = z.infer<typeof symbolSchema>
+export type Role = z.infer<typeof roleSchema>
+export type LanguageTag = z.infer<typeof languageTagSchema>
+export type ComponentKind = z.infer<typeof componentKindSchema>

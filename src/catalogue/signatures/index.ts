@@ -1,0 +1,3 @@
+import providers from './providers.yml'
+
+export const signatureFiles: readonly unknown[] = [providers]

@@ -1,0 +1,4 @@
+declare module '*.yml' {
+  const content: unknown
+  export default content
+}
