@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/load.ts'
-import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Parsers } from '../languages/parsers.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Facts } from './facts.ts'
 
 /** What a detector may look at. Facts are computed once, when first asked for; a detector that throws makes every fact that needs it throw the same error. */

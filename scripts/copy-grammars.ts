@@ -1,0 +1,10 @@
+// The grammars and the tree-sitter runtime lie beside the bundles, which load them by their own place.
+import { copyFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+const require = createRequire(import.meta.url)
+const dist = join(import.meta.dirname, '..', 'dist')
+const grammars = join(dirname(require.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm')
+copyFileSync(join(dirname(require.resolve('web-tree-sitter')), 'web-tree-sitter.wasm'), join(dist, 'web-tree-sitter.wasm'))
+for (const language of ['python']) copyFileSync(join(grammars, `tree-sitter-${language}.wasm`), join(dist, `tree-sitter-${language}.wasm`))

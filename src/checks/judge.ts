@@ -1,0 +1,42 @@
+// Runs the checks: applicability from the catalogue, judgement from the check, a thrown error as its own status.
+import type { CheckData, Flag } from '../catalogue/schema.ts'
+import type { Context } from '../detect/context.ts'
+import type { Facts } from '../detect/facts.ts'
+import type { Check, Verdict } from './check.ts'
+import { checks } from './index.ts'
+
+export interface Judgement {
+  readonly data: CheckData
+  readonly check: Check<keyof Facts> | null
+  readonly verdict: Verdict | { readonly status: 'error'; readonly because: string }
+  readonly advice: string
+}
+
+const byId = new Map((checks as readonly Check<keyof Facts>[]).map((check) => [check.id, check]))
+
+export function judgeAll(context: Context): Judgement[] {
+  return context.catalogue.checks.map((data) => judge(data, byId.get(data.id) ?? null, context))
+}
+
+function judge(data: CheckData, check: Check<keyof Facts> | null, context: Context): Judgement {
+  const fix = check?.words.fix ?? ''
+  try {
+    const missing = inapplicable(data, context.fact('usage').flags)
+    if (missing) return { data, check, verdict: { status: 'na', because: missing }, advice: '' }
+    if (data.attest_only) return { data, check, verdict: { status: 'unknown', because: 'no file can show it; attest it in llmops.yml' }, advice: fix }
+    if (!check) return { data, check, verdict: { status: 'unknown', because: 'not judged yet' }, advice: fix }
+    const facts = Object.defineProperties({}, Object.fromEntries(check.needs.map((name) => [name, { get: () => context.fact(name) }]))) as Facts
+    const verdict = check.judge(facts)
+    return { data, check, verdict, advice: check.advise?.(facts, verdict) ?? fix }
+  } catch (error) {
+    return { data, check, verdict: { status: 'error', because: error instanceof Error ? error.message : String(error) }, advice: fix }
+  }
+}
+
+function inapplicable(data: CheckData, usage: Readonly<Record<Flag, boolean>>): string | null {
+  if (!usage.llm) return 'no use of a language model was found'
+  const wanted: readonly Flag[] = data.applies ?? []
+  const missing = wanted.filter((flag) => !usage[flag])
+  const applies = data.any_of ? missing.length < wanted.length || wanted.length === 0 : missing.length === 0
+  return applies ? null : `does not apply: no ${missing.join(', ')}`
+}
