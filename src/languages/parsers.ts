@@ -1,4 +1,4 @@
-import type { SourceFile } from './source-model.ts'
+import type { Language, Parse, SourceFile } from './source-model.ts'
 
 /** The front ends that this scan may need, opened once (grammars load asynchronously). */
 export interface Parsers {
@@ -13,7 +13,24 @@ export const languageOf = (path: string): 'python' | 'javascript' | 'typescript'
   return null
 }
 
+const openers: Readonly<Partial<Record<Language, () => Promise<Parse>>>> = {
+  python: async () => (await import('./python/parse.ts')).openPython(),
+}
+
 /** Opens the front ends that these paths need. */
-export async function openParsers(_paths: readonly string[]): Promise<Parsers> {
-  return { parse: () => null }
+export async function openParsers(paths: readonly string[]): Promise<Parsers> {
+  const languages = new Set(paths.map(languageOf))
+  const opened = await Promise.all(
+    [...languages].map(async (language) => {
+      const open = language && openers[language]
+      return open ? ([language, await open()] as const) : null
+    }),
+  )
+  const front = new Map(opened.filter((entry) => entry !== null))
+  return {
+    parse(path, text) {
+      const language = languageOf(path)
+      return (language && front.get(language)?.(path, text)) ?? null
+    },
+  }
 }

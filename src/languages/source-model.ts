@@ -49,6 +49,8 @@ export interface Scope {
   readonly parent: Scope | null
   readonly decorators: readonly Expr[]
   readonly params: readonly Param[]
+  /** the declared type of what a function returns */
+  readonly returns: Expr | null
   /** class bases; keyword bases (metaclass=…) are left out */
   readonly bases: readonly Expr[]
   readonly body: readonly Statement[]
@@ -89,7 +91,11 @@ export type Statement =
       readonly endLine: number
     }
   | { readonly type: 'definition'; readonly scope: Scope; readonly line: number; readonly endLine: number }
-  /** a control block. `heads` are its conditions, iterables, context managers, caught types. The bodies of `else` etc. are blocks of their own that follow. */
+  /**
+   * A control block. `heads` are its conditions, iterables, context managers, caught types. The bodies of `else` etc. are blocks of their own that follow; an `elif` is an else with a head.
+   * `switch` and `match` are a plain block with the subject as head and cases in it. The names bound by `for`, `with` and `catch` are assignments that open the body;
+   * the value of such an assignment of kind loop or context is the same object as the head.
+   */
   | {
       readonly type: 'block'
       readonly kind: 'if' | 'else' | 'for' | 'while' | 'with' | 'try' | 'catch' | 'finally' | 'case' | 'plain'
@@ -118,11 +124,13 @@ export interface Entry {
   readonly value: Expr
   readonly spread: boolean
   readonly line: number
+  /** the key where it is computed: `{ [MODEL]: 1 }`, `{MODEL: 1}` */
+  readonly computed?: Expr
 }
 
 export type Call = { readonly type: 'call'; readonly callee: Expr; readonly args: readonly Argument[]; readonly isNew: boolean } & At
 
-/** `await x`, parentheses, casts and non-null marks are dropped: their inner expression stands in their place. */
+/** An assertion is a call of the name `assert`. `await x`, parentheses, casts and non-null marks are dropped: their inner expression stands in their place. */
 export type Expr =
   | ({ readonly type: 'name'; readonly name: string } & At)
   | ({ readonly type: 'member'; readonly object: Expr; readonly name: string } & At)
@@ -133,9 +141,9 @@ export type Expr =
   | ({ readonly type: 'number'; readonly value: number } & At)
   | ({ readonly type: 'boolean'; readonly value: boolean } & At)
   | ({ readonly type: 'null' } & At)
-  /** lists, tuples, sets, comprehensions (`items` then holds the element) */
-  | ({ readonly type: 'list'; readonly items: readonly Expr[]; readonly comprehension: boolean } & At)
-  | ({ readonly type: 'dict'; readonly entries: readonly Entry[] } & At)
+  /** lists, tuples, sets, comprehensions (`items` then holds the element; `clauses` its `for x in v` as assignments of kind loop and its conditions) */
+  | ({ readonly type: 'list'; readonly items: readonly Expr[]; readonly comprehension: boolean; readonly clauses?: readonly Expr[] } & At)
+  | ({ readonly type: 'dict'; readonly entries: readonly Entry[]; readonly clauses?: readonly Expr[] } & At)
   /** arithmetic, comparison and logic; `or`, `??` and `||` are op 'or'; `|` is op '|'; `in` is op 'in' */
   | ({ readonly type: 'binary'; readonly op: string; readonly left: Expr; readonly right: Expr } & At)
   | ({ readonly type: 'index'; readonly object: Expr; readonly index: Expr } & At)
@@ -144,8 +152,8 @@ export type Expr =
   | ({ readonly type: 'function'; readonly scope: Scope } & At)
   /** JSX: name, attributes, children */
   | ({ readonly type: 'element'; readonly name: Expr; readonly entries: readonly Entry[]; readonly children: readonly Expr[] } & At)
-  /** `x := v`, assignments used as values */
-  | ({ readonly type: 'assignment'; readonly target: Expr; readonly value: Expr } & At)
+  /** `x := v`, assignments used as values; kind loop in the clauses of a comprehension */
+  | ({ readonly type: 'assignment'; readonly kind: 'plain' | 'loop'; readonly target: Expr; readonly value: Expr } & At)
   | ({ readonly type: 'other'; readonly children: readonly Expr[] } & At)
 
 /** A front end: text to source model. It never throws on bad input; `broken` says that something was lost. */

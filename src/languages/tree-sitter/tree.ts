@@ -1,0 +1,96 @@
+// A tree-sitter tree copied into plain objects in one pass of a cursor, so that front ends never pay for a call into wasm per question.
+import type { Grammar } from './grammar.ts'
+
+/** A named node. Offsets are UTF-16 code units of the text. */
+export interface SyntaxNode {
+  readonly type: string
+  readonly field: string | null
+  readonly start: number
+  readonly end: number
+  readonly children: SyntaxNode[]
+}
+
+export interface SyntaxTree {
+  readonly root: SyntaxNode
+  readonly hasError: boolean
+}
+
+/** What a front end does not want to see of its grammar. */
+export interface Pruning {
+  /** left out with all that is below */
+  readonly skipped: ReadonlySet<string>
+  /** kept without children */
+  readonly leaves: ReadonlySet<string>
+  /** nodes of this type are kept without children unless `isOpen` says otherwise */
+  readonly sealed: string
+  isOpen(text: string, start: number): boolean
+}
+
+const SKIP = 0
+const LEAF = 1
+const SEALED = 2
+const INNER = 3
+const NONE: SyntaxNode[] = []
+
+/** Reads a text into a tree; null where the parser gave up (a text that costs far more steps than texts of its length do). */
+export function readTree(grammar: Grammar, pruning: Pruning, text: string): SyntaxTree | null {
+  let steps = 0
+  const allowed = 20_000 + text.length * 2
+  const tree = grammar.parser.parse(text, null, { progressCallback: () => ++steps > allowed })
+  if (!tree) {
+    grammar.parser.reset()
+    return null
+  }
+  const cursor = tree.walk()
+  try {
+    return { root: copy(cursor, grammar, pruning, text), hasError: tree.rootNode.hasError }
+  } finally {
+    cursor.delete()
+    tree.delete()
+  }
+}
+
+type Cursor = ReturnType<NonNullable<ReturnType<Grammar['parser']['parse']>>['walk']>
+
+function copy(cursor: Cursor, { types, isNamed, fields }: Grammar, pruning: Pruning, text: string): SyntaxNode {
+  const kinds = types.map((type, id) => {
+    if (!isNamed[id] || pruning.skipped.has(type)) return SKIP
+    if (pruning.leaves.has(type)) return LEAF
+    return type === pruning.sealed ? SEALED : INNER
+  })
+  const root: SyntaxNode = { type: cursor.nodeType, field: null, start: cursor.startIndex, end: cursor.endIndex, children: [] }
+  const ancestors: SyntaxNode[] = []
+  let parent = root
+  if (!cursor.gotoFirstChild()) return root
+  for (;;) {
+    const id = cursor.nodeTypeId
+    const kind = kinds[id] ?? INNER
+    if (kind !== SKIP) {
+      const start = cursor.startIndex
+      const isInner = kind === INNER || (kind === SEALED && pruning.isOpen(text, start))
+      const field = cursor.currentFieldId
+      const node: SyntaxNode = {
+        type: types[id] ?? 'ERROR',
+        field: field === 0 ? null : (fields[field] ?? null),
+        start,
+        end: cursor.endIndex,
+        children: isInner ? [] : NONE,
+      }
+      parent.children.push(node)
+      if (isInner && cursor.gotoFirstChild()) {
+        ancestors.push(parent)
+        parent = node
+        continue
+      }
+    }
+    while (!cursor.gotoNextSibling()) {
+      const up = ancestors.pop()
+      if (!up) return root
+      parent = up
+      cursor.gotoParent()
+    }
+  }
+}
+
+/** The first child that stands in a field. */
+export const childOf = (node: SyntaxNode, field: string): SyntaxNode | null => node.children.find((child) => child.field === field) ?? null
