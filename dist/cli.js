@@ -6370,6 +6370,8 @@ const symbolSchema = strictObject({
 	/**
 	* py: dotted path from the import root (`openai.OpenAI`); js: `package#export.member` (`openai#default`, `ai#generateText`, `@langchain/openai#ChatOpenAI`);
 	* java, kt, cs: fully qualified name; go: `importpath#Symbol`. A leading dot is a member chain on a value of this stanza's modules, or of `on`.
+	* `{a,b}` writes several symbols at once (expanded when loaded). `*` stands for any part of one name, `**` for any number of modules or members
+	* between: `transformers.**.*ForCausalLM.from_pretrained`. An exact symbol wins over one with stars. See symbol-index.ts.
 	*/
 	symbol: string().min(2),
 	role: roleSchema,
@@ -6381,6 +6383,10 @@ const symbolSchema = strictObject({
 	model: string().optional(),
 	/** overrides the stanza's provider */
 	provider: string().optional(),
+	/** the rule counts only for calls whose argument (written as in `model`) is one of these literals; `*` is any value: { arg0: [bedrock-runtime] } */
+	where: record(string(), array(string())).optional(),
+	/** what it makes records every call on it: drop-in clients (`langfuse.openai.OpenAI`) and wrappers (`wrapOpenAI`) of a tracing stanza */
+	traces: boolean().optional(),
 	/** where other things stand, by our word: { prompt: 'messages|arg0', system: 'system', tools: 'tools', schema: 'response_format', k: 'k', temperature: …, 'max-tokens': …, timeout: …, retries: …, callbacks: …, filter: …, size: …, overlap: …, embedding: … } */
 	args: record(string(), string()).optional()
 });
@@ -6424,12 +6430,28 @@ const signatureFileSchema = array(strictObject({
 		"gem",
 		"cargo"
 	]), array(string())).default({}),
-	/** import roots, `py:openai`, `js:@ai-sdk/openai`; a root covers its submodules */
+	/** import roots, `py:openai`, `js:@ai-sdk/openai`; a root covers its submodules; java, kt, cs: package or namespace; go: import path */
 	modules: array(string().regex(/^(py|js|java|kt|cs|go):\S+$/)).default([]),
+	/** a module's name is a common word: it counts only where one of `packages` is declared, or where no module of the repository can have that name */
+	declared: boolean().optional(),
 	symbols: array(symbolSchema).default([]),
+	/** configuration keys (application.yml, .properties) that name a model, and what it is used for */
+	settings: array(strictObject({
+		key: string(),
+		role: roleSchema,
+		provider: string().optional()
+	})).default([]),
 	/** host patterns of raw HTTP calls and base URLs; `*` stands for one label or segment run */
 	hosts: array(string()).default([]),
 	env: array(string()).default([]),
+	/** environment variables that turn it on when true (LANGSMITH_TRACING=true traces without code) */
+	switches: array(string()).default([]),
+	/** file globs that are this technology's own (promptfooconfig.yaml, langgraph.json) */
+	files: array(string()).default([]),
+	/** first words of command lines (`deepeval test run`) as found in CI, scripts, Makefiles, Dockerfiles */
+	commands: array(string()).default([]),
+	/** container image names without tag and registry (`ollama/ollama`) */
+	images: array(string()).default([]),
 	/** for auto-instrumentation: ids of the stanzas whose calls it records (`*` for every one) */
 	covers: array(string()).default([]),
 	note: string().optional(),
@@ -6439,113 +6461,4355 @@ const signatureFileSchema = array(strictObject({
 	ignores: array(exampleSchema).default([])
 }));
 // src/catalogue/signatures/index.ts
-const signatureFiles = [[{
-	"id": "openai",
-	"title": "OpenAI SDK",
-	"components": [{
-		"kind": "provider",
-		"name": "openai"
-	}],
-	"provider": "openai",
-	"runs": "hosted",
-	"packages": {
-		"pypi": ["openai"],
-		"npm": ["openai"]
+const signatureFiles = [[
+	{
+		"id": "openai",
+		"title": "OpenAI SDK",
+		"components": [{
+			"kind": "provider",
+			"name": "openai"
+		}],
+		"provider": "openai",
+		"runs": "hosted",
+		"packages": {
+			"pypi": ["openai"],
+			"npm": ["openai"],
+			"maven": [
+				"com.openai:openai-java",
+				"com.openai:openai-java-core",
+				"com.openai:openai-java-client-okhttp"
+			],
+			"nuget": ["OpenAI"],
+			"go": [
+				"github.com/openai/openai-go",
+				"github.com/openai/openai-go/v2",
+				"github.com/openai/openai-go/v3"
+			]
+		},
+		"modules": [
+			"py:openai",
+			"js:openai",
+			"java:com.openai",
+			"kt:com.openai",
+			"cs:OpenAI",
+			"go:github.com/openai/openai-go",
+			"go:github.com/openai/openai-go/v2",
+			"go:github.com/openai/openai-go/v3"
+		],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "openai.{OpenAI,AsyncOpenAI,Client,AsyncClient}",
+				"role": "client",
+				"makes": "openai.client",
+				"args": {
+					"base-url": "base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{with_options,copy}",
+				"role": "client",
+				"on": ["openai.client"],
+				"makes": "openai.client",
+				"args": {
+					"base-url": "base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".chat.completions.{create,parse,stream,with_raw_response.create,with_streaming_response.create}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".beta.chat.completions.{parse,stream}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.chat.completions.create",
+				"role": "chat",
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".responses.{create,parse,stream,with_raw_response.create}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "input",
+					"system": "instructions",
+					"tools": "tools",
+					"schema": "text|text_format",
+					"temperature": "temperature",
+					"max-tokens": "max_output_tokens",
+					"timeout": "timeout",
+					"stream": "stream"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.responses.create",
+				"role": "chat",
+				"model": "model",
+				"args": {
+					"prompt": "input",
+					"system": "instructions",
+					"tools": "tools",
+					"schema": "text|text_format",
+					"temperature": "temperature",
+					"max-tokens": "max_output_tokens",
+					"timeout": "timeout",
+					"stream": "stream"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".completions.create",
+				"role": "completion",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "prompt",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens",
+					"timeout": "timeout",
+					"stream": "stream"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".embeddings.{create,with_raw_response.create}",
+				"role": "embedding",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "input",
+					"dimensions": "dimensions"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.embeddings.create",
+				"role": "embedding",
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".images.{generate,edit,create_variation}",
+				"role": "image",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": { "prompt": "prompt" }
+			},
+			{
+				"lang": "py",
+				"symbol": ".audio.{transcriptions.create,translations.create,speech.create,speech.with_streaming_response.create}",
+				"role": "audio",
+				"on": ["openai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".beta.assistants.create",
+				"role": "construct",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"system": "instructions",
+					"tools": "tools",
+					"temperature": "temperature"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".beta.threads.runs.{create,create_and_poll,stream}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": { "system": "instructions" }
+			},
+			{
+				"lang": "py",
+				"symbol": "{.realtime.connect,.beta.realtime.connect}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.ChatCompletion.{create,acreate}",
+				"role": "chat",
+				"model": "model|engine|deployment_id",
+				"args": {
+					"prompt": "messages",
+					"tools": "functions|tools",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens",
+					"timeout": "request_timeout|timeout",
+					"stream": "stream"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.Completion.{create,acreate}",
+				"role": "completion",
+				"model": "model|engine|deployment_id",
+				"args": {
+					"prompt": "prompt",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens",
+					"timeout": "request_timeout"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.Embedding.{create,acreate}",
+				"role": "embedding",
+				"model": "model|engine|deployment_id",
+				"args": { "prompt": "input" }
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.Image.create",
+				"role": "image",
+				"args": { "prompt": "prompt" }
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.Audio.{transcribe,atranscribe,translate}",
+				"role": "audio",
+				"model": "model|arg0"
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.embeddings_utils.{get_embedding,get_embeddings}",
+				"role": "embedding",
+				"model": "engine|arg1"
+			},
+			{
+				"lang": "js",
+				"symbol": "openai#{default,OpenAI}",
+				"role": "client",
+				"makes": "openai.client",
+				"args": {
+					"base-url": "baseURL",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".withOptions",
+				"role": "client",
+				"on": ["openai.client"],
+				"makes": "openai.client",
+				"args": {
+					"base-url": "baseURL",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".chat.completions.{create,parse,stream,runTools,runFunctions}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".beta.chat.completions.{parse,stream,runTools,runFunctions}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".responses.{create,parse,stream}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "input",
+					"system": "instructions",
+					"tools": "tools",
+					"schema": "text|text_format",
+					"temperature": "temperature",
+					"max-tokens": "max_output_tokens",
+					"timeout": "timeout",
+					"stream": "stream"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".completions.create",
+				"role": "completion",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "prompt",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".embeddings.create",
+				"role": "embedding",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "input",
+					"dimensions": "dimensions"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".images.{generate,edit}",
+				"role": "image",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": { "prompt": "prompt" }
+			},
+			{
+				"lang": "js",
+				"symbol": ".audio.{transcriptions,translations,speech}.create",
+				"role": "audio",
+				"on": ["openai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": ".beta.assistants.create",
+				"role": "construct",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": {
+					"system": "instructions",
+					"tools": "tools"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".beta.threads.runs.{create,createAndPoll,stream}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "openai#OpenAIApi",
+				"role": "client",
+				"makes": "openai.client-v3"
+			},
+			{
+				"lang": "js",
+				"symbol": ".createChatCompletion",
+				"role": "chat",
+				"on": ["openai.client-v3"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".createCompletion",
+				"role": "completion",
+				"on": ["openai.client-v3"],
+				"model": "model",
+				"args": {
+					"prompt": "prompt",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".createEmbedding",
+				"role": "embedding",
+				"on": ["openai.client-v3"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": ".createImage",
+				"role": "image",
+				"on": ["openai.client-v3"],
+				"args": { "prompt": "prompt" }
+			},
+			{
+				"lang": "js",
+				"symbol": ".{createTranscription,createTranslation}",
+				"role": "audio",
+				"on": ["openai.client-v3"],
+				"model": "arg1"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.openai.client.okhttp.{OpenAIOkHttpClient,OpenAIOkHttpClientAsync}.fromEnv",
+				"role": "client",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.openai.client.okhttp.{OpenAIOkHttpClient,OpenAIOkHttpClientAsync}.builder().**.build",
+				"role": "client",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.openai.client.{OpenAIClient,OpenAIClientAsync}",
+				"role": "type",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "java",
+				"symbol": ".chat().completions().{create,createStreaming}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "java",
+				"symbol": ".responses().{create,createStreaming}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "java",
+				"symbol": ".embeddings().create",
+				"role": "embedding",
+				"on": ["openai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "java",
+				"symbol": ".images().generate",
+				"role": "image",
+				"on": ["openai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "kt",
+				"symbol": "com.openai.client.okhttp.{OpenAIOkHttpClient,OpenAIOkHttpClientAsync}.fromEnv",
+				"role": "client",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "kt",
+				"symbol": "com.openai.client.{OpenAIClient,OpenAIClientAsync}",
+				"role": "type",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "kt",
+				"symbol": ".chat().completions().{create,createStreaming}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "kt",
+				"symbol": ".responses().{create,createStreaming}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "cs",
+				"symbol": "OpenAI.OpenAIClient",
+				"role": "client",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "cs",
+				"symbol": "OpenAI.Chat.ChatClient",
+				"role": "construct",
+				"makes": "openai.chat-client",
+				"model": "arg0|model"
+			},
+			{
+				"lang": "cs",
+				"symbol": "OpenAI.Responses.OpenAIResponseClient",
+				"role": "construct",
+				"makes": "openai.chat-client",
+				"model": "arg0|model"
+			},
+			{
+				"lang": "cs",
+				"symbol": "OpenAI.Responses.ResponsesClient",
+				"role": "client",
+				"makes": "openai.chat-client"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".{GetChatClient,GetOpenAIResponseClient,GetResponsesClient}",
+				"role": "construct",
+				"on": ["openai.client"],
+				"makes": "openai.chat-client",
+				"model": "arg0"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".{CompleteChat,CompleteChatAsync,CompleteChatStreaming,CompleteChatStreamingAsync,CreateResponse,CreateResponseAsync,CreateResponseStreaming,CreateResponseStreamingAsync}",
+				"role": "chat",
+				"on": ["openai.chat-client"],
+				"args": { "prompt": "arg0" }
+			},
+			{
+				"lang": "cs",
+				"symbol": "OpenAI.Embeddings.EmbeddingClient",
+				"role": "construct",
+				"makes": "openai.embedding-client",
+				"model": "arg0|model"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".GetEmbeddingClient",
+				"role": "construct",
+				"on": ["openai.client"],
+				"makes": "openai.embedding-client",
+				"model": "arg0"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".{GenerateEmbedding,GenerateEmbeddings,GenerateEmbeddingAsync,GenerateEmbeddingsAsync}",
+				"role": "embedding",
+				"on": ["openai.embedding-client"]
+			},
+			{
+				"lang": "cs",
+				"symbol": "OpenAI.Images.ImageClient",
+				"role": "construct",
+				"makes": "openai.image-client",
+				"model": "arg0|model"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".GetImageClient",
+				"role": "construct",
+				"on": ["openai.client"],
+				"makes": "openai.image-client",
+				"model": "arg0"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".{GenerateImage,GenerateImageAsync}",
+				"role": "image",
+				"on": ["openai.image-client"]
+			},
+			{
+				"lang": "cs",
+				"symbol": "OpenAI.Audio.AudioClient",
+				"role": "construct",
+				"makes": "openai.audio-client",
+				"model": "arg0|model"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".GetAudioClient",
+				"role": "construct",
+				"on": ["openai.client"],
+				"makes": "openai.audio-client",
+				"model": "arg0"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".{TranscribeAudio,TranscribeAudioAsync,GenerateSpeech,GenerateSpeechAsync}",
+				"role": "audio",
+				"on": ["openai.audio-client"]
+			},
+			{
+				"lang": "go",
+				"symbol": "{github.com/openai/openai-go,github.com/openai/openai-go/v2,github.com/openai/openai-go/v3}#NewClient",
+				"role": "client",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "go",
+				"symbol": "{github.com/openai/openai-go,github.com/openai/openai-go/v2,github.com/openai/openai-go/v3}#Client",
+				"role": "type",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "go",
+				"symbol": ".Chat.Completions.{New,NewStreaming}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "Model",
+				"args": {
+					"prompt": "Messages",
+					"tools": "Tools",
+					"schema": "ResponseFormat",
+					"temperature": "Temperature",
+					"max-tokens": "MaxTokens|MaxCompletionTokens"
+				}
+			},
+			{
+				"lang": "go",
+				"symbol": ".Responses.{New,NewStreaming}",
+				"role": "chat",
+				"on": ["openai.client"],
+				"model": "Model",
+				"args": {
+					"prompt": "Input",
+					"system": "Instructions",
+					"tools": "Tools"
+				}
+			},
+			{
+				"lang": "go",
+				"symbol": ".Completions.New",
+				"role": "completion",
+				"on": ["openai.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "go",
+				"symbol": ".Embeddings.New",
+				"role": "embedding",
+				"on": ["openai.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "go",
+				"symbol": ".Images.Generate",
+				"role": "image",
+				"on": ["openai.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "go",
+				"symbol": ".Audio.{Transcriptions,Speech}.New",
+				"role": "audio",
+				"on": ["openai.client"],
+				"model": "Model"
+			}
+		],
+		"hosts": [
+			"api.openai.com/v1/*",
+			"eu.api.openai.com/v1/*",
+			"us.api.openai.com/v1/*"
+		],
+		"env": [
+			"OPENAI_API_KEY",
+			"OPENAI_BASE_URL",
+			"OPENAI_API_BASE",
+			"OPENAI_ORG_ID",
+			"OPENAI_ORGANIZATION",
+			"OPENAI_PROJECT_ID"
+		],
+		"matches": [
+			{
+				"lang": "py",
+				"symbol": ".chat.completions.create",
+				"code": "from openai import OpenAI\nclient = OpenAI()\nclient.chat.completions.create(model=\"gpt-4o\", messages=[])\n"
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.ChatCompletion.create",
+				"code": "import openai\nopenai.ChatCompletion.create(model=\"gpt-3.5-turbo\", messages=[])\n"
+			},
+			{
+				"lang": "js",
+				"symbol": ".createChatCompletion",
+				"code": "const { Configuration, OpenAIApi } = require('openai')\nconst openai = new OpenAIApi(new Configuration({ apiKey: process.env.OPENAI_API_KEY }))\nopenai.createChatCompletion({ model: 'gpt-3.5-turbo', messages: [] })\n"
+			},
+			{
+				"lang": "js",
+				"symbol": ".embeddings.create",
+				"code": "import OpenAI from 'openai'\nconst openai = new OpenAI()\nawait openai.embeddings.create({ model: 'text-embedding-3-small', input: 'x' })\n"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".CompleteChatAsync",
+				"code": "using OpenAI.Chat;\nclass A { void M() { var client = new ChatClient(\"gpt-4o\", key); client.CompleteChatAsync(\"hi\"); } }\n"
+			},
+			{
+				"lang": "go",
+				"symbol": ".Chat.Completions.New",
+				"code": "package main\nimport \"github.com/openai/openai-go\"\nfunc main() { client := openai.NewClient(); client.Chat.Completions.New(ctx, openai.ChatCompletionNewParams{Model: \"gpt-4o\"}) }\n"
+			}
+		],
+		"ignores": [{
+			"lang": "py",
+			"code": "import mylib\nmylib.client.chat.completions.create(model=\"gpt-4o\")\n"
+		}, {
+			"lang": "js",
+			"code": "import { responses } from './store'\nresponses.create({ model: 'gpt-4o' })\n"
+		}]
 	},
-	"modules": ["py:openai", "js:openai"],
-	"symbols": [
-		{
+	{
+		"id": "openai-moderation",
+		"title": "OpenAI moderation",
+		"components": [{
+			"kind": "guardrail",
+			"name": "openai-moderation"
+		}],
+		"provider": "openai",
+		"runs": "hosted",
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": ".moderations.create",
+				"role": "moderation",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": { "prompt": "input" }
+			},
+			{
+				"lang": "py",
+				"symbol": "{openai.Moderation.create,openai.Moderation.acreate,openai.moderations.create}",
+				"role": "moderation",
+				"model": "model",
+				"args": { "prompt": "input" }
+			},
+			{
+				"lang": "js",
+				"symbol": ".moderations.create",
+				"role": "moderation",
+				"on": ["openai.client"],
+				"model": "model",
+				"args": { "prompt": "input" }
+			},
+			{
+				"lang": "js",
+				"symbol": ".createModeration",
+				"role": "moderation",
+				"on": ["openai.client-v3"],
+				"model": "model",
+				"args": { "prompt": "input" }
+			},
+			{
+				"lang": "java",
+				"symbol": ".moderations().create",
+				"role": "moderation",
+				"on": ["openai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "go",
+				"symbol": ".Moderations.New",
+				"role": "moderation",
+				"on": ["openai.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "py",
+				"symbol": "{langchain.chains,langchain_classic.chains}.OpenAIModerationChain",
+				"role": "moderation"
+			},
+			{
+				"lang": "js",
+				"symbol": "{langchain/chains,@langchain/classic/chains}#OpenAIModerationChain",
+				"role": "moderation"
+			}
+		],
+		"hosts": ["api.openai.com/v1/moderations"],
+		"matches": [{
 			"lang": "py",
-			"symbol": "openai.OpenAI",
-			"role": "client",
-			"makes": "openai.client"
-		},
-		{
+			"symbol": ".moderations.create",
+			"code": "from openai import OpenAI\nclient = OpenAI()\nclient.moderations.create(input=\"text\")\n"
+		}],
+		"ignores": [{
 			"lang": "py",
-			"symbol": "openai.AsyncOpenAI",
-			"role": "client",
-			"makes": "openai.client"
+			"code": "from shop import client\nclient.moderations.create(input=\"review\")\n"
+		}]
+	},
+	{
+		"id": "openai-vector-stores",
+		"title": "OpenAI vector stores and file search",
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "{.vector_stores.create,.beta.vector_stores.create}",
+				"role": "store",
+				"on": ["openai.client"],
+				"makes": "openai.vector-store",
+				"args": { "size": "chunking_strategy" }
+			},
+			{
+				"lang": "py",
+				"symbol": "{.vector_stores,.beta.vector_stores}.{files.create,files.create_and_poll,files.upload_and_poll,file_batches.create,file_batches.upload_and_poll}",
+				"role": "upsert",
+				"on": ["openai.client"],
+				"args": { "size": "chunking_strategy" }
+			},
+			{
+				"lang": "py",
+				"symbol": ".vector_stores.search",
+				"role": "query",
+				"on": ["openai.client"],
+				"args": {
+					"k": "max_num_results",
+					"filter": "filters"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "{.vectorStores.create,.beta.vectorStores.create}",
+				"role": "store",
+				"on": ["openai.client"],
+				"makes": "openai.vector-store",
+				"args": { "size": "chunking_strategy" }
+			},
+			{
+				"lang": "js",
+				"symbol": "{.vectorStores,.beta.vectorStores}.{files.create,files.createAndPoll,fileBatches.create,fileBatches.uploadAndPoll}",
+				"role": "upsert",
+				"on": ["openai.client"],
+				"args": { "size": "chunking_strategy" }
+			},
+			{
+				"lang": "js",
+				"symbol": ".vectorStores.search",
+				"role": "query",
+				"on": ["openai.client"],
+				"args": {
+					"k": "max_num_results",
+					"filter": "filters"
+				}
+			}
+		],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".vector_stores.search",
+			"code": "from openai import OpenAI\nclient = OpenAI()\nclient.vector_stores.search(\"vs_1\", query=\"x\", max_num_results=5)\n"
+		}]
+	},
+	{
+		"id": "openai-community",
+		"title": "OpenAI community SDKs",
+		"components": [{
+			"kind": "provider",
+			"name": "openai"
+		}],
+		"provider": "openai",
+		"runs": "hosted",
+		"packages": {
+			"npm": ["openai-edge", "chatgpt"],
+			"maven": [
+				"com.theokanning.openai-gpt3-java:service",
+				"com.theokanning.openai-gpt3-java:client",
+				"io.github.sashirestela:simple-openai",
+				"com.aallam.openai:openai-client"
+			],
+			"nuget": [
+				"Betalgo.OpenAI",
+				"Betalgo.Ranul.OpenAI",
+				"OpenAI-DotNet"
+			],
+			"go": ["github.com/sashabaranov/go-openai"],
+			"gem": ["ruby-openai"],
+			"cargo": ["async-openai"]
 		},
-		{
+		"modules": [
+			"js:openai-edge",
+			"java:com.theokanning.openai",
+			"java:io.github.sashirestela.openai",
+			"kt:com.aallam.openai",
+			"cs:Betalgo.Ranul.OpenAI",
+			"cs:Betalgo.OpenAI",
+			"go:github.com/sashabaranov/go-openai"
+		],
+		"symbols": [
+			{
+				"lang": "go",
+				"symbol": "github.com/sashabaranov/go-openai#{NewClient,NewClientWithConfig,NewOrgClient}",
+				"role": "client",
+				"makes": "go-openai.client"
+			},
+			{
+				"lang": "go",
+				"symbol": "github.com/sashabaranov/go-openai#Client",
+				"role": "type",
+				"makes": "go-openai.client"
+			},
+			{
+				"lang": "go",
+				"symbol": ".{CreateChatCompletion,CreateChatCompletionStream}",
+				"role": "chat",
+				"on": ["go-openai.client"],
+				"model": "Model",
+				"args": {
+					"prompt": "Messages",
+					"tools": "Tools",
+					"schema": "ResponseFormat",
+					"temperature": "Temperature",
+					"max-tokens": "MaxTokens|MaxCompletionTokens"
+				}
+			},
+			{
+				"lang": "go",
+				"symbol": ".{CreateCompletion,CreateCompletionStream}",
+				"role": "completion",
+				"on": ["go-openai.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "go",
+				"symbol": ".CreateEmbeddings",
+				"role": "embedding",
+				"on": ["go-openai.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "go",
+				"symbol": ".CreateImage",
+				"role": "image",
+				"on": ["go-openai.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "go",
+				"symbol": ".{CreateTranscription,CreateTranslation,CreateSpeech}",
+				"role": "audio",
+				"on": ["go-openai.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "go",
+				"symbol": ".Moderations",
+				"role": "moderation",
+				"on": ["go-openai.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "js",
+				"symbol": "openai-edge#OpenAIApi",
+				"role": "client",
+				"makes": "openai.client-v3"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.theokanning.openai.service.OpenAiService",
+				"role": "client",
+				"makes": "theokanning.client"
+			},
+			{
+				"lang": "java",
+				"symbol": ".{createChatCompletion,streamChatCompletion}",
+				"role": "chat",
+				"on": ["theokanning.client"],
+				"model": "model"
+			},
+			{
+				"lang": "java",
+				"symbol": ".{createCompletion,streamCompletion}",
+				"role": "completion",
+				"on": ["theokanning.client"],
+				"model": "model"
+			},
+			{
+				"lang": "java",
+				"symbol": ".createEmbeddings",
+				"role": "embedding",
+				"on": ["theokanning.client"],
+				"model": "model"
+			},
+			{
+				"lang": "kt",
+				"symbol": "com.aallam.openai.client.OpenAI",
+				"role": "client",
+				"makes": "aallam.client"
+			},
+			{
+				"lang": "kt",
+				"symbol": ".{chatCompletion,chatCompletions}",
+				"role": "chat",
+				"on": ["aallam.client"],
+				"model": "model"
+			},
+			{
+				"lang": "kt",
+				"symbol": ".completion",
+				"role": "completion",
+				"on": ["aallam.client"],
+				"model": "model"
+			},
+			{
+				"lang": "kt",
+				"symbol": ".embeddings",
+				"role": "embedding",
+				"on": ["aallam.client"],
+				"model": "model"
+			},
+			{
+				"lang": "cs",
+				"symbol": "{OpenAI.Managers,Betalgo.Ranul.OpenAI.Managers,Betalgo.OpenAI.Managers}.OpenAIService",
+				"role": "client",
+				"makes": "betalgo.client"
+			},
+			{
+				"lang": "cs",
+				"symbol": "{OpenAI.Interfaces,Betalgo.Ranul.OpenAI.Interfaces,Betalgo.OpenAI.Interfaces}.IOpenAIService",
+				"role": "type",
+				"makes": "betalgo.client"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".ChatCompletion.{CreateCompletion,CreateCompletionAsStream}",
+				"role": "chat",
+				"on": ["betalgo.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".Embeddings.CreateEmbedding",
+				"role": "embedding",
+				"on": ["betalgo.client"],
+				"model": "Model"
+			}
+		],
+		"matches": [{
+			"lang": "go",
+			"symbol": ".CreateChatCompletion",
+			"code": "package main\nimport openai \"github.com/sashabaranov/go-openai\"\nfunc main() { c := openai.NewClient(key); c.CreateChatCompletion(ctx, openai.ChatCompletionRequest{Model: openai.GPT4o}) }\n"
+		}]
+	},
+	{
+		"id": "azure-openai",
+		"title": "Azure OpenAI",
+		"components": [{
+			"kind": "provider",
+			"name": "azure-openai"
+		}],
+		"provider": "azure-openai",
+		"runs": "hosted",
+		"packages": {
+			"npm": ["@azure/openai"],
+			"maven": ["com.azure:azure-ai-openai"],
+			"nuget": ["Azure.AI.OpenAI"],
+			"go": ["github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai", "github.com/openai/openai-go/v3/azure"]
+		},
+		"modules": [
+			"js:@azure/openai",
+			"java:com.azure.ai.openai",
+			"cs:Azure.AI.OpenAI",
+			"go:github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai"
+		],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "openai.{AzureOpenAI,AsyncAzureOpenAI}",
+				"role": "construct",
+				"makes": "openai.client",
+				"model": "azure_deployment",
+				"where": { "azure_deployment": ["*"] },
+				"args": {
+					"base-url": "azure_endpoint|base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.{AzureOpenAI,AsyncAzureOpenAI}",
+				"role": "client",
+				"makes": "openai.client",
+				"args": {
+					"base-url": "azure_endpoint|base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "openai.lib.azure.{AzureOpenAI,AsyncAzureOpenAI}",
+				"role": "client",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "js",
+				"symbol": "openai#AzureOpenAI",
+				"role": "construct",
+				"makes": "openai.client",
+				"model": "deployment",
+				"where": { "deployment": ["*"] },
+				"args": {
+					"base-url": "endpoint|baseURL",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "openai#AzureOpenAI",
+				"role": "client",
+				"makes": "openai.client",
+				"args": {
+					"base-url": "endpoint|baseURL",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "@azure/openai#OpenAIClient",
+				"role": "client",
+				"makes": "azure-openai.client"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{getChatCompletions,streamChatCompletions}",
+				"role": "chat",
+				"on": ["azure-openai.client"],
+				"model": "arg0",
+				"args": {
+					"prompt": "arg1",
+					"temperature": "temperature",
+					"max-tokens": "maxTokens",
+					"tools": "tools"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".{getCompletions,streamCompletions}",
+				"role": "completion",
+				"on": ["azure-openai.client"],
+				"model": "arg0",
+				"args": { "prompt": "arg1" }
+			},
+			{
+				"lang": "js",
+				"symbol": ".getEmbeddings",
+				"role": "embedding",
+				"on": ["azure-openai.client"],
+				"model": "arg0"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.azure.ai.openai.OpenAIClientBuilder",
+				"role": "client",
+				"makes": "azure-openai.client-builder"
+			},
+			{
+				"lang": "java",
+				"symbol": ".{buildClient,buildAsyncClient}",
+				"role": "client",
+				"on": ["azure-openai.client-builder"],
+				"makes": "azure-openai.client"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.azure.ai.openai.{OpenAIClient,OpenAIAsyncClient}",
+				"role": "type",
+				"makes": "azure-openai.client"
+			},
+			{
+				"lang": "java",
+				"symbol": ".{getChatCompletions,getChatCompletionsStream}",
+				"role": "chat",
+				"on": ["azure-openai.client"],
+				"model": "arg0",
+				"args": { "prompt": "arg1" }
+			},
+			{
+				"lang": "java",
+				"symbol": ".{getCompletions,getCompletionsStream}",
+				"role": "completion",
+				"on": ["azure-openai.client"],
+				"model": "arg0"
+			},
+			{
+				"lang": "java",
+				"symbol": ".getEmbeddings",
+				"role": "embedding",
+				"on": ["azure-openai.client"],
+				"model": "arg0"
+			},
+			{
+				"lang": "cs",
+				"symbol": "Azure.AI.OpenAI.AzureOpenAIClient",
+				"role": "client",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "cs",
+				"symbol": "Azure.AI.OpenAI.OpenAIClient",
+				"role": "client",
+				"makes": "azure-openai.client"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".{GetChatCompletions,GetChatCompletionsAsync,GetChatCompletionsStreaming,GetChatCompletionsStreamingAsync}",
+				"role": "chat",
+				"on": ["azure-openai.client"],
+				"model": "DeploymentName|arg0"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".{GetEmbeddings,GetEmbeddingsAsync}",
+				"role": "embedding",
+				"on": ["azure-openai.client"],
+				"model": "DeploymentName|arg0"
+			},
+			{
+				"lang": "go",
+				"symbol": "github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai#{NewClient,NewClientWithKeyCredential,NewClientForOpenAI}",
+				"role": "client",
+				"makes": "azure-openai.client"
+			},
+			{
+				"lang": "go",
+				"symbol": "github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai#Client",
+				"role": "type",
+				"makes": "azure-openai.client"
+			},
+			{
+				"lang": "go",
+				"symbol": ".{GetChatCompletions,GetChatCompletionsStream}",
+				"role": "chat",
+				"on": ["azure-openai.client"],
+				"model": "DeploymentName"
+			},
+			{
+				"lang": "go",
+				"symbol": ".GetEmbeddings",
+				"role": "embedding",
+				"on": ["azure-openai.client"],
+				"model": "DeploymentName"
+			}
+		],
+		"hosts": [
+			"*.openai.azure.com/*",
+			"*.cognitiveservices.azure.com/openai/*",
+			"*.azure-api.net/openai/*"
+		],
+		"env": [
+			"AZURE_OPENAI_API_KEY",
+			"AZURE_OPENAI_ENDPOINT",
+			"AZURE_OPENAI_API_VERSION",
+			"AZURE_OPENAI_DEPLOYMENT",
+			"AZURE_OPENAI_DEPLOYMENT_NAME",
+			"AZURE_OPENAI_CHAT_DEPLOYMENT",
+			"AZURE_OPENAI_EMBEDDING_DEPLOYMENT",
+			"AZURE_OPENAI_AD_TOKEN"
+		],
+		"note": "The model here is the name of a deployment; its version stands in the infrastructure code (Bicep, ARM, Terraform).",
+		"matches": [{
+			"lang": "py",
+			"symbol": "openai.AzureOpenAI",
+			"code": "from openai import AzureOpenAI\nclient = AzureOpenAI(azure_deployment=\"chat\", api_version=\"2024-06-01\")\n"
+		}, {
+			"lang": "js",
+			"symbol": ".getChatCompletions",
+			"code": "import { OpenAIClient, AzureKeyCredential } from '@azure/openai'\nconst client = new OpenAIClient(endpoint, new AzureKeyCredential(key))\nawait client.getChatCompletions('chat', messages)\n"
+		}]
+	},
+	{
+		"id": "azure-ai-inference",
+		"title": "Azure AI Inference and Foundry",
+		"components": [{
+			"kind": "provider",
+			"name": "azure-openai"
+		}],
+		"provider": "azure-openai",
+		"runs": "hosted",
+		"packages": {
+			"pypi": [
+				"azure-ai-inference",
+				"azure-ai-projects",
+				"azure-ai-agents"
+			],
+			"npm": [
+				"@azure-rest/ai-inference",
+				"@azure/ai-projects",
+				"@azure/ai-agents"
+			],
+			"maven": [
+				"com.azure:azure-ai-inference",
+				"com.azure:azure-ai-projects",
+				"com.azure:azure-ai-agents"
+			],
+			"nuget": [
+				"Azure.AI.Inference",
+				"Azure.AI.Projects",
+				"Azure.AI.Agents.Persistent"
+			]
+		},
+		"modules": [
+			"py:azure.ai.inference",
+			"py:azure.ai.projects",
+			"py:azure.ai.agents",
+			"js:@azure-rest/ai-inference",
+			"js:@azure/ai-projects",
+			"js:@azure/ai-agents",
+			"java:com.azure.ai.inference",
+			"cs:Azure.AI.Inference",
+			"cs:Azure.AI.Projects"
+		],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "{azure.ai.inference,azure.ai.inference.aio}.ChatCompletionsClient",
+				"role": "client",
+				"makes": "azure-inference.client"
+			},
+			{
+				"lang": "py",
+				"symbol": ".complete",
+				"role": "chat",
+				"on": ["azure-inference.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens",
+					"tools": "tools",
+					"schema": "response_format",
+					"stream": "stream"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "{azure.ai.inference,azure.ai.inference.aio}.EmbeddingsClient",
+				"role": "client",
+				"makes": "azure-inference.embedding-client"
+			},
+			{
+				"lang": "py",
+				"symbol": ".embed",
+				"role": "embedding",
+				"on": ["azure-inference.embedding-client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "{azure.ai.projects,azure.ai.projects.aio}.AIProjectClient",
+				"role": "client",
+				"makes": "azure-project.client"
+			},
+			{
+				"lang": "py",
+				"symbol": "{.get_openai_client,.inference.get_azure_openai_client}",
+				"role": "client",
+				"on": ["azure-project.client"],
+				"makes": "openai.client"
+			},
+			{
+				"lang": "py",
+				"symbol": ".inference.get_chat_completions_client",
+				"role": "client",
+				"on": ["azure-project.client"],
+				"makes": "azure-inference.client"
+			},
+			{
+				"lang": "py",
+				"symbol": "{.agents.create_agent,.create_agent}",
+				"role": "construct",
+				"on": ["azure-project.client", "azure-agents.client"],
+				"model": "model",
+				"args": {
+					"system": "instructions",
+					"tools": "tools",
+					"temperature": "temperature"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "{azure.ai.agents,azure.ai.agents.aio}.AgentsClient",
+				"role": "client",
+				"makes": "azure-agents.client"
+			},
+			{
+				"lang": "py",
+				"symbol": "{.agents.runs.create,.agents.runs.create_and_process,.runs.create,.runs.create_and_process,.runs.stream}",
+				"role": "chat",
+				"on": ["azure-project.client", "azure-agents.client"]
+			},
+			{
+				"lang": "js",
+				"symbol": "@azure-rest/ai-inference#default",
+				"role": "client",
+				"makes": "azure-inference.rest-client"
+			},
+			{
+				"lang": "js",
+				"symbol": "@azure/ai-projects#AIProjectClient",
+				"role": "client",
+				"makes": "azure-project.client"
+			},
+			{
+				"lang": "cs",
+				"symbol": "Azure.AI.Inference.ChatCompletionsClient",
+				"role": "client",
+				"makes": "azure-inference.client"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".{Complete,CompleteAsync,CompleteStreaming,CompleteStreamingAsync}",
+				"role": "chat",
+				"on": ["azure-inference.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.azure.ai.inference.ChatCompletionsClientBuilder",
+				"role": "client",
+				"makes": "azure-inference.client-builder"
+			},
+			{
+				"lang": "java",
+				"symbol": ".buildClient",
+				"role": "client",
+				"on": ["azure-inference.client-builder"],
+				"makes": "azure-inference.client"
+			},
+			{
+				"lang": "java",
+				"symbol": ".{complete,completeStream}",
+				"role": "chat",
+				"on": ["azure-inference.client"],
+				"model": "model"
+			}
+		],
+		"hosts": [
+			"*.services.ai.azure.com/*",
+			"*.inference.ai.azure.com/*",
+			"*.models.ai.azure.com/*"
+		],
+		"env": [
+			"AZURE_AI_PROJECT_ENDPOINT",
+			"PROJECT_ENDPOINT",
+			"AZURE_AI_INFERENCE_ENDPOINT",
+			"AZURE_AI_CHAT_ENDPOINT",
+			"AZURE_INFERENCE_CREDENTIAL",
+			"MODEL_DEPLOYMENT_NAME"
+		],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".complete",
+			"code": "from azure.ai.inference import ChatCompletionsClient\nclient = ChatCompletionsClient(endpoint=e, credential=c)\nclient.complete(messages=[], model=\"gpt-4o\")\n"
+		}]
+	},
+	{
+		"id": "anthropic",
+		"title": "Anthropic SDK",
+		"components": [{
+			"kind": "provider",
+			"name": "anthropic"
+		}],
+		"provider": "anthropic",
+		"runs": "hosted",
+		"packages": {
+			"pypi": ["anthropic"],
+			"npm": [
+				"@anthropic-ai/sdk",
+				"@anthropic-ai/bedrock-sdk",
+				"@anthropic-ai/vertex-sdk",
+				"@anthropic-ai/foundry-sdk"
+			],
+			"maven": [
+				"com.anthropic:anthropic-java",
+				"com.anthropic:anthropic-java-bedrock",
+				"com.anthropic:anthropic-java-vertex"
+			],
+			"nuget": ["Anthropic", "Anthropic.SDK"],
+			"go": ["github.com/anthropics/anthropic-sdk-go"],
+			"gem": ["anthropic"]
+		},
+		"modules": [
+			"py:anthropic",
+			"js:@anthropic-ai/sdk",
+			"js:@anthropic-ai/bedrock-sdk",
+			"js:@anthropic-ai/vertex-sdk",
+			"java:com.anthropic",
+			"kt:com.anthropic",
+			"cs:Anthropic",
+			"go:github.com/anthropics/anthropic-sdk-go"
+		],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "anthropic.{Anthropic,AsyncAnthropic,Client,AsyncClient,AnthropicFoundry,AsyncAnthropicFoundry}",
+				"role": "client",
+				"makes": "anthropic.client",
+				"args": {
+					"base-url": "base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "anthropic.{AnthropicBedrock,AsyncAnthropicBedrock}",
+				"role": "client",
+				"makes": "anthropic.client",
+				"provider": "bedrock",
+				"args": {
+					"base-url": "base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "anthropic.{AnthropicVertex,AsyncAnthropicVertex}",
+				"role": "client",
+				"makes": "anthropic.client",
+				"provider": "google",
+				"args": {
+					"base-url": "base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{with_options,copy}",
+				"role": "client",
+				"on": ["anthropic.client"],
+				"makes": "anthropic.client",
+				"args": {
+					"base-url": "base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "{.messages.create,.messages.stream,.messages.parse,.messages.with_raw_response.create,.beta.messages.create,.beta.messages.stream,.beta.messages.parse,.beta.messages.tool_runner}",
+				"role": "chat",
+				"on": ["anthropic.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"system": "system",
+					"tools": "tools",
+					"schema": "output_format|output_config",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens",
+					"timeout": "timeout",
+					"stream": "stream"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".completions.create",
+				"role": "completion",
+				"on": ["anthropic.client"],
+				"model": "model",
+				"args": {
+					"prompt": "prompt",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens_to_sample"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "{.messages.count_tokens,.beta.messages.count_tokens}",
+				"role": "token-count",
+				"on": ["anthropic.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "@anthropic-ai/sdk#{default,Anthropic}",
+				"role": "client",
+				"makes": "anthropic.client",
+				"args": {
+					"base-url": "baseURL",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "@anthropic-ai/bedrock-sdk#{default,AnthropicBedrock}",
+				"role": "client",
+				"makes": "anthropic.client",
+				"provider": "bedrock",
+				"args": {
+					"base-url": "baseURL",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "@anthropic-ai/vertex-sdk#{default,AnthropicVertex}",
+				"role": "client",
+				"makes": "anthropic.client",
+				"provider": "google",
+				"args": {
+					"base-url": "baseURL",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "@anthropic-ai/foundry-sdk#{default,AnthropicFoundry}",
+				"role": "client",
+				"makes": "anthropic.client",
+				"args": {
+					"base-url": "baseURL",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "{.messages.create,.messages.stream,.messages.parse,.beta.messages.create,.beta.messages.stream,.beta.messages.toolRunner}",
+				"role": "chat",
+				"on": ["anthropic.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"system": "system",
+					"tools": "tools",
+					"schema": "output_format|output_config",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens",
+					"timeout": "timeout",
+					"stream": "stream"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".completions.create",
+				"role": "completion",
+				"on": ["anthropic.client"],
+				"model": "model",
+				"args": {
+					"prompt": "prompt",
+					"max-tokens": "max_tokens_to_sample"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".messages.countTokens",
+				"role": "token-count",
+				"on": ["anthropic.client"],
+				"model": "model"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.anthropic.client.okhttp.{AnthropicOkHttpClient,AnthropicOkHttpClientAsync}.fromEnv",
+				"role": "client",
+				"makes": "anthropic.client"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.anthropic.client.{AnthropicClient,AnthropicClientAsync}",
+				"role": "type",
+				"makes": "anthropic.client"
+			},
+			{
+				"lang": "java",
+				"symbol": ".messages().{create,createStreaming}",
+				"role": "chat",
+				"on": ["anthropic.client"],
+				"model": "model"
+			},
+			{
+				"lang": "kt",
+				"symbol": "com.anthropic.client.okhttp.{AnthropicOkHttpClient,AnthropicOkHttpClientAsync}.fromEnv",
+				"role": "client",
+				"makes": "anthropic.client"
+			},
+			{
+				"lang": "kt",
+				"symbol": ".messages().{create,createStreaming}",
+				"role": "chat",
+				"on": ["anthropic.client"],
+				"model": "model"
+			},
+			{
+				"lang": "cs",
+				"symbol": "{Anthropic.AnthropicClient,Anthropic.SDK.AnthropicClient}",
+				"role": "client",
+				"makes": "anthropic.client"
+			},
+			{
+				"lang": "cs",
+				"symbol": "{.Messages.Create,.Messages.CreateStreaming,.Messages.GetClaudeMessageAsync,.Messages.StreamClaudeMessageAsync}",
+				"role": "chat",
+				"on": ["anthropic.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "go",
+				"symbol": "github.com/anthropics/anthropic-sdk-go#NewClient",
+				"role": "client",
+				"makes": "anthropic.client"
+			},
+			{
+				"lang": "go",
+				"symbol": "github.com/anthropics/anthropic-sdk-go#Client",
+				"role": "type",
+				"makes": "anthropic.client"
+			},
+			{
+				"lang": "go",
+				"symbol": "{.Messages.New,.Messages.NewStreaming,.Beta.Messages.New,.Beta.Messages.NewStreaming}",
+				"role": "chat",
+				"on": ["anthropic.client"],
+				"model": "Model",
+				"args": {
+					"prompt": "Messages",
+					"system": "System",
+					"tools": "Tools",
+					"temperature": "Temperature",
+					"max-tokens": "MaxTokens"
+				}
+			}
+		],
+		"hosts": ["api.anthropic.com/v1/*"],
+		"env": [
+			"ANTHROPIC_API_KEY",
+			"ANTHROPIC_AUTH_TOKEN",
+			"ANTHROPIC_BASE_URL",
+			"ANTHROPIC_MODEL",
+			"ANTHROPIC_VERTEX_PROJECT_ID"
+		],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".messages.create",
+			"code": "import anthropic\nclient = anthropic.Anthropic()\nclient.messages.create(model=\"claude-sonnet-4-6\", max_tokens=100, messages=[])\n"
+		}, {
+			"lang": "js",
+			"symbol": ".messages.stream",
+			"code": "import Anthropic from '@anthropic-ai/sdk'\nconst anthropic = new Anthropic()\nanthropic.messages.stream({ model: 'claude-sonnet-4-6', max_tokens: 100, messages: [] })\n"
+		}],
+		"ignores": [{
+			"lang": "py",
+			"code": "from twilio.rest import Client\nclient = Client(sid, token)\nclient.messages.create(body=\"hi\", to=\"+1\", from_=\"+2\")\n"
+		}]
+	},
+	{
+		"id": "google-genai",
+		"title": "Google Gen AI SDK",
+		"components": [{
+			"kind": "provider",
+			"name": "google"
+		}],
+		"provider": "google",
+		"runs": "hosted",
+		"packages": {
+			"pypi": ["google-genai"],
+			"npm": ["@google/genai"],
+			"maven": ["com.google.genai:google-genai"],
+			"nuget": ["Google.GenAI"],
+			"go": ["google.golang.org/genai"]
+		},
+		"modules": [
+			"py:google.genai",
+			"js:@google/genai",
+			"java:com.google.genai",
+			"kt:com.google.genai",
+			"cs:Google.GenAI",
+			"go:google.golang.org/genai"
+		],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "google.genai.Client",
+				"role": "client",
+				"makes": "google-genai.client"
+			},
+			{
+				"lang": "py",
+				"symbol": "{.models,.aio.models}.{generate_content,generate_content_stream}",
+				"role": "chat",
+				"on": ["google-genai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "contents",
+					"config": "config",
+					"system": "system_instruction",
+					"tools": "tools",
+					"schema": "response_schema|response_json_schema",
+					"temperature": "temperature",
+					"max-tokens": "max_output_tokens"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "{.chats.create,.aio.chats.create}",
+				"role": "construct",
+				"on": ["google-genai.client"],
+				"makes": "google-genai.chat",
+				"model": "model",
+				"args": {
+					"prompt": "contents",
+					"config": "config",
+					"system": "system_instruction",
+					"tools": "tools",
+					"schema": "response_schema|response_json_schema",
+					"temperature": "temperature",
+					"max-tokens": "max_output_tokens"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{send_message,send_message_stream}",
+				"role": "chat",
+				"on": ["google-genai.chat"],
+				"args": { "prompt": "message|arg0" }
+			},
+			{
+				"lang": "py",
+				"symbol": "{.interactions.create,.aio.interactions.create}",
+				"role": "chat",
+				"on": ["google-genai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "{.live.connect,.aio.live.connect}",
+				"role": "chat",
+				"on": ["google-genai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "{.models.embed_content,.aio.models.embed_content}",
+				"role": "embedding",
+				"on": ["google-genai.client"],
+				"model": "model",
+				"args": { "prompt": "contents" }
+			},
+			{
+				"lang": "py",
+				"symbol": "{.models.generate_images,.models.generate_videos,.aio.models.generate_images}",
+				"role": "image",
+				"on": ["google-genai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "{.models.count_tokens,.aio.models.count_tokens}",
+				"role": "token-count",
+				"on": ["google-genai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".tunings.tune",
+				"role": "finetune",
+				"on": ["google-genai.client"],
+				"model": "base_model"
+			},
+			{
+				"lang": "js",
+				"symbol": "@google/genai#GoogleGenAI",
+				"role": "client",
+				"makes": "google-genai.client"
+			},
+			{
+				"lang": "js",
+				"symbol": ".models.{generateContent,generateContentStream}",
+				"role": "chat",
+				"on": ["google-genai.client"],
+				"model": "model",
+				"args": {
+					"prompt": "contents",
+					"config": "config",
+					"system": "systemInstruction",
+					"tools": "tools",
+					"schema": "responseSchema|responseJsonSchema",
+					"temperature": "temperature",
+					"max-tokens": "maxOutputTokens"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".chats.create",
+				"role": "construct",
+				"on": ["google-genai.client"],
+				"makes": "google-genai.chat",
+				"model": "model",
+				"args": {
+					"prompt": "contents",
+					"config": "config",
+					"system": "systemInstruction",
+					"tools": "tools",
+					"schema": "responseSchema|responseJsonSchema",
+					"temperature": "temperature",
+					"max-tokens": "maxOutputTokens"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".{sendMessage,sendMessageStream}",
+				"role": "chat",
+				"on": ["google-genai.chat"],
+				"args": { "prompt": "message" }
+			},
+			{
+				"lang": "js",
+				"symbol": "{.interactions.create,.live.connect}",
+				"role": "chat",
+				"on": ["google-genai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": ".models.embedContent",
+				"role": "embedding",
+				"on": ["google-genai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": ".models.{generateImages,generateVideos}",
+				"role": "image",
+				"on": ["google-genai.client"],
+				"model": "model"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.google.genai.Client",
+				"role": "client",
+				"makes": "google-genai.client"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.google.genai.Client.builder().**.build",
+				"role": "client",
+				"makes": "google-genai.client"
+			},
+			{
+				"lang": "java",
+				"symbol": ".models.{generateContent,generateContentStream}",
+				"role": "chat",
+				"on": ["google-genai.client"],
+				"model": "arg0",
+				"args": { "prompt": "arg1" }
+			},
+			{
+				"lang": "java",
+				"symbol": ".models.embedContent",
+				"role": "embedding",
+				"on": ["google-genai.client"],
+				"model": "arg0"
+			},
+			{
+				"lang": "go",
+				"symbol": "google.golang.org/genai#NewClient",
+				"role": "client",
+				"makes": "google-genai.client"
+			},
+			{
+				"lang": "go",
+				"symbol": "google.golang.org/genai#Client",
+				"role": "type",
+				"makes": "google-genai.client"
+			},
+			{
+				"lang": "go",
+				"symbol": ".Models.{GenerateContent,GenerateContentStream}",
+				"role": "chat",
+				"on": ["google-genai.client"],
+				"model": "arg1",
+				"args": { "prompt": "arg2" }
+			},
+			{
+				"lang": "go",
+				"symbol": ".Models.EmbedContent",
+				"role": "embedding",
+				"on": ["google-genai.client"],
+				"model": "arg1"
+			},
+			{
+				"lang": "cs",
+				"symbol": "Google.GenAI.Client",
+				"role": "client",
+				"makes": "google-genai.client"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".Models.{GenerateContentAsync,GenerateContentStreamAsync}",
+				"role": "chat",
+				"on": ["google-genai.client"],
+				"model": "model|arg0"
+			}
+		],
+		"hosts": [
+			"generativelanguage.googleapis.com/*",
+			"*-aiplatform.googleapis.com/*/publishers/*",
+			"aiplatform.googleapis.com/*/publishers/*"
+		],
+		"env": [
+			"GEMINI_API_KEY",
+			"GOOGLE_API_KEY",
+			"GOOGLE_GENAI_USE_VERTEXAI"
+		],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".models.generate_content",
+			"code": "from google import genai\nclient = genai.Client()\nclient.models.generate_content(model=\"gemini-2.5-flash\", contents=\"hi\")\n"
+		}],
+		"ignores": [{
+			"lang": "py",
+			"code": "from google.cloud import storage\nclient = storage.Client()\nclient.models.generate_content(model=\"gemini-2.5-flash\")\n"
+		}]
+	},
+	{
+		"id": "google-generativeai",
+		"title": "Google legacy generative SDKs",
+		"components": [{
+			"kind": "provider",
+			"name": "google"
+		}],
+		"provider": "google",
+		"runs": "hosted",
+		"packages": {
+			"pypi": [
+				"google-generativeai",
+				"google-ai-generativelanguage",
+				"vertexai"
+			],
+			"npm": ["@google/generative-ai", "@google-cloud/vertexai"],
+			"maven": [
+				"com.google.cloud:google-cloud-vertexai",
+				"com.google.ai.client.generativeai:generativeai",
+				"com.google.firebase:firebase-ai",
+				"com.google.firebase:firebase-vertexai"
+			],
+			"nuget": ["Mscc.GenerativeAI"],
+			"go": ["github.com/google/generative-ai-go", "cloud.google.com/go/vertexai"]
+		},
+		"modules": [
+			"py:google.generativeai",
+			"py:vertexai",
+			"js:@google/generative-ai",
+			"js:@google-cloud/vertexai",
+			"js:firebase/ai",
+			"js:firebase/vertexai",
+			"java:com.google.cloud.vertexai",
+			"kt:com.google.ai.client.generativeai",
+			"kt:com.google.firebase.ai",
+			"go:github.com/google/generative-ai-go/genai",
+			"go:cloud.google.com/go/vertexai/genai",
+			"cs:Mscc.GenerativeAI"
+		],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "google.generativeai.GenerativeModel",
+				"role": "construct",
+				"makes": "google-generativeai.model",
+				"model": "model_name|arg0",
+				"args": {
+					"system": "system_instruction",
+					"tools": "tools",
+					"config": "generation_config",
+					"temperature": "temperature",
+					"max-tokens": "max_output_tokens"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "{vertexai.generative_models,vertexai.preview.generative_models}.GenerativeModel",
+				"role": "construct",
+				"makes": "google-generativeai.model",
+				"model": "model_name|arg0",
+				"args": {
+					"system": "system_instruction",
+					"tools": "tools",
+					"config": "generation_config",
+					"temperature": "temperature",
+					"max-tokens": "max_output_tokens"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "{vertexai.generative_models,vertexai.preview.generative_models}.GenerativeModel.from_cached_content",
+				"role": "construct",
+				"makes": "google-generativeai.model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{generate_content,generate_content_async}",
+				"role": "chat",
+				"on": ["google-generativeai.model"],
+				"args": {
+					"prompt": "arg0|contents",
+					"config": "generation_config"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".start_chat",
+				"role": "type",
+				"on": ["google-generativeai.model"],
+				"makes": "google-generativeai.chat"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{send_message,send_message_async}",
+				"role": "chat",
+				"on": ["google-generativeai.chat"],
+				"args": { "prompt": "arg0|content" }
+			},
+			{
+				"lang": "py",
+				"symbol": ".{count_tokens,count_tokens_async}",
+				"role": "token-count",
+				"on": ["google-generativeai.model"]
+			},
+			{
+				"lang": "py",
+				"symbol": "google.generativeai.{embed_content,embed_content_async}",
+				"role": "embedding",
+				"model": "model|arg0",
+				"args": { "prompt": "content|arg1" }
+			},
+			{
+				"lang": "py",
+				"symbol": "google.generativeai.{generate_text,chat}",
+				"role": "chat",
+				"model": "model",
+				"args": { "prompt": "prompt|messages" }
+			},
+			{
+				"lang": "py",
+				"symbol": "{vertexai.language_models,vertexai.preview.language_models}.{TextGenerationModel,ChatModel,CodeGenerationModel,CodeChatModel}.from_pretrained",
+				"role": "construct",
+				"makes": "vertexai.language-model",
+				"model": "arg0|model_name"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{predict,predict_async,predict_streaming}",
+				"role": "completion",
+				"on": ["vertexai.language-model"],
+				"args": {
+					"prompt": "arg0|prompt",
+					"temperature": "temperature",
+					"max-tokens": "max_output_tokens"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".start_chat",
+				"role": "type",
+				"on": ["vertexai.language-model"],
+				"makes": "google-generativeai.chat"
+			},
+			{
+				"lang": "py",
+				"symbol": "{vertexai.language_models,vertexai.preview.language_models}.TextEmbeddingModel.from_pretrained",
+				"role": "construct",
+				"makes": "vertexai.embedding-model",
+				"model": "arg0|model_name"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{get_embeddings,get_embeddings_async}",
+				"role": "embedding",
+				"on": ["vertexai.embedding-model"]
+			},
+			{
+				"lang": "py",
+				"symbol": "{vertexai.vision_models,vertexai.preview.vision_models}.ImageGenerationModel.from_pretrained",
+				"role": "construct",
+				"makes": "vertexai.image-model",
+				"model": "arg0|model_name"
+			},
+			{
+				"lang": "py",
+				"symbol": ".generate_images",
+				"role": "image",
+				"on": ["vertexai.image-model"]
+			},
+			{
+				"lang": "js",
+				"symbol": "@google/generative-ai#GoogleGenerativeAI",
+				"role": "client",
+				"makes": "google-generativeai.client"
+			},
+			{
+				"lang": "js",
+				"symbol": "@google-cloud/vertexai#VertexAI",
+				"role": "client",
+				"makes": "google-generativeai.client"
+			},
+			{
+				"lang": "js",
+				"symbol": "{.getGenerativeModel,.preview.getGenerativeModel}",
+				"role": "construct",
+				"on": ["google-generativeai.client"],
+				"makes": "google-generativeai.model",
+				"model": "model",
+				"args": {
+					"system": "systemInstruction",
+					"tools": "tools",
+					"config": "generationConfig",
+					"temperature": "temperature",
+					"max-tokens": "maxOutputTokens"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "{firebase/ai,firebase/vertexai}#getGenerativeModel",
+				"role": "construct",
+				"makes": "google-generativeai.model",
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{generateContent,generateContentStream}",
+				"role": "chat",
+				"on": ["google-generativeai.model"],
+				"args": { "prompt": "arg0" }
+			},
+			{
+				"lang": "js",
+				"symbol": ".startChat",
+				"role": "type",
+				"on": ["google-generativeai.model"],
+				"makes": "google-generativeai.chat"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{sendMessage,sendMessageStream}",
+				"role": "chat",
+				"on": ["google-generativeai.chat"],
+				"args": { "prompt": "arg0" }
+			},
+			{
+				"lang": "js",
+				"symbol": ".{embedContent,batchEmbedContents}",
+				"role": "embedding",
+				"on": ["google-generativeai.model"]
+			},
+			{
+				"lang": "go",
+				"symbol": "{github.com/google/generative-ai-go/genai,cloud.google.com/go/vertexai/genai}#NewClient",
+				"role": "client",
+				"makes": "google-generativeai.client"
+			},
+			{
+				"lang": "go",
+				"symbol": ".GenerativeModel",
+				"role": "construct",
+				"on": ["google-generativeai.client"],
+				"makes": "google-generativeai.model",
+				"model": "arg0"
+			},
+			{
+				"lang": "go",
+				"symbol": ".EmbeddingModel",
+				"role": "construct",
+				"on": ["google-generativeai.client"],
+				"makes": "google-generativeai.embedding-model",
+				"model": "arg0"
+			},
+			{
+				"lang": "go",
+				"symbol": ".{GenerateContent,GenerateContentStream}",
+				"role": "chat",
+				"on": ["google-generativeai.model"]
+			},
+			{
+				"lang": "go",
+				"symbol": ".{EmbedContent,BatchEmbedContents}",
+				"role": "embedding",
+				"on": ["google-generativeai.embedding-model"]
+			},
+			{
+				"lang": "go",
+				"symbol": ".StartChat",
+				"role": "type",
+				"on": ["google-generativeai.model"],
+				"makes": "google-generativeai.chat"
+			},
+			{
+				"lang": "go",
+				"symbol": ".{SendMessage,SendMessageStream}",
+				"role": "chat",
+				"on": ["google-generativeai.chat"]
+			},
+			{
+				"lang": "java",
+				"symbol": "com.google.cloud.vertexai.generativeai.GenerativeModel",
+				"role": "construct",
+				"makes": "google-generativeai.model",
+				"model": "arg0"
+			},
+			{
+				"lang": "java",
+				"symbol": ".{generateContent,generateContentStream,generateContentAsync}",
+				"role": "chat",
+				"on": ["google-generativeai.model"],
+				"args": { "prompt": "arg0" }
+			},
+			{
+				"lang": "kt",
+				"symbol": "com.google.ai.client.generativeai.GenerativeModel",
+				"role": "construct",
+				"makes": "google-generativeai.model",
+				"model": "modelName|arg0"
+			},
+			{
+				"lang": "kt",
+				"symbol": ".{generateContent,generateContentStream}",
+				"role": "chat",
+				"on": ["google-generativeai.model"],
+				"args": { "prompt": "arg0" }
+			}
+		],
+		"note": "google.cloud.aiplatform alone is classic machine learning and no evidence.",
+		"matches": [{
+			"lang": "py",
+			"symbol": ".generate_content",
+			"code": "import google.generativeai as genai\nmodel = genai.GenerativeModel(\"gemini-1.5-flash\")\nmodel.generate_content(\"hi\")\n"
+		}, {
+			"lang": "js",
+			"symbol": ".generateContent",
+			"code": "import { GoogleGenerativeAI } from '@google/generative-ai'\nconst model = new GoogleGenerativeAI(key).getGenerativeModel({ model: 'gemini-1.5-flash' })\nawait model.generateContent('hi')\n"
+		}],
+		"ignores": [{
+			"lang": "py",
+			"code": "from google.cloud import aiplatform\naiplatform.init(project=\"p\")\naiplatform.CustomJob(display_name=\"train\")\n"
+		}]
+	},
+	{
+		"id": "cohere",
+		"title": "Cohere",
+		"components": [{
+			"kind": "provider",
+			"name": "cohere"
+		}],
+		"provider": "cohere",
+		"runs": "hosted",
+		"packages": {
+			"pypi": ["cohere"],
+			"npm": ["cohere-ai"],
+			"maven": ["com.cohere:cohere-java"],
+			"go": ["github.com/cohere-ai/cohere-go/v2"]
+		},
+		"modules": [
+			"py:cohere",
+			"js:cohere-ai",
+			"java:com.cohere.api",
+			"go:github.com/cohere-ai/cohere-go",
+			"go:github.com/cohere-ai/cohere-go/v2"
+		],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "cohere.{Client,ClientV2,AsyncClient,AsyncClientV2}",
+				"role": "client",
+				"makes": "cohere.client"
+			},
+			{
+				"lang": "py",
+				"symbol": "cohere.{BedrockClient,BedrockClientV2}",
+				"role": "client",
+				"makes": "cohere.client",
+				"provider": "bedrock"
+			},
+			{
+				"lang": "py",
+				"symbol": "cohere.{SagemakerClient,SagemakerClientV2}",
+				"role": "client",
+				"makes": "cohere.client",
+				"provider": "sagemaker"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{chat,chat_stream,v2.chat,v2.chat_stream}",
+				"role": "chat",
+				"on": ["cohere.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages|message",
+					"system": "preamble",
+					"tools": "tools",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{generate,summarize}",
+				"role": "completion",
+				"on": ["cohere.client"],
+				"model": "model",
+				"args": {
+					"prompt": "prompt",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{embed,v2.embed}",
+				"role": "embedding",
+				"on": ["cohere.client"],
+				"model": "model",
+				"args": { "prompt": "texts" }
+			},
+			{
+				"lang": "py",
+				"symbol": ".{rerank,v2.rerank}",
+				"role": "rerank",
+				"on": ["cohere.client"],
+				"model": "model",
+				"args": { "k": "top_n" }
+			},
+			{
+				"lang": "py",
+				"symbol": ".classify",
+				"role": "classify",
+				"on": ["cohere.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "cohere-ai#{CohereClient,CohereClientV2}",
+				"role": "client",
+				"makes": "cohere.client"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{chat,chatStream,v2.chat,v2.chatStream}",
+				"role": "chat",
+				"on": ["cohere.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages|message",
+					"system": "preamble",
+					"tools": "tools",
+					"temperature": "temperature",
+					"max-tokens": "maxTokens"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".generate",
+				"role": "completion",
+				"on": ["cohere.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{embed,v2.embed}",
+				"role": "embedding",
+				"on": ["cohere.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{rerank,v2.rerank}",
+				"role": "rerank",
+				"on": ["cohere.client"],
+				"model": "model",
+				"args": { "k": "topN" }
+			},
+			{
+				"lang": "go",
+				"symbol": "github.com/cohere-ai/cohere-go/v2/client#NewClient",
+				"role": "client",
+				"makes": "cohere.client"
+			},
+			{
+				"lang": "go",
+				"symbol": "github.com/cohere-ai/cohere-go/v2/client#Client",
+				"role": "type",
+				"makes": "cohere.client"
+			},
+			{
+				"lang": "go",
+				"symbol": ".{Chat,ChatStream,V2.Chat,V2.ChatStream}",
+				"role": "chat",
+				"on": ["cohere.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "go",
+				"symbol": ".{Embed,V2.Embed}",
+				"role": "embedding",
+				"on": ["cohere.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "go",
+				"symbol": ".{Rerank,V2.Rerank}",
+				"role": "rerank",
+				"on": ["cohere.client"],
+				"model": "Model"
+			},
+			{
+				"lang": "java",
+				"symbol": "com.cohere.api.Cohere.builder().**.build",
+				"role": "client",
+				"makes": "cohere.client"
+			},
+			{
+				"lang": "java",
+				"symbol": ".{chat,v2().chat}",
+				"role": "chat",
+				"on": ["cohere.client"],
+				"model": "model"
+			}
+		],
+		"hosts": ["api.cohere.com/*", "api.cohere.ai/*"],
+		"env": ["COHERE_API_KEY", "CO_API_KEY"],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".rerank",
+			"code": "import cohere\nco = cohere.Client()\nco.rerank(model=\"rerank-v3.5\", query=\"q\", documents=[])\n"
+		}],
+		"ignores": [{
+			"lang": "py",
+			"code": "from slack_sdk import WebClient\nco = WebClient()\nco.chat(model=\"command-r\")\n"
+		}]
+	},
+	{
+		"id": "mistral",
+		"title": "Mistral AI",
+		"components": [{
+			"kind": "provider",
+			"name": "mistral"
+		}],
+		"provider": "mistral",
+		"runs": "hosted",
+		"packages": {
+			"pypi": ["mistralai"],
+			"npm": ["@mistralai/mistralai"]
+		},
+		"modules": ["py:mistralai", "js:@mistralai/mistralai"],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "{mistralai.Mistral,mistralai.client.MistralClient,mistralai.async_client.MistralAsyncClient,mistralai_azure.MistralAzure,mistralai_gcp.MistralGoogleCloud}",
+				"role": "client",
+				"makes": "mistral.client"
+			},
+			{
+				"lang": "py",
+				"symbol": "{.chat.complete,.chat.stream,.chat.complete_async,.chat.stream_async,.chat.parse,.chat.parse_async,.agents.complete,.agents.stream}",
+				"role": "chat",
+				"on": ["mistral.client"],
+				"model": "model|agent_id",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens",
+					"timeout": "timeout_ms"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{chat,chat_stream}",
+				"role": "chat",
+				"on": ["mistral.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".beta.conversations.{start,append}",
+				"role": "chat",
+				"on": ["mistral.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "{.fim.complete,.fim.stream}",
+				"role": "completion",
+				"on": ["mistral.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "{.embeddings.create,.embeddings.create_async,.embeddings}",
+				"role": "embedding",
+				"on": ["mistral.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "{.ocr.process,.ocr.process_async}",
+				"role": "parse-document",
+				"on": ["mistral.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".classifiers.{moderate,moderate_chat}",
+				"role": "moderation",
+				"on": ["mistral.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".fine_tuning.jobs.create",
+				"role": "finetune",
+				"on": ["mistral.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "@mistralai/mistralai#{Mistral,default}",
+				"role": "client",
+				"makes": "mistral.client"
+			},
+			{
+				"lang": "js",
+				"symbol": "{.chat.complete,.chat.stream,.chat.parse,.agents.complete,.chatStream}",
+				"role": "chat",
+				"on": ["mistral.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools",
+					"temperature": "temperature",
+					"max-tokens": "maxTokens"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".chat",
+				"role": "chat",
+				"on": ["mistral.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "{.embeddings.create,.embeddings}",
+				"role": "embedding",
+				"on": ["mistral.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": ".ocr.process",
+				"role": "parse-document",
+				"on": ["mistral.client"],
+				"model": "model"
+			}
+		],
+		"hosts": ["api.mistral.ai/*", "codestral.mistral.ai/*"],
+		"env": ["MISTRAL_API_KEY", "CODESTRAL_API_KEY"],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".chat.complete",
+			"code": "from mistralai import Mistral\nclient = Mistral(api_key=\"x\")\nclient.chat.complete(model=\"mistral-small-2506\", messages=[])\n"
+		}],
+		"ignores": [{
+			"lang": "py",
+			"code": "from mistralclient.api import client\nclient.chat.complete(model=\"workflow\")\n"
+		}]
+	},
+	{
+		"id": "bedrock",
+		"title": "Amazon Bedrock",
+		"components": [{
+			"kind": "provider",
+			"name": "bedrock"
+		}],
+		"provider": "bedrock",
+		"runs": "hosted",
+		"packages": {
+			"npm": [
+				"@aws-sdk/client-bedrock-runtime",
+				"@aws-sdk/client-bedrock-agent-runtime",
+				"@aws-sdk/client-bedrock",
+				"@aws-sdk/client-bedrock-agent"
+			],
+			"maven": [
+				"software.amazon.awssdk:bedrockruntime",
+				"software.amazon.awssdk:bedrockagentruntime",
+				"software.amazon.awssdk:bedrock"
+			],
+			"nuget": ["AWSSDK.BedrockRuntime", "AWSSDK.BedrockAgentRuntime"],
+			"go": ["github.com/aws/aws-sdk-go-v2/service/bedrockruntime", "github.com/aws/aws-sdk-go-v2/service/bedrockagentruntime"]
+		},
+		"modules": [
+			"js:@aws-sdk/client-bedrock-runtime",
+			"js:@aws-sdk/client-bedrock-agent-runtime",
+			"java:software.amazon.awssdk.services.bedrockruntime",
+			"kt:software.amazon.awssdk.services.bedrockruntime",
+			"kt:aws.sdk.kotlin.services.bedrockruntime",
+			"cs:Amazon.BedrockRuntime",
+			"go:github.com/aws/aws-sdk-go-v2/service/bedrockruntime",
+			"go:github.com/aws/aws-sdk-go-v2/service/bedrockagentruntime"
+		],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "{boto3.client,boto3.Session().client,boto3.session.Session().client,aioboto3.Session().client}",
+				"role": "client",
+				"makes": "bedrock.client",
+				"where": { "arg0|service_name": ["bedrock-runtime"] },
+				"args": { "config": "config" }
+			},
+			{
+				"lang": "py",
+				"symbol": "{boto3.client,boto3.Session().client,boto3.session.Session().client,aioboto3.Session().client}",
+				"role": "client",
+				"makes": "bedrock.agent-client",
+				"where": { "arg0|service_name": ["bedrock-agent-runtime"] }
+			},
+			{
+				"lang": "py",
+				"symbol": ".{converse,converse_stream}",
+				"role": "chat",
+				"on": ["bedrock.client"],
+				"model": "modelId",
+				"args": {
+					"prompt": "messages",
+					"system": "system",
+					"tools": "toolConfig",
+					"config": "inferenceConfig",
+					"temperature": "temperature",
+					"max-tokens": "maxTokens",
+					"guard": "guardrailConfig"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{invoke_model,invoke_model_with_response_stream}",
+				"role": "chat",
+				"on": ["bedrock.client"],
+				"model": "modelId",
+				"args": {
+					"prompt": "body",
+					"guard": "guardrailIdentifier"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{invoke_agent,invoke_inline_agent,invoke_flow}",
+				"role": "chat",
+				"on": ["bedrock.agent-client"],
+				"model": "agentAliasId|foundationModel|flowAliasIdentifier"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{retrieve_and_generate,retrieve_and_generate_stream}",
+				"role": "chat",
+				"on": ["bedrock.agent-client"],
+				"model": "modelArn"
+			},
+			{
+				"lang": "py",
+				"symbol": ".retrieve",
+				"role": "query",
+				"on": ["bedrock.agent-client"],
+				"args": {
+					"k": "numberOfResults",
+					"filter": "filter"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".rerank",
+				"role": "rerank",
+				"on": ["bedrock.agent-client"],
+				"model": "modelArn"
+			},
+			{
+				"lang": "js",
+				"symbol": "@aws-sdk/client-bedrock-runtime#{BedrockRuntimeClient,BedrockRuntime}",
+				"role": "client",
+				"makes": "bedrock.client"
+			},
+			{
+				"lang": "js",
+				"symbol": "@aws-sdk/client-bedrock-runtime#{ConverseCommand,ConverseStreamCommand}",
+				"role": "chat",
+				"model": "modelId",
+				"args": {
+					"prompt": "messages",
+					"system": "system",
+					"tools": "toolConfig",
+					"config": "inferenceConfig",
+					"temperature": "temperature",
+					"max-tokens": "maxTokens"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "@aws-sdk/client-bedrock-runtime#{InvokeModelCommand,InvokeModelWithResponseStreamCommand}",
+				"role": "chat",
+				"model": "modelId",
+				"args": { "prompt": "body" }
+			},
+			{
+				"lang": "js",
+				"symbol": ".{converse,converseStream,invokeModel,invokeModelWithResponseStream}",
+				"role": "chat",
+				"on": ["bedrock.client"],
+				"model": "modelId",
+				"args": { "prompt": "messages|body" }
+			},
+			{
+				"lang": "js",
+				"symbol": "@aws-sdk/client-bedrock-agent-runtime#{InvokeAgentCommand,InvokeInlineAgentCommand,InvokeFlowCommand}",
+				"role": "chat",
+				"model": "agentAliasId|foundationModel|flowAliasIdentifier"
+			},
+			{
+				"lang": "js",
+				"symbol": "@aws-sdk/client-bedrock-agent-runtime#{RetrieveAndGenerateCommand,RetrieveAndGenerateStreamCommand}",
+				"role": "chat",
+				"model": "modelArn"
+			},
+			{
+				"lang": "js",
+				"symbol": "@aws-sdk/client-bedrock-agent-runtime#RetrieveCommand",
+				"role": "query",
+				"args": { "k": "numberOfResults" }
+			},
+			{
+				"lang": "java",
+				"symbol": "software.amazon.awssdk.services.bedrockruntime.{BedrockRuntimeClient,BedrockRuntimeAsyncClient}",
+				"role": "type",
+				"makes": "bedrock.client"
+			},
+			{
+				"lang": "java",
+				"symbol": ".{converse,converseStream,invokeModel,invokeModelWithResponseStream}",
+				"role": "chat",
+				"on": ["bedrock.client"],
+				"model": "modelId"
+			},
+			{
+				"lang": "cs",
+				"symbol": "Amazon.BedrockRuntime.AmazonBedrockRuntimeClient",
+				"role": "client",
+				"makes": "bedrock.client"
+			},
+			{
+				"lang": "cs",
+				"symbol": "Amazon.BedrockRuntime.IAmazonBedrockRuntime",
+				"role": "type",
+				"makes": "bedrock.client"
+			},
+			{
+				"lang": "cs",
+				"symbol": ".{ConverseAsync,ConverseStreamAsync,InvokeModelAsync,InvokeModelWithResponseStreamAsync}",
+				"role": "chat",
+				"on": ["bedrock.client"],
+				"model": "ModelId"
+			},
+			{
+				"lang": "go",
+				"symbol": "github.com/aws/aws-sdk-go-v2/service/bedrockruntime#{NewFromConfig,New}",
+				"role": "client",
+				"makes": "bedrock.client"
+			},
+			{
+				"lang": "go",
+				"symbol": "github.com/aws/aws-sdk-go-v2/service/bedrockruntime#Client",
+				"role": "type",
+				"makes": "bedrock.client"
+			},
+			{
+				"lang": "go",
+				"symbol": ".{Converse,ConverseStream,InvokeModel,InvokeModelWithResponseStream}",
+				"role": "chat",
+				"on": ["bedrock.client"],
+				"model": "ModelId"
+			}
+		],
+		"hosts": ["bedrock-runtime.*.amazonaws.com/*", "bedrock-agent-runtime.*.amazonaws.com/*"],
+		"env": [
+			"AWS_BEARER_TOKEN_BEDROCK",
+			"BEDROCK_MODEL_ID",
+			"BEDROCK_REGION"
+		],
+		"note": "Importing boto3 or aws-sdk is no evidence; the service name or the Bedrock package is.",
+		"matches": [{
+			"lang": "py",
+			"symbol": ".converse",
+			"code": "import boto3\nclient = boto3.client(\"bedrock-runtime\")\nclient.converse(modelId=\"amazon.nova-pro-v1:0\", messages=[])\n"
+		}, {
+			"lang": "js",
+			"symbol": "@aws-sdk/client-bedrock-runtime#InvokeModelCommand",
+			"code": "import { BedrockRuntimeClient, InvokeModelCommand } from '@aws-sdk/client-bedrock-runtime'\nawait new BedrockRuntimeClient({}).send(new InvokeModelCommand({ modelId: 'amazon.nova-pro-v1:0', body: '{}' }))\n"
+		}],
+		"ignores": [{
+			"lang": "py",
+			"code": "import boto3\nclient = boto3.client(\"s3\")\nclient.converse(modelId=\"x\")\n"
+		}]
+	},
+	{
+		"id": "sagemaker",
+		"title": "Amazon SageMaker inference",
+		"components": [{
+			"kind": "provider",
+			"name": "sagemaker"
+		}],
+		"provider": "sagemaker",
+		"runs": "hosted",
+		"packages": {
+			"pypi": ["sagemaker"],
+			"npm": ["@aws-sdk/client-sagemaker-runtime"]
+		},
+		"modules": ["py:sagemaker", "js:@aws-sdk/client-sagemaker-runtime"],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "{boto3.client,boto3.Session().client,boto3.session.Session().client}",
+				"role": "client",
+				"makes": "sagemaker.runtime",
+				"where": { "arg0|service_name": ["sagemaker-runtime", "runtime.sagemaker"] }
+			},
+			{
+				"lang": "py",
+				"symbol": ".{invoke_endpoint,invoke_endpoint_with_response_stream,invoke_endpoint_async}",
+				"role": "completion",
+				"on": ["sagemaker.runtime"],
+				"model": "EndpointName",
+				"args": { "prompt": "Body" }
+			},
+			{
+				"lang": "py",
+				"symbol": "{sagemaker.huggingface.HuggingFaceModel,sagemaker.huggingface.model.HuggingFaceModel,sagemaker.jumpstart.model.JumpStartModel,sagemaker.djl_inference.DJLModel}",
+				"role": "construct",
+				"makes": "sagemaker.model",
+				"model": "model_id|model_data"
+			},
+			{
+				"lang": "py",
+				"symbol": ".deploy",
+				"role": "serve",
+				"on": ["sagemaker.model"],
+				"makes": "sagemaker.predictor"
+			},
+			{
+				"lang": "py",
+				"symbol": ".predict",
+				"role": "completion",
+				"on": ["sagemaker.predictor"]
+			},
+			{
+				"lang": "js",
+				"symbol": "@aws-sdk/client-sagemaker-runtime#{InvokeEndpointCommand,InvokeEndpointWithResponseStreamCommand}",
+				"role": "completion",
+				"model": "EndpointName"
+			}
+		],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".invoke_endpoint",
+			"code": "import boto3\nclient = boto3.client(\"sagemaker-runtime\")\nclient.invoke_endpoint(EndpointName=\"llm\", Body=b\"{}\")\n"
+		}],
+		"ignores": [{
+			"lang": "py",
+			"code": "import boto3\nclient = boto3.client(\"lambda\")\nclient.invoke_endpoint(EndpointName=\"llm\")\n"
+		}]
+	},
+	{
+		"id": "groq",
+		"title": "Groq",
+		"components": [{
+			"kind": "provider",
+			"name": "groq"
+		}],
+		"provider": "groq",
+		"runs": "hosted",
+		"packages": {
+			"pypi": ["groq"],
+			"npm": ["groq-sdk"]
+		},
+		"modules": ["py:groq", "js:groq-sdk"],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "groq.{Groq,AsyncGroq}",
+				"role": "client",
+				"makes": "groq.client",
+				"args": {
+					"base-url": "base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".chat.completions.{create,with_raw_response.create}",
+				"role": "chat",
+				"on": ["groq.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".audio.{transcriptions,translations,speech}.create",
+				"role": "audio",
+				"on": ["groq.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "groq-sdk#{default,Groq}",
+				"role": "client",
+				"makes": "groq.client",
+				"args": {
+					"base-url": "baseURL",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".chat.completions.create",
+				"role": "chat",
+				"on": ["groq.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".audio.{transcriptions,translations,speech}.create",
+				"role": "audio",
+				"on": ["groq.client"],
+				"model": "model"
+			}
+		],
+		"hosts": ["api.groq.com/openai/*"],
+		"env": ["GROQ_API_KEY"],
+		"matches": [{
 			"lang": "py",
 			"symbol": ".chat.completions.create",
-			"role": "chat",
-			"on": ["openai.client"],
-			"model": "model",
-			"args": {
-				"prompt": "messages",
-				"tools": "tools|functions",
-				"schema": "response_format",
-				"temperature": "temperature",
-				"max-tokens": "max_tokens|max_completion_tokens",
-				"timeout": "timeout",
-				"stream": "stream"
-			}
+			"code": "from groq import Groq\nGroq().chat.completions.create(model=\"llama-3.3-70b-versatile\", messages=[])\n"
+		}],
+		"ignores": [{
+			"lang": "js",
+			"code": "import groq from 'groq'\nconst query = groq`*[_type == \"post\"]`\n"
+		}]
+	},
+	{
+		"id": "together",
+		"title": "Together AI",
+		"components": [{
+			"kind": "provider",
+			"name": "together"
+		}],
+		"provider": "together",
+		"runs": "hosted",
+		"packages": {
+			"pypi": ["together"],
+			"npm": ["together-ai"]
 		},
-		{
+		"modules": ["py:together", "js:together-ai"],
+		"declared": true,
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "together.{Together,AsyncTogether}",
+				"role": "client",
+				"makes": "together.client",
+				"args": {
+					"base-url": "base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".chat.completions.create",
+				"role": "chat",
+				"on": ["together.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".completions.create",
+				"role": "completion",
+				"on": ["together.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".embeddings.create",
+				"role": "embedding",
+				"on": ["together.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".rerank.create",
+				"role": "rerank",
+				"on": ["together.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".images.generate",
+				"role": "image",
+				"on": ["together.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".fine_tuning.create",
+				"role": "finetune",
+				"on": ["together.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "together.Complete.create",
+				"role": "completion",
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "together-ai#default",
+				"role": "client",
+				"makes": "together.client",
+				"args": {
+					"base-url": "baseURL",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".chat.completions.create",
+				"role": "chat",
+				"on": ["together.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".embeddings.create",
+				"role": "embedding",
+				"on": ["together.client"],
+				"model": "model"
+			}
+		],
+		"hosts": ["api.together.xyz/*", "api.together.ai/*"],
+		"env": [
+			"TOGETHER_API_KEY",
+			"TOGETHER_AI_API_KEY",
+			"TOGETHERAI_API_KEY"
+		],
+		"matches": [{
 			"lang": "py",
-			"symbol": "openai.ChatCompletion.create",
-			"role": "chat",
-			"model": "model|engine",
-			"args": {
-				"prompt": "messages",
-				"temperature": "temperature",
-				"max-tokens": "max_tokens"
-			}
-		},
-		{
-			"lang": "js",
-			"symbol": "openai#default",
-			"role": "client",
-			"makes": "openai.client"
-		},
-		{
-			"lang": "js",
-			"symbol": "openai#OpenAI",
-			"role": "client",
-			"makes": "openai.client"
-		},
-		{
-			"lang": "js",
 			"symbol": ".chat.completions.create",
-			"role": "chat",
-			"on": ["openai.client"],
-			"model": "model",
-			"args": {
-				"prompt": "messages",
-				"tools": "tools",
-				"schema": "response_format",
-				"temperature": "temperature",
-				"max-tokens": "max_tokens|max_completion_tokens"
-			}
-		},
-		{
+			"code": "from together import Together\nTogether().chat.completions.create(model=\"meta-llama/Llama-3.3-70B-Instruct-Turbo\", messages=[])\n"
+		}],
+		"ignores": [{
 			"lang": "py",
-			"symbol": ".embeddings.create",
-			"role": "embedding",
-			"on": ["openai.client"],
-			"model": "model"
+			"code": "from together_utils import Together\nTogether().chat.completions.create(model=\"x\")\n"
+		}]
+	},
+	{
+		"id": "fireworks",
+		"title": "Fireworks AI",
+		"components": [{
+			"kind": "provider",
+			"name": "fireworks"
+		}],
+		"provider": "fireworks",
+		"runs": "hosted",
+		"packages": { "pypi": ["fireworks-ai"] },
+		"modules": ["py:fireworks"],
+		"declared": true,
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "{fireworks,fireworks.client}.{Fireworks,AsyncFireworks}",
+				"role": "client",
+				"makes": "fireworks.client",
+				"args": {
+					"base-url": "base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "fireworks.LLM",
+				"role": "construct",
+				"makes": "fireworks.client",
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".chat.completions.{create,acreate}",
+				"role": "chat",
+				"on": ["fireworks.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".completions.{create,acreate}",
+				"role": "completion",
+				"on": ["fireworks.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".embeddings.create",
+				"role": "embedding",
+				"on": ["fireworks.client"],
+				"model": "model"
+			}
+		],
+		"hosts": ["api.fireworks.ai/inference/*"],
+		"env": ["FIREWORKS_API_KEY"],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".chat.completions.create",
+			"code": "from fireworks.client import Fireworks\nFireworks().chat.completions.create(model=\"accounts/fireworks/models/llama-v3p1-8b-instruct\", messages=[])\n"
+		}]
+	},
+	{
+		"id": "cerebras",
+		"title": "Cerebras",
+		"components": [{
+			"kind": "provider",
+			"name": "cerebras"
+		}],
+		"provider": "cerebras",
+		"runs": "hosted",
+		"packages": {
+			"pypi": ["cerebras-cloud-sdk"],
+			"npm": ["@cerebras/cerebras_cloud_sdk"]
 		},
-		{
+		"modules": ["py:cerebras.cloud.sdk", "js:@cerebras/cerebras_cloud_sdk"],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "cerebras.cloud.sdk.{Cerebras,AsyncCerebras}",
+				"role": "client",
+				"makes": "cerebras.client",
+				"args": {
+					"base-url": "base_url",
+					"timeout": "timeout",
+					"retries": "max_retries"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".chat.completions.create",
+				"role": "chat",
+				"on": ["cerebras.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".completions.create",
+				"role": "completion",
+				"on": ["cerebras.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "@cerebras/cerebras_cloud_sdk#{default,Cerebras}",
+				"role": "client",
+				"makes": "cerebras.client",
+				"args": {
+					"base-url": "baseURL",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": ".chat.completions.create",
+				"role": "chat",
+				"on": ["cerebras.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			}
+		],
+		"hosts": ["api.cerebras.ai/*"],
+		"env": ["CEREBRAS_API_KEY"],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".chat.completions.create",
+			"code": "from cerebras.cloud.sdk import Cerebras\nCerebras().chat.completions.create(model=\"llama3.1-8b\", messages=[])\n"
+		}]
+	},
+	{
+		"id": "xai",
+		"title": "xAI",
+		"components": [{
+			"kind": "provider",
+			"name": "xai"
+		}],
+		"provider": "xai",
+		"runs": "hosted",
+		"packages": { "pypi": ["xai-sdk"] },
+		"modules": ["py:xai_sdk"],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "xai_sdk.{Client,AsyncClient}",
+				"role": "client",
+				"makes": "xai.client"
+			},
+			{
+				"lang": "py",
+				"symbol": ".chat.create",
+				"role": "construct",
+				"on": ["xai.client"],
+				"makes": "xai.chat",
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{sample,stream,parse,sample_batch}",
+				"role": "chat",
+				"on": ["xai.chat"]
+			}
+		],
+		"hosts": ["api.x.ai/*"],
+		"env": ["XAI_API_KEY"],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".sample",
+			"code": "from xai_sdk import Client\nchat = Client().chat.create(model=\"grok-4\")\nchat.sample()\n"
+		}]
+	},
+	{
+		"id": "replicate",
+		"title": "Replicate",
+		"components": [{
+			"kind": "provider",
+			"name": "replicate"
+		}],
+		"provider": "replicate",
+		"runs": "hosted",
+		"packages": {
+			"pypi": ["replicate"],
+			"npm": ["replicate"],
+			"go": ["github.com/replicate/replicate-go"]
+		},
+		"modules": ["py:replicate", "js:replicate"],
+		"declared": true,
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "replicate.{run,async_run,stream,async_stream}",
+				"role": "completion",
+				"model": "arg0",
+				"args": { "prompt": "input" }
+			},
+			{
+				"lang": "py",
+				"symbol": "replicate.{predictions,models.predictions}.create",
+				"role": "completion",
+				"model": "version|model"
+			},
+			{
+				"lang": "py",
+				"symbol": "replicate.Client",
+				"role": "client",
+				"makes": "replicate.client"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{run,stream,async_run,async_stream}",
+				"role": "completion",
+				"on": ["replicate.client"],
+				"model": "arg0",
+				"args": { "prompt": "input" }
+			},
+			{
+				"lang": "js",
+				"symbol": "replicate#default",
+				"role": "client",
+				"makes": "replicate.client"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{run,stream,predictions.create}",
+				"role": "completion",
+				"on": ["replicate.client"],
+				"model": "arg0|version|model",
+				"args": { "prompt": "input" }
+			}
+		],
+		"hosts": ["api.replicate.com/*"],
+		"env": ["REPLICATE_API_TOKEN"],
+		"matches": [{
+			"lang": "py",
+			"symbol": "replicate.run",
+			"code": "import replicate\nreplicate.run(\"meta/meta-llama-3-8b-instruct\", input={\"prompt\": \"hi\"})\n"
+		}]
+	},
+	{
+		"id": "watsonx",
+		"title": "IBM watsonx.ai",
+		"components": [{
+			"kind": "provider",
+			"name": "watsonx"
+		}],
+		"provider": "watsonx",
+		"runs": "hosted",
+		"packages": {
+			"pypi": ["ibm-watsonx-ai", "ibm-watson-machine-learning"],
+			"npm": ["@ibm-cloud/watsonx-ai"],
+			"maven": ["com.ibm.watsonx:watsonx-ai-java-sdk"]
+		},
+		"modules": [
+			"py:ibm_watsonx_ai",
+			"py:ibm_watson_machine_learning",
+			"js:@ibm-cloud/watsonx-ai"
+		],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "{ibm_watsonx_ai,ibm_watson_machine_learning}.foundation_models.{ModelInference,Model}",
+				"role": "construct",
+				"makes": "watsonx.model",
+				"model": "model_id|deployment_id"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{chat,chat_stream,achat}",
+				"role": "chat",
+				"on": ["watsonx.model"],
+				"args": { "prompt": "messages" }
+			},
+			{
+				"lang": "py",
+				"symbol": ".{generate,generate_text,generate_text_stream,agenerate}",
+				"role": "completion",
+				"on": ["watsonx.model"],
+				"args": { "prompt": "prompt|arg0" }
+			},
+			{
+				"lang": "py",
+				"symbol": "ibm_watsonx_ai.foundation_models.Embeddings",
+				"role": "construct",
+				"makes": "watsonx.embeddings",
+				"model": "model_id"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{embed_documents,embed_query,generate}",
+				"role": "embedding",
+				"on": ["watsonx.embeddings"]
+			},
+			{
+				"lang": "js",
+				"symbol": "@ibm-cloud/watsonx-ai#WatsonXAI.newInstance",
+				"role": "client",
+				"makes": "watsonx.client"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{textChat,textChatStream}",
+				"role": "chat",
+				"on": ["watsonx.client"],
+				"model": "modelId"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{generateText,generateTextStream}",
+				"role": "completion",
+				"on": ["watsonx.client"],
+				"model": "modelId"
+			},
+			{
+				"lang": "js",
+				"symbol": ".embedText",
+				"role": "embedding",
+				"on": ["watsonx.client"],
+				"model": "modelId"
+			}
+		],
+		"hosts": ["*.ml.cloud.ibm.com/*"],
+		"env": [
+			"WATSONX_APIKEY",
+			"WATSONX_PROJECT_ID",
+			"WATSONX_URL",
+			"WATSONX_AI_APIKEY"
+		],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".generate_text",
+			"code": "from ibm_watsonx_ai.foundation_models import ModelInference\nmodel = ModelInference(model_id=\"ibm/granite-3-8b-instruct\", credentials=c)\nmodel.generate_text(prompt=\"hi\")\n"
+		}]
+	},
+	{
+		"id": "databricks",
+		"title": "Databricks model serving",
+		"components": [{
+			"kind": "provider",
+			"name": "databricks"
+		}],
+		"provider": "databricks",
+		"runs": "hosted",
+		"packages": { "pypi": ["databricks-openai"] },
+		"modules": ["py:databricks_openai"],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "databricks_openai.{DatabricksOpenAI,AsyncDatabricksOpenAI}",
+				"role": "client",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "py",
+				"symbol": "databricks.sdk.WorkspaceClient().serving_endpoints.get_open_ai_client",
+				"role": "client",
+				"makes": "openai.client"
+			},
+			{
+				"lang": "py",
+				"symbol": "databricks.sdk.WorkspaceClient().serving_endpoints.query",
+				"role": "chat",
+				"model": "name|arg0"
+			},
+			{
+				"lang": "py",
+				"symbol": "mlflow.deployments.get_deploy_client",
+				"role": "client",
+				"makes": "mlflow.deploy-client"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{predict,predict_stream}",
+				"role": "chat",
+				"on": ["mlflow.deploy-client"],
+				"model": "endpoint"
+			}
+		],
+		"hosts": ["*.cloud.databricks.com/serving-endpoints/*", "*.azuredatabricks.net/serving-endpoints/*"],
+		"matches": [{
+			"lang": "py",
+			"symbol": ".predict",
+			"code": "from mlflow.deployments import get_deploy_client\nget_deploy_client(\"databricks\").predict(endpoint=\"llm\", inputs={})\n"
+		}]
+	},
+	{
+		"id": "other-native-sdks",
+		"title": "Native SDKs of other vendors",
+		"runs": "hosted",
+		"packages": {
+			"pypi": [
+				"ai21",
+				"zhipuai",
+				"zai-sdk",
+				"dashscope",
+				"qianfan",
+				"volcengine-python-sdk",
+				"writer-sdk",
+				"reka-api",
+				"perplexityai",
+				"snowflake-ml-python",
+				"aleph-alpha-client"
+			],
+			"npm": [
+				"@ai21/sdk",
+				"writer-sdk",
+				"@perplexity-ai/perplexity_ai"
+			],
+			"maven": ["com.alibaba:dashscope-sdk-java", "cn.bigmodel.openapi:oapi-java-sdk"]
+		},
+		"modules": [
+			"py:ai21",
+			"py:zhipuai",
+			"py:zai",
+			"py:dashscope",
+			"py:qianfan",
+			"py:volcenginesdkarkruntime",
+			"py:writerai",
+			"py:reka",
+			"py:perplexity",
+			"py:snowflake.cortex",
+			"py:aleph_alpha_client",
+			"js:@ai21/sdk",
+			"js:writer-sdk",
+			"js:@perplexity-ai/perplexity_ai"
+		],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "ai21.{AI21Client,AsyncAI21Client}",
+				"role": "client",
+				"makes": "compatible.client",
+				"provider": "ai21"
+			},
+			{
+				"lang": "py",
+				"symbol": "zhipuai.ZhipuAI",
+				"role": "client",
+				"makes": "compatible.client",
+				"provider": "zhipu"
+			},
+			{
+				"lang": "py",
+				"symbol": "zai.{ZaiClient,ZhipuAiClient}",
+				"role": "client",
+				"makes": "compatible.client",
+				"provider": "zhipu"
+			},
+			{
+				"lang": "py",
+				"symbol": "volcenginesdkarkruntime.{Ark,AsyncArk}",
+				"role": "client",
+				"makes": "compatible.client",
+				"provider": "volcengine"
+			},
+			{
+				"lang": "py",
+				"symbol": "writerai.{Writer,AsyncWriter}",
+				"role": "client",
+				"makes": "writer.client",
+				"provider": "writer"
+			},
+			{
+				"lang": "py",
+				"symbol": "perplexity.{Perplexity,AsyncPerplexity}",
+				"role": "client",
+				"makes": "compatible.client",
+				"provider": "perplexity"
+			},
+			{
+				"lang": "py",
+				"symbol": ".chat.completions.{create,asyncCompletions.create}",
+				"role": "chat",
+				"on": ["compatible.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".embeddings.create",
+				"role": "embedding",
+				"on": ["compatible.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": ".chat.chat",
+				"role": "chat",
+				"on": ["writer.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "{dashscope.Generation.call,dashscope.aigc.generation.AioGeneration.call,dashscope.MultiModalConversation.call}",
+				"role": "chat",
+				"model": "model|arg0",
+				"provider": "alibaba",
+				"args": { "prompt": "messages|prompt" }
+			},
+			{
+				"lang": "py",
+				"symbol": "dashscope.TextEmbedding.call",
+				"role": "embedding",
+				"model": "model",
+				"provider": "alibaba"
+			},
+			{
+				"lang": "py",
+				"symbol": "dashscope.TextReRank.call",
+				"role": "rerank",
+				"model": "model",
+				"provider": "alibaba"
+			},
+			{
+				"lang": "py",
+				"symbol": "qianfan.ChatCompletion",
+				"role": "client",
+				"makes": "qianfan.chat",
+				"provider": "baidu"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{do,ado}",
+				"role": "chat",
+				"on": ["qianfan.chat"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "snowflake.cortex.{complete,Complete}",
+				"role": "chat",
+				"model": "arg0|model",
+				"provider": "snowflake",
+				"args": { "prompt": "arg1|prompt" }
+			},
+			{
+				"lang": "py",
+				"symbol": "snowflake.cortex.{embed_text_768,embed_text_1024,EmbedText768,EmbedText1024}",
+				"role": "embedding",
+				"model": "arg0",
+				"provider": "snowflake"
+			},
+			{
+				"lang": "js",
+				"symbol": "@ai21/sdk#AI21",
+				"role": "client",
+				"makes": "compatible.client",
+				"provider": "ai21"
+			},
+			{
+				"lang": "js",
+				"symbol": "@perplexity-ai/perplexity_ai#default",
+				"role": "client",
+				"makes": "compatible.client",
+				"provider": "perplexity"
+			},
+			{
+				"lang": "js",
+				"symbol": ".chat.completions.create",
+				"role": "chat",
+				"on": ["compatible.client"],
+				"model": "model",
+				"args": {
+					"prompt": "messages",
+					"tools": "tools|functions",
+					"schema": "response_format",
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|max_completion_tokens",
+					"timeout": "timeout",
+					"stream": "stream",
+					"user": "user",
+					"seed": "seed"
+				}
+			}
+		],
+		"env": [
+			"AI21_API_KEY",
+			"WRITER_API_KEY",
+			"ZHIPUAI_API_KEY",
+			"DASHSCOPE_API_KEY",
+			"ALEPH_ALPHA_TOKEN"
+		],
+		"matches": [{
+			"lang": "py",
+			"symbol": "dashscope.Generation.call",
+			"code": "import dashscope\ndashscope.Generation.call(model=\"qwen-plus\", messages=[])\n"
+		}]
+	},
+	{
+		"id": "speech-vendors",
+		"title": "Deepgram and ElevenLabs",
+		"runs": "hosted",
+		"packages": {
+			"pypi": [
+				"deepgram-sdk",
+				"elevenlabs",
+				"assemblyai"
+			],
+			"npm": [
+				"@deepgram/sdk",
+				"elevenlabs",
+				"@elevenlabs/elevenlabs-js",
+				"assemblyai"
+			]
+		},
+		"modules": [
+			"py:deepgram",
+			"py:elevenlabs",
+			"py:assemblyai",
+			"js:@deepgram/sdk",
+			"js:elevenlabs",
+			"js:@elevenlabs/elevenlabs-js",
+			"js:assemblyai"
+		],
+		"symbols": [
+			{
+				"lang": "py",
+				"symbol": "deepgram.DeepgramClient",
+				"role": "client",
+				"makes": "deepgram.client",
+				"provider": "deepgram"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{listen.rest.v().transcribe_file,listen.rest.v().transcribe_url,listen.prerecorded.v().transcribe_file,listen.prerecorded.v().transcribe_url,listen.v1.media.transcribe_file,speak.rest.v().save}",
+				"role": "audio",
+				"on": ["deepgram.client"],
+				"model": "model"
+			},
+			{
+				"lang": "py",
+				"symbol": "{elevenlabs.client.ElevenLabs,elevenlabs.client.AsyncElevenLabs,elevenlabs.ElevenLabs}",
+				"role": "client",
+				"makes": "elevenlabs.client",
+				"provider": "elevenlabs"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{generate,text_to_speech.convert,text_to_speech.stream,text_to_speech.convert_as_stream,speech_to_text.convert}",
+				"role": "audio",
+				"on": ["elevenlabs.client"],
+				"model": "model_id|model"
+			},
+			{
+				"lang": "py",
+				"symbol": "elevenlabs.generate",
+				"role": "audio",
+				"model": "model",
+				"provider": "elevenlabs"
+			},
+			{
+				"lang": "js",
+				"symbol": "@deepgram/sdk#createClient",
+				"role": "client",
+				"makes": "deepgram.client",
+				"provider": "deepgram"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{listen.prerecorded.transcribeFile,listen.prerecorded.transcribeUrl,listen.live,speak.request}",
+				"role": "audio",
+				"on": ["deepgram.client"],
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "{elevenlabs,@elevenlabs/elevenlabs-js}#ElevenLabsClient",
+				"role": "client",
+				"makes": "elevenlabs.client",
+				"provider": "elevenlabs"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{generate,textToSpeech.convert,textToSpeech.stream,textToSpeech.convertAsStream,speechToText.convert}",
+				"role": "audio",
+				"on": ["elevenlabs.client"],
+				"model": "modelId|model_id"
+			}
+		],
+		"env": [
+			"ELEVENLABS_API_KEY",
+			"DEEPGRAM_API_KEY",
+			"ASSEMBLYAI_API_KEY"
+		],
+		"matches": [{
 			"lang": "js",
-			"symbol": ".embeddings.create",
-			"role": "embedding",
-			"on": ["openai.client"],
-			"model": "model"
-		}
-	],
-	"hosts": ["api.openai.com"],
-	"env": ["OPENAI_API_KEY", "OPENAI_BASE_URL"],
-	"matches": [{
-		"lang": "py",
-		"symbol": ".chat.completions.create",
-		"code": "from openai import OpenAI\nclient = OpenAI()\nclient.chat.completions.create(model=\"gpt-4o\", messages=[])\n"
-	}],
-	"ignores": [{
-		"lang": "py",
-		"code": "import mylib\nmylib.client.chat.completions.create(model=\"gpt-4o\")\n"
-	}]
-}]];
+			"symbol": ".listen.prerecorded.transcribeFile",
+			"code": "import { createClient } from '@deepgram/sdk'\nconst deepgram = createClient(key)\nawait deepgram.listen.prerecorded.transcribeFile(file, { model: 'nova-3' })\n"
+		}]
+	},
+	{
+		"id": "deepseek",
+		"title": "DeepSeek",
+		"components": [{
+			"kind": "provider",
+			"name": "deepseek"
+		}],
+		"provider": "deepseek",
+		"runs": "hosted",
+		"hosts": ["api.deepseek.com/*"],
+		"env": ["DEEPSEEK_API_KEY"]
+	},
+	{
+		"id": "perplexity",
+		"title": "Perplexity",
+		"components": [{
+			"kind": "provider",
+			"name": "perplexity"
+		}],
+		"provider": "perplexity",
+		"runs": "hosted",
+		"hosts": ["api.perplexity.ai/*"],
+		"env": ["PERPLEXITY_API_KEY", "PPLX_API_KEY"]
+	},
+	{
+		"id": "sambanova",
+		"title": "SambaNova",
+		"components": [{
+			"kind": "provider",
+			"name": "sambanova"
+		}],
+		"provider": "sambanova",
+		"runs": "hosted",
+		"hosts": ["api.sambanova.ai/*"],
+		"env": ["SAMBANOVA_API_KEY"]
+	},
+	{
+		"id": "siliconflow",
+		"title": "SiliconFlow",
+		"components": [{
+			"kind": "provider",
+			"name": "siliconflow"
+		}],
+		"provider": "siliconflow",
+		"runs": "hosted",
+		"hosts": ["api.siliconflow.cn/*", "api.siliconflow.com/*"],
+		"env": ["SILICONFLOW_API_KEY"]
+	},
+	{
+		"id": "runpod",
+		"title": "RunPod",
+		"components": [{
+			"kind": "provider",
+			"name": "runpod"
+		}],
+		"provider": "runpod",
+		"runs": "hosted",
+		"hosts": ["api.runpod.ai/*"],
+		"env": ["RUNPOD_API_KEY"]
+	},
+	{
+		"id": "anyscale",
+		"title": "Anyscale Endpoints",
+		"components": [{
+			"kind": "provider",
+			"name": "anyscale"
+		}],
+		"provider": "anyscale",
+		"runs": "hosted",
+		"hosts": ["api.endpoints.anyscale.com/*"],
+		"env": ["ANYSCALE_API_KEY", "ANYSCALE_API_BASE"]
+	},
+	{
+		"id": "nvidia",
+		"title": "NVIDIA NIM",
+		"components": [{
+			"kind": "provider",
+			"name": "nvidia"
+		}],
+		"provider": "nvidia",
+		"runs": "hosted",
+		"hosts": ["integrate.api.nvidia.com/*", "ai.api.nvidia.com/*"],
+		"env": ["NVIDIA_API_KEY"]
+	},
+	{
+		"id": "github-models",
+		"title": "GitHub Models",
+		"components": [{
+			"kind": "provider",
+			"name": "github-models"
+		}],
+		"provider": "github-models",
+		"runs": "hosted",
+		"hosts": ["models.github.ai/*", "models.inference.ai.azure.com/*"],
+		"note": "Retired on 2026-07-30."
+	},
+	{
+		"id": "cloudflare",
+		"title": "Cloudflare Workers AI",
+		"components": [{
+			"kind": "provider",
+			"name": "cloudflare"
+		}],
+		"provider": "cloudflare",
+		"runs": "hosted",
+		"hosts": ["api.cloudflare.com/client/v4/accounts/*/ai/*", "gateway.ai.cloudflare.com/*"]
+	},
+	{
+		"id": "deepinfra",
+		"title": "DeepInfra",
+		"components": [{
+			"kind": "provider",
+			"name": "deepinfra"
+		}],
+		"provider": "deepinfra",
+		"runs": "hosted",
+		"hosts": ["api.deepinfra.com/*"],
+		"env": ["DEEPINFRA_API_KEY", "DEEPINFRA_TOKEN"]
+	},
+	{
+		"id": "nebius",
+		"title": "Nebius",
+		"components": [{
+			"kind": "provider",
+			"name": "nebius"
+		}],
+		"provider": "nebius",
+		"runs": "hosted",
+		"hosts": [
+			"api.studio.nebius.com/*",
+			"api.studio.nebius.ai/*",
+			"api.tokenfactory.nebius.com/*"
+		],
+		"env": ["NEBIUS_API_KEY"]
+	},
+	{
+		"id": "hyperbolic",
+		"title": "Hyperbolic",
+		"components": [{
+			"kind": "provider",
+			"name": "hyperbolic"
+		}],
+		"provider": "hyperbolic",
+		"runs": "hosted",
+		"hosts": ["api.hyperbolic.xyz/*"],
+		"env": ["HYPERBOLIC_API_KEY"]
+	},
+	{
+		"id": "novita",
+		"title": "Novita",
+		"components": [{
+			"kind": "provider",
+			"name": "novita"
+		}],
+		"provider": "novita",
+		"runs": "hosted",
+		"hosts": ["api.novita.ai/*"],
+		"env": ["NOVITA_API_KEY"]
+	},
+	{
+		"id": "lambda-inference",
+		"title": "Lambda inference",
+		"components": [{
+			"kind": "provider",
+			"name": "lambda"
+		}],
+		"provider": "lambda",
+		"runs": "hosted",
+		"hosts": ["api.lambda.ai/*", "api.lambdalabs.com/*"]
+	},
+	{
+		"id": "alibaba",
+		"title": "Alibaba DashScope",
+		"components": [{
+			"kind": "provider",
+			"name": "alibaba"
+		}],
+		"provider": "alibaba",
+		"runs": "hosted",
+		"hosts": ["dashscope.aliyuncs.com/*", "dashscope-intl.aliyuncs.com/*"],
+		"env": ["QWEN_API_KEY"]
+	},
+	{
+		"id": "moonshot",
+		"title": "Moonshot",
+		"components": [{
+			"kind": "provider",
+			"name": "moonshot"
+		}],
+		"provider": "moonshot",
+		"runs": "hosted",
+		"hosts": ["api.moonshot.ai/*", "api.moonshot.cn/*"],
+		"env": ["MOONSHOT_API_KEY"]
+	},
+	{
+		"id": "zhipu",
+		"title": "Zhipu",
+		"components": [{
+			"kind": "provider",
+			"name": "zhipu"
+		}],
+		"provider": "zhipu",
+		"runs": "hosted",
+		"hosts": ["open.bigmodel.cn/*", "api.z.ai/*"],
+		"env": ["ZAI_API_KEY"]
+	},
+	{
+		"id": "minimax",
+		"title": "MiniMax",
+		"components": [{
+			"kind": "provider",
+			"name": "minimax"
+		}],
+		"provider": "minimax",
+		"runs": "hosted",
+		"hosts": ["api.minimax.chat/*", "api.minimax.io/*"],
+		"env": ["MINIMAX_API_KEY"]
+	},
+	{
+		"id": "volcengine",
+		"title": "Volcengine Ark",
+		"components": [{
+			"kind": "provider",
+			"name": "volcengine"
+		}],
+		"provider": "volcengine",
+		"runs": "hosted",
+		"hosts": ["ark.cn-beijing.volces.com/*"],
+		"env": ["ARK_API_KEY"]
+	},
+	{
+		"id": "baidu",
+		"title": "Baidu Qianfan",
+		"components": [{
+			"kind": "provider",
+			"name": "baidu"
+		}],
+		"provider": "baidu",
+		"runs": "hosted",
+		"hosts": ["qianfan.baidubce.com/*", "aip.baidubce.com/rpc/2.0/ai_custom/*"],
+		"env": ["QIANFAN_AK"]
+	},
+	{
+		"id": "stepfun",
+		"title": "StepFun",
+		"components": [{
+			"kind": "provider",
+			"name": "stepfun"
+		}],
+		"provider": "stepfun",
+		"runs": "hosted",
+		"hosts": ["api.stepfun.com/*"],
+		"env": ["STEPFUN_API_KEY"]
+	},
+	{
+		"id": "hunyuan",
+		"title": "Tencent Hunyuan",
+		"components": [{
+			"kind": "provider",
+			"name": "tencent"
+		}],
+		"provider": "tencent",
+		"runs": "hosted",
+		"hosts": ["api.hunyuan.cloud.tencent.com/*"]
+	},
+	{
+		"id": "scaleway",
+		"title": "Scaleway",
+		"components": [{
+			"kind": "provider",
+			"name": "scaleway"
+		}],
+		"provider": "scaleway",
+		"runs": "hosted",
+		"hosts": ["api.scaleway.ai/*"]
+	},
+	{
+		"id": "ovhcloud",
+		"title": "OVHcloud AI Endpoints",
+		"components": [{
+			"kind": "provider",
+			"name": "ovhcloud"
+		}],
+		"provider": "ovhcloud",
+		"runs": "hosted",
+		"hosts": ["*.endpoints.kepler.ai.cloud.ovh.net/*"],
+		"env": ["OVHCLOUD_API_KEY"]
+	},
+	{
+		"id": "ai21",
+		"title": "AI21",
+		"components": [{
+			"kind": "provider",
+			"name": "ai21"
+		}],
+		"provider": "ai21",
+		"runs": "hosted",
+		"hosts": ["api.ai21.com/*"]
+	},
+	{
+		"id": "writer",
+		"title": "Writer",
+		"components": [{
+			"kind": "provider",
+			"name": "writer"
+		}],
+		"provider": "writer",
+		"runs": "hosted",
+		"hosts": ["api.writer.com/*"]
+	},
+	{
+		"id": "deepgram",
+		"title": "Deepgram",
+		"components": [{
+			"kind": "provider",
+			"name": "deepgram"
+		}],
+		"provider": "deepgram",
+		"runs": "hosted",
+		"hosts": ["api.deepgram.com/*"]
+	},
+	{
+		"id": "elevenlabs",
+		"title": "ElevenLabs",
+		"components": [{
+			"kind": "provider",
+			"name": "elevenlabs"
+		}],
+		"provider": "elevenlabs",
+		"runs": "hosted",
+		"hosts": ["api.elevenlabs.io/*"]
+	},
+	{
+		"id": "snowflake",
+		"title": "Snowflake Cortex",
+		"components": [{
+			"kind": "provider",
+			"name": "snowflake"
+		}],
+		"provider": "snowflake",
+		"runs": "hosted",
+		"hosts": ["*.snowflakecomputing.com/api/v2/cortex/*"]
+	}
+]];
+// src/catalogue/symbol-index.ts
+/** `a.{b,c}.d` → `a.b.d`, `a.c.d`; several groups multiply. */
+function expandBraces(text) {
+	const start = text.indexOf("{");
+	const end = text.indexOf("}", start);
+	if (start < 0 || end < 0) return [text];
+	const tails = expandBraces(text.slice(end + 1));
+	const head = text.slice(0, start);
+	return text.slice(start + 1, end).split(",").flatMap((middle) => tails.map((tail) => head + middle + tail));
+}
 // src/catalogue/load.ts
 let loaded;
 /** The data that the product ships with, validated. */
@@ -6559,7 +10823,17 @@ function read() {
 		version: "2026.11",
 		checks: file.checks,
 		areas: file.areas,
-		signatures: signatureFiles.flatMap((content) => signatureFileSchema.parse(content))
+		signatures: signatureFiles.flatMap((content) => signatureFileSchema.parse(content)).map(expand)
+	};
+}
+function expand(signature) {
+	const symbols = signature.symbols.flatMap((rule) => expandBraces(rule.symbol).map((symbol) => ({
+		...rule,
+		symbol
+	})));
+	return {
+		...signature,
+		symbols
 	};
 }
 // src/checks/judge.ts

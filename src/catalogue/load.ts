@@ -1,6 +1,7 @@
 import checksYaml from './checks.yml'
 import { type CheckData, checksFileSchema, type Signature, signatureFileSchema } from './schema.ts'
 import { signatureFiles } from './signatures/index.ts'
+import { expandBraces } from './symbol-index.ts'
 
 export interface Catalogue {
   /** version of the data; a change of verdicts changes it */
@@ -25,6 +26,11 @@ function read(): Catalogue {
     version: '2026.11',
     checks: file.checks,
     areas: file.areas,
-    signatures: signatureFiles.flatMap((content) => signatureFileSchema.parse(content)),
+    signatures: signatureFiles.flatMap((content) => signatureFileSchema.parse(content)).map(expand),
   }
+}
+
+function expand(signature: Signature): Signature {
+  const symbols = signature.symbols.flatMap((rule) => expandBraces(rule.symbol).map((symbol) => ({ ...rule, symbol })))
+  return { ...signature, symbols }
 }

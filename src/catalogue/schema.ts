@@ -43,6 +43,8 @@ export const symbolSchema = z.strictObject({
   /**
    * py: dotted path from the import root (`openai.OpenAI`); js: `package#export.member` (`openai#default`, `ai#generateText`, `@langchain/openai#ChatOpenAI`);
    * java, kt, cs: fully qualified name; go: `importpath#Symbol`. A leading dot is a member chain on a value of this stanza's modules, or of `on`.
+   * `{a,b}` writes several symbols at once (expanded when loaded). `*` stands for any part of one name, `**` for any number of modules or members
+   * between: `transformers.**.*ForCausalLM.from_pretrained`. An exact symbol wins over one with stars. See symbol-index.ts.
    */
   symbol: z.string().min(2),
   role: roleSchema,
@@ -54,6 +56,10 @@ export const symbolSchema = z.strictObject({
   model: z.string().optional(),
   /** overrides the stanza's provider */
   provider: z.string().optional(),
+  /** the rule counts only for calls whose argument (written as in `model`) is one of these literals; `*` is any value: { arg0: [bedrock-runtime] } */
+  where: z.record(z.string(), z.array(z.string())).optional(),
+  /** what it makes records every call on it: drop-in clients (`langfuse.openai.OpenAI`) and wrappers (`wrapOpenAI`) of a tracing stanza */
+  traces: z.boolean().optional(),
   /** where other things stand, by our word: { prompt: 'messages|arg0', system: 'system', tools: 'tools', schema: 'response_format', k: 'k', temperature: …, 'max-tokens': …, timeout: …, retries: …, callbacks: …, filter: …, size: …, overlap: …, embedding: … } */
   args: z.record(z.string(), z.string()).optional(),
 })
@@ -85,12 +91,24 @@ export const signatureSchema = z.strictObject({
   runs: z.enum(['hosted', 'local']).optional(),
   /** package names by registry */
   packages: z.partialRecord(z.enum(['pypi', 'npm', 'maven', 'nuget', 'go', 'gem', 'cargo']), z.array(z.string())).default({}),
-  /** import roots, `py:openai`, `js:@ai-sdk/openai`; a root covers its submodules */
+  /** import roots, `py:openai`, `js:@ai-sdk/openai`; a root covers its submodules; java, kt, cs: package or namespace; go: import path */
   modules: z.array(z.string().regex(/^(py|js|java|kt|cs|go):\S+$/)).default([]),
+  /** a module's name is a common word: it counts only where one of `packages` is declared, or where no module of the repository can have that name */
+  declared: z.boolean().optional(),
   symbols: z.array(symbolSchema).default([]),
+  /** configuration keys (application.yml, .properties) that name a model, and what it is used for */
+  settings: z.array(z.strictObject({ key: z.string(), role: roleSchema, provider: z.string().optional() })).default([]),
   /** host patterns of raw HTTP calls and base URLs; `*` stands for one label or segment run */
   hosts: z.array(z.string()).default([]),
   env: z.array(z.string()).default([]),
+  /** environment variables that turn it on when true (LANGSMITH_TRACING=true traces without code) */
+  switches: z.array(z.string()).default([]),
+  /** file globs that are this technology's own (promptfooconfig.yaml, langgraph.json) */
+  files: z.array(z.string()).default([]),
+  /** first words of command lines (`deepeval test run`) as found in CI, scripts, Makefiles, Dockerfiles */
+  commands: z.array(z.string()).default([]),
+  /** container image names without tag and registry (`ollama/ollama`) */
+  images: z.array(z.string()).default([]),
   /** for auto-instrumentation: ids of the stanzas whose calls it records (`*` for every one) */
   covers: z.array(z.string()).default([]),
   note: z.string().optional(),

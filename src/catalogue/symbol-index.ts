@@ -1,0 +1,74 @@
+// Which rule of which signature a resolved name means.
+import type { LanguageTag, Signature, SymbolRule } from './schema.ts'
+
+export interface Claim {
+  readonly signature: Signature
+  readonly rule: SymbolRule
+}
+
+/** `a.{b,c}.d` → `a.b.d`, `a.c.d`; several groups multiply. */
+export function expandBraces(text: string): readonly string[] {
+  const start = text.indexOf('{')
+  const end = text.indexOf('}', start)
+  if (start < 0 || end < 0) return [text]
+  const tails = expandBraces(text.slice(end + 1))
+  const head = text.slice(0, start)
+  const middles = text.slice(start + 1, end).split(',')
+  return middles.flatMap((middle) => tails.map((tail) => head + middle + tail))
+}
+
+interface Pattern {
+  readonly claim: Claim
+  readonly regex: RegExp
+}
+
+export interface SymbolIndex {
+  /** rules whose full symbol is this path, exact ones before patterns, longer patterns before shorter */
+  find(lang: LanguageTag, path: string): readonly Claim[]
+  /** rules of member chains, by the chain's last name (`create` for `.chat.completions.create`) */
+  members(lang: LanguageTag, lastName: string): readonly Claim[]
+}
+
+/** Built once per catalogue; look-ups are a map read plus the few patterns that share the path's first name. */
+export function createSymbolIndex(signatures: readonly Signature[]): SymbolIndex {
+  const exact = new Map<string, Claim[]>()
+  const patterns = new Map<string, Pattern[]>()
+  const members = new Map<string, Claim[]>()
+  for (const signature of signatures) {
+    for (const rule of signature.symbols) {
+      const claim = { signature, rule }
+      const { lang, symbol } = rule
+      if (symbol.startsWith('.')) push(members, `${lang} ${lastName(symbol)}`, claim)
+      else if (symbol.includes('*')) push(patterns, `${lang} ${root(lang, symbol)}`, { claim, regex: symbolRegex(symbol) })
+      else push(exact, `${lang} ${symbol}`, claim)
+    }
+  }
+  for (const list of patterns.values()) list.sort((a, b) => b.claim.rule.symbol.length - a.claim.rule.symbol.length)
+  return {
+    find(lang, path) {
+      const hits = exact.get(`${lang} ${path}`) ?? []
+      const loose = patterns.get(`${lang} ${root(lang, path)}`) ?? []
+      return [...hits, ...loose.filter((it) => it.regex.test(path)).map((it) => it.claim)]
+    },
+    members: (lang, name) => members.get(`${lang} ${name}`) ?? [],
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+const root = (lang: LanguageTag, path: string): string => (lang === 'js' ? /^(?:@[^/#]+\/)?[^/#*]*/ : /^[^.#*]*/).exec(path)?.[0] ?? ''
+const lastName = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
+
+/** `*` is a part of one name; `**` with its dot or slash is any number of whole names or calls. */
+export function symbolRegex(symbol: string): RegExp {
+  const source = symbol
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*\*(\\\.|\/)/g, (_, separator: string) => `(?:[^.#/]+${separator})§`)
+    .replace(/\*/g, '[^.#()/]*')
+    .replace(/§/g, '*')
+  return new RegExp(`^${source}$`)
+}
