@@ -1,0 +1,58 @@
+// "This pull request": what the change did, with the lines to look at.
+import type { Change, Delta, Pin } from '../../report/report.ts'
+import { code, sentence, words } from '../escape.ts'
+import { plural } from '../words.ts'
+import type { PlaceWriter } from './places.ts'
+
+const pinWords: Readonly<Record<Pin, string>> = {
+  fixed: 'is pinned',
+  floating: 'is a floating alias',
+  undated: 'has no dated id',
+  indirect: 'is set elsewhere',
+}
+
+/** Whether the change moved anything that the comment would tell. */
+export function isEventful(delta: Delta): boolean {
+  return Object.values(delta).some((value) => Array.isArray(value) && value.length > 0)
+}
+
+/** At most `most` lines a kind; what is left out is counted. */
+export function changeSection(delta: Delta, place: PlaceWriter, most: number): string {
+  const lines = [
+    ...listed(delta.regressed, most, (change) => changeLine('▼', change, place)),
+    ...listed(delta.improved, most, (change) => changeLine('▲', change, place)),
+    ...listed(delta.newlyAsked, most, (change) => changeLine('\\+', change, place)),
+    ...found(delta),
+    ...listed(delta.addedModels, most, (model) => {
+      const where = model.locations[0]
+      return `\\+ model ${code(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ''}`
+    }),
+    ...listed(delta.removedModels, most, (model) => `− model ${code(model.id, 80)}`),
+    ...listed(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code(host, 80)}`),
+    ...listed(delta.removedHosts, most, (host) => `− no data goes to ${code(host, 80)} any more`),
+  ]
+  if (!lines.length) return '**This pull request** changes nothing that is asked here.'
+  return `**This pull request**\n${lines.map((line) => `- ${line}`).join('\n')}`
+}
+
+function changeLine(mark: string, change: Change, place: PlaceWriter): string {
+  const way = mark === '\\+' ? `is asked now: ${change.to}` : `${change.from} → ${change.to}`
+  const where = change.places.slice(0, 2).map((it) => `${place(it)} ${sentence(it.detail, 120)}`.trim())
+  const because = where.length ? where.join('; ') : sentence(change.because, 160)
+  return `${mark} ${words(change.id, 60)} ${way}${because ? `: ${because}` : ''}`
+}
+
+function found(delta: Delta): string[] {
+  const counts = [
+    delta.addedCalls.length ? `\\+ ${plural(delta.addedCalls.length, 'model call')}` : '',
+    delta.removedCalls.length ? `− ${plural(delta.removedCalls.length, 'model call')}` : '',
+    delta.addedPrompts.length ? `\\+ ${plural(delta.addedPrompts.length, 'prompt')}` : '',
+    delta.removedPrompts.length ? `− ${plural(delta.removedPrompts.length, 'prompt')}` : '',
+  ].filter(Boolean)
+  return counts.length ? [counts.join(' · ')] : []
+}
+
+function listed<T>(items: readonly T[], most: number, write: (item: T) => string): string[] {
+  const rest = items.length - most
+  return [...items.slice(0, most).map(write), ...(rest > 0 ? [`… and ${rest} more`] : [])]
+}

@@ -1,0 +1,22 @@
+// What a renderer may be told beside the report: places on the web, nothing that changes a judgement.
+
+export interface RenderOptions {
+  /** the repository's page, `https://github.com/owner/name`: places become links to the commit's lines; without it they stay code */
+  readonly repositoryUrl?: string | undefined
+  /** where the documentation of the tool is read, ends with `/` */
+  readonly docsUrl?: string | undefined
+  /** where the whole report is found when a text had to be shortened: the page of the workflow run */
+  readonly reportUrl?: string | undefined
+  /** name of the branch that the delta compares with */
+  readonly baseName?: string | undefined
+  /** the scanned folder within the repository; paths of the report are relative to it */
+  readonly folder?: string | undefined
+  /** most UTF-16 units that the text may have */
+  readonly limit?: number | undefined
+}
+
+/** A report's path as a path of the repository. */
+export function repositoryPath(path: string, options: RenderOptions): string {
+  const folder = options.folder ?? '.'
+  return folder === '.' ? path : `${folder}/${path}`
+}
