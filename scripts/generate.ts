@@ -20,7 +20,7 @@ function checksIndex(): string {
     header,
     "import type { Check } from './check.ts'\n",
     ...files.map((id) => `import { check as ${name(id)} } from './${id}.ts'\n`),
-    '\nexport const checks: readonly Check<never>[] = [\n',
+    '\nexport const checks: readonly Check[] = [\n',
     ...files.map((id) => `  ${name(id)},\n`),
     ']\n',
   ].join('')
