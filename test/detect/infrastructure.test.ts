@@ -84,8 +84,7 @@ describe('deployment commands', () => {
   test('commands of scripts and pipelines are found, comments and echoes are not', () => {
     const fact = infrastructure({
       'deploy.sh': '#!/bin/sh\n# kubectl apply -f k8s\necho "helm upgrade"\naz containerapp up --name x\nkubectl rollout undo deployment/x\n',
-      '.github/workflows/cd.yml':
-        `jobs:\n  a:\n    steps:\n      - uses: azure/webapps-deploy@v3\n      - run: docker push reg/x:\${{ github.sha }}\n`,
+      '.github/workflows/cd.yml': `jobs:\n  a:\n    steps:\n      - uses: azure/webapps-deploy@v3\n      - run: docker push reg/x:\${{ github.sha }}\n`,
     })
     expect(fact.commands).toMatchObject([
       { path: '.github/workflows/cd.yml', line: 4, tool: 'az', inCi: true },

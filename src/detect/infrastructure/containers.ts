@@ -31,7 +31,10 @@ export const readDockerfile: Reader = ({ path, text: content, lines }) => {
   const from = file.getFROMs().at(-1)
   if (!from) return null
   const line = (from.getRange()?.start.line ?? 0) + 1
-  const last = [...file.getCMDs(), ...file.getENTRYPOINTs()].map((it) => (it.getArgumentsContent() ?? '').replace(/[",[\]]+/g, ' ')).join(' ').replace(/ {2,}/g, ' ')
+  const last = [...file.getCMDs(), ...file.getENTRYPOINTs()]
+    .map((it) => (it.getArgumentsContent() ?? '').replace(/[",[\]]+/g, ' '))
+    .join(' ')
+    .replace(/ {2,}/g, ' ')
   const purpose = purposeOf(path, last)
   const check = file.getHEALTHCHECKs().find((it) => !/^\s*none\s*$/i.test(it.getArgumentsContent() ?? 'none'))
   const probes: Probe[] = check
