@@ -25,7 +25,7 @@ export const readMonitoring: Reader = ({ path, text: content }) => {
     const jobs = list(at(document.value, 'scrape_configs')).flatMap((job) => text(at(job, 'job_name')) ?? [])
     const own = jobs.filter((job) => !/^(prometheus|node|node[-_]exporter|cadvisor|redis|postgres\w*|grafana|qdrant|otel[-\w]*)$/i.test(job))
     if (own.length) metrics.push({ path, line: document.line('scrape_configs'), detail: `metrics collected from ${own.slice(0, 3).join(', ')}` })
-    if (/^serverless/.test(baseName(path)) && at(document.value, 'custom', 'alerts') !== undefined)
+    if (baseName(path).startsWith('serverless') && at(document.value, 'custom', 'alerts') !== undefined)
       alerts.push({ path, line: document.line('custom', 'alerts'), detail: 'alarms of the service' })
   }
   return alerts.length || metrics.length ? { alerts, metrics } : null
@@ -33,4 +33,4 @@ export const readMonitoring: Reader = ({ path, text: content }) => {
 
 const isAlertRule = (rule: Value): boolean =>
   at(rule, 'alert') !== undefined || (at(rule, 'condition') !== undefined && at(rule, 'data') !== undefined)
-const notifies = (receiver: Value): boolean => Object.keys(fields(receiver) ?? {}).some((key) => /_configs$/.test(key))
+const notifies = (receiver: Value): boolean => Object.keys(fields(receiver) ?? {}).some((key) => key.endsWith('_configs'))

@@ -124,7 +124,7 @@ export const readDeclared: Reader = ({ path, text: content, lines }) => {
     const runtime = /^\s*(runtime|env):\s*(python|nodejs|java|go|flex|php|ruby|custom|standard)/
     if (
       !lines.some((line) => /^(runtime|service|entrypoint|command):/.test(line)) ||
-      !lines.some((line) => runtime.test(line) || /^command:/.test(line))
+      !lines.some((line) => runtime.test(line) || line.startsWith('command:'))
     )
       return null
     return {
