@@ -8,13 +8,13 @@ const composeName = /^(docker-)?compose([._-][\w.-]+)?\.ya?ml$/i
 
 /** Images that other projects publish and that an application uses: databases, queues, proxies, model servers, monitoring. */
 const dependencyImage =
-  /(^|[/_-])(postgres(ql)?|pgvector|postgis|timescaledb?|mysql|mariadb|mongo(db|-express)?|redis(-stack(-server)?|insight)?|valkey|memcached|dragonfly|qdrant|weaviate|milvus|chroma(db)?|elasticsearch|opensearch|kibana|neo4j|arangodb|cassandra|clickhouse(-server)?|minio|mc|etcd|rabbitmq|kafka|zookeeper|redpanda|nats|mosquitto|nginx|traefik|caddy|haproxy|envoy|prometheus|alertmanager|grafana|loki|promtail|tempo|jaeger|zipkin|otel-collector|opentelemetry-collector(-contrib)?|phoenix|ollama|vllm(-openai)?|localai|llama\.?cpp|text-generation-inference|text-embeddings-inference|infinity|litellm|langfuse(-worker)?|mlflow|adminer|pgadmin4?|mailhog|mailpit|keycloak|temporal|auto-setup|vault|consul|searxng|unstructured-api|tika|azurite|localstack|sqlserver|server|cosmosdb|watchtower|cadvisor|node-exporter|busybox|alpine)$/i
+  /(^|[/_-])(postgres(ql)?|pgvector|postgis|timescaledb?|mysql|mariadb|mongo(db|-express)?|redis(-stack(-server)?|insight)?|valkey|memcached|dragonfly|qdrant|weaviate|milvus|chroma(db)?|elasticsearch|opensearch|kibana|neo4j|arangodb|cassandra|clickhouse(-server)?|minio|mc|etcd|rabbitmq|kafka|zookeeper|redpanda|nats|mosquitto|nginx|traefik|caddy|haproxy|envoy|prometheus|alertmanager|grafana|loki|promtail|tempo|jaeger|zipkin|otel-collector|opentelemetry-collector(-contrib)?|phoenix|ollama|vllm(-openai)?|localai|llama\.?cpp|text-generation-inference|text-embeddings-inference|infinity|litellm|langfuse(-worker)?|mlflow|adminer|pgadmin4?|mailhog|mailpit|keycloak|temporal|auto-setup|vault|consul|searxng|unstructured-api|tika|azurite|localstack|sqlserver|cosmosdb|watchtower|cadvisor|node-exporter|busybox|alpine)$/i
 
 /** Is this the image of something the application depends on? Own images have names of their own. */
 export function isDependencyImage(image: string): boolean {
   const name = image.replace(/@sha256:.*$/, '').replace(/:[^/:]*$/, '')
   if (/mcr\.microsoft\.com\/mssql|cosmosdb/.test(name)) return true
-  return dependencyImage.test(name) && !/\/server$/.test(name)
+  return dependencyImage.test(name)
 }
 
 function purposeOf(path: string, lastCommand: string): Descriptor['purpose'] {
