@@ -6114,7 +6114,7 @@ const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
 		return def.values[0];
 	} });
 });
-function literal(value, params) {
+function literal$1(value, params) {
 	return new ZodLiteral({
 		type: "literal",
 		values: Array.isArray(value) ? value : [value],
@@ -6305,9 +6305,9 @@ const checkDataSchema = strictObject({
 	source: string(),
 	tier: _enum(["baseline", "advanced"]),
 	weight: union([
-		literal(1),
-		literal(2),
-		literal(3)
+		literal$1(1),
+		literal$1(2),
+		literal$1(3)
 	]),
 	/** usage flags that must hold; with `any_of` one is enough */
 	applies: array(flagSchema).optional(),
@@ -10850,10 +10850,10 @@ function expandBraces(text) {
 let loaded;
 /** The data that the product ships with, validated. */
 function loadCatalogue() {
-	loaded ??= read();
+	loaded ??= read$1();
 	return loaded;
 }
-function read() {
+function read$1() {
 	const file = checksFileSchema.parse(checks_default);
 	return {
 		version: "2026.11",
@@ -11012,6 +11012,917 @@ function inapplicable(data, usage) {
 // src/snapshot/snapshot.ts
 const isSkipped = (content) => !(content instanceof Uint8Array);
 const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+// src/detect/documents/diagrams.ts
+const diagramLanguage = /^(?:mermaid|plantuml|puml|uml|graphviz|dot|d2|structurizr|c4|ditaa|bpmn|wavedrom|erd|nomnoml|svgbob|pikchr)$/;
+const diagramSource = /^\s*(?:@startuml|(?:flowchart|graph)\s+(?:TB|TD|BT|RL|LR)\b|sequenceDiagram\b|C4(?:Context|Container|Component)\b|(?:strict\s+)?digraph\b)/m;
+/** mermaid kinds that show no system */
+const otherMermaid = /^\s*(?:pie|gantt|gitGraph|mindmap|timeline|journey|quadrantChart|xychart)\b/;
+const diagramFile = /\.(?:drawio|dio|puml|plantuml|iuml|mmd|mermaid|d2|excalidraw|vsdx|dsl|c4|bpmn)(?:\.(?:svg|png))?$|\.(?:drawio|excalidraw)\.(?:svg|png)$/i;
+const diagramWord = /(?<![\p{L}\d])(?:architecture|architectural|architektur|arquitec?tura|architecture-|diagrams?|diagramm|diagrama|diagramme|schema|schematic|schéma|flow|flows|flowchart|workflow|data-?flow|pipeline|overview|topology|sequence|blueprint|system-?design|how-?it-?works|infra|infrastructure|components?|structure|graph|framework|arch)(?![\p{L}\d])|架构|流程|结构图|示意图|原理|アーキテクチャ|構成図|フロー|全体像|구조|아키텍처|흐름/iu;
+const strongWord = /architect|architektur|arquite|diagram|flow-?chart|data-?flow|topology|架构|流程图|结构图|アーキテクチャ|構成図|아키텍처/iu;
+const otherPicture = /badge|shields\.io|logo|icon|avatar|banner|screenshots?|screen-?shot|screen[_ -]?capture|截图|スクリーンショット|demo|\.gif(?:$|\?)|\.mp4|star-?history|trendshift|contrib\.rocks|sponsors?|codecov|actions\/workflows|discord|twitter|youtube|cover|thumbnail|preview|opengraph|social|console|dashboard|langsmith|trace|(?:^|[^a-z])ui(?:[^a-z]|$)|loss|curve|plot|chart\.|benchmark|results?|leaderboard|button|deploy(?:-to|\.svg|_button)|colab|qrcode|meme/i;
+const headingWord = /(?<![\p{L}\d])(?:architecture|architektur|arquitec?tura|diagram|how (?:it|this) works|how does it work|system design|overview of the system|high[- ]level (?:design|overview)|workflow|data flow|pipeline|technical overview|under the hood|solution overview)(?![\p{L}\d])|架构|工作原理|工作流|流程|アーキテクチャ|仕組み|構成|아키텍처|funktionsweise|cómo funciona|como funciona|comment ça marche/iu;
+/** what a picture of clicking through a console is named after */
+const consoleVerb = /(?<![a-z])(?:creat(?:e|ing)|configur(?:e|ing)|sav(?:e|ing)|renam(?:e|ing)|execution|runs?|running|connection|test|tests|settings|click|select|menu|portal|login|page|output)(?![a-z])/i;
+/** Diagrams in documents and diagram files, in the order of documents. */
+function findDiagrams(context, documents) {
+	const present = new Set(context.snapshot.files.map((it) => it.path));
+	const existing = (from, url) => /^(?:[a-z]+:|\/\/)/i.test(url) || present.has(resolve(from, url)) || present.has(resolve("", url));
+	const inDocuments = documents.filter((it) => it.role !== "changelog").flatMap(({ path, sections }) => sections.flatMap((section) => [...section.code.flatMap((code) => textDiagram(path, section, code)), ...section.images.flatMap((image) => picture(path, section, image, existing))]));
+	const paths = context.fact("paths");
+	const files = context.snapshot.files.filter(({ path, kind }) => kind === "file" && ![
+		"vendored",
+		"test",
+		"generated"
+	].includes(paths.classOf(path))).flatMap(({ path }) => {
+		const base = path.slice(path.lastIndexOf("/") + 1);
+		if (diagramFile.test(path)) return [{
+			path,
+			line: 1,
+			kind: "file",
+			form: (base.split(".").at(-1) ?? "").toLowerCase(),
+			title: base
+		}];
+		if (/\.(?:png|jpe?g|svg|webp|pdf|pptx)$/i.test(path) && strongWord.test(base) && !otherPicture.test(base)) return [{
+			path,
+			line: 1,
+			kind: "image",
+			form: "unlinked",
+			title: base
+		}];
+		return [];
+	});
+	return [...inDocuments, ...files];
+}
+function textDiagram(path, section, code) {
+	return (diagramLanguage.test(code.language) ? !otherMermaid.test(code.content) : code.language === "" || code.language === "text" ? diagramSource.test(code.content) || isBoxDrawing(code.content) : false) ? [{
+		path,
+		line: code.line,
+		kind: "text",
+		form: code.language || "text",
+		title: section.heading
+	}] : [];
+}
+/** Boxes joined by arrows; a tree of files has corners but neither boxes nor arrows. */
+function isBoxDrawing(content) {
+	const lines = content.split("\n").slice(0, 200);
+	const tops = lines.reduce((count, line) => count + (line.match(/┌─{2,}|╭─{2,}|╔═{2,}|\+-{3,}[^|+]{0,200}\+/g)?.length ?? 0), 0);
+	const arrows = lines.filter((line) => /[▼▶►▲◀→↓↑⇒⟶]|-->|==>|->|<--|\s[vV]\s*$/.test(line)).length;
+	if (tops >= 2) return arrows >= 1 || tops >= 3;
+	const files = lines.filter((line) => /[├└]──\s|\.(?:py|ts|tsx|js|md|json|ya?ml)\b/.test(line)).length;
+	return arrows >= 3 && files < arrows;
+}
+function picture(path, section, image, existing) {
+	const file = decodeName(image.url);
+	const own = `${file} ${image.alt}`;
+	if (image.url.startsWith("data:")) return [];
+	if (!existing(path, image.url)) return [];
+	const named = strongWord.test(own) || diagramWord.test(own) && !consoleVerb.test(own);
+	if (otherPicture.test(`${image.url} ${image.alt}`) && !strongWord.test(own)) return [];
+	const before = section.sentences.filter((it) => it.line <= image.line && it.line >= image.line - 4).at(-1)?.text ?? "";
+	const introduced = strongWord.test(before) || /(?:following|below|this) (?:figure|picture|image|diagram)/i.test(before);
+	if (!named && !introduced && !section.trail.slice(-2).some((it) => headingWord.test(it))) return [];
+	return [{
+		path,
+		line: image.line,
+		kind: "image",
+		form: (/\.(\w{2,5})(?:$|\?)/.exec(image.url)?.[1] ?? "").toLowerCase(),
+		title: image.alt || section.heading || file
+	}];
+}
+function decodeName(url) {
+	return (url.split(/[?#]/)[0]?.split("/").at(-1) ?? "").replace(/%20/g, " ").replace(/[_.]+/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2");
+}
+/** A relative address as a path from the root. */
+function resolve(from, url) {
+	const path = (url.split(/[?#]/)[0] ?? "").replace(/%20/g, " ");
+	const parts = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
+	for (const part of path.split("/")) if (part === "..") parts.pop();
+	else if (part !== "." && part !== "") parts.push(part);
+	return parts.join("/");
+}
+const longest = 1200;
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|resp|fig|no|mr|mrs|dr|st|inc|ltd|z\.B|u\.a|bzw|ca|p\. ?ex|ej|[a-z]|\d{1,3})$/i;
+/** Sentences of a paragraph given as its lines. A sentence's line is the one it starts on. */
+function sentencesOf(spans) {
+	const sentences = [];
+	let parts = [];
+	let length = 0;
+	let start = 0;
+	const add = (part, line) => {
+		if (length === 0 && part.trim() === "") return;
+		if (length === 0) start = line;
+		if (length < longest) parts.push(part);
+		length += part.length;
+	};
+	const close = () => {
+		const text = parts.join(" ").replace(/\s+/g, " ").trim();
+		if (/[\p{L}\p{N}]/u.test(text)) sentences.push({
+			text: text.slice(0, longest),
+			line: start
+		});
+		parts = [];
+		length = 0;
+	};
+	for (const { text, line } of spans) {
+		let from = 0;
+		for (let at = 0; at < text.length; at++) {
+			const kind = endAt(text, from, at);
+			if (kind === null) continue;
+			add(text.slice(from, kind === "break" ? at : at + 1), line);
+			close();
+			from = at + 1;
+		}
+		add(text.slice(from), line);
+	}
+	close();
+	return sentences;
+}
+function endAt(text, from, at) {
+	const char = text.charAt(at);
+	if (char === "\u2028") return "break";
+	if (char === "。" || char === "！" || char === "？") return "mark";
+	if (char !== "." && char !== "!" && char !== "?") return null;
+	return endsHere(text, at) && !(char === "." && abbreviation.test(text.slice(Math.max(from, at - 12), at))) ? "mark" : null;
+}
+function endsHere(text, at) {
+	const rest = text.slice(at + 1, at + 6).replace(/^["'”’»)\]*]+/, "");
+	return rest === "" || /^\s+[^\p{Ll}\s]/u.test(rest) || /^\s*$/.test(rest);
+}
+// src/detect/documents/inline.ts
+const markdownImage = /!\[([^\]\n]{0,400})\]\(\s*<?([^\s()<>]{0,800}(?:\([^\s()]{0,80}\)[^\s()<>]{0,200})?)>?(?:\s+["'][^"'\n]{0,200}["'])?\s*\)/g;
+const markdownLink = /\[([^[\]\n]{0,400})\]\(\s*<?([^\s()<>]{0,800}(?:\([^\s()]{0,80}\)[^\s()<>]{0,200})?)>?(?:\s+["'][^"'\n]{0,200}["'])?\s*\)/g;
+const referenceLink = /!?\[([^[\]\n]{1,200})\]\[[^[\]\n]{0,100}\]/g;
+const autolink = /<(https?:\/\/[^\s<>]{1,800}|[^\s<>@]{1,100}@[^\s<>]{1,100})>/g;
+const bareUrl = /https?:\/\/[^\s<>)\]"'`]{4,800}/g;
+const tag = /<(\/?)(a|abbr|b|big|blockquote|body|br|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|html|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|svg|path|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video)((?:[\s/][^<>]{0,1500})?)>/gi;
+const block = /^(?:br|p|div|li|td|th|tr|summary|details|h[1-6]|ul|ol|table|blockquote|figcaption|section)$/i;
+const entities = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " ",
+	ndash: "–",
+	mdash: "—",
+	hellip: "…",
+	"#39": "'"
+};
+const attribute = (name, from) => {
+	const found = new RegExp(`\\b${name}\\s{0,3}=\\s{0,3}(?:"([^"]{0,800})"|'([^']{0,800})'|([^\\s"'>]{1,800}))`, "i").exec(from);
+	return found ? found[1] ?? found[2] ?? found[3] ?? "" : "";
+};
+/** Drops markup, keeps words. Text of inline code stays; images leave nothing, links their text. */
+function plain(source, line) {
+	const images = [];
+	const links = [];
+	let text = source;
+	if (text.includes("](")) {
+		text = text.replace(markdownImage, (_, alt, url) => {
+			images.push({
+				url,
+				alt: alt.trim(),
+				line
+			});
+			return "";
+		});
+		text = text.replace(markdownLink, (_, label, url) => {
+			links.push({
+				url,
+				text: label.trim(),
+				line
+			});
+			return label;
+		});
+	}
+	text = text.replace(referenceLink, "$1").replace(autolink, (_, url) => {
+		links.push({
+			url,
+			text: "",
+			line
+		});
+		return url;
+	});
+	if (text.includes("<")) text = text.replace(tag, (_, closing, name, rest) => {
+		if (name.toLowerCase() === "img" || name.toLowerCase() === "source") images.push({
+			url: attribute("src(?:set)?", rest),
+			alt: attribute("alt", rest),
+			line
+		});
+		if (name.toLowerCase() === "a" && !closing && attribute("href", rest)) links.push({
+			url: attribute("href", rest),
+			text: "",
+			line
+		});
+		return block.test(name) ? "\u2028" : "";
+	});
+	if (text.includes("://")) {
+		for (const [url] of text.matchAll(bareUrl)) if (!links.some((it) => it.url === url)) links.push({
+			url,
+			text: "",
+			line
+		});
+	}
+	if (text.includes("&")) text = text.replace(/&(#?\w{1,8});/g, (whole, name) => entities[name.toLowerCase()] ?? whole);
+	return {
+		text: unmarked(text),
+		images,
+		links
+	};
+}
+function unmarked(text) {
+	return text.replace(/[`\u200b]+/g, "").replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}|~~/g, "").replace(/(?<![\p{L}\p{N}_])_{1,2}(?=[\p{L}\p{N}"'(])|(?<=[\p{L}\p{N}"').!?])_{1,2}(?![\p{L}\p{N}_])/gu, "").replace(/(?<=^|\s):[a-z0-9_+-]{2,30}:(?=\s|$)/g, "").replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, "$1");
+}
+/** A heading's words: no markup, emoji, numbering marks or anchors. */
+function headingText(source) {
+	return plain(source, 0).text.replaceAll("\u2028", " ").replace(/\{#[^}]{0,100}\}\s*$/, "").replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu, "").replace(/\s+/g, " ").trim();
+}
+// src/detect/documents/templates.ts
+const placeholder = /^\W*(?:to ?do|tbd|tba|fixme|coming soon|work in progress|wip|under construction|n\/a)\b[\s.:!…-]*(?:$|[^.]{0,80}$)|^\W*(?:待补充|待完善|敬请期待|未完成|作成中|準備中|próximamente|em breve|bientôt|demnächst)\W*$|lorem ipsum|\[(?:describe|insert|add|enter|fill|your|provide|list|explain|write|replace|e\.g\.|project|name|todo|tbd)\b[^\]]{0,120}\]|<(?:your|insert|describe|enter|fill|project|company|team|name|todo)\b[^>]{0,80}>|\{\{?\s*(?:project|describe|your|cookiecutter)[^}]{0,60}\}?\}|\b(?:describe|explain|specify|list|add|put|write|insert) (?:your|the) (?:project|own|team|goal|license)[^.]{0,60}\bhere\b|\bINSERT INSTRUCTIONS HERE\b|REPO MAINTAINER|has not yet edited this file/i;
+const boilerplate = /\bbootstrapped with (?:create-|\[?`?create-)|^This is a Next\.js project\b|^This project was (?:bootstrapped|generated|created) with\b|You can start editing the page by modifying|easily deploy your Next\.js app is to use the Vercel Platform|To learn more about Next\.js, take a look|This template provides a minimal setup to get React working|next\/font to automatically optimize and load|Check out our Next\.js deployment documentation|@vitejs\/plugin-react(?:-swc)? uses (?:Babel|SWC|oxc)|If you are developing a production application, we recommend|Microsoft takes the security of our software products|Everything you need to build a Svelte project/i;
+/** A sentence that says nothing about this system: a placeholder, an instruction to fill something in, generated boilerplate. */
+function isUnfilled(text) {
+	return placeholder.test(text) || boilerplate.test(text);
+}
+// src/detect/documents/builder.ts
+const draft = (heading, trail, level, line) => ({
+	heading,
+	trail,
+	level,
+	line,
+	sentences: [],
+	lists: [],
+	tables: [],
+	code: [],
+	images: [],
+	links: []
+});
+function createBuilder() {
+	const drafts = [];
+	let current = draft("", [], 0, 1);
+	drafts.push(current);
+	const open = [];
+	const words = ({ text, line }) => {
+		const inline = plain(text, line);
+		current.images.push(...inline.images);
+		current.links.push(...inline.links);
+		return {
+			text: inline.text,
+			line
+		};
+	};
+	const say = (spans, kind) => {
+		for (const { text, line } of sentencesOf(spans)) current.sentences.push({
+			text,
+			line,
+			kind,
+			unfilled: isUnfilled(text)
+		});
+	};
+	return {
+		heading(source, level, line) {
+			const inline = plain(source, line);
+			const heading = headingText(source);
+			while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+			current = draft(heading, [...open.at(-1)?.trail ?? [], heading], level, line);
+			open.push(current);
+			current.images.push(...inline.images);
+			current.links.push(...inline.links);
+			drafts.push(current);
+		},
+		paragraph(lines, kind = "paragraph") {
+			say(lines.map(words), kind);
+		},
+		item(lines, { depth, ordered, checked, opensList }) {
+			const spans = lines.map(words);
+			const text = spans.map((it) => it.text).join(" ").replace(/\s+/g, " ").trim();
+			const line = lines[0]?.line ?? current.line;
+			const last = current.lists.at(-1);
+			const list = last && !opensList ? last : {
+				line,
+				ordered,
+				items: []
+			};
+			if (list !== last) current.lists.push(list);
+			list.items.push({
+				text: text.slice(0, 2e3),
+				line,
+				depth,
+				checked
+			});
+			say(spans, "item");
+		},
+		table(header, rows) {
+			const cells = (span) => splitRow(words(span).text);
+			current.tables.push({
+				line: header.line,
+				header: cells(header),
+				rows: rows.map((row) => ({
+					cells: cells(row),
+					line: row.line
+				}))
+			});
+			for (const row of current.tables.at(-1)?.rows ?? []) {
+				const text = row.cells.filter(Boolean).join(" | ");
+				if (text) current.sentences.push({
+					text: text.slice(0, 1200),
+					line: row.line,
+					kind: "row",
+					unfilled: isUnfilled(text)
+				});
+			}
+		},
+		code(language, content, line) {
+			current.code.push({
+				language: language.toLowerCase(),
+				content: content.join("\n"),
+				line
+			});
+		},
+		link(link) {
+			current.links.push(link);
+		},
+		finish(lastLine) {
+			return drafts.map((it, index) => ({
+				...it,
+				lists: it.lists,
+				endLine: Math.max(it.line, (drafts[index + 1]?.line ?? lastLine + 1) - 1)
+			})).filter((it) => it.level > 0 || it.sentences.length > 0 || it.code.length > 0 || it.images.length > 0 || it.links.length > 0);
+		}
+	};
+}
+function splitRow(text) {
+	return text.trim().replace(/^\||\|$/g, "").split("|").map((it) => it.replaceAll("\u2028", " ").replace(/\s+/g, " ").trim());
+}
+// src/detect/documents/markdown.ts
+const longestLine$1 = 4e3;
+const ZERO_WIDTH = "​";
+const atx = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^\s#\d!/]))(.*)$/;
+const fenceOpen = /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(`{3,}|~{3,})\s*\{?\.?([\w+#.-]*)[^`]*$/;
+const bullet = /^(\s*)([-*+•]|\d{1,3}[.)、])\s+(\S.*)$/;
+const task = /^\[([ xX✓✔])\]\s+/;
+const rule = /^ {0,3}(?:[-*_=]\s*){3,}$/;
+const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*$/;
+const definition = /^ {0,3}\[([^\]]{1,200})\]:\s*<?(\S{1,800}?)>?(?:\s+["'(].*)?$/;
+const htmlHeading = /<h([1-6])(?:\s[^>]{0,400})?>(.{0,600}?)<\/h\1>/i;
+const boldAlone = /^(?:\*\*|__)([^*_]{2,80})(?:\*\*|__):?$/;
+const alert$1 = /^\[!\w+\]\s*$/;
+/** Sections of a Markdown text. `lineOf` maps an index of its lines to a line of the file. */
+function readMarkdown(text, lineOf = (index) => index + 1) {
+	const builder = createBuilder();
+	const lines = text.split("\n").map((line) => line.length > longestLine$1 ? line.slice(0, longestLine$1) : line);
+	readInto(builder, lines, lineOf);
+	return builder.finish(lineOf(lines.length - 1));
+}
+/** Feeds Markdown lines to a builder that may hold text already. */
+function readInto(builder, source, lineOf) {
+	const state = {
+		paragraph: [],
+		item: null,
+		indents: []
+	};
+	const lines = joinedTags(withoutComments(source));
+	let index = frontMatter(builder, lines, lineOf);
+	for (; index < lines.length; index++) {
+		const raw = lines[index] ?? "";
+		const line = unquoted(raw);
+		const at = lineOf(index);
+		const trimmed = line.trim();
+		if (trimmed === "") {
+			flush(builder, state, false);
+			continue;
+		}
+		const fence = fenceOpen.exec(line);
+		if (fence) {
+			flush(builder, state, false);
+			index = readFence(builder, lines, index, fence[1] ?? "```", fence[2] ?? "", lineOf);
+			continue;
+		}
+		const heading = line === raw ? headingOf(line) : null;
+		if (heading) {
+			flush(builder, state, true);
+			builder.heading(heading.source, heading.level, at);
+			continue;
+		}
+		const underline = /^ {0,3}(=+|-+)\s*$/.exec(line);
+		if (underline && state.paragraph.length === 1 && !state.item && state.paragraph[0]) {
+			builder.heading(state.paragraph[0].text, underline[1]?.startsWith("=") ? 1 : 2, state.paragraph[0].line);
+			state.paragraph = [];
+			continue;
+		}
+		if (rule.test(line)) {
+			flush(builder, state, true);
+			continue;
+		}
+		if (line.includes("|") && delimiterRow.test(lines[index + 1] ?? "") && (lines[index + 1] ?? "").includes("-")) {
+			flush(builder, state, true);
+			index = readTable(builder, lines, index, lineOf);
+			continue;
+		}
+		const defined = definition.exec(line);
+		if (defined && !trimmed.startsWith("[^")) {
+			builder.link({
+				url: defined[2] ?? "",
+				text: defined[1] ?? "",
+				line: at
+			});
+			continue;
+		}
+		const marked = bullet.exec(line);
+		if (marked) {
+			openItem(builder, state, marked, at);
+			continue;
+		}
+		const indent = line.length - line.trimStart().length;
+		if (indent >= 4 && !state.item && state.indents.length === 0 && state.paragraph.length === 0 && !trimmed.startsWith("<")) {
+			index = readIndented(builder, lines, index, lineOf);
+			continue;
+		}
+		const bold = boldAlone.exec(trimmed);
+		if (bold && !state.item && state.paragraph.length === 0 && (lines[index + 1] ?? "").trim() !== trimmed) {
+			flush(builder, state, true);
+			builder.heading(bold[1] ?? "", 7, at);
+			continue;
+		}
+		if (alert$1.test(trimmed)) continue;
+		if (state.item) state.item.lines.push({
+			text: trimmed,
+			line: at
+		});
+		else state.paragraph.push({
+			text: trimmed,
+			line: at
+		});
+		if (indent === 0 && !state.item) state.indents = [];
+	}
+	flush(builder, state, true);
+}
+function headingOf(line) {
+	const marked = atx.exec(line);
+	if (marked) return {
+		source: (marked[2] ?? "").replace(/\s#{1,20}\s*$/, ""),
+		level: marked[1]?.length ?? 1
+	};
+	if (!line.includes("<h") && !line.includes("<H")) return null;
+	const html = htmlHeading.exec(line);
+	return html ? {
+		source: html[2] ?? "",
+		level: Number(html[1])
+	} : null;
+}
+function flush(builder, state, closeLists) {
+	if (state.paragraph.length > 0) builder.paragraph(state.paragraph, state.indents.length > 0 ? "item" : "paragraph");
+	state.paragraph = [];
+	if (state.item) {
+		const { lines, indent, ordered, checked, opensList } = state.item;
+		builder.item(lines, {
+			depth: Math.max(0, state.indents.indexOf(indent)),
+			ordered,
+			checked,
+			opensList
+		});
+	}
+	state.item = null;
+	if (closeLists) state.indents = [];
+}
+function openItem(builder, state, marked, line) {
+	const hadList = state.indents.length > 0;
+	flush(builder, state, false);
+	const indent = (marked[1] ?? "").replaceAll("	", "    ").length;
+	while (state.indents.length > 1 && (state.indents.at(-1) ?? 0) > indent) state.indents.pop();
+	if (state.indents.length === 0 || state.indents.length < 12 && (state.indents.at(-1) ?? 0) < indent) state.indents.push(indent);
+	const text = marked[3] ?? "";
+	const box = task.exec(text);
+	state.item = {
+		lines: [{
+			text: box ? text.slice(box[0].length) : text,
+			line
+		}],
+		indent: state.indents.at(-1) ?? 0,
+		ordered: /\d/.test(marked[2] ?? ""),
+		checked: box ? box[1] !== " " : null,
+		opensList: !hadList
+	};
+}
+function readFence(builder, lines, open, mark, language, lineOf) {
+	const content = [];
+	const close = mark.charAt(0).repeat(mark.length);
+	let index = open + 1;
+	for (; index < lines.length; index++) {
+		const line = unquoted(lines[index] ?? "");
+		const trimmed = line.trim();
+		if (trimmed.startsWith(close) && trimmed.replaceAll(mark.charAt(0), "") === "") break;
+		content.push(line);
+	}
+	builder.code(language, content, lineOf(Math.min(open + 1, lines.length - 1)));
+	return index;
+}
+function readIndented(builder, lines, first, lineOf) {
+	const content = [];
+	let index = first;
+	for (; index < lines.length && (/^(?: {4}|\t)/.test(lines[index] ?? "") || (lines[index] ?? "").trim() === ""); index++) content.push((lines[index] ?? "").trim());
+	builder.code("", content, lineOf(first));
+	return index - 1;
+}
+function readTable(builder, lines, first, lineOf) {
+	const rows = [];
+	let index = first + 2;
+	for (; index < lines.length && unquoted(lines[index] ?? "").includes("|"); index++) rows.push({
+		text: unquoted(lines[index] ?? ""),
+		line: lineOf(index)
+	});
+	builder.table({
+		text: unquoted(lines[first] ?? ""),
+		line: lineOf(first)
+	}, rows);
+	return index - 1;
+}
+function frontMatter(builder, lines, lineOf) {
+	if (lines[0]?.trim() !== "---") return 0;
+	const end = lines.findIndex((line, index) => index > 0 && index < 200 && /^(?:---|\.\.\.)\s*$/.test(line));
+	if (end < 1) return 0;
+	builder.code("yaml", lines.slice(1, end), lineOf(1));
+	return end + 1;
+}
+function unquoted(line) {
+	let rest = line;
+	for (let depth = 0; depth < 8 && /^ {0,3}>/.test(rest); depth++) rest = rest.replace(/^ {0,3}> ?/, "");
+	return rest;
+}
+/** Blanks HTML comments, `<style>` and `<script>`, outside of fences; keeps the number of lines. */
+function withoutComments(lines) {
+	let until = null;
+	let fence = null;
+	return lines.map((line) => {
+		if (until === null) {
+			const mark = /^\s*(?:>\s?)?(```|~~~)/.exec(line)?.[1];
+			if (mark && (fence === null || fence === mark)) fence = fence === null ? mark : null;
+			if (fence !== null || mark || !line.includes("<") && !line.includes("{/*")) return line;
+		}
+		let out = "";
+		let rest = line;
+		for (let guard = 0; guard < 50; guard++) {
+			if (until !== null) {
+				const end = rest.indexOf(until);
+				if (end < 0) return out;
+				rest = rest.slice(end + until.length);
+				until = null;
+			}
+			const start = /<!--|<style\b|<script\b|\{\/\*/i.exec(rest);
+			if (!start) return out + rest;
+			out += rest.slice(0, start.index);
+			until = start[0] === "<!--" ? "-->" : start[0] === "{/*" ? "*/}" : `</${start[0].slice(1).toLowerCase()}>`;
+			rest = rest.slice(start.index + start[0].length);
+		}
+		return out;
+	});
+}
+/** A tag or an HTML heading that spans lines is put on its first line; the others hold a zero-width mark, neither blank nor a word. */
+function joinedTags(lines) {
+	const out = [...lines];
+	for (let index = 0; index < out.length; index++) {
+		const line = out[index] ?? "";
+		if (!line.includes("<") || /^\s*(?:```|~~~)/.test(line)) continue;
+		const close = /<h[1-6](?:\s[^>]*)?>(?!.*<\/h)/i.test(line) ? /<\/h[1-6]>/i : /<[a-z][^<>]*$/i.test(line.slice(-600)) ? />/ : null;
+		if (!close) continue;
+		let joined = "";
+		let last = index;
+		while (last + 1 < out.length && last - index < 12 && !close.test(joined) && (out[last + 1] ?? "").trim() !== "") joined += ` ${(out[++last] ?? "").trim()}`;
+		if (!close.test(joined)) continue;
+		out[index] = (line + joined).slice(0, longestLine$1);
+		for (let it = index + 1; it <= last; it++) out[it] = ZERO_WIDTH;
+		index = last;
+	}
+	return out;
+}
+// src/detect/documents/notebook.ts
+/** Sections of a notebook's markdown cells, one document from top to bottom; null where the file is no notebook. */
+function readNotebook(text) {
+	const cells = cellsOf(text);
+	if (!cells) return null;
+	const find = lineFinder(text);
+	const builder = createBuilder();
+	let last = 1;
+	for (const cell of cells) {
+		const source = sourceOf(cell.source);
+		if (cell.cell_type !== "markdown") continue;
+		const lines = source.map((line) => ({
+			text: line.slice(0, 4e3),
+			at: find(line)
+		}));
+		if (lines.length === 0) continue;
+		readInto(builder, lines.map((it) => it.text), (index) => lines[Math.min(index, lines.length - 1)]?.at ?? last);
+		last = lines.at(-1)?.at ?? last;
+	}
+	return builder.finish(last);
+}
+function cellsOf(text) {
+	try {
+		const notebook = JSON.parse(text);
+		if (typeof notebook !== "object" || notebook === null || !("cells" in notebook) || !Array.isArray(notebook.cells)) return null;
+		return notebook.cells.filter((cell) => typeof cell === "object" && cell !== null).slice(0, 5e3);
+	} catch {
+		return null;
+	}
+}
+function sourceOf(source) {
+	return (typeof source === "string" ? source : Array.isArray(source) ? source.filter((it) => typeof it === "string").join("") : "").split("\n");
+}
+/** Finds source lines in the file's text, each after the one before; gives up looking once too many are missing. */
+function lineFinder(text) {
+	let offset = 0;
+	let line = 1;
+	let misses = 0;
+	return (source) => {
+		if (source.trim() === "" || misses > 40) return line;
+		const needle = JSON.stringify(source).slice(1, -1);
+		const at = text.indexOf(needle, offset);
+		if (at < 0) {
+			misses++;
+			return line;
+		}
+		for (let index = text.indexOf("\n", offset); index >= 0 && index < at; index = text.indexOf("\n", index + 1)) line++;
+		offset = at;
+		return line;
+	};
+}
+// src/detect/documents/rst.ts
+const rstUnderline = /^([=\-~^"'`#*+.:_])\1{2,}\s*$/;
+const rstDirective = /^(\s*)\.\. ([a-z][\w-]*)::\s*(.*)$/i;
+/** The same number of lines, with RST's headings, code blocks, images and links written as Markdown. */
+function rstToMarkdown(source) {
+	const out = [];
+	const levels = [];
+	const levelOf = (key) => (levels.includes(key) ? levels.indexOf(key) : levels.push(key) - 1) + 1;
+	let code = null;
+	for (let index = 0; index < source.length; index++) {
+		const line = source[index] ?? "";
+		const next = source[index + 1] ?? "";
+		const indent = line.length - line.trimStart().length;
+		if (code) {
+			if (line.trim() === "" || indent > code.indent) {
+				out.push(/^\s+:[\w-]+:/.test(line) && !code.open ? "" : line);
+				if (line.trim() !== "") code.open = true;
+				continue;
+			}
+			out[out.length - 1] = "```";
+			code = null;
+		}
+		const under = rstUnderline.exec(next);
+		if (under && line.trim() !== "" && indent === 0 && !rstUnderline.test(line) && next.trim().length + 2 >= line.trim().length) {
+			const over = rstUnderline.test(source[index - 1] ?? "");
+			out.push(`${"#".repeat(Math.min(6, levelOf(`${under[1]}${over}`)))} ${inlineRst(line.trim())}`, "");
+			index++;
+			continue;
+		}
+		if (rstUnderline.test(line)) {
+			out.push("");
+			continue;
+		}
+		const directive = rstDirective.exec(line);
+		if (directive) {
+			const [, space = "", name = "", rest = ""] = directive;
+			if (/^(?:code|code-block|sourcecode|parsed-literal|mermaid|graphviz|uml|prompt|console)$/i.test(name)) {
+				out.push(`\`\`\`${/^(?:mermaid|graphviz|uml)$/i.test(name) ? name : rest}`);
+				code = {
+					indent: space.length,
+					open: false
+				};
+			} else if (/^(?:image|figure)$/i.test(name)) out.push(`${space}![${altOf(source, index)}](${rest.trim()})`);
+			else out.push(/^(?:note|warning|tip|important|caution|attention|hint|admonition)$/i.test(name) ? `${space}${rest}` : "");
+			continue;
+		}
+		if (/^\s*\.\. /.test(line) || /^\s+:[\w-]+:\s/.test(line)) {
+			const target = /^\.\. _([^:]{1,120}):\s+(\S+)/.exec(line);
+			out.push(target ? `[${target[1]}]: ${target[2]}` : "");
+			continue;
+		}
+		if (/::\s*$/.test(line) && next.trim() === "" && /^\s/.test(source[index + 2] ?? "")) {
+			out.push(inlineRst(line.replace(/::\s*$/, ":")), "```");
+			index++;
+			code = {
+				indent,
+				open: true
+			};
+			continue;
+		}
+		out.push(inlineRst(line));
+	}
+	if (code) out.push("```");
+	return out;
+}
+function altOf(source, at) {
+	for (let index = at + 1; index < at + 6; index++) {
+		const alt = /^\s+:alt:\s*(.{0,300})$/.exec(source[index] ?? "");
+		if (alt) return (alt[1] ?? "").trim();
+	}
+	return "";
+}
+const inlineRst = (line) => line.replace(/`([^`<]{1,200})\s<([^`>]{1,600})>`_{0,2}/g, "[$1]($2)").replace(/:[a-z:]{2,20}:`([^`]{1,200})`/g, "$1").replace(/``([^`]{1,300})``/g, "`$1`").replace(/^(\s*)#\.\s/, "$11. ");
+/** The same number of lines, with AsciiDoc's headings, blocks, lists, images and links written as Markdown. */
+function asciidocToMarkdown(source) {
+	let fence = null;
+	let language = "";
+	let table = false;
+	return source.map((line) => {
+		if (fence !== null) {
+			if (line.trim() !== fence) return line;
+			fence = null;
+			return "```";
+		}
+		const style = /^\[(?:source,\s*)?([\w+-]+)(?:,[^\]]*)?\]\s*$/.exec(line);
+		if (style) {
+			language = /^(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION|quote|abstract|cols|horizontal|discrete)$/.test(style[1] ?? "") ? "" : style[1] ?? "";
+			return "";
+		}
+		if (/^(?:-{4,}|\.{4,}|```.*)\s*$/.test(line)) {
+			fence = line.startsWith("```") ? "```" : line.trim();
+			const open = `\`\`\`${language}`;
+			language = "";
+			return open;
+		}
+		if (line.trim() === "|===") {
+			table = !table;
+			return "";
+		}
+		if (table) return line.startsWith("|") ? `- ${line.slice(1).replaceAll("|", " | ")}` : line;
+		if (/^(?::[\w-]+:|\/\/|\[\[|\[#|={4,}$|\+$)/.test(line) || /^\[[^\]]*\]\s*$/.test(line)) return "";
+		return line.replace(/^(={1,6})\s+/, (_, marks) => `${"#".repeat(marks.length)} `).replace(/^\.(?=[A-Z])(.{1,100})$/, "**$1**").replace(/^(\*{1,5})\s+(?:(\[[ x*]\])\s)?/, (_, marks, box) => `${"  ".repeat(marks.length - 1)}- ${box ? `${box.replace("*", "x")} ` : ""}`).replace(/^(\.{1,5})\s+/, (_, marks) => `${"  ".repeat(marks.length - 1)}1. `).replace(/^(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION):\s+/, "").replace(/image::?([^[\s]{1,400})\[([^\],]{0,300})[^\]]*\]/g, "![$2]($1)").replace(/(?:link:)?((?:https?:\/\/|link:|xref:)[^[\s]{1,600})\[([^\],]{0,300})[^\]]*\]/g, "[$2]($1)");
+	});
+}
+// src/detect/documents/select.ts
+const markups = [
+	[/\.(?:md|mdx|markdown|mkd)$/i, "markdown"],
+	[/\.rst$/i, "rst"],
+	[/\.(?:adoc|asciidoc)$/i, "asciidoc"],
+	[/\.ipynb$/i, "notebook"],
+	[/(?:^|\/)README(?:\.txt)?$/i, "markdown"],
+	[/^(?:\.github\/)?llmops\.ya?ml$/i, "owner"]
+];
+const name = (path) => path.slice(path.lastIndexOf("/") + 1);
+const isReadme = (path) => /^readme(?:$|[.\-_])/i.test(name(path));
+/** Never documentation, wherever it lies. */
+const legal = /^(?:licen[cs]e|copying|notice|third[_-]?party|code[_-]of[_-]conduct|cla|dco|terms|privacy|acknowledge?ments?)(?:$|[._-])/i;
+const forms = /(?:^|\/)(?:issue_template|pull_request_template|discussion_template)(?:\/|[._-])|^pull_request_template/i;
+const prompts = /(?:^|\/)(?:[^/]*prompts?|personas?|instructions|system[_-]messages?|skills|commands|\.cursor|\.claude|\.windsurf|\.roo|agents\/[^/]*\/?instructions)\/|\.prompt\.md$|(?:^|[/_-])(?:system[_-]?)?prompt[^/]*\.md$|\.(?:chatmode|instructions)\.md$|(?:^|\/)SKILL\.md$/i;
+const vendored = /(?:^|\/)(?:wwwroot|static|public|assets|resources)\/(?:lib|libs|vendor|vendors|plugins|packages)\/|(?:^|\/)(?:vendor|vendors|third[_-]party|external|extern|submodules|site-packages|\.venv|venv|node_modules)\//i;
+/** Folders that hold what the system reads or writes, not what describes it. */
+const data = /(?:^|\/)(?:data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i;
+const shelf = /(?:^|\/)(?:content|posts|_posts|blog|articles|pages|wiki|resources|examples?|samples?|test|tests|templates?)\//i;
+const docsFolder = /(?:^|\/)(?:docs?|documentation|wiki|adrs?|decisions|rfcs?|notes|design)\//i;
+const translatedFile = new RegExp(`^(.+?)[._-](?:(?:zh|cn|ja|jp|ko|kr|es|pt|br|ptbr|de|fr|it|ru|tr|fa|ar|hi|vi|id|th|pl|nl|uk|ua|he|cs|sv|fi|bn|ta|el|ro|hu|tw|hk|hans|hant|sc|tc|en|us|gb|in|chs|cht|chinese|japanese|korean|spanish|french|german|english|portuguese|simplified|traditional)(?:[_-][a-z]{2,4})?)(\\.[a-z]+)$`, "i");
+const translatedFolder = /(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|zh|zh-cn|zh_cn|zh-hans|zh-tw|zh-hant|cn|ja|ja-jp|jp|ko|ko-kr|kr|es|pt|pt-br|de|fr|it|ru|tr|vi|id|ar|hi|fa|pl|uk)\//i;
+const englishMark = /[._-](?:en|en[_-]us|english|us)(?:\.|$)/i;
+/** Files to read as documents, most telling first. `loaded` holds file names that code opens by a literal. */
+function selectDocuments(context, loaded) {
+	const paths = context.fact("paths");
+	return withoutTranslations(context.snapshot.files.flatMap(({ path, kind }) => {
+		if (kind === "symlink" || kind === "submodule") return [];
+		const markup = markups.find(([pattern]) => pattern.test(path))?.[1];
+		if (!markup) return [];
+		if (markup === "owner") return [{
+			path,
+			role: "owner",
+			markup
+		}];
+		const kindOf = paths.classOf(path);
+		if (kindOf === "vendored" || kindOf === "generated" || kindOf === "lock" || vendored.test(path) || legal.test(name(path)) || forms.test(path)) return [];
+		if (isAgents(path)) return [{
+			path,
+			role: "agents",
+			markup
+		}];
+		if (!isReadme(path) && (isPrompt(path, loaded) || isContent(path, markup))) return [];
+		return [{
+			path,
+			role: roleOf(path, markup),
+			markup
+		}];
+	})).sort((a, b) => rank(a) - rank(b) || depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
+}
+const isAgents = (path) => /^(?:AGENTS?|CLAUDE|GEMINI|copilot-instructions)\.md$/.test(name(path));
+const depth = (path) => path.split("/").length;
+const isPrompt = (path, loaded) => prompts.test(path) || !docsFolder.test(path) && loaded.has(name(path).toLowerCase()) && !isKnown(path);
+const isKnown = (path) => /^(?:changelog|changes|history|news|contributing|security|architecture|roadmap|model[_-]?card)/i.test(name(path));
+function isContent(path, markup) {
+	if (markup === "notebook") return /(?:^|\/)(?:fixtures|uploads?|cassettes)\//i.test(path);
+	if (docsFolder.test(path) && !/(?:^|\/)(?:data|datasets?|fixtures|knowledge[_-]?base|tests?)\//i.test(path)) return false;
+	return data.test(path) || shelf.test(path);
+}
+function roleOf(path, markup) {
+	const base = name(path);
+	if (markup === "notebook") return "notebook";
+	if (isReadme(path)) return "readme";
+	if (/^(?:changelog|changes|history|news|releases?|release[_-]?notes|whatsnew|更新日志)(?:$|[._-])/i.test(base) || /(?:^|\/)(?:changelogs?|releases|release-notes)\//i.test(path)) return "changelog";
+	if (/^security/i.test(base)) return "security";
+	if (/^(?:contributing|development|developing|hacking)/i.test(base)) return "contributing";
+	if (/model[_-]?card/i.test(base)) return "model-card";
+	if (/(?:^|\/)(?:adrs?|decisions?|decision-records)\//i.test(path) || /^adr[-_]?\d/i.test(base)) return "decision";
+	return docsFolder.test(path) ? "docs" : "other";
+}
+/** Of a document and its translations the untranslated one stays, and the English one beside it. */
+function withoutTranslations(selected) {
+	const all = new Set(selected.map((it) => it.path.toLowerCase()));
+	const originals = new Set(selected.filter((it) => !translatedFolder.test(it.path)).map((it) => name(it.path).toLowerCase()));
+	return selected.filter(({ path }) => {
+		if (englishMark.test(name(path))) return true;
+		const file = translatedFile.exec(name(path));
+		const folder = path.slice(0, path.lastIndexOf("/") + 1);
+		if (file) {
+			const base = `${file[1]}${file[2]}`.toLowerCase();
+			if (all.has(folder.toLowerCase() + base) || originals.has(base)) return false;
+		}
+		return !translatedFolder.test(path) || !originals.has(name(path).toLowerCase());
+	});
+}
+function rank({ path, role }) {
+	if (role === "owner") return 0;
+	if (role === "readme") return depth(path) > 1 ? 4 : /^readme(?:\.\w+)?$/i.test(path) ? 1 : 1.5;
+	if (depth(path) === 1) return 2;
+	if (role === "notebook") return 6;
+	return docsFolder.test(path) ? 3 : 5;
+}
+// src/detect/documents.ts
+const caps = {
+	documents: 3e3,
+	bytesEach: 1e6,
+	linesEach: 2e4,
+	bytesTotal: 12e6
+};
+function detect$3(context) {
+	const documents = [];
+	const unread = [];
+	let total = 0;
+	for (const selected of selectDocuments(context, loadedByCode(context))) {
+		const text = documents.length < caps.documents && total < caps.bytesTotal ? context.text(selected.path) : null;
+		if (text === null) {
+			unread.push(selected.path);
+			continue;
+		}
+		total += Math.min(text.length, caps.bytesEach);
+		const document = read(selected, text);
+		if (document && !isSpoken(document)) documents.push(document);
+	}
+	return {
+		documents,
+		diagrams: findDiagrams(context, documents),
+		unread
+	};
+}
+function read({ path, role, markup }, text) {
+	if (markup === "notebook") {
+		const sections = readNotebook(text);
+		return sections && {
+			path,
+			role,
+			sections,
+			cut: false
+		};
+	}
+	const lines = text.slice(0, caps.bytesEach).split("\n");
+	const kept = lines.slice(0, caps.linesEach);
+	const cut = text.length > caps.bytesEach || lines.length > caps.linesEach;
+	return {
+		path,
+		role,
+		sections: sectionsOf(markup, kept),
+		cut
+	};
+}
+function sectionsOf(markup, lines) {
+	if (markup === "rst") return readMarkdown(rstToMarkdown(lines).join("\n"));
+	if (markup === "asciidoc") return readMarkdown(asciidocToMarkdown(lines).join("\n"));
+	if (markup === "owner") return readMarkdown(ownerToMarkdown(lines).join("\n"));
+	return readMarkdown(lines.join("\n"));
+}
+/** YAML as it is written: top-level keys as headings, every value as an item. */
+function ownerToMarkdown(lines) {
+	return lines.map((line) => {
+		const key = /^([\w-]+):\s*$/.exec(line);
+		if (key) return `# ${key[1]}`;
+		const value = line.replace(/^\s*(?:-\s+)?(?:[\w-]+:\s+)?/, "").replace(/^["']|["']\s*$/g, "");
+		return value.trim() === "" || line.trimStart().startsWith("#") ? "" : `- ${value}`;
+	});
+}
+/** A text that addresses the model is a prompt, whatever it is called. */
+function isSpoken({ role, sections }) {
+	if (role === "readme" || role === "agents") return false;
+	const first = sections.find((it) => it.sentences.length > 0)?.sentences[0]?.text ?? "";
+	return /^(?:#*\s*)?(?:you are (?:an? |the )|act as (?:an? |the )|your (?:task|job|role) is\b|你是|あなたは)/i.test(first);
+}
+const codeFile = /\.(?:py|[cm]?[jt]sx?|java|kt|cs|go)$/;
+const literal = /["'`/]([\w.-]{1,80}\.mdx?)["'`]/gi;
+/** File names of Markdown files that application code names in a string: prompts and content rather than documentation. */
+function loadedByCode(context) {
+	const names = /* @__PURE__ */ new Set();
+	for (const path of context.fact("paths").of("application")) {
+		if (!codeFile.test(path)) continue;
+		const text = context.text(path);
+		if (text?.includes(".md")) for (const [, name = ""] of text.matchAll(literal)) names.add(name.toLowerCase());
+	}
+	return names;
+}
 // src/languages/walk.ts
 /** Every expression of a scope; nested definitions and function expressions are entered unless `deep` is false. */
 function* expressionsWithin(scope, deep = true) {
@@ -24625,6 +25536,7 @@ function detect(_context) {
 }
 // src/detect/facts.ts
 const detectors = {
+	documents: detect$3,
 	infrastructure: detect$2,
 	paths: detect$1,
 	usage: detect

@@ -69,7 +69,7 @@ function isBoxDrawing(content: string): boolean {
 function picture(path: string, section: Section, image: Image, existing: (from: string, url: string) => boolean): Diagram[] {
   const file = decodeName(image.url)
   const own = `${file} ${image.alt}`
-  if (/^data:/.test(image.url)) return []
+  if (image.url.startsWith('data:')) return []
   if (!existing(path, image.url)) return []
   const named = strongWord.test(own) || (diagramWord.test(own) && !consoleVerb.test(own))
   if (otherPicture.test(`${image.url} ${image.alt}`) && !strongWord.test(own)) return []
