@@ -2,8 +2,10 @@
 import type { Check } from './check.ts'
 import { check as traceEnvironmentAsCode } from './trace/environment-as-code.ts'
 import { check as traceIac } from './trace/iac.ts'
+import { check as traceLockedDependencies } from './trace/locked-dependencies.ts'
 
 export const checks: readonly Check[] = [
   traceEnvironmentAsCode,
   traceIac,
+  traceLockedDependencies,
 ]

@@ -45,30 +45,30 @@ interface Format {
   readonly registry: Registry
   readonly format: string
   /** null: the file describes no project */
-  readonly read: (path: string, context: Context) => readonly Dependency[] | null
+  readonly read: (path: string, text: (path: string) => string | null, context: Context) => readonly Dependency[] | null
 }
 
 const formats: readonly Format[] = [
-  { pattern: /(^|\/)[^/]*(requirements|constraints)[^/]*\.(txt|in)$|(^|\/)requirements\/[^/]+\.(txt|in)$/i, registry: 'pypi', format: 'requirements', read: (path, { text }) => readRequirements(path, text) },
-  { pattern: /(^|\/)pyproject\.toml$/, registry: 'pypi', format: 'pyproject', read: (path, { text }) => readPyproject(path, text) },
-  { pattern: /(^|\/)setup\.cfg$/, registry: 'pypi', format: 'setup', read: (path, { text }) => readSetupCfg(path, text) },
+  { pattern: /(^|\/)[^/]*(requirements|constraints)[^/]*\.(txt|in)$|(^|\/)requirements\/[^/]+\.(txt|in)$/i, registry: 'pypi', format: 'requirements', read: (path, text) => readRequirements(path, text) },
+  { pattern: /(^|\/)pyproject\.toml$/, registry: 'pypi', format: 'pyproject', read: (path, text) => readPyproject(path, text) },
+  { pattern: /(^|\/)setup\.cfg$/, registry: 'pypi', format: 'setup', read: (path, text) => readSetupCfg(path, text) },
   {
     pattern: /(^|\/)setup\.py$/,
     registry: 'pypi',
     format: 'setup',
-    read: (path, { parsers, text }) => {
+    read: (path, text, { parsers }) => {
       const source = parsers.parse(path, text(path) ?? '')
       return source && readSetupPy(source)
     },
   },
-  { pattern: /(^|\/)Pipfile$/, registry: 'pypi', format: 'pipfile', read: (path, { text }) => readPipfile(path, text) },
-  { pattern: /(^|\/)[^/]*(environment|conda)[^/]*\.ya?ml$/i, registry: 'pypi', format: 'conda', read: (path, { text }) => (/^dependencies:/m.test(text(path) ?? '') ? readConda(path, text) : null) },
-  { pattern: /(^|\/)package\.json$/, registry: 'npm', format: 'package.json', read: (path, context) => readPackageJson(path, context.text(path) ?? '', catalogsFor(path, context)) },
-  { pattern: /(^|\/)pom\.xml$/, registry: 'maven', format: 'pom', read: (path, { text }) => readMaven(path, text) },
-  { pattern: /(^|\/)[^/]*\.gradle(\.kts)?$/, registry: 'maven', format: 'gradle', read: (path, { text }) => (/(^|\/)settings\.gradle/.test(path) ? null : readGradle(path, text)) },
-  { pattern: /\.(cs|fs|vb)proj$/, registry: 'nuget', format: 'project', read: (path, { text }) => readDotnet(path, text) },
-  { pattern: /(^|\/)go\.mod$/, registry: 'go', format: 'go.mod', read: (path, { text }) => readGoMod(path, text(path) ?? '') },
-  { pattern: /(^|\/)Cargo\.toml$/, registry: 'cargo', format: 'cargo', read: (path, { text }) => readCargo(path, text(path) ?? '') },
+  { pattern: /(^|\/)Pipfile$/, registry: 'pypi', format: 'pipfile', read: (path, text) => readPipfile(path, text) },
+  { pattern: /(^|\/)[^/]*(environment|conda)[^/]*\.ya?ml$/i, registry: 'pypi', format: 'conda', read: (path, text) => (/^dependencies:/m.test(text(path) ?? '') ? readConda(path, text) : null) },
+  { pattern: /(^|\/)package\.json$/, registry: 'npm', format: 'package.json', read: (path, text) => readPackageJson(path, text(path) ?? '', catalogsFor(path, text)) },
+  { pattern: /(^|\/)pom\.xml$/, registry: 'maven', format: 'pom', read: (path, text) => readMaven(path, text) },
+  { pattern: /(^|\/)[^/]*\.gradle(\.kts)?$/, registry: 'maven', format: 'gradle', read: (path, text) => (/(^|\/)settings\.gradle/.test(path) ? null : readGradle(path, text)) },
+  { pattern: /\.(cs|fs|vb)proj$/, registry: 'nuget', format: 'project', read: (path, text) => readDotnet(path, text) },
+  { pattern: /(^|\/)go\.mod$/, registry: 'go', format: 'go.mod', read: (path, text) => readGoMod(path, text(path) ?? '') },
+  { pattern: /(^|\/)Cargo\.toml$/, registry: 'cargo', format: 'cargo', read: (path, text) => readCargo(path, text(path) ?? '') },
 ] // biome-ignore format: one line per format
 
 export function detect(context: Context): DependenciesFact {
@@ -118,7 +118,7 @@ export function detect(context: Context): DependenciesFact {
 
 function readManifest(path: string, context: Context): Manifest[] {
   const format = formats.find(({ pattern }) => pattern.test(path))
-  const dependencies = format?.read(path, context)
+  const dependencies = format?.read(path, (it) => context.text(it), context)
   if (!format || !dependencies) return []
   const constraints = format.format === 'requirements' && /constraint/i.test(baseOf(path))
   const nested = /(^|\/)requirements$/.test(folderOf(path))
@@ -151,12 +151,12 @@ function covers(lock: Lock, manifest: Manifest, workspaces: ReadonlySet<string>)
   return manifest.registry === 'cargo' || workspaces.has(lock.folder)
 }
 
-function catalogsFor(path: string, context: Context): ReadonlyMap<string, string> {
+function catalogsFor(path: string, text: (path: string) => string | null): ReadonlyMap<string, string> {
   for (const folder of ancestors(folderOf(path))) {
     const at = (file: string) => (folder ? `${folder}/${file}` : file)
-    const content = context.text(at('pnpm-workspace.yaml')) ?? context.text(at('.yarnrc.yml'))
+    const content = text(at('pnpm-workspace.yaml')) ?? text(at('.yarnrc.yml'))
     if (content?.includes('catalog')) return readCatalogs(content)
-    const manifest = context.text(at('package.json'))
+    const manifest = text(at('package.json'))
     if (manifest?.includes('"catalog')) return readCatalogs(manifest)
   }
   return new Map()

@@ -1,7 +1,7 @@
 // Files of application code that use a model library. An approximation by imports; the call inventory narrows it to calls.
 import type { Signature } from '../catalogue/schema.ts'
-import type { Registry } from './dependencies/model.ts'
 import type { Context } from './context.ts'
+import type { Registry } from './dependencies/model.ts'
 
 export interface ModelCode {
   readonly path: string

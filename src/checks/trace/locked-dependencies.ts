@@ -49,7 +49,9 @@ function group(files: readonly ModelCode[], dependencies: DependenciesFact): App
 }
 
 function declaredApplications(dependencies: DependenciesFact, isApplication: (path: string) => boolean): Application[] {
-  const runs = dependencies.manifests.filter((it) => !it.development && isApplication(it.path) && it.dependencies.some((entry) => entry.group === 'run'))
+  const runs = dependencies.manifests.filter(
+    (it) => !it.development && isApplication(it.path) && it.dependencies.some((entry) => entry.group === 'run'),
+  )
   return [...Map.groupBy(runs, (it) => `${it.registry} ${it.folder}`).values()].map((manifests) => ({
     registry: manifests[0]?.registry ?? 'pypi',
     manifests,
@@ -82,10 +84,12 @@ function manifestState(manifest: Manifest, dependencies: DependenciesFact): Stat
   const entries = manifest.dependencies.filter((it) => it.group === 'run' && it.pin !== 'local')
   const fixed = entries.filter((it) => it.pin === 'exact' || it.pin === 'managed')
   const built = manifest.registry === 'maven' || manifest.registry === 'nuget'
-  const share = entries.length ? fixed.length / entries.length : 0
+  const share = entries.length ? fixed.length / entries.length : built ? 1 : 0
   const state = share >= (built ? 1 : 0.9) ? 'fixed' : share >= 0.3 ? 'partly' : 'loose'
   const line = fixed[0]?.line ?? 1
-  const evidence = [{ path: manifest.path, line, detail: `${fixed.length} of ${entries.length} run-time entries have a fixed version`, kind: 'manifest' }]
+  const evidence = [
+    { path: manifest.path, line, detail: `${fixed.length} of ${entries.length} run-time entries have a fixed version`, kind: 'manifest' },
+  ]
   const gaps = entries.filter((it) => it.pin !== 'exact' && it.pin !== 'managed').map((it) => gapOf(it, `${it.name} has no fixed version`))
   return { state, evidence, gaps: gaps.slice(0, 20) }
 }
@@ -97,7 +101,9 @@ function isUndeclared(file: ModelCode, application: Application, dependencies: D
     const locks = application.manifests.flatMap((it) => dependencies.lockOf(it) ?? [])
     return (
       packages.length > 0 &&
-      !packages.some((name) => dependencies.declares(name, application.registry) || locks.some((lock) => !lock.packages || dependencies.locked(name, lock)))
+      !packages.some(
+        (name) => dependencies.declares(name, application.registry) || locks.some((lock) => !lock.packages || dependencies.locked(name, lock)),
+      )
     )
   })
 }

@@ -71,7 +71,8 @@ export function kindsOfAction(uses: string, inputs: Readonly<Record<string, stri
   if (/^(docker|depot)\/(build-push|bake)-action/.test(uses) && inputs['push'] !== undefined && inputs['push'] !== 'false') kinds.add('push-image')
   if (/^Docker@/i.test(uses) && /push/i.test(inputs['command'] ?? 'buildAndPush')) kinds.add('push-image')
   if (/^DotNetCoreCLI@/i.test(uses) && inputs['command'] !== 'test') kinds.delete('test')
-  if (/^(Maven|Gradle)@/i.test(uses) && !/test|package|verify|install|build|check/.test(inputs['goals'] ?? inputs['tasks'] ?? 'package')) kinds.delete('test')
-  if (/^cypress-io\/github-action/.test(uses) && inputs['runTests'] === 'false') kinds.delete('test')
+  if (/^(Maven|Gradle)@/i.test(uses) && !/test|package|verify|install|build|check/.test(inputs['goals'] ?? inputs['tasks'] ?? 'package'))
+    kinds.delete('test')
+  if (uses.startsWith('cypress-io/github-action') && inputs['runTests'] === 'false') kinds.delete('test')
   return [...kinds]
 }

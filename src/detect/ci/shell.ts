@@ -9,7 +9,27 @@ export interface ShellCommand {
 }
 
 const limits = { commands: 2000, words: 200, characters: 200_000 }
-const keywords = new Set(['if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', '{', '(', 'time', 'exec', 'command', 'sudo', 'nohup', 'eval', 'call', '@', '-'])
+const keywords = new Set([
+  'if',
+  'then',
+  'else',
+  'elif',
+  'do',
+  'while',
+  'until',
+  '!',
+  '{',
+  '(',
+  'time',
+  'exec',
+  'command',
+  'sudo',
+  'nohup',
+  'eval',
+  'call',
+  '@',
+  '-',
+])
 const structure = new Set(['fi', 'done', 'esac', '}', ')', 'for', 'case', 'function'])
 
 /** The simple commands of a script in order: split at line ends, `;`, `&&`, `||`, `|` and `&`; quotes, comments, continuations, here-documents and substitutions respected. */
@@ -33,7 +53,8 @@ export function parseShell(script: string): ShellCommand[] {
     endWord()
     const kept = strip(words)
     const previous = commands.at(-1)
-    if (afterOr && previous && /^(true|:|echo|exit 0|printf)$/.test(kept.length > 1 && kept[0] === 'exit' ? kept.join(' ') : (kept[0] ?? ''))) previous.mayFail = true
+    if (afterOr && previous && /^(true|:|echo|exit 0|printf)$/.test(kept.length > 1 && kept[0] === 'exit' ? kept.join(' ') : (kept[0] ?? '')))
+      previous.mayFail = true
     else if (kept.length && commands.length < limits.commands) commands.push({ words: kept, line: start, mayFail: false })
     words = []
     afterOr = separator === '||'
@@ -107,7 +128,9 @@ function strip(words: readonly string[]): string[] {
   const kept = words.slice(index)
   if (structure.has(kept[0] ?? '') || kept[0]?.endsWith('()')) return []
   const first = kept[0]?.replace(/^[@(-]+(?=[\w./])/, '')
-  return first === undefined ? [] : [first, ...kept.slice(1)].filter((it) => !/^\d*[<>]/.test(it)).map((it) => it.replace(/\)$/, (end) => (it.includes('(') ? end : '')))
+  return first === undefined
+    ? []
+    : [first, ...kept.slice(1)].filter((it) => !/^\d*[<>]/.test(it)).map((it) => it.replace(/\)$/, (end) => (it.includes('(') ? end : '')))
 }
 
 function closing(text: string, from: number, quote: string): number {

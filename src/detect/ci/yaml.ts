@@ -31,7 +31,8 @@ export function readYaml(content: string): Yaml {
       const line = start === undefined ? fallback : lines.linePos(start).line
       if (isScalar(node)) {
         const block = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
-        const text = node.value === null || node.value === undefined ? null : String(node.value)
+        const text =
+          typeof node.value === 'string' ? node.value : ['number', 'boolean', 'bigint'].includes(typeof node.value) ? `${node.value as number}` : null
         const self: Yaml = { ...none(block ? line + 1 : line), text, kind: text === null ? 'none' : 'scalar' }
         return { ...self, items: text === null ? [] : [self] }
       }
@@ -48,7 +49,15 @@ export function readYaml(content: string): Yaml {
           return key === '<<' ? [...value.entries, ...value.items.flatMap((it) => (it === value ? [] : it.entries))] : [{ key, value, line: keyLine }]
         })
         const byKey = new Map(entries.map((it) => [it.key, it.value]))
-        const self: Yaml = { line, text: null, kind: 'map', entries, items: [], get: (key) => byKey.get(key) ?? none(line), has: (key) => byKey.has(key) }
+        const self: Yaml = {
+          line,
+          text: null,
+          kind: 'map',
+          entries,
+          items: [],
+          get: (key) => byKey.get(key) ?? none(line),
+          has: (key) => byKey.has(key),
+        }
         return { ...self, items: [self] }
       }
       return none(line)

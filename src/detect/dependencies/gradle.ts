@@ -5,7 +5,7 @@ import { ancestors, type Dependency, folderOf, type Group, isRecord, type Pin, r
 
 type Read = (path: string) => string | null
 
-const configuration = String.raw`[a-zA-Z]*(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[rR]untimeOnly|[cC]ompile|[rR]untime|[pP]rocessor|kapt|ksp|[dD]evelopmentOnly|mavenBom|classpath|[cC]onstraints)`
+const configuration = `[a-zA-Z]*(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[rR]untimeOnly|[cC]ompile|[rR]untime|[pP]rocessor|kapt|ksp|[dD]evelopmentOnly|mavenBom|classpath|[cC]onstraints)`
 const declaration = new RegExp(String.raw`^\s*(?:add\(["'])?(${configuration})["']?[\s(,]`)
 const coordinate = /["']([\w.-]+:[\w.-]+)(?::([^"'@]*))?(?:@\w+)?["']/
 const named = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/

@@ -181,7 +181,7 @@ function gradleLock(content: string): Packages {
 
 function nugetLock(content: string): Packages {
   return new Map(
-    Object.values(record((json(content) ?? {})['dependencies'])).flatMap((framework) =>
+    Object.values(record(json(content)?.['dependencies'])).flatMap((framework) =>
       Object.entries(record(framework)).map(([name, it]): [string, string] => [name.toLowerCase(), text(record(it)['resolved']) ?? '']),
     ),
   )

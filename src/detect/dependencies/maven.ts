@@ -75,8 +75,8 @@ export function readMaven(path: string, read: Read): Dependency[] {
   const make = (it: Json, group: Group): Dependency => {
     const name = coordinate(it)
     const version = expand(text(it['version']) ?? managed.get(name) ?? '')
-    const siblings = text(it['groupId']) === '${project.groupId}' || version === properties.get('project.version')
-    const pin: Pin = version ? (siblings && /SNAPSHOT$/.test(version) ? 'local' : mavenPin(version)) : hasManager ? 'managed' : 'open'
+    const siblings = text(it['groupId'])?.endsWith('{project.groupId}') || version === properties.get('project.version')
+    const pin: Pin = version ? (siblings && version.endsWith('SNAPSHOT') ? 'local' : mavenPin(version)) : hasManager ? 'managed' : 'open'
     return { name, registry: 'maven', range: version || null, pin, group, path, line: at(it) }
   }
   const parent = record(own.project['parent'])

@@ -39,7 +39,7 @@ export function npmPin(range: string): Pin {
   if (/^(workspace|file|link|portal):/.test(version)) return 'local'
   if (/^=?\s*v?\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/.test(version)) return 'exact'
   if (/^(git|https?:|github:|[\w-]+\/[\w.-]+(#|$))/.test(version))
-    return /#[0-9a-f]{7,40}$/.test(version) || /\.tgz$/.test(version) ? 'exact' : 'open'
+    return /#[0-9a-f]{7,40}$/.test(version) || version.endsWith('.tgz') ? 'exact' : 'open'
   if (version === '' || version === '*' || version === 'x' || /^[a-z]+$/i.test(version)) return 'open'
   return version.split('||').every((part) => /[\^~<]|\s-\s|^\s*v?\d+(\.\d+|\.[x*])?(\.[x*])?\s*$/.test(part)) ? 'bounded' : 'open'
 }
