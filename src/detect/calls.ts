@@ -1,0 +1,102 @@
+// The call inventory: every place where the code builds or calls a model, with which model of which provider.
+import type { Role } from '../catalogue/schema.ts'
+import type { CallKind } from '../report/report.ts'
+import type { Argument } from '../resolve/arguments.ts'
+import type { LibraryValue } from '../resolve/value.ts'
+import { callKinds, describeModel } from './calls/model.ts'
+import type { Context } from './context.ts'
+import type { PathClass } from './paths.ts'
+import { enclosing, type RuledCall } from './program.ts'
+
+export interface ModelCall {
+  /** path, enclosing function, callee, ordinal: stable when lines move */
+  readonly id: string
+  readonly path: string
+  readonly line: number
+  readonly endLine: number
+  /** 1-based number of the notebook's code cell */
+  readonly cell: number | null
+  readonly function: string
+  readonly kind: CallKind
+  readonly library: string
+  readonly symbol: string
+  readonly provider: string | null
+  readonly host: string | null
+  readonly model: string | null
+  readonly modelSource: string | null
+  /** the weights run in this process or on a server of the repository's own */
+  readonly local: boolean
+  readonly site: RuledCall
+  /** the calls that configure this one, nearest first: itself, fluent settings, the construction of model and client */
+  readonly chain: readonly RuledCall[]
+  readonly pathClass: PathClass
+}
+
+export interface CallInventory {
+  /** application code, in order of path and line */
+  readonly application: readonly ModelCall[]
+  /** tests, examples and the rest */
+  readonly elsewhere: readonly ModelCall[]
+  /** an argument of the call or of what configures it, by our word or by name: `temperature`, `max_tokens|maxTokens` */
+  argument(call: ModelCall, spec: string): Argument | null
+}
+
+export function detect(context: Context): CallInventory {
+  const program = context.fact('program')
+  const paths = context.fact('paths')
+  const found: ModelCall[] = []
+  for (const path of program.relevant) {
+    const seen = new Set<unknown>()
+    const ordinals = new Map<string, number>()
+    for (const ruled of program.ruled(path)) {
+      const kind = callKinds[ruled.rule.symbol.role as Role]
+      if (!kind || seen.has(ruled.expr)) continue
+      seen.add(ruled.expr)
+      const own = enclosing(ruled.place.scope).find((scope) => scope.kind === 'function' && scope.name)
+      const name = own?.name ?? ''
+      const symbol = ruled.rule.symbol.symbol.startsWith('.') ? `${rootOf(ruled.callee)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol
+      const key = `${path}#${name}#${symbol}`
+      const ordinal = ordinals.get(key) ?? 0
+      ordinals.set(key, ordinal + 1)
+      const description = describeModel(ruled, program, context.catalogue)
+      found.push({
+        id: `${key}#${ordinal}`,
+        path,
+        line: ruled.expr.line,
+        endLine: ruled.expr.endLine,
+        cell: cellOf(ruled.place.file.cells, ruled.expr.line),
+        function: name,
+        kind,
+        library: rootOf(ruled.callee),
+        symbol,
+        ...description,
+        site: ruled,
+        pathClass: paths.classOf(path),
+      })
+    }
+  }
+  found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))
+  return {
+    application: found.filter((call) => call.pathClass === 'application'),
+    elsewhere: found.filter((call) => call.pathClass !== 'application'),
+    argument(call, spec) {
+      for (const link of call.chain) {
+        const words = link.rule.symbol.args?.[spec] ?? spec
+        const arg = program.argument(link, words)
+        if (arg) return arg
+      }
+      return null
+    },
+  }
+}
+
+/** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai` */
+function rootOf(value: LibraryValue): string {
+  const [module = ''] = value.path.split('#')
+  return value.path.includes('#') ? module : (value.path.split(/[.(]/)[0] ?? value.path)
+}
+
+const cellOf = (cells: readonly number[], line: number): number | null => {
+  const at = cells.filter((first) => first <= line).length
+  return at ? at : null
+}

@@ -1,0 +1,111 @@
+// Which model of which provider a call reaches, and where that is said.
+import type { Catalogue } from '../../catalogue/load.ts'
+import type { Role } from '../../catalogue/schema.ts'
+import type { CallKind } from '../../report/report.ts'
+import type { Argument } from '../../resolve/arguments.ts'
+import type { LibraryValue, Value } from '../../resolve/value.ts'
+import type { Program, RuledCall } from '../program.ts'
+
+export const callKinds: Readonly<Partial<Record<Role, CallKind>>> = {
+  construct: 'construct', chat: 'chat', completion: 'completion', embedding: 'embedding', rerank: 'rerank', image: 'image', audio: 'audio', moderation: 'moderation', classify: 'classify', train: 'train',
+} // biome-ignore format: a table
+
+export interface ModelDescription {
+  readonly provider: string | null
+  readonly host: string | null
+  readonly model: string | null
+  readonly modelSource: string | null
+  readonly local: boolean
+  readonly chain: readonly RuledCall[]
+}
+
+const baseUrlNames = 'base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath'
+
+export function describeModel(site: RuledCall, program: Program, catalogue: Catalogue): ModelDescription {
+  const chain = configuring(site, program)
+  const model = firstModel(chain, program)
+  const base = firstHost(chain, program)
+  const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : undefined
+  const stated = chain.map((link) => link.rule.symbol.provider ?? link.rule.signature.provider).find((it) => it !== undefined)
+  const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? null
+  const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== undefined)
+  return { provider, host: base, model: model?.id ?? null, modelSource: model?.source ?? null, local: base ? isOwnHost(base) : runs === 'local', chain }
+}
+
+/** The call itself, then what its receiver and its model argument were made by, nearest first. */
+function configuring(site: RuledCall, program: Program): RuledCall[] {
+  const chain: RuledCall[] = [site]
+  const visit = (value: Value | null, depth: number) => {
+    if (depth > 8 || value?.kind !== 'library') return
+    if (value.call && value.rule) chain.push({ expr: value.call.expr, place: value.call.place, rule: value.rule, callee: value })
+    else if (value.call && value.owner?.type) chain.push({ expr: value.call.expr, place: value.call.place, rule: site.rule, callee: value })
+    for (const part of value.parts) if (part !== value) visit(part, depth + 1)
+    visit(value.owner, depth + 1)
+  }
+  visit(site.callee.owner, 0)
+  for (const word of ['model', 'llm', 'client', 'embedding']) {
+    const given = program.argument(site, site.rule.symbol.args?.[word] ?? (word === 'model' ? (site.rule.symbol.model ?? 'model') : word))
+    for (const value of given ? program.evaluate(given.expr, given.place) : []) visit(value, 1)
+  }
+  const seen = new Set<unknown>()
+  return chain.filter((link) => !seen.has(link.expr) && seen.add(link.expr)).slice(0, 12)
+}
+
+function firstModel(chain: readonly RuledCall[], program: Program): { readonly id: string; readonly source: string } | null {
+  for (const link of chain) {
+    const spec = link.rule.symbol.model ?? (link === chain[0] ? null : 'model|model_name|modelName')
+    if (!spec) continue
+    const given = program.argument(link, spec)
+    const id = given && modelId(given, program)
+    if (id) return id
+  }
+  for (const link of chain) {
+    const fallback = link.rule.symbol.model?.split('|').find((it) => it.startsWith('='))
+    if (fallback) return { id: fallback.slice(1), source: `default:${link.rule.signature.id}` }
+  }
+  return null
+}
+
+function modelId(given: Argument, program: Program): { readonly id: string; readonly source: string } | null {
+  for (const value of program.evaluate(given.expr, given.place)) {
+    if (value.kind !== 'literal' || typeof value.value !== 'string' || !value.value) continue
+    const own = value.expr === given.expr
+    return { id: value.value, source: `${own ? 'literal' : 'config'}:${value.place.file.path}:${value.expr.line}` }
+  }
+  return null
+}
+
+function firstHost(chain: readonly RuledCall[], program: Program): string | null {
+  for (const link of chain) {
+    const given = program.argument(link, link.rule.symbol.args?.['base-url'] ?? baseUrlNames)
+    for (const value of given ? program.evaluate(given.expr, given.place) : []) {
+      if (value.kind === 'literal' && typeof value.value === 'string') {
+        const host = hostOf(value.value)
+        if (host) return host
+      }
+    }
+  }
+  return null
+}
+
+export const hostOf = (url: string): string | null => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null
+
+export function matchesHost(host: string, pattern: string): boolean {
+  const own = pattern.split('/')[0] ?? ''
+  return own.startsWith('*.') ? host.endsWith(own.slice(1)) : own.startsWith('*') ? host.endsWith(own.slice(1)) : host === own
+}
+
+const isOwnHost = (host: string): boolean => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes('.')
+const localProvider = (host: string, stated: string | undefined): string => (/ollama/.test(host) || stated === 'ollama' ? 'ollama' : 'local')
+
+/** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
+function providerPrefix(id: string | null): string | null {
+  const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? '')?.[1]
+  return prefix ? (prefixes[prefix] ?? null) : null
+}
+const prefixes: Readonly<Record<string, string>> = {
+  openai: 'openai', anthropic: 'anthropic', google_genai: 'google', google_vertexai: 'google', 'google-gla': 'google', 'google-vertex': 'google', azure_openai: 'azure-openai', azure: 'azure-openai', bedrock: 'bedrock', bedrock_converse: 'bedrock', groq: 'groq', mistralai: 'mistral', mistral: 'mistral', cohere: 'cohere', together: 'together', fireworks: 'fireworks', ollama: 'ollama', deepseek: 'deepseek', xai: 'xai', perplexity: 'perplexity', huggingface: 'huggingface', openrouter: 'openrouter', nvidia: 'nvidia',
+} // biome-ignore format: a table
+
+/** the library value of a call's result, for whoever follows it on */
+export type Made = LibraryValue

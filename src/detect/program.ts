@@ -1,0 +1,178 @@
+// The repository's code as one program: files parsed when first needed, names followed across files.
+import { languageOf } from '../languages/parsers.ts'
+import type { Call, Expr, Scope, SourceFile } from '../languages/source-model.ts'
+import { walkCalls } from '../languages/walk.ts'
+import { type Argument, argumentOf } from '../resolve/arguments.ts'
+import { type CallSite, createEvaluator, type Evaluator } from '../resolve/evaluate.ts'
+import { createLibrary, type Library, tagOf } from '../resolve/library.ts'
+import { createModuleResolver } from '../resolve/modules.ts'
+import { createSettings } from '../resolve/settings.ts'
+import type { LibraryValue, Place, Rule, Value } from '../resolve/value.ts'
+import type { Context } from './context.ts'
+
+export interface Program {
+  /** source files that can matter: those that import a library of the catalogue, what they import and what imports them; application code first */
+  readonly relevant: readonly string[]
+  /** every source file with a front end that is neither vendored nor generated */
+  readonly sources: readonly string[]
+  readonly library: Library
+  file(path: string): SourceFile | null
+  evaluate(expr: Expr, place: Place): readonly Value[]
+  readonly evaluator: Evaluator
+  /** every call of a file with the scope it stands in, in source order */
+  callsOf(path: string): readonly CallSite[]
+  /** what the call's callee is, by rule; one entry for each value that has a rule */
+  rulesOf(site: CallSite): readonly RuledCall[]
+  /** an argument of a call by spec (see argumentOf) */
+  argument(site: CallSite, spec: string): Argument | null
+  /** calls with a rule in application code and elsewhere, by path */
+  readonly ruled: (path: string) => readonly RuledCall[]
+}
+
+export interface RuledCall extends CallSite {
+  readonly rule: Rule
+  readonly callee: LibraryValue
+}
+
+export function detect(context: Context): Program {
+  const paths = context.fact('paths')
+  const every = context.snapshot.files.map((file) => file.path)
+  const sources = every.filter((path) => languageOf(path) !== null && !['vendored', 'generated', 'lock'].includes(paths.classOf(path)))
+  const modules = createModuleResolver(every, (path) => context.text(path))
+  const settings = createSettings(every, (path) => context.text(path))
+  const library = createLibrary(context.catalogue.signatures)
+
+  const files = new Map<string, SourceFile | null>()
+  const file = (path: string): SourceFile | null => {
+    let parsed = files.get(path)
+    if (parsed === undefined) {
+      const text = context.text(path)
+      parsed = text === null ? null : context.parsers.parse(path, text)
+      files.set(path, parsed)
+    }
+    return parsed
+  }
+
+  const calls = new Map<string, readonly CallSite[]>()
+  const callsOf = (path: string): readonly CallSite[] => {
+    let list = calls.get(path)
+    if (!list) {
+      const own: CallSite[] = []
+      const source = file(path)
+      if (source) walkCalls(source, (expr, scope) => own.push({ expr, place: { file: source, scope, frame: null } }))
+      list = own
+      calls.set(path, list)
+    }
+    return list
+  }
+
+  const relevant = relevantFiles(context, sources, (from, module) => modules.resolve(from, module))
+  let named: Map<string, CallSite[]> | undefined
+  const callsNamed = (name: string): readonly CallSite[] => {
+    if (!named) {
+      named = new Map()
+      for (const path of relevant) {
+        for (const site of callsOf(path)) {
+          const last = lastName(site.expr)
+          if (last === null) continue
+          const list = named.get(last)
+          if (list) list.push(site)
+          else named.set(last, [site])
+        }
+      }
+    }
+    return named.get(name) ?? []
+  }
+
+  const evaluator = createEvaluator({
+    library,
+    moduleFile(from, module) {
+      const path = modules.resolve(from.path, module)
+      return path === null || languageOf(path) === null ? null : file(path)
+    },
+    callsNamed,
+    settingDefaults: (name, near) => settings.defaultsOf(name, near),
+  })
+
+  const rulesOf = (site: CallSite): readonly RuledCall[] => {
+    const tag = tagOf(site.place.file.language)
+    return evaluator.evaluate(site.expr.callee, site.place).flatMap((value): RuledCall[] => {
+      if (value.kind !== 'library') return []
+      const rule = library.ruleFor(tag, value)
+      return rule ? [{ ...site, rule, callee: value }] : []
+    })
+  }
+  const ruledCalls = new Map<string, readonly RuledCall[]>()
+  const ruled = (path: string): readonly RuledCall[] => {
+    let list = ruledCalls.get(path)
+    if (!list) {
+      list = callsOf(path).flatMap(rulesOf)
+      ruledCalls.set(path, list)
+    }
+    return list
+  }
+
+  const argument = (site: CallSite, spec: string) => argumentOf(site.expr, site.place, spec, evaluator)
+
+  return { argument, relevant, sources, library, file, evaluate: evaluator.evaluate, evaluator, callsOf, rulesOf, ruled }
+}
+
+const lastName = (call: Call): string | null => (call.callee.type === 'name' || call.callee.type === 'member' ? call.callee.name : null)
+
+/** The scopes around a scope, innermost first, the module's last. */
+export function enclosing(scope: Scope): Scope[] {
+  const all: Scope[] = []
+  for (let it: Scope | null = scope; it; it = it.parent) all.push(it)
+  return all
+}
+
+const importLine = /^\s*(?:from\s+([\w.]+)\s+import|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm
+
+/** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
+function relevantFiles(context: Context, sources: readonly string[], resolve: (from: string, module: string) => string | null): string[] {
+  const roots = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules))
+  const hosts = context.catalogue.signatures.flatMap((signature) => signature.hosts).map((host) => host.replace(/^\*\.?|\/.*$/g, '')).filter((host) => host.includes('.') && !host.includes('*'))
+  const hostPattern = hosts.length ? new RegExp([...new Set(hosts)].map((host) => host.replace(/[.]/g, '\\.')).join('|')) : null
+  const imports = new Map<string, string[]>()
+  const seeds = new Set<string>()
+  for (const path of sources) {
+    const text = context.text(path)
+    if (text === null) continue
+    const isPython = /\.(py|pyi|ipynb)$/.test(path)
+    const source = path.endsWith('.ipynb') ? text.replace(/\\n",?/g, '').replace(/^\s*"/gm, '') : text
+    const targets: string[] = []
+    for (const match of source.matchAll(importLine)) {
+      const modules = isPython ? (match[1] ?? match[2] ?? '').split(',').map((it) => it.trim().split(/\s/)[0] ?? '') : [match[3] ?? '']
+      for (const module of modules) {
+        if (!module) continue
+        if (isLibraryImport(module, isPython, roots)) seeds.add(path)
+        const target = resolve(path, module)
+        if (target) targets.push(target)
+      }
+    }
+    if (hostPattern?.test(source)) seeds.add(path)
+    imports.set(path, targets)
+  }
+  const importers = new Map<string, string[]>()
+  for (const [path, targets] of imports) for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), path])
+  const reached = new Set(seeds)
+  const queue = [...seeds]
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    for (const next of importers.get(path) ?? []) {
+      if (reached.has(next)) continue
+      reached.add(next)
+      queue.push(next)
+    }
+  }
+  for (const path of [...reached]) for (const target of imports.get(path) ?? []) reached.add(target)
+  const paths = context.fact('paths')
+  const rank = (path: string) => (paths.classOf(path) === 'application' ? 0 : 1)
+  return sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b))
+}
+
+function isLibraryImport(module: string, isPython: boolean, roots: ReadonlySet<string>): boolean {
+  const separator = isPython ? '.' : '/'
+  const tag = isPython ? 'py' : 'js'
+  const parts = module.split(separator)
+  return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`))
+}

@@ -1,0 +1,74 @@
+// The arguments of a call by our words: keyword, option of an options object, spread options, position.
+import type { Call, Expr } from '../languages/source-model.ts'
+import type { Evaluator } from './evaluate.ts'
+import type { Place } from './value.ts'
+
+export interface Argument {
+  readonly expr: Expr
+  readonly place: Place
+}
+
+/**
+ * The argument that a spec names: alternatives by `|`, best first. `model` is a keyword or an option of an options object, `arg0` a position,
+ * `configuration.baseURL` an option within an option. `=text` (a library's own default) is no argument.
+ */
+export function argumentOf(call: Call, place: Place, spec: string, evaluator: Pick<Evaluator, 'evaluate'>): Argument | null {
+  for (const name of spec.split('|')) {
+    if (name.startsWith('=')) continue
+    const position = /^arg(\d)$/.exec(name)
+    const found = position ? positional(call, place, Number(position[1])) : named(call, place, name, evaluator)
+    if (found) return found
+  }
+  return null
+}
+
+/** Whether any argument of these names is given. */
+export const hasArgument = (call: Call, place: Place, spec: string, evaluator: Pick<Evaluator, 'evaluate'>): boolean => argumentOf(call, place, spec, evaluator) !== null
+
+function positional(call: Call, place: Place, position: number): Argument | null {
+  const arg = call.args.filter((it) => it.name === null)[position]
+  return arg && !arg.spread ? { expr: arg.value, place } : null
+}
+
+function named(call: Call, place: Place, name: string, evaluator: Pick<Evaluator, 'evaluate'>): Argument | null {
+  const [head = '', ...rest] = name.split('.')
+  for (const arg of call.args) {
+    if (arg.name === head) return descend({ expr: arg.value, place }, rest, evaluator)
+  }
+  for (const arg of call.args) {
+    if (arg.name !== null && !arg.spread) continue
+    const found = entry({ expr: arg.value, place }, head, evaluator)
+    if (found) return descend(found, rest, evaluator)
+  }
+  return null
+}
+
+function descend(from: Argument, keys: readonly string[], evaluator: Pick<Evaluator, 'evaluate'>): Argument | null {
+  let at: Argument | null = from
+  for (const key of keys) at = at && entry(at, key, evaluator)
+  return at
+}
+
+/** the entry of a dict, followed to where the dict stands */
+export function entry(from: Argument, key: string, evaluator: Pick<Evaluator, 'evaluate'>, depth = 0): Argument | null {
+  if (depth > 4) return null
+  const { expr, place } = from
+  const dicts: Argument[] = expr.type === 'dict' ? [from] : []
+  if (expr.type === 'name' || expr.type === 'member' || expr.type === 'call' || expr.type === 'conditional' || expr.type === 'binary') {
+    for (const value of evaluator.evaluate(expr, place)) if (value.kind === 'structure' && value.expr.type === 'dict') dicts.push({ expr: value.expr, place: value.place })
+  }
+  for (const dict of dicts) {
+    if (dict.expr.type !== 'dict') continue
+    for (const it of dict.expr.entries) if (it.key === key) return { expr: it.value, place: dict.place }
+    for (const it of dict.expr.entries) {
+      const found = it.spread ? entry({ expr: it.value, place: dict.place }, key, evaluator, depth + 1) : null
+      if (found) return found
+    }
+  }
+  // `dict(model=…)` and local factories of options
+  if (expr.type === 'call' && expr.callee.type === 'name' && expr.callee.name === 'dict') {
+    const own = expr.args.find((arg) => arg.name === key)
+    if (own) return { expr: own.value, place }
+  }
+  return null
+}

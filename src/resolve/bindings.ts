@@ -1,0 +1,143 @@
+// What the names of a scope are bound to: assignments, parameters, definitions. One index per scope, made once.
+import type { Expr, Param, Scope, Statement } from '../languages/source-model.ts'
+
+export interface Binding {
+  readonly line: number
+  /** stands directly in the scope's body, not in an `if` or loop */
+  readonly certain: boolean
+  readonly what:
+    | { readonly type: 'value'; readonly expr: Expr | null; readonly annotation: Expr | null; readonly kind: 'plain' | 'augmented' | 'loop' | 'context' | 'field' }
+    /** one element of a destructured value: by property name or by position */
+    | { readonly type: 'part'; readonly expr: Expr; readonly key: string | number; readonly kind: 'plain' | 'augmented' | 'loop' | 'context' | 'field' }
+    | { readonly type: 'definition'; readonly scope: Scope }
+    | { readonly type: 'param'; readonly param: Param; readonly index: number }
+    | { readonly type: 'param-field'; readonly param: Param; readonly index: number; readonly property: string; readonly fallback: Expr | null }
+}
+
+export interface MemberBinding {
+  /** the method in which `self.name = …` stands, or the class for a field */
+  readonly scope: Scope
+  readonly binding: Binding
+}
+
+const indexes = new WeakMap<Scope, ReadonlyMap<string, readonly Binding[]>>()
+const members = new WeakMap<Scope, ReadonlyMap<string, readonly MemberBinding[]>>()
+
+/** name → bindings in source order */
+export function bindingsOf(scope: Scope): ReadonlyMap<string, readonly Binding[]> {
+  let index = indexes.get(scope)
+  if (!index) {
+    index = build(scope)
+    indexes.set(scope, index)
+  }
+  return index
+}
+
+function build(scope: Scope): Map<string, Binding[]> {
+  const index = new Map<string, Binding[]>()
+  const add = (name: string, binding: Binding) => {
+    const list = index.get(name)
+    if (list) list.push(binding)
+    else index.set(name, [binding])
+  }
+  scope.params.forEach((param, i) => {
+    if (param.name) add(param.name, { line: scope.line, certain: true, what: { type: 'param', param, index: i } })
+    for (const field of param.fields) add(field.local, { line: scope.line, certain: true, what: { type: 'param-field', param, index: i, property: field.property, fallback: field.fallback } })
+  })
+  const visit = (statements: readonly Statement[], certain: boolean) => {
+    for (const statement of statements) {
+      if (statement.type === 'definition') add(statement.scope.name, { line: statement.line, certain, what: { type: 'definition', scope: statement.scope } })
+      else if (statement.type === 'block') visit(statement.body, certain && (statement.kind === 'with' || statement.kind === 'plain' || statement.kind === 'try'))
+      else if (statement.type === 'assign') {
+        for (const target of statement.targets) {
+          bindTarget(target, statement.value, (name, what) => add(name, { line: statement.line, certain: certain && statement.kind !== 'augmented', what }), statement.kind, statement.annotation)
+        }
+      } else if (statement.type === 'expression' && statement.value.type === 'assignment') {
+        const { target, value } = statement.value
+        bindTarget(target, value, (name, what) => add(name, { line: statement.line, certain, what }), 'plain', null)
+      }
+    }
+  }
+  visit(scope.body, true)
+  return index
+}
+
+type Kind = 'plain' | 'augmented' | 'loop' | 'context' | 'field'
+
+function bindTarget(target: Expr, value: Expr | null, add: (name: string, what: Binding['what']) => void, kind: Kind, annotation: Expr | null): void {
+  if (target.type === 'name') add(target.name, { type: 'value', expr: value, annotation, kind })
+  else if (target.type === 'list') {
+    target.items.forEach((item, i) => {
+      const own = value?.type === 'list' && !value.comprehension ? value.items[i] : undefined
+      if (own) bindTarget(item, own, add, kind, null)
+      else if (item.type === 'name' && value) add(item.name, { type: 'part', expr: value, key: i, kind })
+    })
+  } else if (target.type === 'dict') {
+    for (const entry of target.entries) {
+      const name = entry.value.type === 'name' ? entry.value.name : entry.value.type === 'assignment' && entry.value.target.type === 'name' ? entry.value.target.name : null
+      if (name && entry.key !== null && value) add(name, { type: 'part', expr: value, key: entry.key, kind })
+    }
+  }
+}
+
+/** member name → what `self.name` / `this.name` is set to anywhere in the class, and its class-level fields */
+export function membersOf(owner: Scope): ReadonlyMap<string, readonly MemberBinding[]> {
+  let index = members.get(owner)
+  if (!index) {
+    index = buildMembers(owner)
+    members.set(owner, index)
+  }
+  return index
+}
+
+function buildMembers(owner: Scope): Map<string, MemberBinding[]> {
+  const index = new Map<string, MemberBinding[]>()
+  const add = (name: string, entry: MemberBinding) => {
+    const list = index.get(name)
+    if (list) list.push(entry)
+    else index.set(name, [entry])
+  }
+  for (const [name, bindings] of bindingsOf(owner)) for (const binding of bindings) add(name, { scope: owner, binding })
+  const visit = (scope: Scope, statements: readonly Statement[]) => {
+    for (const statement of statements) {
+      if (statement.type === 'block') visit(scope, statement.body)
+      if (statement.type !== 'assign' && !(statement.type === 'expression' && statement.value.type === 'assignment')) continue
+      const { targets, value, annotation, kind } =
+        statement.type === 'assign'
+          ? statement
+          : { targets: statement.value.type === 'assignment' ? [statement.value.target] : [], value: statement.value.type === 'assignment' ? statement.value.value : null, annotation: null, kind: 'plain' as const }
+      for (const target of targets) {
+        if (target.type === 'member' && isSelf(target.object, scope)) {
+          add(target.name, { scope, binding: { line: statement.line, certain: false, what: { type: 'value', expr: value, annotation, kind } } })
+        } else if (target.type === 'list' && value) {
+          target.items.forEach((item, i) => {
+            if (item.type !== 'member' || !isSelf(item.object, scope)) return
+            const own = value.type === 'list' ? value.items[i] : undefined
+            add(item.name, { scope, binding: { line: statement.line, certain: false, what: own ? { type: 'value', expr: own, annotation: null, kind } : { type: 'part', expr: value, key: i, kind } } })
+          })
+        }
+      }
+    }
+  }
+  for (const bindings of bindingsOf(owner).values()) {
+    for (const { what } of bindings) {
+      const method = what.type === 'definition' ? what.scope : what.type === 'value' && what.expr?.type === 'function' ? what.expr.scope : null
+      if (method?.kind === 'function') visit(method, method.body)
+    }
+  }
+  return index
+}
+
+/** `this`, or the first parameter of a method */
+export function isSelf(expr: Expr, scope: Scope): boolean {
+  if (expr.type !== 'name') return false
+  if (expr.name === 'this') return true
+  const method = methodAround(scope)
+  return method !== null && method.params[0]?.name === expr.name && (expr.name === 'self' || expr.name === 'cls')
+}
+
+/** The method that a scope is or lies in, or null. */
+export function methodAround(scope: Scope | null): Scope | null {
+  for (let it = scope; it; it = it.parent) if (it.kind === 'function' && it.parent?.kind === 'class') return it
+  return null
+}

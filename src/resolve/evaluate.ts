@@ -1,0 +1,662 @@
+// What an expression stands for: names, imports, attributes, calls and returns are followed through the repository.
+// Everything is bounded: depth, steps per question, values per answer. What lies beyond a bound is simply not known.
+import type { Call, Expr, Scope, SourceFile, Statement } from '../languages/source-model.ts'
+import { type Binding, bindingsOf, isSelf, type MemberBinding, membersOf, methodAround } from './bindings.ts'
+import { type Library, tagOf } from './library.ts'
+import type { Frame, LibraryValue, Place, Value } from './value.ts'
+
+export interface CallSite {
+  readonly expr: Call
+  readonly place: Place
+}
+
+export interface World {
+  readonly library: Library
+  /** the repository's file that a module names, seen from a file; null where it is a library's */
+  moduleFile(from: SourceFile, module: string): SourceFile | null
+  /** calls anywhere in the repository whose callee ends in this name */
+  callsNamed(name: string): readonly CallSite[]
+  /** what the repository's example configuration gives for an environment variable or setting */
+  settingDefaults(name: string, near: string): readonly Value[]
+}
+
+export interface Evaluator {
+  evaluate(expr: Expr, place: Place): readonly Value[]
+  /** what a name stands for where it is used */
+  lookup(name: string, place: Place, line: number): readonly Value[]
+  /** the member of a value */
+  member(value: Value, name: string, at: { readonly expr: Expr; readonly place: Place }): readonly Value[]
+  /** what a module's file gives under a name */
+  exported(file: SourceFile, name: string): readonly Value[]
+  callersOf(target: Scope): readonly CallSite[]
+}
+
+const limits = { depth: 40, steps: 6000, values: 12, callers: 8 } as const
+
+/** Library calls that give what the function in their argument gives. */
+const callsThrough: Readonly<Record<string, number>> = {
+  'fastapi.Depends': 0, 'fastapi.params.Depends': 0, 'asyncio.run': 0, 'asyncio.wait_for': 0, 'asyncio.create_task': 0, 'asyncio.to_thread': 0,
+  'functools.partial': 0, 'functools.lru_cache': 0, 'functools.cache': 0, 'react#cache': 0, 'next/cache#unstable_cache': 0, 'fastapi.concurrency.run_in_threadpool': 0,
+  'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0,
+} // biome-ignore format: a table
+
+const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i
+
+export function createEvaluator(world: World): Evaluator {
+  const memo = new WeakMap<Expr, readonly Value[]>()
+  const active = new Map<Expr, Set<Frame | null>>()
+  let depth = 0
+  let steps = 0
+  let cuts = 0
+
+  const evaluate = (expr: Expr, place: Place): readonly Value[] => {
+    const kept = place.frame ? undefined : memo.get(expr)
+    if (kept) return kept
+    const frames = active.get(expr)
+    if (frames?.has(place.frame)) {
+      cuts++
+      return []
+    }
+    if (depth === 0) steps = 0
+    if (depth >= limits.depth || steps++ > limits.steps) {
+      cuts++
+      return []
+    }
+    const before = cuts
+    if (frames) frames.add(place.frame)
+    else active.set(expr, new Set([place.frame]))
+    depth++
+    const values = unique(compute(expr, place)).slice(0, limits.values)
+    depth--
+    active.get(expr)?.delete(place.frame)
+    if (!place.frame && cuts === before) memo.set(expr, values)
+    return values
+  }
+
+  const compute = (expr: Expr, place: Place): readonly Value[] => {
+    switch (expr.type) {
+      case 'string':
+      case 'number':
+      case 'boolean':
+        return [{ kind: 'literal', value: expr.value, expr, place }]
+      case 'null':
+        return [{ kind: 'literal', value: null, expr, place }]
+      case 'name':
+        return lookup(expr.name, place, expr.line)
+      case 'member':
+        return member(expr, place)
+      case 'call':
+        return call(expr, place)
+      case 'template':
+        return template(expr, place)
+      case 'binary':
+        return binary(expr, place)
+      case 'conditional':
+        return [...evaluate(expr.then, place), ...evaluate(expr.otherwise, place)]
+      case 'index':
+        return index(expr, place)
+      case 'assignment':
+        return evaluate(expr.value, place)
+      case 'function':
+        return [expr.scope.kind === 'class' ? { kind: 'class', scope: expr.scope, file: place.file } : { kind: 'function', scope: expr.scope, file: place.file, self: null, frame: place.frame }]
+      default:
+        return [{ kind: 'structure', expr, place }]
+    }
+  }
+
+  const lookup = (name: string, place: Place, line: number): readonly Value[] => {
+    if (name === 'this' || name === 'self' || name === 'cls') {
+      const own = selfOf(name, place)
+      if (own) return own
+    }
+    for (let scope: Scope | null = place.scope; scope; scope = scope.parent) {
+      if (scope.kind === 'class' && scope !== place.scope) continue
+      const bindings = bindingsOf(scope).get(name)
+      if (!bindings?.length) continue
+      const relevant = relevantBindings(bindings, scope === place.scope ? line : null)
+      const inner: Place = { file: place.file, scope, frame: frameFor(place.frame, scope) }
+      const values = relevant.flatMap((binding) => bound(binding, inner))
+      const imported = scope.parent === null ? fromImports(name, place.file) : []
+      return [...values, ...imported]
+    }
+    const imported = fromImports(name, place.file)
+    if (imported.length) return imported
+    return place.file.language === 'python' || place.file.language === 'javascript' || place.file.language === 'typescript' ? [] : []
+  }
+
+  /** the latest certain assignment before the use and what may follow it; all of them where the use stands in another scope */
+  const relevantBindings = (bindings: readonly Binding[], line: number | null): readonly Binding[] => {
+    if (line === null) return bindings
+    const before = bindings.filter((binding) => binding.line < line || binding.what.type === 'param' || binding.what.type === 'param-field')
+    const pool = before.length ? before : bindings
+    let start = 0
+    pool.forEach((binding, i) => {
+      if (binding.certain && binding.what.type !== 'definition') start = i
+    })
+    return pool.slice(start)
+  }
+
+  const frameFor = (frame: Frame | null, scope: Scope): Frame | null => {
+    if (!frame) return null
+    for (let it: Scope | null = scope; it; it = it.parent) if (it === frame.scope) return frame
+    return null
+  }
+
+  const bound = (binding: Binding, place: Place): readonly Value[] => {
+    const { what } = binding
+    switch (what.type) {
+      case 'definition':
+        return [what.scope.kind === 'class' ? { kind: 'class', scope: what.scope, file: place.file } : { kind: 'function', scope: what.scope, file: place.file, self: null, frame: place.frame }]
+      case 'value': {
+        const values = what.expr ? evaluate(what.expr, place) : []
+        if (what.kind === 'loop') return values.flatMap((value) => elements(value))
+        return values.length ? values : annotated(what.annotation, place)
+      }
+      case 'part':
+        return evaluate(what.expr, place).flatMap((value) => part(value, what.key, what.expr, place))
+      case 'param':
+        return parameter(place.scope, what.param.name, what.index, null, place)
+      case 'param-field':
+        return parameter(place.scope, what.param.name, what.index, what.property, place)
+    }
+  }
+
+  const elements = (value: Value): readonly Value[] => {
+    if (value.kind === 'structure' && value.expr.type === 'list') return value.expr.items.flatMap((item) => evaluate(item, value.place))
+    if (value.kind === 'structure' && value.expr.type === 'dict') return value.expr.entries.flatMap((entry) => (entry.key === null ? [] : [{ kind: 'literal' as const, value: entry.key, expr: entry.value, place: value.place }]))
+    return value.kind === 'library' ? [{ ...value, type: null, rule: null, call: null, owner: value, chain: '[]', path: `${value.path}[]`, parts: [] }] : []
+  }
+
+  const part = (value: Value, key: string | number, expr: Expr, place: Place): readonly Value[] => {
+    if (typeof key === 'string') return memberOf(value, key, { expr, place })
+    if (value.kind === 'structure' && value.expr.type === 'list') {
+      const item = value.expr.items[key]
+      return item ? evaluate(item, value.place) : []
+    }
+    if (value.kind === 'library') return key === 0 ? [value] : [{ ...value, type: null, rule: null, call: null, owner: value, chain: `[${key}]`, path: `${value.path}[${key}]`, parts: [] }]
+    return []
+  }
+
+  const annotated = (annotation: Expr | null, place: Place): readonly Value[] => {
+    if (!annotation) return []
+    return evaluate(annotation, place).flatMap((value): readonly Value[] => {
+      if (value.kind === 'class') return [{ kind: 'instance', scope: value.scope, file: value.file, call: null }]
+      if (value.kind !== 'library') return []
+      const rule = world.library.ruleOfSymbol(tagOf(place.file.language), value.path)
+      return [{ ...value, path: `${value.path}()`, type: rule?.symbol.makes ?? null, rule }]
+    })
+  }
+
+  const parameter = (scope: Scope, name: string, index: number, property: string | null, place: Place): readonly Value[] => {
+    const param = scope.params[index]
+    const field = property === null ? null : param?.fields.find((it) => it.property === property)
+    const fallback = (field ?? param)?.fallback ?? null
+    const given = (args: ReadonlyMap<string, { readonly expr: Expr; readonly place: Place }>): readonly Value[] | null => {
+      const arg = args.get(name) ?? args.get(`#${index}`)
+      if (!arg) return null
+      const values = evaluate(arg.expr, arg.place)
+      return property === null ? values : values.flatMap((value) => memberOf(value, property, arg))
+    }
+    const usual = () => [...(fallback ? evaluate(fallback, place) : []), ...(property === null ? annotated(param?.annotation ?? null, place) : [])]
+    if (place.frame?.scope === scope) {
+      const values = given(place.frame.args)
+      return values?.length ? values : usual()
+    }
+    const values: Value[] = []
+    let omitted = false
+    for (const site of callersOf(scope).slice(0, limits.callers)) {
+      const got = given(bindArguments(scope, site.expr, site.place))
+      if (got) values.push(...got)
+      else omitted = true
+    }
+    if (!values.length) return usual()
+    return omitted ? [...values, ...usual()] : values
+  }
+
+  const callerMemo = new Map<Scope, readonly CallSite[]>()
+  const callersOf = (target: Scope): readonly CallSite[] => {
+    const kept = callerMemo.get(target)
+    if (kept) return kept
+    callerMemo.set(target, []) // a question inside its own answer has none
+    const owner = target.parent?.kind === 'class' ? target.parent : null
+    const isConstructor = owner !== null && /^(__init__|__new__|constructor|__call__)$/.test(target.name)
+    const name = isConstructor && owner ? owner.name : target.name
+    const sites = name
+      ? world.callsNamed(name).filter((site) => {
+          const callees = evaluate(site.expr.callee, site.place)
+          return callees.some((value) => (value.kind === 'function' && value.scope === target) || (value.kind === 'class' && isConstructor && inherits(value.scope, value.file, owner)))
+        })
+      : []
+    const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites
+    callerMemo.set(target, direct)
+    return direct
+  }
+
+  const inherits = (scope: Scope, file: SourceFile, owner: Scope | null, seen = 0): boolean => {
+    if (scope === owner) return true
+    if (seen > 5 || hasConstructor(scope)) return false
+    return scope.bases.some((base) => evaluate(base, { file, scope: scope.parent ?? scope, frame: null }).some((value) => value.kind === 'class' && inherits(value.scope, value.file, owner, seen + 1)))
+  }
+  const hasConstructor = (scope: Scope) => bindingsOf(scope).has('__init__') || bindingsOf(scope).has('constructor')
+
+  /** `super().__init__(…)` and `super(…)` of subclasses that name this class as a base */
+  const superCalls = (owner: Scope): CallSite[] =>
+    [...world.callsNamed('__init__'), ...world.callsNamed('super')].filter((site) => {
+      const { callee } = site.expr
+      const isSuper = (callee.type === 'name' && callee.name === 'super' && site.place.file.language !== 'python') || (callee.type === 'member' && callee.object.type === 'call' && callee.object.callee.type === 'name' && callee.object.callee.name === 'super')
+      if (!isSuper) return false
+      const own = methodAround(site.place.scope)?.parent
+      return own?.bases.some((base) => evaluate(base, { ...site.place, scope: own.parent ?? own }).some((value) => value.kind === 'class' && value.scope === owner)) ?? false
+    })
+
+  const selfOf = (name: string, place: Place): readonly Value[] | null => {
+    const method = methodAround(place.scope)
+    if (!method?.parent) return null
+    if (name !== 'this' && method.params[0]?.name !== name) return null
+    if (place.frame?.self && place.frame.scope === method) return [place.frame.self]
+    return [{ kind: 'instance', scope: method.parent, file: place.file, call: null }]
+  }
+
+  const fromImports = (name: string, file: SourceFile): readonly Value[] => {
+    const values: Value[] = []
+    for (const it of file.imports) {
+      if (it.local === name && name) values.push(...imported(file, it.module, it.name, it.local))
+      else if (it.name === '*' && file.language === 'python') {
+        const target = world.moduleFile(file, it.module)
+        if (target && target !== file) values.push(...exported(target, name))
+      }
+    }
+    return values
+  }
+
+  const imported = (file: SourceFile, module: string, name: string | null, local: string): readonly Value[] => {
+    const python = file.language === 'python'
+    // `import a.b` binds `a`
+    const whole = name === null && python && module.includes('.') && local === module.split('.')[0] ? local : module
+    const target = world.moduleFile(file, whole)
+    if (name === null || name === '*') return target ? [{ kind: 'module', file: target }] : [symbol(python ? whole : `${module}#`)]
+    if (target) {
+      const values = exported(target, name)
+      if (values.length) return values
+    }
+    if (python) {
+      const submodule = world.moduleFile(file, module.endsWith('.') ? `${module}${name}` : `${module}.${name}`)
+      if (submodule) return [{ kind: 'module', file: submodule }]
+    }
+    if (target) return []
+    const separator = file.language === 'python' || file.language === 'java' || file.language === 'kotlin' || file.language === 'csharp' ? '.' : '#'
+    return [symbol(`${module}${separator}${name}`)]
+  }
+
+  const exporting = new Set<string>()
+  const exported = (file: SourceFile, name: string): readonly Value[] => {
+    const key = `${file.path}\0${name}`
+    if (exporting.has(key)) {
+      cuts++
+      return []
+    }
+    exporting.add(key)
+    try {
+      const root: Place = { file, scope: file.root, frame: null }
+      if (file.language === 'python' || !file.exports.length) return lookup(name, root, Number.MAX_SAFE_INTEGER)
+      const values: Value[] = []
+      for (const it of file.exports) {
+        if (it.name === '*' && it.from) {
+          const target = world.moduleFile(file, it.from.module)
+          if (target) values.push(...exported(target, name))
+          else if (!values.length) continue
+        } else if (it.name === name) {
+          if (it.from) {
+            const target = world.moduleFile(file, it.from.module)
+            values.push(...(target ? (it.from.name === '*' ? [{ kind: 'module' as const, file: target }] : exported(target, it.from.name)) : [symbol(`${it.from.module}#${it.from.name}`)]))
+          } else if (it.local) values.push(...lookup(it.local, root, Number.MAX_SAFE_INTEGER))
+          else if (it.value) values.push(...evaluate(it.value, root))
+        }
+      }
+      return values
+    } finally {
+      exporting.delete(key)
+    }
+  }
+
+  const member = (expr: Extract<Expr, { type: 'member' }>, place: Place): readonly Value[] => {
+    const env = environmentName(expr)
+    if (env) return environment(env, expr, place)
+    if (expr.object.type === 'name' && (expr.object.name === 'super' || isSelf(expr.object, place.scope))) {
+      const own = selfOf(expr.object.name, place)
+      if (own) return own.flatMap((value) => memberOf(value, expr.name, { expr, place }))
+    }
+    return evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, { expr, place }))
+  }
+
+  const memberOf = (value: Value, name: string, at: { readonly expr: Expr; readonly place: Place }): readonly Value[] => {
+    switch (value.kind) {
+      case 'library':
+        return [libraryMember(value, name)]
+      case 'module':
+        return moduleMember(value.file, name)
+      case 'class':
+      case 'instance':
+        return classMember(value, name, at)
+      case 'structure':
+        if (value.expr.type === 'dict') return dictMember(value.expr, name, value.place)
+        return []
+      default:
+        return []
+    }
+  }
+
+  const moduleMember = (file: SourceFile, name: string): readonly Value[] => {
+    const values = exported(file, name)
+    if (values.length || file.language !== 'python') return values
+    const submodule = world.moduleFile(file, `.${name}`)
+    return submodule ? [{ kind: 'module', file: submodule }] : []
+  }
+
+  const dictMember = (dict: Extract<Expr, { type: 'dict' }>, key: string, place: Place): readonly Value[] => {
+    const values: Value[] = []
+    for (const entry of dict.entries) {
+      if (entry.key === key) values.push(...evaluate(entry.value, place))
+      else if (entry.spread) values.push(...evaluate(entry.value, place).flatMap((value) => memberOf(value, key, { expr: entry.value, place })))
+    }
+    return values
+  }
+
+  const libraryMember = (value: LibraryValue, name: string): LibraryValue => {
+    const path = value.path.endsWith('#') ? `${value.path}${name}` : `${value.path}.${name}`
+    const stands = value.type !== null || value.call !== null || value.owner === null
+    return { kind: 'library', path, type: null, rule: null, call: null, owner: stands ? value : value.owner, chain: stands ? `.${name}` : `${value.chain}.${name}`, parts: [] }
+  }
+
+  const classMember = (value: Extract<Value, { kind: 'class' | 'instance' }>, name: string, at: { readonly expr: Expr; readonly place: Place }, seen = 0): readonly Value[] => {
+    const call = value.kind === 'instance' ? value.call : null
+    const values: Value[] = []
+    // a field given at construction (dataclass, pydantic, attrs) without a constructor of its own
+    if (call && !hasConstructor(value.scope)) {
+      const given = call.expr.args.find((arg) => arg.name === name)
+      if (given) values.push(...evaluate(given.value, call.place))
+    }
+    for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding))
+    if (values.length || seen > 6) return values
+    for (const base of value.scope.bases) {
+      for (const parent of evaluate(base, { file: value.file, scope: value.scope.parent ?? value.scope, frame: null })) {
+        if (parent.kind === 'class') values.push(...classMember({ ...value, scope: parent.scope, file: parent.file } as typeof value, name, at, seen + 1))
+        else if (parent.kind === 'library') values.push(libraryMember(instanceOf(parent, value.file, call), name))
+      }
+    }
+    const field = bindingsOf(value.scope).get(name)
+    if (!values.length && field && isSettings(value.scope)) return environment(name.toUpperCase(), at.expr, at.place)
+    return values
+  }
+
+  const isSettings = (scope: Scope) => scope.bases.some((base) => (base.type === 'name' || base.type === 'member') && /Settings$/.test(base.name))
+
+  const instanceOf = (base: LibraryValue, file: SourceFile, call: LibraryValue['call']): LibraryValue => {
+    const rule = world.library.ruleOfSymbol(tagOf(file.language), base.path)
+    return { ...base, path: `${base.path}()`, type: rule?.symbol.makes ?? null, rule, call, owner: base, chain: '' }
+  }
+
+  const memberValues = (value: Extract<Value, { kind: 'class' | 'instance' }>, scope: Scope, binding: MemberBinding['binding']): readonly Value[] => {
+    const { what } = binding
+    if (what.type === 'definition') {
+      if (what.scope.kind === 'class') return [{ kind: 'class', scope: what.scope, file: value.file }]
+      const method: Value = { kind: 'function', scope: what.scope, file: value.file, self: value.kind === 'instance' ? value : null, frame: null }
+      const isProperty = what.scope.decorators.some((it) => (it.type === 'name' && /property$/.test(it.name)) || (it.type === 'member' && /property|getter/.test(it.name)))
+      return isProperty ? returnsOf(method, null, null) : [method]
+    }
+    if (what.type === 'param' || what.type === 'param-field') return []
+    const call = value.kind === 'instance' ? value.call : null
+    const frame = call && scope.kind === 'function' && /^(__init__|constructor)$/.test(scope.name) ? { scope, args: bindArguments(scope, call.expr, call.place), self: value } : null
+    const place: Place = { file: value.file, scope, frame }
+    if (what.type === 'value' && what.expr?.type === 'function' && what.expr.scope.kind === 'function') return [{ kind: 'function', scope: what.expr.scope, file: value.file, self: value, frame: null }]
+    const values = bound(binding, place)
+    // pydantic and zod settings: a field's default, or the environment
+    if (what.type === 'value' && scope.kind === 'class' && isSettings(scope) && what.kind === 'field') {
+      const name = settingName(what.expr) ?? null
+      const defaults = what.expr?.type === 'call' ? fieldDefault(what.expr, place) : values
+      return name ? [...defaults, ...environment(name, what.expr ?? scope.bases[0] ?? { type: 'null', line: scope.line, endLine: scope.line }, place)] : defaults
+    }
+    if (what.type === 'value' && what.kind === 'field' && what.expr?.type === 'call') {
+      const defaults = fieldDefault(what.expr, place)
+      return defaults.length ? defaults : values
+    }
+    return values
+  }
+
+  /** `Field(default=…)`, `Field(…)`, `field(default=…)` of pydantic and dataclasses */
+  const fieldDefault = (expr: Call, place: Place): readonly Value[] => {
+    const name = expr.callee.type === 'name' || expr.callee.type === 'member' ? expr.callee.name : ''
+    if (!/^(Field|field|SettingsField|ib|attrib|Factory)$/.test(name)) return []
+    const given = expr.args.find((arg) => arg.name === 'default') ?? expr.args.find((arg) => arg.name === null)
+    const factory = expr.args.find((arg) => arg.name === 'default_factory')
+    if (factory) return evaluate(factory.value, place).flatMap((value) => (value.kind === 'function' ? returnsOf(value, null, null) : []))
+    return given ? evaluate(given.value, place) : []
+  }
+  const settingName = (expr: Expr | null): string | null => {
+    if (expr?.type !== 'call') return null
+    const alias = expr.args.find((arg) => arg.name === 'alias' || arg.name === 'validation_alias' || arg.name === 'env')
+    return alias?.value.type === 'string' ? alias.value.value : null
+  }
+
+  const environment = (name: string, expr: Expr, place: Place): readonly Value[] => [{ kind: 'env', name, expr, place }, ...world.settingDefaults(name, place.file.path)]
+
+  const call = (expr: Call, place: Place): readonly Value[] => {
+    const env = environmentCall(expr)
+    if (env) {
+      const [, second] = expr.args
+      const fallback = expr.args.find((arg) => arg.name === 'default') ?? second
+      return [...(fallback ? evaluate(fallback.value, place) : []), ...environment(env, expr, place)]
+    }
+    if (expr.callee.type === 'name' && expr.callee.name === 'super') return superOf(place)
+    if (expr.callee.type === 'name' && expr.callee.name === 'require' && expr.args[0]?.value.type === 'string') return imported(place.file, expr.args[0].value.value, null, '')
+    const callees = evaluate(expr.callee, place)
+    const values: Value[] = []
+    for (const callee of callees) {
+      if (callee.kind === 'library') values.push(...libraryCall(callee, expr, place))
+      else if (callee.kind === 'function') values.push(...returnsOf(callee, expr, place))
+      else if (callee.kind === 'class') values.push(...constructed(callee, expr, place))
+      else if (callee.kind === 'instance') {
+        for (const method of classMember(callee, '__call__', { expr, place })) if (method.kind === 'function') values.push(...returnsOf(method, expr, place))
+      }
+    }
+    return values
+  }
+
+  const superOf = (place: Place): readonly Value[] => {
+    const own = methodAround(place.scope)?.parent
+    return (own?.bases ?? []).flatMap((base) =>
+      evaluate(base, { ...place, scope: own?.parent ?? place.scope, frame: null }).flatMap((value): readonly Value[] => {
+        if (value.kind === 'class') return [{ kind: 'instance', scope: value.scope, file: value.file, call: null }]
+        return value.kind === 'library' ? [instanceOf(value, place.file, null)] : []
+      }),
+    )
+  }
+
+  const constructed = (callee: Extract<Value, { kind: 'class' }>, expr: Call, place: Place): readonly Value[] => [{ kind: 'instance', scope: callee.scope, file: callee.file, call: { expr, place } }]
+
+  const libraryCall = (callee: LibraryValue, expr: Call, place: Place): readonly Value[] => {
+    const through = callsThrough[callee.path]
+    if (through !== undefined) {
+      const given = expr.args[through]?.value
+      const values = given ? evaluate(given, place).flatMap((value) => (value.kind === 'function' && !callee.path.startsWith('functools') ? returnsOf(value, null, null) : value.kind === 'class' ? constructed(value, expr, place) : [value])) : []
+      if (values.length) return values
+    }
+    const rule = world.library.ruleFor(tagOf(place.file.language), callee)
+    const name = callee.chain.slice(1)
+    if ((name === 'pipe' || name === 'then') && callee.owner && !rule) {
+      const parts = [callee.owner, ...expr.args.flatMap((arg) => evaluate(arg.value, place))]
+      return name === 'pipe' ? [composition(parts, expr, place)] : [callee.owner]
+    }
+    if (/(RunnableSequence|RunnableSequence#?)\.from$/.test(callee.path)) {
+      const items = expr.args[0] ? evaluate(expr.args[0].value, place) : []
+      const parts = items.flatMap((item) => elements(item))
+      if (parts.length) return [composition(parts, expr, place)]
+    }
+    const keeps = !rule && callee.owner !== null && fluent.test(name)
+    return [
+      {
+        kind: 'library',
+        path: `${callee.path}()`,
+        type: rule?.symbol.makes ?? (keeps ? (callee.owner?.type ?? null) : null),
+        rule,
+        call: { expr, place },
+        owner: callee.owner ?? callee,
+        chain: callee.chain,
+        parts: keeps ? (callee.owner?.parts ?? []) : [],
+      },
+    ]
+  }
+
+  /** `prompt | model | parser`: what it can do is what its model can do; without one, its last part decides */
+  const composition = (parts: readonly Value[], expr: Expr, place: Place): LibraryValue => {
+    const flat = parts.flatMap((it) => (it.kind === 'library' && it.parts.length ? it.parts : [it]))
+    const typed = flat.filter((it): it is LibraryValue => it.kind === 'library' && it.type !== null)
+    const model = typed.find((it) => /model|llm|chain|agent/.test(it.type ?? '')) ?? typed.at(-1)
+    return {
+      kind: 'library',
+      path: model?.path ?? 'composition',
+      type: model?.type ?? null,
+      rule: model?.rule ?? null,
+      call: expr.type === 'call' ? { expr, place } : (model?.call ?? null),
+      owner: model ?? null,
+      chain: '',
+      parts: flat,
+    }
+  }
+
+  /** what a function of the repository returns or yields, its parameters bound to the call's arguments */
+  const returnsOf = (callee: Extract<Value, { kind: 'function' }>, expr: Call | null, place: Place | null): readonly Value[] => {
+    const { scope, file, self } = callee
+    const bindable = expr && place && (place.frame === null || frameDepth(place.frame) < 4)
+    const frame: Frame | null = bindable ? { scope, args: bindArguments(scope, expr, place), self } : self ? { scope, args: new Map(), self } : callee.frame
+    const inner: Place = { file, scope, frame }
+    const values: Value[] = []
+    const visit = (statements: readonly Statement[]) => {
+      for (const statement of statements) {
+        if (statement.type === 'return' && statement.kind !== 'raise' && statement.value) values.push(...evaluate(statement.value, inner))
+        else if (statement.type === 'block') visit(statement.body)
+      }
+    }
+    visit(scope.body)
+    return values
+  }
+
+  const frameDepth = (frame: Frame | null): number => {
+    let count = 0
+    for (const { place } of frame?.args.values() ?? []) count = Math.max(count, place.frame ? 1 + frameDepth(place.frame) : 1)
+    return count
+  }
+
+  const bindArguments = (scope: Scope, expr: Call, place: Place): ReadonlyMap<string, { readonly expr: Expr; readonly place: Place }> => {
+    const args = new Map<string, { readonly expr: Expr; readonly place: Place }>()
+    const isMethod = scope.parent?.kind === 'class' && (scope.params[0]?.name === 'self' || scope.params[0]?.name === 'cls')
+    let position = isMethod ? 1 : 0
+    for (const arg of expr.args) {
+      if (arg.name !== null) args.set(arg.name, { expr: arg.value, place })
+      else if (arg.spread) {
+        // `f(**options)`: each known entry is an argument
+        for (const value of evaluate(arg.value, place)) {
+          if (value.kind !== 'structure' || value.expr.type !== 'dict') continue
+          for (const entry of value.expr.entries) if (entry.key !== null && !args.has(entry.key)) args.set(entry.key, { expr: entry.value, place: value.place })
+        }
+      } else {
+        const param = scope.params[position]
+        if (param) {
+          args.set(`#${position}`, { expr: arg.value, place })
+          if (param.name) args.set(param.name, { expr: arg.value, place })
+        }
+        position++
+      }
+    }
+    return args
+  }
+
+  const template = (expr: Extract<Expr, { type: 'template' }>, place: Place): readonly Value[] => {
+    let text = ''
+    for (const item of expr.parts) {
+      const [value] = evaluate(item, place)
+      if (value?.kind !== 'literal') return [{ kind: 'structure', expr, place }]
+      text += String(value.value)
+    }
+    return [{ kind: 'literal', value: text, expr, place }]
+  }
+
+  const binary = (expr: Extract<Expr, { type: 'binary' }>, place: Place): readonly Value[] => {
+    if (expr.op === 'or' || expr.op === 'and') return [...evaluate(expr.left, place), ...evaluate(expr.right, place)]
+    if (expr.op === '|' || expr.op === '>>') {
+      const left = evaluate(expr.left, place)
+      const right = evaluate(expr.right, place)
+      return [...left, ...right].some((it) => it.kind === 'library') ? [composition([...left, ...right], expr, place)] : []
+    }
+    if (expr.op === '+') {
+      const left = evaluate(expr.left, place)[0]
+      const right = evaluate(expr.right, place)[0]
+      if (left?.kind === 'literal' && right?.kind === 'literal' && typeof left.value === 'string') return [{ kind: 'literal', value: left.value + String(right.value), expr, place }]
+    }
+    return [{ kind: 'structure', expr, place }]
+  }
+
+  const index = (expr: Extract<Expr, { type: 'index' }>, place: Place): readonly Value[] => {
+    const env = environmentIndex(expr)
+    if (env) return environment(env, expr, place)
+    const keys = evaluate(expr.index, place).flatMap((value) => (value.kind === 'literal' ? [value.value] : []))
+    return evaluate(expr.object, place).flatMap((value): readonly Value[] => {
+      if (value.kind === 'structure' && value.expr.type === 'dict') {
+        const dict = value.expr
+        const own = keys.flatMap((key) => (typeof key === 'string' ? dictMember(dict, key, value.place) : []))
+        return own.length ? own : dict.entries.flatMap((entry) => evaluate(entry.value, value.place))
+      }
+      if (value.kind === 'structure' && value.expr.type === 'list') {
+        const key = keys[0]
+        const item = typeof key === 'number' ? value.expr.items.at(key) : undefined
+        return item ? evaluate(item, value.place) : value.expr.items.flatMap((it) => evaluate(it, value.place))
+      }
+      if (value.kind === 'library') return [libraryMember(value, typeof keys[0] === 'string' ? keys[0] : '[]')]
+      return value.kind === 'instance' && typeof keys[0] === 'string' ? memberOf(value, keys[0], { expr, place }) : []
+    })
+  }
+
+  return { evaluate, lookup, member: memberOf, exported, callersOf }
+}
+
+const symbol = (path: string): LibraryValue => ({ kind: 'library', path, type: null, rule: null, call: null, owner: null, chain: '', parts: [] })
+
+/** `process.env.X`, `import.meta.env.X` */
+function environmentName(expr: Extract<Expr, { type: 'member' }>): string | null {
+  const { object } = expr
+  if (object.type !== 'member' || object.name !== 'env') return null
+  const root = object.object
+  const isEnv = (root.type === 'name' && /^(process|Bun|Deno)$/.test(root.name)) || (root.type === 'member' && root.name === 'meta') || root.type === 'other'
+  return isEnv ? expr.name : null
+}
+
+/** `os.environ['X']`, `process.env['X']` */
+function environmentIndex(expr: Extract<Expr, { type: 'index' }>): string | null {
+  const { object, index } = expr
+  if (index.type !== 'string') return null
+  const isEnv = (object.type === 'member' && (object.name === 'environ' || object.name === 'env') && object.object.type === 'name') || (object.type === 'name' && object.name === 'environ')
+  return isEnv ? index.value : null
+}
+
+/** `os.getenv('X')`, `os.environ.get('X', d)`, `Deno.env.get('X')`, `config('X', default=…)` of decouple, `env('X')` of environs */
+function environmentCall(expr: Call): string | null {
+  const first = expr.args[0]?.value
+  if (first?.type !== 'string') return null
+  const { callee } = expr
+  if (callee.type === 'name') return callee.name === 'getenv' ? first.value : null
+  if (callee.type !== 'member') return null
+  if (callee.name === 'getenv') return first.value
+  const onEnv = callee.object.type === 'member' ? callee.object.name : callee.object.type === 'name' ? callee.object.name : ''
+  return (callee.name === 'get' || callee.name === 'pop' || callee.name === 'setdefault') && (onEnv === 'environ' || onEnv === 'env') ? first.value : null
+}
+
+function unique(values: readonly Value[]): readonly Value[] {
+  if (values.length < 2) return values
+  const seen = new Set<unknown>()
+  return values.filter((value) => {
+    const key = value.kind === 'library' ? `${value.path}\0${value.call?.expr.line ?? ''}\0${value.call?.place.file.path ?? ''}` : value.kind === 'literal' ? `${String(value.value)}\0${value.expr.line}\0${value.place.file.path}` : value.kind === 'env' ? value.name : value.kind === 'structure' ? value.expr : value.kind === 'module' ? value.file : value.scope
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
