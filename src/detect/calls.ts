@@ -3,7 +3,7 @@ import type { Role } from '../catalogue/schema.ts'
 import type { CallKind } from '../report/report.ts'
 import type { Argument } from '../resolve/arguments.ts'
 import type { LibraryValue } from '../resolve/value.ts'
-import { callKinds, describeModel } from './calls/model.ts'
+import { callKinds, describeModel, type ModelId } from './calls/model.ts'
 import type { Context } from './context.ts'
 import type { PathClass } from './paths.ts'
 import { enclosing, type RuledCall } from './program.ts'
@@ -24,6 +24,8 @@ export interface ModelCall {
   readonly host: string | null
   readonly model: string | null
   readonly modelSource: string | null
+  /** every id that the call can use by default, best first, with its place */
+  readonly models: readonly ModelId[]
   /** the weights run in this process or on a server of the repository's own */
   readonly local: boolean
   readonly site: RuledCall

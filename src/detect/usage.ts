@@ -1,5 +1,7 @@
-// Which questions apply: the usage flags of the catalogue.
-import type { Flag } from '../catalogue/schema.ts'
+// Which questions apply: the usage flags of the catalogue, each with where it was seen.
+import type { Flag, Role } from '../catalogue/schema.ts'
+import type { CallKind } from '../report/report.ts'
+import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
 
 export interface UsageFact {
@@ -8,19 +10,42 @@ export interface UsageFact {
   readonly because: Readonly<Partial<Record<Flag, Evidence>>>
 }
 
-export function detect(_context: Context): UsageFact {
-  const flags = {
-    llm: true,
-    api: true,
-    self_hosted: true,
-    prompts: true,
-    embeddings: true,
-    rag: true,
-    agent: true,
-    finetuning: true,
-    training: true,
-    serving: true,
-    deployable: true,
+const generating: readonly CallKind[] = ['chat', 'completion']
+
+export function detect(context: Context): UsageFact {
+  const { application } = context.fact('calls')
+  const because: Partial<Record<Flag, Evidence>> = {}
+  const see = (flag: Flag, call: ModelCall | undefined, detail: string) => {
+    if (call) because[flag] ??= { path: call.path, line: call.line, detail }
   }
-  return { flags, because: {} }
+  const invocations = application.filter((call) => call.kind !== 'construct')
+  see('llm', application[0], 'calls a model')
+  see('api', application.find((call) => !call.local && call.kind !== 'train'), 'calls a hosted model')
+  see('self_hosted', application.find((call) => call.local && call.kind !== 'train'), 'runs a model itself')
+  see('prompts', application.find((call) => generating.includes(call.kind)) ?? application.find((call) => call.kind === 'construct' && !isEmbedding(call)), 'sends a prompt')
+  see('embeddings', application.find(isEmbedding), 'computes embeddings')
+  see('finetuning', application.find((call) => call.kind === 'train'), 'adapts a pretrained model')
+  const roles = rolesUsed(context)
+  const retrieval = roles.get('query') ?? roles.get('retriever')
+  if (retrieval && because.prompts) because.rag = retrieval
+  const agent = roles.get('agent') ?? roles.get('tool')
+  if (agent && invocations.length) because.agent = agent
+  const flags = Object.fromEntries(
+    (['llm', 'api', 'self_hosted', 'prompts', 'embeddings', 'rag', 'agent', 'finetuning', 'training', 'serving', 'deployable'] as const).map((flag) => [flag, because[flag] !== undefined]),
+  ) as Record<Flag, boolean>
+  return { flags, because }
+}
+
+const isEmbedding = (call: ModelCall): boolean => call.kind === 'embedding' || (call.kind === 'construct' && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? ''))
+
+/** role → the first place in application code where a symbol of that role is called */
+function rolesUsed(context: Context): ReadonlyMap<Role, Evidence> {
+  const program = context.fact('program')
+  const paths = context.fact('paths')
+  const found = new Map<Role, Evidence>()
+  for (const path of program.relevant) {
+    if (paths.classOf(path) !== 'application') continue
+    for (const { rule, expr } of program.ruled(path)) if (!found.has(rule.symbol.role)) found.set(rule.symbol.role, { path, line: expr.line, detail: rule.signature.title })
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import type { Judgement } from '../checks/judge.ts'
 import type { Context } from '../detect/context.ts'
 import { coverageOf, meanCredit, scoreOf } from '../score/score.ts'
+import { buildInventory } from './inventory.ts'
 import type { CheckResult, Report } from './report.ts'
 
 const credits = { pass: 1, partial: 0.5, fail: 0, na: null, unknown: null, error: null } as const
@@ -9,7 +10,6 @@ const credits = { pass: 1, partial: 0.5, fail: 0, na: null, unknown: null, error
 export function buildReport(context: Context, judgements: readonly Judgement[], toolVersion: string): Report {
   const checks = judgements.map(toResult)
   const usage = context.fact('usage').flags
-  const { calls, models, prompts, components } = { calls: [], models: [], prompts: [], components: [] }
   return {
     schemaVersion: '1.0',
     tool: { name: 'llmops-maturity', version: toolVersion, catalogue: context.catalogue.version },
@@ -36,7 +36,7 @@ export function buildReport(context: Context, judgements: readonly Judgement[], 
       }
     }),
     checks,
-    inventory: { calls, models, prompts, components },
+    inventory: buildInventory(context),
     gate: { passed: true, rules: [] },
     delta: null,
     notices: [...context.snapshot.notices],

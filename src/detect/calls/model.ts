@@ -10,11 +10,21 @@ export const callKinds: Readonly<Partial<Record<Role, CallKind>>> = {
   construct: 'construct', chat: 'chat', completion: 'completion', embedding: 'embedding', rerank: 'rerank', image: 'image', audio: 'audio', moderation: 'moderation', classify: 'classify', train: 'train',
 } // biome-ignore format: a table
 
+export interface ModelId {
+  readonly id: string
+  readonly path: string
+  readonly line: number
+  /** `literal:`, `config:` path and line, or `default:` library */
+  readonly source: string
+}
+
 export interface ModelDescription {
   readonly provider: string | null
   readonly host: string | null
   readonly model: string | null
   readonly modelSource: string | null
+  /** every id that the call can use by default, with its place */
+  readonly models: readonly ModelId[]
   readonly local: boolean
   readonly chain: readonly RuledCall[]
 }
@@ -23,13 +33,14 @@ const baseUrlNames = 'base_url|baseURL|baseUrl|api_base|openai_api_base|azure_en
 
 export function describeModel(site: RuledCall, program: Program, catalogue: Catalogue): ModelDescription {
   const chain = configuring(site, program)
-  const model = firstModel(chain, program)
+  const models = modelsOf(chain, program)
+  const [model] = models
   const base = firstHost(chain, program)
   const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : undefined
   const stated = chain.map((link) => link.rule.symbol.provider ?? link.rule.signature.provider).find((it) => it !== undefined)
   const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? null
   const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== undefined)
-  return { provider, host: base, model: model?.id ?? null, modelSource: model?.source ?? null, local: base ? isOwnHost(base) : runs === 'local', chain }
+  return { provider, host: base, model: model?.id ?? null, modelSource: model?.source ?? null, models, local: base ? isOwnHost(base) : runs === 'local', chain }
 }
 
 /** The call itself, then what its receiver and its model argument were made by, nearest first. */
@@ -51,28 +62,26 @@ function configuring(site: RuledCall, program: Program): RuledCall[] {
   return chain.filter((link) => !seen.has(link.expr) && seen.add(link.expr)).slice(0, 12)
 }
 
-function firstModel(chain: readonly RuledCall[], program: Program): { readonly id: string; readonly source: string } | null {
+function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] {
   for (const link of chain) {
     const spec = link.rule.symbol.model ?? (link === chain[0] ? null : 'model|model_name|modelName')
-    if (!spec) continue
-    const given = program.argument(link, spec)
-    const id = given && modelId(given, program)
-    if (id) return id
+    const given = spec ? program.argument(link, spec) : null
+    const ids = given ? modelIds(given, program) : []
+    if (ids.length) return ids
   }
   for (const link of chain) {
     const fallback = link.rule.symbol.model?.split('|').find((it) => it.startsWith('='))
-    if (fallback) return { id: fallback.slice(1), source: `default:${link.rule.signature.id}` }
+    if (fallback) return [{ id: fallback.slice(1), path: link.place.file.path, line: link.expr.line, source: `default:${link.rule.signature.id}` }]
   }
-  return null
+  return []
 }
 
-function modelId(given: Argument, program: Program): { readonly id: string; readonly source: string } | null {
-  for (const value of program.evaluate(given.expr, given.place)) {
-    if (value.kind !== 'literal' || typeof value.value !== 'string' || !value.value) continue
-    const own = value.expr === given.expr
-    return { id: value.value, source: `${own ? 'literal' : 'config'}:${value.place.file.path}:${value.expr.line}` }
-  }
-  return null
+function modelIds(given: Argument, program: Program): ModelId[] {
+  return program.evaluate(given.expr, given.place).flatMap((value) => {
+    if (value.kind !== 'literal' || typeof value.value !== 'string' || !value.value || /\s/.test(value.value)) return []
+    const { path } = value.place.file
+    return [{ id: value.value, path, line: value.expr.line, source: `${value.expr === given.expr ? 'literal' : 'config'}:${path}:${value.expr.line}` }]
+  })
 }
 
 function firstHost(chain: readonly RuledCall[], program: Program): string | null {

@@ -1,0 +1,33 @@
+// Model ids that the application can use by default: in the model position of a call or construction, followed to where they are set.
+import type { Pin } from '../report/report.ts'
+import type { ModelCall } from './calls.ts'
+import type { Context } from './context.ts'
+
+export interface ModelUse {
+  readonly id: string
+  readonly provider: string | null
+  readonly pin: Pin
+  /** chat, embedding, rerank …: the kind of the calls that use it */
+  readonly role: string
+  readonly locations: readonly { readonly path: string; readonly line: number }[]
+  readonly calls: readonly ModelCall[]
+}
+
+export function detect(context: Context): readonly ModelUse[] {
+  const { application } = context.fact('calls')
+  const uses = new Map<string, { readonly first: ModelCall; readonly model: string; readonly calls: ModelCall[]; readonly locations: { path: string; line: number }[] }>()
+  for (const call of application) {
+    for (const { id, path, line } of call.models) {
+      const use = uses.get(id) ?? { first: call, model: id, calls: [], locations: [] }
+      use.calls.push(call)
+      if (!use.locations.some((it) => it.path === path && it.line === line)) use.locations.push({ path, line })
+      uses.set(id, use)
+    }
+  }
+  return [...uses.values()]
+    .map(({ first, model, calls, locations }) => {
+      const told = calls.find((call) => call.kind !== 'construct') ?? first
+      return { id: model, provider: told.provider, pin: 'indirect' as Pin, role: told.kind, locations, calls }
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}

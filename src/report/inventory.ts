@@ -1,0 +1,49 @@
+// Facts of the inventory to the wire type.
+import type { ModelCall } from '../detect/calls.ts'
+import type { Context } from '../detect/context.ts'
+import type { CallRecord, Report } from './report.ts'
+
+export function buildInventory(context: Context): Report['inventory'] {
+  const calls = context.fact('calls')
+  return {
+    calls: calls.application.map((call) => toRecord(call, context)),
+    models: context.fact('models').map(({ id, provider, pin, role, locations }) => ({ id, provider, pin, role, locations: [...locations] })),
+    prompts: [],
+    components: context.fact('components').map(({ kind, name, locations }) => ({ kind, name, version: null, locations: [...locations] })),
+  }
+}
+
+function toRecord(call: ModelCall, context: Context): CallRecord {
+  const { argument } = context.fact('calls')
+  const has = (spec: string) => argument(call, spec) !== null
+  return {
+    id: call.id,
+    path: call.path,
+    line: call.line,
+    endLine: call.endLine,
+    cell: call.cell,
+    function: call.function,
+    kind: call.kind,
+    library: call.library,
+    symbol: call.symbol,
+    provider: call.provider,
+    host: call.host,
+    model: call.model,
+    modelSource: call.modelSource,
+    pin: null,
+    prompts: [],
+    traced: false,
+    tracedBy: [],
+    evaluatedBy: [],
+    timeout: has('timeout'),
+    retries: null,
+    fallback: false,
+    streaming: has('stream'),
+    tools: [],
+    structured: null,
+    systemMessage: false,
+    temperature: has('temperature'),
+    maxTokens: has('max-tokens'),
+    sends: [],
+  }
+}
