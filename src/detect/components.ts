@@ -15,7 +15,8 @@ export function detect(context: Context): readonly Component[] {
   const add = (kind: ComponentKind, name: string, path: string, line: number) => {
     const key = `${kind} ${name}`
     const component = found.get(key) ?? { kind, name, locations: [] }
-    if (component.locations.length < 20 && !component.locations.some((it) => it.path === path && it.line === line)) component.locations.push({ path, line })
+    if (component.locations.length < 20 && !component.locations.some((it) => it.path === path && it.line === line))
+      component.locations.push({ path, line })
     found.set(key, component)
   }
   for (const path of program.relevant) {
@@ -26,7 +27,8 @@ export function detect(context: Context): readonly Component[] {
   }
   for (const call of context.fact('calls').application) {
     if (call.provider) add('provider', call.provider, call.path, call.line)
-    if (call.kind === 'embedding' || call.site.rule.symbol.makes?.includes('embedding')) for (const { id, path, line } of call.models) add('embedding_model', id, path, line)
+    if (call.kind === 'embedding' || call.site.rule.symbol.makes?.includes('embedding'))
+      for (const { id, path, line } of call.models) add('embedding_model', id, path, line)
   }
   return [...found.values()].sort((a, b) => (a.kind === b.kind ? (a.name < b.name ? -1 : 1) : a.kind < b.kind ? -1 : 1))
 }

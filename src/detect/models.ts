@@ -15,7 +15,10 @@ export interface ModelUse {
 
 export function detect(context: Context): readonly ModelUse[] {
   const { application } = context.fact('calls')
-  const uses = new Map<string, { readonly first: ModelCall; readonly model: string; readonly calls: ModelCall[]; readonly locations: { path: string; line: number }[] }>()
+  const uses = new Map<
+    string,
+    { readonly first: ModelCall; readonly model: string; readonly calls: ModelCall[]; readonly locations: { path: string; line: number }[] }
+  >()
   for (const call of application) {
     for (const { id, path, line } of call.models) {
       const use = uses.get(id) ?? { first: call, model: id, calls: [], locations: [] }

@@ -1,13 +1,13 @@
 // The repository's code as one program: files parsed when first needed, names followed across files.
 import { languageOf } from '../languages/parsers.ts'
 import type { Call, Expr, Scope, SourceFile } from '../languages/source-model.ts'
-import { walkCalls } from '../languages/walk.ts'
 import { type Argument, argumentOf } from '../resolve/arguments.ts'
 import { type CallSite, createEvaluator, type Evaluator } from '../resolve/evaluate.ts'
-import { createLibrary, type Library, tagOf } from '../resolve/library.ts'
+import { createLibrary, type Library } from '../resolve/library.ts'
 import { createModuleResolver } from '../resolve/modules.ts'
 import { createSettings } from '../resolve/settings.ts'
 import type { LibraryValue, Place, Rule, Value } from '../resolve/value.ts'
+import { walkCalls } from '../resolve/walk.ts'
 import type { Context } from './context.ts'
 
 export interface Program {
@@ -95,10 +95,9 @@ export function detect(context: Context): Program {
   })
 
   const rulesOf = (site: CallSite): readonly RuledCall[] => {
-    const tag = tagOf(site.place.file.language)
     return evaluator.evaluate(site.expr.callee, site.place).flatMap((value): RuledCall[] => {
       if (value.kind !== 'library') return []
-      const rule = library.ruleFor(tag, value)
+      const rule = evaluator.ruleOf(value, site)
       return rule ? [{ ...site, rule, callee: value }] : []
     })
   }
@@ -126,12 +125,16 @@ export function enclosing(scope: Scope): Scope[] {
   return all
 }
 
-const importLine = /^\s*(?:from\s+([\w.]+)\s+import|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm
+const importLine =
+  /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm
 
 /** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
 function relevantFiles(context: Context, sources: readonly string[], resolve: (from: string, module: string) => string | null): string[] {
   const roots = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules))
-  const hosts = context.catalogue.signatures.flatMap((signature) => signature.hosts).map((host) => host.replace(/^\*\.?|\/.*$/g, '')).filter((host) => host.includes('.') && !host.includes('*'))
+  const hosts = context.catalogue.signatures
+    .flatMap((signature) => signature.hosts)
+    .map((host) => host.replace(/^\*\.?|\/.*$/g, ''))
+    .filter((host) => host.includes('.') && !host.includes('*'))
   const hostPattern = hosts.length ? new RegExp([...new Set(hosts)].map((host) => host.replace(/[.]/g, '\\.')).join('|')) : null
   const imports = new Map<string, string[]>()
   const seeds = new Set<string>()
@@ -142,7 +145,7 @@ function relevantFiles(context: Context, sources: readonly string[], resolve: (f
     const source = path.endsWith('.ipynb') ? text.replace(/\\n",?/g, '').replace(/^\s*"/gm, '') : text
     const targets: string[] = []
     for (const match of source.matchAll(importLine)) {
-      const modules = isPython ? (match[1] ?? match[2] ?? '').split(',').map((it) => it.trim().split(/\s/)[0] ?? '') : [match[3] ?? '']
+      const modules = isPython ? pythonModules(match[1], match[2], match[3]) : [match[4] ?? '']
       for (const module of modules) {
         if (!module) continue
         if (isLibraryImport(module, isPython, roots)) seeds.add(path)
@@ -168,6 +171,18 @@ function relevantFiles(context: Context, sources: readonly string[], resolve: (f
   const paths = context.fact('paths')
   const rank = (path: string) => (paths.classOf(path) === 'application' ? 0 : 1)
   return sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b))
+}
+
+/** the modules of `from a import b, c` (a, a.b, a.c: a name may be a submodule) and of `import a.b, c` */
+function pythonModules(from: string | undefined, names: string | undefined, whole: string | undefined): string[] {
+  const first = (list: string | undefined) =>
+    (list ?? '')
+      .replace(/[()\\]/g, ' ')
+      .split(',')
+      .map((it) => it.trim().split(/\s/)[0] ?? '')
+      .filter(Boolean)
+  if (from === undefined) return first(whole)
+  return [from, ...first(names).map((name) => (from.endsWith('.') ? `${from}${name}` : `${from}.${name}`))]
 }
 
 function isLibraryImport(module: string, isPython: boolean, roots: ReadonlySet<string>): boolean {

@@ -20,23 +20,42 @@ export function detect(context: Context): UsageFact {
   }
   const invocations = application.filter((call) => call.kind !== 'construct')
   see('llm', application[0], 'calls a model')
-  see('api', application.find((call) => !call.local && call.kind !== 'train'), 'calls a hosted model')
-  see('self_hosted', application.find((call) => call.local && call.kind !== 'train'), 'runs a model itself')
-  see('prompts', application.find((call) => generating.includes(call.kind)) ?? application.find((call) => call.kind === 'construct' && !isEmbedding(call)), 'sends a prompt')
+  see(
+    'api',
+    application.find((call) => !call.local && call.kind !== 'train'),
+    'calls a hosted model',
+  )
+  see(
+    'self_hosted',
+    application.find((call) => call.local && call.kind !== 'train'),
+    'runs a model itself',
+  )
+  see(
+    'prompts',
+    application.find((call) => generating.includes(call.kind)) ?? application.find((call) => call.kind === 'construct' && !isEmbedding(call)),
+    'sends a prompt',
+  )
   see('embeddings', application.find(isEmbedding), 'computes embeddings')
-  see('finetuning', application.find((call) => call.kind === 'train'), 'adapts a pretrained model')
+  see(
+    'finetuning',
+    application.find((call) => call.kind === 'train'),
+    'adapts a pretrained model',
+  )
   const roles = rolesUsed(context)
   const retrieval = roles.get('query') ?? roles.get('retriever')
   if (retrieval && because.prompts) because.rag = retrieval
   const agent = roles.get('agent') ?? roles.get('tool')
   if (agent && invocations.length) because.agent = agent
   const flags = Object.fromEntries(
-    (['llm', 'api', 'self_hosted', 'prompts', 'embeddings', 'rag', 'agent', 'finetuning', 'training', 'serving', 'deployable'] as const).map((flag) => [flag, because[flag] !== undefined]),
+    (['llm', 'api', 'self_hosted', 'prompts', 'embeddings', 'rag', 'agent', 'finetuning', 'training', 'serving', 'deployable'] as const).map(
+      (flag) => [flag, because[flag] !== undefined],
+    ),
   ) as Record<Flag, boolean>
   return { flags, because }
 }
 
-const isEmbedding = (call: ModelCall): boolean => call.kind === 'embedding' || (call.kind === 'construct' && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? ''))
+const isEmbedding = (call: ModelCall): boolean =>
+  call.kind === 'embedding' || (call.kind === 'construct' && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? ''))
 
 /** role → the first place in application code where a symbol of that role is called */
 function rolesUsed(context: Context): ReadonlyMap<Role, Evidence> {
@@ -45,7 +64,8 @@ function rolesUsed(context: Context): ReadonlyMap<Role, Evidence> {
   const found = new Map<Role, Evidence>()
   for (const path of program.relevant) {
     if (paths.classOf(path) !== 'application') continue
-    for (const { rule, expr } of program.ruled(path)) if (!found.has(rule.symbol.role)) found.set(rule.symbol.role, { path, line: expr.line, detail: rule.signature.title })
+    for (const { rule, expr } of program.ruled(path))
+      if (!found.has(rule.symbol.role)) found.set(rule.symbol.role, { path, line: expr.line, detail: rule.signature.title })
   }
   return found
 }

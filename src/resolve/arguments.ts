@@ -23,7 +23,8 @@ export function argumentOf(call: Call, place: Place, spec: string, evaluator: Pi
 }
 
 /** Whether any argument of these names is given. */
-export const hasArgument = (call: Call, place: Place, spec: string, evaluator: Pick<Evaluator, 'evaluate'>): boolean => argumentOf(call, place, spec, evaluator) !== null
+export const hasArgument = (call: Call, place: Place, spec: string, evaluator: Pick<Evaluator, 'evaluate'>): boolean =>
+  argumentOf(call, place, spec, evaluator) !== null
 
 function positional(call: Call, place: Place, position: number): Argument | null {
   const arg = call.args.filter((it) => it.name === null)[position]
@@ -55,7 +56,8 @@ export function entry(from: Argument, key: string, evaluator: Pick<Evaluator, 'e
   const { expr, place } = from
   const dicts: Argument[] = expr.type === 'dict' ? [from] : []
   if (expr.type === 'name' || expr.type === 'member' || expr.type === 'call' || expr.type === 'conditional' || expr.type === 'binary') {
-    for (const value of evaluator.evaluate(expr, place)) if (value.kind === 'structure' && value.expr.type === 'dict') dicts.push({ expr: value.expr, place: value.place })
+    for (const value of evaluator.evaluate(expr, place))
+      if (value.kind === 'structure' && value.expr.type === 'dict') dicts.push({ expr: value.expr, place: value.place })
   }
   for (const dict of dicts) {
     if (dict.expr.type !== 'dict') continue

@@ -6,9 +6,19 @@ export interface Binding {
   /** stands directly in the scope's body, not in an `if` or loop */
   readonly certain: boolean
   readonly what:
-    | { readonly type: 'value'; readonly expr: Expr | null; readonly annotation: Expr | null; readonly kind: 'plain' | 'augmented' | 'loop' | 'context' | 'field' }
+    | {
+        readonly type: 'value'
+        readonly expr: Expr | null
+        readonly annotation: Expr | null
+        readonly kind: 'plain' | 'augmented' | 'loop' | 'context' | 'field'
+      }
     /** one element of a destructured value: by property name or by position */
-    | { readonly type: 'part'; readonly expr: Expr; readonly key: string | number; readonly kind: 'plain' | 'augmented' | 'loop' | 'context' | 'field' }
+    | {
+        readonly type: 'part'
+        readonly expr: Expr
+        readonly key: string | number
+        readonly kind: 'plain' | 'augmented' | 'loop' | 'context' | 'field'
+      }
     | { readonly type: 'definition'; readonly scope: Scope }
     | { readonly type: 'param'; readonly param: Param; readonly index: number }
     | { readonly type: 'param-field'; readonly param: Param; readonly index: number; readonly property: string; readonly fallback: Expr | null }
@@ -42,15 +52,28 @@ function build(scope: Scope): Map<string, Binding[]> {
   }
   scope.params.forEach((param, i) => {
     if (param.name) add(param.name, { line: scope.line, certain: true, what: { type: 'param', param, index: i } })
-    for (const field of param.fields) add(field.local, { line: scope.line, certain: true, what: { type: 'param-field', param, index: i, property: field.property, fallback: field.fallback } })
+    for (const field of param.fields)
+      add(field.local, {
+        line: scope.line,
+        certain: true,
+        what: { type: 'param-field', param, index: i, property: field.property, fallback: field.fallback },
+      })
   })
   const visit = (statements: readonly Statement[], certain: boolean) => {
     for (const statement of statements) {
-      if (statement.type === 'definition') add(statement.scope.name, { line: statement.line, certain, what: { type: 'definition', scope: statement.scope } })
-      else if (statement.type === 'block') visit(statement.body, certain && (statement.kind === 'with' || statement.kind === 'plain' || statement.kind === 'try'))
+      if (statement.type === 'definition')
+        add(statement.scope.name, { line: statement.line, certain, what: { type: 'definition', scope: statement.scope } })
+      else if (statement.type === 'block')
+        visit(statement.body, certain && (statement.kind === 'with' || statement.kind === 'plain' || statement.kind === 'try'))
       else if (statement.type === 'assign') {
         for (const target of statement.targets) {
-          bindTarget(target, statement.value, (name, what) => add(name, { line: statement.line, certain: certain && statement.kind !== 'augmented', what }), statement.kind, statement.annotation)
+          bindTarget(
+            target,
+            statement.value,
+            (name, what) => add(name, { line: statement.line, certain: certain && statement.kind !== 'augmented', what }),
+            statement.kind,
+            statement.annotation,
+          )
         }
       } else if (statement.type === 'expression' && statement.value.type === 'assignment') {
         const { target, value } = statement.value
@@ -74,7 +97,12 @@ function bindTarget(target: Expr, value: Expr | null, add: (name: string, what: 
     })
   } else if (target.type === 'dict') {
     for (const entry of target.entries) {
-      const name = entry.value.type === 'name' ? entry.value.name : entry.value.type === 'assignment' && entry.value.target.type === 'name' ? entry.value.target.name : null
+      const name =
+        entry.value.type === 'name'
+          ? entry.value.name
+          : entry.value.type === 'assignment' && entry.value.target.type === 'name'
+            ? entry.value.target.name
+            : null
       if (name && entry.key !== null && value) add(name, { type: 'part', expr: value, key: entry.key, kind })
     }
   }
@@ -105,7 +133,12 @@ function buildMembers(owner: Scope): Map<string, MemberBinding[]> {
       const { targets, value, annotation, kind } =
         statement.type === 'assign'
           ? statement
-          : { targets: statement.value.type === 'assignment' ? [statement.value.target] : [], value: statement.value.type === 'assignment' ? statement.value.value : null, annotation: null, kind: 'plain' as const }
+          : {
+              targets: statement.value.type === 'assignment' ? [statement.value.target] : [],
+              value: statement.value.type === 'assignment' ? statement.value.value : null,
+              annotation: null,
+              kind: 'plain' as const,
+            }
       for (const target of targets) {
         if (target.type === 'member' && isSelf(target.object, scope)) {
           add(target.name, { scope, binding: { line: statement.line, certain: false, what: { type: 'value', expr: value, annotation, kind } } })
@@ -113,7 +146,14 @@ function buildMembers(owner: Scope): Map<string, MemberBinding[]> {
           target.items.forEach((item, i) => {
             if (item.type !== 'member' || !isSelf(item.object, scope)) return
             const own = value.type === 'list' ? value.items[i] : undefined
-            add(item.name, { scope, binding: { line: statement.line, certain: false, what: own ? { type: 'value', expr: own, annotation: null, kind } : { type: 'part', expr: value, key: i, kind } } })
+            add(item.name, {
+              scope,
+              binding: {
+                line: statement.line,
+                certain: false,
+                what: own ? { type: 'value', expr: own, annotation: null, kind } : { type: 'part', expr: value, key: i, kind },
+              },
+            })
           })
         }
       }

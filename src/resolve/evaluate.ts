@@ -1,9 +1,10 @@
 // What an expression stands for: names, imports, attributes, calls and returns are followed through the repository.
 // Everything is bounded: depth, steps per question, values per answer. What lies beyond a bound is simply not known.
 import type { Call, Expr, Scope, SourceFile, Statement } from '../languages/source-model.ts'
+import { argumentOf } from './arguments.ts'
 import { type Binding, bindingsOf, isSelf, type MemberBinding, membersOf, methodAround } from './bindings.ts'
 import { type Library, tagOf } from './library.ts'
-import type { Frame, LibraryValue, Place, Value } from './value.ts'
+import type { Frame, LibraryValue, Place, Rule, Value } from './value.ts'
 
 export interface CallSite {
   readonly expr: Call
@@ -29,6 +30,8 @@ export interface Evaluator {
   /** what a module's file gives under a name */
   exported(file: SourceFile, name: string): readonly Value[]
   callersOf(target: Scope): readonly CallSite[]
+  /** the catalogue's rule for a library value called at a site */
+  ruleOf(callee: LibraryValue, site: CallSite): Rule | null
 }
 
 const limits = { depth: 40, steps: 6000, values: 12, callers: 8 } as const
@@ -98,7 +101,11 @@ export function createEvaluator(world: World): Evaluator {
       case 'assignment':
         return evaluate(expr.value, place)
       case 'function':
-        return [expr.scope.kind === 'class' ? { kind: 'class', scope: expr.scope, file: place.file } : { kind: 'function', scope: expr.scope, file: place.file, self: null, frame: place.frame }]
+        return [
+          expr.scope.kind === 'class'
+            ? { kind: 'class', scope: expr.scope, file: place.file }
+            : { kind: 'function', scope: expr.scope, file: place.file, self: null, frame: place.frame },
+        ]
       default:
         return [{ kind: 'structure', expr, place }]
     }
@@ -146,7 +153,11 @@ export function createEvaluator(world: World): Evaluator {
     const { what } = binding
     switch (what.type) {
       case 'definition':
-        return [what.scope.kind === 'class' ? { kind: 'class', scope: what.scope, file: place.file } : { kind: 'function', scope: what.scope, file: place.file, self: null, frame: place.frame }]
+        return [
+          what.scope.kind === 'class'
+            ? { kind: 'class', scope: what.scope, file: place.file }
+            : { kind: 'function', scope: what.scope, file: place.file, self: null, frame: place.frame },
+        ]
       case 'value': {
         const values = what.expr ? evaluate(what.expr, place) : []
         if (what.kind === 'loop') return values.flatMap((value) => elements(value))
@@ -163,8 +174,13 @@ export function createEvaluator(world: World): Evaluator {
 
   const elements = (value: Value): readonly Value[] => {
     if (value.kind === 'structure' && value.expr.type === 'list') return value.expr.items.flatMap((item) => evaluate(item, value.place))
-    if (value.kind === 'structure' && value.expr.type === 'dict') return value.expr.entries.flatMap((entry) => (entry.key === null ? [] : [{ kind: 'literal' as const, value: entry.key, expr: entry.value, place: value.place }]))
-    return value.kind === 'library' ? [{ ...value, type: null, rule: null, call: null, owner: value, chain: '[]', path: `${value.path}[]`, parts: [] }] : []
+    if (value.kind === 'structure' && value.expr.type === 'dict')
+      return value.expr.entries.flatMap((entry) =>
+        entry.key === null ? [] : [{ kind: 'literal' as const, value: entry.key, expr: entry.value, place: value.place }],
+      )
+    return value.kind === 'library'
+      ? [{ ...value, type: null, rule: null, call: null, owner: value, chain: '[]', path: `${value.path}[]`, parts: [] }]
+      : []
   }
 
   const part = (value: Value, key: string | number, expr: Expr, place: Place): readonly Value[] => {
@@ -173,7 +189,10 @@ export function createEvaluator(world: World): Evaluator {
       const item = value.expr.items[key]
       return item ? evaluate(item, value.place) : []
     }
-    if (value.kind === 'library') return key === 0 ? [value] : [{ ...value, type: null, rule: null, call: null, owner: value, chain: `[${key}]`, path: `${value.path}[${key}]`, parts: [] }]
+    if (value.kind === 'library')
+      return key === 0
+        ? [value]
+        : [{ ...value, type: null, rule: null, call: null, owner: value, chain: `[${key}]`, path: `${value.path}[${key}]`, parts: [] }]
     return []
   }
 
@@ -224,7 +243,11 @@ export function createEvaluator(world: World): Evaluator {
     const sites = name
       ? world.callsNamed(name).filter((site) => {
           const callees = evaluate(site.expr.callee, site.place)
-          return callees.some((value) => (value.kind === 'function' && value.scope === target) || (value.kind === 'class' && isConstructor && inherits(value.scope, value.file, owner)))
+          return callees.some(
+            (value) =>
+              (value.kind === 'function' && value.scope === target) ||
+              (value.kind === 'class' && isConstructor && inherits(value.scope, value.file, owner)),
+          )
         })
       : []
     const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites
@@ -235,7 +258,11 @@ export function createEvaluator(world: World): Evaluator {
   const inherits = (scope: Scope, file: SourceFile, owner: Scope | null, seen = 0): boolean => {
     if (scope === owner) return true
     if (seen > 5 || hasConstructor(scope)) return false
-    return scope.bases.some((base) => evaluate(base, { file, scope: scope.parent ?? scope, frame: null }).some((value) => value.kind === 'class' && inherits(value.scope, value.file, owner, seen + 1)))
+    return scope.bases.some((base) =>
+      evaluate(base, { file, scope: scope.parent ?? scope, frame: null }).some(
+        (value) => value.kind === 'class' && inherits(value.scope, value.file, owner, seen + 1),
+      ),
+    )
   }
   const hasConstructor = (scope: Scope) => bindingsOf(scope).has('__init__') || bindingsOf(scope).has('constructor')
 
@@ -243,10 +270,16 @@ export function createEvaluator(world: World): Evaluator {
   const superCalls = (owner: Scope): CallSite[] =>
     [...world.callsNamed('__init__'), ...world.callsNamed('super')].filter((site) => {
       const { callee } = site.expr
-      const isSuper = (callee.type === 'name' && callee.name === 'super' && site.place.file.language !== 'python') || (callee.type === 'member' && callee.object.type === 'call' && callee.object.callee.type === 'name' && callee.object.callee.name === 'super')
+      const isSuper =
+        (callee.type === 'name' && callee.name === 'super' && site.place.file.language !== 'python') ||
+        (callee.type === 'member' && callee.object.type === 'call' && callee.object.callee.type === 'name' && callee.object.callee.name === 'super')
       if (!isSuper) return false
       const own = methodAround(site.place.scope)?.parent
-      return own?.bases.some((base) => evaluate(base, { ...site.place, scope: own.parent ?? own }).some((value) => value.kind === 'class' && value.scope === owner)) ?? false
+      return (
+        own?.bases.some((base) =>
+          evaluate(base, { ...site.place, scope: own.parent ?? own }).some((value) => value.kind === 'class' && value.scope === owner),
+        ) ?? false
+      )
     })
 
   const selfOf = (name: string, place: Place): readonly Value[] | null => {
@@ -308,7 +341,13 @@ export function createEvaluator(world: World): Evaluator {
         } else if (it.name === name) {
           if (it.from) {
             const target = world.moduleFile(file, it.from.module)
-            values.push(...(target ? (it.from.name === '*' ? [{ kind: 'module' as const, file: target }] : exported(target, it.from.name)) : [symbol(`${it.from.module}#${it.from.name}`)]))
+            values.push(
+              ...(target
+                ? it.from.name === '*'
+                  ? [{ kind: 'module' as const, file: target }]
+                  : exported(target, it.from.name)
+                : [symbol(`${it.from.module}#${it.from.name}`)]),
+            )
           } else if (it.local) values.push(...lookup(it.local, root, Number.MAX_SAFE_INTEGER))
           else if (it.value) values.push(...evaluate(it.value, root))
         }
@@ -365,10 +404,24 @@ export function createEvaluator(world: World): Evaluator {
   const libraryMember = (value: LibraryValue, name: string): LibraryValue => {
     const path = value.path.endsWith('#') ? `${value.path}${name}` : `${value.path}.${name}`
     const stands = value.type !== null || value.call !== null || value.owner === null
-    return { kind: 'library', path, type: null, rule: null, call: null, owner: stands ? value : value.owner, chain: stands ? `.${name}` : `${value.chain}.${name}`, parts: [] }
+    return {
+      kind: 'library',
+      path,
+      type: null,
+      rule: null,
+      call: null,
+      owner: stands ? value : value.owner,
+      chain: stands ? `.${name}` : `${value.chain}.${name}`,
+      parts: [],
+    }
   }
 
-  const classMember = (value: Extract<Value, { kind: 'class' | 'instance' }>, name: string, at: { readonly expr: Expr; readonly place: Place }, seen = 0): readonly Value[] => {
+  const classMember = (
+    value: Extract<Value, { kind: 'class' | 'instance' }>,
+    name: string,
+    at: { readonly expr: Expr; readonly place: Place },
+    seen = 0,
+  ): readonly Value[] => {
     const call = value.kind === 'instance' ? value.call : null
     const values: Value[] = []
     // a field given at construction (dataclass, pydantic, attrs) without a constructor of its own
@@ -380,7 +433,8 @@ export function createEvaluator(world: World): Evaluator {
     if (values.length || seen > 6) return values
     for (const base of value.scope.bases) {
       for (const parent of evaluate(base, { file: value.file, scope: value.scope.parent ?? value.scope, frame: null })) {
-        if (parent.kind === 'class') values.push(...classMember({ ...value, scope: parent.scope, file: parent.file } as typeof value, name, at, seen + 1))
+        if (parent.kind === 'class')
+          values.push(...classMember({ ...value, scope: parent.scope, file: parent.file } as typeof value, name, at, seen + 1))
         else if (parent.kind === 'library') values.push(libraryMember(instanceOf(parent, value.file, call), name))
       }
     }
@@ -401,20 +455,28 @@ export function createEvaluator(world: World): Evaluator {
     if (what.type === 'definition') {
       if (what.scope.kind === 'class') return [{ kind: 'class', scope: what.scope, file: value.file }]
       const method: Value = { kind: 'function', scope: what.scope, file: value.file, self: value.kind === 'instance' ? value : null, frame: null }
-      const isProperty = what.scope.decorators.some((it) => (it.type === 'name' && /property$/.test(it.name)) || (it.type === 'member' && /property|getter/.test(it.name)))
+      const isProperty = what.scope.decorators.some(
+        (it) => (it.type === 'name' && /property$/.test(it.name)) || (it.type === 'member' && /property|getter/.test(it.name)),
+      )
       return isProperty ? returnsOf(method, null, null) : [method]
     }
     if (what.type === 'param' || what.type === 'param-field') return []
     const call = value.kind === 'instance' ? value.call : null
-    const frame = call && scope.kind === 'function' && /^(__init__|constructor)$/.test(scope.name) ? { scope, args: bindArguments(scope, call.expr, call.place), self: value } : null
+    const frame =
+      call && scope.kind === 'function' && /^(__init__|constructor)$/.test(scope.name)
+        ? { scope, args: bindArguments(scope, call.expr, call.place), self: value }
+        : null
     const place: Place = { file: value.file, scope, frame }
-    if (what.type === 'value' && what.expr?.type === 'function' && what.expr.scope.kind === 'function') return [{ kind: 'function', scope: what.expr.scope, file: value.file, self: value, frame: null }]
+    if (what.type === 'value' && what.expr?.type === 'function' && what.expr.scope.kind === 'function')
+      return [{ kind: 'function', scope: what.expr.scope, file: value.file, self: value, frame: null }]
     const values = bound(binding, place)
     // pydantic and zod settings: a field's default, or the environment
     if (what.type === 'value' && scope.kind === 'class' && isSettings(scope) && what.kind === 'field') {
       const name = settingName(what.expr) ?? null
       const defaults = what.expr?.type === 'call' ? fieldDefault(what.expr, place) : values
-      return name ? [...defaults, ...environment(name, what.expr ?? scope.bases[0] ?? { type: 'null', line: scope.line, endLine: scope.line }, place)] : defaults
+      return name
+        ? [...defaults, ...environment(name, what.expr ?? scope.bases[0] ?? { type: 'null', line: scope.line, endLine: scope.line }, place)]
+        : defaults
     }
     if (what.type === 'value' && what.kind === 'field' && what.expr?.type === 'call') {
       const defaults = fieldDefault(what.expr, place)
@@ -438,7 +500,10 @@ export function createEvaluator(world: World): Evaluator {
     return alias?.value.type === 'string' ? alias.value.value : null
   }
 
-  const environment = (name: string, expr: Expr, place: Place): readonly Value[] => [{ kind: 'env', name, expr, place }, ...world.settingDefaults(name, place.file.path)]
+  const environment = (name: string, expr: Expr, place: Place): readonly Value[] => [
+    { kind: 'env', name, expr, place },
+    ...world.settingDefaults(name, place.file.path),
+  ]
 
   const call = (expr: Call, place: Place): readonly Value[] => {
     const env = environmentCall(expr)
@@ -448,7 +513,8 @@ export function createEvaluator(world: World): Evaluator {
       return [...(fallback ? evaluate(fallback.value, place) : []), ...environment(env, expr, place)]
     }
     if (expr.callee.type === 'name' && expr.callee.name === 'super') return superOf(place)
-    if (expr.callee.type === 'name' && expr.callee.name === 'require' && expr.args[0]?.value.type === 'string') return imported(place.file, expr.args[0].value.value, null, '')
+    if (expr.callee.type === 'name' && expr.callee.name === 'require' && expr.args[0]?.value.type === 'string')
+      return imported(place.file, expr.args[0].value.value, null, '')
     const callees = evaluate(expr.callee, place)
     const values: Value[] = []
     for (const callee of callees) {
@@ -456,7 +522,8 @@ export function createEvaluator(world: World): Evaluator {
       else if (callee.kind === 'function') values.push(...returnsOf(callee, expr, place))
       else if (callee.kind === 'class') values.push(...constructed(callee, expr, place))
       else if (callee.kind === 'instance') {
-        for (const method of classMember(callee, '__call__', { expr, place })) if (method.kind === 'function') values.push(...returnsOf(method, expr, place))
+        for (const method of classMember(callee, '__call__', { expr, place }))
+          if (method.kind === 'function') values.push(...returnsOf(method, expr, place))
       }
     }
     return values
@@ -472,16 +539,33 @@ export function createEvaluator(world: World): Evaluator {
     )
   }
 
-  const constructed = (callee: Extract<Value, { kind: 'class' }>, expr: Call, place: Place): readonly Value[] => [{ kind: 'instance', scope: callee.scope, file: callee.file, call: { expr, place } }]
+  const constructed = (callee: Extract<Value, { kind: 'class' }>, expr: Call, place: Place): readonly Value[] => [
+    { kind: 'instance', scope: callee.scope, file: callee.file, call: { expr, place } },
+  ]
+
+  const ruleOf = (callee: LibraryValue, site: CallSite): Rule | null =>
+    world.library.ruleFor(tagOf(site.place.file.language), callee, (spec, literals) => {
+      const given = argumentOf(site.expr, site.place, spec, { evaluate })
+      if (!given || literals.includes('*')) return given !== null
+      return evaluate(given.expr, given.place).some((value) => value.kind === 'literal' && literals.includes(String(value.value)))
+    })
 
   const libraryCall = (callee: LibraryValue, expr: Call, place: Place): readonly Value[] => {
     const through = callsThrough[callee.path]
     if (through !== undefined) {
       const given = expr.args[through]?.value
-      const values = given ? evaluate(given, place).flatMap((value) => (value.kind === 'function' && !callee.path.startsWith('functools') ? returnsOf(value, null, null) : value.kind === 'class' ? constructed(value, expr, place) : [value])) : []
+      const values = given
+        ? evaluate(given, place).flatMap((value) =>
+            value.kind === 'function' && !callee.path.startsWith('functools')
+              ? returnsOf(value, null, null)
+              : value.kind === 'class'
+                ? constructed(value, expr, place)
+                : [value],
+          )
+        : []
       if (values.length) return values
     }
-    const rule = world.library.ruleFor(tagOf(place.file.language), callee)
+    const rule = ruleOf(callee, { expr, place })
     const name = callee.chain.slice(1)
     if ((name === 'pipe' || name === 'then') && callee.owner && !rule) {
       const parts = [callee.owner, ...expr.args.flatMap((arg) => evaluate(arg.value, place))]
@@ -528,7 +612,11 @@ export function createEvaluator(world: World): Evaluator {
   const returnsOf = (callee: Extract<Value, { kind: 'function' }>, expr: Call | null, place: Place | null): readonly Value[] => {
     const { scope, file, self } = callee
     const bindable = expr && place && (place.frame === null || frameDepth(place.frame) < 4)
-    const frame: Frame | null = bindable ? { scope, args: bindArguments(scope, expr, place), self } : self ? { scope, args: new Map(), self } : callee.frame
+    const frame: Frame | null = bindable
+      ? { scope, args: bindArguments(scope, expr, place), self }
+      : self
+        ? { scope, args: new Map(), self }
+        : callee.frame
     const inner: Place = { file, scope, frame }
     const values: Value[] = []
     const visit = (statements: readonly Statement[]) => {
@@ -557,7 +645,8 @@ export function createEvaluator(world: World): Evaluator {
         // `f(**options)`: each known entry is an argument
         for (const value of evaluate(arg.value, place)) {
           if (value.kind !== 'structure' || value.expr.type !== 'dict') continue
-          for (const entry of value.expr.entries) if (entry.key !== null && !args.has(entry.key)) args.set(entry.key, { expr: entry.value, place: value.place })
+          for (const entry of value.expr.entries)
+            if (entry.key !== null && !args.has(entry.key)) args.set(entry.key, { expr: entry.value, place: value.place })
         }
       } else {
         const param = scope.params[position]
@@ -591,7 +680,8 @@ export function createEvaluator(world: World): Evaluator {
     if (expr.op === '+') {
       const left = evaluate(expr.left, place)[0]
       const right = evaluate(expr.right, place)[0]
-      if (left?.kind === 'literal' && right?.kind === 'literal' && typeof left.value === 'string') return [{ kind: 'literal', value: left.value + String(right.value), expr, place }]
+      if (left?.kind === 'literal' && right?.kind === 'literal' && typeof left.value === 'string')
+        return [{ kind: 'literal', value: left.value + String(right.value), expr, place }]
     }
     return [{ kind: 'structure', expr, place }]
   }
@@ -616,7 +706,7 @@ export function createEvaluator(world: World): Evaluator {
     })
   }
 
-  return { evaluate, lookup, member: memberOf, exported, callersOf }
+  return { evaluate, ruleOf, lookup, member: memberOf, exported, callersOf }
 }
 
 const symbol = (path: string): LibraryValue => ({ kind: 'library', path, type: null, rule: null, call: null, owner: null, chain: '', parts: [] })
@@ -626,7 +716,8 @@ function environmentName(expr: Extract<Expr, { type: 'member' }>): string | null
   const { object } = expr
   if (object.type !== 'member' || object.name !== 'env') return null
   const root = object.object
-  const isEnv = (root.type === 'name' && /^(process|Bun|Deno)$/.test(root.name)) || (root.type === 'member' && root.name === 'meta') || root.type === 'other'
+  const isEnv =
+    (root.type === 'name' && /^(process|Bun|Deno)$/.test(root.name)) || (root.type === 'member' && root.name === 'meta') || root.type === 'other'
   return isEnv ? expr.name : null
 }
 
@@ -634,7 +725,9 @@ function environmentName(expr: Extract<Expr, { type: 'member' }>): string | null
 function environmentIndex(expr: Extract<Expr, { type: 'index' }>): string | null {
   const { object, index } = expr
   if (index.type !== 'string') return null
-  const isEnv = (object.type === 'member' && (object.name === 'environ' || object.name === 'env') && object.object.type === 'name') || (object.type === 'name' && object.name === 'environ')
+  const isEnv =
+    (object.type === 'member' && (object.name === 'environ' || object.name === 'env') && object.object.type === 'name') ||
+    (object.type === 'name' && object.name === 'environ')
   return isEnv ? index.value : null
 }
 
@@ -647,14 +740,27 @@ function environmentCall(expr: Call): string | null {
   if (callee.type !== 'member') return null
   if (callee.name === 'getenv') return first.value
   const onEnv = callee.object.type === 'member' ? callee.object.name : callee.object.type === 'name' ? callee.object.name : ''
-  return (callee.name === 'get' || callee.name === 'pop' || callee.name === 'setdefault') && (onEnv === 'environ' || onEnv === 'env') ? first.value : null
+  return (callee.name === 'get' || callee.name === 'pop' || callee.name === 'setdefault') && (onEnv === 'environ' || onEnv === 'env')
+    ? first.value
+    : null
 }
 
 function unique(values: readonly Value[]): readonly Value[] {
   if (values.length < 2) return values
   const seen = new Set<unknown>()
   return values.filter((value) => {
-    const key = value.kind === 'library' ? `${value.path}\0${value.call?.expr.line ?? ''}\0${value.call?.place.file.path ?? ''}` : value.kind === 'literal' ? `${String(value.value)}\0${value.expr.line}\0${value.place.file.path}` : value.kind === 'env' ? value.name : value.kind === 'structure' ? value.expr : value.kind === 'module' ? value.file : value.scope
+    const key =
+      value.kind === 'library'
+        ? `${value.path}\0${value.call?.expr.line ?? ''}\0${value.call?.place.file.path ?? ''}`
+        : value.kind === 'literal'
+          ? `${String(value.value)}\0${value.expr.line}\0${value.place.file.path}`
+          : value.kind === 'env'
+            ? value.name
+            : value.kind === 'structure'
+              ? value.expr
+              : value.kind === 'module'
+                ? value.file
+                : value.scope
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -1,80 +1,82 @@
 // Which rule of the catalogue speaks of a library value.
 import type { LanguageTag, Signature } from '../catalogue/schema.ts'
+import { createSymbolIndex } from '../catalogue/symbol-index.ts'
 import type { Language } from '../languages/source-model.ts'
 import type { LibraryValue, Rule } from './value.ts'
 
+/** Whether an argument of the call is one of these literals (`*`: is given at all). */
+export type Given = (spec: string, literals: readonly string[]) => boolean
+
 export interface Library {
-  /** the rule for a value in callee position, or null */
-  ruleFor(tag: LanguageTag, value: LibraryValue): Rule | null
+  /** the rule for a value that is called, or null; `given` decides the rules that ask for an argument */
+  ruleFor(tag: LanguageTag, value: LibraryValue, given: Given): Rule | null
   /** the stanzas whose modules cover a symbolic path */
   signaturesOf(tag: LanguageTag, path: string): readonly Signature[]
   /** the rule of a class or function symbol named in a type annotation or as a base */
   ruleOfSymbol(tag: LanguageTag, path: string): Rule | null
 }
 
-const tags: Readonly<Record<Language, LanguageTag>> = { python: 'py', javascript: 'js', typescript: 'js', java: 'java', kotlin: 'kt', csharp: 'cs', go: 'go' }
+const tags: Readonly<Record<Language, LanguageTag>> = {
+  python: 'py',
+  javascript: 'js',
+  typescript: 'js',
+  java: 'java',
+  kotlin: 'kt',
+  csharp: 'cs',
+  go: 'go',
+}
 export const tagOf = (language: Language): LanguageTag => tags[language]
 
+/** Kotlin calls Java's libraries under their own names. */
+const spokenIn = (tag: LanguageTag): readonly LanguageTag[] => (tag === 'kt' ? ['kt', 'java'] : [tag])
+
 export function createLibrary(signatures: readonly Signature[]): Library {
-  const exact = new Map<string, Rule>()
-  const chained = new Map<string, Rule[]>()
+  const index = createSymbolIndex(signatures)
   const roots = new Map<string, Signature[]>()
   for (const signature of signatures) {
-    for (const symbol of signature.symbols) {
-      const rule: Rule = { signature, symbol }
-      if (!symbol.symbol.startsWith('.')) {
-        exact.set(`${symbol.lang} ${symbol.symbol}`, rule)
-        continue
-      }
-      const key = `${symbol.lang} ${lastMember(symbol.symbol)}`
-      const list = chained.get(key)
-      if (list) list.push(rule)
-      else chained.set(key, [rule])
-    }
     for (const module of signature.modules) {
       const list = roots.get(module)
       if (list) list.push(signature)
       else roots.set(module, [signature])
     }
   }
-  for (const list of chained.values()) list.sort((a, b) => b.symbol.symbol.length - a.symbol.symbol.length)
 
   const signaturesOf = (tag: LanguageTag, path: string): readonly Signature[] => {
-    const found: Signature[] = []
-    for (const prefix of prefixes(tag, path)) for (const signature of roots.get(`${tag}:${prefix}`) ?? []) if (!found.includes(signature)) found.push(signature)
-    return found
+    const found = new Set<Signature>()
+    for (const own of spokenIn(tag))
+      for (const prefix of prefixes(tag, path)) for (const signature of roots.get(`${own}:${prefix}`) ?? []) found.add(signature)
+    return [...found]
   }
-  const ruleOfSymbol = (tag: LanguageTag, path: string): Rule | null => {
+
+  const symbolRules = (tag: LanguageTag, path: string): readonly Rule[] => {
     const names = path.endsWith('#') ? [path, `${path}default`] : [path]
-    const spoken = tag === 'kt' ? ['kt', 'java'] : [tag]
-    for (const own of spoken) {
-      for (const name of names) {
-        const rule = exact.get(`${own} ${name}`)
-        if (rule) return rule
-      }
-    }
-    return null
+    return spokenIn(tag).flatMap((own) => names.flatMap((name) => index.find(own, name).map(({ signature, rule }) => ({ signature, symbol: rule }))))
   }
+
+  const chainRules = (tag: LanguageTag, value: LibraryValue): readonly Rule[] => {
+    const calledItself = value.call !== null && value.type !== null
+    const owner = calledItself ? value : value.owner
+    const chain = calledItself ? '.__call__' : value.chain
+    if (!owner || !chain) return []
+    const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)))
+    if (!claims.length) return []
+    const covering = new Set(signaturesOf(tag, value.path))
+    return claims
+      .filter(
+        ({ rule, signature }) =>
+          endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature)),
+      )
+      .sort((a, b) => b.rule.symbol.length - a.rule.symbol.length)
+      .map(({ signature, rule }) => ({ signature, symbol: rule }))
+  }
+
+  const holds = (rule: Rule, given: Given): boolean => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals))
 
   return {
     signaturesOf,
-    ruleOfSymbol,
-    ruleFor(tag, value) {
-      const symbol = ruleOfSymbol(tag, value.path)
-      if (symbol) return symbol
-      const receiver = value.owner
-      const chain = value.call && value.type ? '.__call__' : value.chain
-      const owner = value.call && value.type ? value : receiver
-      if (!owner || !chain) return null
-      const candidates = [...(chained.get(`${tag} ${lastMember(chain)}`) ?? []), ...(tag === 'kt' ? (chained.get(`java ${lastMember(chain)}`) ?? []) : [])]
-      if (!candidates.length) return null
-      const covering = new Set(signaturesOf(tag, value.path))
-      for (const rule of candidates) {
-        if (!endsWithChain(chain, rule.symbol.symbol)) continue
-        if (rule.symbol.on ? owner.type !== null && rule.symbol.on.includes(owner.type) : covering.has(rule.signature)) return rule
-      }
-      return null
-    },
+    ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
+    ruleFor: (tag, value, given) =>
+      symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null,
   }
 }
 
@@ -85,14 +87,8 @@ const endsWithChain = (chain: string, symbol: string): boolean => chain === symb
 
 /** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
 function prefixes(tag: LanguageTag, path: string): string[] {
-  if (tag === 'js') {
-    const module = path.split('#')[0] ?? ''
-    const parts = module.split('/')
-    return parts.map((_, i) => parts.slice(0, parts.length - i).join('/'))
-  }
-  const head = path.split('(')[0]?.split('#')[0] ?? ''
-  const separator = tag === 'go' ? '/' : '.'
+  const head = tag === 'js' ? (path.split('#')[0] ?? '') : (path.split('(')[0]?.split('#')[0] ?? '')
+  const separator = tag === 'js' || tag === 'go' ? '/' : '.'
   const parts = head.split(separator)
-  const all = parts.map((_, i) => parts.slice(0, parts.length - i).join(separator))
-  return tag === 'go' ? all.flatMap((it) => (it.includes('.') ? [it] : [])) : all
+  return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator))
 }

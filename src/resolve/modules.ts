@@ -19,7 +19,8 @@ export function createModuleResolver(paths: readonly string[], text: Text): Modu
   let aliases: readonly Alias[] | undefined
   let workspaces: readonly (readonly [string, string])[] | undefined
 
-  const pythonFile = (stem: string): string | null => [`${stem}.py`, stem ? `${stem}/__init__.py` : '__init__.py', `${stem}.pyi`].find((it) => known.has(it)) ?? null
+  const pythonFile = (stem: string): string | null =>
+    [`${stem}.py`, stem ? `${stem}/__init__.py` : '__init__.py', `${stem}.pyi`].find((it) => known.has(it)) ?? null
 
   const python = (from: string, module: string): string | null => {
     const dots = /^\.*/.exec(module)?.[0].length ?? 0
@@ -51,7 +52,14 @@ export function createModuleResolver(paths: readonly string[], text: Text): Modu
       const rest = from.startsWith(alias.scope) ? alias.match(module) : null
       if (rest === null) continue
       for (const target of alias.targets) {
-        const found = scriptFile(normalise(join(alias.base, target.replace('*', () => rest))))
+        const found = scriptFile(
+          normalise(
+            join(
+              alias.base,
+              target.replace('*', () => rest),
+            ),
+          ),
+        )
         if (found) return found
       }
     }
@@ -108,7 +116,12 @@ function readAliases(paths: readonly string[], text: Text): Alias[] {
         if (after === undefined) return module === pattern ? '' : null
         return module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null
       }
-      aliases.push({ scope: folder ? `${folder}/` : '', base, match, targets: Array.isArray(targets) ? targets.filter((it) => typeof it === 'string') : [] })
+      aliases.push({
+        scope: folder ? `${folder}/` : '',
+        base,
+        match,
+        targets: Array.isArray(targets) ? targets.filter((it) => typeof it === 'string') : [],
+      })
     }
   }
   return aliases.sort((a, b) => b.scope.length - a.scope.length)

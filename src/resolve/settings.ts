@@ -54,10 +54,32 @@ function literal({ value, path, line }: Setting): LiteralValue {
   return { kind: 'literal', value, expr: { type: 'string', value, ...at }, place: { file: dataFile(path), scope: emptyScope, frame: null } }
 }
 
-const emptyScope: Scope = { kind: 'module', name: '', line: 1, endLine: 1, parent: null, decorators: [], params: [], bases: [], returns: null, body: [], doc: null, isAsync: false, isPublic: true }
+const emptyScope: Scope = {
+  kind: 'module',
+  name: '',
+  line: 1,
+  endLine: 1,
+  parent: null,
+  decorators: [],
+  params: [],
+  bases: [],
+  returns: null,
+  body: [],
+  doc: null,
+  isAsync: false,
+  isPublic: true,
+}
 
 /** a file that is data, not code: only its path matters */
-export const dataFile = (path: string): SourceFile => ({ path, language: 'python', imports: [], exports: [], root: emptyScope, broken: false, cells: [] })
+export const dataFile = (path: string): SourceFile => ({
+  path,
+  language: 'python',
+  imports: [],
+  exports: [],
+  root: emptyScope,
+  broken: false,
+  cells: [],
+})
 
 type Entries = readonly (readonly [name: string, value: string, line: number])[]
 

@@ -62,7 +62,12 @@ export interface EnvValue {
 export type LocalValue =
   | { readonly kind: 'function'; readonly scope: Scope; readonly file: SourceFile; readonly self: Value | null; readonly frame: Frame | null }
   | { readonly kind: 'class'; readonly scope: Scope; readonly file: SourceFile }
-  | { readonly kind: 'instance'; readonly scope: Scope; readonly file: SourceFile; readonly call: { readonly expr: Call; readonly place: Place } | null }
+  | {
+      readonly kind: 'instance'
+      readonly scope: Scope
+      readonly file: SourceFile
+      readonly call: { readonly expr: Call; readonly place: Place } | null
+    }
   | { readonly kind: 'module'; readonly file: SourceFile }
 
 /** Lists, dicts, templates and whatever else is known only by its shape. */

@@ -29,7 +29,8 @@ export interface ModelDescription {
   readonly chain: readonly RuledCall[]
 }
 
-const baseUrlNames = 'base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath'
+const baseUrlNames =
+  'base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath'
 
 export function describeModel(site: RuledCall, program: Program, catalogue: Catalogue): ModelDescription {
   const chain = configuring(site, program)
@@ -38,9 +39,18 @@ export function describeModel(site: RuledCall, program: Program, catalogue: Cata
   const base = firstHost(chain, program)
   const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : undefined
   const stated = chain.map((link) => link.rule.symbol.provider ?? link.rule.signature.provider).find((it) => it !== undefined)
-  const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? null
+  const provider =
+    hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? null
   const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== undefined)
-  return { provider, host: base, model: model?.id ?? null, modelSource: model?.source ?? null, models, local: base ? isOwnHost(base) : runs === 'local', chain }
+  return {
+    provider,
+    host: base,
+    model: model?.id ?? null,
+    modelSource: model?.source ?? null,
+    models,
+    local: base ? isOwnHost(base) : runs === 'local',
+    chain,
+  }
 }
 
 /** The call itself, then what its receiver and its model argument were made by, nearest first. */
@@ -80,7 +90,9 @@ function modelIds(given: Argument, program: Program): ModelId[] {
   return program.evaluate(given.expr, given.place).flatMap((value) => {
     if (value.kind !== 'literal' || typeof value.value !== 'string' || !value.value || /\s/.test(value.value)) return []
     const { path } = value.place.file
-    return [{ id: value.value, path, line: value.expr.line, source: `${value.expr === given.expr ? 'literal' : 'config'}:${path}:${value.expr.line}` }]
+    return [
+      { id: value.value, path, line: value.expr.line, source: `${value.expr === given.expr ? 'literal' : 'config'}:${path}:${value.expr.line}` },
+    ]
   })
 }
 
@@ -97,7 +109,8 @@ function firstHost(chain: readonly RuledCall[], program: Program): string | null
   return null
 }
 
-export const hostOf = (url: string): string | null => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null
+export const hostOf = (url: string): string | null =>
+  /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null
 
 export function matchesHost(host: string, pattern: string): boolean {
   const own = pattern.split('/')[0] ?? ''
