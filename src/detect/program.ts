@@ -167,7 +167,8 @@ function relevantFiles(context: Context, sources: readonly string[], resolve: (f
       queue.push(next)
     }
   }
-  for (const path of [...reached]) for (const target of imports.get(path) ?? []) reached.add(target)
+  const used = [...reached].flatMap((path) => imports.get(path) ?? [])
+  for (const path of used) reached.add(path)
   const paths = context.fact('paths')
   const rank = (path: string) => (paths.classOf(path) === 'application' ? 0 : 1)
   return sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b))

@@ -443,7 +443,7 @@ export function createEvaluator(world: World): Evaluator {
     return values
   }
 
-  const isSettings = (scope: Scope) => scope.bases.some((base) => (base.type === 'name' || base.type === 'member') && /Settings$/.test(base.name))
+  const isSettings = (scope: Scope) => scope.bases.some((base) => (base.type === 'name' || base.type === 'member') && base.name.endsWith('Settings'))
 
   const instanceOf = (base: LibraryValue, file: SourceFile, call: LibraryValue['call']): LibraryValue => {
     const rule = world.library.ruleOfSymbol(tagOf(file.language), base.path)
@@ -456,7 +456,7 @@ export function createEvaluator(world: World): Evaluator {
       if (what.scope.kind === 'class') return [{ kind: 'class', scope: what.scope, file: value.file }]
       const method: Value = { kind: 'function', scope: what.scope, file: value.file, self: value.kind === 'instance' ? value : null, frame: null }
       const isProperty = what.scope.decorators.some(
-        (it) => (it.type === 'name' && /property$/.test(it.name)) || (it.type === 'member' && /property|getter/.test(it.name)),
+        (it) => (it.type === 'name' && it.name.endsWith('property')) || (it.type === 'member' && /property|getter/.test(it.name)),
       )
       return isProperty ? returnsOf(method, null, null) : [method]
     }
