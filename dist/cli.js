@@ -1474,7 +1474,7 @@ function issue(...args) {
 *
 * Call this from a `proto` initializer, which runs once per prototype — never per instance.
 */
-function members(proto, table) {
+function members$1(proto, table) {
 	for (const key in table) {
 		const desc = Object.getOwnPropertyDescriptor(table, key);
 		if (desc.get) Object.defineProperty(proto, key, {
@@ -1680,7 +1680,7 @@ function $constructor(name, initializer, proto, params) {
 			const target = up ?? own;
 			if (!initialized.has(target)) {
 				initialized.add(target);
-				members(target, protoMembers);
+				members$1(target, protoMembers);
 			}
 		}
 		const proto = _.prototype;
@@ -6043,7 +6043,7 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
 	inst.keyType = def.keyType;
 	inst.valueType = def.valueType;
 });
-function record$1(keyType, valueType, params) {
+function record$2(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodRecord({
 		type: "record",
 		keyType: string(),
@@ -6114,7 +6114,7 @@ const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
 		return def.values[0];
 	} });
 });
-function literal$1(value, params) {
+function literal$2(value, params) {
 	return new ZodLiteral({
 		type: "literal",
 		values: Array.isArray(value) ? value : [value],
@@ -6305,9 +6305,9 @@ const checkDataSchema = strictObject({
 	source: string(),
 	tier: _enum(["baseline", "advanced"]),
 	weight: union([
-		literal$1(1),
-		literal$1(2),
-		literal$1(3)
+		literal$2(1),
+		literal$2(2),
+		literal$2(3)
 	]),
 	/** usage flags that must hold; with `any_of` one is enough */
 	applies: array(flagSchema).optional(),
@@ -6319,8 +6319,8 @@ const checkDataSchema = strictObject({
 	attest_only: boolean().optional()
 });
 const checksFileSchema = object({
-	usage: record$1(flagSchema, string()),
-	areas: record$1(string(), string()),
+	usage: record$2(flagSchema, string()),
+	areas: record$2(string(), string()),
 	checks: array(checkDataSchema)
 });
 const languageTagSchema = _enum([
@@ -6420,11 +6420,11 @@ const symbolSchema = strictObject({
 	/** overrides the stanza's provider */
 	provider: string().optional(),
 	/** the rule counts only for calls whose argument (written as in `model`) is one of these literals; `*` is any value: { arg0: [bedrock-runtime] } */
-	where: record$1(string(), array(string())).optional(),
+	where: record$2(string(), array(string())).optional(),
 	/** what it makes records every call on it: drop-in clients (`langfuse.openai.OpenAI`) and wrappers (`wrapOpenAI`) of a tracing stanza */
 	traces: boolean().optional(),
 	/** where other things stand, by our word: { prompt: 'messages|arg0', system: 'system', tools: 'tools', schema: 'response_format', k: 'k', temperature: …, 'max-tokens': …, timeout: …, retries: …, callbacks: …, filter: …, size: …, overlap: …, embedding: … } */
-	args: record$1(string(), string()).optional()
+	args: record$2(string(), string()).optional()
 });
 const componentKindSchema = _enum([
 	"provider",
@@ -10846,6 +10846,46 @@ function expandBraces(text) {
 	const head = text.slice(0, start);
 	return text.slice(start + 1, end).split(",").flatMap((middle) => tails.map((tail) => head + middle + tail));
 }
+/** Built once per catalogue; look-ups are a map read plus the few patterns that share the path's first name. */
+function createSymbolIndex(signatures) {
+	const exact = /* @__PURE__ */ new Map();
+	const patterns = /* @__PURE__ */ new Map();
+	const members = /* @__PURE__ */ new Map();
+	for (const signature of signatures) for (const rule of signature.symbols) {
+		const claim = {
+			signature,
+			rule
+		};
+		const { lang, symbol } = rule;
+		if (symbol.startsWith(".")) push(members, `${lang} ${lastName$1(symbol)}`, claim);
+		else if (symbol.includes("*")) push(patterns, `${lang} ${root(lang, symbol)}`, {
+			claim,
+			regex: symbolRegex(symbol)
+		});
+		else push(exact, `${lang} ${symbol}`, claim);
+	}
+	for (const list of patterns.values()) list.sort((a, b) => b.claim.rule.symbol.length - a.claim.rule.symbol.length);
+	return {
+		find(lang, path) {
+			const hits = exact.get(`${lang} ${path}`) ?? [];
+			const loose = patterns.get(`${lang} ${root(lang, path)}`) ?? [];
+			return [...hits, ...loose.filter((it) => it.regex.test(path)).map((it) => it.claim)];
+		},
+		members: (lang, name) => members.get(`${lang} ${name}`) ?? []
+	};
+}
+function push(map, key, value) {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}
+const root = (lang, path) => (lang === "js" ? /^(?:@[^/#]+\/)?[^/#*]*/ : /^[^.#*]*/).exec(path)?.[0] ?? "";
+const lastName$1 = (path) => path.slice(path.lastIndexOf(".") + 1);
+/** `*` is a part of one name; `**` with its dot or slash is any number of whole names or calls. */
+function symbolRegex(symbol) {
+	const source = symbol.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*\*(\\\.|\/)/g, (_, separator) => `(?:[^.#/]+${separator})§`).replace(/\*/g, "[^.#()/]*").replace(/§/g, "*");
+	return new RegExp(`^${source}$`);
+}
 // src/catalogue/load.ts
 let loaded;
 /** The data that the product ships with, validated. */
@@ -11110,7 +11150,7 @@ function judge(data, check, context) {
 			},
 			advice: fix
 		};
-		const facts = Object.defineProperties({}, Object.fromEntries(check.needs.map((name) => [name, { get: () => context.fact(name) }])));
+		const facts = narrow(check, context);
 		const verdict = check.judge(facts);
 		return {
 			data,
@@ -11130,6 +11170,10 @@ function judge(data, check, context) {
 		};
 	}
 }
+/** Only the facts that the check declares, each computed when it is read. */
+function narrow(check, context) {
+	return Object.defineProperties({}, Object.fromEntries(check.needs.map((name) => [name, { get: () => context.fact(name) }])));
+}
 function inapplicable(data, usage) {
 	if (!usage.llm) return "no use of a language model was found";
 	const wanted = data.applies ?? [];
@@ -11139,4971 +11183,1293 @@ function inapplicable(data, usage) {
 // src/snapshot/snapshot.ts
 const isSkipped = (content) => !(content instanceof Uint8Array);
 const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-// ../../main/node_modules/fast-xml-parser/src/util.js
-const regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
-function getAllMatches(string, regex) {
-	const matches = [];
-	let match = regex.exec(string);
-	while (match) {
-		const allmatches = [];
-		allmatches.startIndex = regex.lastIndex - match[0].length;
-		const len = match.length;
-		for (let index = 0; index < len; index++) allmatches.push(match[index]);
-		matches.push(allmatches);
-		match = regex.exec(string);
-	}
-	return matches;
-}
-const isName = function(string) {
-	const match = regexName.exec(string);
-	return !(match === null || typeof match === "undefined");
+// src/detect/calls/model.ts
+const callKinds = {
+	construct: "construct",
+	chat: "chat",
+	completion: "completion",
+	embedding: "embedding",
+	rerank: "rerank",
+	image: "image",
+	audio: "audio",
+	moderation: "moderation",
+	classify: "classify",
+	train: "train"
 };
-function isExist(v) {
-	return typeof v !== "undefined";
-}
-/**
-* Dangerous property names that could lead to prototype pollution or security issues
-*/
-const DANGEROUS_PROPERTY_NAMES = [
-	"hasOwnProperty",
-	"toString",
-	"valueOf",
-	"__defineGetter__",
-	"__defineSetter__",
-	"__lookupGetter__",
-	"__lookupSetter__"
-];
-const criticalProperties = [
-	"__proto__",
-	"constructor",
-	"prototype"
-];
-// ../../main/node_modules/fast-xml-parser/src/validator.js
-const defaultOptions$1 = {
-	allowBooleanAttributes: false,
-	unpairedTags: []
-};
-function validate(xmlData, options) {
-	options = Object.assign({}, defaultOptions$1, options);
-	const tags = [];
-	let tagFound = false;
-	let reachedRoot = false;
-	if (xmlData[0] === "﻿") xmlData = xmlData.substr(1);
-	for (let i = 0; i < xmlData.length; i++) if (xmlData[i] === "<" && xmlData[i + 1] === "?") {
-		i += 2;
-		i = readPI(xmlData, i);
-		if (i.err) return i;
-	} else if (xmlData[i] === "<") {
-		let tagStartPos = i;
-		i++;
-		if (xmlData[i] === "!") {
-			i = readCommentAndCDATA(xmlData, i);
-			continue;
-		} else {
-			let closingTag = false;
-			if (xmlData[i] === "/") {
-				closingTag = true;
-				i++;
-			}
-			let tagName = "";
-			for (; i < xmlData.length && xmlData[i] !== ">" && xmlData[i] !== " " && xmlData[i] !== "	" && xmlData[i] !== "\n" && xmlData[i] !== "\r"; i++) tagName += xmlData[i];
-			tagName = tagName.trim();
-			if (tagName[tagName.length - 1] === "/") {
-				tagName = tagName.substring(0, tagName.length - 1);
-				i--;
-			}
-			if (!validateTagName(tagName)) {
-				let msg;
-				if (tagName.trim().length === 0) msg = "Invalid space after '<'.";
-				else msg = "Tag '" + tagName + "' is an invalid name.";
-				return getErrorObject("InvalidTag", msg, getLineNumberForPosition(xmlData, i));
-			}
-			const result = readAttributeStr(xmlData, i);
-			if (result === false) return getErrorObject("InvalidAttr", "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i));
-			let attrStr = result.value;
-			i = result.index;
-			if (attrStr[attrStr.length - 1] === "/") {
-				const attrStrStart = i - attrStr.length;
-				attrStr = attrStr.substring(0, attrStr.length - 1);
-				const isValid = validateAttributeString(attrStr, options);
-				if (isValid === true) tagFound = true;
-				else return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
-			} else if (closingTag) {
-				if (!result.tagClosed) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i));
-				else if (attrStr.trim().length > 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos));
-				else if (tags.length === 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos));
-				else {
-					const otg = tags.pop();
-					if (tagName !== otg.tagName) {
-						let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
-						return getErrorObject("InvalidTag", "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.", getLineNumberForPosition(xmlData, tagStartPos));
-					}
-					if (tags.length == 0) reachedRoot = true;
-				}
-			} else {
-				const isValid = validateAttributeString(attrStr, options);
-				if (isValid !== true) return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
-				if (reachedRoot === true) return getErrorObject("InvalidXml", "Multiple possible root nodes found.", getLineNumberForPosition(xmlData, i));
-				else if (options.unpairedTags.indexOf(tagName) !== -1) {} else tags.push({
-					tagName,
-					tagStartPos
-				});
-				tagFound = true;
-			}
-			for (i++; i < xmlData.length; i++) if (xmlData[i] === "<") {
-				if (xmlData[i + 1] === "!") {
-					i++;
-					i = readCommentAndCDATA(xmlData, i);
-					continue;
-				} else if (xmlData[i + 1] === "?") {
-					i = readPI(xmlData, ++i);
-					if (i.err) return i;
-				} else break;
-			} else if (xmlData[i] === "&") {
-				const afterAmp = validateAmpersand(xmlData, i);
-				if (afterAmp == -1) return getErrorObject("InvalidChar", "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
-				i = afterAmp;
-			} else if (reachedRoot === true && !isWhiteSpace(xmlData[i])) return getErrorObject("InvalidXml", "Extra text at the end", getLineNumberForPosition(xmlData, i));
-			if (xmlData[i] === "<") i--;
-		}
-	} else {
-		if (isWhiteSpace(xmlData[i])) continue;
-		return getErrorObject("InvalidChar", "char '" + xmlData[i] + "' is not expected.", getLineNumberForPosition(xmlData, i));
-	}
-	if (!tagFound) return getErrorObject("InvalidXml", "Start tag expected.", 1);
-	else if (tags.length == 1) return getErrorObject("InvalidTag", "Unclosed tag '" + tags[0].tagName + "'.", getLineNumberForPosition(xmlData, tags[0].tagStartPos));
-	else if (tags.length > 0) return getErrorObject("InvalidXml", "Invalid '" + JSON.stringify(tags.map((t) => t.tagName), null, 4).replace(/\r?\n/g, "") + "' found.", {
-		line: 1,
-		col: 1
-	});
-	return true;
-}
-function isWhiteSpace(char) {
-	return char === " " || char === "	" || char === "\n" || char === "\r";
-}
-/**
-* Read Processing insstructions and skip
-* @param {*} xmlData
-* @param {*} i
-*/
-function readPI(xmlData, i) {
-	const start = i;
-	for (; i < xmlData.length; i++) if (xmlData[i] == "?" || xmlData[i] == " ") {
-		const tagname = xmlData.substr(start, i - start);
-		if (i > 5 && tagname === "xml") return getErrorObject("InvalidXml", "XML declaration allowed only at the start of the document.", getLineNumberForPosition(xmlData, i));
-		else if (xmlData[i] == "?" && xmlData[i + 1] == ">") {
-			i++;
-			break;
-		} else continue;
-	}
-	return i;
-}
-function readCommentAndCDATA(xmlData, i) {
-	if (xmlData.length > i + 5 && xmlData[i + 1] === "-" && xmlData[i + 2] === "-") {
-		for (i += 3; i < xmlData.length; i++) if (xmlData[i] === "-" && xmlData[i + 1] === "-" && xmlData[i + 2] === ">") {
-			i += 2;
-			break;
-		}
-	} else if (xmlData.length > i + 8 && xmlData[i + 1] === "D" && xmlData[i + 2] === "O" && xmlData[i + 3] === "C" && xmlData[i + 4] === "T" && xmlData[i + 5] === "Y" && xmlData[i + 6] === "P" && xmlData[i + 7] === "E") {
-		let angleBracketsCount = 1;
-		for (i += 8; i < xmlData.length; i++) if (xmlData[i] === "<") angleBracketsCount++;
-		else if (xmlData[i] === ">") {
-			angleBracketsCount--;
-			if (angleBracketsCount === 0) break;
-		}
-	} else if (xmlData.length > i + 9 && xmlData[i + 1] === "[" && xmlData[i + 2] === "C" && xmlData[i + 3] === "D" && xmlData[i + 4] === "A" && xmlData[i + 5] === "T" && xmlData[i + 6] === "A" && xmlData[i + 7] === "[") {
-		for (i += 8; i < xmlData.length; i++) if (xmlData[i] === "]" && xmlData[i + 1] === "]" && xmlData[i + 2] === ">") {
-			i += 2;
-			break;
-		}
-	}
-	return i;
-}
-const doubleQuote = "\"";
-const singleQuote = "'";
-/**
-* Keep reading xmlData until '<' is found outside the attribute value.
-* @param {string} xmlData
-* @param {number} i
-*/
-function readAttributeStr(xmlData, i) {
-	let attrStr = "";
-	let startChar = "";
-	let tagClosed = false;
-	for (; i < xmlData.length; i++) {
-		if (xmlData[i] === doubleQuote || xmlData[i] === singleQuote) {
-			if (startChar === "") startChar = xmlData[i];
-			else if (startChar !== xmlData[i]) {} else startChar = "";
-		} else if (xmlData[i] === ">") {
-			if (startChar === "") {
-				tagClosed = true;
-				break;
-			}
-		}
-		attrStr += xmlData[i];
-	}
-	if (startChar !== "") return false;
+const baseUrlNames = "base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath";
+function describeModel(site, program, catalogue) {
+	const chain = configuring(site, program);
+	const models = modelsOf(chain, program);
+	const [model] = models;
+	const base = firstHost(chain, program);
+	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
+	const stated = chain.map((link) => link.rule.symbol.provider ?? link.rule.signature.provider).find((it) => it !== void 0);
+	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? null;
+	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
 	return {
-		value: attrStr,
-		index: i,
-		tagClosed
+		provider,
+		host: base,
+		model: model?.id ?? null,
+		modelSource: model?.source ?? null,
+		models,
+		local: base ? isOwnHost(base) : runs === "local",
+		chain
 	};
 }
-/**
-* Walk `attrStr` once, left to right, splitting it into attribute tokens.
-*
-* This replaces a regex that used to do the same job
-* (`(\s*)([^\s=]+)(\s*=)?(\s*(['"])(([\s\S])*?)\5)?`). That regex led with an
-* optional whitespace group followed by a required "non-whitespace" group.
-* On a long run of whitespace that never resolves into an attribute name
-* (e.g. a tag with thousands of trailing spaces before `>`), the engine
-* backtracks the whitespace group one character at a time before giving up
-* and moving to the next starting position — one full backtrack per
-* position, which is quadratic in the length of the run.
-*
-* The scan is forward-only: the cursor never moves backwards, so each
-* character is visited a constant number of times and the cost is linear
-* in the length of the string.
-*
-* Each returned token mirrors the shape the old regex match array had, so
-* the validation logic below (which reads token[1]..token[6]) didn't need
-* to change:
-*   token.startIndex - where this token begins in attrStr
-*   token[1]          - leading whitespace before the name
-*   token[2]          - the attribute name
-*   token[3]          - whitespace + '=' if present, else undefined
-*   token[4]          - marker (any defined value) if a quoted value was found
-*   token[5]          - the quote character used ('"' or "'")
-*   token[6]          - the value's text, without the surrounding quotes
-*
-* A malformed leading character (e.g. a stray '=' with no name before it)
-* is simply skipped over, one character at a time — the same outcome the
-* old regex produced by failing to match at that position and retrying at
-* the next one.
-*/
-function scanAttributeTokens(attrStr) {
-	const tokens = [];
-	const len = attrStr.length;
-	let i = 0;
-	while (i < len) {
-		const tokenStart = i;
-		while (i < len && isWhiteSpace(attrStr[i])) i++;
-		if (i >= len) break;
-		if (attrStr[i] === "=") {
-			i++;
-			continue;
+/** The call itself, then what its receiver and its model argument were made by, nearest first. */
+function configuring(site, program) {
+	const chain = [site];
+	const visit = (value, depth) => {
+		if (depth > 8 || value?.kind !== "library") return;
+		if (value.call && value.rule) chain.push({
+			expr: value.call.expr,
+			place: value.call.place,
+			rule: value.rule,
+			callee: value
+		});
+		else if (value.call && value.owner?.type) chain.push({
+			expr: value.call.expr,
+			place: value.call.place,
+			rule: site.rule,
+			callee: value
+		});
+		for (const part of value.parts) if (part !== value) visit(part, depth + 1);
+		visit(value.owner, depth + 1);
+	};
+	visit(site.callee.owner, 0);
+	for (const word of [
+		"model",
+		"llm",
+		"client",
+		"embedding"
+	]) {
+		const given = program.argument(site, site.rule.symbol.args?.[word] ?? (word === "model" ? site.rule.symbol.model ?? "model" : word));
+		for (const value of given ? program.evaluate(given.expr, given.place) : []) visit(value, 1);
+	}
+	const seen = /* @__PURE__ */ new Set();
+	return chain.filter((link) => !seen.has(link.expr) && seen.add(link.expr)).slice(0, 12);
+}
+function modelsOf(chain, program) {
+	for (const link of chain) {
+		const spec = link.rule.symbol.model ?? (link === chain[0] ? null : "model|model_name|modelName");
+		const given = spec ? program.argument(link, spec) : null;
+		const ids = given ? modelIds(given, program) : [];
+		if (ids.length) return ids;
+	}
+	for (const link of chain) {
+		const fallback = link.rule.symbol.model?.split("|").find((it) => it.startsWith("="));
+		if (fallback) return [{
+			id: fallback.slice(1),
+			path: link.place.file.path,
+			line: link.expr.line,
+			source: `default:${link.rule.signature.id}`
+		}];
+	}
+	return [];
+}
+function modelIds(given, program) {
+	return program.evaluate(given.expr, given.place).flatMap((value) => {
+		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || /\s/.test(value.value)) return [];
+		const { path } = value.place.file;
+		return [{
+			id: value.value,
+			path,
+			line: value.expr.line,
+			source: `${value.expr === given.expr ? "literal" : "config"}:${path}:${value.expr.line}`
+		}];
+	});
+}
+function firstHost(chain, program) {
+	for (const link of chain) {
+		const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? baseUrlNames);
+		for (const value of given ? program.evaluate(given.expr, given.place) : []) if (value.kind === "literal" && typeof value.value === "string") {
+			const host = hostOf(value.value);
+			if (host) return host;
 		}
-		const leadingWs = attrStr.slice(tokenStart, i);
-		const nameStart = i;
-		while (i < len && !isWhiteSpace(attrStr[i]) && attrStr[i] !== "=") i++;
-		const name = attrStr.slice(nameStart, i);
-		let equalsGroup;
-		let j = i;
-		while (j < len && isWhiteSpace(attrStr[j])) j++;
-		if (j < len && attrStr[j] === "=") {
-			equalsGroup = attrStr.slice(i, j + 1);
-			i = j + 1;
-		}
-		let quoteChar;
-		let value;
-		let k = i;
-		while (k < len && isWhiteSpace(attrStr[k])) k++;
-		if (k < len && (attrStr[k] === "\"" || attrStr[k] === "'")) {
-			const valueStart = k + 1;
-			const closeIdx = attrStr.indexOf(attrStr[k], valueStart);
-			if (closeIdx !== -1) {
-				quoteChar = attrStr[k];
-				value = attrStr.slice(valueStart, closeIdx);
-				i = closeIdx + 1;
-			}
-		}
-		const token = { startIndex: tokenStart };
-		token[1] = leadingWs;
-		token[2] = name;
-		token[3] = equalsGroup;
-		token[4] = quoteChar !== void 0 ? true : void 0;
-		token[5] = quoteChar;
-		token[6] = value;
-		tokens.push(token);
 	}
-	return tokens;
+	return null;
 }
-function validateAttributeString(attrStr, options) {
-	const matches = scanAttributeTokens(attrStr);
-	const attrNames = {};
-	for (let i = 0; i < matches.length; i++) {
-		if (matches[i][1].length === 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]));
-		else if (matches[i][3] !== void 0 && matches[i][4] === void 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
-		else if (matches[i][3] === void 0 && !options.allowBooleanAttributes) return getErrorObject("InvalidAttr", "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
-		const attrName = matches[i][2];
-		if (!validateAttrName(attrName)) return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
-		if (!Object.prototype.hasOwnProperty.call(attrNames, attrName)) attrNames[attrName] = 1;
-		else return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
-	}
-	return true;
+const hostOf = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+function matchesHost(host, pattern) {
+	const own = pattern.split("/")[0] ?? "";
+	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
 }
-function validateNumberAmpersand(xmlData, i) {
-	let re = /\d/;
-	if (xmlData[i] === "x") {
-		i++;
-		re = /[\da-fA-F]/;
-	}
-	for (; i < xmlData.length; i++) {
-		if (xmlData[i] === ";") return i;
-		if (!xmlData[i].match(re)) break;
-	}
-	return -1;
+const isOwnHost = (host) => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes(".");
+const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollama" ? "ollama" : "local";
+/** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
+function providerPrefix(id) {
+	const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? "")?.[1];
+	return prefix ? prefixes$1[prefix] ?? null : null;
 }
-function validateAmpersand(xmlData, i) {
-	i++;
-	if (xmlData[i] === ";") return -1;
-	if (xmlData[i] === "#") {
-		i++;
-		return validateNumberAmpersand(xmlData, i);
-	}
-	let count = 0;
-	for (; i < xmlData.length; i++, count++) {
-		if (xmlData[i].match(/\w/) && count < 20) continue;
-		if (xmlData[i] === ";") break;
-		return -1;
-	}
-	return i;
-}
-function getErrorObject(code, message, lineNumber) {
-	return { err: {
-		code,
-		msg: message,
-		line: lineNumber.line || lineNumber,
-		col: lineNumber.col
+const prefixes$1 = {
+	openai: "openai",
+	anthropic: "anthropic",
+	google_genai: "google",
+	google_vertexai: "google",
+	"google-gla": "google",
+	"google-vertex": "google",
+	azure_openai: "azure-openai",
+	azure: "azure-openai",
+	bedrock: "bedrock",
+	bedrock_converse: "bedrock",
+	groq: "groq",
+	mistralai: "mistral",
+	mistral: "mistral",
+	cohere: "cohere",
+	together: "together",
+	fireworks: "fireworks",
+	ollama: "ollama",
+	deepseek: "deepseek",
+	xai: "xai",
+	perplexity: "perplexity",
+	huggingface: "huggingface",
+	openrouter: "openrouter",
+	nvidia: "nvidia"
+};
+// src/languages/parsers.ts
+const languageOf = (path) => {
+	if (/\.(py|pyi|ipynb)$/.test(path)) return "python";
+	if (/\.(ts|tsx|mts|cts)$/.test(path)) return "typescript";
+	if (/\.(js|jsx|mjs|cjs)$/.test(path)) return "javascript";
+	return null;
+};
+const openers = { python: async () => (await import("./parse.js")).openPython() };
+/** Opens the front ends that these paths need. */
+async function openParsers(paths) {
+	const languages = new Set(paths.map(languageOf));
+	const opened = await Promise.all([...languages].map(async (language) => {
+		const open = language && openers[language];
+		return open ? [language, await open()] : null;
+	}));
+	const front = new Map(opened.filter((entry) => entry !== null));
+	return { parse(path, text) {
+		const language = languageOf(path);
+		return (language && front.get(language)?.(path, text)) ?? null;
 	} };
 }
-function validateAttrName(attrName) {
-	return isName(attrName);
-}
-function validateTagName(tagname) {
-	return isName(tagname);
-}
-function getLineNumberForPosition(xmlData, index) {
-	const lines = xmlData.substring(0, index).split(/\r?\n/);
-	return {
-		line: lines.length,
-		col: lines[lines.length - 1].length + 1
-	};
-}
-function getPositionFromMatch(match) {
-	return match.startIndex + match[1].length;
-}
-// ../../main/node_modules/@nodable/entities/src/entities.js
+// src/resolve/arguments.ts
 /**
-* Currency Symbols
-* @type {Record<string, string>}
+* The argument that a spec names: alternatives by `|`, best first. `model` is a keyword or an option of an options object, `arg0` a position,
+* `configuration.baseURL` an option within an option. `=text` (a library's own default) is no argument.
 */
-const CURRENCY = {
-	cent: "¢",
-	pound: "£",
-	curren: "¤",
-	yen: "¥",
-	euro: "€",
-	dollar: "$",
-	fnof: "ƒ",
-	inr: "₹",
-	af: "؋",
-	birr: "ብር",
-	peso: "₱",
-	rub: "₽",
-	won: "₩",
-	yuan: "¥",
-	cedil: "¸"
-};
-const XML = {
-	amp: "&",
-	apos: "'",
-	gt: ">",
-	lt: "<",
-	quot: "\""
-};
-const COMMON_HTML = {
-	nbsp: "\xA0",
-	copy: "©",
-	reg: "®",
-	trade: "™",
-	mdash: "—",
-	ndash: "–",
-	hellip: "…",
-	laquo: "«",
-	raquo: "»",
-	lsquo: "‘",
-	rsquo: "’",
-	ldquo: "“",
-	rdquo: "”",
-	bull: "•",
-	para: "¶",
-	sect: "§",
-	deg: "°",
-	frac12: "½",
-	frac14: "¼",
-	frac34: "¾"
-};
-// ../../main/node_modules/@nodable/entities/src/EntityDecoder.js
-/**
-* Action constants for `onExternalEntity` and `onInputEntity` hooks.
-*
-* Use these instead of raw strings to avoid typos:
-*
-* @example
-* import EntityDecoder, { ENTITY_ACTION } from './EntityDecoder.js';
-* const dec = new EntityDecoder({
-*   onInputEntity: (name, value) => ENTITY_ACTION.BLOCK,
-* });
-*/
-const ENTITY_ACTION = Object.freeze({
-	/** Resolve and expand the entity normally. */
-	ALLOW: "allow",
-	/** Silently skip this entity — it will not be registered. */
-	BLOCK: "block",
-	/** Throw an error, aborting entity registration entirely. */
-	THROW: "throw"
-});
-const SPECIAL_CHARS = /* @__PURE__ */ new Set("!?\\\\/[]$%{}^&*()<>|+");
-/**
-* Validate that an entity name contains no dangerous characters.
-* @param {string} name
-* @returns {string} the name, unchanged
-* @throws {Error} on invalid characters
-*/
-function validateEntityName$1(name) {
-	if (name[0] === "#") throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
-	for (const ch of name) if (SPECIAL_CHARS.has(ch)) throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
-	return name;
+function argumentOf(call, place, spec, evaluator) {
+	for (const name of spec.split("|")) {
+		if (name.startsWith("=")) continue;
+		const position = /^arg(\d)$/.exec(name);
+		const found = position ? positional(call, place, Number(position[1])) : named$1(call, place, name, evaluator);
+		if (found) return found;
+	}
+	return null;
 }
-/**
-* Merge one or more entity maps into a flat name→string map.
-* Accepts either:
-*   - plain string values:             { amp: '&' }
-*   - legacy {regex,val} / {regx,val}: { lt: { regex: /.../, val: '<' } }
-*
-* Values containing '&' are skipped (recursive expansion risk).
-*
-* @param {...object} maps
-* @returns {Record<string, string>}
-*/
-function mergeEntityMaps(...maps) {
-	const out = Object.create(null);
-	for (const map of maps) {
-		if (!map) continue;
-		for (const key of Object.keys(map)) {
-			const raw = map[key];
-			if (typeof raw === "string") out[key] = raw;
-			else if (raw && typeof raw === "object" && raw.val !== void 0) {
-				const val = raw.val;
-				if (typeof val === "string") out[key] = val;
-			}
-		}
-	}
-	return out;
+function positional(call, place, position) {
+	const arg = call.args.filter((it) => it.name === null)[position];
+	return arg && !arg.spread ? {
+		expr: arg.value,
+		place
+	} : null;
 }
-const LIMIT_TIER_EXTERNAL = "external";
-const LIMIT_TIER_BASE = "base";
-const LIMIT_TIER_ALL = "all";
-/**
-* Resolve `applyLimitsTo` option into a normalised Set of tier strings.
-* Accepted values: 'external' | 'base' | 'all' | string[]
-* Default: 'external' (only untrusted injected entities are counted).
-* @param {string|string[]|undefined} raw
-* @returns {Set<string>}
-*/
-function parseLimitTiers(raw) {
-	if (!raw || raw === LIMIT_TIER_EXTERNAL) return /* @__PURE__ */ new Set([LIMIT_TIER_EXTERNAL]);
-	if (raw === LIMIT_TIER_ALL) return /* @__PURE__ */ new Set([LIMIT_TIER_ALL]);
-	if (raw === LIMIT_TIER_BASE) return /* @__PURE__ */ new Set([LIMIT_TIER_BASE]);
-	if (Array.isArray(raw)) return new Set(raw);
-	return /* @__PURE__ */ new Set([LIMIT_TIER_EXTERNAL]);
+function named$1(call, place, name, evaluator) {
+	const [head = "", ...rest] = name.split(".");
+	for (const arg of call.args) if (arg.name === head) return descend({
+		expr: arg.value,
+		place
+	}, rest, evaluator);
+	for (const arg of call.args) {
+		if (arg.name !== null && !arg.spread) continue;
+		const found = entry$1({
+			expr: arg.value,
+			place
+		}, head, evaluator);
+		if (found) return descend(found, rest, evaluator);
+	}
+	return null;
 }
-const NCR_LEVEL = Object.freeze({
-	allow: 0,
-	leave: 1,
-	remove: 2,
-	throw: 3
-});
-const XML10_ALLOWED_C0 = /* @__PURE__ */ new Set([
-	9,
-	10,
-	13
-]);
-/**
-* Parse the `ncr` constructor option into flat, hot-path-friendly fields.
-* @param {object|undefined} ncr
-* @returns {{ xmlVersion: number, onLevel: number, nullLevel: number }}
-*/
-function parseNCRConfig(ncr) {
-	if (!ncr) return {
-		xmlVersion: 1,
-		onLevel: NCR_LEVEL.allow,
-		nullLevel: NCR_LEVEL.remove
-	};
-	const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1;
-	const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
-	const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
-	return {
-		xmlVersion,
-		onLevel,
-		nullLevel: Math.max(nullLevel, NCR_LEVEL.remove)
-	};
+function descend(from, keys, evaluator) {
+	let at = from;
+	for (const key of keys) at = at && entry$1(at, key, evaluator);
+	return at;
 }
-/**
-* Single-pass, zero-regex entity replacer for XML/HTML content.
-*
-* Algorithm: scan the string once for '&', read to ';', resolve via map
-* or direct codepoint conversion, build output chunks, join once at the end.
-*
-* Entity lookup priority (highest → lowest):
-*   1. input / runtime  (DOCTYPE entities for current document)
-*   2. persistent external (survive across documents)
-*   3. base named map   (DEFAULT_XML_ENTITIES + user-supplied namedEntities)
-*
-* Both input and external resolve as the 'external' tier for limit purposes.
-* Base map entities resolve as the 'base' tier.
-*
-* Numeric / hex references (&#NNN; / &#xHH;) are resolved directly via
-* String.fromCodePoint() — no map needed. They count as 'base' tier.
-*
-* @example
-* const replacer = new EntityReplacer({ namedEntities: COMMON_HTML });
-* replacer.setExternalEntities({ brand: 'Acme' });
-*
-* const instance = replacer.reset();
-* instance.addInputEntities({ version: '1.0' });
-* instance.encode('&brand; v&version; &lt;'); // 'Acme v1.0 <'
-*/
-var EntityDecoder = class {
-	/**
-	* @param {object} [options]
-	* @param {object|null}  [options.namedEntities]        — extra named entities merged into base map
-	* @param {object}  [options.limit]                 — security limits
-	* @param {number}       [options.limit.maxTotalExpansions=0]  — 0 = unlimited
-	* @param {number}       [options.limit.maxExpandedLength=0]   — 0 = unlimited
-	* @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
-	*   Which entity tiers count against the security limits:
-	*   - 'external' (default) — only input/runtime + persistent external entities
-	*   - 'base'               — only DEFAULT_XML_ENTITIES + namedEntities
-	*   - 'all'                — every entity regardless of tier
-	*   - string[]             — explicit combination, e.g. ['external', 'base']
-	* @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
-	* @param {string[]} [options.remove=[]] — entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
-	* @param {string[]} [options.leave=[]]  — entity names to keep as literal (unchanged in output)
-	* @param {object}   [options.ncr]       — Numeric Character Reference controls
-	* @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
-	*   XML version governing which codepoint ranges are restricted:
-	*   - 1.0 — C0 controls U+0001–U+001F (except U+0009/000A/000D) are prohibited
-	*   - 1.1 — C0 controls are allowed when written as NCRs; C1 (U+007F–U+009F) decoded as-is
-	* @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
-	*   Base action for numeric references. Severity order: allow < leave < remove < throw.
-	*   For codepoint ranges that carry a minimum level (surrogates → remove, XML 1.0 C0 → remove),
-	*   the effective action is max(onNCR, rangeMinimum).
-	* @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
-	*   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
-	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
-	*   Hook called when an external entity is registered via `setExternalEntities()` or
-	*   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
-	*   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
-	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
-	*   Hook called when an input entity is registered via `addInputEntities()`. Return
-	*   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
-	*   `ENTITY_ACTION.THROW` to abort with an error.
-	*/
-	constructor(options = {}) {
-		this._limit = options.limit || {};
-		this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
-		this._maxExpandedLength = this._limit.maxExpandedLength || 0;
-		this._postCheck = typeof options.postCheck === "function" ? options.postCheck : (r) => r;
-		this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
-		this._numericAllowed = options.numericAllowed ?? true;
-		this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
-		/** @type {Record<string, string>} */
-		this._externalMap = Object.create(null);
-		/** @type {Record<string, string>} */
-		this._inputMap = Object.create(null);
-		this._totalExpansions = 0;
-		this._expandedLength = 0;
-		/** @type {Set<string>} */
-		this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
-		/** @type {Set<string>} */
-		this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
-		const ncrCfg = parseNCRConfig(options.ncr);
-		this._ncrXmlVersion = ncrCfg.xmlVersion;
-		this._ncrOnLevel = ncrCfg.onLevel;
-		this._ncrNullLevel = ncrCfg.nullLevel;
-		/** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
-		this._onExternalEntity = typeof options.onExternalEntity === "function" ? options.onExternalEntity : null;
-		/** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
-		this._onInputEntity = typeof options.onInputEntity === "function" ? options.onInputEntity : null;
-	}
-	/**
-	* Invoke a registration hook for a single entity name/value pair.
-	* Returns true when the entity should be accepted, false when it should be
-	* silently skipped (BLOCK), and throws when the hook returns THROW.
-	*
-	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
-	* @param {string} name
-	* @param {string} value
-	* @param {string} context  — used in error messages ('external' | 'input')
-	* @returns {boolean}  true = accept, false = skip
-	*/
-	_applyRegistrationHook(hook, name, value, context) {
-		if (!hook) return true;
-		const action = hook(name, value);
-		if (action === ENTITY_ACTION.BLOCK) return false;
-		if (action === ENTITY_ACTION.THROW) throw new Error(`[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`);
-		return true;
-	}
-	/**
-	* Replace the full set of persistent external entities.
-	* All keys are validated — throws on invalid characters.
-	* If `onExternalEntity` is set, it is called once per entry; entries that
-	* return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
-	* aborts the whole call.
-	* @param {Record<string, string | { regex?: RegExp, val: string }>} map
-	*/
-	setExternalEntities(map) {
-		if (map) for (const key of Object.keys(map)) validateEntityName$1(key);
-		if (!this._onExternalEntity) {
-			this._externalMap = mergeEntityMaps(map);
-			return;
-		}
-		const flat = mergeEntityMaps(map);
-		const filtered = Object.create(null);
-		for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onExternalEntity, name, value, "external")) filtered[name] = value;
-		this._externalMap = filtered;
-	}
-	/**
-	* Add a single persistent external entity.
-	* If `onExternalEntity` is set it is called before the entity is stored;
-	* `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
-	* @param {string} key
-	* @param {string} value
-	*/
-	addExternalEntity(key, value) {
-		validateEntityName$1(key);
-		if (typeof value === "string" && value.indexOf("&") === -1) {
-			if (this._applyRegistrationHook(this._onExternalEntity, key, value, "external")) this._externalMap[key] = value;
-		}
-	}
-	/**
-	* Inject DOCTYPE entities for the current document.
-	* Also resets per-document expansion counters.
-	* If `onInputEntity` is set it is called once per entry; entries returning
-	* `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
-	* @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
-	*/
-	addInputEntities(map) {
-		this._totalExpansions = 0;
-		this._expandedLength = 0;
-		if (!this._onInputEntity) {
-			this._inputMap = mergeEntityMaps(map);
-			return;
-		}
-		const flat = mergeEntityMaps(map);
-		const filtered = Object.create(null);
-		for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onInputEntity, name, value, "input")) filtered[name] = value;
-		this._inputMap = filtered;
-	}
-	/**
-	* Wipe input/runtime entities and reset counters.
-	* Call this before processing each new document.
-	* @returns {this}
-	*/
-	reset() {
-		this._inputMap = Object.create(null);
-		this._totalExpansions = 0;
-		this._expandedLength = 0;
-		return this;
-	}
-	/**
-	* Update the XML version used for NCR classification.
-	* Call this as soon as the document's `<?xml version="...">` declaration is parsed.
-	* @param {1.0|1.1|number} version
-	*/
-	setXmlVersion(version) {
-		this._ncrXmlVersion = version === 1.1 ? 1.1 : 1;
-	}
-	/**
-	* Replace all entity references in `str` in a single pass.
-	*
-	* @param {string} str
-	* @returns {string}
-	*/
-	decode(str) {
-		if (typeof str !== "string" || str.length === 0) return str;
-		if (str.indexOf("&") === -1) return str;
-		const original = str;
-		const chunks = [];
-		const len = str.length;
-		let last = 0;
-		let i = 0;
-		const limitExpansions = this._maxTotalExpansions > 0;
-		const limitLength = this._maxExpandedLength > 0;
-		const checkLimits = limitExpansions || limitLength;
-		while (i < len) {
-			if (str.charCodeAt(i) !== 38) {
-				i++;
-				continue;
-			}
-			let j = i + 1;
-			while (j < len && str.charCodeAt(j) !== 59 && j - i <= 32) j++;
-			if (j >= len || str.charCodeAt(j) !== 59) {
-				i++;
-				continue;
-			}
-			const token = str.slice(i + 1, j);
-			if (token.length === 0) {
-				i++;
-				continue;
-			}
-			let replacement;
-			let tier;
-			if (this._removeSet.has(token)) {
-				replacement = "";
-				if (tier === void 0) tier = LIMIT_TIER_EXTERNAL;
-			} else if (this._leaveSet.has(token)) {
-				i++;
-				continue;
-			} else if (token.charCodeAt(0) === 35) {
-				const ncrResult = this._resolveNCR(token);
-				if (ncrResult === void 0) {
-					i++;
-					continue;
-				}
-				replacement = ncrResult;
-				tier = LIMIT_TIER_BASE;
-			} else {
-				const resolved = this._resolveName(token);
-				replacement = resolved?.value;
-				tier = resolved?.tier;
-			}
-			if (replacement === void 0) {
-				i++;
-				continue;
-			}
-			if (i > last) chunks.push(str.slice(last, i));
-			chunks.push(replacement);
-			last = j + 1;
-			i = last;
-			if (checkLimits && this._tierCounts(tier)) {
-				if (limitExpansions) {
-					this._totalExpansions++;
-					if (this._totalExpansions > this._maxTotalExpansions) throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`);
-				}
-				if (limitLength) {
-					const delta = replacement.length - (token.length + 2);
-					if (delta > 0) {
-						this._expandedLength += delta;
-						if (this._expandedLength > this._maxExpandedLength) throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`);
-					}
-				}
-			}
-		}
-		if (last < len) chunks.push(str.slice(last));
-		const result = chunks.length === 0 ? str : chunks.join("");
-		return this._postCheck(result, original);
-	}
-	/**
-	* Returns true if a resolved entity of the given tier should count
-	* against the expansion/length limits.
-	* @param {string} tier  — LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
-	* @returns {boolean}
-	*/
-	_tierCounts(tier) {
-		if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
-		return this._limitTiers.has(tier);
-	}
-	/**
-	* Resolve a named entity token (without & and ;).
-	* Priority: inputMap > externalMap > baseMap
-	* Returns the resolved value tagged with its limit tier.
-	*
-	* @param {string} name
-	* @returns {{ value: string, tier: string }|undefined}
-	*/
-	_resolveName(name) {
-		if (name in this._inputMap) return {
-			value: this._inputMap[name],
-			tier: LIMIT_TIER_EXTERNAL
-		};
-		if (name in this._externalMap) return {
-			value: this._externalMap[name],
-			tier: LIMIT_TIER_EXTERNAL
-		};
-		if (name in this._baseMap) return {
-			value: this._baseMap[name],
-			tier: LIMIT_TIER_BASE
-		};
-	}
-	/**
-	* Classify a codepoint and return the minimum action level that must be applied.
-	* Returns -1 when no minimum is imposed (normal allow path).
-	*
-	* Ranges checked (in priority order):
-	*   1. U+0000            — null, governed by nullNCR (always ≥ remove)
-	*   2. U+D800–U+DFFF     — surrogates, always prohibited (min: remove)
-	*   3. U+0001–U+001F \ {0x09,0x0A,0x0D}  — XML 1.0 restricted C0 (min: remove)
-	*      (skipped in XML 1.1 — C0 controls are allowed when written as NCRs)
-	*
-	* @param {number} cp  — codepoint
-	* @returns {number}   — minimum NCR_LEVEL value, or -1 for no restriction
-	*/
-	_classifyNCR(cp) {
-		if (cp === 0) return this._ncrNullLevel;
-		if (cp >= 55296 && cp <= 57343) return NCR_LEVEL.remove;
-		if (this._ncrXmlVersion === 1) {
-			if (cp >= 1 && cp <= 31 && !XML10_ALLOWED_C0.has(cp)) return NCR_LEVEL.remove;
-		}
-		return -1;
-	}
-	/**
-	* Execute a resolved NCR action.
-	*
-	* @param {number} action   — NCR_LEVEL value
-	* @param {string} token    — raw token (e.g. '#38') for error messages
-	* @param {number} cp       — codepoint, used only for error messages
-	* @returns {string|undefined}
-	*   - decoded character string  → 'allow'
-	*   - ''                        → 'remove'
-	*   - undefined                 → 'leave' (caller must skip past '&' only)
-	*   - throws Error              → 'throw'
-	*/
-	_applyNCRAction(action, token, cp) {
-		switch (action) {
-			case NCR_LEVEL.allow: return String.fromCodePoint(cp);
-			case NCR_LEVEL.remove: return "";
-			case NCR_LEVEL.leave: return;
-			case NCR_LEVEL.throw: throw new Error(`[EntityDecoder] Prohibited numeric character reference &${token}; (U+${cp.toString(16).toUpperCase().padStart(4, "0")})`);
-			default: return String.fromCodePoint(cp);
-		}
-	}
-	/**
-	* Full NCR resolution pipeline for a numeric token.
-	*
-	* Steps:
-	*   1. Parse the codepoint (decimal or hex).
-	*   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
-	*   3. If numericAllowed is false and no minimum restriction applies → leave as-is.
-	*   4. Classify the codepoint to find the minimum required action level.
-	*   5. Resolve effective action = max(onNCR, minimum).
-	*   6. Apply and return.
-	*
-	* @param {string} token  — e.g. '#38', '#x26', '#X26'
-	* @returns {string|undefined}
-	*   - string (incl. '')  — replacement ('' = remove)
-	*   - undefined          — leave original &token; as-is
-	*/
-	_resolveNCR(token) {
-		const second = token.charCodeAt(1);
-		let cp;
-		if (second === 120 || second === 88) cp = parseInt(token.slice(2), 16);
-		else cp = parseInt(token.slice(1), 10);
-		if (Number.isNaN(cp) || cp < 0 || cp > 1114111) return void 0;
-		const minimum = this._classifyNCR(cp);
-		if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return void 0;
-		const effective = minimum === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, minimum);
-		return this._applyNCRAction(effective, token, cp);
-	}
-};
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
-const defaultOnDangerousProperty = (name) => {
-	if (DANGEROUS_PROPERTY_NAMES.includes(name)) return "__" + name;
-	return name;
-};
-const defaultOptions = {
-	preserveOrder: false,
-	attributeNamePrefix: "@_",
-	attributesGroupName: false,
-	textNodeName: "#text",
-	ignoreAttributes: true,
-	removeNSPrefix: false,
-	allowBooleanAttributes: false,
-	parseTagValue: true,
-	parseAttributeValue: false,
-	trimValues: true,
-	cdataPropName: false,
-	numberParseOptions: {
-		hex: true,
-		leadingZeros: true,
-		eNotation: true,
-		unicode: false
-	},
-	tagValueProcessor: function(tagName, val) {
-		return val;
-	},
-	attributeValueProcessor: function(attrName, val) {
-		return val;
-	},
-	stopNodes: [],
-	alwaysCreateTextNode: false,
-	isArray: () => false,
-	commentPropName: false,
-	unpairedTags: [],
-	processEntities: true,
-	htmlEntities: false,
-	entityDecoder: null,
-	ignoreDeclaration: false,
-	ignorePiTags: false,
-	transformTagName: false,
-	transformAttributeName: false,
-	updateTag: function(tagName, jPath, attrs) {
-		return tagName;
-	},
-	captureMetaData: false,
-	maxNestedTags: 100,
-	strictReservedNames: true,
-	jPath: true,
-	onDangerousProperty: defaultOnDangerousProperty
-};
-/**
-* Validates that a property name is safe to use
-* @param {string} propertyName - The property name to validate
-* @param {string} optionName - The option field name (for error message)
-* @throws {Error} If property name is dangerous
-*/
-function validatePropertyName(propertyName, optionName) {
-	if (typeof propertyName !== "string") return;
-	const normalized = propertyName.toLowerCase();
-	if (DANGEROUS_PROPERTY_NAMES.some((dangerous) => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
-	if (criticalProperties.some((dangerous) => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
-}
-/**
-* Normalizes processEntities option for backward compatibility
-* @param {boolean|object} value 
-* @returns {object} Always returns normalized object
-*/
-function normalizeProcessEntities(value, htmlEntities) {
-	if (typeof value === "boolean") return {
-		enabled: value,
-		maxEntitySize: 1e4,
-		maxExpansionDepth: 1e4,
-		maxTotalExpansions: Infinity,
-		maxExpandedLength: 1e5,
-		maxEntityCount: 1e3,
-		allowedTags: null,
-		tagFilter: null,
-		appliesTo: "all"
-	};
-	if (typeof value === "object" && value !== null) return {
-		enabled: value.enabled !== false,
-		maxEntitySize: Math.max(1, value.maxEntitySize ?? 1e4),
-		maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 1e4),
-		maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? Infinity),
-		maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 1e5),
-		maxEntityCount: Math.max(1, value.maxEntityCount ?? 1e3),
-		allowedTags: value.allowedTags ?? null,
-		tagFilter: value.tagFilter ?? null,
-		appliesTo: value.appliesTo ?? "all"
-	};
-	return normalizeProcessEntities(true);
-}
-const buildOptions = function(options) {
-	const built = Object.assign({}, defaultOptions, options);
-	const propertyNameOptions = [
-		{
-			value: built.attributeNamePrefix,
-			name: "attributeNamePrefix"
-		},
-		{
-			value: built.attributesGroupName,
-			name: "attributesGroupName"
-		},
-		{
-			value: built.textNodeName,
-			name: "textNodeName"
-		},
-		{
-			value: built.cdataPropName,
-			name: "cdataPropName"
-		},
-		{
-			value: built.commentPropName,
-			name: "commentPropName"
-		}
-	];
-	for (const { value, name } of propertyNameOptions) if (value) validatePropertyName(value, name);
-	if (built.onDangerousProperty === null) built.onDangerousProperty = defaultOnDangerousProperty;
-	built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
-	built.unpairedTagsSet = new Set(built.unpairedTags);
-	if (built.stopNodes && Array.isArray(built.stopNodes)) built.stopNodes = built.stopNodes.map((node) => {
-		if (typeof node === "string" && node.startsWith("*.")) return ".." + node.substring(2);
-		return node;
-	});
-	return built;
-};
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
-let METADATA_SYMBOL$1;
-if (typeof Symbol !== "function") METADATA_SYMBOL$1 = "@@xmlMetadata";
-else METADATA_SYMBOL$1 = Symbol("XML Node Metadata");
-var XmlNode = class {
-	constructor(tagname) {
-		this.tagname = tagname;
-		this.child = [];
-		this[":@"] = Object.create(null);
-	}
-	add(key, val) {
-		if (key === "__proto__") key = "#__proto__";
-		this.child.push({ [key]: val });
-	}
-	addChild(node, startIndex) {
-		if (node.tagname === "__proto__") node.tagname = "#__proto__";
-		if (node[":@"] && Object.keys(node[":@"]).length > 0) this.child.push({
-			[node.tagname]: node.child,
-			[":@"]: node[":@"]
+/** the entry of a dict, followed to where the dict stands */
+function entry$1(from, key, evaluator, depth = 0) {
+	if (depth > 4) return null;
+	const { expr, place } = from;
+	const dicts = expr.type === "dict" ? [from] : [];
+	if (expr.type === "name" || expr.type === "member" || expr.type === "call" || expr.type === "conditional" || expr.type === "binary") {
+		for (const value of evaluator.evaluate(expr, place)) if (value.kind === "structure" && value.expr.type === "dict") dicts.push({
+			expr: value.expr,
+			place: value.place
 		});
-		else this.child.push({ [node.tagname]: node.child });
-		this.addStartIndex(startIndex);
 	}
-	addStartIndex(startIndex) {
-		if (startIndex !== void 0) this.child[this.child.length - 1][METADATA_SYMBOL$1] = { startIndex };
-	}
-	addEndIndex(endIndex) {
-		const lastChild = this.child[this.child.length - 1];
-		if (lastChild !== void 0 && lastChild[METADATA_SYMBOL$1] !== void 0 && lastChild[METADATA_SYMBOL$1].endIndex === void 0) lastChild[METADATA_SYMBOL$1].endIndex = endIndex;
-	}
-	/** symbol used for metadata */
-	static getMetaDataSymbol() {
-		return METADATA_SYMBOL$1;
-	}
-};
-// ../../main/node_modules/xml-naming/src/index.js
-/**
-* xml-naming
-* Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
-* Covers: Name, NCName, QName, NMToken, NMTokens
-*
-* XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
-* XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
-* XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
-*/
-const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
-const nameChar10 = nameStartChar10 + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀";
-const nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-const nameChar11 = nameStartChar11 + "\\-\\.\\d" + "·" + "̀-ͯ" + "҇" + "‿-⁀";
-const buildRegexes = (startChar, char, flags = "") => {
-	const ncNamePat = `[${startChar.replace(":", "")}][${char.replace(":", "")}]*`;
-	return {
-		name: new RegExp(`^[${startChar}][${char}]*$`, flags),
-		ncName: new RegExp(`^${ncNamePat}$`, flags),
-		qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
-		nmToken: new RegExp(`^[${char}]+$`, flags),
-		nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
-	};
-};
-const regexes10 = buildRegexes(nameStartChar10, nameChar10);
-const regexes11 = buildRegexes(nameStartChar11, nameChar11, "u");
-const regexesAscii = buildRegexes(":A-Za-z_", ":A-Za-z_\\-\\.\\d");
-const getRegexes = (xmlVersion = "1.0", asciiOnly = false) => {
-	if (asciiOnly) return regexesAscii;
-	return xmlVersion === "1.1" ? regexes11 : regexes10;
-};
-/**
-* Returns true if the string is a valid QName (Qualified Name).
-* Allows exactly one colon as a prefix separator: prefix:localName.
-* Used for: element and attribute names in namespace-aware XML/SVG.
-*
-* @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
-*   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
-*/
-const qName = (str, { xmlVersion = "1.0", asciiOnly = false } = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
-var DocTypeReader = class {
-	constructor(options, xmlVersion) {
-		this.suppressValidationErr = !options;
-		this.options = options;
-		this.xmlVersion = xmlVersion || 1;
-	}
-	setXmlVersion(xmlVersion = 1) {
-		this.xmlVersion = xmlVersion;
-	}
-	readDocType(xmlData, i) {
-		const entities = Object.create(null);
-		let entityCount = 0;
-		if (xmlData[i + 3] === "O" && xmlData[i + 4] === "C" && xmlData[i + 5] === "T" && xmlData[i + 6] === "Y" && xmlData[i + 7] === "P" && xmlData[i + 8] === "E") {
-			i = i + 9;
-			let angleBracketsCount = 1;
-			let hasBody = false, comment = false;
-			let quoteChar = null;
-			let exp = "";
-			for (; i < xmlData.length; i++) {
-				if (quoteChar !== null) {
-					if (xmlData[i] === quoteChar) quoteChar = null;
-					exp += xmlData[i];
-					continue;
-				}
-				if (!hasBody && !comment && (xmlData[i] === "\"" || xmlData[i] === "'")) {
-					quoteChar = xmlData[i];
-					exp += xmlData[i];
-					continue;
-				}
-				if (xmlData[i] === "<" && !comment) {
-					if (hasBody && hasSeq(xmlData, "!ENTITY", i)) {
-						i += 7;
-						let entityName, val;
-						[entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr);
-						if (val.indexOf("&") === -1) {
-							if (this.options.enabled !== false && this.options.maxEntityCount != null && entityCount >= this.options.maxEntityCount) throw new Error(`Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
-							entities[entityName] = val;
-							entityCount++;
-						}
-					} else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
-						i += 8;
-						const { index } = this.readElementExp(xmlData, i + 1);
-						i = index;
-					} else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) i += 8;
-					else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
-						i += 9;
-						const { index } = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
-						i = index;
-					} else if (hasSeq(xmlData, "!--", i)) comment = true;
-					else throw new Error(`Invalid DOCTYPE`);
-					angleBracketsCount++;
-					exp = "";
-				} else if (xmlData[i] === ">") {
-					if (comment) {
-						if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
-							comment = false;
-							angleBracketsCount--;
-						}
-					} else angleBracketsCount--;
-					if (angleBracketsCount === 0) break;
-				} else if (xmlData[i] === "[") hasBody = true;
-				else exp += xmlData[i];
-			}
-			if (quoteChar !== null || angleBracketsCount !== 0) throw new Error(`Unclosed DOCTYPE`);
-		} else throw new Error(`Invalid Tag instead of DOCTYPE`);
-		return {
-			entities,
-			i
+	for (const dict of dicts) {
+		if (dict.expr.type !== "dict") continue;
+		for (const it of dict.expr.entries) if (it.key === key) return {
+			expr: it.value,
+			place: dict.place
 		};
-	}
-	readEntityExp(xmlData, i) {
-		i = skipWhitespace(xmlData, i);
-		const startIndex = i;
-		while (i < xmlData.length && !/\s/.test(xmlData[i]) && xmlData[i] !== "\"" && xmlData[i] !== "'") i++;
-		let entityName = xmlData.substring(startIndex, i);
-		validateEntityName(entityName, { xmlVersion: this.xmlVersion });
-		i = skipWhitespace(xmlData, i);
-		if (!this.suppressValidationErr) {
-			if (xmlData.substring(i, i + 6).toUpperCase() === "SYSTEM") throw new Error("External entities are not supported");
-			else if (xmlData[i] === "%") throw new Error("Parameter entities are not supported");
+		for (const it of dict.expr.entries) {
+			const found = it.spread ? entry$1({
+				expr: it.value,
+				place: dict.place
+			}, key, evaluator, depth + 1) : null;
+			if (found) return found;
 		}
-		let entityValue = "";
-		[i, entityValue] = this.readIdentifierVal(xmlData, i, "entity");
-		if (this.options.enabled !== false && this.options.maxEntitySize != null && entityValue.length > this.options.maxEntitySize) throw new Error(`Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
-		i--;
-		return [
-			entityName,
-			entityValue,
-			i
-		];
 	}
-	readNotationExp(xmlData, i) {
-		i = skipWhitespace(xmlData, i);
-		const startIndex = i;
-		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
-		let notationName = xmlData.substring(startIndex, i);
-		!this.suppressValidationErr && validateEntityName(notationName, { xmlVersion: this.xmlVersion });
-		i = skipWhitespace(xmlData, i);
-		const identifierType = xmlData.substring(i, i + 6).toUpperCase();
-		if (!this.suppressValidationErr && identifierType !== "SYSTEM" && identifierType !== "PUBLIC") throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
-		i += identifierType.length;
-		i = skipWhitespace(xmlData, i);
-		let publicIdentifier = null;
-		let systemIdentifier = null;
-		if (identifierType === "PUBLIC") {
-			[i, publicIdentifier] = this.readIdentifierVal(xmlData, i, "publicIdentifier");
-			i = skipWhitespace(xmlData, i);
-			if (xmlData[i] === "\"" || xmlData[i] === "'") [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
-		} else if (identifierType === "SYSTEM") {
-			[i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
-			if (!this.suppressValidationErr && !systemIdentifier) throw new Error("Missing mandatory system identifier for SYSTEM notation");
-		}
-		return {
-			notationName,
-			publicIdentifier,
-			systemIdentifier,
-			index: --i
+	if (expr.type === "call" && expr.callee.type === "name" && expr.callee.name === "dict") {
+		const own = expr.args.find((arg) => arg.name === key);
+		if (own) return {
+			expr: own.value,
+			place
 		};
 	}
-	readIdentifierVal(xmlData, i, type) {
-		let identifierVal = "";
-		const startChar = xmlData[i];
-		if (startChar !== "\"" && startChar !== "'") throw new Error(`Expected quoted string, found "${startChar}"`);
-		i++;
-		const startIndex = i;
-		while (i < xmlData.length && xmlData[i] !== startChar) i++;
-		identifierVal = xmlData.substring(startIndex, i);
-		if (xmlData[i] !== startChar) throw new Error(`Unterminated ${type} value`);
-		i++;
-		return [i, identifierVal];
+	return null;
+}
+// src/resolve/bindings.ts
+const indexes = /* @__PURE__ */ new WeakMap();
+const members = /* @__PURE__ */ new WeakMap();
+/** name → bindings in source order */
+function bindingsOf(scope) {
+	let index = indexes.get(scope);
+	if (!index) {
+		index = build(scope);
+		indexes.set(scope, index);
 	}
-	readElementExp(xmlData, i) {
-		i = skipWhitespace(xmlData, i);
-		const startIndex = i;
-		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
-		let elementName = xmlData.substring(startIndex, i);
-		if (!this.suppressValidationErr && !qName(elementName, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid element name: "${elementName}"`);
-		i = skipWhitespace(xmlData, i);
-		let contentModel = "";
-		if (xmlData[i] === "E" && hasSeq(xmlData, "MPTY", i)) i += 4;
-		else if (xmlData[i] === "A" && hasSeq(xmlData, "NY", i)) i += 2;
-		else if (xmlData[i] === "(") {
-			i++;
-			const startIndex = i;
-			while (i < xmlData.length && xmlData[i] !== ")") i++;
-			contentModel = xmlData.substring(startIndex, i);
-			if (xmlData[i] !== ")") throw new Error("Unterminated content model");
-		} else if (!this.suppressValidationErr) throw new Error(`Invalid Element Expression, found "${xmlData[i]}"`);
-		return {
-			elementName,
-			contentModel: contentModel.trim(),
-			index: i
-		};
-	}
-	readAttlistExp(xmlData, i) {
-		i = skipWhitespace(xmlData, i);
-		let startIndex = i;
-		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
-		let elementName = xmlData.substring(startIndex, i);
-		validateEntityName(elementName, { xmlVersion: this.xmlVersion });
-		i = skipWhitespace(xmlData, i);
-		startIndex = i;
-		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
-		let attributeName = xmlData.substring(startIndex, i);
-		if (!validateEntityName(attributeName, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid attribute name: "${attributeName}"`);
-		i = skipWhitespace(xmlData, i);
-		let attributeType = "";
-		if (xmlData.substring(i, i + 8).toUpperCase() === "NOTATION") {
-			attributeType = "NOTATION";
-			i += 8;
-			i = skipWhitespace(xmlData, i);
-			if (xmlData[i] !== "(") throw new Error(`Expected '(', found "${xmlData[i]}"`);
-			i++;
-			let allowedNotations = [];
-			while (i < xmlData.length && xmlData[i] !== ")") {
-				const startIndex = i;
-				while (i < xmlData.length && xmlData[i] !== "|" && xmlData[i] !== ")") i++;
-				let notation = xmlData.substring(startIndex, i);
-				notation = notation.trim();
-				if (!validateEntityName(notation, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid notation name: "${notation}"`);
-				allowedNotations.push(notation);
-				if (xmlData[i] === "|") {
-					i++;
-					i = skipWhitespace(xmlData, i);
-				}
-			}
-			if (xmlData[i] !== ")") throw new Error("Unterminated list of notations");
-			i++;
-			attributeType += " (" + allowedNotations.join("|") + ")";
-		} else {
-			const startIndex = i;
-			while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
-			attributeType += xmlData.substring(startIndex, i);
-			if (!this.suppressValidationErr && ![
-				"CDATA",
-				"ID",
-				"IDREF",
-				"IDREFS",
-				"ENTITY",
-				"ENTITIES",
-				"NMTOKEN",
-				"NMTOKENS"
-			].includes(attributeType.toUpperCase())) throw new Error(`Invalid attribute type: "${attributeType}"`);
-		}
-		i = skipWhitespace(xmlData, i);
-		let defaultValue = "";
-		if (xmlData.substring(i, i + 8).toUpperCase() === "#REQUIRED") {
-			defaultValue = "#REQUIRED";
-			i += 8;
-		} else if (xmlData.substring(i, i + 7).toUpperCase() === "#IMPLIED") {
-			defaultValue = "#IMPLIED";
-			i += 7;
-		} else [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST");
-		return {
-			elementName,
-			attributeName,
-			attributeType,
-			defaultValue,
-			index: i
-		};
-	}
-};
-const skipWhitespace = (data, index) => {
-	while (index < data.length && /\s/.test(data[index])) index++;
 	return index;
-};
-function hasSeq(data, seq, i) {
-	for (let j = 0; j < seq.length; j++) if (seq[j] !== data[i + j + 1]) return false;
-	return true;
 }
-function validateEntityName(name, xmlVersion) {
-	if (qName(name, { xmlVersion })) return name;
-	else throw new Error(`Invalid entity name ${name}`);
-}
-// ../../main/node_modules/anynum/digitTable.js
-/**
-* Flat lookup table: maps Unicode code point → ASCII digit (0-9).
-* Only decimal digit characters (Unicode category Nd) are included.
-*
-* Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
-* Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
-* This gives O(1) lookup with no branching, no bisect, no loop.
-*
-* Memory: range is 0x0660 to 0x1FBF0 → ~129,936 entries × 1 byte = ~127 KB.
-* Acceptable for a one-time init; lookup is a single array index.
-*/
-const SCRIPT_ZEROS = [
-	48,
-	1632,
-	1776,
-	2406,
-	2534,
-	2662,
-	2790,
-	2918,
-	3046,
-	3174,
-	3302,
-	3430,
-	3558,
-	3664,
-	3792,
-	3872,
-	4160,
-	4240,
-	6112,
-	6160,
-	6470,
-	6608,
-	6784,
-	6800,
-	6992,
-	7088,
-	7232,
-	7248,
-	65296,
-	120782,
-	120792,
-	120802,
-	120812,
-	120822,
-	66720,
-	68912,
-	69734,
-	69872,
-	69942,
-	70096,
-	70384,
-	70736,
-	70864,
-	71248,
-	71360,
-	71472,
-	71904,
-	72016,
-	72688,
-	72784,
-	73040,
-	73120,
-	73552,
-	92768,
-	92864,
-	93008,
-	123200,
-	123632,
-	124144,
-	125264,
-	130032
-];
-const HIGH_MAP = /* @__PURE__ */ new Map();
-const LOW_MAX = 65535;
-const TABLE_OFFSET = 1632;
-const TABLE = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
-for (const zero of SCRIPT_ZEROS) for (let d = 0; d < 10; d++) {
-	const cp = zero + d;
-	if (cp <= LOW_MAX) TABLE[cp - TABLE_OFFSET] = d;
-	else HIGH_MAP.set(cp, d);
-}
-// ../../main/node_modules/anynum/anynum.js
-const CHAR_0 = 48;
-const CHAR_9 = 57;
-const CHAR_MINUS = 45;
-const MINUS_SET = /* @__PURE__ */ new Set([
-	8722,
-	65293,
-	65123
-]);
-/**
-* Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
-* and normalize Unicode minus variants to ASCII '-' (U+002D).
-*
-* Non-digit, non-minus characters are passed through unchanged.
-*
-* Performance design:
-* - Fast path: if the string has no convertible characters, return it unchanged
-*   (zero allocation).
-* - BMP digits (0x0660..0xFFFF excl. surrogates): flat Uint8Array lookup (O(1)).
-* - Supplementary plane digits (> 0xFFFF, encoded as surrogate pairs): Map lookup.
-* - Minus variants: checked inline with a small fixed Set.
-*
-* @param {string} str
-* @returns {string}
-*/
-function anynum(str) {
-	if (typeof str !== "string") return str;
-	const len = str.length;
-	if (len === 0) return str;
-	let firstHit = -1;
-	for (let i = 0; i < len; i++) {
-		const cc = str.charCodeAt(i);
-		if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) continue;
-		if (cc < 1632) {
-			if (MINUS_SET.has(cc)) {
-				firstHit = i;
-				break;
-			}
-			continue;
-		}
-		if (cc >= 55296 && cc <= 56319) {
-			if (i + 1 < len) {
-				const low = str.charCodeAt(i + 1);
-				if (low >= 56320 && low <= 57343) {
-					const cp = 65536 + (cc - 55296 << 10) + (low - 56320);
-					if (HIGH_MAP.has(cp)) {
-						firstHit = i;
-						break;
-					}
-				}
-			}
-			continue;
-		}
-		if (TABLE[cc - 1632] !== 255 || MINUS_SET.has(cc)) {
-			firstHit = i;
-			break;
-		}
-	}
-	if (firstHit === -1) return str;
-	const chars = [];
-	if (firstHit > 0) chars.push(str.slice(0, firstHit));
-	for (let i = firstHit; i < len; i++) {
-		const cc = str.charCodeAt(i);
-		if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) {
-			chars.push(str[i]);
-			continue;
-		}
-		if (cc < 1632) {
-			chars.push(MINUS_SET.has(cc) ? "-" : str[i]);
-			continue;
-		}
-		if (cc >= 55296 && cc <= 56319) {
-			if (i + 1 < len) {
-				const low = str.charCodeAt(i + 1);
-				if (low >= 56320 && low <= 57343) {
-					const cp = 65536 + (cc - 55296 << 10) + (low - 56320);
-					const d = HIGH_MAP.get(cp);
-					if (d !== void 0) {
-						chars.push(String.fromCharCode(d + 48));
-						i++;
-						continue;
-					}
-				}
-			}
-			chars.push(str[i]);
-			continue;
-		}
-		if (MINUS_SET.has(cc)) {
-			chars.push("-");
-			continue;
-		}
-		const d = TABLE[cc - TABLE_OFFSET];
-		chars.push(d !== 255 ? String.fromCharCode(d + 48) : str[i]);
-	}
-	return chars.join("");
-}
-// ../../main/node_modules/strnum/strnum.js
-const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
-const binRegex = /^0b[01]+$/;
-const octRegex = /^0o[0-7]+$/;
-const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
-const consider = {
-	hex: true,
-	binary: false,
-	octal: false,
-	leadingZeros: true,
-	decimalPoint: ".",
-	eNotation: true,
-	infinity: "original",
-	unicode: false
-};
-function toNumber(str, options = {}) {
-	options = Object.assign({}, consider, options);
-	if (!str || typeof str !== "string") return str;
-	let trimmedStr = str.trim();
-	if (trimmedStr.length === 0) return str;
-	else if (options.skipLike !== void 0 && options.skipLike.test(trimmedStr)) return str;
-	else if (trimmedStr === "0") return 0;
-	if (options.unicode) {
-		trimmedStr = anynum(trimmedStr);
-		if (trimmedStr === "0") return 0;
-	}
-	if (options.hex && hexRegex.test(trimmedStr)) return parse_int(trimmedStr, 16);
-	else if (options.binary && binRegex.test(trimmedStr)) return parse_int(trimmedStr, 2);
-	else if (options.octal && octRegex.test(trimmedStr)) return parse_int(trimmedStr, 8);
-	else if (!isFinite(trimmedStr)) {
-		const num = Number(trimmedStr);
-		if (Number.isNaN(num)) return str;
-		return handleInfinity(str, num, options);
-	} else if (trimmedStr.includes("e") || trimmedStr.includes("E")) return resolveEnotation(str, trimmedStr, options);
-	else {
-		const match = numRegex.exec(trimmedStr);
-		if (match) {
-			const sign = match[1] || "";
-			const leadingZeros = match[2];
-			let numTrimmedByZeros = trimZeros(match[3]);
-			const decimalAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === "." : trimmedStr[leadingZeros.length] === ".";
-			if (!options.leadingZeros && (leadingZeros.length > 1 || leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros)) return str;
-			else {
-				const num = Number(trimmedStr);
-				const parsedStr = String(num);
-				if (num === 0) return num;
-				if (parsedStr.search(/[eE]/) !== -1) {
-					if (options.eNotation) return num;
-					else return str;
-				} else if (trimmedStr.indexOf(".") !== -1) {
-					if (parsedStr === "0") return num;
-					else if (parsedStr === numTrimmedByZeros) return num;
-					else if (parsedStr === `${sign}${numTrimmedByZeros}`) return num;
-					else return str;
-				}
-				let n = leadingZeros ? numTrimmedByZeros : trimmedStr;
-				if (leadingZeros) return n === parsedStr || sign + n === parsedStr ? num : str;
-				else return n === parsedStr || n === sign + parsedStr ? num : str;
-			}
-		} else return str;
-	}
-}
-const eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
-function resolveEnotation(str, trimmedStr, options) {
-	if (!options.eNotation) return str;
-	const notation = trimmedStr.match(eNotationRegx);
-	if (notation) {
-		let sign = notation[1] || "";
-		const eChar = notation[3].indexOf("e") === -1 ? "E" : "e";
-		const leadingZeros = notation[2];
-		const eAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === eChar : trimmedStr[leadingZeros.length] === eChar;
-		if (leadingZeros.length > 1 && eAdjacentToLeadingZeros) return str;
-		else if (leadingZeros.length === 1 && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar)) return Number(trimmedStr);
-		else if (leadingZeros.length > 0) {
-			if (options.leadingZeros && !eAdjacentToLeadingZeros) return Number(trimmedStr);
-			else return str;
-		} else return Number(trimmedStr);
-	} else return str;
-}
-/**
-* 
-* @param {string} numStr without leading zeros
-* @returns 
-*/
-function trimZeros(numStr) {
-	if (numStr && numStr.indexOf(".") !== -1) {
-		let end = numStr.length;
-		while (end > 0 && numStr.charCodeAt(end - 1) === 48) end--;
-		numStr = numStr.slice(0, end);
-		if (numStr === ".") numStr = "0";
-		else if (numStr[0] === ".") numStr = "0" + numStr;
-		else if (numStr[numStr.length - 1] === ".") numStr = numStr.substring(0, numStr.length - 1);
-		return numStr;
-	}
-	return numStr;
-}
-function parse_int(numStr, base) {
-	const str = numStr.trim();
-	if (base === 2 || base === 8) numStr = str.substring(2);
-	if (parseInt) return parseInt(numStr, base);
-	else if (Number.parseInt) return Number.parseInt(numStr, base);
-	else if (window && window.parseInt) return window.parseInt(numStr, base);
-	else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
-}
-/**
-* Handle infinite values based on user option
-* @param {string} str - original input string
-* @param {number} num - parsed number (Infinity or -Infinity)
-* @param {object} options - user options
-* @returns {string|number|null} based on infinity option
-*/
-function handleInfinity(str, num, options) {
-	const isPositive = num === Infinity;
-	switch (options.infinity.toLowerCase()) {
-		case "null": return null;
-		case "infinity": return num;
-		case "string": return isPositive ? "Infinity" : "-Infinity";
-		default: return str;
-	}
-}
-// ../../main/node_modules/fast-xml-parser/src/ignoreAttributes.js
-function getIgnoreAttributesFn(ignoreAttributes) {
-	if (typeof ignoreAttributes === "function") return ignoreAttributes;
-	if (Array.isArray(ignoreAttributes)) return (attrName) => {
-		for (const pattern of ignoreAttributes) {
-			if (typeof pattern === "string" && attrName === pattern) return true;
-			if (pattern instanceof RegExp && pattern.test(attrName)) return true;
-		}
+function build(scope) {
+	const index = /* @__PURE__ */ new Map();
+	const add = (name, binding) => {
+		const list = index.get(name);
+		if (list) list.push(binding);
+		else index.set(name, [binding]);
 	};
-	return () => false;
-}
-// ../../main/node_modules/path-expression-matcher/src/Expression.js
-/**
-* Expression - Parses and stores a tag pattern expression
-* 
-* Patterns are parsed once and stored in an optimized structure for fast matching.
-* 
-* @example
-* const expr = new Expression("root.users.user");
-* const expr2 = new Expression("..user[id]:first");
-* const expr3 = new Expression("root/users/user", { separator: '/' });
-*/
-var Expression = class {
-	/**
-	* Create a new Expression
-	* @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
-	* @param {Object} options - Configuration options
-	* @param {string} options.separator - Path separator (default: '.')
-	*/
-	constructor(pattern, options = {}, data) {
-		this.pattern = pattern;
-		this.separator = options.separator || ".";
-		this.segments = this._parse(pattern);
-		this.data = data;
-		this._hasDeepWildcard = this.segments.some((seg) => seg.type === "deep-wildcard");
-		this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0);
-		this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
-	}
-	/**
-	* Parse pattern string into segments
-	* @private
-	* @param {string} pattern - Pattern to parse
-	* @returns {Array} Array of segment objects
-	*/
-	_parse(pattern) {
-		const segments = [];
-		let i = 0;
-		let currentPart = "";
-		while (i < pattern.length) if (pattern[i] === this.separator) {
-			if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
-				if (currentPart.trim()) {
-					segments.push(this._parseSegment(currentPart.trim()));
-					currentPart = "";
-				}
-				segments.push({ type: "deep-wildcard" });
-				i += 2;
-			} else {
-				if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
-				currentPart = "";
-				i++;
+	scope.params.forEach((param, i) => {
+		if (param.name) add(param.name, {
+			line: scope.line,
+			certain: true,
+			what: {
+				type: "param",
+				param,
+				index: i
 			}
-		} else {
-			currentPart += pattern[i];
-			i++;
-		}
-		if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
-		return segments;
-	}
-	/**
-	* Parse a single segment
-	* @private
-	* @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
-	* @returns {Object} Segment object
-	*/
-	_parseSegment(part) {
-		const segment = { type: "tag" };
-		let bracketContent = null;
-		let withoutBrackets = part;
-		const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
-		if (bracketMatch) {
-			withoutBrackets = bracketMatch[1] + bracketMatch[3];
-			if (bracketMatch[2]) {
-				const content = bracketMatch[2].slice(1, -1);
-				if (content) bracketContent = content;
+		});
+		for (const field of param.fields) add(field.local, {
+			line: scope.line,
+			certain: true,
+			what: {
+				type: "param-field",
+				param,
+				index: i,
+				property: field.property,
+				fallback: field.fallback
 			}
-		}
-		let namespace = void 0;
-		let tagAndPosition = withoutBrackets;
-		if (withoutBrackets.includes("::")) {
-			const nsIndex = withoutBrackets.indexOf("::");
-			namespace = withoutBrackets.substring(0, nsIndex).trim();
-			tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
-			if (!namespace) throw new Error(`Invalid namespace in pattern: ${part}`);
-		}
-		let tag = void 0;
-		let positionMatch = null;
-		if (tagAndPosition.includes(":")) {
-			const colonIndex = tagAndPosition.lastIndexOf(":");
-			const tagPart = tagAndPosition.substring(0, colonIndex).trim();
-			const posPart = tagAndPosition.substring(colonIndex + 1).trim();
-			if ([
-				"first",
-				"last",
-				"odd",
-				"even"
-			].includes(posPart) || /^nth\(\d+\)$/.test(posPart)) {
-				tag = tagPart;
-				positionMatch = posPart;
-			} else tag = tagAndPosition;
-		} else tag = tagAndPosition;
-		if (!tag) throw new Error(`Invalid segment pattern: ${part}`);
-		segment.tag = tag;
-		if (namespace) segment.namespace = namespace;
-		if (bracketContent) {
-			if (bracketContent.includes("=")) {
-				const eqIndex = bracketContent.indexOf("=");
-				segment.attrName = bracketContent.substring(0, eqIndex).trim();
-				segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
-			} else segment.attrName = bracketContent.trim();
-		}
-		if (positionMatch) {
-			const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
-			if (nthMatch) {
-				segment.position = "nth";
-				segment.positionValue = parseInt(nthMatch[1], 10);
-			} else segment.position = positionMatch;
-		}
-		return segment;
-	}
-	/**
-	* Get the number of segments
-	* @returns {number}
-	*/
-	get length() {
-		return this.segments.length;
-	}
-	/**
-	* Check if expression contains deep wildcard
-	* @returns {boolean}
-	*/
-	hasDeepWildcard() {
-		return this._hasDeepWildcard;
-	}
-	/**
-	* Check if expression has attribute conditions
-	* @returns {boolean}
-	*/
-	hasAttributeCondition() {
-		return this._hasAttributeCondition;
-	}
-	/**
-	* Check if expression has position selectors
-	* @returns {boolean}
-	*/
-	hasPositionSelector() {
-		return this._hasPositionSelector;
-	}
-	/**
-	* Get string representation
-	* @returns {string}
-	*/
-	toString() {
-		return this.pattern;
-	}
-};
-// ../../main/node_modules/path-expression-matcher/src/ExpressionSet.js
-/**
-* ExpressionSet - An indexed collection of Expressions for efficient bulk matching
-*
-* Instead of iterating all expressions on every tag, ExpressionSet pre-indexes
-* them at insertion time by depth and terminal tag name. At match time, only
-* the relevant bucket is evaluated — typically reducing checks from O(E) to O(1)
-* lookup plus O(small bucket) matches.
-*
-* Three buckets are maintained:
-*  - `_byDepthAndTag`  — exact depth + exact tag name  (tightest, used first)
-*  - `_wildcardByDepth` — exact depth + wildcard tag `*` (depth-matched only)
-*  - `_deepWildcards`  — expressions containing `..`  (cannot be depth-indexed)
-*
-* @example
-* import { Expression, ExpressionSet } from 'fast-xml-tagger';
-*
-* // Build once at config time
-* const stopNodes = new ExpressionSet();
-* stopNodes.add(new Expression('root.users.user'));
-* stopNodes.add(new Expression('root.config.setting'));
-* stopNodes.add(new Expression('..script'));
-*
-* // Query on every tag — hot path
-* if (stopNodes.matchesAny(matcher)) { ... }
-*/
-var ExpressionSet = class {
-	constructor() {
-		/** @type {Map<string, import('./Expression.js').default[]>} depth:tag → expressions */
-		this._byDepthAndTag = /* @__PURE__ */ new Map();
-		/** @type {Map<number, import('./Expression.js').default[]>} depth → wildcard-tag expressions */
-		this._wildcardByDepth = /* @__PURE__ */ new Map();
-		/** @type {import('./Expression.js').default[]} expressions containing deep wildcard (..) */
-		this._deepWildcards = [];
-		/** @type {Map<string, import('./Expression.js').default[]>} terminalTag → deep wildcard expressions */
-		this._deepByTerminalTag = /* @__PURE__ */ new Map();
-		/** @type {Set<string>} pattern strings already added — used for deduplication */
-		this._patterns = /* @__PURE__ */ new Set();
-		/** @type {boolean} whether the set is sealed against further additions */
-		this._sealed = false;
-	}
-	/**
-	* Add an Expression to the set.
-	* Duplicate patterns (same pattern string) are silently ignored.
-	*
-	* @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
-	* @returns {this} for chaining
-	* @throws {TypeError} if called after seal()
-	*
-	* @example
-	* set.add(new Expression('root.users.user'));
-	* set.add(new Expression('..script'));
-	*/
-	add(expression) {
-		if (this._sealed) throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.");
-		if (this._patterns.has(expression.pattern)) return this;
-		this._patterns.add(expression.pattern);
-		if (expression.hasDeepWildcard()) {
-			const lastSeg = expression.segments[expression.segments.length - 1];
-			if (lastSeg && lastSeg.type !== "deep-wildcard" && lastSeg.tag !== "*") {
-				const tag = lastSeg.tag;
-				if (!this._deepByTerminalTag.has(tag)) this._deepByTerminalTag.set(tag, []);
-				this._deepByTerminalTag.get(tag).push(expression);
-			} else this._deepWildcards.push(expression);
-			return this;
-		}
-		const depth = expression.length;
-		const tag = expression.segments[expression.segments.length - 1]?.tag;
-		if (!tag || tag === "*") {
-			if (!this._wildcardByDepth.has(depth)) this._wildcardByDepth.set(depth, []);
-			this._wildcardByDepth.get(depth).push(expression);
-		} else {
-			const key = `${depth}:${tag}`;
-			if (!this._byDepthAndTag.has(key)) this._byDepthAndTag.set(key, []);
-			this._byDepthAndTag.get(key).push(expression);
-		}
-		return this;
-	}
-	/**
-	* Add multiple expressions at once.
-	*
-	* @param {import('./Expression.js').default[]} expressions - Array of Expression instances
-	* @returns {this} for chaining
-	*
-	* @example
-	* set.addAll([
-	*   new Expression('root.users.user'),
-	*   new Expression('root.config.setting'),
-	* ]);
-	*/
-	addAll(expressions) {
-		for (const expr of expressions) this.add(expr);
-		return this;
-	}
-	/**
-	* Check whether a pattern string is already present in the set.
-	*
-	* @param {import('./Expression.js').default} expression
-	* @returns {boolean}
-	*/
-	has(expression) {
-		return this._patterns.has(expression.pattern);
-	}
-	/**
-	* Number of expressions in the set.
-	* @type {number}
-	*/
-	get size() {
-		return this._patterns.size;
-	}
-	/**
-	* Seal the set against further modifications.
-	* Useful to prevent accidental mutations after config is built.
-	* Calling add() or addAll() on a sealed set throws a TypeError.
-	*
-	* @returns {this}
-	*/
-	seal() {
-		this._sealed = true;
-		return this;
-	}
-	/**
-	* Whether the set has been sealed.
-	* @type {boolean}
-	*/
-	get isSealed() {
-		return this._sealed;
-	}
-	/**
-	* Test whether the matcher's current path matches any expression in the set.
-	*
-	* Evaluation order (cheapest → most expensive):
-	*  1. Exact depth + tag bucket  — O(1) lookup, typically 0–2 expressions
-	*  2. Depth-only wildcard bucket — O(1) lookup, rare
-	*  3. Deep-wildcard list         — always checked, but usually small
-	*
-	* @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
-	* @returns {boolean} true if any expression matches the current path
-	*
-	* @example
-	* if (stopNodes.matchesAny(matcher)) {
-	*   // handle stop node
-	* }
-	*/
-	matchesAny(matcher) {
-		return this.findMatch(matcher) !== null;
-	}
-	/**
-	* Find and return the first Expression that matches the matcher's current path.
-	*
-	* Uses the same evaluation order as matchesAny (cheapest → most expensive):
-	*  1. Exact depth + tag bucket
-	*  2. Depth-only wildcard bucket
-	*  3. Deep-wildcard list
-	*
-	* @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
-	* @returns {import('./Expression.js').default | null} the first matching Expression, or null
-	*
-	* @example
-	* const expr = stopNodes.findMatch(matcher);
-	* if (expr) {
-	*   // access expr.config, expr.pattern, etc.
-	* }
-	*/
-	findMatch(matcher) {
-		const depth = matcher.getDepth();
-		const tag = matcher.getCurrentTag();
-		const exactKey = `${depth}:${tag}`;
-		const exactBucket = this._byDepthAndTag.get(exactKey);
-		if (exactBucket) {
-			for (let i = 0; i < exactBucket.length; i++) if (matcher.matches(exactBucket[i])) return exactBucket[i];
-		}
-		const wildcardBucket = this._wildcardByDepth.get(depth);
-		if (wildcardBucket) {
-			for (let i = 0; i < wildcardBucket.length; i++) if (matcher.matches(wildcardBucket[i])) return wildcardBucket[i];
-		}
-		const deepBucket = this._deepByTerminalTag.get(tag);
-		if (deepBucket) {
-			for (let i = 0; i < deepBucket.length; i++) if (matcher.matches(deepBucket[i])) return deepBucket[i];
-		}
-		for (let i = 0; i < this._deepWildcards.length; i++) if (matcher.matches(this._deepWildcards[i])) return this._deepWildcards[i];
-		return null;
-	}
-};
-// ../../main/node_modules/path-expression-matcher/src/Matcher.js
-/**
-* MatcherView - A lightweight read-only view over a Matcher's internal state.
-*
-* Created once by Matcher and reused across all callbacks. Holds a direct
-* reference to the parent Matcher so it always reflects current parser state
-* with zero copying or freezing overhead.
-*
-* Users receive this via {@link Matcher#readOnly} or directly from parser
-* callbacks. It exposes all query and matching methods but has no mutation
-* methods — misuse is caught at the TypeScript level rather than at runtime.
-*
-* @example
-* const matcher = new Matcher();
-* const view = matcher.readOnly();
-*
-* matcher.push("root", {});
-* view.getCurrentTag(); // "root"
-* view.getDepth();      // 1
-*/
-var MatcherView = class {
-	/**
-	* @param {Matcher} matcher - The parent Matcher instance to read from.
-	*/
-	constructor(matcher) {
-		this._matcher = matcher;
-	}
-	/**
-	* Get the path separator used by the parent matcher.
-	* @returns {string}
-	*/
-	get separator() {
-		return this._matcher.separator;
-	}
-	/**
-	* Get current tag name.
-	* @returns {string|undefined}
-	*/
-	getCurrentTag() {
-		const path = this._matcher.path;
-		return path.length > 0 ? path[path.length - 1].tag : void 0;
-	}
-	/**
-	* Get current namespace.
-	* @returns {string|undefined}
-	*/
-	getCurrentNamespace() {
-		const path = this._matcher.path;
-		return path.length > 0 ? path[path.length - 1].namespace : void 0;
-	}
-	/**
-	* Get current node's attribute value.
-	* @param {string} attrName
-	* @returns {*}
-	*/
-	getAttrValue(attrName) {
-		const path = this._matcher.path;
-		if (path.length === 0) return void 0;
-		return path[path.length - 1].values?.[attrName];
-	}
-	/**
-	* Check if current node has an attribute.
-	* @param {string} attrName
-	* @returns {boolean}
-	*/
-	hasAttr(attrName) {
-		const path = this._matcher.path;
-		if (path.length === 0) return false;
-		const current = path[path.length - 1];
-		return current.values !== void 0 && attrName in current.values;
-	}
-	/**
-	* Get the value of a "kept" attribute from the nearest ancestor (or
-	* current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-	* @param {string} attrName
-	* @returns {*}
-	*/
-	getAnyParentAttr(attrName) {
-		return this._matcher.getAnyParentAttr(attrName);
-	}
-	/**
-	* Check whether any ancestor (or the current node) kept the given
-	* attribute via `push(tag, attrs, ns, { keep: [...] })`.
-	* @param {string} attrName
-	* @returns {boolean}
-	*/
-	hasAnyParentAttr(attrName) {
-		return this._matcher.hasAnyParentAttr(attrName);
-	}
-	/**
-	* Get current node's sibling position (child index in parent).
-	* @returns {number}
-	*/
-	getPosition() {
-		const path = this._matcher.path;
-		if (path.length === 0) return -1;
-		return path[path.length - 1].position ?? 0;
-	}
-	/**
-	* Get current node's repeat counter (occurrence count of this tag name).
-	* @returns {number}
-	*/
-	getCounter() {
-		const path = this._matcher.path;
-		if (path.length === 0) return -1;
-		return path[path.length - 1].counter ?? 0;
-	}
-	/**
-	* Get current node's sibling index (alias for getPosition).
-	* @returns {number}
-	* @deprecated Use getPosition() or getCounter() instead
-	*/
-	getIndex() {
-		return this.getPosition();
-	}
-	/**
-	* Get current path depth.
-	* @returns {number}
-	*/
-	getDepth() {
-		return this._matcher.path.length;
-	}
-	/**
-	* Get path as string.
-	* @param {string} [separator] - Optional separator (uses default if not provided)
-	* @param {boolean} [includeNamespace=true]
-	* @returns {string}
-	*/
-	toString(separator, includeNamespace = true) {
-		return this._matcher.toString(separator, includeNamespace);
-	}
-	/**
-	* Get path as array of tag names.
-	* @returns {string[]}
-	*/
-	toArray() {
-		return this._matcher.path.map((n) => n.tag);
-	}
-	/**
-	* Match current path against an Expression.
-	* @param {Expression} expression
-	* @returns {boolean}
-	*/
-	matches(expression) {
-		return this._matcher.matches(expression);
-	}
-	/**
-	* Match any expression in the given set against the current path.
-	* @param {ExpressionSet} exprSet
-	* @returns {boolean}
-	*/
-	matchesAny(exprSet) {
-		return exprSet.matchesAny(this._matcher);
-	}
-};
-/**
-* Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
-*
-* The matcher maintains a stack of nodes representing the current path from root to
-* current tag. It only stores attribute values for the current (top) node to minimize
-* memory usage. Sibling tracking is used to auto-calculate position and counter.
-*
-* Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
-* user callbacks — it always reflects current state with no Proxy overhead.
-*
-* @example
-* const matcher = new Matcher();
-* matcher.push("root", {});
-* matcher.push("users", {});
-* matcher.push("user", { id: "123", type: "admin" });
-*
-* const expr = new Expression("root.users.user");
-* matcher.matches(expr); // true
-*/
-var Matcher = class {
-	/**
-	* Create a new Matcher.
-	* @param {Object} [options={}]
-	* @param {string} [options.separator='.'] - Default path separator
-	*/
-	constructor(options = {}) {
-		this.separator = options.separator || ".";
-		this.path = [];
-		this.siblingStacks = [];
-		this._pathStringCache = null;
-		this._view = new MatcherView(this);
-		this._keptAttrs = [];
-	}
-	/**
-	* Push a new tag onto the path.
-	* @param {string} tagName
-	* @param {Object|null} [attrValues=null]
-	* @param {string|null} [namespace=null]
-	* @param {Object|null} [options=null]
-	* @param {string[]} [options.keep] - Names of attributes (from attrValues)
-	*/
-	push(tagName, attrValues = null, namespace = null, options = null) {
-		this._pathStringCache = null;
-		if (this.path.length > 0) this.path[this.path.length - 1].values = void 0;
-		const currentLevel = this.path.length;
-		let level = this.siblingStacks[currentLevel];
-		if (!level) {
-			level = {
-				counts: /* @__PURE__ */ new Map(),
-				total: 0
-			};
-			this.siblingStacks[currentLevel] = level;
-		}
-		const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
-		const counter = level.counts.get(siblingKey) || 0;
-		const position = level.total;
-		level.counts.set(siblingKey, counter + 1);
-		level.total++;
-		const node = {
-			tag: tagName,
-			position,
-			counter
-		};
-		if (namespace !== null && namespace !== void 0) node.namespace = namespace;
-		if (attrValues !== null && attrValues !== void 0) node.values = attrValues;
-		this.path.push(node);
-		const depth = this.path.length;
-		const keep = options !== null ? options.keep : null;
-		if (keep !== null && keep !== void 0 && keep.length > 0 && attrValues) for (let i = 0; i < keep.length; i++) {
-			const name = keep[i];
-			if (attrValues[name] !== void 0) this._keptAttrs.push({
-				depth,
-				name,
-				value: attrValues[name]
-			});
-		}
-	}
-	/**
-	* Pop the last tag from the path.
-	* @returns {Object|undefined} The popped node
-	*/
-	pop() {
-		if (this.path.length === 0) return void 0;
-		this._pathStringCache = null;
-		const node = this.path.pop();
-		if (this.siblingStacks.length > this.path.length + 1) this.siblingStacks.length = this.path.length + 1;
-		const poppedDepth = this.path.length + 1;
-		while (this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth) this._keptAttrs.pop();
-		return node;
-	}
-	/**
-	* Update current node's attribute values.
-	* Useful when attributes are parsed after push.
-	* @param {Object} attrValues
-	*/
-	updateCurrent(attrValues) {
-		if (this.path.length > 0) {
-			const current = this.path[this.path.length - 1];
-			if (attrValues !== null && attrValues !== void 0) current.values = attrValues;
-		}
-	}
-	/**
-	* Get current tag name.
-	* @returns {string|undefined}
-	*/
-	getCurrentTag() {
-		return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
-	}
-	/**
-	* Get current namespace.
-	* @returns {string|undefined}
-	*/
-	getCurrentNamespace() {
-		return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
-	}
-	/**
-	* Get current node's attribute value.
-	* @param {string} attrName
-	* @returns {*}
-	*/
-	getAttrValue(attrName) {
-		if (this.path.length === 0) return void 0;
-		return this.path[this.path.length - 1].values?.[attrName];
-	}
-	/**
-	* Check if current node has an attribute.
-	* @param {string} attrName
-	* @returns {boolean}
-	*/
-	hasAttr(attrName) {
-		if (this.path.length === 0) return false;
-		const current = this.path[this.path.length - 1];
-		return current.values !== void 0 && attrName in current.values;
-	}
-	/**
-	* Get the value of a "kept" attribute from the nearest ancestor (or
-	* current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-	* Unlike getAttrValue(), this works regardless of how deep the path has
-	* gone since the attribute was pushed — but only for attribute names that
-	* were explicitly marked with `keep` at push time. Cost is proportional to
-	* the number of currently-kept attributes (typically 0-3), not path depth.
-	* @param {string} attrName
-	* @returns {*} the value, or undefined if no ancestor kept this attribute
-	*/
-	getAnyParentAttr(attrName) {
-		const kept = this._keptAttrs;
-		for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return kept[i].value;
-	}
-	/**
-	* Check whether any ancestor (or the current node) kept the given
-	* attribute via `push(tag, attrs, ns, { keep: [...] })`.
-	* @param {string} attrName
-	* @returns {boolean}
-	*/
-	hasAnyParentAttr(attrName) {
-		const kept = this._keptAttrs;
-		for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return true;
-		return false;
-	}
-	/**
-	* Get current node's sibling position (child index in parent).
-	* @returns {number}
-	*/
-	getPosition() {
-		if (this.path.length === 0) return -1;
-		return this.path[this.path.length - 1].position ?? 0;
-	}
-	/**
-	* Get current node's repeat counter (occurrence count of this tag name).
-	* @returns {number}
-	*/
-	getCounter() {
-		if (this.path.length === 0) return -1;
-		return this.path[this.path.length - 1].counter ?? 0;
-	}
-	/**
-	* Get current node's sibling index (alias for getPosition).
-	* @returns {number}
-	* @deprecated Use getPosition() or getCounter() instead
-	*/
-	getIndex() {
-		return this.getPosition();
-	}
-	/**
-	* Get current path depth.
-	* @returns {number}
-	*/
-	getDepth() {
-		return this.path.length;
-	}
-	/**
-	* Get path as string.
-	* @param {string} [separator] - Optional separator (uses default if not provided)
-	* @param {boolean} [includeNamespace=true]
-	* @returns {string}
-	*/
-	toString(separator, includeNamespace = true) {
-		const sep = separator || this.separator;
-		if (sep === this.separator && includeNamespace === true) {
-			if (this._pathStringCache !== null) return this._pathStringCache;
-			const result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
-			this._pathStringCache = result;
-			return result;
-		}
-		return this.path.map((n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
-	}
-	/**
-	* Get path as array of tag names.
-	* @returns {string[]}
-	*/
-	toArray() {
-		return this.path.map((n) => n.tag);
-	}
-	/**
-	* Reset the path to empty.
-	*/
-	reset() {
-		this._pathStringCache = null;
-		this.path = [];
-		this.siblingStacks = [];
-		this._keptAttrs = [];
-	}
-	/**
-	* Match current path against an Expression.
-	* @param {Expression} expression
-	* @returns {boolean}
-	*/
-	matches(expression) {
-		const segments = expression.segments;
-		if (segments.length === 0) return false;
-		if (expression.hasDeepWildcard()) return this._matchWithDeepWildcard(segments);
-		return this._matchSimple(segments);
-	}
-	/**
-	* @private
-	*/
-	_matchSimple(segments) {
-		if (this.path.length !== segments.length) return false;
-		for (let i = 0; i < segments.length; i++) if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) return false;
-		return true;
-	}
-	/**
-	* @private
-	*/
-	_matchWithDeepWildcard(segments) {
-		let pathIdx = this.path.length - 1;
-		let segIdx = segments.length - 1;
-		while (segIdx >= 0 && pathIdx >= 0) {
-			const segment = segments[segIdx];
-			if (segment.type === "deep-wildcard") {
-				segIdx--;
-				if (segIdx < 0) return true;
-				const nextSeg = segments[segIdx];
-				let found = false;
-				for (let i = pathIdx; i >= 0; i--) if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
-					pathIdx = i - 1;
-					segIdx--;
-					found = true;
-					break;
-				}
-				if (!found) return false;
-			} else {
-				if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) return false;
-				pathIdx--;
-				segIdx--;
-			}
-		}
-		return segIdx < 0;
-	}
-	/**
-	* @private
-	*/
-	_matchSegment(segment, node, isCurrentNode) {
-		if (segment.tag !== "*" && segment.tag !== node.tag) return false;
-		if (segment.namespace !== void 0) {
-			if (segment.namespace !== "*" && segment.namespace !== node.namespace) return false;
-		}
-		if (segment.attrName !== void 0) {
-			if (!isCurrentNode) return false;
-			if (!node.values || !(segment.attrName in node.values)) return false;
-			if (segment.attrValue !== void 0) {
-				if (String(node.values[segment.attrName]) !== String(segment.attrValue)) return false;
-			}
-		}
-		if (segment.position !== void 0) {
-			if (!isCurrentNode) return false;
-			const counter = node.counter ?? 0;
-			if (segment.position === "first" && counter !== 0) return false;
-			else if (segment.position === "odd" && counter % 2 !== 1) return false;
-			else if (segment.position === "even" && counter % 2 !== 0) return false;
-			else if (segment.position === "nth" && counter !== segment.positionValue) return false;
-		}
-		return true;
-	}
-	/**
-	* Match any expression in the given set against the current path.
-	* @param {ExpressionSet} exprSet
-	* @returns {boolean}
-	*/
-	matchesAny(exprSet) {
-		return exprSet.matchesAny(this);
-	}
-	/**
-	* Create a snapshot of current state.
-	* @returns {Object}
-	*/
-	snapshot() {
-		return {
-			path: this.path.map((node) => ({ ...node })),
-			siblingStacks: this.siblingStacks.map((level) => level ? {
-				counts: new Map(level.counts),
-				total: level.total
-			} : level),
-			keptAttrs: this._keptAttrs.map((entry) => ({ ...entry }))
-		};
-	}
-	/**
-	* Restore state from snapshot.
-	* @param {Object} snapshot
-	*/
-	restore(snapshot) {
-		this._pathStringCache = null;
-		this.path = snapshot.path.map((node) => ({ ...node }));
-		this.siblingStacks = snapshot.siblingStacks.map((level) => level ? {
-			counts: new Map(level.counts),
-			total: level.total
-		} : level);
-		this._keptAttrs = (snapshot.keptAttrs || []).map((entry) => ({ ...entry }));
-	}
-	/**
-	* Return the read-only {@link MatcherView} for this matcher.
-	*
-	* The same instance is returned on every call — no allocation occurs.
-	* It always reflects the current parser state and is safe to pass to
-	* user callbacks without risk of accidental mutation.
-	*
-	* @returns {MatcherView}
-	*
-	* @example
-	* const view = matcher.readOnly();
-	* // pass view to callbacks — it stays in sync automatically
-	* view.matches(expr);       // ✓
-	* view.getCurrentTag();     // ✓
-	* // view.push(...)         // ✗ method does not exist — caught by TypeScript
-	*/
-	readOnly() {
-		return this._view;
-	}
-};
-// ../../main/node_modules/is-unsafe/src/contexts/html.js
-/**
-* HTML context patterns.
-*
-* Detects XSS vectors that are dangerous when a string ends up rendered as HTML.
-* All patterns use bounded quantifiers to ensure linear-time matching (ReDoS-safe).
-*
-* Each entry is { pattern: RegExp, id: string, description: string }
-* so callers can inspect which rule fired if they need to.
-*/
-const HTML_PATTERNS = [
-	{
-		id: "html-script-open",
-		description: "<script opening tag",
-		pattern: /<script[\s>/]/i
-	},
-	{
-		id: "html-script-close",
-		description: "<\/script closing tag",
-		pattern: /<\/script[\s>]/i
-	},
-	{
-		id: "html-javascript-protocol",
-		description: "javascript: URI scheme (with optional whitespace/encoding)",
-		pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i
-	},
-	{
-		id: "html-vbscript-protocol",
-		description: "vbscript: URI scheme",
-		pattern: /vbscript[\t\n\r ]*:/i
-	},
-	{
-		id: "html-data-html",
-		description: "data:text/html URI — can execute scripts in browsers",
-		pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i
-	},
-	{
-		id: "html-data-xhtml",
-		description: "data:application/xhtml+xml URI",
-		pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i
-	},
-	{
-		id: "html-data-svg",
-		description: "data:image/svg+xml URI — can execute scripts",
-		pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i
-	},
-	{
-		id: "html-inline-event-handler",
-		description: "Inline event handler attributes: onclick=, onerror=, onload=, etc.",
-		pattern: /\bon\w{1,30}\s*=/i
-	},
-	{
-		id: "html-entity-obfuscated-script",
-		description: "HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)",
-		pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i
-	},
-	{
-		id: "html-entity-obfuscated-javascript",
-		description: "HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for \"j\")",
-		pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i
-	},
-	{
-		id: "html-style-expression",
-		description: "CSS expression() — IE-era code execution in style attributes",
-		pattern: /style[\s\S]{0,20}expression\s*\(/i
-	},
-	{
-		id: "html-object-embed",
-		description: "<object or <embed tags that can load active content",
-		pattern: /<(?:object|embed)[\s>/]/i
-	},
-	{
-		id: "html-base-tag",
-		description: "<base href= — can hijack all relative URLs on a page",
-		pattern: /<base[\s>]/i
-	},
-	{
-		id: "html-meta-refresh",
-		description: "<meta http-equiv=\"refresh\" — can redirect users",
-		pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i
-	},
-	{
-		id: "html-srcdoc",
-		description: "srcdoc= attribute on iframes — embeds HTML that can run scripts",
-		pattern: /srcdoc\s*=/i
-	},
-	{
-		id: "html-iframe",
-		description: "<iframe tag",
-		pattern: /<iframe[\s>/]/i
-	},
-	{
-		id: "html-form",
-		description: "<form tag — can be used for phishing / credential harvesting injection",
-		pattern: /<form[\s>/]/i
-	}
-];
-// ../../main/node_modules/is-unsafe/src/contexts/xml.js
-/**
-* XML context patterns.
-*
-* Detects injection vectors that are specifically dangerous when a string
-* is inserted into an XML document (not HTML rendering context).
-*
-* Key distinction from HTML: these patterns target parser-level attacks —
-* things that can confuse or subvert an XML parser, trigger external entity
-* resolution, or inject DTD content. HTML rendering concerns (XSS) belong
-* in the HTML context.
-*/
-const XML_PATTERNS = [
-	{
-		id: "xml-cdata-injection",
-		description: "CDATA section injection: <![CDATA[ breaks out of text node context",
-		pattern: /<!\[CDATA\[/i
-	},
-	{
-		id: "xml-cdata-close",
-		description: "CDATA close sequence: ]]> can terminate an enclosing CDATA section",
-		pattern: /\]\]>/
-	},
-	{
-		id: "xml-processing-instruction",
-		description: "XML processing instruction: <?xml-stylesheet or <?php etc.",
-		pattern: /<\?(?:xml[\- ]|php|asp)/i
-	},
-	{
-		id: "xml-doctype-injection",
-		description: "DOCTYPE declaration embedded in content — can define entities",
-		pattern: /<!DOCTYPE(?:[\s[]|$)/i
-	},
-	{
-		id: "xml-entity-system",
-		description: "SYSTEM keyword — used in external entity declarations (XXE)",
-		pattern: /\bSYSTEM\s+["']/i
-	},
-	{
-		id: "xml-entity-public",
-		description: "PUBLIC keyword — used in external entity declarations (XXE)",
-		pattern: /\bPUBLIC\s+["']/i
-	},
-	{
-		id: "xml-entity-declaration",
-		description: "<!ENTITY declaration — defines entities, potential XXE or entity expansion",
-		pattern: /<!ENTITY[\s%]/i
-	},
-	{
-		id: "xml-billion-laughs",
-		description: "Entity reference chaining / billion laughs: repeated &eX; style references",
-		pattern: /(?:&\w{1,20};){3,}/
-	},
-	{
-		id: "xml-namespace-confusion",
-		description: "xmlns: attribute injection — can redefine namespaces to confuse parsers",
-		pattern: /\bxmlns(?::\w{1,40})?\s*=/i
-	},
-	{
-		id: "xml-comment-injection",
-		description: "<!-- comment injection — can hide content from some parsers",
-		pattern: /<!--/
-	},
-	{
-		id: "xml-comment-close",
-		description: "--> closes an enclosing XML comment",
-		pattern: /-->/
-	},
-	{
-		id: "xml-pi-close",
-		description: "?> closes an enclosing processing instruction",
-		pattern: /\?>/
-	}
-];
-// ../../main/node_modules/is-unsafe/src/contexts/svg.js
-/**
-* SVG context patterns.
-*
-* SVG is XML-based but renders in browsers, giving it a unique attack surface
-* that combines XML parser behaviour with browser rendering and JavaScript execution.
-*
-* Many of these vectors bypass HTML sanitizers that don't understand SVG semantics
-* (DOMPurify has documented bypass vulnerabilities specifically in SVG/XML context).
-*/
-const SVG_PATTERNS = [
-	{
-		id: "svg-script-element",
-		description: "<script element inside SVG executes JavaScript",
-		pattern: /<script[\s>/]/i
-	},
-	{
-		id: "svg-xlink-href-javascript",
-		description: "xlink:href with javascript: — classic SVG XSS via <a> or <use>",
-		pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i
-	},
-	{
-		id: "svg-href-javascript",
-		description: "href= with javascript: in SVG context (<a>, <animate>, etc.)",
-		pattern: /href\s*=\s*["']?\s*javascript\s*:/i
-	},
-	{
-		id: "svg-foreignobject",
-		description: "<foreignObject embeds HTML inside SVG — can execute scripts",
-		pattern: /<foreignObject[\s>/]/i
-	},
-	{
-		id: "svg-use-external",
-		description: "<use xlink:href or href pointing to external resource (non-fragment URL)",
-		pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i
-	},
-	{
-		id: "svg-animate-href",
-		description: "<animate attributeName=\"href\" — can dynamically change href to javascript:",
-		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i
-	},
-	{
-		id: "svg-animate-xlinkhref",
-		description: "<animate attributeName=\"xlink:href\"",
-		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i
-	},
-	{
-		id: "svg-set-javascript",
-		description: "<set to=\"javascript:...\" — sets an attribute to a javascript: URI",
-		pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i
-	},
-	{
-		id: "svg-event-handler",
-		description: "SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.",
-		pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i
-	},
-	{
-		id: "svg-handler-generic",
-		description: "Generic on* handler catch-all for SVG attributes",
-		pattern: /\bon\w{1,30}\s*=/i
-	},
-	{
-		id: "svg-filter-feimage",
-		description: "<feImage href= — filter primitive that can load external resources",
-		pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i
-	},
-	{
-		id: "svg-image-external",
-		description: "<image xlink:href with http/https or javascript protocol",
-		pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i
-	},
-	{
-		id: "svg-style-javascript",
-		description: "style= attribute containing javascript: (e.g. background:url(javascript:...))",
-		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
-	}
-];
-// ../../main/node_modules/is-unsafe/src/contexts/sql.js
-/**
-* SQL context patterns — high-precision rules only.
-*
-* These rules have very low false-positive risk and are safe to apply to
-* general user text (names, descriptions, search queries, etc.).
-* All patterns are ReDoS-safe — unlike the `sql-injection` npm package
-* which has an active CVE on its own detection regexes.
-*
-* For exhaustive coverage including noisier heuristics (comment sequences,
-* hex literals, stacked queries with semicolons), use 'SQL-STRICT' instead.
-* Apply 'SQL-STRICT' only to strings that are specifically SQL fragments,
-* not to general free-text fields.
-*/
-const SQL_PATTERNS = [
-	{
-		id: "sql-block-comment-open",
-		description: "SQL block comment open: /* ... */ — unusual in legitimate user text",
-		pattern: /\/\*/
-	},
-	{
-		id: "sql-union-select",
-		description: "UNION SELECT — most common SQL injection aggregation attack",
-		pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i
-	},
-	{
-		id: "sql-drop-table",
-		description: "DROP TABLE — destructive DDL injection",
-		pattern: /\bDROP\s{1,20}TABLE\b/i
-	},
-	{
-		id: "sql-drop-database",
-		description: "DROP DATABASE — destructive DDL injection",
-		pattern: /\bDROP\s{1,20}DATABASE\b/i
-	},
-	{
-		id: "sql-insert-into",
-		description: "INSERT INTO — data injection",
-		pattern: /\bINSERT\s{1,20}INTO\b/i
-	},
-	{
-		id: "sql-delete-from",
-		description: "DELETE FROM — data deletion injection",
-		pattern: /\bDELETE\s{1,20}FROM\b/i
-	},
-	{
-		id: "sql-update-set",
-		description: "UPDATE ... SET — data modification injection",
-		pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i
-	},
-	{
-		id: "sql-exec-xp",
-		description: "EXEC xp_ — MSSQL extended stored procedure execution",
-		pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i
-	},
-	{
-		id: "sql-tautology-string",
-		description: "Classic string tautology: ' OR '1'='1 or \" OR \"1\"=\"1\"",
-		pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i
-	},
-	{
-		id: "sql-tautology-numeric",
-		description: "Numeric tautology: OR 1=1",
-		pattern: /\bOR\s{1,10}1\s*=\s*1\b/i
-	},
-	{
-		id: "sql-always-true-zero",
-		description: "Numeric tautology: OR 0=0",
-		pattern: /\bOR\s{1,10}0\s*=\s*0\b/i
-	},
-	{
-		id: "sql-sleep-benchmark",
-		description: "Time-based blind injection: SLEEP() or BENCHMARK()",
-		pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i
-	},
-	{
-		id: "sql-waitfor-delay",
-		description: "MSSQL time-based blind injection: WAITFOR DELAY",
-		pattern: /\bWAITFOR\s{1,20}DELAY\b/i
-	},
-	{
-		id: "sql-char-function",
-		description: "CHAR() function — used to obfuscate injected strings",
-		pattern: /\bCHAR\s*\(\s*\d{1,3}/i
-	},
-	{
-		id: "sql-information-schema",
-		description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",
-		pattern: /\bINFORMATION_SCHEMA\b/i
-	}
-];
-// ../../main/node_modules/is-unsafe/src/contexts/shell.js
-/**
-* SHELL context patterns.
-*
-* Detects shell injection vectors and path traversal patterns.
-* Designed for use when a string will be passed to a shell command,
-* used as a file path, or interpolated into OS-level operations.
-*/
-const SHELL_PATTERNS = [
-	{
-		id: "shell-path-traversal-unix",
-		description: "Unix path traversal: ../  — climbing the directory tree",
-		pattern: /\.\.\//
-	},
-	{
-		id: "shell-path-traversal-windows",
-		description: "Windows path traversal: ..\\ — climbing the directory tree",
-		pattern: /\.\.\\/
-	},
-	{
-		id: "shell-path-traversal-encoded",
-		description: "URL-encoded path traversal: %2e%2e or %2f variants",
-		pattern: /%2e%2e|%2f\.\.|\.\.%2f/i
-	},
-	{
-		id: "shell-null-byte",
-		description: "Null byte injection: \\x00 or %00 — truncates strings in C-backed functions",
-		pattern: /\x00|%00/
-	},
-	{
-		id: "shell-semicolon",
-		description: "Semicolon command separator: cmd1; cmd2",
-		pattern: /;/
-	},
-	{
-		id: "shell-pipe",
-		description: "Pipe operator: cmd1 | cmd2",
-		pattern: /\|/
-	},
-	{
-		id: "shell-and-operator",
-		description: "AND operator: cmd1 && cmd2",
-		pattern: /&&/
-	},
-	{
-		id: "shell-or-operator",
-		description: "OR operator: cmd1 || cmd2",
-		pattern: /\|\|/
-	},
-	{
-		id: "shell-backtick",
-		description: "Backtick command substitution: `cmd`",
-		pattern: /`/
-	},
-	{
-		id: "shell-dollar-paren",
-		description: "Dollar-paren command substitution: $(cmd)",
-		pattern: /\$\(/
-	},
-	{
-		id: "shell-dollar-brace",
-		description: "Dollar-brace variable expansion: ${var} — can be abused for injection",
-		pattern: /\$\{/
-	},
-	{
-		id: "shell-redirect-out",
-		description: "Output redirection: cmd > file or cmd >> file",
-		pattern: />{1,2}/
-	},
-	{
-		id: "shell-redirect-in",
-		description: "Input redirection: cmd < file",
-		pattern: /</
-	},
-	{
-		id: "shell-newline-injection",
-		description: "Newline injection: \\n or \\r — can inject new shell commands",
-		pattern: /[\n\r]/
-	},
-	{
-		id: "shell-glob-star",
-		description: "Glob expansion: * or ? — can expand to unintended files",
-		pattern: /[/\\][*?]/
-	},
-	{
-		id: "shell-absolute-root",
-		description: "Absolute root path injection: string starting with / or \\ (Windows UNC)",
-		pattern: /^(?:\/|\\\\)/
-	},
-	{
-		id: "shell-windows-drive",
-		description: "Windows drive letter path injection: C:\\ or D:/",
-		pattern: /^[a-zA-Z]:[/\\]/
-	},
-	{
-		id: "shell-curl-wget",
-		description: "curl/wget with URL or flags — can exfiltrate data or download payloads",
-		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
-	}
-];
-// ../../main/node_modules/is-unsafe/src/contexts/redos.js
-/**
-* REDOS context patterns.
-*
-* Detects strings that, if used as regular expressions, could cause
-* catastrophic backtracking (ReDoS — Regular Expression Denial of Service).
-*
-* These patterns detect the structural forms that lead to exponential or
-* polynomial backtracking in NFA-based regex engines (V8, PCRE, Java, etc.).
-*
-* Use this context when user-supplied strings will be compiled into RegExp objects.
-*/
-const REDOS_PATTERNS = [
-	{
-		id: "redos-nested-quantifier-plus",
-		description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.",
-		pattern: /\([^)]*\+[^)]*\)[+*]/
-	},
-	{
-		id: "redos-nested-quantifier-star",
-		description: "Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking",
-		pattern: /\([^)]*\*[^)]*\)[*+]/
-	},
-	{
-		id: "redos-nested-groups",
-		description: "Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic",
-		pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/
-	},
-	{
-		id: "redos-alternation-overlap",
-		description: "Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths",
-		pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/
-	},
-	{
-		id: "redos-star-plus-concat",
-		description: "(x*x)+ pattern — triggers super-linear backtracking",
-		pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/
-	},
-	{
-		id: "redos-dot-star-greedy",
-		description: "(.*){n,} or (.+){n,} — repeated greedy dot quantifiers",
-		pattern: /\(\.[*+]\)\{?\d/
-	},
-	{
-		id: "redos-large-repetition",
-		description: "Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking",
-		pattern: /\{\d{4,}(?:,\d*)?\}/
-	},
-	{
-		id: "redos-catastrophic-alternation",
-		description: "Long alternation with many similar branches — polynomial backtracking risk",
-		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
-	}
-];
-// ../../main/node_modules/is-unsafe/src/contexts/nosql.js
-const sep$1 = "[\"'\\s]*:";
-const NOSQL_PATTERNS = [
-	{
-		id: "nosql-where-operator",
-		description: "$where — executes arbitrary JavaScript server-side in MongoDB",
-		pattern: new RegExp(`\\$where${sep$1}`, "i")
-	},
-	{
-		id: "nosql-ne-operator",
-		description: "$ne — \"not equal\" operator used to bypass equality checks",
-		pattern: new RegExp(`\\$ne${sep$1}`, "i")
-	},
-	{
-		id: "nosql-gt-operator",
-		description: "$gt — \"greater than\" used to bypass password/value checks",
-		pattern: new RegExp(`\\$gte?${sep$1}`, "i")
-	},
-	{
-		id: "nosql-lt-operator",
-		description: "$lt / $lte — \"less than\" bypass variants",
-		pattern: new RegExp(`\\$lte?${sep$1}`, "i")
-	},
-	{
-		id: "nosql-regex-operator",
-		description: "$regex — can be used to extract data character by character (blind injection)",
-		pattern: new RegExp(`\\$regex${sep$1}`, "i")
-	},
-	{
-		id: "nosql-or-operator",
-		description: "$or — logical OR; used to create always-true conditions",
-		pattern: new RegExp(`\\$or${sep$1}\\s*\\[`, "i")
-	},
-	{
-		id: "nosql-and-operator",
-		description: "$and — logical AND operator injection",
-		pattern: new RegExp(`\\$and${sep$1}\\s*\\[`, "i")
-	},
-	{
-		id: "nosql-nor-operator",
-		description: "$nor — logical NOR operator injection",
-		pattern: new RegExp(`\\$nor${sep$1}\\s*\\[`, "i")
-	},
-	{
-		id: "nosql-exists-operator",
-		description: "$exists — can enumerate fields to determine schema",
-		pattern: new RegExp(`\\$exists${sep$1}`, "i")
-	},
-	{
-		id: "nosql-in-operator",
-		description: "$in — matches any value in a list; can enumerate values",
-		pattern: new RegExp(`\\$in${sep$1}\\s*\\[`, "i")
-	},
-	{
-		id: "nosql-expr-operator",
-		description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)",
-		pattern: new RegExp(`\\$expr${sep$1}`, "i")
-	},
-	{
-		id: "nosql-function-operator",
-		description: "$function — executes arbitrary JavaScript in MongoDB 4.4+",
-		pattern: new RegExp(`\\$function${sep$1}`, "i")
-	},
-	{
-		id: "nosql-accumulator-operator",
-		description: "$accumulator — custom aggregation with arbitrary JS execution",
-		pattern: new RegExp(`\\$accumulator${sep$1}`, "i")
-	},
-	{
-		id: "nosql-proto-pollution",
-		description: "__proto__ — prototype pollution via object key injection",
-		pattern: /__proto__/
-	},
-	{
-		id: "nosql-constructor-prototype",
-		description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)",
-		pattern: /constructor[\s"':.,{\[]*prototype/i
-	},
-	{
-		id: "nosql-proto-bracket",
-		description: "[\"__proto__\"] — bracket-notation prototype pollution",
-		pattern: /\[["']__proto__["']\]/
-	}
-];
-// ../../main/node_modules/is-unsafe/src/contexts/log.js
-/**
-* LOG context patterns.
-*
-* Detects injection vectors that are dangerous when a string is written
-* to a log file, passed to a logging framework, or interpolated into
-* a log message that will be parsed or displayed.
-*
-* Attack categories:
-*   1. CRLF injection — injects fake log lines by embedding newlines
-*   2. Log4Shell (CVE-2021-44228) — ${jndi:...} triggers JNDI lookup in Log4j
-*   3. SSTI in log templates — {{...}}, #{...} trigger template evaluation
-*      if the log message is passed through a template engine
-*   4. Null byte injection — truncates log entries in some implementations
-*   5. ANSI escape injection — manipulates terminal output when logs are
-*      tailed in a terminal (colour codes, cursor movement, etc.)
-*
-* Note: Newline characters (\n, \r) will produce false positives for
-* multi-line legitimate values. Use this context only for single-line
-* log field values (usernames, IDs, request parameters, etc.).
-*/
-const LOG_PATTERNS = [
-	{
-		id: "log-crlf-injection",
-		description: "CRLF injection: literal \\r or \\n embeds fake log lines",
-		pattern: /[\r\n]/
-	},
-	{
-		id: "log-url-encoded-crlf",
-		description: "URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers",
-		pattern: /%0[dDaA]/
-	},
-	{
-		id: "log-unicode-newline",
-		description: "Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)",
-		pattern: /[\u2028\u2029]/
-	},
-	{
-		id: "log-log4shell-jndi",
-		description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j",
-		pattern: /\$\{jndi\s*:/i
-	},
-	{
-		id: "log-log4shell-obfuscated",
-		description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection",
-		pattern: /\$\{::-/
-	},
-	{
-		id: "log-log4j-lookup",
-		description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration",
-		pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i
-	},
-	{
-		id: "log-ssti-double-brace",
-		description: "SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.",
-		pattern: /\{\{[\s\S]{0,80}\}\}/
-	},
-	{
-		id: "log-ssti-hash-brace",
-		description: "SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB",
-		pattern: /#\{[\s\S]{0,80}\}/
-	},
-	{
-		id: "log-ssti-dollar-brace",
-		description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL",
-		pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i
-	},
-	{
-		id: "log-ssti-percent-tag",
-		description: "SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP",
-		pattern: /<%=[\s\S]{0,80}%>/
-	},
-	{
-		id: "log-null-byte",
-		description: "Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers",
-		pattern: /\x00|%00/
-	},
-	{
-		id: "log-ansi-escape",
-		description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed",
-		pattern: /\x1b\[/
-	}
-];
-// ../../main/node_modules/is-unsafe/src/contexts/sql-strict.js
-/**
-* SQL-STRICT context patterns.
-*
-* Extends the base 'SQL' context with three additional rules that are
-* effective at detecting real injections but carry a higher false-positive
-* risk on general free-text input.
-*
-* Use 'SQL-STRICT' when:
-*   - The string is specifically a SQL fragment or database identifier
-*   - You control the input domain (e.g. a dedicated SQL search field)
-*   - You can tolerate occasional false positives in exchange for broader coverage
-*
-* Use 'SQL' (not STRICT) when:
-*   - The field is general user text (names, descriptions, comments)
-*   - False positives would block legitimate content (e.g. "see note -- above")
-*
-* Rules moved here from 'SQL' due to false-positive risk:
-*
-*   sql-line-comment   — "--" fires on "see note -- above", "value--", CSS var(--primary)
-*   sql-stacked-query  — "; SELECT" fires on legitimate prose with semicolons + SQL words
-*   sql-hex-encoding   — "0xDEAD" fires on hex values in technical docs and log output
-*/
-const SQL_STRICT_EXTRA = [
-	{
-		id: "sql-line-comment",
-		description: "SQL line comment: -- followed by whitespace or end of string",
-		pattern: /--(?:\s|$)/
-	},
-	{
-		id: "sql-stacked-query",
-		description: "Stacked queries: semicolon immediately followed by a SQL keyword",
-		pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i
-	},
-	{
-		id: "sql-hex-encoding",
-		description: "Hex-encoded string injection: 0x41414141 style (MySQL)",
-		pattern: /\b0x[0-9a-f]{4,}/i
-	}
-];
-const SQL_STRICT_PATTERNS = [...SQL_PATTERNS, ...SQL_STRICT_EXTRA];
-// ../../main/node_modules/is-unsafe/src/util/decode-entities.js
-/**
-* Decode the HTML character references that matter for markup-context
-* detection.
-*
-* Browsers decode character references in attribute values before they
-* interpret a URL, so `javascript&#58;alert(1)` in an href is the
-* `javascript:` scheme. The HTML/XML/SVG rules match literal characters, so
-* without this step such payloads slip through.
-*
-* Deliberately NOT a full entity decoder. It decodes only:
-*   - decimal refs  &#58;  &#058;  &#00000058;  &#58   (any leading zeros,
-*                   trailing ; optional — browsers accept both)
-*   - hex refs      &#x3a; &#X3A; &#x0000003a; &#x3a   (same)
-*   - named refs    &colon;  &Tab;  &NewLine;
-*       Named refs are CASE-SENSITIVE and REQUIRE the trailing ';', exactly
-*       like a browser (so `&COLON;` and `&colon` are not decoded).
-*       &Tab; / &NewLine; matter because the URL parser strips tab/newline,
-*       so `java&Tab;script:` is still a javascript: URL.
-*
-* It does NOT decode &amp; (single pass only), so double-encoded text such as
-* "&amp;lt;script&amp;gt;" stays literal — a browser renders that as text.
-*
-* All quantifiers are bounded; no ReDoS risk.
-*
-* @param {string} input
-* @returns {string}
-*/
-const NAMED = Object.freeze({
-	colon: ":",
-	Tab: "	",
-	NewLine: "\n"
-});
-const ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
-function decodeEntities(input) {
-	if (input.indexOf("&") === -1) return input;
-	return input.replace(ENTITY_RE, (match, hex, dec, name) => {
-		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
-		const cp = hex !== void 0 ? parseInt(hex, 16) : parseInt(dec, 10);
-		if (!Number.isFinite(cp) || cp > 1114111) return match;
-		return String.fromCodePoint(cp);
+		});
 	});
-}
-// ../../main/node_modules/is-unsafe/src/index.js
-HTML_PATTERNS.label = "HTML";
-XML_PATTERNS.label = "XML";
-SVG_PATTERNS.label = "SVG";
-HTML_PATTERNS.decodeEntities = true;
-XML_PATTERNS.decodeEntities = true;
-SVG_PATTERNS.decodeEntities = true;
-SQL_PATTERNS.label = "SQL";
-SQL_STRICT_PATTERNS.label = "SQL-STRICT";
-SHELL_PATTERNS.label = "SHELL";
-REDOS_PATTERNS.label = "REDOS";
-NOSQL_PATTERNS.label = "NOSQL";
-LOG_PATTERNS.label = "LOG";
-Object.freeze({
-	HTML: HTML_PATTERNS,
-	XML: XML_PATTERNS,
-	SVG: SVG_PATTERNS,
-	SQL: SQL_PATTERNS,
-	"SQL-STRICT": SQL_STRICT_PATTERNS,
-	SHELL: SHELL_PATTERNS,
-	REDOS: REDOS_PATTERNS,
-	NOSQL: NOSQL_PATTERNS,
-	LOG: LOG_PATTERNS
-});
-/**
-* @typedef {{ id: string, description: string, pattern: RegExp }} Rule
-*/
-/**
-* @typedef {Rule[]} PatternList
-*/
-/**
-* @typedef {Object} MatchResult
-* @property {string} context     - Label identifying which context matched ('HTML', 'CUSTOM', etc.)
-* @property {string} id          - Rule identifier
-* @property {string} description - Human-readable description of what was matched
-* @property {RegExp} pattern     - The pattern that matched
-*/
-/**
-* @param {unknown} value
-*/
-function assertString(value) {
-	if (typeof value !== "string") throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof value}`);
-}
-/**
-* @param {unknown} context
-*/
-function assertContext(context) {
-	if (context instanceof RegExp) return;
-	if (Array.isArray(context)) {
-		if (context.length === 0) throw new TypeError("is-unsafe: context must not be an empty array");
-		if (Array.isArray(context[0])) {
-			for (const list of context) if (!Array.isArray(list) || list.length === 0) throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)");
+	const visit = (statements, certain) => {
+		for (const statement of statements) if (statement.type === "definition") add(statement.scope.name, {
+			line: statement.line,
+			certain,
+			what: {
+				type: "definition",
+				scope: statement.scope
+			}
+		});
+		else if (statement.type === "block") visit(statement.body, certain && (statement.kind === "with" || statement.kind === "plain" || statement.kind === "try"));
+		else if (statement.type === "assign") for (const target of statement.targets) bindTarget(target, statement.value, (name, what) => add(name, {
+			line: statement.line,
+			certain: certain && statement.kind !== "augmented",
+			what
+		}), statement.kind, statement.annotation);
+		else if (statement.type === "expression" && statement.value.type === "assignment") {
+			const { target, value } = statement.value;
+			bindTarget(target, value, (name, what) => add(name, {
+				line: statement.line,
+				certain,
+				what
+			}), "plain", null);
 		}
-		return;
-	}
-	throw new TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`);
-}
-/**
-* Normalise any valid context arg into an array of PatternLists.
-*
-* @param {Rule[]|Rule[][]|RegExp} context
-* @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
-*/
-function normalise(context) {
-	if (context instanceof RegExp) return {
-		lists: null,
-		regex: context
 	};
-	if (Array.isArray(context[0])) return {
-		lists: context,
-		regex: null
-	};
-	return {
-		lists: [context],
-		regex: null
-	};
+	visit(scope.body, true);
+	return index;
 }
-/**
-* For markup contexts, return an entity-decoded copy of `value` to test
-* alongside the raw input, or null when there is nothing extra to test.
-*
-* @param {string} value
-* @param {Rule[]} list
-* @returns {string|null}
-*/
-function decodedCopy(value, list) {
-	if (!list.decodeEntities) return null;
-	const decoded = decodeEntities(value);
-	return decoded === value ? null : decoded;
-}
-/**
-* Test value against a single PatternList. Returns the first MatchResult or null.
-*
-* @param {string} value
-* @param {Rule[]} list
-* @returns {MatchResult|null}
-*/
-function matchList(value, list) {
-	const label = list.label ?? "CUSTOM";
-	const decoded = decodedCopy(value, list);
-	for (const rule of list) if (rule.pattern.test(value) || decoded !== null && rule.pattern.test(decoded)) return {
-		context: label,
-		id: rule.id,
-		description: rule.description,
-		pattern: rule.pattern
-	};
-	return null;
-}
-/**
-* Returns `true` if `value` is unsafe in the given context(s), `false` otherwise.
-*
-* @param {string} value - The string to test
-* @param {PatternList | PatternList[] | RegExp} context
-*   - A PatternList imported from is-unsafe (e.g. `HTML`, `XML`)
-*   - An array of PatternLists — returns true if unsafe in **any** of them
-*   - A custom RegExp — returns true if the pattern matches
-* @returns {boolean}
-*
-* @example
-* import { isUnsafe, HTML, SQL } from 'is-unsafe';
-*
-* isUnsafe('<script>alert(1)<\/script>', HTML)       // true
-* isUnsafe('hello world', HTML)                     // false
-* isUnsafe('value', [HTML, SQL])                    // false
-* isUnsafe('value', /my-pattern/i)                  // false
-*/
-function isUnsafe(value, context) {
-	assertString(value);
-	assertContext(context);
-	const { lists, regex } = normalise(context);
-	if (regex) return regex.test(value);
-	for (const list of lists) if (matchList(value, list) !== null) return true;
-	return false;
-}
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
-/**
-* Extract raw attributes (without prefix) from prefixed attribute map
-* @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
-* @param {object} options - Parser options containing attributeNamePrefix
-* @returns {object} Raw attributes for matcher
-*/
-function extractRawAttributes(prefixedAttrs, options) {
-	if (!prefixedAttrs) return {};
-	const attrs = options.attributesGroupName ? prefixedAttrs[options.attributesGroupName] : prefixedAttrs;
-	if (!attrs) return {};
-	const rawAttrs = {};
-	for (const key in attrs) if (key.startsWith(options.attributeNamePrefix)) {
-		const rawName = key.substring(options.attributeNamePrefix.length);
-		rawAttrs[rawName] = attrs[key];
-	} else rawAttrs[key] = attrs[key];
-	return rawAttrs;
-}
-/**
-* Extract namespace from raw tag name
-* @param {string} rawTagName - Tag name possibly with namespace (e.g., "soap:Envelope")
-* @returns {string|undefined} Namespace or undefined
-*/
-function extractNamespace(rawTagName) {
-	if (!rawTagName || typeof rawTagName !== "string") return void 0;
-	const colonIndex = rawTagName.indexOf(":");
-	if (colonIndex !== -1 && colonIndex > 0) {
-		const ns = rawTagName.substring(0, colonIndex);
-		if (ns !== "xmlns") return ns;
-	}
-}
-var OrderedObjParser = class {
-	constructor(options, externalEntities) {
-		this.options = options;
-		this.currentNode = null;
-		this.tagsNodeStack = [];
-		this.parseXml = parseXml;
-		this.parseTextData = parseTextData;
-		this.resolveNameSpace = resolveNameSpace;
-		this.buildAttributesMap = buildAttributesMap;
-		this.isItStopNode = isItStopNode;
-		this.replaceEntitiesValue = replaceEntitiesValue;
-		this.readStopNodeData = readStopNodeData;
-		this.saveTextToParentTag = saveTextToParentTag;
-		this.addChild = addChild;
-		this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
-		this.entityExpansionCount = 0;
-		this.currentExpandedLength = 0;
-		this.doctypefound = false;
-		let namedEntities = { ...XML };
-		if (this.options.entityDecoder) this.entityDecoder = this.options.entityDecoder;
-		else {
-			if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities;
-			else if (this.options.htmlEntities === true) namedEntities = {
-				...COMMON_HTML,
-				...CURRENCY
-			};
-			this.entityDecoder = new EntityDecoder({
-				namedEntities: {
-					...namedEntities,
-					...externalEntities
-				},
-				numericAllowed: this.options.htmlEntities,
-				limit: {
-					maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
-					maxExpandedLength: this.options.processEntities.maxExpandedLength,
-					applyLimitsTo: this.options.processEntities.appliesTo
-				},
-				onInputEntity: (name, value) => isUnsafe(value, [HTML_PATTERNS, XML_PATTERNS]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW
-			});
-		}
-		this.matcher = new Matcher();
-		this.readonlyMatcher = this.matcher.readOnly();
-		this.isCurrentNodeStopNode = false;
-		this.stopNodeExpressionsSet = new ExpressionSet();
-		const stopNodesOpts = this.options.stopNodes;
-		if (stopNodesOpts && stopNodesOpts.length > 0) {
-			for (let i = 0; i < stopNodesOpts.length; i++) {
-				const stopNodeExp = stopNodesOpts[i];
-				if (typeof stopNodeExp === "string") this.stopNodeExpressionsSet.add(new Expression(stopNodeExp));
-				else if (stopNodeExp instanceof Expression) this.stopNodeExpressionsSet.add(stopNodeExp);
-			}
-			this.stopNodeExpressionsSet.seal();
-		}
-	}
-};
-/**
-* @param {string} val
-* @param {string} tagName
-* @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
-* @param {boolean} dontTrim
-* @param {boolean} hasAttributes
-* @param {boolean} isLeafNode
-* @param {boolean} escapeEntities
-*/
-function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
-	const options = this.options;
-	if (val !== void 0) {
-		if (options.trimValues && !dontTrim) val = val.trim();
-		if (val.length > 0) {
-			if (!escapeEntities) val = this.replaceEntitiesValue(val, tagName, jPath);
-			const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
-			const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
-			if (newval === null || newval === void 0) return val;
-			else if (typeof newval !== typeof val || newval !== val) return newval;
-			else if (options.trimValues) return parseValue(val, options.parseTagValue, options.numberParseOptions);
-			else if (val.trim() === val) return parseValue(val, options.parseTagValue, options.numberParseOptions);
-			else return val;
-		}
-	}
-}
-function resolveNameSpace(tagname) {
-	if (this.options.removeNSPrefix) {
-		const tags = tagname.split(":");
-		const prefix = tagname.charAt(0) === "/" ? "/" : "";
-		if (tags[0] === "xmlns") return "";
-		if (tags.length === 2) tagname = prefix + tags[1];
-	}
-	return tagname;
-}
-const attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
-function attrValue(match) {
-	return match[3] !== void 0 ? match[3] : match[4];
-}
-function buildAttributesMap(attrStr, jPath, tagName, force = false) {
-	const options = this.options;
-	if (force === true || options.ignoreAttributes !== true && typeof attrStr === "string") {
-		const matches = getAllMatches(attrStr, attrsRegx);
-		const len = matches.length;
-		const attrs = {};
-		const processedVals = new Array(len);
-		let hasRawAttrs = false;
-		const rawAttrsForMatcher = {};
-		for (let i = 0; i < len; i++) {
-			const attrName = this.resolveNameSpace(matches[i][1]);
-			const oldVal = attrValue(matches[i]);
-			if (attrName.length && oldVal !== void 0) {
-				let val = oldVal;
-				if (options.trimValues) val = val.trim();
-				val = this.replaceEntitiesValue(val, tagName, this.readonlyMatcher);
-				processedVals[i] = val;
-				rawAttrsForMatcher[attrName] = val;
-				hasRawAttrs = true;
-			}
-		}
-		if (hasRawAttrs && typeof jPath === "object" && jPath.updateCurrent) jPath.updateCurrent(rawAttrsForMatcher);
-		const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
-		let hasAttrs = false;
-		for (let i = 0; i < len; i++) {
-			const attrName = this.resolveNameSpace(matches[i][1]);
-			if (this.ignoreAttributesFn(attrName, jPathStr)) continue;
-			let aName = options.attributeNamePrefix + attrName;
-			if (attrName.length) {
-				if (options.transformAttributeName) aName = options.transformAttributeName(aName);
-				aName = sanitizeName(aName, options);
-				if (attrValue(matches[i]) !== void 0) {
-					const oldVal = processedVals[i];
-					const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
-					if (newVal === null || newVal === void 0) attrs[aName] = oldVal;
-					else if (typeof newVal !== typeof oldVal || newVal !== oldVal) attrs[aName] = newVal;
-					else attrs[aName] = parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
-					hasAttrs = true;
-				} else if (options.allowBooleanAttributes) {
-					attrs[aName] = true;
-					hasAttrs = true;
-				}
-			}
-		}
-		if (!hasAttrs) return;
-		if (options.attributesGroupName && !options.preserveOrder) {
-			const attrCollection = {};
-			attrCollection[options.attributesGroupName] = attrs;
-			return attrCollection;
-		}
-		return attrs;
-	}
-}
-const parseXml = function(xmlData) {
-	const options = this.options;
-	const crlfPositions = options.captureMetaData ? [] : void 0;
-	xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index) => {
-		if (newline.length === 2) crlfPositions.push(index - crlfPositions.length);
-		return "\n";
-	} : "\n");
-	const xmlObj = new XmlNode("!xml");
-	let currentNode = xmlObj;
-	let textData = "";
-	this.matcher.reset();
-	this.entityDecoder.reset();
-	this.entityExpansionCount = 0;
-	this.currentExpandedLength = 0;
-	this.doctypefound = false;
-	const docTypeReader = new DocTypeReader(options.processEntities);
-	const xmlLen = xmlData.length;
-	for (let i = 0; i < xmlLen; i++) if (xmlData[i] === "<") {
-		const c1 = xmlData.charCodeAt(i + 1);
-		if (c1 === 47) {
-			const closeIndex = findClosingIndex(xmlData, ">", i, "Closing Tag is not closed.");
-			let tagName = xmlData.substring(i + 2, closeIndex).trim();
-			if (options.removeNSPrefix) {
-				const colonIndex = tagName.indexOf(":");
-				if (colonIndex !== -1) tagName = tagName.substr(colonIndex + 1);
-			}
-			tagName = transformTagName(options.transformTagName, tagName, "", options).tagName;
-			if (currentNode) textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-			const lastTagName = this.matcher.getCurrentTag();
-			if (tagName && options.unpairedTagsSet.has(tagName)) throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
-			if (lastTagName && options.unpairedTagsSet.has(lastTagName)) {
-				this.matcher.pop();
-				this.tagsNodeStack.pop();
-			}
-			this.matcher.pop();
-			this.isCurrentNodeStopNode = false;
-			currentNode = this.tagsNodeStack.pop() || xmlObj;
-			if (options.captureMetaData && currentNode) currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
-			textData = "";
-			i = closeIndex;
-		} else if (c1 === 63) {
-			let tagData = readTagExp(xmlData, i, false, "?>");
-			if (!tagData) throw new Error("Pi Tag is not closed.");
-			textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-			const attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, true);
-			if (attsMap) {
-				const ver = attsMap[this.options.attributeNamePrefix + "version"];
-				this.entityDecoder.setXmlVersion(Number(ver) || 1);
-				docTypeReader.setXmlVersion(Number(ver) || 1);
-			}
-			if (options.ignoreDeclaration && tagData.tagName === "?xml" || options.ignorePiTags) {} else {
-				const childNode = new XmlNode(tagData.tagName);
-				childNode.add(options.textNodeName, "");
-				if (tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && options.ignoreAttributes !== true) childNode[":@"] = attsMap;
-				const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
-				this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-				if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
-			}
-			i = tagData.closeIndex + 1;
-		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 45 && xmlData.charCodeAt(i + 3) === 45) {
-			const endIndex = findClosingIndex(xmlData, "-->", i + 4, "Comment is not closed.");
-			if (options.commentPropName) {
-				const comment = xmlData.substring(i + 4, endIndex - 2);
-				textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-				currentNode.add(options.commentPropName, [{ [options.textNodeName]: comment }]);
-			}
-			i = endIndex;
-		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 68) {
-			if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
-			this.doctypefound = true;
-			const result = docTypeReader.readDocType(xmlData, i);
-			this.entityDecoder.addInputEntities(result.entities);
-			i = result.i;
-		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 91) {
-			const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
-			const tagExp = xmlData.substring(i + 9, closeIndex);
-			textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-			let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, true, false, true, true);
-			if (val == void 0) val = "";
-			if (options.cdataPropName) currentNode.add(options.cdataPropName, [{ [options.textNodeName]: tagExp }]);
-			else currentNode.add(options.textNodeName, val);
-			i = closeIndex + 2;
-		} else {
-			let result = readTagExp(xmlData, i, options.removeNSPrefix);
-			if (!result) {
-				const context = xmlData.substring(Math.max(0, i - 50), Math.min(xmlLen, i + 50));
-				throw new Error(`readTagExp returned undefined at position ${i}. Context: "${context}"`);
-			}
-			let tagName = result.tagName;
-			const rawTagName = result.rawTagName;
-			let tagExp = result.tagExp;
-			let attrExpPresent = result.attrExpPresent;
-			let closeIndex = result.closeIndex;
-			({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
-			if (options.strictReservedNames && (tagName === options.commentPropName || tagName === options.cdataPropName || tagName === options.textNodeName || tagName === options.attributesGroupName)) throw new Error(`Invalid tag name: ${tagName}`);
-			if (currentNode && textData) {
-				if (currentNode.tagname !== "!xml") textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
-			}
-			const lastTag = currentNode;
-			if (lastTag && options.unpairedTagsSet.has(lastTag.tagname)) {
-				currentNode = this.tagsNodeStack.pop();
-				this.matcher.pop();
-			}
-			let isSelfClosing = false;
-			if (tagExp.length > 0 && tagExp.lastIndexOf("/") === tagExp.length - 1) {
-				isSelfClosing = true;
-				if (tagName[tagName.length - 1] === "/") {
-					tagName = tagName.substr(0, tagName.length - 1);
-					tagExp = tagName;
-				} else tagExp = tagExp.substr(0, tagExp.length - 1);
-				attrExpPresent = tagName !== tagExp;
-			}
-			let prefixedAttrs = null;
-			let namespace = void 0;
-			namespace = extractNamespace(rawTagName);
-			if (tagName !== xmlObj.tagname) this.matcher.push(tagName, {}, namespace);
-			if (tagName !== tagExp && attrExpPresent) {
-				prefixedAttrs = this.buildAttributesMap(tagExp, this.matcher, tagName);
-				if (prefixedAttrs) extractRawAttributes(prefixedAttrs, options);
-			}
-			if (tagName !== xmlObj.tagname) this.isCurrentNodeStopNode = this.isItStopNode();
-			const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
-			if (this.isCurrentNodeStopNode) {
-				let tagContent = "";
-				if (isSelfClosing) i = result.closeIndex;
-				else if (options.unpairedTagsSet.has(tagName)) i = result.closeIndex;
-				else {
-					const result = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
-					if (!result) throw new Error(`Unexpected end of ${rawTagName}`);
-					i = result.i;
-					tagContent = result.tagContent;
-				}
-				const childNode = new XmlNode(tagName);
-				if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
-				childNode.add(options.textNodeName, tagContent);
-				this.matcher.pop();
-				this.isCurrentNodeStopNode = false;
-				this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-				if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
-			} else {
-				if (isSelfClosing) {
-					({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
-					const childNode = new XmlNode(tagName);
-					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
-					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-					if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
-					this.matcher.pop();
-					this.isCurrentNodeStopNode = false;
-				} else if (options.unpairedTagsSet.has(tagName)) {
-					const childNode = new XmlNode(tagName);
-					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
-					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-					if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
-					this.matcher.pop();
-					this.isCurrentNodeStopNode = false;
-					i = result.closeIndex;
-					continue;
-				} else {
-					const childNode = new XmlNode(tagName);
-					if (this.tagsNodeStack.length > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
-					this.tagsNodeStack.push(currentNode);
-					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
-					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-					currentNode = childNode;
-				}
-				textData = "";
-				i = closeIndex;
-			}
-		}
-	} else textData += xmlData[i];
-	return xmlObj.child;
-};
-function getOriginalIndex(index, crlfPositions) {
-	let low = 0;
-	let high = crlfPositions.length;
-	while (low < high) {
-		const middle = Math.floor((low + high) / 2);
-		if (crlfPositions[middle] < index) low = middle + 1;
-		else high = middle;
-	}
-	return index + low;
-}
-function addChild(currentNode, childNode, matcher, startIndex) {
-	if (!this.options.captureMetaData) startIndex = void 0;
-	const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
-	const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"]);
-	if (result === false) {} else if (typeof result === "string") {
-		childNode.tagname = result;
-		currentNode.addChild(childNode, startIndex);
-	} else currentNode.addChild(childNode, startIndex);
-}
-/**
-* @param {object} val - Entity object with regex and val properties
-* @param {string} tagName - Tag name
-* @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
-*/
-function replaceEntitiesValue(val, tagName, jPath) {
-	const entityConfig = this.options.processEntities;
-	if (!entityConfig || !entityConfig.enabled) return val;
-	if (entityConfig.allowedTags) {
-		const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
-		if (!(Array.isArray(entityConfig.allowedTags) ? entityConfig.allowedTags.includes(tagName) : entityConfig.allowedTags(tagName, jPathOrMatcher))) return val;
-	}
-	if (entityConfig.tagFilter) {
-		const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
-		if (!entityConfig.tagFilter(tagName, jPathOrMatcher)) return val;
-	}
-	return this.entityDecoder.decode(val);
-}
-function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
-	if (textData) {
-		if (isLeafNode === void 0) isLeafNode = parentNode.child.length === 0;
-		textData = this.parseTextData(textData, parentNode.tagname, matcher, false, parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : false, isLeafNode);
-		if (textData !== void 0 && textData !== "") parentNode.add(this.options.textNodeName, textData);
-		textData = "";
-	}
-	return textData;
-}
-/**
-* @param {Array<Expression>} stopNodeExpressions - Array of compiled Expression objects
-* @param {Matcher} matcher - Current path matcher
-*/
-function isItStopNode() {
-	if (this.stopNodeExpressionsSet.size === 0) return false;
-	return this.matcher.matchesAny(this.stopNodeExpressionsSet);
-}
-/**
-* Returns the tag Expression and where it is ending handling single-double quotes situation
-* @param {string} xmlData 
-* @param {number} i starting index
-* @returns 
-*/
-function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
-	const len = xmlData.length;
-	const closeCode0 = closingChar.charCodeAt(0);
-	const closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
-	let result = "";
-	let segmentStart = i;
-	for (let index = i; index < len; index++) {
-		const code = xmlData.charCodeAt(index);
-		if (code === 34 || code === 39) {
-			index = xmlData.indexOf(xmlData[index], index + 1);
-			if (index === -1) return;
-		} else if (code === closeCode0) {
-			if (closeCode1 !== -1) {
-				if (xmlData.charCodeAt(index + 1) === closeCode1) {
-					result += xmlData.substring(segmentStart, index);
-					return {
-						data: result,
-						index
-					};
-				}
-			} else {
-				result += xmlData.substring(segmentStart, index);
-				return {
-					data: result,
-					index
-				};
-			}
-		} else if (code === 9) {
-			result += xmlData.substring(segmentStart, index) + " ";
-			segmentStart = index + 1;
-		}
-	}
-}
-function findClosingIndex(xmlData, str, i, errMsg) {
-	const closingIndex = xmlData.indexOf(str, i);
-	if (closingIndex === -1) throw new Error(errMsg);
-	else return closingIndex + str.length - 1;
-}
-function findClosingChar(xmlData, char, i, errMsg) {
-	const closingIndex = xmlData.indexOf(char, i);
-	if (closingIndex === -1) throw new Error(errMsg);
-	return closingIndex;
-}
-function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
-	const result = tagExpWithClosingIndex(xmlData, i + 1, closingChar);
-	if (!result) return;
-	let tagExp = result.data;
-	const closeIndex = result.index;
-	const separatorIndex = tagExp.search(/\s/);
-	let tagName = tagExp;
-	let attrExpPresent = true;
-	if (separatorIndex !== -1) {
-		tagName = tagExp.substring(0, separatorIndex);
-		tagExp = tagExp.substring(separatorIndex + 1).trimStart();
-	}
-	const rawTagName = tagName;
-	if (removeNSPrefix) {
-		const colonIndex = tagName.indexOf(":");
-		if (colonIndex !== -1) {
-			tagName = tagName.substr(colonIndex + 1);
-			attrExpPresent = tagName !== result.data.substr(colonIndex + 1);
-		}
-	}
-	return {
-		tagName,
-		tagExp,
-		closeIndex,
-		attrExpPresent,
-		rawTagName
-	};
-}
-/**
-* find paired tag for a stop node
-* @param {string} xmlData 
-* @param {string} tagName 
-* @param {number} i 
-*/
-function readStopNodeData(xmlData, tagName, i) {
-	const startIndex = i;
-	let openTagCount = 1;
-	let lenient = false;
-	let nextGt = -1;
-	const xmllen = xmlData.length;
-	for (; i < xmllen; i++) if (xmlData[i] === "<") {
-		const c1 = xmlData.charCodeAt(i + 1);
-		if (c1 === 47) {
-			const closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
-			if (xmlData.substring(i + 2, closeIndex).trim() === tagName) {
-				openTagCount--;
-				if (openTagCount === 0) return {
-					tagContent: xmlData.substring(startIndex, i),
-					i: closeIndex
-				};
-			}
-			i = closeIndex;
-		} else if (c1 === 63) i = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.");
-		else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 45 && xmlData.charCodeAt(i + 3) === 45) i = findClosingIndex(xmlData, "-->", i + 3, "StopNode is not closed.");
-		else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 91) i = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
-		else {
-			const tagData = lenient ? void 0 : readTagExp(xmlData, i, false);
-			if (tagData) {
-				if (tagData.tagName === tagName && tagData.tagExp[tagData.tagExp.length - 1] !== "/") openTagCount++;
-				i = tagData.closeIndex;
-			} else {
-				lenient = true;
-				if (nextGt < i) {
-					nextGt = xmlData.indexOf(">", i);
-					if (nextGt === -1) return;
-				}
-				const nextLt = xmlData.indexOf("<", i + 1);
-				if (nextLt === -1 || nextLt > nextGt) {
-					const exp = xmlData.substring(i + 1, nextGt);
-					const sep = exp.search(/\s/);
-					if ((sep === -1 ? exp : exp.substring(0, sep)) === tagName && exp[exp.length - 1] !== "/") openTagCount++;
-					i = nextGt;
-				}
-			}
-		}
-	}
-}
-function parseValue(val, shouldParse, options) {
-	if (shouldParse && typeof val === "string") {
-		const newval = val.trim();
-		if (newval === "true") return true;
-		else if (newval === "false") return false;
-		else return toNumber(val, options);
-	} else if (isExist(val)) return val;
-	else return "";
-}
-function transformTagName(fn, tagName, tagExp, options) {
-	if (fn) {
-		const newTagName = fn(tagName);
-		if (tagExp === tagName) tagExp = newTagName;
-		tagName = newTagName;
-	}
-	tagName = sanitizeName(tagName, options);
-	return {
-		tagName,
-		tagExp
-	};
-}
-function sanitizeName(name, options) {
-	if (criticalProperties.includes(name)) throw new Error(`[SECURITY] Invalid name: "${name}" is a reserved JavaScript keyword that could cause prototype pollution`);
-	else if (DANGEROUS_PROPERTY_NAMES.includes(name)) return options.onDangerousProperty(name);
-	return name;
-}
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/node2json.js
-const METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
-/**
-* Helper function to strip attribute prefix from attribute map
-* @param {object} attrs - Attributes with prefix (e.g., {"@_class": "code"})
-* @param {string} prefix - Attribute prefix to remove (e.g., "@_")
-* @returns {object} Attributes without prefix (e.g., {"class": "code"})
-*/
-function stripAttributePrefix(attrs, prefix) {
-	if (!attrs || typeof attrs !== "object") return {};
-	if (!prefix) return attrs;
-	const rawAttrs = {};
-	for (const key in attrs) if (key.startsWith(prefix)) {
-		const rawName = key.substring(prefix.length);
-		rawAttrs[rawName] = attrs[key];
-	} else rawAttrs[key] = attrs[key];
-	return rawAttrs;
-}
-/**
-* 
-* @param {array} node 
-* @param {any} options 
-* @param {Matcher} matcher - Path matcher instance
-* @returns 
-*/
-function prettify(node, options, matcher, readonlyMatcher) {
-	return compress(node, options, matcher, readonlyMatcher);
-}
-/**
-* @param {array} arr 
-* @param {object} options 
-* @param {Matcher} matcher - Path matcher instance
-* @returns object
-*/
-function compress(arr, options, matcher, readonlyMatcher) {
-	let text;
-	const compressedObj = {};
-	for (let i = 0; i < arr.length; i++) {
-		const tagObj = arr[i];
-		const property = propName(tagObj);
-		if (property !== void 0 && property !== options.textNodeName) {
-			const rawAttrs = stripAttributePrefix(tagObj[":@"] || {}, options.attributeNamePrefix);
-			matcher.push(property, rawAttrs);
-		}
-		if (property === options.textNodeName) {
-			if (text === void 0) text = tagObj[property];
-			else text += "" + tagObj[property];
-		} else if (property === void 0) continue;
-		else if (tagObj[property]) {
-			let val = compress(tagObj[property], options, matcher, readonlyMatcher);
-			const isLeaf = isLeafTag(val, options);
-			if (Object.keys(val).length === 0 && options.alwaysCreateTextNode) val[options.textNodeName] = "";
-			if (tagObj[":@"]) assignAttributes(val, tagObj[":@"], readonlyMatcher, options);
-			else if (Object.keys(val).length === 1 && val[options.textNodeName] !== void 0 && !options.alwaysCreateTextNode) val = val[options.textNodeName];
-			else if (Object.keys(val).length === 0) {
-				if (options.alwaysCreateTextNode) val[options.textNodeName] = "";
-				else val = "";
-			}
-			if (tagObj[METADATA_SYMBOL] !== void 0 && typeof val === "object" && val !== null) val[METADATA_SYMBOL] = tagObj[METADATA_SYMBOL];
-			if (compressedObj[property] !== void 0 && Object.prototype.hasOwnProperty.call(compressedObj, property)) {
-				if (!Array.isArray(compressedObj[property])) compressedObj[property] = [compressedObj[property]];
-				compressedObj[property].push(val);
-			} else {
-				const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
-				if (options.isArray(property, jPathOrMatcher, isLeaf)) compressedObj[property] = [val];
-				else compressedObj[property] = val;
-			}
-			if (property !== void 0 && property !== options.textNodeName) matcher.pop();
-		}
-	}
-	if (typeof text === "string") {
-		if (text.length > 0) compressedObj[options.textNodeName] = text;
-	} else if (text !== void 0) compressedObj[options.textNodeName] = text;
-	return compressedObj;
-}
-function propName(obj) {
-	const keys = Object.keys(obj);
-	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i];
-		if (key !== ":@") return key;
-	}
-}
-function assignAttributes(obj, attrMap, readonlyMatcher, options) {
-	if (attrMap) {
-		const keys = Object.keys(attrMap);
-		const len = keys.length;
-		for (let i = 0; i < len; i++) {
-			const atrrName = keys[i];
-			const rawAttrName = atrrName.startsWith(options.attributeNamePrefix) ? atrrName.substring(options.attributeNamePrefix.length) : atrrName;
-			const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() + "." + rawAttrName : readonlyMatcher;
-			if (options.isArray(atrrName, jPathOrMatcher, true, true)) obj[atrrName] = [attrMap[atrrName]];
-			else obj[atrrName] = attrMap[atrrName];
-		}
-	}
-}
-function isLeafTag(obj, options) {
-	const { textNodeName } = options;
-	const propCount = Object.keys(obj).length;
-	if (propCount === 0) return true;
-	if (propCount === 1 && (obj[textNodeName] || typeof obj[textNodeName] === "boolean" || obj[textNodeName] === 0)) return true;
-	return false;
-}
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
-var XMLParser = class {
-	constructor(options) {
-		this.externalEntities = {};
-		this.options = buildOptions(options);
-	}
-	/**
-	* Parse XML dats to JS object 
-	* @param {string|Uint8Array} xmlData 
-	* @param {boolean|Object} validationOption 
-	*/
-	parse(xmlData, validationOption) {
-		if (typeof xmlData !== "string" && xmlData.toString) {
-			if (xmlData instanceof Uint8Array && !(typeof Buffer !== "undefined" && Buffer.isBuffer(xmlData))) xmlData = new TextDecoder("utf-8", { ignoreBOM: true }).decode(xmlData);
-			else xmlData = xmlData.toString();
-		} else if (typeof xmlData !== "string") throw new Error("XML data is accepted in String or Bytes[] form.");
-		if (validationOption) {
-			if (validationOption === true) validationOption = {};
-			const result = validate(xmlData, validationOption);
-			if (result !== true) throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`);
-		}
-		const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
-		const orderedResult = orderedObjParser.parseXml(xmlData);
-		if (this.options.preserveOrder || orderedResult === void 0) return orderedResult;
-		else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
-	}
-	/**
-	* Add Entity which is not by default supported by this library
-	* @param {string} key 
-	* @param {string} value 
-	*/
-	addEntity(key, value) {
-		if (value.indexOf("&") !== -1) throw new Error("Entity value can't have '&'");
-		else if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1) throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'");
-		else if (value === "&") throw new Error("An entity with value '&' is not permitted");
-		else this.externalEntities[key] = value;
-	}
-	/**
-	* Returns a Symbol that can be used to access the metadata
-	* property on a node.
-	* 
-	* If Symbol is not available in the environment, an ordinary property is used
-	* and the name of the property is here returned.
-	* 
-	* The XMLMetaData property is only present when `captureMetaData`
-	* is true in the options.
-	*/
-	static getMetaDataSymbol() {
-		return XmlNode.getMetaDataSymbol();
-	}
-};
-// src/detect/dependencies/model.ts
-/** PEP 503. */
-const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
-const folderOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-/** Joins a folder and a relative path; null where it leaves the repository. */
-function resolvePath(folder, relative) {
-	const parts = folder ? folder.split("/") : [];
-	for (const part of relative.replace(/\\/g, "/").split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
-}
-/** The folder itself and every folder above it, nearest first, '' last. */
-function ancestors(folder) {
-	const parts = folder ? folder.split("/") : [];
-	return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
-}
-/** 1-based line of the first line that the test accepts, `fallback` where there is none. */
-function findLine(lines, accepts, from = 0, fallback = 1) {
-	for (let index = from; index < lines.length; index++) if (accepts(lines[index] ?? "")) return index + 1;
-	return fallback;
-}
-const developmentGroup = /^(dev|develop|development|devel|tests?|testing|lint(ing|er)?|style|format(ting)?|typing|types?|typecheck|mypy|docs?|documentation|ci|build|release|pre-?commit|quality|coverage|bench(mark)?s?|eval(s|uation)?|examples?|notebooks?|jupyter|debug|tools?)$/i;
-/** Whether a group, extra or file named so holds what only developers and CI need. */
-const isDevelopment = (name) => name.split(/[-_.]/).some((word) => developmentGroup.test(word));
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const record = (value) => isRecord(value) ? value : {};
-const list$1 = (value) => Array.isArray(value) ? value : value === void 0 || value === null || value === "" ? [] : [value];
-const text$1 = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
-// src/detect/dependencies/dotnet.ts
-const parser$1 = new XMLParser({
-	ignoreAttributes: false,
-	attributeNamePrefix: "",
-	parseTagValue: false,
-	parseAttributeValue: false,
-	processEntities: false
-});
-function project(content) {
-	try {
-		const root = parser$1.parse(content.replace(/^\uFEFF/, ""));
-		return record(record(root)["Project"]);
-	} catch {
-		return {};
-	}
-}
-const items = (root, kind) => list$1(root["ItemGroup"]).flatMap((group) => list$1(record(group)[kind]).map(record));
-const nearest = (folder, file, read) => {
-	for (const it of ancestors(folder)) {
-		const path = it ? `${it}/${file}` : file;
-		if (read(path) !== null) return path;
-	}
-	return null;
-};
-/** NuGet: a plain version resolves to itself; `*` and ranges move. */
-function nugetPin(version) {
-	if (/\*|\$\(/.test(version)) return "open";
-	if (/^\[[^,]+\]$/.test(version)) return "exact";
-	if (/^[[(]/.test(version)) return /,\s*[\])]$/.test(version) ? "open" : "bounded";
-	return "exact";
-}
-/** The packages of a project file, their central versions resolved. */
-function readDotnet(path, read) {
-	const content = read(path) ?? "";
-	const folder = folderOf(path);
-	const shared = ["Directory.Build.props", "Directory.Packages.props"].flatMap((file) => {
-		const found = nearest(folder, file, read);
-		return found ? [project(read(found) ?? "")] : [];
+function bindTarget(target, value, add, kind, annotation) {
+	if (target.type === "name") add(target.name, {
+		type: "value",
+		expr: value,
+		annotation,
+		kind
 	});
-	const own = project(content);
-	const properties = /* @__PURE__ */ new Map();
-	const central = /* @__PURE__ */ new Map();
-	for (const root of [...shared, own]) {
-		for (const group of list$1(root["PropertyGroup"])) for (const [name, value] of Object.entries(record(group))) properties.set(name, text$1(value) ?? text$1(record(value)["#text"]) ?? "");
-		for (const it of items(root, "PackageVersion")) central.set((text$1(it["Include"]) ?? "").toLowerCase(), text$1(it["Version"]) ?? "");
-	}
-	const expand = (value, depth = 0) => depth > 5 ? value : value.replace(/\$\((\w{1,100})\)/g, (whole, name) => properties.has(name) ? expand(properties.get(name) ?? "", depth + 1) : whole);
-	const lines = content.split("\n");
-	const isTest = properties.get("IsTestProject") === "true" || items(own, "PackageReference").some((it) => text$1(it["Include"]) === "Microsoft.NET.Test.Sdk");
-	return items(own, "PackageReference").flatMap((it) => {
-		const name = text$1(it["Include"]);
-		if (!name) return [];
-		const version = text$1(it["VersionOverride"]) ?? text$1(it["Version"]) ?? central.get(name.toLowerCase()) ?? null;
-		const range = version ? expand(version) : null;
-		return [{
-			name,
-			registry: "nuget",
-			range,
-			pin: range ? nugetPin(range) : "open",
-			group: isTest || it["PrivateAssets"] === "all" ? "dev" : "run",
-			path,
-			line: findLine(lines, (line) => line.includes(`"${name}"`))
-		}];
+	else if (target.type === "list") target.items.forEach((item, i) => {
+		const own = value?.type === "list" && !value.comprehension ? value.items[i] : void 0;
+		if (own) bindTarget(item, own, add, kind, null);
+		else if (item.type === "name" && value) add(item.name, {
+			type: "part",
+			expr: value,
+			key: i,
+			kind
+		});
 	});
-}
-// ../../main/node_modules/smol-toml/dist/error.js
-function getLineColFromPtr(string, ptr) {
-	let lines = string.slice(0, ptr).split(/\r?\n/);
-	return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-	let lines = string.split(/\r?\n/);
-	let codeblock = "";
-	let numberLen = (Math.log10(line + 1) | 0) + 1;
-	for (let i = line - 1; i <= line + 1; i++) {
-		let l = lines[i - 1];
-		if (!l) continue;
-		codeblock += i.toString().padEnd(numberLen, " ");
-		codeblock += ":  ";
-		codeblock += l;
-		codeblock += "\n";
-		if (i === line) {
-			codeblock += " ".repeat(numberLen + column + 2);
-			codeblock += "^\n";
-		}
-	}
-	return codeblock;
-}
-var TomlError = class TomlError extends Error {
-	line;
-	column;
-	codeblock;
-	constructor(message, options) {
-		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-		const codeblock = makeCodeBlock(options.toml, line, column);
-		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-		this.line = line;
-		this.column = column;
-		this.codeblock = codeblock;
-	}
-	/** @internal */
-	static x(message, ctx, ptr) {
-		throw new TomlError(message, {
-			toml: ctx.s,
-			ptr: ptr ?? ctx.p
+	else if (target.type === "dict") for (const entry of target.entries) {
+		const name = entry.value.type === "name" ? entry.value.name : entry.value.type === "assignment" && entry.value.target.type === "name" ? entry.value.target.name : null;
+		if (name && entry.key !== null && value) add(name, {
+			type: "part",
+			expr: value,
+			key: entry.key,
+			kind
 		});
 	}
-};
-// ../../main/node_modules/smol-toml/dist/primitive.js
-/** @internal */
-function parseString(ctx) {
-	let startPtr = ctx.p;
-	let c = ctx.s.charCodeAt(ctx.p++);
-	let first = c;
-	let isLiteral = c === 39;
-	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-	if (isMultiline) {
-		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
-		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
+}
+/** member name → what `self.name` / `this.name` is set to anywhere in the class, and its class-level fields */
+function membersOf(owner) {
+	let index = members.get(owner);
+	if (!index) {
+		index = buildMembers(owner);
+		members.set(owner, index);
 	}
-	let parsed = "";
-	let sliceStart = ctx.p;
-	let state = 0;
-	for (; ctx.p < ctx.s.length; ctx.p++) {
-		c = ctx.s.charCodeAt(ctx.p);
-		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
-		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
-		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
-			if (isMultiline) {
-				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-			}
-			if (!state) {
-				let s = ctx.s.slice(sliceStart, ctx.p);
-				parsed = parsed ? parsed + s : s;
-			}
-			ctx.p += isMultiline ? 3 : 1;
-			return parsed;
-		} else if (!state) {
-			if (!isLiteral && c === 92) {
-				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
-				state = 1;
-			}
-		} else if (state === 1) {
-			if (c === 120 || c === 117 || c === 85) {
-				let errPtr = ctx.p++ - 1;
-				let value = 0;
-				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
-				for (let j = 0; j < len; j++, ctx.p++) {
-					let hex = ctx.s.charCodeAt(ctx.p);
-					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
-					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
-					value = value << 4 | digit;
+	return index;
+}
+function buildMembers(owner) {
+	const index = /* @__PURE__ */ new Map();
+	const add = (name, entry) => {
+		const list = index.get(name);
+		if (list) list.push(entry);
+		else index.set(name, [entry]);
+	};
+	for (const [name, bindings] of bindingsOf(owner)) for (const binding of bindings) add(name, {
+		scope: owner,
+		binding
+	});
+	const visit = (scope, statements) => {
+		for (const statement of statements) {
+			if (statement.type === "block") visit(scope, statement.body);
+			if (statement.type !== "assign" && !(statement.type === "expression" && statement.value.type === "assignment")) continue;
+			const { targets, value, annotation, kind } = statement.type === "assign" ? statement : {
+				targets: statement.value.type === "assignment" ? [statement.value.target] : [],
+				value: statement.value.type === "assignment" ? statement.value.value : null,
+				annotation: null,
+				kind: "plain"
+			};
+			for (const target of targets) if (target.type === "member" && isSelf(target.object, scope)) add(target.name, {
+				scope,
+				binding: {
+					line: statement.line,
+					certain: false,
+					what: {
+						type: "value",
+						expr: value,
+						annotation,
+						kind
+					}
 				}
-				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
-				parsed += String.fromCodePoint(value);
-				sliceStart = ctx.p--;
-				state = 0;
-			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
-			else {
-				if (c === 98) parsed += "\b";
-				else if (c === 116) parsed += "	";
-				else if (c === 110) parsed += "\n";
-				else if (c === 102) parsed += "\f";
-				else if (c === 114) parsed += "\r";
-				else if (c === 101) parsed += "\x1B";
-				else if (c === 34) parsed += "\"";
-				else if (c === 92) parsed += "\\";
-				else TomlError.x("unrecognised escape sequence", ctx);
-				sliceStart = ctx.p + 1;
-				state = 0;
-			}
-		} else if (c !== 32 && c !== 9) {
-			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
-			state = !isLiteral && c === 92 ? 1 : 0;
-			sliceStart = ctx.p;
-		}
-	}
-	TomlError.x("unfinished string", ctx, startPtr);
-}
-// ../../main/node_modules/smol-toml/dist/date.js
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-var TomlDate = class TomlDate extends Date {
-	#hasDate = false;
-	#hasTime = false;
-	#offset = null;
-	constructor(date, fasttype, unsafeDelim) {
-		let hasDate = true;
-		let hasTime = true;
-		let offset = "Z";
-		let c;
-		if (typeof date === "string") {
-			if (fasttype) prep: {
-				if (fasttype < 3) {
-					if (+date.slice(11, 13) > 23) {
-						date = "";
-						break prep;
+			});
+			else if (target.type === "list" && value) target.items.forEach((item, i) => {
+				if (item.type !== "member" || !isSelf(item.object, scope)) return;
+				const own = value.type === "list" ? value.items[i] : void 0;
+				add(item.name, {
+					scope,
+					binding: {
+						line: statement.line,
+						certain: false,
+						what: own ? {
+							type: "value",
+							expr: own,
+							annotation: null,
+							kind
+						} : {
+							type: "part",
+							expr: value,
+							key: i,
+							kind
+						}
 					}
-					if (fasttype === 2) {
-						offset = null;
-						date += "Z";
-					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
-					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
-				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
-				hasDate = fasttype !== 4;
-				hasTime = fasttype !== 3;
-			}
-			else {
-				let match = date.match(DATE_TIME_RE);
-				if (match) {
-					if (!match[1]) {
-						hasDate = false;
-						date = `0000-01-01T${date}`;
-					}
-					hasTime = !!match[2];
-					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
-					if (match[2] && +match[2] > 23) date = "";
-					else {
-						offset = match[3] || null;
-						if (!offset && hasTime) date += "Z";
-					}
-				} else date = "";
-			}
-		}
-		super(date);
-		if (!isNaN(this.getTime())) {
-			this.#hasDate = hasDate;
-			this.#hasTime = hasTime;
-			this.#offset = offset;
-		}
-	}
-	isDateTime() {
-		return this.#hasDate && this.#hasTime;
-	}
-	isLocal() {
-		return !this.#hasDate || !this.#hasTime || !this.#offset;
-	}
-	isDate() {
-		return this.#hasDate && !this.#hasTime;
-	}
-	isTime() {
-		return this.#hasTime && !this.#hasDate;
-	}
-	isValid() {
-		return this.#hasDate || this.#hasTime;
-	}
-	toISOString() {
-		let iso = super.toISOString();
-		if (this.isDate()) return iso.slice(0, 10);
-		if (this.isTime()) return iso.slice(11, 23);
-		if (this.#offset === null) return iso.slice(0, -1);
-		if (this.#offset === "Z" || this.#offset === "z") return iso;
-		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
-		offset = this.#offset[0] === "-" ? offset : -offset;
-		return (/* @__PURE__ */ new Date(this.getTime() - offset * 6e4)).toISOString().slice(0, -1) + this.#offset;
-	}
-	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
-		let date = new TomlDate(jsDate);
-		date.#offset = offset;
-		return date;
-	}
-	static wrapAsLocalDateTime(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#offset = null;
-		return date;
-	}
-	static wrapAsLocalDate(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#hasTime = false;
-		date.#offset = null;
-		return date;
-	}
-	static wrapAsLocalTime(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#hasDate = false;
-		date.#offset = null;
-		return date;
-	}
-};
-// ../../main/node_modules/smol-toml/dist/extract.js
-function isDigit(char, base = 10) {
-	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
-}
-function isEndOfValue(char, delim) {
-	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
-}
-/** @internal */
-function extractValue(ctx, end) {
-	let errPtr = ctx.p;
-	let c = ctx.s.charCodeAt(ctx.p);
-	if (c === 91 || c === 123) {
-		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
-		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
-		ctx.d++;
-		return value;
-	}
-	if (c === 34 || c === 39) return parseString(ctx);
-	if (c === 116) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
-		return ctx.p++, true;
-	}
-	if (c === 102) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
-		return ctx.p++, false;
-	}
-	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
-	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
-	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
-	return parseNumber(ctx, ctx.p, c, 0, end);
-}
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-	let c = startChr;
-	let state = 0;
-	let hasUnderscores = false;
-	if (c === 105) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
-		return ctx.p++, (sign || 1) / 0;
-	}
-	if (c === 110) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
-		return ctx.p++, NaN;
-	}
-	if (c === 48) {
-		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
-		if (!sign) {
-			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-		}
-		if (c === 46) state = 2;
-		else if (c === 101 || c === 69) state = 4;
-		else TomlError.x("illegal leading zero", ctx, startPtr);
-	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
-	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-		if (!state) state = 1;
-		if (c === 95) {
-			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
-			state += 11;
-			hasUnderscores = true;
-		} else if (state === 1 && c === 46) state = 2;
-		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
-		else if (state === 4 && (c === 43 || c === 45)) state = 6;
-		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
-		else if (state > 9) state -= 11;
-		else if (!(state & 1)) state++;
-	}
-	if (!state) {
-		let val = (startChr - 48) * (sign || 1);
-		return ctx.bi === true ? BigInt(val) : val;
-	}
-	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
-	let str = ctx.s.slice(startPtr, ctx.p);
-	if (hasUnderscores) str = str.replaceAll("_", "");
-	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-	let c, underscore = 1;
-	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
-		if (underscore & 1) TomlError.x("illegal underscore", ctx);
-		underscore = 3;
-	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
-	else if (underscore & 1) underscore--;
-	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
-	let str = ctx.s.slice(startPtr + 2, ctx.p);
-	if (underscore) str = str.replaceAll("_", "");
-	return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-	if (ctx.bi !== true) int: {
-		let val = parseInt(str, base);
-		if (!Number.isSafeInteger(val)) {
-			if (ctx.bi) break int;
-			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
-		}
-		return val;
-	}
-	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
-}
-function parseDate(ctx, c, endChr) {
-	let startPtr = ctx.p++, unsafeSeparator;
-	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-	ctx.p += 5;
-	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
-	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
-	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
-	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
-	if (c = ctx.s.charCodeAt(ctx.p)) {
-		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
-		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
-	}
-	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-	let start = ctx.p;
-	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
-	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
-	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-	if (ctx.ld) {
-		let date = new TomlDate(str, type, unsafeDelim);
-		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
-		return date;
-	}
-	try {
-		if (temporalSuffix) str += temporalSuffix;
-		switch (type) {
-			case 1: return Temporal.ZonedDateTime.from(str);
-			case 2: return Temporal.PlainDateTime.from(str);
-			case 3: return Temporal.PlainDate.from(str);
-			case 4: return Temporal.PlainTime.from(str);
-		}
-	} catch (e) {
-		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
-	}
-}
-// ../../main/node_modules/smol-toml/dist/util.js
-/** @internal */
-function skipComment(ctx) {
-	for (; ctx.p < ctx.s.length; ctx.p++) {
-		let c = ctx.s.charCodeAt(ctx.p);
-		if (c === 10) break;
-		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
-			ctx.p++;
-			break;
-		}
-		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
-	}
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-	let c;
-	while (ctx.p < ctx.s.length) {
-		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
-		if (banComments || c !== 35) break;
-		skipComment(ctx);
-	}
-}
-// ../../main/node_modules/smol-toml/dist/struct.js
-/** @internal */
-function parseKey(ctx, end = 61) {
-	let startPtr;
-	let state = 0;
-	let parsed = [];
-	let sliceStart;
-	let c = ctx.s.charCodeAt(startPtr = ctx.p);
-	do
-		if (c === end) {
-			if (!state) TomlError.x("unexpected end of key", ctx);
-			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-			return ctx.p++, parsed;
-		} else if (c === 46) {
-			if (!state) TomlError.x("illegal empty bare key", ctx);
-			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-			state = 0;
-		} else if (!state && (c === 34 || c === 39)) {
-			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-			parsed.push(parseString(ctx));
-			state = 2;
-			ctx.p--;
-		} else if (c === 32 || c === 9) {
-			if (state === 1) {
-				parsed.push(ctx.s.slice(sliceStart, ctx.p));
-				state = 2;
-			}
-		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
-		else if (!state) {
-			state = 1;
-			sliceStart = ctx.p;
-		}
-	while (c = ctx.s.charCodeAt(++ctx.p));
-	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-	let startPtr = ctx.p++;
-	let res = Object.create(null);
-	let seen = /* @__PURE__ */ new Set();
-	let c;
-	while (ctx.p < ctx.s.length) {
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
-			ctx.p++;
-			return res;
-		}
-		let k;
-		let t = res;
-		let hasOwn = false;
-		let errPtr = ctx.p;
-		let key = parseKey(ctx);
-		for (let i = 0; i < key.length; i++) {
-			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
-			k = key[i];
-			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-			let unsafe = k === "__proto__";
-			if (ctx.uk && (unsafe || k === "constructor")) {
-				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
-				break;
-			}
-			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
-				enumerable: true,
-				configurable: true,
-				writable: true
+				});
 			});
 		}
-		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-		skipVoid(ctx, true, true);
-		let value = extractValue(ctx, 125);
-		if (t && typeof (t[k] = value) === "object") seen.add(value);
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
-		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	};
+	for (const bindings of bindingsOf(owner).values()) for (const { what } of bindings) {
+		const method = what.type === "definition" ? what.scope : what.type === "value" && what.expr?.type === "function" ? what.expr.scope : null;
+		if (method?.kind === "function") visit(method, method.body);
 	}
-	TomlError.x("unfinished table", ctx, startPtr);
+	return index;
 }
-/** @internal */
-function parseArray(ctx) {
-	let startPtr = ctx.p++;
-	let res = [];
-	let c;
-	while (ctx.p < ctx.s.length) {
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
-			ctx.p++;
-			return res;
-		}
-		res.push(extractValue(ctx, 93));
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
-		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+/** `this`, or the first parameter of a method */
+function isSelf(expr, scope) {
+	if (expr.type !== "name") return false;
+	if (expr.name === "this") return true;
+	const method = methodAround(scope);
+	return method !== null && method.params[0]?.name === expr.name && (expr.name === "self" || expr.name === "cls");
+}
+/** The method that a scope is or lies in, or null. */
+function methodAround(scope) {
+	for (let it = scope; it; it = it.parent) if (it.kind === "function" && it.parent?.kind === "class") return it;
+	return null;
+}
+// src/resolve/library.ts
+const tags = {
+	python: "py",
+	javascript: "js",
+	typescript: "js",
+	java: "java",
+	kotlin: "kt",
+	csharp: "cs",
+	go: "go"
+};
+const tagOf = (language) => tags[language];
+/** Kotlin calls Java's libraries under their own names. */
+const spokenIn = (tag) => tag === "kt" ? ["kt", "java"] : [tag];
+function createLibrary(signatures) {
+	const index = createSymbolIndex(signatures);
+	const roots = /* @__PURE__ */ new Map();
+	for (const signature of signatures) for (const module of signature.modules) {
+		const list = roots.get(module);
+		if (list) list.push(signature);
+		else roots.set(module, [signature]);
 	}
-	TomlError.x("unfinished array", ctx, startPtr);
+	const signaturesOf = (tag, path) => {
+		const found = /* @__PURE__ */ new Set();
+		for (const own of spokenIn(tag)) for (const prefix of prefixes(tag, path)) for (const signature of roots.get(`${own}:${prefix}`) ?? []) found.add(signature);
+		return [...found];
+	};
+	const symbolRules = (tag, path) => {
+		const names = path.endsWith("#") ? [path, `${path}default`] : [path];
+		return spokenIn(tag).flatMap((own) => names.flatMap((name) => index.find(own, name).map(({ signature, rule }) => ({
+			signature,
+			symbol: rule
+		}))));
+	};
+	const chainRules = (tag, value) => {
+		const calledItself = value.call !== null && value.type !== null;
+		const owner = calledItself ? value : value.owner;
+		const chain = calledItself ? ".__call__" : value.chain;
+		if (!owner || !chain) return [];
+		const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)));
+		if (!claims.length) return [];
+		const covering = new Set(signaturesOf(tag, value.path));
+		return claims.filter(({ rule, signature }) => endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature))).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
+			signature,
+			symbol: rule
+		}));
+	};
+	const holds = (rule, given) => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals));
+	return {
+		signaturesOf,
+		ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
+		ruleFor: (tag, value, given) => symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null
+	};
 }
-// ../../main/node_modules/smol-toml/dist/parse.js
-function peekTable(ctx, key, table, meta, type) {
-	let t = table;
-	let m = meta;
-	let k;
-	let hasOwn = false;
-	let state;
-	for (let i = 0; i < key.length; i++) {
-		if (i) {
-			t = hasOwn ? t[k] : t[k] = Object.create(null);
-			m = (state = m[k]).c;
-			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
-			if (state.t === 2) {
-				let l = t.length - 1;
-				t = t[l];
-				m = m[l].c;
-			}
+const lastMember = (chain) => chain.slice(chain.lastIndexOf(".") + 1);
+/** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
+const endsWithChain = (chain, symbol) => chain === symbol || chain.endsWith(symbol);
+/** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
+function prefixes(tag, path) {
+	const head = tag === "js" ? path.split("#")[0] ?? "" : path.split("(")[0]?.split("#")[0] ?? "";
+	const separator = tag === "js" || tag === "go" ? "/" : ".";
+	const parts = head.split(separator);
+	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
+}
+// src/resolve/evaluate.ts
+const limits$1 = {
+	depth: 40,
+	steps: 6e3,
+	values: 12,
+	callers: 8
+};
+/** Library calls that give what the function in their argument gives. */
+const callsThrough = {
+	"fastapi.Depends": 0,
+	"fastapi.params.Depends": 0,
+	"asyncio.run": 0,
+	"asyncio.wait_for": 0,
+	"asyncio.create_task": 0,
+	"asyncio.to_thread": 0,
+	"functools.partial": 0,
+	"functools.lru_cache": 0,
+	"functools.cache": 0,
+	"react#cache": 0,
+	"next/cache#unstable_cache": 0,
+	"fastapi.concurrency.run_in_threadpool": 0,
+	"dependency_injector.providers.Singleton": 0,
+	"dependency_injector.providers.Factory": 0
+};
+const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i;
+function createEvaluator(world) {
+	const memo = /* @__PURE__ */ new WeakMap();
+	const active = /* @__PURE__ */ new Map();
+	let depth = 0;
+	let steps = 0;
+	let cuts = 0;
+	const evaluate = (expr, place) => {
+		const kept = place.frame ? void 0 : memo.get(expr);
+		if (kept) return kept;
+		const frames = active.get(expr);
+		if (frames?.has(place.frame)) {
+			cuts++;
+			return [];
 		}
-		k = key[i];
-		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
-		if (!hasOwn) {
-			let unsafe = k === "__proto__";
-			if (ctx.uk && (unsafe || k === "constructor")) return false;
-			if (unsafe) {
-				Object.defineProperty(t, k, {
-					enumerable: true,
-					configurable: true,
-					writable: true
-				});
-				Object.defineProperty(m, k, {
-					enumerable: true,
-					configurable: true,
-					writable: true
-				});
-			}
-			m[k] = {
-				t: i < key.length - 1 && type === 2 ? 3 : type,
-				d: false,
-				i: 0,
-				c: Object.create(null)
+		if (depth === 0) steps = 0;
+		if (depth >= limits$1.depth || steps++ > limits$1.steps) {
+			cuts++;
+			return [];
+		}
+		const before = cuts;
+		if (frames) frames.add(place.frame);
+		else active.set(expr, /* @__PURE__ */ new Set([place.frame]));
+		depth++;
+		const values = unique(compute(expr, place)).slice(0, limits$1.values);
+		depth--;
+		active.get(expr)?.delete(place.frame);
+		if (!place.frame && cuts === before) memo.set(expr, values);
+		return values;
+	};
+	const compute = (expr, place) => {
+		switch (expr.type) {
+			case "string":
+			case "number":
+			case "boolean": return [{
+				kind: "literal",
+				value: expr.value,
+				expr,
+				place
+			}];
+			case "null": return [{
+				kind: "literal",
+				value: null,
+				expr,
+				place
+			}];
+			case "name": return lookup(expr.name, place, expr.line);
+			case "member": return member(expr, place);
+			case "call": return call(expr, place);
+			case "template": return template(expr, place);
+			case "binary": return binary(expr, place);
+			case "conditional": return [...evaluate(expr.then, place), ...evaluate(expr.otherwise, place)];
+			case "index": return index(expr, place);
+			case "assignment": return evaluate(expr.value, place);
+			case "function": return [expr.scope.kind === "class" ? {
+				kind: "class",
+				scope: expr.scope,
+				file: place.file
+			} : {
+				kind: "function",
+				scope: expr.scope,
+				file: place.file,
+				self: null,
+				frame: place.frame
+			}];
+			default: return [{
+				kind: "structure",
+				expr,
+				place
+			}];
+		}
+	};
+	const lookup = (name, place, line) => {
+		if (name === "this" || name === "self" || name === "cls") {
+			const own = selfOf(name, place);
+			if (own) return own;
+		}
+		for (let scope = place.scope; scope; scope = scope.parent) {
+			if (scope.kind === "class" && scope !== place.scope) continue;
+			const bindings = bindingsOf(scope).get(name);
+			if (!bindings?.length) continue;
+			const relevant = relevantBindings(bindings, scope === place.scope ? line : null);
+			const inner = {
+				file: place.file,
+				scope,
+				frame: frameFor(place.frame, scope)
 			};
+			const values = relevant.flatMap((binding) => bound(binding, inner));
+			const imported = scope.parent === null ? fromImports(name, place.file) : [];
+			return [...values, ...imported];
 		}
-	}
-	state = m[k];
-	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
-	if (type === 2) {
-		if (!state.d) {
-			state.d = true;
-			t[k] = [];
-		}
-		t[k].push(t = Object.create(null));
-		state.c[state.i++] = state = {
-			t: 1,
-			d: false,
-			i: 0,
-			c: Object.create(null)
-		};
-	}
-	if (state.d) return null;
-	state.d = true;
-	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
-	else if (type === 0 && hasOwn) return null;
-	return [
-		k,
-		t,
-		state.c
-	];
-}
-function validateTablePeek(ctx, peek, ptr) {
-	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
-}
-function parse(toml, options = {}) {
-	let ctx = {
-		s: toml,
-		p: 0,
-		d: options.maxDepth ?? 1e3,
-		bi: options.integersAsBigInt ?? false,
-		ld: options.useLegacyDate ?? true,
-		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
+		const imported = fromImports(name, place.file);
+		if (imported.length) return imported;
+		return place.file.language === "python" || place.file.language === "javascript" || place.file.language === "typescript" ? [] : [];
 	};
-	let res = Object.create(null);
-	let meta = Object.create(null);
-	let tmp;
-	let skipping = false;
-	let tbl = res;
-	let m = meta;
-	if (toml.charCodeAt(0) === 65279) ctx.p++;
-	skipVoid(ctx);
-	while (ctx.p < toml.length) {
-		if (toml.charCodeAt(ctx.p) === 91) {
-			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
-			tmp = ctx.p += +isTableArray;
-			skipping = false;
-			let k = parseKey(ctx, 93);
-			if (isTableArray) {
-				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
-				ctx.p++;
-			}
-			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
-			if (!p) {
-				validateTablePeek(ctx, p, tmp);
-				skipping = true;
-			} else {
-				m = p[2];
-				tbl = p[1];
-			}
-		} else {
-			tmp = ctx.p;
-			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
-			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
-			skipVoid(ctx, true, true);
-			let v = extractValue(ctx, void 0);
-			if (p && !skipping) p[1][p[0]] = v;
-		}
-		skipVoid(ctx, true);
-		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
-		skipVoid(ctx);
-	}
-	return res;
-}
-"".isWellFormed;
-// src/detect/dependencies/go-cargo.ts
-/** The modules that a go.mod requires; indirect ones are left to go.sum. */
-function readGoMod(path, content) {
-	let block = "";
-	return content.split("\n").flatMap((raw, index) => {
-		const opened = /^(\w+)\s*\($/.exec(raw.trim())?.[1];
-		if (opened) block = opened;
-		else if (raw.trim() === ")") block = "";
-		const match = /^(?:require\s+)?([\w.~/-]+\.[\w.~/-]+)\s+(v\S+)/.exec(raw.trim());
-		if (!(block === "require" || raw.startsWith("require ")) || !match?.[1] || !match[2] || /\/\/\s*indirect/.test(raw)) return [];
-		return [{
-			name: match[1],
-			registry: "go",
-			range: match[2],
-			pin: "exact",
-			group: "run",
-			path,
-			line: index + 1
-		}];
-	});
-}
-/** The crates of a Cargo.toml. */
-function readCargo(path, content) {
-	let root;
-	try {
-		root = parse(content);
-	} catch {
-		return [];
-	}
-	const lines = content.split("\n");
-	const entries = (table, group) => Object.entries(record(table)).map(([name, value]) => {
-		const version = text$1(value) ?? text$1(record(value)["version"]);
-		return {
-			name,
-			registry: "cargo",
-			range: version,
-			pin: record(value)["path"] !== void 0 || record(value)["workspace"] === true ? "local" : version?.startsWith("=") ? "exact" : version && !/^>|^\*$/.test(version) ? "bounded" : "open",
-			group,
-			path,
-			line: findLine(lines, (line) => line.startsWith(name))
-		};
-	});
-	return [
-		...entries(root["dependencies"], "run"),
-		...entries(record(root["workspace"])["dependencies"], "run"),
-		...entries(root["dev-dependencies"], "dev"),
-		...entries(root["build-dependencies"], "dev")
-	];
-}
-// src/detect/dependencies/maven.ts
-const parser = new XMLParser({
-	ignoreAttributes: true,
-	parseTagValue: false,
-	trimValues: true,
-	processEntities: false
-});
-function readPom(path, read) {
-	const content = read(path);
-	if (content === null) return null;
-	try {
-		const root = parser.parse(content);
-		return {
-			path,
-			project: record(record(root)["project"]),
-			lines: content.split("\n")
-		};
-	} catch {
+	/** the latest certain assignment before the use and what may follow it; all of them where the use stands in another scope */
+	const relevantBindings = (bindings, line) => {
+		if (line === null) return bindings;
+		const before = bindings.filter((binding) => binding.line < line || binding.what.type === "param" || binding.what.type === "param-field");
+		const pool = before.length ? before : bindings;
+		let start = 0;
+		pool.forEach((binding, i) => {
+			if (binding.certain && binding.what.type !== "definition") start = i;
+		});
+		return pool.slice(start);
+	};
+	const frameFor = (frame, scope) => {
+		if (!frame) return null;
+		for (let it = scope; it; it = it.parent) if (it === frame.scope) return frame;
 		return null;
-	}
-}
-/** The pom itself and its parents that lie in this repository, nearest first. */
-function chain(path, read) {
-	const poms = [];
-	let next = path;
-	while (next !== null && poms.length < 10 && !poms.some((it) => it.path === next)) {
-		const pom = readPom(next, read);
-		if (!pom) break;
-		poms.push(pom);
-		const parent = record(pom.project["parent"]);
-		if (!parent["artifactId"]) break;
-		const relative = text$1(parent["relativePath"]) ?? "..";
-		const target = resolvePath(folderOf(next), relative);
-		next = target === null ? null : target.endsWith(".xml") ? target : target ? `${target}/pom.xml` : "pom.xml";
-	}
-	return poms;
-}
-const entriesOf = (parent) => list$1(record(parent["dependencies"])["dependency"]).map(record);
-const managedOf = (pom) => entriesOf(record(pom.project["dependencyManagement"]));
-/** A Maven version: a range, LATEST, RELEASE and SNAPSHOT move. */
-function mavenPin(version) {
-	if (/SNAPSHOT$|^(LATEST|RELEASE)$|^latest\.|\+$|\$\{/.test(version)) return "open";
-	if (/^[[(]/.test(version)) return /[\d\w]\s*[\])]$/.test(version) ? /^\[[^,]+\]$/.test(version) ? "exact" : "bounded" : "open";
-	return "exact";
-}
-/** The dependencies of a pom.xml, its parent and its imported BOMs among them. */
-function readMaven(path, read) {
-	const poms = chain(path, read);
-	const own = poms[0];
-	if (!own) return [];
-	const last = poms.at(-1);
-	const properties = /* @__PURE__ */ new Map();
-	for (const pom of [...poms].reverse()) {
-		for (const [name, value] of Object.entries(record(pom.project["properties"]))) properties.set(name, text$1(value) ?? "");
-		const version = text$1(pom.project["version"]) ?? text$1(record(pom.project["parent"])["version"]);
-		if (version) properties.set("project.version", version);
-	}
-	const expand = (value, depth = 0) => depth > 5 ? value : value.replace(/\$\{([^}]{1,100})\}/g, (whole, name) => properties.has(name) ? expand(properties.get(name) ?? "", depth + 1) : whole);
-	const coordinate = (it) => `${expand(text$1(it["groupId"]) ?? "")}:${expand(text$1(it["artifactId"]) ?? "")}`;
-	const managed = /* @__PURE__ */ new Map();
-	for (const pom of [...poms].reverse()) for (const it of managedOf(pom)) managed.set(coordinate(it), expand(text$1(it["version"]) ?? ""));
-	const hasManager = record(last?.project["parent"])["artifactId"] !== void 0 || poms.some((pom) => managedOf(pom).some((it) => it["scope"] === "import"));
-	const at = (it) => findLine(own.lines, (line) => line.includes(`<artifactId>${text$1(it["artifactId"]) ?? ""}</artifactId>`));
-	const make = (it, group) => {
-		const name = coordinate(it);
-		const version = expand(text$1(it["version"]) ?? managed.get(name) ?? "");
-		const siblings = text$1(it["groupId"])?.endsWith("{project.groupId}") || version === properties.get("project.version");
-		const pin = version ? siblings && version.endsWith("SNAPSHOT") ? "local" : mavenPin(version) : hasManager ? "managed" : "open";
+	};
+	const bound = (binding, place) => {
+		const { what } = binding;
+		switch (what.type) {
+			case "definition": return [what.scope.kind === "class" ? {
+				kind: "class",
+				scope: what.scope,
+				file: place.file
+			} : {
+				kind: "function",
+				scope: what.scope,
+				file: place.file,
+				self: null,
+				frame: place.frame
+			}];
+			case "value": {
+				const values = what.expr ? evaluate(what.expr, place) : [];
+				if (what.kind === "loop") return values.flatMap((value) => elements(value));
+				return values.length ? values : annotated(what.annotation, place);
+			}
+			case "part": return evaluate(what.expr, place).flatMap((value) => part(value, what.key, what.expr, place));
+			case "param": return parameter(place.scope, what.param.name, what.index, null, place);
+			case "param-field": return parameter(place.scope, what.param.name, what.index, what.property, place);
+		}
+	};
+	const elements = (value) => {
+		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => evaluate(item, value.place));
+		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key === null ? [] : [{
+			kind: "literal",
+			value: entry.key,
+			expr: entry.value,
+			place: value.place
+		}]);
+		return value.kind === "library" ? [{
+			...value,
+			type: null,
+			rule: null,
+			call: null,
+			owner: value,
+			chain: "[]",
+			path: `${value.path}[]`,
+			parts: []
+		}] : [];
+	};
+	const part = (value, key, expr, place) => {
+		if (typeof key === "string") return memberOf(value, key, {
+			expr,
+			place
+		});
+		if (value.kind === "structure" && value.expr.type === "list") {
+			const item = value.expr.items[key];
+			return item ? evaluate(item, value.place) : [];
+		}
+		if (value.kind === "library") return key === 0 ? [value] : [{
+			...value,
+			type: null,
+			rule: null,
+			call: null,
+			owner: value,
+			chain: `[${key}]`,
+			path: `${value.path}[${key}]`,
+			parts: []
+		}];
+		return [];
+	};
+	const annotated = (annotation, place) => {
+		if (!annotation) return [];
+		return evaluate(annotation, place).flatMap((value) => {
+			if (value.kind === "class") return [{
+				kind: "instance",
+				scope: value.scope,
+				file: value.file,
+				call: null
+			}];
+			if (value.kind !== "library") return [];
+			const rule = world.library.ruleOfSymbol(tagOf(place.file.language), value.path);
+			return [{
+				...value,
+				path: `${value.path}()`,
+				type: rule?.symbol.makes ?? null,
+				rule
+			}];
+		});
+	};
+	const parameter = (scope, name, index, property, place) => {
+		const param = scope.params[index];
+		const fallback = ((property === null ? null : param?.fields.find((it) => it.property === property)) ?? param)?.fallback ?? null;
+		const given = (args) => {
+			const arg = args.get(name) ?? args.get(`#${index}`);
+			if (!arg) return null;
+			const values = evaluate(arg.expr, arg.place);
+			return property === null ? values : values.flatMap((value) => memberOf(value, property, arg));
+		};
+		const usual = () => [...fallback ? evaluate(fallback, place) : [], ...property === null ? annotated(param?.annotation ?? null, place) : []];
+		if (place.frame?.scope === scope) {
+			const values = given(place.frame.args);
+			return values?.length ? values : usual();
+		}
+		const values = [];
+		let omitted = false;
+		for (const site of callersOf(scope).slice(0, limits$1.callers)) {
+			const got = given(bindArguments(scope, site.expr, site.place));
+			if (got) values.push(...got);
+			else omitted = true;
+		}
+		if (!values.length) return usual();
+		return omitted ? [...values, ...usual()] : values;
+	};
+	const callerMemo = /* @__PURE__ */ new Map();
+	const callersOf = (target) => {
+		const kept = callerMemo.get(target);
+		if (kept) return kept;
+		callerMemo.set(target, []);
+		const owner = target.parent?.kind === "class" ? target.parent : null;
+		const isConstructor = owner !== null && /^(__init__|__new__|constructor|__call__)$/.test(target.name);
+		const name = isConstructor && owner ? owner.name : target.name;
+		const sites = name ? world.callsNamed(name).filter((site) => {
+			return evaluate(site.expr.callee, site.place).some((value) => value.kind === "function" && value.scope === target || value.kind === "class" && isConstructor && inherits(value.scope, value.file, owner));
+		}) : [];
+		const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites;
+		callerMemo.set(target, direct);
+		return direct;
+	};
+	const inherits = (scope, file, owner, seen = 0) => {
+		if (scope === owner) return true;
+		if (seen > 5 || hasConstructor(scope)) return false;
+		return scope.bases.some((base) => evaluate(base, {
+			file,
+			scope: scope.parent ?? scope,
+			frame: null
+		}).some((value) => value.kind === "class" && inherits(value.scope, value.file, owner, seen + 1)));
+	};
+	const hasConstructor = (scope) => bindingsOf(scope).has("__init__") || bindingsOf(scope).has("constructor");
+	/** `super().__init__(…)` and `super(…)` of subclasses that name this class as a base */
+	const superCalls = (owner) => [...world.callsNamed("__init__"), ...world.callsNamed("super")].filter((site) => {
+		const { callee } = site.expr;
+		if (!(callee.type === "name" && callee.name === "super" && site.place.file.language !== "python" || callee.type === "member" && callee.object.type === "call" && callee.object.callee.type === "name" && callee.object.callee.name === "super")) return false;
+		const own = methodAround(site.place.scope)?.parent;
+		return own?.bases.some((base) => evaluate(base, {
+			...site.place,
+			scope: own.parent ?? own
+		}).some((value) => value.kind === "class" && value.scope === owner)) ?? false;
+	});
+	const selfOf = (name, place) => {
+		const method = methodAround(place.scope);
+		if (!method?.parent) return null;
+		if (name !== "this" && method.params[0]?.name !== name) return null;
+		if (place.frame?.self && place.frame.scope === method) return [place.frame.self];
+		return [{
+			kind: "instance",
+			scope: method.parent,
+			file: place.file,
+			call: null
+		}];
+	};
+	const fromImports = (name, file) => {
+		const values = [];
+		for (const it of file.imports) if (it.local === name && name) values.push(...imported(file, it.module, it.name, it.local));
+		else if (it.name === "*" && file.language === "python") {
+			const target = world.moduleFile(file, it.module);
+			if (target && target !== file) values.push(...exported(target, name));
+		}
+		return values;
+	};
+	const imported = (file, module, name, local) => {
+		const python = file.language === "python";
+		const whole = name === null && python && module.includes(".") && local === module.split(".")[0] ? local : module;
+		const target = world.moduleFile(file, whole);
+		if (name === null || name === "*") return target ? [{
+			kind: "module",
+			file: target
+		}] : [symbol(python ? whole : `${module}#`)];
+		if (target) {
+			const values = exported(target, name);
+			if (values.length) return values;
+		}
+		if (python) {
+			const submodule = world.moduleFile(file, module.endsWith(".") ? `${module}${name}` : `${module}.${name}`);
+			if (submodule) return [{
+				kind: "module",
+				file: submodule
+			}];
+		}
+		if (target) return [];
+		const separator = file.language === "python" || file.language === "java" || file.language === "kotlin" || file.language === "csharp" ? "." : "#";
+		return [symbol(`${module}${separator}${name}`)];
+	};
+	const exporting = /* @__PURE__ */ new Set();
+	const exported = (file, name) => {
+		const key = `${file.path}\0${name}`;
+		if (exporting.has(key)) {
+			cuts++;
+			return [];
+		}
+		exporting.add(key);
+		try {
+			const root = {
+				file,
+				scope: file.root,
+				frame: null
+			};
+			if (file.language === "python" || !file.exports.length) return lookup(name, root, Number.MAX_SAFE_INTEGER);
+			const values = [];
+			for (const it of file.exports) if (it.name === "*" && it.from) {
+				const target = world.moduleFile(file, it.from.module);
+				if (target) values.push(...exported(target, name));
+				else if (!values.length) continue;
+			} else if (it.name === name) {
+				if (it.from) {
+					const target = world.moduleFile(file, it.from.module);
+					values.push(...target ? it.from.name === "*" ? [{
+						kind: "module",
+						file: target
+					}] : exported(target, it.from.name) : [symbol(`${it.from.module}#${it.from.name}`)]);
+				} else if (it.local) values.push(...lookup(it.local, root, Number.MAX_SAFE_INTEGER));
+				else if (it.value) values.push(...evaluate(it.value, root));
+			}
+			return values;
+		} finally {
+			exporting.delete(key);
+		}
+	};
+	const member = (expr, place) => {
+		const env = environmentName(expr);
+		if (env) return environment(env, expr, place);
+		if (expr.object.type === "name" && (expr.object.name === "super" || isSelf(expr.object, place.scope))) {
+			const own = selfOf(expr.object.name, place);
+			if (own) return own.flatMap((value) => memberOf(value, expr.name, {
+				expr,
+				place
+			}));
+		}
+		return evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, {
+			expr,
+			place
+		}));
+	};
+	const memberOf = (value, name, at) => {
+		switch (value.kind) {
+			case "library": return [libraryMember(value, name)];
+			case "module": return moduleMember(value.file, name);
+			case "class":
+			case "instance": return classMember(value, name, at);
+			case "structure":
+				if (value.expr.type === "dict") return dictMember(value.expr, name, value.place);
+				return [];
+			default: return [];
+		}
+	};
+	const moduleMember = (file, name) => {
+		const values = exported(file, name);
+		if (values.length || file.language !== "python") return values;
+		const submodule = world.moduleFile(file, `.${name}`);
+		return submodule ? [{
+			kind: "module",
+			file: submodule
+		}] : [];
+	};
+	const dictMember = (dict, key, place) => {
+		const values = [];
+		for (const entry of dict.entries) if (entry.key === key) values.push(...evaluate(entry.value, place));
+		else if (entry.spread) values.push(...evaluate(entry.value, place).flatMap((value) => memberOf(value, key, {
+			expr: entry.value,
+			place
+		})));
+		return values;
+	};
+	const libraryMember = (value, name) => {
+		const path = value.path.endsWith("#") ? `${value.path}${name}` : `${value.path}.${name}`;
+		const stands = value.type !== null || value.call !== null || value.owner === null;
 		return {
-			name,
-			registry: "maven",
-			range: version || null,
-			pin,
-			group,
+			kind: "library",
 			path,
-			line: at(it)
+			type: null,
+			rule: null,
+			call: null,
+			owner: stands ? value : value.owner,
+			chain: stands ? `.${name}` : `${value.chain}.${name}`,
+			parts: []
 		};
 	};
-	const parent = record(own.project["parent"]);
-	const parentInside = poms.length > 1;
-	return [
-		...parent["artifactId"] !== void 0 && !parentInside ? [make(parent, "dev")] : [],
-		...managedOf(own).filter((it) => it["scope"] === "import").map((it) => make(it, "run")),
-		...entriesOf(own.project).map((it) => make(it, it["scope"] === "test" ? "dev" : it["optional"] === "true" ? "optional" : "run"))
-	];
-}
-// src/detect/dependencies/gradle.ts
-const declaration = new RegExp(String.raw`^\s*(?:add\(["'])?(${`[a-zA-Z]*(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[rR]untimeOnly|[cC]ompile|[rR]untime|[pP]rocessor|kapt|ksp|[dD]evelopmentOnly|mavenBom|classpath|[cC]onstraints)`})["']?[\s(,]`);
-const coordinate = /["']([\w.-]+:[\w.-]+)(?::([^"'@]*))?(?:@\w+)?["']/;
-const named = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
-const groupOf = (name) => /test|mock|bench|jmh|detekt|processor|kapt|ksp|classpath|developmentOnly/i.test(name) ? "dev" : "run";
-/** The dependencies of one Gradle build file. */
-function readGradle(path, read) {
-	const content = read(path) ?? "";
-	const folders = ancestors(folderOf(path));
-	const variables = variablesFor(content, folders, read);
-	const catalogue = catalogueFor(folders, read);
-	const managed = hasPlatform(content) || folders.some((folder) => buildFiles(folder).some((file) => file !== path && hasSharedPlatform(read(file) ?? "")));
-	const expand = (version) => version.replace(/\$\{?(?:project\.)?([\w.]+)(?:\.get\(\))?\}?/g, (whole, name) => variables.get(name) ?? variables.get(name.split(".").at(-1) ?? "") ?? whole);
-	const make = (name, version, group, line) => {
-		const range = version ? expand(version) : null;
-		const kotlin = name.startsWith("org.jetbrains.kotlin:");
+	const classMember = (value, name, at, seen = 0) => {
+		const call = value.kind === "instance" ? value.call : null;
+		const values = [];
+		if (call && !hasConstructor(value.scope)) {
+			const given = call.expr.args.find((arg) => arg.name === name);
+			if (given) values.push(...evaluate(given.value, call.place));
+		}
+		for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding));
+		if (values.length || seen > 6) return values;
+		for (const base of value.scope.bases) for (const parent of evaluate(base, {
+			file: value.file,
+			scope: value.scope.parent ?? value.scope,
+			frame: null
+		})) if (parent.kind === "class") values.push(...classMember({
+			...value,
+			scope: parent.scope,
+			file: parent.file
+		}, name, at, seen + 1));
+		else if (parent.kind === "library") values.push(libraryMember(instanceOf(parent, value.file, call), name));
+		const field = bindingsOf(value.scope).get(name);
+		if (!values.length && field && isSettings(value.scope)) return environment(name.toUpperCase(), at.expr, at.place);
+		return values;
+	};
+	const isSettings = (scope) => scope.bases.some((base) => (base.type === "name" || base.type === "member") && base.name.endsWith("Settings"));
+	const instanceOf = (base, file, call) => {
+		const rule = world.library.ruleOfSymbol(tagOf(file.language), base.path);
 		return {
-			name,
-			registry: "maven",
-			range,
-			pin: range ? gradlePin(range) : managed || kotlin ? "managed" : "open",
-			group,
-			path,
-			line
+			...base,
+			path: `${base.path}()`,
+			type: rule?.symbol.makes ?? null,
+			rule,
+			call,
+			owner: base,
+			chain: ""
 		};
 	};
-	return content.split("\n").flatMap((raw, index) => {
-		const line = raw.slice(0, 500).replace(/^\s*\/\/.*$/, "");
-		const kind = declaration.exec(line)?.[1];
-		if (!kind || /\bproject\s*\(|\bfiles\s*\(|\bfileTree\b/.test(line)) return [];
-		const group = groupOf(kind);
-		const written = coordinate.exec(line);
-		if (written?.[1]) return [make(written[1], written[2] || trailingVersion(line), group, index + 1)];
-		const map = named.exec(line);
-		if (map?.[1] && map[2]) return [make(`${map[1]}:${map[2]}`, map[3] ?? null, group, index + 1)];
-		const kotlin = /\bkotlin\(\s*["']([\w-]+)["']/.exec(line)?.[1];
-		if (kotlin) return [make(`org.jetbrains.kotlin:kotlin-${kotlin}`, null, group, index + 1)];
-		const alias = /\blibs\.([\w.]+)/.exec(line)?.[1]?.replace(/\.get$/, "");
-		if (!alias) return [];
-		return (catalogue.get(alias.replace(/[._-]/g, ".")) ?? []).map((entry) => make(entry.name, entry.version, group, index + 1));
+	const memberValues = (value, scope, binding) => {
+		const { what } = binding;
+		if (what.type === "definition") {
+			if (what.scope.kind === "class") return [{
+				kind: "class",
+				scope: what.scope,
+				file: value.file
+			}];
+			const method = {
+				kind: "function",
+				scope: what.scope,
+				file: value.file,
+				self: value.kind === "instance" ? value : null,
+				frame: null
+			};
+			return what.scope.decorators.some((it) => it.type === "name" && it.name.endsWith("property") || it.type === "member" && /property|getter/.test(it.name)) ? returnsOf(method, null, null) : [method];
+		}
+		if (what.type === "param" || what.type === "param-field") return [];
+		const call = value.kind === "instance" ? value.call : null;
+		const frame = call && scope.kind === "function" && /^(__init__|constructor)$/.test(scope.name) ? {
+			scope,
+			args: bindArguments(scope, call.expr, call.place),
+			self: value
+		} : null;
+		const place = {
+			file: value.file,
+			scope,
+			frame
+		};
+		if (what.type === "value" && what.expr?.type === "function" && what.expr.scope.kind === "function") return [{
+			kind: "function",
+			scope: what.expr.scope,
+			file: value.file,
+			self: value,
+			frame: null
+		}];
+		const values = bound(binding, place);
+		if (what.type === "value" && scope.kind === "class" && isSettings(scope) && what.kind === "field") {
+			const name = settingName(what.expr) ?? null;
+			const defaults = what.expr?.type === "call" ? fieldDefault(what.expr, place) : values;
+			return name ? [...defaults, ...environment(name, what.expr ?? scope.bases[0] ?? {
+				type: "null",
+				line: scope.line,
+				endLine: scope.line
+			}, place)] : defaults;
+		}
+		if (what.type === "value" && what.kind === "field" && what.expr?.type === "call") {
+			const defaults = fieldDefault(what.expr, place);
+			return defaults.length ? defaults : values;
+		}
+		return values;
+	};
+	/** `Field(default=…)`, `Field(…)`, `field(default=…)` of pydantic and dataclasses */
+	const fieldDefault = (expr, place) => {
+		const name = expr.callee.type === "name" || expr.callee.type === "member" ? expr.callee.name : "";
+		if (!/^(Field|field|SettingsField|ib|attrib|Factory)$/.test(name)) return [];
+		const given = expr.args.find((arg) => arg.name === "default") ?? expr.args.find((arg) => arg.name === null);
+		const factory = expr.args.find((arg) => arg.name === "default_factory");
+		if (factory) return evaluate(factory.value, place).flatMap((value) => value.kind === "function" ? returnsOf(value, null, null) : []);
+		return given ? evaluate(given.value, place) : [];
+	};
+	const settingName = (expr) => {
+		if (expr?.type !== "call") return null;
+		const alias = expr.args.find((arg) => arg.name === "alias" || arg.name === "validation_alias" || arg.name === "env");
+		return alias?.value.type === "string" ? alias.value.value : null;
+	};
+	const environment = (name, expr, place) => [{
+		kind: "env",
+		name,
+		expr,
+		place
+	}, ...world.settingDefaults(name, place.file.path)];
+	const call = (expr, place) => {
+		const env = environmentCall(expr);
+		if (env) {
+			const [, second] = expr.args;
+			const fallback = expr.args.find((arg) => arg.name === "default") ?? second;
+			return [...fallback ? evaluate(fallback.value, place) : [], ...environment(env, expr, place)];
+		}
+		if (expr.callee.type === "name" && expr.callee.name === "super") return superOf(place);
+		if (expr.callee.type === "name" && expr.callee.name === "require" && expr.args[0]?.value.type === "string") return imported(place.file, expr.args[0].value.value, null, "");
+		const callees = evaluate(expr.callee, place);
+		const values = [];
+		for (const callee of callees) if (callee.kind === "library") values.push(...libraryCall(callee, expr, place));
+		else if (callee.kind === "function") values.push(...returnsOf(callee, expr, place));
+		else if (callee.kind === "class") values.push(...constructed(callee, expr, place));
+		else if (callee.kind === "instance") {
+			for (const method of classMember(callee, "__call__", {
+				expr,
+				place
+			})) if (method.kind === "function") values.push(...returnsOf(method, expr, place));
+		}
+		return values;
+	};
+	const superOf = (place) => {
+		const own = methodAround(place.scope)?.parent;
+		return (own?.bases ?? []).flatMap((base) => evaluate(base, {
+			...place,
+			scope: own?.parent ?? place.scope,
+			frame: null
+		}).flatMap((value) => {
+			if (value.kind === "class") return [{
+				kind: "instance",
+				scope: value.scope,
+				file: value.file,
+				call: null
+			}];
+			return value.kind === "library" ? [instanceOf(value, place.file, null)] : [];
+		}));
+	};
+	const constructed = (callee, expr, place) => [{
+		kind: "instance",
+		scope: callee.scope,
+		file: callee.file,
+		call: {
+			expr,
+			place
+		}
+	}];
+	const ruleOf = (callee, site) => world.library.ruleFor(tagOf(site.place.file.language), callee, (spec, literals) => {
+		const given = argumentOf(site.expr, site.place, spec, { evaluate });
+		if (!given || literals.includes("*")) return given !== null;
+		return evaluate(given.expr, given.place).some((value) => value.kind === "literal" && literals.includes(String(value.value)));
+	});
+	const libraryCall = (callee, expr, place) => {
+		const through = callsThrough[callee.path];
+		if (through !== void 0) {
+			const given = expr.args[through]?.value;
+			const values = given ? evaluate(given, place).flatMap((value) => value.kind === "function" && !callee.path.startsWith("functools") ? returnsOf(value, null, null) : value.kind === "class" ? constructed(value, expr, place) : [value]) : [];
+			if (values.length) return values;
+		}
+		const rule = ruleOf(callee, {
+			expr,
+			place
+		});
+		const name = callee.chain.slice(1);
+		if ((name === "pipe" || name === "then") && callee.owner && !rule) {
+			const parts = [callee.owner, ...expr.args.flatMap((arg) => evaluate(arg.value, place))];
+			return name === "pipe" ? [composition(parts, expr, place)] : [callee.owner];
+		}
+		if (/(RunnableSequence|RunnableSequence#?)\.from$/.test(callee.path)) {
+			const parts = (expr.args[0] ? evaluate(expr.args[0].value, place) : []).flatMap((item) => elements(item));
+			if (parts.length) return [composition(parts, expr, place)];
+		}
+		const keeps = !rule && callee.owner !== null && fluent.test(name);
+		return [{
+			kind: "library",
+			path: `${callee.path}()`,
+			type: rule?.symbol.makes ?? (keeps ? callee.owner?.type ?? null : null),
+			rule,
+			call: {
+				expr,
+				place
+			},
+			owner: callee.owner ?? callee,
+			chain: callee.chain,
+			parts: keeps ? callee.owner?.parts ?? [] : []
+		}];
+	};
+	/** `prompt | model | parser`: what it can do is what its model can do; without one, its last part decides */
+	const composition = (parts, expr, place) => {
+		const flat = parts.flatMap((it) => it.kind === "library" && it.parts.length ? it.parts : [it]);
+		const typed = flat.filter((it) => it.kind === "library" && it.type !== null);
+		const model = typed.find((it) => /model|llm|chain|agent/.test(it.type ?? "")) ?? typed.at(-1);
+		return {
+			kind: "library",
+			path: model?.path ?? "composition",
+			type: model?.type ?? null,
+			rule: model?.rule ?? null,
+			call: expr.type === "call" ? {
+				expr,
+				place
+			} : model?.call ?? null,
+			owner: model ?? null,
+			chain: "",
+			parts: flat
+		};
+	};
+	/** what a function of the repository returns or yields, its parameters bound to the call's arguments */
+	const returnsOf = (callee, expr, place) => {
+		const { scope, file, self } = callee;
+		const inner = {
+			file,
+			scope,
+			frame: expr && place && (place.frame === null || frameDepth(place.frame) < 4) ? {
+				scope,
+				args: bindArguments(scope, expr, place),
+				self
+			} : self ? {
+				scope,
+				args: /* @__PURE__ */ new Map(),
+				self
+			} : callee.frame
+		};
+		const values = [];
+		const visit = (statements) => {
+			for (const statement of statements) if (statement.type === "return" && statement.kind !== "raise" && statement.value) values.push(...evaluate(statement.value, inner));
+			else if (statement.type === "block") visit(statement.body);
+		};
+		visit(scope.body);
+		return values;
+	};
+	const frameDepth = (frame) => {
+		let count = 0;
+		for (const { place } of frame?.args.values() ?? []) count = Math.max(count, place.frame ? 1 + frameDepth(place.frame) : 1);
+		return count;
+	};
+	const bindArguments = (scope, expr, place) => {
+		const args = /* @__PURE__ */ new Map();
+		let position = scope.parent?.kind === "class" && (scope.params[0]?.name === "self" || scope.params[0]?.name === "cls") ? 1 : 0;
+		for (const arg of expr.args) if (arg.name !== null) args.set(arg.name, {
+			expr: arg.value,
+			place
+		});
+		else if (arg.spread) for (const value of evaluate(arg.value, place)) {
+			if (value.kind !== "structure" || value.expr.type !== "dict") continue;
+			for (const entry of value.expr.entries) if (entry.key !== null && !args.has(entry.key)) args.set(entry.key, {
+				expr: entry.value,
+				place: value.place
+			});
+		}
+		else {
+			const param = scope.params[position];
+			if (param) {
+				args.set(`#${position}`, {
+					expr: arg.value,
+					place
+				});
+				if (param.name) args.set(param.name, {
+					expr: arg.value,
+					place
+				});
+			}
+			position++;
+		}
+		return args;
+	};
+	const template = (expr, place) => {
+		let text = "";
+		for (const item of expr.parts) {
+			const [value] = evaluate(item, place);
+			if (value?.kind !== "literal") return [{
+				kind: "structure",
+				expr,
+				place
+			}];
+			text += String(value.value);
+		}
+		return [{
+			kind: "literal",
+			value: text,
+			expr,
+			place
+		}];
+	};
+	const binary = (expr, place) => {
+		if (expr.op === "or" || expr.op === "and") return [...evaluate(expr.left, place), ...evaluate(expr.right, place)];
+		if (expr.op === "|" || expr.op === ">>") {
+			const left = evaluate(expr.left, place);
+			const right = evaluate(expr.right, place);
+			return [...left, ...right].some((it) => it.kind === "library") ? [composition([...left, ...right], expr, place)] : [];
+		}
+		if (expr.op === "+") {
+			const left = evaluate(expr.left, place)[0];
+			const right = evaluate(expr.right, place)[0];
+			if (left?.kind === "literal" && right?.kind === "literal" && typeof left.value === "string") return [{
+				kind: "literal",
+				value: left.value + String(right.value),
+				expr,
+				place
+			}];
+		}
+		return [{
+			kind: "structure",
+			expr,
+			place
+		}];
+	};
+	const index = (expr, place) => {
+		const env = environmentIndex(expr);
+		if (env) return environment(env, expr, place);
+		const keys = evaluate(expr.index, place).flatMap((value) => value.kind === "literal" ? [value.value] : []);
+		return evaluate(expr.object, place).flatMap((value) => {
+			if (value.kind === "structure" && value.expr.type === "dict") {
+				const dict = value.expr;
+				const own = keys.flatMap((key) => typeof key === "string" ? dictMember(dict, key, value.place) : []);
+				return own.length ? own : dict.entries.flatMap((entry) => evaluate(entry.value, value.place));
+			}
+			if (value.kind === "structure" && value.expr.type === "list") {
+				const key = keys[0];
+				const item = typeof key === "number" ? value.expr.items.at(key) : void 0;
+				return item ? evaluate(item, value.place) : value.expr.items.flatMap((it) => evaluate(it, value.place));
+			}
+			if (value.kind === "library") return [libraryMember(value, typeof keys[0] === "string" ? keys[0] : "[]")];
+			return value.kind === "instance" && typeof keys[0] === "string" ? memberOf(value, keys[0], {
+				expr,
+				place
+			}) : [];
+		});
+	};
+	return {
+		evaluate,
+		ruleOf,
+		lookup,
+		member: memberOf,
+		exported,
+		callersOf
+	};
+}
+const symbol = (path) => ({
+	kind: "library",
+	path,
+	type: null,
+	rule: null,
+	call: null,
+	owner: null,
+	chain: "",
+	parts: []
+});
+/** `process.env.X`, `import.meta.env.X` */
+function environmentName(expr) {
+	const { object } = expr;
+	if (object.type !== "member" || object.name !== "env") return null;
+	const root = object.object;
+	return root.type === "name" && /^(process|Bun|Deno)$/.test(root.name) || root.type === "member" && root.name === "meta" || root.type === "other" ? expr.name : null;
+}
+/** `os.environ['X']`, `process.env['X']` */
+function environmentIndex(expr) {
+	const { object, index } = expr;
+	if (index.type !== "string") return null;
+	return object.type === "member" && (object.name === "environ" || object.name === "env") && object.object.type === "name" || object.type === "name" && object.name === "environ" ? index.value : null;
+}
+/** `os.getenv('X')`, `os.environ.get('X', d)`, `Deno.env.get('X')`, `config('X', default=…)` of decouple, `env('X')` of environs */
+function environmentCall(expr) {
+	const first = expr.args[0]?.value;
+	if (first?.type !== "string") return null;
+	const { callee } = expr;
+	if (callee.type === "name") return callee.name === "getenv" ? first.value : null;
+	if (callee.type !== "member") return null;
+	if (callee.name === "getenv") return first.value;
+	const onEnv = callee.object.type === "member" ? callee.object.name : callee.object.type === "name" ? callee.object.name : "";
+	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? first.value : null;
+}
+function unique(values) {
+	if (values.length < 2) return values;
+	const seen = /* @__PURE__ */ new Set();
+	return values.filter((value) => {
+		const key = value.kind === "library" ? `${value.path}\0${value.call?.expr.line ?? ""}\0${value.call?.place.file.path ?? ""}` : value.kind === "literal" ? `${String(value.value)}\0${value.expr.line}\0${value.place.file.path}` : value.kind === "env" ? value.name : value.kind === "structure" ? value.expr : value.kind === "module" ? value.file : value.scope;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
 	});
 }
-const trailingVersion = (line) => /["']\s*\+\s*(\w+)|version\s*\{\s*strictly\(?["']([^"']+)/.exec(line)?.slice(1).find(Boolean) ?? null;
-const gradlePin = (version) => /\+|^latest\.|\$/.test(version) ? "open" : mavenPin(version);
-const hasPlatform = (content) => /\b(enforcedPlatform|platform)\s*\(|mavenBom|io\.spring\.dependency-management|io\.quarkus["']|io\.micronaut\.(application|library)|java-platform/.test(content);
-const hasSharedPlatform = (content) => /\b(subprojects|allprojects)\b/.test(content) && hasPlatform(content);
-const inFolder = (folder, file) => folder ? `${folder}/${file}` : file;
-const buildFiles = (folder) => ["build.gradle", "build.gradle.kts"].map((file) => inFolder(folder, file));
-/** Properties and variables that a version string may name: gradle.properties, ext, val and def, of this file and the folders above. */
-function variablesFor(content, folders, read) {
-	const variables = /* @__PURE__ */ new Map();
-	for (const folder of [...folders].reverse()) {
-		for (const line of (read(inFolder(folder, "gradle.properties")) ?? "").split("\n")) {
-			const match = /^\s*([\w.-]+)\s*=\s*(.+?)\s*$/.exec(line.slice(0, 300));
-			if (match?.[1] && match[2]) variables.set(match[1], match[2]);
-		}
-		for (const file of buildFiles(folder)) collect(read(file) ?? "", variables);
-	}
-	collect(content, variables);
-	return variables;
-}
-function collect(content, variables) {
-	for (const line of content.split("\n")) {
-		const match = /^\s*(?:(?:const\s+)?val|def|ext\.|String|var|extra\[["'])?\s*([\w.]+)(?:["']\])?\s*(?::\s*String\s*)?=\s*["']([^"']+)["']/.exec(line.slice(0, 300)) ?? /\bset\(\s*["']([\w.]+)["']\s*,\s*["']([^"']+)["']\)/.exec(line.slice(0, 300));
-		if (match?.[1] && match[2]) variables.set(match[1].replace(/^ext\./, ""), match[2]);
-	}
-}
-/** gradle/libs.versions.toml of the nearest folder: alias to library, bundles to their libraries. */
-function catalogueFor(folders, read) {
-	const content = folders.map((folder) => read(inFolder(folder, "gradle/libs.versions.toml"))).find((it) => it !== null);
-	const entries = /* @__PURE__ */ new Map();
-	if (content === void 0 || content === null) return entries;
-	let root;
-	try {
-		root = parse(content);
-	} catch {
-		return entries;
-	}
-	const versions = record(root["versions"]);
-	const key = (alias) => alias.replace(/[._-]/g, ".");
-	for (const [alias, value] of Object.entries(record(root["libraries"]))) {
-		const table = record(value);
-		const short = typeof value === "string" ? value.split(":") : [];
-		const name = text$1(table["module"]) ?? (text$1(table["group"]) ? `${text$1(table["group"])}:${text$1(table["name"])}` : short.slice(0, 2).join(":"));
-		const version = table["version"];
-		const reference = isRecord(version) ? text$1(version["strictly"]) ?? text$1(version["prefer"]) ?? versionOf(versions[text$1(version["ref"]) ?? ""]) : text$1(version);
-		entries.set(key(alias), [{
-			name,
-			version: reference ?? short[2] ?? null
-		}]);
-	}
-	for (const [alias, members] of Object.entries(record(root["bundles"]))) {
-		const all = Array.isArray(members) ? members.flatMap((member) => entries.get(key(String(member))) ?? []) : [];
-		entries.set(`bundles.${key(alias)}`, all);
-	}
-	return entries;
-}
-const versionOf = (value) => text$1(value) ?? text$1(record(value)["strictly"]) ?? text$1(record(value)["prefer"]) ?? text$1(record(value)["require"]);
 // ../../main/node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -22640,7 +19006,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/detect/dependencies/node.ts
+// src/resolve/modules.ts
 var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -22687,6 +19053,5556 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
+const extensions = [
+	".ts",
+	".tsx",
+	".js",
+	".jsx",
+	".mjs",
+	".cjs",
+	".mts",
+	".cts"
+];
+const scriptSuffixes = [
+	"",
+	...extensions,
+	...extensions.map((it) => `/index${it}`),
+	"/src/index.ts",
+	"/src/index.js"
+];
+const aliasPrefixes = [
+	"@/",
+	"~/",
+	"~~/",
+	"#/",
+	"$lib/",
+	"src/"
+];
+function createModuleResolver(paths, text) {
+	const known = new Set(paths);
+	const memo = /* @__PURE__ */ new Map();
+	let aliases;
+	let workspaces;
+	const pythonFile = (stem) => [
+		`${stem}.py`,
+		stem ? `${stem}/__init__.py` : "__init__.py",
+		`${stem}.pyi`
+	].find((it) => known.has(it)) ?? null;
+	const python = (from, module) => {
+		const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+		const rest = module.slice(dots).split(".").filter(Boolean).join("/");
+		const folders = ancestors$1(from);
+		if (dots) {
+			const base = folders[dots - 1];
+			return base === void 0 ? null : pythonFile(join$1(base, rest));
+		}
+		for (const folder of folders) {
+			const found = pythonFile(join$1(folder, rest)) ?? pythonFile(join$1(folder, `src/${rest}`));
+			if (found && found !== from) return found;
+		}
+		return null;
+	};
+	const scriptFile = (stem) => {
+		const direct = scriptSuffixes.find((suffix) => known.has(stem + suffix));
+		if (direct !== void 0) return stem + direct;
+		const bare = stem.replace(/\.(js|jsx|mjs|cjs)$/, "");
+		const typed = bare === stem ? void 0 : [
+			".ts",
+			".tsx",
+			".mts",
+			".cts"
+		].find((suffix) => known.has(bare + suffix));
+		return typed === void 0 ? null : bare + typed;
+	};
+	const script = (from, module) => {
+		if (module.startsWith(".")) return scriptFile(normalise$1(join$1(folderOf$1(from), module)));
+		aliases ??= readAliases(paths, text);
+		for (const alias of aliases) {
+			const rest = from.startsWith(alias.scope) ? alias.match(module) : null;
+			if (rest === null) continue;
+			for (const target of alias.targets) {
+				const found = scriptFile(normalise$1(join$1(alias.base, target.replace("*", () => rest))));
+				if (found) return found;
+			}
+		}
+		workspaces ??= readWorkspaces(paths, text);
+		for (const [name, folder] of workspaces) {
+			if (module !== name && !module.startsWith(`${name}/`)) continue;
+			const rest = module.slice(name.length + 1);
+			const stems = rest ? [rest, `src/${rest}`] : [
+				"src/index",
+				"index",
+				"src/main",
+				"lib/index"
+			];
+			for (const stem of stems) {
+				const found = scriptFile(join$1(folder, stem));
+				if (found) return found;
+			}
+		}
+		const prefix = aliasPrefixes.find((it) => module.startsWith(it));
+		if (!prefix) return null;
+		const rest = prefix === "$lib/" ? `lib/${module.slice(prefix.length)}` : module.slice(prefix.length);
+		for (const folder of ancestors$1(from)) {
+			const found = scriptFile(join$1(folder, rest)) ?? scriptFile(join$1(folder, `src/${rest}`)) ?? scriptFile(join$1(folder, `app/${rest}`));
+			if (found) return found;
+		}
+		return null;
+	};
+	return { resolve(from, module) {
+		const key = `${from}\0${module}`;
+		let found = memo.get(key);
+		if (found === void 0) {
+			found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : script(from, module);
+			memo.set(key, found);
+		}
+		return found;
+	} };
+}
+function readAliases(paths, text) {
+	const aliases = [];
+	for (const path of paths) {
+		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
+		const options = record$1(record$1(readJsonc(text(path)))["compilerOptions"]);
+		const folder = folderOf$1(path);
+		const base = normalise$1(join$1(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
+		for (const [pattern, targets] of Object.entries(record$1(options["paths"]))) {
+			const [before = "", after] = pattern.split("*");
+			const match = (module) => {
+				if (after === void 0) return module === pattern ? "" : null;
+				return module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null;
+			};
+			aliases.push({
+				scope: folder ? `${folder}/` : "",
+				base,
+				match,
+				targets: Array.isArray(targets) ? targets.filter((it) => typeof it === "string") : []
+			});
+		}
+	}
+	return aliases.sort((a, b) => b.scope.length - a.scope.length);
+}
+function readWorkspaces(paths, text) {
+	const names = [];
+	for (const path of paths) {
+		if (!path.endsWith("/package.json")) continue;
+		const name = record$1(readJsonc(text(path)))["name"];
+		if (typeof name === "string" && name) names.push([name, folderOf$1(path)]);
+	}
+	return names;
+}
+/** JSON with comments and trailing commas: YAML's flow syntax covers the rest once line comments are gone. */
+function readJsonc(source) {
+	if (!source || source.length > 2e5) return null;
+	try {
+		return JSON.parse(source);
+	} catch {
+		try {
+			return (0, import_dist.parse)(source.replace(/^\s*\/\/.*$/gm, "").replace(/,\s*\/\/[^"\n]*$/gm, ","), { maxAliasCount: 0 });
+		} catch {
+			return null;
+		}
+	}
+}
+const isRecord$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const record$1 = (value) => isRecord$2(value) ? value : {};
+const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const join$1 = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
+/** The folder of a file and each folder above it, nearest first, '' last. */
+function ancestors$1(path) {
+	const parts = path.split("/").slice(0, -1);
+	return [...parts.map((_, i) => parts.slice(0, parts.length - i).join("/")), ""];
+}
+function normalise$1(path) {
+	const out = [];
+	for (const part of path.split("/")) if (part === "..") out.pop();
+	else if (part && part !== ".") out.push(part);
+	return out.join("/");
+}
+// src/resolve/settings.ts
+const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
+const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/;
+const container = /(^|\/)(Dockerfile[\w.-]*|[\w.-]*\.Dockerfile)$/;
+function createSettings(paths, text) {
+	let index;
+	const read = () => {
+		const found = /* @__PURE__ */ new Map();
+		const add = (name, setting) => found.set(name, [...found.get(name) ?? [], setting]);
+		for (const path of paths) {
+			const kind = dotenv.test(path) ? dotenvEntries : compose.test(path) ? composeEntries : container.test(path) ? containerEntries : null;
+			const source = kind ? text(path) : null;
+			if (!kind || source === null || source.length > 3e5) continue;
+			for (const [name, value, line] of kind(source)) add(name, {
+				value,
+				path,
+				line
+			});
+		}
+		return found;
+	};
+	return { defaultsOf(name, near) {
+		index ??= read();
+		const settings = index.get(name) ?? [];
+		const folders = ancestors$1(near);
+		const rank = (path) => {
+			const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+			const at = folders.indexOf(folder);
+			return at < 0 ? folders.length : at;
+		};
+		return [...settings].sort((a, b) => rank(a.path) - rank(b.path)).map(literal$1);
+	} };
+}
+function literal$1({ value, path, line }) {
+	return {
+		kind: "literal",
+		value,
+		expr: {
+			type: "string",
+			value,
+			line,
+			endLine: line
+		},
+		place: {
+			file: dataFile(path),
+			scope: emptyScope,
+			frame: null
+		}
+	};
+}
+const emptyScope = {
+	kind: "module",
+	name: "",
+	line: 1,
+	endLine: 1,
+	parent: null,
+	decorators: [],
+	params: [],
+	bases: [],
+	returns: null,
+	body: [],
+	doc: null,
+	isAsync: false,
+	isPublic: true
+};
+/** a file that is data, not code: only its path matters */
+const dataFile = (path) => ({
+	path,
+	language: "python",
+	imports: [],
+	exports: [],
+	root: emptyScope,
+	broken: false,
+	cells: []
+});
+function dotenvEntries(source) {
+	return source.split("\n").flatMap((line, i) => {
+		const match = /^\s*(?:#\s*)?(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)$/.exec(line.slice(0, 500));
+		if (!match || /^\s*#/.test(line)) return [];
+		const value = unquote((match[2] ?? "").replace(/\s+#.*$/, "").trim());
+		return value ? [[
+			match[1] ?? "",
+			value,
+			i + 1
+		]] : [];
+	});
+}
+function composeEntries(source) {
+	let document;
+	try {
+		document = (0, import_dist.parse)(source, {
+			maxAliasCount: 50,
+			logLevel: "silent"
+		});
+	} catch {
+		return [];
+	}
+	const services = isRecord$1(document) && isRecord$1(document["services"]) ? Object.values(document["services"]) : [];
+	const lines = source.split("\n");
+	return services.flatMap((service) => {
+		const environment = isRecord$1(service) ? service["environment"] : null;
+		return (Array.isArray(environment) ? environment.filter((it) => typeof it === "string").map((it) => [it.split("=")[0] ?? "", it.slice(it.indexOf("=") + 1)]) : isRecord$1(environment) ? Object.entries(environment).map(([name, value]) => [name, value === null ? "" : String(value)]) : []).flatMap(([name, raw]) => {
+			const value = raw.replace(/^\$\{\w+:?-([^}]*)\}$/, "$1");
+			const line = lines.findIndex((it) => it.includes(name)) + 1;
+			return value && !value.startsWith("$") && name !== value ? [[
+				name,
+				value,
+				Math.max(1, line)
+			]] : [];
+		});
+	});
+}
+function containerEntries(source) {
+	return source.split("\n").flatMap((line, i) => {
+		const match = /^\s*(?:ENV|ARG)\s+([A-Z][A-Z0-9_]*)[= ](\S.*)$/.exec(line.slice(0, 500));
+		return match ? [[
+			match[1] ?? "",
+			unquote((match[2] ?? "").trim()),
+			i + 1
+		]] : [];
+	});
+}
+const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
+const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/resolve/walk.ts
+/** Every call of a file with the scope it stands in, in source order. */
+function walkCalls(file, visit) {
+	const inScope = (scope) => {
+		const outer = scope.parent ?? scope;
+		for (const it of [
+			...scope.decorators,
+			...scope.bases,
+			...scope.params.flatMap((param) => param.fallback ? [param.fallback] : [])
+		]) inExpression(it, outer);
+		inStatements(scope.body, scope);
+	};
+	const inStatements = (list, scope) => {
+		for (const statement of list) if (statement.type === "definition") inScope(statement.scope);
+		else if (statement.type === "block") {
+			for (const head of statement.heads) inExpression(head, scope);
+			inStatements(statement.body, scope);
+		} else {
+			if (statement.type === "assign") for (const target of statement.targets) inExpression(target, scope);
+			if (statement.value) inExpression(statement.value, scope);
+		}
+	};
+	const inExpression = (expr, scope) => {
+		if (expr.type === "call") visit(expr, scope);
+		if (expr.type === "function") inScope(expr.scope);
+		else for (const child of children(expr)) inExpression(child, scope);
+	};
+	inScope(file.root);
+}
+/** The expressions directly inside an expression; those of a function are in its scope. */
+function children(expr) {
+	switch (expr.type) {
+		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
+		case "member": return [expr.object];
+		case "template": return expr.tag ? [...expr.parts, expr.tag] : expr.parts;
+		case "list": return expr.items;
+		case "dict": return expr.entries.map((entry) => entry.value);
+		case "binary": return [expr.left, expr.right];
+		case "index": return [expr.object, expr.index];
+		case "conditional": return [
+			expr.test,
+			expr.then,
+			expr.otherwise
+		];
+		case "element": return [...expr.entries.map((entry) => entry.value), ...expr.children];
+		case "assignment": return [expr.target, expr.value];
+		case "other": return expr.children;
+		default: return [];
+	}
+}
+// src/detect/program.ts
+function detect$9(context) {
+	const paths = context.fact("paths");
+	const every = context.snapshot.files.map((file) => file.path);
+	const sources = every.filter((path) => languageOf(path) !== null && ![
+		"vendored",
+		"generated",
+		"lock"
+	].includes(paths.classOf(path)));
+	const modules = createModuleResolver(every, (path) => context.text(path));
+	const settings = createSettings(every, (path) => context.text(path));
+	const library = createLibrary(context.catalogue.signatures);
+	const files = /* @__PURE__ */ new Map();
+	const file = (path) => {
+		let parsed = files.get(path);
+		if (parsed === void 0) {
+			const text = context.text(path);
+			parsed = text === null ? null : context.parsers.parse(path, text);
+			files.set(path, parsed);
+		}
+		return parsed;
+	};
+	const calls = /* @__PURE__ */ new Map();
+	const callsOf = (path) => {
+		let list = calls.get(path);
+		if (!list) {
+			const own = [];
+			const source = file(path);
+			if (source) walkCalls(source, (expr, scope) => own.push({
+				expr,
+				place: {
+					file: source,
+					scope,
+					frame: null
+				}
+			}));
+			list = own;
+			calls.set(path, list);
+		}
+		return list;
+	};
+	const relevant = relevantFiles(context, sources, (from, module) => modules.resolve(from, module));
+	let named;
+	const callsNamed = (name) => {
+		if (!named) {
+			named = /* @__PURE__ */ new Map();
+			for (const path of relevant) for (const site of callsOf(path)) {
+				const last = lastName(site.expr);
+				if (last === null) continue;
+				const list = named.get(last);
+				if (list) list.push(site);
+				else named.set(last, [site]);
+			}
+		}
+		return named.get(name) ?? [];
+	};
+	const evaluator = createEvaluator({
+		library,
+		moduleFile(from, module) {
+			const path = modules.resolve(from.path, module);
+			return path === null || languageOf(path) === null ? null : file(path);
+		},
+		callsNamed,
+		settingDefaults: (name, near) => settings.defaultsOf(name, near)
+	});
+	const rulesOf = (site) => {
+		return evaluator.evaluate(site.expr.callee, site.place).flatMap((value) => {
+			if (value.kind !== "library") return [];
+			const rule = evaluator.ruleOf(value, site);
+			return rule ? [{
+				...site,
+				rule,
+				callee: value
+			}] : [];
+		});
+	};
+	const ruledCalls = /* @__PURE__ */ new Map();
+	const ruled = (path) => {
+		let list = ruledCalls.get(path);
+		if (!list) {
+			list = callsOf(path).flatMap(rulesOf);
+			ruledCalls.set(path, list);
+		}
+		return list;
+	};
+	const argument = (site, spec) => argumentOf(site.expr, site.place, spec, evaluator);
+	return {
+		argument,
+		relevant,
+		sources,
+		library,
+		file,
+		evaluate: evaluator.evaluate,
+		evaluator,
+		callsOf,
+		rulesOf,
+		ruled
+	};
+}
+const lastName = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
+/** The scopes around a scope, innermost first, the module's last. */
+function enclosing(scope) {
+	const all = [];
+	for (let it = scope; it; it = it.parent) all.push(it);
+	return all;
+}
+const importLine = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm;
+/** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
+function relevantFiles(context, sources, resolve) {
+	const roots = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules));
+	const hosts = context.catalogue.signatures.flatMap((signature) => signature.hosts).map((host) => host.replace(/^\*\.?|\/.*$/g, "")).filter((host) => host.includes(".") && !host.includes("*"));
+	const hostPattern = hosts.length ? new RegExp([...new Set(hosts)].map((host) => host.replace(/[.]/g, "\\.")).join("|")) : null;
+	const imports = /* @__PURE__ */ new Map();
+	const seeds = /* @__PURE__ */ new Set();
+	for (const path of sources) {
+		const text = context.text(path);
+		if (text === null) continue;
+		const isPython = /\.(py|pyi|ipynb)$/.test(path);
+		const source = path.endsWith(".ipynb") ? text.replace(/\\n",?/g, "").replace(/^\s*"/gm, "") : text;
+		const targets = [];
+		for (const match of source.matchAll(importLine)) {
+			const modules = isPython ? pythonModules(match[1], match[2], match[3]) : [match[4] ?? ""];
+			for (const module of modules) {
+				if (!module) continue;
+				if (isLibraryImport(module, isPython, roots)) seeds.add(path);
+				const target = resolve(path, module);
+				if (target) targets.push(target);
+			}
+		}
+		if (hostPattern?.test(source)) seeds.add(path);
+		imports.set(path, targets);
+	}
+	const importers = /* @__PURE__ */ new Map();
+	for (const [path, targets] of imports) for (const target of targets) importers.set(target, [...importers.get(target) ?? [], path]);
+	const reached = new Set(seeds);
+	const queue = [...seeds];
+	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const next of importers.get(path) ?? []) {
+		if (reached.has(next)) continue;
+		reached.add(next);
+		queue.push(next);
+	}
+	const used = [...reached].flatMap((path) => imports.get(path) ?? []);
+	for (const path of used) reached.add(path);
+	const paths = context.fact("paths");
+	const rank = (path) => paths.classOf(path) === "application" ? 0 : 1;
+	return sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b));
+}
+/** the modules of `from a import b, c` (a, a.b, a.c: a name may be a submodule) and of `import a.b, c` */
+function pythonModules(from, names, whole) {
+	const first = (list) => (list ?? "").replace(/[()\\]/g, " ").split(",").map((it) => it.trim().split(/\s/)[0] ?? "").filter(Boolean);
+	if (from === void 0) return first(whole);
+	return [from, ...first(names).map((name) => from.endsWith(".") ? `${from}${name}` : `${from}.${name}`)];
+}
+function isLibraryImport(module, isPython, roots) {
+	const separator = isPython ? "." : "/";
+	const tag = isPython ? "py" : "js";
+	const parts = module.split(separator);
+	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
+}
+// src/detect/calls.ts
+function detect$8(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const found = [];
+	for (const path of program.relevant) {
+		const seen = /* @__PURE__ */ new Set();
+		const ordinals = /* @__PURE__ */ new Map();
+		for (const ruled of program.ruled(path)) {
+			const kind = callKinds[ruled.rule.symbol.role];
+			if (!kind || seen.has(ruled.expr)) continue;
+			seen.add(ruled.expr);
+			const name = enclosing(ruled.place.scope).find((scope) => scope.kind === "function" && scope.name)?.name ?? "";
+			const symbol = ruled.rule.symbol.symbol.startsWith(".") ? `${rootOf(ruled.callee)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol;
+			const key = `${path}#${name}#${symbol}`;
+			const ordinal = ordinals.get(key) ?? 0;
+			ordinals.set(key, ordinal + 1);
+			const description = describeModel(ruled, program, context.catalogue);
+			found.push({
+				id: `${key}#${ordinal}`,
+				path,
+				line: ruled.expr.line,
+				endLine: ruled.expr.endLine,
+				cell: cellOf(ruled.place.file.cells, ruled.expr.line),
+				function: name,
+				kind,
+				library: rootOf(ruled.callee),
+				symbol,
+				...description,
+				site: ruled,
+				pathClass: paths.classOf(path)
+			});
+		}
+	}
+	found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
+	return {
+		application: found.filter((call) => call.pathClass === "application"),
+		elsewhere: found.filter((call) => call.pathClass !== "application"),
+		argument(call, spec) {
+			for (const link of call.chain) {
+				const words = link.rule.symbol.args?.[spec] ?? spec;
+				const arg = program.argument(link, words);
+				if (arg) return arg;
+			}
+			return null;
+		}
+	};
+}
+/** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai` */
+function rootOf(value) {
+	const [module = ""] = value.path.split("#");
+	return value.path.includes("#") ? module : value.path.split(/[.(]/)[0] ?? value.path;
+}
+const cellOf = (cells, line) => {
+	const at = cells.filter((first) => first <= line).length;
+	return at ? at : null;
+};
+// src/detect/components.ts
+function detect$7(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const found = /* @__PURE__ */ new Map();
+	const add = (kind, name, path, line) => {
+		const key = `${kind} ${name}`;
+		const component = found.get(key) ?? {
+			kind,
+			name,
+			locations: []
+		};
+		if (component.locations.length < 20 && !component.locations.some((it) => it.path === path && it.line === line)) component.locations.push({
+			path,
+			line
+		});
+		found.set(key, component);
+	};
+	for (const path of program.relevant) {
+		if (paths.classOf(path) !== "application") continue;
+		for (const { rule, expr } of program.ruled(path)) for (const { kind, name } of rule.signature.components) if (kind !== "provider") add(kind, name, path, expr.line);
+	}
+	for (const call of context.fact("calls").application) {
+		if (call.provider) add("provider", call.provider, call.path, call.line);
+		if (call.kind === "embedding" || call.site.rule.symbol.makes?.includes("embedding")) for (const { id, path, line } of call.models) add("embedding_model", id, path, line);
+	}
+	return [...found.values()].sort((a, b) => a.kind === b.kind ? a.name < b.name ? -1 : 1 : a.kind < b.kind ? -1 : 1);
+}
+// ../../main/node_modules/fast-xml-parser/src/util.js
+const regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
+function getAllMatches(string, regex) {
+	const matches = [];
+	let match = regex.exec(string);
+	while (match) {
+		const allmatches = [];
+		allmatches.startIndex = regex.lastIndex - match[0].length;
+		const len = match.length;
+		for (let index = 0; index < len; index++) allmatches.push(match[index]);
+		matches.push(allmatches);
+		match = regex.exec(string);
+	}
+	return matches;
+}
+const isName = function(string) {
+	const match = regexName.exec(string);
+	return !(match === null || typeof match === "undefined");
+};
+function isExist(v) {
+	return typeof v !== "undefined";
+}
+/**
+* Dangerous property names that could lead to prototype pollution or security issues
+*/
+const DANGEROUS_PROPERTY_NAMES = [
+	"hasOwnProperty",
+	"toString",
+	"valueOf",
+	"__defineGetter__",
+	"__defineSetter__",
+	"__lookupGetter__",
+	"__lookupSetter__"
+];
+const criticalProperties = [
+	"__proto__",
+	"constructor",
+	"prototype"
+];
+// ../../main/node_modules/fast-xml-parser/src/validator.js
+const defaultOptions$1 = {
+	allowBooleanAttributes: false,
+	unpairedTags: []
+};
+function validate(xmlData, options) {
+	options = Object.assign({}, defaultOptions$1, options);
+	const tags = [];
+	let tagFound = false;
+	let reachedRoot = false;
+	if (xmlData[0] === "﻿") xmlData = xmlData.substr(1);
+	for (let i = 0; i < xmlData.length; i++) if (xmlData[i] === "<" && xmlData[i + 1] === "?") {
+		i += 2;
+		i = readPI(xmlData, i);
+		if (i.err) return i;
+	} else if (xmlData[i] === "<") {
+		let tagStartPos = i;
+		i++;
+		if (xmlData[i] === "!") {
+			i = readCommentAndCDATA(xmlData, i);
+			continue;
+		} else {
+			let closingTag = false;
+			if (xmlData[i] === "/") {
+				closingTag = true;
+				i++;
+			}
+			let tagName = "";
+			for (; i < xmlData.length && xmlData[i] !== ">" && xmlData[i] !== " " && xmlData[i] !== "	" && xmlData[i] !== "\n" && xmlData[i] !== "\r"; i++) tagName += xmlData[i];
+			tagName = tagName.trim();
+			if (tagName[tagName.length - 1] === "/") {
+				tagName = tagName.substring(0, tagName.length - 1);
+				i--;
+			}
+			if (!validateTagName(tagName)) {
+				let msg;
+				if (tagName.trim().length === 0) msg = "Invalid space after '<'.";
+				else msg = "Tag '" + tagName + "' is an invalid name.";
+				return getErrorObject("InvalidTag", msg, getLineNumberForPosition(xmlData, i));
+			}
+			const result = readAttributeStr(xmlData, i);
+			if (result === false) return getErrorObject("InvalidAttr", "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i));
+			let attrStr = result.value;
+			i = result.index;
+			if (attrStr[attrStr.length - 1] === "/") {
+				const attrStrStart = i - attrStr.length;
+				attrStr = attrStr.substring(0, attrStr.length - 1);
+				const isValid = validateAttributeString(attrStr, options);
+				if (isValid === true) tagFound = true;
+				else return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
+			} else if (closingTag) {
+				if (!result.tagClosed) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i));
+				else if (attrStr.trim().length > 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos));
+				else if (tags.length === 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos));
+				else {
+					const otg = tags.pop();
+					if (tagName !== otg.tagName) {
+						let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
+						return getErrorObject("InvalidTag", "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.", getLineNumberForPosition(xmlData, tagStartPos));
+					}
+					if (tags.length == 0) reachedRoot = true;
+				}
+			} else {
+				const isValid = validateAttributeString(attrStr, options);
+				if (isValid !== true) return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
+				if (reachedRoot === true) return getErrorObject("InvalidXml", "Multiple possible root nodes found.", getLineNumberForPosition(xmlData, i));
+				else if (options.unpairedTags.indexOf(tagName) !== -1) {} else tags.push({
+					tagName,
+					tagStartPos
+				});
+				tagFound = true;
+			}
+			for (i++; i < xmlData.length; i++) if (xmlData[i] === "<") {
+				if (xmlData[i + 1] === "!") {
+					i++;
+					i = readCommentAndCDATA(xmlData, i);
+					continue;
+				} else if (xmlData[i + 1] === "?") {
+					i = readPI(xmlData, ++i);
+					if (i.err) return i;
+				} else break;
+			} else if (xmlData[i] === "&") {
+				const afterAmp = validateAmpersand(xmlData, i);
+				if (afterAmp == -1) return getErrorObject("InvalidChar", "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
+				i = afterAmp;
+			} else if (reachedRoot === true && !isWhiteSpace(xmlData[i])) return getErrorObject("InvalidXml", "Extra text at the end", getLineNumberForPosition(xmlData, i));
+			if (xmlData[i] === "<") i--;
+		}
+	} else {
+		if (isWhiteSpace(xmlData[i])) continue;
+		return getErrorObject("InvalidChar", "char '" + xmlData[i] + "' is not expected.", getLineNumberForPosition(xmlData, i));
+	}
+	if (!tagFound) return getErrorObject("InvalidXml", "Start tag expected.", 1);
+	else if (tags.length == 1) return getErrorObject("InvalidTag", "Unclosed tag '" + tags[0].tagName + "'.", getLineNumberForPosition(xmlData, tags[0].tagStartPos));
+	else if (tags.length > 0) return getErrorObject("InvalidXml", "Invalid '" + JSON.stringify(tags.map((t) => t.tagName), null, 4).replace(/\r?\n/g, "") + "' found.", {
+		line: 1,
+		col: 1
+	});
+	return true;
+}
+function isWhiteSpace(char) {
+	return char === " " || char === "	" || char === "\n" || char === "\r";
+}
+/**
+* Read Processing insstructions and skip
+* @param {*} xmlData
+* @param {*} i
+*/
+function readPI(xmlData, i) {
+	const start = i;
+	for (; i < xmlData.length; i++) if (xmlData[i] == "?" || xmlData[i] == " ") {
+		const tagname = xmlData.substr(start, i - start);
+		if (i > 5 && tagname === "xml") return getErrorObject("InvalidXml", "XML declaration allowed only at the start of the document.", getLineNumberForPosition(xmlData, i));
+		else if (xmlData[i] == "?" && xmlData[i + 1] == ">") {
+			i++;
+			break;
+		} else continue;
+	}
+	return i;
+}
+function readCommentAndCDATA(xmlData, i) {
+	if (xmlData.length > i + 5 && xmlData[i + 1] === "-" && xmlData[i + 2] === "-") {
+		for (i += 3; i < xmlData.length; i++) if (xmlData[i] === "-" && xmlData[i + 1] === "-" && xmlData[i + 2] === ">") {
+			i += 2;
+			break;
+		}
+	} else if (xmlData.length > i + 8 && xmlData[i + 1] === "D" && xmlData[i + 2] === "O" && xmlData[i + 3] === "C" && xmlData[i + 4] === "T" && xmlData[i + 5] === "Y" && xmlData[i + 6] === "P" && xmlData[i + 7] === "E") {
+		let angleBracketsCount = 1;
+		for (i += 8; i < xmlData.length; i++) if (xmlData[i] === "<") angleBracketsCount++;
+		else if (xmlData[i] === ">") {
+			angleBracketsCount--;
+			if (angleBracketsCount === 0) break;
+		}
+	} else if (xmlData.length > i + 9 && xmlData[i + 1] === "[" && xmlData[i + 2] === "C" && xmlData[i + 3] === "D" && xmlData[i + 4] === "A" && xmlData[i + 5] === "T" && xmlData[i + 6] === "A" && xmlData[i + 7] === "[") {
+		for (i += 8; i < xmlData.length; i++) if (xmlData[i] === "]" && xmlData[i + 1] === "]" && xmlData[i + 2] === ">") {
+			i += 2;
+			break;
+		}
+	}
+	return i;
+}
+const doubleQuote = "\"";
+const singleQuote = "'";
+/**
+* Keep reading xmlData until '<' is found outside the attribute value.
+* @param {string} xmlData
+* @param {number} i
+*/
+function readAttributeStr(xmlData, i) {
+	let attrStr = "";
+	let startChar = "";
+	let tagClosed = false;
+	for (; i < xmlData.length; i++) {
+		if (xmlData[i] === doubleQuote || xmlData[i] === singleQuote) {
+			if (startChar === "") startChar = xmlData[i];
+			else if (startChar !== xmlData[i]) {} else startChar = "";
+		} else if (xmlData[i] === ">") {
+			if (startChar === "") {
+				tagClosed = true;
+				break;
+			}
+		}
+		attrStr += xmlData[i];
+	}
+	if (startChar !== "") return false;
+	return {
+		value: attrStr,
+		index: i,
+		tagClosed
+	};
+}
+/**
+* Walk `attrStr` once, left to right, splitting it into attribute tokens.
+*
+* This replaces a regex that used to do the same job
+* (`(\s*)([^\s=]+)(\s*=)?(\s*(['"])(([\s\S])*?)\5)?`). That regex led with an
+* optional whitespace group followed by a required "non-whitespace" group.
+* On a long run of whitespace that never resolves into an attribute name
+* (e.g. a tag with thousands of trailing spaces before `>`), the engine
+* backtracks the whitespace group one character at a time before giving up
+* and moving to the next starting position — one full backtrack per
+* position, which is quadratic in the length of the run.
+*
+* The scan is forward-only: the cursor never moves backwards, so each
+* character is visited a constant number of times and the cost is linear
+* in the length of the string.
+*
+* Each returned token mirrors the shape the old regex match array had, so
+* the validation logic below (which reads token[1]..token[6]) didn't need
+* to change:
+*   token.startIndex - where this token begins in attrStr
+*   token[1]          - leading whitespace before the name
+*   token[2]          - the attribute name
+*   token[3]          - whitespace + '=' if present, else undefined
+*   token[4]          - marker (any defined value) if a quoted value was found
+*   token[5]          - the quote character used ('"' or "'")
+*   token[6]          - the value's text, without the surrounding quotes
+*
+* A malformed leading character (e.g. a stray '=' with no name before it)
+* is simply skipped over, one character at a time — the same outcome the
+* old regex produced by failing to match at that position and retrying at
+* the next one.
+*/
+function scanAttributeTokens(attrStr) {
+	const tokens = [];
+	const len = attrStr.length;
+	let i = 0;
+	while (i < len) {
+		const tokenStart = i;
+		while (i < len && isWhiteSpace(attrStr[i])) i++;
+		if (i >= len) break;
+		if (attrStr[i] === "=") {
+			i++;
+			continue;
+		}
+		const leadingWs = attrStr.slice(tokenStart, i);
+		const nameStart = i;
+		while (i < len && !isWhiteSpace(attrStr[i]) && attrStr[i] !== "=") i++;
+		const name = attrStr.slice(nameStart, i);
+		let equalsGroup;
+		let j = i;
+		while (j < len && isWhiteSpace(attrStr[j])) j++;
+		if (j < len && attrStr[j] === "=") {
+			equalsGroup = attrStr.slice(i, j + 1);
+			i = j + 1;
+		}
+		let quoteChar;
+		let value;
+		let k = i;
+		while (k < len && isWhiteSpace(attrStr[k])) k++;
+		if (k < len && (attrStr[k] === "\"" || attrStr[k] === "'")) {
+			const valueStart = k + 1;
+			const closeIdx = attrStr.indexOf(attrStr[k], valueStart);
+			if (closeIdx !== -1) {
+				quoteChar = attrStr[k];
+				value = attrStr.slice(valueStart, closeIdx);
+				i = closeIdx + 1;
+			}
+		}
+		const token = { startIndex: tokenStart };
+		token[1] = leadingWs;
+		token[2] = name;
+		token[3] = equalsGroup;
+		token[4] = quoteChar !== void 0 ? true : void 0;
+		token[5] = quoteChar;
+		token[6] = value;
+		tokens.push(token);
+	}
+	return tokens;
+}
+function validateAttributeString(attrStr, options) {
+	const matches = scanAttributeTokens(attrStr);
+	const attrNames = {};
+	for (let i = 0; i < matches.length; i++) {
+		if (matches[i][1].length === 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]));
+		else if (matches[i][3] !== void 0 && matches[i][4] === void 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
+		else if (matches[i][3] === void 0 && !options.allowBooleanAttributes) return getErrorObject("InvalidAttr", "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
+		const attrName = matches[i][2];
+		if (!validateAttrName(attrName)) return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
+		if (!Object.prototype.hasOwnProperty.call(attrNames, attrName)) attrNames[attrName] = 1;
+		else return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
+	}
+	return true;
+}
+function validateNumberAmpersand(xmlData, i) {
+	let re = /\d/;
+	if (xmlData[i] === "x") {
+		i++;
+		re = /[\da-fA-F]/;
+	}
+	for (; i < xmlData.length; i++) {
+		if (xmlData[i] === ";") return i;
+		if (!xmlData[i].match(re)) break;
+	}
+	return -1;
+}
+function validateAmpersand(xmlData, i) {
+	i++;
+	if (xmlData[i] === ";") return -1;
+	if (xmlData[i] === "#") {
+		i++;
+		return validateNumberAmpersand(xmlData, i);
+	}
+	let count = 0;
+	for (; i < xmlData.length; i++, count++) {
+		if (xmlData[i].match(/\w/) && count < 20) continue;
+		if (xmlData[i] === ";") break;
+		return -1;
+	}
+	return i;
+}
+function getErrorObject(code, message, lineNumber) {
+	return { err: {
+		code,
+		msg: message,
+		line: lineNumber.line || lineNumber,
+		col: lineNumber.col
+	} };
+}
+function validateAttrName(attrName) {
+	return isName(attrName);
+}
+function validateTagName(tagname) {
+	return isName(tagname);
+}
+function getLineNumberForPosition(xmlData, index) {
+	const lines = xmlData.substring(0, index).split(/\r?\n/);
+	return {
+		line: lines.length,
+		col: lines[lines.length - 1].length + 1
+	};
+}
+function getPositionFromMatch(match) {
+	return match.startIndex + match[1].length;
+}
+// ../../main/node_modules/@nodable/entities/src/entities.js
+/**
+* Currency Symbols
+* @type {Record<string, string>}
+*/
+const CURRENCY = {
+	cent: "¢",
+	pound: "£",
+	curren: "¤",
+	yen: "¥",
+	euro: "€",
+	dollar: "$",
+	fnof: "ƒ",
+	inr: "₹",
+	af: "؋",
+	birr: "ብር",
+	peso: "₱",
+	rub: "₽",
+	won: "₩",
+	yuan: "¥",
+	cedil: "¸"
+};
+const XML = {
+	amp: "&",
+	apos: "'",
+	gt: ">",
+	lt: "<",
+	quot: "\""
+};
+const COMMON_HTML = {
+	nbsp: "\xA0",
+	copy: "©",
+	reg: "®",
+	trade: "™",
+	mdash: "—",
+	ndash: "–",
+	hellip: "…",
+	laquo: "«",
+	raquo: "»",
+	lsquo: "‘",
+	rsquo: "’",
+	ldquo: "“",
+	rdquo: "”",
+	bull: "•",
+	para: "¶",
+	sect: "§",
+	deg: "°",
+	frac12: "½",
+	frac14: "¼",
+	frac34: "¾"
+};
+// ../../main/node_modules/@nodable/entities/src/EntityDecoder.js
+/**
+* Action constants for `onExternalEntity` and `onInputEntity` hooks.
+*
+* Use these instead of raw strings to avoid typos:
+*
+* @example
+* import EntityDecoder, { ENTITY_ACTION } from './EntityDecoder.js';
+* const dec = new EntityDecoder({
+*   onInputEntity: (name, value) => ENTITY_ACTION.BLOCK,
+* });
+*/
+const ENTITY_ACTION = Object.freeze({
+	/** Resolve and expand the entity normally. */
+	ALLOW: "allow",
+	/** Silently skip this entity — it will not be registered. */
+	BLOCK: "block",
+	/** Throw an error, aborting entity registration entirely. */
+	THROW: "throw"
+});
+const SPECIAL_CHARS = /* @__PURE__ */ new Set("!?\\\\/[]$%{}^&*()<>|+");
+/**
+* Validate that an entity name contains no dangerous characters.
+* @param {string} name
+* @returns {string} the name, unchanged
+* @throws {Error} on invalid characters
+*/
+function validateEntityName$1(name) {
+	if (name[0] === "#") throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
+	for (const ch of name) if (SPECIAL_CHARS.has(ch)) throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
+	return name;
+}
+/**
+* Merge one or more entity maps into a flat name→string map.
+* Accepts either:
+*   - plain string values:             { amp: '&' }
+*   - legacy {regex,val} / {regx,val}: { lt: { regex: /.../, val: '<' } }
+*
+* Values containing '&' are skipped (recursive expansion risk).
+*
+* @param {...object} maps
+* @returns {Record<string, string>}
+*/
+function mergeEntityMaps(...maps) {
+	const out = Object.create(null);
+	for (const map of maps) {
+		if (!map) continue;
+		for (const key of Object.keys(map)) {
+			const raw = map[key];
+			if (typeof raw === "string") out[key] = raw;
+			else if (raw && typeof raw === "object" && raw.val !== void 0) {
+				const val = raw.val;
+				if (typeof val === "string") out[key] = val;
+			}
+		}
+	}
+	return out;
+}
+const LIMIT_TIER_EXTERNAL = "external";
+const LIMIT_TIER_BASE = "base";
+const LIMIT_TIER_ALL = "all";
+/**
+* Resolve `applyLimitsTo` option into a normalised Set of tier strings.
+* Accepted values: 'external' | 'base' | 'all' | string[]
+* Default: 'external' (only untrusted injected entities are counted).
+* @param {string|string[]|undefined} raw
+* @returns {Set<string>}
+*/
+function parseLimitTiers(raw) {
+	if (!raw || raw === LIMIT_TIER_EXTERNAL) return /* @__PURE__ */ new Set([LIMIT_TIER_EXTERNAL]);
+	if (raw === LIMIT_TIER_ALL) return /* @__PURE__ */ new Set([LIMIT_TIER_ALL]);
+	if (raw === LIMIT_TIER_BASE) return /* @__PURE__ */ new Set([LIMIT_TIER_BASE]);
+	if (Array.isArray(raw)) return new Set(raw);
+	return /* @__PURE__ */ new Set([LIMIT_TIER_EXTERNAL]);
+}
+const NCR_LEVEL = Object.freeze({
+	allow: 0,
+	leave: 1,
+	remove: 2,
+	throw: 3
+});
+const XML10_ALLOWED_C0 = /* @__PURE__ */ new Set([
+	9,
+	10,
+	13
+]);
+/**
+* Parse the `ncr` constructor option into flat, hot-path-friendly fields.
+* @param {object|undefined} ncr
+* @returns {{ xmlVersion: number, onLevel: number, nullLevel: number }}
+*/
+function parseNCRConfig(ncr) {
+	if (!ncr) return {
+		xmlVersion: 1,
+		onLevel: NCR_LEVEL.allow,
+		nullLevel: NCR_LEVEL.remove
+	};
+	const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1;
+	const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
+	const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
+	return {
+		xmlVersion,
+		onLevel,
+		nullLevel: Math.max(nullLevel, NCR_LEVEL.remove)
+	};
+}
+/**
+* Single-pass, zero-regex entity replacer for XML/HTML content.
+*
+* Algorithm: scan the string once for '&', read to ';', resolve via map
+* or direct codepoint conversion, build output chunks, join once at the end.
+*
+* Entity lookup priority (highest → lowest):
+*   1. input / runtime  (DOCTYPE entities for current document)
+*   2. persistent external (survive across documents)
+*   3. base named map   (DEFAULT_XML_ENTITIES + user-supplied namedEntities)
+*
+* Both input and external resolve as the 'external' tier for limit purposes.
+* Base map entities resolve as the 'base' tier.
+*
+* Numeric / hex references (&#NNN; / &#xHH;) are resolved directly via
+* String.fromCodePoint() — no map needed. They count as 'base' tier.
+*
+* @example
+* const replacer = new EntityReplacer({ namedEntities: COMMON_HTML });
+* replacer.setExternalEntities({ brand: 'Acme' });
+*
+* const instance = replacer.reset();
+* instance.addInputEntities({ version: '1.0' });
+* instance.encode('&brand; v&version; &lt;'); // 'Acme v1.0 <'
+*/
+var EntityDecoder = class {
+	/**
+	* @param {object} [options]
+	* @param {object|null}  [options.namedEntities]        — extra named entities merged into base map
+	* @param {object}  [options.limit]                 — security limits
+	* @param {number}       [options.limit.maxTotalExpansions=0]  — 0 = unlimited
+	* @param {number}       [options.limit.maxExpandedLength=0]   — 0 = unlimited
+	* @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
+	*   Which entity tiers count against the security limits:
+	*   - 'external' (default) — only input/runtime + persistent external entities
+	*   - 'base'               — only DEFAULT_XML_ENTITIES + namedEntities
+	*   - 'all'                — every entity regardless of tier
+	*   - string[]             — explicit combination, e.g. ['external', 'base']
+	* @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
+	* @param {string[]} [options.remove=[]] — entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
+	* @param {string[]} [options.leave=[]]  — entity names to keep as literal (unchanged in output)
+	* @param {object}   [options.ncr]       — Numeric Character Reference controls
+	* @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
+	*   XML version governing which codepoint ranges are restricted:
+	*   - 1.0 — C0 controls U+0001–U+001F (except U+0009/000A/000D) are prohibited
+	*   - 1.1 — C0 controls are allowed when written as NCRs; C1 (U+007F–U+009F) decoded as-is
+	* @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
+	*   Base action for numeric references. Severity order: allow < leave < remove < throw.
+	*   For codepoint ranges that carry a minimum level (surrogates → remove, XML 1.0 C0 → remove),
+	*   the effective action is max(onNCR, rangeMinimum).
+	* @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
+	*   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
+	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
+	*   Hook called when an external entity is registered via `setExternalEntities()` or
+	*   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
+	*   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
+	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
+	*   Hook called when an input entity is registered via `addInputEntities()`. Return
+	*   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
+	*   `ENTITY_ACTION.THROW` to abort with an error.
+	*/
+	constructor(options = {}) {
+		this._limit = options.limit || {};
+		this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
+		this._maxExpandedLength = this._limit.maxExpandedLength || 0;
+		this._postCheck = typeof options.postCheck === "function" ? options.postCheck : (r) => r;
+		this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
+		this._numericAllowed = options.numericAllowed ?? true;
+		this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
+		/** @type {Record<string, string>} */
+		this._externalMap = Object.create(null);
+		/** @type {Record<string, string>} */
+		this._inputMap = Object.create(null);
+		this._totalExpansions = 0;
+		this._expandedLength = 0;
+		/** @type {Set<string>} */
+		this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
+		/** @type {Set<string>} */
+		this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
+		const ncrCfg = parseNCRConfig(options.ncr);
+		this._ncrXmlVersion = ncrCfg.xmlVersion;
+		this._ncrOnLevel = ncrCfg.onLevel;
+		this._ncrNullLevel = ncrCfg.nullLevel;
+		/** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+		this._onExternalEntity = typeof options.onExternalEntity === "function" ? options.onExternalEntity : null;
+		/** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+		this._onInputEntity = typeof options.onInputEntity === "function" ? options.onInputEntity : null;
+	}
+	/**
+	* Invoke a registration hook for a single entity name/value pair.
+	* Returns true when the entity should be accepted, false when it should be
+	* silently skipped (BLOCK), and throws when the hook returns THROW.
+	*
+	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
+	* @param {string} name
+	* @param {string} value
+	* @param {string} context  — used in error messages ('external' | 'input')
+	* @returns {boolean}  true = accept, false = skip
+	*/
+	_applyRegistrationHook(hook, name, value, context) {
+		if (!hook) return true;
+		const action = hook(name, value);
+		if (action === ENTITY_ACTION.BLOCK) return false;
+		if (action === ENTITY_ACTION.THROW) throw new Error(`[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`);
+		return true;
+	}
+	/**
+	* Replace the full set of persistent external entities.
+	* All keys are validated — throws on invalid characters.
+	* If `onExternalEntity` is set, it is called once per entry; entries that
+	* return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
+	* aborts the whole call.
+	* @param {Record<string, string | { regex?: RegExp, val: string }>} map
+	*/
+	setExternalEntities(map) {
+		if (map) for (const key of Object.keys(map)) validateEntityName$1(key);
+		if (!this._onExternalEntity) {
+			this._externalMap = mergeEntityMaps(map);
+			return;
+		}
+		const flat = mergeEntityMaps(map);
+		const filtered = Object.create(null);
+		for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onExternalEntity, name, value, "external")) filtered[name] = value;
+		this._externalMap = filtered;
+	}
+	/**
+	* Add a single persistent external entity.
+	* If `onExternalEntity` is set it is called before the entity is stored;
+	* `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
+	* @param {string} key
+	* @param {string} value
+	*/
+	addExternalEntity(key, value) {
+		validateEntityName$1(key);
+		if (typeof value === "string" && value.indexOf("&") === -1) {
+			if (this._applyRegistrationHook(this._onExternalEntity, key, value, "external")) this._externalMap[key] = value;
+		}
+	}
+	/**
+	* Inject DOCTYPE entities for the current document.
+	* Also resets per-document expansion counters.
+	* If `onInputEntity` is set it is called once per entry; entries returning
+	* `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
+	* @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
+	*/
+	addInputEntities(map) {
+		this._totalExpansions = 0;
+		this._expandedLength = 0;
+		if (!this._onInputEntity) {
+			this._inputMap = mergeEntityMaps(map);
+			return;
+		}
+		const flat = mergeEntityMaps(map);
+		const filtered = Object.create(null);
+		for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onInputEntity, name, value, "input")) filtered[name] = value;
+		this._inputMap = filtered;
+	}
+	/**
+	* Wipe input/runtime entities and reset counters.
+	* Call this before processing each new document.
+	* @returns {this}
+	*/
+	reset() {
+		this._inputMap = Object.create(null);
+		this._totalExpansions = 0;
+		this._expandedLength = 0;
+		return this;
+	}
+	/**
+	* Update the XML version used for NCR classification.
+	* Call this as soon as the document's `<?xml version="...">` declaration is parsed.
+	* @param {1.0|1.1|number} version
+	*/
+	setXmlVersion(version) {
+		this._ncrXmlVersion = version === 1.1 ? 1.1 : 1;
+	}
+	/**
+	* Replace all entity references in `str` in a single pass.
+	*
+	* @param {string} str
+	* @returns {string}
+	*/
+	decode(str) {
+		if (typeof str !== "string" || str.length === 0) return str;
+		if (str.indexOf("&") === -1) return str;
+		const original = str;
+		const chunks = [];
+		const len = str.length;
+		let last = 0;
+		let i = 0;
+		const limitExpansions = this._maxTotalExpansions > 0;
+		const limitLength = this._maxExpandedLength > 0;
+		const checkLimits = limitExpansions || limitLength;
+		while (i < len) {
+			if (str.charCodeAt(i) !== 38) {
+				i++;
+				continue;
+			}
+			let j = i + 1;
+			while (j < len && str.charCodeAt(j) !== 59 && j - i <= 32) j++;
+			if (j >= len || str.charCodeAt(j) !== 59) {
+				i++;
+				continue;
+			}
+			const token = str.slice(i + 1, j);
+			if (token.length === 0) {
+				i++;
+				continue;
+			}
+			let replacement;
+			let tier;
+			if (this._removeSet.has(token)) {
+				replacement = "";
+				if (tier === void 0) tier = LIMIT_TIER_EXTERNAL;
+			} else if (this._leaveSet.has(token)) {
+				i++;
+				continue;
+			} else if (token.charCodeAt(0) === 35) {
+				const ncrResult = this._resolveNCR(token);
+				if (ncrResult === void 0) {
+					i++;
+					continue;
+				}
+				replacement = ncrResult;
+				tier = LIMIT_TIER_BASE;
+			} else {
+				const resolved = this._resolveName(token);
+				replacement = resolved?.value;
+				tier = resolved?.tier;
+			}
+			if (replacement === void 0) {
+				i++;
+				continue;
+			}
+			if (i > last) chunks.push(str.slice(last, i));
+			chunks.push(replacement);
+			last = j + 1;
+			i = last;
+			if (checkLimits && this._tierCounts(tier)) {
+				if (limitExpansions) {
+					this._totalExpansions++;
+					if (this._totalExpansions > this._maxTotalExpansions) throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`);
+				}
+				if (limitLength) {
+					const delta = replacement.length - (token.length + 2);
+					if (delta > 0) {
+						this._expandedLength += delta;
+						if (this._expandedLength > this._maxExpandedLength) throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`);
+					}
+				}
+			}
+		}
+		if (last < len) chunks.push(str.slice(last));
+		const result = chunks.length === 0 ? str : chunks.join("");
+		return this._postCheck(result, original);
+	}
+	/**
+	* Returns true if a resolved entity of the given tier should count
+	* against the expansion/length limits.
+	* @param {string} tier  — LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
+	* @returns {boolean}
+	*/
+	_tierCounts(tier) {
+		if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
+		return this._limitTiers.has(tier);
+	}
+	/**
+	* Resolve a named entity token (without & and ;).
+	* Priority: inputMap > externalMap > baseMap
+	* Returns the resolved value tagged with its limit tier.
+	*
+	* @param {string} name
+	* @returns {{ value: string, tier: string }|undefined}
+	*/
+	_resolveName(name) {
+		if (name in this._inputMap) return {
+			value: this._inputMap[name],
+			tier: LIMIT_TIER_EXTERNAL
+		};
+		if (name in this._externalMap) return {
+			value: this._externalMap[name],
+			tier: LIMIT_TIER_EXTERNAL
+		};
+		if (name in this._baseMap) return {
+			value: this._baseMap[name],
+			tier: LIMIT_TIER_BASE
+		};
+	}
+	/**
+	* Classify a codepoint and return the minimum action level that must be applied.
+	* Returns -1 when no minimum is imposed (normal allow path).
+	*
+	* Ranges checked (in priority order):
+	*   1. U+0000            — null, governed by nullNCR (always ≥ remove)
+	*   2. U+D800–U+DFFF     — surrogates, always prohibited (min: remove)
+	*   3. U+0001–U+001F \ {0x09,0x0A,0x0D}  — XML 1.0 restricted C0 (min: remove)
+	*      (skipped in XML 1.1 — C0 controls are allowed when written as NCRs)
+	*
+	* @param {number} cp  — codepoint
+	* @returns {number}   — minimum NCR_LEVEL value, or -1 for no restriction
+	*/
+	_classifyNCR(cp) {
+		if (cp === 0) return this._ncrNullLevel;
+		if (cp >= 55296 && cp <= 57343) return NCR_LEVEL.remove;
+		if (this._ncrXmlVersion === 1) {
+			if (cp >= 1 && cp <= 31 && !XML10_ALLOWED_C0.has(cp)) return NCR_LEVEL.remove;
+		}
+		return -1;
+	}
+	/**
+	* Execute a resolved NCR action.
+	*
+	* @param {number} action   — NCR_LEVEL value
+	* @param {string} token    — raw token (e.g. '#38') for error messages
+	* @param {number} cp       — codepoint, used only for error messages
+	* @returns {string|undefined}
+	*   - decoded character string  → 'allow'
+	*   - ''                        → 'remove'
+	*   - undefined                 → 'leave' (caller must skip past '&' only)
+	*   - throws Error              → 'throw'
+	*/
+	_applyNCRAction(action, token, cp) {
+		switch (action) {
+			case NCR_LEVEL.allow: return String.fromCodePoint(cp);
+			case NCR_LEVEL.remove: return "";
+			case NCR_LEVEL.leave: return;
+			case NCR_LEVEL.throw: throw new Error(`[EntityDecoder] Prohibited numeric character reference &${token}; (U+${cp.toString(16).toUpperCase().padStart(4, "0")})`);
+			default: return String.fromCodePoint(cp);
+		}
+	}
+	/**
+	* Full NCR resolution pipeline for a numeric token.
+	*
+	* Steps:
+	*   1. Parse the codepoint (decimal or hex).
+	*   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
+	*   3. If numericAllowed is false and no minimum restriction applies → leave as-is.
+	*   4. Classify the codepoint to find the minimum required action level.
+	*   5. Resolve effective action = max(onNCR, minimum).
+	*   6. Apply and return.
+	*
+	* @param {string} token  — e.g. '#38', '#x26', '#X26'
+	* @returns {string|undefined}
+	*   - string (incl. '')  — replacement ('' = remove)
+	*   - undefined          — leave original &token; as-is
+	*/
+	_resolveNCR(token) {
+		const second = token.charCodeAt(1);
+		let cp;
+		if (second === 120 || second === 88) cp = parseInt(token.slice(2), 16);
+		else cp = parseInt(token.slice(1), 10);
+		if (Number.isNaN(cp) || cp < 0 || cp > 1114111) return void 0;
+		const minimum = this._classifyNCR(cp);
+		if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return void 0;
+		const effective = minimum === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, minimum);
+		return this._applyNCRAction(effective, token, cp);
+	}
+};
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
+const defaultOnDangerousProperty = (name) => {
+	if (DANGEROUS_PROPERTY_NAMES.includes(name)) return "__" + name;
+	return name;
+};
+const defaultOptions = {
+	preserveOrder: false,
+	attributeNamePrefix: "@_",
+	attributesGroupName: false,
+	textNodeName: "#text",
+	ignoreAttributes: true,
+	removeNSPrefix: false,
+	allowBooleanAttributes: false,
+	parseTagValue: true,
+	parseAttributeValue: false,
+	trimValues: true,
+	cdataPropName: false,
+	numberParseOptions: {
+		hex: true,
+		leadingZeros: true,
+		eNotation: true,
+		unicode: false
+	},
+	tagValueProcessor: function(tagName, val) {
+		return val;
+	},
+	attributeValueProcessor: function(attrName, val) {
+		return val;
+	},
+	stopNodes: [],
+	alwaysCreateTextNode: false,
+	isArray: () => false,
+	commentPropName: false,
+	unpairedTags: [],
+	processEntities: true,
+	htmlEntities: false,
+	entityDecoder: null,
+	ignoreDeclaration: false,
+	ignorePiTags: false,
+	transformTagName: false,
+	transformAttributeName: false,
+	updateTag: function(tagName, jPath, attrs) {
+		return tagName;
+	},
+	captureMetaData: false,
+	maxNestedTags: 100,
+	strictReservedNames: true,
+	jPath: true,
+	onDangerousProperty: defaultOnDangerousProperty
+};
+/**
+* Validates that a property name is safe to use
+* @param {string} propertyName - The property name to validate
+* @param {string} optionName - The option field name (for error message)
+* @throws {Error} If property name is dangerous
+*/
+function validatePropertyName(propertyName, optionName) {
+	if (typeof propertyName !== "string") return;
+	const normalized = propertyName.toLowerCase();
+	if (DANGEROUS_PROPERTY_NAMES.some((dangerous) => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	if (criticalProperties.some((dangerous) => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
+}
+/**
+* Normalizes processEntities option for backward compatibility
+* @param {boolean|object} value 
+* @returns {object} Always returns normalized object
+*/
+function normalizeProcessEntities(value, htmlEntities) {
+	if (typeof value === "boolean") return {
+		enabled: value,
+		maxEntitySize: 1e4,
+		maxExpansionDepth: 1e4,
+		maxTotalExpansions: Infinity,
+		maxExpandedLength: 1e5,
+		maxEntityCount: 1e3,
+		allowedTags: null,
+		tagFilter: null,
+		appliesTo: "all"
+	};
+	if (typeof value === "object" && value !== null) return {
+		enabled: value.enabled !== false,
+		maxEntitySize: Math.max(1, value.maxEntitySize ?? 1e4),
+		maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 1e4),
+		maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? Infinity),
+		maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 1e5),
+		maxEntityCount: Math.max(1, value.maxEntityCount ?? 1e3),
+		allowedTags: value.allowedTags ?? null,
+		tagFilter: value.tagFilter ?? null,
+		appliesTo: value.appliesTo ?? "all"
+	};
+	return normalizeProcessEntities(true);
+}
+const buildOptions = function(options) {
+	const built = Object.assign({}, defaultOptions, options);
+	const propertyNameOptions = [
+		{
+			value: built.attributeNamePrefix,
+			name: "attributeNamePrefix"
+		},
+		{
+			value: built.attributesGroupName,
+			name: "attributesGroupName"
+		},
+		{
+			value: built.textNodeName,
+			name: "textNodeName"
+		},
+		{
+			value: built.cdataPropName,
+			name: "cdataPropName"
+		},
+		{
+			value: built.commentPropName,
+			name: "commentPropName"
+		}
+	];
+	for (const { value, name } of propertyNameOptions) if (value) validatePropertyName(value, name);
+	if (built.onDangerousProperty === null) built.onDangerousProperty = defaultOnDangerousProperty;
+	built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
+	built.unpairedTagsSet = new Set(built.unpairedTags);
+	if (built.stopNodes && Array.isArray(built.stopNodes)) built.stopNodes = built.stopNodes.map((node) => {
+		if (typeof node === "string" && node.startsWith("*.")) return ".." + node.substring(2);
+		return node;
+	});
+	return built;
+};
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
+let METADATA_SYMBOL$1;
+if (typeof Symbol !== "function") METADATA_SYMBOL$1 = "@@xmlMetadata";
+else METADATA_SYMBOL$1 = Symbol("XML Node Metadata");
+var XmlNode = class {
+	constructor(tagname) {
+		this.tagname = tagname;
+		this.child = [];
+		this[":@"] = Object.create(null);
+	}
+	add(key, val) {
+		if (key === "__proto__") key = "#__proto__";
+		this.child.push({ [key]: val });
+	}
+	addChild(node, startIndex) {
+		if (node.tagname === "__proto__") node.tagname = "#__proto__";
+		if (node[":@"] && Object.keys(node[":@"]).length > 0) this.child.push({
+			[node.tagname]: node.child,
+			[":@"]: node[":@"]
+		});
+		else this.child.push({ [node.tagname]: node.child });
+		this.addStartIndex(startIndex);
+	}
+	addStartIndex(startIndex) {
+		if (startIndex !== void 0) this.child[this.child.length - 1][METADATA_SYMBOL$1] = { startIndex };
+	}
+	addEndIndex(endIndex) {
+		const lastChild = this.child[this.child.length - 1];
+		if (lastChild !== void 0 && lastChild[METADATA_SYMBOL$1] !== void 0 && lastChild[METADATA_SYMBOL$1].endIndex === void 0) lastChild[METADATA_SYMBOL$1].endIndex = endIndex;
+	}
+	/** symbol used for metadata */
+	static getMetaDataSymbol() {
+		return METADATA_SYMBOL$1;
+	}
+};
+// ../../main/node_modules/xml-naming/src/index.js
+/**
+* xml-naming
+* Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
+* Covers: Name, NCName, QName, NMToken, NMTokens
+*
+* XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
+* XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
+* XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
+*/
+const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
+const nameChar10 = nameStartChar10 + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀";
+const nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+const nameChar11 = nameStartChar11 + "\\-\\.\\d" + "·" + "̀-ͯ" + "҇" + "‿-⁀";
+const buildRegexes = (startChar, char, flags = "") => {
+	const ncNamePat = `[${startChar.replace(":", "")}][${char.replace(":", "")}]*`;
+	return {
+		name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+		ncName: new RegExp(`^${ncNamePat}$`, flags),
+		qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+		nmToken: new RegExp(`^[${char}]+$`, flags),
+		nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
+	};
+};
+const regexes10 = buildRegexes(nameStartChar10, nameChar10);
+const regexes11 = buildRegexes(nameStartChar11, nameChar11, "u");
+const regexesAscii = buildRegexes(":A-Za-z_", ":A-Za-z_\\-\\.\\d");
+const getRegexes = (xmlVersion = "1.0", asciiOnly = false) => {
+	if (asciiOnly) return regexesAscii;
+	return xmlVersion === "1.1" ? regexes11 : regexes10;
+};
+/**
+* Returns true if the string is a valid QName (Qualified Name).
+* Allows exactly one colon as a prefix separator: prefix:localName.
+* Used for: element and attribute names in namespace-aware XML/SVG.
+*
+* @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+*   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+*/
+const qName = (str, { xmlVersion = "1.0", asciiOnly = false } = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
+var DocTypeReader = class {
+	constructor(options, xmlVersion) {
+		this.suppressValidationErr = !options;
+		this.options = options;
+		this.xmlVersion = xmlVersion || 1;
+	}
+	setXmlVersion(xmlVersion = 1) {
+		this.xmlVersion = xmlVersion;
+	}
+	readDocType(xmlData, i) {
+		const entities = Object.create(null);
+		let entityCount = 0;
+		if (xmlData[i + 3] === "O" && xmlData[i + 4] === "C" && xmlData[i + 5] === "T" && xmlData[i + 6] === "Y" && xmlData[i + 7] === "P" && xmlData[i + 8] === "E") {
+			i = i + 9;
+			let angleBracketsCount = 1;
+			let hasBody = false, comment = false;
+			let quoteChar = null;
+			let exp = "";
+			for (; i < xmlData.length; i++) {
+				if (quoteChar !== null) {
+					if (xmlData[i] === quoteChar) quoteChar = null;
+					exp += xmlData[i];
+					continue;
+				}
+				if (!hasBody && !comment && (xmlData[i] === "\"" || xmlData[i] === "'")) {
+					quoteChar = xmlData[i];
+					exp += xmlData[i];
+					continue;
+				}
+				if (xmlData[i] === "<" && !comment) {
+					if (hasBody && hasSeq(xmlData, "!ENTITY", i)) {
+						i += 7;
+						let entityName, val;
+						[entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr);
+						if (val.indexOf("&") === -1) {
+							if (this.options.enabled !== false && this.options.maxEntityCount != null && entityCount >= this.options.maxEntityCount) throw new Error(`Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
+							entities[entityName] = val;
+							entityCount++;
+						}
+					} else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
+						i += 8;
+						const { index } = this.readElementExp(xmlData, i + 1);
+						i = index;
+					} else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) i += 8;
+					else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
+						i += 9;
+						const { index } = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
+						i = index;
+					} else if (hasSeq(xmlData, "!--", i)) comment = true;
+					else throw new Error(`Invalid DOCTYPE`);
+					angleBracketsCount++;
+					exp = "";
+				} else if (xmlData[i] === ">") {
+					if (comment) {
+						if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
+							comment = false;
+							angleBracketsCount--;
+						}
+					} else angleBracketsCount--;
+					if (angleBracketsCount === 0) break;
+				} else if (xmlData[i] === "[") hasBody = true;
+				else exp += xmlData[i];
+			}
+			if (quoteChar !== null || angleBracketsCount !== 0) throw new Error(`Unclosed DOCTYPE`);
+		} else throw new Error(`Invalid Tag instead of DOCTYPE`);
+		return {
+			entities,
+			i
+		};
+	}
+	readEntityExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		const startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i]) && xmlData[i] !== "\"" && xmlData[i] !== "'") i++;
+		let entityName = xmlData.substring(startIndex, i);
+		validateEntityName(entityName, { xmlVersion: this.xmlVersion });
+		i = skipWhitespace(xmlData, i);
+		if (!this.suppressValidationErr) {
+			if (xmlData.substring(i, i + 6).toUpperCase() === "SYSTEM") throw new Error("External entities are not supported");
+			else if (xmlData[i] === "%") throw new Error("Parameter entities are not supported");
+		}
+		let entityValue = "";
+		[i, entityValue] = this.readIdentifierVal(xmlData, i, "entity");
+		if (this.options.enabled !== false && this.options.maxEntitySize != null && entityValue.length > this.options.maxEntitySize) throw new Error(`Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
+		i--;
+		return [
+			entityName,
+			entityValue,
+			i
+		];
+	}
+	readNotationExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		const startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let notationName = xmlData.substring(startIndex, i);
+		!this.suppressValidationErr && validateEntityName(notationName, { xmlVersion: this.xmlVersion });
+		i = skipWhitespace(xmlData, i);
+		const identifierType = xmlData.substring(i, i + 6).toUpperCase();
+		if (!this.suppressValidationErr && identifierType !== "SYSTEM" && identifierType !== "PUBLIC") throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
+		i += identifierType.length;
+		i = skipWhitespace(xmlData, i);
+		let publicIdentifier = null;
+		let systemIdentifier = null;
+		if (identifierType === "PUBLIC") {
+			[i, publicIdentifier] = this.readIdentifierVal(xmlData, i, "publicIdentifier");
+			i = skipWhitespace(xmlData, i);
+			if (xmlData[i] === "\"" || xmlData[i] === "'") [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+		} else if (identifierType === "SYSTEM") {
+			[i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+			if (!this.suppressValidationErr && !systemIdentifier) throw new Error("Missing mandatory system identifier for SYSTEM notation");
+		}
+		return {
+			notationName,
+			publicIdentifier,
+			systemIdentifier,
+			index: --i
+		};
+	}
+	readIdentifierVal(xmlData, i, type) {
+		let identifierVal = "";
+		const startChar = xmlData[i];
+		if (startChar !== "\"" && startChar !== "'") throw new Error(`Expected quoted string, found "${startChar}"`);
+		i++;
+		const startIndex = i;
+		while (i < xmlData.length && xmlData[i] !== startChar) i++;
+		identifierVal = xmlData.substring(startIndex, i);
+		if (xmlData[i] !== startChar) throw new Error(`Unterminated ${type} value`);
+		i++;
+		return [i, identifierVal];
+	}
+	readElementExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		const startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let elementName = xmlData.substring(startIndex, i);
+		if (!this.suppressValidationErr && !qName(elementName, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid element name: "${elementName}"`);
+		i = skipWhitespace(xmlData, i);
+		let contentModel = "";
+		if (xmlData[i] === "E" && hasSeq(xmlData, "MPTY", i)) i += 4;
+		else if (xmlData[i] === "A" && hasSeq(xmlData, "NY", i)) i += 2;
+		else if (xmlData[i] === "(") {
+			i++;
+			const startIndex = i;
+			while (i < xmlData.length && xmlData[i] !== ")") i++;
+			contentModel = xmlData.substring(startIndex, i);
+			if (xmlData[i] !== ")") throw new Error("Unterminated content model");
+		} else if (!this.suppressValidationErr) throw new Error(`Invalid Element Expression, found "${xmlData[i]}"`);
+		return {
+			elementName,
+			contentModel: contentModel.trim(),
+			index: i
+		};
+	}
+	readAttlistExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		let startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let elementName = xmlData.substring(startIndex, i);
+		validateEntityName(elementName, { xmlVersion: this.xmlVersion });
+		i = skipWhitespace(xmlData, i);
+		startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let attributeName = xmlData.substring(startIndex, i);
+		if (!validateEntityName(attributeName, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid attribute name: "${attributeName}"`);
+		i = skipWhitespace(xmlData, i);
+		let attributeType = "";
+		if (xmlData.substring(i, i + 8).toUpperCase() === "NOTATION") {
+			attributeType = "NOTATION";
+			i += 8;
+			i = skipWhitespace(xmlData, i);
+			if (xmlData[i] !== "(") throw new Error(`Expected '(', found "${xmlData[i]}"`);
+			i++;
+			let allowedNotations = [];
+			while (i < xmlData.length && xmlData[i] !== ")") {
+				const startIndex = i;
+				while (i < xmlData.length && xmlData[i] !== "|" && xmlData[i] !== ")") i++;
+				let notation = xmlData.substring(startIndex, i);
+				notation = notation.trim();
+				if (!validateEntityName(notation, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid notation name: "${notation}"`);
+				allowedNotations.push(notation);
+				if (xmlData[i] === "|") {
+					i++;
+					i = skipWhitespace(xmlData, i);
+				}
+			}
+			if (xmlData[i] !== ")") throw new Error("Unterminated list of notations");
+			i++;
+			attributeType += " (" + allowedNotations.join("|") + ")";
+		} else {
+			const startIndex = i;
+			while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+			attributeType += xmlData.substring(startIndex, i);
+			if (!this.suppressValidationErr && ![
+				"CDATA",
+				"ID",
+				"IDREF",
+				"IDREFS",
+				"ENTITY",
+				"ENTITIES",
+				"NMTOKEN",
+				"NMTOKENS"
+			].includes(attributeType.toUpperCase())) throw new Error(`Invalid attribute type: "${attributeType}"`);
+		}
+		i = skipWhitespace(xmlData, i);
+		let defaultValue = "";
+		if (xmlData.substring(i, i + 8).toUpperCase() === "#REQUIRED") {
+			defaultValue = "#REQUIRED";
+			i += 8;
+		} else if (xmlData.substring(i, i + 7).toUpperCase() === "#IMPLIED") {
+			defaultValue = "#IMPLIED";
+			i += 7;
+		} else [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST");
+		return {
+			elementName,
+			attributeName,
+			attributeType,
+			defaultValue,
+			index: i
+		};
+	}
+};
+const skipWhitespace = (data, index) => {
+	while (index < data.length && /\s/.test(data[index])) index++;
+	return index;
+};
+function hasSeq(data, seq, i) {
+	for (let j = 0; j < seq.length; j++) if (seq[j] !== data[i + j + 1]) return false;
+	return true;
+}
+function validateEntityName(name, xmlVersion) {
+	if (qName(name, { xmlVersion })) return name;
+	else throw new Error(`Invalid entity name ${name}`);
+}
+// ../../main/node_modules/anynum/digitTable.js
+/**
+* Flat lookup table: maps Unicode code point → ASCII digit (0-9).
+* Only decimal digit characters (Unicode category Nd) are included.
+*
+* Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
+* Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
+* This gives O(1) lookup with no branching, no bisect, no loop.
+*
+* Memory: range is 0x0660 to 0x1FBF0 → ~129,936 entries × 1 byte = ~127 KB.
+* Acceptable for a one-time init; lookup is a single array index.
+*/
+const SCRIPT_ZEROS = [
+	48,
+	1632,
+	1776,
+	2406,
+	2534,
+	2662,
+	2790,
+	2918,
+	3046,
+	3174,
+	3302,
+	3430,
+	3558,
+	3664,
+	3792,
+	3872,
+	4160,
+	4240,
+	6112,
+	6160,
+	6470,
+	6608,
+	6784,
+	6800,
+	6992,
+	7088,
+	7232,
+	7248,
+	65296,
+	120782,
+	120792,
+	120802,
+	120812,
+	120822,
+	66720,
+	68912,
+	69734,
+	69872,
+	69942,
+	70096,
+	70384,
+	70736,
+	70864,
+	71248,
+	71360,
+	71472,
+	71904,
+	72016,
+	72688,
+	72784,
+	73040,
+	73120,
+	73552,
+	92768,
+	92864,
+	93008,
+	123200,
+	123632,
+	124144,
+	125264,
+	130032
+];
+const HIGH_MAP = /* @__PURE__ */ new Map();
+const LOW_MAX = 65535;
+const TABLE_OFFSET = 1632;
+const TABLE = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
+for (const zero of SCRIPT_ZEROS) for (let d = 0; d < 10; d++) {
+	const cp = zero + d;
+	if (cp <= LOW_MAX) TABLE[cp - TABLE_OFFSET] = d;
+	else HIGH_MAP.set(cp, d);
+}
+// ../../main/node_modules/anynum/anynum.js
+const CHAR_0 = 48;
+const CHAR_9 = 57;
+const CHAR_MINUS = 45;
+const MINUS_SET = /* @__PURE__ */ new Set([
+	8722,
+	65293,
+	65123
+]);
+/**
+* Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
+* and normalize Unicode minus variants to ASCII '-' (U+002D).
+*
+* Non-digit, non-minus characters are passed through unchanged.
+*
+* Performance design:
+* - Fast path: if the string has no convertible characters, return it unchanged
+*   (zero allocation).
+* - BMP digits (0x0660..0xFFFF excl. surrogates): flat Uint8Array lookup (O(1)).
+* - Supplementary plane digits (> 0xFFFF, encoded as surrogate pairs): Map lookup.
+* - Minus variants: checked inline with a small fixed Set.
+*
+* @param {string} str
+* @returns {string}
+*/
+function anynum(str) {
+	if (typeof str !== "string") return str;
+	const len = str.length;
+	if (len === 0) return str;
+	let firstHit = -1;
+	for (let i = 0; i < len; i++) {
+		const cc = str.charCodeAt(i);
+		if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) continue;
+		if (cc < 1632) {
+			if (MINUS_SET.has(cc)) {
+				firstHit = i;
+				break;
+			}
+			continue;
+		}
+		if (cc >= 55296 && cc <= 56319) {
+			if (i + 1 < len) {
+				const low = str.charCodeAt(i + 1);
+				if (low >= 56320 && low <= 57343) {
+					const cp = 65536 + (cc - 55296 << 10) + (low - 56320);
+					if (HIGH_MAP.has(cp)) {
+						firstHit = i;
+						break;
+					}
+				}
+			}
+			continue;
+		}
+		if (TABLE[cc - 1632] !== 255 || MINUS_SET.has(cc)) {
+			firstHit = i;
+			break;
+		}
+	}
+	if (firstHit === -1) return str;
+	const chars = [];
+	if (firstHit > 0) chars.push(str.slice(0, firstHit));
+	for (let i = firstHit; i < len; i++) {
+		const cc = str.charCodeAt(i);
+		if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) {
+			chars.push(str[i]);
+			continue;
+		}
+		if (cc < 1632) {
+			chars.push(MINUS_SET.has(cc) ? "-" : str[i]);
+			continue;
+		}
+		if (cc >= 55296 && cc <= 56319) {
+			if (i + 1 < len) {
+				const low = str.charCodeAt(i + 1);
+				if (low >= 56320 && low <= 57343) {
+					const cp = 65536 + (cc - 55296 << 10) + (low - 56320);
+					const d = HIGH_MAP.get(cp);
+					if (d !== void 0) {
+						chars.push(String.fromCharCode(d + 48));
+						i++;
+						continue;
+					}
+				}
+			}
+			chars.push(str[i]);
+			continue;
+		}
+		if (MINUS_SET.has(cc)) {
+			chars.push("-");
+			continue;
+		}
+		const d = TABLE[cc - TABLE_OFFSET];
+		chars.push(d !== 255 ? String.fromCharCode(d + 48) : str[i]);
+	}
+	return chars.join("");
+}
+// ../../main/node_modules/strnum/strnum.js
+const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
+const binRegex = /^0b[01]+$/;
+const octRegex = /^0o[0-7]+$/;
+const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
+const consider = {
+	hex: true,
+	binary: false,
+	octal: false,
+	leadingZeros: true,
+	decimalPoint: ".",
+	eNotation: true,
+	infinity: "original",
+	unicode: false
+};
+function toNumber(str, options = {}) {
+	options = Object.assign({}, consider, options);
+	if (!str || typeof str !== "string") return str;
+	let trimmedStr = str.trim();
+	if (trimmedStr.length === 0) return str;
+	else if (options.skipLike !== void 0 && options.skipLike.test(trimmedStr)) return str;
+	else if (trimmedStr === "0") return 0;
+	if (options.unicode) {
+		trimmedStr = anynum(trimmedStr);
+		if (trimmedStr === "0") return 0;
+	}
+	if (options.hex && hexRegex.test(trimmedStr)) return parse_int(trimmedStr, 16);
+	else if (options.binary && binRegex.test(trimmedStr)) return parse_int(trimmedStr, 2);
+	else if (options.octal && octRegex.test(trimmedStr)) return parse_int(trimmedStr, 8);
+	else if (!isFinite(trimmedStr)) {
+		const num = Number(trimmedStr);
+		if (Number.isNaN(num)) return str;
+		return handleInfinity(str, num, options);
+	} else if (trimmedStr.includes("e") || trimmedStr.includes("E")) return resolveEnotation(str, trimmedStr, options);
+	else {
+		const match = numRegex.exec(trimmedStr);
+		if (match) {
+			const sign = match[1] || "";
+			const leadingZeros = match[2];
+			let numTrimmedByZeros = trimZeros(match[3]);
+			const decimalAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === "." : trimmedStr[leadingZeros.length] === ".";
+			if (!options.leadingZeros && (leadingZeros.length > 1 || leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros)) return str;
+			else {
+				const num = Number(trimmedStr);
+				const parsedStr = String(num);
+				if (num === 0) return num;
+				if (parsedStr.search(/[eE]/) !== -1) {
+					if (options.eNotation) return num;
+					else return str;
+				} else if (trimmedStr.indexOf(".") !== -1) {
+					if (parsedStr === "0") return num;
+					else if (parsedStr === numTrimmedByZeros) return num;
+					else if (parsedStr === `${sign}${numTrimmedByZeros}`) return num;
+					else return str;
+				}
+				let n = leadingZeros ? numTrimmedByZeros : trimmedStr;
+				if (leadingZeros) return n === parsedStr || sign + n === parsedStr ? num : str;
+				else return n === parsedStr || n === sign + parsedStr ? num : str;
+			}
+		} else return str;
+	}
+}
+const eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function resolveEnotation(str, trimmedStr, options) {
+	if (!options.eNotation) return str;
+	const notation = trimmedStr.match(eNotationRegx);
+	if (notation) {
+		let sign = notation[1] || "";
+		const eChar = notation[3].indexOf("e") === -1 ? "E" : "e";
+		const leadingZeros = notation[2];
+		const eAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === eChar : trimmedStr[leadingZeros.length] === eChar;
+		if (leadingZeros.length > 1 && eAdjacentToLeadingZeros) return str;
+		else if (leadingZeros.length === 1 && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar)) return Number(trimmedStr);
+		else if (leadingZeros.length > 0) {
+			if (options.leadingZeros && !eAdjacentToLeadingZeros) return Number(trimmedStr);
+			else return str;
+		} else return Number(trimmedStr);
+	} else return str;
+}
+/**
+* 
+* @param {string} numStr without leading zeros
+* @returns 
+*/
+function trimZeros(numStr) {
+	if (numStr && numStr.indexOf(".") !== -1) {
+		let end = numStr.length;
+		while (end > 0 && numStr.charCodeAt(end - 1) === 48) end--;
+		numStr = numStr.slice(0, end);
+		if (numStr === ".") numStr = "0";
+		else if (numStr[0] === ".") numStr = "0" + numStr;
+		else if (numStr[numStr.length - 1] === ".") numStr = numStr.substring(0, numStr.length - 1);
+		return numStr;
+	}
+	return numStr;
+}
+function parse_int(numStr, base) {
+	const str = numStr.trim();
+	if (base === 2 || base === 8) numStr = str.substring(2);
+	if (parseInt) return parseInt(numStr, base);
+	else if (Number.parseInt) return Number.parseInt(numStr, base);
+	else if (window && window.parseInt) return window.parseInt(numStr, base);
+	else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
+}
+/**
+* Handle infinite values based on user option
+* @param {string} str - original input string
+* @param {number} num - parsed number (Infinity or -Infinity)
+* @param {object} options - user options
+* @returns {string|number|null} based on infinity option
+*/
+function handleInfinity(str, num, options) {
+	const isPositive = num === Infinity;
+	switch (options.infinity.toLowerCase()) {
+		case "null": return null;
+		case "infinity": return num;
+		case "string": return isPositive ? "Infinity" : "-Infinity";
+		default: return str;
+	}
+}
+// ../../main/node_modules/fast-xml-parser/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+	if (typeof ignoreAttributes === "function") return ignoreAttributes;
+	if (Array.isArray(ignoreAttributes)) return (attrName) => {
+		for (const pattern of ignoreAttributes) {
+			if (typeof pattern === "string" && attrName === pattern) return true;
+			if (pattern instanceof RegExp && pattern.test(attrName)) return true;
+		}
+	};
+	return () => false;
+}
+// ../../main/node_modules/path-expression-matcher/src/Expression.js
+/**
+* Expression - Parses and stores a tag pattern expression
+* 
+* Patterns are parsed once and stored in an optimized structure for fast matching.
+* 
+* @example
+* const expr = new Expression("root.users.user");
+* const expr2 = new Expression("..user[id]:first");
+* const expr3 = new Expression("root/users/user", { separator: '/' });
+*/
+var Expression = class {
+	/**
+	* Create a new Expression
+	* @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
+	* @param {Object} options - Configuration options
+	* @param {string} options.separator - Path separator (default: '.')
+	*/
+	constructor(pattern, options = {}, data) {
+		this.pattern = pattern;
+		this.separator = options.separator || ".";
+		this.segments = this._parse(pattern);
+		this.data = data;
+		this._hasDeepWildcard = this.segments.some((seg) => seg.type === "deep-wildcard");
+		this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0);
+		this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
+	}
+	/**
+	* Parse pattern string into segments
+	* @private
+	* @param {string} pattern - Pattern to parse
+	* @returns {Array} Array of segment objects
+	*/
+	_parse(pattern) {
+		const segments = [];
+		let i = 0;
+		let currentPart = "";
+		while (i < pattern.length) if (pattern[i] === this.separator) {
+			if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+				if (currentPart.trim()) {
+					segments.push(this._parseSegment(currentPart.trim()));
+					currentPart = "";
+				}
+				segments.push({ type: "deep-wildcard" });
+				i += 2;
+			} else {
+				if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
+				currentPart = "";
+				i++;
+			}
+		} else {
+			currentPart += pattern[i];
+			i++;
+		}
+		if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
+		return segments;
+	}
+	/**
+	* Parse a single segment
+	* @private
+	* @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
+	* @returns {Object} Segment object
+	*/
+	_parseSegment(part) {
+		const segment = { type: "tag" };
+		let bracketContent = null;
+		let withoutBrackets = part;
+		const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+		if (bracketMatch) {
+			withoutBrackets = bracketMatch[1] + bracketMatch[3];
+			if (bracketMatch[2]) {
+				const content = bracketMatch[2].slice(1, -1);
+				if (content) bracketContent = content;
+			}
+		}
+		let namespace = void 0;
+		let tagAndPosition = withoutBrackets;
+		if (withoutBrackets.includes("::")) {
+			const nsIndex = withoutBrackets.indexOf("::");
+			namespace = withoutBrackets.substring(0, nsIndex).trim();
+			tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
+			if (!namespace) throw new Error(`Invalid namespace in pattern: ${part}`);
+		}
+		let tag = void 0;
+		let positionMatch = null;
+		if (tagAndPosition.includes(":")) {
+			const colonIndex = tagAndPosition.lastIndexOf(":");
+			const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+			const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+			if ([
+				"first",
+				"last",
+				"odd",
+				"even"
+			].includes(posPart) || /^nth\(\d+\)$/.test(posPart)) {
+				tag = tagPart;
+				positionMatch = posPart;
+			} else tag = tagAndPosition;
+		} else tag = tagAndPosition;
+		if (!tag) throw new Error(`Invalid segment pattern: ${part}`);
+		segment.tag = tag;
+		if (namespace) segment.namespace = namespace;
+		if (bracketContent) {
+			if (bracketContent.includes("=")) {
+				const eqIndex = bracketContent.indexOf("=");
+				segment.attrName = bracketContent.substring(0, eqIndex).trim();
+				segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+			} else segment.attrName = bracketContent.trim();
+		}
+		if (positionMatch) {
+			const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+			if (nthMatch) {
+				segment.position = "nth";
+				segment.positionValue = parseInt(nthMatch[1], 10);
+			} else segment.position = positionMatch;
+		}
+		return segment;
+	}
+	/**
+	* Get the number of segments
+	* @returns {number}
+	*/
+	get length() {
+		return this.segments.length;
+	}
+	/**
+	* Check if expression contains deep wildcard
+	* @returns {boolean}
+	*/
+	hasDeepWildcard() {
+		return this._hasDeepWildcard;
+	}
+	/**
+	* Check if expression has attribute conditions
+	* @returns {boolean}
+	*/
+	hasAttributeCondition() {
+		return this._hasAttributeCondition;
+	}
+	/**
+	* Check if expression has position selectors
+	* @returns {boolean}
+	*/
+	hasPositionSelector() {
+		return this._hasPositionSelector;
+	}
+	/**
+	* Get string representation
+	* @returns {string}
+	*/
+	toString() {
+		return this.pattern;
+	}
+};
+// ../../main/node_modules/path-expression-matcher/src/ExpressionSet.js
+/**
+* ExpressionSet - An indexed collection of Expressions for efficient bulk matching
+*
+* Instead of iterating all expressions on every tag, ExpressionSet pre-indexes
+* them at insertion time by depth and terminal tag name. At match time, only
+* the relevant bucket is evaluated — typically reducing checks from O(E) to O(1)
+* lookup plus O(small bucket) matches.
+*
+* Three buckets are maintained:
+*  - `_byDepthAndTag`  — exact depth + exact tag name  (tightest, used first)
+*  - `_wildcardByDepth` — exact depth + wildcard tag `*` (depth-matched only)
+*  - `_deepWildcards`  — expressions containing `..`  (cannot be depth-indexed)
+*
+* @example
+* import { Expression, ExpressionSet } from 'fast-xml-tagger';
+*
+* // Build once at config time
+* const stopNodes = new ExpressionSet();
+* stopNodes.add(new Expression('root.users.user'));
+* stopNodes.add(new Expression('root.config.setting'));
+* stopNodes.add(new Expression('..script'));
+*
+* // Query on every tag — hot path
+* if (stopNodes.matchesAny(matcher)) { ... }
+*/
+var ExpressionSet = class {
+	constructor() {
+		/** @type {Map<string, import('./Expression.js').default[]>} depth:tag → expressions */
+		this._byDepthAndTag = /* @__PURE__ */ new Map();
+		/** @type {Map<number, import('./Expression.js').default[]>} depth → wildcard-tag expressions */
+		this._wildcardByDepth = /* @__PURE__ */ new Map();
+		/** @type {import('./Expression.js').default[]} expressions containing deep wildcard (..) */
+		this._deepWildcards = [];
+		/** @type {Map<string, import('./Expression.js').default[]>} terminalTag → deep wildcard expressions */
+		this._deepByTerminalTag = /* @__PURE__ */ new Map();
+		/** @type {Set<string>} pattern strings already added — used for deduplication */
+		this._patterns = /* @__PURE__ */ new Set();
+		/** @type {boolean} whether the set is sealed against further additions */
+		this._sealed = false;
+	}
+	/**
+	* Add an Expression to the set.
+	* Duplicate patterns (same pattern string) are silently ignored.
+	*
+	* @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
+	* @returns {this} for chaining
+	* @throws {TypeError} if called after seal()
+	*
+	* @example
+	* set.add(new Expression('root.users.user'));
+	* set.add(new Expression('..script'));
+	*/
+	add(expression) {
+		if (this._sealed) throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.");
+		if (this._patterns.has(expression.pattern)) return this;
+		this._patterns.add(expression.pattern);
+		if (expression.hasDeepWildcard()) {
+			const lastSeg = expression.segments[expression.segments.length - 1];
+			if (lastSeg && lastSeg.type !== "deep-wildcard" && lastSeg.tag !== "*") {
+				const tag = lastSeg.tag;
+				if (!this._deepByTerminalTag.has(tag)) this._deepByTerminalTag.set(tag, []);
+				this._deepByTerminalTag.get(tag).push(expression);
+			} else this._deepWildcards.push(expression);
+			return this;
+		}
+		const depth = expression.length;
+		const tag = expression.segments[expression.segments.length - 1]?.tag;
+		if (!tag || tag === "*") {
+			if (!this._wildcardByDepth.has(depth)) this._wildcardByDepth.set(depth, []);
+			this._wildcardByDepth.get(depth).push(expression);
+		} else {
+			const key = `${depth}:${tag}`;
+			if (!this._byDepthAndTag.has(key)) this._byDepthAndTag.set(key, []);
+			this._byDepthAndTag.get(key).push(expression);
+		}
+		return this;
+	}
+	/**
+	* Add multiple expressions at once.
+	*
+	* @param {import('./Expression.js').default[]} expressions - Array of Expression instances
+	* @returns {this} for chaining
+	*
+	* @example
+	* set.addAll([
+	*   new Expression('root.users.user'),
+	*   new Expression('root.config.setting'),
+	* ]);
+	*/
+	addAll(expressions) {
+		for (const expr of expressions) this.add(expr);
+		return this;
+	}
+	/**
+	* Check whether a pattern string is already present in the set.
+	*
+	* @param {import('./Expression.js').default} expression
+	* @returns {boolean}
+	*/
+	has(expression) {
+		return this._patterns.has(expression.pattern);
+	}
+	/**
+	* Number of expressions in the set.
+	* @type {number}
+	*/
+	get size() {
+		return this._patterns.size;
+	}
+	/**
+	* Seal the set against further modifications.
+	* Useful to prevent accidental mutations after config is built.
+	* Calling add() or addAll() on a sealed set throws a TypeError.
+	*
+	* @returns {this}
+	*/
+	seal() {
+		this._sealed = true;
+		return this;
+	}
+	/**
+	* Whether the set has been sealed.
+	* @type {boolean}
+	*/
+	get isSealed() {
+		return this._sealed;
+	}
+	/**
+	* Test whether the matcher's current path matches any expression in the set.
+	*
+	* Evaluation order (cheapest → most expensive):
+	*  1. Exact depth + tag bucket  — O(1) lookup, typically 0–2 expressions
+	*  2. Depth-only wildcard bucket — O(1) lookup, rare
+	*  3. Deep-wildcard list         — always checked, but usually small
+	*
+	* @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+	* @returns {boolean} true if any expression matches the current path
+	*
+	* @example
+	* if (stopNodes.matchesAny(matcher)) {
+	*   // handle stop node
+	* }
+	*/
+	matchesAny(matcher) {
+		return this.findMatch(matcher) !== null;
+	}
+	/**
+	* Find and return the first Expression that matches the matcher's current path.
+	*
+	* Uses the same evaluation order as matchesAny (cheapest → most expensive):
+	*  1. Exact depth + tag bucket
+	*  2. Depth-only wildcard bucket
+	*  3. Deep-wildcard list
+	*
+	* @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+	* @returns {import('./Expression.js').default | null} the first matching Expression, or null
+	*
+	* @example
+	* const expr = stopNodes.findMatch(matcher);
+	* if (expr) {
+	*   // access expr.config, expr.pattern, etc.
+	* }
+	*/
+	findMatch(matcher) {
+		const depth = matcher.getDepth();
+		const tag = matcher.getCurrentTag();
+		const exactKey = `${depth}:${tag}`;
+		const exactBucket = this._byDepthAndTag.get(exactKey);
+		if (exactBucket) {
+			for (let i = 0; i < exactBucket.length; i++) if (matcher.matches(exactBucket[i])) return exactBucket[i];
+		}
+		const wildcardBucket = this._wildcardByDepth.get(depth);
+		if (wildcardBucket) {
+			for (let i = 0; i < wildcardBucket.length; i++) if (matcher.matches(wildcardBucket[i])) return wildcardBucket[i];
+		}
+		const deepBucket = this._deepByTerminalTag.get(tag);
+		if (deepBucket) {
+			for (let i = 0; i < deepBucket.length; i++) if (matcher.matches(deepBucket[i])) return deepBucket[i];
+		}
+		for (let i = 0; i < this._deepWildcards.length; i++) if (matcher.matches(this._deepWildcards[i])) return this._deepWildcards[i];
+		return null;
+	}
+};
+// ../../main/node_modules/path-expression-matcher/src/Matcher.js
+/**
+* MatcherView - A lightweight read-only view over a Matcher's internal state.
+*
+* Created once by Matcher and reused across all callbacks. Holds a direct
+* reference to the parent Matcher so it always reflects current parser state
+* with zero copying or freezing overhead.
+*
+* Users receive this via {@link Matcher#readOnly} or directly from parser
+* callbacks. It exposes all query and matching methods but has no mutation
+* methods — misuse is caught at the TypeScript level rather than at runtime.
+*
+* @example
+* const matcher = new Matcher();
+* const view = matcher.readOnly();
+*
+* matcher.push("root", {});
+* view.getCurrentTag(); // "root"
+* view.getDepth();      // 1
+*/
+var MatcherView = class {
+	/**
+	* @param {Matcher} matcher - The parent Matcher instance to read from.
+	*/
+	constructor(matcher) {
+		this._matcher = matcher;
+	}
+	/**
+	* Get the path separator used by the parent matcher.
+	* @returns {string}
+	*/
+	get separator() {
+		return this._matcher.separator;
+	}
+	/**
+	* Get current tag name.
+	* @returns {string|undefined}
+	*/
+	getCurrentTag() {
+		const path = this._matcher.path;
+		return path.length > 0 ? path[path.length - 1].tag : void 0;
+	}
+	/**
+	* Get current namespace.
+	* @returns {string|undefined}
+	*/
+	getCurrentNamespace() {
+		const path = this._matcher.path;
+		return path.length > 0 ? path[path.length - 1].namespace : void 0;
+	}
+	/**
+	* Get current node's attribute value.
+	* @param {string} attrName
+	* @returns {*}
+	*/
+	getAttrValue(attrName) {
+		const path = this._matcher.path;
+		if (path.length === 0) return void 0;
+		return path[path.length - 1].values?.[attrName];
+	}
+	/**
+	* Check if current node has an attribute.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAttr(attrName) {
+		const path = this._matcher.path;
+		if (path.length === 0) return false;
+		const current = path[path.length - 1];
+		return current.values !== void 0 && attrName in current.values;
+	}
+	/**
+	* Get the value of a "kept" attribute from the nearest ancestor (or
+	* current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+	* @param {string} attrName
+	* @returns {*}
+	*/
+	getAnyParentAttr(attrName) {
+		return this._matcher.getAnyParentAttr(attrName);
+	}
+	/**
+	* Check whether any ancestor (or the current node) kept the given
+	* attribute via `push(tag, attrs, ns, { keep: [...] })`.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAnyParentAttr(attrName) {
+		return this._matcher.hasAnyParentAttr(attrName);
+	}
+	/**
+	* Get current node's sibling position (child index in parent).
+	* @returns {number}
+	*/
+	getPosition() {
+		const path = this._matcher.path;
+		if (path.length === 0) return -1;
+		return path[path.length - 1].position ?? 0;
+	}
+	/**
+	* Get current node's repeat counter (occurrence count of this tag name).
+	* @returns {number}
+	*/
+	getCounter() {
+		const path = this._matcher.path;
+		if (path.length === 0) return -1;
+		return path[path.length - 1].counter ?? 0;
+	}
+	/**
+	* Get current node's sibling index (alias for getPosition).
+	* @returns {number}
+	* @deprecated Use getPosition() or getCounter() instead
+	*/
+	getIndex() {
+		return this.getPosition();
+	}
+	/**
+	* Get current path depth.
+	* @returns {number}
+	*/
+	getDepth() {
+		return this._matcher.path.length;
+	}
+	/**
+	* Get path as string.
+	* @param {string} [separator] - Optional separator (uses default if not provided)
+	* @param {boolean} [includeNamespace=true]
+	* @returns {string}
+	*/
+	toString(separator, includeNamespace = true) {
+		return this._matcher.toString(separator, includeNamespace);
+	}
+	/**
+	* Get path as array of tag names.
+	* @returns {string[]}
+	*/
+	toArray() {
+		return this._matcher.path.map((n) => n.tag);
+	}
+	/**
+	* Match current path against an Expression.
+	* @param {Expression} expression
+	* @returns {boolean}
+	*/
+	matches(expression) {
+		return this._matcher.matches(expression);
+	}
+	/**
+	* Match any expression in the given set against the current path.
+	* @param {ExpressionSet} exprSet
+	* @returns {boolean}
+	*/
+	matchesAny(exprSet) {
+		return exprSet.matchesAny(this._matcher);
+	}
+};
+/**
+* Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
+*
+* The matcher maintains a stack of nodes representing the current path from root to
+* current tag. It only stores attribute values for the current (top) node to minimize
+* memory usage. Sibling tracking is used to auto-calculate position and counter.
+*
+* Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
+* user callbacks — it always reflects current state with no Proxy overhead.
+*
+* @example
+* const matcher = new Matcher();
+* matcher.push("root", {});
+* matcher.push("users", {});
+* matcher.push("user", { id: "123", type: "admin" });
+*
+* const expr = new Expression("root.users.user");
+* matcher.matches(expr); // true
+*/
+var Matcher = class {
+	/**
+	* Create a new Matcher.
+	* @param {Object} [options={}]
+	* @param {string} [options.separator='.'] - Default path separator
+	*/
+	constructor(options = {}) {
+		this.separator = options.separator || ".";
+		this.path = [];
+		this.siblingStacks = [];
+		this._pathStringCache = null;
+		this._view = new MatcherView(this);
+		this._keptAttrs = [];
+	}
+	/**
+	* Push a new tag onto the path.
+	* @param {string} tagName
+	* @param {Object|null} [attrValues=null]
+	* @param {string|null} [namespace=null]
+	* @param {Object|null} [options=null]
+	* @param {string[]} [options.keep] - Names of attributes (from attrValues)
+	*/
+	push(tagName, attrValues = null, namespace = null, options = null) {
+		this._pathStringCache = null;
+		if (this.path.length > 0) this.path[this.path.length - 1].values = void 0;
+		const currentLevel = this.path.length;
+		let level = this.siblingStacks[currentLevel];
+		if (!level) {
+			level = {
+				counts: /* @__PURE__ */ new Map(),
+				total: 0
+			};
+			this.siblingStacks[currentLevel] = level;
+		}
+		const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+		const counter = level.counts.get(siblingKey) || 0;
+		const position = level.total;
+		level.counts.set(siblingKey, counter + 1);
+		level.total++;
+		const node = {
+			tag: tagName,
+			position,
+			counter
+		};
+		if (namespace !== null && namespace !== void 0) node.namespace = namespace;
+		if (attrValues !== null && attrValues !== void 0) node.values = attrValues;
+		this.path.push(node);
+		const depth = this.path.length;
+		const keep = options !== null ? options.keep : null;
+		if (keep !== null && keep !== void 0 && keep.length > 0 && attrValues) for (let i = 0; i < keep.length; i++) {
+			const name = keep[i];
+			if (attrValues[name] !== void 0) this._keptAttrs.push({
+				depth,
+				name,
+				value: attrValues[name]
+			});
+		}
+	}
+	/**
+	* Pop the last tag from the path.
+	* @returns {Object|undefined} The popped node
+	*/
+	pop() {
+		if (this.path.length === 0) return void 0;
+		this._pathStringCache = null;
+		const node = this.path.pop();
+		if (this.siblingStacks.length > this.path.length + 1) this.siblingStacks.length = this.path.length + 1;
+		const poppedDepth = this.path.length + 1;
+		while (this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth) this._keptAttrs.pop();
+		return node;
+	}
+	/**
+	* Update current node's attribute values.
+	* Useful when attributes are parsed after push.
+	* @param {Object} attrValues
+	*/
+	updateCurrent(attrValues) {
+		if (this.path.length > 0) {
+			const current = this.path[this.path.length - 1];
+			if (attrValues !== null && attrValues !== void 0) current.values = attrValues;
+		}
+	}
+	/**
+	* Get current tag name.
+	* @returns {string|undefined}
+	*/
+	getCurrentTag() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
+	}
+	/**
+	* Get current namespace.
+	* @returns {string|undefined}
+	*/
+	getCurrentNamespace() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
+	}
+	/**
+	* Get current node's attribute value.
+	* @param {string} attrName
+	* @returns {*}
+	*/
+	getAttrValue(attrName) {
+		if (this.path.length === 0) return void 0;
+		return this.path[this.path.length - 1].values?.[attrName];
+	}
+	/**
+	* Check if current node has an attribute.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAttr(attrName) {
+		if (this.path.length === 0) return false;
+		const current = this.path[this.path.length - 1];
+		return current.values !== void 0 && attrName in current.values;
+	}
+	/**
+	* Get the value of a "kept" attribute from the nearest ancestor (or
+	* current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+	* Unlike getAttrValue(), this works regardless of how deep the path has
+	* gone since the attribute was pushed — but only for attribute names that
+	* were explicitly marked with `keep` at push time. Cost is proportional to
+	* the number of currently-kept attributes (typically 0-3), not path depth.
+	* @param {string} attrName
+	* @returns {*} the value, or undefined if no ancestor kept this attribute
+	*/
+	getAnyParentAttr(attrName) {
+		const kept = this._keptAttrs;
+		for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return kept[i].value;
+	}
+	/**
+	* Check whether any ancestor (or the current node) kept the given
+	* attribute via `push(tag, attrs, ns, { keep: [...] })`.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAnyParentAttr(attrName) {
+		const kept = this._keptAttrs;
+		for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return true;
+		return false;
+	}
+	/**
+	* Get current node's sibling position (child index in parent).
+	* @returns {number}
+	*/
+	getPosition() {
+		if (this.path.length === 0) return -1;
+		return this.path[this.path.length - 1].position ?? 0;
+	}
+	/**
+	* Get current node's repeat counter (occurrence count of this tag name).
+	* @returns {number}
+	*/
+	getCounter() {
+		if (this.path.length === 0) return -1;
+		return this.path[this.path.length - 1].counter ?? 0;
+	}
+	/**
+	* Get current node's sibling index (alias for getPosition).
+	* @returns {number}
+	* @deprecated Use getPosition() or getCounter() instead
+	*/
+	getIndex() {
+		return this.getPosition();
+	}
+	/**
+	* Get current path depth.
+	* @returns {number}
+	*/
+	getDepth() {
+		return this.path.length;
+	}
+	/**
+	* Get path as string.
+	* @param {string} [separator] - Optional separator (uses default if not provided)
+	* @param {boolean} [includeNamespace=true]
+	* @returns {string}
+	*/
+	toString(separator, includeNamespace = true) {
+		const sep = separator || this.separator;
+		if (sep === this.separator && includeNamespace === true) {
+			if (this._pathStringCache !== null) return this._pathStringCache;
+			const result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
+			this._pathStringCache = result;
+			return result;
+		}
+		return this.path.map((n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
+	}
+	/**
+	* Get path as array of tag names.
+	* @returns {string[]}
+	*/
+	toArray() {
+		return this.path.map((n) => n.tag);
+	}
+	/**
+	* Reset the path to empty.
+	*/
+	reset() {
+		this._pathStringCache = null;
+		this.path = [];
+		this.siblingStacks = [];
+		this._keptAttrs = [];
+	}
+	/**
+	* Match current path against an Expression.
+	* @param {Expression} expression
+	* @returns {boolean}
+	*/
+	matches(expression) {
+		const segments = expression.segments;
+		if (segments.length === 0) return false;
+		if (expression.hasDeepWildcard()) return this._matchWithDeepWildcard(segments);
+		return this._matchSimple(segments);
+	}
+	/**
+	* @private
+	*/
+	_matchSimple(segments) {
+		if (this.path.length !== segments.length) return false;
+		for (let i = 0; i < segments.length; i++) if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) return false;
+		return true;
+	}
+	/**
+	* @private
+	*/
+	_matchWithDeepWildcard(segments) {
+		let pathIdx = this.path.length - 1;
+		let segIdx = segments.length - 1;
+		while (segIdx >= 0 && pathIdx >= 0) {
+			const segment = segments[segIdx];
+			if (segment.type === "deep-wildcard") {
+				segIdx--;
+				if (segIdx < 0) return true;
+				const nextSeg = segments[segIdx];
+				let found = false;
+				for (let i = pathIdx; i >= 0; i--) if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+					pathIdx = i - 1;
+					segIdx--;
+					found = true;
+					break;
+				}
+				if (!found) return false;
+			} else {
+				if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) return false;
+				pathIdx--;
+				segIdx--;
+			}
+		}
+		return segIdx < 0;
+	}
+	/**
+	* @private
+	*/
+	_matchSegment(segment, node, isCurrentNode) {
+		if (segment.tag !== "*" && segment.tag !== node.tag) return false;
+		if (segment.namespace !== void 0) {
+			if (segment.namespace !== "*" && segment.namespace !== node.namespace) return false;
+		}
+		if (segment.attrName !== void 0) {
+			if (!isCurrentNode) return false;
+			if (!node.values || !(segment.attrName in node.values)) return false;
+			if (segment.attrValue !== void 0) {
+				if (String(node.values[segment.attrName]) !== String(segment.attrValue)) return false;
+			}
+		}
+		if (segment.position !== void 0) {
+			if (!isCurrentNode) return false;
+			const counter = node.counter ?? 0;
+			if (segment.position === "first" && counter !== 0) return false;
+			else if (segment.position === "odd" && counter % 2 !== 1) return false;
+			else if (segment.position === "even" && counter % 2 !== 0) return false;
+			else if (segment.position === "nth" && counter !== segment.positionValue) return false;
+		}
+		return true;
+	}
+	/**
+	* Match any expression in the given set against the current path.
+	* @param {ExpressionSet} exprSet
+	* @returns {boolean}
+	*/
+	matchesAny(exprSet) {
+		return exprSet.matchesAny(this);
+	}
+	/**
+	* Create a snapshot of current state.
+	* @returns {Object}
+	*/
+	snapshot() {
+		return {
+			path: this.path.map((node) => ({ ...node })),
+			siblingStacks: this.siblingStacks.map((level) => level ? {
+				counts: new Map(level.counts),
+				total: level.total
+			} : level),
+			keptAttrs: this._keptAttrs.map((entry) => ({ ...entry }))
+		};
+	}
+	/**
+	* Restore state from snapshot.
+	* @param {Object} snapshot
+	*/
+	restore(snapshot) {
+		this._pathStringCache = null;
+		this.path = snapshot.path.map((node) => ({ ...node }));
+		this.siblingStacks = snapshot.siblingStacks.map((level) => level ? {
+			counts: new Map(level.counts),
+			total: level.total
+		} : level);
+		this._keptAttrs = (snapshot.keptAttrs || []).map((entry) => ({ ...entry }));
+	}
+	/**
+	* Return the read-only {@link MatcherView} for this matcher.
+	*
+	* The same instance is returned on every call — no allocation occurs.
+	* It always reflects the current parser state and is safe to pass to
+	* user callbacks without risk of accidental mutation.
+	*
+	* @returns {MatcherView}
+	*
+	* @example
+	* const view = matcher.readOnly();
+	* // pass view to callbacks — it stays in sync automatically
+	* view.matches(expr);       // ✓
+	* view.getCurrentTag();     // ✓
+	* // view.push(...)         // ✗ method does not exist — caught by TypeScript
+	*/
+	readOnly() {
+		return this._view;
+	}
+};
+// ../../main/node_modules/is-unsafe/src/contexts/html.js
+/**
+* HTML context patterns.
+*
+* Detects XSS vectors that are dangerous when a string ends up rendered as HTML.
+* All patterns use bounded quantifiers to ensure linear-time matching (ReDoS-safe).
+*
+* Each entry is { pattern: RegExp, id: string, description: string }
+* so callers can inspect which rule fired if they need to.
+*/
+const HTML_PATTERNS = [
+	{
+		id: "html-script-open",
+		description: "<script opening tag",
+		pattern: /<script[\s>/]/i
+	},
+	{
+		id: "html-script-close",
+		description: "<\/script closing tag",
+		pattern: /<\/script[\s>]/i
+	},
+	{
+		id: "html-javascript-protocol",
+		description: "javascript: URI scheme (with optional whitespace/encoding)",
+		pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i
+	},
+	{
+		id: "html-vbscript-protocol",
+		description: "vbscript: URI scheme",
+		pattern: /vbscript[\t\n\r ]*:/i
+	},
+	{
+		id: "html-data-html",
+		description: "data:text/html URI — can execute scripts in browsers",
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i
+	},
+	{
+		id: "html-data-xhtml",
+		description: "data:application/xhtml+xml URI",
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i
+	},
+	{
+		id: "html-data-svg",
+		description: "data:image/svg+xml URI — can execute scripts",
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i
+	},
+	{
+		id: "html-inline-event-handler",
+		description: "Inline event handler attributes: onclick=, onerror=, onload=, etc.",
+		pattern: /\bon\w{1,30}\s*=/i
+	},
+	{
+		id: "html-entity-obfuscated-script",
+		description: "HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)",
+		pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i
+	},
+	{
+		id: "html-entity-obfuscated-javascript",
+		description: "HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for \"j\")",
+		pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i
+	},
+	{
+		id: "html-style-expression",
+		description: "CSS expression() — IE-era code execution in style attributes",
+		pattern: /style[\s\S]{0,20}expression\s*\(/i
+	},
+	{
+		id: "html-object-embed",
+		description: "<object or <embed tags that can load active content",
+		pattern: /<(?:object|embed)[\s>/]/i
+	},
+	{
+		id: "html-base-tag",
+		description: "<base href= — can hijack all relative URLs on a page",
+		pattern: /<base[\s>]/i
+	},
+	{
+		id: "html-meta-refresh",
+		description: "<meta http-equiv=\"refresh\" — can redirect users",
+		pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i
+	},
+	{
+		id: "html-srcdoc",
+		description: "srcdoc= attribute on iframes — embeds HTML that can run scripts",
+		pattern: /srcdoc\s*=/i
+	},
+	{
+		id: "html-iframe",
+		description: "<iframe tag",
+		pattern: /<iframe[\s>/]/i
+	},
+	{
+		id: "html-form",
+		description: "<form tag — can be used for phishing / credential harvesting injection",
+		pattern: /<form[\s>/]/i
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/xml.js
+/**
+* XML context patterns.
+*
+* Detects injection vectors that are specifically dangerous when a string
+* is inserted into an XML document (not HTML rendering context).
+*
+* Key distinction from HTML: these patterns target parser-level attacks —
+* things that can confuse or subvert an XML parser, trigger external entity
+* resolution, or inject DTD content. HTML rendering concerns (XSS) belong
+* in the HTML context.
+*/
+const XML_PATTERNS = [
+	{
+		id: "xml-cdata-injection",
+		description: "CDATA section injection: <![CDATA[ breaks out of text node context",
+		pattern: /<!\[CDATA\[/i
+	},
+	{
+		id: "xml-cdata-close",
+		description: "CDATA close sequence: ]]> can terminate an enclosing CDATA section",
+		pattern: /\]\]>/
+	},
+	{
+		id: "xml-processing-instruction",
+		description: "XML processing instruction: <?xml-stylesheet or <?php etc.",
+		pattern: /<\?(?:xml[\- ]|php|asp)/i
+	},
+	{
+		id: "xml-doctype-injection",
+		description: "DOCTYPE declaration embedded in content — can define entities",
+		pattern: /<!DOCTYPE(?:[\s[]|$)/i
+	},
+	{
+		id: "xml-entity-system",
+		description: "SYSTEM keyword — used in external entity declarations (XXE)",
+		pattern: /\bSYSTEM\s+["']/i
+	},
+	{
+		id: "xml-entity-public",
+		description: "PUBLIC keyword — used in external entity declarations (XXE)",
+		pattern: /\bPUBLIC\s+["']/i
+	},
+	{
+		id: "xml-entity-declaration",
+		description: "<!ENTITY declaration — defines entities, potential XXE or entity expansion",
+		pattern: /<!ENTITY[\s%]/i
+	},
+	{
+		id: "xml-billion-laughs",
+		description: "Entity reference chaining / billion laughs: repeated &eX; style references",
+		pattern: /(?:&\w{1,20};){3,}/
+	},
+	{
+		id: "xml-namespace-confusion",
+		description: "xmlns: attribute injection — can redefine namespaces to confuse parsers",
+		pattern: /\bxmlns(?::\w{1,40})?\s*=/i
+	},
+	{
+		id: "xml-comment-injection",
+		description: "<!-- comment injection — can hide content from some parsers",
+		pattern: /<!--/
+	},
+	{
+		id: "xml-comment-close",
+		description: "--> closes an enclosing XML comment",
+		pattern: /-->/
+	},
+	{
+		id: "xml-pi-close",
+		description: "?> closes an enclosing processing instruction",
+		pattern: /\?>/
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/svg.js
+/**
+* SVG context patterns.
+*
+* SVG is XML-based but renders in browsers, giving it a unique attack surface
+* that combines XML parser behaviour with browser rendering and JavaScript execution.
+*
+* Many of these vectors bypass HTML sanitizers that don't understand SVG semantics
+* (DOMPurify has documented bypass vulnerabilities specifically in SVG/XML context).
+*/
+const SVG_PATTERNS = [
+	{
+		id: "svg-script-element",
+		description: "<script element inside SVG executes JavaScript",
+		pattern: /<script[\s>/]/i
+	},
+	{
+		id: "svg-xlink-href-javascript",
+		description: "xlink:href with javascript: — classic SVG XSS via <a> or <use>",
+		pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: "svg-href-javascript",
+		description: "href= with javascript: in SVG context (<a>, <animate>, etc.)",
+		pattern: /href\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: "svg-foreignobject",
+		description: "<foreignObject embeds HTML inside SVG — can execute scripts",
+		pattern: /<foreignObject[\s>/]/i
+	},
+	{
+		id: "svg-use-external",
+		description: "<use xlink:href or href pointing to external resource (non-fragment URL)",
+		pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i
+	},
+	{
+		id: "svg-animate-href",
+		description: "<animate attributeName=\"href\" — can dynamically change href to javascript:",
+		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i
+	},
+	{
+		id: "svg-animate-xlinkhref",
+		description: "<animate attributeName=\"xlink:href\"",
+		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i
+	},
+	{
+		id: "svg-set-javascript",
+		description: "<set to=\"javascript:...\" — sets an attribute to a javascript: URI",
+		pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: "svg-event-handler",
+		description: "SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.",
+		pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i
+	},
+	{
+		id: "svg-handler-generic",
+		description: "Generic on* handler catch-all for SVG attributes",
+		pattern: /\bon\w{1,30}\s*=/i
+	},
+	{
+		id: "svg-filter-feimage",
+		description: "<feImage href= — filter primitive that can load external resources",
+		pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i
+	},
+	{
+		id: "svg-image-external",
+		description: "<image xlink:href with http/https or javascript protocol",
+		pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i
+	},
+	{
+		id: "svg-style-javascript",
+		description: "style= attribute containing javascript: (e.g. background:url(javascript:...))",
+		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/sql.js
+/**
+* SQL context patterns — high-precision rules only.
+*
+* These rules have very low false-positive risk and are safe to apply to
+* general user text (names, descriptions, search queries, etc.).
+* All patterns are ReDoS-safe — unlike the `sql-injection` npm package
+* which has an active CVE on its own detection regexes.
+*
+* For exhaustive coverage including noisier heuristics (comment sequences,
+* hex literals, stacked queries with semicolons), use 'SQL-STRICT' instead.
+* Apply 'SQL-STRICT' only to strings that are specifically SQL fragments,
+* not to general free-text fields.
+*/
+const SQL_PATTERNS = [
+	{
+		id: "sql-block-comment-open",
+		description: "SQL block comment open: /* ... */ — unusual in legitimate user text",
+		pattern: /\/\*/
+	},
+	{
+		id: "sql-union-select",
+		description: "UNION SELECT — most common SQL injection aggregation attack",
+		pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i
+	},
+	{
+		id: "sql-drop-table",
+		description: "DROP TABLE — destructive DDL injection",
+		pattern: /\bDROP\s{1,20}TABLE\b/i
+	},
+	{
+		id: "sql-drop-database",
+		description: "DROP DATABASE — destructive DDL injection",
+		pattern: /\bDROP\s{1,20}DATABASE\b/i
+	},
+	{
+		id: "sql-insert-into",
+		description: "INSERT INTO — data injection",
+		pattern: /\bINSERT\s{1,20}INTO\b/i
+	},
+	{
+		id: "sql-delete-from",
+		description: "DELETE FROM — data deletion injection",
+		pattern: /\bDELETE\s{1,20}FROM\b/i
+	},
+	{
+		id: "sql-update-set",
+		description: "UPDATE ... SET — data modification injection",
+		pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i
+	},
+	{
+		id: "sql-exec-xp",
+		description: "EXEC xp_ — MSSQL extended stored procedure execution",
+		pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i
+	},
+	{
+		id: "sql-tautology-string",
+		description: "Classic string tautology: ' OR '1'='1 or \" OR \"1\"=\"1\"",
+		pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i
+	},
+	{
+		id: "sql-tautology-numeric",
+		description: "Numeric tautology: OR 1=1",
+		pattern: /\bOR\s{1,10}1\s*=\s*1\b/i
+	},
+	{
+		id: "sql-always-true-zero",
+		description: "Numeric tautology: OR 0=0",
+		pattern: /\bOR\s{1,10}0\s*=\s*0\b/i
+	},
+	{
+		id: "sql-sleep-benchmark",
+		description: "Time-based blind injection: SLEEP() or BENCHMARK()",
+		pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i
+	},
+	{
+		id: "sql-waitfor-delay",
+		description: "MSSQL time-based blind injection: WAITFOR DELAY",
+		pattern: /\bWAITFOR\s{1,20}DELAY\b/i
+	},
+	{
+		id: "sql-char-function",
+		description: "CHAR() function — used to obfuscate injected strings",
+		pattern: /\bCHAR\s*\(\s*\d{1,3}/i
+	},
+	{
+		id: "sql-information-schema",
+		description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",
+		pattern: /\bINFORMATION_SCHEMA\b/i
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/shell.js
+/**
+* SHELL context patterns.
+*
+* Detects shell injection vectors and path traversal patterns.
+* Designed for use when a string will be passed to a shell command,
+* used as a file path, or interpolated into OS-level operations.
+*/
+const SHELL_PATTERNS = [
+	{
+		id: "shell-path-traversal-unix",
+		description: "Unix path traversal: ../  — climbing the directory tree",
+		pattern: /\.\.\//
+	},
+	{
+		id: "shell-path-traversal-windows",
+		description: "Windows path traversal: ..\\ — climbing the directory tree",
+		pattern: /\.\.\\/
+	},
+	{
+		id: "shell-path-traversal-encoded",
+		description: "URL-encoded path traversal: %2e%2e or %2f variants",
+		pattern: /%2e%2e|%2f\.\.|\.\.%2f/i
+	},
+	{
+		id: "shell-null-byte",
+		description: "Null byte injection: \\x00 or %00 — truncates strings in C-backed functions",
+		pattern: /\x00|%00/
+	},
+	{
+		id: "shell-semicolon",
+		description: "Semicolon command separator: cmd1; cmd2",
+		pattern: /;/
+	},
+	{
+		id: "shell-pipe",
+		description: "Pipe operator: cmd1 | cmd2",
+		pattern: /\|/
+	},
+	{
+		id: "shell-and-operator",
+		description: "AND operator: cmd1 && cmd2",
+		pattern: /&&/
+	},
+	{
+		id: "shell-or-operator",
+		description: "OR operator: cmd1 || cmd2",
+		pattern: /\|\|/
+	},
+	{
+		id: "shell-backtick",
+		description: "Backtick command substitution: `cmd`",
+		pattern: /`/
+	},
+	{
+		id: "shell-dollar-paren",
+		description: "Dollar-paren command substitution: $(cmd)",
+		pattern: /\$\(/
+	},
+	{
+		id: "shell-dollar-brace",
+		description: "Dollar-brace variable expansion: ${var} — can be abused for injection",
+		pattern: /\$\{/
+	},
+	{
+		id: "shell-redirect-out",
+		description: "Output redirection: cmd > file or cmd >> file",
+		pattern: />{1,2}/
+	},
+	{
+		id: "shell-redirect-in",
+		description: "Input redirection: cmd < file",
+		pattern: /</
+	},
+	{
+		id: "shell-newline-injection",
+		description: "Newline injection: \\n or \\r — can inject new shell commands",
+		pattern: /[\n\r]/
+	},
+	{
+		id: "shell-glob-star",
+		description: "Glob expansion: * or ? — can expand to unintended files",
+		pattern: /[/\\][*?]/
+	},
+	{
+		id: "shell-absolute-root",
+		description: "Absolute root path injection: string starting with / or \\ (Windows UNC)",
+		pattern: /^(?:\/|\\\\)/
+	},
+	{
+		id: "shell-windows-drive",
+		description: "Windows drive letter path injection: C:\\ or D:/",
+		pattern: /^[a-zA-Z]:[/\\]/
+	},
+	{
+		id: "shell-curl-wget",
+		description: "curl/wget with URL or flags — can exfiltrate data or download payloads",
+		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/redos.js
+/**
+* REDOS context patterns.
+*
+* Detects strings that, if used as regular expressions, could cause
+* catastrophic backtracking (ReDoS — Regular Expression Denial of Service).
+*
+* These patterns detect the structural forms that lead to exponential or
+* polynomial backtracking in NFA-based regex engines (V8, PCRE, Java, etc.).
+*
+* Use this context when user-supplied strings will be compiled into RegExp objects.
+*/
+const REDOS_PATTERNS = [
+	{
+		id: "redos-nested-quantifier-plus",
+		description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.",
+		pattern: /\([^)]*\+[^)]*\)[+*]/
+	},
+	{
+		id: "redos-nested-quantifier-star",
+		description: "Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking",
+		pattern: /\([^)]*\*[^)]*\)[*+]/
+	},
+	{
+		id: "redos-nested-groups",
+		description: "Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic",
+		pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/
+	},
+	{
+		id: "redos-alternation-overlap",
+		description: "Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths",
+		pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/
+	},
+	{
+		id: "redos-star-plus-concat",
+		description: "(x*x)+ pattern — triggers super-linear backtracking",
+		pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/
+	},
+	{
+		id: "redos-dot-star-greedy",
+		description: "(.*){n,} or (.+){n,} — repeated greedy dot quantifiers",
+		pattern: /\(\.[*+]\)\{?\d/
+	},
+	{
+		id: "redos-large-repetition",
+		description: "Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking",
+		pattern: /\{\d{4,}(?:,\d*)?\}/
+	},
+	{
+		id: "redos-catastrophic-alternation",
+		description: "Long alternation with many similar branches — polynomial backtracking risk",
+		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/nosql.js
+const sep$1 = "[\"'\\s]*:";
+const NOSQL_PATTERNS = [
+	{
+		id: "nosql-where-operator",
+		description: "$where — executes arbitrary JavaScript server-side in MongoDB",
+		pattern: new RegExp(`\\$where${sep$1}`, "i")
+	},
+	{
+		id: "nosql-ne-operator",
+		description: "$ne — \"not equal\" operator used to bypass equality checks",
+		pattern: new RegExp(`\\$ne${sep$1}`, "i")
+	},
+	{
+		id: "nosql-gt-operator",
+		description: "$gt — \"greater than\" used to bypass password/value checks",
+		pattern: new RegExp(`\\$gte?${sep$1}`, "i")
+	},
+	{
+		id: "nosql-lt-operator",
+		description: "$lt / $lte — \"less than\" bypass variants",
+		pattern: new RegExp(`\\$lte?${sep$1}`, "i")
+	},
+	{
+		id: "nosql-regex-operator",
+		description: "$regex — can be used to extract data character by character (blind injection)",
+		pattern: new RegExp(`\\$regex${sep$1}`, "i")
+	},
+	{
+		id: "nosql-or-operator",
+		description: "$or — logical OR; used to create always-true conditions",
+		pattern: new RegExp(`\\$or${sep$1}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-and-operator",
+		description: "$and — logical AND operator injection",
+		pattern: new RegExp(`\\$and${sep$1}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-nor-operator",
+		description: "$nor — logical NOR operator injection",
+		pattern: new RegExp(`\\$nor${sep$1}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-exists-operator",
+		description: "$exists — can enumerate fields to determine schema",
+		pattern: new RegExp(`\\$exists${sep$1}`, "i")
+	},
+	{
+		id: "nosql-in-operator",
+		description: "$in — matches any value in a list; can enumerate values",
+		pattern: new RegExp(`\\$in${sep$1}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-expr-operator",
+		description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)",
+		pattern: new RegExp(`\\$expr${sep$1}`, "i")
+	},
+	{
+		id: "nosql-function-operator",
+		description: "$function — executes arbitrary JavaScript in MongoDB 4.4+",
+		pattern: new RegExp(`\\$function${sep$1}`, "i")
+	},
+	{
+		id: "nosql-accumulator-operator",
+		description: "$accumulator — custom aggregation with arbitrary JS execution",
+		pattern: new RegExp(`\\$accumulator${sep$1}`, "i")
+	},
+	{
+		id: "nosql-proto-pollution",
+		description: "__proto__ — prototype pollution via object key injection",
+		pattern: /__proto__/
+	},
+	{
+		id: "nosql-constructor-prototype",
+		description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)",
+		pattern: /constructor[\s"':.,{\[]*prototype/i
+	},
+	{
+		id: "nosql-proto-bracket",
+		description: "[\"__proto__\"] — bracket-notation prototype pollution",
+		pattern: /\[["']__proto__["']\]/
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/log.js
+/**
+* LOG context patterns.
+*
+* Detects injection vectors that are dangerous when a string is written
+* to a log file, passed to a logging framework, or interpolated into
+* a log message that will be parsed or displayed.
+*
+* Attack categories:
+*   1. CRLF injection — injects fake log lines by embedding newlines
+*   2. Log4Shell (CVE-2021-44228) — ${jndi:...} triggers JNDI lookup in Log4j
+*   3. SSTI in log templates — {{...}}, #{...} trigger template evaluation
+*      if the log message is passed through a template engine
+*   4. Null byte injection — truncates log entries in some implementations
+*   5. ANSI escape injection — manipulates terminal output when logs are
+*      tailed in a terminal (colour codes, cursor movement, etc.)
+*
+* Note: Newline characters (\n, \r) will produce false positives for
+* multi-line legitimate values. Use this context only for single-line
+* log field values (usernames, IDs, request parameters, etc.).
+*/
+const LOG_PATTERNS = [
+	{
+		id: "log-crlf-injection",
+		description: "CRLF injection: literal \\r or \\n embeds fake log lines",
+		pattern: /[\r\n]/
+	},
+	{
+		id: "log-url-encoded-crlf",
+		description: "URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers",
+		pattern: /%0[dDaA]/
+	},
+	{
+		id: "log-unicode-newline",
+		description: "Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)",
+		pattern: /[\u2028\u2029]/
+	},
+	{
+		id: "log-log4shell-jndi",
+		description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j",
+		pattern: /\$\{jndi\s*:/i
+	},
+	{
+		id: "log-log4shell-obfuscated",
+		description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection",
+		pattern: /\$\{::-/
+	},
+	{
+		id: "log-log4j-lookup",
+		description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration",
+		pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i
+	},
+	{
+		id: "log-ssti-double-brace",
+		description: "SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.",
+		pattern: /\{\{[\s\S]{0,80}\}\}/
+	},
+	{
+		id: "log-ssti-hash-brace",
+		description: "SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB",
+		pattern: /#\{[\s\S]{0,80}\}/
+	},
+	{
+		id: "log-ssti-dollar-brace",
+		description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL",
+		pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i
+	},
+	{
+		id: "log-ssti-percent-tag",
+		description: "SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP",
+		pattern: /<%=[\s\S]{0,80}%>/
+	},
+	{
+		id: "log-null-byte",
+		description: "Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers",
+		pattern: /\x00|%00/
+	},
+	{
+		id: "log-ansi-escape",
+		description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed",
+		pattern: /\x1b\[/
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/sql-strict.js
+/**
+* SQL-STRICT context patterns.
+*
+* Extends the base 'SQL' context with three additional rules that are
+* effective at detecting real injections but carry a higher false-positive
+* risk on general free-text input.
+*
+* Use 'SQL-STRICT' when:
+*   - The string is specifically a SQL fragment or database identifier
+*   - You control the input domain (e.g. a dedicated SQL search field)
+*   - You can tolerate occasional false positives in exchange for broader coverage
+*
+* Use 'SQL' (not STRICT) when:
+*   - The field is general user text (names, descriptions, comments)
+*   - False positives would block legitimate content (e.g. "see note -- above")
+*
+* Rules moved here from 'SQL' due to false-positive risk:
+*
+*   sql-line-comment   — "--" fires on "see note -- above", "value--", CSS var(--primary)
+*   sql-stacked-query  — "; SELECT" fires on legitimate prose with semicolons + SQL words
+*   sql-hex-encoding   — "0xDEAD" fires on hex values in technical docs and log output
+*/
+const SQL_STRICT_EXTRA = [
+	{
+		id: "sql-line-comment",
+		description: "SQL line comment: -- followed by whitespace or end of string",
+		pattern: /--(?:\s|$)/
+	},
+	{
+		id: "sql-stacked-query",
+		description: "Stacked queries: semicolon immediately followed by a SQL keyword",
+		pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i
+	},
+	{
+		id: "sql-hex-encoding",
+		description: "Hex-encoded string injection: 0x41414141 style (MySQL)",
+		pattern: /\b0x[0-9a-f]{4,}/i
+	}
+];
+const SQL_STRICT_PATTERNS = [...SQL_PATTERNS, ...SQL_STRICT_EXTRA];
+// ../../main/node_modules/is-unsafe/src/util/decode-entities.js
+/**
+* Decode the HTML character references that matter for markup-context
+* detection.
+*
+* Browsers decode character references in attribute values before they
+* interpret a URL, so `javascript&#58;alert(1)` in an href is the
+* `javascript:` scheme. The HTML/XML/SVG rules match literal characters, so
+* without this step such payloads slip through.
+*
+* Deliberately NOT a full entity decoder. It decodes only:
+*   - decimal refs  &#58;  &#058;  &#00000058;  &#58   (any leading zeros,
+*                   trailing ; optional — browsers accept both)
+*   - hex refs      &#x3a; &#X3A; &#x0000003a; &#x3a   (same)
+*   - named refs    &colon;  &Tab;  &NewLine;
+*       Named refs are CASE-SENSITIVE and REQUIRE the trailing ';', exactly
+*       like a browser (so `&COLON;` and `&colon` are not decoded).
+*       &Tab; / &NewLine; matter because the URL parser strips tab/newline,
+*       so `java&Tab;script:` is still a javascript: URL.
+*
+* It does NOT decode &amp; (single pass only), so double-encoded text such as
+* "&amp;lt;script&amp;gt;" stays literal — a browser renders that as text.
+*
+* All quantifiers are bounded; no ReDoS risk.
+*
+* @param {string} input
+* @returns {string}
+*/
+const NAMED = Object.freeze({
+	colon: ":",
+	Tab: "	",
+	NewLine: "\n"
+});
+const ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function decodeEntities(input) {
+	if (input.indexOf("&") === -1) return input;
+	return input.replace(ENTITY_RE, (match, hex, dec, name) => {
+		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
+		const cp = hex !== void 0 ? parseInt(hex, 16) : parseInt(dec, 10);
+		if (!Number.isFinite(cp) || cp > 1114111) return match;
+		return String.fromCodePoint(cp);
+	});
+}
+// ../../main/node_modules/is-unsafe/src/index.js
+HTML_PATTERNS.label = "HTML";
+XML_PATTERNS.label = "XML";
+SVG_PATTERNS.label = "SVG";
+HTML_PATTERNS.decodeEntities = true;
+XML_PATTERNS.decodeEntities = true;
+SVG_PATTERNS.decodeEntities = true;
+SQL_PATTERNS.label = "SQL";
+SQL_STRICT_PATTERNS.label = "SQL-STRICT";
+SHELL_PATTERNS.label = "SHELL";
+REDOS_PATTERNS.label = "REDOS";
+NOSQL_PATTERNS.label = "NOSQL";
+LOG_PATTERNS.label = "LOG";
+Object.freeze({
+	HTML: HTML_PATTERNS,
+	XML: XML_PATTERNS,
+	SVG: SVG_PATTERNS,
+	SQL: SQL_PATTERNS,
+	"SQL-STRICT": SQL_STRICT_PATTERNS,
+	SHELL: SHELL_PATTERNS,
+	REDOS: REDOS_PATTERNS,
+	NOSQL: NOSQL_PATTERNS,
+	LOG: LOG_PATTERNS
+});
+/**
+* @typedef {{ id: string, description: string, pattern: RegExp }} Rule
+*/
+/**
+* @typedef {Rule[]} PatternList
+*/
+/**
+* @typedef {Object} MatchResult
+* @property {string} context     - Label identifying which context matched ('HTML', 'CUSTOM', etc.)
+* @property {string} id          - Rule identifier
+* @property {string} description - Human-readable description of what was matched
+* @property {RegExp} pattern     - The pattern that matched
+*/
+/**
+* @param {unknown} value
+*/
+function assertString(value) {
+	if (typeof value !== "string") throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof value}`);
+}
+/**
+* @param {unknown} context
+*/
+function assertContext(context) {
+	if (context instanceof RegExp) return;
+	if (Array.isArray(context)) {
+		if (context.length === 0) throw new TypeError("is-unsafe: context must not be an empty array");
+		if (Array.isArray(context[0])) {
+			for (const list of context) if (!Array.isArray(list) || list.length === 0) throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)");
+		}
+		return;
+	}
+	throw new TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`);
+}
+/**
+* Normalise any valid context arg into an array of PatternLists.
+*
+* @param {Rule[]|Rule[][]|RegExp} context
+* @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
+*/
+function normalise(context) {
+	if (context instanceof RegExp) return {
+		lists: null,
+		regex: context
+	};
+	if (Array.isArray(context[0])) return {
+		lists: context,
+		regex: null
+	};
+	return {
+		lists: [context],
+		regex: null
+	};
+}
+/**
+* For markup contexts, return an entity-decoded copy of `value` to test
+* alongside the raw input, or null when there is nothing extra to test.
+*
+* @param {string} value
+* @param {Rule[]} list
+* @returns {string|null}
+*/
+function decodedCopy(value, list) {
+	if (!list.decodeEntities) return null;
+	const decoded = decodeEntities(value);
+	return decoded === value ? null : decoded;
+}
+/**
+* Test value against a single PatternList. Returns the first MatchResult or null.
+*
+* @param {string} value
+* @param {Rule[]} list
+* @returns {MatchResult|null}
+*/
+function matchList(value, list) {
+	const label = list.label ?? "CUSTOM";
+	const decoded = decodedCopy(value, list);
+	for (const rule of list) if (rule.pattern.test(value) || decoded !== null && rule.pattern.test(decoded)) return {
+		context: label,
+		id: rule.id,
+		description: rule.description,
+		pattern: rule.pattern
+	};
+	return null;
+}
+/**
+* Returns `true` if `value` is unsafe in the given context(s), `false` otherwise.
+*
+* @param {string} value - The string to test
+* @param {PatternList | PatternList[] | RegExp} context
+*   - A PatternList imported from is-unsafe (e.g. `HTML`, `XML`)
+*   - An array of PatternLists — returns true if unsafe in **any** of them
+*   - A custom RegExp — returns true if the pattern matches
+* @returns {boolean}
+*
+* @example
+* import { isUnsafe, HTML, SQL } from 'is-unsafe';
+*
+* isUnsafe('<script>alert(1)<\/script>', HTML)       // true
+* isUnsafe('hello world', HTML)                     // false
+* isUnsafe('value', [HTML, SQL])                    // false
+* isUnsafe('value', /my-pattern/i)                  // false
+*/
+function isUnsafe(value, context) {
+	assertString(value);
+	assertContext(context);
+	const { lists, regex } = normalise(context);
+	if (regex) return regex.test(value);
+	for (const list of lists) if (matchList(value, list) !== null) return true;
+	return false;
+}
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
+/**
+* Extract raw attributes (without prefix) from prefixed attribute map
+* @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
+* @param {object} options - Parser options containing attributeNamePrefix
+* @returns {object} Raw attributes for matcher
+*/
+function extractRawAttributes(prefixedAttrs, options) {
+	if (!prefixedAttrs) return {};
+	const attrs = options.attributesGroupName ? prefixedAttrs[options.attributesGroupName] : prefixedAttrs;
+	if (!attrs) return {};
+	const rawAttrs = {};
+	for (const key in attrs) if (key.startsWith(options.attributeNamePrefix)) {
+		const rawName = key.substring(options.attributeNamePrefix.length);
+		rawAttrs[rawName] = attrs[key];
+	} else rawAttrs[key] = attrs[key];
+	return rawAttrs;
+}
+/**
+* Extract namespace from raw tag name
+* @param {string} rawTagName - Tag name possibly with namespace (e.g., "soap:Envelope")
+* @returns {string|undefined} Namespace or undefined
+*/
+function extractNamespace(rawTagName) {
+	if (!rawTagName || typeof rawTagName !== "string") return void 0;
+	const colonIndex = rawTagName.indexOf(":");
+	if (colonIndex !== -1 && colonIndex > 0) {
+		const ns = rawTagName.substring(0, colonIndex);
+		if (ns !== "xmlns") return ns;
+	}
+}
+var OrderedObjParser = class {
+	constructor(options, externalEntities) {
+		this.options = options;
+		this.currentNode = null;
+		this.tagsNodeStack = [];
+		this.parseXml = parseXml;
+		this.parseTextData = parseTextData;
+		this.resolveNameSpace = resolveNameSpace;
+		this.buildAttributesMap = buildAttributesMap;
+		this.isItStopNode = isItStopNode;
+		this.replaceEntitiesValue = replaceEntitiesValue;
+		this.readStopNodeData = readStopNodeData;
+		this.saveTextToParentTag = saveTextToParentTag;
+		this.addChild = addChild;
+		this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
+		this.entityExpansionCount = 0;
+		this.currentExpandedLength = 0;
+		this.doctypefound = false;
+		let namedEntities = { ...XML };
+		if (this.options.entityDecoder) this.entityDecoder = this.options.entityDecoder;
+		else {
+			if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities;
+			else if (this.options.htmlEntities === true) namedEntities = {
+				...COMMON_HTML,
+				...CURRENCY
+			};
+			this.entityDecoder = new EntityDecoder({
+				namedEntities: {
+					...namedEntities,
+					...externalEntities
+				},
+				numericAllowed: this.options.htmlEntities,
+				limit: {
+					maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
+					maxExpandedLength: this.options.processEntities.maxExpandedLength,
+					applyLimitsTo: this.options.processEntities.appliesTo
+				},
+				onInputEntity: (name, value) => isUnsafe(value, [HTML_PATTERNS, XML_PATTERNS]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW
+			});
+		}
+		this.matcher = new Matcher();
+		this.readonlyMatcher = this.matcher.readOnly();
+		this.isCurrentNodeStopNode = false;
+		this.stopNodeExpressionsSet = new ExpressionSet();
+		const stopNodesOpts = this.options.stopNodes;
+		if (stopNodesOpts && stopNodesOpts.length > 0) {
+			for (let i = 0; i < stopNodesOpts.length; i++) {
+				const stopNodeExp = stopNodesOpts[i];
+				if (typeof stopNodeExp === "string") this.stopNodeExpressionsSet.add(new Expression(stopNodeExp));
+				else if (stopNodeExp instanceof Expression) this.stopNodeExpressionsSet.add(stopNodeExp);
+			}
+			this.stopNodeExpressionsSet.seal();
+		}
+	}
+};
+/**
+* @param {string} val
+* @param {string} tagName
+* @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+* @param {boolean} dontTrim
+* @param {boolean} hasAttributes
+* @param {boolean} isLeafNode
+* @param {boolean} escapeEntities
+*/
+function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
+	const options = this.options;
+	if (val !== void 0) {
+		if (options.trimValues && !dontTrim) val = val.trim();
+		if (val.length > 0) {
+			if (!escapeEntities) val = this.replaceEntitiesValue(val, tagName, jPath);
+			const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
+			const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
+			if (newval === null || newval === void 0) return val;
+			else if (typeof newval !== typeof val || newval !== val) return newval;
+			else if (options.trimValues) return parseValue(val, options.parseTagValue, options.numberParseOptions);
+			else if (val.trim() === val) return parseValue(val, options.parseTagValue, options.numberParseOptions);
+			else return val;
+		}
+	}
+}
+function resolveNameSpace(tagname) {
+	if (this.options.removeNSPrefix) {
+		const tags = tagname.split(":");
+		const prefix = tagname.charAt(0) === "/" ? "/" : "";
+		if (tags[0] === "xmlns") return "";
+		if (tags.length === 2) tagname = prefix + tags[1];
+	}
+	return tagname;
+}
+const attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function attrValue(match) {
+	return match[3] !== void 0 ? match[3] : match[4];
+}
+function buildAttributesMap(attrStr, jPath, tagName, force = false) {
+	const options = this.options;
+	if (force === true || options.ignoreAttributes !== true && typeof attrStr === "string") {
+		const matches = getAllMatches(attrStr, attrsRegx);
+		const len = matches.length;
+		const attrs = {};
+		const processedVals = new Array(len);
+		let hasRawAttrs = false;
+		const rawAttrsForMatcher = {};
+		for (let i = 0; i < len; i++) {
+			const attrName = this.resolveNameSpace(matches[i][1]);
+			const oldVal = attrValue(matches[i]);
+			if (attrName.length && oldVal !== void 0) {
+				let val = oldVal;
+				if (options.trimValues) val = val.trim();
+				val = this.replaceEntitiesValue(val, tagName, this.readonlyMatcher);
+				processedVals[i] = val;
+				rawAttrsForMatcher[attrName] = val;
+				hasRawAttrs = true;
+			}
+		}
+		if (hasRawAttrs && typeof jPath === "object" && jPath.updateCurrent) jPath.updateCurrent(rawAttrsForMatcher);
+		const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
+		let hasAttrs = false;
+		for (let i = 0; i < len; i++) {
+			const attrName = this.resolveNameSpace(matches[i][1]);
+			if (this.ignoreAttributesFn(attrName, jPathStr)) continue;
+			let aName = options.attributeNamePrefix + attrName;
+			if (attrName.length) {
+				if (options.transformAttributeName) aName = options.transformAttributeName(aName);
+				aName = sanitizeName(aName, options);
+				if (attrValue(matches[i]) !== void 0) {
+					const oldVal = processedVals[i];
+					const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
+					if (newVal === null || newVal === void 0) attrs[aName] = oldVal;
+					else if (typeof newVal !== typeof oldVal || newVal !== oldVal) attrs[aName] = newVal;
+					else attrs[aName] = parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
+					hasAttrs = true;
+				} else if (options.allowBooleanAttributes) {
+					attrs[aName] = true;
+					hasAttrs = true;
+				}
+			}
+		}
+		if (!hasAttrs) return;
+		if (options.attributesGroupName && !options.preserveOrder) {
+			const attrCollection = {};
+			attrCollection[options.attributesGroupName] = attrs;
+			return attrCollection;
+		}
+		return attrs;
+	}
+}
+const parseXml = function(xmlData) {
+	const options = this.options;
+	const crlfPositions = options.captureMetaData ? [] : void 0;
+	xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index) => {
+		if (newline.length === 2) crlfPositions.push(index - crlfPositions.length);
+		return "\n";
+	} : "\n");
+	const xmlObj = new XmlNode("!xml");
+	let currentNode = xmlObj;
+	let textData = "";
+	this.matcher.reset();
+	this.entityDecoder.reset();
+	this.entityExpansionCount = 0;
+	this.currentExpandedLength = 0;
+	this.doctypefound = false;
+	const docTypeReader = new DocTypeReader(options.processEntities);
+	const xmlLen = xmlData.length;
+	for (let i = 0; i < xmlLen; i++) if (xmlData[i] === "<") {
+		const c1 = xmlData.charCodeAt(i + 1);
+		if (c1 === 47) {
+			const closeIndex = findClosingIndex(xmlData, ">", i, "Closing Tag is not closed.");
+			let tagName = xmlData.substring(i + 2, closeIndex).trim();
+			if (options.removeNSPrefix) {
+				const colonIndex = tagName.indexOf(":");
+				if (colonIndex !== -1) tagName = tagName.substr(colonIndex + 1);
+			}
+			tagName = transformTagName(options.transformTagName, tagName, "", options).tagName;
+			if (currentNode) textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+			const lastTagName = this.matcher.getCurrentTag();
+			if (tagName && options.unpairedTagsSet.has(tagName)) throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
+			if (lastTagName && options.unpairedTagsSet.has(lastTagName)) {
+				this.matcher.pop();
+				this.tagsNodeStack.pop();
+			}
+			this.matcher.pop();
+			this.isCurrentNodeStopNode = false;
+			currentNode = this.tagsNodeStack.pop() || xmlObj;
+			if (options.captureMetaData && currentNode) currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+			textData = "";
+			i = closeIndex;
+		} else if (c1 === 63) {
+			let tagData = readTagExp(xmlData, i, false, "?>");
+			if (!tagData) throw new Error("Pi Tag is not closed.");
+			textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+			const attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, true);
+			if (attsMap) {
+				const ver = attsMap[this.options.attributeNamePrefix + "version"];
+				this.entityDecoder.setXmlVersion(Number(ver) || 1);
+				docTypeReader.setXmlVersion(Number(ver) || 1);
+			}
+			if (options.ignoreDeclaration && tagData.tagName === "?xml" || options.ignorePiTags) {} else {
+				const childNode = new XmlNode(tagData.tagName);
+				childNode.add(options.textNodeName, "");
+				if (tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && options.ignoreAttributes !== true) childNode[":@"] = attsMap;
+				const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+				this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+				if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
+			}
+			i = tagData.closeIndex + 1;
+		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 45 && xmlData.charCodeAt(i + 3) === 45) {
+			const endIndex = findClosingIndex(xmlData, "-->", i + 4, "Comment is not closed.");
+			if (options.commentPropName) {
+				const comment = xmlData.substring(i + 4, endIndex - 2);
+				textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+				currentNode.add(options.commentPropName, [{ [options.textNodeName]: comment }]);
+			}
+			i = endIndex;
+		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 68) {
+			if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
+			this.doctypefound = true;
+			const result = docTypeReader.readDocType(xmlData, i);
+			this.entityDecoder.addInputEntities(result.entities);
+			i = result.i;
+		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 91) {
+			const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
+			const tagExp = xmlData.substring(i + 9, closeIndex);
+			textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+			let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, true, false, true, true);
+			if (val == void 0) val = "";
+			if (options.cdataPropName) currentNode.add(options.cdataPropName, [{ [options.textNodeName]: tagExp }]);
+			else currentNode.add(options.textNodeName, val);
+			i = closeIndex + 2;
+		} else {
+			let result = readTagExp(xmlData, i, options.removeNSPrefix);
+			if (!result) {
+				const context = xmlData.substring(Math.max(0, i - 50), Math.min(xmlLen, i + 50));
+				throw new Error(`readTagExp returned undefined at position ${i}. Context: "${context}"`);
+			}
+			let tagName = result.tagName;
+			const rawTagName = result.rawTagName;
+			let tagExp = result.tagExp;
+			let attrExpPresent = result.attrExpPresent;
+			let closeIndex = result.closeIndex;
+			({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
+			if (options.strictReservedNames && (tagName === options.commentPropName || tagName === options.cdataPropName || tagName === options.textNodeName || tagName === options.attributesGroupName)) throw new Error(`Invalid tag name: ${tagName}`);
+			if (currentNode && textData) {
+				if (currentNode.tagname !== "!xml") textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
+			}
+			const lastTag = currentNode;
+			if (lastTag && options.unpairedTagsSet.has(lastTag.tagname)) {
+				currentNode = this.tagsNodeStack.pop();
+				this.matcher.pop();
+			}
+			let isSelfClosing = false;
+			if (tagExp.length > 0 && tagExp.lastIndexOf("/") === tagExp.length - 1) {
+				isSelfClosing = true;
+				if (tagName[tagName.length - 1] === "/") {
+					tagName = tagName.substr(0, tagName.length - 1);
+					tagExp = tagName;
+				} else tagExp = tagExp.substr(0, tagExp.length - 1);
+				attrExpPresent = tagName !== tagExp;
+			}
+			let prefixedAttrs = null;
+			let namespace = void 0;
+			namespace = extractNamespace(rawTagName);
+			if (tagName !== xmlObj.tagname) this.matcher.push(tagName, {}, namespace);
+			if (tagName !== tagExp && attrExpPresent) {
+				prefixedAttrs = this.buildAttributesMap(tagExp, this.matcher, tagName);
+				if (prefixedAttrs) extractRawAttributes(prefixedAttrs, options);
+			}
+			if (tagName !== xmlObj.tagname) this.isCurrentNodeStopNode = this.isItStopNode();
+			const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+			if (this.isCurrentNodeStopNode) {
+				let tagContent = "";
+				if (isSelfClosing) i = result.closeIndex;
+				else if (options.unpairedTagsSet.has(tagName)) i = result.closeIndex;
+				else {
+					const result = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
+					if (!result) throw new Error(`Unexpected end of ${rawTagName}`);
+					i = result.i;
+					tagContent = result.tagContent;
+				}
+				const childNode = new XmlNode(tagName);
+				if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+				childNode.add(options.textNodeName, tagContent);
+				this.matcher.pop();
+				this.isCurrentNodeStopNode = false;
+				this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+				if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
+			} else {
+				if (isSelfClosing) {
+					({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
+					const childNode = new XmlNode(tagName);
+					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+					if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+					this.matcher.pop();
+					this.isCurrentNodeStopNode = false;
+				} else if (options.unpairedTagsSet.has(tagName)) {
+					const childNode = new XmlNode(tagName);
+					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+					if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
+					this.matcher.pop();
+					this.isCurrentNodeStopNode = false;
+					i = result.closeIndex;
+					continue;
+				} else {
+					const childNode = new XmlNode(tagName);
+					if (this.tagsNodeStack.length > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+					this.tagsNodeStack.push(currentNode);
+					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+					currentNode = childNode;
+				}
+				textData = "";
+				i = closeIndex;
+			}
+		}
+	} else textData += xmlData[i];
+	return xmlObj.child;
+};
+function getOriginalIndex(index, crlfPositions) {
+	let low = 0;
+	let high = crlfPositions.length;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (crlfPositions[middle] < index) low = middle + 1;
+		else high = middle;
+	}
+	return index + low;
+}
+function addChild(currentNode, childNode, matcher, startIndex) {
+	if (!this.options.captureMetaData) startIndex = void 0;
+	const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
+	const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"]);
+	if (result === false) {} else if (typeof result === "string") {
+		childNode.tagname = result;
+		currentNode.addChild(childNode, startIndex);
+	} else currentNode.addChild(childNode, startIndex);
+}
+/**
+* @param {object} val - Entity object with regex and val properties
+* @param {string} tagName - Tag name
+* @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+*/
+function replaceEntitiesValue(val, tagName, jPath) {
+	const entityConfig = this.options.processEntities;
+	if (!entityConfig || !entityConfig.enabled) return val;
+	if (entityConfig.allowedTags) {
+		const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+		if (!(Array.isArray(entityConfig.allowedTags) ? entityConfig.allowedTags.includes(tagName) : entityConfig.allowedTags(tagName, jPathOrMatcher))) return val;
+	}
+	if (entityConfig.tagFilter) {
+		const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+		if (!entityConfig.tagFilter(tagName, jPathOrMatcher)) return val;
+	}
+	return this.entityDecoder.decode(val);
+}
+function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
+	if (textData) {
+		if (isLeafNode === void 0) isLeafNode = parentNode.child.length === 0;
+		textData = this.parseTextData(textData, parentNode.tagname, matcher, false, parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : false, isLeafNode);
+		if (textData !== void 0 && textData !== "") parentNode.add(this.options.textNodeName, textData);
+		textData = "";
+	}
+	return textData;
+}
+/**
+* @param {Array<Expression>} stopNodeExpressions - Array of compiled Expression objects
+* @param {Matcher} matcher - Current path matcher
+*/
+function isItStopNode() {
+	if (this.stopNodeExpressionsSet.size === 0) return false;
+	return this.matcher.matchesAny(this.stopNodeExpressionsSet);
+}
+/**
+* Returns the tag Expression and where it is ending handling single-double quotes situation
+* @param {string} xmlData 
+* @param {number} i starting index
+* @returns 
+*/
+function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
+	const len = xmlData.length;
+	const closeCode0 = closingChar.charCodeAt(0);
+	const closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
+	let result = "";
+	let segmentStart = i;
+	for (let index = i; index < len; index++) {
+		const code = xmlData.charCodeAt(index);
+		if (code === 34 || code === 39) {
+			index = xmlData.indexOf(xmlData[index], index + 1);
+			if (index === -1) return;
+		} else if (code === closeCode0) {
+			if (closeCode1 !== -1) {
+				if (xmlData.charCodeAt(index + 1) === closeCode1) {
+					result += xmlData.substring(segmentStart, index);
+					return {
+						data: result,
+						index
+					};
+				}
+			} else {
+				result += xmlData.substring(segmentStart, index);
+				return {
+					data: result,
+					index
+				};
+			}
+		} else if (code === 9) {
+			result += xmlData.substring(segmentStart, index) + " ";
+			segmentStart = index + 1;
+		}
+	}
+}
+function findClosingIndex(xmlData, str, i, errMsg) {
+	const closingIndex = xmlData.indexOf(str, i);
+	if (closingIndex === -1) throw new Error(errMsg);
+	else return closingIndex + str.length - 1;
+}
+function findClosingChar(xmlData, char, i, errMsg) {
+	const closingIndex = xmlData.indexOf(char, i);
+	if (closingIndex === -1) throw new Error(errMsg);
+	return closingIndex;
+}
+function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
+	const result = tagExpWithClosingIndex(xmlData, i + 1, closingChar);
+	if (!result) return;
+	let tagExp = result.data;
+	const closeIndex = result.index;
+	const separatorIndex = tagExp.search(/\s/);
+	let tagName = tagExp;
+	let attrExpPresent = true;
+	if (separatorIndex !== -1) {
+		tagName = tagExp.substring(0, separatorIndex);
+		tagExp = tagExp.substring(separatorIndex + 1).trimStart();
+	}
+	const rawTagName = tagName;
+	if (removeNSPrefix) {
+		const colonIndex = tagName.indexOf(":");
+		if (colonIndex !== -1) {
+			tagName = tagName.substr(colonIndex + 1);
+			attrExpPresent = tagName !== result.data.substr(colonIndex + 1);
+		}
+	}
+	return {
+		tagName,
+		tagExp,
+		closeIndex,
+		attrExpPresent,
+		rawTagName
+	};
+}
+/**
+* find paired tag for a stop node
+* @param {string} xmlData 
+* @param {string} tagName 
+* @param {number} i 
+*/
+function readStopNodeData(xmlData, tagName, i) {
+	const startIndex = i;
+	let openTagCount = 1;
+	let lenient = false;
+	let nextGt = -1;
+	const xmllen = xmlData.length;
+	for (; i < xmllen; i++) if (xmlData[i] === "<") {
+		const c1 = xmlData.charCodeAt(i + 1);
+		if (c1 === 47) {
+			const closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
+			if (xmlData.substring(i + 2, closeIndex).trim() === tagName) {
+				openTagCount--;
+				if (openTagCount === 0) return {
+					tagContent: xmlData.substring(startIndex, i),
+					i: closeIndex
+				};
+			}
+			i = closeIndex;
+		} else if (c1 === 63) i = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.");
+		else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 45 && xmlData.charCodeAt(i + 3) === 45) i = findClosingIndex(xmlData, "-->", i + 3, "StopNode is not closed.");
+		else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 91) i = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
+		else {
+			const tagData = lenient ? void 0 : readTagExp(xmlData, i, false);
+			if (tagData) {
+				if (tagData.tagName === tagName && tagData.tagExp[tagData.tagExp.length - 1] !== "/") openTagCount++;
+				i = tagData.closeIndex;
+			} else {
+				lenient = true;
+				if (nextGt < i) {
+					nextGt = xmlData.indexOf(">", i);
+					if (nextGt === -1) return;
+				}
+				const nextLt = xmlData.indexOf("<", i + 1);
+				if (nextLt === -1 || nextLt > nextGt) {
+					const exp = xmlData.substring(i + 1, nextGt);
+					const sep = exp.search(/\s/);
+					if ((sep === -1 ? exp : exp.substring(0, sep)) === tagName && exp[exp.length - 1] !== "/") openTagCount++;
+					i = nextGt;
+				}
+			}
+		}
+	}
+}
+function parseValue(val, shouldParse, options) {
+	if (shouldParse && typeof val === "string") {
+		const newval = val.trim();
+		if (newval === "true") return true;
+		else if (newval === "false") return false;
+		else return toNumber(val, options);
+	} else if (isExist(val)) return val;
+	else return "";
+}
+function transformTagName(fn, tagName, tagExp, options) {
+	if (fn) {
+		const newTagName = fn(tagName);
+		if (tagExp === tagName) tagExp = newTagName;
+		tagName = newTagName;
+	}
+	tagName = sanitizeName(tagName, options);
+	return {
+		tagName,
+		tagExp
+	};
+}
+function sanitizeName(name, options) {
+	if (criticalProperties.includes(name)) throw new Error(`[SECURITY] Invalid name: "${name}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	else if (DANGEROUS_PROPERTY_NAMES.includes(name)) return options.onDangerousProperty(name);
+	return name;
+}
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/node2json.js
+const METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
+/**
+* Helper function to strip attribute prefix from attribute map
+* @param {object} attrs - Attributes with prefix (e.g., {"@_class": "code"})
+* @param {string} prefix - Attribute prefix to remove (e.g., "@_")
+* @returns {object} Attributes without prefix (e.g., {"class": "code"})
+*/
+function stripAttributePrefix(attrs, prefix) {
+	if (!attrs || typeof attrs !== "object") return {};
+	if (!prefix) return attrs;
+	const rawAttrs = {};
+	for (const key in attrs) if (key.startsWith(prefix)) {
+		const rawName = key.substring(prefix.length);
+		rawAttrs[rawName] = attrs[key];
+	} else rawAttrs[key] = attrs[key];
+	return rawAttrs;
+}
+/**
+* 
+* @param {array} node 
+* @param {any} options 
+* @param {Matcher} matcher - Path matcher instance
+* @returns 
+*/
+function prettify(node, options, matcher, readonlyMatcher) {
+	return compress(node, options, matcher, readonlyMatcher);
+}
+/**
+* @param {array} arr 
+* @param {object} options 
+* @param {Matcher} matcher - Path matcher instance
+* @returns object
+*/
+function compress(arr, options, matcher, readonlyMatcher) {
+	let text;
+	const compressedObj = {};
+	for (let i = 0; i < arr.length; i++) {
+		const tagObj = arr[i];
+		const property = propName(tagObj);
+		if (property !== void 0 && property !== options.textNodeName) {
+			const rawAttrs = stripAttributePrefix(tagObj[":@"] || {}, options.attributeNamePrefix);
+			matcher.push(property, rawAttrs);
+		}
+		if (property === options.textNodeName) {
+			if (text === void 0) text = tagObj[property];
+			else text += "" + tagObj[property];
+		} else if (property === void 0) continue;
+		else if (tagObj[property]) {
+			let val = compress(tagObj[property], options, matcher, readonlyMatcher);
+			const isLeaf = isLeafTag(val, options);
+			if (Object.keys(val).length === 0 && options.alwaysCreateTextNode) val[options.textNodeName] = "";
+			if (tagObj[":@"]) assignAttributes(val, tagObj[":@"], readonlyMatcher, options);
+			else if (Object.keys(val).length === 1 && val[options.textNodeName] !== void 0 && !options.alwaysCreateTextNode) val = val[options.textNodeName];
+			else if (Object.keys(val).length === 0) {
+				if (options.alwaysCreateTextNode) val[options.textNodeName] = "";
+				else val = "";
+			}
+			if (tagObj[METADATA_SYMBOL] !== void 0 && typeof val === "object" && val !== null) val[METADATA_SYMBOL] = tagObj[METADATA_SYMBOL];
+			if (compressedObj[property] !== void 0 && Object.prototype.hasOwnProperty.call(compressedObj, property)) {
+				if (!Array.isArray(compressedObj[property])) compressedObj[property] = [compressedObj[property]];
+				compressedObj[property].push(val);
+			} else {
+				const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
+				if (options.isArray(property, jPathOrMatcher, isLeaf)) compressedObj[property] = [val];
+				else compressedObj[property] = val;
+			}
+			if (property !== void 0 && property !== options.textNodeName) matcher.pop();
+		}
+	}
+	if (typeof text === "string") {
+		if (text.length > 0) compressedObj[options.textNodeName] = text;
+	} else if (text !== void 0) compressedObj[options.textNodeName] = text;
+	return compressedObj;
+}
+function propName(obj) {
+	const keys = Object.keys(obj);
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (key !== ":@") return key;
+	}
+}
+function assignAttributes(obj, attrMap, readonlyMatcher, options) {
+	if (attrMap) {
+		const keys = Object.keys(attrMap);
+		const len = keys.length;
+		for (let i = 0; i < len; i++) {
+			const atrrName = keys[i];
+			const rawAttrName = atrrName.startsWith(options.attributeNamePrefix) ? atrrName.substring(options.attributeNamePrefix.length) : atrrName;
+			const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() + "." + rawAttrName : readonlyMatcher;
+			if (options.isArray(atrrName, jPathOrMatcher, true, true)) obj[atrrName] = [attrMap[atrrName]];
+			else obj[atrrName] = attrMap[atrrName];
+		}
+	}
+}
+function isLeafTag(obj, options) {
+	const { textNodeName } = options;
+	const propCount = Object.keys(obj).length;
+	if (propCount === 0) return true;
+	if (propCount === 1 && (obj[textNodeName] || typeof obj[textNodeName] === "boolean" || obj[textNodeName] === 0)) return true;
+	return false;
+}
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
+var XMLParser = class {
+	constructor(options) {
+		this.externalEntities = {};
+		this.options = buildOptions(options);
+	}
+	/**
+	* Parse XML dats to JS object 
+	* @param {string|Uint8Array} xmlData 
+	* @param {boolean|Object} validationOption 
+	*/
+	parse(xmlData, validationOption) {
+		if (typeof xmlData !== "string" && xmlData.toString) {
+			if (xmlData instanceof Uint8Array && !(typeof Buffer !== "undefined" && Buffer.isBuffer(xmlData))) xmlData = new TextDecoder("utf-8", { ignoreBOM: true }).decode(xmlData);
+			else xmlData = xmlData.toString();
+		} else if (typeof xmlData !== "string") throw new Error("XML data is accepted in String or Bytes[] form.");
+		if (validationOption) {
+			if (validationOption === true) validationOption = {};
+			const result = validate(xmlData, validationOption);
+			if (result !== true) throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`);
+		}
+		const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
+		const orderedResult = orderedObjParser.parseXml(xmlData);
+		if (this.options.preserveOrder || orderedResult === void 0) return orderedResult;
+		else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
+	}
+	/**
+	* Add Entity which is not by default supported by this library
+	* @param {string} key 
+	* @param {string} value 
+	*/
+	addEntity(key, value) {
+		if (value.indexOf("&") !== -1) throw new Error("Entity value can't have '&'");
+		else if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1) throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'");
+		else if (value === "&") throw new Error("An entity with value '&' is not permitted");
+		else this.externalEntities[key] = value;
+	}
+	/**
+	* Returns a Symbol that can be used to access the metadata
+	* property on a node.
+	* 
+	* If Symbol is not available in the environment, an ordinary property is used
+	* and the name of the property is here returned.
+	* 
+	* The XMLMetaData property is only present when `captureMetaData`
+	* is true in the options.
+	*/
+	static getMetaDataSymbol() {
+		return XmlNode.getMetaDataSymbol();
+	}
+};
+// src/detect/dependencies/model.ts
+/** PEP 503. */
+const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
+const folderOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** Joins a folder and a relative path; null where it leaves the repository. */
+function resolvePath(folder, relative) {
+	const parts = folder ? folder.split("/") : [];
+	for (const part of relative.replace(/\\/g, "/").split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+/** The folder itself and every folder above it, nearest first, '' last. */
+function ancestors(folder) {
+	const parts = folder ? folder.split("/") : [];
+	return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
+}
+/** 1-based line of the first line that the test accepts, `fallback` where there is none. */
+function findLine(lines, accepts, from = 0, fallback = 1) {
+	for (let index = from; index < lines.length; index++) if (accepts(lines[index] ?? "")) return index + 1;
+	return fallback;
+}
+const developmentGroup = /^(dev|develop|development|devel|tests?|testing|lint(ing|er)?|style|format(ting)?|typing|types?|typecheck|mypy|docs?|documentation|ci|build|release|pre-?commit|quality|coverage|bench(mark)?s?|eval(s|uation)?|examples?|notebooks?|jupyter|debug|tools?)$/i;
+/** Whether a group, extra or file named so holds what only developers and CI need. */
+const isDevelopment = (name) => name.split(/[-_.]/).some((word) => developmentGroup.test(word));
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const record = (value) => isRecord(value) ? value : {};
+const list$1 = (value) => Array.isArray(value) ? value : value === void 0 || value === null || value === "" ? [] : [value];
+const text$1 = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+// src/detect/dependencies/dotnet.ts
+const parser$1 = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "",
+	parseTagValue: false,
+	parseAttributeValue: false,
+	processEntities: false
+});
+function project(content) {
+	try {
+		const root = parser$1.parse(content.replace(/^\uFEFF/, ""));
+		return record(record(root)["Project"]);
+	} catch {
+		return {};
+	}
+}
+const items = (root, kind) => list$1(root["ItemGroup"]).flatMap((group) => list$1(record(group)[kind]).map(record));
+const nearest = (folder, file, read) => {
+	for (const it of ancestors(folder)) {
+		const path = it ? `${it}/${file}` : file;
+		if (read(path) !== null) return path;
+	}
+	return null;
+};
+/** NuGet: a plain version resolves to itself; `*` and ranges move. */
+function nugetPin(version) {
+	if (/\*|\$\(/.test(version)) return "open";
+	if (/^\[[^,]+\]$/.test(version)) return "exact";
+	if (/^[[(]/.test(version)) return /,\s*[\])]$/.test(version) ? "open" : "bounded";
+	return "exact";
+}
+/** The packages of a project file, their central versions resolved. */
+function readDotnet(path, read) {
+	const content = read(path) ?? "";
+	const folder = folderOf(path);
+	const shared = ["Directory.Build.props", "Directory.Packages.props"].flatMap((file) => {
+		const found = nearest(folder, file, read);
+		return found ? [project(read(found) ?? "")] : [];
+	});
+	const own = project(content);
+	const properties = /* @__PURE__ */ new Map();
+	const central = /* @__PURE__ */ new Map();
+	for (const root of [...shared, own]) {
+		for (const group of list$1(root["PropertyGroup"])) for (const [name, value] of Object.entries(record(group))) properties.set(name, text$1(value) ?? text$1(record(value)["#text"]) ?? "");
+		for (const it of items(root, "PackageVersion")) central.set((text$1(it["Include"]) ?? "").toLowerCase(), text$1(it["Version"]) ?? "");
+	}
+	const expand = (value, depth = 0) => depth > 5 ? value : value.replace(/\$\((\w{1,100})\)/g, (whole, name) => properties.has(name) ? expand(properties.get(name) ?? "", depth + 1) : whole);
+	const lines = content.split("\n");
+	const isTest = properties.get("IsTestProject") === "true" || items(own, "PackageReference").some((it) => text$1(it["Include"]) === "Microsoft.NET.Test.Sdk");
+	return items(own, "PackageReference").flatMap((it) => {
+		const name = text$1(it["Include"]);
+		if (!name) return [];
+		const version = text$1(it["VersionOverride"]) ?? text$1(it["Version"]) ?? central.get(name.toLowerCase()) ?? null;
+		const range = version ? expand(version) : null;
+		return [{
+			name,
+			registry: "nuget",
+			range,
+			pin: range ? nugetPin(range) : "open",
+			group: isTest || it["PrivateAssets"] === "all" ? "dev" : "run",
+			path,
+			line: findLine(lines, (line) => line.includes(`"${name}"`))
+		}];
+	});
+}
+// ../../main/node_modules/smol-toml/dist/error.js
+function getLineColFromPtr(string, ptr) {
+	let lines = string.slice(0, ptr).split(/\r?\n/);
+	return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+	let lines = string.split(/\r?\n/);
+	let codeblock = "";
+	let numberLen = (Math.log10(line + 1) | 0) + 1;
+	for (let i = line - 1; i <= line + 1; i++) {
+		let l = lines[i - 1];
+		if (!l) continue;
+		codeblock += i.toString().padEnd(numberLen, " ");
+		codeblock += ":  ";
+		codeblock += l;
+		codeblock += "\n";
+		if (i === line) {
+			codeblock += " ".repeat(numberLen + column + 2);
+			codeblock += "^\n";
+		}
+	}
+	return codeblock;
+}
+var TomlError = class TomlError extends Error {
+	line;
+	column;
+	codeblock;
+	constructor(message, options) {
+		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+		const codeblock = makeCodeBlock(options.toml, line, column);
+		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+		this.line = line;
+		this.column = column;
+		this.codeblock = codeblock;
+	}
+	/** @internal */
+	static x(message, ctx, ptr) {
+		throw new TomlError(message, {
+			toml: ctx.s,
+			ptr: ptr ?? ctx.p
+		});
+	}
+};
+// ../../main/node_modules/smol-toml/dist/primitive.js
+/** @internal */
+function parseString(ctx) {
+	let startPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p++);
+	let first = c;
+	let isLiteral = c === 39;
+	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+	if (isMultiline) {
+		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
+		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
+	}
+	let parsed = "";
+	let sliceStart = ctx.p;
+	let state = 0;
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		c = ctx.s.charCodeAt(ctx.p);
+		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
+		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
+		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+			if (isMultiline) {
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+			}
+			if (!state) {
+				let s = ctx.s.slice(sliceStart, ctx.p);
+				parsed = parsed ? parsed + s : s;
+			}
+			ctx.p += isMultiline ? 3 : 1;
+			return parsed;
+		} else if (!state) {
+			if (!isLiteral && c === 92) {
+				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+				state = 1;
+			}
+		} else if (state === 1) {
+			if (c === 120 || c === 117 || c === 85) {
+				let errPtr = ctx.p++ - 1;
+				let value = 0;
+				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
+				for (let j = 0; j < len; j++, ctx.p++) {
+					let hex = ctx.s.charCodeAt(ctx.p);
+					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
+					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
+					value = value << 4 | digit;
+				}
+				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
+				parsed += String.fromCodePoint(value);
+				sliceStart = ctx.p--;
+				state = 0;
+			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
+			else {
+				if (c === 98) parsed += "\b";
+				else if (c === 116) parsed += "	";
+				else if (c === 110) parsed += "\n";
+				else if (c === 102) parsed += "\f";
+				else if (c === 114) parsed += "\r";
+				else if (c === 101) parsed += "\x1B";
+				else if (c === 34) parsed += "\"";
+				else if (c === 92) parsed += "\\";
+				else TomlError.x("unrecognised escape sequence", ctx);
+				sliceStart = ctx.p + 1;
+				state = 0;
+			}
+		} else if (c !== 32 && c !== 9) {
+			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
+			state = !isLiteral && c === 92 ? 1 : 0;
+			sliceStart = ctx.p;
+		}
+	}
+	TomlError.x("unfinished string", ctx, startPtr);
+}
+// ../../main/node_modules/smol-toml/dist/date.js
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+var TomlDate = class TomlDate extends Date {
+	#hasDate = false;
+	#hasTime = false;
+	#offset = null;
+	constructor(date, fasttype, unsafeDelim) {
+		let hasDate = true;
+		let hasTime = true;
+		let offset = "Z";
+		let c;
+		if (typeof date === "string") {
+			if (fasttype) prep: {
+				if (fasttype < 3) {
+					if (+date.slice(11, 13) > 23) {
+						date = "";
+						break prep;
+					}
+					if (fasttype === 2) {
+						offset = null;
+						date += "Z";
+					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
+					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
+				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+				hasDate = fasttype !== 4;
+				hasTime = fasttype !== 3;
+			}
+			else {
+				let match = date.match(DATE_TIME_RE);
+				if (match) {
+					if (!match[1]) {
+						hasDate = false;
+						date = `0000-01-01T${date}`;
+					}
+					hasTime = !!match[2];
+					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+					if (match[2] && +match[2] > 23) date = "";
+					else {
+						offset = match[3] || null;
+						if (!offset && hasTime) date += "Z";
+					}
+				} else date = "";
+			}
+		}
+		super(date);
+		if (!isNaN(this.getTime())) {
+			this.#hasDate = hasDate;
+			this.#hasTime = hasTime;
+			this.#offset = offset;
+		}
+	}
+	isDateTime() {
+		return this.#hasDate && this.#hasTime;
+	}
+	isLocal() {
+		return !this.#hasDate || !this.#hasTime || !this.#offset;
+	}
+	isDate() {
+		return this.#hasDate && !this.#hasTime;
+	}
+	isTime() {
+		return this.#hasTime && !this.#hasDate;
+	}
+	isValid() {
+		return this.#hasDate || this.#hasTime;
+	}
+	toISOString() {
+		let iso = super.toISOString();
+		if (this.isDate()) return iso.slice(0, 10);
+		if (this.isTime()) return iso.slice(11, 23);
+		if (this.#offset === null) return iso.slice(0, -1);
+		if (this.#offset === "Z" || this.#offset === "z") return iso;
+		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+		offset = this.#offset[0] === "-" ? offset : -offset;
+		return (/* @__PURE__ */ new Date(this.getTime() - offset * 6e4)).toISOString().slice(0, -1) + this.#offset;
+	}
+	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+		let date = new TomlDate(jsDate);
+		date.#offset = offset;
+		return date;
+	}
+	static wrapAsLocalDateTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalDate(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasTime = false;
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasDate = false;
+		date.#offset = null;
+		return date;
+	}
+};
+// ../../main/node_modules/smol-toml/dist/extract.js
+function isDigit(char, base = 10) {
+	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+}
+function isEndOfValue(char, delim) {
+	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
+}
+/** @internal */
+function extractValue(ctx, end) {
+	let errPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p);
+	if (c === 91 || c === 123) {
+		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+		ctx.d++;
+		return value;
+	}
+	if (c === 34 || c === 39) return parseString(ctx);
+	if (c === 116) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, true;
+	}
+	if (c === 102) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, false;
+	}
+	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
+	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
+	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
+	return parseNumber(ctx, ctx.p, c, 0, end);
+}
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+	let c = startChr;
+	let state = 0;
+	let hasUnderscores = false;
+	if (c === 105) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, (sign || 1) / 0;
+	}
+	if (c === 110) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, NaN;
+	}
+	if (c === 48) {
+		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
+		if (!sign) {
+			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+		}
+		if (c === 46) state = 2;
+		else if (c === 101 || c === 69) state = 4;
+		else TomlError.x("illegal leading zero", ctx, startPtr);
+	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+		if (!state) state = 1;
+		if (c === 95) {
+			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
+			state += 11;
+			hasUnderscores = true;
+		} else if (state === 1 && c === 46) state = 2;
+		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
+		else if (state === 4 && (c === 43 || c === 45)) state = 6;
+		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
+		else if (state > 9) state -= 11;
+		else if (!(state & 1)) state++;
+	}
+	if (!state) {
+		let val = (startChr - 48) * (sign || 1);
+		return ctx.bi === true ? BigInt(val) : val;
+	}
+	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
+	let str = ctx.s.slice(startPtr, ctx.p);
+	if (hasUnderscores) str = str.replaceAll("_", "");
+	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+	let c, underscore = 1;
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
+		if (underscore & 1) TomlError.x("illegal underscore", ctx);
+		underscore = 3;
+	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
+	else if (underscore & 1) underscore--;
+	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
+	let str = ctx.s.slice(startPtr + 2, ctx.p);
+	if (underscore) str = str.replaceAll("_", "");
+	return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+	if (ctx.bi !== true) int: {
+		let val = parseInt(str, base);
+		if (!Number.isSafeInteger(val)) {
+			if (ctx.bi) break int;
+			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+		}
+		return val;
+	}
+	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+}
+function parseDate(ctx, c, endChr) {
+	let startPtr = ctx.p++, unsafeSeparator;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+	ctx.p += 5;
+	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	if (c = ctx.s.charCodeAt(ctx.p)) {
+		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
+		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+	}
+	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+	let start = ctx.p;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
+	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+	if (ctx.ld) {
+		let date = new TomlDate(str, type, unsafeDelim);
+		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
+		return date;
+	}
+	try {
+		if (temporalSuffix) str += temporalSuffix;
+		switch (type) {
+			case 1: return Temporal.ZonedDateTime.from(str);
+			case 2: return Temporal.PlainDateTime.from(str);
+			case 3: return Temporal.PlainDate.from(str);
+			case 4: return Temporal.PlainTime.from(str);
+		}
+	} catch (e) {
+		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+	}
+}
+// ../../main/node_modules/smol-toml/dist/util.js
+/** @internal */
+function skipComment(ctx) {
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		let c = ctx.s.charCodeAt(ctx.p);
+		if (c === 10) break;
+		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+			ctx.p++;
+			break;
+		}
+		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
+	}
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+	let c;
+	while (ctx.p < ctx.s.length) {
+		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
+		if (banComments || c !== 35) break;
+		skipComment(ctx);
+	}
+}
+// ../../main/node_modules/smol-toml/dist/struct.js
+/** @internal */
+function parseKey(ctx, end = 61) {
+	let startPtr;
+	let state = 0;
+	let parsed = [];
+	let sliceStart;
+	let c = ctx.s.charCodeAt(startPtr = ctx.p);
+	do
+		if (c === end) {
+			if (!state) TomlError.x("unexpected end of key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			return ctx.p++, parsed;
+		} else if (c === 46) {
+			if (!state) TomlError.x("illegal empty bare key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			state = 0;
+		} else if (!state && (c === 34 || c === 39)) {
+			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
+			parsed.push(parseString(ctx));
+			state = 2;
+			ctx.p--;
+		} else if (c === 32 || c === 9) {
+			if (state === 1) {
+				parsed.push(ctx.s.slice(sliceStart, ctx.p));
+				state = 2;
+			}
+		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
+		else if (!state) {
+			state = 1;
+			sliceStart = ctx.p;
+		}
+	while (c = ctx.s.charCodeAt(++ctx.p));
+	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+	let startPtr = ctx.p++;
+	let res = Object.create(null);
+	let seen = /* @__PURE__ */ new Set();
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
+			ctx.p++;
+			return res;
+		}
+		let k;
+		let t = res;
+		let hasOwn = false;
+		let errPtr = ctx.p;
+		let key = parseKey(ctx);
+		for (let i = 0; i < key.length; i++) {
+			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
+			k = key[i];
+			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) {
+				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+				break;
+			}
+			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+		}
+		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+		skipVoid(ctx, true, true);
+		let value = extractValue(ctx, 125);
+		if (t && typeof (t[k] = value) === "object") seen.add(value);
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished table", ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+	let startPtr = ctx.p++;
+	let res = [];
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
+			ctx.p++;
+			return res;
+		}
+		res.push(extractValue(ctx, 93));
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished array", ctx, startPtr);
+}
+// ../../main/node_modules/smol-toml/dist/parse.js
+function peekTable(ctx, key, table, meta, type) {
+	let t = table;
+	let m = meta;
+	let k;
+	let hasOwn = false;
+	let state;
+	for (let i = 0; i < key.length; i++) {
+		if (i) {
+			t = hasOwn ? t[k] : t[k] = Object.create(null);
+			m = (state = m[k]).c;
+			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
+			if (state.t === 2) {
+				let l = t.length - 1;
+				t = t[l];
+				m = m[l].c;
+			}
+		}
+		k = key[i];
+		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
+		if (!hasOwn) {
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) return false;
+			if (unsafe) {
+				Object.defineProperty(t, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+				Object.defineProperty(m, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+			}
+			m[k] = {
+				t: i < key.length - 1 && type === 2 ? 3 : type,
+				d: false,
+				i: 0,
+				c: Object.create(null)
+			};
+		}
+	}
+	state = m[k];
+	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
+	if (type === 2) {
+		if (!state.d) {
+			state.d = true;
+			t[k] = [];
+		}
+		t[k].push(t = Object.create(null));
+		state.c[state.i++] = state = {
+			t: 1,
+			d: false,
+			i: 0,
+			c: Object.create(null)
+		};
+	}
+	if (state.d) return null;
+	state.d = true;
+	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
+	else if (type === 0 && hasOwn) return null;
+	return [
+		k,
+		t,
+		state.c
+	];
+}
+function validateTablePeek(ctx, peek, ptr) {
+	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse(toml, options = {}) {
+	let ctx = {
+		s: toml,
+		p: 0,
+		d: options.maxDepth ?? 1e3,
+		bi: options.integersAsBigInt ?? false,
+		ld: options.useLegacyDate ?? true,
+		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
+	};
+	let res = Object.create(null);
+	let meta = Object.create(null);
+	let tmp;
+	let skipping = false;
+	let tbl = res;
+	let m = meta;
+	if (toml.charCodeAt(0) === 65279) ctx.p++;
+	skipVoid(ctx);
+	while (ctx.p < toml.length) {
+		if (toml.charCodeAt(ctx.p) === 91) {
+			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
+			tmp = ctx.p += +isTableArray;
+			skipping = false;
+			let k = parseKey(ctx, 93);
+			if (isTableArray) {
+				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
+				ctx.p++;
+			}
+			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
+			if (!p) {
+				validateTablePeek(ctx, p, tmp);
+				skipping = true;
+			} else {
+				m = p[2];
+				tbl = p[1];
+			}
+		} else {
+			tmp = ctx.p;
+			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
+			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
+			skipVoid(ctx, true, true);
+			let v = extractValue(ctx, void 0);
+			if (p && !skipping) p[1][p[0]] = v;
+		}
+		skipVoid(ctx, true);
+		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
+		skipVoid(ctx);
+	}
+	return res;
+}
+"".isWellFormed;
+// src/detect/dependencies/go-cargo.ts
+/** The modules that a go.mod requires; indirect ones are left to go.sum. */
+function readGoMod(path, content) {
+	let block = "";
+	return content.split("\n").flatMap((raw, index) => {
+		const opened = /^(\w+)\s*\($/.exec(raw.trim())?.[1];
+		if (opened) block = opened;
+		else if (raw.trim() === ")") block = "";
+		const match = /^(?:require\s+)?([\w.~/-]+\.[\w.~/-]+)\s+(v\S+)/.exec(raw.trim());
+		if (!(block === "require" || raw.startsWith("require ")) || !match?.[1] || !match[2] || /\/\/\s*indirect/.test(raw)) return [];
+		return [{
+			name: match[1],
+			registry: "go",
+			range: match[2],
+			pin: "exact",
+			group: "run",
+			path,
+			line: index + 1
+		}];
+	});
+}
+/** The crates of a Cargo.toml. */
+function readCargo(path, content) {
+	let root;
+	try {
+		root = parse(content);
+	} catch {
+		return [];
+	}
+	const lines = content.split("\n");
+	const entries = (table, group) => Object.entries(record(table)).map(([name, value]) => {
+		const version = text$1(value) ?? text$1(record(value)["version"]);
+		return {
+			name,
+			registry: "cargo",
+			range: version,
+			pin: record(value)["path"] !== void 0 || record(value)["workspace"] === true ? "local" : version?.startsWith("=") ? "exact" : version && !/^>|^\*$/.test(version) ? "bounded" : "open",
+			group,
+			path,
+			line: findLine(lines, (line) => line.startsWith(name))
+		};
+	});
+	return [
+		...entries(root["dependencies"], "run"),
+		...entries(record(root["workspace"])["dependencies"], "run"),
+		...entries(root["dev-dependencies"], "dev"),
+		...entries(root["build-dependencies"], "dev")
+	];
+}
+// src/detect/dependencies/maven.ts
+const parser = new XMLParser({
+	ignoreAttributes: true,
+	parseTagValue: false,
+	trimValues: true,
+	processEntities: false
+});
+function readPom(path, read) {
+	const content = read(path);
+	if (content === null) return null;
+	try {
+		const root = parser.parse(content);
+		return {
+			path,
+			project: record(record(root)["project"]),
+			lines: content.split("\n")
+		};
+	} catch {
+		return null;
+	}
+}
+/** The pom itself and its parents that lie in this repository, nearest first. */
+function chain(path, read) {
+	const poms = [];
+	let next = path;
+	while (next !== null && poms.length < 10 && !poms.some((it) => it.path === next)) {
+		const pom = readPom(next, read);
+		if (!pom) break;
+		poms.push(pom);
+		const parent = record(pom.project["parent"]);
+		if (!parent["artifactId"]) break;
+		const relative = text$1(parent["relativePath"]) ?? "..";
+		const target = resolvePath(folderOf(next), relative);
+		next = target === null ? null : target.endsWith(".xml") ? target : target ? `${target}/pom.xml` : "pom.xml";
+	}
+	return poms;
+}
+const entriesOf = (parent) => list$1(record(parent["dependencies"])["dependency"]).map(record);
+const managedOf = (pom) => entriesOf(record(pom.project["dependencyManagement"]));
+/** A Maven version: a range, LATEST, RELEASE and SNAPSHOT move. */
+function mavenPin(version) {
+	if (/SNAPSHOT$|^(LATEST|RELEASE)$|^latest\.|\+$|\$\{/.test(version)) return "open";
+	if (/^[[(]/.test(version)) return /[\d\w]\s*[\])]$/.test(version) ? /^\[[^,]+\]$/.test(version) ? "exact" : "bounded" : "open";
+	return "exact";
+}
+/** The dependencies of a pom.xml, its parent and its imported BOMs among them. */
+function readMaven(path, read) {
+	const poms = chain(path, read);
+	const own = poms[0];
+	if (!own) return [];
+	const last = poms.at(-1);
+	const properties = /* @__PURE__ */ new Map();
+	for (const pom of [...poms].reverse()) {
+		for (const [name, value] of Object.entries(record(pom.project["properties"]))) properties.set(name, text$1(value) ?? "");
+		const version = text$1(pom.project["version"]) ?? text$1(record(pom.project["parent"])["version"]);
+		if (version) properties.set("project.version", version);
+	}
+	const expand = (value, depth = 0) => depth > 5 ? value : value.replace(/\$\{([^}]{1,100})\}/g, (whole, name) => properties.has(name) ? expand(properties.get(name) ?? "", depth + 1) : whole);
+	const coordinate = (it) => `${expand(text$1(it["groupId"]) ?? "")}:${expand(text$1(it["artifactId"]) ?? "")}`;
+	const managed = /* @__PURE__ */ new Map();
+	for (const pom of [...poms].reverse()) for (const it of managedOf(pom)) managed.set(coordinate(it), expand(text$1(it["version"]) ?? ""));
+	const hasManager = record(last?.project["parent"])["artifactId"] !== void 0 || poms.some((pom) => managedOf(pom).some((it) => it["scope"] === "import"));
+	const at = (it) => findLine(own.lines, (line) => line.includes(`<artifactId>${text$1(it["artifactId"]) ?? ""}</artifactId>`));
+	const make = (it, group) => {
+		const name = coordinate(it);
+		const version = expand(text$1(it["version"]) ?? managed.get(name) ?? "");
+		const siblings = text$1(it["groupId"])?.endsWith("{project.groupId}") || version === properties.get("project.version");
+		const pin = version ? siblings && version.endsWith("SNAPSHOT") ? "local" : mavenPin(version) : hasManager ? "managed" : "open";
+		return {
+			name,
+			registry: "maven",
+			range: version || null,
+			pin,
+			group,
+			path,
+			line: at(it)
+		};
+	};
+	const parent = record(own.project["parent"]);
+	const parentInside = poms.length > 1;
+	return [
+		...parent["artifactId"] !== void 0 && !parentInside ? [make(parent, "dev")] : [],
+		...managedOf(own).filter((it) => it["scope"] === "import").map((it) => make(it, "run")),
+		...entriesOf(own.project).map((it) => make(it, it["scope"] === "test" ? "dev" : it["optional"] === "true" ? "optional" : "run"))
+	];
+}
+// src/detect/dependencies/gradle.ts
+const declaration = new RegExp(String.raw`^\s*(?:add\(["'])?(${`[a-zA-Z]*(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[rR]untimeOnly|[cC]ompile|[rR]untime|[pP]rocessor|kapt|ksp|[dD]evelopmentOnly|mavenBom|classpath|[cC]onstraints)`})["']?[\s(,]`);
+const coordinate = /["']([\w.-]+:[\w.-]+)(?::([^"'@]*))?(?:@\w+)?["']/;
+const named = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
+const groupOf = (name) => /test|mock|bench|jmh|detekt|processor|kapt|ksp|classpath|developmentOnly/i.test(name) ? "dev" : "run";
+/** The dependencies of one Gradle build file. */
+function readGradle(path, read) {
+	const content = read(path) ?? "";
+	const folders = ancestors(folderOf(path));
+	const variables = variablesFor(content, folders, read);
+	const catalogue = catalogueFor(folders, read);
+	const managed = hasPlatform(content) || folders.some((folder) => buildFiles(folder).some((file) => file !== path && hasSharedPlatform(read(file) ?? "")));
+	const expand = (version) => version.replace(/\$\{?(?:project\.)?([\w.]+)(?:\.get\(\))?\}?/g, (whole, name) => variables.get(name) ?? variables.get(name.split(".").at(-1) ?? "") ?? whole);
+	const make = (name, version, group, line) => {
+		const range = version ? expand(version) : null;
+		const kotlin = name.startsWith("org.jetbrains.kotlin:");
+		return {
+			name,
+			registry: "maven",
+			range,
+			pin: range ? gradlePin(range) : managed || kotlin ? "managed" : "open",
+			group,
+			path,
+			line
+		};
+	};
+	return content.split("\n").flatMap((raw, index) => {
+		const line = raw.slice(0, 500).replace(/^\s*\/\/.*$/, "");
+		const kind = declaration.exec(line)?.[1];
+		if (!kind || /\bproject\s*\(|\bfiles\s*\(|\bfileTree\b/.test(line)) return [];
+		const group = groupOf(kind);
+		const written = coordinate.exec(line);
+		if (written?.[1]) return [make(written[1], written[2] || trailingVersion(line), group, index + 1)];
+		const map = named.exec(line);
+		if (map?.[1] && map[2]) return [make(`${map[1]}:${map[2]}`, map[3] ?? null, group, index + 1)];
+		const kotlin = /\bkotlin\(\s*["']([\w-]+)["']/.exec(line)?.[1];
+		if (kotlin) return [make(`org.jetbrains.kotlin:kotlin-${kotlin}`, null, group, index + 1)];
+		const alias = /\blibs\.([\w.]+)/.exec(line)?.[1]?.replace(/\.get$/, "");
+		if (!alias) return [];
+		return (catalogue.get(alias.replace(/[._-]/g, ".")) ?? []).map((entry) => make(entry.name, entry.version, group, index + 1));
+	});
+}
+const trailingVersion = (line) => /["']\s*\+\s*(\w+)|version\s*\{\s*strictly\(?["']([^"']+)/.exec(line)?.slice(1).find(Boolean) ?? null;
+const gradlePin = (version) => /\+|^latest\.|\$/.test(version) ? "open" : mavenPin(version);
+const hasPlatform = (content) => /\b(enforcedPlatform|platform)\s*\(|mavenBom|io\.spring\.dependency-management|io\.quarkus["']|io\.micronaut\.(application|library)|java-platform/.test(content);
+const hasSharedPlatform = (content) => /\b(subprojects|allprojects)\b/.test(content) && hasPlatform(content);
+const inFolder = (folder, file) => folder ? `${folder}/${file}` : file;
+const buildFiles = (folder) => ["build.gradle", "build.gradle.kts"].map((file) => inFolder(folder, file));
+/** Properties and variables that a version string may name: gradle.properties, ext, val and def, of this file and the folders above. */
+function variablesFor(content, folders, read) {
+	const variables = /* @__PURE__ */ new Map();
+	for (const folder of [...folders].reverse()) {
+		for (const line of (read(inFolder(folder, "gradle.properties")) ?? "").split("\n")) {
+			const match = /^\s*([\w.-]+)\s*=\s*(.+?)\s*$/.exec(line.slice(0, 300));
+			if (match?.[1] && match[2]) variables.set(match[1], match[2]);
+		}
+		for (const file of buildFiles(folder)) collect(read(file) ?? "", variables);
+	}
+	collect(content, variables);
+	return variables;
+}
+function collect(content, variables) {
+	for (const line of content.split("\n")) {
+		const match = /^\s*(?:(?:const\s+)?val|def|ext\.|String|var|extra\[["'])?\s*([\w.]+)(?:["']\])?\s*(?::\s*String\s*)?=\s*["']([^"']+)["']/.exec(line.slice(0, 300)) ?? /\bset\(\s*["']([\w.]+)["']\s*,\s*["']([^"']+)["']\)/.exec(line.slice(0, 300));
+		if (match?.[1] && match[2]) variables.set(match[1].replace(/^ext\./, ""), match[2]);
+	}
+}
+/** gradle/libs.versions.toml of the nearest folder: alias to library, bundles to their libraries. */
+function catalogueFor(folders, read) {
+	const content = folders.map((folder) => read(inFolder(folder, "gradle/libs.versions.toml"))).find((it) => it !== null);
+	const entries = /* @__PURE__ */ new Map();
+	if (content === void 0 || content === null) return entries;
+	let root;
+	try {
+		root = parse(content);
+	} catch {
+		return entries;
+	}
+	const versions = record(root["versions"]);
+	const key = (alias) => alias.replace(/[._-]/g, ".");
+	for (const [alias, value] of Object.entries(record(root["libraries"]))) {
+		const table = record(value);
+		const short = typeof value === "string" ? value.split(":") : [];
+		const name = text$1(table["module"]) ?? (text$1(table["group"]) ? `${text$1(table["group"])}:${text$1(table["name"])}` : short.slice(0, 2).join(":"));
+		const version = table["version"];
+		const reference = isRecord(version) ? text$1(version["strictly"]) ?? text$1(version["prefer"]) ?? versionOf(versions[text$1(version["ref"]) ?? ""]) : text$1(version);
+		entries.set(key(alias), [{
+			name,
+			version: reference ?? short[2] ?? null
+		}]);
+	}
+	for (const [alias, members] of Object.entries(record(root["bundles"]))) {
+		const all = Array.isArray(members) ? members.flatMap((member) => entries.get(key(String(member))) ?? []) : [];
+		entries.set(`bundles.${key(alias)}`, all);
+	}
+	return entries;
+}
+const versionOf = (value) => text$1(value) ?? text$1(record(value)["strictly"]) ?? text$1(record(value)["prefer"]) ?? text$1(record(value)["require"]);
+// src/detect/dependencies/node.ts
 /** The dependencies of a package.json; null where the file is no JSON object. `catalogs` gives the ranges of `catalog:` entries. */
 function readPackageJson(path, content, catalogs) {
 	const root = json(content);
@@ -23333,7 +25249,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$5(context) {
+function detect$6(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -24269,7 +26185,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$4(context) {
+function detect$5(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -31284,7 +33200,7 @@ const readers = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest = 4e5;
-function detect$3(context) {
+function detect$4(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -31369,7 +33285,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"classify",
 	"client"
 ]);
-function detect$2(context) {
+function detect$3(context) {
 	const paths = context.fact("paths");
 	const signatures = context.catalogue.signatures.filter((it) => it.symbols.some((symbol) => callRoles.has(symbol.role)));
 	return { files: paths.of("application").flatMap((path) => {
@@ -31401,6 +33317,36 @@ function detect$2(context) {
 			libraries: [...found]
 		}] : [];
 	}) };
+}
+// src/detect/models.ts
+function detect$2(context) {
+	const { application } = context.fact("calls");
+	const uses = /* @__PURE__ */ new Map();
+	for (const call of application) for (const { id, path, line } of call.models) {
+		const use = uses.get(id) ?? {
+			first: call,
+			model: id,
+			calls: [],
+			locations: []
+		};
+		use.calls.push(call);
+		if (!use.locations.some((it) => it.path === path && it.line === line)) use.locations.push({
+			path,
+			line
+		});
+		uses.set(id, use);
+	}
+	return [...uses.values()].map(({ first, model, calls, locations }) => {
+		const told = calls.find((call) => call.kind !== "construct") ?? first;
+		return {
+			id: model,
+			provider: told.provider,
+			pin: "indirect",
+			role: told.kind,
+			locations,
+			calls
+		};
+	}).sort((a, b) => a.id < b.id ? -1 : 1);
 }
 // src/detect/paths.ts
 const rules = [
@@ -31435,31 +33381,73 @@ function detect$1(context) {
 	};
 }
 // src/detect/usage.ts
-function detect(_context) {
-	return {
-		flags: {
-			llm: true,
-			api: true,
-			self_hosted: true,
-			prompts: true,
-			embeddings: true,
-			rag: true,
-			agent: true,
-			finetuning: true,
-			training: true,
-			serving: true,
-			deployable: true
-		},
-		because: {}
+const generating = ["chat", "completion"];
+function detect(context) {
+	const { application } = context.fact("calls");
+	const because = {};
+	const see = (flag, call, detail) => {
+		if (call) because[flag] ??= {
+			path: call.path,
+			line: call.line,
+			detail
+		};
 	};
+	const invocations = application.filter((call) => call.kind !== "construct");
+	see("llm", application[0], "calls a model");
+	see("api", application.find((call) => !call.local && call.kind !== "train"), "calls a hosted model");
+	see("self_hosted", application.find((call) => call.local && call.kind !== "train"), "runs a model itself");
+	see("prompts", application.find((call) => generating.includes(call.kind)) ?? application.find((call) => call.kind === "construct" && !isEmbedding(call)), "sends a prompt");
+	see("embeddings", application.find(isEmbedding), "computes embeddings");
+	see("finetuning", application.find((call) => call.kind === "train"), "adapts a pretrained model");
+	const roles = rolesUsed(context);
+	const retrieval = roles.get("query") ?? roles.get("retriever");
+	if (retrieval && because.prompts) because.rag = retrieval;
+	const agent = roles.get("agent") ?? roles.get("tool");
+	if (agent && invocations.length) because.agent = agent;
+	return {
+		flags: Object.fromEntries([
+			"llm",
+			"api",
+			"self_hosted",
+			"prompts",
+			"embeddings",
+			"rag",
+			"agent",
+			"finetuning",
+			"training",
+			"serving",
+			"deployable"
+		].map((flag) => [flag, because[flag] !== void 0])),
+		because
+	};
+}
+const isEmbedding = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? "");
+/** role → the first place in application code where a symbol of that role is called */
+function rolesUsed(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const found = /* @__PURE__ */ new Map();
+	for (const path of program.relevant) {
+		if (paths.classOf(path) !== "application") continue;
+		for (const { rule, expr } of program.ruled(path)) if (!found.has(rule.symbol.role)) found.set(rule.symbol.role, {
+			path,
+			line: expr.line,
+			detail: rule.signature.title
+		});
+	}
+	return found;
 }
 // src/detect/facts.ts
 const detectors = {
-	dependencies: detect$5,
-	documents: detect$4,
-	infrastructure: detect$3,
-	modelCode: detect$2,
+	calls: detect$8,
+	components: detect$7,
+	dependencies: detect$6,
+	documents: detect$5,
+	infrastructure: detect$4,
+	modelCode: detect$3,
+	models: detect$2,
 	paths: detect$1,
+	program: detect$9,
 	usage: detect
 };
 // src/detect/text.ts
@@ -31505,27 +33493,6 @@ function createContext({ snapshot, catalogue, parsers, asOf }) {
 	};
 	return context;
 }
-// src/languages/parsers.ts
-const languageOf = (path) => {
-	if (/\.(py|pyi|ipynb)$/.test(path)) return "python";
-	if (/\.(ts|tsx|mts|cts)$/.test(path)) return "typescript";
-	if (/\.(js|jsx|mjs|cjs)$/.test(path)) return "javascript";
-	return null;
-};
-const openers = { python: async () => (await import("./parse.js")).openPython() };
-/** Opens the front ends that these paths need. */
-async function openParsers(paths) {
-	const languages = new Set(paths.map(languageOf));
-	const opened = await Promise.all([...languages].map(async (language) => {
-		const open = language && openers[language];
-		return open ? [language, await open()] : null;
-	}));
-	const front = new Map(opened.filter((entry) => entry !== null));
-	return { parse(path, text) {
-		const language = languageOf(path);
-		return (language && front.get(language)?.(path, text)) ?? null;
-	} };
-}
 // src/score/score.ts
 /** 100 × Σ weight × credit ÷ Σ weight over the assessed checks of a tier, one decimal; null where nothing was assessed. */
 function scoreOf(checks, tier) {
@@ -31548,6 +33515,60 @@ function coverageOf(checks) {
 	const assessed = applicable.reduce((sum, check) => sum + (check.credit === null ? 0 : check.weight), 0);
 	return total ? Math.round(100 * assessed / total) / 100 : 1;
 }
+// src/report/inventory.ts
+function buildInventory(context) {
+	return {
+		calls: context.fact("calls").application.map((call) => toRecord(call, context)),
+		models: context.fact("models").map(({ id, provider, pin, role, locations }) => ({
+			id,
+			provider,
+			pin,
+			role,
+			locations: [...locations]
+		})),
+		prompts: [],
+		components: context.fact("components").map(({ kind, name, locations }) => ({
+			kind,
+			name,
+			version: null,
+			locations: [...locations]
+		}))
+	};
+}
+function toRecord(call, context) {
+	const { argument } = context.fact("calls");
+	const has = (spec) => argument(call, spec) !== null;
+	return {
+		id: call.id,
+		path: call.path,
+		line: call.line,
+		endLine: call.endLine,
+		cell: call.cell,
+		function: call.function,
+		kind: call.kind,
+		library: call.library,
+		symbol: call.symbol,
+		provider: call.provider,
+		host: call.host,
+		model: call.model,
+		modelSource: call.modelSource,
+		pin: null,
+		prompts: [],
+		traced: false,
+		tracedBy: [],
+		evaluatedBy: [],
+		timeout: has("timeout"),
+		retries: null,
+		fallback: false,
+		streaming: has("stream"),
+		tools: [],
+		structured: null,
+		systemMessage: false,
+		temperature: has("temperature"),
+		maxTokens: has("max-tokens"),
+		sends: []
+	};
+}
 // src/report/build.ts
 const credits = {
 	pass: 1,
@@ -31561,12 +33582,6 @@ const credits = {
 function buildReport(context, judgements, toolVersion) {
 	const checks = judgements.map(toResult);
 	const usage = context.fact("usage").flags;
-	const { calls, models, prompts, components } = {
-		calls: [],
-		models: [],
-		prompts: [],
-		components: []
-	};
 	return {
 		schemaVersion: "1.0",
 		tool: {
@@ -31602,12 +33617,7 @@ function buildReport(context, judgements, toolVersion) {
 			};
 		}),
 		checks,
-		inventory: {
-			calls,
-			models,
-			prompts,
-			components
-		},
+		inventory: buildInventory(context),
 		gate: {
 			passed: true,
 			rules: []

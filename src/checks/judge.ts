@@ -25,12 +25,24 @@ function judge(data: CheckData, check: Check<keyof Facts> | null, context: Conte
     if (missing) return { data, check, verdict: { status: 'na', because: missing }, advice: '' }
     if (data.attest_only) return { data, check, verdict: { status: 'unknown', because: 'no file can show it; attest it in llmops.yml' }, advice: fix }
     if (!check) return { data, check, verdict: { status: 'unknown', because: 'not judged yet' }, advice: fix }
-    const facts = Object.defineProperties({}, Object.fromEntries(check.needs.map((name) => [name, { get: () => context.fact(name) }]))) as Facts
+    const facts = narrow(check, context)
     const verdict = check.judge(facts)
     return { data, check, verdict, advice: check.advise?.(facts, verdict) ?? fix }
   } catch (error) {
     return { data, check, verdict: { status: 'error', because: error instanceof Error ? error.message : String(error) }, advice: fix }
   }
+}
+
+/** Only the facts that the check declares, each computed when it is read. */
+function narrow(check: Check<keyof Facts>, context: Context): Facts {
+  return Object.defineProperties({}, Object.fromEntries(check.needs.map((name) => [name, { get: () => context.fact(name) }]))) as Facts
+}
+
+/** One check's verdict on facts, whether or not the catalogue says that it applies. */
+export function judgeOne(id: string, context: Context): Verdict {
+  const check = byId.get(id)
+  if (!check) throw new Error(`no check ${id}`)
+  return check.judge(narrow(check, context))
 }
 
 function inapplicable(data: CheckData, usage: Readonly<Record<Flag, boolean>>): string | null {

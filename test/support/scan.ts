@@ -1,7 +1,7 @@
 // Literal little repositories through the real detectors and checks.
 import { loadCatalogue } from '../../src/catalogue/load.ts'
 import type { Verdict } from '../../src/checks/check.ts'
-import { judgeAll } from '../../src/checks/judge.ts'
+import { judgeOne } from '../../src/checks/judge.ts'
 import type { Context } from '../../src/detect/context.ts'
 import { createContext } from '../../src/detect/run.ts'
 import { openParsers } from '../../src/languages/parsers.ts'
@@ -14,13 +14,7 @@ export function scan(files: Readonly<Record<string, string>>, asOf = '2026-11-22
   return createContext({ snapshot: memorySnapshot(files), catalogue: loadCatalogue(), parsers, asOf })
 }
 
-/** One check's verdict on a repository given as path to content, applicability included. */
-export function judge(
-  id: string,
-  files: Readonly<Record<string, string>>,
-  asOf = '2026-11-22',
-): Verdict | { readonly status: 'error'; readonly because: string } {
-  const judgement = judgeAll(scan(files, asOf)).find((it) => it.data.id === id)
-  if (!judgement) throw new Error(`no check ${id}`)
-  return judgement.verdict
+/** One check's verdict on a repository given as path to content. Whether the check applies to it (usage flags) is not asked. */
+export function judge(id: string, files: Readonly<Record<string, string>>, asOf = '2026-11-22'): Verdict {
+  return judgeOne(id, scan(files, asOf))
 }
