@@ -1,0 +1,46 @@
+// Report files that a step asks for. A pull request may bring links into the work tree: nothing is written through one.
+import { closeSync, constants, existsSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { UsageError } from '../errors.ts'
+import { renderJson } from '../render/json.ts'
+import type { RenderOptions } from '../render/options.ts'
+import type { Report } from '../report/report.ts'
+
+/** `<format>-file` is an input, and the function writes its text. */
+const formats = {
+  json: (report: Report, _options: RenderOptions) => renderJson(report),
+} satisfies Record<string, (report: Report, options: RenderOptions) => string>
+
+export type OutputFormat = keyof typeof formats
+export const outputFormats = Object.keys(formats) as [OutputFormat, ...OutputFormat[]]
+
+export const renderAs = (format: OutputFormat, report: Report, options: RenderOptions): string => formats[format](report, options)
+
+/** Writes a file named relative to the workspace, or anywhere by an absolute path, and gives its absolute path. */
+export function writeReportFile(workspace: string, path: string, text: string): string {
+  const root = realpathSync(workspace)
+  const target = isAbsolute(path) ? path : resolve(root, path)
+  const folder = nearestFolder(dirname(target))
+  if (isBelow(root, target) && !isBelow(root, realpathSync(folder))) throw leavesWorkspace(path)
+  if (!isAbsolute(path) && !isBelow(root, target)) throw leavesWorkspace(path)
+  mkdirSync(dirname(target), { recursive: true })
+  try {
+    const file = openSync(target, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW, 0o644)
+    writeFileSync(file, text)
+    closeSync(file)
+  } catch (error) {
+    throw new UsageError(`The file ${path} could not be written: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+  return target
+}
+
+function nearestFolder(folder: string): string {
+  return existsSync(folder) ? folder : nearestFolder(join(folder, '..'))
+}
+
+function isBelow(root: string, path: string): boolean {
+  const way = relative(root, path)
+  return !way.startsWith('..') && !isAbsolute(way)
+}
+
+const leavesWorkspace = (path: string) => new UsageError(`The file ${path} lies outside the workspace. Name one inside it.`)

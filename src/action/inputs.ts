@@ -1,0 +1,66 @@
+// The inputs of action.yml. Their defaults live here and nowhere else.
+import { z } from 'zod'
+import { UsageError } from '../errors.ts'
+import { levelNames } from '../score/minimum.ts'
+import type { Event } from './event.ts'
+import { outputFormats } from './files.ts'
+
+const defaultConfig = '.github/llmops-maturity.yml'
+
+const flag = (standard: boolean) =>
+  z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['', 'true', 'false'], { error: 'must be true or false' }))
+    .transform((text) => (text ? text === 'true' : standard))
+const word = <const T extends readonly [string, ...string[]]>(allowed: T, standard: T[number]) =>
+  z
+    .string()
+    .transform((text) => text || standard)
+    .pipe(z.enum(allowed, { error: `must be one of ${allowed.join(', ')}` }))
+const text = (standard: string) => z.string().transform((given) => given || standard)
+
+const schema = z.object({
+  path: text('.')
+    .transform((path) => path.replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.')
+    .refine((path) => !path.startsWith('/') && !path.split('/').includes('..'), { error: 'must be a folder inside the repository' }),
+  config: text(defaultConfig),
+  'github-token': z.string(),
+  comment: word(['changes', 'always', 'failure', 'never'], 'changes'),
+  'check-run': flag(true),
+  'commit-status': flag(false),
+  'min-score': z
+    .string()
+    .transform((given) => (given ? Number(given) : undefined))
+    .refine((score) => score === undefined || (score >= 0 && score <= 100), { error: 'must be a number from 0 to 100' }),
+  'min-level': z
+    .string()
+    .transform((given) => given || undefined)
+    .pipe(z.enum(levelNames, { error: `must be one of ${levelNames.join(', ')}` }).optional()),
+  base: text('auto'),
+  files: z.record(z.enum(outputFormats), z.string()),
+})
+
+export type Inputs = z.output<typeof schema>
+
+/** Reads every input, absent ones as empty text. Throws a UsageError that names the first input that is wrong. */
+export function readInputs(read: (name: string) => string): Inputs {
+  const { files: _, ...names } = schema.shape
+  const given = Object.fromEntries(Object.keys(names).map((name) => [name, read(name).trim()]))
+  const files = Object.fromEntries(outputFormats.map((format) => [format, read(`${format}-file`).trim()]))
+  const parsed = schema.safeParse({ ...given, files })
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const name = String(issue?.path[0])
+  throw new UsageError(`The input ${name} ${issue?.message}; it is "${given[name]}".`)
+}
+
+/** The author of a pull request can edit the workflow file, so there inputs may only tighten what the target branch asks. */
+export function refuseLoosening(inputs: Inputs, event: Event): void {
+  if (event.kind === 'commit') return
+  if (inputs.base === 'none')
+    throw new UsageError('The input base may not be none on a pull request: the comparison with the target branch would be lost. Remove it.')
+  if (inputs.config !== defaultConfig) {
+    throw new UsageError(`The input config may not name another file on a pull request. Keep the policy in ${defaultConfig} of the target branch.`)
+  }
+}

@@ -1,0 +1,109 @@
+// Report to pull request: comment, check run, commit status. A missing permission is a warning and never changes the exit code.
+import { createHash } from 'node:crypto'
+import { changedLines } from '../github/changed-lines.ts'
+import { publishCheckRun } from '../github/check-run.ts'
+import { commentMarker, publishComment } from '../github/comment.ts'
+import { failureWords } from '../github/failure.ts'
+import type { CheckRun, GitHub } from '../github/port.ts'
+import type { Clock } from '../github/retry.ts'
+import { gateStatus, statusContext } from '../github/status.ts'
+import { type CheckRunOutput, renderCheckRun } from '../render/check-run.ts'
+import { sentence } from '../render/escape.ts'
+import { isEventful } from '../render/markdown/change.ts'
+import { renderMarkdown } from '../render/markdown.ts'
+import type { RenderOptions } from '../render/options.ts'
+import type { Report } from '../report/report.ts'
+import type { Event } from './event.ts'
+import type { Host } from './host.ts'
+import type { Inputs } from './inputs.ts'
+
+export interface Desk {
+  readonly host: Host
+  readonly github: GitHub
+  readonly clock: Clock
+  readonly inputs: Pick<Inputs, 'path' | 'config' | 'comment' | 'check-run' | 'commit-status'>
+  readonly event: Event
+  readonly render: RenderOptions
+}
+
+/** Posts what the inputs ask for on the event's head commit. */
+export async function publishReport(desk: Desk, report: Report): Promise<void> {
+  if (desk.event.kind === 'pull-request') await attempt(desk, 'comment', 'pull-requests: write', () => comment(desk, report))
+  const changed = desk.inputs['check-run'] ? await changedInPull(desk) : null
+  await conclude(desk, renderCheckRun(report, desk.render, changed))
+}
+
+/** Where no report could be made: the check fails with the one sentence that says why. */
+export async function publishFailure(desk: Desk, reason: string): Promise<void> {
+  await conclude(desk, { conclusion: 'failure', title: 'The scan did not finish', summary: sentence(reason, 1000), text: '', annotations: [] })
+}
+
+async function comment({ host, github, clock, inputs, event, render }: Desk, report: Report): Promise<void> {
+  if (event.kind !== 'pull-request' || inputs.comment === 'never') return
+  if ((await github.pullHead(event.number)) !== event.headSha) {
+    host.info('A newer commit was pushed; its run writes the comment.')
+    return
+  }
+  const key = createHash('sha256').update(`${inputs.path}\0${inputs.config}`).digest('hex').slice(0, 16)
+  const plan = {
+    pull: event.number,
+    marker: commentMarker(key),
+    body: renderMarkdown(report, render),
+    create: isWorthAComment(report, inputs.comment),
+  }
+  host.info(`Comment: ${await publishComment(github, plan, clock)}`)
+}
+
+/** A comment that is there is always brought up to date; this says whether a new one is made. */
+export function isWorthAComment(report: Report, mode: Inputs['comment']): boolean {
+  if (!report.usage.llm || mode === 'never') return false
+  if (mode === 'always' || !report.gate.passed) return true
+  return mode === 'changes' && (report.delta === null || isEventful(report.delta))
+}
+
+async function changedInPull({ github, event, host }: Desk) {
+  if (event.kind !== 'pull-request') return null
+  try {
+    return changedLines(await github.changedFiles(event.number))
+  } catch {
+    host.info('The changed lines could not be read; annotations are in order of weight.')
+    return null
+  }
+}
+
+async function conclude(desk: Desk, output: CheckRunOutput): Promise<void> {
+  const { github, clock, host, inputs, event } = desk
+  if (!event.headSha) return
+  const headSha = event.headSha
+  if (inputs['check-run']) {
+    const written = await attempt(desk, 'check run', 'checks: write', () => publishCheckRun(github, checkRun(desk, headSha, output), clock))
+    if (!written) logAnnotations(host, output)
+  }
+  if (inputs['commit-status']) {
+    const about = { sha: headSha, state: output.conclusion, context: statusContext(inputs.path), targetUrl: desk.render.reportUrl }
+    await attempt(desk, 'commit status', 'statuses: write', () => github.createStatus(gateStatus(about, output.title)))
+  }
+}
+
+function checkRun({ host, inputs, render }: Desk, headSha: string, output: CheckRunOutput): CheckRun {
+  const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1', GITHUB_JOB: job = '' } = host.environment
+  const name = inputs.path === '.' ? 'LLMOps maturity' : `LLMOps maturity (${inputs.path})`
+  return { ...output, name, headSha, externalId: `${run}-${attempt}-${job}`, detailsUrl: render.reportUrl }
+}
+
+/** The runner shows ten warnings a step: the first ones stand in for the check run's annotations. */
+function logAnnotations(host: Host, { annotations }: CheckRunOutput): void {
+  for (const { path, start_line, end_line, title, message } of annotations.slice(0, 8)) {
+    host.warning(message, { title, file: path, startLine: start_line, endLine: end_line })
+  }
+}
+
+async function attempt({ host, event }: Desk, what: string, permission: string, write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write()
+    return true
+  } catch (error) {
+    host.warning(failureWords(what, permission, error, event.kind === 'pull-request' && event.readOnly))
+    return false
+  }
+}

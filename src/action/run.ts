@@ -1,0 +1,95 @@
+// One run of the action, from the event to the exit code.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { UsageError } from '../errors.ts'
+import { githubClient } from '../github/client.ts'
+import { systemClock } from '../github/retry.ts'
+import { renderJson } from '../render/json.ts'
+import { renderMarkdown } from '../render/markdown.ts'
+import type { RenderOptions } from '../render/options.ts'
+import type { Report } from '../report/report.ts'
+import { withMinimums } from '../score/minimum.ts'
+import { type Event, readEvent } from './event.ts'
+import { outputFormats, renderAs, writeReportFile } from './files.ts'
+import type { Host } from './host.ts'
+import { type Inputs, readInputs, refuseLoosening } from './inputs.ts'
+import { type Desk, publishFailure, publishReport } from './publish.ts'
+import { scanWorkspace } from './scan.ts'
+
+/** 0 gate passed, 1 gate failed, 2 the user's mistake, 3 ours */
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** The runner drops a summary of more than 1 MiB; this many UTF-16 units stay below it in any script. */
+const summaryLimit = 300_000
+
+export async function run(host: Host): Promise<ExitCode> {
+  let event: Event = { kind: 'commit', headSha: null }
+  let inputs: Inputs | null = null
+  try {
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_SHA: sha = null } = host.environment
+    event = readEvent(name, path ? JSON.parse(readFileSync(path, 'utf8')) : {}, sha)
+    inputs = readInputs((input) => host.input(input))
+    refuseLoosening(inputs, event)
+    return await judge(host, inputs, event)
+  } catch (error) {
+    const sentence = failureSentence(error)
+    host.error(sentence)
+    if (!(error instanceof UsageError) && error instanceof Error && error.stack) host.info(error.stack)
+    await publishFailure(desk(host, inputs, event), sentence)
+    return error instanceof UsageError ? 2 : 3
+  }
+}
+
+async function judge(host: Host, inputs: Inputs, event: Event): Promise<ExitCode> {
+  const { GITHUB_WORKSPACE: workspace = '.', GITHUB_REPOSITORY: repository = '' } = host.environment
+  const scanned = await scanWorkspace({ workspace, repository, inputs, event, asOf: host.today() })
+  const report = withMinimums(scanned, { minScore: inputs['min-score'], minLevel: inputs['min-level'] })
+  const at = desk(host, inputs, event)
+  setOutputs(host, report, writeFiles(host, workspace, inputs, report, at.render))
+  await host.summary(renderMarkdown(report, { ...at.render, limit: summaryLimit }))
+  await publishReport(at, report)
+  for (const rule of report.gate.rules) if (!rule.passed) host.error(`Gate failed: ${rule.because} (${rule.rule}).`)
+  return report.gate.passed ? 0 : 1
+}
+
+function desk(host: Host, inputs: Inputs | null, event: Event): Desk {
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server, GITHUB_RUN_ID: run } = host.environment
+  const repositoryUrl = server && repository ? `${server}/${repository}` : undefined
+  const render: RenderOptions = {
+    repositoryUrl,
+    reportUrl: repositoryUrl && run ? `${repositoryUrl}/actions/runs/${run}` : undefined,
+    baseName: event.kind === 'commit' ? undefined : event.baseRef,
+    folder: inputs?.path,
+  }
+  const fallback = { path: '.', config: '', comment: 'never', 'check-run': true, 'commit-status': false } as const
+  const token = inputs?.['github-token'] ?? host.input('github-token')
+  return { host, event, render, inputs: inputs ?? fallback, clock: systemClock, github: githubClient(host.request(token), repository, systemClock) }
+}
+
+/** Gives the path of the JSON report. */
+function writeFiles(host: Host, workspace: string, inputs: Inputs, report: Report, render: RenderOptions): string {
+  for (const format of outputFormats) {
+    const path = inputs.files[format]
+    if (path) writeReportFile(workspace, path, renderAs(format, report, render))
+  }
+  const name = inputs.path === '.' ? 'llmops-maturity.json' : `llmops-maturity-${inputs.path.replaceAll('/', '-')}.json`
+  return writeReportFile(workspace, inputs.files.json || join(host.environment['RUNNER_TEMP'] ?? workspace, name), renderJson(report))
+}
+
+function setOutputs(host: Host, report: Report, path: string): void {
+  const text = (value: number | string | null | undefined) => (value === null || value === undefined ? '' : String(value))
+  host.output('score', text(report.score))
+  host.output('verified-score', text(report.verifiedScore))
+  host.output('level', text(report.level?.name))
+  host.output('passed', String(report.gate.passed))
+  host.output('delta', text(report.delta?.score))
+  host.output('regressed', report.delta?.regressed.map((change) => change.id).join(',') ?? '')
+  host.output('calls', String(report.inventory.calls.length))
+  host.output('report', path)
+}
+
+function failureSentence(error: unknown): string {
+  if (error instanceof UsageError) return error.message
+  const why = error instanceof Error ? error.message : String(error)
+  return `The scan stopped on a fault of llmops-maturity, not of this change: ${why.split('\n')[0]?.slice(0, 300)}. Please report it.`
+}

@@ -1,0 +1,54 @@
+// What this product asks of GitHub, and nothing more. Entries hand in a request function; tests and the rig see the same calls.
+import type { Annotation } from '../render/check-run.ts'
+
+/** The shape of `octokit.request`: a route of GitHub's REST API and its parameters. */
+export type Request = (route: string, parameters: Record<string, unknown>) => Promise<{ readonly data: unknown }>
+
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  readonly author: string
+}
+
+export interface ChangedFile {
+  readonly path: string
+  /** unified diff without file headers; absent where GitHub leaves it out (binary or large) */
+  readonly patch: string | null
+}
+
+export interface CheckRun {
+  readonly name: string
+  readonly headSha: string
+  /** tells this attempt's run from others of the same name */
+  readonly externalId: string
+  readonly detailsUrl?: string | undefined
+  readonly conclusion: 'success' | 'failure'
+  readonly title: string
+  readonly summary: string
+  readonly text?: string | undefined
+  readonly annotations: readonly Annotation[]
+}
+
+export interface Status {
+  readonly sha: string
+  readonly state: 'success' | 'failure' | 'error'
+  readonly context: string
+  readonly description: string
+  readonly targetUrl?: string | undefined
+}
+
+export interface GitHub {
+  /** login that the token writes as; null where it cannot be told */
+  viewer(): Promise<string | null>
+  pullHead(pull: number): Promise<string>
+  changedFiles(pull: number): Promise<readonly ChangedFile[]>
+  comments(pull: number): Promise<readonly Comment[]>
+  createComment(pull: number, body: string): Promise<void>
+  updateComment(id: number, body: string): Promise<void>
+  /** id of the check run with this external id, if there is one */
+  findCheckRun(run: CheckRun): Promise<number | null>
+  createCheckRun(run: CheckRun, annotations: readonly Annotation[]): Promise<number>
+  addAnnotations(id: number, run: CheckRun, annotations: readonly Annotation[]): Promise<void>
+  countAnnotations(id: number): Promise<number>
+  createStatus(status: Status): Promise<void>
+}
