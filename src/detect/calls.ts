@@ -1,12 +1,11 @@
 // The call inventory: every place where the code builds or calls a model, with which model of which provider.
-import type { Role } from '../catalogue/schema.ts'
 import type { CallKind } from '../report/report.ts'
 import type { Argument } from '../resolve/arguments.ts'
 import type { LibraryValue } from '../resolve/value.ts'
 import { callKinds, describeModel, type ModelId } from './calls/model.ts'
 import type { Context } from './context.ts'
 import type { PathClass } from './paths.ts'
-import { enclosing, type RuledCall } from './program.ts'
+import { enclosing, type Program, type RuledCall } from './program.ts'
 
 export interface ModelCall {
   /** path, enclosing function, callee, ordinal: stable when lines move */
@@ -51,7 +50,7 @@ export function detect(context: Context): CallInventory {
     const seen = new Set<unknown>()
     const ordinals = new Map<string, number>()
     for (const ruled of program.ruled(path)) {
-      const kind = callKinds[ruled.rule.symbol.role as Role]
+      const kind = callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? 'embedding' : undefined)
       if (!kind || seen.has(ruled.expr)) continue
       seen.add(ruled.expr)
       const own = enclosing(ruled.place.scope).find((scope) => scope.kind === 'function' && scope.name)
@@ -90,6 +89,12 @@ export function detect(context: Context): CallInventory {
       return null
     },
   }
+}
+
+/** `FAISS.from_texts(texts, embeddings)`: building a store computes embeddings */
+function embeds({ expr, place, rule }: RuledCall, program: Program): boolean {
+  if (rule.symbol.role !== 'store' && rule.symbol.role !== 'upsert') return false
+  return expr.args.some((arg) => arg.value.type !== 'string' && program.evaluate(arg.value, place).some((value) => value.kind === 'library' && /embedd/.test(value.type?.split('.').at(-1) ?? '')))
 }
 
 /** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai` */

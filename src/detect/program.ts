@@ -7,7 +7,7 @@ import { createLibrary, type Library } from '../resolve/library.ts'
 import { createModuleResolver } from '../resolve/modules.ts'
 import { createSettings } from '../resolve/settings.ts'
 import type { LibraryValue, Place, Rule, Value } from '../resolve/value.ts'
-import { walkCalls } from '../resolve/walk.ts'
+import { walkAssignments, walkCalls } from '../resolve/walk.ts'
 import type { Context } from './context.ts'
 
 export interface Program {
@@ -84,8 +84,25 @@ export function detect(context: Context): Program {
     return named.get(name) ?? []
   }
 
+  let stored: Map<string, { expr: Expr; place: Place }[]> | undefined
+  const kept = (holder: string, name: string) => {
+    if (!stored) {
+      stored = new Map()
+      for (const path of relevant) {
+        const source = file(path)
+        if (!source) continue
+        walkAssignments(source, (target, value, scope) => {
+          const key = keptAs(target)
+          if (key) stored?.set(key, [...(stored.get(key) ?? []), { expr: value, place: { file: source, scope, frame: null } }])
+        })
+      }
+    }
+    return stored.get(`${holder}.${name}`) ?? []
+  }
+
   const evaluator = createEvaluator({
     library,
+    kept,
     moduleFile(from, module) {
       const path = modules.resolve(from.path, module)
       return path === null || languageOf(path) === null ? null : file(path)
@@ -117,6 +134,14 @@ export function detect(context: Context): Program {
 }
 
 const lastName = (call: Call): string | null => (call.callee.type === 'name' || call.callee.type === 'member' ? call.callee.name : null)
+
+/** `st.session_state.chain`, `session_state['chain']` → `session_state.chain`; null for members of `self` and for plain names */
+function keptAs(target: Expr): string | null {
+  if (target.type !== 'member' && target.type !== 'index') return null
+  const name = target.type === 'member' ? target.name : target.index.type === 'string' ? target.index.value : null
+  const holder = target.object.type === 'member' || target.object.type === 'name' ? target.object.name : null
+  return name === null || holder === null || holder === 'self' || holder === 'this' ? null : `${holder}.${name}`
+}
 
 /** The scopes around a scope, innermost first, the module's last. */
 export function enclosing(scope: Scope): Scope[] {

@@ -17,6 +17,8 @@ export interface World {
   moduleFile(from: SourceFile, module: string): SourceFile | null
   /** calls anywhere in the repository whose callee ends in this name */
   callsNamed(name: string): readonly CallSite[]
+  /** what is assigned anywhere to `….holder.name` or `….holder['name']` */
+  kept(holder: string, name: string): readonly { readonly expr: Expr; readonly place: Place }[]
   /** what the repository's example configuration gives for an environment variable or setting */
   settingDefaults(name: string, near: string): readonly Value[]
 }
@@ -287,6 +289,7 @@ export function createEvaluator(world: World): Evaluator {
     if (!method?.parent) return null
     if (name !== 'this' && method.params[0]?.name !== name) return null
     if (place.frame?.self && place.frame.scope === method) return [place.frame.self]
+    if (name === 'cls') return [{ kind: 'class', scope: method.parent, file: place.file }]
     return [{ kind: 'instance', scope: method.parent, file: place.file, call: null }]
   }
 
@@ -365,7 +368,15 @@ export function createEvaluator(world: World): Evaluator {
       const own = selfOf(expr.object.name, place)
       if (own) return own.flatMap((value) => memberOf(value, expr.name, { expr, place }))
     }
-    return evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, { expr, place }))
+    const values = evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, { expr, place }))
+    return values.some((value) => value.kind !== 'library' || value.type !== null || value.call !== null) ? values : [...kept(expr.object, expr.name), ...values]
+  }
+
+  /** what the repository keeps under a member of a shared object: `st.session_state.chain = …`, `app.state.llm = …` */
+  const kept = (object: Expr, name: string): readonly Value[] => {
+    const holder = object.type === 'name' || object.type === 'member' ? object.name : null
+    if (holder === null || !/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return []
+    return world.kept(holder, name).flatMap((it) => evaluate(it.expr, it.place))
   }
 
   const memberOf = (value: Value, name: string, at: { readonly expr: Expr; readonly place: Place }): readonly Value[] => {
@@ -595,7 +606,7 @@ export function createEvaluator(world: World): Evaluator {
   const composition = (parts: readonly Value[], expr: Expr, place: Place): LibraryValue => {
     const flat = parts.flatMap((it) => (it.kind === 'library' && it.parts.length ? it.parts : [it]))
     const typed = flat.filter((it): it is LibraryValue => it.kind === 'library' && it.type !== null)
-    const model = typed.find((it) => /model|llm|chain|agent/.test(it.type ?? '')) ?? typed.at(-1)
+    const model = typed.find((it) => /model|llm|chain|agent/.test(it.type?.split('.').at(-1) ?? '')) ?? typed.at(-1)
     return {
       kind: 'library',
       path: model?.path ?? 'composition',
@@ -690,6 +701,9 @@ export function createEvaluator(world: World): Evaluator {
     const env = environmentIndex(expr)
     if (env) return environment(env, expr, place)
     const keys = evaluate(expr.index, place).flatMap((value) => (value.kind === 'literal' ? [value.value] : []))
+    const [first] = keys
+    const stored = typeof first === 'string' ? kept(expr.object, first) : []
+    if (stored.length) return stored
     return evaluate(expr.object, place).flatMap((value): readonly Value[] => {
       if (value.kind === 'structure' && value.expr.type === 'dict') {
         const dict = value.expr

@@ -57,3 +57,23 @@ export function children(expr: Expr): readonly Expr[] {
       return []
   }
 }
+
+/** Every assignment of a file, one visit a target. */
+export function walkAssignments(file: SourceFile, visit: (target: Expr, value: Expr, scope: Scope) => void): void {
+  const inStatements = (list: readonly Statement[], scope: Scope): void => {
+    for (const statement of list) {
+      if (statement.type === 'definition') inStatements(statement.scope.body, statement.scope)
+      else if (statement.type === 'block') inStatements(statement.body, scope)
+      else if (statement.type === 'assign') {
+        for (const target of statement.targets) if (statement.value) visit(target, statement.value, scope)
+        if (statement.value) inExpression(statement.value, scope)
+      } else if (statement.value?.type === 'assignment') visit(statement.value.target, statement.value.value, scope)
+      else if (statement.value) inExpression(statement.value, scope)
+    }
+  }
+  const inExpression = (expr: Expr, scope: Scope): void => {
+    if (expr.type === 'function') inStatements(expr.scope.body, expr.scope)
+    else for (const child of children(expr)) inExpression(child, scope)
+  }
+  inStatements(file.root.body, file.root)
+}

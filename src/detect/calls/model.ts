@@ -64,7 +64,7 @@ function configuring(site: RuledCall, program: Program): RuledCall[] {
     visit(value.owner, depth + 1)
   }
   visit(site.callee.owner, 0)
-  for (const word of ['model', 'llm', 'client', 'embedding']) {
+  for (const word of ['model', 'llm', 'client', 'embedding', 'embeddings']) {
     const given = program.argument(site, site.rule.symbol.args?.[word] ?? (word === 'model' ? (site.rule.symbol.model ?? 'model') : word))
     for (const value of given ? program.evaluate(given.expr, given.place) : []) visit(value, 1)
   }
