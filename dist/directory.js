@@ -11560,7 +11560,8 @@ function configuring(site, program) {
 		"model",
 		"llm",
 		"client",
-		"embedding"
+		"embedding",
+		"embeddings"
 	]) {
 		const given = program.argument(site, site.rule.symbol.args?.[word] ?? (word === "model" ? site.rule.symbol.model ?? "model" : word));
 		for (const value of given ? program.evaluate(given.expr, given.place) : []) visit(value, 1);
@@ -12267,6 +12268,11 @@ function createEvaluator(world) {
 		if (!method?.parent) return null;
 		if (name !== "this" && method.params[0]?.name !== name) return null;
 		if (place.frame?.self && place.frame.scope === method) return [place.frame.self];
+		if (name === "cls") return [{
+			kind: "class",
+			scope: method.parent,
+			file: place.file
+		}];
 		return [{
 			kind: "instance",
 			scope: method.parent,
@@ -12351,10 +12357,17 @@ function createEvaluator(world) {
 				place
 			}));
 		}
-		return evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, {
+		const values = evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, {
 			expr,
 			place
 		}));
+		return values.some((value) => value.kind !== "library" || value.type !== null || value.call !== null) ? values : [...kept(expr.object, expr.name), ...values];
+	};
+	/** what the repository keeps under a member of a shared object: `st.session_state.chain = …`, `app.state.llm = …` */
+	const kept = (object, name) => {
+		const holder = object.type === "name" || object.type === "member" ? object.name : null;
+		if (holder === null || !/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return [];
+		return world.kept(holder, name).flatMap((it) => evaluate(it.expr, it.place));
 	};
 	const memberOf = (value, name, at) => {
 		switch (value.kind) {
@@ -12599,7 +12612,7 @@ function createEvaluator(world) {
 	const composition = (parts, expr, place) => {
 		const flat = parts.flatMap((it) => it.kind === "library" && it.parts.length ? it.parts : [it]);
 		const typed = flat.filter((it) => it.kind === "library" && it.type !== null);
-		const model = typed.find((it) => /model|llm|chain|agent/.test(it.type ?? "")) ?? typed.at(-1);
+		const model = typed.find((it) => /model|llm|chain|agent/.test(it.type?.split(".").at(-1) ?? "")) ?? typed.at(-1);
 		return {
 			kind: "library",
 			path: model?.path ?? "composition",
@@ -12718,6 +12731,9 @@ function createEvaluator(world) {
 		const env = environmentIndex(expr);
 		if (env) return environment(env, expr, place);
 		const keys = evaluate(expr.index, place).flatMap((value) => value.kind === "literal" ? [value.value] : []);
+		const [first] = keys;
+		const stored = typeof first === "string" ? kept(expr.object, first) : [];
+		if (stored.length) return stored;
 		return evaluate(expr.object, place).flatMap((value) => {
 			if (value.kind === "structure" && value.expr.type === "dict") {
 				const dict = value.expr;
@@ -19712,6 +19728,23 @@ function children(expr) {
 		default: return [];
 	}
 }
+/** Every assignment of a file, one visit a target. */
+function walkAssignments(file, visit) {
+	const inStatements = (list, scope) => {
+		for (const statement of list) if (statement.type === "definition") inStatements(statement.scope.body, statement.scope);
+		else if (statement.type === "block") inStatements(statement.body, scope);
+		else if (statement.type === "assign") {
+			for (const target of statement.targets) if (statement.value) visit(target, statement.value, scope);
+			if (statement.value) inExpression(statement.value);
+		} else if (statement.value?.type === "assignment") visit(statement.value.target, statement.value.value, scope);
+		else if (statement.value) inExpression(statement.value);
+	};
+	const inExpression = (expr) => {
+		if (expr.type === "function") inStatements(expr.scope.body, expr.scope);
+		else for (const child of children(expr)) inExpression(child);
+	};
+	inStatements(file.root.body, file.root);
+}
 // src/detect/program.ts
 function detect$9(context) {
 	const paths = context.fact("paths");
@@ -19768,8 +19801,31 @@ function detect$9(context) {
 		}
 		return named.get(name) ?? [];
 	};
+	let stored;
+	const kept = (holder, name) => {
+		if (!stored) {
+			stored = /* @__PURE__ */ new Map();
+			for (const path of relevant) {
+				const source = file(path);
+				if (!source) continue;
+				walkAssignments(source, (target, value, scope) => {
+					const key = keptAs(target);
+					if (key) stored?.set(key, [...stored.get(key) ?? [], {
+						expr: value,
+						place: {
+							file: source,
+							scope,
+							frame: null
+						}
+					}]);
+				});
+			}
+		}
+		return stored.get(`${holder}.${name}`) ?? [];
+	};
 	const evaluator = createEvaluator({
 		library,
+		kept,
 		moduleFile(from, module) {
 			const path = modules.resolve(from.path, module);
 			return path === null || languageOf(path) === null ? null : file(path);
@@ -19812,6 +19868,13 @@ function detect$9(context) {
 	};
 }
 const lastName = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
+/** `st.session_state.chain`, `session_state['chain']` → `session_state.chain`; null for members of `self` and for plain names */
+function keptAs(target) {
+	if (target.type !== "member" && target.type !== "index") return null;
+	const name = target.type === "member" ? target.name : target.index.type === "string" ? target.index.value : null;
+	const holder = target.object.type === "member" || target.object.type === "name" ? target.object.name : null;
+	return name === null || holder === null || holder === "self" || holder === "this" ? null : `${holder}.${name}`;
+}
 /** The scopes around a scope, innermost first, the module's last. */
 function enclosing(scope) {
 	const all = [];
@@ -19880,7 +19943,7 @@ function detect$8(context) {
 		const seen = /* @__PURE__ */ new Set();
 		const ordinals = /* @__PURE__ */ new Map();
 		for (const ruled of program.ruled(path)) {
-			const kind = callKinds[ruled.rule.symbol.role];
+			const kind = callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? "embedding" : void 0);
 			if (!kind || seen.has(ruled.expr)) continue;
 			seen.add(ruled.expr);
 			const name = enclosing(ruled.place.scope).find((scope) => scope.kind === "function" && scope.name)?.name ?? "";
@@ -19918,6 +19981,11 @@ function detect$8(context) {
 			return null;
 		}
 	};
+}
+/** `FAISS.from_texts(texts, embeddings)`: building a store computes embeddings */
+function embeds({ expr, place, rule }, program) {
+	if (rule.symbol.role !== "store" && rule.symbol.role !== "upsert") return false;
+	return expr.args.some((arg) => arg.value.type !== "string" && program.evaluate(arg.value, place).some((value) => value.kind === "library" && /embedd/.test(value.type?.split(".").at(-1) ?? "")));
 }
 /** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai` */
 function rootOf(value) {

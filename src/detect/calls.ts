@@ -94,7 +94,11 @@ export function detect(context: Context): CallInventory {
 /** `FAISS.from_texts(texts, embeddings)`: building a store computes embeddings */
 function embeds({ expr, place, rule }: RuledCall, program: Program): boolean {
   if (rule.symbol.role !== 'store' && rule.symbol.role !== 'upsert') return false
-  return expr.args.some((arg) => arg.value.type !== 'string' && program.evaluate(arg.value, place).some((value) => value.kind === 'library' && /embedd/.test(value.type?.split('.').at(-1) ?? '')))
+  return expr.args.some(
+    (arg) =>
+      arg.value.type !== 'string' &&
+      program.evaluate(arg.value, place).some((value) => value.kind === 'library' && /embedd/.test(value.type?.split('.').at(-1) ?? '')),
+  )
 }
 
 /** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai` */

@@ -369,7 +369,9 @@ export function createEvaluator(world: World): Evaluator {
       if (own) return own.flatMap((value) => memberOf(value, expr.name, { expr, place }))
     }
     const values = evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, { expr, place }))
-    return values.some((value) => value.kind !== 'library' || value.type !== null || value.call !== null) ? values : [...kept(expr.object, expr.name), ...values]
+    return values.some((value) => value.kind !== 'library' || value.type !== null || value.call !== null)
+      ? values
+      : [...kept(expr.object, expr.name), ...values]
   }
 
   /** what the repository keeps under a member of a shared object: `st.session_state.chain = …`, `app.state.llm = …` */

@@ -66,14 +66,14 @@ export function walkAssignments(file: SourceFile, visit: (target: Expr, value: E
       else if (statement.type === 'block') inStatements(statement.body, scope)
       else if (statement.type === 'assign') {
         for (const target of statement.targets) if (statement.value) visit(target, statement.value, scope)
-        if (statement.value) inExpression(statement.value, scope)
+        if (statement.value) inExpression(statement.value)
       } else if (statement.value?.type === 'assignment') visit(statement.value.target, statement.value.value, scope)
-      else if (statement.value) inExpression(statement.value, scope)
+      else if (statement.value) inExpression(statement.value)
     }
   }
-  const inExpression = (expr: Expr, scope: Scope): void => {
+  const inExpression = (expr: Expr): void => {
     if (expr.type === 'function') inStatements(expr.scope.body, expr.scope)
-    else for (const child of children(expr)) inExpression(child, scope)
+    else for (const child of children(expr)) inExpression(child)
   }
   inStatements(file.root.body, file.root)
 }
