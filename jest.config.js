@@ -5,5 +5,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.yml'],
   moduleFileExtensions: ['ts', 'js', 'json', 'yml'],
   transform: { '\\.(ts|yml)$': '<rootDir>/scripts/jest-transform.js' },
+  reporters: ['default', '<rootDir>/scripts/count-reporter.js'],
   coverageProvider: 'v8',
 }

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 // src/languages/lines.ts
 /** Offsets to 1-based lines. Neighbouring questions are cheap: the last answer is tried first. */

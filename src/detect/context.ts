@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/load.ts'
 import type { Parsers } from '../languages/parsers.ts'
-import type { Snapshot } from '../snapshot/snapshot.ts'
+import type { Notice, Snapshot } from '../snapshot/snapshot.ts'
 import type { Facts } from './facts.ts'
 
 /** What a detector may look at. Facts are computed once, when first asked for; a detector that throws makes every fact that needs it throw the same error. */
@@ -13,6 +13,8 @@ export interface Context {
   /** the file's text (UTF-8, or UTF-16 with a byte order mark), or null where it cannot be had (missing, too large, binary); decoded once */
   text(path: string): string | null
   fact<K extends keyof Facts>(name: K): Facts[K]
+  /** what went wrong so far: files that someone asked for and could not have, detectors that failed */
+  notices(): readonly Notice[]
 }
 
 /** Where something was seen. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/load.ts'
+import { sayError } from '../errors.ts'
 import type { Parsers } from '../languages/parsers.ts'
-import { isSkipped, type Snapshot } from '../snapshot/snapshot.ts'
+import { isSkipped, type Notice, type Snapshot } from '../snapshot/snapshot.ts'
 import type { Context } from './context.ts'
 import { detectors, type Facts } from './facts.ts'
 import { decode } from './text.ts'
@@ -10,12 +11,32 @@ export interface ContextOptions {
   readonly catalogue: Catalogue
   readonly parsers: Parsers
   readonly asOf: string
+  /** texts by blob id, shared by the scans of a base and a head */
+  readonly textByOid?: Map<string, string | null>
+  /** told of every detector before it starts */
+  readonly onDetector?: (name: keyof Facts) => void
 }
 
 /** The context of one scan: facts and decoded texts, each made once and kept. A failed fact fails again, with the same error, for whoever asks. */
-export function createContext({ snapshot, catalogue, parsers, asOf }: ContextOptions): Context {
+export function createContext({ snapshot, catalogue, parsers, asOf, textByOid = new Map(), onDetector }: ContextOptions): Context {
   const facts = new Map<keyof Facts, { readonly value: unknown } | { readonly error: unknown }>()
   const texts = new Map<string, string | null>()
+  const oids = new Map(snapshot.files.map((file) => [file.path, file.oid]))
+  const notices: Notice[] = []
+  const failures = new Set<unknown>()
+  const readText = (path: string): string | null => {
+    const oid = oids.get(path)
+    const known = oid === undefined ? undefined : textByOid.get(oid)
+    if (known !== undefined) return known
+    const content = snapshot.read(path)
+    if (isSkipped(content)) {
+      if (oids.has(path)) notices.push({ kind: 'skipped-file', path, because: content.skipped })
+      return null
+    }
+    const text = decode(content)
+    if (oid) textByOid.set(oid, text)
+    return text
+  }
   const context: Context = {
     snapshot,
     catalogue,
@@ -24,8 +45,7 @@ export function createContext({ snapshot, catalogue, parsers, asOf }: ContextOpt
     text(path) {
       let text = texts.get(path)
       if (text === undefined) {
-        const content = snapshot.read(path)
-        text = isSkipped(content) ? null : decode(content)
+        text = readText(path)
         texts.set(path, text)
       }
       return text
@@ -33,16 +53,20 @@ export function createContext({ snapshot, catalogue, parsers, asOf }: ContextOpt
     fact<K extends keyof Facts>(name: K): Facts[K] {
       let entry = facts.get(name)
       if (!entry) {
+        onDetector?.(name)
         try {
           entry = { value: detectors[name](context) }
         } catch (error) {
           entry = { error }
+          if (!failures.has(error)) notices.push({ kind: 'failed-detector', path: null, because: `${name}: ${sayError(error)}` })
+          failures.add(error)
         }
         facts.set(name, entry)
       }
       if ('error' in entry) throw entry.error
       return entry.value as Facts[K]
     },
+    notices: () => notices,
   }
   return context
 }

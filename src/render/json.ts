@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts'
+import type { Renderer } from './options.ts'
 
-/** The report itself, as a file that ends with a line break. */
-export const renderJson = (report: Report): string => `${JSON.stringify(report, null, 1)}\n`
+/** The report itself. Its keys stand in the order of the wire type, its lists are sorted: equal reports are equal bytes. */
+export const renderJson: Renderer = (report) => `${JSON.stringify(report, null, 1)}\n`

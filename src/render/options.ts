@@ -1,4 +1,5 @@
 // What a renderer may be told beside the report: places on the web, nothing that changes a judgement.
+import type { Report } from '../report/report.ts'
 
 export interface RenderOptions {
   /** the repository's page, `https://github.com/owner/name`: places become links to the commit's lines; without it they stay code */
@@ -13,7 +14,11 @@ export interface RenderOptions {
   readonly folder?: string | undefined
   /** most UTF-16 units that the text may have */
   readonly limit?: number | undefined
+  /** terminal colours */
+  readonly colour?: boolean | undefined
 }
+
+export type Renderer = (report: Report, options?: RenderOptions) => string
 
 /** A report's path as a path of the repository. */
 export function repositoryPath(path: string, options: RenderOptions): string {

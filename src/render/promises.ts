@@ -56,7 +56,8 @@ function countWords(checks: readonly CheckResult[]): string {
   return `${passing} of ${asked.length} checks pass`
 }
 
-function changeOf(delta: Delta | null, checks: readonly CheckResult[]): '▲' | '▼' | '=' {
+/** What a comparison says of these checks together. */
+export function changeOf(delta: Delta | null, checks: readonly CheckResult[]): '▲' | '▼' | '=' {
   const ids = new Set(checks.map((check) => check.id))
   if (delta?.regressed.some((change) => ids.has(change.id))) return '▼'
   return delta?.improved.some((change) => ids.has(change.id)) ? '▲' : '='

@@ -1,66 +1,66 @@
 import type { Judgement } from '../checks/judge.ts'
 import type { Context } from '../detect/context.ts'
+import { levelOf } from '../score/level.ts'
 import { coverageOf, meanCredit, scoreOf } from '../score/score.ts'
+import type { Notice } from '../snapshot/snapshot.ts'
 import { buildInventory } from './inventory.ts'
 import type { CheckResult, Report } from './report.ts'
+import { credits, resultOf } from './result.ts'
 
-const credits = { pass: 1, partial: 0.5, fail: 0, na: null, unknown: null, error: null } as const
+/** A report before it is compared and gated: what one snapshot alone says. */
+export type Findings = Omit<Report, 'gate' | 'delta'>
+
+export interface BuildOptions {
+  readonly toolVersion: string
+  /** what the owner's file and the policy say about the checks; unchanged results where absent */
+  readonly apply?: (checks: readonly CheckResult[]) => { readonly checks: readonly CheckResult[]; readonly notices: readonly Notice[] }
+}
 
 /** Facts and judgements to the wire type. Sorted, free of clocks and machine paths. */
-export function buildReport(context: Context, judgements: readonly Judgement[], toolVersion: string): Report {
-  const checks = judgements.map(toResult)
-  const usage = context.fact('usage').flags
+export function buildFindings(context: Context, judgements: readonly Judgement[], { toolVersion, apply }: BuildOptions): Findings {
+  const seen = judgements.map(resultOf)
+  const applied = apply?.(seen) ?? { checks: seen, notices: [] }
+  const checks = [...applied.checks]
+  const usage = usageOf(context)
+  const scored = usage.llm
   return {
     schemaVersion: '1.0',
     tool: { name: 'llmops-maturity', version: toolVersion, catalogue: context.catalogue.version },
     asOf: context.asOf,
     target: { repository: context.snapshot.repository, commit: context.snapshot.commit, base: null, project: '.' },
     usage,
-    score: usage.llm ? scoreOf(checks, 'baseline') : null,
-    verifiedScore: usage.llm ? scoreOf(checks, 'baseline') : null,
-    advancedScore: usage.llm ? scoreOf(checks, 'advanced') : null,
+    score: scored ? scoreOf(checks, 'baseline') : null,
+    verifiedScore: scored ? scoreOf(checks.map(unattested), 'baseline') : null,
+    advancedScore: scored ? scoreOf(checks, 'advanced') : null,
     coverage: coverageOf(checks),
-    level: null,
-    areas: Object.entries(context.catalogue.areas).map(([id, title]) => {
-      const own = checks.filter((check) => check.area === id)
-      const count = (...statuses: readonly string[]) => own.filter((check) => statuses.includes(check.status)).length
-      return {
-        id,
-        title,
-        score: meanCredit(own),
-        pass: count('pass'),
-        partial: count('partial'),
-        fail: count('fail'),
-        na: count('na'),
-        unknown: count('unknown', 'error'),
-      }
-    }),
+    level: scored ? levelOf(checks) : null,
+    areas: Object.entries(context.catalogue.areas).map(([id, title]) => areaOf(id, title, checks)),
     checks,
     inventory: buildInventory(context),
-    gate: { passed: true, rules: [] },
-    delta: null,
-    notices: [...context.snapshot.notices],
+    notices: sortNotices([...context.snapshot.notices, ...context.notices(), ...applied.notices]),
   }
 }
 
-function toResult({ data, check, verdict, advice }: Judgement): CheckResult {
-  const judged = 'evidence' in verdict ? verdict : null
-  return {
-    id: data.id,
-    area: data.id.split('/')[0] ?? '',
-    tier: data.tier,
-    weight: data.weight,
-    title: check?.words.title ?? data.asks,
-    asks: data.asks,
-    source: data.source.split(',').map((source) => source.trim()),
-    status: verdict.status,
-    credit: credits[verdict.status],
-    summary: 'because' in verdict ? verdict.because : verdict.summary,
-    evidence: judged ? judged.evidence.map((it) => ({ ...it })) : [],
-    gaps: judged ? judged.gaps.map((it) => ({ ...it })) : [],
-    advice,
-    docs: `docs/checks/${data.id}.md`,
-    attested: null,
-    waived: null,
+/** A detector of usage that failed leaves everything applicable: nothing is hidden by our own mistake. */
+function usageOf(context: Context): Report['usage'] {
+  try {
+    return { ...context.fact('usage').flags }
+  } catch {
+    const flags = ['llm', 'api', 'self_hosted', 'prompts', 'embeddings', 'rag', 'agent', 'finetuning', 'training', 'serving', 'deployable'] as const
+    return Object.fromEntries(flags.map((flag) => [flag, true])) as Report['usage']
   }
+}
+
+const unattested = (check: CheckResult): CheckResult => (check.attested ? { ...check, credit: credits[check.status] } : check)
+
+function areaOf(id: string, title: string, checks: readonly CheckResult[]): Report['areas'][number] {
+  const own = checks.filter((check) => check.area === id)
+  const count = (...statuses: readonly string[]) => own.filter((check) => statuses.includes(check.status)).length
+  const [pass, partial, fail, na] = [count('pass'), count('partial'), count('fail'), count('na')]
+  return { id, title, score: meanCredit(own), pass, partial, fail, na, unknown: count('unknown', 'error') }
+}
+
+function sortNotices(notices: readonly Notice[]): Notice[] {
+  const keyed = new Map(notices.map((notice) => [`${notice.kind}\0${notice.path ?? ''}\0${notice.because}`, notice]))
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, notice]) => notice)
 }

@@ -25,6 +25,8 @@ export const checkResultSchema = z.object({
   docs: z.string(),
   attested: z.object({ answer: z.string(), by: z.string(), on: z.string(), evidence: z.string().nullable() }).nullable(),
   waived: z.object({ reason: z.string(), owner: z.string(), until: z.string() }).nullable(),
+  /** the policy says that the scan is wrong here, and what the answer is; `status` stays what the scan saw */
+  corrected: z.object({ to: statusSchema, reason: z.string(), until: z.string() }).nullable(),
 })
 
 export const pinSchema = z.enum(['fixed', 'floating', 'undated', 'indirect'])
@@ -118,6 +120,9 @@ export const deltaSchema = z.object({
   removedPrompts: z.array(promptSchema),
   addedHosts: z.array(z.string()),
   removedHosts: z.array(z.string()),
+  /** one call before and after the change (also one that only moved), and the names of the fields that differ */
+  changedCalls: z.array(z.object({ before: callSchema, after: callSchema, changed: z.array(z.string()) })),
+  changedPrompts: z.array(z.object({ before: promptSchema, after: promptSchema })),
 })
 
 export const gateSchema = z.object({ passed: z.boolean(), rules: z.array(z.object({ rule: z.string(), passed: z.boolean(), because: z.string() })) })

@@ -6,6 +6,8 @@ export interface FileEntry {
   /** bytes */
   readonly size: number
   readonly kind: 'file' | 'executable' | 'symlink' | 'submodule'
+  /** names the content where the source knows it (git's blob id): equal ids are equal bytes */
+  readonly oid?: string
 }
 
 /** Why a file's content cannot be had. It becomes a notice of the report and lowers coverage where it matters. */

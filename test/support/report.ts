@@ -21,6 +21,7 @@ export function check(id: string, status: Status, more: Partial<CheckResult> = {
     docs: `docs/checks/${id}.md`,
     attested: null,
     waived: null,
+    corrected: null,
     ...more,
   }
 }
@@ -148,6 +149,8 @@ export function delta(more: Partial<Delta> = {}): Delta {
     removedPrompts: [],
     addedHosts: [],
     removedHosts: [],
+    changedCalls: [],
+    changedPrompts: [],
     ...more,
   }
 }

@@ -1,0 +1,274 @@
+import { r as sayError, t as UsageError } from "./errors.js";
+import { t as renderText } from "./text.js";
+import { A as object, D as boolean, E as array, O as literal, P as string, T as _enum, k as number, n as judgeGate, r as compareReports, t as defaultGate } from "./gate.js";
+import { readFileSync } from "node:fs";
+// src/report/report.ts
+const place = {
+	path: string(),
+	line: number().int().min(1),
+	endLine: number().int().min(1).optional()
+};
+const evidenceSchema = object({
+	...place,
+	detail: string(),
+	kind: string().optional()
+});
+const fixSchema = object({
+	title: string(),
+	replacement: string()
+});
+const gapSchema = object({
+	...place,
+	detail: string(),
+	fix: fixSchema.optional()
+});
+const statusSchema = _enum([
+	"pass",
+	"partial",
+	"fail",
+	"na",
+	"unknown",
+	"error"
+]);
+const checkResultSchema = object({
+	id: string(),
+	area: string(),
+	tier: _enum(["baseline", "advanced"]),
+	weight: number(),
+	title: string(),
+	asks: string(),
+	source: array(string()),
+	status: statusSchema,
+	credit: number().nullable(),
+	summary: string(),
+	evidence: array(evidenceSchema),
+	gaps: array(gapSchema),
+	advice: string(),
+	docs: string(),
+	attested: object({
+		answer: string(),
+		by: string(),
+		on: string(),
+		evidence: string().nullable()
+	}).nullable(),
+	waived: object({
+		reason: string(),
+		owner: string(),
+		until: string()
+	}).nullable(),
+	/** the policy says that the scan is wrong here, and what the answer is; `status` stays what the scan saw */
+	corrected: object({
+		to: statusSchema,
+		reason: string(),
+		until: string()
+	}).nullable()
+});
+const pinSchema = _enum([
+	"fixed",
+	"floating",
+	"undated",
+	"indirect"
+]);
+const callKindSchema = _enum([
+	"construct",
+	"chat",
+	"completion",
+	"embedding",
+	"rerank",
+	"image",
+	"audio",
+	"moderation",
+	"classify",
+	"train"
+]);
+const callSchema = object({
+	id: string(),
+	path: string(),
+	line: number().int().min(1),
+	endLine: number().int().min(1),
+	cell: number().int().nullable(),
+	function: string(),
+	kind: callKindSchema,
+	library: string(),
+	symbol: string(),
+	provider: string().nullable(),
+	host: string().nullable(),
+	model: string().nullable(),
+	modelSource: string().nullable(),
+	pin: pinSchema.nullable(),
+	prompts: array(string()),
+	traced: boolean(),
+	tracedBy: array(string()),
+	evaluatedBy: array(string()),
+	timeout: boolean(),
+	retries: number().nullable(),
+	fallback: boolean(),
+	streaming: boolean(),
+	tools: array(string()),
+	structured: string().nullable(),
+	systemMessage: boolean(),
+	temperature: boolean(),
+	maxTokens: boolean(),
+	sends: array(string())
+});
+const locations = array(object({
+	path: string(),
+	line: number().int().min(1)
+}));
+const modelSchema = object({
+	id: string(),
+	provider: string().nullable(),
+	pin: pinSchema,
+	role: string(),
+	locations
+});
+const promptSchema = object({
+	path: string(),
+	line: number().int().min(1),
+	kind: string(),
+	name: string(),
+	hash: string(),
+	variables: array(string())
+});
+const componentSchema = object({
+	kind: string(),
+	name: string(),
+	version: string().nullable(),
+	locations
+});
+const usageSchema = object({
+	llm: boolean(),
+	api: boolean(),
+	self_hosted: boolean(),
+	prompts: boolean(),
+	embeddings: boolean(),
+	rag: boolean(),
+	agent: boolean(),
+	finetuning: boolean(),
+	training: boolean(),
+	serving: boolean(),
+	deployable: boolean()
+});
+const levelSchema = object({
+	index: number().int(),
+	name: string(),
+	next: object({
+		name: string(),
+		missing: array(string())
+	}).nullable()
+});
+const areaSchema = object({
+	id: string(),
+	title: string(),
+	score: number().nullable(),
+	pass: number().int(),
+	partial: number().int(),
+	fail: number().int(),
+	na: number().int(),
+	unknown: number().int()
+});
+const changeSchema = object({
+	id: string(),
+	from: statusSchema,
+	to: statusSchema,
+	because: string(),
+	places: array(evidenceSchema)
+});
+const deltaSchema = object({
+	score: number().nullable(),
+	improved: array(changeSchema),
+	regressed: array(changeSchema),
+	newlyAsked: array(changeSchema),
+	addedCalls: array(callSchema),
+	removedCalls: array(callSchema),
+	addedModels: array(modelSchema),
+	removedModels: array(modelSchema),
+	addedPrompts: array(promptSchema),
+	removedPrompts: array(promptSchema),
+	addedHosts: array(string()),
+	removedHosts: array(string()),
+	/** one call before and after the change (also one that only moved), and the names of the fields that differ */
+	changedCalls: array(object({
+		before: callSchema,
+		after: callSchema,
+		changed: array(string())
+	})),
+	changedPrompts: array(object({
+		before: promptSchema,
+		after: promptSchema
+	}))
+});
+const gateSchema = object({
+	passed: boolean(),
+	rules: array(object({
+		rule: string(),
+		passed: boolean(),
+		because: string()
+	}))
+});
+const reportSchema = object({
+	schemaVersion: literal("1.0"),
+	tool: object({
+		name: literal("llmops-maturity"),
+		version: string(),
+		catalogue: string()
+	}),
+	asOf: string(),
+	target: object({
+		repository: string().nullable(),
+		commit: string().nullable(),
+		base: string().nullable(),
+		project: string()
+	}),
+	usage: usageSchema,
+	score: number().nullable(),
+	verifiedScore: number().nullable(),
+	advancedScore: number().nullable(),
+	coverage: number(),
+	level: levelSchema.nullable(),
+	areas: array(areaSchema),
+	checks: array(checkResultSchema),
+	inventory: object({
+		calls: array(callSchema),
+		models: array(modelSchema),
+		prompts: array(promptSchema),
+		components: array(componentSchema)
+	}),
+	gate: gateSchema,
+	delta: deltaSchema.nullable(),
+	notices: array(object({
+		kind: string(),
+		path: string().nullable(),
+		because: string()
+	}))
+});
+// src/cli/diff.ts
+/** Prints what changed between two reports; 1 where the change would not pass the default gate. */
+function diff(before, after) {
+	const [base, head] = [read(before), read(after)];
+	if (base.tool.catalogue !== head.tool.catalogue || base.tool.version !== head.tool.version) throw new UsageError("The two reports come from different versions of the tool.", "Scan both commits with the same version.");
+	const report = {
+		...head,
+		delta: compareReports(base, head)
+	};
+	const gate = judgeGate(report, defaultGate, base);
+	process.stdout.write(renderText({
+		...report,
+		gate
+	}));
+	return gate.passed ? 0 : 1;
+}
+function read(file) {
+	const content = (() => {
+		try {
+			return JSON.parse(readFileSync(file, "utf8"));
+		} catch (cause) {
+			throw new UsageError(`${file} holds no JSON.`, sayError(cause));
+		}
+	})();
+	const parsed = reportSchema.safeParse(content);
+	if (parsed.success) return parsed.data;
+	const issue = parsed.error.issues[0];
+	throw new UsageError(`${file} is no report: ${issue?.path.join(".")}: ${issue?.message}.`, "Write one with --format json.");
+}
+export { diff };

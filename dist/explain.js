@@ -1,0 +1,41 @@
+import { d as checks, f as loadCatalogue, l as audit, t as directorySnapshot } from "./directory.js";
+import { y as clean } from "./gate.js";
+import { r as readCheck, t as print } from "./write.js";
+// src/cli/explain.ts
+/** Says what a check asks and, with a folder, what was seen there. */
+async function explain(word, why) {
+	const id = readCheck(word);
+	const data = loadCatalogue().checks.find((check) => check.id === id);
+	if (!data) return;
+	const words = checks.find((check) => check.id === id)?.words;
+	const lines = [
+		`${id}: ${data.asks}`,
+		"",
+		...words ? [words.why, ""] : [],
+		`Tier       ${data.tier}, weight ${data.weight}`,
+		`Applies    ${data.applies ? `where the repository has ${data.applies.join(data.any_of ? " or " : " and ")}` : "to every use of a language model"}`,
+		`Pass       ${data.pass}`,
+		`Partial    ${data.partial}`,
+		...data.traps ? [`Not        ${data.traps}`] : [],
+		`Source     ${data.source}`,
+		...data.attestable ? ["Attest     the owner's file llmops.yml may answer it"] : [],
+		...words ? ["", `Fix        ${words.fix}`] : []
+	];
+	await print(`${[...lines, ...why === void 0 ? [] : await seen(id, why === true ? "." : why)].join("\n")}\n`);
+}
+async function seen(id, folder) {
+	const check = (await audit(directorySnapshot(folder), {
+		asOf: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		only: (it) => it === id
+	})).checks[0];
+	if (!check) return [];
+	const places = (title, list) => list.length ? [title, ...list.map((place) => `  ${clean(place.path, 200)}:${place.line}  ${clean(place.detail)}`)] : [];
+	return [
+		"",
+		`In ${folder} it is ${check.status}: ${clean(check.summary)}`,
+		...places("Seen", check.evidence),
+		...places("Missing", check.gaps),
+		...check.advice ? [`Next       ${clean(check.advice)}`] : []
+	];
+}
+export { explain };

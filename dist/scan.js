@@ -1,0 +1,173 @@
+import { a as limits, c as originName, i as unlessPointer, l as audit, n as capped, o as git, r as refusal, s as gitText, t as directorySnapshot, u as auditChange } from "./directory.js";
+import { t as UsageError } from "./errors.js";
+import { a as readFormat, c as readOutput, i as readDate, l as readScore, n as writeOutput, o as readLevel, s as readOnly, t as print, u as renderers } from "./write.js";
+import { t as defaultGate } from "./gate.js";
+import { existsSync } from "node:fs";
+// src/snapshot/memory.ts
+/** A snapshot over listed entries whose content a function gives. */
+function storedSnapshot(entries, contentOf, about) {
+	const { files, notices } = capped(entries);
+	const known = new Map(files.map((file) => [file.path, file]));
+	return {
+		files,
+		commit: about.commit ?? null,
+		repository: about.repository ?? null,
+		notices: [...about.notices ?? [], ...notices],
+		read(path) {
+			const refused = refusal(known.get(path));
+			if (refused) return refused;
+			const content = contentOf(path);
+			return content ? unlessPointer(content) : { skipped: "its content is missing" };
+		}
+	};
+}
+// src/snapshot/git-tree.ts
+const batch = {
+	blobs: 2e3,
+	bytes: 32e6
+};
+const bulky = /\.(png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|tgz|bz2|xz|7z|jar|whl|woff2?|ttf|otf|eot|mp[34]|mov|webm|wav|bin|pt|onnx|safetensors|gguf|parquet|npy|npz|pkl|so|dll|exe|wasm)$/i;
+function openBlobs(folder) {
+	const contents = /* @__PURE__ */ new Map();
+	let queue = [];
+	const fetch = (wanted) => {
+		const output = git(folder, ["cat-file", "--batch"], `${wanted.join("\n")}\n`);
+		for (const oid of wanted) contents.set(oid, null);
+		if (output) for (const [oid, content] of parseBatch(output)) contents.set(oid, content);
+	};
+	return {
+		expect(entries) {
+			queue = [...queue, ...entries.filter((entry) => isText(entry) && !contents.has(entry.oid ?? ""))];
+		},
+		read(oid) {
+			const before = contents.get(oid);
+			if (before !== void 0) return before;
+			const wanted = /* @__PURE__ */ new Set([oid]);
+			let bytes = 0;
+			while (queue.length && wanted.size < batch.blobs && bytes < batch.bytes) {
+				const next = queue.shift();
+				if (!next?.oid || contents.has(next.oid)) continue;
+				wanted.add(next.oid);
+				bytes += next.size;
+			}
+			fetch([...wanted]);
+			return contents.get(oid) ?? null;
+		}
+	};
+}
+const isText = (entry) => (entry.kind === "file" || entry.kind === "executable") && entry.size <= 1e6 && !bulky.test(entry.path);
+/** `<oid> blob <size>\n<content>\n`, or `<oid> missing\n`, one after the other. */
+function* parseBatch(output) {
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf(10, at);
+		if (end < 0) return;
+		const [oid = "", kind, size] = output.toString("latin1", at, end).split(" ");
+		at = end + 1;
+		if (kind !== "blob") continue;
+		const length = Number(size);
+		yield [oid, output.subarray(at, at + length)];
+		at += length + 1;
+	}
+}
+/** The files of a commit, branch or tag, read from git's objects; nothing is checked out. Throws a UsageError where the ref names no commit here. */
+function gitTreeSnapshot(folder, ref, blobs = openBlobs(folder)) {
+	const commit = resolveCommit(folder, ref);
+	const listing = git(folder, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"-l",
+		"--full-tree",
+		commit
+	]);
+	if (!listing) throw new UsageError(`The files of ${ref} cannot be listed.`, "Fetch that commit with its trees.");
+	const entries = listing.toString("utf8").split("\0").flatMap(parseEntry);
+	blobs.expect(entries);
+	const oids = new Map(entries.map((entry) => [entry.path, entry.oid ?? ""]));
+	return storedSnapshot(entries, (path) => blobs.read(oids.get(path) ?? ""), {
+		commit,
+		repository: originName(folder)
+	});
+}
+/** The 40 digits of the commit that a ref names. */
+function resolveCommit(folder, ref) {
+	const commit = gitText(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	])?.trim();
+	if (commit) return commit;
+	if (gitText(folder, ["rev-parse", "--git-dir"]) === null) throw new UsageError(`${folder} is no git repository.`, "Comparing needs one.");
+	throw new UsageError(`${ref} names no commit here.`, "A shallow clone lacks older commits: fetch with full depth.");
+}
+/** The commit where two lines of history parted, or null where the clone does not reach back so far. */
+const mergeBase = (folder, one, other) => gitText(folder, [
+	"merge-base",
+	"--end-of-options",
+	one,
+	other
+])?.trim() ?? null;
+const kinds = {
+	"100644": "file",
+	"100664": "file",
+	"100755": "executable",
+	"120000": "symlink",
+	"160000": "submodule"
+};
+/** `<mode> <type> <oid> <size>\t<path>`; a missing blob has the size BAD. */
+function parseEntry(line) {
+	const tab = line.indexOf("	");
+	const [mode = "", , oid = "", size = ""] = line.slice(0, tab).split(/ +/);
+	const path = line.slice(tab + 1);
+	const kind = kinds[mode];
+	if (tab < 0 || !kind || path.length > limits.pathLength) return [];
+	return [{
+		path,
+		size: kind === "file" || kind === "executable" ? Number(size) || 0 : 0,
+		kind,
+		oid
+	}];
+}
+// src/cli/scan.ts
+/** Scans a folder, prints and writes the report; gives the exit code, which is the gate. */
+async function scan(folder, words) {
+	const word = (name) => typeof words[name] === "string" ? words[name] : null;
+	const list = (name) => Array.isArray(words[name]) ? words[name].map(String) : [];
+	if (!existsSync(folder)) throw new UsageError(`${folder} is neither a folder nor a command.`, "llmops-maturity --help lists the commands.");
+	const format = readFormat(word("format") ?? "text");
+	const outputs = list("output").map((output) => readOutput(output, format));
+	const only = readOnly(list("only"));
+	const [score, level] = [word("minScore"), word("minLevel")];
+	const options = {
+		asOf: readDate(word("asOf") ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)),
+		gate: {
+			...defaultGate,
+			minScore: score === null ? null : readScore(score),
+			minLevel: level === null ? null : readLevel(level)
+		},
+		onStep: progress(),
+		...only ? { only } : {}
+	};
+	const report = await run(folder, word("base"), options);
+	for (const output of outputs) writeOutput(output.file, renderers[output.format](report));
+	if (!outputs.some((output) => output.format === format)) await print(renderers[format](report, { colour: hasColour() }));
+	return report.gate.passed ? 0 : 1;
+}
+/** With a base, both sides come from git's objects where the folder is clean at its commit; a folder with edits is judged as it lies. */
+function run(folder, base, options) {
+	const head = directorySnapshot(folder);
+	if (base === null) return audit(head, options);
+	const from = head.commit ? mergeBase(folder, base, head.commit) ?? base : base;
+	return auditChange(gitTreeSnapshot(folder, from), head, options);
+}
+const hasColour = () => Boolean(process.stdout.isTTY) && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+/** Names the step on standard error once a scan takes longer than a second; silent where nobody watches. */
+function progress() {
+	const started = Date.now();
+	return (step) => {
+		if (process.stderr.isTTY && Date.now() - started > 1e3) process.stderr.write(`\u001b[2K\r… ${step}\r`);
+	};
+}
+export { scan };

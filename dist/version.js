@@ -1,0 +1,3 @@
+// src/version.ts
+const toolVersion = "0.1.0";
+export { toolVersion as t };

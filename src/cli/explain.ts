@@ -1,0 +1,44 @@
+import { audit } from '../audit.ts'
+import { loadCatalogue } from '../catalogue/load.ts'
+import { checks } from '../checks/index.ts'
+import { clean } from '../render/escape.ts'
+import { directorySnapshot } from '../snapshot/directory.ts'
+import { readCheck } from './options.ts'
+import { print } from './write.ts'
+
+/** Says what a check asks and, with a folder, what was seen there. */
+export async function explain(word: string, why: string | true | undefined): Promise<void> {
+  const id = readCheck(word)
+  const data = loadCatalogue().checks.find((check) => check.id === id)
+  if (!data) return
+  const words = checks.find((check) => check.id === id)?.words
+  const lines = [
+    `${id}: ${data.asks}`,
+    '',
+    ...(words ? [words.why, ''] : []),
+    `Tier       ${data.tier}, weight ${data.weight}`,
+    `Applies    ${data.applies ? `where the repository has ${data.applies.join(data.any_of ? ' or ' : ' and ')}` : 'to every use of a language model'}`,
+    `Pass       ${data.pass}`,
+    `Partial    ${data.partial}`,
+    ...(data.traps ? [`Not        ${data.traps}`] : []),
+    `Source     ${data.source}`,
+    ...(data.attestable ? ["Attest     the owner's file llmops.yml may answer it"] : []),
+    ...(words ? ['', `Fix        ${words.fix}`] : []),
+  ]
+  await print(`${[...lines, ...(why === undefined ? [] : await seen(id, why === true ? '.' : why))].join('\n')}\n`)
+}
+
+async function seen(id: string, folder: string): Promise<string[]> {
+  const report = await audit(directorySnapshot(folder), { asOf: new Date().toISOString().slice(0, 10), only: (it) => it === id })
+  const check = report.checks[0]
+  if (!check) return []
+  const places = (title: string, list: readonly { readonly path: string; readonly line: number; readonly detail: string }[]) =>
+    list.length ? [title, ...list.map((place) => `  ${clean(place.path, 200)}:${place.line}  ${clean(place.detail)}`)] : []
+  return [
+    '',
+    `In ${folder} it is ${check.status}: ${clean(check.summary)}`,
+    ...places('Seen', check.evidence),
+    ...places('Missing', check.gaps),
+    ...(check.advice ? [`Next       ${clean(check.advice)}`] : []),
+  ]
+}

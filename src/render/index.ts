@@ -1,0 +1,11 @@
+import { renderJson } from './json.ts'
+import { renderMarkdown } from './markdown.ts'
+import type { Renderer } from './options.ts'
+import { renderText } from './text.ts'
+
+/** Every format that a report can be printed in, by name. */
+export const renderers = { text: renderText, markdown: renderMarkdown, json: renderJson } as const satisfies Record<string, Renderer>
+
+export type Format = keyof typeof renderers
+export const formats = Object.keys(renderers) as Format[]
+export const isFormat = (word: string): word is Format => Object.hasOwn(renderers, word)

@@ -1,0 +1,103 @@
+// What a change does: two reports of the same engine, base and head, become the delta.
+import { compareCalls } from './compare-calls.ts'
+import type { Change, CheckResult, Delta, ModelRecord, PromptRecord, Report, Status } from './report.ts'
+
+type Compared = Pick<Report, 'usage' | 'score' | 'checks' | 'inventory'>
+
+const rank: Readonly<Record<Status, number | null>> = { pass: 2, partial: 1, fail: 0, na: null, unknown: null, error: null }
+const placesShown = 5
+
+/** Losing sight is never a gain: a judged check that can no longer be judged is a regression. */
+export function compareReports(base: Compared, head: Compared): Delta {
+  const before = new Map(base.checks.map((check) => [check.id, check]))
+  const changes = head.checks.flatMap((check) => changeOf(before.get(check.id), check))
+  const of = (kind: Kind) => changes.filter(([it]) => it === kind).map(([, change]) => change)
+  const blind = lostUsage(base, head)
+  const prompts = comparePrompts(base.inventory.prompts, head.inventory.prompts)
+  const models = { before: base.inventory.models, after: head.inventory.models }
+  const hosts = { before: hostsOf(base), after: hostsOf(head) }
+  return {
+    score: base.score === null || head.score === null ? null : Math.round(10 * (head.score - base.score)) / 10,
+    improved: of('improved'),
+    regressed: [...(blind ? [blind] : []), ...of('regressed')],
+    newlyAsked: of('newlyAsked'),
+    ...compareCalls(base.inventory.calls, head.inventory.calls),
+    addedModels: without(models.after, models.before, modelKey),
+    removedModels: without(models.before, models.after, modelKey),
+    ...prompts,
+    addedHosts: without(hosts.after, hosts.before, String),
+    removedHosts: without(hosts.before, hosts.after, String),
+  }
+}
+
+type Kind = 'improved' | 'regressed' | 'newlyAsked'
+
+function changeOf(before: CheckResult | undefined, after: CheckResult): (readonly [Kind, Change])[] {
+  const from = before?.status ?? 'na'
+  const to = after.status
+  const [was, is] = [rank[from], rank[to]]
+  const kind = ((): Kind | null => {
+    if (from === to || to === 'na') return null
+    if (from === 'na') return to === 'pass' ? null : 'newlyAsked'
+    if (was === null) return is === null ? null : to === 'pass' ? 'improved' : 'newlyAsked'
+    if (is === null || is < was) return 'regressed'
+    return 'improved'
+  })()
+  if (!kind) return []
+  const known = new Set([...(before?.evidence ?? []), ...(before?.gaps ?? [])].map((place) => `${place.path}\0${place.detail}`))
+  const places = (kind === 'improved' ? after.evidence : after.gaps).map(({ path, line, endLine, detail }) => ({
+    path,
+    line,
+    ...(endLine === undefined ? {} : { endLine }),
+    detail,
+  }))
+  const fresh = places.filter((place) => !known.has(`${place.path}\0${place.detail}`))
+  return [[kind, { id: after.id, from, to, because: after.summary, places: (fresh.length ? fresh : places).slice(0, placesShown) }]]
+}
+
+/** No use of a model is seen any more, though its libraries are still there. */
+function lostUsage(base: Compared, head: Compared): Change | null {
+  if (!base.usage.llm || head.usage.llm) return null
+  const libraries = head.inventory.components.filter((component) => component.kind === 'provider' || component.kind === 'framework')
+  if (!libraries.length) return null
+  const names = libraries.map((library) => library.name).join(', ')
+  const places = libraries.flatMap((library) => library.locations.map((location) => ({ ...location, detail: library.name }))).slice(0, placesShown)
+  return { id: 'usage', from: 'pass', to: 'unknown', because: `no use of a language model is seen any more, though ${names} is still there`, places }
+}
+
+const modelKey = (model: ModelRecord) => `${model.provider}\0${model.id}`
+const hostsOf = ({ inventory }: Compared) => [...new Set(inventory.calls.flatMap((call) => call.host ?? []))].sort()
+
+function without<T>(all: readonly T[], others: readonly T[], keyOf: (item: T) => string): T[] {
+  const keys = new Set(others.map(keyOf))
+  return all.filter((item) => !keys.has(keyOf(item)))
+}
+
+/** A prompt is the same where path and name are, or (moved) where its text is. */
+function comparePrompts(
+  before: readonly PromptRecord[],
+  after: readonly PromptRecord[],
+): Pick<Delta, 'addedPrompts' | 'removedPrompts' | 'changedPrompts'> {
+  const open = [...before]
+  const take = (matches: (prompt: PromptRecord) => boolean) => {
+    const at = open.findIndex(matches)
+    return at < 0 ? null : (open.splice(at, 1)[0] ?? null)
+  }
+  const pairs = new Map<PromptRecord, PromptRecord>()
+  const rules: readonly ((a: PromptRecord, b: PromptRecord) => boolean)[] = [
+    (a, b) => a.path === b.path && a.name === b.name && a.hash === b.hash,
+    (a, b) => a.hash === b.hash,
+    (a, b) => a.path === b.path && a.name === b.name && a.kind === b.kind,
+  ]
+  for (const same of rules) {
+    for (const prompt of after) {
+      const match = pairs.has(prompt) ? null : take((it) => same(it, prompt))
+      if (match) pairs.set(prompt, match)
+    }
+  }
+  return {
+    addedPrompts: after.filter((prompt) => !pairs.has(prompt)),
+    removedPrompts: open,
+    changedPrompts: [...pairs].flatMap(([now, then]) => (now.hash === then.hash ? [] : [{ before: then, after: now }])),
+  }
+}

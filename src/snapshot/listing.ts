@@ -1,0 +1,35 @@
+// What every source of files does alike: caps on the list, and the reasons for which a listed file is not read.
+import { limits as defaults, type Limits } from './limits.ts'
+import { byPath, type FileEntry, type Notice, type Skipped } from './snapshot.ts'
+
+/** Sorts the entries by path and cuts them at the caps: the same files are kept whatever order they came in. */
+export function capped(entries: Iterable<FileEntry>, limits: Limits = defaults): { readonly files: FileEntry[]; readonly notices: Notice[] } {
+  const sorted = [...entries].sort(byPath)
+  const files: FileEntry[] = []
+  let total = 0
+  for (const entry of sorted) {
+    if (files.length >= limits.files) return { files, notices: [cut(sorted.length - files.length, `more than ${limits.files} files`)] }
+    if (total + entry.size > limits.totalBytes) return { files, notices: [cut(sorted.length - files.length, `more than ${limits.totalBytes} bytes`)] }
+    total += entry.size
+    files.push(entry)
+  }
+  return { files, notices: [] }
+}
+
+const cut = (count: number, because: string): Notice => ({ kind: 'too-many-files', path: null, because: `${because}: ${count} left out` })
+
+/** Why an entry is not read, or null where it may be. */
+export function refusal(entry: FileEntry | undefined, limits: Limits = defaults): Skipped | null {
+  if (!entry) return { skipped: 'not in the snapshot' }
+  if (entry.kind === 'symlink' || entry.kind === 'submodule') return { skipped: `a ${entry.kind} is not followed` }
+  if (entry.size > limits.fileBytes) return { skipped: `larger than ${limits.fileBytes / 1e6} MB` }
+  return null
+}
+
+const lfsMark = new TextEncoder().encode('version https://git-lfs.github.com/spec/')
+
+/** Content, unless it only points to content that is kept elsewhere (Git LFS). */
+export function unlessPointer(content: Uint8Array): Uint8Array | Skipped {
+  const isPointer = content.length < 1024 && content.length > lfsMark.length && lfsMark.every((byte, at) => content[at] === byte)
+  return isPointer ? { skipped: 'a Git LFS pointer; its content is not in the repository' } : content
+}

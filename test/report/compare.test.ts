@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals'
+import { compareReports } from '../../src/report/compare.ts'
+import type { CheckResult, Status } from '../../src/report/report.ts'
+import { call, prompt, report, result } from '../support/results.ts'
+
+const kindOf = (from: Status, to: Status) => {
+  const delta = compareReports(report([result('a/a', from)]), report([result('a/a', to)]))
+  return (['improved', 'regressed', 'newlyAsked'] as const).filter((kind) => delta[kind].length)
+}
+
+describe('a change of a check', () => {
+  test.each<[Status, Status, string[]]>([
+    ['fail', 'partial', ['improved']],
+    ['partial', 'pass', ['improved']],
+    ['unknown', 'pass', ['improved']],
+    ['pass', 'partial', ['regressed']],
+    ['pass', 'unknown', ['regressed']],
+    ['fail', 'unknown', ['regressed']],
+    ['partial', 'error', ['regressed']],
+    ['na', 'fail', ['newlyAsked']],
+    ['na', 'partial', ['newlyAsked']],
+    ['unknown', 'fail', ['newlyAsked']],
+    ['na', 'pass', []],
+    ['fail', 'na', []],
+    ['pass', 'pass', []],
+  ])('%s to %s is %j', (from, to, kinds) => expect(kindOf(from, to)).toEqual(kinds))
+
+  test('shows the places that the base did not have', () => {
+    const gap = (line: number, detail: string): CheckResult['gaps'][number] => ({ path: 'a.py', line, detail })
+    const base = report([result('a/a', 'partial', { gaps: [gap(3, 'old')] })])
+    const head = report([result('a/a', 'fail', { gaps: [gap(5, 'old'), gap(9, 'new')] })])
+    expect(compareReports(base, head).regressed[0]?.places).toEqual([gap(9, 'new')])
+  })
+
+  test('no use of a model while its library is still there is a loss of sight', () => {
+    const openai = { kind: 'provider', name: 'openai', version: null, locations: [{ path: 'a.py', line: 1 }] }
+    const base = report([result('a/a', 'pass')])
+    const blind = report([result('a/a', 'na')], { llm: false, components: [openai] })
+    expect(compareReports(base, blind).regressed).toMatchObject([{ id: 'usage', to: 'unknown', places: [{ path: 'a.py', line: 1 }] }])
+    expect(compareReports(base, report([result('a/a', 'na')], { llm: false })).regressed).toEqual([])
+  })
+
+  test('the score moves by one decimal and is null where a side has none', () => {
+    expect(compareReports(report([], { score: 63.9 }), report([], { score: 61.5 })).score).toBe(-2.4)
+    expect(compareReports(report([], { llm: false }), report([], { score: 61.5 })).score).toBeNull()
+  })
+})
+
+describe('calls', () => {
+  const changes = (before: ReturnType<typeof call>[], after: ReturnType<typeof call>[]) =>
+    compareReports(report([], { calls: before }), report([], { calls: after }))
+
+  test('are added and removed', () => {
+    const delta = changes([call('a.py#f#chat#0')], [call('b.py#g#embed#0', { kind: 'embedding' })])
+    expect([delta.addedCalls.length, delta.removedCalls.length, delta.changedCalls.length]).toEqual([1, 1, 0])
+  })
+
+  test('that moved to another file are neither', () => {
+    const delta = changes([call('a.py#answer#chat#0')], [call('lib/b.py#answer#chat#0', { line: 70 })])
+    expect([delta.addedCalls, delta.removedCalls]).toEqual([[], []])
+    expect(delta.changedCalls[0]?.changed).toEqual(['path'])
+  })
+
+  test('whose lines moved did not change; whose model did, did', () => {
+    expect(changes([call('a.py#f#chat#0')], [call('a.py#f#chat#0', { line: 40, endLine: 44 })]).changedCalls).toEqual([])
+    expect(changes([call('a.py#f#chat#0')], [call('a.py#f#chat#0', { model: 'gpt-5' })]).changedCalls[0]?.changed).toEqual(['model'])
+  })
+
+  test('one moved and one like it added: the likelier is the moved one', () => {
+    const delta = changes([call('a.py#answer#chat#0')], [call('b.py#other#chat#0'), call('b.py#answer#chat#0')])
+    expect(delta.addedCalls.map((it) => it.id)).toEqual(['b.py#other#chat#0'])
+  })
+})
+
+describe('prompts, models and hosts', () => {
+  test('a prompt that moved is neither added nor removed; a changed one is told apart', () => {
+    const delta = compareReports(
+      report([], { prompts: [prompt('a.md', '1'), prompt('b.md', '2'), prompt('c.md', '3')] }),
+      report([], { prompts: [prompt('moved.md', '1'), prompt('b.md', '9'), prompt('d.md', '4')] }),
+    )
+    expect(delta.addedPrompts.map((it) => it.path)).toEqual(['d.md'])
+    expect(delta.removedPrompts.map((it) => it.path)).toEqual(['c.md'])
+    expect(delta.changedPrompts.map(({ after }) => after.path)).toEqual(['b.md'])
+  })
+
+  test('hosts and models come and go', () => {
+    const model = { id: 'gpt-4o', provider: 'openai', pin: 'floating' as const, role: 'chat', locations: [] }
+    const delta = compareReports(
+      report([], { calls: [call('a#f#c#0')], models: [model] }),
+      report([], { calls: [call('a#f#c#0', { host: 'api.mistral.ai' })] }),
+    )
+    expect([delta.addedHosts, delta.removedHosts, delta.removedModels]).toEqual([['api.mistral.ai'], ['api.openai.com'], [model]])
+  })
+})
