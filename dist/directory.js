@@ -6526,7 +6526,11 @@ const languageOf = (path) => {
 	if (/\.(js|jsx|mjs|cjs)$/.test(path)) return "javascript";
 	return null;
 };
-const openers = { python: async () => (await import("./parse.js")).openPython() };
+const openers = {
+	javascript: async () => (await import("./parse.js")).parseJavaScript,
+	typescript: async () => (await import("./parse.js")).parseJavaScript,
+	python: async () => (await import("./parse2.js")).openPython()
+};
 /** Opens the front ends that these paths need. */
 async function openParsers(paths) {
 	const languages = new Set(paths.map(languageOf));

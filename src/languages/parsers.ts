@@ -14,6 +14,8 @@ export const languageOf = (path: string): 'python' | 'javascript' | 'typescript'
 }
 
 const openers: Readonly<Partial<Record<Language, () => Promise<Parse>>>> = {
+  javascript: async () => (await import('./javascript/parse.ts')).parseJavaScript,
+  typescript: async () => (await import('./javascript/parse.ts')).parseJavaScript,
   python: async () => (await import('./python/parse.ts')).openPython(),
 }
 

@@ -31,7 +31,10 @@ export interface Import {
   readonly typeOnly: boolean
 }
 
-/** `export const x = …` → name x, local x.  `export { a as b }` → name b, local a.  `export { a } from 'm'` → from m.  `export * from 'm'` → name '*'.  `export default e` → name default, value or local. */
+/**
+ * `export const x = …` → name x, local x.  `export { a as b }` → name b, local a.  `export { a } from 'm'` → from m.  `export * from 'm'` → name '*'.  `export default e` → name default, value or local.
+ * CommonJS: `module.exports = v` → name default and, for an object, each property; `exports.x = v` → name x. A `value` also stands in a statement of the root's body.
+ */
 export interface Export {
   readonly name: string
   readonly local: string | null
@@ -67,7 +70,7 @@ export interface Param {
   readonly annotation: Expr | null
   /** `*args`, `**kwargs`, `...rest` */
   readonly rest: boolean
-  /** names bound by a destructured parameter `{ a, b: c }`: property to local name */
+  /** names bound by a destructured parameter `{ a, b: c }`: property to local name; nested ones have a path (`a.b`), a rest has the property `...` */
   readonly fields: readonly { readonly property: string; readonly local: string; readonly fallback: Expr | null }[]
 }
 
@@ -126,6 +129,8 @@ export interface Entry {
   readonly line: number
   /** the key where it is computed: `{ [MODEL]: 1 }`, `{MODEL: 1}` */
   readonly computed?: Expr
+  /** in the target of a destructuring: the default */
+  readonly fallback?: Expr
 }
 
 export type Call = { readonly type: 'call'; readonly callee: Expr; readonly args: readonly Argument[]; readonly isNew: boolean } & At

@@ -5,7 +5,7 @@ const list = (expressions: readonly Expr[]): string => expressions.map(show).joi
 
 const showEntry = (entry: Entry): string => {
   if (entry.spread) return `...${show(entry.value)}`
-  return `${entry.key ?? (entry.computed ? `[${show(entry.computed)}]` : '?')}: ${show(entry.value)}`
+  return `${entry.key ?? (entry.computed ? `[${show(entry.computed)}]` : '?')}: ${show(entry.value)}${entry.fallback ? ` = ${show(entry.fallback)}` : ''}`
 }
 
 const showParam = (param: Param): string => {

@@ -1,6 +1,7 @@
+import { maxDepth, openScope, within } from '../reading.ts'
 import type { Argument, Entry, Expr, Param } from '../source-model.ts'
 import { childOf, type SyntaxNode } from '../tree-sitter/tree.ts'
-import { type Build, maxDepth, openScope, otherOf, placeOf, textOf, within } from './build.ts'
+import { type Build, otherOf, placeOf, textOf } from './build.ts'
 import { readPattern } from './patterns.ts'
 import { decodeContent, decodeLiteral, isTemplate, prefixOf } from './strings.ts'
 
@@ -174,7 +175,12 @@ const readConditional: Read = (b, node) => {
 
 const readLambda: Read = (b, node) => {
   const parameters = childOf(node, 'parameters')
-  const { scope, body } = openScope(b, node, { kind: 'function', name: '', params: parameters ? readParams(b, parameters) : [], isPublic: false })
+  const { scope, body } = openScope(b.scope, placeOf(b, node), {
+    kind: 'function',
+    name: '',
+    params: parameters ? readParams(b, parameters) : [],
+    isPublic: false,
+  })
   const result = childOf(node, 'body')
   if (result) body.push({ type: 'return', kind: 'return', value: within(b, scope, () => readExpression(b, result)), ...placeOf(b, result) })
   return { type: 'function', scope, ...placeOf(b, node) }

@@ -1,5 +1,6 @@
 import { lineTable } from '../lines.ts'
-import type { Parse, Scope, SourceFile, Statement } from '../source-model.ts'
+import { openScope } from '../reading.ts'
+import type { Parse, SourceFile } from '../source-model.ts'
 import { type Grammar, openGrammar } from '../tree-sitter/grammar.ts'
 import { type Pruning, readTree } from '../tree-sitter/tree.ts'
 import type { Build } from './build.ts'
@@ -31,23 +32,9 @@ export async function openPython(): Promise<Parse> {
 function parsePython(grammar: Grammar, path: string, text: string): SourceFile {
   const tree = readTree(grammar, pruning, text)
   const lineOf = lineTable(text)
-  const body: Statement[] = []
-  const root: Scope = {
-    kind: 'module',
-    name: '',
-    line: 1,
-    endLine: lineOf(text.length),
-    parent: null,
-    decorators: [],
-    params: [],
-    returns: null,
-    bases: [],
-    body,
-    doc: tree && docOf(text, tree.root),
-    isAsync: false,
-    isPublic: true,
-  }
+  const doc = tree && docOf(text, tree.root)
+  const { scope: root, body } = openScope(null, { line: 1, endLine: lineOf(text.length) }, { kind: 'module', name: '', doc, isPublic: true })
   const build: Build = { text, lineOf, imports: [], scope: root, depth: 0, isTypeOnly: false }
-  readBody(build, tree?.root ?? null, root.doc !== null, body)
+  readBody(build, tree?.root ?? null, doc !== null, body)
   return { path, language: 'python', imports: build.imports, exports: [], root, broken: !tree || tree.hasError, cells: [] }
 }

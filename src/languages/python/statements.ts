@@ -1,10 +1,11 @@
-import type { Expr, Scope, Statement } from '../source-model.ts'
+import { cleanDoc, maxDepth, openScope, within } from '../reading.ts'
+import type { Expr, Statement } from '../source-model.ts'
 import { childOf, type SyntaxNode } from '../tree-sitter/tree.ts'
-import { type Build, maxDepth, openScope, otherOf, placeOf, textOf, within } from './build.ts'
+import { type Build, otherOf, placeOf, textOf } from './build.ts'
 import { readArguments, readExpression, readParams } from './expressions.ts'
 import { readImport } from './imports.ts'
 import { readPattern } from './patterns.ts'
-import { cleanDoc, decodeLiteral, isTemplate } from './strings.ts'
+import { decodeLiteral, isTemplate } from './strings.ts'
 
 type Read = (b: Build, node: SyntaxNode, out: Statement[]) => void
 type BlockKind = Extract<Statement, { type: 'block' }>['kind']
@@ -213,9 +214,10 @@ function pushDefinition(b: Build, node: SyntaxNode, decorators: readonly Expr[],
   const returns = childOf(node, 'return_type')
   const superclasses = childOf(node, 'superclasses')
   const block = childOf(node, 'body')
-  const about: Pick<Scope, 'kind' | 'name'> & Partial<Scope> = {
-    kind: node.type === 'class_definition' ? 'class' : 'function',
+  const about = {
+    kind: node.type === 'class_definition' ? ('class' as const) : ('function' as const),
     name: name ? textOf(b, name) : '',
+    isPublic: !(name && b.text[name.start] === '_'),
     decorators,
     params: parameters ? readParams(b, parameters) : [],
     returns: returns && readExpression(b, returns),
@@ -223,7 +225,7 @@ function pushDefinition(b: Build, node: SyntaxNode, decorators: readonly Expr[],
     doc: docOf(b.text, block),
     isAsync: b.text.startsWith('async', node.start),
   }
-  const { scope, body } = openScope(b, node, about)
+  const { scope, body } = openScope(b.scope, placeOf(b, node), about)
   within(b, scope, () => readBody(b, block, about.doc !== null, body))
   out.push({ type: 'definition', scope, ...placeOf(b, whole) })
 }

@@ -35,14 +35,3 @@ export function decodeContent(content: string, prefix: string): string {
 }
 
 const character = (code: number, otherwise: string): string => (code <= 0x10ffff ? String.fromCodePoint(code) : otherwise)
-
-/** A docstring or doc comment without its common indentation and outer blank lines. */
-export function cleanDoc(text: string): string {
-  const [first = '', ...rest] = text.split('\n')
-  let margin = Number.POSITIVE_INFINITY
-  for (const line of rest) {
-    const indent = line.search(/\S/)
-    if (indent !== -1) margin = Math.min(margin, indent)
-  }
-  return [first.trim(), ...rest.map((line) => line.slice(margin === Number.POSITIVE_INFINITY ? 0 : margin).trimEnd())].join('\n').trim()
-}
