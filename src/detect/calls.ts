@@ -2,6 +2,7 @@
 import type { CallKind } from '../report/report.ts'
 import type { Argument } from '../resolve/arguments.ts'
 import type { LibraryValue } from '../resolve/value.ts'
+import { type CallDetails, describeCall } from './calls/details.ts'
 import { callKinds, describeModel, type ModelId } from './calls/model.ts'
 import type { Context } from './context.ts'
 import type { PathClass } from './paths.ts'
@@ -38,6 +39,8 @@ export interface CallInventory {
   readonly application: readonly ModelCall[]
   /** tests, examples and the rest */
   readonly elsewhere: readonly ModelCall[]
+  /** what the call says of itself; computed when first asked for */
+  details(call: ModelCall): CallDetails
   /** an argument of the call or of what configures it, by our word or by name: `temperature`, `max_tokens|maxTokens` */
   argument(call: ModelCall, spec: string): Argument | null
 }
@@ -77,7 +80,13 @@ export function detect(context: Context): CallInventory {
     }
   }
   found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))
+  const details = new Map<ModelCall, CallDetails>()
   return {
+    details(call) {
+      const kept = details.get(call) ?? describeCall(call.site, call.chain, program)
+      details.set(call, kept)
+      return kept
+    },
     application: found.filter((call) => call.pathClass === 'application'),
     elsewhere: found.filter((call) => call.pathClass !== 'application'),
     argument(call, spec) {

@@ -14,8 +14,7 @@ export function buildInventory(context: Context): Report['inventory'] {
 }
 
 function toRecord(call: ModelCall, context: Context): CallRecord {
-  const { argument } = context.fact('calls')
-  const has = (spec: string) => argument(call, spec) !== null
+  const details = context.fact('calls').details(call)
   return {
     id: call.id,
     path: call.path,
@@ -35,15 +34,15 @@ function toRecord(call: ModelCall, context: Context): CallRecord {
     traced: false,
     tracedBy: [],
     evaluatedBy: [],
-    timeout: has('timeout'),
-    retries: null,
-    fallback: false,
-    streaming: has('stream'),
-    tools: [],
-    structured: null,
-    systemMessage: false,
-    temperature: has('temperature'),
-    maxTokens: has('max-tokens'),
+    timeout: details.timeout,
+    retries: details.retries,
+    fallback: details.fallback,
+    streaming: details.streaming,
+    tools: [...details.tools],
+    structured: details.structured,
+    systemMessage: details.systemMessage,
+    temperature: details.temperature,
+    maxTokens: details.maxTokens,
     sends: [],
   }
 }
