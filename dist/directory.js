@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as codeOf, r as sayError, t as UsageError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
-import { A as object, C as urlPath, D as boolean, E as array, F as union, M as record$2, N as strictObject, O as literal$2, P as string, S as sentence, T as _enum, _ as standing, a as levelOf, b as code, c as scoreOf, d as worthMost, f as changeWords, g as scoreWords, h as plural, j as partialRecord, m as percent, n as judgeGate, o as coverageOf, p as isShort, r as compareReports, s as meanCredit, t as defaultGate, u as promises, v as statusWords, w as words, x as html } from "./gate.js";
+import { A as object, C as urlPath, D as boolean, E as array, F as union, M as record$2, N as strictObject, O as literal$2, P as string, S as sentence, T as _enum, _ as standing, a as levelOf, b as code, c as scoreOf, d as worthMost, f as changeWords, g as scoreWords, h as plural, j as partialRecord, m as percent, n as judgeGate, o as coverageOf, p as isShort, r as compareReports, s as meanCredit, t as defaultGate, u as promises, v as statusWords, w as words$1, x as html } from "./gate.js";
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync } from "node:fs";
@@ -61,7 +61,7 @@ function changeLine(mark, change, place) {
 	const way = mark === "\\+" ? `is asked now: ${change.to}` : `${change.from} → ${change.to}`;
 	const where = change.places.slice(0, 2).map((it) => `${place(it)} ${sentence(it.detail, 120)}`.trim());
 	const because = where.length ? where.join("; ") : sentence(change.because, 160);
-	return `${mark} ${words(change.id, 60)} ${way}${because ? `: ${because}` : ""}`;
+	return `${mark} ${words$1(change.id, 60)} ${way}${because ? `: ${because}` : ""}`;
 }
 function found(delta) {
 	const counts = [
@@ -110,7 +110,7 @@ function areaTable(report) {
 		return [up ? `▲ ${up}` : "", down ? `▼ ${down}` : ""].filter(Boolean).join(" ") || "=";
 	};
 	const rows = report.areas.filter((area) => area.pass + area.partial + area.fail + area.unknown > 0).map((area) => [
-		words(area.title),
+		words$1(area.title),
 		scoreWords(area.score),
 		...report.delta ? [moved(area.id)] : [],
 		...[
@@ -159,7 +159,7 @@ function areaChecks(report, area, place, depth) {
 	const asked = own.filter((check) => check.status !== "na");
 	const notAsked = own.filter((check) => check.status === "na");
 	const rows = asked.map((check) => [
-		words(check.id, 60),
+		words$1(check.id, 60),
 		statusWords[check.status] + marks(check),
 		...depth === "names" ? [] : [sentence(check.summary, 160)],
 		...depth === "whole" ? [places(check, place)] : []
@@ -171,9 +171,9 @@ function areaChecks(report, area, place, depth) {
 		...depth === "whole" ? ["Where"] : []
 	];
 	return [
-		`**${words(area.title)}** ${scoreWords(area.score)}`,
+		`**${words$1(area.title)}** ${scoreWords(area.score)}`,
 		rows.length ? table(header, rows) : "",
-		notAsked.length ? `Not asked here: ${notAsked.map((check) => words(check.id, 60)).join(", ")}` : ""
+		notAsked.length ? `Not asked here: ${notAsked.map((check) => words$1(check.id, 60)).join(", ")}` : ""
 	].filter(Boolean).join("\n\n");
 }
 function places(check, place) {
@@ -181,7 +181,7 @@ function places(check, place) {
 	const rest = list.length - 2;
 	return list.slice(0, 2).map(place).join("<br>") + (rest > 0 ? `<br>and ${rest} more` : "");
 }
-const marks = (check) => (check.attested ? " · attested" : "") + (check.waived ? ` · waived until ${words(check.waived.until, 20)}` : "");
+const marks = (check) => (check.attested ? " · attested" : "") + (check.waived ? ` · waived until ${words$1(check.waived.until, 20)}` : "");
 function checkLink(check, options) {
 	return options.docsUrl ? `[${code(check.id, 60)}](${options.docsUrl}checks/${encodeURI(check.id)}.md)` : code(check.id, 60);
 }
@@ -210,7 +210,7 @@ function foundSection({ inventory, notices }, place, most) {
 			place(call),
 			code(call.symbol, 80),
 			call.model ? `${code(call.model, 80)}${call.pin && call.pin !== "fixed" ? ` ${call.pin}` : ""}` : "",
-			call.traced ? words(call.tracedBy.join(", "), 80) || "yes" : "no"
+			call.traced ? words$1(call.tracedBy.join(", "), 80) || "yes" : "no"
 		]),
 		rows("Models", [
 			"Model",
@@ -220,8 +220,8 @@ function foundSection({ inventory, notices }, place, most) {
 			"Where"
 		], models, most, (model) => [
 			code(model.id, 80),
-			words(model.provider ?? "", 40),
-			words(model.role, 40),
+			words$1(model.provider ?? "", 40),
+			words$1(model.role, 40),
 			model.pin,
 			model.locations.slice(0, 2).map(place).join(" ")
 		]),
@@ -231,8 +231,8 @@ function foundSection({ inventory, notices }, place, most) {
 			"Variables",
 			"Where"
 		], prompts, most, (prompt) => [
-			words(prompt.name, 80),
-			words(prompt.kind, 40),
+			words$1(prompt.name, 80),
+			words$1(prompt.kind, 40),
 			prompt.variables.slice(0, 6).map((name) => code(name, 40)).join(" "),
 			place(prompt)
 		]),
@@ -242,9 +242,9 @@ function foundSection({ inventory, notices }, place, most) {
 			"Version",
 			"Where"
 		], components, most, (component) => [
-			words(component.kind.replaceAll("_", " "), 40),
-			words(component.name, 60),
-			words(component.version ?? "", 40),
+			words$1(component.kind.replaceAll("_", " "), 40),
+			words$1(component.name, 60),
+			words$1(component.version ?? "", 40),
 			component.locations.slice(0, 2).map(place).join(" ")
 		]),
 		rows("Not read", [
@@ -252,9 +252,9 @@ function foundSection({ inventory, notices }, place, most) {
 			"Where",
 			"Why"
 		], notices, Math.min(most, 20), (notice) => [
-			words(notice.kind, 40),
+			words$1(notice.kind, 40),
 			notice.path ? code(notice.path, 120) : "",
-			words(notice.because, 160)
+			words$1(notice.because, 160)
 		])
 	].filter(Boolean);
 	return body.length ? fold(`What was found: ${counts.join(", ") || "nothing but notices"}`, body.join("\n\n")) : "";
@@ -358,7 +358,7 @@ function checksSection(report, options) {
 	};
 }
 function footerSection(report, options) {
-	const short = (commit) => words(commit.slice(0, 7));
+	const short = (commit) => words$1(commit.slice(0, 7));
 	const { commit, base } = report.target;
 	return {
 		name: "footer",
@@ -366,7 +366,7 @@ function footerSection(report, options) {
 		variants: [`<sub>${[
 			report.score === null ? "" : `measured on ${percent(report.coverage)} of the weight`,
 			commit ? `commit ${short(commit)}${base ? ` against ${short(base)}` : ""}` : "",
-			`catalogue ${words(report.tool.catalogue, 20)}`,
+			`catalogue ${words$1(report.tool.catalogue, 20)}`,
 			options.docsUrl ? `[how this is scored](${options.docsUrl}scoring.md)` : ""
 		].filter(Boolean).join(" · ")}</sub>`]
 	};
@@ -384,14 +384,14 @@ function unscored(report) {
 	}];
 }
 function heading(report, options) {
-	const against = options.baseName ? ` against ${words(options.baseName, 60)}` : "";
+	const against = options.baseName ? ` against ${words$1(options.baseName, 60)}` : "";
 	const change = report.delta ? ` &nbsp; ${changeWords(report.delta.score)}${against}` : "";
 	return `## LLMOps maturity ${standing(report)}${change}`;
 }
 function gate(report, most) {
 	if (report.gate.passed) return "✅ Gate passed";
 	const failing = report.gate.rules.filter((rule) => !rule.passed);
-	const shown = failing.slice(0, most).map((rule) => `${sentence(rule.because)} (${words(rule.rule, 40)})`);
+	const shown = failing.slice(0, most).map((rule) => `${sentence(rule.because)} (${words$1(rule.rule, 40)})`);
 	const rest = failing.length - shown.length;
 	if (shown.length === 1 && !rest) return `❌ Gate: ${shown[0]}`;
 	return [
@@ -6047,7 +6047,7 @@ function createSymbolIndex(signatures) {
 			rule
 		};
 		const { lang, symbol } = rule;
-		if (symbol.startsWith(".")) push(members, `${lang} ${lastName$1(symbol)}`, claim);
+		if (symbol.startsWith(".")) push(members, `${lang} ${lastName$2(symbol)}`, claim);
 		else if (symbol.includes("*")) push(patterns, `${lang} ${root(lang, symbol)}`, {
 			claim,
 			regex: symbolRegex(symbol)
@@ -6070,7 +6070,7 @@ function push(map, key, value) {
 	else map.set(key, [value]);
 }
 const root = (lang, path) => (lang === "js" ? /^(?:@[^/#]+\/)?[^/#*]*/ : /^[^.#*]*/).exec(path)?.[0] ?? "";
-const lastName$1 = (path) => path.slice(path.lastIndexOf(".") + 1);
+const lastName$2 = (path) => path.slice(path.lastIndexOf(".") + 1);
 /** `*` is a part of one name; `**` with its dot or slash is any number of whole names or calls. */
 function symbolRegex(symbol) {
 	const source = symbol.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*\*(\\\.|\/)/g, (_, separator) => `(?:[^.#/]+${separator})§`).replace(/\*/g, "[^.#()/]*").replace(/§/g, "*");
@@ -6375,6 +6375,223 @@ function inapplicable(data, usage) {
 // src/snapshot/snapshot.ts
 const isSkipped = (content) => !(content instanceof Uint8Array);
 const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+// src/resolve/walk.ts
+/** Every call of a file with the scope it stands in, in source order. */
+function walkCalls(file, visit) {
+	const inScope = (scope) => {
+		const outer = scope.parent ?? scope;
+		for (const it of [
+			...scope.decorators,
+			...scope.bases,
+			...scope.params.flatMap((param) => param.fallback ? [param.fallback] : [])
+		]) inExpression(it, outer);
+		inStatements(scope.body, scope);
+	};
+	const inStatements = (list, scope) => {
+		for (const statement of list) if (statement.type === "definition") inScope(statement.scope);
+		else if (statement.type === "block") {
+			for (const head of statement.heads) inExpression(head, scope);
+			inStatements(statement.body, scope);
+		} else {
+			if (statement.type === "assign") for (const target of statement.targets) inExpression(target, scope);
+			if (statement.value) inExpression(statement.value, scope);
+		}
+	};
+	const inExpression = (expr, scope) => {
+		if (expr.type === "call") visit(expr, scope);
+		if (expr.type === "function") inScope(expr.scope);
+		else for (const child of children(expr)) inExpression(child, scope);
+	};
+	inScope(file.root);
+}
+/** The expressions directly inside an expression; those of a function are in its scope. */
+function children(expr) {
+	switch (expr.type) {
+		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
+		case "member": return [expr.object];
+		case "template": return expr.tag ? [...expr.parts, expr.tag] : expr.parts;
+		case "list": return expr.items;
+		case "dict": return expr.entries.map((entry) => entry.value);
+		case "binary": return [expr.left, expr.right];
+		case "index": return [expr.object, expr.index];
+		case "conditional": return [
+			expr.test,
+			expr.then,
+			expr.otherwise
+		];
+		case "element": return [...expr.entries.map((entry) => entry.value), ...expr.children];
+		case "assignment": return [expr.target, expr.value];
+		case "other": return expr.children;
+		default: return [];
+	}
+}
+/** Every assignment of a file, one visit a target. */
+function walkAssignments(file, visit) {
+	const inStatements = (list, scope) => {
+		for (const statement of list) if (statement.type === "definition") inStatements(statement.scope.body, statement.scope);
+		else if (statement.type === "block") inStatements(statement.body, scope);
+		else if (statement.type === "assign") {
+			for (const target of statement.targets) if (statement.value) visit(target, statement.value, scope);
+			if (statement.value) inExpression(statement.value);
+		} else if (statement.value?.type === "assignment") visit(statement.value.target, statement.value.value, scope);
+		else if (statement.value) inExpression(statement.value);
+	};
+	const inExpression = (expr) => {
+		if (expr.type === "function") inStatements(expr.scope.body, expr.scope);
+		else for (const child of children(expr)) inExpression(child);
+	};
+	inStatements(file.root.body, file.root);
+}
+// src/detect/calls/details.ts
+/** by our word: the argument names that mean it, where the rule names none */
+const words = {
+	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature",
+	"max-tokens": "max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens",
+	timeout: "timeout|request_timeout|requestTimeout|timeout_seconds|timeoutMs|timeout_s|abortSignal|signal|http_options.timeout|httpOptions.timeout",
+	retries: "max_retries|maxRetries|num_retries|retries|maxAttempts|retry_attempts|stop_after_attempt|stopAfterAttempt",
+	stream: "stream|streaming",
+	tools: "tools|functions|toolbox",
+	schema: "response_format|responseFormat|schema|response_model|output_type|outputType|result_type|response_schema|responseSchema|config.response_schema|config.responseSchema|generation_config.response_schema|generationConfig.responseSchema|output|text_format|guided_json|output_pydantic|output_json|format|output_schema|outputSchema",
+	system: "system|system_prompt|systemPrompt|system_instruction|systemInstruction|instructions|developer|config.system_instruction|config.systemInstruction|system_message|systemMessage|preamble|prompt_template|backstory",
+	prompt: "messages|prompt|input|contents|inputs|message|query|question"
+};
+function describeCall(site, chain, program) {
+	const argument = (word) => {
+		for (const link of chain) {
+			const own = link.rule.symbol.args?.[word];
+			const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, words[word] ?? word);
+			if (arg && !isNothing(arg)) return arg;
+		}
+		return null;
+	};
+	const names = chain.map((link) => lastName$1(link.expr.callee));
+	const parts = partsOf(site.callee);
+	const retries = argument("retries");
+	const count = retries ? numberOf(retries, program) : null;
+	const decorated = decorators(site.place.scope);
+	const stream = argument("stream");
+	return {
+		temperature: argument("temperature") !== null,
+		maxTokens: argument("max-tokens") !== null,
+		timeout: argument("timeout") !== null,
+		retries: retries ? (count ?? 1) || null : names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) ? 1 : null,
+		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
+		degrades: degradesOnError(site),
+		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$1(site.expr.callee)),
+		tools: toolNames(argument("tools"), program),
+		structured: structuredBy(argument("schema"), names, parts, program),
+		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || promptValues(argument("prompt"), site, program).some((value) => hasSystem(value, program)),
+		hasRoles: site.rule.symbol.role === "chat" || parts.length > 0
+	};
+}
+const isNothing = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
+const lastName$1 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
+/** the parts of the composition that the call is made on: prompt, model, parser */
+function partsOf(callee) {
+	for (let it = callee; it; it = it.owner) if (it.parts.length) return it.parts;
+	return [];
+}
+function numberOf({ expr, place }, program) {
+	for (const value of program.evaluate(expr, place)) if (value.kind === "literal" && typeof value.value === "number") return value.value;
+	return null;
+}
+const isFalse = ({ expr, place }, program) => program.evaluate(expr, place).every((value) => value.kind === "literal" && value.value === false) && expr.type !== "name";
+/** names of the decorators on the functions around a scope */
+function decorators(scope) {
+	const found = [];
+	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$1(decorator.type === "call" ? decorator.callee : decorator));
+	return found;
+}
+function toolNames(given, program) {
+	if (!given) return [];
+	const named = (value) => {
+		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$1(item.callee)] : []);
+		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key ? [entry.key] : []);
+		return [];
+	};
+	const names = program.evaluate(given.expr, given.place).flatMap(named);
+	return [...new Set(names.length ? names : ["tools"])].sort();
+}
+function structuredBy(schema, names, parts, program) {
+	if (schema) {
+		if (schema.expr.type === "name" && /^[A-Z]/.test(schema.expr.name)) return schema.expr.name;
+		const text = program.evaluate(schema.expr, schema.place);
+		if (!(text.length > 0 && text.every((value) => value.kind === "literal" && (value.value === "text" || value.value === null) || value.kind === "structure" && value.expr.type === "dict" && value.expr.entries.some((it) => it.key === "type" && it.value.type === "string" && it.value.value === "text")))) return "schema";
+	}
+	if (names.some((name) => /^(with_?structured_?output|generateObject|streamObject|parse|create_with_completion|create_partial|create_iterable|bind_functions)$/i.test(name))) return "schema";
+	return parts.some((part) => part.kind === "library" && /parser/.test(part.type ?? "") && !/Str(ing)?OutputParser|BytesOutputParser/.test(part.path)) ? "parser" : null;
+}
+function promptValues(given, site, program) {
+	const first = given ?? (site.expr.args[0] && site.expr.args[0].name === null ? {
+		expr: site.expr.args[0].value,
+		place: site.place
+	} : null);
+	return first ? program.evaluate(first.expr, first.place) : [];
+}
+const roles = /* @__PURE__ */ new Set(["system", "developer"]);
+/** a system or developer message somewhere in a value: list of messages, template, library message */
+function hasSystem(value, program, depth = 0) {
+	if (depth > 5) return false;
+	const inside = (expr, place) => {
+		if (isSystemMessage(expr, place, program)) return true;
+		if (expr.type === "list") return expr.items.some((item) => inside(item, place));
+		if (expr.type === "binary" || expr.type === "conditional" || expr.type === "other") return children(expr).some((item) => inside(item, place));
+		if (expr.type === "name" || expr.type === "member" || expr.type === "call" && depth < 3) return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1));
+		if (expr.type === "dict") return expr.entries.some((entry) => (entry.key === "messages" || entry.spread) && inside(entry.value, place));
+		return false;
+	};
+	if (value.kind === "structure") return inside(value.expr, value.place);
+	if (value.kind === "library" && value.call) {
+		const { expr, place } = value.call;
+		if (/SystemMessage(PromptTemplate)?\b/.test(value.path)) return true;
+		return expr.args.some((arg) => inside(arg.value, place));
+	}
+	return false;
+}
+function isSystemMessage(expr, place, program) {
+	if (expr.type === "dict") {
+		const role = expr.entries.find((entry) => entry.key === "role")?.value;
+		if (!role) return false;
+		if (role.type === "string") return roles.has(role.value);
+		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
+	}
+	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
+	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$1(expr.callee));
+	return false;
+}
+/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
+function degradesOnError(site) {
+	const { scope } = site.place;
+	const search = (list) => list.some((statement, i) => {
+		if (statement.type !== "block") return false;
+		if (!(statement.line <= site.expr.line && site.expr.endLine <= statement.endLine)) return false;
+		if (search(statement.body)) return true;
+		if (statement.kind !== "try") return false;
+		const handlers = list.slice(i + 1);
+		for (const handler of handlers) {
+			if (handler.type !== "block" || handler.kind !== "catch" && handler.kind !== "else" && handler.kind !== "finally") break;
+			if (handler.kind === "catch" && gives(handler.body)) return true;
+		}
+		return false;
+	});
+	return search(scope.body);
+}
+function gives(list) {
+	return list.some((statement) => {
+		if (statement.type === "block") return gives(statement.body);
+		if (statement.type === "return") return statement.value !== null && isMessage(statement.value);
+		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
+		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$1(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$1(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
+		return false;
+	});
+}
+/** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
+function isMessage(expr) {
+	if (expr.type === "string") return expr.value.trim().length > 8;
+	if (expr.type === "template" || expr.type === "dict") return true;
+	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
+	return false;
+}
 // src/detect/calls/model.ts
 const callKinds = {
 	construct: "construct",
@@ -7469,6 +7686,19 @@ function createEvaluator(world) {
 		if (/(RunnableSequence|RunnableSequence#?)\.from$/.test(callee.path)) {
 			const parts = (expr.args[0] ? evaluate(expr.args[0].value, place) : []).flatMap((item) => elements(item));
 			if (parts.length) return [composition(parts, expr, place)];
+		}
+		if (rule && !rule.symbol.makes && /^trace-|^guard$/.test(rule.symbol.role)) {
+			const wrapped = expr.args.flatMap((arg) => evaluate(arg.value, place)).find((value) => value.kind === "library" && value.type !== null);
+			if (wrapped) return [{
+				...wrapped,
+				rule,
+				call: {
+					expr,
+					place
+				},
+				owner: wrapped,
+				chain: ""
+			}];
 		}
 		const keeps = !rule && callee.owner !== null && fluent.test(name);
 		return [{
@@ -14555,73 +14785,6 @@ function containerEntries(source) {
 }
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
 const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-// src/resolve/walk.ts
-/** Every call of a file with the scope it stands in, in source order. */
-function walkCalls(file, visit) {
-	const inScope = (scope) => {
-		const outer = scope.parent ?? scope;
-		for (const it of [
-			...scope.decorators,
-			...scope.bases,
-			...scope.params.flatMap((param) => param.fallback ? [param.fallback] : [])
-		]) inExpression(it, outer);
-		inStatements(scope.body, scope);
-	};
-	const inStatements = (list, scope) => {
-		for (const statement of list) if (statement.type === "definition") inScope(statement.scope);
-		else if (statement.type === "block") {
-			for (const head of statement.heads) inExpression(head, scope);
-			inStatements(statement.body, scope);
-		} else {
-			if (statement.type === "assign") for (const target of statement.targets) inExpression(target, scope);
-			if (statement.value) inExpression(statement.value, scope);
-		}
-	};
-	const inExpression = (expr, scope) => {
-		if (expr.type === "call") visit(expr, scope);
-		if (expr.type === "function") inScope(expr.scope);
-		else for (const child of children(expr)) inExpression(child, scope);
-	};
-	inScope(file.root);
-}
-/** The expressions directly inside an expression; those of a function are in its scope. */
-function children(expr) {
-	switch (expr.type) {
-		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
-		case "member": return [expr.object];
-		case "template": return expr.tag ? [...expr.parts, expr.tag] : expr.parts;
-		case "list": return expr.items;
-		case "dict": return expr.entries.map((entry) => entry.value);
-		case "binary": return [expr.left, expr.right];
-		case "index": return [expr.object, expr.index];
-		case "conditional": return [
-			expr.test,
-			expr.then,
-			expr.otherwise
-		];
-		case "element": return [...expr.entries.map((entry) => entry.value), ...expr.children];
-		case "assignment": return [expr.target, expr.value];
-		case "other": return expr.children;
-		default: return [];
-	}
-}
-/** Every assignment of a file, one visit a target. */
-function walkAssignments(file, visit) {
-	const inStatements = (list, scope) => {
-		for (const statement of list) if (statement.type === "definition") inStatements(statement.scope.body, statement.scope);
-		else if (statement.type === "block") inStatements(statement.body, scope);
-		else if (statement.type === "assign") {
-			for (const target of statement.targets) if (statement.value) visit(target, statement.value, scope);
-			if (statement.value) inExpression(statement.value);
-		} else if (statement.value?.type === "assignment") visit(statement.value.target, statement.value.value, scope);
-		else if (statement.value) inExpression(statement.value);
-	};
-	const inExpression = (expr) => {
-		if (expr.type === "function") inStatements(expr.scope.body, expr.scope);
-		else for (const child of children(expr)) inExpression(child);
-	};
-	inStatements(file.root.body, file.root);
-}
 // src/detect/program.ts
 function detect$9(context) {
 	const paths = context.fact("paths");
@@ -14846,7 +15009,13 @@ function detect$8(context) {
 		}
 	}
 	found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
+	const details = /* @__PURE__ */ new Map();
 	return {
+		details(call) {
+			const kept = details.get(call) ?? describeCall(call.site, call.chain, program);
+			details.set(call, kept);
+			return kept;
+		},
 		application: found.filter((call) => call.pathClass === "application"),
 		elsewhere: found.filter((call) => call.pathClass !== "application"),
 		argument(call, spec) {
@@ -28805,8 +28974,7 @@ function buildInventory(context) {
 	};
 }
 function toRecord(call, context) {
-	const { argument } = context.fact("calls");
-	const has = (spec) => argument(call, spec) !== null;
+	const details = context.fact("calls").details(call);
 	return {
 		id: call.id,
 		path: call.path,
@@ -28826,15 +28994,15 @@ function toRecord(call, context) {
 		traced: false,
 		tracedBy: [],
 		evaluatedBy: [],
-		timeout: has("timeout"),
-		retries: null,
-		fallback: false,
-		streaming: has("stream"),
-		tools: [],
-		structured: null,
-		systemMessage: false,
-		temperature: has("temperature"),
-		maxTokens: has("max-tokens"),
+		timeout: details.timeout,
+		retries: details.retries,
+		fallback: details.fallback,
+		streaming: details.streaming,
+		tools: [...details.tools],
+		structured: details.structured,
+		systemMessage: details.systemMessage,
+		temperature: details.temperature,
+		maxTokens: details.maxTokens,
 		sends: []
 	};
 }

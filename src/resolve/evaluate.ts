@@ -589,6 +589,13 @@ export function createEvaluator(world: World): Evaluator {
       const parts = items.flatMap((item) => elements(item))
       if (parts.length) return [composition(parts, expr, place)]
     }
+    if (rule && !rule.symbol.makes && /^trace-|^guard$/.test(rule.symbol.role)) {
+      // a wrapper gives back what it wraps
+      const wrapped = expr.args
+        .flatMap((arg) => evaluate(arg.value, place))
+        .find((value): value is LibraryValue => value.kind === 'library' && value.type !== null)
+      if (wrapped) return [{ ...wrapped, rule, call: { expr, place }, owner: wrapped, chain: '' }]
+    }
     const keeps = !rule && callee.owner !== null && fluent.test(name)
     return [
       {
