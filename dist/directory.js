@@ -6625,46 +6625,47 @@ function describeModel(site, program, catalogue) {
 		chain
 	};
 }
-/** The call itself, then what its receiver and its model argument were made by, nearest first. */
+/** The call itself, then what its receiver and its arguments were made by, nearest first: models, chains, clients, embeddings. */
 function configuring(site, program) {
 	const chain = [site];
+	const seen = /* @__PURE__ */ new Set([site.expr]);
 	const visit = (value, depth) => {
-		if (depth > 8 || value?.kind !== "library") return;
-		if (value.call && value.rule) chain.push({
-			expr: value.call.expr,
-			place: value.call.place,
-			rule: value.rule,
-			callee: value
-		});
-		else if (value.call && value.owner?.type) chain.push({
-			expr: value.call.expr,
-			place: value.call.place,
-			rule: site.rule,
-			callee: value
-		});
+		if (depth > 8 || chain.length > 12 || value?.kind !== "library") return;
+		if (value.call && !seen.has(value.call.expr)) {
+			seen.add(value.call.expr);
+			const rule = value.rule ?? (value.owner?.type ? site.rule : null);
+			if (rule) chain.push({
+				expr: value.call.expr,
+				place: value.call.place,
+				rule,
+				callee: value
+			});
+			visitArguments(value.call, depth + 1);
+		}
 		for (const part of value.parts) if (part !== value) visit(part, depth + 1);
 		visit(value.owner, depth + 1);
 	};
-	visit(site.callee.owner, 0);
-	for (const word of [
-		"model",
-		"llm",
-		"client",
-		"embedding",
-		"embeddings"
-	]) {
-		const given = program.argument(site, site.rule.symbol.args?.[word] ?? (word === "model" ? site.rule.symbol.model ?? "model" : word));
-		for (const value of given ? program.evaluate(given.expr, given.place) : []) visit(value, 1);
-	}
-	const seen = /* @__PURE__ */ new Set();
-	return chain.filter((link) => !seen.has(link.expr) && seen.add(link.expr)).slice(0, 12);
+	const visitArguments = (call, depth) => {
+		if (depth > 5) return;
+		const given = call.expr.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries.map((entry) => entry.value) : [arg.value]);
+		for (const expr of given) {
+			if (expr.type !== "name" && expr.type !== "member" && expr.type !== "call" && expr.type !== "conditional" && expr.type !== "binary") continue;
+			for (const value of program.evaluate(expr, call.place)) if (value.kind === "library" && modelLike.test(value.type?.split(".").at(-1) ?? "")) visit(value, depth);
+		}
+	};
+	visit(site.callee.call ? site.callee : site.callee.owner, 0);
+	visitArguments(site, 0);
+	return chain;
 }
+/** last segments of the kinds of value that carry a model: `langchain.chat-model`, `openai.client`, `langgraph.graph` */
+const modelLike = /model|llm|chain|agent|client|graph|runnable|embedd|engine|pipeline|flow|crew|signature|module/;
 function modelsOf(chain, program) {
 	for (const link of chain) {
 		const spec = link.rule.symbol.model ?? (link === chain[0] ? null : "model|model_name|modelName");
 		const given = spec ? program.argument(link, spec) : null;
-		const ids = given ? modelIds(given, program) : [];
-		if (ids.length) return ids;
+		if (!given) continue;
+		const ids = modelIds(given, program);
+		if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === "library")) return ids;
 	}
 	for (const link of chain) {
 		const fallback = link.rule.symbol.model?.split("|").find((it) => it.startsWith("="));
@@ -7484,14 +7485,17 @@ function createEvaluator(world) {
 			file: submodule
 		}] : [];
 	};
+	let spreads = 0;
 	const dictMember = (dict, key, place) => {
-		const values = [];
-		for (const entry of dict.entries) if (entry.key === key) values.push(...evaluate(entry.value, place));
-		else if (entry.spread) values.push(...evaluate(entry.value, place).flatMap((value) => memberOf(value, key, {
+		const own = dict.entries.filter((entry) => entry.key === key).flatMap((entry) => evaluate(entry.value, place));
+		if (spreads >= 6) return own;
+		spreads++;
+		const spread = dict.entries.filter((entry) => entry.spread).flatMap((entry) => evaluate(entry.value, place).flatMap((value) => memberOf(value, key, {
 			expr: entry.value,
 			place
 		})));
-		return values;
+		spreads--;
+		return [...own, ...spread];
 	};
 	const libraryMember = (value, name) => {
 		const path = value.path.endsWith("#") ? `${value.path}${name}` : `${value.path}.${name}`;
@@ -7674,6 +7678,8 @@ function createEvaluator(world) {
 			const values = given ? evaluate(given, place).flatMap((value) => value.kind === "function" && !callee.path.startsWith("functools") ? returnsOf(value, null, null) : value.kind === "class" ? constructed(value, expr, place) : [value]) : [];
 			if (values.length) return values;
 		}
+		const registered = fromRegistry(callee, expr, place);
+		if (registered.length) return registered;
 		const rule = ruleOf(callee, {
 			expr,
 			place
@@ -7710,10 +7716,25 @@ function createEvaluator(world) {
 				expr,
 				place
 			},
-			owner: callee.owner ?? callee,
+			owner: callee.call ? callee : callee.owner ?? callee,
 			chain: callee.chain,
 			parts: keeps ? callee.owner?.parts ?? [] : []
 		}];
+	};
+	/** `customProvider({ languageModels: { small: … } }).languageModel('small')` is the model registered under that name */
+	const fromRegistry = (callee, expr, place) => {
+		const registry = /[lL]anguageModel$|[eE]mbeddingModel$|^\.(chat|completion|image)[mM]odel$/.test(callee.chain) ? callee.owner?.call : null;
+		const key = registry && expr.args[0] ? evaluate(expr.args[0].value, place) : [];
+		if (!registry || !key.length) return [];
+		const kind = `${callee.chain.slice(1)}s`;
+		const models = argumentOf(registry.expr, registry.place, kind, { evaluate });
+		if (!models) return [];
+		return evaluate(models.expr, models.place).flatMap((value) => {
+			if (value.kind !== "structure" || value.expr.type !== "dict") return [];
+			const dict = value.expr;
+			const named = key.flatMap((it) => it.kind === "literal" && typeof it.value === "string" ? dictMember(dict, it.value, value.place) : []);
+			return named.length ? named : dict.entries.flatMap((entry) => evaluate(entry.value, value.place));
+		});
 	};
 	/** `prompt | model | parser`: what it can do is what its model can do; without one, its last part decides */
 	const composition = (parts, expr, place) => {
@@ -14984,7 +15005,7 @@ function detect$8(context) {
 		const ordinals = /* @__PURE__ */ new Map();
 		for (const ruled of program.ruled(path)) {
 			const kind = callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? "embedding" : void 0);
-			if (!kind || seen.has(ruled.expr)) continue;
+			if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue;
 			seen.add(ruled.expr);
 			const name = enclosing(ruled.place.scope).find((scope) => scope.kind === "function" && scope.name)?.name ?? "";
 			const symbol = ruled.rule.symbol.symbol.startsWith(".") ? `${rootOf(ruled.callee)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol;
@@ -15027,6 +15048,11 @@ function detect$8(context) {
 			return null;
 		}
 	};
+}
+/** a model asked from a registry of the repository's own (`customProvider({ languageModels })`) is built there, not here */
+function isLookup({ callee, rule }, program) {
+	const made = rule.symbol.role === "construct" ? callee.owner?.call : null;
+	return made ? program.argument(made, "languageModels|textEmbeddingModels|imageModels") !== null : false;
 }
 /** `FAISS.from_texts(texts, embeddings)`: building a store computes embeddings */
 function embeds({ expr, place, rule }, program) {

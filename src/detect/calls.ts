@@ -54,7 +54,7 @@ export function detect(context: Context): CallInventory {
     const ordinals = new Map<string, number>()
     for (const ruled of program.ruled(path)) {
       const kind = callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? 'embedding' : undefined)
-      if (!kind || seen.has(ruled.expr)) continue
+      if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue
       seen.add(ruled.expr)
       const own = enclosing(ruled.place.scope).find((scope) => scope.kind === 'function' && scope.name)
       const name = own?.name ?? ''
@@ -98,6 +98,12 @@ export function detect(context: Context): CallInventory {
       return null
     },
   }
+}
+
+/** a model asked from a registry of the repository's own (`customProvider({ languageModels })`) is built there, not here */
+function isLookup({ callee, rule }: RuledCall, program: Program): boolean {
+  const made = rule.symbol.role === 'construct' ? callee.owner?.call : null
+  return made ? program.argument(made, 'languageModels|textEmbeddingModels|imageModels') !== null : false
 }
 
 /** `FAISS.from_texts(texts, embeddings)`: building a store computes embeddings */

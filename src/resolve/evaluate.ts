@@ -405,13 +405,16 @@ export function createEvaluator(world: World): Evaluator {
     return submodule ? [{ kind: 'module', file: submodule }] : []
   }
 
+  let spreads = 0
   const dictMember = (dict: Extract<Expr, { type: 'dict' }>, key: string, place: Place): readonly Value[] => {
-    const values: Value[] = []
-    for (const entry of dict.entries) {
-      if (entry.key === key) values.push(...evaluate(entry.value, place))
-      else if (entry.spread) values.push(...evaluate(entry.value, place).flatMap((value) => memberOf(value, key, { expr: entry.value, place })))
-    }
-    return values
+    const own = dict.entries.filter((entry) => entry.key === key).flatMap((entry) => evaluate(entry.value, place))
+    if (spreads >= 6) return own
+    spreads++
+    const spread = dict.entries
+      .filter((entry) => entry.spread)
+      .flatMap((entry) => evaluate(entry.value, place).flatMap((value) => memberOf(value, key, { expr: entry.value, place })))
+    spreads--
+    return [...own, ...spread]
   }
 
   const libraryMember = (value: LibraryValue, name: string): LibraryValue => {
@@ -578,6 +581,8 @@ export function createEvaluator(world: World): Evaluator {
         : []
       if (values.length) return values
     }
+    const registered = fromRegistry(callee, expr, place)
+    if (registered.length) return registered
     const rule = ruleOf(callee, { expr, place })
     const name = callee.chain.slice(1)
     if ((name === 'pipe' || name === 'then') && callee.owner && !rule) {
@@ -604,11 +609,27 @@ export function createEvaluator(world: World): Evaluator {
         type: rule?.symbol.makes ?? (keeps ? (callee.owner?.type ?? null) : null),
         rule,
         call: { expr, place },
-        owner: callee.owner ?? callee,
+        owner: callee.call ? callee : (callee.owner ?? callee),
         chain: callee.chain,
         parts: keeps ? (callee.owner?.parts ?? []) : [],
       },
     ]
+  }
+
+  /** `customProvider({ languageModels: { small: … } }).languageModel('small')` is the model registered under that name */
+  const fromRegistry = (callee: LibraryValue, expr: Call, place: Place): readonly Value[] => {
+    const registry = /[lL]anguageModel$|[eE]mbeddingModel$|^\.(chat|completion|image)[mM]odel$/.test(callee.chain) ? callee.owner?.call : null
+    const key = registry && expr.args[0] ? evaluate(expr.args[0].value, place) : []
+    if (!registry || !key.length) return []
+    const kind = `${callee.chain.slice(1)}s`
+    const models = argumentOf(registry.expr, registry.place, kind, { evaluate })
+    if (!models) return []
+    return evaluate(models.expr, models.place).flatMap((value): readonly Value[] => {
+      if (value.kind !== 'structure' || value.expr.type !== 'dict') return []
+      const dict = value.expr
+      const named = key.flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? dictMember(dict, it.value, value.place) : []))
+      return named.length ? named : dict.entries.flatMap((entry) => evaluate(entry.value, value.place))
+    })
   }
 
   /** `prompt | model | parser`: what it can do is what its model can do; without one, its last part decides */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/load.ts'
 import type { Role } from '../../catalogue/schema.ts'
 import type { CallKind } from '../../report/report.ts'
 import type { Argument } from '../../resolve/arguments.ts'
+import type { CallSite } from '../../resolve/evaluate.ts'
 import type { LibraryValue, Value } from '../../resolve/value.ts'
 import type { Program, RuledCall } from '../program.ts'
 
@@ -53,31 +54,46 @@ export function describeModel(site: RuledCall, program: Program, catalogue: Cata
   }
 }
 
-/** The call itself, then what its receiver and its model argument were made by, nearest first. */
+/** The call itself, then what its receiver and its arguments were made by, nearest first: models, chains, clients, embeddings. */
 function configuring(site: RuledCall, program: Program): RuledCall[] {
   const chain: RuledCall[] = [site]
-  const visit = (value: Value | null, depth: number) => {
-    if (depth > 8 || value?.kind !== 'library') return
-    if (value.call && value.rule) chain.push({ expr: value.call.expr, place: value.call.place, rule: value.rule, callee: value })
-    else if (value.call && value.owner?.type) chain.push({ expr: value.call.expr, place: value.call.place, rule: site.rule, callee: value })
+  const seen = new Set<unknown>([site.expr])
+  const visit = (value: Value | null, depth: number): void => {
+    if (depth > 8 || chain.length > 12 || value?.kind !== 'library') return
+    if (value.call && !seen.has(value.call.expr)) {
+      seen.add(value.call.expr)
+      const rule = value.rule ?? (value.owner?.type ? site.rule : null)
+      if (rule) chain.push({ expr: value.call.expr, place: value.call.place, rule, callee: value })
+      visitArguments(value.call, depth + 1)
+    }
     for (const part of value.parts) if (part !== value) visit(part, depth + 1)
     visit(value.owner, depth + 1)
   }
-  visit(site.callee.owner, 0)
-  for (const word of ['model', 'llm', 'client', 'embedding', 'embeddings']) {
-    const given = program.argument(site, site.rule.symbol.args?.[word] ?? (word === 'model' ? (site.rule.symbol.model ?? 'model') : word))
-    for (const value of given ? program.evaluate(given.expr, given.place) : []) visit(value, 1)
+  const visitArguments = (call: CallSite, depth: number): void => {
+    if (depth > 5) return
+    const given = call.expr.args.flatMap((arg) => (arg.value.type === 'dict' ? arg.value.entries.map((entry) => entry.value) : [arg.value]))
+    for (const expr of given) {
+      if (expr.type !== 'name' && expr.type !== 'member' && expr.type !== 'call' && expr.type !== 'conditional' && expr.type !== 'binary') continue
+      for (const value of program.evaluate(expr, call.place))
+        if (value.kind === 'library' && modelLike.test(value.type?.split('.').at(-1) ?? '')) visit(value, depth)
+    }
   }
-  const seen = new Set<unknown>()
-  return chain.filter((link) => !seen.has(link.expr) && seen.add(link.expr)).slice(0, 12)
+  visit(site.callee.call ? site.callee : site.callee.owner, 0)
+  visitArguments(site, 0)
+  return chain
 }
+
+/** last segments of the kinds of value that carry a model: `langchain.chat-model`, `openai.client`, `langgraph.graph` */
+const modelLike = /model|llm|chain|agent|client|graph|runnable|embedd|engine|pipeline|flow|crew|signature|module/
 
 function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] {
   for (const link of chain) {
     const spec = link.rule.symbol.model ?? (link === chain[0] ? null : 'model|model_name|modelName')
     const given = spec ? program.argument(link, spec) : null
-    const ids = given ? modelIds(given, program) : []
-    if (ids.length) return ids
+    if (!given) continue
+    const ids = modelIds(given, program)
+    // a model object in the model's place says more further on; anything else that is not known stays unknown
+    if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === 'library')) return ids
   }
   for (const link of chain) {
     const fallback = link.rule.symbol.model?.split('|').find((it) => it.startsWith('='))
