@@ -8,6 +8,7 @@ import * as modelCode from './model-code.ts'
 import * as models from './models.ts'
 import * as paths from './paths.ts'
 import * as program from './program.ts'
+import * as serving from './serving.ts'
 import * as usage from './usage.ts'
 
 /** Every fact that a check may need, by name: what the detector of that name returns. */
@@ -21,6 +22,7 @@ export interface Facts {
   readonly models: ReturnType<typeof models.detect>
   readonly paths: ReturnType<typeof paths.detect>
   readonly program: ReturnType<typeof program.detect>
+  readonly serving: ReturnType<typeof serving.detect>
   readonly usage: ReturnType<typeof usage.detect>
 }
 
@@ -34,5 +36,6 @@ export const detectors = {
   models: models.detect,
   paths: paths.detect,
   program: program.detect,
+  serving: serving.detect,
   usage: usage.detect,
 }

@@ -1,0 +1,283 @@
+// What one source file says about serving: servers, routes, recorders, limits, trackers.
+import type { Expr, Scope, SourceFile, Statement } from '../../languages/source-model.ts'
+import { callsOf, expressionsWithin, scopesWithin } from '../../languages/walk.ts'
+import type { Evidence } from '../context.ts'
+import { frameworks } from './frameworks.ts'
+import type { Instrumentation, Route, Server } from './model.ts'
+import { type Names, namesOf } from './names.ts'
+import { alertHandlers, errorTrackers, notifierFunction, notifiers, notifierTargets, rateLimiters } from './protection.ts'
+import { observes, readsClock, recorders, recordingModules, writesLog } from './recording.ts'
+import { routesOf } from './routes.ts'
+
+export interface FileReading {
+  readonly servers: readonly Server[]
+  readonly routes: readonly Route[]
+  readonly instrumentation: readonly Instrumentation[]
+  readonly rateLimits: readonly Evidence[]
+  readonly errorTrackers: readonly Evidence[]
+  readonly notifiers: readonly Evidence[]
+  /** log lines of code that answers requests */
+  readonly handlerLogs: readonly Evidence[]
+}
+
+export function readSource(source: SourceFile, isHandlerFile: boolean): FileReading {
+  const names = namesOf(source)
+  const { path } = source
+  const uses = [...usesOf(source, names)]
+  const routes = routesOf(source, names)
+  const servers = firstOfEach(
+    uses.flatMap(({ name, line }) => {
+      const found = frameworks.find((it) => it.symbol.test(name))
+      return found ? [{ framework: found.framework, serves: found.serves, path, line, detail: name }] : []
+    }),
+  )
+  const matching = (rules: readonly (readonly [string, RegExp])[]): readonly Evidence[] =>
+    uses.flatMap(({ name, line }) => {
+      const found = rules.find(([, symbol]) => symbol.test(name))
+      return found ? [{ path, line, detail: found[0] }] : []
+    })
+  const handlers = handlerScopes(source, routes, names, servers, isHandlerFile)
+  return {
+    servers,
+    routes,
+    instrumentation: [
+      ...uses.flatMap(({ name, line }): readonly Instrumentation[] => {
+        const found = recorders.find((it) => it.symbol.test(name))
+        return found ? [{ path, line, detail: found.title, records: found.records }] : []
+      }),
+      ...source.imports.flatMap((it): readonly Instrumentation[] => {
+        const found = recordingModules.find(([, module]) => module.test(it.module))
+        return found ? [{ path, line: it.line, detail: found[0], records: 'traces' }] : []
+      }),
+      ...requestMetrics(source, names),
+      ...ownMiddleware(source, names, handlers),
+      ...fastifyLogger(source, names),
+    ],
+    rateLimits: [...matching(rateLimiters), ...caps(source)],
+    errorTrackers: matching(errorTrackers),
+    notifiers: [...matching(alertHandlers), ...caught(source, names)],
+    handlerLogs: handlers.flatMap((scope) => logsOf(scope, names, path)),
+  }
+}
+
+/** Every call, decorator and base class by its full name. */
+function* usesOf(source: SourceFile, names: Names): Generator<{ readonly name: string; readonly line: number }> {
+  for (const { node } of callsOf(source)) {
+    const name = names(node.callee)
+    if (name) yield { name, line: node.line }
+  }
+  for (const scope of scopesWithin(source.root)) {
+    for (const expr of [...scope.decorators, ...scope.bases]) {
+      const name = expr.type === 'call' ? null : names(expr)
+      if (name) yield { name, line: expr.line }
+    }
+  }
+}
+
+function firstOfEach(servers: readonly Server[]): readonly Server[] {
+  return servers.filter((it, index) => servers.findIndex((other) => other.framework === it.framework) === index)
+}
+
+const eventHandler = /^(on|once|event|command|message|slash_command|on_message|on_chat_start|hears|start|help|listen)$/
+
+/** The code that answers: handlers of routes, of bot events and of user interfaces. */
+function handlerScopes(
+  source: SourceFile,
+  routes: readonly Route[],
+  names: Names,
+  servers: readonly Server[],
+  isHandlerFile: boolean,
+): readonly Scope[] {
+  if (isHandlerFile || servers.some((it) => it.serves === 'ui' || it.serves === 'bot')) return [source.root]
+  const scopes = new Set(routes.flatMap((it) => it.scope ?? []))
+  for (const scope of scopesWithin(source.root)) {
+    if (/^(handler|lambda_handler|main)$/.test(scope.name) && scope.parent?.kind === 'module' && servers.some((it) => it.serves === 'function'))
+      scopes.add(scope)
+    if (
+      scope.decorators.some(
+        (it) =>
+          eventHandler.test(lastName(it)) || frameworks.some((framework) => framework.symbol.test(names(it.type === 'call' ? it.callee : it) ?? '')),
+      )
+    )
+      scopes.add(scope)
+  }
+  return [...scopes]
+}
+
+function logsOf(scope: Scope, names: Names, path: string): readonly Evidence[] {
+  const logs: Evidence[] = []
+  for (const { node } of expressionsWithin(scope)) {
+    if (node.type === 'call' && writesLog(names(node.callee) ?? chain(node.callee)))
+      logs.push({ path, line: node.line, detail: 'log line in a handler' })
+    if (logs.length >= 3) break
+  }
+  return logs
+}
+
+/** Own counters and histograms of requests: metric objects whose name says what they count. */
+function requestMetrics(source: SourceFile, names: Names): readonly Instrumentation[] {
+  return [...callsOf(source)].flatMap(({ node }): readonly Instrumentation[] => {
+    const name = names(node.callee) ?? ''
+    if (
+      !/^(prometheus_client(\.metrics)?|prom-client(\.default)?)\.(Histogram|Summary|Counter)$/.test(name) &&
+      !/\.(create_histogram|createHistogram|create_counter|createCounter)$/.test(name)
+    )
+      return []
+    const first = node.args[0]?.value
+    const title =
+      first?.type === 'string'
+        ? first.value
+        : first?.type === 'dict'
+          ? first.entries.flatMap((it) => (it.key === 'name' && it.value.type === 'string' ? [it.value.value] : [])).join()
+          : ''
+    return /request|http|latency|duration|response|quer(y|ies)|chat/i.test(title)
+      ? [{ path: source.path, line: node.line, detail: `metric ${title}`, records: 'metrics' }]
+      : []
+  })
+}
+
+/** Middleware and handlers of one's own that log or measure with the time taken or the status. */
+function ownMiddleware(source: SourceFile, names: Names, handlers: readonly Scope[]): readonly Instrumentation[] {
+  const found: Instrumentation[] = []
+  for (const scope of scopesWithin(source.root)) {
+    const isMiddleware =
+      scope.decorators.some((it) => /^(middleware|before_request|after_request|teardown_request)$/.test(lastName(it))) ||
+      (/^(dispatch|__call__|process_response|doFilterInternal|InvokeAsync|intercept)$/.test(scope.name) && scope.parent?.kind === 'class') ||
+      (scope.params.length >= 3 &&
+        scope.params.some((it) => /^(next|_next)$/.test(it.name)) &&
+        scope.params.some((it) => /^(res|response|reply|_res)$/.test(it.name)))
+    const isHandler = handlers.includes(scope) && scope.kind === 'function'
+    if (!isMiddleware && !isHandler) continue
+    let clocks = 0
+    let status = false
+    let written = false
+    for (const { node } of expressionsWithin(scope)) {
+      if (node.type === 'call') {
+        const name = names(node.callee) ?? chain(node.callee)
+        if (readsClock(name)) clocks += 1
+        if (writesLog(name) || observes(name)) written = true
+      }
+      if (node.type === 'member' && /^(status_code|statusCode|StatusCode)$/.test(node.name)) status = true
+    }
+    if (written && (clocks >= (isHandler ? 2 : 1) || (isMiddleware && status)))
+      found.push({
+        path: source.path,
+        line: scope.line,
+        detail: isMiddleware ? 'request middleware with time or status' : 'handler that records the time taken',
+        records: 'access-log',
+      })
+  }
+  return found
+}
+
+function fastifyLogger(source: SourceFile, names: Names): readonly Instrumentation[] {
+  return [...callsOf(source)].flatMap(({ node }): readonly Instrumentation[] => {
+    const options = node.args[0]?.value
+    if (!/^fastify(\.default|\.fastify|\.Fastify)?$/.test(names(node.callee) ?? '') || options?.type !== 'dict') return []
+    const logger = options.entries.find((it) => it.key === 'logger' || it.key === 'loggerInstance')
+    return logger && !(logger.value.type === 'boolean' && !logger.value.value)
+      ? [{ path: source.path, line: logger.line, detail: 'request log of fastify', records: 'access-log' }]
+      : []
+  })
+}
+
+const counted = /(count|used|usage|spent|total|current|messages|requests|tokens|calls|queries|elapsed|since|last|now)/i
+const capped = /(max|limit|quota|allowance|budget|per_?(day|hour|minute|month)|cap|credits?|remaining|slow_?mode|cooldown|threshold)/i
+
+/** Caps per caller in code: a comparison of what was used with what is allowed that turns the caller away, or an answer 429. */
+function caps(source: SourceFile): readonly Evidence[] {
+  const found: Evidence[] = []
+  const visit = (body: readonly Statement[]): void => {
+    for (const statement of body) {
+      if (statement.type === 'definition') visit(statement.scope.body)
+      if (statement.type !== 'block') continue
+      if (statement.kind === 'if' && statement.heads.some(comparesCap) && turnsAway(statement.body))
+        found.push({ path: source.path, line: statement.line, detail: 'usage cap' })
+      visit(statement.body)
+    }
+  }
+  for (const scope of scopesWithin(source.root)) if (scope.kind !== 'class') visit(scope.body)
+  return found.filter((it, index) => found.findIndex((other) => other.line === it.line) === index)
+}
+
+function comparesCap(expr: Expr): boolean {
+  if (expr.type !== 'binary') return false
+  if (!/^([<>]=?)$/.test(expr.op)) return comparesCap(expr.left) || comparesCap(expr.right)
+  const sides = [wordsOf(expr.left), wordsOf(expr.right)]
+  return sides.some((side) => capped.test(side)) && sides.some((side) => counted.test(side) && side !== '') && sides.every((side) => side !== '')
+}
+
+const wordsOf = (expr: Expr): string =>
+  expr.type === 'name'
+    ? expr.name
+    : expr.type === 'member'
+      ? `${wordsOf(expr.object)}.${expr.name}`
+      : expr.type === 'index'
+        ? wordsOf(expr.object)
+        : expr.type === 'call'
+          ? wordsOf(expr.callee)
+          : expr.type === 'binary'
+            ? `${wordsOf(expr.left)} ${wordsOf(expr.right)}`
+            : ''
+
+/** The caller is told that a limit is reached: 429, or words of a limit in what is returned, raised or replied. */
+function turnsAway(body: readonly Statement[]): boolean {
+  return body.some((statement) => {
+    const value = statement.type === 'return' || statement.type === 'expression' ? statement.value : null
+    if (value && saysLimit(value, 0)) return true
+    return statement.type === 'block' && turnsAway(statement.body)
+  })
+}
+
+function saysLimit(expr: Expr, depth: number): boolean {
+  if (depth > 8) return false
+  if (expr.type === 'number') return expr.value === 429
+  if (expr.type === 'string')
+    return /rate.?limit|too many (requests|messages)|quota|(daily|usage|message|token) limit|limit (reached|exceeded)|slow.?mode|try again (later|in)/i.test(
+      expr.value,
+    )
+  if (expr.type === 'name' || expr.type === 'member')
+    return /rate.?limit|too_?many|quota/i.test(expr.name) || (expr.type === 'member' && saysLimit(expr.object, depth + 1))
+  if (expr.type === 'call')
+    return saysLimit(expr.callee, depth + 1) || expr.args.some((it) => /429/.test(it.name ?? '') || saysLimit(it.value, depth + 1))
+  if (expr.type === 'dict') return expr.entries.some((it) => saysLimit(it.value, depth + 1))
+  if (expr.type === 'template') return expr.parts.some((it) => saysLimit(it, depth + 1))
+  return false
+}
+
+/** Notifications that stand in the handling of an error. */
+function caught(source: SourceFile, names: Names): readonly Evidence[] {
+  const found: Evidence[] = []
+  const visit = (body: readonly Statement[], inCatch: boolean): void => {
+    for (const statement of body) {
+      if (statement.type === 'definition') visit(statement.scope.body, false)
+      else if (statement.type === 'block') visit(statement.body, inCatch || statement.kind === 'catch')
+      else if (inCatch && (statement.type === 'expression' || statement.type === 'assign') && statement.value && notifies(statement.value, names))
+        found.push({ path: source.path, line: statement.line, detail: 'notification when an error is caught' })
+    }
+  }
+  visit(source.root.body, false)
+  return found
+}
+
+function notifies(expr: Expr, names: Names): boolean {
+  if (expr.type !== 'call') return false
+  const name = names(expr.callee) ?? chain(expr.callee)
+  if (notifiers.test(name) || notifierFunction.test(name)) return true
+  return expr.args.some(
+    (it) =>
+      (it.value.type === 'string' && notifierTargets.test(it.value.value)) ||
+      ((it.value.type === 'name' || it.value.type === 'member') && notifierTargets.test(it.value.name)),
+  )
+}
+
+const lastName = (expr: Expr): string =>
+  expr.type === 'call' ? lastName(expr.callee) : expr.type === 'name' || expr.type === 'member' ? expr.name : ''
+const chain = (expr: Expr): string =>
+  expr.type === 'name'
+    ? expr.name
+    : expr.type === 'member'
+      ? `${chain(expr.object)}.${expr.name}`
+      : expr.type === 'call'
+        ? `${chain(expr.callee)}()`
+        : ''
