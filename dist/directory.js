@@ -6047,7 +6047,7 @@ function createSymbolIndex(signatures) {
 			rule
 		};
 		const { lang, symbol } = rule;
-		if (symbol.startsWith(".")) push(members, `${lang} ${lastName$2(symbol)}`, claim);
+		if (symbol.startsWith(".")) push(members, `${lang} ${lastName$3(symbol)}`, claim);
 		else if (symbol.includes("*")) push(patterns, `${lang} ${root(lang, symbol)}`, {
 			claim,
 			regex: symbolRegex(symbol)
@@ -6070,7 +6070,7 @@ function push(map, key, value) {
 	else map.set(key, [value]);
 }
 const root = (lang, path) => (lang === "js" ? /^(?:@[^/#]+\/)?[^/#*]*/ : /^[^.#*]*/).exec(path)?.[0] ?? "";
-const lastName$2 = (path) => path.slice(path.lastIndexOf(".") + 1);
+const lastName$3 = (path) => path.slice(path.lastIndexOf(".") + 1);
 /** `*` is a part of one name; `**` with its dot or slash is any number of whole names or calls. */
 function symbolRegex(symbol) {
 	const source = symbol.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*\*(\\\.|\/)/g, (_, separator) => `(?:[^.#/]+${separator})§`).replace(/\*/g, "[^.#()/]*").replace(/§/g, "*");
@@ -6464,7 +6464,7 @@ function describeCall(site, chain, program) {
 		}
 		return null;
 	};
-	const names = chain.map((link) => lastName$1(link.expr.callee));
+	const names = chain.map((link) => lastName$2(link.expr.callee));
 	const parts = partsOf(site.callee);
 	const retries = argument("retries");
 	const count = retries ? numberOf(retries, program) : null;
@@ -6477,7 +6477,7 @@ function describeCall(site, chain, program) {
 		retries: retries ? (count ?? 1) || null : names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) ? 1 : null,
 		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
 		degrades: degradesOnError(site),
-		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$1(site.expr.callee)),
+		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$2(site.expr.callee)),
 		tools: toolNames(argument("tools"), program),
 		structured: structuredBy(argument("schema"), names, parts, program),
 		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || promptValues(argument("prompt"), site, program).some((value) => hasSystem(value, program)),
@@ -6485,7 +6485,7 @@ function describeCall(site, chain, program) {
 	};
 }
 const isNothing = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
-const lastName$1 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
+const lastName$2 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
 /** the parts of the composition that the call is made on: prompt, model, parser */
 function partsOf(callee) {
 	for (let it = callee; it; it = it.owner) if (it.parts.length) return it.parts;
@@ -6499,13 +6499,13 @@ const isFalse = ({ expr, place }, program) => program.evaluate(expr, place).ever
 /** names of the decorators on the functions around a scope */
 function decorators(scope) {
 	const found = [];
-	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$1(decorator.type === "call" ? decorator.callee : decorator));
+	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$2(decorator.type === "call" ? decorator.callee : decorator));
 	return found;
 }
 function toolNames(given, program) {
 	if (!given) return [];
 	const named = (value) => {
-		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$1(item.callee)] : []);
+		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$2(item.callee)] : []);
 		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key ? [entry.key] : []);
 		return [];
 	};
@@ -6556,7 +6556,7 @@ function isSystemMessage(expr, place, program) {
 		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
 	}
 	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
-	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$1(expr.callee));
+	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$2(expr.callee));
 	return false;
 }
 /** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
@@ -6581,7 +6581,7 @@ function gives(list) {
 		if (statement.type === "block") return gives(statement.body);
 		if (statement.type === "return") return statement.value !== null && isMessage(statement.value);
 		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
-		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$1(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$1(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
+		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$2(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$2(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
 		return false;
 	});
 }
@@ -14807,7 +14807,7 @@ function containerEntries(source) {
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
 const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/detect/program.ts
-function detect$9(context) {
+function detect$10(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -14853,7 +14853,7 @@ function detect$9(context) {
 		if (!named) {
 			named = /* @__PURE__ */ new Map();
 			for (const path of relevant) for (const site of callsOf(path)) {
-				const last = lastName(site.expr);
+				const last = lastName$1(site.expr);
 				if (last === null) continue;
 				const list = named.get(last);
 				if (list) list.push(site);
@@ -14928,7 +14928,7 @@ function detect$9(context) {
 		ruled
 	};
 }
-const lastName = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
+const lastName$1 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
 /** `st.session_state.chain`, `session_state['chain']` → `session_state.chain`; null for members of `self` and for plain names */
 function keptAs(target) {
 	if (target.type !== "member" && target.type !== "index") return null;
@@ -14996,7 +14996,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$8(context) {
+function detect$9(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -15069,7 +15069,7 @@ const cellOf = (cells, line) => {
 	return at ? at : null;
 };
 // src/detect/components.ts
-function detect$7(context) {
+function detect$8(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -19189,7 +19189,7 @@ function project(content) {
 	}
 }
 const items = (root, kind) => list$1(root["ItemGroup"]).flatMap((group) => list$1(record(group)[kind]).map(record));
-const nearest = (folder, file, read) => {
+const nearest$1 = (folder, file, read) => {
 	for (const it of ancestors(folder)) {
 		const path = it ? `${it}/${file}` : file;
 		if (read(path) !== null) return path;
@@ -19208,7 +19208,7 @@ function readDotnet(path, read) {
 	const content = read(path) ?? "";
 	const folder = folderOf(path);
 	const shared = ["Directory.Build.props", "Directory.Packages.props"].flatMap((file) => {
-		const found = nearest(folder, file, read);
+		const found = nearest$1(folder, file, read);
 		return found ? [project(read(found) ?? "")] : [];
 	});
 	const own = project(content);
@@ -19899,7 +19899,7 @@ function readPom(path, read) {
 	}
 }
 /** The pom itself and its parents that lie in this repository, nearest first. */
-function chain(path, read) {
+function chain$1(path, read) {
 	const poms = [];
 	let next = path;
 	while (next !== null && poms.length < 10 && !poms.some((it) => it.path === next)) {
@@ -19924,7 +19924,7 @@ function mavenPin(version) {
 }
 /** The dependencies of a pom.xml, its parent and its imported BOMs among them. */
 function readMaven(path, read) {
-	const poms = chain(path, read);
+	const poms = chain$1(path, read);
 	const own = poms[0];
 	if (!own) return [];
 	const last = poms.at(-1);
@@ -20019,12 +20019,12 @@ function variablesFor(content, folders, read) {
 			const match = /^\s*([\w.-]+)\s*=\s*(.+?)\s*$/.exec(line.slice(0, 300));
 			if (match?.[1] && match[2]) variables.set(match[1], match[2]);
 		}
-		for (const file of buildFiles(folder)) collect(read(file) ?? "", variables);
+		for (const file of buildFiles(folder)) collect$1(read(file) ?? "", variables);
 	}
-	collect(content, variables);
+	collect$1(content, variables);
 	return variables;
 }
-function collect(content, variables) {
+function collect$1(content, variables) {
 	for (const line of content.split("\n")) {
 		const match = /^\s*(?:(?:const\s+)?val|def|ext\.|String|var|extra\[["'])?\s*([\w.]+)(?:["']\])?\s*(?::\s*String\s*)?=\s*["']([^"']+)["']/.exec(line.slice(0, 300)) ?? /\bset\(\s*["']([\w.]+)["']\s*,\s*["']([^"']+)["']\)/.exec(line.slice(0, 300));
 		if (match?.[1] && match[2]) variables.set(match[1].replace(/^ext\./, ""), match[2]);
@@ -20708,7 +20708,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$6(context) {
+function detect$7(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -21644,7 +21644,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$5(context) {
+function detect$6(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -21718,6 +21718,12 @@ function loadedByCode(context) {
 	return names;
 }
 // src/languages/walk.ts
+/** Every scope below this one, itself first: definitions, then lambdas and methods inside expressions. */
+function* scopesWithin(scope) {
+	yield scope;
+	for (const { node } of expressionsWithin(scope, false)) if (node.type === "function") yield* scopesWithin(node.scope);
+	for (const inner of definitionsOf(scope.body)) yield* scopesWithin(inner);
+}
 /** Every expression of a scope; nested definitions and function expressions are entered unless `deep` is false. */
 function* expressionsWithin(scope, deep = true) {
 	for (const expr of [
@@ -21752,6 +21758,10 @@ function* statements(body, scope, deep) {
 			for (const head of statement.heads) yield* expression(head, scope, deep);
 			yield* statements(statement.body, scope, deep);
 	}
+}
+function* definitionsOf(body) {
+	for (const statement of body) if (statement.type === "definition") yield statement.scope;
+	else if (statement.type === "block") yield* definitionsOf(statement.body);
 }
 function* expression(expr, scope, deep) {
 	yield {
@@ -21898,7 +21908,8 @@ function readInfrastructureCode(source) {
 			detail: "deployment that goes back by itself"
 		});
 	}
-	const app = importOf(/^modal$/) ? calls.find((call) => /(^|\.)(App|Stub)$/.test(dotted(call.callee))) : void 0;
+	const modal = importOf(/^modal$/);
+	const app = modal ? calls.find((call) => /(^|\.)(App|Stub)$/.test(dotted(call.callee))) : void 0;
 	if (app) {
 		add("modal", app.line, "Modal application", ["service", "resources"]);
 		const image = calls.find((call) => /Image\.\w+/.test(dotted(call.callee)));
@@ -21914,20 +21925,54 @@ function readInfrastructureCode(source) {
 		const publisher = calls.find((call) => /(^|\.)(PublishAs\w+|Add(AzureContainerApp|AzureAppService|DockerCompose|Kubernetes)Environment|PublishTo\w+)$/.test(dotted(call.callee)));
 		add("aspire", (publisher ?? aspire).line, publisher ? "Aspire app host with a publisher" : "Aspire app host", publisher ? ["service", "publisher"] : ["service"]);
 	}
-	const provision = importOf(/^(azure\.ai\.ml|azure\.mgmt|sagemaker|boto3|google\.cloud\.aiplatform|vertexai\.agent_engines|@azure\/arm-)/) ? calls.find((call) => /(^|\.)(ManagedOnline(Endpoint|Deployment)|KubernetesOnline(Endpoint|Deployment)|begin_create_or_update|create_endpoint(_config)?|create_function|create_service|HuggingFaceModel|deploy|register_scalable_target|create_role)$/.test(dotted(call.callee))) : void 0;
+	const sdk = importOf(/^(azure\.ai\.ml|azure\.mgmt|sagemaker|boto3|google\.cloud\.aiplatform|vertexai\.agent_engines|@azure\/arm-)/);
+	const provision = sdk ? calls.find((call) => /(^|\.)(ManagedOnline(Endpoint|Deployment)|KubernetesOnline(Endpoint|Deployment)|begin_create_or_update|create_endpoint(_config)?|create_function|create_service|HuggingFaceModel|deploy|register_scalable_target|create_role)$/.test(dotted(call.callee))) : void 0;
 	if (provision) descriptors.push({
 		...specification("sdk", source.path, provision.line, `provisioned by code: ${dotted(provision.callee)}`, ["service"], /Endpoint|Deployment|deploy$|create_service|create_function/.test(dotted(provision.callee))),
 		role: "script"
 	});
+	const endpoint = sdk || modal ? calls.flatMap((call) => call.args.map((it) => ({
+		...it,
+		line: it.value.line
+	}))) : [];
+	const named = (pattern, detail) => endpoint.flatMap((it) => pattern.test(it.name ?? "") && !(it.value.type === "boolean" && !it.value.value) && it.value.type !== "null" ? [{
+		path: source.path,
+		line: it.line,
+		detail
+	}] : []);
+	const probes = named(/^(liveness_probe|readiness_probe|inference_config)$/, "health probe of the endpoint");
+	const metrics = named(/^(app_insights_enabled|application_insights)$/, "Application Insights of the endpoint");
+	rollbacks.push(...sdk ? trafficSplits(source) : []);
 	return descriptors.length ? {
 		descriptors,
 		alerts,
-		rollbacks
+		rollbacks,
+		metrics,
+		probes: probes.map((it) => ({
+			...it,
+			of: "application"
+		}))
 	} : null;
 }
 function mentions(expr, key) {
 	return expr.type === "dict" && expr.entries.some((entry) => entry.key !== null && key.test(entry.key));
 }
+/** `endpoint.traffic = {...}` with shares of two deployments, or shares computed as what is left of 100. */
+function trafficSplits(source) {
+	const found = [];
+	const visit = (body) => {
+		for (const statement of body) if (statement.type === "definition") visit(statement.scope.body);
+		else if (statement.type === "block") visit(statement.body);
+		else if (statement.type === "assign" && statement.targets.some((it) => /traffic/.test(dotted(it.type === "index" ? it.object : it))) && statement.value && isShare(statement.value)) found.push({
+			path: source.path,
+			line: statement.line,
+			detail: "traffic is split between deployments"
+		});
+	};
+	visit(source.root.body);
+	return found;
+}
+const isShare = (value) => value.type === "dict" && value.entries.length > 1 || value.type === "binary" && value.op === "-" && value.left.type === "number" && value.left.value === 100;
 // ../../main/node_modules/dockerfile-ast/lib/argument.js
 var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -27476,10 +27521,10 @@ var require_main = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // src/detect/infrastructure/structured.ts
 var import_main = require_main();
-const largest$1 = 4e5;
+const largest$2 = 4e5;
 /** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
 function readDocuments(text) {
-	if (text.length > largest$1) return [];
+	if (text.length > largest$2) return [];
 	const lineCounter = new import_dist.LineCounter();
 	try {
 		const parsed = (0, import_dist.parseAllDocuments)(text, {
@@ -27835,7 +27880,7 @@ const readMonitoring = ({ path, text: content }) => {
 				detail: "alert rule"
 			});
 		}
-		if (list(at(document.value, "receivers")).filter(notifies).length && at(document.value, "route") !== void 0) alerts.push({
+		if (list(at(document.value, "receivers")).filter(notifies$1).length && at(document.value, "route") !== void 0) alerts.push({
 			path,
 			line: document.line("receivers"),
 			detail: "receivers of alerts"
@@ -27863,7 +27908,7 @@ const readMonitoring = ({ path, text: content }) => {
 	} : null;
 };
 const isAlertRule = (rule) => at(rule, "alert") !== void 0 || at(rule, "condition") !== void 0 && at(rule, "data") !== void 0;
-const notifies = (receiver) => Object.keys(fields(receiver) ?? {}).some((key) => key.endsWith("_configs"));
+const notifies$1 = (receiver) => Object.keys(fields(receiver) ?? {}).some((key) => key.endsWith("_configs"));
 // src/detect/infrastructure/platforms.ts
 const platforms = [
 	{
@@ -28658,13 +28703,13 @@ const readers = [
 	readReleases
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
-const largest = 4e5;
-function detect$4(context) {
+const largest$1 = 4e5;
+function detect$5(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
 	for (const { path, kind, size } of context.snapshot.files) {
-		if (kind === "symlink" || kind === "submodule" || size > largest || !configuration.test(path)) continue;
+		if (kind === "symlink" || kind === "submodule" || size > largest$1 || !configuration.test(path)) continue;
 		const part = paths.classOf(path);
 		if (part !== "application" && part !== "ci" && !(path === "README.md") && !/\.devcontainer/.test(path)) continue;
 		const text = context.text(path);
@@ -28684,7 +28729,7 @@ function detect$4(context) {
 	for (const path of paths.of("application")) {
 		if (!/\.(py|[cm]?[jt]s|cs)$/.test(path)) continue;
 		const text = context.text(path);
-		const source = text !== null && infrastructureNames.test(text) ? context.parsers.parse(path, text) : null;
+		const source = text !== null && infrastructureNames.test(text) ? context.fact("program").file(path) : null;
 		const reading = source ? readInfrastructureCode(source) : null;
 		if (reading) readings.push(reading);
 	}
@@ -28744,7 +28789,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"classify",
 	"client"
 ]);
-function detect$3(context) {
+function detect$4(context) {
 	const paths = context.fact("paths");
 	const signatures = context.catalogue.signatures.filter((it) => it.symbols.some((symbol) => callRoles.has(symbol.role)));
 	return { files: paths.of("application").flatMap((path) => {
@@ -28778,7 +28823,7 @@ function detect$3(context) {
 	}) };
 }
 // src/detect/models.ts
-function detect$2(context) {
+function detect$3(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line } of call.models) {
@@ -28817,7 +28862,7 @@ const rules = [
 	["example", /(^|\/)(examples?|samples?|demos?|cookbook|tutorials?|experiments?|playground|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$1(context) {
+function detect$2(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -28838,6 +28883,1237 @@ function detect$1(context) {
 		classOf: (path) => classes.get(path) ?? "application",
 		of: (kind) => lists.get(kind) ?? []
 	};
+}
+// src/detect/serving/file-routes.ts
+const conventions = [
+	{
+		framework: "next.js",
+		packages: /^next$/,
+		route: /^(?:src\/)?app\/((?:.*\/)?)route\.[jt]sx?$/,
+		kind: "api"
+	},
+	{
+		framework: "next.js",
+		packages: /^next$/,
+		route: /^(?:src\/)?pages\/(api\/.*)\.[jt]sx?$/,
+		kind: "api"
+	},
+	{
+		framework: "next.js",
+		packages: /^next$/,
+		route: /^(?:src\/)?app\/((?:.*\/)?)page\.[jt]sx?$/,
+		kind: "ui"
+	},
+	{
+		framework: "next.js",
+		packages: /^next$/,
+		route: /^(?:src\/)?pages\/((?!api\/)[^_].*)\.[jt]sx?$/,
+		kind: "ui"
+	},
+	{
+		framework: "remix",
+		packages: /^@remix-run\/|^@react-router\/(node|serve|dev|cloudflare)$/,
+		route: /^app\/routes\/(.*)\.[jt]sx?$/,
+		kind: "api"
+	},
+	{
+		framework: "sveltekit",
+		packages: /^@sveltejs\/kit$/,
+		route: /^src\/routes\/((?:.*\/)?)\+server\.[jt]s$/,
+		kind: "api"
+	},
+	{
+		framework: "sveltekit",
+		packages: /^@sveltejs\/kit$/,
+		route: /^src\/routes\/((?:.*\/)?)\+page\.svelte$/,
+		kind: "ui"
+	},
+	{
+		framework: "nuxt",
+		packages: /^(nuxt|nitropack)$/,
+		route: /^server\/(?:api|routes)\/(.*)\.[jt]s$/,
+		kind: "api"
+	},
+	{
+		framework: "nuxt",
+		packages: /^nuxt$/,
+		route: /^(?:app\/)?pages\/(.*)\.vue$/,
+		kind: "ui"
+	},
+	{
+		framework: "astro",
+		packages: /^astro$/,
+		route: /^src\/pages\/(api\/.*)\.[jt]s$/,
+		kind: "api"
+	},
+	{
+		framework: "tanstack-start",
+		packages: /^@tanstack\/(react-)?start$/,
+		route: /^(?:src\/)?(?:app\/)?routes\/(api\/.*)\.[jt]sx?$/,
+		kind: "api"
+	},
+	{
+		framework: "vercel-functions",
+		packages: /^(@vercel\/node|vercel)$/,
+		route: /^api\/(.*)\.[jt]s$/,
+		kind: "api"
+	},
+	{
+		framework: "vite",
+		packages: /^(react-dom|vue|svelte|solid-js|preact|lit)$/,
+		route: /^((?:public\/)?index)\.html$/,
+		kind: "ui"
+	},
+	{
+		framework: "angular",
+		packages: /^@angular\/core$/,
+		route: /^src\/(index)\.html$/,
+		kind: "ui"
+	}
+];
+/** Handlers are the exported functions of those files; they are looked for by whoever asks. */
+function fileRoutes(context) {
+	const packages = manifests(context);
+	if (packages.size === 0) return blazor(context);
+	const found = [];
+	for (const path of context.fact("paths").of("application")) {
+		if (!/\.(html|svelte|vue|[cm]?[jt]sx?)$/.test(path)) continue;
+		const folder = nearest(packages, path);
+		if (folder === null) continue;
+		const below = path.slice(folder.length);
+		for (const convention of conventions) {
+			const place = convention.route.exec(below);
+			if (!place || !packages.get(folder)?.some((name) => convention.packages.test(name))) continue;
+			found.push({
+				framework: convention.framework,
+				method: "ANY",
+				path: `/${(place[1] ?? "").replace(/\([^)]*\)\//g, "").replace(/\/$/, "")}`,
+				file: path,
+				line: 1,
+				handler: null,
+				scope: null,
+				kind: convention.kind
+			});
+			break;
+		}
+	}
+	return [...found, ...blazor(context)];
+}
+/** Server-side pages of .NET: a `@page` directive or a view. */
+function blazor(context) {
+	return context.fact("paths").of("application").filter((path) => /\.(razor|cshtml)$/.test(path)).flatMap((path) => {
+		const lines = context.text(path)?.split("\n") ?? [];
+		const index = lines.findIndex((line) => /^\s*@page\b/.test(line));
+		const route = /"([^"]*)"/.exec(lines[index] ?? "")?.[1];
+		return index < 0 ? [] : [{
+			framework: "blazor",
+			method: "GET",
+			path: route ?? "/",
+			file: path,
+			line: index + 1,
+			handler: null,
+			scope: null,
+			kind: "ui"
+		}];
+	});
+}
+/** Package names by the folder of their package.json (with a final slash, '' for the root). */
+function manifests(context) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of context.fact("paths").of("application")) {
+		if (!/(^|\/)package\.json$/.test(path)) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 4e5) continue;
+		const names = [...text.matchAll(/"(@?[\w./-]{1,100})"\s*:\s*"[^"\n]{0,200}"/g)].map((match) => match[1] ?? "");
+		found.set(path.slice(0, -12), names);
+	}
+	return found;
+}
+function nearest(packages, path) {
+	for (let folder = path; folder !== "";) {
+		const cut = folder.slice(0, -1).lastIndexOf("/");
+		folder = cut < 0 ? "" : folder.slice(0, cut + 1);
+		if (packages.has(folder)) return folder;
+	}
+	return null;
+}
+const serversOf = (routes) => routes.map((it) => ({
+	framework: it.framework,
+	serves: it.kind,
+	path: it.file,
+	line: it.line,
+	detail: `${it.framework} route ${it.path}`
+}));
+// src/detect/serving/frameworks.ts
+const frameworks = [
+	{
+		framework: "fastapi",
+		serves: "api",
+		symbol: /^fastapi(\.applications)?\.FastAPI$/
+	},
+	{
+		framework: "flask",
+		serves: "api",
+		symbol: /^flask\.Flask$/
+	},
+	{
+		framework: "django",
+		serves: "api",
+		symbol: /^django\.(core\.(asgi|wsgi)\.get_\w+_application|urls\.(re_)?path|core\.management\.execute_from_command_line)$|^ninja\.NinjaAPI$/
+	},
+	{
+		framework: "starlette",
+		serves: "api",
+		symbol: /^starlette\.applications\.Starlette$/
+	},
+	{
+		framework: "aiohttp",
+		serves: "api",
+		symbol: /^aiohttp\.web\.(Application|run_app)$/
+	},
+	{
+		framework: "quart",
+		serves: "api",
+		symbol: /^quart\.Quart$/
+	},
+	{
+		framework: "sanic",
+		serves: "api",
+		symbol: /^sanic\.Sanic$/
+	},
+	{
+		framework: "tornado",
+		serves: "api",
+		symbol: /^tornado\.web\.Application$/
+	},
+	{
+		framework: "litestar",
+		serves: "api",
+		symbol: /^litestar\.Litestar$/
+	},
+	{
+		framework: "falcon",
+		serves: "api",
+		symbol: /^falcon(\.asgi)?\.(App|API)$/
+	},
+	{
+		framework: "bottle",
+		serves: "api",
+		symbol: /^bottle\.(Bottle|run|route)$/
+	},
+	{
+		framework: "robyn",
+		serves: "api",
+		symbol: /^robyn\.Robyn$/
+	},
+	{
+		framework: "http.server",
+		serves: "api",
+		symbol: /^http\.server\.(ThreadingHTTPServer|HTTPServer)$/
+	},
+	{
+		framework: "grpc",
+		serves: "api",
+		symbol: /^grpc(\.aio)?\.server$|^google\.golang\.org\/grpc\.NewServer$/
+	},
+	{
+		framework: "azure-functions",
+		serves: "function",
+		symbol: /^azure\.functions\.(FunctionApp|Blueprint)$|^@azure\/functions\.app\.(http|get|post|put|patch|deleteRequest|generic)$/
+	},
+	{
+		framework: "aws-lambda",
+		serves: "function",
+		symbol: /^mangum\.Mangum$|^aws_lambda_powertools\.event_handler(\.\w+)*\.\w+Resolver$|^chalice\.Chalice$|^serverless-http(\.default)?$|^awslambda\.streamifyResponse$|^@middy\/core(\.default)?$/
+	},
+	{
+		framework: "cloud-functions",
+		serves: "function",
+		symbol: /^functions_framework\.(http|cloud_event)$|^firebase_functions\.https_fn\.on_(request|call)$|^firebase-functions(\/[\w/]+)?(\.\w+)*\.(onRequest|onCall|onCallGenkit)$|^@google-cloud\/functions-framework(\.\w+)*\.http$/
+	},
+	{
+		framework: "streamlit",
+		serves: "ui",
+		symbol: /^streamlit\.(set_page_config|title|header|subheader|chat_input|chat_message|text_input|text_area|write|markdown|file_uploader|button|sidebar\.\w+|navigation)$/
+	},
+	{
+		framework: "gradio",
+		serves: "ui",
+		symbol: /^gradio\.(Interface|Blocks|ChatInterface|TabbedInterface|mount_gradio_app|load)$/
+	},
+	{
+		framework: "chainlit",
+		serves: "ui",
+		symbol: /^chainlit\.(on_message|on_chat_start)$/
+	},
+	{
+		framework: "nicegui",
+		serves: "ui",
+		symbol: /^nicegui\.ui\.(run|run_with|page)$/
+	},
+	{
+		framework: "dash",
+		serves: "ui",
+		symbol: /^dash\.Dash$/
+	},
+	{
+		framework: "panel",
+		serves: "ui",
+		symbol: /^panel\.(serve|template\.\w+|chat\.ChatInterface)$/
+	},
+	{
+		framework: "reflex",
+		serves: "ui",
+		symbol: /^reflex\.App$/
+	},
+	{
+		framework: "mesop",
+		serves: "ui",
+		symbol: /^mesop\.page$/
+	},
+	{
+		framework: "taipy",
+		serves: "ui",
+		symbol: /^taipy(\.gui)?\.Gui$/
+	},
+	{
+		framework: "shiny",
+		serves: "ui",
+		symbol: /^shiny\.App$/
+	},
+	{
+		framework: "solara",
+		serves: "ui",
+		symbol: /^solara\.component$/
+	},
+	{
+		framework: "fasthtml",
+		serves: "ui",
+		symbol: /^fasthtml(\.\w+)*\.(fast_app|FastHTML)$/
+	},
+	{
+		framework: "discord",
+		serves: "bot",
+		symbol: /^(discord|nextcord|disnake|interactions)(\.ext\.commands)?\.(Client|AutoShardedClient|Bot|AutoShardedBot)$|^discord\.js\.Client$/
+	},
+	{
+		framework: "slack",
+		serves: "bot",
+		symbol: /^slack_bolt(\.\w+)*\.(App|AsyncApp)$|^@slack\/bolt(\.default)?\.App$|^com\.slack\.api\.bolt\.App$/
+	},
+	{
+		framework: "telegram",
+		serves: "bot",
+		symbol: /^telegram\.ext(\.\w+)*\.(Application\.builder|ApplicationBuilder|Updater)$|^telebot(\.async_telebot)?\.(TeleBot|AsyncTeleBot)$|^aiogram(\.\w+)*\.(Dispatcher|Bot)$|^telethon(\.sync)?\.TelegramClient$|^pyrogram\.Client$|^telegraf\.Telegraf$|^grammy\.Bot$|^node-telegram-bot-api(\.default)?$/
+	},
+	{
+		framework: "teams",
+		serves: "bot",
+		symbol: /^(botbuilder|@microsoft\/(agents-hosting|teams-ai|teams\.apps)).*\.(ActivityHandler|TeamsActivityHandler|CloudAdapter|BotFrameworkAdapter|Application|AgentApplication|App|TeamsBot)$|^botbuilder(\.\w+)*\.\w*Adapter$/
+	},
+	{
+		framework: "whatsapp",
+		serves: "bot",
+		symbol: /^whatsapp-web\.js(\.default)?\.Client$|^@(whiskeysockets|adiwajshing)\/baileys(\.\w+)+$|^pywa\.WhatsApp$/
+	},
+	{
+		framework: "line",
+		serves: "bot",
+		symbol: /^linebot(\.\w+)*\.(WebhookHandler|LineBotApi)$|^@line\/bot-sdk\.middleware$/
+	},
+	{
+		framework: "probot",
+		serves: "bot",
+		symbol: /^probot\.(run|Probot|createNodeMiddleware|createProbot)$/
+	},
+	{
+		framework: "ray-serve",
+		serves: "model-server",
+		symbol: /^ray\.serve\.(deployment|run|ingress)$/
+	},
+	{
+		framework: "bentoml",
+		serves: "model-server",
+		symbol: /^bentoml\.(service|Service|api)$/
+	},
+	{
+		framework: "litserve",
+		serves: "model-server",
+		symbol: /^litserve\.LitServer$/
+	},
+	{
+		framework: "kserve",
+		serves: "model-server",
+		symbol: /^kserve\.(Model|ModelServer)$/
+	},
+	{
+		framework: "cog",
+		serves: "model-server",
+		symbol: /^cog\.BasePredictor$/
+	},
+	{
+		framework: "triton",
+		serves: "model-server",
+		symbol: /^triton_python_backend_utils\.\w+$|^pytriton\.triton\.Triton$/
+	},
+	{
+		framework: "runpod",
+		serves: "model-server",
+		symbol: /^runpod\.serverless\.start$/
+	},
+	{
+		framework: "langserve",
+		serves: "api",
+		symbol: /^langserve\.(add_routes|APIHandler)$/
+	},
+	{
+		framework: "modal",
+		serves: "function",
+		symbol: /^modal\.(fastapi_endpoint|web_endpoint|asgi_app|wsgi_app|web_server)$/
+	},
+	{
+		framework: "agent-server",
+		serves: "platform",
+		symbol: /^(managed_deepagents\.define_(deep_)?agent|bedrock_agentcore(\.\w+)*\.BedrockAgentCoreApp|agno\.(os|playground)(\.\w+)*\.(AgentOS|Playground)|google\.adk\.cli\.fast_api\.get_fast_api_app|google\.adk\.a2a\.\w+(\.\w+)*\.to_a2a|a2a\.server\.apps(\.\w+)*\.\w+Application|copilotkit(\.\w+)*\.CopilotKitRemoteEndpoint|@copilotkit\/runtime\.CopilotRuntime|llama_deploy\.deploy_\w+|chatkit\.server\.ChatKitServer|vertexai\.agent_engines\.create|@mastra\/core(\/mastra)?\.Mastra)$/
+	},
+	{
+		framework: "mcp",
+		serves: "mcp",
+		symbol: /^(mcp\.server\.(fastmcp\.(server\.)?FastMCP|lowlevel\.(server\.)?Server|Server)|fastmcp(\.\w+)*\.FastMCP|@modelcontextprotocol\/sdk\/server\/\w+(\.js)?\.(McpServer|Server))$/
+	},
+	{
+		framework: "express",
+		serves: "api",
+		symbol: /^express(\.default)?$/
+	},
+	{
+		framework: "fastify",
+		serves: "api",
+		symbol: /^fastify(\.default|\.fastify|\.Fastify)?$/
+	},
+	{
+		framework: "hono",
+		serves: "api",
+		symbol: /^(hono|@hono\/zod-openapi|hono\/tiny)\.(Hono|OpenAPIHono)$/
+	},
+	{
+		framework: "koa",
+		serves: "api",
+		symbol: /^koa(\.default)?$/
+	},
+	{
+		framework: "hapi",
+		serves: "api",
+		symbol: /^@hapi\/hapi(\.default)?\.(server|Server)$/
+	},
+	{
+		framework: "elysia",
+		serves: "api",
+		symbol: /^elysia\.Elysia$/
+	},
+	{
+		framework: "restify",
+		serves: "api",
+		symbol: /^restify(\.default)?\.createServer$/
+	},
+	{
+		framework: "nest",
+		serves: "api",
+		symbol: /^@nestjs\/core\.NestFactory\.create\w*$/
+	},
+	{
+		framework: "polka",
+		serves: "api",
+		symbol: /^polka(\.default)?$/
+	},
+	{
+		framework: "node-http",
+		serves: "api",
+		symbol: /^(node:)?https?(\.default)?\.createServer$|^(Bun|Deno)\.serve$|^@hono\/node-server\.serve$/
+	},
+	{
+		framework: "apollo",
+		serves: "api",
+		symbol: /^@apollo\/server\.ApolloServer$|^apollo-server(-\w+)?\.ApolloServer$|^graphql-yoga\.createYoga$/
+	},
+	{
+		framework: "websocket",
+		serves: "api",
+		symbol: /^ws\.(WebSocketServer|Server)$|^socket\.io\.Server$|^websockets(\.\w+)*\.serve$/
+	},
+	{
+		framework: "net/http",
+		serves: "api",
+		symbol: /^net\/http\.(ListenAndServe(TLS)?|HandleFunc|NewServeMux)$/
+	},
+	{
+		framework: "gin",
+		serves: "api",
+		symbol: /^github\.com\/gin-gonic\/gin\.(Default|New)$/
+	},
+	{
+		framework: "echo",
+		serves: "api",
+		symbol: /^github\.com\/labstack\/echo(\/v\d+)?\.New$/
+	},
+	{
+		framework: "fiber",
+		serves: "api",
+		symbol: /^github\.com\/gofiber\/fiber(\/v\d+)?\.New$/
+	},
+	{
+		framework: "chi",
+		serves: "api",
+		symbol: /^github\.com\/go-chi\/chi(\/v\d+)?\.NewRouter$/
+	},
+	{
+		framework: "gorilla",
+		serves: "api",
+		symbol: /^github\.com\/gorilla\/mux\.NewRouter$/
+	},
+	{
+		framework: "mcp",
+		serves: "mcp",
+		symbol: /^github\.com\/(mark3labs\/mcp-go|modelcontextprotocol\/go-sdk)\/\w+\.New\w*Server$/
+	},
+	{
+		framework: "spring",
+		serves: "api",
+		symbol: /(^|\.)(RestController|RestControllerAdvice)$|^org\.springframework\.\S+\.(Controller|RouterFunctions\.route)$/
+	},
+	{
+		framework: "jax-rs",
+		serves: "api",
+		symbol: /^(jakarta|javax)\.ws\.rs\.Path$/
+	},
+	{
+		framework: "micronaut",
+		serves: "api",
+		symbol: /^io\.micronaut\.http\.annotation\.Controller$/
+	},
+	{
+		framework: "vaadin",
+		serves: "ui",
+		symbol: /^com\.vaadin\.flow\.router\.Route$/
+	},
+	{
+		framework: "javalin",
+		serves: "api",
+		symbol: /^io\.javalin\.Javalin\.(create|start)$/
+	},
+	{
+		framework: "ktor",
+		serves: "api",
+		symbol: /^io\.ktor\.server\.\S+\.(embeddedServer|routing|EngineMain)$/
+	},
+	{
+		framework: "aspnet",
+		serves: "api",
+		symbol: /(^|\.)(WebApplication\.Create\w*|WebHost\.CreateDefaultBuilder|ApiController|ApiControllerAttribute)$|\.ConfigureWebHostDefaults$/
+	}
+];
+/** Only files that mention one of these are parsed. A superset of the first segments above. */
+const servingNames = /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja/;
+// src/detect/serving/protection.ts
+const rateLimiters = [
+	["slowapi", /^slowapi(\.\w+)*\.(Limiter|SlowAPIMiddleware)$/],
+	["fastapi-limiter", /^(fastapi_limiter(\.\w+)*\.(FastAPILimiter(\.init)?|RateLimiter)|fastapi_throttle\.\w+|pyrate_limiter\.\w*Limiter|asgi_ratelimit\.\w+|ratelimit\.RateLimitMiddleware)$/],
+	["flask-limiter", /^flask_limiter(\.\w+)*\.Limiter$/],
+	["django-ratelimit", /^(django_ratelimit|ratelimit)\.decorators\.ratelimit$|^rest_framework\.throttling\.\w+$/],
+	["express-rate-limit", /^express-rate-limit(\.\w+)?$|^express-slow-down(\.default)?$/],
+	["rate-limiter-flexible", /^rate-limiter-flexible\.RateLimiter\w+$/],
+	["upstash", /^(@upstash\/ratelimit|upstash_ratelimit(\.asyncio)?)\.Ratelimit$/],
+	["throttler", /^@nestjs\/throttler\.(ThrottlerModule\.forRoot(Async)?|ThrottlerGuard|Throttle)$/],
+	["hono-rate-limiter", /^(hono-rate-limiter|@hono-rate-limiter\/\w+)\.\w+$/],
+	["fastify-rate-limit", /^@fastify\/rate-limit(\.default)?$/],
+	["koa-ratelimit", /^koa-ratelimit(\.default)?$/],
+	["arcjet", /^@arcjet\/\w+\.(default|tokenBucket|fixedWindow|slidingWindow|shield)$/],
+	["unkey", /^@unkey\/ratelimit\.Ratelimit$/],
+	["vercel-firewall", /^@vercel\/firewall\.checkRateLimit$/],
+	["bucket4j", /^io\.github\.bucket4j\.\S+$|(^|\.)Bucket(4j)?\.builder$/],
+	["resilience4j", /^io\.github\.resilience4j\.ratelimiter\.\S+$/],
+	["aspnet-rate-limiter", /(^|\.)(AddRateLimiter|UseRateLimiter|RequireRateLimiting|EnableRateLimiting|TokenBucketRateLimiter|FixedWindowRateLimiter|SlidingWindowRateLimiter|PartitionedRateLimiter\.Create\w*|AspNetCoreRateLimit\.\w+)$/],
+	["go-rate", /^golang\.org\/x\/time\/rate\.NewLimiter$|^github\.com\/(ulule\/limiter|didip\/tollbooth|go-chi\/httprate|sethvargo\/go-limiter)\S*$/],
+	["bedrock-gateway", /^litellm\.BudgetManager$/]
+];
+const errorTrackers = [
+	["sentry", /^sentry_sdk\.init$|^@sentry\/[\w-]+(\.default)?\.(init|withSentryConfig|wrapRequestHandler|captureRequestError)$|(^|\.)(UseSentry|SentrySdk\.Init)$|^github\.com\/getsentry\/sentry-go\.Init$|^io\.sentry\.Sentry\.init$/],
+	["rollbar", /^rollbar(\.default)?(\.init)?$|^rollbar\.contrib\.\S+$/],
+	["bugsnag", /^@bugsnag\/\w+(\.default)?\.start$|^bugsnag\.configure$/],
+	["honeybadger", /^@honeybadger-io\/\w+(\.default)?\.configure$|^honeybadger\.honeybadger\.configure$/],
+	["airbrake", /^@airbrake\/\w+\.Notifier$/],
+	["raygun", /^raygun4py\.\S+$|^raygun(\.default)?\.Client(\(\))?\.init$/],
+	["highlight", /^@highlight-run\/\w+\.H\.init$|^highlight_io\.H$/],
+	["google-error-reporting", /^@google-cloud\/error-reporting\.ErrorReporting$|^google\.cloud\.error_reporting\.Client$/]
+];
+/** What tells someone: by itself wherever it is installed as a log handler, or where it stands in the handling of an error. */
+const alertHandlers = [
+	["mail on errors", /^logging\.handlers\.SMTPHandler$|^django\.utils\.log\.AdminEmailHandler$/],
+	["Slack on errors", /^(slack_logger|slacker_log_handler)(\.\w+)*\.\w*Handler$|^winston-slack-webhook-transport(\.default)?$|^pino-slack\S*$/],
+	["PagerDuty", /^(pdpyras\.EventsAPISession|pypd\.\S+|pagerduty(\.\w+)*\.Event\w*Client)$|^@pagerduty\/pdjs\.event$/],
+	["Opsgenie", /^opsgenie_sdk\.\w+$|^opsgenie-sdk\.\S+$/]
+];
+const notifiers = /^(slack_sdk(\.\w+)*\.(WebClient|WebhookClient)\(\)\.(chat_postMessage|send)|@slack\/(webhook|web-api)\.(IncomingWebhook|WebClient)\(\)\.(send|chat\.postMessage)|apprise\.Apprise\(\)\.notify|discord_webhook\.\w+\(\)\.execute|boto3\.client\(\)\.publish)$/;
+const notifierTargets = /hooks\.slack\.com|events\.pagerduty\.com|api\.opsgenie\.com|discord(app)?\.com\/api\/webhooks|outlook\.office\.com\/webhook|SLACK_(WEBHOOK|ALERT)|ALERT_WEBHOOK|PAGERDUTY|OPSGENIE/;
+const notifierFunction = /(^|\.)(send|post|notify|publish)_?(slack|alert|pagerduty|ops|incident|teams|discord)\w*$|(^|\.)(slack|alert)_?(notify|notification|alert|send|on_error)\w*$|(^|\.)(sendSlack|notifySlack|sendAlert|postToSlack)\w*$/;
+/** Only files that mention one of these are parsed for the above. */
+const protectionNames = /slowapi|limiter|throttl|rate[-_]?limit|ratelimit|arcjet|unkey|@vercel\/firewall|bucket4j|resilience4j|x\/time\/rate|tollbooth|httprate|sentry|rollbar|bugsnag|honeybadger|airbrake|raygun|highlight|error[-_]reporting|SMTPHandler|AdminEmailHandler|slack|pdpyras|pypd|pagerduty|opsgenie|apprise|alert|instrumentation|opentelemetry|otel|logfire|azure\.monitor|monitor-opentelemetry|applicationinsights|ApplicationInsights|opencensus|dd-?trace|newrelic|elastic-?apm|xray|powertools|prometheus|prom-|fastify-metrics|HttpMetrics|morgan|pino|winston|logger|structlog|HttpLogging|SerilogRequest|AspNetCoreInstrumentation|429|quota|budget/i;
+// src/detect/serving/recording.ts
+/** Full names of calls, decorators, base classes; a trailing `!` in the title marks modules whose import alone starts them. */
+const recorders = [
+	{
+		records: "traces",
+		title: "OpenTelemetry",
+		symbol: /^opentelemetry\.instrumentation\.(fastapi|flask|django|starlette|asgi|wsgi|aiohttp_server|tornado|falcon|aws_lambda|pyramid|grpc)\.\w+/
+	},
+	{
+		records: "traces",
+		title: "OpenTelemetry",
+		symbol: /^@opentelemetry\/(sdk-node\.NodeSDK|auto-instrumentations-node\.\w+|instrumentation-(http|express|fastify|koa|nestjs-core)\.\w+)$|^@vercel\/otel\.registerOTel$|^@microlabs\/otel-cf-workers\.instrument$|^@hono\/otel\.\w+$/
+	},
+	{
+		records: "traces",
+		title: "OpenTelemetry",
+		symbol: /(^|\.)(AddAspNetCoreInstrumentation|UseAzureMonitor)$|^go\.opentelemetry\.io\/contrib\/instrumentation\/(net\/http|github\.com|google\.golang\.org)\/\S+$/
+	},
+	{
+		records: "traces",
+		title: "Logfire",
+		symbol: /^logfire\.instrument_(fastapi|flask|django|starlette|asgi|wsgi|aws_lambda)$/
+	},
+	{
+		records: "traces",
+		title: "Azure Monitor",
+		symbol: /^azure\.monitor\.opentelemetry\.configure_azure_monitor$|^opencensus\.ext\.azure\.\S+$|^@azure\/monitor-opentelemetry\.useAzureMonitor$|^applicationinsights(\.default)?\.setup$|(^|\.)AddApplicationInsightsTelemetry(WorkerService)?$/
+	},
+	{
+		records: "traces",
+		title: "Datadog",
+		symbol: /^dd-trace(\.default|\.tracer)*\.init$|^ddtrace\.(patch_all|auto|patch|tracer\.\w+)$|^gopkg\.in\/DataDog\/dd-trace-go\S+$/
+	},
+	{
+		records: "traces",
+		title: "New Relic",
+		symbol: /^newrelic\.agent\.(initialize|\w+_wrapper|WSGIApplicationWrapper|ASGIApplicationWrapper)$|^github\.com\/newrelic\/go-agent\S+\.NewApplication$/
+	},
+	{
+		records: "traces",
+		title: "Elastic APM",
+		symbol: /^elastic-apm-node(\.default)?\.start$|^elasticapm\.contrib\.\S+$/
+	},
+	{
+		records: "traces",
+		title: "X-Ray",
+		symbol: /^aws_xray_sdk\.\S+$|^aws-xray-sdk(-core)?\.\S+$|^aws_lambda_powertools\.(Tracer|Metrics)$|^@aws-lambda-powertools\/(tracer|metrics)\.(Tracer|Metrics)$/
+	},
+	{
+		records: "metrics",
+		title: "Prometheus",
+		symbol: /^prometheus_fastapi_instrumentator\.Instrumentator$|^starlette_exporter\.\w+$|^starlette_prometheus\.\w+$|^prometheus_flask_exporter(\.\w+)*\.\w+Metrics$|^aioprometheus\.\S+$|^django_prometheus\.\S+$|^express-prom-bundle(\.default)?$|^fastify-metrics(\.default)?$|^@hono\/prometheus\.prometheus$|^@willsoto\/nestjs-prometheus\.PrometheusModule\.register$|(^|\.)(UseHttpMetrics|MapPrometheusScrapingEndpoint)$|^github\.com\/prometheus\/client_golang\/prometheus\/promhttp\.(Handler|InstrumentHandler\w+)$/
+	},
+	{
+		records: "access-log",
+		title: "morgan",
+		symbol: /^morgan(\.default)?$/
+	},
+	{
+		records: "access-log",
+		title: "pino",
+		symbol: /^(pino-http|express-pino-logger|koa-pino-logger|hono-pino)(\.\w+)*$|^nestjs-pino\.LoggerModule\.forRoot(Async)?$/
+	},
+	{
+		records: "access-log",
+		title: "winston",
+		symbol: /^express-winston(\.default)?\.logger$/
+	},
+	{
+		records: "access-log",
+		title: "request logger",
+		symbol: /^koa-logger(\.default)?$|^hono\/logger\.logger$|^@logtape\/\w+\.\w+Logger$|^github\.com\/gin-gonic\/gin\.(Logger\w*)$|^github\.com\/gin-contrib\/zap\.\w+$|^github\.com\/go-chi\/chi(\/v\d+)?\/middleware\.(Logger|RequestLogger)$|^github\.com\/go-chi\/httplog\S*$|^github\.com\/labstack\/echo(\/v\d+)?\/middleware\.(Logger|RequestLogger)\w*$|^github\.com\/gofiber\/fiber(\/v\d+)?\/middleware\/logger\.New$|^github\.com\/gorilla\/handlers\.\w*LoggingHandler$/
+	},
+	{
+		records: "access-log",
+		title: "request logging",
+		symbol: /(^|\.)(UseSerilogRequestLogging|UseHttpLogging|UseW3CLogging|AddHttpLogging)$|(^|\.)(CommonsRequestLoggingFilter|AbstractRequestLoggingFilter)$|^fastapi_structlog\.\S+$|^django_structlog\.middlewares\.\w+$|^flask_request_logger\S*$|^io\.ktor\.server\.plugins\.(callloging|calllogging)\.CallLogging$/
+	}
+];
+/** Modules whose import alone records requests. */
+const recordingModules = [
+	["Datadog", /^(dd-trace\/init|ddtrace\.auto|ddtrace\/auto)$/],
+	["New Relic", /^newrelic$/],
+	["Elastic APM", /^elastic-apm-node\/start$/],
+	["OpenTelemetry", /^@opentelemetry\/auto-instrumentations-node\/register$/]
+];
+/** Lines of configuration: file, line, what records. */
+const recordingLines = [
+	[
+		/(^|\/)host\.json$/,
+		/"applicationInsights"\s*:/,
+		"traces",
+		"Application Insights of the functions"
+	],
+	[
+		/(^|\/)wrangler(\.[\w-]+)*\.(toml|jsonc?)$/,
+		/^\s*\[observability\]|"observability"\s*:/,
+		"access-log",
+		"observability of the platform"
+	],
+	[
+		/(^|\/)(\w*Dockerfile[\w.-]*|Procfile|[\w.-]+\.(sh|ya?ml|toml|json))$/i,
+		/\b(opentelemetry-instrument|ddtrace-run|newrelic-admin\s+run-program|elasticapm-run)\b|auto-instrumentations-node\/register|dd-trace\/init|-javaagent:\S*(opentelemetry|dd-java-agent|newrelic|applicationinsights|elastic-apm)/,
+		"traces",
+		"agent started with the application"
+	],
+	[
+		/(^|\/)(\w*Dockerfile[\w.-]*|Procfile|[\w.-]+\.(sh|ya?ml|toml)|gunicorn[\w.]*\.py)$/i,
+		/--access-log(file)?[ =]|^\s*accesslog\s*=/,
+		"access-log",
+		"access log of the server"
+	],
+	[
+		/(^|\/)(build\.gradle(\.kts)?|pom\.xml|libs\.versions\.toml)$/,
+		/micrometer-(registry|tracing)-|opentelemetry-spring-boot|spring-boot-starter-opentelemetry|quarkus-(micrometer|opentelemetry)|opentelemetry-exporter|spring-boot-starter-actuator|logbook-spring-boot|io\.micronaut\.(micrometer|tracing)/,
+		"metrics",
+		"metrics or traces of the endpoints"
+	],
+	[
+		/\.py$/,
+		/['"](django_prometheus\.middleware|django_structlog\.middlewares|request_logging\.middleware|elasticapm\.contrib\.django|opencensus\.ext\.django|log_request_id\.middleware)\b/,
+		"metrics",
+		"request middleware in the settings"
+	],
+	[
+		/(^|\/)application(-[\w-]+)?\.(ya?ml|properties)$/,
+		/^\s*(server\.tomcat\.)?accesslog(\.enabled)?\s*[:=]|^\s*server\.tomcat\.accesslog\.enabled\s*=\s*true/,
+		"access-log",
+		"access log of the server"
+	],
+	[
+		/\.(tf|bicep|ya?ml|json)$/,
+		/\b(access_log_settings|AccessLogSettings?|access_logs)\b/,
+		"access-log",
+		"access log of the gateway"
+	]
+];
+const clock = /(^|\.)(time\.(time|perf_counter|monotonic)|perf_counter|Date\.now|performance\.now|process\.hrtime(\.bigint)?|hrtime|datetime\.(datetime\.)?(now|utcnow)|System\.(nanoTime|currentTimeMillis)|time\.(Now|Since)|Stopwatch\.StartNew|nanoTime)$/;
+const logger = /(^|\.)(log|logger|logging|logs|_logger|LOG|structlog|slog|console|winston|pino|zap|Log)(\(\))?(\.\w+)*\.(trace|debug|info|warn|warning|error|exception|critical|log|Info|Warn|Error|Debug|Infof|Errorf|Printf|Println|LogInformation|LogWarning|LogError|LogDebug|Information|Warning|success)$|^print$|^println$|^System\.(out|err)\.print(ln|f)?$|^log\.(Print|Fatal)\w*$|^logger$/;
+const observed = /\.(observe|record|set|inc|labels\(\)\.(observe|inc))$/;
+const readsClock = (name) => clock.test(name);
+const writesLog = (name) => logger.test(name);
+const observes = (name) => observed.test(name);
+// src/detect/serving/names.ts
+const deepest = 12;
+function namesOf(source) {
+	const imports = /* @__PURE__ */ new Map();
+	for (const { module, name, local } of source.imports) {
+		if (!local) continue;
+		const bindsRoot = name === null && source.language === "python" && module.startsWith(`${local}.`);
+		imports.set(local, bindsRoot ? local : name === null ? module : `${module}.${name}`);
+	}
+	const values = /* @__PURE__ */ new Map();
+	collect(source.root.body, values);
+	const named = (expr, depth) => {
+		if (depth > deepest) return null;
+		if (expr.type === "call") {
+			const callee = named(expr.callee, depth + 1);
+			return callee === null ? null : callee === "require" && expr.args[0]?.value.type === "string" ? expr.args[0].value.value : `${callee}()`;
+		}
+		if (expr.type !== "name" && expr.type !== "member") return null;
+		const key = keyOf(expr);
+		const value = key === null ? void 0 : values.get(key);
+		if (expr.type === "name") {
+			const imported = imports.get(expr.name);
+			if (imported !== void 0) return imported;
+			if (value && !(value.type === "name" && value.name === expr.name)) return named(value, depth + 1);
+			return value ? null : expr.name;
+		}
+		if (value) return named(value, depth + 1);
+		const object = named(expr.object, depth + 1);
+		return object === null ? null : `${object}.${expr.name}`;
+	};
+	return (expr) => named(expr, 0);
+}
+const keyOf = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
+function collect(body, values) {
+	for (const statement of body) if (statement.type === "assign" && statement.value && statement.kind !== "loop" && statement.kind !== "augmented") for (const target of statement.targets) {
+		const key = keyOf(target);
+		if (key !== null && !values.has(key)) values.set(key, statement.value);
+	}
+	else if (statement.type === "definition") collect(statement.scope.body, values);
+	else if (statement.type === "block") collect(statement.body, values);
+}
+// src/detect/serving/routes.ts
+const verbs = /^(get|post|put|patch|delete|head|options|all|any|route|api_route|websocket|websocket_route|use|on)$/i;
+/** values that routes hang on, by their full name */
+const routers = /(^|\.)(FastAPI|APIRouter|Flask|Blueprint|Quart|Sanic|Starlette|Litestar|Router|Hono|OpenAPIHono|Elysia|Bottle|Robyn|NinjaAPI|FunctionApp|Chalice|\w+Resolver)\(\)$|^(express|fastify|koa|polka|@koa\/router|koa-router)(\.default|\.Router|\.fastify)?\(\)|^express(\.default)?\.Router\(\)|^github\.com\/(gin-gonic\/gin|labstack\/echo|gofiber\/fiber|go-chi\/chi|gorilla\/mux)|^net\/http(\.NewServeMux\(\))?$|^bottle$|^aiohttp\.web\.(RouteTableDef|Application)\(\)/;
+/** what routers are called where they come from elsewhere: a parameter, another module */
+const routerName = /^(\w*[aA]pp|\w*[rR]outer\w*|\w*[rR]outes?|server|api|fastify|instance|mux|group)$/;
+const goVerbs = /^(GET|POST|PUT|PATCH|DELETE|Any|HandleFunc|Handle|Get|Post|Put|Patch|Delete|All)$/;
+const mapping = /(^|\.)(Get|Post|Put|Patch|Delete|Request)Mapping$|(^|\.)Http(Get|Post|Put|Patch|Delete)$|^(GET|POST|PUT|DELETE|Path)$/;
+/** The routes of one file. A router that comes from another file counts where the call looks like a route in every other way. */
+function routesOf(source, names) {
+	const routes = [];
+	for (const scope of scopesWithin(source.root)) for (const decorator of scope.decorators) routes.push(...decorated(source, names, scope, decorator));
+	const functions = new Map([...scopesWithin(source.root)].filter((it) => it.kind === "function" && it.name).map((it) => [it.name, it]));
+	for (const { node } of callsOf(source)) routes.push(...called(source, names, node, functions));
+	return routes;
+}
+function decorated(source, names, scope, decorator) {
+	const callee = decorator.type === "call" ? decorator.callee : decorator;
+	const args = decorator.type === "call" ? decorator.args : [];
+	const path = firstPath(args);
+	const at = {
+		file: source.path,
+		line: decorator.line,
+		handler: scope.name,
+		scope
+	};
+	const last = callee.type === "member" || callee.type === "name" ? callee.name : "";
+	if (scope.kind === "function" && mapping.test(last)) {
+		const prefix = scope.parent?.decorators.flatMap((it) => it.type === "call" && mapping.test(nameOf(it.callee)) ? [firstPath(it.args) ?? ""] : [])[0] ?? "";
+		return [{
+			...at,
+			framework: source.language === "csharp" ? "aspnet" : "spring",
+			method: methodOf(last),
+			path: joined(prefix, path ?? "")
+		}];
+	}
+	if (callee.type !== "member" || !verbs.test(callee.name)) return [];
+	const router = names(callee.object);
+	if (!(router === null || router.startsWith(".") || routers.test(router) || routers.test(`${router}()`) || callee.object.type === "name" && router === callee.object.name) || path === null || !(path.startsWith("/") || path === "")) return [];
+	return [{
+		...at,
+		framework: frameworkOf(router),
+		method: /^(route|api_route)$/.test(callee.name) ? methodsOf(args) ?? "ANY" : callee.name.toUpperCase(),
+		path
+	}];
+}
+function called(source, names, call, functions) {
+	const { callee } = call;
+	const name = nameOf(callee);
+	const path = firstPath(call.args);
+	const handler = call.args.at(-1)?.value;
+	const scope = handler?.type === "function" ? handler.scope : handler?.type === "name" ? functions.get(handler.name) ?? null : null;
+	const at = {
+		file: source.path,
+		line: call.line,
+		handler: handler?.type === "name" ? handler.name : scope?.name ?? null,
+		scope
+	};
+	if (source.language === "csharp" && /^Map(Get|Post|Put|Patch|Delete|HealthChecks)$/.test(name) && path !== null) return [{
+		...at,
+		framework: "aspnet",
+		method: methodOf(name),
+		path
+	}];
+	if (source.language === "python") {
+		if (/^(re_)?path$/.test(name) && names(callee)?.startsWith("django.urls.") && call.args.length > 1) return [{
+			...at,
+			framework: "django",
+			method: "ANY",
+			path: `/${(path ?? "").replace(/^\//, "")}`
+		}];
+		if (/^(add_api_route|add_url_rule|add_route|add_get|add_post|Route|WebSocketRoute)$/.test(name) && path?.startsWith("/")) return [{
+			...at,
+			framework: "python",
+			method: "ANY",
+			path
+		}];
+		return [];
+	}
+	if (callee.type !== "member" || path === null || call.args.length < 2) return [];
+	if (source.language === "go" ? !goVerbs.test(name) : !verbs.test(name)) return [];
+	const router = names(callee.object);
+	if (router !== null && /^@azure\/functions\.app$/.test(router)) return [{
+		...at,
+		framework: "azure-functions",
+		method: methodOf(name),
+		path: `/${path}`
+	}];
+	if (!/^(\/|\*|(GET|POST|PUT|PATCH|DELETE) \/)/.test(path)) return [];
+	const known = router !== null && routers.test(router);
+	const unknownRouter = scope !== null && (router === null || !router.includes(".") || /^\.{0,2}\//.test(router)) && routerName.test(nameOf(callee.object));
+	if (!known && !unknownRouter) return [];
+	const [, verb, rest] = /^([A-Z]+) (\/.*)$/.exec(path) ?? [];
+	return [{
+		...at,
+		framework: frameworkOf(router),
+		method: verb ?? methodOf(name),
+		path: rest ?? path
+	}];
+}
+function firstPath(args) {
+	const value = (args.find((it) => it.name === "path" || it.name === "value" || it.name === "rule" || it.name === "route") ?? args.find((it) => it.name === null))?.value;
+	if (value?.type === "string") return value.value;
+	if (value?.type === "list" && value.items[0]?.type === "string") return value.items[0].value;
+	if (value?.type === "template") return value.parts.map((part) => part.type === "string" ? part.value : ":x").join("");
+	return null;
+}
+function methodsOf(args) {
+	const value = args.find((it) => it.name === "methods")?.value;
+	const first = value?.type === "list" ? value.items[0] : void 0;
+	return first?.type === "string" ? first.value.toUpperCase() : null;
+}
+const methodOf = (name) => /(get|post|put|patch|delete)/i.exec(name)?.[0].toUpperCase() ?? "ANY";
+const nameOf = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
+const joined = (prefix, path) => `/${[prefix, path].map((it) => it.replace(/^\/|\/$/g, "")).filter(Boolean).join("/")}`;
+const frameworkOf = (router) => /^@?[\w-]+(\/[\w-]+)?/.exec(router ?? "")?.[0] ?? "unknown";
+// src/detect/serving/usage-caps.ts
+const used = /(count|used|usage|spent|total|messages|requests|tokens|calls|queries|elapsed|passed|since)/i;
+function usageCaps(source) {
+	const found = /* @__PURE__ */ new Map();
+	const visit = (body, inCatch) => {
+		for (const statement of body) if (statement.type === "block") {
+			if (statement.kind === "if" && !inCatch && turnsAway(statement.body) && (statement.heads.some(exceeds) || statement.body.some(answers429))) found.set(statement.line, {
+				path: source.path,
+				line: statement.line,
+				detail: "usage cap"
+			});
+			visit(statement.body, inCatch || statement.kind === "catch");
+		}
+	};
+	for (const scope of scopesWithin(source.root)) visit(scope.body, false);
+	return [...found.values()];
+}
+/** The used side is the greater one: `count >= limit`, `limit <= count`, `passed < cooldown`. */
+function exceeds(expr) {
+	if (expr.type !== "binary") return false;
+	if (!/^[<>]=?$/.test(expr.op)) return exceeds(expr.left) || exceeds(expr.right);
+	const [greater, less] = expr.op.startsWith(">") ? [wordsOf(expr.left), wordsOf(expr.right)] : [wordsOf(expr.right), wordsOf(expr.left)];
+	if (/slow_?mode|cooldown|reset|window/i.test(greater) && used.test(less)) return true;
+	return used.test(greater) && !/length|size|len$/i.test(greater) && less !== "";
+}
+function wordsOf(expr) {
+	switch (expr.type) {
+		case "name": return expr.name;
+		case "member": return `${wordsOf(expr.object)}.${expr.name}`;
+		case "index": return wordsOf(expr.object);
+		case "call": return [expr.callee, ...expr.args.map((it) => it.value)].map(wordsOf).join(" ");
+		case "binary": return `${wordsOf(expr.left)} ${wordsOf(expr.right)}`;
+		case "number": return "number";
+		default: return "";
+	}
+}
+/** It leaves, and says that a limit is the reason. */
+function turnsAway(body) {
+	const leaves = body.some((it) => it.type === "return" || it.type === "expression" && it.value.type === "call" && /exit|abort|deny|reject/i.test(wordsOf(it.value.callee)));
+	const told = body.some((it) => it.type !== "definition" && it.type !== "block" && it.value !== null && saysLimit(it.value, 0));
+	return leaves && told;
+}
+const answers429 = (statement) => (statement.type === "return" || statement.type === "expression") && statement.value !== null && names429(statement.value, 0);
+function names429(expr, depth) {
+	if (depth > 8) return false;
+	if (expr.type === "number") return expr.value === 429;
+	if (expr.type === "member" || expr.type === "name") return /too_?many_?requests|(^|_)429(_|$)/i.test(expr.name);
+	return parts(expr).some((it) => names429(it, depth + 1));
+}
+function saysLimit(expr, depth) {
+	if (depth > 8) return false;
+	if (names429(expr, depth)) return true;
+	if (expr.type === "string") return /rate.?limit|too many (requests|messages)|quota|(daily|hourly|monthly|usage|message) limit|limit reached|slow.?mode|try again (later|in)|upgrade your plan/i.test(expr.value);
+	if (expr.type === "name" || expr.type === "member") {
+		if (/rate_?limit|too_?many|quota|limit_?(msg|message|reached|exceeded|error)|slow_?mode/i.test(expr.name)) return true;
+	}
+	return parts(expr).some((it) => saysLimit(it, depth + 1));
+}
+const parts = (expr) => {
+	switch (expr.type) {
+		case "call": return [expr.callee, ...expr.args.map((it) => it.value)];
+		case "member": return [expr.object];
+		case "dict": return expr.entries.map((it) => it.value);
+		case "template": return expr.parts;
+		case "list": return expr.items;
+		case "conditional": return [expr.then, expr.otherwise];
+		default: return [];
+	}
+};
+// src/detect/serving/scan.ts
+function readSource(source, isHandlerFile) {
+	const names = namesOf(source);
+	const { path } = source;
+	const uses = [...usesOf(source, names)];
+	const routes = routesOf(source, names);
+	const servers = firstOfEach(uses.flatMap(({ name, line }) => {
+		const found = frameworks.find((it) => it.symbol.test(name));
+		return found ? [{
+			framework: found.framework,
+			serves: found.serves,
+			path,
+			line,
+			detail: name
+		}] : [];
+	}));
+	const matching = (rules) => uses.flatMap(({ name, line }) => {
+		const found = rules.find(([, symbol]) => symbol.test(name));
+		return found ? [{
+			path,
+			line,
+			detail: found[0]
+		}] : [];
+	});
+	const handlers = handlerScopes(source, routes, names, servers, isHandlerFile);
+	return {
+		servers,
+		routes,
+		instrumentation: [
+			...uses.flatMap(({ name, line }) => {
+				const found = recorders.find((it) => it.symbol.test(name));
+				return found ? [{
+					path,
+					line,
+					detail: found.title,
+					records: found.records
+				}] : [];
+			}),
+			...source.imports.flatMap((it) => {
+				const found = recordingModules.find(([, module]) => module.test(it.module));
+				return found ? [{
+					path,
+					line: it.line,
+					detail: found[0],
+					records: "traces"
+				}] : [];
+			}),
+			...requestMetrics(source, names),
+			...ownMiddleware(source, names, handlers),
+			...fastifyLogger(source, names)
+		],
+		rateLimits: [...matching(rateLimiters), ...usageCaps(source)],
+		errorTrackers: matching(errorTrackers),
+		notifiers: [...matching(alertHandlers), ...caught(source, names)],
+		handlerLogs: distinct(handlers.flatMap((scope) => logsOf(scope, names, path)))
+	};
+}
+/** Every call, decorator and base class by its full name. */
+function* usesOf(source, names) {
+	for (const { node } of callsOf(source)) {
+		const name = names(node.callee);
+		if (name) yield {
+			name,
+			line: node.line
+		};
+	}
+	for (const scope of scopesWithin(source.root)) for (const expr of [...scope.decorators, ...scope.bases]) {
+		const name = expr.type === "call" ? null : names(expr);
+		if (name) yield {
+			name,
+			line: expr.line
+		};
+	}
+}
+function firstOfEach(servers) {
+	return servers.filter((it, index) => servers.findIndex((other) => other.framework === it.framework) === index);
+}
+const eventHandler = /^(on|once|event|command|message|slash_command|on_message|on_chat_start|hears|start|help|listen)$/;
+/** The code that answers: handlers of routes, of bot events and of user interfaces. */
+function handlerScopes(source, routes, names, servers, isHandlerFile) {
+	if (isHandlerFile || servers.some((it) => it.serves === "ui" || it.serves === "bot")) return [...scopesWithin(source.root)].filter((it) => it.kind !== "class");
+	const scopes = new Set(routes.flatMap((it) => it.scope ?? []));
+	for (const scope of scopesWithin(source.root)) {
+		if (/^(handler|lambda_handler|main)$/.test(scope.name) && scope.parent?.kind === "module" && servers.some((it) => it.serves === "function")) scopes.add(scope);
+		if (scope.decorators.some((it) => eventHandler.test(lastName(it)) || frameworks.some((framework) => framework.symbol.test(names(it.type === "call" ? it.callee : it) ?? "")))) scopes.add(scope);
+	}
+	return [...scopes];
+}
+function logsOf(scope, names, path) {
+	const logs = [];
+	for (const { node } of expressionsWithin(scope)) {
+		if (node.type === "call" && (writesLog(chain(node.callee)) || writesLog(names(node.callee) ?? ""))) logs.push({
+			path,
+			line: node.line,
+			detail: "log line in a handler"
+		});
+		if (logs.length >= 3) break;
+	}
+	return logs;
+}
+/** Own counters and histograms of requests: metric objects whose name says what they count. */
+function requestMetrics(source, names) {
+	return [...callsOf(source)].flatMap(({ node }) => {
+		const name = names(node.callee) ?? "";
+		if (!/^(prometheus_client(\.metrics)?|prom-client(\.default)?)\.(Histogram|Summary|Counter)$/.test(name) && !/\.(create_histogram|createHistogram|create_counter|createCounter)$/.test(name)) return [];
+		const first = node.args[0]?.value;
+		const title = first?.type === "string" ? first.value : first?.type === "dict" ? first.entries.flatMap((it) => it.key === "name" && it.value.type === "string" ? [it.value.value] : []).join() : "";
+		return /request|http|latency|duration|response|quer(y|ies)|chat/i.test(title) ? [{
+			path: source.path,
+			line: node.line,
+			detail: `metric ${title}`,
+			records: "metrics"
+		}] : [];
+	});
+}
+/** Middleware and handlers of one's own that log or measure with the time taken or the status. */
+function ownMiddleware(source, names, handlers) {
+	const found = [];
+	for (const scope of scopesWithin(source.root)) {
+		const isMiddleware = scope.decorators.some((it) => /^(middleware|before_request|after_request|teardown_request)$/.test(lastName(it))) || /^(dispatch|__call__|process_response|doFilterInternal|InvokeAsync|intercept)$/.test(scope.name) && scope.parent?.kind === "class" || scope.params.length >= 3 && scope.params.some((it) => /^(next|_next)$/.test(it.name)) && scope.params.some((it) => /^(res|response|reply|_res)$/.test(it.name));
+		const isHandler = handlers.includes(scope) && scope.kind === "function";
+		if (!isMiddleware && !isHandler) continue;
+		let clocks = 0;
+		let status = false;
+		let written = false;
+		for (const { node } of expressionsWithin(scope)) {
+			if (node.type === "call") {
+				const name = names(node.callee) ?? chain(node.callee);
+				if (readsClock(name)) clocks += 1;
+				if (writesLog(name) || writesLog(chain(node.callee)) || observes(name)) written = true;
+			}
+			if (node.type === "member" && /^(status_code|statusCode|StatusCode)$/.test(node.name)) status = true;
+		}
+		if (written && (clocks >= (isHandler ? 2 : 1) || isMiddleware && status)) found.push({
+			path: source.path,
+			line: scope.line,
+			detail: isMiddleware ? "request middleware with time or status" : "handler that records the time taken",
+			records: "access-log"
+		});
+	}
+	return found;
+}
+function fastifyLogger(source, names) {
+	return [...callsOf(source)].flatMap(({ node }) => {
+		const options = node.args[0]?.value;
+		if (!/^fastify(\.default|\.fastify|\.Fastify)?$/.test(names(node.callee) ?? "") || options?.type !== "dict") return [];
+		const logger = options.entries.find((it) => it.key === "logger" || it.key === "loggerInstance");
+		return logger && !(logger.value.type === "boolean" && !logger.value.value) ? [{
+			path: source.path,
+			line: logger.line,
+			detail: "request log of fastify",
+			records: "access-log"
+		}] : [];
+	});
+}
+/** Notifications that stand in the handling of an error. */
+function caught(source, names) {
+	const found = [];
+	const visit = (body, inCatch) => {
+		for (const statement of body) if (statement.type === "definition") visit(statement.scope.body, false);
+		else if (statement.type === "block") visit(statement.body, inCatch || statement.kind === "catch");
+		else if (inCatch && (statement.type === "expression" || statement.type === "assign") && statement.value && notifies(statement.value, names)) found.push({
+			path: source.path,
+			line: statement.line,
+			detail: "notification when an error is caught"
+		});
+	};
+	visit(source.root.body, false);
+	return found;
+}
+function notifies(expr, names) {
+	if (expr.type !== "call") return false;
+	const name = names(expr.callee) ?? chain(expr.callee);
+	if (notifiers.test(name) || notifierFunction.test(name)) return true;
+	return expr.args.some((it) => it.value.type === "string" && notifierTargets.test(it.value.value) || (it.value.type === "name" || it.value.type === "member") && notifierTargets.test(it.value.name));
+}
+const lastName = (expr) => expr.type === "call" ? lastName(expr.callee) : expr.type === "name" || expr.type === "member" ? expr.name : "";
+const chain = (expr) => expr.type === "name" ? expr.name : expr.type === "member" ? `${chain(expr.object)}.${expr.name}` : expr.type === "call" ? `${chain(expr.callee)}()` : "";
+const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex((other) => other.line === it.line) === index);
+// src/detect/serving.ts
+const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
+const largest = 6e5;
+function detect$1(context) {
+	const byFile = fileRoutes(context);
+	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
+	const readings = [];
+	const instrumentation = [];
+	for (const path of context.fact("paths").of("application")) {
+		const wanted = sourceFile.test(path);
+		const rules = recordingLines.filter(([file]) => file.test(path));
+		if (!wanted && !rules.length) continue;
+		const text = context.text(path);
+		if (text === null || text.length > largest) continue;
+		instrumentation.push(...recordedLines(path, text, rules));
+		if (!wanted || !(handlerFiles.has(path) || servingNames.test(text) || protectionNames.test(text))) continue;
+		const source = context.fact("program").file(path);
+		if (source) readings.push(readSource(source, handlerFiles.has(path)));
+	}
+	const servers = [
+		...readings.flatMap((it) => it.servers),
+		...serversOf(byFile),
+		...declaredServers(context)
+	];
+	const routes = [...readings.flatMap((it) => it.routes), ...byFile];
+	const serves = servers.find((it) => it.serves !== "ui") ?? servers[0] ?? null;
+	return {
+		servers,
+		routes,
+		healthRoutes: healthRoutes(context, routes),
+		instrumentation: [...instrumentation, ...readings.flatMap((it) => it.instrumentation)],
+		rateLimits: [...readings.flatMap((it) => it.rateLimits), ...context.fact("infrastructure").quotas],
+		errorTrackers: readings.flatMap((it) => it.errorTrackers),
+		notifiers: readings.flatMap((it) => it.notifiers),
+		handlerLogs: readings.flatMap((it) => it.handlerLogs),
+		applications: applicationsOf(context, servers),
+		serves,
+		deploys: serves ?? deployment(context)
+	};
+}
+/** Servers that are declared rather than coded: agent platforms, model endpoints, model servers in images. */
+function declaredServers(context) {
+	const { descriptors } = context.fact("infrastructure");
+	return descriptors.flatMap((it) => {
+		if (it.role === "script" && it.hosts && /Endpoint|Deployment/.test(it.detail) || /^(azure-ml|bentoml|cog|truss|anyscale|llama-deploy)$/.test(it.tool)) return it.hosts && it.role !== "build" && it.role !== "version" ? [{
+			...it,
+			framework: it.tool,
+			serves: "model-server"
+		}] : [];
+		return /^(langgraph|managed-agent|bedrock-agentcore|huggingface-space)$/.test(it.tool) && it.role === "specification" ? [{
+			...it,
+			framework: it.tool,
+			serves: "platform"
+		}] : [];
+	});
+}
+const healthSegment = /^(health(z|[-_]?checks?)?|[-_]*health|ready(z|ness)?|live(z|ness)?|alive|ping|heartbeat|[a-z]+[-_]health)$/i;
+function healthRoutes(context, routes) {
+	const found = routes.filter((it) => it.path.split(/[/?]/).filter(Boolean).slice(-2).some((segment) => healthSegment.test(segment))).map((it) => ({
+		path: it.file,
+		line: it.line,
+		detail: `route ${it.path}`
+	}));
+	const middlewares = context.fact("paths").of("application").filter((path) => /(^|\/)(middleware|proxy)\.[jt]s$/.test(path));
+	for (const path of middlewares) {
+		const index = (context.text(path)?.split("\n") ?? []).findIndex((line) => /(===|startsWith\()\s*["']\/(ping|health\w*|livez|readyz)["']/.test(line) && !/^\s*\/\//.test(line));
+		if (index >= 0) found.push({
+			path,
+			line: index + 1,
+			detail: "health path answered by the middleware"
+		});
+	}
+	return found;
+}
+function recordedLines(path, text, rules) {
+	if (!rules.length) return [];
+	return text.split("\n").flatMap((line, index) => line.length > 2e3 || /^\s*(#|\/\/)/.test(line) ? [] : rules.flatMap(([, pattern, records, detail]) => pattern.test(line) ? [{
+		path,
+		line: index + 1,
+		detail,
+		records
+	}] : []));
+}
+const manifest = /(^|\/)(package\.json|pyproject\.toml|requirements[\w.-]*\.txt|setup\.py|Pipfile|build\.gradle(\.kts)?|pom\.xml|go\.mod|[^/]+\.csproj|flow\.dag\.ya?ml)$/;
+function applicationsOf(context, servers) {
+	const folders = new Set(context.fact("paths").of("application").filter((path) => manifest.test(path)).map((path) => path.slice(0, path.lastIndexOf("/") + 1)));
+	const roots = servers.map((it) => {
+		let folder = it.path.slice(0, it.path.lastIndexOf("/") + 1);
+		while (folder !== "" && !folders.has(folder)) folder = folder.slice(0, folder.slice(0, -1).lastIndexOf("/") + 1);
+		return folder;
+	});
+	return [...new Set(roots)].sort();
+}
+/** Provisions, rather than deploys: what it puts where is said by the declaration. */
+const provisioner = /^(azd|terraform|cdk|pulumi|ansible|helm|sam|serverless|az|aws)$/;
+function deployment(context) {
+	const { descriptors, commands } = context.fact("infrastructure");
+	const declared = descriptors.find((it) => it.hosts && it.purpose === "application" && it.role !== "build" && !(isImage(it.role) && testedOnly(context)));
+	const command = commands.find((it) => it.deploys && !provisioner.test(it.tool));
+	return declared ?? command ?? null;
+}
+const isImage = (role) => role === "container" || role === "compose";
+/** Images that CI builds, runs tests in and never pushes. */
+function testedOnly(context) {
+	const pipelines = context.fact("paths").of("ci").map((path) => context.text(path) ?? "");
+	const tests = pipelines.some((text) => /docker(-compose|\s+compose)?\s+run\b[^\n]*\b(pytest|tox|nox|jest|vitest|test|tests|lint|mypy)\b/.test(text));
+	const pushes = pipelines.some((text) => /docker\s+push|push:\s*true|--push\b/.test(text));
+	return tests && !pushes;
 }
 // src/detect/usage.ts
 const generating = ["chat", "completion"];
@@ -28898,15 +30174,16 @@ function rolesUsed(context) {
 }
 // src/detect/facts.ts
 const detectors = {
-	calls: detect$8,
-	components: detect$7,
-	dependencies: detect$6,
-	documents: detect$5,
-	infrastructure: detect$4,
-	modelCode: detect$3,
-	models: detect$2,
-	paths: detect$1,
-	program: detect$9,
+	calls: detect$9,
+	components: detect$8,
+	dependencies: detect$7,
+	documents: detect$6,
+	infrastructure: detect$5,
+	modelCode: detect$4,
+	models: detect$3,
+	paths: detect$2,
+	program: detect$10,
+	serving: detect$1,
 	usage: detect
 };
 // src/detect/text.ts

@@ -40,7 +40,7 @@ export function detect(context: Context): ServingFact {
     if (text === null || text.length > largest) continue
     instrumentation.push(...recordedLines(path, text, rules))
     if (!wanted || !(handlerFiles.has(path) || servingNames.test(text) || protectionNames.test(text))) continue
-    const source = context.parsers.parse(path, text)
+    const source = context.fact('program').file(path)
     if (source) readings.push(readSource(source, handlerFiles.has(path)))
   }
   const servers = [...readings.flatMap((it) => it.servers), ...serversOf(byFile), ...declaredServers(context)]

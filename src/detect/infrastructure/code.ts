@@ -1,5 +1,5 @@
 // Infrastructure that is written in a programming language: CDK, Pulumi, Modal, Aspire, managed agents, provisioning by a cloud's SDK. Decided by imports and what is built with them.
-import type { Expr, SourceFile } from '../../languages/source-model.ts'
+import type { Statement as Code, Expr, SourceFile } from '../../languages/source-model.ts'
 import { callsOf, dotted } from '../../languages/walk.ts'
 import type { Evidence } from '../context.ts'
 import { type Descriptor, type Reading, type Statement, specification } from './model.ts'
@@ -87,9 +87,43 @@ export function readInfrastructureCode(source: SourceFile): Reading | null {
       ),
       role: 'script',
     })
-  return descriptors.length ? { descriptors, alerts, rollbacks } : null
+  const endpoint = sdk || modal ? calls.flatMap((call) => call.args.map((it) => ({ ...it, line: it.value.line }))) : []
+  const named = (pattern: RegExp, detail: string): readonly Evidence[] =>
+    endpoint.flatMap((it) =>
+      pattern.test(it.name ?? '') && !(it.value.type === 'boolean' && !it.value.value) && it.value.type !== 'null'
+        ? [{ path: source.path, line: it.line, detail }]
+        : [],
+    )
+  const probes = named(/^(liveness_probe|readiness_probe|inference_config)$/, 'health probe of the endpoint')
+  const metrics = named(/^(app_insights_enabled|application_insights)$/, 'Application Insights of the endpoint')
+  rollbacks.push(...(sdk ? trafficSplits(source) : []))
+  return descriptors.length ? { descriptors, alerts, rollbacks, metrics, probes: probes.map((it) => ({ ...it, of: 'application' })) } : null
 }
 
 function mentions(expr: Expr, key: RegExp): boolean {
   return expr.type === 'dict' && expr.entries.some((entry) => entry.key !== null && key.test(entry.key))
 }
+
+/** `endpoint.traffic = {...}` with shares of two deployments, or shares computed as what is left of 100. */
+function trafficSplits(source: SourceFile): readonly Evidence[] {
+  const found: Evidence[] = []
+  const visit = (body: readonly Code[]): void => {
+    for (const statement of body) {
+      if (statement.type === 'definition') visit(statement.scope.body)
+      else if (statement.type === 'block') visit(statement.body)
+      else if (
+        statement.type === 'assign' &&
+        statement.targets.some((it) => /traffic/.test(dotted(it.type === 'index' ? it.object : it))) &&
+        statement.value &&
+        isShare(statement.value)
+      )
+        found.push({ path: source.path, line: statement.line, detail: 'traffic is split between deployments' })
+    }
+  }
+  visit(source.root.body)
+  return found
+}
+
+const isShare = (value: Expr): boolean =>
+  (value.type === 'dict' && value.entries.length > 1) ||
+  (value.type === 'binary' && value.op === '-' && value.left.type === 'number' && value.left.value === 100)

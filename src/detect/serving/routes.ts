@@ -8,6 +8,8 @@ const verbs = /^(get|post|put|patch|delete|head|options|all|any|route|api_route|
 /** values that routes hang on, by their full name */
 const routers =
   /(^|\.)(FastAPI|APIRouter|Flask|Blueprint|Quart|Sanic|Starlette|Litestar|Router|Hono|OpenAPIHono|Elysia|Bottle|Robyn|NinjaAPI|FunctionApp|Chalice|\w+Resolver)\(\)$|^(express|fastify|koa|polka|@koa\/router|koa-router)(\.default|\.Router|\.fastify)?\(\)|^express(\.default)?\.Router\(\)|^github\.com\/(gin-gonic\/gin|labstack\/echo|gofiber\/fiber|go-chi\/chi|gorilla\/mux)|^net\/http(\.NewServeMux\(\))?$|^bottle$|^aiohttp\.web\.(RouteTableDef|Application)\(\)/
+/** what routers are called where they come from elsewhere: a parameter, another module */
+const routerName = /^(\w*[aA]pp|\w*[rR]outer\w*|\w*[rR]outes?|server|api|fastify|instance|mux|group)$/
 const goVerbs = /^(GET|POST|PUT|PATCH|DELETE|Any|HandleFunc|Handle|Get|Post|Put|Patch|Delete|All)$/
 const mapping = /(^|\.)(Get|Post|Put|Patch|Delete|Request)Mapping$|(^|\.)Http(Get|Post|Put|Patch|Delete)$|^(GET|POST|PUT|DELETE|Path)$/
 
@@ -76,7 +78,7 @@ function called(source: SourceFile, names: Names, call: Call, functions: Readonl
   if (!/^(\/|\*|(GET|POST|PUT|PATCH|DELETE) \/)/.test(path)) return []
   const known = router !== null && routers.test(router)
   const unknownRouter =
-    (router === null || (callee.object.type === 'name' && router === callee.object.name) || /^\.{0,2}\//.test(router)) && scope !== null
+    scope !== null && (router === null || !router.includes('.') || /^\.{0,2}\//.test(router)) && routerName.test(nameOf(callee.object))
   if (!known && !unknownRouter) return []
   const [, verb, rest] = /^([A-Z]+) (\/.*)$/.exec(path) ?? []
   return [{ ...at, framework: frameworkOf(router), method: verb ?? methodOf(name), path: rest ?? path }]

@@ -8,6 +8,7 @@ import { type Names, namesOf } from './names.ts'
 import { alertHandlers, errorTrackers, notifierFunction, notifiers, notifierTargets, rateLimiters } from './protection.ts'
 import { observes, readsClock, recorders, recordingModules, writesLog } from './recording.ts'
 import { routesOf } from './routes.ts'
+import { usageCaps } from './usage-caps.ts'
 
 export interface FileReading {
   readonly servers: readonly Server[]
@@ -53,10 +54,10 @@ export function readSource(source: SourceFile, isHandlerFile: boolean): FileRead
       ...ownMiddleware(source, names, handlers),
       ...fastifyLogger(source, names),
     ],
-    rateLimits: [...matching(rateLimiters), ...caps(source)],
+    rateLimits: [...matching(rateLimiters), ...usageCaps(source)],
     errorTrackers: matching(errorTrackers),
     notifiers: [...matching(alertHandlers), ...caught(source, names)],
-    handlerLogs: handlers.flatMap((scope) => logsOf(scope, names, path)),
+    handlerLogs: distinct(handlers.flatMap((scope) => logsOf(scope, names, path))),
   }
 }
 
@@ -88,7 +89,8 @@ function handlerScopes(
   servers: readonly Server[],
   isHandlerFile: boolean,
 ): readonly Scope[] {
-  if (isHandlerFile || servers.some((it) => it.serves === 'ui' || it.serves === 'bot')) return [source.root]
+  if (isHandlerFile || servers.some((it) => it.serves === 'ui' || it.serves === 'bot'))
+    return [...scopesWithin(source.root)].filter((it) => it.kind !== 'class')
   const scopes = new Set(routes.flatMap((it) => it.scope ?? []))
   for (const scope of scopesWithin(source.root)) {
     if (/^(handler|lambda_handler|main)$/.test(scope.name) && scope.parent?.kind === 'module' && servers.some((it) => it.serves === 'function'))
@@ -107,7 +109,7 @@ function handlerScopes(
 function logsOf(scope: Scope, names: Names, path: string): readonly Evidence[] {
   const logs: Evidence[] = []
   for (const { node } of expressionsWithin(scope)) {
-    if (node.type === 'call' && writesLog(names(node.callee) ?? chain(node.callee)))
+    if (node.type === 'call' && (writesLog(chain(node.callee)) || writesLog(names(node.callee) ?? '')))
       logs.push({ path, line: node.line, detail: 'log line in a handler' })
     if (logs.length >= 3) break
   }
@@ -155,7 +157,7 @@ function ownMiddleware(source: SourceFile, names: Names, handlers: readonly Scop
       if (node.type === 'call') {
         const name = names(node.callee) ?? chain(node.callee)
         if (readsClock(name)) clocks += 1
-        if (writesLog(name) || observes(name)) written = true
+        if (writesLog(name) || writesLog(chain(node.callee)) || observes(name)) written = true
       }
       if (node.type === 'member' && /^(status_code|statusCode|StatusCode)$/.test(node.name)) status = true
     }
@@ -179,70 +181,6 @@ function fastifyLogger(source: SourceFile, names: Names): readonly Instrumentati
       ? [{ path: source.path, line: logger.line, detail: 'request log of fastify', records: 'access-log' }]
       : []
   })
-}
-
-const counted = /(count|used|usage|spent|total|current|messages|requests|tokens|calls|queries|elapsed|since|last|now)/i
-const capped = /(max|limit|quota|allowance|budget|per_?(day|hour|minute|month)|cap|credits?|remaining|slow_?mode|cooldown|threshold)/i
-
-/** Caps per caller in code: a comparison of what was used with what is allowed that turns the caller away, or an answer 429. */
-function caps(source: SourceFile): readonly Evidence[] {
-  const found: Evidence[] = []
-  const visit = (body: readonly Statement[]): void => {
-    for (const statement of body) {
-      if (statement.type === 'definition') visit(statement.scope.body)
-      if (statement.type !== 'block') continue
-      if (statement.kind === 'if' && statement.heads.some(comparesCap) && turnsAway(statement.body))
-        found.push({ path: source.path, line: statement.line, detail: 'usage cap' })
-      visit(statement.body)
-    }
-  }
-  for (const scope of scopesWithin(source.root)) if (scope.kind !== 'class') visit(scope.body)
-  return found.filter((it, index) => found.findIndex((other) => other.line === it.line) === index)
-}
-
-function comparesCap(expr: Expr): boolean {
-  if (expr.type !== 'binary') return false
-  if (!/^([<>]=?)$/.test(expr.op)) return comparesCap(expr.left) || comparesCap(expr.right)
-  const sides = [wordsOf(expr.left), wordsOf(expr.right)]
-  return sides.some((side) => capped.test(side)) && sides.some((side) => counted.test(side) && side !== '') && sides.every((side) => side !== '')
-}
-
-const wordsOf = (expr: Expr): string =>
-  expr.type === 'name'
-    ? expr.name
-    : expr.type === 'member'
-      ? `${wordsOf(expr.object)}.${expr.name}`
-      : expr.type === 'index'
-        ? wordsOf(expr.object)
-        : expr.type === 'call'
-          ? wordsOf(expr.callee)
-          : expr.type === 'binary'
-            ? `${wordsOf(expr.left)} ${wordsOf(expr.right)}`
-            : ''
-
-/** The caller is told that a limit is reached: 429, or words of a limit in what is returned, raised or replied. */
-function turnsAway(body: readonly Statement[]): boolean {
-  return body.some((statement) => {
-    const value = statement.type === 'return' || statement.type === 'expression' ? statement.value : null
-    if (value && saysLimit(value, 0)) return true
-    return statement.type === 'block' && turnsAway(statement.body)
-  })
-}
-
-function saysLimit(expr: Expr, depth: number): boolean {
-  if (depth > 8) return false
-  if (expr.type === 'number') return expr.value === 429
-  if (expr.type === 'string')
-    return /rate.?limit|too many (requests|messages)|quota|(daily|usage|message|token) limit|limit (reached|exceeded)|slow.?mode|try again (later|in)/i.test(
-      expr.value,
-    )
-  if (expr.type === 'name' || expr.type === 'member')
-    return /rate.?limit|too_?many|quota/i.test(expr.name) || (expr.type === 'member' && saysLimit(expr.object, depth + 1))
-  if (expr.type === 'call')
-    return saysLimit(expr.callee, depth + 1) || expr.args.some((it) => /429/.test(it.name ?? '') || saysLimit(it.value, depth + 1))
-  if (expr.type === 'dict') return expr.entries.some((it) => saysLimit(it.value, depth + 1))
-  if (expr.type === 'template') return expr.parts.some((it) => saysLimit(it, depth + 1))
-  return false
 }
 
 /** Notifications that stand in the handling of an error. */
@@ -281,3 +219,5 @@ const chain = (expr: Expr): string =>
       : expr.type === 'call'
         ? `${chain(expr.callee)}()`
         : ''
+const distinct = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter((it, index) => evidence.findIndex((other) => other.line === it.line) === index)
