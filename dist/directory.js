@@ -6377,7 +6377,7 @@ const isSkipped = (content) => !(content instanceof Uint8Array);
 const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 // src/resolve/walk.ts
 /** Every call of a file with the scope it stands in, in source order. */
-function walkCalls(file, visit) {
+function walkCalls$1(file, visit) {
 	const inScope = (scope) => {
 		const outer = scope.parent ?? scope;
 		for (const it of [
@@ -6738,28 +6738,39 @@ const prefixes$1 = {
 	nvidia: "nvidia"
 };
 // src/languages/parsers.ts
-const languageOf = (path) => {
-	if (/\.(py|pyi|ipynb)$/.test(path)) return "python";
-	if (/\.(ts|tsx|mts|cts)$/.test(path)) return "typescript";
-	if (/\.(js|jsx|mjs|cjs)$/.test(path)) return "javascript";
-	return null;
-};
-const openers = {
-	javascript: async () => (await import("./parse.js")).parseJavaScript,
-	typescript: async () => (await import("./parse.js")).parseJavaScript,
-	python: async () => (await import("./parse2.js")).openPython()
-};
+const openJavaScript = async () => (await import("./parse.js")).parseJavaScript;
+const kinds = [
+	{
+		language: "python",
+		paths: /\.pyi?$/,
+		open: async () => (await import("./parse3.js")).openPython()
+	},
+	{
+		language: "python",
+		paths: /\.ipynb$/,
+		open: async () => (await import("./parse4.js")).openNotebooks()
+	},
+	{
+		language: "typescript",
+		paths: /\.[mc]?ts$|\.tsx$/,
+		open: openJavaScript
+	},
+	{
+		language: "javascript",
+		paths: /\.[mc]?js$|\.jsx$/,
+		open: openJavaScript
+	}
+];
+const kindOf = (path) => kinds.find((kind) => kind.paths.test(path)) ?? null;
+/** The language of a file that a front end can read. */
+const languageOf = (path) => kindOf(path)?.language ?? null;
 /** Opens the front ends that these paths need. */
 async function openParsers(paths) {
-	const languages = new Set(paths.map(languageOf));
-	const opened = await Promise.all([...languages].map(async (language) => {
-		const open = language && openers[language];
-		return open ? [language, await open()] : null;
-	}));
-	const front = new Map(opened.filter((entry) => entry !== null));
+	const needed = kinds.filter((kind) => paths.some((path) => kind.paths.test(path)));
+	const opened = new Map(await Promise.all(needed.map(async (kind) => [kind, await kind.open()])));
 	return { parse(path, text) {
-		const language = languageOf(path);
-		return (language && front.get(language)?.(path, text)) ?? null;
+		const kind = kindOf(path);
+		return (kind && opened.get(kind)?.(path, text)) ?? null;
 	} };
 }
 // src/resolve/arguments.ts
@@ -14834,7 +14845,7 @@ function detect$10(context) {
 		if (!list) {
 			const own = [];
 			const source = file(path);
-			if (source) walkCalls(source, (expr, scope) => own.push({
+			if (source) walkCalls$1(source, (expr, scope) => own.push({
 				expr,
 				place: {
 					file: source,
@@ -21718,91 +21729,50 @@ function loadedByCode(context) {
 	return names;
 }
 // src/languages/walk.ts
-/** Every scope below this one, itself first: definitions, then lambdas and methods inside expressions. */
-function* scopesWithin(scope) {
-	yield scope;
-	for (const { node } of expressionsWithin(scope, false)) if (node.type === "function") yield* scopesWithin(node.scope);
-	for (const inner of definitionsOf(scope.body)) yield* scopesWithin(inner);
+/** Walks a file, or the body of one scope, with all scopes inside. */
+function walk$1(from, visitor) {
+	walkScope({
+		visitor,
+		ancestors: [],
+		blocks: []
+	}, "root" in from ? from.root : from);
 }
-/** Every expression of a scope; nested definitions and function expressions are entered unless `deep` is false. */
-function* expressionsWithin(scope, deep = true) {
-	for (const expr of [
-		...scope.decorators,
-		...scope.bases,
-		...scope.params.flatMap((it) => [it.fallback, it.annotation])
-	]) if (expr) yield* expression(expr, scope, deep);
-	yield* statements(scope.body, scope, deep);
+/** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
+const walkExpressions = (from, expression) => walk$1(from, { expression });
+/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
+function scopesWithin(from) {
+	const scopes = [];
+	walk$1(from, { scope: (scope) => scopes.push(scope) });
+	return scopes;
 }
-/** Every call of a file with the scope that it stands in. */
-function* callsOf(source) {
-	for (const { node, scope } of expressionsWithin(source.root)) if (node.type === "call") yield {
-		node,
-		scope
+/** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
+function expressionsWithin(from, deep = true) {
+	const visited = [];
+	const w = {
+		visitor: {
+			scope: (scope) => deep || scope === from,
+			expression: (node, scope) => visited.push({
+				node,
+				scope
+			})
+		},
+		ancestors: [],
+		blocks: []
 	};
+	walkHead(w, from, from);
+	walkScope(w, from);
+	return visited;
 }
-function* statements(body, scope, deep) {
-	for (const statement of body) switch (statement.type) {
-		case "assign":
-			for (const target of statement.targets) yield* expression(target, scope, deep);
-			if (statement.annotation) yield* expression(statement.annotation, scope, deep);
-			if (statement.value) yield* expression(statement.value, scope, deep);
-			break;
-		case "expression":
-		case "return":
-			if (statement.value) yield* expression(statement.value, scope, deep);
-			break;
-		case "definition":
-			if (deep) yield* expressionsWithin(statement.scope, deep);
-			break;
-		case "block":
-			for (const head of statement.heads) yield* expression(head, scope, deep);
-			yield* statements(statement.body, scope, deep);
-	}
-}
-function* definitionsOf(body) {
-	for (const statement of body) if (statement.type === "definition") yield statement.scope;
-	else if (statement.type === "block") yield* definitionsOf(statement.body);
-}
-function* expression(expr, scope, deep) {
-	yield {
-		node: expr,
-		scope
-	};
-	if (expr.type === "function") {
-		if (deep) yield* expressionsWithin(expr.scope, deep);
-		return;
-	}
-	for (const child of childrenOf(expr)) yield* expression(child, scope, deep);
-}
-/** The expressions directly inside one. A function's body is not among them. */
-function childrenOf(expr) {
-	switch (expr.type) {
-		case "member": return [expr.object];
-		case "call": return [expr.callee, ...expr.args.map((it) => it.value)];
-		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
-		case "list": return expr.items;
-		case "dict": return expr.entries.map((it) => it.value);
-		case "binary": return [expr.left, expr.right];
-		case "index": return [expr.object, expr.index];
-		case "conditional": return [
-			expr.test,
-			expr.then,
-			expr.otherwise
-		];
-		case "element": return [
-			expr.name,
-			...expr.entries.map((it) => it.value),
-			...expr.children
-		];
-		case "assignment": return [expr.target, expr.value];
-		case "other": return expr.children;
-		case "name":
-		case "string":
-		case "number":
-		case "boolean":
-		case "null":
-		case "function": return [];
-	}
+/** Every call with the scope that it stands in. */
+function callsOf(from) {
+	const calls = [];
+	walkExpressions(from, (node, scope) => {
+		if (node.type === "call") calls.push({
+			node,
+			scope
+		});
+	});
+	return calls;
 }
 /** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
 function dotted(expr) {
@@ -21816,6 +21786,97 @@ function dotted(expr) {
 		return callee ? `${callee}()` : "";
 	}
 	return "";
+}
+function walkScope(w, scope) {
+	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
+}
+/** What a definition evaluates where it stands: decorators, bases, defaults. */
+function walkHead(w, { decorators, bases, params, returns }, outer) {
+	walkAll(w, decorators, outer);
+	walkAll(w, bases, outer);
+	for (const param of params) {
+		walkCalls(w, param.annotation, outer);
+		walkMaybe(w, param.fallback, outer);
+		for (const field of param.fields) walkMaybe(w, field.fallback, outer);
+	}
+	walkCalls(w, returns, outer);
+}
+function walkBody(w, body, scope) {
+	for (const statement of body) walkStatement(w, statement, scope);
+}
+function walkStatement(w, statement, scope) {
+	if (w.visitor.statement?.(statement, scope, w.blocks) === false) return;
+	switch (statement.type) {
+		case "assign":
+			walkAll(w, statement.targets, scope);
+			walkCalls(w, statement.annotation, scope);
+			if (statement.kind !== "loop" && statement.kind !== "context") walkMaybe(w, statement.value, scope);
+			break;
+		case "expression":
+		case "return":
+			walkMaybe(w, statement.value, scope);
+			break;
+		case "definition":
+			walkHead(w, statement.scope, scope);
+			walkScope(w, statement.scope);
+			break;
+		case "block":
+			w.blocks.push(statement);
+			walkAll(w, statement.heads, scope);
+			walkBody(w, statement.body, scope);
+			w.blocks.pop();
+	}
+}
+const walkMaybe = (w, expr, scope) => {
+	if (expr) walkExpr(w, expr, scope);
+};
+function walkAll(w, expressions, scope) {
+	for (const expr of expressions) walkExpr(w, expr, scope);
+}
+/** The calls of an annotation. */
+function walkCalls(w, annotation, scope) {
+	if (!annotation) return;
+	if (annotation.type === "call") walkExpr(w, annotation, scope);
+	else for (const child of childrenOf(annotation)) walkCalls(w, child, scope);
+}
+function walkExpr(w, expr, scope) {
+	if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return;
+	if (expr.type === "name" || expr.type === "string") return;
+	w.ancestors.push(expr);
+	if (expr.type === "function") {
+		walkHead(w, expr.scope, scope);
+		walkScope(w, expr.scope);
+	} else walkAll(w, childrenOf(expr), scope);
+	w.ancestors.pop();
+}
+/** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
+function childrenOf(expr) {
+	switch (expr.type) {
+		case "member": return [expr.object];
+		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
+		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
+		case "list": return expr.clauses ? [...expr.items, ...expr.clauses] : expr.items;
+		case "dict": return [...expr.entries.flatMap(insideEntry), ...expr.clauses ?? []];
+		case "binary": return [expr.left, expr.right];
+		case "index": return [expr.object, expr.index];
+		case "conditional": return [
+			expr.test,
+			expr.then,
+			expr.otherwise
+		];
+		case "element": return [
+			expr.name,
+			...expr.entries.flatMap(insideEntry),
+			...expr.children
+		];
+		case "assignment": return [expr.target, expr.value];
+		case "other": return expr.children;
+		default: return [];
+	}
+}
+function insideEntry({ computed, value, fallback }) {
+	const inside = computed ? [computed, value] : [value];
+	return fallback ? [...inside, fallback] : inside;
 }
 // src/detect/infrastructure/model.ts
 /** The 1-based number of the first line that matches, or 1. */

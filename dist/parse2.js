@@ -4540,38 +4540,46 @@ const pruning = {
 /** Opens the Python front end. */
 async function openPython() {
 	const grammar = await openGrammar("python");
-	return (path, text) => parsePython(grammar, path, text);
+	return (path, text) => {
+		const lineOf = lineTable(text);
+		return readPython(grammar, path, [{
+			text,
+			lineOf
+		}], lineOf(text.length));
+	};
 }
-function parsePython(grammar, path, text) {
-	const tree = readTree(grammar, pruning, text);
-	const lineOf = lineTable(text);
-	const doc = tree && docOf(text, tree.root);
+/** One module out of pieces that are parsed each for itself: a file, or the cells of a notebook. */
+function readPython(grammar, path, pieces, endLine) {
+	const trees = pieces.map((piece) => readTree(grammar, pruning, piece.text));
+	const [first] = trees;
+	const doc = first && pieces[0] ? docOf(pieces[0].text, first.root) : null;
 	const { scope: root, body } = openScope(null, {
 		line: 1,
-		endLine: lineOf(text.length)
+		endLine
 	}, {
 		kind: "module",
 		name: "",
 		doc,
 		isPublic: true
 	});
-	const build = {
-		text,
-		lineOf,
-		imports: [],
-		scope: root,
-		depth: 0,
-		isTypeOnly: false
-	};
-	readBody(build, tree?.root ?? null, doc !== null, body);
+	const imports = [];
+	pieces.forEach((piece, at) => {
+		readBody({
+			...piece,
+			imports,
+			scope: root,
+			depth: 0,
+			isTypeOnly: false
+		}, trees[at]?.root ?? null, at === 0 && doc !== null, body);
+	});
 	return {
 		path,
 		language: "python",
-		imports: build.imports,
+		imports,
 		exports: [],
 		root,
-		broken: !tree || tree.hasError,
+		broken: trees.some((tree) => !tree || tree.hasError),
 		cells: []
 	};
 }
-export { openPython };
+export { lineTable as i, readPython as n, openGrammar as r, openPython as t };

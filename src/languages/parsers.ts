@@ -1,4 +1,4 @@
-import type { Language, Parse, SourceFile } from './source-model.ts'
+import type { Language, SourceFile } from './source-model.ts'
 
 /** The front ends that this scan may need, opened once (grammars load asynchronously). */
 export interface Parsers {
@@ -6,33 +6,37 @@ export interface Parsers {
   parse(path: string, text: string): SourceFile | null
 }
 
-export const languageOf = (path: string): 'python' | 'javascript' | 'typescript' | null => {
-  if (/\.(py|pyi|ipynb)$/.test(path)) return 'python'
-  if (/\.(ts|tsx|mts|cts)$/.test(path)) return 'typescript'
-  if (/\.(js|jsx|mjs|cjs)$/.test(path)) return 'javascript'
-  return null
+type FrontEnd = (path: string, text: string) => SourceFile | null
+
+interface Kind {
+  readonly language: Language
+  readonly paths: RegExp
+  /** loads the front end; nothing is loaded for a language that a repository does not use */
+  open(): Promise<FrontEnd>
 }
 
-const openers: Readonly<Partial<Record<Language, () => Promise<Parse>>>> = {
-  javascript: async () => (await import('./javascript/parse.ts')).parseJavaScript,
-  typescript: async () => (await import('./javascript/parse.ts')).parseJavaScript,
-  python: async () => (await import('./python/parse.ts')).openPython(),
-}
+const openJavaScript = async (): Promise<FrontEnd> => (await import('./javascript/parse.ts')).parseJavaScript
+
+const kinds: readonly Kind[] = [
+  { language: 'python', paths: /\.pyi?$/, open: async () => (await import('./python/parse.ts')).openPython() },
+  { language: 'python', paths: /\.ipynb$/, open: async () => (await import('./notebook/parse.ts')).openNotebooks() },
+  { language: 'typescript', paths: /\.[mc]?ts$|\.tsx$/, open: openJavaScript },
+  { language: 'javascript', paths: /\.[mc]?js$|\.jsx$/, open: openJavaScript },
+]
+
+const kindOf = (path: string): Kind | null => kinds.find((kind) => kind.paths.test(path)) ?? null
+
+/** The language of a file that a front end can read. */
+export const languageOf = (path: string): Language | null => kindOf(path)?.language ?? null
 
 /** Opens the front ends that these paths need. */
 export async function openParsers(paths: readonly string[]): Promise<Parsers> {
-  const languages = new Set(paths.map(languageOf))
-  const opened = await Promise.all(
-    [...languages].map(async (language) => {
-      const open = language && openers[language]
-      return open ? ([language, await open()] as const) : null
-    }),
-  )
-  const front = new Map(opened.filter((entry) => entry !== null))
+  const needed = kinds.filter((kind) => paths.some((path) => kind.paths.test(path)))
+  const opened = new Map(await Promise.all(needed.map(async (kind) => [kind, await kind.open()] as const)))
   return {
     parse(path, text) {
-      const language = languageOf(path)
-      return (language && front.get(language)?.(path, text)) ?? null
+      const kind = kindOf(path)
+      return (kind && opened.get(kind)?.(path, text)) ?? null
     },
   }
 }

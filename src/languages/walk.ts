@@ -1,5 +1,28 @@
-// Walking a source model: every expression, call and scope of a file, in reading order.
-import type { Call, Expr, Scope, SourceFile, Statement } from './source-model.ts'
+// Walks over the source model, in the order of the text, parents before children. Front ends cap the nesting, so recursion is safe.
+import type { Call, Entry, Expr, Scope, SourceFile, Statement } from './source-model.ts'
+
+export type Block = Extract<Statement, { type: 'block' }>
+
+/**
+ * What a walk tells. A visit that returns false leaves out what is below. The lists are reused while walking: copy what is to be kept.
+ * `ancestors` are the expressions around an expression and `blocks` the blocks around it, outermost first; both also across functions.
+ */
+export interface Visitor {
+  readonly scope?: (scope: Scope) => unknown
+  readonly statement?: (statement: Statement, scope: Scope, blocks: readonly Block[]) => unknown
+  readonly expression?: (expression: Expr, scope: Scope, ancestors: readonly Expr[], blocks: readonly Block[]) => unknown
+}
+
+/** Walks a file, or the body of one scope, with all scopes inside. */
+export function walk(from: SourceFile | Scope, visitor: Visitor): void {
+  walkScope({ visitor, ancestors: [], blocks: [] }, 'root' in from ? from.root : from)
+}
+
+/** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
+export const walkExpressions = (from: SourceFile | Scope, expression: NonNullable<Visitor['expression']>): void => walk(from, { expression })
+
+/** Visits every statement, those in blocks, definitions and function expressions too. */
+export const walkStatements = (from: SourceFile | Scope, statement: NonNullable<Visitor['statement']>): void => walk(from, { statement })
 
 export interface Visited<T> {
   readonly node: T
@@ -7,97 +30,33 @@ export interface Visited<T> {
   readonly scope: Scope
 }
 
-/** Every scope below this one, itself first: definitions, then lambdas and methods inside expressions. */
-export function* scopesWithin(scope: Scope): Generator<Scope> {
-  yield scope
-  for (const { node } of expressionsWithin(scope, false)) if (node.type === 'function') yield* scopesWithin(node.scope)
-  for (const inner of definitionsOf(scope.body)) yield* scopesWithin(inner)
+/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
+export function scopesWithin(from: SourceFile | Scope): Scope[] {
+  const scopes: Scope[] = []
+  walk(from, { scope: (scope) => scopes.push(scope) })
+  return scopes
 }
 
-/** Every expression of a scope; nested definitions and function expressions are entered unless `deep` is false. */
-export function* expressionsWithin(scope: Scope, deep = true): Generator<Visited<Expr>> {
-  for (const expr of [...scope.decorators, ...scope.bases, ...scope.params.flatMap((it) => [it.fallback, it.annotation])]) {
-    if (expr) yield* expression(expr, scope, deep)
+/** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
+export function expressionsWithin(from: Scope, deep = true): Visited<Expr>[] {
+  const visited: Visited<Expr>[] = []
+  const w: Walk = {
+    visitor: { scope: (scope) => deep || scope === from, expression: (node, scope) => visited.push({ node, scope }) },
+    ancestors: [],
+    blocks: [],
   }
-  yield* statements(scope.body, scope, deep)
+  walkHead(w, from, from)
+  walkScope(w, from)
+  return visited
 }
 
-/** Every call of a file with the scope that it stands in. */
-export function* callsOf(source: SourceFile): Generator<Visited<Call>> {
-  for (const { node, scope } of expressionsWithin(source.root)) if (node.type === 'call') yield { node, scope }
-}
-
-function* statements(body: readonly Statement[], scope: Scope, deep: boolean): Generator<Visited<Expr>> {
-  for (const statement of body) {
-    switch (statement.type) {
-      case 'assign':
-        for (const target of statement.targets) yield* expression(target, scope, deep)
-        if (statement.annotation) yield* expression(statement.annotation, scope, deep)
-        if (statement.value) yield* expression(statement.value, scope, deep)
-        break
-      case 'expression':
-      case 'return':
-        if (statement.value) yield* expression(statement.value, scope, deep)
-        break
-      case 'definition':
-        if (deep) yield* expressionsWithin(statement.scope, deep)
-        break
-      case 'block':
-        for (const head of statement.heads) yield* expression(head, scope, deep)
-        yield* statements(statement.body, scope, deep)
-    }
-  }
-}
-
-function* definitionsOf(body: readonly Statement[]): Generator<Scope> {
-  for (const statement of body) {
-    if (statement.type === 'definition') yield statement.scope
-    else if (statement.type === 'block') yield* definitionsOf(statement.body)
-  }
-}
-
-function* expression(expr: Expr, scope: Scope, deep: boolean): Generator<Visited<Expr>> {
-  yield { node: expr, scope }
-  if (expr.type === 'function') {
-    if (deep) yield* expressionsWithin(expr.scope, deep)
-    return
-  }
-  for (const child of childrenOf(expr)) yield* expression(child, scope, deep)
-}
-
-/** The expressions directly inside one. A function's body is not among them. */
-export function childrenOf(expr: Expr): readonly Expr[] {
-  switch (expr.type) {
-    case 'member':
-      return [expr.object]
-    case 'call':
-      return [expr.callee, ...expr.args.map((it) => it.value)]
-    case 'template':
-      return expr.tag ? [expr.tag, ...expr.parts] : expr.parts
-    case 'list':
-      return expr.items
-    case 'dict':
-      return expr.entries.map((it) => it.value)
-    case 'binary':
-      return [expr.left, expr.right]
-    case 'index':
-      return [expr.object, expr.index]
-    case 'conditional':
-      return [expr.test, expr.then, expr.otherwise]
-    case 'element':
-      return [expr.name, ...expr.entries.map((it) => it.value), ...expr.children]
-    case 'assignment':
-      return [expr.target, expr.value]
-    case 'other':
-      return expr.children
-    case 'name':
-    case 'string':
-    case 'number':
-    case 'boolean':
-    case 'null':
-    case 'function':
-      return []
-  }
+/** Every call with the scope that it stands in. */
+export function callsOf(from: SourceFile | Scope): Visited<Call>[] {
+  const calls: Visited<Call>[] = []
+  walkExpressions(from, (node, scope) => {
+    if (node.type === 'call') calls.push({ node, scope })
+  })
+  return calls
 }
 
 /** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
@@ -112,4 +71,116 @@ export function dotted(expr: Expr): string {
     return callee ? `${callee}()` : ''
   }
   return ''
+}
+
+interface Walk {
+  readonly visitor: Visitor
+  readonly ancestors: Expr[]
+  readonly blocks: Block[]
+}
+
+function walkScope(w: Walk, scope: Scope): void {
+  if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope)
+}
+
+/** What a definition evaluates where it stands: decorators, bases, defaults. */
+function walkHead(w: Walk, { decorators, bases, params, returns }: Scope, outer: Scope): void {
+  walkAll(w, decorators, outer)
+  walkAll(w, bases, outer)
+  for (const param of params) {
+    walkCalls(w, param.annotation, outer)
+    walkMaybe(w, param.fallback, outer)
+    for (const field of param.fields) walkMaybe(w, field.fallback, outer)
+  }
+  walkCalls(w, returns, outer)
+}
+
+function walkBody(w: Walk, body: readonly Statement[], scope: Scope): void {
+  for (const statement of body) walkStatement(w, statement, scope)
+}
+
+function walkStatement(w: Walk, statement: Statement, scope: Scope): void {
+  if (w.visitor.statement?.(statement, scope, w.blocks) === false) return
+  switch (statement.type) {
+    case 'assign':
+      walkAll(w, statement.targets, scope)
+      walkCalls(w, statement.annotation, scope)
+      // the heads of the block around hold the same value
+      if (statement.kind !== 'loop' && statement.kind !== 'context') walkMaybe(w, statement.value, scope)
+      break
+    case 'expression':
+    case 'return':
+      walkMaybe(w, statement.value, scope)
+      break
+    case 'definition':
+      walkHead(w, statement.scope, scope)
+      walkScope(w, statement.scope)
+      break
+    case 'block':
+      w.blocks.push(statement)
+      walkAll(w, statement.heads, scope)
+      walkBody(w, statement.body, scope)
+      w.blocks.pop()
+  }
+}
+
+const walkMaybe = (w: Walk, expr: Expr | null, scope: Scope): void => {
+  if (expr) walkExpr(w, expr, scope)
+}
+
+function walkAll(w: Walk, expressions: readonly Expr[], scope: Scope): void {
+  for (const expr of expressions) walkExpr(w, expr, scope)
+}
+
+/** The calls of an annotation. */
+function walkCalls(w: Walk, annotation: Expr | null, scope: Scope): void {
+  if (!annotation) return
+  if (annotation.type === 'call') walkExpr(w, annotation, scope)
+  else for (const child of childrenOf(annotation)) walkCalls(w, child, scope)
+}
+
+function walkExpr(w: Walk, expr: Expr, scope: Scope): void {
+  if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return
+  if (expr.type === 'name' || expr.type === 'string') return
+  w.ancestors.push(expr)
+  if (expr.type === 'function') {
+    walkHead(w, expr.scope, scope)
+    walkScope(w, expr.scope)
+  } else walkAll(w, childrenOf(expr), scope)
+  w.ancestors.pop()
+}
+
+/** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
+export function childrenOf(expr: Expr): readonly Expr[] {
+  switch (expr.type) {
+    case 'member':
+      return [expr.object]
+    case 'call':
+      return [expr.callee, ...expr.args.map((arg) => arg.value)]
+    case 'template':
+      return expr.tag ? [expr.tag, ...expr.parts] : expr.parts
+    case 'list':
+      return expr.clauses ? [...expr.items, ...expr.clauses] : expr.items
+    case 'dict':
+      return [...expr.entries.flatMap(insideEntry), ...(expr.clauses ?? [])]
+    case 'binary':
+      return [expr.left, expr.right]
+    case 'index':
+      return [expr.object, expr.index]
+    case 'conditional':
+      return [expr.test, expr.then, expr.otherwise]
+    case 'element':
+      return [expr.name, ...expr.entries.flatMap(insideEntry), ...expr.children]
+    case 'assignment':
+      return [expr.target, expr.value]
+    case 'other':
+      return expr.children
+    default:
+      return []
+  }
+}
+
+function insideEntry({ computed, value, fallback }: Entry): Expr[] {
+  const inside = computed ? [computed, value] : [value]
+  return fallback ? [...inside, fallback] : inside
 }

@@ -1,6 +1,6 @@
 import { lineTable } from '../lines.ts'
 import { openScope } from '../reading.ts'
-import type { Parse, SourceFile } from '../source-model.ts'
+import type { Import, Parse, SourceFile } from '../source-model.ts'
 import { type Grammar, openGrammar } from '../tree-sitter/grammar.ts'
 import { type Pruning, readTree } from '../tree-sitter/tree.ts'
 import type { Build } from './build.ts'
@@ -26,15 +26,28 @@ const pruning: Pruning = {
 /** Opens the Python front end. */
 export async function openPython(): Promise<Parse> {
   const grammar = await openGrammar('python')
-  return (path, text) => parsePython(grammar, path, text)
+  return (path, text) => {
+    const lineOf = lineTable(text)
+    return readPython(grammar, path, [{ text, lineOf }], lineOf(text.length))
+  }
 }
 
-function parsePython(grammar: Grammar, path: string, text: string): SourceFile {
-  const tree = readTree(grammar, pruning, text)
-  const lineOf = lineTable(text)
-  const doc = tree && docOf(text, tree.root)
-  const { scope: root, body } = openScope(null, { line: 1, endLine: lineOf(text.length) }, { kind: 'module', name: '', doc, isPublic: true })
-  const build: Build = { text, lineOf, imports: [], scope: root, depth: 0, isTypeOnly: false }
-  readBody(build, tree?.root ?? null, doc !== null, body)
-  return { path, language: 'python', imports: build.imports, exports: [], root, broken: !tree || tree.hasError, cells: [] }
+export interface Piece {
+  readonly text: string
+  /** the line in the file of an offset in this piece */
+  readonly lineOf: (offset: number) => number
+}
+
+/** One module out of pieces that are parsed each for itself: a file, or the cells of a notebook. */
+export function readPython(grammar: Grammar, path: string, pieces: readonly Piece[], endLine: number): SourceFile {
+  const trees = pieces.map((piece) => readTree(grammar, pruning, piece.text))
+  const [first] = trees
+  const doc = first && pieces[0] ? docOf(pieces[0].text, first.root) : null
+  const { scope: root, body } = openScope(null, { line: 1, endLine }, { kind: 'module', name: '', doc, isPublic: true })
+  const imports: Import[] = []
+  pieces.forEach((piece, at) => {
+    const build: Build = { ...piece, imports, scope: root, depth: 0, isTypeOnly: false }
+    readBody(build, trees[at]?.root ?? null, at === 0 && doc !== null, body)
+  })
+  return { path, language: 'python', imports, exports: [], root, broken: trees.some((tree) => !tree || tree.hasError), cells: [] }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { openPython } from '../../../src/languages/python/parse.ts'
 import type { Scope, SourceFile } from '../../../src/languages/source-model.ts'
+import { callsOf, dotted } from '../../../src/languages/walk.ts'
 import { showBody } from '../../support/model.ts'
 
 const parse = await openPython()
@@ -172,5 +173,44 @@ b'`,
     ['rf"""\\{a["k"]}"""', '`\\{a["k"]}`'],
   ])('%s', (text, expected) => {
     expect(value(text)).toBe(expected)
+  })
+})
+
+describe('broken text', () => {
+  const calls = (text: string): string[] => callsOf(read(text)).map(({ node }) => dotted(node.callee))
+
+  test('merge conflicts give both sides', () => {
+    const file = read('import a\n<<<<<<< HEAD\nx = f(1)\n=======\nx = g(2)\n>>>>>>> other\nh()\n')
+    expect(file.broken).toBe(true)
+    expect(file.imports).toHaveLength(1)
+    expect(callsOf(file).map(({ node }) => [dotted(node.callee), node.line])).toEqual([
+      ['f', 3],
+      ['g', 5],
+      ['h', 7],
+    ])
+  })
+  test('an unclosed bracket does not cost what stands before and after', () => {
+    expect(calls('a()\nx = f(b(),\ndef g():\n    h()\ni()')).toEqual(expect.arrayContaining(['a', 'h', 'i']))
+  })
+  test('Python 2, Jinja templates, bad indentation', () => {
+    expect(calls('print a(), b()\nexec "c"\ntry:\n  d()\nexcept E, e:\n  f()')).toEqual(expect.arrayContaining(['print', 'a', 'b', 'd', 'f']))
+    expect(calls('import a\n{% if x %}\nb("{{ cookiecutter.y }}")\n{% endif %}\nz = {{ w }}\nc()')).toEqual(expect.arrayContaining(['b', 'c']))
+    expect(calls('def f():\n    a()\n  b()\nc()')).toEqual(expect.arrayContaining(['a', 'b', 'c']))
+  })
+  test.each(['(', '[', 'f(', '{1:', 'not ', 'lambda: ', '-', 'a.b('])('nesting of 5,000 %s does not overflow', (piece) => {
+    expect(() => read(`before()\nx = ${piece.repeat(5000)}\nafter()`)).not.toThrow()
+  })
+  test('nesting beyond the cap becomes other, and its neighbours are read', () => {
+    const file = read(`x = ${'('.repeat(5000)}1${')'.repeat(5000)}\ny = ${'a + '.repeat(5000)}1\nz = a${'.b()'.repeat(5000)}\nw()`)
+    expect(file.broken).toBe(false)
+    expect(file.root.body).toHaveLength(4)
+    expect(callsOf(file).length).toBeGreaterThan(100)
+  })
+  test('huge lines, many blocks, control characters', () => {
+    expect(calls(`x = "${'a'.repeat(1_000_000)}"; f()`)).toEqual(['f'])
+    const blocks = Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}if a:\n`).join('')
+    expect(() => read(`${blocks}${' '.repeat(1000)}f()`)).not.toThrow()
+    for (const text of ['', '\u0000\u0001', ')(]{:', '\ufeffimport a', '\\'.repeat(1000), '"""', "f'{"]) expect(() => read(text)).not.toThrow()
+    expect(read('\ufeffimport a\r\nimport b').imports).toHaveLength(2)
   })
 })

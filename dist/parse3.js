@@ -1,0 +1,1 @@
+export { t as openPython } from "./parse2.js";
