@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 const require = createRequire(import.meta.url)
-const dist = join(import.meta.dirname, '..', 'dist')
+const dist = process.argv[2] ?? join(import.meta.dirname, '..', 'dist')
 const grammars = join(dirname(require.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm')
 copyFileSync(join(dirname(require.resolve('web-tree-sitter')), 'web-tree-sitter.wasm'), join(dist, 'web-tree-sitter.wasm'))
 for (const language of ['python']) copyFileSync(join(grammars, `tree-sitter-${language}.wasm`), join(dist, `tree-sitter-${language}.wasm`))

@@ -1,0 +1,243 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { mergeGroup, mergeSha, pullRequest } from './events.ts'
+import { type FakeGitHub, startGitHub } from './github.ts'
+import { bundleAction, runStep, type StepResult, workspace } from './runner.ts'
+
+jest.setTimeout(60_000)
+
+const chat = `import os
+from openai import OpenAI
+
+client = OpenAI(api_key=os.environ["OPENAI_API_KEY"])
+
+
+def answer(question: str) -> str:
+    """Answer one question."""
+    reply = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": question}])
+    return reply.choices[0].message.content
+`
+const shop = { 'requirements.txt': 'openai==1.30.0\n', 'app/chat.py': chat, 'README.md': '# Shop\n\nAnswers questions about orders.\n' }
+const readOnly = { contents: 'read', checks: 'read', pull_requests: 'read', issues: 'read', statuses: 'read' }
+
+let action: string
+let github: FakeGitHub
+
+beforeAll(async () => {
+  action = bundleAction()
+  github = await startGitHub()
+})
+beforeEach(() => github.forget())
+afterEach(() => expect(github.unvalidated).toEqual([]))
+afterAll(() => github.close())
+
+/** Opens a pull request from a work tree and gives a function that runs the step on it. */
+async function pullOf(files: Readonly<Record<string, string>>, permissions?: Readonly<Record<string, string>>) {
+  const tree = workspace(files)
+  const number = await github.openPull('change', tree.head)
+  const token = await github.token(permissions)
+  const step = (
+    headSha: string,
+    inputs: Readonly<Record<string, string>> = {},
+    more: { fork?: boolean; environment?: Record<string, string> } = {},
+  ) =>
+    runStep({
+      action,
+      workspace: tree.folder,
+      api: github.url,
+      token,
+      event: pullRequest(number, headSha, more),
+      inputs,
+      environment: more.environment ?? {},
+    })
+  return { ...tree, number, step }
+}
+
+const writes = () => github.calls.filter((call) => /create|update/.test(call.operation) && call.status < 300).map((call) => call.operation)
+const warnings = (result: StepResult) => result.log.split('\n').filter((line) => line.startsWith('::warning'))
+
+describe('a pull request', () => {
+  test('opened: one comment, one check on its head commit, summary, outputs, exit code 0', async () => {
+    const pull = await pullOf(shop)
+    const result = await pull.step(pull.head)
+    expect(result.code).toBe(0)
+    const comments = await github.comments(pull.number)
+    expect(comments).toHaveLength(1)
+    expect(comments[0]?.user.login).toBe('github-actions[bot]')
+    expect(comments[0]?.body).toMatch(/^<!-- llmops-maturity:comment:[0-9a-f]{16} -->\n## LLMOps maturity [\d.]+/)
+    expect(comments[0]?.body).toContain(`commit ${pull.head.slice(0, 7)}`)
+    const [run, ...more] = github.checkRuns(pull.head)
+    expect([run?.name, run?.conclusion, more]).toEqual(['LLMOps maturity', 'success', []])
+    expect(github.checkRuns(mergeSha)).toEqual([])
+    expect(result.summary).toContain('## LLMOps maturity')
+    expect(result.outputs['passed']).toBe('true')
+    expect(Number(result.outputs['score'])).toBeGreaterThanOrEqual(0)
+    expect(warnings(result)).toEqual([])
+  })
+
+  test('pushed again: the same comment is edited, not a second one made', async () => {
+    const pull = await pullOf(shop)
+    await pull.step(pull.head)
+    const next = pull.commit({ 'README.md': '# Shop\n' })
+    github.push(pull.number, next)
+    await pull.step(next)
+    const comments = await github.comments(pull.number)
+    expect(comments).toHaveLength(1)
+    expect(comments[0]?.body).toContain(`commit ${next.slice(0, 7)}`)
+    expect(github.checkRuns(next)).toHaveLength(1)
+  })
+
+  test('run again without a change: the comment is not written', async () => {
+    const pull = await pullOf(shop)
+    await pull.step(pull.head)
+    github.calls.length = 0
+    await pull.step(pull.head)
+    expect(writes()).toEqual(['checks/create'])
+  })
+
+  test("somebody else's comment with our marker is left alone", async () => {
+    const pull = await pullOf(shop)
+    await pull.step(pull.head)
+    const [ours] = await github.comments(pull.number)
+    const other = await pullOf(shop)
+    await github.comment(other.number, ours?.body ?? '')
+    await other.step(other.head)
+    const comments = await github.comments(other.number)
+    expect(comments.map((comment) => comment.user.login)).toEqual(['octo', 'github-actions[bot]'])
+    expect(comments[0]?.body).toBe(ours?.body)
+  })
+
+  test('a newer commit: the older run leaves the comment to it', async () => {
+    const pull = await pullOf(shop)
+    github.push(pull.number, 'a'.repeat(40))
+    const result = await pull.step(pull.head)
+    expect(result.code).toBe(0)
+    expect(await github.comments(pull.number)).toEqual([])
+    expect(github.checkRuns(pull.head)).toHaveLength(1)
+  })
+
+  test('comment: never and check-run: false write nothing', async () => {
+    const pull = await pullOf(shop)
+    await pull.step(pull.head, { comment: 'never', 'check-run': 'false' })
+    expect(writes()).toEqual([])
+  })
+
+  test('comment: failure speaks when the gate fails and follows when it passes again', async () => {
+    const pull = await pullOf(shop)
+    await pull.step(pull.head, { comment: 'failure' })
+    expect(await github.comments(pull.number)).toEqual([])
+    const failed = await pull.step(pull.head, { comment: 'failure', 'min-score': '100' })
+    expect(failed.code).toBe(1)
+    expect((await github.comments(pull.number))[0]?.body).toContain('❌ Gate: ')
+    await pull.step(pull.head, { comment: 'failure' })
+    expect((await github.comments(pull.number))[0]?.body).toContain('✅ Gate passed')
+  })
+
+  test('a score below min-score: exit code 1 and a failed check and status', async () => {
+    const pull = await pullOf(shop)
+    const result = await pull.step(pull.head, { 'min-score': '100', 'commit-status': 'true' })
+    expect([result.code, result.outputs['passed']]).toEqual([1, 'false'])
+    expect(github.checkRuns(pull.head)[0]?.conclusion).toBe('failure')
+    expect(github.statuses).toMatchObject([{ state: 'failure', context: 'llmops-maturity/gate' }])
+    expect(result.log).toContain('::error::Gate failed: ')
+  })
+})
+
+describe('a token that may only read', () => {
+  test('a fork: nothing is written, the summary holds the text, the exit code is right', async () => {
+    const pull = await pullOf(shop, readOnly)
+    const result = await pull.step(pull.head, { 'commit-status': 'true' }, { fork: true })
+    expect(result.code).toBe(0)
+    expect(writes()).toEqual([])
+    expect(await github.comments(pull.number)).toEqual([])
+    expect(result.summary).toContain('## LLMOps maturity')
+    expect(result.log).toContain('a pull request from a fork or from Dependabot has a read-only token, without `pull-requests: write`')
+    expect((await pull.step(pull.head, { 'min-score': '100' }, { fork: true })).code).toBe(1)
+  })
+
+  test('a permission that the job lacks is named', async () => {
+    const pull = await pullOf(shop, { ...readOnly, pull_requests: 'write', issues: 'write' })
+    const result = await pull.step(pull.head, { 'commit-status': 'true' })
+    expect(result.code).toBe(0)
+    expect(await github.comments(pull.number)).toHaveLength(1)
+    expect(result.log).toContain('The check run was not written: the token lacks a permission. Add `checks: write` to the permissions of the job.')
+  })
+})
+
+describe('the merge queue', () => {
+  test('the check stands on the head commit of the group, and nothing is commented', async () => {
+    const tree = workspace(shop)
+    const result = await runStep({ action, workspace: tree.folder, api: github.url, token: await github.token(), event: mergeGroup(tree.head) })
+    expect(result.code).toBe(0)
+    expect(github.checkRuns(tree.head)[0]?.conclusion).toBe('success')
+    expect(writes()).toEqual(['checks/create'])
+  })
+})
+
+describe('faults', () => {
+  test('a thrown error: the check fails with one sentence, exit code 3', async () => {
+    const pull = await pullOf(shop)
+    const result = await pull.step(pull.head, {}, { environment: { RUNNER_TEMP: '/dev/null/none' } })
+    expect(result.code).toBe(3)
+    const [run] = github.checkRuns(pull.head)
+    expect(run?.conclusion).toBe('failure')
+    expect(run?.output['summary']).toMatch(/^The scan stopped on a fault of llmops-maturity, not of this change: .+\. Please report it\.$/)
+  })
+
+  test.each([
+    [{ comment: 'sometimes' }, 'The input comment must be one of changes, always, failure, never; it is "sometimes".'],
+    [{ 'min-score': 'high' }, 'The input min-score must be a number from 0 to 100; it is "high".'],
+    [{ base: 'none' }, 'The input base may not be none on a pull request'],
+    [{ config: 'other.yml' }, 'The input config may not name another file on a pull request.'],
+    [{ path: 'nowhere' }, 'There is no folder nowhere in the work tree.'],
+    [{ path: '../..' }, 'The input path must be a folder inside the repository'],
+    [{ 'json-file': '../out.json' }, 'The file ../out.json lies outside the workspace.'],
+  ])('a mistake in the inputs %j: exit code 2, the check says what to do', async (inputs, sentence) => {
+    const pull = await pullOf(shop)
+    const result = await pull.step(pull.head, inputs)
+    expect(result.code).toBe(2)
+    expect(result.log).toContain(`::error::${sentence}`)
+    expect(github.checkRuns(pull.head)[0]?.conclusion).toBe('failure')
+  })
+
+  test('a limit is waited for and an answer that was lost doubles nothing', async () => {
+    const pull = await pullOf(shop)
+    const limited = { status: 403, headers: { 'retry-after': '1' }, body: { message: 'You have exceeded a secondary rate limit.' } }
+    const lost = { status: 502, body: { message: 'Bad gateway' } }
+    github.switches.push(
+      { operation: 'issues/list-comments', answer: limited, times: 1 },
+      { operation: 'issues/create-comment', answer: lost, afterEffect: true, times: 1 },
+      { operation: 'checks/create', answer: lost, afterEffect: true, times: 1 },
+    )
+    const result = await pull.step(pull.head)
+    expect(result.code).toBe(0)
+    expect(await github.comments(pull.number)).toHaveLength(1)
+    expect(github.checkRuns(pull.head)).toHaveLength(1)
+    expect(warnings(result)).toEqual([])
+  })
+
+  test('writes that failed are made once more', async () => {
+    const pull = await pullOf(shop)
+    const failed = { status: 500, body: { message: 'Server error' } }
+    github.switches.push({ operation: 'issues/create-comment', answer: failed, times: 1 }, { operation: 'checks/create', answer: failed, times: 1 })
+    await pull.step(pull.head)
+    expect(await github.comments(pull.number)).toHaveLength(1)
+    expect(github.checkRuns(pull.head)).toHaveLength(1)
+  })
+})
+
+describe('a repository without a language model', () => {
+  test.each([
+    ['a library', { 'lib/sum.py': 'def add(a, b):\n    return a + b\n', 'README.md': '# Sums\n' }],
+    [
+      'a web server',
+      { 'package.json': '{"dependencies":{"express":"4.19.2"}}', 'index.js': "import express from 'express'\nexpress().listen(80)\n" },
+    ],
+    ['words about models', { 'README.md': '# Notes\n\nWe like OpenAI and gpt-4o prompts.\n', 'notes.py': '# client.chat.completions.create\n' }],
+  ])('%s: no comment, the gate passes', async (_, files) => {
+    const pull = await pullOf(files)
+    const result = await pull.step(pull.head, { 'min-score': '90', comment: 'always' })
+    expect([result.code, result.outputs['score'], result.outputs['passed']]).toEqual([0, '', 'true'])
+    expect(await github.comments(pull.number)).toEqual([])
+    expect(github.checkRuns(pull.head)[0]?.conclusion).toBe('success')
+  })
+})

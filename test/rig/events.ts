@@ -1,0 +1,24 @@
+import { repository } from './github.ts'
+
+/** The commit that the runner checks out and names in GITHUB_SHA: nothing may be reported on it. */
+export const mergeSha = 'feed'.repeat(10)
+export const baseSha = 'beef'.repeat(10)
+
+export function pullRequest(number: number, headSha: string, { action = 'opened', fork = false, author = 'dev' } = {}) {
+  const payload = {
+    action,
+    number,
+    pull_request: {
+      number,
+      head: { sha: headSha, ref: 'change', repo: { full_name: fork ? 'mallory/shop' : repository } },
+      base: { sha: baseSha, ref: 'main', repo: { full_name: repository } },
+      user: { login: author },
+    },
+  }
+  return { name: 'pull_request', payload, sha: mergeSha }
+}
+
+export function mergeGroup(headSha: string) {
+  const merge_group = { head_sha: headSha, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1', base_sha: baseSha, base_ref: 'refs/heads/main' }
+  return { name: 'merge_group', payload: { action: 'checks_requested', merge_group }, sha: headSha }
+}

@@ -1,0 +1,219 @@
+// A GitHub to talk to: the stateful stand-in `emulate` behind a proxy that holds every call against GitHub's own description.
+import { createSign } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createEmulator } from 'emulate'
+import { z } from 'zod'
+import { type Answer, type Call, loadContract } from './contract.ts'
+
+const owner = 'octo'
+const repo = 'shop'
+export const repository = `${owner}/${repo}`
+const human = 'human-token'
+/** The app that a workflow's token belongs to. */
+const app = { app_id: 15368, slug: 'github-actions', name: 'GitHub Actions' }
+const allPermissions = { contents: 'write', checks: 'write', pull_requests: 'write', issues: 'write', statuses: 'write', metadata: 'read' }
+
+export interface Switch {
+  readonly operation: string
+  readonly answer: Answer
+  /** the call has its effect, only the answer is lost */
+  readonly afterEffect?: boolean
+  times: number
+}
+
+const recordSchema = z.record(z.string(), z.unknown())
+const commentSchema = z.object({ id: z.number(), body: z.string(), user: z.object({ login: z.string() }) })
+const runSchema = z.looseObject({ id: z.number(), name: z.string(), head_sha: z.string(), conclusion: z.string().nullable(), output: recordSchema })
+
+export type CheckRunRecord = z.infer<typeof runSchema>
+
+export async function startGitHub() {
+  const contract = await loadContract()
+  const emulator = await createEmulator({
+    service: 'github',
+    port: 0,
+    seed: {
+      tokens: { [human]: { login: owner, scopes: ['repo', 'user'] } },
+      github: {
+        users: [{ login: owner }, { login: 'mallory' }],
+        repos: [{ owner, name: repo, default_branch: 'main' }],
+        apps: [{ ...app, permissions: allPermissions, installations: [{ installation_id: 1, account: owner }] }],
+      },
+    },
+  })
+  const key = emulator.generatedSecrets.find((secret) => secret.kind === 'github.app_private_key')?.value ?? ''
+
+  const calls: { operation: string; status: number }[] = []
+  const unvalidated: string[] = []
+  const switches: Switch[] = []
+  const heads = new Map<number, string>()
+  const files = new Map<number, unknown[]>()
+  const runs = new Map<number, CheckRunRecord>()
+  const annotations = new Map<number, unknown[]>()
+  const statuses: unknown[] = []
+
+  const forward = async (call: Call): Promise<Answer> => {
+    const { host: _, 'content-length': __, connection: ___, ...headers } = call.headers
+    const body = call.body === undefined ? null : JSON.stringify(call.body)
+    const response = await fetch(`${emulator.url}${call.path}${call.query ? `?${call.query}` : ''}`, { method: call.method, headers, body })
+    const text = await response.text()
+    // the stand-in leaves the brackets of an app's login bare in addresses
+    const repaired = text.replace(/("http[^"]*)\[bot\]/g, '$1%5Bbot%5D')
+    return { status: response.status, body: repaired ? JSON.parse(repaired) : undefined }
+  }
+
+  const shownRun = (run: CheckRunRecord): CheckRunRecord => {
+    const count = annotations.get(run.id)?.length ?? 0
+    return {
+      ...run,
+      output: {
+        ...run.output,
+        annotations_count: count,
+        annotations_url: `https://api.github.com/repos/${repository}/check-runs/${run.id}/annotations`,
+      },
+    }
+  }
+  const keepRun = (call: Call, answer: Answer): Answer => {
+    if (answer.status >= 300) return answer
+    const run = runSchema.parse(answer.body)
+    const sent = z.object({ output: z.object({ annotations: z.array(z.unknown()).optional() }).optional() }).parse(call.body)
+    annotations.set(run.id, [...(annotations.get(run.id) ?? []), ...(sent.output?.annotations ?? [])])
+    runs.set(run.id, run)
+    return { ...answer, body: shownRun(run) }
+  }
+  /** What the stand-in lacks, or does otherwise than GitHub. */
+  const own: Record<string, (call: Call, parameters: Readonly<Record<string, string>>) => Promise<Answer>> = {
+    'checks/create': async (call) => keepRun(call, await forward(call)),
+    'checks/update': async (call) => keepRun(call, await forward(call)),
+    'checks/get': async (call, { check_run_id }) => {
+      const run = runs.get(Number(check_run_id))
+      return run ? { status: 200, body: shownRun(run) } : forward(call)
+    },
+    'checks/list-for-ref': async (call, { ref }) => {
+      const name = new URLSearchParams(call.query).get('check_name')
+      const found = [...runs.values()].filter((run) => run.head_sha === ref && (!name || run.name === name)).map(shownRun)
+      return { status: 200, body: { total_count: found.length, check_runs: found } }
+    },
+    'pulls/get': async (call, { pull_number }) => {
+      const answer = await forward(call)
+      const sha = heads.get(Number(pull_number))
+      const pull = recordSchema.parse(answer.body)
+      return sha ? { ...answer, body: { ...pull, head: { ...recordSchema.parse(pull['head']), sha } } } : answer
+    },
+    'pulls/list-files': async (call, { pull_number }) => {
+      const query = new URLSearchParams(call.query)
+      const size = Number(query.get('per_page') ?? 30)
+      const start = (Number(query.get('page') ?? 1) - 1) * size
+      return { status: 200, body: (files.get(Number(pull_number)) ?? []).slice(start, start + size) }
+    },
+    'repos/create-commit-status': async (call, { sha = '' }) => {
+      const me = await forward({ ...call, method: 'POST', path: `/repos/${repository}/check-suites`, body: { head_sha: sha } })
+      if (me.status === 403) return me
+      statuses.push(call.body)
+      return { status: 201, body: status(statuses.length, recordSchema.parse(call.body)) }
+    },
+  }
+
+  const handle = async (call: Call): Promise<Answer> => {
+    if (call.method === 'POST' && call.path === '/graphql') {
+      const { query } = z.object({ query: z.string() }).parse(call.body)
+      if (query !== '{ viewer { login } }') unvalidated.push(`query ${query}`)
+      return { status: 200, body: { data: { viewer: { login: `${app.slug}[bot]` } } } }
+    }
+    const judged = contract.request(call)
+    if (judged.problem !== null) {
+      unvalidated.push(`${judged.operation ?? ''} ${judged.problem}`)
+      return { status: judged.operation ? 422 : 404, body: { message: judged.problem } }
+    }
+    const broken = switches.find((it) => it.operation === judged.operation && it.times > 0)
+    if (broken) {
+      broken.times--
+      if (broken.afterEffect) await (own[judged.operation] ?? forward)(call, judged.parameters)
+      calls.push({ operation: judged.operation, status: broken.answer.status })
+      return broken.answer
+    }
+    const answer = await (own[judged.operation] ?? forward)(call, judged.parameters)
+    calls.push({ operation: judged.operation, status: answer.status })
+    const problem = contract.response(judged.operation, answer)
+    if (problem) unvalidated.push(`${judged.operation} answered ${problem}`)
+    return answer
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response, handle).catch((error: unknown) => {
+      unvalidated.push(`the rig failed: ${String(error)}`)
+      response.writeHead(599).end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = `http://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}`
+  const asHuman = async (method: string, path: string, body?: unknown) =>
+    forward({ method, path, query: '', headers: { authorization: `Bearer ${human}`, 'content-type': 'application/json' }, body })
+
+  return {
+    url,
+    /** operations in the order they came, with the status that was answered */
+    calls,
+    /** calls that GitHub's description does not know or would refuse; a test fails if there is any */
+    unvalidated,
+    switches,
+    statuses,
+    files,
+    /** a token as the runner hands it out: of the Actions app, with these permissions */
+    async token(permissions: Readonly<Record<string, string>> = allPermissions): Promise<string> {
+      const headers = { authorization: `Bearer ${appToken(app.app_id, key)}`, 'content-type': 'application/json' }
+      const answer = await forward({ method: 'POST', path: '/app/installations/1/access_tokens', query: '', headers, body: { permissions } })
+      return z.object({ token: z.string() }).parse(answer.body).token
+    },
+    async openPull(branch: string, headSha: string): Promise<number> {
+      const answer = await asHuman('POST', `/repos/${repository}/pulls`, { title: branch, head: branch, base: 'main' })
+      const { number } = z.object({ number: z.number() }).parse(answer.body)
+      heads.set(number, headSha)
+      return number
+    },
+    push: (pull: number, headSha: string) => void heads.set(pull, headSha),
+    comment: (pull: number, body: string) => asHuman('POST', `/repos/${repository}/issues/${pull}/comments`, { body }),
+    async comments(pull: number) {
+      return z.array(commentSchema).parse((await asHuman('GET', `/repos/${repository}/issues/${pull}/comments`)).body)
+    },
+    checkRuns: (sha: string) => [...runs.values()].filter((run) => run.head_sha === sha),
+    annotations: (run: number) => annotations.get(run) ?? [],
+    /** drops the records of calls between tests; pull requests, comments and check runs stay */
+    forget() {
+      for (const list of [calls, unvalidated, switches, statuses]) list.length = 0
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await emulator.close()
+    },
+  }
+}
+
+export type FakeGitHub = Awaited<ReturnType<typeof startGitHub>>
+
+async function serve(request: IncomingMessage, response: ServerResponse, handle: (call: Call) => Promise<Answer>): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(Buffer.from(chunk))
+  const text = Buffer.concat(chunks).toString('utf8')
+  const [path = '', query = ''] = (request.url ?? '').split('?')
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+  const call = { method: request.method ?? 'GET', path: path.replace(/^\/api\/v3/, ''), query, headers, body: text ? JSON.parse(text) : undefined }
+  const answer = await handle(call)
+  response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
+  response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
+}
+
+function appToken(id: number, key: string): string {
+  const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const now = Math.floor(Date.now() / 1000)
+  const content = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode({ iat: now - 30, exp: now + 300, iss: String(id) })}`
+  return `${content}.${createSign('RSA-SHA256').update(content).sign(key, 'base64url')}`
+}
+
+function status(id: number, sent: Record<string, unknown>) {
+  const now = '2026-11-22T00:00:00Z'
+  const url = `https://api.github.com/repos/${repository}/statuses/${id}`
+  return { url, avatar_url: null, id, node_id: String(id), target_url: null, created_at: now, updated_at: now, creator: null, ...sent }
+}
