@@ -1596,7 +1596,7 @@ const symbolSchema = strictObject({
 	* py: dotted path from the import root (`openai.OpenAI`); js: `package#export.member` (`openai#default`, `ai#generateText`, `@langchain/openai#ChatOpenAI`);
 	* java, kt, cs: fully qualified name; go: `importpath#Symbol`. A leading dot is a member chain on a value of this stanza's modules, or of `on`.
 	* `{a,b}` writes several symbols at once (expanded when loaded). `*` stands for any part of one name, `**` for any number of modules or members
-	* between: `transformers.**.*ForCausalLM.from_pretrained`. An exact symbol wins over one with stars. See symbol-index.ts.
+	* between: `transformers.**.*ForCausalLM.from_pretrained`. `.__call__` is a call of the value itself, in every language. An exact symbol wins over one with stars. See symbol-index.ts.
 	*/
 	symbol: string().min(2),
 	role: roleSchema,
@@ -1608,8 +1608,12 @@ const symbolSchema = strictObject({
 	model: string().optional(),
 	/** overrides the stanza's provider */
 	provider: string().optional(),
+	/** overrides the stanza's `runs` */
+	runs: _enum(["hosted", "local"]).optional(),
 	/** the rule counts only for calls whose argument (written as in `model`) is one of these literals; `*` is any value: { arg0: [bedrock-runtime] } */
 	where: record$2(string(), array(string())).optional(),
+	/** an extension method (C#): the receiver need not be known where a namespace or package of the stanza is in use */
+	extension: boolean().optional(),
 	/** what it makes records every call on it: drop-in clients (`langfuse.openai.OpenAI`) and wrappers (`wrapOpenAI`) of a tracing stanza */
 	traces: boolean().optional(),
 	/** where other things stand, by our word: { prompt: 'messages|arg0', system: 'system', tools: 'tools', schema: 'response_format', k: 'k', temperature: …, 'max-tokens': …, timeout: …, retries: …, callbacks: …, filter: …, size: …, overlap: …, embedding: … } */
@@ -1687,4345 +1691,15074 @@ const signatureSchema = strictObject({
 });
 const signatureFileSchema = array(signatureSchema);
 // src/catalogue/signatures/index.ts
-const signatureFiles = [[
-	{
-		"id": "openai",
-		"title": "OpenAI SDK",
-		"components": [{
-			"kind": "provider",
-			"name": "openai"
-		}],
-		"provider": "openai",
-		"runs": "hosted",
-		"packages": {
-			"pypi": ["openai"],
-			"npm": ["openai"],
-			"maven": [
-				"com.openai:openai-java",
-				"com.openai:openai-java-core",
-				"com.openai:openai-java-client-okhttp"
+const signatureFiles = [
+	[
+		{
+			"id": "openai",
+			"title": "OpenAI SDK",
+			"components": [{
+				"kind": "provider",
+				"name": "openai"
+			}],
+			"provider": "openai",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["openai"],
+				"npm": ["openai"],
+				"maven": [
+					"com.openai:openai-java",
+					"com.openai:openai-java-core",
+					"com.openai:openai-java-client-okhttp"
+				],
+				"nuget": ["OpenAI"],
+				"go": [
+					"github.com/openai/openai-go",
+					"github.com/openai/openai-go/v2",
+					"github.com/openai/openai-go/v3"
+				]
+			},
+			"modules": [
+				"py:openai",
+				"js:openai",
+				"java:com.openai",
+				"kt:com.openai",
+				"cs:OpenAI",
+				"go:github.com/openai/openai-go",
+				"go:github.com/openai/openai-go/v2",
+				"go:github.com/openai/openai-go/v3"
 			],
-			"nuget": ["OpenAI"],
-			"go": [
-				"github.com/openai/openai-go",
-				"github.com/openai/openai-go/v2",
-				"github.com/openai/openai-go/v3"
-			]
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "openai.{OpenAI,AsyncOpenAI,Client,AsyncClient}",
+					"role": "client",
+					"makes": "openai.client",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{with_options,copy}",
+					"role": "client",
+					"on": ["openai.client"],
+					"makes": "openai.client",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat.completions.{create,parse,stream,with_raw_response.create,with_streaming_response.create}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".beta.chat.completions.{parse,stream}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.chat.completions.create",
+					"role": "chat",
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".responses.{create,parse,stream,with_raw_response.create}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "input",
+						"system": "instructions",
+						"tools": "tools",
+						"schema": "text|text_format",
+						"temperature": "temperature",
+						"max-tokens": "max_output_tokens",
+						"timeout": "timeout",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.responses.create",
+					"role": "chat",
+					"model": "model",
+					"args": {
+						"prompt": "input",
+						"system": "instructions",
+						"tools": "tools",
+						"schema": "text|text_format",
+						"temperature": "temperature",
+						"max-tokens": "max_output_tokens",
+						"timeout": "timeout",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".completions.create",
+					"role": "completion",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "prompt",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "timeout",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".embeddings.{create,with_raw_response.create}",
+					"role": "embedding",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "input",
+						"dimensions": "dimensions"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.embeddings.create",
+					"role": "embedding",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".images.{generate,edit,create_variation}",
+					"role": "image",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": { "prompt": "prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".audio.{transcriptions.create,translations.create,speech.create,speech.with_streaming_response.create}",
+					"role": "audio",
+					"on": ["openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".beta.assistants.create",
+					"role": "construct",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"system": "instructions",
+						"tools": "tools",
+						"temperature": "temperature"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".beta.threads.runs.{create,create_and_poll,stream}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": { "system": "instructions" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{.realtime.connect,.beta.realtime.connect}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.ChatCompletion.{create,acreate}",
+					"role": "chat",
+					"model": "model|engine|deployment_id",
+					"args": {
+						"prompt": "messages",
+						"tools": "functions|tools",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "request_timeout|timeout",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.Completion.{create,acreate}",
+					"role": "completion",
+					"model": "model|engine|deployment_id",
+					"args": {
+						"prompt": "prompt",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.Embedding.{create,acreate}",
+					"role": "embedding",
+					"model": "model|engine|deployment_id",
+					"args": { "prompt": "input" }
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.Image.create",
+					"role": "image",
+					"args": { "prompt": "prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.Audio.{transcribe,atranscribe,translate}",
+					"role": "audio",
+					"model": "model|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.embeddings_utils.{get_embedding,get_embeddings}",
+					"role": "embedding",
+					"model": "engine|arg1"
+				},
+				{
+					"lang": "js",
+					"symbol": "openai#{default,OpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"args": {
+						"base-url": "baseURL",
+						"timeout": "timeout",
+						"retries": "maxRetries"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".withOptions",
+					"role": "client",
+					"on": ["openai.client"],
+					"makes": "openai.client",
+					"args": {
+						"base-url": "baseURL",
+						"timeout": "timeout",
+						"retries": "maxRetries"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".chat.completions.{create,parse,stream,runTools,runFunctions}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".beta.chat.completions.{parse,stream,runTools,runFunctions}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".responses.{create,parse,stream}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "input",
+						"system": "instructions",
+						"tools": "tools",
+						"schema": "text|text_format",
+						"temperature": "temperature",
+						"max-tokens": "max_output_tokens",
+						"timeout": "timeout",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".completions.create",
+					"role": "completion",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "prompt",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".embeddings.create",
+					"role": "embedding",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "input",
+						"dimensions": "dimensions"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".images.{generate,edit}",
+					"role": "image",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": { "prompt": "prompt" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".audio.{transcriptions,translations,speech}.create",
+					"role": "audio",
+					"on": ["openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".beta.assistants.create",
+					"role": "construct",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": {
+						"system": "instructions",
+						"tools": "tools"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".beta.threads.runs.{create,createAndPoll,stream}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "openai#OpenAIApi",
+					"role": "client",
+					"makes": "openai.client-v3"
+				},
+				{
+					"lang": "js",
+					"symbol": ".createChatCompletion",
+					"role": "chat",
+					"on": ["openai.client-v3"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".createCompletion",
+					"role": "completion",
+					"on": ["openai.client-v3"],
+					"model": "model",
+					"args": {
+						"prompt": "prompt",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".createEmbedding",
+					"role": "embedding",
+					"on": ["openai.client-v3"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".createImage",
+					"role": "image",
+					"on": ["openai.client-v3"],
+					"args": { "prompt": "prompt" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{createTranscription,createTranslation}",
+					"role": "audio",
+					"on": ["openai.client-v3"],
+					"model": "arg1"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.openai.client.okhttp.{OpenAIOkHttpClient,OpenAIOkHttpClientAsync}.fromEnv",
+					"role": "client",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.openai.client.okhttp.{OpenAIOkHttpClient,OpenAIOkHttpClientAsync}.builder().**.build",
+					"role": "client",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.openai.client.{OpenAIClient,OpenAIClientAsync}",
+					"role": "type",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".chat().completions().{create,createStreaming}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".responses().{create,createStreaming}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".embeddings().create",
+					"role": "embedding",
+					"on": ["openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".images().generate",
+					"role": "image",
+					"on": ["openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "kt",
+					"symbol": "com.openai.client.okhttp.{OpenAIOkHttpClient,OpenAIOkHttpClientAsync}.fromEnv",
+					"role": "client",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "kt",
+					"symbol": "com.openai.client.{OpenAIClient,OpenAIClientAsync}",
+					"role": "type",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".chat().completions().{create,createStreaming}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".responses().{create,createStreaming}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "cs",
+					"symbol": "OpenAI.OpenAIClient",
+					"role": "client",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": "OpenAI.Chat.ChatClient",
+					"role": "construct",
+					"makes": "openai.chat-client",
+					"model": "arg0|model"
+				},
+				{
+					"lang": "cs",
+					"symbol": "OpenAI.Responses.OpenAIResponseClient",
+					"role": "construct",
+					"makes": "openai.chat-client",
+					"model": "arg0|model"
+				},
+				{
+					"lang": "cs",
+					"symbol": "OpenAI.Responses.ResponsesClient",
+					"role": "client",
+					"makes": "openai.chat-client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{GetChatClient,GetOpenAIResponseClient,GetResponsesClient}",
+					"role": "construct",
+					"on": ["openai.client"],
+					"makes": "openai.chat-client",
+					"model": "arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{CompleteChat,CompleteChatAsync,CompleteChatStreaming,CompleteChatStreamingAsync,CreateResponse,CreateResponseAsync,CreateResponseStreaming,CreateResponseStreamingAsync}",
+					"role": "chat",
+					"on": ["openai.chat-client"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": "OpenAI.Embeddings.EmbeddingClient",
+					"role": "construct",
+					"makes": "openai.embedding-client",
+					"model": "arg0|model"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".GetEmbeddingClient",
+					"role": "construct",
+					"on": ["openai.client"],
+					"makes": "openai.embedding-client",
+					"model": "arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{GenerateEmbedding,GenerateEmbeddings,GenerateEmbeddingAsync,GenerateEmbeddingsAsync}",
+					"role": "embedding",
+					"on": ["openai.embedding-client"]
+				},
+				{
+					"lang": "cs",
+					"symbol": "OpenAI.Images.ImageClient",
+					"role": "construct",
+					"makes": "openai.image-client",
+					"model": "arg0|model"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".GetImageClient",
+					"role": "construct",
+					"on": ["openai.client"],
+					"makes": "openai.image-client",
+					"model": "arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{GenerateImage,GenerateImageAsync}",
+					"role": "image",
+					"on": ["openai.image-client"]
+				},
+				{
+					"lang": "cs",
+					"symbol": "OpenAI.Audio.AudioClient",
+					"role": "construct",
+					"makes": "openai.audio-client",
+					"model": "arg0|model"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".GetAudioClient",
+					"role": "construct",
+					"on": ["openai.client"],
+					"makes": "openai.audio-client",
+					"model": "arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{TranscribeAudio,TranscribeAudioAsync,GenerateSpeech,GenerateSpeechAsync}",
+					"role": "audio",
+					"on": ["openai.audio-client"]
+				},
+				{
+					"lang": "go",
+					"symbol": "{github.com/openai/openai-go,github.com/openai/openai-go/v2,github.com/openai/openai-go/v3}#NewClient",
+					"role": "client",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "{github.com/openai/openai-go,github.com/openai/openai-go/v2,github.com/openai/openai-go/v3}#Client",
+					"role": "type",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Chat.Completions.{New,NewStreaming}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "Model",
+					"args": {
+						"prompt": "Messages",
+						"tools": "Tools",
+						"schema": "ResponseFormat",
+						"temperature": "Temperature",
+						"max-tokens": "MaxTokens|MaxCompletionTokens"
+					}
+				},
+				{
+					"lang": "go",
+					"symbol": ".Responses.{New,NewStreaming}",
+					"role": "chat",
+					"on": ["openai.client"],
+					"model": "Model",
+					"args": {
+						"prompt": "Input",
+						"system": "Instructions",
+						"tools": "Tools"
+					}
+				},
+				{
+					"lang": "go",
+					"symbol": ".Completions.New",
+					"role": "completion",
+					"on": ["openai.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Embeddings.New",
+					"role": "embedding",
+					"on": ["openai.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Images.Generate",
+					"role": "image",
+					"on": ["openai.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Audio.{Transcriptions,Speech}.New",
+					"role": "audio",
+					"on": ["openai.client"],
+					"model": "Model"
+				}
+			],
+			"hosts": [
+				"api.openai.com/v1/*",
+				"eu.api.openai.com/v1/*",
+				"us.api.openai.com/v1/*"
+			],
+			"env": [
+				"OPENAI_API_KEY",
+				"OPENAI_BASE_URL",
+				"OPENAI_API_BASE",
+				"OPENAI_ORG_ID",
+				"OPENAI_ORGANIZATION",
+				"OPENAI_PROJECT_ID"
+			],
+			"matches": [
+				{
+					"lang": "py",
+					"symbol": ".chat.completions.create",
+					"code": "from openai import OpenAI\nclient = OpenAI()\nclient.chat.completions.create(model=\"gpt-4o\", messages=[])\n"
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.ChatCompletion.create",
+					"code": "import openai\nopenai.ChatCompletion.create(model=\"gpt-3.5-turbo\", messages=[])\n"
+				},
+				{
+					"lang": "js",
+					"symbol": ".createChatCompletion",
+					"code": "const { Configuration, OpenAIApi } = require('openai')\nconst openai = new OpenAIApi(new Configuration({ apiKey: process.env.OPENAI_API_KEY }))\nopenai.createChatCompletion({ model: 'gpt-3.5-turbo', messages: [] })\n"
+				},
+				{
+					"lang": "js",
+					"symbol": ".embeddings.create",
+					"code": "import OpenAI from 'openai'\nconst openai = new OpenAI()\nawait openai.embeddings.create({ model: 'text-embedding-3-small', input: 'x' })\n"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".CompleteChatAsync",
+					"code": "using OpenAI.Chat;\nclass A { void M() { var client = new ChatClient(\"gpt-4o\", key); client.CompleteChatAsync(\"hi\"); } }\n"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Chat.Completions.New",
+					"code": "package main\nimport \"github.com/openai/openai-go\"\nfunc main() { client := openai.NewClient(); client.Chat.Completions.New(ctx, openai.ChatCompletionNewParams{Model: \"gpt-4o\"}) }\n"
+				}
+			],
+			"ignores": [{
+				"lang": "py",
+				"code": "import mylib\nmylib.client.chat.completions.create(model=\"gpt-4o\")\n"
+			}, {
+				"lang": "js",
+				"code": "import { responses } from './store'\nresponses.create({ model: 'gpt-4o' })\n"
+			}]
 		},
-		"modules": [
-			"py:openai",
-			"js:openai",
-			"java:com.openai",
-			"kt:com.openai",
-			"cs:OpenAI",
-			"go:github.com/openai/openai-go",
-			"go:github.com/openai/openai-go/v2",
-			"go:github.com/openai/openai-go/v3"
-		],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "openai.{OpenAI,AsyncOpenAI,Client,AsyncClient}",
-				"role": "client",
-				"makes": "openai.client",
-				"args": {
-					"base-url": "base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
+		{
+			"id": "openai-moderation",
+			"title": "OpenAI moderation",
+			"components": [{
+				"kind": "guardrail",
+				"name": "openai-moderation"
+			}],
+			"provider": "openai",
+			"runs": "hosted",
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": ".moderations.create",
+					"role": "moderation",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": { "prompt": "input" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{openai.Moderation.create,openai.Moderation.acreate,openai.moderations.create}",
+					"role": "moderation",
+					"model": "model",
+					"args": { "prompt": "input" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".moderations.create",
+					"role": "moderation",
+					"on": ["openai.client"],
+					"model": "model",
+					"args": { "prompt": "input" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".createModeration",
+					"role": "moderation",
+					"on": ["openai.client-v3"],
+					"model": "model",
+					"args": { "prompt": "input" }
+				},
+				{
+					"lang": "java",
+					"symbol": ".moderations().create",
+					"role": "moderation",
+					"on": ["openai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Moderations.New",
+					"role": "moderation",
+					"on": ["openai.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain.chains,langchain_classic.chains}.OpenAIModerationChain",
+					"role": "moderation"
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/chains,@langchain/classic/chains}#OpenAIModerationChain",
+					"role": "moderation"
 				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".{with_options,copy}",
-				"role": "client",
-				"on": ["openai.client"],
-				"makes": "openai.client",
-				"args": {
-					"base-url": "base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".chat.completions.{create,parse,stream,with_raw_response.create,with_streaming_response.create}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".beta.chat.completions.{parse,stream}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.chat.completions.create",
-				"role": "chat",
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".responses.{create,parse,stream,with_raw_response.create}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "input",
-					"system": "instructions",
-					"tools": "tools",
-					"schema": "text|text_format",
-					"temperature": "temperature",
-					"max-tokens": "max_output_tokens",
-					"timeout": "timeout",
-					"stream": "stream"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.responses.create",
-				"role": "chat",
-				"model": "model",
-				"args": {
-					"prompt": "input",
-					"system": "instructions",
-					"tools": "tools",
-					"schema": "text|text_format",
-					"temperature": "temperature",
-					"max-tokens": "max_output_tokens",
-					"timeout": "timeout",
-					"stream": "stream"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".completions.create",
-				"role": "completion",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "prompt",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens",
-					"timeout": "timeout",
-					"stream": "stream"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".embeddings.{create,with_raw_response.create}",
-				"role": "embedding",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "input",
-					"dimensions": "dimensions"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.embeddings.create",
-				"role": "embedding",
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".images.{generate,edit,create_variation}",
-				"role": "image",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": { "prompt": "prompt" }
-			},
-			{
-				"lang": "py",
-				"symbol": ".audio.{transcriptions.create,translations.create,speech.create,speech.with_streaming_response.create}",
-				"role": "audio",
-				"on": ["openai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".beta.assistants.create",
-				"role": "construct",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"system": "instructions",
-					"tools": "tools",
-					"temperature": "temperature"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".beta.threads.runs.{create,create_and_poll,stream}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": { "system": "instructions" }
-			},
-			{
-				"lang": "py",
-				"symbol": "{.realtime.connect,.beta.realtime.connect}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.ChatCompletion.{create,acreate}",
-				"role": "chat",
-				"model": "model|engine|deployment_id",
-				"args": {
-					"prompt": "messages",
-					"tools": "functions|tools",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens",
-					"timeout": "request_timeout|timeout",
-					"stream": "stream"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.Completion.{create,acreate}",
-				"role": "completion",
-				"model": "model|engine|deployment_id",
-				"args": {
-					"prompt": "prompt",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens",
-					"timeout": "request_timeout"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.Embedding.{create,acreate}",
-				"role": "embedding",
-				"model": "model|engine|deployment_id",
-				"args": { "prompt": "input" }
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.Image.create",
-				"role": "image",
-				"args": { "prompt": "prompt" }
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.Audio.{transcribe,atranscribe,translate}",
-				"role": "audio",
-				"model": "model|arg0"
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.embeddings_utils.{get_embedding,get_embeddings}",
-				"role": "embedding",
-				"model": "engine|arg1"
-			},
-			{
-				"lang": "js",
-				"symbol": "openai#{default,OpenAI}",
-				"role": "client",
-				"makes": "openai.client",
-				"args": {
-					"base-url": "baseURL",
-					"timeout": "timeout",
-					"retries": "maxRetries"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".withOptions",
-				"role": "client",
-				"on": ["openai.client"],
-				"makes": "openai.client",
-				"args": {
-					"base-url": "baseURL",
-					"timeout": "timeout",
-					"retries": "maxRetries"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".chat.completions.{create,parse,stream,runTools,runFunctions}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".beta.chat.completions.{parse,stream,runTools,runFunctions}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".responses.{create,parse,stream}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "input",
-					"system": "instructions",
-					"tools": "tools",
-					"schema": "text|text_format",
-					"temperature": "temperature",
-					"max-tokens": "max_output_tokens",
-					"timeout": "timeout",
-					"stream": "stream"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".completions.create",
-				"role": "completion",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "prompt",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".embeddings.create",
-				"role": "embedding",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "input",
-					"dimensions": "dimensions"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".images.{generate,edit}",
-				"role": "image",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": { "prompt": "prompt" }
-			},
-			{
-				"lang": "js",
-				"symbol": ".audio.{transcriptions,translations,speech}.create",
-				"role": "audio",
-				"on": ["openai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": ".beta.assistants.create",
-				"role": "construct",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": {
-					"system": "instructions",
-					"tools": "tools"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".beta.threads.runs.{create,createAndPoll,stream}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": "openai#OpenAIApi",
-				"role": "client",
-				"makes": "openai.client-v3"
-			},
-			{
-				"lang": "js",
-				"symbol": ".createChatCompletion",
-				"role": "chat",
-				"on": ["openai.client-v3"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".createCompletion",
-				"role": "completion",
-				"on": ["openai.client-v3"],
-				"model": "model",
-				"args": {
-					"prompt": "prompt",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".createEmbedding",
-				"role": "embedding",
-				"on": ["openai.client-v3"],
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": ".createImage",
-				"role": "image",
-				"on": ["openai.client-v3"],
-				"args": { "prompt": "prompt" }
-			},
-			{
-				"lang": "js",
-				"symbol": ".{createTranscription,createTranslation}",
-				"role": "audio",
-				"on": ["openai.client-v3"],
-				"model": "arg1"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.openai.client.okhttp.{OpenAIOkHttpClient,OpenAIOkHttpClientAsync}.fromEnv",
-				"role": "client",
-				"makes": "openai.client"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.openai.client.okhttp.{OpenAIOkHttpClient,OpenAIOkHttpClientAsync}.builder().**.build",
-				"role": "client",
-				"makes": "openai.client"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.openai.client.{OpenAIClient,OpenAIClientAsync}",
-				"role": "type",
-				"makes": "openai.client"
-			},
-			{
-				"lang": "java",
-				"symbol": ".chat().completions().{create,createStreaming}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "java",
-				"symbol": ".responses().{create,createStreaming}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "java",
-				"symbol": ".embeddings().create",
-				"role": "embedding",
-				"on": ["openai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "java",
-				"symbol": ".images().generate",
-				"role": "image",
-				"on": ["openai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "kt",
-				"symbol": "com.openai.client.okhttp.{OpenAIOkHttpClient,OpenAIOkHttpClientAsync}.fromEnv",
-				"role": "client",
-				"makes": "openai.client"
-			},
-			{
-				"lang": "kt",
-				"symbol": "com.openai.client.{OpenAIClient,OpenAIClientAsync}",
-				"role": "type",
-				"makes": "openai.client"
-			},
-			{
-				"lang": "kt",
-				"symbol": ".chat().completions().{create,createStreaming}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "kt",
-				"symbol": ".responses().{create,createStreaming}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "cs",
-				"symbol": "OpenAI.OpenAIClient",
-				"role": "client",
-				"makes": "openai.client"
-			},
-			{
-				"lang": "cs",
-				"symbol": "OpenAI.Chat.ChatClient",
-				"role": "construct",
-				"makes": "openai.chat-client",
-				"model": "arg0|model"
-			},
-			{
-				"lang": "cs",
-				"symbol": "OpenAI.Responses.OpenAIResponseClient",
-				"role": "construct",
-				"makes": "openai.chat-client",
-				"model": "arg0|model"
-			},
-			{
-				"lang": "cs",
-				"symbol": "OpenAI.Responses.ResponsesClient",
-				"role": "client",
-				"makes": "openai.chat-client"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".{GetChatClient,GetOpenAIResponseClient,GetResponsesClient}",
-				"role": "construct",
-				"on": ["openai.client"],
-				"makes": "openai.chat-client",
-				"model": "arg0"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".{CompleteChat,CompleteChatAsync,CompleteChatStreaming,CompleteChatStreamingAsync,CreateResponse,CreateResponseAsync,CreateResponseStreaming,CreateResponseStreamingAsync}",
-				"role": "chat",
-				"on": ["openai.chat-client"],
-				"args": { "prompt": "arg0" }
-			},
-			{
-				"lang": "cs",
-				"symbol": "OpenAI.Embeddings.EmbeddingClient",
-				"role": "construct",
-				"makes": "openai.embedding-client",
-				"model": "arg0|model"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".GetEmbeddingClient",
-				"role": "construct",
-				"on": ["openai.client"],
-				"makes": "openai.embedding-client",
-				"model": "arg0"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".{GenerateEmbedding,GenerateEmbeddings,GenerateEmbeddingAsync,GenerateEmbeddingsAsync}",
-				"role": "embedding",
-				"on": ["openai.embedding-client"]
-			},
-			{
-				"lang": "cs",
-				"symbol": "OpenAI.Images.ImageClient",
-				"role": "construct",
-				"makes": "openai.image-client",
-				"model": "arg0|model"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".GetImageClient",
-				"role": "construct",
-				"on": ["openai.client"],
-				"makes": "openai.image-client",
-				"model": "arg0"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".{GenerateImage,GenerateImageAsync}",
-				"role": "image",
-				"on": ["openai.image-client"]
-			},
-			{
-				"lang": "cs",
-				"symbol": "OpenAI.Audio.AudioClient",
-				"role": "construct",
-				"makes": "openai.audio-client",
-				"model": "arg0|model"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".GetAudioClient",
-				"role": "construct",
-				"on": ["openai.client"],
-				"makes": "openai.audio-client",
-				"model": "arg0"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".{TranscribeAudio,TranscribeAudioAsync,GenerateSpeech,GenerateSpeechAsync}",
-				"role": "audio",
-				"on": ["openai.audio-client"]
-			},
-			{
-				"lang": "go",
-				"symbol": "{github.com/openai/openai-go,github.com/openai/openai-go/v2,github.com/openai/openai-go/v3}#NewClient",
-				"role": "client",
-				"makes": "openai.client"
-			},
-			{
-				"lang": "go",
-				"symbol": "{github.com/openai/openai-go,github.com/openai/openai-go/v2,github.com/openai/openai-go/v3}#Client",
-				"role": "type",
-				"makes": "openai.client"
-			},
-			{
-				"lang": "go",
-				"symbol": ".Chat.Completions.{New,NewStreaming}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "Model",
-				"args": {
-					"prompt": "Messages",
-					"tools": "Tools",
-					"schema": "ResponseFormat",
-					"temperature": "Temperature",
-					"max-tokens": "MaxTokens|MaxCompletionTokens"
-				}
-			},
-			{
-				"lang": "go",
-				"symbol": ".Responses.{New,NewStreaming}",
-				"role": "chat",
-				"on": ["openai.client"],
-				"model": "Model",
-				"args": {
-					"prompt": "Input",
-					"system": "Instructions",
-					"tools": "Tools"
-				}
-			},
-			{
-				"lang": "go",
-				"symbol": ".Completions.New",
-				"role": "completion",
-				"on": ["openai.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "go",
-				"symbol": ".Embeddings.New",
-				"role": "embedding",
-				"on": ["openai.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "go",
-				"symbol": ".Images.Generate",
-				"role": "image",
-				"on": ["openai.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "go",
-				"symbol": ".Audio.{Transcriptions,Speech}.New",
-				"role": "audio",
-				"on": ["openai.client"],
-				"model": "Model"
-			}
-		],
-		"hosts": [
-			"api.openai.com/v1/*",
-			"eu.api.openai.com/v1/*",
-			"us.api.openai.com/v1/*"
-		],
-		"env": [
-			"OPENAI_API_KEY",
-			"OPENAI_BASE_URL",
-			"OPENAI_API_BASE",
-			"OPENAI_ORG_ID",
-			"OPENAI_ORGANIZATION",
-			"OPENAI_PROJECT_ID"
-		],
-		"matches": [
-			{
-				"lang": "py",
-				"symbol": ".chat.completions.create",
-				"code": "from openai import OpenAI\nclient = OpenAI()\nclient.chat.completions.create(model=\"gpt-4o\", messages=[])\n"
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.ChatCompletion.create",
-				"code": "import openai\nopenai.ChatCompletion.create(model=\"gpt-3.5-turbo\", messages=[])\n"
-			},
-			{
-				"lang": "js",
-				"symbol": ".createChatCompletion",
-				"code": "const { Configuration, OpenAIApi } = require('openai')\nconst openai = new OpenAIApi(new Configuration({ apiKey: process.env.OPENAI_API_KEY }))\nopenai.createChatCompletion({ model: 'gpt-3.5-turbo', messages: [] })\n"
-			},
-			{
-				"lang": "js",
-				"symbol": ".embeddings.create",
-				"code": "import OpenAI from 'openai'\nconst openai = new OpenAI()\nawait openai.embeddings.create({ model: 'text-embedding-3-small', input: 'x' })\n"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".CompleteChatAsync",
-				"code": "using OpenAI.Chat;\nclass A { void M() { var client = new ChatClient(\"gpt-4o\", key); client.CompleteChatAsync(\"hi\"); } }\n"
-			},
-			{
-				"lang": "go",
-				"symbol": ".Chat.Completions.New",
-				"code": "package main\nimport \"github.com/openai/openai-go\"\nfunc main() { client := openai.NewClient(); client.Chat.Completions.New(ctx, openai.ChatCompletionNewParams{Model: \"gpt-4o\"}) }\n"
-			}
-		],
-		"ignores": [{
-			"lang": "py",
-			"code": "import mylib\nmylib.client.chat.completions.create(model=\"gpt-4o\")\n"
-		}, {
-			"lang": "js",
-			"code": "import { responses } from './store'\nresponses.create({ model: 'gpt-4o' })\n"
-		}]
-	},
-	{
-		"id": "openai-moderation",
-		"title": "OpenAI moderation",
-		"components": [{
-			"kind": "guardrail",
-			"name": "openai-moderation"
-		}],
-		"provider": "openai",
-		"runs": "hosted",
-		"symbols": [
-			{
+			],
+			"hosts": ["api.openai.com/v1/moderations"],
+			"matches": [{
 				"lang": "py",
 				"symbol": ".moderations.create",
-				"role": "moderation",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": { "prompt": "input" }
-			},
-			{
+				"code": "from openai import OpenAI\nclient = OpenAI()\nclient.moderations.create(input=\"text\")\n"
+			}],
+			"ignores": [{
 				"lang": "py",
-				"symbol": "{openai.Moderation.create,openai.Moderation.acreate,openai.moderations.create}",
-				"role": "moderation",
-				"model": "model",
-				"args": { "prompt": "input" }
-			},
-			{
-				"lang": "js",
-				"symbol": ".moderations.create",
-				"role": "moderation",
-				"on": ["openai.client"],
-				"model": "model",
-				"args": { "prompt": "input" }
-			},
-			{
-				"lang": "js",
-				"symbol": ".createModeration",
-				"role": "moderation",
-				"on": ["openai.client-v3"],
-				"model": "model",
-				"args": { "prompt": "input" }
-			},
-			{
-				"lang": "java",
-				"symbol": ".moderations().create",
-				"role": "moderation",
-				"on": ["openai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "go",
-				"symbol": ".Moderations.New",
-				"role": "moderation",
-				"on": ["openai.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "py",
-				"symbol": "{langchain.chains,langchain_classic.chains}.OpenAIModerationChain",
-				"role": "moderation"
-			},
-			{
-				"lang": "js",
-				"symbol": "{langchain/chains,@langchain/classic/chains}#OpenAIModerationChain",
-				"role": "moderation"
-			}
-		],
-		"hosts": ["api.openai.com/v1/moderations"],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".moderations.create",
-			"code": "from openai import OpenAI\nclient = OpenAI()\nclient.moderations.create(input=\"text\")\n"
-		}],
-		"ignores": [{
-			"lang": "py",
-			"code": "from shop import client\nclient.moderations.create(input=\"review\")\n"
-		}]
-	},
-	{
-		"id": "openai-vector-stores",
-		"title": "OpenAI vector stores and file search",
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "{.vector_stores.create,.beta.vector_stores.create}",
-				"role": "store",
-				"on": ["openai.client"],
-				"makes": "openai.vector-store",
-				"args": { "size": "chunking_strategy" }
-			},
-			{
-				"lang": "py",
-				"symbol": "{.vector_stores,.beta.vector_stores}.{files.create,files.create_and_poll,files.upload_and_poll,file_batches.create,file_batches.upload_and_poll}",
-				"role": "upsert",
-				"on": ["openai.client"],
-				"args": { "size": "chunking_strategy" }
-			},
-			{
+				"code": "from shop import client\nclient.moderations.create(input=\"review\")\n"
+			}]
+		},
+		{
+			"id": "openai-vector-stores",
+			"title": "OpenAI vector stores and file search",
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{.vector_stores.create,.beta.vector_stores.create}",
+					"role": "store",
+					"on": ["openai.client"],
+					"makes": "openai.vector-store",
+					"args": { "size": "chunking_strategy" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{.vector_stores,.beta.vector_stores}.{files.create,files.create_and_poll,files.upload_and_poll,file_batches.create,file_batches.upload_and_poll}",
+					"role": "upsert",
+					"on": ["openai.client"],
+					"args": { "size": "chunking_strategy" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".vector_stores.search",
+					"role": "query",
+					"on": ["openai.client"],
+					"args": {
+						"k": "max_num_results",
+						"filter": "filters"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{.vectorStores.create,.beta.vectorStores.create}",
+					"role": "store",
+					"on": ["openai.client"],
+					"makes": "openai.vector-store",
+					"args": { "size": "chunking_strategy" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{.vectorStores,.beta.vectorStores}.{files.create,files.createAndPoll,fileBatches.create,fileBatches.uploadAndPoll}",
+					"role": "upsert",
+					"on": ["openai.client"],
+					"args": { "size": "chunking_strategy" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".vectorStores.search",
+					"role": "query",
+					"on": ["openai.client"],
+					"args": {
+						"k": "max_num_results",
+						"filter": "filters"
+					}
+				}
+			],
+			"matches": [{
 				"lang": "py",
 				"symbol": ".vector_stores.search",
-				"role": "query",
-				"on": ["openai.client"],
-				"args": {
-					"k": "max_num_results",
-					"filter": "filters"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": "{.vectorStores.create,.beta.vectorStores.create}",
-				"role": "store",
-				"on": ["openai.client"],
-				"makes": "openai.vector-store",
-				"args": { "size": "chunking_strategy" }
-			},
-			{
-				"lang": "js",
-				"symbol": "{.vectorStores,.beta.vectorStores}.{files.create,files.createAndPoll,fileBatches.create,fileBatches.uploadAndPoll}",
-				"role": "upsert",
-				"on": ["openai.client"],
-				"args": { "size": "chunking_strategy" }
-			},
-			{
-				"lang": "js",
-				"symbol": ".vectorStores.search",
-				"role": "query",
-				"on": ["openai.client"],
-				"args": {
-					"k": "max_num_results",
-					"filter": "filters"
-				}
-			}
-		],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".vector_stores.search",
-			"code": "from openai import OpenAI\nclient = OpenAI()\nclient.vector_stores.search(\"vs_1\", query=\"x\", max_num_results=5)\n"
-		}]
-	},
-	{
-		"id": "openai-community",
-		"title": "OpenAI community SDKs",
-		"components": [{
-			"kind": "provider",
-			"name": "openai"
-		}],
-		"provider": "openai",
-		"runs": "hosted",
-		"packages": {
-			"npm": ["openai-edge", "chatgpt"],
-			"maven": [
-				"com.theokanning.openai-gpt3-java:service",
-				"com.theokanning.openai-gpt3-java:client",
-				"io.github.sashirestela:simple-openai",
-				"com.aallam.openai:openai-client"
-			],
-			"nuget": [
-				"Betalgo.OpenAI",
-				"Betalgo.Ranul.OpenAI",
-				"OpenAI-DotNet"
-			],
-			"go": ["github.com/sashabaranov/go-openai"],
-			"gem": ["ruby-openai"],
-			"cargo": ["async-openai"]
+				"code": "from openai import OpenAI\nclient = OpenAI()\nclient.vector_stores.search(\"vs_1\", query=\"x\", max_num_results=5)\n"
+			}]
 		},
-		"modules": [
-			"js:openai-edge",
-			"java:com.theokanning.openai",
-			"java:io.github.sashirestela.openai",
-			"kt:com.aallam.openai",
-			"cs:Betalgo.Ranul.OpenAI",
-			"cs:Betalgo.OpenAI",
-			"go:github.com/sashabaranov/go-openai"
-		],
-		"symbols": [
-			{
-				"lang": "go",
-				"symbol": "github.com/sashabaranov/go-openai#{NewClient,NewClientWithConfig,NewOrgClient}",
-				"role": "client",
-				"makes": "go-openai.client"
+		{
+			"id": "openai-community",
+			"title": "OpenAI community SDKs",
+			"components": [{
+				"kind": "provider",
+				"name": "openai"
+			}],
+			"provider": "openai",
+			"runs": "hosted",
+			"packages": {
+				"npm": ["openai-edge", "chatgpt"],
+				"maven": [
+					"com.theokanning.openai-gpt3-java:service",
+					"com.theokanning.openai-gpt3-java:client",
+					"io.github.sashirestela:simple-openai",
+					"com.aallam.openai:openai-client"
+				],
+				"nuget": [
+					"Betalgo.OpenAI",
+					"Betalgo.Ranul.OpenAI",
+					"OpenAI-DotNet"
+				],
+				"go": ["github.com/sashabaranov/go-openai"],
+				"gem": ["ruby-openai"],
+				"cargo": ["async-openai"]
 			},
-			{
-				"lang": "go",
-				"symbol": "github.com/sashabaranov/go-openai#Client",
-				"role": "type",
-				"makes": "go-openai.client"
-			},
-			{
-				"lang": "go",
-				"symbol": ".{CreateChatCompletion,CreateChatCompletionStream}",
-				"role": "chat",
-				"on": ["go-openai.client"],
-				"model": "Model",
-				"args": {
-					"prompt": "Messages",
-					"tools": "Tools",
-					"schema": "ResponseFormat",
-					"temperature": "Temperature",
-					"max-tokens": "MaxTokens|MaxCompletionTokens"
+			"modules": [
+				"js:openai-edge",
+				"java:com.theokanning.openai",
+				"java:io.github.sashirestela.openai",
+				"kt:com.aallam.openai",
+				"cs:Betalgo.Ranul.OpenAI",
+				"cs:Betalgo.OpenAI",
+				"go:github.com/sashabaranov/go-openai"
+			],
+			"symbols": [
+				{
+					"lang": "go",
+					"symbol": "github.com/sashabaranov/go-openai#{NewClient,NewClientWithConfig,NewOrgClient}",
+					"role": "client",
+					"makes": "go-openai.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/sashabaranov/go-openai#Client",
+					"role": "type",
+					"makes": "go-openai.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{CreateChatCompletion,CreateChatCompletionStream}",
+					"role": "chat",
+					"on": ["go-openai.client"],
+					"model": "Model",
+					"args": {
+						"prompt": "Messages",
+						"tools": "Tools",
+						"schema": "ResponseFormat",
+						"temperature": "Temperature",
+						"max-tokens": "MaxTokens|MaxCompletionTokens"
+					}
+				},
+				{
+					"lang": "go",
+					"symbol": ".{CreateCompletion,CreateCompletionStream}",
+					"role": "completion",
+					"on": ["go-openai.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".CreateEmbeddings",
+					"role": "embedding",
+					"on": ["go-openai.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".CreateImage",
+					"role": "image",
+					"on": ["go-openai.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{CreateTranscription,CreateTranslation,CreateSpeech}",
+					"role": "audio",
+					"on": ["go-openai.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Moderations",
+					"role": "moderation",
+					"on": ["go-openai.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "js",
+					"symbol": "openai-edge#OpenAIApi",
+					"role": "client",
+					"makes": "openai.client-v3"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.theokanning.openai.service.OpenAiService",
+					"role": "client",
+					"makes": "theokanning.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{createChatCompletion,streamChatCompletion}",
+					"role": "chat",
+					"on": ["theokanning.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{createCompletion,streamCompletion}",
+					"role": "completion",
+					"on": ["theokanning.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".createEmbeddings",
+					"role": "embedding",
+					"on": ["theokanning.client"],
+					"model": "model"
+				},
+				{
+					"lang": "kt",
+					"symbol": "com.aallam.openai.client.OpenAI",
+					"role": "client",
+					"makes": "aallam.client"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".{chatCompletion,chatCompletions}",
+					"role": "chat",
+					"on": ["aallam.client"],
+					"model": "model"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".completion",
+					"role": "completion",
+					"on": ["aallam.client"],
+					"model": "model"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".embeddings",
+					"role": "embedding",
+					"on": ["aallam.client"],
+					"model": "model"
+				},
+				{
+					"lang": "cs",
+					"symbol": "{OpenAI.Managers,Betalgo.Ranul.OpenAI.Managers,Betalgo.OpenAI.Managers}.OpenAIService",
+					"role": "client",
+					"makes": "betalgo.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": "{OpenAI.Interfaces,Betalgo.Ranul.OpenAI.Interfaces,Betalgo.OpenAI.Interfaces}.IOpenAIService",
+					"role": "type",
+					"makes": "betalgo.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".ChatCompletion.{CreateCompletion,CreateCompletionAsStream}",
+					"role": "chat",
+					"on": ["betalgo.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Embeddings.CreateEmbedding",
+					"role": "embedding",
+					"on": ["betalgo.client"],
+					"model": "Model"
 				}
-			},
-			{
+			],
+			"matches": [{
 				"lang": "go",
-				"symbol": ".{CreateCompletion,CreateCompletionStream}",
-				"role": "completion",
-				"on": ["go-openai.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "go",
-				"symbol": ".CreateEmbeddings",
-				"role": "embedding",
-				"on": ["go-openai.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "go",
-				"symbol": ".CreateImage",
-				"role": "image",
-				"on": ["go-openai.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "go",
-				"symbol": ".{CreateTranscription,CreateTranslation,CreateSpeech}",
-				"role": "audio",
-				"on": ["go-openai.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "go",
-				"symbol": ".Moderations",
-				"role": "moderation",
-				"on": ["go-openai.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "js",
-				"symbol": "openai-edge#OpenAIApi",
-				"role": "client",
-				"makes": "openai.client-v3"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.theokanning.openai.service.OpenAiService",
-				"role": "client",
-				"makes": "theokanning.client"
-			},
-			{
-				"lang": "java",
-				"symbol": ".{createChatCompletion,streamChatCompletion}",
-				"role": "chat",
-				"on": ["theokanning.client"],
-				"model": "model"
-			},
-			{
-				"lang": "java",
-				"symbol": ".{createCompletion,streamCompletion}",
-				"role": "completion",
-				"on": ["theokanning.client"],
-				"model": "model"
-			},
-			{
-				"lang": "java",
-				"symbol": ".createEmbeddings",
-				"role": "embedding",
-				"on": ["theokanning.client"],
-				"model": "model"
-			},
-			{
-				"lang": "kt",
-				"symbol": "com.aallam.openai.client.OpenAI",
-				"role": "client",
-				"makes": "aallam.client"
-			},
-			{
-				"lang": "kt",
-				"symbol": ".{chatCompletion,chatCompletions}",
-				"role": "chat",
-				"on": ["aallam.client"],
-				"model": "model"
-			},
-			{
-				"lang": "kt",
-				"symbol": ".completion",
-				"role": "completion",
-				"on": ["aallam.client"],
-				"model": "model"
-			},
-			{
-				"lang": "kt",
-				"symbol": ".embeddings",
-				"role": "embedding",
-				"on": ["aallam.client"],
-				"model": "model"
-			},
-			{
-				"lang": "cs",
-				"symbol": "{OpenAI.Managers,Betalgo.Ranul.OpenAI.Managers,Betalgo.OpenAI.Managers}.OpenAIService",
-				"role": "client",
-				"makes": "betalgo.client"
-			},
-			{
-				"lang": "cs",
-				"symbol": "{OpenAI.Interfaces,Betalgo.Ranul.OpenAI.Interfaces,Betalgo.OpenAI.Interfaces}.IOpenAIService",
-				"role": "type",
-				"makes": "betalgo.client"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".ChatCompletion.{CreateCompletion,CreateCompletionAsStream}",
-				"role": "chat",
-				"on": ["betalgo.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".Embeddings.CreateEmbedding",
-				"role": "embedding",
-				"on": ["betalgo.client"],
-				"model": "Model"
-			}
-		],
-		"matches": [{
-			"lang": "go",
-			"symbol": ".CreateChatCompletion",
-			"code": "package main\nimport openai \"github.com/sashabaranov/go-openai\"\nfunc main() { c := openai.NewClient(key); c.CreateChatCompletion(ctx, openai.ChatCompletionRequest{Model: openai.GPT4o}) }\n"
-		}]
-	},
-	{
-		"id": "azure-openai",
-		"title": "Azure OpenAI",
-		"components": [{
-			"kind": "provider",
-			"name": "azure-openai"
-		}],
-		"provider": "azure-openai",
-		"runs": "hosted",
-		"packages": {
-			"npm": ["@azure/openai"],
-			"maven": ["com.azure:azure-ai-openai"],
-			"nuget": ["Azure.AI.OpenAI"],
-			"go": ["github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai", "github.com/openai/openai-go/v3/azure"]
+				"symbol": ".CreateChatCompletion",
+				"code": "package main\nimport openai \"github.com/sashabaranov/go-openai\"\nfunc main() { c := openai.NewClient(key); c.CreateChatCompletion(ctx, openai.ChatCompletionRequest{Model: openai.GPT4o}) }\n"
+			}]
 		},
-		"modules": [
-			"js:@azure/openai",
-			"java:com.azure.ai.openai",
-			"cs:Azure.AI.OpenAI",
-			"go:github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai"
-		],
-		"symbols": [
-			{
+		{
+			"id": "azure-openai",
+			"title": "Azure OpenAI",
+			"components": [{
+				"kind": "provider",
+				"name": "azure-openai"
+			}],
+			"provider": "azure-openai",
+			"runs": "hosted",
+			"packages": {
+				"npm": ["@azure/openai"],
+				"maven": ["com.azure:azure-ai-openai"],
+				"nuget": ["Azure.AI.OpenAI"],
+				"go": ["github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai", "github.com/openai/openai-go/v3/azure"]
+			},
+			"modules": [
+				"js:@azure/openai",
+				"java:com.azure.ai.openai",
+				"cs:Azure.AI.OpenAI",
+				"go:github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "openai.{AzureOpenAI,AsyncAzureOpenAI}",
+					"role": "construct",
+					"makes": "openai.client",
+					"model": "azure_deployment",
+					"where": { "azure_deployment": ["*"] },
+					"args": {
+						"base-url": "azure_endpoint|base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.{AzureOpenAI,AsyncAzureOpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"args": {
+						"base-url": "azure_endpoint|base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "openai.lib.azure.{AzureOpenAI,AsyncAzureOpenAI}",
+					"role": "client",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "openai#AzureOpenAI",
+					"role": "construct",
+					"makes": "openai.client",
+					"model": "deployment",
+					"where": { "deployment": ["*"] },
+					"args": {
+						"base-url": "endpoint|baseURL",
+						"timeout": "timeout",
+						"retries": "maxRetries"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "openai#AzureOpenAI",
+					"role": "client",
+					"makes": "openai.client",
+					"args": {
+						"base-url": "endpoint|baseURL",
+						"timeout": "timeout",
+						"retries": "maxRetries"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@azure/openai#OpenAIClient",
+					"role": "client",
+					"makes": "azure-openai.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{getChatCompletions,streamChatCompletions}",
+					"role": "chat",
+					"on": ["azure-openai.client"],
+					"model": "arg0",
+					"args": {
+						"prompt": "arg1",
+						"temperature": "temperature",
+						"max-tokens": "maxTokens",
+						"tools": "tools"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{getCompletions,streamCompletions}",
+					"role": "completion",
+					"on": ["azure-openai.client"],
+					"model": "arg0",
+					"args": { "prompt": "arg1" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".getEmbeddings",
+					"role": "embedding",
+					"on": ["azure-openai.client"],
+					"model": "arg0"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.azure.ai.openai.OpenAIClientBuilder",
+					"role": "client",
+					"makes": "azure-openai.client-builder"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{buildClient,buildAsyncClient}",
+					"role": "client",
+					"on": ["azure-openai.client-builder"],
+					"makes": "azure-openai.client"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.azure.ai.openai.{OpenAIClient,OpenAIAsyncClient}",
+					"role": "type",
+					"makes": "azure-openai.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{getChatCompletions,getChatCompletionsStream}",
+					"role": "chat",
+					"on": ["azure-openai.client"],
+					"model": "arg0",
+					"args": { "prompt": "arg1" }
+				},
+				{
+					"lang": "java",
+					"symbol": ".{getCompletions,getCompletionsStream}",
+					"role": "completion",
+					"on": ["azure-openai.client"],
+					"model": "arg0"
+				},
+				{
+					"lang": "java",
+					"symbol": ".getEmbeddings",
+					"role": "embedding",
+					"on": ["azure-openai.client"],
+					"model": "arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Azure.AI.OpenAI.AzureOpenAIClient",
+					"role": "client",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Azure.AI.OpenAI.OpenAIClient",
+					"role": "client",
+					"makes": "azure-openai.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{GetChatCompletions,GetChatCompletionsAsync,GetChatCompletionsStreaming,GetChatCompletionsStreamingAsync}",
+					"role": "chat",
+					"on": ["azure-openai.client"],
+					"model": "DeploymentName|arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{GetEmbeddings,GetEmbeddingsAsync}",
+					"role": "embedding",
+					"on": ["azure-openai.client"],
+					"model": "DeploymentName|arg0"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai#{NewClient,NewClientWithKeyCredential,NewClientForOpenAI}",
+					"role": "client",
+					"makes": "azure-openai.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai#Client",
+					"role": "type",
+					"makes": "azure-openai.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{GetChatCompletions,GetChatCompletionsStream}",
+					"role": "chat",
+					"on": ["azure-openai.client"],
+					"model": "DeploymentName"
+				},
+				{
+					"lang": "go",
+					"symbol": ".GetEmbeddings",
+					"role": "embedding",
+					"on": ["azure-openai.client"],
+					"model": "DeploymentName"
+				}
+			],
+			"hosts": [
+				"*.openai.azure.com/*",
+				"*.cognitiveservices.azure.com/openai/*",
+				"*.azure-api.net/openai/*"
+			],
+			"env": [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_ENDPOINT",
+				"AZURE_OPENAI_API_VERSION",
+				"AZURE_OPENAI_DEPLOYMENT",
+				"AZURE_OPENAI_DEPLOYMENT_NAME",
+				"AZURE_OPENAI_CHAT_DEPLOYMENT",
+				"AZURE_OPENAI_EMBEDDING_DEPLOYMENT",
+				"AZURE_OPENAI_AD_TOKEN"
+			],
+			"note": "The model here is the name of a deployment; its version stands in the infrastructure code (Bicep, ARM, Terraform).",
+			"matches": [{
 				"lang": "py",
-				"symbol": "openai.{AzureOpenAI,AsyncAzureOpenAI}",
+				"symbol": "openai.AzureOpenAI",
+				"code": "from openai import AzureOpenAI\nclient = AzureOpenAI(azure_deployment=\"chat\", api_version=\"2024-06-01\")\n"
+			}, {
+				"lang": "js",
+				"symbol": ".getChatCompletions",
+				"code": "import { OpenAIClient, AzureKeyCredential } from '@azure/openai'\nconst client = new OpenAIClient(endpoint, new AzureKeyCredential(key))\nawait client.getChatCompletions('chat', messages)\n"
+			}]
+		},
+		{
+			"id": "azure-ai-inference",
+			"title": "Azure AI Inference and Foundry",
+			"components": [{
+				"kind": "provider",
+				"name": "azure-openai"
+			}],
+			"provider": "azure-openai",
+			"runs": "hosted",
+			"packages": {
+				"pypi": [
+					"azure-ai-inference",
+					"azure-ai-projects",
+					"azure-ai-agents"
+				],
+				"npm": [
+					"@azure-rest/ai-inference",
+					"@azure/ai-projects",
+					"@azure/ai-agents"
+				],
+				"maven": [
+					"com.azure:azure-ai-inference",
+					"com.azure:azure-ai-projects",
+					"com.azure:azure-ai-agents"
+				],
+				"nuget": [
+					"Azure.AI.Inference",
+					"Azure.AI.Projects",
+					"Azure.AI.Agents.Persistent"
+				]
+			},
+			"modules": [
+				"py:azure.ai.inference",
+				"py:azure.ai.projects",
+				"py:azure.ai.agents",
+				"js:@azure-rest/ai-inference",
+				"js:@azure/ai-projects",
+				"js:@azure/ai-agents",
+				"java:com.azure.ai.inference",
+				"cs:Azure.AI.Inference",
+				"cs:Azure.AI.Projects"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.inference,azure.ai.inference.aio}.ChatCompletionsClient",
+					"role": "client",
+					"makes": "azure-inference.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".complete",
+					"role": "chat",
+					"on": ["azure-inference.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"tools": "tools",
+						"schema": "response_format",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.inference,azure.ai.inference.aio}.EmbeddingsClient",
+					"role": "client",
+					"makes": "azure-inference.embedding-client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".embed",
+					"role": "embedding",
+					"on": ["azure-inference.embedding-client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.projects,azure.ai.projects.aio}.AIProjectClient",
+					"role": "client",
+					"makes": "azure-project.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.get_openai_client,.inference.get_azure_openai_client}",
+					"role": "client",
+					"on": ["azure-project.client"],
+					"makes": "openai.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".inference.get_chat_completions_client",
+					"role": "client",
+					"on": ["azure-project.client"],
+					"makes": "azure-inference.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.agents.create_agent,.create_agent}",
+					"role": "construct",
+					"on": ["azure-project.client", "azure-agents.client"],
+					"model": "model",
+					"args": {
+						"system": "instructions",
+						"tools": "tools",
+						"temperature": "temperature"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.agents,azure.ai.agents.aio}.AgentsClient",
+					"role": "client",
+					"makes": "azure-agents.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.agents.runs.create,.agents.runs.create_and_process,.runs.create,.runs.create_and_process,.runs.stream}",
+					"role": "chat",
+					"on": ["azure-project.client", "azure-agents.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@azure-rest/ai-inference#default",
+					"role": "client",
+					"makes": "azure-inference.rest-client"
+				},
+				{
+					"lang": "js",
+					"symbol": "@azure/ai-projects#AIProjectClient",
+					"role": "client",
+					"makes": "azure-project.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Azure.AI.Inference.ChatCompletionsClient",
+					"role": "client",
+					"makes": "azure-inference.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{Complete,CompleteAsync,CompleteStreaming,CompleteStreamingAsync}",
+					"role": "chat",
+					"on": ["azure-inference.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.azure.ai.inference.ChatCompletionsClientBuilder",
+					"role": "client",
+					"makes": "azure-inference.client-builder"
+				},
+				{
+					"lang": "java",
+					"symbol": ".buildClient",
+					"role": "client",
+					"on": ["azure-inference.client-builder"],
+					"makes": "azure-inference.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{complete,completeStream}",
+					"role": "chat",
+					"on": ["azure-inference.client"],
+					"model": "model"
+				}
+			],
+			"hosts": [
+				"*.services.ai.azure.com/*",
+				"*.inference.ai.azure.com/*",
+				"*.models.ai.azure.com/*"
+			],
+			"env": [
+				"AZURE_AI_PROJECT_ENDPOINT",
+				"PROJECT_ENDPOINT",
+				"AZURE_AI_INFERENCE_ENDPOINT",
+				"AZURE_AI_CHAT_ENDPOINT",
+				"AZURE_INFERENCE_CREDENTIAL",
+				"MODEL_DEPLOYMENT_NAME"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".complete",
+				"code": "from azure.ai.inference import ChatCompletionsClient\nclient = ChatCompletionsClient(endpoint=e, credential=c)\nclient.complete(messages=[], model=\"gpt-4o\")\n"
+			}]
+		},
+		{
+			"id": "anthropic",
+			"title": "Anthropic SDK",
+			"components": [{
+				"kind": "provider",
+				"name": "anthropic"
+			}],
+			"provider": "anthropic",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["anthropic"],
+				"npm": [
+					"@anthropic-ai/sdk",
+					"@anthropic-ai/bedrock-sdk",
+					"@anthropic-ai/vertex-sdk",
+					"@anthropic-ai/foundry-sdk"
+				],
+				"maven": [
+					"com.anthropic:anthropic-java",
+					"com.anthropic:anthropic-java-bedrock",
+					"com.anthropic:anthropic-java-vertex"
+				],
+				"nuget": ["Anthropic", "Anthropic.SDK"],
+				"go": ["github.com/anthropics/anthropic-sdk-go"],
+				"gem": ["anthropic"]
+			},
+			"modules": [
+				"py:anthropic",
+				"js:@anthropic-ai/sdk",
+				"js:@anthropic-ai/bedrock-sdk",
+				"js:@anthropic-ai/vertex-sdk",
+				"java:com.anthropic",
+				"kt:com.anthropic",
+				"cs:Anthropic",
+				"go:github.com/anthropics/anthropic-sdk-go"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "anthropic.{Anthropic,AsyncAnthropic,Client,AsyncClient,AnthropicFoundry,AsyncAnthropicFoundry}",
+					"role": "client",
+					"makes": "anthropic.client",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "anthropic.{AnthropicBedrock,AsyncAnthropicBedrock}",
+					"role": "client",
+					"makes": "anthropic.client",
+					"provider": "bedrock",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "anthropic.{AnthropicVertex,AsyncAnthropicVertex}",
+					"role": "client",
+					"makes": "anthropic.client",
+					"provider": "google",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{with_options,copy}",
+					"role": "client",
+					"on": ["anthropic.client"],
+					"makes": "anthropic.client",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{.messages.create,.messages.stream,.messages.parse,.messages.with_raw_response.create,.beta.messages.create,.beta.messages.stream,.beta.messages.parse,.beta.messages.tool_runner}",
+					"role": "chat",
+					"on": ["anthropic.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"system": "system",
+						"tools": "tools",
+						"schema": "output_format|output_config",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "timeout",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".completions.create",
+					"role": "completion",
+					"on": ["anthropic.client"],
+					"model": "model",
+					"args": {
+						"prompt": "prompt",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens_to_sample"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{.messages.count_tokens,.beta.messages.count_tokens}",
+					"role": "token-count",
+					"on": ["anthropic.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@anthropic-ai/sdk#{default,Anthropic}",
+					"role": "client",
+					"makes": "anthropic.client",
+					"args": {
+						"base-url": "baseURL",
+						"timeout": "timeout",
+						"retries": "maxRetries"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@anthropic-ai/bedrock-sdk#{default,AnthropicBedrock}",
+					"role": "client",
+					"makes": "anthropic.client",
+					"provider": "bedrock",
+					"args": {
+						"base-url": "baseURL",
+						"timeout": "timeout",
+						"retries": "maxRetries"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@anthropic-ai/vertex-sdk#{default,AnthropicVertex}",
+					"role": "client",
+					"makes": "anthropic.client",
+					"provider": "google",
+					"args": {
+						"base-url": "baseURL",
+						"timeout": "timeout",
+						"retries": "maxRetries"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@anthropic-ai/foundry-sdk#{default,AnthropicFoundry}",
+					"role": "client",
+					"makes": "anthropic.client",
+					"args": {
+						"base-url": "baseURL",
+						"timeout": "timeout",
+						"retries": "maxRetries"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{.messages.create,.messages.stream,.messages.parse,.beta.messages.create,.beta.messages.stream,.beta.messages.toolRunner}",
+					"role": "chat",
+					"on": ["anthropic.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"system": "system",
+						"tools": "tools",
+						"schema": "output_format|output_config",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "timeout",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".completions.create",
+					"role": "completion",
+					"on": ["anthropic.client"],
+					"model": "model",
+					"args": {
+						"prompt": "prompt",
+						"max-tokens": "max_tokens_to_sample"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".messages.countTokens",
+					"role": "token-count",
+					"on": ["anthropic.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.anthropic.client.okhttp.{AnthropicOkHttpClient,AnthropicOkHttpClientAsync}.fromEnv",
+					"role": "client",
+					"makes": "anthropic.client"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.anthropic.client.{AnthropicClient,AnthropicClientAsync}",
+					"role": "type",
+					"makes": "anthropic.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".messages().{create,createStreaming}",
+					"role": "chat",
+					"on": ["anthropic.client"],
+					"model": "model"
+				},
+				{
+					"lang": "kt",
+					"symbol": "com.anthropic.client.okhttp.{AnthropicOkHttpClient,AnthropicOkHttpClientAsync}.fromEnv",
+					"role": "client",
+					"makes": "anthropic.client"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".messages().{create,createStreaming}",
+					"role": "chat",
+					"on": ["anthropic.client"],
+					"model": "model"
+				},
+				{
+					"lang": "cs",
+					"symbol": "{Anthropic.AnthropicClient,Anthropic.SDK.AnthropicClient}",
+					"role": "client",
+					"makes": "anthropic.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": "{.Messages.Create,.Messages.CreateStreaming,.Messages.GetClaudeMessageAsync,.Messages.StreamClaudeMessageAsync}",
+					"role": "chat",
+					"on": ["anthropic.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/anthropics/anthropic-sdk-go#NewClient",
+					"role": "client",
+					"makes": "anthropic.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/anthropics/anthropic-sdk-go#Client",
+					"role": "type",
+					"makes": "anthropic.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "{.Messages.New,.Messages.NewStreaming,.Beta.Messages.New,.Beta.Messages.NewStreaming}",
+					"role": "chat",
+					"on": ["anthropic.client"],
+					"model": "Model",
+					"args": {
+						"prompt": "Messages",
+						"system": "System",
+						"tools": "Tools",
+						"temperature": "Temperature",
+						"max-tokens": "MaxTokens"
+					}
+				}
+			],
+			"hosts": ["api.anthropic.com/v1/*"],
+			"env": [
+				"ANTHROPIC_API_KEY",
+				"ANTHROPIC_AUTH_TOKEN",
+				"ANTHROPIC_BASE_URL",
+				"ANTHROPIC_MODEL",
+				"ANTHROPIC_VERTEX_PROJECT_ID"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".messages.create",
+				"code": "import anthropic\nclient = anthropic.Anthropic()\nclient.messages.create(model=\"claude-sonnet-4-6\", max_tokens=100, messages=[])\n"
+			}, {
+				"lang": "js",
+				"symbol": ".messages.stream",
+				"code": "import Anthropic from '@anthropic-ai/sdk'\nconst anthropic = new Anthropic()\nanthropic.messages.stream({ model: 'claude-sonnet-4-6', max_tokens: 100, messages: [] })\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from twilio.rest import Client\nclient = Client(sid, token)\nclient.messages.create(body=\"hi\", to=\"+1\", from_=\"+2\")\n"
+			}]
+		},
+		{
+			"id": "google-genai",
+			"title": "Google Gen AI SDK",
+			"components": [{
+				"kind": "provider",
+				"name": "google"
+			}],
+			"provider": "google",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["google-genai"],
+				"npm": ["@google/genai"],
+				"maven": ["com.google.genai:google-genai"],
+				"nuget": ["Google.GenAI"],
+				"go": ["google.golang.org/genai"]
+			},
+			"modules": [
+				"py:google.genai",
+				"js:@google/genai",
+				"java:com.google.genai",
+				"kt:com.google.genai",
+				"cs:Google.GenAI",
+				"go:google.golang.org/genai"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "google.genai.Client",
+					"role": "client",
+					"makes": "google-genai.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.models,.aio.models}.{generate_content,generate_content_stream}",
+					"role": "chat",
+					"on": ["google-genai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "contents",
+						"config": "config",
+						"system": "system_instruction",
+						"tools": "tools",
+						"schema": "response_schema|response_json_schema",
+						"temperature": "temperature",
+						"max-tokens": "max_output_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{.chats.create,.aio.chats.create}",
+					"role": "construct",
+					"on": ["google-genai.client"],
+					"makes": "google-genai.chat",
+					"model": "model",
+					"args": {
+						"prompt": "contents",
+						"config": "config",
+						"system": "system_instruction",
+						"tools": "tools",
+						"schema": "response_schema|response_json_schema",
+						"temperature": "temperature",
+						"max-tokens": "max_output_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{send_message,send_message_stream}",
+					"role": "chat",
+					"on": ["google-genai.chat"],
+					"args": { "prompt": "message|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{.interactions.create,.aio.interactions.create}",
+					"role": "chat",
+					"on": ["google-genai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.live.connect,.aio.live.connect}",
+					"role": "chat",
+					"on": ["google-genai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.models.embed_content,.aio.models.embed_content}",
+					"role": "embedding",
+					"on": ["google-genai.client"],
+					"model": "model",
+					"args": { "prompt": "contents" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{.models.generate_images,.models.generate_videos,.aio.models.generate_images}",
+					"role": "image",
+					"on": ["google-genai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.models.count_tokens,.aio.models.count_tokens}",
+					"role": "token-count",
+					"on": ["google-genai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".tunings.tune",
+					"role": "finetune",
+					"on": ["google-genai.client"],
+					"model": "base_model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@google/genai#GoogleGenAI",
+					"role": "client",
+					"makes": "google-genai.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".models.{generateContent,generateContentStream}",
+					"role": "chat",
+					"on": ["google-genai.client"],
+					"model": "model",
+					"args": {
+						"prompt": "contents",
+						"config": "config",
+						"system": "systemInstruction",
+						"tools": "tools",
+						"schema": "responseSchema|responseJsonSchema",
+						"temperature": "temperature",
+						"max-tokens": "maxOutputTokens"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".chats.create",
+					"role": "construct",
+					"on": ["google-genai.client"],
+					"makes": "google-genai.chat",
+					"model": "model",
+					"args": {
+						"prompt": "contents",
+						"config": "config",
+						"system": "systemInstruction",
+						"tools": "tools",
+						"schema": "responseSchema|responseJsonSchema",
+						"temperature": "temperature",
+						"max-tokens": "maxOutputTokens"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{sendMessage,sendMessageStream}",
+					"role": "chat",
+					"on": ["google-genai.chat"],
+					"args": { "prompt": "message" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{.interactions.create,.live.connect}",
+					"role": "chat",
+					"on": ["google-genai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".models.embedContent",
+					"role": "embedding",
+					"on": ["google-genai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".models.{generateImages,generateVideos}",
+					"role": "image",
+					"on": ["google-genai.client"],
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.google.genai.Client",
+					"role": "client",
+					"makes": "google-genai.client"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.google.genai.Client.builder().**.build",
+					"role": "client",
+					"makes": "google-genai.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".models.{generateContent,generateContentStream}",
+					"role": "chat",
+					"on": ["google-genai.client"],
+					"model": "arg0",
+					"args": { "prompt": "arg1" }
+				},
+				{
+					"lang": "java",
+					"symbol": ".models.embedContent",
+					"role": "embedding",
+					"on": ["google-genai.client"],
+					"model": "arg0"
+				},
+				{
+					"lang": "go",
+					"symbol": "google.golang.org/genai#NewClient",
+					"role": "client",
+					"makes": "google-genai.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "google.golang.org/genai#Client",
+					"role": "type",
+					"makes": "google-genai.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Models.{GenerateContent,GenerateContentStream}",
+					"role": "chat",
+					"on": ["google-genai.client"],
+					"model": "arg1",
+					"args": { "prompt": "arg2" }
+				},
+				{
+					"lang": "go",
+					"symbol": ".Models.EmbedContent",
+					"role": "embedding",
+					"on": ["google-genai.client"],
+					"model": "arg1"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Google.GenAI.Client",
+					"role": "client",
+					"makes": "google-genai.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Models.{GenerateContentAsync,GenerateContentStreamAsync}",
+					"role": "chat",
+					"on": ["google-genai.client"],
+					"model": "model|arg0"
+				}
+			],
+			"hosts": [
+				"generativelanguage.googleapis.com/*",
+				"*-aiplatform.googleapis.com/*/publishers/*",
+				"aiplatform.googleapis.com/*/publishers/*"
+			],
+			"env": [
+				"GEMINI_API_KEY",
+				"GOOGLE_API_KEY",
+				"GOOGLE_GENAI_USE_VERTEXAI"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".models.generate_content",
+				"code": "from google import genai\nclient = genai.Client()\nclient.models.generate_content(model=\"gemini-2.5-flash\", contents=\"hi\")\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from google.cloud import storage\nclient = storage.Client()\nclient.models.generate_content(model=\"gemini-2.5-flash\")\n"
+			}]
+		},
+		{
+			"id": "google-generativeai",
+			"title": "Google legacy generative SDKs",
+			"components": [{
+				"kind": "provider",
+				"name": "google"
+			}],
+			"provider": "google",
+			"runs": "hosted",
+			"packages": {
+				"pypi": [
+					"google-generativeai",
+					"google-ai-generativelanguage",
+					"vertexai"
+				],
+				"npm": ["@google/generative-ai", "@google-cloud/vertexai"],
+				"maven": [
+					"com.google.cloud:google-cloud-vertexai",
+					"com.google.ai.client.generativeai:generativeai",
+					"com.google.firebase:firebase-ai",
+					"com.google.firebase:firebase-vertexai"
+				],
+				"nuget": ["Mscc.GenerativeAI"],
+				"go": ["github.com/google/generative-ai-go", "cloud.google.com/go/vertexai"]
+			},
+			"modules": [
+				"py:google.generativeai",
+				"py:vertexai",
+				"js:@google/generative-ai",
+				"js:@google-cloud/vertexai",
+				"js:firebase/ai",
+				"js:firebase/vertexai",
+				"java:com.google.cloud.vertexai",
+				"kt:com.google.ai.client.generativeai",
+				"kt:com.google.firebase.ai",
+				"go:github.com/google/generative-ai-go/genai",
+				"go:cloud.google.com/go/vertexai/genai",
+				"cs:Mscc.GenerativeAI"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "google.generativeai.GenerativeModel",
+					"role": "construct",
+					"makes": "google-generativeai.model",
+					"model": "model_name|arg0",
+					"args": {
+						"system": "system_instruction",
+						"tools": "tools",
+						"config": "generation_config",
+						"temperature": "temperature",
+						"max-tokens": "max_output_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{vertexai.generative_models,vertexai.preview.generative_models}.GenerativeModel",
+					"role": "construct",
+					"makes": "google-generativeai.model",
+					"model": "model_name|arg0",
+					"args": {
+						"system": "system_instruction",
+						"tools": "tools",
+						"config": "generation_config",
+						"temperature": "temperature",
+						"max-tokens": "max_output_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{vertexai.generative_models,vertexai.preview.generative_models}.GenerativeModel.from_cached_content",
+					"role": "construct",
+					"makes": "google-generativeai.model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{generate_content,generate_content_async}",
+					"role": "chat",
+					"on": ["google-generativeai.model"],
+					"args": {
+						"prompt": "arg0|contents",
+						"config": "generation_config"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".start_chat",
+					"role": "type",
+					"on": ["google-generativeai.model"],
+					"makes": "google-generativeai.chat"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{send_message,send_message_async}",
+					"role": "chat",
+					"on": ["google-generativeai.chat"],
+					"args": { "prompt": "arg0|content" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{count_tokens,count_tokens_async}",
+					"role": "token-count",
+					"on": ["google-generativeai.model"]
+				},
+				{
+					"lang": "py",
+					"symbol": "google.generativeai.{embed_content,embed_content_async}",
+					"role": "embedding",
+					"model": "model|arg0",
+					"args": { "prompt": "content|arg1" }
+				},
+				{
+					"lang": "py",
+					"symbol": "google.generativeai.{generate_text,chat}",
+					"role": "chat",
+					"model": "model",
+					"args": { "prompt": "prompt|messages" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{vertexai.language_models,vertexai.preview.language_models}.{TextGenerationModel,ChatModel,CodeGenerationModel,CodeChatModel}.from_pretrained",
+					"role": "construct",
+					"makes": "vertexai.language-model",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{predict,predict_async,predict_streaming}",
+					"role": "completion",
+					"on": ["vertexai.language-model"],
+					"args": {
+						"prompt": "arg0|prompt",
+						"temperature": "temperature",
+						"max-tokens": "max_output_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".start_chat",
+					"role": "type",
+					"on": ["vertexai.language-model"],
+					"makes": "google-generativeai.chat"
+				},
+				{
+					"lang": "py",
+					"symbol": "{vertexai.language_models,vertexai.preview.language_models}.TextEmbeddingModel.from_pretrained",
+					"role": "construct",
+					"makes": "vertexai.embedding-model",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{get_embeddings,get_embeddings_async}",
+					"role": "embedding",
+					"on": ["vertexai.embedding-model"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{vertexai.vision_models,vertexai.preview.vision_models}.ImageGenerationModel.from_pretrained",
+					"role": "construct",
+					"makes": "vertexai.image-model",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": ".generate_images",
+					"role": "image",
+					"on": ["vertexai.image-model"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@google/generative-ai#GoogleGenerativeAI",
+					"role": "client",
+					"makes": "google-generativeai.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "@google-cloud/vertexai#VertexAI",
+					"role": "client",
+					"makes": "google-generativeai.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{.getGenerativeModel,.preview.getGenerativeModel}",
+					"role": "construct",
+					"on": ["google-generativeai.client"],
+					"makes": "google-generativeai.model",
+					"model": "model",
+					"args": {
+						"system": "systemInstruction",
+						"tools": "tools",
+						"config": "generationConfig",
+						"temperature": "temperature",
+						"max-tokens": "maxOutputTokens"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{firebase/ai,firebase/vertexai}#getGenerativeModel",
+					"role": "construct",
+					"makes": "google-generativeai.model",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{generateContent,generateContentStream}",
+					"role": "chat",
+					"on": ["google-generativeai.model"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".startChat",
+					"role": "type",
+					"on": ["google-generativeai.model"],
+					"makes": "google-generativeai.chat"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{sendMessage,sendMessageStream}",
+					"role": "chat",
+					"on": ["google-generativeai.chat"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{embedContent,batchEmbedContents}",
+					"role": "embedding",
+					"on": ["google-generativeai.model"]
+				},
+				{
+					"lang": "go",
+					"symbol": "{github.com/google/generative-ai-go/genai,cloud.google.com/go/vertexai/genai}#NewClient",
+					"role": "client",
+					"makes": "google-generativeai.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".GenerativeModel",
+					"role": "construct",
+					"on": ["google-generativeai.client"],
+					"makes": "google-generativeai.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "go",
+					"symbol": ".EmbeddingModel",
+					"role": "construct",
+					"on": ["google-generativeai.client"],
+					"makes": "google-generativeai.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{GenerateContent,GenerateContentStream}",
+					"role": "chat",
+					"on": ["google-generativeai.model"]
+				},
+				{
+					"lang": "go",
+					"symbol": ".{EmbedContent,BatchEmbedContents}",
+					"role": "embedding",
+					"on": ["google-generativeai.embedding-model"]
+				},
+				{
+					"lang": "go",
+					"symbol": ".StartChat",
+					"role": "type",
+					"on": ["google-generativeai.model"],
+					"makes": "google-generativeai.chat"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{SendMessage,SendMessageStream}",
+					"role": "chat",
+					"on": ["google-generativeai.chat"]
+				},
+				{
+					"lang": "java",
+					"symbol": "com.google.cloud.vertexai.generativeai.GenerativeModel",
+					"role": "construct",
+					"makes": "google-generativeai.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{generateContent,generateContentStream,generateContentAsync}",
+					"role": "chat",
+					"on": ["google-generativeai.model"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "kt",
+					"symbol": "com.google.ai.client.generativeai.GenerativeModel",
+					"role": "construct",
+					"makes": "google-generativeai.model",
+					"model": "modelName|arg0"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".{generateContent,generateContentStream}",
+					"role": "chat",
+					"on": ["google-generativeai.model"],
+					"args": { "prompt": "arg0" }
+				}
+			],
+			"note": "google.cloud.aiplatform alone is classic machine learning and no evidence.",
+			"matches": [{
+				"lang": "py",
+				"symbol": ".generate_content",
+				"code": "import google.generativeai as genai\nmodel = genai.GenerativeModel(\"gemini-1.5-flash\")\nmodel.generate_content(\"hi\")\n"
+			}, {
+				"lang": "js",
+				"symbol": ".generateContent",
+				"code": "import { GoogleGenerativeAI } from '@google/generative-ai'\nconst model = new GoogleGenerativeAI(key).getGenerativeModel({ model: 'gemini-1.5-flash' })\nawait model.generateContent('hi')\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from google.cloud import aiplatform\naiplatform.init(project=\"p\")\naiplatform.CustomJob(display_name=\"train\")\n"
+			}]
+		},
+		{
+			"id": "cohere",
+			"title": "Cohere",
+			"components": [{
+				"kind": "provider",
+				"name": "cohere"
+			}],
+			"provider": "cohere",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["cohere"],
+				"npm": ["cohere-ai"],
+				"maven": ["com.cohere:cohere-java"],
+				"go": ["github.com/cohere-ai/cohere-go/v2"]
+			},
+			"modules": [
+				"py:cohere",
+				"js:cohere-ai",
+				"java:com.cohere.api",
+				"go:github.com/cohere-ai/cohere-go",
+				"go:github.com/cohere-ai/cohere-go/v2"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "cohere.{Client,ClientV2,AsyncClient,AsyncClientV2}",
+					"role": "client",
+					"makes": "cohere.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "cohere.{BedrockClient,BedrockClientV2}",
+					"role": "client",
+					"makes": "cohere.client",
+					"provider": "bedrock"
+				},
+				{
+					"lang": "py",
+					"symbol": "cohere.{SagemakerClient,SagemakerClientV2}",
+					"role": "client",
+					"makes": "cohere.client",
+					"provider": "sagemaker"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{chat,chat_stream,v2.chat,v2.chat_stream}",
+					"role": "chat",
+					"on": ["cohere.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages|message",
+						"system": "preamble",
+						"tools": "tools",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{generate,summarize}",
+					"role": "completion",
+					"on": ["cohere.client"],
+					"model": "model",
+					"args": {
+						"prompt": "prompt",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{embed,v2.embed}",
+					"role": "embedding",
+					"on": ["cohere.client"],
+					"model": "model",
+					"args": { "prompt": "texts" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{rerank,v2.rerank}",
+					"role": "rerank",
+					"on": ["cohere.client"],
+					"model": "model",
+					"args": { "k": "top_n" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".classify",
+					"role": "classify",
+					"on": ["cohere.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "cohere-ai#{CohereClient,CohereClientV2}",
+					"role": "client",
+					"makes": "cohere.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{chat,chatStream,v2.chat,v2.chatStream}",
+					"role": "chat",
+					"on": ["cohere.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages|message",
+						"system": "preamble",
+						"tools": "tools",
+						"temperature": "temperature",
+						"max-tokens": "maxTokens"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".generate",
+					"role": "completion",
+					"on": ["cohere.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{embed,v2.embed}",
+					"role": "embedding",
+					"on": ["cohere.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{rerank,v2.rerank}",
+					"role": "rerank",
+					"on": ["cohere.client"],
+					"model": "model",
+					"args": { "k": "topN" }
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cohere-ai/cohere-go/v2/client#NewClient",
+					"role": "client",
+					"makes": "cohere.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cohere-ai/cohere-go/v2/client#Client",
+					"role": "type",
+					"makes": "cohere.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{Chat,ChatStream,V2.Chat,V2.ChatStream}",
+					"role": "chat",
+					"on": ["cohere.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{Embed,V2.Embed}",
+					"role": "embedding",
+					"on": ["cohere.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{Rerank,V2.Rerank}",
+					"role": "rerank",
+					"on": ["cohere.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.cohere.api.Cohere.builder().**.build",
+					"role": "client",
+					"makes": "cohere.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{chat,v2().chat}",
+					"role": "chat",
+					"on": ["cohere.client"],
+					"model": "model"
+				}
+			],
+			"hosts": ["api.cohere.com/*", "api.cohere.ai/*"],
+			"env": ["COHERE_API_KEY", "CO_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".rerank",
+				"code": "import cohere\nco = cohere.Client()\nco.rerank(model=\"rerank-v3.5\", query=\"q\", documents=[])\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from slack_sdk import WebClient\nco = WebClient()\nco.chat(model=\"command-r\")\n"
+			}]
+		},
+		{
+			"id": "mistral",
+			"title": "Mistral AI",
+			"components": [{
+				"kind": "provider",
+				"name": "mistral"
+			}],
+			"provider": "mistral",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["mistralai"],
+				"npm": ["@mistralai/mistralai"]
+			},
+			"modules": ["py:mistralai", "js:@mistralai/mistralai"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{mistralai.Mistral,mistralai.client.MistralClient,mistralai.async_client.MistralAsyncClient,mistralai_azure.MistralAzure,mistralai_gcp.MistralGoogleCloud}",
+					"role": "client",
+					"makes": "mistral.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.chat.complete,.chat.stream,.chat.complete_async,.chat.stream_async,.chat.parse,.chat.parse_async,.agents.complete,.agents.stream}",
+					"role": "chat",
+					"on": ["mistral.client"],
+					"model": "model|agent_id",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "timeout_ms"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{chat,chat_stream}",
+					"role": "chat",
+					"on": ["mistral.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".beta.conversations.{start,append}",
+					"role": "chat",
+					"on": ["mistral.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.fim.complete,.fim.stream}",
+					"role": "completion",
+					"on": ["mistral.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.embeddings.create,.embeddings.create_async,.embeddings}",
+					"role": "embedding",
+					"on": ["mistral.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.ocr.process,.ocr.process_async}",
+					"role": "parse-document",
+					"on": ["mistral.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".classifiers.{moderate,moderate_chat}",
+					"role": "moderation",
+					"on": ["mistral.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".fine_tuning.jobs.create",
+					"role": "finetune",
+					"on": ["mistral.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@mistralai/mistralai#{Mistral,default}",
+					"role": "client",
+					"makes": "mistral.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{.chat.complete,.chat.stream,.chat.parse,.agents.complete,.chatStream}",
+					"role": "chat",
+					"on": ["mistral.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools",
+						"temperature": "temperature",
+						"max-tokens": "maxTokens"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".chat",
+					"role": "chat",
+					"on": ["mistral.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "{.embeddings.create,.embeddings}",
+					"role": "embedding",
+					"on": ["mistral.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".ocr.process",
+					"role": "parse-document",
+					"on": ["mistral.client"],
+					"model": "model"
+				}
+			],
+			"hosts": ["api.mistral.ai/*", "codestral.mistral.ai/*"],
+			"env": ["MISTRAL_API_KEY", "CODESTRAL_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat.complete",
+				"code": "from mistralai import Mistral\nclient = Mistral(api_key=\"x\")\nclient.chat.complete(model=\"mistral-small-2506\", messages=[])\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from mistralclient.api import client\nclient.chat.complete(model=\"workflow\")\n"
+			}]
+		},
+		{
+			"id": "bedrock",
+			"title": "Amazon Bedrock",
+			"components": [{
+				"kind": "provider",
+				"name": "bedrock"
+			}],
+			"provider": "bedrock",
+			"runs": "hosted",
+			"packages": {
+				"npm": [
+					"@aws-sdk/client-bedrock-runtime",
+					"@aws-sdk/client-bedrock-agent-runtime",
+					"@aws-sdk/client-bedrock",
+					"@aws-sdk/client-bedrock-agent"
+				],
+				"maven": [
+					"software.amazon.awssdk:bedrockruntime",
+					"software.amazon.awssdk:bedrockagentruntime",
+					"software.amazon.awssdk:bedrock"
+				],
+				"nuget": ["AWSSDK.BedrockRuntime", "AWSSDK.BedrockAgentRuntime"],
+				"go": ["github.com/aws/aws-sdk-go-v2/service/bedrockruntime", "github.com/aws/aws-sdk-go-v2/service/bedrockagentruntime"]
+			},
+			"modules": [
+				"js:@aws-sdk/client-bedrock-runtime",
+				"js:@aws-sdk/client-bedrock-agent-runtime",
+				"java:software.amazon.awssdk.services.bedrockruntime",
+				"kt:software.amazon.awssdk.services.bedrockruntime",
+				"kt:aws.sdk.kotlin.services.bedrockruntime",
+				"cs:Amazon.BedrockRuntime",
+				"go:github.com/aws/aws-sdk-go-v2/service/bedrockruntime",
+				"go:github.com/aws/aws-sdk-go-v2/service/bedrockagentruntime"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{boto3.client,boto3.Session().client,boto3.session.Session().client,aioboto3.Session().client}",
+					"role": "client",
+					"makes": "bedrock.client",
+					"where": { "arg0|service_name": ["bedrock-runtime"] },
+					"args": { "config": "config" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{boto3.client,boto3.Session().client,boto3.session.Session().client,aioboto3.Session().client}",
+					"role": "client",
+					"makes": "bedrock.agent-client",
+					"where": { "arg0|service_name": ["bedrock-agent-runtime"] }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{converse,converse_stream}",
+					"role": "chat",
+					"on": ["bedrock.client"],
+					"model": "modelId",
+					"args": {
+						"prompt": "messages",
+						"system": "system",
+						"tools": "toolConfig",
+						"config": "inferenceConfig",
+						"temperature": "temperature",
+						"max-tokens": "maxTokens",
+						"guard": "guardrailConfig"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{invoke_model,invoke_model_with_response_stream}",
+					"role": "chat",
+					"on": ["bedrock.client"],
+					"model": "modelId",
+					"args": {
+						"prompt": "body",
+						"guard": "guardrailIdentifier"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{invoke_agent,invoke_inline_agent,invoke_flow}",
+					"role": "chat",
+					"on": ["bedrock.agent-client"],
+					"model": "agentAliasId|foundationModel|flowAliasIdentifier"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{retrieve_and_generate,retrieve_and_generate_stream}",
+					"role": "chat",
+					"on": ["bedrock.agent-client"],
+					"model": "modelArn"
+				},
+				{
+					"lang": "py",
+					"symbol": ".retrieve",
+					"role": "query",
+					"on": ["bedrock.agent-client"],
+					"args": {
+						"k": "numberOfResults",
+						"filter": "filter"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".rerank",
+					"role": "rerank",
+					"on": ["bedrock.agent-client"],
+					"model": "modelArn"
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-bedrock-runtime#{BedrockRuntimeClient,BedrockRuntime}",
+					"role": "client",
+					"makes": "bedrock.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-bedrock-runtime#{ConverseCommand,ConverseStreamCommand}",
+					"role": "chat",
+					"model": "modelId",
+					"args": {
+						"prompt": "messages",
+						"system": "system",
+						"tools": "toolConfig",
+						"config": "inferenceConfig",
+						"temperature": "temperature",
+						"max-tokens": "maxTokens"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-bedrock-runtime#{InvokeModelCommand,InvokeModelWithResponseStreamCommand}",
+					"role": "chat",
+					"model": "modelId",
+					"args": { "prompt": "body" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{converse,converseStream,invokeModel,invokeModelWithResponseStream}",
+					"role": "chat",
+					"on": ["bedrock.client"],
+					"model": "modelId",
+					"args": { "prompt": "messages|body" }
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-bedrock-agent-runtime#{InvokeAgentCommand,InvokeInlineAgentCommand,InvokeFlowCommand}",
+					"role": "chat",
+					"model": "agentAliasId|foundationModel|flowAliasIdentifier"
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-bedrock-agent-runtime#{RetrieveAndGenerateCommand,RetrieveAndGenerateStreamCommand}",
+					"role": "chat",
+					"model": "modelArn"
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-bedrock-agent-runtime#RetrieveCommand",
+					"role": "query",
+					"args": { "k": "numberOfResults" }
+				},
+				{
+					"lang": "java",
+					"symbol": "software.amazon.awssdk.services.bedrockruntime.{BedrockRuntimeClient,BedrockRuntimeAsyncClient}",
+					"role": "type",
+					"makes": "bedrock.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{converse,converseStream,invokeModel,invokeModelWithResponseStream}",
+					"role": "chat",
+					"on": ["bedrock.client"],
+					"model": "modelId"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Amazon.BedrockRuntime.AmazonBedrockRuntimeClient",
+					"role": "client",
+					"makes": "bedrock.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Amazon.BedrockRuntime.IAmazonBedrockRuntime",
+					"role": "type",
+					"makes": "bedrock.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{ConverseAsync,ConverseStreamAsync,InvokeModelAsync,InvokeModelWithResponseStreamAsync}",
+					"role": "chat",
+					"on": ["bedrock.client"],
+					"model": "ModelId"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/aws/aws-sdk-go-v2/service/bedrockruntime#{NewFromConfig,New}",
+					"role": "client",
+					"makes": "bedrock.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/aws/aws-sdk-go-v2/service/bedrockruntime#Client",
+					"role": "type",
+					"makes": "bedrock.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{Converse,ConverseStream,InvokeModel,InvokeModelWithResponseStream}",
+					"role": "chat",
+					"on": ["bedrock.client"],
+					"model": "ModelId"
+				}
+			],
+			"hosts": ["bedrock-runtime.*.amazonaws.com/*", "bedrock-agent-runtime.*.amazonaws.com/*"],
+			"env": [
+				"AWS_BEARER_TOKEN_BEDROCK",
+				"BEDROCK_MODEL_ID",
+				"BEDROCK_REGION"
+			],
+			"note": "Importing boto3 or aws-sdk is no evidence; the service name or the Bedrock package is.",
+			"matches": [{
+				"lang": "py",
+				"symbol": ".converse",
+				"code": "import boto3\nclient = boto3.client(\"bedrock-runtime\")\nclient.converse(modelId=\"amazon.nova-pro-v1:0\", messages=[])\n"
+			}, {
+				"lang": "js",
+				"symbol": "@aws-sdk/client-bedrock-runtime#InvokeModelCommand",
+				"code": "import { BedrockRuntimeClient, InvokeModelCommand } from '@aws-sdk/client-bedrock-runtime'\nawait new BedrockRuntimeClient({}).send(new InvokeModelCommand({ modelId: 'amazon.nova-pro-v1:0', body: '{}' }))\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "import boto3\nclient = boto3.client(\"s3\")\nclient.converse(modelId=\"x\")\n"
+			}]
+		},
+		{
+			"id": "sagemaker",
+			"title": "Amazon SageMaker inference",
+			"components": [{
+				"kind": "provider",
+				"name": "sagemaker"
+			}],
+			"provider": "sagemaker",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["sagemaker"],
+				"npm": ["@aws-sdk/client-sagemaker-runtime"]
+			},
+			"modules": ["py:sagemaker", "js:@aws-sdk/client-sagemaker-runtime"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{boto3.client,boto3.Session().client,boto3.session.Session().client}",
+					"role": "client",
+					"makes": "sagemaker.runtime",
+					"where": { "arg0|service_name": ["sagemaker-runtime", "runtime.sagemaker"] }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{invoke_endpoint,invoke_endpoint_with_response_stream,invoke_endpoint_async}",
+					"role": "completion",
+					"on": ["sagemaker.runtime"],
+					"model": "EndpointName",
+					"args": { "prompt": "Body" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{sagemaker.huggingface.HuggingFaceModel,sagemaker.huggingface.model.HuggingFaceModel,sagemaker.jumpstart.model.JumpStartModel,sagemaker.djl_inference.DJLModel}",
+					"role": "construct",
+					"makes": "sagemaker.model",
+					"model": "model_id|model_data"
+				},
+				{
+					"lang": "py",
+					"symbol": ".deploy",
+					"role": "serve",
+					"on": ["sagemaker.model"],
+					"makes": "sagemaker.predictor"
+				},
+				{
+					"lang": "py",
+					"symbol": ".predict",
+					"role": "completion",
+					"on": ["sagemaker.predictor"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-sagemaker-runtime#{InvokeEndpointCommand,InvokeEndpointWithResponseStreamCommand}",
+					"role": "completion",
+					"model": "EndpointName"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".invoke_endpoint",
+				"code": "import boto3\nclient = boto3.client(\"sagemaker-runtime\")\nclient.invoke_endpoint(EndpointName=\"llm\", Body=b\"{}\")\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "import boto3\nclient = boto3.client(\"lambda\")\nclient.invoke_endpoint(EndpointName=\"llm\")\n"
+			}]
+		},
+		{
+			"id": "groq",
+			"title": "Groq",
+			"components": [{
+				"kind": "provider",
+				"name": "groq"
+			}],
+			"provider": "groq",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["groq"],
+				"npm": ["groq-sdk"]
+			},
+			"modules": ["py:groq", "js:groq-sdk"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "groq.{Groq,AsyncGroq}",
+					"role": "client",
+					"makes": "groq.client",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat.completions.{create,with_raw_response.create}",
+					"role": "chat",
+					"on": ["groq.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".audio.{transcriptions,translations,speech}.create",
+					"role": "audio",
+					"on": ["groq.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "groq-sdk#{default,Groq}",
+					"role": "client",
+					"makes": "groq.client",
+					"args": {
+						"base-url": "baseURL",
+						"timeout": "timeout",
+						"retries": "maxRetries"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".chat.completions.create",
+					"role": "chat",
+					"on": ["groq.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".audio.{transcriptions,translations,speech}.create",
+					"role": "audio",
+					"on": ["groq.client"],
+					"model": "model"
+				}
+			],
+			"hosts": ["api.groq.com/openai/*"],
+			"env": ["GROQ_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat.completions.create",
+				"code": "from groq import Groq\nGroq().chat.completions.create(model=\"llama-3.3-70b-versatile\", messages=[])\n"
+			}],
+			"ignores": [{
+				"lang": "js",
+				"code": "import groq from 'groq'\nconst query = groq`*[_type == \"post\"]`\n"
+			}]
+		},
+		{
+			"id": "together",
+			"title": "Together AI",
+			"components": [{
+				"kind": "provider",
+				"name": "together"
+			}],
+			"provider": "together",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["together"],
+				"npm": ["together-ai"]
+			},
+			"modules": ["py:together", "js:together-ai"],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "together.{Together,AsyncTogether}",
+					"role": "client",
+					"makes": "together.client",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat.completions.create",
+					"role": "chat",
+					"on": ["together.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".completions.create",
+					"role": "completion",
+					"on": ["together.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".embeddings.create",
+					"role": "embedding",
+					"on": ["together.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".rerank.create",
+					"role": "rerank",
+					"on": ["together.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".images.generate",
+					"role": "image",
+					"on": ["together.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".fine_tuning.create",
+					"role": "finetune",
+					"on": ["together.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "together.Complete.create",
+					"role": "completion",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "together-ai#default",
+					"role": "client",
+					"makes": "together.client",
+					"args": {
+						"base-url": "baseURL",
+						"timeout": "timeout",
+						"retries": "maxRetries"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".chat.completions.create",
+					"role": "chat",
+					"on": ["together.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".embeddings.create",
+					"role": "embedding",
+					"on": ["together.client"],
+					"model": "model"
+				}
+			],
+			"hosts": ["api.together.xyz/*", "api.together.ai/*"],
+			"env": [
+				"TOGETHER_API_KEY",
+				"TOGETHER_AI_API_KEY",
+				"TOGETHERAI_API_KEY"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat.completions.create",
+				"code": "from together import Together\nTogether().chat.completions.create(model=\"meta-llama/Llama-3.3-70B-Instruct-Turbo\", messages=[])\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from together_utils import Together\nTogether().chat.completions.create(model=\"x\")\n"
+			}]
+		},
+		{
+			"id": "fireworks",
+			"title": "Fireworks AI",
+			"components": [{
+				"kind": "provider",
+				"name": "fireworks"
+			}],
+			"provider": "fireworks",
+			"runs": "hosted",
+			"packages": { "pypi": ["fireworks-ai"] },
+			"modules": ["py:fireworks"],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{fireworks,fireworks.client}.{Fireworks,AsyncFireworks}",
+					"role": "client",
+					"makes": "fireworks.client",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "fireworks.LLM",
+					"role": "construct",
+					"makes": "fireworks.client",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat.completions.{create,acreate}",
+					"role": "chat",
+					"on": ["fireworks.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".completions.{create,acreate}",
+					"role": "completion",
+					"on": ["fireworks.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".embeddings.create",
+					"role": "embedding",
+					"on": ["fireworks.client"],
+					"model": "model"
+				}
+			],
+			"hosts": ["api.fireworks.ai/inference/*"],
+			"env": ["FIREWORKS_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat.completions.create",
+				"code": "from fireworks.client import Fireworks\nFireworks().chat.completions.create(model=\"accounts/fireworks/models/llama-v3p1-8b-instruct\", messages=[])\n"
+			}]
+		},
+		{
+			"id": "cerebras",
+			"title": "Cerebras",
+			"components": [{
+				"kind": "provider",
+				"name": "cerebras"
+			}],
+			"provider": "cerebras",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["cerebras-cloud-sdk"],
+				"npm": ["@cerebras/cerebras_cloud_sdk"]
+			},
+			"modules": ["py:cerebras.cloud.sdk", "js:@cerebras/cerebras_cloud_sdk"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "cerebras.cloud.sdk.{Cerebras,AsyncCerebras}",
+					"role": "client",
+					"makes": "cerebras.client",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat.completions.create",
+					"role": "chat",
+					"on": ["cerebras.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".completions.create",
+					"role": "completion",
+					"on": ["cerebras.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@cerebras/cerebras_cloud_sdk#{default,Cerebras}",
+					"role": "client",
+					"makes": "cerebras.client",
+					"args": {
+						"base-url": "baseURL",
+						"timeout": "timeout",
+						"retries": "maxRetries"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".chat.completions.create",
+					"role": "chat",
+					"on": ["cerebras.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				}
+			],
+			"hosts": ["api.cerebras.ai/*"],
+			"env": ["CEREBRAS_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat.completions.create",
+				"code": "from cerebras.cloud.sdk import Cerebras\nCerebras().chat.completions.create(model=\"llama3.1-8b\", messages=[])\n"
+			}]
+		},
+		{
+			"id": "xai",
+			"title": "xAI",
+			"components": [{
+				"kind": "provider",
+				"name": "xai"
+			}],
+			"provider": "xai",
+			"runs": "hosted",
+			"packages": { "pypi": ["xai-sdk"] },
+			"modules": ["py:xai_sdk"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "xai_sdk.{Client,AsyncClient}",
+					"role": "client",
+					"makes": "xai.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat.create",
+					"role": "construct",
+					"on": ["xai.client"],
+					"makes": "xai.chat",
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{sample,stream,parse,sample_batch}",
+					"role": "chat",
+					"on": ["xai.chat"]
+				}
+			],
+			"hosts": ["api.x.ai/*"],
+			"env": ["XAI_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".sample",
+				"code": "from xai_sdk import Client\nchat = Client().chat.create(model=\"grok-4\")\nchat.sample()\n"
+			}]
+		},
+		{
+			"id": "replicate",
+			"title": "Replicate",
+			"components": [{
+				"kind": "provider",
+				"name": "replicate"
+			}],
+			"provider": "replicate",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["replicate"],
+				"npm": ["replicate"],
+				"go": ["github.com/replicate/replicate-go"]
+			},
+			"modules": ["py:replicate", "js:replicate"],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "replicate.{run,async_run,stream,async_stream}",
+					"role": "completion",
+					"model": "arg0",
+					"args": { "prompt": "input" }
+				},
+				{
+					"lang": "py",
+					"symbol": "replicate.{predictions,models.predictions}.create",
+					"role": "completion",
+					"model": "version|model"
+				},
+				{
+					"lang": "py",
+					"symbol": "replicate.Client",
+					"role": "client",
+					"makes": "replicate.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,stream,async_run,async_stream}",
+					"role": "completion",
+					"on": ["replicate.client"],
+					"model": "arg0",
+					"args": { "prompt": "input" }
+				},
+				{
+					"lang": "js",
+					"symbol": "replicate#default",
+					"role": "client",
+					"makes": "replicate.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{run,stream,predictions.create}",
+					"role": "completion",
+					"on": ["replicate.client"],
+					"model": "arg0|version|model",
+					"args": { "prompt": "input" }
+				}
+			],
+			"hosts": ["api.replicate.com/*"],
+			"env": ["REPLICATE_API_TOKEN"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "replicate.run",
+				"code": "import replicate\nreplicate.run(\"meta/meta-llama-3-8b-instruct\", input={\"prompt\": \"hi\"})\n"
+			}]
+		},
+		{
+			"id": "watsonx",
+			"title": "IBM watsonx.ai",
+			"components": [{
+				"kind": "provider",
+				"name": "watsonx"
+			}],
+			"provider": "watsonx",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["ibm-watsonx-ai", "ibm-watson-machine-learning"],
+				"npm": ["@ibm-cloud/watsonx-ai"],
+				"maven": ["com.ibm.watsonx:watsonx-ai-java-sdk"]
+			},
+			"modules": [
+				"py:ibm_watsonx_ai",
+				"py:ibm_watson_machine_learning",
+				"js:@ibm-cloud/watsonx-ai"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{ibm_watsonx_ai,ibm_watson_machine_learning}.foundation_models.{ModelInference,Model}",
+					"role": "construct",
+					"makes": "watsonx.model",
+					"model": "model_id|deployment_id"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{chat,chat_stream,achat}",
+					"role": "chat",
+					"on": ["watsonx.model"],
+					"args": { "prompt": "messages" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{generate,generate_text,generate_text_stream,agenerate}",
+					"role": "completion",
+					"on": ["watsonx.model"],
+					"args": { "prompt": "prompt|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "ibm_watsonx_ai.foundation_models.Embeddings",
+					"role": "construct",
+					"makes": "watsonx.embeddings",
+					"model": "model_id"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{embed_documents,embed_query,generate}",
+					"role": "embedding",
+					"on": ["watsonx.embeddings"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@ibm-cloud/watsonx-ai#WatsonXAI.newInstance",
+					"role": "client",
+					"makes": "watsonx.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{textChat,textChatStream}",
+					"role": "chat",
+					"on": ["watsonx.client"],
+					"model": "modelId"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{generateText,generateTextStream}",
+					"role": "completion",
+					"on": ["watsonx.client"],
+					"model": "modelId"
+				},
+				{
+					"lang": "js",
+					"symbol": ".embedText",
+					"role": "embedding",
+					"on": ["watsonx.client"],
+					"model": "modelId"
+				}
+			],
+			"hosts": ["*.ml.cloud.ibm.com/*"],
+			"env": [
+				"WATSONX_APIKEY",
+				"WATSONX_PROJECT_ID",
+				"WATSONX_URL",
+				"WATSONX_AI_APIKEY"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".generate_text",
+				"code": "from ibm_watsonx_ai.foundation_models import ModelInference\nmodel = ModelInference(model_id=\"ibm/granite-3-8b-instruct\", credentials=c)\nmodel.generate_text(prompt=\"hi\")\n"
+			}]
+		},
+		{
+			"id": "databricks",
+			"title": "Databricks model serving",
+			"components": [{
+				"kind": "provider",
+				"name": "databricks"
+			}],
+			"provider": "databricks",
+			"runs": "hosted",
+			"packages": { "pypi": ["databricks-openai"] },
+			"modules": ["py:databricks_openai"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "databricks_openai.{DatabricksOpenAI,AsyncDatabricksOpenAI}",
+					"role": "client",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "databricks.sdk.WorkspaceClient().serving_endpoints.get_open_ai_client",
+					"role": "client",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "databricks.sdk.WorkspaceClient().serving_endpoints.query",
+					"role": "chat",
+					"model": "name|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.deployments.get_deploy_client",
+					"role": "client",
+					"makes": "mlflow.deploy-client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{predict,predict_stream}",
+					"role": "chat",
+					"on": ["mlflow.deploy-client"],
+					"model": "endpoint"
+				}
+			],
+			"hosts": ["*.cloud.databricks.com/serving-endpoints/*", "*.azuredatabricks.net/serving-endpoints/*"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".predict",
+				"code": "from mlflow.deployments import get_deploy_client\nget_deploy_client(\"databricks\").predict(endpoint=\"llm\", inputs={})\n"
+			}]
+		},
+		{
+			"id": "other-native-sdks",
+			"title": "Native SDKs of other vendors",
+			"runs": "hosted",
+			"packages": {
+				"pypi": [
+					"ai21",
+					"zhipuai",
+					"zai-sdk",
+					"dashscope",
+					"qianfan",
+					"volcengine-python-sdk",
+					"writer-sdk",
+					"reka-api",
+					"perplexityai",
+					"snowflake-ml-python",
+					"aleph-alpha-client"
+				],
+				"npm": [
+					"@ai21/sdk",
+					"writer-sdk",
+					"@perplexity-ai/perplexity_ai"
+				],
+				"maven": ["com.alibaba:dashscope-sdk-java", "cn.bigmodel.openapi:oapi-java-sdk"]
+			},
+			"modules": [
+				"py:ai21",
+				"py:zhipuai",
+				"py:zai",
+				"py:dashscope",
+				"py:qianfan",
+				"py:volcenginesdkarkruntime",
+				"py:writerai",
+				"py:reka",
+				"py:perplexity",
+				"py:snowflake.cortex",
+				"py:aleph_alpha_client",
+				"js:@ai21/sdk",
+				"js:writer-sdk",
+				"js:@perplexity-ai/perplexity_ai"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "ai21.{AI21Client,AsyncAI21Client}",
+					"role": "client",
+					"makes": "compatible.client",
+					"provider": "ai21"
+				},
+				{
+					"lang": "py",
+					"symbol": "zhipuai.ZhipuAI",
+					"role": "client",
+					"makes": "compatible.client",
+					"provider": "zhipu"
+				},
+				{
+					"lang": "py",
+					"symbol": "zai.{ZaiClient,ZhipuAiClient}",
+					"role": "client",
+					"makes": "compatible.client",
+					"provider": "zhipu"
+				},
+				{
+					"lang": "py",
+					"symbol": "volcenginesdkarkruntime.{Ark,AsyncArk}",
+					"role": "client",
+					"makes": "compatible.client",
+					"provider": "volcengine"
+				},
+				{
+					"lang": "py",
+					"symbol": "writerai.{Writer,AsyncWriter}",
+					"role": "client",
+					"makes": "writer.client",
+					"provider": "writer"
+				},
+				{
+					"lang": "py",
+					"symbol": "perplexity.{Perplexity,AsyncPerplexity}",
+					"role": "client",
+					"makes": "compatible.client",
+					"provider": "perplexity"
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat.completions.{create,asyncCompletions.create}",
+					"role": "chat",
+					"on": ["compatible.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".embeddings.create",
+					"role": "embedding",
+					"on": ["compatible.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat.chat",
+					"role": "chat",
+					"on": ["writer.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{dashscope.Generation.call,dashscope.aigc.generation.AioGeneration.call,dashscope.MultiModalConversation.call}",
+					"role": "chat",
+					"model": "model|arg0",
+					"provider": "alibaba",
+					"args": { "prompt": "messages|prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": "dashscope.TextEmbedding.call",
+					"role": "embedding",
+					"model": "model",
+					"provider": "alibaba"
+				},
+				{
+					"lang": "py",
+					"symbol": "dashscope.TextReRank.call",
+					"role": "rerank",
+					"model": "model",
+					"provider": "alibaba"
+				},
+				{
+					"lang": "py",
+					"symbol": "qianfan.ChatCompletion",
+					"role": "client",
+					"makes": "qianfan.chat",
+					"provider": "baidu"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{do,ado}",
+					"role": "chat",
+					"on": ["qianfan.chat"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "snowflake.cortex.{complete,Complete}",
+					"role": "chat",
+					"model": "arg0|model",
+					"provider": "snowflake",
+					"args": { "prompt": "arg1|prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": "snowflake.cortex.{embed_text_768,embed_text_1024,EmbedText768,EmbedText1024}",
+					"role": "embedding",
+					"model": "arg0",
+					"provider": "snowflake"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai21/sdk#AI21",
+					"role": "client",
+					"makes": "compatible.client",
+					"provider": "ai21"
+				},
+				{
+					"lang": "js",
+					"symbol": "@perplexity-ai/perplexity_ai#default",
+					"role": "client",
+					"makes": "compatible.client",
+					"provider": "perplexity"
+				},
+				{
+					"lang": "js",
+					"symbol": ".chat.completions.create",
+					"role": "chat",
+					"on": ["compatible.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools|functions",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout",
+						"stream": "stream",
+						"user": "user",
+						"seed": "seed"
+					}
+				}
+			],
+			"env": [
+				"AI21_API_KEY",
+				"WRITER_API_KEY",
+				"ZHIPUAI_API_KEY",
+				"DASHSCOPE_API_KEY",
+				"ALEPH_ALPHA_TOKEN"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "dashscope.Generation.call",
+				"code": "import dashscope\ndashscope.Generation.call(model=\"qwen-plus\", messages=[])\n"
+			}]
+		},
+		{
+			"id": "speech-vendors",
+			"title": "Deepgram and ElevenLabs",
+			"runs": "hosted",
+			"packages": {
+				"pypi": [
+					"deepgram-sdk",
+					"elevenlabs",
+					"assemblyai"
+				],
+				"npm": [
+					"@deepgram/sdk",
+					"elevenlabs",
+					"@elevenlabs/elevenlabs-js",
+					"assemblyai"
+				]
+			},
+			"modules": [
+				"py:deepgram",
+				"py:elevenlabs",
+				"py:assemblyai",
+				"js:@deepgram/sdk",
+				"js:elevenlabs",
+				"js:@elevenlabs/elevenlabs-js",
+				"js:assemblyai"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "deepgram.DeepgramClient",
+					"role": "client",
+					"makes": "deepgram.client",
+					"provider": "deepgram"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{listen.rest.v().transcribe_file,listen.rest.v().transcribe_url,listen.prerecorded.v().transcribe_file,listen.prerecorded.v().transcribe_url,listen.v1.media.transcribe_file,speak.rest.v().save}",
+					"role": "audio",
+					"on": ["deepgram.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{elevenlabs.client.ElevenLabs,elevenlabs.client.AsyncElevenLabs,elevenlabs.ElevenLabs}",
+					"role": "client",
+					"makes": "elevenlabs.client",
+					"provider": "elevenlabs"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{generate,text_to_speech.convert,text_to_speech.stream,text_to_speech.convert_as_stream,speech_to_text.convert}",
+					"role": "audio",
+					"on": ["elevenlabs.client"],
+					"model": "model_id|model"
+				},
+				{
+					"lang": "py",
+					"symbol": "elevenlabs.generate",
+					"role": "audio",
+					"model": "model",
+					"provider": "elevenlabs"
+				},
+				{
+					"lang": "js",
+					"symbol": "@deepgram/sdk#createClient",
+					"role": "client",
+					"makes": "deepgram.client",
+					"provider": "deepgram"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{listen.prerecorded.transcribeFile,listen.prerecorded.transcribeUrl,listen.live,speak.request}",
+					"role": "audio",
+					"on": ["deepgram.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "{elevenlabs,@elevenlabs/elevenlabs-js}#ElevenLabsClient",
+					"role": "client",
+					"makes": "elevenlabs.client",
+					"provider": "elevenlabs"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{generate,textToSpeech.convert,textToSpeech.stream,textToSpeech.convertAsStream,speechToText.convert}",
+					"role": "audio",
+					"on": ["elevenlabs.client"],
+					"model": "modelId|model_id"
+				}
+			],
+			"env": [
+				"ELEVENLABS_API_KEY",
+				"DEEPGRAM_API_KEY",
+				"ASSEMBLYAI_API_KEY"
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": ".listen.prerecorded.transcribeFile",
+				"code": "import { createClient } from '@deepgram/sdk'\nconst deepgram = createClient(key)\nawait deepgram.listen.prerecorded.transcribeFile(file, { model: 'nova-3' })\n"
+			}]
+		},
+		{
+			"id": "deepseek",
+			"title": "DeepSeek",
+			"components": [{
+				"kind": "provider",
+				"name": "deepseek"
+			}],
+			"provider": "deepseek",
+			"runs": "hosted",
+			"hosts": ["api.deepseek.com/*"],
+			"env": ["DEEPSEEK_API_KEY"]
+		},
+		{
+			"id": "perplexity",
+			"title": "Perplexity",
+			"components": [{
+				"kind": "provider",
+				"name": "perplexity"
+			}],
+			"provider": "perplexity",
+			"runs": "hosted",
+			"hosts": ["api.perplexity.ai/*"],
+			"env": ["PERPLEXITY_API_KEY", "PPLX_API_KEY"]
+		},
+		{
+			"id": "sambanova",
+			"title": "SambaNova",
+			"components": [{
+				"kind": "provider",
+				"name": "sambanova"
+			}],
+			"provider": "sambanova",
+			"runs": "hosted",
+			"hosts": ["api.sambanova.ai/*"],
+			"env": ["SAMBANOVA_API_KEY"]
+		},
+		{
+			"id": "siliconflow",
+			"title": "SiliconFlow",
+			"components": [{
+				"kind": "provider",
+				"name": "siliconflow"
+			}],
+			"provider": "siliconflow",
+			"runs": "hosted",
+			"hosts": ["api.siliconflow.cn/*", "api.siliconflow.com/*"],
+			"env": ["SILICONFLOW_API_KEY"]
+		},
+		{
+			"id": "runpod",
+			"title": "RunPod",
+			"components": [{
+				"kind": "provider",
+				"name": "runpod"
+			}],
+			"provider": "runpod",
+			"runs": "hosted",
+			"hosts": ["api.runpod.ai/*"],
+			"env": ["RUNPOD_API_KEY"]
+		},
+		{
+			"id": "anyscale",
+			"title": "Anyscale Endpoints",
+			"components": [{
+				"kind": "provider",
+				"name": "anyscale"
+			}],
+			"provider": "anyscale",
+			"runs": "hosted",
+			"hosts": ["api.endpoints.anyscale.com/*"],
+			"env": ["ANYSCALE_API_KEY", "ANYSCALE_API_BASE"]
+		},
+		{
+			"id": "nvidia",
+			"title": "NVIDIA NIM",
+			"components": [{
+				"kind": "provider",
+				"name": "nvidia"
+			}],
+			"provider": "nvidia",
+			"runs": "hosted",
+			"hosts": ["integrate.api.nvidia.com/*", "ai.api.nvidia.com/*"],
+			"env": ["NVIDIA_API_KEY"]
+		},
+		{
+			"id": "github-models",
+			"title": "GitHub Models",
+			"components": [{
+				"kind": "provider",
+				"name": "github-models"
+			}],
+			"provider": "github-models",
+			"runs": "hosted",
+			"hosts": ["models.github.ai/*", "models.inference.ai.azure.com/*"],
+			"note": "Retired on 2026-07-30."
+		},
+		{
+			"id": "cloudflare",
+			"title": "Cloudflare Workers AI",
+			"components": [{
+				"kind": "provider",
+				"name": "cloudflare"
+			}],
+			"provider": "cloudflare",
+			"runs": "hosted",
+			"hosts": ["api.cloudflare.com/client/v4/accounts/*/ai/*", "gateway.ai.cloudflare.com/*"]
+		},
+		{
+			"id": "deepinfra",
+			"title": "DeepInfra",
+			"components": [{
+				"kind": "provider",
+				"name": "deepinfra"
+			}],
+			"provider": "deepinfra",
+			"runs": "hosted",
+			"hosts": ["api.deepinfra.com/*"],
+			"env": ["DEEPINFRA_API_KEY", "DEEPINFRA_TOKEN"]
+		},
+		{
+			"id": "nebius",
+			"title": "Nebius",
+			"components": [{
+				"kind": "provider",
+				"name": "nebius"
+			}],
+			"provider": "nebius",
+			"runs": "hosted",
+			"hosts": [
+				"api.studio.nebius.com/*",
+				"api.studio.nebius.ai/*",
+				"api.tokenfactory.nebius.com/*"
+			],
+			"env": ["NEBIUS_API_KEY"]
+		},
+		{
+			"id": "hyperbolic",
+			"title": "Hyperbolic",
+			"components": [{
+				"kind": "provider",
+				"name": "hyperbolic"
+			}],
+			"provider": "hyperbolic",
+			"runs": "hosted",
+			"hosts": ["api.hyperbolic.xyz/*"],
+			"env": ["HYPERBOLIC_API_KEY"]
+		},
+		{
+			"id": "novita",
+			"title": "Novita",
+			"components": [{
+				"kind": "provider",
+				"name": "novita"
+			}],
+			"provider": "novita",
+			"runs": "hosted",
+			"hosts": ["api.novita.ai/*"],
+			"env": ["NOVITA_API_KEY"]
+		},
+		{
+			"id": "lambda-inference",
+			"title": "Lambda inference",
+			"components": [{
+				"kind": "provider",
+				"name": "lambda"
+			}],
+			"provider": "lambda",
+			"runs": "hosted",
+			"hosts": ["api.lambda.ai/*", "api.lambdalabs.com/*"]
+		},
+		{
+			"id": "alibaba",
+			"title": "Alibaba DashScope",
+			"components": [{
+				"kind": "provider",
+				"name": "alibaba"
+			}],
+			"provider": "alibaba",
+			"runs": "hosted",
+			"hosts": ["dashscope.aliyuncs.com/*", "dashscope-intl.aliyuncs.com/*"],
+			"env": ["QWEN_API_KEY"]
+		},
+		{
+			"id": "moonshot",
+			"title": "Moonshot",
+			"components": [{
+				"kind": "provider",
+				"name": "moonshot"
+			}],
+			"provider": "moonshot",
+			"runs": "hosted",
+			"hosts": ["api.moonshot.ai/*", "api.moonshot.cn/*"],
+			"env": ["MOONSHOT_API_KEY"]
+		},
+		{
+			"id": "zhipu",
+			"title": "Zhipu",
+			"components": [{
+				"kind": "provider",
+				"name": "zhipu"
+			}],
+			"provider": "zhipu",
+			"runs": "hosted",
+			"hosts": ["open.bigmodel.cn/*", "api.z.ai/*"],
+			"env": ["ZAI_API_KEY"]
+		},
+		{
+			"id": "minimax",
+			"title": "MiniMax",
+			"components": [{
+				"kind": "provider",
+				"name": "minimax"
+			}],
+			"provider": "minimax",
+			"runs": "hosted",
+			"hosts": ["api.minimax.chat/*", "api.minimax.io/*"],
+			"env": ["MINIMAX_API_KEY"]
+		},
+		{
+			"id": "volcengine",
+			"title": "Volcengine Ark",
+			"components": [{
+				"kind": "provider",
+				"name": "volcengine"
+			}],
+			"provider": "volcengine",
+			"runs": "hosted",
+			"hosts": ["ark.cn-beijing.volces.com/*"],
+			"env": ["ARK_API_KEY"]
+		},
+		{
+			"id": "baidu",
+			"title": "Baidu Qianfan",
+			"components": [{
+				"kind": "provider",
+				"name": "baidu"
+			}],
+			"provider": "baidu",
+			"runs": "hosted",
+			"hosts": ["qianfan.baidubce.com/*", "aip.baidubce.com/rpc/2.0/ai_custom/*"],
+			"env": ["QIANFAN_AK"]
+		},
+		{
+			"id": "stepfun",
+			"title": "StepFun",
+			"components": [{
+				"kind": "provider",
+				"name": "stepfun"
+			}],
+			"provider": "stepfun",
+			"runs": "hosted",
+			"hosts": ["api.stepfun.com/*"],
+			"env": ["STEPFUN_API_KEY"]
+		},
+		{
+			"id": "hunyuan",
+			"title": "Tencent Hunyuan",
+			"components": [{
+				"kind": "provider",
+				"name": "tencent"
+			}],
+			"provider": "tencent",
+			"runs": "hosted",
+			"hosts": ["api.hunyuan.cloud.tencent.com/*"]
+		},
+		{
+			"id": "scaleway",
+			"title": "Scaleway",
+			"components": [{
+				"kind": "provider",
+				"name": "scaleway"
+			}],
+			"provider": "scaleway",
+			"runs": "hosted",
+			"hosts": ["api.scaleway.ai/*"]
+		},
+		{
+			"id": "ovhcloud",
+			"title": "OVHcloud AI Endpoints",
+			"components": [{
+				"kind": "provider",
+				"name": "ovhcloud"
+			}],
+			"provider": "ovhcloud",
+			"runs": "hosted",
+			"hosts": ["*.endpoints.kepler.ai.cloud.ovh.net/*"],
+			"env": ["OVHCLOUD_API_KEY"]
+		},
+		{
+			"id": "ai21",
+			"title": "AI21",
+			"components": [{
+				"kind": "provider",
+				"name": "ai21"
+			}],
+			"provider": "ai21",
+			"runs": "hosted",
+			"hosts": ["api.ai21.com/*"]
+		},
+		{
+			"id": "writer",
+			"title": "Writer",
+			"components": [{
+				"kind": "provider",
+				"name": "writer"
+			}],
+			"provider": "writer",
+			"runs": "hosted",
+			"hosts": ["api.writer.com/*"]
+		},
+		{
+			"id": "deepgram",
+			"title": "Deepgram",
+			"components": [{
+				"kind": "provider",
+				"name": "deepgram"
+			}],
+			"provider": "deepgram",
+			"runs": "hosted",
+			"hosts": ["api.deepgram.com/*"]
+		},
+		{
+			"id": "elevenlabs",
+			"title": "ElevenLabs",
+			"components": [{
+				"kind": "provider",
+				"name": "elevenlabs"
+			}],
+			"provider": "elevenlabs",
+			"runs": "hosted",
+			"hosts": ["api.elevenlabs.io/*"]
+		},
+		{
+			"id": "snowflake",
+			"title": "Snowflake Cortex",
+			"components": [{
+				"kind": "provider",
+				"name": "snowflake"
+			}],
+			"provider": "snowflake",
+			"runs": "hosted",
+			"hosts": ["*.snowflakecomputing.com/api/v2/cortex/*"]
+		}
+	],
+	[
+		{
+			"id": "ollama",
+			"title": "Ollama",
+			"components": [{
+				"kind": "provider",
+				"name": "ollama"
+			}, {
+				"kind": "serving",
+				"name": "ollama"
+			}],
+			"provider": "ollama",
+			"runs": "local",
+			"packages": {
+				"pypi": ["ollama"],
+				"npm": ["ollama"],
+				"maven": ["io.github.ollama4j:ollama4j"],
+				"nuget": [
+					"OllamaSharp",
+					"Microsoft.Extensions.AI.Ollama",
+					"CommunityToolkit.Aspire.OllamaSharp"
+				],
+				"go": ["github.com/ollama/ollama"]
+			},
+			"modules": [
+				"py:ollama",
+				"js:ollama",
+				"cs:OllamaSharp",
+				"go:github.com/ollama/ollama/api",
+				"java:io.github.ollama4j"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "ollama.chat",
+					"role": "chat",
+					"model": "model|arg0",
+					"args": {
+						"prompt": "messages|arg1",
+						"tools": "tools",
+						"schema": "format",
+						"config": "options",
+						"temperature": "temperature",
+						"max-tokens": "num_predict",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "ollama.generate",
+					"role": "completion",
+					"model": "model|arg0",
+					"args": {
+						"prompt": "prompt|arg1",
+						"system": "system",
+						"schema": "format",
+						"config": "options",
+						"temperature": "temperature"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "ollama.{embed,embeddings}",
+					"role": "embedding",
+					"model": "model|arg0",
+					"args": { "prompt": "input|prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": "ollama.{Client,AsyncClient}",
+					"role": "client",
+					"makes": "ollama.client",
+					"args": {
+						"base-url": "host",
+						"timeout": "timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat",
+					"role": "chat",
+					"on": ["ollama.client"],
+					"model": "model|arg0",
+					"args": {
+						"prompt": "messages|arg1",
+						"tools": "tools",
+						"schema": "format",
+						"config": "options",
+						"temperature": "temperature",
+						"max-tokens": "num_predict",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".generate",
+					"role": "completion",
+					"on": ["ollama.client"],
+					"model": "model|arg0",
+					"args": { "prompt": "prompt|arg1" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{embed,embeddings}",
+					"role": "embedding",
+					"on": ["ollama.client"],
+					"model": "model|arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "ollama#default.chat",
+					"role": "chat",
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools",
+						"schema": "format",
+						"config": "options",
+						"temperature": "temperature",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "ollama#default.generate",
+					"role": "completion",
+					"model": "model",
+					"args": { "prompt": "prompt" }
+				},
+				{
+					"lang": "js",
+					"symbol": "ollama#default.{embed,embeddings}",
+					"role": "embedding",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "{ollama,ollama/browser}#Ollama",
+					"role": "client",
+					"makes": "ollama.client",
+					"args": { "base-url": "host" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".chat",
+					"role": "chat",
+					"on": ["ollama.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools",
+						"schema": "format",
+						"config": "options",
+						"temperature": "temperature",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".generate",
+					"role": "completion",
+					"on": ["ollama.client"],
+					"model": "model",
+					"args": { "prompt": "prompt" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{embed,embeddings}",
+					"role": "embedding",
+					"on": ["ollama.client"],
+					"model": "model"
+				},
+				{
+					"lang": "cs",
+					"symbol": "OllamaSharp.OllamaApiClient",
+					"role": "construct",
+					"makes": "meai.chat-client",
+					"model": "arg1|SelectedModel|defaultModel"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.Extensions.AI.OllamaChatClient",
+					"role": "construct",
+					"makes": "meai.chat-client",
+					"model": "arg1|modelId"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.Extensions.AI.OllamaEmbeddingGenerator",
+					"role": "construct",
+					"makes": "meai.embedding-generator",
+					"model": "arg1|modelId"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddOllamaApiClient,AddKeyedOllamaApiClient}",
+					"role": "client",
+					"makes": "meai.chat-builder",
+					"extension": true
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/ollama/ollama/api#{ClientFromEnvironment,NewClient}",
+					"role": "client",
+					"makes": "ollama.client"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/ollama/ollama/api#Client",
+					"role": "type",
+					"makes": "ollama.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Chat",
+					"role": "chat",
+					"on": ["ollama.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Generate",
+					"role": "completion",
+					"on": ["ollama.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{Embed,Embeddings}",
+					"role": "embedding",
+					"on": ["ollama.client"],
+					"model": "Model"
+				},
+				{
+					"lang": "java",
+					"symbol": "io.github.ollama4j.{OllamaAPI,Ollama}",
+					"role": "client",
+					"makes": "ollama.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{chat,chatStreaming}",
+					"role": "chat",
+					"on": ["ollama.client"],
+					"model": "model|arg0"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{generate,generateAsync}",
+					"role": "completion",
+					"on": ["ollama.client"],
+					"model": "arg0"
+				}
+			],
+			"hosts": [
+				"localhost:11434/*",
+				"127.0.0.1:11434/*",
+				"host.docker.internal:11434/*",
+				"ollama:11434/*"
+			],
+			"env": [
+				"OLLAMA_HOST",
+				"OLLAMA_BASE_URL",
+				"OLLAMA_MODEL",
+				"OLLAMA_API_BASE"
+			],
+			"files": ["**/Modelfile"],
+			"commands": [
+				"ollama run",
+				"ollama pull",
+				"ollama serve"
+			],
+			"images": ["ollama/ollama"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "ollama.chat",
+				"code": "import ollama\nollama.chat(model=\"llama3.1:8b\", messages=[])\n"
+			}, {
+				"lang": "js",
+				"symbol": "ollama#default.chat",
+				"code": "import ollama from 'ollama'\nawait ollama.chat({ model: 'llama3.1:8b', messages: [] })\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from room import client\nclient.chat(model=\"llama3.1\")\n"
+			}]
+		},
+		{
+			"id": "huggingface-inference",
+			"title": "Hugging Face Inference",
+			"components": [{
+				"kind": "provider",
+				"name": "huggingface"
+			}],
+			"provider": "huggingface",
+			"runs": "hosted",
+			"packages": {
+				"npm": ["@huggingface/inference"],
+				"pypi": ["text-generation"]
+			},
+			"modules": [
+				"py:huggingface_hub",
+				"py:text_generation",
+				"js:@huggingface/inference"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{huggingface_hub,huggingface_hub.inference_api}.{InferenceClient,AsyncInferenceClient}",
+					"role": "construct",
+					"makes": "hf.client",
+					"model": "model|arg0",
+					"where": { "model|arg0": ["*"] },
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "huggingface_hub.{InferenceClient,AsyncInferenceClient}",
+					"role": "client",
+					"makes": "hf.client",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "huggingface_hub.InferenceApi",
+					"role": "construct",
+					"makes": "hf.client",
+					"model": "repo_id|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{chat_completion,chat.completions.create}",
+					"role": "chat",
+					"on": ["hf.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages|arg0",
+						"tools": "tools",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{text_generation,summarization,translation,question_answering,__call__}",
+					"role": "completion",
+					"on": ["hf.client"],
+					"model": "model",
+					"args": {
+						"prompt": "prompt|arg0",
+						"max-tokens": "max_new_tokens",
+						"temperature": "temperature"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{feature_extraction,sentence_similarity}",
+					"role": "embedding",
+					"on": ["hf.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{text_classification,zero_shot_classification,token_classification}",
+					"role": "classify",
+					"on": ["hf.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".text_to_image",
+					"role": "image",
+					"on": ["hf.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{automatic_speech_recognition,text_to_speech}",
+					"role": "audio",
+					"on": ["hf.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "text_generation.{Client,AsyncClient}",
+					"role": "construct",
+					"makes": "tgi.client",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{generate,generate_stream,chat}",
+					"role": "completion",
+					"on": ["tgi.client"],
+					"args": {
+						"prompt": "arg0",
+						"max-tokens": "max_new_tokens"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@huggingface/inference#{HfInference,InferenceClient,HfInferenceEndpoint}",
+					"role": "client",
+					"makes": "hf.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".endpoint",
+					"role": "client",
+					"on": ["hf.client"],
+					"makes": "hf.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{chatCompletion,chatCompletionStream}",
+					"role": "chat",
+					"on": ["hf.client"],
+					"model": "model",
+					"args": { "prompt": "messages" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{textGeneration,textGenerationStream,summarization,translation,questionAnswering}",
+					"role": "completion",
+					"on": ["hf.client"],
+					"model": "model",
+					"args": { "prompt": "inputs" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".featureExtraction",
+					"role": "embedding",
+					"on": ["hf.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{textClassification,zeroShotClassification}",
+					"role": "classify",
+					"on": ["hf.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".textToImage",
+					"role": "image",
+					"on": ["hf.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{automaticSpeechRecognition,textToSpeech}",
+					"role": "audio",
+					"on": ["hf.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@huggingface/inference#{chatCompletion,chatCompletionStream}",
+					"role": "chat",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@huggingface/inference#{textGeneration,textGenerationStream}",
+					"role": "completion",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@huggingface/inference#featureExtraction",
+					"role": "embedding",
+					"model": "model"
+				}
+			],
+			"hosts": [
+				"api-inference.huggingface.co/*",
+				"router.huggingface.co/*",
+				"*.endpoints.huggingface.cloud/*"
+			],
+			"env": [
+				"HF_TOKEN",
+				"HUGGINGFACE_API_KEY",
+				"HUGGINGFACEHUB_API_TOKEN",
+				"HUGGING_FACE_HUB_TOKEN",
+				"HF_API_TOKEN"
+			],
+			"images": ["huggingface/text-generation-inference", "huggingface/text-embeddings-inference"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat_completion",
+				"code": "from huggingface_hub import InferenceClient\nInferenceClient(\"meta-llama/Llama-3.1-8B-Instruct\").chat_completion(messages=[])\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from huggingface_hub import login\nlogin(token=\"x\")\n"
+			}]
+		},
+		{
+			"id": "transformers",
+			"title": "Hugging Face Transformers",
+			"components": [{
+				"kind": "framework",
+				"name": "transformers"
+			}],
+			"provider": "local",
+			"runs": "local",
+			"packages": {
+				"pypi": ["transformers"],
+				"npm": ["@huggingface/transformers", "@xenova/transformers"]
+			},
+			"modules": [
+				"py:transformers",
+				"js:@huggingface/transformers",
+				"js:@xenova/transformers"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{transformers,transformers.pipelines}.pipeline",
+					"role": "construct",
+					"makes": "transformers.pipeline",
+					"model": "model|arg1",
+					"args": {
+						"task": "arg0|task",
+						"revision": "revision",
+						"config": "model_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "transformers.**.{*ForCausalLM,*ForConditionalGeneration,*LMHeadModel,*ForSeq2SeqLM,AutoModelForVision2Seq,AutoModelForImageTextToText,AutoModelForMaskedLM}.from_pretrained",
+					"role": "construct",
+					"makes": "transformers.model",
+					"model": "arg0|pretrained_model_name_or_path",
+					"args": {
+						"revision": "revision",
+						"trust": "trust_remote_code"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "transformers.**.{AutoModel,BertModel,RobertaModel,XLMRobertaModel,MPNetModel,DistilBertModel}.from_pretrained",
+					"role": "construct",
+					"makes": "transformers.encoder",
+					"model": "arg0|pretrained_model_name_or_path",
+					"args": { "revision": "revision" }
+				},
+				{
+					"lang": "py",
+					"symbol": "transformers.**.*ForSequenceClassification.from_pretrained",
+					"role": "construct",
+					"makes": "transformers.classifier",
+					"model": "arg0|pretrained_model_name_or_path",
+					"args": { "revision": "revision" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{to,cuda,cpu,half,float,bfloat16,eval,merge_and_unload,to_bettertransformer}",
+					"role": "type",
+					"on": ["transformers.model"],
+					"makes": "transformers.model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{to,cuda,cpu,half,float,eval}",
+					"role": "type",
+					"on": ["transformers.encoder"],
+					"makes": "transformers.encoder"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{generate,chat,stream_chat}",
+					"role": "completion",
+					"on": ["transformers.model"],
+					"args": {
+						"prompt": "arg0|inputs|input_ids",
+						"max-tokens": "max_new_tokens|max_length",
+						"temperature": "temperature",
+						"config": "generation_config"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"role": "completion",
+					"on": ["transformers.pipeline"],
+					"args": {
+						"prompt": "arg0",
+						"max-tokens": "max_new_tokens|max_length",
+						"temperature": "temperature"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"role": "embedding",
+					"on": ["transformers.encoder"]
+				},
+				{
+					"lang": "py",
+					"symbol": "transformers.**.{Trainer,Seq2SeqTrainer}",
+					"role": "finetune",
+					"makes": "transformers.trainer",
+					"args": {
+						"model": "model|arg0",
+						"arguments": "args",
+						"train-set": "train_dataset",
+						"eval-set": "eval_dataset",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".train",
+					"role": "train",
+					"on": ["transformers.trainer"],
+					"args": { "resume": "resume_from_checkpoint" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".evaluate",
+					"role": "eval",
+					"on": ["transformers.trainer"]
+				},
+				{
+					"lang": "py",
+					"symbol": "transformers.**.{TrainingArguments,Seq2SeqTrainingArguments}",
+					"role": "finetune",
+					"args": {
+						"seed": "seed|data_seed",
+						"tracker": "report_to",
+						"output": "output_dir",
+						"rate": "learning_rate",
+						"epochs": "num_train_epochs",
+						"early-stop": "load_best_model_at_end"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{transformers.set_seed,transformers.trainer_utils.set_seed,transformers.enable_full_determinism}",
+					"role": "seed"
+				},
+				{
+					"lang": "py",
+					"symbol": "transformers.EarlyStoppingCallback",
+					"role": "metric"
+				},
+				{
+					"lang": "py",
+					"symbol": "transformers.**.Auto{Tokenizer,Processor}.from_pretrained",
+					"role": "type",
+					"makes": "transformers.tokenizer",
+					"args": {
+						"model": "arg0",
+						"revision": "revision"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".apply_chat_template",
+					"role": "prompt-template",
+					"on": ["transformers.tokenizer"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{@huggingface/transformers,@xenova/transformers}#pipeline",
+					"role": "construct",
+					"makes": "transformers.pipeline",
+					"model": "arg1",
+					"args": { "task": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".__call__",
+					"role": "completion",
+					"on": ["transformers.pipeline"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{@huggingface/transformers,@xenova/transformers}#{AutoModelForCausalLM,AutoModelForSeq2SeqLM}.from_pretrained",
+					"role": "construct",
+					"makes": "transformers.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@huggingface/transformers,@xenova/transformers}#AutoModel.from_pretrained",
+					"role": "construct",
+					"makes": "transformers.encoder",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": ".generate",
+					"role": "completion",
+					"on": ["transformers.model"]
+				},
+				{
+					"lang": "js",
+					"symbol": ".__call__",
+					"role": "embedding",
+					"on": ["transformers.encoder"]
+				}
+			],
+			"note": "A pipeline for feature-extraction embeds; other tasks are calls of a model. A revision of 40 hex digits pins the weights.",
+			"matches": [
+				{
+					"lang": "py",
+					"symbol": ".generate",
+					"code": "from transformers import AutoModelForCausalLM\nmodel = AutoModelForCausalLM.from_pretrained(\"gpt2\")\nmodel.generate(ids)\n"
+				},
+				{
+					"lang": "py",
+					"symbol": "transformers.**.*ForCausalLM.from_pretrained",
+					"code": "from transformers import LlamaForCausalLM\nmodel = LlamaForCausalLM.from_pretrained(\"decapoda-research/llama-7b-hf\")\n"
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"code": "from transformers import pipeline\nclassify = pipeline(\"zero-shot-classification\", model=\"cross-encoder/nli-MiniLM2-L6-H768\")\nclassify(\"warm up\", [\"a\", \"b\"])\n"
+				}
+			],
+			"ignores": [{
+				"lang": "py",
+				"code": "from sklearn.pipeline import Pipeline\nPipeline([]).generate(1)\n"
+			}]
+		},
+		{
+			"id": "hub-download",
+			"title": "Hugging Face Hub downloads",
+			"packages": { "pypi": ["huggingface-hub"] },
+			"modules": ["py:huggingface_hub"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "huggingface_hub.**.{snapshot_download,hf_hub_download}",
+					"role": "dataset",
+					"args": {
+						"model": "repo_id|arg0",
+						"revision": "revision"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "huggingface_hub.**.{upload_folder,upload_file,create_repo}",
+					"role": "register",
+					"args": { "model": "repo_id" }
+				},
+				{
+					"lang": "py",
+					"symbol": "huggingface_hub.HfApi().{upload_folder,upload_file,create_repo}",
+					"role": "register",
+					"args": { "model": "repo_id" }
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "huggingface_hub.**.snapshot_download",
+				"code": "from huggingface_hub import snapshot_download\nsnapshot_download(\"org/model\", revision=\"main\")\n"
+			}]
+		},
+		{
+			"id": "sentence-transformers",
+			"title": "Sentence Transformers",
+			"components": [{
+				"kind": "framework",
+				"name": "sentence-transformers"
+			}],
+			"provider": "local",
+			"runs": "local",
+			"packages": { "pypi": ["sentence-transformers"] },
+			"modules": ["py:sentence_transformers"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "sentence_transformers.**.{SentenceTransformer,SparseEncoder}",
+					"role": "construct",
+					"makes": "sentence-transformers.encoder",
+					"model": "model_name_or_path|arg0|modules",
+					"args": { "revision": "revision" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{to,half,eval,cuda}",
+					"role": "type",
+					"on": ["sentence-transformers.encoder"],
+					"makes": "sentence-transformers.encoder"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{encode,encode_query,encode_document,encode_multi_process,__call__}",
+					"role": "embedding",
+					"on": ["sentence-transformers.encoder"],
+					"args": { "prompt": "arg0|sentences" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".fit",
+					"role": "train",
+					"on": ["sentence-transformers.encoder"],
+					"args": {
+						"epochs": "epochs",
+						"eval-set": "evaluator"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "sentence_transformers.**.CrossEncoder",
+					"role": "construct",
+					"makes": "sentence-transformers.cross-encoder",
+					"model": "model_name|model_name_or_path|arg0",
+					"args": { "revision": "revision" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{predict,rank}",
+					"role": "rerank",
+					"on": ["sentence-transformers.cross-encoder"],
+					"args": { "k": "top_k" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".fit",
+					"role": "train",
+					"on": ["sentence-transformers.cross-encoder"]
+				},
+				{
+					"lang": "py",
+					"symbol": "sentence_transformers.**.{SentenceTransformerTrainer,CrossEncoderTrainer}",
+					"role": "finetune",
+					"makes": "transformers.trainer",
+					"args": {
+						"model": "model|arg0",
+						"train-set": "train_dataset",
+						"eval-set": "eval_dataset"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".encode",
+				"code": "from sentence_transformers import SentenceTransformer\nmodel = SentenceTransformer(\"all-MiniLM-L6-v2\")\nmodel.encode([\"hi\"])\n"
+			}, {
+				"lang": "py",
+				"symbol": ".predict",
+				"code": "from sentence_transformers.cross_encoder import CrossEncoder\nCrossEncoder(\"cross-encoder/ms-marco-MiniLM-L-4-v2\").predict([(\"q\", \"d\")])\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "\"text\".encode(\"utf-8\")\n"
+			}]
+		},
+		{
+			"id": "local-embedders",
+			"title": "Local embedding libraries",
+			"provider": "local",
+			"runs": "local",
+			"packages": {
+				"pypi": [
+					"FlagEmbedding",
+					"fastembed",
+					"model2vec",
+					"InstructorEmbedding",
+					"infinity-emb"
+				],
+				"npm": ["fastembed"]
+			},
+			"modules": [
+				"py:FlagEmbedding",
+				"py:fastembed",
+				"py:model2vec",
+				"py:InstructorEmbedding",
+				"js:fastembed"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "FlagEmbedding.{BGEM3FlagModel,FlagModel,FlagAutoModel.from_finetuned,FlagICLModel}",
+					"role": "construct",
+					"makes": "local.embedder",
+					"model": "arg0|model_name_or_path"
+				},
+				{
+					"lang": "py",
+					"symbol": "FlagEmbedding.{FlagReranker,FlagLLMReranker,FlagAutoReranker.from_finetuned,LayerWiseFlagLLMReranker}",
+					"role": "construct",
+					"makes": "local.reranker",
+					"model": "arg0|model_name_or_path"
+				},
+				{
+					"lang": "py",
+					"symbol": "fastembed.{TextEmbedding,SparseTextEmbedding,LateInteractionTextEmbedding}",
+					"role": "construct",
+					"makes": "local.embedder",
+					"model": "model_name|arg0|=BAAI/bge-small-en-v1.5"
+				},
+				{
+					"lang": "py",
+					"symbol": "fastembed.rerank.cross_encoder.TextCrossEncoder",
+					"role": "construct",
+					"makes": "local.reranker",
+					"model": "model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "model2vec.StaticModel.from_pretrained",
+					"role": "construct",
+					"makes": "local.embedder",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "InstructorEmbedding.INSTRUCTOR",
+					"role": "construct",
+					"makes": "local.embedder",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{encode,encode_queries,encode_corpus,embed,query_embed,passage_embed}",
+					"role": "embedding",
+					"on": ["local.embedder"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{compute_score,rerank}",
+					"role": "rerank",
+					"on": ["local.reranker"]
+				},
+				{
+					"lang": "js",
+					"symbol": "fastembed#FlagEmbedding.init",
+					"role": "construct",
+					"makes": "local.embedder",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{embed,queryEmbed,passageEmbed}",
+					"role": "embedding",
+					"on": ["local.embedder"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".embed",
+				"code": "from fastembed import TextEmbedding\nTextEmbedding(\"BAAI/bge-small-en-v1.5\").embed([\"hi\"])\n"
+			}]
+		},
+		{
+			"id": "voyage",
+			"title": "Voyage AI",
+			"components": [{
+				"kind": "provider",
+				"name": "voyage"
+			}],
+			"provider": "voyage",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["voyageai"],
+				"npm": ["voyageai"]
+			},
+			"modules": ["py:voyageai", "js:voyageai"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "voyageai.{Client,AsyncClient}",
+					"role": "client",
+					"makes": "voyage.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{embed,contextualized_embed,multimodal_embed}",
+					"role": "embedding",
+					"on": ["voyage.client"],
+					"model": "model",
+					"args": { "prompt": "arg0|texts" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".rerank",
+					"role": "rerank",
+					"on": ["voyage.client"],
+					"model": "model",
+					"args": { "k": "top_k" }
+				},
+				{
+					"lang": "js",
+					"symbol": "voyageai#VoyageAIClient",
+					"role": "client",
+					"makes": "voyage.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".embed",
+					"role": "embedding",
+					"on": ["voyage.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".rerank",
+					"role": "rerank",
+					"on": ["voyage.client"],
+					"model": "model"
+				}
+			],
+			"hosts": ["api.voyageai.com/*"],
+			"env": ["VOYAGE_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".embed",
+				"code": "import voyageai\nvoyageai.Client().embed([\"x\"], model=\"voyage-3.5\")\n"
+			}]
+		},
+		{
+			"id": "jina",
+			"title": "Jina AI",
+			"components": [{
+				"kind": "provider",
+				"name": "jina"
+			}],
+			"provider": "jina",
+			"runs": "hosted",
+			"hosts": ["api.jina.ai/*"],
+			"env": ["JINA_API_KEY"]
+		},
+		{
+			"id": "nomic",
+			"title": "Nomic",
+			"components": [{
+				"kind": "provider",
+				"name": "nomic"
+			}],
+			"provider": "nomic",
+			"runs": "hosted",
+			"packages": { "pypi": ["nomic"] },
+			"modules": ["py:nomic"],
+			"hosts": ["api-atlas.nomic.ai/*"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "nomic.embed.text",
+				"role": "embedding",
+				"model": "model"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "nomic.embed.text",
+				"code": "from nomic import embed\nembed.text(texts=['x'], model='nomic-embed-text-v1.5')\n"
+			}]
+		},
+		{
+			"id": "vllm",
+			"title": "vLLM",
+			"components": [{
+				"kind": "serving",
+				"name": "vllm"
+			}],
+			"provider": "local",
+			"runs": "local",
+			"packages": { "pypi": ["vllm"] },
+			"modules": ["py:vllm"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{vllm,vllm.entrypoints.llm}.LLM",
+					"role": "construct",
+					"makes": "vllm.model",
+					"model": "model|arg0",
+					"args": { "revision": "revision" }
+				},
+				{
+					"lang": "py",
+					"symbol": "vllm.**.{AsyncLLMEngine,AsyncLLM,LLMEngine}.from_engine_args",
+					"role": "construct",
+					"makes": "vllm.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "{vllm,vllm.engine.arg_utils}.{AsyncEngineArgs,EngineArgs}",
+					"role": "type",
+					"makes": "vllm.args",
+					"args": {
+						"model": "model",
+						"revision": "revision"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".generate",
+					"role": "completion",
+					"on": ["vllm.model"],
+					"args": {
+						"prompt": "arg0|prompts",
+						"config": "sampling_params|arg1",
+						"lora": "lora_request"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat",
+					"role": "chat",
+					"on": ["vllm.model"],
+					"args": {
+						"prompt": "arg0|messages",
+						"config": "sampling_params|arg1"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{embed,encode}",
+					"role": "embedding",
+					"on": ["vllm.model"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".score",
+					"role": "rerank",
+					"on": ["vllm.model"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".classify",
+					"role": "classify",
+					"on": ["vllm.model"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{vllm,vllm.sampling_params}.SamplingParams",
+					"role": "type",
+					"makes": "vllm.sampling",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"seed": "seed",
+						"stop": "stop",
+						"schema": "guided_decoding|structured_outputs"
+					}
+				}
+			],
+			"commands": [
+				"vllm serve",
+				"python -m vllm.entrypoints.openai.api_server",
+				"python3 -m vllm.entrypoints.openai.api_server"
+			],
+			"images": ["vllm/vllm-openai"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".generate",
+				"code": "from vllm import LLM, SamplingParams\nllm = LLM(model=\"meta-llama/Llama-3.1-8B-Instruct\")\nllm.generate([\"hi\"], SamplingParams(max_tokens=64))\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from law import LLM\nLLM(model=\"degree\").generate([\"diploma\"])\n"
+			}]
+		},
+		{
+			"id": "llama-cpp",
+			"title": "llama.cpp",
+			"components": [{
+				"kind": "serving",
+				"name": "llama-cpp"
+			}],
+			"provider": "local",
+			"runs": "local",
+			"packages": {
+				"pypi": ["llama-cpp-python"],
+				"npm": ["node-llama-cpp"],
+				"maven": ["de.kherud:llama"],
+				"nuget": ["LLamaSharp"]
+			},
+			"modules": [
+				"py:llama_cpp",
+				"js:node-llama-cpp",
+				"cs:LLama",
+				"java:de.kherud.llama"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "llama_cpp.Llama",
+					"role": "construct",
+					"makes": "llama-cpp.model",
+					"model": "model_path|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "llama_cpp.Llama.from_pretrained",
+					"role": "construct",
+					"makes": "llama-cpp.model",
+					"model": "repo_id|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_chat_completion,create_chat_completion_openai_v1}",
+					"role": "chat",
+					"on": ["llama-cpp.model"],
+					"args": {
+						"prompt": "messages|arg0",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"schema": "response_format",
+						"tools": "tools",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_completion,__call__,generate}",
+					"role": "completion",
+					"on": ["llama-cpp.model"],
+					"args": {
+						"prompt": "prompt|arg0",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"stream": "stream"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_embedding,embed}",
+					"role": "embedding",
+					"on": ["llama-cpp.model"]
+				},
+				{
+					"lang": "js",
+					"symbol": "node-llama-cpp#getLlama",
+					"role": "client",
+					"makes": "llama-cpp.runtime"
+				},
+				{
+					"lang": "js",
+					"symbol": ".loadModel",
+					"role": "construct",
+					"on": ["llama-cpp.runtime"],
+					"makes": "llama-cpp.model",
+					"model": "modelPath"
+				},
+				{
+					"lang": "js",
+					"symbol": "node-llama-cpp#LlamaModel",
+					"role": "construct",
+					"makes": "llama-cpp.model",
+					"model": "modelPath"
+				},
+				{
+					"lang": "js",
+					"symbol": "node-llama-cpp#LlamaChatSession",
+					"role": "type",
+					"makes": "llama-cpp.session"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{prompt,promptWithMeta,chat}",
+					"role": "chat",
+					"on": ["llama-cpp.session"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": "LLama.LLamaWeights.LoadFromFile",
+					"role": "construct",
+					"makes": "llama-cpp.model"
+				},
+				{
+					"lang": "cs",
+					"symbol": "LLama.{ChatSession,InteractiveExecutor,InstructExecutor,StatelessExecutor}",
+					"role": "type",
+					"makes": "llama-cpp.session"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{ChatAsync,InferAsync}",
+					"role": "chat",
+					"on": ["llama-cpp.session"]
+				}
+			],
+			"commands": [
+				"llama-server",
+				"python -m llama_cpp.server",
+				"python3 -m llama_cpp.server"
+			],
+			"images": ["ggml-org/llama.cpp", "ggerganov/llama.cpp"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".create_chat_completion",
+				"code": "from llama_cpp import Llama\nllm = Llama(model_path=\"m.gguf\")\nllm.create_chat_completion(messages=[])\n"
+			}]
+		},
+		{
+			"id": "local-engines",
+			"title": "Other local inference engines",
+			"provider": "local",
+			"runs": "local",
+			"packages": {
+				"pypi": [
+					"sglang",
+					"mlx-lm",
+					"gpt4all",
+					"ctransformers",
+					"onnxruntime-genai",
+					"lmdeploy",
+					"lmstudio"
+				],
+				"npm": [
+					"@mlc-ai/web-llm",
+					"@lmstudio/sdk",
+					"gpt4all"
+				],
+				"nuget": ["Microsoft.ML.OnnxRuntimeGenAI", "Microsoft.AI.Foundry.Local"]
+			},
+			"modules": [
+				"py:sglang",
+				"py:mlx_lm",
+				"py:gpt4all",
+				"py:ctransformers",
+				"py:onnxruntime_genai",
+				"py:lmdeploy",
+				"py:lmstudio",
+				"js:@mlc-ai/web-llm",
+				"js:@lmstudio/sdk",
+				"js:gpt4all",
+				"cs:Microsoft.ML.OnnxRuntimeGenAI"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "sglang.Engine",
+					"role": "construct",
+					"makes": "local.engine",
+					"model": "model_path"
+				},
+				{
+					"lang": "py",
+					"symbol": "mlx_lm.load",
+					"role": "construct",
+					"makes": "mlx.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "mlx_lm.{generate,stream_generate,batch_generate}",
+					"role": "completion",
+					"args": {
+						"prompt": "prompt",
+						"max-tokens": "max_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "gpt4all.GPT4All",
+					"role": "construct",
+					"makes": "local.engine",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "gpt4all.Embed4All",
+					"role": "construct",
+					"makes": "local.embedder",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "ctransformers.AutoModelForCausalLM.from_pretrained",
+					"role": "construct",
+					"makes": "local.engine",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "onnxruntime_genai.Model",
+					"role": "construct",
+					"makes": "onnx.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "onnxruntime_genai.Generator",
+					"role": "type",
+					"makes": "onnx.generator"
+				},
+				{
+					"lang": "py",
+					"symbol": ".generate_next_token",
+					"role": "completion",
+					"on": ["onnx.generator"]
+				},
+				{
+					"lang": "py",
+					"symbol": "lmdeploy.pipeline",
+					"role": "construct",
+					"makes": "local.engine",
+					"model": "arg0|model_path"
+				},
+				{
+					"lang": "py",
+					"symbol": "lmstudio.llm",
+					"role": "construct",
+					"makes": "local.engine",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{generate,async_generate,respond,complete,__call__,stream_infer}",
+					"role": "completion",
+					"on": ["local.engine"],
+					"args": { "prompt": "arg0|prompt" }
+				},
+				{
+					"lang": "js",
+					"symbol": "@mlc-ai/web-llm#CreateMLCEngine",
+					"role": "construct",
+					"makes": "openai.client",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@mlc-ai/web-llm#MLCEngine",
+					"role": "client",
+					"makes": "openai.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "@lmstudio/sdk#LMStudioClient",
+					"role": "client",
+					"makes": "lmstudio.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{.llm.model,.llm.load}",
+					"role": "construct",
+					"on": ["lmstudio.client"],
+					"makes": "lmstudio.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{respond,complete,act}",
+					"role": "chat",
+					"on": ["lmstudio.model"]
+				},
+				{
+					"lang": "js",
+					"symbol": "gpt4all#loadModel",
+					"role": "construct",
+					"makes": "gpt4all.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "gpt4all#createCompletion",
+					"role": "completion"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.ML.OnnxRuntimeGenAI.Model",
+					"role": "construct",
+					"makes": "onnx.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.ML.OnnxRuntimeGenAI.Generator",
+					"role": "type",
+					"makes": "onnx.generator"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".GenerateNextToken",
+					"role": "completion",
+					"on": ["onnx.generator"]
+				}
+			],
+			"hosts": ["localhost:1234/v1/*", "127.0.0.1:1234/v1/*"],
+			"commands": [
+				"python -m sglang.launch_server",
+				"python3 -m sglang.launch_server",
+				"text-generation-launcher",
+				"trtllm-serve",
+				"lmdeploy serve"
+			],
+			"images": ["lmsysorg/sglang"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".generate",
+				"code": "from gpt4all import GPT4All\nGPT4All(\"orca-mini-3b.gguf\").generate(\"hi\")\n"
+			}]
+		},
+		{
+			"id": "localai",
+			"title": "LocalAI",
+			"components": [{
+				"kind": "provider",
+				"name": "localai"
+			}],
+			"provider": "localai",
+			"runs": "local",
+			"images": ["localai/localai", "go-skynet/local-ai"]
+		},
+		{
+			"id": "local",
+			"title": "Models run in process",
+			"components": [{
+				"kind": "provider",
+				"name": "local"
+			}],
+			"provider": "local",
+			"runs": "local"
+		},
+		{
+			"id": "tgi",
+			"title": "Text Generation Inference",
+			"components": [{
+				"kind": "serving",
+				"name": "tgi"
+			}],
+			"runs": "local",
+			"images": ["huggingface/text-generation-inference"],
+			"commands": ["text-generation-launcher"]
+		},
+		{
+			"id": "triton-server",
+			"title": "NVIDIA Triton",
+			"components": [{
+				"kind": "serving",
+				"name": "triton"
+			}],
+			"runs": "local",
+			"packages": { "pypi": ["tritonclient"] },
+			"images": ["nvidia/tritonserver"],
+			"commands": ["tritonserver"]
+		}
+	],
+	[
+		{
+			"id": "litellm",
+			"title": "LiteLLM",
+			"components": [{
+				"kind": "framework",
+				"name": "litellm"
+			}],
+			"runs": "hosted",
+			"packages": { "pypi": ["litellm"] },
+			"modules": ["py:litellm"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "litellm.**.{completion,acompletion,completion_with_retries,acompletion_with_retries,batch_completion}",
+					"role": "chat",
+					"model": "model|arg0",
+					"args": {
+						"prompt": "messages|arg1",
+						"tools": "tools",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "num_retries|max_retries",
+						"fallback": "fallbacks",
+						"stream": "stream",
+						"base-url": "api_base|base_url",
+						"metadata": "metadata",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.{responses,aresponses,anthropic.messages.acreate}",
+					"role": "chat",
+					"model": "model",
+					"args": { "prompt": "input" }
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.{text_completion,atext_completion}",
+					"role": "completion",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.**.{embedding,aembedding}",
+					"role": "embedding",
+					"model": "model|arg0",
+					"args": {
+						"prompt": "input|arg1",
+						"dimensions": "dimensions"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.{rerank,arerank}",
+					"role": "rerank",
+					"model": "model",
+					"args": { "k": "top_n" }
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.{moderation,amoderation}",
+					"role": "moderation",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.{image_generation,aimage_generation}",
+					"role": "image",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.{transcription,atranscription,speech,aspeech}",
+					"role": "audio",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{litellm,litellm.router}.Router",
+					"role": "client",
+					"makes": "litellm.router",
+					"args": {
+						"models": "model_list",
+						"fallback": "fallbacks",
+						"retries": "num_retries",
+						"timeout": "timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{completion,acompletion}",
+					"role": "chat",
+					"on": ["litellm.router"],
+					"model": "model",
+					"args": {
+						"prompt": "messages|arg1",
+						"tools": "tools",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "num_retries|max_retries",
+						"fallback": "fallbacks",
+						"stream": "stream",
+						"base-url": "api_base|base_url",
+						"metadata": "metadata",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{embedding,aembedding}",
+					"role": "embedding",
+					"on": ["litellm.router"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.{completion_cost,cost_per_token,cost_calculator.completion_cost}",
+					"role": "cost"
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.{token_counter,get_max_tokens}",
+					"role": "token-count"
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.{success_callback,failure_callback,callbacks}",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.{Cache,caching.caching.Cache,caching.Cache}",
+					"role": "cache"
+				},
+				{
+					"lang": "py",
+					"symbol": "litellm.BudgetManager",
+					"role": "rate-limit"
+				}
+			],
+			"files": [
+				"**/litellm*.y*ml",
+				"**/litellm_config.y*ml",
+				"**/proxy_config.y*ml"
+			],
+			"env": [
+				"LITELLM_API_KEY",
+				"LITELLM_MASTER_KEY",
+				"LITELLM_PROXY_URL",
+				"LITELLM_SALT_KEY"
+			],
+			"note": "The model is provider/name; success_callback and callbacks name tracing back ends.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "litellm.**.completion",
+				"code": "from litellm import completion\ncompletion(model=\"openai/gpt-4o\", messages=[])\n"
+			}, {
+				"lang": "py",
+				"symbol": ".acompletion",
+				"code": "from litellm import Router\nrouter = Router(model_list=[])\nawait router.acompletion(model=\"chat\", messages=[])\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from shell import completion\ncompletion(model=\"bash\")\n"
+			}]
+		},
+		{
+			"id": "litellm-proxy",
+			"title": "LiteLLM proxy",
+			"components": [{
+				"kind": "serving",
+				"name": "litellm"
+			}],
+			"files": [
+				"**/litellm_config.y*ml",
+				"**/litellm-config.y*ml",
+				"**/proxy_config.y*ml"
+			],
+			"commands": ["litellm --config", "litellm --model"],
+			"images": ["berriai/litellm", "litellm/litellm"]
+		},
+		{
+			"id": "portkey",
+			"title": "Portkey",
+			"components": [{
+				"kind": "tracing",
+				"name": "portkey"
+			}],
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["portkey-ai"],
+				"npm": ["portkey-ai", "@portkey-ai/vercel-provider"]
+			},
+			"modules": [
+				"py:portkey_ai",
+				"js:portkey-ai",
+				"js:@portkey-ai/vercel-provider"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "portkey_ai.{Portkey,AsyncPortkey}",
+					"role": "client",
+					"makes": "portkey.client",
+					"traces": true
+				},
+				{
+					"lang": "py",
+					"symbol": "{.chat.completions.create,.responses.create}",
+					"role": "chat",
+					"on": ["portkey.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages|input",
+						"tools": "tools",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".embeddings.create",
+					"role": "embedding",
+					"on": ["portkey.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.prompts.completions.create,.prompts.render}",
+					"role": "prompt-get",
+					"on": ["portkey.client"],
+					"args": { "name": "prompt_id" }
+				},
+				{
+					"lang": "py",
+					"symbol": "portkey_ai.createHeaders",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "portkey-ai#{Portkey,default}",
+					"role": "client",
+					"makes": "portkey.client",
+					"traces": true
+				},
+				{
+					"lang": "js",
+					"symbol": "{.chat.completions.create,.responses.create}",
+					"role": "chat",
+					"on": ["portkey.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".embeddings.create",
+					"role": "embedding",
+					"on": ["portkey.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "{.prompts.completions.create,.prompts.render}",
+					"role": "prompt-get",
+					"on": ["portkey.client"],
+					"args": { "name": "promptID" }
+				},
+				{
+					"lang": "js",
+					"symbol": "portkey-ai#createHeaders",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "@portkey-ai/vercel-provider#createPortkey",
+					"role": "client",
+					"makes": "ai-sdk.provider"
+				}
+			],
+			"hosts": ["api.portkey.ai/*"],
+			"env": ["PORTKEY_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat.completions.create",
+				"code": "from portkey_ai import Portkey\nPortkey(api_key=\"x\").chat.completions.create(model=\"gpt-4o\", messages=[])\n"
+			}]
+		},
+		{
+			"id": "openrouter",
+			"title": "OpenRouter",
+			"components": [{
+				"kind": "provider",
+				"name": "openrouter"
+			}],
+			"provider": "openrouter",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["openrouter"],
+				"npm": ["@openrouter/sdk"]
+			},
+			"modules": ["js:@openrouter/sdk", "py:openrouter"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@openrouter/sdk#OpenRouter",
+					"role": "client",
+					"makes": "openrouter.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{.chat.send,.callModel,.beta.responses.send}",
+					"role": "chat",
+					"on": ["openrouter.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "openrouter.OpenRouter",
+					"role": "client",
+					"makes": "openrouter.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.chat.send,.chat.send_async}",
+					"role": "chat",
+					"on": ["openrouter.client"],
+					"model": "model"
+				}
+			],
+			"hosts": ["openrouter.ai/api/*"],
+			"env": ["OPENROUTER_API_KEY"],
+			"matches": [{
+				"lang": "js",
+				"symbol": ".chat.send",
+				"code": "import { OpenRouter } from '@openrouter/sdk'\nawait new OpenRouter({ apiKey }).chat.send({ model: 'openai/gpt-4o', messages: [] })\n"
+			}]
+		},
+		{
+			"id": "multi-provider-clients",
+			"title": "Clients for many providers",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["aisuite", "any-llm-sdk"],
+				"npm": ["token.js"]
+			},
+			"modules": [
+				"py:aisuite",
+				"py:any_llm",
+				"js:token.js"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "aisuite.Client",
+					"role": "client",
+					"makes": "aisuite.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".chat.completions.create",
+					"role": "chat",
+					"on": ["aisuite.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"temperature": "temperature"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "any_llm.{completion,acompletion,responses,aresponses}",
+					"role": "chat",
+					"model": "model|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "any_llm.{embedding,aembedding}",
+					"role": "embedding",
+					"model": "model|arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "token.js#TokenJS",
+					"role": "client",
+					"makes": "tokenjs.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".chat.completions.create",
+					"role": "chat",
+					"on": ["tokenjs.client"],
+					"model": "model"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat.completions.create",
+				"code": "import aisuite as ai\nai.Client().chat.completions.create(model=\"openai:gpt-4o\", messages=[])\n"
+			}]
+		},
+		{
+			"id": "vapi",
+			"title": "Vapi",
+			"components": [{
+				"kind": "serving",
+				"name": "vapi"
+			}, {
+				"kind": "provider",
+				"name": "vapi"
+			}],
+			"provider": "vapi",
+			"runs": "hosted",
+			"packages": { "npm": ["@vapi-ai/web", "@vapi-ai/server-sdk"] },
+			"modules": ["js:@vapi-ai/web", "js:@vapi-ai/server-sdk"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@vapi-ai/web#default",
+					"role": "client",
+					"makes": "vapi.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".start",
+					"role": "audio",
+					"on": ["vapi.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@vapi-ai/server-sdk#VapiClient",
+					"role": "client",
+					"makes": "vapi.server-client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{.calls.create,.chats.create}",
+					"role": "chat",
+					"on": ["vapi.server-client"]
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": ".start",
+				"code": "import Vapi from '@vapi-ai/web'\nnew Vapi(key).start('assistant-id')\n"
+			}]
+		}
+	],
+	[
+		{
+			"id": "langchain",
+			"title": "LangChain",
+			"components": [{
+				"kind": "framework",
+				"name": "langchain"
+			}],
+			"packages": {
+				"pypi": [
+					"langchain",
+					"langchain-core",
+					"langchain-community",
+					"langchain-classic",
+					"langchain-openai",
+					"langchain-anthropic",
+					"langchain-google-genai",
+					"langchain-google-vertexai",
+					"langchain-aws",
+					"langchain-azure-ai",
+					"langchain-cohere",
+					"langchain-mistralai",
+					"langchain-groq",
+					"langchain-together",
+					"langchain-fireworks",
+					"langchain-ollama",
+					"langchain-huggingface",
+					"langchain-nvidia-ai-endpoints",
+					"langchain-ibm",
+					"langchain-deepseek",
+					"langchain-xai",
+					"langchain-perplexity",
+					"langchain-litellm",
+					"langchain-databricks",
+					"databricks-langchain",
+					"langchain-experimental",
+					"langchain-upstage",
+					"langchain-voyageai",
+					"langchain-cerebras",
+					"langchain-sambanova",
+					"langchain-openrouter"
+				],
+				"npm": [
+					"langchain",
+					"@langchain/core",
+					"@langchain/classic",
+					"@langchain/community",
+					"@langchain/openai",
+					"@langchain/anthropic",
+					"@langchain/google",
+					"@langchain/google-genai",
+					"@langchain/google-vertexai",
+					"@langchain/google-vertexai-web",
+					"@langchain/aws",
+					"@langchain/cohere",
+					"@langchain/mistralai",
+					"@langchain/groq",
+					"@langchain/together-ai",
+					"@langchain/fireworks",
+					"@langchain/ollama",
+					"@langchain/deepseek",
+					"@langchain/xai",
+					"@langchain/perplexity",
+					"@langchain/openrouter",
+					"@langchain/ibm",
+					"@langchain/cloudflare",
+					"@langchain/azure-openai"
+				]
+			},
+			"modules": [
+				"py:langchain",
+				"py:langchain_core",
+				"py:langchain_community",
+				"py:langchain_classic",
+				"py:langchain_openai",
+				"py:langchain_anthropic",
+				"py:langchain_google_genai",
+				"py:langchain_google_vertexai",
+				"py:langchain_aws",
+				"py:langchain_azure_ai",
+				"py:langchain_cohere",
+				"py:langchain_mistralai",
+				"py:langchain_groq",
+				"py:langchain_together",
+				"py:langchain_fireworks",
+				"py:langchain_ollama",
+				"py:langchain_huggingface",
+				"py:langchain_nvidia_ai_endpoints",
+				"py:langchain_ibm",
+				"py:langchain_deepseek",
+				"py:langchain_xai",
+				"py:langchain_perplexity",
+				"py:langchain_litellm",
+				"py:databricks_langchain",
+				"py:langchain_databricks",
+				"py:langchain_experimental",
+				"py:langchain_upstage",
+				"py:langchain_cerebras",
+				"py:langchain_sambanova",
+				"py:langchain_openrouter",
+				"py:langchain_voyageai",
+				"js:langchain",
+				"js:@langchain/core",
+				"js:@langchain/classic",
+				"js:@langchain/community",
+				"js:@langchain/openai",
+				"js:@langchain/anthropic",
+				"js:@langchain/google",
+				"js:@langchain/google-genai",
+				"js:@langchain/google-vertexai",
+				"js:@langchain/google-vertexai-web",
+				"js:@langchain/aws",
+				"js:@langchain/cohere",
+				"js:@langchain/mistralai",
+				"js:@langchain/groq",
+				"js:@langchain/together-ai",
+				"js:@langchain/fireworks",
+				"js:@langchain/ollama",
+				"js:@langchain/deepseek",
+				"js:@langchain/xai",
+				"js:@langchain/perplexity",
+				"js:@langchain/openrouter",
+				"js:@langchain/ibm",
+				"js:@langchain/cloudflare",
+				"js:@langchain/azure-openai"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_openai,langchain,langchain_community,langchain_classic}.**.ChatOpenAI",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "openai",
+					"model": "model|model_name|=gpt-3.5-turbo",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_openai,langchain,langchain_community,langchain_classic}.**.AzureChatOpenAI",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "azure-openai",
+					"model": "azure_deployment|deployment_name|deployment|model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "azure_endpoint"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_openai,langchain,langchain_community,langchain_classic}.**.OpenAI",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "openai",
+					"model": "model|model_name|=gpt-3.5-turbo-instruct",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_openai,langchain,langchain_community,langchain_classic}.**.AzureOpenAI",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "azure-openai",
+					"model": "azure_deployment|deployment_name|model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "azure_endpoint"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_anthropic,langchain,langchain_community,langchain_classic}.**.ChatAnthropic",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "anthropic",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_anthropic,langchain,langchain_community}.**.{Anthropic,AnthropicLLM}",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "anthropic",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_google_genai,langchain,langchain_community}.**.ChatGoogleGenerativeAI",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "google",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_google_genai,langchain,langchain_community}.**.{GoogleGenerativeAI,GooglePalm}",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "google",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_google_vertexai,langchain,langchain_community}.**.{ChatVertexAI,ChatAnthropicVertex,ChatGooglePalm}",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "google",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_google_vertexai,langchain,langchain_community}.**.VertexAI",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "google",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_aws,langchain,langchain_community}.**.{ChatBedrock,ChatBedrockConverse,BedrockChat}",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "bedrock",
+					"model": "model|model_id",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_aws,langchain,langchain_community}.**.{BedrockLLM,Bedrock}",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "bedrock",
+					"model": "model|model_id",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_aws,langchain,langchain_community}.**.SagemakerEndpoint",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "sagemaker",
+					"model": "endpoint_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_azure_ai.**.{AzureAIChatCompletionsModel,AzureAIOpenAIApiChatModel}",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "azure-openai",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_cohere,langchain,langchain_community}.**.ChatCohere",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "cohere",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_cohere,langchain,langchain_community}.**.Cohere",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "cohere",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_mistralai,langchain_community}.**.ChatMistralAI",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "mistral",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_groq.**.ChatGroq",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "groq",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_together.**.{ChatTogether,Together}",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "together",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_fireworks,langchain_community}.**.{ChatFireworks,Fireworks}",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "fireworks",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_ollama,langchain,langchain_community,langchain_classic}.**.ChatOllama",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_ollama,langchain,langchain_community,langchain_classic}.**.{OllamaLLM,Ollama}",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_huggingface,langchain_community,langchain}.**.ChatHuggingFace",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "huggingface",
+					"model": "model_id|llm",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_huggingface,langchain_community,langchain}.**.{HuggingFaceEndpoint,HuggingFaceHub,HuggingFaceTextGenInference}",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "huggingface",
+					"model": "repo_id|model|endpoint_url|inference_server_url",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_huggingface,langchain_community,langchain}.**.HuggingFacePipeline.from_model_id",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "local",
+					"runs": "local",
+					"model": "model_id",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_huggingface,langchain_community,langchain}.**.HuggingFacePipeline",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "local",
+					"runs": "local",
+					"model": "pipeline"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_community,langchain}.**.{LlamaCpp,GPT4All,CTransformers,VLLM,ChatLlamaCpp,ChatMLX,MLXPipeline}",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "local",
+					"runs": "local",
+					"model": "model_path|model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_community.**.VLLMOpenAI",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "local",
+					"runs": "local",
+					"model": "model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_nvidia_ai_endpoints,langchain_nvidia_ai_endpoints.chat_models}.ChatNVIDIA",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "nvidia",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_ibm.**.ChatWatsonx",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "watsonx",
+					"model": "model_id",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_ibm.**.WatsonxLLM",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "watsonx",
+					"model": "model_id",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_deepseek.**.ChatDeepSeek",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "deepseek",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_xai.**.ChatXAI",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "xai",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_perplexity,langchain_community}.**.ChatPerplexity",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "perplexity",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_openrouter.**.ChatOpenRouter",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "openrouter",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_cerebras.**.ChatCerebras",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "cerebras",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_sambanova.**.{ChatSambaNova,ChatSambaNovaCloud}",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "sambanova",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_litellm,langchain_community,langchain}.**.{ChatLiteLLM,ChatLiteLLMRouter}",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{databricks_langchain,langchain_databricks,langchain_community}.**.ChatDatabricks",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "databricks",
+					"model": "endpoint|model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_community.**.{ChatAnyscale,ChatTongyi,ChatZhipuAI,ChatBaichuan,QianfanChatEndpoint,MoonshotChat,ChatSparkLLM,ChatYandexGPT,GigaChat,ChatOCIGenAI,ChatDeepInfra,ChatSnowflakeCortex,ChatReka,ChatMaritalk,ChatHunyuan,MiniMaxChat}",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"model": "model|model_name|model_id",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_community,langchain}.**.{Replicate,Together,DeepInfra,Writer,AI21,AlephAlpha,Tongyi,Xinference,Predibase,OctoAIEndpoint}",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"model": "model|model_name",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens|max_completion_tokens|max_tokens_to_sample|max_output_tokens|num_predict|max_new_tokens",
+						"timeout": "timeout|request_timeout",
+						"retries": "max_retries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "base_url|openai_api_base|api_base|anthropic_api_url|endpoint_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain.chat_models,langchain.chat_models.base,langchain_classic.chat_models,langchain_classic.chat_models.base}.init_chat_model",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"model": "model|arg0",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "timeout",
+						"retries": "max_retries",
+						"provider": "model_provider",
+						"base-url": "base_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core.language_models,langchain_core.language_models.chat_models,langchain.schema.language_model,langchain.chat_models.base,langchain.base_language}.{BaseChatModel,BaseLanguageModel,SimpleChatModel}",
+					"role": "type",
+					"makes": "langchain.chat-model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core.language_models,langchain_core.language_models.llms,langchain.llms.base}.{LLM,BaseLLM}",
+					"role": "type",
+					"makes": "langchain.llm"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{with_structured_output,bind_tools,bind,bind_functions,with_retry,with_fallbacks,with_config,with_types,configurable_fields,configurable_alternatives,with_listeners}",
+					"role": "type",
+					"on": ["langchain.chat-model"],
+					"makes": "langchain.chat-model",
+					"args": {
+						"schema": "arg0|schema",
+						"tools": "arg0|tools",
+						"retries": "stop_after_attempt",
+						"fallback": "arg0|fallbacks",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{bind,with_retry,with_fallbacks,with_config,with_structured_output}",
+					"role": "type",
+					"on": ["langchain.llm"],
+					"makes": "langchain.llm",
+					"args": {
+						"retries": "stop_after_attempt",
+						"fallback": "arg0|fallbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{invoke,ainvoke,stream,astream,astream_events,batch,abatch,batch_as_completed,predict,apredict,predict_messages,apredict_messages,call_as_llm,generate,agenerate,generate_prompt,__call__}",
+					"role": "chat",
+					"on": ["langchain.chat-model"],
+					"args": {
+						"prompt": "arg0|input",
+						"callbacks": "callbacks|config",
+						"config": "config"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{invoke,ainvoke,stream,astream,batch,abatch,predict,apredict,generate,agenerate,__call__}",
+					"role": "completion",
+					"on": ["langchain.llm"],
+					"args": {
+						"prompt": "arg0|input",
+						"callbacks": "callbacks|config",
+						"config": "config"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{get_num_tokens,get_num_tokens_from_messages}",
+					"role": "token-count",
+					"on": ["langchain.chat-model", "langchain.llm"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.**.{LLMChain,ConversationChain,RetrievalQA,RetrievalQAWithSourcesChain,ConversationalRetrievalChain,SequentialChain,SimpleSequentialChain,StuffDocumentsChain,MapReduceDocumentsChain,ReduceDocumentsChain,RefineDocumentsChain,MultiPromptChain,LLMMathChain,TransformChain,GraphCypherQAChain,SQLDatabaseChain,LLMRouterChain,ConstitutionalChain,FlareChain}",
+					"role": "combine",
+					"makes": "langchain.chain",
+					"args": {
+						"model": "llm",
+						"prompt": "prompt",
+						"retriever": "retriever",
+						"memory": "memory",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.**.{RetrievalQA,RetrievalQAWithSourcesChain,ConversationalRetrievalChain,LLMChain,MapReduceDocumentsChain,GraphCypherQAChain,SQLDatabaseChain,LLMMathChain,QAGenerationChain,FlareChain}.{from_chain_type,from_llm,from_string}",
+					"role": "combine",
+					"makes": "langchain.chain",
+					"args": {
+						"model": "llm|arg0",
+						"retriever": "retriever",
+						"prompt": "prompt|combine_docs_chain_kwargs|chain_type_kwargs",
+						"combine": "chain_type",
+						"sources": "return_source_documents",
+						"memory": "memory"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.**.{load_qa_chain,load_qa_with_sources_chain,load_summarize_chain,create_extraction_chain,create_extraction_chain_pydantic,create_tagging_chain,create_sql_query_chain,create_structured_output_runnable,create_openai_fn_runnable,create_stuff_documents_chain,create_retrieval_chain,load_chain}",
+					"role": "combine",
+					"makes": "langchain.chain",
+					"args": {
+						"model": "llm|arg0",
+						"prompt": "prompt|arg1",
+						"combine": "chain_type",
+						"retriever": "retriever|arg0"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.**.create_history_aware_retriever",
+					"role": "query-transform",
+					"makes": "retriever",
+					"args": {
+						"model": "llm|arg0",
+						"retriever": "retriever|arg1",
+						"prompt": "prompt|arg2"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_community,langchain_experimental}.**.{GraphCypherQAChain,SQLDatabaseChain,NebulaGraphQAChain,OpenAPIEndpointChain}.from_llm",
+					"role": "combine",
+					"makes": "langchain.chain",
+					"args": {
+						"model": "llm",
+						"prompt": "prompt",
+						"retriever": "retriever",
+						"memory": "memory",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain}.**.{RunnableSequence,RunnableWithMessageHistory}",
+					"role": "combine",
+					"makes": "langchain.chain",
+					"args": {
+						"chain": "runnable|arg0",
+						"memory": "get_session_history|arg1"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain}.**.{RunnableLambda,RunnableMap,RunnableParallel,RunnablePassthrough,RunnableBranch,RunnablePassthrough.assign}",
+					"role": "type",
+					"makes": "langchain.runnable"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{pipe}",
+					"role": "type",
+					"on": [
+						"langchain.prompt",
+						"langchain.chat-model",
+						"langchain.llm",
+						"langchain.chain",
+						"langchain.runnable"
+					],
+					"makes": "langchain.chain"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{with_config,with_retry,with_fallbacks,with_types,bind,assign,pick,with_listeners}",
+					"role": "type",
+					"on": ["langchain.chain"],
+					"makes": "langchain.chain",
+					"args": {
+						"retries": "stop_after_attempt",
+						"fallback": "arg0|fallbacks",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{invoke,ainvoke,stream,astream,astream_events,astream_log,batch,abatch,run,arun,predict,apredict,apply,aapply,generate,call,acall,__call__,apredict_and_parse,predict_and_parse}",
+					"role": "chat",
+					"on": ["langchain.chain"],
+					"args": {
+						"prompt": "arg0|input",
+						"callbacks": "callbacks|config",
+						"config": "config"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.**.{AgentExecutor,AgentExecutor.from_agent_and_tools}",
+					"role": "agent",
+					"makes": "langchain.agent",
+					"args": {
+						"agent": "agent",
+						"tools": "tools",
+						"limit": "max_iterations",
+						"time-limit": "max_execution_time",
+						"memory": "memory",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.**.initialize_agent",
+					"role": "agent",
+					"makes": "langchain.agent",
+					"args": {
+						"model": "llm|arg1",
+						"tools": "tools|arg0",
+						"limit": "max_iterations"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.agents.**.{create_react_agent,create_tool_calling_agent,create_openai_tools_agent,create_openai_functions_agent,create_structured_chat_agent,create_json_chat_agent,create_xml_agent,create_self_ask_with_search_agent}",
+					"role": "agent",
+					"makes": "langchain.agent-plan",
+					"args": {
+						"model": "llm|arg0",
+						"tools": "tools|arg1",
+						"prompt": "prompt|arg2"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_community,langchain_experimental,langchain}.**.{create_sql_agent,create_csv_agent,create_pandas_dataframe_agent,create_json_agent,create_openapi_agent,create_vectorstore_agent,create_python_agent}",
+					"role": "agent",
+					"makes": "langchain.agent",
+					"args": {
+						"model": "llm|arg0",
+						"limit": "max_iterations"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain.agents.**.create_agent",
+					"role": "construct",
+					"makes": "langchain.agent",
+					"model": "model|arg0",
+					"args": {
+						"tools": "tools|arg1",
+						"system": "system_prompt|prompt",
+						"schema": "response_format",
+						"middleware": "middleware",
+						"memory": "checkpointer"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{with_config,with_retry}",
+					"role": "type",
+					"on": ["langchain.agent"],
+					"makes": "langchain.agent",
+					"args": {
+						"limit": "recursion_limit",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{invoke,ainvoke,stream,astream,astream_events,batch,abatch,run,arun,iter,__call__}",
+					"role": "chat",
+					"on": ["langchain.agent"],
+					"args": {
+						"prompt": "arg0|input",
+						"config": "config|arg1",
+						"limit": "recursion_limit",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain.agents.middleware.**.ModelFallbackMiddleware",
+					"role": "construct",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain.agents.middleware.**.{ModelCallLimitMiddleware,ToolCallLimitMiddleware}",
+					"role": "rate-limit",
+					"args": { "limit": "run_limit|thread_limit" }
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain.agents.middleware.**.PIIMiddleware",
+					"role": "pii"
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain.agents.middleware.**.HumanInTheLoopMiddleware",
+					"role": "approval"
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain.agents.middleware.**.SummarizationMiddleware",
+					"role": "memory",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain}.tools.**.{tool,Tool,StructuredTool,StructuredTool.from_function,BaseTool}",
+					"role": "tool",
+					"args": {
+						"schema": "args_schema",
+						"description": "description"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain.agents.{Tool,tool,load_tools}",
+					"role": "tool"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain,langchain_classic}.**.{ChatPromptTemplate,PromptTemplate,FewShotPromptTemplate,FewShotChatMessagePromptTemplate,PipelinePromptTemplate,SystemMessagePromptTemplate,HumanMessagePromptTemplate,AIMessagePromptTemplate}",
+					"role": "prompt-template",
+					"makes": "langchain.prompt",
+					"args": { "prompt": "template|messages|arg0|prefix" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain,langchain_classic}.**.{ChatPromptTemplate,PromptTemplate,SystemMessagePromptTemplate,HumanMessagePromptTemplate,AIMessagePromptTemplate}.{from_messages,from_template,from_template_file,from_file,from_examples,from_role_strings}",
+					"role": "prompt-template",
+					"makes": "langchain.prompt",
+					"args": {
+						"prompt": "arg0|messages|template",
+						"file": "template_file"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain}.prompts.**.load_prompt",
+					"role": "prompt-template",
+					"makes": "langchain.prompt",
+					"args": { "file": "arg0|path" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{partial,with_config}",
+					"role": "prompt-template",
+					"on": ["langchain.prompt"],
+					"makes": "langchain.prompt"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain}.**.{SystemMessage,HumanMessage}",
+					"role": "prompt-template",
+					"args": { "prompt": "content|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain,langchain_classic}.**.{StrOutputParser,CommaSeparatedListOutputParser,RegexParser,MarkdownListOutputParser,XMLOutputParser}",
+					"role": "output-parser",
+					"makes": "langchain.parser"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain,langchain_classic}.**.{PydanticOutputParser,JsonOutputParser,JsonOutputToolsParser,PydanticToolsParser,StructuredOutputParser.from_response_schemas,OutputFixingParser.from_llm,RetryOutputParser.from_llm,RetryWithErrorOutputParser.from_llm,JsonOutputFunctionsParser,PydanticOutputFunctionsParser,EnumOutputParser}",
+					"role": "output-parser",
+					"makes": "langchain.parser",
+					"args": { "schema": "pydantic_object|arg0|tools" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_openai,langchain,langchain_community,langchain_classic}.**.OpenAIEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "openai",
+					"model": "model|model_name|deployment|=text-embedding-ada-002",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_openai,langchain,langchain_community}.**.AzureOpenAIEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "azure-openai",
+					"model": "azure_deployment|deployment|model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_google_genai,langchain_community}.**.GoogleGenerativeAIEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "google",
+					"model": "model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_google_vertexai,langchain,langchain_community}.**.{VertexAIEmbeddings,GooglePalmEmbeddings}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "google",
+					"model": "model_name|model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_aws,langchain,langchain_community}.**.BedrockEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "bedrock",
+					"model": "model_id|=amazon.titan-embed-text-v1",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_cohere,langchain,langchain_community}.**.CohereEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "cohere",
+					"model": "model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_mistralai,langchain_community}.**.MistralAIEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "mistral",
+					"model": "model|=mistral-embed",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_ollama,langchain,langchain_community}.**.OllamaEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_huggingface,langchain,langchain_community,langchain_classic}.**.{HuggingFaceEmbeddings,HuggingFaceBgeEmbeddings,HuggingFaceInstructEmbeddings,SentenceTransformerEmbeddings}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "local",
+					"runs": "local",
+					"model": "model_name|model|=sentence-transformers/all-mpnet-base-v2",
+					"args": {
+						"config": "model_kwargs|encode_kwargs",
+						"revision": "revision"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_huggingface,langchain,langchain_community}.**.{HuggingFaceEndpointEmbeddings,HuggingFaceHubEmbeddings,HuggingFaceInferenceAPIEmbeddings}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "huggingface",
+					"model": "model|model_name|repo_id",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_community,langchain}.**.{FastEmbedEmbeddings,GPT4AllEmbeddings,LlamaCppEmbeddings,SpacyEmbeddings,OpenVINOEmbeddings,InfinityEmbeddingsLocal}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "local",
+					"runs": "local",
+					"model": "model_name|model_path|model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_voyageai,langchain_community}.**.{VoyageAIEmbeddings,VoyageEmbeddings}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "voyage",
+					"model": "model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_nvidia_ai_endpoints}.**.NVIDIAEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "nvidia",
+					"model": "model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{databricks_langchain,langchain_databricks,langchain_community}.**.DatabricksEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "databricks",
+					"model": "endpoint"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_together,langchain_fireworks,langchain_ibm,langchain_upstage,langchain_community}.**.{TogetherEmbeddings,FireworksEmbeddings,WatsonxEmbeddings,UpstageEmbeddings,JinaEmbeddings,DashScopeEmbeddings,ZhipuAIEmbeddings,DeepInfraEmbeddings,XinferenceEmbeddings,InfinityEmbeddings}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"model": "model|model_id|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.embeddings.**.init_embeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"model": "model|arg0",
+					"args": { "provider": "provider" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.**.CacheBackedEmbeddings.from_bytes_store",
+					"role": "cache",
+					"makes": "langchain.embeddings",
+					"args": { "embedding": "arg0|underlying_embeddings" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core.embeddings,langchain_core.embeddings.embeddings,langchain.embeddings.base,langchain.schema.embeddings}.Embeddings",
+					"role": "type",
+					"makes": "langchain.embeddings"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{embed_query,embed_documents,aembed_query,aembed_documents,embed_image}",
+					"role": "embedding",
+					"on": ["langchain.embeddings"],
+					"args": { "prompt": "arg0|texts|text" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/openai,langchain/chat_models/openai,@langchain/community/chat_models/openai}#ChatOpenAI",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "openai",
+					"model": "model|modelName|=gpt-3.5-turbo",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/openai,@langchain/azure-openai}#AzureChatOpenAI",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "azure-openai",
+					"model": "azureOpenAIApiDeploymentName|deploymentName|model|modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/openai,langchain/llms/openai}#OpenAI",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "openai",
+					"model": "model|modelName|=gpt-3.5-turbo-instruct",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@langchain/openai#AzureOpenAI",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "azure-openai",
+					"model": "azureOpenAIApiDeploymentName|model|modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/anthropic,langchain/chat_models/anthropic}#ChatAnthropic",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "anthropic",
+					"model": "model|modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/google-genai#ChatGoogleGenerativeAI,@langchain/google-vertexai#ChatVertexAI,@langchain/google-vertexai-web#ChatVertexAI,@langchain/google#ChatGoogle,langchain/chat_models/googlevertexai#ChatGoogleVertexAI,langchain/chat_models/googlepalm#ChatGooglePaLM}",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "google",
+					"model": "model|modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/aws#ChatBedrockConverse,@langchain/aws#ChatBedrock,@langchain/community/chat_models/bedrock#BedrockChat,langchain/chat_models/bedrock#BedrockChat}",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "bedrock",
+					"model": "model|modelId",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/cohere}#ChatCohere",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "cohere",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/mistralai}#ChatMistralAI",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "mistral",
+					"model": "model|modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/groq}#ChatGroq",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "groq",
+					"model": "model|modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/together-ai,@langchain/community/chat_models/togetherai}#ChatTogetherAI",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "together",
+					"model": "model|modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/fireworks,@langchain/community/chat_models/fireworks}#ChatFireworks",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "fireworks",
+					"model": "model|modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/ollama,@langchain/community/chat_models/ollama,langchain/chat_models/ollama}#ChatOllama",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/ollama,@langchain/community/llms/ollama,langchain/llms/ollama}#Ollama",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/deepseek}#ChatDeepSeek",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "deepseek",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/xai}#ChatXAI",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "xai",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/perplexity,@langchain/community/chat_models/perplexity}#ChatPerplexity",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "perplexity",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/openrouter}#ChatOpenRouter",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "openrouter",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/ibm,@langchain/community/chat_models/ibm}#ChatWatsonx",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "watsonx",
+					"model": "model|modelId",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/cloudflare}#ChatCloudflareWorkersAI",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"provider": "cloudflare",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/llms/hf,langchain/llms/hf}#HuggingFaceInference",
+					"role": "construct",
+					"makes": "langchain.llm",
+					"provider": "huggingface",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@langchain/community/chat_models/*#Chat*",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"model": "model|modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain,langchain/chat_models/universal,@langchain/classic/chat_models/universal}#initChatModel",
+					"role": "construct",
+					"makes": "langchain.chat-model",
+					"model": "arg0|model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"stream": "streaming",
+						"callbacks": "callbacks",
+						"base-url": "baseURL|baseUrl|basePath|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/language_models/chat_models,@langchain/core/language_models/base}#{BaseChatModel,BaseLanguageModel}",
+					"role": "type",
+					"makes": "langchain.chat-model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{withStructuredOutput,bindTools,bind,withRetry,withFallbacks,withConfig}",
+					"role": "type",
+					"on": ["langchain.chat-model"],
+					"makes": "langchain.chat-model",
+					"args": {
+						"schema": "arg0",
+						"tools": "arg0|tools",
+						"retries": "stopAfterAttempt",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{bind,withRetry,withFallbacks,withConfig}",
+					"role": "type",
+					"on": ["langchain.llm"],
+					"makes": "langchain.llm",
+					"args": { "retries": "stopAfterAttempt" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{invoke,stream,streamEvents,batch,predict,predictMessages,call,generate,callPrompt}",
+					"role": "chat",
+					"on": ["langchain.chat-model"],
+					"args": {
+						"prompt": "arg0",
+						"config": "arg1",
+						"callbacks": "callbacks",
+						"timeout": "timeout"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{invoke,stream,batch,predict,call,generate}",
+					"role": "completion",
+					"on": ["langchain.llm"],
+					"args": {
+						"prompt": "arg0",
+						"config": "arg1",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/chains,@langchain/classic/chains}#{LLMChain,ConversationChain,SequentialChain,SimpleSequentialChain,StuffDocumentsChain,MapReduceDocumentsChain,RetrievalQAChain,ConversationalRetrievalQAChain,VectorDBQAChain}",
+					"role": "combine",
+					"makes": "langchain.chain",
+					"args": {
+						"model": "llm",
+						"prompt": "prompt",
+						"retriever": "retriever",
+						"memory": "memory"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/chains,@langchain/classic/chains}#{RetrievalQAChain,ConversationalRetrievalQAChain,VectorDBQAChain}.fromLLM",
+					"role": "combine",
+					"makes": "langchain.chain",
+					"args": {
+						"model": "arg0",
+						"retriever": "arg1",
+						"sources": "returnSourceDocuments"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/chains,@langchain/classic/chains}#{loadQAStuffChain,loadQAMapReduceChain,loadQARefineChain,loadSummarizationChain,createExtractionChainFromZod,createTaggingChainFromZod}",
+					"role": "combine",
+					"makes": "langchain.chain",
+					"args": {
+						"model": "arg0",
+						"combine": "type"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/chains,@langchain/classic/chains}/{combine_documents,retrieval}#{createStuffDocumentsChain,createRetrievalChain}",
+					"role": "combine",
+					"makes": "langchain.chain",
+					"args": {
+						"model": "llm",
+						"prompt": "prompt",
+						"retriever": "retriever"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/chains,@langchain/classic/chains}/history_aware_retriever#createHistoryAwareRetriever",
+					"role": "query-transform",
+					"makes": "retriever",
+					"args": {
+						"model": "llm",
+						"retriever": "retriever",
+						"prompt": "rephrasePrompt"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/runnables,langchain/schema/runnable,langchain/runnables}#{RunnableSequence.from,RunnableSequence,RunnableWithMessageHistory}",
+					"role": "combine",
+					"makes": "langchain.chain",
+					"args": {
+						"chain": "runnable|arg0",
+						"memory": "getMessageHistory"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/runnables,langchain/schema/runnable,langchain/runnables}#{RunnableLambda.from,RunnableMap.from,RunnableParallel.from,RunnablePassthrough,RunnablePassthrough.assign,RunnableLambda,RunnableBranch.from}",
+					"role": "type",
+					"makes": "langchain.runnable"
+				},
+				{
+					"lang": "js",
+					"symbol": ".pipe",
+					"role": "type",
+					"on": [
+						"langchain.prompt",
+						"langchain.chat-model",
+						"langchain.llm",
+						"langchain.chain",
+						"langchain.runnable"
+					],
+					"makes": "langchain.chain"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{withConfig,withRetry,withFallbacks,bind,assign,withListeners}",
+					"role": "type",
+					"on": ["langchain.chain"],
+					"makes": "langchain.chain"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{invoke,stream,streamEvents,streamLog,batch,call,run,predict,apply}",
+					"role": "chat",
+					"on": ["langchain.chain"],
+					"args": {
+						"prompt": "arg0",
+						"config": "arg1",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/agents,@langchain/classic/agents}#{AgentExecutor,AgentExecutor.fromAgentAndTools,initializeAgentExecutorWithOptions}",
+					"role": "agent",
+					"makes": "langchain.agent",
+					"args": {
+						"agent": "agent",
+						"tools": "tools",
+						"limit": "maxIterations"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/agents,@langchain/classic/agents}#{createReactAgent,createToolCallingAgent,createOpenAIToolsAgent,createOpenAIFunctionsAgent,createStructuredChatAgent,createXmlAgent}",
+					"role": "agent",
+					"makes": "langchain.agent-plan",
+					"args": {
+						"model": "llm",
+						"tools": "tools",
+						"prompt": "prompt"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "langchain#createAgent",
+					"role": "construct",
+					"makes": "langchain.agent",
+					"model": "model",
+					"args": {
+						"tools": "tools",
+						"system": "systemPrompt|prompt",
+						"schema": "responseFormat",
+						"middleware": "middleware"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".withConfig",
+					"role": "type",
+					"on": ["langchain.agent"],
+					"makes": "langchain.agent"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{invoke,stream,streamEvents,batch,call,run}",
+					"role": "chat",
+					"on": ["langchain.agent"],
+					"args": {
+						"prompt": "arg0",
+						"config": "arg1",
+						"limit": "recursionLimit",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/tools,langchain/tools,langchain}#{tool,DynamicTool,DynamicStructuredTool,StructuredTool}",
+					"role": "tool",
+					"args": {
+						"schema": "schema",
+						"description": "description"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/prompts,langchain/prompts}#{ChatPromptTemplate,PromptTemplate,FewShotPromptTemplate,SystemMessagePromptTemplate,HumanMessagePromptTemplate,AIMessagePromptTemplate}",
+					"role": "prompt-template",
+					"makes": "langchain.prompt",
+					"args": { "prompt": "template|arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/prompts,langchain/prompts}#{ChatPromptTemplate,PromptTemplate,SystemMessagePromptTemplate,HumanMessagePromptTemplate,AIMessagePromptTemplate}.{fromMessages,fromTemplate,fromPromptMessages}",
+					"role": "prompt-template",
+					"makes": "langchain.prompt",
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".partial",
+					"role": "prompt-template",
+					"on": ["langchain.prompt"],
+					"makes": "langchain.prompt"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/messages,langchain/schema,langchain}#{SystemMessage,HumanMessage,SystemChatMessage,HumanChatMessage}",
+					"role": "prompt-template",
+					"args": { "prompt": "arg0|content" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/output_parsers,langchain/output_parsers,langchain/schema/output_parser,@langchain/core/output_parsers/openai_tools,@langchain/classic/output_parsers}#{StringOutputParser,StructuredOutputParser.fromZodSchema,StructuredOutputParser.fromNamesAndDescriptions,JsonOutputParser,JsonOutputToolsParser,JsonOutputKeyToolsParser,OutputFixingParser.fromLLM,HttpResponseOutputParser,BytesOutputParser}",
+					"role": "output-parser",
+					"makes": "langchain.parser",
+					"args": { "schema": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/openai,langchain/embeddings/openai}#OpenAIEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "openai",
+					"model": "model|modelName|=text-embedding-ada-002",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "baseURL|configuration"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/openai,@langchain/azure-openai}#AzureOpenAIEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "azure-openai",
+					"model": "azureOpenAIApiEmbeddingsDeploymentName|azureOpenAIApiDeploymentName|model|modelName"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/google-genai#GoogleGenerativeAIEmbeddings,@langchain/google-vertexai#VertexAIEmbeddings,@langchain/community/embeddings/googlevertexai#GoogleVertexAIEmbeddings}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "google",
+					"model": "model|modelName"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/aws,@langchain/community/embeddings/bedrock}#BedrockEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "bedrock",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/cohere}#CohereEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "cohere",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/mistralai}#MistralAIEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "mistral",
+					"model": "model|=mistral-embed"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/ollama,@langchain/community/embeddings/ollama,langchain/embeddings/ollama}#OllamaEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/embeddings/hf_transformers,@langchain/community/embeddings/huggingface_transformers}#HuggingFaceTransformersEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "local",
+					"runs": "local",
+					"model": "model|modelName|=Xenova/all-MiniLM-L6-v2"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/embeddings/hf,langchain/embeddings/hf}#HuggingFaceInferenceEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "huggingface",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langchain/community/embeddings/voyage#VoyageEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "voyage",
+					"model": "modelName|model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langchain/community/embeddings/*#*Embeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"model": "model|modelName"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langchain/core/embeddings#Embeddings",
+					"role": "type",
+					"makes": "langchain.embeddings"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{embedQuery,embedDocuments}",
+					"role": "embedding",
+					"on": ["langchain.embeddings"],
+					"args": { "prompt": "arg0" }
+				}
+			],
+			"matches": [
+				{
+					"lang": "py",
+					"symbol": ".invoke",
+					"code": "from langchain_openai import ChatOpenAI\nllm = ChatOpenAI(model=\"gpt-4o-2024-08-06\")\nllm.with_structured_output(Answer).invoke(\"hi\")\n"
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"code": "from langchain.chat_models import ChatOpenAI\nfrom langchain.chains import ConversationalRetrievalChain\nchain = ConversationalRetrievalChain.from_llm(llm=ChatOpenAI(), retriever=r)\nchain({\"question\": \"hi\"})\n"
+				},
+				{
+					"lang": "py",
+					"symbol": ".embed_documents",
+					"code": "from langchain_community.embeddings import HuggingFaceEmbeddings\nHuggingFaceEmbeddings(model_name=\"BAAI/bge-base-en-v1.5\").embed_documents(texts)\n"
+				},
+				{
+					"lang": "js",
+					"symbol": ".stream",
+					"code": "import { ChatPromptTemplate } from '@langchain/core/prompts'\nimport { ChatOpenAI } from '@langchain/openai'\nawait ChatPromptTemplate.fromMessages([]).pipe(new ChatOpenAI({ model: 'gpt-4o' })).stream({})\n"
+				}
+			],
+			"ignores": [{
+				"lang": "py",
+				"code": "import invoke\ninvoke.Context().run(\"ls\")\n"
+			}, {
+				"lang": "js",
+				"code": "import { Readable } from 'node:stream'\nReadable.from([]).pipe(process.stdout)\n"
+			}]
+		},
+		{
+			"id": "langgraph",
+			"title": "LangGraph",
+			"components": [{
+				"kind": "framework",
+				"name": "langgraph"
+			}],
+			"packages": {
+				"pypi": [
+					"langgraph",
+					"langgraph-sdk",
+					"langgraph-supervisor",
+					"langgraph-swarm",
+					"langgraph-checkpoint"
+				],
+				"npm": [
+					"@langchain/langgraph",
+					"@langchain/langgraph-sdk",
+					"@langchain/langgraph-supervisor"
+				]
+			},
+			"modules": [
+				"py:langgraph",
+				"py:langgraph_supervisor",
+				"py:langgraph_swarm",
+				"js:@langchain/langgraph",
+				"js:@langchain/langgraph-supervisor"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "langgraph.graph.**.{StateGraph,MessageGraph,Graph}",
+					"role": "agent",
+					"makes": "langgraph.builder"
+				},
+				{
+					"lang": "py",
+					"symbol": ".compile",
+					"role": "agent",
+					"on": ["langgraph.builder"],
+					"makes": "langchain.agent",
+					"args": {
+						"memory": "checkpointer",
+						"approval": "interrupt_before|interrupt_after"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langgraph.prebuilt.**.create_react_agent",
+					"role": "construct",
+					"makes": "langchain.agent",
+					"model": "model|arg0",
+					"args": {
+						"tools": "tools|arg1",
+						"system": "prompt|state_modifier|messages_modifier",
+						"schema": "response_format",
+						"memory": "checkpointer"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langgraph_supervisor.create_supervisor,langgraph_swarm.create_swarm}",
+					"role": "agent",
+					"makes": "langgraph.builder"
+				},
+				{
+					"lang": "py",
+					"symbol": "langgraph.prebuilt.**.ToolNode",
+					"role": "tool"
+				},
+				{
+					"lang": "py",
+					"symbol": "langgraph.types.interrupt",
+					"role": "approval"
+				},
+				{
+					"lang": "py",
+					"symbol": "langgraph.checkpoint.**.{MemorySaver,InMemorySaver,SqliteSaver,PostgresSaver,AsyncPostgresSaver,RedisSaver}",
+					"role": "memory"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/langgraph,@langchain/langgraph/web}#{StateGraph,MessageGraph,Graph}",
+					"role": "agent",
+					"makes": "langgraph.builder"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{addNode,addEdge,addConditionalEdges,addSequence}",
+					"role": "type",
+					"on": ["langgraph.builder"],
+					"makes": "langgraph.builder"
+				},
+				{
+					"lang": "js",
+					"symbol": ".compile",
+					"role": "agent",
+					"on": ["langgraph.builder"],
+					"makes": "langchain.agent",
+					"args": {
+						"memory": "checkpointer",
+						"approval": "interruptBefore|interruptAfter"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@langchain/langgraph/prebuilt#createReactAgent",
+					"role": "construct",
+					"makes": "langchain.agent",
+					"model": "llm|model",
+					"args": {
+						"tools": "tools",
+						"system": "prompt|stateModifier|messageModifier"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@langchain/langgraph-supervisor#createSupervisor",
+					"role": "agent",
+					"makes": "langgraph.builder"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langchain/langgraph#{interrupt}",
+					"role": "approval"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langchain/langgraph#{MemorySaver}",
+					"role": "memory"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".compile",
+				"code": "from langgraph.graph import StateGraph\ngraph = StateGraph(dict).compile()\ngraph.invoke({\"topic\": \"x\"})\n"
+			}, {
+				"lang": "js",
+				"symbol": "@langchain/langgraph/prebuilt#createReactAgent",
+				"code": "import { createReactAgent } from '@langchain/langgraph/prebuilt'\nconst agent = createReactAgent({ llm, tools: [] })\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "import re\nre.compile(\"x\").match(\"x\")\n"
+			}]
+		},
+		{
+			"id": "langgraph-platform",
+			"title": "LangGraph Platform",
+			"components": [{
+				"kind": "serving",
+				"name": "langgraph-platform"
+			}],
+			"packages": {
+				"pypi": ["langgraph-cli", "langgraph-api"],
+				"npm": ["@langchain/langgraph-cli"]
+			},
+			"files": ["**/langgraph.json"],
+			"commands": [
+				"langgraph dev",
+				"langgraph up",
+				"langgraph build",
+				"langgraph deploy"
+			],
+			"images": ["langchain/langgraph-api", "langchain/langgraphjs-api"]
+		},
+		{
+			"id": "deepagents",
+			"title": "Deep Agents",
+			"components": [{
+				"kind": "framework",
+				"name": "deepagents"
+			}],
+			"packages": {
+				"pypi": ["deepagents"],
+				"npm": ["deepagents"]
+			},
+			"modules": ["py:deepagents", "js:deepagents"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{deepagents,deepagents.graph}.{create_deep_agent,async_create_deep_agent}",
 				"role": "construct",
-				"makes": "openai.client",
-				"model": "azure_deployment",
-				"where": { "azure_deployment": ["*"] },
+				"makes": "langchain.agent",
+				"model": "model",
 				"args": {
-					"base-url": "azure_endpoint|base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
+					"tools": "tools|arg0",
+					"system": "system_prompt|instructions"
 				}
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.{AzureOpenAI,AsyncAzureOpenAI}",
-				"role": "client",
-				"makes": "openai.client",
-				"args": {
-					"base-url": "azure_endpoint|base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "openai.lib.azure.{AzureOpenAI,AsyncAzureOpenAI}",
-				"role": "client",
-				"makes": "openai.client"
-			},
-			{
+			}, {
 				"lang": "js",
-				"symbol": "openai#AzureOpenAI",
+				"symbol": "deepagents#createDeepAgent",
 				"role": "construct",
-				"makes": "openai.client",
-				"model": "deployment",
-				"where": { "deployment": ["*"] },
+				"makes": "langchain.agent",
+				"model": "model",
 				"args": {
-					"base-url": "endpoint|baseURL",
-					"timeout": "timeout",
-					"retries": "maxRetries"
+					"tools": "tools",
+					"system": "systemPrompt|instructions"
 				}
-			},
-			{
-				"lang": "js",
-				"symbol": "openai#AzureOpenAI",
-				"role": "client",
-				"makes": "openai.client",
-				"args": {
-					"base-url": "endpoint|baseURL",
-					"timeout": "timeout",
-					"retries": "maxRetries"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": "@azure/openai#OpenAIClient",
-				"role": "client",
-				"makes": "azure-openai.client"
-			},
-			{
-				"lang": "js",
-				"symbol": ".{getChatCompletions,streamChatCompletions}",
-				"role": "chat",
-				"on": ["azure-openai.client"],
-				"model": "arg0",
-				"args": {
-					"prompt": "arg1",
-					"temperature": "temperature",
-					"max-tokens": "maxTokens",
-					"tools": "tools"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".{getCompletions,streamCompletions}",
-				"role": "completion",
-				"on": ["azure-openai.client"],
-				"model": "arg0",
-				"args": { "prompt": "arg1" }
-			},
-			{
-				"lang": "js",
-				"symbol": ".getEmbeddings",
-				"role": "embedding",
-				"on": ["azure-openai.client"],
-				"model": "arg0"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.azure.ai.openai.OpenAIClientBuilder",
-				"role": "client",
-				"makes": "azure-openai.client-builder"
-			},
-			{
-				"lang": "java",
-				"symbol": ".{buildClient,buildAsyncClient}",
-				"role": "client",
-				"on": ["azure-openai.client-builder"],
-				"makes": "azure-openai.client"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.azure.ai.openai.{OpenAIClient,OpenAIAsyncClient}",
-				"role": "type",
-				"makes": "azure-openai.client"
-			},
-			{
-				"lang": "java",
-				"symbol": ".{getChatCompletions,getChatCompletionsStream}",
-				"role": "chat",
-				"on": ["azure-openai.client"],
-				"model": "arg0",
-				"args": { "prompt": "arg1" }
-			},
-			{
-				"lang": "java",
-				"symbol": ".{getCompletions,getCompletionsStream}",
-				"role": "completion",
-				"on": ["azure-openai.client"],
-				"model": "arg0"
-			},
-			{
-				"lang": "java",
-				"symbol": ".getEmbeddings",
-				"role": "embedding",
-				"on": ["azure-openai.client"],
-				"model": "arg0"
-			},
-			{
-				"lang": "cs",
-				"symbol": "Azure.AI.OpenAI.AzureOpenAIClient",
-				"role": "client",
-				"makes": "openai.client"
-			},
-			{
-				"lang": "cs",
-				"symbol": "Azure.AI.OpenAI.OpenAIClient",
-				"role": "client",
-				"makes": "azure-openai.client"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".{GetChatCompletions,GetChatCompletionsAsync,GetChatCompletionsStreaming,GetChatCompletionsStreamingAsync}",
-				"role": "chat",
-				"on": ["azure-openai.client"],
-				"model": "DeploymentName|arg0"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".{GetEmbeddings,GetEmbeddingsAsync}",
-				"role": "embedding",
-				"on": ["azure-openai.client"],
-				"model": "DeploymentName|arg0"
-			},
-			{
-				"lang": "go",
-				"symbol": "github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai#{NewClient,NewClientWithKeyCredential,NewClientForOpenAI}",
-				"role": "client",
-				"makes": "azure-openai.client"
-			},
-			{
-				"lang": "go",
-				"symbol": "github.com/Azure/azure-sdk-for-go/sdk/ai/azopenai#Client",
-				"role": "type",
-				"makes": "azure-openai.client"
-			},
-			{
-				"lang": "go",
-				"symbol": ".{GetChatCompletions,GetChatCompletionsStream}",
-				"role": "chat",
-				"on": ["azure-openai.client"],
-				"model": "DeploymentName"
-			},
-			{
-				"lang": "go",
-				"symbol": ".GetEmbeddings",
-				"role": "embedding",
-				"on": ["azure-openai.client"],
-				"model": "DeploymentName"
-			}
-		],
-		"hosts": [
-			"*.openai.azure.com/*",
-			"*.cognitiveservices.azure.com/openai/*",
-			"*.azure-api.net/openai/*"
-		],
-		"env": [
-			"AZURE_OPENAI_API_KEY",
-			"AZURE_OPENAI_ENDPOINT",
-			"AZURE_OPENAI_API_VERSION",
-			"AZURE_OPENAI_DEPLOYMENT",
-			"AZURE_OPENAI_DEPLOYMENT_NAME",
-			"AZURE_OPENAI_CHAT_DEPLOYMENT",
-			"AZURE_OPENAI_EMBEDDING_DEPLOYMENT",
-			"AZURE_OPENAI_AD_TOKEN"
-		],
-		"note": "The model here is the name of a deployment; its version stands in the infrastructure code (Bicep, ARM, Terraform).",
-		"matches": [{
-			"lang": "py",
-			"symbol": "openai.AzureOpenAI",
-			"code": "from openai import AzureOpenAI\nclient = AzureOpenAI(azure_deployment=\"chat\", api_version=\"2024-06-01\")\n"
-		}, {
-			"lang": "js",
-			"symbol": ".getChatCompletions",
-			"code": "import { OpenAIClient, AzureKeyCredential } from '@azure/openai'\nconst client = new OpenAIClient(endpoint, new AzureKeyCredential(key))\nawait client.getChatCompletions('chat', messages)\n"
-		}]
-	},
-	{
-		"id": "azure-ai-inference",
-		"title": "Azure AI Inference and Foundry",
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "deepagents.create_deep_agent",
+				"code": "from deepagents import create_deep_agent\nagent = create_deep_agent(model=\"anthropic:claude-sonnet-4-6\", tools=[])\n"
+			}]
+		},
+		{
+			"id": "langserve",
+			"title": "LangServe",
+			"components": [{
+				"kind": "serving",
+				"name": "langserve"
+			}],
+			"packages": { "pypi": ["langserve"] },
+			"modules": ["py:langserve"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "langserve.add_routes",
+				"role": "serve"
+			}, {
+				"lang": "py",
+				"symbol": "langserve.RemoteRunnable",
+				"role": "construct",
+				"makes": "langchain.chain"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "langserve.add_routes",
+				"code": "from langserve import add_routes\nadd_routes(app, chain, path=\"/chat\")\n"
+			}]
+		}
+	],
+	[{
+		"id": "llama-index",
+		"title": "LlamaIndex",
 		"components": [{
-			"kind": "provider",
-			"name": "azure-openai"
+			"kind": "framework",
+			"name": "llama-index"
 		}],
-		"provider": "azure-openai",
-		"runs": "hosted",
 		"packages": {
 			"pypi": [
-				"azure-ai-inference",
-				"azure-ai-projects",
-				"azure-ai-agents"
+				"llama-index",
+				"llama-index-core",
+				"llama-index-llms-openai",
+				"llama-index-llms-azure-openai",
+				"llama-index-llms-anthropic",
+				"llama-index-llms-google-genai",
+				"llama-index-llms-gemini",
+				"llama-index-llms-vertex",
+				"llama-index-llms-bedrock",
+				"llama-index-llms-bedrock-converse",
+				"llama-index-llms-cohere",
+				"llama-index-llms-mistralai",
+				"llama-index-llms-groq",
+				"llama-index-llms-together",
+				"llama-index-llms-fireworks",
+				"llama-index-llms-ollama",
+				"llama-index-llms-huggingface",
+				"llama-index-llms-huggingface-api",
+				"llama-index-llms-litellm",
+				"llama-index-llms-openai-like",
+				"llama-index-llms-openrouter",
+				"llama-index-embeddings-openai",
+				"llama-index-embeddings-huggingface",
+				"llama-index-embeddings-azure-openai",
+				"llama-index-embeddings-cohere",
+				"llama-index-embeddings-ollama",
+				"llama-index-workflows"
 			],
 			"npm": [
-				"@azure-rest/ai-inference",
-				"@azure/ai-projects",
-				"@azure/ai-agents"
-			],
-			"maven": [
-				"com.azure:azure-ai-inference",
-				"com.azure:azure-ai-projects",
-				"com.azure:azure-ai-agents"
-			],
-			"nuget": [
-				"Azure.AI.Inference",
-				"Azure.AI.Projects",
-				"Azure.AI.Agents.Persistent"
+				"llamaindex",
+				"@llamaindex/core",
+				"@llamaindex/openai",
+				"@llamaindex/anthropic",
+				"@llamaindex/google",
+				"@llamaindex/aws",
+				"@llamaindex/azure",
+				"@llamaindex/cohere",
+				"@llamaindex/mistral",
+				"@llamaindex/groq",
+				"@llamaindex/ollama",
+				"@llamaindex/huggingface",
+				"@llamaindex/deepseek",
+				"@llamaindex/workflow"
 			]
 		},
 		"modules": [
-			"py:azure.ai.inference",
-			"py:azure.ai.projects",
-			"py:azure.ai.agents",
-			"js:@azure-rest/ai-inference",
-			"js:@azure/ai-projects",
-			"js:@azure/ai-agents",
-			"java:com.azure.ai.inference",
-			"cs:Azure.AI.Inference",
-			"cs:Azure.AI.Projects"
+			"py:llama_index",
+			"js:llamaindex",
+			"js:@llamaindex/core",
+			"js:@llamaindex/openai",
+			"js:@llamaindex/anthropic",
+			"js:@llamaindex/google",
+			"js:@llamaindex/aws",
+			"js:@llamaindex/azure",
+			"js:@llamaindex/cohere",
+			"js:@llamaindex/mistral",
+			"js:@llamaindex/groq",
+			"js:@llamaindex/ollama",
+			"js:@llamaindex/huggingface",
+			"js:@llamaindex/deepseek",
+			"js:@llamaindex/workflow"
 		],
 		"symbols": [
 			{
 				"lang": "py",
-				"symbol": "{azure.ai.inference,azure.ai.inference.aio}.ChatCompletionsClient",
-				"role": "client",
-				"makes": "azure-inference.client"
+				"symbol": "llama_index.**.{OpenAI,OpenAIResponses,OpenAIAgentModel}",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "openai",
+				"model": "model|=gpt-3.5-turbo",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
 			},
 			{
 				"lang": "py",
+				"symbol": "llama_index.**.AzureOpenAI",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "azure-openai",
+				"model": "engine|deployment_name|azure_deployment|model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.Anthropic",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "anthropic",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.{GoogleGenAI,Gemini,Vertex,PaLM}",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "google",
+				"model": "model|model_name",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.{Bedrock,BedrockConverse}",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "bedrock",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.Cohere",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "cohere",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.MistralAI",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "mistral",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.Groq",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "groq",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.TogetherLLM",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "together",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.Fireworks",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "fireworks",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.OpenRouter",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "openrouter",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.DeepSeek",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "deepseek",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.Perplexity",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "perplexity",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.NVIDIA",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "nvidia",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.WatsonxLLM",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "watsonx",
+				"model": "model_id",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.Replicate",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "replicate",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.Ollama",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "ollama",
+				"runs": "local",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.{HuggingFaceInferenceAPI,TextGenerationInference}",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "huggingface",
+				"model": "model_name|model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.{HuggingFaceLLM,LlamaCPP,Vllm}",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "local",
+				"runs": "local",
+				"model": "model_name|model_path|model_url|model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.llms.**.{OpenAILike,LiteLLM,LangChainLLM}",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"model": "model|llm",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "max_tokens|context_window",
+					"timeout": "timeout|request_timeout",
+					"retries": "max_retries",
+					"system": "system_prompt",
+					"base-url": "api_base|base_url",
+					"callbacks": "callback_manager"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.core.llms.**.{LLM,CustomLLM}",
+				"role": "type",
+				"makes": "llamaindex.llm"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{as_structured_llm,with_structured_output}",
+				"role": "type",
+				"on": ["llamaindex.llm"],
+				"makes": "llamaindex.llm",
+				"args": { "schema": "arg0" }
+			},
+			{
+				"lang": "py",
+				"symbol": ".{chat,achat,stream_chat,astream_chat,predict,apredict,stream,structured_predict,astructured_predict,chat_with_tools,achat_with_tools,predict_and_call}",
+				"role": "chat",
+				"on": ["llamaindex.llm"],
+				"args": { "prompt": "arg0|messages" }
+			},
+			{
+				"lang": "py",
+				"symbol": ".{complete,acomplete,stream_complete,astream_complete}",
+				"role": "completion",
+				"on": ["llamaindex.llm"],
+				"args": { "prompt": "arg0|prompt" }
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.**.OpenAIEmbedding",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "openai",
+				"model": "model|model_name|=text-embedding-ada-002",
+				"args": { "dimensions": "dimensions" }
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.embeddings.**.AzureOpenAIEmbedding",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "azure-openai",
+				"model": "deployment_name|azure_deployment|model"
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.**.{HuggingFaceEmbedding,FastEmbedEmbedding,OptimumEmbedding,InstructorEmbedding}",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "local",
+				"runs": "local",
+				"model": "model_name|arg0"
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.embeddings.**.OllamaEmbedding",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "ollama",
+				"runs": "local",
+				"model": "model_name"
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.embeddings.**.CohereEmbedding",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "cohere",
+				"model": "model_name"
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.embeddings.**.{GoogleGenAIEmbedding,GeminiEmbedding,VertexTextEmbedding}",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "google",
+				"model": "model_name|model"
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.embeddings.**.BedrockEmbedding",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "bedrock",
+				"model": "model_name|model"
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.embeddings.**.{MistralAIEmbedding}",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "mistral",
+				"model": "model_name"
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.embeddings.**.{VoyageEmbedding}",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "voyage",
+				"model": "model_name"
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.embeddings.**.HuggingFaceInferenceAPIEmbedding",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "huggingface",
+				"model": "model_name"
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.embeddings.**.{LangchainEmbedding,JinaEmbedding,TogetherEmbedding,NVIDIAEmbedding}",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"model": "model_name|model|arg0"
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.core.**.BaseEmbedding",
+				"role": "type",
+				"makes": "llamaindex.embedding"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{get_text_embedding,get_query_embedding,get_text_embedding_batch,aget_text_embedding,aget_query_embedding,aget_text_embedding_batch,get_agg_embedding_from_queries}",
+				"role": "embedding",
+				"on": ["llamaindex.embedding"],
+				"args": { "prompt": "arg0" }
+			},
+			{
+				"lang": "py",
+				"symbol": "{llama_index,llama_index.core,llama_index.core.indices,llama_index.indices}.{VectorStoreIndex,GPTVectorStoreIndex,GPTSimpleVectorIndex,SummaryIndex,ListIndex,TreeIndex,KeywordTableIndex,KnowledgeGraphIndex,PropertyGraphIndex,DocumentSummaryIndex}",
+				"role": "index",
+				"makes": "llamaindex.index",
+				"args": {
+					"embedding": "embed_model",
+					"split": "transformations",
+					"store": "storage_context"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "{llama_index,llama_index.core,llama_index.core.indices}.{VectorStoreIndex,GPTVectorStoreIndex,GPTSimpleVectorIndex,SummaryIndex,ListIndex,TreeIndex,KnowledgeGraphIndex,PropertyGraphIndex,DocumentSummaryIndex}.from_documents",
+				"role": "index",
+				"makes": "llamaindex.index",
+				"args": {
+					"embedding": "embed_model",
+					"split": "transformations",
+					"store": "storage_context"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "{llama_index,llama_index.core}.{VectorStoreIndex.from_vector_store,load_index_from_storage}",
+				"role": "type",
+				"makes": "llamaindex.index",
+				"args": { "embedding": "embed_model" }
+			},
+			{
+				"lang": "py",
+				"symbol": ".{insert,insert_nodes,refresh,refresh_ref_docs,update_ref_doc}",
+				"role": "upsert",
+				"on": ["llamaindex.index"]
+			},
+			{
+				"lang": "py",
+				"symbol": ".{delete_ref_doc,delete_nodes}",
+				"role": "delete",
+				"on": ["llamaindex.index"]
+			},
+			{
+				"lang": "py",
+				"symbol": ".as_retriever",
+				"role": "retriever",
+				"on": ["llamaindex.index"],
+				"makes": "llamaindex.retriever",
+				"args": {
+					"k": "similarity_top_k",
+					"filter": "filters",
+					"mode": "vector_store_query_mode"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{retrieve,aretrieve}",
+				"role": "query",
+				"on": ["llamaindex.retriever"]
+			},
+			{
+				"lang": "py",
+				"symbol": ".as_query_engine",
+				"role": "combine",
+				"on": ["llamaindex.index"],
+				"makes": "llamaindex.query-engine",
+				"args": {
+					"k": "similarity_top_k",
+					"filter": "filters",
+					"combine": "response_mode",
+					"model": "llm",
+					"prompt": "text_qa_template",
+					"rerank": "node_postprocessors",
+					"stream": "streaming"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".as_chat_engine",
+				"role": "combine",
+				"on": ["llamaindex.index"],
+				"makes": "llamaindex.chat-engine",
+				"args": {
+					"k": "similarity_top_k",
+					"mode": "chat_mode",
+					"system": "system_prompt",
+					"model": "llm",
+					"memory": "memory"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.**.query_engine.**.{RetrieverQueryEngine,RouterQueryEngine,SubQuestionQueryEngine,CitationQueryEngine,NLSQLTableQueryEngine}",
+				"role": "combine",
+				"makes": "llamaindex.query-engine",
+				"args": {
+					"retriever": "retriever|arg0",
+					"rerank": "node_postprocessors"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.**.query_engine.**.{RetrieverQueryEngine.from_args,SubQuestionQueryEngine.from_defaults,RouterQueryEngine.from_defaults,CitationQueryEngine.from_args}",
+				"role": "combine",
+				"makes": "llamaindex.query-engine",
+				"args": {
+					"retriever": "retriever|arg0",
+					"model": "llm",
+					"combine": "response_mode",
+					"rerank": "node_postprocessors"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.**.chat_engine.**.{SimpleChatEngine,CondenseQuestionChatEngine,ContextChatEngine,CondensePlusContextChatEngine}.from_defaults",
+				"role": "combine",
+				"makes": "llamaindex.chat-engine",
+				"args": {
+					"retriever": "retriever",
+					"model": "llm",
+					"system": "system_prompt",
+					"memory": "memory"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{query,aquery}",
+				"role": "chat",
+				"on": ["llamaindex.query-engine"],
+				"args": { "prompt": "arg0" }
+			},
+			{
+				"lang": "py",
+				"symbol": ".{chat,achat,stream_chat,astream_chat}",
+				"role": "chat",
+				"on": ["llamaindex.chat-engine"],
+				"args": { "prompt": "arg0" }
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.core.**.get_response_synthesizer",
+				"role": "combine",
+				"makes": "llamaindex.synthesizer",
+				"args": {
+					"combine": "response_mode",
+					"model": "llm",
+					"prompt": "text_qa_template"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{synthesize,asynthesize,get_response}",
+				"role": "chat",
+				"on": ["llamaindex.synthesizer"]
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.core.agent.**.{FunctionAgent,ReActAgent,CodeActAgent,AgentWorkflow,FunctionCallingAgentWorker}",
+				"role": "agent",
+				"makes": "llamaindex.agent",
+				"args": {
+					"model": "llm",
+					"tools": "tools",
+					"system": "system_prompt"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.core.agent.**.{AgentWorkflow.from_tools_or_functions,ReActAgent.from_tools,FunctionCallingAgent.from_tools}",
+				"role": "agent",
+				"makes": "llamaindex.agent",
+				"args": {
+					"model": "llm",
+					"tools": "arg0|tools",
+					"limit": "max_iterations"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.agent.openai.OpenAIAgent.from_tools",
+				"role": "agent",
+				"makes": "llamaindex.agent",
+				"args": {
+					"model": "llm",
+					"tools": "arg0|tools"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": ".{run,chat,achat,stream_chat,query}",
+				"role": "chat",
+				"on": ["llamaindex.agent"],
+				"args": { "prompt": "arg0|user_msg" }
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.core.tools.**.{FunctionTool.from_defaults,QueryEngineTool,QueryEngineTool.from_defaults}",
+				"role": "tool"
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.**.prompts.**.{PromptTemplate,ChatPromptTemplate,RichPromptTemplate}",
+				"role": "prompt-template",
+				"args": { "prompt": "arg0|template|message_templates" }
+			},
+			{
+				"lang": "py",
+				"symbol": "llama_index.core.{PromptTemplate,ChatPromptTemplate}",
+				"role": "prompt-template",
+				"args": { "prompt": "arg0|template" }
+			},
+			{
+				"lang": "py",
+				"symbol": "{llama_index,llama_index.core}.{ServiceContext.from_defaults}",
+				"role": "type",
+				"args": {
+					"model": "llm",
+					"embedding": "embed_model",
+					"size": "chunk_size",
+					"overlap": "chunk_overlap"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "{llamaindex,@llamaindex/openai}#{OpenAI,openai}",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "openai",
+				"model": "model",
+				"args": {
+					"temperature": "temperature",
+					"max-tokens": "maxTokens",
+					"timeout": "timeout",
+					"retries": "maxRetries"
+				}
+			},
+			{
+				"lang": "js",
+				"symbol": "{llamaindex,@llamaindex/anthropic}#{Anthropic,anthropic}",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "anthropic",
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "{llamaindex#Gemini,@llamaindex/google#Gemini,@llamaindex/google#gemini}",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "google",
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "{llamaindex,@llamaindex/ollama}#{Ollama,ollama}",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "ollama",
+				"runs": "local",
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "{llamaindex,@llamaindex/mistral}#MistralAI",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "mistral",
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": "{llamaindex,@llamaindex/groq}#Groq",
+				"role": "construct",
+				"makes": "llamaindex.llm",
+				"provider": "groq",
+				"model": "model"
+			},
+			{
+				"lang": "js",
+				"symbol": ".{chat}",
+				"role": "chat",
+				"on": ["llamaindex.llm"],
+				"args": { "prompt": "messages" }
+			},
+			{
+				"lang": "js",
 				"symbol": ".complete",
-				"role": "chat",
-				"on": ["azure-inference.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens",
-					"tools": "tools",
-					"schema": "response_format",
-					"stream": "stream"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "{azure.ai.inference,azure.ai.inference.aio}.EmbeddingsClient",
-				"role": "client",
-				"makes": "azure-inference.embedding-client"
-			},
-			{
-				"lang": "py",
-				"symbol": ".embed",
-				"role": "embedding",
-				"on": ["azure-inference.embedding-client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "{azure.ai.projects,azure.ai.projects.aio}.AIProjectClient",
-				"role": "client",
-				"makes": "azure-project.client"
-			},
-			{
-				"lang": "py",
-				"symbol": "{.get_openai_client,.inference.get_azure_openai_client}",
-				"role": "client",
-				"on": ["azure-project.client"],
-				"makes": "openai.client"
-			},
-			{
-				"lang": "py",
-				"symbol": ".inference.get_chat_completions_client",
-				"role": "client",
-				"on": ["azure-project.client"],
-				"makes": "azure-inference.client"
-			},
-			{
-				"lang": "py",
-				"symbol": "{.agents.create_agent,.create_agent}",
-				"role": "construct",
-				"on": ["azure-project.client", "azure-agents.client"],
-				"model": "model",
-				"args": {
-					"system": "instructions",
-					"tools": "tools",
-					"temperature": "temperature"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "{azure.ai.agents,azure.ai.agents.aio}.AgentsClient",
-				"role": "client",
-				"makes": "azure-agents.client"
-			},
-			{
-				"lang": "py",
-				"symbol": "{.agents.runs.create,.agents.runs.create_and_process,.runs.create,.runs.create_and_process,.runs.stream}",
-				"role": "chat",
-				"on": ["azure-project.client", "azure-agents.client"]
-			},
-			{
-				"lang": "js",
-				"symbol": "@azure-rest/ai-inference#default",
-				"role": "client",
-				"makes": "azure-inference.rest-client"
-			},
-			{
-				"lang": "js",
-				"symbol": "@azure/ai-projects#AIProjectClient",
-				"role": "client",
-				"makes": "azure-project.client"
-			},
-			{
-				"lang": "cs",
-				"symbol": "Azure.AI.Inference.ChatCompletionsClient",
-				"role": "client",
-				"makes": "azure-inference.client"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".{Complete,CompleteAsync,CompleteStreaming,CompleteStreamingAsync}",
-				"role": "chat",
-				"on": ["azure-inference.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.azure.ai.inference.ChatCompletionsClientBuilder",
-				"role": "client",
-				"makes": "azure-inference.client-builder"
-			},
-			{
-				"lang": "java",
-				"symbol": ".buildClient",
-				"role": "client",
-				"on": ["azure-inference.client-builder"],
-				"makes": "azure-inference.client"
-			},
-			{
-				"lang": "java",
-				"symbol": ".{complete,completeStream}",
-				"role": "chat",
-				"on": ["azure-inference.client"],
-				"model": "model"
-			}
-		],
-		"hosts": [
-			"*.services.ai.azure.com/*",
-			"*.inference.ai.azure.com/*",
-			"*.models.ai.azure.com/*"
-		],
-		"env": [
-			"AZURE_AI_PROJECT_ENDPOINT",
-			"PROJECT_ENDPOINT",
-			"AZURE_AI_INFERENCE_ENDPOINT",
-			"AZURE_AI_CHAT_ENDPOINT",
-			"AZURE_INFERENCE_CREDENTIAL",
-			"MODEL_DEPLOYMENT_NAME"
-		],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".complete",
-			"code": "from azure.ai.inference import ChatCompletionsClient\nclient = ChatCompletionsClient(endpoint=e, credential=c)\nclient.complete(messages=[], model=\"gpt-4o\")\n"
-		}]
-	},
-	{
-		"id": "anthropic",
-		"title": "Anthropic SDK",
-		"components": [{
-			"kind": "provider",
-			"name": "anthropic"
-		}],
-		"provider": "anthropic",
-		"runs": "hosted",
-		"packages": {
-			"pypi": ["anthropic"],
-			"npm": [
-				"@anthropic-ai/sdk",
-				"@anthropic-ai/bedrock-sdk",
-				"@anthropic-ai/vertex-sdk",
-				"@anthropic-ai/foundry-sdk"
-			],
-			"maven": [
-				"com.anthropic:anthropic-java",
-				"com.anthropic:anthropic-java-bedrock",
-				"com.anthropic:anthropic-java-vertex"
-			],
-			"nuget": ["Anthropic", "Anthropic.SDK"],
-			"go": ["github.com/anthropics/anthropic-sdk-go"],
-			"gem": ["anthropic"]
-		},
-		"modules": [
-			"py:anthropic",
-			"js:@anthropic-ai/sdk",
-			"js:@anthropic-ai/bedrock-sdk",
-			"js:@anthropic-ai/vertex-sdk",
-			"java:com.anthropic",
-			"kt:com.anthropic",
-			"cs:Anthropic",
-			"go:github.com/anthropics/anthropic-sdk-go"
-		],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "anthropic.{Anthropic,AsyncAnthropic,Client,AsyncClient,AnthropicFoundry,AsyncAnthropicFoundry}",
-				"role": "client",
-				"makes": "anthropic.client",
-				"args": {
-					"base-url": "base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "anthropic.{AnthropicBedrock,AsyncAnthropicBedrock}",
-				"role": "client",
-				"makes": "anthropic.client",
-				"provider": "bedrock",
-				"args": {
-					"base-url": "base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "anthropic.{AnthropicVertex,AsyncAnthropicVertex}",
-				"role": "client",
-				"makes": "anthropic.client",
-				"provider": "google",
-				"args": {
-					"base-url": "base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".{with_options,copy}",
-				"role": "client",
-				"on": ["anthropic.client"],
-				"makes": "anthropic.client",
-				"args": {
-					"base-url": "base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "{.messages.create,.messages.stream,.messages.parse,.messages.with_raw_response.create,.beta.messages.create,.beta.messages.stream,.beta.messages.parse,.beta.messages.tool_runner}",
-				"role": "chat",
-				"on": ["anthropic.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"system": "system",
-					"tools": "tools",
-					"schema": "output_format|output_config",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens",
-					"timeout": "timeout",
-					"stream": "stream"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".completions.create",
 				"role": "completion",
-				"on": ["anthropic.client"],
-				"model": "model",
-				"args": {
-					"prompt": "prompt",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens_to_sample"
-				}
+				"on": ["llamaindex.llm"],
+				"args": { "prompt": "prompt" }
 			},
 			{
-				"lang": "py",
-				"symbol": "{.messages.count_tokens,.beta.messages.count_tokens}",
-				"role": "token-count",
-				"on": ["anthropic.client"],
+				"lang": "js",
+				"symbol": "{llamaindex,@llamaindex/openai}#OpenAIEmbedding",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "openai",
 				"model": "model"
 			},
 			{
 				"lang": "js",
-				"symbol": "@anthropic-ai/sdk#{default,Anthropic}",
-				"role": "client",
-				"makes": "anthropic.client",
-				"args": {
-					"base-url": "baseURL",
-					"timeout": "timeout",
-					"retries": "maxRetries"
-				}
+				"symbol": "{llamaindex,@llamaindex/huggingface}#HuggingFaceEmbedding",
+				"role": "construct",
+				"makes": "llamaindex.embedding",
+				"provider": "local",
+				"runs": "local",
+				"model": "modelType"
 			},
 			{
 				"lang": "js",
-				"symbol": "@anthropic-ai/bedrock-sdk#{default,AnthropicBedrock}",
-				"role": "client",
-				"makes": "anthropic.client",
-				"provider": "bedrock",
-				"args": {
-					"base-url": "baseURL",
-					"timeout": "timeout",
-					"retries": "maxRetries"
-				}
+				"symbol": ".{getTextEmbedding,getQueryEmbedding,getTextEmbeddings,getTextEmbeddingsBatch}",
+				"role": "embedding",
+				"on": ["llamaindex.embedding"]
 			},
 			{
 				"lang": "js",
-				"symbol": "@anthropic-ai/vertex-sdk#{default,AnthropicVertex}",
-				"role": "client",
-				"makes": "anthropic.client",
-				"provider": "google",
-				"args": {
-					"base-url": "baseURL",
-					"timeout": "timeout",
-					"retries": "maxRetries"
-				}
+				"symbol": "llamaindex#{VectorStoreIndex,SummaryIndex}.fromDocuments",
+				"role": "index",
+				"makes": "llamaindex.index"
 			},
 			{
 				"lang": "js",
-				"symbol": "@anthropic-ai/foundry-sdk#{default,AnthropicFoundry}",
-				"role": "client",
-				"makes": "anthropic.client",
-				"args": {
-					"base-url": "baseURL",
-					"timeout": "timeout",
-					"retries": "maxRetries"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": "{.messages.create,.messages.stream,.messages.parse,.beta.messages.create,.beta.messages.stream,.beta.messages.toolRunner}",
-				"role": "chat",
-				"on": ["anthropic.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"system": "system",
-					"tools": "tools",
-					"schema": "output_format|output_config",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens",
-					"timeout": "timeout",
-					"stream": "stream"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".completions.create",
-				"role": "completion",
-				"on": ["anthropic.client"],
-				"model": "model",
-				"args": {
-					"prompt": "prompt",
-					"max-tokens": "max_tokens_to_sample"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".messages.countTokens",
-				"role": "token-count",
-				"on": ["anthropic.client"],
-				"model": "model"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.anthropic.client.okhttp.{AnthropicOkHttpClient,AnthropicOkHttpClientAsync}.fromEnv",
-				"role": "client",
-				"makes": "anthropic.client"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.anthropic.client.{AnthropicClient,AnthropicClientAsync}",
+				"symbol": "llamaindex#{VectorStoreIndex.init,VectorStoreIndex.fromVectorStore}",
 				"role": "type",
-				"makes": "anthropic.client"
-			},
-			{
-				"lang": "java",
-				"symbol": ".messages().{create,createStreaming}",
-				"role": "chat",
-				"on": ["anthropic.client"],
-				"model": "model"
-			},
-			{
-				"lang": "kt",
-				"symbol": "com.anthropic.client.okhttp.{AnthropicOkHttpClient,AnthropicOkHttpClientAsync}.fromEnv",
-				"role": "client",
-				"makes": "anthropic.client"
-			},
-			{
-				"lang": "kt",
-				"symbol": ".messages().{create,createStreaming}",
-				"role": "chat",
-				"on": ["anthropic.client"],
-				"model": "model"
-			},
-			{
-				"lang": "cs",
-				"symbol": "{Anthropic.AnthropicClient,Anthropic.SDK.AnthropicClient}",
-				"role": "client",
-				"makes": "anthropic.client"
-			},
-			{
-				"lang": "cs",
-				"symbol": "{.Messages.Create,.Messages.CreateStreaming,.Messages.GetClaudeMessageAsync,.Messages.StreamClaudeMessageAsync}",
-				"role": "chat",
-				"on": ["anthropic.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "go",
-				"symbol": "github.com/anthropics/anthropic-sdk-go#NewClient",
-				"role": "client",
-				"makes": "anthropic.client"
-			},
-			{
-				"lang": "go",
-				"symbol": "github.com/anthropics/anthropic-sdk-go#Client",
-				"role": "type",
-				"makes": "anthropic.client"
-			},
-			{
-				"lang": "go",
-				"symbol": "{.Messages.New,.Messages.NewStreaming,.Beta.Messages.New,.Beta.Messages.NewStreaming}",
-				"role": "chat",
-				"on": ["anthropic.client"],
-				"model": "Model",
-				"args": {
-					"prompt": "Messages",
-					"system": "System",
-					"tools": "Tools",
-					"temperature": "Temperature",
-					"max-tokens": "MaxTokens"
-				}
-			}
-		],
-		"hosts": ["api.anthropic.com/v1/*"],
-		"env": [
-			"ANTHROPIC_API_KEY",
-			"ANTHROPIC_AUTH_TOKEN",
-			"ANTHROPIC_BASE_URL",
-			"ANTHROPIC_MODEL",
-			"ANTHROPIC_VERTEX_PROJECT_ID"
-		],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".messages.create",
-			"code": "import anthropic\nclient = anthropic.Anthropic()\nclient.messages.create(model=\"claude-sonnet-4-6\", max_tokens=100, messages=[])\n"
-		}, {
-			"lang": "js",
-			"symbol": ".messages.stream",
-			"code": "import Anthropic from '@anthropic-ai/sdk'\nconst anthropic = new Anthropic()\nanthropic.messages.stream({ model: 'claude-sonnet-4-6', max_tokens: 100, messages: [] })\n"
-		}],
-		"ignores": [{
-			"lang": "py",
-			"code": "from twilio.rest import Client\nclient = Client(sid, token)\nclient.messages.create(body=\"hi\", to=\"+1\", from_=\"+2\")\n"
-		}]
-	},
-	{
-		"id": "google-genai",
-		"title": "Google Gen AI SDK",
-		"components": [{
-			"kind": "provider",
-			"name": "google"
-		}],
-		"provider": "google",
-		"runs": "hosted",
-		"packages": {
-			"pypi": ["google-genai"],
-			"npm": ["@google/genai"],
-			"maven": ["com.google.genai:google-genai"],
-			"nuget": ["Google.GenAI"],
-			"go": ["google.golang.org/genai"]
-		},
-		"modules": [
-			"py:google.genai",
-			"js:@google/genai",
-			"java:com.google.genai",
-			"kt:com.google.genai",
-			"cs:Google.GenAI",
-			"go:google.golang.org/genai"
-		],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "google.genai.Client",
-				"role": "client",
-				"makes": "google-genai.client"
-			},
-			{
-				"lang": "py",
-				"symbol": "{.models,.aio.models}.{generate_content,generate_content_stream}",
-				"role": "chat",
-				"on": ["google-genai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "contents",
-					"config": "config",
-					"system": "system_instruction",
-					"tools": "tools",
-					"schema": "response_schema|response_json_schema",
-					"temperature": "temperature",
-					"max-tokens": "max_output_tokens"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "{.chats.create,.aio.chats.create}",
-				"role": "construct",
-				"on": ["google-genai.client"],
-				"makes": "google-genai.chat",
-				"model": "model",
-				"args": {
-					"prompt": "contents",
-					"config": "config",
-					"system": "system_instruction",
-					"tools": "tools",
-					"schema": "response_schema|response_json_schema",
-					"temperature": "temperature",
-					"max-tokens": "max_output_tokens"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".{send_message,send_message_stream}",
-				"role": "chat",
-				"on": ["google-genai.chat"],
-				"args": { "prompt": "message|arg0" }
-			},
-			{
-				"lang": "py",
-				"symbol": "{.interactions.create,.aio.interactions.create}",
-				"role": "chat",
-				"on": ["google-genai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "{.live.connect,.aio.live.connect}",
-				"role": "chat",
-				"on": ["google-genai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "{.models.embed_content,.aio.models.embed_content}",
-				"role": "embedding",
-				"on": ["google-genai.client"],
-				"model": "model",
-				"args": { "prompt": "contents" }
-			},
-			{
-				"lang": "py",
-				"symbol": "{.models.generate_images,.models.generate_videos,.aio.models.generate_images}",
-				"role": "image",
-				"on": ["google-genai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "{.models.count_tokens,.aio.models.count_tokens}",
-				"role": "token-count",
-				"on": ["google-genai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".tunings.tune",
-				"role": "finetune",
-				"on": ["google-genai.client"],
-				"model": "base_model"
+				"makes": "llamaindex.index"
 			},
 			{
 				"lang": "js",
-				"symbol": "@google/genai#GoogleGenAI",
-				"role": "client",
-				"makes": "google-genai.client"
+				"symbol": ".asRetriever",
+				"role": "retriever",
+				"on": ["llamaindex.index"],
+				"makes": "llamaindex.retriever",
+				"args": { "k": "similarityTopK" }
 			},
 			{
 				"lang": "js",
-				"symbol": ".models.{generateContent,generateContentStream}",
-				"role": "chat",
-				"on": ["google-genai.client"],
-				"model": "model",
-				"args": {
-					"prompt": "contents",
-					"config": "config",
-					"system": "systemInstruction",
-					"tools": "tools",
-					"schema": "responseSchema|responseJsonSchema",
-					"temperature": "temperature",
-					"max-tokens": "maxOutputTokens"
-				}
+				"symbol": ".retrieve",
+				"role": "query",
+				"on": ["llamaindex.retriever"]
 			},
 			{
 				"lang": "js",
-				"symbol": ".chats.create",
-				"role": "construct",
-				"on": ["google-genai.client"],
-				"makes": "google-genai.chat",
-				"model": "model",
-				"args": {
-					"prompt": "contents",
-					"config": "config",
-					"system": "systemInstruction",
-					"tools": "tools",
-					"schema": "responseSchema|responseJsonSchema",
-					"temperature": "temperature",
-					"max-tokens": "maxOutputTokens"
-				}
+				"symbol": ".asQueryEngine",
+				"role": "combine",
+				"on": ["llamaindex.index"],
+				"makes": "llamaindex.query-engine",
+				"args": { "k": "similarityTopK" }
 			},
 			{
 				"lang": "js",
-				"symbol": ".{sendMessage,sendMessageStream}",
-				"role": "chat",
-				"on": ["google-genai.chat"],
-				"args": { "prompt": "message" }
+				"symbol": ".asChatEngine",
+				"role": "combine",
+				"on": ["llamaindex.index"],
+				"makes": "llamaindex.chat-engine"
 			},
 			{
 				"lang": "js",
-				"symbol": "{.interactions.create,.live.connect}",
-				"role": "chat",
-				"on": ["google-genai.client"],
-				"model": "model"
+				"symbol": "llamaindex#{RetrieverQueryEngine,RouterQueryEngine}",
+				"role": "combine",
+				"makes": "llamaindex.query-engine"
 			},
 			{
 				"lang": "js",
-				"symbol": ".models.embedContent",
-				"role": "embedding",
-				"on": ["google-genai.client"],
-				"model": "model"
+				"symbol": "llamaindex#{ContextChatEngine,SimpleChatEngine,CondenseQuestionChatEngine}",
+				"role": "combine",
+				"makes": "llamaindex.chat-engine"
 			},
 			{
 				"lang": "js",
-				"symbol": ".models.{generateImages,generateVideos}",
-				"role": "image",
-				"on": ["google-genai.client"],
-				"model": "model"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.google.genai.Client",
-				"role": "client",
-				"makes": "google-genai.client"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.google.genai.Client.builder().**.build",
-				"role": "client",
-				"makes": "google-genai.client"
-			},
-			{
-				"lang": "java",
-				"symbol": ".models.{generateContent,generateContentStream}",
+				"symbol": ".query",
 				"role": "chat",
-				"on": ["google-genai.client"],
-				"model": "arg0",
-				"args": { "prompt": "arg1" }
-			},
-			{
-				"lang": "java",
-				"symbol": ".models.embedContent",
-				"role": "embedding",
-				"on": ["google-genai.client"],
-				"model": "arg0"
-			},
-			{
-				"lang": "go",
-				"symbol": "google.golang.org/genai#NewClient",
-				"role": "client",
-				"makes": "google-genai.client"
-			},
-			{
-				"lang": "go",
-				"symbol": "google.golang.org/genai#Client",
-				"role": "type",
-				"makes": "google-genai.client"
-			},
-			{
-				"lang": "go",
-				"symbol": ".Models.{GenerateContent,GenerateContentStream}",
-				"role": "chat",
-				"on": ["google-genai.client"],
-				"model": "arg1",
-				"args": { "prompt": "arg2" }
-			},
-			{
-				"lang": "go",
-				"symbol": ".Models.EmbedContent",
-				"role": "embedding",
-				"on": ["google-genai.client"],
-				"model": "arg1"
-			},
-			{
-				"lang": "cs",
-				"symbol": "Google.GenAI.Client",
-				"role": "client",
-				"makes": "google-genai.client"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".Models.{GenerateContentAsync,GenerateContentStreamAsync}",
-				"role": "chat",
-				"on": ["google-genai.client"],
-				"model": "model|arg0"
-			}
-		],
-		"hosts": [
-			"generativelanguage.googleapis.com/*",
-			"*-aiplatform.googleapis.com/*/publishers/*",
-			"aiplatform.googleapis.com/*/publishers/*"
-		],
-		"env": [
-			"GEMINI_API_KEY",
-			"GOOGLE_API_KEY",
-			"GOOGLE_GENAI_USE_VERTEXAI"
-		],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".models.generate_content",
-			"code": "from google import genai\nclient = genai.Client()\nclient.models.generate_content(model=\"gemini-2.5-flash\", contents=\"hi\")\n"
-		}],
-		"ignores": [{
-			"lang": "py",
-			"code": "from google.cloud import storage\nclient = storage.Client()\nclient.models.generate_content(model=\"gemini-2.5-flash\")\n"
-		}]
-	},
-	{
-		"id": "google-generativeai",
-		"title": "Google legacy generative SDKs",
-		"components": [{
-			"kind": "provider",
-			"name": "google"
-		}],
-		"provider": "google",
-		"runs": "hosted",
-		"packages": {
-			"pypi": [
-				"google-generativeai",
-				"google-ai-generativelanguage",
-				"vertexai"
-			],
-			"npm": ["@google/generative-ai", "@google-cloud/vertexai"],
-			"maven": [
-				"com.google.cloud:google-cloud-vertexai",
-				"com.google.ai.client.generativeai:generativeai",
-				"com.google.firebase:firebase-ai",
-				"com.google.firebase:firebase-vertexai"
-			],
-			"nuget": ["Mscc.GenerativeAI"],
-			"go": ["github.com/google/generative-ai-go", "cloud.google.com/go/vertexai"]
-		},
-		"modules": [
-			"py:google.generativeai",
-			"py:vertexai",
-			"js:@google/generative-ai",
-			"js:@google-cloud/vertexai",
-			"js:firebase/ai",
-			"js:firebase/vertexai",
-			"java:com.google.cloud.vertexai",
-			"kt:com.google.ai.client.generativeai",
-			"kt:com.google.firebase.ai",
-			"go:github.com/google/generative-ai-go/genai",
-			"go:cloud.google.com/go/vertexai/genai",
-			"cs:Mscc.GenerativeAI"
-		],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "google.generativeai.GenerativeModel",
-				"role": "construct",
-				"makes": "google-generativeai.model",
-				"model": "model_name|arg0",
-				"args": {
-					"system": "system_instruction",
-					"tools": "tools",
-					"config": "generation_config",
-					"temperature": "temperature",
-					"max-tokens": "max_output_tokens"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "{vertexai.generative_models,vertexai.preview.generative_models}.GenerativeModel",
-				"role": "construct",
-				"makes": "google-generativeai.model",
-				"model": "model_name|arg0",
-				"args": {
-					"system": "system_instruction",
-					"tools": "tools",
-					"config": "generation_config",
-					"temperature": "temperature",
-					"max-tokens": "max_output_tokens"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "{vertexai.generative_models,vertexai.preview.generative_models}.GenerativeModel.from_cached_content",
-				"role": "construct",
-				"makes": "google-generativeai.model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{generate_content,generate_content_async}",
-				"role": "chat",
-				"on": ["google-generativeai.model"],
-				"args": {
-					"prompt": "arg0|contents",
-					"config": "generation_config"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".start_chat",
-				"role": "type",
-				"on": ["google-generativeai.model"],
-				"makes": "google-generativeai.chat"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{send_message,send_message_async}",
-				"role": "chat",
-				"on": ["google-generativeai.chat"],
-				"args": { "prompt": "arg0|content" }
-			},
-			{
-				"lang": "py",
-				"symbol": ".{count_tokens,count_tokens_async}",
-				"role": "token-count",
-				"on": ["google-generativeai.model"]
-			},
-			{
-				"lang": "py",
-				"symbol": "google.generativeai.{embed_content,embed_content_async}",
-				"role": "embedding",
-				"model": "model|arg0",
-				"args": { "prompt": "content|arg1" }
-			},
-			{
-				"lang": "py",
-				"symbol": "google.generativeai.{generate_text,chat}",
-				"role": "chat",
-				"model": "model",
-				"args": { "prompt": "prompt|messages" }
-			},
-			{
-				"lang": "py",
-				"symbol": "{vertexai.language_models,vertexai.preview.language_models}.{TextGenerationModel,ChatModel,CodeGenerationModel,CodeChatModel}.from_pretrained",
-				"role": "construct",
-				"makes": "vertexai.language-model",
-				"model": "arg0|model_name"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{predict,predict_async,predict_streaming}",
-				"role": "completion",
-				"on": ["vertexai.language-model"],
-				"args": {
-					"prompt": "arg0|prompt",
-					"temperature": "temperature",
-					"max-tokens": "max_output_tokens"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".start_chat",
-				"role": "type",
-				"on": ["vertexai.language-model"],
-				"makes": "google-generativeai.chat"
-			},
-			{
-				"lang": "py",
-				"symbol": "{vertexai.language_models,vertexai.preview.language_models}.TextEmbeddingModel.from_pretrained",
-				"role": "construct",
-				"makes": "vertexai.embedding-model",
-				"model": "arg0|model_name"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{get_embeddings,get_embeddings_async}",
-				"role": "embedding",
-				"on": ["vertexai.embedding-model"]
-			},
-			{
-				"lang": "py",
-				"symbol": "{vertexai.vision_models,vertexai.preview.vision_models}.ImageGenerationModel.from_pretrained",
-				"role": "construct",
-				"makes": "vertexai.image-model",
-				"model": "arg0|model_name"
-			},
-			{
-				"lang": "py",
-				"symbol": ".generate_images",
-				"role": "image",
-				"on": ["vertexai.image-model"]
-			},
-			{
-				"lang": "js",
-				"symbol": "@google/generative-ai#GoogleGenerativeAI",
-				"role": "client",
-				"makes": "google-generativeai.client"
-			},
-			{
-				"lang": "js",
-				"symbol": "@google-cloud/vertexai#VertexAI",
-				"role": "client",
-				"makes": "google-generativeai.client"
-			},
-			{
-				"lang": "js",
-				"symbol": "{.getGenerativeModel,.preview.getGenerativeModel}",
-				"role": "construct",
-				"on": ["google-generativeai.client"],
-				"makes": "google-generativeai.model",
-				"model": "model",
-				"args": {
-					"system": "systemInstruction",
-					"tools": "tools",
-					"config": "generationConfig",
-					"temperature": "temperature",
-					"max-tokens": "maxOutputTokens"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": "{firebase/ai,firebase/vertexai}#getGenerativeModel",
-				"role": "construct",
-				"makes": "google-generativeai.model",
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": ".{generateContent,generateContentStream}",
-				"role": "chat",
-				"on": ["google-generativeai.model"],
-				"args": { "prompt": "arg0" }
-			},
-			{
-				"lang": "js",
-				"symbol": ".startChat",
-				"role": "type",
-				"on": ["google-generativeai.model"],
-				"makes": "google-generativeai.chat"
-			},
-			{
-				"lang": "js",
-				"symbol": ".{sendMessage,sendMessageStream}",
-				"role": "chat",
-				"on": ["google-generativeai.chat"],
-				"args": { "prompt": "arg0" }
-			},
-			{
-				"lang": "js",
-				"symbol": ".{embedContent,batchEmbedContents}",
-				"role": "embedding",
-				"on": ["google-generativeai.model"]
-			},
-			{
-				"lang": "go",
-				"symbol": "{github.com/google/generative-ai-go/genai,cloud.google.com/go/vertexai/genai}#NewClient",
-				"role": "client",
-				"makes": "google-generativeai.client"
-			},
-			{
-				"lang": "go",
-				"symbol": ".GenerativeModel",
-				"role": "construct",
-				"on": ["google-generativeai.client"],
-				"makes": "google-generativeai.model",
-				"model": "arg0"
-			},
-			{
-				"lang": "go",
-				"symbol": ".EmbeddingModel",
-				"role": "construct",
-				"on": ["google-generativeai.client"],
-				"makes": "google-generativeai.embedding-model",
-				"model": "arg0"
-			},
-			{
-				"lang": "go",
-				"symbol": ".{GenerateContent,GenerateContentStream}",
-				"role": "chat",
-				"on": ["google-generativeai.model"]
-			},
-			{
-				"lang": "go",
-				"symbol": ".{EmbedContent,BatchEmbedContents}",
-				"role": "embedding",
-				"on": ["google-generativeai.embedding-model"]
-			},
-			{
-				"lang": "go",
-				"symbol": ".StartChat",
-				"role": "type",
-				"on": ["google-generativeai.model"],
-				"makes": "google-generativeai.chat"
-			},
-			{
-				"lang": "go",
-				"symbol": ".{SendMessage,SendMessageStream}",
-				"role": "chat",
-				"on": ["google-generativeai.chat"]
-			},
-			{
-				"lang": "java",
-				"symbol": "com.google.cloud.vertexai.generativeai.GenerativeModel",
-				"role": "construct",
-				"makes": "google-generativeai.model",
-				"model": "arg0"
-			},
-			{
-				"lang": "java",
-				"symbol": ".{generateContent,generateContentStream,generateContentAsync}",
-				"role": "chat",
-				"on": ["google-generativeai.model"],
-				"args": { "prompt": "arg0" }
-			},
-			{
-				"lang": "kt",
-				"symbol": "com.google.ai.client.generativeai.GenerativeModel",
-				"role": "construct",
-				"makes": "google-generativeai.model",
-				"model": "modelName|arg0"
-			},
-			{
-				"lang": "kt",
-				"symbol": ".{generateContent,generateContentStream}",
-				"role": "chat",
-				"on": ["google-generativeai.model"],
-				"args": { "prompt": "arg0" }
-			}
-		],
-		"note": "google.cloud.aiplatform alone is classic machine learning and no evidence.",
-		"matches": [{
-			"lang": "py",
-			"symbol": ".generate_content",
-			"code": "import google.generativeai as genai\nmodel = genai.GenerativeModel(\"gemini-1.5-flash\")\nmodel.generate_content(\"hi\")\n"
-		}, {
-			"lang": "js",
-			"symbol": ".generateContent",
-			"code": "import { GoogleGenerativeAI } from '@google/generative-ai'\nconst model = new GoogleGenerativeAI(key).getGenerativeModel({ model: 'gemini-1.5-flash' })\nawait model.generateContent('hi')\n"
-		}],
-		"ignores": [{
-			"lang": "py",
-			"code": "from google.cloud import aiplatform\naiplatform.init(project=\"p\")\naiplatform.CustomJob(display_name=\"train\")\n"
-		}]
-	},
-	{
-		"id": "cohere",
-		"title": "Cohere",
-		"components": [{
-			"kind": "provider",
-			"name": "cohere"
-		}],
-		"provider": "cohere",
-		"runs": "hosted",
-		"packages": {
-			"pypi": ["cohere"],
-			"npm": ["cohere-ai"],
-			"maven": ["com.cohere:cohere-java"],
-			"go": ["github.com/cohere-ai/cohere-go/v2"]
-		},
-		"modules": [
-			"py:cohere",
-			"js:cohere-ai",
-			"java:com.cohere.api",
-			"go:github.com/cohere-ai/cohere-go",
-			"go:github.com/cohere-ai/cohere-go/v2"
-		],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "cohere.{Client,ClientV2,AsyncClient,AsyncClientV2}",
-				"role": "client",
-				"makes": "cohere.client"
-			},
-			{
-				"lang": "py",
-				"symbol": "cohere.{BedrockClient,BedrockClientV2}",
-				"role": "client",
-				"makes": "cohere.client",
-				"provider": "bedrock"
-			},
-			{
-				"lang": "py",
-				"symbol": "cohere.{SagemakerClient,SagemakerClientV2}",
-				"role": "client",
-				"makes": "cohere.client",
-				"provider": "sagemaker"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{chat,chat_stream,v2.chat,v2.chat_stream}",
-				"role": "chat",
-				"on": ["cohere.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages|message",
-					"system": "preamble",
-					"tools": "tools",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".{generate,summarize}",
-				"role": "completion",
-				"on": ["cohere.client"],
-				"model": "model",
-				"args": {
-					"prompt": "prompt",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".{embed,v2.embed}",
-				"role": "embedding",
-				"on": ["cohere.client"],
-				"model": "model",
-				"args": { "prompt": "texts" }
-			},
-			{
-				"lang": "py",
-				"symbol": ".{rerank,v2.rerank}",
-				"role": "rerank",
-				"on": ["cohere.client"],
-				"model": "model",
-				"args": { "k": "top_n" }
-			},
-			{
-				"lang": "py",
-				"symbol": ".classify",
-				"role": "classify",
-				"on": ["cohere.client"],
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": "cohere-ai#{CohereClient,CohereClientV2}",
-				"role": "client",
-				"makes": "cohere.client"
-			},
-			{
-				"lang": "js",
-				"symbol": ".{chat,chatStream,v2.chat,v2.chatStream}",
-				"role": "chat",
-				"on": ["cohere.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages|message",
-					"system": "preamble",
-					"tools": "tools",
-					"temperature": "temperature",
-					"max-tokens": "maxTokens"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".generate",
-				"role": "completion",
-				"on": ["cohere.client"],
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": ".{embed,v2.embed}",
-				"role": "embedding",
-				"on": ["cohere.client"],
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": ".{rerank,v2.rerank}",
-				"role": "rerank",
-				"on": ["cohere.client"],
-				"model": "model",
-				"args": { "k": "topN" }
-			},
-			{
-				"lang": "go",
-				"symbol": "github.com/cohere-ai/cohere-go/v2/client#NewClient",
-				"role": "client",
-				"makes": "cohere.client"
-			},
-			{
-				"lang": "go",
-				"symbol": "github.com/cohere-ai/cohere-go/v2/client#Client",
-				"role": "type",
-				"makes": "cohere.client"
-			},
-			{
-				"lang": "go",
-				"symbol": ".{Chat,ChatStream,V2.Chat,V2.ChatStream}",
-				"role": "chat",
-				"on": ["cohere.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "go",
-				"symbol": ".{Embed,V2.Embed}",
-				"role": "embedding",
-				"on": ["cohere.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "go",
-				"symbol": ".{Rerank,V2.Rerank}",
-				"role": "rerank",
-				"on": ["cohere.client"],
-				"model": "Model"
-			},
-			{
-				"lang": "java",
-				"symbol": "com.cohere.api.Cohere.builder().**.build",
-				"role": "client",
-				"makes": "cohere.client"
-			},
-			{
-				"lang": "java",
-				"symbol": ".{chat,v2().chat}",
-				"role": "chat",
-				"on": ["cohere.client"],
-				"model": "model"
-			}
-		],
-		"hosts": ["api.cohere.com/*", "api.cohere.ai/*"],
-		"env": ["COHERE_API_KEY", "CO_API_KEY"],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".rerank",
-			"code": "import cohere\nco = cohere.Client()\nco.rerank(model=\"rerank-v3.5\", query=\"q\", documents=[])\n"
-		}],
-		"ignores": [{
-			"lang": "py",
-			"code": "from slack_sdk import WebClient\nco = WebClient()\nco.chat(model=\"command-r\")\n"
-		}]
-	},
-	{
-		"id": "mistral",
-		"title": "Mistral AI",
-		"components": [{
-			"kind": "provider",
-			"name": "mistral"
-		}],
-		"provider": "mistral",
-		"runs": "hosted",
-		"packages": {
-			"pypi": ["mistralai"],
-			"npm": ["@mistralai/mistralai"]
-		},
-		"modules": ["py:mistralai", "js:@mistralai/mistralai"],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "{mistralai.Mistral,mistralai.client.MistralClient,mistralai.async_client.MistralAsyncClient,mistralai_azure.MistralAzure,mistralai_gcp.MistralGoogleCloud}",
-				"role": "client",
-				"makes": "mistral.client"
-			},
-			{
-				"lang": "py",
-				"symbol": "{.chat.complete,.chat.stream,.chat.complete_async,.chat.stream_async,.chat.parse,.chat.parse_async,.agents.complete,.agents.stream}",
-				"role": "chat",
-				"on": ["mistral.client"],
-				"model": "model|agent_id",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens",
-					"timeout": "timeout_ms"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".{chat,chat_stream}",
-				"role": "chat",
-				"on": ["mistral.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".beta.conversations.{start,append}",
-				"role": "chat",
-				"on": ["mistral.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "{.fim.complete,.fim.stream}",
-				"role": "completion",
-				"on": ["mistral.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "{.embeddings.create,.embeddings.create_async,.embeddings}",
-				"role": "embedding",
-				"on": ["mistral.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "{.ocr.process,.ocr.process_async}",
-				"role": "parse-document",
-				"on": ["mistral.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".classifiers.{moderate,moderate_chat}",
-				"role": "moderation",
-				"on": ["mistral.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".fine_tuning.jobs.create",
-				"role": "finetune",
-				"on": ["mistral.client"],
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": "@mistralai/mistralai#{Mistral,default}",
-				"role": "client",
-				"makes": "mistral.client"
-			},
-			{
-				"lang": "js",
-				"symbol": "{.chat.complete,.chat.stream,.chat.parse,.agents.complete,.chatStream}",
-				"role": "chat",
-				"on": ["mistral.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools",
-					"temperature": "temperature",
-					"max-tokens": "maxTokens"
-				}
+				"on": ["llamaindex.query-engine"],
+				"args": { "prompt": "query" }
 			},
 			{
 				"lang": "js",
 				"symbol": ".chat",
 				"role": "chat",
-				"on": ["mistral.client"],
-				"model": "model"
+				"on": ["llamaindex.chat-engine"],
+				"args": { "prompt": "message" }
 			},
 			{
 				"lang": "js",
-				"symbol": "{.embeddings.create,.embeddings}",
-				"role": "embedding",
-				"on": ["mistral.client"],
-				"model": "model"
+				"symbol": "{@llamaindex/workflow#agent,@llamaindex/workflow#multiAgent,llamaindex#OpenAIAgent,llamaindex#ReActAgent}",
+				"role": "agent",
+				"makes": "llamaindex.agent",
+				"args": {
+					"model": "llm",
+					"tools": "tools"
+				}
 			},
 			{
 				"lang": "js",
-				"symbol": ".ocr.process",
-				"role": "parse-document",
-				"on": ["mistral.client"],
-				"model": "model"
+				"symbol": ".{run,runStream,chat}",
+				"role": "chat",
+				"on": ["llamaindex.agent"]
 			}
 		],
-		"hosts": ["api.mistral.ai/*", "codestral.mistral.ai/*"],
-		"env": ["MISTRAL_API_KEY", "CODESTRAL_API_KEY"],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".chat.complete",
-			"code": "from mistralai import Mistral\nclient = Mistral(api_key=\"x\")\nclient.chat.complete(model=\"mistral-small-2506\", messages=[])\n"
-		}],
+		"env": ["LLAMA_CLOUD_API_KEY"],
+		"note": "Settings.llm and Settings.embed_model default to OpenAI when untouched.",
+		"matches": [
+			{
+				"lang": "py",
+				"symbol": ".query",
+				"code": "from llama_index.core import VectorStoreIndex, SimpleDirectoryReader\nindex = VectorStoreIndex.from_documents(SimpleDirectoryReader(\"data\").load_data())\nindex.as_query_engine(similarity_top_k=3).query(\"hi\")\n"
+			},
+			{
+				"lang": "py",
+				"symbol": ".complete",
+				"code": "from llama_index.llms.openai import OpenAI\nOpenAI(model=\"gpt-4o-mini\").complete(\"hi\")\n"
+			},
+			{
+				"lang": "js",
+				"symbol": ".chat",
+				"code": "import { OpenAI } from '@llamaindex/openai'\nawait new OpenAI({ model: 'gpt-4o' }).chat({ messages: [] })\n"
+			}
+		],
 		"ignores": [{
 			"lang": "py",
-			"code": "from mistralclient.api import client\nclient.chat.complete(model=\"workflow\")\n"
+			"code": "import sqlite3\nsqlite3.connect(\"a.db\").query(\"select 1\")\n"
 		}]
-	},
-	{
-		"id": "bedrock",
-		"title": "Amazon Bedrock",
-		"components": [{
-			"kind": "provider",
-			"name": "bedrock"
-		}],
-		"provider": "bedrock",
-		"runs": "hosted",
-		"packages": {
-			"npm": [
-				"@aws-sdk/client-bedrock-runtime",
-				"@aws-sdk/client-bedrock-agent-runtime",
-				"@aws-sdk/client-bedrock",
-				"@aws-sdk/client-bedrock-agent"
+	}],
+	[
+		{
+			"id": "ai-sdk",
+			"title": "Vercel AI SDK",
+			"components": [{
+				"kind": "framework",
+				"name": "vercel-ai-sdk"
+			}],
+			"packages": { "npm": [
+				"ai",
+				"@ai-sdk/react",
+				"@ai-sdk/vue",
+				"@ai-sdk/svelte",
+				"@ai-sdk/angular",
+				"@ai-sdk/rsc",
+				"@ai-sdk/mcp",
+				"@ai-sdk/provider-utils"
+			] },
+			"modules": [
+				"js:ai",
+				"js:@ai-sdk/react",
+				"js:@ai-sdk/vue",
+				"js:@ai-sdk/svelte",
+				"js:@ai-sdk/rsc",
+				"js:@ai-sdk/mcp"
 			],
-			"maven": [
-				"software.amazon.awssdk:bedrockruntime",
-				"software.amazon.awssdk:bedrockagentruntime",
-				"software.amazon.awssdk:bedrock"
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "ai#{generateText,streamText,generateObject,streamObject,experimental_generateText,experimental_streamText,experimental_generateObject,experimental_streamObject}",
+					"role": "chat",
+					"model": "model",
+					"args": {
+						"prompt": "prompt|messages",
+						"system": "system|instructions",
+						"tools": "tools",
+						"schema": "schema|output|experimental_output",
+						"temperature": "temperature",
+						"max-tokens": "maxOutputTokens|maxTokens",
+						"timeout": "timeout|abortSignal",
+						"retries": "maxRetries",
+						"telemetry": "experimental_telemetry|telemetry",
+						"limit": "stopWhen|maxSteps",
+						"callbacks": "onFinish|onStepFinish|onError"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@ai-sdk/rsc,ai/rsc}#streamUI",
+					"role": "chat",
+					"model": "model",
+					"args": {
+						"prompt": "prompt|messages",
+						"system": "system|instructions",
+						"tools": "tools",
+						"schema": "schema|output|experimental_output",
+						"temperature": "temperature",
+						"max-tokens": "maxOutputTokens|maxTokens",
+						"timeout": "timeout|abortSignal",
+						"retries": "maxRetries",
+						"telemetry": "experimental_telemetry|telemetry",
+						"limit": "stopWhen|maxSteps",
+						"callbacks": "onFinish|onStepFinish|onError"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#{embed,embedMany}",
+					"role": "embedding",
+					"model": "model",
+					"args": {
+						"prompt": "value|values",
+						"retries": "maxRetries",
+						"telemetry": "experimental_telemetry|telemetry"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#rerank",
+					"role": "rerank",
+					"model": "model",
+					"args": {
+						"k": "topN",
+						"telemetry": "experimental_telemetry|telemetry"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#{generateImage,experimental_generateImage}",
+					"role": "image",
+					"model": "model",
+					"args": { "prompt": "prompt" }
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#{transcribe,experimental_transcribe,generateSpeech,experimental_generateSpeech}",
+					"role": "audio",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#{ToolLoopAgent,Experimental_Agent,Agent}",
+					"role": "construct",
+					"makes": "ai-sdk.agent",
+					"model": "model",
+					"args": {
+						"prompt": "prompt|messages",
+						"system": "system|instructions",
+						"tools": "tools",
+						"schema": "schema|output|experimental_output",
+						"temperature": "temperature",
+						"max-tokens": "maxOutputTokens|maxTokens",
+						"timeout": "timeout|abortSignal",
+						"retries": "maxRetries",
+						"telemetry": "experimental_telemetry|telemetry",
+						"limit": "stopWhen|maxSteps",
+						"callbacks": "onFinish|onStepFinish|onError"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{generate,stream,respond}",
+					"role": "chat",
+					"on": ["ai-sdk.agent"],
+					"args": { "prompt": "prompt|messages" }
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#wrapLanguageModel",
+					"role": "type",
+					"makes": "ai-sdk.model",
+					"args": {
+						"model": "model",
+						"middleware": "middleware"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#wrapProvider",
+					"role": "type",
+					"makes": "ai-sdk.provider"
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#{customProvider,experimental_customProvider,createProviderRegistry,experimental_createProviderRegistry}",
+					"role": "client",
+					"makes": "ai-sdk.provider",
+					"args": { "models": "languageModels" }
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#gateway",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"provider": "vercel-ai-gateway",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#gateway.{languageModel,chat}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"provider": "vercel-ai-gateway",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#{tool,dynamicTool}",
+					"role": "tool",
+					"args": {
+						"schema": "inputSchema|parameters",
+						"description": "description"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#{jsonSchema,zodSchema}",
+					"role": "schema"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{__call__,languageModel,chat,responses,chatModel,messages,completion,completionModel}",
+					"role": "construct",
+					"on": ["ai-sdk.provider"],
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{embedding,textEmbedding,textEmbeddingModel,embeddingModel}",
+					"role": "construct",
+					"on": ["ai-sdk.provider"],
+					"makes": "ai-sdk.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{image,imageModel}",
+					"role": "construct",
+					"on": ["ai-sdk.provider"],
+					"makes": "ai-sdk.image-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{transcription,transcriptionModel,speech,speechModel}",
+					"role": "construct",
+					"on": ["ai-sdk.provider"],
+					"makes": "ai-sdk.audio-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{rerankingModel,reranking}",
+					"role": "construct",
+					"on": ["ai-sdk.provider"],
+					"makes": "ai-sdk.rerank-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@ai-sdk/react,ai/react}#{useChat,useCompletion,useObject,experimental_useObject}",
+					"role": "ui"
+				}
 			],
-			"nuget": ["AWSSDK.BedrockRuntime", "AWSSDK.BedrockAgentRuntime"],
-			"go": ["github.com/aws/aws-sdk-go-v2/service/bedrockruntime", "github.com/aws/aws-sdk-go-v2/service/bedrockagentruntime"]
+			"note": "A plain string as model (\"openai/gpt-4o\") goes to the Vercel AI Gateway.",
+			"matches": [{
+				"lang": "js",
+				"symbol": "ai#streamText",
+				"code": "import { streamText } from 'ai'\nimport { openai } from '@ai-sdk/openai'\nstreamText({ model: openai('gpt-4o'), prompt: 'hi' })\n"
+			}, {
+				"lang": "js",
+				"symbol": ".languageModel",
+				"code": "import { customProvider, streamText } from 'ai'\nimport { anthropic } from '@ai-sdk/anthropic'\nconst provider = customProvider({ languageModels: { chat: anthropic('claude-sonnet-4-6') } })\nstreamText({ model: provider.languageModel('chat'), prompt: 'hi' })\n"
+			}],
+			"ignores": [{
+				"lang": "js",
+				"code": "import { generateText } from './ai/names'\ngenerateText({ model: 'x' })\n"
+			}]
 		},
-		"modules": [
-			"js:@aws-sdk/client-bedrock-runtime",
-			"js:@aws-sdk/client-bedrock-agent-runtime",
-			"java:software.amazon.awssdk.services.bedrockruntime",
-			"kt:software.amazon.awssdk.services.bedrockruntime",
-			"kt:aws.sdk.kotlin.services.bedrockruntime",
-			"cs:Amazon.BedrockRuntime",
-			"go:github.com/aws/aws-sdk-go-v2/service/bedrockruntime",
-			"go:github.com/aws/aws-sdk-go-v2/service/bedrockagentruntime"
-		],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "{boto3.client,boto3.Session().client,boto3.session.Session().client,aioboto3.Session().client}",
+		{
+			"id": "ai-sdk-openai",
+			"title": "AI SDK OpenAI provider",
+			"provider": "openai",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/openai"] },
+			"modules": ["js:@ai-sdk/openai"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/openai#openai",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/openai#openai.{chat,responses,completion,languageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/openai#openai.{embedding,textEmbedding,textEmbeddingModel,embeddingModel}",
+					"role": "construct",
+					"makes": "ai-sdk.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/openai#openai.{image,imageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.image-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/openai#openai.{transcription,speech}",
+					"role": "construct",
+					"makes": "ai-sdk.audio-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/openai#createOpenAI",
+					"role": "client",
+					"makes": "ai-sdk.provider",
+					"args": { "base-url": "baseURL" }
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/openai#openai.embedding",
+				"code": "import { embed } from 'ai'\nimport { openai } from '@ai-sdk/openai'\nembed({ model: openai.embedding('text-embedding-3-small'), value: 'x' })\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-anthropic",
+			"title": "AI SDK Anthropic provider",
+			"provider": "anthropic",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/anthropic"] },
+			"modules": ["js:@ai-sdk/anthropic"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/anthropic#{anthropic,anthropic.languageModel,anthropic.chat,anthropic.messages}",
+				"role": "construct",
+				"makes": "ai-sdk.model",
+				"model": "arg0"
+			}, {
+				"lang": "js",
+				"symbol": "@ai-sdk/anthropic#createAnthropic",
 				"role": "client",
-				"makes": "bedrock.client",
-				"where": { "arg0|service_name": ["bedrock-runtime"] },
-				"args": { "config": "config" }
-			},
-			{
-				"lang": "py",
-				"symbol": "{boto3.client,boto3.Session().client,boto3.session.Session().client,aioboto3.Session().client}",
+				"makes": "ai-sdk.provider",
+				"args": { "base-url": "baseURL" }
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/anthropic#createAnthropic",
+				"code": "import { createAnthropic } from '@ai-sdk/anthropic'\nexport const model = createAnthropic({ apiKey })('claude-3-5-sonnet-20240620')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-google",
+			"title": "AI SDK Google providers",
+			"provider": "google",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/google", "@ai-sdk/google-vertex"] },
+			"modules": ["js:@ai-sdk/google", "js:@ai-sdk/google-vertex"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "{@ai-sdk/google#google,@ai-sdk/google#google.chat,@ai-sdk/google#google.languageModel,@ai-sdk/google-vertex#vertex,@ai-sdk/google-vertex#vertex.languageModel,@ai-sdk/google-vertex/edge#vertex,@ai-sdk/google-vertex/anthropic#vertexAnthropic}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@ai-sdk/google#google,@ai-sdk/google-vertex#vertex}.{embedding,textEmbedding,textEmbeddingModel,embeddingModel}",
+					"role": "construct",
+					"makes": "ai-sdk.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@ai-sdk/google#google,@ai-sdk/google-vertex#vertex}.{image,imageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.image-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@ai-sdk/google#createGoogleGenerativeAI,@ai-sdk/google#createGoogle,@ai-sdk/google-vertex#createVertex,@ai-sdk/google-vertex/edge#createVertex,@ai-sdk/google-vertex/anthropic#createVertexAnthropic}",
+					"role": "client",
+					"makes": "ai-sdk.provider",
+					"args": { "base-url": "baseURL" }
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/google#google",
+				"code": "import { generateText } from 'ai'\nimport { google } from '@ai-sdk/google'\ngenerateText({ model: google('gemini-2.5-flash'), prompt: 'hi' })\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-azure",
+			"title": "AI SDK Azure provider",
+			"provider": "azure-openai",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/azure"] },
+			"modules": ["js:@ai-sdk/azure"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/azure#{azure,azure.chat,azure.responses,azure.completion,azure.languageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/azure#azure.{embedding,textEmbedding,textEmbeddingModel,embeddingModel}",
+					"role": "construct",
+					"makes": "ai-sdk.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/azure#createAzure",
+					"role": "client",
+					"makes": "ai-sdk.provider",
+					"args": { "base-url": "baseURL" }
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/azure#azure",
+				"code": "import { azure } from '@ai-sdk/azure'\nexport const model = azure('my-deployment')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-bedrock",
+			"title": "AI SDK Bedrock provider",
+			"provider": "bedrock",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/amazon-bedrock"] },
+			"modules": ["js:@ai-sdk/amazon-bedrock"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/amazon-bedrock#{bedrock,bedrock.languageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/amazon-bedrock#bedrock.{embedding,textEmbedding,textEmbeddingModel}",
+					"role": "construct",
+					"makes": "ai-sdk.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/amazon-bedrock#bedrock.{image,imageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.image-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/amazon-bedrock#createAmazonBedrock",
+					"role": "client",
+					"makes": "ai-sdk.provider"
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/amazon-bedrock#bedrock",
+				"code": "import { bedrock } from '@ai-sdk/amazon-bedrock'\nexport const model = bedrock('anthropic.claude-3-5-sonnet-20241022-v2:0')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-gateway",
+			"title": "AI SDK Gateway provider",
+			"components": [{
+				"kind": "provider",
+				"name": "vercel-ai-gateway"
+			}],
+			"provider": "vercel-ai-gateway",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/gateway"] },
+			"modules": ["js:@ai-sdk/gateway"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/gateway#{gateway,gateway.languageModel,gateway.chat}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/gateway#gateway.{embedding,textEmbedding,textEmbeddingModel,embeddingModel}",
+					"role": "construct",
+					"makes": "ai-sdk.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/gateway#{createGateway,createGatewayProvider}",
+					"role": "client",
+					"makes": "ai-sdk.provider",
+					"args": { "base-url": "baseURL" }
+				}
+			],
+			"hosts": ["ai-gateway.vercel.sh/*"],
+			"env": ["AI_GATEWAY_API_KEY", "VERCEL_AI_GATEWAY_API_KEY"],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/gateway#gateway.languageModel",
+				"code": "import { gateway } from '@ai-sdk/gateway'\nexport const model = gateway.languageModel('google/gemini-2.5-flash-lite')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-mistral",
+			"title": "AI SDK Mistral provider",
+			"provider": "mistral",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/mistral"] },
+			"modules": ["js:@ai-sdk/mistral"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/mistral#{mistral,mistral.chat,mistral.languageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/mistral#mistral.{embedding,textEmbedding,textEmbeddingModel}",
+					"role": "construct",
+					"makes": "ai-sdk.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/mistral#createMistral",
+					"role": "client",
+					"makes": "ai-sdk.provider"
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/mistral#mistral",
+				"code": "import { mistral } from '@ai-sdk/mistral'\nexport const model = mistral('mistral-large-latest')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-cohere",
+			"title": "AI SDK Cohere provider",
+			"provider": "cohere",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/cohere"] },
+			"modules": ["js:@ai-sdk/cohere"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/cohere#{cohere,cohere.languageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/cohere#cohere.{embedding,textEmbedding,textEmbeddingModel}",
+					"role": "construct",
+					"makes": "ai-sdk.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/cohere#cohere.{reranking,rerankingModel}",
+					"role": "construct",
+					"makes": "ai-sdk.rerank-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/cohere#createCohere",
+					"role": "client",
+					"makes": "ai-sdk.provider"
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/cohere#cohere",
+				"code": "import { cohere } from '@ai-sdk/cohere'\nexport const model = cohere('command-r-plus')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-groq",
+			"title": "AI SDK Groq provider",
+			"provider": "groq",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/groq"] },
+			"modules": ["js:@ai-sdk/groq"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/groq#{groq,groq.languageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/groq#groq.transcription",
+					"role": "construct",
+					"makes": "ai-sdk.audio-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/groq#createGroq",
+					"role": "client",
+					"makes": "ai-sdk.provider"
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/groq#groq",
+				"code": "import { groq } from '@ai-sdk/groq'\nexport const model = groq('llama-3.3-70b-versatile')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-xai",
+			"title": "AI SDK xAI provider",
+			"provider": "xai",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/xai"] },
+			"modules": ["js:@ai-sdk/xai"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/xai#{xai,xai.chat,xai.responses,xai.languageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/xai#{xai.image,xai.imageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.image-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/xai#createXai",
+					"role": "client",
+					"makes": "ai-sdk.provider"
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/xai#xai",
+				"code": "import { xai } from '@ai-sdk/xai'\nexport const model = xai('grok-4')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-together",
+			"title": "AI SDK Together provider",
+			"provider": "together",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/togetherai"] },
+			"modules": ["js:@ai-sdk/togetherai"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/togetherai#{togetherai,togetherai.chatModel,togetherai.languageModel,togetherai.completionModel}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/togetherai#{togetherai.textEmbeddingModel,togetherai.embeddingModel}",
+					"role": "construct",
+					"makes": "ai-sdk.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/togetherai#createTogetherAI",
+					"role": "client",
+					"makes": "ai-sdk.provider"
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/togetherai#togetherai",
+				"code": "import { togetherai } from '@ai-sdk/togetherai'\nexport const model = togetherai('meta-llama/Llama-3.3-70B-Instruct-Turbo')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-fireworks",
+			"title": "AI SDK Fireworks provider",
+			"provider": "fireworks",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/fireworks"] },
+			"modules": ["js:@ai-sdk/fireworks"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/fireworks#{fireworks,fireworks.chatModel,fireworks.languageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/fireworks#{fireworks.textEmbeddingModel,fireworks.embeddingModel}",
+					"role": "construct",
+					"makes": "ai-sdk.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/fireworks#createFireworks",
+					"role": "client",
+					"makes": "ai-sdk.provider"
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/fireworks#fireworks",
+				"code": "import { fireworks } from '@ai-sdk/fireworks'\nexport const model = fireworks('accounts/fireworks/models/llama-v3p3-70b-instruct')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-deepseek",
+			"title": "AI SDK DeepSeek provider",
+			"provider": "deepseek",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/deepseek"] },
+			"modules": ["js:@ai-sdk/deepseek"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/deepseek#{deepseek,deepseek.chat,deepseek.languageModel}",
+				"role": "construct",
+				"makes": "ai-sdk.model",
+				"model": "arg0"
+			}, {
+				"lang": "js",
+				"symbol": "@ai-sdk/deepseek#createDeepSeek",
 				"role": "client",
-				"makes": "bedrock.agent-client",
-				"where": { "arg0|service_name": ["bedrock-agent-runtime"] }
-			},
-			{
-				"lang": "py",
-				"symbol": ".{converse,converse_stream}",
-				"role": "chat",
-				"on": ["bedrock.client"],
-				"model": "modelId",
-				"args": {
-					"prompt": "messages",
-					"system": "system",
-					"tools": "toolConfig",
-					"config": "inferenceConfig",
-					"temperature": "temperature",
-					"max-tokens": "maxTokens",
-					"guard": "guardrailConfig"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".{invoke_model,invoke_model_with_response_stream}",
-				"role": "chat",
-				"on": ["bedrock.client"],
-				"model": "modelId",
-				"args": {
-					"prompt": "body",
-					"guard": "guardrailIdentifier"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".{invoke_agent,invoke_inline_agent,invoke_flow}",
-				"role": "chat",
-				"on": ["bedrock.agent-client"],
-				"model": "agentAliasId|foundationModel|flowAliasIdentifier"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{retrieve_and_generate,retrieve_and_generate_stream}",
-				"role": "chat",
-				"on": ["bedrock.agent-client"],
-				"model": "modelArn"
-			},
-			{
-				"lang": "py",
-				"symbol": ".retrieve",
-				"role": "query",
-				"on": ["bedrock.agent-client"],
-				"args": {
-					"k": "numberOfResults",
-					"filter": "filter"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".rerank",
-				"role": "rerank",
-				"on": ["bedrock.agent-client"],
-				"model": "modelArn"
-			},
-			{
+				"makes": "ai-sdk.provider"
+			}],
+			"matches": [{
 				"lang": "js",
-				"symbol": "@aws-sdk/client-bedrock-runtime#{BedrockRuntimeClient,BedrockRuntime}",
+				"symbol": "@ai-sdk/deepseek#deepseek",
+				"code": "import { deepseek } from '@ai-sdk/deepseek'\nexport const model = deepseek('deepseek-chat')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-perplexity",
+			"title": "AI SDK Perplexity provider",
+			"provider": "perplexity",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/perplexity"] },
+			"modules": ["js:@ai-sdk/perplexity"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/perplexity#{perplexity,perplexity.languageModel}",
+				"role": "construct",
+				"makes": "ai-sdk.model",
+				"model": "arg0"
+			}, {
+				"lang": "js",
+				"symbol": "@ai-sdk/perplexity#createPerplexity",
 				"role": "client",
-				"makes": "bedrock.client"
-			},
-			{
+				"makes": "ai-sdk.provider"
+			}],
+			"matches": [{
 				"lang": "js",
-				"symbol": "@aws-sdk/client-bedrock-runtime#{ConverseCommand,ConverseStreamCommand}",
-				"role": "chat",
-				"model": "modelId",
-				"args": {
-					"prompt": "messages",
-					"system": "system",
-					"tools": "toolConfig",
-					"config": "inferenceConfig",
-					"temperature": "temperature",
-					"max-tokens": "maxTokens"
+				"symbol": "@ai-sdk/perplexity#perplexity",
+				"code": "import { perplexity } from '@ai-sdk/perplexity'\nexport const model = perplexity('sonar-pro')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-cerebras",
+			"title": "AI SDK Cerebras provider",
+			"provider": "cerebras",
+			"runs": "hosted",
+			"packages": { "npm": ["@ai-sdk/cerebras"] },
+			"modules": ["js:@ai-sdk/cerebras"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/cerebras#{cerebras,cerebras.chat,cerebras.languageModel}",
+				"role": "construct",
+				"makes": "ai-sdk.model",
+				"model": "arg0"
+			}, {
+				"lang": "js",
+				"symbol": "@ai-sdk/cerebras#createCerebras",
+				"role": "client",
+				"makes": "ai-sdk.provider"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@ai-sdk/cerebras#cerebras",
+				"code": "import { cerebras } from '@ai-sdk/cerebras'\nexport const model = cerebras('llama3.1-8b')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-openrouter",
+			"title": "AI SDK OpenRouter provider",
+			"provider": "openrouter",
+			"runs": "hosted",
+			"packages": { "npm": ["@openrouter/ai-sdk-provider"] },
+			"modules": ["js:@openrouter/ai-sdk-provider"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "@openrouter/ai-sdk-provider#{openrouter,openrouter.chat,openrouter.completion,openrouter.languageModel}",
+				"role": "construct",
+				"makes": "ai-sdk.model",
+				"model": "arg0"
+			}, {
+				"lang": "js",
+				"symbol": "@openrouter/ai-sdk-provider#createOpenRouter",
+				"role": "client",
+				"makes": "ai-sdk.provider"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@openrouter/ai-sdk-provider#createOpenRouter",
+				"code": "import { createOpenRouter } from '@openrouter/ai-sdk-provider'\nexport const model = createOpenRouter({ apiKey }).chat('meta-llama/llama-3.3-70b-instruct')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-ollama",
+			"title": "AI SDK Ollama providers",
+			"provider": "ollama",
+			"runs": "local",
+			"packages": { "npm": [
+				"ollama-ai-provider",
+				"ollama-ai-provider-v2",
+				"ai-sdk-ollama"
+			] },
+			"modules": [
+				"js:ollama-ai-provider",
+				"js:ollama-ai-provider-v2",
+				"js:ai-sdk-ollama"
+			],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "{ollama-ai-provider,ollama-ai-provider-v2,ai-sdk-ollama}#{ollama,ollama.chat,ollama.languageModel}",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "{ollama-ai-provider,ollama-ai-provider-v2,ai-sdk-ollama}#ollama.{embedding,textEmbeddingModel}",
+					"role": "construct",
+					"makes": "ai-sdk.embedding-model",
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": "{ollama-ai-provider,ollama-ai-provider-v2,ai-sdk-ollama}#createOllama",
+					"role": "client",
+					"makes": "ai-sdk.provider"
 				}
-			},
-			{
+			],
+			"matches": [{
 				"lang": "js",
-				"symbol": "@aws-sdk/client-bedrock-runtime#{InvokeModelCommand,InvokeModelWithResponseStreamCommand}",
-				"role": "chat",
-				"model": "modelId",
-				"args": { "prompt": "body" }
-			},
-			{
+				"symbol": "ollama-ai-provider#ollama",
+				"code": "import { ollama } from 'ollama-ai-provider'\nexport const model = ollama('llama3.1:8b')\n"
+			}]
+		},
+		{
+			"id": "ai-sdk-more",
+			"title": "Other AI SDK providers",
+			"runs": "hosted",
+			"packages": { "npm": [
+				"@ai-sdk/openai-compatible",
+				"@ai-sdk/deepinfra",
+				"@ai-sdk/huggingface",
+				"@ai-sdk/moonshotai",
+				"@ai-sdk/alibaba",
+				"@ai-sdk/replicate",
+				"@ai-sdk/baseten",
+				"@ai-sdk/voyage",
+				"@ai-sdk/elevenlabs",
+				"@ai-sdk/deepgram",
+				"workers-ai-provider"
+			] },
+			"modules": [
+				"js:@ai-sdk/openai-compatible",
+				"js:@ai-sdk/deepinfra",
+				"js:@ai-sdk/huggingface",
+				"js:@ai-sdk/moonshotai",
+				"js:@ai-sdk/alibaba",
+				"js:@ai-sdk/replicate",
+				"js:workers-ai-provider"
+			],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/openai-compatible#createOpenAICompatible",
+					"role": "client",
+					"makes": "ai-sdk.provider",
+					"args": { "base-url": "baseURL" }
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/deepinfra#deepinfra",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0",
+					"provider": "deepinfra"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/deepinfra#createDeepInfra",
+					"role": "client",
+					"makes": "ai-sdk.provider",
+					"provider": "deepinfra"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/huggingface#huggingface",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0",
+					"provider": "huggingface"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/moonshotai#moonshotai",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0",
+					"provider": "moonshot"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/moonshotai#createMoonshotAI",
+					"role": "client",
+					"makes": "ai-sdk.provider",
+					"provider": "moonshot"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/alibaba#alibaba",
+					"role": "construct",
+					"makes": "ai-sdk.model",
+					"model": "arg0",
+					"provider": "alibaba"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/replicate#replicate.image",
+					"role": "construct",
+					"makes": "ai-sdk.image-model",
+					"model": "arg0",
+					"provider": "replicate"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/elevenlabs#{elevenlabs.speech,elevenlabs.transcription}",
+					"role": "construct",
+					"makes": "ai-sdk.audio-model",
+					"model": "arg0",
+					"provider": "elevenlabs"
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/deepgram#deepgram.transcription",
+					"role": "construct",
+					"makes": "ai-sdk.audio-model",
+					"model": "arg0",
+					"provider": "deepgram"
+				},
+				{
+					"lang": "js",
+					"symbol": "workers-ai-provider#createWorkersAI",
+					"role": "client",
+					"makes": "ai-sdk.provider",
+					"provider": "cloudflare"
+				}
+			],
+			"matches": [{
 				"lang": "js",
-				"symbol": ".{converse,converseStream,invokeModel,invokeModelWithResponseStream}",
-				"role": "chat",
-				"on": ["bedrock.client"],
-				"model": "modelId",
-				"args": { "prompt": "messages|body" }
+				"symbol": "@ai-sdk/openai-compatible#createOpenAICompatible",
+				"code": "import { createOpenAICompatible } from '@ai-sdk/openai-compatible'\nexport const model = createOpenAICompatible({ name: 'lm', baseURL: 'http://localhost:1234/v1' })('qwen2.5-7b')\n"
+			}]
+		}
+	],
+	[
+		{
+			"id": "openai-agents",
+			"title": "OpenAI Agents SDK",
+			"components": [{
+				"kind": "framework",
+				"name": "openai-agents"
+			}],
+			"provider": "openai",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["openai-agents"],
+				"npm": [
+					"@openai/agents",
+					"@openai/agents-core",
+					"@openai/agents-openai",
+					"@openai/agents-realtime",
+					"@openai/agents-extensions"
+				]
 			},
-			{
+			"modules": [
+				"py:agents",
+				"js:@openai/agents",
+				"js:@openai/agents-core",
+				"js:@openai/agents-realtime"
+			],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{agents,agents.agent}.Agent",
+					"role": "construct",
+					"makes": "openai-agents.agent",
+					"model": "model",
+					"args": {
+						"system": "instructions",
+						"tools": "tools",
+						"schema": "output_type",
+						"guard": "input_guardrails|output_guardrails",
+						"handoffs": "handoffs",
+						"config": "model_settings"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "agents.realtime.RealtimeAgent",
+					"role": "construct",
+					"makes": "openai-agents.agent",
+					"args": {
+						"system": "instructions",
+						"tools": "tools"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{clone}",
+					"role": "construct",
+					"on": ["openai-agents.agent"],
+					"makes": "openai-agents.agent",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".as_tool",
+					"role": "tool",
+					"on": ["openai-agents.agent"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{agents,agents.run}.Runner.{run,run_sync,run_streamed}",
+					"role": "chat",
+					"args": {
+						"agent": "arg0|starting_agent",
+						"prompt": "arg1|input",
+						"config": "run_config",
+						"limit": "max_turns"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "agents.{OpenAIChatCompletionsModel,OpenAIResponsesModel,models.openai_chatcompletions.OpenAIChatCompletionsModel,extensions.models.litellm_model.LitellmModel}",
+					"role": "construct",
+					"makes": "openai-agents.model",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "agents.{RunConfig,ModelSettings}",
+					"role": "type",
+					"args": {
+						"model": "model",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"retries": "retry"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "agents.{function_tool,WebSearchTool,FileSearchTool,ComputerTool,CodeInterpreterTool}",
+					"role": "tool",
+					"args": { "k": "max_num_results" }
+				},
+				{
+					"lang": "py",
+					"symbol": "agents.mcp.**.{MCPServerStdio,MCPServerSse,MCPServerStreamableHttp}",
+					"role": "tool"
+				},
+				{
+					"lang": "py",
+					"symbol": "agents.{SQLiteSession,extensions.memory.SQLAlchemySession}",
+					"role": "memory"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@openai/agents,@openai/agents-core}#{Agent,Agent.create}",
+					"role": "construct",
+					"makes": "openai-agents.agent",
+					"model": "model",
+					"args": {
+						"system": "instructions",
+						"tools": "tools",
+						"schema": "outputType",
+						"guard": "inputGuardrails|outputGuardrails"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@openai/agents,@openai/agents-core}#run",
+					"role": "chat",
+					"args": {
+						"agent": "arg0",
+						"prompt": "arg1",
+						"limit": "maxTurns"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@openai/agents,@openai/agents-core}#Runner",
+					"role": "client",
+					"makes": "openai-agents.runner",
+					"args": { "model": "model" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".run",
+					"role": "chat",
+					"on": ["openai-agents.runner"],
+					"args": {
+						"agent": "arg0",
+						"prompt": "arg1"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@openai/agents-realtime,@openai/agents/realtime}#RealtimeAgent",
+					"role": "construct",
+					"makes": "openai-agents.agent"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@openai/agents,@openai/agents-core}#tool",
+					"role": "tool"
+				}
+			],
+			"note": "The import name is the common word agents. It traces to OpenAI unless disabled.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "agents.Runner.run",
+				"code": "from agents import Agent, Runner\nagent = Agent(name=\"FAQ\", model=\"gpt-4.1-mini\", instructions=\"Answer.\")\nresult = await Runner.run(agent, \"hi\")\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from agents.player import Agent\nAgent(name=\"bot\")\n"
+			}]
+		},
+		{
+			"id": "openai-agents-guardrails",
+			"title": "OpenAI Agents SDK guardrails",
+			"components": [{
+				"kind": "guardrail",
+				"name": "openai-agents"
+			}],
+			"packages": { "pypi": ["openai-agents"] },
+			"declared": true,
+			"symbols": [{
+				"lang": "py",
+				"symbol": "agents.{input_guardrail,output_guardrail,InputGuardrail,OutputGuardrail,tool_input_guardrail,tool_output_guardrail}",
+				"role": "guard"
+			}, {
 				"lang": "js",
-				"symbol": "@aws-sdk/client-bedrock-agent-runtime#{InvokeAgentCommand,InvokeInlineAgentCommand,InvokeFlowCommand}",
-				"role": "chat",
-				"model": "agentAliasId|foundationModel|flowAliasIdentifier"
+				"symbol": "{@openai/agents,@openai/agents-core}#{defineOutputGuardrail,InputGuardrail,OutputGuardrail}",
+				"role": "guard"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "agents.input_guardrail",
+				"code": "from agents import input_guardrail\n@input_guardrail\nasync def relevance(context, agent, text): ...\n"
+			}]
+		},
+		{
+			"id": "openai-agents-tracing",
+			"title": "OpenAI Agents SDK tracing",
+			"packages": { "pypi": ["openai-agents"] },
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "agents.{trace,custom_span,function_span,generation_span,agent_span}",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": "agents.{add_trace_processor,set_trace_processors}",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@openai/agents,@openai/agents-core}#{withTrace,addTraceProcessor,setTraceProcessors}",
+					"role": "trace-init"
+				}
+			],
+			"note": "agents.set_tracing_disabled(True) turns it off.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "agents.trace",
+				"code": "from agents import trace\nwith trace(\"Workflow\"):\n    pass\n"
+			}]
+		},
+		{
+			"id": "pydantic-ai",
+			"title": "Pydantic AI",
+			"components": [{
+				"kind": "framework",
+				"name": "pydantic-ai"
+			}],
+			"packages": { "pypi": ["pydantic-ai", "pydantic-ai-slim"] },
+			"modules": ["py:pydantic_ai"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{pydantic_ai,pydantic_ai.agent}.Agent",
+					"role": "construct",
+					"makes": "pydantic-ai.agent",
+					"model": "model|arg0",
+					"args": {
+						"system": "system_prompt|instructions",
+						"schema": "output_type|result_type",
+						"tools": "tools",
+						"retries": "retries",
+						"config": "model_settings",
+						"instrument": "instrument"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,run_sync,run_stream,run_stream_sync,run_mcp_servers,iter}",
+					"role": "chat",
+					"on": ["pydantic-ai.agent"],
+					"model": "model",
+					"args": {
+						"prompt": "arg0|user_prompt",
+						"limit": "usage_limits",
+						"config": "model_settings"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{tool,tool_plain}",
+					"role": "tool",
+					"on": ["pydantic-ai.agent"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{system_prompt,instructions}",
+					"role": "prompt-template",
+					"on": ["pydantic-ai.agent"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{output_validator,result_validator}",
+					"role": "guard",
+					"on": ["pydantic-ai.agent"]
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.models.openai.{OpenAIChatModel,OpenAIResponsesModel,OpenAIModel}",
+					"role": "construct",
+					"makes": "pydantic-ai.model",
+					"provider": "openai",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.models.anthropic.AnthropicModel",
+					"role": "construct",
+					"makes": "pydantic-ai.model",
+					"provider": "anthropic",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.models.{google.GoogleModel,gemini.GeminiModel,vertexai.VertexAIModel}",
+					"role": "construct",
+					"makes": "pydantic-ai.model",
+					"provider": "google",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.models.bedrock.BedrockConverseModel",
+					"role": "construct",
+					"makes": "pydantic-ai.model",
+					"provider": "bedrock",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.models.groq.GroqModel",
+					"role": "construct",
+					"makes": "pydantic-ai.model",
+					"provider": "groq",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.models.mistral.MistralModel",
+					"role": "construct",
+					"makes": "pydantic-ai.model",
+					"provider": "mistral",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.models.cohere.CohereModel",
+					"role": "construct",
+					"makes": "pydantic-ai.model",
+					"provider": "cohere",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.models.huggingface.HuggingFaceModel",
+					"role": "construct",
+					"makes": "pydantic-ai.model",
+					"provider": "huggingface",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.models.ollama.OllamaModel",
+					"role": "construct",
+					"makes": "pydantic-ai.model",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "arg0|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.models.fallback.FallbackModel",
+					"role": "type",
+					"makes": "pydantic-ai.model",
+					"args": { "fallback": "arg1" }
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.direct.{model_request,model_request_sync,model_request_stream}",
+					"role": "chat",
+					"model": "arg0|model",
+					"args": { "prompt": "arg1" }
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.Embedder",
+					"role": "construct",
+					"makes": "pydantic-ai.embedder",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{embed_query,embed_documents,embed}",
+					"role": "embedding",
+					"on": ["pydantic-ai.embedder"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".run_sync",
+				"code": "from pydantic_ai import Agent\nagent = Agent(\"openai:gpt-4o\", system_prompt=\"Be brief.\")\nagent.run_sync(\"hi\")\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from pydantic import BaseModel\nclass Agent(BaseModel): ...\nAgent().run_sync(\"hi\")\n"
+			}]
+		},
+		{
+			"id": "crewai",
+			"title": "CrewAI",
+			"components": [{
+				"kind": "framework",
+				"name": "crewai"
+			}],
+			"packages": { "pypi": ["crewai", "crewai-tools"] },
+			"modules": ["py:crewai", "py:crewai_tools"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{crewai,crewai.agent}.Agent",
+					"role": "construct",
+					"makes": "crewai.agent",
+					"model": "llm",
+					"args": {
+						"system": "backstory|goal|role",
+						"tools": "tools",
+						"limit": "max_iter",
+						"rate": "max_rpm"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{crewai,crewai.task}.Task",
+					"role": "prompt-template",
+					"args": {
+						"prompt": "description|expected_output",
+						"schema": "output_pydantic|output_json",
+						"guard": "guardrail",
+						"approval": "human_input"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{crewai,crewai.crew}.Crew",
+					"role": "agent",
+					"makes": "crewai.crew",
+					"args": {
+						"agents": "agents",
+						"tools": "tasks",
+						"model": "manager_llm"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{kickoff,kickoff_async,kickoff_for_each,kickoff_for_each_async,akickoff}",
+					"role": "chat",
+					"on": [
+						"crewai.crew",
+						"crewai.agent",
+						"crewai.flow"
+					],
+					"args": { "prompt": "inputs|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".train",
+					"role": "train",
+					"on": ["crewai.crew"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".test",
+					"role": "eval",
+					"on": ["crewai.crew"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{crewai,crewai.llm}.LLM",
+					"role": "construct",
+					"makes": "crewai.llm",
+					"model": "model|arg0",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "timeout",
+						"base-url": "base_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".call",
+					"role": "chat",
+					"on": ["crewai.llm"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{crewai.flow.flow.Flow,crewai.flow.Flow}",
+					"role": "agent",
+					"makes": "crewai.flow"
+				},
+				{
+					"lang": "py",
+					"symbol": "{crewai.project.CrewBase,crewai.project.crew,crewai.project.agent,crewai.project.task}",
+					"role": "agent",
+					"makes": "crewai.crew"
+				},
+				{
+					"lang": "py",
+					"symbol": "{crewai.tools.tool,crewai.tools.BaseTool,crewai_tools.BaseTool,crewai_tools.tool}",
+					"role": "tool"
+				}
+			],
+			"files": ["**/config/agents.yaml", "**/config/tasks.yaml"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".kickoff",
+				"code": "from crewai import Agent, Crew, Task\ncrew = Crew(agents=[Agent(role=\"r\", goal=\"g\", backstory=\"b\", llm=\"gpt-4o\")], tasks=[])\ncrew.kickoff()\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from celery import Task\nTask().kickoff()\n"
+			}]
+		},
+		{
+			"id": "autogen",
+			"title": "AutoGen",
+			"components": [{
+				"kind": "framework",
+				"name": "autogen"
+			}],
+			"packages": {
+				"pypi": [
+					"autogen-agentchat",
+					"autogen-core",
+					"autogen-ext",
+					"pyautogen",
+					"autogen",
+					"ag2"
+				],
+				"nuget": ["AutoGen", "Microsoft.AutoGen"]
 			},
-			{
+			"modules": [
+				"py:autogen_agentchat",
+				"py:autogen_core",
+				"py:autogen_ext",
+				"py:autogen",
+				"py:ag2"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "autogen_ext.models.openai.**.OpenAIChatCompletionClient",
+					"role": "construct",
+					"makes": "autogen.client",
+					"provider": "openai",
+					"model": "model",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "autogen_ext.models.openai.**.AzureOpenAIChatCompletionClient",
+					"role": "construct",
+					"makes": "autogen.client",
+					"provider": "azure-openai",
+					"model": "azure_deployment|model"
+				},
+				{
+					"lang": "py",
+					"symbol": "autogen_ext.models.anthropic.**.AnthropicChatCompletionClient",
+					"role": "construct",
+					"makes": "autogen.client",
+					"provider": "anthropic",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "autogen_ext.models.ollama.**.OllamaChatCompletionClient",
+					"role": "construct",
+					"makes": "autogen.client",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create,create_stream}",
+					"role": "chat",
+					"on": ["autogen.client"],
+					"args": { "prompt": "arg0|messages" }
+				},
+				{
+					"lang": "py",
+					"symbol": "autogen_agentchat.agents.**.{AssistantAgent,CodeExecutorAgent,SocietyOfMindAgent}",
+					"role": "agent",
+					"makes": "autogen.agent",
+					"args": {
+						"model": "model_client",
+						"system": "system_message",
+						"tools": "tools",
+						"limit": "max_tool_iterations"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "autogen_agentchat.teams.**.{RoundRobinGroupChat,SelectorGroupChat,Swarm,MagenticOneGroupChat}",
+					"role": "agent",
+					"makes": "autogen.agent",
+					"args": {
+						"model": "model_client",
+						"limit": "max_turns|termination_condition"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,run_stream,on_messages,on_messages_stream}",
+					"role": "chat",
+					"on": ["autogen.agent"],
+					"args": { "prompt": "task|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{autogen,autogen.agentchat,ag2}.{AssistantAgent,ConversableAgent,UserProxyAgent,GroupChatManager}",
+					"role": "construct",
+					"makes": "autogen.legacy-agent",
+					"model": "llm_config",
+					"args": {
+						"system": "system_message",
+						"approval": "human_input_mode",
+						"limit": "max_consecutive_auto_reply"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{initiate_chat,a_initiate_chat,generate_reply,a_generate_reply,run,a_run,initiate_chats}",
+					"role": "chat",
+					"on": ["autogen.legacy-agent"],
+					"args": {
+						"prompt": "message",
+						"limit": "max_turns"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{autogen,ag2}.OpenAIWrapper",
+					"role": "client",
+					"makes": "autogen.wrapper"
+				},
+				{
+					"lang": "py",
+					"symbol": ".create",
+					"role": "chat",
+					"on": ["autogen.wrapper"]
+				}
+			],
+			"files": ["**/OAI_CONFIG_LIST*"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".initiate_chat",
+				"code": "import autogen\nuser = autogen.UserProxyAgent(\"user\")\nuser.initiate_chat(autogen.AssistantAgent(\"a\", llm_config={\"model\": \"gpt-4\"}), message=\"hi\")\n"
+			}]
+		},
+		{
+			"id": "google-adk",
+			"title": "Google ADK",
+			"components": [{
+				"kind": "framework",
+				"name": "google-adk"
+			}],
+			"provider": "google",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["google-adk"],
+				"npm": ["@google/adk"],
+				"maven": ["com.google.adk:google-adk"],
+				"go": ["google.golang.org/adk"]
+			},
+			"modules": [
+				"py:google.adk",
+				"js:@google/adk",
+				"java:com.google.adk",
+				"go:google.golang.org/adk"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "google.adk.{agents,agents.llm_agent,agents.agent}.{Agent,LlmAgent}",
+					"role": "construct",
+					"makes": "adk.agent",
+					"model": "model",
+					"args": {
+						"system": "instruction|global_instruction",
+						"tools": "tools",
+						"schema": "output_schema",
+						"config": "generate_content_config",
+						"callbacks": "before_model_callback|after_model_callback"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "google.adk.{Agent}",
+					"role": "construct",
+					"makes": "adk.agent",
+					"model": "model",
+					"args": {
+						"system": "instruction",
+						"tools": "tools"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "google.adk.agents.**.{SequentialAgent,ParallelAgent,LoopAgent}",
+					"role": "agent",
+					"makes": "adk.agent",
+					"args": { "limit": "max_iterations" }
+				},
+				{
+					"lang": "py",
+					"symbol": "google.adk.models.lite_llm.LiteLlm",
+					"role": "construct",
+					"makes": "adk.model",
+					"model": "model|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "{google.adk.runners.Runner,google.adk.runners.InMemoryRunner,google.adk.Runner}",
+					"role": "agent",
+					"makes": "adk.runner",
+					"args": { "agent": "agent" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,run_async,run_live}",
+					"role": "chat",
+					"on": ["adk.runner", "adk.agent"],
+					"args": { "prompt": "new_message" }
+				},
+				{
+					"lang": "py",
+					"symbol": "google.adk.tools.**.{FunctionTool,AgentTool,LongRunningFunctionTool,MCPToolset,McpToolset}",
+					"role": "tool"
+				},
+				{
+					"lang": "py",
+					"symbol": "google.adk.evaluation.agent_evaluator.AgentEvaluator.evaluate",
+					"role": "eval"
+				},
+				{
+					"lang": "js",
+					"symbol": "@google/adk#LlmAgent",
+					"role": "construct",
+					"makes": "adk.agent",
+					"model": "model",
+					"args": {
+						"system": "instruction",
+						"tools": "tools"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@google/adk#{Runner,InMemoryRunner}",
+					"role": "agent",
+					"makes": "adk.runner"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{runAsync,run}",
+					"role": "chat",
+					"on": ["adk.runner"]
+				},
+				{
+					"lang": "java",
+					"symbol": "com.google.adk.agents.LlmAgent.builder().**.build",
+					"role": "construct",
+					"makes": "adk.agent",
+					"model": "model"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.google.adk.runner.{Runner,InMemoryRunner}",
+					"role": "agent",
+					"makes": "adk.runner"
+				},
+				{
+					"lang": "java",
+					"symbol": ".runAsync",
+					"role": "chat",
+					"on": ["adk.runner"]
+				}
+			],
+			"files": ["**/*.evalset.json", "**/root_agent.yaml"],
+			"commands": [
+				"adk run",
+				"adk web",
+				"adk api_server",
+				"adk deploy"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "google.adk.agents.Agent",
+				"code": "from google.adk.agents import Agent\nroot_agent = Agent(name=\"a\", model=\"gemini-2.5-flash\", instruction=\"Help.\")\n"
+			}]
+		},
+		{
+			"id": "smolagents",
+			"title": "smolagents",
+			"components": [{
+				"kind": "framework",
+				"name": "smolagents"
+			}],
+			"packages": { "pypi": ["smolagents"] },
+			"modules": ["py:smolagents"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "smolagents.**.{CodeAgent,ToolCallingAgent,MultiStepAgent}",
+					"role": "agent",
+					"makes": "smolagents.agent",
+					"args": {
+						"model": "model",
+						"tools": "tools",
+						"limit": "max_steps"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,__call__}",
+					"role": "chat",
+					"on": ["smolagents.agent"],
+					"args": {
+						"prompt": "arg0|task",
+						"limit": "max_steps"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "smolagents.**.{InferenceClientModel,HfApiModel}",
+					"role": "construct",
+					"makes": "smolagents.model",
+					"provider": "huggingface",
+					"model": "model_id|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "smolagents.**.{LiteLLMModel,LiteLLMRouterModel}",
+					"role": "construct",
+					"makes": "smolagents.model",
+					"model": "model_id|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "smolagents.**.{OpenAIServerModel,OpenAIModel}",
+					"role": "construct",
+					"makes": "smolagents.model",
+					"provider": "openai",
+					"model": "model_id|arg0",
+					"args": { "base-url": "api_base" }
+				},
+				{
+					"lang": "py",
+					"symbol": "smolagents.**.{AzureOpenAIServerModel,AzureOpenAIModel}",
+					"role": "construct",
+					"makes": "smolagents.model",
+					"provider": "azure-openai",
+					"model": "model_id|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "smolagents.**.AmazonBedrockServerModel",
+					"role": "construct",
+					"makes": "smolagents.model",
+					"provider": "bedrock",
+					"model": "model_id|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "smolagents.**.{TransformersModel,MLXModel,VLLMModel}",
+					"role": "construct",
+					"makes": "smolagents.model",
+					"provider": "local",
+					"runs": "local",
+					"model": "model_id|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{__call__,generate,generate_stream}",
+					"role": "chat",
+					"on": ["smolagents.model"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "smolagents.{tool,Tool,load_tool,WebSearchTool,DuckDuckGoSearchTool}",
+					"role": "tool"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".run",
+				"code": "from smolagents import CodeAgent, InferenceClientModel\nCodeAgent(tools=[], model=InferenceClientModel(\"Qwen/Qwen2.5-72B-Instruct\")).run(\"hi\")\n"
+			}]
+		},
+		{
+			"id": "agno",
+			"title": "Agno",
+			"packages": { "pypi": ["agno", "phidata"] },
+			"modules": ["py:agno", "py:phi"],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{agno.agent,agno.agent.agent,phi.agent,phi.assistant,agno.team,agno.team.team}.{Agent,Assistant,Team}",
+					"role": "agent",
+					"makes": "agno.agent",
+					"args": {
+						"model": "model|llm",
+						"system": "instructions|description",
+						"tools": "tools",
+						"schema": "output_schema|response_model",
+						"memory": "db|storage"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,arun,print_response,aprint_response,cli_app}",
+					"role": "chat",
+					"on": ["agno.agent"],
+					"args": { "prompt": "arg0|input" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{agno.models.openai,phi.model.openai,phi.llm.openai}.**.{OpenAIChat,OpenAIResponses}",
+					"role": "construct",
+					"makes": "agno.model",
+					"provider": "openai",
+					"model": "id|model|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "{agno.models.anthropic,phi.model.anthropic}.**.Claude",
+					"role": "construct",
+					"makes": "agno.model",
+					"provider": "anthropic",
+					"model": "id|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "{agno.models.google,phi.model.google}.**.Gemini",
+					"role": "construct",
+					"makes": "agno.model",
+					"provider": "google",
+					"model": "id|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "{agno.models.groq,phi.model.groq}.**.Groq",
+					"role": "construct",
+					"makes": "agno.model",
+					"provider": "groq",
+					"model": "id|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "{agno.models.ollama,phi.model.ollama}.**.Ollama",
+					"role": "construct",
+					"makes": "agno.model",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "id|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "agno.models.aws.**.{AwsBedrock,Claude}",
+					"role": "construct",
+					"makes": "agno.model",
+					"provider": "bedrock",
+					"model": "id|arg0"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".print_response",
+				"code": "from agno.agent import Agent\nfrom agno.models.openai import OpenAIChat\nAgent(model=OpenAIChat(id=\"gpt-4o\")).print_response(\"hi\")\n"
+			}]
+		},
+		{
+			"id": "strands",
+			"title": "Strands Agents",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["strands-agents"],
+				"npm": ["@strands-agents/sdk"]
+			},
+			"modules": ["py:strands", "js:@strands-agents/sdk"],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{strands,strands.agent}.Agent",
+					"role": "construct",
+					"makes": "strands.agent",
+					"model": "model",
+					"args": {
+						"system": "system_prompt",
+						"tools": "tools"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{__call__,invoke_async,stream_async,structured_output}",
+					"role": "chat",
+					"on": ["strands.agent"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "strands.models.**.BedrockModel",
+					"role": "construct",
+					"makes": "strands.model",
+					"provider": "bedrock",
+					"model": "model_id"
+				},
+				{
+					"lang": "py",
+					"symbol": "strands.models.**.OpenAIModel",
+					"role": "construct",
+					"makes": "strands.model",
+					"provider": "openai",
+					"model": "model_id"
+				},
+				{
+					"lang": "py",
+					"symbol": "strands.models.**.AnthropicModel",
+					"role": "construct",
+					"makes": "strands.model",
+					"provider": "anthropic",
+					"model": "model_id"
+				},
+				{
+					"lang": "py",
+					"symbol": "strands.models.**.OllamaModel",
+					"role": "construct",
+					"makes": "strands.model",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model_id"
+				},
+				{
+					"lang": "py",
+					"symbol": "strands.tool",
+					"role": "tool"
+				},
+				{
+					"lang": "js",
+					"symbol": "@strands-agents/sdk#Agent",
+					"role": "construct",
+					"makes": "strands.agent",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{invoke,stream}",
+					"role": "chat",
+					"on": ["strands.agent"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".__call__",
+				"code": "from strands import Agent\nagent = Agent(system_prompt=\"Help.\")\nagent(\"hi\")\n"
+			}]
+		},
+		{
+			"id": "claude-agent-sdk",
+			"title": "Claude Agent SDK",
+			"provider": "anthropic",
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["claude-agent-sdk", "claude-code-sdk"],
+				"npm": ["@anthropic-ai/claude-agent-sdk", "@anthropic-ai/claude-code"]
+			},
+			"modules": [
+				"py:claude_agent_sdk",
+				"py:claude_code_sdk",
+				"js:@anthropic-ai/claude-agent-sdk",
+				"js:@anthropic-ai/claude-code"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{claude_agent_sdk,claude_code_sdk}.query",
+					"role": "chat",
+					"model": "model",
+					"args": {
+						"prompt": "prompt|arg0",
+						"config": "options",
+						"system": "system_prompt",
+						"limit": "max_turns"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{claude_agent_sdk,claude_code_sdk}.ClaudeSDKClient",
+					"role": "client",
+					"makes": "claude-agent.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".query",
+					"role": "chat",
+					"on": ["claude-agent.client"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{claude_agent_sdk,claude_code_sdk}.{ClaudeAgentOptions,ClaudeCodeOptions}",
+					"role": "construct",
+					"makes": "claude-agent.options",
+					"model": "model",
+					"where": { "model": ["*"] },
+					"args": {
+						"system": "system_prompt",
+						"tools": "allowed_tools",
+						"limit": "max_turns",
+						"approval": "permission_mode"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{claude_agent_sdk,claude_code_sdk}.tool",
+					"role": "tool"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@anthropic-ai/claude-agent-sdk,@anthropic-ai/claude-code}#query",
+					"role": "chat",
+					"model": "model",
+					"args": {
+						"prompt": "prompt",
+						"config": "options"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@anthropic-ai/claude-agent-sdk,@anthropic-ai/claude-code}#tool",
+					"role": "tool"
+				}
+			],
+			"note": "Accepts floating aliases such as sonnet, opus and haiku.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "claude_agent_sdk.query",
+				"code": "from claude_agent_sdk import query\nasync for message in query(prompt=\"hi\"): pass\n"
+			}]
+		},
+		{
+			"id": "agent-framework",
+			"title": "Microsoft Agent Framework",
+			"components": [{
+				"kind": "framework",
+				"name": "microsoft-agent-framework"
+			}],
+			"runs": "hosted",
+			"packages": {
+				"pypi": [
+					"agent-framework",
+					"agent-framework-core",
+					"agent-framework-azure-ai"
+				],
+				"nuget": [
+					"Microsoft.Agents.AI",
+					"Microsoft.Agents.AI.Abstractions",
+					"Microsoft.Agents.AI.OpenAI",
+					"Microsoft.Agents.AI.Workflows"
+				]
+			},
+			"modules": ["py:agent_framework", "cs:Microsoft.Agents.AI"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{agent_framework.ChatAgent,agent_framework.Agent}",
+					"role": "agent",
+					"makes": "agent-framework.agent",
+					"args": {
+						"model": "chat_client|client",
+						"system": "instructions",
+						"tools": "tools"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "agent_framework.openai.**.{OpenAIChatClient,OpenAIResponsesClient,OpenAIAssistantsClient}",
+					"role": "construct",
+					"makes": "agent-framework.client",
+					"provider": "openai",
+					"model": "model_id|model"
+				},
+				{
+					"lang": "py",
+					"symbol": "agent_framework.azure.**.{AzureOpenAIChatClient,AzureOpenAIResponsesClient,AzureAIAgentClient}",
+					"role": "construct",
+					"makes": "agent-framework.client",
+					"provider": "azure-openai",
+					"model": "deployment_name|model_deployment_name"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_agent,as_agent}",
+					"role": "agent",
+					"on": ["agent-framework.client"],
+					"makes": "agent-framework.agent",
+					"args": {
+						"system": "instructions",
+						"tools": "tools"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{get_response,get_streaming_response}",
+					"role": "chat",
+					"on": ["agent-framework.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,run_stream}",
+					"role": "chat",
+					"on": ["agent-framework.agent"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": "{Microsoft.Agents.AI.AIAgent,Microsoft.Agents.AI.ChatClientAgent}",
+					"role": "agent",
+					"makes": "agent-framework.agent"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AsAIAgent,CreateAIAgent}",
+					"role": "agent",
+					"on": ["meai.chat-client", "openai.chat-client"],
+					"makes": "agent-framework.agent"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{RunAsync,RunStreamingAsync}",
+					"role": "chat",
+					"on": ["agent-framework.agent"],
+					"args": { "prompt": "arg0" }
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".run",
+				"code": "from agent_framework import ChatAgent\nfrom agent_framework.openai import OpenAIChatClient\nawait ChatAgent(chat_client=OpenAIChatClient(model_id=\"gpt-4o\")).run(\"hi\")\n"
+			}]
+		},
+		{
+			"id": "mastra",
+			"title": "Mastra",
+			"components": [{
+				"kind": "framework",
+				"name": "mastra"
+			}],
+			"runs": "hosted",
+			"packages": { "npm": [
+				"@mastra/core",
+				"mastra",
+				"@mastra/rag",
+				"@mastra/memory",
+				"@mastra/evals"
+			] },
+			"modules": [
+				"js:@mastra/core",
+				"js:@mastra/rag",
+				"js:@mastra/memory",
+				"js:@mastra/evals"
+			],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "{@mastra/core/agent,@mastra/core}#Agent",
+					"role": "construct",
+					"makes": "mastra.agent",
+					"model": "model",
+					"args": {
+						"system": "instructions",
+						"tools": "tools",
+						"memory": "memory",
+						"eval": "scorers|evals"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@mastra/core#Mastra",
+					"role": "client",
+					"makes": "mastra.app",
+					"args": { "telemetry": "telemetry|observability" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".getAgent",
+					"role": "type",
+					"on": ["mastra.app"],
+					"makes": "mastra.agent"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{generate,stream,generateLegacy,streamLegacy,streamVNext,generateVNext,network}",
+					"role": "chat",
+					"on": ["mastra.agent"],
+					"args": {
+						"prompt": "arg0",
+						"schema": "output|structuredOutput",
+						"limit": "maxSteps"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@mastra/core/tools,@mastra/core}#createTool",
+					"role": "tool",
+					"args": { "schema": "inputSchema" }
+				},
+				{
+					"lang": "js",
+					"symbol": "@mastra/rag#{MDocument.fromText,MDocument.fromMarkdown,MDocument.fromHTML,MDocument.fromJSON}",
+					"role": "type",
+					"makes": "mastra.document"
+				},
+				{
+					"lang": "js",
+					"symbol": ".chunk",
+					"role": "split",
+					"on": ["mastra.document"],
+					"args": {
+						"size": "maxSize|size",
+						"overlap": "overlap",
+						"strategy": "strategy"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@mastra/rag#createVectorQueryTool",
+					"role": "query",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@mastra/memory#Memory",
+					"role": "memory"
+				},
+				{
+					"lang": "js",
+					"symbol": "@mastra/core/{evals,scores}#createScorer",
+					"role": "eval"
+				}
+			],
+			"matches": [{
 				"lang": "js",
-				"symbol": "@aws-sdk/client-bedrock-agent-runtime#{RetrieveAndGenerateCommand,RetrieveAndGenerateStreamCommand}",
-				"role": "chat",
-				"model": "modelArn"
+				"symbol": ".generate",
+				"code": "import { Agent } from '@mastra/core/agent'\nconst agent = new Agent({ name: 'a', model: 'openai/gpt-4o', instructions: 'Help.' })\nawait agent.generate('hi')\n"
+			}]
+		},
+		{
+			"id": "mem0",
+			"title": "Mem0",
+			"components": [{
+				"kind": "framework",
+				"name": "mem0"
+			}],
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["mem0ai"],
+				"npm": ["mem0ai"]
 			},
-			{
+			"modules": ["py:mem0", "js:mem0ai"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{mem0.Memory,mem0.Memory.from_config,mem0.AsyncMemory,mem0.AsyncMemory.from_config,mem0.memory.main.Memory}",
+					"role": "construct",
+					"makes": "mem0.memory",
+					"model": "model",
+					"args": { "config": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{mem0.MemoryClient,mem0.AsyncMemoryClient}",
+					"role": "memory",
+					"makes": "mem0.memory"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{add,search}",
+					"role": "memory",
+					"on": ["mem0.memory"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{mem0ai/oss}#Memory",
+					"role": "construct",
+					"makes": "mem0.memory",
+					"model": "model",
+					"args": { "config": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{mem0ai#default,mem0ai#MemoryClient}",
+					"role": "memory",
+					"makes": "mem0.memory"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{add,search}",
+					"role": "memory",
+					"on": ["mem0.memory"]
+				}
+			],
+			"env": ["MEM0_API_KEY"],
+			"matches": [{
 				"lang": "js",
-				"symbol": "@aws-sdk/client-bedrock-agent-runtime#RetrieveCommand",
-				"role": "query",
-				"args": { "k": "numberOfResults" }
+				"symbol": "mem0ai/oss#Memory",
+				"code": "import { Memory } from 'mem0ai/oss'\nconst memory = new Memory({ llm: { provider: 'openai', config: { model: 'gpt-4o-mini' } } })\n"
+			}]
+		},
+		{
+			"id": "more-agents",
+			"title": "Other agent frameworks",
+			"runs": "hosted",
+			"packages": {
+				"pypi": [
+					"letta-client",
+					"camel-ai",
+					"griptape",
+					"beeai-framework",
+					"browser-use",
+					"controlflow",
+					"langroid",
+					"swarm",
+					"agency-swarm",
+					"livekit-agents",
+					"pipecat-ai",
+					"llama-stack-client",
+					"promptulate"
+				],
+				"npm": [
+					"@voltagent/core",
+					"@inngest/agent-kit",
+					"@copilotkit/runtime",
+					"beeai-framework",
+					"@tanstack/ai"
+				]
 			},
-			{
+			"modules": [
+				"py:letta_client",
+				"py:camel",
+				"py:griptape",
+				"py:beeai_framework",
+				"py:browser_use",
+				"py:controlflow",
+				"py:langroid",
+				"py:swarm",
+				"py:agency_swarm",
+				"py:llama_stack_client",
+				"js:@voltagent/core",
+				"js:@inngest/agent-kit",
+				"js:@copilotkit/runtime",
+				"js:@tanstack/ai"
+			],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "browser_use.**.Agent",
+					"role": "agent",
+					"makes": "browser-use.agent",
+					"args": {
+						"model": "llm",
+						"prompt": "task"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "browser_use.{ChatOpenAI,ChatAnthropic,ChatGoogle,ChatGroq,ChatOllama,ChatAzureOpenAI,ChatAWSBedrock}",
+					"role": "construct",
+					"makes": "browser-use.model",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,run_sync}",
+					"role": "chat",
+					"on": ["browser-use.agent"],
+					"args": { "limit": "max_steps" }
+				},
+				{
+					"lang": "py",
+					"symbol": "camel.agents.**.ChatAgent",
+					"role": "agent",
+					"makes": "camel.agent",
+					"args": {
+						"system": "system_message",
+						"model": "model",
+						"tools": "tools"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "camel.models.ModelFactory.create",
+					"role": "construct",
+					"makes": "camel.model",
+					"model": "model_type"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{step,astep}",
+					"role": "chat",
+					"on": ["camel.agent"]
+				},
+				{
+					"lang": "py",
+					"symbol": "griptape.structures.{Agent,Pipeline,Workflow}",
+					"role": "agent",
+					"makes": "griptape.agent"
+				},
+				{
+					"lang": "py",
+					"symbol": ".run",
+					"role": "chat",
+					"on": ["griptape.agent"]
+				},
+				{
+					"lang": "py",
+					"symbol": "swarm.Swarm",
+					"role": "agent",
+					"makes": "swarm.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "swarm.Agent",
+					"role": "construct",
+					"model": "model",
+					"args": {
+						"system": "instructions",
+						"tools": "functions"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,run_and_stream}",
+					"role": "chat",
+					"on": ["swarm.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{letta_client.Letta,letta_client.AsyncLetta}",
+					"role": "client",
+					"makes": "letta.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".agents.create",
+					"role": "construct",
+					"on": ["letta.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.agents.messages.create,.agents.messages.create_stream}",
+					"role": "chat",
+					"on": ["letta.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "llama_stack_client.LlamaStackClient",
+					"role": "client",
+					"makes": "llama-stack.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.inference.chat_completion,.chat.completions.create}",
+					"role": "chat",
+					"on": ["llama-stack.client"],
+					"model": "model_id|model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{controlflow.run,controlflow.Agent}",
+					"role": "chat",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@voltagent/core#Agent",
+					"role": "construct",
+					"makes": "voltagent.agent",
+					"model": "model",
+					"args": {
+						"system": "instructions",
+						"tools": "tools"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{generateText,streamText,generateObject,streamObject}",
+					"role": "chat",
+					"on": ["voltagent.agent"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@inngest/agent-kit#{createAgent}",
+					"role": "agent",
+					"makes": "agent-kit.agent",
+					"args": {
+						"system": "system",
+						"model": "model"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@inngest/agent-kit#{createNetwork}",
+					"role": "agent",
+					"makes": "agent-kit.agent"
+				},
+				{
+					"lang": "js",
+					"symbol": "@inngest/agent-kit#{openai,anthropic,gemini}",
+					"role": "construct",
+					"makes": "agent-kit.model",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": ".run",
+					"role": "chat",
+					"on": ["agent-kit.agent"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@copilotkit/runtime#{OpenAIAdapter,AnthropicAdapter,GoogleGenerativeAIAdapter,GroqAdapter,LangChainAdapter}",
+					"role": "construct",
+					"makes": "copilotkit.adapter",
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@tanstack/ai#chat",
+					"role": "chat",
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"tools": "tools"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".run",
+				"code": "from browser_use import Agent\nawait Agent(task=\"find\", llm=llm).run()\n"
+			}]
+		},
+		{
+			"id": "mcp",
+			"title": "Model Context Protocol",
+			"packages": {
+				"pypi": ["mcp", "fastmcp"],
+				"npm": ["@modelcontextprotocol/sdk", "fastmcp"],
+				"nuget": ["ModelContextProtocol"],
+				"go": ["github.com/modelcontextprotocol/go-sdk", "github.com/mark3labs/mcp-go"]
+			},
+			"modules": [
+				"py:mcp",
+				"py:fastmcp",
+				"js:@modelcontextprotocol/sdk",
+				"js:fastmcp",
+				"go:github.com/mark3labs/mcp-go",
+				"go:github.com/modelcontextprotocol/go-sdk"
+			],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{mcp.server.fastmcp.FastMCP,fastmcp.FastMCP,mcp.server.Server}",
+					"role": "tool",
+					"makes": "mcp.server"
+				},
+				{
+					"lang": "py",
+					"symbol": ".tool",
+					"role": "tool",
+					"on": ["mcp.server"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{mcp.ClientSession,fastmcp.Client,langchain_mcp_adapters.client.MultiServerMCPClient}",
+					"role": "tool",
+					"makes": "mcp.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@modelcontextprotocol/sdk/server/mcp.js#McpServer,@modelcontextprotocol/sdk/server/index.js#Server,fastmcp#FastMCP}",
+					"role": "tool",
+					"makes": "mcp.server"
+				},
+				{
+					"lang": "js",
+					"symbol": "@modelcontextprotocol/sdk/client/index.js#Client",
+					"role": "tool",
+					"makes": "mcp.client"
+				}
+			],
+			"note": "A server offers tools to models of others; it calls none by itself.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "mcp.server.fastmcp.FastMCP",
+				"code": "from mcp.server.fastmcp import FastMCP\nmcp = FastMCP(\"files\")\n"
+			}]
+		}
+	],
+	[
+		{
+			"id": "haystack",
+			"title": "Haystack",
+			"components": [{
+				"kind": "framework",
+				"name": "haystack"
+			}],
+			"packages": { "pypi": [
+				"haystack-ai",
+				"farm-haystack",
+				"anthropic-haystack",
+				"cohere-haystack",
+				"mistral-haystack",
+				"ollama-haystack",
+				"amazon-bedrock-haystack",
+				"google-genai-haystack"
+			] },
+			"modules": [
+				"py:haystack.components",
+				"py:haystack_integrations",
+				"py:haystack.dataclasses",
+				"py:haystack.nodes",
+				"py:haystack.document_stores"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "haystack.components.generators.**.{OpenAIGenerator,OpenAIChatGenerator,OpenAIResponsesChatGenerator}",
+					"role": "construct",
+					"makes": "haystack.generator",
+					"provider": "openai",
+					"model": "model|=gpt-4o-mini",
+					"args": {
+						"config": "generation_kwargs",
+						"timeout": "timeout",
+						"retries": "max_retries",
+						"base-url": "api_base_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.generators.**.{AzureOpenAIGenerator,AzureOpenAIChatGenerator}",
+					"role": "construct",
+					"makes": "haystack.generator",
+					"provider": "azure-openai",
+					"model": "azure_deployment",
+					"args": {
+						"config": "generation_kwargs",
+						"timeout": "timeout",
+						"retries": "max_retries",
+						"base-url": "api_base_url"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.generators.**.{HuggingFaceAPIGenerator,HuggingFaceAPIChatGenerator}",
+					"role": "construct",
+					"makes": "haystack.generator",
+					"provider": "huggingface",
+					"model": "model|api_params"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.generators.**.{HuggingFaceLocalGenerator,HuggingFaceLocalChatGenerator}",
+					"role": "construct",
+					"makes": "haystack.generator",
+					"provider": "local",
+					"runs": "local",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.components.generators.anthropic.**.{AnthropicGenerator,AnthropicChatGenerator}",
+					"role": "construct",
+					"makes": "haystack.generator",
+					"provider": "anthropic",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.components.generators.amazon_bedrock.**.{AmazonBedrockGenerator,AmazonBedrockChatGenerator}",
+					"role": "construct",
+					"makes": "haystack.generator",
+					"provider": "bedrock",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.components.generators.{google_genai,google_ai,google_vertex}.**.{GoogleGenAIChatGenerator,GoogleAIGeminiGenerator,GoogleAIGeminiChatGenerator,VertexAIGeminiGenerator}",
+					"role": "construct",
+					"makes": "haystack.generator",
+					"provider": "google",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.components.generators.mistral.**.MistralChatGenerator",
+					"role": "construct",
+					"makes": "haystack.generator",
+					"provider": "mistral",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.components.generators.cohere.**.{CohereGenerator,CohereChatGenerator}",
+					"role": "construct",
+					"makes": "haystack.generator",
+					"provider": "cohere",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.components.generators.ollama.**.{OllamaGenerator,OllamaChatGenerator}",
+					"role": "construct",
+					"makes": "haystack.generator",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.components.generators.litellm.**.LiteLLMChatGenerator",
+					"role": "construct",
+					"makes": "haystack.generator",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".run",
+					"role": "chat",
+					"on": ["haystack.generator"],
+					"args": { "prompt": "prompt|messages|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.nodes.**.PromptNode",
+					"role": "construct",
+					"makes": "haystack.generator-v1",
+					"model": "model_name_or_path|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{__call__,prompt}",
+					"role": "completion",
+					"on": ["haystack.generator-v1"]
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.embedders.**.{OpenAITextEmbedder,OpenAIDocumentEmbedder}",
+					"role": "construct",
+					"makes": "haystack.embedder",
+					"provider": "openai",
+					"model": "model|=text-embedding-ada-002"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.embedders.**.{AzureOpenAITextEmbedder,AzureOpenAIDocumentEmbedder}",
+					"role": "construct",
+					"makes": "haystack.embedder",
+					"provider": "azure-openai",
+					"model": "azure_deployment"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.embedders.**.{SentenceTransformersTextEmbedder,SentenceTransformersDocumentEmbedder}",
+					"role": "construct",
+					"makes": "haystack.embedder",
+					"provider": "local",
+					"runs": "local",
+					"model": "model|=sentence-transformers/all-mpnet-base-v2"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.components.embedders.**.*Embedder",
+					"role": "construct",
+					"makes": "haystack.embedder",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".run",
+					"role": "embedding",
+					"on": ["haystack.embedder"]
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.agents.**.Agent",
+					"role": "agent",
+					"makes": "haystack.agent",
+					"args": {
+						"model": "chat_generator",
+						"tools": "tools",
+						"system": "system_prompt",
+						"limit": "max_agent_steps"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".run",
+					"role": "chat",
+					"on": ["haystack.agent"]
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.builders.**.{PromptBuilder,ChatPromptBuilder}",
+					"role": "prompt-template",
+					"args": { "prompt": "template|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.builders.**.AnswerBuilder",
+					"role": "combine"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.rankers.**.{TransformersSimilarityRanker,SentenceTransformersSimilarityRanker}",
+					"role": "construct",
+					"makes": "haystack.ranker",
+					"provider": "local",
+					"runs": "local",
+					"model": "model",
+					"args": { "k": "top_k" }
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.components.rankers.**.*Ranker",
+					"role": "construct",
+					"makes": "haystack.ranker",
+					"model": "model",
+					"args": { "k": "top_k" }
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.rankers.**.{LostInTheMiddleRanker,MetaFieldRanker}",
+					"role": "combine"
+				},
+				{
+					"lang": "py",
+					"symbol": ".run",
+					"role": "rerank",
+					"on": ["haystack.ranker"]
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.retrievers.**.*Retriever",
+					"role": "retriever",
+					"args": {
+						"k": "top_k",
+						"filter": "filters"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.components.retrievers.**.*Retriever",
+					"role": "retriever",
+					"args": {
+						"k": "top_k",
+						"filter": "filters"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.writers.**.DocumentWriter",
+					"role": "upsert",
+					"args": { "policy": "policy" }
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.joiners.**.DocumentJoiner",
+					"role": "combine",
+					"args": { "mode": "join_mode" }
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.evaluators.**.*Evaluator",
+					"role": "eval"
+				}
+			],
+			"note": "haystack alone is also django-haystack; these submodules are not.",
+			"matches": [{
+				"lang": "py",
+				"symbol": ".run",
+				"code": "from haystack.components.generators import OpenAIGenerator\nOpenAIGenerator(model=\"gpt-4o-mini\").run(\"hi\")\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from haystack import indexes\nfrom haystack.query import SearchQuerySet\nSearchQuerySet().filter(content=\"x\")\n"
+			}]
+		},
+		{
+			"id": "dspy",
+			"title": "DSPy",
+			"components": [{
+				"kind": "framework",
+				"name": "dspy"
+			}],
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["dspy", "dspy-ai"],
+				"npm": ["@ax-llm/ax"]
+			},
+			"modules": ["py:dspy", "js:@ax-llm/ax"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{dspy,dspy.clients,dspy.clients.lm}.LM",
+					"role": "construct",
+					"makes": "dspy.lm",
+					"model": "model|arg0",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"retries": "num_retries",
+						"base-url": "api_base"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "dspy.{OpenAI,AzureOpenAI,Cohere,Anthropic,Claude,Google,OllamaLocal,HFClientVLLM,HFClientTGI,Together,Groq}",
+					"role": "construct",
+					"makes": "dspy.lm",
+					"model": "model|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"role": "chat",
+					"on": ["dspy.lm"],
+					"args": { "prompt": "arg0|messages" }
+				},
+				{
+					"lang": "py",
+					"symbol": "dspy.{Predict,ChainOfThought,ChainOfThoughtWithHint,ProgramOfThought,MultiChainComparison,BestOfN,Refine,Parallel,TypedPredictor,TypedChainOfThought}",
+					"role": "prompt-template",
+					"makes": "dspy.module",
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "dspy.{ReAct,CodeAct}",
+					"role": "agent",
+					"makes": "dspy.module",
+					"args": {
+						"prompt": "arg0",
+						"tools": "tools",
+						"limit": "max_iters"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{__call__,forward,acall,batch}",
+					"role": "chat",
+					"on": ["dspy.module"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{load,save}",
+					"role": "prompt-put",
+					"on": ["dspy.module"]
+				},
+				{
+					"lang": "py",
+					"symbol": "dspy.Signature",
+					"role": "prompt-template"
+				},
+				{
+					"lang": "py",
+					"symbol": "dspy.Embedder",
+					"role": "construct",
+					"makes": "dspy.embedder",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"role": "embedding",
+					"on": ["dspy.embedder"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{dspy,dspy.teleprompt}.{MIPROv2,MIPRO,BootstrapFewShot,BootstrapFewShotWithRandomSearch,GEPA,COPRO,SIMBA,KNNFewShot,BootstrapFinetune}",
+					"role": "experiment",
+					"makes": "dspy.optimizer"
+				},
+				{
+					"lang": "py",
+					"symbol": ".compile",
+					"role": "experiment",
+					"on": ["dspy.optimizer"],
+					"makes": "dspy.module"
+				},
+				{
+					"lang": "py",
+					"symbol": "{dspy.Evaluate,dspy.evaluate.Evaluate}",
+					"role": "eval"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".__call__",
+				"code": "import dspy\ndspy.configure(lm=dspy.LM(\"openai/gpt-4o-mini\"))\nqa = dspy.ChainOfThought(\"question -> answer\")\nqa(question=\"hi\")\n"
+			}]
+		},
+		{
+			"id": "instructor",
+			"title": "Instructor",
+			"components": [{
+				"kind": "framework",
+				"name": "instructor"
+			}],
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["instructor"],
+				"npm": ["@instructor-ai/instructor"]
+			},
+			"modules": ["py:instructor", "js:@instructor-ai/instructor"],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "instructor.{from_openai,patch,apatch,from_litellm,from_groq,from_mistral,from_cohere,from_gemini,from_genai,from_vertexai,from_bedrock,from_fireworks,from_cerebras}",
+					"role": "client",
+					"makes": "instructor.client",
+					"args": { "client": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "instructor.from_anthropic",
+					"role": "client",
+					"makes": "instructor.client",
+					"args": { "client": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "instructor.from_provider",
+					"role": "construct",
+					"makes": "instructor.client",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.chat.completions.create,.chat.completions.create_with_completion,.chat.completions.create_partial,.chat.completions.create_iterable,.create,.create_with_completion,.create_partial,.create_iterable,.messages.create,.completions.create}",
+					"role": "chat",
+					"on": ["instructor.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"schema": "response_model",
+						"retries": "max_retries",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@instructor-ai/instructor#{default}",
+					"role": "client",
+					"makes": "instructor.client",
+					"args": { "client": "client" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".chat.completions.create",
+					"role": "chat",
+					"on": ["instructor.client"],
+					"model": "model",
+					"args": {
+						"prompt": "messages",
+						"schema": "response_model",
+						"retries": "max_retries"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".chat.completions.create",
+				"code": "import instructor\nfrom openai import OpenAI\nclient = instructor.from_openai(OpenAI())\nclient.chat.completions.create(model=\"gpt-4o\", response_model=User, messages=[])\n"
+			}]
+		},
+		{
+			"id": "prompt-programming",
+			"title": "Prompt-programming libraries",
+			"runs": "hosted",
+			"packages": {
+				"pypi": [
+					"outlines",
+					"guidance",
+					"marvin",
+					"magentic",
+					"mirascope",
+					"ell-ai",
+					"lmql",
+					"llm",
+					"simpleaichat",
+					"txtai"
+				],
+				"npm": ["typechat"]
+			},
+			"modules": [
+				"py:outlines",
+				"py:guidance",
+				"py:marvin",
+				"py:magentic",
+				"py:mirascope",
+				"py:ell",
+				"py:lmql",
+				"js:typechat"
+			],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "outlines.{from_openai,from_transformers,from_vllm,from_llamacpp,from_anthropic,from_gemini}",
+					"role": "construct",
+					"makes": "outlines.model",
+					"model": "arg1"
+				},
+				{
+					"lang": "py",
+					"symbol": "outlines.models.{transformers,openai,vllm,llamacpp}",
+					"role": "construct",
+					"makes": "outlines.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "outlines.{Generator,generate.json,generate.choice,generate.regex,generate.text,generate.format}",
+					"role": "schema",
+					"makes": "outlines.generator",
+					"args": { "schema": "arg1" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"role": "completion",
+					"on": ["outlines.model", "outlines.generator"],
+					"args": {
+						"prompt": "arg0",
+						"schema": "arg1"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "guidance.models.{OpenAI,AzureOpenAI,Anthropic,GoogleAI,VertexAI}",
+					"role": "construct",
+					"makes": "guidance.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "guidance.models.{Transformers,LlamaCpp}",
+					"role": "construct",
+					"makes": "guidance.model",
+					"provider": "local",
+					"runs": "local",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "guidance.gen",
+					"role": "completion"
+				},
+				{
+					"lang": "py",
+					"symbol": "magentic.{prompt,chatprompt,prompt_chain}",
+					"role": "chat",
+					"args": {
+						"prompt": "arg0",
+						"model": "model"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "magentic.**.{OpenaiChatModel,AnthropicChatModel,LitellmChatModel,MistralChatModel}",
+					"role": "construct",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "mirascope.llm.call",
+					"role": "chat",
+					"model": "model|arg1"
+				},
+				{
+					"lang": "py",
+					"symbol": "mirascope.core.**.{openai_call,anthropic_call,gemini_call,groq_call,mistral_call,call}",
+					"role": "chat",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "ell.{simple,complex}",
+					"role": "chat",
+					"model": "model|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": "marvin.{fn,cast,classify,extract,generate,run,ai_fn,ai_model}",
+					"role": "chat"
+				},
+				{
+					"lang": "py",
+					"symbol": "llm.get_model",
+					"role": "construct",
+					"makes": "llm.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".prompt",
+					"role": "chat",
+					"on": ["llm.model"]
+				},
+				{
+					"lang": "js",
+					"symbol": "typechat#{createLanguageModel,createOpenAILanguageModel}",
+					"role": "construct",
+					"makes": "typechat.model",
+					"model": "arg1"
+				},
+				{
+					"lang": "js",
+					"symbol": "typechat#createJsonTranslator",
+					"role": "schema",
+					"makes": "typechat.translator"
+				},
+				{
+					"lang": "js",
+					"symbol": ".translate",
+					"role": "chat",
+					"on": ["typechat.translator"]
+				},
+				{
+					"lang": "js",
+					"symbol": ".complete",
+					"role": "chat",
+					"on": ["typechat.model"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".__call__",
+				"code": "import outlines\nmodel = outlines.from_openai(client, \"gpt-4o\")\nmodel(\"hi\", str)\n"
+			}]
+		},
+		{
+			"id": "guidance",
+			"title": "Guidance",
+			"components": [{
+				"kind": "framework",
+				"name": "guidance"
+			}],
+			"packages": { "pypi": ["guidance"] },
+			"modules": ["py:guidance"],
+			"declared": true
+		},
+		{
+			"id": "baml",
+			"title": "BAML",
+			"components": [{
+				"kind": "framework",
+				"name": "baml"
+			}],
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["baml-py"],
+				"npm": ["@boundaryml/baml"]
+			},
+			"modules": [
+				"py:baml_client",
+				"py:baml_py",
+				"js:@boundaryml/baml"
+			],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "baml_client.b.**.*",
+				"role": "chat"
+			}, {
+				"lang": "py",
+				"symbol": "baml_client.{sync_client,async_client}.b.**.*",
+				"role": "chat"
+			}],
+			"files": ["**/*.baml"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "baml_client.b.**.*",
+				"code": "from baml_client import b\nb.ExtractResume(\"text\")\n"
+			}]
+		},
+		{
+			"id": "promptflow",
+			"title": "Prompt flow",
+			"components": [{
+				"kind": "framework",
+				"name": "promptflow"
+			}],
+			"provider": "azure-openai",
+			"runs": "hosted",
+			"packages": { "pypi": [
+				"promptflow",
+				"promptflow-core",
+				"promptflow-devkit",
+				"promptflow-azure",
+				"promptflow-tools",
+				"promptflow-evals"
+			] },
+			"modules": ["py:promptflow"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{promptflow.client,promptflow.azure,promptflow,promptflow._sdk._pf_client}.PFClient",
+					"role": "client",
+					"makes": "promptflow.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,test}",
+					"role": "chat",
+					"on": ["promptflow.client"],
+					"args": {
+						"flow": "flow",
+						"data": "data"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{promptflow.client,promptflow.core,promptflow.entities}.load_flow",
+					"role": "construct",
+					"makes": "promptflow.flow",
+					"args": { "file": "source|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "promptflow.core.{Flow.load,AsyncFlow.load,Prompty.load,AsyncPrompty.load}",
+					"role": "construct",
+					"makes": "promptflow.flow",
+					"args": { "file": "source|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"role": "chat",
+					"on": ["promptflow.flow"]
+				},
+				{
+					"lang": "py",
+					"symbol": "promptflow.tools.aoai.{chat,completion}",
+					"role": "chat",
+					"model": "deployment_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "promptflow.tools.openai.{chat,completion}",
+					"role": "chat",
+					"model": "model",
+					"provider": "openai"
+				},
+				{
+					"lang": "py",
+					"symbol": "promptflow.tools.embedding.embedding",
+					"role": "embedding",
+					"model": "deployment_name|model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{promptflow.core.AzureOpenAIModelConfiguration,promptflow.core.OpenAIModelConfiguration}",
+					"role": "type",
+					"args": { "model": "azure_deployment|model" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{promptflow.core.tool,promptflow.tool}",
+					"role": "tool"
+				},
+				{
+					"lang": "py",
+					"symbol": "promptflow.tracing.{trace,start_trace}",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "promptflow.core.log_metric",
+					"role": "metric"
+				}
+			],
+			"files": [
+				"**/flow.dag.yaml",
+				"**/flow.flex.yaml",
+				"**/*.prompty"
+			],
+			"commands": [
+				"pf flow",
+				"pf run",
+				"pfazure run"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".run",
+				"code": "from promptflow.client import PFClient\nPFClient().run(flow=\"flows/chat\", data=\"data.jsonl\")\n"
+			}, {
+				"lang": "py",
+				"symbol": ".__call__",
+				"code": "from promptflow.client import load_flow\nflow = load_flow(source=\"a.prompty\")\nflow(question=\"q\")\n"
+			}]
+		},
+		{
+			"id": "promptflow-serving",
+			"title": "Prompt flow serving",
+			"components": [{
+				"kind": "serving",
+				"name": "promptflow"
+			}],
+			"commands": ["pf flow serve", "pf flow build"]
+		},
+		{
+			"id": "genkit",
+			"title": "Genkit",
+			"components": [{
+				"kind": "framework",
+				"name": "genkit"
+			}],
+			"runs": "hosted",
+			"packages": {
+				"npm": [
+					"genkit",
+					"@genkit-ai/google-genai",
+					"@genkit-ai/googleai",
+					"@genkit-ai/vertexai",
+					"@genkit-ai/compat-oai",
+					"@genkit-ai/anthropic"
+				],
+				"pypi": ["genkit"],
+				"go": ["github.com/firebase/genkit/go"]
+			},
+			"modules": [
+				"js:genkit",
+				"js:@genkit-ai/google-genai",
+				"js:@genkit-ai/googleai",
+				"js:@genkit-ai/vertexai",
+				"py:genkit",
+				"go:github.com/firebase/genkit/go"
+			],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "genkit#genkit",
+					"role": "client",
+					"makes": "genkit.app",
+					"args": {
+						"model": "model",
+						"prompts": "promptDir"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{generate,generateStream}",
+					"role": "chat",
+					"on": ["genkit.app"],
+					"model": "model",
+					"args": {
+						"prompt": "prompt|messages",
+						"system": "system",
+						"tools": "tools",
+						"schema": "output",
+						"config": "config",
+						"temperature": "temperature",
+						"max-tokens": "maxOutputTokens"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".definePrompt",
+					"role": "prompt-template",
+					"on": ["genkit.app"],
+					"makes": "genkit.prompt",
+					"args": {
+						"prompt": "prompt|messages",
+						"system": "system",
+						"model": "model"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".prompt",
+					"role": "prompt-get",
+					"on": ["genkit.app"],
+					"makes": "genkit.prompt",
+					"args": { "name": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".__call__",
+					"role": "chat",
+					"on": ["genkit.prompt"]
+				},
+				{
+					"lang": "js",
+					"symbol": ".defineTool",
+					"role": "tool",
+					"on": ["genkit.app"],
+					"args": { "schema": "inputSchema" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{embed,embedMany}",
+					"role": "embedding",
+					"on": ["genkit.app"],
+					"model": "embedder"
+				},
+				{
+					"lang": "js",
+					"symbol": ".retrieve",
+					"role": "query",
+					"on": ["genkit.app"],
+					"args": { "k": "k" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".rerank",
+					"role": "rerank",
+					"on": ["genkit.app"],
+					"model": "reranker"
+				},
+				{
+					"lang": "js",
+					"symbol": ".evaluate",
+					"role": "eval",
+					"on": ["genkit.app"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{@genkit-ai/google-genai#googleAI.model,@genkit-ai/google-genai#vertexAI.model,@genkit-ai/googleai#googleAI.model}",
+					"role": "construct",
+					"makes": "genkit.model",
+					"provider": "google",
+					"model": "arg0"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/firebase/genkit/go/genkit#Init",
+					"role": "client",
+					"makes": "genkit.app"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/firebase/genkit/go/genkit#Generate",
+					"role": "chat"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/firebase/genkit/go/genkit#GenerateText",
+					"role": "chat"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/firebase/genkit/go/genkit#DefineTool",
+					"role": "tool"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/firebase/genkit/go/ai#WithModelName",
+					"role": "construct",
+					"model": "arg0"
+				}
+			],
+			"files": ["**/prompts/*.prompt"],
+			"matches": [{
+				"lang": "js",
+				"symbol": ".generate",
+				"code": "import { genkit } from 'genkit'\nimport { googleAI } from '@genkit-ai/google-genai'\nconst ai = genkit({ plugins: [googleAI()], model: googleAI.model('gemini-2.5-flash') })\nawait ai.generate('hi')\n"
+			}]
+		},
+		{
+			"id": "semantic-kernel",
+			"title": "Semantic Kernel",
+			"components": [{
+				"kind": "framework",
+				"name": "semantic-kernel"
+			}],
+			"runs": "hosted",
+			"packages": {
+				"pypi": ["semantic-kernel"],
+				"nuget": [
+					"Microsoft.SemanticKernel",
+					"Microsoft.SemanticKernel.Core",
+					"Microsoft.SemanticKernel.Abstractions",
+					"Microsoft.SemanticKernel.Connectors.OpenAI",
+					"Microsoft.SemanticKernel.Connectors.AzureOpenAI",
+					"Microsoft.SemanticKernel.Connectors.Google",
+					"Microsoft.SemanticKernel.Connectors.MistralAI",
+					"Microsoft.SemanticKernel.Connectors.Ollama",
+					"Microsoft.SemanticKernel.Connectors.Amazon",
+					"Microsoft.SemanticKernel.Connectors.HuggingFace",
+					"Microsoft.SemanticKernel.Connectors.Onnx",
+					"Microsoft.SemanticKernel.Agents.Core"
+				],
+				"maven": ["com.microsoft.semantic-kernel:semantickernel-api", "com.microsoft.semantic-kernel:semantickernel-aiservices-openai"]
+			},
+			"modules": [
+				"py:semantic_kernel",
+				"cs:Microsoft.SemanticKernel",
+				"java:com.microsoft.semantickernel"
+			],
+			"symbols": [
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Kernel.CreateBuilder",
+					"role": "client",
+					"makes": "semantic-kernel.builder"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.IKernelBuilder",
+					"role": "type",
+					"makes": "semantic-kernel.builder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Build",
+					"role": "client",
+					"on": ["semantic-kernel.builder"],
+					"makes": "semantic-kernel.kernel"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Kernel",
+					"role": "type",
+					"makes": "semantic-kernel.kernel"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddOpenAIChatCompletion,AddOpenAIChatClient}",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "openai",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddAzureOpenAIChatCompletion,AddAzureOpenAIChatClient}",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "azure-openai",
+					"model": "deploymentName|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".AddAzureAIInferenceChatCompletion",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "azure-openai",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddGoogleAIGeminiChatCompletion,AddVertexAIGeminiChatCompletion,AddGoogleGenAIChatClient}",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "google",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".AddMistralChatCompletion",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "mistral",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".AddOllamaChatCompletion",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".AddBedrockChatCompletionService",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "bedrock",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".AddHuggingFaceChatCompletion",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "huggingface",
+					"model": "model|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".AddOnnxRuntimeGenAIChatCompletion",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "local",
+					"runs": "local",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddOpenAIEmbeddingGenerator,AddOpenAITextEmbeddingGeneration}",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "openai",
+					"model": "modelId|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddAzureOpenAIEmbeddingGenerator,AddAzureOpenAITextEmbeddingGeneration}",
+					"role": "construct",
+					"makes": "semantic-kernel.builder",
+					"provider": "azure-openai",
+					"model": "deploymentName|arg0",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{InvokePromptAsync,InvokePromptStreamingAsync,InvokeAsync,InvokeStreamingAsync}",
+					"role": "chat",
+					"on": ["semantic-kernel.kernel"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService",
+					"role": "type",
+					"makes": "semantic-kernel.chat"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{GetChatMessageContentAsync,GetChatMessageContentsAsync,GetStreamingChatMessageContentsAsync}",
+					"role": "chat",
+					"on": ["semantic-kernel.chat"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": "{Microsoft.SemanticKernel.Embeddings.ITextEmbeddingGenerationService,Microsoft.SemanticKernel.Embeddings.IEmbeddingGenerationService}",
+					"role": "type",
+					"makes": "semantic-kernel.embedder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{GenerateEmbeddingAsync,GenerateEmbeddingsAsync}",
+					"role": "embedding",
+					"on": ["semantic-kernel.embedder"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Agents.ChatCompletionAgent",
+					"role": "agent",
+					"makes": "semantic-kernel.agent",
+					"args": { "system": "Instructions" }
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{InvokeAsync,InvokeStreamingAsync}",
+					"role": "chat",
+					"on": ["semantic-kernel.agent"]
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.KernelFunctionFactory.CreateFromPrompt",
+					"role": "prompt-template",
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.KernelFunction",
+					"role": "tool"
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.Kernel",
+					"role": "client",
+					"makes": "semantic-kernel.kernel"
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.connectors.ai.open_ai.**.{OpenAIChatCompletion,OpenAITextCompletion}",
+					"role": "construct",
+					"makes": "semantic-kernel.chat",
+					"provider": "openai",
+					"model": "ai_model_id"
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.connectors.ai.open_ai.**.{AzureChatCompletion,AzureTextCompletion}",
+					"role": "construct",
+					"makes": "semantic-kernel.chat",
+					"provider": "azure-openai",
+					"model": "deployment_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.connectors.ai.open_ai.**.OpenAITextEmbedding",
+					"role": "construct",
+					"makes": "semantic-kernel.embedder",
+					"provider": "openai",
+					"model": "ai_model_id"
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.connectors.ai.open_ai.**.AzureTextEmbedding",
+					"role": "construct",
+					"makes": "semantic-kernel.embedder",
+					"provider": "azure-openai",
+					"model": "deployment_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.connectors.ai.{anthropic,google,mistral_ai,ollama,bedrock,hugging_face}.**.*ChatCompletion",
+					"role": "construct",
+					"makes": "semantic-kernel.chat",
+					"model": "ai_model_id|model_id|gemini_model_id"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{invoke,invoke_prompt,invoke_stream,invoke_prompt_stream}",
+					"role": "chat",
+					"on": ["semantic-kernel.kernel"],
+					"args": { "prompt": "prompt|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{get_chat_message_content,get_chat_message_contents,get_streaming_chat_message_content,get_streaming_chat_message_contents}",
+					"role": "chat",
+					"on": ["semantic-kernel.chat"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".generate_embeddings",
+					"role": "embedding",
+					"on": ["semantic-kernel.embedder"]
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_kernel.agents.**.{ChatCompletionAgent,OpenAIAssistantAgent,AzureAIAgent}",
+					"role": "agent",
+					"makes": "semantic-kernel.agent",
+					"args": { "system": "instructions" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{invoke,get_response,invoke_stream}",
+					"role": "chat",
+					"on": ["semantic-kernel.agent"]
+				},
+				{
+					"lang": "java",
+					"symbol": "com.microsoft.semantickernel.aiservices.openai.chatcompletion.OpenAIChatCompletion.builder().**.build",
+					"role": "construct",
+					"makes": "semantic-kernel.chat",
+					"model": "withModelId"
+				},
+				{
+					"lang": "java",
+					"symbol": ".getChatMessageContentsAsync",
+					"role": "chat",
+					"on": ["semantic-kernel.chat"]
+				}
+			],
+			"matches": [{
+				"lang": "cs",
+				"symbol": ".InvokePromptAsync",
+				"code": "using Microsoft.SemanticKernel;\nclass A { void M() { var kernel = Kernel.CreateBuilder().Build(); kernel.InvokePromptAsync(\"hi\"); } }\n"
+			}, {
+				"lang": "py",
+				"symbol": ".invoke_prompt",
+				"code": "from semantic_kernel import Kernel\nawait Kernel().invoke_prompt(\"hi\")\n"
+			}]
+		},
+		{
+			"id": "microsoft-extensions-ai",
+			"title": "Microsoft.Extensions.AI",
+			"components": [{
+				"kind": "framework",
+				"name": "microsoft-extensions-ai"
+			}],
+			"runs": "hosted",
+			"packages": { "nuget": [
+				"Microsoft.Extensions.AI",
+				"Microsoft.Extensions.AI.Abstractions",
+				"Microsoft.Extensions.AI.OpenAI",
+				"Microsoft.Extensions.AI.AzureAIInference"
+			] },
+			"modules": ["cs:Microsoft.Extensions.AI"],
+			"symbols": [
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.Extensions.AI.{IChatClient,DelegatingChatClient}",
+					"role": "type",
+					"makes": "meai.chat-client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AsIChatClient,AsChatClient}",
+					"role": "type",
+					"on": [
+						"openai.chat-client",
+						"openai.client",
+						"azure-inference.client"
+					],
+					"makes": "meai.chat-client"
+				},
+				{
+					"lang": "cs",
+					"symbol": "{.GetResponseAsync,.GetStreamingResponseAsync,.CompleteAsync,.CompleteStreamingAsync}",
+					"role": "chat",
+					"on": ["meai.chat-client"],
+					"args": {
+						"prompt": "arg0",
+						"config": "arg1"
+					}
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.Extensions.AI.ChatClientBuilder",
+					"role": "type",
+					"makes": "meai.chat-builder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".AsBuilder",
+					"role": "type",
+					"on": ["meai.chat-client"],
+					"makes": "meai.chat-builder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddChatClient,AddKeyedChatClient}",
+					"role": "client",
+					"makes": "meai.chat-builder",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{UseFunctionInvocation,UseLogging,ConfigureOptions,Use}",
+					"role": "type",
+					"on": ["meai.chat-builder"],
+					"makes": "meai.chat-builder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".UseOpenTelemetry",
+					"role": "trace-wrap",
+					"on": ["meai.chat-builder"],
+					"makes": "meai.chat-builder",
+					"traces": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".UseDistributedCache",
+					"role": "cache",
+					"on": ["meai.chat-builder"],
+					"makes": "meai.chat-builder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Build",
+					"role": "type",
+					"on": ["meai.chat-builder"],
+					"makes": "meai.chat-client"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.Extensions.AI.{IEmbeddingGenerator,DelegatingEmbeddingGenerator}",
+					"role": "type",
+					"makes": "meai.embedding-generator"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AsIEmbeddingGenerator,AsEmbeddingGenerator}",
+					"role": "type",
+					"on": ["openai.embedding-client"],
+					"makes": "meai.embedding-generator"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddEmbeddingGenerator,AddKeyedEmbeddingGenerator}",
+					"role": "client",
+					"makes": "meai.embedding-builder",
+					"extension": true
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{GenerateAsync,GenerateVectorAsync,GenerateEmbeddingVectorAsync,GenerateEmbeddingAsync,GenerateAndZipAsync}",
+					"role": "embedding",
+					"on": ["meai.embedding-generator"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.Extensions.AI.AIFunctionFactory.Create",
+					"role": "tool"
+				}
+			],
+			"matches": [{
+				"lang": "cs",
+				"symbol": ".GetResponseAsync",
+				"code": "using Microsoft.Extensions.AI;\nclass A { void M(IChatClient chat) { chat.GetResponseAsync(\"hi\"); } }\n"
+			}]
+		},
+		{
+			"id": "smartcomponents",
+			"title": "Smart Components local embeddings",
+			"components": [{
+				"kind": "framework",
+				"name": "smartcomponents"
+			}],
+			"provider": "local",
+			"runs": "local",
+			"packages": { "nuget": ["SmartComponents.LocalEmbeddings", "SmartComponents.LocalEmbeddings.SemanticKernel"] },
+			"modules": ["cs:SmartComponents.LocalEmbeddings"],
+			"symbols": [{
+				"lang": "cs",
+				"symbol": "SmartComponents.LocalEmbeddings.LocalEmbedder",
+				"role": "construct",
+				"makes": "smartcomponents.embedder"
+			}, {
+				"lang": "cs",
+				"symbol": ".{Embed,EmbedRange}",
+				"role": "embedding",
+				"on": ["smartcomponents.embedder"]
+			}],
+			"matches": [{
+				"lang": "cs",
+				"symbol": ".Embed",
+				"code": "using SmartComponents.LocalEmbeddings;\nclass A { void M() { var e = new LocalEmbedder(); e.Embed(\"hi\"); } }\n"
+			}]
+		},
+		{
+			"id": "spring-ai",
+			"title": "Spring AI",
+			"components": [{
+				"kind": "framework",
+				"name": "spring-ai"
+			}],
+			"packages": { "maven": [
+				"org.springframework.ai:spring-ai-bom",
+				"org.springframework.ai:spring-ai-starter-model-openai",
+				"org.springframework.ai:spring-ai-starter-model-anthropic",
+				"org.springframework.ai:spring-ai-starter-model-azure-openai",
+				"org.springframework.ai:spring-ai-starter-model-bedrock-converse",
+				"org.springframework.ai:spring-ai-starter-model-google-genai",
+				"org.springframework.ai:spring-ai-starter-model-vertex-ai-gemini",
+				"org.springframework.ai:spring-ai-starter-model-mistral-ai",
+				"org.springframework.ai:spring-ai-starter-model-ollama",
+				"org.springframework.ai:spring-ai-starter-model-deepseek",
+				"org.springframework.ai:spring-ai-openai",
+				"org.springframework.ai:spring-ai-ollama",
+				"org.springframework.ai:spring-ai-client-chat",
+				"org.springframework.ai:spring-ai-rag",
+				"org.springframework.ai:spring-ai-openai-spring-boot-starter",
+				"org.springframework.ai:spring-ai-ollama-spring-boot-starter",
+				"org.springframework.ai:spring-ai-mistral-ai-spring-boot-starter"
+			] },
+			"modules": ["java:org.springframework.ai", "kt:org.springframework.ai"],
+			"symbols": [
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.chat.client.ChatClient.Builder",
+					"role": "type",
+					"makes": "spring-ai.client-builder"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.chat.client.ChatClient.builder",
+					"role": "client",
+					"makes": "spring-ai.client-builder"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{clone,defaultSystem,defaultUser,defaultOptions,defaultAdvisors,defaultTools,defaultToolCallbacks,defaultToolNames,defaultFunctions,defaultTemplateRenderer}",
+					"role": "type",
+					"on": ["spring-ai.client-builder"],
+					"makes": "spring-ai.client-builder",
+					"args": { "system": "defaultSystem|arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": ".build",
+					"role": "client",
+					"on": ["spring-ai.client-builder"],
+					"makes": "spring-ai.client"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.chat.client.{ChatClient,ChatClient.create}",
+					"role": "type",
+					"makes": "spring-ai.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{prompt,mutate}",
+					"role": "type",
+					"on": ["spring-ai.client"],
+					"makes": "spring-ai.request",
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": ".{user,system,messages,options,advisors,tools,toolCallbacks,toolNames,toolContext,functions,templateRenderer}",
+					"role": "type",
+					"on": ["spring-ai.request"],
+					"makes": "spring-ai.request",
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": ".{call,stream}",
+					"role": "chat",
+					"on": ["spring-ai.request"]
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.chat.model.{ChatModel,StreamingChatModel}",
+					"role": "type",
+					"makes": "spring-ai.chat-model"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.openai.OpenAiChatModel",
+					"role": "type",
+					"makes": "spring-ai.chat-model",
+					"provider": "openai"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.anthropic.AnthropicChatModel",
+					"role": "type",
+					"makes": "spring-ai.chat-model",
+					"provider": "anthropic"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.azure.openai.AzureOpenAiChatModel",
+					"role": "type",
+					"makes": "spring-ai.chat-model",
+					"provider": "azure-openai"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.mistralai.MistralAiChatModel",
+					"role": "type",
+					"makes": "spring-ai.chat-model",
+					"provider": "mistral"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.ollama.OllamaChatModel",
+					"role": "type",
+					"makes": "spring-ai.chat-model",
+					"provider": "ollama",
+					"runs": "local"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.bedrock.converse.BedrockProxyChatModel",
+					"role": "type",
+					"makes": "spring-ai.chat-model",
+					"provider": "bedrock"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.{vertexai.gemini.VertexAiGeminiChatModel,google.genai.GoogleGenAiChatModel}",
+					"role": "type",
+					"makes": "spring-ai.chat-model",
+					"provider": "google"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.deepseek.DeepSeekChatModel",
+					"role": "type",
+					"makes": "spring-ai.chat-model",
+					"provider": "deepseek"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{call,stream}",
+					"role": "chat",
+					"on": ["spring-ai.chat-model"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.**.*ChatOptions.builder",
+					"role": "type",
+					"args": {
+						"model": "model",
+						"temperature": "temperature",
+						"max-tokens": "maxTokens"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.embedding.EmbeddingModel",
+					"role": "type",
+					"makes": "spring-ai.embedding-model"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.openai.OpenAiEmbeddingModel",
+					"role": "type",
+					"makes": "spring-ai.embedding-model",
+					"provider": "openai"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.ollama.OllamaEmbeddingModel",
+					"role": "type",
+					"makes": "spring-ai.embedding-model",
+					"provider": "ollama",
+					"runs": "local"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.mistralai.MistralAiEmbeddingModel",
+					"role": "type",
+					"makes": "spring-ai.embedding-model",
+					"provider": "mistral"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.transformers.TransformersEmbeddingModel",
+					"role": "type",
+					"makes": "spring-ai.embedding-model",
+					"provider": "local",
+					"runs": "local"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{embed,embedForResponse,call}",
+					"role": "embedding",
+					"on": ["spring-ai.embedding-model"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": "{org.springframework.ai.image.ImageModel,org.springframework.ai.openai.OpenAiImageModel,org.springframework.ai.stabilityai.StabilityAiImageModel}",
+					"role": "type",
+					"makes": "spring-ai.image-model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".call",
+					"role": "image",
+					"on": ["spring-ai.image-model"]
+				},
+				{
+					"lang": "java",
+					"symbol": "{org.springframework.ai.audio.transcription.TranscriptionModel,org.springframework.ai.openai.OpenAiAudioTranscriptionModel,org.springframework.ai.openai.OpenAiAudioSpeechModel,org.springframework.ai.openai.audio.speech.SpeechModel,org.springframework.ai.openai.audio.speech.StreamingSpeechModel,org.springframework.ai.audio.tts.TextToSpeechModel,org.springframework.ai.audio.tts.StreamingTextToSpeechModel}",
+					"role": "type",
+					"makes": "spring-ai.audio-model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{call,stream}",
+					"role": "audio",
+					"on": ["spring-ai.audio-model"]
+				},
+				{
+					"lang": "java",
+					"symbol": "{org.springframework.ai.model.transformer.KeywordMetadataEnricher,org.springframework.ai.model.transformer.SummaryMetadataEnricher,org.springframework.ai.chat.transformer.KeywordMetadataEnricher,org.springframework.ai.chat.transformer.SummaryMetadataEnricher,org.springframework.ai.transformer.KeywordMetadataEnricher,org.springframework.ai.transformer.SummaryMetadataEnricher}",
+					"role": "type",
+					"makes": "spring-ai.enricher"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{apply,transform}",
+					"role": "chat",
+					"on": ["spring-ai.enricher"]
+				},
+				{
+					"lang": "java",
+					"symbol": "{org.springframework.ai.tool.annotation.Tool,org.springframework.ai.tool.function.FunctionToolCallback.builder}",
+					"role": "tool"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.chat.prompt.{PromptTemplate,SystemPromptTemplate}",
+					"role": "prompt-template",
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.converter.{BeanOutputConverter,MapOutputConverter,ListOutputConverter}",
+					"role": "output-parser"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.chat.memory.**.{MessageWindowChatMemory.builder,InMemoryChatMemory}",
+					"role": "memory"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.chat.client.advisor.**.{QuestionAnswerAdvisor,QuestionAnswerAdvisor.builder}",
+					"role": "combine",
+					"args": { "k": "topK" }
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.rag.advisor.{RetrievalAugmentationAdvisor,RetrievalAugmentationAdvisor.builder}",
+					"role": "combine"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.chat.client.advisor.{SafeGuardAdvisor,SafeGuardAdvisor.builder}",
+					"role": "guard"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.rag.preretrieval.query.**.{RewriteQueryTransformer.builder,CompressionQueryTransformer.builder,TranslationQueryTransformer.builder,MultiQueryExpander.builder}",
+					"role": "query-transform"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.evaluation.**.{RelevancyEvaluator,FactCheckingEvaluator}",
+					"role": "eval"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.chat.evaluation.**.{RelevancyEvaluator,FactCheckingEvaluator}",
+					"role": "eval"
+				},
+				{
+					"lang": "kt",
+					"symbol": "org.springframework.ai.chat.client.{ChatClient.Builder,ChatClient.builder}",
+					"role": "type",
+					"makes": "spring-ai.client-builder"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".{defaultSystem,defaultOptions,defaultAdvisors,defaultTools}",
+					"role": "type",
+					"on": ["spring-ai.client-builder"],
+					"makes": "spring-ai.client-builder"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".build",
+					"role": "client",
+					"on": ["spring-ai.client-builder"],
+					"makes": "spring-ai.client"
+				},
+				{
+					"lang": "kt",
+					"symbol": "org.springframework.ai.chat.client.{ChatClient,ChatClient.create}",
+					"role": "type",
+					"makes": "spring-ai.client"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".prompt",
+					"role": "type",
+					"on": ["spring-ai.client"],
+					"makes": "spring-ai.request"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".{user,system,messages,options,advisors,tools,toolCallbacks,toolNames}",
+					"role": "type",
+					"on": ["spring-ai.request"],
+					"makes": "spring-ai.request"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".{call,stream}",
+					"role": "chat",
+					"on": ["spring-ai.request"]
+				},
+				{
+					"lang": "kt",
+					"symbol": "org.springframework.ai.**.*ChatModel",
+					"role": "type",
+					"makes": "spring-ai.chat-model"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".{call,stream}",
+					"role": "chat",
+					"on": ["spring-ai.chat-model"]
+				},
+				{
+					"lang": "kt",
+					"symbol": "org.springframework.ai.**.*EmbeddingModel",
+					"role": "type",
+					"makes": "spring-ai.embedding-model"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".{embed,call}",
+					"role": "embedding",
+					"on": ["spring-ai.embedding-model"]
+				}
+			],
+			"settings": [
+				{
+					"key": "spring.ai.openai.chat.options.model",
+					"role": "chat",
+					"provider": "openai"
+				},
+				{
+					"key": "spring.ai.openai.embedding.options.model",
+					"role": "embedding",
+					"provider": "openai"
+				},
+				{
+					"key": "spring.ai.openai.image.options.model",
+					"role": "image",
+					"provider": "openai"
+				},
+				{
+					"key": "spring.ai.openai.audio.transcription.options.model",
+					"role": "audio",
+					"provider": "openai"
+				},
+				{
+					"key": "spring.ai.openai.audio.speech.options.model",
+					"role": "audio",
+					"provider": "openai"
+				},
+				{
+					"key": "spring.ai.anthropic.chat.options.model",
+					"role": "chat",
+					"provider": "anthropic"
+				},
+				{
+					"key": "spring.ai.azure.openai.chat.options.deployment-name",
+					"role": "chat",
+					"provider": "azure-openai"
+				},
+				{
+					"key": "spring.ai.azure.openai.embedding.options.deployment-name",
+					"role": "embedding",
+					"provider": "azure-openai"
+				},
+				{
+					"key": "spring.ai.bedrock.converse.chat.options.model",
+					"role": "chat",
+					"provider": "bedrock"
+				},
+				{
+					"key": "spring.ai.google.genai.chat.options.model",
+					"role": "chat",
+					"provider": "google"
+				},
+				{
+					"key": "spring.ai.vertex.ai.gemini.chat.options.model",
+					"role": "chat",
+					"provider": "google"
+				},
+				{
+					"key": "spring.ai.mistralai.chat.options.model",
+					"role": "chat",
+					"provider": "mistral"
+				},
+				{
+					"key": "spring.ai.mistralai.embedding.options.model",
+					"role": "embedding",
+					"provider": "mistral"
+				},
+				{
+					"key": "spring.ai.ollama.chat.options.model",
+					"role": "chat",
+					"provider": "ollama"
+				},
+				{
+					"key": "spring.ai.ollama.chat.model",
+					"role": "chat",
+					"provider": "ollama"
+				},
+				{
+					"key": "spring.ai.ollama.embedding.options.model",
+					"role": "embedding",
+					"provider": "ollama"
+				},
+				{
+					"key": "spring.ai.ollama.embedding.model",
+					"role": "embedding",
+					"provider": "ollama"
+				},
+				{
+					"key": "spring.ai.deepseek.chat.options.model",
+					"role": "chat",
+					"provider": "deepseek"
+				}
+			],
+			"matches": [{
 				"lang": "java",
-				"symbol": "software.amazon.awssdk.services.bedrockruntime.{BedrockRuntimeClient,BedrockRuntimeAsyncClient}",
-				"role": "type",
-				"makes": "bedrock.client"
-			},
-			{
+				"symbol": ".call",
+				"code": "import org.springframework.ai.chat.client.ChatClient;\nclass A {\n  private final ChatClient chatClient;\n  A(ChatClient.Builder builder) { this.chatClient = builder.build(); }\n  String ask(String q) { return chatClient.prompt().user(q).call().content(); }\n}\n"
+			}],
+			"ignores": [{
 				"lang": "java",
-				"symbol": ".{converse,converseStream,invokeModel,invokeModelWithResponseStream}",
-				"role": "chat",
-				"on": ["bedrock.client"],
-				"model": "modelId"
-			},
-			{
-				"lang": "cs",
-				"symbol": "Amazon.BedrockRuntime.AmazonBedrockRuntimeClient",
-				"role": "client",
-				"makes": "bedrock.client"
-			},
-			{
-				"lang": "cs",
-				"symbol": "Amazon.BedrockRuntime.IAmazonBedrockRuntime",
-				"role": "type",
-				"makes": "bedrock.client"
-			},
-			{
-				"lang": "cs",
-				"symbol": ".{ConverseAsync,ConverseStreamAsync,InvokeModelAsync,InvokeModelWithResponseStreamAsync}",
-				"role": "chat",
-				"on": ["bedrock.client"],
-				"model": "ModelId"
-			},
-			{
-				"lang": "go",
-				"symbol": "github.com/aws/aws-sdk-go-v2/service/bedrockruntime#{NewFromConfig,New}",
-				"role": "client",
-				"makes": "bedrock.client"
-			},
-			{
-				"lang": "go",
-				"symbol": "github.com/aws/aws-sdk-go-v2/service/bedrockruntime#Client",
-				"role": "type",
-				"makes": "bedrock.client"
-			},
-			{
-				"lang": "go",
-				"symbol": ".{Converse,ConverseStream,InvokeModel,InvokeModelWithResponseStream}",
-				"role": "chat",
-				"on": ["bedrock.client"],
-				"model": "ModelId"
-			}
-		],
-		"hosts": ["bedrock-runtime.*.amazonaws.com/*", "bedrock-agent-runtime.*.amazonaws.com/*"],
-		"env": [
-			"AWS_BEARER_TOKEN_BEDROCK",
-			"BEDROCK_MODEL_ID",
-			"BEDROCK_REGION"
-		],
-		"note": "Importing boto3 or aws-sdk is no evidence; the service name or the Bedrock package is.",
-		"matches": [{
-			"lang": "py",
-			"symbol": ".converse",
-			"code": "import boto3\nclient = boto3.client(\"bedrock-runtime\")\nclient.converse(modelId=\"amazon.nova-pro-v1:0\", messages=[])\n"
-		}, {
-			"lang": "js",
-			"symbol": "@aws-sdk/client-bedrock-runtime#InvokeModelCommand",
-			"code": "import { BedrockRuntimeClient, InvokeModelCommand } from '@aws-sdk/client-bedrock-runtime'\nawait new BedrockRuntimeClient({}).send(new InvokeModelCommand({ modelId: 'amazon.nova-pro-v1:0', body: '{}' }))\n"
-		}],
-		"ignores": [{
-			"lang": "py",
-			"code": "import boto3\nclient = boto3.client(\"s3\")\nclient.converse(modelId=\"x\")\n"
-		}]
-	},
-	{
-		"id": "sagemaker",
-		"title": "Amazon SageMaker inference",
-		"components": [{
-			"kind": "provider",
-			"name": "sagemaker"
-		}],
-		"provider": "sagemaker",
-		"runs": "hosted",
-		"packages": {
-			"pypi": ["sagemaker"],
-			"npm": ["@aws-sdk/client-sagemaker-runtime"]
+				"code": "import java.util.concurrent.Callable;\nclass A { void m(Callable<String> c) throws Exception { c.call(); } }\n"
+			}]
 		},
-		"modules": ["py:sagemaker", "js:@aws-sdk/client-sagemaker-runtime"],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "{boto3.client,boto3.Session().client,boto3.session.Session().client}",
-				"role": "client",
-				"makes": "sagemaker.runtime",
-				"where": { "arg0|service_name": ["sagemaker-runtime", "runtime.sagemaker"] }
-			},
-			{
-				"lang": "py",
-				"symbol": ".{invoke_endpoint,invoke_endpoint_with_response_stream,invoke_endpoint_async}",
-				"role": "completion",
-				"on": ["sagemaker.runtime"],
-				"model": "EndpointName",
-				"args": { "prompt": "Body" }
-			},
-			{
-				"lang": "py",
-				"symbol": "{sagemaker.huggingface.HuggingFaceModel,sagemaker.huggingface.model.HuggingFaceModel,sagemaker.jumpstart.model.JumpStartModel,sagemaker.djl_inference.DJLModel}",
-				"role": "construct",
-				"makes": "sagemaker.model",
-				"model": "model_id|model_data"
-			},
-			{
-				"lang": "py",
-				"symbol": ".deploy",
-				"role": "serve",
-				"on": ["sagemaker.model"],
-				"makes": "sagemaker.predictor"
-			},
-			{
-				"lang": "py",
-				"symbol": ".predict",
-				"role": "completion",
-				"on": ["sagemaker.predictor"]
-			},
-			{
-				"lang": "js",
-				"symbol": "@aws-sdk/client-sagemaker-runtime#{InvokeEndpointCommand,InvokeEndpointWithResponseStreamCommand}",
-				"role": "completion",
-				"model": "EndpointName"
-			}
-		],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".invoke_endpoint",
-			"code": "import boto3\nclient = boto3.client(\"sagemaker-runtime\")\nclient.invoke_endpoint(EndpointName=\"llm\", Body=b\"{}\")\n"
-		}],
-		"ignores": [{
-			"lang": "py",
-			"code": "import boto3\nclient = boto3.client(\"lambda\")\nclient.invoke_endpoint(EndpointName=\"llm\")\n"
-		}]
-	},
-	{
-		"id": "groq",
-		"title": "Groq",
-		"components": [{
-			"kind": "provider",
-			"name": "groq"
-		}],
-		"provider": "groq",
-		"runs": "hosted",
-		"packages": {
-			"pypi": ["groq"],
-			"npm": ["groq-sdk"]
-		},
-		"modules": ["py:groq", "js:groq-sdk"],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "groq.{Groq,AsyncGroq}",
-				"role": "client",
-				"makes": "groq.client",
-				"args": {
-					"base-url": "base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".chat.completions.{create,with_raw_response.create}",
-				"role": "chat",
-				"on": ["groq.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".audio.{transcriptions,translations,speech}.create",
-				"role": "audio",
-				"on": ["groq.client"],
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": "groq-sdk#{default,Groq}",
-				"role": "client",
-				"makes": "groq.client",
-				"args": {
-					"base-url": "baseURL",
-					"timeout": "timeout",
-					"retries": "maxRetries"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".chat.completions.create",
-				"role": "chat",
-				"on": ["groq.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".audio.{transcriptions,translations,speech}.create",
-				"role": "audio",
-				"on": ["groq.client"],
-				"model": "model"
-			}
-		],
-		"hosts": ["api.groq.com/openai/*"],
-		"env": ["GROQ_API_KEY"],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".chat.completions.create",
-			"code": "from groq import Groq\nGroq().chat.completions.create(model=\"llama-3.3-70b-versatile\", messages=[])\n"
-		}],
-		"ignores": [{
-			"lang": "js",
-			"code": "import groq from 'groq'\nconst query = groq`*[_type == \"post\"]`\n"
-		}]
-	},
-	{
-		"id": "together",
-		"title": "Together AI",
-		"components": [{
-			"kind": "provider",
-			"name": "together"
-		}],
-		"provider": "together",
-		"runs": "hosted",
-		"packages": {
-			"pypi": ["together"],
-			"npm": ["together-ai"]
-		},
-		"modules": ["py:together", "js:together-ai"],
-		"declared": true,
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "together.{Together,AsyncTogether}",
-				"role": "client",
-				"makes": "together.client",
-				"args": {
-					"base-url": "base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".chat.completions.create",
-				"role": "chat",
-				"on": ["together.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".completions.create",
-				"role": "completion",
-				"on": ["together.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".embeddings.create",
-				"role": "embedding",
-				"on": ["together.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".rerank.create",
-				"role": "rerank",
-				"on": ["together.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".images.generate",
-				"role": "image",
-				"on": ["together.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".fine_tuning.create",
-				"role": "finetune",
-				"on": ["together.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "together.Complete.create",
-				"role": "completion",
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": "together-ai#default",
-				"role": "client",
-				"makes": "together.client",
-				"args": {
-					"base-url": "baseURL",
-					"timeout": "timeout",
-					"retries": "maxRetries"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".chat.completions.create",
-				"role": "chat",
-				"on": ["together.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".embeddings.create",
-				"role": "embedding",
-				"on": ["together.client"],
-				"model": "model"
-			}
-		],
-		"hosts": ["api.together.xyz/*", "api.together.ai/*"],
-		"env": [
-			"TOGETHER_API_KEY",
-			"TOGETHER_AI_API_KEY",
-			"TOGETHERAI_API_KEY"
-		],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".chat.completions.create",
-			"code": "from together import Together\nTogether().chat.completions.create(model=\"meta-llama/Llama-3.3-70B-Instruct-Turbo\", messages=[])\n"
-		}],
-		"ignores": [{
-			"lang": "py",
-			"code": "from together_utils import Together\nTogether().chat.completions.create(model=\"x\")\n"
-		}]
-	},
-	{
-		"id": "fireworks",
-		"title": "Fireworks AI",
-		"components": [{
-			"kind": "provider",
-			"name": "fireworks"
-		}],
-		"provider": "fireworks",
-		"runs": "hosted",
-		"packages": { "pypi": ["fireworks-ai"] },
-		"modules": ["py:fireworks"],
-		"declared": true,
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "{fireworks,fireworks.client}.{Fireworks,AsyncFireworks}",
-				"role": "client",
-				"makes": "fireworks.client",
-				"args": {
-					"base-url": "base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": "fireworks.LLM",
-				"role": "construct",
-				"makes": "fireworks.client",
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".chat.completions.{create,acreate}",
-				"role": "chat",
-				"on": ["fireworks.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".completions.{create,acreate}",
-				"role": "completion",
-				"on": ["fireworks.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".embeddings.create",
-				"role": "embedding",
-				"on": ["fireworks.client"],
-				"model": "model"
-			}
-		],
-		"hosts": ["api.fireworks.ai/inference/*"],
-		"env": ["FIREWORKS_API_KEY"],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".chat.completions.create",
-			"code": "from fireworks.client import Fireworks\nFireworks().chat.completions.create(model=\"accounts/fireworks/models/llama-v3p1-8b-instruct\", messages=[])\n"
-		}]
-	},
-	{
-		"id": "cerebras",
-		"title": "Cerebras",
-		"components": [{
-			"kind": "provider",
-			"name": "cerebras"
-		}],
-		"provider": "cerebras",
-		"runs": "hosted",
-		"packages": {
-			"pypi": ["cerebras-cloud-sdk"],
-			"npm": ["@cerebras/cerebras_cloud_sdk"]
-		},
-		"modules": ["py:cerebras.cloud.sdk", "js:@cerebras/cerebras_cloud_sdk"],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "cerebras.cloud.sdk.{Cerebras,AsyncCerebras}",
-				"role": "client",
-				"makes": "cerebras.client",
-				"args": {
-					"base-url": "base_url",
-					"timeout": "timeout",
-					"retries": "max_retries"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".chat.completions.create",
-				"role": "chat",
-				"on": ["cerebras.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".completions.create",
-				"role": "completion",
-				"on": ["cerebras.client"],
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": "@cerebras/cerebras_cloud_sdk#{default,Cerebras}",
-				"role": "client",
-				"makes": "cerebras.client",
-				"args": {
-					"base-url": "baseURL",
-					"timeout": "timeout",
-					"retries": "maxRetries"
-				}
-			},
-			{
-				"lang": "js",
-				"symbol": ".chat.completions.create",
-				"role": "chat",
-				"on": ["cerebras.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			}
-		],
-		"hosts": ["api.cerebras.ai/*"],
-		"env": ["CEREBRAS_API_KEY"],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".chat.completions.create",
-			"code": "from cerebras.cloud.sdk import Cerebras\nCerebras().chat.completions.create(model=\"llama3.1-8b\", messages=[])\n"
-		}]
-	},
-	{
-		"id": "xai",
-		"title": "xAI",
-		"components": [{
-			"kind": "provider",
-			"name": "xai"
-		}],
-		"provider": "xai",
-		"runs": "hosted",
-		"packages": { "pypi": ["xai-sdk"] },
-		"modules": ["py:xai_sdk"],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "xai_sdk.{Client,AsyncClient}",
-				"role": "client",
-				"makes": "xai.client"
-			},
-			{
-				"lang": "py",
-				"symbol": ".chat.create",
-				"role": "construct",
-				"on": ["xai.client"],
-				"makes": "xai.chat",
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens"
-				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".{sample,stream,parse,sample_batch}",
-				"role": "chat",
-				"on": ["xai.chat"]
-			}
-		],
-		"hosts": ["api.x.ai/*"],
-		"env": ["XAI_API_KEY"],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".sample",
-			"code": "from xai_sdk import Client\nchat = Client().chat.create(model=\"grok-4\")\nchat.sample()\n"
-		}]
-	},
-	{
-		"id": "replicate",
-		"title": "Replicate",
-		"components": [{
-			"kind": "provider",
-			"name": "replicate"
-		}],
-		"provider": "replicate",
-		"runs": "hosted",
-		"packages": {
-			"pypi": ["replicate"],
-			"npm": ["replicate"],
-			"go": ["github.com/replicate/replicate-go"]
-		},
-		"modules": ["py:replicate", "js:replicate"],
-		"declared": true,
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "replicate.{run,async_run,stream,async_stream}",
-				"role": "completion",
-				"model": "arg0",
-				"args": { "prompt": "input" }
-			},
-			{
-				"lang": "py",
-				"symbol": "replicate.{predictions,models.predictions}.create",
-				"role": "completion",
-				"model": "version|model"
-			},
-			{
-				"lang": "py",
-				"symbol": "replicate.Client",
-				"role": "client",
-				"makes": "replicate.client"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{run,stream,async_run,async_stream}",
-				"role": "completion",
-				"on": ["replicate.client"],
-				"model": "arg0",
-				"args": { "prompt": "input" }
-			},
-			{
-				"lang": "js",
-				"symbol": "replicate#default",
-				"role": "client",
-				"makes": "replicate.client"
-			},
-			{
-				"lang": "js",
-				"symbol": ".{run,stream,predictions.create}",
-				"role": "completion",
-				"on": ["replicate.client"],
-				"model": "arg0|version|model",
-				"args": { "prompt": "input" }
-			}
-		],
-		"hosts": ["api.replicate.com/*"],
-		"env": ["REPLICATE_API_TOKEN"],
-		"matches": [{
-			"lang": "py",
-			"symbol": "replicate.run",
-			"code": "import replicate\nreplicate.run(\"meta/meta-llama-3-8b-instruct\", input={\"prompt\": \"hi\"})\n"
-		}]
-	},
-	{
-		"id": "watsonx",
-		"title": "IBM watsonx.ai",
-		"components": [{
-			"kind": "provider",
-			"name": "watsonx"
-		}],
-		"provider": "watsonx",
-		"runs": "hosted",
-		"packages": {
-			"pypi": ["ibm-watsonx-ai", "ibm-watson-machine-learning"],
-			"npm": ["@ibm-cloud/watsonx-ai"],
-			"maven": ["com.ibm.watsonx:watsonx-ai-java-sdk"]
-		},
-		"modules": [
-			"py:ibm_watsonx_ai",
-			"py:ibm_watson_machine_learning",
-			"js:@ibm-cloud/watsonx-ai"
-		],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "{ibm_watsonx_ai,ibm_watson_machine_learning}.foundation_models.{ModelInference,Model}",
-				"role": "construct",
-				"makes": "watsonx.model",
-				"model": "model_id|deployment_id"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{chat,chat_stream,achat}",
-				"role": "chat",
-				"on": ["watsonx.model"],
-				"args": { "prompt": "messages" }
-			},
-			{
-				"lang": "py",
-				"symbol": ".{generate,generate_text,generate_text_stream,agenerate}",
-				"role": "completion",
-				"on": ["watsonx.model"],
-				"args": { "prompt": "prompt|arg0" }
-			},
-			{
-				"lang": "py",
-				"symbol": "ibm_watsonx_ai.foundation_models.Embeddings",
-				"role": "construct",
-				"makes": "watsonx.embeddings",
-				"model": "model_id"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{embed_documents,embed_query,generate}",
-				"role": "embedding",
-				"on": ["watsonx.embeddings"]
-			},
-			{
-				"lang": "js",
-				"symbol": "@ibm-cloud/watsonx-ai#WatsonXAI.newInstance",
-				"role": "client",
-				"makes": "watsonx.client"
-			},
-			{
-				"lang": "js",
-				"symbol": ".{textChat,textChatStream}",
-				"role": "chat",
-				"on": ["watsonx.client"],
-				"model": "modelId"
-			},
-			{
-				"lang": "js",
-				"symbol": ".{generateText,generateTextStream}",
-				"role": "completion",
-				"on": ["watsonx.client"],
-				"model": "modelId"
-			},
-			{
-				"lang": "js",
-				"symbol": ".embedText",
-				"role": "embedding",
-				"on": ["watsonx.client"],
-				"model": "modelId"
-			}
-		],
-		"hosts": ["*.ml.cloud.ibm.com/*"],
-		"env": [
-			"WATSONX_APIKEY",
-			"WATSONX_PROJECT_ID",
-			"WATSONX_URL",
-			"WATSONX_AI_APIKEY"
-		],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".generate_text",
-			"code": "from ibm_watsonx_ai.foundation_models import ModelInference\nmodel = ModelInference(model_id=\"ibm/granite-3-8b-instruct\", credentials=c)\nmodel.generate_text(prompt=\"hi\")\n"
-		}]
-	},
-	{
-		"id": "databricks",
-		"title": "Databricks model serving",
-		"components": [{
-			"kind": "provider",
-			"name": "databricks"
-		}],
-		"provider": "databricks",
-		"runs": "hosted",
-		"packages": { "pypi": ["databricks-openai"] },
-		"modules": ["py:databricks_openai"],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "databricks_openai.{DatabricksOpenAI,AsyncDatabricksOpenAI}",
-				"role": "client",
-				"makes": "openai.client"
-			},
-			{
-				"lang": "py",
-				"symbol": "databricks.sdk.WorkspaceClient().serving_endpoints.get_open_ai_client",
-				"role": "client",
-				"makes": "openai.client"
-			},
-			{
-				"lang": "py",
-				"symbol": "databricks.sdk.WorkspaceClient().serving_endpoints.query",
-				"role": "chat",
-				"model": "name|arg0"
-			},
-			{
-				"lang": "py",
-				"symbol": "mlflow.deployments.get_deploy_client",
-				"role": "client",
-				"makes": "mlflow.deploy-client"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{predict,predict_stream}",
-				"role": "chat",
-				"on": ["mlflow.deploy-client"],
-				"model": "endpoint"
-			}
-		],
-		"hosts": ["*.cloud.databricks.com/serving-endpoints/*", "*.azuredatabricks.net/serving-endpoints/*"],
-		"matches": [{
-			"lang": "py",
-			"symbol": ".predict",
-			"code": "from mlflow.deployments import get_deploy_client\nget_deploy_client(\"databricks\").predict(endpoint=\"llm\", inputs={})\n"
-		}]
-	},
-	{
-		"id": "other-native-sdks",
-		"title": "Native SDKs of other vendors",
-		"runs": "hosted",
-		"packages": {
-			"pypi": [
-				"ai21",
-				"zhipuai",
-				"zai-sdk",
-				"dashscope",
-				"qianfan",
-				"volcengine-python-sdk",
-				"writer-sdk",
-				"reka-api",
-				"perplexityai",
-				"snowflake-ml-python",
-				"aleph-alpha-client"
+		{
+			"id": "langchain4j",
+			"title": "LangChain4j",
+			"components": [{
+				"kind": "framework",
+				"name": "langchain4j"
+			}],
+			"packages": { "maven": [
+				"dev.langchain4j:langchain4j",
+				"dev.langchain4j:langchain4j-core",
+				"dev.langchain4j:langchain4j-open-ai",
+				"dev.langchain4j:langchain4j-open-ai-official",
+				"dev.langchain4j:langchain4j-anthropic",
+				"dev.langchain4j:langchain4j-azure-open-ai",
+				"dev.langchain4j:langchain4j-bedrock",
+				"dev.langchain4j:langchain4j-google-ai-gemini",
+				"dev.langchain4j:langchain4j-vertex-ai-gemini",
+				"dev.langchain4j:langchain4j-mistral-ai",
+				"dev.langchain4j:langchain4j-ollama",
+				"dev.langchain4j:langchain4j-cohere",
+				"dev.langchain4j:langchain4j-hugging-face",
+				"dev.langchain4j:langchain4j-local-ai",
+				"dev.langchain4j:langchain4j-watsonx",
+				"io.quarkiverse.langchain4j:quarkus-langchain4j-openai",
+				"io.quarkiverse.langchain4j:quarkus-langchain4j-core"
+			] },
+			"modules": [
+				"java:dev.langchain4j",
+				"java:io.quarkiverse.langchain4j",
+				"kt:dev.langchain4j"
 			],
-			"npm": [
-				"@ai21/sdk",
-				"writer-sdk",
-				"@perplexity-ai/perplexity_ai"
-			],
-			"maven": ["com.alibaba:dashscope-sdk-java", "cn.bigmodel.openapi:oapi-java-sdk"]
-		},
-		"modules": [
-			"py:ai21",
-			"py:zhipuai",
-			"py:zai",
-			"py:dashscope",
-			"py:qianfan",
-			"py:volcenginesdkarkruntime",
-			"py:writerai",
-			"py:reka",
-			"py:perplexity",
-			"py:snowflake.cortex",
-			"py:aleph_alpha_client",
-			"js:@ai21/sdk",
-			"js:writer-sdk",
-			"js:@perplexity-ai/perplexity_ai"
-		],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "ai21.{AI21Client,AsyncAI21Client}",
-				"role": "client",
-				"makes": "compatible.client",
-				"provider": "ai21"
-			},
-			{
-				"lang": "py",
-				"symbol": "zhipuai.ZhipuAI",
-				"role": "client",
-				"makes": "compatible.client",
-				"provider": "zhipu"
-			},
-			{
-				"lang": "py",
-				"symbol": "zai.{ZaiClient,ZhipuAiClient}",
-				"role": "client",
-				"makes": "compatible.client",
-				"provider": "zhipu"
-			},
-			{
-				"lang": "py",
-				"symbol": "volcenginesdkarkruntime.{Ark,AsyncArk}",
-				"role": "client",
-				"makes": "compatible.client",
-				"provider": "volcengine"
-			},
-			{
-				"lang": "py",
-				"symbol": "writerai.{Writer,AsyncWriter}",
-				"role": "client",
-				"makes": "writer.client",
-				"provider": "writer"
-			},
-			{
-				"lang": "py",
-				"symbol": "perplexity.{Perplexity,AsyncPerplexity}",
-				"role": "client",
-				"makes": "compatible.client",
-				"provider": "perplexity"
-			},
-			{
-				"lang": "py",
-				"symbol": ".chat.completions.{create,asyncCompletions.create}",
-				"role": "chat",
-				"on": ["compatible.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
+			"symbols": [
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.{openai.OpenAiChatModel,openai.OpenAiStreamingChatModel,openaiofficial.OpenAiOfficialChatModel}.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"provider": "openai",
+					"model": "modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|maxCompletionTokens",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"base-url": "baseUrl",
+						"callbacks": "listeners"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.anthropic.{AnthropicChatModel,AnthropicStreamingChatModel}.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"provider": "anthropic",
+					"model": "modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|maxCompletionTokens",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"base-url": "baseUrl",
+						"callbacks": "listeners"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.azure.{AzureOpenAiChatModel,AzureOpenAiStreamingChatModel}.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"provider": "azure-openai",
+					"model": "deploymentName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|maxCompletionTokens",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"base-url": "baseUrl",
+						"callbacks": "listeners"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.bedrock.{BedrockChatModel,BedrockStreamingChatModel}.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"provider": "bedrock",
+					"model": "modelId",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|maxCompletionTokens",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"base-url": "baseUrl",
+						"callbacks": "listeners"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.{googleai.GoogleAiGeminiChatModel,googleai.GoogleAiGeminiStreamingChatModel,vertexai.VertexAiGeminiChatModel,vertexai.gemini.VertexAiGeminiChatModel}.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"provider": "google",
+					"model": "modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|maxCompletionTokens",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"base-url": "baseUrl",
+						"callbacks": "listeners"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.mistralai.{MistralAiChatModel,MistralAiStreamingChatModel}.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"provider": "mistral",
+					"model": "modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|maxCompletionTokens",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"base-url": "baseUrl",
+						"callbacks": "listeners"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.ollama.{OllamaChatModel,OllamaStreamingChatModel}.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|maxCompletionTokens",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"base-url": "baseUrl",
+						"callbacks": "listeners"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.localai.LocalAiChatModel.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"provider": "localai",
+					"runs": "local",
+					"model": "modelName"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.huggingface.HuggingFaceChatModel.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"provider": "huggingface",
+					"model": "modelId"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.watsonx.WatsonxChatModel.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"provider": "watsonx",
+					"model": "modelName"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.chat.{ChatModel,ChatLanguageModel,StreamingChatModel,StreamingChatLanguageModel}",
+					"role": "type",
+					"makes": "langchain4j.chat-model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{chat,generate,doChat}",
+					"role": "chat",
+					"on": ["langchain4j.chat-model"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.service.AiServices.builder().**.build",
+					"role": "agent",
+					"makes": "langchain4j.service"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.service.AiServices.create",
+					"role": "agent",
+					"makes": "langchain4j.service"
+				},
+				{
+					"lang": "java",
+					"symbol": ".*",
+					"role": "chat",
+					"on": ["langchain4j.service"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": "io.quarkiverse.langchain4j.RegisterAiService",
+					"role": "agent",
+					"makes": "langchain4j.service",
+					"args": { "tools": "tools" }
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.service.spring.AiService",
+					"role": "agent",
+					"makes": "langchain4j.service"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.service.{SystemMessage,UserMessage}",
+					"role": "prompt-template",
+					"args": {
+						"prompt": "arg0|value",
+						"file": "fromResource"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.input.PromptTemplate.from",
+					"role": "prompt-template",
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.agent.tool.Tool",
+					"role": "tool"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.{openai.OpenAiEmbeddingModel,openaiofficial.OpenAiOfficialEmbeddingModel}.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.embedding-model",
+					"provider": "openai",
+					"model": "modelName",
+					"args": { "dimensions": "dimensions" }
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.ollama.OllamaEmbeddingModel.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.embedding-model",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "modelName"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.azure.AzureOpenAiEmbeddingModel.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.embedding-model",
+					"provider": "azure-openai",
+					"model": "deploymentName"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.mistralai.MistralAiEmbeddingModel.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.embedding-model",
+					"provider": "mistral",
+					"model": "modelName"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.embedding.**.*EmbeddingModel",
+					"role": "construct",
+					"makes": "langchain4j.embedding-model",
+					"provider": "local",
+					"runs": "local"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.embedding.EmbeddingModel",
+					"role": "type",
+					"makes": "langchain4j.embedding-model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{embed,embedAll}",
+					"role": "embedding",
+					"on": ["langchain4j.embedding-model"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.cohere.CohereScoringModel.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.scoring-model",
+					"provider": "cohere",
+					"model": "modelName"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.scoring.ScoringModel",
+					"role": "type",
+					"makes": "langchain4j.scoring-model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{score,scoreAll}",
+					"role": "rerank",
+					"on": ["langchain4j.scoring-model"]
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.openai.OpenAiModerationModel.builder().**.build",
+					"role": "moderation",
+					"makes": "langchain4j.moderation-model",
+					"provider": "openai",
+					"model": "modelName"
+				},
+				{
+					"lang": "java",
+					"symbol": ".moderate",
+					"role": "moderation",
+					"on": ["langchain4j.moderation-model"]
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.rag.content.retriever.EmbeddingStoreContentRetriever.{builder().**.build,from}",
+					"role": "retriever",
+					"makes": "retriever",
+					"args": {
+						"k": "maxResults",
+						"threshold": "minScore",
+						"filter": "filter"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.rag.DefaultRetrievalAugmentor.builder",
+					"role": "combine"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.rag.content.injector.DefaultContentInjector",
+					"role": "combine",
+					"args": { "prompt": "promptTemplate" }
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.rag.content.aggregator.ReRankingContentAggregator.builder",
+					"role": "rerank",
+					"args": {
+						"k": "maxResults",
+						"threshold": "minScore"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.rag.query.transformer.{CompressingQueryTransformer,ExpandingQueryTransformer}",
+					"role": "query-transform"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.rag.query.router.LanguageModelQueryRouter",
+					"role": "query-transform"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.store.embedding.filter.MetadataFilterBuilder.metadataKey",
+					"role": "filter"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.memory.chat.{MessageWindowChatMemory.withMaxMessages,MessageWindowChatMemory.builder,TokenWindowChatMemory.builder}",
+					"role": "memory"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.guardrail.{InputGuardrail,OutputGuardrail,InputGuardrails,OutputGuardrails}",
+					"role": "guard"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.service.guardrail.{InputGuardrails,OutputGuardrails}",
+					"role": "guard"
+				},
+				{
+					"lang": "kt",
+					"symbol": "dev.langchain4j.model.{openai.OpenAiChatModel,ollama.OllamaChatModel,anthropic.AnthropicChatModel,googleai.GoogleAiGeminiChatModel,mistralai.MistralAiChatModel}.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"model": "modelName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|maxCompletionTokens",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"base-url": "baseUrl",
+						"callbacks": "listeners"
+					}
+				},
+				{
+					"lang": "kt",
+					"symbol": "dev.langchain4j.model.chat.{ChatModel,ChatLanguageModel,StreamingChatModel}",
+					"role": "type",
+					"makes": "langchain4j.chat-model"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".{chat,generate}",
+					"role": "chat",
+					"on": ["langchain4j.chat-model"]
+				},
+				{
+					"lang": "kt",
+					"symbol": "dev.langchain4j.service.AiServices.create",
+					"role": "agent",
+					"makes": "langchain4j.service"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".*",
+					"role": "chat",
+					"on": ["langchain4j.service"]
 				}
-			},
-			{
-				"lang": "py",
-				"symbol": ".embeddings.create",
-				"role": "embedding",
-				"on": ["compatible.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": ".chat.chat",
-				"role": "chat",
-				"on": ["writer.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "{dashscope.Generation.call,dashscope.aigc.generation.AioGeneration.call,dashscope.MultiModalConversation.call}",
-				"role": "chat",
-				"model": "model|arg0",
-				"provider": "alibaba",
-				"args": { "prompt": "messages|prompt" }
-			},
-			{
-				"lang": "py",
-				"symbol": "dashscope.TextEmbedding.call",
-				"role": "embedding",
-				"model": "model",
-				"provider": "alibaba"
-			},
-			{
-				"lang": "py",
-				"symbol": "dashscope.TextReRank.call",
-				"role": "rerank",
-				"model": "model",
-				"provider": "alibaba"
-			},
-			{
-				"lang": "py",
-				"symbol": "qianfan.ChatCompletion",
-				"role": "client",
-				"makes": "qianfan.chat",
-				"provider": "baidu"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{do,ado}",
-				"role": "chat",
-				"on": ["qianfan.chat"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "snowflake.cortex.{complete,Complete}",
-				"role": "chat",
-				"model": "arg0|model",
-				"provider": "snowflake",
-				"args": { "prompt": "arg1|prompt" }
-			},
-			{
-				"lang": "py",
-				"symbol": "snowflake.cortex.{embed_text_768,embed_text_1024,EmbedText768,EmbedText1024}",
-				"role": "embedding",
-				"model": "arg0",
-				"provider": "snowflake"
-			},
-			{
-				"lang": "js",
-				"symbol": "@ai21/sdk#AI21",
-				"role": "client",
-				"makes": "compatible.client",
-				"provider": "ai21"
-			},
-			{
-				"lang": "js",
-				"symbol": "@perplexity-ai/perplexity_ai#default",
-				"role": "client",
-				"makes": "compatible.client",
-				"provider": "perplexity"
-			},
-			{
-				"lang": "js",
-				"symbol": ".chat.completions.create",
-				"role": "chat",
-				"on": ["compatible.client"],
-				"model": "model",
-				"args": {
-					"prompt": "messages",
-					"tools": "tools|functions",
-					"schema": "response_format",
-					"temperature": "temperature",
-					"max-tokens": "max_tokens|max_completion_tokens",
-					"timeout": "timeout",
-					"stream": "stream",
-					"user": "user",
-					"seed": "seed"
-				}
-			}
-		],
-		"env": [
-			"AI21_API_KEY",
-			"WRITER_API_KEY",
-			"ZHIPUAI_API_KEY",
-			"DASHSCOPE_API_KEY",
-			"ALEPH_ALPHA_TOKEN"
-		],
-		"matches": [{
-			"lang": "py",
-			"symbol": "dashscope.Generation.call",
-			"code": "import dashscope\ndashscope.Generation.call(model=\"qwen-plus\", messages=[])\n"
-		}]
-	},
-	{
-		"id": "speech-vendors",
-		"title": "Deepgram and ElevenLabs",
-		"runs": "hosted",
-		"packages": {
-			"pypi": [
-				"deepgram-sdk",
-				"elevenlabs",
-				"assemblyai"
 			],
-			"npm": [
-				"@deepgram/sdk",
-				"elevenlabs",
-				"@elevenlabs/elevenlabs-js",
-				"assemblyai"
-			]
+			"settings": [
+				{
+					"key": "langchain4j.open-ai.chat-model.model-name",
+					"role": "chat",
+					"provider": "openai"
+				},
+				{
+					"key": "langchain4j.ollama.chat-model.model-name",
+					"role": "chat",
+					"provider": "ollama"
+				},
+				{
+					"key": "quarkus.langchain4j.openai.chat-model.model-name",
+					"role": "chat",
+					"provider": "openai"
+				},
+				{
+					"key": "quarkus.langchain4j.openai.embedding-model.model-name",
+					"role": "embedding",
+					"provider": "openai"
+				},
+				{
+					"key": "quarkus.langchain4j.ollama.chat-model.model-id",
+					"role": "chat",
+					"provider": "ollama"
+				},
+				{
+					"key": "quarkus.langchain4j.anthropic.chat-model.model-name",
+					"role": "chat",
+					"provider": "anthropic"
+				}
+			],
+			"matches": [{
+				"lang": "java",
+				"symbol": ".chat",
+				"code": "import dev.langchain4j.model.openai.OpenAiChatModel;\nclass A { void m() { var model = OpenAiChatModel.builder().modelName(\"gpt-4o-mini\").build(); model.chat(\"hi\"); } }\n"
+			}]
 		},
-		"modules": [
-			"py:deepgram",
-			"py:elevenlabs",
-			"py:assemblyai",
-			"js:@deepgram/sdk",
-			"js:elevenlabs",
-			"js:@elevenlabs/elevenlabs-js",
-			"js:assemblyai"
-		],
-		"symbols": [
-			{
-				"lang": "py",
-				"symbol": "deepgram.DeepgramClient",
-				"role": "client",
-				"makes": "deepgram.client",
-				"provider": "deepgram"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{listen.rest.v().transcribe_file,listen.rest.v().transcribe_url,listen.prerecorded.v().transcribe_file,listen.prerecorded.v().transcribe_url,listen.v1.media.transcribe_file,speak.rest.v().save}",
-				"role": "audio",
-				"on": ["deepgram.client"],
-				"model": "model"
-			},
-			{
-				"lang": "py",
-				"symbol": "{elevenlabs.client.ElevenLabs,elevenlabs.client.AsyncElevenLabs,elevenlabs.ElevenLabs}",
-				"role": "client",
-				"makes": "elevenlabs.client",
-				"provider": "elevenlabs"
-			},
-			{
-				"lang": "py",
-				"symbol": ".{generate,text_to_speech.convert,text_to_speech.stream,text_to_speech.convert_as_stream,speech_to_text.convert}",
-				"role": "audio",
-				"on": ["elevenlabs.client"],
-				"model": "model_id|model"
-			},
-			{
-				"lang": "py",
-				"symbol": "elevenlabs.generate",
-				"role": "audio",
-				"model": "model",
-				"provider": "elevenlabs"
-			},
-			{
-				"lang": "js",
-				"symbol": "@deepgram/sdk#createClient",
-				"role": "client",
-				"makes": "deepgram.client",
-				"provider": "deepgram"
-			},
-			{
-				"lang": "js",
-				"symbol": ".{listen.prerecorded.transcribeFile,listen.prerecorded.transcribeUrl,listen.live,speak.request}",
-				"role": "audio",
-				"on": ["deepgram.client"],
-				"model": "model"
-			},
-			{
-				"lang": "js",
-				"symbol": "{elevenlabs,@elevenlabs/elevenlabs-js}#ElevenLabsClient",
-				"role": "client",
-				"makes": "elevenlabs.client",
-				"provider": "elevenlabs"
-			},
-			{
-				"lang": "js",
-				"symbol": ".{generate,textToSpeech.convert,textToSpeech.stream,textToSpeech.convertAsStream,speechToText.convert}",
-				"role": "audio",
-				"on": ["elevenlabs.client"],
-				"model": "modelId|model_id"
-			}
-		],
-		"env": [
-			"ELEVENLABS_API_KEY",
-			"DEEPGRAM_API_KEY",
-			"ASSEMBLYAI_API_KEY"
-		],
-		"matches": [{
-			"lang": "js",
-			"symbol": ".listen.prerecorded.transcribeFile",
-			"code": "import { createClient } from '@deepgram/sdk'\nconst deepgram = createClient(key)\nawait deepgram.listen.prerecorded.transcribeFile(file, { model: 'nova-3' })\n"
-		}]
-	},
-	{
-		"id": "deepseek",
-		"title": "DeepSeek",
-		"components": [{
-			"kind": "provider",
-			"name": "deepseek"
-		}],
-		"provider": "deepseek",
-		"runs": "hosted",
-		"hosts": ["api.deepseek.com/*"],
-		"env": ["DEEPSEEK_API_KEY"]
-	},
-	{
-		"id": "perplexity",
-		"title": "Perplexity",
-		"components": [{
-			"kind": "provider",
-			"name": "perplexity"
-		}],
-		"provider": "perplexity",
-		"runs": "hosted",
-		"hosts": ["api.perplexity.ai/*"],
-		"env": ["PERPLEXITY_API_KEY", "PPLX_API_KEY"]
-	},
-	{
-		"id": "sambanova",
-		"title": "SambaNova",
-		"components": [{
-			"kind": "provider",
-			"name": "sambanova"
-		}],
-		"provider": "sambanova",
-		"runs": "hosted",
-		"hosts": ["api.sambanova.ai/*"],
-		"env": ["SAMBANOVA_API_KEY"]
-	},
-	{
-		"id": "siliconflow",
-		"title": "SiliconFlow",
-		"components": [{
-			"kind": "provider",
-			"name": "siliconflow"
-		}],
-		"provider": "siliconflow",
-		"runs": "hosted",
-		"hosts": ["api.siliconflow.cn/*", "api.siliconflow.com/*"],
-		"env": ["SILICONFLOW_API_KEY"]
-	},
-	{
-		"id": "runpod",
-		"title": "RunPod",
-		"components": [{
-			"kind": "provider",
-			"name": "runpod"
-		}],
-		"provider": "runpod",
-		"runs": "hosted",
-		"hosts": ["api.runpod.ai/*"],
-		"env": ["RUNPOD_API_KEY"]
-	},
-	{
-		"id": "anyscale",
-		"title": "Anyscale Endpoints",
-		"components": [{
-			"kind": "provider",
-			"name": "anyscale"
-		}],
-		"provider": "anyscale",
-		"runs": "hosted",
-		"hosts": ["api.endpoints.anyscale.com/*"],
-		"env": ["ANYSCALE_API_KEY", "ANYSCALE_API_BASE"]
-	},
-	{
-		"id": "nvidia",
-		"title": "NVIDIA NIM",
-		"components": [{
-			"kind": "provider",
-			"name": "nvidia"
-		}],
-		"provider": "nvidia",
-		"runs": "hosted",
-		"hosts": ["integrate.api.nvidia.com/*", "ai.api.nvidia.com/*"],
-		"env": ["NVIDIA_API_KEY"]
-	},
-	{
-		"id": "github-models",
-		"title": "GitHub Models",
-		"components": [{
-			"kind": "provider",
-			"name": "github-models"
-		}],
-		"provider": "github-models",
-		"runs": "hosted",
-		"hosts": ["models.github.ai/*", "models.inference.ai.azure.com/*"],
-		"note": "Retired on 2026-07-30."
-	},
-	{
-		"id": "cloudflare",
-		"title": "Cloudflare Workers AI",
-		"components": [{
-			"kind": "provider",
-			"name": "cloudflare"
-		}],
-		"provider": "cloudflare",
-		"runs": "hosted",
-		"hosts": ["api.cloudflare.com/client/v4/accounts/*/ai/*", "gateway.ai.cloudflare.com/*"]
-	},
-	{
-		"id": "deepinfra",
-		"title": "DeepInfra",
-		"components": [{
-			"kind": "provider",
-			"name": "deepinfra"
-		}],
-		"provider": "deepinfra",
-		"runs": "hosted",
-		"hosts": ["api.deepinfra.com/*"],
-		"env": ["DEEPINFRA_API_KEY", "DEEPINFRA_TOKEN"]
-	},
-	{
-		"id": "nebius",
-		"title": "Nebius",
-		"components": [{
-			"kind": "provider",
-			"name": "nebius"
-		}],
-		"provider": "nebius",
-		"runs": "hosted",
-		"hosts": [
-			"api.studio.nebius.com/*",
-			"api.studio.nebius.ai/*",
-			"api.tokenfactory.nebius.com/*"
-		],
-		"env": ["NEBIUS_API_KEY"]
-	},
-	{
-		"id": "hyperbolic",
-		"title": "Hyperbolic",
-		"components": [{
-			"kind": "provider",
-			"name": "hyperbolic"
-		}],
-		"provider": "hyperbolic",
-		"runs": "hosted",
-		"hosts": ["api.hyperbolic.xyz/*"],
-		"env": ["HYPERBOLIC_API_KEY"]
-	},
-	{
-		"id": "novita",
-		"title": "Novita",
-		"components": [{
-			"kind": "provider",
-			"name": "novita"
-		}],
-		"provider": "novita",
-		"runs": "hosted",
-		"hosts": ["api.novita.ai/*"],
-		"env": ["NOVITA_API_KEY"]
-	},
-	{
-		"id": "lambda-inference",
-		"title": "Lambda inference",
-		"components": [{
-			"kind": "provider",
-			"name": "lambda"
-		}],
-		"provider": "lambda",
-		"runs": "hosted",
-		"hosts": ["api.lambda.ai/*", "api.lambdalabs.com/*"]
-	},
-	{
-		"id": "alibaba",
-		"title": "Alibaba DashScope",
-		"components": [{
-			"kind": "provider",
-			"name": "alibaba"
-		}],
-		"provider": "alibaba",
-		"runs": "hosted",
-		"hosts": ["dashscope.aliyuncs.com/*", "dashscope-intl.aliyuncs.com/*"],
-		"env": ["QWEN_API_KEY"]
-	},
-	{
-		"id": "moonshot",
-		"title": "Moonshot",
-		"components": [{
-			"kind": "provider",
-			"name": "moonshot"
-		}],
-		"provider": "moonshot",
-		"runs": "hosted",
-		"hosts": ["api.moonshot.ai/*", "api.moonshot.cn/*"],
-		"env": ["MOONSHOT_API_KEY"]
-	},
-	{
-		"id": "zhipu",
-		"title": "Zhipu",
-		"components": [{
-			"kind": "provider",
-			"name": "zhipu"
-		}],
-		"provider": "zhipu",
-		"runs": "hosted",
-		"hosts": ["open.bigmodel.cn/*", "api.z.ai/*"],
-		"env": ["ZAI_API_KEY"]
-	},
-	{
-		"id": "minimax",
-		"title": "MiniMax",
-		"components": [{
-			"kind": "provider",
-			"name": "minimax"
-		}],
-		"provider": "minimax",
-		"runs": "hosted",
-		"hosts": ["api.minimax.chat/*", "api.minimax.io/*"],
-		"env": ["MINIMAX_API_KEY"]
-	},
-	{
-		"id": "volcengine",
-		"title": "Volcengine Ark",
-		"components": [{
-			"kind": "provider",
-			"name": "volcengine"
-		}],
-		"provider": "volcengine",
-		"runs": "hosted",
-		"hosts": ["ark.cn-beijing.volces.com/*"],
-		"env": ["ARK_API_KEY"]
-	},
-	{
-		"id": "baidu",
-		"title": "Baidu Qianfan",
-		"components": [{
-			"kind": "provider",
-			"name": "baidu"
-		}],
-		"provider": "baidu",
-		"runs": "hosted",
-		"hosts": ["qianfan.baidubce.com/*", "aip.baidubce.com/rpc/2.0/ai_custom/*"],
-		"env": ["QIANFAN_AK"]
-	},
-	{
-		"id": "stepfun",
-		"title": "StepFun",
-		"components": [{
-			"kind": "provider",
-			"name": "stepfun"
-		}],
-		"provider": "stepfun",
-		"runs": "hosted",
-		"hosts": ["api.stepfun.com/*"],
-		"env": ["STEPFUN_API_KEY"]
-	},
-	{
-		"id": "hunyuan",
-		"title": "Tencent Hunyuan",
-		"components": [{
-			"kind": "provider",
-			"name": "tencent"
-		}],
-		"provider": "tencent",
-		"runs": "hosted",
-		"hosts": ["api.hunyuan.cloud.tencent.com/*"]
-	},
-	{
-		"id": "scaleway",
-		"title": "Scaleway",
-		"components": [{
-			"kind": "provider",
-			"name": "scaleway"
-		}],
-		"provider": "scaleway",
-		"runs": "hosted",
-		"hosts": ["api.scaleway.ai/*"]
-	},
-	{
-		"id": "ovhcloud",
-		"title": "OVHcloud AI Endpoints",
-		"components": [{
-			"kind": "provider",
-			"name": "ovhcloud"
-		}],
-		"provider": "ovhcloud",
-		"runs": "hosted",
-		"hosts": ["*.endpoints.kepler.ai.cloud.ovh.net/*"],
-		"env": ["OVHCLOUD_API_KEY"]
-	},
-	{
-		"id": "ai21",
-		"title": "AI21",
-		"components": [{
-			"kind": "provider",
-			"name": "ai21"
-		}],
-		"provider": "ai21",
-		"runs": "hosted",
-		"hosts": ["api.ai21.com/*"]
-	},
-	{
-		"id": "writer",
-		"title": "Writer",
-		"components": [{
-			"kind": "provider",
-			"name": "writer"
-		}],
-		"provider": "writer",
-		"runs": "hosted",
-		"hosts": ["api.writer.com/*"]
-	},
-	{
-		"id": "deepgram",
-		"title": "Deepgram",
-		"components": [{
-			"kind": "provider",
-			"name": "deepgram"
-		}],
-		"provider": "deepgram",
-		"runs": "hosted",
-		"hosts": ["api.deepgram.com/*"]
-	},
-	{
-		"id": "elevenlabs",
-		"title": "ElevenLabs",
-		"components": [{
-			"kind": "provider",
-			"name": "elevenlabs"
-		}],
-		"provider": "elevenlabs",
-		"runs": "hosted",
-		"hosts": ["api.elevenlabs.io/*"]
-	},
-	{
-		"id": "snowflake",
-		"title": "Snowflake Cortex",
-		"components": [{
-			"kind": "provider",
-			"name": "snowflake"
-		}],
-		"provider": "snowflake",
-		"runs": "hosted",
-		"hosts": ["*.snowflakecomputing.com/api/v2/cortex/*"]
-	}
-]];
+		{
+			"id": "koog",
+			"title": "Koog",
+			"components": [{
+				"kind": "framework",
+				"name": "koog"
+			}],
+			"runs": "hosted",
+			"packages": { "maven": ["ai.koog:koog-agents", "ai.koog:koog-agents-jvm"] },
+			"modules": ["kt:ai.koog"],
+			"symbols": [
+				{
+					"lang": "kt",
+					"symbol": "ai.koog.agents.core.agent.AIAgent",
+					"role": "agent",
+					"makes": "koog.agent",
+					"args": {
+						"system": "systemPrompt",
+						"model": "llmModel",
+						"tools": "toolRegistry",
+						"temperature": "temperature",
+						"limit": "maxIterations"
+					}
+				},
+				{
+					"lang": "kt",
+					"symbol": ".run",
+					"role": "chat",
+					"on": ["koog.agent"],
+					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "kt",
+					"symbol": "ai.koog.prompt.executor.llms.all.{simpleOpenAIExecutor,simpleAnthropicExecutor,simpleGoogleAIExecutor,simpleOllamaAIExecutor,simpleOpenRouterExecutor}",
+					"role": "client",
+					"makes": "koog.executor"
+				},
+				{
+					"lang": "kt",
+					"symbol": ".{execute,executeStreaming,executeStructured}",
+					"role": "chat",
+					"on": ["koog.executor"],
+					"model": "model|arg1"
+				}
+			],
+			"matches": [{
+				"lang": "kt",
+				"symbol": ".run",
+				"code": "import ai.koog.agents.core.agent.AIAgent\nfun main() { val agent = AIAgent(executor = e, llmModel = m); agent.run(\"hi\") }\n"
+			}]
+		},
+		{
+			"id": "langchaingo",
+			"title": "LangChainGo",
+			"components": [{
+				"kind": "framework",
+				"name": "langchaingo"
+			}],
+			"packages": { "go": ["github.com/tmc/langchaingo"] },
+			"modules": ["go:github.com/tmc/langchaingo"],
+			"symbols": [
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/llms/openai#New",
+					"role": "construct",
+					"makes": "langchaingo.llm",
+					"provider": "openai",
+					"model": "WithModel"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/llms/anthropic#New",
+					"role": "construct",
+					"makes": "langchaingo.llm",
+					"provider": "anthropic",
+					"model": "WithModel"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/llms/{googleai,googleai/vertex,vertex}#New",
+					"role": "construct",
+					"makes": "langchaingo.llm",
+					"provider": "google",
+					"model": "WithDefaultModel"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/llms/bedrock#New",
+					"role": "construct",
+					"makes": "langchaingo.llm",
+					"provider": "bedrock",
+					"model": "WithModel"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/llms/mistral#New",
+					"role": "construct",
+					"makes": "langchaingo.llm",
+					"provider": "mistral",
+					"model": "WithModel"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/llms/cohere#New",
+					"role": "construct",
+					"makes": "langchaingo.llm",
+					"provider": "cohere",
+					"model": "WithModel"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/llms/huggingface#New",
+					"role": "construct",
+					"makes": "langchaingo.llm",
+					"provider": "huggingface",
+					"model": "WithModel"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/llms/ollama#New",
+					"role": "construct",
+					"makes": "langchaingo.llm",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "WithModel"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/llms#{Model,LLM}",
+					"role": "type",
+					"makes": "langchaingo.llm"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/llms#GenerateFromSinglePrompt",
+					"role": "chat",
+					"args": { "prompt": "arg2" }
+				},
+				{
+					"lang": "go",
+					"symbol": ".{GenerateContent,Call}",
+					"role": "chat",
+					"on": ["langchaingo.llm"],
+					"args": { "prompt": "arg1" }
+				},
+				{
+					"lang": "go",
+					"symbol": ".CreateEmbedding",
+					"role": "embedding",
+					"on": ["langchaingo.llm"]
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/chains#{NewLLMChain,NewConversation,NewRetrievalQAFromLLM,NewConversationalRetrievalQAFromLLM,LoadStuffQA}",
+					"role": "combine",
+					"makes": "langchaingo.chain"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/chains#{Run,Call,Predict}",
+					"role": "chat"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/embeddings#NewEmbedder",
+					"role": "construct",
+					"makes": "langchaingo.embedder"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{EmbedDocuments,EmbedQuery}",
+					"role": "embedding",
+					"on": ["langchaingo.embedder"]
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/agents#{Initialize,NewExecutor}",
+					"role": "agent",
+					"makes": "langchaingo.agent"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/prompts#{NewPromptTemplate,NewChatPromptTemplate}",
+					"role": "prompt-template",
+					"args": { "prompt": "arg0" }
+				}
+			],
+			"matches": [{
+				"lang": "go",
+				"symbol": "github.com/tmc/langchaingo/llms#GenerateFromSinglePrompt",
+				"code": "package main\nimport (\"github.com/tmc/langchaingo/llms\"; \"github.com/tmc/langchaingo/llms/openai\")\nfunc main() { llm, _ := openai.New(openai.WithModel(\"gpt-4o\")); llms.GenerateFromSinglePrompt(ctx, llm, \"hi\") }\n"
+			}]
+		},
+		{
+			"id": "eino",
+			"title": "Eino",
+			"components": [{
+				"kind": "framework",
+				"name": "eino"
+			}],
+			"packages": { "go": ["github.com/cloudwego/eino", "github.com/cloudwego/eino-ext"] },
+			"modules": ["go:github.com/cloudwego/eino", "go:github.com/cloudwego/eino-ext"],
+			"symbols": [
+				{
+					"lang": "go",
+					"symbol": "github.com/cloudwego/eino-ext/components/model/openai#NewChatModel",
+					"role": "construct",
+					"makes": "eino.chat-model",
+					"provider": "openai",
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cloudwego/eino-ext/components/model/claude#NewChatModel",
+					"role": "construct",
+					"makes": "eino.chat-model",
+					"provider": "anthropic",
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cloudwego/eino-ext/components/model/gemini#NewChatModel",
+					"role": "construct",
+					"makes": "eino.chat-model",
+					"provider": "google",
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cloudwego/eino-ext/components/model/ollama#NewChatModel",
+					"role": "construct",
+					"makes": "eino.chat-model",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cloudwego/eino-ext/components/model/deepseek#NewChatModel",
+					"role": "construct",
+					"makes": "eino.chat-model",
+					"provider": "deepseek",
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cloudwego/eino-ext/components/model/ark#NewChatModel",
+					"role": "construct",
+					"makes": "eino.chat-model",
+					"provider": "volcengine",
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cloudwego/eino-ext/components/model/qwen#NewChatModel",
+					"role": "construct",
+					"makes": "eino.chat-model",
+					"provider": "alibaba",
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cloudwego/eino/components/model#{BaseChatModel,ChatModel,ToolCallingChatModel}",
+					"role": "type",
+					"makes": "eino.chat-model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".{Generate,Stream}",
+					"role": "chat",
+					"on": ["eino.chat-model", "eino.agent"],
+					"args": { "prompt": "arg1" }
+				},
+				{
+					"lang": "go",
+					"symbol": "{github.com/cloudwego/eino/flow/agent/react,github.com/cloudwego/eino/flow/agent/multiagent/host}#NewAgent",
+					"role": "agent",
+					"makes": "eino.agent"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cloudwego/eino-ext/components/embedding/{openai,ark,ollama,dashscope}#NewEmbedder",
+					"role": "construct",
+					"makes": "eino.embedder",
+					"model": "Model"
+				},
+				{
+					"lang": "go",
+					"symbol": ".EmbedStrings",
+					"role": "embedding",
+					"on": ["eino.embedder"]
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/cloudwego/eino/components/prompt#FromMessages",
+					"role": "prompt-template"
+				}
+			],
+			"matches": [{
+				"lang": "go",
+				"symbol": ".Generate",
+				"code": "package main\nimport \"github.com/cloudwego/eino-ext/components/model/openai\"\nfunc main() { m, _ := openai.NewChatModel(ctx, &openai.ChatModelConfig{Model: \"gpt-4o\"}); m.Generate(ctx, msgs) }\n"
+			}]
+		}
+	]
+];
 // src/catalogue/symbol-index.ts
 /** `a.{b,c}.d` → `a.b.d`, `a.c.d`; several groups multiply. */
 function expandBraces(text) {
@@ -6036,7 +16769,7 @@ function expandBraces(text) {
 	const head = text.slice(0, start);
 	return text.slice(start + 1, end).split(",").flatMap((middle) => tails.map((tail) => head + middle + tail));
 }
-/** Built once per catalogue; look-ups are a map read plus the few patterns that share the path's first name. */
+/** Built once per catalogue; look-ups are a map read plus the few patterns that share the path's first and last name. */
 function createSymbolIndex(signatures) {
 	const exact = /* @__PURE__ */ new Map();
 	const patterns = /* @__PURE__ */ new Map();
@@ -6048,7 +16781,7 @@ function createSymbolIndex(signatures) {
 		};
 		const { lang, symbol } = rule;
 		if (symbol.startsWith(".")) push(members, `${lang} ${lastName$3(symbol)}`, claim);
-		else if (symbol.includes("*")) push(patterns, `${lang} ${root(lang, symbol)}`, {
+		else if (symbol.includes("*")) push(patterns, patternKey(lang, symbol), {
 			claim,
 			regex: symbolRegex(symbol)
 		});
@@ -6058,10 +16791,10 @@ function createSymbolIndex(signatures) {
 	return {
 		find(lang, path) {
 			const hits = exact.get(`${lang} ${path}`) ?? [];
-			const loose = patterns.get(`${lang} ${root(lang, path)}`) ?? [];
+			const loose = [patternKey(lang, path), `${lang} ${root(lang, path)} *`].flatMap((key) => patterns.get(key) ?? []);
 			return [...hits, ...loose.filter((it) => it.regex.test(path)).map((it) => it.claim)];
 		},
-		members: (lang, name) => members.get(`${lang} ${name}`) ?? []
+		members: (lang, name) => [`${lang} ${name}`, `${lang} *`].flatMap((key) => members.get(key) ?? [])
 	};
 }
 function push(map, key, value) {
@@ -6070,7 +16803,9 @@ function push(map, key, value) {
 	else map.set(key, [value]);
 }
 const root = (lang, path) => (lang === "js" ? /^(?:@[^/#]+\/)?[^/#*]*/ : /^[^.#*]*/).exec(path)?.[0] ?? "";
-const lastName$3 = (path) => path.slice(path.lastIndexOf(".") + 1);
+const lastName$3 = (path) => path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("#")) + 1);
+/** Patterns are kept by root and, where it has no star, last name. */
+const patternKey = (lang, symbol) => `${lang} ${root(lang, symbol)} ${lastName$3(symbol).includes("*") ? "*" : lastName$3(symbol)}`;
 /** `*` is a part of one name; `**` with its dot or slash is any number of whole names or calls. */
 function symbolRegex(symbol) {
 	const source = symbol.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*\*(\\\.|\/)/g, (_, separator) => `(?:[^.#/]+${separator})§`).replace(/\*/g, "[^.#()/]*").replace(/§/g, "*");

@@ -44,7 +44,7 @@ export const symbolSchema = z.strictObject({
    * py: dotted path from the import root (`openai.OpenAI`); js: `package#export.member` (`openai#default`, `ai#generateText`, `@langchain/openai#ChatOpenAI`);
    * java, kt, cs: fully qualified name; go: `importpath#Symbol`. A leading dot is a member chain on a value of this stanza's modules, or of `on`.
    * `{a,b}` writes several symbols at once (expanded when loaded). `*` stands for any part of one name, `**` for any number of modules or members
-   * between: `transformers.**.*ForCausalLM.from_pretrained`. An exact symbol wins over one with stars. See symbol-index.ts.
+   * between: `transformers.**.*ForCausalLM.from_pretrained`. `.__call__` is a call of the value itself, in every language. An exact symbol wins over one with stars. See symbol-index.ts.
    */
   symbol: z.string().min(2),
   role: roleSchema,
@@ -56,8 +56,12 @@ export const symbolSchema = z.strictObject({
   model: z.string().optional(),
   /** overrides the stanza's provider */
   provider: z.string().optional(),
+  /** overrides the stanza's `runs` */
+  runs: z.enum(['hosted', 'local']).optional(),
   /** the rule counts only for calls whose argument (written as in `model`) is one of these literals; `*` is any value: { arg0: [bedrock-runtime] } */
   where: z.record(z.string(), z.array(z.string())).optional(),
+  /** an extension method (C#): the receiver need not be known where a namespace or package of the stanza is in use */
+  extension: z.boolean().optional(),
   /** what it makes records every call on it: drop-in clients (`langfuse.openai.OpenAI`) and wrappers (`wrapOpenAI`) of a tracing stanza */
   traces: z.boolean().optional(),
   /** where other things stand, by our word: { prompt: 'messages|arg0', system: 'system', tools: 'tools', schema: 'response_format', k: 'k', temperature: …, 'max-tokens': …, timeout: …, retries: …, callbacks: …, filter: …, size: …, overlap: …, embedding: … } */

@@ -25,11 +25,11 @@ interface Pattern {
 export interface SymbolIndex {
   /** rules whose full symbol is this path, exact ones before patterns, longer patterns before shorter */
   find(lang: LanguageTag, path: string): readonly Claim[]
-  /** rules of member chains, by the chain's last name (`create` for `.chat.completions.create`) */
+  /** rules of member chains, by the chain's last name (`create` for `.chat.completions.create`); `.*` comes last */
   members(lang: LanguageTag, lastName: string): readonly Claim[]
 }
 
-/** Built once per catalogue; look-ups are a map read plus the few patterns that share the path's first name. */
+/** Built once per catalogue; look-ups are a map read plus the few patterns that share the path's first and last name. */
 export function createSymbolIndex(signatures: readonly Signature[]): SymbolIndex {
   const exact = new Map<string, Claim[]>()
   const patterns = new Map<string, Pattern[]>()
@@ -39,7 +39,7 @@ export function createSymbolIndex(signatures: readonly Signature[]): SymbolIndex
       const claim = { signature, rule }
       const { lang, symbol } = rule
       if (symbol.startsWith('.')) push(members, `${lang} ${lastName(symbol)}`, claim)
-      else if (symbol.includes('*')) push(patterns, `${lang} ${root(lang, symbol)}`, { claim, regex: symbolRegex(symbol) })
+      else if (symbol.includes('*')) push(patterns, patternKey(lang, symbol), { claim, regex: symbolRegex(symbol) })
       else push(exact, `${lang} ${symbol}`, claim)
     }
   }
@@ -47,10 +47,10 @@ export function createSymbolIndex(signatures: readonly Signature[]): SymbolIndex
   return {
     find(lang, path) {
       const hits = exact.get(`${lang} ${path}`) ?? []
-      const loose = patterns.get(`${lang} ${root(lang, path)}`) ?? []
+      const loose = [patternKey(lang, path), `${lang} ${root(lang, path)} *`].flatMap((key) => patterns.get(key) ?? [])
       return [...hits, ...loose.filter((it) => it.regex.test(path)).map((it) => it.claim)]
     },
-    members: (lang, name) => members.get(`${lang} ${name}`) ?? [],
+    members: (lang, name) => [`${lang} ${name}`, `${lang} *`].flatMap((key) => members.get(key) ?? []),
   }
 }
 
@@ -61,7 +61,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 const root = (lang: LanguageTag, path: string): string => (lang === 'js' ? /^(?:@[^/#]+\/)?[^/#*]*/ : /^[^.#*]*/).exec(path)?.[0] ?? ''
-const lastName = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
+const lastName = (path: string): string => path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1)
+
+/** Patterns are kept by root and, where it has no star, last name. */
+const patternKey = (lang: LanguageTag, symbol: string): string =>
+  `${lang} ${root(lang, symbol)} ${lastName(symbol).includes('*') ? '*' : lastName(symbol)}`
 
 /** `*` is a part of one name; `**` with its dot or slash is any number of whole names or calls. */
 export function symbolRegex(symbol: string): RegExp {
