@@ -1,7 +1,9 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./errors.js";
-import { _ as headSections, b as fitSections, g as footerSection, h as detailSections, l as audit, m as renderMarkdown, p as foldedNote, t as directorySnapshot, v as repositoryPath, x as renderJson, y as isEventful } from "./directory.js";
-import { A as object, E as array, F as union, I as unknown, M as record, P as string, S as sentence, T as _enum, _ as standing, k as number, p as isShort, y as clean } from "./gate.js";
+import { b as unknown, g as record, l as _enum, m as object, p as number, u as array, v as string, y as union } from "./gate.js";
+import { a as renderMarkdown, c as headSections, d as fitSections, f as renderJson, i as foldedNote, l as repositoryPath, o as detailSections, s as footerSection, t as audit, u as isEventful } from "./audit.js";
+import { f as clean, h as sentence, o as isShort, u as standing } from "./compare.js";
+import { t as directorySnapshot } from "./directory.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import * as os$1 from "os";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as UsageError } from "./errors.js";
+import { n as codeOf, t as UsageError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
 // ../../main/node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3013,37 +3013,65 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	exports.InvalidArgumentError = InvalidArgumentError;
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 })))(), 1)).default;
-// src/cli/main.ts
-/** Exit codes: 0 gate passed, 1 gate failed, 2 the user's mistake, 3 ours. */
-async function main() {
-	let outcome = 0;
+// src/cli/program.ts
+/** Runs one command line; gives the exit code: 0 gate passed, 1 gate failed, 2 the user's mistake, 3 ours. */
+async function runProgram(words, io) {
+	const written = [];
+	try {
+		let outcome = 0;
+		const program = commands(io, (code) => {
+			outcome = code;
+		});
+		program.configureOutput({
+			writeOut: (text) => written.push(io.print(text)),
+			writeErr: (text) => written.push(io.warn(text))
+		});
+		for (const command of program.commands) command.copyInheritedSettings(program);
+		await program.parseAsync(words, { from: "user" });
+		return outcome;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		if (error instanceof UsageError) {
+			await io.warn(`error: ${error.message}\n`);
+			return 2;
+		}
+		const trace = error instanceof Error ? error.stack ?? error.message : String(error);
+		await io.warn(`This is a mistake of llmops-maturity ${toolVersion}, not yours:\n${trace}\n`);
+		return 3;
+	} finally {
+		await Promise.all(written);
+	}
+}
+function commands(io, conclude) {
 	const program = new Command("llmops-maturity").description("Reads a repository, answers 96 questions about its LLMOps maturity with evidence, scores it and gates the change.").version(toolVersion).exitOverride();
-	const many = (word, before) => [...before, ...word.split(",").filter(Boolean)];
-	program.command("scan", { isDefault: true }).description("scan a folder and print its report").argument("[dir]", "folder of the repository", ".").option("--format <format>", "how to print: text, markdown, json", "text").option("--output <file>", "write to a file instead of the screen; FILE or FORMAT:FILE, repeatable", (word, before) => [...before, word], []).option("--base <ref>", "compare with a commit, branch or tag").option("--min-score <number>", "fail below this score (0 to 100)").option("--min-level <level>", "fail below this level").option("--only <ids>", "ask only these areas or checks", many, []).option("--as-of <date>", "judge as of this day (YYYY-MM-DD)").action(async (dir, options) => {
+	const collect = (word, before) => [...before, word];
+	const split = (word, before) => [...before, ...word.split(",").filter(Boolean)];
+	program.command("scan", { isDefault: true }).description("scan a folder and print its report").argument("[dir]", "folder of the repository", ".").option("--format <format>", "how to print: text, markdown, json", "text").option("--output <file>", "write to a file: FILE, or FORMAT:FILE; repeatable", collect, []).option("--base <ref>", "compare with a commit, branch or tag").option("--min-score <number>", "fail below this score (0 to 100)").option("--min-level <level>", "fail below this level").option("--config <file>", "policy file instead of .github/llmops-maturity.yml").option("--only <ids>", "ask only these areas or checks; separated by commas, repeatable", split, []).option("--as-of <date>", "judge as of this day (YYYY-MM-DD)").action(async (dir, options) => {
 		const { scan } = await import("./scan.js");
-		outcome = await scan(dir, options);
+		conclude(await scan(dir, options, io));
 	});
 	program.command("explain").description("say what a check asks, why, what counts and how to fix it").argument("<check>", "area/slug").option("--why [dir]", "also show what was seen in a folder").action(async (id, options) => {
 		const { explain } = await import("./explain.js");
-		await explain(id, options.why);
+		await explain(id, options.why, io);
+	});
+	program.command("validate").description("check the policy and the owner's file of a folder").argument("[dir]", "folder of the repository", ".").action(async (dir) => {
+		const { validate } = await import("./validate.js");
+		conclude(await validate(dir, io));
 	});
 	program.command("diff").description("compare two reports written with --format json").argument("<before>", "the earlier report").argument("<after>", "the later report").action(async (before, after) => {
 		const { diff } = await import("./diff.js");
-		outcome = diff(before, after);
+		conclude(await diff(before, after, io));
 	});
-	await program.parseAsync();
-	return outcome;
+	return program;
 }
-try {
-	process.exitCode = await main();
-} catch (error) {
-	if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-	else if (error instanceof UsageError) {
-		process.stderr.write(`error: ${error.message}\n`);
-		process.exitCode = 2;
-	} else {
-		process.stderr.write(`This is a mistake of llmops-maturity ${toolVersion}, not yours:\n${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
-		process.exitCode = 3;
-	}
-}
+// src/cli/main.ts
+const write = (stream, text) => new Promise((resolve, reject) => stream.write(text, (error) => error && codeOf(error) !== "EPIPE" ? reject(error) : resolve()));
+process.stdout.on("error", () => {});
+process.exitCode = await runProgram(process.argv.slice(2), {
+	print: (text) => write(process.stdout, text),
+	warn: (text) => write(process.stderr, text),
+	colour: Boolean(process.stdout.isTTY) && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+	watched: Boolean(process.stderr.isTTY),
+	today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+});
 export {};

@@ -1,6 +1,7 @@
 import { r as sayError, t as UsageError } from "./errors.js";
 import { t as renderText } from "./text.js";
-import { A as object, D as boolean, E as array, O as literal, P as string, T as _enum, k as number, n as judgeGate, r as compareReports, t as defaultGate } from "./gate.js";
+import { t as compareReports } from "./compare.js";
+import { d as boolean, f as literal, l as _enum, m as object, n as defaultGate, p as number, r as judgeGate, u as array, v as string } from "./gate.js";
 import { readFileSync } from "node:fs";
 // src/report/report.ts
 const place = {
@@ -244,7 +245,7 @@ const reportSchema = object({
 });
 // src/cli/diff.ts
 /** Prints what changed between two reports; 1 where the change would not pass the default gate. */
-function diff(before, after) {
+async function diff(before, after, io) {
 	const [base, head] = [read(before), read(after)];
 	if (base.tool.catalogue !== head.tool.catalogue || base.tool.version !== head.tool.version) throw new UsageError("The two reports come from different versions of the tool.", "Scan both commits with the same version.");
 	const report = {
@@ -252,10 +253,10 @@ function diff(before, after) {
 		delta: compareReports(base, head)
 	};
 	const gate = judgeGate(report, defaultGate, base);
-	process.stdout.write(renderText({
+	await io.print(renderText({
 		...report,
 		gate
-	}));
+	}, { colour: io.colour }));
 	return gate.passed ? 0 : 1;
 }
 function read(file) {

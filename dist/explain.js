@@ -1,9 +1,10 @@
-import { d as checks, f as loadCatalogue, l as audit, t as directorySnapshot } from "./directory.js";
-import { y as clean } from "./gate.js";
-import { r as readCheck, t as print } from "./write.js";
+import { r as checks, t as audit } from "./audit.js";
+import { C as loadCatalogue, t as directorySnapshot } from "./directory.js";
+import { f as clean } from "./compare.js";
+import { t as readCheck } from "./options.js";
 // src/cli/explain.ts
 /** Says what a check asks and, with a folder, what was seen there. */
-async function explain(word, why) {
+async function explain(word, why, io) {
 	const id = readCheck(word);
 	const data = loadCatalogue().checks.find((check) => check.id === id);
 	if (!data) return;
@@ -21,11 +22,11 @@ async function explain(word, why) {
 		...data.attestable ? ["Attest     the owner's file llmops.yml may answer it"] : [],
 		...words ? ["", `Fix        ${words.fix}`] : []
 	];
-	await print(`${[...lines, ...why === void 0 ? [] : await seen(id, why === true ? "." : why)].join("\n")}\n`);
+	await io.print(`${[...lines, ...why === void 0 ? [] : await seen(id, why === true ? "." : why, io)].join("\n")}\n`);
 }
-async function seen(id, folder) {
+async function seen(id, folder, io) {
 	const check = (await audit(directorySnapshot(folder), {
-		asOf: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		asOf: io.today,
 		only: (it) => it === id
 	})).checks[0];
 	if (!check) return [];

@@ -1,4 +1,4 @@
-import { _ as standing, d as worthMost, f as changeWords, g as scoreWords, h as plural, l as changeOf, m as percent, u as promises, v as statusWords, y as clean } from "./gate.js";
+import { a as changeWords, c as plural, d as statusWords, f as clean, i as worthMost, l as scoreWords, n as changeOf, r as promises, s as percent, u as standing } from "./compare.js";
 // src/render/text.ts
 const ansi = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
 const same = (text) => text;

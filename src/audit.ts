@@ -1,5 +1,8 @@
 import { loadCatalogue } from './catalogue/load.ts'
 import { judgeAll } from './checks/judge.ts'
+import { applyConfig } from './config/apply.ts'
+import { type Config, defaultConfig } from './config/load.ts'
+import { matchesPath } from './config/pattern.ts'
 import type { Facts } from './detect/facts.ts'
 import { createContext } from './detect/run.ts'
 import { openParsers, type Parsers } from './languages/parsers.ts'
@@ -7,14 +10,18 @@ import type { SourceFile } from './languages/source-model.ts'
 import { buildFindings, type Findings } from './report/build.ts'
 import { compareReports } from './report/compare.ts'
 import type { Report } from './report/report.ts'
-import { defaultGate, type GatePolicy, judgeGate } from './score/gate.ts'
+import { judgeGate } from './score/gate.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
+import { withoutPaths } from './snapshot/view.ts'
 import { toolVersion } from './version.ts'
 
 export interface AuditOptions {
   /** ISO date of the judgement: expiry and retirement are measured against it */
   readonly asOf: string
-  readonly gate?: GatePolicy
+  /** the trusted policy and owner's file: of the target branch and the base where there is one; the defaults where absent */
+  readonly config?: Config
+  /** what a change would make of them: its effect is previewed in the notices and never applied */
+  readonly proposed?: Config
   /** whether a check is asked at all */
   readonly only?: (id: string) => boolean
   /** told of every step before it starts */
@@ -32,29 +39,40 @@ export async function auditChange(base: Snapshot, head: Snapshot, options: Audit
   return gated(await examine(head), await examine(base), options)
 }
 
-function gated(head: Findings, base: Findings | null, options: AuditOptions): Report {
-  const delta = base && compareReports(base, head)
-  const target = { ...head.target, base: base?.target.commit ?? null }
-  const report = { ...head, target, delta }
-  return { ...report, gate: judgeGate(report, options.gate ?? defaultGate, base && { ...base, delta: null }) }
+type Examined = (config: Config) => Findings
+
+function gated(head: Examined, base: Examined | null, { config = defaultConfig, proposed }: AuditOptions): Report {
+  const report = against(head, base, config)
+  if (!proposed) return report
+  const next = against(head, base, proposed)
+  const words = (it: Report) => `score ${it.score ?? 'none'}, level ${it.level?.name ?? 'none'}, gate ${it.gate.passed ? 'passed' : 'failed'}`
+  if (words(next) === words(report)) return report
+  const because = `with the configuration that this change proposes it would be ${words(next)}; it holds once merged`
+  return { ...report, notices: [...report.notices, { kind: 'preview', path: null, because }] }
 }
 
-function createEngine(snapshots: readonly Snapshot[], options: AuditOptions): (snapshot: Snapshot) => Promise<Findings> {
+function against(head: Examined, base: Examined | null, config: Config): Report {
+  const [after, before] = [head(config), base?.(config)]
+  const report = { ...after, target: { ...after.target, base: before?.target.commit ?? null }, delta: before ? compareReports(before, after) : null }
+  return { ...report, gate: judgeGate(report, config.policy.gate, before ? { ...before, delta: null } : null) }
+}
+
+function createEngine(snapshots: readonly Snapshot[], options: AuditOptions): (snapshot: Snapshot) => Promise<Examined> {
+  const { asOf, onStep, only, config = defaultConfig } = options
   const parsers = openParsers(snapshots.flatMap((snapshot) => snapshot.files.map((file) => file.path))).then(parseOnce)
   const textByOid = new Map<string, string | null>()
-  const whole = loadCatalogue()
-  const catalogue = options.only ? { ...whole, checks: whole.checks.filter((check) => options.only?.(check.id)) } : whole
-  return async (snapshot) => {
-    const onDetector = options.onStep
-    const context = createContext({
-      snapshot,
-      catalogue,
-      parsers: await parsers,
-      asOf: options.asOf,
-      textByOid,
-      ...(onDetector ? { onDetector } : {}),
-    })
-    return buildFindings(context, judgeAll(context), { toolVersion })
+  const { exclude, signatures } = config.policy
+  const shipped = loadCatalogue()
+  const catalogue = {
+    ...shipped,
+    checks: only ? shipped.checks.filter((check) => only(check.id)) : shipped.checks,
+    signatures: signatures.length ? [...shipped.signatures, ...signatures] : shipped.signatures,
+  }
+  return async (whole) => {
+    const snapshot = withoutPaths(whole, (path) => exclude.some((pattern) => matchesPath(pattern, path)))
+    const context = createContext({ snapshot, catalogue, parsers: await parsers, asOf, textByOid, ...(onStep ? { onDetector: onStep } : {}) })
+    const judgements = judgeAll(context)
+    return ({ policy, owner }) => buildFindings(context, judgements, { toolVersion, apply: (checks) => applyConfig(checks, policy, owner, asOf) })
   }
 }
 

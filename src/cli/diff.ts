@@ -4,15 +4,16 @@ import { renderText } from '../render/text.ts'
 import { compareReports } from '../report/compare.ts'
 import { type Report, reportSchema } from '../report/report.ts'
 import { defaultGate, judgeGate } from '../score/gate.ts'
+import type { Io } from './io.ts'
 
 /** Prints what changed between two reports; 1 where the change would not pass the default gate. */
-export function diff(before: string, after: string): number {
+export async function diff(before: string, after: string, io: Io): Promise<number> {
   const [base, head] = [read(before), read(after)]
   if (base.tool.catalogue !== head.tool.catalogue || base.tool.version !== head.tool.version)
     throw new UsageError('The two reports come from different versions of the tool.', 'Scan both commits with the same version.')
   const report: Report = { ...head, delta: compareReports(base, head) }
   const gate = judgeGate(report, defaultGate, base)
-  process.stdout.write(renderText({ ...report, gate }))
+  await io.print(renderText({ ...report, gate }, { colour: io.colour }))
   return gate.passed ? 0 : 1
 }
 

@@ -3,11 +3,11 @@ import { loadCatalogue } from '../catalogue/load.ts'
 import { checks } from '../checks/index.ts'
 import { clean } from '../render/escape.ts'
 import { directorySnapshot } from '../snapshot/directory.ts'
+import type { Io } from './io.ts'
 import { readCheck } from './options.ts'
-import { print } from './write.ts'
 
 /** Says what a check asks and, with a folder, what was seen there. */
-export async function explain(word: string, why: string | true | undefined): Promise<void> {
+export async function explain(word: string, why: string | true | undefined, io: Io): Promise<void> {
   const id = readCheck(word)
   const data = loadCatalogue().checks.find((check) => check.id === id)
   if (!data) return
@@ -25,11 +25,11 @@ export async function explain(word: string, why: string | true | undefined): Pro
     ...(data.attestable ? ["Attest     the owner's file llmops.yml may answer it"] : []),
     ...(words ? ['', `Fix        ${words.fix}`] : []),
   ]
-  await print(`${[...lines, ...(why === undefined ? [] : await seen(id, why === true ? '.' : why))].join('\n')}\n`)
+  await io.print(`${[...lines, ...(why === undefined ? [] : await seen(id, why === true ? '.' : why, io))].join('\n')}\n`)
 }
 
-async function seen(id: string, folder: string): Promise<string[]> {
-  const report = await audit(directorySnapshot(folder), { asOf: new Date().toISOString().slice(0, 10), only: (it) => it === id })
+async function seen(id: string, folder: string, io: Io): Promise<string[]> {
+  const report = await audit(directorySnapshot(folder), { asOf: io.today, only: (it) => it === id })
   const check = report.checks[0]
   if (!check) return []
   const places = (title: string, list: readonly { readonly path: string; readonly line: number; readonly detail: string }[]) =>

@@ -1,16 +1,20 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type AuditOptions, audit, auditChange } from '../audit.ts'
-import { UsageError } from '../errors.ts'
+import { type Config, configOfChange, loadConfig } from '../config/load.ts'
+import { readPolicy, tighten } from '../config/policy.ts'
+import { sayError, UsageError } from '../errors.ts'
 import { renderers } from '../render/index.ts'
 import type { Report } from '../report/report.ts'
-import { defaultGate } from '../score/gate.ts'
+import type { GatePolicy } from '../score/gate.ts'
 import { directorySnapshot } from '../snapshot/directory.ts'
-import { gitTreeSnapshot, mergeBase } from '../snapshot/git-tree.ts'
+import { gitTreeSnapshot, mergeBase, openBlobs } from '../snapshot/git-tree.ts'
+import type { Io } from './io.ts'
 import { readDate, readFormat, readLevel, readOnly, readOutput, readScore } from './options.ts'
-import { print, writeOutput } from './write.ts'
+import { writeOutput } from './write.ts'
 
 /** Scans a folder, prints and writes the report; gives the exit code, which is the gate. */
-export async function scan(folder: string, words: Readonly<Record<string, unknown>>): Promise<number> {
+export async function scan(folder: string, words: Readonly<Record<string, unknown>>, io: Io): Promise<number> {
   const word = (name: string) => (typeof words[name] === 'string' ? words[name] : null)
   const list = (name: string) => (Array.isArray(words[name]) ? words[name].map(String) : [])
   if (!existsSync(folder)) throw new UsageError(`${folder} is neither a folder nor a command.`, 'llmops-maturity --help lists the commands.')
@@ -18,32 +22,51 @@ export async function scan(folder: string, words: Readonly<Record<string, unknow
   const outputs = list('output').map((output) => readOutput(output, format))
   const only = readOnly(list('only'))
   const [score, level] = [word('minScore'), word('minLevel')]
-  const options: AuditOptions = {
-    asOf: readDate(word('asOf') ?? new Date().toISOString().slice(0, 10)),
-    gate: { ...defaultGate, minScore: score === null ? null : readScore(score), minLevel: level === null ? null : readLevel(level) },
-    onStep: progress(),
-    ...(only ? { only } : {}),
-  }
-  const report = await run(folder, word('base'), options)
+  const options: AuditOptions = { asOf: readDate(word('asOf') ?? io.today), onStep: progress(io), ...(only ? { only } : {}) }
+  const wanted = { minScore: score === null ? null : readScore(score), minLevel: level === null ? null : readLevel(level) }
+  const report = await run({ folder, base: word('base'), configFile: word('config'), wanted }, options)
   for (const output of outputs) writeOutput(output.file, renderers[output.format](report))
-  if (!outputs.some((output) => output.format === format)) await print(renderers[format](report, { colour: hasColour() }))
+  if (!outputs.some((output) => output.format === format)) await io.print(renderers[format](report, { colour: io.colour }))
   return report.gate.passed ? 0 : 1
 }
 
-/** With a base, both sides come from git's objects where the folder is clean at its commit; a folder with edits is judged as it lies. */
-function run(folder: string, base: string | null, options: AuditOptions): Promise<Report> {
-  const head = directorySnapshot(folder)
-  if (base === null) return audit(head, options)
-  const from = head.commit ? (mergeBase(folder, base, head.commit) ?? base) : base
-  return auditChange(gitTreeSnapshot(folder, from), head, options)
+interface Request {
+  readonly folder: string
+  readonly base: string | null
+  readonly configFile: string | null
+  readonly wanted: Partial<Pick<GatePolicy, 'minScore' | 'minLevel'>>
 }
 
-const hasColour = () => Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
+/** The folder is judged as it lies. With a base the policy is that of the base's tip, and the comparison starts where the two parted. */
+function run({ folder, base, configFile, wanted }: Request, options: AuditOptions): Promise<Report> {
+  const head = directorySnapshot(folder)
+  const given = configFile === null ? null : readPolicy(readText(configFile), configFile, (name) => presetBeside(configFile, name))
+  const withWanted = ({ policy, owner }: Config): Config => ({
+    owner,
+    policy: { ...(given ?? policy), gate: tighten((given ?? policy).gate, wanted) },
+  })
+  if (base === null) return audit(head, { ...options, config: withWanted(loadConfig(head)) })
+  const blobs = openBlobs(folder)
+  const tip = gitTreeSnapshot(folder, base, blobs)
+  const from = gitTreeSnapshot(folder, (head.commit && mergeBase(folder, base, head.commit)) ?? base, blobs)
+  const { config, proposed } = configOfChange({ tip, base: from, head })
+  return auditChange(from, head, { ...options, config: withWanted(config), ...(proposed ? { proposed: withWanted(proposed) } : {}) })
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read: ${sayError(cause)}.`)
+  }
+}
+
+const presetBeside = (file: string, name: string) => (name.startsWith('./') ? readText(join(dirname(file), name)) : null)
 
 /** Names the step on standard error once a scan takes longer than a second; silent where nobody watches. */
-function progress(): (step: string) => void {
+function progress(io: Io): (step: string) => void {
   const started = Date.now()
   return (step) => {
-    if (process.stderr.isTTY && Date.now() - started > 1000) process.stderr.write(`\u001b[2K\r… ${step}\r`)
+    if (io.watched && Date.now() - started > 1000) void io.warn(`\u001b[2K\r… ${step}\r`)
   }
 }

@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs'
-import { codeOf, sayError, UsageError } from '../errors.ts'
+import { sayError, UsageError } from '../errors.ts'
 
 /** Writes a file of the user's choice, never through a link that someone laid in its place. */
 export function writeOutput(file: string, content: string): void {
@@ -16,7 +16,3 @@ export function writeOutput(file: string, content: string): void {
     closeSync(handle)
   }
 }
-
-/** Writes all of a text to a stream and waits until it is gone, so that no pipe cuts it. */
-export const print = (content: string, stream: NodeJS.WriteStream = process.stdout): Promise<void> =>
-  new Promise((resolve, reject) => stream.write(content, (error) => (error && codeOf(error) !== 'EPIPE' ? reject(error) : resolve())))

@@ -12,14 +12,14 @@ export type Findings = Omit<Report, 'gate' | 'delta'>
 
 export interface BuildOptions {
   readonly toolVersion: string
-  /** what the owner's file and the policy say about the checks; unchanged results where absent */
-  readonly apply?: (checks: readonly CheckResult[]) => { readonly checks: readonly CheckResult[]; readonly notices: readonly Notice[] }
+  /** what the owner's file and the policy make of the results */
+  readonly apply: (checks: readonly CheckResult[]) => { readonly checks: readonly CheckResult[]; readonly notices: readonly Notice[] }
 }
 
 /** Facts and judgements to the wire type. Sorted, free of clocks and machine paths. */
 export function buildFindings(context: Context, judgements: readonly Judgement[], { toolVersion, apply }: BuildOptions): Findings {
   const seen = judgements.map(resultOf)
-  const applied = apply?.(seen) ?? { checks: seen, notices: [] }
+  const applied = apply(seen)
   const checks = [...applied.checks]
   const usage = usageOf(context)
   const scored = usage.llm

@@ -1,6 +1,7 @@
 // May this change be merged? One rule, one line of the answer; a rule that does not apply gives no line.
 import type { CallRecord, CheckResult, Report } from '../report/report.ts'
 import { type LevelName, levelNames } from './level.ts'
+import { isAsked } from './score.ts'
 
 export type Gate = Report['gate']
 export type Rule = Gate['rules'][number]
@@ -93,7 +94,7 @@ function newCredentials(report: Judged, base: Judged): Rule {
 
 function required(id: string, { checks, usage }: Judged): Rule {
   const check = checks.find((it) => it.id === id)
-  const holds = !usage.llm || check?.status === 'na' || check?.credit === 1 || isExcused(check)
+  const holds = !usage.llm || (check && !isAsked(check)) || check?.credit === 1 || isExcused(check)
   return rule('required', holds ? [] : [`${id} is ${check?.status ?? 'unknown'}`], `${id} holds`)
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts'
-import { type Scored, scoreOf, worthOf } from './score.ts'
+import { isAsked, type Scored, scoreOf, worthOf } from './score.ts'
 
 export type Level = NonNullable<Report['level']>
 
@@ -10,7 +10,7 @@ const least = { defined: 40, managed: 60, optimized: 60 } as const
 
 /** The level, and what is missing to the next one: checks, worth most first. An attested check has credit 1 and passes; a waiver changes nothing here. */
 export function levelOf(checks: readonly Scored[]): Level {
-  const baseline = checks.filter((check) => check.tier === 'baseline' && check.status !== 'na')
+  const baseline = checks.filter((check) => check.tier === 'baseline' && isAsked(check))
   const advanced = checks.filter((check) => check.tier === 'advanced')
   const steps: readonly (readonly [LevelName, readonly string[]])[] = [
     ['defined', shortOf(baseline, least.defined)],

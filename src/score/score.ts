@@ -1,7 +1,10 @@
 import type { CheckResult } from '../report/report.ts'
 
 /** What a score needs to know of a result. */
-export type Scored = Pick<CheckResult, 'id' | 'tier' | 'weight' | 'status' | 'credit'>
+export type Scored = Pick<CheckResult, 'id' | 'tier' | 'weight' | 'status' | 'credit' | 'corrected'>
+
+/** Whether a check is asked here at all. */
+export const isAsked = (check: Scored): boolean => (check.corrected?.to ?? check.status) !== 'na'
 
 /** 100 × Σ weight × credit ÷ Σ weight over the assessed checks of a tier, one decimal; null where nothing was assessed. */
 export function scoreOf(checks: readonly Scored[], tier: Scored['tier']): number | null {
@@ -21,7 +24,7 @@ export function meanCredit(checks: readonly Scored[]): number | null {
 
 /** Assessed weight ÷ applicable weight of the baseline tier, 0 to 1, two decimals. */
 export function coverageOf(checks: readonly Scored[]): number {
-  const applicable = checks.filter((check) => check.tier === 'baseline' && check.status !== 'na')
+  const applicable = checks.filter((check) => check.tier === 'baseline' && isAsked(check))
   const total = applicable.reduce((sum, check) => sum + check.weight, 0)
   const assessed = applicable.reduce((sum, check) => sum + (check.credit === null ? 0 : check.weight), 0)
   return total ? Math.round((100 * assessed) / total) / 100 : 1

@@ -1,0 +1,18455 @@
+import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as sayError } from "./errors.js";
+import { t as toolVersion } from "./version.js";
+import { a as levelOf, c as scoreOf, o as coverageOf, r as judgeGate, s as meanCredit } from "./gate.js";
+import { _ as words$1, a as changeWords, c as plural, d as statusWords, g as urlPath, h as sentence, i as worthMost, l as scoreWords, m as html, o as isShort, p as code, r as promises, s as percent, t as compareReports, u as standing } from "./compare.js";
+import { C as loadCatalogue, S as require_dist, _ as evidenceExists, d as defaultConfig, g as isSkipped, v as lastDay, w as createSymbolIndex } from "./directory.js";
+// src/render/json.ts
+/** The report itself. Its keys stand in the order of the wire type, its lists are sorted: equal reports are equal bytes. */
+const renderJson = (report) => `${JSON.stringify(report, null, 1)}\n`;
+// src/render/budget.ts
+/** Sections in reading order, joined by blank lines, within `limit` UTF-16 units; `note` gives the words about what was folded. */
+function fitSections(sections, limit, note) {
+	const chosen = sections.map(() => 0);
+	const fallen = [...sections.keys()].sort((a, b) => (sections[b]?.rank ?? 0) - (sections[a]?.rank ?? 0));
+	for (;;) {
+		const folded = sections.filter((_, index) => chosen[index]).map((section) => section.name);
+		const text = [...sections.map((section, index) => section.variants[chosen[index] ?? 0] ?? ""), folded.length ? note(folded) : ""].filter(Boolean).join("\n\n");
+		if (text.length <= limit) return {
+			text,
+			folded
+		};
+		const next = fallen.find((index) => (chosen[index] ?? 0) < (sections[index]?.variants.length ?? 1) - 1);
+		if (next === void 0) return {
+			text: `${text.slice(0, limit - 1).toWellFormed()}…`,
+			folded
+		};
+		chosen[next] = (chosen[next] ?? 0) + 1;
+	}
+}
+// src/render/markdown/change.ts
+const pinWords = {
+	fixed: "is pinned",
+	floating: "is a floating alias",
+	undated: "has no dated id",
+	indirect: "is set elsewhere"
+};
+/** Whether the change moved anything that the comment would tell. */
+function isEventful(delta) {
+	return Object.values(delta).some((value) => Array.isArray(value) && value.length > 0);
+}
+/** At most `most` lines a kind; what is left out is counted. */
+function changeSection(delta, place, most) {
+	const lines = [
+		...listed(delta.regressed, most, (change) => changeLine("▼", change, place)),
+		...listed(delta.improved, most, (change) => changeLine("▲", change, place)),
+		...listed(delta.newlyAsked, most, (change) => changeLine("\\+", change, place)),
+		...found(delta),
+		...listed(delta.addedModels, most, (model) => {
+			const where = model.locations[0];
+			return `\\+ model ${code(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ""}`;
+		}),
+		...listed(delta.removedModels, most, (model) => `− model ${code(model.id, 80)}`),
+		...listed(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code(host, 80)}`),
+		...listed(delta.removedHosts, most, (host) => `− no data goes to ${code(host, 80)} any more`)
+	];
+	if (!lines.length) return "**This pull request** changes nothing that is asked here.";
+	return `**This pull request**\n${lines.map((line) => `- ${line}`).join("\n")}`;
+}
+function changeLine(mark, change, place) {
+	const way = mark === "\\+" ? `is asked now: ${change.to}` : `${change.from} → ${change.to}`;
+	const where = change.places.slice(0, 2).map((it) => `${place(it)} ${sentence(it.detail, 120)}`.trim());
+	const because = where.length ? where.join("; ") : sentence(change.because, 160);
+	return `${mark} ${words$1(change.id, 60)} ${way}${because ? `: ${because}` : ""}`;
+}
+function found(delta) {
+	const counts = [
+		delta.addedCalls.length ? `\\+ ${plural(delta.addedCalls.length, "model call")}` : "",
+		delta.removedCalls.length ? `− ${plural(delta.removedCalls.length, "model call")}` : "",
+		delta.addedPrompts.length ? `\\+ ${plural(delta.addedPrompts.length, "prompt")}` : "",
+		delta.removedPrompts.length ? `− ${plural(delta.removedPrompts.length, "prompt")}` : ""
+	].filter(Boolean);
+	return counts.length ? [counts.join(" · ")] : [];
+}
+function listed(items, most, write) {
+	const rest = items.length - most;
+	return [...items.slice(0, most).map(write), ...rest > 0 ? [`… and ${rest} more`] : []];
+}
+// src/render/markdown/tables.ts
+/** A GFM table; cells are Markdown already. */
+function table(header, rows, numbers = []) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	const rule = header.map((_, index) => numbers.includes(index) ? "---:" : "---");
+	return [
+		line(header),
+		line(rule),
+		...rows.map(line)
+	].join("\n");
+}
+/** The five rows that nobody can miss. */
+function promiseTable(report) {
+	const rows = promises(report).map((row) => [
+		`**${row.title}**`,
+		row.now,
+		...report.delta ? [row.change] : [],
+		sentence(row.seen, 140)
+	]);
+	return table([
+		"",
+		"Now",
+		...report.delta ? ["Change"] : [],
+		"What was seen"
+	], rows);
+}
+function areaTable(report) {
+	const moved = (id) => {
+		const count = (changes) => changes?.filter((change) => change.id.startsWith(`${id}/`)).length ?? 0;
+		const up = count(report.delta?.improved);
+		const down = count(report.delta?.regressed);
+		return [up ? `▲ ${up}` : "", down ? `▼ ${down}` : ""].filter(Boolean).join(" ") || "=";
+	};
+	const rows = report.areas.filter((area) => area.pass + area.partial + area.fail + area.unknown > 0).map((area) => [
+		words$1(area.title),
+		scoreWords(area.score),
+		...report.delta ? [moved(area.id)] : [],
+		...[
+			area.pass,
+			area.partial,
+			area.fail,
+			area.unknown
+		].map(String)
+	]);
+	const header = [
+		"Area",
+		"Score",
+		...report.delta ? ["Change"] : [],
+		"✔ pass",
+		"◐ partial",
+		"✘ fail",
+		"? unknown"
+	];
+	return table(header, rows, header.map((_, index) => index).slice(1));
+}
+// src/render/markdown/checks.ts
+/** What to do next, best first, with the points that it brings. */
+function worthSection(report, place, most, options) {
+	const list = worthMost(report).slice(0, most);
+	if (!list.length) return "";
+	return `**${list[0]?.check.tier === "advanced" ? "Worth most next (points of the advanced score)" : "Worth most next (points)"}**\n${list.map(({ check, points }, index) => {
+		const where = check.gaps[0] ? ` (${place(check.gaps[0])})` : "";
+		return `${index + 1}. ${checkLink(check, options)} **+${points.toFixed(1)}** ${sentence(check.advice, 200)}${where}`;
+	}).join("\n")}`;
+}
+/** Every check in a fold, area by area; `depth` says how much of each is told. */
+function allChecks(report, place, depth) {
+	const counts = [
+		"pass",
+		"partial",
+		"fail",
+		"unknown",
+		"error",
+		"na"
+	].map((status) => [report.checks.filter((check) => check.status === status).length, status === "na" ? "not asked" : status]).filter(([count]) => count > 0).map(([count, status]) => `${count} ${status}`);
+	const body = report.areas.map((area) => areaChecks(report, area, place, depth)).join("\n\n");
+	return fold(`All ${plural(report.checks.length, "check")}: ${counts.join(", ")}`, body);
+}
+function areaChecks(report, area, place, depth) {
+	const own = report.checks.filter((check) => check.area === area.id);
+	const asked = own.filter((check) => check.status !== "na");
+	const notAsked = own.filter((check) => check.status === "na");
+	const rows = asked.map((check) => [
+		words$1(check.id, 60),
+		statusWords[check.status] + marks(check),
+		...depth === "names" ? [] : [sentence(check.summary, 160)],
+		...depth === "whole" ? [places(check, place)] : []
+	]);
+	const header = [
+		"Check",
+		"Status",
+		...depth === "names" ? [] : ["What was seen"],
+		...depth === "whole" ? ["Where"] : []
+	];
+	return [
+		`**${words$1(area.title)}** ${scoreWords(area.score)}`,
+		rows.length ? table(header, rows) : "",
+		notAsked.length ? `Not asked here: ${notAsked.map((check) => words$1(check.id, 60)).join(", ")}` : ""
+	].filter(Boolean).join("\n\n");
+}
+function places(check, place) {
+	const list = isShort(check) && check.gaps.length ? check.gaps : check.evidence;
+	const rest = list.length - 2;
+	return list.slice(0, 2).map(place).join("<br>") + (rest > 0 ? `<br>and ${rest} more` : "");
+}
+const marks = (check) => (check.attested ? " · attested" : "") + (check.waived ? ` · waived until ${words$1(check.waived.until, 20)}` : "");
+function checkLink(check, options) {
+	return options.docsUrl ? `[${code(check.id, 60)}](${options.docsUrl}checks/${encodeURI(check.id)}.md)` : code(check.id, 60);
+}
+function fold(summary, body) {
+	return `<details><summary>${html(summary, 300)}</summary>\n\n${body}\n\n</details>`;
+}
+// src/render/markdown/found.ts
+/** Tables of calls, models, prompts and components, at most `most` rows each; nothing where nothing was found. */
+function foundSection({ inventory, notices }, place, most) {
+	const { calls, models, prompts, components } = inventory;
+	const names = [...new Set(components.map((component) => component.name))];
+	const counts = [
+		calls.length ? plural(calls.length, "call") : "",
+		models.length ? plural(models.length, "model") : "",
+		prompts.length ? plural(prompts.length, "prompt") : "",
+		...names.slice(0, 8),
+		names.length > 8 ? `and ${names.length - 8} more` : ""
+	].filter(Boolean);
+	const body = [
+		rows("Calls", [
+			"Where",
+			"Call",
+			"Model",
+			"Traced"
+		], calls, most, (call) => [
+			place(call),
+			code(call.symbol, 80),
+			call.model ? `${code(call.model, 80)}${call.pin && call.pin !== "fixed" ? ` ${call.pin}` : ""}` : "",
+			call.traced ? words$1(call.tracedBy.join(", "), 80) || "yes" : "no"
+		]),
+		rows("Models", [
+			"Model",
+			"Provider",
+			"Role",
+			"Pin",
+			"Where"
+		], models, most, (model) => [
+			code(model.id, 80),
+			words$1(model.provider ?? "", 40),
+			words$1(model.role, 40),
+			model.pin,
+			model.locations.slice(0, 2).map(place).join(" ")
+		]),
+		rows("Prompts", [
+			"Prompt",
+			"Kind",
+			"Variables",
+			"Where"
+		], prompts, most, (prompt) => [
+			words$1(prompt.name, 80),
+			words$1(prompt.kind, 40),
+			prompt.variables.slice(0, 6).map((name) => code(name, 40)).join(" "),
+			place(prompt)
+		]),
+		rows("Components", [
+			"Kind",
+			"Name",
+			"Version",
+			"Where"
+		], components, most, (component) => [
+			words$1(component.kind.replaceAll("_", " "), 40),
+			words$1(component.name, 60),
+			words$1(component.version ?? "", 40),
+			component.locations.slice(0, 2).map(place).join(" ")
+		]),
+		rows("Not read", [
+			"What",
+			"Where",
+			"Why"
+		], notices, Math.min(most, 20), (notice) => [
+			words$1(notice.kind, 40),
+			notice.path ? code(notice.path, 120) : "",
+			words$1(notice.because, 160)
+		])
+	].filter(Boolean);
+	return body.length ? fold(`What was found: ${counts.join(", ") || "nothing but notices"}`, body.join("\n\n")) : "";
+}
+function rows(title, header, items, most, cells) {
+	if (!items.length) return "";
+	const rest = items.length - most;
+	return `**${title}**\n\n${table(header, items.slice(0, most).map(cells))}${rest > 0 ? `\n\n… and ${rest} more` : ""}`;
+}
+// src/render/options.ts
+/** A report's path as a path of the repository. */
+function repositoryPath(path, options) {
+	const folder = options.folder ?? ".";
+	return folder === "." ? path : `${folder}/${path}`;
+}
+// src/render/markdown/places.ts
+const plainPlace = (place) => code(`${place.path}:${place.line}`, 160);
+function linkedPlaces(commit, options) {
+	const { repositoryUrl } = options;
+	if (!repositoryUrl || !commit) return plainPlace;
+	return (place) => {
+		if (place.path.length > 400) return plainPlace(place);
+		const lines = place.endLine && place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
+		return `[${plainPlace(place)}](${repositoryUrl}/blob/${commit}/${urlPath(repositoryPath(place.path, options))}#${lines})`;
+	};
+}
+// src/render/markdown/sections.ts
+/** What a reader must see: standing, gate, change, the promised rows, areas, what to do next. */
+function headSections(report, options) {
+	if (report.score === null) return unscored(report);
+	const place = linkedPlaces(report.target.commit, options);
+	const { delta } = report;
+	const change = (most) => delta ? changeSection(delta, place, most) : "";
+	return [
+		{
+			name: "heading",
+			rank: 1,
+			variants: [heading(report, options)]
+		},
+		{
+			name: "gate",
+			rank: 2,
+			variants: [gate(report, 20), gate(report, 5)]
+		},
+		{
+			name: "this pull request",
+			rank: 4,
+			variants: [
+				change(20),
+				change(5),
+				change(2)
+			]
+		},
+		{
+			name: "promises",
+			rank: 1,
+			variants: [promiseTable(report)]
+		},
+		{
+			name: "areas",
+			rank: 5,
+			variants: [areaTable(report), ""]
+		},
+		{
+			name: "worth most next",
+			rank: 6,
+			variants: [worthSection(report, place, 5, options), worthSection(report, plainPlace, 3, {})]
+		}
+	];
+}
+/** The folds: every check, and the inventory. */
+function detailSections(report, options) {
+	const place = linkedPlaces(report.target.commit, options);
+	const checks = report.score === null ? [] : [checksSection(report, options)];
+	const found = [
+		foundSection(report, place, 50),
+		foundSection(report, plainPlace, 50),
+		foundSection(report, plainPlace, 15),
+		""
+	];
+	return [...checks, {
+		name: "what was found",
+		rank: 8,
+		variants: found
+	}];
+}
+function checksSection(report, options) {
+	const shorter = [
+		"whole",
+		"short",
+		"names"
+	].map((depth) => allChecks(report, plainPlace, depth));
+	return {
+		name: "all checks",
+		rank: 7,
+		variants: [
+			allChecks(report, linkedPlaces(report.target.commit, options), "whole"),
+			...shorter,
+			""
+		]
+	};
+}
+function footerSection(report, options) {
+	const short = (commit) => words$1(commit.slice(0, 7));
+	const { commit, base } = report.target;
+	return {
+		name: "footer",
+		rank: 1,
+		variants: [`<sub>${[
+			report.score === null ? "" : `measured on ${percent(report.coverage)} of the weight`,
+			commit ? `commit ${short(commit)}${base ? ` against ${short(base)}` : ""}` : "",
+			`catalogue ${words$1(report.tool.catalogue, 20)}`,
+			options.docsUrl ? `[how this is scored](${options.docsUrl}scoring.md)` : ""
+		].filter(Boolean).join(" · ")}</sub>`]
+	};
+}
+function unscored(report) {
+	const text = "No use of a language model was found, so nothing is asked here.";
+	return [{
+		name: "heading",
+		rank: 1,
+		variants: ["## LLMOps maturity"]
+	}, {
+		name: "gate",
+		rank: 2,
+		variants: [report.gate.passed ? `${text} The gate passes.` : `${text}\n\n${gate(report, 20)}`]
+	}];
+}
+function heading(report, options) {
+	const against = options.baseName ? ` against ${words$1(options.baseName, 60)}` : "";
+	const change = report.delta ? ` &nbsp; ${changeWords(report.delta.score)}${against}` : "";
+	return `## LLMOps maturity ${standing(report)}${change}`;
+}
+function gate(report, most) {
+	if (report.gate.passed) return "✅ Gate passed";
+	const failing = report.gate.rules.filter((rule) => !rule.passed);
+	const shown = failing.slice(0, most).map((rule) => `${sentence(rule.because)} (${words$1(rule.rule, 40)})`);
+	const rest = failing.length - shown.length;
+	if (shown.length === 1 && !rest) return `❌ Gate: ${shown[0]}`;
+	return [
+		"❌ Gate:",
+		...shown.map((line) => `- ${line}`),
+		...rest > 0 ? [`- … and ${rest} more`] : []
+	].join("\n");
+}
+// src/render/markdown.ts
+/** Room below GitHub's 65,536 for the marker. */
+const commentLimit = 65e3;
+/** Deterministic: the same report and options give the same text. */
+function renderMarkdown(report, options = {}) {
+	return fitSections([
+		...headSections(report, options),
+		...detailSections(report, options),
+		footerSection(report, options)
+	], options.limit ?? commentLimit, (folded) => foldedNote(folded, options)).text;
+}
+function foldedNote(folded, options) {
+	const where = options.reportUrl ? `the [job summary and the JSON report](${options.reportUrl})` : "the JSON report";
+	return `<sub>Shortened to fit: ${folded.join(", ")}. The whole is in ${where}.</sub>`;
+}
+// src/checks/check.ts
+/** A check judges declared facts and nothing else. Whether it applies (usage flags), its weight and its tier come from the catalogue. */
+function defineCheck(check) {
+	return check;
+}
+const pass = (summary, evidence, gaps = []) => ({
+	status: "pass",
+	summary,
+	evidence,
+	gaps
+});
+const partial = (summary, evidence, gaps = []) => ({
+	status: "partial",
+	summary,
+	evidence,
+	gaps
+});
+const fail = (summary, gaps = [], evidence = []) => ({
+	status: "fail",
+	summary,
+	evidence,
+	gaps
+});
+// src/checks/trace/environment-as-code.ts
+const enough$1 = 5;
+const check$2 = defineCheck({
+	id: "trace/environment-as-code",
+	needs: ["infrastructure"],
+	words: {
+		title: "The run-time environment is defined as code",
+		why: "A result can be repeated only where the interpreter, the system libraries and the tools are the same.",
+		fix: "Add a Dockerfile, a devcontainer or a conda or nix environment that builds the environment of the application."
+	},
+	judge({ infrastructure: { descriptors } }) {
+		const built = descriptors.filter((it) => (it.role === "container" || it.role === "build" || it.role === "environment") && it.purpose !== "test");
+		if (built.length) return pass(`The environment is built from ${[...new Set(built.map((it) => it.tool))].join(", ")}.`, built.slice(0, enough$1));
+		const versions = descriptors.filter((it) => it.role === "version");
+		if (versions.length) return partial("Only the version of the language is stated.", versions.slice(0, enough$1), [{
+			path: versions[0]?.path ?? "",
+			line: versions[0]?.line ?? 1,
+			detail: "system packages and tools are not described"
+		}]);
+		return fail("No file describes the run-time environment.");
+	}
+});
+// src/checks/trace/iac.ts
+const enough = 6;
+const check$1 = defineCheck({
+	id: "trace/iac",
+	needs: ["infrastructure"],
+	words: {
+		title: "The infrastructure is defined as code",
+		why: "What was clicked together in a console cannot be reviewed, repeated or restored.",
+		fix: "Describe where and how the application runs in Terraform, Bicep, Kubernetes manifests or the specification file of your platform."
+	},
+	judge({ infrastructure: { descriptors, commands } }) {
+		const shipped = descriptors.filter((it) => it.purpose === "application");
+		const specifications = shipped.filter((it) => it.role === "specification");
+		const telling = specifications.filter((it) => !it.says.includes("framework") && (it.tool !== "aspire" || it.says.includes("publisher")));
+		if (telling.length) {
+			const tools = [...new Set(telling.map((it) => it.tool))];
+			return pass(`Infrastructure is declared with ${tools.join(", ")}.`, telling.slice(0, enough));
+		}
+		const weaker = [...specifications, ...shipped.filter((it) => it.role === "container" || it.role === "compose" || it.role === "script")];
+		if (weaker.length) return partial("The application is packaged, but where and how it runs is not declared.", weaker.slice(0, enough), [{
+			path: weaker[0]?.path ?? "",
+			line: weaker[0]?.line ?? 1,
+			detail: "no resources, ingress, scaling or identity are declared for it"
+		}]);
+		const imperative = commands.filter((it) => it.deploys);
+		if (imperative.length) return partial("Deployment is imperative: commands, no declaration.", imperative.slice(0, enough));
+		return fail("No file says where or how the application runs.");
+	}
+});
+// src/checks/trace/locked-dependencies.ts
+const check = defineCheck({
+	id: "trace/locked-dependencies",
+	needs: [
+		"dependencies",
+		"modelCode",
+		"paths"
+	],
+	words: {
+		title: "Dependencies are locked",
+		why: "Without fixed versions the same commit installs different code next month, and a changed answer cannot be traced to a change.",
+		fix: "Commit a lock file, or pin every run-time requirement with ==, for each application and install from it."
+	},
+	judge({ dependencies, modelCode, paths }) {
+		const applications = group(modelCode.files, dependencies);
+		const states = (applications.length ? applications : declaredApplications(dependencies, (path) => paths.classOf(path) === "application")).map((it) => stateOf(it, dependencies));
+		const evidence = states.flatMap((it) => it.evidence);
+		const gaps = states.flatMap((it) => it.gaps);
+		if (!states.length) return fail("No manifest declares the dependencies.", gaps);
+		if (states.every((it) => it.state === "fixed")) return pass("Every application installs fixed versions.", evidence, gaps);
+		if (states.some((it) => it.state !== "loose")) return partial("Only some of the dependencies are fixed.", evidence, gaps);
+		return fail("Versions are open: no lock file, and few exact pins.", gaps, evidence);
+	}
+});
+function group(files, dependencies) {
+	const applications = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const manifests = dependencies.governing(file.path, file.registry);
+		const key = manifests.map((it) => it.path).join("\n") || file.registry;
+		const known = applications.get(key);
+		if (known) known.files.push(file);
+		else applications.set(key, {
+			registry: file.registry,
+			manifests,
+			files: [file]
+		});
+	}
+	return [...applications.values()];
+}
+function declaredApplications(dependencies, isApplication) {
+	const runs = dependencies.manifests.filter((it) => !it.development && isApplication(it.path) && it.dependencies.some((entry) => entry.group === "run"));
+	return [...Map.groupBy(runs, (it) => `${it.registry} ${it.folder}`).values()].map((manifests) => ({
+		registry: manifests[0]?.registry ?? "pypi",
+		manifests,
+		files: []
+	}));
+}
+function stateOf(application, dependencies) {
+	const first = application.files[0];
+	if (!application.manifests.length) return {
+		state: "loose",
+		evidence: [],
+		gaps: first ? [{
+			path: first.path,
+			line: first.line,
+			detail: "no manifest declares what this file imports"
+		}] : []
+	};
+	const states = application.manifests.map((it) => manifestState(it, dependencies));
+	const best = states.find((it) => it.state === "fixed") ?? states.find((it) => it.state === "partly") ?? states[0];
+	if (!best) return {
+		state: "loose",
+		evidence: [],
+		gaps: []
+	};
+	const undeclared = application.files.find((file) => isUndeclared(file, application, dependencies));
+	if (best.state !== "fixed" || !undeclared) return best;
+	const gap = {
+		path: undeclared.path,
+		line: undeclared.line,
+		detail: "imports a model library that no manifest declares"
+	};
+	return {
+		state: "partly",
+		evidence: best.evidence,
+		gaps: [...best.gaps, gap]
+	};
+}
+function manifestState(manifest, dependencies) {
+	const lock = dependencies.lockOf(manifest);
+	if (lock) {
+		const missing = dependencies.missing(manifest);
+		const evidence = [{
+			path: lock.path,
+			line: 1,
+			detail: `locks ${manifest.path}`,
+			kind: "lock"
+		}];
+		return {
+			state: missing.length ? "partly" : "fixed",
+			evidence,
+			gaps: missing.map((it) => gapOf(it, `${it.name} is missing from ${lock.path}`))
+		};
+	}
+	const entries = manifest.dependencies.filter((it) => it.group === "run" && it.pin !== "local");
+	const fixed = entries.filter((it) => it.pin === "exact" || it.pin === "managed");
+	const built = manifest.registry === "maven" || manifest.registry === "nuget";
+	const share = entries.length ? fixed.length / entries.length : built ? 1 : 0;
+	const state = share >= (built ? 1 : .9) ? "fixed" : share >= .3 ? "partly" : "loose";
+	const line = fixed[0]?.line ?? 1;
+	return {
+		state,
+		evidence: [{
+			path: manifest.path,
+			line,
+			detail: `${fixed.length} of ${entries.length} run-time entries have a fixed version`,
+			kind: "manifest"
+		}],
+		gaps: entries.filter((it) => it.pin !== "exact" && it.pin !== "managed").map((it) => gapOf(it, `${it.name} has no fixed version`)).slice(0, 20)
+	};
+}
+function isUndeclared(file, application, dependencies) {
+	if (application.registry !== "pypi" && application.registry !== "npm") return false;
+	return file.libraries.every((library) => {
+		const packages = library.packages[application.registry] ?? [];
+		const locks = application.manifests.flatMap((it) => dependencies.lockOf(it) ?? []);
+		return packages.length > 0 && !packages.some((name) => dependencies.declares(name, application.registry) || locks.some((lock) => !lock.packages || dependencies.locked(name, lock)));
+	});
+}
+const gapOf = ({ path, line }, detail) => ({
+	path,
+	line,
+	detail
+});
+// src/checks/index.ts
+const checks = [
+	check$2,
+	check$1,
+	check
+];
+// src/checks/judge.ts
+const byId = new Map(checks.map((check) => [check.id, check]));
+function judgeAll(context) {
+	return context.catalogue.checks.map((data) => judge(data, byId.get(data.id) ?? null, context));
+}
+function judge(data, check, context) {
+	const fix = check?.words.fix ?? "";
+	try {
+		const missing = inapplicable(data, context.fact("usage").flags);
+		if (missing) return {
+			data,
+			check,
+			verdict: {
+				status: "na",
+				because: missing
+			},
+			advice: ""
+		};
+		if (data.attest_only) return {
+			data,
+			check,
+			verdict: {
+				status: "unknown",
+				because: "no file can show it; attest it in llmops.yml"
+			},
+			advice: fix
+		};
+		if (!check) return {
+			data,
+			check,
+			verdict: {
+				status: "unknown",
+				because: "not judged yet"
+			},
+			advice: fix
+		};
+		const facts = narrow(check, context);
+		const verdict = check.judge(facts);
+		return {
+			data,
+			check,
+			verdict,
+			advice: check.advise?.(facts, verdict) ?? fix
+		};
+	} catch (error) {
+		return {
+			data,
+			check,
+			verdict: {
+				status: "error",
+				because: error instanceof Error ? error.message : String(error)
+			},
+			advice: fix
+		};
+	}
+}
+/** Only the facts that the check declares, each computed when it is read. */
+function narrow(check, context) {
+	return Object.defineProperties({}, Object.fromEntries(check.needs.map((name) => [name, { get: () => context.fact(name) }])));
+}
+function inapplicable(data, usage) {
+	if (!usage.llm) return "no use of a language model was found";
+	const wanted = data.applies ?? [];
+	const missing = wanted.filter((flag) => !usage[flag]);
+	return (data.any_of ? missing.length < wanted.length || wanted.length === 0 : missing.length === 0) ? null : `does not apply: no ${missing.join(", ")}`;
+}
+// src/report/result.ts
+/** places shown for one check; what the check gave first is kept */
+const placesKept = 20;
+const credits = {
+	pass: 1,
+	partial: .5,
+	fail: 0,
+	na: null,
+	unknown: null,
+	error: null
+};
+/** One judgement as the report shows it. */
+function resultOf({ data, check, verdict, advice }) {
+	const judged = "evidence" in verdict ? verdict : null;
+	return {
+		id: data.id,
+		area: data.id.split("/")[0] ?? "",
+		tier: data.tier,
+		weight: data.weight,
+		title: check?.words.title ?? data.asks,
+		asks: data.asks,
+		source: data.source.split(",").map((source) => source.trim()),
+		status: verdict.status,
+		credit: credits[verdict.status],
+		summary: "because" in verdict ? verdict.because : verdict.summary,
+		evidence: judged ? firstPlaces(judged.evidence) : [],
+		gaps: judged ? firstPlaces(judged.gaps) : [],
+		advice,
+		docs: `docs/checks/${data.id}.md`,
+		attested: null,
+		waived: null,
+		corrected: null
+	};
+}
+/** The first of each place and detail, in the order of relevance that the check gave. */
+function firstPlaces(places) {
+	const keyed = /* @__PURE__ */ new Map();
+	for (const place of places) {
+		const key = `${place.path}\0${place.line}\0${place.detail}`;
+		if (!keyed.has(key)) keyed.set(key, place);
+	}
+	return [...keyed.values()].slice(0, placesKept).map((place) => ({ ...place }));
+}
+// src/config/pattern.ts
+/** Whether a path lies under a pattern: `*` and `?` stay within a name, `**` spans folders; a folder's pattern covers what is in it. */
+function matchesPath(pattern, path) {
+	const wanted = pattern.replace(/^\.?\/+/, "").split("/").filter(Boolean);
+	const parts = path.split("/");
+	let possible = parts.map(() => false);
+	possible.unshift(true);
+	for (const name of wanted) {
+		const next = possible.map(() => false);
+		for (const [at, fits] of possible.entries()) if (name === "**") next[at] = fits || (next[at - 1] ?? false);
+		else next[at] = at > 0 && Boolean(possible[at - 1]) && matchesName(name, parts[at - 1] ?? "");
+		possible = next;
+	}
+	return wanted.length > 0 && possible.some(Boolean);
+}
+/** Wildcards within one name, in time proportional to the product of the lengths. */
+function matchesName(pattern, name) {
+	let [at, star, resume] = [
+		0,
+		-1,
+		0
+	];
+	let letter = 0;
+	while (letter < name.length) if (at < pattern.length && pattern[at] === "*") [star, resume, at] = [
+		at,
+		letter,
+		at + 1
+	];
+	else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === name[letter])) [at, letter] = [at + 1, letter + 1];
+	else if (star >= 0) [at, resume, letter] = [
+		star + 1,
+		resume + 1,
+		resume + 1
+	];
+	else return false;
+	while (pattern[at] === "*") at += 1;
+	return at === pattern.length;
+}
+// src/config/apply.ts
+function applyConfig(checks, policy, owner, asOf) {
+	const notices = [];
+	const note = (kind, because) => notices.push({
+		kind,
+		path: null,
+		because
+	});
+	const byId = new Map(checks.map((check) => [check.id, weighed(check, policy)]));
+	const change = (id, edit, kind) => {
+		const check = byId.get(id);
+		if (!check) return;
+		const outcome = edit(check);
+		if (typeof outcome === "string") note(kind, `${id}: ${outcome}`);
+		else byId.set(id, outcome);
+	};
+	for (const it of policy.corrections) change(it.check, (check) => {
+		if (it.until < asOf) return `the correction expired on ${it.until}`;
+		if (check.status === it.to) return "the correction is not needed any more: the scan says the same";
+		if (!covers$1(it.path, check)) return `the correction holds for ${it.path} only, and gaps lie elsewhere`;
+		return {
+			...check,
+			corrected: {
+				to: it.to,
+				reason: it.reason,
+				until: it.until
+			},
+			credit: credits[it.to]
+		};
+	}, "correction");
+	for (const it of owner.attestations) change(it.check, (check) => {
+		if (lastDay(it) < asOf) return `the attestation of ${it.on} expired on ${lastDay(it)}`;
+		if (it.on > asOf) return `the attestation is dated ${it.on}, which is still to come`;
+		if (!evidenceExists(it, owner.hasFile)) return `the attestation's evidence ${it.evidence} does not exist`;
+		if (check.status === "na") return "the attestation is not needed: the check does not apply";
+		return {
+			...check,
+			attested: {
+				answer: it.answer,
+				by: it.by,
+				on: it.on,
+				evidence: it.evidence
+			},
+			credit: 1
+		};
+	}, "attestation");
+	for (const it of policy.waivers) change(it.check, (check) => {
+		if (it.until < asOf) return `the waiver expired on ${it.until}; it no longer holds`;
+		if (check.credit === 1 || effective(check) === "na") return "the waiver is not needed any more";
+		if (!covers$1(it.path, check)) return `the waiver holds for ${it.path} only, and gaps lie elsewhere`;
+		return {
+			...check,
+			waived: {
+				reason: it.reason,
+				owner: it.owner,
+				until: it.until
+			}
+		};
+	}, "waiver");
+	return {
+		checks: [...byId.values()],
+		notices
+	};
+}
+const effective = (check) => check.corrected?.to ?? check.status;
+function weighed(check, policy) {
+	const rule = Object.hasOwn(policy.checks, check.id) ? policy.checks[check.id] : void 0;
+	if (rule === void 0) return check;
+	if (rule === "off") return {
+		...check,
+		status: "na",
+		credit: null,
+		summary: "turned off by the policy",
+		evidence: [],
+		gaps: []
+	};
+	return {
+		...check,
+		weight: rule.weight
+	};
+}
+/** Without a path it holds everywhere; with one, where every gap lies there. */
+const covers$1 = (path, check) => path === void 0 || check.gaps.length > 0 && check.gaps.every((gap) => matchesPath(path, gap.path));
+// src/resolve/walk.ts
+/** Every call of a file with the scope it stands in, in source order. */
+function walkCalls$1(file, visit) {
+	const inScope = (scope) => {
+		const outer = scope.parent ?? scope;
+		for (const it of [
+			...scope.decorators,
+			...scope.bases,
+			...scope.params.flatMap((param) => param.fallback ? [param.fallback] : [])
+		]) inExpression(it, outer);
+		inStatements(scope.body, scope);
+	};
+	const inStatements = (list, scope) => {
+		for (const statement of list) if (statement.type === "definition") inScope(statement.scope);
+		else if (statement.type === "block") {
+			for (const head of statement.heads) inExpression(head, scope);
+			inStatements(statement.body, scope);
+		} else {
+			if (statement.type === "assign") for (const target of statement.targets) inExpression(target, scope);
+			if (statement.value) inExpression(statement.value, scope);
+		}
+	};
+	const inExpression = (expr, scope) => {
+		if (expr.type === "call") visit(expr, scope);
+		if (expr.type === "function") inScope(expr.scope);
+		else for (const child of children(expr)) inExpression(child, scope);
+	};
+	inScope(file.root);
+}
+/** The expressions directly inside an expression; those of a function are in its scope. */
+function children(expr) {
+	switch (expr.type) {
+		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
+		case "member": return [expr.object];
+		case "template": return expr.tag ? [...expr.parts, expr.tag] : expr.parts;
+		case "list": return expr.items;
+		case "dict": return expr.entries.map((entry) => entry.value);
+		case "binary": return [expr.left, expr.right];
+		case "index": return [expr.object, expr.index];
+		case "conditional": return [
+			expr.test,
+			expr.then,
+			expr.otherwise
+		];
+		case "element": return [...expr.entries.map((entry) => entry.value), ...expr.children];
+		case "assignment": return [expr.target, expr.value];
+		case "other": return expr.children;
+		default: return [];
+	}
+}
+/** Every assignment of a file, one visit a target. */
+function walkAssignments(file, visit) {
+	const inStatements = (list, scope) => {
+		for (const statement of list) if (statement.type === "definition") inStatements(statement.scope.body, statement.scope);
+		else if (statement.type === "block") inStatements(statement.body, scope);
+		else if (statement.type === "assign") {
+			for (const target of statement.targets) if (statement.value) visit(target, statement.value, scope);
+			if (statement.value) inExpression(statement.value);
+		} else if (statement.value?.type === "assignment") visit(statement.value.target, statement.value.value, scope);
+		else if (statement.value) inExpression(statement.value);
+	};
+	const inExpression = (expr) => {
+		if (expr.type === "function") inStatements(expr.scope.body, expr.scope);
+		else for (const child of children(expr)) inExpression(child);
+	};
+	inStatements(file.root.body, file.root);
+}
+// src/detect/calls/details.ts
+/** by our word: the argument names that mean it, where the rule names none */
+const words = {
+	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature",
+	"max-tokens": "max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens",
+	timeout: "timeout|request_timeout|requestTimeout|timeout_seconds|timeoutMs|timeout_s|abortSignal|signal|http_options.timeout|httpOptions.timeout",
+	retries: "max_retries|maxRetries|num_retries|retries|maxAttempts|retry_attempts|stop_after_attempt|stopAfterAttempt",
+	stream: "stream|streaming",
+	tools: "tools|functions|toolbox",
+	schema: "response_format|responseFormat|schema|response_model|output_type|outputType|result_type|response_schema|responseSchema|config.response_schema|config.responseSchema|generation_config.response_schema|generationConfig.responseSchema|output|text_format|guided_json|output_pydantic|output_json|format|output_schema|outputSchema",
+	system: "system|system_prompt|systemPrompt|system_instruction|systemInstruction|instructions|developer|config.system_instruction|config.systemInstruction|system_message|systemMessage|preamble|prompt_template|backstory",
+	prompt: "messages|prompt|input|contents|inputs|message|query|question"
+};
+function describeCall(site, chain, program) {
+	const argument = (word) => {
+		for (const link of chain) {
+			const own = link.rule.symbol.args?.[word];
+			const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, words[word] ?? word);
+			if (arg && !isNothing(arg)) return arg;
+		}
+		return null;
+	};
+	const names = chain.map((link) => lastName$2(link.expr.callee));
+	const parts = partsOf(site.callee);
+	const retries = argument("retries");
+	const count = retries ? numberOf(retries, program) : null;
+	const decorated = decorators(site.place.scope);
+	const stream = argument("stream");
+	return {
+		temperature: argument("temperature") !== null,
+		maxTokens: argument("max-tokens") !== null,
+		timeout: argument("timeout") !== null,
+		retries: retries ? (count ?? 1) || null : names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) ? 1 : null,
+		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
+		degrades: degradesOnError(site),
+		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$2(site.expr.callee)),
+		tools: toolNames(argument("tools"), program),
+		structured: structuredBy(argument("schema"), names, parts, program),
+		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || promptValues(argument("prompt"), site, program).some((value) => hasSystem(value, program)),
+		hasRoles: site.rule.symbol.role === "chat" || parts.length > 0
+	};
+}
+const isNothing = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
+const lastName$2 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
+/** the parts of the composition that the call is made on: prompt, model, parser */
+function partsOf(callee) {
+	for (let it = callee; it; it = it.owner) if (it.parts.length) return it.parts;
+	return [];
+}
+function numberOf({ expr, place }, program) {
+	for (const value of program.evaluate(expr, place)) if (value.kind === "literal" && typeof value.value === "number") return value.value;
+	return null;
+}
+const isFalse = ({ expr, place }, program) => program.evaluate(expr, place).every((value) => value.kind === "literal" && value.value === false) && expr.type !== "name";
+/** names of the decorators on the functions around a scope */
+function decorators(scope) {
+	const found = [];
+	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$2(decorator.type === "call" ? decorator.callee : decorator));
+	return found;
+}
+function toolNames(given, program) {
+	if (!given) return [];
+	const named = (value) => {
+		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$2(item.callee)] : []);
+		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key ? [entry.key] : []);
+		return [];
+	};
+	const names = program.evaluate(given.expr, given.place).flatMap(named);
+	return [...new Set(names.length ? names : ["tools"])].sort();
+}
+function structuredBy(schema, names, parts, program) {
+	if (schema) {
+		if (schema.expr.type === "name" && /^[A-Z]/.test(schema.expr.name)) return schema.expr.name;
+		const text = program.evaluate(schema.expr, schema.place);
+		if (!(text.length > 0 && text.every((value) => value.kind === "literal" && (value.value === "text" || value.value === null) || value.kind === "structure" && value.expr.type === "dict" && value.expr.entries.some((it) => it.key === "type" && it.value.type === "string" && it.value.value === "text")))) return "schema";
+	}
+	if (names.some((name) => /^(with_?structured_?output|generateObject|streamObject|parse|create_with_completion|create_partial|create_iterable|bind_functions)$/i.test(name))) return "schema";
+	return parts.some((part) => part.kind === "library" && /parser/.test(part.type ?? "") && !/Str(ing)?OutputParser|BytesOutputParser/.test(part.path)) ? "parser" : null;
+}
+function promptValues(given, site, program) {
+	const first = given ?? (site.expr.args[0] && site.expr.args[0].name === null ? {
+		expr: site.expr.args[0].value,
+		place: site.place
+	} : null);
+	return first ? program.evaluate(first.expr, first.place) : [];
+}
+const roles = /* @__PURE__ */ new Set(["system", "developer"]);
+/** a system or developer message somewhere in a value: list of messages, template, library message */
+function hasSystem(value, program, depth = 0) {
+	if (depth > 5) return false;
+	const inside = (expr, place) => {
+		if (isSystemMessage(expr, place, program)) return true;
+		if (expr.type === "list") return expr.items.some((item) => inside(item, place));
+		if (expr.type === "binary" || expr.type === "conditional" || expr.type === "other") return children(expr).some((item) => inside(item, place));
+		if (expr.type === "name" || expr.type === "member" || expr.type === "call" && depth < 3) return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1));
+		if (expr.type === "dict") return expr.entries.some((entry) => (entry.key === "messages" || entry.spread) && inside(entry.value, place));
+		return false;
+	};
+	if (value.kind === "structure") return inside(value.expr, value.place);
+	if (value.kind === "library" && value.call) {
+		const { expr, place } = value.call;
+		if (/SystemMessage(PromptTemplate)?\b/.test(value.path)) return true;
+		return expr.args.some((arg) => inside(arg.value, place));
+	}
+	return false;
+}
+function isSystemMessage(expr, place, program) {
+	if (expr.type === "dict") {
+		const role = expr.entries.find((entry) => entry.key === "role")?.value;
+		if (!role) return false;
+		if (role.type === "string") return roles.has(role.value);
+		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
+	}
+	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
+	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$2(expr.callee));
+	return false;
+}
+/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
+function degradesOnError(site) {
+	const { scope } = site.place;
+	const search = (list) => list.some((statement, i) => {
+		if (statement.type !== "block") return false;
+		if (!(statement.line <= site.expr.line && site.expr.endLine <= statement.endLine)) return false;
+		if (search(statement.body)) return true;
+		if (statement.kind !== "try") return false;
+		const handlers = list.slice(i + 1);
+		for (const handler of handlers) {
+			if (handler.type !== "block" || handler.kind !== "catch" && handler.kind !== "else" && handler.kind !== "finally") break;
+			if (handler.kind === "catch" && gives(handler.body)) return true;
+		}
+		return false;
+	});
+	return search(scope.body);
+}
+function gives(list) {
+	return list.some((statement) => {
+		if (statement.type === "block") return gives(statement.body);
+		if (statement.type === "return") return statement.value !== null && isMessage(statement.value);
+		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
+		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$2(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$2(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
+		return false;
+	});
+}
+/** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
+function isMessage(expr) {
+	if (expr.type === "string") return expr.value.trim().length > 8;
+	if (expr.type === "template" || expr.type === "dict") return true;
+	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
+	return false;
+}
+// src/detect/calls/model.ts
+const callKinds = {
+	construct: "construct",
+	chat: "chat",
+	completion: "completion",
+	embedding: "embedding",
+	rerank: "rerank",
+	image: "image",
+	audio: "audio",
+	moderation: "moderation",
+	classify: "classify",
+	train: "train"
+};
+const baseUrlNames = "base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath";
+function describeModel(site, program, catalogue) {
+	const chain = configuring(site, program);
+	const models = modelsOf(chain, program);
+	const [model] = models;
+	const base = firstHost(chain, program);
+	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
+	const stated = chain.map((link) => link.rule.symbol.provider ?? link.rule.signature.provider).find((it) => it !== void 0);
+	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? null;
+	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
+	return {
+		provider,
+		host: base,
+		model: model?.id ?? null,
+		modelSource: model?.source ?? null,
+		models,
+		local: base ? isOwnHost(base) : runs === "local",
+		chain
+	};
+}
+/** The call itself, then what its receiver and its arguments were made by, nearest first: models, chains, clients, embeddings. */
+function configuring(site, program) {
+	const chain = [site];
+	const seen = /* @__PURE__ */ new Set([site.expr]);
+	const visit = (value, depth) => {
+		if (depth > 8 || chain.length > 12 || value?.kind !== "library") return;
+		if (value.call && !seen.has(value.call.expr)) {
+			seen.add(value.call.expr);
+			const rule = value.rule ?? (value.owner?.type ? site.rule : null);
+			if (rule) chain.push({
+				expr: value.call.expr,
+				place: value.call.place,
+				rule,
+				callee: value
+			});
+			visitArguments(value.call, depth + 1);
+		}
+		for (const part of value.parts) if (part !== value) visit(part, depth + 1);
+		visit(value.owner, depth + 1);
+	};
+	const visitArguments = (call, depth) => {
+		if (depth > 5) return;
+		const given = call.expr.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries.map((entry) => entry.value) : [arg.value]);
+		for (const expr of given) {
+			if (expr.type !== "name" && expr.type !== "member" && expr.type !== "call" && expr.type !== "conditional" && expr.type !== "binary") continue;
+			for (const value of program.evaluate(expr, call.place)) if (value.kind === "library" && modelLike.test(value.type?.split(".").at(-1) ?? "")) visit(value, depth);
+		}
+	};
+	visit(site.callee.call ? site.callee : site.callee.owner, 0);
+	visitArguments(site, 0);
+	return chain;
+}
+/** last segments of the kinds of value that carry a model: `langchain.chat-model`, `openai.client`, `langgraph.graph` */
+const modelLike = /model|llm|chain|agent|client|graph|runnable|embedd|engine|pipeline|flow|crew|signature|module/;
+function modelsOf(chain, program) {
+	for (const link of chain) {
+		const spec = link.rule.symbol.model ?? (link === chain[0] ? null : "model|model_name|modelName");
+		const given = spec ? program.argument(link, spec) : null;
+		if (!given) continue;
+		const ids = modelIds(given, program);
+		if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === "library")) return ids;
+	}
+	for (const link of chain) {
+		const fallback = link.rule.symbol.model?.split("|").find((it) => it.startsWith("="));
+		if (fallback) return [{
+			id: fallback.slice(1),
+			path: link.place.file.path,
+			line: link.expr.line,
+			source: `default:${link.rule.signature.id}`
+		}];
+	}
+	return [];
+}
+function modelIds(given, program) {
+	return program.evaluate(given.expr, given.place).flatMap((value) => {
+		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || /\s/.test(value.value)) return [];
+		const { path } = value.place.file;
+		return [{
+			id: value.value,
+			path,
+			line: value.expr.line,
+			source: `${value.expr === given.expr ? "literal" : "config"}:${path}:${value.expr.line}`
+		}];
+	});
+}
+function firstHost(chain, program) {
+	for (const link of chain) {
+		const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? baseUrlNames);
+		for (const value of given ? program.evaluate(given.expr, given.place) : []) if (value.kind === "literal" && typeof value.value === "string") {
+			const host = hostOf(value.value);
+			if (host) return host;
+		}
+	}
+	return null;
+}
+const hostOf = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+function matchesHost(host, pattern) {
+	const own = pattern.split("/")[0] ?? "";
+	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
+}
+const isOwnHost = (host) => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes(".");
+const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollama" ? "ollama" : "local";
+/** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
+function providerPrefix(id) {
+	const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? "")?.[1];
+	return prefix ? prefixes$1[prefix] ?? null : null;
+}
+const prefixes$1 = {
+	openai: "openai",
+	anthropic: "anthropic",
+	google_genai: "google",
+	google_vertexai: "google",
+	"google-gla": "google",
+	"google-vertex": "google",
+	azure_openai: "azure-openai",
+	azure: "azure-openai",
+	bedrock: "bedrock",
+	bedrock_converse: "bedrock",
+	groq: "groq",
+	mistralai: "mistral",
+	mistral: "mistral",
+	cohere: "cohere",
+	together: "together",
+	fireworks: "fireworks",
+	ollama: "ollama",
+	deepseek: "deepseek",
+	xai: "xai",
+	perplexity: "perplexity",
+	huggingface: "huggingface",
+	openrouter: "openrouter",
+	nvidia: "nvidia"
+};
+// src/languages/parsers.ts
+const openJavaScript = async () => (await import("./parse.js")).parseJavaScript;
+const kinds = [
+	{
+		language: "python",
+		paths: /\.pyi?$/,
+		open: async () => (await import("./parse3.js")).openPython()
+	},
+	{
+		language: "python",
+		paths: /\.ipynb$/,
+		open: async () => (await import("./parse4.js")).openNotebooks()
+	},
+	{
+		language: "typescript",
+		paths: /\.[mc]?ts$|\.tsx$/,
+		open: openJavaScript
+	},
+	{
+		language: "javascript",
+		paths: /\.[mc]?js$|\.jsx$/,
+		open: openJavaScript
+	}
+];
+const kindOf = (path) => kinds.find((kind) => kind.paths.test(path)) ?? null;
+/** The language of a file that a front end can read. */
+const languageOf = (path) => kindOf(path)?.language ?? null;
+/** Opens the front ends that these paths need. */
+async function openParsers(paths) {
+	const needed = kinds.filter((kind) => paths.some((path) => kind.paths.test(path)));
+	const opened = new Map(await Promise.all(needed.map(async (kind) => [kind, await kind.open()])));
+	return { parse(path, text) {
+		const kind = kindOf(path);
+		return (kind && opened.get(kind)?.(path, text)) ?? null;
+	} };
+}
+// src/resolve/arguments.ts
+/**
+* The argument that a spec names: alternatives by `|`, best first. `model` is a keyword or an option of an options object, `arg0` a position,
+* `configuration.baseURL` an option within an option. `=text` (a library's own default) is no argument.
+*/
+function argumentOf(call, place, spec, evaluator) {
+	for (const name of spec.split("|")) {
+		if (name.startsWith("=")) continue;
+		const position = /^arg(\d)$/.exec(name);
+		const found = position ? positional(call, place, Number(position[1])) : named$1(call, place, name, evaluator);
+		if (found) return found;
+	}
+	return null;
+}
+function positional(call, place, position) {
+	const arg = call.args.filter((it) => it.name === null)[position];
+	return arg && !arg.spread ? {
+		expr: arg.value,
+		place
+	} : null;
+}
+function named$1(call, place, name, evaluator) {
+	const [head = "", ...rest] = name.split(".");
+	for (const arg of call.args) if (arg.name === head) return descend({
+		expr: arg.value,
+		place
+	}, rest, evaluator);
+	for (const arg of call.args) {
+		if (arg.name !== null && !arg.spread) continue;
+		const found = entry$1({
+			expr: arg.value,
+			place
+		}, head, evaluator);
+		if (found) return descend(found, rest, evaluator);
+	}
+	return null;
+}
+function descend(from, keys, evaluator) {
+	let at = from;
+	for (const key of keys) at = at && entry$1(at, key, evaluator);
+	return at;
+}
+/** the entry of a dict, followed to where the dict stands */
+function entry$1(from, key, evaluator, depth = 0) {
+	if (depth > 4) return null;
+	const { expr, place } = from;
+	const dicts = expr.type === "dict" ? [from] : [];
+	if (expr.type === "name" || expr.type === "member" || expr.type === "call" || expr.type === "conditional" || expr.type === "binary") {
+		for (const value of evaluator.evaluate(expr, place)) if (value.kind === "structure" && value.expr.type === "dict") dicts.push({
+			expr: value.expr,
+			place: value.place
+		});
+	}
+	for (const dict of dicts) {
+		if (dict.expr.type !== "dict") continue;
+		for (const it of dict.expr.entries) if (it.key === key) return {
+			expr: it.value,
+			place: dict.place
+		};
+		for (const it of dict.expr.entries) {
+			const found = it.spread ? entry$1({
+				expr: it.value,
+				place: dict.place
+			}, key, evaluator, depth + 1) : null;
+			if (found) return found;
+		}
+	}
+	if (expr.type === "call" && expr.callee.type === "name" && expr.callee.name === "dict") {
+		const own = expr.args.find((arg) => arg.name === key);
+		if (own) return {
+			expr: own.value,
+			place
+		};
+	}
+	return null;
+}
+// src/resolve/bindings.ts
+const indexes = /* @__PURE__ */ new WeakMap();
+const members = /* @__PURE__ */ new WeakMap();
+/** name → bindings in source order */
+function bindingsOf(scope) {
+	let index = indexes.get(scope);
+	if (!index) {
+		index = build(scope);
+		indexes.set(scope, index);
+	}
+	return index;
+}
+function build(scope) {
+	const index = /* @__PURE__ */ new Map();
+	const add = (name, binding) => {
+		const list = index.get(name);
+		if (list) list.push(binding);
+		else index.set(name, [binding]);
+	};
+	scope.params.forEach((param, i) => {
+		if (param.name) add(param.name, {
+			line: scope.line,
+			certain: true,
+			what: {
+				type: "param",
+				param,
+				index: i
+			}
+		});
+		for (const field of param.fields) add(field.local, {
+			line: scope.line,
+			certain: true,
+			what: {
+				type: "param-field",
+				param,
+				index: i,
+				property: field.property,
+				fallback: field.fallback
+			}
+		});
+	});
+	const visit = (statements, certain) => {
+		for (const statement of statements) if (statement.type === "definition") add(statement.scope.name, {
+			line: statement.line,
+			certain,
+			what: {
+				type: "definition",
+				scope: statement.scope
+			}
+		});
+		else if (statement.type === "block") visit(statement.body, certain && (statement.kind === "with" || statement.kind === "plain" || statement.kind === "try"));
+		else if (statement.type === "assign") for (const target of statement.targets) bindTarget(target, statement.value, (name, what) => add(name, {
+			line: statement.line,
+			certain: certain && statement.kind !== "augmented",
+			what
+		}), statement.kind, statement.annotation);
+		else if (statement.type === "expression" && statement.value.type === "assignment") {
+			const { target, value } = statement.value;
+			bindTarget(target, value, (name, what) => add(name, {
+				line: statement.line,
+				certain,
+				what
+			}), "plain", null);
+		}
+	};
+	visit(scope.body, true);
+	return index;
+}
+function bindTarget(target, value, add, kind, annotation) {
+	if (target.type === "name") add(target.name, {
+		type: "value",
+		expr: value,
+		annotation,
+		kind
+	});
+	else if (target.type === "list") target.items.forEach((item, i) => {
+		const own = value?.type === "list" && !value.comprehension ? value.items[i] : void 0;
+		if (own) bindTarget(item, own, add, kind, null);
+		else if (item.type === "name" && value) add(item.name, {
+			type: "part",
+			expr: value,
+			key: i,
+			kind
+		});
+	});
+	else if (target.type === "dict") for (const entry of target.entries) {
+		const name = entry.value.type === "name" ? entry.value.name : entry.value.type === "assignment" && entry.value.target.type === "name" ? entry.value.target.name : null;
+		if (name && entry.key !== null && value) add(name, {
+			type: "part",
+			expr: value,
+			key: entry.key,
+			kind
+		});
+	}
+}
+/** member name → what `self.name` / `this.name` is set to anywhere in the class, and its class-level fields */
+function membersOf(owner) {
+	let index = members.get(owner);
+	if (!index) {
+		index = buildMembers(owner);
+		members.set(owner, index);
+	}
+	return index;
+}
+function buildMembers(owner) {
+	const index = /* @__PURE__ */ new Map();
+	const add = (name, entry) => {
+		const list = index.get(name);
+		if (list) list.push(entry);
+		else index.set(name, [entry]);
+	};
+	for (const [name, bindings] of bindingsOf(owner)) for (const binding of bindings) add(name, {
+		scope: owner,
+		binding
+	});
+	const visit = (scope, statements) => {
+		for (const statement of statements) {
+			if (statement.type === "block") visit(scope, statement.body);
+			if (statement.type !== "assign" && !(statement.type === "expression" && statement.value.type === "assignment")) continue;
+			const { targets, value, annotation, kind } = statement.type === "assign" ? statement : {
+				targets: statement.value.type === "assignment" ? [statement.value.target] : [],
+				value: statement.value.type === "assignment" ? statement.value.value : null,
+				annotation: null,
+				kind: "plain"
+			};
+			for (const target of targets) if (target.type === "member" && isSelf(target.object, scope)) add(target.name, {
+				scope,
+				binding: {
+					line: statement.line,
+					certain: false,
+					what: {
+						type: "value",
+						expr: value,
+						annotation,
+						kind
+					}
+				}
+			});
+			else if (target.type === "list" && value) target.items.forEach((item, i) => {
+				if (item.type !== "member" || !isSelf(item.object, scope)) return;
+				const own = value.type === "list" ? value.items[i] : void 0;
+				add(item.name, {
+					scope,
+					binding: {
+						line: statement.line,
+						certain: false,
+						what: own ? {
+							type: "value",
+							expr: own,
+							annotation: null,
+							kind
+						} : {
+							type: "part",
+							expr: value,
+							key: i,
+							kind
+						}
+					}
+				});
+			});
+		}
+	};
+	for (const bindings of bindingsOf(owner).values()) for (const { what } of bindings) {
+		const method = what.type === "definition" ? what.scope : what.type === "value" && what.expr?.type === "function" ? what.expr.scope : null;
+		if (method?.kind === "function") visit(method, method.body);
+	}
+	return index;
+}
+/** `this`, or the first parameter of a method */
+function isSelf(expr, scope) {
+	if (expr.type !== "name") return false;
+	if (expr.name === "this") return true;
+	const method = methodAround(scope);
+	return method !== null && method.params[0]?.name === expr.name && (expr.name === "self" || expr.name === "cls");
+}
+/** The method that a scope is or lies in, or null. */
+function methodAround(scope) {
+	for (let it = scope; it; it = it.parent) if (it.kind === "function" && it.parent?.kind === "class") return it;
+	return null;
+}
+// src/resolve/library.ts
+const tags = {
+	python: "py",
+	javascript: "js",
+	typescript: "js",
+	java: "java",
+	kotlin: "kt",
+	csharp: "cs",
+	go: "go"
+};
+const tagOf = (language) => tags[language];
+/** Kotlin calls Java's libraries under their own names. */
+const spokenIn = (tag) => tag === "kt" ? ["kt", "java"] : [tag];
+function createLibrary(signatures) {
+	const index = createSymbolIndex(signatures);
+	const roots = /* @__PURE__ */ new Map();
+	for (const signature of signatures) for (const module of signature.modules) {
+		const list = roots.get(module);
+		if (list) list.push(signature);
+		else roots.set(module, [signature]);
+	}
+	const signaturesOf = (tag, path) => {
+		const found = /* @__PURE__ */ new Set();
+		for (const own of spokenIn(tag)) for (const prefix of prefixes(tag, path)) for (const signature of roots.get(`${own}:${prefix}`) ?? []) found.add(signature);
+		return [...found];
+	};
+	const symbolRules = (tag, path) => {
+		const names = path.endsWith("#") ? [path, `${path}default`] : [path];
+		return spokenIn(tag).flatMap((own) => names.flatMap((name) => index.find(own, name).map(({ signature, rule }) => ({
+			signature,
+			symbol: rule
+		}))));
+	};
+	const chainRules = (tag, value) => {
+		const calledItself = value.call !== null && value.type !== null;
+		const owner = calledItself ? value : value.owner;
+		const chain = calledItself ? ".__call__" : value.chain;
+		if (!owner || !chain) return [];
+		const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)));
+		if (!claims.length) return [];
+		const covering = new Set(signaturesOf(tag, value.path));
+		return claims.filter(({ rule, signature }) => endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature))).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
+			signature,
+			symbol: rule
+		}));
+	};
+	const holds = (rule, given) => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals));
+	return {
+		signaturesOf,
+		ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
+		ruleFor: (tag, value, given) => symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null
+	};
+}
+const lastMember = (chain) => chain.slice(chain.lastIndexOf(".") + 1);
+/** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
+const endsWithChain = (chain, symbol) => chain === symbol || chain.endsWith(symbol);
+/** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
+function prefixes(tag, path) {
+	const head = tag === "js" ? path.split("#")[0] ?? "" : path.split("(")[0]?.split("#")[0] ?? "";
+	const separator = tag === "js" || tag === "go" ? "/" : ".";
+	const parts = head.split(separator);
+	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
+}
+// src/resolve/evaluate.ts
+const limits = {
+	depth: 40,
+	steps: 6e3,
+	values: 12,
+	callers: 8
+};
+/** Library calls that give what the function in their argument gives. */
+const callsThrough = {
+	"fastapi.Depends": 0,
+	"fastapi.params.Depends": 0,
+	"asyncio.run": 0,
+	"asyncio.wait_for": 0,
+	"asyncio.create_task": 0,
+	"asyncio.to_thread": 0,
+	"functools.partial": 0,
+	"functools.lru_cache": 0,
+	"functools.cache": 0,
+	"react#cache": 0,
+	"next/cache#unstable_cache": 0,
+	"fastapi.concurrency.run_in_threadpool": 0,
+	"dependency_injector.providers.Singleton": 0,
+	"dependency_injector.providers.Factory": 0
+};
+const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i;
+function createEvaluator(world) {
+	const memo = /* @__PURE__ */ new WeakMap();
+	const active = /* @__PURE__ */ new Map();
+	let depth = 0;
+	let steps = 0;
+	let cuts = 0;
+	const evaluate = (expr, place) => {
+		const kept = place.frame ? void 0 : memo.get(expr);
+		if (kept) return kept;
+		const frames = active.get(expr);
+		if (frames?.has(place.frame)) {
+			cuts++;
+			return [];
+		}
+		if (depth === 0) steps = 0;
+		if (depth >= limits.depth || steps++ > limits.steps) {
+			cuts++;
+			return [];
+		}
+		const before = cuts;
+		if (frames) frames.add(place.frame);
+		else active.set(expr, /* @__PURE__ */ new Set([place.frame]));
+		depth++;
+		const values = unique(compute(expr, place)).slice(0, limits.values);
+		depth--;
+		active.get(expr)?.delete(place.frame);
+		if (!place.frame && cuts === before) memo.set(expr, values);
+		return values;
+	};
+	const compute = (expr, place) => {
+		switch (expr.type) {
+			case "string":
+			case "number":
+			case "boolean": return [{
+				kind: "literal",
+				value: expr.value,
+				expr,
+				place
+			}];
+			case "null": return [{
+				kind: "literal",
+				value: null,
+				expr,
+				place
+			}];
+			case "name": return lookup(expr.name, place, expr.line);
+			case "member": return member(expr, place);
+			case "call": return call(expr, place);
+			case "template": return template(expr, place);
+			case "binary": return binary(expr, place);
+			case "conditional": return [...evaluate(expr.then, place), ...evaluate(expr.otherwise, place)];
+			case "index": return index(expr, place);
+			case "assignment": return evaluate(expr.value, place);
+			case "function": return [expr.scope.kind === "class" ? {
+				kind: "class",
+				scope: expr.scope,
+				file: place.file
+			} : {
+				kind: "function",
+				scope: expr.scope,
+				file: place.file,
+				self: null,
+				frame: place.frame
+			}];
+			default: return [{
+				kind: "structure",
+				expr,
+				place
+			}];
+		}
+	};
+	const lookup = (name, place, line) => {
+		if (name === "this" || name === "self" || name === "cls") {
+			const own = selfOf(name, place);
+			if (own) return own;
+		}
+		for (let scope = place.scope; scope; scope = scope.parent) {
+			if (scope.kind === "class" && scope !== place.scope) continue;
+			const bindings = bindingsOf(scope).get(name);
+			if (!bindings?.length) continue;
+			const relevant = relevantBindings(bindings, scope === place.scope ? line : null);
+			const inner = {
+				file: place.file,
+				scope,
+				frame: frameFor(place.frame, scope)
+			};
+			const values = relevant.flatMap((binding) => bound(binding, inner));
+			const imported = scope.parent === null ? fromImports(name, place.file) : [];
+			return [...values, ...imported];
+		}
+		const imported = fromImports(name, place.file);
+		if (imported.length) return imported;
+		return place.file.language === "python" || place.file.language === "javascript" || place.file.language === "typescript" ? [] : [];
+	};
+	/** the latest certain assignment before the use and what may follow it; all of them where the use stands in another scope */
+	const relevantBindings = (bindings, line) => {
+		if (line === null) return bindings;
+		const before = bindings.filter((binding) => binding.line < line || binding.what.type === "param" || binding.what.type === "param-field");
+		const pool = before.length ? before : bindings;
+		let start = 0;
+		pool.forEach((binding, i) => {
+			if (binding.certain && binding.what.type !== "definition") start = i;
+		});
+		return pool.slice(start);
+	};
+	const frameFor = (frame, scope) => {
+		if (!frame) return null;
+		for (let it = scope; it; it = it.parent) if (it === frame.scope) return frame;
+		return null;
+	};
+	const bound = (binding, place) => {
+		const { what } = binding;
+		switch (what.type) {
+			case "definition": return [what.scope.kind === "class" ? {
+				kind: "class",
+				scope: what.scope,
+				file: place.file
+			} : {
+				kind: "function",
+				scope: what.scope,
+				file: place.file,
+				self: null,
+				frame: place.frame
+			}];
+			case "value": {
+				const values = what.expr ? evaluate(what.expr, place) : [];
+				if (what.kind === "loop") return values.flatMap((value) => elements(value));
+				return values.length ? values : annotated(what.annotation, place);
+			}
+			case "part": return evaluate(what.expr, place).flatMap((value) => part(value, what.key, what.expr, place));
+			case "param": return parameter(place.scope, what.param.name, what.index, null, place);
+			case "param-field": return parameter(place.scope, what.param.name, what.index, what.property, place);
+		}
+	};
+	const elements = (value) => {
+		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => evaluate(item, value.place));
+		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key === null ? [] : [{
+			kind: "literal",
+			value: entry.key,
+			expr: entry.value,
+			place: value.place
+		}]);
+		return value.kind === "library" ? [{
+			...value,
+			type: null,
+			rule: null,
+			call: null,
+			owner: value,
+			chain: "[]",
+			path: `${value.path}[]`,
+			parts: []
+		}] : [];
+	};
+	const part = (value, key, expr, place) => {
+		if (typeof key === "string") return memberOf(value, key, {
+			expr,
+			place
+		});
+		if (value.kind === "structure" && value.expr.type === "list") {
+			const item = value.expr.items[key];
+			return item ? evaluate(item, value.place) : [];
+		}
+		if (value.kind === "library") return key === 0 ? [value] : [{
+			...value,
+			type: null,
+			rule: null,
+			call: null,
+			owner: value,
+			chain: `[${key}]`,
+			path: `${value.path}[${key}]`,
+			parts: []
+		}];
+		return [];
+	};
+	const annotated = (annotation, place) => {
+		if (!annotation) return [];
+		return evaluate(annotation, place).flatMap((value) => {
+			if (value.kind === "class") return [{
+				kind: "instance",
+				scope: value.scope,
+				file: value.file,
+				call: null
+			}];
+			if (value.kind !== "library") return [];
+			const rule = world.library.ruleOfSymbol(tagOf(place.file.language), value.path);
+			return [{
+				...value,
+				path: `${value.path}()`,
+				type: rule?.symbol.makes ?? null,
+				rule
+			}];
+		});
+	};
+	const parameter = (scope, name, index, property, place) => {
+		const param = scope.params[index];
+		const fallback = ((property === null ? null : param?.fields.find((it) => it.property === property)) ?? param)?.fallback ?? null;
+		const given = (args) => {
+			const arg = args.get(name) ?? args.get(`#${index}`);
+			if (!arg) return null;
+			const values = evaluate(arg.expr, arg.place);
+			return property === null ? values : values.flatMap((value) => memberOf(value, property, arg));
+		};
+		const usual = () => [...fallback ? evaluate(fallback, place) : [], ...property === null ? annotated(param?.annotation ?? null, place) : []];
+		if (place.frame?.scope === scope) {
+			const values = given(place.frame.args);
+			return values?.length ? values : usual();
+		}
+		const values = [];
+		let omitted = false;
+		for (const site of callersOf(scope).slice(0, limits.callers)) {
+			const got = given(bindArguments(scope, site.expr, site.place));
+			if (got) values.push(...got);
+			else omitted = true;
+		}
+		if (!values.length) return usual();
+		return omitted ? [...values, ...usual()] : values;
+	};
+	const callerMemo = /* @__PURE__ */ new Map();
+	const callersOf = (target) => {
+		const kept = callerMemo.get(target);
+		if (kept) return kept;
+		callerMemo.set(target, []);
+		const owner = target.parent?.kind === "class" ? target.parent : null;
+		const isConstructor = owner !== null && /^(__init__|__new__|constructor|__call__)$/.test(target.name);
+		const name = isConstructor && owner ? owner.name : target.name;
+		const sites = name ? world.callsNamed(name).filter((site) => {
+			return evaluate(site.expr.callee, site.place).some((value) => value.kind === "function" && value.scope === target || value.kind === "class" && isConstructor && inherits(value.scope, value.file, owner));
+		}) : [];
+		const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites;
+		callerMemo.set(target, direct);
+		return direct;
+	};
+	const inherits = (scope, file, owner, seen = 0) => {
+		if (scope === owner) return true;
+		if (seen > 5 || hasConstructor(scope)) return false;
+		return scope.bases.some((base) => evaluate(base, {
+			file,
+			scope: scope.parent ?? scope,
+			frame: null
+		}).some((value) => value.kind === "class" && inherits(value.scope, value.file, owner, seen + 1)));
+	};
+	const hasConstructor = (scope) => bindingsOf(scope).has("__init__") || bindingsOf(scope).has("constructor");
+	/** `super().__init__(…)` and `super(…)` of subclasses that name this class as a base */
+	const superCalls = (owner) => [...world.callsNamed("__init__"), ...world.callsNamed("super")].filter((site) => {
+		const { callee } = site.expr;
+		if (!(callee.type === "name" && callee.name === "super" && site.place.file.language !== "python" || callee.type === "member" && callee.object.type === "call" && callee.object.callee.type === "name" && callee.object.callee.name === "super")) return false;
+		const own = methodAround(site.place.scope)?.parent;
+		return own?.bases.some((base) => evaluate(base, {
+			...site.place,
+			scope: own.parent ?? own
+		}).some((value) => value.kind === "class" && value.scope === owner)) ?? false;
+	});
+	const selfOf = (name, place) => {
+		const method = methodAround(place.scope);
+		if (!method?.parent) return null;
+		if (name !== "this" && method.params[0]?.name !== name) return null;
+		if (place.frame?.self && place.frame.scope === method) return [place.frame.self];
+		if (name === "cls") return [{
+			kind: "class",
+			scope: method.parent,
+			file: place.file
+		}];
+		return [{
+			kind: "instance",
+			scope: method.parent,
+			file: place.file,
+			call: null
+		}];
+	};
+	const fromImports = (name, file) => {
+		const values = [];
+		for (const it of file.imports) if (it.local === name && name) values.push(...imported(file, it.module, it.name, it.local));
+		else if (it.name === "*" && file.language === "python") {
+			const target = world.moduleFile(file, it.module);
+			if (target && target !== file) values.push(...exported(target, name));
+		}
+		return values;
+	};
+	const imported = (file, module, name, local) => {
+		const python = file.language === "python";
+		const whole = name === null && python && module.includes(".") && local === module.split(".")[0] ? local : module;
+		const target = world.moduleFile(file, whole);
+		if (name === null || name === "*") return target ? [{
+			kind: "module",
+			file: target
+		}] : [symbol(python ? whole : `${module}#`)];
+		if (target) {
+			const values = exported(target, name);
+			if (values.length) return values;
+		}
+		if (python) {
+			const submodule = world.moduleFile(file, module.endsWith(".") ? `${module}${name}` : `${module}.${name}`);
+			if (submodule) return [{
+				kind: "module",
+				file: submodule
+			}];
+		}
+		if (target) return [];
+		const separator = file.language === "python" || file.language === "java" || file.language === "kotlin" || file.language === "csharp" ? "." : "#";
+		return [symbol(`${module}${separator}${name}`)];
+	};
+	const exporting = /* @__PURE__ */ new Set();
+	const exported = (file, name) => {
+		const key = `${file.path}\0${name}`;
+		if (exporting.has(key)) {
+			cuts++;
+			return [];
+		}
+		exporting.add(key);
+		try {
+			const root = {
+				file,
+				scope: file.root,
+				frame: null
+			};
+			if (file.language === "python" || !file.exports.length) return lookup(name, root, Number.MAX_SAFE_INTEGER);
+			const values = [];
+			for (const it of file.exports) if (it.name === "*" && it.from) {
+				const target = world.moduleFile(file, it.from.module);
+				if (target) values.push(...exported(target, name));
+				else if (!values.length) continue;
+			} else if (it.name === name) {
+				if (it.from) {
+					const target = world.moduleFile(file, it.from.module);
+					values.push(...target ? it.from.name === "*" ? [{
+						kind: "module",
+						file: target
+					}] : exported(target, it.from.name) : [symbol(`${it.from.module}#${it.from.name}`)]);
+				} else if (it.local) values.push(...lookup(it.local, root, Number.MAX_SAFE_INTEGER));
+				else if (it.value) values.push(...evaluate(it.value, root));
+			}
+			return values;
+		} finally {
+			exporting.delete(key);
+		}
+	};
+	const member = (expr, place) => {
+		const env = environmentName(expr);
+		if (env) return environment(env, expr, place);
+		if (expr.object.type === "name" && (expr.object.name === "super" || isSelf(expr.object, place.scope))) {
+			const own = selfOf(expr.object.name, place);
+			if (own) return own.flatMap((value) => memberOf(value, expr.name, {
+				expr,
+				place
+			}));
+		}
+		const values = evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, {
+			expr,
+			place
+		}));
+		return values.some((value) => value.kind !== "library" || value.type !== null || value.call !== null) ? values : [...kept(expr.object, expr.name), ...values];
+	};
+	/** what the repository keeps under a member of a shared object: `st.session_state.chain = …`, `app.state.llm = …` */
+	const kept = (object, name) => {
+		const holder = object.type === "name" || object.type === "member" ? object.name : null;
+		if (holder === null || !/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return [];
+		return world.kept(holder, name).flatMap((it) => evaluate(it.expr, it.place));
+	};
+	const memberOf = (value, name, at) => {
+		switch (value.kind) {
+			case "library": return [libraryMember(value, name)];
+			case "module": return moduleMember(value.file, name);
+			case "class":
+			case "instance": return classMember(value, name, at);
+			case "structure":
+				if (value.expr.type === "dict") return dictMember(value.expr, name, value.place);
+				return [];
+			default: return [];
+		}
+	};
+	const moduleMember = (file, name) => {
+		const values = exported(file, name);
+		if (values.length || file.language !== "python") return values;
+		const submodule = world.moduleFile(file, `.${name}`);
+		return submodule ? [{
+			kind: "module",
+			file: submodule
+		}] : [];
+	};
+	let spreads = 0;
+	const dictMember = (dict, key, place) => {
+		const own = dict.entries.filter((entry) => entry.key === key).flatMap((entry) => evaluate(entry.value, place));
+		if (spreads >= 6) return own;
+		spreads++;
+		const spread = dict.entries.filter((entry) => entry.spread).flatMap((entry) => evaluate(entry.value, place).flatMap((value) => memberOf(value, key, {
+			expr: entry.value,
+			place
+		})));
+		spreads--;
+		return [...own, ...spread];
+	};
+	const libraryMember = (value, name) => {
+		const path = value.path.endsWith("#") ? `${value.path}${name}` : `${value.path}.${name}`;
+		const stands = value.type !== null || value.call !== null || value.owner === null;
+		return {
+			kind: "library",
+			path,
+			type: null,
+			rule: null,
+			call: null,
+			owner: stands ? value : value.owner,
+			chain: stands ? `.${name}` : `${value.chain}.${name}`,
+			parts: []
+		};
+	};
+	const classMember = (value, name, at, seen = 0) => {
+		const call = value.kind === "instance" ? value.call : null;
+		const values = [];
+		if (call && !hasConstructor(value.scope)) {
+			const given = call.expr.args.find((arg) => arg.name === name);
+			if (given) values.push(...evaluate(given.value, call.place));
+		}
+		for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding));
+		if (values.length || seen > 6) return values;
+		for (const base of value.scope.bases) for (const parent of evaluate(base, {
+			file: value.file,
+			scope: value.scope.parent ?? value.scope,
+			frame: null
+		})) if (parent.kind === "class") values.push(...classMember({
+			...value,
+			scope: parent.scope,
+			file: parent.file
+		}, name, at, seen + 1));
+		else if (parent.kind === "library") values.push(libraryMember(instanceOf(parent, value.file, call), name));
+		const field = bindingsOf(value.scope).get(name);
+		if (!values.length && field && isSettings(value.scope)) return environment(name.toUpperCase(), at.expr, at.place);
+		return values;
+	};
+	const isSettings = (scope) => scope.bases.some((base) => (base.type === "name" || base.type === "member") && base.name.endsWith("Settings"));
+	const instanceOf = (base, file, call) => {
+		const rule = world.library.ruleOfSymbol(tagOf(file.language), base.path);
+		return {
+			...base,
+			path: `${base.path}()`,
+			type: rule?.symbol.makes ?? null,
+			rule,
+			call,
+			owner: base,
+			chain: ""
+		};
+	};
+	const memberValues = (value, scope, binding) => {
+		const { what } = binding;
+		if (what.type === "definition") {
+			if (what.scope.kind === "class") return [{
+				kind: "class",
+				scope: what.scope,
+				file: value.file
+			}];
+			const method = {
+				kind: "function",
+				scope: what.scope,
+				file: value.file,
+				self: value.kind === "instance" ? value : null,
+				frame: null
+			};
+			return what.scope.decorators.some((it) => it.type === "name" && it.name.endsWith("property") || it.type === "member" && /property|getter/.test(it.name)) ? returnsOf(method, null, null) : [method];
+		}
+		if (what.type === "param" || what.type === "param-field") return [];
+		const call = value.kind === "instance" ? value.call : null;
+		const frame = call && scope.kind === "function" && /^(__init__|constructor)$/.test(scope.name) ? {
+			scope,
+			args: bindArguments(scope, call.expr, call.place),
+			self: value
+		} : null;
+		const place = {
+			file: value.file,
+			scope,
+			frame
+		};
+		if (what.type === "value" && what.expr?.type === "function" && what.expr.scope.kind === "function") return [{
+			kind: "function",
+			scope: what.expr.scope,
+			file: value.file,
+			self: value,
+			frame: null
+		}];
+		const values = bound(binding, place);
+		if (what.type === "value" && scope.kind === "class" && isSettings(scope) && what.kind === "field") {
+			const name = settingName(what.expr) ?? null;
+			const defaults = what.expr?.type === "call" ? fieldDefault(what.expr, place) : values;
+			return name ? [...defaults, ...environment(name, what.expr ?? scope.bases[0] ?? {
+				type: "null",
+				line: scope.line,
+				endLine: scope.line
+			}, place)] : defaults;
+		}
+		if (what.type === "value" && what.kind === "field" && what.expr?.type === "call") {
+			const defaults = fieldDefault(what.expr, place);
+			return defaults.length ? defaults : values;
+		}
+		return values;
+	};
+	/** `Field(default=…)`, `Field(…)`, `field(default=…)` of pydantic and dataclasses */
+	const fieldDefault = (expr, place) => {
+		const name = expr.callee.type === "name" || expr.callee.type === "member" ? expr.callee.name : "";
+		if (!/^(Field|field|SettingsField|ib|attrib|Factory)$/.test(name)) return [];
+		const given = expr.args.find((arg) => arg.name === "default") ?? expr.args.find((arg) => arg.name === null);
+		const factory = expr.args.find((arg) => arg.name === "default_factory");
+		if (factory) return evaluate(factory.value, place).flatMap((value) => value.kind === "function" ? returnsOf(value, null, null) : []);
+		return given ? evaluate(given.value, place) : [];
+	};
+	const settingName = (expr) => {
+		if (expr?.type !== "call") return null;
+		const alias = expr.args.find((arg) => arg.name === "alias" || arg.name === "validation_alias" || arg.name === "env");
+		return alias?.value.type === "string" ? alias.value.value : null;
+	};
+	const environment = (name, expr, place) => [{
+		kind: "env",
+		name,
+		expr,
+		place
+	}, ...world.settingDefaults(name, place.file.path)];
+	const call = (expr, place) => {
+		const env = environmentCall(expr);
+		if (env) {
+			const [, second] = expr.args;
+			const fallback = expr.args.find((arg) => arg.name === "default") ?? second;
+			return [...fallback ? evaluate(fallback.value, place) : [], ...environment(env, expr, place)];
+		}
+		if (expr.callee.type === "name" && expr.callee.name === "super") return superOf(place);
+		if (expr.callee.type === "name" && expr.callee.name === "require" && expr.args[0]?.value.type === "string") return imported(place.file, expr.args[0].value.value, null, "");
+		const callees = evaluate(expr.callee, place);
+		const values = [];
+		for (const callee of callees) if (callee.kind === "library") values.push(...libraryCall(callee, expr, place));
+		else if (callee.kind === "function") values.push(...returnsOf(callee, expr, place));
+		else if (callee.kind === "class") values.push(...constructed(callee, expr, place));
+		else if (callee.kind === "instance") {
+			for (const method of classMember(callee, "__call__", {
+				expr,
+				place
+			})) if (method.kind === "function") values.push(...returnsOf(method, expr, place));
+		}
+		return values;
+	};
+	const superOf = (place) => {
+		const own = methodAround(place.scope)?.parent;
+		return (own?.bases ?? []).flatMap((base) => evaluate(base, {
+			...place,
+			scope: own?.parent ?? place.scope,
+			frame: null
+		}).flatMap((value) => {
+			if (value.kind === "class") return [{
+				kind: "instance",
+				scope: value.scope,
+				file: value.file,
+				call: null
+			}];
+			return value.kind === "library" ? [instanceOf(value, place.file, null)] : [];
+		}));
+	};
+	const constructed = (callee, expr, place) => [{
+		kind: "instance",
+		scope: callee.scope,
+		file: callee.file,
+		call: {
+			expr,
+			place
+		}
+	}];
+	const ruleOf = (callee, site) => world.library.ruleFor(tagOf(site.place.file.language), callee, (spec, literals) => {
+		const given = argumentOf(site.expr, site.place, spec, { evaluate });
+		if (!given || literals.includes("*")) return given !== null;
+		return evaluate(given.expr, given.place).some((value) => value.kind === "literal" && literals.includes(String(value.value)));
+	});
+	const libraryCall = (callee, expr, place) => {
+		const through = callsThrough[callee.path];
+		if (through !== void 0) {
+			const given = expr.args[through]?.value;
+			const values = given ? evaluate(given, place).flatMap((value) => value.kind === "function" && !callee.path.startsWith("functools") ? returnsOf(value, null, null) : value.kind === "class" ? constructed(value, expr, place) : [value]) : [];
+			if (values.length) return values;
+		}
+		const registered = fromRegistry(callee, expr, place);
+		if (registered.length) return registered;
+		const rule = ruleOf(callee, {
+			expr,
+			place
+		});
+		const name = callee.chain.slice(1);
+		if ((name === "pipe" || name === "then") && callee.owner && !rule) {
+			const parts = [callee.owner, ...expr.args.flatMap((arg) => evaluate(arg.value, place))];
+			return name === "pipe" ? [composition(parts, expr, place)] : [callee.owner];
+		}
+		if (/(RunnableSequence|RunnableSequence#?)\.from$/.test(callee.path)) {
+			const parts = (expr.args[0] ? evaluate(expr.args[0].value, place) : []).flatMap((item) => elements(item));
+			if (parts.length) return [composition(parts, expr, place)];
+		}
+		if (rule && !rule.symbol.makes && /^trace-|^guard$/.test(rule.symbol.role)) {
+			const wrapped = expr.args.flatMap((arg) => evaluate(arg.value, place)).find((value) => value.kind === "library" && value.type !== null);
+			if (wrapped) return [{
+				...wrapped,
+				rule,
+				call: {
+					expr,
+					place
+				},
+				owner: wrapped,
+				chain: ""
+			}];
+		}
+		const keeps = !rule && callee.owner !== null && fluent.test(name);
+		return [{
+			kind: "library",
+			path: `${callee.path}()`,
+			type: rule?.symbol.makes ?? (keeps ? callee.owner?.type ?? null : null),
+			rule,
+			call: {
+				expr,
+				place
+			},
+			owner: callee.call ? callee : callee.owner ?? callee,
+			chain: callee.chain,
+			parts: keeps ? callee.owner?.parts ?? [] : []
+		}];
+	};
+	/** `customProvider({ languageModels: { small: … } }).languageModel('small')` is the model registered under that name */
+	const fromRegistry = (callee, expr, place) => {
+		const registry = /[lL]anguageModel$|[eE]mbeddingModel$|^\.(chat|completion|image)[mM]odel$/.test(callee.chain) ? callee.owner?.call : null;
+		const key = registry && expr.args[0] ? evaluate(expr.args[0].value, place) : [];
+		if (!registry || !key.length) return [];
+		const kind = `${callee.chain.slice(1)}s`;
+		const models = argumentOf(registry.expr, registry.place, kind, { evaluate });
+		if (!models) return [];
+		return evaluate(models.expr, models.place).flatMap((value) => {
+			if (value.kind !== "structure" || value.expr.type !== "dict") return [];
+			const dict = value.expr;
+			const named = key.flatMap((it) => it.kind === "literal" && typeof it.value === "string" ? dictMember(dict, it.value, value.place) : []);
+			return named.length ? named : dict.entries.flatMap((entry) => evaluate(entry.value, value.place));
+		});
+	};
+	/** `prompt | model | parser`: what it can do is what its model can do; without one, its last part decides */
+	const composition = (parts, expr, place) => {
+		const flat = parts.flatMap((it) => it.kind === "library" && it.parts.length ? it.parts : [it]);
+		const typed = flat.filter((it) => it.kind === "library" && it.type !== null);
+		const model = typed.find((it) => /model|llm|chain|agent/.test(it.type?.split(".").at(-1) ?? "")) ?? typed.at(-1);
+		return {
+			kind: "library",
+			path: model?.path ?? "composition",
+			type: model?.type ?? null,
+			rule: model?.rule ?? null,
+			call: expr.type === "call" ? {
+				expr,
+				place
+			} : model?.call ?? null,
+			owner: model ?? null,
+			chain: "",
+			parts: flat
+		};
+	};
+	/** what a function of the repository returns or yields, its parameters bound to the call's arguments */
+	const returnsOf = (callee, expr, place) => {
+		const { scope, file, self } = callee;
+		const inner = {
+			file,
+			scope,
+			frame: expr && place && (place.frame === null || frameDepth(place.frame) < 4) ? {
+				scope,
+				args: bindArguments(scope, expr, place),
+				self
+			} : self ? {
+				scope,
+				args: /* @__PURE__ */ new Map(),
+				self
+			} : callee.frame
+		};
+		const values = [];
+		const visit = (statements) => {
+			for (const statement of statements) if (statement.type === "return" && statement.kind !== "raise" && statement.value) values.push(...evaluate(statement.value, inner));
+			else if (statement.type === "block") visit(statement.body);
+		};
+		visit(scope.body);
+		return values;
+	};
+	const frameDepth = (frame) => {
+		let count = 0;
+		for (const { place } of frame?.args.values() ?? []) count = Math.max(count, place.frame ? 1 + frameDepth(place.frame) : 1);
+		return count;
+	};
+	const bindArguments = (scope, expr, place) => {
+		const args = /* @__PURE__ */ new Map();
+		let position = scope.parent?.kind === "class" && (scope.params[0]?.name === "self" || scope.params[0]?.name === "cls") ? 1 : 0;
+		for (const arg of expr.args) if (arg.name !== null) args.set(arg.name, {
+			expr: arg.value,
+			place
+		});
+		else if (arg.spread) for (const value of evaluate(arg.value, place)) {
+			if (value.kind !== "structure" || value.expr.type !== "dict") continue;
+			for (const entry of value.expr.entries) if (entry.key !== null && !args.has(entry.key)) args.set(entry.key, {
+				expr: entry.value,
+				place: value.place
+			});
+		}
+		else {
+			const param = scope.params[position];
+			if (param) {
+				args.set(`#${position}`, {
+					expr: arg.value,
+					place
+				});
+				if (param.name) args.set(param.name, {
+					expr: arg.value,
+					place
+				});
+			}
+			position++;
+		}
+		return args;
+	};
+	const template = (expr, place) => {
+		let text = "";
+		for (const item of expr.parts) {
+			const [value] = evaluate(item, place);
+			if (value?.kind !== "literal") return [{
+				kind: "structure",
+				expr,
+				place
+			}];
+			text += String(value.value);
+		}
+		return [{
+			kind: "literal",
+			value: text,
+			expr,
+			place
+		}];
+	};
+	const binary = (expr, place) => {
+		if (expr.op === "or" || expr.op === "and") return [...evaluate(expr.left, place), ...evaluate(expr.right, place)];
+		if (expr.op === "|" || expr.op === ">>") {
+			const left = evaluate(expr.left, place);
+			const right = evaluate(expr.right, place);
+			return [...left, ...right].some((it) => it.kind === "library") ? [composition([...left, ...right], expr, place)] : [];
+		}
+		if (expr.op === "+") {
+			const left = evaluate(expr.left, place)[0];
+			const right = evaluate(expr.right, place)[0];
+			if (left?.kind === "literal" && right?.kind === "literal" && typeof left.value === "string") return [{
+				kind: "literal",
+				value: left.value + String(right.value),
+				expr,
+				place
+			}];
+		}
+		return [{
+			kind: "structure",
+			expr,
+			place
+		}];
+	};
+	const index = (expr, place) => {
+		const env = environmentIndex(expr);
+		if (env) return environment(env, expr, place);
+		const keys = evaluate(expr.index, place).flatMap((value) => value.kind === "literal" ? [value.value] : []);
+		const [first] = keys;
+		const stored = typeof first === "string" ? kept(expr.object, first) : [];
+		if (stored.length) return stored;
+		return evaluate(expr.object, place).flatMap((value) => {
+			if (value.kind === "structure" && value.expr.type === "dict") {
+				const dict = value.expr;
+				const own = keys.flatMap((key) => typeof key === "string" ? dictMember(dict, key, value.place) : []);
+				return own.length ? own : dict.entries.flatMap((entry) => evaluate(entry.value, value.place));
+			}
+			if (value.kind === "structure" && value.expr.type === "list") {
+				const key = keys[0];
+				const item = typeof key === "number" ? value.expr.items.at(key) : void 0;
+				return item ? evaluate(item, value.place) : value.expr.items.flatMap((it) => evaluate(it, value.place));
+			}
+			if (value.kind === "library") return [libraryMember(value, typeof keys[0] === "string" ? keys[0] : "[]")];
+			return value.kind === "instance" && typeof keys[0] === "string" ? memberOf(value, keys[0], {
+				expr,
+				place
+			}) : [];
+		});
+	};
+	return {
+		evaluate,
+		ruleOf,
+		lookup,
+		member: memberOf,
+		exported,
+		callersOf
+	};
+}
+const symbol = (path) => ({
+	kind: "library",
+	path,
+	type: null,
+	rule: null,
+	call: null,
+	owner: null,
+	chain: "",
+	parts: []
+});
+/** `process.env.X`, `import.meta.env.X` */
+function environmentName(expr) {
+	const { object } = expr;
+	if (object.type !== "member" || object.name !== "env") return null;
+	const root = object.object;
+	return root.type === "name" && /^(process|Bun|Deno)$/.test(root.name) || root.type === "member" && root.name === "meta" || root.type === "other" ? expr.name : null;
+}
+/** `os.environ['X']`, `process.env['X']` */
+function environmentIndex(expr) {
+	const { object, index } = expr;
+	if (index.type !== "string") return null;
+	return object.type === "member" && (object.name === "environ" || object.name === "env") && object.object.type === "name" || object.type === "name" && object.name === "environ" ? index.value : null;
+}
+/** `os.getenv('X')`, `os.environ.get('X', d)`, `Deno.env.get('X')`, `config('X', default=…)` of decouple, `env('X')` of environs */
+function environmentCall(expr) {
+	const first = expr.args[0]?.value;
+	if (first?.type !== "string") return null;
+	const { callee } = expr;
+	if (callee.type === "name") return callee.name === "getenv" ? first.value : null;
+	if (callee.type !== "member") return null;
+	if (callee.name === "getenv") return first.value;
+	const onEnv = callee.object.type === "member" ? callee.object.name : callee.object.type === "name" ? callee.object.name : "";
+	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? first.value : null;
+}
+function unique(values) {
+	if (values.length < 2) return values;
+	const seen = /* @__PURE__ */ new Set();
+	return values.filter((value) => {
+		const key = value.kind === "library" ? `${value.path}\0${value.call?.expr.line ?? ""}\0${value.call?.place.file.path ?? ""}` : value.kind === "literal" ? `${String(value.value)}\0${value.expr.line}\0${value.place.file.path}` : value.kind === "env" ? value.name : value.kind === "structure" ? value.expr : value.kind === "module" ? value.file : value.scope;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+// src/resolve/modules.ts
+var import_dist = require_dist();
+const extensions = [
+	".ts",
+	".tsx",
+	".js",
+	".jsx",
+	".mjs",
+	".cjs",
+	".mts",
+	".cts"
+];
+const scriptSuffixes = [
+	"",
+	...extensions,
+	...extensions.map((it) => `/index${it}`),
+	"/src/index.ts",
+	"/src/index.js"
+];
+const aliasPrefixes = [
+	"@/",
+	"~/",
+	"~~/",
+	"#/",
+	"$lib/",
+	"src/"
+];
+function createModuleResolver(paths, text) {
+	const known = new Set(paths);
+	const memo = /* @__PURE__ */ new Map();
+	let aliases;
+	let workspaces;
+	const pythonFile = (stem) => [
+		`${stem}.py`,
+		stem ? `${stem}/__init__.py` : "__init__.py",
+		`${stem}.pyi`
+	].find((it) => known.has(it)) ?? null;
+	const python = (from, module) => {
+		const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+		const rest = module.slice(dots).split(".").filter(Boolean).join("/");
+		const folders = ancestors$1(from);
+		if (dots) {
+			const base = folders[dots - 1];
+			return base === void 0 ? null : pythonFile(join(base, rest));
+		}
+		for (const folder of folders) {
+			const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`));
+			if (found && found !== from) return found;
+		}
+		return null;
+	};
+	const scriptFile = (stem) => {
+		const direct = scriptSuffixes.find((suffix) => known.has(stem + suffix));
+		if (direct !== void 0) return stem + direct;
+		const bare = stem.replace(/\.(js|jsx|mjs|cjs)$/, "");
+		const typed = bare === stem ? void 0 : [
+			".ts",
+			".tsx",
+			".mts",
+			".cts"
+		].find((suffix) => known.has(bare + suffix));
+		return typed === void 0 ? null : bare + typed;
+	};
+	const script = (from, module) => {
+		if (module.startsWith(".")) return scriptFile(normalise$1(join(folderOf$1(from), module)));
+		aliases ??= readAliases(paths, text);
+		for (const alias of aliases) {
+			const rest = from.startsWith(alias.scope) ? alias.match(module) : null;
+			if (rest === null) continue;
+			for (const target of alias.targets) {
+				const found = scriptFile(normalise$1(join(alias.base, target.replace("*", () => rest))));
+				if (found) return found;
+			}
+		}
+		workspaces ??= readWorkspaces(paths, text);
+		for (const [name, folder] of workspaces) {
+			if (module !== name && !module.startsWith(`${name}/`)) continue;
+			const rest = module.slice(name.length + 1);
+			const stems = rest ? [rest, `src/${rest}`] : [
+				"src/index",
+				"index",
+				"src/main",
+				"lib/index"
+			];
+			for (const stem of stems) {
+				const found = scriptFile(join(folder, stem));
+				if (found) return found;
+			}
+		}
+		const prefix = aliasPrefixes.find((it) => module.startsWith(it));
+		if (!prefix) return null;
+		const rest = prefix === "$lib/" ? `lib/${module.slice(prefix.length)}` : module.slice(prefix.length);
+		for (const folder of ancestors$1(from)) {
+			const found = scriptFile(join(folder, rest)) ?? scriptFile(join(folder, `src/${rest}`)) ?? scriptFile(join(folder, `app/${rest}`));
+			if (found) return found;
+		}
+		return null;
+	};
+	return { resolve(from, module) {
+		const key = `${from}\0${module}`;
+		let found = memo.get(key);
+		if (found === void 0) {
+			found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : script(from, module);
+			memo.set(key, found);
+		}
+		return found;
+	} };
+}
+function readAliases(paths, text) {
+	const aliases = [];
+	for (const path of paths) {
+		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
+		const options = record$1(record$1(readJsonc(text(path)))["compilerOptions"]);
+		const folder = folderOf$1(path);
+		const base = normalise$1(join(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
+		for (const [pattern, targets] of Object.entries(record$1(options["paths"]))) {
+			const [before = "", after] = pattern.split("*");
+			const match = (module) => {
+				if (after === void 0) return module === pattern ? "" : null;
+				return module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null;
+			};
+			aliases.push({
+				scope: folder ? `${folder}/` : "",
+				base,
+				match,
+				targets: Array.isArray(targets) ? targets.filter((it) => typeof it === "string") : []
+			});
+		}
+	}
+	return aliases.sort((a, b) => b.scope.length - a.scope.length);
+}
+function readWorkspaces(paths, text) {
+	const names = [];
+	for (const path of paths) {
+		if (!path.endsWith("/package.json")) continue;
+		const name = record$1(readJsonc(text(path)))["name"];
+		if (typeof name === "string" && name) names.push([name, folderOf$1(path)]);
+	}
+	return names;
+}
+/** JSON with comments and trailing commas: YAML's flow syntax covers the rest once line comments are gone. */
+function readJsonc(source) {
+	if (!source || source.length > 2e5) return null;
+	try {
+		return JSON.parse(source);
+	} catch {
+		try {
+			return (0, import_dist.parse)(source.replace(/^\s*\/\/.*$/gm, "").replace(/,\s*\/\/[^"\n]*$/gm, ","), { maxAliasCount: 0 });
+		} catch {
+			return null;
+		}
+	}
+}
+const isRecord$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const record$1 = (value) => isRecord$2(value) ? value : {};
+const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const join = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
+/** The folder of a file and each folder above it, nearest first, '' last. */
+function ancestors$1(path) {
+	const parts = path.split("/").slice(0, -1);
+	return [...parts.map((_, i) => parts.slice(0, parts.length - i).join("/")), ""];
+}
+function normalise$1(path) {
+	const out = [];
+	for (const part of path.split("/")) if (part === "..") out.pop();
+	else if (part && part !== ".") out.push(part);
+	return out.join("/");
+}
+// src/resolve/settings.ts
+const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
+const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/;
+const container = /(^|\/)(Dockerfile[\w.-]*|[\w.-]*\.Dockerfile)$/;
+function createSettings(paths, text) {
+	let index;
+	const read = () => {
+		const found = /* @__PURE__ */ new Map();
+		const add = (name, setting) => found.set(name, [...found.get(name) ?? [], setting]);
+		for (const path of paths) {
+			const kind = dotenv.test(path) ? dotenvEntries : compose.test(path) ? composeEntries : container.test(path) ? containerEntries : null;
+			const source = kind ? text(path) : null;
+			if (!kind || source === null || source.length > 3e5) continue;
+			for (const [name, value, line] of kind(source)) add(name, {
+				value,
+				path,
+				line
+			});
+		}
+		return found;
+	};
+	return { defaultsOf(name, near) {
+		index ??= read();
+		const settings = index.get(name) ?? [];
+		const folders = ancestors$1(near);
+		const rank = (path) => {
+			const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+			const at = folders.indexOf(folder);
+			return at < 0 ? folders.length : at;
+		};
+		return [...settings].sort((a, b) => rank(a.path) - rank(b.path)).map(literal$1);
+	} };
+}
+function literal$1({ value, path, line }) {
+	return {
+		kind: "literal",
+		value,
+		expr: {
+			type: "string",
+			value,
+			line,
+			endLine: line
+		},
+		place: {
+			file: dataFile(path),
+			scope: emptyScope,
+			frame: null
+		}
+	};
+}
+const emptyScope = {
+	kind: "module",
+	name: "",
+	line: 1,
+	endLine: 1,
+	parent: null,
+	decorators: [],
+	params: [],
+	bases: [],
+	returns: null,
+	body: [],
+	doc: null,
+	isAsync: false,
+	isPublic: true
+};
+/** a file that is data, not code: only its path matters */
+const dataFile = (path) => ({
+	path,
+	language: "python",
+	imports: [],
+	exports: [],
+	root: emptyScope,
+	broken: false,
+	cells: []
+});
+function dotenvEntries(source) {
+	return source.split("\n").flatMap((line, i) => {
+		const match = /^\s*(?:#\s*)?(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)$/.exec(line.slice(0, 500));
+		if (!match || /^\s*#/.test(line)) return [];
+		const value = unquote((match[2] ?? "").replace(/\s+#.*$/, "").trim());
+		return value ? [[
+			match[1] ?? "",
+			value,
+			i + 1
+		]] : [];
+	});
+}
+function composeEntries(source) {
+	let document;
+	try {
+		document = (0, import_dist.parse)(source, {
+			maxAliasCount: 50,
+			logLevel: "silent"
+		});
+	} catch {
+		return [];
+	}
+	const services = isRecord$1(document) && isRecord$1(document["services"]) ? Object.values(document["services"]) : [];
+	const lines = source.split("\n");
+	return services.flatMap((service) => {
+		const environment = isRecord$1(service) ? service["environment"] : null;
+		return (Array.isArray(environment) ? environment.filter((it) => typeof it === "string").map((it) => [it.split("=")[0] ?? "", it.slice(it.indexOf("=") + 1)]) : isRecord$1(environment) ? Object.entries(environment).map(([name, value]) => [name, value === null ? "" : String(value)]) : []).flatMap(([name, raw]) => {
+			const value = raw.replace(/^\$\{\w+:?-([^}]*)\}$/, "$1");
+			const line = lines.findIndex((it) => it.includes(name)) + 1;
+			return value && !value.startsWith("$") && name !== value ? [[
+				name,
+				value,
+				Math.max(1, line)
+			]] : [];
+		});
+	});
+}
+function containerEntries(source) {
+	return source.split("\n").flatMap((line, i) => {
+		const match = /^\s*(?:ENV|ARG)\s+([A-Z][A-Z0-9_]*)[= ](\S.*)$/.exec(line.slice(0, 500));
+		return match ? [[
+			match[1] ?? "",
+			unquote((match[2] ?? "").trim()),
+			i + 1
+		]] : [];
+	});
+}
+const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
+const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/detect/program.ts
+function detect$10(context) {
+	const paths = context.fact("paths");
+	const every = context.snapshot.files.map((file) => file.path);
+	const sources = every.filter((path) => languageOf(path) !== null && ![
+		"vendored",
+		"generated",
+		"lock"
+	].includes(paths.classOf(path)));
+	const modules = createModuleResolver(every, (path) => context.text(path));
+	const settings = createSettings(every, (path) => context.text(path));
+	const library = createLibrary(context.catalogue.signatures);
+	const files = /* @__PURE__ */ new Map();
+	const file = (path) => {
+		let parsed = files.get(path);
+		if (parsed === void 0) {
+			const text = context.text(path);
+			parsed = text === null ? null : context.parsers.parse(path, text);
+			files.set(path, parsed);
+		}
+		return parsed;
+	};
+	const calls = /* @__PURE__ */ new Map();
+	const callsOf = (path) => {
+		let list = calls.get(path);
+		if (!list) {
+			const own = [];
+			const source = file(path);
+			if (source) walkCalls$1(source, (expr, scope) => own.push({
+				expr,
+				place: {
+					file: source,
+					scope,
+					frame: null
+				}
+			}));
+			list = own;
+			calls.set(path, list);
+		}
+		return list;
+	};
+	const relevant = relevantFiles(context, sources, (from, module) => modules.resolve(from, module));
+	let named;
+	const callsNamed = (name) => {
+		if (!named) {
+			named = /* @__PURE__ */ new Map();
+			for (const path of relevant) for (const site of callsOf(path)) {
+				const last = lastName$1(site.expr);
+				if (last === null) continue;
+				const list = named.get(last);
+				if (list) list.push(site);
+				else named.set(last, [site]);
+			}
+		}
+		return named.get(name) ?? [];
+	};
+	let stored;
+	const kept = (holder, name) => {
+		if (!stored) {
+			stored = /* @__PURE__ */ new Map();
+			for (const path of relevant) {
+				const source = file(path);
+				if (!source) continue;
+				walkAssignments(source, (target, value, scope) => {
+					const key = keptAs(target);
+					if (key) stored?.set(key, [...stored.get(key) ?? [], {
+						expr: value,
+						place: {
+							file: source,
+							scope,
+							frame: null
+						}
+					}]);
+				});
+			}
+		}
+		return stored.get(`${holder}.${name}`) ?? [];
+	};
+	const evaluator = createEvaluator({
+		library,
+		kept,
+		moduleFile(from, module) {
+			const path = modules.resolve(from.path, module);
+			return path === null || languageOf(path) === null ? null : file(path);
+		},
+		callsNamed,
+		settingDefaults: (name, near) => settings.defaultsOf(name, near)
+	});
+	const rulesOf = (site) => {
+		return evaluator.evaluate(site.expr.callee, site.place).flatMap((value) => {
+			if (value.kind !== "library") return [];
+			const rule = evaluator.ruleOf(value, site);
+			return rule ? [{
+				...site,
+				rule,
+				callee: value
+			}] : [];
+		});
+	};
+	const ruledCalls = /* @__PURE__ */ new Map();
+	const ruled = (path) => {
+		let list = ruledCalls.get(path);
+		if (!list) {
+			list = callsOf(path).flatMap(rulesOf);
+			ruledCalls.set(path, list);
+		}
+		return list;
+	};
+	const argument = (site, spec) => argumentOf(site.expr, site.place, spec, evaluator);
+	return {
+		argument,
+		relevant,
+		sources,
+		library,
+		file,
+		evaluate: evaluator.evaluate,
+		evaluator,
+		callsOf,
+		rulesOf,
+		ruled
+	};
+}
+const lastName$1 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
+/** `st.session_state.chain`, `session_state['chain']` → `session_state.chain`; null for members of `self` and for plain names */
+function keptAs(target) {
+	if (target.type !== "member" && target.type !== "index") return null;
+	const name = target.type === "member" ? target.name : target.index.type === "string" ? target.index.value : null;
+	const holder = target.object.type === "member" || target.object.type === "name" ? target.object.name : null;
+	return name === null || holder === null || holder === "self" || holder === "this" ? null : `${holder}.${name}`;
+}
+/** The scopes around a scope, innermost first, the module's last. */
+function enclosing(scope) {
+	const all = [];
+	for (let it = scope; it; it = it.parent) all.push(it);
+	return all;
+}
+const importLine = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm;
+/** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
+function relevantFiles(context, sources, resolve) {
+	const roots = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules));
+	const hosts = context.catalogue.signatures.flatMap((signature) => signature.hosts).map((host) => host.replace(/^\*\.?|\/.*$/g, "")).filter((host) => host.includes(".") && !host.includes("*"));
+	const hostPattern = hosts.length ? new RegExp([...new Set(hosts)].map((host) => host.replace(/[.]/g, "\\.")).join("|")) : null;
+	const imports = /* @__PURE__ */ new Map();
+	const seeds = /* @__PURE__ */ new Set();
+	for (const path of sources) {
+		const text = context.text(path);
+		if (text === null) continue;
+		const isPython = /\.(py|pyi|ipynb)$/.test(path);
+		const source = path.endsWith(".ipynb") ? text.replace(/\\n",?/g, "").replace(/^\s*"/gm, "") : text;
+		const targets = [];
+		for (const match of source.matchAll(importLine)) {
+			const modules = isPython ? pythonModules(match[1], match[2], match[3]) : [match[4] ?? ""];
+			for (const module of modules) {
+				if (!module) continue;
+				if (isLibraryImport(module, isPython, roots)) seeds.add(path);
+				const target = resolve(path, module);
+				if (target) targets.push(target);
+			}
+		}
+		if (hostPattern?.test(source)) seeds.add(path);
+		imports.set(path, targets);
+	}
+	const importers = /* @__PURE__ */ new Map();
+	for (const [path, targets] of imports) for (const target of targets) importers.set(target, [...importers.get(target) ?? [], path]);
+	const reached = new Set(seeds);
+	const queue = [...seeds];
+	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const next of importers.get(path) ?? []) {
+		if (reached.has(next)) continue;
+		reached.add(next);
+		queue.push(next);
+	}
+	const used = [...reached].flatMap((path) => imports.get(path) ?? []);
+	for (const path of used) reached.add(path);
+	const paths = context.fact("paths");
+	const rank = (path) => paths.classOf(path) === "application" ? 0 : 1;
+	return sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b));
+}
+/** the modules of `from a import b, c` (a, a.b, a.c: a name may be a submodule) and of `import a.b, c` */
+function pythonModules(from, names, whole) {
+	const first = (list) => (list ?? "").replace(/[()\\]/g, " ").split(",").map((it) => it.trim().split(/\s/)[0] ?? "").filter(Boolean);
+	if (from === void 0) return first(whole);
+	return [from, ...first(names).map((name) => from.endsWith(".") ? `${from}${name}` : `${from}.${name}`)];
+}
+function isLibraryImport(module, isPython, roots) {
+	const separator = isPython ? "." : "/";
+	const tag = isPython ? "py" : "js";
+	const parts = module.split(separator);
+	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
+}
+// src/detect/calls.ts
+function detect$9(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const found = [];
+	for (const path of program.relevant) {
+		const seen = /* @__PURE__ */ new Set();
+		const ordinals = /* @__PURE__ */ new Map();
+		for (const ruled of program.ruled(path)) {
+			const kind = callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? "embedding" : void 0);
+			if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue;
+			seen.add(ruled.expr);
+			const name = enclosing(ruled.place.scope).find((scope) => scope.kind === "function" && scope.name)?.name ?? "";
+			const symbol = ruled.rule.symbol.symbol.startsWith(".") ? `${rootOf(ruled.callee)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol;
+			const key = `${path}#${name}#${symbol}`;
+			const ordinal = ordinals.get(key) ?? 0;
+			ordinals.set(key, ordinal + 1);
+			const description = describeModel(ruled, program, context.catalogue);
+			found.push({
+				id: `${key}#${ordinal}`,
+				path,
+				line: ruled.expr.line,
+				endLine: ruled.expr.endLine,
+				cell: cellOf(ruled.place.file.cells, ruled.expr.line),
+				function: name,
+				kind,
+				library: rootOf(ruled.callee),
+				symbol,
+				...description,
+				site: ruled,
+				pathClass: paths.classOf(path)
+			});
+		}
+	}
+	found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
+	const details = /* @__PURE__ */ new Map();
+	return {
+		details(call) {
+			const kept = details.get(call) ?? describeCall(call.site, call.chain, program);
+			details.set(call, kept);
+			return kept;
+		},
+		application: found.filter((call) => call.pathClass === "application"),
+		elsewhere: found.filter((call) => call.pathClass !== "application"),
+		argument(call, spec) {
+			for (const link of call.chain) {
+				const words = link.rule.symbol.args?.[spec] ?? spec;
+				const arg = program.argument(link, words);
+				if (arg) return arg;
+			}
+			return null;
+		}
+	};
+}
+/** a model asked from a registry of the repository's own (`customProvider({ languageModels })`) is built there, not here */
+function isLookup({ callee, rule }, program) {
+	const made = rule.symbol.role === "construct" ? callee.owner?.call : null;
+	return made ? program.argument(made, "languageModels|textEmbeddingModels|imageModels") !== null : false;
+}
+/** `FAISS.from_texts(texts, embeddings)`: building a store computes embeddings */
+function embeds({ expr, place, rule }, program) {
+	if (rule.symbol.role !== "store" && rule.symbol.role !== "upsert") return false;
+	return expr.args.some((arg) => arg.value.type !== "string" && program.evaluate(arg.value, place).some((value) => value.kind === "library" && /embedd/.test(value.type?.split(".").at(-1) ?? "")));
+}
+/** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai` */
+function rootOf(value) {
+	const [module = ""] = value.path.split("#");
+	return value.path.includes("#") ? module : value.path.split(/[.(]/)[0] ?? value.path;
+}
+const cellOf = (cells, line) => {
+	const at = cells.filter((first) => first <= line).length;
+	return at ? at : null;
+};
+// src/detect/components.ts
+function detect$8(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const found = /* @__PURE__ */ new Map();
+	const add = (kind, name, path, line) => {
+		const key = `${kind} ${name}`;
+		const component = found.get(key) ?? {
+			kind,
+			name,
+			locations: []
+		};
+		if (component.locations.length < 20 && !component.locations.some((it) => it.path === path && it.line === line)) component.locations.push({
+			path,
+			line
+		});
+		found.set(key, component);
+	};
+	for (const path of program.relevant) {
+		if (paths.classOf(path) !== "application") continue;
+		for (const { rule, expr } of program.ruled(path)) for (const { kind, name } of rule.signature.components) if (kind !== "provider") add(kind, name, path, expr.line);
+	}
+	for (const call of context.fact("calls").application) {
+		if (call.provider) add("provider", call.provider, call.path, call.line);
+		if (call.kind === "embedding" || call.site.rule.symbol.makes?.includes("embedding")) for (const { id, path, line } of call.models) add("embedding_model", id, path, line);
+	}
+	return [...found.values()].sort((a, b) => a.kind === b.kind ? a.name < b.name ? -1 : 1 : a.kind < b.kind ? -1 : 1);
+}
+// ../../main/node_modules/fast-xml-parser/src/util.js
+const regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
+function getAllMatches(string, regex) {
+	const matches = [];
+	let match = regex.exec(string);
+	while (match) {
+		const allmatches = [];
+		allmatches.startIndex = regex.lastIndex - match[0].length;
+		const len = match.length;
+		for (let index = 0; index < len; index++) allmatches.push(match[index]);
+		matches.push(allmatches);
+		match = regex.exec(string);
+	}
+	return matches;
+}
+const isName = function(string) {
+	const match = regexName.exec(string);
+	return !(match === null || typeof match === "undefined");
+};
+function isExist(v) {
+	return typeof v !== "undefined";
+}
+/**
+* Dangerous property names that could lead to prototype pollution or security issues
+*/
+const DANGEROUS_PROPERTY_NAMES = [
+	"hasOwnProperty",
+	"toString",
+	"valueOf",
+	"__defineGetter__",
+	"__defineSetter__",
+	"__lookupGetter__",
+	"__lookupSetter__"
+];
+const criticalProperties = [
+	"__proto__",
+	"constructor",
+	"prototype"
+];
+// ../../main/node_modules/fast-xml-parser/src/validator.js
+const defaultOptions$1 = {
+	allowBooleanAttributes: false,
+	unpairedTags: []
+};
+function validate(xmlData, options) {
+	options = Object.assign({}, defaultOptions$1, options);
+	const tags = [];
+	let tagFound = false;
+	let reachedRoot = false;
+	if (xmlData[0] === "﻿") xmlData = xmlData.substr(1);
+	for (let i = 0; i < xmlData.length; i++) if (xmlData[i] === "<" && xmlData[i + 1] === "?") {
+		i += 2;
+		i = readPI(xmlData, i);
+		if (i.err) return i;
+	} else if (xmlData[i] === "<") {
+		let tagStartPos = i;
+		i++;
+		if (xmlData[i] === "!") {
+			i = readCommentAndCDATA(xmlData, i);
+			continue;
+		} else {
+			let closingTag = false;
+			if (xmlData[i] === "/") {
+				closingTag = true;
+				i++;
+			}
+			let tagName = "";
+			for (; i < xmlData.length && xmlData[i] !== ">" && xmlData[i] !== " " && xmlData[i] !== "	" && xmlData[i] !== "\n" && xmlData[i] !== "\r"; i++) tagName += xmlData[i];
+			tagName = tagName.trim();
+			if (tagName[tagName.length - 1] === "/") {
+				tagName = tagName.substring(0, tagName.length - 1);
+				i--;
+			}
+			if (!validateTagName(tagName)) {
+				let msg;
+				if (tagName.trim().length === 0) msg = "Invalid space after '<'.";
+				else msg = "Tag '" + tagName + "' is an invalid name.";
+				return getErrorObject("InvalidTag", msg, getLineNumberForPosition(xmlData, i));
+			}
+			const result = readAttributeStr(xmlData, i);
+			if (result === false) return getErrorObject("InvalidAttr", "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i));
+			let attrStr = result.value;
+			i = result.index;
+			if (attrStr[attrStr.length - 1] === "/") {
+				const attrStrStart = i - attrStr.length;
+				attrStr = attrStr.substring(0, attrStr.length - 1);
+				const isValid = validateAttributeString(attrStr, options);
+				if (isValid === true) tagFound = true;
+				else return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
+			} else if (closingTag) {
+				if (!result.tagClosed) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i));
+				else if (attrStr.trim().length > 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos));
+				else if (tags.length === 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos));
+				else {
+					const otg = tags.pop();
+					if (tagName !== otg.tagName) {
+						let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
+						return getErrorObject("InvalidTag", "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.", getLineNumberForPosition(xmlData, tagStartPos));
+					}
+					if (tags.length == 0) reachedRoot = true;
+				}
+			} else {
+				const isValid = validateAttributeString(attrStr, options);
+				if (isValid !== true) return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
+				if (reachedRoot === true) return getErrorObject("InvalidXml", "Multiple possible root nodes found.", getLineNumberForPosition(xmlData, i));
+				else if (options.unpairedTags.indexOf(tagName) !== -1) {} else tags.push({
+					tagName,
+					tagStartPos
+				});
+				tagFound = true;
+			}
+			for (i++; i < xmlData.length; i++) if (xmlData[i] === "<") {
+				if (xmlData[i + 1] === "!") {
+					i++;
+					i = readCommentAndCDATA(xmlData, i);
+					continue;
+				} else if (xmlData[i + 1] === "?") {
+					i = readPI(xmlData, ++i);
+					if (i.err) return i;
+				} else break;
+			} else if (xmlData[i] === "&") {
+				const afterAmp = validateAmpersand(xmlData, i);
+				if (afterAmp == -1) return getErrorObject("InvalidChar", "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
+				i = afterAmp;
+			} else if (reachedRoot === true && !isWhiteSpace(xmlData[i])) return getErrorObject("InvalidXml", "Extra text at the end", getLineNumberForPosition(xmlData, i));
+			if (xmlData[i] === "<") i--;
+		}
+	} else {
+		if (isWhiteSpace(xmlData[i])) continue;
+		return getErrorObject("InvalidChar", "char '" + xmlData[i] + "' is not expected.", getLineNumberForPosition(xmlData, i));
+	}
+	if (!tagFound) return getErrorObject("InvalidXml", "Start tag expected.", 1);
+	else if (tags.length == 1) return getErrorObject("InvalidTag", "Unclosed tag '" + tags[0].tagName + "'.", getLineNumberForPosition(xmlData, tags[0].tagStartPos));
+	else if (tags.length > 0) return getErrorObject("InvalidXml", "Invalid '" + JSON.stringify(tags.map((t) => t.tagName), null, 4).replace(/\r?\n/g, "") + "' found.", {
+		line: 1,
+		col: 1
+	});
+	return true;
+}
+function isWhiteSpace(char) {
+	return char === " " || char === "	" || char === "\n" || char === "\r";
+}
+/**
+* Read Processing insstructions and skip
+* @param {*} xmlData
+* @param {*} i
+*/
+function readPI(xmlData, i) {
+	const start = i;
+	for (; i < xmlData.length; i++) if (xmlData[i] == "?" || xmlData[i] == " ") {
+		const tagname = xmlData.substr(start, i - start);
+		if (i > 5 && tagname === "xml") return getErrorObject("InvalidXml", "XML declaration allowed only at the start of the document.", getLineNumberForPosition(xmlData, i));
+		else if (xmlData[i] == "?" && xmlData[i + 1] == ">") {
+			i++;
+			break;
+		} else continue;
+	}
+	return i;
+}
+function readCommentAndCDATA(xmlData, i) {
+	if (xmlData.length > i + 5 && xmlData[i + 1] === "-" && xmlData[i + 2] === "-") {
+		for (i += 3; i < xmlData.length; i++) if (xmlData[i] === "-" && xmlData[i + 1] === "-" && xmlData[i + 2] === ">") {
+			i += 2;
+			break;
+		}
+	} else if (xmlData.length > i + 8 && xmlData[i + 1] === "D" && xmlData[i + 2] === "O" && xmlData[i + 3] === "C" && xmlData[i + 4] === "T" && xmlData[i + 5] === "Y" && xmlData[i + 6] === "P" && xmlData[i + 7] === "E") {
+		let angleBracketsCount = 1;
+		for (i += 8; i < xmlData.length; i++) if (xmlData[i] === "<") angleBracketsCount++;
+		else if (xmlData[i] === ">") {
+			angleBracketsCount--;
+			if (angleBracketsCount === 0) break;
+		}
+	} else if (xmlData.length > i + 9 && xmlData[i + 1] === "[" && xmlData[i + 2] === "C" && xmlData[i + 3] === "D" && xmlData[i + 4] === "A" && xmlData[i + 5] === "T" && xmlData[i + 6] === "A" && xmlData[i + 7] === "[") {
+		for (i += 8; i < xmlData.length; i++) if (xmlData[i] === "]" && xmlData[i + 1] === "]" && xmlData[i + 2] === ">") {
+			i += 2;
+			break;
+		}
+	}
+	return i;
+}
+const doubleQuote = "\"";
+const singleQuote = "'";
+/**
+* Keep reading xmlData until '<' is found outside the attribute value.
+* @param {string} xmlData
+* @param {number} i
+*/
+function readAttributeStr(xmlData, i) {
+	let attrStr = "";
+	let startChar = "";
+	let tagClosed = false;
+	for (; i < xmlData.length; i++) {
+		if (xmlData[i] === doubleQuote || xmlData[i] === singleQuote) {
+			if (startChar === "") startChar = xmlData[i];
+			else if (startChar !== xmlData[i]) {} else startChar = "";
+		} else if (xmlData[i] === ">") {
+			if (startChar === "") {
+				tagClosed = true;
+				break;
+			}
+		}
+		attrStr += xmlData[i];
+	}
+	if (startChar !== "") return false;
+	return {
+		value: attrStr,
+		index: i,
+		tagClosed
+	};
+}
+/**
+* Walk `attrStr` once, left to right, splitting it into attribute tokens.
+*
+* This replaces a regex that used to do the same job
+* (`(\s*)([^\s=]+)(\s*=)?(\s*(['"])(([\s\S])*?)\5)?`). That regex led with an
+* optional whitespace group followed by a required "non-whitespace" group.
+* On a long run of whitespace that never resolves into an attribute name
+* (e.g. a tag with thousands of trailing spaces before `>`), the engine
+* backtracks the whitespace group one character at a time before giving up
+* and moving to the next starting position — one full backtrack per
+* position, which is quadratic in the length of the run.
+*
+* The scan is forward-only: the cursor never moves backwards, so each
+* character is visited a constant number of times and the cost is linear
+* in the length of the string.
+*
+* Each returned token mirrors the shape the old regex match array had, so
+* the validation logic below (which reads token[1]..token[6]) didn't need
+* to change:
+*   token.startIndex - where this token begins in attrStr
+*   token[1]          - leading whitespace before the name
+*   token[2]          - the attribute name
+*   token[3]          - whitespace + '=' if present, else undefined
+*   token[4]          - marker (any defined value) if a quoted value was found
+*   token[5]          - the quote character used ('"' or "'")
+*   token[6]          - the value's text, without the surrounding quotes
+*
+* A malformed leading character (e.g. a stray '=' with no name before it)
+* is simply skipped over, one character at a time — the same outcome the
+* old regex produced by failing to match at that position and retrying at
+* the next one.
+*/
+function scanAttributeTokens(attrStr) {
+	const tokens = [];
+	const len = attrStr.length;
+	let i = 0;
+	while (i < len) {
+		const tokenStart = i;
+		while (i < len && isWhiteSpace(attrStr[i])) i++;
+		if (i >= len) break;
+		if (attrStr[i] === "=") {
+			i++;
+			continue;
+		}
+		const leadingWs = attrStr.slice(tokenStart, i);
+		const nameStart = i;
+		while (i < len && !isWhiteSpace(attrStr[i]) && attrStr[i] !== "=") i++;
+		const name = attrStr.slice(nameStart, i);
+		let equalsGroup;
+		let j = i;
+		while (j < len && isWhiteSpace(attrStr[j])) j++;
+		if (j < len && attrStr[j] === "=") {
+			equalsGroup = attrStr.slice(i, j + 1);
+			i = j + 1;
+		}
+		let quoteChar;
+		let value;
+		let k = i;
+		while (k < len && isWhiteSpace(attrStr[k])) k++;
+		if (k < len && (attrStr[k] === "\"" || attrStr[k] === "'")) {
+			const valueStart = k + 1;
+			const closeIdx = attrStr.indexOf(attrStr[k], valueStart);
+			if (closeIdx !== -1) {
+				quoteChar = attrStr[k];
+				value = attrStr.slice(valueStart, closeIdx);
+				i = closeIdx + 1;
+			}
+		}
+		const token = { startIndex: tokenStart };
+		token[1] = leadingWs;
+		token[2] = name;
+		token[3] = equalsGroup;
+		token[4] = quoteChar !== void 0 ? true : void 0;
+		token[5] = quoteChar;
+		token[6] = value;
+		tokens.push(token);
+	}
+	return tokens;
+}
+function validateAttributeString(attrStr, options) {
+	const matches = scanAttributeTokens(attrStr);
+	const attrNames = {};
+	for (let i = 0; i < matches.length; i++) {
+		if (matches[i][1].length === 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]));
+		else if (matches[i][3] !== void 0 && matches[i][4] === void 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
+		else if (matches[i][3] === void 0 && !options.allowBooleanAttributes) return getErrorObject("InvalidAttr", "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
+		const attrName = matches[i][2];
+		if (!validateAttrName(attrName)) return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
+		if (!Object.prototype.hasOwnProperty.call(attrNames, attrName)) attrNames[attrName] = 1;
+		else return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
+	}
+	return true;
+}
+function validateNumberAmpersand(xmlData, i) {
+	let re = /\d/;
+	if (xmlData[i] === "x") {
+		i++;
+		re = /[\da-fA-F]/;
+	}
+	for (; i < xmlData.length; i++) {
+		if (xmlData[i] === ";") return i;
+		if (!xmlData[i].match(re)) break;
+	}
+	return -1;
+}
+function validateAmpersand(xmlData, i) {
+	i++;
+	if (xmlData[i] === ";") return -1;
+	if (xmlData[i] === "#") {
+		i++;
+		return validateNumberAmpersand(xmlData, i);
+	}
+	let count = 0;
+	for (; i < xmlData.length; i++, count++) {
+		if (xmlData[i].match(/\w/) && count < 20) continue;
+		if (xmlData[i] === ";") break;
+		return -1;
+	}
+	return i;
+}
+function getErrorObject(code, message, lineNumber) {
+	return { err: {
+		code,
+		msg: message,
+		line: lineNumber.line || lineNumber,
+		col: lineNumber.col
+	} };
+}
+function validateAttrName(attrName) {
+	return isName(attrName);
+}
+function validateTagName(tagname) {
+	return isName(tagname);
+}
+function getLineNumberForPosition(xmlData, index) {
+	const lines = xmlData.substring(0, index).split(/\r?\n/);
+	return {
+		line: lines.length,
+		col: lines[lines.length - 1].length + 1
+	};
+}
+function getPositionFromMatch(match) {
+	return match.startIndex + match[1].length;
+}
+// ../../main/node_modules/@nodable/entities/src/entities.js
+/**
+* Currency Symbols
+* @type {Record<string, string>}
+*/
+const CURRENCY = {
+	cent: "¢",
+	pound: "£",
+	curren: "¤",
+	yen: "¥",
+	euro: "€",
+	dollar: "$",
+	fnof: "ƒ",
+	inr: "₹",
+	af: "؋",
+	birr: "ብር",
+	peso: "₱",
+	rub: "₽",
+	won: "₩",
+	yuan: "¥",
+	cedil: "¸"
+};
+const XML = {
+	amp: "&",
+	apos: "'",
+	gt: ">",
+	lt: "<",
+	quot: "\""
+};
+const COMMON_HTML = {
+	nbsp: "\xA0",
+	copy: "©",
+	reg: "®",
+	trade: "™",
+	mdash: "—",
+	ndash: "–",
+	hellip: "…",
+	laquo: "«",
+	raquo: "»",
+	lsquo: "‘",
+	rsquo: "’",
+	ldquo: "“",
+	rdquo: "”",
+	bull: "•",
+	para: "¶",
+	sect: "§",
+	deg: "°",
+	frac12: "½",
+	frac14: "¼",
+	frac34: "¾"
+};
+// ../../main/node_modules/@nodable/entities/src/EntityDecoder.js
+/**
+* Action constants for `onExternalEntity` and `onInputEntity` hooks.
+*
+* Use these instead of raw strings to avoid typos:
+*
+* @example
+* import EntityDecoder, { ENTITY_ACTION } from './EntityDecoder.js';
+* const dec = new EntityDecoder({
+*   onInputEntity: (name, value) => ENTITY_ACTION.BLOCK,
+* });
+*/
+const ENTITY_ACTION = Object.freeze({
+	/** Resolve and expand the entity normally. */
+	ALLOW: "allow",
+	/** Silently skip this entity — it will not be registered. */
+	BLOCK: "block",
+	/** Throw an error, aborting entity registration entirely. */
+	THROW: "throw"
+});
+const SPECIAL_CHARS = /* @__PURE__ */ new Set("!?\\\\/[]$%{}^&*()<>|+");
+/**
+* Validate that an entity name contains no dangerous characters.
+* @param {string} name
+* @returns {string} the name, unchanged
+* @throws {Error} on invalid characters
+*/
+function validateEntityName$1(name) {
+	if (name[0] === "#") throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
+	for (const ch of name) if (SPECIAL_CHARS.has(ch)) throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
+	return name;
+}
+/**
+* Merge one or more entity maps into a flat name→string map.
+* Accepts either:
+*   - plain string values:             { amp: '&' }
+*   - legacy {regex,val} / {regx,val}: { lt: { regex: /.../, val: '<' } }
+*
+* Values containing '&' are skipped (recursive expansion risk).
+*
+* @param {...object} maps
+* @returns {Record<string, string>}
+*/
+function mergeEntityMaps(...maps) {
+	const out = Object.create(null);
+	for (const map of maps) {
+		if (!map) continue;
+		for (const key of Object.keys(map)) {
+			const raw = map[key];
+			if (typeof raw === "string") out[key] = raw;
+			else if (raw && typeof raw === "object" && raw.val !== void 0) {
+				const val = raw.val;
+				if (typeof val === "string") out[key] = val;
+			}
+		}
+	}
+	return out;
+}
+const LIMIT_TIER_EXTERNAL = "external";
+const LIMIT_TIER_BASE = "base";
+const LIMIT_TIER_ALL = "all";
+/**
+* Resolve `applyLimitsTo` option into a normalised Set of tier strings.
+* Accepted values: 'external' | 'base' | 'all' | string[]
+* Default: 'external' (only untrusted injected entities are counted).
+* @param {string|string[]|undefined} raw
+* @returns {Set<string>}
+*/
+function parseLimitTiers(raw) {
+	if (!raw || raw === LIMIT_TIER_EXTERNAL) return /* @__PURE__ */ new Set([LIMIT_TIER_EXTERNAL]);
+	if (raw === LIMIT_TIER_ALL) return /* @__PURE__ */ new Set([LIMIT_TIER_ALL]);
+	if (raw === LIMIT_TIER_BASE) return /* @__PURE__ */ new Set([LIMIT_TIER_BASE]);
+	if (Array.isArray(raw)) return new Set(raw);
+	return /* @__PURE__ */ new Set([LIMIT_TIER_EXTERNAL]);
+}
+const NCR_LEVEL = Object.freeze({
+	allow: 0,
+	leave: 1,
+	remove: 2,
+	throw: 3
+});
+const XML10_ALLOWED_C0 = /* @__PURE__ */ new Set([
+	9,
+	10,
+	13
+]);
+/**
+* Parse the `ncr` constructor option into flat, hot-path-friendly fields.
+* @param {object|undefined} ncr
+* @returns {{ xmlVersion: number, onLevel: number, nullLevel: number }}
+*/
+function parseNCRConfig(ncr) {
+	if (!ncr) return {
+		xmlVersion: 1,
+		onLevel: NCR_LEVEL.allow,
+		nullLevel: NCR_LEVEL.remove
+	};
+	const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1;
+	const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
+	const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
+	return {
+		xmlVersion,
+		onLevel,
+		nullLevel: Math.max(nullLevel, NCR_LEVEL.remove)
+	};
+}
+/**
+* Single-pass, zero-regex entity replacer for XML/HTML content.
+*
+* Algorithm: scan the string once for '&', read to ';', resolve via map
+* or direct codepoint conversion, build output chunks, join once at the end.
+*
+* Entity lookup priority (highest → lowest):
+*   1. input / runtime  (DOCTYPE entities for current document)
+*   2. persistent external (survive across documents)
+*   3. base named map   (DEFAULT_XML_ENTITIES + user-supplied namedEntities)
+*
+* Both input and external resolve as the 'external' tier for limit purposes.
+* Base map entities resolve as the 'base' tier.
+*
+* Numeric / hex references (&#NNN; / &#xHH;) are resolved directly via
+* String.fromCodePoint() — no map needed. They count as 'base' tier.
+*
+* @example
+* const replacer = new EntityReplacer({ namedEntities: COMMON_HTML });
+* replacer.setExternalEntities({ brand: 'Acme' });
+*
+* const instance = replacer.reset();
+* instance.addInputEntities({ version: '1.0' });
+* instance.encode('&brand; v&version; &lt;'); // 'Acme v1.0 <'
+*/
+var EntityDecoder = class {
+	/**
+	* @param {object} [options]
+	* @param {object|null}  [options.namedEntities]        — extra named entities merged into base map
+	* @param {object}  [options.limit]                 — security limits
+	* @param {number}       [options.limit.maxTotalExpansions=0]  — 0 = unlimited
+	* @param {number}       [options.limit.maxExpandedLength=0]   — 0 = unlimited
+	* @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
+	*   Which entity tiers count against the security limits:
+	*   - 'external' (default) — only input/runtime + persistent external entities
+	*   - 'base'               — only DEFAULT_XML_ENTITIES + namedEntities
+	*   - 'all'                — every entity regardless of tier
+	*   - string[]             — explicit combination, e.g. ['external', 'base']
+	* @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
+	* @param {string[]} [options.remove=[]] — entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
+	* @param {string[]} [options.leave=[]]  — entity names to keep as literal (unchanged in output)
+	* @param {object}   [options.ncr]       — Numeric Character Reference controls
+	* @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
+	*   XML version governing which codepoint ranges are restricted:
+	*   - 1.0 — C0 controls U+0001–U+001F (except U+0009/000A/000D) are prohibited
+	*   - 1.1 — C0 controls are allowed when written as NCRs; C1 (U+007F–U+009F) decoded as-is
+	* @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
+	*   Base action for numeric references. Severity order: allow < leave < remove < throw.
+	*   For codepoint ranges that carry a minimum level (surrogates → remove, XML 1.0 C0 → remove),
+	*   the effective action is max(onNCR, rangeMinimum).
+	* @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
+	*   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
+	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
+	*   Hook called when an external entity is registered via `setExternalEntities()` or
+	*   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
+	*   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
+	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
+	*   Hook called when an input entity is registered via `addInputEntities()`. Return
+	*   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
+	*   `ENTITY_ACTION.THROW` to abort with an error.
+	*/
+	constructor(options = {}) {
+		this._limit = options.limit || {};
+		this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
+		this._maxExpandedLength = this._limit.maxExpandedLength || 0;
+		this._postCheck = typeof options.postCheck === "function" ? options.postCheck : (r) => r;
+		this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
+		this._numericAllowed = options.numericAllowed ?? true;
+		this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
+		/** @type {Record<string, string>} */
+		this._externalMap = Object.create(null);
+		/** @type {Record<string, string>} */
+		this._inputMap = Object.create(null);
+		this._totalExpansions = 0;
+		this._expandedLength = 0;
+		/** @type {Set<string>} */
+		this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
+		/** @type {Set<string>} */
+		this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
+		const ncrCfg = parseNCRConfig(options.ncr);
+		this._ncrXmlVersion = ncrCfg.xmlVersion;
+		this._ncrOnLevel = ncrCfg.onLevel;
+		this._ncrNullLevel = ncrCfg.nullLevel;
+		/** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+		this._onExternalEntity = typeof options.onExternalEntity === "function" ? options.onExternalEntity : null;
+		/** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
+		this._onInputEntity = typeof options.onInputEntity === "function" ? options.onInputEntity : null;
+	}
+	/**
+	* Invoke a registration hook for a single entity name/value pair.
+	* Returns true when the entity should be accepted, false when it should be
+	* silently skipped (BLOCK), and throws when the hook returns THROW.
+	*
+	* @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
+	* @param {string} name
+	* @param {string} value
+	* @param {string} context  — used in error messages ('external' | 'input')
+	* @returns {boolean}  true = accept, false = skip
+	*/
+	_applyRegistrationHook(hook, name, value, context) {
+		if (!hook) return true;
+		const action = hook(name, value);
+		if (action === ENTITY_ACTION.BLOCK) return false;
+		if (action === ENTITY_ACTION.THROW) throw new Error(`[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`);
+		return true;
+	}
+	/**
+	* Replace the full set of persistent external entities.
+	* All keys are validated — throws on invalid characters.
+	* If `onExternalEntity` is set, it is called once per entry; entries that
+	* return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
+	* aborts the whole call.
+	* @param {Record<string, string | { regex?: RegExp, val: string }>} map
+	*/
+	setExternalEntities(map) {
+		if (map) for (const key of Object.keys(map)) validateEntityName$1(key);
+		if (!this._onExternalEntity) {
+			this._externalMap = mergeEntityMaps(map);
+			return;
+		}
+		const flat = mergeEntityMaps(map);
+		const filtered = Object.create(null);
+		for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onExternalEntity, name, value, "external")) filtered[name] = value;
+		this._externalMap = filtered;
+	}
+	/**
+	* Add a single persistent external entity.
+	* If `onExternalEntity` is set it is called before the entity is stored;
+	* `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
+	* @param {string} key
+	* @param {string} value
+	*/
+	addExternalEntity(key, value) {
+		validateEntityName$1(key);
+		if (typeof value === "string" && value.indexOf("&") === -1) {
+			if (this._applyRegistrationHook(this._onExternalEntity, key, value, "external")) this._externalMap[key] = value;
+		}
+	}
+	/**
+	* Inject DOCTYPE entities for the current document.
+	* Also resets per-document expansion counters.
+	* If `onInputEntity` is set it is called once per entry; entries returning
+	* `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
+	* @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
+	*/
+	addInputEntities(map) {
+		this._totalExpansions = 0;
+		this._expandedLength = 0;
+		if (!this._onInputEntity) {
+			this._inputMap = mergeEntityMaps(map);
+			return;
+		}
+		const flat = mergeEntityMaps(map);
+		const filtered = Object.create(null);
+		for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onInputEntity, name, value, "input")) filtered[name] = value;
+		this._inputMap = filtered;
+	}
+	/**
+	* Wipe input/runtime entities and reset counters.
+	* Call this before processing each new document.
+	* @returns {this}
+	*/
+	reset() {
+		this._inputMap = Object.create(null);
+		this._totalExpansions = 0;
+		this._expandedLength = 0;
+		return this;
+	}
+	/**
+	* Update the XML version used for NCR classification.
+	* Call this as soon as the document's `<?xml version="...">` declaration is parsed.
+	* @param {1.0|1.1|number} version
+	*/
+	setXmlVersion(version) {
+		this._ncrXmlVersion = version === 1.1 ? 1.1 : 1;
+	}
+	/**
+	* Replace all entity references in `str` in a single pass.
+	*
+	* @param {string} str
+	* @returns {string}
+	*/
+	decode(str) {
+		if (typeof str !== "string" || str.length === 0) return str;
+		if (str.indexOf("&") === -1) return str;
+		const original = str;
+		const chunks = [];
+		const len = str.length;
+		let last = 0;
+		let i = 0;
+		const limitExpansions = this._maxTotalExpansions > 0;
+		const limitLength = this._maxExpandedLength > 0;
+		const checkLimits = limitExpansions || limitLength;
+		while (i < len) {
+			if (str.charCodeAt(i) !== 38) {
+				i++;
+				continue;
+			}
+			let j = i + 1;
+			while (j < len && str.charCodeAt(j) !== 59 && j - i <= 32) j++;
+			if (j >= len || str.charCodeAt(j) !== 59) {
+				i++;
+				continue;
+			}
+			const token = str.slice(i + 1, j);
+			if (token.length === 0) {
+				i++;
+				continue;
+			}
+			let replacement;
+			let tier;
+			if (this._removeSet.has(token)) {
+				replacement = "";
+				if (tier === void 0) tier = LIMIT_TIER_EXTERNAL;
+			} else if (this._leaveSet.has(token)) {
+				i++;
+				continue;
+			} else if (token.charCodeAt(0) === 35) {
+				const ncrResult = this._resolveNCR(token);
+				if (ncrResult === void 0) {
+					i++;
+					continue;
+				}
+				replacement = ncrResult;
+				tier = LIMIT_TIER_BASE;
+			} else {
+				const resolved = this._resolveName(token);
+				replacement = resolved?.value;
+				tier = resolved?.tier;
+			}
+			if (replacement === void 0) {
+				i++;
+				continue;
+			}
+			if (i > last) chunks.push(str.slice(last, i));
+			chunks.push(replacement);
+			last = j + 1;
+			i = last;
+			if (checkLimits && this._tierCounts(tier)) {
+				if (limitExpansions) {
+					this._totalExpansions++;
+					if (this._totalExpansions > this._maxTotalExpansions) throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`);
+				}
+				if (limitLength) {
+					const delta = replacement.length - (token.length + 2);
+					if (delta > 0) {
+						this._expandedLength += delta;
+						if (this._expandedLength > this._maxExpandedLength) throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`);
+					}
+				}
+			}
+		}
+		if (last < len) chunks.push(str.slice(last));
+		const result = chunks.length === 0 ? str : chunks.join("");
+		return this._postCheck(result, original);
+	}
+	/**
+	* Returns true if a resolved entity of the given tier should count
+	* against the expansion/length limits.
+	* @param {string} tier  — LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
+	* @returns {boolean}
+	*/
+	_tierCounts(tier) {
+		if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
+		return this._limitTiers.has(tier);
+	}
+	/**
+	* Resolve a named entity token (without & and ;).
+	* Priority: inputMap > externalMap > baseMap
+	* Returns the resolved value tagged with its limit tier.
+	*
+	* @param {string} name
+	* @returns {{ value: string, tier: string }|undefined}
+	*/
+	_resolveName(name) {
+		if (name in this._inputMap) return {
+			value: this._inputMap[name],
+			tier: LIMIT_TIER_EXTERNAL
+		};
+		if (name in this._externalMap) return {
+			value: this._externalMap[name],
+			tier: LIMIT_TIER_EXTERNAL
+		};
+		if (name in this._baseMap) return {
+			value: this._baseMap[name],
+			tier: LIMIT_TIER_BASE
+		};
+	}
+	/**
+	* Classify a codepoint and return the minimum action level that must be applied.
+	* Returns -1 when no minimum is imposed (normal allow path).
+	*
+	* Ranges checked (in priority order):
+	*   1. U+0000            — null, governed by nullNCR (always ≥ remove)
+	*   2. U+D800–U+DFFF     — surrogates, always prohibited (min: remove)
+	*   3. U+0001–U+001F \ {0x09,0x0A,0x0D}  — XML 1.0 restricted C0 (min: remove)
+	*      (skipped in XML 1.1 — C0 controls are allowed when written as NCRs)
+	*
+	* @param {number} cp  — codepoint
+	* @returns {number}   — minimum NCR_LEVEL value, or -1 for no restriction
+	*/
+	_classifyNCR(cp) {
+		if (cp === 0) return this._ncrNullLevel;
+		if (cp >= 55296 && cp <= 57343) return NCR_LEVEL.remove;
+		if (this._ncrXmlVersion === 1) {
+			if (cp >= 1 && cp <= 31 && !XML10_ALLOWED_C0.has(cp)) return NCR_LEVEL.remove;
+		}
+		return -1;
+	}
+	/**
+	* Execute a resolved NCR action.
+	*
+	* @param {number} action   — NCR_LEVEL value
+	* @param {string} token    — raw token (e.g. '#38') for error messages
+	* @param {number} cp       — codepoint, used only for error messages
+	* @returns {string|undefined}
+	*   - decoded character string  → 'allow'
+	*   - ''                        → 'remove'
+	*   - undefined                 → 'leave' (caller must skip past '&' only)
+	*   - throws Error              → 'throw'
+	*/
+	_applyNCRAction(action, token, cp) {
+		switch (action) {
+			case NCR_LEVEL.allow: return String.fromCodePoint(cp);
+			case NCR_LEVEL.remove: return "";
+			case NCR_LEVEL.leave: return;
+			case NCR_LEVEL.throw: throw new Error(`[EntityDecoder] Prohibited numeric character reference &${token}; (U+${cp.toString(16).toUpperCase().padStart(4, "0")})`);
+			default: return String.fromCodePoint(cp);
+		}
+	}
+	/**
+	* Full NCR resolution pipeline for a numeric token.
+	*
+	* Steps:
+	*   1. Parse the codepoint (decimal or hex).
+	*   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
+	*   3. If numericAllowed is false and no minimum restriction applies → leave as-is.
+	*   4. Classify the codepoint to find the minimum required action level.
+	*   5. Resolve effective action = max(onNCR, minimum).
+	*   6. Apply and return.
+	*
+	* @param {string} token  — e.g. '#38', '#x26', '#X26'
+	* @returns {string|undefined}
+	*   - string (incl. '')  — replacement ('' = remove)
+	*   - undefined          — leave original &token; as-is
+	*/
+	_resolveNCR(token) {
+		const second = token.charCodeAt(1);
+		let cp;
+		if (second === 120 || second === 88) cp = parseInt(token.slice(2), 16);
+		else cp = parseInt(token.slice(1), 10);
+		if (Number.isNaN(cp) || cp < 0 || cp > 1114111) return void 0;
+		const minimum = this._classifyNCR(cp);
+		if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return void 0;
+		const effective = minimum === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, minimum);
+		return this._applyNCRAction(effective, token, cp);
+	}
+};
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
+const defaultOnDangerousProperty = (name) => {
+	if (DANGEROUS_PROPERTY_NAMES.includes(name)) return "__" + name;
+	return name;
+};
+const defaultOptions = {
+	preserveOrder: false,
+	attributeNamePrefix: "@_",
+	attributesGroupName: false,
+	textNodeName: "#text",
+	ignoreAttributes: true,
+	removeNSPrefix: false,
+	allowBooleanAttributes: false,
+	parseTagValue: true,
+	parseAttributeValue: false,
+	trimValues: true,
+	cdataPropName: false,
+	numberParseOptions: {
+		hex: true,
+		leadingZeros: true,
+		eNotation: true,
+		unicode: false
+	},
+	tagValueProcessor: function(tagName, val) {
+		return val;
+	},
+	attributeValueProcessor: function(attrName, val) {
+		return val;
+	},
+	stopNodes: [],
+	alwaysCreateTextNode: false,
+	isArray: () => false,
+	commentPropName: false,
+	unpairedTags: [],
+	processEntities: true,
+	htmlEntities: false,
+	entityDecoder: null,
+	ignoreDeclaration: false,
+	ignorePiTags: false,
+	transformTagName: false,
+	transformAttributeName: false,
+	updateTag: function(tagName, jPath, attrs) {
+		return tagName;
+	},
+	captureMetaData: false,
+	maxNestedTags: 100,
+	strictReservedNames: true,
+	jPath: true,
+	onDangerousProperty: defaultOnDangerousProperty
+};
+/**
+* Validates that a property name is safe to use
+* @param {string} propertyName - The property name to validate
+* @param {string} optionName - The option field name (for error message)
+* @throws {Error} If property name is dangerous
+*/
+function validatePropertyName(propertyName, optionName) {
+	if (typeof propertyName !== "string") return;
+	const normalized = propertyName.toLowerCase();
+	if (DANGEROUS_PROPERTY_NAMES.some((dangerous) => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	if (criticalProperties.some((dangerous) => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
+}
+/**
+* Normalizes processEntities option for backward compatibility
+* @param {boolean|object} value 
+* @returns {object} Always returns normalized object
+*/
+function normalizeProcessEntities(value, htmlEntities) {
+	if (typeof value === "boolean") return {
+		enabled: value,
+		maxEntitySize: 1e4,
+		maxExpansionDepth: 1e4,
+		maxTotalExpansions: Infinity,
+		maxExpandedLength: 1e5,
+		maxEntityCount: 1e3,
+		allowedTags: null,
+		tagFilter: null,
+		appliesTo: "all"
+	};
+	if (typeof value === "object" && value !== null) return {
+		enabled: value.enabled !== false,
+		maxEntitySize: Math.max(1, value.maxEntitySize ?? 1e4),
+		maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 1e4),
+		maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? Infinity),
+		maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 1e5),
+		maxEntityCount: Math.max(1, value.maxEntityCount ?? 1e3),
+		allowedTags: value.allowedTags ?? null,
+		tagFilter: value.tagFilter ?? null,
+		appliesTo: value.appliesTo ?? "all"
+	};
+	return normalizeProcessEntities(true);
+}
+const buildOptions = function(options) {
+	const built = Object.assign({}, defaultOptions, options);
+	const propertyNameOptions = [
+		{
+			value: built.attributeNamePrefix,
+			name: "attributeNamePrefix"
+		},
+		{
+			value: built.attributesGroupName,
+			name: "attributesGroupName"
+		},
+		{
+			value: built.textNodeName,
+			name: "textNodeName"
+		},
+		{
+			value: built.cdataPropName,
+			name: "cdataPropName"
+		},
+		{
+			value: built.commentPropName,
+			name: "commentPropName"
+		}
+	];
+	for (const { value, name } of propertyNameOptions) if (value) validatePropertyName(value, name);
+	if (built.onDangerousProperty === null) built.onDangerousProperty = defaultOnDangerousProperty;
+	built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
+	built.unpairedTagsSet = new Set(built.unpairedTags);
+	if (built.stopNodes && Array.isArray(built.stopNodes)) built.stopNodes = built.stopNodes.map((node) => {
+		if (typeof node === "string" && node.startsWith("*.")) return ".." + node.substring(2);
+		return node;
+	});
+	return built;
+};
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
+let METADATA_SYMBOL$1;
+if (typeof Symbol !== "function") METADATA_SYMBOL$1 = "@@xmlMetadata";
+else METADATA_SYMBOL$1 = Symbol("XML Node Metadata");
+var XmlNode = class {
+	constructor(tagname) {
+		this.tagname = tagname;
+		this.child = [];
+		this[":@"] = Object.create(null);
+	}
+	add(key, val) {
+		if (key === "__proto__") key = "#__proto__";
+		this.child.push({ [key]: val });
+	}
+	addChild(node, startIndex) {
+		if (node.tagname === "__proto__") node.tagname = "#__proto__";
+		if (node[":@"] && Object.keys(node[":@"]).length > 0) this.child.push({
+			[node.tagname]: node.child,
+			[":@"]: node[":@"]
+		});
+		else this.child.push({ [node.tagname]: node.child });
+		this.addStartIndex(startIndex);
+	}
+	addStartIndex(startIndex) {
+		if (startIndex !== void 0) this.child[this.child.length - 1][METADATA_SYMBOL$1] = { startIndex };
+	}
+	addEndIndex(endIndex) {
+		const lastChild = this.child[this.child.length - 1];
+		if (lastChild !== void 0 && lastChild[METADATA_SYMBOL$1] !== void 0 && lastChild[METADATA_SYMBOL$1].endIndex === void 0) lastChild[METADATA_SYMBOL$1].endIndex = endIndex;
+	}
+	/** symbol used for metadata */
+	static getMetaDataSymbol() {
+		return METADATA_SYMBOL$1;
+	}
+};
+// ../../main/node_modules/xml-naming/src/index.js
+/**
+* xml-naming
+* Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
+* Covers: Name, NCName, QName, NMToken, NMTokens
+*
+* XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
+* XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
+* XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
+*/
+const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
+const nameChar10 = nameStartChar10 + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀";
+const nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+const nameChar11 = nameStartChar11 + "\\-\\.\\d" + "·" + "̀-ͯ" + "҇" + "‿-⁀";
+const buildRegexes = (startChar, char, flags = "") => {
+	const ncNamePat = `[${startChar.replace(":", "")}][${char.replace(":", "")}]*`;
+	return {
+		name: new RegExp(`^[${startChar}][${char}]*$`, flags),
+		ncName: new RegExp(`^${ncNamePat}$`, flags),
+		qName: new RegExp(`^${ncNamePat}(?::${ncNamePat})?$`, flags),
+		nmToken: new RegExp(`^[${char}]+$`, flags),
+		nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
+	};
+};
+const regexes10 = buildRegexes(nameStartChar10, nameChar10);
+const regexes11 = buildRegexes(nameStartChar11, nameChar11, "u");
+const regexesAscii = buildRegexes(":A-Za-z_", ":A-Za-z_\\-\\.\\d");
+const getRegexes = (xmlVersion = "1.0", asciiOnly = false) => {
+	if (asciiOnly) return regexesAscii;
+	return xmlVersion === "1.1" ? regexes11 : regexes10;
+};
+/**
+* Returns true if the string is a valid QName (Qualified Name).
+* Allows exactly one colon as a prefix separator: prefix:localName.
+* Used for: element and attribute names in namespace-aware XML/SVG.
+*
+* @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
+*   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
+*/
+const qName = (str, { xmlVersion = "1.0", asciiOnly = false } = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
+var DocTypeReader = class {
+	constructor(options, xmlVersion) {
+		this.suppressValidationErr = !options;
+		this.options = options;
+		this.xmlVersion = xmlVersion || 1;
+	}
+	setXmlVersion(xmlVersion = 1) {
+		this.xmlVersion = xmlVersion;
+	}
+	readDocType(xmlData, i) {
+		const entities = Object.create(null);
+		let entityCount = 0;
+		if (xmlData[i + 3] === "O" && xmlData[i + 4] === "C" && xmlData[i + 5] === "T" && xmlData[i + 6] === "Y" && xmlData[i + 7] === "P" && xmlData[i + 8] === "E") {
+			i = i + 9;
+			let angleBracketsCount = 1;
+			let hasBody = false, comment = false;
+			let quoteChar = null;
+			let exp = "";
+			for (; i < xmlData.length; i++) {
+				if (quoteChar !== null) {
+					if (xmlData[i] === quoteChar) quoteChar = null;
+					exp += xmlData[i];
+					continue;
+				}
+				if (!hasBody && !comment && (xmlData[i] === "\"" || xmlData[i] === "'")) {
+					quoteChar = xmlData[i];
+					exp += xmlData[i];
+					continue;
+				}
+				if (xmlData[i] === "<" && !comment) {
+					if (hasBody && hasSeq(xmlData, "!ENTITY", i)) {
+						i += 7;
+						let entityName, val;
+						[entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr);
+						if (val.indexOf("&") === -1) {
+							if (this.options.enabled !== false && this.options.maxEntityCount != null && entityCount >= this.options.maxEntityCount) throw new Error(`Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
+							entities[entityName] = val;
+							entityCount++;
+						}
+					} else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
+						i += 8;
+						const { index } = this.readElementExp(xmlData, i + 1);
+						i = index;
+					} else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) i += 8;
+					else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
+						i += 9;
+						const { index } = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
+						i = index;
+					} else if (hasSeq(xmlData, "!--", i)) comment = true;
+					else throw new Error(`Invalid DOCTYPE`);
+					angleBracketsCount++;
+					exp = "";
+				} else if (xmlData[i] === ">") {
+					if (comment) {
+						if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
+							comment = false;
+							angleBracketsCount--;
+						}
+					} else angleBracketsCount--;
+					if (angleBracketsCount === 0) break;
+				} else if (xmlData[i] === "[") hasBody = true;
+				else exp += xmlData[i];
+			}
+			if (quoteChar !== null || angleBracketsCount !== 0) throw new Error(`Unclosed DOCTYPE`);
+		} else throw new Error(`Invalid Tag instead of DOCTYPE`);
+		return {
+			entities,
+			i
+		};
+	}
+	readEntityExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		const startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i]) && xmlData[i] !== "\"" && xmlData[i] !== "'") i++;
+		let entityName = xmlData.substring(startIndex, i);
+		validateEntityName(entityName, { xmlVersion: this.xmlVersion });
+		i = skipWhitespace(xmlData, i);
+		if (!this.suppressValidationErr) {
+			if (xmlData.substring(i, i + 6).toUpperCase() === "SYSTEM") throw new Error("External entities are not supported");
+			else if (xmlData[i] === "%") throw new Error("Parameter entities are not supported");
+		}
+		let entityValue = "";
+		[i, entityValue] = this.readIdentifierVal(xmlData, i, "entity");
+		if (this.options.enabled !== false && this.options.maxEntitySize != null && entityValue.length > this.options.maxEntitySize) throw new Error(`Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
+		i--;
+		return [
+			entityName,
+			entityValue,
+			i
+		];
+	}
+	readNotationExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		const startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let notationName = xmlData.substring(startIndex, i);
+		!this.suppressValidationErr && validateEntityName(notationName, { xmlVersion: this.xmlVersion });
+		i = skipWhitespace(xmlData, i);
+		const identifierType = xmlData.substring(i, i + 6).toUpperCase();
+		if (!this.suppressValidationErr && identifierType !== "SYSTEM" && identifierType !== "PUBLIC") throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
+		i += identifierType.length;
+		i = skipWhitespace(xmlData, i);
+		let publicIdentifier = null;
+		let systemIdentifier = null;
+		if (identifierType === "PUBLIC") {
+			[i, publicIdentifier] = this.readIdentifierVal(xmlData, i, "publicIdentifier");
+			i = skipWhitespace(xmlData, i);
+			if (xmlData[i] === "\"" || xmlData[i] === "'") [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+		} else if (identifierType === "SYSTEM") {
+			[i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+			if (!this.suppressValidationErr && !systemIdentifier) throw new Error("Missing mandatory system identifier for SYSTEM notation");
+		}
+		return {
+			notationName,
+			publicIdentifier,
+			systemIdentifier,
+			index: --i
+		};
+	}
+	readIdentifierVal(xmlData, i, type) {
+		let identifierVal = "";
+		const startChar = xmlData[i];
+		if (startChar !== "\"" && startChar !== "'") throw new Error(`Expected quoted string, found "${startChar}"`);
+		i++;
+		const startIndex = i;
+		while (i < xmlData.length && xmlData[i] !== startChar) i++;
+		identifierVal = xmlData.substring(startIndex, i);
+		if (xmlData[i] !== startChar) throw new Error(`Unterminated ${type} value`);
+		i++;
+		return [i, identifierVal];
+	}
+	readElementExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		const startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let elementName = xmlData.substring(startIndex, i);
+		if (!this.suppressValidationErr && !qName(elementName, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid element name: "${elementName}"`);
+		i = skipWhitespace(xmlData, i);
+		let contentModel = "";
+		if (xmlData[i] === "E" && hasSeq(xmlData, "MPTY", i)) i += 4;
+		else if (xmlData[i] === "A" && hasSeq(xmlData, "NY", i)) i += 2;
+		else if (xmlData[i] === "(") {
+			i++;
+			const startIndex = i;
+			while (i < xmlData.length && xmlData[i] !== ")") i++;
+			contentModel = xmlData.substring(startIndex, i);
+			if (xmlData[i] !== ")") throw new Error("Unterminated content model");
+		} else if (!this.suppressValidationErr) throw new Error(`Invalid Element Expression, found "${xmlData[i]}"`);
+		return {
+			elementName,
+			contentModel: contentModel.trim(),
+			index: i
+		};
+	}
+	readAttlistExp(xmlData, i) {
+		i = skipWhitespace(xmlData, i);
+		let startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let elementName = xmlData.substring(startIndex, i);
+		validateEntityName(elementName, { xmlVersion: this.xmlVersion });
+		i = skipWhitespace(xmlData, i);
+		startIndex = i;
+		while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+		let attributeName = xmlData.substring(startIndex, i);
+		if (!validateEntityName(attributeName, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid attribute name: "${attributeName}"`);
+		i = skipWhitespace(xmlData, i);
+		let attributeType = "";
+		if (xmlData.substring(i, i + 8).toUpperCase() === "NOTATION") {
+			attributeType = "NOTATION";
+			i += 8;
+			i = skipWhitespace(xmlData, i);
+			if (xmlData[i] !== "(") throw new Error(`Expected '(', found "${xmlData[i]}"`);
+			i++;
+			let allowedNotations = [];
+			while (i < xmlData.length && xmlData[i] !== ")") {
+				const startIndex = i;
+				while (i < xmlData.length && xmlData[i] !== "|" && xmlData[i] !== ")") i++;
+				let notation = xmlData.substring(startIndex, i);
+				notation = notation.trim();
+				if (!validateEntityName(notation, { xmlVersion: this.xmlVersion })) throw new Error(`Invalid notation name: "${notation}"`);
+				allowedNotations.push(notation);
+				if (xmlData[i] === "|") {
+					i++;
+					i = skipWhitespace(xmlData, i);
+				}
+			}
+			if (xmlData[i] !== ")") throw new Error("Unterminated list of notations");
+			i++;
+			attributeType += " (" + allowedNotations.join("|") + ")";
+		} else {
+			const startIndex = i;
+			while (i < xmlData.length && !/\s/.test(xmlData[i])) i++;
+			attributeType += xmlData.substring(startIndex, i);
+			if (!this.suppressValidationErr && ![
+				"CDATA",
+				"ID",
+				"IDREF",
+				"IDREFS",
+				"ENTITY",
+				"ENTITIES",
+				"NMTOKEN",
+				"NMTOKENS"
+			].includes(attributeType.toUpperCase())) throw new Error(`Invalid attribute type: "${attributeType}"`);
+		}
+		i = skipWhitespace(xmlData, i);
+		let defaultValue = "";
+		if (xmlData.substring(i, i + 8).toUpperCase() === "#REQUIRED") {
+			defaultValue = "#REQUIRED";
+			i += 8;
+		} else if (xmlData.substring(i, i + 7).toUpperCase() === "#IMPLIED") {
+			defaultValue = "#IMPLIED";
+			i += 7;
+		} else [i, defaultValue] = this.readIdentifierVal(xmlData, i, "ATTLIST");
+		return {
+			elementName,
+			attributeName,
+			attributeType,
+			defaultValue,
+			index: i
+		};
+	}
+};
+const skipWhitespace = (data, index) => {
+	while (index < data.length && /\s/.test(data[index])) index++;
+	return index;
+};
+function hasSeq(data, seq, i) {
+	for (let j = 0; j < seq.length; j++) if (seq[j] !== data[i + j + 1]) return false;
+	return true;
+}
+function validateEntityName(name, xmlVersion) {
+	if (qName(name, { xmlVersion })) return name;
+	else throw new Error(`Invalid entity name ${name}`);
+}
+// ../../main/node_modules/anynum/digitTable.js
+/**
+* Flat lookup table: maps Unicode code point → ASCII digit (0-9).
+* Only decimal digit characters (Unicode category Nd) are included.
+*
+* Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
+* Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
+* This gives O(1) lookup with no branching, no bisect, no loop.
+*
+* Memory: range is 0x0660 to 0x1FBF0 → ~129,936 entries × 1 byte = ~127 KB.
+* Acceptable for a one-time init; lookup is a single array index.
+*/
+const SCRIPT_ZEROS = [
+	48,
+	1632,
+	1776,
+	2406,
+	2534,
+	2662,
+	2790,
+	2918,
+	3046,
+	3174,
+	3302,
+	3430,
+	3558,
+	3664,
+	3792,
+	3872,
+	4160,
+	4240,
+	6112,
+	6160,
+	6470,
+	6608,
+	6784,
+	6800,
+	6992,
+	7088,
+	7232,
+	7248,
+	65296,
+	120782,
+	120792,
+	120802,
+	120812,
+	120822,
+	66720,
+	68912,
+	69734,
+	69872,
+	69942,
+	70096,
+	70384,
+	70736,
+	70864,
+	71248,
+	71360,
+	71472,
+	71904,
+	72016,
+	72688,
+	72784,
+	73040,
+	73120,
+	73552,
+	92768,
+	92864,
+	93008,
+	123200,
+	123632,
+	124144,
+	125264,
+	130032
+];
+const HIGH_MAP = /* @__PURE__ */ new Map();
+const LOW_MAX = 65535;
+const TABLE_OFFSET = 1632;
+const TABLE = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
+for (const zero of SCRIPT_ZEROS) for (let d = 0; d < 10; d++) {
+	const cp = zero + d;
+	if (cp <= LOW_MAX) TABLE[cp - TABLE_OFFSET] = d;
+	else HIGH_MAP.set(cp, d);
+}
+// ../../main/node_modules/anynum/anynum.js
+const CHAR_0 = 48;
+const CHAR_9 = 57;
+const CHAR_MINUS = 45;
+const MINUS_SET = /* @__PURE__ */ new Set([
+	8722,
+	65293,
+	65123
+]);
+/**
+* Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
+* and normalize Unicode minus variants to ASCII '-' (U+002D).
+*
+* Non-digit, non-minus characters are passed through unchanged.
+*
+* Performance design:
+* - Fast path: if the string has no convertible characters, return it unchanged
+*   (zero allocation).
+* - BMP digits (0x0660..0xFFFF excl. surrogates): flat Uint8Array lookup (O(1)).
+* - Supplementary plane digits (> 0xFFFF, encoded as surrogate pairs): Map lookup.
+* - Minus variants: checked inline with a small fixed Set.
+*
+* @param {string} str
+* @returns {string}
+*/
+function anynum(str) {
+	if (typeof str !== "string") return str;
+	const len = str.length;
+	if (len === 0) return str;
+	let firstHit = -1;
+	for (let i = 0; i < len; i++) {
+		const cc = str.charCodeAt(i);
+		if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) continue;
+		if (cc < 1632) {
+			if (MINUS_SET.has(cc)) {
+				firstHit = i;
+				break;
+			}
+			continue;
+		}
+		if (cc >= 55296 && cc <= 56319) {
+			if (i + 1 < len) {
+				const low = str.charCodeAt(i + 1);
+				if (low >= 56320 && low <= 57343) {
+					const cp = 65536 + (cc - 55296 << 10) + (low - 56320);
+					if (HIGH_MAP.has(cp)) {
+						firstHit = i;
+						break;
+					}
+				}
+			}
+			continue;
+		}
+		if (TABLE[cc - 1632] !== 255 || MINUS_SET.has(cc)) {
+			firstHit = i;
+			break;
+		}
+	}
+	if (firstHit === -1) return str;
+	const chars = [];
+	if (firstHit > 0) chars.push(str.slice(0, firstHit));
+	for (let i = firstHit; i < len; i++) {
+		const cc = str.charCodeAt(i);
+		if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) {
+			chars.push(str[i]);
+			continue;
+		}
+		if (cc < 1632) {
+			chars.push(MINUS_SET.has(cc) ? "-" : str[i]);
+			continue;
+		}
+		if (cc >= 55296 && cc <= 56319) {
+			if (i + 1 < len) {
+				const low = str.charCodeAt(i + 1);
+				if (low >= 56320 && low <= 57343) {
+					const cp = 65536 + (cc - 55296 << 10) + (low - 56320);
+					const d = HIGH_MAP.get(cp);
+					if (d !== void 0) {
+						chars.push(String.fromCharCode(d + 48));
+						i++;
+						continue;
+					}
+				}
+			}
+			chars.push(str[i]);
+			continue;
+		}
+		if (MINUS_SET.has(cc)) {
+			chars.push("-");
+			continue;
+		}
+		const d = TABLE[cc - TABLE_OFFSET];
+		chars.push(d !== 255 ? String.fromCharCode(d + 48) : str[i]);
+	}
+	return chars.join("");
+}
+// ../../main/node_modules/strnum/strnum.js
+const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
+const binRegex = /^0b[01]+$/;
+const octRegex = /^0o[0-7]+$/;
+const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
+const consider = {
+	hex: true,
+	binary: false,
+	octal: false,
+	leadingZeros: true,
+	decimalPoint: ".",
+	eNotation: true,
+	infinity: "original",
+	unicode: false
+};
+function toNumber(str, options = {}) {
+	options = Object.assign({}, consider, options);
+	if (!str || typeof str !== "string") return str;
+	let trimmedStr = str.trim();
+	if (trimmedStr.length === 0) return str;
+	else if (options.skipLike !== void 0 && options.skipLike.test(trimmedStr)) return str;
+	else if (trimmedStr === "0") return 0;
+	if (options.unicode) {
+		trimmedStr = anynum(trimmedStr);
+		if (trimmedStr === "0") return 0;
+	}
+	if (options.hex && hexRegex.test(trimmedStr)) return parse_int(trimmedStr, 16);
+	else if (options.binary && binRegex.test(trimmedStr)) return parse_int(trimmedStr, 2);
+	else if (options.octal && octRegex.test(trimmedStr)) return parse_int(trimmedStr, 8);
+	else if (!isFinite(trimmedStr)) {
+		const num = Number(trimmedStr);
+		if (Number.isNaN(num)) return str;
+		return handleInfinity(str, num, options);
+	} else if (trimmedStr.includes("e") || trimmedStr.includes("E")) return resolveEnotation(str, trimmedStr, options);
+	else {
+		const match = numRegex.exec(trimmedStr);
+		if (match) {
+			const sign = match[1] || "";
+			const leadingZeros = match[2];
+			let numTrimmedByZeros = trimZeros(match[3]);
+			const decimalAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === "." : trimmedStr[leadingZeros.length] === ".";
+			if (!options.leadingZeros && (leadingZeros.length > 1 || leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros)) return str;
+			else {
+				const num = Number(trimmedStr);
+				const parsedStr = String(num);
+				if (num === 0) return num;
+				if (parsedStr.search(/[eE]/) !== -1) {
+					if (options.eNotation) return num;
+					else return str;
+				} else if (trimmedStr.indexOf(".") !== -1) {
+					if (parsedStr === "0") return num;
+					else if (parsedStr === numTrimmedByZeros) return num;
+					else if (parsedStr === `${sign}${numTrimmedByZeros}`) return num;
+					else return str;
+				}
+				let n = leadingZeros ? numTrimmedByZeros : trimmedStr;
+				if (leadingZeros) return n === parsedStr || sign + n === parsedStr ? num : str;
+				else return n === parsedStr || n === sign + parsedStr ? num : str;
+			}
+		} else return str;
+	}
+}
+const eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function resolveEnotation(str, trimmedStr, options) {
+	if (!options.eNotation) return str;
+	const notation = trimmedStr.match(eNotationRegx);
+	if (notation) {
+		let sign = notation[1] || "";
+		const eChar = notation[3].indexOf("e") === -1 ? "E" : "e";
+		const leadingZeros = notation[2];
+		const eAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === eChar : trimmedStr[leadingZeros.length] === eChar;
+		if (leadingZeros.length > 1 && eAdjacentToLeadingZeros) return str;
+		else if (leadingZeros.length === 1 && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar)) return Number(trimmedStr);
+		else if (leadingZeros.length > 0) {
+			if (options.leadingZeros && !eAdjacentToLeadingZeros) return Number(trimmedStr);
+			else return str;
+		} else return Number(trimmedStr);
+	} else return str;
+}
+/**
+* 
+* @param {string} numStr without leading zeros
+* @returns 
+*/
+function trimZeros(numStr) {
+	if (numStr && numStr.indexOf(".") !== -1) {
+		let end = numStr.length;
+		while (end > 0 && numStr.charCodeAt(end - 1) === 48) end--;
+		numStr = numStr.slice(0, end);
+		if (numStr === ".") numStr = "0";
+		else if (numStr[0] === ".") numStr = "0" + numStr;
+		else if (numStr[numStr.length - 1] === ".") numStr = numStr.substring(0, numStr.length - 1);
+		return numStr;
+	}
+	return numStr;
+}
+function parse_int(numStr, base) {
+	const str = numStr.trim();
+	if (base === 2 || base === 8) numStr = str.substring(2);
+	if (parseInt) return parseInt(numStr, base);
+	else if (Number.parseInt) return Number.parseInt(numStr, base);
+	else if (window && window.parseInt) return window.parseInt(numStr, base);
+	else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
+}
+/**
+* Handle infinite values based on user option
+* @param {string} str - original input string
+* @param {number} num - parsed number (Infinity or -Infinity)
+* @param {object} options - user options
+* @returns {string|number|null} based on infinity option
+*/
+function handleInfinity(str, num, options) {
+	const isPositive = num === Infinity;
+	switch (options.infinity.toLowerCase()) {
+		case "null": return null;
+		case "infinity": return num;
+		case "string": return isPositive ? "Infinity" : "-Infinity";
+		default: return str;
+	}
+}
+// ../../main/node_modules/fast-xml-parser/src/ignoreAttributes.js
+function getIgnoreAttributesFn(ignoreAttributes) {
+	if (typeof ignoreAttributes === "function") return ignoreAttributes;
+	if (Array.isArray(ignoreAttributes)) return (attrName) => {
+		for (const pattern of ignoreAttributes) {
+			if (typeof pattern === "string" && attrName === pattern) return true;
+			if (pattern instanceof RegExp && pattern.test(attrName)) return true;
+		}
+	};
+	return () => false;
+}
+// ../../main/node_modules/path-expression-matcher/src/Expression.js
+/**
+* Expression - Parses and stores a tag pattern expression
+* 
+* Patterns are parsed once and stored in an optimized structure for fast matching.
+* 
+* @example
+* const expr = new Expression("root.users.user");
+* const expr2 = new Expression("..user[id]:first");
+* const expr3 = new Expression("root/users/user", { separator: '/' });
+*/
+var Expression = class {
+	/**
+	* Create a new Expression
+	* @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
+	* @param {Object} options - Configuration options
+	* @param {string} options.separator - Path separator (default: '.')
+	*/
+	constructor(pattern, options = {}, data) {
+		this.pattern = pattern;
+		this.separator = options.separator || ".";
+		this.segments = this._parse(pattern);
+		this.data = data;
+		this._hasDeepWildcard = this.segments.some((seg) => seg.type === "deep-wildcard");
+		this._hasAttributeCondition = this.segments.some((seg) => seg.attrName !== void 0);
+		this._hasPositionSelector = this.segments.some((seg) => seg.position !== void 0);
+	}
+	/**
+	* Parse pattern string into segments
+	* @private
+	* @param {string} pattern - Pattern to parse
+	* @returns {Array} Array of segment objects
+	*/
+	_parse(pattern) {
+		const segments = [];
+		let i = 0;
+		let currentPart = "";
+		while (i < pattern.length) if (pattern[i] === this.separator) {
+			if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
+				if (currentPart.trim()) {
+					segments.push(this._parseSegment(currentPart.trim()));
+					currentPart = "";
+				}
+				segments.push({ type: "deep-wildcard" });
+				i += 2;
+			} else {
+				if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
+				currentPart = "";
+				i++;
+			}
+		} else {
+			currentPart += pattern[i];
+			i++;
+		}
+		if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
+		return segments;
+	}
+	/**
+	* Parse a single segment
+	* @private
+	* @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
+	* @returns {Object} Segment object
+	*/
+	_parseSegment(part) {
+		const segment = { type: "tag" };
+		let bracketContent = null;
+		let withoutBrackets = part;
+		const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+		if (bracketMatch) {
+			withoutBrackets = bracketMatch[1] + bracketMatch[3];
+			if (bracketMatch[2]) {
+				const content = bracketMatch[2].slice(1, -1);
+				if (content) bracketContent = content;
+			}
+		}
+		let namespace = void 0;
+		let tagAndPosition = withoutBrackets;
+		if (withoutBrackets.includes("::")) {
+			const nsIndex = withoutBrackets.indexOf("::");
+			namespace = withoutBrackets.substring(0, nsIndex).trim();
+			tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
+			if (!namespace) throw new Error(`Invalid namespace in pattern: ${part}`);
+		}
+		let tag = void 0;
+		let positionMatch = null;
+		if (tagAndPosition.includes(":")) {
+			const colonIndex = tagAndPosition.lastIndexOf(":");
+			const tagPart = tagAndPosition.substring(0, colonIndex).trim();
+			const posPart = tagAndPosition.substring(colonIndex + 1).trim();
+			if ([
+				"first",
+				"last",
+				"odd",
+				"even"
+			].includes(posPart) || /^nth\(\d+\)$/.test(posPart)) {
+				tag = tagPart;
+				positionMatch = posPart;
+			} else tag = tagAndPosition;
+		} else tag = tagAndPosition;
+		if (!tag) throw new Error(`Invalid segment pattern: ${part}`);
+		segment.tag = tag;
+		if (namespace) segment.namespace = namespace;
+		if (bracketContent) {
+			if (bracketContent.includes("=")) {
+				const eqIndex = bracketContent.indexOf("=");
+				segment.attrName = bracketContent.substring(0, eqIndex).trim();
+				segment.attrValue = bracketContent.substring(eqIndex + 1).trim();
+			} else segment.attrName = bracketContent.trim();
+		}
+		if (positionMatch) {
+			const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
+			if (nthMatch) {
+				segment.position = "nth";
+				segment.positionValue = parseInt(nthMatch[1], 10);
+			} else segment.position = positionMatch;
+		}
+		return segment;
+	}
+	/**
+	* Get the number of segments
+	* @returns {number}
+	*/
+	get length() {
+		return this.segments.length;
+	}
+	/**
+	* Check if expression contains deep wildcard
+	* @returns {boolean}
+	*/
+	hasDeepWildcard() {
+		return this._hasDeepWildcard;
+	}
+	/**
+	* Check if expression has attribute conditions
+	* @returns {boolean}
+	*/
+	hasAttributeCondition() {
+		return this._hasAttributeCondition;
+	}
+	/**
+	* Check if expression has position selectors
+	* @returns {boolean}
+	*/
+	hasPositionSelector() {
+		return this._hasPositionSelector;
+	}
+	/**
+	* Get string representation
+	* @returns {string}
+	*/
+	toString() {
+		return this.pattern;
+	}
+};
+// ../../main/node_modules/path-expression-matcher/src/ExpressionSet.js
+/**
+* ExpressionSet - An indexed collection of Expressions for efficient bulk matching
+*
+* Instead of iterating all expressions on every tag, ExpressionSet pre-indexes
+* them at insertion time by depth and terminal tag name. At match time, only
+* the relevant bucket is evaluated — typically reducing checks from O(E) to O(1)
+* lookup plus O(small bucket) matches.
+*
+* Three buckets are maintained:
+*  - `_byDepthAndTag`  — exact depth + exact tag name  (tightest, used first)
+*  - `_wildcardByDepth` — exact depth + wildcard tag `*` (depth-matched only)
+*  - `_deepWildcards`  — expressions containing `..`  (cannot be depth-indexed)
+*
+* @example
+* import { Expression, ExpressionSet } from 'fast-xml-tagger';
+*
+* // Build once at config time
+* const stopNodes = new ExpressionSet();
+* stopNodes.add(new Expression('root.users.user'));
+* stopNodes.add(new Expression('root.config.setting'));
+* stopNodes.add(new Expression('..script'));
+*
+* // Query on every tag — hot path
+* if (stopNodes.matchesAny(matcher)) { ... }
+*/
+var ExpressionSet = class {
+	constructor() {
+		/** @type {Map<string, import('./Expression.js').default[]>} depth:tag → expressions */
+		this._byDepthAndTag = /* @__PURE__ */ new Map();
+		/** @type {Map<number, import('./Expression.js').default[]>} depth → wildcard-tag expressions */
+		this._wildcardByDepth = /* @__PURE__ */ new Map();
+		/** @type {import('./Expression.js').default[]} expressions containing deep wildcard (..) */
+		this._deepWildcards = [];
+		/** @type {Map<string, import('./Expression.js').default[]>} terminalTag → deep wildcard expressions */
+		this._deepByTerminalTag = /* @__PURE__ */ new Map();
+		/** @type {Set<string>} pattern strings already added — used for deduplication */
+		this._patterns = /* @__PURE__ */ new Set();
+		/** @type {boolean} whether the set is sealed against further additions */
+		this._sealed = false;
+	}
+	/**
+	* Add an Expression to the set.
+	* Duplicate patterns (same pattern string) are silently ignored.
+	*
+	* @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
+	* @returns {this} for chaining
+	* @throws {TypeError} if called after seal()
+	*
+	* @example
+	* set.add(new Expression('root.users.user'));
+	* set.add(new Expression('..script'));
+	*/
+	add(expression) {
+		if (this._sealed) throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.");
+		if (this._patterns.has(expression.pattern)) return this;
+		this._patterns.add(expression.pattern);
+		if (expression.hasDeepWildcard()) {
+			const lastSeg = expression.segments[expression.segments.length - 1];
+			if (lastSeg && lastSeg.type !== "deep-wildcard" && lastSeg.tag !== "*") {
+				const tag = lastSeg.tag;
+				if (!this._deepByTerminalTag.has(tag)) this._deepByTerminalTag.set(tag, []);
+				this._deepByTerminalTag.get(tag).push(expression);
+			} else this._deepWildcards.push(expression);
+			return this;
+		}
+		const depth = expression.length;
+		const tag = expression.segments[expression.segments.length - 1]?.tag;
+		if (!tag || tag === "*") {
+			if (!this._wildcardByDepth.has(depth)) this._wildcardByDepth.set(depth, []);
+			this._wildcardByDepth.get(depth).push(expression);
+		} else {
+			const key = `${depth}:${tag}`;
+			if (!this._byDepthAndTag.has(key)) this._byDepthAndTag.set(key, []);
+			this._byDepthAndTag.get(key).push(expression);
+		}
+		return this;
+	}
+	/**
+	* Add multiple expressions at once.
+	*
+	* @param {import('./Expression.js').default[]} expressions - Array of Expression instances
+	* @returns {this} for chaining
+	*
+	* @example
+	* set.addAll([
+	*   new Expression('root.users.user'),
+	*   new Expression('root.config.setting'),
+	* ]);
+	*/
+	addAll(expressions) {
+		for (const expr of expressions) this.add(expr);
+		return this;
+	}
+	/**
+	* Check whether a pattern string is already present in the set.
+	*
+	* @param {import('./Expression.js').default} expression
+	* @returns {boolean}
+	*/
+	has(expression) {
+		return this._patterns.has(expression.pattern);
+	}
+	/**
+	* Number of expressions in the set.
+	* @type {number}
+	*/
+	get size() {
+		return this._patterns.size;
+	}
+	/**
+	* Seal the set against further modifications.
+	* Useful to prevent accidental mutations after config is built.
+	* Calling add() or addAll() on a sealed set throws a TypeError.
+	*
+	* @returns {this}
+	*/
+	seal() {
+		this._sealed = true;
+		return this;
+	}
+	/**
+	* Whether the set has been sealed.
+	* @type {boolean}
+	*/
+	get isSealed() {
+		return this._sealed;
+	}
+	/**
+	* Test whether the matcher's current path matches any expression in the set.
+	*
+	* Evaluation order (cheapest → most expensive):
+	*  1. Exact depth + tag bucket  — O(1) lookup, typically 0–2 expressions
+	*  2. Depth-only wildcard bucket — O(1) lookup, rare
+	*  3. Deep-wildcard list         — always checked, but usually small
+	*
+	* @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+	* @returns {boolean} true if any expression matches the current path
+	*
+	* @example
+	* if (stopNodes.matchesAny(matcher)) {
+	*   // handle stop node
+	* }
+	*/
+	matchesAny(matcher) {
+		return this.findMatch(matcher) !== null;
+	}
+	/**
+	* Find and return the first Expression that matches the matcher's current path.
+	*
+	* Uses the same evaluation order as matchesAny (cheapest → most expensive):
+	*  1. Exact depth + tag bucket
+	*  2. Depth-only wildcard bucket
+	*  3. Deep-wildcard list
+	*
+	* @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
+	* @returns {import('./Expression.js').default | null} the first matching Expression, or null
+	*
+	* @example
+	* const expr = stopNodes.findMatch(matcher);
+	* if (expr) {
+	*   // access expr.config, expr.pattern, etc.
+	* }
+	*/
+	findMatch(matcher) {
+		const depth = matcher.getDepth();
+		const tag = matcher.getCurrentTag();
+		const exactKey = `${depth}:${tag}`;
+		const exactBucket = this._byDepthAndTag.get(exactKey);
+		if (exactBucket) {
+			for (let i = 0; i < exactBucket.length; i++) if (matcher.matches(exactBucket[i])) return exactBucket[i];
+		}
+		const wildcardBucket = this._wildcardByDepth.get(depth);
+		if (wildcardBucket) {
+			for (let i = 0; i < wildcardBucket.length; i++) if (matcher.matches(wildcardBucket[i])) return wildcardBucket[i];
+		}
+		const deepBucket = this._deepByTerminalTag.get(tag);
+		if (deepBucket) {
+			for (let i = 0; i < deepBucket.length; i++) if (matcher.matches(deepBucket[i])) return deepBucket[i];
+		}
+		for (let i = 0; i < this._deepWildcards.length; i++) if (matcher.matches(this._deepWildcards[i])) return this._deepWildcards[i];
+		return null;
+	}
+};
+// ../../main/node_modules/path-expression-matcher/src/Matcher.js
+/**
+* MatcherView - A lightweight read-only view over a Matcher's internal state.
+*
+* Created once by Matcher and reused across all callbacks. Holds a direct
+* reference to the parent Matcher so it always reflects current parser state
+* with zero copying or freezing overhead.
+*
+* Users receive this via {@link Matcher#readOnly} or directly from parser
+* callbacks. It exposes all query and matching methods but has no mutation
+* methods — misuse is caught at the TypeScript level rather than at runtime.
+*
+* @example
+* const matcher = new Matcher();
+* const view = matcher.readOnly();
+*
+* matcher.push("root", {});
+* view.getCurrentTag(); // "root"
+* view.getDepth();      // 1
+*/
+var MatcherView = class {
+	/**
+	* @param {Matcher} matcher - The parent Matcher instance to read from.
+	*/
+	constructor(matcher) {
+		this._matcher = matcher;
+	}
+	/**
+	* Get the path separator used by the parent matcher.
+	* @returns {string}
+	*/
+	get separator() {
+		return this._matcher.separator;
+	}
+	/**
+	* Get current tag name.
+	* @returns {string|undefined}
+	*/
+	getCurrentTag() {
+		const path = this._matcher.path;
+		return path.length > 0 ? path[path.length - 1].tag : void 0;
+	}
+	/**
+	* Get current namespace.
+	* @returns {string|undefined}
+	*/
+	getCurrentNamespace() {
+		const path = this._matcher.path;
+		return path.length > 0 ? path[path.length - 1].namespace : void 0;
+	}
+	/**
+	* Get current node's attribute value.
+	* @param {string} attrName
+	* @returns {*}
+	*/
+	getAttrValue(attrName) {
+		const path = this._matcher.path;
+		if (path.length === 0) return void 0;
+		return path[path.length - 1].values?.[attrName];
+	}
+	/**
+	* Check if current node has an attribute.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAttr(attrName) {
+		const path = this._matcher.path;
+		if (path.length === 0) return false;
+		const current = path[path.length - 1];
+		return current.values !== void 0 && attrName in current.values;
+	}
+	/**
+	* Get the value of a "kept" attribute from the nearest ancestor (or
+	* current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+	* @param {string} attrName
+	* @returns {*}
+	*/
+	getAnyParentAttr(attrName) {
+		return this._matcher.getAnyParentAttr(attrName);
+	}
+	/**
+	* Check whether any ancestor (or the current node) kept the given
+	* attribute via `push(tag, attrs, ns, { keep: [...] })`.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAnyParentAttr(attrName) {
+		return this._matcher.hasAnyParentAttr(attrName);
+	}
+	/**
+	* Get current node's sibling position (child index in parent).
+	* @returns {number}
+	*/
+	getPosition() {
+		const path = this._matcher.path;
+		if (path.length === 0) return -1;
+		return path[path.length - 1].position ?? 0;
+	}
+	/**
+	* Get current node's repeat counter (occurrence count of this tag name).
+	* @returns {number}
+	*/
+	getCounter() {
+		const path = this._matcher.path;
+		if (path.length === 0) return -1;
+		return path[path.length - 1].counter ?? 0;
+	}
+	/**
+	* Get current node's sibling index (alias for getPosition).
+	* @returns {number}
+	* @deprecated Use getPosition() or getCounter() instead
+	*/
+	getIndex() {
+		return this.getPosition();
+	}
+	/**
+	* Get current path depth.
+	* @returns {number}
+	*/
+	getDepth() {
+		return this._matcher.path.length;
+	}
+	/**
+	* Get path as string.
+	* @param {string} [separator] - Optional separator (uses default if not provided)
+	* @param {boolean} [includeNamespace=true]
+	* @returns {string}
+	*/
+	toString(separator, includeNamespace = true) {
+		return this._matcher.toString(separator, includeNamespace);
+	}
+	/**
+	* Get path as array of tag names.
+	* @returns {string[]}
+	*/
+	toArray() {
+		return this._matcher.path.map((n) => n.tag);
+	}
+	/**
+	* Match current path against an Expression.
+	* @param {Expression} expression
+	* @returns {boolean}
+	*/
+	matches(expression) {
+		return this._matcher.matches(expression);
+	}
+	/**
+	* Match any expression in the given set against the current path.
+	* @param {ExpressionSet} exprSet
+	* @returns {boolean}
+	*/
+	matchesAny(exprSet) {
+		return exprSet.matchesAny(this._matcher);
+	}
+};
+/**
+* Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
+*
+* The matcher maintains a stack of nodes representing the current path from root to
+* current tag. It only stores attribute values for the current (top) node to minimize
+* memory usage. Sibling tracking is used to auto-calculate position and counter.
+*
+* Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
+* user callbacks — it always reflects current state with no Proxy overhead.
+*
+* @example
+* const matcher = new Matcher();
+* matcher.push("root", {});
+* matcher.push("users", {});
+* matcher.push("user", { id: "123", type: "admin" });
+*
+* const expr = new Expression("root.users.user");
+* matcher.matches(expr); // true
+*/
+var Matcher = class {
+	/**
+	* Create a new Matcher.
+	* @param {Object} [options={}]
+	* @param {string} [options.separator='.'] - Default path separator
+	*/
+	constructor(options = {}) {
+		this.separator = options.separator || ".";
+		this.path = [];
+		this.siblingStacks = [];
+		this._pathStringCache = null;
+		this._view = new MatcherView(this);
+		this._keptAttrs = [];
+	}
+	/**
+	* Push a new tag onto the path.
+	* @param {string} tagName
+	* @param {Object|null} [attrValues=null]
+	* @param {string|null} [namespace=null]
+	* @param {Object|null} [options=null]
+	* @param {string[]} [options.keep] - Names of attributes (from attrValues)
+	*/
+	push(tagName, attrValues = null, namespace = null, options = null) {
+		this._pathStringCache = null;
+		if (this.path.length > 0) this.path[this.path.length - 1].values = void 0;
+		const currentLevel = this.path.length;
+		let level = this.siblingStacks[currentLevel];
+		if (!level) {
+			level = {
+				counts: /* @__PURE__ */ new Map(),
+				total: 0
+			};
+			this.siblingStacks[currentLevel] = level;
+		}
+		const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
+		const counter = level.counts.get(siblingKey) || 0;
+		const position = level.total;
+		level.counts.set(siblingKey, counter + 1);
+		level.total++;
+		const node = {
+			tag: tagName,
+			position,
+			counter
+		};
+		if (namespace !== null && namespace !== void 0) node.namespace = namespace;
+		if (attrValues !== null && attrValues !== void 0) node.values = attrValues;
+		this.path.push(node);
+		const depth = this.path.length;
+		const keep = options !== null ? options.keep : null;
+		if (keep !== null && keep !== void 0 && keep.length > 0 && attrValues) for (let i = 0; i < keep.length; i++) {
+			const name = keep[i];
+			if (attrValues[name] !== void 0) this._keptAttrs.push({
+				depth,
+				name,
+				value: attrValues[name]
+			});
+		}
+	}
+	/**
+	* Pop the last tag from the path.
+	* @returns {Object|undefined} The popped node
+	*/
+	pop() {
+		if (this.path.length === 0) return void 0;
+		this._pathStringCache = null;
+		const node = this.path.pop();
+		if (this.siblingStacks.length > this.path.length + 1) this.siblingStacks.length = this.path.length + 1;
+		const poppedDepth = this.path.length + 1;
+		while (this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth) this._keptAttrs.pop();
+		return node;
+	}
+	/**
+	* Update current node's attribute values.
+	* Useful when attributes are parsed after push.
+	* @param {Object} attrValues
+	*/
+	updateCurrent(attrValues) {
+		if (this.path.length > 0) {
+			const current = this.path[this.path.length - 1];
+			if (attrValues !== null && attrValues !== void 0) current.values = attrValues;
+		}
+	}
+	/**
+	* Get current tag name.
+	* @returns {string|undefined}
+	*/
+	getCurrentTag() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
+	}
+	/**
+	* Get current namespace.
+	* @returns {string|undefined}
+	*/
+	getCurrentNamespace() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
+	}
+	/**
+	* Get current node's attribute value.
+	* @param {string} attrName
+	* @returns {*}
+	*/
+	getAttrValue(attrName) {
+		if (this.path.length === 0) return void 0;
+		return this.path[this.path.length - 1].values?.[attrName];
+	}
+	/**
+	* Check if current node has an attribute.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAttr(attrName) {
+		if (this.path.length === 0) return false;
+		const current = this.path[this.path.length - 1];
+		return current.values !== void 0 && attrName in current.values;
+	}
+	/**
+	* Get the value of a "kept" attribute from the nearest ancestor (or
+	* current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
+	* Unlike getAttrValue(), this works regardless of how deep the path has
+	* gone since the attribute was pushed — but only for attribute names that
+	* were explicitly marked with `keep` at push time. Cost is proportional to
+	* the number of currently-kept attributes (typically 0-3), not path depth.
+	* @param {string} attrName
+	* @returns {*} the value, or undefined if no ancestor kept this attribute
+	*/
+	getAnyParentAttr(attrName) {
+		const kept = this._keptAttrs;
+		for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return kept[i].value;
+	}
+	/**
+	* Check whether any ancestor (or the current node) kept the given
+	* attribute via `push(tag, attrs, ns, { keep: [...] })`.
+	* @param {string} attrName
+	* @returns {boolean}
+	*/
+	hasAnyParentAttr(attrName) {
+		const kept = this._keptAttrs;
+		for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return true;
+		return false;
+	}
+	/**
+	* Get current node's sibling position (child index in parent).
+	* @returns {number}
+	*/
+	getPosition() {
+		if (this.path.length === 0) return -1;
+		return this.path[this.path.length - 1].position ?? 0;
+	}
+	/**
+	* Get current node's repeat counter (occurrence count of this tag name).
+	* @returns {number}
+	*/
+	getCounter() {
+		if (this.path.length === 0) return -1;
+		return this.path[this.path.length - 1].counter ?? 0;
+	}
+	/**
+	* Get current node's sibling index (alias for getPosition).
+	* @returns {number}
+	* @deprecated Use getPosition() or getCounter() instead
+	*/
+	getIndex() {
+		return this.getPosition();
+	}
+	/**
+	* Get current path depth.
+	* @returns {number}
+	*/
+	getDepth() {
+		return this.path.length;
+	}
+	/**
+	* Get path as string.
+	* @param {string} [separator] - Optional separator (uses default if not provided)
+	* @param {boolean} [includeNamespace=true]
+	* @returns {string}
+	*/
+	toString(separator, includeNamespace = true) {
+		const sep = separator || this.separator;
+		if (sep === this.separator && includeNamespace === true) {
+			if (this._pathStringCache !== null) return this._pathStringCache;
+			const result = this.path.map((n) => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
+			this._pathStringCache = result;
+			return result;
+		}
+		return this.path.map((n) => includeNamespace && n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
+	}
+	/**
+	* Get path as array of tag names.
+	* @returns {string[]}
+	*/
+	toArray() {
+		return this.path.map((n) => n.tag);
+	}
+	/**
+	* Reset the path to empty.
+	*/
+	reset() {
+		this._pathStringCache = null;
+		this.path = [];
+		this.siblingStacks = [];
+		this._keptAttrs = [];
+	}
+	/**
+	* Match current path against an Expression.
+	* @param {Expression} expression
+	* @returns {boolean}
+	*/
+	matches(expression) {
+		const segments = expression.segments;
+		if (segments.length === 0) return false;
+		if (expression.hasDeepWildcard()) return this._matchWithDeepWildcard(segments);
+		return this._matchSimple(segments);
+	}
+	/**
+	* @private
+	*/
+	_matchSimple(segments) {
+		if (this.path.length !== segments.length) return false;
+		for (let i = 0; i < segments.length; i++) if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) return false;
+		return true;
+	}
+	/**
+	* @private
+	*/
+	_matchWithDeepWildcard(segments) {
+		let pathIdx = this.path.length - 1;
+		let segIdx = segments.length - 1;
+		while (segIdx >= 0 && pathIdx >= 0) {
+			const segment = segments[segIdx];
+			if (segment.type === "deep-wildcard") {
+				segIdx--;
+				if (segIdx < 0) return true;
+				const nextSeg = segments[segIdx];
+				let found = false;
+				for (let i = pathIdx; i >= 0; i--) if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
+					pathIdx = i - 1;
+					segIdx--;
+					found = true;
+					break;
+				}
+				if (!found) return false;
+			} else {
+				if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) return false;
+				pathIdx--;
+				segIdx--;
+			}
+		}
+		return segIdx < 0;
+	}
+	/**
+	* @private
+	*/
+	_matchSegment(segment, node, isCurrentNode) {
+		if (segment.tag !== "*" && segment.tag !== node.tag) return false;
+		if (segment.namespace !== void 0) {
+			if (segment.namespace !== "*" && segment.namespace !== node.namespace) return false;
+		}
+		if (segment.attrName !== void 0) {
+			if (!isCurrentNode) return false;
+			if (!node.values || !(segment.attrName in node.values)) return false;
+			if (segment.attrValue !== void 0) {
+				if (String(node.values[segment.attrName]) !== String(segment.attrValue)) return false;
+			}
+		}
+		if (segment.position !== void 0) {
+			if (!isCurrentNode) return false;
+			const counter = node.counter ?? 0;
+			if (segment.position === "first" && counter !== 0) return false;
+			else if (segment.position === "odd" && counter % 2 !== 1) return false;
+			else if (segment.position === "even" && counter % 2 !== 0) return false;
+			else if (segment.position === "nth" && counter !== segment.positionValue) return false;
+		}
+		return true;
+	}
+	/**
+	* Match any expression in the given set against the current path.
+	* @param {ExpressionSet} exprSet
+	* @returns {boolean}
+	*/
+	matchesAny(exprSet) {
+		return exprSet.matchesAny(this);
+	}
+	/**
+	* Create a snapshot of current state.
+	* @returns {Object}
+	*/
+	snapshot() {
+		return {
+			path: this.path.map((node) => ({ ...node })),
+			siblingStacks: this.siblingStacks.map((level) => level ? {
+				counts: new Map(level.counts),
+				total: level.total
+			} : level),
+			keptAttrs: this._keptAttrs.map((entry) => ({ ...entry }))
+		};
+	}
+	/**
+	* Restore state from snapshot.
+	* @param {Object} snapshot
+	*/
+	restore(snapshot) {
+		this._pathStringCache = null;
+		this.path = snapshot.path.map((node) => ({ ...node }));
+		this.siblingStacks = snapshot.siblingStacks.map((level) => level ? {
+			counts: new Map(level.counts),
+			total: level.total
+		} : level);
+		this._keptAttrs = (snapshot.keptAttrs || []).map((entry) => ({ ...entry }));
+	}
+	/**
+	* Return the read-only {@link MatcherView} for this matcher.
+	*
+	* The same instance is returned on every call — no allocation occurs.
+	* It always reflects the current parser state and is safe to pass to
+	* user callbacks without risk of accidental mutation.
+	*
+	* @returns {MatcherView}
+	*
+	* @example
+	* const view = matcher.readOnly();
+	* // pass view to callbacks — it stays in sync automatically
+	* view.matches(expr);       // ✓
+	* view.getCurrentTag();     // ✓
+	* // view.push(...)         // ✗ method does not exist — caught by TypeScript
+	*/
+	readOnly() {
+		return this._view;
+	}
+};
+// ../../main/node_modules/is-unsafe/src/contexts/html.js
+/**
+* HTML context patterns.
+*
+* Detects XSS vectors that are dangerous when a string ends up rendered as HTML.
+* All patterns use bounded quantifiers to ensure linear-time matching (ReDoS-safe).
+*
+* Each entry is { pattern: RegExp, id: string, description: string }
+* so callers can inspect which rule fired if they need to.
+*/
+const HTML_PATTERNS = [
+	{
+		id: "html-script-open",
+		description: "<script opening tag",
+		pattern: /<script[\s>/]/i
+	},
+	{
+		id: "html-script-close",
+		description: "<\/script closing tag",
+		pattern: /<\/script[\s>]/i
+	},
+	{
+		id: "html-javascript-protocol",
+		description: "javascript: URI scheme (with optional whitespace/encoding)",
+		pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i
+	},
+	{
+		id: "html-vbscript-protocol",
+		description: "vbscript: URI scheme",
+		pattern: /vbscript[\t\n\r ]*:/i
+	},
+	{
+		id: "html-data-html",
+		description: "data:text/html URI — can execute scripts in browsers",
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*text\/html/i
+	},
+	{
+		id: "html-data-xhtml",
+		description: "data:application/xhtml+xml URI",
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*application\/xhtml/i
+	},
+	{
+		id: "html-data-svg",
+		description: "data:image/svg+xml URI — can execute scripts",
+		pattern: /data[\t\n\r ]*:[\t\n\r ]*image\/svg\+xml/i
+	},
+	{
+		id: "html-inline-event-handler",
+		description: "Inline event handler attributes: onclick=, onerror=, onload=, etc.",
+		pattern: /\bon\w{1,30}\s*=/i
+	},
+	{
+		id: "html-entity-obfuscated-script",
+		description: "HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)",
+		pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i
+	},
+	{
+		id: "html-entity-obfuscated-javascript",
+		description: "HTML-entity-encoded javascript: (partial — catches common &#106; or &#x6a; for \"j\")",
+		pattern: /(?:&#x0*6[Aa];?|&#0*106;?)\s*(?:&#x0*61;?|a)[\s\S]{0,80}script\s*:/i
+	},
+	{
+		id: "html-style-expression",
+		description: "CSS expression() — IE-era code execution in style attributes",
+		pattern: /style[\s\S]{0,20}expression\s*\(/i
+	},
+	{
+		id: "html-object-embed",
+		description: "<object or <embed tags that can load active content",
+		pattern: /<(?:object|embed)[\s>/]/i
+	},
+	{
+		id: "html-base-tag",
+		description: "<base href= — can hijack all relative URLs on a page",
+		pattern: /<base[\s>]/i
+	},
+	{
+		id: "html-meta-refresh",
+		description: "<meta http-equiv=\"refresh\" — can redirect users",
+		pattern: /<meta[\s\S]{0,40}http-equiv[\s\S]{0,20}refresh/i
+	},
+	{
+		id: "html-srcdoc",
+		description: "srcdoc= attribute on iframes — embeds HTML that can run scripts",
+		pattern: /srcdoc\s*=/i
+	},
+	{
+		id: "html-iframe",
+		description: "<iframe tag",
+		pattern: /<iframe[\s>/]/i
+	},
+	{
+		id: "html-form",
+		description: "<form tag — can be used for phishing / credential harvesting injection",
+		pattern: /<form[\s>/]/i
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/xml.js
+/**
+* XML context patterns.
+*
+* Detects injection vectors that are specifically dangerous when a string
+* is inserted into an XML document (not HTML rendering context).
+*
+* Key distinction from HTML: these patterns target parser-level attacks —
+* things that can confuse or subvert an XML parser, trigger external entity
+* resolution, or inject DTD content. HTML rendering concerns (XSS) belong
+* in the HTML context.
+*/
+const XML_PATTERNS = [
+	{
+		id: "xml-cdata-injection",
+		description: "CDATA section injection: <![CDATA[ breaks out of text node context",
+		pattern: /<!\[CDATA\[/i
+	},
+	{
+		id: "xml-cdata-close",
+		description: "CDATA close sequence: ]]> can terminate an enclosing CDATA section",
+		pattern: /\]\]>/
+	},
+	{
+		id: "xml-processing-instruction",
+		description: "XML processing instruction: <?xml-stylesheet or <?php etc.",
+		pattern: /<\?(?:xml[\- ]|php|asp)/i
+	},
+	{
+		id: "xml-doctype-injection",
+		description: "DOCTYPE declaration embedded in content — can define entities",
+		pattern: /<!DOCTYPE(?:[\s[]|$)/i
+	},
+	{
+		id: "xml-entity-system",
+		description: "SYSTEM keyword — used in external entity declarations (XXE)",
+		pattern: /\bSYSTEM\s+["']/i
+	},
+	{
+		id: "xml-entity-public",
+		description: "PUBLIC keyword — used in external entity declarations (XXE)",
+		pattern: /\bPUBLIC\s+["']/i
+	},
+	{
+		id: "xml-entity-declaration",
+		description: "<!ENTITY declaration — defines entities, potential XXE or entity expansion",
+		pattern: /<!ENTITY[\s%]/i
+	},
+	{
+		id: "xml-billion-laughs",
+		description: "Entity reference chaining / billion laughs: repeated &eX; style references",
+		pattern: /(?:&\w{1,20};){3,}/
+	},
+	{
+		id: "xml-namespace-confusion",
+		description: "xmlns: attribute injection — can redefine namespaces to confuse parsers",
+		pattern: /\bxmlns(?::\w{1,40})?\s*=/i
+	},
+	{
+		id: "xml-comment-injection",
+		description: "<!-- comment injection — can hide content from some parsers",
+		pattern: /<!--/
+	},
+	{
+		id: "xml-comment-close",
+		description: "--> closes an enclosing XML comment",
+		pattern: /-->/
+	},
+	{
+		id: "xml-pi-close",
+		description: "?> closes an enclosing processing instruction",
+		pattern: /\?>/
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/svg.js
+/**
+* SVG context patterns.
+*
+* SVG is XML-based but renders in browsers, giving it a unique attack surface
+* that combines XML parser behaviour with browser rendering and JavaScript execution.
+*
+* Many of these vectors bypass HTML sanitizers that don't understand SVG semantics
+* (DOMPurify has documented bypass vulnerabilities specifically in SVG/XML context).
+*/
+const SVG_PATTERNS = [
+	{
+		id: "svg-script-element",
+		description: "<script element inside SVG executes JavaScript",
+		pattern: /<script[\s>/]/i
+	},
+	{
+		id: "svg-xlink-href-javascript",
+		description: "xlink:href with javascript: — classic SVG XSS via <a> or <use>",
+		pattern: /xlink\s*:\s*href\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: "svg-href-javascript",
+		description: "href= with javascript: in SVG context (<a>, <animate>, etc.)",
+		pattern: /href\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: "svg-foreignobject",
+		description: "<foreignObject embeds HTML inside SVG — can execute scripts",
+		pattern: /<foreignObject[\s>/]/i
+	},
+	{
+		id: "svg-use-external",
+		description: "<use xlink:href or href pointing to external resource (non-fragment URL)",
+		pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i
+	},
+	{
+		id: "svg-animate-href",
+		description: "<animate attributeName=\"href\" — can dynamically change href to javascript:",
+		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*href["']/i
+	},
+	{
+		id: "svg-animate-xlinkhref",
+		description: "<animate attributeName=\"xlink:href\"",
+		pattern: /<animate[\s\S]{0,80}attributeName\s*=\s*["'][\s]*xlink\s*:\s*href["']/i
+	},
+	{
+		id: "svg-set-javascript",
+		description: "<set to=\"javascript:...\" — sets an attribute to a javascript: URI",
+		pattern: /<set[\s\S]{0,80}to\s*=\s*["']?\s*javascript\s*:/i
+	},
+	{
+		id: "svg-event-handler",
+		description: "SVG-specific event handler attributes: onload=, onerror=, onactivate=, etc.",
+		pattern: /\bon(?:load|error|activate|begin|end|repeat|focus|blur|click|mouse\w{1,20}|key\w{1,20})\s*=/i
+	},
+	{
+		id: "svg-handler-generic",
+		description: "Generic on* handler catch-all for SVG attributes",
+		pattern: /\bon\w{1,30}\s*=/i
+	},
+	{
+		id: "svg-filter-feimage",
+		description: "<feImage href= — filter primitive that can load external resources",
+		pattern: /<feImage[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=/i
+	},
+	{
+		id: "svg-image-external",
+		description: "<image xlink:href with http/https or javascript protocol",
+		pattern: /<image[\s\S]{0,80}(?:xlink\s*:\s*)?href\s*=\s*["']?\s*(?:https?|javascript)\s*:/i
+	},
+	{
+		id: "svg-style-javascript",
+		description: "style= attribute containing javascript: (e.g. background:url(javascript:...))",
+		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/sql.js
+/**
+* SQL context patterns — high-precision rules only.
+*
+* These rules have very low false-positive risk and are safe to apply to
+* general user text (names, descriptions, search queries, etc.).
+* All patterns are ReDoS-safe — unlike the `sql-injection` npm package
+* which has an active CVE on its own detection regexes.
+*
+* For exhaustive coverage including noisier heuristics (comment sequences,
+* hex literals, stacked queries with semicolons), use 'SQL-STRICT' instead.
+* Apply 'SQL-STRICT' only to strings that are specifically SQL fragments,
+* not to general free-text fields.
+*/
+const SQL_PATTERNS = [
+	{
+		id: "sql-block-comment-open",
+		description: "SQL block comment open: /* ... */ — unusual in legitimate user text",
+		pattern: /\/\*/
+	},
+	{
+		id: "sql-union-select",
+		description: "UNION SELECT — most common SQL injection aggregation attack",
+		pattern: /\bUNION\s{1,20}(?:ALL\s{1,20})?SELECT\b/i
+	},
+	{
+		id: "sql-drop-table",
+		description: "DROP TABLE — destructive DDL injection",
+		pattern: /\bDROP\s{1,20}TABLE\b/i
+	},
+	{
+		id: "sql-drop-database",
+		description: "DROP DATABASE — destructive DDL injection",
+		pattern: /\bDROP\s{1,20}DATABASE\b/i
+	},
+	{
+		id: "sql-insert-into",
+		description: "INSERT INTO — data injection",
+		pattern: /\bINSERT\s{1,20}INTO\b/i
+	},
+	{
+		id: "sql-delete-from",
+		description: "DELETE FROM — data deletion injection",
+		pattern: /\bDELETE\s{1,20}FROM\b/i
+	},
+	{
+		id: "sql-update-set",
+		description: "UPDATE ... SET — data modification injection",
+		pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i
+	},
+	{
+		id: "sql-exec-xp",
+		description: "EXEC xp_ — MSSQL extended stored procedure execution",
+		pattern: /\bEXEC(?:UTE)?\s{1,20}xp_/i
+	},
+	{
+		id: "sql-tautology-string",
+		description: "Classic string tautology: ' OR '1'='1 or \" OR \"1\"=\"1\"",
+		pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i
+	},
+	{
+		id: "sql-tautology-numeric",
+		description: "Numeric tautology: OR 1=1",
+		pattern: /\bOR\s{1,10}1\s*=\s*1\b/i
+	},
+	{
+		id: "sql-always-true-zero",
+		description: "Numeric tautology: OR 0=0",
+		pattern: /\bOR\s{1,10}0\s*=\s*0\b/i
+	},
+	{
+		id: "sql-sleep-benchmark",
+		description: "Time-based blind injection: SLEEP() or BENCHMARK()",
+		pattern: /\b(?:SLEEP|BENCHMARK)\s*\(/i
+	},
+	{
+		id: "sql-waitfor-delay",
+		description: "MSSQL time-based blind injection: WAITFOR DELAY",
+		pattern: /\bWAITFOR\s{1,20}DELAY\b/i
+	},
+	{
+		id: "sql-char-function",
+		description: "CHAR() function — used to obfuscate injected strings",
+		pattern: /\bCHAR\s*\(\s*\d{1,3}/i
+	},
+	{
+		id: "sql-information-schema",
+		description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",
+		pattern: /\bINFORMATION_SCHEMA\b/i
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/shell.js
+/**
+* SHELL context patterns.
+*
+* Detects shell injection vectors and path traversal patterns.
+* Designed for use when a string will be passed to a shell command,
+* used as a file path, or interpolated into OS-level operations.
+*/
+const SHELL_PATTERNS = [
+	{
+		id: "shell-path-traversal-unix",
+		description: "Unix path traversal: ../  — climbing the directory tree",
+		pattern: /\.\.\//
+	},
+	{
+		id: "shell-path-traversal-windows",
+		description: "Windows path traversal: ..\\ — climbing the directory tree",
+		pattern: /\.\.\\/
+	},
+	{
+		id: "shell-path-traversal-encoded",
+		description: "URL-encoded path traversal: %2e%2e or %2f variants",
+		pattern: /%2e%2e|%2f\.\.|\.\.%2f/i
+	},
+	{
+		id: "shell-null-byte",
+		description: "Null byte injection: \\x00 or %00 — truncates strings in C-backed functions",
+		pattern: /\x00|%00/
+	},
+	{
+		id: "shell-semicolon",
+		description: "Semicolon command separator: cmd1; cmd2",
+		pattern: /;/
+	},
+	{
+		id: "shell-pipe",
+		description: "Pipe operator: cmd1 | cmd2",
+		pattern: /\|/
+	},
+	{
+		id: "shell-and-operator",
+		description: "AND operator: cmd1 && cmd2",
+		pattern: /&&/
+	},
+	{
+		id: "shell-or-operator",
+		description: "OR operator: cmd1 || cmd2",
+		pattern: /\|\|/
+	},
+	{
+		id: "shell-backtick",
+		description: "Backtick command substitution: `cmd`",
+		pattern: /`/
+	},
+	{
+		id: "shell-dollar-paren",
+		description: "Dollar-paren command substitution: $(cmd)",
+		pattern: /\$\(/
+	},
+	{
+		id: "shell-dollar-brace",
+		description: "Dollar-brace variable expansion: ${var} — can be abused for injection",
+		pattern: /\$\{/
+	},
+	{
+		id: "shell-redirect-out",
+		description: "Output redirection: cmd > file or cmd >> file",
+		pattern: />{1,2}/
+	},
+	{
+		id: "shell-redirect-in",
+		description: "Input redirection: cmd < file",
+		pattern: /</
+	},
+	{
+		id: "shell-newline-injection",
+		description: "Newline injection: \\n or \\r — can inject new shell commands",
+		pattern: /[\n\r]/
+	},
+	{
+		id: "shell-glob-star",
+		description: "Glob expansion: * or ? — can expand to unintended files",
+		pattern: /[/\\][*?]/
+	},
+	{
+		id: "shell-absolute-root",
+		description: "Absolute root path injection: string starting with / or \\ (Windows UNC)",
+		pattern: /^(?:\/|\\\\)/
+	},
+	{
+		id: "shell-windows-drive",
+		description: "Windows drive letter path injection: C:\\ or D:/",
+		pattern: /^[a-zA-Z]:[/\\]/
+	},
+	{
+		id: "shell-curl-wget",
+		description: "curl/wget with URL or flags — can exfiltrate data or download payloads",
+		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/redos.js
+/**
+* REDOS context patterns.
+*
+* Detects strings that, if used as regular expressions, could cause
+* catastrophic backtracking (ReDoS — Regular Expression Denial of Service).
+*
+* These patterns detect the structural forms that lead to exponential or
+* polynomial backtracking in NFA-based regex engines (V8, PCRE, Java, etc.).
+*
+* Use this context when user-supplied strings will be compiled into RegExp objects.
+*/
+const REDOS_PATTERNS = [
+	{
+		id: "redos-nested-quantifier-plus",
+		description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.",
+		pattern: /\([^)]*\+[^)]*\)[+*]/
+	},
+	{
+		id: "redos-nested-quantifier-star",
+		description: "Nested * quantifier: (a*)* or (a*)+ — catastrophic backtracking",
+		pattern: /\([^)]*\*[^)]*\)[*+]/
+	},
+	{
+		id: "redos-nested-groups",
+		description: "Doubly nested quantified groups: ((a+)+) — guaranteed catastrophic",
+		pattern: /\(\([^)]{0,40}\)[+*]\)[+*]/
+	},
+	{
+		id: "redos-alternation-overlap",
+		description: "Overlapping alternation under quantifier: (a|a)+ — ambiguous NFA paths",
+		pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/
+	},
+	{
+		id: "redos-star-plus-concat",
+		description: "(x*x)+ pattern — triggers super-linear backtracking",
+		pattern: /\([^)]{0,10}\*[^)]{0,10}\)[+*]/
+	},
+	{
+		id: "redos-dot-star-greedy",
+		description: "(.*){n,} or (.+){n,} — repeated greedy dot quantifiers",
+		pattern: /\(\.[*+]\)\{?\d/
+	},
+	{
+		id: "redos-large-repetition",
+		description: "Very large fixed or range repetition count {1000,} or {1000,n} — denial of service via backtracking",
+		pattern: /\{\d{4,}(?:,\d*)?\}/
+	},
+	{
+		id: "redos-catastrophic-alternation",
+		description: "Long alternation with many similar branches — polynomial backtracking risk",
+		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/nosql.js
+const sep = "[\"'\\s]*:";
+const NOSQL_PATTERNS = [
+	{
+		id: "nosql-where-operator",
+		description: "$where — executes arbitrary JavaScript server-side in MongoDB",
+		pattern: new RegExp(`\\$where${sep}`, "i")
+	},
+	{
+		id: "nosql-ne-operator",
+		description: "$ne — \"not equal\" operator used to bypass equality checks",
+		pattern: new RegExp(`\\$ne${sep}`, "i")
+	},
+	{
+		id: "nosql-gt-operator",
+		description: "$gt — \"greater than\" used to bypass password/value checks",
+		pattern: new RegExp(`\\$gte?${sep}`, "i")
+	},
+	{
+		id: "nosql-lt-operator",
+		description: "$lt / $lte — \"less than\" bypass variants",
+		pattern: new RegExp(`\\$lte?${sep}`, "i")
+	},
+	{
+		id: "nosql-regex-operator",
+		description: "$regex — can be used to extract data character by character (blind injection)",
+		pattern: new RegExp(`\\$regex${sep}`, "i")
+	},
+	{
+		id: "nosql-or-operator",
+		description: "$or — logical OR; used to create always-true conditions",
+		pattern: new RegExp(`\\$or${sep}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-and-operator",
+		description: "$and — logical AND operator injection",
+		pattern: new RegExp(`\\$and${sep}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-nor-operator",
+		description: "$nor — logical NOR operator injection",
+		pattern: new RegExp(`\\$nor${sep}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-exists-operator",
+		description: "$exists — can enumerate fields to determine schema",
+		pattern: new RegExp(`\\$exists${sep}`, "i")
+	},
+	{
+		id: "nosql-in-operator",
+		description: "$in — matches any value in a list; can enumerate values",
+		pattern: new RegExp(`\\$in${sep}\\s*\\[`, "i")
+	},
+	{
+		id: "nosql-expr-operator",
+		description: "$expr — allows aggregation expressions in queries (MongoDB 3.6+)",
+		pattern: new RegExp(`\\$expr${sep}`, "i")
+	},
+	{
+		id: "nosql-function-operator",
+		description: "$function — executes arbitrary JavaScript in MongoDB 4.4+",
+		pattern: new RegExp(`\\$function${sep}`, "i")
+	},
+	{
+		id: "nosql-accumulator-operator",
+		description: "$accumulator — custom aggregation with arbitrary JS execution",
+		pattern: new RegExp(`\\$accumulator${sep}`, "i")
+	},
+	{
+		id: "nosql-proto-pollution",
+		description: "__proto__ — prototype pollution via object key injection",
+		pattern: /__proto__/
+	},
+	{
+		id: "nosql-constructor-prototype",
+		description: "constructor.prototype — alternative prototype pollution vector (dot notation or JSON key)",
+		pattern: /constructor[\s"':.,{\[]*prototype/i
+	},
+	{
+		id: "nosql-proto-bracket",
+		description: "[\"__proto__\"] — bracket-notation prototype pollution",
+		pattern: /\[["']__proto__["']\]/
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/log.js
+/**
+* LOG context patterns.
+*
+* Detects injection vectors that are dangerous when a string is written
+* to a log file, passed to a logging framework, or interpolated into
+* a log message that will be parsed or displayed.
+*
+* Attack categories:
+*   1. CRLF injection — injects fake log lines by embedding newlines
+*   2. Log4Shell (CVE-2021-44228) — ${jndi:...} triggers JNDI lookup in Log4j
+*   3. SSTI in log templates — {{...}}, #{...} trigger template evaluation
+*      if the log message is passed through a template engine
+*   4. Null byte injection — truncates log entries in some implementations
+*   5. ANSI escape injection — manipulates terminal output when logs are
+*      tailed in a terminal (colour codes, cursor movement, etc.)
+*
+* Note: Newline characters (\n, \r) will produce false positives for
+* multi-line legitimate values. Use this context only for single-line
+* log field values (usernames, IDs, request parameters, etc.).
+*/
+const LOG_PATTERNS = [
+	{
+		id: "log-crlf-injection",
+		description: "CRLF injection: literal \\r or \\n embeds fake log lines",
+		pattern: /[\r\n]/
+	},
+	{
+		id: "log-url-encoded-crlf",
+		description: "URL-encoded CRLF: %0d, %0a, %0D, %0A — decoded by some log parsers",
+		pattern: /%0[dDaA]/
+	},
+	{
+		id: "log-unicode-newline",
+		description: "Unicode newline variants: U+2028 (line separator), U+2029 (paragraph separator)",
+		pattern: /[\u2028\u2029]/
+	},
+	{
+		id: "log-log4shell-jndi",
+		description: "Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j",
+		pattern: /\$\{jndi\s*:/i
+	},
+	{
+		id: "log-log4shell-obfuscated",
+		description: "Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection",
+		pattern: /\$\{::-/
+	},
+	{
+		id: "log-log4j-lookup",
+		description: "Log4j lookup syntax: ${env:...}, ${sys:...}, ${ctx:...} — data exfiltration",
+		pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i
+	},
+	{
+		id: "log-ssti-double-brace",
+		description: "SSTI double-brace: {{expression}} — Jinja2, Twig, Handlebars, etc.",
+		pattern: /\{\{[\s\S]{0,80}\}\}/
+	},
+	{
+		id: "log-ssti-hash-brace",
+		description: "SSTI hash-brace: #{expression} — Thymeleaf, Velocity, Ruby ERB",
+		pattern: /#\{[\s\S]{0,80}\}/
+	},
+	{
+		id: "log-ssti-dollar-brace",
+		description: "SSTI/EL injection: ${expression with operators or method calls} — JSP EL, Freemarker, SpEL",
+		pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i
+	},
+	{
+		id: "log-ssti-percent-tag",
+		description: "SSTI ERB/ASP tag: <%= expression %> — Ruby ERB, ASP",
+		pattern: /<%=[\s\S]{0,80}%>/
+	},
+	{
+		id: "log-null-byte",
+		description: "Null byte: \\x00 or %00 — can truncate log entries in C-backed loggers",
+		pattern: /\x00|%00/
+	},
+	{
+		id: "log-ansi-escape",
+		description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed",
+		pattern: /\x1b\[/
+	}
+];
+// ../../main/node_modules/is-unsafe/src/contexts/sql-strict.js
+/**
+* SQL-STRICT context patterns.
+*
+* Extends the base 'SQL' context with three additional rules that are
+* effective at detecting real injections but carry a higher false-positive
+* risk on general free-text input.
+*
+* Use 'SQL-STRICT' when:
+*   - The string is specifically a SQL fragment or database identifier
+*   - You control the input domain (e.g. a dedicated SQL search field)
+*   - You can tolerate occasional false positives in exchange for broader coverage
+*
+* Use 'SQL' (not STRICT) when:
+*   - The field is general user text (names, descriptions, comments)
+*   - False positives would block legitimate content (e.g. "see note -- above")
+*
+* Rules moved here from 'SQL' due to false-positive risk:
+*
+*   sql-line-comment   — "--" fires on "see note -- above", "value--", CSS var(--primary)
+*   sql-stacked-query  — "; SELECT" fires on legitimate prose with semicolons + SQL words
+*   sql-hex-encoding   — "0xDEAD" fires on hex values in technical docs and log output
+*/
+const SQL_STRICT_EXTRA = [
+	{
+		id: "sql-line-comment",
+		description: "SQL line comment: -- followed by whitespace or end of string",
+		pattern: /--(?:\s|$)/
+	},
+	{
+		id: "sql-stacked-query",
+		description: "Stacked queries: semicolon immediately followed by a SQL keyword",
+		pattern: /;\s{0,10}(?:SELECT|INSERT|UPDATE|DELETE|DROP|CREATE|ALTER|EXEC)\b/i
+	},
+	{
+		id: "sql-hex-encoding",
+		description: "Hex-encoded string injection: 0x41414141 style (MySQL)",
+		pattern: /\b0x[0-9a-f]{4,}/i
+	}
+];
+const SQL_STRICT_PATTERNS = [...SQL_PATTERNS, ...SQL_STRICT_EXTRA];
+// ../../main/node_modules/is-unsafe/src/util/decode-entities.js
+/**
+* Decode the HTML character references that matter for markup-context
+* detection.
+*
+* Browsers decode character references in attribute values before they
+* interpret a URL, so `javascript&#58;alert(1)` in an href is the
+* `javascript:` scheme. The HTML/XML/SVG rules match literal characters, so
+* without this step such payloads slip through.
+*
+* Deliberately NOT a full entity decoder. It decodes only:
+*   - decimal refs  &#58;  &#058;  &#00000058;  &#58   (any leading zeros,
+*                   trailing ; optional — browsers accept both)
+*   - hex refs      &#x3a; &#X3A; &#x0000003a; &#x3a   (same)
+*   - named refs    &colon;  &Tab;  &NewLine;
+*       Named refs are CASE-SENSITIVE and REQUIRE the trailing ';', exactly
+*       like a browser (so `&COLON;` and `&colon` are not decoded).
+*       &Tab; / &NewLine; matter because the URL parser strips tab/newline,
+*       so `java&Tab;script:` is still a javascript: URL.
+*
+* It does NOT decode &amp; (single pass only), so double-encoded text such as
+* "&amp;lt;script&amp;gt;" stays literal — a browser renders that as text.
+*
+* All quantifiers are bounded; no ReDoS risk.
+*
+* @param {string} input
+* @returns {string}
+*/
+const NAMED = Object.freeze({
+	colon: ":",
+	Tab: "	",
+	NewLine: "\n"
+});
+const ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function decodeEntities(input) {
+	if (input.indexOf("&") === -1) return input;
+	return input.replace(ENTITY_RE, (match, hex, dec, name) => {
+		if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
+		const cp = hex !== void 0 ? parseInt(hex, 16) : parseInt(dec, 10);
+		if (!Number.isFinite(cp) || cp > 1114111) return match;
+		return String.fromCodePoint(cp);
+	});
+}
+// ../../main/node_modules/is-unsafe/src/index.js
+HTML_PATTERNS.label = "HTML";
+XML_PATTERNS.label = "XML";
+SVG_PATTERNS.label = "SVG";
+HTML_PATTERNS.decodeEntities = true;
+XML_PATTERNS.decodeEntities = true;
+SVG_PATTERNS.decodeEntities = true;
+SQL_PATTERNS.label = "SQL";
+SQL_STRICT_PATTERNS.label = "SQL-STRICT";
+SHELL_PATTERNS.label = "SHELL";
+REDOS_PATTERNS.label = "REDOS";
+NOSQL_PATTERNS.label = "NOSQL";
+LOG_PATTERNS.label = "LOG";
+Object.freeze({
+	HTML: HTML_PATTERNS,
+	XML: XML_PATTERNS,
+	SVG: SVG_PATTERNS,
+	SQL: SQL_PATTERNS,
+	"SQL-STRICT": SQL_STRICT_PATTERNS,
+	SHELL: SHELL_PATTERNS,
+	REDOS: REDOS_PATTERNS,
+	NOSQL: NOSQL_PATTERNS,
+	LOG: LOG_PATTERNS
+});
+/**
+* @typedef {{ id: string, description: string, pattern: RegExp }} Rule
+*/
+/**
+* @typedef {Rule[]} PatternList
+*/
+/**
+* @typedef {Object} MatchResult
+* @property {string} context     - Label identifying which context matched ('HTML', 'CUSTOM', etc.)
+* @property {string} id          - Rule identifier
+* @property {string} description - Human-readable description of what was matched
+* @property {RegExp} pattern     - The pattern that matched
+*/
+/**
+* @param {unknown} value
+*/
+function assertString(value) {
+	if (typeof value !== "string") throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof value}`);
+}
+/**
+* @param {unknown} context
+*/
+function assertContext(context) {
+	if (context instanceof RegExp) return;
+	if (Array.isArray(context)) {
+		if (context.length === 0) throw new TypeError("is-unsafe: context must not be an empty array");
+		if (Array.isArray(context[0])) {
+			for (const list of context) if (!Array.isArray(list) || list.length === 0) throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)");
+		}
+		return;
+	}
+	throw new TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`);
+}
+/**
+* Normalise any valid context arg into an array of PatternLists.
+*
+* @param {Rule[]|Rule[][]|RegExp} context
+* @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
+*/
+function normalise(context) {
+	if (context instanceof RegExp) return {
+		lists: null,
+		regex: context
+	};
+	if (Array.isArray(context[0])) return {
+		lists: context,
+		regex: null
+	};
+	return {
+		lists: [context],
+		regex: null
+	};
+}
+/**
+* For markup contexts, return an entity-decoded copy of `value` to test
+* alongside the raw input, or null when there is nothing extra to test.
+*
+* @param {string} value
+* @param {Rule[]} list
+* @returns {string|null}
+*/
+function decodedCopy(value, list) {
+	if (!list.decodeEntities) return null;
+	const decoded = decodeEntities(value);
+	return decoded === value ? null : decoded;
+}
+/**
+* Test value against a single PatternList. Returns the first MatchResult or null.
+*
+* @param {string} value
+* @param {Rule[]} list
+* @returns {MatchResult|null}
+*/
+function matchList(value, list) {
+	const label = list.label ?? "CUSTOM";
+	const decoded = decodedCopy(value, list);
+	for (const rule of list) if (rule.pattern.test(value) || decoded !== null && rule.pattern.test(decoded)) return {
+		context: label,
+		id: rule.id,
+		description: rule.description,
+		pattern: rule.pattern
+	};
+	return null;
+}
+/**
+* Returns `true` if `value` is unsafe in the given context(s), `false` otherwise.
+*
+* @param {string} value - The string to test
+* @param {PatternList | PatternList[] | RegExp} context
+*   - A PatternList imported from is-unsafe (e.g. `HTML`, `XML`)
+*   - An array of PatternLists — returns true if unsafe in **any** of them
+*   - A custom RegExp — returns true if the pattern matches
+* @returns {boolean}
+*
+* @example
+* import { isUnsafe, HTML, SQL } from 'is-unsafe';
+*
+* isUnsafe('<script>alert(1)<\/script>', HTML)       // true
+* isUnsafe('hello world', HTML)                     // false
+* isUnsafe('value', [HTML, SQL])                    // false
+* isUnsafe('value', /my-pattern/i)                  // false
+*/
+function isUnsafe(value, context) {
+	assertString(value);
+	assertContext(context);
+	const { lists, regex } = normalise(context);
+	if (regex) return regex.test(value);
+	for (const list of lists) if (matchList(value, list) !== null) return true;
+	return false;
+}
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
+/**
+* Extract raw attributes (without prefix) from prefixed attribute map
+* @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
+* @param {object} options - Parser options containing attributeNamePrefix
+* @returns {object} Raw attributes for matcher
+*/
+function extractRawAttributes(prefixedAttrs, options) {
+	if (!prefixedAttrs) return {};
+	const attrs = options.attributesGroupName ? prefixedAttrs[options.attributesGroupName] : prefixedAttrs;
+	if (!attrs) return {};
+	const rawAttrs = {};
+	for (const key in attrs) if (key.startsWith(options.attributeNamePrefix)) {
+		const rawName = key.substring(options.attributeNamePrefix.length);
+		rawAttrs[rawName] = attrs[key];
+	} else rawAttrs[key] = attrs[key];
+	return rawAttrs;
+}
+/**
+* Extract namespace from raw tag name
+* @param {string} rawTagName - Tag name possibly with namespace (e.g., "soap:Envelope")
+* @returns {string|undefined} Namespace or undefined
+*/
+function extractNamespace(rawTagName) {
+	if (!rawTagName || typeof rawTagName !== "string") return void 0;
+	const colonIndex = rawTagName.indexOf(":");
+	if (colonIndex !== -1 && colonIndex > 0) {
+		const ns = rawTagName.substring(0, colonIndex);
+		if (ns !== "xmlns") return ns;
+	}
+}
+var OrderedObjParser = class {
+	constructor(options, externalEntities) {
+		this.options = options;
+		this.currentNode = null;
+		this.tagsNodeStack = [];
+		this.parseXml = parseXml;
+		this.parseTextData = parseTextData;
+		this.resolveNameSpace = resolveNameSpace;
+		this.buildAttributesMap = buildAttributesMap;
+		this.isItStopNode = isItStopNode;
+		this.replaceEntitiesValue = replaceEntitiesValue;
+		this.readStopNodeData = readStopNodeData;
+		this.saveTextToParentTag = saveTextToParentTag;
+		this.addChild = addChild;
+		this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
+		this.entityExpansionCount = 0;
+		this.currentExpandedLength = 0;
+		this.doctypefound = false;
+		let namedEntities = { ...XML };
+		if (this.options.entityDecoder) this.entityDecoder = this.options.entityDecoder;
+		else {
+			if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities;
+			else if (this.options.htmlEntities === true) namedEntities = {
+				...COMMON_HTML,
+				...CURRENCY
+			};
+			this.entityDecoder = new EntityDecoder({
+				namedEntities: {
+					...namedEntities,
+					...externalEntities
+				},
+				numericAllowed: this.options.htmlEntities,
+				limit: {
+					maxTotalExpansions: this.options.processEntities.maxTotalExpansions,
+					maxExpandedLength: this.options.processEntities.maxExpandedLength,
+					applyLimitsTo: this.options.processEntities.appliesTo
+				},
+				onInputEntity: (name, value) => isUnsafe(value, [HTML_PATTERNS, XML_PATTERNS]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW
+			});
+		}
+		this.matcher = new Matcher();
+		this.readonlyMatcher = this.matcher.readOnly();
+		this.isCurrentNodeStopNode = false;
+		this.stopNodeExpressionsSet = new ExpressionSet();
+		const stopNodesOpts = this.options.stopNodes;
+		if (stopNodesOpts && stopNodesOpts.length > 0) {
+			for (let i = 0; i < stopNodesOpts.length; i++) {
+				const stopNodeExp = stopNodesOpts[i];
+				if (typeof stopNodeExp === "string") this.stopNodeExpressionsSet.add(new Expression(stopNodeExp));
+				else if (stopNodeExp instanceof Expression) this.stopNodeExpressionsSet.add(stopNodeExp);
+			}
+			this.stopNodeExpressionsSet.seal();
+		}
+	}
+};
+/**
+* @param {string} val
+* @param {string} tagName
+* @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+* @param {boolean} dontTrim
+* @param {boolean} hasAttributes
+* @param {boolean} isLeafNode
+* @param {boolean} escapeEntities
+*/
+function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
+	const options = this.options;
+	if (val !== void 0) {
+		if (options.trimValues && !dontTrim) val = val.trim();
+		if (val.length > 0) {
+			if (!escapeEntities) val = this.replaceEntitiesValue(val, tagName, jPath);
+			const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
+			const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
+			if (newval === null || newval === void 0) return val;
+			else if (typeof newval !== typeof val || newval !== val) return newval;
+			else if (options.trimValues) return parseValue(val, options.parseTagValue, options.numberParseOptions);
+			else if (val.trim() === val) return parseValue(val, options.parseTagValue, options.numberParseOptions);
+			else return val;
+		}
+	}
+}
+function resolveNameSpace(tagname) {
+	if (this.options.removeNSPrefix) {
+		const tags = tagname.split(":");
+		const prefix = tagname.charAt(0) === "/" ? "/" : "";
+		if (tags[0] === "xmlns") return "";
+		if (tags.length === 2) tagname = prefix + tags[1];
+	}
+	return tagname;
+}
+const attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function attrValue(match) {
+	return match[3] !== void 0 ? match[3] : match[4];
+}
+function buildAttributesMap(attrStr, jPath, tagName, force = false) {
+	const options = this.options;
+	if (force === true || options.ignoreAttributes !== true && typeof attrStr === "string") {
+		const matches = getAllMatches(attrStr, attrsRegx);
+		const len = matches.length;
+		const attrs = {};
+		const processedVals = new Array(len);
+		let hasRawAttrs = false;
+		const rawAttrsForMatcher = {};
+		for (let i = 0; i < len; i++) {
+			const attrName = this.resolveNameSpace(matches[i][1]);
+			const oldVal = attrValue(matches[i]);
+			if (attrName.length && oldVal !== void 0) {
+				let val = oldVal;
+				if (options.trimValues) val = val.trim();
+				val = this.replaceEntitiesValue(val, tagName, this.readonlyMatcher);
+				processedVals[i] = val;
+				rawAttrsForMatcher[attrName] = val;
+				hasRawAttrs = true;
+			}
+		}
+		if (hasRawAttrs && typeof jPath === "object" && jPath.updateCurrent) jPath.updateCurrent(rawAttrsForMatcher);
+		const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
+		let hasAttrs = false;
+		for (let i = 0; i < len; i++) {
+			const attrName = this.resolveNameSpace(matches[i][1]);
+			if (this.ignoreAttributesFn(attrName, jPathStr)) continue;
+			let aName = options.attributeNamePrefix + attrName;
+			if (attrName.length) {
+				if (options.transformAttributeName) aName = options.transformAttributeName(aName);
+				aName = sanitizeName(aName, options);
+				if (attrValue(matches[i]) !== void 0) {
+					const oldVal = processedVals[i];
+					const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
+					if (newVal === null || newVal === void 0) attrs[aName] = oldVal;
+					else if (typeof newVal !== typeof oldVal || newVal !== oldVal) attrs[aName] = newVal;
+					else attrs[aName] = parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
+					hasAttrs = true;
+				} else if (options.allowBooleanAttributes) {
+					attrs[aName] = true;
+					hasAttrs = true;
+				}
+			}
+		}
+		if (!hasAttrs) return;
+		if (options.attributesGroupName && !options.preserveOrder) {
+			const attrCollection = {};
+			attrCollection[options.attributesGroupName] = attrs;
+			return attrCollection;
+		}
+		return attrs;
+	}
+}
+const parseXml = function(xmlData) {
+	const options = this.options;
+	const crlfPositions = options.captureMetaData ? [] : void 0;
+	xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index) => {
+		if (newline.length === 2) crlfPositions.push(index - crlfPositions.length);
+		return "\n";
+	} : "\n");
+	const xmlObj = new XmlNode("!xml");
+	let currentNode = xmlObj;
+	let textData = "";
+	this.matcher.reset();
+	this.entityDecoder.reset();
+	this.entityExpansionCount = 0;
+	this.currentExpandedLength = 0;
+	this.doctypefound = false;
+	const docTypeReader = new DocTypeReader(options.processEntities);
+	const xmlLen = xmlData.length;
+	for (let i = 0; i < xmlLen; i++) if (xmlData[i] === "<") {
+		const c1 = xmlData.charCodeAt(i + 1);
+		if (c1 === 47) {
+			const closeIndex = findClosingIndex(xmlData, ">", i, "Closing Tag is not closed.");
+			let tagName = xmlData.substring(i + 2, closeIndex).trim();
+			if (options.removeNSPrefix) {
+				const colonIndex = tagName.indexOf(":");
+				if (colonIndex !== -1) tagName = tagName.substr(colonIndex + 1);
+			}
+			tagName = transformTagName(options.transformTagName, tagName, "", options).tagName;
+			if (currentNode) textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+			const lastTagName = this.matcher.getCurrentTag();
+			if (tagName && options.unpairedTagsSet.has(tagName)) throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
+			if (lastTagName && options.unpairedTagsSet.has(lastTagName)) {
+				this.matcher.pop();
+				this.tagsNodeStack.pop();
+			}
+			this.matcher.pop();
+			this.isCurrentNodeStopNode = false;
+			currentNode = this.tagsNodeStack.pop() || xmlObj;
+			if (options.captureMetaData && currentNode) currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+			textData = "";
+			i = closeIndex;
+		} else if (c1 === 63) {
+			let tagData = readTagExp(xmlData, i, false, "?>");
+			if (!tagData) throw new Error("Pi Tag is not closed.");
+			textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+			const attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, true);
+			if (attsMap) {
+				const ver = attsMap[this.options.attributeNamePrefix + "version"];
+				this.entityDecoder.setXmlVersion(Number(ver) || 1);
+				docTypeReader.setXmlVersion(Number(ver) || 1);
+			}
+			if (options.ignoreDeclaration && tagData.tagName === "?xml" || options.ignorePiTags) {} else {
+				const childNode = new XmlNode(tagData.tagName);
+				childNode.add(options.textNodeName, "");
+				if (tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && options.ignoreAttributes !== true) childNode[":@"] = attsMap;
+				const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+				this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+				if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
+			}
+			i = tagData.closeIndex + 1;
+		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 45 && xmlData.charCodeAt(i + 3) === 45) {
+			const endIndex = findClosingIndex(xmlData, "-->", i + 4, "Comment is not closed.");
+			if (options.commentPropName) {
+				const comment = xmlData.substring(i + 4, endIndex - 2);
+				textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+				currentNode.add(options.commentPropName, [{ [options.textNodeName]: comment }]);
+			}
+			i = endIndex;
+		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 68) {
+			if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
+			this.doctypefound = true;
+			const result = docTypeReader.readDocType(xmlData, i);
+			this.entityDecoder.addInputEntities(result.entities);
+			i = result.i;
+		} else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 91) {
+			const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
+			const tagExp = xmlData.substring(i + 9, closeIndex);
+			textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+			let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, true, false, true, true);
+			if (val == void 0) val = "";
+			if (options.cdataPropName) currentNode.add(options.cdataPropName, [{ [options.textNodeName]: tagExp }]);
+			else currentNode.add(options.textNodeName, val);
+			i = closeIndex + 2;
+		} else {
+			let result = readTagExp(xmlData, i, options.removeNSPrefix);
+			if (!result) {
+				const context = xmlData.substring(Math.max(0, i - 50), Math.min(xmlLen, i + 50));
+				throw new Error(`readTagExp returned undefined at position ${i}. Context: "${context}"`);
+			}
+			let tagName = result.tagName;
+			const rawTagName = result.rawTagName;
+			let tagExp = result.tagExp;
+			let attrExpPresent = result.attrExpPresent;
+			let closeIndex = result.closeIndex;
+			({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
+			if (options.strictReservedNames && (tagName === options.commentPropName || tagName === options.cdataPropName || tagName === options.textNodeName || tagName === options.attributesGroupName)) throw new Error(`Invalid tag name: ${tagName}`);
+			if (currentNode && textData) {
+				if (currentNode.tagname !== "!xml") textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
+			}
+			const lastTag = currentNode;
+			if (lastTag && options.unpairedTagsSet.has(lastTag.tagname)) {
+				currentNode = this.tagsNodeStack.pop();
+				this.matcher.pop();
+			}
+			let isSelfClosing = false;
+			if (tagExp.length > 0 && tagExp.lastIndexOf("/") === tagExp.length - 1) {
+				isSelfClosing = true;
+				if (tagName[tagName.length - 1] === "/") {
+					tagName = tagName.substr(0, tagName.length - 1);
+					tagExp = tagName;
+				} else tagExp = tagExp.substr(0, tagExp.length - 1);
+				attrExpPresent = tagName !== tagExp;
+			}
+			let prefixedAttrs = null;
+			let namespace = void 0;
+			namespace = extractNamespace(rawTagName);
+			if (tagName !== xmlObj.tagname) this.matcher.push(tagName, {}, namespace);
+			if (tagName !== tagExp && attrExpPresent) {
+				prefixedAttrs = this.buildAttributesMap(tagExp, this.matcher, tagName);
+				if (prefixedAttrs) extractRawAttributes(prefixedAttrs, options);
+			}
+			if (tagName !== xmlObj.tagname) this.isCurrentNodeStopNode = this.isItStopNode();
+			const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
+			if (this.isCurrentNodeStopNode) {
+				let tagContent = "";
+				if (isSelfClosing) i = result.closeIndex;
+				else if (options.unpairedTagsSet.has(tagName)) i = result.closeIndex;
+				else {
+					const result = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
+					if (!result) throw new Error(`Unexpected end of ${rawTagName}`);
+					i = result.i;
+					tagContent = result.tagContent;
+				}
+				const childNode = new XmlNode(tagName);
+				if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+				childNode.add(options.textNodeName, tagContent);
+				this.matcher.pop();
+				this.isCurrentNodeStopNode = false;
+				this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+				if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
+			} else {
+				if (isSelfClosing) {
+					({tagName, tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
+					const childNode = new XmlNode(tagName);
+					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+					if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+					this.matcher.pop();
+					this.isCurrentNodeStopNode = false;
+				} else if (options.unpairedTagsSet.has(tagName)) {
+					const childNode = new XmlNode(tagName);
+					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+					if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
+					this.matcher.pop();
+					this.isCurrentNodeStopNode = false;
+					i = result.closeIndex;
+					continue;
+				} else {
+					const childNode = new XmlNode(tagName);
+					if (this.tagsNodeStack.length > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+					this.tagsNodeStack.push(currentNode);
+					if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+					this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+					currentNode = childNode;
+				}
+				textData = "";
+				i = closeIndex;
+			}
+		}
+	} else textData += xmlData[i];
+	return xmlObj.child;
+};
+function getOriginalIndex(index, crlfPositions) {
+	let low = 0;
+	let high = crlfPositions.length;
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (crlfPositions[middle] < index) low = middle + 1;
+		else high = middle;
+	}
+	return index + low;
+}
+function addChild(currentNode, childNode, matcher, startIndex) {
+	if (!this.options.captureMetaData) startIndex = void 0;
+	const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
+	const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"]);
+	if (result === false) {} else if (typeof result === "string") {
+		childNode.tagname = result;
+		currentNode.addChild(childNode, startIndex);
+	} else currentNode.addChild(childNode, startIndex);
+}
+/**
+* @param {object} val - Entity object with regex and val properties
+* @param {string} tagName - Tag name
+* @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
+*/
+function replaceEntitiesValue(val, tagName, jPath) {
+	const entityConfig = this.options.processEntities;
+	if (!entityConfig || !entityConfig.enabled) return val;
+	if (entityConfig.allowedTags) {
+		const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+		if (!(Array.isArray(entityConfig.allowedTags) ? entityConfig.allowedTags.includes(tagName) : entityConfig.allowedTags(tagName, jPathOrMatcher))) return val;
+	}
+	if (entityConfig.tagFilter) {
+		const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
+		if (!entityConfig.tagFilter(tagName, jPathOrMatcher)) return val;
+	}
+	return this.entityDecoder.decode(val);
+}
+function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
+	if (textData) {
+		if (isLeafNode === void 0) isLeafNode = parentNode.child.length === 0;
+		textData = this.parseTextData(textData, parentNode.tagname, matcher, false, parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : false, isLeafNode);
+		if (textData !== void 0 && textData !== "") parentNode.add(this.options.textNodeName, textData);
+		textData = "";
+	}
+	return textData;
+}
+/**
+* @param {Array<Expression>} stopNodeExpressions - Array of compiled Expression objects
+* @param {Matcher} matcher - Current path matcher
+*/
+function isItStopNode() {
+	if (this.stopNodeExpressionsSet.size === 0) return false;
+	return this.matcher.matchesAny(this.stopNodeExpressionsSet);
+}
+/**
+* Returns the tag Expression and where it is ending handling single-double quotes situation
+* @param {string} xmlData 
+* @param {number} i starting index
+* @returns 
+*/
+function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
+	const len = xmlData.length;
+	const closeCode0 = closingChar.charCodeAt(0);
+	const closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
+	let result = "";
+	let segmentStart = i;
+	for (let index = i; index < len; index++) {
+		const code = xmlData.charCodeAt(index);
+		if (code === 34 || code === 39) {
+			index = xmlData.indexOf(xmlData[index], index + 1);
+			if (index === -1) return;
+		} else if (code === closeCode0) {
+			if (closeCode1 !== -1) {
+				if (xmlData.charCodeAt(index + 1) === closeCode1) {
+					result += xmlData.substring(segmentStart, index);
+					return {
+						data: result,
+						index
+					};
+				}
+			} else {
+				result += xmlData.substring(segmentStart, index);
+				return {
+					data: result,
+					index
+				};
+			}
+		} else if (code === 9) {
+			result += xmlData.substring(segmentStart, index) + " ";
+			segmentStart = index + 1;
+		}
+	}
+}
+function findClosingIndex(xmlData, str, i, errMsg) {
+	const closingIndex = xmlData.indexOf(str, i);
+	if (closingIndex === -1) throw new Error(errMsg);
+	else return closingIndex + str.length - 1;
+}
+function findClosingChar(xmlData, char, i, errMsg) {
+	const closingIndex = xmlData.indexOf(char, i);
+	if (closingIndex === -1) throw new Error(errMsg);
+	return closingIndex;
+}
+function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
+	const result = tagExpWithClosingIndex(xmlData, i + 1, closingChar);
+	if (!result) return;
+	let tagExp = result.data;
+	const closeIndex = result.index;
+	const separatorIndex = tagExp.search(/\s/);
+	let tagName = tagExp;
+	let attrExpPresent = true;
+	if (separatorIndex !== -1) {
+		tagName = tagExp.substring(0, separatorIndex);
+		tagExp = tagExp.substring(separatorIndex + 1).trimStart();
+	}
+	const rawTagName = tagName;
+	if (removeNSPrefix) {
+		const colonIndex = tagName.indexOf(":");
+		if (colonIndex !== -1) {
+			tagName = tagName.substr(colonIndex + 1);
+			attrExpPresent = tagName !== result.data.substr(colonIndex + 1);
+		}
+	}
+	return {
+		tagName,
+		tagExp,
+		closeIndex,
+		attrExpPresent,
+		rawTagName
+	};
+}
+/**
+* find paired tag for a stop node
+* @param {string} xmlData 
+* @param {string} tagName 
+* @param {number} i 
+*/
+function readStopNodeData(xmlData, tagName, i) {
+	const startIndex = i;
+	let openTagCount = 1;
+	let lenient = false;
+	let nextGt = -1;
+	const xmllen = xmlData.length;
+	for (; i < xmllen; i++) if (xmlData[i] === "<") {
+		const c1 = xmlData.charCodeAt(i + 1);
+		if (c1 === 47) {
+			const closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
+			if (xmlData.substring(i + 2, closeIndex).trim() === tagName) {
+				openTagCount--;
+				if (openTagCount === 0) return {
+					tagContent: xmlData.substring(startIndex, i),
+					i: closeIndex
+				};
+			}
+			i = closeIndex;
+		} else if (c1 === 63) i = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.");
+		else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 45 && xmlData.charCodeAt(i + 3) === 45) i = findClosingIndex(xmlData, "-->", i + 3, "StopNode is not closed.");
+		else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 91) i = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
+		else {
+			const tagData = lenient ? void 0 : readTagExp(xmlData, i, false);
+			if (tagData) {
+				if (tagData.tagName === tagName && tagData.tagExp[tagData.tagExp.length - 1] !== "/") openTagCount++;
+				i = tagData.closeIndex;
+			} else {
+				lenient = true;
+				if (nextGt < i) {
+					nextGt = xmlData.indexOf(">", i);
+					if (nextGt === -1) return;
+				}
+				const nextLt = xmlData.indexOf("<", i + 1);
+				if (nextLt === -1 || nextLt > nextGt) {
+					const exp = xmlData.substring(i + 1, nextGt);
+					const sep = exp.search(/\s/);
+					if ((sep === -1 ? exp : exp.substring(0, sep)) === tagName && exp[exp.length - 1] !== "/") openTagCount++;
+					i = nextGt;
+				}
+			}
+		}
+	}
+}
+function parseValue(val, shouldParse, options) {
+	if (shouldParse && typeof val === "string") {
+		const newval = val.trim();
+		if (newval === "true") return true;
+		else if (newval === "false") return false;
+		else return toNumber(val, options);
+	} else if (isExist(val)) return val;
+	else return "";
+}
+function transformTagName(fn, tagName, tagExp, options) {
+	if (fn) {
+		const newTagName = fn(tagName);
+		if (tagExp === tagName) tagExp = newTagName;
+		tagName = newTagName;
+	}
+	tagName = sanitizeName(tagName, options);
+	return {
+		tagName,
+		tagExp
+	};
+}
+function sanitizeName(name, options) {
+	if (criticalProperties.includes(name)) throw new Error(`[SECURITY] Invalid name: "${name}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	else if (DANGEROUS_PROPERTY_NAMES.includes(name)) return options.onDangerousProperty(name);
+	return name;
+}
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/node2json.js
+const METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
+/**
+* Helper function to strip attribute prefix from attribute map
+* @param {object} attrs - Attributes with prefix (e.g., {"@_class": "code"})
+* @param {string} prefix - Attribute prefix to remove (e.g., "@_")
+* @returns {object} Attributes without prefix (e.g., {"class": "code"})
+*/
+function stripAttributePrefix(attrs, prefix) {
+	if (!attrs || typeof attrs !== "object") return {};
+	if (!prefix) return attrs;
+	const rawAttrs = {};
+	for (const key in attrs) if (key.startsWith(prefix)) {
+		const rawName = key.substring(prefix.length);
+		rawAttrs[rawName] = attrs[key];
+	} else rawAttrs[key] = attrs[key];
+	return rawAttrs;
+}
+/**
+* 
+* @param {array} node 
+* @param {any} options 
+* @param {Matcher} matcher - Path matcher instance
+* @returns 
+*/
+function prettify(node, options, matcher, readonlyMatcher) {
+	return compress(node, options, matcher, readonlyMatcher);
+}
+/**
+* @param {array} arr 
+* @param {object} options 
+* @param {Matcher} matcher - Path matcher instance
+* @returns object
+*/
+function compress(arr, options, matcher, readonlyMatcher) {
+	let text;
+	const compressedObj = {};
+	for (let i = 0; i < arr.length; i++) {
+		const tagObj = arr[i];
+		const property = propName(tagObj);
+		if (property !== void 0 && property !== options.textNodeName) {
+			const rawAttrs = stripAttributePrefix(tagObj[":@"] || {}, options.attributeNamePrefix);
+			matcher.push(property, rawAttrs);
+		}
+		if (property === options.textNodeName) {
+			if (text === void 0) text = tagObj[property];
+			else text += "" + tagObj[property];
+		} else if (property === void 0) continue;
+		else if (tagObj[property]) {
+			let val = compress(tagObj[property], options, matcher, readonlyMatcher);
+			const isLeaf = isLeafTag(val, options);
+			if (Object.keys(val).length === 0 && options.alwaysCreateTextNode) val[options.textNodeName] = "";
+			if (tagObj[":@"]) assignAttributes(val, tagObj[":@"], readonlyMatcher, options);
+			else if (Object.keys(val).length === 1 && val[options.textNodeName] !== void 0 && !options.alwaysCreateTextNode) val = val[options.textNodeName];
+			else if (Object.keys(val).length === 0) {
+				if (options.alwaysCreateTextNode) val[options.textNodeName] = "";
+				else val = "";
+			}
+			if (tagObj[METADATA_SYMBOL] !== void 0 && typeof val === "object" && val !== null) val[METADATA_SYMBOL] = tagObj[METADATA_SYMBOL];
+			if (compressedObj[property] !== void 0 && Object.prototype.hasOwnProperty.call(compressedObj, property)) {
+				if (!Array.isArray(compressedObj[property])) compressedObj[property] = [compressedObj[property]];
+				compressedObj[property].push(val);
+			} else {
+				const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
+				if (options.isArray(property, jPathOrMatcher, isLeaf)) compressedObj[property] = [val];
+				else compressedObj[property] = val;
+			}
+			if (property !== void 0 && property !== options.textNodeName) matcher.pop();
+		}
+	}
+	if (typeof text === "string") {
+		if (text.length > 0) compressedObj[options.textNodeName] = text;
+	} else if (text !== void 0) compressedObj[options.textNodeName] = text;
+	return compressedObj;
+}
+function propName(obj) {
+	const keys = Object.keys(obj);
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (key !== ":@") return key;
+	}
+}
+function assignAttributes(obj, attrMap, readonlyMatcher, options) {
+	if (attrMap) {
+		const keys = Object.keys(attrMap);
+		const len = keys.length;
+		for (let i = 0; i < len; i++) {
+			const atrrName = keys[i];
+			const rawAttrName = atrrName.startsWith(options.attributeNamePrefix) ? atrrName.substring(options.attributeNamePrefix.length) : atrrName;
+			const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() + "." + rawAttrName : readonlyMatcher;
+			if (options.isArray(atrrName, jPathOrMatcher, true, true)) obj[atrrName] = [attrMap[atrrName]];
+			else obj[atrrName] = attrMap[atrrName];
+		}
+	}
+}
+function isLeafTag(obj, options) {
+	const { textNodeName } = options;
+	const propCount = Object.keys(obj).length;
+	if (propCount === 0) return true;
+	if (propCount === 1 && (obj[textNodeName] || typeof obj[textNodeName] === "boolean" || obj[textNodeName] === 0)) return true;
+	return false;
+}
+// ../../main/node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
+var XMLParser = class {
+	constructor(options) {
+		this.externalEntities = {};
+		this.options = buildOptions(options);
+	}
+	/**
+	* Parse XML dats to JS object 
+	* @param {string|Uint8Array} xmlData 
+	* @param {boolean|Object} validationOption 
+	*/
+	parse(xmlData, validationOption) {
+		if (typeof xmlData !== "string" && xmlData.toString) {
+			if (xmlData instanceof Uint8Array && !(typeof Buffer !== "undefined" && Buffer.isBuffer(xmlData))) xmlData = new TextDecoder("utf-8", { ignoreBOM: true }).decode(xmlData);
+			else xmlData = xmlData.toString();
+		} else if (typeof xmlData !== "string") throw new Error("XML data is accepted in String or Bytes[] form.");
+		if (validationOption) {
+			if (validationOption === true) validationOption = {};
+			const result = validate(xmlData, validationOption);
+			if (result !== true) throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`);
+		}
+		const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
+		const orderedResult = orderedObjParser.parseXml(xmlData);
+		if (this.options.preserveOrder || orderedResult === void 0) return orderedResult;
+		else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
+	}
+	/**
+	* Add Entity which is not by default supported by this library
+	* @param {string} key 
+	* @param {string} value 
+	*/
+	addEntity(key, value) {
+		if (value.indexOf("&") !== -1) throw new Error("Entity value can't have '&'");
+		else if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1) throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'");
+		else if (value === "&") throw new Error("An entity with value '&' is not permitted");
+		else this.externalEntities[key] = value;
+	}
+	/**
+	* Returns a Symbol that can be used to access the metadata
+	* property on a node.
+	* 
+	* If Symbol is not available in the environment, an ordinary property is used
+	* and the name of the property is here returned.
+	* 
+	* The XMLMetaData property is only present when `captureMetaData`
+	* is true in the options.
+	*/
+	static getMetaDataSymbol() {
+		return XmlNode.getMetaDataSymbol();
+	}
+};
+// src/detect/dependencies/model.ts
+/** PEP 503. */
+const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
+const folderOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** Joins a folder and a relative path; null where it leaves the repository. */
+function resolvePath(folder, relative) {
+	const parts = folder ? folder.split("/") : [];
+	for (const part of relative.replace(/\\/g, "/").split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+/** The folder itself and every folder above it, nearest first, '' last. */
+function ancestors(folder) {
+	const parts = folder ? folder.split("/") : [];
+	return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
+}
+/** 1-based line of the first line that the test accepts, `fallback` where there is none. */
+function findLine(lines, accepts, from = 0, fallback = 1) {
+	for (let index = from; index < lines.length; index++) if (accepts(lines[index] ?? "")) return index + 1;
+	return fallback;
+}
+const developmentGroup = /^(dev|develop|development|devel|tests?|testing|lint(ing|er)?|style|format(ting)?|typing|types?|typecheck|mypy|docs?|documentation|ci|build|release|pre-?commit|quality|coverage|bench(mark)?s?|eval(s|uation)?|examples?|notebooks?|jupyter|debug|tools?)$/i;
+/** Whether a group, extra or file named so holds what only developers and CI need. */
+const isDevelopment = (name) => name.split(/[-_.]/).some((word) => developmentGroup.test(word));
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const record = (value) => isRecord(value) ? value : {};
+const list$1 = (value) => Array.isArray(value) ? value : value === void 0 || value === null || value === "" ? [] : [value];
+const text$1 = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+// src/detect/dependencies/dotnet.ts
+const parser$1 = new XMLParser({
+	ignoreAttributes: false,
+	attributeNamePrefix: "",
+	parseTagValue: false,
+	parseAttributeValue: false,
+	processEntities: false
+});
+function project(content) {
+	try {
+		const root = parser$1.parse(content.replace(/^\uFEFF/, ""));
+		return record(record(root)["Project"]);
+	} catch {
+		return {};
+	}
+}
+const items = (root, kind) => list$1(root["ItemGroup"]).flatMap((group) => list$1(record(group)[kind]).map(record));
+const nearest$1 = (folder, file, read) => {
+	for (const it of ancestors(folder)) {
+		const path = it ? `${it}/${file}` : file;
+		if (read(path) !== null) return path;
+	}
+	return null;
+};
+/** NuGet: a plain version resolves to itself; `*` and ranges move. */
+function nugetPin(version) {
+	if (/\*|\$\(/.test(version)) return "open";
+	if (/^\[[^,]+\]$/.test(version)) return "exact";
+	if (/^[[(]/.test(version)) return /,\s*[\])]$/.test(version) ? "open" : "bounded";
+	return "exact";
+}
+/** The packages of a project file, their central versions resolved. */
+function readDotnet(path, read) {
+	const content = read(path) ?? "";
+	const folder = folderOf(path);
+	const shared = ["Directory.Build.props", "Directory.Packages.props"].flatMap((file) => {
+		const found = nearest$1(folder, file, read);
+		return found ? [project(read(found) ?? "")] : [];
+	});
+	const own = project(content);
+	const properties = /* @__PURE__ */ new Map();
+	const central = /* @__PURE__ */ new Map();
+	for (const root of [...shared, own]) {
+		for (const group of list$1(root["PropertyGroup"])) for (const [name, value] of Object.entries(record(group))) properties.set(name, text$1(value) ?? text$1(record(value)["#text"]) ?? "");
+		for (const it of items(root, "PackageVersion")) central.set((text$1(it["Include"]) ?? "").toLowerCase(), text$1(it["Version"]) ?? "");
+	}
+	const expand = (value, depth = 0) => depth > 5 ? value : value.replace(/\$\((\w{1,100})\)/g, (whole, name) => properties.has(name) ? expand(properties.get(name) ?? "", depth + 1) : whole);
+	const lines = content.split("\n");
+	const isTest = properties.get("IsTestProject") === "true" || items(own, "PackageReference").some((it) => text$1(it["Include"]) === "Microsoft.NET.Test.Sdk");
+	return items(own, "PackageReference").flatMap((it) => {
+		const name = text$1(it["Include"]);
+		if (!name) return [];
+		const version = text$1(it["VersionOverride"]) ?? text$1(it["Version"]) ?? central.get(name.toLowerCase()) ?? null;
+		const range = version ? expand(version) : null;
+		return [{
+			name,
+			registry: "nuget",
+			range,
+			pin: range ? nugetPin(range) : "open",
+			group: isTest || it["PrivateAssets"] === "all" ? "dev" : "run",
+			path,
+			line: findLine(lines, (line) => line.includes(`"${name}"`))
+		}];
+	});
+}
+// ../../main/node_modules/smol-toml/dist/error.js
+function getLineColFromPtr(string, ptr) {
+	let lines = string.slice(0, ptr).split(/\r?\n/);
+	return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+	let lines = string.split(/\r?\n/);
+	let codeblock = "";
+	let numberLen = (Math.log10(line + 1) | 0) + 1;
+	for (let i = line - 1; i <= line + 1; i++) {
+		let l = lines[i - 1];
+		if (!l) continue;
+		codeblock += i.toString().padEnd(numberLen, " ");
+		codeblock += ":  ";
+		codeblock += l;
+		codeblock += "\n";
+		if (i === line) {
+			codeblock += " ".repeat(numberLen + column + 2);
+			codeblock += "^\n";
+		}
+	}
+	return codeblock;
+}
+var TomlError = class TomlError extends Error {
+	line;
+	column;
+	codeblock;
+	constructor(message, options) {
+		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+		const codeblock = makeCodeBlock(options.toml, line, column);
+		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+		this.line = line;
+		this.column = column;
+		this.codeblock = codeblock;
+	}
+	/** @internal */
+	static x(message, ctx, ptr) {
+		throw new TomlError(message, {
+			toml: ctx.s,
+			ptr: ptr ?? ctx.p
+		});
+	}
+};
+// ../../main/node_modules/smol-toml/dist/primitive.js
+/** @internal */
+function parseString(ctx) {
+	let startPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p++);
+	let first = c;
+	let isLiteral = c === 39;
+	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+	if (isMultiline) {
+		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
+		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
+	}
+	let parsed = "";
+	let sliceStart = ctx.p;
+	let state = 0;
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		c = ctx.s.charCodeAt(ctx.p);
+		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
+		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
+		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+			if (isMultiline) {
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+			}
+			if (!state) {
+				let s = ctx.s.slice(sliceStart, ctx.p);
+				parsed = parsed ? parsed + s : s;
+			}
+			ctx.p += isMultiline ? 3 : 1;
+			return parsed;
+		} else if (!state) {
+			if (!isLiteral && c === 92) {
+				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+				state = 1;
+			}
+		} else if (state === 1) {
+			if (c === 120 || c === 117 || c === 85) {
+				let errPtr = ctx.p++ - 1;
+				let value = 0;
+				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
+				for (let j = 0; j < len; j++, ctx.p++) {
+					let hex = ctx.s.charCodeAt(ctx.p);
+					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
+					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
+					value = value << 4 | digit;
+				}
+				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
+				parsed += String.fromCodePoint(value);
+				sliceStart = ctx.p--;
+				state = 0;
+			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
+			else {
+				if (c === 98) parsed += "\b";
+				else if (c === 116) parsed += "	";
+				else if (c === 110) parsed += "\n";
+				else if (c === 102) parsed += "\f";
+				else if (c === 114) parsed += "\r";
+				else if (c === 101) parsed += "\x1B";
+				else if (c === 34) parsed += "\"";
+				else if (c === 92) parsed += "\\";
+				else TomlError.x("unrecognised escape sequence", ctx);
+				sliceStart = ctx.p + 1;
+				state = 0;
+			}
+		} else if (c !== 32 && c !== 9) {
+			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
+			state = !isLiteral && c === 92 ? 1 : 0;
+			sliceStart = ctx.p;
+		}
+	}
+	TomlError.x("unfinished string", ctx, startPtr);
+}
+// ../../main/node_modules/smol-toml/dist/date.js
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+var TomlDate = class TomlDate extends Date {
+	#hasDate = false;
+	#hasTime = false;
+	#offset = null;
+	constructor(date, fasttype, unsafeDelim) {
+		let hasDate = true;
+		let hasTime = true;
+		let offset = "Z";
+		let c;
+		if (typeof date === "string") {
+			if (fasttype) prep: {
+				if (fasttype < 3) {
+					if (+date.slice(11, 13) > 23) {
+						date = "";
+						break prep;
+					}
+					if (fasttype === 2) {
+						offset = null;
+						date += "Z";
+					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
+					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
+				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+				hasDate = fasttype !== 4;
+				hasTime = fasttype !== 3;
+			}
+			else {
+				let match = date.match(DATE_TIME_RE);
+				if (match) {
+					if (!match[1]) {
+						hasDate = false;
+						date = `0000-01-01T${date}`;
+					}
+					hasTime = !!match[2];
+					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+					if (match[2] && +match[2] > 23) date = "";
+					else {
+						offset = match[3] || null;
+						if (!offset && hasTime) date += "Z";
+					}
+				} else date = "";
+			}
+		}
+		super(date);
+		if (!isNaN(this.getTime())) {
+			this.#hasDate = hasDate;
+			this.#hasTime = hasTime;
+			this.#offset = offset;
+		}
+	}
+	isDateTime() {
+		return this.#hasDate && this.#hasTime;
+	}
+	isLocal() {
+		return !this.#hasDate || !this.#hasTime || !this.#offset;
+	}
+	isDate() {
+		return this.#hasDate && !this.#hasTime;
+	}
+	isTime() {
+		return this.#hasTime && !this.#hasDate;
+	}
+	isValid() {
+		return this.#hasDate || this.#hasTime;
+	}
+	toISOString() {
+		let iso = super.toISOString();
+		if (this.isDate()) return iso.slice(0, 10);
+		if (this.isTime()) return iso.slice(11, 23);
+		if (this.#offset === null) return iso.slice(0, -1);
+		if (this.#offset === "Z" || this.#offset === "z") return iso;
+		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+		offset = this.#offset[0] === "-" ? offset : -offset;
+		return (/* @__PURE__ */ new Date(this.getTime() - offset * 6e4)).toISOString().slice(0, -1) + this.#offset;
+	}
+	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+		let date = new TomlDate(jsDate);
+		date.#offset = offset;
+		return date;
+	}
+	static wrapAsLocalDateTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalDate(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasTime = false;
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasDate = false;
+		date.#offset = null;
+		return date;
+	}
+};
+// ../../main/node_modules/smol-toml/dist/extract.js
+function isDigit(char, base = 10) {
+	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+}
+function isEndOfValue(char, delim) {
+	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
+}
+/** @internal */
+function extractValue(ctx, end) {
+	let errPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p);
+	if (c === 91 || c === 123) {
+		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+		ctx.d++;
+		return value;
+	}
+	if (c === 34 || c === 39) return parseString(ctx);
+	if (c === 116) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, true;
+	}
+	if (c === 102) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, false;
+	}
+	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
+	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
+	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
+	return parseNumber(ctx, ctx.p, c, 0, end);
+}
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+	let c = startChr;
+	let state = 0;
+	let hasUnderscores = false;
+	if (c === 105) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, (sign || 1) / 0;
+	}
+	if (c === 110) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, NaN;
+	}
+	if (c === 48) {
+		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
+		if (!sign) {
+			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+		}
+		if (c === 46) state = 2;
+		else if (c === 101 || c === 69) state = 4;
+		else TomlError.x("illegal leading zero", ctx, startPtr);
+	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+		if (!state) state = 1;
+		if (c === 95) {
+			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
+			state += 11;
+			hasUnderscores = true;
+		} else if (state === 1 && c === 46) state = 2;
+		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
+		else if (state === 4 && (c === 43 || c === 45)) state = 6;
+		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
+		else if (state > 9) state -= 11;
+		else if (!(state & 1)) state++;
+	}
+	if (!state) {
+		let val = (startChr - 48) * (sign || 1);
+		return ctx.bi === true ? BigInt(val) : val;
+	}
+	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
+	let str = ctx.s.slice(startPtr, ctx.p);
+	if (hasUnderscores) str = str.replaceAll("_", "");
+	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+	let c, underscore = 1;
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
+		if (underscore & 1) TomlError.x("illegal underscore", ctx);
+		underscore = 3;
+	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
+	else if (underscore & 1) underscore--;
+	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
+	let str = ctx.s.slice(startPtr + 2, ctx.p);
+	if (underscore) str = str.replaceAll("_", "");
+	return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+	if (ctx.bi !== true) int: {
+		let val = parseInt(str, base);
+		if (!Number.isSafeInteger(val)) {
+			if (ctx.bi) break int;
+			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+		}
+		return val;
+	}
+	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+}
+function parseDate(ctx, c, endChr) {
+	let startPtr = ctx.p++, unsafeSeparator;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+	ctx.p += 5;
+	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	if (c = ctx.s.charCodeAt(ctx.p)) {
+		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
+		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+	}
+	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+	let start = ctx.p;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
+	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+	if (ctx.ld) {
+		let date = new TomlDate(str, type, unsafeDelim);
+		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
+		return date;
+	}
+	try {
+		if (temporalSuffix) str += temporalSuffix;
+		switch (type) {
+			case 1: return Temporal.ZonedDateTime.from(str);
+			case 2: return Temporal.PlainDateTime.from(str);
+			case 3: return Temporal.PlainDate.from(str);
+			case 4: return Temporal.PlainTime.from(str);
+		}
+	} catch (e) {
+		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+	}
+}
+// ../../main/node_modules/smol-toml/dist/util.js
+/** @internal */
+function skipComment(ctx) {
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		let c = ctx.s.charCodeAt(ctx.p);
+		if (c === 10) break;
+		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+			ctx.p++;
+			break;
+		}
+		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
+	}
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+	let c;
+	while (ctx.p < ctx.s.length) {
+		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
+		if (banComments || c !== 35) break;
+		skipComment(ctx);
+	}
+}
+// ../../main/node_modules/smol-toml/dist/struct.js
+/** @internal */
+function parseKey(ctx, end = 61) {
+	let startPtr;
+	let state = 0;
+	let parsed = [];
+	let sliceStart;
+	let c = ctx.s.charCodeAt(startPtr = ctx.p);
+	do
+		if (c === end) {
+			if (!state) TomlError.x("unexpected end of key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			return ctx.p++, parsed;
+		} else if (c === 46) {
+			if (!state) TomlError.x("illegal empty bare key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			state = 0;
+		} else if (!state && (c === 34 || c === 39)) {
+			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
+			parsed.push(parseString(ctx));
+			state = 2;
+			ctx.p--;
+		} else if (c === 32 || c === 9) {
+			if (state === 1) {
+				parsed.push(ctx.s.slice(sliceStart, ctx.p));
+				state = 2;
+			}
+		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
+		else if (!state) {
+			state = 1;
+			sliceStart = ctx.p;
+		}
+	while (c = ctx.s.charCodeAt(++ctx.p));
+	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+	let startPtr = ctx.p++;
+	let res = Object.create(null);
+	let seen = /* @__PURE__ */ new Set();
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
+			ctx.p++;
+			return res;
+		}
+		let k;
+		let t = res;
+		let hasOwn = false;
+		let errPtr = ctx.p;
+		let key = parseKey(ctx);
+		for (let i = 0; i < key.length; i++) {
+			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
+			k = key[i];
+			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) {
+				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+				break;
+			}
+			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+		}
+		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+		skipVoid(ctx, true, true);
+		let value = extractValue(ctx, 125);
+		if (t && typeof (t[k] = value) === "object") seen.add(value);
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished table", ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+	let startPtr = ctx.p++;
+	let res = [];
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
+			ctx.p++;
+			return res;
+		}
+		res.push(extractValue(ctx, 93));
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished array", ctx, startPtr);
+}
+// ../../main/node_modules/smol-toml/dist/parse.js
+function peekTable(ctx, key, table, meta, type) {
+	let t = table;
+	let m = meta;
+	let k;
+	let hasOwn = false;
+	let state;
+	for (let i = 0; i < key.length; i++) {
+		if (i) {
+			t = hasOwn ? t[k] : t[k] = Object.create(null);
+			m = (state = m[k]).c;
+			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
+			if (state.t === 2) {
+				let l = t.length - 1;
+				t = t[l];
+				m = m[l].c;
+			}
+		}
+		k = key[i];
+		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
+		if (!hasOwn) {
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) return false;
+			if (unsafe) {
+				Object.defineProperty(t, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+				Object.defineProperty(m, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+			}
+			m[k] = {
+				t: i < key.length - 1 && type === 2 ? 3 : type,
+				d: false,
+				i: 0,
+				c: Object.create(null)
+			};
+		}
+	}
+	state = m[k];
+	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
+	if (type === 2) {
+		if (!state.d) {
+			state.d = true;
+			t[k] = [];
+		}
+		t[k].push(t = Object.create(null));
+		state.c[state.i++] = state = {
+			t: 1,
+			d: false,
+			i: 0,
+			c: Object.create(null)
+		};
+	}
+	if (state.d) return null;
+	state.d = true;
+	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
+	else if (type === 0 && hasOwn) return null;
+	return [
+		k,
+		t,
+		state.c
+	];
+}
+function validateTablePeek(ctx, peek, ptr) {
+	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse(toml, options = {}) {
+	let ctx = {
+		s: toml,
+		p: 0,
+		d: options.maxDepth ?? 1e3,
+		bi: options.integersAsBigInt ?? false,
+		ld: options.useLegacyDate ?? true,
+		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
+	};
+	let res = Object.create(null);
+	let meta = Object.create(null);
+	let tmp;
+	let skipping = false;
+	let tbl = res;
+	let m = meta;
+	if (toml.charCodeAt(0) === 65279) ctx.p++;
+	skipVoid(ctx);
+	while (ctx.p < toml.length) {
+		if (toml.charCodeAt(ctx.p) === 91) {
+			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
+			tmp = ctx.p += +isTableArray;
+			skipping = false;
+			let k = parseKey(ctx, 93);
+			if (isTableArray) {
+				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
+				ctx.p++;
+			}
+			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
+			if (!p) {
+				validateTablePeek(ctx, p, tmp);
+				skipping = true;
+			} else {
+				m = p[2];
+				tbl = p[1];
+			}
+		} else {
+			tmp = ctx.p;
+			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
+			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
+			skipVoid(ctx, true, true);
+			let v = extractValue(ctx, void 0);
+			if (p && !skipping) p[1][p[0]] = v;
+		}
+		skipVoid(ctx, true);
+		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
+		skipVoid(ctx);
+	}
+	return res;
+}
+"".isWellFormed;
+// src/detect/dependencies/go-cargo.ts
+/** The modules that a go.mod requires; indirect ones are left to go.sum. */
+function readGoMod(path, content) {
+	let block = "";
+	return content.split("\n").flatMap((raw, index) => {
+		const opened = /^(\w+)\s*\($/.exec(raw.trim())?.[1];
+		if (opened) block = opened;
+		else if (raw.trim() === ")") block = "";
+		const match = /^(?:require\s+)?([\w.~/-]+\.[\w.~/-]+)\s+(v\S+)/.exec(raw.trim());
+		if (!(block === "require" || raw.startsWith("require ")) || !match?.[1] || !match[2] || /\/\/\s*indirect/.test(raw)) return [];
+		return [{
+			name: match[1],
+			registry: "go",
+			range: match[2],
+			pin: "exact",
+			group: "run",
+			path,
+			line: index + 1
+		}];
+	});
+}
+/** The crates of a Cargo.toml. */
+function readCargo(path, content) {
+	let root;
+	try {
+		root = parse(content);
+	} catch {
+		return [];
+	}
+	const lines = content.split("\n");
+	const entries = (table, group) => Object.entries(record(table)).map(([name, value]) => {
+		const version = text$1(value) ?? text$1(record(value)["version"]);
+		return {
+			name,
+			registry: "cargo",
+			range: version,
+			pin: record(value)["path"] !== void 0 || record(value)["workspace"] === true ? "local" : version?.startsWith("=") ? "exact" : version && !/^>|^\*$/.test(version) ? "bounded" : "open",
+			group,
+			path,
+			line: findLine(lines, (line) => line.startsWith(name))
+		};
+	});
+	return [
+		...entries(root["dependencies"], "run"),
+		...entries(record(root["workspace"])["dependencies"], "run"),
+		...entries(root["dev-dependencies"], "dev"),
+		...entries(root["build-dependencies"], "dev")
+	];
+}
+// src/detect/dependencies/maven.ts
+const parser = new XMLParser({
+	ignoreAttributes: true,
+	parseTagValue: false,
+	trimValues: true,
+	processEntities: false
+});
+function readPom(path, read) {
+	const content = read(path);
+	if (content === null) return null;
+	try {
+		const root = parser.parse(content);
+		return {
+			path,
+			project: record(record(root)["project"]),
+			lines: content.split("\n")
+		};
+	} catch {
+		return null;
+	}
+}
+/** The pom itself and its parents that lie in this repository, nearest first. */
+function chain$1(path, read) {
+	const poms = [];
+	let next = path;
+	while (next !== null && poms.length < 10 && !poms.some((it) => it.path === next)) {
+		const pom = readPom(next, read);
+		if (!pom) break;
+		poms.push(pom);
+		const parent = record(pom.project["parent"]);
+		if (!parent["artifactId"]) break;
+		const relative = text$1(parent["relativePath"]) ?? "..";
+		const target = resolvePath(folderOf(next), relative);
+		next = target === null ? null : target.endsWith(".xml") ? target : target ? `${target}/pom.xml` : "pom.xml";
+	}
+	return poms;
+}
+const entriesOf = (parent) => list$1(record(parent["dependencies"])["dependency"]).map(record);
+const managedOf = (pom) => entriesOf(record(pom.project["dependencyManagement"]));
+/** A Maven version: a range, LATEST, RELEASE and SNAPSHOT move. */
+function mavenPin(version) {
+	if (/SNAPSHOT$|^(LATEST|RELEASE)$|^latest\.|\+$|\$\{/.test(version)) return "open";
+	if (/^[[(]/.test(version)) return /[\d\w]\s*[\])]$/.test(version) ? /^\[[^,]+\]$/.test(version) ? "exact" : "bounded" : "open";
+	return "exact";
+}
+/** The dependencies of a pom.xml, its parent and its imported BOMs among them. */
+function readMaven(path, read) {
+	const poms = chain$1(path, read);
+	const own = poms[0];
+	if (!own) return [];
+	const last = poms.at(-1);
+	const properties = /* @__PURE__ */ new Map();
+	for (const pom of [...poms].reverse()) {
+		for (const [name, value] of Object.entries(record(pom.project["properties"]))) properties.set(name, text$1(value) ?? "");
+		const version = text$1(pom.project["version"]) ?? text$1(record(pom.project["parent"])["version"]);
+		if (version) properties.set("project.version", version);
+	}
+	const expand = (value, depth = 0) => depth > 5 ? value : value.replace(/\$\{([^}]{1,100})\}/g, (whole, name) => properties.has(name) ? expand(properties.get(name) ?? "", depth + 1) : whole);
+	const coordinate = (it) => `${expand(text$1(it["groupId"]) ?? "")}:${expand(text$1(it["artifactId"]) ?? "")}`;
+	const managed = /* @__PURE__ */ new Map();
+	for (const pom of [...poms].reverse()) for (const it of managedOf(pom)) managed.set(coordinate(it), expand(text$1(it["version"]) ?? ""));
+	const hasManager = record(last?.project["parent"])["artifactId"] !== void 0 || poms.some((pom) => managedOf(pom).some((it) => it["scope"] === "import"));
+	const at = (it) => findLine(own.lines, (line) => line.includes(`<artifactId>${text$1(it["artifactId"]) ?? ""}</artifactId>`));
+	const make = (it, group) => {
+		const name = coordinate(it);
+		const version = expand(text$1(it["version"]) ?? managed.get(name) ?? "");
+		const siblings = text$1(it["groupId"])?.endsWith("{project.groupId}") || version === properties.get("project.version");
+		const pin = version ? siblings && version.endsWith("SNAPSHOT") ? "local" : mavenPin(version) : hasManager ? "managed" : "open";
+		return {
+			name,
+			registry: "maven",
+			range: version || null,
+			pin,
+			group,
+			path,
+			line: at(it)
+		};
+	};
+	const parent = record(own.project["parent"]);
+	const parentInside = poms.length > 1;
+	return [
+		...parent["artifactId"] !== void 0 && !parentInside ? [make(parent, "dev")] : [],
+		...managedOf(own).filter((it) => it["scope"] === "import").map((it) => make(it, "run")),
+		...entriesOf(own.project).map((it) => make(it, it["scope"] === "test" ? "dev" : it["optional"] === "true" ? "optional" : "run"))
+	];
+}
+// src/detect/dependencies/gradle.ts
+const declaration = new RegExp(String.raw`^\s*(?:add\(["'])?(${`[a-zA-Z]*(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[rR]untimeOnly|[cC]ompile|[rR]untime|[pP]rocessor|kapt|ksp|[dD]evelopmentOnly|mavenBom|classpath|[cC]onstraints)`})["']?[\s(,]`);
+const coordinate = /["']([\w.-]+:[\w.-]+)(?::([^"'@]*))?(?:@\w+)?["']/;
+const named = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
+const groupOf = (name) => /test|mock|bench|jmh|detekt|processor|kapt|ksp|classpath|developmentOnly/i.test(name) ? "dev" : "run";
+/** The dependencies of one Gradle build file. */
+function readGradle(path, read) {
+	const content = read(path) ?? "";
+	const folders = ancestors(folderOf(path));
+	const variables = variablesFor(content, folders, read);
+	const catalogue = catalogueFor(folders, read);
+	const managed = hasPlatform(content) || folders.some((folder) => buildFiles(folder).some((file) => file !== path && hasSharedPlatform(read(file) ?? "")));
+	const expand = (version) => version.replace(/\$\{?(?:project\.)?([\w.]+)(?:\.get\(\))?\}?/g, (whole, name) => variables.get(name) ?? variables.get(name.split(".").at(-1) ?? "") ?? whole);
+	const make = (name, version, group, line) => {
+		const range = version ? expand(version) : null;
+		const kotlin = name.startsWith("org.jetbrains.kotlin:");
+		return {
+			name,
+			registry: "maven",
+			range,
+			pin: range ? gradlePin(range) : managed || kotlin ? "managed" : "open",
+			group,
+			path,
+			line
+		};
+	};
+	return content.split("\n").flatMap((raw, index) => {
+		const line = raw.slice(0, 500).replace(/^\s*\/\/.*$/, "");
+		const kind = declaration.exec(line)?.[1];
+		if (!kind || /\bproject\s*\(|\bfiles\s*\(|\bfileTree\b/.test(line)) return [];
+		const group = groupOf(kind);
+		const written = coordinate.exec(line);
+		if (written?.[1]) return [make(written[1], written[2] || trailingVersion(line), group, index + 1)];
+		const map = named.exec(line);
+		if (map?.[1] && map[2]) return [make(`${map[1]}:${map[2]}`, map[3] ?? null, group, index + 1)];
+		const kotlin = /\bkotlin\(\s*["']([\w-]+)["']/.exec(line)?.[1];
+		if (kotlin) return [make(`org.jetbrains.kotlin:kotlin-${kotlin}`, null, group, index + 1)];
+		const alias = /\blibs\.([\w.]+)/.exec(line)?.[1]?.replace(/\.get$/, "");
+		if (!alias) return [];
+		return (catalogue.get(alias.replace(/[._-]/g, ".")) ?? []).map((entry) => make(entry.name, entry.version, group, index + 1));
+	});
+}
+const trailingVersion = (line) => /["']\s*\+\s*(\w+)|version\s*\{\s*strictly\(?["']([^"']+)/.exec(line)?.slice(1).find(Boolean) ?? null;
+const gradlePin = (version) => /\+|^latest\.|\$/.test(version) ? "open" : mavenPin(version);
+const hasPlatform = (content) => /\b(enforcedPlatform|platform)\s*\(|mavenBom|io\.spring\.dependency-management|io\.quarkus["']|io\.micronaut\.(application|library)|java-platform/.test(content);
+const hasSharedPlatform = (content) => /\b(subprojects|allprojects)\b/.test(content) && hasPlatform(content);
+const inFolder = (folder, file) => folder ? `${folder}/${file}` : file;
+const buildFiles = (folder) => ["build.gradle", "build.gradle.kts"].map((file) => inFolder(folder, file));
+/** Properties and variables that a version string may name: gradle.properties, ext, val and def, of this file and the folders above. */
+function variablesFor(content, folders, read) {
+	const variables = /* @__PURE__ */ new Map();
+	for (const folder of [...folders].reverse()) {
+		for (const line of (read(inFolder(folder, "gradle.properties")) ?? "").split("\n")) {
+			const match = /^\s*([\w.-]+)\s*=\s*(.+?)\s*$/.exec(line.slice(0, 300));
+			if (match?.[1] && match[2]) variables.set(match[1], match[2]);
+		}
+		for (const file of buildFiles(folder)) collect$1(read(file) ?? "", variables);
+	}
+	collect$1(content, variables);
+	return variables;
+}
+function collect$1(content, variables) {
+	for (const line of content.split("\n")) {
+		const match = /^\s*(?:(?:const\s+)?val|def|ext\.|String|var|extra\[["'])?\s*([\w.]+)(?:["']\])?\s*(?::\s*String\s*)?=\s*["']([^"']+)["']/.exec(line.slice(0, 300)) ?? /\bset\(\s*["']([\w.]+)["']\s*,\s*["']([^"']+)["']\)/.exec(line.slice(0, 300));
+		if (match?.[1] && match[2]) variables.set(match[1].replace(/^ext\./, ""), match[2]);
+	}
+}
+/** gradle/libs.versions.toml of the nearest folder: alias to library, bundles to their libraries. */
+function catalogueFor(folders, read) {
+	const content = folders.map((folder) => read(inFolder(folder, "gradle/libs.versions.toml"))).find((it) => it !== null);
+	const entries = /* @__PURE__ */ new Map();
+	if (content === void 0 || content === null) return entries;
+	let root;
+	try {
+		root = parse(content);
+	} catch {
+		return entries;
+	}
+	const versions = record(root["versions"]);
+	const key = (alias) => alias.replace(/[._-]/g, ".");
+	for (const [alias, value] of Object.entries(record(root["libraries"]))) {
+		const table = record(value);
+		const short = typeof value === "string" ? value.split(":") : [];
+		const name = text$1(table["module"]) ?? (text$1(table["group"]) ? `${text$1(table["group"])}:${text$1(table["name"])}` : short.slice(0, 2).join(":"));
+		const version = table["version"];
+		const reference = isRecord(version) ? text$1(version["strictly"]) ?? text$1(version["prefer"]) ?? versionOf(versions[text$1(version["ref"]) ?? ""]) : text$1(version);
+		entries.set(key(alias), [{
+			name,
+			version: reference ?? short[2] ?? null
+		}]);
+	}
+	for (const [alias, members] of Object.entries(record(root["bundles"]))) {
+		const all = Array.isArray(members) ? members.flatMap((member) => entries.get(key(String(member))) ?? []) : [];
+		entries.set(`bundles.${key(alias)}`, all);
+	}
+	return entries;
+}
+const versionOf = (value) => text$1(value) ?? text$1(record(value)["strictly"]) ?? text$1(record(value)["prefer"]) ?? text$1(record(value)["require"]);
+// src/detect/dependencies/node.ts
+/** The dependencies of a package.json; null where the file is no JSON object. `catalogs` gives the ranges of `catalog:` entries. */
+function readPackageJson(path, content, catalogs) {
+	const root = json(content);
+	if (!root) return null;
+	const lines = content.split("\n");
+	const entries = (key, group) => {
+		const from = findLine(lines, (line) => line.includes(`"${key}"`)) - 1;
+		return Object.entries(record(root[key])).map(([alias, value]) => {
+			const written = text$1(value) ?? "";
+			const catalog = written.startsWith("catalog:") ? catalogs.get(`${written.slice(8) || "default"}/${alias}`) ?? null : null;
+			const named = /^npm:((?:@[^/@]+\/)?[^@]+)@(.+)$/.exec(catalog ?? written);
+			const range = named?.[2] ?? catalog ?? written;
+			return {
+				name: named?.[1] ?? alias,
+				registry: "npm",
+				range: range || null,
+				pin: npmPin(range),
+				group,
+				path,
+				line: findLine(lines, (line) => line.includes(`"${alias}"`), from, from + 1)
+			};
+		});
+	};
+	return [
+		...entries("dependencies", "run"),
+		...entries("optionalDependencies", "optional"),
+		...entries("peerDependencies", "optional"),
+		...entries("devDependencies", "dev")
+	];
+}
+/** What an npm range allows. */
+function npmPin(range) {
+	const version = range.trim();
+	if (/^(workspace|file|link|portal):/.test(version)) return "local";
+	if (/^=?\s*v?\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/.test(version)) return "exact";
+	if (/^(git|https?:|github:|[\w-]+\/[\w.-]+(#|$))/.test(version)) return /#[0-9a-f]{7,40}$/.test(version) || version.endsWith(".tgz") ? "exact" : "open";
+	if (version === "" || version === "*" || version === "x" || /^[a-z]+$/i.test(version)) return "open";
+	return version.split("||").every((part) => /[\^~<]|\s-\s|^\s*v?\d+(\.\d+|\.[x*])?(\.[x*])?\s*$/.test(part)) ? "bounded" : "open";
+}
+/** Ranges of pnpm-workspace.yaml's catalogues (or package.json's, as Bun and Yarn write them), by `catalogue/name`. */
+function readCatalogs(content) {
+	let root;
+	try {
+		root = record((0, import_dist.parse)(content, { logLevel: "silent" }));
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+	const workspaces = record(root["workspaces"]);
+	const named = {
+		...record(root["catalogs"]),
+		...record(workspaces["catalogs"]),
+		default: root["catalog"] ?? workspaces["catalog"]
+	};
+	return new Map(Object.entries(named).flatMap(([catalog, entries]) => Object.entries(record(entries)).map(([name, range]) => [`${catalog}/${name}`, text$1(range) ?? ""])));
+}
+function json(content) {
+	try {
+		const value = JSON.parse(content.replace(/^\uFEFF/, ""));
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? record(value) : null;
+	} catch {
+		return null;
+	}
+}
+// src/detect/dependencies/locks.ts
+const alone = (packages) => ({
+	packages,
+	members: []
+});
+const formats$1 = {
+	"poetry.lock": {
+		registry: "pypi",
+		read: (content) => alone(tomlPackages(content))
+	},
+	"pdm.lock": {
+		registry: "pypi",
+		read: (content) => alone(tomlPackages(content))
+	},
+	"uv.lock": {
+		registry: "pypi",
+		read: uvLock
+	},
+	"pylock.toml": {
+		registry: "pypi",
+		read: (content) => alone(tomlPackages(content))
+	},
+	"Pipfile.lock": {
+		registry: "pypi",
+		read: (content) => alone(pipfileLock(content))
+	},
+	"conda-lock.yml": {
+		registry: "pypi",
+		read: (content) => alone(condaLock(content))
+	},
+	"pixi.lock": {
+		registry: "pypi",
+		read: () => alone(null)
+	},
+	"package-lock.json": {
+		registry: "npm",
+		read: npmLock
+	},
+	"npm-shrinkwrap.json": {
+		registry: "npm",
+		read: npmLock
+	},
+	"yarn.lock": {
+		registry: "npm",
+		read: (content) => ({
+			packages: yarnLock(content),
+			members: null
+		})
+	},
+	"pnpm-lock.yaml": {
+		registry: "npm",
+		read: pnpmLock
+	},
+	"bun.lock": {
+		registry: "npm",
+		read: bunLock
+	},
+	"bun.lockb": {
+		registry: "npm",
+		read: () => ({
+			packages: null,
+			members: null
+		})
+	},
+	"go.sum": {
+		registry: "go",
+		read: (content) => alone(goSum(content))
+	},
+	"gradle.lockfile": {
+		registry: "maven",
+		read: (content) => alone(gradleLock(content))
+	},
+	"packages.lock.json": {
+		registry: "nuget",
+		read: (content) => alone(nugetLock(content))
+	},
+	"Cargo.lock": {
+		registry: "cargo",
+		read: (content) => ({
+			packages: tomlPackages(content),
+			members: null
+		})
+	}
+};
+/** The lock file at the path, or null where its name is none. An empty or broken lock fixes nothing. */
+function readLock(path, content) {
+	const format = formats$1[baseOf(path)];
+	if (!format) return null;
+	const folder = folderOf(path);
+	const { packages, members } = content === null ? {
+		packages: null,
+		members: null
+	} : format.read(content, folder);
+	return {
+		path,
+		folder,
+		registry: format.registry,
+		format: baseOf(path),
+		packages,
+		members,
+		lineOf: (name) => {
+			const word = new RegExp(`(^|["'\\s/])${name.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&")}(["'@:\\s]|$)`, "i");
+			return findLine((content ?? "").split("\n"), (line) => word.test(line.slice(0, 400)));
+		}
+	};
+}
+/** `[[package]] name, version` of Poetry, PDM, uv, Cargo; `[[packages]]` of PEP 751. */
+function tomlPackages(content) {
+	return new Map(tomlTables(content).map((it) => [pypiName(text$1(it["name"]) ?? ""), text$1(it["version"]) ?? ""]));
+}
+function tomlTables(content) {
+	try {
+		const root = parse(content);
+		return [...list$1(root["package"]), ...list$1(root["packages"])].map(record);
+	} catch {
+		return [];
+	}
+}
+function uvLock(content, folder) {
+	const tables = tomlTables(content);
+	const members = tables.flatMap((it) => {
+		const source = record(it["source"]);
+		const relative = text$1(source["editable"]) ?? text$1(source["virtual"]);
+		const member = relative && relative !== "." ? resolvePath(folder, relative) : null;
+		return member ? [member] : [];
+	});
+	return {
+		packages: new Map(tables.map((it) => [pypiName(text$1(it["name"]) ?? ""), text$1(it["version"]) ?? ""])),
+		members
+	};
+}
+function pipfileLock(content) {
+	const root = json(content) ?? {};
+	return new Map([root["default"], root["develop"]].flatMap((part) => Object.entries(record(part)).map(([name, it]) => [pypiName(name), (text$1(record(it)["version"]) ?? "").replace(/^==/, "")])));
+}
+function condaLock(content) {
+	return new Map(list$1(record(yaml$1(content))["package"]).map((it) => [pypiName(text$1(record(it)["name"]) ?? ""), text$1(record(it)["version"]) ?? ""]));
+}
+function npmLock(content, folder) {
+	const root = json(content) ?? {};
+	const packages = /* @__PURE__ */ new Map();
+	const members = [];
+	for (const [key, value] of Object.entries(record(root["packages"]))) {
+		const index = key.lastIndexOf("node_modules/");
+		if (index >= 0) {
+			const name = key.slice(index + 13);
+			if (index === 0 || !packages.has(name)) packages.set(name, text$1(record(value)["version"]) ?? "");
+		} else if (key) members.push(resolvePath(folder, key) ?? key);
+	}
+	for (const [name, value] of Object.entries(record(root["dependencies"]))) if (!packages.has(name)) packages.set(name, text$1(record(value)["version"]) ?? "");
+	return {
+		packages,
+		members
+	};
+}
+/** Both of Yarn's formats: a heading of comma-separated descriptors, then `version`. */
+function yarnLock(content) {
+	const packages = /* @__PURE__ */ new Map();
+	let names = [];
+	for (const line of content.split("\n")) {
+		if (/^[^\s#].*:$/.test(line)) names = line.slice(0, -1).split(",").map(descriptorName);
+		const version = /^ {2}version:? "?([^"\s]+)"?$/.exec(line)?.[1];
+		if (version) {
+			for (const name of names) if (name && !packages.has(name)) packages.set(name, version);
+		}
+	}
+	return packages;
+}
+const descriptorName = (descriptor) => /^((?:@[^/@]+\/)?[^@/]+)/.exec(descriptor.trim().replace(/^"|"$/g, ""))?.[1] ?? "";
+/** pnpm: the importers by YAML, the long list of packages by its keys. */
+function pnpmLock(content, folder) {
+	const cut = content.search(/^packages:/m);
+	const root = record(yaml$1(cut < 0 ? content : content.slice(0, cut)));
+	const packages = /* @__PURE__ */ new Map();
+	const importers = isRecord(root["importers"]) ? root["importers"] : { ".": root };
+	for (const importer of Object.values(importers)) for (const key of [
+		"dependencies",
+		"optionalDependencies",
+		"devDependencies"
+	]) for (const [name, value] of Object.entries(record(record(importer)[key]))) packages.set(name, (text$1(value) ?? text$1(record(value)["version"]) ?? "").replace(/\(.*$/, ""));
+	if (cut >= 0) for (const line of content.slice(cut).split("\n")) {
+		const key = /^ {2}['"]?\/?((?:@[^/@]+\/)?[^/@'"]+)[@/](\d[^('":/]*)/.exec(line.slice(0, 300));
+		if (key?.[1] && key[2] && !packages.has(key[1])) packages.set(key[1], key[2]);
+	}
+	return {
+		packages,
+		members: Object.keys(importers).flatMap((it) => resolvePath(folder, it) ?? [])
+	};
+}
+function bunLock(content, folder) {
+	const root = json(content.replace(/,(\s*[}\]])/g, "$1")) ?? {};
+	const packages = /* @__PURE__ */ new Map();
+	for (const [name, value] of Object.entries(record(root["packages"]))) {
+		const resolved = text$1(list$1(value)[0]) ?? "";
+		packages.set(name, resolved.slice(resolved.lastIndexOf("@") + 1));
+	}
+	return {
+		packages,
+		members: Object.keys(record(root["workspaces"])).flatMap((it) => resolvePath(folder, it) ?? [])
+	};
+}
+function goSum(content) {
+	return new Map(content.split("\n").flatMap((line) => {
+		const [name, version] = line.split(" ");
+		return name && version ? [[name, version.replace(/\/go\.mod$/, "")]] : [];
+	}));
+}
+function gradleLock(content) {
+	return new Map(content.split("\n").flatMap((line) => {
+		const match = /^([^#:=\s]+:[^:=\s]+):([^:=\s]+)=/.exec(line);
+		return match?.[1] && match[2] ? [[match[1], match[2]]] : [];
+	}));
+}
+function nugetLock(content) {
+	return new Map(Object.values(record(json(content)?.["dependencies"])).flatMap((framework) => Object.entries(record(framework)).map(([name, it]) => [name.toLowerCase(), text$1(record(it)["resolved"]) ?? ""])));
+}
+function yaml$1(content) {
+	try {
+		return (0, import_dist.parse)(content, {
+			logLevel: "silent",
+			maxAliasCount: 100
+		});
+	} catch {
+		return null;
+	}
+}
+// src/detect/dependencies/requirement.ts
+const head = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]{0,200}\])?\s*/;
+/** One requirement (`name[extra]>=1,<2; marker`, `name @ url`, a bare URL), or null where the text is none. */
+function parseRequirement(source) {
+	const line = source.trim();
+	if (/^(git\+|https?:|file:)/.test(line)) {
+		const egg = /#egg=([A-Za-z0-9._-]+)/.exec(line)?.[1];
+		return egg ? {
+			name: pypiName(egg),
+			range: line,
+			pin: urlPin(line)
+		} : null;
+	}
+	const match = head.exec(line);
+	const name = match?.[1];
+	if (!match || !name) return null;
+	const rest = line.slice(match[0].length);
+	if (rest.startsWith("@")) {
+		const url = rest.slice(1).split(";")[0]?.trim() ?? "";
+		return {
+			name: pypiName(name),
+			range: url,
+			pin: urlPin(url)
+		};
+	}
+	const range = (rest.split(";")[0] ?? "").replace(/[()]/g, "").trim();
+	if (range && !/^[<>=!~]/.test(range)) return null;
+	return {
+		name: pypiName(name),
+		range: range || null,
+		pin: pep440Pin(range)
+	};
+}
+/** A URL fixes a version where it names a commit, a tag or a built file; a branch moves. */
+function urlPin(url) {
+	if (/^(file:|\.{0,2}\/)/.test(url)) return "local";
+	if (/\.(whl|zip|tar\.gz|tgz)(#|$)/.test(url)) return "exact";
+	return /[@#](commit=)?[0-9a-f]{7,40}(#|$)/.test(url) || /[@#]v?\d+\.\d+/.test(url) ? "exact" : "open";
+}
+/** PEP 440 specifiers. */
+function pep440Pin(range) {
+	const parts = range.split(",").map((part) => part.trim());
+	if (parts.some((part) => /^===?\s*[^*]+$/.test(part))) return "exact";
+	return parts.some((part) => /^(<|~=|==.*\*)/.test(part)) ? "bounded" : "open";
+}
+/** Poetry's and Pipenv's version strings: caret, tilde, wildcard, or PEP 440. */
+function poetryPin(range) {
+	const version = range.trim();
+	if (version === "" || version === "*" || version === "latest") return "open";
+	if (/^\d[\w.+-]*$/.test(version)) return "exact";
+	if (/^[\^~]|\.\*/.test(version)) return "bounded";
+	return pep440Pin(version);
+}
+// src/detect/dependencies/python.ts
+const dependency = (path, line, group, found) => ({
+	...found,
+	registry: "pypi",
+	group,
+	path,
+	line
+});
+/** The entries of a requirements file, those of its `-r` files and the exact versions of its `-c` files included. */
+function readRequirements(path, read, seen = /* @__PURE__ */ new Set()) {
+	const content = read(path);
+	if (content === null || seen.has(path) || seen.size > 20) return [];
+	const visited = /* @__PURE__ */ new Set([...seen, path]);
+	const found = [];
+	const constraints = /* @__PURE__ */ new Map();
+	const group = isDevelopment(baseOf(path).replace(/\.(txt|in)$/, "")) ? "dev" : "run";
+	for (const { line, value } of logicalLines(content)) {
+		const include = /^(-r|--requirement|-c|--constraint)[\s=]+(\S+)/.exec(value);
+		const target = include?.[2] ? resolvePath(folderOf(path), include[2]) : null;
+		if (target) {
+			const entries = readRequirements(target, read, visited);
+			if (include?.[1] === "-r" || include?.[1] === "--requirement") found.push(...entries);
+			else for (const entry of entries) constraints.set(entry.name, entry);
+		}
+		if (value.startsWith("-")) {
+			const editable = /^(?:-e|--editable)[\s=]+(\S+)/.exec(value)?.[1];
+			const requirement = editable ? parseRequirement(editable) : null;
+			if (requirement) found.push(dependency(path, line, group, requirement));
+			continue;
+		}
+		const requirement = parseRequirement(value.split(/\s--/)[0] ?? "");
+		if (requirement) found.push(dependency(path, line, group, requirement));
+	}
+	return found.map((entry) => {
+		const constraint = entry.pin === "exact" ? void 0 : constraints.get(entry.name);
+		return constraint?.pin === "exact" ? {
+			...entry,
+			pin: "exact",
+			range: constraint.range
+		} : entry;
+	});
+}
+/** Lines without comments, continued lines joined. */
+function logicalLines(content) {
+	const result = [];
+	let open = null;
+	for (const [index, raw] of content.split("\n").entries()) {
+		const bare = raw.replace(/(^|\s)#.*$/, "");
+		const continued = bare.endsWith("\\");
+		const piece = (continued ? bare.slice(0, -1) : bare).trim();
+		const current = open ? {
+			line: open.line,
+			value: `${open.value} ${piece}`
+		} : {
+			line: index + 1,
+			value: piece
+		};
+		open = continued ? current : null;
+		if (!continued && current.value.trim()) result.push({
+			line: current.line,
+			value: current.value.trim()
+		});
+	}
+	if (open?.value.trim()) result.push(open);
+	return result;
+}
+/** pyproject.toml by PEP 621 and 735 and the tables of Poetry, uv, PDM and Hatch; null where it describes no project. */
+function readPyproject(path, read) {
+	const content = read(path) ?? "";
+	const root = toml(content);
+	const project = record(root["project"]);
+	const tool = record(root["tool"]);
+	const poetry = record(tool["poetry"]);
+	if (!isRecord(root["project"]) && !isRecord(tool["poetry"]) && !isRecord(root["dependency-groups"])) return null;
+	const lines = content.split("\n");
+	const at = (name) => {
+		const word = new RegExp(`(^|["'\\s])${name.replace(/[-_.]+/g, "[-_.]")}(?![\\w.-])`, "i");
+		return findLine(lines, (line) => word.test(line));
+	};
+	const pep508 = (entries, group) => list$1(entries).flatMap((entry) => {
+		const requirement = typeof entry === "string" ? parseRequirement(entry) : null;
+		return requirement ? [dependency(path, at(requirement.name), group, requirement)] : [];
+	});
+	const grouped = (tables, otherwise) => Object.entries(record(tables)).flatMap(([name, entries]) => pep508(entries, isDevelopment(name) ? "dev" : otherwise));
+	const versions = (table, group) => Object.entries(record(table)).flatMap(([name, value]) => name === "python" ? [] : tableEntry(path, at(pypiName(name)), name, value, group));
+	const dynamic = list$1(record(record(record(tool["setuptools"])["dynamic"])["dependencies"])["file"]).flatMap((file) => {
+		const target = typeof file === "string" ? resolvePath(folderOf(path), file) : null;
+		return target ? readRequirements(target, read) : [];
+	});
+	return [
+		...pep508(project["dependencies"], "run"),
+		...grouped(project["optional-dependencies"], "optional"),
+		...dynamic,
+		...grouped(root["dependency-groups"], "dev"),
+		...versions(poetry["dependencies"], "run"),
+		...versions(poetry["dev-dependencies"], "dev"),
+		...Object.entries(record(poetry["group"])).flatMap(([name, value]) => versions(record(value)["dependencies"], name === "main" ? "run" : isDevelopment(name) ? "dev" : "optional")),
+		...pep508(record(tool["uv"])["dev-dependencies"], "dev"),
+		...grouped(record(tool["pdm"])["dev-dependencies"], "dev"),
+		...Object.values(record(record(tool["hatch"])["envs"])).flatMap((env) => pep508(record(env)["dependencies"], "dev"))
+	];
+}
+function tableEntry(path, line, name, value, group) {
+	const table = Array.isArray(value) ? record(value[0]) : record(value);
+	const version = text$1(value) ?? text$1(table["version"]);
+	const source = text$1(table["git"]) ?? text$1(table["url"]);
+	const rev = text$1(table["rev"]) ?? text$1(table["ref"]) ?? text$1(table["tag"]);
+	const optional = table["optional"] === true && group === "run" ? "optional" : group;
+	const pin = table["path"] !== void 0 ? "local" : source ? rev ? urlPin(`${source}@${rev}`) : urlPin(source) : poetryPin(version ?? "");
+	return [dependency(path, line, optional, {
+		name: pypiName(name),
+		range: version ?? rev ?? source,
+		pin
+	})];
+}
+/** Pipfile. */
+function readPipfile(path, read) {
+	const content = read(path) ?? "";
+	const root = toml(content);
+	const lines = content.split("\n");
+	const entries = (table, group) => Object.entries(record(table)).flatMap(([name, value]) => tableEntry(path, findLine(lines, (line) => line.replace(/^["'\s]+/, "").startsWith(name)), name, value, group));
+	return [...entries(root["packages"], "run"), ...entries(root["dev-packages"], "dev")];
+}
+/** environment.yml of conda: its own entries and the pip list within. */
+function readConda(path, read) {
+	const content = read(path) ?? "";
+	const lines = content.split("\n");
+	const root = record(yaml(content));
+	return list$1(root["dependencies"]).flatMap((entry) => {
+		if (isRecord(entry)) return list$1(entry["pip"]).flatMap((item) => {
+			const include = typeof item === "string" ? /^-r\s+(\S+)/.exec(item)?.[1] : void 0;
+			const target = include ? resolvePath(folderOf(path), include) : null;
+			if (target) return readRequirements(target, read);
+			const requirement = typeof item === "string" ? parseRequirement(item) : null;
+			return requirement && typeof item === "string" ? [dependency(path, findLine(lines, (line) => line.includes(item)), "run", requirement)] : [];
+		});
+		const match = typeof entry === "string" ? /^(?:[\w./-]+::)?([\w.-]+)\s*(.*)$/.exec(entry) : null;
+		if (!match?.[1] || match[1] === "python" || match[1] === "pip") return [];
+		const range = match[2]?.replace(/\s+/g, "") ?? "";
+		const pin = /^==?[\d][^*,<>]*(=\S+)?$/.test(range) ? "exact" : pep440Pin(range);
+		return [dependency(path, findLine(lines, (line) => line.includes(String(entry))), "run", {
+			name: pypiName(match[1]),
+			range: range || null,
+			pin
+		})];
+	});
+}
+/** setup.cfg: `[options] install_requires` and `[options.extras_require]`. */
+function readSetupCfg(path, read) {
+	let section = "";
+	let key = "";
+	let known = false;
+	const found = [];
+	for (const [index, raw] of (read(path) ?? "").split("\n").entries()) {
+		const header = /^\[([^\]]+)\]/.exec(raw)?.[1];
+		if (header !== void 0) {
+			section = header.trim();
+			key = "";
+			continue;
+		}
+		const assignment = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(raw);
+		if (assignment?.[1]) key = assignment[1];
+		const value = (assignment ? assignment[2] ?? "" : raw).replace(/(^|\s)#.*$/, "").trim();
+		const run = section === "options" && key === "install_requires";
+		if (run || section === "options.extras_require") known = true;
+		else continue;
+		const requirement = parseRequirement(value);
+		if (requirement) found.push(dependency(path, index + 1, run ? "run" : isDevelopment(key) ? "dev" : "optional", requirement));
+	}
+	return known ? found : null;
+}
+function toml(content) {
+	try {
+		return parse(content);
+	} catch {
+		return {};
+	}
+}
+function yaml(content) {
+	try {
+		return (0, import_dist.parse)(content, { logLevel: "silent" });
+	} catch {
+		return null;
+	}
+}
+// src/detect/dependencies/setup-py.ts
+/** The requirements of a setup.py, or null where it calls no setup(). */
+function readSetupPy(source) {
+	const names = /* @__PURE__ */ new Map();
+	let call = null;
+	const visit = (statements) => {
+		for (const statement of statements) {
+			if (statement.type === "assign" && statement.value) {
+				for (const target of statement.targets) if (target.type === "name") names.set(target.name, statement.value);
+			}
+			if (statement.type === "expression" && statement.value.type === "call" && calleeName(statement.value.callee) === "setup") call = statement.value;
+			if (statement.type === "block") visit(statement.body);
+		}
+	};
+	visit(source.root.body);
+	const setup = call;
+	if (!setup) return null;
+	const argument = (name) => setup.args.find((it) => it.name === name)?.value;
+	const follow = (value) => value?.type === "name" ? names.get(value.name) : value;
+	const requirements = (value, group) => {
+		const list = follow(value);
+		return list?.type === "list" ? list.items.flatMap((item) => entry(source.path, item, group)) : [];
+	};
+	const extras = follow(argument("extras_require"));
+	return [
+		...requirements(argument("install_requires"), "run"),
+		...requirements(argument("tests_require"), "dev"),
+		...extras?.type === "dict" ? extras.entries.flatMap((it) => requirements(it.value, it.key !== null && isDevelopment(it.key) ? "dev" : "optional")) : []
+	];
+}
+const calleeName = (callee) => callee.type === "name" || callee.type === "member" ? callee.name : "";
+function entry(path, item, group) {
+	const requirement = item.type === "string" ? parseRequirement(item.value) : null;
+	return requirement ? [{
+		...requirement,
+		registry: "pypi",
+		group,
+		path,
+		line: item.line
+	}] : [];
+}
+// src/detect/dependencies.ts
+const formats = [
+	{
+		pattern: /(^|\/)[^/]*(requirements|constraints)[^/]*\.(txt|in)$|(^|\/)requirements\/[^/]+\.(txt|in)$/i,
+		registry: "pypi",
+		format: "requirements",
+		read: (path, text) => readRequirements(path, text)
+	},
+	{
+		pattern: /(^|\/)pyproject\.toml$/,
+		registry: "pypi",
+		format: "pyproject",
+		read: (path, text) => readPyproject(path, text)
+	},
+	{
+		pattern: /(^|\/)setup\.cfg$/,
+		registry: "pypi",
+		format: "setup",
+		read: (path, text) => readSetupCfg(path, text)
+	},
+	{
+		pattern: /(^|\/)setup\.py$/,
+		registry: "pypi",
+		format: "setup",
+		read: (path, text, { parsers }) => {
+			const source = parsers.parse(path, text(path) ?? "");
+			return source && readSetupPy(source);
+		}
+	},
+	{
+		pattern: /(^|\/)Pipfile$/,
+		registry: "pypi",
+		format: "pipfile",
+		read: (path, text) => readPipfile(path, text)
+	},
+	{
+		pattern: /(^|\/)[^/]*(environment|conda)[^/]*\.ya?ml$/i,
+		registry: "pypi",
+		format: "conda",
+		read: (path, text) => /^dependencies:/m.test(text(path) ?? "") ? readConda(path, text) : null
+	},
+	{
+		pattern: /(^|\/)package\.json$/,
+		registry: "npm",
+		format: "package.json",
+		read: (path, text) => readPackageJson(path, text(path) ?? "", catalogsFor(path, text))
+	},
+	{
+		pattern: /(^|\/)pom\.xml$/,
+		registry: "maven",
+		format: "pom",
+		read: (path, text) => readMaven(path, text)
+	},
+	{
+		pattern: /(^|\/)[^/]*\.gradle(\.kts)?$/,
+		registry: "maven",
+		format: "gradle",
+		read: (path, text) => /(^|\/)settings\.gradle/.test(path) ? null : readGradle(path, text)
+	},
+	{
+		pattern: /\.(cs|fs|vb)proj$/,
+		registry: "nuget",
+		format: "project",
+		read: (path, text) => readDotnet(path, text)
+	},
+	{
+		pattern: /(^|\/)go\.mod$/,
+		registry: "go",
+		format: "go.mod",
+		read: (path, text) => readGoMod(path, text(path) ?? "")
+	},
+	{
+		pattern: /(^|\/)Cargo\.toml$/,
+		registry: "cargo",
+		format: "cargo",
+		read: (path, text) => readCargo(path, text(path) ?? "")
+	}
+];
+function detect$7(context) {
+	const paths = context.fact("paths");
+	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
+	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
+	const locks = files.flatMap(({ path }) => readLock(path, context.text(path)) ?? []);
+	const workspaces = new Set(manifests.filter((it) => it.registry === "npm" && /"workspaces"\s*:/.test(context.text(it.path) ?? "")).map((it) => it.folder));
+	const lockOf = (manifest) => locks.find((lock) => covers(lock, manifest, workspaces)) ?? null;
+	const byName = Map.groupBy(manifests.flatMap((it) => it.dependencies), ({ name, registry }) => `${registry} ${canonical(name, registry)}`);
+	const registries = [
+		"pypi",
+		"npm",
+		"maven",
+		"nuget",
+		"go",
+		"cargo"
+	];
+	const declared = (name, registry) => (registry ? [registry] : registries).flatMap((it) => byName.get(`${it} ${canonical(name, it)}`) ?? []);
+	const locked = (name, lock) => {
+		const version = lock.packages?.get(canonical(name, lock.registry));
+		return version === void 0 ? null : {
+			version,
+			path: lock.path,
+			line: lock.lineOf(name)
+		};
+	};
+	return {
+		manifests,
+		locks,
+		lockOf,
+		missing: (manifest) => {
+			const lock = lockOf(manifest);
+			if (!lock?.packages) return [];
+			return manifest.dependencies.filter((it) => it.group === "run" && it.pin !== "local" && !locked(it.name, lock));
+		},
+		governing: (path, registry) => {
+			for (const folder of ancestors(folderOf(path))) {
+				const main = manifests.filter((it) => it.registry === registry && it.folder === folder).filter((it) => !it.development);
+				if (main.length) return main;
+			}
+			const elsewhere = manifests.filter((it) => it.registry === registry && !it.development && paths.classOf(it.path) === "application");
+			const depth = Math.min(...elsewhere.map((it) => it.folder.split("/").length));
+			return elsewhere.filter((it) => it.folder.split("/").length === depth);
+		},
+		declared,
+		declares: (name, registry) => declared(name, registry).length > 0,
+		locked
+	};
+}
+function readManifest$1(path, context) {
+	const format = formats.find(({ pattern }) => pattern.test(path));
+	const dependencies = format?.read(path, (it) => context.text(it), context);
+	if (!format || !dependencies) return [];
+	const constraints = format.format === "requirements" && /constraint/i.test(baseOf(path));
+	const folder = /(^|\/)requirements$/.test(folderOf(path)) ? folderOf(folderOf(path)) : folderOf(path);
+	const words = baseOf(path).replace(/\.\w+$/, "");
+	const development = constraints || format.format === "requirements" && (isDevelopment(words) || /(^|\/)(docs?|tests?|\.github|ci|\.ci|benchmarks?)(\/|$)/.test(folder)) || format.registry === "nuget" && dependencies.length > 0 && dependencies.every((it) => it.group === "dev");
+	return [{
+		path,
+		folder,
+		registry: format.registry,
+		format: format.format,
+		development,
+		dependencies
+	}];
+}
+const canonical = (name, registry) => registry === "pypi" ? pypiName(name) : registry === "nuget" ? name.toLowerCase() : name;
+const locksFor = {
+	pyproject: [
+		"poetry.lock",
+		"uv.lock",
+		"pdm.lock",
+		"pylock.toml",
+		"pixi.lock",
+		"conda-lock.yml"
+	],
+	setup: ["uv.lock", "pylock.toml"],
+	requirements: ["pylock.toml"],
+	pipfile: ["Pipfile.lock"],
+	conda: ["conda-lock.yml"]
+};
+function covers(lock, manifest, workspaces) {
+	if (lock.registry !== manifest.registry) return false;
+	if (manifest.registry === "pypi" && !locksFor[manifest.format]?.includes(lock.format)) return false;
+	if (lock.folder === manifest.folder) return true;
+	if (!ancestors(manifest.folder).includes(lock.folder)) return false;
+	if (lock.members) return lock.members.includes(manifest.folder);
+	return manifest.registry === "cargo" || workspaces.has(lock.folder);
+}
+function catalogsFor(path, text) {
+	for (const folder of ancestors(folderOf(path))) {
+		const at = (file) => folder ? `${folder}/${file}` : file;
+		const content = text(at("pnpm-workspace.yaml")) ?? text(at(".yarnrc.yml"));
+		if (content?.includes("catalog")) return readCatalogs(content);
+		const manifest = text(at("package.json"));
+		if (manifest?.includes("\"catalog")) return readCatalogs(manifest);
+	}
+	return /* @__PURE__ */ new Map();
+}
+// src/detect/documents/diagrams.ts
+const diagramLanguage = /^(?:mermaid|plantuml|puml|uml|graphviz|dot|d2|structurizr|c4|ditaa|bpmn|wavedrom|erd|nomnoml|svgbob|pikchr)$/;
+const diagramSource = /^\s*(?:@startuml|(?:flowchart|graph)\s+(?:TB|TD|BT|RL|LR)\b|sequenceDiagram\b|C4(?:Context|Container|Component)\b|(?:strict\s+)?digraph\b)/m;
+/** mermaid kinds that show no system */
+const otherMermaid = /^\s*(?:pie|gantt|gitGraph|mindmap|timeline|journey|quadrantChart|xychart)\b/;
+const diagramFile = /\.(?:drawio|dio|puml|plantuml|iuml|mmd|mermaid|d2|excalidraw|vsdx|dsl|c4|bpmn)(?:\.(?:svg|png))?$|\.(?:drawio|excalidraw)\.(?:svg|png)$/i;
+const diagramWord = /(?<![\p{L}\d])(?:architecture|architectural|architektur|arquitec?tura|architecture-|diagrams?|diagramm|diagrama|diagramme|schema|schematic|schéma|flow|flows|flowchart|workflow|data-?flow|pipeline|overview|topology|sequence|blueprint|system-?design|how-?it-?works|infra|infrastructure|components?|structure|graph|framework|arch)(?![\p{L}\d])|架构|流程|结构图|示意图|原理|アーキテクチャ|構成図|フロー|全体像|구조|아키텍처|흐름/iu;
+const strongWord = /architect|architektur|arquite|diagram|flow-?chart|data-?flow|topology|架构|流程图|结构图|アーキテクチャ|構成図|아키텍처/iu;
+const otherPicture = /badge|shields\.io|logo|icon|avatar|banner|screenshots?|screen-?shot|screen[_ -]?capture|截图|スクリーンショット|demo|\.gif(?:$|\?)|\.mp4|star-?history|trendshift|contrib\.rocks|sponsors?|codecov|actions\/workflows|discord|twitter|youtube|cover|thumbnail|preview|opengraph|social|console|dashboard|langsmith|trace|(?:^|[^a-z])ui(?:[^a-z]|$)|loss|curve|plot|chart\.|benchmark|results?|leaderboard|button|deploy(?:-to|\.svg|_button)|colab|qrcode|meme/i;
+const headingWord = /(?<![\p{L}\d])(?:architecture|architektur|arquitec?tura|diagram|how (?:it|this) works|how does it work|system design|overview of the system|high[- ]level (?:design|overview)|workflow|data flow|pipeline|technical overview|under the hood|solution overview)(?![\p{L}\d])|架构|工作原理|工作流|流程|アーキテクチャ|仕組み|構成|아키텍처|funktionsweise|cómo funciona|como funciona|comment ça marche/iu;
+/** what a picture of clicking through a console is named after */
+const consoleVerb = /(?<![a-z])(?:creat(?:e|ing)|configur(?:e|ing)|sav(?:e|ing)|renam(?:e|ing)|execution|runs?|running|connection|test|tests|settings|click|select|menu|portal|login|page|output)(?![a-z])/i;
+/** Diagrams in documents and diagram files, in the order of documents. */
+function findDiagrams(context, documents) {
+	const present = new Set(context.snapshot.files.map((it) => it.path));
+	const existing = (from, url) => /^(?:[a-z]+:|\/\/)/i.test(url) || present.has(resolve(from, url)) || present.has(resolve("", url));
+	const inDocuments = documents.filter((it) => it.role !== "changelog").flatMap(({ path, sections }) => sections.flatMap((section) => [...section.code.flatMap((code) => textDiagram(path, section, code)), ...section.images.flatMap((image) => picture(path, section, image, existing))]));
+	const paths = context.fact("paths");
+	const files = context.snapshot.files.filter(({ path, kind }) => kind === "file" && ![
+		"vendored",
+		"test",
+		"generated"
+	].includes(paths.classOf(path))).flatMap(({ path }) => {
+		const base = path.slice(path.lastIndexOf("/") + 1);
+		if (diagramFile.test(path)) return [{
+			path,
+			line: 1,
+			kind: "file",
+			form: (base.split(".").at(-1) ?? "").toLowerCase(),
+			title: base
+		}];
+		if (/\.(?:png|jpe?g|svg|webp|pdf|pptx)$/i.test(path) && strongWord.test(base) && !otherPicture.test(base)) return [{
+			path,
+			line: 1,
+			kind: "image",
+			form: "unlinked",
+			title: base
+		}];
+		return [];
+	});
+	return [...inDocuments, ...files];
+}
+function textDiagram(path, section, code) {
+	return (diagramLanguage.test(code.language) ? !otherMermaid.test(code.content) : code.language === "" || code.language === "text" ? diagramSource.test(code.content) || isBoxDrawing(code.content) : false) ? [{
+		path,
+		line: code.line,
+		kind: "text",
+		form: code.language || "text",
+		title: section.heading
+	}] : [];
+}
+/** Boxes joined by arrows; a tree of files has corners but neither boxes nor arrows. */
+function isBoxDrawing(content) {
+	const lines = content.split("\n").slice(0, 200);
+	const tops = lines.reduce((count, line) => count + (line.match(/┌─{2,}|╭─{2,}|╔═{2,}|\+-{3,}[^|+]{0,200}\+/g)?.length ?? 0), 0);
+	const arrows = lines.filter((line) => /[▼▶►▲◀→↓↑⇒⟶]|-->|==>|->|<--|\s[vV]\s*$/.test(line)).length;
+	if (tops >= 2) return arrows >= 1 || tops >= 3;
+	const files = lines.filter((line) => /[├└]──\s|\.(?:py|ts|tsx|js|md|json|ya?ml)\b/.test(line)).length;
+	return arrows >= 3 && files < arrows;
+}
+function picture(path, section, image, existing) {
+	const file = decodeName(image.url);
+	const own = `${file} ${image.alt}`;
+	if (image.url.startsWith("data:")) return [];
+	if (!existing(path, image.url)) return [];
+	const named = strongWord.test(own) || diagramWord.test(own) && !consoleVerb.test(own);
+	if (otherPicture.test(`${image.url} ${image.alt}`) && !strongWord.test(own)) return [];
+	const before = section.sentences.filter((it) => it.line <= image.line && it.line >= image.line - 4).at(-1)?.text ?? "";
+	const introduced = strongWord.test(before) || /(?:following|below|this) (?:figure|picture|image|diagram)/i.test(before);
+	if (!named && !introduced && !section.trail.slice(-2).some((it) => headingWord.test(it))) return [];
+	return [{
+		path,
+		line: image.line,
+		kind: "image",
+		form: (/\.(\w{2,5})(?:$|\?)/.exec(image.url)?.[1] ?? "").toLowerCase(),
+		title: image.alt || section.heading || file
+	}];
+}
+function decodeName(url) {
+	return (url.split(/[?#]/)[0]?.split("/").at(-1) ?? "").replace(/%20/g, " ").replace(/[_.]+/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2");
+}
+/** A relative address as a path from the root. */
+function resolve(from, url) {
+	const path = (url.split(/[?#]/)[0] ?? "").replace(/%20/g, " ");
+	const parts = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
+	for (const part of path.split("/")) if (part === "..") parts.pop();
+	else if (part !== "." && part !== "") parts.push(part);
+	return parts.join("/");
+}
+const longest = 1200;
+const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|resp|fig|no|mr|mrs|dr|st|inc|ltd|z\.B|u\.a|bzw|ca|p\. ?ex|ej|[a-z]|\d{1,3})$/i;
+/** Sentences of a paragraph given as its lines. A sentence's line is the one it starts on. */
+function sentencesOf(spans) {
+	const sentences = [];
+	let parts = [];
+	let length = 0;
+	let start = 0;
+	const add = (part, line) => {
+		if (length === 0 && part.trim() === "") return;
+		if (length === 0) start = line;
+		if (length < longest) parts.push(part);
+		length += part.length;
+	};
+	const close = () => {
+		const text = parts.join(" ").replace(/\s+/g, " ").trim();
+		if (/[\p{L}\p{N}]/u.test(text)) sentences.push({
+			text: text.slice(0, longest),
+			line: start
+		});
+		parts = [];
+		length = 0;
+	};
+	for (const { text, line } of spans) {
+		let from = 0;
+		for (let at = 0; at < text.length; at++) {
+			const kind = endAt(text, from, at);
+			if (kind === null) continue;
+			add(text.slice(from, kind === "break" ? at : at + 1), line);
+			close();
+			from = at + 1;
+		}
+		add(text.slice(from), line);
+	}
+	close();
+	return sentences;
+}
+function endAt(text, from, at) {
+	const char = text.charAt(at);
+	if (char === "\u2028") return "break";
+	if (char === "。" || char === "！" || char === "？") return "mark";
+	if (char !== "." && char !== "!" && char !== "?") return null;
+	return endsHere(text, at) && !(char === "." && abbreviation.test(text.slice(Math.max(from, at - 12), at))) ? "mark" : null;
+}
+function endsHere(text, at) {
+	const rest = text.slice(at + 1, at + 6).replace(/^["'”’»)\]*]+/, "");
+	return rest === "" || /^\s+[^\p{Ll}\s]/u.test(rest) || /^\s*$/.test(rest);
+}
+// src/detect/documents/inline.ts
+const markdownImage = /!\[([^\]\n]{0,400})\]\(\s*<?([^\s()<>]{0,800}(?:\([^\s()]{0,80}\)[^\s()<>]{0,200})?)>?(?:\s+["'][^"'\n]{0,200}["'])?\s*\)/g;
+const markdownLink = /\[([^[\]\n]{0,400})\]\(\s*<?([^\s()<>]{0,800}(?:\([^\s()]{0,80}\)[^\s()<>]{0,200})?)>?(?:\s+["'][^"'\n]{0,200}["'])?\s*\)/g;
+const referenceLink = /!?\[([^[\]\n]{1,200})\]\[[^[\]\n]{0,100}\]/g;
+const autolink = /<(https?:\/\/[^\s<>]{1,800}|[^\s<>@]{1,100}@[^\s<>]{1,100})>/g;
+const bareUrl = /https?:\/\/[^\s<>)\]"'`]{4,800}/g;
+const tag = /<(\/?)(a|abbr|b|big|blockquote|body|br|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|html|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|svg|path|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video)((?:[\s/][^<>]{0,1500})?)>/gi;
+const block = /^(?:br|p|div|li|td|th|tr|summary|details|h[1-6]|ul|ol|table|blockquote|figcaption|section)$/i;
+const entities = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " ",
+	ndash: "–",
+	mdash: "—",
+	hellip: "…",
+	"#39": "'"
+};
+const attribute = (name, from) => {
+	const found = new RegExp(`\\b${name}\\s{0,3}=\\s{0,3}(?:"([^"]{0,800})"|'([^']{0,800})'|([^\\s"'>]{1,800}))`, "i").exec(from);
+	return found ? found[1] ?? found[2] ?? found[3] ?? "" : "";
+};
+/** Drops markup, keeps words. Text of inline code stays; images leave nothing, links their text. */
+function plain(source, line) {
+	const images = [];
+	const links = [];
+	let text = source;
+	if (text.includes("](")) {
+		text = text.replace(markdownImage, (_, alt, url) => {
+			images.push({
+				url,
+				alt: alt.trim(),
+				line
+			});
+			return "";
+		});
+		text = text.replace(markdownLink, (_, label, url) => {
+			links.push({
+				url,
+				text: label.trim(),
+				line
+			});
+			return label;
+		});
+	}
+	text = text.replace(referenceLink, "$1").replace(autolink, (_, url) => {
+		links.push({
+			url,
+			text: "",
+			line
+		});
+		return url;
+	});
+	if (text.includes("<")) text = text.replace(tag, (_, closing, name, rest) => {
+		if (name.toLowerCase() === "img" || name.toLowerCase() === "source") images.push({
+			url: attribute("src(?:set)?", rest),
+			alt: attribute("alt", rest),
+			line
+		});
+		if (name.toLowerCase() === "a" && !closing && attribute("href", rest)) links.push({
+			url: attribute("href", rest),
+			text: "",
+			line
+		});
+		return block.test(name) ? "\u2028" : "";
+	});
+	if (text.includes("://")) {
+		for (const [url] of text.matchAll(bareUrl)) if (!links.some((it) => it.url === url)) links.push({
+			url,
+			text: "",
+			line
+		});
+	}
+	if (text.includes("&")) text = text.replace(/&(#?\w{1,8});/g, (whole, name) => entities[name.toLowerCase()] ?? whole);
+	return {
+		text: unmarked(text),
+		images,
+		links
+	};
+}
+function unmarked(text) {
+	return text.replace(/[`\u200b]+/g, "").replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}|~~/g, "").replace(/(?<![\p{L}\p{N}_])_{1,2}(?=[\p{L}\p{N}"'(])|(?<=[\p{L}\p{N}"').!?])_{1,2}(?![\p{L}\p{N}_])/gu, "").replace(/(?<=^|\s):[a-z0-9_+-]{2,30}:(?=\s|$)/g, "").replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, "$1");
+}
+/** A heading's words: no markup, emoji, numbering marks or anchors. */
+function headingText(source) {
+	return plain(source, 0).text.replaceAll("\u2028", " ").replace(/\{#[^}]{0,100}\}\s*$/, "").replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu, "").replace(/\s+/g, " ").trim();
+}
+// src/detect/documents/templates.ts
+const placeholder = /^\W*(?:to ?do|tbd|tba|fixme|coming soon|work in progress|wip|under construction|n\/a)\b[\s.:!…-]*(?:$|[^.]{0,80}$)|^\W*(?:待补充|待完善|敬请期待|未完成|作成中|準備中|próximamente|em breve|bientôt|demnächst)\W*$|lorem ipsum|\[(?:describe|insert|add|enter|fill|your|provide|list|explain|write|replace|e\.g\.|project|name|todo|tbd)\b[^\]]{0,120}\]|<(?:your|insert|describe|enter|fill|project|company|team|name|todo)\b[^>]{0,80}>|\{\{?\s*(?:project|describe|your|cookiecutter)[^}]{0,60}\}?\}|\b(?:describe|explain|specify|list|add|put|write|insert) (?:your|the) (?:project|own|team|goal|license)[^.]{0,60}\bhere\b|\bINSERT INSTRUCTIONS HERE\b|REPO MAINTAINER|has not yet edited this file/i;
+const boilerplate = /\bbootstrapped with (?:create-|\[?`?create-)|^This is a Next\.js project\b|^This project was (?:bootstrapped|generated|created) with\b|You can start editing the page by modifying|easily deploy your Next\.js app is to use the Vercel Platform|To learn more about Next\.js, take a look|This template provides a minimal setup to get React working|next\/font to automatically optimize and load|Check out our Next\.js deployment documentation|@vitejs\/plugin-react(?:-swc)? uses (?:Babel|SWC|oxc)|If you are developing a production application, we recommend|Microsoft takes the security of our software products|Everything you need to build a Svelte project/i;
+/** A sentence that says nothing about this system: a placeholder, an instruction to fill something in, generated boilerplate. */
+function isUnfilled(text) {
+	return placeholder.test(text) || boilerplate.test(text);
+}
+// src/detect/documents/builder.ts
+const draft = (heading, trail, level, line) => ({
+	heading,
+	trail,
+	level,
+	line,
+	sentences: [],
+	lists: [],
+	tables: [],
+	code: [],
+	images: [],
+	links: []
+});
+function createBuilder() {
+	const drafts = [];
+	let current = draft("", [], 0, 1);
+	drafts.push(current);
+	const open = [];
+	const words = ({ text, line }) => {
+		const inline = plain(text, line);
+		current.images.push(...inline.images);
+		current.links.push(...inline.links);
+		return {
+			text: inline.text,
+			line
+		};
+	};
+	const say = (spans, kind) => {
+		for (const { text, line } of sentencesOf(spans)) current.sentences.push({
+			text,
+			line,
+			kind,
+			unfilled: isUnfilled(text)
+		});
+	};
+	return {
+		heading(source, level, line) {
+			const inline = plain(source, line);
+			const heading = headingText(source);
+			while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+			current = draft(heading, [...open.at(-1)?.trail ?? [], heading], level, line);
+			open.push(current);
+			current.images.push(...inline.images);
+			current.links.push(...inline.links);
+			drafts.push(current);
+		},
+		paragraph(lines, kind = "paragraph") {
+			say(lines.map(words), kind);
+		},
+		item(lines, { depth, ordered, checked, opensList }) {
+			const spans = lines.map(words);
+			const text = spans.map((it) => it.text).join(" ").replace(/\s+/g, " ").trim();
+			const line = lines[0]?.line ?? current.line;
+			const last = current.lists.at(-1);
+			const list = last && !opensList ? last : {
+				line,
+				ordered,
+				items: []
+			};
+			if (list !== last) current.lists.push(list);
+			list.items.push({
+				text: text.slice(0, 2e3),
+				line,
+				depth,
+				checked
+			});
+			say(spans, "item");
+		},
+		table(header, rows) {
+			const cells = (span) => splitRow(words(span).text);
+			current.tables.push({
+				line: header.line,
+				header: cells(header),
+				rows: rows.map((row) => ({
+					cells: cells(row),
+					line: row.line
+				}))
+			});
+			for (const row of current.tables.at(-1)?.rows ?? []) {
+				const text = row.cells.filter(Boolean).join(" | ");
+				if (text) current.sentences.push({
+					text: text.slice(0, 1200),
+					line: row.line,
+					kind: "row",
+					unfilled: isUnfilled(text)
+				});
+			}
+		},
+		code(language, content, line) {
+			current.code.push({
+				language: language.toLowerCase(),
+				content: content.join("\n"),
+				line
+			});
+		},
+		link(link) {
+			current.links.push(link);
+		},
+		finish(lastLine) {
+			return drafts.map((it, index) => ({
+				...it,
+				lists: it.lists,
+				endLine: Math.max(it.line, (drafts[index + 1]?.line ?? lastLine + 1) - 1)
+			})).filter((it) => it.level > 0 || it.sentences.length > 0 || it.code.length > 0 || it.images.length > 0 || it.links.length > 0);
+		}
+	};
+}
+function splitRow(text) {
+	return text.trim().replace(/^\||\|$/g, "").split("|").map((it) => it.replaceAll("\u2028", " ").replace(/\s+/g, " ").trim());
+}
+// src/detect/documents/markdown.ts
+const longestLine$1 = 4e3;
+const ZERO_WIDTH = "​";
+const atx = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^\s#\d!/]))(.*)$/;
+const fenceOpen = /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(`{3,}|~{3,})\s*\{?\.?([\w+#.-]*)[^`]*$/;
+const bullet = /^(\s*)([-*+•]|\d{1,3}[.)、])\s+(\S.*)$/;
+const task = /^\[([ xX✓✔])\]\s+/;
+const rule = /^ {0,3}(?:[-*_=]\s*){3,}$/;
+const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*$/;
+const definition = /^ {0,3}\[([^\]]{1,200})\]:\s*<?(\S{1,800}?)>?(?:\s+["'(].*)?$/;
+const htmlHeading = /<h([1-6])(?:\s[^>]{0,400})?>(.{0,600}?)<\/h\1>/i;
+const boldAlone = /^(?:\*\*|__)([^*_]{2,80})(?:\*\*|__):?$/;
+const alert$1 = /^\[!\w+\]\s*$/;
+/** Sections of a Markdown text. `lineOf` maps an index of its lines to a line of the file. */
+function readMarkdown(text, lineOf = (index) => index + 1) {
+	const builder = createBuilder();
+	const lines = text.split("\n").map((line) => line.length > longestLine$1 ? line.slice(0, longestLine$1) : line);
+	readInto(builder, lines, lineOf);
+	return builder.finish(lineOf(lines.length - 1));
+}
+/** Feeds Markdown lines to a builder that may hold text already. */
+function readInto(builder, source, lineOf) {
+	const state = {
+		paragraph: [],
+		item: null,
+		indents: []
+	};
+	const lines = joinedTags(withoutComments(source));
+	let index = frontMatter(builder, lines, lineOf);
+	for (; index < lines.length; index++) {
+		const raw = lines[index] ?? "";
+		const line = unquoted(raw);
+		const at = lineOf(index);
+		const trimmed = line.trim();
+		if (trimmed === "") {
+			flush(builder, state, false);
+			continue;
+		}
+		const fence = fenceOpen.exec(line);
+		if (fence) {
+			flush(builder, state, false);
+			index = readFence(builder, lines, index, fence[1] ?? "```", fence[2] ?? "", lineOf);
+			continue;
+		}
+		const heading = line === raw ? headingOf(line) : null;
+		if (heading) {
+			flush(builder, state, true);
+			builder.heading(heading.source, heading.level, at);
+			continue;
+		}
+		const underline = /^ {0,3}(=+|-+)\s*$/.exec(line);
+		if (underline && state.paragraph.length === 1 && !state.item && state.paragraph[0]) {
+			builder.heading(state.paragraph[0].text, underline[1]?.startsWith("=") ? 1 : 2, state.paragraph[0].line);
+			state.paragraph = [];
+			continue;
+		}
+		if (rule.test(line)) {
+			flush(builder, state, true);
+			continue;
+		}
+		if (line.includes("|") && delimiterRow.test(lines[index + 1] ?? "") && (lines[index + 1] ?? "").includes("-")) {
+			flush(builder, state, true);
+			index = readTable(builder, lines, index, lineOf);
+			continue;
+		}
+		const defined = definition.exec(line);
+		if (defined && !trimmed.startsWith("[^")) {
+			builder.link({
+				url: defined[2] ?? "",
+				text: defined[1] ?? "",
+				line: at
+			});
+			continue;
+		}
+		const marked = bullet.exec(line);
+		if (marked) {
+			openItem(builder, state, marked, at);
+			continue;
+		}
+		const indent = line.length - line.trimStart().length;
+		if (indent >= 4 && !state.item && state.indents.length === 0 && state.paragraph.length === 0 && !trimmed.startsWith("<")) {
+			index = readIndented(builder, lines, index, lineOf);
+			continue;
+		}
+		const bold = boldAlone.exec(trimmed);
+		if (bold && !state.item && state.paragraph.length === 0 && (lines[index + 1] ?? "").trim() !== trimmed) {
+			flush(builder, state, true);
+			builder.heading(bold[1] ?? "", 7, at);
+			continue;
+		}
+		if (alert$1.test(trimmed)) continue;
+		if (state.item) state.item.lines.push({
+			text: trimmed,
+			line: at
+		});
+		else state.paragraph.push({
+			text: trimmed,
+			line: at
+		});
+		if (indent === 0 && !state.item) state.indents = [];
+	}
+	flush(builder, state, true);
+}
+function headingOf(line) {
+	const marked = atx.exec(line);
+	if (marked) return {
+		source: (marked[2] ?? "").replace(/\s#{1,20}\s*$/, ""),
+		level: marked[1]?.length ?? 1
+	};
+	if (!line.includes("<h") && !line.includes("<H")) return null;
+	const html = htmlHeading.exec(line);
+	return html ? {
+		source: html[2] ?? "",
+		level: Number(html[1])
+	} : null;
+}
+function flush(builder, state, closeLists) {
+	if (state.paragraph.length > 0) builder.paragraph(state.paragraph, state.indents.length > 0 ? "item" : "paragraph");
+	state.paragraph = [];
+	if (state.item) {
+		const { lines, indent, ordered, checked, opensList } = state.item;
+		builder.item(lines, {
+			depth: Math.max(0, state.indents.indexOf(indent)),
+			ordered,
+			checked,
+			opensList
+		});
+	}
+	state.item = null;
+	if (closeLists) state.indents = [];
+}
+function openItem(builder, state, marked, line) {
+	const hadList = state.indents.length > 0;
+	flush(builder, state, false);
+	const indent = (marked[1] ?? "").replaceAll("	", "    ").length;
+	while (state.indents.length > 1 && (state.indents.at(-1) ?? 0) > indent) state.indents.pop();
+	if (state.indents.length === 0 || state.indents.length < 12 && (state.indents.at(-1) ?? 0) < indent) state.indents.push(indent);
+	const text = marked[3] ?? "";
+	const box = task.exec(text);
+	state.item = {
+		lines: [{
+			text: box ? text.slice(box[0].length) : text,
+			line
+		}],
+		indent: state.indents.at(-1) ?? 0,
+		ordered: /\d/.test(marked[2] ?? ""),
+		checked: box ? box[1] !== " " : null,
+		opensList: !hadList
+	};
+}
+function readFence(builder, lines, open, mark, language, lineOf) {
+	const content = [];
+	const close = mark.charAt(0).repeat(mark.length);
+	let index = open + 1;
+	for (; index < lines.length; index++) {
+		const line = unquoted(lines[index] ?? "");
+		const trimmed = line.trim();
+		if (trimmed.startsWith(close) && trimmed.replaceAll(mark.charAt(0), "") === "") break;
+		content.push(line);
+	}
+	builder.code(language, content, lineOf(Math.min(open + 1, lines.length - 1)));
+	return index;
+}
+function readIndented(builder, lines, first, lineOf) {
+	const content = [];
+	let index = first;
+	for (; index < lines.length && (/^(?: {4}|\t)/.test(lines[index] ?? "") || (lines[index] ?? "").trim() === ""); index++) content.push((lines[index] ?? "").trim());
+	builder.code("", content, lineOf(first));
+	return index - 1;
+}
+function readTable(builder, lines, first, lineOf) {
+	const rows = [];
+	let index = first + 2;
+	for (; index < lines.length && unquoted(lines[index] ?? "").includes("|"); index++) rows.push({
+		text: unquoted(lines[index] ?? ""),
+		line: lineOf(index)
+	});
+	builder.table({
+		text: unquoted(lines[first] ?? ""),
+		line: lineOf(first)
+	}, rows);
+	return index - 1;
+}
+function frontMatter(builder, lines, lineOf) {
+	if (lines[0]?.trim() !== "---") return 0;
+	const end = lines.findIndex((line, index) => index > 0 && index < 200 && /^(?:---|\.\.\.)\s*$/.test(line));
+	if (end < 1) return 0;
+	builder.code("yaml", lines.slice(1, end), lineOf(1));
+	return end + 1;
+}
+function unquoted(line) {
+	let rest = line;
+	for (let depth = 0; depth < 8 && /^ {0,3}>/.test(rest); depth++) rest = rest.replace(/^ {0,3}> ?/, "");
+	return rest;
+}
+/** Blanks HTML comments, `<style>` and `<script>`, outside of fences; keeps the number of lines. */
+function withoutComments(lines) {
+	let until = null;
+	let fence = null;
+	return lines.map((line) => {
+		if (until === null) {
+			const mark = /^\s*(?:>\s?)?(```|~~~)/.exec(line)?.[1];
+			if (mark && (fence === null || fence === mark)) fence = fence === null ? mark : null;
+			if (fence !== null || mark || !line.includes("<") && !line.includes("{/*")) return line;
+		}
+		let out = "";
+		let rest = line;
+		for (let guard = 0; guard < 50; guard++) {
+			if (until !== null) {
+				const end = rest.indexOf(until);
+				if (end < 0) return out;
+				rest = rest.slice(end + until.length);
+				until = null;
+			}
+			const start = /<!--|<style\b|<script\b|\{\/\*/i.exec(rest);
+			if (!start) return out + rest;
+			out += rest.slice(0, start.index);
+			until = start[0] === "<!--" ? "-->" : start[0] === "{/*" ? "*/}" : `</${start[0].slice(1).toLowerCase()}>`;
+			rest = rest.slice(start.index + start[0].length);
+		}
+		return out;
+	});
+}
+/** A tag or an HTML heading that spans lines is put on its first line; the others hold a zero-width mark, neither blank nor a word. */
+function joinedTags(lines) {
+	const out = [...lines];
+	for (let index = 0; index < out.length; index++) {
+		const line = out[index] ?? "";
+		if (!line.includes("<") || /^\s*(?:```|~~~)/.test(line)) continue;
+		const close = /<h[1-6](?:\s[^>]*)?>(?!.*<\/h)/i.test(line) ? /<\/h[1-6]>/i : /<[a-z][^<>]*$/i.test(line.slice(-600)) ? />/ : null;
+		if (!close) continue;
+		let joined = "";
+		let last = index;
+		while (last + 1 < out.length && last - index < 12 && !close.test(joined) && (out[last + 1] ?? "").trim() !== "") joined += ` ${(out[++last] ?? "").trim()}`;
+		if (!close.test(joined)) continue;
+		out[index] = (line + joined).slice(0, longestLine$1);
+		for (let it = index + 1; it <= last; it++) out[it] = ZERO_WIDTH;
+		index = last;
+	}
+	return out;
+}
+// src/detect/documents/notebook.ts
+/** Sections of a notebook's markdown cells, one document from top to bottom; null where the file is no notebook. */
+function readNotebook(text) {
+	const cells = cellsOf(text);
+	if (!cells) return null;
+	const find = lineFinder(text);
+	const builder = createBuilder();
+	let last = 1;
+	for (const cell of cells) {
+		const source = sourceOf(cell.source);
+		if (cell.cell_type !== "markdown") continue;
+		const lines = source.map((line) => ({
+			text: line.slice(0, 4e3),
+			at: find(line)
+		}));
+		if (lines.length === 0) continue;
+		readInto(builder, lines.map((it) => it.text), (index) => lines[Math.min(index, lines.length - 1)]?.at ?? last);
+		last = lines.at(-1)?.at ?? last;
+	}
+	return builder.finish(last);
+}
+function cellsOf(text) {
+	try {
+		const notebook = JSON.parse(text);
+		if (typeof notebook !== "object" || notebook === null || !("cells" in notebook) || !Array.isArray(notebook.cells)) return null;
+		return notebook.cells.filter((cell) => typeof cell === "object" && cell !== null).slice(0, 5e3);
+	} catch {
+		return null;
+	}
+}
+function sourceOf(source) {
+	return (typeof source === "string" ? source : Array.isArray(source) ? source.filter((it) => typeof it === "string").join("") : "").split("\n");
+}
+/** Finds source lines in the file's text, each after the one before; gives up looking once too many are missing. */
+function lineFinder(text) {
+	let offset = 0;
+	let line = 1;
+	let misses = 0;
+	return (source) => {
+		if (source.trim() === "" || misses > 40) return line;
+		const needle = JSON.stringify(source).slice(1, -1);
+		const at = text.indexOf(needle, offset);
+		if (at < 0) {
+			misses++;
+			return line;
+		}
+		for (let index = text.indexOf("\n", offset); index >= 0 && index < at; index = text.indexOf("\n", index + 1)) line++;
+		offset = at;
+		return line;
+	};
+}
+// src/detect/documents/rst.ts
+const rstUnderline = /^([=\-~^"'`#*+.:_])\1{2,}\s*$/;
+const rstDirective = /^(\s*)\.\. ([a-z][\w-]*)::\s*(.*)$/i;
+/** The same number of lines, with RST's headings, code blocks, images and links written as Markdown. */
+function rstToMarkdown(source) {
+	const out = [];
+	const levels = [];
+	const levelOf = (key) => (levels.includes(key) ? levels.indexOf(key) : levels.push(key) - 1) + 1;
+	let code = null;
+	for (let index = 0; index < source.length; index++) {
+		const line = source[index] ?? "";
+		const next = source[index + 1] ?? "";
+		const indent = line.length - line.trimStart().length;
+		if (code) {
+			if (line.trim() === "" || indent > code.indent) {
+				out.push(/^\s+:[\w-]+:/.test(line) && !code.open ? "" : line);
+				if (line.trim() !== "") code.open = true;
+				continue;
+			}
+			out[out.length - 1] = "```";
+			code = null;
+		}
+		const under = rstUnderline.exec(next);
+		if (under && line.trim() !== "" && indent === 0 && !rstUnderline.test(line) && next.trim().length + 2 >= line.trim().length) {
+			const over = rstUnderline.test(source[index - 1] ?? "");
+			out.push(`${"#".repeat(Math.min(6, levelOf(`${under[1]}${over}`)))} ${inlineRst(line.trim())}`, "");
+			index++;
+			continue;
+		}
+		if (rstUnderline.test(line)) {
+			out.push("");
+			continue;
+		}
+		const directive = rstDirective.exec(line);
+		if (directive) {
+			const [, space = "", name = "", rest = ""] = directive;
+			if (/^(?:code|code-block|sourcecode|parsed-literal|mermaid|graphviz|uml|prompt|console)$/i.test(name)) {
+				out.push(`\`\`\`${/^(?:mermaid|graphviz|uml)$/i.test(name) ? name : rest}`);
+				code = {
+					indent: space.length,
+					open: false
+				};
+			} else if (/^(?:image|figure)$/i.test(name)) out.push(`${space}![${altOf(source, index)}](${rest.trim()})`);
+			else out.push(/^(?:note|warning|tip|important|caution|attention|hint|admonition)$/i.test(name) ? `${space}${rest}` : "");
+			continue;
+		}
+		if (/^\s*\.\. /.test(line) || /^\s+:[\w-]+:\s/.test(line)) {
+			const target = /^\.\. _([^:]{1,120}):\s+(\S+)/.exec(line);
+			out.push(target ? `[${target[1]}]: ${target[2]}` : "");
+			continue;
+		}
+		if (/::\s*$/.test(line) && next.trim() === "" && /^\s/.test(source[index + 2] ?? "")) {
+			out.push(inlineRst(line.replace(/::\s*$/, ":")), "```");
+			index++;
+			code = {
+				indent,
+				open: true
+			};
+			continue;
+		}
+		out.push(inlineRst(line));
+	}
+	if (code) out.push("```");
+	return out;
+}
+function altOf(source, at) {
+	for (let index = at + 1; index < at + 6; index++) {
+		const alt = /^\s+:alt:\s*(.{0,300})$/.exec(source[index] ?? "");
+		if (alt) return (alt[1] ?? "").trim();
+	}
+	return "";
+}
+const inlineRst = (line) => line.replace(/`([^`<]{1,200})\s<([^`>]{1,600})>`_{0,2}/g, "[$1]($2)").replace(/:[a-z:]{2,20}:`([^`]{1,200})`/g, "$1").replace(/``([^`]{1,300})``/g, "`$1`").replace(/^(\s*)#\.\s/, "$11. ");
+/** The same number of lines, with AsciiDoc's headings, blocks, lists, images and links written as Markdown. */
+function asciidocToMarkdown(source) {
+	let fence = null;
+	let language = "";
+	let table = false;
+	return source.map((line) => {
+		if (fence !== null) {
+			if (line.trim() !== fence) return line;
+			fence = null;
+			return "```";
+		}
+		const style = /^\[(?:source,\s*)?([\w+-]+)(?:,[^\]]*)?\]\s*$/.exec(line);
+		if (style) {
+			language = /^(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION|quote|abstract|cols|horizontal|discrete)$/.test(style[1] ?? "") ? "" : style[1] ?? "";
+			return "";
+		}
+		if (/^(?:-{4,}|\.{4,}|```.*)\s*$/.test(line)) {
+			fence = line.startsWith("```") ? "```" : line.trim();
+			const open = `\`\`\`${language}`;
+			language = "";
+			return open;
+		}
+		if (line.trim() === "|===") {
+			table = !table;
+			return "";
+		}
+		if (table) return line.startsWith("|") ? `- ${line.slice(1).replaceAll("|", " | ")}` : line;
+		if (/^(?::[\w-]+:|\/\/|\[\[|\[#|={4,}$|\+$)/.test(line) || /^\[[^\]]*\]\s*$/.test(line)) return "";
+		return line.replace(/^(={1,6})\s+/, (_, marks) => `${"#".repeat(marks.length)} `).replace(/^\.(?=[A-Z])(.{1,100})$/, "**$1**").replace(/^(\*{1,5})\s+(?:(\[[ x*]\])\s)?/, (_, marks, box) => `${"  ".repeat(marks.length - 1)}- ${box ? `${box.replace("*", "x")} ` : ""}`).replace(/^(\.{1,5})\s+/, (_, marks) => `${"  ".repeat(marks.length - 1)}1. `).replace(/^(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION):\s+/, "").replace(/image::?([^[\s]{1,400})\[([^\],]{0,300})[^\]]*\]/g, "![$2]($1)").replace(/(?:link:)?((?:https?:\/\/|link:|xref:)[^[\s]{1,600})\[([^\],]{0,300})[^\]]*\]/g, "[$2]($1)");
+	});
+}
+// src/detect/documents/select.ts
+const markups = [
+	[/\.(?:md|mdx|markdown|mkd)$/i, "markdown"],
+	[/\.rst$/i, "rst"],
+	[/\.(?:adoc|asciidoc)$/i, "asciidoc"],
+	[/\.ipynb$/i, "notebook"],
+	[/(?:^|\/)README(?:\.txt)?$/i, "markdown"],
+	[/^(?:\.github\/)?llmops\.ya?ml$/i, "owner"]
+];
+const name = (path) => path.slice(path.lastIndexOf("/") + 1);
+const isReadme = (path) => /^readme(?:$|[.\-_])/i.test(name(path));
+/** Never documentation, wherever it lies. */
+const legal = /^(?:licen[cs]e|copying|notice|third[_-]?party|code[_-]of[_-]conduct|cla|dco|terms|privacy|acknowledge?ments?)(?:$|[._-])/i;
+const forms = /(?:^|\/)(?:issue_template|pull_request_template|discussion_template)(?:\/|[._-])|^pull_request_template/i;
+const prompts = /(?:^|\/)(?:[^/]*prompts?|personas?|instructions|system[_-]messages?|skills|commands|\.cursor|\.claude|\.windsurf|\.roo|agents\/[^/]*\/?instructions)\/|\.prompt\.md$|(?:^|[/_-])(?:system[_-]?)?prompt[^/]*\.md$|\.(?:chatmode|instructions)\.md$|(?:^|\/)SKILL\.md$/i;
+const vendored = /(?:^|\/)(?:wwwroot|static|public|assets|resources)\/(?:lib|libs|vendor|vendors|plugins|packages)\/|(?:^|\/)(?:vendor|vendors|third[_-]party|external|extern|submodules|site-packages|\.venv|venv|node_modules)\//i;
+/** Folders that hold what the system reads or writes, not what describes it. */
+const data = /(?:^|\/)(?:data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i;
+const shelf = /(?:^|\/)(?:content|posts|_posts|blog|articles|pages|wiki|resources|examples?|samples?|test|tests|templates?)\//i;
+const docsFolder = /(?:^|\/)(?:docs?|documentation|wiki|adrs?|decisions|rfcs?|notes|design)\//i;
+const translatedFile = new RegExp(`^(.+?)[._-](?:(?:zh|cn|ja|jp|ko|kr|es|pt|br|ptbr|de|fr|it|ru|tr|fa|ar|hi|vi|id|th|pl|nl|uk|ua|he|cs|sv|fi|bn|ta|el|ro|hu|tw|hk|hans|hant|sc|tc|en|us|gb|in|chs|cht|chinese|japanese|korean|spanish|french|german|english|portuguese|simplified|traditional)(?:[_-][a-z]{2,4})?)(\\.[a-z]+)$`, "i");
+const translatedFolder = /(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|zh|zh-cn|zh_cn|zh-hans|zh-tw|zh-hant|cn|ja|ja-jp|jp|ko|ko-kr|kr|es|pt|pt-br|de|fr|it|ru|tr|vi|id|ar|hi|fa|pl|uk)\//i;
+const englishMark = /[._-](?:en|en[_-]us|english|us)(?:\.|$)/i;
+/** Files to read as documents, most telling first. `loaded` holds file names that code opens by a literal. */
+function selectDocuments(context, loaded) {
+	const paths = context.fact("paths");
+	return withoutTranslations(context.snapshot.files.flatMap(({ path, kind }) => {
+		if (kind === "symlink" || kind === "submodule") return [];
+		const markup = markups.find(([pattern]) => pattern.test(path))?.[1];
+		if (!markup) return [];
+		if (markup === "owner") return [{
+			path,
+			role: "owner",
+			markup
+		}];
+		const kindOf = paths.classOf(path);
+		if (kindOf === "vendored" || kindOf === "generated" || kindOf === "lock" || vendored.test(path) || legal.test(name(path)) || forms.test(path)) return [];
+		if (isAgents(path)) return [{
+			path,
+			role: "agents",
+			markup
+		}];
+		if (!isReadme(path) && (isPrompt(path, loaded) || isContent(path, markup))) return [];
+		return [{
+			path,
+			role: roleOf(path, markup),
+			markup
+		}];
+	})).sort((a, b) => rank(a) - rank(b) || depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
+}
+const isAgents = (path) => /^(?:AGENTS?|CLAUDE|GEMINI|copilot-instructions)\.md$/.test(name(path));
+const depth = (path) => path.split("/").length;
+const isPrompt = (path, loaded) => prompts.test(path) || !docsFolder.test(path) && loaded.has(name(path).toLowerCase()) && !isKnown(path);
+const isKnown = (path) => /^(?:changelog|changes|history|news|contributing|security|architecture|roadmap|model[_-]?card)/i.test(name(path));
+function isContent(path, markup) {
+	if (markup === "notebook") return /(?:^|\/)(?:fixtures|uploads?|cassettes)\//i.test(path);
+	if (docsFolder.test(path) && !/(?:^|\/)(?:data|datasets?|fixtures|knowledge[_-]?base|tests?)\//i.test(path)) return false;
+	return data.test(path) || shelf.test(path);
+}
+function roleOf(path, markup) {
+	const base = name(path);
+	if (markup === "notebook") return "notebook";
+	if (isReadme(path)) return "readme";
+	if (/^(?:changelog|changes|history|news|releases?|release[_-]?notes|whatsnew|更新日志)(?:$|[._-])/i.test(base) || /(?:^|\/)(?:changelogs?|releases|release-notes)\//i.test(path)) return "changelog";
+	if (/^security/i.test(base)) return "security";
+	if (/^(?:contributing|development|developing|hacking)/i.test(base)) return "contributing";
+	if (/model[_-]?card/i.test(base)) return "model-card";
+	if (/(?:^|\/)(?:adrs?|decisions?|decision-records)\//i.test(path) || /^adr[-_]?\d/i.test(base)) return "decision";
+	return docsFolder.test(path) ? "docs" : "other";
+}
+/** Of a document and its translations the untranslated one stays, and the English one beside it. */
+function withoutTranslations(selected) {
+	const all = new Set(selected.map((it) => it.path.toLowerCase()));
+	const originals = new Set(selected.filter((it) => !translatedFolder.test(it.path)).map((it) => name(it.path).toLowerCase()));
+	return selected.filter(({ path }) => {
+		if (englishMark.test(name(path))) return true;
+		const file = translatedFile.exec(name(path));
+		const folder = path.slice(0, path.lastIndexOf("/") + 1);
+		if (file) {
+			const base = `${file[1]}${file[2]}`.toLowerCase();
+			if (all.has(folder.toLowerCase() + base) || originals.has(base)) return false;
+		}
+		return !translatedFolder.test(path) || !originals.has(name(path).toLowerCase());
+	});
+}
+function rank({ path, role }) {
+	if (role === "owner") return 0;
+	if (role === "readme") return depth(path) > 1 ? 4 : /^readme(?:\.\w+)?$/i.test(path) ? 1 : 1.5;
+	if (depth(path) === 1) return 2;
+	if (role === "notebook") return 6;
+	return docsFolder.test(path) ? 3 : 5;
+}
+// src/detect/documents.ts
+const caps = {
+	documents: 3e3,
+	bytesEach: 1e6,
+	linesEach: 2e4,
+	bytesTotal: 12e6
+};
+function detect$6(context) {
+	const documents = [];
+	const unread = [];
+	let total = 0;
+	for (const selected of selectDocuments(context, loadedByCode(context))) {
+		const text = documents.length < caps.documents && total < caps.bytesTotal ? context.text(selected.path) : null;
+		if (text === null) {
+			unread.push(selected.path);
+			continue;
+		}
+		total += Math.min(text.length, caps.bytesEach);
+		const document = read(selected, text);
+		if (document && !isSpoken(document)) documents.push(document);
+	}
+	return {
+		documents,
+		diagrams: findDiagrams(context, documents),
+		unread
+	};
+}
+function read({ path, role, markup }, text) {
+	if (markup === "notebook") {
+		const sections = readNotebook(text);
+		return sections && {
+			path,
+			role,
+			sections,
+			cut: false
+		};
+	}
+	const lines = text.slice(0, caps.bytesEach).split("\n");
+	const kept = lines.slice(0, caps.linesEach);
+	const cut = text.length > caps.bytesEach || lines.length > caps.linesEach;
+	return {
+		path,
+		role,
+		sections: sectionsOf(markup, kept),
+		cut
+	};
+}
+function sectionsOf(markup, lines) {
+	if (markup === "rst") return readMarkdown(rstToMarkdown(lines).join("\n"));
+	if (markup === "asciidoc") return readMarkdown(asciidocToMarkdown(lines).join("\n"));
+	if (markup === "owner") return readMarkdown(ownerToMarkdown(lines).join("\n"));
+	return readMarkdown(lines.join("\n"));
+}
+/** YAML as it is written: top-level keys as headings, every value as an item. */
+function ownerToMarkdown(lines) {
+	return lines.map((line) => {
+		const key = /^([\w-]+):\s*$/.exec(line);
+		if (key) return `# ${key[1]}`;
+		const value = line.replace(/^\s*(?:-\s+)?(?:[\w-]+:\s+)?/, "").replace(/^["']|["']\s*$/g, "");
+		return value.trim() === "" || line.trimStart().startsWith("#") ? "" : `- ${value}`;
+	});
+}
+/** A text that addresses the model is a prompt, whatever it is called. */
+function isSpoken({ role, sections }) {
+	if (role === "readme" || role === "agents") return false;
+	const first = sections.find((it) => it.sentences.length > 0)?.sentences[0]?.text ?? "";
+	return /^(?:#*\s*)?(?:you are (?:an? |the )|act as (?:an? |the )|your (?:task|job|role) is\b|你是|あなたは)/i.test(first);
+}
+const codeFile = /\.(?:py|[cm]?[jt]sx?|java|kt|cs|go)$/;
+const literal = /["'`/]([\w.-]{1,80}\.mdx?)["'`]/gi;
+/** File names of Markdown files that application code names in a string: prompts and content rather than documentation. */
+function loadedByCode(context) {
+	const names = /* @__PURE__ */ new Set();
+	for (const path of context.fact("paths").of("application")) {
+		if (!codeFile.test(path)) continue;
+		const text = context.text(path);
+		if (text?.includes(".md")) for (const [, name = ""] of text.matchAll(literal)) names.add(name.toLowerCase());
+	}
+	return names;
+}
+// src/languages/walk.ts
+/** Walks a file, or the body of one scope, with all scopes inside. */
+function walk(from, visitor) {
+	walkScope({
+		visitor,
+		ancestors: [],
+		blocks: []
+	}, "root" in from ? from.root : from);
+}
+/** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
+const walkExpressions = (from, expression) => walk(from, { expression });
+/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
+function scopesWithin(from) {
+	const scopes = [];
+	walk(from, { scope: (scope) => scopes.push(scope) });
+	return scopes;
+}
+/** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
+function expressionsWithin(from, deep = true) {
+	const visited = [];
+	const w = {
+		visitor: {
+			scope: (scope) => deep || scope === from,
+			expression: (node, scope) => visited.push({
+				node,
+				scope
+			})
+		},
+		ancestors: [],
+		blocks: []
+	};
+	walkHead(w, from, from);
+	walkScope(w, from);
+	return visited;
+}
+/** Every call with the scope that it stands in. */
+function callsOf(from) {
+	const calls = [];
+	walkExpressions(from, (node, scope) => {
+		if (node.type === "call") calls.push({
+			node,
+			scope
+		});
+	});
+	return calls;
+}
+/** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
+function dotted(expr) {
+	if (expr.type === "name") return expr.name;
+	if (expr.type === "member") {
+		const object = dotted(expr.object);
+		return object ? `${object}.${expr.name}` : "";
+	}
+	if (expr.type === "call") {
+		const callee = dotted(expr.callee);
+		return callee ? `${callee}()` : "";
+	}
+	return "";
+}
+function walkScope(w, scope) {
+	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
+}
+/** What a definition evaluates where it stands: decorators, bases, defaults. */
+function walkHead(w, { decorators, bases, params, returns }, outer) {
+	walkAll(w, decorators, outer);
+	walkAll(w, bases, outer);
+	for (const param of params) {
+		walkCalls(w, param.annotation, outer);
+		walkMaybe(w, param.fallback, outer);
+		for (const field of param.fields) walkMaybe(w, field.fallback, outer);
+	}
+	walkCalls(w, returns, outer);
+}
+function walkBody(w, body, scope) {
+	for (const statement of body) walkStatement(w, statement, scope);
+}
+function walkStatement(w, statement, scope) {
+	if (w.visitor.statement?.(statement, scope, w.blocks) === false) return;
+	switch (statement.type) {
+		case "assign":
+			walkAll(w, statement.targets, scope);
+			walkCalls(w, statement.annotation, scope);
+			if (statement.kind !== "loop" && statement.kind !== "context") walkMaybe(w, statement.value, scope);
+			break;
+		case "expression":
+		case "return":
+			walkMaybe(w, statement.value, scope);
+			break;
+		case "definition":
+			walkHead(w, statement.scope, scope);
+			walkScope(w, statement.scope);
+			break;
+		case "block":
+			w.blocks.push(statement);
+			walkAll(w, statement.heads, scope);
+			walkBody(w, statement.body, scope);
+			w.blocks.pop();
+	}
+}
+const walkMaybe = (w, expr, scope) => {
+	if (expr) walkExpr(w, expr, scope);
+};
+function walkAll(w, expressions, scope) {
+	for (const expr of expressions) walkExpr(w, expr, scope);
+}
+/** The calls of an annotation. */
+function walkCalls(w, annotation, scope) {
+	if (!annotation) return;
+	if (annotation.type === "call") walkExpr(w, annotation, scope);
+	else for (const child of childrenOf(annotation)) walkCalls(w, child, scope);
+}
+function walkExpr(w, expr, scope) {
+	if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return;
+	if (expr.type === "name" || expr.type === "string") return;
+	w.ancestors.push(expr);
+	if (expr.type === "function") {
+		walkHead(w, expr.scope, scope);
+		walkScope(w, expr.scope);
+	} else walkAll(w, childrenOf(expr), scope);
+	w.ancestors.pop();
+}
+/** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
+function childrenOf(expr) {
+	switch (expr.type) {
+		case "member": return [expr.object];
+		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
+		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
+		case "list": return expr.clauses ? [...expr.items, ...expr.clauses] : expr.items;
+		case "dict": return [...expr.entries.flatMap(insideEntry), ...expr.clauses ?? []];
+		case "binary": return [expr.left, expr.right];
+		case "index": return [expr.object, expr.index];
+		case "conditional": return [
+			expr.test,
+			expr.then,
+			expr.otherwise
+		];
+		case "element": return [
+			expr.name,
+			...expr.entries.flatMap(insideEntry),
+			...expr.children
+		];
+		case "assignment": return [expr.target, expr.value];
+		case "other": return expr.children;
+		default: return [];
+	}
+}
+function insideEntry({ computed, value, fallback }) {
+	const inside = computed ? [computed, value] : [value];
+	return fallback ? [...inside, fallback] : inside;
+}
+// src/detect/infrastructure/model.ts
+/** The 1-based number of the first line that matches, or 1. */
+function lineOf(lines, pattern) {
+	return lines.findIndex((line) => pattern.test(line)) + 1 || 1;
+}
+const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
+function specification(tool, path, line, detail, statements, hosts) {
+	return {
+		tool,
+		role: "specification",
+		path,
+		line,
+		detail,
+		says: statements,
+		hosts,
+		purpose: "application"
+	};
+}
+/** One reading out of many. */
+function merge(readings) {
+	return {
+		descriptors: readings.flatMap((reading) => reading.descriptors ?? []),
+		resources: readings.flatMap((reading) => reading.resources ?? []),
+		probes: readings.flatMap((reading) => reading.probes ?? []),
+		services: readings.flatMap((reading) => reading.services ?? []),
+		alerts: readings.flatMap((reading) => reading.alerts ?? []),
+		metrics: readings.flatMap((reading) => reading.metrics ?? []),
+		rollbacks: readings.flatMap((reading) => reading.rollbacks ?? []),
+		immutableTags: readings.flatMap((reading) => reading.immutableTags ?? []),
+		quotas: readings.flatMap((reading) => reading.quotas ?? [])
+	};
+}
+// src/detect/infrastructure/resource-types.ts
+/** Runs code of one's own. */
+const hosting = /^(aws_(ecs_service|ecs_task_definition|lambda_function|apprunner_service|instance|launch_template|autoscaling_group|eks_cluster|elastic_beanstalk_environment|lightsail_container_service|amplify_app|sagemaker_endpoint|bedrockagentcore_\w+)|google_(cloud_run(_v2)?_(service|job)|cloudfunctions2?_function|app_engine_\w+|container_cluster|compute_instance(_template)?|vertex_ai_endpoint)|azurerm_(container_app|linux_web_app|windows_web_app|app_service|(linux_|windows_)?function_app(_flex_consumption)?|kubernetes_cluster|container_group|static_web_app|static_site|(linux_|windows_)?virtual_machine|machine_learning_\w*endpoint)|digitalocean_(app|droplet|kubernetes_cluster)|heroku_(app|formation)|fly_(app|machine)|vercel_(project|deployment)|kubernetes_(deployment|pod|stateful_set)(_v1)?|kubernetes_manifest|helm_release|cloudflare_(workers?_script|pages_project)|hcloud_server|linode_instance|scaleway_\w*(container|function|instance)\w*|railway_service|render_(web|private|static|background)_\w+|koyeb_service|databricks_(app|model_serving|job)|openstack_compute_instance_v2|oci_core_instance|docker_container|nomad_job|modal_\w+)$|^Microsoft\.(Web\/(sites|staticSites)|App\/(containerApps|jobs)|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachine\w*|MachineLearningServices\/workspaces\/(online|batch)Endpoints|BotService\/botServices)$|^AWS::(ECS::(Service|TaskDefinition)|Lambda::Function|Serverless::(Function|Api|HttpApi|StateMachine)|EC2::(Instance|LaunchTemplate)|AppRunner::Service|EKS::Cluster|ElasticBeanstalk::Environment|Amplify::App|SageMaker::Endpoint|BedrockAgentCore::\w+)$/;
+const hostingModule = /(^|[/:_-])(host|hosts|web\/site|web\/static-site|app\/container-app|app\/job|container-service|container-instance|container-?apps?(-upsert)?|app-?service|functions?|static-?web-?app|webapp|lambda|ecs|fargate|eks|aks|gke|cloud-?run|app-?runner|elastic-beanstalk|ec2-instance|kubernetes-engine|vm|virtual-machine|api|backend|frontend|web|app|agent)([/:@._-]|$)/i;
+const alert = /^(aws_cloudwatch_(metric|composite)_alarm|azurerm_monitor_(metric_alert|scheduled_query_rules_alert(_v2)?|activity_log_alert|smart_detector_alert_rule)|google_monitoring_alert_policy|datadog_(monitor|service_level_objective)|grafana_(rule_group|contact_point)|pagerduty_\w+|opsgenie_\w+|newrelic_(\w*alert\w*|nrql_alert_condition)|sentry_(\w*alert\w*)|betteruptime_\w+|uptimerobot_\w+|statuscake_\w+|signalfx_detector|splunk_\w*alert\w*)$|^Microsoft\.(Insights\/(metricAlerts|scheduledQueryRules|activityLogAlerts)|AlertsManagement\/(smartDetectorAlertRules|prometheusRuleGroups))$|^AWS::(CloudWatch::(Alarm|CompositeAlarm|AnomalyDetector)|SyntheticsCanary::Canary)$/i;
+const alertModule = /(^|[/:_-])(metric-?alerts?|alerts?|alarms?|scheduled-query-rule|activity-log-alert|smart-detector-alert-rule|monitor-alerts?)([/:@._-]|$)/i;
+const metric = /^(azurerm_application_insights|azurerm_monitor_diagnostic_setting|aws_cloudwatch_dashboard|google_monitoring_(dashboard|uptime_check_config)|datadog_dashboard|grafana_dashboard|aws_xray_\w+)$|^Microsoft\.(Insights\/(components|diagnosticSettings|webtests)|Portal\/dashboards)$|^AWS::(CloudWatch::Dashboard|ApplicationInsights::Application|XRay::\w+)$/i;
+const metricModule = /(^|[/:_-])(azd\/monitoring|monitoring|application-?insights|insights\/component|monitor)([/:@._-]|$)/i;
+const quota = /^(azurerm_api_management\w*|aws_(api_gateway_usage_plan|wafv2_web_acl)|google_compute_security_policy|cloudflare_(rate_limit|ruleset)|AWS::(ApiGateway::UsagePlan|WAFv2::WebACL))$/;
+const health = /(^|_|::|\/)(health_?check|uptime_check_config|HealthCheck|webtests|route53_health_check)$/i;
+const rollback = /^(aws_codedeploy_deployment_group|AWS::CodeDeploy::DeploymentGroup|azurerm_(linux_|windows_)?(web|function)_app_slot|Microsoft\.Web\/sites\/slots|aws_lambda_alias)$/;
+const identity = /(iam|role_?assignment|roleAssignments|identity|service_?account|ServiceAccount|IAM::|managed_identity|userAssignedIdentities)/i;
+const ingress = /(_lb|load_?balancer|listener|ingress|api_?gateway|ApiGateway|cloudfront|frontdoor|applicationGateways|ElasticLoadBalancing|route53|dns|static)/i;
+const scaling = /(autoscal|appautoscaling|AutoScaling|ApplicationAutoScaling|serverfarms|service_plan)/i;
+const isHosting = (type) => hosting.test(type);
+const isHostingModule = (source) => hostingModule.test(source);
+const isAlert = (type) => alert.test(type);
+const isAlertModule = (source) => alertModule.test(source);
+const isMetric = (type) => metric.test(type);
+const isMetricModule = (source) => metricModule.test(source);
+const isQuota = (type) => quota.test(type);
+const isHealth = (type) => health.test(type);
+const isRollback = (type) => rollback.test(type);
+function statementsOf(types) {
+	const statements = ["resources"];
+	if (types.some((type) => isHosting(type) || isHostingModule(type))) statements.push("service");
+	if (types.some((type) => identity.test(type))) statements.push("identity");
+	if (types.some((type) => ingress.test(type))) statements.push("ingress");
+	if (types.some((type) => scaling.test(type))) statements.push("scaling");
+	return statements;
+}
+// src/detect/infrastructure/code.ts
+/** Only files that name one of these are parsed. */
+const infrastructureNames = /aws-cdk-lib|aws_cdk|@aws-cdk\/|cdktf|@pulumi\/|pulumi|\bmodal\b|DistributedApplication|createBuilder|managed_deepagents|azure\.ai\.ml|ManagedOnlineEndpoint|sagemaker|aiplatform|@?sst\/|constructs|bedrock_agentcore/;
+function readInfrastructureCode(source) {
+	const imports = source.imports.filter((it) => !it.typeOnly);
+	const importOf = (pattern) => imports.find((it) => pattern.test(it.module));
+	const calls = [...callsOf(source)].map(({ node }) => node);
+	const descriptors = [];
+	const alerts = [];
+	const rollbacks = [];
+	const add = (tool, line, detail, says, hosts = true) => descriptors.push(specification(tool, source.path, line, detail, says, hosts));
+	const cdk = importOf(/^(aws-cdk-lib|aws_cdk|@aws-cdk\/|cdktf|constructs)/);
+	if (cdk && calls.some((call) => dotted(call.callee) !== "")) add("cdk", cdk.line, "CDK stack", ["resources", "service"]);
+	const pulumi = importOf(/^(@pulumi\/|pulumi)/);
+	if (pulumi) add("pulumi", pulumi.line, "Pulumi program", ["resources"]);
+	if (cdk ?? pulumi) for (const call of calls) {
+		const name = dotted(call.callee);
+		if (/(^|\.)(Alarm|MetricAlarm|AlertPolicy|Monitor|MetricAlert)$/.test(name) || isAlert(name)) alerts.push({
+			path: source.path,
+			line: call.line,
+			detail: `alarm ${name}`
+		});
+		if (call.args.some((it) => mentions(it.value, /^(circuitBreaker|deploymentCircuitBreaker|circuit_breaker|deploymentConfig)$/) || /^(circuit_breaker|deployment_config)$/.test(it.name ?? ""))) rollbacks.push({
+			path: source.path,
+			line: call.line,
+			detail: "deployment that goes back by itself"
+		});
+	}
+	const modal = importOf(/^modal$/);
+	const app = modal ? calls.find((call) => /(^|\.)(App|Stub)$/.test(dotted(call.callee))) : void 0;
+	if (app) {
+		add("modal", app.line, "Modal application", ["service", "resources"]);
+		const image = calls.find((call) => /Image\.\w+/.test(dotted(call.callee)));
+		if (image) descriptors.push({
+			...specification("modal", source.path, image.line, "Modal image", ["build"], true),
+			role: "build"
+		});
+	}
+	const defined = importOf(/^(managed_deepagents|bedrock_agentcore)/) ? calls.find((call) => /(^|\.)(define_\w+|BedrockAgentCoreApp)$/.test(dotted(call.callee))) : void 0;
+	if (defined) add("managed-agent", defined.line, `managed agent: ${dotted(defined.callee)}`, /identity/.test(dotted(defined.callee)) ? ["identity", "ingress"] : ["service"]);
+	const aspire = calls.find((call) => /(^|\.)DistributedApplication\.CreateBuilder$/.test(dotted(call.callee)));
+	if (aspire) {
+		const publisher = calls.find((call) => /(^|\.)(PublishAs\w+|Add(AzureContainerApp|AzureAppService|DockerCompose|Kubernetes)Environment|PublishTo\w+)$/.test(dotted(call.callee)));
+		add("aspire", (publisher ?? aspire).line, publisher ? "Aspire app host with a publisher" : "Aspire app host", publisher ? ["service", "publisher"] : ["service"]);
+	}
+	const sdk = importOf(/^(azure\.ai\.ml|azure\.mgmt|sagemaker|boto3|google\.cloud\.aiplatform|vertexai\.agent_engines|@azure\/arm-)/);
+	const provision = sdk ? calls.find((call) => /(^|\.)(ManagedOnline(Endpoint|Deployment)|KubernetesOnline(Endpoint|Deployment)|begin_create_or_update|create_endpoint(_config)?|create_function|create_service|HuggingFaceModel|deploy|register_scalable_target|create_role)$/.test(dotted(call.callee))) : void 0;
+	if (provision) descriptors.push({
+		...specification("sdk", source.path, provision.line, `provisioned by code: ${dotted(provision.callee)}`, ["service"], /Endpoint|Deployment|deploy$|create_service|create_function/.test(dotted(provision.callee))),
+		role: "script"
+	});
+	const endpoint = sdk || modal ? calls.flatMap((call) => call.args.map((it) => ({
+		...it,
+		line: it.value.line
+	}))) : [];
+	const named = (pattern, detail) => endpoint.flatMap((it) => pattern.test(it.name ?? "") && !(it.value.type === "boolean" && !it.value.value) && it.value.type !== "null" ? [{
+		path: source.path,
+		line: it.line,
+		detail
+	}] : []);
+	const probes = named(/^(liveness_probe|readiness_probe|inference_config)$/, "health probe of the endpoint");
+	const metrics = named(/^(app_insights_enabled|application_insights)$/, "Application Insights of the endpoint");
+	rollbacks.push(...sdk ? trafficSplits(source) : []);
+	return descriptors.length ? {
+		descriptors,
+		alerts,
+		rollbacks,
+		metrics,
+		probes: probes.map((it) => ({
+			...it,
+			of: "application"
+		}))
+	} : null;
+}
+function mentions(expr, key) {
+	return expr.type === "dict" && expr.entries.some((entry) => entry.key !== null && key.test(entry.key));
+}
+/** `endpoint.traffic = {...}` with shares of two deployments, or shares computed as what is left of 100. */
+function trafficSplits(source) {
+	const found = [];
+	const visit = (body) => {
+		for (const statement of body) if (statement.type === "definition") visit(statement.scope.body);
+		else if (statement.type === "block") visit(statement.body);
+		else if (statement.type === "assign" && statement.targets.some((it) => /traffic/.test(dotted(it.type === "index" ? it.object : it))) && statement.value && isShare(statement.value)) found.push({
+			path: source.path,
+			line: statement.line,
+			detail: "traffic is split between deployments"
+		});
+	};
+	visit(source.root.body);
+	return found;
+}
+const isShare = (value) => value.type === "dict" && value.entries.length > 1 || value.type === "binary" && value.op === "-" && value.left.type === "number" && value.left.value === 100;
+// ../../main/node_modules/dockerfile-ast/lib/argument.js
+var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Argument = void 0;
+	var Argument = class {
+		constructor(value, range) {
+			this.value = value;
+			this.range = range;
+		}
+		toString() {
+			return this.value;
+		}
+		getRange() {
+			return this.range;
+		}
+		getValue() {
+			return this.value;
+		}
+		isAfter(position) {
+			if (this.range.end.line < position.line) return false;
+			return this.range.start.line > position.line ? true : this.range.start.character > position.character;
+		}
+		isBefore(position) {
+			if (this.range.start.line < position.line) return true;
+			return this.range.end.line > position.line ? false : this.range.end.character < position.character;
+		}
+	};
+	exports.Argument = Argument;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/jsonArgument.js
+var require_jsonArgument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.JSONArgument = void 0;
+	const argument_1 = require_argument();
+	var JSONArgument = class extends argument_1.Argument {
+		constructor(value, range, jsonRange) {
+			super(value, range);
+			this.jsonRange = jsonRange;
+		}
+		getJSONRange() {
+			return this.jsonRange;
+		}
+		getJSONValue() {
+			let value = super.getValue();
+			value = value.substring(1, value.length - 1);
+			return value;
+		}
+	};
+	exports.JSONArgument = JSONArgument;
+}));
+// ../../main/node_modules/vscode-languageserver-types/lib/esm/main.js
+var main_exports$1 = /* @__PURE__ */ __exportAll({
+	AnnotatedTextEdit: () => AnnotatedTextEdit,
+	ApplyKind: () => ApplyKind,
+	ChangeAnnotation: () => ChangeAnnotation,
+	ChangeAnnotationIdentifier: () => ChangeAnnotationIdentifier,
+	CodeAction: () => CodeAction,
+	CodeActionContext: () => CodeActionContext,
+	CodeActionKind: () => CodeActionKind,
+	CodeActionTag: () => CodeActionTag,
+	CodeActionTriggerKind: () => CodeActionTriggerKind,
+	CodeDescription: () => CodeDescription,
+	CodeLens: () => CodeLens,
+	Color: () => Color,
+	ColorInformation: () => ColorInformation,
+	ColorPresentation: () => ColorPresentation,
+	Command: () => Command,
+	CompletionItem: () => CompletionItem,
+	CompletionItemKind: () => CompletionItemKind,
+	CompletionItemLabelDetails: () => CompletionItemLabelDetails,
+	CompletionItemTag: () => CompletionItemTag,
+	CompletionList: () => CompletionList,
+	CreateFile: () => CreateFile,
+	DeleteFile: () => DeleteFile,
+	Diagnostic: () => Diagnostic,
+	DiagnosticRelatedInformation: () => DiagnosticRelatedInformation,
+	DiagnosticSeverity: () => DiagnosticSeverity,
+	DiagnosticTag: () => DiagnosticTag,
+	DocumentHighlight: () => DocumentHighlight,
+	DocumentHighlightKind: () => DocumentHighlightKind,
+	DocumentLink: () => DocumentLink,
+	DocumentSymbol: () => DocumentSymbol,
+	DocumentUri: () => DocumentUri,
+	EOL: () => EOL,
+	FoldingRange: () => FoldingRange,
+	FoldingRangeKind: () => FoldingRangeKind,
+	FormattingOptions: () => FormattingOptions,
+	Hover: () => Hover,
+	InlayHint: () => InlayHint,
+	InlayHintKind: () => InlayHintKind,
+	InlayHintLabelPart: () => InlayHintLabelPart,
+	InlineCompletionContext: () => InlineCompletionContext,
+	InlineCompletionItem: () => InlineCompletionItem,
+	InlineCompletionList: () => InlineCompletionList,
+	InlineCompletionTriggerKind: () => InlineCompletionTriggerKind,
+	InlineValueContext: () => InlineValueContext,
+	InlineValueEvaluatableExpression: () => InlineValueEvaluatableExpression,
+	InlineValueText: () => InlineValueText,
+	InlineValueVariableLookup: () => InlineValueVariableLookup,
+	InsertReplaceEdit: () => InsertReplaceEdit,
+	InsertTextFormat: () => InsertTextFormat,
+	InsertTextMode: () => InsertTextMode,
+	LanguageKind: () => LanguageKind,
+	Location: () => Location,
+	LocationLink: () => LocationLink,
+	MarkedString: () => MarkedString,
+	MarkupContent: () => MarkupContent,
+	MarkupKind: () => MarkupKind,
+	OptionalVersionedTextDocumentIdentifier: () => OptionalVersionedTextDocumentIdentifier,
+	ParameterInformation: () => ParameterInformation,
+	Position: () => Position,
+	Range: () => Range,
+	RenameFile: () => RenameFile,
+	SelectedCompletionInfo: () => SelectedCompletionInfo,
+	SelectionRange: () => SelectionRange,
+	SemanticTokenModifiers: () => SemanticTokenModifiers,
+	SemanticTokenTypes: () => SemanticTokenTypes,
+	SemanticTokens: () => SemanticTokens,
+	SignatureInformation: () => SignatureInformation,
+	SnippetTextEdit: () => SnippetTextEdit,
+	StringValue: () => StringValue,
+	SymbolInformation: () => SymbolInformation,
+	SymbolKind: () => SymbolKind,
+	SymbolTag: () => SymbolTag,
+	TextDocument: () => TextDocument$1,
+	TextDocumentEdit: () => TextDocumentEdit,
+	TextDocumentIdentifier: () => TextDocumentIdentifier,
+	TextDocumentItem: () => TextDocumentItem,
+	TextEdit: () => TextEdit,
+	URI: () => URI,
+	VersionedTextDocumentIdentifier: () => VersionedTextDocumentIdentifier,
+	WorkspaceChange: () => WorkspaceChange,
+	WorkspaceEdit: () => WorkspaceEdit,
+	WorkspaceFolder: () => WorkspaceFolder,
+	WorkspaceSymbol: () => WorkspaceSymbol,
+	integer: () => integer,
+	uinteger: () => uinteger
+});
+var DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL, TextDocument$1, FullTextDocument$1, Is;
+var init_main$1 = __esmMin((() => {
+	(function(DocumentUri) {
+		function is(value) {
+			return typeof value === "string";
+		}
+		DocumentUri.is = is;
+	})(DocumentUri || (DocumentUri = {}));
+	(function(URI) {
+		function is(value) {
+			return typeof value === "string";
+		}
+		URI.is = is;
+	})(URI || (URI = {}));
+	(function(integer) {
+		integer.MIN_VALUE = -2147483648;
+		integer.MAX_VALUE = 2147483647;
+		function is(value) {
+			return typeof value === "number" && integer.MIN_VALUE <= value && value <= integer.MAX_VALUE;
+		}
+		integer.is = is;
+	})(integer || (integer = {}));
+	(function(uinteger) {
+		uinteger.MIN_VALUE = 0;
+		uinteger.MAX_VALUE = 2147483647;
+		function is(value) {
+			return typeof value === "number" && uinteger.MIN_VALUE <= value && value <= uinteger.MAX_VALUE;
+		}
+		uinteger.is = is;
+	})(uinteger || (uinteger = {}));
+	(function(Position) {
+		/**
+		* Creates a new Position literal from the given line and character.
+		* @param line The position's line.
+		* @param character The position's character.
+		*/
+		function create(line, character) {
+			if (line === Number.MAX_VALUE) line = uinteger.MAX_VALUE;
+			if (character === Number.MAX_VALUE) character = uinteger.MAX_VALUE;
+			return {
+				line,
+				character
+			};
+		}
+		Position.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Position} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.uinteger(candidate.line) && Is.uinteger(candidate.character);
+		}
+		Position.is = is;
+	})(Position || (Position = {}));
+	(function(Range) {
+		function create(one, two, three, four) {
+			if (Is.uinteger(one) && Is.uinteger(two) && Is.uinteger(three) && Is.uinteger(four)) return {
+				start: Position.create(one, two),
+				end: Position.create(three, four)
+			};
+			else if (Position.is(one) && Position.is(two)) return {
+				start: one,
+				end: two
+			};
+			else throw new Error(`Range#create called with invalid arguments[${one}, ${two}, ${three}, ${four}]`);
+		}
+		Range.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Range} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Position.is(candidate.start) && Position.is(candidate.end);
+		}
+		Range.is = is;
+	})(Range || (Range = {}));
+	(function(Location) {
+		/**
+		* Creates a Location literal.
+		* @param uri The location's uri.
+		* @param range The location's range.
+		*/
+		function create(uri, range) {
+			return {
+				uri,
+				range
+			};
+		}
+		Location.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Location} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Range.is(candidate.range) && (Is.string(candidate.uri) || Is.undefined(candidate.uri));
+		}
+		Location.is = is;
+	})(Location || (Location = {}));
+	(function(LocationLink) {
+		/**
+		* Creates a LocationLink literal.
+		* @param targetUri The definition's uri.
+		* @param targetRange The full range of the definition.
+		* @param targetSelectionRange The span of the symbol definition at the target.
+		* @param originSelectionRange The span of the symbol being defined in the originating source file.
+		*/
+		function create(targetUri, targetRange, targetSelectionRange, originSelectionRange) {
+			return {
+				targetUri,
+				targetRange,
+				targetSelectionRange,
+				originSelectionRange
+			};
+		}
+		LocationLink.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link LocationLink} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Range.is(candidate.targetRange) && Is.string(candidate.targetUri) && Range.is(candidate.targetSelectionRange) && (Range.is(candidate.originSelectionRange) || Is.undefined(candidate.originSelectionRange));
+		}
+		LocationLink.is = is;
+	})(LocationLink || (LocationLink = {}));
+	(function(Color) {
+		/**
+		* Creates a new Color literal.
+		*/
+		function create(red, green, blue, alpha) {
+			return {
+				red,
+				green,
+				blue,
+				alpha
+			};
+		}
+		Color.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Color} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.numberRange(candidate.red, 0, 1) && Is.numberRange(candidate.green, 0, 1) && Is.numberRange(candidate.blue, 0, 1) && Is.numberRange(candidate.alpha, 0, 1);
+		}
+		Color.is = is;
+	})(Color || (Color = {}));
+	(function(ColorInformation) {
+		/**
+		* Creates a new ColorInformation literal.
+		*/
+		function create(range, color) {
+			return {
+				range,
+				color
+			};
+		}
+		ColorInformation.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link ColorInformation} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Range.is(candidate.range) && Color.is(candidate.color);
+		}
+		ColorInformation.is = is;
+	})(ColorInformation || (ColorInformation = {}));
+	(function(ColorPresentation) {
+		/**
+		* Creates a new ColorInformation literal.
+		*/
+		function create(label, textEdit, additionalTextEdits) {
+			return {
+				label,
+				textEdit,
+				additionalTextEdits
+			};
+		}
+		ColorPresentation.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link ColorInformation} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.undefined(candidate.textEdit) || TextEdit.is(candidate.textEdit)) && (Is.undefined(candidate.additionalTextEdits) || Is.typedArray(candidate.additionalTextEdits, TextEdit.is));
+		}
+		ColorPresentation.is = is;
+	})(ColorPresentation || (ColorPresentation = {}));
+	(function(FoldingRangeKind) {
+		/**
+		* Folding range for a comment
+		*/
+		FoldingRangeKind.Comment = "comment";
+		/**
+		* Folding range for an import or include
+		*/
+		FoldingRangeKind.Imports = "imports";
+		/**
+		* Folding range for a region (e.g. `#region`)
+		*/
+		FoldingRangeKind.Region = "region";
+	})(FoldingRangeKind || (FoldingRangeKind = {}));
+	(function(FoldingRange) {
+		/**
+		* Creates a new FoldingRange literal.
+		*/
+		function create(startLine, endLine, startCharacter, endCharacter, kind, collapsedText) {
+			const result = {
+				startLine,
+				endLine
+			};
+			if (Is.defined(startCharacter)) result.startCharacter = startCharacter;
+			if (Is.defined(endCharacter)) result.endCharacter = endCharacter;
+			if (Is.defined(kind)) result.kind = kind;
+			if (Is.defined(collapsedText)) result.collapsedText = collapsedText;
+			return result;
+		}
+		FoldingRange.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link FoldingRange} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.uinteger(candidate.startLine) && Is.uinteger(candidate.endLine) && (Is.undefined(candidate.startCharacter) || Is.uinteger(candidate.startCharacter)) && (Is.undefined(candidate.endCharacter) || Is.uinteger(candidate.endCharacter)) && (Is.undefined(candidate.kind) || Is.string(candidate.kind));
+		}
+		FoldingRange.is = is;
+	})(FoldingRange || (FoldingRange = {}));
+	(function(DiagnosticRelatedInformation) {
+		/**
+		* Creates a new DiagnosticRelatedInformation literal.
+		*/
+		function create(location, message) {
+			return {
+				location,
+				message
+			};
+		}
+		DiagnosticRelatedInformation.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link DiagnosticRelatedInformation} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Location.is(candidate.location) && Is.string(candidate.message);
+		}
+		DiagnosticRelatedInformation.is = is;
+	})(DiagnosticRelatedInformation || (DiagnosticRelatedInformation = {}));
+	(function(DiagnosticSeverity) {
+		/**
+		* Reports an error.
+		*/
+		DiagnosticSeverity.Error = 1;
+		/**
+		* Reports a warning.
+		*/
+		DiagnosticSeverity.Warning = 2;
+		/**
+		* Reports an information.
+		*/
+		DiagnosticSeverity.Information = 3;
+		/**
+		* Reports a hint.
+		*/
+		DiagnosticSeverity.Hint = 4;
+	})(DiagnosticSeverity || (DiagnosticSeverity = {}));
+	(function(DiagnosticTag) {
+		/**
+		* Unused or unnecessary code.
+		*
+		* Clients are allowed to render diagnostics with this tag faded out instead of having
+		* an error squiggle.
+		*/
+		DiagnosticTag.Unnecessary = 1;
+		/**
+		* Deprecated or obsolete code.
+		*
+		* Clients are allowed to rendered diagnostics with this tag strike through.
+		*/
+		DiagnosticTag.Deprecated = 2;
+	})(DiagnosticTag || (DiagnosticTag = {}));
+	(function(CodeDescription) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.string(candidate.href);
+		}
+		CodeDescription.is = is;
+	})(CodeDescription || (CodeDescription = {}));
+	(function(Diagnostic) {
+		/**
+		* Creates a new Diagnostic literal.
+		*/
+		function create(range, message, severity, code, source, relatedInformation) {
+			const result = {
+				range,
+				message
+			};
+			if (Is.defined(severity)) result.severity = severity;
+			if (Is.defined(code)) result.code = code;
+			if (Is.defined(source)) result.source = source;
+			if (Is.defined(relatedInformation)) result.relatedInformation = relatedInformation;
+			return result;
+		}
+		Diagnostic.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Diagnostic} interface.
+		*/
+		function is(value) {
+			var _a;
+			const candidate = value;
+			return Is.defined(candidate) && Range.is(candidate.range) && (Is.string(candidate.message) || MarkupContent.is(candidate.message)) && (Is.number(candidate.severity) || Is.undefined(candidate.severity)) && (Is.integer(candidate.code) || Is.string(candidate.code) || Is.undefined(candidate.code)) && (Is.undefined(candidate.codeDescription) || Is.string((_a = candidate.codeDescription) === null || _a === void 0 ? void 0 : _a.href)) && (Is.string(candidate.source) || Is.undefined(candidate.source)) && (Is.undefined(candidate.relatedInformation) || Is.typedArray(candidate.relatedInformation, DiagnosticRelatedInformation.is));
+		}
+		Diagnostic.is = is;
+		/**
+		* Checks whether the given diagnostic's message conforms to the 3.17.0
+		* version of the protocol where the message is a string.
+		*
+		* @param value the diagnostic
+		* @returns true if the diagnostic's message is a string, false otherwise.
+		*/
+		function is3_17(value) {
+			return Is.string(value.message);
+		}
+		Diagnostic.is3_17 = is3_17;
+		/**
+		* Gets the message string of a diagnostic. If the message is already a
+		* string, it is returned as is. If the message is a MarkupContent,
+		* the value of the MarkupContent is returned. Otherwise an error is thrown.
+		*
+		* @param diagnostic the diagnostic to get the message string from.
+		* @returns the message string of the given diagnostic.
+		*/
+		function getMessageString(diagnostic) {
+			if (Is.string(diagnostic.message)) return diagnostic.message;
+			else if (MarkupContent.is(diagnostic.message)) return diagnostic.message.value;
+			else throw new Error(`Unknown message type ${typeof diagnostic.message}`);
+		}
+		Diagnostic.getMessageString = getMessageString;
+	})(Diagnostic || (Diagnostic = {}));
+	(function(Command) {
+		/**
+		* Creates a new Command literal.
+		*/
+		function create(title, command, ...args) {
+			const result = {
+				title,
+				command
+			};
+			if (Is.defined(args) && args.length > 0) result.arguments = args;
+			return result;
+		}
+		Command.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link Command} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.title) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip)) && Is.string(candidate.command);
+		}
+		Command.is = is;
+	})(Command || (Command = {}));
+	(function(TextEdit) {
+		/**
+		* Creates a replace text edit.
+		* @param range The range of text to be replaced.
+		* @param newText The new text.
+		*/
+		function replace(range, newText) {
+			return {
+				range,
+				newText
+			};
+		}
+		TextEdit.replace = replace;
+		/**
+		* Creates an insert text edit.
+		* @param position The position to insert the text at.
+		* @param newText The text to be inserted.
+		*/
+		function insert(position, newText) {
+			return {
+				range: {
+					start: position,
+					end: position
+				},
+				newText
+			};
+		}
+		TextEdit.insert = insert;
+		/**
+		* Creates a delete text edit.
+		* @param range The range of text to be deleted.
+		*/
+		function del(range) {
+			return {
+				range,
+				newText: ""
+			};
+		}
+		TextEdit.del = del;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.string(candidate.newText) && Range.is(candidate.range);
+		}
+		TextEdit.is = is;
+	})(TextEdit || (TextEdit = {}));
+	(function(ChangeAnnotation) {
+		function create(label, needsConfirmation, description) {
+			const result = { label };
+			if (needsConfirmation !== void 0) result.needsConfirmation = needsConfirmation;
+			if (description !== void 0) result.description = description;
+			return result;
+		}
+		ChangeAnnotation.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Is.string(candidate.label) && (Is.boolean(candidate.needsConfirmation) || candidate.needsConfirmation === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
+		}
+		ChangeAnnotation.is = is;
+	})(ChangeAnnotation || (ChangeAnnotation = {}));
+	(function(ChangeAnnotationIdentifier) {
+		function is(value) {
+			const candidate = value;
+			return Is.string(candidate);
+		}
+		ChangeAnnotationIdentifier.is = is;
+	})(ChangeAnnotationIdentifier || (ChangeAnnotationIdentifier = {}));
+	(function(AnnotatedTextEdit) {
+		/**
+		* Creates an annotated replace text edit.
+		*
+		* @param range The range of text to be replaced.
+		* @param newText The new text.
+		* @param annotation The annotation.
+		*/
+		function replace(range, newText, annotation) {
+			return {
+				range,
+				newText,
+				annotationId: annotation
+			};
+		}
+		AnnotatedTextEdit.replace = replace;
+		/**
+		* Creates an annotated insert text edit.
+		*
+		* @param position The position to insert the text at.
+		* @param newText The text to be inserted.
+		* @param annotation The annotation.
+		*/
+		function insert(position, newText, annotation) {
+			return {
+				range: {
+					start: position,
+					end: position
+				},
+				newText,
+				annotationId: annotation
+			};
+		}
+		AnnotatedTextEdit.insert = insert;
+		/**
+		* Creates an annotated delete text edit.
+		*
+		* @param range The range of text to be deleted.
+		* @param annotation The annotation.
+		*/
+		function del(range, annotation) {
+			return {
+				range,
+				newText: "",
+				annotationId: annotation
+			};
+		}
+		AnnotatedTextEdit.del = del;
+		function is(value) {
+			const candidate = value;
+			return TextEdit.is(candidate) && (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
+		}
+		AnnotatedTextEdit.is = is;
+	})(AnnotatedTextEdit || (AnnotatedTextEdit = {}));
+	(function(TextDocumentEdit) {
+		/**
+		* Creates a new `TextDocumentEdit`
+		*/
+		function create(textDocument, edits) {
+			return {
+				textDocument,
+				edits
+			};
+		}
+		TextDocumentEdit.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && OptionalVersionedTextDocumentIdentifier.is(candidate.textDocument) && Array.isArray(candidate.edits);
+		}
+		TextDocumentEdit.is = is;
+	})(TextDocumentEdit || (TextDocumentEdit = {}));
+	(function(CreateFile) {
+		function create(uri, options, annotation) {
+			const result = {
+				kind: "create",
+				uri
+			};
+			if (options !== void 0 && (options.overwrite !== void 0 || options.ignoreIfExists !== void 0)) result.options = options;
+			if (annotation !== void 0) result.annotationId = annotation;
+			return result;
+		}
+		CreateFile.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate && candidate.kind === "create" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+		}
+		CreateFile.is = is;
+	})(CreateFile || (CreateFile = {}));
+	(function(RenameFile) {
+		function create(oldUri, newUri, options, annotation) {
+			const result = {
+				kind: "rename",
+				oldUri,
+				newUri
+			};
+			if (options !== void 0 && (options.overwrite !== void 0 || options.ignoreIfExists !== void 0)) result.options = options;
+			if (annotation !== void 0) result.annotationId = annotation;
+			return result;
+		}
+		RenameFile.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate && candidate.kind === "rename" && Is.string(candidate.oldUri) && Is.string(candidate.newUri) && (candidate.options === void 0 || (candidate.options.overwrite === void 0 || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === void 0 || Is.boolean(candidate.options.ignoreIfExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+		}
+		RenameFile.is = is;
+	})(RenameFile || (RenameFile = {}));
+	(function(DeleteFile) {
+		function create(uri, options, annotation) {
+			const result = {
+				kind: "delete",
+				uri
+			};
+			if (options !== void 0 && (options.recursive !== void 0 || options.ignoreIfNotExists !== void 0)) result.options = options;
+			if (annotation !== void 0) result.annotationId = annotation;
+			return result;
+		}
+		DeleteFile.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate && candidate.kind === "delete" && Is.string(candidate.uri) && (candidate.options === void 0 || (candidate.options.recursive === void 0 || Is.boolean(candidate.options.recursive)) && (candidate.options.ignoreIfNotExists === void 0 || Is.boolean(candidate.options.ignoreIfNotExists))) && (candidate.annotationId === void 0 || ChangeAnnotationIdentifier.is(candidate.annotationId));
+		}
+		DeleteFile.is = is;
+	})(DeleteFile || (DeleteFile = {}));
+	(function(WorkspaceEdit) {
+		function is(value) {
+			const candidate = value;
+			return candidate && (candidate.changes !== void 0 || candidate.documentChanges !== void 0) && (candidate.documentChanges === void 0 || candidate.documentChanges.every((change) => {
+				if (Is.string(change.kind)) return CreateFile.is(change) || RenameFile.is(change) || DeleteFile.is(change);
+				else return TextDocumentEdit.is(change);
+			}));
+		}
+		WorkspaceEdit.is = is;
+	})(WorkspaceEdit || (WorkspaceEdit = {}));
+	TextEditChangeImpl = class {
+		constructor(edits, changeAnnotations) {
+			this.edits = edits;
+			this.changeAnnotations = changeAnnotations;
+		}
+		insert(position, newText, annotation) {
+			let edit;
+			let id;
+			if (annotation === void 0) edit = TextEdit.insert(position, newText);
+			else if (ChangeAnnotationIdentifier.is(annotation)) {
+				id = annotation;
+				edit = AnnotatedTextEdit.insert(position, newText, annotation);
+			} else {
+				this.assertChangeAnnotations(this.changeAnnotations);
+				id = this.changeAnnotations.manage(annotation);
+				edit = AnnotatedTextEdit.insert(position, newText, id);
+			}
+			this.edits.push(edit);
+			if (id !== void 0) return id;
+		}
+		replace(range, newText, annotation) {
+			let edit;
+			let id;
+			if (annotation === void 0) edit = TextEdit.replace(range, newText);
+			else if (ChangeAnnotationIdentifier.is(annotation)) {
+				id = annotation;
+				edit = AnnotatedTextEdit.replace(range, newText, annotation);
+			} else {
+				this.assertChangeAnnotations(this.changeAnnotations);
+				id = this.changeAnnotations.manage(annotation);
+				edit = AnnotatedTextEdit.replace(range, newText, id);
+			}
+			this.edits.push(edit);
+			if (id !== void 0) return id;
+		}
+		delete(range, annotation) {
+			let edit;
+			let id;
+			if (annotation === void 0) edit = TextEdit.del(range);
+			else if (ChangeAnnotationIdentifier.is(annotation)) {
+				id = annotation;
+				edit = AnnotatedTextEdit.del(range, annotation);
+			} else {
+				this.assertChangeAnnotations(this.changeAnnotations);
+				id = this.changeAnnotations.manage(annotation);
+				edit = AnnotatedTextEdit.del(range, id);
+			}
+			this.edits.push(edit);
+			if (id !== void 0) return id;
+		}
+		add(edit) {
+			this.edits.push(edit);
+		}
+		all() {
+			return this.edits;
+		}
+		clear() {
+			this.edits.splice(0, this.edits.length);
+		}
+		assertChangeAnnotations(value) {
+			if (value === void 0) throw new Error(`Text edit change is not configured to manage change annotations.`);
+		}
+	};
+	(function(SnippetTextEdit) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Range.is(candidate.range) && StringValue.isSnippet(candidate.snippet) && (candidate.annotationId === void 0 || ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
+		}
+		SnippetTextEdit.is = is;
+	})(SnippetTextEdit || (SnippetTextEdit = {}));
+	ChangeAnnotations = class {
+		constructor(annotations) {
+			this._annotations = annotations === void 0 ? Object.create(null) : annotations;
+			this._counter = 0;
+			this._size = 0;
+		}
+		all() {
+			return this._annotations;
+		}
+		get size() {
+			return this._size;
+		}
+		manage(idOrAnnotation, annotation) {
+			let id;
+			if (ChangeAnnotationIdentifier.is(idOrAnnotation)) id = idOrAnnotation;
+			else {
+				id = this.nextId();
+				annotation = idOrAnnotation;
+			}
+			if (this._annotations[id] !== void 0) throw new Error(`Id ${id} is already in use.`);
+			if (annotation === void 0) throw new Error(`No annotation provided for id ${id}`);
+			this._annotations[id] = annotation;
+			this._size++;
+			return id;
+		}
+		nextId() {
+			this._counter++;
+			return this._counter.toString();
+		}
+	};
+	WorkspaceChange = class {
+		constructor(workspaceEdit) {
+			this._textEditChanges = Object.create(null);
+			if (workspaceEdit !== void 0) {
+				this._workspaceEdit = workspaceEdit;
+				if (workspaceEdit.documentChanges) {
+					this._changeAnnotations = new ChangeAnnotations(workspaceEdit.changeAnnotations);
+					workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+					workspaceEdit.documentChanges.forEach((change) => {
+						if (TextDocumentEdit.is(change)) {
+							const textEditChange = new TextEditChangeImpl(change.edits, this._changeAnnotations);
+							this._textEditChanges[change.textDocument.uri] = textEditChange;
+						}
+					});
+				} else if (workspaceEdit.changes) Object.keys(workspaceEdit.changes).forEach((key) => {
+					const textEditChange = new TextEditChangeImpl(workspaceEdit.changes[key]);
+					this._textEditChanges[key] = textEditChange;
+				});
+			} else this._workspaceEdit = {};
+		}
+		/**
+		* Returns the underlying {@link WorkspaceEdit} literal
+		* use to be returned from a workspace edit operation like rename.
+		*/
+		get edit() {
+			this.initDocumentChanges();
+			if (this._changeAnnotations !== void 0) {
+				if (this._changeAnnotations.size === 0) this._workspaceEdit.changeAnnotations = void 0;
+				else this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+			}
+			return this._workspaceEdit;
+		}
+		getTextEditChange(key) {
+			if (OptionalVersionedTextDocumentIdentifier.is(key)) {
+				this.initDocumentChanges();
+				if (this._workspaceEdit.documentChanges === void 0) throw new Error("Workspace edit is not configured for document changes.");
+				const textDocument = {
+					uri: key.uri,
+					version: key.version
+				};
+				let result = this._textEditChanges[textDocument.uri];
+				if (!result) {
+					const edits = [];
+					const textDocumentEdit = {
+						textDocument,
+						edits
+					};
+					this._workspaceEdit.documentChanges.push(textDocumentEdit);
+					result = new TextEditChangeImpl(edits, this._changeAnnotations);
+					this._textEditChanges[textDocument.uri] = result;
+				}
+				return result;
+			} else {
+				this.initChanges();
+				if (this._workspaceEdit.changes === void 0) throw new Error("Workspace edit is not configured for normal text edit changes.");
+				let result = this._textEditChanges[key];
+				if (!result) {
+					const edits = [];
+					this._workspaceEdit.changes[key] = edits;
+					result = new TextEditChangeImpl(edits);
+					this._textEditChanges[key] = result;
+				}
+				return result;
+			}
+		}
+		initDocumentChanges() {
+			if (this._workspaceEdit.documentChanges === void 0 && this._workspaceEdit.changes === void 0) {
+				this._changeAnnotations = new ChangeAnnotations();
+				this._workspaceEdit.documentChanges = [];
+				this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+			}
+		}
+		initChanges() {
+			if (this._workspaceEdit.documentChanges === void 0 && this._workspaceEdit.changes === void 0) this._workspaceEdit.changes = Object.create(null);
+		}
+		createFile(uri, optionsOrAnnotation, options) {
+			this.initDocumentChanges();
+			if (this._workspaceEdit.documentChanges === void 0) throw new Error("Workspace edit is not configured for document changes.");
+			let annotation;
+			if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) annotation = optionsOrAnnotation;
+			else options = optionsOrAnnotation;
+			let operation;
+			let id;
+			if (annotation === void 0) operation = CreateFile.create(uri, options);
+			else {
+				id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+				operation = CreateFile.create(uri, options, id);
+			}
+			this._workspaceEdit.documentChanges.push(operation);
+			if (id !== void 0) return id;
+		}
+		renameFile(oldUri, newUri, optionsOrAnnotation, options) {
+			this.initDocumentChanges();
+			if (this._workspaceEdit.documentChanges === void 0) throw new Error("Workspace edit is not configured for document changes.");
+			let annotation;
+			if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) annotation = optionsOrAnnotation;
+			else options = optionsOrAnnotation;
+			let operation;
+			let id;
+			if (annotation === void 0) operation = RenameFile.create(oldUri, newUri, options);
+			else {
+				id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+				operation = RenameFile.create(oldUri, newUri, options, id);
+			}
+			this._workspaceEdit.documentChanges.push(operation);
+			if (id !== void 0) return id;
+		}
+		deleteFile(uri, optionsOrAnnotation, options) {
+			this.initDocumentChanges();
+			if (this._workspaceEdit.documentChanges === void 0) throw new Error("Workspace edit is not configured for document changes.");
+			let annotation;
+			if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) annotation = optionsOrAnnotation;
+			else options = optionsOrAnnotation;
+			let operation;
+			let id;
+			if (annotation === void 0) operation = DeleteFile.create(uri, options);
+			else {
+				id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+				operation = DeleteFile.create(uri, options, id);
+			}
+			this._workspaceEdit.documentChanges.push(operation);
+			if (id !== void 0) return id;
+		}
+	};
+	(function(TextDocumentIdentifier) {
+		/**
+		* Creates a new TextDocumentIdentifier literal.
+		* @param uri The document's uri.
+		*/
+		function create(uri) {
+			return { uri };
+		}
+		TextDocumentIdentifier.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link TextDocumentIdentifier} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.uri);
+		}
+		TextDocumentIdentifier.is = is;
+	})(TextDocumentIdentifier || (TextDocumentIdentifier = {}));
+	(function(VersionedTextDocumentIdentifier) {
+		/**
+		* Creates a new VersionedTextDocumentIdentifier literal.
+		* @param uri The document's uri.
+		* @param version The document's version.
+		*/
+		function create(uri, version) {
+			return {
+				uri,
+				version
+			};
+		}
+		VersionedTextDocumentIdentifier.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link VersionedTextDocumentIdentifier} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.uri) && Is.integer(candidate.version);
+		}
+		VersionedTextDocumentIdentifier.is = is;
+	})(VersionedTextDocumentIdentifier || (VersionedTextDocumentIdentifier = {}));
+	(function(OptionalVersionedTextDocumentIdentifier) {
+		/**
+		* Creates a new OptionalVersionedTextDocumentIdentifier literal.
+		* @param uri The document's uri.
+		* @param version The document's version.
+		*/
+		function create(uri, version) {
+			return {
+				uri,
+				version
+			};
+		}
+		OptionalVersionedTextDocumentIdentifier.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link OptionalVersionedTextDocumentIdentifier} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.uri) && (candidate.version === null || Is.integer(candidate.version));
+		}
+		OptionalVersionedTextDocumentIdentifier.is = is;
+	})(OptionalVersionedTextDocumentIdentifier || (OptionalVersionedTextDocumentIdentifier = {}));
+	(function(LanguageKind) {
+		LanguageKind.ABAP = "abap";
+		LanguageKind.WindowsBat = "bat";
+		LanguageKind.BibTeX = "bibtex";
+		LanguageKind.Clojure = "clojure";
+		LanguageKind.Coffeescript = "coffeescript";
+		LanguageKind.C = "c";
+		LanguageKind.CPP = "cpp";
+		LanguageKind.CSharp = "csharp";
+		LanguageKind.CSS = "css";
+		/**
+		* @since 3.18.0
+		*/
+		LanguageKind.D = "d";
+		/**
+		* @since 3.18.0
+		*/
+		LanguageKind.Delphi = "pascal";
+		LanguageKind.Diff = "diff";
+		LanguageKind.Dart = "dart";
+		LanguageKind.Dockerfile = "dockerfile";
+		LanguageKind.Elixir = "elixir";
+		LanguageKind.Erlang = "erlang";
+		LanguageKind.FSharp = "fsharp";
+		LanguageKind.GitCommit = "git-commit";
+		LanguageKind.GitRebase = "git-rebase";
+		LanguageKind.Go = "go";
+		LanguageKind.Groovy = "groovy";
+		LanguageKind.Handlebars = "handlebars";
+		LanguageKind.Haskell = "haskell";
+		LanguageKind.HTML = "html";
+		LanguageKind.Ini = "ini";
+		LanguageKind.Java = "java";
+		LanguageKind.JavaScript = "javascript";
+		LanguageKind.JavaScriptReact = "javascriptreact";
+		LanguageKind.JSON = "json";
+		LanguageKind.LaTeX = "latex";
+		LanguageKind.Less = "less";
+		LanguageKind.Lua = "lua";
+		LanguageKind.Makefile = "makefile";
+		LanguageKind.Markdown = "markdown";
+		LanguageKind.ObjectiveC = "objective-c";
+		LanguageKind.ObjectiveCPP = "objective-cpp";
+		/**
+		* @since 3.18.0
+		*/
+		LanguageKind.Pascal = "pascal";
+		LanguageKind.Perl = "perl";
+		LanguageKind.Perl6 = "perl6";
+		LanguageKind.PHP = "php";
+		LanguageKind.Plaintext = "plaintext";
+		LanguageKind.Powershell = "powershell";
+		LanguageKind.Pug = "jade";
+		LanguageKind.Python = "python";
+		LanguageKind.R = "r";
+		LanguageKind.Razor = "razor";
+		LanguageKind.Ruby = "ruby";
+		LanguageKind.Rust = "rust";
+		LanguageKind.SCSS = "scss";
+		LanguageKind.SASS = "sass";
+		LanguageKind.Scala = "scala";
+		LanguageKind.ShaderLab = "shaderlab";
+		LanguageKind.ShellScript = "shellscript";
+		LanguageKind.SQL = "sql";
+		LanguageKind.Swift = "swift";
+		LanguageKind.TypeScript = "typescript";
+		LanguageKind.TypeScriptReact = "typescriptreact";
+		LanguageKind.TeX = "tex";
+		LanguageKind.VisualBasic = "vb";
+		LanguageKind.XML = "xml";
+		LanguageKind.XSL = "xsl";
+		LanguageKind.YAML = "yaml";
+	})(LanguageKind || (LanguageKind = {}));
+	(function(TextDocumentItem) {
+		/**
+		* Creates a new TextDocumentItem literal.
+		* @param uri The document's uri.
+		* @param languageId The document's language identifier.
+		* @param version The document's version number.
+		* @param text The document's text.
+		*/
+		function create(uri, languageId, version, text) {
+			return {
+				uri,
+				languageId,
+				version,
+				text
+			};
+		}
+		TextDocumentItem.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link TextDocumentItem} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.uri) && Is.string(candidate.languageId) && Is.integer(candidate.version) && Is.string(candidate.text);
+		}
+		TextDocumentItem.is = is;
+	})(TextDocumentItem || (TextDocumentItem = {}));
+	(function(MarkupKind) {
+		/**
+		* Plain text is supported as a content format
+		*/
+		MarkupKind.PlainText = "plaintext";
+		/**
+		* Markdown is supported as a content format
+		*/
+		MarkupKind.Markdown = "markdown";
+		/**
+		* Checks whether the given value is a value of the {@link MarkupKind} type.
+		*/
+		function is(value) {
+			const candidate = value;
+			return candidate === MarkupKind.PlainText || candidate === MarkupKind.Markdown;
+		}
+		MarkupKind.is = is;
+	})(MarkupKind || (MarkupKind = {}));
+	(function(MarkupContent) {
+		/**
+		* Checks whether the given value conforms to the {@link MarkupContent} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(value) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
+		}
+		MarkupContent.is = is;
+	})(MarkupContent || (MarkupContent = {}));
+	(function(CompletionItemKind) {
+		CompletionItemKind.Text = 1;
+		CompletionItemKind.Method = 2;
+		CompletionItemKind.Function = 3;
+		CompletionItemKind.Constructor = 4;
+		CompletionItemKind.Field = 5;
+		CompletionItemKind.Variable = 6;
+		CompletionItemKind.Class = 7;
+		CompletionItemKind.Interface = 8;
+		CompletionItemKind.Module = 9;
+		CompletionItemKind.Property = 10;
+		CompletionItemKind.Unit = 11;
+		CompletionItemKind.Value = 12;
+		CompletionItemKind.Enum = 13;
+		CompletionItemKind.Keyword = 14;
+		CompletionItemKind.Snippet = 15;
+		CompletionItemKind.Color = 16;
+		CompletionItemKind.File = 17;
+		CompletionItemKind.Reference = 18;
+		CompletionItemKind.Folder = 19;
+		CompletionItemKind.EnumMember = 20;
+		CompletionItemKind.Constant = 21;
+		CompletionItemKind.Struct = 22;
+		CompletionItemKind.Event = 23;
+		CompletionItemKind.Operator = 24;
+		CompletionItemKind.TypeParameter = 25;
+	})(CompletionItemKind || (CompletionItemKind = {}));
+	(function(InsertTextFormat) {
+		/**
+		* The primary text to be inserted is treated as a plain string.
+		*/
+		InsertTextFormat.PlainText = 1;
+		/**
+		* The primary text to be inserted is treated as a snippet.
+		*
+		* A snippet can define tab stops and placeholders with `$1`, `$2`
+		* and `${3:foo}`. `$0` defines the final tab stop, it defaults to
+		* the end of the snippet. Placeholders with equal identifiers are linked,
+		* that is typing in one will update others too.
+		*
+		* See also: https://microsoft.github.io/language-server-protocol/specifications/specification-current/#snippet_syntax
+		*/
+		InsertTextFormat.Snippet = 2;
+	})(InsertTextFormat || (InsertTextFormat = {}));
+	(function(CompletionItemTag) {
+		/**
+		* Render a completion as obsolete, usually using a strike-out.
+		*/
+		CompletionItemTag.Deprecated = 1;
+	})(CompletionItemTag || (CompletionItemTag = {}));
+	(function(InsertReplaceEdit) {
+		/**
+		* Creates a new insert / replace edit
+		*/
+		function create(newText, insert, replace) {
+			return {
+				newText,
+				insert,
+				replace
+			};
+		}
+		InsertReplaceEdit.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link InsertReplaceEdit} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.string(candidate.newText) && Range.is(candidate.insert) && Range.is(candidate.replace);
+		}
+		InsertReplaceEdit.is = is;
+	})(InsertReplaceEdit || (InsertReplaceEdit = {}));
+	(function(InsertTextMode) {
+		/**
+		* The insertion or replace strings is taken as it is. If the
+		* value is multi line the lines below the cursor will be
+		* inserted using the indentation defined in the string value.
+		* The client will not apply any kind of adjustments to the
+		* string.
+		*/
+		InsertTextMode.asIs = 1;
+		/**
+		* The editor adjusts leading whitespace of new lines so that
+		* they match the indentation up to the cursor of the line for
+		* which the item is accepted.
+		*
+		* Consider a line like this: <2tabs><cursor><3tabs>foo. Accepting a
+		* multi line completion item is indented using 2 tabs and all
+		* following lines inserted will be indented using 2 tabs as well.
+		*/
+		InsertTextMode.adjustIndentation = 2;
+	})(InsertTextMode || (InsertTextMode = {}));
+	(function(ApplyKind) {
+		/**
+		* The value from the individual item (if provided and not `null`) will be
+		* used instead of the default.
+		*/
+		ApplyKind.Replace = 1;
+		/**
+		* The value from the item will be merged with the default.
+		*
+		* The specific rules for mergeing values are defined against each field
+		* that supports merging.
+		*/
+		ApplyKind.Merge = 2;
+	})(ApplyKind || (ApplyKind = {}));
+	(function(CompletionItemLabelDetails) {
+		function is(value) {
+			const candidate = value;
+			return candidate && (Is.string(candidate.detail) || candidate.detail === void 0) && (Is.string(candidate.description) || candidate.description === void 0);
+		}
+		CompletionItemLabelDetails.is = is;
+	})(CompletionItemLabelDetails || (CompletionItemLabelDetails = {}));
+	(function(CompletionItem) {
+		/**
+		* Create a completion item and seed it with a label.
+		* @param label The completion item's label
+		*/
+		function create(label) {
+			return { label };
+		}
+		CompletionItem.create = create;
+	})(CompletionItem || (CompletionItem = {}));
+	(function(CompletionList) {
+		/**
+		* Creates a new completion list.
+		*
+		* @param items The completion items.
+		* @param isIncomplete The list is not complete.
+		*/
+		function create(items, isIncomplete) {
+			return {
+				items: items ? items : [],
+				isIncomplete: !!isIncomplete
+			};
+		}
+		CompletionList.create = create;
+	})(CompletionList || (CompletionList = {}));
+	(function(MarkedString) {
+		/**
+		* Creates a marked string from plain text.
+		*
+		* @param plainText The plain text.
+		*/
+		function fromPlainText(plainText) {
+			return plainText.replace(/[\\`*_{}[\]()#+\-.!]/g, "\\$&");
+		}
+		MarkedString.fromPlainText = fromPlainText;
+		/**
+		* Checks whether the given value conforms to the {@link MarkedString} type.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.string(candidate) || Is.objectLiteral(candidate) && Is.string(candidate.language) && Is.string(candidate.value);
+		}
+		MarkedString.is = is;
+	})(MarkedString || (MarkedString = {}));
+	(function(Hover) {
+		/**
+		* Checks whether the given value conforms to the {@link Hover} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) || MarkedString.is(candidate.contents) || Is.typedArray(candidate.contents, MarkedString.is)) && (value.range === void 0 || Range.is(value.range));
+		}
+		Hover.is = is;
+	})(Hover || (Hover = {}));
+	(function(ParameterInformation) {
+		/**
+		* Creates a new parameter information literal.
+		*
+		* @param label A label string.
+		* @param documentation A doc string.
+		*/
+		function create(label, documentation) {
+			return documentation ? {
+				label,
+				documentation
+			} : { label };
+		}
+		ParameterInformation.create = create;
+	})(ParameterInformation || (ParameterInformation = {}));
+	(function(SignatureInformation) {
+		function create(label, documentation, ...parameters) {
+			const result = { label };
+			if (Is.defined(documentation)) result.documentation = documentation;
+			if (Is.defined(parameters)) result.parameters = parameters;
+			else result.parameters = [];
+			return result;
+		}
+		SignatureInformation.create = create;
+	})(SignatureInformation || (SignatureInformation = {}));
+	(function(DocumentHighlightKind) {
+		/**
+		* A textual occurrence.
+		*/
+		DocumentHighlightKind.Text = 1;
+		/**
+		* Read-access of a symbol, like reading a variable.
+		*/
+		DocumentHighlightKind.Read = 2;
+		/**
+		* Write-access of a symbol, like writing to a variable.
+		*/
+		DocumentHighlightKind.Write = 3;
+	})(DocumentHighlightKind || (DocumentHighlightKind = {}));
+	(function(DocumentHighlight) {
+		/**
+		* Create a DocumentHighlight object.
+		* @param range The range the highlight applies to.
+		* @param kind The highlight kind
+		*/
+		function create(range, kind) {
+			const result = { range };
+			if (Is.number(kind)) result.kind = kind;
+			return result;
+		}
+		DocumentHighlight.create = create;
+	})(DocumentHighlight || (DocumentHighlight = {}));
+	(function(SymbolKind) {
+		SymbolKind.File = 1;
+		SymbolKind.Module = 2;
+		SymbolKind.Namespace = 3;
+		SymbolKind.Package = 4;
+		SymbolKind.Class = 5;
+		SymbolKind.Method = 6;
+		SymbolKind.Property = 7;
+		SymbolKind.Field = 8;
+		SymbolKind.Constructor = 9;
+		SymbolKind.Enum = 10;
+		SymbolKind.Interface = 11;
+		SymbolKind.Function = 12;
+		SymbolKind.Variable = 13;
+		SymbolKind.Constant = 14;
+		SymbolKind.String = 15;
+		SymbolKind.Number = 16;
+		SymbolKind.Boolean = 17;
+		SymbolKind.Array = 18;
+		SymbolKind.Object = 19;
+		SymbolKind.Key = 20;
+		SymbolKind.Null = 21;
+		SymbolKind.EnumMember = 22;
+		SymbolKind.Struct = 23;
+		SymbolKind.Event = 24;
+		SymbolKind.Operator = 25;
+		SymbolKind.TypeParameter = 26;
+	})(SymbolKind || (SymbolKind = {}));
+	(function(SymbolTag) {
+		/**
+		* Render a symbol as obsolete, usually using a strike-out.
+		*/
+		SymbolTag.Deprecated = 1;
+	})(SymbolTag || (SymbolTag = {}));
+	(function(SymbolInformation) {
+		/**
+		* Creates a new symbol information literal.
+		*
+		* @param name The name of the symbol.
+		* @param kind The kind of the symbol.
+		* @param range The range of the location of the symbol.
+		* @param uri The resource of the location of symbol.
+		* @param containerName The name of the symbol containing the symbol.
+		*/
+		function create(name, kind, range, uri, containerName) {
+			const result = {
+				name,
+				kind,
+				location: {
+					uri,
+					range
+				}
+			};
+			if (containerName) result.containerName = containerName;
+			return result;
+		}
+		SymbolInformation.create = create;
+	})(SymbolInformation || (SymbolInformation = {}));
+	(function(WorkspaceSymbol) {
+		/**
+		* Create a new workspace symbol.
+		*
+		* @param name The name of the symbol.
+		* @param kind The kind of the symbol.
+		* @param uri The resource of the location of the symbol.
+		* @param range An options range of the location.
+		* @returns A WorkspaceSymbol.
+		*/
+		function create(name, kind, uri, range) {
+			return range !== void 0 ? {
+				name,
+				kind,
+				location: {
+					uri,
+					range
+				}
+			} : {
+				name,
+				kind,
+				location: { uri }
+			};
+		}
+		WorkspaceSymbol.create = create;
+	})(WorkspaceSymbol || (WorkspaceSymbol = {}));
+	(function(DocumentSymbol) {
+		/**
+		* Creates a new symbol information literal.
+		*
+		* @param name The name of the symbol.
+		* @param detail The detail of the symbol.
+		* @param kind The kind of the symbol.
+		* @param range The range of the symbol.
+		* @param selectionRange The selectionRange of the symbol.
+		* @param children Children of the symbol.
+		*/
+		function create(name, detail, kind, range, selectionRange, children) {
+			const result = {
+				name,
+				detail,
+				kind,
+				range,
+				selectionRange
+			};
+			if (children !== void 0) result.children = children;
+			return result;
+		}
+		DocumentSymbol.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link DocumentSymbol} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.string(candidate.name) && Is.number(candidate.kind) && Range.is(candidate.range) && Range.is(candidate.selectionRange) && (candidate.detail === void 0 || Is.string(candidate.detail)) && (candidate.deprecated === void 0 || Is.boolean(candidate.deprecated)) && (candidate.children === void 0 || Array.isArray(candidate.children)) && (candidate.tags === void 0 || Array.isArray(candidate.tags));
+		}
+		DocumentSymbol.is = is;
+	})(DocumentSymbol || (DocumentSymbol = {}));
+	(function(CodeActionKind) {
+		/**
+		* Empty kind.
+		*/
+		CodeActionKind.Empty = "";
+		/**
+		* Base kind for quickfix actions: 'quickfix'
+		*/
+		CodeActionKind.QuickFix = "quickfix";
+		/**
+		* Base kind for refactoring actions: 'refactor'
+		*/
+		CodeActionKind.Refactor = "refactor";
+		/**
+		* Base kind for refactoring extraction actions: 'refactor.extract'
+		*
+		* Example extract actions:
+		*
+		* - Extract method
+		* - Extract function
+		* - Extract variable
+		* - Extract interface from class
+		* - ...
+		*/
+		CodeActionKind.RefactorExtract = "refactor.extract";
+		/**
+		* Base kind for refactoring inline actions: 'refactor.inline'
+		*
+		* Example inline actions:
+		*
+		* - Inline function
+		* - Inline variable
+		* - Inline constant
+		* - ...
+		*/
+		CodeActionKind.RefactorInline = "refactor.inline";
+		/**
+		* Base kind for refactoring move actions: `refactor.move`
+		*
+		* Example move actions:
+		*
+		* - Move a function to a new file
+		* - Move a property between classes
+		* - Move method to base class
+		* - ...
+		*
+		* @since 3.18.0
+		*/
+		CodeActionKind.RefactorMove = "refactor.move";
+		/**
+		* Base kind for refactoring rewrite actions: 'refactor.rewrite'
+		*
+		* Example rewrite actions:
+		*
+		* - Convert JavaScript function to class
+		* - Add or remove parameter
+		* - Encapsulate field
+		* - Make method static
+		* - Move method to base class
+		* - ...
+		*/
+		CodeActionKind.RefactorRewrite = "refactor.rewrite";
+		/**
+		* Base kind for source actions: `source`
+		*
+		* Source code actions apply to the entire file.
+		*/
+		CodeActionKind.Source = "source";
+		/**
+		* Base kind for an organize imports source action: `source.organizeImports`
+		*/
+		CodeActionKind.SourceOrganizeImports = "source.organizeImports";
+		/**
+		* Base kind for auto-fix source actions: `source.fixAll`.
+		*
+		* Fix all actions automatically fix errors that have a clear fix that do not require user input.
+		* They should not suppress errors or perform unsafe fixes such as generating new types or classes.
+		*
+		* @since 3.15.0
+		*/
+		CodeActionKind.SourceFixAll = "source.fixAll";
+		/**
+		* Base kind for all code actions applying to the entire notebook's scope. CodeActionKinds using
+		* this should always begin with `notebook.`
+		*
+		* @since 3.18.0
+		*/
+		CodeActionKind.Notebook = "notebook";
+	})(CodeActionKind || (CodeActionKind = {}));
+	(function(CodeActionTriggerKind) {
+		/**
+		* Code actions were explicitly requested by the user or by an extension.
+		*/
+		CodeActionTriggerKind.Invoked = 1;
+		/**
+		* Code actions were requested automatically.
+		*
+		* This typically happens when current selection in a file changes, but can
+		* also be triggered when file content changes.
+		*/
+		CodeActionTriggerKind.Automatic = 2;
+	})(CodeActionTriggerKind || (CodeActionTriggerKind = {}));
+	(function(CodeActionContext) {
+		/**
+		* Creates a new CodeActionContext literal.
+		*/
+		function create(diagnostics, only, triggerKind) {
+			const result = { diagnostics };
+			if (only !== void 0 && only !== null) result.only = only;
+			if (triggerKind !== void 0 && triggerKind !== null) result.triggerKind = triggerKind;
+			return result;
+		}
+		CodeActionContext.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link CodeActionContext} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.typedArray(candidate.diagnostics, Diagnostic.is) && (candidate.only === void 0 || Is.typedArray(candidate.only, Is.string)) && (candidate.triggerKind === void 0 || candidate.triggerKind === CodeActionTriggerKind.Invoked || candidate.triggerKind === CodeActionTriggerKind.Automatic);
+		}
+		CodeActionContext.is = is;
+	})(CodeActionContext || (CodeActionContext = {}));
+	(function(CodeActionTag) {
+		/**
+		* Marks the code action as LLM-generated.
+		*/
+		CodeActionTag.LLMGenerated = 1;
+		/**
+		* Checks whether the given literal conforms to the {@link CodeActionTag} interface.
+		*/
+		function is(value) {
+			return Is.defined(value) && value === CodeActionTag.LLMGenerated;
+		}
+		CodeActionTag.is = is;
+	})(CodeActionTag || (CodeActionTag = {}));
+	(function(CodeAction) {
+		function create(title, kindOrCommandOrEdit, kind) {
+			const result = { title };
+			let checkKind = true;
+			if (typeof kindOrCommandOrEdit === "string") {
+				checkKind = false;
+				result.kind = kindOrCommandOrEdit;
+			} else if (Command.is(kindOrCommandOrEdit)) result.command = kindOrCommandOrEdit;
+			else result.edit = kindOrCommandOrEdit;
+			if (checkKind && kind !== void 0) result.kind = kind;
+			return result;
+		}
+		CodeAction.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate && Is.string(candidate.title) && (candidate.diagnostics === void 0 || Is.typedArray(candidate.diagnostics, Diagnostic.is)) && (candidate.kind === void 0 || Is.string(candidate.kind)) && (candidate.edit !== void 0 || candidate.command !== void 0) && (candidate.command === void 0 || Command.is(candidate.command)) && (candidate.isPreferred === void 0 || Is.boolean(candidate.isPreferred)) && (candidate.edit === void 0 || WorkspaceEdit.is(candidate.edit)) && (candidate.tags === void 0 || Is.typedArray(candidate.tags, CodeActionTag.is));
+		}
+		CodeAction.is = is;
+	})(CodeAction || (CodeAction = {}));
+	(function(CodeLens) {
+		/**
+		* Creates a new CodeLens literal.
+		*/
+		function create(range, data) {
+			const result = { range };
+			if (Is.defined(data)) result.data = data;
+			return result;
+		}
+		CodeLens.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link CodeLens} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.command) || Command.is(candidate.command));
+		}
+		CodeLens.is = is;
+	})(CodeLens || (CodeLens = {}));
+	(function(FormattingOptions) {
+		/**
+		* Creates a new FormattingOptions literal.
+		*/
+		function create(tabSize, insertSpaces) {
+			return {
+				tabSize,
+				insertSpaces
+			};
+		}
+		FormattingOptions.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link FormattingOptions} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.uinteger(candidate.tabSize) && Is.boolean(candidate.insertSpaces);
+		}
+		FormattingOptions.is = is;
+	})(FormattingOptions || (FormattingOptions = {}));
+	(function(DocumentLink) {
+		/**
+		* Creates a new DocumentLink literal.
+		*/
+		function create(range, target, data) {
+			return {
+				range,
+				target,
+				data
+			};
+		}
+		DocumentLink.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link DocumentLink} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.target) || Is.string(candidate.target));
+		}
+		DocumentLink.is = is;
+	})(DocumentLink || (DocumentLink = {}));
+	(function(SelectionRange) {
+		/**
+		* Creates a new SelectionRange
+		* @param range the range.
+		* @param parent an optional parent.
+		*/
+		function create(range, parent) {
+			return {
+				range,
+				parent
+			};
+		}
+		SelectionRange.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Range.is(candidate.range) && (candidate.parent === void 0 || SelectionRange.is(candidate.parent));
+		}
+		SelectionRange.is = is;
+	})(SelectionRange || (SelectionRange = {}));
+	(function(SemanticTokenTypes) {
+		SemanticTokenTypes["namespace"] = "namespace";
+		/**
+		* Represents a generic type. Acts as a fallback for types which can't be mapped to
+		* a specific type like class or enum.
+		*/
+		SemanticTokenTypes["type"] = "type";
+		SemanticTokenTypes["class"] = "class";
+		SemanticTokenTypes["enum"] = "enum";
+		SemanticTokenTypes["interface"] = "interface";
+		SemanticTokenTypes["struct"] = "struct";
+		SemanticTokenTypes["typeParameter"] = "typeParameter";
+		SemanticTokenTypes["parameter"] = "parameter";
+		SemanticTokenTypes["variable"] = "variable";
+		SemanticTokenTypes["property"] = "property";
+		SemanticTokenTypes["enumMember"] = "enumMember";
+		SemanticTokenTypes["event"] = "event";
+		SemanticTokenTypes["function"] = "function";
+		SemanticTokenTypes["method"] = "method";
+		SemanticTokenTypes["macro"] = "macro";
+		SemanticTokenTypes["keyword"] = "keyword";
+		SemanticTokenTypes["modifier"] = "modifier";
+		SemanticTokenTypes["comment"] = "comment";
+		SemanticTokenTypes["string"] = "string";
+		SemanticTokenTypes["number"] = "number";
+		SemanticTokenTypes["regexp"] = "regexp";
+		SemanticTokenTypes["operator"] = "operator";
+		/**
+		* @since 3.17.0
+		*/
+		SemanticTokenTypes["decorator"] = "decorator";
+		/**
+		* @since 3.18.0
+		*/
+		SemanticTokenTypes["label"] = "label";
+	})(SemanticTokenTypes || (SemanticTokenTypes = {}));
+	(function(SemanticTokenModifiers) {
+		SemanticTokenModifiers["declaration"] = "declaration";
+		SemanticTokenModifiers["definition"] = "definition";
+		SemanticTokenModifiers["readonly"] = "readonly";
+		SemanticTokenModifiers["static"] = "static";
+		SemanticTokenModifiers["deprecated"] = "deprecated";
+		SemanticTokenModifiers["abstract"] = "abstract";
+		SemanticTokenModifiers["async"] = "async";
+		SemanticTokenModifiers["modification"] = "modification";
+		SemanticTokenModifiers["documentation"] = "documentation";
+		SemanticTokenModifiers["defaultLibrary"] = "defaultLibrary";
+	})(SemanticTokenModifiers || (SemanticTokenModifiers = {}));
+	(function(SemanticTokens) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && (candidate.resultId === void 0 || typeof candidate.resultId === "string") && Array.isArray(candidate.data) && (candidate.data.length === 0 || typeof candidate.data[0] === "number");
+		}
+		SemanticTokens.is = is;
+	})(SemanticTokens || (SemanticTokens = {}));
+	(function(InlineValueText) {
+		/**
+		* Creates a new InlineValueText literal.
+		*/
+		function create(range, text) {
+			return {
+				range,
+				text
+			};
+		}
+		InlineValueText.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.string(candidate.text);
+		}
+		InlineValueText.is = is;
+	})(InlineValueText || (InlineValueText = {}));
+	(function(InlineValueVariableLookup) {
+		/**
+		* Creates a new InlineValueText literal.
+		*/
+		function create(range, variableName, caseSensitiveLookup) {
+			return {
+				range,
+				variableName,
+				caseSensitiveLookup
+			};
+		}
+		InlineValueVariableLookup.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && Is.boolean(candidate.caseSensitiveLookup) && (Is.string(candidate.variableName) || candidate.variableName === void 0);
+		}
+		InlineValueVariableLookup.is = is;
+	})(InlineValueVariableLookup || (InlineValueVariableLookup = {}));
+	(function(InlineValueEvaluatableExpression) {
+		/**
+		* Creates a new InlineValueEvaluatableExpression literal.
+		*/
+		function create(range, expression) {
+			return {
+				range,
+				expression
+			};
+		}
+		InlineValueEvaluatableExpression.create = create;
+		function is(value) {
+			const candidate = value;
+			return candidate !== void 0 && candidate !== null && Range.is(candidate.range) && (Is.string(candidate.expression) || candidate.expression === void 0);
+		}
+		InlineValueEvaluatableExpression.is = is;
+	})(InlineValueEvaluatableExpression || (InlineValueEvaluatableExpression = {}));
+	(function(InlineValueContext) {
+		/**
+		* Creates a new InlineValueContext literal.
+		*/
+		function create(frameId, stoppedLocation) {
+			return {
+				frameId,
+				stoppedLocation
+			};
+		}
+		InlineValueContext.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link InlineValueContext} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Range.is(value.stoppedLocation);
+		}
+		InlineValueContext.is = is;
+	})(InlineValueContext || (InlineValueContext = {}));
+	(function(InlayHintKind) {
+		/**
+		* An inlay hint that for a type annotation.
+		*/
+		InlayHintKind.Type = 1;
+		/**
+		* An inlay hint that is for a parameter.
+		*/
+		InlayHintKind.Parameter = 2;
+		function is(value) {
+			return value === 1 || value === 2;
+		}
+		InlayHintKind.is = is;
+	})(InlayHintKind || (InlayHintKind = {}));
+	(function(InlayHintLabelPart) {
+		function create(value) {
+			return { value };
+		}
+		InlayHintLabelPart.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.location === void 0 || Location.is(candidate.location)) && (candidate.command === void 0 || Command.is(candidate.command));
+		}
+		InlayHintLabelPart.is = is;
+	})(InlayHintLabelPart || (InlayHintLabelPart = {}));
+	(function(InlayHint) {
+		function create(position, label, kind) {
+			const result = {
+				position,
+				label
+			};
+			if (kind !== void 0) result.kind = kind;
+			return result;
+		}
+		InlayHint.create = create;
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && Position.is(candidate.position) && (Is.string(candidate.label) || Is.typedArray(candidate.label, InlayHintLabelPart.is)) && (candidate.kind === void 0 || InlayHintKind.is(candidate.kind)) && candidate.textEdits === void 0 || Is.typedArray(candidate.textEdits, TextEdit.is) && (candidate.tooltip === void 0 || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip)) && (candidate.paddingLeft === void 0 || Is.boolean(candidate.paddingLeft)) && (candidate.paddingRight === void 0 || Is.boolean(candidate.paddingRight));
+		}
+		InlayHint.is = is;
+	})(InlayHint || (InlayHint = {}));
+	(function(StringValue) {
+		function createSnippet(value) {
+			return {
+				kind: "snippet",
+				value
+			};
+		}
+		StringValue.createSnippet = createSnippet;
+		function isSnippet(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && candidate.kind === "snippet" && Is.string(candidate.value);
+		}
+		StringValue.isSnippet = isSnippet;
+	})(StringValue || (StringValue = {}));
+	(function(InlineCompletionItem) {
+		function create(insertText, filterText, range, command) {
+			return {
+				insertText,
+				filterText,
+				range,
+				command
+			};
+		}
+		InlineCompletionItem.create = create;
+	})(InlineCompletionItem || (InlineCompletionItem = {}));
+	(function(InlineCompletionList) {
+		function create(items) {
+			return { items };
+		}
+		InlineCompletionList.create = create;
+	})(InlineCompletionList || (InlineCompletionList = {}));
+	(function(InlineCompletionTriggerKind) {
+		/**
+		* Completion was triggered explicitly by a user gesture.
+		*/
+		InlineCompletionTriggerKind.Invoked = 1;
+		/**
+		* Completion was triggered automatically while editing.
+		*/
+		InlineCompletionTriggerKind.Automatic = 2;
+	})(InlineCompletionTriggerKind || (InlineCompletionTriggerKind = {}));
+	(function(SelectedCompletionInfo) {
+		function create(range, text) {
+			return {
+				range,
+				text
+			};
+		}
+		SelectedCompletionInfo.create = create;
+	})(SelectedCompletionInfo || (SelectedCompletionInfo = {}));
+	(function(InlineCompletionContext) {
+		function create(triggerKind, selectedCompletionInfo) {
+			return {
+				triggerKind,
+				selectedCompletionInfo
+			};
+		}
+		InlineCompletionContext.create = create;
+	})(InlineCompletionContext || (InlineCompletionContext = {}));
+	(function(WorkspaceFolder) {
+		function is(value) {
+			const candidate = value;
+			return Is.objectLiteral(candidate) && URI.is(candidate.uri) && Is.string(candidate.name);
+		}
+		WorkspaceFolder.is = is;
+	})(WorkspaceFolder || (WorkspaceFolder = {}));
+	EOL = [
+		"\n",
+		"\r\n",
+		"\r"
+	];
+	(function(TextDocument) {
+		/**
+		* Creates a new ITextDocument literal from the given uri and content.
+		* @param uri The document's uri.
+		* @param languageId The document's language Id.
+		* @param version The document's version.
+		* @param content The document's content.
+		*/
+		function create(uri, languageId, version, content) {
+			return new FullTextDocument$1(uri, languageId, version, content);
+		}
+		TextDocument.create = create;
+		/**
+		* Checks whether the given literal conforms to the {@link ITextDocument} interface.
+		*/
+		function is(value) {
+			const candidate = value;
+			return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount) && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
+		}
+		TextDocument.is = is;
+		function applyEdits(document, edits) {
+			let text = document.getText();
+			const sortedEdits = mergeSort(edits, (a, b) => {
+				const diff = a.range.start.line - b.range.start.line;
+				if (diff === 0) return a.range.start.character - b.range.start.character;
+				return diff;
+			});
+			let lastModifiedOffset = text.length;
+			for (let i = sortedEdits.length - 1; i >= 0; i--) {
+				const e = sortedEdits[i];
+				const startOffset = document.offsetAt(e.range.start);
+				const endOffset = document.offsetAt(e.range.end);
+				if (endOffset <= lastModifiedOffset) text = text.substring(0, startOffset) + e.newText + text.substring(endOffset, text.length);
+				else throw new Error("Overlapping edit");
+				lastModifiedOffset = startOffset;
+			}
+			return text;
+		}
+		TextDocument.applyEdits = applyEdits;
+		function mergeSort(data, compare) {
+			if (data.length <= 1) return data;
+			const p = data.length / 2 | 0;
+			const left = data.slice(0, p);
+			const right = data.slice(p);
+			mergeSort(left, compare);
+			mergeSort(right, compare);
+			let leftIdx = 0;
+			let rightIdx = 0;
+			let i = 0;
+			while (leftIdx < left.length && rightIdx < right.length) if (compare(left[leftIdx], right[rightIdx]) <= 0) data[i++] = left[leftIdx++];
+			else data[i++] = right[rightIdx++];
+			while (leftIdx < left.length) data[i++] = left[leftIdx++];
+			while (rightIdx < right.length) data[i++] = right[rightIdx++];
+			return data;
+		}
+	})(TextDocument$1 || (TextDocument$1 = {}));
+	FullTextDocument$1 = class {
+		constructor(uri, languageId, version, content) {
+			this._uri = uri;
+			this._languageId = languageId;
+			this._version = version;
+			this._content = content;
+			this._lineOffsets = void 0;
+		}
+		get uri() {
+			return this._uri;
+		}
+		get languageId() {
+			return this._languageId;
+		}
+		get version() {
+			return this._version;
+		}
+		getText(range) {
+			if (range) {
+				const start = this.offsetAt(range.start);
+				const end = this.offsetAt(range.end);
+				return this._content.substring(start, end);
+			}
+			return this._content;
+		}
+		update(event, version) {
+			this._content = event.text;
+			this._version = version;
+			this._lineOffsets = void 0;
+		}
+		getLineOffsets() {
+			if (this._lineOffsets === void 0) {
+				const lineOffsets = [];
+				const text = this._content;
+				let isLineStart = true;
+				for (let i = 0; i < text.length; i++) {
+					if (isLineStart) {
+						lineOffsets.push(i);
+						isLineStart = false;
+					}
+					const ch = text.charAt(i);
+					isLineStart = ch === "\r" || ch === "\n";
+					if (ch === "\r" && i + 1 < text.length && text.charAt(i + 1) === "\n") i++;
+				}
+				if (isLineStart && text.length > 0) lineOffsets.push(text.length);
+				this._lineOffsets = lineOffsets;
+			}
+			return this._lineOffsets;
+		}
+		positionAt(offset) {
+			offset = Math.max(Math.min(offset, this._content.length), 0);
+			const lineOffsets = this.getLineOffsets();
+			let low = 0, high = lineOffsets.length;
+			if (high === 0) return Position.create(0, offset);
+			while (low < high) {
+				const mid = Math.floor((low + high) / 2);
+				if (lineOffsets[mid] > offset) high = mid;
+				else low = mid + 1;
+			}
+			const line = low - 1;
+			return Position.create(line, offset - lineOffsets[line]);
+		}
+		offsetAt(position) {
+			const lineOffsets = this.getLineOffsets();
+			if (position.line >= lineOffsets.length) return this._content.length;
+			else if (position.line < 0) return 0;
+			const lineOffset = lineOffsets[position.line];
+			const nextLineOffset = position.line + 1 < lineOffsets.length ? lineOffsets[position.line + 1] : this._content.length;
+			return Math.max(Math.min(lineOffset + position.character, nextLineOffset), lineOffset);
+		}
+		get lineCount() {
+			return this.getLineOffsets().length;
+		}
+	};
+	(function(Is) {
+		const toString = Object.prototype.toString;
+		function defined(value) {
+			return typeof value !== "undefined";
+		}
+		Is.defined = defined;
+		function undefined(value) {
+			return typeof value === "undefined";
+		}
+		Is.undefined = undefined;
+		function boolean(value) {
+			return value === true || value === false;
+		}
+		Is.boolean = boolean;
+		function string(value) {
+			return toString.call(value) === "[object String]";
+		}
+		Is.string = string;
+		function number(value) {
+			return toString.call(value) === "[object Number]";
+		}
+		Is.number = number;
+		function numberRange(value, min, max) {
+			return toString.call(value) === "[object Number]" && min <= value && value <= max;
+		}
+		Is.numberRange = numberRange;
+		function integer(value) {
+			return toString.call(value) === "[object Number]" && -2147483648 <= value && value <= 2147483647;
+		}
+		Is.integer = integer;
+		function uinteger(value) {
+			return toString.call(value) === "[object Number]" && 0 <= value && value <= 2147483647;
+		}
+		Is.uinteger = uinteger;
+		function func(value) {
+			return toString.call(value) === "[object Function]";
+		}
+		Is.func = func;
+		function objectLiteral(value) {
+			return value !== null && typeof value === "object";
+		}
+		Is.objectLiteral = objectLiteral;
+		function typedArray(value, check) {
+			return Array.isArray(value) && value.every(check);
+		}
+		Is.typedArray = typedArray;
+	})(Is || (Is = {}));
+}));
+// ../../main/node_modules/dockerfile-ast/lib/line.js
+var require_line = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Line = void 0;
+	var Line = class {
+		constructor(document, range) {
+			this.document = document;
+			this.range = range;
+		}
+		getRange() {
+			return this.range;
+		}
+		getTextContent() {
+			return this.document.getText().substring(this.document.offsetAt(this.range.start), this.document.offsetAt(this.range.end));
+		}
+		isAfter(line) {
+			return this.range.start.line > line.range.start.line;
+		}
+		isBefore(line) {
+			return this.range.start.line < line;
+		}
+	};
+	exports.Line = Line;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/util.js
+var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Util = void 0;
+	exports.Util = class Util {
+		static isUTF8BOM(char) {
+			const uintArray = Uint8Array.from(Buffer.from(char, "UTF-8"));
+			return uintArray[0] === 239 && uintArray[1] == 187 && uintArray[2] == 191;
+		}
+		static isWhitespace(char) {
+			return char === " " || char === "	" || Util.isNewline(char);
+		}
+		static isNewline(char) {
+			return char === "\r" || char === "\n";
+		}
+		static findLeadingNonWhitespace(content, escapeChar) {
+			whitespaceCheck: for (let i = 0; i < content.length; i++) switch (content.charAt(i)) {
+				case " ":
+				case "	": continue;
+				case escapeChar:
+					escapeCheck: for (let j = i + 1; j < content.length; j++) switch (content.charAt(j)) {
+						case " ":
+						case "	": continue;
+						case "\r":
+							i = j + 1;
+							continue whitespaceCheck;
+						case "\n":
+							i = j;
+							continue whitespaceCheck;
+						default: break escapeCheck;
+					}
+					return -1;
+				default: return i;
+			}
+			return -1;
+		}
+		/**
+		* Determines if the given position is contained within the given range.
+		*
+		* @param position the position to check
+		* @param range the range to see if the position is inside of
+		*/
+		static isInsideRange(position, range) {
+			if (range.start.line === range.end.line) return range.start.line === position.line && range.start.character <= position.character && position.character <= range.end.character;
+			else if (range.start.line === position.line) return range.start.character <= position.character;
+			else if (range.end.line === position.line) return position.character <= range.end.character;
+			return range.start.line < position.line && position.line < range.end.line;
+		}
+		static parseHeredocName(value) {
+			value = value.substring(2);
+			if (value.charAt(0) === "-") value = value.substring(1);
+			if (value.charAt(0) === "\"") {
+				if (value.charAt(value.length - 1) !== "\"") return null;
+				value = value.substring(1, value.length - 1);
+			}
+			if (value.charAt(0) === "'") {
+				if (value.charAt(value.length - 1) !== "'") return null;
+				value = value.substring(1, value.length - 1);
+			}
+			if (value.charAt(0) === "<") return null;
+			return value;
+		}
+	};
+}));
+// ../../main/node_modules/dockerfile-ast/lib/comment.js
+var require_comment = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Comment = void 0;
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const line_1 = require_line();
+	const util_1 = require_util();
+	var Comment = class extends line_1.Line {
+		constructor(document, range) {
+			super(document, range);
+		}
+		toString() {
+			const content = this.getContent();
+			if (content) return "# " + content;
+			return "#";
+		}
+		/**
+		* Returns the content of this comment. This excludes leading and
+		* trailing whitespace as well as the # symbol. If the comment only
+		* consists of whitespace, the empty string will be returned.
+		*/
+		getContent() {
+			let range = this.getContentRange();
+			if (range === null) return "";
+			return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+		}
+		/**
+		* Returns a range that includes the content of the comment
+		* excluding any leading and trailing whitespace as well as the #
+		* symbol. May return null if the comment only consists of whitespace
+		* characters.
+		*/
+		getContentRange() {
+			let range = this.getRange();
+			const startOffset = this.document.offsetAt(range.start);
+			let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range.end));
+			let start = -1;
+			let end = -1;
+			for (let i = 1; i < raw.length; i++) if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+				start = i;
+				break;
+			}
+			if (start === -1) return null;
+			for (let i = raw.length - 1; i >= 1; i--) if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+				end = i + 1;
+				break;
+			}
+			return vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + start), this.document.positionAt(startOffset + end));
+		}
+	};
+	exports.Comment = Comment;
+}));
+// ../../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js
+var main_exports = /* @__PURE__ */ __exportAll({ TextDocument: () => TextDocument });
+function mergeSort(data, compare) {
+	if (data.length <= 1) return data;
+	const p = data.length / 2 | 0;
+	const left = data.slice(0, p);
+	const right = data.slice(p);
+	mergeSort(left, compare);
+	mergeSort(right, compare);
+	let leftIdx = 0;
+	let rightIdx = 0;
+	let i = 0;
+	while (leftIdx < left.length && rightIdx < right.length) if (compare(left[leftIdx], right[rightIdx]) <= 0) data[i++] = left[leftIdx++];
+	else data[i++] = right[rightIdx++];
+	while (leftIdx < left.length) data[i++] = left[leftIdx++];
+	while (rightIdx < right.length) data[i++] = right[rightIdx++];
+	return data;
+}
+function computeLineOffsets(text, isAtLineStart, textOffset = 0) {
+	const result = isAtLineStart ? [textOffset] : [];
+	for (let i = 0; i < text.length; i++) {
+		const ch = text.charCodeAt(i);
+		if (isEOL(ch)) {
+			if (ch === 13 && i + 1 < text.length && text.charCodeAt(i + 1) === 10) i++;
+			result.push(textOffset + i + 1);
+		}
+	}
+	return result;
+}
+function isEOL(char) {
+	return char === 13 || char === 10;
+}
+function getWellformedRange(range) {
+	const start = range.start;
+	const end = range.end;
+	if (start.line > end.line || start.line === end.line && start.character > end.character) return {
+		start: end,
+		end: start
+	};
+	return range;
+}
+function getWellformedEdit(textEdit) {
+	const range = getWellformedRange(textEdit.range);
+	if (range !== textEdit.range) return {
+		newText: textEdit.newText,
+		range
+	};
+	return textEdit;
+}
+var FullTextDocument, TextDocument;
+var init_main = __esmMin((() => {
+	FullTextDocument = class FullTextDocument {
+		constructor(uri, languageId, version, content) {
+			this._uri = uri;
+			this._languageId = languageId;
+			this._version = version;
+			this._content = content;
+			this._lineOffsets = void 0;
+		}
+		get uri() {
+			return this._uri;
+		}
+		get languageId() {
+			return this._languageId;
+		}
+		get version() {
+			return this._version;
+		}
+		getText(range) {
+			if (range) {
+				const start = this.offsetAt(range.start);
+				const end = this.offsetAt(range.end);
+				return this._content.substring(start, end);
+			}
+			return this._content;
+		}
+		update(changes, version) {
+			for (const change of changes) if (FullTextDocument.isIncremental(change)) {
+				const range = getWellformedRange(change.range);
+				const startOffset = this.offsetAt(range.start);
+				const endOffset = this.offsetAt(range.end);
+				this._content = this._content.substring(0, startOffset) + change.text + this._content.substring(endOffset, this._content.length);
+				const insertedEndOffset = startOffset + change.text.length;
+				const crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 && this._content.charCodeAt(startOffset) === 10;
+				const crlfAtEnd = this._content.charCodeAt(insertedEndOffset - 1) === 13 && this._content.charCodeAt(insertedEndOffset) === 10;
+				if (crlfAtStart || crlfAtEnd) {
+					this._lineOffsets = void 0;
+					continue;
+				}
+				const startLine = Math.max(range.start.line, 0);
+				const endLine = Math.max(range.end.line, 0);
+				let lineOffsets = this._lineOffsets;
+				const addedLineOffsets = computeLineOffsets(change.text, false, startOffset);
+				if (endLine - startLine === addedLineOffsets.length) for (let i = 0, len = addedLineOffsets.length; i < len; i++) lineOffsets[i + startLine + 1] = addedLineOffsets[i];
+				else if (addedLineOffsets.length < 1e4) lineOffsets.splice(startLine + 1, endLine - startLine, ...addedLineOffsets);
+				else this._lineOffsets = lineOffsets = lineOffsets.slice(0, startLine + 1).concat(addedLineOffsets, lineOffsets.slice(endLine + 1));
+				const diff = change.text.length - (endOffset - startOffset);
+				if (diff !== 0) for (let i = startLine + 1 + addedLineOffsets.length, len = lineOffsets.length; i < len; i++) lineOffsets[i] = lineOffsets[i] + diff;
+			} else if (FullTextDocument.isFull(change)) {
+				this._content = change.text;
+				this._lineOffsets = void 0;
+			} else throw new Error("Unknown change event received");
+			this._version = version;
+		}
+		getLineOffsets() {
+			if (this._lineOffsets === void 0) this._lineOffsets = computeLineOffsets(this._content, true);
+			return this._lineOffsets;
+		}
+		positionAt(offset) {
+			offset = Math.max(Math.min(offset, this._content.length), 0);
+			const lineOffsets = this.getLineOffsets();
+			let low = 0, high = lineOffsets.length;
+			if (high === 0) return {
+				line: 0,
+				character: offset
+			};
+			while (low < high) {
+				const mid = Math.floor((low + high) / 2);
+				if (lineOffsets[mid] > offset) high = mid;
+				else low = mid + 1;
+			}
+			const line = low - 1;
+			offset = this.ensureBeforeEOL(offset, lineOffsets[line]);
+			return {
+				line,
+				character: offset - lineOffsets[line]
+			};
+		}
+		offsetAt(position) {
+			const lineOffsets = this.getLineOffsets();
+			if (position.line >= lineOffsets.length) return this._content.length;
+			else if (position.line < 0) return 0;
+			const lineOffset = lineOffsets[position.line];
+			if (position.character <= 0) return lineOffset;
+			const nextLineOffset = position.line + 1 < lineOffsets.length ? lineOffsets[position.line + 1] : this._content.length;
+			const offset = Math.min(lineOffset + position.character, nextLineOffset);
+			return this.ensureBeforeEOL(offset, lineOffset);
+		}
+		getLineRange(line) {
+			const lineOffsets = this.getLineOffsets();
+			if (line >= lineOffsets.length) {
+				const lastLine = lineOffsets.length - 1;
+				return {
+					start: {
+						line: lastLine,
+						character: 0
+					},
+					end: {
+						line: lastLine,
+						character: this._content.length - lineOffsets[lastLine]
+					}
+				};
+			} else if (line < 0) return {
+				start: {
+					line: 0,
+					character: 0
+				},
+				end: {
+					line: 0,
+					character: 0
+				}
+			};
+			const startOffset = lineOffsets[line];
+			const nextLineOffset = line + 1 < lineOffsets.length ? lineOffsets[line + 1] : this._content.length;
+			const endOffset = this.ensureBeforeEOL(nextLineOffset, startOffset);
+			return {
+				start: {
+					line,
+					character: 0
+				},
+				end: {
+					line,
+					character: endOffset - startOffset
+				}
+			};
+		}
+		getEOLCharacters(line) {
+			const lineOffsets = this.getLineOffsets();
+			if (line >= lineOffsets.length) return "";
+			else if (line < 0) return "";
+			const nextLineOffset = line + 1 < lineOffsets.length ? lineOffsets[line + 1] : this._content.length;
+			const eolOffset = this.ensureBeforeEOL(nextLineOffset, lineOffsets[line]);
+			return this._content.substring(eolOffset, nextLineOffset);
+		}
+		ensureBeforeEOL(offset, lineOffset) {
+			while (offset > lineOffset && isEOL(this._content.charCodeAt(offset - 1))) offset--;
+			return offset;
+		}
+		get lineCount() {
+			return this.getLineOffsets().length;
+		}
+		static isIncremental(event) {
+			const candidate = event;
+			return candidate !== void 0 && candidate !== null && typeof candidate.text === "string" && candidate.range !== void 0 && (candidate.rangeLength === void 0 || typeof candidate.rangeLength === "number");
+		}
+		static isFull(event) {
+			const candidate = event;
+			return candidate !== void 0 && candidate !== null && typeof candidate.text === "string" && candidate.range === void 0 && candidate.rangeLength === void 0;
+		}
+	};
+	(function(TextDocument) {
+		/**
+		* Creates a new text document.
+		*
+		* @param uri The document's uri.
+		* @param languageId  The document's language Id.
+		* @param version The document's initial version number.
+		* @param content The document's content.
+		*/
+		function create(uri, languageId, version, content) {
+			return new FullTextDocument(uri, languageId, version, content);
+		}
+		TextDocument.create = create;
+		/**
+		* Updates a TextDocument by modifying its content.
+		*
+		* @param document the document to update. Only documents created by TextDocument.create are valid inputs.
+		* @param changes the changes to apply to the document.
+		* @param version the changes version for the document.
+		* @returns The updated TextDocument. Note: That's the same document instance passed in as first parameter.
+		*
+		*/
+		function update(document, changes, version) {
+			if (document instanceof FullTextDocument) {
+				document.update(changes, version);
+				return document;
+			} else throw new Error("TextDocument.update: document must be created by TextDocument.create");
+		}
+		TextDocument.update = update;
+		function applyEdits(document, edits) {
+			const text = document.getText();
+			const sortedEdits = mergeSort(edits.map(getWellformedEdit), (a, b) => {
+				const diff = a.range.start.line - b.range.start.line;
+				if (diff === 0) return a.range.start.character - b.range.start.character;
+				return diff;
+			});
+			let lastModifiedOffset = 0;
+			const spans = [];
+			for (const e of sortedEdits) {
+				const startOffset = document.offsetAt(e.range.start);
+				if (startOffset < lastModifiedOffset) throw new Error("Overlapping edit");
+				else if (startOffset > lastModifiedOffset) spans.push(text.substring(lastModifiedOffset, startOffset));
+				if (e.newText.length) spans.push(e.newText);
+				lastModifiedOffset = document.offsetAt(e.range.end);
+			}
+			spans.push(text.substr(lastModifiedOffset));
+			return spans.join("");
+		}
+		TextDocument.applyEdits = applyEdits;
+	})(TextDocument || (TextDocument = {}));
+}));
+// ../../main/node_modules/dockerfile-ast/lib/parserDirective.js
+var require_parserDirective = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ParserDirective = void 0;
+	const main_1 = require_main();
+	const line_1 = require_line();
+	var ParserDirective = class extends line_1.Line {
+		constructor(document, range, nameRange, valueRange) {
+			super(document, range);
+			this.nameRange = nameRange;
+			this.valueRange = valueRange;
+		}
+		toString() {
+			return "# " + this.getName() + "=" + this.getValue();
+		}
+		getNameRange() {
+			return this.nameRange;
+		}
+		getValueRange() {
+			return this.valueRange;
+		}
+		getName() {
+			return this.document.getText().substring(this.document.offsetAt(this.nameRange.start), this.document.offsetAt(this.nameRange.end));
+		}
+		getValue() {
+			return this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+		}
+		getDirective() {
+			const directive = main_1.Directive[this.getName().toLowerCase()];
+			return directive === void 0 ? null : directive;
+		}
+	};
+	exports.ParserDirective = ParserDirective;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/heredoc.js
+var require_heredoc = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Heredoc = void 0;
+	/**
+	* Heredoc represents a here-document that has been embedded in a
+	* Dockerfile.
+	*
+	* This API is experimental and subject to change.
+	*/
+	var Heredoc = class {
+		constructor(startRange, name, nameRange, contentRange, endRange) {
+			this.startRange = startRange;
+			this.name = name;
+			this.nameRange = nameRange;
+			this.contentRange = contentRange;
+			this.endRange = endRange;
+		}
+		/**
+		* Returns the name of the here-document.
+		*
+		* This API is experimental and subject to change.
+		*/
+		getName() {
+			return this.name;
+		}
+		/**
+		* Returns the range of the start operator and the name. If the
+		* here-document is initialized with <<EOT then the start range would
+		* encompass all five characters.
+		*
+		* This API is experimental and subject to change.
+		*/
+		getStartRange() {
+			return this.startRange;
+		}
+		/**
+		* Returns the range of this here-document's name that is declared at
+		* the beginning of the here-document with the operator. If the
+		* here-document is initialized with <<EOT then the name range would
+		* encompass the latter three "EOT" characters.
+		*
+		* This API is experimental and subject to change.
+		*/
+		getNameRange() {
+			return this.nameRange;
+		}
+		/**
+		* Returns the range of the content of this here-document. This may
+		* be null if the here-document has no content because:
+		* - the start range is the only thing that was declared
+		* - the end range was declared immediately and there is no content
+		*
+		* This API is experimental and subject to change.
+		*/
+		getContentRange() {
+			return this.contentRange;
+		}
+		/**
+		* Returns the range of the here-document's name on a line that
+		* represents the end of the here-document.
+		*
+		* This API is experimental and subject to change.
+		*/
+		getDelimiterRange() {
+			return this.endRange;
+		}
+	};
+	exports.Heredoc = Heredoc;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/variable.js
+var require_variable = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Variable = void 0;
+	var Variable = class {
+		constructor(name, nameRange, range, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
+			this.name = name;
+			this.nameRange = nameRange;
+			this.range = range;
+			this.modifier = modifier;
+			this.modifierRange = modifierRange;
+			this.substitutionParameter = substitutionParameter;
+			this.substitutionRange = substitutionRange;
+			this.defined = defined;
+			this.buildVariable = buildVariable;
+			this.stringValue = stringValue;
+		}
+		toString() {
+			return this.stringValue;
+		}
+		getName() {
+			return this.name;
+		}
+		getNameRange() {
+			return this.nameRange;
+		}
+		/**
+		* Returns the range of the entire variable. This includes the symbols for
+		* the declaration of the variable such as the $, {, and } symbols.
+		*
+		* @return the range in the document that this variable encompasses in its
+		*         entirety
+		*/
+		getRange() {
+			return this.range;
+		}
+		/**
+		* Returns the modifier character that has been set for
+		* specifying how this variable should be expanded and resolved.
+		* If this variable is ${variable:+value} then the modifier
+		* character is '+'. Will be the empty string if the variable is
+		* declared as ${variable:}. Otherwise, will be null if this
+		* variable will not use variable substitution at all (such as
+		* ${variable} or $variable).
+		*
+		* @return this variable's modifier character, or the empty
+		*         string if it does not have one, or null if this
+		*         variable will not use variable substitution
+		*/
+		getModifier() {
+			return this.modifier;
+		}
+		getModifierRange() {
+			return this.modifierRange;
+		}
+		/**
+		* Returns the parameter that will be used for substitution if
+		* this variable uses modifiers to define how its value should be
+		* resolved. If this variable is ${variable:+value} then the
+		* substitution value will be 'value'. Will be the empty string
+		* if the variable is declared as ${variable:+} or some other
+		* variant where the only thing that follows the modifier
+		* character (excluding considerations of escape characters and
+		* so on) is the variable's closing bracket. May be null if this
+		* variable does not have a modifier character defined (such as
+		* ${variable} or $variable).
+		*
+		* @return this variable's substitution parameter, or the empty
+		*         string if it does not have one, or null if there is
+		*         not one defined
+		*/
+		getSubstitutionParameter() {
+			return this.substitutionParameter;
+		}
+		getSubstitutionRange() {
+			return this.substitutionRange;
+		}
+		/**
+		* Returns whether this variable has been defined or not.
+		*
+		* @return true if this variable has been defined, false otherwise
+		*/
+		isDefined() {
+			return this.defined;
+		}
+		isBuildVariable() {
+			return this.buildVariable === true;
+		}
+		isEnvironmentVariable() {
+			return this.buildVariable === false;
+		}
+	};
+	exports.Variable = Variable;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instruction.js
+var require_instruction = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Instruction = void 0;
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const util_1 = require_util();
+	const line_1 = require_line();
+	const argument_1 = require_argument();
+	const heredoc_1 = require_heredoc();
+	const variable_1 = require_variable();
+	const main_1 = require_main();
+	var Instruction = class extends line_1.Line {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range);
+			this.dockerfile = dockerfile;
+			this.escapeChar = escapeChar;
+			this.instruction = instruction;
+			this.instructionRange = instructionRange;
+		}
+		toString() {
+			let value = this.getKeyword();
+			for (let arg of this.getRawArguments()) {
+				value += " ";
+				value += arg.getValue();
+			}
+			return value;
+		}
+		getRangeContent(range) {
+			if (range === null) return null;
+			return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+		}
+		getInstructionRange() {
+			return this.instructionRange;
+		}
+		getInstruction() {
+			return this.instruction;
+		}
+		getKeyword() {
+			return this.getInstruction().toUpperCase();
+		}
+		getArgumentsRange() {
+			let args = this.getArguments();
+			if (args.length === 0) return null;
+			return vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end);
+		}
+		getArgumentsRanges() {
+			let args = this.getArguments();
+			if (args.length === 0) return [];
+			if (args[0].getRange().start.line === args[args.length - 1].getRange().end.line) return [vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end)];
+			let ranges = [];
+			let end = -1;
+			let startPosition = args[0].getRange().start;
+			let range = this.getInstructionRange();
+			let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range.start);
+			let fullArgs = this.getTextContent().substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range.start));
+			let offset = this.document.offsetAt(range.start) + extra;
+			let comment = false;
+			for (let i = 0; i < fullArgs.length; i++) {
+				let char = fullArgs.charAt(i);
+				if (char === this.escapeChar) {
+					let next = fullArgs.charAt(i + 1);
+					if (next === " " || next === "	") whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) switch (fullArgs.charAt(j)) {
+						case " ":
+						case "	": continue;
+						case "\r": j++;
+						case "\n":
+							if (startPosition !== null) ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+							startPosition = null;
+							comment = false;
+							i = j;
+							break whitespaceCheck;
+						default: break whitespaceCheck;
+					}
+					else if (next === "\r") {
+						if (startPosition !== null) {
+							ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+							startPosition = null;
+						}
+						comment = false;
+						i += 2;
+					} else if (next === "\n") {
+						if (startPosition !== null) ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+						startPosition = null;
+						comment = false;
+						i++;
+					} else i++;
+				} else if (util_1.Util.isNewline(char)) {
+					if (comment) {
+						startPosition = null;
+						comment = false;
+					}
+				} else if (!comment) {
+					if (startPosition === null) {
+						if (char === "#") {
+							comment = true;
+							continue;
+						}
+						let position = this.document.positionAt(offset + i);
+						if (position.character !== 0) startPosition = vscode_languageserver_types_1.Position.create(position.line, 0);
+					}
+					end = i;
+				}
+			}
+			if (startPosition === null) ranges.push(vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + end), this.document.positionAt(offset + end + 1)));
+			else ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+			return ranges;
+		}
+		getRawArgumentsContent() {
+			let args = this.getArguments();
+			if (args.length === 0) return null;
+			return this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end));
+		}
+		getArgumentsContent() {
+			if (this.getArguments().length === 0) return null;
+			let content = "";
+			let ranges = this.getArgumentsRanges();
+			let documentText = this.document.getText();
+			for (let range of ranges) content += documentText.substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+			return content;
+		}
+		getArguments() {
+			return this.getRawArguments();
+		}
+		getRawArguments() {
+			let args = [];
+			let range = this.getInstructionRange();
+			let extra = this.document.offsetAt(range.end) - this.document.offsetAt(range.start);
+			let fullArgs = this.getTextContent().substring(extra);
+			let offset = this.document.offsetAt(range.start) + extra;
+			let start = false;
+			let comment = false;
+			let found = -1;
+			let escapedWhitespaceDetected = false;
+			let escaping = false;
+			let escapeMarker = -1;
+			let escapedArg = "";
+			for (let i = 0; i < fullArgs.length; i++) {
+				let char = fullArgs.charAt(i);
+				if (util_1.Util.isWhitespace(char)) {
+					if (escaping) {
+						escapedWhitespaceDetected = true;
+						if (util_1.Util.isNewline(char)) {
+							escapedWhitespaceDetected = false;
+							if (comment) {
+								comment = false;
+								start = true;
+							}
+						}
+						continue;
+					} else if (found !== -1) {
+						if (escapeMarker === -1) args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + i))));
+						else args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+						escapeMarker = -1;
+						escapedArg = "";
+						found = -1;
+					}
+				} else if (char === this.escapeChar) {
+					let next = fullArgs.charAt(i + 1);
+					if (next === " " || next === "	") whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) switch (fullArgs.charAt(j)) {
+						case " ":
+						case "	": continue;
+						case "\r": j++;
+						case "\n":
+							comment = false;
+							escaping = true;
+							start = true;
+							if (found !== -1) escapeMarker = i;
+							i = j;
+							break whitespaceCheck;
+						default:
+							escapeMarker = i;
+							if (found === -1) i = j - 1;
+							break whitespaceCheck;
+					}
+					else if (next === "\r") {
+						comment = false;
+						escaping = true;
+						start = true;
+						if (found !== -1 && escapeMarker === -1) escapeMarker = i;
+						i += 2;
+					} else if (next === "\n") {
+						comment = false;
+						escaping = true;
+						start = true;
+						if (found !== -1 && escapeMarker === -1) escapeMarker = i;
+						i++;
+					} else {
+						if (escapedWhitespaceDetected && escapeMarker !== -1) {
+							args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+							escapedArg = "";
+							found = -1;
+						}
+						escapeMarker = -1;
+						escapedWhitespaceDetected = false;
+						escaping = false;
+						if (next === "$") escapedArg = escapedArg + char + next;
+						else if (next === "") break;
+						else escapedArg = escapedArg + next;
+						if (found === -1) found = i;
+						i++;
+					}
+				} else if (!comment) {
+					if (start && char === "#") comment = true;
+					else {
+						if (escapedWhitespaceDetected && escapeMarker !== -1) {
+							args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+							escapedArg = "";
+							found = -1;
+						}
+						escapedWhitespaceDetected = false;
+						escaping = false;
+						escapeMarker = -1;
+						escapedArg = escapedArg + char;
+						if (found === -1) found = i;
+					}
+					start = false;
+				}
+			}
+			if (found !== -1) {
+				if (escapeMarker === -1) args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + fullArgs.length))));
+				else args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+			}
+			return args;
+		}
+		getExpandedArguments() {
+			let args = this.getArguments();
+			for (let i = 0; i < args.length; i++) {
+				const argRange = args[i].getRange();
+				let offset = this.document.offsetAt(argRange.start);
+				const variables = this.parseVariables(offset, args[i].getValue());
+				const swaps = [];
+				let requiresExpansion = false;
+				for (let variable of variables) {
+					const value = this.dockerfile.resolveVariable(variable.getName(), variable.getNameRange().start.line);
+					swaps.push(value);
+					requiresExpansion = requiresExpansion || value !== void 0;
+				}
+				if (requiresExpansion) {
+					let expanded = "";
+					for (let j = 0; j < swaps.length; j++) {
+						const variableRange = variables[j].getRange();
+						const start = this.document.offsetAt(variableRange.start);
+						const end = this.document.offsetAt(variableRange.end);
+						if (swaps[j]) {
+							expanded += this.document.getText().substring(offset, start);
+							expanded += swaps[j];
+							offset = end;
+						} else {
+							expanded += this.document.getText().substring(offset, end);
+							offset = end;
+						}
+					}
+					const argEnd = this.document.offsetAt(argRange.end);
+					if (argEnd !== offset) expanded += this.document.getText().substring(offset, argEnd);
+					args[i] = new argument_1.Argument(expanded, argRange);
+				}
+			}
+			return args;
+		}
+		getVariables() {
+			const variables = [];
+			const args = this.getRawArguments();
+			for (const arg of args) {
+				let range = arg.getRange();
+				let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+				const parsedVariables = this.parseVariables(this.document.offsetAt(arg.getRange().start), rawValue);
+				for (const parsedVariable of parsedVariables) variables.push(parsedVariable);
+			}
+			return variables;
+		}
+		parseVariables(offset, arg) {
+			let variables = [];
+			variableLoop: for (let i = 0; i < arg.length; i++) switch (arg.charAt(i)) {
+				case this.escapeChar:
+					if (arg.charAt(i + 1) === "$") i++;
+					break;
+				case "$":
+					if (arg.charAt(i + 1) === "{") {
+						let escapedString = "${";
+						let escapedName = "";
+						let nameEnd = -1;
+						let escapedSubstitutionParameter = "";
+						let substitutionStart = -1;
+						let substitutionEnd = -1;
+						let modifierRead = -1;
+						nameLoop: for (let j = i + 2; j < arg.length; j++) {
+							let char = arg.charAt(j);
+							switch (char) {
+								case this.escapeChar:
+									for (let k = j + 1; k < arg.length; k++) switch (arg.charAt(k)) {
+										case " ":
+										case "	":
+										case "\r": continue;
+										case "\n":
+											j = k;
+											continue nameLoop;
+									}
+									break;
+								case "}":
+									escapedString += "}";
+									let modifier = null;
+									let modifierRange = null;
+									let substitutionParameter = modifierRead !== -1 ? escapedSubstitutionParameter : null;
+									let substitutionRange = null;
+									if (nameEnd === -1) nameEnd = j;
+									else if (nameEnd + 1 === j) {
+										modifier = "";
+										modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + nameEnd + 1), this.document.positionAt(offset + nameEnd + 1));
+									} else {
+										if (substitutionStart === -1) {
+											substitutionStart = modifierRead + 1;
+											substitutionEnd = modifierRead + 1;
+										} else substitutionEnd = substitutionEnd + 1;
+										modifier = arg.substring(modifierRead, modifierRead + 1);
+										modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + modifierRead), this.document.positionAt(offset + modifierRead + 1));
+										substitutionRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + substitutionStart), this.document.positionAt(offset + substitutionEnd));
+									}
+									let start = this.document.positionAt(offset + i);
+									variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), escapedString));
+									i = j;
+									continue variableLoop;
+								case ":":
+									if (nameEnd === -1) nameEnd = j;
+									else if (modifierRead !== -1) {
+										if (substitutionStart === -1) {
+											substitutionStart = j;
+											substitutionEnd = j;
+										} else substitutionEnd = j;
+										escapedSubstitutionParameter += ":";
+									} else modifierRead = j;
+									escapedString += ":";
+									break;
+								case "\n":
+								case "\r":
+								case " ":
+								case "	": break;
+								default:
+									if (nameEnd === -1) escapedName += char;
+									else if (modifierRead !== -1) {
+										if (substitutionStart === -1) {
+											substitutionStart = j;
+											substitutionEnd = j;
+										} else substitutionEnd = j;
+										escapedSubstitutionParameter += char;
+									} else modifierRead = j;
+									escapedString += char;
+							}
+						}
+						break variableLoop;
+					} else if (util_1.Util.isWhitespace(arg.charAt(i + 1)) || i === arg.length - 1) continue;
+					else {
+						let escapedName = "";
+						nameLoop: for (let j = i + 1; j < arg.length; j++) {
+							let char = arg.charAt(j);
+							switch (char) {
+								case "\r":
+								case "\n":
+								case " ":
+								case "	": continue;
+								case "$":
+								case "'":
+								case "\"":
+									let varStart = this.document.positionAt(offset + i);
+									variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
+									i = j - 1;
+									continue variableLoop;
+								case this.escapeChar:
+									for (let k = j + 1; k < arg.length; k++) switch (arg.charAt(k)) {
+										case " ":
+										case "	":
+										case "\r": continue;
+										case "\n":
+											j = k;
+											continue nameLoop;
+									}
+									let start = this.document.positionAt(offset + i);
+									variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), "$" + escapedName));
+									break variableLoop;
+							}
+							if (char.match(/^[a-z0-9_]+$/i) === null) {
+								let varStart = this.document.positionAt(offset + i);
+								variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== void 0, this.isBuildVariable(escapedName, varStart.line), "$" + escapedName));
+								i = j - 1;
+								continue variableLoop;
+							}
+							escapedName += char;
+						}
+						let start = this.document.positionAt(offset + i);
+						variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== void 0, this.isBuildVariable(escapedName, start.line), "$" + escapedName));
+					}
+					break variableLoop;
+			}
+			return variables;
+		}
+		isBuildVariable(variable, line) {
+			if (this.getKeyword() === main_1.Keyword.FROM) {
+				for (const initialArg of this.dockerfile.getInitialARGs()) {
+					const property = initialArg.getProperty();
+					if (property && variable === property.getName()) return true;
+				}
+				return;
+			}
+			let image = this.dockerfile.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+			let envs = image.getENVs();
+			for (let i = envs.length - 1; i >= 0; i--) if (envs[i].isBefore(line)) {
+				for (let property of envs[i].getProperties()) if (property.getName() === variable) return false;
+			}
+			let args = image.getARGs();
+			for (let i = args.length - 1; i >= 0; i--) if (args[i].isBefore(line)) {
+				let property = args[i].getProperty();
+				if (property && property.getName() === variable) return true;
+			}
+		}
+		createSingleLineHeredocs(args) {
+			const heredocs = [];
+			for (const arg of args) {
+				const value = arg.getValue();
+				if (value.startsWith("<<") && util_1.Util.parseHeredocName(value) !== null) {
+					const startRange = arg.getRange();
+					const nameRange = this.getNameRange(startRange);
+					const name = this.getName(nameRange);
+					heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
+				}
+			}
+			return heredocs;
+		}
+		getName(nameRange) {
+			const content = this.document.getText(nameRange);
+			let escaping = false;
+			let name = "";
+			nameLoop: for (let i = 0; i < content.length; i++) {
+				const ch = content.charAt(i);
+				switch (ch) {
+					case this.escapeChar:
+						escaping = true;
+						for (let j = i + 1; j < content.length; j++) switch (content.charAt(j)) {
+							case " ":
+							case "	": break;
+							case "\r":
+								i = j + 1;
+								continue nameLoop;
+							case "\n":
+								i = j;
+								continue nameLoop;
+							default:
+								name += content.charAt(j);
+								i = j;
+								continue nameLoop;
+						}
+						break;
+					case "#": if (escaping) for (let j = i + 1; j < content.length; j++) switch (content.charAt(j)) {
+						case "\n":
+							i = j;
+							continue nameLoop;
+					}
+					case " ":
+					case "	":
+					case "\r":
+					case "\n": if (escaping) break;
+					default: name += ch;
+				}
+			}
+			return name;
+		}
+		getNameRange(startRange) {
+			const content = this.document.getText(startRange);
+			let endFound = false;
+			let searchHyphen = false;
+			let start = -1;
+			let end = -1;
+			let escaping = false;
+			let quote = null;
+			contentLoop: for (let i = 0; i < content.length; i++) {
+				const ch = content.charAt(i);
+				switch (ch) {
+					case "\"":
+					case "'":
+						if (quote === ch) break contentLoop;
+						quote = ch;
+						continue;
+					case this.escapeChar:
+						for (let j = i + 1; j < content.length; j++) switch (content.charAt(j)) {
+							case "\n":
+								escaping = true;
+								j = i;
+								continue contentLoop;
+						}
+						break;
+					case " ":
+					case "	":
+					case "\r":
+					case "\n": break;
+					case "<":
+						if (endFound) searchHyphen = true;
+						else endFound = true;
+						break;
+					case "-": if (searchHyphen) {
+						searchHyphen = false;
+						break;
+					}
+					case "#": if (escaping) for (let j = i + 1; j < content.length; j++) switch (content.charAt(j)) {
+						case "\n":
+							i = j;
+							continue contentLoop;
+					}
+					default:
+						if (start === -1) start = i;
+						if (quote !== null) {
+							end = i + 1;
+							break;
+						}
+						break contentLoop;
+				}
+			}
+			if (start === -1) return vscode_languageserver_types_1.Range.create(startRange.end, startRange.end);
+			const nameStart = this.document.positionAt(this.document.offsetAt(startRange.start) + start);
+			const nameEnd = quote !== null ? this.document.positionAt(this.document.offsetAt(startRange.start) + end) : startRange.end;
+			return vscode_languageserver_types_1.Range.create(nameStart, nameEnd);
+		}
+		getHeredocs() {
+			const args = this.getArguments();
+			if (args.length === 0) return [];
+			const heredocs = [];
+			const range = this.getRange();
+			if (range.start.line === range.end.line) return this.createSingleLineHeredocs(args);
+			const heredocDefinitions = [];
+			let heredocsProcessed = false;
+			let escaping = false;
+			let contentStart = -1;
+			let contentEnd = -1;
+			let lineStart = -1;
+			let currentHeredoc = 0;
+			const startOffset = this.document.offsetAt(args[0].getRange().start);
+			const content = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
+			contentLoop: for (let i = 0; i < content.length; i++) switch (content.charAt(i)) {
+				case this.escapeChar:
+					escaping = true;
+					for (let j = i + 1; j < content.length; j++) switch (content.charAt(j)) {
+						case " ":
+						case "	": break;
+						case "\r": j++;
+						case "\n":
+							i = j;
+							continue contentLoop;
+						default:
+							i = j;
+							continue contentLoop;
+					}
+					break;
+				case "\r": break;
+				case "\n":
+					if (escaping) break;
+					if (heredocsProcessed) {
+						if (contentStart === -1) contentStart = i;
+						contentEnd = i;
+						const arg = heredocDefinitions[currentHeredoc];
+						const startRange = arg.getRange();
+						const nameRange = this.getNameRange(startRange);
+						const name = this.getName(nameRange);
+						const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), this.document.positionAt(startOffset + i)));
+						if (delimiterRange !== null) {
+							const contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + lineStart - 1));
+							heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+							contentStart = -1;
+							currentHeredoc++;
+						}
+						lineStart = -1;
+					} else {
+						const offsetLimit = startOffset + i;
+						for (const arg of args) if (this.document.offsetAt(arg.getRange().start) < offsetLimit) {
+							if (arg.getValue().startsWith("<<")) heredocDefinitions.push(arg);
+						} else break;
+						heredocsProcessed = true;
+						lineStart = -1;
+						continue contentLoop;
+					}
+					break;
+				case " ":
+				case "	": if (escaping) break;
+				case "#": if (escaping) for (let j = i + 1; j < content.length; j++) switch (content.charAt(j)) {
+					case "\n":
+						i = j;
+						continue contentLoop;
+				}
+				default:
+					if (escaping) escaping = false;
+					if (heredocsProcessed) {
+						if (contentStart === -1) contentStart = i;
+						if (lineStart === -1) lineStart = i;
+					}
+			}
+			if (heredocsProcessed) {
+				const arg = heredocDefinitions[currentHeredoc];
+				const startRange = arg.getRange();
+				const nameRange = this.getNameRange(startRange);
+				const name = this.getName(nameRange);
+				let contentRange = null;
+				const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range.end));
+				if (delimiterRange === null) contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range.end);
+				else if (contentEnd !== -1) contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + contentEnd));
+				heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+				currentHeredoc++;
+				for (let i = currentHeredoc; i < heredocDefinitions.length; i++) {
+					const startRange = heredocDefinitions[currentHeredoc].getRange();
+					const nameRange = this.getNameRange(startRange);
+					const name = this.getName(nameRange);
+					heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
+					currentHeredoc++;
+				}
+			} else return this.createSingleLineHeredocs(args);
+			return heredocs;
+		}
+		getDelimiterRange(startArg, name, candidateRange) {
+			const text = this.document.getText(candidateRange);
+			if (startArg.getValue().startsWith("<<-")) {
+				let index = 0;
+				while (text.charAt(index) === "	") index++;
+				if (text.substring(index) === name) return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index), candidateRange.end);
+				return null;
+			}
+			return text === name ? candidateRange : null;
+		}
+	};
+	exports.Instruction = Instruction;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/flagOption.js
+var require_flagOption = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.FlagOption = void 0;
+	var FlagOption = class {
+		constructor(range, name, nameRange, value, valueRange) {
+			this.range = range;
+			this.name = name;
+			this.nameRange = nameRange;
+			this.value = value;
+			this.valueRange = valueRange;
+		}
+		toString() {
+			if (this.valueRange !== null) return this.name + "=" + this.value;
+			return this.name;
+		}
+		getRange() {
+			return this.range;
+		}
+		getName() {
+			return this.name;
+		}
+		getNameRange() {
+			return this.nameRange;
+		}
+		getValue() {
+			return this.value;
+		}
+		getValueRange() {
+			return this.valueRange;
+		}
+	};
+	exports.FlagOption = FlagOption;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/flag.js
+var require_flag = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Flag = void 0;
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const flagOption_1 = require_flagOption();
+	var Flag = class {
+		constructor(document, range, name, nameRange, value, valueRange) {
+			this.options = [];
+			this.range = range;
+			this.name = name;
+			this.nameRange = nameRange;
+			this.value = value;
+			this.valueRange = valueRange;
+			if (this.value !== null) {
+				let offset = document.offsetAt(valueRange.start);
+				let nameStart = -1;
+				let valueStart = -1;
+				let hasOptions = false;
+				for (let i = 0; i < value.length; i++) switch (value.charAt(i)) {
+					case "=":
+						hasOptions = true;
+						if (valueStart === -1) {
+							valueStart = i + 1;
+							break;
+						}
+						break;
+					case ",":
+						this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, i));
+						nameStart = -1;
+						valueStart = -1;
+						break;
+					default: if (nameStart === -1) nameStart = i;
+				}
+				if (hasOptions && nameStart !== -1) this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, value.length));
+			}
+		}
+		createFlagOption(document, content, documentOffset, nameStart, valueStart, valueEnd) {
+			const optionRange = vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueEnd));
+			if (valueStart === -1) return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueEnd), optionRange, null, null);
+			return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
+		}
+		toString() {
+			if (this.valueRange) return "--" + this.name + "=" + this.value;
+			return "--" + this.name;
+		}
+		/**
+		* Returns the range that encompasses this entire flag. This includes the
+		* -- prefix in the beginning to the last character of the flag's value (if
+		* it has been defined).
+		*
+		* @return the entire range of this flag
+		*/
+		getRange() {
+			return this.range;
+		}
+		/**
+		* Returns the name of this flag. The name does not include the -- prefix.
+		* Thus, for HEALTHCHECK's --interval flag, interval is the flag's name and
+		* not --interval.
+		*
+		* @return this flag's name
+		*/
+		getName() {
+			return this.name;
+		}
+		/**
+		* Returns the range that encompasses the flag's name
+		*
+		* @return the range containing the flag's name
+		*/
+		getNameRange() {
+			return this.nameRange;
+		}
+		/**
+		* Returns the value that has been set to this flag. May be null if the
+		* flag is invalid and has no value set like a --start-period. If the flag
+		* is instead a --start-period= with an equals sign then the flag's value
+		* is the empty string.
+		*
+		* @return this flag's value if it has been defined, null otherwise
+		*/
+		getValue() {
+			return this.value;
+		}
+		/**
+		* Returns the range that encompasses this flag's value. If no value has
+		* been set then null will be returned.
+		*
+		* @return the range containing this flag's value, or null if the flag
+		*         has no value defined
+		*/
+		getValueRange() {
+			return this.valueRange;
+		}
+		getOption(name) {
+			for (const option of this.options) if (option.getName() === name) return option;
+			return null;
+		}
+		getOptions() {
+			return this.options;
+		}
+		hasOptions() {
+			return this.options.length > 0;
+		}
+	};
+	exports.Flag = Flag;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/modifiableInstruction.js
+var require_modifiableInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ModifiableInstruction = void 0;
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const flag_1 = require_flag();
+	const instruction_1 = require_instruction();
+	var ModifiableInstruction = class extends instruction_1.Instruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+		getFlags() {
+			if (!this.flags) {
+				this.flags = [];
+				for (let arg of this.getArguments()) {
+					let value = arg.getValue();
+					if (this.stopSearchingForFlags(value)) return this.flags;
+					else if (value.indexOf("--") === 0) {
+						let range = arg.getRange();
+						let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+						let nameIndex = value.indexOf("=");
+						let index = rawValue.indexOf("=");
+						let firstMatch = false;
+						let secondMatch = false;
+						let startIndex = -1;
+						nameSearchLoop: for (let i = 0; i < rawValue.length; i++) switch (rawValue.charAt(i)) {
+							case "\\":
+							case " ":
+							case "	":
+							case "\r":
+							case "\n": break;
+							case "-":
+								if (secondMatch) {
+									startIndex = i;
+									break nameSearchLoop;
+								} else if (firstMatch) secondMatch = true;
+								else firstMatch = true;
+								break;
+							default:
+								startIndex = i;
+								break nameSearchLoop;
+						}
+						let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
+						if (index === -1) this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
+						else if (index === value.length - 1) {
+							let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+							this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+						} else {
+							let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+							this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index + 1), range.end)));
+						}
+					}
+				}
+			}
+			return this.flags;
+		}
+		getArguments() {
+			const args = super.getArguments();
+			const flags = this.getFlags();
+			if (flags.length === 0) return args;
+			for (let i = 0; i < flags.length; i++) args.shift();
+			return args;
+		}
+	};
+	exports.ModifiableInstruction = ModifiableInstruction;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/jsonInstruction.js
+var require_jsonInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.JSONInstruction = void 0;
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const argument_1 = require_argument();
+	const jsonArgument_1 = require_jsonArgument();
+	const modifiableInstruction_1 = require_modifiableInstruction();
+	var JSONInstruction = class extends modifiableInstruction_1.ModifiableInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+			this.openingBracket = null;
+			this.closingBracket = null;
+			this.jsonStrings = [];
+			const argsContent = this.getRawArgumentsContent();
+			if (argsContent === null) return;
+			const args = this.getArguments();
+			if (args.length === 1 && args[0].getValue() === "[]") {
+				let argRange = args[0].getRange();
+				this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character, argRange.start.line, argRange.start.character + 1));
+				this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character + 1, argRange.end.line, argRange.end.character));
+				return;
+			} else if (args.length === 2 && args[0].getValue() === "[" && args[1].getValue() === "]") {
+				this.openingBracket = args[0];
+				this.closingBracket = args[1];
+				return;
+			}
+			const argsOffset = document.offsetAt(this.getArgumentsRange().start);
+			let start = -1;
+			let last = "";
+			let quoted = false;
+			let escapedArg = "";
+			argsCheck: for (let i = 0; i < argsContent.length; i++) {
+				let char = argsContent.charAt(i);
+				switch (char) {
+					case "[":
+						if (last === "") {
+							this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+							last = "[";
+						} else if (quoted) escapedArg = escapedArg + char;
+						else break argsCheck;
+						break;
+					case "\"":
+						if (last === "[" || last === ",") {
+							start = i;
+							quoted = true;
+							last = "\"";
+							escapedArg = escapedArg + char;
+							continue;
+						} else if (last === "\"") {
+							if (quoted) {
+								escapedArg = escapedArg + char;
+								quoted = false;
+								this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
+								escapedArg = "";
+							} else break argsCheck;
+						} else break argsCheck;
+						break;
+					case ",":
+						if (quoted) escapedArg = escapedArg + char;
+						else if (last === "\"") last = ",";
+						else break argsCheck;
+						break;
+					case "]":
+						if (quoted) escapedArg = escapedArg + char;
+						else if (last !== "") {
+							this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+							break argsCheck;
+						}
+						break;
+					case " ":
+					case "	": break;
+					case "\\":
+						if (quoted) switch (argsContent.charAt(i + 1)) {
+							case "\"":
+							case "\\":
+								escapedArg = escapedArg + argsContent.charAt(i + 1);
+								i++;
+								continue;
+							case " ":
+							case "	":
+								escapeCheck: for (let j = i + 2; j < argsContent.length; j++) switch (argsContent.charAt(j)) {
+									case "\r": j++;
+									case "\n":
+										i = j;
+										continue argsCheck;
+									case " ":
+									case "	": break;
+									default: break escapeCheck;
+								}
+								break;
+							case "\r": i++;
+							default:
+								i++;
+								continue;
+						}
+						else escapeCheck: for (let j = i + 1; j < argsContent.length; j++) switch (argsContent.charAt(j)) {
+							case "\r": j++;
+							case "\n":
+								i = j;
+								continue argsCheck;
+							case " ":
+							case "	": break;
+							default: break escapeCheck;
+						}
+						break argsCheck;
+					default:
+						if (!quoted) break argsCheck;
+						escapedArg = escapedArg + char;
+				}
+			}
+		}
+		stopSearchingForFlags(_value) {
+			return true;
+		}
+		getOpeningBracket() {
+			return this.openingBracket;
+		}
+		getJSONStrings() {
+			return this.jsonStrings;
+		}
+		getClosingBracket() {
+			return this.closingBracket;
+		}
+	};
+	exports.JSONInstruction = JSONInstruction;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/add.js
+var require_add = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Add = void 0;
+	const jsonInstruction_1 = require_jsonInstruction();
+	var Add = class extends jsonInstruction_1.JSONInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+		stopSearchingForFlags(argument) {
+			return argument.indexOf("--") === -1;
+		}
+	};
+	exports.Add = Add;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/property.js
+var require_property = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Property = void 0;
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const util_1 = require_util();
+	exports.Property = class Property {
+		constructor(document, escapeChar, arg, arg2) {
+			this.assignmentOperatorRange = null;
+			this.assignmentOperator = null;
+			this.valueRange = null;
+			this.value = null;
+			this.document = document;
+			this.escapeChar = escapeChar;
+			this.nameRange = Property.getNameRange(document, arg);
+			let value = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
+			this.name = Property.getValue(value, escapeChar);
+			if (arg2) {
+				this.valueRange = arg2.getRange();
+				value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+				this.value = Property.getValue(value, escapeChar);
+				this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
+			} else {
+				let argRange = arg.getRange();
+				if (this.nameRange.start.line === argRange.start.line && this.nameRange.start.character === argRange.start.character && this.nameRange.end.line === argRange.end.line && this.nameRange.end.character === argRange.end.character) {} else {
+					this.valueRange = Property.getValueRange(document, arg);
+					value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+					this.value = Property.getValue(value, escapeChar);
+					this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
+					this.assignmentOperator = "=";
+				}
+				this.range = argRange;
+			}
+		}
+		getRange() {
+			return this.range;
+		}
+		getName() {
+			return this.name;
+		}
+		getNameRange() {
+			return this.nameRange;
+		}
+		getValue() {
+			return this.value;
+		}
+		getValueRange() {
+			return this.valueRange;
+		}
+		/**
+		* Retrieves the operator used for delimiting between the name and
+		* value of this property. This will either be the "=" character
+		* or null if a character was not used or if this property has no
+		* value defined.
+		*/
+		getAssignmentOperator() {
+			return this.assignmentOperator;
+		}
+		getAssignmentOperatorRange() {
+			return this.assignmentOperatorRange;
+		}
+		/**
+		* Returns the value of this property including any enclosing
+		* single or double quotes and relevant escape characters.
+		* Escaped newlines and its associated contiguous whitespace
+		* characters however will not be returned as they are deemed to
+		* be uninteresting to clients trying to return a Dockerfile.
+		*
+		* @return the unescaped value of this property or null if this
+		*         property has no associated value
+		*/
+		getUnescapedValue() {
+			if (this.valueRange === null) return null;
+			let escaped = false;
+			let rawValue = "";
+			let value = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+			rawLoop: for (let i = 0; i < value.length; i++) {
+				let char = value.charAt(i);
+				switch (char) {
+					case this.escapeChar:
+						for (let j = i + 1; j < value.length; j++) switch (value.charAt(j)) {
+							case "\r": j++;
+							case "\n":
+								escaped = true;
+								i = j;
+								continue rawLoop;
+							case " ":
+							case "	": break;
+							default:
+								rawValue = rawValue + char;
+								continue rawLoop;
+						}
+						rawValue = rawValue + char;
+						break;
+					case "\r":
+					case "\n": break;
+					case " ":
+					case "	":
+						if (!escaped) rawValue = rawValue + char;
+						break;
+					case "#":
+						if (escaped) for (let j = i + 1; j < value.length; j++) switch (value.charAt(j)) {
+							case "\r": j++;
+							case "\n":
+								i = j;
+								continue rawLoop;
+						}
+						else rawValue = rawValue + char;
+						break;
+					default:
+						rawValue = rawValue + char;
+						escaped = false;
+				}
+			}
+			return rawValue;
+		}
+		static getNameRange(document, arg) {
+			let value = arg.getValue();
+			let index = value.indexOf("=");
+			if (index !== -1) {
+				let initial = value.charAt(0);
+				let before = value.charAt(index - 1);
+				if (initial === "\"" && before === "\"" || initial === "'" && before === "'" || initial !== "\"" && initial !== "'") return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index));
+			}
+			return arg.getRange();
+		}
+		static getValueRange(document, arg) {
+			return vscode_languageserver_types_1.Range.create(document.positionAt(document.offsetAt(arg.getRange().start) + arg.getValue().indexOf("=") + 1), document.positionAt(document.offsetAt(arg.getRange().end)));
+		}
+		/**
+		* Returns the actual value of this key-value pair. The value will
+		* have its escape characters removed if applicable. If the value
+		* spans multiple lines and there are comments nested within the
+		* lines, they too will be removed.
+		*
+		* @return the value that this key-value pair will actually be, may
+		*         be null if no value is defined, may be the empty string
+		*         if the value only consists of whitespace
+		*/
+		static getValue(value, escapeChar) {
+			let escaped = false;
+			const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar);
+			if (skip !== 0 && value.charAt(skip) === "#") escaped = true;
+			value = value.substring(skip);
+			let first = value.charAt(0);
+			let last = value.charAt(value.length - 1);
+			let literal = first === "'" || first === "\"";
+			let inSingle = first === "'" && last === "'";
+			let inDouble = false;
+			if (first === "\"") {
+				for (let i = 1; i < value.length; i++) if (value.charAt(i) === escapeChar) i++;
+				else if (value.charAt(i) === "\"" && i === value.length - 1) inDouble = true;
+			}
+			if (inSingle || inDouble) value = value.substring(1, value.length - 1);
+			let commentCheck = -1;
+			let escapedValue = "";
+			parseValue: for (let i = 0; i < value.length; i++) {
+				let char = value.charAt(i);
+				switch (char) {
+					case escapeChar:
+						if (i + 1 === value.length) {
+							escapedValue = escapedValue + escapeChar;
+							break parseValue;
+						}
+						char = value.charAt(i + 1);
+						if (char === " " || char === "	") whitespaceCheck: for (let j = i + 2; j < value.length; j++) {
+							let char2 = value.charAt(j);
+							switch (char2) {
+								case " ":
+								case "	": break;
+								case "\r": j++;
+								case "\n":
+									escaped = true;
+									i = j;
+									continue parseValue;
+								default:
+									if (!inDouble && !inSingle && !literal) {
+										if (char2 === escapeChar) {
+											escapedValue = escapedValue + char;
+											i = i + 1;
+										} else {
+											escapedValue = escapedValue + char + char2;
+											i = j;
+										}
+										continue parseValue;
+									}
+									break whitespaceCheck;
+							}
+						}
+						if (inDouble) {
+							if (char === "\r") {
+								escaped = true;
+								i = i + 2;
+							} else if (char === "\n") {
+								escaped = true;
+								i++;
+							} else if (char !== "\"") {
+								if (char === escapeChar) i++;
+								escapedValue = escapedValue + escapeChar;
+							}
+							continue parseValue;
+						} else if (inSingle || literal) {
+							if (char === "\r") {
+								escaped = true;
+								i = i + 2;
+							} else if (char === "\n") {
+								escaped = true;
+								i++;
+							} else escapedValue = escapedValue + escapeChar;
+							continue parseValue;
+						} else if (char === escapeChar) {
+							escapedValue = escapedValue + escapeChar;
+							i++;
+						} else if (char === "\r") {
+							escaped = true;
+							i = i + 2;
+						} else if (char === "\n") {
+							escaped = true;
+							i++;
+						} else {
+							escapedValue = escapedValue + char;
+							i++;
+						}
+						break;
+					case " ":
+					case "	":
+						if (escaped && commentCheck === -1) commentCheck = i;
+						escapedValue = escapedValue + char;
+						break;
+					case "\r": i++;
+					case "\n":
+						if (escaped && commentCheck !== -1) {
+							escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck - 1));
+							commentCheck = -1;
+						}
+						break;
+					case "#": if (escaped) {
+						if (commentCheck !== -1) {
+							escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck));
+							commentCheck = -1;
+						}
+						newlineCheck: for (let j = i + 1; j < value.length; j++) switch (value.charAt(j)) {
+							case "\r": j++;
+							case "\n":
+								i = j;
+								break newlineCheck;
+						}
+						continue parseValue;
+					}
+					default:
+						if (escaped) {
+							escaped = false;
+							commentCheck = -1;
+						}
+						escapedValue = escapedValue + char;
+				}
+			}
+			return escapedValue;
+		}
+	};
+}));
+// ../../main/node_modules/dockerfile-ast/lib/propertyInstruction.js
+var require_propertyInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.PropertyInstruction = void 0;
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const instruction_1 = require_instruction();
+	const property_1 = require_property();
+	const argument_1 = require_argument();
+	const util_1 = require_util();
+	var PropertyInstruction = class extends instruction_1.Instruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+			this.properties = void 0;
+		}
+		getProperties() {
+			if (this.properties === void 0) {
+				let args = this.getPropertyArguments();
+				if (args.length === 0) this.properties = [];
+				else if (args.length === 1) this.properties = [new property_1.Property(this.document, this.escapeChar, args[0])];
+				else if (args.length === 2) {
+					if (args[0].getValue().indexOf("=") === -1) this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], args[1])];
+					else this.properties = [new property_1.Property(this.document, this.escapeChar, args[0]), new property_1.Property(this.document, this.escapeChar, args[1])];
+				} else if (args[0].getValue().indexOf("=") === -1) {
+					let text = this.document.getText();
+					let start = args[1].getRange().start;
+					let end = args[args.length - 1].getRange().end;
+					text = text.substring(this.document.offsetAt(start), this.document.offsetAt(end));
+					this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
+				} else {
+					this.properties = [];
+					for (let i = 0; i < args.length; i++) this.properties.push(new property_1.Property(this.document, this.escapeChar, args[i]));
+				}
+			}
+			return this.properties;
+		}
+		/**
+		* Goes from the back of the string and returns the first
+		* non-whitespace character that is found. If an escape character
+		* is found with newline characters, the escape character will
+		* not be considered a non-whitespace character and its index in
+		* the string will not be returned.
+		*
+		* @param content the string to search through
+		* @return the index in the string for the first non-whitespace
+		*         character when searching from the end of the string
+		*/
+		findTrailingNonWhitespace(content) {
+			let index = content.length;
+			whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) switch (content.charAt(i)) {
+				case " ":
+				case "	": continue;
+				case "\n": if (content.charAt(i - 1) === "\r") i = i - 1;
+				case "\r":
+					newlineCheck: for (let j = i - 1; j >= 0; j--) switch (content.charAt(j)) {
+						case " ":
+						case "	":
+						case "\r":
+						case "\n":
+						case this.escapeChar: continue;
+						default:
+							index = j;
+							break newlineCheck;
+					}
+					break whitespaceCheck;
+				default:
+					index = i;
+					break whitespaceCheck;
+			}
+			return index;
+		}
+		getPropertyArguments() {
+			const args = [];
+			let range = this.getInstructionRange();
+			let instructionNameEndOffset = this.document.offsetAt(range.end);
+			let extra = instructionNameEndOffset - this.document.offsetAt(range.start);
+			let content = this.getTextContent();
+			let fullArgs = content.substring(extra);
+			let start = util_1.Util.findLeadingNonWhitespace(fullArgs, this.escapeChar);
+			if (start === -1) return [];
+			const startPosition = this.document.positionAt(instructionNameEndOffset + start);
+			let escaped = range.start.line !== startPosition.line;
+			let endingEscape = false;
+			let mark = -1;
+			let end = this.findTrailingNonWhitespace(fullArgs);
+			content = fullArgs.substring(start, end + 1);
+			let argStart = escaped ? -1 : 0;
+			let spaced = false;
+			argumentLoop: for (let i = 0; i < content.length; i++) {
+				let char = content.charAt(i);
+				switch (char) {
+					case this.escapeChar:
+						if (i + 1 === content.length) {
+							endingEscape = true;
+							break argumentLoop;
+						}
+						if (!escaped) mark = i;
+						switch (content.charAt(i + 1)) {
+							case " ":
+							case "	":
+								if (!util_1.Util.isWhitespace(content.charAt(i + 2))) {
+									i = i + 1;
+									continue argumentLoop;
+								}
+								whitespaceCheck: for (let j = i + 2; j < content.length; j++) switch (content.charAt(j)) {
+									case "\r": j++;
+									case "\n":
+										escaped = true;
+										i = j;
+										continue argumentLoop;
+									case " ":
+									case "	": break;
+									default:
+										args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i + 2))));
+										argStart = j;
+										break whitespaceCheck;
+								}
+								i = argStart - 1;
+								continue argumentLoop;
+							case "\r": i++;
+							case "\n":
+								escaped = true;
+								i = i + 1;
+								continue argumentLoop;
+							case this.escapeChar:
+								if (argStart === -1) argStart = i;
+								i = i + 1;
+								continue argumentLoop;
+							default:
+								if (argStart === -1) argStart = i;
+								continue argumentLoop;
+						}
+					case "'":
+					case "\"":
+						if (spaced) {
+							this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+							argStart = i;
+							spaced = false;
+						}
+						if (argStart === -1) argStart = i;
+						for (let j = i + 1; j < content.length; j++) switch (content.charAt(j)) {
+							case char:
+								if (content.charAt(j + 1) !== " " && content.charAt(j + 1) !== "") {
+									i = j;
+									continue argumentLoop;
+								}
+								args.push(new argument_1.Argument(content.substring(argStart, j + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + j + 1))));
+								i = j;
+								argStart = -1;
+								continue argumentLoop;
+							case this.escapeChar: j++;
+						}
+						break argumentLoop;
+					case " ":
+					case "	":
+						if (escaped) {
+							if (argStart !== -1) spaced = true;
+						} else if (argStart !== -1) {
+							args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
+							argStart = -1;
+						}
+						break;
+					case "\r": i++;
+					case "\n":
+						spaced = false;
+						break;
+					case "#":
+						if (escaped) {
+							for (let j = i + 1; j < content.length; j++) switch (content.charAt(j)) {
+								case "\r": j++;
+								case "\n":
+									i = j;
+									spaced = false;
+									continue argumentLoop;
+							}
+							if (argStart !== -1) {
+								let value = content.substring(argStart, mark);
+								args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+								argStart = -1;
+							}
+							break argumentLoop;
+						} else if (argStart === -1) argStart = i;
+						break;
+					default:
+						if (spaced) {
+							this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+							argStart = i;
+							spaced = false;
+						}
+						escaped = false;
+						if (argStart === -1) argStart = i;
+						if (char === "$" && content.charAt(i + 1) === "{") {
+							let singleQuotes = false;
+							let doubleQuotes = false;
+							let escaped = false;
+							for (let j = i + 1; j < content.length; j++) switch (content.charAt(j)) {
+								case this.escapeChar:
+									escaped = true;
+									break;
+								case "\r":
+								case "\n": break;
+								case "'":
+									singleQuotes = !singleQuotes;
+									escaped = false;
+									break;
+								case "\"":
+									doubleQuotes = !doubleQuotes;
+									escaped = false;
+									break;
+								case " ":
+								case "	":
+									if (escaped || singleQuotes || doubleQuotes) break;
+									i = j - 1;
+									continue argumentLoop;
+								case "}":
+									i = j;
+									continue argumentLoop;
+								default: escaped = false;
+							}
+							break argumentLoop;
+						}
+				}
+			}
+			if (argStart !== -1 && argStart !== content.length) {
+				let end = endingEscape ? content.length - 1 : content.length;
+				let value = content.substring(argStart, end);
+				args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end))));
+			}
+			return args;
+		}
+		createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start) {
+			if (argStart !== -1) args.push(new argument_1.Argument(content.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+		}
+	};
+	exports.PropertyInstruction = PropertyInstruction;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/arg.js
+var require_arg = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Arg = void 0;
+	const property_1 = require_property();
+	const propertyInstruction_1 = require_propertyInstruction();
+	var Arg = class extends propertyInstruction_1.PropertyInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+			this.property = null;
+			const args = this.getPropertyArguments();
+			if (args.length === 1) this.property = new property_1.Property(this.document, this.escapeChar, args[0]);
+			else this.property = null;
+		}
+		/**
+		* Returns the variable defined by this ARG. This may be null if
+		* this ARG instruction is malformed and has no variable
+		* declaration.
+		*/
+		getProperty() {
+			return this.property;
+		}
+	};
+	exports.Arg = Arg;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/cmd.js
+var require_cmd = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Cmd = void 0;
+	const jsonInstruction_1 = require_jsonInstruction();
+	var Cmd = class extends jsonInstruction_1.JSONInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+	};
+	exports.Cmd = Cmd;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/copy.js
+var require_copy = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Copy = void 0;
+	const jsonInstruction_1 = require_jsonInstruction();
+	var Copy = class extends jsonInstruction_1.JSONInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+		stopSearchingForFlags(argument) {
+			return argument.indexOf("--") === -1;
+		}
+		getFromFlag() {
+			let flags = super.getFlags();
+			return flags.length === 1 && flags[0].getName() === "from" ? flags[0] : null;
+		}
+		/**
+		* Returns there here-documents that are defined in this RUN
+		* instruction.
+		*
+		* This API is experimental and subject to change.
+		*/
+		getHeredocs() {
+			return super.getHeredocs();
+		}
+	};
+	exports.Copy = Copy;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/env.js
+var require_env = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Env = void 0;
+	const propertyInstruction_1 = require_propertyInstruction();
+	var Env = class extends propertyInstruction_1.PropertyInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+		getProperties() {
+			return super.getProperties();
+		}
+	};
+	exports.Env = Env;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js
+var require_entrypoint = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Entrypoint = void 0;
+	const jsonInstruction_1 = require_jsonInstruction();
+	var Entrypoint = class extends jsonInstruction_1.JSONInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+	};
+	exports.Entrypoint = Entrypoint;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/from.js
+var require_from = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.From = void 0;
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const modifiableInstruction_1 = require_modifiableInstruction();
+	var From = class extends modifiableInstruction_1.ModifiableInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+		stopSearchingForFlags(argument) {
+			return argument.indexOf("--") === -1;
+		}
+		getImage() {
+			const args = this.getArguments();
+			return args.length > 0 ? args[0].getValue() : null;
+		}
+		/**
+		* Returns the name of the image that will be used as the base image.
+		*
+		* @return the base image's name, or null if unspecified
+		*/
+		getImageName() {
+			const imageName = this.getRangeContent(this.getImageNameRange());
+			if (imageName === null) return null;
+			let commented = false;
+			let escaped = false;
+			let name = "";
+			for (let i = 0; i < imageName.length; i++) {
+				const ch = imageName.charAt(i);
+				switch (ch) {
+					case this.escapeChar:
+						escaped = true;
+						break;
+					case "\r": continue;
+					case "\n":
+						commented = false;
+						break;
+					case " ":
+					case "	": break;
+					case "#":
+						if (escaped) commented = true;
+						else {
+							name = name + ch;
+							escaped = false;
+						}
+						break;
+					default: if (!commented) {
+						name = name + ch;
+						escaped = false;
+					}
+				}
+			}
+			return name;
+		}
+		/**
+		* Returns the range that covers the name of the image used by
+		* this instruction.
+		*
+		* @return the range of the name of this instruction's argument,
+		*         or null if no image has been specified
+		*/
+		getImageNameRange() {
+			let range = this.getImageRange();
+			if (range) {
+				let registryRange = this.getRegistryRange();
+				if (registryRange) range.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
+				let tagRange = this.getImageTagRange();
+				let digestRange = this.getImageDigestRange();
+				if (tagRange === null) {
+					if (digestRange !== null) range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+				} else range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+				return range;
+			}
+			return null;
+		}
+		/**
+		* Returns the range that covers the image argument of this
+		* instruction. This includes the tag or digest of the image if
+		* it has been specified by the instruction.
+		*
+		* @return the range of the image argument, or null if no image
+		*         has been specified
+		*/
+		getImageRange() {
+			let args = this.getArguments();
+			return args.length !== 0 ? args[0].getRange() : null;
+		}
+		getImageTag() {
+			return this.getRangeContent(this.getImageTagRange());
+		}
+		/**
+		* Returns the range in the document that the tag of the base
+		* image encompasses.
+		*
+		* @return the base image's tag's range in the document, or null
+		*         if no tag has been specified
+		*/
+		getImageTagRange() {
+			const range = this.getImageRange();
+			if (range) {
+				const rangeStartOffset = this.document.offsetAt(range.start);
+				const content = this.getRangeContent(range);
+				const atIndex = this.indexOf(rangeStartOffset, content, "@");
+				const slashIndex = content.indexOf("/");
+				if (atIndex === -1) {
+					const colonIndex = this.lastIndexOf(rangeStartOffset, content, ":");
+					if (colonIndex > slashIndex) return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range.end);
+				}
+				const subcontent = content.substring(0, atIndex);
+				const subcolonIndex = subcontent.indexOf(":");
+				if (subcolonIndex === -1) return null;
+				if (slashIndex === -1) return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + atIndex));
+				if (subcolonIndex < slashIndex) return null;
+				return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + subcontent.length));
+			}
+			return null;
+		}
+		getImageDigest() {
+			return this.getRangeContent(this.getImageDigestRange());
+		}
+		/**
+		* Returns the range in the document that the digest of the base
+		* image encompasses.
+		*
+		* @return the base image's digest's range in the document, or null
+		*         if no digest has been specified
+		*/
+		getImageDigestRange() {
+			let range = this.getImageRange();
+			if (range) {
+				let content = this.getRangeContent(range);
+				let index = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
+				if (index !== -1) return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index + 1, range.end.line, range.end.character);
+			}
+			return null;
+		}
+		indexOf(documentOffset, content, searchString) {
+			let index = content.indexOf(searchString);
+			const variables = this.getVariables();
+			for (let i = 0; i < variables.length; i++) {
+				const position = documentOffset + index;
+				const variableRange = variables[i].getRange();
+				if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+					const offset = this.document.offsetAt(variableRange.end) - documentOffset;
+					const subIndex = content.substring(offset).indexOf(searchString);
+					if (subIndex === -1) return -1;
+					index = subIndex + offset;
+					i = -1;
+					continue;
+				}
+			}
+			return index;
+		}
+		lastIndexOf(documentOffset, content, searchString) {
+			let index = content.lastIndexOf(searchString);
+			const variables = this.getVariables();
+			for (let i = 0; i < variables.length; i++) {
+				const position = documentOffset + index;
+				const variableRange = variables[i].getRange();
+				if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+					index = content.substring(0, index).lastIndexOf(searchString);
+					if (index === -1) return -1;
+					i = -1;
+					continue;
+				}
+			}
+			return index;
+		}
+		getRegistry() {
+			return this.getRangeContent(this.getRegistryRange());
+		}
+		getRegistryRange() {
+			const range = this.getImageRange();
+			if (range) {
+				const tagRange = this.getImageTagRange();
+				const digestRange = this.getImageDigestRange();
+				if (tagRange === null) {
+					if (digestRange !== null) range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+				} else range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+				const content = this.getRangeContent(range);
+				const rangeStart = this.document.offsetAt(range.start);
+				const startingSlashIndex = this.indexOf(rangeStart, content, "/");
+				if (startingSlashIndex === -1) return null;
+				const portIndex = this.indexOf(rangeStart, content, ":");
+				const dotIndex = this.indexOf(rangeStart, content, ".");
+				if (portIndex !== -1 || dotIndex !== -1) return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+				if (content.substring(0, startingSlashIndex) === "localhost") return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+			}
+			return null;
+		}
+		getBuildStage() {
+			let range = this.getBuildStageRange();
+			return range === null ? null : this.getRangeContent(range);
+		}
+		getBuildStageRange() {
+			let args = this.getArguments();
+			if (args.length > 2 && args[1].getValue().toUpperCase() === "AS") return args[2].getRange();
+			return null;
+		}
+		getPlatformFlag() {
+			let flags = super.getFlags();
+			return flags.length === 1 && flags[0].getName() === "platform" ? flags[0] : null;
+		}
+	};
+	exports.From = From;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js
+var require_healthcheck = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Healthcheck = void 0;
+	const modifiableInstruction_1 = require_modifiableInstruction();
+	var Healthcheck = class extends modifiableInstruction_1.ModifiableInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+		stopSearchingForFlags(argument) {
+			argument = argument.toUpperCase();
+			return argument === "CMD" || argument === "NONE";
+		}
+		getSubcommand() {
+			let args = this.getArguments();
+			return args.length !== 0 ? args[0] : null;
+		}
+	};
+	exports.Healthcheck = Healthcheck;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/label.js
+var require_label = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Label = void 0;
+	const propertyInstruction_1 = require_propertyInstruction();
+	const util_1 = require_util();
+	var Label = class extends propertyInstruction_1.PropertyInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+		getVariables() {
+			const variables = super.getVariables();
+			const properties = this.getProperties();
+			for (const property of properties) {
+				const value = property.getUnescapedValue();
+				if (value !== null && value.length > 2 && value.charAt(0) === "'" && value.charAt(value.length - 1) === "'") {
+					const range = property.getValueRange();
+					for (let i = 0; i < variables.length; i++) if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
+						variables.splice(i, 1);
+						i--;
+					}
+				}
+			}
+			return variables;
+		}
+		getProperties() {
+			return super.getProperties();
+		}
+	};
+	exports.Label = Label;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/onbuild.js
+var require_onbuild = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Onbuild = void 0;
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const parser_1 = require_parser();
+	const instruction_1 = require_instruction();
+	var Onbuild = class extends instruction_1.Instruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+		getTrigger() {
+			let trigger = this.getTriggerWord();
+			return trigger === null ? null : trigger.toUpperCase();
+		}
+		getTriggerWord() {
+			return this.getRangeContent(this.getTriggerRange());
+		}
+		getTriggerRange() {
+			let args = this.getArguments();
+			return args.length > 0 ? args[0].getRange() : null;
+		}
+		getTriggerInstruction() {
+			let triggerRange = this.getTriggerRange();
+			if (triggerRange === null) return null;
+			let args = this.getArguments();
+			return parser_1.Parser.createInstruction(this.document, this.dockerfile, this.escapeChar, vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end), this.getTriggerWord(), triggerRange);
+		}
+	};
+	exports.Onbuild = Onbuild;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/run.js
+var require_run = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Run = void 0;
+	const jsonInstruction_1 = require_jsonInstruction();
+	var Run = class extends jsonInstruction_1.JSONInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+		stopSearchingForFlags(argument) {
+			return argument.indexOf("--") === -1;
+		}
+		/**
+		* Returns there here-documents that are defined in this RUN
+		* instruction.
+		*
+		* This API is experimental and subject to change.
+		*/
+		getHeredocs() {
+			return super.getHeredocs();
+		}
+	};
+	exports.Run = Run;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/shell.js
+var require_shell = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Shell = void 0;
+	const jsonInstruction_1 = require_jsonInstruction();
+	var Shell = class extends jsonInstruction_1.JSONInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+	};
+	exports.Shell = Shell;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js
+var require_stopsignal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Stopsignal = void 0;
+	const instruction_1 = require_instruction();
+	var Stopsignal = class extends instruction_1.Instruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+	};
+	exports.Stopsignal = Stopsignal;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/workdir.js
+var require_workdir = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Workdir = void 0;
+	const instruction_1 = require_instruction();
+	var Workdir = class extends instruction_1.Instruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+		/**
+		* Returns the path that has been defined. Note that this path may
+		* be absolute or relative depending on what was written in the
+		* instruction.
+		*
+		* @return the working directory's path, or null if this
+		*         instruction has no arguments
+		*/
+		getPath() {
+			return this.getArgumentsContent();
+		}
+		/**
+		* Returns the absolute path that this instruction resolves to. The
+		* function will inspect prior WORKDIR instructions in the current
+		* image or another build stage in the Dockerfile to try to
+		* determine this.
+		*
+		* @return the absolute path of the working directory, or null if
+		*         this instruction has no arguments, or undefined if it
+		*         cannot be determined because only relative paths could be
+		*         found
+		*/
+		getAbsolutePath() {
+			const path = this.getPath();
+			if (path === null || path.startsWith("/")) return path;
+			const startLine = this.getRange().start.line;
+			const hierarchy = this.dockerfile.getStageHierarchy(startLine);
+			for (let i = hierarchy.length - 1; i >= 0; i--) {
+				const workdirs = hierarchy[i].getWORKDIRs();
+				for (let j = workdirs.length - 1; j >= 0; j--) if (workdirs[j].getRange().start.line < startLine) {
+					const parent = workdirs[j].getAbsolutePath();
+					if (parent === void 0 || parent === null) return;
+					return parent.endsWith("/") ? parent + path : parent + "/" + path;
+				}
+			}
+		}
+	};
+	exports.Workdir = Workdir;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/user.js
+var require_user = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.User = void 0;
+	const instruction_1 = require_instruction();
+	var User = class extends instruction_1.Instruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+	};
+	exports.User = User;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/instructions/volume.js
+var require_volume = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Volume = void 0;
+	const jsonInstruction_1 = require_jsonInstruction();
+	var Volume = class extends jsonInstruction_1.JSONInstruction {
+		constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+			super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+		}
+	};
+	exports.Volume = Volume;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/imageTemplate.js
+var require_imageTemplate = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ImageTemplate = void 0;
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const arg_1 = require_arg();
+	const cmd_1 = require_cmd();
+	const copy_1 = require_copy();
+	const env_1 = require_env();
+	const entrypoint_1 = require_entrypoint();
+	const from_1 = require_from();
+	const healthcheck_1 = require_healthcheck();
+	const onbuild_1 = require_onbuild();
+	const util_1 = require_util();
+	const workdir_1 = require_workdir();
+	var ImageTemplate = class {
+		constructor() {
+			this.comments = [];
+			this.instructions = [];
+		}
+		addComment(comment) {
+			this.comments.push(comment);
+		}
+		getComments() {
+			return this.comments;
+		}
+		addInstruction(instruction) {
+			this.instructions.push(instruction);
+		}
+		getInstructions() {
+			return this.instructions;
+		}
+		getInstructionAt(line) {
+			for (let instruction of this.instructions) if (util_1.Util.isInsideRange(vscode_languageserver_types_1.Position.create(line, 0), instruction.getRange())) return instruction;
+			return null;
+		}
+		/**
+		* Gets all the ARG instructions that are defined in this image.
+		*/
+		getARGs() {
+			let args = [];
+			for (let instruction of this.instructions) if (instruction instanceof arg_1.Arg) args.push(instruction);
+			return args;
+		}
+		/**
+		* Gets all the CMD instructions that are defined in this image.
+		*/
+		getCMDs() {
+			let cmds = [];
+			for (let instruction of this.instructions) if (instruction instanceof cmd_1.Cmd) cmds.push(instruction);
+			return cmds;
+		}
+		/**
+		* Gets all the COPY instructions that are defined in this image.
+		*/
+		getCOPYs() {
+			let copies = [];
+			for (let instruction of this.instructions) if (instruction instanceof copy_1.Copy) copies.push(instruction);
+			return copies;
+		}
+		/**
+		* Gets all the ENTRYPOINT instructions that are defined in this image.
+		*/
+		getENTRYPOINTs() {
+			let froms = [];
+			for (let instruction of this.instructions) if (instruction instanceof entrypoint_1.Entrypoint) froms.push(instruction);
+			return froms;
+		}
+		/**
+		* Gets all the ENV instructions that are defined in this image.
+		*/
+		getENVs() {
+			let args = [];
+			for (let instruction of this.instructions) if (instruction instanceof env_1.Env) args.push(instruction);
+			return args;
+		}
+		getFROM() {
+			for (const instruction of this.instructions) if (instruction instanceof from_1.From) return instruction;
+			return null;
+		}
+		/**
+		* Gets all the FROM instructions that are defined in this image.
+		*/
+		getFROMs() {
+			let froms = [];
+			for (let instruction of this.instructions) if (instruction instanceof from_1.From) froms.push(instruction);
+			return froms;
+		}
+		/**
+		* Gets all the HEALTHCHECK instructions that are defined in this image.
+		*/
+		getHEALTHCHECKs() {
+			let froms = [];
+			for (let instruction of this.instructions) if (instruction instanceof healthcheck_1.Healthcheck) froms.push(instruction);
+			return froms;
+		}
+		getWORKDIRs() {
+			const workdirs = [];
+			for (const instruction of this.instructions) if (instruction instanceof workdir_1.Workdir) workdirs.push(instruction);
+			return workdirs;
+		}
+		getOnbuildTriggers() {
+			let triggers = [];
+			for (let instruction of this.instructions) if (instruction instanceof onbuild_1.Onbuild) {
+				let trigger = instruction.getTriggerInstruction();
+				if (trigger) triggers.push(trigger);
+			}
+			return triggers;
+		}
+		getAvailableVariables(currentLine) {
+			const variables = [];
+			for (const arg of this.getARGs()) if (arg.isBefore(currentLine)) {
+				const property = arg.getProperty();
+				if (property) {
+					const variable = property.getName();
+					if (variables.indexOf(variable) === -1) variables.push(variable);
+				}
+			}
+			for (const env of this.getENVs()) if (env.isBefore(currentLine)) for (const property of env.getProperties()) {
+				const variable = property.getName();
+				if (variables.indexOf(variable) === -1) variables.push(variable);
+			}
+			return variables;
+		}
+		/**
+		* Resolves a variable with the given name at the specified line
+		* to its value. If null is returned, then the variable has been
+		* defined but no value was given. If undefined is returned, then
+		* a variable with the given name has not been defined yet as of
+		* the given line.
+		*
+		* @param variable the name of the variable to resolve
+		* @param line the line number that the variable is on, zero-based
+		* @return the value of the variable as defined by an ARG or ENV
+		*         instruction, or null if no value has been specified, or
+		*         undefined if a variable with the given name has not
+		*         been defined
+		*/
+		resolveVariable(variable, line) {
+			let envs = this.getENVs();
+			for (let i = envs.length - 1; i >= 0; i--) if (envs[i].isBefore(line)) {
+				for (let property of envs[i].getProperties()) if (property.getName() === variable) return property.getValue();
+			}
+			let args = this.getARGs();
+			for (let i = args.length - 1; i >= 0; i--) if (args[i].isBefore(line)) {
+				let property = args[i].getProperty();
+				if (property && property.getName() === variable) return property.getValue();
+			}
+		}
+		getRange() {
+			const instructions = this.getInstructions();
+			if (instructions.length === 0) return vscode_languageserver_types_1.Range.create(0, 0, 0, 0);
+			const instructionStart = instructions[0].getRange().start;
+			const instructionEnd = instructions[instructions.length - 1].getRange().end;
+			return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+		}
+		contains(position) {
+			const range = this.getRange();
+			if (range === null) return false;
+			return util_1.Util.isInsideRange(position, range);
+		}
+	};
+	exports.ImageTemplate = ImageTemplate;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/dockerfile.js
+var require_dockerfile = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Dockerfile = void 0;
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const ast = require_main();
+	const imageTemplate_1 = require_imageTemplate();
+	const from_1 = require_from();
+	const util_1 = require_util();
+	const main_1 = require_main();
+	var Dockerfile = class extends imageTemplate_1.ImageTemplate {
+		constructor(document) {
+			super();
+			this.initialInstructions = new imageTemplate_1.ImageTemplate();
+			this.buildStages = [];
+			this.directives = [];
+			/**
+			* Whether a FROM instruction has been added to this Dockerfile or not.
+			*/
+			this.foundFrom = false;
+			this.document = document;
+		}
+		getEscapeCharacter() {
+			for (const directive of this.directives) if (directive.getDirective() === ast.Directive.escape) {
+				const value = directive.getValue();
+				if (value === "\\" || value === "`") return value;
+			}
+			return "\\";
+		}
+		getInitialARGs() {
+			return this.initialInstructions.getARGs();
+		}
+		getContainingImage(position) {
+			let range = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
+			if (!util_1.Util.isInsideRange(position, range)) return null;
+			if (this.initialInstructions.getComments().length > 0 || this.initialInstructions.getInstructions().length > 0) {
+				if (util_1.Util.isInsideRange(position, this.initialInstructions.getRange())) return this.initialInstructions;
+			}
+			for (const buildStage of this.buildStages) if (util_1.Util.isInsideRange(position, buildStage.getRange())) return buildStage;
+			return this;
+		}
+		addInstruction(instruction) {
+			if (instruction.getKeyword() === main_1.Keyword.FROM) {
+				this.currentBuildStage = new imageTemplate_1.ImageTemplate();
+				this.buildStages.push(this.currentBuildStage);
+				this.foundFrom = true;
+			} else if (!this.foundFrom) this.initialInstructions.addInstruction(instruction);
+			if (this.foundFrom) this.currentBuildStage.addInstruction(instruction);
+			super.addInstruction(instruction);
+		}
+		setDirectives(directives) {
+			this.directives = directives;
+		}
+		getDirective() {
+			return this.directives.length === 0 ? null : this.directives[0];
+		}
+		getDirectives() {
+			return this.directives;
+		}
+		resolveVariable(variable, line) {
+			for (let from of this.getFROMs()) {
+				let range = from.getRange();
+				if (range.start.line <= line && line <= range.end.line) {
+					let initialARGs = new imageTemplate_1.ImageTemplate();
+					for (let instruction of this.initialInstructions.getARGs()) initialARGs.addInstruction(instruction);
+					return initialARGs.resolveVariable(variable, line);
+				}
+			}
+			let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+			if (image === null) return;
+			let resolvedVariable = image.resolveVariable(variable, line);
+			if (resolvedVariable === null) {
+				let initialARGs = new imageTemplate_1.ImageTemplate();
+				for (let instruction of this.initialInstructions.getARGs()) initialARGs.addInstruction(instruction);
+				return initialARGs.resolveVariable(variable, line);
+			}
+			return resolvedVariable;
+		}
+		getAvailableVariables(currentLine) {
+			if (this.getInstructionAt(currentLine) instanceof from_1.From) {
+				let variables = [];
+				for (let arg of this.getInitialARGs()) {
+					let property = arg.getProperty();
+					if (property) variables.push(property.getName());
+				}
+				return variables;
+			}
+			let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(currentLine, 0));
+			return image ? image.getAvailableVariables(currentLine) : [];
+		}
+		getParentStage(image) {
+			const templateFrom = image.getFROM();
+			const imageName = templateFrom === null ? null : templateFrom.getImageName();
+			if (imageName === null) return null;
+			for (const from of this.getFROMs()) if (from.getBuildStage() === imageName) {
+				const range = from.getRange();
+				if (range.start.line === templateFrom.getRange().start.line) return null;
+				return this.getContainingImage(range.start);
+			}
+			return null;
+		}
+		getStageHierarchy(line) {
+			const image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+			if (image === null) return [];
+			const stages = [image];
+			let stage = this.getParentStage(image);
+			while (stage !== null) {
+				stages.splice(0, 0, stage);
+				stage = this.getParentStage(stage);
+			}
+			return stages;
+		}
+		getAvailableWorkingDirectories(line) {
+			const availableDirectories = /* @__PURE__ */ new Set();
+			for (const image of this.getStageHierarchy(line)) for (const workdir of image.getWORKDIRs()) if (workdir.getRange().end.line < line) {
+				let directory = workdir.getAbsolutePath();
+				if (directory !== void 0 && directory !== null) {
+					if (!directory.endsWith("/")) directory += "/";
+					availableDirectories.add(directory);
+				}
+			}
+			return Array.from(availableDirectories);
+		}
+		/**
+		* Internally reorganize the comments in the Dockerfile and allocate
+		* them to the relevant build stages that they belong to.
+		*/
+		organizeComments() {
+			const comments = this.getComments();
+			for (let i = 0; i < comments.length; i++) if (util_1.Util.isInsideRange(comments[i].getRange().end, this.initialInstructions.getRange())) this.initialInstructions.addComment(comments[i]);
+			else for (const buildStage of this.buildStages) if (util_1.Util.isInsideRange(comments[i].getRange().start, buildStage.getRange())) buildStage.addComment(comments[i]);
+		}
+		getRange() {
+			const comments = this.getComments();
+			const instructions = this.getInstructions();
+			let range = null;
+			if (comments.length === 0) {
+				if (instructions.length > 0) range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
+			} else if (instructions.length === 0) range = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
+			else {
+				const commentStart = comments[0].getRange().start;
+				const commentEnd = comments[comments.length - 1].getRange().end;
+				const instructionStart = instructions[0].getRange().start;
+				const instructionEnd = instructions[instructions.length - 1].getRange().end;
+				if (commentStart.line < instructionStart.line) {
+					if (commentEnd.line < instructionEnd.line) range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
+					range = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
+				} else if (commentEnd.line < instructionEnd.line) range = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+				else range = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
+			}
+			if (range === null) {
+				if (this.directives.length === 0) return null;
+				return this.directives[0].getRange();
+			} else if (this.directives.length === 0) return range;
+			return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range.end);
+		}
+	};
+	exports.Dockerfile = Dockerfile;
+}));
+// ../../main/node_modules/dockerfile-ast/lib/parser.js
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Parser = void 0;
+	const vscode_languageserver_textdocument_1 = (init_main(), __toCommonJS(main_exports));
+	const vscode_languageserver_types_1 = (init_main$1(), __toCommonJS(main_exports$1));
+	const comment_1 = require_comment();
+	const parserDirective_1 = require_parserDirective();
+	const instruction_1 = require_instruction();
+	const add_1 = require_add();
+	const arg_1 = require_arg();
+	const cmd_1 = require_cmd();
+	const copy_1 = require_copy();
+	const env_1 = require_env();
+	const entrypoint_1 = require_entrypoint();
+	const from_1 = require_from();
+	const healthcheck_1 = require_healthcheck();
+	const label_1 = require_label();
+	const onbuild_1 = require_onbuild();
+	const run_1 = require_run();
+	const shell_1 = require_shell();
+	const stopsignal_1 = require_stopsignal();
+	const workdir_1 = require_workdir();
+	const user_1 = require_user();
+	const volume_1 = require_volume();
+	const dockerfile_1 = require_dockerfile();
+	const util_1 = require_util();
+	const main_1 = require_main();
+	exports.Parser = class Parser {
+		constructor() {
+			this.escapeChar = null;
+		}
+		static createInstruction(document, dockerfile, escapeChar, lineRange, instruction, instructionRange) {
+			switch (instruction.toUpperCase()) {
+				case "ADD": return new add_1.Add(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "ARG": return new arg_1.Arg(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "CMD": return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "COPY": return new copy_1.Copy(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "ENTRYPOINT": return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "ENV": return new env_1.Env(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "FROM": return new from_1.From(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "HEALTHCHECK": return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "LABEL": return new label_1.Label(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "ONBUILD": return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "RUN": return new run_1.Run(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "SHELL": return new shell_1.Shell(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "STOPSIGNAL": return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "WORKDIR": return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "USER": return new user_1.User(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+				case "VOLUME": return new volume_1.Volume(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+			}
+			return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+		}
+		getParserDirectives(document, buffer) {
+			const directives = [];
+			this.escapeChar = "";
+			const offset = util_1.Util.isUTF8BOM(buffer.substring(0, 1)) ? 1 : 0;
+			directiveCheck: for (let i = offset; i < buffer.length; i++) switch (buffer.charAt(i)) {
+				case " ":
+				case "	": break;
+				case "\r":
+				case "\n": break directiveCheck;
+				case "#":
+					let directiveStart = -1;
+					let directiveEnd = -1;
+					for (let j = i + 1; j < buffer.length; j++) {
+						let char = buffer.charAt(j);
+						switch (char) {
+							case " ":
+							case "	":
+								if (directiveStart !== -1 && directiveEnd === -1) directiveEnd = j;
+								break;
+							case "\r":
+							case "\n": break directiveCheck;
+							case "=":
+								let valueStart = -1;
+								let valueEnd = -1;
+								if (directiveEnd === -1) directiveEnd = j;
+								let lineEnd = buffer.length;
+								directiveValue: for (let k = j + 1; k < buffer.length; k++) {
+									char = buffer.charAt(k);
+									switch (char) {
+										case "\r":
+										case "\n":
+											if (valueStart !== -1 && valueEnd === -1) valueEnd = k;
+											lineEnd = k;
+											break directiveValue;
+										case "	":
+										case " ":
+											if (valueStart !== -1 && valueEnd === -1) valueEnd = k;
+											continue;
+										default: if (valueStart === -1) valueStart = k;
+									}
+								}
+								if (directiveStart === -1) break directiveCheck;
+								if (valueStart === -1) {
+									valueStart = j + 1;
+									valueEnd = lineEnd;
+								} else if (valueEnd === -1) valueEnd = buffer.length;
+								const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd));
+								const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
+								const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
+								directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
+								directiveStart = -1;
+								if (buffer.charAt(valueEnd) === "\r") i = valueEnd + 1;
+								else i = valueEnd;
+								continue directiveCheck;
+							default: if (directiveStart === -1) directiveStart = j;
+						}
+					}
+					break;
+				default: break directiveCheck;
+			}
+			return directives;
+		}
+		parse(buffer) {
+			this.document = vscode_languageserver_textdocument_1.TextDocument.create("", "", 0, buffer);
+			this.buffer = buffer;
+			let dockerfile = new dockerfile_1.Dockerfile(this.document);
+			let directives = this.getParserDirectives(this.document, this.buffer);
+			let offset = 0;
+			this.escapeChar = "\\";
+			if (directives.length > 0) {
+				dockerfile.setDirectives(directives);
+				this.escapeChar = dockerfile.getEscapeCharacter();
+				offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives.length, 0));
+			} else if (util_1.Util.isUTF8BOM(buffer.substring(0, 1))) offset = 1;
+			for (let i = offset; i < this.buffer.length; i++) {
+				const char = this.buffer.charAt(i);
+				switch (char) {
+					case " ":
+					case "	":
+					case "\r":
+					case "\n": break;
+					case "#":
+						i = this.processComment(dockerfile, i);
+						break;
+					default: i = this.processInstruction(dockerfile, char, i);
+				}
+			}
+			dockerfile.organizeComments();
+			return dockerfile;
+		}
+		processInstruction(dockerfile, char, start) {
+			let instruction = char;
+			let instructionEnd = -1;
+			let escapedInstruction = false;
+			instructionCheck: for (let i = start + 1; i < this.buffer.length; i++) {
+				char = this.buffer.charAt(i);
+				switch (char) {
+					case this.escapeChar:
+						escapedInstruction = true;
+						char = this.buffer.charAt(i + 1);
+						if (char === "\r" || char === "\n") {
+							if (instructionEnd === -1) instructionEnd = i;
+							i++;
+						} else if (char === " " || char === "	") {
+							for (let j = i + 2; j < this.buffer.length; j++) switch (this.buffer.charAt(j)) {
+								case " ":
+								case "	": break;
+								case "\r":
+								case "\n":
+									i = j;
+									continue instructionCheck;
+								default:
+									instructionEnd = i + 1;
+									instruction = instruction + this.escapeChar;
+									i = j - 2;
+									continue instructionCheck;
+							}
+							instructionEnd = i + 1;
+							instruction = instruction + this.escapeChar;
+							break instructionCheck;
+						} else {
+							instructionEnd = i + 1;
+							instruction = instruction + this.escapeChar;
+							escapedInstruction = false;
+						}
+						break;
+					case " ":
+					case "	":
+						if (escapedInstruction) {
+							escapeCheck: for (let j = i + 1; j < this.buffer.length; j++) switch (this.buffer.charAt(j)) {
+								case " ":
+								case "	": break;
+								case "\r":
+								case "\n":
+									i = j;
+									continue instructionCheck;
+								default: break escapeCheck;
+							}
+							escapedInstruction = false;
+						}
+						if (instructionEnd === -1) instructionEnd = i;
+						i = this.processArguments(dockerfile, instruction, instructionEnd, start, i);
+						dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, i));
+						return i;
+					case "\r":
+					case "\n":
+						if (escapedInstruction) continue;
+						if (instructionEnd === -1) instructionEnd = i;
+						dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, i, i));
+						return i;
+					case "#": if (escapedInstruction) continue;
+					default:
+						instructionEnd = i + 1;
+						instruction = instruction + char;
+						escapedInstruction = false;
+				}
+			}
+			if (instructionEnd === -1) instructionEnd = this.buffer.length;
+			dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, this.buffer.length));
+			return this.buffer.length;
+		}
+		processHeredocs(instruction, offset) {
+			let keyword = instruction.getKeyword();
+			if (keyword === main_1.Keyword.ONBUILD) {
+				instruction = instruction.getTriggerInstruction();
+				if (instruction === null) return offset;
+				keyword = instruction.getKeyword();
+			}
+			if (keyword !== main_1.Keyword.ADD && keyword !== main_1.Keyword.COPY && keyword !== main_1.Keyword.RUN) return offset;
+			const heredocs = [];
+			let tabbed = false;
+			for (const arg of instruction.getArguments()) {
+				const value = arg.getValue();
+				if (value.startsWith("<<") && value.length > 2) {
+					if (value.startsWith("<<-")) tabbed = true;
+					const name = util_1.Util.parseHeredocName(value);
+					if (name !== null) heredocs.push(name);
+				}
+			}
+			if (heredocs.length > 0) for (const heredoc of heredocs) offset = this.parseHeredoc(heredoc, offset, tabbed);
+			return offset;
+		}
+		processArguments(dockerfile, instruction, instructionEnd, start, offset) {
+			let escaped = false;
+			argumentsCheck: for (let i = offset + 1; i < this.buffer.length; i++) switch (this.buffer.charAt(i)) {
+				case "\r":
+				case "\n":
+					if (escaped) continue;
+					return this.processHeredocs(this.createInstruction(dockerfile, instruction, start, instructionEnd, i), i);
+				case this.escapeChar:
+					const next = this.buffer.charAt(i + 1);
+					if (next === "\n" || next === "\r") {
+						escaped = true;
+						i++;
+					} else if (next === " " || next === "	") {
+						for (let j = i + 2; j < this.buffer.length; j++) switch (this.buffer.charAt(j)) {
+							case " ":
+							case "	": break;
+							case "\r":
+							case "\n": escaped = true;
+							default:
+								i = j;
+								continue argumentsCheck;
+						}
+						return this.buffer.length;
+					}
+					continue;
+				case "#":
+					if (escaped) {
+						i = this.processComment(dockerfile, i);
+						continue argumentsCheck;
+					}
+					break;
+				case " ":
+				case "	": break;
+				default: if (escaped) escaped = false;
+			}
+			return this.buffer.length;
+		}
+		processComment(dockerfile, start) {
+			let end = this.buffer.length;
+			commentLoop: for (let i = start + 1; i < this.buffer.length; i++) switch (this.buffer.charAt(i)) {
+				case "\r":
+				case "\n":
+					end = i;
+					break commentLoop;
+			}
+			const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
+			dockerfile.addComment(new comment_1.Comment(this.document, range));
+			return end;
+		}
+		parseHeredoc(heredocName, offset, tabbed) {
+			let startWord = -1;
+			let lineStart = true;
+			for (let i = offset; i < this.buffer.length; i++) switch (this.buffer.charAt(i)) {
+				case " ":
+					lineStart = false;
+					break;
+				case "	":
+					if (!tabbed) lineStart = false;
+					break;
+				case "\r":
+				case "\n":
+					if (startWord !== -1 && heredocName === this.buffer.substring(startWord, i)) return i;
+					startWord = -1;
+					lineStart = true;
+					break;
+				default: if (lineStart) {
+					startWord = i;
+					lineStart = false;
+				}
+			}
+			return this.buffer.length;
+		}
+		createInstruction(dockerfile, instruction, start, instructionEnd, end) {
+			const startPosition = this.document.positionAt(start);
+			const instructionRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(instructionEnd));
+			const lineRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(end));
+			return Parser.createInstruction(this.document, dockerfile, this.escapeChar, lineRange, instruction, instructionRange);
+		}
+	};
+}));
+// ../../main/node_modules/dockerfile-ast/lib/main.js
+var require_main = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
+	var argument_1 = require_argument();
+	Object.defineProperty(exports, "Argument", {
+		enumerable: true,
+		get: function() {
+			return argument_1.Argument;
+		}
+	});
+	var jsonArgument_1 = require_jsonArgument();
+	Object.defineProperty(exports, "JSONArgument", {
+		enumerable: true,
+		get: function() {
+			return jsonArgument_1.JSONArgument;
+		}
+	});
+	const comment_1 = require_comment();
+	Object.defineProperty(exports, "Comment", {
+		enumerable: true,
+		get: function() {
+			return comment_1.Comment;
+		}
+	});
+	const parser_1 = require_parser();
+	var flag_1 = require_flag();
+	Object.defineProperty(exports, "Flag", {
+		enumerable: true,
+		get: function() {
+			return flag_1.Flag;
+		}
+	});
+	const instruction_1 = require_instruction();
+	Object.defineProperty(exports, "Instruction", {
+		enumerable: true,
+		get: function() {
+			return instruction_1.Instruction;
+		}
+	});
+	var line_1 = require_line();
+	Object.defineProperty(exports, "Line", {
+		enumerable: true,
+		get: function() {
+			return line_1.Line;
+		}
+	});
+	const parserDirective_1 = require_parserDirective();
+	Object.defineProperty(exports, "ParserDirective", {
+		enumerable: true,
+		get: function() {
+			return parserDirective_1.ParserDirective;
+		}
+	});
+	var property_1 = require_property();
+	Object.defineProperty(exports, "Property", {
+		enumerable: true,
+		get: function() {
+			return property_1.Property;
+		}
+	});
+	var variable_1 = require_variable();
+	Object.defineProperty(exports, "Variable", {
+		enumerable: true,
+		get: function() {
+			return variable_1.Variable;
+		}
+	});
+	var add_1 = require_add();
+	Object.defineProperty(exports, "Add", {
+		enumerable: true,
+		get: function() {
+			return add_1.Add;
+		}
+	});
+	const arg_1 = require_arg();
+	Object.defineProperty(exports, "Arg", {
+		enumerable: true,
+		get: function() {
+			return arg_1.Arg;
+		}
+	});
+	const cmd_1 = require_cmd();
+	Object.defineProperty(exports, "Cmd", {
+		enumerable: true,
+		get: function() {
+			return cmd_1.Cmd;
+		}
+	});
+	const copy_1 = require_copy();
+	Object.defineProperty(exports, "Copy", {
+		enumerable: true,
+		get: function() {
+			return copy_1.Copy;
+		}
+	});
+	const entrypoint_1 = require_entrypoint();
+	Object.defineProperty(exports, "Entrypoint", {
+		enumerable: true,
+		get: function() {
+			return entrypoint_1.Entrypoint;
+		}
+	});
+	const env_1 = require_env();
+	Object.defineProperty(exports, "Env", {
+		enumerable: true,
+		get: function() {
+			return env_1.Env;
+		}
+	});
+	const from_1 = require_from();
+	Object.defineProperty(exports, "From", {
+		enumerable: true,
+		get: function() {
+			return from_1.From;
+		}
+	});
+	const healthcheck_1 = require_healthcheck();
+	Object.defineProperty(exports, "Healthcheck", {
+		enumerable: true,
+		get: function() {
+			return healthcheck_1.Healthcheck;
+		}
+	});
+	var heredoc_1 = require_heredoc();
+	Object.defineProperty(exports, "Heredoc", {
+		enumerable: true,
+		get: function() {
+			return heredoc_1.Heredoc;
+		}
+	});
+	var jsonInstruction_1 = require_jsonInstruction();
+	Object.defineProperty(exports, "JSONInstruction", {
+		enumerable: true,
+		get: function() {
+			return jsonInstruction_1.JSONInstruction;
+		}
+	});
+	var label_1 = require_label();
+	Object.defineProperty(exports, "Label", {
+		enumerable: true,
+		get: function() {
+			return label_1.Label;
+		}
+	});
+	var modifiableInstruction_1 = require_modifiableInstruction();
+	Object.defineProperty(exports, "ModifiableInstruction", {
+		enumerable: true,
+		get: function() {
+			return modifiableInstruction_1.ModifiableInstruction;
+		}
+	});
+	var onbuild_1 = require_onbuild();
+	Object.defineProperty(exports, "Onbuild", {
+		enumerable: true,
+		get: function() {
+			return onbuild_1.Onbuild;
+		}
+	});
+	var propertyInstruction_1 = require_propertyInstruction();
+	Object.defineProperty(exports, "PropertyInstruction", {
+		enumerable: true,
+		get: function() {
+			return propertyInstruction_1.PropertyInstruction;
+		}
+	});
+	var run_1 = require_run();
+	Object.defineProperty(exports, "Run", {
+		enumerable: true,
+		get: function() {
+			return run_1.Run;
+		}
+	});
+	var shell_1 = require_shell();
+	Object.defineProperty(exports, "Shell", {
+		enumerable: true,
+		get: function() {
+			return shell_1.Shell;
+		}
+	});
+	var stopsignal_1 = require_stopsignal();
+	Object.defineProperty(exports, "Stopsignal", {
+		enumerable: true,
+		get: function() {
+			return stopsignal_1.Stopsignal;
+		}
+	});
+	var user_1 = require_user();
+	Object.defineProperty(exports, "User", {
+		enumerable: true,
+		get: function() {
+			return user_1.User;
+		}
+	});
+	var volume_1 = require_volume();
+	Object.defineProperty(exports, "Volume", {
+		enumerable: true,
+		get: function() {
+			return volume_1.Volume;
+		}
+	});
+	const workdir_1 = require_workdir();
+	Object.defineProperty(exports, "Workdir", {
+		enumerable: true,
+		get: function() {
+			return workdir_1.Workdir;
+		}
+	});
+	var Keyword;
+	(function(Keyword) {
+		Keyword["ADD"] = "ADD";
+		Keyword["ARG"] = "ARG";
+		Keyword["CMD"] = "CMD";
+		Keyword["COPY"] = "COPY";
+		Keyword["ENTRYPOINT"] = "ENTRYPOINT";
+		Keyword["ENV"] = "ENV";
+		Keyword["EXPOSE"] = "EXPOSE";
+		Keyword["FROM"] = "FROM";
+		Keyword["HEALTHCHECK"] = "HEALTHCHECK";
+		Keyword["LABEL"] = "LABEL";
+		Keyword["MAINTAINER"] = "MAINTAINER";
+		Keyword["ONBUILD"] = "ONBUILD";
+		Keyword["RUN"] = "RUN";
+		Keyword["SHELL"] = "SHELL";
+		Keyword["STOPSIGNAL"] = "STOPSIGNAL";
+		Keyword["USER"] = "USER";
+		Keyword["VOLUME"] = "VOLUME";
+		Keyword["WORKDIR"] = "WORKDIR";
+	})(Keyword || (exports.Keyword = Keyword = {}));
+	var Directive;
+	(function(Directive) {
+		Directive["escape"] = "escape";
+		Directive["syntax"] = "syntax";
+	})(Directive || (exports.Directive = Directive = {}));
+	exports.DefaultVariables = [
+		"ALL_PROXY",
+		"all_proxy",
+		"FTP_PROXY",
+		"ftp_proxy",
+		"HTTP_PROXY",
+		"http_proxy",
+		"HTTPS_PROXY",
+		"https_proxy",
+		"NO_PROXY",
+		"no_proxy"
+	];
+	var DockerfileParser;
+	(function(DockerfileParser) {
+		function parse(content) {
+			return new parser_1.Parser().parse(content);
+		}
+		DockerfileParser.parse = parse;
+	})(DockerfileParser || (exports.DockerfileParser = DockerfileParser = {}));
+}));
+// src/detect/infrastructure/structured.ts
+var import_main = require_main();
+const largest$2 = 4e5;
+/** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
+function readDocuments(text) {
+	if (text.length > largest$2) return [];
+	const lineCounter = new import_dist.LineCounter();
+	try {
+		const parsed = (0, import_dist.parseAllDocuments)(text, {
+			lineCounter,
+			uniqueKeys: false,
+			logLevel: "silent",
+			strict: false,
+			merge: true
+		});
+		return (Array.isArray(parsed) ? parsed : []).flatMap((document) => {
+			try {
+				const value = document.toJS({ maxAliasCount: 50 });
+				const first = document.contents?.range?.[0] ?? 0;
+				return [{
+					value,
+					line: (...keys) => lineCounter.linePos(offsetOf(document.contents, keys) ?? first).line || 1
+				}];
+			} catch {
+				return [];
+			}
+		});
+	} catch {
+		return [];
+	}
+}
+/** JSON with comments and trailing commas, as editors and platforms accept it. YAML's flow syntax covers JSON; comments are taken out first. */
+function readJson(text) {
+	return readDocuments(blankComments(text))[0] ?? null;
+}
+function blankComments(text) {
+	return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (token) => token.startsWith("\"") ? token : token.replace(/[^\n]/g, " "));
+}
+function offsetOf(root, keys) {
+	let node = root;
+	let offset = null;
+	for (const key of keys) if ((0, import_dist.isMap)(node)) {
+		const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key));
+		if (!pair) return offset;
+		offset = (0, import_dist.isScalar)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+		node = pair.value;
+	} else if (node !== null && typeof node === "object" && "items" in node && Array.isArray(node.items) && typeof key === "number") {
+		const item = node.items[key];
+		if (!item) return offset;
+		offset = item.range?.[0] ?? offset;
+		node = item;
+	} else return offset;
+	return offset;
+}
+const fields = (value) => value !== null && typeof value === "object" && !Array.isArray(value) ? value : null;
+const list = (value) => Array.isArray(value) ? value : [];
+const text = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+/** Every key of a value, at any depth, with the path to it. */
+function* keysWithin(value, path = []) {
+	if (path.length > 40) return;
+	if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* keysWithin(item, [...path, index]);
+	else for (const [key, item] of Object.entries(fields(value) ?? {})) {
+		yield [...path, key];
+		yield* keysWithin(item, [...path, key]);
+	}
+}
+/** The value at a path of keys. */
+function at(value, ...keys) {
+	let current = value;
+	for (const key of keys) current = typeof key === "number" ? list(current)[key] : fields(current)?.[key];
+	return current;
+}
+// src/detect/infrastructure/containers.ts
+const dockerfileName = /^(docker|container)file([._-][\w.-]+)?$|\.(docker|container)file$/i;
+const composeName = /^(docker-)?compose([._-][\w.-]+)?\.ya?ml$/i;
+/** Images that other projects publish and that an application uses: databases, queues, proxies, model servers, monitoring. */
+const dependencyImage = /(^|[/_-])(postgres(ql)?|pgvector|postgis|timescaledb?|mysql|mariadb|mongo(db|-express)?|redis(-stack(-server)?|insight)?|valkey|memcached|dragonfly|qdrant|weaviate|milvus|chroma(db)?|elasticsearch|opensearch|kibana|neo4j|arangodb|cassandra|clickhouse(-server)?|minio|mc|etcd|rabbitmq|kafka|zookeeper|redpanda|nats|mosquitto|nginx|traefik|caddy|haproxy|envoy|prometheus|alertmanager|grafana|loki|promtail|tempo|jaeger|zipkin|otel-collector|opentelemetry-collector(-contrib)?|phoenix|ollama|vllm(-openai)?|localai|llama\.?cpp|text-generation-inference|text-embeddings-inference|infinity|litellm|langfuse(-worker)?|mlflow|adminer|pgadmin4?|mailhog|mailpit|keycloak|temporal|auto-setup|vault|consul|searxng|unstructured-api|tika|azurite|localstack|sqlserver|cosmosdb|watchtower|cadvisor|node-exporter|busybox|alpine)$/i;
+/** Is this the image of something the application depends on? Own images have names of their own. */
+function isDependencyImage(image) {
+	const name = image.replace(/@sha256:.*$/, "").replace(/:[^/:]*$/, "");
+	if (/mcr\.microsoft\.com\/mssql|cosmosdb/.test(name)) return true;
+	return dependencyImage.test(name);
+}
+function purposeOf(path, lastCommand) {
+	if (/(^|\/)\.devcontainer\//.test(path) || /(^|[/._-])devcontainer/i.test(path)) return "development";
+	if (/(^|[/._-])(tests?|ci|e2e|lint|integration)([/._-]|$)/i.test(path)) return "test";
+	if (/\b(pytest|tox|nox|jest|vitest|mocha|playwright test|npm (run )?test|go test|mvn test|gradle test)\b/.test(lastCommand)) return "test";
+	return "application";
+}
+/** Dockerfile, Containerfile and their variants by suffix or extension. */
+const readDockerfile = ({ path, text: content, lines }) => {
+	if (!dockerfileName.test(baseName(path)) || /\.(md|txt|sh|py|ya?ml|json)$/i.test(path) || content.length > 2e5) return null;
+	const file = import_main.DockerfileParser.parse(content);
+	const from = file.getFROMs().at(-1);
+	if (!from) return null;
+	const line = (from.getRange()?.start.line ?? 0) + 1;
+	const last = [...file.getCMDs(), ...file.getENTRYPOINTs()].map((it) => (it.getArgumentsContent() ?? "").replace(/[",[\]]+/g, " ")).join(" ").replace(/ {2,}/g, " ");
+	const purpose = purposeOf(path, last);
+	const check = file.getHEALTHCHECKs().find((it) => !/^\s*none\s*$/i.test(it.getArgumentsContent() ?? "none"));
+	const probes = check ? [{
+		path,
+		line: (check.getRange()?.start.line ?? 0) + 1,
+		detail: "HEALTHCHECK of the image",
+		of: isDependencyImage(from.getImage() ?? "") && !copies(lines) ? "dependency" : "application"
+	}] : [];
+	const hosts = purpose === "application" && (last !== "" || copies(lines));
+	return {
+		descriptors: [{
+			tool: "dockerfile",
+			role: purpose === "development" ? "environment" : "container",
+			path,
+			line,
+			detail: `image built from ${from.getImage() ?? "a base"}`,
+			says: check ? ["build", "health"] : ["build"],
+			hosts,
+			purpose
+		}],
+		probes: purpose === "test" ? [] : probes
+	};
+};
+const copies = (lines) => lines.some((line) => /^\s*(COPY|ADD)\s/i.test(line));
+/** docker-compose.yml and compose.yaml with their variants; anything with `services` under such a name. */
+const readCompose = ({ path, text: content }) => {
+	if (!composeName.test(baseName(path)) && !/(^|\/)(docker-)?stack\.ya?ml$/i.test(path)) return null;
+	const document = readDocuments(content)[0];
+	const entries = fields(at(document?.value, "services"));
+	if (!document || !entries) return null;
+	const services = Object.entries(entries).map(([name, value]) => composeService(path, document, name, value));
+	const purpose = /(^|[/._-])(tests?|ci|e2e)([/._-]|$)/i.test(path) ? "test" : /(^|\/)\.devcontainer\//.test(path) ? "development" : "application";
+	const own = services.filter((service) => !service.isDependency);
+	const probes = services.flatMap((service) => {
+		const check = fields(at(entries, service.name, "healthcheck"));
+		if (!check || check["disable"] === true || /^none$/i.test(text(list(check["test"])[0]) ?? text(check["test"]) ?? "")) return [];
+		return [{
+			path,
+			line: document.line("services", service.name, "healthcheck"),
+			detail: `health check of the service ${service.name}`,
+			of: service.isDependency ? "dependency" : "application"
+		}];
+	});
+	return {
+		descriptors: [{
+			tool: "docker-compose",
+			role: purpose === "development" ? "environment" : "compose",
+			path,
+			line: document.line("services"),
+			detail: `services ${services.slice(0, 6).map((service) => service.name).join(", ")}`,
+			says: probes.length ? ["service", "health"] : ["service"],
+			hosts: purpose === "application" && own.length > 0,
+			purpose
+		}],
+		services,
+		probes: purpose === "test" ? [] : probes,
+		rollbacks: services.flatMap((service) => {
+			return text(at(entries, service.name, "deploy", "update_config", "failure_action")) === "rollback" ? [{
+				path,
+				line: document.line("services", service.name, "deploy", "update_config"),
+				detail: `${service.name} rolls back when an update fails`
+			}] : [];
+		})
+	};
+};
+function composeService(path, document, name, value) {
+	const image = text(at(value, "image"));
+	const builds = at(value, "build") !== void 0;
+	const environment = at(value, "environment");
+	const dependsOn = at(value, "depends_on");
+	return {
+		name,
+		path,
+		line: document.line("services", name),
+		image,
+		builds,
+		isDependency: !builds && image !== null && isDependencyImage(image),
+		environment: [...list(environment).flatMap((item) => (text(item) ?? "").split("=", 1)), ...Object.keys(fields(environment) ?? {})],
+		dependsOn: [...list(dependsOn).flatMap((item) => text(item) ?? []), ...Object.keys(fields(dependsOn) ?? {})]
+	};
+}
+// src/detect/infrastructure/kubernetes.ts
+const workload = /^(Deployment|StatefulSet|DaemonSet|Job|CronJob|Pod|ReplicaSet|Service|Rollout|RayService|InferenceService)$/;
+const says = (kind) => {
+	if (/^(Ingress|HTTPRoute|Gateway|VirtualService|Route)$/.test(kind)) return ["ingress"];
+	if (/^(HorizontalPodAutoscaler|ScaledObject|PodDisruptionBudget)$/.test(kind)) return ["scaling"];
+	if (/^(ServiceAccount|Role|RoleBinding|ClusterRole|ClusterRoleBinding|AzureIdentity)$/.test(kind)) return ["identity"];
+	return workload.test(kind) ? ["service"] : ["resources"];
+};
+const probeKey = /^(livenessProbe|readinessProbe|startupProbe)$/;
+/** Manifests: every document with `apiVersion` and `kind`, and the container apps and services that have neither. */
+const readKubernetes = ({ path, text: content, lines }) => {
+	if (!/\.(ya?ml|json)$/.test(path)) return null;
+	if (/(^|\/)(templates|charts?)\//.test(path) && content.includes("{{")) return readTemplate(path, lines);
+	if (!/^\s*"?(apiVersion|template|properties|compute_config(_id)?|ray_serve_config)"?\s*:/m.test(content)) return null;
+	const readings = readDocuments(content).flatMap((document) => readManifest(path, document) ?? readContainerApp(path, document) ?? readAnyscale(path, document) ?? []);
+	return readings.length ? merge(readings) : null;
+};
+function readManifest(path, document) {
+	const kind = text(at(document.value, "kind"));
+	const apiVersion = text(at(document.value, "apiVersion"));
+	if (!kind || !apiVersion || /^(v\d+)$/.test(kind)) return null;
+	if (/backstage\.io|tekton\.dev|^v1alpha1$/.test(apiVersion)) return null;
+	const name = text(at(document.value, "metadata", "name")) ?? kind;
+	const line = document.line("kind");
+	const tool = kind === "Kustomization" ? "kustomize" : /knative\.dev/.test(apiVersion) ? "knative" : "kubernetes";
+	const resource = {
+		tool,
+		type: kind,
+		name,
+		path,
+		line
+	};
+	const rollbacks = [];
+	const alerts = [];
+	if (/^(Rollout|Canary)$/.test(kind)) rollbacks.push({
+		path,
+		line,
+		detail: `${kind} ${name} rolls out step by step and goes back`
+	});
+	if (kind === "PrometheusRule") alerts.push({
+		path,
+		line,
+		detail: `alert rules ${name}`
+	});
+	if (list(at(document.value, "spec", "traffic")).length > 1) rollbacks.push({
+		path,
+		line: document.line("spec", "traffic"),
+		detail: "traffic is split between revisions"
+	});
+	const metrics = /^(ServiceMonitor|PodMonitor)$/.test(kind) ? [{
+		path,
+		line,
+		detail: `${kind} ${name} collects metrics of the application`
+	}] : [];
+	return {
+		descriptors: [specification(tool, path, line, `${kind} ${name}`, says(kind), workload.test(kind))],
+		resources: [resource],
+		probes: probesOf(path, document),
+		rollbacks,
+		alerts,
+		metrics,
+		immutableTags: imagesOf(path, document)
+	};
+}
+function probesOf(path, document) {
+	const probes = [];
+	for (const keys of keysWithin(document.value)) {
+		const key = String(keys.at(-1));
+		const isProbes = key === "probes" && list(at(document.value, ...keys)).length > 0;
+		if (!isProbes && !probeKey.test(key)) continue;
+		const container = fields(at(document.value, ...keys.slice(0, -1)));
+		const image = text(container?.["image"]) ?? "";
+		probes.push({
+			path,
+			line: document.line(...keys),
+			detail: isProbes ? "probes of the container" : `${key} of ${text(container?.["name"]) ?? "the container"}`,
+			of: isDependencyImage(image) ? "dependency" : "application"
+		});
+	}
+	return probes;
+}
+/** Images fixed by digest or by the hash of a commit. */
+function imagesOf(path, document) {
+	return [...keysWithin(document.value)].flatMap((keys) => {
+		const image = keys.at(-1) === "image" ? text(at(document.value, ...keys)) : null;
+		return image && /@sha256:|:[0-9a-f]{7,40}$/.test(image) && !isDependencyImage(image) ? [{
+			path,
+			line: document.line(...keys),
+			detail: "image of a fixed commit or digest"
+		}] : [];
+	});
+}
+function readContainerApp(path, document) {
+	const template = at(document.value, "properties", "template") ?? at(document.value, "template");
+	if (!list(at(template, "containers")).length) return null;
+	const statements = ["service"];
+	if (at(template, "scale") !== void 0) statements.push("scaling");
+	if (at(document.value, "properties", "configuration", "ingress") !== void 0) statements.push("ingress");
+	return {
+		descriptors: [specification("container-app", path, document.line(), "container app template", statements, true)],
+		probes: probesOf(path, document),
+		immutableTags: imagesOf(path, document)
+	};
+}
+function readAnyscale(path, document) {
+	const value = fields(document.value);
+	if (!value || !("compute_config" in value || "compute_config_id" in value || "ray_serve_config" in value)) return null;
+	const serves = "ray_serve_config" in value || "applications" in value;
+	const descriptor = specification("anyscale", path, document.line(), `${serves ? "service" : "job"} ${text(value["name"]) ?? ""} on Anyscale`, ["service", "resources"], serves);
+	const named = "containerfile" in value || "image_uri" in value ? "build" : "version";
+	return { descriptors: [descriptor, {
+		...descriptor,
+		role: named,
+		detail: named === "build" ? "image of the cluster" : "environment of the cluster by name"
+	}] };
+}
+function readTemplate(path, lines) {
+	const descriptors = [];
+	const resources = [];
+	const probes = [];
+	const alerts = [];
+	const metrics = [];
+	for (const [index, line] of lines.entries()) {
+		const kind = /^kind:\s*(\w+)\s*$/.exec(line)?.[1];
+		const probe = /^\s+(livenessProbe|readinessProbe|startupProbe):/.exec(line)?.[1];
+		if (kind) {
+			descriptors.push(specification("helm", path, index + 1, `template of a ${kind}`, says(kind), workload.test(kind)));
+			resources.push({
+				tool: "helm",
+				type: kind,
+				name: kind,
+				path,
+				line: index + 1
+			});
+			if (kind === "PrometheusRule") alerts.push({
+				path,
+				line: index + 1,
+				detail: "alert rules of the chart"
+			});
+			if (kind === "ServiceMonitor") metrics.push({
+				path,
+				line: index + 1,
+				detail: "ServiceMonitor of the chart"
+			});
+		}
+		if (probe) probes.push({
+			path,
+			line: index + 1,
+			detail: `${probe} of the chart`,
+			of: "application"
+		});
+	}
+	return descriptors.length || probes.length ? {
+		descriptors,
+		resources,
+		probes,
+		alerts,
+		metrics
+	} : null;
+}
+/** Chart.yaml, kustomization.yaml, helmfile. */
+const readChart = ({ path, lines }) => {
+	const name = baseName(path);
+	if (/^Chart\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf(lines, /^name:/), "Helm chart", ["service"], true)] };
+	if (/^kustomization\.ya?ml$/.test(name)) return { descriptors: [specification("kustomize", path, lineOf(lines, /^(resources|bases|kind):/), "Kustomize overlay", ["service"], true)] };
+	if (/^helmfile(\.d)?\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf(lines, /^releases:/), "helmfile releases", ["service"], true)] };
+	return null;
+};
+// src/detect/infrastructure/monitoring.ts
+/** Prometheus rule files, Grafana alerting provisioning, Alertmanager receivers, Prometheus scrape jobs. */
+const readMonitoring = ({ path, text: content }) => {
+	if (!/\.(ya?ml|rules|json)$/.test(path) || !/^\s*-?\s*"?(groups|receivers|contactPoints|scrape_configs|alerts|custom|monitors|alert)"?\s*:/m.test(content)) return null;
+	const alerts = [];
+	const metrics = [];
+	for (const document of readDocuments(content)) {
+		for (const [index, group] of list(at(document.value, "groups")).entries()) {
+			const rule = list(at(group, "rules")).findIndex(isAlertRule);
+			if (rule >= 0) alerts.push({
+				path,
+				line: document.line("groups", index, "rules", rule),
+				detail: "alert rule"
+			});
+		}
+		if (list(at(document.value, "receivers")).filter(notifies$1).length && at(document.value, "route") !== void 0) alerts.push({
+			path,
+			line: document.line("receivers"),
+			detail: "receivers of alerts"
+		});
+		if (list(at(document.value, "contactPoints")).length) alerts.push({
+			path,
+			line: document.line("contactPoints"),
+			detail: "contact points of alerts"
+		});
+		const own = list(at(document.value, "scrape_configs")).flatMap((job) => text(at(job, "job_name")) ?? []).filter((job) => !/^(prometheus|node|node[-_]exporter|cadvisor|redis|postgres\w*|grafana|qdrant|otel[-\w]*)$/i.test(job));
+		if (own.length) metrics.push({
+			path,
+			line: document.line("scrape_configs"),
+			detail: `metrics collected from ${own.slice(0, 3).join(", ")}`
+		});
+		if (baseName(path).startsWith("serverless") && at(document.value, "custom", "alerts") !== void 0) alerts.push({
+			path,
+			line: document.line("custom", "alerts"),
+			detail: "alarms of the service"
+		});
+	}
+	return alerts.length || metrics.length ? {
+		alerts,
+		metrics
+	} : null;
+};
+const isAlertRule = (rule) => at(rule, "alert") !== void 0 || at(rule, "condition") !== void 0 && at(rule, "data") !== void 0;
+const notifies$1 = (receiver) => Object.keys(fields(receiver) ?? {}).some((key) => key.endsWith("_configs"));
+// src/detect/infrastructure/platforms.ts
+const platforms = [
+	{
+		tool: "serverless",
+		file: /^serverless(\.[\w-]+)?\.(ya?ml|ts|js|json)$/,
+		starts: /^\s*"?(service|functions|provider|export|module)\b/,
+		title: "Serverless Framework service",
+		says: ["service", "resources"],
+		builds: true
+	},
+	{
+		tool: "fly",
+		file: /^fly(\.[\w-]+)*\.toml$/,
+		starts: /^(app|\[build|\[http_service|\[\[services|\[env|\[processes|primary_region)/,
+		title: "Fly application",
+		says: ["service", "ingress"],
+		builds: true
+	},
+	{
+		tool: "render",
+		file: /^render\.ya?ml$/,
+		starts: /^(services|databases|envVarGroups|projects):/,
+		title: "Render blueprint",
+		says: ["service", "resources"],
+		builds: true
+	},
+	{
+		tool: "railway",
+		file: /^railway\.(json|toml)$/,
+		starts: /(build|deploy|\$schema)/,
+		title: "Railway service",
+		says: ["service", "build"],
+		builds: true
+	},
+	{
+		tool: "nixpacks",
+		file: /^(nixpacks\.(toml|json)|railpack\.json)$/,
+		starts: /\S/,
+		title: "Nixpacks build",
+		says: ["build"],
+		builds: true,
+		hosts: false
+	},
+	{
+		tool: "netlify",
+		file: /^netlify\.toml$/,
+		starts: /^\s*\[/,
+		title: "Netlify site",
+		says: ["service", "build"],
+		builds: true
+	},
+	{
+		tool: "wrangler",
+		file: /^wrangler(\.[\w-]+)*\.(toml|jsonc?)$/,
+		starts: /^\s*"?(name|main|compatibility_date|pages_build_output_dir)"?\s*[=:]/,
+		title: "Cloudflare service",
+		says: ["service"],
+		builds: true
+	},
+	{
+		tool: "apprunner",
+		file: /^apprunner\.ya?ml$/,
+		starts: /^(version|runtime|build):/,
+		title: "App Runner service",
+		says: ["service", "build"],
+		builds: true
+	},
+	{
+		tool: "elastic-beanstalk",
+		file: /^(Dockerrun\.aws\.json|.*\.config)$/,
+		starts: /option_settings:|AWSEBDockerrunVersion/,
+		title: "Elastic Beanstalk environment",
+		says: ["service", "resources"],
+		builds: true
+	},
+	{
+		tool: "copilot",
+		file: /^manifest\.ya?ml$/,
+		starts: /^type:\s*['"]?(Load Balanced Web Service|Backend Service|Request-Driven Web Service|Worker Service|Scheduled Job|Static Site)/,
+		title: "AWS Copilot service",
+		says: [
+			"service",
+			"ingress",
+			"resources"
+		],
+		builds: false
+	},
+	{
+		tool: "heroku",
+		file: /^(app\.json|heroku\.yml)$/,
+		starts: /"?(formation|buildpacks|stack|addons|build|dynos)"?\s*:/,
+		title: "Heroku application",
+		says: ["service", "resources"],
+		builds: true
+	},
+	{
+		tool: "firebase",
+		file: /^(firebase\.json|apphosting(\.[\w-]+)?\.ya?ml)$/,
+		starts: /"?(hosting|functions|runConfig|apphosting)"?\s*:/,
+		title: "Firebase application",
+		says: ["service"],
+		builds: true
+	},
+	{
+		tool: "amplify",
+		file: /^amplify\.yml$/,
+		starts: /^(frontend|backend|applications):/,
+		title: "Amplify application",
+		says: ["service", "build"],
+		builds: true
+	},
+	{
+		tool: "koyeb",
+		file: /^koyeb\.ya?ml$/,
+		starts: /^(services|app|name):/,
+		title: "Koyeb service",
+		says: ["service"],
+		builds: true
+	},
+	{
+		tool: "cloud-build",
+		file: /^cloudbuild(\.[\w-]+)?\.ya?ml$/,
+		starts: /\b(run|app|functions)['"]?,?\s*['"]?\s*(deploy|services)|gcloud.*deploy/,
+		title: "Cloud Build deployment",
+		says: ["build"],
+		builds: false
+	},
+	{
+		tool: "app-platform",
+		file: /^app\.ya?ml$/,
+		starts: /^(services|static_sites|workers):\s*$/,
+		title: "DigitalOcean App Platform application",
+		says: ["service", "resources"],
+		builds: true
+	},
+	{
+		tool: "static-web-app",
+		file: /^staticwebapp\.config\.json$/,
+		starts: /"(routes|navigationFallback|platform|auth)"/,
+		title: "Azure Static Web App",
+		says: ["service", "ingress"],
+		builds: false
+	},
+	{
+		tool: "databricks",
+		file: /^databricks\.ya?ml$/,
+		starts: /^(bundle|resources|targets):/,
+		title: "Databricks asset bundle",
+		says: ["service", "resources"],
+		builds: false
+	},
+	{
+		tool: "bentoml",
+		file: /^bentofile\.ya?ml$/,
+		starts: /^service:/,
+		title: "Bento service",
+		says: ["service", "build"],
+		builds: true
+	},
+	{
+		tool: "cog",
+		file: /^cog\.ya?ml$/,
+		starts: /^(build|predict):/,
+		title: "Cog model server",
+		says: ["service", "build"],
+		builds: true
+	},
+	{
+		tool: "truss",
+		file: /^config\.ya?ml$/,
+		starts: /^(model_framework|model_class_filename|resources_accelerator):/,
+		title: "Truss model server",
+		says: ["service", "resources"],
+		builds: true
+	},
+	{
+		tool: "skypilot",
+		file: /^(sky|skypilot|service)\.ya?ml$/,
+		starts: /^(service|resources):\s*$/,
+		title: "SkyPilot task",
+		says: ["service", "resources"],
+		builds: false
+	},
+	{
+		tool: "beam",
+		file: /^beam\.toml$/,
+		starts: /\S/,
+		title: "Beam application",
+		says: ["service"],
+		builds: true
+	},
+	{
+		tool: "cerebrium",
+		file: /^cerebrium\.toml$/,
+		starts: /^\[cerebrium/,
+		title: "Cerebrium application",
+		says: ["service", "resources"],
+		builds: true
+	},
+	{
+		tool: "bedrock-agentcore",
+		file: /^\.?bedrock_agentcore\.ya?ml$/,
+		starts: /^(agents|default_agent):/,
+		title: "Bedrock AgentCore runtime",
+		says: ["service", "identity"],
+		builds: true
+	},
+	{
+		tool: "llama-deploy",
+		file: /^(llama_deploy|deployment|deploy)\.ya?ml$/,
+		starts: /^(control-plane|default-service):/,
+		title: "LlamaDeploy deployment",
+		says: ["service"],
+		builds: false
+	},
+	{
+		tool: "azure-ml",
+		file: /\.ya?ml$/,
+		starts: /schemas\/latest\/(managed|kubernetes)?Online(Endpoint|Deployment)|azuremlschemas\.azureedge\.net\/latest\/(managed|kubernetes)?Online(Endpoint|Deployment)/i,
+		title: "Azure ML online endpoint",
+		says: ["service", "resources"],
+		builds: false
+	},
+	{
+		tool: "bitnami-lightsail",
+		file: /^containers?\.ya?ml$/,
+		starts: /^(serviceName|publicEndpoint):/,
+		title: "Lightsail container service",
+		says: ["service", "ingress"],
+		builds: false
+	},
+	{
+		tool: "nomad",
+		file: /\.(nomad|nomad\.hcl)$/,
+		starts: /^job\s+"/,
+		title: "Nomad job",
+		says: ["service", "resources"],
+		builds: false
+	},
+	{
+		tool: "kamal",
+		file: /^deploy(\.[\w-]+)?\.ya?ml$/,
+		starts: /^(service|servers|registry|proxy|accessories):/,
+		title: "Kamal deployment",
+		says: ["service", "ingress"],
+		builds: false
+	},
+	{
+		tool: "ansible",
+		file: /\.ya?ml$/,
+		starts: /^\s*-?\s*hosts:\s*\S/,
+		title: "Ansible playbook",
+		says: ["service", "resources"],
+		builds: false
+	},
+	{
+		tool: "pulumi",
+		file: /^Pulumi\.ya?ml$/,
+		starts: /^(name|runtime):/,
+		title: "Pulumi project",
+		says: ["resources", "service"],
+		builds: false
+	},
+	{
+		tool: "cdk",
+		file: /^cdk\.json$/,
+		starts: /"app"\s*:/,
+		title: "CDK application",
+		says: ["resources", "service"],
+		builds: false
+	},
+	{
+		tool: "sst",
+		file: /^sst\.config\.[jt]s$/,
+		starts: /\S/,
+		title: "SST application",
+		says: ["resources", "service"],
+		builds: false
+	},
+	{
+		tool: "zeabur",
+		file: /^(zeabur\.ya?ml|zbpack\.json)$/,
+		starts: /\S/,
+		title: "Zeabur service",
+		says: ["service"],
+		builds: true
+	},
+	{
+		tool: "sam-config",
+		file: /^samconfig\.toml$/,
+		starts: /^\[/,
+		title: "SAM deployment settings",
+		says: ["resources"],
+		builds: false
+	}
+];
+const isAnsible = (lines) => lines.some((line) => /^\s*-?\s*(tasks|roles|become|gather_facts):/.test(line));
+const short = (lines) => lines.map((line) => line.length > 2e3 ? "" : line);
+/** Files that are a platform's by their name, confirmed by a line of their own. */
+const readPlatform = ({ path, lines }) => {
+	const name = baseName(path);
+	const head = short(lines);
+	for (const platform of platforms) {
+		if (!platform.file.test(name) || !head.some((line) => platform.starts.test(line))) continue;
+		if (platform.tool === "ansible" && !isAnsible(head)) continue;
+		const line = lineOf(head, platform.starts);
+		const own = specification(platform.tool, path, line, platform.title, platform.says, platform.hosts ?? true);
+		const descriptors = platform.says.includes("service") || platform.says.includes("resources") ? [own] : [];
+		if (platform.builds) descriptors.push({
+			...own,
+			role: "build"
+		});
+		return {
+			descriptors,
+			probes: healthOf(path, head).map((evidence) => ({
+				...evidence,
+				of: "application"
+			})),
+			rollbacks: strategyOf(path, head)
+		};
+	}
+	return null;
+};
+const healthOf = (path, lines) => lines.flatMap((line, index) => /^\s*"?(health_?check_?(path|url)?|\[\[(services|http_service)\.(http_|tcp_)?checks\]\]|\[checks(\.\w+)?\]|liveness_check|readiness_check|health_check_path)"?\s*([:=]|$|\{)/i.test(line) || /^\s*\[\[?[\w.]*checks[\w.]*\]\]?\s*$/.test(line) ? [{
+	path,
+	line: index + 1,
+	detail: "health check of the platform"
+}] : []);
+const strategyOf = (path, lines) => lines.flatMap((line, index) => /^\s*"?(strategy|deploymentSettings|type)"?\s*[:=]\s*["']?(canary|bluegreen|blue-green|Canary\w+|Linear\w+)\b/i.test(line) ? [{
+	path,
+	line: index + 1,
+	detail: "canary or blue/green deployment"
+}] : []);
+/** vercel.json and Vercel's service templates, azure.yaml, App Engine, langgraph.json, Procfile, a Space's front matter: files whose content decides. */
+const readDeclared = ({ path, text: content, lines }) => {
+	const name = baseName(path);
+	if (/^vercel([.-][\w-]+)?\.json$/.test(name)) {
+		const value = fields(readJson(content)?.value);
+		if (!value) return null;
+		const onlyFramework = Object.keys(value).filter((key) => !/^(\$schema|version|name|public|github)$/.test(key)).every((key) => /^(framework|buildCommand|installCommand|devCommand|outputDirectory|ignoreCommand)$/.test(key));
+		return { descriptors: declared("vercel", path, 1, onlyFramework ? "Vercel project: framework and build only" : "Vercel project", onlyFramework ? ["framework"] : ["service"], true, true) };
+	}
+	if (/^azure\.ya?ml$/.test(name)) {
+		const document = readDocuments(content)[0];
+		const services = Object.keys(fields(at(document?.value, "services")) ?? {});
+		if (!document || !services.length) return null;
+		return { descriptors: declared("azd", path, document.line("services"), `azd services ${services.slice(0, 5).join(", ")}`, ["service"], true, false) };
+	}
+	if (/^(app|worker|dispatch|[\w-]*app)\.ya?ml$/.test(name)) {
+		const runtime = /^\s*(runtime|env):\s*(python|nodejs|java|go|flex|php|ruby|custom|standard)/;
+		if (!lines.some((line) => /^(runtime|service|entrypoint|command):/.test(line)) || !lines.some((line) => runtime.test(line) || line.startsWith("command:"))) return null;
+		return { descriptors: declared("app-engine", path, lineOf(lines, /^(runtime|command):/), "App Engine or managed app service", ["service"], true, true) };
+	}
+	if (/^langgraph(\.[\w-]+)?\.json$/.test(name)) {
+		const document = readJson(content);
+		if (!document || !(fields(at(document.value, "graphs")) ?? list(at(document.value, "graphs")).length)) return null;
+		return { descriptors: declared("langgraph", path, document.line("graphs"), "LangGraph Platform application", ["service"], true, true) };
+	}
+	if (name === "Procfile") return { descriptors: declared("procfile", path, lineOf(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
+	if (path === "README.md") return readSpace(path, lines);
+	return null;
+};
+/** The front matter of a Hugging Face Space. */
+function readSpace(path, lines) {
+	const end = lines[0]?.trim() === "---" ? lines.findIndex((line, index) => index > 0 && line.trim() === "---") : -1;
+	const head = lines.slice(0, Math.max(end, 0));
+	const line = lineOf(head, /^sdk:\s*(gradio|streamlit|docker|static)\b/);
+	return head.some((it) => /^sdk:\s*(gradio|streamlit|docker|static)\b/.test(it)) ? { descriptors: declared("huggingface-space", path, line, "Hugging Face Space", ["framework"], true, true) } : null;
+}
+function declared(tool, path, line, detail, says, hosts, builds) {
+	const own = specification(tool, path, line, detail, says, hosts);
+	return builds ? [own, {
+		...own,
+		role: "build"
+	}] : [own];
+}
+const environments = [
+	[
+		"devcontainer",
+		/(^|\/)(\.devcontainer\/([^/]+\/)?devcontainer\.json|\.devcontainer\.json)$/,
+		/\S/,
+		"environment"
+	],
+	[
+		"nix",
+		/(^|\/)(flake|shell|default|devenv)\.nix$/,
+		/(mkShell|buildInputs|packages|devShell|outputs|languages)/,
+		"environment"
+	],
+	[
+		"devbox",
+		/(^|\/)devbox\.json$/,
+		/"packages"/,
+		"environment"
+	],
+	[
+		"conda",
+		/(^|\/)((conda|environment|env)[\w.-]*\.ya?ml|[\w-]*(conda|environment)\.ya?ml)$/,
+		/^dependencies:/,
+		"environment"
+	],
+	[
+		"pixi",
+		/(^|\/)pixi\.toml$/,
+		/^\[dependencies\]/,
+		"environment"
+	],
+	[
+		"buildpack",
+		/(^|\/)(project\.toml)$/,
+		/^\[(\[)?(io\.)?buildpacks|^\[_\]|^\[build\]/,
+		"build"
+	],
+	[
+		"buildpack",
+		/(^|\/)build\.gradle(\.kts)?$/,
+		/bootBuildImage|com\.google\.cloud\.tools\.jib|^\s*jib\s*\{|dockerBuild/,
+		"build"
+	],
+	[
+		"buildpack",
+		/(^|\/)pom\.xml$/,
+		/<(artifactId)>(jib-maven-plugin|docker-maven-plugin|dockerfile-maven-plugin)|spring-boot:build-image|<goal>build-image/,
+		"build"
+	],
+	[
+		"dotnet-container",
+		/\.csproj$/,
+		/<(ContainerBaseImage|ContainerRepository|ContainerImageName|EnableSdkContainerSupport)>/,
+		"build"
+	],
+	[
+		"gitpod",
+		/(^|\/)\.gitpod\.yml$/,
+		/^(image|tasks):/,
+		"environment"
+	],
+	[
+		"replit",
+		/(^|\/)(replit\.nix|\.replit)$/,
+		/\S/,
+		"environment"
+	],
+	[
+		"vagrant",
+		/(^|\/)Vagrantfile$/,
+		/config\.vm/,
+		"environment"
+	],
+	[
+		"singularity",
+		/\.def$/,
+		/^Bootstrap:/i,
+		"container"
+	],
+	[
+		"promptflow",
+		/(^|\/)flow\.dag\.ya?ml$/,
+		/^\s*(image|python_requirements_txt):/,
+		"version"
+	]
+];
+/** Environments that are no deployment: development containers, nix, conda, buildpacks. */
+const readEnvironment = ({ path, lines }) => {
+	for (const [tool, file, starts, role] of environments) {
+		const head = file.test(path) ? short(lines) : [];
+		if (!head.some((line) => starts.test(line))) continue;
+		return { descriptors: [{
+			tool,
+			role,
+			path,
+			line: lineOf(head, starts),
+			detail: `${tool} environment`,
+			says: ["build"],
+			hosts: false,
+			purpose: role === "environment" ? "development" : "application"
+		}] };
+	}
+	return null;
+};
+const versionFiles = [
+	[/(^|\/)(\.python-version|\.nvmrc|\.node-version|\.java-version|\.tool-versions|\.sdkmanrc|runtime\.txt|rust-toolchain(\.toml)?|\.?mise\.toml|\.ruby-version|\.go-version)$/, /\S/],
+	[/(^|\/)pyproject\.toml$/, /^\s*requires-python\s*=|^\s*python\s*=\s*["{]/],
+	[/(^|\/)(setup\.py|setup\.cfg)$/, /^\s*python_requires\s*=/],
+	[/(^|\/)Pipfile$/, /^\s*python_(full_)?version\s*=/],
+	[/(^|\/)package\.json$/, /^\s*"(node|bun|deno)"\s*:\s*"[^"]*\d|^\s*"packageManager"\s*:/],
+	[/(^|\/)go\.mod$/, /^(go|toolchain)\s+\S/],
+	[/(^|\/)global\.json$/, /"version"/],
+	[/(^|\/)(Directory\.Build\.props|[^/]+\.csproj)$/, /<TargetFrameworks?>/],
+	[/(^|\/)pom\.xml$/, /<(java\.version|maven\.compiler\.(release|source|target)|release|jvmTarget)>/],
+	[/(^|\/)build\.gradle(\.kts)?$/, /languageVersion|sourceCompatibility|targetCompatibility|jvmTarget|jvmToolchain/],
+	[/(^|\/)gradle\.properties$/, /^(java|kotlin|jvm)\w*[vV]ersion/]
+];
+/** Files that state a language version and nothing more. */
+const readVersion = ({ path, lines }) => {
+	for (const [file, statement] of versionFiles) {
+		if (!file.test(path)) continue;
+		const head = short(lines);
+		if (!head.some((line) => statement.test(line))) return null;
+		const line = lineOf(head, statement);
+		return { descriptors: [{
+			tool: baseName(path),
+			role: "version",
+			path,
+			line,
+			detail: "language version",
+			says: [],
+			hosts: false,
+			purpose: "application"
+		}] };
+	}
+	return null;
+};
+// src/detect/infrastructure/scripts.ts
+const commands = [
+	["az", /\baz\s+(webapp|containerapp|functionapp|appservice|container|staticwebapp|spring|aks|deployment(\s+(group|sub))?|ml\s+(online-endpoint|online-deployment|batch-endpoint))\s+(up|create|update|deploy|deployment|config|start)\b/],
+	["gcloud", /\bgcloud\s+((alpha|beta)\s+)?(run\s+(services\s+)?(deploy|replace|jobs)|app\s+deploy|functions\s+deploy|builds\s+submit|container\s+clusters\s+create|compute\s+instances\s+create|ai\s+endpoints\s+deploy-model)\b/],
+	["aws", /\baws\s+(ecs\s+(update-service|create-service|register-task-definition)|lambda\s+(update-function-code|create-function)|cloudformation\s+(deploy|create-stack|update-stack)|apprunner\s+(create|update)-service|elasticbeanstalk\s+(create|update)-\w+|amplify\s+start-\w+|ec2\s+run-instances|deploy\s+create-deployment|lightsail\s+create-container\S*|sagemaker\s+create-endpoint)\b/],
+	["kubectl", /\bkubectl\s+(-n\s+\S+\s+)?(apply|create\s+deployment|set\s+image|rollout\s+(restart|status)|replace)\b/],
+	["helm", /\bhelm\s+(upgrade|install)\b/],
+	["fly", /\b(fly|flyctl)\s+(deploy|launch)\b/],
+	["cdk", /\bcdk\s+deploy\b/],
+	["sam", /\bsam\s+deploy\b/],
+	["serverless", /\b(serverless|sls)\s+deploy\b/],
+	["sst", /\bsst\s+deploy\b/],
+	["pulumi", /\bpulumi\s+up\b/],
+	["terraform", /\b(terraform|tofu|terragrunt)\s+apply\b/],
+	["vercel", /\bvercel\s+(deploy|--prod|build\s+--prod|pull)|\bvercel\s+--token\b/],
+	["netlify", /\bnetlify\s+deploy\b/],
+	["wrangler", /\bwrangler\s+(deploy|publish|pages\s+(deploy|publish)|versions\s+upload)\b/],
+	["firebase", /\bfirebase\s+deploy\b/],
+	["railway", /\brailway\s+up\b/],
+	["modal", /\bmodal\s+(deploy|serve)\b/],
+	["eb", /\beb\s+(deploy|create)\b/],
+	["heroku", /\bheroku\s+container:(push|release)|git\s+push\s+(-f\s+)?heroku\b/],
+	["azd", /\bazd\s+(up|deploy|provision)\b/],
+	["databricks", /\bdatabricks\s+bundle\s+deploy\b/],
+	["ansible", /\bansible-playbook\s+\S/],
+	["docker", /\bdocker\s+(stack\s+deploy|service\s+update)\b|\bssh\b[^#]{0,200}\bdocker(\s+|-)compose\b/],
+	["langgraph", /\blanggraph\s+(deploy|up)\b/],
+	["agentcore", /\bagentcore\s+(launch|deploy)\b/],
+	["mda", /\bmda\s+deploy\b/],
+	["anyscale", /\banyscale\s+(service|job)s?\s+(deploy|rollout|submit)\b/],
+	["serve", /\bserve\s+deploy\b/],
+	["bentoml", /\bbentoml\s+(deploy|containerize)\b/],
+	["sky", /\bsky\s+(launch|serve\s+up)\b/],
+	["supabase", /\bsupabase\s+functions\s+deploy\b/],
+	["huggingface", /\b(huggingface-cli|hf)\s+upload\b[^#]{0,200}--repo-type[ =]space|git\s+push\b[^#]{0,200}huggingface\.co\/spaces\//]
+];
+const actions = [
+	["az", /azure\/(webapps-deploy|functions-action|container-apps-deploy-action|k8s-deploy|static-web-apps-deploy|aci-deploy|arm-deploy|bicep-deploy|spring-apps-deploy)@|azure\/functions-container-action@|\btask:\s*(AzureWebApp|AzureFunctionApp|AzureContainerApps|AzureRmWebAppDeployment|KubernetesManifest|HelmDeploy|Kubernetes|AzureResourceManagerTemplateDeployment|AzureWebAppContainer)\w*@/i],
+	["gcloud", /google-github-actions\/(deploy-cloudrun|deploy-appengine|deploy-cloud-functions)@/],
+	["aws", /aws-actions\/(amazon-ecs-deploy-task-definition|aws-cloudformation-github-deploy|aws-lambda-deploy)@|einaregilsson\/beanstalk-deploy@|appleboy\/lambda-action@/],
+	["vercel", /(amondnet|BetaHuhn|vercel)\/[\w-]*(vercel-action|deploy-to-vercel-action|action)@/],
+	["netlify", /(netlify\/actions|nwtgck\/actions-netlify)/],
+	["fly", /superfly\/flyctl-actions(\/1\.\d+)?@/],
+	["heroku", /akhileshns\/heroku-deploy@/],
+	["wrangler", /cloudflare\/(wrangler-action|pages-action)@/],
+	["firebase", /FirebaseExtended\/action-hosting-deploy@/],
+	["digitalocean", /digitalocean\/app_action/],
+	["render", /(johnbeynon|bounceapp|JorgeLNJunior)\/render-[\w-]+@|api\.render\.com\/deploy/],
+	["railway", /railwayapp\/[\w-]+@|bervProject\/railway-deploy@/],
+	["ssh", /appleboy\/(ssh|scp)-action@|easingthemes\/ssh-deploy@/],
+	["argocd", /argocd\s+app\s+(sync|set)/]
+];
+const undo = /\bkubectl\s+(-n\s+\S+\s+)?rollout\s+undo\b|\bhelm\s+rollback\b|\bhelm\s+(upgrade|install)\b.*(--atomic|--rollback-on-failure)|^\s*--atomic\b|\baz\s+containerapp\s+(revision|ingress\s+traffic)\b|\baz\s+webapp\s+deployment\s+slot\s+(swap|create)|update-traffic\b|\bvercel\s+(rollback|promote)\b|\bwrangler\s+(rollback|versions\s+deploy)\b|\bheroku\s+(releases:)?rollback\b|\bfly(ctl)?\s+deploy\b.*--strategy[ =](canary|bluegreen)|--deployment-configuration\b.*deploymentCircuitBreaker|\beb\s+swap\b|\brevision_traffic\b|--no-traffic\b|\bserverless\s+rollback\b|\bpulumi\s+stack\s+rollback|rollback-on-failure|\baz\s+ml\s+online-endpoint\s+update\b.*--traffic|\bkubectl\s+argo\s+rollouts\b/;
+/** An image tagged by commit, build or version: what it names never moves. */
+const fixedTag = /(docker\s+(build|tag|push|buildx)|buildah|podman|tags?:|image:|IMAGE_TAG|imageTag|--tag|--image)\b.*(\$\{\{\s*(github\.(sha|ref_name|run_(id|number))|steps\.\w+\.outputs\.(version|sha\w*|tag)|env\.(SHA|VERSION|GITHUB_SHA)\w*)|\$\{?(GITHUB_SHA|CI_COMMIT_(SHORT_)?SHA|COMMIT_SHA|SHORT_SHA|BUILD_(ID|NUMBER)|build_id|VERSION|BUILDKITE_COMMIT|CIRCLE_SHA1)\b|\$\(Build\.(BuildId|SourceVersion)\)|\$\(git\s+rev-parse)|^\s*type=(sha|semver|ref,event=tag)|^\s*[\w.$/{}: -]*:\$\{\{\s*github\.sha\s*\}\}/;
+const scriptFile = /\.(sh|bash|ps1|zsh|bat|cmd)$|(^|\/)(Makefile|makefile|GNUmakefile|Taskfile\.ya?ml|justfile|Justfile|package\.json|deploy)$/;
+const ciFile = /^(\.github\/(workflows|actions)\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|\.azdo\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines)|(^|\/)(azure-pipelines|cloudbuild|buildspec|Jenkinsfile)[\w.-]*$|(^|\/)[\w.-]*_?pipelines?[\w.-]*\.ya?ml$/;
+const isCiFile = (path) => ciFile.test(path);
+/** Deployment commands of one file; comment lines are no commands. */
+function readCommands(path, lines) {
+	const inCi = ciFile.test(path);
+	if (!inCi && !scriptFile.test(path)) return [];
+	return lines.flatMap((line, index) => {
+		if (line.length > 2e3 || isComment(path, line)) return [];
+		const found = commands.find(([, pattern]) => pattern.test(line)) ?? (inCi ? actions.find(([, pattern]) => pattern.test(line)) : void 0);
+		return found ? [{
+			path,
+			line: index + 1,
+			tool: found[0],
+			detail: `deploys with ${found[0]}`,
+			deploys: !/docs?|storybook/i.test(baseName(path)),
+			inCi
+		}] : [];
+	});
+}
+const isComment = (path, line) => (/\.(bat|cmd)$/.test(path) ? /^\s*(::|rem\b)/i : /^\s*(#|\/\/)/).test(line) || /^\s*@?echo\b/.test(line);
+/** Commands that go back or shift traffic, and images whose tag never moves. */
+const readReleases = ({ path, lines }) => {
+	const inCi = ciFile.test(path);
+	if (!inCi && !scriptFile.test(path)) return null;
+	const matching = (pattern, detail) => lines.flatMap((line, index) => line.length <= 2e3 && !isComment(path, line) && pattern.test(line) ? [{
+		path,
+		line: index + 1,
+		detail
+	}] : []);
+	const named = inCi ? matching(/^\s*-?\s*(name:\s*["']?.*\b|[\w-]*)(rollback|roll[ _-]back)\b.*$/i, "a step that rolls back") : [];
+	return {
+		rollbacks: [...matching(undo, "command that goes back or shifts traffic"), ...named],
+		immutableTags: matching(fixedTag, "image tagged by commit, build or version")
+	};
+};
+// src/detect/infrastructure/templates.ts
+/** Terraform and OpenTofu: block headers, module sources and the few attributes that say how a service is kept alive. */
+const readTerraform = ({ path, lines }) => {
+	if (!/\.(tf|tofu)$/.test(path)) return null;
+	const declared = [];
+	const attributes = [];
+	let module = null;
+	for (const [index, line] of lines.entries()) {
+		if (line.length > 2e3 || /^\s*(#|\/\/)/.test(line)) continue;
+		const resource = /^\s*resource\s+"([\w-]+)"\s+"([\w-]+)"/.exec(line);
+		const opened = /^\s*module\s+"([\w-]+)"/.exec(line);
+		if (resource) {
+			declared.push({
+				tool: "terraform",
+				type: resource[1] ?? "",
+				name: resource[2] ?? "",
+				path,
+				line: index + 1,
+				isModule: false
+			});
+			module = null;
+		} else if (opened) module = {
+			name: opened[1] ?? "",
+			line: index + 1
+		};
+		const source = /^\s*source\s*=\s*"([^"]{1,200})"/.exec(line);
+		if (module && source) {
+			declared.push({
+				tool: "terraform",
+				type: source[1] ?? "",
+				name: module.name,
+				path,
+				line: module.line,
+				isModule: true
+			});
+			module = null;
+		}
+		attributes.push(...attributesOf(path, index + 1, line));
+	}
+	return declared.length ? reading("terraform", path, declared, attributes) : null;
+};
+/** Bicep: `resource x 'Type@version'` and `module x 'source'`. */
+const readBicep = ({ path, lines }) => {
+	if (!path.endsWith(".bicep")) return null;
+	const declared = [];
+	const attributes = [];
+	for (const [index, line] of lines.entries()) {
+		if (line.length > 2e3 || /^\s*\/\//.test(line)) continue;
+		const found = /^\s*(resource|module)\s+(\w+)\s+'([^'@]{1,200})(@[^']*)?'(.*)$/.exec(line);
+		if (found && !/^\s*existing\b/.test(found[5] ?? "")) {
+			const isModule = found[1] === "module";
+			declared.push({
+				tool: "bicep",
+				type: found[3] ?? "",
+				name: found[2] ?? "",
+				path,
+				line: index + 1,
+				isModule
+			});
+		}
+		attributes.push(...attributesOf(path, index + 1, line));
+	}
+	return declared.length ? reading("bicep", path, declared, attributes) : null;
+};
+/** ARM templates and CloudFormation or SAM templates. */
+const readResourceTemplate = ({ path, text: content, lines }) => {
+	if (!/\.(json|ya?ml|template)$/.test(path)) return null;
+	if (/schema\.management\.azure\.com\/schemas\/[\w-]+\/deploymentTemplate\.json/.test(content)) return readArm(path, content, lines);
+	if (!/AWSTemplateFormatVersion|AWS::\w+::\w+/.test(content) || !/^\s*"?Resources"?\s*:/m.test(content)) return null;
+	const document = readDocuments(content)[0];
+	const resources = fields(at(document?.value, "Resources"));
+	if (!document || !resources) return null;
+	const tool = /AWS::Serverless/.test(content) ? "sam" : "cloudformation";
+	const declared = Object.entries(resources).flatMap(([name, value]) => {
+		const type = text(at(value, "Type"));
+		return type ? [{
+			tool,
+			type,
+			name,
+			path,
+			line: document.line("Resources", name),
+			isModule: false
+		}] : [];
+	});
+	const attributes = lines.flatMap((line, index) => attributesOf(path, index + 1, line));
+	return declared.length ? reading(tool, path, declared, attributes) : null;
+};
+function readArm(path, content, lines) {
+	const document = readJson(content);
+	if (!document) return null;
+	const declared = [...keysWithin(document.value)].flatMap((keys) => {
+		const resource = keys.at(-1) === "type" && keys.includes("resources") ? text(at(document.value, ...keys)) : null;
+		return resource?.startsWith("Microsoft.") ? [{
+			tool: "arm",
+			type: resource,
+			name: resource,
+			path,
+			line: document.line(...keys),
+			isModule: false
+		}] : [];
+	});
+	return declared.length ? reading("arm", path, declared, lines.flatMap((line, index) => attributesOf(path, index + 1, line))) : null;
+}
+const attributeRules = [
+	[
+		"health",
+		/^\s*"?(health_?check_?(path|url|configuration|config)?|liveness_probe|readiness_probe|startup_probe|livenessProbe|readinessProbe|HealthCheck(Path)?|HealthCheckConfiguration)"?\s*(=|:|\{)/i,
+		"health check of the service"
+	],
+	[
+		"rollback",
+		/^\s*"?(deployment_circuit_breaker|DeploymentCircuitBreaker|DeploymentPreference|deployment_controller|blue_green_deployment_config|auto_rollback_configuration|AutoRollbackConfiguration|traffic_weight|routing_config|RoutingConfig)"?\s*(=|:|\{)/,
+		"deployment that goes back by itself or splits traffic"
+	],
+	[
+		"rollback",
+		/^\s*(atomic|cleanup_on_fail|rollback)\s*=\s*true/,
+		"release that is rolled back when it fails"
+	],
+	[
+		"quota",
+		/rate-limit(-by-key)?\s|quota-by-key|"?(throttle_settings|throttling_rate_limit|ThrottlingRateLimit|DefaultRouteSettings|rate_based_statement|RateBasedStatement)"?\s*(=|:|\{)/,
+		"requests limited by the gateway"
+	],
+	[
+		"metric",
+		/APPLICATIONINSIGHTS_CONNECTION_STRING|APPINSIGHTS_INSTRUMENTATIONKEY|appInsightResourceId|applicationInsights(Name|ResourceId|ConnectionString)?\s*:|containerInsights|container_insights|DD_API_KEY|enable_detailed_monitoring|TracingConfig|tracing_config/i,
+		"monitoring wired to the application"
+	]
+];
+function attributesOf(path, line, content) {
+	if (content.length > 2e3) return [];
+	return attributeRules.flatMap(([kind, pattern, detail]) => pattern.test(content) ? [{
+		kind,
+		evidence: {
+			path,
+			line,
+			detail
+		}
+	}] : []);
+}
+function reading(tool, path, declared, attributes) {
+	const seen = (wanted, module = () => false) => declared.filter((it) => it.isModule ? module(it.type) : wanted(it.type)).map((it) => ({
+		path: it.path,
+		line: it.line,
+		detail: `${it.type} ${it.name}`
+	}));
+	const said = (kind) => attributes.filter((it) => it.kind === kind).map((it) => it.evidence);
+	const hosts = declared.some((it) => it.isModule ? isHostingModule(it.type) : isHosting(it.type));
+	const first = declared[0];
+	const types = declared.map((it) => it.type);
+	return {
+		descriptors: [{
+			tool,
+			role: "specification",
+			path,
+			line: first?.line ?? 1,
+			detail: `${declared.length} ${declared.length === 1 ? "resource" : "resources"}: ${[...new Set(types)].slice(0, 4).join(", ")}`,
+			says: statementsOf(types),
+			hosts,
+			purpose: "application"
+		}],
+		resources: declared.map(({ isModule: _, ...resource }) => resource),
+		probes: [...seen(isHealth), ...said("health")].map((evidence) => ({
+			...evidence,
+			of: "application"
+		})),
+		alerts: seen(isAlert, isAlertModule),
+		metrics: [...seen(isMetric, isMetricModule), ...said("metric")],
+		rollbacks: [...seen(isRollback), ...said("rollback")],
+		quotas: [...seen(isQuota), ...said("quota")]
+	};
+}
+// src/detect/infrastructure.ts
+const readers = [
+	readDockerfile,
+	readCompose,
+	readChart,
+	readKubernetes,
+	readTerraform,
+	readBicep,
+	readResourceTemplate,
+	readPlatform,
+	readDeclared,
+	readEnvironment,
+	readVersion,
+	readMonitoring,
+	readReleases
+];
+const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
+const largest$1 = 4e5;
+function detect$5(context) {
+	const paths = context.fact("paths");
+	const readings = [];
+	const commands = [];
+	for (const { path, kind, size } of context.snapshot.files) {
+		if (kind === "symlink" || kind === "submodule" || size > largest$1 || !configuration.test(path)) continue;
+		const part = paths.classOf(path);
+		if (part !== "application" && part !== "ci" && !(path === "README.md") && !/\.devcontainer/.test(path)) continue;
+		const text = context.text(path);
+		if (text === null) continue;
+		const file = {
+			path,
+			text,
+			lines: text.split("\n")
+		};
+		for (const reader of readers) {
+			if ((part === "ci" || isCiFile(path)) && reader !== readReleases && reader !== readKubernetes) continue;
+			const reading = reader(file);
+			if (reading) readings.push(reading);
+		}
+		commands.push(...readCommands(path, file.lines));
+	}
+	for (const path of paths.of("application")) {
+		if (!/\.(py|[cm]?[jt]s|cs)$/.test(path)) continue;
+		const text = context.text(path);
+		const source = text !== null && infrastructureNames.test(text) ? context.fact("program").file(path) : null;
+		const reading = source ? readInfrastructureCode(source) : null;
+		if (reading) readings.push(reading);
+	}
+	return {
+		...merge(readings),
+		commands
+	};
+}
+// src/detect/model-code.ts
+const tongues = [
+	{
+		tag: "py",
+		registry: "pypi",
+		files: /\.(py|ipynb)$/,
+		imports: /^[\s"]*(?:from|import)\s+([\w.]+)/
+	},
+	{
+		tag: "js",
+		registry: "npm",
+		files: /\.([cm]?[jt]sx?|vue|svelte)$/,
+		imports: /(?:\bfrom|\bimport|\brequire\()\s*\(?["']([^"']+)["']/
+	},
+	{
+		tag: "java",
+		registry: "maven",
+		files: /\.java$/,
+		imports: /^\s*import\s+(?:static\s+)?([\w.]+)/
+	},
+	{
+		tag: "kt",
+		registry: "maven",
+		files: /\.kt$/,
+		imports: /^\s*import\s+([\w.]+)/
+	},
+	{
+		tag: "cs",
+		registry: "nuget",
+		files: /\.cs$/,
+		imports: /^\s*(?:global\s+)?using\s+(?:static\s+)?([\w.]+)\s*;/
+	},
+	{
+		tag: "go",
+		registry: "go",
+		files: /\.go$/,
+		imports: /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([\w./-]+)"/
+	}
+];
+const callRoles = /* @__PURE__ */ new Set([
+	"construct",
+	"chat",
+	"completion",
+	"embedding",
+	"rerank",
+	"image",
+	"audio",
+	"train",
+	"classify",
+	"client"
+]);
+function detect$4(context) {
+	const paths = context.fact("paths");
+	const signatures = context.catalogue.signatures.filter((it) => it.symbols.some((symbol) => callRoles.has(symbol.role)));
+	return { files: paths.of("application").flatMap((path) => {
+		const tongue = tongues.find((it) => it.files.test(path));
+		const content = tongue ? context.text(path) : null;
+		if (!tongue || content === null) return [];
+		const roots = signatures.flatMap((signature) => signature.modules.flatMap((module) => {
+			const [tag, root] = [module.slice(0, module.indexOf(":")), module.slice(module.indexOf(":") + 1)];
+			return tag === tongue.tag || tag === "java" && tongue.tag === "kt" ? [{
+				root,
+				signature
+			}] : [];
+		}));
+		let line = 0;
+		const found = /* @__PURE__ */ new Set();
+		for (const [index, raw] of content.split("\n").entries()) {
+			const module = tongue.imports.exec(raw.slice(0, 300))?.[1];
+			if (!module) continue;
+			for (const { root, signature } of roots) {
+				if (module !== root && !module.startsWith(`${root}.`) && !module.startsWith(`${root}/`)) continue;
+				found.add(signature);
+				line ||= index + 1;
+			}
+		}
+		return found.size ? [{
+			path,
+			line,
+			registry: tongue.registry,
+			libraries: [...found]
+		}] : [];
+	}) };
+}
+// src/detect/models.ts
+function detect$3(context) {
+	const { application } = context.fact("calls");
+	const uses = /* @__PURE__ */ new Map();
+	for (const call of application) for (const { id, path, line } of call.models) {
+		const use = uses.get(id) ?? {
+			first: call,
+			model: id,
+			calls: [],
+			locations: []
+		};
+		use.calls.push(call);
+		if (!use.locations.some((it) => it.path === path && it.line === line)) use.locations.push({
+			path,
+			line
+		});
+		uses.set(id, use);
+	}
+	return [...uses.values()].map(({ first, model, calls, locations }) => {
+		const told = calls.find((call) => call.kind !== "construct") ?? first;
+		return {
+			id: model,
+			provider: told.provider,
+			pin: "indirect",
+			role: told.kind,
+			locations,
+			calls
+		};
+	}).sort((a, b) => a.id < b.id ? -1 : 1);
+}
+// src/detect/paths.ts
+const rules = [
+	["vendored", /(^|\/)(node_modules|vendor|third_party|\.venv|venv|site-packages|bower_components|\.yarn)\/|\.min\.(js|css)$/],
+	["generated", /(^|\/)(dist|build|out|target|\.next|__generated__|generated|baml_client|__pycache__)\/|\.gen\.\w+$|\.pb\.\w+$|_pb2(_grpc)?\.py$|\.g\.cs$|\.designer\.cs$/i],
+	["lock", /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.yml|go\.sum|gradle\.lockfile|packages\.lock\.json|Cargo\.lock|Gemfile\.lock|composer\.lock)$/],
+	["ci", /^(\.github\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines|\.travis\.yml)/],
+	["test", /(^|\/)(tests?|__tests__|testing|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/(test|integrationTest)\/|[^/]*Tests?\.(java|kt|cs)$|(^|\/)[^/]*\.(Tests|UnitTests|IntegrationTests)\//],
+	["example", /(^|\/)(examples?|samples?|demos?|cookbook|tutorials?|experiments?|playground|scratch|sandbox)\//i],
+	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
+];
+function detect$2(context) {
+	const classes = /* @__PURE__ */ new Map();
+	for (const { path, kind } of context.snapshot.files) {
+		if (kind === "submodule" || kind === "symlink") continue;
+		classes.set(path, rules.find(([, pattern]) => pattern.test(path))?.[0] ?? "application");
+	}
+	const code = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
+	const has = (kind) => [...classes].some(([path, it]) => it === kind && code.test(path));
+	if (!has("application") && has("example")) {
+		for (const [path, kind] of classes) if (kind === "example") classes.set(path, "application");
+	}
+	const lists = /* @__PURE__ */ new Map();
+	for (const [path, kind] of classes) {
+		const list = lists.get(kind);
+		if (list) list.push(path);
+		else lists.set(kind, [path]);
+	}
+	return {
+		classOf: (path) => classes.get(path) ?? "application",
+		of: (kind) => lists.get(kind) ?? []
+	};
+}
+// src/detect/serving/file-routes.ts
+const conventions = [
+	{
+		framework: "next.js",
+		packages: /^next$/,
+		route: /^(?:src\/)?app\/((?:.*\/)?)route\.[jt]sx?$/,
+		kind: "api"
+	},
+	{
+		framework: "next.js",
+		packages: /^next$/,
+		route: /^(?:src\/)?pages\/(api\/.*)\.[jt]sx?$/,
+		kind: "api"
+	},
+	{
+		framework: "next.js",
+		packages: /^next$/,
+		route: /^(?:src\/)?app\/((?:.*\/)?)page\.[jt]sx?$/,
+		kind: "ui"
+	},
+	{
+		framework: "next.js",
+		packages: /^next$/,
+		route: /^(?:src\/)?pages\/((?!api\/)[^_].*)\.[jt]sx?$/,
+		kind: "ui"
+	},
+	{
+		framework: "remix",
+		packages: /^@remix-run\/|^@react-router\/(node|serve|dev|cloudflare)$/,
+		route: /^app\/routes\/(.*)\.[jt]sx?$/,
+		kind: "api"
+	},
+	{
+		framework: "sveltekit",
+		packages: /^@sveltejs\/kit$/,
+		route: /^src\/routes\/((?:.*\/)?)\+server\.[jt]s$/,
+		kind: "api"
+	},
+	{
+		framework: "sveltekit",
+		packages: /^@sveltejs\/kit$/,
+		route: /^src\/routes\/((?:.*\/)?)\+page\.svelte$/,
+		kind: "ui"
+	},
+	{
+		framework: "nuxt",
+		packages: /^(nuxt|nitropack)$/,
+		route: /^server\/(?:api|routes)\/(.*)\.[jt]s$/,
+		kind: "api"
+	},
+	{
+		framework: "nuxt",
+		packages: /^nuxt$/,
+		route: /^(?:app\/)?pages\/(.*)\.vue$/,
+		kind: "ui"
+	},
+	{
+		framework: "astro",
+		packages: /^astro$/,
+		route: /^src\/pages\/(api\/.*)\.[jt]s$/,
+		kind: "api"
+	},
+	{
+		framework: "tanstack-start",
+		packages: /^@tanstack\/(react-)?start$/,
+		route: /^(?:src\/)?(?:app\/)?routes\/(api\/.*)\.[jt]sx?$/,
+		kind: "api"
+	},
+	{
+		framework: "vercel-functions",
+		packages: /^(@vercel\/node|vercel)$/,
+		route: /^api\/(.*)\.[jt]s$/,
+		kind: "api"
+	},
+	{
+		framework: "vite",
+		packages: /^(react-dom|vue|svelte|solid-js|preact|lit)$/,
+		route: /^((?:public\/)?index)\.html$/,
+		kind: "ui"
+	},
+	{
+		framework: "angular",
+		packages: /^@angular\/core$/,
+		route: /^src\/(index)\.html$/,
+		kind: "ui"
+	}
+];
+/** Handlers are the exported functions of those files; they are looked for by whoever asks. */
+function fileRoutes(context) {
+	const packages = manifests(context);
+	if (packages.size === 0) return blazor(context);
+	const found = [];
+	for (const path of context.fact("paths").of("application")) {
+		if (!/\.(html|svelte|vue|[cm]?[jt]sx?)$/.test(path)) continue;
+		const folder = nearest(packages, path);
+		if (folder === null) continue;
+		const below = path.slice(folder.length);
+		for (const convention of conventions) {
+			const place = convention.route.exec(below);
+			if (!place || !packages.get(folder)?.some((name) => convention.packages.test(name))) continue;
+			found.push({
+				framework: convention.framework,
+				method: "ANY",
+				path: `/${(place[1] ?? "").replace(/\([^)]*\)\//g, "").replace(/\/$/, "")}`,
+				file: path,
+				line: 1,
+				handler: null,
+				scope: null,
+				kind: convention.kind
+			});
+			break;
+		}
+	}
+	return [...found, ...blazor(context)];
+}
+/** Server-side pages of .NET: a `@page` directive or a view. */
+function blazor(context) {
+	return context.fact("paths").of("application").filter((path) => /\.(razor|cshtml)$/.test(path)).flatMap((path) => {
+		const lines = context.text(path)?.split("\n") ?? [];
+		const index = lines.findIndex((line) => /^\s*@page\b/.test(line));
+		const route = /"([^"]*)"/.exec(lines[index] ?? "")?.[1];
+		return index < 0 ? [] : [{
+			framework: "blazor",
+			method: "GET",
+			path: route ?? "/",
+			file: path,
+			line: index + 1,
+			handler: null,
+			scope: null,
+			kind: "ui"
+		}];
+	});
+}
+/** Package names by the folder of their package.json (with a final slash, '' for the root). */
+function manifests(context) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of context.fact("paths").of("application")) {
+		if (!/(^|\/)package\.json$/.test(path)) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 4e5) continue;
+		const names = [...text.matchAll(/"(@?[\w./-]{1,100})"\s*:\s*"[^"\n]{0,200}"/g)].map((match) => match[1] ?? "");
+		found.set(path.slice(0, -12), names);
+	}
+	return found;
+}
+function nearest(packages, path) {
+	for (let folder = path; folder !== "";) {
+		const cut = folder.slice(0, -1).lastIndexOf("/");
+		folder = cut < 0 ? "" : folder.slice(0, cut + 1);
+		if (packages.has(folder)) return folder;
+	}
+	return null;
+}
+const serversOf = (routes) => routes.map((it) => ({
+	framework: it.framework,
+	serves: it.kind,
+	path: it.file,
+	line: it.line,
+	detail: `${it.framework} route ${it.path}`
+}));
+// src/detect/serving/frameworks.ts
+const frameworks = [
+	{
+		framework: "fastapi",
+		serves: "api",
+		symbol: /^fastapi(\.applications)?\.FastAPI$/
+	},
+	{
+		framework: "flask",
+		serves: "api",
+		symbol: /^flask\.Flask$/
+	},
+	{
+		framework: "django",
+		serves: "api",
+		symbol: /^django\.(core\.(asgi|wsgi)\.get_\w+_application|urls\.(re_)?path|core\.management\.execute_from_command_line)$|^ninja\.NinjaAPI$/
+	},
+	{
+		framework: "starlette",
+		serves: "api",
+		symbol: /^starlette\.applications\.Starlette$/
+	},
+	{
+		framework: "aiohttp",
+		serves: "api",
+		symbol: /^aiohttp\.web\.(Application|run_app)$/
+	},
+	{
+		framework: "quart",
+		serves: "api",
+		symbol: /^quart\.Quart$/
+	},
+	{
+		framework: "sanic",
+		serves: "api",
+		symbol: /^sanic\.Sanic$/
+	},
+	{
+		framework: "tornado",
+		serves: "api",
+		symbol: /^tornado\.web\.Application$/
+	},
+	{
+		framework: "litestar",
+		serves: "api",
+		symbol: /^litestar\.Litestar$/
+	},
+	{
+		framework: "falcon",
+		serves: "api",
+		symbol: /^falcon(\.asgi)?\.(App|API)$/
+	},
+	{
+		framework: "bottle",
+		serves: "api",
+		symbol: /^bottle\.(Bottle|run|route)$/
+	},
+	{
+		framework: "robyn",
+		serves: "api",
+		symbol: /^robyn\.Robyn$/
+	},
+	{
+		framework: "http.server",
+		serves: "api",
+		symbol: /^http\.server\.(ThreadingHTTPServer|HTTPServer)$/
+	},
+	{
+		framework: "grpc",
+		serves: "api",
+		symbol: /^grpc(\.aio)?\.server$|^google\.golang\.org\/grpc\.NewServer$/
+	},
+	{
+		framework: "azure-functions",
+		serves: "function",
+		symbol: /^azure\.functions\.(FunctionApp|Blueprint)$|^@azure\/functions\.app\.(http|get|post|put|patch|deleteRequest|generic)$/
+	},
+	{
+		framework: "aws-lambda",
+		serves: "function",
+		symbol: /^mangum\.Mangum$|^aws_lambda_powertools\.event_handler(\.\w+)*\.\w+Resolver$|^chalice\.Chalice$|^serverless-http(\.default)?$|^awslambda\.streamifyResponse$|^@middy\/core(\.default)?$/
+	},
+	{
+		framework: "cloud-functions",
+		serves: "function",
+		symbol: /^functions_framework\.(http|cloud_event)$|^firebase_functions\.https_fn\.on_(request|call)$|^firebase-functions(\/[\w/]+)?(\.\w+)*\.(onRequest|onCall|onCallGenkit)$|^@google-cloud\/functions-framework(\.\w+)*\.http$/
+	},
+	{
+		framework: "streamlit",
+		serves: "ui",
+		symbol: /^streamlit\.(set_page_config|title|header|subheader|chat_input|chat_message|text_input|text_area|write|markdown|file_uploader|button|sidebar\.\w+|navigation)$/
+	},
+	{
+		framework: "gradio",
+		serves: "ui",
+		symbol: /^gradio\.(Interface|Blocks|ChatInterface|TabbedInterface|mount_gradio_app|load)$/
+	},
+	{
+		framework: "chainlit",
+		serves: "ui",
+		symbol: /^chainlit\.(on_message|on_chat_start)$/
+	},
+	{
+		framework: "nicegui",
+		serves: "ui",
+		symbol: /^nicegui\.ui\.(run|run_with|page)$/
+	},
+	{
+		framework: "dash",
+		serves: "ui",
+		symbol: /^dash\.Dash$/
+	},
+	{
+		framework: "panel",
+		serves: "ui",
+		symbol: /^panel\.(serve|template\.\w+|chat\.ChatInterface)$/
+	},
+	{
+		framework: "reflex",
+		serves: "ui",
+		symbol: /^reflex\.App$/
+	},
+	{
+		framework: "mesop",
+		serves: "ui",
+		symbol: /^mesop\.page$/
+	},
+	{
+		framework: "taipy",
+		serves: "ui",
+		symbol: /^taipy(\.gui)?\.Gui$/
+	},
+	{
+		framework: "shiny",
+		serves: "ui",
+		symbol: /^shiny\.App$/
+	},
+	{
+		framework: "solara",
+		serves: "ui",
+		symbol: /^solara\.component$/
+	},
+	{
+		framework: "fasthtml",
+		serves: "ui",
+		symbol: /^fasthtml(\.\w+)*\.(fast_app|FastHTML)$/
+	},
+	{
+		framework: "discord",
+		serves: "bot",
+		symbol: /^(discord|nextcord|disnake|interactions)(\.ext\.commands)?\.(Client|AutoShardedClient|Bot|AutoShardedBot)$|^discord\.js\.Client$/
+	},
+	{
+		framework: "slack",
+		serves: "bot",
+		symbol: /^slack_bolt(\.\w+)*\.(App|AsyncApp)$|^@slack\/bolt(\.default)?\.App$|^com\.slack\.api\.bolt\.App$/
+	},
+	{
+		framework: "telegram",
+		serves: "bot",
+		symbol: /^telegram\.ext(\.\w+)*\.(Application\.builder|ApplicationBuilder|Updater)$|^telebot(\.async_telebot)?\.(TeleBot|AsyncTeleBot)$|^aiogram(\.\w+)*\.(Dispatcher|Bot)$|^telethon(\.sync)?\.TelegramClient$|^pyrogram\.Client$|^telegraf\.Telegraf$|^grammy\.Bot$|^node-telegram-bot-api(\.default)?$/
+	},
+	{
+		framework: "teams",
+		serves: "bot",
+		symbol: /^(botbuilder|@microsoft\/(agents-hosting|teams-ai|teams\.apps)).*\.(ActivityHandler|TeamsActivityHandler|CloudAdapter|BotFrameworkAdapter|Application|AgentApplication|App|TeamsBot)$|^botbuilder(\.\w+)*\.\w*Adapter$/
+	},
+	{
+		framework: "whatsapp",
+		serves: "bot",
+		symbol: /^whatsapp-web\.js(\.default)?\.Client$|^@(whiskeysockets|adiwajshing)\/baileys(\.\w+)+$|^pywa\.WhatsApp$/
+	},
+	{
+		framework: "line",
+		serves: "bot",
+		symbol: /^linebot(\.\w+)*\.(WebhookHandler|LineBotApi)$|^@line\/bot-sdk\.middleware$/
+	},
+	{
+		framework: "probot",
+		serves: "bot",
+		symbol: /^probot\.(run|Probot|createNodeMiddleware|createProbot)$/
+	},
+	{
+		framework: "ray-serve",
+		serves: "model-server",
+		symbol: /^ray\.serve\.(deployment|run|ingress)$/
+	},
+	{
+		framework: "bentoml",
+		serves: "model-server",
+		symbol: /^bentoml\.(service|Service|api)$/
+	},
+	{
+		framework: "litserve",
+		serves: "model-server",
+		symbol: /^litserve\.LitServer$/
+	},
+	{
+		framework: "kserve",
+		serves: "model-server",
+		symbol: /^kserve\.(Model|ModelServer)$/
+	},
+	{
+		framework: "cog",
+		serves: "model-server",
+		symbol: /^cog\.BasePredictor$/
+	},
+	{
+		framework: "triton",
+		serves: "model-server",
+		symbol: /^triton_python_backend_utils\.\w+$|^pytriton\.triton\.Triton$/
+	},
+	{
+		framework: "runpod",
+		serves: "model-server",
+		symbol: /^runpod\.serverless\.start$/
+	},
+	{
+		framework: "langserve",
+		serves: "api",
+		symbol: /^langserve\.(add_routes|APIHandler)$/
+	},
+	{
+		framework: "modal",
+		serves: "function",
+		symbol: /^modal\.(fastapi_endpoint|web_endpoint|asgi_app|wsgi_app|web_server)$/
+	},
+	{
+		framework: "agent-server",
+		serves: "platform",
+		symbol: /^(managed_deepagents\.define_(deep_)?agent|bedrock_agentcore(\.\w+)*\.BedrockAgentCoreApp|agno\.(os|playground)(\.\w+)*\.(AgentOS|Playground)|google\.adk\.cli\.fast_api\.get_fast_api_app|google\.adk\.a2a\.\w+(\.\w+)*\.to_a2a|a2a\.server\.apps(\.\w+)*\.\w+Application|copilotkit(\.\w+)*\.CopilotKitRemoteEndpoint|@copilotkit\/runtime\.CopilotRuntime|llama_deploy\.deploy_\w+|chatkit\.server\.ChatKitServer|vertexai\.agent_engines\.create|@mastra\/core(\/mastra)?\.Mastra)$/
+	},
+	{
+		framework: "mcp",
+		serves: "mcp",
+		symbol: /^(mcp\.server\.(fastmcp\.(server\.)?FastMCP|lowlevel\.(server\.)?Server|Server)|fastmcp(\.\w+)*\.FastMCP|@modelcontextprotocol\/sdk\/server\/\w+(\.js)?\.(McpServer|Server))$/
+	},
+	{
+		framework: "express",
+		serves: "api",
+		symbol: /^express(\.default)?$/
+	},
+	{
+		framework: "fastify",
+		serves: "api",
+		symbol: /^fastify(\.default|\.fastify|\.Fastify)?$/
+	},
+	{
+		framework: "hono",
+		serves: "api",
+		symbol: /^(hono|@hono\/zod-openapi|hono\/tiny)\.(Hono|OpenAPIHono)$/
+	},
+	{
+		framework: "koa",
+		serves: "api",
+		symbol: /^koa(\.default)?$/
+	},
+	{
+		framework: "hapi",
+		serves: "api",
+		symbol: /^@hapi\/hapi(\.default)?\.(server|Server)$/
+	},
+	{
+		framework: "elysia",
+		serves: "api",
+		symbol: /^elysia\.Elysia$/
+	},
+	{
+		framework: "restify",
+		serves: "api",
+		symbol: /^restify(\.default)?\.createServer$/
+	},
+	{
+		framework: "nest",
+		serves: "api",
+		symbol: /^@nestjs\/core\.NestFactory\.create\w*$/
+	},
+	{
+		framework: "polka",
+		serves: "api",
+		symbol: /^polka(\.default)?$/
+	},
+	{
+		framework: "node-http",
+		serves: "api",
+		symbol: /^(node:)?https?(\.default)?\.createServer$|^(Bun|Deno)\.serve$|^@hono\/node-server\.serve$/
+	},
+	{
+		framework: "apollo",
+		serves: "api",
+		symbol: /^@apollo\/server\.ApolloServer$|^apollo-server(-\w+)?\.ApolloServer$|^graphql-yoga\.createYoga$/
+	},
+	{
+		framework: "websocket",
+		serves: "api",
+		symbol: /^ws\.(WebSocketServer|Server)$|^socket\.io\.Server$|^websockets(\.\w+)*\.serve$/
+	},
+	{
+		framework: "net/http",
+		serves: "api",
+		symbol: /^net\/http\.(ListenAndServe(TLS)?|HandleFunc|NewServeMux)$/
+	},
+	{
+		framework: "gin",
+		serves: "api",
+		symbol: /^github\.com\/gin-gonic\/gin\.(Default|New)$/
+	},
+	{
+		framework: "echo",
+		serves: "api",
+		symbol: /^github\.com\/labstack\/echo(\/v\d+)?\.New$/
+	},
+	{
+		framework: "fiber",
+		serves: "api",
+		symbol: /^github\.com\/gofiber\/fiber(\/v\d+)?\.New$/
+	},
+	{
+		framework: "chi",
+		serves: "api",
+		symbol: /^github\.com\/go-chi\/chi(\/v\d+)?\.NewRouter$/
+	},
+	{
+		framework: "gorilla",
+		serves: "api",
+		symbol: /^github\.com\/gorilla\/mux\.NewRouter$/
+	},
+	{
+		framework: "mcp",
+		serves: "mcp",
+		symbol: /^github\.com\/(mark3labs\/mcp-go|modelcontextprotocol\/go-sdk)\/\w+\.New\w*Server$/
+	},
+	{
+		framework: "spring",
+		serves: "api",
+		symbol: /(^|\.)(RestController|RestControllerAdvice)$|^org\.springframework\.\S+\.(Controller|RouterFunctions\.route)$/
+	},
+	{
+		framework: "jax-rs",
+		serves: "api",
+		symbol: /^(jakarta|javax)\.ws\.rs\.Path$/
+	},
+	{
+		framework: "micronaut",
+		serves: "api",
+		symbol: /^io\.micronaut\.http\.annotation\.Controller$/
+	},
+	{
+		framework: "vaadin",
+		serves: "ui",
+		symbol: /^com\.vaadin\.flow\.router\.Route$/
+	},
+	{
+		framework: "javalin",
+		serves: "api",
+		symbol: /^io\.javalin\.Javalin\.(create|start)$/
+	},
+	{
+		framework: "ktor",
+		serves: "api",
+		symbol: /^io\.ktor\.server\.\S+\.(embeddedServer|routing|EngineMain)$/
+	},
+	{
+		framework: "aspnet",
+		serves: "api",
+		symbol: /(^|\.)(WebApplication\.Create\w*|WebHost\.CreateDefaultBuilder|ApiController|ApiControllerAttribute)$|\.ConfigureWebHostDefaults$/
+	}
+];
+/** Only files that mention one of these are parsed. A superset of the first segments above. */
+const servingNames = /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja/;
+// src/detect/serving/protection.ts
+const rateLimiters = [
+	["slowapi", /^slowapi(\.\w+)*\.(Limiter|SlowAPIMiddleware)$/],
+	["fastapi-limiter", /^(fastapi_limiter(\.\w+)*\.(FastAPILimiter(\.init)?|RateLimiter)|fastapi_throttle\.\w+|pyrate_limiter\.\w*Limiter|asgi_ratelimit\.\w+|ratelimit\.RateLimitMiddleware)$/],
+	["flask-limiter", /^flask_limiter(\.\w+)*\.Limiter$/],
+	["django-ratelimit", /^(django_ratelimit|ratelimit)\.decorators\.ratelimit$|^rest_framework\.throttling\.\w+$/],
+	["express-rate-limit", /^express-rate-limit(\.\w+)?$|^express-slow-down(\.default)?$/],
+	["rate-limiter-flexible", /^rate-limiter-flexible\.RateLimiter\w+$/],
+	["upstash", /^(@upstash\/ratelimit|upstash_ratelimit(\.asyncio)?)\.Ratelimit$/],
+	["throttler", /^@nestjs\/throttler\.(ThrottlerModule\.forRoot(Async)?|ThrottlerGuard|Throttle)$/],
+	["hono-rate-limiter", /^(hono-rate-limiter|@hono-rate-limiter\/\w+)\.\w+$/],
+	["fastify-rate-limit", /^@fastify\/rate-limit(\.default)?$/],
+	["koa-ratelimit", /^koa-ratelimit(\.default)?$/],
+	["arcjet", /^@arcjet\/\w+\.(default|tokenBucket|fixedWindow|slidingWindow|shield)$/],
+	["unkey", /^@unkey\/ratelimit\.Ratelimit$/],
+	["vercel-firewall", /^@vercel\/firewall\.checkRateLimit$/],
+	["bucket4j", /^io\.github\.bucket4j\.\S+$|(^|\.)Bucket(4j)?\.builder$/],
+	["resilience4j", /^io\.github\.resilience4j\.ratelimiter\.\S+$/],
+	["aspnet-rate-limiter", /(^|\.)(AddRateLimiter|UseRateLimiter|RequireRateLimiting|EnableRateLimiting|TokenBucketRateLimiter|FixedWindowRateLimiter|SlidingWindowRateLimiter|PartitionedRateLimiter\.Create\w*|AspNetCoreRateLimit\.\w+)$/],
+	["go-rate", /^golang\.org\/x\/time\/rate\.NewLimiter$|^github\.com\/(ulule\/limiter|didip\/tollbooth|go-chi\/httprate|sethvargo\/go-limiter)\S*$/],
+	["bedrock-gateway", /^litellm\.BudgetManager$/]
+];
+const errorTrackers = [
+	["sentry", /^sentry_sdk\.init$|^@sentry\/[\w-]+(\.default)?\.(init|withSentryConfig|wrapRequestHandler|captureRequestError)$|(^|\.)(UseSentry|SentrySdk\.Init)$|^github\.com\/getsentry\/sentry-go\.Init$|^io\.sentry\.Sentry\.init$/],
+	["rollbar", /^rollbar(\.default)?(\.init)?$|^rollbar\.contrib\.\S+$/],
+	["bugsnag", /^@bugsnag\/\w+(\.default)?\.start$|^bugsnag\.configure$/],
+	["honeybadger", /^@honeybadger-io\/\w+(\.default)?\.configure$|^honeybadger\.honeybadger\.configure$/],
+	["airbrake", /^@airbrake\/\w+\.Notifier$/],
+	["raygun", /^raygun4py\.\S+$|^raygun(\.default)?\.Client(\(\))?\.init$/],
+	["highlight", /^@highlight-run\/\w+\.H\.init$|^highlight_io\.H$/],
+	["google-error-reporting", /^@google-cloud\/error-reporting\.ErrorReporting$|^google\.cloud\.error_reporting\.Client$/]
+];
+/** What tells someone: by itself wherever it is installed as a log handler, or where it stands in the handling of an error. */
+const alertHandlers = [
+	["mail on errors", /^logging\.handlers\.SMTPHandler$|^django\.utils\.log\.AdminEmailHandler$/],
+	["Slack on errors", /^(slack_logger|slacker_log_handler)(\.\w+)*\.\w*Handler$|^winston-slack-webhook-transport(\.default)?$|^pino-slack\S*$/],
+	["PagerDuty", /^(pdpyras\.EventsAPISession|pypd\.\S+|pagerduty(\.\w+)*\.Event\w*Client)$|^@pagerduty\/pdjs\.event$/],
+	["Opsgenie", /^opsgenie_sdk\.\w+$|^opsgenie-sdk\.\S+$/]
+];
+const notifiers = /^(slack_sdk(\.\w+)*\.(WebClient|WebhookClient)\(\)\.(chat_postMessage|send)|@slack\/(webhook|web-api)\.(IncomingWebhook|WebClient)\(\)\.(send|chat\.postMessage)|apprise\.Apprise\(\)\.notify|discord_webhook\.\w+\(\)\.execute|boto3\.client\(\)\.publish)$/;
+const notifierTargets = /hooks\.slack\.com|events\.pagerduty\.com|api\.opsgenie\.com|discord(app)?\.com\/api\/webhooks|outlook\.office\.com\/webhook|SLACK_(WEBHOOK|ALERT)|ALERT_WEBHOOK|PAGERDUTY|OPSGENIE/;
+const notifierFunction = /(^|\.)(send|post|notify|publish)_?(slack|alert|pagerduty|ops|incident|teams|discord)\w*$|(^|\.)(slack|alert)_?(notify|notification|alert|send|on_error)\w*$|(^|\.)(sendSlack|notifySlack|sendAlert|postToSlack)\w*$/;
+/** Only files that mention one of these are parsed for the above. */
+const protectionNames = /slowapi|limiter|throttl|rate[-_]?limit|ratelimit|arcjet|unkey|@vercel\/firewall|bucket4j|resilience4j|x\/time\/rate|tollbooth|httprate|sentry|rollbar|bugsnag|honeybadger|airbrake|raygun|highlight|error[-_]reporting|SMTPHandler|AdminEmailHandler|slack|pdpyras|pypd|pagerduty|opsgenie|apprise|alert|instrumentation|opentelemetry|otel|logfire|azure\.monitor|monitor-opentelemetry|applicationinsights|ApplicationInsights|opencensus|dd-?trace|newrelic|elastic-?apm|xray|powertools|prometheus|prom-|fastify-metrics|HttpMetrics|morgan|pino|winston|logger|structlog|HttpLogging|SerilogRequest|AspNetCoreInstrumentation|429|quota|budget/i;
+// src/detect/serving/recording.ts
+/** Full names of calls, decorators, base classes; a trailing `!` in the title marks modules whose import alone starts them. */
+const recorders = [
+	{
+		records: "traces",
+		title: "OpenTelemetry",
+		symbol: /^opentelemetry\.instrumentation\.(fastapi|flask|django|starlette|asgi|wsgi|aiohttp_server|tornado|falcon|aws_lambda|pyramid|grpc)\.\w+/
+	},
+	{
+		records: "traces",
+		title: "OpenTelemetry",
+		symbol: /^@opentelemetry\/(sdk-node\.NodeSDK|auto-instrumentations-node\.\w+|instrumentation-(http|express|fastify|koa|nestjs-core)\.\w+)$|^@vercel\/otel\.registerOTel$|^@microlabs\/otel-cf-workers\.instrument$|^@hono\/otel\.\w+$/
+	},
+	{
+		records: "traces",
+		title: "OpenTelemetry",
+		symbol: /(^|\.)(AddAspNetCoreInstrumentation|UseAzureMonitor)$|^go\.opentelemetry\.io\/contrib\/instrumentation\/(net\/http|github\.com|google\.golang\.org)\/\S+$/
+	},
+	{
+		records: "traces",
+		title: "Logfire",
+		symbol: /^logfire\.instrument_(fastapi|flask|django|starlette|asgi|wsgi|aws_lambda)$/
+	},
+	{
+		records: "traces",
+		title: "Azure Monitor",
+		symbol: /^azure\.monitor\.opentelemetry\.configure_azure_monitor$|^opencensus\.ext\.azure\.\S+$|^@azure\/monitor-opentelemetry\.useAzureMonitor$|^applicationinsights(\.default)?\.setup$|(^|\.)AddApplicationInsightsTelemetry(WorkerService)?$/
+	},
+	{
+		records: "traces",
+		title: "Datadog",
+		symbol: /^dd-trace(\.default|\.tracer)*\.init$|^ddtrace\.(patch_all|auto|patch|tracer\.\w+)$|^gopkg\.in\/DataDog\/dd-trace-go\S+$/
+	},
+	{
+		records: "traces",
+		title: "New Relic",
+		symbol: /^newrelic\.agent\.(initialize|\w+_wrapper|WSGIApplicationWrapper|ASGIApplicationWrapper)$|^github\.com\/newrelic\/go-agent\S+\.NewApplication$/
+	},
+	{
+		records: "traces",
+		title: "Elastic APM",
+		symbol: /^elastic-apm-node(\.default)?\.start$|^elasticapm\.contrib\.\S+$/
+	},
+	{
+		records: "traces",
+		title: "X-Ray",
+		symbol: /^aws_xray_sdk\.\S+$|^aws-xray-sdk(-core)?\.\S+$|^aws_lambda_powertools\.(Tracer|Metrics)$|^@aws-lambda-powertools\/(tracer|metrics)\.(Tracer|Metrics)$/
+	},
+	{
+		records: "metrics",
+		title: "Prometheus",
+		symbol: /^prometheus_fastapi_instrumentator\.Instrumentator$|^starlette_exporter\.\w+$|^starlette_prometheus\.\w+$|^prometheus_flask_exporter(\.\w+)*\.\w+Metrics$|^aioprometheus\.\S+$|^django_prometheus\.\S+$|^express-prom-bundle(\.default)?$|^fastify-metrics(\.default)?$|^@hono\/prometheus\.prometheus$|^@willsoto\/nestjs-prometheus\.PrometheusModule\.register$|(^|\.)(UseHttpMetrics|MapPrometheusScrapingEndpoint)$|^github\.com\/prometheus\/client_golang\/prometheus\/promhttp\.(Handler|InstrumentHandler\w+)$/
+	},
+	{
+		records: "access-log",
+		title: "morgan",
+		symbol: /^morgan(\.default)?$/
+	},
+	{
+		records: "access-log",
+		title: "pino",
+		symbol: /^(pino-http|express-pino-logger|koa-pino-logger|hono-pino)(\.\w+)*$|^nestjs-pino\.LoggerModule\.forRoot(Async)?$/
+	},
+	{
+		records: "access-log",
+		title: "winston",
+		symbol: /^express-winston(\.default)?\.logger$/
+	},
+	{
+		records: "access-log",
+		title: "request logger",
+		symbol: /^koa-logger(\.default)?$|^hono\/logger\.logger$|^@logtape\/\w+\.\w+Logger$|^github\.com\/gin-gonic\/gin\.(Logger\w*)$|^github\.com\/gin-contrib\/zap\.\w+$|^github\.com\/go-chi\/chi(\/v\d+)?\/middleware\.(Logger|RequestLogger)$|^github\.com\/go-chi\/httplog\S*$|^github\.com\/labstack\/echo(\/v\d+)?\/middleware\.(Logger|RequestLogger)\w*$|^github\.com\/gofiber\/fiber(\/v\d+)?\/middleware\/logger\.New$|^github\.com\/gorilla\/handlers\.\w*LoggingHandler$/
+	},
+	{
+		records: "access-log",
+		title: "request logging",
+		symbol: /(^|\.)(UseSerilogRequestLogging|UseHttpLogging|UseW3CLogging|AddHttpLogging)$|(^|\.)(CommonsRequestLoggingFilter|AbstractRequestLoggingFilter)$|^fastapi_structlog\.\S+$|^django_structlog\.middlewares\.\w+$|^flask_request_logger\S*$|^io\.ktor\.server\.plugins\.(callloging|calllogging)\.CallLogging$/
+	}
+];
+/** Modules whose import alone records requests. */
+const recordingModules = [
+	["Datadog", /^(dd-trace\/init|ddtrace\.auto|ddtrace\/auto)$/],
+	["New Relic", /^newrelic$/],
+	["Elastic APM", /^elastic-apm-node\/start$/],
+	["OpenTelemetry", /^@opentelemetry\/auto-instrumentations-node\/register$/]
+];
+/** Lines of configuration: file, line, what records. */
+const recordingLines = [
+	[
+		/(^|\/)host\.json$/,
+		/"applicationInsights"\s*:/,
+		"traces",
+		"Application Insights of the functions"
+	],
+	[
+		/(^|\/)wrangler(\.[\w-]+)*\.(toml|jsonc?)$/,
+		/^\s*\[observability\]|"observability"\s*:/,
+		"access-log",
+		"observability of the platform"
+	],
+	[
+		/(^|\/)(\w*Dockerfile[\w.-]*|Procfile|[\w.-]+\.(sh|ya?ml|toml|json))$/i,
+		/\b(opentelemetry-instrument|ddtrace-run|newrelic-admin\s+run-program|elasticapm-run)\b|auto-instrumentations-node\/register|dd-trace\/init|-javaagent:\S*(opentelemetry|dd-java-agent|newrelic|applicationinsights|elastic-apm)/,
+		"traces",
+		"agent started with the application"
+	],
+	[
+		/(^|\/)(\w*Dockerfile[\w.-]*|Procfile|[\w.-]+\.(sh|ya?ml|toml)|gunicorn[\w.]*\.py)$/i,
+		/--access-log(file)?[ =]|^\s*accesslog\s*=/,
+		"access-log",
+		"access log of the server"
+	],
+	[
+		/(^|\/)(build\.gradle(\.kts)?|pom\.xml|libs\.versions\.toml)$/,
+		/micrometer-(registry|tracing)-|opentelemetry-spring-boot|spring-boot-starter-opentelemetry|quarkus-(micrometer|opentelemetry)|opentelemetry-exporter|spring-boot-starter-actuator|logbook-spring-boot|io\.micronaut\.(micrometer|tracing)/,
+		"metrics",
+		"metrics or traces of the endpoints"
+	],
+	[
+		/\.py$/,
+		/['"](django_prometheus\.middleware|django_structlog\.middlewares|request_logging\.middleware|elasticapm\.contrib\.django|opencensus\.ext\.django|log_request_id\.middleware)\b/,
+		"metrics",
+		"request middleware in the settings"
+	],
+	[
+		/(^|\/)application(-[\w-]+)?\.(ya?ml|properties)$/,
+		/^\s*(server\.tomcat\.)?accesslog(\.enabled)?\s*[:=]|^\s*server\.tomcat\.accesslog\.enabled\s*=\s*true/,
+		"access-log",
+		"access log of the server"
+	],
+	[
+		/\.(tf|bicep|ya?ml|json)$/,
+		/\b(access_log_settings|AccessLogSettings?|access_logs)\b/,
+		"access-log",
+		"access log of the gateway"
+	]
+];
+const clock = /(^|\.)(time\.(time|perf_counter|monotonic)|perf_counter|Date\.now|performance\.now|process\.hrtime(\.bigint)?|hrtime|datetime\.(datetime\.)?(now|utcnow)|System\.(nanoTime|currentTimeMillis)|time\.(Now|Since)|Stopwatch\.StartNew|nanoTime)$/;
+const logger = /(^|\.)(log|logger|logging|logs|_logger|LOG|structlog|slog|console|winston|pino|zap|Log)(\(\))?(\.\w+)*\.(trace|debug|info|warn|warning|error|exception|critical|log|Info|Warn|Error|Debug|Infof|Errorf|Printf|Println|LogInformation|LogWarning|LogError|LogDebug|Information|Warning|success)$|^print$|^println$|^System\.(out|err)\.print(ln|f)?$|^log\.(Print|Fatal)\w*$|^logger$/;
+const observed = /\.(observe|record|set|inc|labels\(\)\.(observe|inc))$/;
+const readsClock = (name) => clock.test(name);
+const writesLog = (name) => logger.test(name);
+const observes = (name) => observed.test(name);
+// src/detect/serving/names.ts
+const deepest = 12;
+function namesOf(source) {
+	const imports = /* @__PURE__ */ new Map();
+	for (const { module, name, local } of source.imports) {
+		if (!local) continue;
+		const bindsRoot = name === null && source.language === "python" && module.startsWith(`${local}.`);
+		imports.set(local, bindsRoot ? local : name === null ? module : `${module}.${name}`);
+	}
+	const values = /* @__PURE__ */ new Map();
+	collect(source.root.body, values);
+	const named = (expr, depth) => {
+		if (depth > deepest) return null;
+		if (expr.type === "call") {
+			const callee = named(expr.callee, depth + 1);
+			return callee === null ? null : callee === "require" && expr.args[0]?.value.type === "string" ? expr.args[0].value.value : `${callee}()`;
+		}
+		if (expr.type !== "name" && expr.type !== "member") return null;
+		const key = keyOf(expr);
+		const value = key === null ? void 0 : values.get(key);
+		if (expr.type === "name") {
+			const imported = imports.get(expr.name);
+			if (imported !== void 0) return imported;
+			if (value && !(value.type === "name" && value.name === expr.name)) return named(value, depth + 1);
+			return value ? null : expr.name;
+		}
+		if (value) return named(value, depth + 1);
+		const object = named(expr.object, depth + 1);
+		return object === null ? null : `${object}.${expr.name}`;
+	};
+	return (expr) => named(expr, 0);
+}
+const keyOf = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
+function collect(body, values) {
+	for (const statement of body) if (statement.type === "assign" && statement.value && statement.kind !== "loop" && statement.kind !== "augmented") for (const target of statement.targets) {
+		const key = keyOf(target);
+		if (key !== null && !values.has(key)) values.set(key, statement.value);
+	}
+	else if (statement.type === "definition") collect(statement.scope.body, values);
+	else if (statement.type === "block") collect(statement.body, values);
+}
+// src/detect/serving/routes.ts
+const verbs = /^(get|post|put|patch|delete|head|options|all|any|route|api_route|websocket|websocket_route|use|on)$/i;
+/** values that routes hang on, by their full name */
+const routers = /(^|\.)(FastAPI|APIRouter|Flask|Blueprint|Quart|Sanic|Starlette|Litestar|Router|Hono|OpenAPIHono|Elysia|Bottle|Robyn|NinjaAPI|FunctionApp|Chalice|\w+Resolver)\(\)$|^(express|fastify|koa|polka|@koa\/router|koa-router)(\.default|\.Router|\.fastify)?\(\)|^express(\.default)?\.Router\(\)|^github\.com\/(gin-gonic\/gin|labstack\/echo|gofiber\/fiber|go-chi\/chi|gorilla\/mux)|^net\/http(\.NewServeMux\(\))?$|^bottle$|^aiohttp\.web\.(RouteTableDef|Application)\(\)/;
+/** what routers are called where they come from elsewhere: a parameter, another module */
+const routerName = /^(\w*[aA]pp|\w*[rR]outer\w*|\w*[rR]outes?|server|api|fastify|instance|mux|group)$/;
+const goVerbs = /^(GET|POST|PUT|PATCH|DELETE|Any|HandleFunc|Handle|Get|Post|Put|Patch|Delete|All)$/;
+const mapping = /(^|\.)(Get|Post|Put|Patch|Delete|Request)Mapping$|(^|\.)Http(Get|Post|Put|Patch|Delete)$|^(GET|POST|PUT|DELETE|Path)$/;
+/** The routes of one file. A router that comes from another file counts where the call looks like a route in every other way. */
+function routesOf(source, names) {
+	const routes = [];
+	for (const scope of scopesWithin(source.root)) for (const decorator of scope.decorators) routes.push(...decorated(source, names, scope, decorator));
+	const functions = new Map([...scopesWithin(source.root)].filter((it) => it.kind === "function" && it.name).map((it) => [it.name, it]));
+	for (const { node } of callsOf(source)) routes.push(...called(source, names, node, functions));
+	return routes;
+}
+function decorated(source, names, scope, decorator) {
+	const callee = decorator.type === "call" ? decorator.callee : decorator;
+	const args = decorator.type === "call" ? decorator.args : [];
+	const path = firstPath(args);
+	const at = {
+		file: source.path,
+		line: decorator.line,
+		handler: scope.name,
+		scope
+	};
+	const last = callee.type === "member" || callee.type === "name" ? callee.name : "";
+	if (scope.kind === "function" && mapping.test(last)) {
+		const prefix = scope.parent?.decorators.flatMap((it) => it.type === "call" && mapping.test(nameOf(it.callee)) ? [firstPath(it.args) ?? ""] : [])[0] ?? "";
+		return [{
+			...at,
+			framework: source.language === "csharp" ? "aspnet" : "spring",
+			method: methodOf(last),
+			path: joined(prefix, path ?? "")
+		}];
+	}
+	if (callee.type !== "member" || !verbs.test(callee.name)) return [];
+	const router = names(callee.object);
+	if (!(router === null || router.startsWith(".") || routers.test(router) || routers.test(`${router}()`) || callee.object.type === "name" && router === callee.object.name) || path === null || !(path.startsWith("/") || path === "")) return [];
+	return [{
+		...at,
+		framework: frameworkOf(router),
+		method: /^(route|api_route)$/.test(callee.name) ? methodsOf(args) ?? "ANY" : callee.name.toUpperCase(),
+		path
+	}];
+}
+function called(source, names, call, functions) {
+	const { callee } = call;
+	const name = nameOf(callee);
+	const path = firstPath(call.args);
+	const handler = call.args.at(-1)?.value;
+	const scope = handler?.type === "function" ? handler.scope : handler?.type === "name" ? functions.get(handler.name) ?? null : null;
+	const at = {
+		file: source.path,
+		line: call.line,
+		handler: handler?.type === "name" ? handler.name : scope?.name ?? null,
+		scope
+	};
+	if (source.language === "csharp" && /^Map(Get|Post|Put|Patch|Delete|HealthChecks)$/.test(name) && path !== null) return [{
+		...at,
+		framework: "aspnet",
+		method: methodOf(name),
+		path
+	}];
+	if (source.language === "python") {
+		if (/^(re_)?path$/.test(name) && names(callee)?.startsWith("django.urls.") && call.args.length > 1) return [{
+			...at,
+			framework: "django",
+			method: "ANY",
+			path: `/${(path ?? "").replace(/^\//, "")}`
+		}];
+		if (/^(add_api_route|add_url_rule|add_route|add_get|add_post|Route|WebSocketRoute)$/.test(name) && path?.startsWith("/")) return [{
+			...at,
+			framework: "python",
+			method: "ANY",
+			path
+		}];
+		return [];
+	}
+	if (callee.type !== "member" || path === null || call.args.length < 2) return [];
+	if (source.language === "go" ? !goVerbs.test(name) : !verbs.test(name)) return [];
+	const router = names(callee.object);
+	if (router !== null && /^@azure\/functions\.app$/.test(router)) return [{
+		...at,
+		framework: "azure-functions",
+		method: methodOf(name),
+		path: `/${path}`
+	}];
+	if (!/^(\/|\*|(GET|POST|PUT|PATCH|DELETE) \/)/.test(path)) return [];
+	const known = router !== null && routers.test(router);
+	const unknownRouter = scope !== null && (router === null || !router.includes(".") || /^\.{0,2}\//.test(router)) && routerName.test(nameOf(callee.object));
+	if (!known && !unknownRouter) return [];
+	const [, verb, rest] = /^([A-Z]+) (\/.*)$/.exec(path) ?? [];
+	return [{
+		...at,
+		framework: frameworkOf(router),
+		method: verb ?? methodOf(name),
+		path: rest ?? path
+	}];
+}
+function firstPath(args) {
+	const value = (args.find((it) => it.name === "path" || it.name === "value" || it.name === "rule" || it.name === "route") ?? args.find((it) => it.name === null))?.value;
+	if (value?.type === "string") return value.value;
+	if (value?.type === "list" && value.items[0]?.type === "string") return value.items[0].value;
+	if (value?.type === "template") return value.parts.map((part) => part.type === "string" ? part.value : ":x").join("");
+	return null;
+}
+function methodsOf(args) {
+	const value = args.find((it) => it.name === "methods")?.value;
+	const first = value?.type === "list" ? value.items[0] : void 0;
+	return first?.type === "string" ? first.value.toUpperCase() : null;
+}
+const methodOf = (name) => /(get|post|put|patch|delete)/i.exec(name)?.[0].toUpperCase() ?? "ANY";
+const nameOf = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
+const joined = (prefix, path) => `/${[prefix, path].map((it) => it.replace(/^\/|\/$/g, "")).filter(Boolean).join("/")}`;
+const frameworkOf = (router) => /^@?[\w-]+(\/[\w-]+)?/.exec(router ?? "")?.[0] ?? "unknown";
+// src/detect/serving/usage-caps.ts
+const used = /(count|used|usage|spent|total|messages|requests|tokens|calls|queries|elapsed|passed|since)/i;
+function usageCaps(source) {
+	const found = /* @__PURE__ */ new Map();
+	const visit = (body, inCatch) => {
+		for (const statement of body) if (statement.type === "block") {
+			if (statement.kind === "if" && !inCatch && turnsAway(statement.body) && (statement.heads.some(exceeds) || statement.body.some(answers429))) found.set(statement.line, {
+				path: source.path,
+				line: statement.line,
+				detail: "usage cap"
+			});
+			visit(statement.body, inCatch || statement.kind === "catch");
+		}
+	};
+	for (const scope of scopesWithin(source.root)) visit(scope.body, false);
+	return [...found.values()];
+}
+/** The used side is the greater one: `count >= limit`, `limit <= count`, `passed < cooldown`. */
+function exceeds(expr) {
+	if (expr.type !== "binary") return false;
+	if (!/^[<>]=?$/.test(expr.op)) return exceeds(expr.left) || exceeds(expr.right);
+	const [greater, less] = expr.op.startsWith(">") ? [wordsOf(expr.left), wordsOf(expr.right)] : [wordsOf(expr.right), wordsOf(expr.left)];
+	if (/slow_?mode|cooldown|reset|window/i.test(greater) && used.test(less)) return true;
+	return used.test(greater) && !/length|size|len$/i.test(greater) && less !== "";
+}
+function wordsOf(expr) {
+	switch (expr.type) {
+		case "name": return expr.name;
+		case "member": return `${wordsOf(expr.object)}.${expr.name}`;
+		case "index": return wordsOf(expr.object);
+		case "call": return [expr.callee, ...expr.args.map((it) => it.value)].map(wordsOf).join(" ");
+		case "binary": return `${wordsOf(expr.left)} ${wordsOf(expr.right)}`;
+		case "number": return "number";
+		default: return "";
+	}
+}
+/** It leaves, and says that a limit is the reason. */
+function turnsAway(body) {
+	const leaves = body.some((it) => it.type === "return" || it.type === "expression" && it.value.type === "call" && /exit|abort|deny|reject/i.test(wordsOf(it.value.callee)));
+	const told = body.some((it) => it.type !== "definition" && it.type !== "block" && it.value !== null && saysLimit(it.value, 0));
+	return leaves && told;
+}
+const answers429 = (statement) => (statement.type === "return" || statement.type === "expression") && statement.value !== null && names429(statement.value, 0);
+function names429(expr, depth) {
+	if (depth > 8) return false;
+	if (expr.type === "number") return expr.value === 429;
+	if (expr.type === "member" || expr.type === "name") return /too_?many_?requests|(^|_)429(_|$)/i.test(expr.name);
+	return parts(expr).some((it) => names429(it, depth + 1));
+}
+function saysLimit(expr, depth) {
+	if (depth > 8) return false;
+	if (names429(expr, depth)) return true;
+	if (expr.type === "string") return /rate.?limit|too many (requests|messages)|quota|(daily|hourly|monthly|usage|message) limit|limit reached|slow.?mode|try again (later|in)|upgrade your plan/i.test(expr.value);
+	if (expr.type === "name" || expr.type === "member") {
+		if (/rate_?limit|too_?many|quota|limit_?(msg|message|reached|exceeded|error)|slow_?mode/i.test(expr.name)) return true;
+	}
+	return parts(expr).some((it) => saysLimit(it, depth + 1));
+}
+const parts = (expr) => {
+	switch (expr.type) {
+		case "call": return [expr.callee, ...expr.args.map((it) => it.value)];
+		case "member": return [expr.object];
+		case "dict": return expr.entries.map((it) => it.value);
+		case "template": return expr.parts;
+		case "list": return expr.items;
+		case "conditional": return [expr.then, expr.otherwise];
+		default: return [];
+	}
+};
+// src/detect/serving/scan.ts
+function readSource(source, isHandlerFile) {
+	const names = namesOf(source);
+	const { path } = source;
+	const uses = [...usesOf(source, names)];
+	const routes = routesOf(source, names);
+	const servers = firstOfEach(uses.flatMap(({ name, line }) => {
+		const found = frameworks.find((it) => it.symbol.test(name));
+		return found ? [{
+			framework: found.framework,
+			serves: found.serves,
+			path,
+			line,
+			detail: name
+		}] : [];
+	}));
+	const matching = (rules) => uses.flatMap(({ name, line }) => {
+		const found = rules.find(([, symbol]) => symbol.test(name));
+		return found ? [{
+			path,
+			line,
+			detail: found[0]
+		}] : [];
+	});
+	const handlers = handlerScopes(source, routes, names, servers, isHandlerFile);
+	return {
+		servers,
+		routes,
+		instrumentation: [
+			...uses.flatMap(({ name, line }) => {
+				const found = recorders.find((it) => it.symbol.test(name));
+				return found ? [{
+					path,
+					line,
+					detail: found.title,
+					records: found.records
+				}] : [];
+			}),
+			...source.imports.flatMap((it) => {
+				const found = recordingModules.find(([, module]) => module.test(it.module));
+				return found ? [{
+					path,
+					line: it.line,
+					detail: found[0],
+					records: "traces"
+				}] : [];
+			}),
+			...requestMetrics(source, names),
+			...ownMiddleware(source, names, handlers),
+			...fastifyLogger(source, names)
+		],
+		rateLimits: [...matching(rateLimiters), ...usageCaps(source)],
+		errorTrackers: matching(errorTrackers),
+		notifiers: [...matching(alertHandlers), ...caught(source, names)],
+		handlerLogs: distinct(handlers.flatMap((scope) => logsOf(scope, names, path)))
+	};
+}
+/** Every call, decorator and base class by its full name. */
+function* usesOf(source, names) {
+	for (const { node } of callsOf(source)) {
+		const name = names(node.callee);
+		if (name) yield {
+			name,
+			line: node.line
+		};
+	}
+	for (const scope of scopesWithin(source.root)) for (const expr of [...scope.decorators, ...scope.bases]) {
+		const name = expr.type === "call" ? null : names(expr);
+		if (name) yield {
+			name,
+			line: expr.line
+		};
+	}
+}
+function firstOfEach(servers) {
+	return servers.filter((it, index) => servers.findIndex((other) => other.framework === it.framework) === index);
+}
+const eventHandler = /^(on|once|event|command|message|slash_command|on_message|on_chat_start|hears|start|help|listen)$/;
+/** The code that answers: handlers of routes, of bot events and of user interfaces. */
+function handlerScopes(source, routes, names, servers, isHandlerFile) {
+	if (isHandlerFile || servers.some((it) => it.serves === "ui" || it.serves === "bot")) return [...scopesWithin(source.root)].filter((it) => it.kind !== "class");
+	const scopes = new Set(routes.flatMap((it) => it.scope ?? []));
+	for (const scope of scopesWithin(source.root)) {
+		if (/^(handler|lambda_handler|main)$/.test(scope.name) && scope.parent?.kind === "module" && servers.some((it) => it.serves === "function")) scopes.add(scope);
+		if (scope.decorators.some((it) => eventHandler.test(lastName(it)) || frameworks.some((framework) => framework.symbol.test(names(it.type === "call" ? it.callee : it) ?? "")))) scopes.add(scope);
+	}
+	return [...scopes];
+}
+function logsOf(scope, names, path) {
+	const logs = [];
+	for (const { node } of expressionsWithin(scope)) {
+		if (node.type === "call" && (writesLog(chain(node.callee)) || writesLog(names(node.callee) ?? ""))) logs.push({
+			path,
+			line: node.line,
+			detail: "log line in a handler"
+		});
+		if (logs.length >= 3) break;
+	}
+	return logs;
+}
+/** Own counters and histograms of requests: metric objects whose name says what they count. */
+function requestMetrics(source, names) {
+	return [...callsOf(source)].flatMap(({ node }) => {
+		const name = names(node.callee) ?? "";
+		if (!/^(prometheus_client(\.metrics)?|prom-client(\.default)?)\.(Histogram|Summary|Counter)$/.test(name) && !/\.(create_histogram|createHistogram|create_counter|createCounter)$/.test(name)) return [];
+		const first = node.args[0]?.value;
+		const title = first?.type === "string" ? first.value : first?.type === "dict" ? first.entries.flatMap((it) => it.key === "name" && it.value.type === "string" ? [it.value.value] : []).join() : "";
+		return /request|http|latency|duration|response|quer(y|ies)|chat/i.test(title) ? [{
+			path: source.path,
+			line: node.line,
+			detail: `metric ${title}`,
+			records: "metrics"
+		}] : [];
+	});
+}
+/** Middleware and handlers of one's own that log or measure with the time taken or the status. */
+function ownMiddleware(source, names, handlers) {
+	const found = [];
+	for (const scope of scopesWithin(source.root)) {
+		const isMiddleware = scope.decorators.some((it) => /^(middleware|before_request|after_request|teardown_request)$/.test(lastName(it))) || /^(dispatch|__call__|process_response|doFilterInternal|InvokeAsync|intercept)$/.test(scope.name) && scope.parent?.kind === "class" || scope.params.length >= 3 && scope.params.some((it) => /^(next|_next)$/.test(it.name)) && scope.params.some((it) => /^(res|response|reply|_res)$/.test(it.name));
+		const isHandler = handlers.includes(scope) && scope.kind === "function";
+		if (!isMiddleware && !isHandler) continue;
+		let clocks = 0;
+		let status = false;
+		let written = false;
+		for (const { node } of expressionsWithin(scope)) {
+			if (node.type === "call") {
+				const name = names(node.callee) ?? chain(node.callee);
+				if (readsClock(name)) clocks += 1;
+				if (writesLog(name) || writesLog(chain(node.callee)) || observes(name)) written = true;
+			}
+			if (node.type === "member" && /^(status_code|statusCode|StatusCode)$/.test(node.name)) status = true;
+		}
+		if (written && (clocks >= (isHandler ? 2 : 1) || isMiddleware && status)) found.push({
+			path: source.path,
+			line: scope.line,
+			detail: isMiddleware ? "request middleware with time or status" : "handler that records the time taken",
+			records: "access-log"
+		});
+	}
+	return found;
+}
+function fastifyLogger(source, names) {
+	return [...callsOf(source)].flatMap(({ node }) => {
+		const options = node.args[0]?.value;
+		if (!/^fastify(\.default|\.fastify|\.Fastify)?$/.test(names(node.callee) ?? "") || options?.type !== "dict") return [];
+		const logger = options.entries.find((it) => it.key === "logger" || it.key === "loggerInstance");
+		return logger && !(logger.value.type === "boolean" && !logger.value.value) ? [{
+			path: source.path,
+			line: logger.line,
+			detail: "request log of fastify",
+			records: "access-log"
+		}] : [];
+	});
+}
+/** Notifications that stand in the handling of an error. */
+function caught(source, names) {
+	const found = [];
+	const visit = (body, inCatch) => {
+		for (const statement of body) if (statement.type === "definition") visit(statement.scope.body, false);
+		else if (statement.type === "block") visit(statement.body, inCatch || statement.kind === "catch");
+		else if (inCatch && (statement.type === "expression" || statement.type === "assign") && statement.value && notifies(statement.value, names)) found.push({
+			path: source.path,
+			line: statement.line,
+			detail: "notification when an error is caught"
+		});
+	};
+	visit(source.root.body, false);
+	return found;
+}
+function notifies(expr, names) {
+	if (expr.type !== "call") return false;
+	const name = names(expr.callee) ?? chain(expr.callee);
+	if (notifiers.test(name) || notifierFunction.test(name)) return true;
+	return expr.args.some((it) => it.value.type === "string" && notifierTargets.test(it.value.value) || (it.value.type === "name" || it.value.type === "member") && notifierTargets.test(it.value.name));
+}
+const lastName = (expr) => expr.type === "call" ? lastName(expr.callee) : expr.type === "name" || expr.type === "member" ? expr.name : "";
+const chain = (expr) => expr.type === "name" ? expr.name : expr.type === "member" ? `${chain(expr.object)}.${expr.name}` : expr.type === "call" ? `${chain(expr.callee)}()` : "";
+const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex((other) => other.line === it.line) === index);
+// src/detect/serving.ts
+const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
+const largest = 6e5;
+function detect$1(context) {
+	const byFile = fileRoutes(context);
+	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
+	const readings = [];
+	const instrumentation = [];
+	for (const path of context.fact("paths").of("application")) {
+		const wanted = sourceFile.test(path);
+		const rules = recordingLines.filter(([file]) => file.test(path));
+		if (!wanted && !rules.length) continue;
+		const text = context.text(path);
+		if (text === null || text.length > largest) continue;
+		instrumentation.push(...recordedLines(path, text, rules));
+		if (!wanted || !(handlerFiles.has(path) || servingNames.test(text) || protectionNames.test(text))) continue;
+		const source = context.fact("program").file(path);
+		if (source) readings.push(readSource(source, handlerFiles.has(path)));
+	}
+	const servers = [
+		...readings.flatMap((it) => it.servers),
+		...serversOf(byFile),
+		...declaredServers(context)
+	];
+	const routes = [...readings.flatMap((it) => it.routes), ...byFile];
+	const serves = servers.find((it) => it.serves !== "ui") ?? servers[0] ?? null;
+	return {
+		servers,
+		routes,
+		healthRoutes: healthRoutes(context, routes),
+		instrumentation: [...instrumentation, ...readings.flatMap((it) => it.instrumentation)],
+		rateLimits: [...readings.flatMap((it) => it.rateLimits), ...context.fact("infrastructure").quotas],
+		errorTrackers: readings.flatMap((it) => it.errorTrackers),
+		notifiers: readings.flatMap((it) => it.notifiers),
+		handlerLogs: readings.flatMap((it) => it.handlerLogs),
+		applications: applicationsOf(context, servers),
+		serves,
+		deploys: serves ?? deployment(context)
+	};
+}
+/** Servers that are declared rather than coded: agent platforms, model endpoints, model servers in images. */
+function declaredServers(context) {
+	const { descriptors } = context.fact("infrastructure");
+	return descriptors.flatMap((it) => {
+		if (it.role === "script" && it.hosts && /Endpoint|Deployment/.test(it.detail) || /^(azure-ml|bentoml|cog|truss|anyscale|llama-deploy)$/.test(it.tool)) return it.hosts && it.role !== "build" && it.role !== "version" ? [{
+			...it,
+			framework: it.tool,
+			serves: "model-server"
+		}] : [];
+		return /^(langgraph|managed-agent|bedrock-agentcore|huggingface-space)$/.test(it.tool) && it.role === "specification" ? [{
+			...it,
+			framework: it.tool,
+			serves: "platform"
+		}] : [];
+	});
+}
+const healthSegment = /^(health(z|[-_]?checks?)?|[-_]*health|ready(z|ness)?|live(z|ness)?|alive|ping|heartbeat|[a-z]+[-_]health)$/i;
+function healthRoutes(context, routes) {
+	const found = routes.filter((it) => it.path.split(/[/?]/).filter(Boolean).slice(-2).some((segment) => healthSegment.test(segment))).map((it) => ({
+		path: it.file,
+		line: it.line,
+		detail: `route ${it.path}`
+	}));
+	const middlewares = context.fact("paths").of("application").filter((path) => /(^|\/)(middleware|proxy)\.[jt]s$/.test(path));
+	for (const path of middlewares) {
+		const index = (context.text(path)?.split("\n") ?? []).findIndex((line) => /(===|startsWith\()\s*["']\/(ping|health\w*|livez|readyz)["']/.test(line) && !/^\s*\/\//.test(line));
+		if (index >= 0) found.push({
+			path,
+			line: index + 1,
+			detail: "health path answered by the middleware"
+		});
+	}
+	return found;
+}
+function recordedLines(path, text, rules) {
+	if (!rules.length) return [];
+	return text.split("\n").flatMap((line, index) => line.length > 2e3 || /^\s*(#|\/\/)/.test(line) ? [] : rules.flatMap(([, pattern, records, detail]) => pattern.test(line) ? [{
+		path,
+		line: index + 1,
+		detail,
+		records
+	}] : []));
+}
+const manifest = /(^|\/)(package\.json|pyproject\.toml|requirements[\w.-]*\.txt|setup\.py|Pipfile|build\.gradle(\.kts)?|pom\.xml|go\.mod|[^/]+\.csproj|flow\.dag\.ya?ml)$/;
+function applicationsOf(context, servers) {
+	const folders = new Set(context.fact("paths").of("application").filter((path) => manifest.test(path)).map((path) => path.slice(0, path.lastIndexOf("/") + 1)));
+	const roots = servers.map((it) => {
+		let folder = it.path.slice(0, it.path.lastIndexOf("/") + 1);
+		while (folder !== "" && !folders.has(folder)) folder = folder.slice(0, folder.slice(0, -1).lastIndexOf("/") + 1);
+		return folder;
+	});
+	return [...new Set(roots)].sort();
+}
+/** Provisions, rather than deploys: what it puts where is said by the declaration. */
+const provisioner = /^(azd|terraform|cdk|pulumi|ansible|helm|sam|serverless|az|aws)$/;
+function deployment(context) {
+	const { descriptors, commands } = context.fact("infrastructure");
+	const declared = descriptors.find((it) => it.hosts && it.purpose === "application" && it.role !== "build" && !(isImage(it.role) && testedOnly(context)));
+	const command = commands.find((it) => it.deploys && !provisioner.test(it.tool));
+	return declared ?? command ?? null;
+}
+const isImage = (role) => role === "container" || role === "compose";
+/** Images that CI builds, runs tests in and never pushes. */
+function testedOnly(context) {
+	const pipelines = context.fact("paths").of("ci").map((path) => context.text(path) ?? "");
+	const tests = pipelines.some((text) => /docker(-compose|\s+compose)?\s+run\b[^\n]*\b(pytest|tox|nox|jest|vitest|test|tests|lint|mypy)\b/.test(text));
+	const pushes = pipelines.some((text) => /docker\s+push|push:\s*true|--push\b/.test(text));
+	return tests && !pushes;
+}
+// src/detect/usage.ts
+const generating = ["chat", "completion"];
+function detect(context) {
+	const { application } = context.fact("calls");
+	const because = {};
+	const see = (flag, call, detail) => {
+		if (call) because[flag] ??= {
+			path: call.path,
+			line: call.line,
+			detail
+		};
+	};
+	const invocations = application.filter((call) => call.kind !== "construct");
+	see("llm", application[0], "calls a model");
+	see("api", application.find((call) => !call.local && call.kind !== "train"), "calls a hosted model");
+	see("self_hosted", application.find((call) => call.local && call.kind !== "train"), "runs a model itself");
+	see("prompts", application.find((call) => generating.includes(call.kind)) ?? application.find((call) => call.kind === "construct" && !isEmbedding(call)), "sends a prompt");
+	see("embeddings", application.find(isEmbedding), "computes embeddings");
+	see("finetuning", application.find((call) => call.kind === "train"), "adapts a pretrained model");
+	const roles = rolesUsed(context);
+	const retrieval = roles.get("query") ?? roles.get("retriever");
+	if (retrieval && because.prompts) because.rag = retrieval;
+	const agent = roles.get("agent") ?? roles.get("tool");
+	if (agent && invocations.length) because.agent = agent;
+	return {
+		flags: Object.fromEntries([
+			"llm",
+			"api",
+			"self_hosted",
+			"prompts",
+			"embeddings",
+			"rag",
+			"agent",
+			"finetuning",
+			"training",
+			"serving",
+			"deployable"
+		].map((flag) => [flag, because[flag] !== void 0])),
+		because
+	};
+}
+const isEmbedding = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? "");
+/** role → the first place in application code where a symbol of that role is called */
+function rolesUsed(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const found = /* @__PURE__ */ new Map();
+	for (const path of program.relevant) {
+		if (paths.classOf(path) !== "application") continue;
+		for (const { rule, expr } of program.ruled(path)) if (!found.has(rule.symbol.role)) found.set(rule.symbol.role, {
+			path,
+			line: expr.line,
+			detail: rule.signature.title
+		});
+	}
+	return found;
+}
+// src/detect/facts.ts
+const detectors = {
+	calls: detect$9,
+	components: detect$8,
+	dependencies: detect$7,
+	documents: detect$6,
+	infrastructure: detect$5,
+	modelCode: detect$4,
+	models: detect$3,
+	paths: detect$2,
+	program: detect$10,
+	serving: detect$1,
+	usage: detect
+};
+// src/detect/text.ts
+/** Bytes to text: UTF-8, or UTF-16 by its byte order mark; null for binary content (a NUL in the first 8,000 bytes). Line ends become `\n`. */
+function decode(content) {
+	const utf16 = content[0] === 255 && content[1] === 254 ? "utf-16le" : content[0] === 254 && content[1] === 255 ? "utf-16be" : null;
+	if (!utf16 && content.subarray(0, 8e3).includes(0)) return null;
+	const text = new TextDecoder(utf16 ?? "utf-8").decode(content);
+	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+// src/detect/run.ts
+/** The context of one scan: facts and decoded texts, each made once and kept. A failed fact fails again, with the same error, for whoever asks. */
+function createContext({ snapshot, catalogue, parsers, asOf, textByOid = /* @__PURE__ */ new Map(), onDetector }) {
+	const facts = /* @__PURE__ */ new Map();
+	const texts = /* @__PURE__ */ new Map();
+	const oids = new Map(snapshot.files.map((file) => [file.path, file.oid]));
+	const notices = [];
+	const failures = /* @__PURE__ */ new Set();
+	const readText = (path) => {
+		const oid = oids.get(path);
+		const known = oid === void 0 ? void 0 : textByOid.get(oid);
+		if (known !== void 0) return known;
+		const content = snapshot.read(path);
+		if (isSkipped(content)) {
+			if (oids.has(path)) notices.push({
+				kind: "skipped-file",
+				path,
+				because: content.skipped
+			});
+			return null;
+		}
+		const text = decode(content);
+		if (oid) textByOid.set(oid, text);
+		return text;
+	};
+	const context = {
+		snapshot,
+		catalogue,
+		parsers,
+		asOf,
+		text(path) {
+			let text = texts.get(path);
+			if (text === void 0) {
+				text = readText(path);
+				texts.set(path, text);
+			}
+			return text;
+		},
+		fact(name) {
+			let entry = facts.get(name);
+			if (!entry) {
+				onDetector?.(name);
+				try {
+					entry = { value: detectors[name](context) };
+				} catch (error) {
+					entry = { error };
+					if (!failures.has(error)) notices.push({
+						kind: "failed-detector",
+						path: null,
+						because: `${name}: ${sayError(error)}`
+					});
+					failures.add(error);
+				}
+				facts.set(name, entry);
+			}
+			if ("error" in entry) throw entry.error;
+			return entry.value;
+		},
+		notices: () => notices
+	};
+	return context;
+}
+// src/report/inventory.ts
+function buildInventory(context) {
+	return {
+		calls: context.fact("calls").application.map((call) => toRecord(call, context)),
+		models: context.fact("models").map(({ id, provider, pin, role, locations }) => ({
+			id,
+			provider,
+			pin,
+			role,
+			locations: [...locations]
+		})),
+		prompts: [],
+		components: context.fact("components").map(({ kind, name, locations }) => ({
+			kind,
+			name,
+			version: null,
+			locations: [...locations]
+		}))
+	};
+}
+function toRecord(call, context) {
+	const details = context.fact("calls").details(call);
+	return {
+		id: call.id,
+		path: call.path,
+		line: call.line,
+		endLine: call.endLine,
+		cell: call.cell,
+		function: call.function,
+		kind: call.kind,
+		library: call.library,
+		symbol: call.symbol,
+		provider: call.provider,
+		host: call.host,
+		model: call.model,
+		modelSource: call.modelSource,
+		pin: null,
+		prompts: [],
+		traced: false,
+		tracedBy: [],
+		evaluatedBy: [],
+		timeout: details.timeout,
+		retries: details.retries,
+		fallback: details.fallback,
+		streaming: details.streaming,
+		tools: [...details.tools],
+		structured: details.structured,
+		systemMessage: details.systemMessage,
+		temperature: details.temperature,
+		maxTokens: details.maxTokens,
+		sends: []
+	};
+}
+// src/report/build.ts
+/** Facts and judgements to the wire type. Sorted, free of clocks and machine paths. */
+function buildFindings(context, judgements, { toolVersion, apply }) {
+	const applied = apply(judgements.map(resultOf));
+	const checks = [...applied.checks];
+	const usage = usageOf(context);
+	const scored = usage.llm;
+	return {
+		schemaVersion: "1.0",
+		tool: {
+			name: "llmops-maturity",
+			version: toolVersion,
+			catalogue: context.catalogue.version
+		},
+		asOf: context.asOf,
+		target: {
+			repository: context.snapshot.repository,
+			commit: context.snapshot.commit,
+			base: null,
+			project: "."
+		},
+		usage,
+		score: scored ? scoreOf(checks, "baseline") : null,
+		verifiedScore: scored ? scoreOf(checks.map(unattested), "baseline") : null,
+		advancedScore: scored ? scoreOf(checks, "advanced") : null,
+		coverage: coverageOf(checks),
+		level: scored ? levelOf(checks) : null,
+		areas: Object.entries(context.catalogue.areas).map(([id, title]) => areaOf(id, title, checks)),
+		checks,
+		inventory: buildInventory(context),
+		notices: sortNotices([
+			...context.snapshot.notices,
+			...context.notices(),
+			...applied.notices
+		])
+	};
+}
+/** A detector of usage that failed leaves everything applicable: nothing is hidden by our own mistake. */
+function usageOf(context) {
+	try {
+		return { ...context.fact("usage").flags };
+	} catch {
+		return Object.fromEntries([
+			"llm",
+			"api",
+			"self_hosted",
+			"prompts",
+			"embeddings",
+			"rag",
+			"agent",
+			"finetuning",
+			"training",
+			"serving",
+			"deployable"
+		].map((flag) => [flag, true]));
+	}
+}
+const unattested = (check) => check.attested ? {
+	...check,
+	credit: credits[check.status]
+} : check;
+function areaOf(id, title, checks) {
+	const own = checks.filter((check) => check.area === id);
+	const count = (...statuses) => own.filter((check) => statuses.includes(check.status)).length;
+	const [pass, partial, fail, na] = [
+		count("pass"),
+		count("partial"),
+		count("fail"),
+		count("na")
+	];
+	return {
+		id,
+		title,
+		score: meanCredit(own),
+		pass,
+		partial,
+		fail,
+		na,
+		unknown: count("unknown", "error")
+	};
+}
+function sortNotices(notices) {
+	return [...new Map(notices.map((notice) => [`${notice.kind}\0${notice.path ?? ""}\0${notice.because}`, notice]))].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([, notice]) => notice);
+}
+// src/snapshot/view.ts
+/** The same snapshot without the paths that are left out; how many there were is a notice. */
+function withoutPaths(snapshot, isLeftOut) {
+	const files = snapshot.files.filter((file) => !isLeftOut(file.path));
+	const count = snapshot.files.length - files.length;
+	if (!count) return snapshot;
+	const known = new Set(files.map((file) => file.path));
+	return {
+		...snapshot,
+		files,
+		notices: [...snapshot.notices, {
+			kind: "excluded",
+			path: null,
+			because: `${count} files are excluded by the policy`
+		}],
+		read: (path) => known.has(path) ? snapshot.read(path) : { skipped: "not in the snapshot" }
+	};
+}
+// src/audit.ts
+/** Reads a snapshot and judges it. Deterministic: the same files, options and tool version give the same report. Nothing of the snapshot is run. */
+async function audit(snapshot, options) {
+	return gated(await createEngine([snapshot], options)(snapshot), null, options);
+}
+/** Judges base and head with one engine, so that a file both share is read and parsed once, and says what the change does. */
+async function auditChange(base, head, options) {
+	const examine = createEngine([base, head], options);
+	return gated(await examine(head), await examine(base), options);
+}
+function gated(head, base, { config = defaultConfig, proposed }) {
+	const report = against(head, base, config);
+	if (!proposed) return report;
+	const next = against(head, base, proposed);
+	const words = (it) => `score ${it.score ?? "none"}, level ${it.level?.name ?? "none"}, gate ${it.gate.passed ? "passed" : "failed"}`;
+	if (words(next) === words(report)) return report;
+	const because = `with the configuration that this change proposes it would be ${words(next)}; it holds once merged`;
+	return {
+		...report,
+		notices: [...report.notices, {
+			kind: "preview",
+			path: null,
+			because
+		}]
+	};
+}
+function against(head, base, config) {
+	const [after, before] = [head(config), base?.(config)];
+	const report = {
+		...after,
+		target: {
+			...after.target,
+			base: before?.target.commit ?? null
+		},
+		delta: before ? compareReports(before, after) : null
+	};
+	return {
+		...report,
+		gate: judgeGate(report, config.policy.gate, before ? {
+			...before,
+			delta: null
+		} : null)
+	};
+}
+function createEngine(snapshots, options) {
+	const { asOf, onStep, only, config = defaultConfig } = options;
+	const parsers = openParsers(snapshots.flatMap((snapshot) => snapshot.files.map((file) => file.path))).then(parseOnce);
+	const textByOid = /* @__PURE__ */ new Map();
+	const { exclude, signatures } = config.policy;
+	const shipped = loadCatalogue();
+	const catalogue = {
+		...shipped,
+		checks: only ? shipped.checks.filter((check) => only(check.id)) : shipped.checks,
+		signatures: signatures.length ? [...shipped.signatures, ...signatures] : shipped.signatures
+	};
+	return async (whole) => {
+		const context = createContext({
+			snapshot: withoutPaths(whole, (path) => exclude.some((pattern) => matchesPath(pattern, path))),
+			catalogue,
+			parsers: await parsers,
+			asOf,
+			textByOid,
+			...onStep ? { onDetector: onStep } : {}
+		});
+		const judgements = judgeAll(context);
+		return ({ policy, owner }) => buildFindings(context, judgements, {
+			toolVersion,
+			apply: (checks) => applyConfig(checks, policy, owner, asOf)
+		});
+	};
+}
+/** The same text at the same path has the same source model: parsed once for base and head. */
+function parseOnce(parsers) {
+	const parsed = /* @__PURE__ */ new Map();
+	return {
+		...parsers,
+		parse(path, text) {
+			const before = parsed.get(path);
+			if (before?.text === text) return before.file;
+			const file = parsers.parse(path, text);
+			parsed.set(path, {
+				text,
+				file
+			});
+			return file;
+		}
+	};
+}
+export { renderMarkdown as a, headSections as c, fitSections as d, renderJson as f, foldedNote as i, repositoryPath as l, auditChange as n, detailSections as o, checks as r, footerSection as s, audit as t, isEventful as u };

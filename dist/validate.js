@@ -1,0 +1,15 @@
+import { b as sayProblem, f as loadConfig, l as checkConfig, p as policyPath, t as directorySnapshot, y as ownerPaths } from "./directory.js";
+// src/cli/validate.ts
+/** Prints every problem of the two files, one a line; 2 where there is one. */
+async function validate(folder, io) {
+	const snapshot = directorySnapshot(folder);
+	const { files, problems } = checkConfig(snapshot);
+	if (problems.length) {
+		await io.warn(`${problems.map(sayProblem).join("\n")}\n`);
+		return 2;
+	}
+	loadConfig(snapshot);
+	await io.print(files.length ? `${files.join(" and ")}: no problem found\n` : `Neither ${policyPath} nor ${ownerPaths[0]} is here; the defaults hold.\n`);
+	return 0;
+}
+export { validate };

@@ -1,0 +1,32 @@
+import type { Snapshot } from './snapshot.ts'
+
+/** The same snapshot without the paths that are left out; how many there were is a notice. */
+export function withoutPaths(snapshot: Snapshot, isLeftOut: (path: string) => boolean): Snapshot {
+  const files = snapshot.files.filter((file) => !isLeftOut(file.path))
+  const count = snapshot.files.length - files.length
+  if (!count) return snapshot
+  const known = new Set(files.map((file) => file.path))
+  return {
+    ...snapshot,
+    files,
+    notices: [...snapshot.notices, { kind: 'excluded', path: null, because: `${count} files are excluded by the policy` }],
+    read: (path) => (known.has(path) ? snapshot.read(path) : { skipped: 'not in the snapshot' }),
+  }
+}
+
+/** A folder of the snapshot by itself, paths relative to it; of the rest only what `shared` says, at its own path. */
+export function folderOf(snapshot: Snapshot, folder: string, isShared: (path: string) => boolean): Snapshot {
+  const below = `${folder}/`
+  const whole = new Map(snapshot.files.filter((file) => isShared(file.path)).map((file) => [file.path, file.path]))
+  for (const file of snapshot.files) if (file.path.startsWith(below)) whole.set(file.path.slice(below.length), file.path)
+  const entries = new Map(snapshot.files.map((file) => [file.path, file]))
+  const files = [...whole].flatMap(([path, place]) => {
+    const entry = entries.get(place)
+    return entry ? [{ ...entry, path }] : []
+  })
+  return {
+    ...snapshot,
+    files: files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    read: (path) => snapshot.read(whole.get(path) ?? ''),
+  }
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals'
+import { audit, auditChange } from '../src/audit.ts'
+import { configOfChange, loadConfig } from '../src/config/load.ts'
+import { reportSchema } from '../src/report/report.ts'
+import { memorySnapshot } from '../src/snapshot/memory.ts'
+
+const asOf = '2026-11-22'
+const app = {
+  'README.md': '# Chat\n\nAnswers questions of support staff.\n',
+  'app/main.py':
+    "from openai import OpenAI\n\nclient = OpenAI()\n\n\ndef answer(question):\n    return client.chat.completions.create(model='gpt-4o', messages=[{'role': 'user', 'content': question}])\n",
+  'requirements.txt': 'openai==1.40.0\n',
+}
+const attested = `attestations:
+  - { check: risk/bias, answer: reviewed by the board in autumn, evidence: docs/bias.md, by: Ada, on: 2026-10-01 }
+`
+
+describe('an audit', () => {
+  test('gives the published type, and the same bytes for the same files in any order', async () => {
+    const report = await audit(memorySnapshot(app), { asOf })
+    expect(reportSchema.parse(report)).toEqual(report)
+    expect(report.usage.llm).toBe(true)
+    const shuffled = Object.fromEntries(Object.entries(app).reverse())
+    expect(JSON.stringify(await audit(memorySnapshot(shuffled), { asOf }))).toBe(JSON.stringify(report))
+  })
+
+  test('asks all 96 questions, or those it is told to', async () => {
+    expect((await audit(memorySnapshot(app), { asOf })).checks).toHaveLength(96)
+    const some = await audit(memorySnapshot(app), { asOf, only: (id) => id.startsWith('docs/') })
+    expect(some.checks.every((check) => check.area === 'docs')).toBe(true)
+  })
+
+  test('of a repository without a language model scores nothing and passes', async () => {
+    const report = await audit(memorySnapshot({ 'main.py': 'print(1)\n' }), { asOf })
+    expect(report).toMatchObject({ usage: { llm: false }, score: null, level: null, gate: { passed: true } })
+    expect(report.checks.every((check) => check.status === 'na')).toBe(true)
+  })
+
+  test('leaves out what the policy excludes, and says so', async () => {
+    const snapshot = memorySnapshot({ ...app, '.github/llmops-maturity.yml': 'exclude: [app]\n' })
+    const report = await audit(snapshot, { asOf, config: loadConfig(snapshot) })
+    expect(report.inventory.calls).toEqual([])
+    expect(report.notices).toContainEqual({ kind: 'excluded', path: null, because: '1 files are excluded by the policy' })
+  })
+
+  test('shows an attestation beside the scan, and the score without it', async () => {
+    const snapshot = memorySnapshot({ ...app, 'llmops.yml': attested, 'docs/bias.md': '' })
+    const report = await audit(snapshot, { asOf, config: loadConfig(snapshot) })
+    expect(report.checks.find((check) => check.id === 'risk/bias')).toMatchObject({ credit: 1, attested: { by: 'Ada' } })
+    expect(report.advancedScore).not.toBeNull()
+  })
+})
+
+describe('a change', () => {
+  const judge = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>) => {
+    const [base, head] = [memorySnapshot(before, { commit: '1'.repeat(40) }), memorySnapshot(after)]
+    return auditChange(base, head, { asOf, ...configOfChange({ tip: base, base, head }) })
+  }
+
+  test('of nothing has an empty delta', async () => {
+    const { delta, gate, target } = await judge(app, app)
+    expect(delta).toMatchObject({ score: 0, improved: [], regressed: [], addedCalls: [], removedCalls: [], changedCalls: [] })
+    expect([gate.passed, target.base]).toEqual([true, '1'.repeat(40)])
+  })
+
+  test('that moves a call to another file adds and removes none', async () => {
+    const { 'app/main.py': main, ...rest } = app
+    const { delta } = await judge(app, { ...rest, 'app/answers.py': `"""Answers."""\n\n${main}` })
+    expect(delta).toMatchObject({ addedCalls: [], removedCalls: [] })
+  })
+
+  test('cannot lower its own bar: the policy of the target branch holds, the proposed one is previewed', async () => {
+    const strict = { ...app, '.github/llmops-maturity.yml': 'gate: { min-level: optimized }\n' }
+    const { gate, notices } = await judge(strict, { ...strict, '.github/llmops-maturity.yml': 'gate: {}\n' })
+    expect(gate.passed).toBe(false)
+    expect(notices.at(-1)).toMatchObject({ kind: 'preview', because: expect.stringContaining('gate passed; it holds once merged') })
+  })
+
+  test('cannot attest itself green', async () => {
+    const { checks } = await judge(app, { ...app, 'llmops.yml': attested, 'docs/bias.md': '' })
+    expect(checks.find((check) => check.id === 'risk/bias')?.attested).toBeNull()
+  })
+
+  test('that breaks the policy is refused with file, line and key', async () => {
+    expect(() => judge(app, { ...app, '.github/llmops-maturity.yml': 'gate:\n  min-scor: 1\n' })).toThrow(
+      '.github/llmops-maturity.yml:2: gate.min-scor is not known here.',
+    )
+  })
+})
