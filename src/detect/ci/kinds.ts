@@ -33,7 +33,7 @@ const rules: readonly Rule[] = [
   ['deploy', /^(kubectl (apply|set image|rollout|replace|create)|helm (upgrade|install)|helmfile (apply|sync)|kustomize build|terraform apply|terragrunt (apply|run-all apply)|tofu apply|pulumi up|cdk deploy|cdktf deploy|sam deploy|serverless deploy|sls deploy|sst deploy|copilot (deploy|svc deploy)|eb deploy|chalice deploy|zappa (deploy|update)|azd (up|deploy|provision)|argocd app sync|skaffold (run|deploy)|ansible-playbook|cap .*deploy|kamal deploy|nomad (job )?run|okteto deploy|tanzu deploy|cf push)\b/],
   ['deploy', /^(aws (ecs update-service|lambda update-function-code|cloudformation deploy|s3 sync|apprunner|elasticbeanstalk|sagemaker|deploy)|az (webapp (deploy|up|config container)|containerapp (up|update|create)|functionapp (deploy\w*|config)|deployment|ml (online-)?(deployment|endpoint)|ml online-deployment|aks|spring app deploy|staticwebapp)|gcloud (run (deploy|services (update|replace))|app deploy|functions deploy|compute|deploy|ai (endpoints|models)))\b/],
   ['deploy', /^(vercel|now)( deploy| .*--prod|$)|^(netlify deploy|wrangler (pages )?(deploy|publish|pages deploy)|flyctl deploy|fly deploy|railway up|render deploy|heroku (container:release|deploy)|git push (heroku|dokku|hf|space)|firebase deploy|surge|gh-pages|amplify (push|publish)|doctl (apps|serverless)|modal deploy|bentoml deploy|ray (job )?submit|serve deploy|anyscale (service|job)s? (deploy|rollout|submit|up)|huggingface-cli upload|hf upload|langgraph (deploy|up)|dagster-cloud|prefect deploy|databricks (bundle deploy|jobs)|supabase (functions )?deploy|supabase db push|convex deploy|deployctl deploy|ssh |scp |rsync |pm2 (deploy|reload|restart))\b/],
-  ['deploy', /^docker stack deploy\b/],
+  ['deploy', /^docker stack deploy\b|^(?!npm|pnpm|yarn|git|echo|cd)[\w./-]+ (deploy|redeploy)\b|^((python3?|node|tsx|bun|uv run) )?\S*\bdeploy[\w-]*\.(py|sh|[cm]?[jt]s)\b/],
   ['eval', /^(promptfoo( eval|.*redteam)|deepeval|ragas|inspect eval|braintrust|autoevals|giskard|garak|lm[_-]eval|trulens|evidently|pf run|promptflow|langsmith|langfuse|mlflow evaluate|evalite|phoenix|opik|athina|uptrain|prompttools|agenta|weave)\b/],
   ['load-test', /^(locust|k6 run|artillery run|artillery|jmeter|gatling|wrk2?|ab|hey|vegeta|autocannon|siege|bombardier|oha|drill|ghz|genai-perf|llmperf|guidellm)\b|token_benchmark|benchmark_serving|vllm bench serve/],
   ['smoke', /^curl\b.*(localhost|127\.0\.0\.1|0\.0\.0\.0)|^docker run\b/],
@@ -44,13 +44,13 @@ export function kindsOf(words: readonly string[]): readonly CommandKind[] {
   const line = words.join(' ').slice(0, 1000)
   const kinds = new Set<CommandKind>()
   for (const [kind, pattern] of rules) if (!kinds.has(kind) && pattern.test(line)) kinds.add(kind)
-  if (kinds.has('test') && /\s(--version|--help|-h)$/.test(line)) kinds.delete('test')
+  if (/\s(--version|--help|-h|-V)$/.test(line)) return ['other']
   return kinds.size ? [...kinds] : ['other']
 }
 
 /** What published actions, orbs, tasks and hook repositories do, by the start of their name. */
 const actions: readonly (readonly [CommandKind, RegExp])[] = [
-  ['lint', /^(pre-commit\/action|astral-sh\/ruff-action|chartboost\/ruff-action|golangci\/golangci-lint-action|github\/super-linter|super-linter\/super-linter|oxsecurity\/megalinter|wearerequired\/lint-action|reviewdog\/|biomejs\/|trunk-io\/trunk-action|rickstaa\/action-pylint|py-actions\/flake8|pre-commit-ci\/|j178\/prek-action|stefanzweifel\/|rhysd\/actionlint|qodana|jetbrains\/qodana-action|sonarsource\/|codacy\/)/i],
+  ['lint', /^(pre-commit\/action|astral-sh\/ruff-action|chartboost\/ruff-action|golangci\/golangci-lint-action|github\/super-linter|super-linter\/super-linter|oxsecurity\/megalinter|wearerequired\/lint-action|reviewdog\/|biomejs\/|trunk-io\/trunk-action|rickstaa\/action-pylint|py-actions\/flake8|pre-commit-ci\/|j178\/prek-action|rhysd\/actionlint|qodana|jetbrains\/qodana-action|sonarsource\/|codacy\/)/i],
   ['format', /^(psf\/black|isort\/isort-action|creyD\/prettier_action|rickstaa\/action-black|lgeiger\/black-action)/i],
   ['type-check', /^(jakebailey\/pyright-action|tsuyoshicho\/action-mypy)/i],
   ['test', /^(cypress-io\/github-action|pavelzw\/pytest-action|DotNetCoreCLI@|VSTest@|Maven@|Gradle@)/i],
@@ -64,9 +64,20 @@ const actions: readonly (readonly [CommandKind, RegExp])[] = [
   ['load-test', /^(grafana\/(k6|run-k6)-action|artilleryio\/action-cli|apardo04\/locust-github-action)/i],
 ] // biome-ignore format: one line per kind
 
+/** A reusable workflow of another repository shows nothing but its name. */
+const called: readonly (readonly [CommandKind, RegExp])[] = [
+  ['lint', /lint|static|quality/i],
+  ['test', /(^|[-_])(tests?|unit|pytest|ci|check)([-_]|$)/i],
+  ['release', /release|goreleaser|version/i],
+  ['publish', /publish|goreleaser/i],
+  ['deploy', /deploy/i],
+]
+
 /** What an action does; docker's build action pushes where its `push` input may be true. */
 export function kindsOfAction(uses: string, inputs: Readonly<Record<string, string>>): readonly CommandKind[] {
   const kinds = new Set<CommandKind>()
+  const workflow = /^[^/]+\/[^/]+\/\.github\/workflows\/([^@]+)\.ya?ml@/.exec(uses)?.[1]
+  if (workflow) return called.flatMap(([kind, pattern]) => (pattern.test(workflow) ? [kind] : []))
   for (const [kind, pattern] of actions) if (pattern.test(uses)) kinds.add(kind)
   if (/^(docker|depot)\/(build-push|bake)-action/.test(uses) && inputs['push'] !== undefined && inputs['push'] !== 'false') kinds.add('push-image')
   if (/^Docker@/i.test(uses) && /push/i.test(inputs['command'] ?? 'buildAndPush')) kinds.add('push-image')

@@ -32,6 +32,8 @@ export interface Step {
   readonly inputs: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
   readonly commands: readonly Command[]
+  /** those of the job, narrowed by the step's own condition */
+  readonly triggers: readonly Trigger[]
   /** a condition that can never hold */
   readonly disabled: boolean
   readonly mayFail: boolean
