@@ -414,6 +414,2827 @@ function foldedNote(folded, options) {
 	const where = options.reportUrl ? `the [job summary and the JSON report](${options.reportUrl})` : "the JSON report";
 	return `<sub>Shortened to fit: ${folded.join(", ")}. The whole is in ${where}.</sub>`;
 }
+// src/detect/dependencies/model.ts
+/** PEP 503. */
+const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
+const folderOf$1 = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** Joins a folder and a relative path; null where it leaves the repository. */
+function resolvePath(folder, relative) {
+	const parts = folder ? folder.split("/") : [];
+	for (const part of relative.replace(/\\/g, "/").split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+/** The folder itself and every folder above it, nearest first, '' last. */
+function ancestors$1(folder) {
+	const parts = folder ? folder.split("/") : [];
+	return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
+}
+/** 1-based line of the first line that the test accepts, `fallback` where there is none. */
+function findLine(lines, accepts, from = 0, fallback = 1) {
+	for (let index = from; index < lines.length; index++) if (accepts(lines[index] ?? "")) return index + 1;
+	return fallback;
+}
+const developmentGroup = /^(dev|develop|development|devel|tests?|testing|lint(ing|er)?|style|format(ting)?|typing|types?|typecheck|mypy|docs?|documentation|ci|build|release|pre-?commit|quality|coverage|bench(mark)?s?|eval(s|uation)?|examples?|notebooks?|jupyter|debug|tools?)$/i;
+/** Whether a group, extra or file named so holds what only developers and CI need. */
+const isDevelopment = (name) => name.split(/[-_.]/).some((word) => developmentGroup.test(word));
+const isRecord$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const record$1 = (value) => isRecord$2(value) ? value : {};
+const list$1 = (value) => Array.isArray(value) ? value : value === void 0 || value === null || value === "" ? [] : [value];
+const text$1 = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+// src/detect/ci/kinds.ts
+/** Matched against the words joined by one space, wrappers (`poetry run`, `npx`, `python -m`) taken off. */
+const rules$1 = [
+	["test", /^(pytest|py\.test|nosetests|nose2|unittest|tox|nox|stestr|trial|behave|ward|green|avocado)\b(?!.*--collect-only)/],
+	["test", /^(jest|vitest|mocha|ava|tap|jasmine|karma|cypress run|playwright test|wdio|testcafe|react-scripts test|ng test|uvu|c8|nyc|lab|web-test-runner|qunit)\b/],
+	["test", /^(node|tsx|bun|deno)\b.*\s--test\b|^(bun|deno) test\b|^tsx --test\b/],
+	["test", /^(coverage run)\b/],
+	["test", /^manage\.py test\b|^django-admin test\b/],
+	["test", /^flask test\b/],
+	["test", /^(go test|gotestsum|ginkgo)\b/],
+	["test", /^(cargo (test|nextest)|dotnet (test|vstest)|swift test|mix test|rspec|rake test|rails test|phpunit|ctest|bats|bazel test|pants test)\b/],
+	["test", /^(\.\/)?(mvnw?|mvnd)\b(?!.*-DskipTests)(?!.*-Dmaven\.test\.skip).*\s(test|verify|package|install|deploy|integration-test)\b/],
+	["test", /^(\.\/)?gradlew?\b(?!.*-x test).*(\s|:)(test|check|build|[a-z]\w*Test|allTests|jacocoTestReport|koverVerify)\b/],
+	["lint", /^(ruff( check)?|flake8|pylint|pycodestyle|pydocstyle|prospector|bandit|vulture|pyupgrade|autoflake|interrogate)\b(?! format)/],
+	["lint", /^(eslint|biome (check|ci|lint)|oxlint|xo|standard|tslint|next lint|ng lint|stylelint|ultracite|rome|jshint|knip|deno lint|svelte-check|astro check|expo lint|turbo lint|nx lint|vue-cli-service lint)\b/],
+	["lint", /^(golangci-lint|go vet|staticcheck|revive|golint|cargo clippy|shellcheck|hadolint|yamllint|markdownlint(-cli2)?|ansible-lint|actionlint|sqlfluff|super-linter|mega-?linter|detekt|ktlint|checkstyle|rubocop|buf lint|tflint|pre-commit run|prek run|spectral)\b/],
+	["lint", /^(\.\/)?gradlew?\b.*(\s|:)(check|build|lint|detekt|ktlintCheck|checkstyleMain|spotbugsMain|pmdMain|spotlessCheck)\b/],
+	["lint", /^(\.\/)?mvnw?\b.*(checkstyle:|spotbugs:|pmd:|spotless:check|detekt:)/],
+	["lint", /^dotnet format\b.*--verify|^dotnet (stylecop|csharpier)/],
+	["format", /^(black|isort|ruff format|yapf|autopep8|docformatter|prettier|biome (format|check|ci)|dprint|gofmt|gofumpt|goimports|cargo fmt|dotnet format|csharpier|ktfmt|pyproject-fmt|deno fmt|(\.\/)?gradlew? .*spotless)\b/],
+	["type-check", /^(mypy|pyright|basedpyright|pytype|pyre|ty check|pyrefly|tsc|vue-tsc|tsgo|svelte-check|astro check|flow check|react-router typecheck|deno check)\b/],
+	["security", /^(bandit|safety|pip-audit|gitleaks|trufflehog|detect-secrets|trivy|snyk|semgrep|npm audit|osv-scanner|grype|codeql|checkov|tfsec)\b/],
+	["install", /^(pip3?|uv|poetry|pdm|pipenv|conda|mamba|micromamba|npm|yarn|pnpm|bun)\s+(install|ci|sync|add|i|pip install|pip sync|env (create|update))\b|^yarn$/],
+	["build", /^(next build|vite build|webpack|rollup|esbuild|tsup|tsc|ng build|react-scripts build|nest build|remix build|remix vite:build|react-router build|turbo (run )?build|nx (run-many|build|affected)|astro build|go build|cargo build|dotnet (build|publish|pack)|(\.\/)?(mvnw?|gradlew?)\b.*|poetry build|uv build|build|hatch build|python setup\.py|deno (task )?build|compileall|py_compile)\b/],
+	["image", /^(docker|podman|nerdctl|buildah) (buildx |image )?(build|bake|bud)\b|^docker[- ]compose\b.*\b(build|up)\b|^(pack|ko|kaniko|nixpacks) build\b|^gcloud builds submit\b|^az acr build\b|^skaffold (build|run)\b|^(\.\/)?(mvnw?|gradlew?)\b.*(jib|bootBuildImage|build-image)/],
+	["push-image", /^(docker|podman|buildah) (image )?push\b|^(docker )?buildx\b.*--push\b|^docker buildx build\b.*--push|^docker[- ]compose push\b|^skopeo copy\b|^crane push\b|^az acr build\b|^gcloud builds submit\b|^ko (publish|apply|build)\b|^(\.\/)?(mvnw?|gradlew?)\b.*(jib:build|\bjib\b|--publishImage)/],
+	["publish", /^(twine upload|poetry publish|uv publish|hatch publish|flit publish|pdm publish|npm publish|yarn (npm )?publish|pnpm (-r )?publish|changeset publish|lerna publish|dotnet nuget push|cargo publish|gem push|helm push|vsce publish|ovsx publish|(\.\/)?gradlew?\b.*\bpublish\w*|(\.\/)?mvnw?\b.*\bdeploy)\b/],
+	["release", /^(semantic-release|release-it|standard-version|goreleaser|jreleaser|gh release create|changeset (version|tag)|release-please|cz bump|bump2version|bump-my-version|git tag|python-semantic-release)\b/],
+	["deploy", /^(kubectl (apply|set image|rollout|replace|create)|helm (upgrade|install)|helmfile (apply|sync)|kustomize build|terraform apply|terragrunt (apply|run-all apply)|tofu apply|pulumi up|cdk deploy|cdktf deploy|sam deploy|serverless deploy|sls deploy|sst deploy|copilot (deploy|svc deploy)|eb deploy|chalice deploy|zappa (deploy|update)|azd (up|deploy|provision)|argocd app sync|skaffold (run|deploy)|ansible-playbook|cap .*deploy|kamal deploy|nomad (job )?run|okteto deploy|tanzu deploy|cf push)\b/],
+	["deploy", /^(aws (ecs update-service|lambda update-function-code|cloudformation deploy|s3 sync|apprunner|elasticbeanstalk|sagemaker|deploy)|az (webapp (deploy|up|config container)|containerapp (up|update|create)|functionapp (deploy\w*|config)|deployment|ml (online-)?(deployment|endpoint)|ml online-deployment|aks|spring app deploy|staticwebapp)|gcloud (run (deploy|services (update|replace))|app deploy|functions deploy|compute|deploy|ai (endpoints|models)))\b/],
+	["deploy", /^(vercel|now)( deploy| .*--prod|$)|^(netlify deploy|wrangler (pages )?(deploy|publish|pages deploy)|flyctl deploy|fly deploy|railway up|render deploy|heroku (container:release|deploy)|git push (heroku|dokku|hf|space)|firebase deploy|surge|gh-pages|amplify (push|publish)|doctl (apps|serverless)|modal deploy|bentoml deploy|ray (job )?submit|serve deploy|anyscale (service|job)s? (deploy|rollout|submit|up)|huggingface-cli upload|hf upload|langgraph (deploy|up)|dagster-cloud|prefect deploy|databricks (bundle deploy|jobs)|supabase (functions )?deploy|supabase db push|convex deploy|deployctl deploy|ssh |scp |rsync |pm2 (deploy|reload|restart))\b/],
+	["deploy", /^docker stack deploy\b|^(?!npm|pnpm|yarn|git|echo|cd)[\w./-]+ (deploy|redeploy)\b|^((python3?|node|tsx|bun|uv run) )?\S*\bdeploy[\w-]*\.(py|sh|[cm]?[jt]s)\b/],
+	["eval", /^(promptfoo( eval|.*redteam)|deepeval|ragas|inspect eval|braintrust|autoevals|giskard|garak|lm[_-]eval|trulens|evidently|pf run|promptflow|langsmith|langfuse|mlflow evaluate|evalite|phoenix|opik|athina|uptrain|prompttools|agenta|weave)\b/],
+	["load-test", /^(locust|k6 run|artillery run|artillery|jmeter|gatling|wrk2?|ab|hey|vegeta|autocannon|siege|bombardier|oha|drill|ghz|genai-perf|llmperf|guidellm)\b|token_benchmark|benchmark_serving|vllm bench serve/],
+	["smoke", /^curl\b.*(localhost|127\.0\.0\.1|0\.0\.0\.0)|^docker run\b/]
+];
+/** The kinds of a command given as its words; ['other'] where no rule knows it. */
+function kindsOf(words) {
+	const line = words.join(" ").slice(0, 1e3);
+	const kinds = /* @__PURE__ */ new Set();
+	for (const [kind, pattern] of rules$1) if (!kinds.has(kind) && pattern.test(line)) kinds.add(kind);
+	if (/\s(--version|--help|-h|-V)$/.test(line)) return ["other"];
+	return kinds.size ? [...kinds] : ["other"];
+}
+/** What published actions, orbs, tasks and hook repositories do, by the start of their name. */
+const actions$1 = [
+	["lint", /^(pre-commit\/action|astral-sh\/ruff-action|chartboost\/ruff-action|golangci\/golangci-lint-action|github\/super-linter|super-linter\/super-linter|oxsecurity\/megalinter|wearerequired\/lint-action|reviewdog\/|biomejs\/|trunk-io\/trunk-action|rickstaa\/action-pylint|py-actions\/flake8|pre-commit-ci\/|j178\/prek-action|rhysd\/actionlint|qodana|jetbrains\/qodana-action|sonarsource\/|codacy\/)/i],
+	["format", /^(psf\/black|isort\/isort-action|creyD\/prettier_action|rickstaa\/action-black|lgeiger\/black-action)/i],
+	["type-check", /^(jakebailey\/pyright-action|tsuyoshicho\/action-mypy)/i],
+	["test", /^(cypress-io\/github-action|pavelzw\/pytest-action|DotNetCoreCLI@|VSTest@|Maven@|Gradle@)/i],
+	["security", /^(github\/codeql-action\/analyze|gitleaks\/|trufflesecurity\/|aquasecurity\/trivy-action|snyk\/|ossf\/scorecard-action|pyupio\/safety)/i],
+	["image", /^(docker\/build-push-action|docker\/bake-action|redhat-actions\/buildah-build|depot\/build-push-action|Docker@|mr-smithers-excellent\/docker-build-push)/i],
+	["push-image", /^(redhat-actions\/push-to-registry|mr-smithers-excellent\/docker-build-push)/i],
+	["publish", /^(pypa\/gh-action-pypi-publish|JS-DevTools\/npm-publish|relekang\/python-semantic-release|goreleaser\/goreleaser-action|changesets\/action|katyo\/publish-crates)/i],
+	["release", /^(googleapis\/release-please-action|google-github-actions\/release-please-action|softprops\/action-gh-release|goreleaser\/|changesets\/action|cycjimmy\/semantic-release-action|python-semantic-release\/|ncipollo\/release-action|release-drafter\/|actions\/create-release|docker\/metadata-action|mathieudutour\/github-tag-action|anothrNick\/github-tag-action)/i],
+	["deploy", /^(azure\/(webapps-deploy|functions-action|container-apps-deploy-action|k8s-deploy|static-web-apps-deploy|arm-deploy|aci-deploy|containerapps-deploy)|google-github-actions\/(deploy-cloudrun|deploy-appengine|deploy-cloud-functions)|aws-actions\/amazon-ecs-deploy-task-definition|aws-actions\/aws-cloudformation-github-deploy|amondnet\/vercel-action|vercel\/|superfly\/flyctl-actions|cloudflare\/(wrangler|pages)-action|nwtgck\/actions-netlify|netlify\/actions|akhileshns\/heroku-deploy|digitalocean\/app_action|appleboy\/(ssh|scp)-action|easingthemes\/ssh-deploy|burnett01\/rsync-deployments|FirebaseExtended\/action-hosting-deploy|render-|johnbeynon\/render-deploy-action|bervProject\/railway-deploy|peter-evans\/repository-dispatch|serverless\/github-action|azure\/appservice|AzureWebApp@|AzureRmWebAppDeployment@|AzureFunctionApp@|AzureContainerApps@|KubernetesManifest@|HelmDeploy@|AzureResourceManagerTemplateDeployment@|koyeb|huggingface\/|nateraw\/huggingface-sync-action|pulumi\/actions|hashicorp\/tfc-workflows|dawidd6\/action-ansible-playbook|stefanprodan\/helm-gh-pages|d3adb5\/helm-deploy|databricks\/)/i],
+	["eval", /^(promptfoo\/promptfoo-action|braintrustdata\/eval-action|microsoft\/ai-agent-evals|microsoft\/genai-evals|confident-ai\/|langfuse\/experiment-action|giskard)/i],
+	["load-test", /^(grafana\/(k6|run-k6)-action|artilleryio\/action-cli|apardo04\/locust-github-action)/i]
+];
+/** A reusable workflow of another repository shows nothing but its name. */
+const called$1 = [
+	["lint", /lint|static|quality/i],
+	["test", /(^|[-_])(tests?|unit|pytest|ci|check)([-_]|$)/i],
+	["release", /release|goreleaser|version/i],
+	["publish", /publish|goreleaser/i],
+	["deploy", /deploy/i]
+];
+/** What an action does; docker's build action pushes where its `push` input may be true. */
+function kindsOfAction(uses, inputs) {
+	const kinds = /* @__PURE__ */ new Set();
+	const workflow = /^[^/]+\/[^/]+\/\.github\/workflows\/([^@]+)\.ya?ml@/.exec(uses)?.[1];
+	if (workflow) return called$1.flatMap(([kind, pattern]) => pattern.test(workflow) ? [kind] : []);
+	for (const [kind, pattern] of actions$1) if (pattern.test(uses)) kinds.add(kind);
+	if (/^(docker|depot)\/(build-push|bake)-action/.test(uses) && inputs["push"] !== void 0 && inputs["push"] !== "false") kinds.add("push-image");
+	if (/^Docker@/i.test(uses) && /push/i.test(inputs["command"] ?? "buildAndPush")) kinds.add("push-image");
+	if (/^DotNetCoreCLI@/i.test(uses) && inputs["command"] !== "test") kinds.delete("test");
+	if (/^(Maven|Gradle)@/i.test(uses) && !/test|package|verify|install|build|check/.test(inputs["goals"] ?? inputs["tasks"] ?? "package")) kinds.delete("test");
+	if (uses.startsWith("cypress-io/github-action") && inputs["runTests"] === "false") kinds.delete("test");
+	return [...kinds];
+}
+// src/detect/ci/yaml.ts
+var import_dist = require_dist();
+const none = (line) => ({
+	line,
+	text: null,
+	get: () => none(line),
+	has: () => false,
+	entries: [],
+	items: [],
+	kind: "none"
+});
+/** The first document of a YAML text; an empty node where it cannot be read. */
+function readYaml(content) {
+	const lines = new import_dist.LineCounter();
+	try {
+		const document = (0, import_dist.parseDocument)(content, {
+			lineCounter: lines,
+			logLevel: "silent",
+			uniqueKeys: false,
+			merge: true
+		});
+		let visits = 0;
+		const wrap = (node, fallback, depth = 0) => {
+			if (node === null || node === void 0 || depth > 60 || ++visits > 2e5) return none(fallback);
+			if ((0, import_dist.isAlias)(node)) return wrap(node.resolve(document), fallback, depth + 1);
+			const start = node.range?.[0];
+			const line = start === void 0 ? fallback : lines.linePos(start).line;
+			if ((0, import_dist.isScalar)(node)) {
+				const block = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+				const text = typeof node.value === "string" ? node.value : [
+					"number",
+					"boolean",
+					"bigint"
+				].includes(typeof node.value) ? `${node.value}` : null;
+				const self = {
+					...none(block ? line + 1 : line),
+					text,
+					kind: text === null ? "none" : "scalar"
+				};
+				return {
+					...self,
+					items: text === null ? [] : [self]
+				};
+			}
+			if ((0, import_dist.isSeq)(node)) {
+				const items = node.items.map((item) => wrap(item, line, depth + 1));
+				return {
+					...none(line),
+					items,
+					kind: "list"
+				};
+			}
+			if ((0, import_dist.isMap)(node)) {
+				const entries = node.items.flatMap((pair) => {
+					const key = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
+					const at = pair.key?.range?.[0];
+					const keyLine = at === void 0 ? line : lines.linePos(at).line;
+					const value = wrap(pair.value, keyLine, depth + 1);
+					return key === "<<" ? [...value.entries, ...value.items.flatMap((it) => it === value ? [] : it.entries)] : [{
+						key,
+						value,
+						line: keyLine
+					}];
+				});
+				const byKey = new Map(entries.map((it) => [it.key, it.value]));
+				const self = {
+					line,
+					text: null,
+					kind: "map",
+					entries,
+					items: [],
+					get: (key) => byKey.get(key) ?? none(line),
+					has: (key) => byKey.has(key)
+				};
+				return {
+					...self,
+					items: [self]
+				};
+			}
+			return none(line);
+		};
+		return wrap(document.contents, 1);
+	} catch {
+		return none(1);
+	}
+}
+/** Whether a scalar says true. */
+const isTrue = (node) => node.text === "true" || node.text === "yes";
+// src/detect/ci/azure.ts
+const isPipeline = (path, content) => /(^|\/)azure-pipelines?[^/]*\.ya?ml$|^\.?(azure-?pipelines|azuredevops|azdo|ado|devops)\/.*\.ya?ml$/i.test(path) && /^\s*-?\s*(stages|jobs|steps|stage|job|deployment):/m.test(content() ?? "");
+function readAzure(context, expand) {
+	const roots = context.snapshot.files.filter(({ path }) => isPipeline(path, () => context.text(path))).map(({ path }) => ({
+		path,
+		root: readYaml(context.text(path) ?? "")
+	}));
+	const included = /* @__PURE__ */ new Set();
+	return roots.map(({ path, root }) => {
+		const triggers = readTriggers$1(root);
+		const stepsOf = (node, file, mayFail, depth = 0) => node.items.flatMap((step) => {
+			const template = step.get("template").text;
+			if (template && depth < 5) return inTemplate(template, file, (it, at) => stepsOf(it.get("steps"), at, mayFail, depth + 1));
+			for (const { value } of step.entries.filter((it) => it.key.startsWith("${{"))) return depth < 5 ? stepsOf(value, file, mayFail, depth + 1) : [];
+			const script = [
+				"script",
+				"bash",
+				"pwsh",
+				"powershell"
+			].map((it) => step.get(it)).find((it) => it.text !== null);
+			const task = step.get("task").text;
+			const inputs = Object.fromEntries(step.get("inputs").entries.map((it) => [it.key, it.value.text ?? ""]));
+			const inline = step.get("inputs").get("inlineScript").text === null ? step.get("inputs").get("script") : step.get("inputs").get("inlineScript");
+			const source = script ?? (inline.text === null ? null : inline);
+			const soft = mayFail || isTrue(step.get("continueOnError"));
+			const folder = resolvePath("", (step.get("workingDirectory").text ?? inputs["workingDirectory"] ?? "").replace(/\$\([^)]*\)\/?/g, "")) ?? "";
+			const kinds = task ? kindsOfAction(task, inputs) : [];
+			const commands = [...source?.text ? expand({
+				text: source.text,
+				path: file,
+				line: source.line,
+				folder,
+				mayFail: soft
+			}) : [], ...task && kinds.length ? [{
+				words: [task],
+				kinds,
+				path: file,
+				line: step.line,
+				folder,
+				mayFail: soft
+			}] : []];
+			if (!source && !task) return [];
+			return [{
+				name: step.get("displayName").text ?? "",
+				line: step.line,
+				path: file,
+				uses: task,
+				inputs,
+				env: {},
+				commands,
+				triggers,
+				disabled: step.get("enabled").text === "false" || step.get("condition").text === "false",
+				mayFail: soft,
+				condition: step.get("condition").text
+			}];
+		});
+		const inTemplate = (template, file, read) => {
+			const target = resolvePath(template.startsWith("/") ? "" : folderOf$1(file), template);
+			const content = target ? context.text(target) : null;
+			if (!target || content === null) return [];
+			included.add(target);
+			return read(readYaml(content), target);
+		};
+		const jobsOf = (node, file, depth = 0) => node.items.flatMap((job) => {
+			const template = job.get("template").text;
+			if (template && depth < 5) return inTemplate(template, file, (it, at) => [...jobsOf(it.get("jobs"), at, depth + 1), ...stagesOf(it.get("stages"), at, depth + 1)]);
+			const environment = job.get("environment");
+			const strategy = job.get("strategy");
+			const mayFail = isTrue(job.get("continueOnError"));
+			const deploys = [
+				"runOnce",
+				"rolling",
+				"canary"
+			].map((it) => strategy.get(it).get("deploy").get("steps"));
+			const steps = [job.get("steps"), ...deploys].flatMap((it) => stepsOf(it, file, mayFail));
+			return [{
+				name: job.get("job").text ?? job.get("deployment").text ?? "",
+				path: file,
+				line: job.line,
+				triggers,
+				environment: environment.text ?? environment.get("name").text,
+				env: {},
+				disabled: job.get("condition").text === "false",
+				mayFail,
+				condition: job.get("condition").text,
+				steps
+			}];
+		});
+		const stagesOf = (node, file, depth = 0) => node.items.flatMap((stage) => {
+			const template = stage.get("template").text;
+			if (template && depth < 5) return inTemplate(template, file, (it, at) => [...stagesOf(it.get("stages"), at, depth + 1), ...jobsOf(it.get("jobs"), at, depth + 1)]);
+			return jobsOf(stage.get("jobs"), file, depth).map((it) => ({
+				...it,
+				disabled: it.disabled || stage.get("condition").text === "false"
+			}));
+		});
+		const single = root.has("steps") ? [{
+			name: "steps",
+			path,
+			line: root.get("steps").line,
+			triggers,
+			environment: null,
+			env: {},
+			disabled: false,
+			mayFail: false,
+			condition: null,
+			steps: stepsOf(root.get("steps"), path, false)
+		}] : [];
+		return {
+			provider: "azure",
+			path,
+			name: root.get("name").text ?? path,
+			triggers,
+			inputs: root.get("parameters").items.flatMap((it) => it.get("name").text ?? []),
+			jobs: [
+				...single,
+				...jobsOf(root.get("jobs"), path),
+				...stagesOf(root.get("stages"), path)
+			]
+		};
+	}).filter((it) => !included.has(it.path));
+}
+function readTriggers$1(root) {
+	const branches = (node) => {
+		const names = [
+			...node.get("branches").get("include").items,
+			...node.get("branches").items,
+			...node.kind === "list" ? node.items : []
+		].flatMap((it) => it.text ?? []);
+		return !names.length || names.some((it) => it === "*") ? null : names;
+	};
+	const push = root.get("trigger");
+	const request = root.get("pr");
+	const found = [];
+	if (push.text !== "none") found.push({
+		event: "push",
+		branches: push.kind === "none" ? null : branches(push)
+	});
+	if (request.kind !== "none" && request.text !== "none") found.push({
+		event: "pull-request",
+		branches: branches(request)
+	});
+	if (request.kind === "none") found.push({
+		event: "pull-request",
+		branches: null
+	});
+	if (root.has("schedules")) found.push({
+		event: "schedule",
+		branches: null
+	});
+	return found.some((it) => it.event === "push" || it.event === "pull-request") && push.text === "none" && request.kind === "none" ? [{
+		event: "manual",
+		branches: null
+	}] : found.length ? found : [{
+		event: "manual",
+		branches: null
+	}];
+}
+// src/detect/ci/circleci.ts
+function readCircleci(context, expand) {
+	const path = [".circleci/config.yml", ".circleci/config.yaml"].find((it) => context.text(it) !== null);
+	if (!path) return [];
+	const config = readYaml(context.text(path) ?? "");
+	const definitions = config.get("jobs");
+	const stepsOf = (list, folder, triggers, depth = 0) => list.items.flatMap((item) => {
+		const name = item.text ?? item.entries[0]?.key ?? "";
+		const body = item.entries[0]?.value ?? readYaml("");
+		if (name === "when" || name === "unless") return depth > 4 ? [] : stepsOf(body.get("steps"), folder, triggers, depth + 1);
+		const own = config.get("commands").get(name);
+		if (own.kind === "map" && depth < 5) return stepsOf(own.get("steps"), folder, triggers, depth + 1);
+		const script = name === "run" ? body.text === null ? body.get("command") : body : readYaml("");
+		const at = resolvePath(folder, (body.get("working_directory").text ?? "").replace(/^~\/project\/?|^~\/?/, "")) ?? folder;
+		const kinds = kindsOfAction(name, {});
+		const commands = script.text ? expand({
+			text: script.text,
+			path,
+			line: script.line,
+			folder: at,
+			mayFail: false
+		}) : [{
+			words: [name],
+			kinds: /\/(test|run-tests)$/.test(name) ? ["test"] : kinds.length ? kinds : ["other"],
+			path,
+			line: item.line,
+			folder,
+			mayFail: false
+		}];
+		return [{
+			name,
+			line: item.line,
+			path,
+			uses: script.text ? null : name,
+			inputs: {},
+			env: {},
+			commands,
+			triggers,
+			disabled: false,
+			mayFail: false,
+			condition: null
+		}];
+	});
+	const started = config.get("workflows").entries.flatMap(({ key, value }) => {
+		const schedule = value.get("triggers").items.some((it) => it.has("schedule")) ? [{
+			event: "schedule",
+			branches: null
+		}] : [];
+		return key === "version" ? [] : value.get("jobs").items.map((it) => ({
+			schedule,
+			name: it.text ?? it.entries[0]?.key ?? "",
+			options: it.entries[0]?.value ?? readYaml(""),
+			line: it.line
+		}));
+	});
+	const list = started.length ? started : definitions.entries.map((it) => ({
+		schedule: [],
+		name: it.key,
+		options: readYaml(""),
+		line: it.line
+	}));
+	const held = new Set(list.filter((it) => it.options.get("type").text === "approval").map((it) => it.name));
+	const jobs = list.flatMap(({ name, options, schedule, line }) => {
+		if (held.has(name)) return [];
+		const filters = options.get("filters");
+		const branches = filters.get("branches").get("only").items.flatMap((it) => it.text ?? []);
+		const onlyTags = filters.has("tags") && filters.get("branches").get("ignore").items.some((it) => /\.\*/.test(it.text ?? ""));
+		const triggers = options.get("requires").items.some((it) => held.has(it.text ?? "")) ? [{
+			event: "manual",
+			branches: null
+		}] : schedule.length ? schedule : onlyTags ? [{
+			event: "tag",
+			branches: null
+		}] : [{
+			event: "push",
+			branches: branches.length && !branches.some((it) => it.includes(".*")) ? branches : null
+		}];
+		const job = definitions.get(name);
+		const folder = resolvePath("", (job.get("working_directory").text ?? "").replace(/^~\/project\/?|^~\/?[\w-]*$/, "")) ?? "";
+		const orb = job.kind === "none" ? [{
+			...emptyStep(name, path, line, triggers),
+			commands: [{
+				words: [name],
+				kinds: name.endsWith("/test") ? ["test"] : ["other"],
+				path,
+				line,
+				folder: "",
+				mayFail: false
+			}]
+		}] : [];
+		return [{
+			name,
+			path,
+			line,
+			triggers,
+			environment: null,
+			env: {},
+			disabled: false,
+			mayFail: false,
+			condition: null,
+			steps: [...orb, ...stepsOf(job.get("steps"), folder, triggers)]
+		}];
+	});
+	return [{
+		provider: "circleci",
+		path,
+		name: path,
+		triggers: [{
+			event: "push",
+			branches: null
+		}],
+		inputs: config.get("parameters").entries.map((it) => it.key),
+		jobs
+	}];
+}
+const emptyStep = (name, path, line, triggers) => ({
+	name,
+	line,
+	path,
+	uses: name,
+	inputs: {},
+	env: {},
+	commands: [],
+	triggers,
+	disabled: false,
+	mayFail: false,
+	condition: null
+});
+// src/detect/dependencies/node.ts
+/** The dependencies of a package.json; null where the file is no JSON object. `catalogs` gives the ranges of `catalog:` entries. */
+function readPackageJson(path, content, catalogs) {
+	const root = json(content);
+	if (!root) return null;
+	const lines = content.split("\n");
+	const entries = (key, group) => {
+		const from = findLine(lines, (line) => line.includes(`"${key}"`)) - 1;
+		return Object.entries(record$1(root[key])).map(([alias, value]) => {
+			const written = text$1(value) ?? "";
+			const catalog = written.startsWith("catalog:") ? catalogs.get(`${written.slice(8) || "default"}/${alias}`) ?? null : null;
+			const named = /^npm:((?:@[^/@]+\/)?[^@]+)@(.+)$/.exec(catalog ?? written);
+			const range = named?.[2] ?? catalog ?? written;
+			return {
+				name: named?.[1] ?? alias,
+				registry: "npm",
+				range: range || null,
+				pin: npmPin(range),
+				group,
+				path,
+				line: findLine(lines, (line) => line.includes(`"${alias}"`), from, from + 1)
+			};
+		});
+	};
+	return [
+		...entries("dependencies", "run"),
+		...entries("optionalDependencies", "optional"),
+		...entries("peerDependencies", "optional"),
+		...entries("devDependencies", "dev")
+	];
+}
+/** What an npm range allows. */
+function npmPin(range) {
+	const version = range.trim();
+	if (/^(workspace|file|link|portal):/.test(version)) return "local";
+	if (/^=?\s*v?\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/.test(version)) return "exact";
+	if (/^(git|https?:|github:|[\w-]+\/[\w.-]+(#|$))/.test(version)) return /#[0-9a-f]{7,40}$/.test(version) || version.endsWith(".tgz") ? "exact" : "open";
+	if (version === "" || version === "*" || version === "x" || /^[a-z]+$/i.test(version)) return "open";
+	return version.split("||").every((part) => /[\^~<]|\s-\s|^\s*v?\d+(\.\d+|\.[x*])?(\.[x*])?\s*$/.test(part)) ? "bounded" : "open";
+}
+/** Ranges of pnpm-workspace.yaml's catalogues (or package.json's, as Bun and Yarn write them), by `catalogue/name`. */
+function readCatalogs(content) {
+	let root;
+	try {
+		root = record$1((0, import_dist.parse)(content, { logLevel: "silent" }));
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+	const workspaces = record$1(root["workspaces"]);
+	const named = {
+		...record$1(root["catalogs"]),
+		...record$1(workspaces["catalogs"]),
+		default: root["catalog"] ?? workspaces["catalog"]
+	};
+	return new Map(Object.entries(named).flatMap(([catalog, entries]) => Object.entries(record$1(entries)).map(([name, range]) => [`${catalog}/${name}`, text$1(range) ?? ""])));
+}
+function json(content) {
+	try {
+		const value = JSON.parse(content.replace(/^\uFEFF/, ""));
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? record$1(value) : null;
+	} catch {
+		return null;
+	}
+}
+// src/detect/ci/shell.ts
+const limits$1 = {
+	commands: 2e3,
+	words: 200,
+	characters: 2e5
+};
+const keywords = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else",
+	"elif",
+	"do",
+	"while",
+	"until",
+	"!",
+	"{",
+	"(",
+	"time",
+	"exec",
+	"command",
+	"sudo",
+	"nohup",
+	"eval",
+	"call",
+	"@",
+	"-"
+]);
+const structure = /* @__PURE__ */ new Set([
+	"fi",
+	"done",
+	"esac",
+	"}",
+	")",
+	"for",
+	"case",
+	"function"
+]);
+/** The simple commands of a script in order: split at line ends, `;`, `&&`, `||`, `|` and `&`; quotes, comments, continuations, here-documents and substitutions respected. */
+function parseShell(script) {
+	const text = script.slice(0, limits$1.characters);
+	const commands = [];
+	let words = [];
+	let word = null;
+	let line = 0;
+	let start = 0;
+	let afterOr = false;
+	const heredocs = [];
+	const endWord = () => {
+		if (word !== null && words.length < limits$1.words) {
+			if (!words.length) start = line;
+			words.push(word);
+		}
+		word = null;
+	};
+	const endCommand = (separator) => {
+		endWord();
+		const kept = strip(words);
+		const previous = commands.at(-1);
+		if (afterOr && previous && /^(true|:|echo|exit 0|printf)$/.test(kept.length > 1 && kept[0] === "exit" ? kept.join(" ") : kept[0] ?? "")) previous.mayFail = true;
+		else if (kept.length && commands.length < limits$1.commands) commands.push({
+			words: kept,
+			line: start,
+			mayFail: false
+		});
+		words = [];
+		afterOr = separator === "||";
+	};
+	for (let index = 0; index < text.length; index++) {
+		const char = text[index] ?? "";
+		const next = text[index + 1];
+		if ((char === "\\" || char === "`") && next === "\n") {
+			index++;
+			line++;
+			endWord();
+		} else if (char === "\n") {
+			endCommand("\n");
+			line++;
+			while (heredocs.length) {
+				const skipped = skipHeredoc(text, index + 1, heredocs.shift() ?? "");
+				line += skipped.lines;
+				index = skipped.index - 1;
+			}
+		} else if (char === "#" && word === null) while (index + 1 < text.length && text[index + 1] !== "\n") index++;
+		else if (char === "\\" && next !== void 0) {
+			word = (word ?? "") + next;
+			index++;
+		} else if (char === "'" || char === "\"") {
+			const end = closing(text, index, char);
+			const inner = text.slice(index + 1, end);
+			if (word === null && !words.length) start = line;
+			word = (word ?? "") + inner;
+			line += inner.split("\n").length - 1;
+			index = end;
+		} else if (char === "$" && (next === "(" || next === "{")) {
+			const end = balanced(text, index + 1);
+			word = (word ?? "") + text.slice(index, end + 1);
+			line += text.slice(index, end).split("\n").length - 1;
+			index = end;
+		} else if (char === "<" && next === "<" && text[index + 2] !== "<") {
+			const match = /^<<-?\s*['"]?(\w+)['"]?/.exec(text.slice(index, index + 80));
+			if (match?.[1]) {
+				heredocs.push(match[1]);
+				index += match[0].length - 1;
+			}
+			endWord();
+		} else if (char === ";" || char === "|" || char === "&") {
+			const double = next === char;
+			if (char === "&" && (text[index - 1] === ">" || next === ">")) {
+				word = (word ?? "") + char;
+				continue;
+			}
+			endCommand(double ? char + char : char);
+			if (double) index++;
+		} else if (/\s/.test(char)) endWord();
+		else word = (word ?? "") + char;
+	}
+	endCommand("\n");
+	return commands;
+}
+/** The command without keywords of the shell, leading assignments and redirections. */
+function strip(words) {
+	let index = 0;
+	while (index < words.length) {
+		const word = words[index] ?? "";
+		if (keywords.has(word) || /^[A-Za-z_]\w*=/.test(word) || /^[@(]$/.test(word)) index++;
+		else if (word === "env" && /=/.test(words[index + 1] ?? "")) index++;
+		else if (word === "cross-env" || word === "dotenv" || word === "xvfb-run" || word === "timeout") {
+			index++;
+			while (/^-|^\d+[smh]?$/.test(words[index] ?? "") || word === "dotenv" && words[index] === "--") index++;
+		} else break;
+	}
+	const kept = words.slice(index);
+	if (structure.has(kept[0] ?? "") || kept[0]?.endsWith("()")) return [];
+	const first = kept[0]?.replace(/^[@(-]+(?=[\w./])/, "");
+	return first === void 0 ? [] : [first, ...kept.slice(1)].filter((it) => !/^\d*[<>]/.test(it)).map((it) => it.replace(/\)$/, (end) => it.includes("(") ? end : ""));
+}
+function closing(text, from, quote) {
+	for (let index = from + 1; index < text.length; index++) if (text[index] === "\\" && quote === "\"") index++;
+	else if (text[index] === quote) return index;
+	return text.length;
+}
+function balanced(text, from) {
+	let depth = 0;
+	for (let index = from; index < text.length; index++) {
+		const char = text[index];
+		if (char === "(" || char === "{") depth++;
+		else if (char === ")" || char === "}") {
+			depth--;
+			if (depth === 0) return index;
+		}
+	}
+	return text.length;
+}
+function skipHeredoc(text, from, word) {
+	let index = from;
+	let lines = 0;
+	while (index < text.length) {
+		const end = text.indexOf("\n", index);
+		const line = text.slice(index, end < 0 ? text.length : end);
+		index = end < 0 ? text.length : end + 1;
+		lines++;
+		if (line.trim() === word) break;
+	}
+	return {
+		index,
+		lines
+	};
+}
+// src/detect/ci/unwrap.ts
+/** Options that take the next word as their value, by wrapper. */
+const valued = /^(--with|--with-requirements|--extra|--group|--only-group|--no-group|--python|-p|--package|--project|--directory|--env-file|--index|--from|-n|--name|--prefix|--spec|-e|--env|-u|--user|-w|--workdir|-c|--cwd|-C|--filter|--rm-name|--workspace|--version)$/;
+const runners = [
+	["poetry", "run"],
+	["pdm", "run"],
+	["uv", "run"],
+	[
+		"uv",
+		"tool",
+		"run"
+	],
+	["uvx"],
+	["hatch", "run"],
+	["hatch", "test"],
+	["pipenv", "run"],
+	["rye", "run"],
+	["pixi", "run"],
+	["pipx", "run"],
+	["conda", "run"],
+	["micromamba", "run"],
+	["mamba", "run"],
+	["npx"],
+	["bunx"],
+	["bun", "x"],
+	["pnpm", "exec"],
+	["pnpm", "dlx"],
+	["pnpx"],
+	["yarn", "dlx"],
+	["yarn", "exec"],
+	["npm", "exec"],
+	["dotenvx", "run"],
+	["dotenv", "run"],
+	["doppler", "run"],
+	["infisical", "run"],
+	["op", "run"],
+	["devbox", "run"],
+	["flox", "activate"],
+	["mise", "exec"],
+	["coverage", "run"],
+	["accelerate", "launch"]
+];
+/** The words of the program that is really started. */
+function unwrap(words, depth = 0) {
+	if (depth > 6) return words;
+	if (/^(.*\/)?(python|py)[\d.]*(\.exe)?$/.test(words[0] ?? "")) {
+		const at = words.findIndex((it, index) => index > 0 && !/^-[a-zA-Z]*$/.test(it));
+		if (words[at - 1] === "-m" && words[at]) return unwrap(words.slice(at), depth + 1);
+		if (/(^|\/)manage\.py$/.test(words[1] ?? "")) return ["manage.py", ...words.slice(2)];
+		return words;
+	}
+	if (words[0] === "hatch" && words[1] === "test") return ["pytest", ...words.slice(2)];
+	if (words[0] === "poetry" && words[1] === "poe") return words.slice(1);
+	const runner = runners.find((it) => it.every((word, index) => words[index] === word));
+	if (runner) {
+		let index = runner.length;
+		while (index < words.length) {
+			const word = words[index] ?? "";
+			if (word === "--") index++;
+			else if (word === "-m") return unwrap(["python", ...words.slice(index)], depth + 1);
+			else if (valued.test(word)) index += 2;
+			else if (word.startsWith("-")) index++;
+			else break;
+		}
+		return index < words.length ? unwrap(words.slice(index), depth + 1) : words;
+	}
+	if (/^(.*\/)?(node_modules\/\.bin|\.?venv\/bin|bin)\/[\w-]+$/.test(words[0] ?? "")) return unwrap([(words[0] ?? "").replace(/^.*\//, ""), ...words.slice(1)], depth + 1);
+	return words;
+}
+/** The program inside `docker run …`, `docker exec …` and `docker compose run|exec …`, where `knows` recognises one; else null. */
+function insideContainer(words, knows) {
+	if (!/^(docker|podman|docker-compose)$/.test(words[0] ?? "") || !words.slice(1, 6).some((it) => it === "run" || it === "exec")) return null;
+	for (let index = 2; index < words.length; index++) {
+		const inner = unwrap(words.slice(index));
+		if (inner[0] !== words[0] && knows(inner)) return inner;
+	}
+	return null;
+}
+// src/detect/ci/hooks.ts
+const hookIds = [
+	["lint", /ruff(?!-format)|flake8|pylint|pyupgrade|autoflake|bandit|eslint|biome|oxlint|stylelint|golangci|go-vet|clippy|shellcheck|hadolint|yamllint|markdownlint|actionlint|codespell|pydocstyle|interrogate|vulture|nbqa|sqlfluff|detekt|ktlint|checkstyle|tflint|terraform|debug-statements|check-ast|check-json|check-yaml|check-toml|check-merge|check-added|check-docstring|name-tests|djlint|typos|rubocop/],
+	["format", /ruff-format|black|isort|prettier|biome|yapf|autopep8|docformatter|gofmt|go-fmt|goimports|cargo-fmt|^fmt$|clang-format|end-of-file-fixer|trailing-whitespace|mixed-line-ending|pretty-format|pyproject-fmt|nbstripout|ufmt|usort|dotnet-format|csharpier|add-trailing-comma|double-quote/],
+	["type-check", /mypy|pyright|basedpyright|pyrefly|^ty$|pytype|tsc|typecheck|type-check/],
+	["security", /gitleaks|detect-secrets|trufflehog|bandit|semgrep|detect-private-key|detect-aws|safety|pip-audit|checkov|tfsec|trivy/],
+	["test", /pytest|^tests?$|unit-?tests?|jest|vitest|go-test|go-unit-tests/]
+];
+const kindsOfHook = (id, entry) => {
+	const named = hookIds.filter(([, pattern]) => pattern.test(id)).map(([kind]) => kind);
+	const run = parseShell(entry ?? "").flatMap((it) => kindsOf(unwrap(it.words))).filter((it) => it !== "other");
+	const kinds = [.../* @__PURE__ */ new Set([...named, ...run])];
+	return kinds.length ? kinds : ["other"];
+};
+/** Every hook, in order of path. */
+function readHooks(context, expand) {
+	const found = [];
+	const kindsIn = (script, path, line) => {
+		const kinds = [...new Set(expand(script, path, line).flatMap((it) => it.kinds))].filter((it) => it !== "other");
+		return kinds.length ? kinds : ["other"];
+	};
+	for (const { path } of context.snapshot.files) {
+		const base = path.slice(path.lastIndexOf("/") + 1);
+		if (/^\.pre-commit-config\.ya?ml$|^prek\.toml$/.test(base)) found.push(...preCommit(path, context.text(path) ?? "", kindsIn));
+		else if (/(^|\/)\.?lefthook(-local)?\.ya?ml$/.test(path)) found.push(...lefthook(path, context.text(path) ?? "", kindsIn));
+		else if (/(^|\/)\.husky\/[a-z-]+$/.test(path)) found.push(...shellHook("husky", path, context.text(path) ?? "", kindsIn));
+		else if (/(^|\/)(\.?git-?hooks|hooks|\.hooks)\/(pre-commit|pre-push|commit-msg|pre-receive)(\.sh)?$/.test(path)) found.push(...shellHook("hooks-folder", path, context.text(path) ?? "", kindsIn));
+		else if (base === ".overcommit.yml") found.push(...overcommit(path, context.text(path) ?? ""));
+		else if (base === ".simple-git-hooks.json" || base === "package.json") found.push(...packageHooks(path, context.text(path) ?? "", kindsIn));
+	}
+	return found;
+}
+function preCommit(path, content, kindsIn) {
+	const config = readYaml(content);
+	const stages = config.get("default_stages").items.map((it) => it.text);
+	return config.get("repos").items.flatMap((repo) => repo.get("hooks").items.map((hook) => {
+		const id = hook.get("id").text ?? "";
+		const stage = hook.get("stages").items[0]?.text ?? stages[0] ?? (/commit-?msg|commitlint|conventional|gitlint|commitizen$/.test(id) ? "commit-msg" : "pre-commit");
+		const entry = hook.get("entry").text;
+		const kinds = /* @__PURE__ */ new Set([...kindsOfHook(id, entry), ...entry ? kindsIn(entry, path, hook.line) : []]);
+		if (kinds.size > 1) kinds.delete("other");
+		return {
+			tool: "pre-commit",
+			stage,
+			name: id,
+			path,
+			line: hook.get("id").line,
+			kinds: [...kinds]
+		};
+	}));
+}
+function lefthook(path, content, kindsIn) {
+	return readYaml(content).entries.flatMap(({ key, value }) => {
+		const commands = [...value.get("commands").entries.map((it) => it.value), ...value.get("jobs").items];
+		const scripts = value.get("scripts").entries;
+		return [...commands.flatMap((it) => {
+			const run = it.get("run");
+			return run.text ? [{
+				tool: "lefthook",
+				stage: key,
+				name: run.text.slice(0, 80),
+				path,
+				line: run.line,
+				kinds: kindsIn(run.text, path, run.line)
+			}] : [];
+		}), ...scripts.map((it) => ({
+			tool: "lefthook",
+			stage: key,
+			name: it.key,
+			path,
+			line: it.line,
+			kinds: ["other"]
+		}))];
+	});
+}
+function shellHook(tool, path, content, kindsIn) {
+	const stage = path.slice(path.lastIndexOf("/") + 1).replace(/\.sh$/, "");
+	const first = parseShell(content).filter((it) => !/^(\.|source|set|echo|exit|printf|#!)$/.test(it.words[0] ?? "") && !/husky\.sh/.test(it.words.join(" ")))[0];
+	return first ? [{
+		tool,
+		stage,
+		name: stage,
+		path,
+		line: first.line + 1,
+		kinds: kindsIn(content, path, 1)
+	}] : [];
+}
+function overcommit(path, content) {
+	return readYaml(content).entries.flatMap(({ key, value }) => value.entries.map((it) => ({
+		tool: "overcommit",
+		stage: key === "CommitMsg" ? "commit-msg" : "pre-commit",
+		name: it.key,
+		path,
+		line: it.line,
+		kinds: kindsOfHook(it.key.toLowerCase(), null)
+	})));
+}
+function packageHooks(path, content, kindsIn) {
+	const root = json(content);
+	if (!root) return [];
+	const lines = content.split("\n");
+	return (path.endsWith(".simple-git-hooks.json") ? [["simple-git-hooks", root]] : [
+		["simple-git-hooks", root["simple-git-hooks"]],
+		["husky", record$1(root["husky"])["hooks"]],
+		["yorkie", root["gitHooks"]],
+		["hooks-folder", root["pre-commit"] ? { "pre-commit": list$1(root["pre-commit"]).map((it) => `npm run ${text$1(it) ?? ""}`).join(" && ") } : void 0]
+	]).flatMap(([tool, table]) => Object.entries(record$1(table)).flatMap(([stage, value]) => {
+		const script = text$1(value);
+		if (!script || !/^(pre-|commit-msg|prepare-|post-)/.test(stage)) return [];
+		const line = findLine(lines, (it) => it.includes(`"${stage}"`));
+		const staged = /lint-staged|nano-staged|pretty-quick/.test(script) ? stagedKinds(root) : [];
+		const kinds = [.../* @__PURE__ */ new Set([...kindsIn(script, path, line), ...staged])].filter((it, _, all) => it !== "other" || all.length === 1);
+		return [{
+			tool,
+			stage,
+			name: script.slice(0, 80),
+			path,
+			line,
+			kinds
+		}];
+	}));
+}
+function stagedKinds(root) {
+	const kinds = Object.values(record$1(root["lint-staged"])).flatMap((it) => list$1(it)).flatMap((it) => typeof it === "string" ? [it] : []).flatMap((it) => parseShell(it).flatMap((command) => kindsOf(unwrap(command.words)))).filter((it) => it !== "other");
+	return isRecord$2(root["lint-staged"]) && kinds.length ? kinds : ["lint"];
+}
+/** What `pre-commit run` starts: each hook of the root configuration as a command; only those named where some are. */
+function hookCommands(context, args) {
+	const path = [".pre-commit-config.yaml", ".pre-commit-config.yml"].find((it) => context.text(it) !== null);
+	if (!path) return [];
+	const named = args.filter((it) => /^[a-z][\w-]*$/.test(it));
+	return readYaml(context.text(path) ?? "").get("repos").items.flatMap((repo) => repo.get("hooks").items).flatMap((hook) => {
+		const id = hook.get("id").text ?? "";
+		return named.length && !named.includes(id) ? [] : [{
+			words: [id],
+			kinds: kindsOfHook(id, hook.get("entry").text),
+			path,
+			line: hook.get("id").line
+		}];
+	});
+}
+// ../../main/node_modules/smol-toml/dist/error.js
+function getLineColFromPtr(string, ptr) {
+	let lines = string.slice(0, ptr).split(/\r?\n/);
+	return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+	let lines = string.split(/\r?\n/);
+	let codeblock = "";
+	let numberLen = (Math.log10(line + 1) | 0) + 1;
+	for (let i = line - 1; i <= line + 1; i++) {
+		let l = lines[i - 1];
+		if (!l) continue;
+		codeblock += i.toString().padEnd(numberLen, " ");
+		codeblock += ":  ";
+		codeblock += l;
+		codeblock += "\n";
+		if (i === line) {
+			codeblock += " ".repeat(numberLen + column + 2);
+			codeblock += "^\n";
+		}
+	}
+	return codeblock;
+}
+var TomlError = class TomlError extends Error {
+	line;
+	column;
+	codeblock;
+	constructor(message, options) {
+		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+		const codeblock = makeCodeBlock(options.toml, line, column);
+		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+		this.line = line;
+		this.column = column;
+		this.codeblock = codeblock;
+	}
+	/** @internal */
+	static x(message, ctx, ptr) {
+		throw new TomlError(message, {
+			toml: ctx.s,
+			ptr: ptr ?? ctx.p
+		});
+	}
+};
+// ../../main/node_modules/smol-toml/dist/primitive.js
+/** @internal */
+function parseString(ctx) {
+	let startPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p++);
+	let first = c;
+	let isLiteral = c === 39;
+	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+	if (isMultiline) {
+		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
+		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
+	}
+	let parsed = "";
+	let sliceStart = ctx.p;
+	let state = 0;
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		c = ctx.s.charCodeAt(ctx.p);
+		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
+		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
+		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+			if (isMultiline) {
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+			}
+			if (!state) {
+				let s = ctx.s.slice(sliceStart, ctx.p);
+				parsed = parsed ? parsed + s : s;
+			}
+			ctx.p += isMultiline ? 3 : 1;
+			return parsed;
+		} else if (!state) {
+			if (!isLiteral && c === 92) {
+				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+				state = 1;
+			}
+		} else if (state === 1) {
+			if (c === 120 || c === 117 || c === 85) {
+				let errPtr = ctx.p++ - 1;
+				let value = 0;
+				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
+				for (let j = 0; j < len; j++, ctx.p++) {
+					let hex = ctx.s.charCodeAt(ctx.p);
+					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
+					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
+					value = value << 4 | digit;
+				}
+				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
+				parsed += String.fromCodePoint(value);
+				sliceStart = ctx.p--;
+				state = 0;
+			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
+			else {
+				if (c === 98) parsed += "\b";
+				else if (c === 116) parsed += "	";
+				else if (c === 110) parsed += "\n";
+				else if (c === 102) parsed += "\f";
+				else if (c === 114) parsed += "\r";
+				else if (c === 101) parsed += "\x1B";
+				else if (c === 34) parsed += "\"";
+				else if (c === 92) parsed += "\\";
+				else TomlError.x("unrecognised escape sequence", ctx);
+				sliceStart = ctx.p + 1;
+				state = 0;
+			}
+		} else if (c !== 32 && c !== 9) {
+			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
+			state = !isLiteral && c === 92 ? 1 : 0;
+			sliceStart = ctx.p;
+		}
+	}
+	TomlError.x("unfinished string", ctx, startPtr);
+}
+// ../../main/node_modules/smol-toml/dist/date.js
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+var TomlDate = class TomlDate extends Date {
+	#hasDate = false;
+	#hasTime = false;
+	#offset = null;
+	constructor(date, fasttype, unsafeDelim) {
+		let hasDate = true;
+		let hasTime = true;
+		let offset = "Z";
+		let c;
+		if (typeof date === "string") {
+			if (fasttype) prep: {
+				if (fasttype < 3) {
+					if (+date.slice(11, 13) > 23) {
+						date = "";
+						break prep;
+					}
+					if (fasttype === 2) {
+						offset = null;
+						date += "Z";
+					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
+					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
+				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+				hasDate = fasttype !== 4;
+				hasTime = fasttype !== 3;
+			}
+			else {
+				let match = date.match(DATE_TIME_RE);
+				if (match) {
+					if (!match[1]) {
+						hasDate = false;
+						date = `0000-01-01T${date}`;
+					}
+					hasTime = !!match[2];
+					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+					if (match[2] && +match[2] > 23) date = "";
+					else {
+						offset = match[3] || null;
+						if (!offset && hasTime) date += "Z";
+					}
+				} else date = "";
+			}
+		}
+		super(date);
+		if (!isNaN(this.getTime())) {
+			this.#hasDate = hasDate;
+			this.#hasTime = hasTime;
+			this.#offset = offset;
+		}
+	}
+	isDateTime() {
+		return this.#hasDate && this.#hasTime;
+	}
+	isLocal() {
+		return !this.#hasDate || !this.#hasTime || !this.#offset;
+	}
+	isDate() {
+		return this.#hasDate && !this.#hasTime;
+	}
+	isTime() {
+		return this.#hasTime && !this.#hasDate;
+	}
+	isValid() {
+		return this.#hasDate || this.#hasTime;
+	}
+	toISOString() {
+		let iso = super.toISOString();
+		if (this.isDate()) return iso.slice(0, 10);
+		if (this.isTime()) return iso.slice(11, 23);
+		if (this.#offset === null) return iso.slice(0, -1);
+		if (this.#offset === "Z" || this.#offset === "z") return iso;
+		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+		offset = this.#offset[0] === "-" ? offset : -offset;
+		return (/* @__PURE__ */ new Date(this.getTime() - offset * 6e4)).toISOString().slice(0, -1) + this.#offset;
+	}
+	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+		let date = new TomlDate(jsDate);
+		date.#offset = offset;
+		return date;
+	}
+	static wrapAsLocalDateTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalDate(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasTime = false;
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasDate = false;
+		date.#offset = null;
+		return date;
+	}
+};
+// ../../main/node_modules/smol-toml/dist/extract.js
+function isDigit(char, base = 10) {
+	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+}
+function isEndOfValue(char, delim) {
+	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
+}
+/** @internal */
+function extractValue(ctx, end) {
+	let errPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p);
+	if (c === 91 || c === 123) {
+		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+		ctx.d++;
+		return value;
+	}
+	if (c === 34 || c === 39) return parseString(ctx);
+	if (c === 116) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, true;
+	}
+	if (c === 102) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, false;
+	}
+	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
+	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
+	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
+	return parseNumber(ctx, ctx.p, c, 0, end);
+}
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+	let c = startChr;
+	let state = 0;
+	let hasUnderscores = false;
+	if (c === 105) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, (sign || 1) / 0;
+	}
+	if (c === 110) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, NaN;
+	}
+	if (c === 48) {
+		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
+		if (!sign) {
+			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+		}
+		if (c === 46) state = 2;
+		else if (c === 101 || c === 69) state = 4;
+		else TomlError.x("illegal leading zero", ctx, startPtr);
+	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+		if (!state) state = 1;
+		if (c === 95) {
+			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
+			state += 11;
+			hasUnderscores = true;
+		} else if (state === 1 && c === 46) state = 2;
+		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
+		else if (state === 4 && (c === 43 || c === 45)) state = 6;
+		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
+		else if (state > 9) state -= 11;
+		else if (!(state & 1)) state++;
+	}
+	if (!state) {
+		let val = (startChr - 48) * (sign || 1);
+		return ctx.bi === true ? BigInt(val) : val;
+	}
+	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
+	let str = ctx.s.slice(startPtr, ctx.p);
+	if (hasUnderscores) str = str.replaceAll("_", "");
+	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+	let c, underscore = 1;
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
+		if (underscore & 1) TomlError.x("illegal underscore", ctx);
+		underscore = 3;
+	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
+	else if (underscore & 1) underscore--;
+	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
+	let str = ctx.s.slice(startPtr + 2, ctx.p);
+	if (underscore) str = str.replaceAll("_", "");
+	return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+	if (ctx.bi !== true) int: {
+		let val = parseInt(str, base);
+		if (!Number.isSafeInteger(val)) {
+			if (ctx.bi) break int;
+			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+		}
+		return val;
+	}
+	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+}
+function parseDate(ctx, c, endChr) {
+	let startPtr = ctx.p++, unsafeSeparator;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+	ctx.p += 5;
+	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	if (c = ctx.s.charCodeAt(ctx.p)) {
+		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
+		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+	}
+	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+	let start = ctx.p;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
+	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+	if (ctx.ld) {
+		let date = new TomlDate(str, type, unsafeDelim);
+		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
+		return date;
+	}
+	try {
+		if (temporalSuffix) str += temporalSuffix;
+		switch (type) {
+			case 1: return Temporal.ZonedDateTime.from(str);
+			case 2: return Temporal.PlainDateTime.from(str);
+			case 3: return Temporal.PlainDate.from(str);
+			case 4: return Temporal.PlainTime.from(str);
+		}
+	} catch (e) {
+		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+	}
+}
+// ../../main/node_modules/smol-toml/dist/util.js
+/** @internal */
+function skipComment(ctx) {
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		let c = ctx.s.charCodeAt(ctx.p);
+		if (c === 10) break;
+		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+			ctx.p++;
+			break;
+		}
+		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
+	}
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+	let c;
+	while (ctx.p < ctx.s.length) {
+		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
+		if (banComments || c !== 35) break;
+		skipComment(ctx);
+	}
+}
+// ../../main/node_modules/smol-toml/dist/struct.js
+/** @internal */
+function parseKey(ctx, end = 61) {
+	let startPtr;
+	let state = 0;
+	let parsed = [];
+	let sliceStart;
+	let c = ctx.s.charCodeAt(startPtr = ctx.p);
+	do
+		if (c === end) {
+			if (!state) TomlError.x("unexpected end of key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			return ctx.p++, parsed;
+		} else if (c === 46) {
+			if (!state) TomlError.x("illegal empty bare key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			state = 0;
+		} else if (!state && (c === 34 || c === 39)) {
+			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
+			parsed.push(parseString(ctx));
+			state = 2;
+			ctx.p--;
+		} else if (c === 32 || c === 9) {
+			if (state === 1) {
+				parsed.push(ctx.s.slice(sliceStart, ctx.p));
+				state = 2;
+			}
+		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
+		else if (!state) {
+			state = 1;
+			sliceStart = ctx.p;
+		}
+	while (c = ctx.s.charCodeAt(++ctx.p));
+	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+	let startPtr = ctx.p++;
+	let res = Object.create(null);
+	let seen = /* @__PURE__ */ new Set();
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
+			ctx.p++;
+			return res;
+		}
+		let k;
+		let t = res;
+		let hasOwn = false;
+		let errPtr = ctx.p;
+		let key = parseKey(ctx);
+		for (let i = 0; i < key.length; i++) {
+			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
+			k = key[i];
+			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) {
+				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+				break;
+			}
+			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+		}
+		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+		skipVoid(ctx, true, true);
+		let value = extractValue(ctx, 125);
+		if (t && typeof (t[k] = value) === "object") seen.add(value);
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished table", ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+	let startPtr = ctx.p++;
+	let res = [];
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
+			ctx.p++;
+			return res;
+		}
+		res.push(extractValue(ctx, 93));
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished array", ctx, startPtr);
+}
+// ../../main/node_modules/smol-toml/dist/parse.js
+function peekTable(ctx, key, table, meta, type) {
+	let t = table;
+	let m = meta;
+	let k;
+	let hasOwn = false;
+	let state;
+	for (let i = 0; i < key.length; i++) {
+		if (i) {
+			t = hasOwn ? t[k] : t[k] = Object.create(null);
+			m = (state = m[k]).c;
+			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
+			if (state.t === 2) {
+				let l = t.length - 1;
+				t = t[l];
+				m = m[l].c;
+			}
+		}
+		k = key[i];
+		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
+		if (!hasOwn) {
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) return false;
+			if (unsafe) {
+				Object.defineProperty(t, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+				Object.defineProperty(m, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+			}
+			m[k] = {
+				t: i < key.length - 1 && type === 2 ? 3 : type,
+				d: false,
+				i: 0,
+				c: Object.create(null)
+			};
+		}
+	}
+	state = m[k];
+	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
+	if (type === 2) {
+		if (!state.d) {
+			state.d = true;
+			t[k] = [];
+		}
+		t[k].push(t = Object.create(null));
+		state.c[state.i++] = state = {
+			t: 1,
+			d: false,
+			i: 0,
+			c: Object.create(null)
+		};
+	}
+	if (state.d) return null;
+	state.d = true;
+	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
+	else if (type === 0 && hasOwn) return null;
+	return [
+		k,
+		t,
+		state.c
+	];
+}
+function validateTablePeek(ctx, peek, ptr) {
+	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse(toml, options = {}) {
+	let ctx = {
+		s: toml,
+		p: 0,
+		d: options.maxDepth ?? 1e3,
+		bi: options.integersAsBigInt ?? false,
+		ld: options.useLegacyDate ?? true,
+		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
+	};
+	let res = Object.create(null);
+	let meta = Object.create(null);
+	let tmp;
+	let skipping = false;
+	let tbl = res;
+	let m = meta;
+	if (toml.charCodeAt(0) === 65279) ctx.p++;
+	skipVoid(ctx);
+	while (ctx.p < toml.length) {
+		if (toml.charCodeAt(ctx.p) === 91) {
+			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
+			tmp = ctx.p += +isTableArray;
+			skipping = false;
+			let k = parseKey(ctx, 93);
+			if (isTableArray) {
+				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
+				ctx.p++;
+			}
+			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
+			if (!p) {
+				validateTablePeek(ctx, p, tmp);
+				skipping = true;
+			} else {
+				m = p[2];
+				tbl = p[1];
+			}
+		} else {
+			tmp = ctx.p;
+			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
+			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
+			skipVoid(ctx, true, true);
+			let v = extractValue(ctx, void 0);
+			if (p && !skipping) p[1][p[0]] = v;
+		}
+		skipVoid(ctx, true);
+		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
+		skipVoid(ctx);
+	}
+	return res;
+}
+"".isWellFormed;
+// src/detect/ci/scripts.ts
+const at$1 = (folder, file) => folder ? `${folder}/${file}` : file;
+/** A script of package.json, or null. */
+function packageScript(folder, name, read) {
+	const path = at$1(folder, "package.json");
+	const content = read(path);
+	const script = content === null ? null : text$1(record$1(json(content)?.["scripts"])[name]);
+	if (content === null || !script) return null;
+	const lines = content.split("\n");
+	const from = findLine(lines, (line) => line.includes("\"scripts\"")) - 1;
+	return {
+		text: script,
+		path,
+		line: findLine(lines, (line) => line.trimStart().startsWith(`"${name}"`), from, from + 1)
+	};
+}
+/** The recipes of a make target, its prerequisites' first; the first target where no name is given. */
+function makeTarget(folder, names, read) {
+	const path = [
+		"Makefile",
+		"makefile",
+		"GNUmakefile"
+	].map((it) => at$1(folder, it)).find((it) => read(it) !== null);
+	const content = path ? read(path) : null;
+	if (!path || content === null) return [];
+	const variables = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	let current = [];
+	for (const [index, raw] of content.replace(/\\\n\s*/g, (it) => " ".repeat(it.length - 1)).split("\n").entries()) {
+		const variable = /^([A-Za-z_]\w*)\s*[:?+]?=\s*(.*)$/.exec(raw.slice(0, 2e3));
+		const rule = /^([^\s#:=][^:=]*):(?!=)([^=]*)$/.exec(raw.slice(0, 2e3));
+		if (raw.startsWith("	")) for (const target of current) target.recipes.push({
+			text: raw.slice(1),
+			path,
+			line: index + 1
+		});
+		else if (variable?.[1]) variables.set(variable[1], variable[2]?.trim() ?? "");
+		else if (rule?.[1]) current = rule[1].trim().split(/\s+/).map((name) => {
+			const known = targets.get(name) ?? {
+				needs: [],
+				recipes: []
+			};
+			known.needs.push(...(/^[^;#]*/.exec(rule[2] ?? "")?.[0] ?? "").trim().split(/\s+/).filter(Boolean));
+			targets.set(name, known);
+			return known;
+		});
+	}
+	const expand = (value, depth = 0) => depth > 5 ? value : value.replace(/\$[({](\w+)[)}]/g, (whole, name) => variables.has(name) ? expand(variables.get(name) ?? "", depth + 1) : whole);
+	const seen = /* @__PURE__ */ new Set();
+	const collect = (name) => {
+		const target = targets.get(name);
+		if (!target || seen.has(name)) return [];
+		seen.add(name);
+		return [...target.needs.flatMap(collect), ...target.recipes.map((it) => ({
+			...it,
+			text: expand(it.text).replace(/\$\$/g, "$")
+		}))];
+	};
+	const first = [...targets.keys()].find((it) => !it.startsWith("."));
+	return (names.length ? names : first ? [first] : []).flatMap(collect);
+}
+/** Recipes of a justfile. */
+function justRecipe(folder, name, read) {
+	const path = [
+		"justfile",
+		"Justfile",
+		".justfile"
+	].map((it) => at$1(folder, it)).find((it) => read(it) !== null);
+	return path ? indented(path, read(path) ?? "", new RegExp(`^@?${literal$2(name)}\\b[^=]*:(?!=)`)) : [];
+}
+/** Commands of tox's environments; where none are named, of all that it lists. */
+function toxCommands(folder, environments, read) {
+	const path = at$1(folder, "tox.ini");
+	const content = read(path);
+	if (content === null) return [];
+	const scripts = [];
+	let section = "";
+	let key = "";
+	for (const [index, raw] of content.split("\n").entries()) {
+		const header = /^\[([^\]]+)\]/.exec(raw)?.[1];
+		if (header !== void 0) {
+			section = header;
+			key = "";
+			continue;
+		}
+		const assignment = /^(\w+)\s*=\s*(.*)$/.exec(raw);
+		if (assignment) key = assignment[1] ?? "";
+		const value = (assignment ? assignment[2] ?? "" : raw).trim();
+		const wanted = environments.some((it) => section === `testenv:${it}`) || section === "testenv" && (!environments.length || environments.some((it) => !content.includes(`[testenv:${it}]`)));
+		if (key === "commands" && wanted && value && !value.startsWith("#")) scripts.push({
+			text: value.replace(/\{posargs[^}]*\}/g, ""),
+			path,
+			line: index + 1
+		});
+	}
+	return scripts;
+}
+/** What the sessions of a noxfile run. */
+function noxCommands(folder, sessions, read) {
+	const path = at$1(folder, "noxfile.py");
+	const scripts = [];
+	let session = "";
+	for (const [index, raw] of (read(path) ?? "").split("\n").entries()) {
+		session = /^(?:async )?def (\w+)\(/.exec(raw)?.[1] ?? session;
+		const words = (/session\.run(?:_always)?\(([^)]*)/.exec(raw.slice(0, 500))?.[1])?.match(/["']([^"']*)["']/g)?.map((it) => it.slice(1, -1));
+		if (words?.length && (!sessions.length || sessions.some((it) => session.includes(it.replace(/-/g, "_"))))) scripts.push({
+			text: words.join(" "),
+			path,
+			line: index + 1
+		});
+	}
+	return scripts;
+}
+/** A task of poe, PDM, Hatch or Rye in pyproject.toml, of pixi.toml or of Taskfile.yml. */
+function projectTask(folder, name, read) {
+	const path = at$1(folder, "pyproject.toml");
+	const content = read(path);
+	if (content === null) return [];
+	let tool;
+	try {
+		tool = record$1(parse(content)["tool"]);
+	} catch {
+		return [];
+	}
+	const [environment, task] = name.includes(":") ? name.split(":", 2) : ["default", name];
+	const hatch = record$1(record$1(tool["hatch"])["envs"]);
+	const tables = [
+		record$1(record$1(tool["poe"])["tasks"])[name],
+		record$1(record$1(tool["pdm"])["scripts"])[name],
+		record$1(record$1(tool["rye"])["scripts"])[name],
+		record$1(record$1(tool["taskipy"])["tasks"])[name],
+		record$1(record$1(tool["pixi"])["tasks"])[name],
+		record$1(record$1(hatch[environment ?? ""])["scripts"])[task ?? ""],
+		record$1(record$1(hatch["default"])["scripts"])[name]
+	];
+	const line = findLine(content.split("\n"), (it) => it.startsWith(`${task} =`) || it.startsWith(`${name} =`) || it.startsWith(`"${name}"`) || it.endsWith(`.${name}]`));
+	return tables.flatMap((table) => taskText(table)).map((it) => ({
+		text: it,
+		path,
+		line
+	}));
+}
+function taskText(table) {
+	if (typeof table === "string") return [table];
+	if (Array.isArray(table)) return table.flatMap((it) => taskText(it));
+	const entry = record$1(table);
+	return [
+		entry["cmd"],
+		entry["shell"],
+		entry["sequence"],
+		entry["composite"]
+	].flatMap((it) => list$1(it).flatMap((part) => taskText(part)));
+}
+/** Commands of a task of Taskfile.yml, with those that it depends on. */
+function taskfileTask(folder, name, read) {
+	const path = [
+		"Taskfile.yml",
+		"Taskfile.yaml",
+		"taskfile.yml"
+	].map((it) => at$1(folder, it)).find((it) => read(it) !== null);
+	if (!path) return [];
+	const task = readYaml(read(path) ?? "").get("tasks").get(name);
+	return (task.kind === "list" ? task.items : [...task.get("cmds").items, ...task.get("cmd").items]).flatMap((it) => {
+		const command = it.text ?? it.get("cmd").text;
+		return command ? [{
+			text: command,
+			path,
+			line: it.line
+		}] : [];
+	});
+}
+function indented(path, content, head) {
+	const lines = content.split("\n");
+	const start = lines.findIndex((line) => head.test(line.slice(0, 500)));
+	if (start < 0) return [];
+	const scripts = [];
+	for (let index = start + 1; index < lines.length && (/^\s+\S/.test(lines[index] ?? "") || !lines[index]?.trim()); index++) if (lines[index]?.trim()) scripts.push({
+		text: lines[index]?.trim() ?? "",
+		path,
+		line: index + 1
+	});
+	return scripts;
+}
+const literal$2 = (name) => name.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&");
+// src/detect/ci/expand.ts
+const deepest$1 = 8;
+const most = 500;
+/** A function that expands scripts against this repository. */
+function expander(context) {
+	const read = (path) => context.text(path);
+	const packages = context.snapshot.files.filter(({ path }) => baseOf(path) === "package.json" && !path.includes("node_modules/")).map(({ path }) => folderOf$1(path));
+	const run = (source, trail) => {
+		if (trail.length > deepest$1) return [];
+		let folder = source.folder;
+		const found = [];
+		for (const shell of parseShell(source.text)) {
+			if (found.length > most) break;
+			const [program, target] = shell.words;
+			if ((program === "cd" || program === "pushd") && target) {
+				folder = resolvePath(folder, target.replace(/\$(\{?GITHUB_WORKSPACE\}?|\{?CI_PROJECT_DIR\}?)\/?/, "")) ?? folder;
+				continue;
+			}
+			const place = {
+				path: source.path,
+				line: source.line + shell.line,
+				folder,
+				mayFail: source.mayFail || shell.mayFail
+			};
+			found.push(...start(shell.words, place, trail));
+		}
+		return found;
+	};
+	const start = (words, place, trail) => {
+		const plain = unwrap(words);
+		const scripts = scriptsOf(plain, words, place.folder);
+		if (!scripts) {
+			const command = insideContainer(plain, (it) => !kindsOf(it).includes("other")) ?? plain;
+			return [{
+				...place,
+				words: command,
+				kinds: kindsOf(command)
+			}];
+		}
+		return scripts.flatMap(({ folder, ...script }) => {
+			const key = `${script.path}:${script.line}:${script.text}`;
+			return trail.includes(key) ? [] : run({
+				...script,
+				folder,
+				mayFail: place.mayFail
+			}, [...trail, key]);
+		});
+	};
+	/** The scripts that a command stands for, or null where it is a program of its own. */
+	const scriptsOf = (words, written, folder) => {
+		const [program = "", ...rest] = words;
+		const within = (scripts, where = folder) => scripts.map((it) => ({
+			...it,
+			folder: where
+		}));
+		const name = baseOf(program);
+		const plain = rest.filter((it) => !it.startsWith("-"));
+		if (/^(bash|sh|zsh|dash|pwsh|powershell|cmd)$/.test(name)) {
+			const inline = rest.findIndex((it) => /^-[a-z]*c$|^-Command$/.test(it));
+			if (inline >= 0) return within([{
+				text: rest[inline + 1] ?? "",
+				path: "",
+				line: 0
+			}]);
+			return plain[0] ? scriptFile(plain[0], folder) : null;
+		}
+		if (name === "source" || program === ".") return rest[0] ? scriptFile(rest[0], folder) : null;
+		if (/\.(sh|bash|ps1)$/.test(program) || /^\.\/(bin|scripts?|ci)\/[\w-]+$/.test(program)) return scriptFile(program, folder);
+		if (name === "make" || name === "gmake") {
+			const at = rest.findIndex((it) => it === "-C" || it === "--directory");
+			const inner = at >= 0 ? resolvePath(folder, rest[at + 1] ?? "") ?? folder : folder;
+			return within(makeTarget(inner, rest.filter((it, index) => !it.startsWith("-") && !it.includes("=") && !(at >= 0 && index === at + 1)), read), inner);
+		}
+		if (name === "just") return within(plain.slice(0, 1).flatMap((it) => justRecipe(folder, it, read)));
+		if (name === "task" || name === "go-task") return within(plain.flatMap((it) => taskfileTask(folder, it, read)));
+		if (name === "tox") {
+			const found = toxCommands(folder, optionValues(rest, /^(-e|--env|run)$/), read);
+			return found.length ? within(found) : null;
+		}
+		if (name === "nox") {
+			const found = noxCommands(folder, optionValues(rest, /^(-s|--session|--sessions|-e)$/), read);
+			return found.length ? within(found) : null;
+		}
+		if (name === "poe" || name === "taskipy" || name === "task" && rest[0]) return within(projectTask(folder, rest[0] ?? "", read));
+		if (/^(poetry|pdm|hatch|rye|pixi|uv)$/.test(written[0] ?? "") && /^[\w:.-]+$/.test(program)) {
+			const found = projectTask(folder, program, read);
+			if (found.length) return within(found);
+		}
+		if (name === "pre-commit" || name === "prek") return rest[0] === "run" ? null : [];
+		if (/^(npm|pnpm|yarn|bun|turbo|nx|lerna|npm-run-all|run-s|run-p|concurrently)$/.test(name)) return nodeScripts(name, rest, folder);
+		return null;
+	};
+	const scriptFile = (written, folder) => {
+		const path = resolvePath(folder, written) ?? "";
+		const content = read(path) ?? read(resolvePath("", written) ?? "");
+		if (content === null) return null;
+		return [{
+			text: content,
+			path,
+			line: 1,
+			folder
+		}];
+	};
+	const nodeScripts = (tool, rest, folder) => {
+		if (tool === "concurrently" || /^(npm-run-all|run-s|run-p)$/.test(tool)) return rest.filter((it) => !it.startsWith("-")).flatMap((it) => {
+			const name = tool === "concurrently" ? it.startsWith("npm:") ? it.slice(4) : null : it;
+			if (name === null) return [{
+				text: it,
+				path: `${folder ? `${folder}/` : ""}package.json`,
+				line: 1,
+				folder
+			}];
+			const pattern = new RegExp(`^${name.replace(/[.+?^$(){}|[\]\\]/g, "\\$&").replace(/\*+/g, "[^ ]*")}$`);
+			return Object.keys(record$1(json(read(folder ? `${folder}/package.json` : "package.json") ?? "")?.["scripts"])).filter((it) => pattern.test(it)).flatMap((it) => packageScript(folder, it, read) ?? []).map((it) => ({
+				...it,
+				folder
+			}));
+		});
+		const parsed = nodeArguments(tool, rest);
+		if (!parsed) return null;
+		const base = parsed.folder === null ? folder : resolvePath(folder, parsed.folder) ?? folder;
+		const places = parsed.all || parsed.filters.length ? packages.filter((it) => (it === base ? !parsed.all || tool === "turbo" : it.startsWith(base ? `${base}/` : "")) && matches(it, parsed.filters)) : [base];
+		return parsed.names.flatMap((name) => places.flatMap((place) => {
+			const script = packageScript(place, name, read);
+			return script ? [{
+				...script,
+				text: `${script.text}`,
+				folder: place
+			}] : [];
+		}));
+	};
+	const matches = (folder, filters) => {
+		if (!filters.length) return true;
+		const name = text$1(json(read(folder ? `${folder}/package.json` : "package.json") ?? "")?.["name"]);
+		return filters.some((it) => {
+			const bare = it.replace(/^\.\//, "").replace(/(\.\.\.|\/)$/, "");
+			return bare === name || bare === folder || folder.endsWith(`/${bare}`) || bare.includes("*") || bare.includes("[");
+		});
+	};
+	return (source) => {
+		return run(source, []).flatMap((it) => /^(pre-commit|prek)$/.test(it.words[0] ?? "") && it.words[1] === "run" ? [it, ...hookCommands(context, it.words.slice(2)).map((hook) => ({
+			...hook,
+			folder: it.folder,
+			mayFail: it.mayFail
+		}))] : [it.path ? it : {
+			...it,
+			path: source.path,
+			line: source.line
+		}]);
+	};
+}
+const optionValues = (words, option) => words.flatMap((it, index) => option.test(it) ? (words[index + 1] ?? "").split(",") : /^(-e|-s)=?./.test(it) ? it.replace(/^-[es]=?/, "").split(",") : []).filter((it) => it && !it.startsWith("-"));
+const builtIn = /^(install|i|ci|add|remove|exec|dlx|publish|pack|init|audit|config|login|cache|version|link|view|info|why|outdated|update|up|upgrade|set|create|store|setup|import|fetch|rebuild|deploy|changeset|x|pm|global|prune|dedupe|fund|root|bin|whoami|pkg|corepack)$/;
+/** Which package scripts an npm, pnpm, yarn, bun, turbo, nx or lerna command runs, or null where it runs none. */
+function nodeArguments(tool, rest) {
+	const filters = [];
+	let folder = null;
+	let all = tool === "turbo" || tool === "nx" || tool === "lerna";
+	const words = [];
+	for (let index = 0; index < rest.length; index++) {
+		const word = rest[index] ?? "";
+		const [option = "", value] = word.startsWith("-") && word.includes("=") ? [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)] : [word, void 0];
+		const next = () => value ?? rest[++index] ?? "";
+		if (word === "--") break;
+		if (/^(--prefix|--cwd|--dir|-C)$/.test(option)) folder = next();
+		else if (/^(--filter|-F|-w|--workspace|--scope|--projects|-p)$/.test(option) && !(tool === "pnpm" && option === "-w")) filters.push(next());
+		else if (/^(-r|--recursive|--workspaces|-ws)$/.test(option)) all = true;
+		else if (!word.startsWith("-")) words.push(word);
+	}
+	if (tool === "yarn" && words[0] === "workspaces") return {
+		names: words.slice(words[1] === "run" || words[1] === "foreach" ? 2 : 1).filter((it) => it !== "run"),
+		folder,
+		filters,
+		all: true
+	};
+	if (tool === "yarn" && words[0] === "workspace") return {
+		names: words.slice(2).filter((it) => it !== "run").slice(0, 1),
+		folder,
+		filters: [words[1] ?? ""],
+		all: false
+	};
+	if (tool === "nx") {
+		const target = optionTarget(rest);
+		if (words[0] === "run-many" || words[0] === "affected") return {
+			names: target,
+			folder,
+			filters: [],
+			all: true
+		};
+		if (words[0] === "run") return {
+			names: (words[1] ?? "").split(":").slice(1, 2),
+			folder,
+			filters: [(words[1] ?? "").split(":")[0] ?? ""],
+			all: false
+		};
+		return {
+			names: words.slice(0, 1),
+			folder,
+			filters: words.slice(1, 2),
+			all: false
+		};
+	}
+	if (words[0] === "run" || words[0] === "run-script") return words[1] ? {
+		names: tool === "turbo" || tool === "lerna" ? words.slice(1) : [words[1]],
+		folder,
+		filters,
+		all
+	} : null;
+	if (tool === "turbo") return {
+		names: words,
+		folder,
+		filters,
+		all
+	};
+	if (tool === "npm") return /^(test|t|tst|start|stop)$/.test(words[0] ?? "") ? {
+		names: [words[0]?.startsWith("t") ? "test" : words[0] ?? ""],
+		folder,
+		filters,
+		all
+	} : null;
+	if (tool === "bun") return words[0] === "test" || !words[0] || builtIn.test(words[0]) || /\.\w+$/.test(words[0]) ? null : {
+		names: [words[0]],
+		folder,
+		filters,
+		all
+	};
+	if (!words[0] || builtIn.test(words[0])) return null;
+	return {
+		names: [words[0]],
+		folder,
+		filters,
+		all
+	};
+}
+const optionTarget = (words) => words.flatMap((it, index) => /^(-t|--targets?)$/.test(it) ? (words[index + 1] ?? "").split(",") : /^(-t|--targets?)=/.test(it) ? it.slice(it.indexOf("=") + 1).split(",") : []);
+// src/detect/ci/condition.ts
+const events = {
+	"pull-request": [
+		"pull_request",
+		"pull_request_target",
+		"merge_group"
+	],
+	push: [
+		"push",
+		"workflow_run",
+		"pull_request"
+	],
+	tag: ["push"],
+	release: ["release"],
+	schedule: ["schedule"],
+	manual: ["workflow_dispatch", "repository_dispatch"],
+	comment: [
+		"issue_comment",
+		"pull_request",
+		"pull_request_target",
+		"issues",
+		"pull_request_review",
+		"pull_request_review_comment"
+	],
+	other: []
+};
+/** Whether the condition can hold for the trigger. */
+function mayHold(condition, trigger) {
+	if (condition === null) return true;
+	const tokens = condition.slice(0, 2e3).replace(/^\s*\$\{\{|\}\}\s*$/g, "").match(/&&|\|\||!=|==|[!(),]|'[^']*'|[^\s!=&|(),']+/g) ?? [];
+	let at = 0;
+	const or = () => {
+		let left = and();
+		while (tokens[at] === "||") {
+			at++;
+			const right = and();
+			left = left === true || right === true ? true : left === null || right === null ? null : false;
+		}
+		return left;
+	};
+	const and = () => {
+		let left = not();
+		while (tokens[at] === "&&") {
+			at++;
+			const right = not();
+			left = left === false || right === false ? false : left === null || right === null ? null : true;
+		}
+		return left;
+	};
+	const not = () => {
+		if (tokens[at] === "!") {
+			at++;
+			const value = not();
+			return value === null ? null : !value;
+		}
+		if (tokens[at] === "(") {
+			at++;
+			const value = or();
+			if (tokens[at] === ")") at++;
+			return value;
+		}
+		return comparison();
+	};
+	const comparison = () => {
+		const left = operand();
+		const operator = tokens[at];
+		if (operator !== "==" && operator !== "!=") return truth(left, trigger);
+		at++;
+		const equal = equals(left, operand(), trigger);
+		return equal === null ? null : operator === "==" ? equal : !equal;
+	};
+	const operand = () => {
+		let text = tokens[at++] ?? "";
+		if (tokens[at] === "(" && !/^['!(]/.test(text)) {
+			let depth = 0;
+			do {
+				const token = tokens[at++] ?? "";
+				if (token === "(") depth++;
+				if (token === ")") depth--;
+				text += token;
+			} while (depth > 0 && at < tokens.length);
+		}
+		return text;
+	};
+	return or() !== false;
+}
+function truth(text, trigger) {
+	if (text === "false") return false;
+	if (text === "true" || /^(always|success)\(\)$/.test(text)) return true;
+	if (text.startsWith("startsWith(github.ref,'refs/tags")) return trigger.event === "tag" || trigger.event === "release" ? true : trigger.event === "manual" ? null : false;
+	if (text.startsWith("github.event.pull_request.merged")) return trigger.event === "pull-request" ? false : null;
+	return null;
+}
+function equals(left, right, trigger) {
+	const value = right.replace(/^'|'$/g, "");
+	if (left === "github.event_name") {
+		const known = events[trigger.event];
+		return known.length === 0 ? null : known.includes(value) ? known.length > 1 && trigger.event !== "pull-request" ? null : true : false;
+	}
+	if (left === "github.ref" || left === "github.ref_name") {
+		if (trigger.event === "pull-request") return false;
+		if (trigger.event === "tag" || trigger.event === "release") return value.startsWith("refs/heads/") ? false : null;
+		return trigger.event === "push" && trigger.branches && !trigger.branches.includes(value.replace("refs/heads/", "")) ? false : null;
+	}
+	if (left === "github.event.pull_request.merged") return trigger.event === "pull-request" ? value !== "true" : null;
+	return truth(left, trigger) === null ? null : String(truth(left, trigger)) === value;
+}
+// src/detect/ci/github.ts
+const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+/** Every workflow; a reusable one runs inside those that call it, with their triggers. */
+function readGithub(context, expand) {
+	const workflows = new Map(context.snapshot.files.filter(({ path }) => isWorkflow(path)).map(({ path }) => [path, readYaml(context.text(path) ?? "")]));
+	const triggersByName = new Map([...workflows].map(([path, it]) => [it.get("name").text ?? path, readTriggers(it.get("on"))]));
+	return [...workflows].map(([path, workflow]) => {
+		const triggers = [...readTriggers(workflow.get("on")), ...followed(workflow.get("on").get("workflow_run"), triggersByName)];
+		const inputs = workflow.get("on").get("workflow_dispatch").get("inputs").entries.map((it) => it.key);
+		const jobs = readJobs(path, workflow, triggers, {
+			context,
+			expand,
+			workflows,
+			depth: 0
+		});
+		return {
+			provider: "github",
+			path,
+			name: workflow.get("name").text ?? path,
+			triggers,
+			inputs,
+			jobs
+		};
+	});
+}
+/** The events of an `on` section. */
+function readTriggers(on) {
+	return (on.kind === "map" ? on.entries : on.items.map((it) => ({
+		key: it.text ?? "",
+		value: readYaml("")
+	}))).flatMap(({ key, value }) => {
+		const branches = branchesOf(value);
+		const types = value.get("types").items.map((it) => it.text ?? "");
+		switch (key) {
+			case "push": {
+				const onlyTags = (value.has("tags") || value.has("tags-ignore")) && !value.has("branches") && !value.has("branches-ignore");
+				const tags = value.has("tags") || !value.has("branches") && !value.has("branches-ignore") ? [{
+					event: "tag",
+					branches: null
+				}] : [];
+				return onlyTags ? tags : [{
+					event: "push",
+					branches
+				}, ...tags];
+			}
+			case "pull_request":
+			case "pull_request_target":
+				if (types.length && !types.some((it) => /^(opened|synchronize|reopened|ready_for_review)$/.test(it))) return [types.every((it) => it === "closed") ? {
+					event: "push",
+					branches: branches ?? ["(merged)"]
+				} : {
+					event: "comment",
+					branches: null
+				}];
+				return [{
+					event: "pull-request",
+					branches
+				}];
+			case "merge_group": return [{
+				event: "pull-request",
+				branches
+			}];
+			case "release": return [{
+				event: "release",
+				branches: null
+			}];
+			case "schedule": return [{
+				event: "schedule",
+				branches: null
+			}];
+			case "workflow_dispatch":
+			case "repository_dispatch": return [{
+				event: "manual",
+				branches: null
+			}];
+			case "issue_comment":
+			case "pull_request_review": return [{
+				event: "comment",
+				branches: null
+			}];
+			case "create": return [{
+				event: "tag",
+				branches: null
+			}];
+			case "workflow_call":
+			case "workflow_run": return [];
+			default: return [{
+				event: "other",
+				branches: null
+			}];
+		}
+	});
+}
+/** null where every branch is meant. */
+function branchesOf(filter) {
+	const names = filter.get("branches").items.flatMap((it) => it.text ?? []);
+	return !names.length || names.some((it) => it === "*" || it === "**") ? null : names;
+}
+/** A workflow that runs after another one starts when that one does, on the branches that it names. */
+function followed(run, triggersByName) {
+	const branches = branchesOf(run);
+	return run.get("workflows").items.flatMap((it) => (triggersByName.get(it.text ?? "") ?? []).flatMap((trigger) => {
+		if (trigger.event === "manual") return [];
+		if (trigger.event === "pull-request") return branches ? [] : [trigger];
+		return [trigger.event === "push" ? {
+			event: "push",
+			branches: branches ?? trigger.branches
+		} : trigger];
+	}));
+}
+function readJobs(path, workflow, triggers, reading) {
+	const folder = workflow.get("defaults").get("run").get("working-directory").text ?? "";
+	const shared = environmentOf(workflow);
+	return workflow.get("jobs").entries.flatMap(({ key, value: job, line }) => {
+		const condition = job.get("if").text;
+		const narrowed = triggers.filter((it) => mayHold(condition, it));
+		const uses = job.get("uses").text;
+		const called = uses?.startsWith("./") ? reading.workflows.get(resolvePath("", uses) ?? "") : void 0;
+		if (uses && called && reading.depth < 4) return readJobs(resolvePath("", uses) ?? "", called, narrowed, {
+			...reading,
+			depth: reading.depth + 1
+		}).map((it) => ({
+			...it,
+			disabled: it.disabled || isNever(condition)
+		}));
+		const environment = job.get("environment");
+		const base = {
+			name: job.get("name").text ?? key,
+			path,
+			line,
+			triggers: narrowed,
+			environment: environment.text ?? environment.get("name").text,
+			env: {
+				...shared,
+				...environmentOf(job)
+			},
+			disabled: isNever(condition),
+			mayFail: isTrue(job.get("continue-on-error")),
+			condition
+		};
+		const where = job.get("defaults").get("run").get("working-directory").text ?? folder;
+		const values = matrixOf(job.get("strategy").get("matrix"));
+		if (uses) return [{
+			...base,
+			steps: [actionStep(path, job, uses, line, base.mayFail, narrowed)]
+		}];
+		const steps = job.get("steps").items.flatMap((step) => readStep(path, step, {
+			folder: where,
+			values,
+			triggers: narrowed,
+			mayFail: base.mayFail
+		}, reading));
+		return [{
+			...base,
+			steps
+		}];
+	});
+}
+function readStep(path, step, around, reading) {
+	const uses = step.get("uses").text;
+	const condition = step.get("if").text;
+	const triggers = around.triggers.filter((it) => mayHold(condition, it));
+	const mayFail = around.mayFail || isTrue(step.get("continue-on-error"));
+	const disabled = isNever(condition) || around.triggers.length > 0 && triggers.length === 0;
+	if (uses?.startsWith("./") && reading.depth < 6) {
+		const folder = resolvePath("", uses) ?? "";
+		const file = [`${folder}/action.yml`, `${folder}/action.yaml`].find((it) => reading.context.text(it) !== null);
+		if (file) {
+			const inner = readYaml(reading.context.text(file) ?? "").get("runs").get("steps").items;
+			const nested = {
+				...around,
+				triggers,
+				mayFail,
+				values: withInputs(around.values, step.get("with"))
+			};
+			return inner.flatMap((it) => readStep(file, it, nested, {
+				...reading,
+				depth: reading.depth + 1
+			}).map((found) => ({
+				...found,
+				disabled: found.disabled || disabled
+			})));
+		}
+	}
+	if (uses) {
+		const found = actionStep(path, step, uses, step.get("uses").line, mayFail, triggers);
+		const script = step.get("with").get("inlineScript").text ?? step.get("with").get("run").text ?? (/retry/.test(uses) ? step.get("with").get("command").text : null);
+		const commands = script ? reading.expand({
+			text: script,
+			path,
+			line: step.get("with").line,
+			folder: around.folder,
+			mayFail
+		}) : [];
+		const hooks = /^(pre-commit\/action|j178\/prek-action)/.test(uses) ? reading.expand({
+			text: "pre-commit run",
+			path,
+			line: found.line,
+			folder: "",
+			mayFail
+		}) : [];
+		return [{
+			...found,
+			disabled,
+			condition,
+			commands: [
+				...found.commands,
+				...commands,
+				...hooks
+			]
+		}];
+	}
+	const run = step.get("run");
+	if (run.text === null) return [];
+	const folder = step.get("working-directory").text;
+	const start = folder === null ? around.folder : resolvePath("", folder.replace(/\$\{\{[^}]*\}\}\/?/g, "")) ?? "";
+	const commands = substitute(run.text, around.values).flatMap((text) => reading.expand({
+		text,
+		path,
+		line: run.line,
+		folder: start,
+		mayFail
+	}));
+	return [{
+		name: step.get("name").text ?? "",
+		line: run.line,
+		path,
+		uses: null,
+		inputs: {},
+		env: environmentOf(step),
+		commands,
+		triggers,
+		disabled,
+		mayFail,
+		condition
+	}];
+}
+function actionStep(path, step, uses, line, mayFail, triggers) {
+	const inputs = Object.fromEntries(step.get("with").entries.map((it) => [it.key, it.value.text ?? ""]));
+	const kinds = kindsOfAction(uses, inputs);
+	const command = {
+		words: [uses],
+		kinds: kinds.length ? kinds : ["other"],
+		path,
+		line,
+		folder: "",
+		mayFail
+	};
+	return {
+		name: step.get("name").text ?? "",
+		line,
+		path,
+		uses,
+		inputs,
+		env: environmentOf(step),
+		commands: [command],
+		triggers,
+		disabled: false,
+		mayFail,
+		condition: null
+	};
+}
+const environmentOf = (node) => Object.fromEntries(node.get("env").entries.map((it) => [it.key, it.value.text ?? ""]));
+const isNever = (condition) => condition !== null && /^(\$\{\{)?\s*false\s*(\}\})?$|(^|&&)\s*false\s*(&&|$)/.test(condition.trim());
+/** Values of a matrix, those of `include` with them, by `matrix.name`. */
+function matrixOf(matrix) {
+	const values = /* @__PURE__ */ new Map();
+	const add = (key, node) => {
+		if (node.text !== null) values.set(`matrix.${key}`, [...values.get(`matrix.${key}`) ?? [], node.text]);
+		for (const inner of node.entries) add(`${key}.${inner.key}`, inner.value);
+	};
+	for (const { key, value } of matrix.entries) {
+		if (key === "exclude") continue;
+		for (const item of value.items) if (key === "include") for (const inner of item.entries) add(inner.key, inner.value);
+		else add(key, item);
+	}
+	return values;
+}
+const withInputs = (values, inputs) => new Map([...values, ...inputs.entries.flatMap((it) => it.value.text === null ? [] : [[`inputs.${it.key}`, [it.value.text]]])]);
+/** The script for each value of the first few placeholders that are known. */
+function substitute(script, values) {
+	let scripts = [script];
+	for (const [name, known] of values) {
+		const pattern = new RegExp(`\\$\\{\\{\\s*${name.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&")}\\s*\\}\\}`, "g");
+		if (!pattern.test(script)) continue;
+		scripts = scripts.flatMap((it) => known.slice(0, 20).map((value) => it.replace(pattern, () => value))).slice(0, 60);
+	}
+	return scripts;
+}
+// src/detect/ci/gitlab.ts
+const reserved = /* @__PURE__ */ new Set([
+	"stages",
+	"variables",
+	"default",
+	"include",
+	"workflow",
+	"image",
+	"services",
+	"before_script",
+	"after_script",
+	"cache",
+	"spec"
+]);
+const everyPush = [{
+	event: "push",
+	branches: null
+}];
+function readGitlab(context, expand) {
+	const path = [".gitlab-ci.yml", ".gitlab-ci.yaml"].find((it) => context.text(it) !== null);
+	if (!path) return [];
+	const definitions = /* @__PURE__ */ new Map();
+	const roots = [];
+	const load = (file, depth) => {
+		const content = context.text(file);
+		if (content === null || depth > 5) return;
+		const root = readYaml(content);
+		roots.push(root);
+		for (const it of root.get("include").items) {
+			const pattern = (it.text?.startsWith("http") ? null : it.text ?? it.get("local").text)?.replace(/^\//, "");
+			if (!pattern) continue;
+			if (pattern.includes("*")) {
+				const glob = new RegExp(`^${pattern.replace(/[.+?^$(){}|[\]\\]/g, "\\$&").replace(/\*+/g, "[^:]*")}$`);
+				for (const { path: candidate } of context.snapshot.files) if (glob.test(candidate)) load(candidate, depth + 1);
+			} else load(resolvePath("", pattern) ?? "", depth + 1);
+		}
+		for (const { key, value, line } of root.entries) if (!reserved.has(key) && value.kind === "map") definitions.set(key, {
+			node: value,
+			path: file,
+			line
+		});
+	};
+	load(path, 0);
+	const workflow = roots.map((it) => it.get("workflow")).find((it) => it.kind === "map");
+	const triggers = workflow?.has("rules") ? fromRules(workflow.get("rules")) : everyPush;
+	const field = (name, key, depth = 0) => {
+		const node = definitions.get(name)?.node;
+		if (!node || node.has(key) || depth > 8) return node?.get(key) ?? readYaml("");
+		for (const parent of [...node.get("extends").items].reverse()) {
+			const found = field(parent.text ?? "", key, depth + 1);
+			if (found.kind !== "none") return found;
+		}
+		return readYaml("");
+	};
+	const shared = (key) => roots.map((it) => it.get("default").has(key) ? it.get("default").get(key) : it.get(key)).find((it) => it.kind !== "none") ?? readYaml("");
+	return [{
+		provider: "gitlab",
+		path,
+		name: path,
+		triggers,
+		inputs: [],
+		jobs: [...definitions].flatMap(([name, { path: file, line, node }]) => {
+			const script = field(name, "script");
+			if (name.startsWith(".") || script.kind === "none" && !node.has("trigger")) return [];
+			const own = ownTriggers(field(name, "rules"), field(name, "only"), field(name, "except"), triggers);
+			const manual = field(name, "when").text === "manual";
+			const before = field(name, "before_script");
+			const text = [...(before.kind === "none" ? shared("before_script") : before).items, ...script.items].flatMap((it) => flatten(it));
+			const mayFail = isTrue(field(name, "allow_failure"));
+			const commands = text.flatMap((it) => expand({
+				text: it.text,
+				path: file,
+				line: it.line,
+				folder: "",
+				mayFail
+			}));
+			const environment = field(name, "environment");
+			const active = manual ? [{
+				event: "manual",
+				branches: null
+			}] : own;
+			return [{
+				name,
+				path: file,
+				line,
+				triggers: active,
+				environment: environment.text ?? environment.get("name").text,
+				env: {},
+				mayFail,
+				condition: null,
+				disabled: field(name, "when").text === "never",
+				steps: [{
+					name,
+					line: script.line,
+					path: file,
+					uses: null,
+					inputs: {},
+					env: {},
+					commands,
+					triggers: active,
+					disabled: false,
+					mayFail,
+					condition: null
+				}]
+			}];
+		})
+	}];
+}
+const flatten = (node) => node.text !== null ? [{
+	text: node.text,
+	line: node.line
+}] : node.kind === "list" ? node.items.flatMap(flatten) : [];
+function ownTriggers(rules, only, except, otherwise) {
+	if (rules.kind !== "none") return fromRules(rules);
+	const refs = [...only.items, ...only.get("refs").items].flatMap((it) => it.text ?? []);
+	if (refs.length) return refs.map((ref) => {
+		if (ref === "merge_requests" || ref === "external_pull_requests") return {
+			event: "pull-request",
+			branches: null
+		};
+		if (ref === "branches" || ref === "pushes") return {
+			event: "push",
+			branches: null
+		};
+		if (ref === "tags") return {
+			event: "tag",
+			branches: null
+		};
+		if (ref === "schedules") return {
+			event: "schedule",
+			branches: null
+		};
+		if (ref === "web" || ref === "triggers" || ref === "api") return {
+			event: "manual",
+			branches: null
+		};
+		return {
+			event: "push",
+			branches: [ref]
+		};
+	});
+	const excluded = except.items.flatMap((it) => it.text ?? []);
+	return otherwise.map((it) => it.event === "push" && excluded.includes("branches") ? {
+		event: "tag",
+		branches: null
+	} : it);
+}
+/** Rules are read one by one: what each condition names. */
+function fromRules(rules) {
+	return rules.items.flatMap((rule) => {
+		const condition = rule.get("if").text ?? "";
+		const when = rule.get("when").text;
+		if (when === "never") return [];
+		if (when === "manual") return [{
+			event: "manual",
+			branches: null
+		}];
+		if (/merge_request_event|CI_MERGE_REQUEST_I?ID|CI_MERGE_REQUEST_(SOURCE|TARGET)|external_pull_request/.test(condition)) return [{
+			event: "pull-request",
+			branches: null
+		}];
+		if (/CI_COMMIT_TAG/.test(condition)) return [{
+			event: "tag",
+			branches: null
+		}];
+		if (/"schedule"|'schedule'/.test(condition)) return [{
+			event: "schedule",
+			branches: null
+		}];
+		if (/["'](web|api|trigger|pipeline)["']/.test(condition)) return [{
+			event: "manual",
+			branches: null
+		}];
+		if (/CI_DEFAULT_BRANCH|CI_COMMIT_(BRANCH|REF_NAME)\s*(==|=~)/.test(condition)) return [{
+			event: "push",
+			branches: [/CI_COMMIT_(?:BRANCH|REF_NAME)\s*==\s*["']([^"']+)["']/.exec(condition)?.[1] ?? "(default)"]
+		}];
+		return [{
+			event: "push",
+			branches: null
+		}];
+	});
+}
+// src/detect/ci/others.ts
+const anyPush = [{
+	event: "push",
+	branches: null
+}];
+const pipeline = (provider, path, triggers, parts) => ({
+	provider,
+	path,
+	name: path,
+	triggers,
+	inputs: [],
+	jobs: parts.map(({ name, line, triggers: own, commands, environment = null, mayFail = false }) => {
+		return {
+			name,
+			path,
+			line,
+			triggers: own,
+			environment,
+			env: {},
+			disabled: false,
+			mayFail,
+			condition: null,
+			steps: [{
+				name,
+				line,
+				path,
+				uses: null,
+				inputs: {},
+				env: {},
+				commands,
+				triggers: own,
+				disabled: false,
+				mayFail,
+				condition: null
+			}]
+		};
+	})
+});
+const scripts = (nodes) => nodes.flatMap((it) => it.items).flatMap((it) => it.text === null ? [] : [{
+	text: it.text,
+	line: it.line
+}]);
+/** The pipelines of the smaller systems. */
+function readOthers(context, expand) {
+	const found = [];
+	const run = (path, list, mayFail = false) => list.flatMap((it) => expand({
+		...it,
+		path,
+		folder: "",
+		mayFail
+	}));
+	for (const { path } of context.snapshot.files) {
+		const content = () => context.text(path) ?? "";
+		if (path === "bitbucket-pipelines.yml") found.push(bitbucket(path, readYaml(content()), run));
+		else if (/^\.?buildkite\/[^/]*\.ya?ml$/.test(path)) found.push(buildkite(path, readYaml(content()), run));
+		else if (path === ".travis.yml") found.push(travis(path, readYaml(content()), run));
+		else if (/^\.(drone|woodpecker)\.ya?ml$|^\.woodpecker\/[^/]+\.ya?ml$/.test(path)) found.push(drone(path, content(), run));
+		else if (/(^|\/)Jenkinsfile[^/]*$|\.jenkinsfile$/i.test(path)) found.push(jenkins(path, content(), run));
+	}
+	return found;
+}
+function bitbucket(path, root, run) {
+	const stepsIn = (node) => node.items.flatMap((it) => [
+		it.get("step"),
+		...it.get("parallel").items.map((inner) => inner.get("step")),
+		...it.get("parallel").get("steps").items.map((inner) => inner.get("step")),
+		...stepsOf(it.get("stage").get("steps"))
+	]);
+	const stepsOf = (node) => node.items.map((it) => it.get("step"));
+	const parts = (node, triggers) => stepsIn(node).filter((it) => it.kind === "map").map((it) => ({
+		name: it.get("name").text ?? "",
+		line: it.line,
+		environment: it.get("deployment").text,
+		commands: run(path, scripts([it.get("script")])),
+		triggers: it.get("trigger").text === "manual" ? [{
+			event: "manual",
+			branches: null
+		}] : triggers
+	}));
+	const all = root.get("pipelines");
+	const named = (key, trigger) => all.get(key).entries.flatMap((it) => parts(it.value, [trigger(it.key)]));
+	return pipeline("bitbucket", path, anyPush, [
+		...parts(all.get("default"), anyPush),
+		...named("pull-requests", () => ({
+			event: "pull-request",
+			branches: null
+		})),
+		...named("branches", (name) => ({
+			event: "push",
+			branches: name === "**" ? null : [name]
+		})),
+		...named("tags", () => ({
+			event: "tag",
+			branches: null
+		})),
+		...named("custom", () => ({
+			event: "manual",
+			branches: null
+		}))
+	]);
+}
+function buildkite(path, root, run) {
+	const steps = (root.has("steps") ? root.get("steps") : root).items.flatMap((it) => [it, ...it.get("steps").items]);
+	return pipeline("buildkite", path, anyPush, steps.filter((it) => it.has("command") || it.has("commands")).map((it) => {
+		const branches = it.get("branches").text?.split(" ") ?? [];
+		return {
+			name: it.get("label").text ?? "",
+			line: it.line,
+			mayFail: it.get("soft_fail").text === "true",
+			triggers: [{
+				event: "push",
+				branches: branches.length && !branches.includes("*") ? branches : null
+			}],
+			commands: run(path, scripts([it.get("command"), it.get("commands")]))
+		};
+	}));
+}
+const travisDefaults = {
+	node_js: "npm test",
+	java: "mvn test -B",
+	go: "go test ./...",
+	rust: "cargo test",
+	ruby: "rake test",
+	csharp: "dotnet test"
+};
+function travis(path, root, run) {
+	const branches = root.get("branches").get("only").items.flatMap((it) => it.text ?? []);
+	const triggers = branches.length ? [{
+		event: "push",
+		branches
+	}, {
+		event: "pull-request",
+		branches: null
+	}] : [{
+		event: "push",
+		branches: null
+	}, {
+		event: "pull-request",
+		branches: null
+	}];
+	const jobs = [...root.get("jobs").get("include").items, ...root.get("matrix").get("include").items].filter((it) => it.has("script"));
+	const own = scripts([root.get("before_script"), root.get("script")]);
+	const fallback = travisDefaults[root.get("language").text ?? ""];
+	const main = root.has("script") ? own : fallback && !jobs.length ? [{
+		text: fallback,
+		line: root.get("language").line
+	}] : [];
+	return pipeline("travis", path, triggers, [
+		{
+			name: "script",
+			line: root.get("script").line,
+			triggers,
+			commands: run(path, main)
+		},
+		...jobs.map((it) => ({
+			name: it.get("name").text ?? "",
+			line: it.line,
+			triggers,
+			commands: run(path, scripts([it.get("script")]))
+		})),
+		...root.has("deploy") ? [{
+			name: "deploy",
+			line: root.get("deploy").line,
+			triggers: [{
+				event: "push",
+				branches: ["(default)"]
+			}],
+			commands: [{
+				words: ["travis", "deploy"],
+				kinds: ["deploy"],
+				path,
+				line: root.get("deploy").line,
+				folder: "",
+				mayFail: false
+			}]
+		}] : []
+	]);
+}
+function drone(path, content, run) {
+	const documents = content.split(/^---\s*$/m);
+	let offset = 0;
+	const parts = documents.flatMap((text) => {
+		const root = readYaml(text);
+		const start = offset;
+		offset += text.split("\n").length - 1;
+		return (root.get("steps").kind === "map" ? root.get("steps").entries.map((it) => it.value) : root.get("steps").items).map((it) => {
+			const when = [...root.get("trigger").get("event").items, ...it.get("when").get("event").items].flatMap((event) => event.text ?? []);
+			const triggers = when.length ? when.map((event) => /pull_request/.test(event) ? {
+				event: "pull-request",
+				branches: null
+			} : event === "tag" ? {
+				event: "tag",
+				branches: null
+			} : event === "cron" ? {
+				event: "schedule",
+				branches: null
+			} : {
+				event: "push",
+				branches: null
+			}) : [{
+				event: "push",
+				branches: null
+			}, {
+				event: "pull-request",
+				branches: null
+			}];
+			return {
+				name: it.get("name").text ?? "",
+				line: it.line + start,
+				triggers,
+				commands: run(path, scripts([it.get("commands")]).map((script) => ({
+					...script,
+					line: script.line + start
+				})))
+			};
+		});
+	});
+	return pipeline("drone", path, anyPush, parts);
+}
+/** Jenkins: the strings given to sh, bat and pwsh; a stage that waits for `branch 'main'` or an input runs for those only. */
+function jenkins(path, content, run) {
+	const lines = content.split("\n");
+	const parts = [];
+	let stage = "";
+	let triggers = anyPush;
+	for (let index = 0; index < lines.length; index++) {
+		const line = (lines[index] ?? "").slice(0, 2e3);
+		const named = /\bstage\s*\(?\s*["']([^"']+)/.exec(line)?.[1];
+		if (named !== void 0) {
+			stage = named;
+			const ahead = lines.slice(index, index + 8).join("\n");
+			const branch = /\bwhen\s*\{[^}]*\bbranch\s*\(?\s*["']([^"']+)/.exec(ahead)?.[1];
+			triggers = /\binput\s*[({]/.test(ahead) ? [{
+				event: "manual",
+				branches: null
+			}] : branch ? [{
+				event: "push",
+				branches: [branch]
+			}] : /\btag\b|buildingTag/.test(ahead) && /\bwhen\b/.test(ahead) ? [{
+				event: "tag",
+				branches: null
+			}] : anyPush;
+		}
+		const call = /^\s*(?:sh|bat|pwsh|powershell)\s*\(?\s*(?:script:\s*)?("""|'''|"|')(.*)$/.exec(line);
+		if (!call?.[1] || call[2] === void 0) continue;
+		let text = call[2];
+		const start = index;
+		if (call[1].length === 3) while (!text.includes(call[1]) && index + 1 < lines.length && index - start < 200) text += `\n${lines[++index] ?? ""}`;
+		const end = call[1].length === 3 ? text.indexOf(call[1]) : text.lastIndexOf(call[1]);
+		parts.push({
+			name: stage,
+			line: start + 1,
+			triggers,
+			commands: run(path, [{
+				text: end >= 0 ? text.slice(0, end) : text,
+				line: start + 1
+			}])
+		});
+	}
+	return pipeline("jenkins", path, anyPush, parts);
+}
+// src/detect/ci.ts
+function detect$13(context) {
+	const expand = expander(context);
+	const expandScript = (text, path, line, folder = "") => expand({
+		text,
+		path,
+		line,
+		folder,
+		mayFail: false
+	});
+	const pipelines = [
+		readGithub,
+		readGitlab,
+		readCircleci,
+		readAzure,
+		readOthers
+	].flatMap((read) => read(context, expand));
+	const running = pipelines.flatMap((pipeline) => pipeline.jobs.flatMap((job) => job.disabled ? [] : job.steps.flatMap((step) => step.disabled ? [] : step.commands.map((command) => ({
+		pipeline,
+		job,
+		step,
+		command,
+		triggers: step.triggers
+	})))));
+	return {
+		pipelines,
+		hooks: readHooks(context, expandScript),
+		running,
+		runs: (kind) => running.filter((it) => it.command.kinds.includes(kind)),
+		expand: expandScript
+	};
+}
+/** On every pull request, or on every push to any branch. */
+const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
 // src/checks/check.ts
 /** A check judges declared facts and nothing else. Whether it applies (usage flags), its weight and its tier come from the catalogue. */
 function defineCheck(check) {
@@ -436,6 +3257,178 @@ const fail = (summary, gaps = [], evidence = []) => ({
 	summary,
 	evidence,
 	gaps
+});
+// src/checks/quality/ci-tests.ts
+const check$6 = defineCheck({
+	id: "quality/ci-tests",
+	needs: ["ci", "tests"],
+	words: {
+		title: "CI tests every pull request",
+		why: "A change that breaks the application is cheapest to stop before it is merged.",
+		fix: "Add a pipeline that runs the test command on every pull request."
+	},
+	advise: ({ ci, tests }) => {
+		const pipeline = ci.pipelines[0];
+		const framework = tests.files[0]?.framework;
+		if (!framework) return "Write tests first, then run them in a pipeline on every pull request.";
+		return pipeline ? `Run ${framework} on pull requests in ${pipeline.path}.` : `Add a pipeline that runs ${framework} on every pull request.`;
+	},
+	judge({ ci, tests }) {
+		const commands = ci.runs("test").filter((it) => collects(it, tests));
+		const gating = commands.filter((it) => onEveryChange(it.triggers) && !it.command.mayFail);
+		if (gating.length) return pass("Tests run on every pull request.", gating.slice(0, 5).map(evidenceOf$2));
+		if (commands.length) return partial("Tests run, but not as a gate of every pull request.", commands.slice(0, 5).map(evidenceOf$2), gapsOf(ci));
+		const checked = [
+			"build",
+			"lint",
+			"type-check",
+			"format",
+			"image",
+			"smoke"
+		].flatMap((kind) => ci.runs(kind)).filter((it) => onEveryChange(it.triggers));
+		if (checked.length) return partial("Pull requests are built or linted, not tested.", checked.slice(0, 5).map(evidenceOf$2), gapsOf(ci));
+		return fail("No pipeline runs tests.", gapsOf(ci));
+	}
+});
+const evidenceOf$2 = ({ job, command, step }) => ({
+	path: step.path,
+	line: step.line,
+	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`,
+	kind: command.kinds[0] ?? "other"
+});
+const gapsOf = (ci) => ci.pipelines.slice(0, 3).map(({ path }) => ({
+	path,
+	line: 1,
+	detail: "no job runs the tests on pull requests"
+}));
+const languages = [
+	[/^(pytest|py\.test|unittest|nose\w*|tox|nox|coverage|manage\.py|django-admin|flask|behave|ward|green|trial|stestr)/, ["py"]],
+	[/^(\.\/)?(mvnw?|mvnd|gradlew?)|^(Maven|Gradle)@/, ["java", "kt"]],
+	[/^(go|gotestsum|ginkgo)\b/, ["go"]],
+	[/^dotnet|^(DotNetCoreCLI|VSTest)@/, ["cs"]],
+	[/^(jest|vitest|mocha|ava|tap|jasmine|karma|cypress|playwright|wdio|node|tsx|bun|deno|react-scripts|ng|uvu|c8|nyc|web-test-runner)/, ["js"]]
+];
+/** A command of a runner that we know counts where there are tests for it to find; others are believed. */
+function collects({ command }, tests) {
+	const known = languages.find(([pattern]) => pattern.test(command.words[0] ?? ""))?.[1];
+	return !known || tests.of(known, command.folder).length > 0;
+}
+// src/checks/quality/pre-commit.ts
+const managers = [
+	"pre-commit",
+	"husky",
+	"lefthook",
+	"simple-git-hooks",
+	"@evilmartians/lefthook",
+	"yorkie",
+	"pre-push",
+	"@arkweid/lefthook",
+	"prek",
+	"ghooks"
+];
+const check$5 = defineCheck({
+	id: "quality/pre-commit",
+	needs: ["ci", "dependencies"],
+	words: {
+		title: "Hooks check code before it is pushed",
+		why: "A hook finds in seconds what CI finds in minutes and a reviewer in days.",
+		fix: "Add a pre-commit, husky or lefthook configuration with at least one hook that checks code."
+	},
+	judge({ ci, dependencies }) {
+		const checking = ci.hooks.filter((it) => !isAboutMessages(it));
+		if (checking.length) return pass("Git hooks check the code.", checking.slice(0, 5).map(evidenceOf$1));
+		if (ci.hooks.length) return partial("Hooks check commit messages only.", ci.hooks.slice(0, 5).map(evidenceOf$1));
+		const declared = managers.flatMap((name) => dependencies.declared(name))[0];
+		if (declared) return partial("A hook tool is a dependency, but no hook is configured.", [{
+			path: declared.path,
+			line: declared.line,
+			detail: declared.name
+		}]);
+		return fail("No hooks are kept in the repository.");
+	}
+});
+const isAboutMessages = ({ stage, name, kinds }) => /^(commit-msg|prepare-commit-msg|post-\w+)$/.test(stage) || kinds.every((it) => it === "other") && /commitlint|commitizen|conventional|gitlint/.test(name);
+const evidenceOf$1 = ({ tool, name, path, line }) => ({
+	path,
+	line,
+	detail: `${tool}: ${name}`,
+	kind: "hook"
+});
+// src/checks/quality/static-checks.ts
+const kinds$1 = [
+	"lint",
+	"format",
+	"type-check"
+];
+const fix$1 = "Configure a linter, formatter or type checker and run it in CI or a pre-commit hook.";
+const check$4 = defineCheck({
+	id: "quality/static-checks",
+	needs: ["ci", "linters"],
+	words: {
+		title: "Style and types are checked by machine",
+		why: "What a machine checks on every change, no reviewer has to.",
+		fix: fix$1
+	},
+	advise: ({ linters }) => {
+		const tool = linters.configured[0];
+		return tool ? `${tool.detail} is configured in ${tool.path}: run it in CI or a pre-commit hook.` : fix$1;
+	},
+	judge({ ci, linters }) {
+		const inCi = kinds$1.flatMap((kind) => ci.runs(kind)).filter((it) => !/^tsc$|^build$/.test(it.command.words[0] ?? "") || it.command.kinds.includes("type-check"));
+		const inHooks = ci.hooks.filter((it) => it.kinds.some((kind) => kinds$1.includes(kind)) && it.stage !== "commit-msg");
+		const evidence = [...inCi.map(({ step, command }) => ({
+			path: step.path,
+			line: step.line,
+			detail: `CI runs ${command.words.slice(0, 3).join(" ")}`,
+			kind: "ci"
+		})), ...inHooks.map(({ path, line, name }) => ({
+			path,
+			line,
+			detail: `hook ${name}`,
+			kind: "hook"
+		}))].slice(0, 6);
+		if (evidence.length) return pass("A machine checks style or types.", [...evidence, ...linters.configured.slice(0, 2)]);
+		if (linters.configured.length) return partial("Configured, but neither CI nor a hook runs it.", linters.configured.slice(0, 5));
+		return fail("No linter, formatter or type checker is configured.");
+	}
+});
+// src/checks/quality/tests.ts
+const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
+const check$3 = defineCheck({
+	id: "quality/tests",
+	needs: ["tests", "modelCode"],
+	words: {
+		title: "What uses the model is tested",
+		why: "Prompts, retrieval and parsing of answers break silently; tests with a faked provider find it in seconds and cost nothing.",
+		fix
+	},
+	advise: ({ modelCode }) => {
+		const first = modelCode.files[0];
+		return first ? `Test ${first.path} with a fake in place of the provider.` : fix;
+	},
+	judge({ tests, modelCode }) {
+		const real = tests.files.filter((it) => it.asserts && !it.generated && (it.imports.length > 0 || it.endToEnd));
+		const onModel = real.filter((it) => !it.live && exercises(it, tests));
+		if (onModel.length) return pass("Tests exercise the code that uses the model, with a faked provider.", onModel.slice(0, 5).map(evidenceOf));
+		const gaps = modelCode.files.slice(0, 5).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "no test exercises this module"
+		}));
+		const others = real.filter((it) => !it.live);
+		if (others.length) return partial("Tests exist for other parts only.", others.slice(0, 5).map(evidenceOf), gaps);
+		return fail("No automated test exercises the application without a real provider.", gaps);
+	}
+});
+function exercises(test, tests) {
+	if (test.endToEnd) return test.fakedAt !== null || tests.mocks.length > 0;
+	return test.imports.some((it) => tests.modelPaths.has(it));
+}
+const evidenceOf = ({ path, line, framework, fakedAt }) => ({
+	path,
+	line,
+	detail: fakedAt ? `${framework}, provider faked` : framework,
+	kind: "test"
 });
 // src/checks/trace/environment-as-code.ts
 const enough$1 = 5;
@@ -601,6 +3594,7 @@ function manifestState(manifest, dependencies) {
 }
 function isUndeclared(file, application, dependencies) {
 	if (application.registry !== "pypi" && application.registry !== "npm") return false;
+	if (!file.libraries.length) return false;
 	return file.libraries.every((library) => {
 		const packages = library.packages[application.registry] ?? [];
 		const locks = application.manifests.flatMap((it) => dependencies.lockOf(it) ?? []);
@@ -614,6 +3608,10 @@ const gapOf = ({ path, line }, detail) => ({
 });
 // src/checks/index.ts
 const checks = [
+	check$6,
+	check$5,
+	check$4,
+	check$3,
 	check$2,
 	check$1,
 	check
@@ -2418,8 +5416,7 @@ function unique(values) {
 	});
 }
 // src/resolve/modules.ts
-var import_dist = require_dist();
-const extensions = [
+const extensions$1 = [
 	".ts",
 	".tsx",
 	".js",
@@ -2431,8 +5428,8 @@ const extensions = [
 ];
 const scriptSuffixes = [
 	"",
-	...extensions,
-	...extensions.map((it) => `/index${it}`),
+	...extensions$1,
+	...extensions$1.map((it) => `/index${it}`),
 	"/src/index.ts",
 	"/src/index.js"
 ];
@@ -2457,7 +5454,7 @@ function createModuleResolver(paths, text) {
 	const python = (from, module) => {
 		const dots = /^\.*/.exec(module)?.[0].length ?? 0;
 		const rest = module.slice(dots).split(".").filter(Boolean).join("/");
-		const folders = ancestors$1(from);
+		const folders = ancestors(from);
 		if (dots) {
 			const base = folders[dots - 1];
 			return base === void 0 ? null : pythonFile(join(base, rest));
@@ -2481,7 +5478,7 @@ function createModuleResolver(paths, text) {
 		return typed === void 0 ? null : bare + typed;
 	};
 	const script = (from, module) => {
-		if (module.startsWith(".")) return scriptFile(normalise$1(join(folderOf$1(from), module)));
+		if (module.startsWith(".")) return scriptFile(normalise$1(join(folderOf(from), module)));
 		aliases ??= readAliases(paths, text);
 		for (const alias of aliases) {
 			const rest = from.startsWith(alias.scope) ? alias.match(module) : null;
@@ -2509,7 +5506,7 @@ function createModuleResolver(paths, text) {
 		const prefix = aliasPrefixes.find((it) => module.startsWith(it));
 		if (!prefix) return null;
 		const rest = prefix === "$lib/" ? `lib/${module.slice(prefix.length)}` : module.slice(prefix.length);
-		for (const folder of ancestors$1(from)) {
+		for (const folder of ancestors(from)) {
 			const found = scriptFile(join(folder, rest)) ?? scriptFile(join(folder, `src/${rest}`)) ?? scriptFile(join(folder, `app/${rest}`));
 			if (found) return found;
 		}
@@ -2529,10 +5526,10 @@ function readAliases(paths, text) {
 	const aliases = [];
 	for (const path of paths) {
 		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
-		const options = record$1(record$1(readJsonc(text(path)))["compilerOptions"]);
-		const folder = folderOf$1(path);
+		const options = record(record(readJsonc(text(path)))["compilerOptions"]);
+		const folder = folderOf(path);
 		const base = normalise$1(join(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
-		for (const [pattern, targets] of Object.entries(record$1(options["paths"]))) {
+		for (const [pattern, targets] of Object.entries(record(options["paths"]))) {
 			const [before = "", after] = pattern.split("*");
 			const match = (module) => {
 				if (after === void 0) return module === pattern ? "" : null;
@@ -2552,8 +5549,8 @@ function readWorkspaces(paths, text) {
 	const names = [];
 	for (const path of paths) {
 		if (!path.endsWith("/package.json")) continue;
-		const name = record$1(readJsonc(text(path)))["name"];
-		if (typeof name === "string" && name) names.push([name, folderOf$1(path)]);
+		const name = record(readJsonc(text(path)))["name"];
+		if (typeof name === "string" && name) names.push([name, folderOf(path)]);
 	}
 	return names;
 }
@@ -2570,12 +5567,12 @@ function readJsonc(source) {
 		}
 	}
 }
-const isRecord$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const record$1 = (value) => isRecord$2(value) ? value : {};
-const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const record = (value) => isRecord$1(value) ? value : {};
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const join = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
 /** The folder of a file and each folder above it, nearest first, '' last. */
-function ancestors$1(path) {
+function ancestors(path) {
 	const parts = path.split("/").slice(0, -1);
 	return [...parts.map((_, i) => parts.slice(0, parts.length - i).join("/")), ""];
 }
@@ -2609,7 +5606,7 @@ function createSettings(paths, text) {
 	return { defaultsOf(name, near) {
 		index ??= read();
 		const settings = index.get(name) ?? [];
-		const folders = ancestors$1(near);
+		const folders = ancestors(near);
 		const rank = (path) => {
 			const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
 			const at = folders.indexOf(folder);
@@ -2682,11 +5679,11 @@ function composeEntries(source) {
 	} catch {
 		return [];
 	}
-	const services = isRecord$1(document) && isRecord$1(document["services"]) ? Object.values(document["services"]) : [];
+	const services = isRecord(document) && isRecord(document["services"]) ? Object.values(document["services"]) : [];
 	const lines = source.split("\n");
 	return services.flatMap((service) => {
-		const environment = isRecord$1(service) ? service["environment"] : null;
-		return (Array.isArray(environment) ? environment.filter((it) => typeof it === "string").map((it) => [it.split("=")[0] ?? "", it.slice(it.indexOf("=") + 1)]) : isRecord$1(environment) ? Object.entries(environment).map(([name, value]) => [name, value === null ? "" : String(value)]) : []).flatMap(([name, raw]) => {
+		const environment = isRecord(service) ? service["environment"] : null;
+		return (Array.isArray(environment) ? environment.filter((it) => typeof it === "string").map((it) => [it.split("=")[0] ?? "", it.slice(it.indexOf("=") + 1)]) : isRecord(environment) ? Object.entries(environment).map(([name, value]) => [name, value === null ? "" : String(value)]) : []).flatMap(([name, raw]) => {
 			const value = raw.replace(/^\$\{\w+:?-([^}]*)\}$/, "$1");
 			const line = lines.findIndex((it) => it.includes(name)) + 1;
 			return value && !value.startsWith("$") && name !== value ? [[
@@ -2708,9 +5705,9 @@ function containerEntries(source) {
 	});
 }
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
-const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/detect/program.ts
-function detect$10(context) {
+function detect$12(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -2899,7 +5896,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$9(context) {
+function detect$11(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -2972,7 +5969,7 @@ const cellOf = (cells, line) => {
 	return at ? at : null;
 };
 // src/detect/components.ts
-function detect$8(context) {
+function detect$10(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -7043,38 +10040,6 @@ var XMLParser = class {
 		return XmlNode.getMetaDataSymbol();
 	}
 };
-// src/detect/dependencies/model.ts
-/** PEP 503. */
-const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
-const folderOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-/** Joins a folder and a relative path; null where it leaves the repository. */
-function resolvePath(folder, relative) {
-	const parts = folder ? folder.split("/") : [];
-	for (const part of relative.replace(/\\/g, "/").split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
-}
-/** The folder itself and every folder above it, nearest first, '' last. */
-function ancestors(folder) {
-	const parts = folder ? folder.split("/") : [];
-	return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
-}
-/** 1-based line of the first line that the test accepts, `fallback` where there is none. */
-function findLine(lines, accepts, from = 0, fallback = 1) {
-	for (let index = from; index < lines.length; index++) if (accepts(lines[index] ?? "")) return index + 1;
-	return fallback;
-}
-const developmentGroup = /^(dev|develop|development|devel|tests?|testing|lint(ing|er)?|style|format(ting)?|typing|types?|typecheck|mypy|docs?|documentation|ci|build|release|pre-?commit|quality|coverage|bench(mark)?s?|eval(s|uation)?|examples?|notebooks?|jupyter|debug|tools?)$/i;
-/** Whether a group, extra or file named so holds what only developers and CI need. */
-const isDevelopment = (name) => name.split(/[-_.]/).some((word) => developmentGroup.test(word));
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const record = (value) => isRecord(value) ? value : {};
-const list$1 = (value) => Array.isArray(value) ? value : value === void 0 || value === null || value === "" ? [] : [value];
-const text$1 = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 // src/detect/dependencies/dotnet.ts
 const parser$1 = new XMLParser({
 	ignoreAttributes: false,
@@ -7086,14 +10051,14 @@ const parser$1 = new XMLParser({
 function project(content) {
 	try {
 		const root = parser$1.parse(content.replace(/^\uFEFF/, ""));
-		return record(record(root)["Project"]);
+		return record$1(record$1(root)["Project"]);
 	} catch {
 		return {};
 	}
 }
-const items = (root, kind) => list$1(root["ItemGroup"]).flatMap((group) => list$1(record(group)[kind]).map(record));
+const items = (root, kind) => list$1(root["ItemGroup"]).flatMap((group) => list$1(record$1(group)[kind]).map(record$1));
 const nearest$1 = (folder, file, read) => {
-	for (const it of ancestors(folder)) {
+	for (const it of ancestors$1(folder)) {
 		const path = it ? `${it}/${file}` : file;
 		if (read(path) !== null) return path;
 	}
@@ -7109,7 +10074,7 @@ function nugetPin(version) {
 /** The packages of a project file, their central versions resolved. */
 function readDotnet(path, read) {
 	const content = read(path) ?? "";
-	const folder = folderOf(path);
+	const folder = folderOf$1(path);
 	const shared = ["Directory.Build.props", "Directory.Packages.props"].flatMap((file) => {
 		const found = nearest$1(folder, file, read);
 		return found ? [project(read(found) ?? "")] : [];
@@ -7118,7 +10083,7 @@ function readDotnet(path, read) {
 	const properties = /* @__PURE__ */ new Map();
 	const central = /* @__PURE__ */ new Map();
 	for (const root of [...shared, own]) {
-		for (const group of list$1(root["PropertyGroup"])) for (const [name, value] of Object.entries(record(group))) properties.set(name, text$1(value) ?? text$1(record(value)["#text"]) ?? "");
+		for (const group of list$1(root["PropertyGroup"])) for (const [name, value] of Object.entries(record$1(group))) properties.set(name, text$1(value) ?? text$1(record$1(value)["#text"]) ?? "");
 		for (const it of items(root, "PackageVersion")) central.set((text$1(it["Include"]) ?? "").toLowerCase(), text$1(it["Version"]) ?? "");
 	}
 	const expand = (value, depth = 0) => depth > 5 ? value : value.replace(/\$\((\w{1,100})\)/g, (whole, name) => properties.has(name) ? expand(properties.get(name) ?? "", depth + 1) : whole);
@@ -7140,597 +10105,6 @@ function readDotnet(path, read) {
 		}];
 	});
 }
-// ../../main/node_modules/smol-toml/dist/error.js
-function getLineColFromPtr(string, ptr) {
-	let lines = string.slice(0, ptr).split(/\r?\n/);
-	return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-	let lines = string.split(/\r?\n/);
-	let codeblock = "";
-	let numberLen = (Math.log10(line + 1) | 0) + 1;
-	for (let i = line - 1; i <= line + 1; i++) {
-		let l = lines[i - 1];
-		if (!l) continue;
-		codeblock += i.toString().padEnd(numberLen, " ");
-		codeblock += ":  ";
-		codeblock += l;
-		codeblock += "\n";
-		if (i === line) {
-			codeblock += " ".repeat(numberLen + column + 2);
-			codeblock += "^\n";
-		}
-	}
-	return codeblock;
-}
-var TomlError = class TomlError extends Error {
-	line;
-	column;
-	codeblock;
-	constructor(message, options) {
-		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-		const codeblock = makeCodeBlock(options.toml, line, column);
-		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-		this.line = line;
-		this.column = column;
-		this.codeblock = codeblock;
-	}
-	/** @internal */
-	static x(message, ctx, ptr) {
-		throw new TomlError(message, {
-			toml: ctx.s,
-			ptr: ptr ?? ctx.p
-		});
-	}
-};
-// ../../main/node_modules/smol-toml/dist/primitive.js
-/** @internal */
-function parseString(ctx) {
-	let startPtr = ctx.p;
-	let c = ctx.s.charCodeAt(ctx.p++);
-	let first = c;
-	let isLiteral = c === 39;
-	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-	if (isMultiline) {
-		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
-		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
-	}
-	let parsed = "";
-	let sliceStart = ctx.p;
-	let state = 0;
-	for (; ctx.p < ctx.s.length; ctx.p++) {
-		c = ctx.s.charCodeAt(ctx.p);
-		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
-		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
-		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
-			if (isMultiline) {
-				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-			}
-			if (!state) {
-				let s = ctx.s.slice(sliceStart, ctx.p);
-				parsed = parsed ? parsed + s : s;
-			}
-			ctx.p += isMultiline ? 3 : 1;
-			return parsed;
-		} else if (!state) {
-			if (!isLiteral && c === 92) {
-				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
-				state = 1;
-			}
-		} else if (state === 1) {
-			if (c === 120 || c === 117 || c === 85) {
-				let errPtr = ctx.p++ - 1;
-				let value = 0;
-				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
-				for (let j = 0; j < len; j++, ctx.p++) {
-					let hex = ctx.s.charCodeAt(ctx.p);
-					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
-					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
-					value = value << 4 | digit;
-				}
-				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
-				parsed += String.fromCodePoint(value);
-				sliceStart = ctx.p--;
-				state = 0;
-			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
-			else {
-				if (c === 98) parsed += "\b";
-				else if (c === 116) parsed += "	";
-				else if (c === 110) parsed += "\n";
-				else if (c === 102) parsed += "\f";
-				else if (c === 114) parsed += "\r";
-				else if (c === 101) parsed += "\x1B";
-				else if (c === 34) parsed += "\"";
-				else if (c === 92) parsed += "\\";
-				else TomlError.x("unrecognised escape sequence", ctx);
-				sliceStart = ctx.p + 1;
-				state = 0;
-			}
-		} else if (c !== 32 && c !== 9) {
-			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
-			state = !isLiteral && c === 92 ? 1 : 0;
-			sliceStart = ctx.p;
-		}
-	}
-	TomlError.x("unfinished string", ctx, startPtr);
-}
-// ../../main/node_modules/smol-toml/dist/date.js
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-var TomlDate = class TomlDate extends Date {
-	#hasDate = false;
-	#hasTime = false;
-	#offset = null;
-	constructor(date, fasttype, unsafeDelim) {
-		let hasDate = true;
-		let hasTime = true;
-		let offset = "Z";
-		let c;
-		if (typeof date === "string") {
-			if (fasttype) prep: {
-				if (fasttype < 3) {
-					if (+date.slice(11, 13) > 23) {
-						date = "";
-						break prep;
-					}
-					if (fasttype === 2) {
-						offset = null;
-						date += "Z";
-					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
-					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
-				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
-				hasDate = fasttype !== 4;
-				hasTime = fasttype !== 3;
-			}
-			else {
-				let match = date.match(DATE_TIME_RE);
-				if (match) {
-					if (!match[1]) {
-						hasDate = false;
-						date = `0000-01-01T${date}`;
-					}
-					hasTime = !!match[2];
-					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
-					if (match[2] && +match[2] > 23) date = "";
-					else {
-						offset = match[3] || null;
-						if (!offset && hasTime) date += "Z";
-					}
-				} else date = "";
-			}
-		}
-		super(date);
-		if (!isNaN(this.getTime())) {
-			this.#hasDate = hasDate;
-			this.#hasTime = hasTime;
-			this.#offset = offset;
-		}
-	}
-	isDateTime() {
-		return this.#hasDate && this.#hasTime;
-	}
-	isLocal() {
-		return !this.#hasDate || !this.#hasTime || !this.#offset;
-	}
-	isDate() {
-		return this.#hasDate && !this.#hasTime;
-	}
-	isTime() {
-		return this.#hasTime && !this.#hasDate;
-	}
-	isValid() {
-		return this.#hasDate || this.#hasTime;
-	}
-	toISOString() {
-		let iso = super.toISOString();
-		if (this.isDate()) return iso.slice(0, 10);
-		if (this.isTime()) return iso.slice(11, 23);
-		if (this.#offset === null) return iso.slice(0, -1);
-		if (this.#offset === "Z" || this.#offset === "z") return iso;
-		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
-		offset = this.#offset[0] === "-" ? offset : -offset;
-		return (/* @__PURE__ */ new Date(this.getTime() - offset * 6e4)).toISOString().slice(0, -1) + this.#offset;
-	}
-	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
-		let date = new TomlDate(jsDate);
-		date.#offset = offset;
-		return date;
-	}
-	static wrapAsLocalDateTime(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#offset = null;
-		return date;
-	}
-	static wrapAsLocalDate(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#hasTime = false;
-		date.#offset = null;
-		return date;
-	}
-	static wrapAsLocalTime(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#hasDate = false;
-		date.#offset = null;
-		return date;
-	}
-};
-// ../../main/node_modules/smol-toml/dist/extract.js
-function isDigit(char, base = 10) {
-	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
-}
-function isEndOfValue(char, delim) {
-	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
-}
-/** @internal */
-function extractValue(ctx, end) {
-	let errPtr = ctx.p;
-	let c = ctx.s.charCodeAt(ctx.p);
-	if (c === 91 || c === 123) {
-		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
-		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
-		ctx.d++;
-		return value;
-	}
-	if (c === 34 || c === 39) return parseString(ctx);
-	if (c === 116) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
-		return ctx.p++, true;
-	}
-	if (c === 102) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
-		return ctx.p++, false;
-	}
-	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
-	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
-	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
-	return parseNumber(ctx, ctx.p, c, 0, end);
-}
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-	let c = startChr;
-	let state = 0;
-	let hasUnderscores = false;
-	if (c === 105) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
-		return ctx.p++, (sign || 1) / 0;
-	}
-	if (c === 110) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
-		return ctx.p++, NaN;
-	}
-	if (c === 48) {
-		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
-		if (!sign) {
-			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-		}
-		if (c === 46) state = 2;
-		else if (c === 101 || c === 69) state = 4;
-		else TomlError.x("illegal leading zero", ctx, startPtr);
-	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
-	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-		if (!state) state = 1;
-		if (c === 95) {
-			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
-			state += 11;
-			hasUnderscores = true;
-		} else if (state === 1 && c === 46) state = 2;
-		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
-		else if (state === 4 && (c === 43 || c === 45)) state = 6;
-		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
-		else if (state > 9) state -= 11;
-		else if (!(state & 1)) state++;
-	}
-	if (!state) {
-		let val = (startChr - 48) * (sign || 1);
-		return ctx.bi === true ? BigInt(val) : val;
-	}
-	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
-	let str = ctx.s.slice(startPtr, ctx.p);
-	if (hasUnderscores) str = str.replaceAll("_", "");
-	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-	let c, underscore = 1;
-	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
-		if (underscore & 1) TomlError.x("illegal underscore", ctx);
-		underscore = 3;
-	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
-	else if (underscore & 1) underscore--;
-	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
-	let str = ctx.s.slice(startPtr + 2, ctx.p);
-	if (underscore) str = str.replaceAll("_", "");
-	return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-	if (ctx.bi !== true) int: {
-		let val = parseInt(str, base);
-		if (!Number.isSafeInteger(val)) {
-			if (ctx.bi) break int;
-			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
-		}
-		return val;
-	}
-	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
-}
-function parseDate(ctx, c, endChr) {
-	let startPtr = ctx.p++, unsafeSeparator;
-	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-	ctx.p += 5;
-	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
-	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
-	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
-	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
-	if (c = ctx.s.charCodeAt(ctx.p)) {
-		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
-		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
-	}
-	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-	let start = ctx.p;
-	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
-	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
-	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-	if (ctx.ld) {
-		let date = new TomlDate(str, type, unsafeDelim);
-		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
-		return date;
-	}
-	try {
-		if (temporalSuffix) str += temporalSuffix;
-		switch (type) {
-			case 1: return Temporal.ZonedDateTime.from(str);
-			case 2: return Temporal.PlainDateTime.from(str);
-			case 3: return Temporal.PlainDate.from(str);
-			case 4: return Temporal.PlainTime.from(str);
-		}
-	} catch (e) {
-		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
-	}
-}
-// ../../main/node_modules/smol-toml/dist/util.js
-/** @internal */
-function skipComment(ctx) {
-	for (; ctx.p < ctx.s.length; ctx.p++) {
-		let c = ctx.s.charCodeAt(ctx.p);
-		if (c === 10) break;
-		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
-			ctx.p++;
-			break;
-		}
-		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
-	}
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-	let c;
-	while (ctx.p < ctx.s.length) {
-		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
-		if (banComments || c !== 35) break;
-		skipComment(ctx);
-	}
-}
-// ../../main/node_modules/smol-toml/dist/struct.js
-/** @internal */
-function parseKey(ctx, end = 61) {
-	let startPtr;
-	let state = 0;
-	let parsed = [];
-	let sliceStart;
-	let c = ctx.s.charCodeAt(startPtr = ctx.p);
-	do
-		if (c === end) {
-			if (!state) TomlError.x("unexpected end of key", ctx);
-			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-			return ctx.p++, parsed;
-		} else if (c === 46) {
-			if (!state) TomlError.x("illegal empty bare key", ctx);
-			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-			state = 0;
-		} else if (!state && (c === 34 || c === 39)) {
-			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-			parsed.push(parseString(ctx));
-			state = 2;
-			ctx.p--;
-		} else if (c === 32 || c === 9) {
-			if (state === 1) {
-				parsed.push(ctx.s.slice(sliceStart, ctx.p));
-				state = 2;
-			}
-		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
-		else if (!state) {
-			state = 1;
-			sliceStart = ctx.p;
-		}
-	while (c = ctx.s.charCodeAt(++ctx.p));
-	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-	let startPtr = ctx.p++;
-	let res = Object.create(null);
-	let seen = /* @__PURE__ */ new Set();
-	let c;
-	while (ctx.p < ctx.s.length) {
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
-			ctx.p++;
-			return res;
-		}
-		let k;
-		let t = res;
-		let hasOwn = false;
-		let errPtr = ctx.p;
-		let key = parseKey(ctx);
-		for (let i = 0; i < key.length; i++) {
-			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
-			k = key[i];
-			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-			let unsafe = k === "__proto__";
-			if (ctx.uk && (unsafe || k === "constructor")) {
-				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
-				break;
-			}
-			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
-				enumerable: true,
-				configurable: true,
-				writable: true
-			});
-		}
-		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-		skipVoid(ctx, true, true);
-		let value = extractValue(ctx, 125);
-		if (t && typeof (t[k] = value) === "object") seen.add(value);
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
-		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
-	}
-	TomlError.x("unfinished table", ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-	let startPtr = ctx.p++;
-	let res = [];
-	let c;
-	while (ctx.p < ctx.s.length) {
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
-			ctx.p++;
-			return res;
-		}
-		res.push(extractValue(ctx, 93));
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
-		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
-	}
-	TomlError.x("unfinished array", ctx, startPtr);
-}
-// ../../main/node_modules/smol-toml/dist/parse.js
-function peekTable(ctx, key, table, meta, type) {
-	let t = table;
-	let m = meta;
-	let k;
-	let hasOwn = false;
-	let state;
-	for (let i = 0; i < key.length; i++) {
-		if (i) {
-			t = hasOwn ? t[k] : t[k] = Object.create(null);
-			m = (state = m[k]).c;
-			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
-			if (state.t === 2) {
-				let l = t.length - 1;
-				t = t[l];
-				m = m[l].c;
-			}
-		}
-		k = key[i];
-		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
-		if (!hasOwn) {
-			let unsafe = k === "__proto__";
-			if (ctx.uk && (unsafe || k === "constructor")) return false;
-			if (unsafe) {
-				Object.defineProperty(t, k, {
-					enumerable: true,
-					configurable: true,
-					writable: true
-				});
-				Object.defineProperty(m, k, {
-					enumerable: true,
-					configurable: true,
-					writable: true
-				});
-			}
-			m[k] = {
-				t: i < key.length - 1 && type === 2 ? 3 : type,
-				d: false,
-				i: 0,
-				c: Object.create(null)
-			};
-		}
-	}
-	state = m[k];
-	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
-	if (type === 2) {
-		if (!state.d) {
-			state.d = true;
-			t[k] = [];
-		}
-		t[k].push(t = Object.create(null));
-		state.c[state.i++] = state = {
-			t: 1,
-			d: false,
-			i: 0,
-			c: Object.create(null)
-		};
-	}
-	if (state.d) return null;
-	state.d = true;
-	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
-	else if (type === 0 && hasOwn) return null;
-	return [
-		k,
-		t,
-		state.c
-	];
-}
-function validateTablePeek(ctx, peek, ptr) {
-	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
-}
-function parse(toml, options = {}) {
-	let ctx = {
-		s: toml,
-		p: 0,
-		d: options.maxDepth ?? 1e3,
-		bi: options.integersAsBigInt ?? false,
-		ld: options.useLegacyDate ?? true,
-		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
-	};
-	let res = Object.create(null);
-	let meta = Object.create(null);
-	let tmp;
-	let skipping = false;
-	let tbl = res;
-	let m = meta;
-	if (toml.charCodeAt(0) === 65279) ctx.p++;
-	skipVoid(ctx);
-	while (ctx.p < toml.length) {
-		if (toml.charCodeAt(ctx.p) === 91) {
-			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
-			tmp = ctx.p += +isTableArray;
-			skipping = false;
-			let k = parseKey(ctx, 93);
-			if (isTableArray) {
-				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
-				ctx.p++;
-			}
-			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
-			if (!p) {
-				validateTablePeek(ctx, p, tmp);
-				skipping = true;
-			} else {
-				m = p[2];
-				tbl = p[1];
-			}
-		} else {
-			tmp = ctx.p;
-			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
-			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
-			skipVoid(ctx, true, true);
-			let v = extractValue(ctx, void 0);
-			if (p && !skipping) p[1][p[0]] = v;
-		}
-		skipVoid(ctx, true);
-		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
-		skipVoid(ctx);
-	}
-	return res;
-}
-"".isWellFormed;
 // src/detect/dependencies/go-cargo.ts
 /** The modules that a go.mod requires; indirect ones are left to go.sum. */
 function readGoMod(path, content) {
@@ -7761,13 +10135,13 @@ function readCargo(path, content) {
 		return [];
 	}
 	const lines = content.split("\n");
-	const entries = (table, group) => Object.entries(record(table)).map(([name, value]) => {
-		const version = text$1(value) ?? text$1(record(value)["version"]);
+	const entries = (table, group) => Object.entries(record$1(table)).map(([name, value]) => {
+		const version = text$1(value) ?? text$1(record$1(value)["version"]);
 		return {
 			name,
 			registry: "cargo",
 			range: version,
-			pin: record(value)["path"] !== void 0 || record(value)["workspace"] === true ? "local" : version?.startsWith("=") ? "exact" : version && !/^>|^\*$/.test(version) ? "bounded" : "open",
+			pin: record$1(value)["path"] !== void 0 || record$1(value)["workspace"] === true ? "local" : version?.startsWith("=") ? "exact" : version && !/^>|^\*$/.test(version) ? "bounded" : "open",
 			group,
 			path,
 			line: findLine(lines, (line) => line.startsWith(name))
@@ -7775,7 +10149,7 @@ function readCargo(path, content) {
 	});
 	return [
 		...entries(root["dependencies"], "run"),
-		...entries(record(root["workspace"])["dependencies"], "run"),
+		...entries(record$1(root["workspace"])["dependencies"], "run"),
 		...entries(root["dev-dependencies"], "dev"),
 		...entries(root["build-dependencies"], "dev")
 	];
@@ -7794,7 +10168,7 @@ function readPom(path, read) {
 		const root = parser.parse(content);
 		return {
 			path,
-			project: record(record(root)["project"]),
+			project: record$1(record$1(root)["project"]),
 			lines: content.split("\n")
 		};
 	} catch {
@@ -7809,16 +10183,16 @@ function chain$1(path, read) {
 		const pom = readPom(next, read);
 		if (!pom) break;
 		poms.push(pom);
-		const parent = record(pom.project["parent"]);
+		const parent = record$1(pom.project["parent"]);
 		if (!parent["artifactId"]) break;
 		const relative = text$1(parent["relativePath"]) ?? "..";
-		const target = resolvePath(folderOf(next), relative);
+		const target = resolvePath(folderOf$1(next), relative);
 		next = target === null ? null : target.endsWith(".xml") ? target : target ? `${target}/pom.xml` : "pom.xml";
 	}
 	return poms;
 }
-const entriesOf = (parent) => list$1(record(parent["dependencies"])["dependency"]).map(record);
-const managedOf = (pom) => entriesOf(record(pom.project["dependencyManagement"]));
+const entriesOf = (parent) => list$1(record$1(parent["dependencies"])["dependency"]).map(record$1);
+const managedOf = (pom) => entriesOf(record$1(pom.project["dependencyManagement"]));
 /** A Maven version: a range, LATEST, RELEASE and SNAPSHOT move. */
 function mavenPin(version) {
 	if (/SNAPSHOT$|^(LATEST|RELEASE)$|^latest\.|\+$|\$\{/.test(version)) return "open";
@@ -7833,15 +10207,15 @@ function readMaven(path, read) {
 	const last = poms.at(-1);
 	const properties = /* @__PURE__ */ new Map();
 	for (const pom of [...poms].reverse()) {
-		for (const [name, value] of Object.entries(record(pom.project["properties"]))) properties.set(name, text$1(value) ?? "");
-		const version = text$1(pom.project["version"]) ?? text$1(record(pom.project["parent"])["version"]);
+		for (const [name, value] of Object.entries(record$1(pom.project["properties"]))) properties.set(name, text$1(value) ?? "");
+		const version = text$1(pom.project["version"]) ?? text$1(record$1(pom.project["parent"])["version"]);
 		if (version) properties.set("project.version", version);
 	}
 	const expand = (value, depth = 0) => depth > 5 ? value : value.replace(/\$\{([^}]{1,100})\}/g, (whole, name) => properties.has(name) ? expand(properties.get(name) ?? "", depth + 1) : whole);
 	const coordinate = (it) => `${expand(text$1(it["groupId"]) ?? "")}:${expand(text$1(it["artifactId"]) ?? "")}`;
 	const managed = /* @__PURE__ */ new Map();
 	for (const pom of [...poms].reverse()) for (const it of managedOf(pom)) managed.set(coordinate(it), expand(text$1(it["version"]) ?? ""));
-	const hasManager = record(last?.project["parent"])["artifactId"] !== void 0 || poms.some((pom) => managedOf(pom).some((it) => it["scope"] === "import"));
+	const hasManager = record$1(last?.project["parent"])["artifactId"] !== void 0 || poms.some((pom) => managedOf(pom).some((it) => it["scope"] === "import"));
 	const at = (it) => findLine(own.lines, (line) => line.includes(`<artifactId>${text$1(it["artifactId"]) ?? ""}</artifactId>`));
 	const make = (it, group) => {
 		const name = coordinate(it);
@@ -7858,7 +10232,7 @@ function readMaven(path, read) {
 			line: at(it)
 		};
 	};
-	const parent = record(own.project["parent"]);
+	const parent = record$1(own.project["parent"]);
 	const parentInside = poms.length > 1;
 	return [
 		...parent["artifactId"] !== void 0 && !parentInside ? [make(parent, "dev")] : [],
@@ -7874,7 +10248,7 @@ const groupOf = (name) => /test|mock|bench|jmh|detekt|processor|kapt|ksp|classpa
 /** The dependencies of one Gradle build file. */
 function readGradle(path, read) {
 	const content = read(path) ?? "";
-	const folders = ancestors(folderOf(path));
+	const folders = ancestors$1(folderOf$1(path));
 	const variables = variablesFor(content, folders, read);
 	const catalogue = catalogueFor(folders, read);
 	const managed = hasPlatform(content) || folders.some((folder) => buildFiles(folder).some((file) => file !== path && hasSharedPlatform(read(file) ?? "")));
@@ -7944,90 +10318,26 @@ function catalogueFor(folders, read) {
 	} catch {
 		return entries;
 	}
-	const versions = record(root["versions"]);
+	const versions = record$1(root["versions"]);
 	const key = (alias) => alias.replace(/[._-]/g, ".");
-	for (const [alias, value] of Object.entries(record(root["libraries"]))) {
-		const table = record(value);
+	for (const [alias, value] of Object.entries(record$1(root["libraries"]))) {
+		const table = record$1(value);
 		const short = typeof value === "string" ? value.split(":") : [];
 		const name = text$1(table["module"]) ?? (text$1(table["group"]) ? `${text$1(table["group"])}:${text$1(table["name"])}` : short.slice(0, 2).join(":"));
 		const version = table["version"];
-		const reference = isRecord(version) ? text$1(version["strictly"]) ?? text$1(version["prefer"]) ?? versionOf(versions[text$1(version["ref"]) ?? ""]) : text$1(version);
+		const reference = isRecord$2(version) ? text$1(version["strictly"]) ?? text$1(version["prefer"]) ?? versionOf(versions[text$1(version["ref"]) ?? ""]) : text$1(version);
 		entries.set(key(alias), [{
 			name,
 			version: reference ?? short[2] ?? null
 		}]);
 	}
-	for (const [alias, members] of Object.entries(record(root["bundles"]))) {
+	for (const [alias, members] of Object.entries(record$1(root["bundles"]))) {
 		const all = Array.isArray(members) ? members.flatMap((member) => entries.get(key(String(member))) ?? []) : [];
 		entries.set(`bundles.${key(alias)}`, all);
 	}
 	return entries;
 }
-const versionOf = (value) => text$1(value) ?? text$1(record(value)["strictly"]) ?? text$1(record(value)["prefer"]) ?? text$1(record(value)["require"]);
-// src/detect/dependencies/node.ts
-/** The dependencies of a package.json; null where the file is no JSON object. `catalogs` gives the ranges of `catalog:` entries. */
-function readPackageJson(path, content, catalogs) {
-	const root = json(content);
-	if (!root) return null;
-	const lines = content.split("\n");
-	const entries = (key, group) => {
-		const from = findLine(lines, (line) => line.includes(`"${key}"`)) - 1;
-		return Object.entries(record(root[key])).map(([alias, value]) => {
-			const written = text$1(value) ?? "";
-			const catalog = written.startsWith("catalog:") ? catalogs.get(`${written.slice(8) || "default"}/${alias}`) ?? null : null;
-			const named = /^npm:((?:@[^/@]+\/)?[^@]+)@(.+)$/.exec(catalog ?? written);
-			const range = named?.[2] ?? catalog ?? written;
-			return {
-				name: named?.[1] ?? alias,
-				registry: "npm",
-				range: range || null,
-				pin: npmPin(range),
-				group,
-				path,
-				line: findLine(lines, (line) => line.includes(`"${alias}"`), from, from + 1)
-			};
-		});
-	};
-	return [
-		...entries("dependencies", "run"),
-		...entries("optionalDependencies", "optional"),
-		...entries("peerDependencies", "optional"),
-		...entries("devDependencies", "dev")
-	];
-}
-/** What an npm range allows. */
-function npmPin(range) {
-	const version = range.trim();
-	if (/^(workspace|file|link|portal):/.test(version)) return "local";
-	if (/^=?\s*v?\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/.test(version)) return "exact";
-	if (/^(git|https?:|github:|[\w-]+\/[\w.-]+(#|$))/.test(version)) return /#[0-9a-f]{7,40}$/.test(version) || version.endsWith(".tgz") ? "exact" : "open";
-	if (version === "" || version === "*" || version === "x" || /^[a-z]+$/i.test(version)) return "open";
-	return version.split("||").every((part) => /[\^~<]|\s-\s|^\s*v?\d+(\.\d+|\.[x*])?(\.[x*])?\s*$/.test(part)) ? "bounded" : "open";
-}
-/** Ranges of pnpm-workspace.yaml's catalogues (or package.json's, as Bun and Yarn write them), by `catalogue/name`. */
-function readCatalogs(content) {
-	let root;
-	try {
-		root = record((0, import_dist.parse)(content, { logLevel: "silent" }));
-	} catch {
-		return /* @__PURE__ */ new Map();
-	}
-	const workspaces = record(root["workspaces"]);
-	const named = {
-		...record(root["catalogs"]),
-		...record(workspaces["catalogs"]),
-		default: root["catalog"] ?? workspaces["catalog"]
-	};
-	return new Map(Object.entries(named).flatMap(([catalog, entries]) => Object.entries(record(entries)).map(([name, range]) => [`${catalog}/${name}`, text$1(range) ?? ""])));
-}
-function json(content) {
-	try {
-		const value = JSON.parse(content.replace(/^\uFEFF/, ""));
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? record(value) : null;
-	} catch {
-		return null;
-	}
-}
+const versionOf = (value) => text$1(value) ?? text$1(record$1(value)["strictly"]) ?? text$1(record$1(value)["prefer"]) ?? text$1(record$1(value)["require"]);
 // src/detect/dependencies/locks.ts
 const alone = (packages) => ({
 	packages,
@@ -8116,7 +10426,7 @@ const formats$1 = {
 function readLock(path, content) {
 	const format = formats$1[baseOf(path)];
 	if (!format) return null;
-	const folder = folderOf(path);
+	const folder = folderOf$1(path);
 	const { packages, members } = content === null ? {
 		packages: null,
 		members: null
@@ -8141,7 +10451,7 @@ function tomlPackages(content) {
 function tomlTables(content) {
 	try {
 		const root = parse(content);
-		return [...list$1(root["package"]), ...list$1(root["packages"])].map(record);
+		return [...list$1(root["package"]), ...list$1(root["packages"])].map(record$1);
 	} catch {
 		return [];
 	}
@@ -8149,7 +10459,7 @@ function tomlTables(content) {
 function uvLock(content, folder) {
 	const tables = tomlTables(content);
 	const members = tables.flatMap((it) => {
-		const source = record(it["source"]);
+		const source = record$1(it["source"]);
 		const relative = text$1(source["editable"]) ?? text$1(source["virtual"]);
 		const member = relative && relative !== "." ? resolvePath(folder, relative) : null;
 		return member ? [member] : [];
@@ -8161,23 +10471,23 @@ function uvLock(content, folder) {
 }
 function pipfileLock(content) {
 	const root = json(content) ?? {};
-	return new Map([root["default"], root["develop"]].flatMap((part) => Object.entries(record(part)).map(([name, it]) => [pypiName(name), (text$1(record(it)["version"]) ?? "").replace(/^==/, "")])));
+	return new Map([root["default"], root["develop"]].flatMap((part) => Object.entries(record$1(part)).map(([name, it]) => [pypiName(name), (text$1(record$1(it)["version"]) ?? "").replace(/^==/, "")])));
 }
 function condaLock(content) {
-	return new Map(list$1(record(yaml$1(content))["package"]).map((it) => [pypiName(text$1(record(it)["name"]) ?? ""), text$1(record(it)["version"]) ?? ""]));
+	return new Map(list$1(record$1(yaml$1(content))["package"]).map((it) => [pypiName(text$1(record$1(it)["name"]) ?? ""), text$1(record$1(it)["version"]) ?? ""]));
 }
 function npmLock(content, folder) {
 	const root = json(content) ?? {};
 	const packages = /* @__PURE__ */ new Map();
 	const members = [];
-	for (const [key, value] of Object.entries(record(root["packages"]))) {
+	for (const [key, value] of Object.entries(record$1(root["packages"]))) {
 		const index = key.lastIndexOf("node_modules/");
 		if (index >= 0) {
 			const name = key.slice(index + 13);
-			if (index === 0 || !packages.has(name)) packages.set(name, text$1(record(value)["version"]) ?? "");
+			if (index === 0 || !packages.has(name)) packages.set(name, text$1(record$1(value)["version"]) ?? "");
 		} else if (key) members.push(resolvePath(folder, key) ?? key);
 	}
-	for (const [name, value] of Object.entries(record(root["dependencies"]))) if (!packages.has(name)) packages.set(name, text$1(record(value)["version"]) ?? "");
+	for (const [name, value] of Object.entries(record$1(root["dependencies"]))) if (!packages.has(name)) packages.set(name, text$1(record$1(value)["version"]) ?? "");
 	return {
 		packages,
 		members
@@ -8200,14 +10510,14 @@ const descriptorName = (descriptor) => /^((?:@[^/@]+\/)?[^@/]+)/.exec(descriptor
 /** pnpm: the importers by YAML, the long list of packages by its keys. */
 function pnpmLock(content, folder) {
 	const cut = content.search(/^packages:/m);
-	const root = record(yaml$1(cut < 0 ? content : content.slice(0, cut)));
+	const root = record$1(yaml$1(cut < 0 ? content : content.slice(0, cut)));
 	const packages = /* @__PURE__ */ new Map();
-	const importers = isRecord(root["importers"]) ? root["importers"] : { ".": root };
+	const importers = isRecord$2(root["importers"]) ? root["importers"] : { ".": root };
 	for (const importer of Object.values(importers)) for (const key of [
 		"dependencies",
 		"optionalDependencies",
 		"devDependencies"
-	]) for (const [name, value] of Object.entries(record(record(importer)[key]))) packages.set(name, (text$1(value) ?? text$1(record(value)["version"]) ?? "").replace(/\(.*$/, ""));
+	]) for (const [name, value] of Object.entries(record$1(record$1(importer)[key]))) packages.set(name, (text$1(value) ?? text$1(record$1(value)["version"]) ?? "").replace(/\(.*$/, ""));
 	if (cut >= 0) for (const line of content.slice(cut).split("\n")) {
 		const key = /^ {2}['"]?\/?((?:@[^/@]+\/)?[^/@'"]+)[@/](\d[^('":/]*)/.exec(line.slice(0, 300));
 		if (key?.[1] && key[2] && !packages.has(key[1])) packages.set(key[1], key[2]);
@@ -8220,13 +10530,13 @@ function pnpmLock(content, folder) {
 function bunLock(content, folder) {
 	const root = json(content.replace(/,(\s*[}\]])/g, "$1")) ?? {};
 	const packages = /* @__PURE__ */ new Map();
-	for (const [name, value] of Object.entries(record(root["packages"]))) {
+	for (const [name, value] of Object.entries(record$1(root["packages"]))) {
 		const resolved = text$1(list$1(value)[0]) ?? "";
 		packages.set(name, resolved.slice(resolved.lastIndexOf("@") + 1));
 	}
 	return {
 		packages,
-		members: Object.keys(record(root["workspaces"])).flatMap((it) => resolvePath(folder, it) ?? [])
+		members: Object.keys(record$1(root["workspaces"])).flatMap((it) => resolvePath(folder, it) ?? [])
 	};
 }
 function goSum(content) {
@@ -8242,7 +10552,7 @@ function gradleLock(content) {
 	}));
 }
 function nugetLock(content) {
-	return new Map(Object.values(record(json(content)?.["dependencies"])).flatMap((framework) => Object.entries(record(framework)).map(([name, it]) => [name.toLowerCase(), text$1(record(it)["resolved"]) ?? ""])));
+	return new Map(Object.values(record$1(json(content)?.["dependencies"])).flatMap((framework) => Object.entries(record$1(framework)).map(([name, it]) => [name.toLowerCase(), text$1(record$1(it)["resolved"]) ?? ""])));
 }
 function yaml$1(content) {
 	try {
@@ -8325,7 +10635,7 @@ function readRequirements(path, read, seen = /* @__PURE__ */ new Set()) {
 	const group = isDevelopment(baseOf(path).replace(/\.(txt|in)$/, "")) ? "dev" : "run";
 	for (const { line, value } of logicalLines(content)) {
 		const include = /^(-r|--requirement|-c|--constraint)[\s=]+(\S+)/.exec(value);
-		const target = include?.[2] ? resolvePath(folderOf(path), include[2]) : null;
+		const target = include?.[2] ? resolvePath(folderOf$1(path), include[2]) : null;
 		if (target) {
 			const entries = readRequirements(target, read, visited);
 			if (include?.[1] === "-r" || include?.[1] === "--requirement") found.push(...entries);
@@ -8377,10 +10687,10 @@ function logicalLines(content) {
 function readPyproject(path, read) {
 	const content = read(path) ?? "";
 	const root = toml(content);
-	const project = record(root["project"]);
-	const tool = record(root["tool"]);
-	const poetry = record(tool["poetry"]);
-	if (!isRecord(root["project"]) && !isRecord(tool["poetry"]) && !isRecord(root["dependency-groups"])) return null;
+	const project = record$1(root["project"]);
+	const tool = record$1(root["tool"]);
+	const poetry = record$1(tool["poetry"]);
+	if (!isRecord$2(root["project"]) && !isRecord$2(tool["poetry"]) && !isRecord$2(root["dependency-groups"])) return null;
 	const lines = content.split("\n");
 	const at = (name) => {
 		const word = new RegExp(`(^|["'\\s])${name.replace(/[-_.]+/g, "[-_.]")}(?![\\w.-])`, "i");
@@ -8390,10 +10700,10 @@ function readPyproject(path, read) {
 		const requirement = typeof entry === "string" ? parseRequirement(entry) : null;
 		return requirement ? [dependency(path, at(requirement.name), group, requirement)] : [];
 	});
-	const grouped = (tables, otherwise) => Object.entries(record(tables)).flatMap(([name, entries]) => pep508(entries, isDevelopment(name) ? "dev" : otherwise));
-	const versions = (table, group) => Object.entries(record(table)).flatMap(([name, value]) => name === "python" ? [] : tableEntry(path, at(pypiName(name)), name, value, group));
-	const dynamic = list$1(record(record(record(tool["setuptools"])["dynamic"])["dependencies"])["file"]).flatMap((file) => {
-		const target = typeof file === "string" ? resolvePath(folderOf(path), file) : null;
+	const grouped = (tables, otherwise) => Object.entries(record$1(tables)).flatMap(([name, entries]) => pep508(entries, isDevelopment(name) ? "dev" : otherwise));
+	const versions = (table, group) => Object.entries(record$1(table)).flatMap(([name, value]) => name === "python" ? [] : tableEntry(path, at(pypiName(name)), name, value, group));
+	const dynamic = list$1(record$1(record$1(record$1(tool["setuptools"])["dynamic"])["dependencies"])["file"]).flatMap((file) => {
+		const target = typeof file === "string" ? resolvePath(folderOf$1(path), file) : null;
 		return target ? readRequirements(target, read) : [];
 	});
 	return [
@@ -8403,14 +10713,14 @@ function readPyproject(path, read) {
 		...grouped(root["dependency-groups"], "dev"),
 		...versions(poetry["dependencies"], "run"),
 		...versions(poetry["dev-dependencies"], "dev"),
-		...Object.entries(record(poetry["group"])).flatMap(([name, value]) => versions(record(value)["dependencies"], name === "main" ? "run" : isDevelopment(name) ? "dev" : "optional")),
-		...pep508(record(tool["uv"])["dev-dependencies"], "dev"),
-		...grouped(record(tool["pdm"])["dev-dependencies"], "dev"),
-		...Object.values(record(record(tool["hatch"])["envs"])).flatMap((env) => pep508(record(env)["dependencies"], "dev"))
+		...Object.entries(record$1(poetry["group"])).flatMap(([name, value]) => versions(record$1(value)["dependencies"], name === "main" ? "run" : isDevelopment(name) ? "dev" : "optional")),
+		...pep508(record$1(tool["uv"])["dev-dependencies"], "dev"),
+		...grouped(record$1(tool["pdm"])["dev-dependencies"], "dev"),
+		...Object.values(record$1(record$1(tool["hatch"])["envs"])).flatMap((env) => pep508(record$1(env)["dependencies"], "dev"))
 	];
 }
 function tableEntry(path, line, name, value, group) {
-	const table = Array.isArray(value) ? record(value[0]) : record(value);
+	const table = Array.isArray(value) ? record$1(value[0]) : record$1(value);
 	const version = text$1(value) ?? text$1(table["version"]);
 	const source = text$1(table["git"]) ?? text$1(table["url"]);
 	const rev = text$1(table["rev"]) ?? text$1(table["ref"]) ?? text$1(table["tag"]);
@@ -8427,18 +10737,18 @@ function readPipfile(path, read) {
 	const content = read(path) ?? "";
 	const root = toml(content);
 	const lines = content.split("\n");
-	const entries = (table, group) => Object.entries(record(table)).flatMap(([name, value]) => tableEntry(path, findLine(lines, (line) => line.replace(/^["'\s]+/, "").startsWith(name)), name, value, group));
+	const entries = (table, group) => Object.entries(record$1(table)).flatMap(([name, value]) => tableEntry(path, findLine(lines, (line) => line.replace(/^["'\s]+/, "").startsWith(name)), name, value, group));
 	return [...entries(root["packages"], "run"), ...entries(root["dev-packages"], "dev")];
 }
 /** environment.yml of conda: its own entries and the pip list within. */
 function readConda(path, read) {
 	const content = read(path) ?? "";
 	const lines = content.split("\n");
-	const root = record(yaml(content));
+	const root = record$1(yaml(content));
 	return list$1(root["dependencies"]).flatMap((entry) => {
-		if (isRecord(entry)) return list$1(entry["pip"]).flatMap((item) => {
+		if (isRecord$2(entry)) return list$1(entry["pip"]).flatMap((item) => {
 			const include = typeof item === "string" ? /^-r\s+(\S+)/.exec(item)?.[1] : void 0;
-			const target = include ? resolvePath(folderOf(path), include) : null;
+			const target = include ? resolvePath(folderOf$1(path), include) : null;
 			if (target) return readRequirements(target, read);
 			const requirement = typeof item === "string" ? parseRequirement(item) : null;
 			return requirement && typeof item === "string" ? [dependency(path, findLine(lines, (line) => line.includes(item)), "run", requirement)] : [];
@@ -8611,7 +10921,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$7(context) {
+function detect$9(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -8646,7 +10956,7 @@ function detect$7(context) {
 			return manifest.dependencies.filter((it) => it.group === "run" && it.pin !== "local" && !locked(it.name, lock));
 		},
 		governing: (path, registry) => {
-			for (const folder of ancestors(folderOf(path))) {
+			for (const folder of ancestors$1(folderOf$1(path))) {
 				const main = manifests.filter((it) => it.registry === registry && it.folder === folder).filter((it) => !it.development);
 				if (main.length) return main;
 			}
@@ -8664,7 +10974,7 @@ function readManifest$1(path, context) {
 	const dependencies = format?.read(path, (it) => context.text(it), context);
 	if (!format || !dependencies) return [];
 	const constraints = format.format === "requirements" && /constraint/i.test(baseOf(path));
-	const folder = /(^|\/)requirements$/.test(folderOf(path)) ? folderOf(folderOf(path)) : folderOf(path);
+	const folder = /(^|\/)requirements$/.test(folderOf$1(path)) ? folderOf$1(folderOf$1(path)) : folderOf$1(path);
 	const words = baseOf(path).replace(/\.\w+$/, "");
 	const development = constraints || format.format === "requirements" && (isDevelopment(words) || /(^|\/)(docs?|tests?|\.github|ci|\.ci|benchmarks?)(\/|$)/.test(folder)) || format.registry === "nuget" && dependencies.length > 0 && dependencies.every((it) => it.group === "dev");
 	return [{
@@ -8695,12 +11005,12 @@ function covers(lock, manifest, workspaces) {
 	if (lock.registry !== manifest.registry) return false;
 	if (manifest.registry === "pypi" && !locksFor[manifest.format]?.includes(lock.format)) return false;
 	if (lock.folder === manifest.folder) return true;
-	if (!ancestors(manifest.folder).includes(lock.folder)) return false;
+	if (!ancestors$1(manifest.folder).includes(lock.folder)) return false;
 	if (lock.members) return lock.members.includes(manifest.folder);
 	return manifest.registry === "cargo" || workspaces.has(lock.folder);
 }
 function catalogsFor(path, text) {
-	for (const folder of ancestors(folderOf(path))) {
+	for (const folder of ancestors$1(folderOf$1(path))) {
 		const at = (file) => folder ? `${folder}/${file}` : file;
 		const content = text(at("pnpm-workspace.yaml")) ?? text(at(".yarnrc.yml"));
 		if (content?.includes("catalog")) return readCatalogs(content);
@@ -9079,7 +11389,7 @@ function readInto(builder, source, lineOf) {
 		item: null,
 		indents: []
 	};
-	const lines = joinedTags(withoutComments(source));
+	const lines = joinedTags(withoutComments$1(source));
 	let index = frontMatter(builder, lines, lineOf);
 	for (; index < lines.length; index++) {
 		const raw = lines[index] ?? "";
@@ -9248,7 +11558,7 @@ function unquoted(line) {
 	return rest;
 }
 /** Blanks HTML comments, `<style>` and `<script>`, outside of fences; keeps the number of lines. */
-function withoutComments(lines) {
+function withoutComments$1(lines) {
 	let until = null;
 	let fence = null;
 	return lines.map((line) => {
@@ -9547,7 +11857,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$6(context) {
+function detect$8(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -9772,7 +12082,7 @@ function insideEntry({ computed, value, fallback }) {
 }
 // src/detect/infrastructure/model.ts
 /** The 1-based number of the first line that matches, or 1. */
-function lineOf(lines, pattern) {
+function lineOf$1(lines, pattern) {
 	return lines.findIndex((line) => pattern.test(line)) + 1 || 1;
 }
 const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
@@ -15813,9 +18123,9 @@ function readTemplate(path, lines) {
 /** Chart.yaml, kustomization.yaml, helmfile. */
 const readChart = ({ path, lines }) => {
 	const name = baseName(path);
-	if (/^Chart\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf(lines, /^name:/), "Helm chart", ["service"], true)] };
-	if (/^kustomization\.ya?ml$/.test(name)) return { descriptors: [specification("kustomize", path, lineOf(lines, /^(resources|bases|kind):/), "Kustomize overlay", ["service"], true)] };
-	if (/^helmfile(\.d)?\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf(lines, /^releases:/), "helmfile releases", ["service"], true)] };
+	if (/^Chart\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$1(lines, /^name:/), "Helm chart", ["service"], true)] };
+	if (/^kustomization\.ya?ml$/.test(name)) return { descriptors: [specification("kustomize", path, lineOf$1(lines, /^(resources|bases|kind):/), "Kustomize overlay", ["service"], true)] };
+	if (/^helmfile(\.d)?\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$1(lines, /^releases:/), "helmfile releases", ["service"], true)] };
 	return null;
 };
 // src/detect/infrastructure/monitoring.ts
@@ -16167,7 +18477,7 @@ const readPlatform = ({ path, lines }) => {
 	for (const platform of platforms) {
 		if (!platform.file.test(name) || !head.some((line) => platform.starts.test(line))) continue;
 		if (platform.tool === "ansible" && !isAnsible(head)) continue;
-		const line = lineOf(head, platform.starts);
+		const line = lineOf$1(head, platform.starts);
 		const own = specification(platform.tool, path, line, platform.title, platform.says, platform.hosts ?? true);
 		const descriptors = platform.says.includes("service") || platform.says.includes("resources") ? [own] : [];
 		if (platform.builds) descriptors.push({
@@ -16213,14 +18523,14 @@ const readDeclared = ({ path, text: content, lines }) => {
 	if (/^(app|worker|dispatch|[\w-]*app)\.ya?ml$/.test(name)) {
 		const runtime = /^\s*(runtime|env):\s*(python|nodejs|java|go|flex|php|ruby|custom|standard)/;
 		if (!lines.some((line) => /^(runtime|service|entrypoint|command):/.test(line)) || !lines.some((line) => runtime.test(line) || line.startsWith("command:"))) return null;
-		return { descriptors: declared("app-engine", path, lineOf(lines, /^(runtime|command):/), "App Engine or managed app service", ["service"], true, true) };
+		return { descriptors: declared("app-engine", path, lineOf$1(lines, /^(runtime|command):/), "App Engine or managed app service", ["service"], true, true) };
 	}
 	if (/^langgraph(\.[\w-]+)?\.json$/.test(name)) {
 		const document = readJson(content);
 		if (!document || !(fields(at(document.value, "graphs")) ?? list(at(document.value, "graphs")).length)) return null;
 		return { descriptors: declared("langgraph", path, document.line("graphs"), "LangGraph Platform application", ["service"], true, true) };
 	}
-	if (name === "Procfile") return { descriptors: declared("procfile", path, lineOf(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
+	if (name === "Procfile") return { descriptors: declared("procfile", path, lineOf$1(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
 	if (path === "README.md") return readSpace(path, lines);
 	return null;
 };
@@ -16228,7 +18538,7 @@ const readDeclared = ({ path, text: content, lines }) => {
 function readSpace(path, lines) {
 	const end = lines[0]?.trim() === "---" ? lines.findIndex((line, index) => index > 0 && line.trim() === "---") : -1;
 	const head = lines.slice(0, Math.max(end, 0));
-	const line = lineOf(head, /^sdk:\s*(gradio|streamlit|docker|static)\b/);
+	const line = lineOf$1(head, /^sdk:\s*(gradio|streamlit|docker|static)\b/);
 	return head.some((it) => /^sdk:\s*(gradio|streamlit|docker|static)\b/.test(it)) ? { descriptors: declared("huggingface-space", path, line, "Hugging Face Space", ["framework"], true, true) } : null;
 }
 function declared(tool, path, line, detail, says, hosts, builds) {
@@ -16333,7 +18643,7 @@ const readEnvironment = ({ path, lines }) => {
 			tool,
 			role,
 			path,
-			line: lineOf(head, starts),
+			line: lineOf$1(head, starts),
 			detail: `${tool} environment`,
 			says: ["build"],
 			hosts: false,
@@ -16361,7 +18671,7 @@ const readVersion = ({ path, lines }) => {
 		if (!file.test(path)) continue;
 		const head = short(lines);
 		if (!head.some((line) => statement.test(line))) return null;
-		const line = lineOf(head, statement);
+		const line = lineOf$1(head, statement);
 		return { descriptors: [{
 			tool: baseName(path),
 			role: "version",
@@ -16657,7 +18967,7 @@ const readers = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$1 = 4e5;
-function detect$5(context) {
+function detect$7(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -16690,6 +19000,98 @@ function detect$5(context) {
 		...merge(readings),
 		commands
 	};
+}
+// src/detect/linters.ts
+/** Files that are a tool's own. */
+const files = [
+	["Ruff", /(^|\/)\.?ruff\.toml$/],
+	["Flake8", /(^|\/)\.flake8$/],
+	["Pylint", /(^|\/)\.?pylintrc(\.toml)?$/],
+	["mypy", /(^|\/)\.?mypy\.ini$/],
+	["Pyright", /(^|\/)pyrightconfig\.json$/],
+	["isort", /(^|\/)\.isort\.cfg$/],
+	["YAPF", /(^|\/)\.style\.yapf$/],
+	["ESLint", /(^|\/)(\.eslintrc(\.\w+)?|eslint\.config\.\w+)$/],
+	["Prettier", /(^|\/)(\.prettierrc(\.\w+)?|prettier\.config\.\w+)$/],
+	["Biome", /(^|\/)\.?biome\.jsonc?$/],
+	["oxlint", /(^|\/)\.oxlintrc\.jsonc?$/],
+	["TSLint", /(^|\/)tslint\.json$/],
+	["Stylelint", /(^|\/)(\.stylelintrc(\.\w+)?|stylelint\.config\.\w+)$/],
+	["dprint", /(^|\/)\.?dprint\.jsonc?$/],
+	["golangci-lint", /(^|\/)\.golangci\.(ya?ml|toml|json)$/],
+	["Checkstyle", /(^|\/)checkstyle[^/]*\.xml$/],
+	["PMD", /(^|\/)pmd[^/]*\.xml$/],
+	["detekt", /(^|\/)detekt[^/]*\.ya?ml$/],
+	["StyleCop", /(^|\/)stylecop\.json$/],
+	["rustfmt", /(^|\/)\.?rustfmt\.toml$/],
+	["Clippy", /(^|\/)\.?clippy\.toml$/],
+	["RuboCop", /(^|\/)\.rubocop\.yml$/],
+	["Trunk", /(^|\/)\.trunk\/trunk\.ya?ml$/],
+	["MegaLinter", /(^|\/)\.mega-linter\.ya?ml$/]
+];
+/** Lines of shared configuration files that configure a tool. */
+const sections = [
+	[/(^|\/)pyproject\.toml$/, /^\[+tool\.(ruff|black|isort|mypy|pyright|basedpyright|pylint|flake8|yapf|autopep8|pytype|pyrefly|ty)\b/],
+	[/(^|\/)(setup\.cfg|tox\.ini)$/, /^\[(flake8|pycodestyle|pylint|mypy|isort|yapf|pydocstyle)\b/],
+	[/(^|\/)pom\.xml$/, /<artifactId>(maven-checkstyle-plugin|spotless-maven-plugin|spotbugs-maven-plugin|maven-pmd-plugin|formatter-maven-plugin|ktlint-maven-plugin|detekt-maven-plugin)<\/artifactId>/],
+	[/\.gradle(\.kts)?$/, /\b(checkstyle|com\.diffplug\.spotless|spotless|pmd|spotbugs|com\.github\.spotbugs|detekt|io\.gitlab\.arturbosch\.detekt|ktlint|org\.jlleitner\.gradle\.ktlint|org\.jlleitschuh\.gradle\.ktlint)["')]?\s*\)?(\s+version\b.*|\s*\{|\s*)$/],
+	[/(^|\/)\.editorconfig$/, /^\s*(dotnet_(style|diagnostic|naming|code_quality)|csharp_(style|prefer|new_line|indent|space)|ktlint_)\S*\s*=/],
+	[/\.csproj$|(^|\/)Directory\.Build\.props$/, /<(EnforceCodeStyleInBuild|TreatWarningsAsErrors|AnalysisMode|AnalysisLevel)>\s*(true|All|latest-?\w*|Recommended)/i],
+	[/\.csproj$|(^|\/)Directory\.(Build|Packages)\.props$/, /Include="(StyleCop\.Analyzers|SonarAnalyzer\.CSharp|Roslynator\.Analyzers|Microsoft\.CodeAnalysis\.NetAnalyzers)"/],
+	[/(^|\/)Cargo\.toml$/, /^\[(workspace\.)?lints/]
+];
+const inPackage = {
+	eslintConfig: "ESLint",
+	prettier: "Prettier",
+	xo: "XO",
+	stylelint: "Stylelint",
+	standard: "StandardJS"
+};
+const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
+function detect$6(context) {
+	const paths = context.fact("paths");
+	return { configured: context.snapshot.files.flatMap(({ path }) => {
+		const part = paths.classOf(path);
+		if (part === "vendored" || part === "generated" || part === "example" || part === "test") return [];
+		const own = files.find(([, pattern]) => pattern.test(path));
+		if (own) return [{
+			path,
+			line: 1,
+			detail: own[0]
+		}];
+		if (path.endsWith("package.json")) return packageTools(path, context.text(path) ?? "");
+		return sections.flatMap(([file, section]) => {
+			if (!file.test(path)) return [];
+			const lines = (context.text(path) ?? "").split("\n");
+			const index = lines.findIndex((line) => section.test(line.slice(0, 500)));
+			const name = section.exec(lines[index] ?? "")?.[1];
+			return index >= 0 && name ? [{
+				path,
+				line: index + 1,
+				detail: name
+			}] : [];
+		});
+	}) };
+}
+function packageTools(path, content) {
+	const root = json(content);
+	if (!root) return [];
+	const lines = content.split("\n");
+	const at = (text) => Math.max(1, lines.findIndex((line) => line.includes(`"${text}"`)) + 1);
+	const keys = Object.entries(inPackage).flatMap(([key, detail]) => root[key] === void 0 ? [] : [{
+		path,
+		line: at(key),
+		detail
+	}]);
+	const scripts = Object.entries(record$1(root["scripts"])).flatMap(([name, script]) => {
+		const tool = typeof script === "string" ? scriptTool.exec(script)?.[1] : void 0;
+		return tool ? [{
+			path,
+			line: at(name),
+			detail: tool
+		}] : [];
+	});
+	return [...keys, ...scripts];
 }
 // src/detect/model-code.ts
 const tongues = [
@@ -16742,10 +19144,26 @@ const callRoles = /* @__PURE__ */ new Set([
 	"classify",
 	"client"
 ]);
-function detect$4(context) {
+function detect$5(context) {
+	const imported = importing(context);
+	const files = [...Map.groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
+		const registry = tongues.find((it) => it.files.test(path))?.registry;
+		const known = imported.find((it) => it.path === path);
+		return registry ? [{
+			path,
+			line: Math.min(...calls.map((it) => it.line)),
+			registry,
+			libraries: known?.libraries ?? []
+		}] : [];
+	});
+	const registries = new Set(files.map((it) => it.registry));
+	const others = imported.filter((it) => !registries.has(it.registry));
+	return { files: [...files, ...others].sort((a, b) => a.path < b.path ? -1 : 1) };
+}
+function importing(context) {
 	const paths = context.fact("paths");
 	const signatures = context.catalogue.signatures.filter((it) => it.symbols.some((symbol) => callRoles.has(symbol.role)));
-	return { files: paths.of("application").flatMap((path) => {
+	return paths.of("application").flatMap((path) => {
 		const tongue = tongues.find((it) => it.files.test(path));
 		const content = tongue ? context.text(path) : null;
 		if (!tongue || content === null) return [];
@@ -16773,10 +19191,10 @@ function detect$4(context) {
 			registry: tongue.registry,
 			libraries: [...found]
 		}] : [];
-	}) };
+	});
 }
 // src/detect/models.ts
-function detect$3(context) {
+function detect$4(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line } of call.models) {
@@ -16815,7 +19233,7 @@ const rules = [
 	["example", /(^|\/)(examples?|samples?|demos?|cookbook|tutorials?|experiments?|playground|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$2(context) {
+function detect$3(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -16998,7 +19416,7 @@ const serversOf = (routes) => routes.map((it) => ({
 	detail: `${it.framework} route ${it.path}`
 }));
 // src/detect/serving/frameworks.ts
-const frameworks = [
+const frameworks$1 = [
 	{
 		framework: "fastapi",
 		serves: "api",
@@ -17787,7 +20205,7 @@ function readSource(source, isHandlerFile) {
 	const uses = [...usesOf(source, names)];
 	const routes = routesOf(source, names);
 	const servers = firstOfEach(uses.flatMap(({ name, line }) => {
-		const found = frameworks.find((it) => it.symbol.test(name));
+		const found = frameworks$1.find((it) => it.symbol.test(name));
 		return found ? [{
 			framework: found.framework,
 			serves: found.serves,
@@ -17864,7 +20282,7 @@ function handlerScopes(source, routes, names, servers, isHandlerFile) {
 	const scopes = new Set(routes.flatMap((it) => it.scope ?? []));
 	for (const scope of scopesWithin(source.root)) {
 		if (/^(handler|lambda_handler|main)$/.test(scope.name) && scope.parent?.kind === "module" && servers.some((it) => it.serves === "function")) scopes.add(scope);
-		if (scope.decorators.some((it) => eventHandler.test(lastName(it)) || frameworks.some((framework) => framework.symbol.test(names(it.type === "call" ? it.callee : it) ?? "")))) scopes.add(scope);
+		if (scope.decorators.some((it) => eventHandler.test(lastName(it)) || frameworks$1.some((framework) => framework.symbol.test(names(it.type === "call" ? it.callee : it) ?? "")))) scopes.add(scope);
 	}
 	return [...scopes];
 }
@@ -17962,7 +20380,7 @@ const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex
 // src/detect/serving.ts
 const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const largest = 6e5;
-function detect$1(context) {
+function detect$2(context) {
 	const byFile = fileRoutes(context);
 	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
 	const readings = [];
@@ -18068,6 +20486,259 @@ function testedOnly(context) {
 	const pushes = pipelines.some((text) => /docker\s+push|push:\s*true|--push\b/.test(text));
 	return tests && !pushes;
 }
+// src/detect/tests/frameworks.ts
+const frameworks = [
+	{
+		language: "py",
+		files: /(^|\/)(test_[^/]*|[^/]*_test|tests)\.py$/,
+		test: /^\s*(async\s+)?def test\w*\s*\(/,
+		assertion: /^\s*assert\b|self\.(assert|fail)\w*\(|pytest\.(raises|warns|approx)|\.assert_\w+\(|^\s*with raises\(|\bsnapshot\b|assert_\w+\(/,
+		fake: /unittest\.mock|\b(Magic|Async)?Mock\(|\bmocker\.|\bmonkeypatch\b|@?\bpatch(\.object|\.dict)?\(|\brespx\b|\bresponses\.(add|activate)|requests_mock|pytest_httpx|httpx_mock|\bvcr\b|MockTransport|aioresponses|\b(Fake|Mock|Stub|Dummy)\w*(LLM|Llm|Model|Chat|Client|Provider|Embed|Agent|Completion|Response|OpenAI|Anthropic|Retriever|Store)\w*|Fake(Messages)?List\w+|GenericFakeChatModel|TestModel\(|FunctionModel\(|MockLLM|MockEmbedding|dependency_overrides|\bmoto\b|class _?(Fake|Mock|Stub|Dummy)\w*/,
+		named: [["unittest", /\bunittest\.TestCase|\(TestCase\)/], ["pytest", /./]]
+	},
+	{
+		language: "js",
+		files: /\.(test|spec|e2e|cy)\.[cm]?[jt]sx?$|(^|\/)__tests__\/[^/]+\.[cm]?[jt]sx?$|(^|\/)(tests?|e2e)\/[^/]*[-_.]?(test|spec)[^/]*\.[cm]?[jt]sx?$|(^|\/)tests?\/[^/]+\.[cm]?[jt]sx?$/,
+		test: /^\s*(await\s+)?(test|it|Deno\.test|specify|fit)(\.(only|each|concurrent|skip|todo|describe)\b[^(]*)*\s*[(`]/,
+		assertion: /\bexpect\w*(\.\w+)*\(|\bassert(\.\w+)?\(|\bt\.(is|deepEqual|true|false|throws|equal|ok|same|not|truthy|falsy|like|assert)\b|\.should\b|\.toBe|toMatchSnapshot|assert\.\w+\(/,
+		fake: /\b(vi|jest|mock|td|sinon)\.(mock|fn|spyOn|stub|stubGlobal|replace|createStubInstance|module|method|doMock|unstable_mockModule|hoisted)\b|\bnock\(|\bmsw\b|setupServer\(|MockLanguageModel\w*|simulateReadableStream|MockAgent|FakeListChatModel|FakeStreamingLLM|FakeLLM|FakeEmbeddings|Fake\w*(Model|Client|Provider|Agent)|Mock\w*(Model|Client|Provider|LLM|Agent)|mock\w*(Model|Client|Provider|LLM|Fetch|Openai|OpenAI|Anthropic)|\bpage\.route\(|cy\.intercept\(|\bsinon\b|proxyquire|rewire|\bfetchMock\b|class (Fake|Mock|Stub)\w*/,
+		named: [
+			["playwright", /@playwright\/test/],
+			["vitest", /from ['"]vitest['"]/],
+			["node:test", /node:test/],
+			["cypress", /\bcy\.\w+\(/],
+			["jest", /./]
+		]
+	},
+	{
+		language: "java",
+		files: /(^|\/)src\/(test|integrationTest|it)\/.*\.java$|(^|\/)[^/]*(Tests?|IT|Spec)\.java$/,
+		test: /^\s*@(Test|ParameterizedTest|RepeatedTest|TestFactory)\b/,
+		assertion: /\bassert\w*\(|\bverify\w*\(|StepVerifier|\.andExpect\(|\.expectStatus\(|\bfail\(|\.should\w*\(/,
+		fake: /@(Mock|MockBean|MockitoBean|InjectMocks|Spy|SpyBean|MockitoSpyBean)\b|\bmock\(|Mockito|WireMock|MockWebServer|MockRestServiceServer|\b(Fake|Stub|Mock|Dummy|Test)\w*(Model|Client|Embedding|Llm|LLM|Assistant|Retriever)\b|TransformersEmbeddingModel|new \w+\(\)\s*\{/,
+		named: [["junit", /./]]
+	},
+	{
+		language: "kt",
+		files: /(^|\/)src\/(test|\w*Test)\/.*\.kt$|(^|\/)[^/]*(Tests?|Spec)\.kt$/,
+		test: /^\s*@(Test|ParameterizedTest|RepeatedTest)\b|^\s*(test|should|it|describe|given)\s*\(\s*"/,
+		assertion: /\bassert\w*\s*[({<]|\bverify\s*[({]|\bshould\w*\b|\bexpect\w*\(|\bcoVerify\b/,
+		fake: /\bmockk\b|@(MockK|Mock|MockBean|MockkBean|MockitoBean)\b|\bmock(<|\()|\bevery\s*\{|coEvery|MockEngine|WireMock|MockWebServer|\b(Fake|Stub|Mock|Dummy)\w*|object\s*:\s*\w+/,
+		named: [["kotest", /io\.kotest/], ["junit", /./]]
+	},
+	{
+		language: "cs",
+		files: /(^|\/)[^/]*[tT]ests?[^/]*\/.*\.cs$|(^|\/)[^/]*Tests?\.cs$/,
+		test: /^\s*\[(Fact|Theory|Test|TestCase|TestMethod|DataTestMethod|SkippableFact|InlineData|RetryFact)\b/,
+		assertion: /\bAssert\.\w+|\.Should\(\)|\.Verify\(|\.Received\(|\bExpect\(|Shouldly|\.Should\w+\(/,
+		fake: /\bnew Mock<|Substitute\.For<|A\.Fake<|MockHttp|WireMock|\b(Fake|Mock|Stub|Dummy|Test|Cached|Recorded)\w*(Client|Service|Model|Chat\w*|Embedding\w*|Kernel|Handler|Generator)\b|DelegatingHandler|IsE2ETest|E2E_TEST|UseCache/,
+		named: [
+			["xunit", /\[(Fact|Theory)/],
+			["nunit", /\[Test(Case)?\b/],
+			["mstest", /./]
+		]
+	},
+	{
+		language: "go",
+		files: /_test\.go$/,
+		test: /^func (Test|Example|Fuzz)\w*\(/,
+		assertion: /\bt\.(Error|Fatal|Fail)\w*\(|\b(require|assert|is|qt|c)\.\w+\(|\bExpect\(|\/\/ Output:/,
+		fake: /httptest\.|gomock|\bmock\w*\.|\b(fake|stub|mock|Fake|Stub|Mock)\w*|RoundTripFunc|testdata/,
+		named: [["go test", /./]]
+	}
+];
+/** Sample tests that a project generator leaves: nothing of the application is in them. */
+const generated = [
+	/renders learn react link/i,
+	/Create your tests here/,
+	/should create the app|should have as title/,
+	/public void (UnitTest1|Test1)\(\)\s*\{\s*\}/,
+	/\bexpect\(true\)\.(toBe(Truthy)?|toEqual)\(|^\s*assert True\s*$/m,
+	/void contextLoads\(\)\s*\{\s*\}/,
+	/addition is correct|assertEquals\(4, 2 \+ 2\)/,
+	/Hello World!['"`]?\)\s*;?\s*\}?\s*\)?\s*;?\s*$(?=[\s\S]*AppController)/m
+];
+// src/detect/tests/reach.ts
+const extensions = [
+	"",
+	".ts",
+	".tsx",
+	".js",
+	".jsx",
+	".mjs",
+	".cjs",
+	".vue",
+	".svelte",
+	"/index.ts",
+	"/index.tsx",
+	"/index.js",
+	"/index.mjs"
+];
+/** A function that lists the repository files which a file imports; answers are kept. */
+function importGraph(context) {
+	const files = context.snapshot.files.filter(({ kind }) => kind === "file" || kind === "executable").map(({ path }) => path);
+	const all = new Set(files);
+	const bySuffix = /* @__PURE__ */ new Map();
+	const types = /* @__PURE__ */ new Map();
+	for (const path of files) {
+		if (/\.(java|kt|cs)$/.test(path)) add(types, path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), path);
+		if (!/\.(py|[cm]?[jt]sx?|vue|svelte)$/.test(path) || path.includes("node_modules/")) continue;
+		const parts = path.replace(/(\/__init__)?\.py$|(\/index)?\.([cm]?[jt]sx?|vue|svelte)$/, "").split("/");
+		for (let from = 0; from < parts.length; from++) add(bySuffix, `${path.endsWith(".py") ? "py" : "js"}:${parts.slice(from).join("/")}`, path);
+	}
+	/** the candidate nearest to the importing file */
+	const nearest = (key, from) => {
+		const found = bySuffix.get(key) ?? [];
+		const shared = (path) => path.split("/").findIndex((part, index) => part !== from.split("/")[index]);
+		return found.length < 2 ? found : [...found].sort((a, b) => shared(b) - shared(a) || a.length - b.length).slice(0, 1);
+	};
+	const python = (path, text) => {
+		const found = [];
+		const joined = text.replace(/\(([^()]{0,4000})\)/g, (whole) => whole.replace(/\s*\n\s*/g, " "));
+		for (const line of joined.split("\n")) {
+			const from = /^[\s"]*from\s+(\.*)([\w.]*)\s+import\s+\(?([^#]*)/.exec(line.slice(0, 3e3));
+			const plain = /^[\s"]*import\s+([\w.]+)/.exec(line.slice(0, 500))?.[1];
+			const patched = /patch(?:\.object)?\(\s*["']([\w.]+)["']/.exec(line.slice(0, 500))?.[1];
+			if (from) {
+				const dots = from[1]?.length ?? 0;
+				const module = (from[2] ?? "").split(".").filter(Boolean);
+				const names = (from[3] ?? "").split(",").map((it) => it.trim().split(/\s/)[0] ?? "");
+				const base = dots ? resolvePath(folderOf$1(path), "../".repeat(dots - 1)) : null;
+				for (const parts of [module, ...names.map((name) => [...module, name])]) {
+					if (!parts.length) continue;
+					if (dots) {
+						const stem = [base, ...parts].filter(Boolean).join("/");
+						found.push(...[`${stem}.py`, `${stem}/__init__.py`].filter((it) => all.has(it)));
+					} else found.push(...nearest(`py:${parts.join("/")}`, path));
+				}
+			} else if (plain) found.push(...nearest(`py:${plain.split(".").join("/")}`, path));
+			if (patched) for (const cut of [1, 2]) found.push(...nearest(`py:${patched.split(".").slice(0, -cut).join("/")}`, path));
+		}
+		return found;
+	};
+	const script = (path, text) => [...text.matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\(|\.mock\()\s*\(?["']([^"'\n]{1,300})["']/g)].flatMap((match) => {
+		const module = match[1] ?? "";
+		if (module.startsWith(".")) {
+			const stem = resolvePath(folderOf$1(path), module)?.replace(/\.js$/, "") ?? "";
+			return extensions.map((it) => stem + it).filter((it) => all.has(it)).slice(0, 1);
+		}
+		const alias = /^(?:[@~#]\/|src\/|app\/|@\w*\/(?=lib|src|app|components))(.*)$/.exec(module);
+		return alias ? nearest(`js:${(module.startsWith("src/") || module.startsWith("app/") ? module : alias[1] ?? "").replace(/\.[cm]?[jt]sx?$/, "")}`, path) : [];
+	});
+	const typed = (path, text) => {
+		return [...new Set(text.match(/\b[A-Z]\w+/g) ?? [])].flatMap((word) => (types.get(word) ?? []).filter((it) => it !== path && it.split(".").at(-1) === path.split(".").at(-1)));
+	};
+	const cache = /* @__PURE__ */ new Map();
+	return (path) => {
+		let found = cache.get(path);
+		if (!found) {
+			const text = (context.text(path) ?? "").slice(0, 4e5);
+			const folder = folderOf$1(path);
+			const list = path.endsWith(".py") || path.endsWith(".ipynb") ? python(path, text) : path.endsWith(".go") ? files.filter((it) => it.endsWith(".go") && !it.endsWith("_test.go") && folderOf$1(it) === folder) : /\.(java|kt|cs)$/.test(path) ? typed(path, text) : script(path, text);
+			found = [...new Set(list)].filter((it) => it !== path);
+			cache.set(path, found);
+		}
+		return found;
+	};
+}
+function add(map, key, path) {
+	const list = map.get(key);
+	if (list) list.push(path);
+	else map.set(key, [path]);
+}
+// src/detect/tests.ts
+function detect$1(context) {
+	const paths = context.fact("paths");
+	const importsOf = importGraph(context);
+	const isApplication = (path) => paths.classOf(path) === "application";
+	const modelFiles = context.fact("modelCode").files.map((it) => it.path);
+	const candidates = context.snapshot.files.filter(({ path, kind }) => kind !== "symlink" && kind !== "submodule" && paths.classOf(path) !== "vendored");
+	const shared = /* @__PURE__ */ new Map();
+	for (const { path } of candidates) {
+		if (!/(^|\/)(conftest\.py|(vitest|jest)\.setup\.[jt]s|setupTests\.[jt]s)$/.test(path)) continue;
+		const line = lineOf(context.text(path) ?? "", frameworks.find((it) => it.language === (path.endsWith(".py") ? "py" : "js"))?.fake);
+		if (line) shared.set(folderOf$1(path), {
+			path,
+			line
+		});
+	}
+	const files = candidates.flatMap(({ path }) => {
+		const framework = frameworks.find((it) => it.files.test(path));
+		const content = framework ? context.text(path) : null;
+		if (!framework || content === null) return [];
+		const code = withoutComments(content, framework.language);
+		const lines = code.split("\n");
+		const starts = lines.flatMap((line, index) => framework.test.test(line.slice(0, 500)) ? [index + 1] : []);
+		const line = starts[0];
+		if (line === void 0) return [];
+		const reached = reach(path, importsOf, (it) => !isApplication(it));
+		const own = lineOf(code, framework.fake);
+		const supported = (own ? {
+			path,
+			line: own
+		} : [...shared].find(([folder]) => folder === "" || path.startsWith(`${folder}/`))?.[1] ?? null) ?? reached.filter((it) => !isApplication(it)).flatMap((it) => {
+			const at = lineOf(context.text(it) ?? "", framework.fake);
+			return at ? [{
+				path: it,
+				line: at
+			}] : [];
+		})[0] ?? null;
+		const asserts = lines.some((it) => framework.assertion.test(it.slice(0, 1e3)));
+		const name = framework.named.find(([, pattern]) => pattern.test(content))?.[0] ?? "";
+		return [{
+			path,
+			line,
+			language: framework.language,
+			framework: name,
+			cases: starts.length,
+			asserts,
+			generated: starts.length <= 3 && generated.some((it) => it.test(content)),
+			endToEnd: /playwright|cypress/.test(name) || /Microsoft\.Playwright|Selenium|DistributedApplicationTestingBuilder/.test(content),
+			imports: reached.filter(isApplication),
+			fakedAt: supported,
+			live: supported === null && isLive(code, framework.language)
+		}];
+	});
+	return {
+		files,
+		modelPaths: modelPathsOf(modelFiles, candidates.map((it) => it.path).filter(isApplication), importsOf),
+		mocks: candidates.map((it) => it.path).filter((path) => /(^|[./_-])(mock|fake|stub)s?([./_-]|$)/i.test(path) && /model|llm|provider|openai|chat|embedding|\bai\b/i.test(path)),
+		of: (languages, folder = "") => files.filter((it) => languages.includes(it.language) && (folder === "" || it.path.startsWith(`${folder}/`)))
+	};
+}
+/** Files that the path imports; helpers of the tests are followed once more. */
+function reach(path, importsOf, isHelper) {
+	const direct = importsOf(path);
+	return [.../* @__PURE__ */ new Set([...direct, ...direct.filter(isHelper).flatMap(importsOf)])];
+}
+const plumbing = /(^|[/_.-])(config|configs|configuration|settings|logger|logging|constants?|types?|db|database|session|auth|security|errors?|exceptions?|version|utils?|helpers?|ui|components?|icons?|hooks|theme|styles?)([/_.-]|$)/i;
+const topics = /(^|[/_.-])(prompts?|retriev\w*|rag|llms?|agents?|chunk\w*|embed\w*|(message|output|response|answer|stream)[-_]?pars\w*|completions?|generat\w*|rerank\w*|guard\w*|tokenizer|chat\w*|finetun\w*|train\w*|inference|evaluat\w*)/i;
+function modelPathsOf(model, application, importsOf) {
+	const found = new Set(model);
+	if (!model.length) return found;
+	for (const path of model) for (const it of importsOf(path)) if (!plumbing.test(it)) found.add(it);
+	let edge = new Set(model);
+	for (let depth = 0; depth < 3; depth++) {
+		const next = application.filter((path) => !found.has(path) && importsOf(path).some((it) => edge.has(it)));
+		for (const path of next) found.add(path);
+		edge = new Set(next);
+	}
+	for (const path of application) if (topics.test(path) && /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) found.add(path);
+	return found;
+}
+const modelLibrary = /^[\s"]*(?:from|import)\s+(openai|anthropic|langchain\w*|litellm|google\.generativeai|google\.genai|cohere|mistralai|groq|ollama|langgraph|llama_index|transformers)\b|from ['"](openai|@anthropic-ai\/sdk|ai|@ai-sdk\/\w+|@langchain\/\w+|langchain)['"]/m;
+const needsKey = /(environ|getenv|process\.env|GetEnvironmentVariable|System\.getenv|@EnabledIfEnvironmentVariable)[^\n]{0,60}(API_KEY|APIKEY|ENDPOINT)|pytest\.mark\.(live|integration|e2e|slow|llm)\b|os\.Getenv\("\w*API_KEY/;
+function isLive(code, language) {
+	if (needsKey.test(code) || modelLibrary.test(code)) return true;
+	return language === "java" && /@SpringBootTest|@QuarkusTest/.test(code) && !/@DisabledIf|MockMvc/.test(code);
+}
+function withoutComments(text, language) {
+	const hash = language === "py";
+	return text.slice(0, 4e5).split("\n").map((line) => hash ? line.replace(/^\s*#.*$/, "") : line.replace(/^\s*(\/\/|\*|\/\*).*$/, "")).join("\n");
+}
+function lineOf(text, pattern) {
+	return pattern ? text.split("\n").findIndex((line) => pattern.test(line.slice(0, 1e3))) + 1 : 0;
+}
 // src/detect/usage.ts
 const generating = ["chat", "completion"];
 function detect(context) {
@@ -18127,16 +20798,19 @@ function rolesUsed(context) {
 }
 // src/detect/facts.ts
 const detectors = {
-	calls: detect$9,
-	components: detect$8,
-	dependencies: detect$7,
-	documents: detect$6,
-	infrastructure: detect$5,
-	modelCode: detect$4,
-	models: detect$3,
-	paths: detect$2,
-	program: detect$10,
-	serving: detect$1,
+	calls: detect$11,
+	ci: detect$13,
+	components: detect$10,
+	dependencies: detect$9,
+	documents: detect$8,
+	infrastructure: detect$7,
+	linters: detect$6,
+	modelCode: detect$5,
+	models: detect$4,
+	paths: detect$3,
+	program: detect$12,
+	serving: detect$2,
+	tests: detect$1,
 	usage: detect
 };
 // src/detect/text.ts

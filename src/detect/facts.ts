@@ -5,6 +5,7 @@ import * as components from './components.ts'
 import * as dependencies from './dependencies.ts'
 import * as documents from './documents.ts'
 import * as infrastructure from './infrastructure.ts'
+import * as linters from './linters.ts'
 import * as modelCode from './model-code.ts'
 import * as models from './models.ts'
 import * as paths from './paths.ts'
@@ -21,6 +22,7 @@ export interface Facts {
   readonly dependencies: ReturnType<typeof dependencies.detect>
   readonly documents: ReturnType<typeof documents.detect>
   readonly infrastructure: ReturnType<typeof infrastructure.detect>
+  readonly linters: ReturnType<typeof linters.detect>
   readonly modelCode: ReturnType<typeof modelCode.detect>
   readonly models: ReturnType<typeof models.detect>
   readonly paths: ReturnType<typeof paths.detect>
@@ -37,6 +39,7 @@ export const detectors = {
   dependencies: dependencies.detect,
   documents: documents.detect,
   infrastructure: infrastructure.detect,
+  linters: linters.detect,
   modelCode: modelCode.detect,
   models: models.detect,
   paths: paths.detect,

@@ -1,11 +1,11 @@
-// Files of application code that use a model library. An approximation by imports; the call inventory narrows it to calls.
+// Files of application code that call a model, by the call inventory; in a language where it finds no call, those that import a model library.
 import type { Signature } from '../catalogue/schema.ts'
 import type { Context } from './context.ts'
 import type { Registry } from './dependencies/model.ts'
 
 export interface ModelCode {
   readonly path: string
-  /** the first line that imports a model library */
+  /** the first call, or the first line that imports a model library */
   readonly line: number
   readonly registry: Registry
   /** signatures whose library the file imports */
@@ -36,9 +36,22 @@ const tongues: readonly Tongue[] = [
 const callRoles = new Set(['construct', 'chat', 'completion', 'embedding', 'rerank', 'image', 'audio', 'train', 'classify', 'client'])
 
 export function detect(context: Context): ModelCodeFact {
+  const imported = importing(context)
+  const called = Map.groupBy(context.fact('calls').application, (it) => it.path)
+  const files = [...called].flatMap(([path, calls]): ModelCode[] => {
+    const registry = tongues.find((it) => it.files.test(path))?.registry
+    const known = imported.find((it) => it.path === path)
+    return registry ? [{ path, line: Math.min(...calls.map((it) => it.line)), registry, libraries: known?.libraries ?? [] }] : []
+  })
+  const registries = new Set(files.map((it) => it.registry))
+  const others = imported.filter((it) => !registries.has(it.registry))
+  return { files: [...files, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+function importing(context: Context): ModelCode[] {
   const paths = context.fact('paths')
   const signatures = context.catalogue.signatures.filter((it) => it.symbols.some((symbol) => callRoles.has(symbol.role)))
-  const files = paths.of('application').flatMap((path): ModelCode[] => {
+  return paths.of('application').flatMap((path): ModelCode[] => {
     const tongue = tongues.find((it) => it.files.test(path))
     const content = tongue ? context.text(path) : null
     if (!tongue || content === null) return []
@@ -61,5 +74,4 @@ export function detect(context: Context): ModelCodeFact {
     }
     return found.size ? [{ path, line, registry: tongue.registry, libraries: [...found] }] : []
   })
-  return { files }
 }

@@ -96,6 +96,7 @@ function manifestState(manifest: Manifest, dependencies: DependenciesFact): Stat
 
 function isUndeclared(file: ModelCode, application: Application, dependencies: DependenciesFact): boolean {
   if (application.registry !== 'pypi' && application.registry !== 'npm') return false
+  if (!file.libraries.length) return false
   return file.libraries.every((library) => {
     const packages = library.packages[application.registry] ?? []
     const locks = application.manifests.flatMap((it) => dependencies.lockOf(it) ?? [])

@@ -1,0 +1,39 @@
+import type { TestFile, TestsFact } from '../../detect/tests.ts'
+import { defineCheck, type Evidence, fail, partial, pass } from '../check.ts'
+
+const fix = 'Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.'
+
+export const check = defineCheck({
+  id: 'quality/tests',
+  needs: ['tests', 'modelCode'],
+  words: {
+    title: 'What uses the model is tested',
+    why: 'Prompts, retrieval and parsing of answers break silently; tests with a faked provider find it in seconds and cost nothing.',
+    fix,
+  },
+  advise: ({ modelCode }) => {
+    const first = modelCode.files[0]
+    return first ? `Test ${first.path} with a fake in place of the provider.` : fix
+  },
+  judge({ tests, modelCode }) {
+    const real = tests.files.filter((it) => it.asserts && !it.generated && (it.imports.length > 0 || it.endToEnd))
+    const onModel = real.filter((it) => !it.live && exercises(it, tests))
+    if (onModel.length) return pass('Tests exercise the code that uses the model, with a faked provider.', onModel.slice(0, 5).map(evidenceOf))
+    const gaps = modelCode.files.slice(0, 5).map(({ path, line }) => ({ path, line, detail: 'no test exercises this module' }))
+    const others = real.filter((it) => !it.live)
+    if (others.length) return partial('Tests exist for other parts only.', others.slice(0, 5).map(evidenceOf), gaps)
+    return fail('No automated test exercises the application without a real provider.', gaps)
+  },
+})
+
+function exercises(test: TestFile, tests: TestsFact): boolean {
+  if (test.endToEnd) return test.fakedAt !== null || tests.mocks.length > 0
+  return test.imports.some((it) => tests.modelPaths.has(it))
+}
+
+const evidenceOf = ({ path, line, framework, fakedAt }: TestFile): Evidence => ({
+  path,
+  line,
+  detail: fakedAt ? `${framework}, provider faked` : framework,
+  kind: 'test',
+})
