@@ -17,6 +17,10 @@ export interface ServingFact {
   readonly errorTrackers: readonly Evidence[]
   readonly notifiers: readonly Evidence[]
   readonly handlerLogs: readonly Evidence[]
+  /** run-time metrics and health registrations that nothing outside can ask */
+  readonly monitors: readonly Evidence[]
+  /** of three or more independent applications, at most half hold one of these places */
+  isMinority(evidence: readonly Evidence[]): boolean
   /** folders of independent applications: those with a manifest of their own that hold a server */
   readonly applications: readonly string[]
   /** what decides the flags; null where nothing does */
@@ -45,6 +49,7 @@ export function detect(context: Context): ServingFact {
   }
   const servers = [...readings.flatMap((it) => it.servers), ...serversOf(byFile), ...declaredServers(context)]
   const routes: readonly Route[] = [...readings.flatMap((it) => it.routes), ...byFile]
+  const applications = applicationsOf(context, servers)
   const serves = servers.find((it) => it.serves !== 'ui') ?? servers[0] ?? null
   return {
     servers,
@@ -55,7 +60,12 @@ export function detect(context: Context): ServingFact {
     errorTrackers: readings.flatMap((it) => it.errorTrackers),
     notifiers: readings.flatMap((it) => it.notifiers),
     handlerLogs: readings.flatMap((it) => it.handlerLogs),
-    applications: applicationsOf(context, servers),
+    applications,
+    monitors: readings.flatMap((it) => it.monitors),
+    isMinority: (evidence) =>
+      applications.length > 2 &&
+      applications.filter((root) => evidence.some((it) => it.path.startsWith(root))).length * 2 <= applications.length &&
+      !evidence.some((it) => sharedFolder(it.path, applications)),
     serves,
     deploys: serves ?? deployment(context),
   }
@@ -133,6 +143,9 @@ function applicationsOf(context: Context, servers: readonly Server[]): readonly 
   })
   return [...new Set(roots)].sort()
 }
+
+/** outside every application: infrastructure and shared code hold for all of them */
+const sharedFolder = (path: string, applications: readonly string[]): boolean => !applications.some((root) => path.startsWith(root))
 
 /** Provisions, rather than deploys: what it puts where is said by the declaration. */
 const provisioner = /^(azd|terraform|cdk|pulumi|ansible|helm|sam|serverless|az|aws)$/

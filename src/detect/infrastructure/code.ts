@@ -95,9 +95,18 @@ export function readInfrastructureCode(source: SourceFile): Reading | null {
         : [],
     )
   const probes = named(/^(liveness_probe|readiness_probe|inference_config)$/, 'health probe of the endpoint')
+  const starting = named(/^\w*health_check\w*$/, 'health check of the model server')
   const metrics = named(/^(app_insights_enabled|application_insights)$/, 'Application Insights of the endpoint')
   rollbacks.push(...(sdk ? trafficSplits(source) : []))
-  return descriptors.length ? { descriptors, alerts, rollbacks, metrics, probes: probes.map((it) => ({ ...it, of: 'application' })) } : null
+  return descriptors.length
+    ? {
+        descriptors,
+        alerts,
+        rollbacks,
+        metrics,
+        probes: [...probes.map((it) => ({ ...it, of: 'application' as const })), ...starting.map((it) => ({ ...it, of: 'dependency' as const }))],
+      }
+    : null
 }
 
 function mentions(expr: Expr, key: RegExp): boolean {

@@ -46,6 +46,12 @@ export const recordingLines: readonly (readonly [RegExp, RegExp, Instrumentation
   [/\.(tf|bicep|ya?ml|json)$/, /\b(access_log_settings|AccessLogSettings?|access_logs)\b/, 'access-log', 'access log of the gateway'],
 ] // biome-ignore format: one rule a line
 
+/** They watch the process from inside; nothing outside can ask. */
+export const runtimeMonitors: readonly (readonly [string, RegExp])[] = [
+  ['run-time metrics', /(^|\.)(AddRuntimeInstrumentation|AddProcessInstrumentation|collectDefaultMetrics)$|^opentelemetry\.instrumentation\.system_metrics\.\w+$|^@opentelemetry\/(host-metrics|instrumentation-runtime-node)\.\w+$/],
+  ['registered health checks', /(^|\.)AddHealthChecks$/],
+] // biome-ignore format: one monitor a line
+
 const clock =
   /(^|\.)(time\.(time|perf_counter|monotonic)|perf_counter|Date\.now|performance\.now|process\.hrtime(\.bigint)?|hrtime|datetime\.(datetime\.)?(now|utcnow)|System\.(nanoTime|currentTimeMillis)|time\.(Now|Since)|Stopwatch\.StartNew|nanoTime)$/
 const logger =

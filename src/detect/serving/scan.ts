@@ -6,7 +6,7 @@ import { frameworks } from './frameworks.ts'
 import type { Instrumentation, Route, Server } from './model.ts'
 import { type Names, namesOf } from './names.ts'
 import { alertHandlers, errorTrackers, notifierFunction, notifiers, notifierTargets, rateLimiters } from './protection.ts'
-import { observes, readsClock, recorders, recordingModules, writesLog } from './recording.ts'
+import { observes, readsClock, recorders, recordingModules, runtimeMonitors, writesLog } from './recording.ts'
 import { routesOf } from './routes.ts'
 import { usageCaps } from './usage-caps.ts'
 
@@ -17,6 +17,8 @@ export interface FileReading {
   readonly rateLimits: readonly Evidence[]
   readonly errorTrackers: readonly Evidence[]
   readonly notifiers: readonly Evidence[]
+  /** run-time metrics and health registrations */
+  readonly monitors: readonly Evidence[]
   /** log lines of code that answers requests */
   readonly handlerLogs: readonly Evidence[]
 }
@@ -54,6 +56,7 @@ export function readSource(source: SourceFile, isHandlerFile: boolean): FileRead
       ...ownMiddleware(source, names, handlers),
       ...fastifyLogger(source, names),
     ],
+    monitors: matching(runtimeMonitors),
     rateLimits: [...matching(rateLimiters), ...usageCaps(source)],
     errorTrackers: matching(errorTrackers),
     notifiers: [...matching(alertHandlers), ...caught(source, names)],
