@@ -414,6 +414,106 @@ function foldedNote(folded, options) {
 	const where = options.reportUrl ? `the [job summary and the JSON report](${options.reportUrl})` : "the JSON report";
 	return `<sub>Shortened to fit: ${folded.join(", ")}. The whole is in ${where}.</sub>`;
 }
+// src/checks/check.ts
+/** A check judges declared facts and nothing else. Whether it applies (usage flags), its weight and its tier come from the catalogue. */
+function defineCheck(check) {
+	return check;
+}
+const pass = (summary, evidence, gaps = []) => ({
+	status: "pass",
+	summary,
+	evidence,
+	gaps
+});
+const partial = (summary, evidence, gaps = []) => ({
+	status: "partial",
+	summary,
+	evidence,
+	gaps
+});
+const fail = (summary, gaps = [], evidence = []) => ({
+	status: "fail",
+	summary,
+	evidence,
+	gaps
+});
+// src/checks/monitoring/alerts.ts
+const enough$5 = 5;
+const check$10 = defineCheck({
+	id: "monitoring/alerts",
+	needs: ["infrastructure", "serving"],
+	words: {
+		title: "Someone is alerted when it breaks",
+		why: "Without an alert the users are the first to notice.",
+		fix: "Declare alert rules on errors and latency of the service, with a receiver, beside its infrastructure."
+	},
+	judge({ infrastructure, serving }) {
+		const alerts = [...infrastructure.alerts, ...serving.notifiers];
+		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$5));
+		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$5));
+		const place = serving.serves ?? serving.deploys;
+		return fail("Nobody is told when it breaks.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "no alert rule, alarm or notifier watches this application"
+		}] : []);
+	}
+});
+// src/checks/monitoring/health.ts
+const enough$4 = 6;
+const check$9 = defineCheck({
+	id: "monitoring/health",
+	needs: ["infrastructure", "serving"],
+	words: {
+		title: "The health of the service is monitored",
+		why: "A platform restarts or replaces only what tells it that it is ill.",
+		fix: "Add a health endpoint that checks what the application needs, and point the probe of the container or platform at it."
+	},
+	judge({ infrastructure, serving }) {
+		const own = infrastructure.probes.filter((it) => it.of === "application");
+		const seen = [
+			...serving.healthRoutes,
+			...own,
+			...infrastructure.metrics
+		];
+		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$4));
+		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$4));
+		const rest = [...infrastructure.probes, ...serving.monitors];
+		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$4));
+		const place = serving.serves ?? serving.deploys;
+		return fail("Nothing watches the health of the application.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "no health endpoint, probe or metric for this application"
+		}] : []);
+	}
+});
+// src/checks/monitoring/request-logs.ts
+const enough$3 = 5;
+const check$8 = defineCheck({
+	id: "monitoring/request-logs",
+	needs: ["serving"],
+	words: {
+		title: "Requests, latency and status codes are recorded",
+		why: "Latency and error rates can only be read from records that every request leaves.",
+		fix: "Instrument the endpoints with OpenTelemetry, a metrics middleware or an access log that records status and latency."
+	},
+	judge({ serving }) {
+		const { instrumentation } = serving;
+		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$3));
+		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$3));
+		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$3));
+		const place = serving.routes[0] ? {
+			path: serving.routes[0].file,
+			line: serving.routes[0].line
+		} : serving.serves;
+		return fail("Requests leave no record.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "nothing records the requests answered here"
+		}] : []);
+	}
+});
 // src/detect/dependencies/model.ts
 /** PEP 503. */
 const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
@@ -3235,31 +3335,8 @@ function detect$13(context) {
 }
 /** On every pull request, or on every push to any branch. */
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
-// src/checks/check.ts
-/** A check judges declared facts and nothing else. Whether it applies (usage flags), its weight and its tier come from the catalogue. */
-function defineCheck(check) {
-	return check;
-}
-const pass = (summary, evidence, gaps = []) => ({
-	status: "pass",
-	summary,
-	evidence,
-	gaps
-});
-const partial = (summary, evidence, gaps = []) => ({
-	status: "partial",
-	summary,
-	evidence,
-	gaps
-});
-const fail = (summary, gaps = [], evidence = []) => ({
-	status: "fail",
-	summary,
-	evidence,
-	gaps
-});
 // src/checks/quality/ci-tests.ts
-const check$6 = defineCheck({
+const check$7 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
 	words: {
@@ -3326,7 +3403,7 @@ const managers = [
 	"prek",
 	"ghooks"
 ];
-const check$5 = defineCheck({
+const check$6 = defineCheck({
 	id: "quality/pre-commit",
 	needs: ["ci", "dependencies"],
 	words: {
@@ -3361,7 +3438,7 @@ const kinds$1 = [
 	"type-check"
 ];
 const fix$1 = "Configure a linter, formatter or type checker and run it in CI or a pre-commit hook.";
-const check$4 = defineCheck({
+const check$5 = defineCheck({
 	id: "quality/static-checks",
 	needs: ["ci", "linters"],
 	words: {
@@ -3394,7 +3471,7 @@ const check$4 = defineCheck({
 });
 // src/checks/quality/tests.ts
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
-const check$3 = defineCheck({
+const check$4 = defineCheck({
 	id: "quality/tests",
 	needs: ["tests", "modelCode"],
 	words: {
@@ -3431,8 +3508,8 @@ const evidenceOf = ({ path, line, framework, fakedAt }) => ({
 	kind: "test"
 });
 // src/checks/trace/environment-as-code.ts
-const enough$1 = 5;
-const check$2 = defineCheck({
+const enough$2 = 5;
+const check$3 = defineCheck({
 	id: "trace/environment-as-code",
 	needs: ["infrastructure"],
 	words: {
@@ -3442,9 +3519,9 @@ const check$2 = defineCheck({
 	},
 	judge({ infrastructure: { descriptors } }) {
 		const built = descriptors.filter((it) => (it.role === "container" || it.role === "build" || it.role === "environment") && it.purpose !== "test");
-		if (built.length) return pass(`The environment is built from ${[...new Set(built.map((it) => it.tool))].join(", ")}.`, built.slice(0, enough$1));
+		if (built.length) return pass(`The environment is built from ${[...new Set(built.map((it) => it.tool))].join(", ")}.`, built.slice(0, enough$2));
 		const versions = descriptors.filter((it) => it.role === "version");
-		if (versions.length) return partial("Only the version of the language is stated.", versions.slice(0, enough$1), [{
+		if (versions.length) return partial("Only the version of the language is stated.", versions.slice(0, enough$2), [{
 			path: versions[0]?.path ?? "",
 			line: versions[0]?.line ?? 1,
 			detail: "system packages and tools are not described"
@@ -3453,8 +3530,8 @@ const check$2 = defineCheck({
 	}
 });
 // src/checks/trace/iac.ts
-const enough = 6;
-const check$1 = defineCheck({
+const enough$1 = 6;
+const check$2 = defineCheck({
 	id: "trace/iac",
 	needs: ["infrastructure"],
 	words: {
@@ -3468,21 +3545,21 @@ const check$1 = defineCheck({
 		const telling = specifications.filter((it) => !it.says.includes("framework") && (it.tool !== "aspire" || it.says.includes("publisher")));
 		if (telling.length) {
 			const tools = [...new Set(telling.map((it) => it.tool))];
-			return pass(`Infrastructure is declared with ${tools.join(", ")}.`, telling.slice(0, enough));
+			return pass(`Infrastructure is declared with ${tools.join(", ")}.`, telling.slice(0, enough$1));
 		}
 		const weaker = [...specifications, ...shipped.filter((it) => it.role === "container" || it.role === "compose" || it.role === "script")];
-		if (weaker.length) return partial("The application is packaged, but where and how it runs is not declared.", weaker.slice(0, enough), [{
+		if (weaker.length) return partial("The application is packaged, but where and how it runs is not declared.", weaker.slice(0, enough$1), [{
 			path: weaker[0]?.path ?? "",
 			line: weaker[0]?.line ?? 1,
 			detail: "no resources, ingress, scaling or identity are declared for it"
 		}]);
 		const imperative = commands.filter((it) => it.deploys);
-		if (imperative.length) return partial("Deployment is imperative: commands, no declaration.", imperative.slice(0, enough));
+		if (imperative.length) return partial("Deployment is imperative: commands, no declaration.", imperative.slice(0, enough$1));
 		return fail("No file says where or how the application runs.");
 	}
 });
 // src/checks/trace/locked-dependencies.ts
-const check = defineCheck({
+const check$1 = defineCheck({
 	id: "trace/locked-dependencies",
 	needs: [
 		"dependencies",
@@ -3606,15 +3683,53 @@ const gapOf = ({ path, line }, detail) => ({
 	line,
 	detail
 });
+// src/checks/trace/rollback.ts
+const enough = 5;
+const back = /\broll(s|ed|ing)?[- ]?back|\brevert(s|ed|ing)? (to|the deploy\w*|a release)|\b(redeploy|restore|switch back to) the (previous|last|former|prior) (version|revision|release|image|deployment)|\bblue[-/ ]green\b|\bcanary (deploy\w*|release)|\btraffic (split|allocation|shift)\w*/i;
+/** other things that are rolled back */
+const otherwise = /\b(transaction|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
+const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
 // src/checks/index.ts
 const checks = [
+	check$10,
+	check$9,
+	check$8,
+	check$7,
 	check$6,
 	check$5,
 	check$4,
 	check$3,
 	check$2,
 	check$1,
-	check
+	defineCheck({
+		id: "trace/rollback",
+		needs: ["infrastructure", "documents"],
+		words: {
+			title: "There is a way back to the previous version",
+			why: "A bad prompt, model or release is undone in minutes only where the way back is known beforehand.",
+			fix: "Automate the way back (circuit breaker, canary, traffic split, an undo step in the pipeline) or write down the commands that restore the previous version."
+		},
+		judge({ infrastructure, documents }) {
+			if (infrastructure.rollbacks.length) return pass("A deployment can go back to the version before.", infrastructure.rollbacks.slice(0, enough));
+			const prose = documents.documents.filter((it) => it.role !== "changelog" && it.role !== "notebook").flatMap(({ path, sections }) => sections.flatMap((section) => {
+				const named = back.test(section.heading) && !otherwise.test(section.heading) && (section.sentences.length > 0 || section.code.length > 0);
+				const sentence = section.sentences.find(isProcedure);
+				return named || sentence ? [{
+					path,
+					line: named ? section.line : sentence?.line ?? section.line,
+					detail: "describes how to go back"
+				}] : [];
+			}));
+			if (prose.length) return pass("The way back is documented.", prose.slice(0, enough));
+			const kept = infrastructure.immutableTags;
+			if (kept.length) return partial("Earlier versions are kept under tags that never move; no procedure says how to return to one.", kept.slice(0, enough), [{
+				path: kept[0]?.path ?? "",
+				line: kept[0]?.line ?? 1,
+				detail: "no step or document goes back to an earlier tag"
+			}]);
+			return fail("No way back to an earlier version is automated or documented.");
+		}
+	})
 ];
 // src/checks/judge.ts
 const byId = new Map(checks.map((check) => [check.id, check]));
@@ -12107,6 +12222,7 @@ function merge(readings) {
 		services: readings.flatMap((reading) => reading.services ?? []),
 		alerts: readings.flatMap((reading) => reading.alerts ?? []),
 		metrics: readings.flatMap((reading) => reading.metrics ?? []),
+		telemetry: readings.flatMap((reading) => reading.telemetry ?? []),
 		rollbacks: readings.flatMap((reading) => reading.rollbacks ?? []),
 		immutableTags: readings.flatMap((reading) => reading.immutableTags ?? []),
 		quotas: readings.flatMap((reading) => reading.quotas ?? [])
@@ -12204,6 +12320,7 @@ function readInfrastructureCode(source) {
 		detail
 	}] : []);
 	const probes = named(/^(liveness_probe|readiness_probe|inference_config)$/, "health probe of the endpoint");
+	const starting = named(/^\w*health_check\w*$/, "health check of the model server");
 	const metrics = named(/^(app_insights_enabled|application_insights)$/, "Application Insights of the endpoint");
 	rollbacks.push(...sdk ? trafficSplits(source) : []);
 	return descriptors.length ? {
@@ -12211,10 +12328,14 @@ function readInfrastructureCode(source) {
 		alerts,
 		rollbacks,
 		metrics,
-		probes: probes.map((it) => ({
+		telemetry: metrics,
+		probes: [...probes.map((it) => ({
 			...it,
 			of: "application"
-		}))
+		})), ...starting.map((it) => ({
+			...it,
+			of: "dependency"
+		}))]
 	} : null;
 }
 function mentions(expr, key) {
@@ -18944,6 +19065,7 @@ function reading(tool, path, declared, attributes) {
 			of: "application"
 		})),
 		alerts: seen(isAlert, isAlertModule),
+		telemetry: said("metric"),
 		metrics: [...seen(isMetric, isMetricModule), ...said("metric")],
 		rollbacks: [...seen(isRollback), ...said("rollback")],
 		quotas: [...seen(isQuota), ...said("quota")]
@@ -19785,6 +19907,47 @@ const frameworks$1 = [
 ];
 /** Only files that mention one of these are parsed. A superset of the first segments above. */
 const servingNames = /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja/;
+// src/detect/serving/names.ts
+const deepest = 12;
+function namesOf(source) {
+	const imports = /* @__PURE__ */ new Map();
+	for (const { module, name, local } of source.imports) {
+		if (!local) continue;
+		const bindsRoot = name === null && source.language === "python" && module.startsWith(`${local}.`);
+		imports.set(local, bindsRoot ? local : name === null ? module : `${module}.${name}`);
+	}
+	const values = /* @__PURE__ */ new Map();
+	collect(source.root.body, values);
+	const named = (expr, depth) => {
+		if (depth > deepest) return null;
+		if (expr.type === "call") {
+			const callee = named(expr.callee, depth + 1);
+			return callee === null ? null : callee === "require" && expr.args[0]?.value.type === "string" ? expr.args[0].value.value : `${callee}()`;
+		}
+		if (expr.type !== "name" && expr.type !== "member") return null;
+		const key = keyOf(expr);
+		const value = key === null ? void 0 : values.get(key);
+		if (expr.type === "name") {
+			const imported = imports.get(expr.name);
+			if (imported !== void 0) return imported;
+			if (value && !(value.type === "name" && value.name === expr.name)) return named(value, depth + 1);
+			return value ? null : expr.name;
+		}
+		if (value) return named(value, depth + 1);
+		const object = named(expr.object, depth + 1);
+		return object === null ? null : `${object}.${expr.name}`;
+	};
+	return (expr) => named(expr, 0);
+}
+const keyOf = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
+function collect(body, values) {
+	for (const statement of body) if (statement.type === "assign" && statement.value && statement.kind !== "loop" && statement.kind !== "augmented") for (const target of statement.targets) {
+		const key = keyOf(target);
+		if (key !== null && !values.has(key)) values.set(key, statement.value);
+	}
+	else if (statement.type === "definition") collect(statement.scope.body, values);
+	else if (statement.type === "block") collect(statement.body, values);
+}
 // src/detect/serving/protection.ts
 const rateLimiters = [
 	["slowapi", /^slowapi(\.\w+)*\.(Limiter|SlowAPIMiddleware)$/],
@@ -19966,53 +20129,14 @@ const recordingLines = [
 		"access log of the gateway"
 	]
 ];
+/** They watch the process from inside; nothing outside can ask. */
+const runtimeMonitors = [["run-time metrics", /(^|\.)(AddRuntimeInstrumentation|AddProcessInstrumentation|collectDefaultMetrics)$|^opentelemetry\.instrumentation\.system_metrics\.\w+$|^@opentelemetry\/(host-metrics|instrumentation-runtime-node)\.\w+$/], ["registered health checks", /(^|\.)AddHealthChecks$/]];
 const clock = /(^|\.)(time\.(time|perf_counter|monotonic)|perf_counter|Date\.now|performance\.now|process\.hrtime(\.bigint)?|hrtime|datetime\.(datetime\.)?(now|utcnow)|System\.(nanoTime|currentTimeMillis)|time\.(Now|Since)|Stopwatch\.StartNew|nanoTime)$/;
 const logger = /(^|\.)(log|logger|logging|logs|_logger|LOG|structlog|slog|console|winston|pino|zap|Log)(\(\))?(\.\w+)*\.(trace|debug|info|warn|warning|error|exception|critical|log|Info|Warn|Error|Debug|Infof|Errorf|Printf|Println|LogInformation|LogWarning|LogError|LogDebug|Information|Warning|success)$|^print$|^println$|^System\.(out|err)\.print(ln|f)?$|^log\.(Print|Fatal)\w*$|^logger$/;
 const observed = /\.(observe|record|set|inc|labels\(\)\.(observe|inc))$/;
 const readsClock = (name) => clock.test(name);
 const writesLog = (name) => logger.test(name);
 const observes = (name) => observed.test(name);
-// src/detect/serving/names.ts
-const deepest = 12;
-function namesOf(source) {
-	const imports = /* @__PURE__ */ new Map();
-	for (const { module, name, local } of source.imports) {
-		if (!local) continue;
-		const bindsRoot = name === null && source.language === "python" && module.startsWith(`${local}.`);
-		imports.set(local, bindsRoot ? local : name === null ? module : `${module}.${name}`);
-	}
-	const values = /* @__PURE__ */ new Map();
-	collect(source.root.body, values);
-	const named = (expr, depth) => {
-		if (depth > deepest) return null;
-		if (expr.type === "call") {
-			const callee = named(expr.callee, depth + 1);
-			return callee === null ? null : callee === "require" && expr.args[0]?.value.type === "string" ? expr.args[0].value.value : `${callee}()`;
-		}
-		if (expr.type !== "name" && expr.type !== "member") return null;
-		const key = keyOf(expr);
-		const value = key === null ? void 0 : values.get(key);
-		if (expr.type === "name") {
-			const imported = imports.get(expr.name);
-			if (imported !== void 0) return imported;
-			if (value && !(value.type === "name" && value.name === expr.name)) return named(value, depth + 1);
-			return value ? null : expr.name;
-		}
-		if (value) return named(value, depth + 1);
-		const object = named(expr.object, depth + 1);
-		return object === null ? null : `${object}.${expr.name}`;
-	};
-	return (expr) => named(expr, 0);
-}
-const keyOf = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
-function collect(body, values) {
-	for (const statement of body) if (statement.type === "assign" && statement.value && statement.kind !== "loop" && statement.kind !== "augmented") for (const target of statement.targets) {
-		const key = keyOf(target);
-		if (key !== null && !values.has(key)) values.set(key, statement.value);
-	}
-	else if (statement.type === "definition") collect(statement.scope.body, values);
-	else if (statement.type === "block") collect(statement.body, values);
-}
 // src/detect/serving/routes.ts
 const verbs = /^(get|post|put|patch|delete|head|options|all|any|route|api_route|websocket|websocket_route|use|on)$/i;
 /** values that routes hang on, by their full name */
@@ -20249,9 +20373,11 @@ function readSource(source, isHandlerFile) {
 			...ownMiddleware(source, names, handlers),
 			...fastifyLogger(source, names)
 		],
+		monitors: matching(runtimeMonitors),
 		rateLimits: [...matching(rateLimiters), ...usageCaps(source)],
 		errorTrackers: matching(errorTrackers),
 		notifiers: [...matching(alertHandlers), ...caught(source, names)],
+		healthCases: isHandlerFile ? healthCases(source) : [],
 		handlerLogs: distinct(handlers.flatMap((scope) => logsOf(scope, names, path)))
 	};
 }
@@ -20297,6 +20423,28 @@ function logsOf(scope, names, path) {
 		if (logs.length >= 3) break;
 	}
 	return logs;
+}
+/** `case 'health':` and the like in a handler that chooses by an action's name. */
+function healthCases(source) {
+	const found = [];
+	const visit = (body) => {
+		for (const statement of body) {
+			if (statement.type === "definition") visit(statement.scope.body);
+			if (statement.type !== "block") continue;
+			if (statement.kind === "case" || statement.kind === "if" ? statement.heads.some(namesHealth) : false) found.push({
+				path: source.path,
+				line: statement.line,
+				detail: "handler answers a health request"
+			});
+			visit(statement.body);
+		}
+	};
+	for (const scope of scopesWithin(source.root)) if (scope.kind !== "class") visit(scope.body);
+	return distinct(found);
+}
+function namesHealth(expr) {
+	if (expr.type === "string") return /^([a-z]+[-_])?health([-_]?check|z)?$/.test(expr.value);
+	return expr.type === "binary" && /^={2,3}$/.test(expr.op) && (namesHealth(expr.left) || namesHealth(expr.right));
 }
 /** Own counters and histograms of requests: metric objects whose name says what they count. */
 function requestMetrics(source, names) {
@@ -20385,6 +20533,7 @@ function detect$2(context) {
 	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
 	const readings = [];
 	const instrumentation = [];
+	const declaredHealth = [];
 	for (const path of context.fact("paths").of("application")) {
 		const wanted = sourceFile.test(path);
 		const rules = recordingLines.filter(([file]) => file.test(path));
@@ -20392,6 +20541,7 @@ function detect$2(context) {
 		const text = context.text(path);
 		if (text === null || text.length > largest) continue;
 		instrumentation.push(...recordedLines(path, text, rules));
+		if (/(^|\/)(build\.gradle(\.kts)?|pom\.xml|package\.json)$/.test(path)) declaredHealth.push(...declaredHealthOf(path, text));
 		if (!wanted || !(handlerFiles.has(path) || servingNames.test(text) || protectionNames.test(text))) continue;
 		const source = context.fact("program").file(path);
 		if (source) readings.push(readSource(source, handlerFiles.has(path)));
@@ -20402,21 +20552,42 @@ function detect$2(context) {
 		...declaredServers(context)
 	];
 	const routes = [...readings.flatMap((it) => it.routes), ...byFile];
-	const serves = servers.find((it) => it.serves !== "ui") ?? servers[0] ?? null;
+	const applications = applicationsOf(context, servers);
+	const handlerLogs = readings.flatMap((it) => it.handlerLogs);
+	const server = servers.find((it) => it.serves !== "ui") ?? servers[0];
+	const serves = server ? {
+		path: server.path,
+		line: server.line,
+		detail: `answers users: ${server.framework}`
+	} : null;
 	return {
 		servers,
 		routes,
-		healthRoutes: healthRoutes(context, routes),
-		instrumentation: [...instrumentation, ...readings.flatMap((it) => it.instrumentation)],
+		healthRoutes: [
+			...healthRoutes(context, routes),
+			...declaredHealth,
+			...readings.flatMap((it) => it.healthCases)
+		],
+		instrumentation: [
+			...instrumentation,
+			...readings.flatMap((it) => it.instrumentation),
+			...platformRecords(context)
+		],
 		rateLimits: [...readings.flatMap((it) => it.rateLimits), ...context.fact("infrastructure").quotas],
 		errorTrackers: readings.flatMap((it) => it.errorTrackers),
 		notifiers: readings.flatMap((it) => it.notifiers),
-		handlerLogs: readings.flatMap((it) => it.handlerLogs),
-		applications: applicationsOf(context, servers),
+		handlerLogs: handlerLogs.length || !servers.some((it) => it.serves === "platform") ? handlerLogs : graphLogs(context),
+		applications,
+		monitors: readings.flatMap((it) => it.monitors),
+		isMinority: (evidence) => isMinority(evidence, applications),
 		serves,
 		deploys: serves ?? deployment(context)
 	};
 }
+/** Usage flag `serving`: it answers users or callers at run time. The evidence, or null. */
+const isServing = (context) => context.fact("serving").serves;
+/** Usage flag `deployable`: it serves, or it is packaged or provisioned to run somewhere. The evidence, or null. */
+const isDeployable = (context) => context.fact("serving").deploys;
 /** Servers that are declared rather than coded: agent platforms, model endpoints, model servers in images. */
 function declaredServers(context) {
 	const { descriptors } = context.fact("infrastructure");
@@ -20451,6 +20622,29 @@ function healthRoutes(context, routes) {
 	}
 	return found;
 }
+/** Libraries that map a health endpoint wherever they are installed. */
+function declaredHealthOf(path, text) {
+	const index = text.split("\n").findIndex((line) => line.length < 2e3 && /spring-boot-starter-actuator|quarkus-smallrye-health|micronaut-management|"@nestjs\/terminus"|"@godaddy\/terminus"/.test(line));
+	return index < 0 ? [] : [{
+		path,
+		line: index + 1,
+		detail: "library that maps a health endpoint"
+	}];
+}
+const platformRecords = (context) => context.fact("infrastructure").telemetry.map((it) => ({
+	...it,
+	records: "traces"
+}));
+/** On an agent platform every node of the graph is part of a handler. */
+function graphLogs(context) {
+	for (const path of context.fact("paths").of("application")) {
+		if (!/\.(py|[cm]?[jt]s)$/.test(path) || !/\blog(ger|ging)?\.\w+\(|console\.(log|warn|error|info)\(|\bwarnings\.warn\(/.test(context.text(path) ?? "")) continue;
+		const source = context.fact("program").file(path);
+		const logs = source ? logsOf(source.root, namesOf(source), path) : [];
+		if (logs.length) return logs;
+	}
+	return [];
+}
 function recordedLines(path, text, rules) {
 	if (!rules.length) return [];
 	return text.split("\n").flatMap((line, index) => line.length > 2e3 || /^\s*(#|\/\/)/.test(line) ? [] : rules.flatMap(([, pattern, records, detail]) => pattern.test(line) ? [{
@@ -20469,6 +20663,11 @@ function applicationsOf(context, servers) {
 		return folder;
 	});
 	return [...new Set(roots)].sort();
+}
+function isMinority(evidence, applications) {
+	if (applications.length < 3) return false;
+	const owners = evidence.map((it) => applications.filter((root) => it.path.startsWith(root)).sort((a, b) => b.length - a.length)[0]);
+	return !owners.includes(void 0) && new Set(owners).size * 2 <= applications.length;
 }
 /** Provisions, rather than deploys: what it puts where is said by the declaration. */
 const provisioner = /^(azd|terraform|cdk|pulumi|ansible|helm|sam|serverless|az|aws)$/;
@@ -20763,6 +20962,10 @@ function detect(context) {
 	if (retrieval && because.prompts) because.rag = retrieval;
 	const agent = roles.get("agent") ?? roles.get("tool");
 	if (agent && invocations.length) because.agent = agent;
+	const serving = isServing(context);
+	if (serving) because.serving = serving;
+	const deployable = isDeployable(context);
+	if (deployable) because.deployable = deployable;
 	return {
 		flags: Object.fromEntries([
 			"llm",

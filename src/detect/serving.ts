@@ -3,9 +3,10 @@ import type { Context, Evidence } from './context.ts'
 import { fileRoutes, serversOf } from './serving/file-routes.ts'
 import { servingNames } from './serving/frameworks.ts'
 import type { Instrumentation, Route, Server } from './serving/model.ts'
+import { namesOf } from './serving/names.ts'
 import { protectionNames } from './serving/protection.ts'
 import { recordingLines } from './serving/recording.ts'
-import { type FileReading, readSource } from './serving/scan.ts'
+import { type FileReading, logsOf, readSource } from './serving/scan.ts'
 
 export interface ServingFact {
   readonly servers: readonly Server[]
@@ -36,6 +37,7 @@ export function detect(context: Context): ServingFact {
   const handlerFiles = new Set(byFile.filter((it) => it.kind === 'api').map((it) => it.file))
   const readings: FileReading[] = []
   const instrumentation: Instrumentation[] = []
+  const declaredHealth: Evidence[] = []
   for (const path of context.fact('paths').of('application')) {
     const wanted = sourceFile.test(path)
     const rules = recordingLines.filter(([file]) => file.test(path))
@@ -43,6 +45,7 @@ export function detect(context: Context): ServingFact {
     const text = context.text(path)
     if (text === null || text.length > largest) continue
     instrumentation.push(...recordedLines(path, text, rules))
+    if (/(^|\/)(build\.gradle(\.kts)?|pom\.xml|package\.json)$/.test(path)) declaredHealth.push(...declaredHealthOf(path, text))
     if (!wanted || !(handlerFiles.has(path) || servingNames.test(text) || protectionNames.test(text))) continue
     const source = context.fact('program').file(path)
     if (source) readings.push(readSource(source, handlerFiles.has(path)))
@@ -50,22 +53,21 @@ export function detect(context: Context): ServingFact {
   const servers = [...readings.flatMap((it) => it.servers), ...serversOf(byFile), ...declaredServers(context)]
   const routes: readonly Route[] = [...readings.flatMap((it) => it.routes), ...byFile]
   const applications = applicationsOf(context, servers)
-  const serves = servers.find((it) => it.serves !== 'ui') ?? servers[0] ?? null
+  const handlerLogs = readings.flatMap((it) => it.handlerLogs)
+  const server = servers.find((it) => it.serves !== 'ui') ?? servers[0]
+  const serves = server ? { path: server.path, line: server.line, detail: `answers users: ${server.framework}` } : null
   return {
     servers,
     routes,
-    healthRoutes: healthRoutes(context, routes),
-    instrumentation: [...instrumentation, ...readings.flatMap((it) => it.instrumentation)],
+    healthRoutes: [...healthRoutes(context, routes), ...declaredHealth, ...readings.flatMap((it) => it.healthCases)],
+    instrumentation: [...instrumentation, ...readings.flatMap((it) => it.instrumentation), ...platformRecords(context)],
     rateLimits: [...readings.flatMap((it) => it.rateLimits), ...context.fact('infrastructure').quotas],
     errorTrackers: readings.flatMap((it) => it.errorTrackers),
     notifiers: readings.flatMap((it) => it.notifiers),
-    handlerLogs: readings.flatMap((it) => it.handlerLogs),
+    handlerLogs: handlerLogs.length || !servers.some((it) => it.serves === 'platform') ? handlerLogs : graphLogs(context),
     applications,
     monitors: readings.flatMap((it) => it.monitors),
-    isMinority: (evidence) =>
-      applications.length > 2 &&
-      applications.filter((root) => evidence.some((it) => it.path.startsWith(root))).length * 2 <= applications.length &&
-      !evidence.some((it) => sharedFolder(it.path, applications)),
+    isMinority: (evidence) => isMinority(evidence, applications),
     serves,
     deploys: serves ?? deployment(context),
   }
@@ -114,6 +116,36 @@ function healthRoutes(context: Context, routes: readonly Route[]): readonly Evid
   return found
 }
 
+/** Libraries that map a health endpoint wherever they are installed. */
+function declaredHealthOf(path: string, text: string): readonly Evidence[] {
+  const index = text
+    .split('\n')
+    .findIndex(
+      (line) =>
+        line.length < 2000 &&
+        /spring-boot-starter-actuator|quarkus-smallrye-health|micronaut-management|"@nestjs\/terminus"|"@godaddy\/terminus"/.test(line),
+    )
+  return index < 0 ? [] : [{ path, line: index + 1, detail: 'library that maps a health endpoint' }]
+}
+
+const platformRecords = (context: Context): readonly Instrumentation[] =>
+  context.fact('infrastructure').telemetry.map((it) => ({ ...it, records: 'traces' }))
+
+/** On an agent platform every node of the graph is part of a handler. */
+function graphLogs(context: Context): readonly Evidence[] {
+  for (const path of context.fact('paths').of('application')) {
+    if (
+      !/\.(py|[cm]?[jt]s)$/.test(path) ||
+      !/\blog(ger|ging)?\.\w+\(|console\.(log|warn|error|info)\(|\bwarnings\.warn\(/.test(context.text(path) ?? '')
+    )
+      continue
+    const source = context.fact('program').file(path)
+    const logs = source ? logsOf(source.root, namesOf(source), path) : []
+    if (logs.length) return logs
+  }
+  return []
+}
+
 function recordedLines(path: string, text: string, rules: typeof recordingLines): readonly Instrumentation[] {
   if (!rules.length) return []
   return text
@@ -144,8 +176,12 @@ function applicationsOf(context: Context, servers: readonly Server[]): readonly 
   return [...new Set(roots)].sort()
 }
 
-/** outside every application: infrastructure and shared code hold for all of them */
-const sharedFolder = (path: string, applications: readonly string[]): boolean => !applications.some((root) => path.startsWith(root))
+function isMinority(evidence: readonly Evidence[], applications: readonly string[]): boolean {
+  if (applications.length < 3) return false
+  // what lies outside every application, infrastructure and shared code, holds for all of them
+  const owners = evidence.map((it) => applications.filter((root) => it.path.startsWith(root)).sort((a, b) => b.length - a.length)[0])
+  return !owners.includes(undefined) && new Set(owners).size * 2 <= applications.length
+}
 
 /** Provisions, rather than deploys: what it puts where is said by the declaration. */
 const provisioner = /^(azd|terraform|cdk|pulumi|ansible|helm|sam|serverless|az|aws)$/

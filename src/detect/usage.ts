@@ -3,6 +3,7 @@ import type { Flag, Role } from '../catalogue/schema.ts'
 import type { CallKind } from '../report/report.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
+import { isDeployable, isServing } from './serving.ts'
 
 export interface UsageFact {
   readonly flags: Readonly<Record<Flag, boolean>>
@@ -46,6 +47,10 @@ export function detect(context: Context): UsageFact {
   if (retrieval && because.prompts) because.rag = retrieval
   const agent = roles.get('agent') ?? roles.get('tool')
   if (agent && invocations.length) because.agent = agent
+  const serving = isServing(context)
+  if (serving) because.serving = serving
+  const deployable = isDeployable(context)
+  if (deployable) because.deployable = deployable
   const flags = Object.fromEntries(
     (['llm', 'api', 'self_hosted', 'prompts', 'embeddings', 'rag', 'agent', 'finetuning', 'training', 'serving', 'deployable'] as const).map(
       (flag) => [flag, because[flag] !== undefined],

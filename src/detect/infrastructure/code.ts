@@ -104,6 +104,7 @@ export function readInfrastructureCode(source: SourceFile): Reading | null {
         alerts,
         rollbacks,
         metrics,
+        telemetry: metrics,
         probes: [...probes.map((it) => ({ ...it, of: 'application' as const })), ...starting.map((it) => ({ ...it, of: 'dependency' as const }))],
       }
     : null

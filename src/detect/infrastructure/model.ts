@@ -56,6 +56,8 @@ export interface Reading {
   readonly alerts?: readonly Evidence[]
   /** metrics of the running application that the infrastructure collects */
   readonly metrics?: readonly Evidence[]
+  /** requests recorded by the platform: what wires a tracer or monitor to the application */
+  readonly telemetry?: readonly Evidence[]
   /** means of going back: circuit breakers, canaries, traffic splits, undo commands */
   readonly rollbacks?: readonly Evidence[]
   /** image tags that never move (commit, build number, version, digest) */
@@ -103,6 +105,7 @@ export function merge(readings: readonly Reading[]): Required<Reading> {
     services: readings.flatMap((reading) => reading.services ?? []),
     alerts: readings.flatMap((reading) => reading.alerts ?? []),
     metrics: readings.flatMap((reading) => reading.metrics ?? []),
+    telemetry: readings.flatMap((reading) => reading.telemetry ?? []),
     rollbacks: readings.flatMap((reading) => reading.rollbacks ?? []),
     immutableTags: readings.flatMap((reading) => reading.immutableTags ?? []),
     quotas: readings.flatMap((reading) => reading.quotas ?? []),

@@ -141,6 +141,7 @@ function reading(tool: string, path: string, declared: readonly Declared[], attr
     resources: declared.map(({ isModule: _, ...resource }) => resource),
     probes: [...seen(isHealth), ...said('health')].map((evidence) => ({ ...evidence, of: 'application' })),
     alerts: seen(isAlert, isAlertModule),
+    telemetry: said('metric'),
     metrics: [...seen(isMetric, isMetricModule), ...said('metric')],
     rollbacks: [...seen(isRollback), ...said('rollback')],
     quotas: [...seen(isQuota), ...said('quota')],

@@ -21,6 +21,8 @@ export interface FileReading {
   readonly monitors: readonly Evidence[]
   /** log lines of code that answers requests */
   readonly handlerLogs: readonly Evidence[]
+  /** handlers that answer a health action */
+  readonly healthCases: readonly Evidence[]
 }
 
 export function readSource(source: SourceFile, isHandlerFile: boolean): FileReading {
@@ -60,6 +62,7 @@ export function readSource(source: SourceFile, isHandlerFile: boolean): FileRead
     rateLimits: [...matching(rateLimiters), ...usageCaps(source)],
     errorTrackers: matching(errorTrackers),
     notifiers: [...matching(alertHandlers), ...caught(source, names)],
+    healthCases: isHandlerFile ? healthCases(source) : [],
     handlerLogs: distinct(handlers.flatMap((scope) => logsOf(scope, names, path))),
   }
 }
@@ -109,7 +112,7 @@ function handlerScopes(
   return [...scopes]
 }
 
-function logsOf(scope: Scope, names: Names, path: string): readonly Evidence[] {
+export function logsOf(scope: Scope, names: Names, path: string): readonly Evidence[] {
   const logs: Evidence[] = []
   for (const { node } of expressionsWithin(scope)) {
     if (node.type === 'call' && (writesLog(chain(node.callee)) || writesLog(names(node.callee) ?? '')))
@@ -117,6 +120,27 @@ function logsOf(scope: Scope, names: Names, path: string): readonly Evidence[] {
     if (logs.length >= 3) break
   }
   return logs
+}
+
+/** `case 'health':` and the like in a handler that chooses by an action's name. */
+function healthCases(source: SourceFile): readonly Evidence[] {
+  const found: Evidence[] = []
+  const visit = (body: readonly Statement[]): void => {
+    for (const statement of body) {
+      if (statement.type === 'definition') visit(statement.scope.body)
+      if (statement.type !== 'block') continue
+      const named = statement.kind === 'case' || statement.kind === 'if' ? statement.heads.some(namesHealth) : false
+      if (named) found.push({ path: source.path, line: statement.line, detail: 'handler answers a health request' })
+      visit(statement.body)
+    }
+  }
+  for (const scope of scopesWithin(source.root)) if (scope.kind !== 'class') visit(scope.body)
+  return distinct(found)
+}
+
+function namesHealth(expr: Expr): boolean {
+  if (expr.type === 'string') return /^([a-z]+[-_])?health([-_]?check|z)?$/.test(expr.value)
+  return expr.type === 'binary' && /^={2,3}$/.test(expr.op) && (namesHealth(expr.left) || namesHealth(expr.right))
 }
 
 /** Own counters and histograms of requests: metric objects whose name says what they count. */
