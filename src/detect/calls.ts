@@ -26,12 +26,15 @@ export interface ModelCall {
   readonly modelSource: string | null
   /** every id that the call can use by default, best first, with its place */
   readonly models: readonly ModelId[]
+  readonly fromEnvironment: boolean
   /** the weights run in this process or on a server of the repository's own */
   readonly local: boolean
   readonly site: RuledCall
   /** the calls that configure this one, nearest first: itself, fluent settings, the construction of model and client */
   readonly chain: readonly RuledCall[]
   readonly pathClass: PathClass
+  /** it answers users; it evaluates, or it makes data or a model beforehand */
+  readonly purpose: 'answer' | 'evaluation' | 'preparation'
 }
 
 export interface CallInventory {
@@ -76,6 +79,7 @@ export function detect(context: Context): CallInventory {
         ...description,
         site: ruled,
         pathClass: paths.classOf(path),
+        purpose: purposeOf(path, name),
       })
     }
   }
@@ -98,6 +102,14 @@ export function detect(context: Context): CallInventory {
       return null
     },
   }
+}
+
+const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i
+const preparing = /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i
+
+function purposeOf(path: string, name: string): ModelCall['purpose'] {
+  if (evaluating.test(path) || /^(eval|judge|score)[_A-Z]/.test(name)) return 'evaluation'
+  return preparing.test(path) ? 'preparation' : 'answer'
 }
 
 /** a model asked from a registry of the repository's own (`customProvider({ languageModels })`) is built there, not here */

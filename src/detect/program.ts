@@ -1,4 +1,5 @@
 // The repository's code as one program: files parsed when first needed, names followed across files.
+import type { Signature } from '../catalogue/schema.ts'
 import { languageOf } from '../languages/parsers.ts'
 import type { Call, Expr, Scope, SourceFile } from '../languages/source-model.ts'
 import { type Argument, argumentOf } from '../resolve/arguments.ts'
@@ -6,8 +7,9 @@ import { type CallSite, createEvaluator, type Evaluator } from '../resolve/evalu
 import { createLibrary, type Library } from '../resolve/library.ts'
 import { createModuleResolver } from '../resolve/modules.ts'
 import { createSettings } from '../resolve/settings.ts'
-import type { LibraryValue, Place, Rule, Value } from '../resolve/value.ts'
-import { walkAssignments, walkCalls } from '../resolve/walk.ts'
+import type { LibraryValue, LiteralValue, Place, Rule, Value } from '../resolve/value.ts'
+import { walkAssignments, walkCalls, walkScopes } from '../resolve/walk.ts'
+import { matchesHost } from '../resolve/hosts.ts'
 import type { Context } from './context.ts'
 
 export interface Program {
@@ -23,6 +25,15 @@ export interface Program {
   callsOf(path: string): readonly CallSite[]
   /** what the call's callee is, by rule; one entry for each value that has a rule */
   rulesOf(site: CallSite): readonly RuledCall[]
+  /** every function and class of a file, outermost first */
+  scopesOf(path: string): readonly Scope[]
+  /** what the repository's own configuration gives for an environment variable */
+  settings(name: string): readonly LiteralValue[]
+  /** what is assigned anywhere to `….holder.name` or `….holder['name']` */
+  kept(holder: string, name: string): readonly Argument[]
+  /** how many relevant files or places name an identifier; a cheap sign of use for what is passed around by reference */
+  mentions(name: string): number
+  signaturesOfHost(host: string): readonly Signature[]
   /** an argument of a call by spec (see argumentOf) */
   argument(site: CallSite, spec: string): Argument | null
   /** calls with a rule in application code and elsewhere, by path */
@@ -130,7 +141,22 @@ export function detect(context: Context): Program {
 
   const argument = (site: CallSite, spec: string) => argumentOf(site.expr, site.place, spec, evaluator)
 
-  return { argument, relevant, sources, library, file, evaluate: evaluator.evaluate, evaluator, callsOf, rulesOf, ruled }
+  const scopes = new Map<string, readonly Scope[]>()
+  const scopesOf = (path: string): readonly Scope[] => {
+    let list = scopes.get(path)
+    if (!list) {
+      const own: Scope[] = []
+      const source = file(path)
+      if (source) walkScopes(source, (scope) => own.push(scope))
+      list = own
+      scopes.set(path, list)
+    }
+    return list
+  }
+  const mentions = (name: string): number => relevant.reduce((sum, path) => sum + (context.text(path)?.split(name).length ?? 1) - 1, 0)
+  const signaturesOfHost = (host: string) => context.catalogue.signatures.filter((signature) => signature.hosts.some((pattern) => matchesHost(host, pattern)))
+
+  return { argument, scopesOf, settings: (name) => settings.defaultsOf(name, ''), kept, mentions, signaturesOfHost, relevant, sources, library, file, evaluate: evaluator.evaluate, evaluator, callsOf, rulesOf, ruled }
 }
 
 const lastName = (call: Call): string | null => (call.callee.type === 'name' || call.callee.type === 'member' ? call.callee.name : null)

@@ -77,3 +77,23 @@ export function walkAssignments(file: SourceFile, visit: (target: Expr, value: E
   }
   inStatements(file.root.body, file.root)
 }
+
+/** Every function and class of a file, outermost first. */
+export function walkScopes(file: SourceFile, visit: (scope: Scope) => void): void {
+  const inStatements = (list: readonly Statement[]): void => {
+    for (const statement of list) {
+      if (statement.type === 'definition') inScope(statement.scope)
+      else if (statement.type === 'block') inStatements(statement.body)
+      else if (statement.value) inExpression(statement.value)
+    }
+  }
+  const inScope = (scope: Scope): void => {
+    visit(scope)
+    inStatements(scope.body)
+  }
+  const inExpression = (expr: Expr): void => {
+    if (expr.type === 'function') inScope(expr.scope)
+    else for (const child of children(expr)) inExpression(child)
+  }
+  inStatements(file.root.body)
+}

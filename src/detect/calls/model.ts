@@ -2,14 +2,18 @@
 import type { Catalogue } from '../../catalogue/load.ts'
 import type { Role } from '../../catalogue/schema.ts'
 import type { CallKind } from '../../report/report.ts'
+import { hostOf, matchesHost } from '../../resolve/hosts.ts'
 import type { Argument } from '../../resolve/arguments.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
-import type { LibraryValue, Value } from '../../resolve/value.ts'
+import type { LiteralValue, Value } from '../../resolve/value.ts'
 import type { Program, RuledCall } from '../program.ts'
 
 export const callKinds: Readonly<Partial<Record<Role, CallKind>>> = {
   construct: 'construct', chat: 'chat', completion: 'completion', embedding: 'embedding', rerank: 'rerank', image: 'image', audio: 'audio', moderation: 'moderation', classify: 'classify', train: 'train',
 } // biome-ignore format: a table
+
+/** where a model id is set: an environment variable, a settings class or data file, another module, this module, a parameter's default, the call itself */
+export type Setting = 'environment' | 'settings' | 'module' | 'constant' | 'parameter' | 'literal'
 
 export interface ModelId {
   readonly id: string
@@ -17,6 +21,7 @@ export interface ModelId {
   readonly line: number
   /** `literal:`, `config:` path and line, or `default:` library */
   readonly source: string
+  readonly setting: Setting
 }
 
 export interface ModelDescription {
@@ -26,6 +31,8 @@ export interface ModelDescription {
   readonly modelSource: string | null
   /** every id that the call can use by default, with its place */
   readonly models: readonly ModelId[]
+  /** the model's place is filled from configuration even where no default is known */
+  readonly fromEnvironment: boolean
   readonly local: boolean
   readonly chain: readonly RuledCall[]
 }
@@ -47,9 +54,7 @@ export function describeModel(site: RuledCall, program: Program, catalogue: Cata
     provider,
     host: base,
     model: model?.id ?? null,
-    modelSource: model?.source ?? null,
-    models,
-    local: base ? isOwnHost(base) : runs === 'local',
+    modelSource: model?.source ?? null, models, fromEnvironment: isFromEnvironment(chain, program), local: base ? isOwnHost(base) : runs === 'local',
     chain,
   }
 }
@@ -86,6 +91,16 @@ function configuring(site: RuledCall, program: Program): RuledCall[] {
 /** last segments of the kinds of value that carry a model: `langchain.chat-model`, `openai.client`, `langgraph.graph` */
 const modelLike = /model|llm|chain|agent|client|graph|runnable|embedd|engine|pipeline|flow|crew|signature|module/
 
+function isFromEnvironment(chain: readonly RuledCall[], program: Program): boolean {
+  for (const link of chain) {
+    const given = link.rule.symbol.model ? program.argument(link, link.rule.symbol.model) : null
+    const values = given ? program.evaluate(given.expr, given.place) : []
+    if (values.some((value) => value.kind === 'env')) return true
+    if (values.some((value) => value.kind === 'literal')) return false
+  }
+  return false
+}
+
 function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] {
   for (const link of chain) {
     const spec = link.rule.symbol.model ?? (link === chain[0] ? null : 'model|model_name|modelName')
@@ -97,20 +112,32 @@ function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] {
   }
   for (const link of chain) {
     const fallback = link.rule.symbol.model?.split('|').find((it) => it.startsWith('='))
-    if (fallback) return [{ id: fallback.slice(1), path: link.place.file.path, line: link.expr.line, source: `default:${link.rule.signature.id}` }]
+    if (fallback) return [{ id: fallback.slice(1), path: link.place.file.path, line: link.expr.line, source: `default:${link.rule.signature.id}`, setting: 'literal' }]
   }
   return []
 }
 
 function modelIds(given: Argument, program: Program): ModelId[] {
-  return program.evaluate(given.expr, given.place).flatMap((value) => {
+  const values = program.evaluate(given.expr, given.place)
+  const fromEnvironment = values.some((value) => value.kind === 'env')
+  return values.flatMap((value): ModelId[] => {
     if (value.kind !== 'literal' || typeof value.value !== 'string' || !value.value || /\s/.test(value.value)) return []
     const { path } = value.place.file
-    return [
-      { id: value.value, path, line: value.expr.line, source: `${value.expr === given.expr ? 'literal' : 'config'}:${path}:${value.expr.line}` },
-    ]
+    const setting = settingOf(value, given, fromEnvironment)
+    return [{ id: value.value, path, line: value.expr.line, source: `${setting === 'literal' ? 'literal' : 'config'}:${path}:${value.expr.line}`, setting }]
   })
 }
+
+function settingOf(value: LiteralValue, given: Argument, fromEnvironment: boolean): Setting {
+  const { file, scope } = value.place
+  if (fromEnvironment || !isCode(file.path)) return 'environment'
+  if (value.expr === given.expr) return 'literal'
+  if (scope.kind === 'class') return 'settings'
+  if (file.path !== given.place.file.path) return 'module'
+  return scope.kind === 'module' ? 'constant' : 'parameter'
+}
+
+const isCode = (path: string): boolean => /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)
 
 function firstHost(chain: readonly RuledCall[], program: Program): string | null {
   for (const link of chain) {
@@ -125,14 +152,6 @@ function firstHost(chain: readonly RuledCall[], program: Program): string | null
   return null
 }
 
-export const hostOf = (url: string): string | null =>
-  /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null
-
-export function matchesHost(host: string, pattern: string): boolean {
-  const own = pattern.split('/')[0] ?? ''
-  return own.startsWith('*.') ? host.endsWith(own.slice(1)) : own.startsWith('*') ? host.endsWith(own.slice(1)) : host === own
-}
-
 const isOwnHost = (host: string): boolean => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes('.')
 const localProvider = (host: string, stated: string | undefined): string => (/ollama/.test(host) || stated === 'ollama' ? 'ollama' : 'local')
 
@@ -144,6 +163,3 @@ function providerPrefix(id: string | null): string | null {
 const prefixes: Readonly<Record<string, string>> = {
   openai: 'openai', anthropic: 'anthropic', google_genai: 'google', google_vertexai: 'google', 'google-gla': 'google', 'google-vertex': 'google', azure_openai: 'azure-openai', azure: 'azure-openai', bedrock: 'bedrock', bedrock_converse: 'bedrock', groq: 'groq', mistralai: 'mistral', mistral: 'mistral', cohere: 'cohere', together: 'together', fireworks: 'fireworks', ollama: 'ollama', deepseek: 'deepseek', xai: 'xai', perplexity: 'perplexity', huggingface: 'huggingface', openrouter: 'openrouter', nvidia: 'nvidia',
 } // biome-ignore format: a table
-
-/** the library value of a call's result, for whoever follows it on */
-export type Made = LibraryValue

@@ -1,0 +1,23 @@
+import { defineCheck, fail, type Gap, partial, pass } from '../check.ts'
+
+export const check = defineCheck({
+  id: 'fm/parameters',
+  needs: ['servingCalls', 'calls'],
+  words: {
+    title: 'Generation parameters are explicit',
+    why: 'Defaults of a library or provider change between versions; an unbounded answer costs without limit.',
+    fix: 'Set temperature (or seed, reasoning effort) and an output limit for the calls that answer users.',
+  },
+  judge({ servingCalls, calls }) {
+    const own = servingCalls.generating
+    if (!own.length) return fail('no call of a model was found in application code')
+    const warm = own.filter((call) => calls.details(call).temperature)
+    const limited = own.filter((call) => calls.details(call).maxTokens)
+    const both = warm.filter((call) => limited.includes(call))
+    const evidence = [...new Set([...both, ...warm, ...limited])].map((call) => ({ path: call.path, line: call.line, detail: [calls.details(call).temperature ? 'temperature' : '', calls.details(call).maxTokens ? 'output limit' : ''].filter(Boolean).join(' and ') + ' set' }))
+    const gaps: Gap[] = own.filter((call) => !both.includes(call)).map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: `sets no ${calls.details(call).temperature ? 'output limit' : calls.details(call).maxTokens ? 'temperature' : 'temperature and no output limit'}` }))
+    const summary = `${both.length} of ${own.length} calls set temperature and an output limit`
+    if (both.length > own.length / 2) return pass(summary, evidence, gaps)
+    return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps)
+  },
+})

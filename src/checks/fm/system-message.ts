@@ -1,0 +1,21 @@
+import { defineCheck, fail, type Gap, notApplicable, partial, pass } from '../check.ts'
+
+export const check = defineCheck({
+  id: 'fm/system-message',
+  needs: ['servingCalls', 'calls'],
+  words: {
+    title: 'Conversations start from our instructions',
+    why: 'Instructions in a message of their own are harder to override by what a user or a document says.',
+    fix: 'Give each chat call a system or developer message, a system parameter or an instructions field.',
+  },
+  judge({ servingCalls, calls }) {
+    const chats = servingCalls.generating.filter((call) => calls.details(call).hasRoles)
+    if (!chats.length) return notApplicable('no call takes messages with roles')
+    const led = chats.filter((call) => calls.details(call).systemMessage)
+    const evidence = led.map((call) => ({ path: call.path, line: call.line, detail: 'starts from a system message' }))
+    const gaps: Gap[] = chats.filter((call) => !led.includes(call)).map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'has no system message' }))
+    const summary = `${led.length} of ${chats.length} chat calls carry a system message`
+    if (led.length > chats.length / 2) return pass(summary, evidence, gaps)
+    return led.length ? partial(summary, evidence, gaps) : fail(summary, gaps)
+  },
+})

@@ -1,0 +1,188 @@
+// Which tool records which model call, and how: the join that says whether prompt and response can be looked up.
+import type { Signature } from '../catalogue/schema.ts'
+import type { Call, Scope } from '../languages/source-model.ts'
+import type { ModelCall } from './calls.ts'
+import type { Context, Evidence } from './context.ts'
+import { enclosing, type Program } from './program.ts'
+import { conditionAt, type State, worst } from './tracing/condition.ts'
+
+export interface Trace {
+  /** canonical name of the tool */
+  readonly tracer: string
+  readonly how: 'client' | 'instrumentation' | 'decorator' | 'callback' | 'gateway' | 'switch' | 'telemetry'
+  /** on as shipped; `configured`: wired, but off until someone configures it; off: switched off explicitly */
+  readonly state: State
+  readonly evidence: Evidence
+}
+
+export interface Tracing {
+  /** every tool that records the call, those that are on first */
+  of(call: ModelCall): readonly Trace[]
+  /** tools that are wired anywhere in application code */
+  readonly tracers: readonly { readonly name: string; readonly state: State; readonly evidence: Evidence }[]
+}
+
+interface Wide {
+  readonly trace: Trace
+  readonly covers: (call: ModelCall) => boolean
+}
+
+export function detect(context: Context): Tracing {
+  const program = context.fact('program')
+  const paths = context.fact('paths')
+  const application = program.relevant.filter((path) => paths.classOf(path) === 'application')
+  const wide: Wide[] = [...switches(context), ...application.flatMap((path) => initialised(path, program))]
+  const decorated = decoratedScopes(application, program)
+  const memo = new Map<ModelCall, readonly Trace[]>()
+
+  const of = (call: ModelCall): readonly Trace[] => {
+    let traces = memo.get(call)
+    if (!traces) {
+      traces = [...onClient(call, program), ...onCallbacks(call, program, context), ...onTelemetry(call, program, context), ...onDecorators(call, decorated, program), ...wide.filter((it) => it.covers(call)).map((it) => it.trace)]
+      traces = [...traces].sort((a, b) => rank[a.state] - rank[b.state])
+      memo.set(call, traces)
+    }
+    return traces
+  }
+  const all = [...wide.map((it) => it.trace), ...context.fact('calls').application.flatMap(of)]
+  const tracers = new Map<string, { name: string; state: State; evidence: Evidence }>()
+  for (const { tracer, state, evidence } of all) {
+    const known = tracers.get(tracer)
+    if (!known || rank[state] < rank[known.state]) tracers.set(tracer, { name: tracer, state, evidence })
+  }
+  return { of, tracers: [...tracers.values()] }
+}
+
+const rank: Readonly<Record<State, number>> = { on: 0, configured: 1, off: 2 }
+
+/** the name under which a stanza's tool is known */
+const tracerName = (signature: Signature): string => signature.components.find((it) => it.kind === 'tracing')?.name ?? signature.id
+
+/** a stanza covers a call by the ids of the stanzas that its rules come from, or by everything */
+function covers(signature: Signature): (call: ModelCall) => boolean {
+  const ids = new Set(signature.covers)
+  if (ids.has('*')) return () => true
+  return (call) => call.chain.some((link) => ids.has(link.rule.signature.id))
+}
+
+/** LANGSMITH_TRACING=true and the like, in a shipped configuration or set by the code itself */
+function switches(context: Context): Wide[] {
+  const program = context.fact('program')
+  return context.catalogue.signatures.flatMap((signature) =>
+    signature.switches.flatMap((name): Wide[] => {
+      const shipped = program.settings(name).map((value) => ({ text: String(value.value), path: value.place.file.path, line: value.expr.line }))
+      const set = program.kept('environ', name).flatMap(({ expr, place }) => {
+        const values = program.evaluate(expr, place)
+        const literal = values.find((value) => value.kind === 'literal')
+        return [{ text: literal?.kind === 'literal' ? String(literal.value) : 'configured', path: place.file.path, line: expr.line }]
+      })
+      const [first] = [...set, ...shipped]
+      if (!first) return []
+      const state: State = /^(true|1|yes|on)$/i.test(first.text) ? 'on' : /^(false|0|no|off)$/i.test(first.text) ? 'configured' : 'configured'
+      return [{ trace: { tracer: tracerName(signature), how: 'switch', state, evidence: { path: first.path, line: first.line, detail: `${name} is ${state === 'on' ? 'on' : 'not on by default'}` } }, covers: covers(signature) }]
+    }),
+  )
+}
+
+/** auto-instrumentation and global handlers that the application starts */
+function initialised(path: string, program: Program): Wide[] {
+  return program.ruled(path).flatMap((site): Wide[] => {
+    const { signature, symbol } = site.rule
+    if (symbol.role !== 'trace-init' || !signature.covers.length) return []
+    const state = worst(conditionAt(site.place, site.expr.line, program), reached(site.place.scope, program))
+    return [{ trace: { tracer: tracerName(signature), how: 'instrumentation', state, evidence: { path, line: site.expr.line, detail: `${signature.title} records calls` } }, covers: covers(signature) }]
+  })
+}
+
+/** a function that nothing calls starts nothing */
+function reached(scope: Scope, program: Program): State {
+  const own = enclosing(scope).find((it) => it.kind === 'function')
+  if (!own?.name || own.decorators.length || own.parent?.kind === 'class') return 'on'
+  return program.evaluator.callersOf(own).length || program.mentions(own.name) > 1 ? 'on' : 'off'
+}
+
+/** wrapped and drop-in clients, and gateways that log what passes */
+function onClient(call: ModelCall, program: Program): Trace[] {
+  const traces: Trace[] = []
+  for (const link of call.chain) {
+    const { signature, symbol } = link.rule
+    if (!symbol.traces && symbol.role !== 'trace-wrap') continue
+    const path = link.place.file.path
+    traces.push({ tracer: tracerName(signature), how: 'client', state: conditionAt(link.place, link.expr.line, program), evidence: { path, line: link.expr.line, detail: `${signature.title} wraps the client`, kind: 'call-wrapper' } })
+  }
+  const gateway = call.host ? program.signaturesOfHost(call.host).find((it) => it.components.some((component) => component.kind === 'tracing')) : undefined
+  if (gateway) traces.push({ tracer: tracerName(gateway), how: 'gateway', state: 'on', evidence: { path: call.path, line: call.line, detail: `calls go through ${gateway.title}` } })
+  return traces
+}
+
+/** handlers given to the call or to what it is made of */
+function onCallbacks(call: ModelCall, program: Program, context: Context): Trace[] {
+  const given = context.fact('calls').argument(call, 'callbacks') ?? context.fact('calls').argument(call, 'callbacks|callback_manager|config.callbacks|callback_handler|hooks|arg1.callbacks')
+  if (!given) return []
+  const found: Trace[] = []
+  const look = (expr: typeof given.expr, place: typeof given.place, depth: number): void => {
+    if (depth > 3) return
+    for (const value of program.evaluate(expr, place)) {
+      if (value.kind === 'structure' && value.expr.type === 'list') for (const item of value.expr.items) look(item, value.place, depth + 1)
+      const rule = value.kind === 'library' ? value.rule : null
+      if (!rule || !/^trace-/.test(rule.symbol.role)) continue
+      const state = value.kind === 'library' && value.call ? conditionAt(value.call.place, value.call.expr.line, program) : 'on'
+      found.push({ tracer: tracerName(rule.signature), how: 'callback', state, evidence: { path: given.place.file.path, line: given.expr.line, detail: `${rule.signature.title} handler is given to the call` } })
+    }
+  }
+  look(given.expr, given.place, 0)
+  return found
+}
+
+/** the Vercel AI SDK's own telemetry, per call */
+function onTelemetry(call: ModelCall, program: Program, context: Context): Trace[] {
+  const given = context.fact('calls').argument(call, 'experimental_telemetry.isEnabled|telemetry.isEnabled')
+  if (!given) return []
+  const values = program.evaluate(given.expr, given.place)
+  const state: State = values.length > 0 && values.every((value) => value.kind === 'literal' && value.value === false) ? 'off' : 'on'
+  return [{ tracer: 'opentelemetry', how: 'telemetry', state, evidence: { path: given.place.file.path, line: given.expr.line, detail: 'telemetry of the call is enabled' } }]
+}
+
+interface Decorated {
+  readonly signature: Signature
+  readonly evidence: Evidence
+}
+
+/** functions whose decorator (or wrapping call, `traceable(fn)`) records what goes in and out */
+function decoratedScopes(application: readonly string[], program: Program): ReadonlyMap<Scope, Decorated> {
+  const found = new Map<Scope, Decorated>()
+  for (const path of application) {
+    const file = program.file(path)
+    if (!file) continue
+    for (const scope of program.scopesOf(path)) {
+      for (const decorator of scope.decorators) {
+        const place = { file, scope: scope.parent ?? file.root, frame: null }
+        const call: Call = decorator.type === 'call' ? decorator : { type: 'call', callee: decorator, args: [], isNew: false, line: decorator.line, endLine: decorator.endLine }
+        const rule = program.rulesOf({ expr: call, place }).map((it) => it.rule).find((it) => it.symbol.role === 'trace-decorator')
+        if (rule) found.set(scope, { signature: rule.signature, evidence: { path, line: decorator.line, detail: `${rule.signature.title} records ${scope.name || 'the function'}` } })
+      }
+    }
+    for (const site of program.ruled(path)) {
+      if (site.rule.symbol.role !== 'trace-decorator' && site.rule.symbol.role !== 'trace-span') continue
+      for (const arg of site.expr.args) {
+        const values = arg.value.type === 'function' ? [{ kind: 'function' as const, scope: arg.value.scope }] : program.evaluate(arg.value, site.place)
+        for (const value of values) if (value.kind === 'function') found.set(value.scope, { signature: site.rule.signature, evidence: { path, line: site.expr.line, detail: `${site.rule.signature.title} records ${value.scope.name || 'the function'}` } })
+      }
+    }
+  }
+  return found
+}
+
+/** a decorator on a function around the call, or on one that calls it (two steps up at most) */
+function onDecorators(call: ModelCall, decorated: ReadonlyMap<Scope, Decorated>, program: Program): Trace[] {
+  const look = (scope: Scope, steps: number): Trace[] => {
+    for (const it of enclosing(scope)) {
+      const own = decorated.get(it)
+      if (own) return [{ tracer: tracerName(own.signature), how: 'decorator', state: 'on', evidence: own.evidence }]
+    }
+    if (steps === 0) return []
+    const own = enclosing(scope).find((it) => it.kind === 'function' && it.name)
+    return own ? program.evaluator.callersOf(own).slice(0, 6).flatMap((site) => look(site.place.scope, steps - 1)).slice(0, 1) : []
+  }
+  return look(call.site.place.scope, 2)
+}
