@@ -105,7 +105,8 @@ export function detect(context: Context): CallInventory {
 }
 
 const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i
-const preparing = /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i
+const preparing =
+  /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i
 
 function purposeOf(path: string, name: string): ModelCall['purpose'] {
   if (evaluating.test(path) || /^(eval|judge|score)[_A-Z]/.test(name)) return 'evaluation'

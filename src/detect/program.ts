@@ -2,14 +2,14 @@
 import type { Signature } from '../catalogue/schema.ts'
 import { languageOf } from '../languages/parsers.ts'
 import type { Call, Expr, Scope, SourceFile } from '../languages/source-model.ts'
+import { callsOf as callsWithin, scopesWithin, walk } from '../languages/walk.ts'
 import { type Argument, argumentOf } from '../resolve/arguments.ts'
 import { type CallSite, createEvaluator, type Evaluator } from '../resolve/evaluate.ts'
+import { matchesHost } from '../resolve/hosts.ts'
 import { createLibrary, type Library } from '../resolve/library.ts'
 import { createModuleResolver } from '../resolve/modules.ts'
 import { createSettings } from '../resolve/settings.ts'
 import type { LibraryValue, LiteralValue, Place, Rule, Value } from '../resolve/value.ts'
-import { walkAssignments, walkCalls, walkScopes } from '../resolve/walk.ts'
-import { matchesHost } from '../resolve/hosts.ts'
 import type { Context } from './context.ts'
 
 export interface Program {
@@ -68,10 +68,8 @@ export function detect(context: Context): Program {
   const callsOf = (path: string): readonly CallSite[] => {
     let list = calls.get(path)
     if (!list) {
-      const own: CallSite[] = []
       const source = file(path)
-      if (source) walkCalls(source, (expr, scope) => own.push({ expr, place: { file: source, scope, frame: null } }))
-      list = own
+      list = source ? callsWithin(source).map(({ node, scope }) => ({ expr: node, place: { file: source, scope, frame: null } })) : []
       calls.set(path, list)
     }
     return list
@@ -102,9 +100,17 @@ export function detect(context: Context): Program {
       for (const path of relevant) {
         const source = file(path)
         if (!source) continue
-        walkAssignments(source, (target, value, scope) => {
+        const keep = (target: Expr, value: Expr, scope: Scope) => {
           const key = keptAs(target)
           if (key) stored?.set(key, [...(stored.get(key) ?? []), { expr: value, place: { file: source, scope, frame: null } }])
+        }
+        walk(source, {
+          statement: (statement, scope) => {
+            if (statement.type === 'assign' && statement.value) for (const target of statement.targets) keep(target, statement.value, scope)
+          },
+          expression: (expr, scope) => {
+            if (expr.type === 'assignment') keep(expr.target, expr.value, scope)
+          },
         })
       }
     }
@@ -145,18 +151,33 @@ export function detect(context: Context): Program {
   const scopesOf = (path: string): readonly Scope[] => {
     let list = scopes.get(path)
     if (!list) {
-      const own: Scope[] = []
       const source = file(path)
-      if (source) walkScopes(source, (scope) => own.push(scope))
-      list = own
+      list = source ? scopesWithin(source) : []
       scopes.set(path, list)
     }
     return list
   }
   const mentions = (name: string): number => relevant.reduce((sum, path) => sum + (context.text(path)?.split(name).length ?? 1) - 1, 0)
-  const signaturesOfHost = (host: string) => context.catalogue.signatures.filter((signature) => signature.hosts.some((pattern) => matchesHost(host, pattern)))
+  const signaturesOfHost = (host: string) =>
+    context.catalogue.signatures.filter((signature) => signature.hosts.some((pattern) => matchesHost(host, pattern)))
 
-  return { argument, scopesOf, settings: (name) => settings.defaultsOf(name, ''), kept, mentions, signaturesOfHost, relevant, sources, library, file, evaluate: evaluator.evaluate, evaluator, callsOf, rulesOf, ruled }
+  return {
+    argument,
+    scopesOf,
+    settings: (name) => settings.defaultsOf(name, ''),
+    kept,
+    mentions,
+    signaturesOfHost,
+    relevant,
+    sources,
+    library,
+    file,
+    evaluate: evaluator.evaluate,
+    evaluator,
+    callsOf,
+    rulesOf,
+    ruled,
+  }
 }
 
 const lastName = (call: Call): string | null => (call.callee.type === 'name' || call.callee.type === 'member' ? call.callee.name : null)

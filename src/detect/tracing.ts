@@ -38,7 +38,13 @@ export function detect(context: Context): Tracing {
   const of = (call: ModelCall): readonly Trace[] => {
     let traces = memo.get(call)
     if (!traces) {
-      traces = [...onClient(call, program), ...onCallbacks(call, program, context), ...onTelemetry(call, program, context), ...onDecorators(call, decorated, program), ...wide.filter((it) => it.covers(call)).map((it) => it.trace)]
+      traces = [
+        ...onClient(call, program),
+        ...onCallbacks(call, program, context),
+        ...onTelemetry(call, program, context),
+        ...onDecorators(call, decorated, program),
+        ...wide.filter((it) => it.covers(call)).map((it) => it.trace),
+      ]
       traces = [...traces].sort((a, b) => rank[a.state] - rank[b.state])
       memo.set(call, traces)
     }
@@ -79,7 +85,17 @@ function switches(context: Context): Wide[] {
       const [first] = [...set, ...shipped]
       if (!first) return []
       const state: State = /^(true|1|yes|on)$/i.test(first.text) ? 'on' : /^(false|0|no|off)$/i.test(first.text) ? 'configured' : 'configured'
-      return [{ trace: { tracer: tracerName(signature), how: 'switch', state, evidence: { path: first.path, line: first.line, detail: `${name} is ${state === 'on' ? 'on' : 'not on by default'}` } }, covers: covers(signature) }]
+      return [
+        {
+          trace: {
+            tracer: tracerName(signature),
+            how: 'switch',
+            state,
+            evidence: { path: first.path, line: first.line, detail: `${name} is ${state === 'on' ? 'on' : 'not on by default'}` },
+          },
+          covers: covers(signature),
+        },
+      ]
     }),
   )
 }
@@ -90,7 +106,17 @@ function initialised(path: string, program: Program): Wide[] {
     const { signature, symbol } = site.rule
     if (symbol.role !== 'trace-init' || !signature.covers.length) return []
     const state = worst(conditionAt(site.place, site.expr.line, program), reached(site.place.scope, program))
-    return [{ trace: { tracer: tracerName(signature), how: 'instrumentation', state, evidence: { path, line: site.expr.line, detail: `${signature.title} records calls` } }, covers: covers(signature) }]
+    return [
+      {
+        trace: {
+          tracer: tracerName(signature),
+          how: 'instrumentation',
+          state,
+          evidence: { path, line: site.expr.line, detail: `${signature.title} records calls` },
+        },
+        covers: covers(signature),
+      },
+    ]
   })
 }
 
@@ -108,16 +134,31 @@ function onClient(call: ModelCall, program: Program): Trace[] {
     const { signature, symbol } = link.rule
     if (!symbol.traces && symbol.role !== 'trace-wrap') continue
     const path = link.place.file.path
-    traces.push({ tracer: tracerName(signature), how: 'client', state: conditionAt(link.place, link.expr.line, program), evidence: { path, line: link.expr.line, detail: `${signature.title} wraps the client`, kind: 'call-wrapper' } })
+    traces.push({
+      tracer: tracerName(signature),
+      how: 'client',
+      state: conditionAt(link.place, link.expr.line, program),
+      evidence: { path, line: link.expr.line, detail: `${signature.title} wraps the client`, kind: 'call-wrapper' },
+    })
   }
-  const gateway = call.host ? program.signaturesOfHost(call.host).find((it) => it.components.some((component) => component.kind === 'tracing')) : undefined
-  if (gateway) traces.push({ tracer: tracerName(gateway), how: 'gateway', state: 'on', evidence: { path: call.path, line: call.line, detail: `calls go through ${gateway.title}` } })
+  const gateway = call.host
+    ? program.signaturesOfHost(call.host).find((it) => it.components.some((component) => component.kind === 'tracing'))
+    : undefined
+  if (gateway)
+    traces.push({
+      tracer: tracerName(gateway),
+      how: 'gateway',
+      state: 'on',
+      evidence: { path: call.path, line: call.line, detail: `calls go through ${gateway.title}` },
+    })
   return traces
 }
 
 /** handlers given to the call or to what it is made of */
 function onCallbacks(call: ModelCall, program: Program, context: Context): Trace[] {
-  const given = context.fact('calls').argument(call, 'callbacks') ?? context.fact('calls').argument(call, 'callbacks|callback_manager|config.callbacks|callback_handler|hooks|arg1.callbacks')
+  const given =
+    context.fact('calls').argument(call, 'callbacks') ??
+    context.fact('calls').argument(call, 'callbacks|callback_manager|config.callbacks|callback_handler|hooks|arg1.callbacks')
   if (!given) return []
   const found: Trace[] = []
   const look = (expr: typeof given.expr, place: typeof given.place, depth: number): void => {
@@ -127,7 +168,12 @@ function onCallbacks(call: ModelCall, program: Program, context: Context): Trace
       const rule = value.kind === 'library' ? value.rule : null
       if (!rule || !/^trace-/.test(rule.symbol.role)) continue
       const state = value.kind === 'library' && value.call ? conditionAt(value.call.place, value.call.expr.line, program) : 'on'
-      found.push({ tracer: tracerName(rule.signature), how: 'callback', state, evidence: { path: given.place.file.path, line: given.expr.line, detail: `${rule.signature.title} handler is given to the call` } })
+      found.push({
+        tracer: tracerName(rule.signature),
+        how: 'callback',
+        state,
+        evidence: { path: given.place.file.path, line: given.expr.line, detail: `${rule.signature.title} handler is given to the call` },
+      })
     }
   }
   look(given.expr, given.place, 0)
@@ -140,7 +186,14 @@ function onTelemetry(call: ModelCall, program: Program, context: Context): Trace
   if (!given) return []
   const values = program.evaluate(given.expr, given.place)
   const state: State = values.length > 0 && values.every((value) => value.kind === 'literal' && value.value === false) ? 'off' : 'on'
-  return [{ tracer: 'opentelemetry', how: 'telemetry', state, evidence: { path: given.place.file.path, line: given.expr.line, detail: 'telemetry of the call is enabled' } }]
+  return [
+    {
+      tracer: 'opentelemetry',
+      how: 'telemetry',
+      state,
+      evidence: { path: given.place.file.path, line: given.expr.line, detail: 'telemetry of the call is enabled' },
+    },
+  ]
 }
 
 interface Decorated {
@@ -157,16 +210,32 @@ function decoratedScopes(application: readonly string[], program: Program): Read
     for (const scope of program.scopesOf(path)) {
       for (const decorator of scope.decorators) {
         const place = { file, scope: scope.parent ?? file.root, frame: null }
-        const call: Call = decorator.type === 'call' ? decorator : { type: 'call', callee: decorator, args: [], isNew: false, line: decorator.line, endLine: decorator.endLine }
-        const rule = program.rulesOf({ expr: call, place }).map((it) => it.rule).find((it) => it.symbol.role === 'trace-decorator')
-        if (rule) found.set(scope, { signature: rule.signature, evidence: { path, line: decorator.line, detail: `${rule.signature.title} records ${scope.name || 'the function'}` } })
+        const call: Call =
+          decorator.type === 'call'
+            ? decorator
+            : { type: 'call', callee: decorator, args: [], isNew: false, line: decorator.line, endLine: decorator.endLine }
+        const rule = program
+          .rulesOf({ expr: call, place })
+          .map((it) => it.rule)
+          .find((it) => it.symbol.role === 'trace-decorator')
+        if (rule)
+          found.set(scope, {
+            signature: rule.signature,
+            evidence: { path, line: decorator.line, detail: `${rule.signature.title} records ${scope.name || 'the function'}` },
+          })
       }
     }
     for (const site of program.ruled(path)) {
       if (site.rule.symbol.role !== 'trace-decorator' && site.rule.symbol.role !== 'trace-span') continue
       for (const arg of site.expr.args) {
-        const values = arg.value.type === 'function' ? [{ kind: 'function' as const, scope: arg.value.scope }] : program.evaluate(arg.value, site.place)
-        for (const value of values) if (value.kind === 'function') found.set(value.scope, { signature: site.rule.signature, evidence: { path, line: site.expr.line, detail: `${site.rule.signature.title} records ${value.scope.name || 'the function'}` } })
+        const values =
+          arg.value.type === 'function' ? [{ kind: 'function' as const, scope: arg.value.scope }] : program.evaluate(arg.value, site.place)
+        for (const value of values)
+          if (value.kind === 'function')
+            found.set(value.scope, {
+              signature: site.rule.signature,
+              evidence: { path, line: site.expr.line, detail: `${site.rule.signature.title} records ${value.scope.name || 'the function'}` },
+            })
       }
     }
   }
@@ -182,7 +251,13 @@ function onDecorators(call: ModelCall, decorated: ReadonlyMap<Scope, Decorated>,
     }
     if (steps === 0) return []
     const own = enclosing(scope).find((it) => it.kind === 'function' && it.name)
-    return own ? program.evaluator.callersOf(own).slice(0, 6).flatMap((site) => look(site.place.scope, steps - 1)).slice(0, 1) : []
+    return own
+      ? program.evaluator
+          .callersOf(own)
+          .slice(0, 6)
+          .flatMap((site) => look(site.place.scope, steps - 1))
+          .slice(0, 1)
+      : []
   }
   return look(call.site.place.scope, 2)
 }

@@ -8,4 +8,3 @@ export function matchesHost(host: string, pattern: string): boolean {
   const own = pattern.split('/')[0] ?? ''
   return own.startsWith('*.') ? host.endsWith(own.slice(1)) : own.startsWith('*') ? host.endsWith(own.slice(1)) : host === own
 }
-

@@ -13,8 +13,16 @@ export const check = defineCheck({
     if (!calls.length) return fail('no call of a model was found in application code')
     const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on'))
     const wired = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'configured'))
-    const evidence = [...new Map([...traced, ...wired].flatMap((call) => tracing.of(call).map((trace) => [`${trace.evidence.path}:${trace.evidence.line}`, trace.evidence] as const))).values()]
-    const gaps: Gap[] = calls.filter((call) => !traced.includes(call)).map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: `${call.symbol} is not recorded` }))
+    const evidence = [
+      ...new Map(
+        [...traced, ...wired].flatMap((call) =>
+          tracing.of(call).map((trace) => [`${trace.evidence.path}:${trace.evidence.line}`, trace.evidence] as const),
+        ),
+      ).values(),
+    ]
+    const gaps: Gap[] = calls
+      .filter((call) => !traced.includes(call))
+      .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: `${call.symbol} is not recorded` }))
     const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(', ')
     if (traced.length >= 0.9 * calls.length) return pass(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps)
     if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps)

@@ -11,15 +11,22 @@ export const check = defineCheck({
   judge({ calls }) {
     const set = calls.application.filter((call) => call.kind !== 'train' && (call.models.length > 0 || call.fromEnvironment))
     if (!set.length) return fail('no call says in code or configuration which model it uses')
-    const central = set.filter((call) => call.fromEnvironment || call.models.every(({ setting }) => setting === 'environment' || setting === 'settings' || setting === 'module'))
+    const central = set.filter(
+      (call) =>
+        call.fromEnvironment || call.models.every(({ setting }) => setting === 'environment' || setting === 'settings' || setting === 'module'),
+    )
     const inline = set.filter((call) => call.models.some(({ setting }) => setting === 'literal'))
     const places = new Set(central.flatMap((call) => call.models.map(({ path }) => path)))
-    const evidence: Evidence[] = central.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` })))
+    const evidence: Evidence[] = central.flatMap((call) =>
+      call.models.slice(0, 1).map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` })),
+    )
     const gaps: Gap[] = inline.map((call) => ({ path: call.path, line: call.line, detail: `${call.model ?? 'the model'} stands at the call` }))
     const summary = `${central.length} of ${set.length} calls take their model from one central place`
     if (central.length === set.length && places.size <= 2) return pass(summary, evidence)
     if (central.length > 0 || inline.length < set.length) return partial(summary, evidence, gaps)
     const sites = new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`))
-    return sites.size === 1 ? partial('the only model id stands at its only call', evidence, gaps) : fail(`${inline.length} calls name their model themselves`, gaps)
+    return sites.size === 1
+      ? partial('the only model id stands at its only call', evidence, gaps)
+      : fail(`${inline.length} calls name their model themselves`, gaps)
   },
 })

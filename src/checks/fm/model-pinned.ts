@@ -14,7 +14,9 @@ export const check = defineCheck({
     const fixed = used.filter((model) => model.pin === 'fixed')
     const loose = used.filter((model) => model.pin !== 'fixed')
     const evidence = fixed.flatMap(({ id, locations }) => locations.slice(0, 2).map((at) => ({ ...at, detail: `${id} names a fixed version` })))
-    const gaps = loose.flatMap(({ id, pin, locations }) => locations.slice(0, 2).map((at) => ({ ...at, detail: `${id} is ${pin === 'floating' ? 'a floating alias' : 'not a fixed version'}` })))
+    const gaps = loose.flatMap(({ id, pin, locations }) =>
+      locations.slice(0, 2).map((at) => ({ ...at, detail: `${id} is ${pin === 'floating' ? 'a floating alias' : 'not a fixed version'}` })),
+    )
     const share = fixed.length / used.length
     const summary = `${fixed.length} of ${used.length} model ids name a fixed version`
     if (share >= 0.9) return pass(summary, evidence, gaps)

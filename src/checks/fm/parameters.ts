@@ -14,8 +14,21 @@ export const check = defineCheck({
     const warm = own.filter((call) => calls.details(call).temperature)
     const limited = own.filter((call) => calls.details(call).maxTokens)
     const both = warm.filter((call) => limited.includes(call))
-    const evidence = [...new Set([...both, ...warm, ...limited])].map((call) => ({ path: call.path, line: call.line, detail: [calls.details(call).temperature ? 'temperature' : '', calls.details(call).maxTokens ? 'output limit' : ''].filter(Boolean).join(' and ') + ' set' }))
-    const gaps: Gap[] = own.filter((call) => !both.includes(call)).map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: `sets no ${calls.details(call).temperature ? 'output limit' : calls.details(call).maxTokens ? 'temperature' : 'temperature and no output limit'}` }))
+    const evidence = [...new Set([...both, ...warm, ...limited])].map((call) => ({
+      path: call.path,
+      line: call.line,
+      detail:
+        [calls.details(call).temperature ? 'temperature' : '', calls.details(call).maxTokens ? 'output limit' : ''].filter(Boolean).join(' and ') +
+        ' set',
+    }))
+    const gaps: Gap[] = own
+      .filter((call) => !both.includes(call))
+      .map((call) => ({
+        path: call.path,
+        line: call.line,
+        endLine: call.endLine,
+        detail: `sets no ${calls.details(call).temperature ? 'output limit' : calls.details(call).maxTokens ? 'temperature' : 'temperature and no output limit'}`,
+      }))
     const summary = `${both.length} of ${own.length} calls set temperature and an output limit`
     if (both.length > own.length / 2) return pass(summary, evidence, gaps)
     return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps)

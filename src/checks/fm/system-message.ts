@@ -13,7 +13,9 @@ export const check = defineCheck({
     if (!chats.length) return notApplicable('no call takes messages with roles')
     const led = chats.filter((call) => calls.details(call).systemMessage)
     const evidence = led.map((call) => ({ path: call.path, line: call.line, detail: 'starts from a system message' }))
-    const gaps: Gap[] = chats.filter((call) => !led.includes(call)).map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'has no system message' }))
+    const gaps: Gap[] = chats
+      .filter((call) => !led.includes(call))
+      .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'has no system message' }))
     const summary = `${led.length} of ${chats.length} chat calls carry a system message`
     if (led.length > chats.length / 2) return pass(summary, evidence, gaps)
     return led.length ? partial(summary, evidence, gaps) : fail(summary, gaps)

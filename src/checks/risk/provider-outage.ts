@@ -18,8 +18,12 @@ export const check = defineCheck({
       for (const call of with_.slice(0, 3)) evidence.push({ path: call.path, line: call.line, detail: `has ${features[feature]}` })
       return with_.length > 0
     })
-    const gaps: Gap[] = own.filter((call) => !evidence.some((it) => it.path === call.path && it.line === call.line)).map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'has no timeout, retries or fallback of its own' }))
-    const summary = held.length ? `model calls have ${held.map((it) => features[it]).join(', ')}` : 'no timeout, retry, fallback or handling of errors on model calls'
+    const gaps: Gap[] = own
+      .filter((call) => !evidence.some((it) => it.path === call.path && it.line === call.line))
+      .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'has no timeout, retries or fallback of its own' }))
+    const summary = held.length
+      ? `model calls have ${held.map((it) => features[it]).join(', ')}`
+      : 'no timeout, retry, fallback or handling of errors on model calls'
     if (held.length >= 2) return pass(summary, evidence, gaps)
     return held.length ? partial(summary, evidence, gaps) : fail(summary, gaps)
   },

@@ -1,8 +1,8 @@
 // What a call says of itself: limits, schema, system message, tools, retries, what it sends.
 import type { Expr, Scope, Statement } from '../../languages/source-model.ts'
+import { childrenOf } from '../../languages/walk.ts'
 import type { Argument } from '../../resolve/arguments.ts'
 import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
-import { children } from '../../resolve/walk.ts'
 import type { Program, RuledCall } from '../program.ts'
 
 export interface CallDetails {
@@ -158,7 +158,7 @@ function hasSystem(value: Value, program: Program, depth = 0): boolean {
   const inside = (expr: Expr, place: Place): boolean => {
     if (isSystemMessage(expr, place, program)) return true
     if (expr.type === 'list') return expr.items.some((item) => inside(item, place))
-    if (expr.type === 'binary' || expr.type === 'conditional' || expr.type === 'other') return children(expr).some((item) => inside(item, place))
+    if (expr.type === 'binary' || expr.type === 'conditional' || expr.type === 'other') return childrenOf(expr).some((item) => inside(item, place))
     if (expr.type === 'name' || expr.type === 'member' || (expr.type === 'call' && depth < 3))
       return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1))
     if (expr.type === 'dict') return expr.entries.some((entry) => (entry.key === 'messages' || entry.spread) && inside(entry.value, place))

@@ -2,9 +2,9 @@
 import type { Catalogue } from '../../catalogue/load.ts'
 import type { Role } from '../../catalogue/schema.ts'
 import type { CallKind } from '../../report/report.ts'
-import { hostOf, matchesHost } from '../../resolve/hosts.ts'
 import type { Argument } from '../../resolve/arguments.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
+import { hostOf, matchesHost } from '../../resolve/hosts.ts'
 import type { LiteralValue, Value } from '../../resolve/value.ts'
 import type { Program, RuledCall } from '../program.ts'
 
@@ -54,7 +54,10 @@ export function describeModel(site: RuledCall, program: Program, catalogue: Cata
     provider,
     host: base,
     model: model?.id ?? null,
-    modelSource: model?.source ?? null, models, fromEnvironment: isFromEnvironment(chain, program), local: base ? isOwnHost(base) : runs === 'local',
+    modelSource: model?.source ?? null,
+    models,
+    fromEnvironment: isFromEnvironment(chain, program),
+    local: base ? isOwnHost(base) : runs === 'local',
     chain,
   }
 }
@@ -112,7 +115,10 @@ function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] {
   }
   for (const link of chain) {
     const fallback = link.rule.symbol.model?.split('|').find((it) => it.startsWith('='))
-    if (fallback) return [{ id: fallback.slice(1), path: link.place.file.path, line: link.expr.line, source: `default:${link.rule.signature.id}`, setting: 'literal' }]
+    if (fallback)
+      return [
+        { id: fallback.slice(1), path: link.place.file.path, line: link.expr.line, source: `default:${link.rule.signature.id}`, setting: 'literal' },
+      ]
   }
   return []
 }
@@ -124,7 +130,9 @@ function modelIds(given: Argument, program: Program): ModelId[] {
     if (value.kind !== 'literal' || typeof value.value !== 'string' || !value.value || /\s/.test(value.value)) return []
     const { path } = value.place.file
     const setting = settingOf(value, given, fromEnvironment)
-    return [{ id: value.value, path, line: value.expr.line, source: `${setting === 'literal' ? 'literal' : 'config'}:${path}:${value.expr.line}`, setting }]
+    return [
+      { id: value.value, path, line: value.expr.line, source: `${setting === 'literal' ? 'literal' : 'config'}:${path}:${value.expr.line}`, setting },
+    ]
   })
 }
 

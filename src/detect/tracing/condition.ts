@@ -20,7 +20,8 @@ function headsAround(scope: Scope, line: number): { head: Expr; negated: boolean
       if (statement.type !== 'block' || line < statement.line || line > statement.endLine) continue
       if (statement.kind === 'if') for (const head of statement.heads) found.push({ head, negated: false })
       const before = list[i - 1]
-      if (statement.kind === 'else' && before?.type === 'block' && before.kind === 'if') for (const head of before.heads) found.push({ head, negated: true })
+      if (statement.kind === 'else' && before?.type === 'block' && before.kind === 'if')
+        for (const head of before.heads) found.push({ head, negated: true })
       visit(statement.body)
     }
   }
