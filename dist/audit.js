@@ -437,9 +437,163 @@ const fail = (summary, gaps = [], evidence = []) => ({
 	evidence,
 	gaps
 });
+const notApplicable = (because) => ({
+	status: "na",
+	because
+});
+// src/checks/fm/calls-traced.ts
+const check$16 = defineCheck({
+	id: "fm/calls-traced",
+	needs: ["servingCalls", "tracing"],
+	words: {
+		title: "Prompt and response of every call can be looked up",
+		why: "Without the recorded prompt and response nobody can explain, reproduce or improve an answer.",
+		fix: "Record every model call with a tracing tool: wrap the client, pass its callback, or decorate the function that calls."
+	},
+	judge({ servingCalls, tracing }) {
+		const calls = servingCalls.generating;
+		if (!calls.length) return fail("no call of a model was found in application code");
+		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
+		const wired = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "configured"));
+		const evidence = [...new Map([...traced, ...wired].flatMap((call) => tracing.of(call).map((trace) => [`${trace.evidence.path}:${trace.evidence.line}`, trace.evidence]))).values()];
+		const gaps = calls.filter((call) => !traced.includes(call)).map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: `${call.symbol} is not recorded`
+		}));
+		const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(", ");
+		if (traced.length >= .9 * calls.length) return pass(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
+		if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
+		return wired.length ? partial("tracing is wired but off until it is configured", evidence, gaps) : fail("no call is recorded", gaps);
+	}
+});
+// src/checks/fm/endpoint-config.ts
+const check$15 = defineCheck({
+	id: "fm/endpoint-config",
+	needs: ["calls"],
+	words: {
+		title: "Model and endpoint are set in one place",
+		why: "A model id repeated at every call is changed in some places and forgotten in others.",
+		fix: "Read the model id and the endpoint from settings, or from named constants of one module."
+	},
+	judge({ calls }) {
+		const set = calls.application.filter((call) => call.kind !== "train" && (call.models.length > 0 || call.fromEnvironment));
+		if (!set.length) return fail("no call says in code or configuration which model it uses");
+		const central = set.filter((call) => call.fromEnvironment || call.models.every(({ setting }) => setting === "environment" || setting === "settings" || setting === "module"));
+		const inline = set.filter((call) => call.models.some(({ setting }) => setting === "literal"));
+		const places = new Set(central.flatMap((call) => call.models.map(({ path }) => path)));
+		const evidence = central.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({
+			path,
+			line,
+			detail: `${id} is set here`
+		})));
+		const gaps = inline.map((call) => ({
+			path: call.path,
+			line: call.line,
+			detail: `${call.model ?? "the model"} stands at the call`
+		}));
+		const summary = `${central.length} of ${set.length} calls take their model from one central place`;
+		if (central.length === set.length && places.size <= 2) return pass(summary, evidence);
+		if (central.length > 0 || inline.length < set.length) return partial(summary, evidence, gaps);
+		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
+	}
+});
+// src/checks/fm/model-pinned.ts
+const check$14 = defineCheck({
+	id: "fm/model-pinned",
+	needs: ["models"],
+	words: {
+		title: "Model versions are fixed",
+		why: "A floating alias changes under you: the provider repoints it, and answers change without a commit.",
+		fix: "Name a dated or numbered model version in the one place where the model is set."
+	},
+	judge({ models }) {
+		const used = models.filter((model) => model.role !== "train");
+		if (!used.length) return fail("no model id is named in code or configuration");
+		const fixed = used.filter((model) => model.pin === "fixed");
+		const loose = used.filter((model) => model.pin !== "fixed");
+		const evidence = fixed.flatMap(({ id, locations }) => locations.slice(0, 2).map((at) => ({
+			...at,
+			detail: `${id} names a fixed version`
+		})));
+		const gaps = loose.flatMap(({ id, pin, locations }) => locations.slice(0, 2).map((at) => ({
+			...at,
+			detail: `${id} is ${pin === "floating" ? "a floating alias" : "not a fixed version"}`
+		})));
+		const share = fixed.length / used.length;
+		const summary = `${fixed.length} of ${used.length} model ids name a fixed version`;
+		if (share >= .9) return pass(summary, evidence, gaps);
+		return share >= .3 ? partial(summary, evidence, gaps) : fail(summary, gaps, evidence);
+	}
+});
+// src/checks/fm/parameters.ts
+const check$13 = defineCheck({
+	id: "fm/parameters",
+	needs: ["servingCalls", "calls"],
+	words: {
+		title: "Generation parameters are explicit",
+		why: "Defaults of a library or provider change between versions; an unbounded answer costs without limit.",
+		fix: "Set temperature (or seed, reasoning effort) and an output limit for the calls that answer users."
+	},
+	judge({ servingCalls, calls }) {
+		const own = servingCalls.generating;
+		if (!own.length) return fail("no call of a model was found in application code");
+		const warm = own.filter((call) => calls.details(call).temperature);
+		const limited = own.filter((call) => calls.details(call).maxTokens);
+		const both = warm.filter((call) => limited.includes(call));
+		const evidence = [.../* @__PURE__ */ new Set([
+			...both,
+			...warm,
+			...limited
+		])].map((call) => ({
+			path: call.path,
+			line: call.line,
+			detail: [calls.details(call).temperature ? "temperature" : "", calls.details(call).maxTokens ? "output limit" : ""].filter(Boolean).join(" and ") + " set"
+		}));
+		const gaps = own.filter((call) => !both.includes(call)).map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: `sets no ${calls.details(call).temperature ? "output limit" : calls.details(call).maxTokens ? "temperature" : "temperature and no output limit"}`
+		}));
+		const summary = `${both.length} of ${own.length} calls set temperature and an output limit`;
+		if (both.length > own.length / 2) return pass(summary, evidence, gaps);
+		return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps);
+	}
+});
+// src/checks/fm/system-message.ts
+const check$12 = defineCheck({
+	id: "fm/system-message",
+	needs: ["servingCalls", "calls"],
+	words: {
+		title: "Conversations start from our instructions",
+		why: "Instructions in a message of their own are harder to override by what a user or a document says.",
+		fix: "Give each chat call a system or developer message, a system parameter or an instructions field."
+	},
+	judge({ servingCalls, calls }) {
+		const chats = servingCalls.generating.filter((call) => calls.details(call).hasRoles);
+		if (!chats.length) return notApplicable("no call takes messages with roles");
+		const led = chats.filter((call) => calls.details(call).systemMessage);
+		const evidence = led.map((call) => ({
+			path: call.path,
+			line: call.line,
+			detail: "starts from a system message"
+		}));
+		const gaps = chats.filter((call) => !led.includes(call)).map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: "has no system message"
+		}));
+		const summary = `${led.length} of ${chats.length} chat calls carry a system message`;
+		if (led.length > chats.length / 2) return pass(summary, evidence, gaps);
+		return led.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
+	}
+});
 // src/checks/monitoring/alerts.ts
 const enough$5 = 5;
-const check$10 = defineCheck({
+const check$11 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -461,7 +615,7 @@ const check$10 = defineCheck({
 });
 // src/checks/monitoring/health.ts
 const enough$4 = 6;
-const check$9 = defineCheck({
+const check$10 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -490,7 +644,7 @@ const check$9 = defineCheck({
 });
 // src/checks/monitoring/request-logs.ts
 const enough$3 = 5;
-const check$8 = defineCheck({
+const check$9 = defineCheck({
 	id: "monitoring/request-logs",
 	needs: ["serving"],
 	words: {
@@ -3302,7 +3456,7 @@ function jenkins(path, content, run) {
 	return pipeline("jenkins", path, anyPush, parts);
 }
 // src/detect/ci.ts
-function detect$13(context) {
+function detect$15(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3336,7 +3490,7 @@ function detect$13(context) {
 /** On every pull request, or on every push to any branch. */
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
 // src/checks/quality/ci-tests.ts
-const check$7 = defineCheck({
+const check$8 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
 	words: {
@@ -3403,7 +3557,7 @@ const managers = [
 	"prek",
 	"ghooks"
 ];
-const check$6 = defineCheck({
+const check$7 = defineCheck({
 	id: "quality/pre-commit",
 	needs: ["ci", "dependencies"],
 	words: {
@@ -3438,7 +3592,7 @@ const kinds$1 = [
 	"type-check"
 ];
 const fix$1 = "Configure a linter, formatter or type checker and run it in CI or a pre-commit hook.";
-const check$5 = defineCheck({
+const check$6 = defineCheck({
 	id: "quality/static-checks",
 	needs: ["ci", "linters"],
 	words: {
@@ -3471,7 +3625,7 @@ const check$5 = defineCheck({
 });
 // src/checks/quality/tests.ts
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
-const check$4 = defineCheck({
+const check$5 = defineCheck({
 	id: "quality/tests",
 	needs: ["tests", "modelCode"],
 	words: {
@@ -3506,6 +3660,45 @@ const evidenceOf = ({ path, line, framework, fakedAt }) => ({
 	line,
 	detail: fakedAt ? `${framework}, provider faked` : framework,
 	kind: "test"
+});
+// src/checks/risk/provider-outage.ts
+const check$4 = defineCheck({
+	id: "risk/provider-outage",
+	needs: ["servingCalls", "calls"],
+	words: {
+		title: "A slow or failing provider is survived",
+		why: "Providers have outages and slow days; without a plan each of them becomes yours.",
+		fix: "Set a timeout and retries on the model client, and name a fallback model or a message for the user."
+	},
+	judge({ servingCalls, calls }) {
+		const hosted = servingCalls.every.filter((call) => !call.local);
+		const own = hosted.length ? hosted : servingCalls.every;
+		const features = {
+			timeout: "a timeout",
+			retries: "retries",
+			fallback: "a fallback",
+			degrades: "an answer on errors"
+		};
+		const evidence = [];
+		const held = Object.keys(features).filter((feature) => {
+			const with_ = own.filter((call) => calls.details(call)[feature]);
+			for (const call of with_.slice(0, 3)) evidence.push({
+				path: call.path,
+				line: call.line,
+				detail: `has ${features[feature]}`
+			});
+			return with_.length > 0;
+		});
+		const gaps = own.filter((call) => !evidence.some((it) => it.path === call.path && it.line === call.line)).map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: "has no timeout, retries or fallback of its own"
+		}));
+		const summary = held.length ? `model calls have ${held.map((it) => features[it]).join(", ")}` : "no timeout, retry, fallback or handling of errors on model calls";
+		if (held.length >= 2) return pass(summary, evidence, gaps);
+		return held.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
+	}
 });
 // src/checks/trace/environment-as-code.ts
 const enough$2 = 5;
@@ -3573,7 +3766,7 @@ const check$1 = defineCheck({
 	},
 	judge({ dependencies, modelCode, paths }) {
 		const applications = group(modelCode.files, dependencies);
-		const states = (applications.length ? applications : declaredApplications(dependencies, (path) => paths.classOf(path) === "application")).map((it) => stateOf(it, dependencies));
+		const states = (applications.length ? applications : declaredApplications(dependencies, (path) => paths.classOf(path) === "application")).map((it) => stateOf$1(it, dependencies));
 		const evidence = states.flatMap((it) => it.evidence);
 		const gaps = states.flatMap((it) => it.gaps);
 		if (!states.length) return fail("No manifest declares the dependencies.", gaps);
@@ -3605,7 +3798,7 @@ function declaredApplications(dependencies, isApplication) {
 		files: []
 	}));
 }
-function stateOf(application, dependencies) {
+function stateOf$1(application, dependencies) {
 	const first = application.files[0];
 	if (!application.manifests.length) return {
 		state: "loose",
@@ -3691,6 +3884,12 @@ const otherwise = /\b(transaction|database migration|migrations?|session|commit 
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
 // src/checks/index.ts
 const checks = [
+	check$16,
+	check$15,
+	check$14,
+	check$13,
+	check$12,
+	check$11,
 	check$10,
 	check$9,
 	check$8,
@@ -3897,7 +4096,7 @@ function applyConfig(checks, policy, owner, asOf) {
 	for (const it of policy.corrections) change(it.check, (check) => {
 		if (it.until < asOf) return `the correction expired on ${it.until}`;
 		if (check.status === it.to) return "the correction is not needed any more: the scan says the same";
-		if (!covers$1(it.path, check)) return `the correction holds for ${it.path} only, and gaps lie elsewhere`;
+		if (!covers$2(it.path, check)) return `the correction holds for ${it.path} only, and gaps lie elsewhere`;
 		return {
 			...check,
 			corrected: {
@@ -3927,7 +4126,7 @@ function applyConfig(checks, policy, owner, asOf) {
 	for (const it of policy.waivers) change(it.check, (check) => {
 		if (it.until < asOf) return `the waiver expired on ${it.until}; it no longer holds`;
 		if (check.credit === 1 || effective(check) === "na") return "the waiver is not needed any more";
-		if (!covers$1(it.path, check)) return `the waiver holds for ${it.path} only, and gaps lie elsewhere`;
+		if (!covers$2(it.path, check)) return `the waiver holds for ${it.path} only, and gaps lie elsewhere`;
 		return {
 			...check,
 			waived: {
@@ -3960,44 +4159,136 @@ function weighed(check, policy) {
 	};
 }
 /** Without a path it holds everywhere; with one, where every gap lies there. */
-const covers$1 = (path, check) => path === void 0 || check.gaps.length > 0 && check.gaps.every((gap) => matchesPath(path, gap.path));
-// src/resolve/walk.ts
-/** Every call of a file with the scope it stands in, in source order. */
-function walkCalls$1(file, visit) {
-	const inScope = (scope) => {
-		const outer = scope.parent ?? scope;
-		for (const it of [
-			...scope.decorators,
-			...scope.bases,
-			...scope.params.flatMap((param) => param.fallback ? [param.fallback] : [])
-		]) inExpression(it, outer);
-		inStatements(scope.body, scope);
-	};
-	const inStatements = (list, scope) => {
-		for (const statement of list) if (statement.type === "definition") inScope(statement.scope);
-		else if (statement.type === "block") {
-			for (const head of statement.heads) inExpression(head, scope);
-			inStatements(statement.body, scope);
-		} else {
-			if (statement.type === "assign") for (const target of statement.targets) inExpression(target, scope);
-			if (statement.value) inExpression(statement.value, scope);
-		}
-	};
-	const inExpression = (expr, scope) => {
-		if (expr.type === "call") visit(expr, scope);
-		if (expr.type === "function") inScope(expr.scope);
-		else for (const child of children(expr)) inExpression(child, scope);
-	};
-	inScope(file.root);
+const covers$2 = (path, check) => path === void 0 || check.gaps.length > 0 && check.gaps.every((gap) => matchesPath(path, gap.path));
+// src/languages/walk.ts
+/** Walks a file, or the body of one scope, with all scopes inside. */
+function walk(from, visitor) {
+	walkScope({
+		visitor,
+		ancestors: [],
+		blocks: []
+	}, "root" in from ? from.root : from);
 }
-/** The expressions directly inside an expression; those of a function are in its scope. */
-function children(expr) {
+/** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
+const walkExpressions = (from, expression) => walk(from, { expression });
+/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
+function scopesWithin(from) {
+	const scopes = [];
+	walk(from, { scope: (scope) => scopes.push(scope) });
+	return scopes;
+}
+/** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
+function expressionsWithin(from, deep = true) {
+	const visited = [];
+	const w = {
+		visitor: {
+			scope: (scope) => deep || scope === from,
+			expression: (node, scope) => visited.push({
+				node,
+				scope
+			})
+		},
+		ancestors: [],
+		blocks: []
+	};
+	walkHead(w, from, from);
+	walkScope(w, from);
+	return visited;
+}
+/** Every call with the scope that it stands in. */
+function callsOf(from) {
+	const calls = [];
+	walkExpressions(from, (node, scope) => {
+		if (node.type === "call") calls.push({
+			node,
+			scope
+		});
+	});
+	return calls;
+}
+/** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
+function dotted(expr) {
+	if (expr.type === "name") return expr.name;
+	if (expr.type === "member") {
+		const object = dotted(expr.object);
+		return object ? `${object}.${expr.name}` : "";
+	}
+	if (expr.type === "call") {
+		const callee = dotted(expr.callee);
+		return callee ? `${callee}()` : "";
+	}
+	return "";
+}
+function walkScope(w, scope) {
+	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
+}
+/** What a definition evaluates where it stands: decorators, bases, defaults. */
+function walkHead(w, { decorators, bases, params, returns }, outer) {
+	walkAll(w, decorators, outer);
+	walkAll(w, bases, outer);
+	for (const param of params) {
+		walkCalls(w, param.annotation, outer);
+		walkMaybe(w, param.fallback, outer);
+		for (const field of param.fields) walkMaybe(w, field.fallback, outer);
+	}
+	walkCalls(w, returns, outer);
+}
+function walkBody(w, body, scope) {
+	for (const statement of body) walkStatement(w, statement, scope);
+}
+function walkStatement(w, statement, scope) {
+	if (w.visitor.statement?.(statement, scope, w.blocks) === false) return;
+	switch (statement.type) {
+		case "assign":
+			walkAll(w, statement.targets, scope);
+			walkCalls(w, statement.annotation, scope);
+			if (statement.kind !== "loop" && statement.kind !== "context") walkMaybe(w, statement.value, scope);
+			break;
+		case "expression":
+		case "return":
+			walkMaybe(w, statement.value, scope);
+			break;
+		case "definition":
+			walkHead(w, statement.scope, scope);
+			walkScope(w, statement.scope);
+			break;
+		case "block":
+			w.blocks.push(statement);
+			walkAll(w, statement.heads, scope);
+			walkBody(w, statement.body, scope);
+			w.blocks.pop();
+	}
+}
+const walkMaybe = (w, expr, scope) => {
+	if (expr) walkExpr(w, expr, scope);
+};
+function walkAll(w, expressions, scope) {
+	for (const expr of expressions) walkExpr(w, expr, scope);
+}
+/** The calls of an annotation. */
+function walkCalls(w, annotation, scope) {
+	if (!annotation) return;
+	if (annotation.type === "call") walkExpr(w, annotation, scope);
+	else for (const child of childrenOf(annotation)) walkCalls(w, child, scope);
+}
+function walkExpr(w, expr, scope) {
+	if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return;
+	if (expr.type === "name" || expr.type === "string") return;
+	w.ancestors.push(expr);
+	if (expr.type === "function") {
+		walkHead(w, expr.scope, scope);
+		walkScope(w, expr.scope);
+	} else walkAll(w, childrenOf(expr), scope);
+	w.ancestors.pop();
+}
+/** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
+function childrenOf(expr) {
 	switch (expr.type) {
-		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
 		case "member": return [expr.object];
-		case "template": return expr.tag ? [...expr.parts, expr.tag] : expr.parts;
-		case "list": return expr.items;
-		case "dict": return expr.entries.map((entry) => entry.value);
+		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
+		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
+		case "list": return expr.clauses ? [...expr.items, ...expr.clauses] : expr.items;
+		case "dict": return [...expr.entries.flatMap(insideEntry), ...expr.clauses ?? []];
 		case "binary": return [expr.left, expr.right];
 		case "index": return [expr.object, expr.index];
 		case "conditional": return [
@@ -4005,28 +4296,19 @@ function children(expr) {
 			expr.then,
 			expr.otherwise
 		];
-		case "element": return [...expr.entries.map((entry) => entry.value), ...expr.children];
+		case "element": return [
+			expr.name,
+			...expr.entries.flatMap(insideEntry),
+			...expr.children
+		];
 		case "assignment": return [expr.target, expr.value];
 		case "other": return expr.children;
 		default: return [];
 	}
 }
-/** Every assignment of a file, one visit a target. */
-function walkAssignments(file, visit) {
-	const inStatements = (list, scope) => {
-		for (const statement of list) if (statement.type === "definition") inStatements(statement.scope.body, statement.scope);
-		else if (statement.type === "block") inStatements(statement.body, scope);
-		else if (statement.type === "assign") {
-			for (const target of statement.targets) if (statement.value) visit(target, statement.value, scope);
-			if (statement.value) inExpression(statement.value);
-		} else if (statement.value?.type === "assignment") visit(statement.value.target, statement.value.value, scope);
-		else if (statement.value) inExpression(statement.value);
-	};
-	const inExpression = (expr) => {
-		if (expr.type === "function") inStatements(expr.scope.body, expr.scope);
-		else for (const child of children(expr)) inExpression(child);
-	};
-	inStatements(file.root.body, file.root);
+function insideEntry({ computed, value, fallback }) {
+	const inside = computed ? [computed, value] : [value];
+	return fallback ? [...inside, fallback] : inside;
 }
 // src/detect/calls/details.ts
 /** by our word: the argument names that mean it, where the rule names none */
@@ -4121,7 +4403,7 @@ function hasSystem(value, program, depth = 0) {
 	const inside = (expr, place) => {
 		if (isSystemMessage(expr, place, program)) return true;
 		if (expr.type === "list") return expr.items.some((item) => inside(item, place));
-		if (expr.type === "binary" || expr.type === "conditional" || expr.type === "other") return children(expr).some((item) => inside(item, place));
+		if (expr.type === "binary" || expr.type === "conditional" || expr.type === "other") return childrenOf(expr).some((item) => inside(item, place));
 		if (expr.type === "name" || expr.type === "member" || expr.type === "call" && depth < 3) return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1));
 		if (expr.type === "dict") return expr.entries.some((entry) => (entry.key === "messages" || entry.spread) && inside(entry.value, place));
 		return false;
@@ -4178,6 +4460,13 @@ function isMessage(expr) {
 	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
 	return false;
 }
+// src/resolve/hosts.ts
+/** the host of a URL or bare address, lower case, without port; null where there is none */
+const hostOf = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+function matchesHost(host, pattern) {
+	const own = pattern.split("/")[0] ?? "";
+	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
+}
 // src/detect/calls/model.ts
 const callKinds = {
 	construct: "construct",
@@ -4207,6 +4496,7 @@ function describeModel(site, program, catalogue) {
 		model: model?.id ?? null,
 		modelSource: model?.source ?? null,
 		models,
+		fromEnvironment: isFromEnvironment(chain, program),
 		local: base ? isOwnHost(base) : runs === "local",
 		chain
 	};
@@ -4245,6 +4535,15 @@ function configuring(site, program) {
 }
 /** last segments of the kinds of value that carry a model: `langchain.chat-model`, `openai.client`, `langgraph.graph` */
 const modelLike = /model|llm|chain|agent|client|graph|runnable|embedd|engine|pipeline|flow|crew|signature|module/;
+function isFromEnvironment(chain, program) {
+	for (const link of chain) {
+		const given = link.rule.symbol.model ? program.argument(link, link.rule.symbol.model) : null;
+		const values = given ? program.evaluate(given.expr, given.place) : [];
+		if (values.some((value) => value.kind === "env")) return true;
+		if (values.some((value) => value.kind === "literal")) return false;
+	}
+	return false;
+}
 function modelsOf(chain, program) {
 	for (const link of chain) {
 		const spec = link.rule.symbol.model ?? (link === chain[0] ? null : "model|model_name|modelName");
@@ -4259,23 +4558,37 @@ function modelsOf(chain, program) {
 			id: fallback.slice(1),
 			path: link.place.file.path,
 			line: link.expr.line,
-			source: `default:${link.rule.signature.id}`
+			source: `default:${link.rule.signature.id}`,
+			setting: "literal"
 		}];
 	}
 	return [];
 }
 function modelIds(given, program) {
-	return program.evaluate(given.expr, given.place).flatMap((value) => {
+	const values = program.evaluate(given.expr, given.place);
+	const fromEnvironment = values.some((value) => value.kind === "env");
+	return values.flatMap((value) => {
 		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || /\s/.test(value.value)) return [];
 		const { path } = value.place.file;
+		const setting = settingOf(value, given, fromEnvironment);
 		return [{
 			id: value.value,
 			path,
 			line: value.expr.line,
-			source: `${value.expr === given.expr ? "literal" : "config"}:${path}:${value.expr.line}`
+			source: `${setting === "literal" ? "literal" : "config"}:${path}:${value.expr.line}`,
+			setting
 		}];
 	});
 }
+function settingOf(value, given, fromEnvironment) {
+	const { file, scope } = value.place;
+	if (fromEnvironment || !isCode(file.path)) return "environment";
+	if (value.expr === given.expr) return "literal";
+	if (scope.kind === "class") return "settings";
+	if (file.path !== given.place.file.path) return "module";
+	return scope.kind === "module" ? "constant" : "parameter";
+}
+const isCode = (path) => /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path);
 function firstHost(chain, program) {
 	for (const link of chain) {
 		const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? baseUrlNames);
@@ -4285,11 +4598,6 @@ function firstHost(chain, program) {
 		}
 	}
 	return null;
-}
-const hostOf = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
-function matchesHost(host, pattern) {
-	const own = pattern.split("/")[0] ?? "";
-	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
 }
 const isOwnHost = (host) => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes(".");
 const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollama" ? "ollama" : "local";
@@ -5822,7 +6130,7 @@ function containerEntries(source) {
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/detect/program.ts
-function detect$12(context) {
+function detect$14(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -5844,20 +6152,18 @@ function detect$12(context) {
 		return parsed;
 	};
 	const calls = /* @__PURE__ */ new Map();
-	const callsOf = (path) => {
+	const callsOf$1 = (path) => {
 		let list = calls.get(path);
 		if (!list) {
-			const own = [];
 			const source = file(path);
-			if (source) walkCalls$1(source, (expr, scope) => own.push({
-				expr,
+			list = source ? callsOf(source).map(({ node, scope }) => ({
+				expr: node,
 				place: {
 					file: source,
 					scope,
 					frame: null
 				}
-			}));
-			list = own;
+			})) : [];
 			calls.set(path, list);
 		}
 		return list;
@@ -5867,7 +6173,7 @@ function detect$12(context) {
 	const callsNamed = (name) => {
 		if (!named) {
 			named = /* @__PURE__ */ new Map();
-			for (const path of relevant) for (const site of callsOf(path)) {
+			for (const path of relevant) for (const site of callsOf$1(path)) {
 				const last = lastName$1(site.expr);
 				if (last === null) continue;
 				const list = named.get(last);
@@ -5884,7 +6190,7 @@ function detect$12(context) {
 			for (const path of relevant) {
 				const source = file(path);
 				if (!source) continue;
-				walkAssignments(source, (target, value, scope) => {
+				const keep = (target, value, scope) => {
 					const key = keptAs(target);
 					if (key) stored?.set(key, [...stored.get(key) ?? [], {
 						expr: value,
@@ -5894,6 +6200,14 @@ function detect$12(context) {
 							frame: null
 						}
 					}]);
+				};
+				walk(source, {
+					statement: (statement, scope) => {
+						if (statement.type === "assign" && statement.value) for (const target of statement.targets) keep(target, statement.value, scope);
+					},
+					expression: (expr, scope) => {
+						if (expr.type === "assignment") keep(expr.target, expr.value, scope);
+					}
 				});
 			}
 		}
@@ -5924,21 +6238,38 @@ function detect$12(context) {
 	const ruled = (path) => {
 		let list = ruledCalls.get(path);
 		if (!list) {
-			list = callsOf(path).flatMap(rulesOf);
+			list = callsOf$1(path).flatMap(rulesOf);
 			ruledCalls.set(path, list);
 		}
 		return list;
 	};
 	const argument = (site, spec) => argumentOf(site.expr, site.place, spec, evaluator);
+	const scopes = /* @__PURE__ */ new Map();
+	const scopesOf = (path) => {
+		let list = scopes.get(path);
+		if (!list) {
+			const source = file(path);
+			list = source ? scopesWithin(source) : [];
+			scopes.set(path, list);
+		}
+		return list;
+	};
+	const mentions = (name) => relevant.reduce((sum, path) => sum + (context.text(path)?.split(name).length ?? 1) - 1, 0);
+	const signaturesOfHost = (host) => context.catalogue.signatures.filter((signature) => signature.hosts.some((pattern) => matchesHost(host, pattern)));
 	return {
 		argument,
+		scopesOf,
+		settings: (name) => settings.defaultsOf(name, ""),
+		kept,
+		mentions,
+		signaturesOfHost,
 		relevant,
 		sources,
 		library,
 		file,
 		evaluate: evaluator.evaluate,
 		evaluator,
-		callsOf,
+		callsOf: callsOf$1,
 		rulesOf,
 		ruled
 	};
@@ -6011,7 +6342,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$11(context) {
+function detect$13(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -6040,7 +6371,8 @@ function detect$11(context) {
 				symbol,
 				...description,
 				site: ruled,
-				pathClass: paths.classOf(path)
+				pathClass: paths.classOf(path),
+				purpose: purposeOf$1(path, name)
 			});
 		}
 	}
@@ -6064,6 +6396,12 @@ function detect$11(context) {
 		}
 	};
 }
+const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i;
+const preparing = /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i;
+function purposeOf$1(path, name) {
+	if (evaluating.test(path) || /^(eval|judge|score)[_A-Z]/.test(name)) return "evaluation";
+	return preparing.test(path) ? "preparation" : "answer";
+}
 /** a model asked from a registry of the repository's own (`customProvider({ languageModels })`) is built there, not here */
 function isLookup({ callee, rule }, program) {
 	const made = rule.symbol.role === "construct" ? callee.owner?.call : null;
@@ -6084,7 +6422,7 @@ const cellOf = (cells, line) => {
 	return at ? at : null;
 };
 // src/detect/components.ts
-function detect$10(context) {
+function detect$12(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -11036,13 +11374,13 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$9(context) {
+function detect$11(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
 	const locks = files.flatMap(({ path }) => readLock(path, context.text(path)) ?? []);
 	const workspaces = new Set(manifests.filter((it) => it.registry === "npm" && /"workspaces"\s*:/.test(context.text(it.path) ?? "")).map((it) => it.folder));
-	const lockOf = (manifest) => locks.find((lock) => covers(lock, manifest, workspaces)) ?? null;
+	const lockOf = (manifest) => locks.find((lock) => covers$1(lock, manifest, workspaces)) ?? null;
 	const byName = Map.groupBy(manifests.flatMap((it) => it.dependencies), ({ name, registry }) => `${registry} ${canonical(name, registry)}`);
 	const registries = [
 		"pypi",
@@ -11116,7 +11454,7 @@ const locksFor = {
 	pipfile: ["Pipfile.lock"],
 	conda: ["conda-lock.yml"]
 };
-function covers(lock, manifest, workspaces) {
+function covers$1(lock, manifest, workspaces) {
 	if (lock.registry !== manifest.registry) return false;
 	if (manifest.registry === "pypi" && !locksFor[manifest.format]?.includes(lock.format)) return false;
 	if (lock.folder === manifest.folder) return true;
@@ -11921,7 +12259,7 @@ function selectDocuments(context, loaded) {
 			role: roleOf(path, markup),
 			markup
 		}];
-	})).sort((a, b) => rank(a) - rank(b) || depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
+	})).sort((a, b) => rank$1(a) - rank$1(b) || depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
 }
 const isAgents = (path) => /^(?:AGENTS?|CLAUDE|GEMINI|copilot-instructions)\.md$/.test(name(path));
 const depth = (path) => path.split("/").length;
@@ -11958,7 +12296,7 @@ function withoutTranslations(selected) {
 		return !translatedFolder.test(path) || !originals.has(name(path).toLowerCase());
 	});
 }
-function rank({ path, role }) {
+function rank$1({ path, role }) {
 	if (role === "owner") return 0;
 	if (role === "readme") return depth(path) > 1 ? 4 : /^readme(?:\.\w+)?$/i.test(path) ? 1 : 1.5;
 	if (depth(path) === 1) return 2;
@@ -11972,7 +12310,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$8(context) {
+function detect$10(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -12044,156 +12382,6 @@ function loadedByCode(context) {
 		if (text?.includes(".md")) for (const [, name = ""] of text.matchAll(literal)) names.add(name.toLowerCase());
 	}
 	return names;
-}
-// src/languages/walk.ts
-/** Walks a file, or the body of one scope, with all scopes inside. */
-function walk(from, visitor) {
-	walkScope({
-		visitor,
-		ancestors: [],
-		blocks: []
-	}, "root" in from ? from.root : from);
-}
-/** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
-const walkExpressions = (from, expression) => walk(from, { expression });
-/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
-function scopesWithin(from) {
-	const scopes = [];
-	walk(from, { scope: (scope) => scopes.push(scope) });
-	return scopes;
-}
-/** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
-function expressionsWithin(from, deep = true) {
-	const visited = [];
-	const w = {
-		visitor: {
-			scope: (scope) => deep || scope === from,
-			expression: (node, scope) => visited.push({
-				node,
-				scope
-			})
-		},
-		ancestors: [],
-		blocks: []
-	};
-	walkHead(w, from, from);
-	walkScope(w, from);
-	return visited;
-}
-/** Every call with the scope that it stands in. */
-function callsOf(from) {
-	const calls = [];
-	walkExpressions(from, (node, scope) => {
-		if (node.type === "call") calls.push({
-			node,
-			scope
-		});
-	});
-	return calls;
-}
-/** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
-function dotted(expr) {
-	if (expr.type === "name") return expr.name;
-	if (expr.type === "member") {
-		const object = dotted(expr.object);
-		return object ? `${object}.${expr.name}` : "";
-	}
-	if (expr.type === "call") {
-		const callee = dotted(expr.callee);
-		return callee ? `${callee}()` : "";
-	}
-	return "";
-}
-function walkScope(w, scope) {
-	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
-}
-/** What a definition evaluates where it stands: decorators, bases, defaults. */
-function walkHead(w, { decorators, bases, params, returns }, outer) {
-	walkAll(w, decorators, outer);
-	walkAll(w, bases, outer);
-	for (const param of params) {
-		walkCalls(w, param.annotation, outer);
-		walkMaybe(w, param.fallback, outer);
-		for (const field of param.fields) walkMaybe(w, field.fallback, outer);
-	}
-	walkCalls(w, returns, outer);
-}
-function walkBody(w, body, scope) {
-	for (const statement of body) walkStatement(w, statement, scope);
-}
-function walkStatement(w, statement, scope) {
-	if (w.visitor.statement?.(statement, scope, w.blocks) === false) return;
-	switch (statement.type) {
-		case "assign":
-			walkAll(w, statement.targets, scope);
-			walkCalls(w, statement.annotation, scope);
-			if (statement.kind !== "loop" && statement.kind !== "context") walkMaybe(w, statement.value, scope);
-			break;
-		case "expression":
-		case "return":
-			walkMaybe(w, statement.value, scope);
-			break;
-		case "definition":
-			walkHead(w, statement.scope, scope);
-			walkScope(w, statement.scope);
-			break;
-		case "block":
-			w.blocks.push(statement);
-			walkAll(w, statement.heads, scope);
-			walkBody(w, statement.body, scope);
-			w.blocks.pop();
-	}
-}
-const walkMaybe = (w, expr, scope) => {
-	if (expr) walkExpr(w, expr, scope);
-};
-function walkAll(w, expressions, scope) {
-	for (const expr of expressions) walkExpr(w, expr, scope);
-}
-/** The calls of an annotation. */
-function walkCalls(w, annotation, scope) {
-	if (!annotation) return;
-	if (annotation.type === "call") walkExpr(w, annotation, scope);
-	else for (const child of childrenOf(annotation)) walkCalls(w, child, scope);
-}
-function walkExpr(w, expr, scope) {
-	if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return;
-	if (expr.type === "name" || expr.type === "string") return;
-	w.ancestors.push(expr);
-	if (expr.type === "function") {
-		walkHead(w, expr.scope, scope);
-		walkScope(w, expr.scope);
-	} else walkAll(w, childrenOf(expr), scope);
-	w.ancestors.pop();
-}
-/** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
-function childrenOf(expr) {
-	switch (expr.type) {
-		case "member": return [expr.object];
-		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
-		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
-		case "list": return expr.clauses ? [...expr.items, ...expr.clauses] : expr.items;
-		case "dict": return [...expr.entries.flatMap(insideEntry), ...expr.clauses ?? []];
-		case "binary": return [expr.left, expr.right];
-		case "index": return [expr.object, expr.index];
-		case "conditional": return [
-			expr.test,
-			expr.then,
-			expr.otherwise
-		];
-		case "element": return [
-			expr.name,
-			...expr.entries.flatMap(insideEntry),
-			...expr.children
-		];
-		case "assignment": return [expr.target, expr.value];
-		case "other": return expr.children;
-		default: return [];
-	}
-}
-function insideEntry({ computed, value, fallback }) {
-	const inside = computed ? [computed, value] : [value];
-	return fallback ? [...inside, fallback] : inside;
 }
 // src/detect/infrastructure/model.ts
 /** The 1-based number of the first line that matches, or 1. */
@@ -19089,7 +19277,7 @@ const readers = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$1 = 4e5;
-function detect$7(context) {
+function detect$9(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -19170,7 +19358,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$6(context) {
+function detect$8(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -19266,7 +19454,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"classify",
 	"client"
 ]);
-function detect$5(context) {
+function detect$7(context) {
 	const imported = importing(context);
 	const files = [...Map.groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -19316,7 +19504,7 @@ function importing(context) {
 	});
 }
 // src/detect/models.ts
-function detect$4(context) {
+function detect$6(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line } of call.models) {
@@ -19355,7 +19543,7 @@ const rules = [
 	["example", /(^|\/)(examples?|samples?|demos?|cookbook|tutorials?|experiments?|playground|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$3(context) {
+function detect$5(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -19377,6 +19565,17 @@ function detect$3(context) {
 		of: (kind) => lists.get(kind) ?? []
 	};
 }
+// src/detect/serving-calls.ts
+function detect$4(context) {
+	const counted = context.fact("calls").application.filter((call) => call.kind !== "construct" && call.kind !== "train");
+	const answering = counted.filter((call) => call.purpose === "answer");
+	const every = answering.some(generates) || !counted.some(generates) ? answering : counted;
+	return {
+		every,
+		generating: every.filter(generates)
+	};
+}
+const generates = (call) => call.kind === "chat" || call.kind === "completion" || call.kind === "classify";
 // src/detect/serving/file-routes.ts
 const conventions = [
 	{
@@ -20528,7 +20727,7 @@ const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex
 // src/detect/serving.ts
 const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const largest = 6e5;
-function detect$2(context) {
+function detect$3(context) {
 	const byFile = fileRoutes(context);
 	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
 	const readings = [];
@@ -20846,7 +21045,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 // src/detect/tests.ts
-function detect$1(context) {
+function detect$2(context) {
 	const paths = context.fact("paths");
 	const importsOf = importGraph(context);
 	const isApplication = (path) => paths.classOf(path) === "application";
@@ -20938,6 +21137,302 @@ function withoutComments(text, language) {
 function lineOf(text, pattern) {
 	return pattern ? text.split("\n").findIndex((line) => pattern.test(line.slice(0, 1e3))) + 1 : 0;
 }
+// src/detect/tracing/condition.ts
+const order = [
+	"on",
+	"configured",
+	"off"
+];
+const worst = (...states) => order[Math.max(...states.map((it) => order.indexOf(it)))] ?? "on";
+/** The state of a line by the conditions around it, within its function. */
+function conditionAt(place, line, program) {
+	return worst(...headsAround(place.scope, line).map(({ head, negated }) => stateOf(head, negated, place, program)), "on");
+}
+function headsAround(scope, line) {
+	const found = [];
+	const visit = (list) => {
+		for (const [i, statement] of list.entries()) {
+			if (statement.type !== "block" || line < statement.line || line > statement.endLine) continue;
+			if (statement.kind === "if") for (const head of statement.heads) found.push({
+				head,
+				negated: false
+			});
+			const before = list[i - 1];
+			if (statement.kind === "else" && before?.type === "block" && before.kind === "if") for (const head of before.heads) found.push({
+				head,
+				negated: true
+			});
+			visit(statement.body);
+		}
+	};
+	visit(scope.body);
+	return found;
+}
+function stateOf(head, negated, place, program) {
+	const values = program.evaluate(head, place);
+	const literals = values.flatMap((value) => value.kind === "literal" ? [value.value] : []);
+	const isTrue = (value) => value !== false && value !== null && value !== "" && value !== 0 && !/^(false|0|no|off)$/i.test(String(value));
+	if (literals.length) return literals.some(isTrue) !== negated ? "on" : "configured";
+	return values.some((value) => value.kind === "env") ? negated ? "on" : "configured" : "on";
+}
+// src/detect/tracing.ts
+function detect$1(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
+	const wide = [...switches(context), ...application.flatMap((path) => initialised(path, program))];
+	const decorated = decoratedScopes(application, program);
+	const memo = /* @__PURE__ */ new Map();
+	const of = (call) => {
+		let traces = memo.get(call);
+		if (!traces) {
+			traces = [
+				...onClient(call, program),
+				...onCallbacks(call, program, context),
+				...onTelemetry(call, program, context),
+				...onDecorators(call, decorated, program),
+				...wide.filter((it) => it.covers(call)).map((it) => it.trace)
+			];
+			traces = [...traces].sort((a, b) => rank[a.state] - rank[b.state]);
+			memo.set(call, traces);
+		}
+		return traces;
+	};
+	const all = [...wide.map((it) => it.trace), ...context.fact("calls").application.flatMap(of)];
+	const tracers = /* @__PURE__ */ new Map();
+	for (const { tracer, state, evidence } of all) {
+		const known = tracers.get(tracer);
+		if (!known || rank[state] < rank[known.state]) tracers.set(tracer, {
+			name: tracer,
+			state,
+			evidence
+		});
+	}
+	return {
+		of,
+		tracers: [...tracers.values()]
+	};
+}
+const rank = {
+	on: 0,
+	configured: 1,
+	off: 2
+};
+/** the name under which a stanza's tool is known */
+const tracerName = (signature) => signature.components.find((it) => it.kind === "tracing")?.name ?? signature.id;
+/** a stanza covers a call by the ids of the stanzas that its rules come from, or by everything */
+function covers(signature) {
+	const ids = new Set(signature.covers);
+	if (ids.has("*")) return () => true;
+	return (call) => call.chain.some((link) => ids.has(link.rule.signature.id));
+}
+/** LANGSMITH_TRACING=true and the like, in a shipped configuration or set by the code itself */
+function switches(context) {
+	const program = context.fact("program");
+	return context.catalogue.signatures.flatMap((signature) => signature.switches.flatMap((name) => {
+		const shipped = program.settings(name).map((value) => ({
+			text: String(value.value),
+			path: value.place.file.path,
+			line: value.expr.line
+		}));
+		const [first] = [...program.kept("environ", name).flatMap(({ expr, place }) => {
+			const literal = program.evaluate(expr, place).find((value) => value.kind === "literal");
+			return [{
+				text: literal?.kind === "literal" ? String(literal.value) : "configured",
+				path: place.file.path,
+				line: expr.line
+			}];
+		}), ...shipped];
+		if (!first) return [];
+		const state = /^(true|1|yes|on)$/i.test(first.text) ? "on" : /^(false|0|no|off)$/i.test(first.text) ? "configured" : "configured";
+		return [{
+			trace: {
+				tracer: tracerName(signature),
+				how: "switch",
+				state,
+				evidence: {
+					path: first.path,
+					line: first.line,
+					detail: `${name} is ${state === "on" ? "on" : "not on by default"}`
+				}
+			},
+			covers: covers(signature)
+		}];
+	}));
+}
+/** auto-instrumentation and global handlers that the application starts */
+function initialised(path, program) {
+	return program.ruled(path).flatMap((site) => {
+		const { signature, symbol } = site.rule;
+		if (symbol.role !== "trace-init" || !signature.covers.length) return [];
+		const state = worst(conditionAt(site.place, site.expr.line, program), reached(site.place.scope, program));
+		return [{
+			trace: {
+				tracer: tracerName(signature),
+				how: "instrumentation",
+				state,
+				evidence: {
+					path,
+					line: site.expr.line,
+					detail: `${signature.title} records calls`
+				}
+			},
+			covers: covers(signature)
+		}];
+	});
+}
+/** a function that nothing calls starts nothing */
+function reached(scope, program) {
+	const own = enclosing(scope).find((it) => it.kind === "function");
+	if (!own?.name || own.decorators.length || own.parent?.kind === "class") return "on";
+	return program.evaluator.callersOf(own).length || program.mentions(own.name) > 1 ? "on" : "off";
+}
+/** wrapped and drop-in clients, and gateways that log what passes */
+function onClient(call, program) {
+	const traces = [];
+	for (const link of call.chain) {
+		const { signature, symbol } = link.rule;
+		if (!symbol.traces && symbol.role !== "trace-wrap") continue;
+		const path = link.place.file.path;
+		traces.push({
+			tracer: tracerName(signature),
+			how: "client",
+			state: conditionAt(link.place, link.expr.line, program),
+			evidence: {
+				path,
+				line: link.expr.line,
+				detail: `${signature.title} wraps the client`,
+				kind: "call-wrapper"
+			}
+		});
+	}
+	const gateway = call.host ? program.signaturesOfHost(call.host).find((it) => it.components.some((component) => component.kind === "tracing")) : void 0;
+	if (gateway) traces.push({
+		tracer: tracerName(gateway),
+		how: "gateway",
+		state: "on",
+		evidence: {
+			path: call.path,
+			line: call.line,
+			detail: `calls go through ${gateway.title}`
+		}
+	});
+	return traces;
+}
+/** handlers given to the call or to what it is made of */
+function onCallbacks(call, program, context) {
+	const given = context.fact("calls").argument(call, "callbacks") ?? context.fact("calls").argument(call, "callbacks|callback_manager|config.callbacks|callback_handler|hooks|arg1.callbacks");
+	if (!given) return [];
+	const found = [];
+	const look = (expr, place, depth) => {
+		if (depth > 3) return;
+		for (const value of program.evaluate(expr, place)) {
+			if (value.kind === "structure" && value.expr.type === "list") for (const item of value.expr.items) look(item, value.place, depth + 1);
+			const rule = value.kind === "library" ? value.rule : null;
+			if (!rule || !rule.symbol.role.startsWith("trace-")) continue;
+			const state = value.kind === "library" && value.call ? conditionAt(value.call.place, value.call.expr.line, program) : "on";
+			found.push({
+				tracer: tracerName(rule.signature),
+				how: "callback",
+				state,
+				evidence: {
+					path: given.place.file.path,
+					line: given.expr.line,
+					detail: `${rule.signature.title} handler is given to the call`
+				}
+			});
+		}
+	};
+	look(given.expr, given.place, 0);
+	return found;
+}
+/** the Vercel AI SDK's own telemetry, per call */
+function onTelemetry(call, program, context) {
+	const given = context.fact("calls").argument(call, "experimental_telemetry.isEnabled|telemetry.isEnabled");
+	if (!given) return [];
+	const values = program.evaluate(given.expr, given.place);
+	return [{
+		tracer: "opentelemetry",
+		how: "telemetry",
+		state: values.length > 0 && values.every((value) => value.kind === "literal" && value.value === false) ? "off" : "on",
+		evidence: {
+			path: given.place.file.path,
+			line: given.expr.line,
+			detail: "telemetry of the call is enabled"
+		}
+	}];
+}
+/** functions whose decorator (or wrapping call, `traceable(fn)`) records what goes in and out */
+function decoratedScopes(application, program) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of application) {
+		const file = program.file(path);
+		if (!file) continue;
+		for (const scope of program.scopesOf(path)) for (const decorator of scope.decorators) {
+			const place = {
+				file,
+				scope: scope.parent ?? file.root,
+				frame: null
+			};
+			const call = decorator.type === "call" ? decorator : {
+				type: "call",
+				callee: decorator,
+				args: [],
+				isNew: false,
+				line: decorator.line,
+				endLine: decorator.endLine
+			};
+			const rule = program.rulesOf({
+				expr: call,
+				place
+			}).map((it) => it.rule).find((it) => it.symbol.role === "trace-decorator");
+			if (rule) found.set(scope, {
+				signature: rule.signature,
+				evidence: {
+					path,
+					line: decorator.line,
+					detail: `${rule.signature.title} records ${scope.name || "the function"}`
+				}
+			});
+		}
+		for (const site of program.ruled(path)) {
+			if (site.rule.symbol.role !== "trace-decorator" && site.rule.symbol.role !== "trace-span") continue;
+			for (const arg of site.expr.args) {
+				const values = arg.value.type === "function" ? [{
+					kind: "function",
+					scope: arg.value.scope
+				}] : program.evaluate(arg.value, site.place);
+				for (const value of values) if (value.kind === "function") found.set(value.scope, {
+					signature: site.rule.signature,
+					evidence: {
+						path,
+						line: site.expr.line,
+						detail: `${site.rule.signature.title} records ${value.scope.name || "the function"}`
+					}
+				});
+			}
+		}
+	}
+	return found;
+}
+/** a decorator on a function around the call, or on one that calls it (two steps up at most) */
+function onDecorators(call, decorated, program) {
+	const look = (scope, steps) => {
+		for (const it of enclosing(scope)) {
+			const own = decorated.get(it);
+			if (own) return [{
+				tracer: tracerName(own.signature),
+				how: "decorator",
+				state: "on",
+				evidence: own.evidence
+			}];
+		}
+		if (steps === 0) return [];
+		const own = enclosing(scope).find((it) => it.kind === "function" && it.name);
+		return own ? program.evaluator.callersOf(own).slice(0, 6).flatMap((site) => look(site.place.scope, steps - 1)).slice(0, 1) : [];
+	};
+	return look(call.site.place.scope, 2);
+}
 // src/detect/usage.ts
 const generating = ["chat", "completion"];
 function detect(context) {
@@ -21001,19 +21496,21 @@ function rolesUsed(context) {
 }
 // src/detect/facts.ts
 const detectors = {
-	calls: detect$11,
-	ci: detect$13,
-	components: detect$10,
-	dependencies: detect$9,
-	documents: detect$8,
-	infrastructure: detect$7,
-	linters: detect$6,
-	modelCode: detect$5,
-	models: detect$4,
-	paths: detect$3,
-	program: detect$12,
-	serving: detect$2,
-	tests: detect$1,
+	calls: detect$13,
+	ci: detect$15,
+	components: detect$12,
+	dependencies: detect$11,
+	documents: detect$10,
+	infrastructure: detect$9,
+	linters: detect$8,
+	modelCode: detect$7,
+	models: detect$6,
+	paths: detect$5,
+	program: detect$14,
+	servingCalls: detect$4,
+	serving: detect$3,
+	tests: detect$2,
+	tracing: detect$1,
 	usage: detect
 };
 // src/detect/text.ts

@@ -10,8 +10,10 @@ import * as modelCode from './model-code.ts'
 import * as models from './models.ts'
 import * as paths from './paths.ts'
 import * as program from './program.ts'
+import * as servingCalls from './serving-calls.ts'
 import * as serving from './serving.ts'
 import * as tests from './tests.ts'
+import * as tracing from './tracing.ts'
 import * as usage from './usage.ts'
 
 /** Every fact that a check may need, by name: what the detector of that name returns. */
@@ -27,8 +29,10 @@ export interface Facts {
   readonly models: ReturnType<typeof models.detect>
   readonly paths: ReturnType<typeof paths.detect>
   readonly program: ReturnType<typeof program.detect>
+  readonly servingCalls: ReturnType<typeof servingCalls.detect>
   readonly serving: ReturnType<typeof serving.detect>
   readonly tests: ReturnType<typeof tests.detect>
+  readonly tracing: ReturnType<typeof tracing.detect>
   readonly usage: ReturnType<typeof usage.detect>
 }
 
@@ -44,7 +48,9 @@ export const detectors = {
   models: models.detect,
   paths: paths.detect,
   program: program.detect,
+  servingCalls: servingCalls.detect,
   serving: serving.detect,
   tests: tests.detect,
+  tracing: tracing.detect,
   usage: usage.detect,
 }

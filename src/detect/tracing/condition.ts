@@ -32,7 +32,8 @@ function headsAround(scope: Scope, line: number): { head: Expr; negated: boolean
 function stateOf(head: Expr, negated: boolean, place: Place, program: Program): State {
   const values = program.evaluate(head, place)
   const literals = values.flatMap((value) => (value.kind === 'literal' ? [value.value] : []))
-  const isTrue = (value: unknown) => value !== false && value !== null && value !== '' && value !== 0 && !/^(false|0|no|off)$/i.test(String(value))
+  const isTrue = (value: string | number | boolean | null) =>
+    value !== false && value !== null && value !== '' && value !== 0 && !/^(false|0|no|off)$/i.test(String(value))
   if (literals.length) {
     const on = literals.some(isTrue) !== negated
     return on ? 'on' : 'configured'
