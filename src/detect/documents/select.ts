@@ -32,9 +32,8 @@ const data =
   /(?:^|\/)(?:data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i
 const shelf = /(?:^|\/)(?:content|posts|_posts|blog|articles|pages|wiki|resources|examples?|samples?|test|tests|templates?)\//i
 const docsFolder = /(?:^|\/)(?:docs?|documentation|wiki|adrs?|decisions|rfcs?|notes|design)\//i
-const languages =
-  'zh|cn|ja|jp|ko|kr|es|pt|br|ptbr|de|fr|it|ru|tr|fa|ar|hi|vi|id|th|pl|nl|uk|ua|he|cs|sv|fi|bn|ta|el|ro|hu|tw|hk|hans|hant|sc|tc|en|us|gb|in|chs|cht|chinese|japanese|korean|spanish|french|german|english|portuguese|simplified|traditional'
-const translatedFile = new RegExp(`^(.+?)[._-](?:(?:${languages})(?:[_-][a-z]{2,4})?)(\\.[a-z]+)$`, 'i')
+const translatedFile =
+  /^(.+?)[._-](?:[a-z]{2}(?:[_-][a-z]{2,4})?|ptbr|hans|hant|chs|cht|zh[a-z]{2}|chinese|japanese|korean|spanish|french|german|english|portuguese|simplified|traditional)(\.[a-z]+)$/i
 const translatedFolder =
   /(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|zh|zh-cn|zh_cn|zh-hans|zh-tw|zh-hant|cn|ja|ja-jp|jp|ko|ko-kr|kr|es|pt|pt-br|de|fr|it|ru|tr|vi|id|ar|hi|fa|pl|uk)\//i
 const englishMark = /[._-](?:en|en[_-]us|english|us)(?:\.|$)/i

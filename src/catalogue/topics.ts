@@ -1,0 +1,119 @@
+// What sentences say, as data: a topic is a kind of statement ("names who it is for"), recognised by patterns over whole sentences.
+import { z } from 'zod'
+import { topicFiles } from './topics/index.ts'
+import wordsYaml from './topics/words.yml'
+
+const senseSchema = z.strictObject({
+  /** every pattern must be found in the sentence. `<group>` stands for a word group, ` … ` for up to 80 characters */
+  says: z.array(z.string()).optional(),
+  /** none of these may be found */
+  unless: z.array(z.string()).optional(),
+  /** found in one of the headings that the sentence stands under */
+  under: z.string().optional(),
+  /** where sentences may stand; anywhere by default */
+  in: z.array(z.enum(['paragraph', 'item', 'row'])).optional(),
+})
+
+const exampleSchema = z.union([z.string(), z.strictObject({ under: z.string(), text: z.string(), in: z.enum(['paragraph', 'item', 'row']).optional() })])
+
+export const topicSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+  /** what a sentence of this topic does, in words for evidence */
+  detail: z.string(),
+  senses: z.array(senseSchema).min(1),
+  /** holds for every sense */
+  unless: z.array(z.string()).default([]),
+  notUnder: z.string().optional(),
+  matches: z.array(exampleSchema).min(1),
+  ignores: z.array(exampleSchema).min(1),
+})
+
+export const topicFileSchema = z.array(topicSchema)
+export const wordsFileSchema = z.record(z.string(), z.array(z.string()))
+
+export type TopicData = z.infer<typeof topicSchema>
+export type SentenceKind = 'paragraph' | 'item' | 'row'
+
+export interface Said {
+  readonly text: string
+  readonly kind: SentenceKind
+  /** headings that the sentence stands under, outermost first */
+  readonly trail: readonly string[]
+}
+
+export interface Topic {
+  readonly id: string
+  readonly detail: string
+  readonly data: TopicData
+  matches(said: Said): boolean
+}
+
+let loaded: ReadonlyMap<string, Topic> | undefined
+
+/** The topics by id, validated and compiled. */
+export function loadTopics(): ReadonlyMap<string, Topic> {
+  loaded ??= compileAll()
+  return loaded
+}
+
+function compileAll(): Map<string, Topic> {
+  const groups = new Map(Object.entries(wordsFileSchema.parse(wordsYaml)).map(([name, entries]) => [name, groupSource(entries)]))
+  const topics = topicFiles.flatMap((file) => topicFileSchema.parse(file))
+  return new Map(topics.map((data) => [data.id, compile(data, groups)]))
+}
+
+/** Sections that say nothing about the system. */
+const asides = /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu
+
+function compile(data: TopicData, groups: ReadonlyMap<string, string>): Topic {
+  const pattern = (source: string) => new RegExp(expand(source, groups, data.id), 'iu')
+  const all = data.unless.map(pattern)
+  const notUnder = data.notUnder === undefined ? null : pattern(data.notUnder)
+  const senses = data.senses.map((sense) => ({
+    says: (sense.says ?? []).map(pattern),
+    unless: (sense.unless ?? []).map(pattern),
+    under: sense.under === undefined ? null : pattern(sense.under),
+    kinds: sense.in ?? null,
+  }))
+  return {
+    id: data.id,
+    detail: data.detail,
+    data,
+    matches({ text, kind, trail }) {
+      if (trail.some((heading) => asides.test(heading))) return false
+      if (notUnder && trail.some((heading) => notUnder.test(heading))) return false
+      return (
+        senses.some(
+          (sense) =>
+            (sense.kinds === null || sense.kinds.includes(kind)) &&
+            (sense.under === null || trail.some((heading) => sense.under?.test(heading))) &&
+            sense.says.every((it) => it.test(text)) &&
+            !sense.unless.some((it) => it.test(text)),
+        ) && !all.some((it) => it.test(text))
+      )
+    },
+  }
+}
+
+function expand(source: string, groups: ReadonlyMap<string, string>, topic: string): string {
+  return source
+    .replace(/<([a-z]+)>/g, (_, name: string) => {
+      const group = groups.get(name)
+      if (group === undefined) throw new Error(`topic ${topic} names the unknown word group <${name}>`)
+      return group
+    })
+    .replaceAll(' … ', '(?:\\s|.{0,80}?(?<=[\\s(,"“]))')
+    .replaceAll('…', '.{0,80}?')
+}
+
+const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** Latin entries as whole words; scripts that write without spaces as they stand. An entry after `!` may not follow. */
+function groupSource(entries: readonly string[]): string {
+  const parts = entries.filter((it) => !it.startsWith('!')).flatMap((it) => it.split(/\|(?![^(]*\))/))
+  const latin = parts.filter((it) => !scriptWithoutSpaces.test(it))
+  const other = parts.filter((it) => scriptWithoutSpaces.test(it))
+  const notBefore = entries.filter((it) => it.startsWith('!')).map((it) => `(?${it})`)
+  const whole = latin.length > 0 ? `(?<![\\p{L}\\p{N}_])(?:${latin.join('|')})(?![\\p{L}\\p{N}_])${notBefore.join('')}` : ''
+  return `(?:${[whole, ...other].filter(Boolean).join('|')})`
+}

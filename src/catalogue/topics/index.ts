@@ -1,0 +1,6 @@
+import dataFile from './data.yml'
+import impact from './impact.yml'
+import risk from './risk.yml'
+
+/** Every file of topics. */
+export const topicFiles: readonly unknown[] = [impact, risk, dataFile]
