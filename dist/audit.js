@@ -1,7 +1,7 @@
 import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
-import { a as levelOf, c as scoreOf, o as coverageOf, r as judgeGate, s as meanCredit } from "./gate.js";
+import { _ as strictObject, a as levelOf, c as scoreOf, g as record$2, l as _enum, o as coverageOf, r as judgeGate, s as meanCredit, u as array, v as string, y as union } from "./gate.js";
 import { _ as words$1, a as changeWords, c as plural, d as statusWords, g as urlPath, h as sentence, i as worthMost, l as scoreWords, m as html, o as isShort, p as code, r as promises, s as percent, t as compareReports, u as standing } from "./compare.js";
 import { C as loadCatalogue, S as require_dist, _ as evidenceExists, d as defaultConfig, g as isSkipped, v as lastDay, w as createSymbolIndex } from "./directory.js";
 // src/render/json.ts
@@ -442,7 +442,7 @@ const notApplicable = (because) => ({
 	because
 });
 // src/checks/fm/calls-traced.ts
-const check$16 = defineCheck({
+const check$21 = defineCheck({
 	id: "fm/calls-traced",
 	needs: ["servingCalls", "tracing"],
 	words: {
@@ -469,7 +469,7 @@ const check$16 = defineCheck({
 	}
 });
 // src/checks/fm/endpoint-config.ts
-const check$15 = defineCheck({
+const check$20 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
 	words: {
@@ -500,7 +500,7 @@ const check$15 = defineCheck({
 	}
 });
 // src/checks/fm/model-pinned.ts
-const check$14 = defineCheck({
+const check$19 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
 	words: {
@@ -528,7 +528,7 @@ const check$14 = defineCheck({
 	}
 });
 // src/checks/fm/parameters.ts
-const check$13 = defineCheck({
+const check$18 = defineCheck({
 	id: "fm/parameters",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -563,7 +563,7 @@ const check$13 = defineCheck({
 	}
 });
 // src/checks/fm/system-message.ts
-const check$12 = defineCheck({
+const check$17 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -589,6 +589,131 @@ const check$12 = defineCheck({
 		const summary = `${led.length} of ${chats.length} chat calls carry a system message`;
 		if (led.length > chats.length / 2) return pass(summary, evidence, gaps);
 		return led.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
+	}
+});
+// src/checks/prose.ts
+const mostEvidence = 4;
+/** Statements as evidence, in our words; a few are enough. */
+function evidenceOf$3(statements, detail) {
+	const seen = /* @__PURE__ */ new Set();
+	const evidence = [];
+	for (const { path, line } of statements) {
+		const key = `${path}:${line}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		if (evidence.push({
+			path,
+			line,
+			detail,
+			kind: "prose"
+		}) >= mostEvidence) break;
+	}
+	return evidence;
+}
+/** Where a missing text would go: the README, after its first section. */
+function missingText(documents, detail) {
+	const readme = documents.documents.find((it) => it.role === "readme");
+	return {
+		path: readme?.path ?? "README.md",
+		line: Math.max(1, readme?.sections[0]?.endLine ?? 1),
+		detail
+	};
+}
+/** The statements of a topic, or only those that stand where the whole system is described. */
+const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
+// src/checks/impact/business-goal.ts
+const check$16 = defineCheck({
+	id: "impact/business-goal",
+	needs: ["documents", "statements"],
+	words: {
+		title: "The business problem and its users are written down",
+		why: "Nobody can judge a change to prompts, models or data without knowing whose problem it has to solve.",
+		fix: "Open the README with two sentences: which problem it solves, and for whom."
+	},
+	judge({ documents, statements }) {
+		const beneficiaries = about(statements, "purpose-for-someone");
+		const problems = about(statements, "problem");
+		if (beneficiaries[0]) return pass("The documents say what it is for and who benefits.", [...evidenceOf$3(beneficiaries, "says what it does for whom"), ...evidenceOf$3(problems, "states a problem or a goal")]);
+		const described = documents.documents.find((it) => it.role !== "changelog" && it.sections.some((section) => section.sentences.some((sentence) => !sentence.unfilled && sentence.text.length > 30)));
+		if (!described) return fail("No document says what it is for.", [missingText(documents, "say which problem it solves and for whom")]);
+		const sentence = described.sections.flatMap((it) => it.sentences).find((it) => !it.unfilled && it.text.length > 30);
+		return partial(problems.length > 0 ? "A goal is written down, but not whose." : "It is described what the software does, not for whom or why.", problems.length > 0 ? evidenceOf$3(problems, "states a problem or a goal") : [{
+			path: described.path,
+			line: sentence?.line ?? 1,
+			detail: "describes what the software does"
+		}], [missingText(documents, "say which problem it solves and for whom")]);
+	}
+});
+// src/checks/impact/expected-impact.ts
+const check$15 = defineCheck({
+	id: "impact/expected-impact",
+	needs: ["documents", "statements"],
+	words: {
+		title: "The expected benefit is estimated",
+		why: "Without a figure nobody can tell later whether the system was worth its cost and its risks.",
+		fix: "Write down one figure against the present process: hours saved per month, tickets answered, error rate before and after."
+	},
+	judge({ documents, statements }) {
+		const figures = statements.of("benefit-figure");
+		if (figures.length > 0) return pass("The benefit over the present process has a figure.", evidenceOf$3(figures, "puts a figure on the benefit"));
+		const benefits = [...about(statements, "benefit"), ...about(statements, "organisation-objective")];
+		const gap = missingText(documents, "put a figure on the benefit over the present process");
+		if (benefits.length > 0) return partial("A benefit is named without a figure.", evidenceOf$3(benefits, "names a benefit"), [gap]);
+		return fail("No document estimates the benefit.", [gap]);
+	}
+});
+// src/checks/impact/objectives.ts
+const check$14 = defineCheck({
+	id: "impact/objectives",
+	needs: ["documents", "statements"],
+	words: {
+		title: "It is tied to an objective of the company or team",
+		why: "A system that serves no objective loses its budget when the first invoice of the model provider arrives.",
+		fix: "Name the objective of the organisation or team that it serves, and how it serves it, in one sentence."
+	},
+	judge({ documents, statements }) {
+		const objectives = about(statements, "organisation-objective");
+		if (objectives.length > 0) return pass("A goal of an organisation or team is named and tied to the system.", evidenceOf$3(objectives, "ties it to a goal of an organisation or team"));
+		const benefits = about(statements, "benefit");
+		const gap = missingText(documents, "name the objective of the organisation or team that it serves");
+		if (benefits.length > 0) return partial("A benefit is named, tied to nobody’s objectives.", evidenceOf$3(benefits, "names a benefit"), [gap]);
+		return fail("No document says which objective it serves.", [gap]);
+	}
+});
+// src/checks/impact/success-metrics.ts
+const check$13 = defineCheck({
+	id: "impact/success-metrics",
+	needs: ["documents", "statements"],
+	words: {
+		title: "The metrics of success are written down",
+		why: "A target decides when it is good enough to ship and when a change made it worse.",
+		fix: "Name one or two metrics with a target or a baseline and how they are measured, for example answer accuracy on a fixed question set."
+	},
+	judge({ documents, statements }) {
+		const targets = statements.of("metric-target");
+		if (targets.length > 0) return pass("A metric is named with a target, a baseline or a measured value.", evidenceOf$3(targets, "names a metric with a value"));
+		const named = statements.of("metric-named");
+		const gap = missingText(documents, "name a metric with a target or a baseline");
+		if (named.length > 0) return partial("Metrics are named without a target, a baseline or a method.", evidenceOf$3(named, "names a metric"), [gap]);
+		return fail("No document says by which metric success is told.", [gap]);
+	}
+});
+// src/checks/impact/why-llm.ts
+const check$12 = defineCheck({
+	id: "impact/why-llm",
+	needs: ["documents", "statements"],
+	words: {
+		title: "It is written why a language model is needed",
+		why: "A rule, a search or a small classifier is cheaper, faster and easier to test; the reason for not using one should be known.",
+		fix: "Add a short paragraph that compares the model with the simplest alternative without one and says why it was ruled out."
+	},
+	judge({ documents, statements }) {
+		const alternatives = statements.of("why-llm-alternative");
+		if (alternatives.length > 0) return pass("An alternative without a language model is weighed.", evidenceOf$3(alternatives, "weighs an alternative without a language model"));
+		const reasons = statements.of("why-llm-reason");
+		const gap = missingText(documents, "say why a simpler solution without a language model would not do");
+		if (reasons.length > 0) return partial("A reason for a language model is given, no alternative is weighed.", evidenceOf$3(reasons, "gives a reason for using a language model"), [gap]);
+		return fail("No document says why a language model is needed.", [gap]);
 	}
 });
 // src/checks/monitoring/alerts.ts
@@ -3456,7 +3581,7 @@ function jenkins(path, content, run) {
 	return pipeline("jenkins", path, anyPush, parts);
 }
 // src/detect/ci.ts
-function detect$15(context) {
+function detect$16(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3884,6 +4009,11 @@ const otherwise = /\b(transaction|database migration|migrations?|session|commit 
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
 // src/checks/index.ts
 const checks = [
+	check$21,
+	check$20,
+	check$19,
+	check$18,
+	check$17,
 	check$16,
 	check$15,
 	check$14,
@@ -6130,7 +6260,7 @@ function containerEntries(source) {
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/detect/program.ts
-function detect$14(context) {
+function detect$15(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -6342,7 +6472,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$13(context) {
+function detect$14(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -6422,7 +6552,7 @@ const cellOf = (cells, line) => {
 	return at ? at : null;
 };
 // src/detect/components.ts
-function detect$12(context) {
+function detect$13(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -11374,7 +11504,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$11(context) {
+function detect$12(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -12221,17 +12351,17 @@ const markups = [
 	[/^(?:\.github\/)?llmops\.ya?ml$/i, "owner"]
 ];
 const name = (path) => path.slice(path.lastIndexOf("/") + 1);
-const isReadme = (path) => /^readme(?:$|[.\-_])/i.test(name(path));
+const isReadme = (path) => /^readme(?:$|[.\-_])/i.test(name(path)) && !/(?:^|\/)nltk_data\//.test(path);
 /** Never documentation, wherever it lies. */
 const legal = /^(?:licen[cs]e|copying|notice|third[_-]?party|code[_-]of[_-]conduct|cla|dco|terms|privacy|acknowledge?ments?)(?:$|[._-])/i;
 const forms = /(?:^|\/)(?:issue_template|pull_request_template|discussion_template)(?:\/|[._-])|^pull_request_template/i;
 const prompts = /(?:^|\/)(?:[^/]*prompts?|personas?|instructions|system[_-]messages?|skills|commands|\.cursor|\.claude|\.windsurf|\.roo|agents\/[^/]*\/?instructions)\/|\.prompt\.md$|(?:^|[/_-])(?:system[_-]?)?prompt[^/]*\.md$|\.(?:chatmode|instructions)\.md$|(?:^|\/)SKILL\.md$/i;
 const vendored = /(?:^|\/)(?:wwwroot|static|public|assets|resources)\/(?:lib|libs|vendor|vendors|plugins|packages)\/|(?:^|\/)(?:vendor|vendors|third[_-]party|external|extern|submodules|site-packages|\.venv|venv|node_modules)\//i;
 /** Folders that hold what the system reads or writes, not what describes it. */
-const data = /(?:^|\/)(?:data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i;
+const data = /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i;
 const shelf = /(?:^|\/)(?:content|posts|_posts|blog|articles|pages|wiki|resources|examples?|samples?|test|tests|templates?)\//i;
 const docsFolder = /(?:^|\/)(?:docs?|documentation|wiki|adrs?|decisions|rfcs?|notes|design)\//i;
-const translatedFile = new RegExp(`^(.+?)[._-](?:(?:zh|cn|ja|jp|ko|kr|es|pt|br|ptbr|de|fr|it|ru|tr|fa|ar|hi|vi|id|th|pl|nl|uk|ua|he|cs|sv|fi|bn|ta|el|ro|hu|tw|hk|hans|hant|sc|tc|en|us|gb|in|chs|cht|chinese|japanese|korean|spanish|french|german|english|portuguese|simplified|traditional)(?:[_-][a-z]{2,4})?)(\\.[a-z]+)$`, "i");
+const translatedFile = /^(.+?)[._-](?:[a-z]{2}(?:[_-][a-z]{2,4})?|ptbr|hans|hant|chs|cht|zh[a-z]{2}|chinese|japanese|korean|spanish|french|german|english|portuguese|simplified|traditional)(\.[a-z]+)$/i;
 const translatedFolder = /(?:^|\/)(?:i18n|l10n|locales?|translations?|lang|zh|zh-cn|zh_cn|zh-hans|zh-tw|zh-hant|cn|ja|ja-jp|jp|ko|ko-kr|kr|es|pt|pt-br|de|fr|it|ru|tr|vi|id|ar|hi|fa|pl|uk)\//i;
 const englishMark = /[._-](?:en|en[_-]us|english|us)(?:\.|$)/i;
 /** Files to read as documents, most telling first. `loaded` holds file names that code opens by a literal. */
@@ -12310,7 +12440,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$10(context) {
+function detect$11(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -19277,7 +19407,7 @@ const readers = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$1 = 4e5;
-function detect$9(context) {
+function detect$10(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -19358,7 +19488,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$8(context) {
+function detect$9(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -19454,7 +19584,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"classify",
 	"client"
 ]);
-function detect$7(context) {
+function detect$8(context) {
 	const imported = importing(context);
 	const files = [...Map.groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -19504,7 +19634,7 @@ function importing(context) {
 	});
 }
 // src/detect/models.ts
-function detect$6(context) {
+function detect$7(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line } of call.models) {
@@ -19543,7 +19673,7 @@ const rules = [
 	["example", /(^|\/)(examples?|samples?|demos?|cookbook|tutorials?|experiments?|playground|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$5(context) {
+function detect$6(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -19566,7 +19696,7 @@ function detect$5(context) {
 	};
 }
 // src/detect/serving-calls.ts
-function detect$4(context) {
+function detect$5(context) {
 	const counted = context.fact("calls").application.filter((call) => call.kind !== "construct" && call.kind !== "train");
 	const answering = counted.filter((call) => call.purpose === "answer");
 	const every = answering.some(generates) || !counted.some(generates) ? answering : counted;
@@ -20727,7 +20857,7 @@ const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex
 // src/detect/serving.ts
 const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const largest = 6e5;
-function detect$3(context) {
+function detect$4(context) {
 	const byFile = fileRoutes(context);
 	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
 	const readings = [];
@@ -20884,6 +21014,1039 @@ function testedOnly(context) {
 	const pushes = pipelines.some((text) => /docker\s+push|push:\s*true|--push\b/.test(text));
 	return tests && !pushes;
 }
+// src/catalogue/topics/index.ts
+/** Every file of topics. */
+const topicFiles = [
+	[
+		{
+			"id": "purpose-for-someone",
+			"detail": "says what it does for whom",
+			"notUnder": "^(?:contribut|develop(?:ment|ing)\\b|testing|troubleshoot|prerequisites|install|deploy|support|community|getting help|guidance|set ?up|贡献|安装|部署|開発|インストール)",
+			"senses": [
+				{ "says": ["<helps> (?:\\w+ ){0,3}<person> (?:\\w+ ){0,2}(?:to |\\w+)"] },
+				{
+					"says": ["<helps> … for (?:\\w+ ){0,3}<person>"],
+					"unless": ["for example"],
+					"in": ["paragraph"]
+				},
+				{ "says": ["(?:<helps>|<madefor>) (?:\\w+ ){0,3}(?:<person>|<user>) (?:who|that|in|of|to|with|find|understand|search|get|ask|learn|manage|make|create|write|explore)(?![\\p{L}])", "<person>"] },
+				{
+					"says": ["<madefor> (?:\\w+ ){0,4}<person>"],
+					"unless": ["<madefor> (?:\\w+ ){0,3}(?:production|enterprise)(?:[- ]|$)"]
+				},
+				{
+					"says": ["(?:assistant|chat ?bot|copilot|agent|app|application|tool|platform|system|solution|library|framework|service|template|toolkit|engine|starter|sdk|bot|course|guide|handbook|repository|repo|project)s? (?:\\w+ ){0,2}for (?:\\w+[ ,]+){0,4}<person>"],
+					"unless": ["(?:agents?|tools?) for (?:\\w+ ){0,2}(?:teams?|managers?)$"],
+					"in": ["paragraph"]
+				},
+				{ "says": ["(?:whether|if) you(?:'re|’re| are) (?:not )?(?:an? |the )?(?:[\\w-]+ ){0,3}<person>"] },
+				{
+					"says": ["<person> (?:can|could|may|are able to|to) (?:\\w+ ){0,2}(?:ask|find|search|get|query|chat|interact|upload|explore|understand|learn|create|build|generate|discover|access|talk|write|resolve|adopt|diagnose|analy[sz]e|extract|automate|focus)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": ["<person> can (?:create|build) (?:\\w+ )?(?:pull|issue)"]
+				},
+				{ "says": ["<person> (?:\\w+ ){0,2}(?:find|found|finds|would find) (?:\\w+ ){0,2}(?:it|this|value|useful|helpful)"] },
+				{
+					"says": ["<goal>", "<person>"],
+					"in": ["paragraph"],
+					"unless": ["academic purposes|research purposes|educational purposes|purposes? only|all (?:intents|purposes)|general[- ]purpose|demonstration purposes|personal and"]
+				},
+				{
+					"says": ["<person> … (?:<problem>|spends?|waste|need|find themselves|want|lack|require|face)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": ["(?:you|we|they) (?:will |may |do not |don.t )?need"]
+				},
+				{
+					"under": "(?:who (?:is|are) (?:this|it|these) for|target (?:audience|users?|group)|audience|user personas?|intended (?:users?|audience)|for whom|stakeholders|who (?:can|should) use|适用人群|目标用户|面向用户|対象(?:者|ユーザー)|público|zielgruppe|publics? cibles?)",
+					"in": [
+						"paragraph",
+						"item",
+						"row"
+					]
+				},
+				{ "says": ["(?:帮助|协助|让|为|面向|适合|助力|方便|服务于|针对).{0,14}(?:开发者|开发人员|工程师|企业|学生|研究人员|研究者|科研|客服|员工|团队|教师|老师|医生|患者|客户|新手|初学者|运营|产品经理|律师|投资者|从业者|小白)"] },
+				{ "says": ["(?:開発者|エンジニア|社員|従業員|学生|研究者|顧客|お客様|担当者|企業|教師|医師|患者|初心者).{0,20}(?:向け|ため|支援|助け|が.{0,20}できる|サポート)"] },
+				{ "says": ["(?:ayuda|permite|facilita|para|ajuda|hilft|ermöglicht|unterstützt|für|aide|permet|pour) (?:a |à |aux |al? )?(?:l[oae]s |os |as |den |die |les )?<person>", "(?:ayuda|permite|facilita|diseñad|pensad|ajuda|projetad|hilft|ermöglicht|unterstützt|entwickelt|aide|permet|conçu)"] }
+			],
+			"unless": ["(?:pull requests?|contributors?|contributions?|star (?:the|this) repo|sponsor|newsletter|(?:our|the) (?:discord|slack) (?:server|channel|community))", "(?:licen[cs]e|copyright|trademark|warrant)"],
+			"matches": [
+				"A department-aware application that lets employees ask questions about company documents.",
+				"It's designed to help researchers, analysts, and curious individuals generate reports.",
+				"The goal here is to make it easier for developers to adopt Ray.",
+				"Whether you're an experienced developer, a PM or designer, it allows you to build applications.",
+				"We use a fictitious company, and the experience allows its customers to ask support questions.",
+				"本项目旨在帮助客服团队快速回答用户问题。",
+				"社員がマニュアルを検索できるよう支援します。",
+				"Ayuda a los estudiantes a encontrar respuestas.",
+				{
+					"under": "Target audience",
+					"text": "Small law firms without a knowledge manager."
+				}
+			],
+			"ignores": [
+				"A ChatGPT powered Discord chatbot built with NodeJS.",
+				"The app allows you to chat with multiple PDF documents.",
+				"A template that helps you quickly build powerful chatbot applications.",
+				"Agents are designed for production workloads.",
+				"The support agent node hands over to the triage agent.",
+				{
+					"under": "Contributing",
+					"text": "Developers can open a pull request to help other developers."
+				},
+				"Developed by the research team of the university."
+			]
+		},
+		{
+			"id": "problem",
+			"detail": "states a problem or a goal",
+			"senses": [
+				{ "says": ["(?<![\\p{L}])(?:goal|aim|mission|purpose|objective)s?(?: here| of (?:this|the) \\w+)? (?:is|are|was)(?![\\p{L}])"] },
+				{ "says": ["(?:aims? to|aimed at|mission is|in order to|so that|seeks? to|built to|created to|designed to|made to|with the goal of)(?![\\p{L}])"] },
+				{ "says": ["(?:solves?|solving|address(?:es|ing)?|tackl(?:es|ing)|eliminat(?:es|ing)|reduc(?:es|ing)|overcom(?:es|ing)|sav(?:es|ing)|cut(?:s|ting)?) (?:\\w+ ){0,5}(?:problems?|challenges?|issues?|time|effort|work|overhead|costs?|hours|pain|burden|manual|barrier|load)"] },
+				{
+					"says": ["<problem>"],
+					"in": ["paragraph"],
+					"unless": [
+						"(?:if|when|should) you (?:have|encounter|run into|face|experience)",
+						"known (?:issue|problem)",
+						"troubleshoot",
+						"(?:no|any|following|same|similar) (?:problem|challenge|difficult)"
+					]
+				},
+				{
+					"under": "^(?:\\d+\\.? )?(?:(?:the )?(?:core )?problem|motivation|why\\b|background|purpose|goals?|objectives?|business (?:case|problem|goal|context|value)|use cases?|vision|mission|challenges?|introduction to the problem|背景|目标|目的|动机|痛点|課題|動機|objetivo|motivación|ziel|motivation|objectif)",
+					"in": ["paragraph", "item"]
+				},
+				{ "says": ["(?:make|makes|making) it (?:\\w+ )?(?:easy|easier|simple|simpler|possible)|simplif(?:y|ies)|without (?:\\w+ ){0,3}(?:overhead|effort|coding|manual)"] },
+				{ "says": ["旨在|为了|解决|痛点|致力于|課題|目的|ため|objetivo|con el fin|resolver|Ziel ist|um .{0,60} zu|afin de|objectif"] }
+			],
+			"matches": [
+				"This assistant aims to reduce the time that agents spend on tickets.",
+				"Building AI applications can be complex and time-consuming.",
+				"本项目旨在解决企业知识检索的痛点。",
+				{
+					"under": "Motivation",
+					"text": "Policies are spread over many folders."
+				}
+			],
+			"ignores": ["A chatbot built with NodeJS and discord.js.", "If you run into a problem, open an issue."]
+		},
+		{
+			"id": "benefit",
+			"detail": "names a benefit",
+			"notUnder": "^(?:contribut|troubleshoot|prerequisites|install(?:ation)?|faq|community|testing|tests|tips|evaluation|贡献|安装)|extensions? points|prompts?$|best practices|how to|^deploy|^set ?up",
+			"senses": [
+				{
+					"says": ["(?:mak(?:e|es|ing) it (?:\\w+ )?(?:easy|easier|simple|simpler|possible|straightforward|fast|faster)|(?:greatly |significantly )?simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|speed(?:s|ing)? up|accelerat(?:e|es|ing)|sav(?:e|es|ing) (?:you |them |your team )?(?:\\w+ )?(?:time|hours|effort|money|costs?)|boost(?:s|ing)? (?:\\w+ )?(?:productivity|efficiency)|(?:improv(?:e|es|ing)|increas(?:e|es|ing)) (?:\\w+ ){0,2}(?:productivity|efficiency|experience|satisfaction|adoption))(?![\\p{L}])"],
+					"in": ["paragraph"]
+				},
+				{
+					"says": ["(?:help(?:s|ing)?|enabl(?:es|ing)|allow(?:s|ing)|lets?|letting|empower(?:s|ing)|can|users?|<person>|you)(?![\\p{L}]) … (?:quickly|easily|effortlessly|with ease|faster|in (?:seconds|minutes)|efficiently|cheaply|without (?:the need (?:for|of|to)|having to|needing|writing|any|manual|worrying|leaving|switching)|instead of (?:manually|spending|reading|searching|having))(?![\\p{L}])"],
+					"in": ["paragraph"],
+					"unless": [
+						"(?:^|then |next, )(?:run|install|click|start|use|set|open|ensure|add|create)(?![\\p{L}])",
+						"extend(?:ed|able)?|swap|switch|customi[sz]e|configur",
+						"without (?:any )?(?:licen|warrant|cost|guarantee)"
+					]
+				},
+				{
+					"says": ["(?:ensur(?:e|es|ing)|so) (?:that )?(?:you|<user>|<person>|teams?) (?:\\w+ )?(?:get|gets|receive|receives|always|can focus|spend|know)(?![\\p{L}])"],
+					"unless": ["^(?:please )?(?:make sure|ensure)"]
+				},
+				{ "says": ["<person> … (?:benefit from|can focus on|no longer (?:need|have)|instead of (?:manually|spending|searching|reading)|save)(?![\\p{L}])|freeing (?:\\w+ )?(?:time|<person>|<user>)"] },
+				{
+					"says": ["(?:simplest|fastest|easiest|very easy to|so simple|plain and readable|easy to (?:hack|use|understand|learn|adopt|extend))(?![\\p{L}])", "(?:you|your|repository|library|framework|tool|<person>|<user>)"],
+					"in": ["paragraph"],
+					"unless": ["way to (?:get started|install|run|start|deploy|set|test|try|contribute|use)"]
+				},
+				{
+					"says": ["<helps> … <person> … (?:without|manual|overhead|accurate|better|more|high-quality|well-\\w+)(?![\\p{L}])"],
+					"in": ["paragraph"]
+				},
+				{
+					"says": ["(?:tremendous|significant|positive|measurable|real) (?:business )?(?:impact|value|benefits?) (?:on|for|to)|adds? value"],
+					"in": ["paragraph"]
+				},
+				{
+					"says": [
+						"(?:ease of use|user-friendly|developer[- ](?:friendly|experience|productivity)|with minimal (?:code|effort|setup|configuration)|cheaply and efficiently|out of the box)(?![\\p{L}])",
+						"(?:library|framework|tool|platform|app|application|system|assistant|agent|template|solution|repository|sdk|we)(?![\\p{L}])",
+						"(?:focus\\w*|design\\w*|enabl\\w*|provid\\w*|offer\\w*|built|help\\w*|to (?:fine-tune|train|build))(?![\\p{L}])"
+					],
+					"in": ["paragraph"]
+				},
+				{
+					"says": ["they should help users|help(?:s|ing)? (?:you|users) (?:quickly|better|easily|make|save|understand|get|find)"],
+					"in": ["paragraph"]
+				},
+				{
+					"under": "^(?:key )?(?:benefits?|business (?:value|impact|benefits?)|value proposition|impact|why (?:use|choose) |advantages|优势|价值|收益|メリット|効果|beneficios|benefícios|vorteile|nutzen|avantages)",
+					"says": ["(?:you|your|<person>|<user>|time|cost|effort|productiv|faster|easier|reduc|improv|sav|效率|成本|时间|時間|効率)"]
+				},
+				{
+					"says": ["提高.{0,8}效率|提升.{0,8}(?:效率|体验)|节省.{0,8}(?:时间|成本|人力)|降低.{0,8}(?:成本|门槛)|简化|効率化|時間を(?:節約|短縮)|負担を(?:軽減|減ら)|手間を|ahorra(?:r|ndo)? (?:tiempo|costes?)|economiza|facilita(?:ndo)? |spart (?:Zeit|Kosten)|erleichtert|vereinfacht|gagner du temps|simplifie|facilite"],
+					"in": ["paragraph"]
+				}
+			],
+			"unless": [
+				"(?:pull requests?|contributors?|star (?:the|this) repo|codespaces|dev container)",
+				"^(?:the )?(?:easiest|simplest|fastest|quickest) way",
+				"(?:make|makes) it easier to (?:view|read|review|maintain|test|debug)"
+			],
+			"matches": [
+				"Using serverless technologies allows to greatly simplify the process.",
+				"It helps researchers generate well-sourced reports without manual research overhead.",
+				"Because the code is so simple, it is very easy to hack to your needs.",
+				"ensuring you get accurate and helpful responses to your inquiries.",
+				"A template that helps you quickly build powerful chatbot applications.",
+				"This repository offers tools to make it easier to run evaluations.",
+				"帮助团队节省大量时间。"
+			],
+			"ignores": [
+				"A department-aware application that lets employees ask questions.",
+				{
+					"text": "Scalable and Cost-Effective - Leverages serverless offerings.",
+					"under": "Features",
+					"in": "item"
+				},
+				"The easiest way to get started is Docker.",
+				"Advanced routing for seamless navigation and performance.",
+				"You can easily extend it with other models."
+			]
+		},
+		{
+			"id": "benefit-figure",
+			"detail": "puts a figure on the benefit over the present process",
+			"senses": [
+				{
+					"says": ["(?:sav(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|shorten(?:s|ed)?|from) … \\d[\\d.,]* ?(?:%|percent|hours?|hrs?|minutes?|mins?|days?|weeks?|FTEs?|€|\\$|USD|EUR)", "(?:time|hours?|effort|cost|costs|work|tickets?|workload|handling|manual|support|process|review|search|spend|agents?|employees?|team|analysts?)(?![\\p{L}])"],
+					"unless": ["(?:latency|memory|vram|gpu|tokens?|loss|inference|training|iteration|cache|chunk|build time|image size|bundle|startup|cold start)(?![\\p{L}])"]
+				},
+				{
+					"says": ["\\d[\\d.,]* ?(?:%|percent|x|×|times) (?:\\w+ ){0,2}(?:faster|cheaper|less (?:time|effort|manual)|fewer (?:tickets|hours|calls|errors)|more productive|productivity|reduction in (?:\\w+ ){0,3}(?:time|cost|effort|tickets|workload))", "(?:manual|than|over|compared|by hand|human|team|employees?|agents?|users?|customers?|support|process)"],
+					"unless": ["(?:vllm|gpu|inference|training|tokenizer|cpu|loading|embedding|model)(?![\\p{L}])"]
+				},
+				{ "says": ["(?:ROI|payback|return on investment|annual savings?|cost savings?) … (?:\\d[\\d.,]* ?(?:%|k|m|months?|years?)|[$€£]\\s?\\d)"] },
+				{ "says": ["(?:expected|estimated|projected|target(?:ed)?|anticipated) (?:\\w+ ){0,4}(?:benefit|saving|impact|reduction|improvement|increase|deflection|ROI)s? … \\d"] },
+				{ "says": ["(?:节省|减少|降低|缩短|提升|提高).{0,20}\\d[\\d.]*\\s?(?:%|小时|分钟|倍|天)", "(?:人工|时间|成本|效率|工时|工作量)"] },
+				{ "says": [
+					"(?:削減|短縮|向上).{0,10}",
+					"\\d[\\d.]*\\s?(?:%|%|時間|分|倍)",
+					"(?:時間|工数|作業|コスト|業務)"
+				] },
+				{ "says": ["(?:ahorra|disminuye|economiza|spart|reduziert|senkt|gagne|réduit)\\w* … \\d[\\d.,]* ?(?:%|horas|minutos|Stunden|Minuten|heures|minutes)"] }
+			],
+			"matches": [
+				"It reduces the time that support agents spend per ticket by 40 %.",
+				"Analysts prepare a report 5x faster than by hand.",
+				"Expected savings are 120 hours per month.",
+				"预计每月节省人工时间 30%。"
+			],
+			"ignores": [
+				"Quantisation reduces memory by 40 % of the model.",
+				"Cutting down iteration time from ~250ms / iter to 135ms / iter.",
+				"Semantic caching reduces latency by 80%.",
+				"Our method is 3x faster than vLLM for model inference."
+			]
+		},
+		{
+			"id": "organisation-objective",
+			"detail": "ties it to a goal of an organisation or team",
+			"senses": [
+				{
+					"says": ["(?:organi[sz]ations?|compan(?:y|ies)|enterprises|businesses|teams|departments|customers|our (?:customers?|users|organi[sz]ation|company|team))(?![\\p{L}]) (?:\\w+ ){0,4}(?:needs? (?:to|a|an|their|more|better|fast|quick)|require|must|struggle|face|find themselves|deal with)(?![\\p{L}])|(?:organi[sz]ation|compan(?:y|ies)|enterprise|business|team|department)(?:.s)? (?:\\w+ ){0,2}(?:strategy|strategic|objectives?|priority|priorities|goals?|OKRs?|KPIs?)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": [
+						"(?:will|may|might|do not|don.t|doesn.t|you) (?:also )?need",
+						"such as|like Meta",
+						"need(?:s)? to (?:be |have |install|set|run|configure|create|add|provide|sign|update|click)",
+						"target (?:audience|users?|url|group|model|language)",
+						"(?:administrators?|admins?|members?|owners?|settings?) (?:must|need|require)",
+						"if (?:your|the) (?:team|company|organi[sz]ation)",
+						"<llm> (?:need|must)"
+					]
+				},
+				{
+					"says": ["(?:impact|effect|adoption|growth|retention|revenue|conversion|satisfaction|deflection) … (?:our|the) (?:products?|company|business|organi[sz]ation|customers?|platform)(?![\\p{L}])"],
+					"in": ["paragraph"]
+				},
+				{ "says": ["(?:supports?|serves?|aligned? with|contributes? to|in line with|part of) (?:our|the|\\w+[’']s) (?:\\w+ ){0,3}(?:strategy|strategic|objectives?|OKRs?|mission|priorit(?:y|ies)|initiative|goals?|digital transformation)(?![\\p{L}])"] },
+				{
+					"says": ["(?:challenge|problem|goal|objective|need|mission)s?:? … (?:customer|support|compliance|operational|business|internal|team|employees?|organi[sz]ation|enterprise)"],
+					"under": "(?:problem|challenge|business|goal|objective|motivation|background|vision|mission|why|context)",
+					"in": ["paragraph", "item"]
+				},
+				{ "says": ["goal … (?:make it easier for|help|enable|increase|reduce|improve) … (?:adopt|our (?:documentation|product|support|customers?|users)|customers?|employees?|support (?:team|load|costs?))"] },
+				{
+					"under": "^(?:business|strategic|organi[sz]ational|company|team|project) (?:goals?|objectives?|alignment|strategy|drivers?|OKRs?)|^OKRs?\\b|战略目标|业务目标|事業目標|objetivos (?:de negocio|estratégicos)|geschäftsziele",
+					"says": ["\\w{3}"],
+					"in": [
+						"paragraph",
+						"item",
+						"row"
+					]
+				},
+				{ "says": ["(?:企业|公司|团队|部门).{0,20}(?:需要|需求|目标|战略|痛点)|(?:企業|会社|チーム|部門).{0,20}(?:目標|課題|戦略|必要)"] }
+			],
+			"unless": ["(?:licen[cs]e|copyright|contribut|azure subscription|subscription|permission)"],
+			"matches": [
+				"Organizations find themselves in need of a cohesive process to manage their flows.",
+				"Building this has had a tremendous impact on our products and company.",
+				"The goal here is to make it easier for developers to adopt Ray and improve our documentation.",
+				"It supports the company's strategic objective to answer every ticket within a day.",
+				{
+					"under": "The problem",
+					"text": "Challenge - Provide accurate customer support for complex financial products."
+				}
+			],
+			"ignores": [
+				"Your team will need an API key.",
+				"A template that helps you quickly build chatbots.",
+				"Organization administrators must enable the setting.",
+				"The target URL of your company's deployment."
+			]
+		},
+		{
+			"id": "why-llm-alternative",
+			"detail": "weighs an alternative without a language model",
+			"senses": [
+				{
+					"says": ["(?:<llm>|(?<![\\p{L}])RAG(?![\\p{L}])|semantic search|this approach|(?<![\\p{L}])AI(?![\\p{L}]))", "(?:instead of|rather than|unlike|compared (?:to|with)|versus|vs\\.?|over|in contrast to|as opposed to|outperforms?|better than|replac(?:e|es|ing)|where|while|whereas|but) … (?:(?:traditional|classical?|conventional|simple|plain) (?:\\w+ ){0,2}(?:search|keyword|rules?|chatbots?|NLP|ML|machine learning|methods?|approach(?:es)?|systems?|models?|software|programs?|heuristics?|parsers?)|keyword[- ](?:based |matching|search)|rule[- ]based|rules engine|regex(?:es)?|regular expressions?|decision trees?|hard-?coded|template-based|logistic regression|full[- ]text search|BM25|manual (?:review|process|search|curation|tagging|effort))(?![\\p{L}])"],
+					"in": ["paragraph"],
+					"unless": ["bottleneck|search tools|even supervised|install|hybrid|combin|fallback|merg|fus(?:e|ion)|re-?rank|together with|in addition", "traditional (?:dev|development|IDE|RAG|LLM)"]
+				},
+				{ "says": ["(?:traditional|classical?|conventional|rule[- ]based|keyword[- ](?:based|search)|regex|manual) … (?:fail|fails|fall short|struggle|miss|misses|cannot|can.t|break|lack|limited|brittle|not enough|does not scale)", "(?:<llm>|(?<![\\p{L}])(?:RAG|semantic search|AI)(?![\\p{L}]))"] },
+				{ "says": ["(?:why (?:not|we (?:did not|didn.t) use)|considered|alternatives?|ruled out|tried) … (?:rules?|regex|keyword|search engine|classifier|heuristic|FAQ|decision tree|template)", "<llm>"] },
+				{ "says": ["(?:传统|关键词|规则|正则|人工).{0,20}(?:相比|不同|局限|无法|难以|不足|而)", "(?:LLM|大模型|语言模型|AI|RAG)"] },
+				{ "says": ["(?:従来|キーワード|ルールベース|正規表現|手作業).{0,24}(?:では|より|比べ|異なり|限界|難し)", "(?:LLM|言語モデル|AI|RAG)"] }
+			],
+			"unless": ["(?:BM25|full[- ]text|keyword) (?:and|\\+|plus|with) (?:vector|semantic|dense)"],
+			"matches": ["We use an LLM rather than a rule-based parser because the layouts vary too much.", "Traditional keyword search fails on paraphrased questions, which is why an LLM answers here."],
+			"ignores": [
+				"Unlike ChatGPT, this LLM agent can edit code.",
+				"It combines an LLM with BM25 over keyword search in a hybrid retriever.",
+				"Unlike traditional dev environments where the AI can only assist in code generation, it gives AI models complete control."
+			]
+		},
+		{
+			"id": "why-llm-reason",
+			"detail": "gives a reason for using a language model",
+			"notUnder": "prompt|fine-?tun|course|lesson",
+			"senses": [
+				{
+					"says": ["<llm> (?:\\([^)]{0,20}\\) )?(?:\\w+ ){0,3}(?:is|are) (?:\\w+ )?(?:useful|ideal|well[- ]suited|good at|great at|capable of|needed|required|necessary|powerful (?:for|at)|able to)(?![\\p{L}])", "(?:because|since|to|for|at|of)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": ["(?:is|are) (?:also |not )?(?:required|needed|necessary) (?:to run|for (?:running|local|this)|by|in|if|when)", "should|must be able|if your|you(?:’|')?ll? need|API key|this (?:sample|app|project) (?:requires|needs)|supported"]
+				},
+				{ "says": ["(?:we|this \\w+|it) (?:use|uses|chose|choose|rel(?:y|ies) on|employ|employs|leverage) (?:an? |the )?(?:\\w+ ){0,2}<llm> … (?:because|since|as it|so that|in order to|due to|for its|thanks to)(?![\\p{L}])"] },
+				{
+					"says": [
+						"(?:limitations?|limited|fall short|only aware|knowledge cut-?off|not (?:aware|trained)|hallucinat|outdated|static|private data|own data|unique datasets?|company-relevant|specific data)",
+						"(?:RAG|retrieval[- ]augmented)",
+						"(?:address(?:es)?|solve|allow|enable|extend|overcome|improve|ground|let|reduce)"
+					],
+					"in": ["paragraph"]
+				},
+				{
+					"says": ["RAG (?:\\([^)]{0,40}\\) )?(?:\\w+ )?(?:enables|allows|lets|gives|helps) (?:organi[sz]ations?|compan(?:y|ies)|businesses|teams?|users?|you|generative)"],
+					"in": ["paragraph"]
+				},
+				{ "says": ["(?:manually curate|by hand|human(?:s| reviewers| annotators)?) … (?:time-consuming|expensive|slow|costly)", "(?:generat|LLM|model|AI)"] },
+				{
+					"under": "^why (?:an? |use |using |we use |do we (?:use|need) )?(?:LLMs?|large language models?|AI|RAG|generative AI|GPT)\\W*$|为什么(?:使用|用|选择).{0,6}(?:大模型|LLM|RAG)|なぜ.{0,6}(?:LLM|RAG|AI)",
+					"says": ["\\w{4}"],
+					"in": ["paragraph", "item"]
+				}
+			],
+			"matches": ["Large Language Models (LLM) based AI is useful to ingest command output and format results.", "RAG based applications address this exact issue, as base LLMs are only aware of what they were trained on."],
+			"ignores": ["An OpenAI API key is required to run the LLM.", "This app utilizes a language model to generate accurate answers to your queries."]
+		},
+		{
+			"id": "metric-target",
+			"detail": "names a metric with a target, a baseline or a measured value",
+			"notUnder": "train(?:ing)? (?:config|arg)|hyper-?param|hardware|requirements|troubleshoot|known issues|faq|config|设置|配置",
+			"senses": [
+				{
+					"says": [
+						"(?:accuracy|precision|recall|f1|hit rate|MRR|NDCG|faithfulness|groundedness|relevanc[ey]|answer quality|quality score|success rate|resolution rate|deflection|containment|CSAT|NPS|satisfaction|helpfulness|conversion|adoption|retention|response times?|cost per (?:query|request|user|conversation|ticket|task)|handling time|time to (?:answer|resolution)|win rate|pass rate|correctness|citation quality|validation loss|val loss|perplexity|loss of|RACE score|overall score|overall performance|BLEU|ROUGE|WER|exact match|hours saved)(?![\\p{L}])",
+						"(?:\\d[\\d.,]* ?%|[<>≥≤~]\\s?\\d|\\d\\.\\d+|\\d+/\\d+|[$€]\\s?\\d|\\d+(?:\\.\\d+)? ?(?:s|sec|seconds|ms)(?![\\p{L}]))",
+						"(?:target|goal|achiev|reach|measur|evaluat|baseline|result|score|rate|improv|from|at least|should be|must be|aim|reduc|compared|vs|test set|benchmark|questions|grade|ranking|loss|average|overall|actual|current|KPI)"
+					],
+					"in": ["paragraph", "item"],
+					"unless": ["threshold (?:to|is set|parameter)|default(?:s)? (?:is|to|:)|similarity_?threshold|rated \\d|rating of|(?:score|rate) (?:from|between|on a scale|of) \\d (?:to|and|-)|1-5|[=:] ?0\\.\\d+$|scale of|e\\.g\\.,? \\[|for example", "timeout|max_|temperature|top_p|learning rate"]
+				},
+				{
+					"under": "(?:success (?:metrics?|criteria)|KPIs?|key (?:results?|metrics|performance)|north star|SLOs?|service level objectives?|成功指标|评估指标|关键指标|成功指標|評価指標|métricas de éxito|erfolgs(?:kriterien|metriken)|critères de succès)",
+					"says": ["[<>≥≤~]\\s?\\d|\\d ?%|\\d\\.\\d|\\d (?:s|ms|sec\\w*|min\\w*|hours?|days?|tickets?|users?|points?|per|out of)(?![\\p{L}])|[$€]\\s?\\d"],
+					"in": [
+						"paragraph",
+						"item",
+						"row"
+					]
+				},
+				{
+					"says": ["(?:准确率|召回率|满意度|命中率|正解率|精度|満足度).{0,20}\\d[\\d.]*\\s?(?:%|%|分)"],
+					"in": ["paragraph", "item"]
+				},
+				{
+					"says": [
+						"(?:we|our)(?![\\p{L}])",
+						"(?:\\w+_score|scores?|metrics?|evaluator)(?![\\p{L}])",
+						"to (?:measure|assess|evaluate) the (?:[\\w-]+ ){0,2}quality … of (?:our|the) (?:\\w+ )?(?:retrieval|application|app|system|assistant|answers?|chat ?bot)"
+					],
+					"in": ["paragraph"]
+				},
+				{ "says": ["(?:val(?:idation)? |test |eval )?loss (?:of|is|to|down to|about)? ?(?:only |of |about |~)*~?\\d\\.\\d+"] }
+			],
+			"unless": ["(?:mixed|reduced|half) precision|bf16|fp16|precision=|rounding", "MTEB|MMLU|HumanEval|star(?:s|red)|downloads|parameters?\\)|epochs?"],
+			"matches": [
+				"The target is an answer accuracy of 85 % on the test set.",
+				"It achieved #6 ranking on the leaderboard with an overall score of 0.4344.",
+				"This will run for about 4 days and go down to loss of ~2.85.",
+				{
+					"under": "Success metrics",
+					"text": "Deflect 30 tickets per day."
+				}
+			],
+			"ignores": [
+				"The similarity threshold defaults to 0.75.",
+				"It asks the model to provide a 1-5 rating of relevance.",
+				"Integrated evaluation of generation quality (faithfulness, answer relevancy)."
+			]
+		},
+		{
+			"id": "metric-named",
+			"detail": "names a success metric without target, baseline or method",
+			"senses": [
+				{
+					"under": "(?:success (?:metrics?|criteria)|KPIs?|key (?:results?|performance indicators)|north star|成功指标|成功指標|métricas de éxito|erfolgskriterien)",
+					"says": ["\\w{3}"]
+				},
+				{
+					"says": ["(?:we|to|this (?:project|sample|app(?:lication)?)|also demonstrates?|^)(?:\\w+ ){0,6}(?:measur(?:e|es|ing)|evaluat(?:e|es|ing)|track(?:s|ing)?|monitor(?:s|ing)?) (?:the )?(?:answer quality|quality of (?:AI |the )?(?:responses?|answers?)|answer accuracy|user satisfaction|success rate|deflection|CSAT|business impact|adoption)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": ["(?:metric|evaluator) (?:that|which|measures)|^gpt_|should|you can|whenever"]
+				},
+				{ "says": ["(?:KPI|success metric|key metric)s? (?:is|are|include|:)"] },
+				{ "says": ["(?:成功|核心)指标(?:是|包括|为)"] }
+			],
+			"matches": ["Evaluating the quality of AI responses using grounded Q&A data", "Our KPIs are user satisfaction and deflection."],
+			"ignores": ["gpt_relevance assesses the ability of answers to capture the key points.", "Integrated evaluation of retrieval and generation quality (faithfulness, answer relevancy)."]
+		},
+		{
+			"id": "plan",
+			"detail": "names an open stage",
+			"senses": [
+				{
+					"under": "^(?:\\d+\\.? )?(?:project )?(?:road ?map|to[- ]?dos?(?: list)?|future (?:work|plans?|improvements?|enhancements?|development|directions?|ideas|scope)|planned(?: features?| improvements?)?|upcoming(?: features?)?|what(?:'|’)?s next|coming soon|backlog|milestones?|ideas for (?:the )?(?:future|improvements?)|possible improvements|long[- ]term priorit\\w+|immediate priorit\\w+|路线图|规划|计划|待办|后续(?:计划|工作)|未来(?:计划|规划)|開発予定|ロードマップ|今後の(?:予定|計画|課題)|hoja de ruta|próximos pasos|trabajo futuro|roteiro|próximos passos|fahrplan|ausblick|feuille de route|à venir)",
+					"says": ["[\\p{L}]{3}"]
+				},
+				{
+					"under": "^(?:next steps?|what next|next|etapa \\d|phase \\d|stage \\d|下一步|次のステップ)",
+					"says": ["^(?:\\W*)(?:\\w+ - )?(?:add|implement|support|integrate|improve|extend|build|introduce|migrate|expand|enable|explore|investigate|optimi[sz]e|adicionar|implementar|melhorar|añadir|添加|支持|实现|优化|追加|対応)(?![\\p{L}])"],
+					"in": ["item"]
+				},
+				{
+					"says": ["coming soon|in part \\d of this series, we.ll|(?:is|are) planned (?:for|in)|will be (?:added|supported|released) (?:in|soon|by)|(?:we|I) (?:plan|intend|are planning) to (?:add|support|release|implement|extend)|on (?:our|the) roadmap|still a lot more to|敬请期待|即将(?:推出|支持)|近日公開|対応予定"],
+					"unless": ["subscribe|newsletter"]
+				}
+			],
+			"matches": [
+				{
+					"under": "Roadmap",
+					"text": "Support for voice input",
+					"in": "item"
+				},
+				{
+					"under": "Todos",
+					"text": "Investigate and add FSDP instead of DDP",
+					"in": "item"
+				},
+				{
+					"under": "Next steps",
+					"text": "Add an evaluation suite",
+					"in": "item"
+				}
+			],
+			"ignores": [{
+				"under": "Next steps",
+				"text": "Now that we understand RAG, we can begin with the front end."
+			}, {
+				"under": "Installation",
+				"text": "Install the dependencies.",
+				"in": "item"
+			}]
+		},
+		{
+			"id": "cost-amount",
+			"detail": "states an amount of money for running it",
+			"senses": [{
+				"says": ["(?:[$€£¥]|USD|EUR|US\\$|RMB) ?~?\\d[\\d.,]*|\\d[\\d.,]* ?(?:USD|EUR|dollars?|euros?|cents?|元|円|¥|€)(?![\\p{L}])", "(?:costs?|costing|pric(?:e|es|ing)|spend|budget|bill|expens\\w*|per (?:month|day|hour|user|request|query|1[kK]|1M|million|token|run|task|conversation|call)|/(?:month|mo|M|hour|hr|day|user|query|task)|monthly|estimate[ds]?|runs? (?:at|about)|费用|成本|价格|每月|花费|料金|コスト|月額|coste?|custo|preis|kosten|coût|prix)"],
+				"unless": ["free (?:\\w+ )?credits?|credits? (?:to|for) new|grant|prize|bounty|donat|sponsor|salary|revenue|invoice|refund|purchase|order (?:total|#)|raised|funding|example (?:question|query)|course|book|coupon|discount|credit card|million in", "<person> (?:ask|spent on)"]
+			}, {
+				"says": ["total cost|cost per|costs? \\("],
+				"in": ["row"]
+			}],
+			"matches": [
+				"Running the whole project once costs roughly $25.",
+				"About 0.02 USD per query with gpt-4o-mini.",
+				"每月费用约 200 元。"
+			],
+			"ignores": ["New accounts get $200 of free credits.", "What is the refund for a purchase of $30?"]
+		},
+		{
+			"id": "cost-driver",
+			"detail": "names what drives the cost",
+			"senses": [
+				{
+					"says": ["(?:incurs?|incurring|reduc\\w+|sav\\w+|estimat\\w+|control\\w*|limit\\w*|track\\w*|keep\\w*|number of|amount of|total|estimated|additional) (?:\\w+ ){0,5}(?:costs?|spend(?:ing)?|expenses|tokens? (?:being )?used|token usage|API costs?|charges)(?![\\p{L}])|(?:limit|save) (?:\\w+ ){0,3}tokens"],
+					"unless": ["cost[- ]effective|computational cost|compute costs? reasonable|max_?tokens|token limit|cloud costs?|at no cost|without (?:any )?(?:\\w+ )?costs?"]
+				},
+				{ "says": ["pricing (?:page|details|calculator|model)|(?:commercial usage |usage )?pricing (?:here|for)|see (?:the )?pricing|pay[- ]as[- ]you[- ]go|billed (?:per|by)|charged (?:per|by|for)"] },
+				{ "says": ["(?:within|in|takes?|about|for|~) ?~?\\d+(?:\\.\\d+)? (?:hours?|days?|h)(?![\\p{L}])|(?:within|takes?) (?:a few )?(?:hours|days)", "(?:A100|H100|RTX|T4|L4|V100|A10G?|GPU|TPU|g[45]\\w*\\.\\w+|p[345]\\w*\\.\\w+)"] },
+				{ "says": ["(?:按量计费|计费|收费标准|token ?消耗|消耗.{0,6}token|従量課金|料金がかか|課金|se cobra|cobrado por|kostenpflichtig|facturé)"] },
+				{ "says": ["(?:will|may|can) (?:incur|be charged|cost)|paid (?:API|account|plan|subscription) (?:is )?(?:required|needed)"] }
+			],
+			"unless": ["contribut|sponsor|donat"],
+			"matches": [
+				"The training code runs within hours on a single RTX 4090.",
+				"Shows the total tokens used since the bot was started - number of total tokens used.",
+				"You can learn more about our usage pricing here."
+			],
+			"ignores": ["Scalable and Cost-Effective serverless architecture.", "You can test this application locally without any cost."]
+		}
+	],
+	[
+		{
+			"id": "risk-hallucination",
+			"detail": "names hallucination with its effect or handling",
+			"senses": [
+				{
+					"says": [
+						"(?:hallucinat\\w+|confabulat\\w+|(?:made[- ]up|fabricat\\w+|invent\\w*|ungrounded|false|misleading|inaccurate|incorrect|wrong|outdated) (?:\\w+ )?(?:answers?|responses?|facts?|information|citations?|content|statements?|sources?|claims?|results?|outputs?))(?![\\p{L}])",
+						"<risky>",
+						"(?:\\S+\\s+){4}"
+					],
+					"unless": ["(?:http|status code|port|password|api key|configuration|argument|parameter|import) ", "commit|pull request|issue"]
+				},
+				{
+					"says": [
+						"(?:factual(?:ly)? (?:in)?accura\\w+|grounded(?:ness)?|faithful(?:ness)?|I don.?t know|do(?:es)? not know|unsupported claims?)",
+						"(?:prevent|avoid|ensur|reduc|mitigat|instead of|rather than|when it should|verif|risk|cannot be answered|can.t be answered|bias|tendency|inaccura|make sure|only if)",
+						"(?:\\S+\\s+){5}"
+					],
+					"unless": ["measures? |assess(?:es)? |metric"]
+				},
+				{ "says": ["(?:幻觉|胡编|编造|臆造|ハルシネーション|幻覚|alucinaci\\w+|alucinaç\\w+|Halluzination\\w*)", "<risky>"] }
+			],
+			"matches": [
+				"The model may hallucinate when the documents do not cover a question, so answers cite their sources.",
+				"If you want to ensure your app can say \"I don't know\" when it should, you need to evaluate it on other questions.",
+				"通过引用来源降低幻觉风险。"
+			],
+			"ignores": [
+				"Hallucination check",
+				"gpt_groundedness assesses the correspondence between claims in an answer and the source.",
+				"A wrong password gives a 401."
+			]
+		},
+		{
+			"id": "risk-privacy",
+			"detail": "names personal or confidential data with its handling",
+			"senses": [
+				{
+					"says": [
+						"(?:PII|personal(?:ly identifiable)? (?:data|information)|sensitive (?:data|information|content|documents?)|confidential(?:ity)?|GDPR|HIPAA|DSGVO|data privacy|privacy[- ](?:first|preserving|sensitive|focused)|user privacy|data protection)(?![\\p{L}])",
+						"(?:<risky>|stor(?:e|es|ed)|delet\\w+|retain\\w*|encrypt\\w*|leav(?:e|es|ing)|sent|send|shar(?:e|es|ed)|expos\\w+|leak\\w*|compl(?:y|ies|iance|iant)|anonymi[sz]\\w+|local(?:ly)?|on[- ]prem\\w*|access)",
+						"(?:\\S+\\s+){4}"
+					],
+					"unless": ["privacy policy and a|(?:includes|contains|describes) … privacy policy|terms of service", "API keys? (?:and|or)|\\.env|credentials"]
+				},
+				{
+					"says": ["(?:data|documents?|files?|conversations?|prompts?|information|nothing)(?![\\p{L}]) … (?:never|not|doesn.t|don.t|without) (?:\\w+ ){0,2}(?:leav(?:e|es|ing)|sent|sending|shared?|sharing|upload(?:ed|ing)?|stored?|used (?:to|for) train\\w*)(?![\\p{L}])", "(?:your|user|customer|private|local|machine|device|computer|server|infrastructure|third[- ]part|cloud|provider|OpenAI|network|premises|environment|train)"],
+					"unless": ["git|commit|\\.env|temporary|if (?:not|you)"]
+				},
+				{ "says": ["(?:隐私|敏感信息|个人信息|数据安全|個人情報|機密|プライバシー|datos personales|privacidad|dados pessoais|personenbezogene\\w*|Datenschutz|données personnelles|confidentialité)", "(?:<risky>|本地|加密|删除|泄露|上传|匿名|ローカル|暗号|削除|local|encript|cifr|lösch|chiffr)"] }
+			],
+			"matches": [
+				"Presidio detects and redacts sensitive information before it reaches the model or the logs.",
+				"Your documents never leave your machine.",
+				"数据保存在本地，保护用户隐私。"
+			],
+			"ignores": ["PII / sensitive information check", "The sample data describes its terms of service, privacy policy and a support guide."]
+		},
+		{
+			"id": "risk-bias",
+			"detail": "names bias with its effect or handling",
+			"senses": [{
+				"says": [
+					"(?:bias(?:es|ed)?|fairness|unfair(?:ness)?|stereotyp\\w+|discriminat(?:ion|ory|e)|under-?represent\\w+)(?![\\p{L}])",
+					"(?:model|LLM|answers?|responses?|outputs?|evaluat\\w+|judges?|training data|dataset|generat\\w+|AI|language|gender|rac(?:e|ial)|demographic|position(?:al)?|groups?)",
+					"<risky>",
+					"(?:\\S+\\s+){4}"
+				],
+				"unless": ["(?:weights?|linear|layers?|LayerNorm|attention|projection|q_bias|lora_bias|rank|LoRA|neurons?|logit|inductive|conv|dropout|matrix|gradient|--?bias|bias (?:is |was )?(?:set|term|vector|parameter|correction|node|none|all)|bias[-_]?only|variance|unbiased estimat)(?![\\p{L}])", "unbiased, ?(?:and )?factual|accurate, unbiased"]
+			}, { "says": [
+				"(?:偏见|歧视|公平性|バイアス|差別|sesgos?|viés|Verzerrung|biais)",
+				"<risky>",
+				"(?:模型|回答|モデル|modelo|Modell|modèle|LLM|AI)"
+			] }],
+			"matches": ["Answers may reflect biases of the training data of the model.", "An LLM judge suffers from position bias, so we evaluate both orders."],
+			"ignores": ["We disable the bias of the linear layer to reduce memory.", "The goal is accurate, unbiased, factual information by AI and it can be fast."]
+		},
+		{
+			"id": "risk-security",
+			"detail": "names an attack or a leak with its effect or handling",
+			"senses": [
+				{
+					"says": [
+						"(?:prompt[- ]injections?|jailbreak\\w*|indirect injection|data (?:leak\\w*|breach\\w*|exfiltration|poisoning)|unauthori[sz]ed (?:access|users?|use)|malicious(?:ly)?|attack(?:er|ers|s)?|adversarial|exfiltrat\\w+|vulnerabilit(?:y|ies)|arbitrary code|remote code execution|code execution|SQL injection|SSRF|security risks?|sandbox(?:ed|ing)?)(?![\\p{L}])",
+						"<risky>",
+						"(?:\\S+\\s+){4}"
+					],
+					"unless": ["report(?:ing|ed)? (?:a |any |security )?(?:vulnerabilit|security)|security@|responsible disclosure|npm audit|dependabot|CVE|supported versions|MSRC|vulnerability (?:report|reward|disclosure)", "^(?:run|use) .{0,60}sandbox"]
+				},
+				{ "says": ["(?:secrets?|API keys?|keys?|tokens?|credentials?)(?![\\p{L}]) … (?:expos\\w+|leak\\w*|never reach\\w*|not reach\\w*|visible to|stolen|allow others|hidden from|stays? on the server|not (?:exposed|sent) to the (?:client|browser|frontend))(?![\\p{L}])|(?:expos(?:e|es|ing)|leak(?:s|ing)?) … (?:secrets?|API keys?|credentials?)"] },
+				{ "says": ["(?:security|access|isolation|network)(?![\\p{L}]) … (?:to protect|protects?|protecting) … (?:data|documents|resources|system|model|users?)"] },
+				{
+					"says": [
+						"(?:access control|permissions?|authori[sz]ation|role[- ]based|row[- ]level|tenant isolation)(?![\\p{L}])",
+						"(?:only (?:retrieve|see|access|query|return)|prevent\\w*|cannot (?:see|access|read|retrieve)|leak\\w*|protect\\w*|enforc\\w+)",
+						"(?:documents?|data|answers?|retriev\\w+|query|queries|information)"
+					],
+					"unless": ["azure (?:subscription|account)|your account|admin (?:account|role)"]
+				},
+				{ "says": ["(?:注入|越狱|攻击|数据泄露|泄露|インジェクション|脱獄|攻撃|漏洩|inyección de prompts|injeção de prompt)", "<risky>"] }
+			],
+			"matches": [
+				"NeMo Guardrails block prompt injection before retrieval happens.",
+				"You should not commit your .env file or it will expose secrets that will allow others to control your accounts.",
+				"The connector proxies feedback so the LANGSMITH_API_KEY never reaches the browser.",
+				"You may want to enforce tighter security restrictions to protect your data and resources."
+			],
+			"ignores": [
+				"Prompt injection detection",
+				"Please report a vulnerability to security@example.org instead of opening an issue.",
+				"Never commit your .env.local file to version control."
+			]
+		},
+		{
+			"id": "risk-dependence",
+			"detail": "names the dependence on a third-party API with its effect or handling",
+			"senses": [
+				{
+					"says": [
+						"(?:outages?|downtime|unavailab\\w+|unreachable|goes down|is down|rate[- ]limit(?:s|ed|ing)?|throttl\\w+|quota|lock-?in|deprecat\\w+|discontinu\\w+|price (?:increase|change)s?|API changes?|provider (?:fail\\w*|error))(?![\\p{L}])",
+						"(?:provider|vendor|OpenAI|Azure OpenAI|Anthropic|Claude|Gemini|Bedrock|LLM|model|third[- ]party|external)(?![\\p{L}])",
+						"(?:fall ?back|falls? back|retr(?:y|ies|ied)|switch\\w*|degrad\\w*|circuit breaker|failover|avoid\\w*|protect\\w*|mitigat\\w*|depend\\w*|risk|so that|continue|cached?|swap\\w*|abstract\\w*|prevent\\w*)",
+						"(?:\\S+\\s+){5}"
+					],
+					"in": ["paragraph", "item"],
+					"unless": ["deprecated (?:and|in favou?r)|deprecation warning|this repo", "request (?:access|a quota|an increase)|region|select|deploy"]
+				},
+				{ "says": ["(?:depend(?:s|ent|ency|ence)? on|reliance on|relies on) (?:\\w+ ){0,4}(?:third[- ]party|external|OpenAI|provider|vendor)(?:\\w|\\W){0,80}(?:risk|outage|fail|unavailab|change|lock-?in|cost)"] },
+				{ "says": ["(?:限流|服务不可用|厂商锁定|依赖第三方|第三方 ?API|ベンダーロックイン|障害|レート制限)", "(?:重试|降级|切换|备用|风险|避免|フォールバック|再試行|リスク|回避)"] }
+			],
+			"matches": ["If the OpenAI API is unavailable, the service falls back to a local model so that users still get an answer.", "An abstraction over providers avoids vendor lock-in with any one LLM vendor."],
+			"ignores": ["Robust Error Handling - Circuit breakers, fallbacks, retries, and comprehensive error recovery", "Request a quota increase for the model in your region."]
+		},
+		{
+			"id": "risk-oversight",
+			"detail": "names human oversight with what it guards against",
+			"senses": [
+				{ "says": [
+					"(?:human[- ](?:in|on)[- ](?:the[- ])?loop|human (?:review\\w*|oversight|approv\\w+|agents?|supervis\\w+|operators?|intervention|judg\\w+|handoff|experts?)|manual(?:ly)? (?:review\\w*|check\\w*|verif\\w*|curat\\w*)|escalat\\w+|hand(?:s|ed)?[- ]?off to (?:a )?(?:human|person|agent)|reviewed by|double[- ]check|verify (?:the|all|any) (?:answers?|outputs?|information|results?|generated))(?![\\p{L}])",
+					"(?:wrong|incorrect\\w*|inaccura\\w*|harm\\w*|errors?|mistakes?|critical|high-stakes|sensitive|low[- ]confidence|unsure|uncertain\\w*|cannot (?:answer|resolve)|can.t (?:answer|resolve)|complaints?|risk\\w*|low[- ]quality|subpar|hallucinat\\w*|professional advice|before (?:acting|relying|making|executing|sending)|missing)(?![\\p{L}])",
+					"(?:\\S+\\s+){5}"
+				] },
+				{ "says": ["(?:not|never) (?:\\w+ ){0,3}(?:replace|substitute for) (?:\\w+ ){0,3}(?:professional|human|expert|medical|legal|financial|doctor|lawyer)", "(?:\\S+\\s+){4}"] },
+				{ "says": ["(?:人工审核|人工复核|人工介入|转人工|専門家の確認|人間が確認|人によるレビュー)"] }
+			],
+			"matches": ["A human reviewer approves answers with low confidence before they are sent.", "It does not replace professional medical advice of a doctor."],
+			"ignores": ["Structured workflow with human-in-the-loop planning", "Provides optional Human-in-loop to validate prompt metrics before deployment."]
+		},
+		{
+			"id": "risk-misuse",
+			"detail": "names misuse with its effect or handling",
+			"senses": [
+				{
+					"says": [
+						"(?:misus\\w+|abus(?:e|ed|ive|ing)|off[- ]topic|on[- ]topic|out[- ]of[- ]scope|harmful|inappropriate|offensive|toxic(?:ity)?|hate speech|spam(?:ming)?|illegal|unethical|irrelevant (?:questions?|queries|requests?)|disallowed|unrelated (?:questions?|queries|requests?|topics?))(?![\\p{L}])",
+						"<risky>|(?<![\\p{L}])to keep(?![\\p{L}])",
+						"(?:\\S+\\s+){3}"
+					],
+					"unless": ["code of conduct|harassment|contributor|community|discord server|issue", "spam filter|classif(?:y|ication|ier)"]
+				},
+				{
+					"says": ["(?:not (?:intended|suitable|meant|designed|to be used)|must not be used|do not use (?:it|this)|prohibited|forbidden) (?:for|to|in|as) … (?:production|medical|clinical|legal|financial|diagnos\\w+|decisions?|advice|trading|commercial|harm\\w*|illegal|real)", "(?:\\S+\\s+){4}"],
+					"unless": ["licen[cs]e"]
+				},
+				{ "says": ["(?:滥用|违规|有害|敏感词|不当|不適切|悪用|uso indebido|uso indevido|Missbrauch|usage abusif)", "<risky>"] }
+			],
+			"matches": ["Guardrails keep the conversation on-topic and block harmful requests.", "The demo is not intended for medical decisions or diagnosis of patients."],
+			"ignores": ["Off-topic check", "Abusive behaviour may be reported to the community leaders under the code of conduct."]
+		},
+		{
+			"id": "exposure-reach",
+			"detail": "says whether the public or an organisation uses it",
+			"notUnder": "^(?:contribut|licen|release)",
+			"senses": [
+				{
+					"says": ["(?<![\\p{L}])public(?:ly)?[- ](?:facing|chat|demo instance|instance|website|web ?site|UI|API endpoint|beta|launch|users?|portal|hosted|deployed|bots?)(?![\\p{L}])"],
+					"unless": ["public API key|public (?:key|repo|subnet|IP|bucket|endpoint|URL)|not publicly|make (?:it|the \\w+) public"]
+				},
+				{
+					"says": ["(?:internal(?:ly)?|in-house|intranet|company-wide)[- ](?:use|users?|only|tool|teams?|chat ?bot|assistant|staff|employees?|portal|facing|deployed|knowledge|developed)(?![\\p{L}])"],
+					"unless": ["internal (?:tools? (?:call|definition)|use of|knowledge (?:graph|cutoff)|users? table)"]
+				},
+				{
+					"says": ["(?:commercial|hosted|paid|SaaS) (?:product|service|version|offering|platform)|(?:free|paid) (?:plan|tier|users?|daily token limit|subscription|and paid users)"],
+					"unless": ["(?:OpenAI|Azure|Google|Gemini|Groq|Hugging ?Face|Pinecone|Cohere|Anthropic|Render|Vercel|Supabase|Fly|AWS|Neon|Qdrant|Tavily|LangSmith) (?:\\w+ ){0,4}(?:free|paid)|(?:free|paid) (?:tier|plan|subscription) (?:of|on|from|at|for|is (?:enough|sufficient))|API|credits|sign up for"]
+				},
+				{ "says": ["(?:bot|widget|assistant|copilot|app|it)(?![\\p{L}]) … (?:on|in) (?:our|the) (?:\\w+ ){0,2}(?:Slack|Teams|website|docs page|storefront|intranet|help ?cent(?:er|re))"] },
+				{ "says": ["(?:guests?|anonymous|signed-in|registered|authenticated) (?:users?|visitors?|tokens?)", "(?:and|or|/)"] },
+				{ "says": ["(?:面向公众|公开(?:服务|访问|使用)|内部使用|企业内部|对外(?:服务|开放)|社内(?:向け|利用|専用)|一般公開|uso interno|uso público|interne Nutzung|intern genutzt|usage interne)"] }
+			],
+			"matches": [
+				"The repo also includes a frontend for the public chat UI.",
+				"It is an internal tool for the support team, for internal use only.",
+				"We use it as a bot on our Slack channels and as a widget on our docs page.",
+				"Bolt.new is the commercial product with a free plan."
+			],
+			"ignores": [
+				"You can join the public Discord to try the bot.",
+				"The OpenAI free tier is enough.",
+				"Use the public key of your project."
+			]
+		},
+		{
+			"id": "exposure-hint",
+			"detail": "shows a kind of user",
+			"senses": [
+				{
+					"says": ["(?:customer|employee|student|patient|citizen|guest|client|passenger|shopper|airline|e-commerce|HR|IT|legal|banking|retail|insurance|hotel|restaurant|medical|clinic) (?:\\w+ )?(?:support|service|care|help ?desk|chat ?bot|assistant|agents?|portal|app(?:lication)?|website|copilot|queries|questions|demo)(?![\\p{L}])"],
+					"unless": ["Azure|Google|service (?:account|principal)|demonstrat\\w+ purposes"]
+				},
+				{
+					"under": "(?:demo flow|example (?:conversation|flow|scenario|usage)|scenario|user (?:stor|journey)|use cases?|personas?)",
+					"says": ["(?<![\\p{L}])(?:customers?|employees?|students?|patients?|passengers?|guests?|citizens?|end[- ]users?|agents? can)(?![\\p{L}])"]
+				},
+				{ "says": ["as an? (?:\\w+ )?(?:customer|employee|student|patient|manager|agent|user|developer|analyst|visitor|guest),? (?:I|you)"] },
+				{ "says": ["(?:end[- ]users?|visitors?|guests?) (?:can|ask|asks|upload|see|log)"] },
+				{ "says": ["(?:客服|医疗|教育|法律|金融|电商|企业).{0,6}(?:助手|问答|机器人|客服)|(?:カスタマーサポート|社内|顧客).{0,6}(?:ボット|アシスタント|アプリ)"] }
+			],
+			"matches": ["This sample demonstrates a customer support application for an e-commerce website.", {
+				"under": "Demo flows",
+				"text": "The customer asks to change the seat."
+			}],
+			"ignores": ["A ChatGPT powered Discord chatbot built with NodeJS.", "Create an Azure AI service resource first."]
+		}
+	],
+	[
+		{
+			"id": "data-source",
+			"detail": "names the data and where it comes from",
+			"notUnder": "^(?:testing|unit tests|contribut|evaluat|ground truth|license)|database (?:setup|migration)",
+			"senses": [
+				{
+					"says": ["(?:datasets?|data sets?|sample data|training data|seed data|corpus|corpora|knowledge ?base|source documents?|sample documents?|documents used|source (?:data|files)|raw data)(?![\\p{L}])", "(?:from|sourced|collect\\w*|scrap\\w+|crawl\\w*|download\\w*|provided|generated|synthetic|fictional|public(?:ly)?|contain\\w*|includ\\w*|consist\\w*|compris\\w*|licen[cs]ed?|released|available|organi[sz]ed|based on|owned|courtesy|author\\w*|built (?:on|from|with)|taken|defined in|is (?:the|a|an))(?![\\p{L}])"],
+					"unless": ["<person> can add|your own data and|pull request", "^(?:run|use|set|create|copy|install) "]
+				},
+				{
+					"says": ["(?:load|loads|read|reads|scrape|scrapes|crawl|crawls|crawled|fetch|fetches|ingest|ingests|search|searches|index|indexes|download|downloads|upload|uploads|accepts?|supports?|pull|pulls|taking|collect|collects)(?![\\p{L}]) … (?:PDFs?|PDF (?:files|documents)|Word|DOCX|Markdown (?:files|pages)|CSV|HTML|web ?pages|websites?|articles?|documentation|docs|papers|posts|transcripts|tickets|emails|Wikipedia|Confluence|Notion|SharePoint|GitHub|repositories|filings|books|OpenWebText|Shakespeare|knowledge base)(?![\\p{L}])"],
+					"unless": ["docs\\. ?read|read the docs|see (?:the )?docs|requirements"]
+				},
+				{ "says": ["(?:OpenWebText|WikiText|Wikipedia|Common ?Crawl|the Pile|Alpaca dataset|Dolly|ShareGPT|SQuAD|MS ?MARCO|arXiv|PubMed|SEC filings|LAION|C4|RedPajama|Hugging ?Face (?:datasets?|hub dataset))(?![\\p{L}])", "(?:data|train|finetun|fine-tun|downloads?|tokeni[sz]e|collect|source|corpus|licen[cs]e|from|on)(?![\\p{L}])"] },
+				{
+					"under": "^(?:\\d+\\.? )?(?:data(?:set|sets)?(?: (?:source|collection|preparation|sources|disclaimer|card|description|used))?|sample data|training data|knowledge base|data sources?|supported (?:file|document) (?:types?|formats?)|数据(?:集|来源|准备)?|知识库|データ(?:セット|ソース)?|datos|conjunto de datos|dados|daten(?:satz|quellen)?|données|jeu de données)",
+					"says": ["(?:\\S+\\s+){5}|[\\p{Script=Han}\\p{Script=Hiragana}]{8}"],
+					"in": [
+						"paragraph",
+						"item",
+						"row"
+					]
+				},
+				{ "says": ["(?:PDF|Word|DOCX?|Markdown|CSV|TXT|HTML)(?:[ ,/、和及]+(?:and |or )?(?:PDF|Word|DOCX?|Markdown|CSV|TXT|HTML|PPTX?|XLSX?|EPUB|JSON|MD)){1,8}", "(?:support|upload|accept|file|document|format|ingest|支持|上传|文件|格式|対応|ファイル)"] },
+				{ "says": ["(?:数据集|语料|知识库|数据来源|データセット|コーパス).{0,30}(?:来自|来源|包含|采集|爬取|下载|收集|取得|から|含む)"] },
+				{ "says": ["(?:data used|uses|using|supports?|searches) … (?:search (?:APIs?|tools?)|MCP|knowledge base|documentation|links?|profiles?)(?![\\p{L}])", "(?:Tavily|arXiv|PubMed|Perplexity|Exa|Pylon|LinkedIn|Medium|Substack|official|managed|search API|authors?)"] }
+			],
+			"matches": [
+				"The sample data includes a set of documents that describes its terms of service.",
+				"It downloads and tokenizes the OpenWebText dataset.",
+				"The app reads multiple PDF documents and extracts their text content.",
+				"Documentation Search - Searches official LangChain docs via managed MCP",
+				"知识库数据来自公司内部文档。"
+			],
+			"ignores": ["Run the database migration.", "Read the docs for more information."]
+		},
+		{
+			"id": "data-preparation",
+			"detail": "says how the data is prepared",
+			"notUnder": "^(?:testing|contribut|license|faq)",
+			"senses": [
+				{
+					"says": [
+						"(?:chunk(?:ed|s|ing)?|split(?:s|ting)?|divid(?:ed|es)|segment(?:ed|s|ation)|token(?:ize|izes|ized|izing|ise|ised)|clean(?:ed|s|ing)|pre-?process(?:ed|es|ing)?|dedup\\w+|normali[sz]\\w+|anonymi[sz]\\w+|extract(?:s|ed|ing)?|pars(?:e|es|ed|ing)|vectori[sz]\\w+|embed(?:s|ded|ding)?|convert(?:s|ed)?|filter(?:s|ed)?|annotat\\w+|transform(?:s|ed)?|truncat\\w+|ingest(?:s|ed|ion)?|index(?:es|ed|ing)?)(?![\\p{L}])",
+						"(?:documents?|docs|text|data|dataset|files?|PDFs?|pages?|articles?|corpus|content|chunks?|sections?|sources?|tickets|messages|examples?|samples|rows|tokens|sentences|html)(?![\\p{L}])",
+						"(?:into|to|in|by|with|then|before|and|using|from|of|on|,)(?![\\p{L}])"
+					],
+					"in": ["paragraph", "item"],
+					"unless": ["(?:message|response|token|stream|conversation)s? split|splitter for longer messages|git|extract the zip|unzip|dependenc|response(?:s)? (?:is|are) (?:chunked|split)|streamed|code[- ]splitting|tool call|query|question is|prompt", "^(?:run|see|check|click|open|create|install|set) |commit|lint|user.?s (?:input|message)"]
+				},
+				{
+					"says": [
+						"(?:preprocess|prepare|preparation|cleaning|chunking|ingestion|feature engineering)(?:\\.py)?(?![\\p{L}])",
+						"(?:dataset|documents?|data|corpus|raw text)(?![\\p{L}])",
+						"(?:into|tokens?|chunks?|embedd|clean|split|format|creates?|writes?|schema|removes?)"
+					],
+					"unless": ["^(?:run|see) "]
+				},
+				{ "says": ["(?:分块|切分|切片|清洗|预处理|向量化|分词|解析|チャンク|分割|前処理|ベクトル化|埋め込み|fragment(?:os|a)|trocea|divid(?:e|ido)s? en|limpi(?:a|eza)|pré-process\\w+|zerlegt|aufgeteilt|bereinigt|découp\\w+|nettoy\\w+)"] },
+				{
+					"says": [
+						"(?:template|prompt format|instruction format|JSON(?:L)? (?:format|schema)|schema|fields?|columns?)(?![\\p{L}])",
+						"(?:dataset|training data|examples?|samples|instruction|records|documents)(?![\\p{L}])",
+						"(?:instruction|input|output|field|column|format|template)",
+						"(?:used|describ\\w+|contain\\w*|consist\\w*|has|have|styl\\w+|follow\\w*|must|should|expects?|with)"
+					],
+					"in": ["paragraph", "item"],
+					"unless": ["config\\.json|evaluat|response|API"]
+				}
+			],
+			"matches": [
+				"The extracted text is divided into smaller chunks that can be processed effectively.",
+				"PDF/DOCX sources are chunked, embedded, and upserted into Qdrant",
+				"It then divides these pages into smaller sections and saves them in a database.",
+				"文档切分后进行向量化。"
+			],
+			"ignores": ["Message splitter for longer messages that exceed 2000 characters.", "Run the tests before you commit the files."]
+		},
+		{
+			"id": "flow",
+			"detail": "says what flows between parts",
+			"notUnder": "^(?:install|prerequisites|contribut|setup|set up|getting started|troubleshoot|deploy(?:ing|ment)?|license|testing|environment variables|配置|安装|部署)|how to (?:install|deploy|contribute)",
+			"senses": [
+				{
+					"says": ["(?:→|⟶|⇒|➡️?|->|=>|▶)[^→⟶⇒➡▶]{1,80}(?:→|⟶|⇒|➡️?|->|=>|▶)"],
+					"unless": ["(?:click|settings|menu|select|go to|tab|navigate) "]
+				},
+				{
+					"says": [
+						"(?:sends?|sent|pass(?:es|ed)?|forward(?:s|ed)?|rout(?:es|ed|ing)|hand(?:s|ed)? (?:over|off)|handoffs?|deliver(?:s|ed)?|stream(?:s|ed)?|return(?:s|ed)?|calls?|invokes?|quer(?:y|ies|ied)|retriev(?:e|es|ed)|fetch(?:es|ed)?|stor(?:e|es|ed)|sav(?:e|es|ed)|writ(?:es|ten)|read(?:s)?|load(?:s|ed)?|index(?:es|ed)?|embed(?:s|ded)?|search(?:es|ed)?|communicat(?:e|es)|connect(?:s|ed)?|talk(?:s)?|publish(?:es|ed)?|consum(?:es|ed)?|trigger(?:s|ed)?|orchestrat(?:es|ed)|delegat(?:es|ed)|combin(?:es|ed)|converted|generat(?:es|ed)|proxies|serv(?:es|ed))(?![\\p{L}])",
+						"(?:to|from|in|into|with|via|through|by|against|between|using)(?![\\p{L}])",
+						"(?:front-?end|back-?end|API|server|client|browser|web ?app|UI|database|DB|vector (?:store|database|index)|index|store|LLM|language model|model|embedding|retriever|agents?|queue|worker|cache|service|orchestrator|router|pipeline|gateway|storage|Qdrant|Pinecone|Chroma|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|Elasticsearch|OpenSearch|S3|Blob|Cosmos|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|chunks?|documents?|query|question|context|prompt|train\\.py|checkpoint|\\w+\\.bin)(?![\\p{L}])[^.]{2,200}(?:front-?end|back-?end|API|server|client|browser|web ?app|UI|database|DB|vector (?:store|database|index)|index|store|LLM|language model|model|embeddings?|retriever|agents?|queue|worker|cache|service|orchestrator|router|pipeline|gateway|storage|Qdrant|Pinecone|Chroma|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|Elasticsearch|OpenSearch|S3|Blob|Cosmos|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|chunks?|documents?|query|question|context|prompt|answer|response|user|checkpoint|\\w+\\.bin)(?![\\p{L}])"
+					],
+					"in": ["paragraph", "item"],
+					"unless": ["^(?:run|install|set|copy|add|create|open|click|download|use|see|check|clone|deploy|you can|if you|make sure|get|start|configure|edit|note|obtain|sign|go to|update) ", "API keys?|environment variable|\\.env|docker|npm |pip "]
+				},
+				{ "says": ["(?:调用|发送|返回|存储|检索|写入|转发|送信|呼び出|保存|検索).{0,40}(?:前端|后端|数据库|向量库|模型|LLM|API|フロントエンド|バックエンド|データベース|モデル)"] }
+			],
+			"matches": [
+				"The code logic and imports flow as follows: infrastructure → model → application → domain",
+				"When a user asks a question, the backend retrieves the most relevant chunks from the vector store and passes them to the LLM.",
+				"We use the HTTP protocol to communicate between the web app and the API."
+			],
+			"ignores": [
+				"Set your OpenAI API key in the environment.",
+				"Built with Next.js, FastAPI and Postgres.",
+				"Go to Settings → Keys → Create in the menu"
+			]
+		},
+		{
+			"id": "model-reason",
+			"detail": "gives a reason for a model",
+			"senses": [{ "says": ["(?:because|since|due to|thanks to|as it|so that|chosen|choose|chose|picked|selected|prefer\\w*|recommend\\w*|best|better|outperform\\w*|higher|lower|faster|fastest|cheaper|cheapest|cost[- ]effective|affordable|smaller|larger|lightweight|efficient|quality|accura\\w+|latency|price|licen[cs]e|multilingual|context (?:window|length|size)|comparable|similar|state[- ]of[- ]the[- ]art|SOTA|trade-?off|balance|performs?|performance|reasoning|open[- ]source|strong|capable|good enough|suitable|ideal|supports? (?:tool|function|structured|\\d)|runs? (?:on|locally)|fits?|MTEB|benchmark\\w*|leaderboard|score\\w*)(?![\\p{L}])"] }, { "says": ["(?:因为|由于|性能|效果|更(?:快|好|便宜|准)|成本|推荐|中文|开源|性价比|精度|高速|安価|推奨|ため|性能|日本語|porque|mejor|barato|rápido|calidad|melhor|weil|besser|günstig|schnell|meilleur|moins cher|rapide)"] }],
+			"matches": ["We use gpt-4.1-mini because of its context window.", "Llama 3.1 is fast enough on a laptop and gives better quality than the 3B models."],
+			"ignores": ["The default model is named in the settings."]
+		}
+	]
+];
+// src/catalogue/topics/words.yml
+var words_default = {
+	"person": [
+		"!(?:s?[- ](?:models?|agents?|nodes?|LLMs?|tokens?|ids?|accounts?|roles?|credentials|mode|tools?|service (?:provider|principal)|API|outputs?|trajector\\w+))",
+		"(?:end |power |non-?technical |business |technical |internal |external )?(?:developers?|devs|programmers?|coders?)",
+		"(?:\\w+ )?(?:engineers?|scientists?|researchers?|analysts?|practitioners?|professionals?|specialists?|experts?|consultants?)",
+		"non-?technical (?:users?|people|staff)|business users?|power users?|knowledge workers?",
+		"employees?|staff|workers?|colleagues?|teams?|departments?|HR|sales ?people|salespersons?|recruiters?|interns?",
+		"customers?|consumers?|shoppers?|buyers?|guests?|passengers?|travell?ers?|tourists?|subscribers?|tenants?|members?",
+		"students?|learners?|pupils?|teachers?|educators?|instructors?|professors?|beginners?|newcomers?|hobbyists?|enthusiasts?",
+		"patients?|doctors?|physicians?|clinicians?|nurses?|therapists?|caregivers?",
+		"lawyers?|attorneys?|accountants?|auditors?|investors?|traders?|journalists?|writers?|authors?|editors?|creators?|designers?|artists?|marketers?",
+		"(?:product |project |support |call[- ]cent(?:er|re) )(?:managers?|owners?|agents?|reps?|representatives?|operators?|teams?)|PMs?|managers?|executives?|founders?|entrepreneurs?|freelancers?",
+		"organi[sz]ations?|enterprises?|companies|compan(?:y|ies)|businesses|startups?|institutions?|agencies|schools?|universit(?:y|ies)|hospitals?|governments?|municipalities",
+		"citizens?|residents?|farmers?|gamers?|players?|readers?|job ?seekers?|candidates?|applicants?|parents?|kids|children|elderly|visitors?|librarians?|administrators?|admins?|operators?|moderators?",
+		"desarrolladores|usuarios finales|clientes|empleados|estudiantes|investigadores|empresas|equipos|profesores|alumnos|ciudadanos|pacientes",
+		"desenvolvedores|funcionários|estudantes|pesquisadores|equipes|professores|alunos|cidadãos",
+		"Entwickler(?:innen)?|Kund(?:en|innen)|Mitarbeiter(?:innen|nde)?|Mitarbeitende|Studierende|Forscher(?:innen)?|Unternehmen|Lehrkräfte|Bürger(?:innen)?",
+		"développeurs?|employés|étudiants?|chercheurs?|entreprises?|équipes?|enseignants?|citoyens?|salariés|collaborateurs",
+		"开发者|开发人员|工程师|企业|学生|研究人员|研究者|科研人员|客服|员工|团队|教师|老师|医生|患者|客户|新手|初学者|运营|产品经理|律师|投资者|小白|公司|個人|学习者|从业者",
+		"開発者|エンジニア|社員|従業員|学生|研究者|顧客|お客様|担当者|チーム|企業|教師|医師|患者|初心者"
+	],
+	"user": ["users?|people|anyone|everyone|individuals?|humans?|usuarios?|usuários?|Nutzer(?:innen)?|Benutzer|utilisateurs?|用户|使用者|大家|ユーザー|사용자"],
+	"helps": [
+		"helps?|helping|assists?|assisting|enabl(?:es?|ing)|allow(?:s|ing)|lets|letting|let|empower(?:s|ing)?|guid(?:es|ing)|supports?|supporting|serv(?:es|ing)|saves?|gives?|giving|provid(?:es|ing)|offers?|equips?",
+		"mak(?:es?|ing) it (?:\\w+ )?(?:easy|easier|simple|simpler|possible|fast|faster)",
+		"ayuda|permite|facilita|ajuda|permette|hilft|ermöglicht|unterstützt|aide|permet",
+		"帮助|协助|让|方便|助力|赋能|支援|助け|サポート|可能にする"
+	],
+	"madefor": ["(?:designed|built|intended|made|meant|created|developed|written|tailored|targeted|aimed|geared|ideal|perfect|suited|suitable|useful|great|optimi[sz]ed) (?:primarily |mainly |specifically |especially )?(?:for|at|towards?|to (?:help|assist|support|enable|serve|empower|guide))", "diseñad[oa] para|pensad[oa] para|projetad[oa] para|dirigid[oa] a|entwickelt für|gedacht für|conçue? pour|destinée? (?:à|aux)|面向|适合|适用于|专为|针对|旨在|向け"],
+	"goal": ["goals?|aims?|aim(?:s|ed|ing) (?:to|at)|purpose|mission|objectives?|vision|motivation|intent|intention|in order to|so that", "objetivo|propósito|finalidad|objetivos|Ziel|Zweck|objectif|but|mission|目标|目的|宗旨|旨在|初衷|背景|動機"],
+	"problem": ["problems?|challenges?|pain points?|struggl(?:e|es|ing)|difficult(?:y|ies)?|time[- ]consuming|tedious|frustrat(?:ing|ion|ed)|bottlenecks?|overwhelm(?:ed|ing)|hard to|costly|error[- ]prone|inefficien(?:t|cy|cies)|cumbersome|laborious|overhead|manual(?:ly)? (?:effort|work|process|search\\w*)", "problema|dificultad|desafío|dificuldade|Problem|Herausforderung|problème|difficulté|问题|痛点|困难|难题|挑战|課題|問題"],
+	"llm": ["LLMs?|(?:large )?language models?|(?:generative |gen)AI|generative AI|GPT(?:-?\\d[\\w.]*)?|ChatGPT|foundation models?|AI models?|modelos? de lenguaje|modelos? de linguagem|Sprachmodelle?n?|modèles? de langage", "大模型|大语言模型|语言模型|言語モデル|生成AI"],
+	"risky": [
+		"may|might|could|can|risks?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|mitigat(?:e|es|ed|ing|ion)|reduc(?:e|es|ed|ing|tion)|protect(?:s|ed|ing|ion)?|block(?:s|ed|ing)?|detect(?:s|ed|ing|ion)?|filter(?:s|ed|ing)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing|ions?)?|ensur(?:e|es|ed|ing)|guard(?:s|ed|ing)?|keep(?:s|ing)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|never|not|against|instead|stop(?:s|ped|ping)?|handl(?:e|es|ed|ing)|verif(?:y|ies|ied)|validat(?:e|es|ed|ing)|redact(?:s|ed|ing)?|mask(?:s|ed|ing)?|scrub(?:s|bed|bing)?|remov(?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|eliminat(?:e|es|ing)|measur(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|suffers?|leads? to|caus(?:e|es|ing)",
+		"puede|evita|reduce|pode|kann|verhinder\\w+|vermeid\\w+|reduzier\\w+|schütz\\w+|peut|éviter|réduire",
+		"可能|防止|避免|降低|减少|过滤|检测|脱敏|限制|拒绝|保护|风险|屏蔽|拦截|防ぐ|防止|低減|検出|リスク|恐れ|可能性"
+	]
+};
+// src/catalogue/topics.ts
+const senseSchema = strictObject({
+	/** every pattern must be found in the sentence. `<group>` stands for a word group, ` … ` for up to 80 characters */
+	says: array(string()).optional(),
+	/** none of these may be found */
+	unless: array(string()).optional(),
+	/** found in one of the headings that the sentence stands under */
+	under: string().optional(),
+	/** where sentences may stand; anywhere by default */
+	in: array(_enum([
+		"paragraph",
+		"item",
+		"row"
+	])).optional()
+});
+const exampleSchema = union([string(), strictObject({
+	under: string(),
+	text: string(),
+	in: _enum([
+		"paragraph",
+		"item",
+		"row"
+	]).optional()
+})]);
+const topicSchema = strictObject({
+	id: string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+	/** what a sentence of this topic does, in words for evidence */
+	detail: string(),
+	senses: array(senseSchema).min(1),
+	/** holds for every sense */
+	unless: array(string()).default([]),
+	notUnder: string().optional(),
+	matches: array(exampleSchema).min(1),
+	ignores: array(exampleSchema).min(1)
+});
+const topicFileSchema = array(topicSchema);
+const wordsFileSchema = record$2(string(), array(string()));
+let loaded;
+/** The topics by id, validated and compiled. */
+function loadTopics() {
+	loaded ??= compileAll();
+	return loaded;
+}
+function compileAll() {
+	const groups = new Map(Object.entries(wordsFileSchema.parse(words_default)).map(([name, entries]) => [name, groupSource(entries)]));
+	const topics = topicFiles.flatMap((file) => topicFileSchema.parse(file));
+	return new Map(topics.map((data) => [data.id, compile(data, groups)]));
+}
+/** Sections that say nothing about the system. */
+const asides = /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu;
+function compile(data, groups) {
+	const pattern = (source) => new RegExp(expand(source, groups, data.id), "iu");
+	const all = data.unless.map(pattern);
+	const notUnder = data.notUnder === void 0 ? null : pattern(data.notUnder);
+	const senses = data.senses.map((sense) => ({
+		says: (sense.says ?? []).map(pattern),
+		unless: (sense.unless ?? []).map(pattern),
+		under: sense.under === void 0 ? null : pattern(sense.under),
+		kinds: sense.in ?? null
+	}));
+	return {
+		id: data.id,
+		detail: data.detail,
+		data,
+		matches({ text, kind, trail, title }) {
+			if (trail.some((heading) => heading !== title && (asides.test(heading) || notUnder?.test(heading)))) return false;
+			return senses.some((sense) => (sense.kinds === null || sense.kinds.includes(kind)) && (sense.under === null || trail.some((heading) => sense.under?.test(heading))) && sense.says.every((it) => it.test(text)) && !sense.unless.some((it) => it.test(text))) && !all.some((it) => it.test(text));
+		}
+	};
+}
+function expand(source, groups, topic) {
+	return source.replace(/<([a-z]+)>/g, (_, name) => {
+		const group = groups.get(name);
+		if (group === void 0) throw new Error(`topic ${topic} names the unknown word group <${name}>`);
+		return group;
+	}).replaceAll(" … ", "(?:\\s|.{0,80}?(?<=[\\s(,\"“]))").replaceAll("…", ".{0,80}?");
+}
+const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Latin entries as whole words; scripts that write without spaces as they stand. An entry after `!` may not follow. */
+function groupSource(entries) {
+	const parts = entries.filter((it) => !it.startsWith("!")).flatMap((it) => it.split(/\|(?![^(]*\))/));
+	const latin = parts.filter((it) => !scriptWithoutSpaces.test(it));
+	const other = parts.filter((it) => scriptWithoutSpaces.test(it));
+	const notBefore = entries.filter((it) => it.startsWith("!")).map((it) => `(?${it})`);
+	return `(?:${[latin.length > 0 ? `(?<![\\p{L}\\p{N}_])(?:${latin.join("|")})(?![\\p{L}\\p{N}_])${notBefore.join("")}` : "", ...other].filter(Boolean).join("|")})`;
+}
+// src/detect/statements.ts
+/** enough for any documentation; a corpus of texts is cut here */
+const mostSentences = 4e4;
+function detect$3(context) {
+	const { documents } = context.fact("documents");
+	const topics = loadTopics();
+	const found = /* @__PURE__ */ new Map();
+	let sentences;
+	const topicOf = (id) => {
+		const topic = topics.get(id);
+		if (!topic) throw new Error(`no topic ${id}`);
+		return topic;
+	};
+	return {
+		of(id) {
+			let statements = found.get(id);
+			if (!statements) {
+				const topic = topicOf(id);
+				sentences ??= allSentences(documents);
+				statements = sentences.filter((it) => topic.matches(it));
+				found.set(id, statements);
+			}
+			return statements;
+		},
+		detailOf: (id) => topicOf(id).detail
+	};
+}
+function allSentences(documents) {
+	const statements = [];
+	for (const document of documents) {
+		const { path, role, sections } = document;
+		if (role === "changelog" || role === "security") continue;
+		const whole = describesWhole(document);
+		const title = role === "readme" ? sections.find((it) => it.level > 0)?.heading ?? "" : "";
+		sections.forEach((section, index) => {
+			const about = (whole || role === "notebook" && (index < 2 || aboutHeading.test(section.heading))) && !section.trail.some((it) => it !== title && procedure.test(it));
+			for (const sentence of section.sentences) if (!sentence.unfilled) statements.push(statement(path, role, section, sentence, about, title));
+		});
+		if (statements.length > mostSentences) break;
+	}
+	return statements;
+}
+const aboutName = /(?:^|\/)(?:[\w-]*(?:overview|intro(?:duction)?|about|vision|prd|product|business|background|welcome|proposal|impact|goals?|presentation|slides|pitch|use[-_ ]?cases?|concept|requirements|report|faq)[\w-]*|docs?\/index)\.\w+$/i;
+const aboutHeading = /overview|introduction|about|background|motivation|impact|goal|problem|purpose|summary|conclusion|概要|简介|介绍|はじめに|introducción|introdução|einleitung/i;
+const procedure = /^(?:\d+[.)]? )?(?:contribut|install|pre-?requisites?|set ?up|getting help|troubleshoot|licen[cs]e|testing|deploy|configur|environment|requirements|support\b|community|安装|部署|贡献|许可|インストール|instalación|instalação|installieren)/i;
+function describesWhole({ path, role }) {
+	const depth = path.split("/").length;
+	if (role === "owner" || role === "agents" || role === "model-card") return true;
+	if (role === "readme") return depth === 1 || /^(?:docs?|\.github|readme|src|app)\/[^/]+$/i.test(path);
+	return role !== "notebook" && (aboutName.test(path) || role === "contributing" && depth === 1);
+}
+const statement = (path, role, { trail }, { line, text, kind }, about, title) => ({
+	path,
+	line,
+	text,
+	kind,
+	role,
+	trail,
+	about,
+	title
+});
 // src/detect/tests/frameworks.ts
 const frameworks = [
 	{
@@ -21496,19 +22659,20 @@ function rolesUsed(context) {
 }
 // src/detect/facts.ts
 const detectors = {
-	calls: detect$13,
-	ci: detect$15,
-	components: detect$12,
-	dependencies: detect$11,
-	documents: detect$10,
-	infrastructure: detect$9,
-	linters: detect$8,
-	modelCode: detect$7,
-	models: detect$6,
-	paths: detect$5,
-	program: detect$14,
-	servingCalls: detect$4,
-	serving: detect$3,
+	calls: detect$14,
+	ci: detect$16,
+	components: detect$13,
+	dependencies: detect$12,
+	documents: detect$11,
+	infrastructure: detect$10,
+	linters: detect$9,
+	modelCode: detect$8,
+	models: detect$7,
+	paths: detect$6,
+	program: detect$15,
+	servingCalls: detect$5,
+	serving: detect$4,
+	statements: detect$3,
 	tests: detect$2,
 	tracing: detect$1,
 	usage: detect

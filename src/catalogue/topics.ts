@@ -14,7 +14,10 @@ const senseSchema = z.strictObject({
   in: z.array(z.enum(['paragraph', 'item', 'row'])).optional(),
 })
 
-const exampleSchema = z.union([z.string(), z.strictObject({ under: z.string(), text: z.string(), in: z.enum(['paragraph', 'item', 'row']).optional() })])
+const exampleSchema = z.union([
+  z.string(),
+  z.strictObject({ under: z.string(), text: z.string(), in: z.enum(['paragraph', 'item', 'row']).optional() }),
+])
 
 export const topicSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
@@ -39,6 +42,8 @@ export interface Said {
   readonly kind: SentenceKind
   /** headings that the sentence stands under, outermost first */
   readonly trail: readonly string[]
+  /** the title of a whole README, which says nothing about what kind of section this is */
+  readonly title?: string
 }
 
 export interface Topic {
@@ -63,7 +68,8 @@ function compileAll(): Map<string, Topic> {
 }
 
 /** Sections that say nothing about the system. */
-const asides = /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu
+const asides =
+  /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu
 
 function compile(data: TopicData, groups: ReadonlyMap<string, string>): Topic {
   const pattern = (source: string) => new RegExp(expand(source, groups, data.id), 'iu')
@@ -79,9 +85,8 @@ function compile(data: TopicData, groups: ReadonlyMap<string, string>): Topic {
     id: data.id,
     detail: data.detail,
     data,
-    matches({ text, kind, trail }) {
-      if (trail.some((heading) => asides.test(heading))) return false
-      if (notUnder && trail.some((heading) => notUnder.test(heading))) return false
+    matches({ text, kind, trail, title }) {
+      if (trail.some((heading) => heading !== title && (asides.test(heading) || notUnder?.test(heading)))) return false
       return (
         senses.some(
           (sense) =>

@@ -5,6 +5,11 @@ import { check as fmEndpointConfig } from './fm/endpoint-config.ts'
 import { check as fmModelPinned } from './fm/model-pinned.ts'
 import { check as fmParameters } from './fm/parameters.ts'
 import { check as fmSystemMessage } from './fm/system-message.ts'
+import { check as impactBusinessGoal } from './impact/business-goal.ts'
+import { check as impactExpectedImpact } from './impact/expected-impact.ts'
+import { check as impactObjectives } from './impact/objectives.ts'
+import { check as impactSuccessMetrics } from './impact/success-metrics.ts'
+import { check as impactWhyLlm } from './impact/why-llm.ts'
 import { check as monitoringAlerts } from './monitoring/alerts.ts'
 import { check as monitoringHealth } from './monitoring/health.ts'
 import { check as monitoringRequestLogs } from './monitoring/request-logs.ts'
@@ -24,6 +29,11 @@ export const checks: readonly Check[] = [
   fmModelPinned,
   fmParameters,
   fmSystemMessage,
+  impactBusinessGoal,
+  impactExpectedImpact,
+  impactObjectives,
+  impactSuccessMetrics,
+  impactWhyLlm,
   monitoringAlerts,
   monitoringHealth,
   monitoringRequestLogs,

@@ -12,6 +12,7 @@ import * as paths from './paths.ts'
 import * as program from './program.ts'
 import * as servingCalls from './serving-calls.ts'
 import * as serving from './serving.ts'
+import * as statements from './statements.ts'
 import * as tests from './tests.ts'
 import * as tracing from './tracing.ts'
 import * as usage from './usage.ts'
@@ -31,6 +32,7 @@ export interface Facts {
   readonly program: ReturnType<typeof program.detect>
   readonly servingCalls: ReturnType<typeof servingCalls.detect>
   readonly serving: ReturnType<typeof serving.detect>
+  readonly statements: ReturnType<typeof statements.detect>
   readonly tests: ReturnType<typeof tests.detect>
   readonly tracing: ReturnType<typeof tracing.detect>
   readonly usage: ReturnType<typeof usage.detect>
@@ -50,6 +52,7 @@ export const detectors = {
   program: program.detect,
   servingCalls: servingCalls.detect,
   serving: serving.detect,
+  statements: statements.detect,
   tests: tests.detect,
   tracing: tracing.detect,
   usage: usage.detect,

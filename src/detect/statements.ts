@@ -12,6 +12,7 @@ export interface Statement {
   readonly trail: readonly string[]
   /** stands where the system as a whole is described, not one of its parts or steps */
   readonly about: boolean
+  readonly title: string
 }
 
 export interface StatementsFact {
@@ -55,17 +56,22 @@ function allSentences(documents: readonly Document[]): Statement[] {
     const { path, role, sections } = document
     if (role === 'changelog' || role === 'security') continue
     const whole = describesWhole(document)
+    const title = role === 'readme' ? (sections.find((it) => it.level > 0)?.heading ?? '') : ''
     sections.forEach((section, index) => {
-      const about = (whole || (role === 'notebook' && (index < 2 || aboutHeading.test(section.heading)))) && !section.trail.some((it) => procedure.test(it))
-      for (const sentence of section.sentences) if (!sentence.unfilled) statements.push(statement(path, role, section, sentence, about))
+      const about =
+        (whole || (role === 'notebook' && (index < 2 || aboutHeading.test(section.heading)))) &&
+        !section.trail.some((it) => it !== title && procedure.test(it))
+      for (const sentence of section.sentences) if (!sentence.unfilled) statements.push(statement(path, role, section, sentence, about, title))
     })
     if (statements.length > mostSentences) break
   }
   return statements
 }
 
-const aboutName = /(?:^|\/)(?:[\w-]*(?:overview|intro(?:duction)?|about|vision|prd|product|business|background|welcome|proposal|impact|goals?|presentation|slides|pitch|use[-_ ]?cases?|concept|requirements|report|faq)[\w-]*|docs?\/index)\.\w+$/i
-const aboutHeading = /overview|introduction|about|background|motivation|impact|goal|problem|purpose|summary|conclusion|概要|简介|介绍|はじめに|introducción|introdução|einleitung/i
+const aboutName =
+  /(?:^|\/)(?:[\w-]*(?:overview|intro(?:duction)?|about|vision|prd|product|business|background|welcome|proposal|impact|goals?|presentation|slides|pitch|use[-_ ]?cases?|concept|requirements|report|faq)[\w-]*|docs?\/index)\.\w+$/i
+const aboutHeading =
+  /overview|introduction|about|background|motivation|impact|goal|problem|purpose|summary|conclusion|概要|简介|介绍|はじめに|introducción|introdução|einleitung/i
 const procedure =
   /^(?:\d+[.)]? )?(?:contribut|install|pre-?requisites?|set ?up|getting help|troubleshoot|licen[cs]e|testing|deploy|configur|environment|requirements|support\b|community|安装|部署|贡献|许可|インストール|instalación|instalação|installieren)/i
 
@@ -76,7 +82,14 @@ function describesWhole({ path, role }: Document): boolean {
   return role !== 'notebook' && (aboutName.test(path) || (role === 'contributing' && depth === 1))
 }
 
-const statement = (path: string, role: Document['role'], { trail }: Section, { line, text, kind }: Sentence, about: boolean): Statement => ({
+const statement = (
+  path: string,
+  role: Document['role'],
+  { trail }: Section,
+  { line, text, kind }: Sentence,
+  about: boolean,
+  title: string,
+): Statement => ({
   path,
   line,
   text,
@@ -84,4 +97,5 @@ const statement = (path: string, role: Document['role'], { trail }: Section, { l
   role,
   trail,
   about,
+  title,
 })

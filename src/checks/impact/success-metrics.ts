@@ -11,7 +11,8 @@ export const check = defineCheck({
   },
   judge({ documents, statements }) {
     const targets = statements.of('metric-target')
-    if (targets.length > 0) return pass('A metric is named with a target, a baseline or a measured value.', evidenceOf(targets, 'names a metric with a value'))
+    if (targets.length > 0)
+      return pass('A metric is named with a target, a baseline or a measured value.', evidenceOf(targets, 'names a metric with a value'))
     const named = statements.of('metric-named')
     const gap = missingText(documents, 'name a metric with a target or a baseline')
     if (named.length > 0) return partial('Metrics are named without a target, a baseline or a method.', evidenceOf(named, 'names a metric'), [gap])

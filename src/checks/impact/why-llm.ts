@@ -11,10 +11,16 @@ export const check = defineCheck({
   },
   judge({ documents, statements }) {
     const alternatives = statements.of('why-llm-alternative')
-    if (alternatives.length > 0) return pass('An alternative without a language model is weighed.', evidenceOf(alternatives, 'weighs an alternative without a language model'))
+    if (alternatives.length > 0)
+      return pass('An alternative without a language model is weighed.', evidenceOf(alternatives, 'weighs an alternative without a language model'))
     const reasons = statements.of('why-llm-reason')
     const gap = missingText(documents, 'say why a simpler solution without a language model would not do')
-    if (reasons.length > 0) return partial('A reason for a language model is given, no alternative is weighed.', evidenceOf(reasons, 'gives a reason for using a language model'), [gap])
+    if (reasons.length > 0)
+      return partial(
+        'A reason for a language model is given, no alternative is weighed.',
+        evidenceOf(reasons, 'gives a reason for using a language model'),
+        [gap],
+      )
     return fail('No document says why a language model is needed.', [gap])
   },
 })

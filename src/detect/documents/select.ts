@@ -18,7 +18,7 @@ const markups: readonly (readonly [RegExp, Selected['markup']])[] = [
 ]
 
 const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-const isReadme = (path: string): boolean => /^readme(?:$|[.\-_])/i.test(name(path))
+const isReadme = (path: string): boolean => /^readme(?:$|[.\-_])/i.test(name(path)) && !/(?:^|\/)nltk_data\//.test(path)
 
 /** Never documentation, wherever it lies. */
 const legal = /^(?:licen[cs]e|copying|notice|third[_-]?party|code[_-]of[_-]conduct|cla|dco|terms|privacy|acknowledge?ments?)(?:$|[._-])/i
@@ -29,7 +29,7 @@ const vendored =
   /(?:^|\/)(?:wwwroot|static|public|assets|resources)\/(?:lib|libs|vendor|vendors|plugins|packages)\/|(?:^|\/)(?:vendor|vendors|third[_-]party|external|extern|submodules|site-packages|\.venv|venv|node_modules)\//i
 /** Folders that hold what the system reads or writes, not what describes it. */
 const data =
-  /(?:^|\/)(?:data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i
+  /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i
 const shelf = /(?:^|\/)(?:content|posts|_posts|blog|articles|pages|wiki|resources|examples?|samples?|test|tests|templates?)\//i
 const docsFolder = /(?:^|\/)(?:docs?|documentation|wiki|adrs?|decisions|rfcs?|notes|design)\//i
 const translatedFile =
