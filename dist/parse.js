@@ -14176,10 +14176,12 @@ function pluginsFor(path) {
 		["jsx", "typescript"]
 	];
 }
-const optionsFor = (plugins, startLine) => ({
+/** Text longer than this (UTF-16 code units) is a bundle, not a source: it is read as it is or not at all, since mending costs too much time. */
+const mendable = 5e5;
+const optionsFor = (plugins, startLine, errorRecovery) => ({
 	sourceType: "module",
 	startLine,
-	errorRecovery: true,
+	errorRecovery,
 	allowReturnOutsideFunction: true,
 	allowAwaitOutsideFunction: true,
 	allowNewTargetOutsideFunction: true,
@@ -14190,7 +14192,7 @@ const optionsFor = (plugins, startLine) => ({
 });
 function attempt(text, plugins, startLine = 1) {
 	try {
-		return (0, import_lib.parse)(text, optionsFor(plugins, startLine)).program;
+		return (0, import_lib.parse)(text, optionsFor(plugins, startLine, text.length <= mendable)).program;
 	} catch (error) {
 		const line = error instanceof SyntaxError && "loc" in error ? Reflect.get(Object(error.loc), "line") : null;
 		return { line: typeof line === "number" ? line : null };
@@ -14208,6 +14210,11 @@ function parseTolerantly(path, text) {
 			broken: false
 		};
 	}
+	if (text.length > mendable) return {
+		directives: [],
+		body: [],
+		broken: true
+	};
 	return {
 		directives: [],
 		body: piecesOf(text).flatMap((piece) => parsePiece(piece, sets[0] ?? [])),

@@ -3860,11 +3860,10 @@ function readArguments(b, list) {
 				spread: false
 			};
 		}
-		const isSpread = node.type === "list_splat" || node.type === "dictionary_splat";
 		return {
 			name: null,
-			value: isSpread ? readInner(b, node) : readExpression(b, node),
-			spread: isSpread
+			value: node.type === "list_splat" || node.type === "dictionary_splat" ? readInner(b, node) : readExpression(b, node),
+			spread: b.text[node.start] === "*"
 		};
 	});
 }
@@ -4154,6 +4153,7 @@ const readers$1 = {
 	named_expression: readAssignment,
 	assignment: readAssignment,
 	await: readInner,
+	list_splat: (b, node) => node.field === null ? otherOf(b, node, readAll(b, node.children)) : readInner(b, node),
 	parenthesized_expression: readInner,
 	type: readInner,
 	as_pattern_target: readInner,

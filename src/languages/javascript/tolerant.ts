@@ -17,10 +17,13 @@ function pluginsFor(path: string): readonly ParserPlugin[][] {
   return [['jsx'], ['jsx', 'flow'], ['jsx', 'typescript']]
 }
 
-const optionsFor = (plugins: readonly ParserPlugin[], startLine: number): ParserOptions => ({
+/** Text longer than this (UTF-16 code units) is a bundle, not a source: it is read as it is or not at all, since mending costs too much time. */
+const mendable = 500_000
+
+const optionsFor = (plugins: readonly ParserPlugin[], startLine: number, errorRecovery: boolean): ParserOptions => ({
   sourceType: 'module',
   startLine,
-  errorRecovery: true,
+  errorRecovery,
   allowReturnOutsideFunction: true,
   allowAwaitOutsideFunction: true,
   allowNewTargetOutsideFunction: true,
@@ -37,7 +40,7 @@ interface Failure {
 
 function attempt(text: string, plugins: readonly ParserPlugin[], startLine = 1): t.Program | Failure {
   try {
-    return parse(text, optionsFor(plugins, startLine)).program
+    return parse(text, optionsFor(plugins, startLine, text.length <= mendable)).program
   } catch (error) {
     const line: unknown = error instanceof SyntaxError && 'loc' in error ? Reflect.get(Object(error.loc), 'line') : null
     return { line: typeof line === 'number' ? line : null }
@@ -53,6 +56,7 @@ export function parseTolerantly(path: string, text: string): Parsed {
     const result = attempt(text, plugins)
     if (isProgram(result)) return { directives: result.directives, body: result.body, broken: false }
   }
+  if (text.length > mendable) return { directives: [], body: [], broken: true }
   const body = piecesOf(text).flatMap((piece) => parsePiece(piece, sets[0] ?? []))
   return { directives: [], body, broken: true }
 }

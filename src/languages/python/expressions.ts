@@ -66,8 +66,9 @@ export function readArguments(b: Build, list: SyntaxNode): Argument[] {
       const name = childOf(node, 'name')
       return { name: name && textOf(b, name), value: readField(b, node, 'value'), spread: false }
     }
-    const isSpread = node.type === 'list_splat' || node.type === 'dictionary_splat'
-    return { name: null, value: isSpread ? readInner(b, node) : readExpression(b, node), spread: isSpread }
+    const isSplat = node.type === 'list_splat' || node.type === 'dictionary_splat'
+    // the grammar reads the second argument of `f(a, *g(b))` as a call of `*g`
+    return { name: null, value: isSplat ? readInner(b, node) : readExpression(b, node), spread: b.text[node.start] === '*' }
   })
 }
 
@@ -257,6 +258,7 @@ const readers: Readonly<Record<string, Read | undefined>> = {
   named_expression: readAssignment,
   assignment: readAssignment,
   await: readInner,
+  list_splat: (b, node) => (node.field === null ? otherOf(b, node, readAll(b, node.children)) : readInner(b, node)),
   parenthesized_expression: readInner,
   type: readInner,
   as_pattern_target: readInner,

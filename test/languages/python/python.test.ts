@@ -132,6 +132,7 @@ describe('expressions', () => {
 
   test.each([
     ['f(a, *b, k=1, **c)', 'f(a, ...b, k=1, ...c)'],
+    ['f("a", *g(1), *h.i(2).j())', 'f("a", ...g(1), ...h.i(2).j())'],
     ['f(y for y in z if y)', 'f([y for (y in z), y])'],
     ['a.b().c[d](e)', 'a.b().c[d](e)'],
     ['[1, 2.5, -3, 1_000, 0x10, True, None]', '[1, 2.5, -3, 1000, 16, true, null]'],
