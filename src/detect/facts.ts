@@ -6,6 +6,7 @@ import * as dependencies from './dependencies.ts'
 import * as documents from './documents.ts'
 import * as infrastructure from './infrastructure.ts'
 import * as linters from './linters.ts'
+import * as metering from './metering.ts'
 import * as modelCode from './model-code.ts'
 import * as models from './models.ts'
 import * as paths from './paths.ts'
@@ -26,6 +27,7 @@ export interface Facts {
   readonly documents: ReturnType<typeof documents.detect>
   readonly infrastructure: ReturnType<typeof infrastructure.detect>
   readonly linters: ReturnType<typeof linters.detect>
+  readonly metering: ReturnType<typeof metering.detect>
   readonly modelCode: ReturnType<typeof modelCode.detect>
   readonly models: ReturnType<typeof models.detect>
   readonly paths: ReturnType<typeof paths.detect>
@@ -46,6 +48,7 @@ export const detectors = {
   documents: documents.detect,
   infrastructure: infrastructure.detect,
   linters: linters.detect,
+  metering: metering.detect,
   modelCode: modelCode.detect,
   models: models.detect,
   paths: paths.detect,

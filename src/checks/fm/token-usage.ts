@@ -1,0 +1,23 @@
+import { defineCheck, fail, type Gap, partial, pass } from '../check.ts'
+
+export const check = defineCheck({
+  id: 'fm/token-usage',
+  needs: ['servingCalls', 'tracing', 'metering'],
+  words: {
+    title: 'Tokens are counted per call',
+    why: 'Tokens are what you pay for and what fills the context window; without counts neither can be managed.',
+    fix: 'Record the usage that each response reports, or let a tracing tool record it.',
+  },
+  judge({ servingCalls, tracing, metering }) {
+    const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every
+    const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on'))
+    const read = calls.flatMap((call) => metering.tokens(call) ?? [])
+    const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null)
+    const evidence = [...read, ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))]
+    const gaps: Gap[] = calls.filter((call) => !counted.includes(call)).map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'its token usage is not recorded' }))
+    if (calls.length && counted.length === calls.length) return pass(`token usage of all ${calls.length} calls is recorded`, evidence)
+    if (counted.length) return partial(`token usage of ${counted.length} of ${calls.length} calls is recorded`, evidence, gaps)
+    if (metering.tokensCounted.length) return partial('tokens are only counted before the call', metering.tokensCounted, gaps)
+    return fail('token usage is not recorded', gaps)
+  },
+})
