@@ -442,7 +442,7 @@ const notApplicable = (because) => ({
 	because
 });
 // src/checks/fm/calls-traced.ts
-const check$21 = defineCheck({
+const check$25 = defineCheck({
 	id: "fm/calls-traced",
 	needs: ["servingCalls", "tracing"],
 	words: {
@@ -468,8 +468,41 @@ const check$21 = defineCheck({
 		return wired.length ? partial("tracing is wired but off until it is configured", evidence, gaps) : fail("no call is recorded", gaps);
 	}
 });
+// src/checks/fm/cost.ts
+/** tools that record tokens and times and know no prices */
+const priceless = /* @__PURE__ */ new Set([
+	"opentelemetry",
+	"mlflow",
+	"sentry",
+	"langgraph",
+	"jaeger"
+]);
+const check$24 = defineCheck({
+	id: "fm/cost",
+	needs: [
+		"servingCalls",
+		"tracing",
+		"metering"
+	],
+	words: {
+		title: "The cost per call is known",
+		why: "A prompt change can double the bill without any failing test.",
+		fix: "Compute the cost from usage and prices and record it, or use a tracing tool or gateway that does."
+	},
+	judge({ servingCalls, tracing, metering }) {
+		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
+		const priced = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === "on" && !priceless.has(trace.tracer)).slice(0, 1));
+		const evidence = priced.map((trace) => trace.evidence);
+		if (calls.length && priced.length >= .9 * calls.length) return pass("a tracing tool that knows prices covers the calls", evidence);
+		const own = metering.cost;
+		const recorded = calls.filter((call) => metering.tokens(call) !== null);
+		if (own.length && recorded.length > calls.length / 2) return pass("cost is computed from usage and prices", [...own, ...evidence]);
+		if (own.length) return partial("cost is computed in one place only", [...own, ...evidence]);
+		return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail("the cost of a call is not known");
+	}
+});
 // src/checks/fm/endpoint-config.ts
-const check$20 = defineCheck({
+const check$23 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
 	words: {
@@ -499,8 +532,37 @@ const check$20 = defineCheck({
 		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
 	}
 });
+// src/checks/fm/latency.ts
+const check$22 = defineCheck({
+	id: "fm/latency",
+	needs: [
+		"servingCalls",
+		"tracing",
+		"metering"
+	],
+	words: {
+		title: "The latency per call is known",
+		why: "Model calls are the slowest part of most requests; only their own times tell which one to change.",
+		fix: "Record the time of each model call with a tracing tool, a histogram or a timer that is logged."
+	},
+	judge({ servingCalls, tracing, metering }) {
+		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
+		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
+		const clocked = calls.filter((call) => metering.latency(call) !== null);
+		const timed = calls.filter((call) => traced.includes(call) || clocked.includes(call));
+		const evidence = [...clocked.flatMap((call) => metering.latency(call) ?? []), ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))];
+		const gaps = calls.filter((call) => !timed.includes(call)).map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: "its time is not recorded"
+		}));
+		if (calls.length && timed.length >= .9 * calls.length) return pass(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps);
+		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : fail("the time of model calls is not recorded", gaps);
+	}
+});
 // src/checks/fm/model-pinned.ts
-const check$19 = defineCheck({
+const check$21 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
 	words: {
@@ -528,7 +590,7 @@ const check$19 = defineCheck({
 	}
 });
 // src/checks/fm/parameters.ts
-const check$18 = defineCheck({
+const check$20 = defineCheck({
 	id: "fm/parameters",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -562,8 +624,45 @@ const check$18 = defineCheck({
 		return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
 });
+// src/checks/fm/structured-io.ts
+const check$19 = defineCheck({
+	id: "fm/structured-io",
+	needs: [
+		"servingCalls",
+		"calls",
+		"metering"
+	],
+	words: {
+		title: "Outputs that code reads are bound to a schema",
+		why: "Text that is parsed by hand breaks when the model words it differently; a schema is checked at the border.",
+		fix: "Bind outputs that code reads to a schema: structured output, a tool schema, or a parser with a type."
+	},
+	judge({ servingCalls, calls, metering }) {
+		const own = servingCalls.generating;
+		if (!own.length) return fail("no call of a model was found in application code");
+		const bound = own.filter((call) => calls.details(call).structured !== null || calls.details(call).tools.length > 0);
+		const byHand = own.filter((call) => calls.details(call).structured === null && metering.readByHand(call) !== null);
+		const evidence = bound.map((call) => ({
+			path: call.path,
+			line: call.line,
+			detail: `bound by ${calls.details(call).structured ?? "tools"}`
+		}));
+		const read = byHand.flatMap((call) => metering.readByHand(call) ?? []);
+		const gaps = read.map(({ path, line, detail }) => ({
+			path,
+			line,
+			detail
+		}));
+		if (!byHand.length) return pass(bound.length ? `${bound.length} of ${own.length} calls bind their output, no code reads into the others` : "no code reads into the outputs", evidence.length ? evidence : own.slice(0, 5).map((call) => ({
+			path: call.path,
+			line: call.line,
+			detail: "its output is passed on as it is"
+		})));
+		return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps);
+	}
+});
 // src/checks/fm/system-message.ts
-const check$17 = defineCheck({
+const check$18 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -589,6 +688,37 @@ const check$17 = defineCheck({
 		const summary = `${led.length} of ${chats.length} chat calls carry a system message`;
 		if (led.length > chats.length / 2) return pass(summary, evidence, gaps);
 		return led.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
+	}
+});
+// src/checks/fm/token-usage.ts
+const check$17 = defineCheck({
+	id: "fm/token-usage",
+	needs: [
+		"servingCalls",
+		"tracing",
+		"metering"
+	],
+	words: {
+		title: "Tokens are counted per call",
+		why: "Tokens are what you pay for and what fills the context window; without counts neither can be managed.",
+		fix: "Record the usage that each response reports, or let a tracing tool record it."
+	},
+	judge({ servingCalls, tracing, metering }) {
+		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
+		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
+		const read = calls.flatMap((call) => metering.tokens(call) ?? []);
+		const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null);
+		const evidence = [...read, ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))];
+		const gaps = calls.filter((call) => !counted.includes(call)).map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: "its token usage is not recorded"
+		}));
+		if (calls.length && counted.length === calls.length) return pass(`token usage of all ${calls.length} calls is recorded`, evidence);
+		if (counted.length) return partial(`token usage of ${counted.length} of ${calls.length} calls is recorded`, evidence, gaps);
+		if (metering.tokensCounted.length) return partial("tokens are only counted before the call", metering.tokensCounted, gaps);
+		return fail("token usage is not recorded", gaps);
 	}
 });
 // src/checks/prose.ts
@@ -3581,7 +3711,7 @@ function jenkins(path, content, run) {
 	return pipeline("jenkins", path, anyPush, parts);
 }
 // src/detect/ci.ts
-function detect$16(context) {
+function detect$17(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -4009,6 +4139,10 @@ const otherwise = /\b(transaction|database migration|migrations?|session|commit 
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
 // src/checks/index.ts
 const checks = [
+	check$25,
+	check$24,
+	check$23,
+	check$22,
 	check$21,
 	check$20,
 	check$19,
@@ -6260,7 +6394,7 @@ function containerEntries(source) {
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/detect/program.ts
-function detect$15(context) {
+function detect$16(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -6472,7 +6606,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$14(context) {
+function detect$15(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -6552,7 +6686,7 @@ const cellOf = (cells, line) => {
 	return at ? at : null;
 };
 // src/detect/components.ts
-function detect$13(context) {
+function detect$14(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -11504,7 +11638,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$12(context) {
+function detect$13(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -12440,7 +12574,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$11(context) {
+function detect$12(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -19390,7 +19524,7 @@ function reading(tool, path, declared, attributes) {
 	};
 }
 // src/detect/infrastructure.ts
-const readers = [
+const readers$1 = [
 	readDockerfile,
 	readCompose,
 	readChart,
@@ -19407,7 +19541,7 @@ const readers = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$1 = 4e5;
-function detect$10(context) {
+function detect$11(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -19422,7 +19556,7 @@ function detect$10(context) {
 			text,
 			lines: text.split("\n")
 		};
-		for (const reader of readers) {
+		for (const reader of readers$1) {
 			if ((part === "ci" || isCiFile(path)) && reader !== readReleases && reader !== readKubernetes) continue;
 			const reading = reader(file);
 			if (reading) readings.push(reading);
@@ -19488,7 +19622,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$9(context) {
+function detect$10(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -19532,6 +19666,202 @@ function packageTools(path, content) {
 		}] : [];
 	});
 	return [...keys, ...scripts];
+}
+// src/detect/metering/readings.ts
+/** functions that read into the text they are given, by the end of their dotted name */
+const readers = /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|literal_eval|safe_load|parse_json|extract_json|jsonrepair|repair_json|from_json|fromJson|parse_raw|model_validate_json|parseFloat|parseInt)$/;
+/** methods that read into the text they stand on; splitting by a separator is reading, stripping is not */
+const methods = /^(split|splitlines|match|matchAll|search|exec|partition|rpartition|index|find|indexOf|startswith|startsWith|endswith|endsWith|includes|isdigit|rsplit|slice_json|extract)$/;
+const converters = /^(int|float|Number|parseInt|parseFloat|bool)$/;
+/** The first place where the answer of the call is taken apart by hand, in its function or one step up. */
+function readings(call, program) {
+	const own = functionOf$1(call.site.place.scope);
+	const here = readIn(own ?? call.site.place.file.root, (expr) => expr === call.site.expr, call.path);
+	if (here) return here;
+	if (!own) return null;
+	for (const site of program.evaluator.callersOf(own).slice(0, 4)) {
+		const there = readIn(functionOf$1(site.place.scope) ?? site.place.file.root, (expr) => expr === site.expr, site.place.file.path);
+		if (there) return there;
+	}
+	return null;
+}
+const functionOf$1 = (scope) => enclosing(scope).find((it) => it.kind === "function" && it.name !== "") ?? null;
+function readIn(scope, isSource, path) {
+	const tainted = /* @__PURE__ */ new Set();
+	const carries = (expr, depth = 0) => {
+		if (depth > 14) return false;
+		if (isSource(expr)) return true;
+		if (expr.type === "name") return tainted.has(expr.name);
+		if (expr.type === "member") return carries(expr.object, depth + 1);
+		if (expr.type === "call") return carries(expr.callee, depth + 1) || expr.args.some((arg) => carries(arg.value, depth + 1));
+		return expr.type !== "function" && childrenOf(expr).some((child) => carries(child, depth + 1));
+	};
+	const visited = expressionsWithin(scope);
+	taint(scope, tainted, carries);
+	for (const { node } of visited) {
+		const reads = readsInto(node, carries);
+		if (reads) return {
+			path,
+			line: node.line,
+			detail: `${reads} takes the answer apart`
+		};
+	}
+	return null;
+}
+/** names that hold the answer or something taken from it, in order of assignment; two rounds for loops */
+function taint(scope, tainted, carries) {
+	const visit = (statements) => {
+		for (const statement of statements) if (statement.type === "block") visit(statement.body);
+		else if (statement.type === "definition") visit(statement.scope.body);
+		else if (statement.type === "assign" && statement.value && carries(statement.value)) for (const target of statement.targets) names(target, tainted);
+	};
+	visit(scope.body);
+	visit(scope.body);
+}
+function names(target, into) {
+	if (target.type === "name") into.add(target.name);
+	else if (target.type === "list") for (const item of target.items) names(item, into);
+	else if (target.type === "dict") for (const entry of target.entries) names(entry.value, into);
+}
+function readsInto(node, carries) {
+	if (node.type === "call") {
+		const name = node.callee.type === "name" || node.callee.type === "member" ? node.callee.name : "";
+		const dotted = node.callee.type === "member" && node.callee.object.type === "name" ? `${node.callee.object.name}.${name}` : name;
+		if (node.callee.type === "member" && methods.test(name) && carries(node.callee.object)) return `.${name}()`;
+		if ((readers.test(dotted) || converters.test(name)) && node.args.some((arg) => carries(arg.value))) return `${dotted}()`;
+	}
+	if (node.type === "binary" && node.op === "in" && node.left.type === "string" && carries(node.right)) return "a keyword test";
+	if (node.type === "binary" && /^[=!]==?$/.test(node.op) && (node.left.type === "string" && carries(node.right) || node.right.type === "string" && node.right.value.length > 0 && carries(node.left))) return null;
+	return null;
+}
+// src/detect/metering.ts
+const usageNames = /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/;
+const clock$1 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
+function detect$9(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
+	const usageReads = /* @__PURE__ */ new Map();
+	const cost = [];
+	const tokensCounted = [];
+	for (const path of application) {
+		const file = program.file(path);
+		if (!file) continue;
+		usageReads.set(path, usageReadsOf(file));
+		cost.push(...costsOf(file));
+		for (const site of program.ruled(path)) {
+			if (site.rule.symbol.role === "token-count") tokensCounted.push({
+				path,
+				line: site.expr.line,
+				detail: "tokens are counted before the call"
+			});
+			if (site.rule.symbol.role === "cost") cost.push({
+				path,
+				line: site.expr.line,
+				detail: `${site.rule.signature.title} computes the cost`
+			});
+		}
+	}
+	const handlers = [...usageReads.values()].flat().filter(({ scope }) => enclosing(scope).some((it) => /^(on_llm_end|handleLLMEnd|on_chat_model_end|log_success_event|async_log_success_event|after_model)$/.test(it.name)));
+	return {
+		tokens(call) {
+			return (usageReads.get(call.path)?.find(({ scope }) => isNear(scope, call, program)))?.evidence ?? consumers(call, program, usageReads) ?? handlers[0]?.evidence ?? null;
+		},
+		latency: (call) => timedAt(call, program),
+		tokensCounted,
+		cost,
+		readByHand: (call) => readings(call, program)
+	};
+}
+/** in the function of the call, in one inside it, or in another method of the same class */
+function isNear(scope, call, program) {
+	const own = functionOf(call.site.place.scope);
+	const around = enclosing(scope);
+	if (own && around.includes(own)) return true;
+	if (!own && functionOf(scope) === null) return true;
+	const theirs = functionOf(scope);
+	return theirs !== null && own !== null && (theirs.parent === own.parent && own.parent?.kind === "class" ? true : program.evaluator.callersOf(theirs).some((site) => enclosing(site.place.scope).includes(own)));
+}
+/** a function that calls the call's function and reads the usage it gave */
+function consumers(call, program, reads) {
+	const own = functionOf(call.site.place.scope);
+	if (!own) return null;
+	for (const site of program.evaluator.callersOf(own)) {
+		const theirs = functionOf(site.place.scope);
+		const read = reads.get(site.place.file.path)?.find(({ scope }) => functionOf(scope) === theirs);
+		if (read) return read.evidence;
+	}
+	return null;
+}
+const functionOf = (scope) => enclosing(scope).find((it) => it.kind === "function" && it.name !== "") ?? enclosing(scope).find((it) => it.kind === "function") ?? null;
+function usageReadsOf(file) {
+	return expressionsWithin(file.root).flatMap(({ node, scope }) => {
+		const name = readName(node);
+		return name !== null && (usageNames.test(name) || name === "usage" && isResponseLike(node)) ? [{
+			scope,
+			evidence: {
+				path: file.path,
+				line: node.line,
+				detail: `reads ${name} of the response`
+			}
+		}] : [];
+	});
+}
+function readName(expr) {
+	if (expr.type === "member") return expr.name;
+	if (expr.type === "index" && expr.index.type === "string") return expr.index.value;
+	if (expr.type === "call" && expr.callee.type === "member" && expr.callee.name === "get" && expr.args[0]?.value.type === "string") return expr.args[0].value.value;
+	return null;
+}
+/** `response.usage`, `result["usage"]`, `chunk.usage`: not `props.usage` or `docs.usage` */
+function isResponseLike(expr) {
+	const object = expr.type === "member" || expr.type === "index" ? expr.object : null;
+	const name = object?.type === "name" || object?.type === "member" ? object.name : object?.type === "call" ? "result" : "";
+	return /resp|res$|result|completion|chunk|message|msg|event|output|data|answer|generation|stream|part|final/i.test(name);
+}
+/** `tokens * price`: a product of something counted and something priced */
+function costsOf(file) {
+	const found = [];
+	for (const { node } of expressionsWithin(file.root)) {
+		if (node.type !== "binary" || node.op !== "*" && node.op !== "/") continue;
+		const names = namesIn(node, 0);
+		if (names.some((name) => /token|usage/i.test(name)) && names.some((name) => /price|cost|rate|pricing/i.test(name))) found.push({
+			path: file.path,
+			line: node.line,
+			detail: "computes the cost from tokens and prices"
+		});
+	}
+	return found.filter((it, i) => found.findIndex((other) => other.line === it.line) === i);
+}
+function namesIn(expr, depth) {
+	if (depth > 6) return [];
+	return [...expr.type === "name" || expr.type === "member" ? [expr.name] : expr.type === "string" ? [expr.value.slice(0, 40)] : [], ...childrenOf(expr).flatMap((child) => namesIn(child, depth + 1))];
+}
+/** a clock is read before and after the call, in its function or the one that calls it directly */
+function timedAt(call, program) {
+	const own = functionOf(call.site.place.scope);
+	const scopes = [own ?? call.site.place.file.root, ...own ? program.evaluator.callersOf(own).slice(0, 4).flatMap((site) => functionOf(site.place.scope) ?? []) : []];
+	for (const [i, scope] of scopes.entries()) {
+		const at = i === 0 ? {
+			from: call.line,
+			to: call.endLine
+		} : null;
+		const reads = expressionsWithin(scope, i === 0).flatMap(({ node }) => node.type === "call" && isClock(node.callee) ? [node.line] : []);
+		const before = reads.find((line) => !at || line <= at.from);
+		const after = reads.find((line) => before !== void 0 && line > before && (!at || line >= at.to));
+		if (before !== void 0 && after !== void 0) return {
+			path: i === 0 ? call.path : program.evaluator.callersOf(own ?? scope)[i - 1]?.place.file.path ?? call.path,
+			line: after,
+			detail: "takes the time around the call"
+		};
+	}
+	return null;
+}
+function isClock(callee) {
+	if (callee.type === "name") return /^(perf_counter|monotonic|default_timer|time_ns|perf_counter_ns)$/.test(callee.name);
+	if (callee.type !== "member" || !clock$1.test(callee.name)) return false;
+	const object = callee.object.type === "name" || callee.object.type === "member" ? callee.object.name : "";
+	return /^(time|timeit|performance|Date|process|datetime|loop|hrtime)$/.test(object);
 }
 // src/detect/model-code.ts
 const tongues = [
@@ -19670,7 +20000,7 @@ const rules = [
 	["lock", /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.yml|go\.sum|gradle\.lockfile|packages\.lock\.json|Cargo\.lock|Gemfile\.lock|composer\.lock)$/],
 	["ci", /^(\.github\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines|\.travis\.yml)/],
 	["test", /(^|\/)(tests?|__tests__|testing|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/(test|integrationTest)\/|[^/]*Tests?\.(java|kt|cs)$|(^|\/)[^/]*\.(Tests|UnitTests|IntegrationTests)\//],
-	["example", /(^|\/)(examples?|samples?|demos?|cookbook|tutorials?|experiments?|playground|scratch|sandbox)\//i],
+	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments?|playgrounds?|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
 ];
 function detect$6(context) {
@@ -22659,17 +22989,18 @@ function rolesUsed(context) {
 }
 // src/detect/facts.ts
 const detectors = {
-	calls: detect$14,
-	ci: detect$16,
-	components: detect$13,
-	dependencies: detect$12,
-	documents: detect$11,
-	infrastructure: detect$10,
-	linters: detect$9,
+	calls: detect$15,
+	ci: detect$17,
+	components: detect$14,
+	dependencies: detect$13,
+	documents: detect$12,
+	infrastructure: detect$11,
+	linters: detect$10,
+	metering: detect$9,
 	modelCode: detect$8,
 	models: detect$7,
 	paths: detect$6,
-	program: detect$15,
+	program: detect$16,
 	servingCalls: detect$5,
 	serving: detect$4,
 	statements: detect$3,

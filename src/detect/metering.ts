@@ -3,8 +3,8 @@ import type { Expr, Scope, SourceFile } from '../languages/source-model.ts'
 import { childrenOf, expressionsWithin } from '../languages/walk.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
-import { enclosing, type Program } from './program.ts'
 import { readings } from './metering/readings.ts'
+import { enclosing, type Program } from './program.ts'
 
 export interface Metering {
   /** where token usage that a response reports is read in code that belongs to the call */
@@ -19,7 +19,8 @@ export interface Metering {
   readByHand(call: ModelCall): Evidence | null
 }
 
-const usageNames = /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/
+const usageNames =
+  /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/
 const clock = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/
 
 export function detect(context: Context): Metering {
@@ -39,7 +40,13 @@ export function detect(context: Context): Metering {
       if (site.rule.symbol.role === 'cost') cost.push({ path, line: site.expr.line, detail: `${site.rule.signature.title} computes the cost` })
     }
   }
-  const handlers = [...usageReads.values()].flat().filter(({ scope }) => enclosing(scope).some((it) => /^(on_llm_end|handleLLMEnd|on_chat_model_end|log_success_event|async_log_success_event|after_model)$/.test(it.name)))
+  const handlers = [...usageReads.values()]
+    .flat()
+    .filter(({ scope }) =>
+      enclosing(scope).some((it) =>
+        /^(on_llm_end|handleLLMEnd|on_chat_model_end|log_success_event|async_log_success_event|after_model)$/.test(it.name),
+      ),
+    )
   return {
     tokens(call) {
       const near = usageReads.get(call.path)?.find(({ scope }) => isNear(scope, call, program))
@@ -59,11 +66,21 @@ function isNear(scope: Scope, call: ModelCall, program: Program): boolean {
   if (own && around.includes(own)) return true
   if (!own && functionOf(scope) === null) return true
   const theirs = functionOf(scope)
-  return theirs !== null && own !== null && (theirs.parent === own.parent && own.parent?.kind === 'class' ? true : program.evaluator.callersOf(theirs).some((site) => enclosing(site.place.scope).includes(own)))
+  return (
+    theirs !== null &&
+    own !== null &&
+    (theirs.parent === own.parent && own.parent?.kind === 'class'
+      ? true
+      : program.evaluator.callersOf(theirs).some((site) => enclosing(site.place.scope).includes(own)))
+  )
 }
 
 /** a function that calls the call's function and reads the usage it gave */
-function consumers(call: ModelCall, program: Program, reads: ReadonlyMap<string, readonly { readonly scope: Scope; readonly evidence: Evidence }[]>): Evidence | null {
+function consumers(
+  call: ModelCall,
+  program: Program,
+  reads: ReadonlyMap<string, readonly { readonly scope: Scope; readonly evidence: Evidence }[]>,
+): Evidence | null {
   const own = functionOf(call.site.place.scope)
   if (!own) return null
   for (const site of program.evaluator.callersOf(own)) {
@@ -74,7 +91,8 @@ function consumers(call: ModelCall, program: Program, reads: ReadonlyMap<string,
   return null
 }
 
-const functionOf = (scope: Scope): Scope | null => enclosing(scope).find((it) => it.kind === 'function' && it.name !== '') ?? enclosing(scope).find((it) => it.kind === 'function') ?? null
+const functionOf = (scope: Scope): Scope | null =>
+  enclosing(scope).find((it) => it.kind === 'function' && it.name !== '') ?? enclosing(scope).find((it) => it.kind === 'function') ?? null
 
 function usageReadsOf(file: SourceFile): { readonly scope: Scope; readonly evidence: Evidence }[] {
   return expressionsWithin(file.root).flatMap(({ node, scope }) => {
@@ -88,7 +106,8 @@ function usageReadsOf(file: SourceFile): { readonly scope: Scope; readonly evide
 function readName(expr: Expr): string | null {
   if (expr.type === 'member') return expr.name
   if (expr.type === 'index' && expr.index.type === 'string') return expr.index.value
-  if (expr.type === 'call' && expr.callee.type === 'member' && expr.callee.name === 'get' && expr.args[0]?.value.type === 'string') return expr.args[0].value.value
+  if (expr.type === 'call' && expr.callee.type === 'member' && expr.callee.name === 'get' && expr.args[0]?.value.type === 'string')
+    return expr.args[0].value.value
   return null
 }
 
@@ -105,7 +124,8 @@ function costsOf(file: SourceFile): Evidence[] {
   for (const { node } of expressionsWithin(file.root)) {
     if (node.type !== 'binary' || (node.op !== '*' && node.op !== '/')) continue
     const names = namesIn(node, 0)
-    if (names.some((name) => /token|usage/i.test(name)) && names.some((name) => /price|cost|rate|pricing/i.test(name))) found.push({ path: file.path, line: node.line, detail: 'computes the cost from tokens and prices' })
+    if (names.some((name) => /token|usage/i.test(name)) && names.some((name) => /price|cost|rate|pricing/i.test(name)))
+      found.push({ path: file.path, line: node.line, detail: 'computes the cost from tokens and prices' })
   }
   return found.filter((it, i) => found.findIndex((other) => other.line === it.line) === i)
 }
@@ -119,13 +139,26 @@ function namesIn(expr: Expr, depth: number): string[] {
 /** a clock is read before and after the call, in its function or the one that calls it directly */
 function timedAt(call: ModelCall, program: Program): Evidence | null {
   const own = functionOf(call.site.place.scope)
-  const scopes = [own ?? call.site.place.file.root, ...(own ? program.evaluator.callersOf(own).slice(0, 4).flatMap((site) => functionOf(site.place.scope) ?? []) : [])]
+  const scopes = [
+    own ?? call.site.place.file.root,
+    ...(own
+      ? program.evaluator
+          .callersOf(own)
+          .slice(0, 4)
+          .flatMap((site) => functionOf(site.place.scope) ?? [])
+      : []),
+  ]
   for (const [i, scope] of scopes.entries()) {
     const at = i === 0 ? { from: call.line, to: call.endLine } : null
     const reads = expressionsWithin(scope, i === 0).flatMap(({ node }) => (node.type === 'call' && isClock(node.callee) ? [node.line] : []))
     const before = reads.find((line) => !at || line <= at.from)
     const after = reads.find((line) => before !== undefined && line > before && (!at || line >= at.to))
-    if (before !== undefined && after !== undefined) return { path: i === 0 ? call.path : (program.evaluator.callersOf(own ?? scope)[i - 1]?.place.file.path ?? call.path), line: after, detail: 'takes the time around the call' }
+    if (before !== undefined && after !== undefined)
+      return {
+        path: i === 0 ? call.path : (program.evaluator.callersOf(own ?? scope)[i - 1]?.place.file.path ?? call.path),
+        line: after,
+        detail: 'takes the time around the call',
+      }
   }
   return null
 }

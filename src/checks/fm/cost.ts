@@ -13,13 +13,20 @@ export const check = defineCheck({
   },
   judge({ servingCalls, tracing, metering }) {
     const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every
-    const priced = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === 'on' && !priceless.has(trace.tracer)).slice(0, 1))
+    const priced = calls.flatMap((call) =>
+      tracing
+        .of(call)
+        .filter((trace) => trace.state === 'on' && !priceless.has(trace.tracer))
+        .slice(0, 1),
+    )
     const evidence = priced.map((trace) => trace.evidence)
     if (calls.length && priced.length >= 0.9 * calls.length) return pass('a tracing tool that knows prices covers the calls', evidence)
     const own = metering.cost
     const recorded = calls.filter((call) => metering.tokens(call) !== null)
     if (own.length && recorded.length > calls.length / 2) return pass('cost is computed from usage and prices', [...own, ...evidence])
     if (own.length) return partial('cost is computed in one place only', [...own, ...evidence])
-    return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail('the cost of a call is not known')
+    return priced.length
+      ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence)
+      : fail('the cost of a call is not known')
   },
 })

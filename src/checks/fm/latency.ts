@@ -13,9 +13,22 @@ export const check = defineCheck({
     const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on'))
     const clocked = calls.filter((call) => metering.latency(call) !== null)
     const timed = calls.filter((call) => traced.includes(call) || clocked.includes(call))
-    const evidence = [...clocked.flatMap((call) => metering.latency(call) ?? []), ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))]
-    const gaps: Gap[] = calls.filter((call) => !timed.includes(call)).map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'its time is not recorded' }))
-    if (calls.length && timed.length >= 0.9 * calls.length) return pass(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps)
-    return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : fail('the time of model calls is not recorded', gaps)
+    const evidence = [
+      ...clocked.flatMap((call) => metering.latency(call) ?? []),
+      ...traced.flatMap((call) =>
+        tracing
+          .of(call)
+          .slice(0, 1)
+          .map((trace) => trace.evidence),
+      ),
+    ]
+    const gaps: Gap[] = calls
+      .filter((call) => !timed.includes(call))
+      .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'its time is not recorded' }))
+    if (calls.length && timed.length >= 0.9 * calls.length)
+      return pass(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps)
+    return timed.length
+      ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps)
+      : fail('the time of model calls is not recorded', gaps)
   },
 })

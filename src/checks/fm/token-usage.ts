@@ -13,8 +13,18 @@ export const check = defineCheck({
     const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on'))
     const read = calls.flatMap((call) => metering.tokens(call) ?? [])
     const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null)
-    const evidence = [...read, ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))]
-    const gaps: Gap[] = calls.filter((call) => !counted.includes(call)).map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'its token usage is not recorded' }))
+    const evidence = [
+      ...read,
+      ...traced.flatMap((call) =>
+        tracing
+          .of(call)
+          .slice(0, 1)
+          .map((trace) => trace.evidence),
+      ),
+    ]
+    const gaps: Gap[] = calls
+      .filter((call) => !counted.includes(call))
+      .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'its token usage is not recorded' }))
     if (calls.length && counted.length === calls.length) return pass(`token usage of all ${calls.length} calls is recorded`, evidence)
     if (counted.length) return partial(`token usage of ${counted.length} of ${calls.length} calls is recorded`, evidence, gaps)
     if (metering.tokensCounted.length) return partial('tokens are only counted before the call', metering.tokensCounted, gaps)

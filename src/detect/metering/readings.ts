@@ -6,9 +6,11 @@ import type { Evidence } from '../context.ts'
 import { enclosing, type Program } from '../program.ts'
 
 /** functions that read into the text they are given, by the end of their dotted name */
-const readers = /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|literal_eval|safe_load|parse_json|extract_json|jsonrepair|repair_json|from_json|fromJson|parse_raw|model_validate_json|parseFloat|parseInt)$/
+const readers =
+  /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|literal_eval|safe_load|parse_json|extract_json|jsonrepair|repair_json|from_json|fromJson|parse_raw|model_validate_json|parseFloat|parseInt)$/
 /** methods that read into the text they stand on; splitting by a separator is reading, stripping is not */
-const methods = /^(split|splitlines|match|matchAll|search|exec|partition|rpartition|index|find|indexOf|startswith|startsWith|endswith|endsWith|includes|isdigit|rsplit|slice_json|extract)$/
+const methods =
+  /^(split|splitlines|match|matchAll|search|exec|partition|rpartition|index|find|indexOf|startswith|startsWith|endswith|endsWith|includes|isdigit|rsplit|slice_json|extract)$/
 const converters = /^(int|float|Number|parseInt|parseFloat|bool)$/
 
 /** The first place where the answer of the call is taken apart by hand, in its function or one step up. */
@@ -53,7 +55,8 @@ function taint(scope: Scope, tainted: Set<string>, carries: (expr: Expr) => bool
     for (const statement of statements) {
       if (statement.type === 'block') visit(statement.body)
       else if (statement.type === 'definition') visit(statement.scope.body)
-      else if (statement.type === 'assign' && statement.value && carries(statement.value)) for (const target of statement.targets) names(target, tainted)
+      else if (statement.type === 'assign' && statement.value && carries(statement.value))
+        for (const target of statement.targets) names(target, tainted)
     }
   }
   visit(scope.body)
@@ -74,6 +77,11 @@ function readsInto(node: Expr, carries: (expr: Expr) => boolean): string | null 
     if ((readers.test(dotted) || converters.test(name)) && node.args.some((arg) => carries(arg.value))) return `${dotted}()`
   }
   if (node.type === 'binary' && node.op === 'in' && node.left.type === 'string' && carries(node.right)) return 'a keyword test'
-  if (node.type === 'binary' && /^[=!]==?$/.test(node.op) && ((node.left.type === 'string' && carries(node.right)) || (node.right.type === 'string' && node.right.value.length > 0 && carries(node.left)))) return null
+  if (
+    node.type === 'binary' &&
+    /^[=!]==?$/.test(node.op) &&
+    ((node.left.type === 'string' && carries(node.right)) || (node.right.type === 'string' && node.right.value.length > 0 && carries(node.left)))
+  )
+    return null
   return null
 }
