@@ -23,6 +23,7 @@ import { check as qualityStaticChecks } from './quality/static-checks.ts'
 import { check as qualityTests } from './quality/tests.ts'
 import { check as riskProviderOutage } from './risk/provider-outage.ts'
 import { check as traceEnvironmentAsCode } from './trace/environment-as-code.ts'
+import { check as traceExternalisedConfig } from './trace/externalised-config.ts'
 import { check as traceIac } from './trace/iac.ts'
 import { check as traceLockedDependencies } from './trace/locked-dependencies.ts'
 import { check as traceRollback } from './trace/rollback.ts'
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   qualityTests,
   riskProviderOutage,
   traceEnvironmentAsCode,
+  traceExternalisedConfig,
   traceIac,
   traceLockedDependencies,
   traceRollback,

@@ -2,6 +2,7 @@
 import * as calls from './calls.ts'
 import * as ci from './ci.ts'
 import * as components from './components.ts'
+import * as configuration from './configuration.ts'
 import * as dependencies from './dependencies.ts'
 import * as documents from './documents.ts'
 import * as infrastructure from './infrastructure.ts'
@@ -23,6 +24,7 @@ export interface Facts {
   readonly calls: ReturnType<typeof calls.detect>
   readonly ci: ReturnType<typeof ci.detect>
   readonly components: ReturnType<typeof components.detect>
+  readonly configuration: ReturnType<typeof configuration.detect>
   readonly dependencies: ReturnType<typeof dependencies.detect>
   readonly documents: ReturnType<typeof documents.detect>
   readonly infrastructure: ReturnType<typeof infrastructure.detect>
@@ -44,6 +46,7 @@ export const detectors = {
   calls: calls.detect,
   ci: ci.detect,
   components: components.detect,
+  configuration: configuration.detect,
   dependencies: dependencies.detect,
   documents: documents.detect,
   infrastructure: infrastructure.detect,

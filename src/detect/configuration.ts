@@ -1,0 +1,123 @@
+// Where keys, endpoints and model names of the application are set: outside the code, or in it.
+import type { Expr, Scope } from '../languages/source-model.ts'
+import type { Place, Value } from '../resolve/value.ts'
+import type { ModelCall } from './calls.ts'
+import type { Context, Evidence } from './context.ts'
+
+export interface ConfigurationFact {
+  /** environment variables, configuration files and arguments that application code reads */
+  readonly reads: readonly Evidence[]
+  /** examples, schemas and settings classes that say what can be set */
+  readonly examples: readonly Evidence[]
+  /** model names that a variable, a configuration file, a settings class or an argument decides */
+  readonly configuredModels: readonly Evidence[]
+  /** model names that only an edit of the code changes */
+  readonly fixedModels: readonly Evidence[]
+  /** addresses of the repository's own deployments, written into the code */
+  readonly fixedEndpoints: readonly Evidence[]
+}
+
+const environmentRead =
+  /\bos\.environ\b|\bos\.getenv\(|\bgetenv\(|\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bSystem\.getenv\(|Environment\.GetEnvironmentVariable|\bos\.(Getenv|LookupEnv)\(|@Value\(|builder\.Configuration|IConfiguration\b|GetConnectionString|\bviper\.|\benvconfig\.|\bst\.secrets\b|\bdotenv_values\(|\buserdata\.get\(/
+const settingsSchema =
+  /\bBaseSettings\b|\bpydantic_settings\b|\benviron\.Env\(|\bdecouple\b|\bdynaconf\b|\bDynaconf\(|@t3-oss\/env|\bcreateEnv\(|\benvalid\b|\bcleanEnv\(|\bconvict\(|@ConfigurationProperties|\.Configure<|IOptions<|\bhydra\.main\b|\bOmegaConf\b|\bfrom_runnable_config\b|\bRunnableConfig\b.*configurable|\bconfig_schema\s*=|\bcontext_schema\s*=/
+const envSchema = /z\s*\.\s*object\([^;]{0,3000}?\)[^;]{0,200}(parse|safeParse)\(\s*process\.env/
+const argumentParser =
+  /\bargparse\.ArgumentParser\(|\bclick\.option\(|\btyper\.(Typer|Option|Argument)\(|\bfire\.Fire\(|\bHfArgumentParser\(|\bcommander\b|\byargs\b|\bflag\.(String|StringVar)\(|\bcobra\.Command|\babsl\.flags\b|\btyro\.cli\(|\bsimple_parsing\b/
+
+const exampleFile =
+  /(^|\/)\.?env[._-]?(example|sample|template|dist|default|local\.example)s?$|(^|\/)(example|sample|template)[._-]?\.?env$|(^|\/)\.?[\w-]*\.?env\.(example|sample|template|dist)$|(^|\/)\.env\.[\w-]*(example|sample|template)[\w-]*$|(^|\/)[\w.-]*(example|sample|template)[\w.-]*\.(ya?ml|toml|json|ini|cfg)$|(^|\/)[\w.-]*[._-](example|sample|template|dist)$|(^|\/)(secrets|local\.settings)\.(example|sample)\.\w+$/i
+const configurationFile =
+  /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|appsettings(\.[\w-]+)?\.json|config\.(ya?ml|toml|json)|settings\.(ya?ml|toml|json)|[\w-]*(config|settings)\.(ya?ml|toml|json))$|(^|\/)(config|configs|conf)\/[^/]+(\/[^/]+)?\.(ya?ml|toml|json|properties)$/i
+/** of tools, not of the application */
+const toolConfiguration =
+  /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i
+
+const ownDeployment =
+  /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/
+
+export function detect(context: Context): ConfigurationFact {
+  const reads: Evidence[] = []
+  const examples: Evidence[] = []
+  const fixedEndpoints: Evidence[] = []
+  for (const path of context.fact('paths').of('application')) {
+    if (exampleFile.test(path) && !/\.(md|py|[jt]sx?|html)$/.test(path)) examples.push({ path, line: 1, detail: 'example of the configuration' })
+    else if (configurationFile.test(path) && !toolConfiguration.test(path)) examples.push({ path, line: 1, detail: 'configuration file' })
+    if (!/\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) continue
+    const text = context.text(path)
+    if (text === null || text.length > 600_000) continue
+    const lines = text.split('\n')
+    const first = (pattern: RegExp) =>
+      pattern.test(text) ? lines.findIndex((line) => line.length < 2000 && pattern.test(line) && !/^\s*(#|\/\/|\*)/.test(line)) : -1
+    const add = (list: Evidence[], index: number, detail: string) => {
+      if (index >= 0) list.push({ path, line: index + 1, detail })
+    }
+    add(reads, first(environmentRead), 'reads the environment')
+    add(examples, first(settingsSchema), 'settings with a schema')
+    if (envSchema.test(text)) add(examples, Math.max(0, first(/process\.env/)), 'schema of the environment')
+    const parsed = first(argumentParser)
+    add(reads, parsed, 'reads arguments')
+    add(examples, parsed, 'declared arguments')
+    if (ownDeployment.test(text)) add(fixedEndpoints, first(ownDeployment), 'address of a deployment in the code')
+  }
+  return { reads, examples, fixedEndpoints, ...modelsBySource(context) }
+}
+
+function modelsBySource(context: Context): Pick<ConfigurationFact, 'configuredModels' | 'fixedModels'> {
+  const { application } = context.fact('calls')
+  const hosted = application.filter((call) => !call.local && call.kind !== 'train')
+  // a local alternative beside hosted models is not what runs by default
+  const decisive = hosted.length ? hosted : application
+  const configuredModels: Evidence[] = []
+  const fixedModels: Evidence[] = []
+  for (const call of decisive) {
+    const kind = settingOf(context, call)
+    if (kind === null) continue
+    const place = call.models[0] ?? call
+    ;(kind === 'configured' ? configuredModels : fixedModels).push({
+      path: place.path,
+      line: place.line,
+      detail: `model ${call.model ?? 'by name'} of ${call.symbol}`,
+    })
+  }
+  return { configuredModels, fixedModels }
+}
+
+function settingOf(context: Context, call: ModelCall): 'configured' | 'fixed' | null {
+  const program = context.fact('program')
+  const paths = context.fact('paths')
+  for (const link of call.chain) {
+    const spec =
+      link.rule.symbol.model ??
+      (link === call.chain[0] ? null : 'model|model_name|modelName|deployment_name|azure_deployment|azureOpenAIApiDeploymentName')
+    const given = spec ? program.argument(link, spec) : null
+    if (!given) continue
+    const values = program.evaluate(given.expr, given.place)
+    if (values.some(isSetting)) return 'configured'
+    if (values.some((value) => value.kind === 'literal' && typeof value.value === 'string' && paths.classOf(value.place.file.path) === 'application'))
+      return 'fixed'
+    if (values.every((value) => value.kind !== 'library')) return isParameter(given.expr, given.place) ? 'configured' : null
+  }
+  return call.modelSource?.startsWith('default:') ? 'fixed' : null
+}
+
+/** The environment, a data file, or the default of a field of a settings class. */
+function isSetting(value: Value): boolean {
+  if (value.kind === 'env') return true
+  if (value.kind !== 'literal') return false
+  const { file, scope } = value.place
+  return !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(file.path) || isSettingsClass(scope)
+}
+
+function isSettingsClass(scope: Scope): boolean {
+  if (scope.kind !== 'class') return false
+  return (
+    /settings|config|options|env/i.test(scope.name) ||
+    scope.bases.some((base) => /Settings$|BaseModel$/.test(base.type === 'name' || base.type === 'member' ? base.name : ''))
+  )
+}
+
+/** A parameter without a value that is known: the caller decides. */
+function isParameter(expr: Expr, place: Place): boolean {
+  return expr.type === 'name' && place.scope.params.some((it) => it.name === expr.name)
+}
