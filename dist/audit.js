@@ -442,7 +442,7 @@ const notApplicable = (because) => ({
 	because
 });
 // src/checks/fm/calls-traced.ts
-const check$25 = defineCheck({
+const check$26 = defineCheck({
 	id: "fm/calls-traced",
 	needs: ["servingCalls", "tracing"],
 	words: {
@@ -477,7 +477,7 @@ const priceless = /* @__PURE__ */ new Set([
 	"langgraph",
 	"jaeger"
 ]);
-const check$24 = defineCheck({
+const check$25 = defineCheck({
 	id: "fm/cost",
 	needs: [
 		"servingCalls",
@@ -502,7 +502,7 @@ const check$24 = defineCheck({
 	}
 });
 // src/checks/fm/endpoint-config.ts
-const check$23 = defineCheck({
+const check$24 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
 	words: {
@@ -533,7 +533,7 @@ const check$23 = defineCheck({
 	}
 });
 // src/checks/fm/latency.ts
-const check$22 = defineCheck({
+const check$23 = defineCheck({
 	id: "fm/latency",
 	needs: [
 		"servingCalls",
@@ -562,7 +562,7 @@ const check$22 = defineCheck({
 	}
 });
 // src/checks/fm/model-pinned.ts
-const check$21 = defineCheck({
+const check$22 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
 	words: {
@@ -590,7 +590,7 @@ const check$21 = defineCheck({
 	}
 });
 // src/checks/fm/parameters.ts
-const check$20 = defineCheck({
+const check$21 = defineCheck({
 	id: "fm/parameters",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -625,7 +625,7 @@ const check$20 = defineCheck({
 	}
 });
 // src/checks/fm/structured-io.ts
-const check$19 = defineCheck({
+const check$20 = defineCheck({
 	id: "fm/structured-io",
 	needs: [
 		"servingCalls",
@@ -662,7 +662,7 @@ const check$19 = defineCheck({
 	}
 });
 // src/checks/fm/system-message.ts
-const check$18 = defineCheck({
+const check$19 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -691,7 +691,7 @@ const check$18 = defineCheck({
 	}
 });
 // src/checks/fm/token-usage.ts
-const check$17 = defineCheck({
+const check$18 = defineCheck({
 	id: "fm/token-usage",
 	needs: [
 		"servingCalls",
@@ -752,7 +752,7 @@ function missingText(documents, detail) {
 /** The statements of a topic, or only those that stand where the whole system is described. */
 const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
 // src/checks/impact/business-goal.ts
-const check$16 = defineCheck({
+const check$17 = defineCheck({
 	id: "impact/business-goal",
 	needs: ["documents", "statements"],
 	words: {
@@ -775,7 +775,7 @@ const check$16 = defineCheck({
 	}
 });
 // src/checks/impact/expected-impact.ts
-const check$15 = defineCheck({
+const check$16 = defineCheck({
 	id: "impact/expected-impact",
 	needs: ["documents", "statements"],
 	words: {
@@ -793,7 +793,7 @@ const check$15 = defineCheck({
 	}
 });
 // src/checks/impact/objectives.ts
-const check$14 = defineCheck({
+const check$15 = defineCheck({
 	id: "impact/objectives",
 	needs: ["documents", "statements"],
 	words: {
@@ -811,7 +811,7 @@ const check$14 = defineCheck({
 	}
 });
 // src/checks/impact/success-metrics.ts
-const check$13 = defineCheck({
+const check$14 = defineCheck({
 	id: "impact/success-metrics",
 	needs: ["documents", "statements"],
 	words: {
@@ -829,7 +829,7 @@ const check$13 = defineCheck({
 	}
 });
 // src/checks/impact/why-llm.ts
-const check$12 = defineCheck({
+const check$13 = defineCheck({
 	id: "impact/why-llm",
 	needs: ["documents", "statements"],
 	words: {
@@ -847,8 +847,8 @@ const check$12 = defineCheck({
 	}
 });
 // src/checks/monitoring/alerts.ts
-const enough$5 = 5;
-const check$11 = defineCheck({
+const enough$6 = 5;
+const check$12 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -858,8 +858,8 @@ const check$11 = defineCheck({
 	},
 	judge({ infrastructure, serving }) {
 		const alerts = [...infrastructure.alerts, ...serving.notifiers];
-		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$5));
-		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$5));
+		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$6));
+		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$6));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nobody is told when it breaks.", place ? [{
 			path: place.path,
@@ -869,8 +869,8 @@ const check$11 = defineCheck({
 	}
 });
 // src/checks/monitoring/health.ts
-const enough$4 = 6;
-const check$10 = defineCheck({
+const enough$5 = 6;
+const check$11 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -885,10 +885,10 @@ const check$10 = defineCheck({
 			...own,
 			...infrastructure.metrics
 		];
-		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$4));
-		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$4));
+		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$5));
+		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$5));
 		const rest = [...infrastructure.probes, ...serving.monitors];
-		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$4));
+		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$5));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nothing watches the health of the application.", place ? [{
 			path: place.path,
@@ -898,20 +898,24 @@ const check$10 = defineCheck({
 	}
 });
 // src/checks/monitoring/request-logs.ts
-const enough$3 = 5;
-const check$9 = defineCheck({
+const enough$4 = 5;
+const check$10 = defineCheck({
 	id: "monitoring/request-logs",
-	needs: ["serving"],
+	needs: ["serving", "tracing"],
 	words: {
 		title: "Requests, latency and status codes are recorded",
 		why: "Latency and error rates can only be read from records that every request leaves.",
 		fix: "Instrument the endpoints with OpenTelemetry, a metrics middleware or an access log that records status and latency."
 	},
-	judge({ serving }) {
+	judge({ serving, tracing }) {
 		const { instrumentation } = serving;
-		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$3));
-		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$3));
-		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$3));
+		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$4));
+		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$4));
+		const on = tracing.tracers.filter((it) => it.state === "on").map((it) => it.evidence);
+		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$4));
+		const wired = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
+		if (wired.length) return partial("A tracer is wired, but off until someone configures it.", wired.slice(0, enough$4));
+		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$4));
 		const place = serving.routes[0] ? {
 			path: serving.routes[0].file,
 			line: serving.routes[0].line
@@ -3711,7 +3715,7 @@ function jenkins(path, content, run) {
 	return pipeline("jenkins", path, anyPush, parts);
 }
 // src/detect/ci.ts
-function detect$17(context) {
+function detect$18(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3745,7 +3749,7 @@ function detect$17(context) {
 /** On every pull request, or on every push to any branch. */
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
 // src/checks/quality/ci-tests.ts
-const check$8 = defineCheck({
+const check$9 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
 	words: {
@@ -3812,7 +3816,7 @@ const managers = [
 	"prek",
 	"ghooks"
 ];
-const check$7 = defineCheck({
+const check$8 = defineCheck({
 	id: "quality/pre-commit",
 	needs: ["ci", "dependencies"],
 	words: {
@@ -3847,7 +3851,7 @@ const kinds$1 = [
 	"type-check"
 ];
 const fix$1 = "Configure a linter, formatter or type checker and run it in CI or a pre-commit hook.";
-const check$6 = defineCheck({
+const check$7 = defineCheck({
 	id: "quality/static-checks",
 	needs: ["ci", "linters"],
 	words: {
@@ -3880,7 +3884,7 @@ const check$6 = defineCheck({
 });
 // src/checks/quality/tests.ts
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
-const check$5 = defineCheck({
+const check$6 = defineCheck({
 	id: "quality/tests",
 	needs: ["tests", "modelCode"],
 	words: {
@@ -3917,7 +3921,7 @@ const evidenceOf = ({ path, line, framework, fakedAt }) => ({
 	kind: "test"
 });
 // src/checks/risk/provider-outage.ts
-const check$4 = defineCheck({
+const check$5 = defineCheck({
 	id: "risk/provider-outage",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -3956,8 +3960,8 @@ const check$4 = defineCheck({
 	}
 });
 // src/checks/trace/environment-as-code.ts
-const enough$2 = 5;
-const check$3 = defineCheck({
+const enough$3 = 5;
+const check$4 = defineCheck({
 	id: "trace/environment-as-code",
 	needs: ["infrastructure"],
 	words: {
@@ -3967,14 +3971,39 @@ const check$3 = defineCheck({
 	},
 	judge({ infrastructure: { descriptors } }) {
 		const built = descriptors.filter((it) => (it.role === "container" || it.role === "build" || it.role === "environment") && it.purpose !== "test");
-		if (built.length) return pass(`The environment is built from ${[...new Set(built.map((it) => it.tool))].join(", ")}.`, built.slice(0, enough$2));
+		if (built.length) return pass(`The environment is built from ${[...new Set(built.map((it) => it.tool))].join(", ")}.`, built.slice(0, enough$3));
 		const versions = descriptors.filter((it) => it.role === "version");
-		if (versions.length) return partial("Only the version of the language is stated.", versions.slice(0, enough$2), [{
+		if (versions.length) return partial("Only the version of the language is stated.", versions.slice(0, enough$3), [{
 			path: versions[0]?.path ?? "",
 			line: versions[0]?.line ?? 1,
 			detail: "system packages and tools are not described"
 		}]);
 		return fail("No file describes the run-time environment.");
+	}
+});
+// src/checks/trace/externalised-config.ts
+const enough$2 = 4;
+const check$3 = defineCheck({
+	id: "trace/externalised-config",
+	needs: ["configuration", "usage"],
+	words: {
+		title: "The same code runs in every environment",
+		why: "A model or an endpoint that stands in the code cannot differ between test and production without an edit.",
+		fix: "Read endpoints, keys and model names from the environment or a settings class, and keep an example of every value in the repository."
+	},
+	judge({ configuration, usage }) {
+		const { reads, examples, configuredModels, fixedModels, fixedEndpoints } = configuration;
+		const fixed = [...fixedEndpoints, ...fixedModels];
+		const gaps = fixed.slice(0, 10).map(({ path, line, detail }) => ({
+			path,
+			line,
+			detail: `${detail} is set in the code`
+		}));
+		if (!reads.length && !examples.length && !configuredModels.length && usage.flags.api) return partial("Keys are passed in or read by the libraries; model names and endpoints are set in the code.", fixed.slice(0, enough$2), gaps);
+		if (!reads.length && !examples.length && !configuredModels.length) return fail("Nothing is read from the environment, a configuration file or arguments.", gaps);
+		const mostAreSet = configuredModels.length >= fixedModels.length;
+		if (examples.length && mostAreSet && !fixedEndpoints.length) return pass("Keys, endpoints and model names come from outside the code, with an example.", [...examples.slice(0, enough$2), ...configuredModels.slice(0, enough$2)]);
+		return partial(examples.length ? "Keys come from outside; model names or endpoints are set in the code." : "Values come from outside; no example or schema says which.", [...reads.slice(0, enough$2), ...examples.slice(0, 2)], gaps);
 	}
 });
 // src/checks/trace/iac.ts
@@ -4139,6 +4168,7 @@ const otherwise = /\b(transaction|database migration|migrations?|session|commit 
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
 // src/checks/index.ts
 const checks = [
+	check$26,
 	check$25,
 	check$24,
 	check$23,
@@ -4834,7 +4864,7 @@ function modelIds(given, program) {
 	return values.flatMap((value) => {
 		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || /\s/.test(value.value)) return [];
 		const { path } = value.place.file;
-		const setting = settingOf(value, given, fromEnvironment);
+		const setting = settingOf$1(value, given, fromEnvironment);
 		return [{
 			id: value.value,
 			path,
@@ -4844,7 +4874,7 @@ function modelIds(given, program) {
 		}];
 	});
 }
-function settingOf(value, given, fromEnvironment) {
+function settingOf$1(value, given, fromEnvironment) {
 	const { file, scope } = value.place;
 	if (fromEnvironment || !isCode(file.path)) return "environment";
 	if (value.expr === given.expr) return "literal";
@@ -6394,7 +6424,7 @@ function containerEntries(source) {
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/detect/program.ts
-function detect$16(context) {
+function detect$17(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -6606,7 +6636,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$15(context) {
+function detect$16(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -6686,7 +6716,7 @@ const cellOf = (cells, line) => {
 	return at ? at : null;
 };
 // src/detect/components.ts
-function detect$14(context) {
+function detect$15(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -6712,6 +6742,110 @@ function detect$14(context) {
 		if (call.kind === "embedding" || call.site.rule.symbol.makes?.includes("embedding")) for (const { id, path, line } of call.models) add("embedding_model", id, path, line);
 	}
 	return [...found.values()].sort((a, b) => a.kind === b.kind ? a.name < b.name ? -1 : 1 : a.kind < b.kind ? -1 : 1);
+}
+// src/detect/configuration.ts
+const environmentRead = /\bos\.environ\b|\bos\.getenv\(|\bgetenv\(|\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bSystem\.getenv\(|Environment\.GetEnvironmentVariable|\bos\.(Getenv|LookupEnv)\(|@Value\(|builder\.Configuration|IConfiguration\b|GetConnectionString|\bviper\.|\benvconfig\.|\bst\.secrets\b|\bdotenv_values\(|\buserdata\.get\(/;
+const settingsSchema = /\bBaseSettings\b|\bpydantic_settings\b|\benviron\.Env\(|\bdecouple\b|\bdynaconf\b|\bDynaconf\(|@t3-oss\/env|\bcreateEnv\(|\benvalid\b|\bcleanEnv\(|\bconvict\(|@ConfigurationProperties|\.Configure<|IOptions<|\bhydra\.main\b|\bOmegaConf\b|\bfrom_runnable_config\b|\bRunnableConfig\b.*configurable|\bconfig_schema\s*=|\bcontext_schema\s*=/;
+const envSchema = /z\s*\.\s*object\([^;]{0,3000}?\)[^;]{0,200}(parse|safeParse)\(\s*process\.env/;
+const argumentParser = /\bargparse\.ArgumentParser\(|\bclick\.option\(|\btyper\.(Typer|Option|Argument)\(|\bfire\.Fire\(|\bHfArgumentParser\(|\bcommander\b|\byargs\b|\bflag\.(String|StringVar)\(|\bcobra\.Command|\babsl\.flags\b|\btyro\.cli\(|\bsimple_parsing\b/;
+const exampleFile = /(^|\/)\.?env[._-]?(example|sample|template|dist|default|local\.example)s?$|(^|\/)(example|sample|template)[._-]?\.?env$|(^|\/)\.?[\w-]*\.?env\.(example|sample|template|dist)$|(^|\/)\.env\.[\w-]*(example|sample|template)[\w-]*$|(^|\/)[\w.-]*(example|sample|template)[\w.-]*\.(ya?ml|toml|json|ini|cfg)$|(^|\/)[\w.-]*[._-](example|sample|template|dist)$|(^|\/)(secrets|local\.settings)\.(example|sample)\.\w+$/i;
+const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|appsettings(\.[\w-]+)?\.json|config\.(ya?ml|toml|json)|settings\.(ya?ml|toml|json)|[\w-]*(config|settings)\.(ya?ml|toml|json))$|(^|\/)(config|configs|conf)\/[^/]+(\/[^/]+)?\.(ya?ml|toml|json|properties)$/i;
+/** of tools, not of the application */
+const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
+const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
+function detect$14(context) {
+	const reads = [];
+	const examples = [];
+	const fixedEndpoints = [];
+	for (const path of context.fact("paths").of("application")) {
+		if (exampleFile.test(path) && !/\.(md|py|[jt]sx?|html)$/.test(path)) examples.push({
+			path,
+			line: 1,
+			detail: "example of the configuration"
+		});
+		else if (configurationFile.test(path) && !toolConfiguration.test(path)) examples.push({
+			path,
+			line: 1,
+			detail: "configuration file"
+		});
+		if (!/\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 6e5) continue;
+		const lines = text.split("\n");
+		const first = (pattern) => pattern.test(text) ? lines.findIndex((line) => line.length < 2e3 && pattern.test(line) && !/^\s*(#|\/\/|\*)/.test(line)) : -1;
+		const add = (list, index, detail) => {
+			if (index >= 0) list.push({
+				path,
+				line: index + 1,
+				detail
+			});
+		};
+		add(reads, first(environmentRead), "reads the environment");
+		add(examples, first(settingsSchema), "settings with a schema");
+		if (envSchema.test(text)) add(examples, Math.max(0, first(/process\.env/)), "schema of the environment");
+		const parsed = first(argumentParser);
+		add(reads, parsed, "reads arguments");
+		add(examples, parsed, "declared arguments");
+		if (ownDeployment.test(text)) add(fixedEndpoints, first(ownDeployment), "address of a deployment in the code");
+	}
+	return {
+		reads,
+		examples,
+		fixedEndpoints,
+		...modelsBySource(context)
+	};
+}
+function modelsBySource(context) {
+	const { application } = context.fact("calls");
+	const hosted = application.filter((call) => !isLocal(call) && call.kind !== "train");
+	const decisive = hosted.length ? hosted : application;
+	const configuredModels = [];
+	const fixedModels = [];
+	for (const call of decisive) {
+		const kind = settingOf(context, call);
+		if (kind === null) continue;
+		const place = call.models[0] ?? call;
+		(kind === "configured" ? configuredModels : fixedModels).push({
+			path: place.path,
+			line: place.line,
+			detail: `model ${call.model ?? "by name"} of ${call.symbol}`
+		});
+	}
+	return {
+		configuredModels,
+		fixedModels
+	};
+}
+const isLocal = (call) => call.local || /^(ollama|local)$/.test(call.provider ?? "");
+function settingOf(context, call) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	for (const link of call.chain) {
+		const spec = link.rule.symbol.model ?? (link === call.chain[0] ? null : "model|model_name|modelName|deployment_name|azure_deployment|azureOpenAIApiDeploymentName");
+		const given = spec ? program.argument(link, spec) : null;
+		if (!given) continue;
+		const values = program.evaluate(given.expr, given.place);
+		if (values.some(isSetting)) return "configured";
+		if (values.some((value) => value.kind === "literal" && typeof value.value === "string" && paths.classOf(value.place.file.path) === "application")) return "fixed";
+		if (values.every((value) => value.kind !== "library")) return isParameter(given.expr, given.place) ? "configured" : null;
+	}
+	if (call.modelSource?.startsWith("default:")) return "fixed";
+	return call.provider?.startsWith("azure") ? "configured" : null;
+}
+/** The environment, a data file, or the default of a field of a settings class. */
+function isSetting(value) {
+	if (value.kind === "env") return true;
+	if (value.kind !== "literal") return false;
+	const { file, scope } = value.place;
+	return !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(file.path) || isSettingsClass(scope);
+}
+function isSettingsClass(scope) {
+	if (scope.kind !== "class") return false;
+	return /settings|config|options|env/i.test(scope.name) || scope.bases.some((base) => /Settings$|BaseModel$/.test(base.type === "name" || base.type === "member" ? base.name : ""));
+}
+/** A parameter without a value that is known: the caller decides. */
+function isParameter(expr, place) {
+	return expr.type === "name" && place.scope.params.some((it) => it.name === expr.name);
 }
 // ../../main/node_modules/fast-xml-parser/src/util.js
 const regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
@@ -22989,9 +23123,10 @@ function rolesUsed(context) {
 }
 // src/detect/facts.ts
 const detectors = {
-	calls: detect$15,
-	ci: detect$17,
-	components: detect$14,
+	calls: detect$16,
+	ci: detect$18,
+	components: detect$15,
+	configuration: detect$14,
 	dependencies: detect$13,
 	documents: detect$12,
 	infrastructure: detect$11,
@@ -23000,7 +23135,7 @@ const detectors = {
 	modelCode: detect$8,
 	models: detect$7,
 	paths: detect$6,
-	program: detect$16,
+	program: detect$17,
 	servingCalls: detect$5,
 	serving: detect$4,
 	statements: detect$3,

@@ -65,7 +65,7 @@ export function detect(context: Context): ConfigurationFact {
 
 function modelsBySource(context: Context): Pick<ConfigurationFact, 'configuredModels' | 'fixedModels'> {
   const { application } = context.fact('calls')
-  const hosted = application.filter((call) => !call.local && call.kind !== 'train')
+  const hosted = application.filter((call) => !isLocal(call) && call.kind !== 'train')
   // a local alternative beside hosted models is not what runs by default
   const decisive = hosted.length ? hosted : application
   const configuredModels: Evidence[] = []
@@ -83,6 +83,8 @@ function modelsBySource(context: Context): Pick<ConfigurationFact, 'configuredMo
   return { configuredModels, fixedModels }
 }
 
+const isLocal = (call: ModelCall): boolean => call.local || /^(ollama|local)$/.test(call.provider ?? '')
+
 function settingOf(context: Context, call: ModelCall): 'configured' | 'fixed' | null {
   const program = context.fact('program')
   const paths = context.fact('paths')
@@ -98,7 +100,9 @@ function settingOf(context: Context, call: ModelCall): 'configured' | 'fixed' | 
       return 'fixed'
     if (values.every((value) => value.kind !== 'library')) return isParameter(given.expr, given.place) ? 'configured' : null
   }
-  return call.modelSource?.startsWith('default:') ? 'fixed' : null
+  if (call.modelSource?.startsWith('default:')) return 'fixed'
+  // a deployment that is not named in the code is read from the environment by the library
+  return call.provider?.startsWith('azure') ? 'configured' : null
 }
 
 /** The environment, a data file, or the default of a field of a settings class. */
