@@ -1,0 +1,233 @@
+// Where what was retrieved goes: from the queries through variables, parameters, returns and attributes to wherever it is used.
+import type { Call, Expr, Scope } from '../../languages/source-model.ts'
+import { bindingsOf, isSelf, methodAround } from '../../resolve/bindings.ts'
+import type { Program } from '../program.ts'
+import type { CallGraph } from './graph.ts'
+import { nameOf, nested, receiverOf, type Unit } from './units.ts'
+
+export interface Flow {
+  /** whether an expression holds retrieved chunks or something made of them */
+  carries(expr: Expr, unit: Unit): boolean
+  /** whether a function gives retrieved chunks back */
+  gives(scope: Scope): boolean
+  /** the units in which something retrieved is at hand */
+  readonly units: readonly Unit[]
+}
+
+export interface Sources {
+  /** expressions that are retrieved chunks themselves */
+  readonly expressions: ReadonlySet<Expr>
+  /** functions whose result is retrieved chunks */
+  readonly functions: ReadonlySet<Scope>
+  /** calls whose result is something else, whatever they are given: answers of a model */
+  readonly stops: ReadonlySet<Expr>
+}
+
+/** keys under which chains and engines give what they retrieved beside the answer */
+const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/
+/** calls that give a number, a flag or nothing */
+const plain =
+  /^(len|print|bool|isinstance|hasattr|type|range|sleep|all|any|sum|count|includes|startsWith|endsWith|startswith|endswith|isArray|id|hash|log|info|debug|warning|warn|error|exception|some|every)$/
+const sizes = /^(length|size|count|total|total_count)$/
+const keeps = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault)$/
+const rounds = 10
+
+export function follow(units: readonly Unit[], graph: CallGraph, program: Program, sources: Sources): Flow {
+  const names = new Map<Scope, Set<string>>()
+  const members = new Map<Scope, Set<string>>()
+  const giving = new Set<Scope>(sources.functions)
+  let changed = true
+
+  const mark = (scope: Scope, name: string): void => {
+    if (!name) return
+    let set = names.get(scope)
+    if (!set) {
+      set = new Set()
+      names.set(scope, set)
+    }
+    if (set.has(name)) return
+    set.add(name)
+    changed = true
+  }
+  const markMember = (owner: Scope, name: string): void => {
+    const set = members.get(owner) ?? new Set()
+    members.set(owner, set)
+    if (set.has(name)) return
+    set.add(name)
+    changed = true
+  }
+
+  const nameCarries = (name: string, from: Scope): boolean => {
+    for (let scope: Scope | null = from; scope; scope = scope.parent) {
+      if (names.get(scope)?.has(name)) return true
+      if (bindingsOf(scope).has(name)) return false
+    }
+    return false
+  }
+
+  const carries = (expr: Expr, unit: Unit): boolean => {
+    if (sources.expressions.has(expr)) return true
+    if (sources.stops.has(expr)) return false
+    switch (expr.type) {
+      case 'name':
+        return nameCarries(expr.name, unit.scope)
+      case 'member': {
+        if (isSelf(expr.object, unit.scope)) return ownerCarries(expr.name, unit)
+        if (beside.test(expr.name)) return true
+        return !sizes.test(expr.name) && carries(expr.object, unit)
+      }
+      case 'call':
+        return callCarries(expr, unit)
+      case 'index':
+        return (expr.index.type === 'string' && beside.test(expr.index.value)) || carries(expr.object, unit)
+      case 'binary':
+        if (/^(==|!=|===|!==|<|>|<=|>=|in|not in|instanceof|is|is not|&&|and)$/.test(expr.op)) return expr.op === 'and' && carries(expr.right, unit)
+        return carries(expr.left, unit) || carries(expr.right, unit)
+      case 'conditional':
+        return carries(expr.then, unit) || carries(expr.otherwise, unit)
+      case 'template':
+        return expr.parts.some((it) => carries(it, unit))
+      case 'list':
+        return expr.items.some((it) => carries(it, unit))
+      case 'dict':
+        return expr.entries.some((it) => carries(it.value, unit) || (it.computed !== undefined && carries(it.computed, unit)))
+      case 'assignment':
+        return carries(expr.value, unit)
+      case 'other':
+        return expr.children.some((it) => carries(it, unit))
+      case 'element':
+        return false
+      default:
+        return false
+    }
+  }
+
+  const ownerCarries = (name: string, unit: Unit): boolean => {
+    const method = methodAround(unit.scope)
+    const owner = method?.parent
+    if (!owner) return false
+    if (members.get(owner)?.has(name)) return true
+    return owner.body.some((it) => it.type === 'definition' && it.scope.name === name && it.scope.decorators.length > 0 && giving.has(it.scope))
+  }
+
+  const callCarries = (call: Call, unit: Unit): boolean => {
+    const name = nameOf(call)
+    const receiver = receiverOf(call)
+    if (beside.test(name)) return true
+    const own = graph.targetsOf(call)
+    if (own.length && own.every((it) => !/^(__init__|constructor)$/.test(it.name))) return own.some((it) => giving.has(it))
+    if (graph.handedTo(call).some((it) => giving.has(it))) return true
+    if (plain.test(name)) return false
+    // `response.get("source_documents")`
+    const [first] = call.args
+    if (name === 'get' && first?.value.type === 'string' && beside.test(first.value.value)) return true
+    if (receiver && carries(receiver, unit)) return true
+    return call.args.some((arg) => (arg.value.type === 'function' ? giving.has(arg.value.scope) : carries(arg.value, unit)))
+  }
+
+  const markTarget = (target: Expr, unit: Unit): void => {
+    switch (target.type) {
+      case 'name':
+        return mark(bindingScope(target.name, unit.scope), target.name)
+      case 'member':
+        if (isSelf(target.object, unit.scope)) {
+          const owner = methodAround(unit.scope)?.parent
+          if (owner) markMember(owner, target.name)
+          return
+        }
+        return markTarget(target.object, unit)
+      case 'index':
+        return markTarget(target.object, unit)
+      case 'list':
+        for (const item of target.items) markTarget(item, unit)
+        return
+      case 'dict':
+        for (const entry of target.entries) markTarget(entry.value, unit)
+        return
+      case 'assignment':
+        return markTarget(target.target, unit)
+      case 'other':
+        for (const child of target.children) markTarget(child, unit)
+    }
+  }
+
+  const bindingScope = (name: string, from: Scope): Scope => {
+    for (let scope: Scope | null = from; scope; scope = scope.parent) if (bindingsOf(scope).has(name) && scope.kind !== 'class') return scope
+    return from
+  }
+
+  const passOn = (call: Call, unit: Unit): void => {
+    const receiver = receiverOf(call)
+    const given = call.args.map((arg) => arg.value.type !== 'function' && carries(arg.value, unit))
+    const whole = (receiver !== null && carries(receiver, unit)) || given.some(Boolean)
+    if (!whole) return
+    for (const target of [...graph.targetsOf(call), ...graph.handedTo(call)]) bind(call, target, given)
+    for (const arg of call.args) {
+      if (arg.value.type !== 'function') continue
+      for (const param of arg.value.scope.params.slice(0, nameOf(call) === 'reduce' ? 2 : 1)) markParam(arg.value.scope, param)
+    }
+    if (receiver && given.some(Boolean) && keeps.test(nameOf(call))) markTarget(receiver, unit)
+  }
+
+  const bind = (call: Call, target: Scope, given: readonly boolean[]): void => {
+    const isMethod = target.parent?.kind === 'class' && /^(self|cls)$/.test(target.params[0]?.name ?? '')
+    const shift = (isMethod ? 1 : 0) - (graph.handedTo(call).includes(target) ? 1 : 0)
+    let position = 0
+    call.args.forEach((arg, i) => {
+      const index = arg.name === null ? position++ + shift : target.params.findIndex((param) => param.name === arg.name)
+      if (!given[i]) return
+      const param = target.params[index] ?? target.params.find((it) => it.rest)
+      if (!param) return
+      // an options object gives only the fields that carry
+      if (arg.value.type === 'dict' && param.fields.length) {
+        const unit = graph.unitOf.get(target)
+        for (const entry of arg.value.entries) {
+          const field = param.fields.find((it) => it.property === entry.key)
+          if (field && unit) mark(target, field.local)
+        }
+        return
+      }
+      markParam(target, param)
+    })
+  }
+
+  const markParam = (scope: Scope, param: Scope['params'][number]): void => {
+    mark(scope, param.name)
+    for (const field of param.fields) mark(scope, field.local)
+  }
+
+  const pipe = (expr: Extract<Expr, { type: 'binary' }>, unit: Unit): void => {
+    if (!carries(expr.left, unit)) return
+    const targets =
+      expr.right.type === 'function'
+        ? [expr.right.scope]
+        : program.evaluate(expr.right, unit.place).flatMap((value) => (value.kind === 'function' ? [value.scope] : []))
+    for (const target of targets) {
+      const param = target.params.find((it) => it.name !== 'self')
+      if (param) markParam(target, param)
+    }
+  }
+
+  for (let round = 0; changed && round < rounds; round++) {
+    changed = false
+    for (const unit of units) {
+      for (const { target, value } of unit.assignments) if (carries(value, unit)) markTarget(target, unit)
+      for (const call of unit.calls) passOn(call, unit)
+      for (const expr of unit.expressions) if (expr.type === 'binary' && expr.op === '|') pipe(expr, unit)
+      if (unit.scope.kind === 'function' && !giving.has(unit.scope) && unit.returns.some((it) => carries(it, unit))) {
+        giving.add(unit.scope)
+        changed = true
+      }
+    }
+  }
+  const holding = units.filter(
+    (unit) => names.has(unit.scope) || giving.has(unit.scope) || unit.expressions.some((expr) => sources.expressions.has(expr)),
+  )
+  return { carries, gives: (scope) => giving.has(scope), units: holding }
+}
+
+/** Whether anything inside an expression carries. */
+export const mentions = (flow: Flow, expr: Expr, unit: Unit): boolean => {
+  for (const it of nested(expr)) if (flow.carries(it, unit)) return true
+  return false
+}

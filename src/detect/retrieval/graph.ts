@@ -1,0 +1,97 @@
+// Who calls whom among the application's functions, functions handed over as values with them.
+import type { Call, Expr, Scope } from '../../languages/source-model.ts'
+import type { Value } from '../../resolve/value.ts'
+import type { Program } from '../program.ts'
+import type { Unit } from './units.ts'
+
+export interface CallGraph {
+  readonly unitOf: ReadonlyMap<Scope, Unit>
+  /** the functions of the repository that a call runs, constructors with them */
+  targetsOf(call: Call): readonly Scope[]
+  /** the functions that a call is given by name: `executor.submit(self.search, …)` */
+  handedTo(call: Call): readonly Scope[]
+  /** the scopes from which any of these is run, themselves with them; nearest first */
+  above(scopes: Iterable<Scope>): ReadonlySet<Scope>
+  /** the scopes that any of these runs, themselves with them */
+  below(scopes: Iterable<Scope>): ReadonlySet<Scope>
+  callersOf(scope: Scope): readonly Scope[]
+}
+
+const none: readonly Scope[] = []
+
+export function graphOf(units: readonly Unit[], program: Program): CallGraph {
+  const unitOf = new Map(units.map((unit) => [unit.scope, unit]))
+  const targets = new Map<Call, readonly Scope[]>()
+  const handed = new Map<Call, readonly Scope[]>()
+  const up = new Map<Scope, Set<Scope>>()
+  const down = new Map<Scope, Set<Scope>>()
+  const link = (from: Scope, to: Scope) => {
+    if (from === to) return
+    into(up, to).add(from)
+    into(down, from).add(to)
+  }
+  for (const unit of units) {
+    // a function inside a function runs with it
+    if (unit.scope.kind === 'function' && unit.scope.parent?.kind === 'function') link(unit.scope.parent, unit.scope)
+    if (unit.scope.kind === 'function' && !unit.scope.name && unit.scope.parent) link(unit.scope.parent, unit.scope)
+    if (unit.scope.kind === 'class' && unit.scope.parent) link(unit.scope.parent, unit.scope)
+    for (const call of unit.calls) {
+      const own = program.evaluate(call.callee, unit.place).flatMap(scopesOf)
+      if (own.length) targets.set(call, own)
+      const given = call.args.flatMap((arg) => (isReference(arg.value) ? program.evaluate(arg.value, unit.place).flatMap(functionOf) : []))
+      if (given.length) handed.set(call, given)
+      for (const scope of [...own, ...given]) link(unit.scope, scope)
+    }
+    // properties and chains of runnables run functions without a call
+    for (const expr of unit.expressions) {
+      if (expr.type === 'binary' && expr.op === '|') {
+        for (const side of [expr.left, expr.right])
+          if (isReference(side)) for (const scope of program.evaluate(side, unit.place).flatMap(functionOf)) link(unit.scope, scope)
+      }
+    }
+  }
+  const closure = (edges: ReadonlyMap<Scope, ReadonlySet<Scope>>, start: Iterable<Scope>): ReadonlySet<Scope> => {
+    const seen = new Set(start)
+    const queue = [...seen]
+    for (let i = 0; i < queue.length; i++) {
+      const scope = queue[i]
+      for (const next of (scope && edges.get(scope)) ?? []) {
+        if (seen.has(next)) continue
+        seen.add(next)
+        queue.push(next)
+      }
+    }
+    return seen
+  }
+  return {
+    unitOf,
+    targetsOf: (call) => targets.get(call) ?? none,
+    handedTo: (call) => handed.get(call) ?? none,
+    above: (scopes) => closure(up, scopes),
+    below: (scopes) => closure(down, scopes),
+    callersOf: (scope) => [...(up.get(scope) ?? [])],
+  }
+}
+
+function into(map: Map<Scope, Set<Scope>>, key: Scope): Set<Scope> {
+  let set = map.get(key)
+  if (!set) {
+    set = new Set()
+    map.set(key, set)
+  }
+  return set
+}
+
+const isReference = (expr: Expr): boolean => expr.type === 'name' || expr.type === 'member'
+
+const functionOf = (value: Value): Scope[] => (value.kind === 'function' ? [value.scope] : [])
+
+function scopesOf(value: Value): Scope[] {
+  if (value.kind === 'function') return [value.scope]
+  if (value.kind === 'class') return methodsOf(value.scope, /^(__init__|constructor|__post_init__)$/)
+  if (value.kind === 'instance') return methodsOf(value.scope, /^__call__$/)
+  return []
+}
+
+const methodsOf = (owner: Scope, name: RegExp): Scope[] =>
+  owner.body.flatMap((it) => (it.type === 'definition' && it.scope.kind === 'function' && name.test(it.scope.name) ? [it.scope] : []))
