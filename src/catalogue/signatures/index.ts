@@ -1,10 +1,12 @@
 import agents from './agents.yml'
 import aiSdk from './ai-sdk.yml'
+import documents from './documents.yml'
 import frameworks from './frameworks.yml'
 import gateways from './gateways.yml'
 import langchain from './langchain.yml'
 import llamaIndex from './llama-index.yml'
 import local from './local.yml'
 import providers from './providers.yml'
+import vectorStores from './vector-stores.yml'
 
-export const signatureFiles: readonly unknown[] = [providers, local, gateways, langchain, llamaIndex, aiSdk, agents, frameworks]
+export const signatureFiles: readonly unknown[] = [providers, local, gateways, langchain, llamaIndex, aiSdk, agents, frameworks, vectorStores, documents]

@@ -75,7 +75,8 @@ function collect(file: SourceFile, scope: Scope, units: Unit[]): void {
           if (statement.value) {
             for (const target of statement.targets)
               assignments.push({ target, value: statement.value, kind: statement.kind, line: statement.line })
-            expression(statement.value)
+            // the heads of the block around hold the same value
+            if (statement.kind !== 'loop' && statement.kind !== 'context') expression(statement.value)
           }
           for (const target of statement.targets) expression(target)
           break
