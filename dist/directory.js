@@ -16346,6 +16346,4825 @@ const signatureFiles = [
 				"code": "package main\nimport \"github.com/cloudwego/eino-ext/components/model/openai\"\nfunc main() { m, _ := openai.NewChatModel(ctx, &openai.ChatModelConfig{Model: \"gpt-4o\"}); m.Generate(ctx, msgs) }\n"
 			}]
 		}
+	],
+	[
+		{
+			"id": "vector-store",
+			"title": "vector store",
+			"packages": {
+				"pypi": ["langchain-core"],
+				"npm": ["@langchain/core"]
+			},
+			"modules": [
+				"py:langchain_core.vectorstores",
+				"js:@langchain/core/vectorstores",
+				"py:langchain.vectorstores",
+				"py:langchain_community.vectorstores",
+				"js:@langchain/community/vectorstores",
+				"js:langchain/vectorstores"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": ".{similarity_search,asimilarity_search,similarity_search_by_vector,asimilarity_search_by_vector}",
+					"role": "query",
+					"on": ["vector-store"],
+					"args": {
+						"k": "k|arg1",
+						"filter": "filter|where|where_document|expr|filters|pre_filter|arg2",
+						"search": "search_type|query_type",
+						"threshold": "score_threshold"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{similarity_search_with_score,asimilarity_search_with_score,similarity_search_with_relevance_scores,asimilarity_search_with_relevance_scores,similarity_search_by_vector_with_relevance_scores,similarity_search_with_score_by_vector,hybrid_search,semantic_hybrid_search,search,asearch}",
+					"role": "query",
+					"on": ["vector-store"],
+					"args": {
+						"k": "k|arg1",
+						"filter": "filter|where|where_document|expr|filters|pre_filter|arg2",
+						"search": "search_type|query_type",
+						"threshold": "score_threshold"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{max_marginal_relevance_search,amax_marginal_relevance_search,max_marginal_relevance_search_by_vector}",
+					"role": "query",
+					"on": ["vector-store"],
+					"args": {
+						"k": "k|arg1",
+						"filter": "filter|where|where_document|expr|filters|pre_filter|arg2",
+						"search": "search_type|query_type",
+						"threshold": "score_threshold"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".as_retriever",
+					"role": "retriever",
+					"on": ["vector-store"],
+					"makes": "retriever",
+					"args": {
+						"k": "search_kwargs.k|k",
+						"filter": "search_kwargs.filter|search_kwargs.where|search_kwargs.expr|search_kwargs.pre_filter|search_kwargs.namespace|filter|search_kwargs.filters",
+						"search": "search_type",
+						"threshold": "search_kwargs.score_threshold"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{add_documents,aadd_documents}",
+					"role": "upsert",
+					"on": ["vector-store"],
+					"args": {
+						"documents": "documents|arg0",
+						"ids": "ids"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{add_texts,aadd_texts,add_embeddings}",
+					"role": "upsert",
+					"on": ["vector-store"],
+					"args": {
+						"documents": "texts|arg0",
+						"metadata": "metadatas|arg1",
+						"ids": "ids"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{delete,adelete}",
+					"role": "delete",
+					"on": ["vector-store"],
+					"args": {
+						"ids": "ids|arg0",
+						"filter": "filter|where"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{update_document,update_documents}",
+					"role": "upsert",
+					"on": ["vector-store"],
+					"args": {
+						"ids": "document_id|ids|arg0",
+						"documents": "document|documents|arg1"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{save_local,persist,dump}",
+					"role": "type",
+					"on": ["vector-store"],
+					"makes": "vector-store.saved"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{similaritySearch,similaritySearchWithScore,similaritySearchVectorWithScore,maxMarginalRelevanceSearch}",
+					"role": "query",
+					"on": ["vector-store"],
+					"args": {
+						"k": "arg1|k",
+						"filter": "arg2|filter"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".asRetriever",
+					"role": "retriever",
+					"on": ["vector-store"],
+					"makes": "retriever",
+					"args": {
+						"k": "k|arg0",
+						"filter": "filter|arg1",
+						"search": "searchType",
+						"threshold": "minSimilarityScore|scoreThreshold"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{addDocuments,addVectors}",
+					"role": "upsert",
+					"on": ["vector-store"],
+					"args": {
+						"documents": "arg0",
+						"ids": "ids"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["vector-store"],
+					"args": {
+						"ids": "ids|arg0",
+						"filter": "filter"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".save",
+					"role": "type",
+					"on": ["vector-store"],
+					"makes": "vector-store.saved"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{invoke,ainvoke,get_relevant_documents,aget_relevant_documents,batch,abatch,stream,__call__}",
+					"role": "query",
+					"on": ["retriever"],
+					"args": { "filter": "filter" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{with_config,with_retry,with_fallbacks,bind}",
+					"role": "type",
+					"on": ["retriever"],
+					"makes": "retriever"
+				},
+				{
+					"lang": "py",
+					"symbol": ".add_documents",
+					"role": "upsert",
+					"on": ["retriever"],
+					"args": {
+						"documents": "documents|arg0",
+						"ids": "ids"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{invoke,getRelevantDocuments,batch,stream}",
+					"role": "query",
+					"on": ["retriever"]
+				},
+				{
+					"lang": "js",
+					"symbol": ".{withConfig,withRetry}",
+					"role": "type",
+					"on": ["retriever"],
+					"makes": "retriever"
+				},
+				{
+					"lang": "js",
+					"symbol": ".addDocuments",
+					"role": "upsert",
+					"on": ["retriever"],
+					"args": { "documents": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain,langchain_community,langchain_classic}.**.{SKLearnVectorStore,Annoy,USearch,DeepLake,Cassandra,MyScale,Clickhouse,Vectara,Tigris,ScaNN,SingleStoreDB,Marqo,Meilisearch,Rockset,TiDBVectorStore,DuckDB,SQLiteVSS,Vald,Vearch,MatchingEngine,HanaDB,OracleVS,UpstashVectorStore,TencentVectorDB,DashVector,Tair,AwaDB,Bagel,Epsilla,KDBAI,NeuralDBVectorStore,Yellowbrick,Zilliz,CouchbaseVectorStore,BigQueryVectorSearch,DatabricksVectorSearch}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain,langchain_community,langchain_classic}.**.{SKLearnVectorStore,Annoy,USearch,DeepLake,Cassandra,MyScale,Clickhouse,Vectara,Tigris,ScaNN,SingleStoreDB,Marqo,Meilisearch,Rockset,TiDBVectorStore,DuckDB,SQLiteVSS,Vald,Vearch,MatchingEngine,HanaDB,OracleVS,UpstashVectorStore,TencentVectorDB,DashVector,Tair,AwaDB,Bagel,Epsilla,KDBAI,NeuralDBVectorStore,Yellowbrick,Zilliz,CouchbaseVectorStore,BigQueryVectorSearch,DatabricksVectorSearch}.{from_documents,from_texts,afrom_documents,afrom_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain,langchain_community,langchain_classic}.**.{Annoy,DeepLake,Cassandra,Clickhouse,ScaNN,USearch}.{load_local,from_existing_index}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_astradb,langchain_community}.**.{AstraDB,AstraDBVectorStore}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_databricks,databricks_langchain,langchain_google_community,langchain_google_vertexai,langchain_google_alloydb_pg,langchain_google_cloud_sql_pg,langchain_oracledb,langchain_couchbase,langchain_singlestore,langchain_google_firestore}.**.{DatabricksVectorSearch,BigQueryVectorStore,VectorSearchVectorStore,AlloyDBVectorStore,PostgresVectorStore,OracleVS,CouchbaseVectorStore,CouchbaseSearchVectorStore,FirestoreVectorStore,SingleStoreVectorStore}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core.vectorstores,langchain_core.vectorstores.base,langchain.vectorstores.base,langchain.schema.vectorstore}.VectorStore",
+					"role": "type",
+					"makes": "vector-store"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core.vectorstores,langchain_core.vectorstores.base,langchain.vectorstores.base}.VectorStoreRetriever",
+					"role": "type",
+					"makes": "retriever"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core.retrievers,langchain.schema,langchain.schema.retriever,langchain_core.retrievers.base}.BaseRetriever",
+					"role": "type",
+					"makes": "retriever"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic,langchain_community}.**.{VectorstoreIndexCreator,VectorstoreIndexCreator.from_loaders,VectorstoreIndexCreator().from_loaders,VectorstoreIndexCreator().from_documents}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"split": "text_splitter",
+						"embedding": "embedding"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community,langchain}/vectorstores/*#*{Store,Stores,Search,DB}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community,langchain}/vectorstores/*#*.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community,langchain}/vectorstores/*#*.{fromExistingIndex,fromExistingCollection,load,initialize}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/vectorstores,langchain/vectorstores/base}#{VectorStore,SaveableVectorStore}",
+					"role": "type",
+					"makes": "vector-store"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/vectorstores,langchain/vectorstores/base}#VectorStoreRetriever",
+					"role": "type",
+					"makes": "retriever"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/retrievers,langchain/schema/retriever}#{BaseRetriever,BaseRetrieverInterface}",
+					"role": "type",
+					"makes": "retriever"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain.indexes,langchain_core.indexing,langchain_core.indexing.api,langchain_classic.indexes}.{index,aindex}",
+					"role": "upsert",
+					"makes": "index-sync",
+					"args": {
+						"documents": "arg0",
+						"ids": "source_id_key|cleanup"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain.indexes,langchain_classic.indexes,langchain_community.indexes,langchain_core.indexing}.**.{SQLRecordManager,RecordManager,InMemoryRecordManager}",
+					"role": "type",
+					"makes": "index-sync"
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/indexes,@langchain/core/indexing,@langchain/classic/indexes}#index",
+					"role": "upsert",
+					"makes": "index-sync",
+					"args": {
+						"documents": "docsSource",
+						"ids": "options.sourceIdKey|options.cleanup"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".as_retriever",
+				"code": "from langchain_community.vectorstores import Annoy\nAnnoy.from_texts(texts, embeddings).as_retriever(search_kwargs={\"k\": 4})\n"
+			}, {
+				"lang": "js",
+				"symbol": ".similaritySearch",
+				"code": "import { HNSWLib } from '@langchain/community/vectorstores/hnswlib'\nimport { VectorStore } from '@langchain/core/vectorstores'\nfunction f(store: VectorStore) { return store.similaritySearch('q', 4) }\n"
+			}]
+		},
+		{
+			"id": "vector-store.in-memory",
+			"title": "in-memory vector store",
+			"components": [{
+				"kind": "vector_store",
+				"name": "in-memory"
+			}],
+			"packages": {
+				"pypi": ["langchain-core"],
+				"npm": ["langchain"]
+			},
+			"modules": [
+				"py:langchain_core.vectorstores.in_memory",
+				"js:langchain/vectorstores/memory",
+				"js:@langchain/classic/vectorstores/memory",
+				"py:haystack.document_stores.in_memory"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain,langchain_community}.**.{InMemoryVectorStore,DocArrayInMemorySearch}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core,langchain,langchain_community}.**.{InMemoryVectorStore,DocArrayInMemorySearch}.{from_documents,from_texts,afrom_documents,afrom_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/vectorstores/memory,@langchain/classic/vectorstores/memory}#MemoryVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/vectorstores/memory,@langchain/classic/vectorstores/memory}#MemoryVectorStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{haystack.document_stores.in_memory,haystack.document_stores}.InMemoryDocumentStore",
+					"role": "store",
+					"makes": "haystack.document-store",
+					"args": { "metric": "embedding_similarity_function" }
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "langchain_core.**.InMemoryVectorStore",
+				"code": "from langchain_core.vectorstores import InMemoryVectorStore\nInMemoryVectorStore(embeddings)\n"
+			}]
+		},
+		{
+			"id": "chroma",
+			"title": "Chroma",
+			"components": [{
+				"kind": "vector_store",
+				"name": "chroma"
+			}],
+			"packages": {
+				"pypi": [
+					"chromadb",
+					"chromadb-client",
+					"langchain-chroma",
+					"llama-index-vector-stores-chroma",
+					"chroma-haystack"
+				],
+				"npm": ["chromadb", "chromadb-client"]
+			},
+			"modules": [
+				"py:chromadb",
+				"js:chromadb",
+				"py:langchain_chroma",
+				"py:llama_index.vector_stores.chroma",
+				"py:haystack_integrations.document_stores.chroma"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_chroma,langchain,langchain_community,langchain_classic}.**.Chroma",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_chroma,langchain,langchain_community,langchain_classic}.**.Chroma.{from_documents,from_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_chroma,langchain,langchain_community,langchain_classic}.**.Chroma.{from_existing_collection}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/chroma,langchain/vectorstores/chroma}#Chroma",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/chroma,langchain/vectorstores/chroma}#Chroma.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/chroma,langchain/vectorstores/chroma}#Chroma.{fromExistingCollection}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.ChromaVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.document_stores.**.ChromaDocumentStore",
+					"role": "store",
+					"makes": "haystack.document-store",
+					"args": { "metric": "similarity|vector_function|embedding_similarity_function|distance_function" }
+				},
+				{
+					"lang": "py",
+					"symbol": "chromadb.{Client,EphemeralClient}",
+					"role": "client",
+					"makes": "chroma.client",
+					"args": { "persist": "settings|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "chromadb.{PersistentClient,HttpClient,AsyncHttpClient,CloudClient}",
+					"role": "client",
+					"makes": "chroma.client",
+					"args": { "persist": "path|host|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_collection,get_or_create_collection}",
+					"role": "index",
+					"on": ["chroma.client"],
+					"makes": "chroma.collection",
+					"args": {
+						"collection": "name|arg0",
+						"metric": "metadata|configuration",
+						"embedding": "embedding_function"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".get_collection",
+					"role": "store",
+					"on": ["chroma.client"],
+					"makes": "chroma.collection",
+					"args": {
+						"collection": "name|arg0",
+						"embedding": "embedding_function"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete_collection",
+					"role": "delete",
+					"on": ["chroma.client"],
+					"args": { "collection": "name|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{add,upsert,update}",
+					"role": "upsert",
+					"on": ["chroma.collection"],
+					"args": {
+						"documents": "documents",
+						"ids": "ids",
+						"metadata": "metadatas"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["chroma.collection"],
+					"args": {
+						"ids": "ids|arg0",
+						"filter": "where"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".query",
+					"role": "query",
+					"on": ["chroma.collection"],
+					"args": {
+						"k": "n_results",
+						"filter": "where|where_document"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "chromadb#{ChromaClient,CloudClient}",
+					"role": "client",
+					"makes": "chroma.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{createCollection,getOrCreateCollection}",
+					"role": "index",
+					"on": ["chroma.client"],
+					"makes": "chroma.collection",
+					"args": {
+						"collection": "name",
+						"metric": "metadata|configuration",
+						"embedding": "embeddingFunction"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".getCollection",
+					"role": "store",
+					"on": ["chroma.client"],
+					"makes": "chroma.collection",
+					"args": {
+						"collection": "name",
+						"embedding": "embeddingFunction"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".deleteCollection",
+					"role": "delete",
+					"on": ["chroma.client"],
+					"args": { "collection": "name" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{add,upsert,update}",
+					"role": "upsert",
+					"on": ["chroma.collection"],
+					"args": {
+						"documents": "documents",
+						"ids": "ids",
+						"metadata": "metadatas"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["chroma.collection"],
+					"args": {
+						"ids": "ids",
+						"filter": "where"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".query",
+					"role": "query",
+					"on": ["chroma.collection"],
+					"args": {
+						"k": "nResults",
+						"filter": "where|whereDocument"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".query",
+				"code": "import chromadb\nclient = chromadb.PersistentClient(path=\"db\")\nclient.get_or_create_collection(\"docs\").query(query_texts=[\"q\"], n_results=3)\n"
+			}]
+		},
+		{
+			"id": "qdrant",
+			"title": "Qdrant",
+			"components": [{
+				"kind": "vector_store",
+				"name": "qdrant"
+			}],
+			"packages": {
+				"pypi": [
+					"qdrant-client",
+					"langchain-qdrant",
+					"llama-index-vector-stores-qdrant",
+					"qdrant-haystack"
+				],
+				"npm": [
+					"@qdrant/js-client-rest",
+					"@qdrant/js-client-grpc",
+					"@langchain/qdrant",
+					"@llamaindex/qdrant"
+				]
+			},
+			"modules": [
+				"py:qdrant_client",
+				"js:@qdrant/js-client-rest",
+				"js:@qdrant/js-client-grpc",
+				"py:langchain_qdrant",
+				"js:@langchain/qdrant",
+				"py:llama_index.vector_stores.qdrant",
+				"py:haystack_integrations.document_stores.qdrant"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_qdrant,langchain,langchain_community,langchain_classic}.**.{Qdrant,QdrantVectorStore}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_qdrant,langchain,langchain_community,langchain_classic}.**.{Qdrant,QdrantVectorStore}.{from_documents,from_texts,construct_instance}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_qdrant,langchain,langchain_community,langchain_classic}.**.{Qdrant,QdrantVectorStore}.{from_existing_collection}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/qdrant,langchain/vectorstores/qdrant,@langchain/qdrant}#QdrantVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/qdrant,langchain/vectorstores/qdrant,@langchain/qdrant}#QdrantVectorStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/qdrant,langchain/vectorstores/qdrant,@langchain/qdrant}#QdrantVectorStore.{fromExistingCollection}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.QdrantVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.document_stores.**.QdrantDocumentStore",
+					"role": "store",
+					"makes": "haystack.document-store",
+					"args": { "metric": "similarity|vector_function|embedding_similarity_function|distance_function" }
+				},
+				{
+					"lang": "py",
+					"symbol": "qdrant_client.{QdrantClient,AsyncQdrantClient}",
+					"role": "client",
+					"makes": "qdrant.client",
+					"args": { "persist": "url|host|path|location|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_collection,recreate_collection}",
+					"role": "index",
+					"on": ["qdrant.client"],
+					"args": {
+						"collection": "collection_name",
+						"metric": "vectors_config"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete_collection",
+					"role": "delete",
+					"on": ["qdrant.client"],
+					"args": { "collection": "collection_name|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{upsert,upload_points,upload_collection,add,upload_records}",
+					"role": "upsert",
+					"on": ["qdrant.client"],
+					"args": {
+						"documents": "points|documents",
+						"ids": "ids",
+						"metadata": "metadata|payload",
+						"collection": "collection_name"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{delete,delete_vectors}",
+					"role": "delete",
+					"on": ["qdrant.client"],
+					"args": {
+						"ids": "points_selector|points",
+						"collection": "collection_name"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{search,search_batch,query,query_points,query_batch_points,recommend,search_groups,query_points_groups}",
+					"role": "query",
+					"on": ["qdrant.client"],
+					"args": {
+						"k": "limit",
+						"filter": "query_filter|filter",
+						"threshold": "score_threshold",
+						"collection": "collection_name",
+						"search": "prefetch"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@qdrant/js-client-rest,@qdrant/js-client-grpc}#QdrantClient",
+					"role": "client",
+					"makes": "qdrant.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{createCollection,recreateCollection}",
+					"role": "index",
+					"on": ["qdrant.client"],
+					"args": {
+						"collection": "arg0",
+						"metric": "vectors"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".deleteCollection",
+					"role": "delete",
+					"on": ["qdrant.client"],
+					"args": { "collection": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".upsert",
+					"role": "upsert",
+					"on": ["qdrant.client"],
+					"args": {
+						"documents": "points",
+						"collection": "arg0"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["qdrant.client"],
+					"args": {
+						"ids": "points|filter",
+						"collection": "arg0"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{search,query,searchBatch,recommend,queryGroups,searchPointGroups}",
+					"role": "query",
+					"on": ["qdrant.client"],
+					"args": {
+						"k": "limit",
+						"filter": "filter",
+						"threshold": "score_threshold",
+						"collection": "arg0",
+						"search": "prefetch"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".search",
+				"code": "from qdrant_client import QdrantClient\nQdrantClient(url=\"u\").search(collection_name=\"c\", query_vector=v, limit=3)\n"
+			}]
+		},
+		{
+			"id": "pinecone",
+			"title": "Pinecone",
+			"components": [{
+				"kind": "vector_store",
+				"name": "pinecone"
+			}],
+			"packages": {
+				"pypi": [
+					"pinecone",
+					"pinecone-client",
+					"langchain-pinecone",
+					"llama-index-vector-stores-pinecone",
+					"pinecone-haystack"
+				],
+				"npm": [
+					"@pinecone-database/pinecone",
+					"@langchain/pinecone",
+					"@llamaindex/pinecone"
+				]
+			},
+			"modules": [
+				"py:pinecone",
+				"js:@pinecone-database/pinecone",
+				"py:langchain_pinecone",
+				"js:@langchain/pinecone",
+				"py:llama_index.vector_stores.pinecone",
+				"py:haystack_integrations.document_stores.pinecone"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_pinecone,langchain,langchain_community,langchain_classic}.**.{Pinecone,PineconeVectorStore}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_pinecone,langchain,langchain_community,langchain_classic}.**.{Pinecone,PineconeVectorStore}.{from_documents,from_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_pinecone,langchain,langchain_community,langchain_classic}.**.{Pinecone,PineconeVectorStore}.{from_existing_index,get_pinecone_index}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/pinecone,langchain/vectorstores/pinecone,@langchain/pinecone}#PineconeStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/pinecone,langchain/vectorstores/pinecone,@langchain/pinecone}#PineconeStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/pinecone,langchain/vectorstores/pinecone,@langchain/pinecone}#PineconeStore.{fromExistingIndex}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.PineconeVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.document_stores.**.PineconeDocumentStore",
+					"role": "store",
+					"makes": "haystack.document-store",
+					"args": { "metric": "similarity|vector_function|embedding_similarity_function|distance_function" }
+				},
+				{
+					"lang": "py",
+					"symbol": "pinecone.{Pinecone,PineconeAsyncio}",
+					"role": "client",
+					"makes": "pinecone.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "pinecone.grpc.PineconeGRPC",
+					"role": "client",
+					"makes": "pinecone.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "pinecone.{Index,GRPCIndex}",
+					"role": "store",
+					"makes": "pinecone.index",
+					"args": { "collection": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "pinecone.create_index",
+					"role": "index",
+					"args": { "metric": "metric" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_index,create_index_for_model}",
+					"role": "index",
+					"on": ["pinecone.client"],
+					"args": {
+						"collection": "name|arg0",
+						"metric": "metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{Index,IndexAsyncio}",
+					"role": "store",
+					"on": ["pinecone.client"],
+					"makes": "pinecone.index",
+					"args": { "collection": "name|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete_index",
+					"role": "delete",
+					"on": ["pinecone.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{upsert,upsert_records,upsert_from_dataframe,update}",
+					"role": "upsert",
+					"on": ["pinecone.index"],
+					"args": {
+						"documents": "vectors|records|arg0",
+						"collection": "namespace"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["pinecone.index"],
+					"args": {
+						"ids": "ids|arg0",
+						"filter": "filter",
+						"collection": "namespace"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{query,search,search_records,query_namespaces}",
+					"role": "query",
+					"on": ["pinecone.index"],
+					"args": {
+						"k": "top_k|query.top_k",
+						"filter": "filter|query.filter",
+						"collection": "namespace",
+						"rerank": "rerank",
+						"search": "sparse_vector"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".inference.rerank",
+					"role": "rerank",
+					"on": ["pinecone.client"],
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".inference.embed",
+					"role": "embedding",
+					"on": ["pinecone.client"],
+					"model": "model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@pinecone-database/pinecone#{Pinecone,PineconeClient}",
+					"role": "client",
+					"makes": "pinecone.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{createIndex,createIndexForModel}",
+					"role": "index",
+					"on": ["pinecone.client"],
+					"args": {
+						"collection": "name",
+						"metric": "metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{Index,index}",
+					"role": "store",
+					"on": ["pinecone.client"],
+					"makes": "pinecone.index",
+					"args": { "collection": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".namespace",
+					"role": "store",
+					"on": ["pinecone.index"],
+					"makes": "pinecone.index",
+					"args": { "collection": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".deleteIndex",
+					"role": "delete",
+					"on": ["pinecone.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": ".{upsert,upsertRecords,update}",
+					"role": "upsert",
+					"on": ["pinecone.index"],
+					"args": { "documents": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{deleteOne,deleteMany,delete1,_delete}",
+					"role": "delete",
+					"on": ["pinecone.index"],
+					"args": { "ids": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{query,searchRecords}",
+					"role": "query",
+					"on": ["pinecone.index"],
+					"args": {
+						"k": "topK|query.topK|queryRequest.topK",
+						"filter": "filter|query.filter|queryRequest.filter",
+						"rerank": "rerank",
+						"search": "sparseVector"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".inference.rerank",
+					"role": "rerank",
+					"on": ["pinecone.client"],
+					"model": "arg0"
+				},
+				{
+					"lang": "js",
+					"symbol": ".inference.embed",
+					"role": "embedding",
+					"on": ["pinecone.client"],
+					"model": "arg0"
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": ".query",
+				"code": "import { Pinecone } from '@pinecone-database/pinecone'\nconst index = new Pinecone({ apiKey }).Index('docs')\nawait index.query({ vector, topK: 5 })\n"
+			}]
+		},
+		{
+			"id": "weaviate",
+			"title": "Weaviate",
+			"components": [{
+				"kind": "vector_store",
+				"name": "weaviate"
+			}],
+			"packages": {
+				"pypi": [
+					"weaviate-client",
+					"langchain-weaviate",
+					"llama-index-vector-stores-weaviate",
+					"weaviate-haystack"
+				],
+				"npm": [
+					"weaviate-client",
+					"weaviate-ts-client",
+					"@langchain/weaviate"
+				]
+			},
+			"modules": [
+				"py:weaviate",
+				"js:weaviate-client",
+				"js:weaviate-ts-client",
+				"py:langchain_weaviate",
+				"js:@langchain/weaviate",
+				"py:llama_index.vector_stores.weaviate",
+				"py:haystack_integrations.document_stores.weaviate"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_weaviate,langchain,langchain_community,langchain_classic}.**.{Weaviate,WeaviateVectorStore}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_weaviate,langchain,langchain_community,langchain_classic}.**.{Weaviate,WeaviateVectorStore}.{from_documents,from_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/weaviate,langchain/vectorstores/weaviate,@langchain/weaviate}#WeaviateStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/weaviate,langchain/vectorstores/weaviate,@langchain/weaviate}#WeaviateStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/weaviate,langchain/vectorstores/weaviate,@langchain/weaviate}#WeaviateStore.{fromExistingIndex}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.WeaviateVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.document_stores.**.WeaviateDocumentStore",
+					"role": "store",
+					"makes": "haystack.document-store",
+					"args": { "metric": "similarity|vector_function|embedding_similarity_function|distance_function" }
+				},
+				{
+					"lang": "py",
+					"symbol": "weaviate.{connect_to_local,connect_to_weaviate_cloud,connect_to_wcs,connect_to_custom,connect_to_embedded,use_async_with_local,use_async_with_weaviate_cloud,Client,WeaviateClient,WeaviateAsyncClient}",
+					"role": "client",
+					"makes": "weaviate.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".collections.{create,create_from_dict}",
+					"role": "index",
+					"on": ["weaviate.client"],
+					"makes": "weaviate.collection",
+					"args": {
+						"collection": "name|arg0",
+						"metric": "vector_index_config|vectorizer_config|vector_config"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".collections.{get,use}",
+					"role": "store",
+					"on": ["weaviate.client"],
+					"makes": "weaviate.collection",
+					"args": { "collection": "name|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".collections.{delete,delete_all}",
+					"role": "delete",
+					"on": ["weaviate.client"],
+					"args": { "collection": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".with_tenant",
+					"role": "store",
+					"on": ["weaviate.collection"],
+					"makes": "weaviate.collection",
+					"args": { "collection": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{.data.insert,.data.insert_many,.data.replace,.data.update,.batch.add_object}",
+					"role": "upsert",
+					"on": ["weaviate.collection"],
+					"args": {
+						"documents": "properties|arg0",
+						"metadata": "properties|arg0",
+						"ids": "uuid"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".data.{delete_by_id,delete_many}",
+					"role": "delete",
+					"on": ["weaviate.collection"],
+					"args": {
+						"ids": "uuid|arg0",
+						"filter": "where"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".query.{near_vector,near_text,near_object,near_image,bm25,hybrid}",
+					"role": "query",
+					"on": ["weaviate.collection"],
+					"args": {
+						"k": "limit",
+						"filter": "filters",
+						"threshold": "distance|certainty",
+						"rerank": "rerank",
+						"search": "alpha"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".generate.{near_vector,near_text,bm25,hybrid}",
+					"role": "query",
+					"on": ["weaviate.collection"],
+					"args": {
+						"k": "limit",
+						"filter": "filters",
+						"threshold": "distance|certainty",
+						"rerank": "rerank"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".data_object.{create,replace,update}",
+					"role": "upsert",
+					"on": ["weaviate.client"],
+					"args": {
+						"documents": "data_object|arg0",
+						"ids": "uuid"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".data_object.delete",
+					"role": "delete",
+					"on": ["weaviate.client"],
+					"args": { "ids": "uuid|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".query.get",
+					"role": "query",
+					"on": ["weaviate.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{.schema.create_class,.schema.create}",
+					"role": "index",
+					"on": ["weaviate.client"],
+					"args": { "metric": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "weaviate-client#{default,connectToLocal,connectToWeaviateCloud,connectToCustom}",
+					"role": "client",
+					"makes": "weaviate.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "weaviate-client#default.{connectToLocal,connectToWeaviateCloud,connectToCustom}",
+					"role": "client",
+					"makes": "weaviate.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "weaviate-ts-client#default.client",
+					"role": "client",
+					"makes": "weaviate.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".collections.{create,createFromSchema}",
+					"role": "index",
+					"on": ["weaviate.client"],
+					"makes": "weaviate.collection",
+					"args": {
+						"collection": "name",
+						"metric": "vectorizers|vectorIndexConfig"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".collections.{get,use}",
+					"role": "store",
+					"on": ["weaviate.client"],
+					"makes": "weaviate.collection",
+					"args": { "collection": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".data.{insert,insertMany,replace,update}",
+					"role": "upsert",
+					"on": ["weaviate.collection"],
+					"args": {
+						"documents": "properties|arg0",
+						"metadata": "properties|arg0",
+						"ids": "id"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".data.{deleteById,deleteMany}",
+					"role": "delete",
+					"on": ["weaviate.collection"],
+					"args": {
+						"ids": "arg0",
+						"filter": "arg0"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".query.{nearVector,nearText,nearObject,bm25,hybrid}",
+					"role": "query",
+					"on": ["weaviate.collection"],
+					"args": {
+						"k": "limit",
+						"filter": "filters",
+						"threshold": "distance|certainty",
+						"rerank": "rerank",
+						"search": "alpha"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".generate.{nearVector,nearText,bm25,hybrid}",
+					"role": "query",
+					"on": ["weaviate.collection"],
+					"args": {
+						"k": "limit",
+						"filter": "filters"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".query.near_text",
+				"code": "import weaviate\nclient = weaviate.connect_to_local()\nclient.collections.get(\"Doc\").query.near_text(query=\"q\", limit=3)\n"
+			}]
+		},
+		{
+			"id": "milvus",
+			"title": "Milvus",
+			"components": [{
+				"kind": "vector_store",
+				"name": "milvus"
+			}],
+			"packages": {
+				"pypi": [
+					"pymilvus",
+					"milvus-lite",
+					"langchain-milvus",
+					"llama-index-vector-stores-milvus",
+					"milvus-haystack"
+				],
+				"npm": ["@zilliz/milvus2-sdk-node"]
+			},
+			"modules": [
+				"py:pymilvus",
+				"js:@zilliz/milvus2-sdk-node",
+				"py:langchain_milvus",
+				"py:llama_index.vector_stores.milvus",
+				"py:milvus_haystack"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_milvus,langchain,langchain_community,langchain_classic}.**.Milvus",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_milvus,langchain,langchain_community,langchain_classic}.**.Milvus.{from_documents,from_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/milvus,langchain/vectorstores/milvus}#Milvus",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/milvus,langchain/vectorstores/milvus}#Milvus.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/milvus,langchain/vectorstores/milvus}#Milvus.{fromExistingCollection}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.MilvusVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "pymilvus.{MilvusClient,AsyncMilvusClient}",
+					"role": "client",
+					"makes": "milvus.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "pymilvus.Collection",
+					"role": "store",
+					"makes": "milvus.collection",
+					"args": { "collection": "name|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_collection,create_index}",
+					"role": "index",
+					"on": ["milvus.client"],
+					"args": {
+						"collection": "collection_name|arg0",
+						"metric": "metric_type|index_params"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".create_index",
+					"role": "index",
+					"on": ["milvus.collection"],
+					"args": { "metric": "index_params|arg1" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".add_index",
+					"role": "index",
+					"on": ["milvus.index-params"],
+					"args": { "metric": "metric_type" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".prepare_index_params",
+					"role": "type",
+					"on": ["milvus.client"],
+					"makes": "milvus.index-params"
+				},
+				{
+					"lang": "py",
+					"symbol": ".drop_collection",
+					"role": "delete",
+					"on": ["milvus.client"],
+					"args": { "collection": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{insert,upsert}",
+					"role": "upsert",
+					"on": ["milvus.client", "milvus.collection"],
+					"args": {
+						"documents": "data|arg1",
+						"collection": "collection_name"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["milvus.client", "milvus.collection"],
+					"args": {
+						"ids": "ids|pks",
+						"filter": "filter|expr|arg0"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{search,hybrid_search}",
+					"role": "query",
+					"on": ["milvus.client", "milvus.collection"],
+					"args": {
+						"k": "limit",
+						"filter": "filter|expr",
+						"metric": "search_params|param",
+						"collection": "collection_name",
+						"search": "ranker"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@zilliz/milvus2-sdk-node#MilvusClient",
+					"role": "client",
+					"makes": "milvus.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{createCollection,createIndex}",
+					"role": "index",
+					"on": ["milvus.client"],
+					"args": { "metric": "metric_type|index_params|params" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{insert,upsert}",
+					"role": "upsert",
+					"on": ["milvus.client"],
+					"args": { "documents": "data|fields_data" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{delete,deleteEntities}",
+					"role": "delete",
+					"on": ["milvus.client"],
+					"args": {
+						"ids": "ids",
+						"filter": "filter|expr"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{search,hybridSearch}",
+					"role": "query",
+					"on": ["milvus.client"],
+					"args": {
+						"k": "limit|topk",
+						"filter": "filter|expr",
+						"metric": "params|search_params|metric_type"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".search",
+				"code": "from pymilvus import MilvusClient\nMilvusClient(\"x.db\").search(collection_name=\"c\", data=[v], limit=3)\n"
+			}]
+		},
+		{
+			"id": "faiss",
+			"title": "FAISS",
+			"components": [{
+				"kind": "vector_store",
+				"name": "faiss"
+			}],
+			"packages": {
+				"pypi": [
+					"faiss-cpu",
+					"faiss-gpu",
+					"faiss-gpu-cu12",
+					"llama-index-vector-stores-faiss"
+				],
+				"npm": ["faiss-node"]
+			},
+			"modules": [
+				"py:faiss",
+				"js:faiss-node",
+				"py:llama_index.vector_stores.faiss"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.FAISS",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.FAISS.{from_documents,from_texts,from_embeddings,afrom_documents,afrom_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.FAISS.{load_local,deserialize_from_bytes}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/faiss,langchain/vectorstores/faiss}#FaissStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/faiss,langchain/vectorstores/faiss}#FaissStore.{fromDocuments,fromTexts,fromIndex}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/faiss,langchain/vectorstores/faiss}#FaissStore.{load,loadFromPython}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.FaissVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "faiss.{IndexFlatL2,IndexFlatIP,IndexFlat,IndexHNSWFlat,IndexIVFFlat,IndexIVFPQ,IndexPQ,IndexLSH,IndexScalarQuantizer,GpuIndexFlatL2,GpuIndexFlatIP,index_factory}",
+					"role": "index",
+					"makes": "faiss.index",
+					"args": { "metric": "metric|arg2" }
+				},
+				{
+					"lang": "py",
+					"symbol": "faiss.{IndexIDMap,IndexIDMap2,index_cpu_to_gpu,index_cpu_to_all_gpus}",
+					"role": "type",
+					"makes": "faiss.index"
+				},
+				{
+					"lang": "py",
+					"symbol": "faiss.read_index",
+					"role": "store",
+					"makes": "faiss.index",
+					"args": { "persist": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "faiss.write_index",
+					"role": "type",
+					"makes": "vector-store.saved"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{add,add_with_ids}",
+					"role": "upsert",
+					"on": ["faiss.index"],
+					"args": {
+						"documents": "arg0",
+						"ids": "arg1"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".remove_ids",
+					"role": "delete",
+					"on": ["faiss.index"],
+					"args": { "ids": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{search,range_search}",
+					"role": "query",
+					"on": ["faiss.index"],
+					"args": { "k": "k|arg1" }
+				},
+				{
+					"lang": "js",
+					"symbol": "faiss-node#{IndexFlatL2,IndexFlatIP,Index,IndexHNSW}",
+					"role": "index",
+					"makes": "faiss.index"
+				},
+				{
+					"lang": "js",
+					"symbol": ".add",
+					"role": "upsert",
+					"on": ["faiss.index"],
+					"args": { "documents": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".search",
+					"role": "query",
+					"on": ["faiss.index"],
+					"args": { "k": "arg1" }
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".search",
+				"code": "import faiss\nindex = faiss.IndexFlatIP(768)\nindex.search(v, 5)\n"
+			}]
+		},
+		{
+			"id": "hnswlib",
+			"title": "hnswlib and other in-process indexes",
+			"packages": {
+				"pypi": [
+					"hnswlib",
+					"annoy",
+					"usearch",
+					"voyager",
+					"nmslib"
+				],
+				"npm": [
+					"hnswlib-node",
+					"vectra",
+					"usearch"
+				]
+			},
+			"modules": [
+				"py:hnswlib",
+				"py:annoy",
+				"py:usearch",
+				"py:voyager",
+				"js:hnswlib-node",
+				"js:vectra"
+			],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/hnswlib,langchain/vectorstores/hnswlib}#HNSWLib",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/hnswlib,langchain/vectorstores/hnswlib}#HNSWLib.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/hnswlib,langchain/vectorstores/hnswlib}#HNSWLib.{load}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{hnswlib.Index,annoy.AnnoyIndex,usearch.index.Index,voyager.Index}",
+					"role": "index",
+					"makes": "ann.index",
+					"args": { "metric": "space|metric|arg0|arg1" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{add_items,add_item,add}",
+					"role": "upsert",
+					"on": ["ann.index"],
+					"args": { "ids": "ids|arg1" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".mark_deleted",
+					"role": "delete",
+					"on": ["ann.index"],
+					"args": { "ids": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{knn_query,get_nns_by_vector,get_nns_by_item,search,query}",
+					"role": "query",
+					"on": ["ann.index"],
+					"args": {
+						"k": "k|n|arg1",
+						"filter": "filter"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "hnswlib-node#{HierarchicalNSW,default.HierarchicalNSW}",
+					"role": "index",
+					"makes": "ann.index",
+					"args": { "metric": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "vectra#LocalIndex",
+					"role": "store",
+					"makes": "ann.index"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{addPoint,insertItem,upsertItem}",
+					"role": "upsert",
+					"on": ["ann.index"],
+					"args": { "metadata": "metadata" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{markDelete,deleteItem}",
+					"role": "delete",
+					"on": ["ann.index"],
+					"args": { "ids": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{searchKnn,queryItems}",
+					"role": "query",
+					"on": ["ann.index"],
+					"args": { "k": "arg1|arg2" }
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".knn_query",
+				"code": "import hnswlib\np = hnswlib.Index(space=\"cosine\", dim=3)\np.knn_query(v, k=3)\n"
+			}]
+		},
+		{
+			"id": "pgvector",
+			"title": "pgvector",
+			"components": [{
+				"kind": "vector_store",
+				"name": "pgvector"
+			}],
+			"packages": {
+				"pypi": [
+					"pgvector",
+					"langchain-postgres",
+					"llama-index-vector-stores-postgres",
+					"pgvector-haystack",
+					"vecs"
+				],
+				"npm": ["pgvector", "@langchain/pgvector"]
+			},
+			"modules": [
+				"py:pgvector",
+				"py:langchain_postgres",
+				"js:pgvector",
+				"py:vecs",
+				"py:llama_index.vector_stores.postgres",
+				"py:haystack_integrations.document_stores.pgvector"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_postgres,langchain,langchain_community,langchain_classic}.**.{PGVector,PGVectorStore,PGEmbedding}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_postgres,langchain,langchain_community,langchain_classic}.**.{PGVector,PGVectorStore,PGEmbedding}.{from_documents,from_texts,from_embeddings}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_postgres,langchain,langchain_community,langchain_classic}.**.{PGVector,PGVectorStore,PGEmbedding}.{from_existing_index,create_sync,create}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/pgvector,langchain/vectorstores/pgvector,@langchain/pgvector}#PGVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/pgvector,langchain/vectorstores/pgvector,@langchain/pgvector}#PGVectorStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/pgvector,langchain/vectorstores/pgvector,@langchain/pgvector}#PGVectorStore.{initialize}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/prisma,langchain/vectorstores/prisma}#PrismaVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/prisma,langchain/vectorstores/prisma}#PrismaVectorStore.{fromDocuments,fromTexts,withModel}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/typeorm,langchain/vectorstores/typeorm}#TypeORMVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/typeorm,langchain/vectorstores/typeorm}#TypeORMVectorStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/typeorm,langchain/vectorstores/typeorm}#TypeORMVectorStore.{fromDataSource}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.PGVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.document_stores.**.PgvectorDocumentStore",
+					"role": "store",
+					"makes": "haystack.document-store",
+					"args": { "metric": "similarity|vector_function|embedding_similarity_function|distance_function" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{pgvector.sqlalchemy.Vector,pgvector.sqlalchemy.HALFVEC,pgvector.sqlalchemy.VECTOR,pgvector.sqlalchemy.vector.VECTOR,pgvector.django.VectorField,pgvector.django.HalfVectorField,pgvector.peewee.VectorField}",
+					"role": "type",
+					"makes": "pgvector.column"
+				},
+				{
+					"lang": "py",
+					"symbol": "pgvector.django.{HnswIndex,IvfflatIndex}",
+					"role": "index",
+					"args": { "metric": "opclasses" }
+				},
+				{
+					"lang": "py",
+					"symbol": "pgvector.django.{CosineDistance,L2Distance,MaxInnerProduct,L1Distance}",
+					"role": "query",
+					"args": { "filter": "none" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{pgvector.psycopg.register_vector,pgvector.psycopg.register_vector_async,pgvector.psycopg2.register_vector,pgvector.asyncpg.register_vector}",
+					"role": "type",
+					"makes": "pgvector.registered"
+				},
+				{
+					"lang": "py",
+					"symbol": "vecs.create_client",
+					"role": "client",
+					"makes": "vecs.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{get_or_create_collection,create_collection,get_collection}",
+					"role": "store",
+					"on": ["vecs.client"],
+					"makes": "vecs.collection",
+					"args": { "collection": "name|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".upsert",
+					"role": "upsert",
+					"on": ["vecs.collection"],
+					"args": { "documents": "records|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["vecs.collection"],
+					"args": {
+						"ids": "ids|arg0",
+						"filter": "filters"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".query",
+					"role": "query",
+					"on": ["vecs.collection"],
+					"args": {
+						"k": "limit",
+						"filter": "filters",
+						"metric": "measure"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".query",
+				"code": "import vecs\nvecs.create_client(\"x\").get_or_create_collection(\"c\").query(data=v, limit=3)\n"
+			}]
+		},
+		{
+			"id": "elasticsearch",
+			"title": "Elasticsearch",
+			"components": [{
+				"kind": "vector_store",
+				"name": "elasticsearch"
+			}],
+			"packages": {
+				"pypi": [
+					"elasticsearch",
+					"langchain-elasticsearch",
+					"llama-index-vector-stores-elasticsearch",
+					"elasticsearch-haystack"
+				],
+				"npm": ["@elastic/elasticsearch"]
+			},
+			"modules": [
+				"py:elasticsearch",
+				"py:langchain_elasticsearch",
+				"js:@elastic/elasticsearch",
+				"py:llama_index.vector_stores.elasticsearch",
+				"py:haystack_integrations.document_stores.elasticsearch"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_elasticsearch,langchain,langchain_community,langchain_classic}.**.{ElasticsearchStore,ElasticVectorSearch,AsyncElasticsearchStore,ElasticKnnSearch}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_elasticsearch,langchain,langchain_community,langchain_classic}.**.{ElasticsearchStore,ElasticVectorSearch,AsyncElasticsearchStore,ElasticKnnSearch}.{from_documents,from_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/elasticsearch,langchain/vectorstores/elasticsearch}#ElasticVectorSearch",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/elasticsearch,langchain/vectorstores/elasticsearch}#ElasticVectorSearch.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/elasticsearch,langchain/vectorstores/elasticsearch}#ElasticVectorSearch.{fromExistingIndex}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.ElasticsearchStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.document_stores.**.ElasticsearchDocumentStore",
+					"role": "store",
+					"makes": "haystack.document-store",
+					"args": { "metric": "similarity|vector_function|embedding_similarity_function|distance_function" }
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_elasticsearch.{ElasticsearchRetriever,ElasticsearchRetriever.from_es_params}",
+					"role": "retriever",
+					"makes": "retriever"
+				},
+				{
+					"lang": "py",
+					"symbol": "elasticsearch.{Elasticsearch,AsyncElasticsearch}",
+					"role": "client",
+					"makes": "elasticsearch.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".indices.create",
+					"role": "index",
+					"on": ["elasticsearch.client"],
+					"args": {
+						"collection": "index",
+						"metric": "mappings|body|settings"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".indices.delete",
+					"role": "delete",
+					"on": ["elasticsearch.client"],
+					"args": { "collection": "index" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{index,update,create}",
+					"role": "upsert",
+					"on": ["elasticsearch.client"],
+					"args": {
+						"documents": "document|body|doc",
+						"ids": "id",
+						"metadata": "document|body|doc"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{.bulk}",
+					"role": "upsert",
+					"on": ["elasticsearch.client"],
+					"args": { "documents": "operations|body|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "elasticsearch.helpers.{bulk,async_bulk,streaming_bulk,parallel_bulk}",
+					"role": "upsert",
+					"args": { "documents": "actions|arg1" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{delete,delete_by_query}",
+					"role": "delete",
+					"on": ["elasticsearch.client"],
+					"args": {
+						"ids": "id",
+						"filter": "query|body"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{search,msearch,knn_search}",
+					"role": "query",
+					"on": ["elasticsearch.client"],
+					"args": {
+						"k": "size|knn.k|body.size|body.knn.k",
+						"filter": "knn.filter|query.bool.filter|body.query.bool.filter|body.knn.filter|query.bool.must",
+						"threshold": "min_score|body.min_score",
+						"search": "retriever|body.retriever|rank"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@elastic/elasticsearch#Client",
+					"role": "client",
+					"makes": "elasticsearch.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".indices.create",
+					"role": "index",
+					"on": ["elasticsearch.client"],
+					"args": {
+						"collection": "index",
+						"metric": "mappings|body"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".indices.delete",
+					"role": "delete",
+					"on": ["elasticsearch.client"],
+					"args": { "collection": "index" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{index,update,bulk,helpers.bulk}",
+					"role": "upsert",
+					"on": ["elasticsearch.client"],
+					"args": {
+						"documents": "document|body|operations",
+						"ids": "id",
+						"metadata": "document|body"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{delete,deleteByQuery}",
+					"role": "delete",
+					"on": ["elasticsearch.client"],
+					"args": {
+						"ids": "id",
+						"filter": "query|body"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{search,msearch,knnSearch}",
+					"role": "query",
+					"on": ["elasticsearch.client"],
+					"args": {
+						"k": "size|knn.k|body.size|body.knn.k",
+						"filter": "knn.filter|query.bool.filter|body.query.bool.filter",
+						"threshold": "min_score",
+						"search": "retriever|rank"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".search",
+				"code": "from elasticsearch import Elasticsearch\nElasticsearch(\"u\").search(index=\"docs\", knn={\"field\": \"v\", \"k\": 3})\n"
+			}]
+		},
+		{
+			"id": "opensearch",
+			"title": "OpenSearch",
+			"components": [{
+				"kind": "vector_store",
+				"name": "opensearch"
+			}],
+			"packages": {
+				"pypi": [
+					"opensearch-py",
+					"llama-index-vector-stores-opensearch",
+					"opensearch-haystack"
+				],
+				"npm": ["@opensearch-project/opensearch"]
+			},
+			"modules": [
+				"py:opensearchpy",
+				"js:@opensearch-project/opensearch",
+				"py:llama_index.vector_stores.opensearch",
+				"py:haystack_integrations.document_stores.opensearch"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.OpenSearchVectorSearch",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.OpenSearchVectorSearch.{from_documents,from_texts,from_embeddings}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/opensearch,langchain/vectorstores/opensearch}#OpenSearchVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/opensearch,langchain/vectorstores/opensearch}#OpenSearchVectorStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/opensearch,langchain/vectorstores/opensearch}#OpenSearchVectorStore.{fromExistingIndex}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.OpensearchVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.document_stores.**.OpenSearchDocumentStore",
+					"role": "store",
+					"makes": "haystack.document-store",
+					"args": { "metric": "similarity|vector_function|embedding_similarity_function|distance_function" }
+				},
+				{
+					"lang": "py",
+					"symbol": "opensearchpy.{OpenSearch,AsyncOpenSearch}",
+					"role": "client",
+					"makes": "opensearch.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".indices.create",
+					"role": "index",
+					"on": ["opensearch.client"],
+					"args": {
+						"collection": "index|arg0",
+						"metric": "body"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".indices.delete",
+					"role": "delete",
+					"on": ["opensearch.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{index,update,bulk}",
+					"role": "upsert",
+					"on": ["opensearch.client"],
+					"args": {
+						"documents": "body",
+						"ids": "id",
+						"metadata": "body"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "opensearchpy.helpers.{bulk,async_bulk,streaming_bulk,parallel_bulk}",
+					"role": "upsert",
+					"args": { "documents": "actions|arg1" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{delete,delete_by_query}",
+					"role": "delete",
+					"on": ["opensearch.client"],
+					"args": {
+						"ids": "id",
+						"filter": "body"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{search,msearch}",
+					"role": "query",
+					"on": ["opensearch.client"],
+					"args": {
+						"k": "size|body.size|body.query.knn",
+						"filter": "body.query.bool.filter",
+						"threshold": "body.min_score"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@opensearch-project/opensearch#Client",
+					"role": "client",
+					"makes": "opensearch.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".indices.create",
+					"role": "index",
+					"on": ["opensearch.client"],
+					"args": { "metric": "body" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{index,update,bulk,helpers.bulk}",
+					"role": "upsert",
+					"on": ["opensearch.client"],
+					"args": {
+						"documents": "body",
+						"ids": "id",
+						"metadata": "body"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{delete,deleteByQuery}",
+					"role": "delete",
+					"on": ["opensearch.client"],
+					"args": {
+						"ids": "id",
+						"filter": "body"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".search",
+					"role": "query",
+					"on": ["opensearch.client"],
+					"args": {
+						"k": "size|body.size",
+						"filter": "body.query.bool.filter"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".search",
+				"code": "from opensearchpy import OpenSearch\nOpenSearch(hosts=h).search(index=\"docs\", body={\"size\": 3, \"query\": {\"knn\": {}}})\n"
+			}]
+		},
+		{
+			"id": "redis-vector",
+			"title": "Redis vector search",
+			"components": [{
+				"kind": "vector_store",
+				"name": "redis"
+			}],
+			"packages": {
+				"pypi": [
+					"redisvl",
+					"langchain-redis",
+					"llama-index-vector-stores-redis"
+				],
+				"npm": ["@langchain/redis"]
+			},
+			"modules": [
+				"py:redisvl",
+				"py:langchain_redis",
+				"js:@langchain/redis",
+				"py:llama_index.vector_stores.redis"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_redis,langchain,langchain_community,langchain_classic}.**.{Redis,RedisVectorStore}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_redis,langchain,langchain_community,langchain_classic}.**.{Redis,RedisVectorStore}.{from_documents,from_texts,from_texts_return_keys}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_redis,langchain,langchain_community,langchain_classic}.**.{Redis,RedisVectorStore}.{from_existing_index}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/redis,langchain/vectorstores/redis,@langchain/redis}#RedisVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/redis,langchain/vectorstores/redis,@langchain/redis}#RedisVectorStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.RedisVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "redisvl.index.{SearchIndex,AsyncSearchIndex,SearchIndex.from_dict,SearchIndex.from_yaml,AsyncSearchIndex.from_dict,AsyncSearchIndex.from_yaml}",
+					"role": "index",
+					"makes": "redisvl.index",
+					"args": { "metric": "arg0|schema" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".load",
+					"role": "upsert",
+					"on": ["redisvl.index"],
+					"args": {
+						"documents": "data|arg0",
+						"ids": "id_field|keys"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{drop_keys,drop_documents,delete,clear}",
+					"role": "delete",
+					"on": ["redisvl.index"],
+					"args": { "ids": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{query,search,batch_query,paginate}",
+					"role": "query",
+					"on": ["redisvl.index"]
+				},
+				{
+					"lang": "py",
+					"symbol": "redisvl.query.{VectorQuery,VectorRangeQuery,HybridQuery,TextQuery,AggregateHybridQuery}",
+					"role": "filter",
+					"args": {
+						"k": "num_results",
+						"filter": "filter_expression",
+						"threshold": "distance_threshold"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".query",
+				"code": "from redisvl.index import SearchIndex\nSearchIndex.from_dict(schema).query(q)\n"
+			}]
+		},
+		{
+			"id": "mongodb-atlas-vector",
+			"title": "MongoDB Atlas vector search",
+			"components": [{
+				"kind": "vector_store",
+				"name": "mongodb-atlas"
+			}],
+			"packages": {
+				"pypi": [
+					"langchain-mongodb",
+					"llama-index-vector-stores-mongodb",
+					"mongodb-atlas-haystack"
+				],
+				"npm": ["@langchain/mongodb"]
+			},
+			"modules": [
+				"py:langchain_mongodb",
+				"js:@langchain/mongodb",
+				"py:llama_index.vector_stores.mongodb",
+				"py:haystack_integrations.document_stores.mongodb_atlas"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_mongodb,langchain,langchain_community,langchain_classic}.**.MongoDBAtlasVectorSearch",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_mongodb,langchain,langchain_community,langchain_classic}.**.MongoDBAtlasVectorSearch.{from_documents,from_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_mongodb,langchain,langchain_community,langchain_classic}.**.MongoDBAtlasVectorSearch.{from_connection_string}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/mongodb_atlas,langchain/vectorstores/mongodb_atlas,@langchain/mongodb}#MongoDBAtlasVectorSearch",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/mongodb_atlas,langchain/vectorstores/mongodb_atlas,@langchain/mongodb}#MongoDBAtlasVectorSearch.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.MongoDBAtlasVectorSearch",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.document_stores.**.MongoDBAtlasDocumentStore",
+					"role": "store",
+					"makes": "haystack.document-store",
+					"args": { "metric": "similarity|vector_function|embedding_similarity_function|distance_function" }
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "langchain_mongodb.**.MongoDBAtlasVectorSearch",
+				"code": "from langchain_mongodb import MongoDBAtlasVectorSearch\nMongoDBAtlasVectorSearch(collection=c, embedding=e)\n"
+			}]
+		},
+		{
+			"id": "azure-ai-search",
+			"title": "Azure AI Search",
+			"components": [{
+				"kind": "vector_store",
+				"name": "azure-ai-search"
+			}],
+			"packages": {
+				"pypi": [
+					"azure-search-documents",
+					"llama-index-vector-stores-azureaisearch",
+					"azure-ai-search-haystack"
+				],
+				"npm": ["@azure/search-documents"]
+			},
+			"modules": [
+				"py:azure.search.documents",
+				"js:@azure/search-documents",
+				"py:llama_index.vector_stores.azureaisearch",
+				"py:haystack_integrations.document_stores.azure_ai_search"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.AzureSearch",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.AzureSearch.{from_documents,from_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/azure_aisearch,langchain/vectorstores/azure_aisearch}#AzureAISearchVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/azure_aisearch,langchain/vectorstores/azure_aisearch}#AzureAISearchVectorStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.AzureAISearchVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack_integrations.document_stores.**.AzureAISearchDocumentStore",
+					"role": "store",
+					"makes": "haystack.document-store",
+					"args": { "metric": "similarity|vector_function|embedding_similarity_function|distance_function" }
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.search.documents.{SearchClient,aio.SearchClient}",
+					"role": "client",
+					"makes": "azure-search.client",
+					"args": { "collection": "index_name|arg1" }
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.search.documents.{SearchIndexingBufferedSender,aio.SearchIndexingBufferedSender}",
+					"role": "client",
+					"makes": "azure-search.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.search.documents.indexes.{SearchIndexClient,aio.SearchIndexClient}",
+					"role": "client",
+					"makes": "azure-search.index-client"
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.search.documents.indexes.{SearchIndexerClient,aio.SearchIndexerClient}",
+					"role": "client",
+					"makes": "azure-search.indexer-client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_index,create_or_update_index}",
+					"role": "index",
+					"on": ["azure-search.index-client"],
+					"args": { "metric": "index|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete_index",
+					"role": "delete",
+					"on": ["azure-search.index-client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_indexer,create_or_update_indexer,run_indexer}",
+					"role": "upsert",
+					"on": ["azure-search.indexer-client"],
+					"makes": "index-sync"
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.search.documents.indexes.models.{HnswAlgorithmConfiguration,HnswParameters,ExhaustiveKnnAlgorithmConfiguration,ExhaustiveKnnParameters}",
+					"role": "index",
+					"args": { "metric": "parameters|metric" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{upload_documents,merge_or_upload_documents,merge_documents,index_documents}",
+					"role": "upsert",
+					"on": ["azure-search.client"],
+					"args": { "documents": "documents|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete_documents",
+					"role": "delete",
+					"on": ["azure-search.client"],
+					"args": { "ids": "documents|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".search",
+					"role": "query",
+					"on": ["azure-search.client"],
+					"args": {
+						"k": "top|vector_queries",
+						"filter": "filter",
+						"search": "query_type|semantic_configuration_name",
+						"text": "search_text|arg0"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.search.documents.models.{VectorizedQuery,VectorizableTextQuery}",
+					"role": "filter",
+					"args": { "k": "k_nearest_neighbors" }
+				},
+				{
+					"lang": "js",
+					"symbol": "@azure/search-documents#SearchClient",
+					"role": "client",
+					"makes": "azure-search.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "@azure/search-documents#SearchIndexClient",
+					"role": "client",
+					"makes": "azure-search.index-client"
+				},
+				{
+					"lang": "js",
+					"symbol": "@azure/search-documents#SearchIndexerClient",
+					"role": "client",
+					"makes": "azure-search.indexer-client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{createIndex,createOrUpdateIndex}",
+					"role": "index",
+					"on": ["azure-search.index-client"],
+					"args": { "metric": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{createIndexer,createOrUpdateIndexer,runIndexer}",
+					"role": "upsert",
+					"on": ["azure-search.indexer-client"],
+					"makes": "index-sync"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{uploadDocuments,mergeOrUploadDocuments,mergeDocuments}",
+					"role": "upsert",
+					"on": ["azure-search.client"],
+					"args": { "documents": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".deleteDocuments",
+					"role": "delete",
+					"on": ["azure-search.client"],
+					"args": { "ids": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".search",
+					"role": "query",
+					"on": ["azure-search.client"],
+					"args": {
+						"k": "top|vectorSearchOptions",
+						"filter": "filter",
+						"search": "queryType|semanticSearchOptions",
+						"text": "arg0"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".search",
+				"code": "from azure.search.documents import SearchClient\nSearchClient(e, \"i\", c).search(search_text=\"q\", top=3)\n"
+			}]
+		},
+		{
+			"id": "azure-cosmos-vector",
+			"title": "Azure Cosmos DB vector search",
+			"components": [{
+				"kind": "vector_store",
+				"name": "azure-cosmosdb"
+			}],
+			"packages": {
+				"pypi": ["azure-cosmos", "langchain-azure-ai"],
+				"npm": ["@langchain/azure-cosmosdb"]
+			},
+			"modules": ["js:@langchain/azure-cosmosdb", "py:langchain_azure_ai.vectorstores"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_azure_ai,langchain,langchain_community,langchain_classic}.**.{AzureCosmosDBVectorSearch,AzureCosmosDBNoSqlVectorSearch}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_azure_ai,langchain,langchain_community,langchain_classic}.**.{AzureCosmosDBVectorSearch,AzureCosmosDBNoSqlVectorSearch}.{from_documents,from_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_azure_ai,langchain,langchain_community,langchain_classic}.**.{AzureCosmosDBVectorSearch,AzureCosmosDBNoSqlVectorSearch}.{from_connection_string}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/azure_cosmosdb,langchain/vectorstores/azure_cosmosdb,@langchain/azure-cosmosdb}#AzureCosmosDBVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/azure_cosmosdb,langchain/vectorstores/azure_cosmosdb,@langchain/azure-cosmosdb}#AzureCosmosDBVectorStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/azure_cosmosdb,langchain/vectorstores/azure_cosmosdb,@langchain/azure-cosmosdb}#AzureCosmosDBNoSQLVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/azure_cosmosdb,langchain/vectorstores/azure_cosmosdb,@langchain/azure-cosmosdb}#AzureCosmosDBNoSQLVectorStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/azure_cosmosdb,langchain/vectorstores/azure_cosmosdb,@langchain/azure-cosmosdb}#AzureCosmosDBMongoDBVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/azure_cosmosdb,langchain/vectorstores/azure_cosmosdb,@langchain/azure-cosmosdb}#AzureCosmosDBMongoDBVectorStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@langchain/azure-cosmosdb#AzureCosmosDBNoSQLVectorStore",
+				"code": "import { AzureCosmosDBNoSQLVectorStore } from '@langchain/azure-cosmosdb'\nnew AzureCosmosDBNoSQLVectorStore(embeddings, {})\n"
+			}]
+		},
+		{
+			"id": "supabase-vector",
+			"title": "Supabase vector search",
+			"components": [{
+				"kind": "vector_store",
+				"name": "supabase"
+			}],
+			"packages": {
+				"pypi": ["supabase"],
+				"npm": ["@supabase/supabase-js"]
+			},
+			"modules": ["py:supabase", "js:@supabase/supabase-js"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.SupabaseVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.SupabaseVectorStore.{from_documents,from_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/supabase,langchain/vectorstores/supabase}#SupabaseVectorStore",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/supabase,langchain/vectorstores/supabase}#SupabaseVectorStore.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/supabase,langchain/vectorstores/supabase}#SupabaseVectorStore.{fromExistingIndex}",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.SupabaseVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@langchain/community/vectorstores/supabase#SupabaseVectorStore",
+				"code": "import { SupabaseVectorStore } from '@langchain/community/vectorstores/supabase'\nnew SupabaseVectorStore(embeddings, { client })\n"
+			}]
+		},
+		{
+			"id": "lancedb",
+			"title": "LanceDB",
+			"components": [{
+				"kind": "vector_store",
+				"name": "lancedb"
+			}],
+			"packages": {
+				"pypi": ["lancedb", "llama-index-vector-stores-lancedb"],
+				"npm": ["@lancedb/lancedb", "vectordb"]
+			},
+			"modules": [
+				"py:lancedb",
+				"js:@lancedb/lancedb",
+				"js:vectordb",
+				"py:llama_index.vector_stores.lancedb"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.LanceDB",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "embedding|embedding_function|embeddings|embedding_service|arg0|arg1",
+						"collection": "collection_name|index_name|table_name|namespace|index",
+						"metric": "distance_strategy|metric|distance_func|relevance_score_fn|distance|metric_type|similarity",
+						"persist": "persist_directory|persist_path|path"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.LanceDB.{from_documents,from_texts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|embeddings|embedding_function|arg1",
+						"metadata": "metadatas",
+						"ids": "ids",
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance_strategy|metric|collection_metadata|relevance_score_fn|similarity",
+						"persist": "persist_directory|persist_path"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/lancedb,langchain/vectorstores/lancedb}#LanceDB",
+					"role": "store",
+					"makes": "vector-store",
+					"args": {
+						"embedding": "arg0",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance|indexConfig.metric"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community/vectorstores/lancedb,langchain/vectorstores/lancedb}#LanceDB.{fromDocuments,fromTexts}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "arg0",
+						"embedding": "arg1|arg2",
+						"collection": "collectionName|indexName|tableName|namespace",
+						"metric": "similarity|distanceStrategy|metric|distance"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.LanceDBVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store",
+					"args": {
+						"collection": "collection_name|index_name|table_name|namespace",
+						"metric": "distance|similarity_metric|hnsw_kwargs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "lancedb.{connect,connect_async}",
+					"role": "client",
+					"makes": "lancedb.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_table,open_table}",
+					"role": "store",
+					"on": ["lancedb.client"],
+					"makes": "lancedb.table",
+					"args": { "collection": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".drop_table",
+					"role": "delete",
+					"on": ["lancedb.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".create_index",
+					"role": "index",
+					"on": ["lancedb.table"],
+					"args": { "metric": "metric" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{add,merge_insert,update}",
+					"role": "upsert",
+					"on": ["lancedb.table"],
+					"args": {
+						"documents": "data|arg0",
+						"ids": "on|arg0"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["lancedb.table"],
+					"args": { "filter": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{search,query}",
+					"role": "query",
+					"on": ["lancedb.table"],
+					"args": { "search": "query_type" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{@lancedb/lancedb,vectordb}#connect",
+					"role": "client",
+					"makes": "lancedb.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@lancedb/lancedb,vectordb}#default.connect",
+					"role": "client",
+					"makes": "lancedb.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{createTable,openTable}",
+					"role": "store",
+					"on": ["lancedb.client"],
+					"makes": "lancedb.table"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{add,mergeInsert,update}",
+					"role": "upsert",
+					"on": ["lancedb.table"],
+					"args": { "documents": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["lancedb.table"],
+					"args": { "filter": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{search,vectorSearch,query}",
+					"role": "query",
+					"on": ["lancedb.table"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".search",
+				"code": "import lancedb\nlancedb.connect(\"x\").open_table(\"t\").search(v)\n"
+			}]
+		},
+		{
+			"id": "hosted-index",
+			"title": "other hosted vector indexes",
+			"packages": {
+				"pypi": [
+					"turbopuffer",
+					"upstash-vector",
+					"databricks-vectorsearch",
+					"astrapy"
+				],
+				"npm": [
+					"@turbopuffer/turbopuffer",
+					"@upstash/vector",
+					"@datastax/astra-db-ts"
+				]
+			},
+			"modules": [
+				"py:turbopuffer",
+				"py:upstash_vector",
+				"py:databricks.vector_search",
+				"py:astrapy",
+				"js:@turbopuffer/turbopuffer",
+				"js:@upstash/vector",
+				"js:@datastax/astra-db-ts"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{upstash_vector.Index,upstash_vector.AsyncIndex,upstash_vector.Index.from_env}",
+					"role": "store",
+					"makes": "hosted.index"
+				},
+				{
+					"lang": "js",
+					"symbol": "@upstash/vector#Index",
+					"role": "store",
+					"makes": "hosted.index"
+				},
+				{
+					"lang": "py",
+					"symbol": "databricks.vector_search.client.VectorSearchClient",
+					"role": "client",
+					"makes": "hosted.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{turbopuffer.Turbopuffer,turbopuffer.AsyncTurbopuffer}",
+					"role": "client",
+					"makes": "hosted.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "@turbopuffer/turbopuffer#{default,Turbopuffer}",
+					"role": "client",
+					"makes": "hosted.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.get_index,.namespace,.create_delta_sync_index,.create_direct_access_index}",
+					"role": "store",
+					"on": ["hosted.client"],
+					"makes": "hosted.index",
+					"args": { "collection": "index_name|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "turbopuffer.Namespace",
+					"role": "store",
+					"makes": "hosted.index",
+					"args": { "collection": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".namespace",
+					"role": "store",
+					"on": ["hosted.client", "hosted.index"],
+					"makes": "hosted.index",
+					"args": { "collection": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{upsert,write}",
+					"role": "upsert",
+					"on": ["hosted.index"],
+					"args": {
+						"documents": "vectors|upsert_rows|arg0",
+						"metric": "distance_metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".sync",
+					"role": "upsert",
+					"on": ["hosted.index"],
+					"makes": "index-sync"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{upsert,write,update}",
+					"role": "upsert",
+					"on": ["hosted.index"],
+					"args": {
+						"documents": "arg0",
+						"metric": "distance_metric"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["hosted.index"],
+					"args": { "ids": "ids|arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["hosted.index"],
+					"args": { "ids": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{query,similarity_search}",
+					"role": "query",
+					"on": ["hosted.index"],
+					"args": {
+						"k": "top_k|num_results",
+						"filter": "filter|filters",
+						"search": "query_type"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".query",
+					"role": "query",
+					"on": ["hosted.index"],
+					"args": {
+						"k": "topK|top_k",
+						"filter": "filter|filters"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": ".query",
+				"code": "import { Index } from '@upstash/vector'\nawait new Index({ url, token }).query({ data: 'q', topK: 3 })\n"
+			}]
+		},
+		{
+			"id": "haystack-store",
+			"title": "Haystack document stores",
+			"packages": { "pypi": ["haystack-ai"] },
+			"modules": ["py:haystack.document_stores", "py:haystack_integrations.document_stores"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": ".write_documents",
+					"role": "upsert",
+					"on": ["haystack.document-store"],
+					"args": {
+						"documents": "documents|arg0",
+						"ids": "policy"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".delete_documents",
+					"role": "delete",
+					"on": ["haystack.document-store"],
+					"args": { "ids": "document_ids|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{embedding_retrieval,bm25_retrieval}",
+					"role": "query",
+					"on": ["haystack.document-store"],
+					"args": {
+						"k": "top_k",
+						"filter": "filters"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".write_documents",
+				"code": "from haystack.document_stores.in_memory import InMemoryDocumentStore\nInMemoryDocumentStore().write_documents(docs)\n"
+			}]
+		}
+	],
+	[
+		{
+			"id": "text-splitters",
+			"title": "text splitters",
+			"packages": {
+				"pypi": [
+					"langchain-text-splitters",
+					"chonkie",
+					"semantic-text-splitter",
+					"semchunk",
+					"unstructured",
+					"docling",
+					"docling-core",
+					"llama-index-core",
+					"haystack-ai"
+				],
+				"npm": [
+					"@langchain/textsplitters",
+					"llm-chunk",
+					"chonkie"
+				]
+			},
+			"modules": [
+				"py:langchain_text_splitters",
+				"py:chonkie",
+				"py:semantic_text_splitter",
+				"py:semchunk",
+				"py:unstructured.chunking",
+				"py:docling.chunking",
+				"py:docling_core",
+				"js:@langchain/textsplitters",
+				"js:langchain/text_splitter",
+				"js:llm-chunk",
+				"js:chonkie"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_text_splitters,langchain,langchain_classic}.**.{RecursiveCharacterTextSplitter,CharacterTextSplitter,TokenTextSplitter,MarkdownTextSplitter,LatexTextSplitter,PythonCodeTextSplitter,NLTKTextSplitter,SpacyTextSplitter,KonlpyTextSplitter,SentenceTransformersTokenTextSplitter,RecursiveJsonSplitter,JSFrameworkTextSplitter}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "chunk_size|tokens_per_chunk|max_chunk_size",
+						"overlap": "chunk_overlap",
+						"separators": "separators|separator|is_separator_regex|language",
+						"index": "add_start_index"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_text_splitters,langchain,langchain_classic}.**.{RecursiveCharacterTextSplitter,CharacterTextSplitter,TokenTextSplitter,MarkdownTextSplitter}.{from_tiktoken_encoder,from_huggingface_tokenizer,from_language}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "chunk_size|tokens_per_chunk|max_chunk_size",
+						"overlap": "chunk_overlap",
+						"separators": "separators|separator|is_separator_regex|language",
+						"index": "add_start_index"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_text_splitters,langchain,langchain_classic}.**.{MarkdownHeaderTextSplitter,HTMLHeaderTextSplitter,HTMLSectionSplitter,HTMLSemanticPreservingSplitter,ExperimentalMarkdownSyntaxTextSplitter}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"structure": "headers_to_split_on|arg0",
+						"size": "max_chunk_size",
+						"overlap": "chunk_overlap"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_experimental.text_splitter.SemanticChunker",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"structure": "arg0|embeddings",
+						"size": "breakpoint_threshold_type|breakpoint_threshold_amount|number_of_chunks|buffer_size"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_text_splitters,langchain_text_splitters.base,langchain.text_splitter}.TextSplitter",
+					"role": "type",
+					"makes": "text-splitter"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/textsplitters,langchain/text_splitter}#{RecursiveCharacterTextSplitter,CharacterTextSplitter,TokenTextSplitter,MarkdownTextSplitter,LatexTextSplitter}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "chunkSize",
+						"overlap": "chunkOverlap",
+						"separators": "separators|separator"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/textsplitters,langchain/text_splitter}#{RecursiveCharacterTextSplitter,CharacterTextSplitter}.fromLanguage",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "chunkSize",
+						"overlap": "chunkOverlap",
+						"separators": "arg0"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index,llama_index.core}.**.{SentenceSplitter,TokenTextSplitter,CodeSplitter,SimpleNodeParser,LangchainNodeParser,SentenceSplitter.from_defaults,TokenTextSplitter.from_defaults,SimpleNodeParser.from_defaults,CodeSplitter.from_defaults}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "chunk_size|chunk_lines|max_chars",
+						"overlap": "chunk_overlap|chunk_lines_overlap",
+						"separators": "separator|paragraph_separator"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index,llama_index.core}.node_parser.**.{MarkdownNodeParser,HTMLNodeParser,JSONNodeParser,SemanticSplitterNodeParser,SentenceWindowNodeParser,HierarchicalNodeParser,MarkdownElementNodeParser,UnstructuredElementNodeParser,SentenceWindowNodeParser.from_defaults,HierarchicalNodeParser.from_defaults,SemanticSplitterNodeParser.from_defaults,MarkdownNodeParser.from_defaults}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": { "structure": "window_size|chunk_sizes|buffer_size|breakpoint_percentile_threshold" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{llamaindex,@llamaindex/core/node-parser}#{SentenceSplitter,SimpleNodeParser,MarkdownNodeParser,SentenceWindowNodeParser,TokenTextSplitter}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "chunkSize",
+						"overlap": "chunkOverlap"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.preprocessors.**.{DocumentSplitter,RecursiveDocumentSplitter,HierarchicalDocumentSplitter,ChineseDocumentSplitter,EmbeddingBasedDocumentSplitter}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "split_length|block_sizes",
+						"overlap": "split_overlap",
+						"separators": "split_by|separators"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "unstructured.chunking.**.{chunk_by_title,chunk_elements}",
+					"role": "split",
+					"args": {
+						"size": "max_characters|new_after_n_chars|combine_text_under_n_chars",
+						"overlap": "overlap"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{docling,docling_core}.**.{HybridChunker,HierarchicalChunker}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "max_tokens",
+						"structure": "tokenizer|merge_peers"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "semantic_text_splitter.{TextSplitter,MarkdownSplitter,CodeSplitter,TextSplitter.from_tiktoken_model,TextSplitter.from_huggingface_tokenizer,MarkdownSplitter.from_tiktoken_model,MarkdownSplitter.from_huggingface_tokenizer}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "arg0|arg1|capacity",
+						"overlap": "overlap"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "semchunk.{chunk,chunkerify}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "chunk_size|arg1",
+						"overlap": "overlap"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "chonkie.**.{TokenChunker,SentenceChunker,RecursiveChunker,SemanticChunker,SDPMChunker,LateChunker,CodeChunker,WordChunker,NeuralChunker}",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "chunk_size",
+						"overlap": "chunk_overlap"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "llm-chunk#{chunk,default}",
+					"role": "split",
+					"args": {
+						"size": "maxLength|minLength",
+						"overlap": "overlap",
+						"separators": "splitter"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "chonkie#{TokenChunker,SentenceChunker,RecursiveChunker}.create",
+					"role": "split",
+					"makes": "text-splitter",
+					"args": {
+						"size": "chunkSize",
+						"overlap": "chunkOverlap"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "docling.**.HybridChunker",
+				"code": "from docling.chunking import HybridChunker\nHybridChunker(max_tokens=512)\n"
+			}, {
+				"lang": "js",
+				"symbol": "@langchain/textsplitters#RecursiveCharacterTextSplitter",
+				"code": "import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters'\nnew RecursiveCharacterTextSplitter({ chunkSize: 1000, chunkOverlap: 100 })\n"
+			}]
+		},
+		{
+			"id": "document-loaders",
+			"title": "document loaders",
+			"packages": {
+				"pypi": [
+					"langchain-community",
+					"llama-index-readers-file",
+					"llama-index-readers-web",
+					"langchain-unstructured",
+					"langchain-docling"
+				],
+				"npm": ["@langchain/community", "@llamaindex/readers"]
+			},
+			"modules": [
+				"py:langchain_community.document_loaders",
+				"py:langchain.document_loaders",
+				"py:langchain_unstructured",
+				"py:langchain_docling",
+				"py:llama_index.readers",
+				"js:@langchain/community/document_loaders",
+				"js:langchain/document_loaders",
+				"js:@llamaindex/readers"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_community,langchain}.document_loaders.**.{TextLoader}",
+					"role": "load-document",
+					"makes": "document-loader",
+					"args": { "type": "=text" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_community,langchain}.document_loaders.**.{DirectoryLoader,GenericLoader,MergedDataLoader}",
+					"role": "load-document",
+					"makes": "document-loader",
+					"args": { "type": "loader_cls|glob" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_community,langchain}.document_loaders.**.*Loader",
+					"role": "load-document",
+					"makes": "document-loader"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_community,langchain}.document_loaders.**.GenericLoader.from_filesystem",
+					"role": "load-document",
+					"makes": "document-loader"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_unstructured,langchain_docling,langchain_docling.loader,langchain_google_community,langchain_azure_ai.document_loaders,langchain_pymupdf4llm,langchain_opendataloader_pdf}.**.*Loader",
+					"role": "load-document",
+					"makes": "document-loader"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community,langchain,@langchain/classic}/document_loaders/**/*#*Loader",
+					"role": "load-document",
+					"makes": "document-loader"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/community,langchain,@langchain/classic}/document_loaders/*#*Loader",
+					"role": "load-document",
+					"makes": "document-loader"
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index,llama_index.core}.{SimpleDirectoryReader,readers.SimpleDirectoryReader}",
+					"role": "load-document",
+					"makes": "document-loader",
+					"args": { "type": "file_extractor|required_exts" }
+				},
+				{
+					"lang": "py",
+					"symbol": "llama_index.readers.**.*Reader",
+					"role": "load-document",
+					"makes": "document-loader"
+				},
+				{
+					"lang": "py",
+					"symbol": "llama_hub.**.*Reader",
+					"role": "load-document",
+					"makes": "document-loader"
+				},
+				{
+					"lang": "js",
+					"symbol": "{llamaindex,@llamaindex/readers/directory,@llamaindex/readers/pdf,@llamaindex/readers/docx,@llamaindex/readers/html,@llamaindex/readers/markdown,@llamaindex/readers/csv}#*Reader",
+					"role": "load-document",
+					"makes": "document-loader"
+				},
+				{
+					"lang": "py",
+					"symbol": "haystack.components.converters.**.*",
+					"role": "parse-document"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{load,aload,lazy_load,alazy_load,load_data,aload_data}",
+					"role": "load-document",
+					"on": ["document-loader"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".load_and_split",
+					"role": "split",
+					"on": ["document-loader"],
+					"args": { "size": "text_splitter" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{load,loadData,loadAndSplit}",
+					"role": "load-document",
+					"on": ["document-loader"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".load",
+				"code": "from langchain_community.document_loaders import PyPDFLoader\nPyPDFLoader(\"a.pdf\").load()\n"
+			}]
+		},
+		{
+			"id": "document-parsers",
+			"title": "document parsers",
+			"packages": {
+				"pypi": [
+					"unstructured",
+					"unstructured-client",
+					"docling",
+					"llama-parse",
+					"llama-cloud-services",
+					"pypdf",
+					"PyPDF2",
+					"pdfplumber",
+					"pymupdf",
+					"pymupdf4llm",
+					"pdfminer.six",
+					"pdf2image",
+					"tika",
+					"markitdown",
+					"python-docx",
+					"python-pptx",
+					"openpyxl",
+					"docx2txt",
+					"azure-ai-documentintelligence",
+					"azure-ai-formrecognizer",
+					"google-cloud-documentai",
+					"easyocr",
+					"paddleocr",
+					"pytesseract",
+					"marker-pdf",
+					"kreuzberg",
+					"firecrawl-py",
+					"crawl4ai",
+					"trafilatura",
+					"newspaper3k",
+					"readability-lxml",
+					"beautifulsoup4",
+					"html2text",
+					"markdownify",
+					"ebooklib"
+				],
+				"npm": [
+					"pdf-parse",
+					"pdfjs-dist",
+					"unpdf",
+					"pdf2json",
+					"mammoth",
+					"officeparser",
+					"unstructured-client",
+					"tesseract.js",
+					"cheerio",
+					"turndown",
+					"@mendable/firecrawl-js",
+					"@mozilla/readability",
+					"jsdom",
+					"node-html-parser",
+					"html-to-text",
+					"xlsx",
+					"exa-js",
+					"llama-parse",
+					"@azure/ai-form-recognizer"
+				]
+			},
+			"modules": [
+				"py:unstructured",
+				"py:unstructured_client",
+				"py:docling",
+				"py:llama_parse",
+				"py:llama_cloud_services",
+				"py:pypdf",
+				"py:PyPDF2",
+				"py:pdfplumber",
+				"py:fitz",
+				"py:pymupdf",
+				"py:pymupdf4llm",
+				"py:pdfminer",
+				"py:pdf2image",
+				"py:tika",
+				"py:markitdown",
+				"py:docx",
+				"py:pptx",
+				"py:docx2txt",
+				"py:azure.ai.documentintelligence",
+				"py:azure.ai.formrecognizer",
+				"py:google.cloud.documentai",
+				"py:easyocr",
+				"py:paddleocr",
+				"py:pytesseract",
+				"py:marker",
+				"py:kreuzberg",
+				"py:firecrawl",
+				"py:crawl4ai",
+				"py:trafilatura",
+				"py:newspaper",
+				"py:readability",
+				"py:html2text",
+				"py:bs4",
+				"py:markdownify",
+				"py:ebooklib",
+				"py:frontmatter",
+				"py:nbformat",
+				"js:pdf-parse",
+				"js:pdfjs-dist",
+				"js:unpdf",
+				"js:pdf2json",
+				"js:mammoth",
+				"js:officeparser",
+				"js:unstructured-client",
+				"js:tesseract.js",
+				"js:cheerio",
+				"js:turndown",
+				"js:@mendable/firecrawl-js",
+				"js:@mozilla/readability",
+				"js:jsdom",
+				"js:node-html-parser",
+				"js:html-to-text",
+				"js:exa-js",
+				"js:gray-matter",
+				"js:@azure/ai-form-recognizer"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "unstructured.partition.**.partition*",
+					"role": "parse-document",
+					"args": {
+						"type": "=any",
+						"split": "chunking_strategy"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "docling.**.DocumentConverter",
+					"role": "parse-document",
+					"makes": "docling.converter",
+					"args": { "type": "=any" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{convert,convert_all,convert_string}",
+					"role": "parse-document",
+					"on": ["docling.converter"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_parse.LlamaParse,llama_cloud_services.LlamaParse,llama_parse.base.LlamaParse}",
+					"role": "parse-document",
+					"makes": "document-loader",
+					"args": { "type": "=any" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{pypdf,PyPDF2}.**.{PdfReader,PdfFileReader}",
+					"role": "parse-document",
+					"makes": "pdf.reader",
+					"args": { "type": "=pdf" }
+				},
+				{
+					"lang": "py",
+					"symbol": "pdfplumber.open",
+					"role": "parse-document",
+					"args": { "type": "=pdf" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{fitz.open,pymupdf.open,fitz.Document,pymupdf.Document,pymupdf4llm.to_markdown,pdfminer.high_level.extract_text,pdf2image.convert_from_path,pdf2image.convert_from_bytes}",
+					"role": "parse-document",
+					"args": { "type": "=pdf" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{tika.parser.from_file,tika.parser.from_buffer,kreuzberg.extract_file,kreuzberg.extract_bytes,kreuzberg.extract_file_sync}",
+					"role": "parse-document",
+					"args": { "type": "=any" }
+				},
+				{
+					"lang": "py",
+					"symbol": "markitdown.MarkItDown",
+					"role": "parse-document",
+					"makes": "markitdown.converter",
+					"args": { "type": "=any" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{convert,convert_stream,convert_local}",
+					"role": "parse-document",
+					"on": ["markitdown.converter"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{docx.Document,docx2txt.process}",
+					"role": "parse-document",
+					"args": { "type": "=docx" }
+				},
+				{
+					"lang": "py",
+					"symbol": "pptx.Presentation",
+					"role": "parse-document",
+					"args": { "type": "=pptx" }
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.ai.documentintelligence.**.DocumentIntelligenceClient",
+					"role": "client",
+					"makes": "document-intelligence.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.ai.formrecognizer.**.DocumentAnalysisClient",
+					"role": "client",
+					"makes": "document-intelligence.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{begin_analyze_document,begin_analyze_document_from_url}",
+					"role": "parse-document",
+					"on": ["document-intelligence.client"],
+					"args": { "type": "=any" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{pytesseract.image_to_string,easyocr.Reader,paddleocr.PaddleOCR}",
+					"role": "parse-document",
+					"args": { "type": "=image" }
+				},
+				{
+					"lang": "py",
+					"symbol": "marker.**.PdfConverter",
+					"role": "parse-document",
+					"args": { "type": "=pdf" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{firecrawl.FirecrawlApp,firecrawl.Firecrawl,firecrawl.AsyncFirecrawlApp,crawl4ai.AsyncWebCrawler}",
+					"role": "parse-document",
+					"args": { "type": "=html" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{trafilatura.extract,trafilatura.fetch_url,newspaper.Article,readability.Document,html2text.HTML2Text,html2text.html2text,markdownify.markdownify,bs4.BeautifulSoup}",
+					"role": "parse-document",
+					"args": { "type": "=html" }
+				},
+				{
+					"lang": "py",
+					"symbol": "ebooklib.epub.read_epub",
+					"role": "parse-document",
+					"args": { "type": "=epub" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{pdf-parse#default,pdf-parse#PDFParse,pdf-parse/lib/pdf-parse.js#default,pdf-parse/lib/pdf-parse#default,unpdf#extractText,unpdf#getDocumentProxy,pdf2json#default}",
+					"role": "parse-document",
+					"args": { "type": "=pdf" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{pdfjs-dist#getDocument,pdfjs-dist#default.getDocument,pdfjs-dist/legacy/build/pdf#getDocument,pdfjs-dist/legacy/build/pdf.mjs#getDocument,pdfjs-dist/legacy/build/pdf.js#getDocument}",
+					"role": "parse-document",
+					"args": { "type": "=pdf" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{mammoth#extractRawText,mammoth#convertToHtml,mammoth#convertToMarkdown,mammoth#default.extractRawText,mammoth#default.convertToHtml,mammoth#default.convertToMarkdown}",
+					"role": "parse-document",
+					"args": { "type": "=docx" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{officeparser#parseOfficeAsync,officeparser#parseOffice,officeparser#default.parseOfficeAsync,officeparser#default.parseOffice,unstructured-client#UnstructuredClient}",
+					"role": "parse-document",
+					"args": { "type": "=any" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{cheerio#load,cheerio#default.load,turndown#default,@mozilla/readability#Readability,jsdom#JSDOM,node-html-parser#parse,html-to-text#convert,html-to-text#htmlToText}",
+					"role": "parse-document",
+					"args": { "type": "=html" }
+				},
+				{
+					"lang": "js",
+					"symbol": "@mendable/firecrawl-js#{default,FirecrawlApp}",
+					"role": "parse-document",
+					"args": { "type": "=html" }
+				},
+				{
+					"lang": "js",
+					"symbol": "exa-js#{default,Exa}",
+					"role": "client",
+					"makes": "exa.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{getContents,searchAndContents}",
+					"role": "parse-document",
+					"on": ["exa.client"],
+					"args": { "type": "=html" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{tesseract.js#recognize,tesseract.js#createWorker,tesseract.js#default.recognize}",
+					"role": "parse-document",
+					"args": { "type": "=image" }
+				}
+			],
+			"note": "beautifulsoup4, cheerio and the like are general; they count only where what they read is indexed.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "PyPDF2.**.PdfReader",
+				"code": "from PyPDF2 import PdfReader\nPdfReader(pdf)\n"
+			}, {
+				"lang": "js",
+				"symbol": "pdf-parse#default",
+				"code": "import pdf from 'pdf-parse'\nawait pdf(buffer)\n"
+			}]
+		},
+		{
+			"id": "retrieval-helpers",
+			"title": "retrieval helpers",
+			"packages": {
+				"pypi": [
+					"rank-bm25",
+					"bm25s",
+					"langchain",
+					"flashrank",
+					"rerankers",
+					"ragatouille"
+				],
+				"npm": []
+			},
+			"modules": [
+				"py:rank_bm25",
+				"py:bm25s",
+				"py:flashrank",
+				"py:rerankers",
+				"py:ragatouille"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "rank_bm25.{BM25Okapi,BM25Plus,BM25L}",
+					"role": "index",
+					"makes": "bm25.index"
+				},
+				{
+					"lang": "py",
+					"symbol": "bm25s.BM25",
+					"role": "index",
+					"makes": "bm25.index"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{get_top_n,get_scores,get_batch_scores,retrieve}",
+					"role": "query",
+					"on": ["bm25.index"],
+					"args": {
+						"k": "n|k",
+						"search": "arg0"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{flashrank.Ranker,rerankers.Reranker}",
+					"role": "construct",
+					"makes": "reranker",
+					"model": "model_name|arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{rerank,rank}",
+					"role": "rerank",
+					"on": ["reranker"],
+					"args": { "k": "top_k" }
+				},
+				{
+					"lang": "py",
+					"symbol": "ragatouille.RAGPretrainedModel.{from_pretrained,from_index}",
+					"role": "construct",
+					"makes": "ragatouille.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".search",
+					"role": "query",
+					"on": ["ragatouille.model"],
+					"args": { "k": "k" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".rerank",
+					"role": "rerank",
+					"on": ["ragatouille.model"],
+					"args": { "k": "k" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.{BM25Retriever,BM25Retriever.from_documents,BM25Retriever.from_texts,TFIDFRetriever,TFIDFRetriever.from_documents,TFIDFRetriever.from_texts,SVMRetriever.from_texts,KNNRetriever.from_texts}",
+					"role": "retriever",
+					"makes": "retriever",
+					"args": { "k": "k" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.{EnsembleRetriever,MergerRetriever,MultiQueryRetriever,MultiQueryRetriever.from_llm,ParentDocumentRetriever,MultiVectorRetriever,ContextualCompressionRetriever,SelfQueryRetriever,SelfQueryRetriever.from_llm,TimeWeightedVectorStoreRetriever,RePhraseQueryRetriever.from_llm}",
+					"role": "retriever",
+					"makes": "retriever",
+					"args": {
+						"retriever": "retriever|base_retriever|retrievers|vectorstore",
+						"model": "llm",
+						"k": "search_kwargs.k"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.{AzureAISearchRetriever,AzureCognitiveSearchRetriever,AmazonKnowledgeBasesRetriever,AmazonKendraRetriever,VespaRetriever,ZepRetriever,MetalRetriever,GoogleVertexAISearchRetriever,ElasticSearchBM25Retriever,PineconeHybridSearchRetriever,WeaviateHybridSearchRetriever,QdrantSparseVectorRetriever}",
+					"role": "retriever",
+					"makes": "retriever",
+					"args": {
+						"k": "top_k|k|retrieval_config.vectorSearchConfiguration.numberOfResults",
+						"filter": "filter"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_aws.**.{AmazonKnowledgeBasesRetriever,AmazonKendraRetriever}",
+					"role": "retriever",
+					"makes": "retriever",
+					"args": {
+						"k": "top_k|min_score_confidence|retrieval_config.vectorSearchConfiguration.numberOfResults",
+						"filter": "retrieval_config.vectorSearchConfiguration.filter|attribute_filter"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic,langchain_cohere,langchain_aws,langchain_voyageai,langchain_nvidia_ai_endpoints}.**.{CohereRerank,BedrockRerank,FlashrankRerank,CrossEncoderReranker,LLMChainExtractor.from_llm,LLMChainFilter.from_llm,LLMListwiseRerank.from_llm,EmbeddingsFilter,VoyageAIRerank,JinaRerank,NVIDIARerank,RankLLMRerank}",
+					"role": "rerank",
+					"makes": "reranker",
+					"model": "model",
+					"args": {
+						"k": "top_n",
+						"threshold": "similarity_threshold"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community,langchain_classic}.**.{DocumentCompressorPipeline,EmbeddingsRedundantFilter,LongContextReorder}",
+					"role": "combine",
+					"makes": "document-compressor"
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index,llama_index.core}.**.postprocessor.**.{CohereRerank,SentenceTransformerRerank,LLMRerank,FlagEmbeddingReranker,ColbertRerank,VoyageAIRerank,JinaRerank,RankGPTRerank,NVIDIARerank,AWSBedrockRerank}",
+					"role": "rerank",
+					"makes": "reranker",
+					"model": "model",
+					"args": { "k": "top_n" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index,llama_index.core}.**.postprocessor.**.{SimilarityPostprocessor}",
+					"role": "rerank",
+					"makes": "reranker",
+					"args": { "threshold": "similarity_cutoff" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index,llama_index.core}.**.postprocessor.**.{MetadataReplacementPostProcessor,LongContextReorder,PrevNextNodePostprocessor,AutoPrevNextNodePostprocessor,SentenceEmbeddingOptimizer,KeywordNodePostprocessor}",
+					"role": "combine",
+					"makes": "document-compressor"
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index,llama_index.core}.**.retrievers.**.{VectorIndexRetriever,QueryFusionRetriever,RecursiveRetriever,AutoMergingRetriever,BM25Retriever,BM25Retriever.from_defaults,RouterRetriever,VectorIndexAutoRetriever,TransformRetriever}",
+					"role": "retriever",
+					"makes": "llamaindex.retriever",
+					"args": {
+						"k": "similarity_top_k",
+						"filter": "filters",
+						"search": "vector_store_query_mode|mode",
+						"retriever": "retrievers|arg0"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index,llama_index.core}.**.ingestion.**.IngestionPipeline",
+					"role": "type",
+					"makes": "llamaindex.pipeline",
+					"args": {
+						"split": "transformations",
+						"ids": "docstore_strategy",
+						"store": "vector_store"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,arun}",
+					"role": "upsert",
+					"on": ["llamaindex.pipeline"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index,llama_index.core}.**.vector_stores.**.{MetadataFilters,ExactMatchFilter,MetadataFilter}",
+					"role": "filter"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{query,aquery}",
+					"role": "query",
+					"on": ["llamaindex.vector-store"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{.delete,.delete_nodes}",
+					"role": "delete",
+					"on": ["llamaindex.vector-store"],
+					"args": { "ids": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{.add,.async_add}",
+					"role": "upsert",
+					"on": ["llamaindex.vector-store"],
+					"args": { "documents": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain,@langchain/community,@langchain/classic}/retrievers/*#*",
+					"role": "retriever",
+					"makes": "retriever",
+					"args": {
+						"k": "k|topK",
+						"retriever": "retriever|baseRetriever|retrievers|vectorStore"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain,@langchain/community,@langchain/classic}/retrievers/*#*.{fromLLM,fromVectorStore,initialize,fromDocuments}",
+					"role": "retriever",
+					"makes": "retriever",
+					"args": {
+						"k": "k|topK",
+						"retriever": "retriever"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain,@langchain/classic}/retrievers/document_compressors/*#*",
+					"role": "rerank",
+					"makes": "reranker"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/cohere,@langchain/community/document_compressors/*}#{CohereRerank,IBMRerank}",
+					"role": "rerank",
+					"makes": "reranker",
+					"model": "model",
+					"args": { "k": "topN" }
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".get_top_n",
+				"code": "from rank_bm25 import BM25Okapi\nBM25Okapi(corpus).get_top_n(q, docs, n=3)\n"
+			}]
+		}
 	]
 ];
 // src/catalogue/symbol-index.ts

@@ -9,4 +9,15 @@ import local from './local.yml'
 import providers from './providers.yml'
 import vectorStores from './vector-stores.yml'
 
-export const signatureFiles: readonly unknown[] = [providers, local, gateways, langchain, llamaIndex, aiSdk, agents, frameworks, vectorStores, documents]
+export const signatureFiles: readonly unknown[] = [
+  providers,
+  local,
+  gateways,
+  langchain,
+  llamaIndex,
+  aiSdk,
+  agents,
+  frameworks,
+  vectorStores,
+  documents,
+]

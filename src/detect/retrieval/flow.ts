@@ -128,16 +128,19 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
   const markTarget = (target: Expr, unit: Unit): void => {
     switch (target.type) {
       case 'name':
-        return mark(bindingScope(target.name, unit.scope), target.name)
+        mark(bindingScope(target.name, unit.scope), target.name)
+        return
       case 'member':
         if (isSelf(target.object, unit.scope)) {
           const owner = methodAround(unit.scope)?.parent
           if (owner) markMember(owner, target.name)
           return
         }
-        return markTarget(target.object, unit)
+        markTarget(target.object, unit)
+        return
       case 'index':
-        return markTarget(target.object, unit)
+        markTarget(target.object, unit)
+        return
       case 'list':
         for (const item of target.items) markTarget(item, unit)
         return
@@ -145,7 +148,8 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
         for (const entry of target.entries) markTarget(entry.value, unit)
         return
       case 'assignment':
-        return markTarget(target.target, unit)
+        markTarget(target.target, unit)
+        return
       case 'other':
         for (const child of target.children) markTarget(child, unit)
     }

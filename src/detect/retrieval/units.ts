@@ -73,8 +73,7 @@ function collect(file: SourceFile, scope: Scope, units: Unit[]): void {
       switch (statement.type) {
         case 'assign':
           if (statement.value) {
-            for (const target of statement.targets)
-              assignments.push({ target, value: statement.value, kind: statement.kind, line: statement.line })
+            for (const target of statement.targets) assignments.push({ target, value: statement.value, kind: statement.kind, line: statement.line })
             // the heads of the block around hold the same value
             if (statement.kind !== 'loop' && statement.kind !== 'context') expression(statement.value)
           }
