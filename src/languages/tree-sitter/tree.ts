@@ -35,7 +35,8 @@ const NONE: SyntaxNode[] = []
 /** Reads a text into a tree; null where the parser gave up (a text that costs far more steps than texts of its length do). */
 export function readTree(grammar: Grammar, pruning: Pruning, text: string): SyntaxTree | null {
   let steps = 0
-  const allowed = 20_000 + text.length * 2
+  // some hundred times what ordinary text takes; one step is a hundred operations of the parser
+  const allowed = 20_000 + text.length / 4
   const tree = grammar.parser.parse(text, null, { progressCallback: () => ++steps > allowed })
   if (!tree) {
     grammar.parser.reset()
