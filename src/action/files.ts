@@ -2,19 +2,28 @@
 import { closeSync, constants, existsSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
+import { renderBadge } from '../render/badge.ts'
 import { renderJson } from '../render/json.ts'
+import { renderJunit } from '../render/junit.ts'
 import type { RenderOptions } from '../render/options.ts'
+import { renderSarif } from '../render/sarif.ts'
 import type { Report } from '../report/report.ts'
 
 /** `<format>-file` is an input, and the function writes its text. */
 const formats = {
-  json: (report: Report, _options: RenderOptions) => renderJson(report),
+  badge: renderBadge,
+  json: renderJson,
+  junit: renderJunit,
+  sarif: renderSarif,
 } satisfies Record<string, (report: Report, options: RenderOptions) => string>
 
 export type OutputFormat = keyof typeof formats
 export const outputFormats = Object.keys(formats) as [OutputFormat, ...OutputFormat[]]
 
-export const renderAs = (format: OutputFormat, report: Report, options: RenderOptions): string => formats[format](report, options)
+export function renderAs(format: OutputFormat, report: Report, options: RenderOptions): string {
+  const render: (report: Report, options: RenderOptions) => string = formats[format]
+  return render(report, options)
+}
 
 /** Writes a file named relative to the workspace, or anywhere by an absolute path, and gives its absolute path. */
 export function writeReportFile(workspace: string, path: string, text: string): string {
