@@ -2,28 +2,10 @@
 import { closeSync, constants, existsSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
-import { renderBadge } from '../render/badge.ts'
-import { renderJson } from '../render/json.ts'
-import { renderJunit } from '../render/junit.ts'
-import type { RenderOptions } from '../render/options.ts'
-import { renderSarif } from '../render/sarif.ts'
-import type { Report } from '../report/report.ts'
+import type { Format } from '../render/index.ts'
 
-/** `<format>-file` is an input, and the function writes its text. */
-const formats = {
-  badge: renderBadge,
-  json: renderJson,
-  junit: renderJunit,
-  sarif: renderSarif,
-} satisfies Record<string, (report: Report, options: RenderOptions) => string>
-
-export type OutputFormat = keyof typeof formats
-export const outputFormats = Object.keys(formats) as [OutputFormat, ...OutputFormat[]]
-
-export function renderAs(format: OutputFormat, report: Report, options: RenderOptions): string {
-  const render: (report: Report, options: RenderOptions) => string = formats[format]
-  return render(report, options)
-}
+/** `<format>-file` is an input for each of these. */
+export const outputFormats = ['badge', 'json', 'junit', 'sarif'] as const satisfies readonly Format[]
 
 /** Writes a file named relative to the workspace, or anywhere by an absolute path, and gives its absolute path. */
 export function writeReportFile(workspace: string, path: string, text: string): string {

@@ -1,7 +1,7 @@
 // The inputs of action.yml. Their defaults live here and nowhere else.
 import { z } from 'zod'
 import { UsageError } from '../errors.ts'
-import { levelNames } from '../score/minimum.ts'
+import { levelNames } from '../score/level.ts'
 import type { Event } from './event.ts'
 import { outputFormats } from './files.ts'
 
@@ -58,9 +58,10 @@ export function readInputs(read: (name: string) => string): Inputs {
 /** The author of a pull request can edit the workflow file, so there inputs may only tighten what the target branch asks. */
 export function refuseLoosening(inputs: Inputs, event: Event): void {
   if (event.kind === 'commit') return
-  if (inputs.base === 'none')
-    throw new UsageError('The input base may not be none on a pull request: the comparison with the target branch would be lost. Remove it.')
+  if (inputs.base !== 'auto') {
+    throw new UsageError('The input base may only be auto on a pull request: it is compared with the target branch.', 'Remove the input.')
+  }
   if (inputs.config !== defaultConfig) {
-    throw new UsageError(`The input config may not name another file on a pull request. Keep the policy in ${defaultConfig} of the target branch.`)
+    throw new UsageError('The input config may not name another file on a pull request.', `Keep the policy in ${defaultConfig} of the target branch.`)
   }
 }

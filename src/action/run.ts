@@ -1,16 +1,16 @@
 // One run of the action, from the event to the exit code.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { UsageError } from '../errors.ts'
+import { sayError, UsageError } from '../errors.ts'
 import { githubClient } from '../github/client.ts'
 import { systemClock } from '../github/retry.ts'
+import { renderers } from '../render/index.ts'
 import { renderJson } from '../render/json.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import type { RenderOptions } from '../render/options.ts'
 import type { Report } from '../report/report.ts'
-import { withMinimums } from '../score/minimum.ts'
 import { type Event, readEvent } from './event.ts'
-import { outputFormats, renderAs, writeReportFile } from './files.ts'
+import { outputFormats, writeReportFile } from './files.ts'
 import type { Host } from './host.ts'
 import { type Inputs, readInputs, refuseLoosening } from './inputs.ts'
 import { type Desk, publishFailure, publishReport } from './publish.ts'
@@ -42,8 +42,7 @@ export async function run(host: Host): Promise<ExitCode> {
 
 async function judge(host: Host, inputs: Inputs, event: Event): Promise<ExitCode> {
   const { GITHUB_WORKSPACE: workspace = '.', GITHUB_REPOSITORY: repository = '' } = host.environment
-  const scanned = await scanWorkspace({ workspace, repository, inputs, event, asOf: host.today() })
-  const report = withMinimums(scanned, { minScore: inputs['min-score'], minLevel: inputs['min-level'] })
+  const report = await scanWorkspace({ workspace, repository, inputs, event, asOf: host.today() })
   const at = desk(host, inputs, event)
   setOutputs(host, report, writeFiles(host, workspace, inputs, report, at.render))
   await host.summary(renderMarkdown(report, { ...at.render, limit: summaryLimit }))
@@ -70,7 +69,7 @@ function desk(host: Host, inputs: Inputs | null, event: Event): Desk {
 function writeFiles(host: Host, workspace: string, inputs: Inputs, report: Report, render: RenderOptions): string {
   for (const format of outputFormats) {
     const path = inputs.files[format]
-    if (path) writeReportFile(workspace, path, renderAs(format, report, render))
+    if (path) writeReportFile(workspace, path, renderers[format](report, render))
   }
   const name = inputs.path === '.' ? 'llmops-maturity.json' : `llmops-maturity-${inputs.path.replaceAll('/', '-')}.json`
   return writeReportFile(workspace, inputs.files.json || join(host.environment['RUNNER_TEMP'] ?? workspace, name), renderJson(report))
@@ -90,6 +89,5 @@ function setOutputs(host: Host, report: Report, path: string): void {
 
 function failureSentence(error: unknown): string {
   if (error instanceof UsageError) return error.message
-  const why = error instanceof Error ? error.message : String(error)
-  return `The scan stopped on a fault of llmops-maturity, not of this change: ${why.split('\n')[0]?.slice(0, 300)}. Please report it.`
+  return `The scan stopped on a fault of llmops-maturity, not of this change: ${sayError(error).slice(0, 300)}. Please report it.`
 }

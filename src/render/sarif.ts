@@ -29,7 +29,7 @@ export function renderSarif(report: Report, options: RenderOptions = {}): string
 }
 
 function rule(check: CheckResult, options: RenderOptions) {
-  const help = check.advice.trim() || check.asks.trim() || check.id
+  const help = clean(check.advice, 2000) || clean(check.asks, 2000) || check.id
   return {
     id: check.id,
     name: check.id
@@ -58,7 +58,17 @@ function results(report: Report, options: RenderOptions) {
         ruleId: check.id,
         ruleIndex,
         level: check.weight >= 3 ? 'warning' : 'note',
-        message: { text: plain([gap.detail, check.advice].filter(Boolean).join('. ').replaceAll('..', '.'), 1000) },
+        message: {
+          text:
+            plain(
+              [gap.detail, check.advice]
+                .map((part) => part.trim())
+                .filter(Boolean)
+                .join('. ')
+                .replaceAll('..', '.'),
+              1000,
+            ) || check.id,
+        },
         locations: [
           {
             physicalLocation: {

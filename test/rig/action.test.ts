@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { mergeGroup, mergeSha, pullRequest } from './events.ts'
+import { mergeGroup, mergeSha, noCommit, pullRequest } from './events.ts'
 import { type FakeGitHub, startGitHub } from './github.ts'
 import { bundleAction, runStep, type StepResult, workspace } from './runner.ts'
 
@@ -17,6 +19,12 @@ def answer(question: str) -> str:
     return reply.choices[0].message.content
 `
 const shop = { 'requirements.txt': 'openai==1.30.0\n', 'app/chat.py': chat, 'README.md': '# Shop\n\nAnswers questions about orders.\n' }
+const tested = {
+  'requirements-dev.txt': 'pytest==8.3.3\n',
+  'tests/test_chat.py': 'from app.chat import answer\n\n\ndef test_answer():\n    assert answer\n',
+  '.github/workflows/ci.yml':
+    'on: [push, pull_request]\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: pip install -r requirements-dev.txt\n      - run: pytest\n',
+}
 const readOnly = { contents: 'read', checks: 'read', pull_requests: 'read', issues: 'read', statuses: 'read' }
 
 let action: string
@@ -31,8 +39,14 @@ afterEach(() => expect(github.unvalidated).toEqual([]))
 afterAll(() => github.close())
 
 /** Opens a pull request from a work tree and gives a function that runs the step on it. */
-async function pullOf(files: Readonly<Record<string, string>>, permissions?: Readonly<Record<string, string>>) {
-  const tree = workspace(files)
+async function pullOf(
+  files: Readonly<Record<string, string>>,
+  permissions?: Readonly<Record<string, string>>,
+  change: Readonly<Record<string, string>> | null = null,
+) {
+  const target = workspace(files)
+  const tree = { ...target, head: change ? target.commit(change) : target.head }
+  const base = change ? target.head : noCommit
   const number = await github.openPull('change', tree.head)
   const token = await github.token(permissions)
   const step = (
@@ -45,7 +59,7 @@ async function pullOf(files: Readonly<Record<string, string>>, permissions?: Rea
       workspace: tree.folder,
       api: github.url,
       token,
-      event: pullRequest(number, headSha, more),
+      event: pullRequest(number, headSha, base, more),
       inputs,
       environment: more.environment ?? {},
     })
@@ -142,6 +156,60 @@ describe('a pull request', () => {
   })
 })
 
+describe('against the target branch', () => {
+  const pinned = { 'app/chat.py': chat.replace('"gpt-4o"', '"gpt-4o-2024-08-06"') }
+
+  test('the comment tells what the change does, on the lines of the head commit', async () => {
+    const pull = await pullOf(shop, undefined, pinned)
+    const result = await pull.step(pull.head)
+    const [comment] = await github.comments(pull.number)
+    expect(comment?.body).toContain('against main')
+    expect(comment?.body).toContain('**This pull request**')
+    expect(comment?.body).toContain(`commit ${pull.head.slice(0, 7)} against `)
+    expect(result.outputs['delta']).toMatch(/^-?[\d.]+$/)
+  })
+
+  test('a change that moves nothing gets no comment, only its check', async () => {
+    const pull = await pullOf(shop, undefined, { 'notes.txt': 'words' })
+    const result = await pull.step(pull.head)
+    expect([result.code, result.outputs['delta']]).toEqual([0, '0'])
+    expect(writes()).toEqual(['checks/create'])
+  })
+
+  test('a check that falls fails the gate', async () => {
+    const pull = await pullOf({ ...shop, ...tested }, undefined, { '.github/workflows/ci.yml': 'on: push\njobs: {}\n', 'tests/test_chat.py': '' })
+    const result = await pull.step(pull.head)
+    expect(result.outputs['regressed']).not.toBe('')
+    expect(result.code).toBe(1)
+    expect((await github.comments(pull.number))[0]?.body).toMatch(/❌ Gate:.*\(no-regression\).*- ▼ /s)
+  })
+
+  test('without the target branch in the clone the comment says so', async () => {
+    const pull = await pullOf(shop)
+    await pull.step(pull.head)
+    expect((await github.comments(pull.number))[0]?.body).toContain('nothing is compared. Check out with fetch-depth: 0.')
+  })
+
+  test('the scanned folder alone is judged, and links lead to it', async () => {
+    const below = (files: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(files).map(([path, text]) => [`shop/${path}`, text]))
+    const pull = await pullOf({ ...below(shop), 'README.md': '# All\n' }, undefined, below(pinned))
+    await pull.step(pull.head, { path: 'shop' })
+    expect(github.checkRuns(pull.head)[0]?.name).toBe('LLMOps maturity (shop)')
+    expect((await github.comments(pull.number))[0]?.body).toContain(`/blob/${pull.head}/shop/app/chat.py#L`)
+  })
+})
+
+describe('files', () => {
+  test('every format that is asked for is written', async () => {
+    const pull = await pullOf(shop)
+    const names = ['json', 'sarif', 'junit', 'badge']
+    const result = await pull.step(pull.head, Object.fromEntries(names.map((name) => [`${name}-file`, `out/report.${name}`])))
+    expect(result.code).toBe(0)
+    for (const name of names) expect(readFileSync(join(pull.folder, 'out', `report.${name}`), 'utf8').length).toBeGreaterThan(20)
+    expect(result.outputs['report']).toBe(join(pull.folder, 'out/report.json'))
+  })
+})
+
 describe('a token that may only read', () => {
   test('a fork: nothing is written, the summary holds the text, the exit code is right', async () => {
     const pull = await pullOf(shop, readOnly)
@@ -186,7 +254,8 @@ describe('faults', () => {
   test.each([
     [{ comment: 'sometimes' }, 'The input comment must be one of changes, always, failure, never; it is "sometimes".'],
     [{ 'min-score': 'high' }, 'The input min-score must be a number from 0 to 100; it is "high".'],
-    [{ base: 'none' }, 'The input base may not be none on a pull request'],
+    [{ base: 'none' }, 'The input base may only be auto on a pull request'],
+    [{ base: 'HEAD' }, 'The input base may only be auto on a pull request'],
     [{ config: 'other.yml' }, 'The input config may not name another file on a pull request.'],
     [{ path: 'nowhere' }, 'There is no folder nowhere in the work tree.'],
     [{ path: '../..' }, 'The input path must be a folder inside the repository'],

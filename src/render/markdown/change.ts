@@ -21,8 +21,10 @@ export function changeSection(delta: Delta, place: PlaceWriter, most: number): s
   const lines = [
     ...listed(delta.regressed, most, (change) => changeLine('▼', change, place)),
     ...listed(delta.improved, most, (change) => changeLine('▲', change, place)),
-    ...listed(delta.newlyAsked, most, (change) => changeLine('\\+', change, place)),
+    ...asked(delta.newlyAsked, most),
     ...found(delta),
+    ...listed(modelChanges(delta), most, ({ before, after }) => `${code(before.model ?? '', 80)} → ${code(after.model ?? '', 80)} (${place(after)})`),
+    ...listed(delta.changedPrompts, most, ({ after }) => `prompt changed: ${place(after)}`),
     ...listed(delta.addedModels, most, (model) => {
       const where = model.locations[0]
       return `\\+ model ${code(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ''}`
@@ -36,11 +38,21 @@ export function changeSection(delta: Delta, place: PlaceWriter, most: number): s
 }
 
 function changeLine(mark: string, change: Change, place: PlaceWriter): string {
-  const way = mark === '\\+' ? `is asked now: ${change.to}` : `${change.from} → ${change.to}`
   const where = change.places.slice(0, 2).map((it) => `${place(it)} ${sentence(it.detail, 120)}`.trim())
   const because = where.length ? where.join('; ') : sentence(change.because, 160)
-  return `${mark} ${words(change.id, 60)} ${way}${because ? `: ${because}` : ''}`
+  return `${mark} ${words(change.id, 60)} ${change.from} → ${change.to}${because ? `: ${because}` : ''}`
 }
+
+/** Checks that this change makes applicable: no regression, so one line for all. */
+function asked(changes: readonly Change[], most: number): string[] {
+  if (!changes.length) return []
+  const names = changes.slice(0, most).map((change) => `${words(change.id, 60)} (${change.to})`)
+  const rest = changes.length - names.length
+  return [`\\+ ${plural(changes.length, 'check is', 'checks are')} asked now: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`]
+}
+
+/** Calls that ask another model than before. */
+const modelChanges = (delta: Delta) => delta.changedCalls.filter(({ before, after }) => before.model && after.model && before.model !== after.model)
 
 function found(delta: Delta): string[] {
   const counts = [

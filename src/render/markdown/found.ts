@@ -17,6 +17,7 @@ export function foundSection({ inventory, notices }: Report, place: PlaceWriter,
     ...names.slice(0, 8),
     names.length > 8 ? `and ${names.length - 8} more` : '',
   ].filter(Boolean)
+  const noticed = notices.filter((notice) => notice.kind !== 'no-base')
   const body = [
     rows('Calls', ['Where', 'Call', 'Model', 'Traced'], calls, most, (call) => [
       place(call),
@@ -46,7 +47,7 @@ export function foundSection({ inventory, notices }: Report, place: PlaceWriter,
       words(component.version ?? '', 40),
       component.locations.slice(0, 2).map(place).join(' '),
     ]),
-    rows('Not read', ['What', 'Where', 'Why'], notices, Math.min(most, 20), (notice) => [
+    rows('Notices', ['What', 'Where', 'Why'], noticed, Math.min(most, 20), (notice) => [
       words(notice.kind, 40),
       notice.path ? code(notice.path, 120) : '',
       words(notice.because, 160),
