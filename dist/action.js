@@ -1,9 +1,10 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as UsageError } from "./errors.js";
-import { b as unknown, g as record, l as _enum, m as object, p as number, u as array, v as string, y as union } from "./gate.js";
-import { a as renderMarkdown, c as headSections, d as fitSections, f as renderJson, i as foldedNote, l as repositoryPath, o as detailSections, s as footerSection, t as audit, u as isEventful } from "./audit.js";
+import { r as sayError, t as UsageError } from "./errors.js";
+import { _ as renderJson, c as foldedNote, d as footerSection, f as headSections, g as fitSections, h as isEventful, l as renderMarkdown, m as repositoryPath, n as auditChange, p as isShared, r as folderOf, s as renderers, t as audit, u as detailSections } from "./audit.js";
+import { _ as policyPath, a as limits, f as loadConfig, s as gitText, t as directorySnapshot, u as configOfChange, y as tighten } from "./directory.js";
+import { _ as record, b as union, d as array, h as object, i as levelNames, l as _enum, m as number, u as _instanceof, x as unknown, y as string } from "./gate.js";
 import { f as clean, h as sentence, o as isShort, u as standing } from "./compare.js";
-import { t as directorySnapshot } from "./directory.js";
+import { i as storedSnapshot, n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import * as os$1 from "os";
@@ -13,9 +14,12 @@ import * as fs from "fs";
 import { constants as constants$1, existsSync as existsSync$1, promises, readFileSync as readFileSync$1 } from "fs";
 import "path";
 import * as events from "events";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { createHash } from "node:crypto";
 import "child_process";
 import "timers";
+import { ReadableStream as ReadableStream$1 } from "node:stream/web";
 // ../../main/node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -20105,6 +20109,7 @@ const fileSchema = object({
 	patch: string().optional()
 });
 const pullSchema = object({ head: object({ sha: string() }) });
+const comparisonSchema = object({ merge_base_commit: object({ sha: string() }) });
 const checkSchema = object({
 	id: number(),
 	external_id: string().nullish()
@@ -20144,6 +20149,15 @@ function githubClient(request, repository, clock) {
 		},
 		async pullHead(pull) {
 			return (await call(pullSchema, "GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull })).head.sha;
+		},
+		async mergeBase(base, head) {
+			return (await call(comparisonSchema, "GET /repos/{owner}/{repo}/compare/{basehead}", {
+				basehead: `${base}...${head}`,
+				per_page: 1
+			})).merge_base_commit.sha;
+		},
+		async tarball(commit) {
+			return call(_instanceof(ArrayBuffer), "GET /repos/{owner}/{repo}/tarball/{ref}", { ref: commit });
 		},
 		async changedFiles(pull) {
 			return (await pages(fileSchema, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: pull })).map((file) => ({
@@ -20221,42 +20235,6 @@ function output(run, annotations) {
 		annotations
 	};
 }
-// src/score/minimum.ts
-const levelNames = [
-	"initial",
-	"defined",
-	"managed",
-	"production-ready",
-	"optimized"
-];
-/** Below this share of assessed weight a score says too little to pass a minimum. */
-const minCoverage = .6;
-/** Adds the rules `min-score` and `min-level` to the gate. They only tighten: a gate that fails stays failed. Without a score nothing is asked. */
-function withMinimums(report, { minScore, minLevel }) {
-	if (report.score === null) return report;
-	const score = report.score;
-	const level = report.level?.index ?? 0;
-	const rules = [...minScore === void 0 ? [] : [rule(report, "min-score", score >= minScore, `the score is ${score}, asked are ${minScore}`)], ...minLevel === void 0 ? [] : [rule(report, "min-level", level >= levelNames.indexOf(minLevel), `the level is ${report.level?.name ?? levelNames[0]}, asked is ${minLevel}`)]];
-	return {
-		...report,
-		gate: {
-			passed: report.gate.passed && rules.every((it) => it.passed),
-			rules: [...report.gate.rules, ...rules]
-		}
-	};
-}
-function rule(report, name, reached, because) {
-	if (report.coverage >= minCoverage) return {
-		rule: name,
-		passed: reached,
-		because
-	};
-	return {
-		rule: name,
-		passed: false,
-		because: `only ${Math.round(report.coverage * 100)} % of the weight could be measured, less than ${minCoverage * 100} %`
-	};
-}
 // src/action/event.ts
 const repositorySchema = object({ full_name: string() }).nullish();
 const payloadSchema = object({
@@ -20303,10 +20281,13 @@ function readEvent(name, payload, sha) {
 	};
 }
 // src/action/files.ts
-/** `<format>-file` is an input, and the function writes its text. */
-const formats = { json: (report, _options) => renderJson(report) };
-const outputFormats = Object.keys(formats);
-const renderAs = (format, report, options) => formats[format](report, options);
+/** `<format>-file` is an input for each of these. */
+const outputFormats = [
+	"badge",
+	"json",
+	"junit",
+	"sarif"
+];
 /** Writes a file named relative to the workspace, or anywhere by an absolute path, and gives its absolute path. */
 function writeReportFile(workspace, path, text) {
 	const root = realpathSync(workspace);
@@ -20333,7 +20314,6 @@ function isBelow(root, path) {
 }
 const leavesWorkspace = (path) => new UsageError(`The file ${path} lies outside the workspace. Name one inside it.`);
 // src/action/inputs.ts
-const defaultConfig = ".github/llmops-maturity.yml";
 const flag = (standard) => string().toLowerCase().pipe(_enum([
 	"",
 	"true",
@@ -20343,7 +20323,7 @@ const word = (allowed, standard) => string().transform((text) => text || standar
 const text = (standard) => string().transform((given) => given || standard);
 const schema = object({
 	path: text(".").transform((path) => path.replace(/^(\.\/)+/, "").replace(/\/+$/, "") || ".").refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), { error: "must be a folder inside the repository" }),
-	config: text(defaultConfig),
+	config: text(policyPath),
 	"github-token": string(),
 	comment: word([
 		"changes",
@@ -20375,8 +20355,8 @@ function readInputs(read) {
 /** The author of a pull request can edit the workflow file, so there inputs may only tighten what the target branch asks. */
 function refuseLoosening(inputs, event) {
 	if (event.kind === "commit") return;
-	if (inputs.base === "none") throw new UsageError("The input base may not be none on a pull request: the comparison with the target branch would be lost. Remove it.");
-	if (inputs.config !== defaultConfig) throw new UsageError(`The input config may not name another file on a pull request. Keep the policy in ${defaultConfig} of the target branch.`);
+	if (inputs.base !== "auto") throw new UsageError("The input base may only be auto on a pull request: it is compared with the target branch.", "Remove the input.");
+	if (inputs.config !== ".github/llmops-maturity.yml") throw new UsageError("The input config may not name another file on a pull request.", `Keep the policy in ${policyPath} of the target branch.`);
 }
 // src/github/changed-lines.ts
 /** Lines of the new side that the change added, by path. A file whose patch GitHub leaves out has none. */
@@ -20605,12 +20585,769 @@ async function attempt({ host, event }, what, permission, write) {
 		return false;
 	}
 }
+// ../../main/node_modules/modern-tar/dist/packer-By1HVV7Z.js
+const FILE = "file";
+const LINK = "link";
+const SYMLINK = "symlink";
+const DIRECTORY = "directory";
+const FLAGTYPE = {
+	48: FILE,
+	49: LINK,
+	50: SYMLINK,
+	51: "character-device",
+	52: "block-device",
+	53: DIRECTORY,
+	54: "fifo",
+	120: "pax-header",
+	103: "pax-global-header",
+	76: "gnu-long-name",
+	75: "gnu-long-link-name"
+};
+const EMPTY = /* @__PURE__ */ new Uint8Array(0);
+new TextEncoder();
+const decoder = new TextDecoder();
+function readString(view, offset, size) {
+	if (view[offset] === 0) return "";
+	const end = view.indexOf(0, offset);
+	const sliceEnd = end === -1 || end > offset + size ? offset + size : end;
+	return decoder.decode(view.subarray(offset, sliceEnd));
+}
+function readOctal(view, offset, size) {
+	let value = 0;
+	const end = offset + size;
+	for (let i = offset; i < end; i++) {
+		const charCode = view[i];
+		if (charCode === 0) break;
+		if (charCode === 32) continue;
+		if (charCode < 48 || charCode > 55) throw new Error("Invalid tar number.");
+		value = value * 8 + (charCode - 48);
+	}
+	return value;
+}
+function readNumeric(view, offset, size) {
+	if (view[offset] & 128) {
+		let result = 0;
+		result = view[offset] & 127;
+		for (let i = 1; i < size; i++) result = result * 256 + view[offset + i];
+		if (!Number.isSafeInteger(result)) throw new Error("TAR number too large");
+		return result;
+	}
+	return readOctal(view, offset, size);
+}
+const isBodyless = (header) => header.type === "directory" || header.type === "symlink" || header.type === "link" || header.type === "character-device" || header.type === "block-device" || header.type === "fifo";
+const INITIAL_CAPACITY = 256;
+function createChunkQueue() {
+	let chunks = new Array(INITIAL_CAPACITY);
+	let capacityMask = chunks.length - 1;
+	let head = 0;
+	let tail = 0;
+	let totalAvailable = 0;
+	const consumeFromHead = (count) => {
+		const chunk = chunks[head];
+		if (count === chunk.length) {
+			chunks[head] = EMPTY;
+			head = head + 1 & capacityMask;
+		} else chunks[head] = chunk.subarray(count);
+		totalAvailable -= count;
+		if (totalAvailable === 0 && chunks.length > INITIAL_CAPACITY) {
+			chunks = new Array(INITIAL_CAPACITY);
+			capacityMask = 255;
+			head = 0;
+			tail = 0;
+		}
+	};
+	function pull(bytes, callback) {
+		if (callback) {
+			let fed = 0;
+			let remaining = Math.min(bytes, totalAvailable);
+			while (remaining > 0) {
+				const chunk = chunks[head];
+				const toFeed = Math.min(remaining, chunk.length);
+				const segment = toFeed === chunk.length ? chunk : chunk.subarray(0, toFeed);
+				consumeFromHead(toFeed);
+				remaining -= toFeed;
+				fed += toFeed;
+				if (!callback(segment)) break;
+			}
+			return fed;
+		}
+		if (totalAvailable < bytes) return null;
+		if (bytes === 0) return EMPTY;
+		const firstChunk = chunks[head];
+		if (firstChunk.length >= bytes) {
+			const view = firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
+			consumeFromHead(bytes);
+			return view;
+		}
+		const result = new Uint8Array(bytes);
+		let copied = 0;
+		let remaining = bytes;
+		while (remaining > 0) {
+			const chunk = chunks[head];
+			const toCopy = Math.min(remaining, chunk.length);
+			result.set(toCopy === chunk.length ? chunk : chunk.subarray(0, toCopy), copied);
+			copied += toCopy;
+			remaining -= toCopy;
+			consumeFromHead(toCopy);
+		}
+		return result;
+	}
+	return {
+		push: (chunk) => {
+			if (chunk.length === 0) return;
+			let nextTail = tail + 1 & capacityMask;
+			if (nextTail === head) {
+				const oldLen = chunks.length;
+				const newLen = oldLen * 2;
+				const newChunks = new Array(newLen);
+				const count = tail - head + oldLen & oldLen - 1;
+				if (head < tail) for (let i = 0; i < count; i++) newChunks[i] = chunks[head + i];
+				else {
+					const firstPart = oldLen - head;
+					for (let i = 0; i < firstPart; i++) newChunks[i] = chunks[head + i];
+					for (let i = 0; i < tail; i++) newChunks[firstPart + i] = chunks[i];
+				}
+				chunks = newChunks;
+				capacityMask = newLen - 1;
+				head = 0;
+				tail = count;
+				nextTail = tail + 1 & capacityMask;
+			}
+			chunks[tail] = chunk;
+			tail = nextTail;
+			totalAvailable += chunk.length;
+		},
+		available: () => totalAvailable,
+		peek: (bytes) => {
+			if (totalAvailable < bytes) return null;
+			if (bytes === 0) return EMPTY;
+			const firstChunk = chunks[head];
+			if (firstChunk.length >= bytes) return firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
+			const result = new Uint8Array(bytes);
+			let copied = 0;
+			let index = head;
+			while (copied < bytes) {
+				const chunk = chunks[index];
+				const toCopy = Math.min(bytes - copied, chunk.length);
+				if (toCopy === chunk.length) result.set(chunk, copied);
+				else result.set(chunk.subarray(0, toCopy), copied);
+				copied += toCopy;
+				index = index + 1 & capacityMask;
+			}
+			return result;
+		},
+		discard: (bytes) => {
+			if (bytes > totalAvailable) throw new Error("Too many bytes consumed");
+			if (bytes === 0) return;
+			let remaining = bytes;
+			while (remaining > 0) {
+				const chunk = chunks[head];
+				const toConsume = Math.min(remaining, chunk.length);
+				consumeFromHead(toConsume);
+				remaining -= toConsume;
+			}
+		},
+		pull
+	};
+}
+const CHECKSUM_SPACE = 32;
+function validateChecksum(block) {
+	const stored = readOctal(block, 148, 8);
+	let sum = 0;
+	for (let i = 0; i < block.length; i++) if (i >= 148 && i < 156) sum += CHECKSUM_SPACE;
+	else sum += block[i];
+	return stored === sum;
+}
+function parseUstarHeader(block, strict) {
+	if (strict && !validateChecksum(block)) throw new Error("Invalid tar header checksum.");
+	const header = {
+		name: readString(block, 0, 100),
+		mode: readOctal(block, 100, 8),
+		uid: readNumeric(block, 108, 8),
+		gid: readNumeric(block, 116, 8),
+		size: readNumeric(block, 124, 12),
+		mtime: /* @__PURE__ */ new Date(readNumeric(block, 136, 12) * 1e3),
+		type: FLAGTYPE[block[156]] || "file",
+		linkname: readString(block, 157, 100)
+	};
+	const magic = readString(block, 257, 6);
+	if (magic.trim() === "ustar") {
+		header.uname = readString(block, 265, 32);
+		header.gname = readString(block, 297, 32);
+	}
+	if (magic === "ustar") header.prefix = readString(block, 345, 155);
+	return header;
+}
+const PAX_MAPPING = {
+	path: ["name", (v) => v],
+	linkpath: ["linkname", (v) => v],
+	size: ["size", (v) => /^\d+$/.test(v) && Number.isSafeInteger(+v) ? +v : NaN],
+	mtime: ["mtime", parseFloat],
+	uid: ["uid", (v) => parseInt(v, 10)],
+	gid: ["gid", (v) => parseInt(v, 10)],
+	uname: ["uname", (v) => v],
+	gname: ["gname", (v) => v]
+};
+function parsePax(buffer) {
+	const overrides = Object.create(null);
+	const pax = Object.create(null);
+	let isPax = false;
+	let offset = 0;
+	while (offset < buffer.length) {
+		const spaceIndex = buffer.indexOf(32, offset);
+		if (spaceIndex === -1) break;
+		const length = parseInt(decoder.decode(buffer.subarray(offset, spaceIndex)), 10);
+		if (!(length > 0)) break;
+		const recordEnd = offset + length;
+		const recordStr = decoder.decode(buffer.subarray(spaceIndex + 1, recordEnd - 1));
+		const equalsIndex = recordStr.indexOf("=");
+		if (equalsIndex > 0) {
+			const key = recordStr.slice(0, equalsIndex);
+			const value = recordStr.slice(equalsIndex + 1);
+			pax[key] = value;
+			isPax = true;
+			if (Object.hasOwn(PAX_MAPPING, key)) {
+				const [targetKey, parser] = PAX_MAPPING[key];
+				const parsedValue = parser(value);
+				if (typeof parsedValue === "string" || !Number.isNaN(parsedValue)) overrides[targetKey] = parsedValue;
+			}
+		}
+		offset = recordEnd;
+	}
+	if (isPax) overrides.pax = pax;
+	return overrides;
+}
+function applyOverrides(header, overrides) {
+	if (overrides.name !== void 0) header.name = overrides.name;
+	if (overrides.linkname !== void 0) header.linkname = overrides.linkname;
+	if (overrides.size !== void 0) header.size = overrides.size;
+	if (overrides.mtime !== void 0) header.mtime = /* @__PURE__ */ new Date(overrides.mtime * 1e3);
+	if (overrides.uid !== void 0) header.uid = overrides.uid;
+	if (overrides.gid !== void 0) header.gid = overrides.gid;
+	if (overrides.uname !== void 0) header.uname = overrides.uname;
+	if (overrides.gname !== void 0) header.gname = overrides.gname;
+	if (overrides.pax) header.pax = Object.assign({}, header.pax ?? {}, overrides.pax);
+}
+function getMetaParser(type) {
+	switch (type) {
+		case "pax-global-header":
+		case "pax-header": return parsePax;
+		case "gnu-long-name": return (data) => ({ name: readString(data, 0, data.length) });
+		case "gnu-long-link-name": return (data) => ({ linkname: readString(data, 0, data.length) });
+		default: return;
+	}
+}
+const STATE_HEADER = 0;
+const STATE_BODY = 1;
+const MAX_META_SIZE = 8388608;
+const MAX_GLOBAL_PAX_KEYS = 512;
+const truncateErr = /* @__PURE__ */ new Error("Tar archive is truncated.");
+function createUnpacker(options = {}) {
+	const strict = options.strict ?? false;
+	const { available, peek, push, discard, pull } = createChunkQueue();
+	let state = STATE_HEADER;
+	let ended = false;
+	let done = false;
+	let eof = false;
+	let currentEntry = null;
+	const paxGlobals = {};
+	let nextEntryOverrides = {};
+	const unpacker = {
+		isEntryActive: () => state === STATE_BODY,
+		isBodyComplete: () => !currentEntry || currentEntry.remaining === 0,
+		canFinish: () => !currentEntry || available() >= currentEntry.remaining + currentEntry.padding,
+		bodyBytes: () => currentEntry && currentEntry.remaining > 0 ? Math.min(currentEntry.remaining, available()) : 0,
+		available,
+		write(chunk) {
+			if (ended) throw new Error("Archive already ended.");
+			if (eof) {
+				if (strict) checkPadding(chunk);
+				return;
+			}
+			push(chunk);
+		},
+		end() {
+			ended = true;
+		},
+		readHeader() {
+			if (state !== STATE_HEADER) throw new Error("Cannot read header while an entry is active");
+			if (done) return void 0;
+			while (!done) {
+				if (available() < 512) {
+					if (ended) {
+						if (available() > 0 && strict) throw truncateErr;
+						done = true;
+						return;
+					}
+					return null;
+				}
+				const headerBlock = peek(512);
+				if (isZeroBlock(headerBlock)) {
+					if (available() < 1024) {
+						if (ended) {
+							if (strict) throw truncateErr;
+							done = true;
+							return;
+						}
+						return null;
+					}
+					if (isZeroBlock(peek(1024).subarray(512))) {
+						discard(1024);
+						done = true;
+						eof = true;
+						if (strict) pull(available(), checkPadding);
+						else discard(available());
+						return;
+					}
+					if (strict) throw new Error("Invalid tar header.");
+					discard(512);
+					continue;
+				}
+				let internalHeader;
+				try {
+					internalHeader = parseUstarHeader(headerBlock, strict);
+				} catch (err) {
+					if (strict) throw err;
+					discard(512);
+					continue;
+				}
+				const metaParser = getMetaParser(internalHeader.type);
+				if (metaParser) {
+					if (internalHeader.size > MAX_META_SIZE) throw new Error("Tar metadata entry exceeds maximum size.");
+					const paddedSize = internalHeader.size + (-internalHeader.size & 511);
+					if (available() < 512 + paddedSize) {
+						if (ended && strict) throw truncateErr;
+						return null;
+					}
+					discard(512);
+					const overrides = metaParser(pull(paddedSize).subarray(0, internalHeader.size));
+					if (nextEntryOverrides.pax) nextEntryOverrides = {};
+					const target = internalHeader.type === "pax-global-header" ? paxGlobals : nextEntryOverrides;
+					if (target === paxGlobals && overrides.pax && Object.keys(overrides.pax).length > MAX_GLOBAL_PAX_KEYS) throw new Error("Too many global attributes.");
+					for (const key in overrides) target[key] = overrides[key];
+					continue;
+				}
+				discard(512);
+				const header = internalHeader;
+				if (internalHeader.prefix) header.name = `${internalHeader.prefix}/${header.name}`;
+				applyOverrides(header, paxGlobals);
+				applyOverrides(header, nextEntryOverrides);
+				let archiveSize = header.size;
+				if (isBodyless(header)) {
+					archiveSize = 0;
+					header.size = 0;
+				} else if (header.name.endsWith("/") && header.type === "file") {
+					header.type = DIRECTORY;
+					header.size = 0;
+				}
+				nextEntryOverrides = {};
+				currentEntry = {
+					header,
+					remaining: archiveSize,
+					padding: -archiveSize & 511
+				};
+				state = STATE_BODY;
+				return header;
+			}
+		},
+		streamBody(callback) {
+			if (state !== STATE_BODY || !currentEntry || currentEntry.remaining === 0) return 0;
+			const bytesToFeed = Math.min(currentEntry.remaining, available());
+			if (bytesToFeed === 0) return 0;
+			const fed = pull(bytesToFeed, callback);
+			currentEntry.remaining -= fed;
+			return fed;
+		},
+		skipPadding() {
+			if (state !== STATE_BODY || !currentEntry) return true;
+			if (currentEntry.remaining > 0) throw new Error("Body not fully consumed");
+			if (available() < currentEntry.padding) return false;
+			discard(currentEntry.padding);
+			currentEntry = null;
+			state = STATE_HEADER;
+			return true;
+		},
+		skipEntry() {
+			if (state !== STATE_BODY || !currentEntry) return true;
+			const toDiscard = Math.min(currentEntry.remaining, available());
+			if (toDiscard > 0) {
+				discard(toDiscard);
+				currentEntry.remaining -= toDiscard;
+			}
+			if (currentEntry.remaining > 0) return false;
+			return unpacker.skipPadding();
+		},
+		finish() {
+			if (strict && !eof) throw truncateErr;
+		}
+	};
+	return unpacker;
+}
+function isZeroBlock(block) {
+	if (block.length === 0) return true;
+	if (block[0] !== 0) return false;
+	if (block.byteOffset % 8 === 0 && block.length % 8 === 0) {
+		const view = new BigUint64Array(block.buffer, block.byteOffset, block.length / 8);
+		for (let i = 0; i < view.length; i++) if (view[i] !== 0n) return false;
+		return true;
+	}
+	for (let i = 0; i < block.length; i++) if (block[i] !== 0) return false;
+	return true;
+}
+function checkPadding(chunk) {
+	if (!isZeroBlock(chunk)) throw new Error("Invalid EOF.");
+	return true;
+}
+// ../../main/node_modules/modern-tar/dist/web/index.js
+const BUFFER_LIMIT = 1048576;
+const RESUME_LIMIT = BUFFER_LIMIT / 2;
+function createTarDecoder(options = {}) {
+	const unpacker = createUnpacker(options);
+	const strict = options.strict ?? false;
+	let controller = null;
+	let bodyController = null;
+	let pumping = false;
+	let blocked = false;
+	let resume = null;
+	let abortHooked = false;
+	let eofReached = false;
+	let sourceEnded = false;
+	let closed = false;
+	const unblock = () => {
+		resume?.();
+		resume = null;
+	};
+	const closeBody = () => {
+		try {
+			bodyController?.close();
+		} catch {}
+		bodyController = null;
+	};
+	const fail = (reason) => {
+		if (closed) return;
+		closed = true;
+		try {
+			bodyController?.error(reason);
+		} catch {}
+		bodyController = null;
+		try {
+			controller.error(reason);
+		} catch {}
+		controller = null;
+		unblock();
+	};
+	const finish = () => {
+		if (closed) return;
+		closed = true;
+		closeBody();
+		try {
+			controller.close();
+		} catch {}
+		controller = null;
+		unblock();
+	};
+	const truncateOrFinish = () => {
+		if (strict) throw new Error("Tar archive is truncated.");
+		finish();
+	};
+	const pump = () => {
+		if (pumping || closed || !controller) return;
+		blocked = false;
+		pumping = true;
+		try {
+			while (true) {
+				if (eofReached) {
+					if (sourceEnded) finish();
+					break;
+				}
+				if (unpacker.isEntryActive()) {
+					if (sourceEnded && !unpacker.canFinish()) {
+						truncateOrFinish();
+						break;
+					}
+					if (bodyController) {
+						if ((bodyController.desiredSize ?? 1) <= 0) {
+							blocked = true;
+							break;
+						}
+						if (unpacker.streamBody((c) => (bodyController.enqueue(c), (bodyController.desiredSize ?? 1) > 0)) === 0 && !unpacker.isBodyComplete()) {
+							if (sourceEnded) truncateOrFinish();
+							break;
+						}
+					} else if (!unpacker.skipEntry()) {
+						if (sourceEnded) truncateOrFinish();
+						break;
+					}
+					if (unpacker.isBodyComplete()) {
+						closeBody();
+						if (!unpacker.skipPadding()) {
+							if (sourceEnded) truncateOrFinish();
+							break;
+						}
+					}
+				} else {
+					if ((controller.desiredSize ?? 0) < 0) {
+						blocked = true;
+						break;
+					}
+					const header = unpacker.readHeader();
+					if (header === null) {
+						if (sourceEnded) finish();
+						break;
+					}
+					if (header === void 0) {
+						if (sourceEnded) {
+							unpacker.finish();
+							finish();
+							break;
+						}
+						eofReached = true;
+						break;
+					}
+					controller.enqueue({
+						header,
+						body: new ReadableStream({
+							start(c) {
+								if (header.size === 0) c.close();
+								else bodyController = c;
+							},
+							pull: pump,
+							cancel() {
+								bodyController = null;
+								pump();
+							}
+						})
+					});
+				}
+			}
+		} catch (error) {
+			fail(error);
+			throw error;
+		} finally {
+			pumping = false;
+		}
+		if (resume && (!blocked || unpacker.available() < RESUME_LIMIT)) unblock();
+	};
+	return {
+		readable: new ReadableStream({
+			start(c) {
+				controller = c;
+			},
+			pull: pump,
+			cancel(reason) {
+				unpacker.end();
+				if (reason !== void 0) fail(reason);
+				else finish();
+			}
+		}, { highWaterMark: 2 }),
+		writable: new WritableStream({
+			write(chunk, controller) {
+				try {
+					unpacker.write(chunk);
+					pump();
+					if (blocked && unpacker.available() >= BUFFER_LIMIT) {
+						if (!abortHooked) {
+							controller.signal.onabort = unblock;
+							abortHooked = true;
+						}
+						return new Promise((resolve) => resume = resolve);
+					}
+				} catch (error) {
+					fail(error);
+					throw error;
+				}
+			},
+			close() {
+				try {
+					sourceEnded = true;
+					unpacker.end();
+					pump();
+				} catch (error) {
+					fail(error);
+					throw error;
+				}
+			},
+			abort(reason) {
+				fail(reason);
+			}
+		})
+	};
+}
+// src/snapshot/tarball.ts
+/**
+* A gzipped tarball as GitHub serves it (one folder holds everything), read as a stream and never written to disk. Links are listed and not followed,
+* entries that would leave the folder are refused with a notice, and reading stops at the caps. Throws a UsageError where it is no tarball.
+*/
+async function tarballSnapshot(stream, about = {}, limits$1 = limits) {
+	const entries = /* @__PURE__ */ new Map();
+	const contents = /* @__PURE__ */ new Map();
+	const notices = [];
+	const refuse = (path, because) => notices.push({
+		kind: "skipped-file",
+		path,
+		because
+	});
+	let commit = about.commit ?? null;
+	let total = 0;
+	try {
+		for await (const { header, body } of unpack(stream)) {
+			commit ??= /^[0-9a-f]{40}$/.exec(header.pax?.["comment"] ?? "")?.[0] ?? null;
+			const path = insideOf(header.name);
+			if (header.type === "directory" || path === "") await body.cancel();
+			else if (path === null || path.length > limits$1.pathLength) {
+				refuse("", "a path of the archive that leads outside it");
+				await body.cancel();
+			} else if (entries.has(path)) {
+				refuse(path, "twice in the archive; the first was read");
+				await body.cancel();
+			} else if (header.type === "symlink" || header.type === "link") {
+				entries.set(path, {
+					path,
+					size: 0,
+					kind: "symlink"
+				});
+				await body.cancel();
+			} else if (header.type !== "file") {
+				refuse(path, "no regular file");
+				await body.cancel();
+			} else if (entries.size >= limits$1.files || total + header.size > limits$1.totalBytes) {
+				notices.push({
+					kind: "too-many-files",
+					path: null,
+					because: `the archive holds more than ${limits$1.files} files or ${limits$1.totalBytes} bytes`
+				});
+				await body.cancel();
+				break;
+			} else {
+				total += header.size;
+				entries.set(path, {
+					path,
+					size: header.size,
+					kind: header.mode && header.mode & 73 ? "executable" : "file"
+				});
+				if (header.size > limits$1.fileBytes) await body.cancel();
+				else contents.set(path, await collect(body));
+			}
+		}
+	} catch (cause) {
+		throw new UsageError("The archive cannot be read.", `It must be a gzipped tarball: ${sayError(cause)}`);
+	} finally {
+		stream.destroy();
+	}
+	return storedSnapshot([...entries.values()], (path) => contents.get(path) ?? null, {
+		commit,
+		repository: about.repository ?? null,
+		notices
+	});
+}
+function unpack(stream) {
+	const plain = createGunzip();
+	stream.on("error", (error) => plain.destroy(error)).pipe(plain);
+	return ReadableStream$1.from(plain).pipeThrough(createTarDecoder({ strict: true }));
+}
+/** The path below the archive's one folder; '' for that folder, null for a path that would leave it. */
+function insideOf(name) {
+	const parts = name.split("/").filter((part) => part !== "" && part !== ".");
+	if (name.startsWith("/") || /[\0\\]|^[A-Za-z]:/.test(name) || parts.includes("..") || parts.includes(".git")) return null;
+	return parts.slice(1).join("/");
+}
+async function collect(body) {
+	const chunks = [];
+	for await (const chunk of body) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+// src/action/sides.ts
+/** `wanted` is the input base: it counts outside pull requests only. Throws a UsageError where the target branch cannot be read: its policy would be unknown. */
+async function chooseSides(workspace, event, wanted, github) {
+	const trees = treeReader(workspace, github);
+	if (event.kind === "commit") return commitSides(workspace, wanted, trees);
+	const commits = commitsOf(workspace, event) ?? await commitsByApi(event, github);
+	const tip = await trees.read(commits.tip);
+	return {
+		tip,
+		base: commits.base === commits.tip ? tip : await trees.read(commits.base),
+		head: trees.has(commits.head) ? await trees.read(commits.head) : directorySnapshot(workspace)
+	};
+}
+/** From what the clone knows: the merge base; else the parents of the test-merge commit, which a shallow clone still names. */
+function commitsOf(workspace, event) {
+	if (event.kind === "merge-group") return {
+		head: event.headSha,
+		base: event.baseSha,
+		tip: event.baseSha
+	};
+	const from = mergeBase(workspace, event.baseSha, event.headSha);
+	if (from) return {
+		head: event.headSha,
+		base: from,
+		tip: event.baseSha
+	};
+	const merge = gitText(workspace, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	])?.trim();
+	const [target, source] = [...gitText(workspace, [
+		"cat-file",
+		"commit",
+		"HEAD"
+	])?.matchAll(/^parent ([0-9a-f]{40})$/gm) ?? []].map((it) => it[1]);
+	return merge && target && source === event.headSha ? {
+		head: merge,
+		base: target,
+		tip: target
+	} : null;
+}
+async function commitsByApi(event, github) {
+	const base = await github.mergeBase(event.baseSha, event.headSha).catch((cause) => unreadable(cause));
+	return {
+		head: event.headSha,
+		base,
+		tip: event.baseSha
+	};
+}
+async function commitSides(workspace, wanted, trees) {
+	const head = directorySnapshot(workspace);
+	if (wanted === "auto" || wanted === "none" || !head.commit) return {
+		head,
+		base: null
+	};
+	return {
+		head,
+		tip: gitTreeSnapshot(workspace, wanted, trees.blobs),
+		base: await trees.read(mergeBase(workspace, wanted, head.commit) ?? wanted)
+	};
+}
+function treeReader(workspace, github) {
+	const blobs = openBlobs(workspace);
+	const has = (commit) => gitText(workspace, [
+		"cat-file",
+		"-t",
+		`${commit}^{tree}`
+	]) !== null;
+	return {
+		blobs,
+		has,
+		async read(commit) {
+			if (has(commit)) return gitTreeSnapshot(workspace, commit, blobs);
+			const archive = await github.tarball(commit).catch((cause) => unreadable(cause));
+			return tarballSnapshot(Readable.from([Buffer.from(archive)]), { commit });
+		}
+	};
+}
+function unreadable(cause) {
+	const error = new UsageError("The target branch cannot be read, so its policy and the comparison are missing.", "Check out with fetch-depth: 0.");
+	error.cause = cause;
+	throw error;
+}
 // src/action/scan.ts
-/** Judges the checked-out files, and names the commit that the event is about. */
-async function scanWorkspace({ workspace, repository, inputs, event, asOf }) {
-	const folder = scannedFolder(workspace, inputs.path);
-	const report = await audit(directorySnapshot(folder), { asOf });
-	if (event.kind === "pull-request" && event.privileged && report.target.commit !== event.headSha) throw new UsageError("On pull_request_target the work tree is the target branch. Use the pull_request event, or check out the pull request head as data.");
+/** Judges the event's commit by the policy of its target branch, and against its base where there is one. */
+async function scanWorkspace(request) {
+	const { workspace, repository, inputs, event } = request;
+	requireFolder(workspace, inputs.path);
+	refusePrivileged(workspace, event);
+	const report = await judge$1(await chooseSides(workspace, event, inputs.base, request.github), request);
 	return {
 		...report,
 		target: {
@@ -20621,13 +21358,48 @@ async function scanWorkspace({ workspace, repository, inputs, event, asOf }) {
 		}
 	};
 }
-function scannedFolder(workspace, path) {
+function judge$1(sides, { inputs, asOf }) {
+	const below = (snapshot) => inputs.path === "." ? snapshot : folderOf(snapshot, inputs.path, isShared);
+	const wanted = {
+		minScore: inputs["min-score"] ?? null,
+		minLevel: inputs["min-level"] ?? null
+	};
+	const tightened = ({ policy, owner }) => ({
+		owner,
+		policy: {
+			...policy,
+			gate: tighten(policy.gate, wanted)
+		}
+	});
+	if (!sides.base) return audit(below(sides.head), {
+		asOf,
+		config: tightened(loadConfig(sides.head, inputs.config))
+	});
+	const { config, proposed } = configOfChange(sides, inputs.config);
+	const options = {
+		asOf,
+		config: tightened(config),
+		...proposed ? { proposed: tightened(proposed) } : {}
+	};
+	return auditChange(below(sides.base), below(sides.head), options);
+}
+/** There the work tree is the target branch's unless the workflow checked out the pull request. */
+function refusePrivileged(workspace, event) {
+	if (event.kind !== "pull-request" || !event.privileged) return;
+	if (gitText(workspace, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	])?.trim() === event.headSha) return;
+	throw new UsageError("On pull_request_target the work tree is the target branch.", "Use the pull_request event, or check out the pull request head as data.");
+}
+function requireFolder(workspace, path) {
 	const root = realpathSync(workspace);
 	const folder = join(root, path);
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder ${path} in the work tree. Check out the repository first (actions/checkout), or correct the input path.`);
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`There is no folder ${path} in the work tree.`, "Check out the repository first (actions/checkout), or correct the input path.");
 	const real = realpathSync(folder);
 	if (real !== root && !real.startsWith(root + sep)) throw new UsageError(`The folder ${path} is a link that leaves the work tree.`);
-	return folder;
 }
 // src/action/run.ts
 /** The runner drops a summary of more than 1 MiB; this many UTF-16 units stay below it in any script. */
@@ -20654,17 +21426,15 @@ async function run(host) {
 }
 async function judge(host, inputs, event) {
 	const { GITHUB_WORKSPACE: workspace = ".", GITHUB_REPOSITORY: repository = "" } = host.environment;
-	const report = withMinimums(await scanWorkspace({
+	const at = desk(host, inputs, event);
+	const report = await scanWorkspace({
 		workspace,
 		repository,
 		inputs,
 		event,
+		github: at.github,
 		asOf: host.today()
-	}), {
-		minScore: inputs["min-score"],
-		minLevel: inputs["min-level"]
 	});
-	const at = desk(host, inputs, event);
 	setOutputs(host, report, writeFiles(host, workspace, inputs, report, at.render));
 	await host.summary(renderMarkdown(report, {
 		...at.render,
@@ -20704,7 +21474,7 @@ function desk(host, inputs, event) {
 function writeFiles(host, workspace, inputs, report, render) {
 	for (const format of outputFormats) {
 		const path = inputs.files[format];
-		if (path) writeReportFile(workspace, path, renderAs(format, report, render));
+		if (path) writeReportFile(workspace, path, renderers[format](report, render));
 	}
 	const name = inputs.path === "." ? "llmops-maturity.json" : `llmops-maturity-${inputs.path.replaceAll("/", "-")}.json`;
 	return writeReportFile(workspace, inputs.files.json || join(host.environment["RUNNER_TEMP"] ?? workspace, name), renderJson(report));
@@ -20722,11 +21492,11 @@ function setOutputs(host, report, path) {
 }
 function failureSentence(error) {
 	if (error instanceof UsageError) return error.message;
-	return `The scan stopped on a fault of llmops-maturity, not of this change: ${(error instanceof Error ? error.message : String(error)).split("\n")[0]?.slice(0, 300)}. Please report it.`;
+	return `The scan stopped on a fault of llmops-maturity, not of this change: ${sayError(error).slice(0, 300)}. Please report it.`;
 }
 // src/action/main.ts
 /** No single call may hold the job for longer. */
-const callTimeout = 3e4;
+const callTimeout = 6e4;
 const host = {
 	environment: process.env,
 	input: (name) => getInput(name),

@@ -1,12 +1,77 @@
 import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
-import { _ as strictObject, a as levelOf, c as scoreOf, g as record$2, l as _enum, o as coverageOf, r as judgeGate, s as meanCredit, u as array, v as string, y as union } from "./gate.js";
-import { _ as words$1, a as changeWords, c as plural, d as statusWords, g as urlPath, h as sentence, i as worthMost, l as scoreWords, m as html, o as isShort, p as code, r as promises, s as percent, t as compareReports, u as standing } from "./compare.js";
-import { C as loadCatalogue, S as require_dist, _ as evidenceExists, d as defaultConfig, g as isSkipped, v as lastDay, w as createSymbolIndex } from "./directory.js";
+import { _ as record$2, a as levelOf, b as union, c as scoreOf, d as array, l as _enum, o as coverageOf, r as judgeGate, s as meanCredit, v as strictObject, y as string } from "./gate.js";
+import { _ as words$1, a as changeWords, c as plural, d as statusWords, f as clean, g as urlPath, h as sentence, i as worthMost, l as scoreWords, m as html, n as renderText, o as isShort, p as code, r as promises, s as percent, t as compareReports, u as standing } from "./compare.js";
+import { b as loadCatalogue, d as defaultConfig, h as lastDay, m as evidenceExists, p as isSkipped, w as require_dist, x as createSymbolIndex } from "./directory.js";
+import { createHash } from "node:crypto";
+// src/render/badge.ts
+const colours = [
+	[80, "brightgreen"],
+	[60, "green"],
+	[40, "yellow"],
+	[0, "orange"]
+];
+function renderBadge(report) {
+	const { score } = report;
+	const message = score === null ? "no language model" : clean(standing(report), 60);
+	const color = score === null ? "lightgrey" : colours.find(([least]) => score >= least)?.[1] ?? "orange";
+	return `${JSON.stringify({
+		schemaVersion: 1,
+		label: "LLMOps maturity",
+		message,
+		color
+	})}\n`;
+}
 // src/render/json.ts
 /** The report itself. Its keys stand in the order of the wire type, its lists are sorted: equal reports are equal bytes. */
 const renderJson = (report) => `${JSON.stringify(report, null, 1)}\n`;
+// src/render/junit.ts
+function renderJunit(report) {
+	const checks = report.score === null ? [] : report.checks;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="llmops-maturity">\n${[gateSuite(report), ...report.areas.map((area) => suite(`llmops-maturity.${area.id}`, checks.filter((it) => it.area === area.id).map(checkCase)))].filter(Boolean).join("\n")}\n</testsuites>\n`;
+}
+function gateSuite({ gate }) {
+	return suite("llmops-maturity.gate", gate.rules.map((rule) => ({
+		name: rule.rule,
+		className: "llmops-maturity.gate",
+		outcome: rule.passed ? "passed" : "failure",
+		message: rule.because,
+		lines: []
+	})));
+}
+const outcomes = {
+	pass: "passed",
+	partial: "failure",
+	fail: "failure",
+	na: "skipped",
+	unknown: "skipped",
+	error: "error"
+};
+function checkCase(check) {
+	const places = check.gaps.map((gap) => `${gap.path}:${gap.line} ${gap.detail}`);
+	const isHeld = check.credit === 1 || check.waived !== null;
+	return {
+		name: check.id,
+		className: `llmops-maturity.${check.area}`,
+		outcome: isHeld && outcomes[check.status] === "failure" ? "passed" : outcomes[check.status],
+		message: `${check.status}: ${check.summary}`,
+		lines: [...places, check.advice].filter(Boolean)
+	};
+}
+function suite(name, cases) {
+	if (!cases.length) return "";
+	const count = (outcome) => cases.filter((it) => it.outcome === outcome).length;
+	const numbers = `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
+	return ` <testsuite name="${html(name)}" ${numbers}>\n${cases.map(testCase).join("\n")}\n </testsuite>`;
+}
+function testCase({ name, className, outcome, message, lines }) {
+	const start = `  <testcase classname="${html(className)}" name="${html(name)}"`;
+	if (outcome === "passed") return `${start}/>`;
+	const said = `<${outcome} message="${html(message, 400)}"`;
+	const text = outcome === "skipped" ? "" : lines.map((line) => html(line, 400)).join("\n");
+	return `${start}>${text ? `${said}>${text}</${outcome}>` : `${said}/>`}</testcase>`;
+}
 // src/render/budget.ts
 /** Sections in reading order, joined by blank lines, within `limit` UTF-16 units; `note` gives the words about what was folded. */
 function fitSections(sections, limit, note) {
@@ -43,8 +108,10 @@ function changeSection(delta, place, most) {
 	const lines = [
 		...listed(delta.regressed, most, (change) => changeLine("▼", change, place)),
 		...listed(delta.improved, most, (change) => changeLine("▲", change, place)),
-		...listed(delta.newlyAsked, most, (change) => changeLine("\\+", change, place)),
+		...asked(delta.newlyAsked, most),
 		...found(delta),
+		...listed(modelChanges(delta), most, ({ before, after }) => `${code(before.model ?? "", 80)} → ${code(after.model ?? "", 80)} (${place(after)})`),
+		...listed(delta.changedPrompts, most, ({ after }) => `prompt changed: ${place(after)}`),
 		...listed(delta.addedModels, most, (model) => {
 			const where = model.locations[0];
 			return `\\+ model ${code(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ""}`;
@@ -57,11 +124,19 @@ function changeSection(delta, place, most) {
 	return `**This pull request**\n${lines.map((line) => `- ${line}`).join("\n")}`;
 }
 function changeLine(mark, change, place) {
-	const way = mark === "\\+" ? `is asked now: ${change.to}` : `${change.from} → ${change.to}`;
 	const where = change.places.slice(0, 2).map((it) => `${place(it)} ${sentence(it.detail, 120)}`.trim());
 	const because = where.length ? where.join("; ") : sentence(change.because, 160);
-	return `${mark} ${words$1(change.id, 60)} ${way}${because ? `: ${because}` : ""}`;
+	return `${mark} ${words$1(change.id, 60)} ${change.from} → ${change.to}${because ? `: ${because}` : ""}`;
 }
+/** Checks that this change makes applicable: no regression, so one line for all. */
+function asked(changes, most) {
+	if (!changes.length) return [];
+	const names = changes.slice(0, most).map((change) => `${words$1(change.id, 60)} (${change.to})`);
+	const rest = changes.length - names.length;
+	return [`\\+ ${plural(changes.length, "check is", "checks are")} asked now: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
+}
+/** Calls that ask another model than before. */
+const modelChanges = (delta) => delta.changedCalls.filter(({ before, after }) => before.model && after.model && before.model !== after.model);
 function found(delta) {
 	const counts = [
 		delta.addedCalls.length ? `\\+ ${plural(delta.addedCalls.length, "model call")}` : "",
@@ -199,6 +274,7 @@ function foundSection({ inventory, notices }, place, most) {
 		...names.slice(0, 8),
 		names.length > 8 ? `and ${names.length - 8} more` : ""
 	].filter(Boolean);
+	const noticed = notices.filter((notice) => notice.kind !== "preview");
 	const body = [
 		rows("Calls", [
 			"Where",
@@ -246,11 +322,11 @@ function foundSection({ inventory, notices }, place, most) {
 			words$1(component.version ?? "", 40),
 			component.locations.slice(0, 2).map(place).join(" ")
 		]),
-		rows("Not read", [
+		rows("Notices", [
 			"What",
 			"Where",
 			"Why"
-		], notices, Math.min(most, 20), (notice) => [
+		], noticed, Math.min(most, 20), (notice) => [
 			words$1(notice.kind, 40),
 			notice.path ? code(notice.path, 120) : "",
 			words$1(notice.because, 160)
@@ -264,11 +340,13 @@ function rows(title, header, items, most, cells) {
 	return `**${title}**\n\n${table(header, items.slice(0, most).map(cells))}${rest > 0 ? `\n\n… and ${rest} more` : ""}`;
 }
 // src/render/options.ts
-/** A report's path as a path of the repository. */
+/** A report's path as a path of the repository. GitHub reads `.github` at its root only, so that folder is never the scanned one's. */
 function repositoryPath(path, options) {
 	const folder = options.folder ?? ".";
-	return folder === "." ? path : `${folder}/${path}`;
+	return folder === "." || isShared(path) ? path : `${folder}/${path}`;
 }
+/** Files of the repository's root that speak for every folder of it. */
+const isShared = (path) => path.startsWith(".github/");
 // src/render/markdown/places.ts
 const plainPlace = (place) => code(`${place.path}:${place.line}`, 160);
 function linkedPlaces(commit, options) {
@@ -297,6 +375,11 @@ function headSections(report, options) {
 			name: "gate",
 			rank: 2,
 			variants: [gate(report, 20), gate(report, 5)]
+		},
+		{
+			name: "preview",
+			rank: 3,
+			variants: [preview(report), ""]
 		},
 		{
 			name: "this pull request",
@@ -387,6 +470,10 @@ function heading(report, options) {
 	const change = report.delta ? ` &nbsp; ${changeWords(report.delta.score)}${against}` : "";
 	return `## LLMOps maturity ${standing(report)}${change}`;
 }
+/** What a change to the policy or the owner's file would do; it is never applied to the change that makes it. */
+function preview({ notices }) {
+	return notices.filter((it) => it.kind === "preview").map((it) => sentence(it.because)).join(" ");
+}
 function gate(report, most) {
 	if (report.gate.passed) return "✅ Gate passed";
 	const failing = report.gate.rules.filter((rule) => !rule.passed);
@@ -414,6 +501,95 @@ function foldedNote(folded, options) {
 	const where = options.reportUrl ? `the [job summary and the JSON report](${options.reportUrl})` : "the JSON report";
 	return `<sub>Shortened to fit: ${folded.join(", ")}. The whole is in ${where}.</sub>`;
 }
+// src/render/sarif.ts
+/** GitHub refuses a run with more results. */
+const mostResults = 25e3;
+function renderSarif(report, options = {}) {
+	const { repository, commit, project } = report.target;
+	const repositoryUri = options.repositoryUrl ?? (repository ? `https://github.com/${urlPath(repository)}` : null);
+	const run = {
+		tool: { driver: {
+			name: report.tool.name,
+			semanticVersion: report.tool.version,
+			...options.docsUrl ? { informationUri: options.docsUrl } : {},
+			rules: report.checks.map((check) => rule$1(check, options))
+		} },
+		automationDetails: { id: project === "." ? "llmops-maturity/" : `llmops-maturity/${clean(project)}/` },
+		...repositoryUri && commit ? { versionControlProvenance: [{
+			repositoryUri,
+			revisionId: commit
+		}] } : {},
+		columnKind: "utf16CodeUnits",
+		results: results(report, options)
+	};
+	return `${JSON.stringify({
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [run]
+	}, null, 1)}\n`;
+}
+function rule$1(check, options) {
+	const help = clean(check.advice, 2e3) || clean(check.asks, 2e3) || check.id;
+	return {
+		id: check.id,
+		name: check.id.split(/[/-]/).map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(""),
+		shortDescription: { text: plain$1(check.title, 1e3) },
+		fullDescription: { text: plain$1(check.asks, 1e3) },
+		help: {
+			text: plain$1(help, 2e3),
+			markdown: sentence(help, 2e3)
+		},
+		...options.docsUrl ? { helpUri: `${options.docsUrl}checks/${encodeURI(check.id)}.md` } : {},
+		defaultConfiguration: { level: check.weight >= 3 ? "warning" : "note" },
+		properties: { tags: [
+			"llmops",
+			check.area,
+			check.tier
+		] }
+	};
+}
+function results(report, options) {
+	const ordinals = /* @__PURE__ */ new Map();
+	const calls = new Map(report.inventory.calls.map((call) => [`${call.path}:${call.line}`, call.id]));
+	return report.checks.flatMap((check, ruleIndex) => {
+		if (report.score === null || !isShort(check)) return [];
+		return check.gaps.map((gap) => {
+			const subject = `${check.id}\0${gap.path}\0${calls.get(`${gap.path}:${gap.line}`) ?? withoutNumbers(gap.detail)}`;
+			const ordinal = ordinals.get(subject) ?? 0;
+			ordinals.set(subject, ordinal + 1);
+			return {
+				ruleId: check.id,
+				ruleIndex,
+				level: check.weight >= 3 ? "warning" : "note",
+				message: { text: plain$1([gap.detail, check.advice].map((part) => part.trim()).filter(Boolean).join(". ").replaceAll("..", "."), 1e3) || check.id },
+				locations: [{ physicalLocation: {
+					artifactLocation: { uri: urlPath(repositoryPath(gap.path, options)) },
+					region: {
+						startLine: gap.line,
+						endLine: Math.max(gap.line, gap.endLine ?? gap.line)
+					}
+				} }],
+				partialFingerprints: { "llmopsMaturity/v1": createHash("sha256").update(`${subject}\0${ordinal}`).digest("hex").slice(0, 32) }
+			};
+		});
+	}).slice(0, mostResults);
+}
+/** What names the finding whatever line it stands on: the call it is about, else its words without line numbers. */
+const withoutNumbers = (detail) => detail.replace(/\d+/g, "#");
+/** In a SARIF message square brackets make a link. */
+const plain$1 = (text, limit) => clean(text, limit).replace(/[\\[\]]/g, "\\$&");
+// src/render/index.ts
+/** Every format that a report can be printed in, by name. */
+const renderers = {
+	text: renderText,
+	markdown: renderMarkdown,
+	json: renderJson,
+	sarif: renderSarif,
+	junit: renderJunit,
+	badge: renderBadge
+};
+const formats$2 = Object.keys(renderers);
+const isFormat = (word) => Object.hasOwn(renderers, word);
 // src/checks/check.ts
 /** A check judges declared facts and nothing else. Whether it applies (usage flags), its weight and its tier come from the catalogue. */
 function defineCheck(check) {
@@ -930,7 +1106,7 @@ const check$10 = defineCheck({
 // src/detect/dependencies/model.ts
 /** PEP 503. */
 const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
-const folderOf$1 = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+const folderOf$2 = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 /** Joins a folder and a relative path; null where it leaves the repository. */
 function resolvePath(folder, relative) {
@@ -1184,7 +1360,7 @@ function readAzure(context, expand) {
 			}];
 		});
 		const inTemplate = (template, file, read) => {
-			const target = resolvePath(template.startsWith("/") ? "" : folderOf$1(file), template);
+			const target = resolvePath(template.startsWith("/") ? "" : folderOf$2(file), template);
 			const content = target ? context.text(target) : null;
 			if (!target || content === null) return [];
 			included.add(target);
@@ -2645,7 +2821,7 @@ const most = 500;
 /** A function that expands scripts against this repository. */
 function expander(context) {
 	const read = (path) => context.text(path);
-	const packages = context.snapshot.files.filter(({ path }) => baseOf(path) === "package.json" && !path.includes("node_modules/")).map(({ path }) => folderOf$1(path));
+	const packages = context.snapshot.files.filter(({ path }) => baseOf(path) === "package.json" && !path.includes("node_modules/")).map(({ path }) => folderOf$2(path));
 	const run = (source, trail) => {
 		if (trail.length > deepest$1) return [];
 		let folder = source.folder;
@@ -6195,7 +6371,7 @@ function createModuleResolver(paths, text) {
 		return typed === void 0 ? null : bare + typed;
 	};
 	const script = (from, module) => {
-		if (module.startsWith(".")) return scriptFile(normalise$1(join(folderOf(from), module)));
+		if (module.startsWith(".")) return scriptFile(normalise$1(join(folderOf$1(from), module)));
 		aliases ??= readAliases(paths, text);
 		for (const alias of aliases) {
 			const rest = from.startsWith(alias.scope) ? alias.match(module) : null;
@@ -6244,7 +6420,7 @@ function readAliases(paths, text) {
 	for (const path of paths) {
 		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
 		const options = record(record(readJsonc(text(path)))["compilerOptions"]);
-		const folder = folderOf(path);
+		const folder = folderOf$1(path);
 		const base = normalise$1(join(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
 		for (const [pattern, targets] of Object.entries(record(options["paths"]))) {
 			const [before = "", after] = pattern.split("*");
@@ -6267,7 +6443,7 @@ function readWorkspaces(paths, text) {
 	for (const path of paths) {
 		if (!path.endsWith("/package.json")) continue;
 		const name = record(readJsonc(text(path)))["name"];
-		if (typeof name === "string" && name) names.push([name, folderOf(path)]);
+		if (typeof name === "string" && name) names.push([name, folderOf$1(path)]);
 	}
 	return names;
 }
@@ -6286,7 +6462,7 @@ function readJsonc(source) {
 }
 const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const record = (value) => isRecord$1(value) ? value : {};
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const join = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
 /** The folder of a file and each folder above it, nearest first, '' last. */
 function ancestors(path) {
@@ -10925,7 +11101,7 @@ function nugetPin(version) {
 /** The packages of a project file, their central versions resolved. */
 function readDotnet(path, read) {
 	const content = read(path) ?? "";
-	const folder = folderOf$1(path);
+	const folder = folderOf$2(path);
 	const shared = ["Directory.Build.props", "Directory.Packages.props"].flatMap((file) => {
 		const found = nearest$1(folder, file, read);
 		return found ? [project(read(found) ?? "")] : [];
@@ -11037,7 +11213,7 @@ function chain$1(path, read) {
 		const parent = record$1(pom.project["parent"]);
 		if (!parent["artifactId"]) break;
 		const relative = text$1(parent["relativePath"]) ?? "..";
-		const target = resolvePath(folderOf$1(next), relative);
+		const target = resolvePath(folderOf$2(next), relative);
 		next = target === null ? null : target.endsWith(".xml") ? target : target ? `${target}/pom.xml` : "pom.xml";
 	}
 	return poms;
@@ -11099,7 +11275,7 @@ const groupOf = (name) => /test|mock|bench|jmh|detekt|processor|kapt|ksp|classpa
 /** The dependencies of one Gradle build file. */
 function readGradle(path, read) {
 	const content = read(path) ?? "";
-	const folders = ancestors$1(folderOf$1(path));
+	const folders = ancestors$1(folderOf$2(path));
 	const variables = variablesFor(content, folders, read);
 	const catalogue = catalogueFor(folders, read);
 	const managed = hasPlatform(content) || folders.some((folder) => buildFiles(folder).some((file) => file !== path && hasSharedPlatform(read(file) ?? "")));
@@ -11277,7 +11453,7 @@ const formats$1 = {
 function readLock(path, content) {
 	const format = formats$1[baseOf(path)];
 	if (!format) return null;
-	const folder = folderOf$1(path);
+	const folder = folderOf$2(path);
 	const { packages, members } = content === null ? {
 		packages: null,
 		members: null
@@ -11486,7 +11662,7 @@ function readRequirements(path, read, seen = /* @__PURE__ */ new Set()) {
 	const group = isDevelopment(baseOf(path).replace(/\.(txt|in)$/, "")) ? "dev" : "run";
 	for (const { line, value } of logicalLines(content)) {
 		const include = /^(-r|--requirement|-c|--constraint)[\s=]+(\S+)/.exec(value);
-		const target = include?.[2] ? resolvePath(folderOf$1(path), include[2]) : null;
+		const target = include?.[2] ? resolvePath(folderOf$2(path), include[2]) : null;
 		if (target) {
 			const entries = readRequirements(target, read, visited);
 			if (include?.[1] === "-r" || include?.[1] === "--requirement") found.push(...entries);
@@ -11554,7 +11730,7 @@ function readPyproject(path, read) {
 	const grouped = (tables, otherwise) => Object.entries(record$1(tables)).flatMap(([name, entries]) => pep508(entries, isDevelopment(name) ? "dev" : otherwise));
 	const versions = (table, group) => Object.entries(record$1(table)).flatMap(([name, value]) => name === "python" ? [] : tableEntry(path, at(pypiName(name)), name, value, group));
 	const dynamic = list$1(record$1(record$1(record$1(tool["setuptools"])["dynamic"])["dependencies"])["file"]).flatMap((file) => {
-		const target = typeof file === "string" ? resolvePath(folderOf$1(path), file) : null;
+		const target = typeof file === "string" ? resolvePath(folderOf$2(path), file) : null;
 		return target ? readRequirements(target, read) : [];
 	});
 	return [
@@ -11599,7 +11775,7 @@ function readConda(path, read) {
 	return list$1(root["dependencies"]).flatMap((entry) => {
 		if (isRecord$2(entry)) return list$1(entry["pip"]).flatMap((item) => {
 			const include = typeof item === "string" ? /^-r\s+(\S+)/.exec(item)?.[1] : void 0;
-			const target = include ? resolvePath(folderOf$1(path), include) : null;
+			const target = include ? resolvePath(folderOf$2(path), include) : null;
 			if (target) return readRequirements(target, read);
 			const requirement = typeof item === "string" ? parseRequirement(item) : null;
 			return requirement && typeof item === "string" ? [dependency(path, findLine(lines, (line) => line.includes(item)), "run", requirement)] : [];
@@ -11807,7 +11983,7 @@ function detect$13(context) {
 			return manifest.dependencies.filter((it) => it.group === "run" && it.pin !== "local" && !locked(it.name, lock));
 		},
 		governing: (path, registry) => {
-			for (const folder of ancestors$1(folderOf$1(path))) {
+			for (const folder of ancestors$1(folderOf$2(path))) {
 				const main = manifests.filter((it) => it.registry === registry && it.folder === folder).filter((it) => !it.development);
 				if (main.length) return main;
 			}
@@ -11825,7 +12001,7 @@ function readManifest$1(path, context) {
 	const dependencies = format?.read(path, (it) => context.text(it), context);
 	if (!format || !dependencies) return [];
 	const constraints = format.format === "requirements" && /constraint/i.test(baseOf(path));
-	const folder = /(^|\/)requirements$/.test(folderOf$1(path)) ? folderOf$1(folderOf$1(path)) : folderOf$1(path);
+	const folder = /(^|\/)requirements$/.test(folderOf$2(path)) ? folderOf$2(folderOf$2(path)) : folderOf$2(path);
 	const words = baseOf(path).replace(/\.\w+$/, "");
 	const development = constraints || format.format === "requirements" && (isDevelopment(words) || /(^|\/)(docs?|tests?|\.github|ci|\.ci|benchmarks?)(\/|$)/.test(folder)) || format.registry === "nuget" && dependencies.length > 0 && dependencies.every((it) => it.group === "dev");
 	return [{
@@ -11861,7 +12037,7 @@ function covers$1(lock, manifest, workspaces) {
 	return manifest.registry === "cargo" || workspaces.has(lock.folder);
 }
 function catalogsFor(path, text) {
-	for (const folder of ancestors$1(folderOf$1(path))) {
+	for (const folder of ancestors$1(folderOf$2(path))) {
 		const at = (file) => folder ? `${folder}/${file}` : file;
 		const content = text(at("pnpm-workspace.yaml")) ?? text(at(".yarnrc.yml"));
 		if (content?.includes("catalog")) return readCatalogs(content);
@@ -22628,7 +22804,7 @@ function importGraph(context) {
 				const dots = from[1]?.length ?? 0;
 				const module = (from[2] ?? "").split(".").filter(Boolean);
 				const names = (from[3] ?? "").split(",").map((it) => it.trim().split(/\s/)[0] ?? "");
-				const base = dots ? resolvePath(folderOf$1(path), "../".repeat(dots - 1)) : null;
+				const base = dots ? resolvePath(folderOf$2(path), "../".repeat(dots - 1)) : null;
 				for (const parts of [module, ...names.map((name) => [...module, name])]) {
 					if (!parts.length) continue;
 					if (dots) {
@@ -22644,7 +22820,7 @@ function importGraph(context) {
 	const script = (path, text) => [...text.matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\(|\.mock\()\s*\(?["']([^"'\n]{1,300})["']/g)].flatMap((match) => {
 		const module = match[1] ?? "";
 		if (module.startsWith(".")) {
-			const stem = resolvePath(folderOf$1(path), module)?.replace(/\.js$/, "") ?? "";
+			const stem = resolvePath(folderOf$2(path), module)?.replace(/\.js$/, "") ?? "";
 			return extensions.map((it) => stem + it).filter((it) => all.has(it)).slice(0, 1);
 		}
 		const alias = /^(?:[@~#]\/|src\/|app\/|@\w*\/(?=lib|src|app|components))(.*)$/.exec(module);
@@ -22658,8 +22834,8 @@ function importGraph(context) {
 		let found = cache.get(path);
 		if (!found) {
 			const text = (context.text(path) ?? "").slice(0, 4e5);
-			const folder = folderOf$1(path);
-			const list = path.endsWith(".py") || path.endsWith(".ipynb") ? python(path, text) : path.endsWith(".go") ? files.filter((it) => it.endsWith(".go") && !it.endsWith("_test.go") && folderOf$1(it) === folder) : /\.(java|kt|cs)$/.test(path) ? typed(path, text) : script(path, text);
+			const folder = folderOf$2(path);
+			const list = path.endsWith(".py") || path.endsWith(".ipynb") ? python(path, text) : path.endsWith(".go") ? files.filter((it) => it.endsWith(".go") && !it.endsWith("_test.go") && folderOf$2(it) === folder) : /\.(java|kt|cs)$/.test(path) ? typed(path, text) : script(path, text);
 			found = [...new Set(list)].filter((it) => it !== path);
 			cache.set(path, found);
 		}
@@ -22682,7 +22858,7 @@ function detect$2(context) {
 	for (const { path } of candidates) {
 		if (!/(^|\/)(conftest\.py|(vitest|jest)\.setup\.[jt]s|setupTests\.[jt]s)$/.test(path)) continue;
 		const line = lineOf(context.text(path) ?? "", frameworks.find((it) => it.language === (path.endsWith(".py") ? "py" : "js"))?.fake);
-		if (line) shared.set(folderOf$1(path), {
+		if (line) shared.set(folderOf$2(path), {
 			path,
 			line
 		});
@@ -23368,6 +23544,25 @@ function withoutPaths(snapshot, isLeftOut) {
 		read: (path) => known.has(path) ? snapshot.read(path) : { skipped: "not in the snapshot" }
 	};
 }
+/** A folder of the snapshot by itself, paths relative to it; of the rest only what `shared` says, at its own path. */
+function folderOf(snapshot, folder, isShared) {
+	const below = `${folder}/`;
+	const whole = new Map(snapshot.files.filter((file) => isShared(file.path)).map((file) => [file.path, file.path]));
+	for (const file of snapshot.files) if (file.path.startsWith(below)) whole.set(file.path.slice(below.length), file.path);
+	const entries = new Map(snapshot.files.map((file) => [file.path, file]));
+	const files = [...whole].flatMap(([path, place]) => {
+		const entry = entries.get(place);
+		return entry ? [{
+			...entry,
+			path
+		}] : [];
+	});
+	return {
+		...snapshot,
+		files: files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+		read: (path) => snapshot.read(whole.get(path) ?? "")
+	};
+}
 // src/audit.ts
 /** Reads a snapshot and judges it. Deterministic: the same files, options and tool version give the same report. Nothing of the snapshot is run. */
 async function audit(snapshot, options) {
@@ -23456,4 +23651,4 @@ function parseOnce(parsers) {
 		}
 	};
 }
-export { renderMarkdown as a, headSections as c, fitSections as d, renderJson as f, foldedNote as i, repositoryPath as l, auditChange as n, detailSections as o, checks as r, footerSection as s, audit as t, isEventful as u };
+export { renderJson as _, formats$2 as a, foldedNote as c, footerSection as d, headSections as f, fitSections as g, isEventful as h, checks as i, renderMarkdown as l, repositoryPath as m, auditChange as n, isFormat as o, isShared as p, folderOf as r, renderers as s, audit as t, detailSections as u };

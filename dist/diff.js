@@ -1,7 +1,6 @@
 import { r as sayError, t as UsageError } from "./errors.js";
-import { t as renderText } from "./text.js";
-import { t as compareReports } from "./compare.js";
-import { d as boolean, f as literal, l as _enum, m as object, n as defaultGate, p as number, r as judgeGate, u as array, v as string } from "./gate.js";
+import { n as renderText, t as compareReports } from "./compare.js";
+import { d as array, f as boolean, h as object, l as _enum, m as number, n as defaultGate, p as literal, r as judgeGate, y as string } from "./gate.js";
 import { readFileSync } from "node:fs";
 // src/report/report.ts
 const place = {

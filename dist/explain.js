@@ -1,5 +1,5 @@
-import { r as checks, t as audit } from "./audit.js";
-import { C as loadCatalogue, t as directorySnapshot } from "./directory.js";
+import { i as checks, t as audit } from "./audit.js";
+import { b as loadCatalogue, t as directorySnapshot } from "./directory.js";
 import { f as clean } from "./compare.js";
 import { t as readCheck } from "./options.js";
 // src/cli/explain.ts

@@ -1,17 +1,7 @@
-import { C as loadCatalogue, x as didYouMean } from "./directory.js";
+import { C as didYouMean, b as loadCatalogue } from "./directory.js";
 import { t as UsageError } from "./errors.js";
-import { a as renderMarkdown, f as renderJson } from "./audit.js";
-import { t as renderText } from "./text.js";
+import { a as formats, o as isFormat } from "./audit.js";
 import { i as levelNames } from "./gate.js";
-// src/render/index.ts
-/** Every format that a report can be printed in, by name. */
-const renderers = {
-	text: renderText,
-	markdown: renderMarkdown,
-	json: renderJson
-};
-const formats = Object.keys(renderers);
-const isFormat = (word) => Object.hasOwn(renderers, word);
 // src/cli/options.ts
 function readFormat(word) {
 	if (isFormat(word)) return word;
@@ -63,4 +53,4 @@ function readOnly(words) {
 	});
 	return (id) => wanted.some((it) => id === it || it.endsWith("/") && id.startsWith(it));
 }
-export { readOnly as a, renderers as c, readLevel as i, readDate as n, readOutput as o, readFormat as r, readScore as s, readCheck as t };
+export { readOnly as a, readLevel as i, readDate as n, readOutput as o, readFormat as r, readScore as s, readCheck as t };

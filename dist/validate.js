@@ -1,4 +1,4 @@
-import { b as sayProblem, f as loadConfig, l as checkConfig, p as policyPath, t as directorySnapshot, y as ownerPaths } from "./directory.js";
+import { S as sayProblem, _ as policyPath, f as loadConfig, g as ownerPaths, l as checkConfig, t as directorySnapshot } from "./directory.js";
 // src/cli/validate.ts
 /** Prints every problem of the two files, one a line; 2 where there is one. */
 async function validate(folder, io) {

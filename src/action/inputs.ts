@@ -1,11 +1,10 @@
 // The inputs of action.yml. Their defaults live here and nowhere else.
 import { z } from 'zod'
+import { policyPath } from '../config/policy.ts'
 import { UsageError } from '../errors.ts'
 import { levelNames } from '../score/level.ts'
 import type { Event } from './event.ts'
 import { outputFormats } from './files.ts'
-
-const defaultConfig = '.github/llmops-maturity.yml'
 
 const flag = (standard: boolean) =>
   z
@@ -24,7 +23,7 @@ const schema = z.object({
   path: text('.')
     .transform((path) => path.replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.')
     .refine((path) => !path.startsWith('/') && !path.split('/').includes('..'), { error: 'must be a folder inside the repository' }),
-  config: text(defaultConfig),
+  config: text(policyPath),
   'github-token': z.string(),
   comment: word(['changes', 'always', 'failure', 'never'], 'changes'),
   'check-run': flag(true),
@@ -61,7 +60,7 @@ export function refuseLoosening(inputs: Inputs, event: Event): void {
   if (inputs.base !== 'auto') {
     throw new UsageError('The input base may only be auto on a pull request: it is compared with the target branch.', 'Remove the input.')
   }
-  if (inputs.config !== defaultConfig) {
-    throw new UsageError('The input config may not name another file on a pull request.', `Keep the policy in ${defaultConfig} of the target branch.`)
+  if (inputs.config !== policyPath) {
+    throw new UsageError('The input config may not name another file on a pull request.', `Keep the policy in ${policyPath} of the target branch.`)
   }
 }

@@ -4,7 +4,7 @@ import type { Host } from './host.ts'
 import { run } from './run.ts'
 
 /** No single call may hold the job for longer. */
-const callTimeout = 30_000
+const callTimeout = 60_000
 
 const host: Host = {
   environment: process.env,

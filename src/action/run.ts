@@ -42,8 +42,8 @@ export async function run(host: Host): Promise<ExitCode> {
 
 async function judge(host: Host, inputs: Inputs, event: Event): Promise<ExitCode> {
   const { GITHUB_WORKSPACE: workspace = '.', GITHUB_REPOSITORY: repository = '' } = host.environment
-  const report = await scanWorkspace({ workspace, repository, inputs, event, asOf: host.today() })
   const at = desk(host, inputs, event)
+  const report = await scanWorkspace({ workspace, repository, inputs, event, github: at.github, asOf: host.today() })
   setOutputs(host, report, writeFiles(host, workspace, inputs, report, at.render))
   await host.summary(renderMarkdown(report, { ...at.render, limit: summaryLimit }))
   await publishReport(at, report)

@@ -1,14 +1,18 @@
 import { realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { audit, auditChange } from '../audit.ts'
+import { type Config, configOfChange, loadConfig } from '../config/load.ts'
+import { tighten } from '../config/policy.ts'
 import { UsageError } from '../errors.ts'
+import type { GitHub } from '../github/port.ts'
+import { isShared } from '../render/options.ts'
 import type { Report } from '../report/report.ts'
-import { defaultGate } from '../score/gate.ts'
-import { below } from '../snapshot/below.ts'
 import { gitText } from '../snapshot/git.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { folderOf } from '../snapshot/view.ts'
 import type { Event } from './event.ts'
 import type { Inputs } from './inputs.ts'
-import { chooseSides } from './sides.ts'
+import { chooseSides, type Sides } from './sides.ts'
 
 export interface ScanRequest {
   readonly workspace: string
@@ -16,23 +20,28 @@ export interface ScanRequest {
   readonly repository: string
   readonly inputs: Inputs
   readonly event: Event
+  readonly github: GitHub
   /** ISO date */
   readonly asOf: string
 }
 
-/** Judges the event's commit, against its base where there is one. */
-export async function scanWorkspace({ workspace, repository, inputs, event, asOf }: ScanRequest): Promise<Report> {
+/** Judges the event's commit by the policy of its target branch, and against its base where there is one. */
+export async function scanWorkspace(request: ScanRequest): Promise<Report> {
+  const { workspace, repository, inputs, event } = request
   requireFolder(workspace, inputs.path)
   refusePrivileged(workspace, event)
-  const sides = chooseSides(workspace, event, inputs.base)
-  const gate = { ...defaultGate, minScore: inputs['min-score'] ?? null, minLevel: inputs['min-level'] ?? null }
-  const head = below(sides.head, inputs.path)
-  const report = await (sides.base ? auditChange(below(sides.base, inputs.path), head, { asOf, gate }) : audit(head, { asOf, gate }))
-  return {
-    ...report,
-    target: { ...report.target, repository, commit: event.headSha ?? report.target.commit, project: inputs.path },
-    notices: sides.missing ? [{ kind: 'no-base', path: null, because: sides.missing }, ...report.notices] : report.notices,
-  }
+  const report = await judge(await chooseSides(workspace, event, inputs.base, request.github), request)
+  return { ...report, target: { ...report.target, repository, commit: event.headSha ?? report.target.commit, project: inputs.path } }
+}
+
+function judge(sides: Sides, { inputs, asOf }: ScanRequest): Promise<Report> {
+  const below = (snapshot: Snapshot) => (inputs.path === '.' ? snapshot : folderOf(snapshot, inputs.path, isShared))
+  const wanted = { minScore: inputs['min-score'] ?? null, minLevel: inputs['min-level'] ?? null }
+  const tightened = ({ policy, owner }: Config): Config => ({ owner, policy: { ...policy, gate: tighten(policy.gate, wanted) } })
+  if (!sides.base) return audit(below(sides.head), { asOf, config: tightened(loadConfig(sides.head, inputs.config)) })
+  const { config, proposed } = configOfChange(sides, inputs.config)
+  const options = { asOf, config: tightened(config), ...(proposed ? { proposed: tightened(proposed) } : {}) }
+  return auditChange(below(sides.base), below(sides.head), options)
 }
 
 /** There the work tree is the target branch's unless the workflow checked out the pull request. */

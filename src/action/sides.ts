@@ -1,40 +1,78 @@
-// Which two trees a run compares. Everything is read from git's objects; where the clone lacks them, the work tree alone is judged.
+// Which trees a run judges: the head, where its comparison starts, and the tip of the target branch, whose policy holds.
+// They are read from git's objects; what a shallow clone lacks comes from GitHub. Nothing is checked out.
+import { Readable } from 'node:stream'
+import type { ChangeSides } from '../config/load.ts'
+import { UsageError } from '../errors.ts'
+import type { GitHub } from '../github/port.ts'
 import { directorySnapshot } from '../snapshot/directory.ts'
 import { gitText } from '../snapshot/git.ts'
-import { gitTreeSnapshot, mergeBase, openBlobs } from '../snapshot/git-tree.ts'
+import { type BlobStore, gitTreeSnapshot, mergeBase, openBlobs } from '../snapshot/git-tree.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
+import { tarballSnapshot } from '../snapshot/tarball.ts'
 import type { Event } from './event.ts'
 
-export interface Sides {
-  readonly head: Snapshot
-  /** null where there is nothing to compare with */
-  readonly base: Snapshot | null
-  /** why there is no base, for the reader; null where none was asked for or there is one */
-  readonly missing: string | null
+export type Sides = ChangeSides | { readonly head: Snapshot; readonly base: null }
+
+/** `wanted` is the input base: it counts outside pull requests only. Throws a UsageError where the target branch cannot be read: its policy would be unknown. */
+export async function chooseSides(workspace: string, event: Event, wanted: string, github: GitHub): Promise<Sides> {
+  const trees = treeReader(workspace, github)
+  if (event.kind === 'commit') return commitSides(workspace, wanted, trees)
+  const commits = commitsOf(workspace, event) ?? (await commitsByApi(event, github))
+  const tip = await trees.read(commits.tip)
+  const base = commits.base === commits.tip ? tip : await trees.read(commits.base)
+  return { tip, base, head: trees.has(commits.head) ? await trees.read(commits.head) : directorySnapshot(workspace) }
 }
 
-export const shallow = 'The clone does not reach back to the target branch, so nothing is compared. Check out with fetch-depth: 0.'
-
-/** `wanted` is the input base. A pull request starts at the merge base, a merge group at its base commit. */
-export function chooseSides(workspace: string, event: Event, wanted: string): Sides {
-  if (event.kind === 'commit') return commitSides(workspace, wanted)
-  const from = event.kind === 'pull-request' ? mergeBase(workspace, event.baseSha, event.headSha) : present(workspace, event.baseSha)
-  if (from && present(workspace, event.headSha)) return trees(workspace, from, event.headSha)
-  const [merge, base, head] = gitText(workspace, ['rev-parse', '--verify', '--quiet', 'HEAD', 'HEAD^1', 'HEAD^2'])?.trim().split('\n') ?? []
-  if (merge && base && head === event.headSha) return trees(workspace, base, merge)
-  return { head: directorySnapshot(workspace), base: null, missing: shallow }
+interface Commits {
+  readonly head: string
+  readonly base: string
+  readonly tip: string
 }
 
-function commitSides(workspace: string, wanted: string): Sides {
+/** From what the clone knows: the merge base; else the parents of the test-merge commit, which a shallow clone still names. */
+function commitsOf(workspace: string, event: Exclude<Event, { kind: 'commit' }>): Commits | null {
+  if (event.kind === 'merge-group') return { head: event.headSha, base: event.baseSha, tip: event.baseSha }
+  const from = mergeBase(workspace, event.baseSha, event.headSha)
+  if (from) return { head: event.headSha, base: from, tip: event.baseSha }
+  const merge = gitText(workspace, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim()
+  const [target, source] = [...(gitText(workspace, ['cat-file', 'commit', 'HEAD'])?.matchAll(/^parent ([0-9a-f]{40})$/gm) ?? [])].map((it) => it[1])
+  return merge && target && source === event.headSha ? { head: merge, base: target, tip: target } : null
+}
+
+async function commitsByApi(event: Exclude<Event, { kind: 'commit' }>, github: GitHub): Promise<Commits> {
+  const base = await github.mergeBase(event.baseSha, event.headSha).catch((cause: unknown) => unreadable(cause))
+  return { head: event.headSha, base, tip: event.baseSha }
+}
+
+async function commitSides(workspace: string, wanted: string, trees: TreeReader): Promise<Sides> {
   const head = directorySnapshot(workspace)
-  if (wanted === 'auto' || wanted === 'none' || !head.commit) return { head, base: null, missing: null }
-  return { head, base: gitTreeSnapshot(workspace, mergeBase(workspace, wanted, head.commit) ?? wanted), missing: null }
+  if (wanted === 'auto' || wanted === 'none' || !head.commit) return { head, base: null }
+  const tip = gitTreeSnapshot(workspace, wanted, trees.blobs)
+  return { head, tip, base: await trees.read(mergeBase(workspace, wanted, head.commit) ?? wanted) }
 }
 
-function trees(workspace: string, base: string, head: string): Sides {
+interface TreeReader {
+  readonly blobs: BlobStore
+  has(commit: string): boolean
+  read(commit: string): Promise<Snapshot>
+}
+
+function treeReader(workspace: string, github: GitHub): TreeReader {
   const blobs = openBlobs(workspace)
-  return { head: gitTreeSnapshot(workspace, head, blobs), base: gitTreeSnapshot(workspace, base, blobs), missing: null }
+  const has = (commit: string) => gitText(workspace, ['cat-file', '-t', `${commit}^{tree}`]) !== null
+  return {
+    blobs,
+    has,
+    async read(commit) {
+      if (has(commit)) return gitTreeSnapshot(workspace, commit, blobs)
+      const archive = await github.tarball(commit).catch((cause: unknown) => unreadable(cause))
+      return tarballSnapshot(Readable.from([Buffer.from(archive)]), { commit })
+    },
+  }
 }
 
-const present = (workspace: string, commit: string): string | null =>
-  gitText(workspace, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{tree}`]) ? commit : null
+function unreadable(cause: unknown): never {
+  const error = new UsageError('The target branch cannot be read, so its policy and the comparison are missing.', 'Check out with fetch-depth: 0.')
+  error.cause = cause
+  throw error
+}

@@ -15,6 +15,7 @@ const commentSchema = z.object({
 })
 const fileSchema = z.object({ filename: z.string(), patch: z.string().optional() })
 const pullSchema = z.object({ head: z.object({ sha: z.string() }) })
+const comparisonSchema = z.object({ merge_base_commit: z.object({ sha: z.string() }) })
 const checkSchema = z.object({ id: z.number(), external_id: z.string().nullish() })
 const checkListSchema = z.object({ check_runs: z.array(checkSchema) })
 const annotatedSchema = z.object({ output: z.object({ annotations_count: z.number() }) })
@@ -45,6 +46,13 @@ export function githubClient(request: Request, repository: string, clock: Clock)
     },
     async pullHead(pull) {
       return (await call(pullSchema, 'GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: pull })).head.sha
+    },
+    async mergeBase(base, head) {
+      const compared = await call(comparisonSchema, 'GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 1 })
+      return compared.merge_base_commit.sha
+    },
+    async tarball(commit) {
+      return call(z.instanceof(ArrayBuffer), 'GET /repos/{owner}/{repo}/tarball/{ref}', { ref: commit })
     },
     async changedFiles(pull) {
       const files = await pages(fileSchema, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: pull })

@@ -41,6 +41,10 @@ export interface GitHub {
   /** login that the token writes as; null where it cannot be told */
   viewer(): Promise<string | null>
   pullHead(pull: number): Promise<string>
+  /** the commit where two lines of history parted */
+  mergeBase(base: string, head: string): Promise<string>
+  /** the gzipped files of a commit */
+  tarball(commit: string): Promise<ArrayBuffer>
   changedFiles(pull: number): Promise<readonly ChangedFile[]>
   comments(pull: number): Promise<readonly Comment[]>
   createComment(pull: number, body: string): Promise<void>

@@ -20,8 +20,11 @@ export interface RenderOptions {
 
 export type Renderer = (report: Report, options?: RenderOptions) => string
 
-/** A report's path as a path of the repository. */
+/** A report's path as a path of the repository. GitHub reads `.github` at its root only, so that folder is never the scanned one's. */
 export function repositoryPath(path: string, options: RenderOptions): string {
   const folder = options.folder ?? '.'
-  return folder === '.' ? path : `${folder}/${path}`
+  return folder === '.' || isShared(path) ? path : `${folder}/${path}`
 }
+
+/** Files of the repository's root that speak for every folder of it. */
+export const isShared = (path: string): boolean => path.startsWith('.github/')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { mergeGroup, mergeSha, noCommit, pullRequest } from './events.ts'
+import { mergeGroup, mergeSha, pullRequest } from './events.ts'
 import { type FakeGitHub, startGitHub } from './github.ts'
 import { bundleAction, runStep, type StepResult, workspace } from './runner.ts'
 
@@ -27,6 +27,8 @@ const tested = {
 }
 const readOnly = { contents: 'read', checks: 'read', pull_requests: 'read', issues: 'read', statuses: 'read' }
 
+type Inputs = Readonly<Record<string, string>>
+
 let action: string
 let github: FakeGitHub
 
@@ -44,26 +46,23 @@ async function pullOf(
   permissions?: Readonly<Record<string, string>>,
   change: Readonly<Record<string, string>> | null = null,
 ) {
-  const target = workspace(files)
-  const tree = { ...target, head: change ? target.commit(change) : target.head }
-  const base = change ? target.head : noCommit
-  const number = await github.openPull('change', tree.head)
+  const tree = workspace(change ? files : { '.gitignore': 'node_modules\n' })
+  const base = tree.head
+  const head = tree.commit(change ?? files)
+  github.serve(tree.folder)
+  const number = await github.openPull('change', head)
   const token = await github.token(permissions)
-  const step = (
-    headSha: string,
-    inputs: Readonly<Record<string, string>> = {},
-    more: { fork?: boolean; environment?: Record<string, string> } = {},
-  ) =>
+  const step = (headSha: string, inputs: Inputs = {}, more: { fork?: boolean; environment?: Inputs; workspace?: string } = {}) =>
     runStep({
       action,
-      workspace: tree.folder,
+      workspace: more.workspace ?? tree.folder,
       api: github.url,
       token,
       event: pullRequest(number, headSha, base, more),
       inputs,
       environment: more.environment ?? {},
     })
-  return { ...tree, number, step }
+  return { ...tree, base, head, number, step }
 }
 
 const writes = () => github.calls.filter((call) => /create|update/.test(call.operation) && call.status < 300).map((call) => call.operation)
@@ -184,10 +183,46 @@ describe('against the target branch', () => {
     expect((await github.comments(pull.number))[0]?.body).toMatch(/❌ Gate:.*\(no-regression\).*- ▼ /s)
   })
 
-  test('without the target branch in the clone the comment says so', async () => {
-    const pull = await pullOf(shop)
-    await pull.step(pull.head)
-    expect((await github.comments(pull.number))[0]?.body).toContain('nothing is compared. Check out with fetch-depth: 0.')
+  test('a shallow clone of the test-merge commit: the target branch comes from GitHub', async () => {
+    const pull = await pullOf(shop, undefined, pinned)
+    const result = await pull.step(pull.head, {}, { workspace: pull.shallowMerge(pull.base, pull.head) })
+    expect([result.code, github.calls[0]?.operation]).toEqual([0, 'repos/download-tarball-archive'])
+    expect((await github.comments(pull.number))[0]?.body).toContain('**This pull request**')
+    expect(result.outputs['delta']).toMatch(/^-?[\d.]+$/)
+  })
+
+  test('a shallow clone of the head commit: GitHub names the merge base', async () => {
+    const pull = await pullOf(shop, undefined, pinned)
+    const result = await pull.step(pull.head, {}, { workspace: pull.shallow(pull.head) })
+    expect(github.calls.slice(0, 2).map((call) => call.operation)).toEqual(['repos/compare-commits-with-basehead', 'repos/download-tarball-archive'])
+    expect(result.outputs['delta']).toMatch(/^-?[\d.]+$/)
+  })
+
+  test('where the target branch cannot be read the check fails and says what to do', async () => {
+    const pull = await pullOf(shop, undefined, pinned)
+    const gone = { status: 404, body: { message: 'Not Found' } }
+    github.switches.push({ operation: 'repos/download-tarball-archive', answer: gone, times: 9 })
+    const result = await pull.step(pull.head, {}, { workspace: pull.shallow(pull.head) })
+    expect(result.code).toBe(2)
+    expect(github.checkRuns(pull.head)[0]?.output['summary']).toMatch(/^The target branch cannot be read.*Check out with fetch-depth: 0\.$/)
+  })
+
+  test('a policy that a pull request brings is previewed and not applied', async () => {
+    const policy = (score: number) => ({ '.github/llmops-maturity.yml': `gate:\n  min-score: ${score}\n  min-coverage: 0\n` })
+    const pull = await pullOf({ ...shop, ...policy(100) }, undefined, { ...pinned, ...policy(0) })
+    const result = await pull.step(pull.head)
+    expect(result.code).toBe(1)
+    const [comment] = await github.comments(pull.number)
+    expect(comment?.body).toMatch(/❌ Gate: .*\(min-score\)/)
+    expect(comment?.body).toContain('with the configuration that this change proposes it would be')
+  })
+
+  test('a broken policy fails the check with file, line and key', async () => {
+    const pull = await pullOf({ ...shop, '.github/llmops-maturity.yml': 'gate:\n  min-scor: 3\n' }, undefined, pinned)
+    const result = await pull.step(pull.head)
+    expect(result.code).toBe(2)
+    expect(result.log).toMatch(/::error::.*llmops-maturity\.yml:2.*min-scor/)
+    expect(github.checkRuns(pull.head)[0]?.conclusion).toBe('failure')
   })
 
   test('the scanned folder alone is judged, and links lead to it', async () => {
@@ -234,9 +269,11 @@ describe('a token that may only read', () => {
 describe('the merge queue', () => {
   test('the check stands on the head commit of the group, and nothing is commented', async () => {
     const tree = workspace(shop)
-    const result = await runStep({ action, workspace: tree.folder, api: github.url, token: await github.token(), event: mergeGroup(tree.head) })
+    const head = tree.commit({ 'notes.txt': 'words' })
+    const event = mergeGroup(head, tree.head)
+    const result = await runStep({ action, workspace: tree.folder, api: github.url, token: await github.token(), event })
     expect(result.code).toBe(0)
-    expect(github.checkRuns(tree.head)[0]?.conclusion).toBe('success')
+    expect(github.checkRuns(head)[0]?.conclusion).toBe('success')
     expect(writes()).toEqual(['checks/create'])
   })
 })

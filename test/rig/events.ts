@@ -2,8 +2,6 @@ import { repository } from './github.ts'
 
 /** The commit that the runner checks out and names in GITHUB_SHA: nothing may be reported on it. */
 export const mergeSha = 'feed'.repeat(10)
-/** A commit that no clone of the rig holds. */
-export const noCommit = 'beef'.repeat(10)
 
 export function pullRequest(number: number, headSha: string, baseSha: string, { action = 'opened', fork = false, author = 'dev' } = {}) {
   const payload = {
@@ -19,7 +17,7 @@ export function pullRequest(number: number, headSha: string, baseSha: string, { 
   return { name: 'pull_request', payload, sha: mergeSha }
 }
 
-export function mergeGroup(headSha: string) {
-  const merge_group = { head_sha: headSha, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1', base_sha: noCommit, base_ref: 'refs/heads/main' }
+export function mergeGroup(headSha: string, baseSha: string) {
+  const merge_group = { head_sha: headSha, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1', base_sha: baseSha, base_ref: 'refs/heads/main' }
   return { name: 'merge_group', payload: { action: 'checks_requested', merge_group }, sha: headSha }
 }

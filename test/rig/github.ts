@@ -1,4 +1,5 @@
 // A GitHub to talk to: the stateful stand-in `emulate` behind a proxy that holds every call against GitHub's own description.
+import { execFileSync } from 'node:child_process'
 import { createSign } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createEmulator } from 'emulate'
@@ -42,6 +43,11 @@ export async function startGitHub() {
     },
   })
   const key = emulator.generatedSecrets.find((secret) => secret.kind === 'github.app_private_key')?.value ?? ''
+
+  let origin = '.'
+  const served = (args: readonly string[]) => execFileSync('git', ['-C', origin, ...args], { encoding: 'utf8' }).trim()
+  const archive = (ref: string) =>
+    execFileSync('git', ['-C', origin, 'archive', '--format=tar.gz', `--prefix=${owner}-${repo}-${ref.slice(0, 7)}/`, ref])
 
   const calls: { operation: string; status: number }[] = []
   const unvalidated: string[] = []
@@ -100,6 +106,11 @@ export async function startGitHub() {
       const pull = recordSchema.parse(answer.body)
       return sha ? { ...answer, body: { ...pull, head: { ...recordSchema.parse(pull['head']), sha } } } : answer
     },
+    'repos/download-tarball-archive': async (_, { ref = '' }) => ({ status: 302, headers: { location: `${url}/archive/${ref}` }, body: undefined }),
+    'repos/compare-commits-with-basehead': async (_, { basehead = '' }) => {
+      const [base = '', head = ''] = basehead.split('...')
+      return { status: 200, body: comparison(base, head, served(['merge-base', base, head])) }
+    },
     'pulls/list-files': async (call, { pull_number }) => {
       const query = new URLSearchParams(call.query)
       const size = Number(query.get('per_page') ?? 30)
@@ -140,6 +151,8 @@ export async function startGitHub() {
   }
 
   const server = createServer((request, response) => {
+    const archived = /^\/archive\/([0-9a-f]{40})$/.exec(request.url ?? '')?.[1]
+    if (archived) return void response.writeHead(200, { 'content-type': 'application/x-gzip' }).end(archive(archived))
     serve(request, response, handle).catch((error: unknown) => {
       unvalidated.push(`the rig failed: ${String(error)}`)
       response.writeHead(599).end()
@@ -160,6 +173,10 @@ export async function startGitHub() {
     switches,
     statuses,
     files,
+    /** the folder whose commits GitHub has */
+    serve(folder: string) {
+      origin = folder
+    },
     /** a token as the runner hands it out: of the Actions app, with these permissions */
     async token(permissions: Readonly<Record<string, string>> = allPermissions): Promise<string> {
       const headers = { authorization: `Bearer ${appToken(app.app_id, key)}`, 'content-type': 'application/json' }
@@ -216,4 +233,30 @@ function status(id: number, sent: Record<string, unknown>) {
   const now = '2026-11-22T00:00:00Z'
   const url = `https://api.github.com/repos/${repository}/statuses/${id}`
   return { url, avatar_url: null, id, node_id: String(id), target_url: null, created_at: now, updated_at: now, creator: null, ...sent }
+}
+
+function comparison(base: string, head: string, from: string) {
+  const page = `https://api.github.com/repos/${repository}`
+  const person = { name: 't', email: 't@example.org', date: '2026-11-22T00:00:00Z' }
+  const commit = (sha: string) => ({
+    url: `${page}/commits/${sha}`,
+    sha,
+    node_id: sha,
+    html_url: `${page}/commits/${sha}`,
+    comments_url: `${page}/commits/${sha}/comments`,
+    commit: {
+      url: `${page}/git/commits/${sha}`,
+      author: person,
+      committer: person,
+      message: 'change',
+      comment_count: 0,
+      tree: { sha, url: `${page}/git/trees/${sha}` },
+    },
+    author: null,
+    committer: null,
+    parents: [],
+  })
+  const links = { url: page, html_url: page, permalink_url: page, diff_url: page, patch_url: page }
+  const counts = { status: 'ahead', ahead_by: 1, behind_by: 0, total_commits: 1 }
+  return { ...links, ...counts, base_commit: commit(base), merge_base_commit: commit(from), commits: [commit(head)], files: [] }
 }

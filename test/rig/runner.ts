@@ -39,7 +39,27 @@ export function workspace(files: Readonly<Record<string, string>>) {
     git('commit', '-q', '--allow-empty', '-m', `change ${++commits}`)
     return git('rev-parse', 'HEAD')
   }
-  return { folder, head: commit(files), commit }
+  const clone = (branch: string) => {
+    const copy = join(temporary(), 'clone')
+    git('clone', '-q', '--depth', '1', '--branch', branch, `file://${folder}`, copy)
+    return copy
+  }
+  return {
+    folder,
+    head: commit(files),
+    commit,
+    /** a clone of this commit alone */
+    shallow(sha: string) {
+      git('branch', '-f', 'shallow', sha)
+      return clone('shallow')
+    },
+    /** a clone of the test-merge commit alone, as actions/checkout makes it */
+    shallowMerge(base: string, head: string) {
+      const merge = git('commit-tree', '-p', base, '-p', head, '-m', 'merge', `${head}^{tree}`)
+      git('branch', '-f', 'merge', merge)
+      return clone('merge')
+    },
+  }
 }
 
 export interface Step {

@@ -18,7 +18,7 @@ export function headSections(report: Report, options: RenderOptions): Section[] 
   return [
     { name: 'heading', rank: 1, variants: [heading(report, options)] },
     { name: 'gate', rank: 2, variants: [gate(report, 20), gate(report, 5)] },
-    { name: 'base', rank: 3, variants: [noBase(report), ''] },
+    { name: 'preview', rank: 3, variants: [preview(report), ''] },
     { name: 'this pull request', rank: 4, variants: [change(20), change(5), change(2)] },
     { name: 'promises', rank: 1, variants: [promiseTable(report)] },
     { name: 'areas', rank: 5, variants: [areaTable(report), ''] },
@@ -65,10 +65,12 @@ function heading(report: Report, options: RenderOptions): string {
   return `## LLMOps maturity ${standing(report)}${change}`
 }
 
-/** Why there is nothing to compare with. */
-function noBase({ notices }: Report): string {
-  const notice = notices.find((it) => it.kind === 'no-base')
-  return notice ? sentence(notice.because) : ''
+/** What a change to the policy or the owner's file would do; it is never applied to the change that makes it. */
+function preview({ notices }: Report): string {
+  return notices
+    .filter((it) => it.kind === 'preview')
+    .map((it) => sentence(it.because))
+    .join(' ')
 }
 
 function gate(report: Report, most: number): string {
