@@ -2,7 +2,7 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-run
 import { r as sayError, t as UsageError } from "./errors.js";
 import { _ as renderJson, c as foldedNote, d as footerSection, f as headSections, g as fitSections, h as isEventful, l as renderMarkdown, m as repositoryPath, n as auditChange, p as isShared, r as folderOf, s as renderers, t as audit, u as detailSections } from "./audit.js";
 import { _ as policyPath, a as limits, f as loadConfig, s as gitText, t as directorySnapshot, u as configOfChange, y as tighten } from "./directory.js";
-import { _ as record, b as union, d as array, h as object, i as levelNames, l as _enum, m as number, u as _instanceof, x as unknown, y as string } from "./gate.js";
+import { C as string, T as unknown, c as levelNames, h as array, m as _instanceof, p as _enum, v as number, w as union, x as record, y as object } from "./schema.js";
 import { f as clean, h as sentence, o as isShort, u as standing } from "./compare.js";
 import { i as storedSnapshot, n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";

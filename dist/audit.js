@@ -1,7 +1,7 @@
 import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
-import { _ as record$2, a as levelOf, b as union, c as scoreOf, d as array, l as _enum, o as coverageOf, r as judgeGate, s as meanCredit, v as strictObject, y as string } from "./gate.js";
+import { C as string, S as strictObject, d as meanCredit, f as scoreOf, h as array, l as levelOf, p as _enum, s as judgeGate, u as coverageOf, w as union, x as record$2 } from "./schema.js";
 import { _ as words$1, a as changeWords, c as plural, d as statusWords, f as clean, g as urlPath, h as sentence, i as worthMost, l as scoreWords, m as html, n as renderText, o as isShort, p as code, r as promises, s as percent, t as compareReports, u as standing } from "./compare.js";
 import { b as loadCatalogue, d as defaultConfig, h as lastDay, m as evidenceExists, p as isSkipped, w as require_dist, x as createSymbolIndex } from "./directory.js";
 import { createHash } from "node:crypto";

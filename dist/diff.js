@@ -1,6 +1,6 @@
 import { r as sayError, t as UsageError } from "./errors.js";
 import { n as renderText, t as compareReports } from "./compare.js";
-import { d as array, f as boolean, h as object, l as _enum, m as number, n as defaultGate, p as literal, r as judgeGate, y as string } from "./gate.js";
+import { C as string, _ as literal, g as boolean, h as array, o as defaultGate, p as _enum, r as pinSchema, s as judgeGate, t as callKindSchema, v as number, y as object } from "./schema.js";
 import { readFileSync } from "node:fs";
 // src/report/report.ts
 const place = {
@@ -63,24 +63,6 @@ const checkResultSchema = object({
 		until: string()
 	}).nullable()
 });
-const pinSchema = _enum([
-	"fixed",
-	"floating",
-	"undated",
-	"indirect"
-]);
-const callKindSchema = _enum([
-	"construct",
-	"chat",
-	"completion",
-	"embedding",
-	"rerank",
-	"image",
-	"audio",
-	"moderation",
-	"classify",
-	"train"
-]);
 const callSchema = object({
 	id: string(),
 	path: string(),

@@ -27,7 +27,7 @@ const bulky = /\.(png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|tgz|bz2|xz|7z|jar|whl|wo
 function openBlobs(folder) {
 	const contents = /* @__PURE__ */ new Map();
 	let queue = [];
-	const fetch = (wanted) => {
+	const load = (wanted) => {
 		const output = git(folder, ["cat-file", "--batch"], `${wanted.join("\n")}\n`);
 		for (const oid of wanted) contents.set(oid, null);
 		if (output) for (const [oid, content] of parseBatch(output)) contents.set(oid, content);
@@ -47,7 +47,7 @@ function openBlobs(folder) {
 				wanted.add(next.oid);
 				bytes += next.size;
 			}
-			fetch([...wanted]);
+			load([...wanted]);
 			return contents.get(oid) ?? null;
 		}
 	};

@@ -1,7 +1,7 @@
 import { C as didYouMean, b as loadCatalogue } from "./directory.js";
 import { t as UsageError } from "./errors.js";
 import { a as formats, o as isFormat } from "./audit.js";
-import { i as levelNames } from "./gate.js";
+import { c as levelNames } from "./schema.js";
 // src/cli/options.ts
 function readFormat(word) {
 	if (isFormat(word)) return word;

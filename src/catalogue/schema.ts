@@ -38,6 +38,10 @@ export const roleSchema = z.enum([
   'finetune', 'tracker', 'register', 'dataset', 'seed', 'orchestrate', 'serve', 'ui', 'metric-export', 'error-tracker', 'drift', 'feature-store', 'rate-limit', 'auth', 'http',
 ]) // biome-ignore format: one line per topic
 
+/** fixed: one dated model for ever; floating: an alias that moves; undated: an id without a date; indirect: told by a deployment or a setting that the repository does not hold */
+export const pinSchema = z.enum(['fixed', 'floating', 'undated', 'indirect'])
+export const callKindSchema = z.enum(['construct', 'chat', 'completion', 'embedding', 'rerank', 'image', 'audio', 'moderation', 'classify', 'train'])
+
 export const symbolSchema = z.strictObject({
   lang: languageTagSchema,
   /**
@@ -131,3 +135,5 @@ export type SymbolRule = z.infer<typeof symbolSchema>
 export type Role = z.infer<typeof roleSchema>
 export type LanguageTag = z.infer<typeof languageTagSchema>
 export type ComponentKind = z.infer<typeof componentKindSchema>
+export type Pin = z.infer<typeof pinSchema>
+export type CallKind = z.infer<typeof callKindSchema>

@@ -1,5 +1,5 @@
 // The call inventory: every place where the code builds or calls a model, with which model of which provider.
-import type { CallKind } from '../report/report.ts'
+import type { CallKind } from '../catalogue/schema.ts'
 import type { Argument } from '../resolve/arguments.ts'
 import type { LibraryValue } from '../resolve/value.ts'
 import { type CallDetails, describeCall } from './calls/details.ts'

@@ -1,5 +1,5 @@
 // Model ids that the application can use by default: in the model position of a call or construction, followed to where they are set.
-import type { Pin } from '../report/report.ts'
+import type { Pin } from '../catalogue/schema.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context } from './context.ts'
 

@@ -1,6 +1,5 @@
 // Which questions apply: the usage flags of the catalogue, each with where it was seen.
-import type { Flag, Role } from '../catalogue/schema.ts'
-import type { CallKind } from '../report/report.ts'
+import type { CallKind, Flag, Role } from '../catalogue/schema.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
 import { isDeployable, isServing } from './serving.ts'

@@ -1,5 +1,6 @@
 // The wire type: the one public contract. Its version changes only when a reader of it would break.
 import { z } from 'zod'
+import { callKindSchema, pinSchema } from '../catalogue/schema.ts'
 
 const place = { path: z.string(), line: z.number().int().min(1), endLine: z.number().int().min(1).optional() }
 
@@ -28,9 +29,6 @@ export const checkResultSchema = z.object({
   /** the policy says that the scan is wrong here, and what the answer is; `status` stays what the scan saw */
   corrected: z.object({ to: statusSchema, reason: z.string(), until: z.string() }).nullable(),
 })
-
-export const pinSchema = z.enum(['fixed', 'floating', 'undated', 'indirect'])
-export const callKindSchema = z.enum(['construct', 'chat', 'completion', 'embedding', 'rerank', 'image', 'audio', 'moderation', 'classify', 'train'])
 
 export const callSchema = z.object({
   id: z.string(),
@@ -161,5 +159,4 @@ export type Usage = z.infer<typeof usageSchema>
 export type Status = z.infer<typeof statusSchema>
 export type Delta = z.infer<typeof deltaSchema>
 export type Change = z.infer<typeof changeSchema>
-export type Pin = z.infer<typeof pinSchema>
-export type CallKind = z.infer<typeof callKindSchema>
+export type { CallKind, Pin } from '../catalogue/schema.ts'

@@ -20,7 +20,7 @@ const bulky =
 export function openBlobs(folder: string): BlobStore {
   const contents = new Map<string, Uint8Array | null>()
   let queue: FileEntry[] = []
-  const fetch = (wanted: readonly string[]) => {
+  const load = (wanted: readonly string[]) => {
     const output = git(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`)
     for (const oid of wanted) contents.set(oid, null)
     if (output) for (const [oid, content] of parseBatch(output)) contents.set(oid, content)
@@ -40,7 +40,7 @@ export function openBlobs(folder: string): BlobStore {
         wanted.add(next.oid)
         bytes += next.size
       }
-      fetch([...wanted])
+      load([...wanted])
       return contents.get(oid) ?? null
     },
   }

@@ -1,7 +1,6 @@
 // Which model of which provider a call reaches, and where that is said.
 import type { Catalogue } from '../../catalogue/load.ts'
-import type { Role } from '../../catalogue/schema.ts'
-import type { CallKind } from '../../report/report.ts'
+import type { CallKind, Role } from '../../catalogue/schema.ts'
 import type { Argument } from '../../resolve/arguments.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
 import { hostOf, matchesHost } from '../../resolve/hosts.ts'
