@@ -19,9 +19,11 @@ import { check as monitoringHealth } from './monitoring/health.ts'
 import { check as monitoringRequestLogs } from './monitoring/request-logs.ts'
 import { check as qualityCiTests } from './quality/ci-tests.ts'
 import { check as qualityPreCommit } from './quality/pre-commit.ts'
+import { check as qualityReview } from './quality/review.ts'
 import { check as qualityStaticChecks } from './quality/static-checks.ts'
 import { check as qualityTests } from './quality/tests.ts'
 import { check as riskProviderOutage } from './risk/provider-outage.ts'
+import { check as riskSecrets } from './risk/secrets.ts'
 import { check as traceEnvironmentAsCode } from './trace/environment-as-code.ts'
 import { check as traceExternalisedConfig } from './trace/externalised-config.ts'
 import { check as traceIac } from './trace/iac.ts'
@@ -48,9 +50,11 @@ export const checks: readonly Check[] = [
   monitoringRequestLogs,
   qualityCiTests,
   qualityPreCommit,
+  qualityReview,
   qualityStaticChecks,
   qualityTests,
   riskProviderOutage,
+  riskSecrets,
   traceEnvironmentAsCode,
   traceExternalisedConfig,
   traceIac,

@@ -12,6 +12,8 @@ import * as modelCode from './model-code.ts'
 import * as models from './models.ts'
 import * as paths from './paths.ts'
 import * as program from './program.ts'
+import * as review from './review.ts'
+import * as secrets from './secrets.ts'
 import * as servingCalls from './serving-calls.ts'
 import * as serving from './serving.ts'
 import * as statements from './statements.ts'
@@ -34,6 +36,8 @@ export interface Facts {
   readonly models: ReturnType<typeof models.detect>
   readonly paths: ReturnType<typeof paths.detect>
   readonly program: ReturnType<typeof program.detect>
+  readonly review: ReturnType<typeof review.detect>
+  readonly secrets: ReturnType<typeof secrets.detect>
   readonly servingCalls: ReturnType<typeof servingCalls.detect>
   readonly serving: ReturnType<typeof serving.detect>
   readonly statements: ReturnType<typeof statements.detect>
@@ -56,6 +60,8 @@ export const detectors = {
   models: models.detect,
   paths: paths.detect,
   program: program.detect,
+  review: review.detect,
+  secrets: secrets.detect,
   servingCalls: servingCalls.detect,
   serving: serving.detect,
   statements: statements.detect,
