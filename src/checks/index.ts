@@ -24,7 +24,10 @@ import { check as qualityStaticChecks } from './quality/static-checks.ts'
 import { check as qualityTests } from './quality/tests.ts'
 import { check as riskProviderOutage } from './risk/provider-outage.ts'
 import { check as riskSecrets } from './risk/secrets.ts'
+import { check as traceBuildLineage } from './trace/build-lineage.ts'
+import { check as traceContinuousDelivery } from './trace/continuous-delivery.ts'
 import { check as traceEnvironmentAsCode } from './trace/environment-as-code.ts'
+import { check as traceEnvironments } from './trace/environments.ts'
 import { check as traceExternalisedConfig } from './trace/externalised-config.ts'
 import { check as traceIac } from './trace/iac.ts'
 import { check as traceLockedDependencies } from './trace/locked-dependencies.ts'
@@ -55,7 +58,10 @@ export const checks: readonly Check[] = [
   qualityTests,
   riskProviderOutage,
   riskSecrets,
+  traceBuildLineage,
+  traceContinuousDelivery,
   traceEnvironmentAsCode,
+  traceEnvironments,
   traceExternalisedConfig,
   traceIac,
   traceLockedDependencies,

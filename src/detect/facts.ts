@@ -3,6 +3,7 @@ import * as calls from './calls.ts'
 import * as ci from './ci.ts'
 import * as components from './components.ts'
 import * as configuration from './configuration.ts'
+import * as delivery from './delivery.ts'
 import * as dependencies from './dependencies.ts'
 import * as documents from './documents.ts'
 import * as infrastructure from './infrastructure.ts'
@@ -27,6 +28,7 @@ export interface Facts {
   readonly ci: ReturnType<typeof ci.detect>
   readonly components: ReturnType<typeof components.detect>
   readonly configuration: ReturnType<typeof configuration.detect>
+  readonly delivery: ReturnType<typeof delivery.detect>
   readonly dependencies: ReturnType<typeof dependencies.detect>
   readonly documents: ReturnType<typeof documents.detect>
   readonly infrastructure: ReturnType<typeof infrastructure.detect>
@@ -51,6 +53,7 @@ export const detectors = {
   ci: ci.detect,
   components: components.detect,
   configuration: configuration.detect,
+  delivery: delivery.detect,
   dependencies: dependencies.detect,
   documents: documents.detect,
   infrastructure: infrastructure.detect,

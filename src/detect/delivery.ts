@@ -1,0 +1,92 @@
+// From commit to running system: what deploys by itself, what by hand, how artefacts are labelled, which environments there are.
+import { type CiFact, onMerge, type Running } from './ci.ts'
+import type { Context, Evidence } from './context.ts'
+import { type NamedEnvironment, readEnvironments, readSwitches } from './delivery/environments.ts'
+import { readHandKept, readLabels } from './delivery/releases.ts'
+
+export type { NamedEnvironment } from './delivery/environments.ts'
+
+export interface DeliveryFact {
+  /** pipelines that deploy, or publish what is deployed, on push, merge, tag or release */
+  readonly automatic: readonly Evidence[]
+  /** pipelines, scripts and buttons that someone must start */
+  readonly manual: readonly Evidence[]
+  /** pipelines that label artefacts with commit, run or version */
+  readonly labels: readonly Evidence[]
+  /** versions of published things kept by hand */
+  readonly handKept: readonly Evidence[]
+  readonly environments: readonly NamedEnvironment[]
+  /** settings other than secrets that the environment switches */
+  readonly switches: readonly Evidence[]
+}
+
+const buttons =
+  /vercel\.com\/(new|import)|vercel\.com\/button|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i
+
+export function detect(context: Context): DeliveryFact {
+  const ci = context.fact('ci')
+  const { commands, immutableTags, resources } = context.fact('infrastructure')
+  const started = ci.running.filter((it) => delivers(it, ci))
+  const automatic = started.filter((it) => onMerge(it.triggers))
+  const synced = resources.filter(
+    (it) => /^(argoproj\.io\/)?(Application|ApplicationSet)$/.test(it.type) || (/^(Kustomization|HelmRelease)$/.test(it.type) && it.tool === 'flux'),
+  )
+  const pipelines = new Set(ci.running.flatMap((it) => [it.pipeline.path, it.command.path]))
+  return {
+    automatic: [...automatic.map(evidenceOf), ...synced.map(({ path, line }) => ({ path, line, detail: 'synchronised from the repository' }))],
+    manual: [
+      ...started.filter((it) => !onMerge(it.triggers)).map(evidenceOf),
+      ...commands.filter((it) => it.deploys && !pipelines.has(it.path)),
+      ...scripts(context, ci),
+      ...readButtons(context),
+    ],
+    labels: readLabels(ci, immutableTags),
+    handKept: readHandKept(context, ci),
+    environments: readEnvironments(context, ci),
+    switches: readSwitches(context),
+  }
+}
+
+/** Deployments and pushed images; a preview of a pull request, a documentation site and a package for users are none. */
+function delivers({ command, pipeline, job, step }: Running, ci: CiFact): boolean {
+  if (!command.kinds.includes('deploy') && !command.kinds.includes('push-image')) return false
+  const where = `${pipeline.path} ${pipeline.name} ${job.name} ${step.name}`
+  if (/\b(docs?|documentation|pages|storybook|website|mkdocs|sphinx)\b/i.test(where)) return false
+  return !/--dry-run|\bplan\b/.test(command.words.join(' ')) && ci.pipelines.includes(pipeline)
+}
+
+const evidenceOf = ({ step, command, job }: Running): Evidence => ({
+  path: step.path,
+  line: step.line,
+  detail: `${job.name}: ${command.words.slice(0, 3).join(' ')}`,
+  kind: 'pipeline',
+})
+
+/** `deploy` scripts of package.json that start a deployment. */
+function scripts(context: Context, ci: CiFact): Evidence[] {
+  return context.snapshot.files.flatMap(({ path }): Evidence[] => {
+    if (!/(^|\/)package\.json$/.test(path) || context.fact('paths').classOf(path) !== 'application') return []
+    const lines = (context.text(path) ?? '').split('\n')
+    return lines.flatMap((line, index): Evidence[] => {
+      const [, name, script] = /^\s*"((?:[\w-]+:)?deploy(?::[\w-]+)?|release)"\s*:\s*"([^"]+)"/.exec(line.slice(0, 1000)) ?? []
+      if (!name || !script) return []
+      const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+      const started = ci.expand(script, path, index + 1, folder)
+      return started.some((it) => it.kinds.includes('deploy')) ? [{ path, line: index + 1, detail: `npm run ${name}`, kind: 'script' }] : []
+    })
+  })
+}
+
+function readButtons(context: Context): Evidence[] {
+  return context
+    .fact('documents')
+    .documents.flatMap(({ path, role, sections }) =>
+      role === 'readme' || role === 'docs'
+        ? sections
+            .flatMap((section) =>
+              section.links.filter((it) => buttons.test(it.url)).map((it) => ({ path, line: it.line, detail: 'deploy button', kind: 'button' })),
+            )
+            .slice(0, 2)
+        : [],
+    )
+}
