@@ -617,8 +617,12 @@ const notApplicable = (because) => ({
 	status: "na",
 	because
 });
+const unknown = (because) => ({
+	status: "unknown",
+	because
+});
 // src/checks/fm/calls-traced.ts
-const check$26 = defineCheck({
+const check$31 = defineCheck({
 	id: "fm/calls-traced",
 	needs: ["servingCalls", "tracing"],
 	words: {
@@ -653,7 +657,7 @@ const priceless = /* @__PURE__ */ new Set([
 	"langgraph",
 	"jaeger"
 ]);
-const check$25 = defineCheck({
+const check$30 = defineCheck({
 	id: "fm/cost",
 	needs: [
 		"servingCalls",
@@ -678,7 +682,7 @@ const check$25 = defineCheck({
 	}
 });
 // src/checks/fm/endpoint-config.ts
-const check$24 = defineCheck({
+const check$29 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
 	words: {
@@ -709,7 +713,7 @@ const check$24 = defineCheck({
 	}
 });
 // src/checks/fm/latency.ts
-const check$23 = defineCheck({
+const check$28 = defineCheck({
 	id: "fm/latency",
 	needs: [
 		"servingCalls",
@@ -738,7 +742,7 @@ const check$23 = defineCheck({
 	}
 });
 // src/checks/fm/model-pinned.ts
-const check$22 = defineCheck({
+const check$27 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
 	words: {
@@ -766,7 +770,7 @@ const check$22 = defineCheck({
 	}
 });
 // src/checks/fm/parameters.ts
-const check$21 = defineCheck({
+const check$26 = defineCheck({
 	id: "fm/parameters",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -801,7 +805,7 @@ const check$21 = defineCheck({
 	}
 });
 // src/checks/fm/structured-io.ts
-const check$20 = defineCheck({
+const check$25 = defineCheck({
 	id: "fm/structured-io",
 	needs: [
 		"servingCalls",
@@ -838,7 +842,7 @@ const check$20 = defineCheck({
 	}
 });
 // src/checks/fm/system-message.ts
-const check$19 = defineCheck({
+const check$24 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -867,7 +871,7 @@ const check$19 = defineCheck({
 	}
 });
 // src/checks/fm/token-usage.ts
-const check$18 = defineCheck({
+const check$23 = defineCheck({
 	id: "fm/token-usage",
 	needs: [
 		"servingCalls",
@@ -900,7 +904,7 @@ const check$18 = defineCheck({
 // src/checks/prose.ts
 const mostEvidence = 4;
 /** Statements as evidence, in our words; a few are enough. */
-function evidenceOf$3(statements, detail) {
+function evidenceOf$4(statements, detail) {
 	const seen = /* @__PURE__ */ new Set();
 	const evidence = [];
 	for (const { path, line } of statements) {
@@ -928,7 +932,7 @@ function missingText(documents, detail) {
 /** The statements of a topic, or only those that stand where the whole system is described. */
 const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
 // src/checks/impact/business-goal.ts
-const check$17 = defineCheck({
+const check$22 = defineCheck({
 	id: "impact/business-goal",
 	needs: ["documents", "statements"],
 	words: {
@@ -939,11 +943,11 @@ const check$17 = defineCheck({
 	judge({ documents, statements }) {
 		const beneficiaries = about(statements, "purpose-for-someone");
 		const problems = about(statements, "problem");
-		if (beneficiaries[0]) return pass("The documents say what it is for and who benefits.", [...evidenceOf$3(beneficiaries, "says what it does for whom"), ...evidenceOf$3(problems, "states a problem or a goal")]);
+		if (beneficiaries[0]) return pass("The documents say what it is for and who benefits.", [...evidenceOf$4(beneficiaries, "says what it does for whom"), ...evidenceOf$4(problems, "states a problem or a goal")]);
 		const described = documents.documents.find((it) => it.role !== "changelog" && it.sections.some((section) => section.sentences.some((sentence) => !sentence.unfilled && sentence.text.length > 30)));
 		if (!described) return fail("No document says what it is for.", [missingText(documents, "say which problem it solves and for whom")]);
 		const sentence = described.sections.flatMap((it) => it.sentences).find((it) => !it.unfilled && it.text.length > 30);
-		return partial(problems.length > 0 ? "A goal is written down, but not whose." : "It is described what the software does, not for whom or why.", problems.length > 0 ? evidenceOf$3(problems, "states a problem or a goal") : [{
+		return partial(problems.length > 0 ? "A goal is written down, but not whose." : "It is described what the software does, not for whom or why.", problems.length > 0 ? evidenceOf$4(problems, "states a problem or a goal") : [{
 			path: described.path,
 			line: sentence?.line ?? 1,
 			detail: "describes what the software does"
@@ -951,7 +955,7 @@ const check$17 = defineCheck({
 	}
 });
 // src/checks/impact/expected-impact.ts
-const check$16 = defineCheck({
+const check$21 = defineCheck({
 	id: "impact/expected-impact",
 	needs: ["documents", "statements"],
 	words: {
@@ -961,15 +965,15 @@ const check$16 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const figures = statements.of("benefit-figure");
-		if (figures.length > 0) return pass("The benefit over the present process has a figure.", evidenceOf$3(figures, "puts a figure on the benefit"));
+		if (figures.length > 0) return pass("The benefit over the present process has a figure.", evidenceOf$4(figures, "puts a figure on the benefit"));
 		const benefits = [...about(statements, "benefit"), ...about(statements, "organisation-objective")];
 		const gap = missingText(documents, "put a figure on the benefit over the present process");
-		if (benefits.length > 0) return partial("A benefit is named without a figure.", evidenceOf$3(benefits, "names a benefit"), [gap]);
+		if (benefits.length > 0) return partial("A benefit is named without a figure.", evidenceOf$4(benefits, "names a benefit"), [gap]);
 		return fail("No document estimates the benefit.", [gap]);
 	}
 });
 // src/checks/impact/objectives.ts
-const check$15 = defineCheck({
+const check$20 = defineCheck({
 	id: "impact/objectives",
 	needs: ["documents", "statements"],
 	words: {
@@ -979,15 +983,15 @@ const check$15 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const objectives = about(statements, "organisation-objective");
-		if (objectives.length > 0) return pass("A goal of an organisation or team is named and tied to the system.", evidenceOf$3(objectives, "ties it to a goal of an organisation or team"));
+		if (objectives.length > 0) return pass("A goal of an organisation or team is named and tied to the system.", evidenceOf$4(objectives, "ties it to a goal of an organisation or team"));
 		const benefits = about(statements, "benefit");
 		const gap = missingText(documents, "name the objective of the organisation or team that it serves");
-		if (benefits.length > 0) return partial("A benefit is named, tied to nobody’s objectives.", evidenceOf$3(benefits, "names a benefit"), [gap]);
+		if (benefits.length > 0) return partial("A benefit is named, tied to nobody’s objectives.", evidenceOf$4(benefits, "names a benefit"), [gap]);
 		return fail("No document says which objective it serves.", [gap]);
 	}
 });
 // src/checks/impact/success-metrics.ts
-const check$14 = defineCheck({
+const check$19 = defineCheck({
 	id: "impact/success-metrics",
 	needs: ["documents", "statements"],
 	words: {
@@ -997,15 +1001,15 @@ const check$14 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const targets = statements.of("metric-target");
-		if (targets.length > 0) return pass("A metric is named with a target, a baseline or a measured value.", evidenceOf$3(targets, "names a metric with a value"));
+		if (targets.length > 0) return pass("A metric is named with a target, a baseline or a measured value.", evidenceOf$4(targets, "names a metric with a value"));
 		const named = statements.of("metric-named");
 		const gap = missingText(documents, "name a metric with a target or a baseline");
-		if (named.length > 0) return partial("Metrics are named without a target, a baseline or a method.", evidenceOf$3(named, "names a metric"), [gap]);
+		if (named.length > 0) return partial("Metrics are named without a target, a baseline or a method.", evidenceOf$4(named, "names a metric"), [gap]);
 		return fail("No document says by which metric success is told.", [gap]);
 	}
 });
 // src/checks/impact/why-llm.ts
-const check$13 = defineCheck({
+const check$18 = defineCheck({
 	id: "impact/why-llm",
 	needs: ["documents", "statements"],
 	words: {
@@ -1015,16 +1019,16 @@ const check$13 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const alternatives = statements.of("why-llm-alternative");
-		if (alternatives.length > 0) return pass("An alternative without a language model is weighed.", evidenceOf$3(alternatives, "weighs an alternative without a language model"));
+		if (alternatives.length > 0) return pass("An alternative without a language model is weighed.", evidenceOf$4(alternatives, "weighs an alternative without a language model"));
 		const reasons = statements.of("why-llm-reason");
 		const gap = missingText(documents, "say why a simpler solution without a language model would not do");
-		if (reasons.length > 0) return partial("A reason for a language model is given, no alternative is weighed.", evidenceOf$3(reasons, "gives a reason for using a language model"), [gap]);
+		if (reasons.length > 0) return partial("A reason for a language model is given, no alternative is weighed.", evidenceOf$4(reasons, "gives a reason for using a language model"), [gap]);
 		return fail("No document says why a language model is needed.", [gap]);
 	}
 });
 // src/checks/monitoring/alerts.ts
 const enough$6 = 5;
-const check$12 = defineCheck({
+const check$17 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -1046,7 +1050,7 @@ const check$12 = defineCheck({
 });
 // src/checks/monitoring/health.ts
 const enough$5 = 6;
-const check$11 = defineCheck({
+const check$16 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -1075,7 +1079,7 @@ const check$11 = defineCheck({
 });
 // src/checks/monitoring/request-logs.ts
 const enough$4 = 5;
-const check$10 = defineCheck({
+const check$15 = defineCheck({
 	id: "monitoring/request-logs",
 	needs: ["serving", "tracing"],
 	words: {
@@ -3269,7 +3273,7 @@ function followed(run, triggersByName) {
 }
 function readJobs(path, workflow, triggers, reading) {
 	const folder = workflow.get("defaults").get("run").get("working-directory").text ?? "";
-	const shared = environmentOf(workflow);
+	const shared = environmentOf$1(workflow);
 	return workflow.get("jobs").entries.flatMap(({ key, value: job, line }) => {
 		const condition = job.get("if").text;
 		const narrowed = triggers.filter((it) => mayHold(condition, it));
@@ -3291,7 +3295,7 @@ function readJobs(path, workflow, triggers, reading) {
 			environment: environment.text ?? environment.get("name").text,
 			env: {
 				...shared,
-				...environmentOf(job)
+				...environmentOf$1(job)
 			},
 			disabled: isNever(condition),
 			mayFail: isTrue(job.get("continue-on-error")),
@@ -3386,7 +3390,7 @@ function readStep(path, step, around, reading) {
 		path,
 		uses: null,
 		inputs: {},
-		env: environmentOf(step),
+		env: environmentOf$1(step),
 		commands,
 		triggers,
 		disabled,
@@ -3411,7 +3415,7 @@ function actionStep(path, step, uses, line, mayFail, triggers) {
 		path,
 		uses,
 		inputs,
-		env: environmentOf(step),
+		env: environmentOf$1(step),
 		commands: [command],
 		triggers,
 		disabled: false,
@@ -3419,7 +3423,7 @@ function actionStep(path, step, uses, line, mayFail, triggers) {
 		condition: null
 	};
 }
-const environmentOf = (node) => Object.fromEntries(node.get("env").entries.map((it) => [it.key, it.value.text ?? ""]));
+const environmentOf$1 = (node) => Object.fromEntries(node.get("env").entries.map((it) => [it.key, it.value.text ?? ""]));
 const isNever = (condition) => condition !== null && /^(\$\{\{)?\s*false\s*(\}\})?$|(^|&&)\s*false\s*(&&|$)/.test(condition.trim());
 /** Values of a matrix, those of `include` with them, by `matrix.name`. */
 function matrixOf(matrix) {
@@ -3667,7 +3671,7 @@ const pipeline = (provider, path, triggers, parts) => ({
 		};
 	})
 });
-const scripts = (nodes) => nodes.flatMap((it) => it.items).flatMap((it) => it.text === null ? [] : [{
+const scripts$1 = (nodes) => nodes.flatMap((it) => it.items).flatMap((it) => it.text === null ? [] : [{
 	text: it.text,
 	line: it.line
 }]);
@@ -3702,7 +3706,7 @@ function bitbucket(path, root, run) {
 		name: it.get("name").text ?? "",
 		line: it.line,
 		environment: it.get("deployment").text,
-		commands: run(path, scripts([it.get("script")])),
+		commands: run(path, scripts$1([it.get("script")])),
 		triggers: it.get("trigger").text === "manual" ? [{
 			event: "manual",
 			branches: null
@@ -3742,7 +3746,7 @@ function buildkite(path, root, run) {
 				event: "push",
 				branches: branches.length && !branches.includes("*") ? branches : null
 			}],
-			commands: run(path, scripts([it.get("command"), it.get("commands")]))
+			commands: run(path, scripts$1([it.get("command"), it.get("commands")]))
 		};
 	}));
 }
@@ -3770,7 +3774,7 @@ function travis(path, root, run) {
 		branches: null
 	}];
 	const jobs = [...root.get("jobs").get("include").items, ...root.get("matrix").get("include").items].filter((it) => it.has("script"));
-	const own = scripts([root.get("before_script"), root.get("script")]);
+	const own = scripts$1([root.get("before_script"), root.get("script")]);
 	const fallback = travisDefaults[root.get("language").text ?? ""];
 	const main = root.has("script") ? own : fallback && !jobs.length ? [{
 		text: fallback,
@@ -3787,7 +3791,7 @@ function travis(path, root, run) {
 			name: it.get("name").text ?? "",
 			line: it.line,
 			triggers,
-			commands: run(path, scripts([it.get("script")]))
+			commands: run(path, scripts$1([it.get("script")]))
 		})),
 		...root.has("deploy") ? [{
 			name: "deploy",
@@ -3839,7 +3843,7 @@ function drone(path, content, run) {
 				name: it.get("name").text ?? "",
 				line: it.line + start,
 				triggers,
-				commands: run(path, scripts([it.get("commands")]).map((script) => ({
+				commands: run(path, scripts$1([it.get("commands")]).map((script) => ({
 					...script,
 					line: script.line + start
 				})))
@@ -3891,7 +3895,7 @@ function jenkins(path, content, run) {
 	return pipeline("jenkins", path, anyPush, parts);
 }
 // src/detect/ci.ts
-function detect$18(context) {
+function detect$21(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3924,8 +3928,10 @@ function detect$18(context) {
 }
 /** On every pull request, or on every push to any branch. */
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
+/** Without a person starting it: push, merge, tag, release. */
+const onMerge = (triggers) => triggers.some((it) => it.event === "push" || it.event === "tag" || it.event === "release");
 // src/checks/quality/ci-tests.ts
-const check$9 = defineCheck({
+const check$14 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
 	words: {
@@ -3942,8 +3948,8 @@ const check$9 = defineCheck({
 	judge({ ci, tests }) {
 		const commands = ci.runs("test").filter((it) => collects(it, tests));
 		const gating = commands.filter((it) => onEveryChange(it.triggers) && !it.command.mayFail);
-		if (gating.length) return pass("Tests run on every pull request.", gating.slice(0, 5).map(evidenceOf$2));
-		if (commands.length) return partial("Tests run, but not as a gate of every pull request.", commands.slice(0, 5).map(evidenceOf$2), gapsOf(ci));
+		if (gating.length) return pass("Tests run on every pull request.", gating.slice(0, 5).map(evidenceOf$3));
+		if (commands.length) return partial("Tests run, but not as a gate of every pull request.", commands.slice(0, 5).map(evidenceOf$3), gapsOf(ci));
 		const checked = [
 			"build",
 			"lint",
@@ -3952,11 +3958,11 @@ const check$9 = defineCheck({
 			"image",
 			"smoke"
 		].flatMap((kind) => ci.runs(kind)).filter((it) => onEveryChange(it.triggers));
-		if (checked.length) return partial("Pull requests are built or linted, not tested.", checked.slice(0, 5).map(evidenceOf$2), gapsOf(ci));
+		if (checked.length) return partial("Pull requests are built or linted, not tested.", checked.slice(0, 5).map(evidenceOf$3), gapsOf(ci));
 		return fail("No pipeline runs tests.", gapsOf(ci));
 	}
 });
-const evidenceOf$2 = ({ job, command, step }) => ({
+const evidenceOf$3 = ({ job, command, step }) => ({
 	path: step.path,
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`,
@@ -3992,7 +3998,7 @@ const managers = [
 	"prek",
 	"ghooks"
 ];
-const check$8 = defineCheck({
+const check$13 = defineCheck({
 	id: "quality/pre-commit",
 	needs: ["ci", "dependencies"],
 	words: {
@@ -4002,8 +4008,8 @@ const check$8 = defineCheck({
 	},
 	judge({ ci, dependencies }) {
 		const checking = ci.hooks.filter((it) => !isAboutMessages(it));
-		if (checking.length) return pass("Git hooks check the code.", checking.slice(0, 5).map(evidenceOf$1));
-		if (ci.hooks.length) return partial("Hooks check commit messages only.", ci.hooks.slice(0, 5).map(evidenceOf$1));
+		if (checking.length) return pass("Git hooks check the code.", checking.slice(0, 5).map(evidenceOf$2));
+		if (ci.hooks.length) return partial("Hooks check commit messages only.", ci.hooks.slice(0, 5).map(evidenceOf$2));
 		const declared = managers.flatMap((name) => dependencies.declared(name))[0];
 		if (declared) return partial("A hook tool is a dependency, but no hook is configured.", [{
 			path: declared.path,
@@ -4014,11 +4020,26 @@ const check$8 = defineCheck({
 	}
 });
 const isAboutMessages = ({ stage, name, kinds }) => /^(commit-msg|prepare-commit-msg|post-\w+)$/.test(stage) || kinds.every((it) => it === "other") && /commitlint|commitizen|conventional|gitlint/.test(name);
-const evidenceOf$1 = ({ tool, name, path, line }) => ({
+const evidenceOf$2 = ({ tool, name, path, line }) => ({
 	path,
 	line,
 	detail: `${tool}: ${name}`,
 	kind: "hook"
+});
+// src/checks/quality/review.ts
+const check$12 = defineCheck({
+	id: "quality/review",
+	needs: ["review"],
+	words: {
+		title: "Someone else approves every change",
+		why: "A second reader finds what tests cannot: a prompt that changes its meaning, a new risk, an unclear decision.",
+		fix: "Add a CODEOWNERS file and require its approval in a branch ruleset."
+	},
+	judge({ review: { required, suggested } }) {
+		if (required.length) return pass("Approval is required by a file of the repository.", required.slice(0, 5));
+		if (suggested.length) return partial("Review is suggested, not required.", suggested.slice(0, 5));
+		return fail("No file asks for review.");
+	}
 });
 // src/checks/quality/static-checks.ts
 const kinds$1 = [
@@ -4027,7 +4048,7 @@ const kinds$1 = [
 	"type-check"
 ];
 const fix$1 = "Configure a linter, formatter or type checker and run it in CI or a pre-commit hook.";
-const check$7 = defineCheck({
+const check$11 = defineCheck({
 	id: "quality/static-checks",
 	needs: ["ci", "linters"],
 	words: {
@@ -4060,7 +4081,7 @@ const check$7 = defineCheck({
 });
 // src/checks/quality/tests.ts
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
-const check$6 = defineCheck({
+const check$10 = defineCheck({
 	id: "quality/tests",
 	needs: ["tests", "modelCode"],
 	words: {
@@ -4075,14 +4096,14 @@ const check$6 = defineCheck({
 	judge({ tests, modelCode }) {
 		const real = tests.files.filter((it) => it.asserts && !it.generated && (it.imports.length > 0 || it.endToEnd));
 		const onModel = real.filter((it) => !it.live && exercises(it, tests));
-		if (onModel.length) return pass("Tests exercise the code that uses the model, with a faked provider.", onModel.slice(0, 5).map(evidenceOf));
+		if (onModel.length) return pass("Tests exercise the code that uses the model, with a faked provider.", onModel.slice(0, 5).map(evidenceOf$1));
 		const gaps = modelCode.files.slice(0, 5).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "no test exercises this module"
 		}));
 		const others = real.filter((it) => !it.live);
-		if (others.length) return partial("Tests exist for other parts only.", others.slice(0, 5).map(evidenceOf), gaps);
+		if (others.length) return partial("Tests exist for other parts only.", others.slice(0, 5).map(evidenceOf$1), gaps);
 		return fail("No automated test exercises the application without a real provider.", gaps);
 	}
 });
@@ -4090,14 +4111,14 @@ function exercises(test, tests) {
 	if (test.endToEnd) return test.fakedAt !== null || tests.mocks.length > 0;
 	return test.imports.some((it) => tests.modelPaths.has(it));
 }
-const evidenceOf = ({ path, line, framework, fakedAt }) => ({
+const evidenceOf$1 = ({ path, line, framework, fakedAt }) => ({
 	path,
 	line,
 	detail: fakedAt ? `${framework}, provider faked` : framework,
 	kind: "test"
 });
 // src/checks/risk/provider-outage.ts
-const check$5 = defineCheck({
+const check$9 = defineCheck({
 	id: "risk/provider-outage",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -4135,9 +4156,61 @@ const check$5 = defineCheck({
 		return held.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
 });
+// src/checks/risk/secrets.ts
+const check$8 = defineCheck({
+	id: "risk/secrets",
+	needs: ["secrets"],
+	words: {
+		title: "No provider key is in the repository",
+		why: "A committed key is found by scanners within minutes and stays in the history for ever.",
+		fix: "Revoke the key, remove it from the file and read it from the environment or a secret store."
+	},
+	advise: ({ secrets }) => {
+		const first = secrets.leaked[0];
+		return first ? `Revoke ${first.detail} (${first.path}:${first.line}), then read it from the environment or a secret store.` : "Nothing to do.";
+	},
+	judge({ secrets: { leaked, clean, unread } }) {
+		if (leaked.length) return fail("Credentials are in tracked files.", leaked.slice(0, 20));
+		if (unread.some((path) => /\.(env|ya?ml|json|toml|py|ts|js|ipynb)$/.test(path) && !/data|fixtures|tests?\//.test(path))) {
+			const all = unread.length === 1 ? `${unread[0]} is` : `${unread.length} files are`;
+			if (!clean.length) return unknown(`${all} too large to be searched.`);
+		}
+		return pass("No credential of a provider was found in a tracked file.", clean.slice(0, 5));
+	}
+});
+// src/checks/trace/build-lineage.ts
+const check$7 = defineCheck({
+	id: "trace/build-lineage",
+	needs: ["delivery"],
+	words: {
+		title: "A running deployment can be traced to its commit",
+		why: "An answer that went wrong can only be explained by the code and prompts that gave it.",
+		fix: "Tag images, packages or releases with the commit or a version in the pipeline."
+	},
+	judge({ delivery: { labels, handKept } }) {
+		if (labels.length) return pass("The pipeline labels what it builds.", labels.slice(0, 5));
+		if (handKept.length) return partial("A version is kept by hand.", handKept.slice(0, 5));
+		return fail("Nothing that is built or deployed carries its commit or version.");
+	}
+});
+// src/checks/trace/continuous-delivery.ts
+const check$6 = defineCheck({
+	id: "trace/continuous-delivery",
+	needs: ["delivery"],
+	words: {
+		title: "A merge deploys by itself",
+		why: "What is deployed by hand differs from what was reviewed sooner or later.",
+		fix: "Let the pipeline deploy, or publish the image that production runs, on every merge or tag."
+	},
+	judge({ delivery: { automatic, manual } }) {
+		if (automatic.length) return pass("A pipeline delivers on merge, tag or release.", automatic.slice(0, 5));
+		if (manual.length) return partial("Deployment is scripted, but someone must start it.", manual.slice(0, 5));
+		return fail("Nothing in the repository deploys it.");
+	}
+});
 // src/checks/trace/environment-as-code.ts
 const enough$3 = 5;
-const check$4 = defineCheck({
+const check$5 = defineCheck({
 	id: "trace/environment-as-code",
 	needs: ["infrastructure"],
 	words: {
@@ -4155,6 +4228,23 @@ const check$4 = defineCheck({
 			detail: "system packages and tools are not described"
 		}]);
 		return fail("No file describes the run-time environment.");
+	}
+});
+// src/checks/trace/environments.ts
+const check$4 = defineCheck({
+	id: "trace/environments",
+	needs: ["delivery"],
+	words: {
+		title: "There are at least two environments of the same make",
+		why: "A change that nobody saw outside a laptop is tried on users.",
+		fix: "Parameterise the deployment by environment and describe at least staging and production."
+	},
+	judge({ delivery: { environments, switches } }) {
+		const best = [environments.filter((it) => it.source !== "config"), environments.filter((it) => it.name !== "test" && !(it.source === "config" && it.name === "dev"))].find((it) => new Set(it.map(({ name }) => name)).size >= 2);
+		if (best) return pass("Two or more environments are parameterised.", best.slice(0, 6));
+		const lesser = [...environments, ...switches];
+		if (lesser.length) return partial("Settings are switched by the environment; one environment is described.", lesser.slice(0, 5));
+		return fail("No environments are told apart.");
 	}
 });
 // src/checks/trace/externalised-config.ts
@@ -4344,6 +4434,11 @@ const otherwise = /\b(transaction|database migration|migrations?|session|commit 
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
 // src/checks/index.ts
 const checks = [
+	check$31,
+	check$30,
+	check$29,
+	check$28,
+	check$27,
 	check$26,
 	check$25,
 	check$24,
@@ -6600,7 +6695,7 @@ function containerEntries(source) {
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/detect/program.ts
-function detect$17(context) {
+function detect$20(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -6812,7 +6907,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$16(context) {
+function detect$19(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -6892,7 +6987,7 @@ const cellOf = (cells, line) => {
 	return at ? at : null;
 };
 // src/detect/components.ts
-function detect$15(context) {
+function detect$18(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -6929,7 +7024,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$14(context) {
+function detect$17(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -7022,6 +7117,354 @@ function isSettingsClass(scope) {
 /** A parameter without a value that is known: the caller decides. */
 function isParameter(expr, place) {
 	return expr.type === "name" && place.scope.params.some((it) => it.name === expr.name);
+}
+// src/detect/delivery/environments.ts
+const names$1 = [
+	["production", /(^|[^a-z])(prod|production|prd|live)([^a-z]|$)/i],
+	["staging", /(^|[^a-z])(staging|stage|stg|uat|preprod|pre-production|qa|canary|sandbox)([^a-z]|$)/i],
+	["dev", /(^|[^a-z])(dev|develop|development)([^a-z]|$)/i],
+	["test", /(^|[^a-z])(test|testing|tst)([^a-z]|$)/i]
+];
+/** The environment that a word names, or null. */
+const environmentOf = (word) => names$1.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+const fileRules = [
+	{
+		source: "iac",
+		pattern: /(?:^|\/)([\w-]+)\.(?:auto\.)?tfvars(?:\.json)?$/
+	},
+	{
+		source: "iac",
+		pattern: /(?:^|\/)(?:environments?|envs?|overlays|stages|clusters)\/([\w-]+)\/.*\.(?:tf|ya?ml|json|bicep|bicepparam|hcl|toml|tfvars)$/
+	},
+	{
+		source: "iac",
+		pattern: /(?:^|\/)values[-_.]([\w-]+)\.ya?ml$/
+	},
+	{
+		source: "iac",
+		pattern: /(?:^|\/)(?:main|parameters|params|azuredeploy)?[-_.]?(?:parameters)?[-_.]([\w-]+)\.(?:bicepparam|parameters\.json)$/
+	},
+	{
+		source: "iac",
+		pattern: /(?:^|\/)Pulumi\.([\w-]+)\.ya?ml$/
+	},
+	{
+		source: "iac",
+		pattern: /(?:^|\/)(?:samconfig|serverless|fly|render|app|cloudbuild|skaffold|service|apprunner)[-_.]([\w-]+)\.(?:ya?ml|toml|json)$/
+	},
+	{
+		source: "iac",
+		pattern: /(?:^|\/)(?:docker-)?compose[-_.]([\w-]+)\.ya?ml$/
+	},
+	{
+		source: "config",
+		pattern: /(?:^|\/)\.env\.([\w-]+?)(?:\.(?:example|sample|template|dist))?$/
+	},
+	{
+		source: "config",
+		pattern: /(?:^|\/)application-([\w-]+)\.(?:ya?ml|properties)$/
+	},
+	{
+		source: "config",
+		pattern: /(?:^|\/)appsettings\.([\w-]+)\.json$/
+	},
+	{
+		source: "config",
+		pattern: /(?:^|\/)(?:config|configs|settings|conf|environments?)\/([\w-]+)\.(?:ya?ml|json|toml|py|[jt]s|env|ini)$/
+	},
+	{
+		source: "config",
+		pattern: /(?:^|\/)(?:config|settings|environment)[-_.]([\w-]+)\.(?:ya?ml|json|toml|py|[jt]s|ini)$/
+	}
+];
+/** Sections of one file that stand for environments: wrangler's `[env.staging]`, stages of serverless, targets of Databricks bundles. */
+const sectionRules = [
+	[/(^|\/)wrangler\.toml$/, /^\[env\.([\w-]+)/],
+	[/(^|\/)wrangler\.jsonc?$/, /^ {4}"(staging|production|dev|preview)"\s*:/],
+	[/(^|\/)samconfig\.toml$/, /^\[([\w-]+)\.deploy/],
+	[/(^|\/)databricks\.ya?ml$/, /^ {2}(dev|staging|prod|production|test)\s*:/],
+	[/(^|\/)eas\.json$/, /^ {4}"(development|preview|production|staging)"\s*:/]
+];
+/** Every environment that a pipeline, infrastructure code or configuration names. */
+function readEnvironments(context, ci) {
+	const paths = context.fact("paths");
+	const found = [];
+	for (const { job } of ci.pipelines.flatMap((pipeline) => pipeline.jobs.map((it) => ({ job: it })))) {
+		const name = job.environment && !job.environment.includes("{") ? environmentOf(job.environment) : null;
+		if (name && !job.disabled) found.push({
+			name,
+			source: "pipeline",
+			path: job.path,
+			line: job.line,
+			detail: `deploys to ${name}`
+		});
+	}
+	for (const { path, kind } of context.snapshot.files) {
+		const part = paths.classOf(path);
+		if (kind === "symlink" || kind === "submodule" || part === "vendored" || part === "example" || part === "test" || part === "docs") continue;
+		if (path.startsWith(".github/workflows/")) found.push(...choices(path, context.text(path) ?? ""));
+		const rule = fileRules.find(({ pattern }) => pattern.test(path));
+		const named = rule ? environmentOf(rule.pattern.exec(path)?.[1] ?? "") : null;
+		const compose = /compose/.test(path);
+		if (rule && named && !(compose && named !== "production" && named !== "staging")) found.push({
+			name: named,
+			source: rule.source,
+			path,
+			line: 1,
+			detail: `settings of ${named}`
+		});
+		const section = sectionRules.find(([file]) => file.test(path));
+		if (section) for (const [index, line] of (context.text(path) ?? "").split("\n").entries()) {
+			const name = environmentOf(section[1].exec(line.slice(0, 300))?.[1] ?? "");
+			if (name) found.push({
+				name,
+				source: "iac",
+				path,
+				line: index + 1,
+				detail: `settings of ${name}`
+			});
+		}
+		if (part === "application" && /\.(py|[cm]?[jt]s|java|kt|cs|go|ya?ml|toml|tf|bicep)$/.test(path)) found.push(...switched(path, context.text(path) ?? ""));
+	}
+	return found;
+}
+/** `options: [staging, production]` of a workflow's input, `environment: [dev, prod]` of a matrix. */
+function choices(path, text) {
+	const lines = text.split("\n");
+	return lines.flatMap((line, index) => {
+		const inline = /^\s*-?\s*(?:options|environment|env|stage)\s*:\s*\[([^\]]{1,200})\]/.exec(line)?.[1];
+		const item = /^\s+-\s+["']?(dev|development|staging|stage|uat|qa|prod|production|preprod)["']?\s*$/.exec(line)?.[1];
+		return (inline ? inline.split(",") : item && /(options|environment|env|stage)\s*:/.test(lines.slice(Math.max(0, index - 5), index).join("\n")) ? [item] : []).flatMap((word) => {
+			const name = environmentOf(word.trim().replace(/["']/g, ""));
+			return name ? [{
+				name,
+				source: "pipeline",
+				path,
+				line: index + 1,
+				detail: `${name} can be chosen`
+			}] : [];
+		});
+	});
+}
+const readsEnvironment = /environ|getenv|process\.env|GetEnvironmentVariable|ENVIRONMENT|APP_ENV|\benv\b|var\.env|param env/i;
+/** Code or configuration that chooses by environment: both a staging and a production are named in quotes or as keys, close together. */
+function switched(path, text) {
+	if (!readsEnvironment.test(text) || !/staging|stage/i.test(text)) return [];
+	const lines = text.split("\n");
+	const quoted = (pattern) => lines.findIndex((line) => line.length < 1e3 && !/^\s*(#|\/\/|\*)/.test(line) && pattern.test(line));
+	const staging = quoted(/["':](staging|stage)["']|^\s*["']?staging["']?\s*[:=]\s*[{[(]?/i);
+	const production = quoted(/["':](production|prod)["']|^\s*["']?(production|prod)["']?\s*[:=]\s*[{[(]?/i);
+	if (staging < 0 || production < 0 || Math.abs(staging - production) > 15) return [];
+	return [{
+		name: "staging",
+		source: "pipeline",
+		path,
+		line: staging + 1,
+		detail: "chooses by environment"
+	}, {
+		name: "production",
+		source: "pipeline",
+		path,
+		line: production + 1,
+		detail: "chooses by environment"
+	}];
+}
+const secret = /KEY|TOKEN|SECRET|PASSWORD|PASSWD|PWD|CREDENTIAL|_PAT$|_DSN$|CLIENT_ID|TENANT_ID|DATABASE_URL|CONNECTION_STRING|^(PATH|HOME|USER|CI|PORT)$/i;
+/** What bundlers hand to every browser is no secret. */
+const publicName = /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|NUXT_PUBLIC)_/;
+const reads = [
+	[/\.(py|ipynb)$/, /(?:os\.environ(?:\.get)?\s*[[(]\s*|getenv\(\s*|\benv\(\s*|config\(\s*)\\?["']([A-Z][A-Z0-9_]{2,60})/],
+	[/\.([cm]?[jt]sx?|vue|svelte)$/, /(?:process\.env|import\.meta\.env|Deno\.env\.get\(["']|\benv)(?:\.|\[["'])?([A-Z][A-Z0-9_]{2,60})\b/],
+	[/\.(java|kt)$/, /(?:System\.getenv\(\s*"|@Value\(\s*"\$\{)([\w.-]{3,60})/],
+	[/\.cs$/, /(?:GetEnvironmentVariable\(|Configuration\[|GetValue<\w+>\(|GetConnectionString\()\s*"([\w:.-]{3,60})"|\b(IsDevelopment|IsProduction|IsEnvironment|IsRunMode|IsPublishMode)\b/],
+	[/\.go$/, /os\.(?:Getenv|LookupEnv)\(\s*"([A-Z][A-Z0-9_]{2,60})"|\benv:"([A-Z][A-Z0-9_]{2,60})/],
+	[/application[\w-]*\.(ya?ml|properties)$/, /\$\{([A-Z][A-Z0-9_]{2,60})(?::|\})/],
+	[/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/, /\$\{([A-Z][A-Z0-9_]{2,60})/],
+	[/(^|\/)\.?env[\w.-]*(example|sample|template|dist|default)[\w.-]*$|\.env\.example$/, /^\s*(?:export\s+)?([A-Z][A-Z0-9_]{2,60})\s*=/],
+	[/\.(json|ya?ml)$/, /"?\b(ENV_NAME|environment_name|environmentName|deploy_environment|deployment_environment)"?\s*:/i],
+	[/\.(bicep|tf)$/, /(?:param|variable)\s+"?(environment(?:Name)?|env|stage)\b/i]
+];
+const readerClass = /\bBaseSettings\b|pydantic_settings|createEnv\(|envsafe|cleanEnv\(/;
+/** Settings other than secrets that come from the environment. */
+function readSwitches(context) {
+	const paths = context.fact("paths");
+	const found = [];
+	for (const { path, kind } of context.snapshot.files) {
+		const part = paths.classOf(path);
+		if (kind === "symlink" || kind === "submodule" || part !== "application" && !/env/.test(path) || part === "vendored") continue;
+		const rule = reads.find(([file]) => file.test(path));
+		if (!rule) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 6e5) continue;
+		for (const [index, line] of text.split("\n").entries()) {
+			if (line.length > 2e3 || /^\s*(#|\/\/|\*)/.test(line)) continue;
+			const match = rule[1].exec(line);
+			const name = match?.[1] ?? match?.[2];
+			if (name && (publicName.test(name) || !secret.test(name))) {
+				found.push({
+					path,
+					line: index + 1,
+					detail: `${name} is set by the environment`
+				});
+				break;
+			}
+			if (readerClass.test(line) && !/import/.test(line)) {
+				found.push({
+					path,
+					line: index + 1,
+					detail: "settings are read from the environment"
+				});
+				break;
+			}
+		}
+		if (found.length >= 30) break;
+	}
+	return found;
+}
+// src/detect/delivery/releases.ts
+const moving = /\$?\{\{?[^}]*\b(github\.(sha|run_id|run_number|ref_name|event\.release\.tag_name|head_ref)|steps\.[\w-]+\.outputs\.[\w-]*(sha|version|tag|commit|meta|json)[\w-]*|env\.\w*(SHA|COMMIT|VERSION|TAG|BUILD|RUN)\w*|inputs\.[\w-]*(version|tag|sha)[\w-]*|needs\.[\w-]+\.outputs\.[\w-]*(version|tag|sha)[\w-]*)|\$\{?\(?\w*(GITHUB_SHA|COMMIT|GIT_SHA|SHORT_SHA|BUILD_(ID|NUMBER|BUILDID)|BUILDID|build_id|CI_PIPELINE_ID|CI_COMMIT|RELEASE_VERSION|IMAGE_TAG|GITHUB_REF_NAME|GITHUB_RUN_|CIRCLE_SHA1|BITBUCKET_COMMIT|TAG|VERSION|revision)|git (rev-parse|describe)|\$\(Build\.(BuildId|BuildNumber|SourceVersion)\)/i;
+/** Commands of pipelines by which an image, package or release carries the commit, the run or a version. */
+function readLabels(ci, immutableTags) {
+	const labelled = (it) => moving.test(it.command.words.join(" ")) || Object.entries(it.step.inputs).some(([key, value]) => /tags?|labels|build-args|images?|version|imageName|containerImage/i.test(key) && moving.test(value));
+	const kept = [
+		"image",
+		"push-image",
+		"publish",
+		"deploy"
+	].flatMap((kind) => ci.runs(kind)).filter((it) => it.triggers.length && !it.command.words.join(" ").startsWith("curl"));
+	const byTag = kept.filter((it) => (it.command.kinds.includes("publish") || it.command.kinds.includes("push-image")) && it.triggers.every((trigger) => trigger.event === "tag" || trigger.event === "release" || trigger.event === "manual") && it.triggers.some((trigger) => trigger.event !== "manual"));
+	const releases = ci.runs("release").filter((it) => !/metadata-action/.test(it.command.words[0] ?? "") || kept.length > 0);
+	const pushes = kept.filter(labelled).filter((it) => it.command.kinds.some((kind) => kind !== "image") || kept.some((other) => other.command.kinds.includes("push-image") || other.command.kinds.includes("deploy")));
+	const evidence = (detail) => (it) => ({
+		path: it.command.path,
+		line: it.command.line,
+		detail
+	});
+	const inPipelines = new Set(ci.running.flatMap((it) => [it.pipeline.path, it.command.path]));
+	return [
+		...pushes.map(evidence("labels the artefact with commit, run or version")),
+		...byTag.map(evidence("published for a version tag")),
+		...releases.map(evidence("makes versioned releases")),
+		...immutableTags.filter((it) => inPipelines.has(it.path) && kept.some((other) => other.command.kinds.includes("push-image") || other.command.kinds.includes("deploy")))
+	];
+}
+/** A hand-kept version of something that is published: the manifest's own name is installed in prose, or releases are spoken of; an image tag kept by hand. */
+function readHandKept(context, ci) {
+	const prose = context.fact("documents").documents.flatMap((document) => document.sections.flatMap((section) => [...section.sentences.map((it) => it.text), ...section.code.map((it) => it.content)])).join("\n").slice(0, 2e6);
+	const found = [];
+	for (const { path } of context.snapshot.files) {
+		if (context.fact("paths").classOf(path) !== "application") continue;
+		if (/(^|\/)(pyproject\.toml|setup\.py|package\.json)$/.test(path)) {
+			const { name, version, line, isPrivate } = identity$1(path, context.text(path) ?? "");
+			if (!version || isPrivate) continue;
+			const literal = name?.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&").replace(/[-_]/g, "[-_]");
+			const installed = literal && new RegExp(`(pip3? install|uv (add|pip install|tool install)|pipx install|uvx|npm (i|install)( -g)?|npx( -y)?|yarn add|pnpm add|brew install)\\s+(-\\S+\\s+)*["']?${literal}(["'\\s[@=]|$)`, "i").test(prose);
+			const released = /\b(download\w*|source code|latest|see|from|a)\b.{0,30}\breleases?\b(?! notes| of\b)/i.test(prose) && /(^|\/)(CHANGELOG|HISTORY|RELEASES)|package\.json$/i.test(path);
+			if (installed) found.push({
+				path,
+				line,
+				detail: `version ${version} of a published package is kept by hand`
+			});
+			else if (released && !path.includes("/") && /\breleases?\b[^.\n]{0,80}\b(zip|download|source|binary|archive)|\b(zip|download|source code|binary)\b[^.\n]{0,80}\breleases?\b/i.test(prose)) found.push({
+				path,
+				line,
+				detail: `version ${version} of published releases is kept by hand`
+			});
+		}
+	}
+	const tagged = ci.running.find((it) => (it.command.kinds.includes("push-image") || it.command.kinds.includes("image")) && /:(v?\d+\.\d+[\w.-]*)(\s|$)/.test([...it.command.words, it.step.inputs["tags"] ?? ""].join(" ")));
+	if (tagged) found.push({
+		path: tagged.command.path,
+		line: tagged.command.line,
+		detail: "the image tag is kept by hand"
+	});
+	return found;
+}
+function identity$1(path, content) {
+	const lines = content.split("\n");
+	if (path.endsWith(".json")) {
+		const root = json(content) ?? {};
+		const line = lines.findIndex((it) => it.includes("\"version\"")) + 1;
+		return {
+			name: text$1(root["name"]),
+			version: text$1(root["version"]),
+			line: Math.max(1, line),
+			isPrivate: record$1(root)["private"] === true
+		};
+	}
+	const field = (key) => lines.findIndex((it) => new RegExp(`^\\s*${key}\\s*=\\s*["']`).test(it));
+	const value = (at) => /["']([^"']+)["']/.exec(lines[at] ?? "")?.[1] ?? null;
+	return {
+		name: value(field("name")),
+		version: value(field("version")),
+		line: Math.max(1, field("version") + 1),
+		isPrivate: false
+	};
+}
+// src/detect/delivery.ts
+const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
+function detect$16(context) {
+	const ci = context.fact("ci");
+	const { commands, immutableTags, resources } = context.fact("infrastructure");
+	const started = ci.running.filter((it) => delivers(it, ci));
+	const automatic = started.filter((it) => onMerge(it.triggers));
+	const synced = resources.filter((it) => /^(argoproj\.io\/)?(Application|ApplicationSet)$/.test(it.type) || /^(Kustomization|HelmRelease)$/.test(it.type) && it.tool === "flux");
+	const pipelines = new Set(ci.running.flatMap((it) => [it.pipeline.path, it.command.path]));
+	return {
+		automatic: [...automatic.map(evidenceOf), ...synced.map(({ path, line }) => ({
+			path,
+			line,
+			detail: "synchronised from the repository"
+		}))],
+		manual: [
+			...started.filter((it) => !onMerge(it.triggers)).map(evidenceOf),
+			...commands.filter((it) => it.deploys && !pipelines.has(it.path)),
+			...scripts(context, ci),
+			...readButtons(context)
+		],
+		labels: readLabels(ci, immutableTags),
+		handKept: readHandKept(context, ci),
+		environments: readEnvironments(context, ci),
+		switches: readSwitches(context)
+	};
+}
+/** Deployments and pushed images; a preview of a pull request, a documentation site and a package for users are none. */
+function delivers({ command, pipeline, job, step }, ci) {
+	if (!command.kinds.includes("deploy") && !command.kinds.includes("push-image")) return false;
+	const where = `${pipeline.path} ${pipeline.name} ${job.name} ${step.name}`;
+	if (/\b(docs?|documentation|pages|storybook|website|mkdocs|sphinx)\b/i.test(where)) return false;
+	return !/--dry-run|\bplan\b/.test(command.words.join(" ")) && ci.pipelines.includes(pipeline);
+}
+const evidenceOf = ({ step, command, job }) => ({
+	path: step.path,
+	line: step.line,
+	detail: `${job.name}: ${command.words.slice(0, 3).join(" ")}`,
+	kind: "pipeline"
+});
+/** `deploy` scripts of package.json that start a deployment. */
+function scripts(context, ci) {
+	return context.snapshot.files.flatMap(({ path }) => {
+		if (!/(^|\/)package\.json$/.test(path) || context.fact("paths").classOf(path) !== "application") return [];
+		return (context.text(path) ?? "").split("\n").flatMap((line, index) => {
+			const [, name, script] = /^\s*"((?:[\w-]+:)?deploy(?::[\w-]+)?|release)"\s*:\s*"([^"]+)"/.exec(line.slice(0, 1e3)) ?? [];
+			if (!name || !script) return [];
+			const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+			return ci.expand(script, path, index + 1, folder).some((it) => it.kinds.includes("deploy")) ? [{
+				path,
+				line: index + 1,
+				detail: `npm run ${name}`,
+				kind: "script"
+			}] : [];
+		});
+	});
+}
+function readButtons(context) {
+	return context.fact("documents").documents.flatMap(({ path, role, sections }) => role === "readme" || role === "docs" ? sections.flatMap((section) => section.links.filter((it) => buttons.test(it.url) && !/\bdocs\b/.test(it.url)).map((it) => ({
+		path,
+		line: it.line,
+		detail: "deploy button",
+		kind: "button"
+	}))).slice(0, 2) : []);
 }
 // ../../main/node_modules/fast-xml-parser/src/util.js
 const regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
@@ -11948,7 +12391,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$13(context) {
+function detect$15(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -12390,7 +12833,7 @@ function splitRow(text) {
 	return text.trim().replace(/^\||\|$/g, "").split("|").map((it) => it.replaceAll("\u2028", " ").replace(/\s+/g, " ").trim());
 }
 // src/detect/documents/markdown.ts
-const longestLine$1 = 4e3;
+const longestLine$2 = 4e3;
 const ZERO_WIDTH = "​";
 const atx = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^\s#\d!/]))(.*)$/;
 const fenceOpen = /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(`{3,}|~{3,})\s*\{?\.?([\w+#.-]*)[^`]*$/;
@@ -12405,7 +12848,7 @@ const alert$1 = /^\[!\w+\]\s*$/;
 /** Sections of a Markdown text. `lineOf` maps an index of its lines to a line of the file. */
 function readMarkdown(text, lineOf = (index) => index + 1) {
 	const builder = createBuilder();
-	const lines = text.split("\n").map((line) => line.length > longestLine$1 ? line.slice(0, longestLine$1) : line);
+	const lines = text.split("\n").map((line) => line.length > longestLine$2 ? line.slice(0, longestLine$2) : line);
 	readInto(builder, lines, lineOf);
 	return builder.finish(lineOf(lines.length - 1));
 }
@@ -12624,7 +13067,7 @@ function joinedTags(lines) {
 		let last = index;
 		while (last + 1 < out.length && last - index < 12 && !close.test(joined) && (out[last + 1] ?? "").trim() !== "") joined += ` ${(out[++last] ?? "").trim()}`;
 		if (!close.test(joined)) continue;
-		out[index] = (line + joined).slice(0, longestLine$1);
+		out[index] = (line + joined).slice(0, longestLine$2);
 		for (let it = index + 1; it <= last; it++) out[it] = ZERO_WIDTH;
 		index = last;
 	}
@@ -12884,7 +13327,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$12(context) {
+function detect$14(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -18667,10 +19110,10 @@ var require_main = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // src/detect/infrastructure/structured.ts
 var import_main = require_main();
-const largest$2 = 4e5;
+const largest$3 = 4e5;
 /** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
 function readDocuments(text) {
-	if (text.length > largest$2) return [];
+	if (text.length > largest$3) return [];
 	const lineCounter = new import_dist.LineCounter();
 	try {
 		const parsed = (0, import_dist.parseAllDocuments)(text, {
@@ -19850,13 +20293,13 @@ const readers$1 = [
 	readReleases
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
-const largest$1 = 4e5;
-function detect$11(context) {
+const largest$2 = 4e5;
+function detect$13(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
 	for (const { path, kind, size } of context.snapshot.files) {
-		if (kind === "symlink" || kind === "submodule" || size > largest$1 || !configuration.test(path)) continue;
+		if (kind === "symlink" || kind === "submodule" || size > largest$2 || !configuration.test(path)) continue;
 		const part = paths.classOf(path);
 		if (part !== "application" && part !== "ci" && !(path === "README.md") && !/\.devcontainer/.test(path)) continue;
 		const text = context.text(path);
@@ -19932,7 +20375,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$10(context) {
+function detect$12(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -20047,7 +20490,7 @@ function readsInto(node, carries) {
 // src/detect/metering.ts
 const usageNames = /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/;
 const clock$1 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$9(context) {
+function detect$11(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -20224,7 +20667,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"classify",
 	"client"
 ]);
-function detect$8(context) {
+function detect$10(context) {
 	const imported = importing(context);
 	const files = [...Map.groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -20274,7 +20717,7 @@ function importing(context) {
 	});
 }
 // src/detect/models.ts
-function detect$7(context) {
+function detect$9(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line } of call.models) {
@@ -20313,7 +20756,7 @@ const rules = [
 	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments?|playgrounds?|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$6(context) {
+function detect$8(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -20334,6 +20777,254 @@ function detect$6(context) {
 		classOf: (path) => classes.get(path) ?? "application",
 		of: (kind) => lists.get(kind) ?? []
 	};
+}
+// src/detect/review.ts
+const templates = /^(\.github\/|\.gitlab\/|docs\/)?(pull_request_template|merge_request_templates?)([/.]|$)|^\.github\/pull_request_template\//i;
+const reviewed = /\b(code|peer|pull request|PR)s?[ -]reviews?\b|\breview(ed|ers?|s)?\b.{0,80}\b(pull requests?|PRs?|changes?|approv\w+|maintainers?|merge[ds]?|team|contributions?|submissions?|code)\b|\b(pull requests?|PRs?|changes?|contributions?|submissions?|maintainers?|we)\b.{0,80}\breview(ed|s|ing|ers?)?\b|\bapprov(al|ed?|es|ing)\b.{0,60}\b(pull requests?|PRs?|maintainers?|merg\w+|reviewers?)\b|\b(pull requests?|PRs?|maintainers?)\b.{0,60}\bapprov(al|ed?|es|ing)\b/i;
+function detect$7(context) {
+	const required = [];
+	const suggested = [];
+	for (const { path } of context.snapshot.files) if (/^(\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$/.test(path)) {
+		const line = (context.text(path) ?? "").split("\n").findIndex((it) => /^\s*[^#\s]\S*\s+\S*@\S/.test(it));
+		if (line >= 0) required.push({
+			path,
+			line: line + 1,
+			detail: "code owners"
+		});
+	} else if (/^\.github\/settings\.ya?ml$/.test(path)) {
+		const root = readYaml(context.text(path) ?? "");
+		if (root.get("branches").items.some((it) => it.get("protection").kind === "map") || root.has("rulesets")) required.push({
+			path,
+			line: root.get("branches").line,
+			detail: "branch protection"
+		});
+	} else if (/^\.github\/(rulesets?|branch-protection)[^/]*(\/[^/]+)?\.json$|(^|\/)rulesets?\/[^/]+\.json$/.test(path)) {
+		const rules = json(context.text(path) ?? "")?.["rules"];
+		if (Array.isArray(rules)) required.push({
+			path,
+			line: 1,
+			detail: "ruleset"
+		});
+	} else if (path.endsWith(".tf")) {
+		const line = (context.text(path) ?? "").split("\n").findIndex((it) => /^\s*resource\s+"github_(branch_protection|repository_ruleset)/.test(it));
+		if (line >= 0) required.push({
+			path,
+			line: line + 1,
+			detail: "branch protection in Terraform"
+		});
+	} else if (templates.test(path)) suggested.push({
+		path,
+		line: 1,
+		detail: "pull request template"
+	});
+	const guides = context.fact("documents").documents.filter((it) => it.role === "contributing" || /(^|\/)CONTRIBUTING[^/]*$/i.test(it.path));
+	for (const { path, sections } of guides) {
+		const sentence = sections.flatMap((it) => it.sentences).find((it) => reviewed.test(it.text) && !/\breview (the|our|your|these|this|existing)\b.{0,40}\b(guide\w*|documentation|docs|code of conduct|issues?|license)\b/i.test(it.text));
+		if (sentence) suggested.push({
+			path,
+			line: sentence.line,
+			detail: "speaks of review"
+		});
+	}
+	return {
+		required,
+		suggested
+	};
+}
+// src/detect/secrets/patterns.ts
+/** Keys that tell by themselves whose they are. */
+const prefixed = [
+	{
+		provider: "OpenAI",
+		pattern: /\b(sk-(?:proj|svcacct|admin|None)-[\w-]{40,200})/
+	},
+	{
+		provider: "OpenAI",
+		pattern: /\b(sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})\b/
+	},
+	{
+		provider: "OpenAI",
+		pattern: /(?<![\w-])(sk-[A-Za-z0-9]{48})(?![\w-])/
+	},
+	{
+		provider: "OpenAI-compatible provider",
+		pattern: /(?<![\w-])(sk-[a-f0-9]{32})(?![\w-])/
+	},
+	{
+		provider: "Anthropic",
+		pattern: /\b(sk-ant-[a-z]{2,6}\d{2}-[\w-]{60,200})/
+	},
+	{
+		provider: "OpenRouter",
+		pattern: /\b(sk-or-v1-[0-9a-f]{64})\b/
+	},
+	{
+		provider: "Google AI",
+		pattern: /(?<![\w-])(AIza[\w-]{35})(?![\w-])/
+	},
+	{
+		provider: "Groq",
+		pattern: /\b(gsk_[A-Za-z0-9]{52})\b/
+	},
+	{
+		provider: "Hugging Face",
+		pattern: /(?<![\w-])(hf_[A-Za-z0-9]{34,40})(?![\w-])/
+	},
+	{
+		provider: "Replicate",
+		pattern: /\b(r8_[A-Za-z0-9]{37})\b/
+	},
+	{
+		provider: "Perplexity",
+		pattern: /\b(pplx-[A-Za-z0-9]{40,64})\b/
+	},
+	{
+		provider: "xAI",
+		pattern: /\b(xai-[A-Za-z0-9]{70,100})\b/
+	},
+	{
+		provider: "Together AI",
+		pattern: /\b(tgp_v1_[\w-]{40,60})/
+	},
+	{
+		provider: "NVIDIA",
+		pattern: /\b(nvapi-[\w-]{60,80})/
+	},
+	{
+		provider: "Cerebras",
+		pattern: /\b(csk-[a-z0-9]{40,60})\b/
+	},
+	{
+		provider: "Voyage AI",
+		pattern: /(?<![\w-])(pa-[\w-]{43})(?![\w-])/
+	},
+	{
+		provider: "Jina AI",
+		pattern: /\b(jina_[0-9a-f]{32}[\w-]{24,40})/
+	},
+	{
+		provider: "ElevenLabs",
+		pattern: /\b(sk_[0-9a-f]{48})\b/
+	},
+	{
+		provider: "LangSmith",
+		pattern: /\b(lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10})\b/
+	},
+	{
+		provider: "LangSmith",
+		pattern: /\b(ls__[0-9a-f]{32})\b/
+	},
+	{
+		provider: "Langfuse",
+		pattern: /\b(sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b/
+	},
+	{
+		provider: "Helicone",
+		pattern: /\b(sk-helicone-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7})\b/
+	},
+	{
+		provider: "Logfire",
+		pattern: /\b(pylf_v1_[a-z]{2}_[A-Za-z0-9]{43})\b/
+	},
+	{
+		provider: "Pinecone",
+		pattern: /\b(pcsk_[A-Za-z0-9]{4,8}_[A-Za-z0-9]{50,80})\b/
+	},
+	{
+		provider: "Astra DB",
+		pattern: /\b(AstraCS:[A-Za-z]{20,30}:[0-9a-f]{64})\b/
+	},
+	{
+		provider: "AWS",
+		pattern: /\b((?:AKIA|ASIA)[0-9A-Z]{16})\b/
+	},
+	{
+		provider: "Databricks",
+		pattern: /\b(dapi[0-9a-f]{32})\b/
+	}
+];
+/** A name that says whose key it is, given a literal value: `PINECONE_API_KEY=…`, `"openai_api_key": "…"`, `cohere_api_key: …`. */
+const assigned = new RegExp(`(?<![A-Za-z])((?:OPENAI|AOAI|ANTHROPIC|CLAUDE|COHERE|MISTRAL|GEMINI|GOOGLE_AI|GOOGLE_API|VERTEX|GROQ|DEEPSEEK|DASHSCOPE|QWEN|ZHIPU|MOONSHOT|AI21|TOGETHER|FIREWORKS|REPLICATE|HUGGING_?FACE|HUGGINGFACEHUB|HF|VOYAGE|JINA|OPENROUTER|AZURE_AI|AZURE_SEARCH|AZURE_COGNITIVE|LLM|EMBEDDINGS?|PINECONE|QDRANT|WEAVIATE|MILVUS|ZILLIZ|CHROMA|ASTRA_DB|SUPABASE_SERVICE|UPSTASH_VECTOR|LANGCHAIN|LANGSMITH|LANGFUSE|HELICONE|PORTKEY|WANDB|COMET|OPIK|ARIZE|PHOENIX|LOGFIRE|BRAINTRUST|TRACELOOP|DEEPEVAL|CONFIDENT|AWS_SECRET)[A-Z0-9_]{0,40}(?:KEY|TOKEN|SECRET))["']?\\]?\\s{0,4}(?:=|:|,)\\s{0,4}["']?([A-Za-z0-9_./+=-]{20,300})["']?(?:\\s|[,;)}]|$)`, "i");
+/** A Google service account with its private key. */
+const privateKey = /"private_key"\s*:\s*"-----BEGIN (RSA )?PRIVATE KEY-----(\\n|\n)[A-Za-z0-9+/]{40}/;
+// src/detect/secrets.ts
+const largest$1 = 2e6;
+const longestLine = 2e4;
+const hint = /sk-|sk_|AIza|gsk_|hf_|r8_|pplx-|xai-|tgp_|nvapi-|csk-|pa-|jina_|lsv2_|ls__|pylf_|pcsk_|AstraCS|AKIA|ASIA|dapi|KEY|TOKEN|SECRET|private_key/i;
+function detect$6(context) {
+	const paths = context.fact("paths");
+	const leaked = [];
+	const clean = [];
+	const unread = [];
+	for (const { path, size, kind } of context.snapshot.files) {
+		const part = paths.classOf(path);
+		if (kind === "symlink" || kind === "submodule" || part === "lock" || part === "vendored" || /\.(svg|csv|parquet|min\.\w+|map)$/.test(path)) continue;
+		if (size > largest$1) {
+			unread.push(path);
+			continue;
+		}
+		const text = context.text(path);
+		if (text === null) continue;
+		const found = hint.test(text) ? secretsOf(path, text) : [];
+		leaked.push(...found);
+		if (!found.length && /(^|\/)\.?env[^/]*$|\.env(\.\w+)*$/i.test(path)) clean.push({
+			path,
+			line: 1,
+			detail: "holds no credential"
+		});
+	}
+	return {
+		leaked,
+		clean,
+		unread
+	};
+}
+function secretsOf(path, text) {
+	const lines = text.split("\n");
+	const found = lines.flatMap((line, index) => {
+		if (line.length > longestLine || !hint.test(line)) return [];
+		const provider = providerOf(line, lines.slice(Math.max(0, index - 4), index + 5).join("\n").slice(0, 4e3));
+		return provider ? [{
+			path,
+			line: index + 1,
+			detail: `a key of ${provider}`
+		}] : [];
+	});
+	if (privateKey.test(text) && /"type"\s*:\s*"service_account"/.test(text)) found.push({
+		path,
+		line: lines.findIndex((line) => line.includes("private_key")) + 1,
+		detail: "the private key of a Google service account"
+	});
+	return found;
+}
+function providerOf(line, around) {
+	for (const { provider, pattern } of prefixed) {
+		const value = pattern.exec(line)?.[1];
+		if (value && !isPlaceholder(value) && !(provider === "Google AI" && /authDomain|firebase|maps\.googleapis|messagingSenderId/i.test(around))) return provider;
+	}
+	const [, name, value] = assigned.exec(line) ?? [];
+	return name && value && isRandom(value) && !isPlaceholder(value) ? `the provider that ${name} names` : null;
+}
+/** Placeholders repeat, count upwards or say what to put there. */
+function isPlaceholder(value) {
+	if (/your|example|placeholder|change|replace|insert|dummy|fake|sample|redacted|secret|token|test|demo|todo|none|null|mock|xxx|api[-_]?key|key[-_]?here|my[-_]|local|master|default|1234|abcd|0000|\.\.\.|\*\*/i.test(value.replace(/^(sk-(proj|ant|or|svcacct)?-?|lsv2_(pt|sk)_|AIza)/, ""))) return true;
+	return /(.)\1{4}/.test(value) || entropy(value) < 3;
+}
+/** Digits and letters mixed as a generator mixes them, no words, no paths, no code. */
+function isRandom(value) {
+	if (/^eyJ[\w-]{20,}\.[\w-]{20,}\.[\w-]{20,}$/.test(value)) return true;
+	if (!/^[A-Za-z0-9_+/=-]{24,}$/.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+	const digits = value.replace(/\D/g, "").length;
+	const words = value.split(/[-_/]/).filter((it) => /^[A-Za-z]{3,}$/.test(it)).length;
+	return digits >= 4 && words < 2 && entropy(value) >= 3.2;
+}
+/** Shannon entropy in bits per character. */
+function entropy(value) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const char of value) counts.set(char, (counts.get(char) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) bits -= count / value.length * Math.log2(count / value.length);
+	return bits;
 }
 // src/detect/serving-calls.ts
 function detect$5(context) {
@@ -22916,7 +23607,6 @@ const plumbing = /(^|[/_.-])(config|configs|configuration|settings|logger|loggin
 const topics = /(^|[/_.-])(prompts?|retriev\w*|rag|llms?|agents?|chunk\w*|embed\w*|(message|output|response|answer|stream)[-_]?pars\w*|completions?|generat\w*|rerank\w*|guard\w*|tokenizer|chat\w*|finetun\w*|train\w*|inference|evaluat\w*)/i;
 function modelPathsOf(model, application, importsOf) {
 	const found = new Set(model);
-	if (!model.length) return found;
 	for (const path of model) for (const it of importsOf(path)) if (!plumbing.test(it)) found.add(it);
 	let edge = new Set(model);
 	for (let depth = 0; depth < 3; depth++) {
@@ -23299,19 +23989,22 @@ function rolesUsed(context) {
 }
 // src/detect/facts.ts
 const detectors = {
-	calls: detect$16,
-	ci: detect$18,
-	components: detect$15,
-	configuration: detect$14,
-	dependencies: detect$13,
-	documents: detect$12,
-	infrastructure: detect$11,
-	linters: detect$10,
-	metering: detect$9,
-	modelCode: detect$8,
-	models: detect$7,
-	paths: detect$6,
-	program: detect$17,
+	calls: detect$19,
+	ci: detect$21,
+	components: detect$18,
+	configuration: detect$17,
+	delivery: detect$16,
+	dependencies: detect$15,
+	documents: detect$14,
+	infrastructure: detect$13,
+	linters: detect$12,
+	metering: detect$11,
+	modelCode: detect$10,
+	models: detect$9,
+	paths: detect$8,
+	program: detect$20,
+	review: detect$7,
+	secrets: detect$6,
 	servingCalls: detect$5,
 	serving: detect$4,
 	statements: detect$3,

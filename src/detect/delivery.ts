@@ -21,7 +21,7 @@ export interface DeliveryFact {
 }
 
 const buttons =
-  /vercel\.com\/(new|import)|vercel\.com\/button|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i
+  /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i
 
 export function detect(context: Context): DeliveryFact {
   const ci = context.fact('ci')
@@ -84,7 +84,9 @@ function readButtons(context: Context): Evidence[] {
       role === 'readme' || role === 'docs'
         ? sections
             .flatMap((section) =>
-              section.links.filter((it) => buttons.test(it.url)).map((it) => ({ path, line: it.line, detail: 'deploy button', kind: 'button' })),
+              section.links
+                .filter((it) => buttons.test(it.url) && !/\bdocs\b/.test(it.url))
+                .map((it) => ({ path, line: it.line, detail: 'deploy button', kind: 'button' })),
             )
             .slice(0, 2)
         : [],

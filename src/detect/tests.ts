@@ -108,7 +108,6 @@ const topics =
 
 function modelPathsOf(model: readonly string[], application: readonly string[], importsOf: (path: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set(model)
-  if (!model.length) return found
   for (const path of model) for (const it of importsOf(path)) if (!plumbing.test(it)) found.add(it)
   let edge = new Set(model)
   for (let depth = 0; depth < 3; depth++) {

@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals'
+import { judge } from '../../support/scan.ts'
+
+const status = (files: Record<string, string>) => judge('trace/environments', files).status
+
+describe('trace/environments', () => {
+  test('two deployed environments pass', () => {
+    expect(status({ 'infra/dev.tfvars': 'a = 1', 'infra/prod.tfvars': 'a = 2' })).toBe('pass')
+    expect(
+      status({
+        '.github/workflows/d.yml':
+          'on: push\njobs:\n  a:\n    environment: staging\n    steps: []\n  b:\n    environment: production\n    steps: []\n',
+      }),
+    ).toBe('pass')
+  })
+
+  test('one environment, or settings switched by the environment, is partial', () => {
+    expect(status({ '.github/workflows/d.yml': 'on: push\njobs:\n  a:\n    environment: production\n    steps: []\n' })).toBe('partial')
+    expect(status({ 'app.py': 'import os\nmodel = os.getenv("MODEL_NAME", "gpt-4o")\n' })).toBe('partial')
+  })
+
+  test('secrets alone fail', () => {
+    expect(status({ 'app.py': 'import os\nkey = os.environ["OPENAI_API_KEY"]\n' })).toBe('fail')
+  })
+})
