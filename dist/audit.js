@@ -5052,7 +5052,7 @@ function describeModel(site, program, catalogue) {
 	const [model] = models;
 	const base = firstHost(chain, program);
 	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
-	const stated = chain.map((link) => link.rule.symbol.provider ?? link.rule.signature.provider).find((it) => it !== void 0);
+	const stated = [...chain.slice(1), ...chain.slice(0, 1)].map((link) => link.rule.symbol.provider ?? link.rule.signature.provider).find((it) => it !== void 0);
 	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? null;
 	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
 	return {
@@ -5309,6 +5309,25 @@ function entry$1(from, key, evaluator, depth = 0) {
 	return null;
 }
 // src/resolve/bindings.ts
+/** The guards of each statement of a list that its own `if … elif … else …` chain puts on it. */
+function guardsIn(list) {
+	let before = [];
+	return list.map((statement) => {
+		const isBranch = statement.type === "block" && (statement.kind === "if" || statement.kind === "else");
+		if (!isBranch || statement.kind === "if") before = [];
+		if (!isBranch) return [];
+		const own = statement.heads.map((head) => ({
+			head,
+			negated: false
+		}));
+		const guards = [...before, ...own];
+		before = [...before, ...statement.heads.map((head) => ({
+			head,
+			negated: true
+		}))];
+		return guards;
+	});
+}
 const indexes = /* @__PURE__ */ new WeakMap();
 const members = /* @__PURE__ */ new WeakMap();
 /** name → bindings in source order */
@@ -5327,10 +5346,14 @@ function build(scope) {
 		if (list) list.push(binding);
 		else index.set(name, [binding]);
 	};
+	const always = {
+		line: scope.line,
+		certain: true,
+		guards: []
+	};
 	scope.params.forEach((param, i) => {
 		if (param.name) add(param.name, {
-			line: scope.line,
-			certain: true,
+			...always,
 			what: {
 				type: "param",
 				param,
@@ -5338,8 +5361,7 @@ function build(scope) {
 			}
 		});
 		for (const field of param.fields) add(field.local, {
-			line: scope.line,
-			certain: true,
+			...always,
 			what: {
 				type: "param-field",
 				param,
@@ -5349,31 +5371,38 @@ function build(scope) {
 			}
 		});
 	});
-	const visit = (statements, certain) => {
-		for (const statement of statements) if (statement.type === "definition") add(statement.scope.name, {
-			line: statement.line,
-			certain,
-			what: {
-				type: "definition",
-				scope: statement.scope
-			}
-		});
-		else if (statement.type === "block") visit(statement.body, certain && (statement.kind === "with" || statement.kind === "plain" || statement.kind === "try"));
-		else if (statement.type === "assign") for (const target of statement.targets) bindTarget(target, statement.value, (name, what) => add(name, {
-			line: statement.line,
-			certain: certain && statement.kind !== "augmented",
-			what
-		}), statement.kind, statement.annotation);
-		else if (statement.type === "expression" && statement.value.type === "assignment") {
-			const { target, value } = statement.value;
-			bindTarget(target, value, (name, what) => add(name, {
-				line: statement.line,
+	const visit = (statements, certain, guards) => {
+		const own = guardsIn(statements);
+		for (const [i, statement] of statements.entries()) {
+			const { line } = statement;
+			if (statement.type === "definition") add(statement.scope.name, {
+				line,
 				certain,
+				guards,
+				what: {
+					type: "definition",
+					scope: statement.scope
+				}
+			});
+			else if (statement.type === "block") visit(statement.body, certain && (statement.kind === "with" || statement.kind === "plain" || statement.kind === "try"), [...guards, ...own[i] ?? []]);
+			else if (statement.type === "assign") for (const target of statement.targets) bindTarget(target, statement.value, (name, what) => add(name, {
+				line,
+				certain: certain && statement.kind !== "augmented",
+				guards,
 				what
-			}), "plain", null);
+			}), statement.kind, statement.annotation);
+			else if (statement.type === "expression" && statement.value.type === "assignment") {
+				const { target, value } = statement.value;
+				bindTarget(target, value, (name, what) => add(name, {
+					line,
+					certain,
+					guards,
+					what
+				}), "plain", null);
+			}
 		}
 	};
-	visit(scope.body, true);
+	visit(scope.body, true, []);
 	return index;
 }
 function bindTarget(target, value, add, kind, annotation) {
@@ -5438,6 +5467,7 @@ function buildMembers(owner) {
 				binding: {
 					line: statement.line,
 					certain: false,
+					guards: [],
 					what: {
 						type: "value",
 						expr: value,
@@ -5454,6 +5484,7 @@ function buildMembers(owner) {
 					binding: {
 						line: statement.line,
 						certain: false,
+						guards: [],
 						what: own ? {
 							type: "value",
 							expr: own,
@@ -5662,7 +5693,8 @@ function createEvaluator(world) {
 				scope,
 				frame: frameFor(place.frame, scope)
 			};
-			const values = relevant.flatMap((binding) => bound(binding, inner));
+			const open = relevant.length > 1 ? relevant.filter((binding) => !isClosed(binding.guards, inner)) : relevant;
+			const values = (open.length ? open : relevant).flatMap((binding) => bound(binding, inner));
 			const imported = scope.parent === null ? fromImports(name, place.file) : [];
 			return [...values, ...imported];
 		}
@@ -5680,6 +5712,21 @@ function createEvaluator(world) {
 			if (binding.certain && binding.what.type !== "definition") start = i;
 		});
 		return pool.slice(start);
+	};
+	/** a guard is known not to hold: a comparison of literals, as far as they are known, that is never true */
+	const isClosed = (guards, place) => guards.some(({ head, negated }) => truth(head, place) === negated);
+	const truth = (head, place) => {
+		if (head.type !== "binary" || !/^(==|===|!=|!==|in)$/.test(head.op)) return null;
+		const literals = (expr) => {
+			const known = evaluate(expr, place).flatMap((value) => value.kind === "structure" && value.expr.type === "list" && head.op === "in" ? elements(value) : [value]).filter((value) => value.kind !== "env");
+			return known.length && known.every((value) => value.kind === "literal") ? known.map((value) => value.kind === "literal" ? value.value : null) : null;
+		};
+		const left = literals(head.left);
+		const right = left && literals(head.right);
+		if (!left || !right) return null;
+		const equal = left.filter((it) => right.includes(it)).length;
+		const holds = equal === left.length ? true : equal === 0 ? false : null;
+		return holds === null ? null : holds !== head.op.startsWith("!");
 	};
 	const frameFor = (frame, scope) => {
 		if (!frame) return null;
@@ -6242,11 +6289,13 @@ function createEvaluator(world) {
 			} : callee.frame
 		};
 		const values = [];
-		const visit = (statements) => {
-			for (const statement of statements) if (statement.type === "return" && statement.kind !== "raise" && statement.value) values.push(...evaluate(statement.value, inner));
-			else if (statement.type === "block") visit(statement.body);
+		const visit = (statements, guarded) => {
+			const guards = guardsIn(statements);
+			for (const [i, statement] of statements.entries()) if (statement.type === "return" && statement.kind !== "raise" && statement.value) values.push(...evaluate(statement.value, inner));
+			else if (statement.type === "block" && !(guarded && isClosed(guards[i] ?? [], inner))) visit(statement.body, guarded);
 		};
-		visit(scope.body);
+		visit(scope.body, true);
+		if (!values.length) visit(scope.body, false);
 		return values;
 	};
 	const frameDepth = (frame) => {
@@ -6650,7 +6699,7 @@ function dotenvEntries(source) {
 		const match = /^\s*(?:#\s*)?(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)$/.exec(line.slice(0, 500));
 		if (!match || /^\s*#/.test(line)) return [];
 		const value = unquote((match[2] ?? "").replace(/\s+#.*$/, "").trim());
-		return value ? [[
+		return value && !isPlaceholder$1(value) ? [[
 			match[1] ?? "",
 			value,
 			i + 1
@@ -6692,6 +6741,7 @@ function containerEntries(source) {
 		]] : [];
 	});
 }
+const isPlaceholder$1 = (value) => /^[<[{].*[>\]}]$|^(your|my|change|replace|insert|enter|xxx|todo|placeholder)[-_ ]|^x{3,}$|^\.{3}$/i.test(value);
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/detect/program.ts

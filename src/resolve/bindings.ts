@@ -5,6 +5,8 @@ export interface Binding {
   readonly line: number
   /** stands directly in the scope's body, not in an `if` or loop */
   readonly certain: boolean
+  /** the conditions that must hold, or must not, for it to run */
+  readonly guards: readonly Guard[]
   readonly what:
     | {
         readonly type: 'value'
@@ -22,6 +24,25 @@ export interface Binding {
     | { readonly type: 'definition'; readonly scope: Scope }
     | { readonly type: 'param'; readonly param: Param; readonly index: number }
     | { readonly type: 'param-field'; readonly param: Param; readonly index: number; readonly property: string; readonly fallback: Expr | null }
+}
+
+export interface Guard {
+  readonly head: Expr
+  readonly negated: boolean
+}
+
+/** The guards of each statement of a list that its own `if … elif … else …` chain puts on it. */
+export function guardsIn(list: readonly Statement[]): readonly (readonly Guard[])[] {
+  let before: Guard[] = []
+  return list.map((statement) => {
+    const isBranch = statement.type === 'block' && (statement.kind === 'if' || statement.kind === 'else')
+    if (!isBranch || statement.kind === 'if') before = []
+    if (!isBranch) return []
+    const own = statement.heads.map((head) => ({ head, negated: false }))
+    const guards = [...before, ...own]
+    before = [...before, ...statement.heads.map((head) => ({ head, negated: true }))]
+    return guards
+  })
 }
 
 export interface MemberBinding {
@@ -50,38 +71,39 @@ function build(scope: Scope): Map<string, Binding[]> {
     if (list) list.push(binding)
     else index.set(name, [binding])
   }
+  const always = { line: scope.line, certain: true, guards: [] }
   scope.params.forEach((param, i) => {
-    if (param.name) add(param.name, { line: scope.line, certain: true, what: { type: 'param', param, index: i } })
+    if (param.name) add(param.name, { ...always, what: { type: 'param', param, index: i } })
     for (const field of param.fields)
-      add(field.local, {
-        line: scope.line,
-        certain: true,
-        what: { type: 'param-field', param, index: i, property: field.property, fallback: field.fallback },
-      })
+      add(field.local, { ...always, what: { type: 'param-field', param, index: i, property: field.property, fallback: field.fallback } })
   })
-  const visit = (statements: readonly Statement[], certain: boolean) => {
-    for (const statement of statements) {
-      if (statement.type === 'definition')
-        add(statement.scope.name, { line: statement.line, certain, what: { type: 'definition', scope: statement.scope } })
+  const visit = (statements: readonly Statement[], certain: boolean, guards: readonly Guard[]) => {
+    const own = guardsIn(statements)
+    for (const [i, statement] of statements.entries()) {
+      const { line } = statement
+      if (statement.type === 'definition') add(statement.scope.name, { line, certain, guards, what: { type: 'definition', scope: statement.scope } })
       else if (statement.type === 'block')
-        visit(statement.body, certain && (statement.kind === 'with' || statement.kind === 'plain' || statement.kind === 'try'))
+        visit(statement.body, certain && (statement.kind === 'with' || statement.kind === 'plain' || statement.kind === 'try'), [
+          ...guards,
+          ...(own[i] ?? []),
+        ])
       else if (statement.type === 'assign') {
         for (const target of statement.targets) {
           bindTarget(
             target,
             statement.value,
-            (name, what) => add(name, { line: statement.line, certain: certain && statement.kind !== 'augmented', what }),
+            (name, what) => add(name, { line, certain: certain && statement.kind !== 'augmented', guards, what }),
             statement.kind,
             statement.annotation,
           )
         }
       } else if (statement.type === 'expression' && statement.value.type === 'assignment') {
         const { target, value } = statement.value
-        bindTarget(target, value, (name, what) => add(name, { line: statement.line, certain, what }), 'plain', null)
+        bindTarget(target, value, (name, what) => add(name, { line, certain, guards, what }), 'plain', null)
       }
     }
   }
-  visit(scope.body, true)
+  visit(scope.body, true, [])
   return index
 }
 
@@ -141,7 +163,10 @@ function buildMembers(owner: Scope): Map<string, MemberBinding[]> {
             }
       for (const target of targets) {
         if (target.type === 'member' && isSelf(target.object, scope)) {
-          add(target.name, { scope, binding: { line: statement.line, certain: false, what: { type: 'value', expr: value, annotation, kind } } })
+          add(target.name, {
+            scope,
+            binding: { line: statement.line, certain: false, guards: [], what: { type: 'value', expr: value, annotation, kind } },
+          })
         } else if (target.type === 'list' && value) {
           target.items.forEach((item, i) => {
             if (item.type !== 'member' || !isSelf(item.object, scope)) return
@@ -151,6 +176,7 @@ function buildMembers(owner: Scope): Map<string, MemberBinding[]> {
               binding: {
                 line: statement.line,
                 certain: false,
+                guards: [],
                 what: own ? { type: 'value', expr: own, annotation: null, kind } : { type: 'part', expr: value, key: i, kind },
               },
             })

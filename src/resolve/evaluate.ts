@@ -2,7 +2,7 @@
 // Everything is bounded: depth, steps per question, values per answer. What lies beyond a bound is simply not known.
 import type { Call, Expr, Scope, SourceFile, Statement } from '../languages/source-model.ts'
 import { argumentOf } from './arguments.ts'
-import { type Binding, bindingsOf, isSelf, type MemberBinding, membersOf, methodAround } from './bindings.ts'
+import { type Binding, bindingsOf, type Guard, guardsIn, isSelf, type MemberBinding, membersOf, methodAround } from './bindings.ts'
 import { type Library, tagOf } from './library.ts'
 import type { Frame, LibraryValue, Place, Rule, Value } from './value.ts'
 
@@ -124,7 +124,8 @@ export function createEvaluator(world: World): Evaluator {
       if (!bindings?.length) continue
       const relevant = relevantBindings(bindings, scope === place.scope ? line : null)
       const inner: Place = { file: place.file, scope, frame: frameFor(place.frame, scope) }
-      const values = relevant.flatMap((binding) => bound(binding, inner))
+      const open = relevant.length > 1 ? relevant.filter((binding) => !isClosed(binding.guards, inner)) : relevant
+      const values = (open.length ? open : relevant).flatMap((binding) => bound(binding, inner))
       const imported = scope.parent === null ? fromImports(name, place.file) : []
       return [...values, ...imported]
     }
@@ -143,6 +144,28 @@ export function createEvaluator(world: World): Evaluator {
       if (binding.certain && binding.what.type !== 'definition') start = i
     })
     return pool.slice(start)
+  }
+
+  /** a guard is known not to hold: a comparison of literals, as far as they are known, that is never true */
+  const isClosed = (guards: readonly Guard[], place: Place): boolean => guards.some(({ head, negated }) => truth(head, place) === negated)
+
+  const truth = (head: Expr, place: Place): boolean | null => {
+    if (head.type !== 'binary' || !/^(==|===|!=|!==|in)$/.test(head.op)) return null
+    const literals = (expr: Expr): readonly unknown[] | null => {
+      const values = evaluate(expr, place).flatMap((value) =>
+        value.kind === 'structure' && value.expr.type === 'list' && head.op === 'in' ? elements(value) : [value],
+      )
+      const known = values.filter((value) => value.kind !== 'env')
+      return known.length && known.every((value) => value.kind === 'literal')
+        ? known.map((value) => (value.kind === 'literal' ? value.value : null))
+        : null
+    }
+    const left = literals(head.left)
+    const right = left && literals(head.right)
+    if (!left || !right) return null
+    const equal = left.filter((it) => right.includes(it)).length
+    const holds = equal === left.length ? true : equal === 0 ? false : null
+    return holds === null ? null : holds !== head.op.startsWith('!')
   }
 
   const frameFor = (frame: Frame | null, scope: Scope): Frame | null => {
@@ -660,13 +683,15 @@ export function createEvaluator(world: World): Evaluator {
         : callee.frame
     const inner: Place = { file, scope, frame }
     const values: Value[] = []
-    const visit = (statements: readonly Statement[]) => {
-      for (const statement of statements) {
+    const visit = (statements: readonly Statement[], guarded: boolean): void => {
+      const guards = guardsIn(statements)
+      for (const [i, statement] of statements.entries()) {
         if (statement.type === 'return' && statement.kind !== 'raise' && statement.value) values.push(...evaluate(statement.value, inner))
-        else if (statement.type === 'block') visit(statement.body)
+        else if (statement.type === 'block' && !(guarded && isClosed(guards[i] ?? [], inner))) visit(statement.body, guarded)
       }
     }
-    visit(scope.body)
+    visit(scope.body, true)
+    if (!values.length) visit(scope.body, false)
     return values
   }
 

@@ -88,7 +88,7 @@ function dotenvEntries(source: string): Entries {
     const match = /^\s*(?:#\s*)?(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)$/.exec(line.slice(0, 500))
     if (!match || /^\s*#/.test(line)) return []
     const value = unquote((match[2] ?? '').replace(/\s+#.*$/, '').trim())
-    return value ? [[match[1] ?? '', value, i + 1]] : []
+    return value && !isPlaceholder(value) ? [[match[1] ?? '', value, i + 1]] : []
   })
 }
 
@@ -122,6 +122,9 @@ function containerEntries(source: string): Entries {
     return match ? [[match[1] ?? '', unquote((match[2] ?? '').trim()), i + 1]] : []
   })
 }
+
+const isPlaceholder = (value: string): boolean =>
+  /^[<[{].*[>\]}]$|^(your|my|change|replace|insert|enter|xxx|todo|placeholder)[-_ ]|^x{3,}$|^\.{3}$/i.test(value)
 
 const unquote = (value: string): string => value.replace(/^(["'])(.*)\1$/, '$2')
 

@@ -45,7 +45,10 @@ export function describeModel(site: RuledCall, program: Program, catalogue: Cata
   const [model] = models
   const base = firstHost(chain, program)
   const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : undefined
-  const stated = chain.map((link) => link.rule.symbol.provider ?? link.rule.signature.provider).find((it) => it !== undefined)
+  // what the call hangs on says more than the call's own rule: AzureOpenAI() and OpenAI() share their methods
+  const stated = [...chain.slice(1), ...chain.slice(0, 1)]
+    .map((link) => link.rule.symbol.provider ?? link.rule.signature.provider)
+    .find((it) => it !== undefined)
   const provider =
     hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? null
   const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== undefined)
