@@ -27769,8 +27769,8 @@ const pathPattern = string().min(1).max(500).describe("path from the repository 
 const gateSchema = strictObject({
 	"no-regression": boolean().optional().describe("no check may fall; true where nothing is said"),
 	"new-credentials": boolean().optional().describe("a change may leak no new credential; true where nothing is said"),
-	"min-score": number().min(0).max(100).optional(),
-	"min-level": _enum(levelNames).optional(),
+	"min-score": number().min(0).max(100).optional().describe("least score of the baseline tier"),
+	"min-level": _enum(levelNames).optional().describe("least level"),
 	"min-coverage": number().min(0).max(1).optional().describe("share of the weight that must be assessed for min-score and min-level; 0.6 where nothing is said"),
 	required: array(checkId).optional().describe("checks that must pass"),
 	"new-calls": array(_enum(callNeeds)).optional().describe("what every model call that a change adds must have"),
@@ -27808,9 +27808,9 @@ const lists = [
 ];
 const policySchema = strictObject({
 	extends: union([string(), array(string()).max(5)]).optional().describe("presets that this policy starts from"),
-	gate: gateSchema.optional(),
-	waivers: array(waiverSchema).max(200).optional(),
-	corrections: array(correctionSchema).max(200).optional(),
+	gate: gateSchema.optional().describe("rules that a change must pass"),
+	waivers: array(waiverSchema).max(200).optional().describe("checks that may not fail the gate for a while"),
+	corrections: array(correctionSchema).max(200).optional().describe("answers that the scan got wrong"),
 	exclude: array(pathPattern).max(200).optional().describe("paths that are not judged"),
 	projects: array(strictObject({
 		path: string().min(1).max(500),
@@ -27858,7 +27858,7 @@ const ownerSchema = strictObject({
 		"human-oversight": text,
 		misuse: text
 	}).optional(),
-	attestations: array(attestationSchema).max(200).optional()
+	attestations: array(attestationSchema).max(200).optional().describe("answers for which no file can be shown")
 });
 // src/config/policy.ts
 const policyPath = ".github/llmops-maturity.yml";

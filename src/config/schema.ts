@@ -17,8 +17,8 @@ const pathPattern = z.string().min(1).max(500).describe('path from the repositor
 const gateSchema = z.strictObject({
   'no-regression': z.boolean().optional().describe('no check may fall; true where nothing is said'),
   'new-credentials': z.boolean().optional().describe('a change may leak no new credential; true where nothing is said'),
-  'min-score': z.number().min(0).max(100).optional(),
-  'min-level': z.enum(levelNames).optional(),
+  'min-score': z.number().min(0).max(100).optional().describe('least score of the baseline tier'),
+  'min-level': z.enum(levelNames).optional().describe('least level'),
   'min-coverage': z
     .number()
     .min(0)
@@ -61,9 +61,9 @@ export const policySchema = z.strictObject({
     .union([z.string(), z.array(z.string()).max(5)])
     .optional()
     .describe('presets that this policy starts from'),
-  gate: gateSchema.optional(),
-  waivers: z.array(waiverSchema).max(200).optional(),
-  corrections: z.array(correctionSchema).max(200).optional(),
+  gate: gateSchema.optional().describe('rules that a change must pass'),
+  waivers: z.array(waiverSchema).max(200).optional().describe('checks that may not fail the gate for a while'),
+  corrections: z.array(correctionSchema).max(200).optional().describe('answers that the scan got wrong'),
   exclude: z.array(pathPattern).max(200).optional().describe('paths that are not judged'),
   projects: z
     .array(z.strictObject({ path: z.string().min(1).max(500), name: z.string().min(1).max(100).optional() }))
@@ -119,7 +119,7 @@ export const ownerSchema = z.strictObject({
       misuse: text,
     })
     .optional(),
-  attestations: z.array(attestationSchema).max(200).optional(),
+  attestations: z.array(attestationSchema).max(200).optional().describe('answers for which no file can be shown'),
 })
 
 export type PolicyFile = z.infer<typeof policySchema>
