@@ -252,8 +252,8 @@ function comparison(base: string, head: string, from: string) {
       comment_count: 0,
       tree: { sha, url: `${page}/git/trees/${sha}` },
     },
-    author: null,
-    committer: null,
+    author: {},
+    committer: {},
     parents: [],
   })
   const links = { url: page, html_url: page, permalink_url: page, diff_url: page, patch_url: page }
