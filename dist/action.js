@@ -3,7 +3,7 @@ import { r as sayError, t as UsageError } from "./errors.js";
 import { _ as renderJson, c as foldedNote, d as footerSection, f as headSections, g as fitSections, h as isEventful, l as renderMarkdown, m as repositoryPath, n as auditChange, p as isShared, r as folderOf, s as renderers, t as audit, u as detailSections } from "./audit.js";
 import { _ as policyPath, a as limits, f as loadConfig, s as gitText, t as directorySnapshot, u as configOfChange, y as tighten } from "./directory.js";
 import { C as string, T as unknown, c as levelNames, h as array, m as _instanceof, p as _enum, v as number, w as union, x as record, y as object } from "./schema.js";
-import { f as clean, h as sentence, o as isShort, u as standing } from "./compare.js";
+import { d as standing, g as sentence, o as isOpen, p as clean } from "./compare.js";
 import { i as storedSnapshot, n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
@@ -20338,10 +20338,11 @@ const schema = object({
 	base: text("auto"),
 	files: record(_enum(outputFormats), string())
 });
+const { files: _, ...single } = schema.shape;
+[...Object.keys(single), ...outputFormats.map((format) => `${format}-file`)];
 /** Reads every input, absent ones as empty text. Throws a UsageError that names the first input that is wrong. */
 function readInputs(read) {
-	const { files: _, ...names } = schema.shape;
-	const given = Object.fromEntries(Object.keys(names).map((name) => [name, read(name).trim()]));
+	const given = Object.fromEntries(Object.keys(single).map((name) => [name, read(name).trim()]));
 	const files = Object.fromEntries(outputFormats.map((format) => [format, read(`${format}-file`).trim()]));
 	const parsed = schema.safeParse({
 		...given,
@@ -20463,7 +20464,7 @@ function annotations(report, options, changed) {
 	const seen = /* @__PURE__ */ new Set();
 	const own = [];
 	const others = [];
-	const shorts = report.score === null ? [] : report.checks.filter(isShort).sort((a, b) => b.weight - a.weight);
+	const shorts = report.score === null ? [] : report.checks.filter(isOpen).sort((a, b) => b.weight - a.weight);
 	for (const check of shorts) for (const gap of check.gaps) {
 		const path = repositoryPath(gap.path, options);
 		const key = `${check.id} ${path}:${gap.line}`;
@@ -20526,9 +20527,10 @@ async function comment({ host, github, clock, inputs, event, render }, report) {
 }
 /** A comment that is there is always brought up to date; this says whether a new one is made. */
 function isWorthAComment(report, mode) {
-	if (!report.usage.llm || mode === "never") return false;
-	if (mode === "always" || !report.gate.passed) return true;
-	return mode === "changes" && (report.delta === null || isEventful(report.delta));
+	if (mode === "never") return false;
+	if (!report.gate.passed) return true;
+	if (!report.usage.llm) return false;
+	return mode === "always" || mode === "changes" && (report.delta === null || isEventful(report.delta));
 }
 async function changedInPull({ github, event, host }) {
 	if (event.kind !== "pull-request") return null;

@@ -2,7 +2,7 @@ import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin 
 import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
 import { C as string, S as strictObject, d as meanCredit, f as scoreOf, h as array, l as levelOf, p as _enum, s as judgeGate, u as coverageOf, w as union, x as record$2 } from "./schema.js";
-import { _ as words$1, a as changeWords, c as plural, d as statusWords, f as clean, g as urlPath, h as sentence, i as worthMost, l as scoreWords, m as html, n as renderText, o as isShort, p as code, r as promises, s as percent, t as compareReports, u as standing } from "./compare.js";
+import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$1 } from "./compare.js";
 import { b as loadCatalogue, d as defaultConfig, h as lastDay, m as evidenceExists, p as isSkipped, w as require_dist, x as createSymbolIndex } from "./directory.js";
 import { createHash } from "node:crypto";
 // src/render/badge.ts
@@ -183,7 +183,10 @@ function areaTable(report) {
 		const down = count(report.delta?.regressed);
 		return [up ? `▲ ${up}` : "", down ? `▼ ${down}` : ""].filter(Boolean).join(" ") || "=";
 	};
-	const rows = report.areas.filter((area) => area.pass + area.partial + area.fail + area.unknown > 0).map((area) => [
+	const areas = report.areas.filter((area) => area.pass + area.partial + area.fail + area.unknown > 0);
+	const isBlind = areas.some((area) => area.unknown > 0);
+	const count = (number) => number ? String(number) : "";
+	const rows = areas.map((area) => [
 		words$1(area.title),
 		scoreWords(area.score),
 		...report.delta ? [moved(area.id)] : [],
@@ -191,8 +194,8 @@ function areaTable(report) {
 			area.pass,
 			area.partial,
 			area.fail,
-			area.unknown
-		].map(String)
+			...isBlind ? [area.unknown] : []
+		].map(count)
 	]);
 	const header = [
 		"Area",
@@ -201,7 +204,7 @@ function areaTable(report) {
 		"✔ pass",
 		"◐ partial",
 		"✘ fail",
-		"? unknown"
+		...isBlind ? ["? unknown"] : []
 	];
 	return table(header, rows, header.map((_, index) => index).slice(1));
 }
@@ -210,10 +213,16 @@ function areaTable(report) {
 function worthSection(report, place, most, options) {
 	const list = worthMost(report).slice(0, most);
 	if (!list.length) return "";
-	return `**${list[0]?.check.tier === "advanced" ? "Worth most next (points of the advanced score)" : "Worth most next (points)"}**\n${list.map(({ check, points }, index) => {
+	return [`**${list[0]?.check.tier === "advanced" ? "Worth most next (points of the advanced score)" : "Worth most next (points)"}**\n${list.map(({ check, points }, index) => {
 		const where = check.gaps[0] ? ` (${place(check.gaps[0])})` : "";
 		return `${index + 1}. ${checkLink(check, options)} **+${points.toFixed(1)}** ${sentence(check.advice, 200)}${where}`;
-	}).join("\n")}`;
+	}).join("\n")}`, nextLevel(report)].filter(Boolean).join("\n\n");
+}
+function nextLevel({ level }) {
+	if (!level?.next?.missing.length) return "";
+	const shown = level.next.missing.slice(0, 6).map((id) => words$1(id, 60));
+	const rest = level.next.missing.length - shown.length;
+	return `To reach **${words$1(level.next.name)}**: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 /** Every check in a fold, area by area; `depth` says how much of each is told. */
 function allChecks(report, place, depth) {
@@ -234,7 +243,7 @@ function areaChecks(report, area, place, depth) {
 	const notAsked = own.filter((check) => check.status === "na");
 	const rows = asked.map((check) => [
 		words$1(check.id, 60),
-		statusWords[check.status] + marks(check),
+		statusWords[check.status].replaceAll(" ", "&nbsp;") + marks(check),
 		...depth === "names" ? [] : [sentence(check.summary, 160)],
 		...depth === "whole" ? [places(check, place)] : []
 	]);
@@ -552,7 +561,7 @@ function results(report, options) {
 	const ordinals = /* @__PURE__ */ new Map();
 	const calls = new Map(report.inventory.calls.map((call) => [`${call.path}:${call.line}`, call.id]));
 	return report.checks.flatMap((check, ruleIndex) => {
-		if (report.score === null || !isShort(check)) return [];
+		if (report.score === null || !isOpen(check)) return [];
 		return check.gaps.map((gap) => {
 			const subject = `${check.id}\0${gap.path}\0${calls.get(`${gap.path}:${gap.line}`) ?? withoutNumbers(gap.detail)}`;
 			const ordinal = ordinals.get(subject) ?? 0;

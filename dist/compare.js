@@ -43,7 +43,7 @@ function html(text, limit = 240) {
 }
 /** A path as the path of a URL that also survives inside a Markdown link. */
 function urlPath(path) {
-	return path.split("/").map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`)).join("/");
+	return path.split("/").map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`)).join("/");
 }
 function entity(character) {
 	return {
@@ -76,6 +76,8 @@ function standing(report) {
 	return report.level ? `${scoreWords(report.score)} · ${report.level.name}` : scoreWords(report.score);
 }
 const isShort = (check) => check.status === "partial" || check.status === "fail";
+/** Falls short, and neither an attestation, a correction nor a waiver answers for it. */
+const isOpen = (check) => isShort(check) && check.credit !== 1 && check.waived === null;
 // src/render/worth.ts
 /**
 * What to do next, by worth: 100 × weight × missing credit ÷ the assessed weight of the tier. The score is that sum, so this is exact.
@@ -484,4 +486,4 @@ function comparePrompts(before, after) {
 		}])
 	};
 }
-export { words as _, changeWords as a, plural as c, statusWords as d, clean as f, urlPath as g, sentence as h, worthMost as i, scoreWords as l, html as m, renderText as n, isShort as o, code as p, promises as r, percent as s, compareReports as t, standing as u };
+export { urlPath as _, changeWords as a, percent as c, standing as d, statusWords as f, sentence as g, html as h, worthMost as i, plural as l, code as m, renderText as n, isOpen as o, clean as p, promises as r, isShort as s, compareReports as t, scoreWords as u, words as v };

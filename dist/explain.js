@@ -1,6 +1,6 @@
 import { i as checks, t as audit } from "./audit.js";
 import { b as loadCatalogue, t as directorySnapshot } from "./directory.js";
-import { f as clean } from "./compare.js";
+import { p as clean } from "./compare.js";
 import { t as readCheck } from "./options.js";
 // src/cli/explain.ts
 /** Says what a check asks and, with a folder, what was seen there. */

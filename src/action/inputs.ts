@@ -42,10 +42,13 @@ const schema = z.object({
 
 export type Inputs = z.output<typeof schema>
 
+const { files: _, ...single } = schema.shape
+/** Every input of action.yml. */
+export const inputNames: readonly string[] = [...Object.keys(single), ...outputFormats.map((format) => `${format}-file`)]
+
 /** Reads every input, absent ones as empty text. Throws a UsageError that names the first input that is wrong. */
 export function readInputs(read: (name: string) => string): Inputs {
-  const { files: _, ...names } = schema.shape
-  const given = Object.fromEntries(Object.keys(names).map((name) => [name, read(name).trim()]))
+  const given = Object.fromEntries(Object.keys(single).map((name) => [name, read(name).trim()]))
   const files = Object.fromEntries(outputFormats.map((format) => [format, read(`${format}-file`).trim()]))
   const parsed = schema.safeParse({ ...given, files })
   if (parsed.success) return parsed.data

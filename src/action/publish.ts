@@ -56,9 +56,10 @@ async function comment({ host, github, clock, inputs, event, render }: Desk, rep
 
 /** A comment that is there is always brought up to date; this says whether a new one is made. */
 export function isWorthAComment(report: Report, mode: Inputs['comment']): boolean {
-  if (!report.usage.llm || mode === 'never') return false
-  if (mode === 'always' || !report.gate.passed) return true
-  return mode === 'changes' && (report.delta === null || isEventful(report.delta))
+  if (mode === 'never') return false
+  if (!report.gate.passed) return true
+  if (!report.usage.llm) return false
+  return mode === 'always' || (mode === 'changes' && (report.delta === null || isEventful(report.delta)))
 }
 
 async function changedInPull({ github, event, host }: Desk) {

@@ -5,7 +5,7 @@ import { clean } from './escape.ts'
 import { detailSections, footerSection, headSections } from './markdown/sections.ts'
 import { foldedNote } from './markdown.ts'
 import { type RenderOptions, repositoryPath } from './options.ts'
-import { isShort, standing } from './words.ts'
+import { isOpen, standing } from './words.ts'
 
 /** Both texts of a check run may have 65,535 characters. */
 const textLimit = 65_535
@@ -53,7 +53,7 @@ function annotations(report: Report, options: RenderOptions, changed: ChangedLin
   const seen = new Set<string>()
   const own: Annotation[] = []
   const others: Annotation[] = []
-  const shorts = report.score === null ? [] : report.checks.filter(isShort).sort((a, b) => b.weight - a.weight)
+  const shorts = report.score === null ? [] : report.checks.filter(isOpen).sort((a, b) => b.weight - a.weight)
   for (const check of shorts) {
     for (const gap of check.gaps) {
       const path = repositoryPath(gap.path, options)

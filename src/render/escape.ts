@@ -61,7 +61,7 @@ export function html(text: string, limit = 240): string {
 export function urlPath(path: string): string {
   return path
     .split('/')
-    .map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`))
+    .map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`))
     .join('/')
 }
 

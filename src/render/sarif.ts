@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { CheckResult, Report } from '../report/report.ts'
 import { clean, sentence, urlPath } from './escape.ts'
 import { type RenderOptions, repositoryPath } from './options.ts'
-import { isShort } from './words.ts'
+import { isOpen } from './words.ts'
 
 /** GitHub refuses a run with more results. */
 const mostResults = 25_000
@@ -49,7 +49,7 @@ function results(report: Report, options: RenderOptions) {
   const ordinals = new Map<string, number>()
   const calls = new Map(report.inventory.calls.map((call) => [`${call.path}:${call.line}`, call.id]))
   const found = report.checks.flatMap((check, ruleIndex) => {
-    if (report.score === null || !isShort(check)) return []
+    if (report.score === null || !isOpen(check)) return []
     return check.gaps.map((gap) => {
       const subject = `${check.id}\0${gap.path}\0${calls.get(`${gap.path}:${gap.line}`) ?? withoutNumbers(gap.detail)}`
       const ordinal = ordinals.get(subject) ?? 0

@@ -29,3 +29,6 @@ export function standing(report: Report): string {
 }
 
 export const isShort = (check: CheckResult): boolean => check.status === 'partial' || check.status === 'fail'
+
+/** Falls short, and neither an attestation, a correction nor a waiver answers for it. */
+export const isOpen = (check: CheckResult): boolean => isShort(check) && check.credit !== 1 && check.waived === null

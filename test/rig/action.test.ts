@@ -83,6 +83,7 @@ describe('a pull request', () => {
     expect(github.checkRuns(mergeSha)).toEqual([])
     expect(result.summary).toContain('## LLMOps maturity')
     expect(result.outputs['passed']).toBe('true')
+    expect(Object.keys(result.outputs)).toEqual(['score', 'verified-score', 'level', 'passed', 'delta', 'regressed', 'calls', 'report'])
     expect(Number(result.outputs['score'])).toBeGreaterThanOrEqual(0)
     expect(warnings(result)).toEqual([])
   })

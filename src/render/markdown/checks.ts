@@ -15,7 +15,14 @@ export function worthSection(report: Report, place: PlaceWriter, most: number, o
     const where = check.gaps[0] ? ` (${place(check.gaps[0])})` : ''
     return `${index + 1}. ${checkLink(check, options)} **+${points.toFixed(1)}** ${sentence(check.advice, 200)}${where}`
   })
-  return `**${title}**\n${lines.join('\n')}`
+  return [`**${title}**\n${lines.join('\n')}`, nextLevel(report)].filter(Boolean).join('\n\n')
+}
+
+function nextLevel({ level }: Report): string {
+  if (!level?.next?.missing.length) return ''
+  const shown = level.next.missing.slice(0, 6).map((id) => words(id, 60))
+  const rest = level.next.missing.length - shown.length
+  return `To reach **${words(level.next.name)}**: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 /** Every check in a fold, area by area; `depth` says how much of each is told. */
@@ -34,7 +41,7 @@ function areaChecks(report: Report, area: Report['areas'][number], place: PlaceW
   const notAsked = own.filter((check) => check.status === 'na')
   const rows = asked.map((check) => [
     words(check.id, 60),
-    statusWords[check.status] + marks(check),
+    statusWords[check.status].replaceAll(' ', '&nbsp;') + marks(check),
     ...(depth === 'names' ? [] : [sentence(check.summary, 160)]),
     ...(depth === 'whole' ? [places(check, place)] : []),
   ])

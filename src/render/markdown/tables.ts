@@ -23,14 +23,15 @@ export function areaTable(report: Report): string {
     const down = count(report.delta?.regressed)
     return [up ? `▲ ${up}` : '', down ? `▼ ${down}` : ''].filter(Boolean).join(' ') || '='
   }
-  const rows = report.areas
-    .filter((area) => area.pass + area.partial + area.fail + area.unknown > 0)
-    .map((area) => [
-      words(area.title),
-      scoreWords(area.score),
-      ...(report.delta ? [moved(area.id)] : []),
-      ...[area.pass, area.partial, area.fail, area.unknown].map(String),
-    ])
-  const header = ['Area', 'Score', ...(report.delta ? ['Change'] : []), '✔ pass', '◐ partial', '✘ fail', '? unknown']
+  const areas = report.areas.filter((area) => area.pass + area.partial + area.fail + area.unknown > 0)
+  const isBlind = areas.some((area) => area.unknown > 0)
+  const count = (number: number) => (number ? String(number) : '')
+  const rows = areas.map((area) => [
+    words(area.title),
+    scoreWords(area.score),
+    ...(report.delta ? [moved(area.id)] : []),
+    ...[area.pass, area.partial, area.fail, ...(isBlind ? [area.unknown] : [])].map(count),
+  ])
+  const header = ['Area', 'Score', ...(report.delta ? ['Change'] : []), '✔ pass', '◐ partial', '✘ fail', ...(isBlind ? ['? unknown'] : [])]
   return table(header, rows, header.map((_, index) => index).slice(1))
 }
