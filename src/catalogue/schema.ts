@@ -131,6 +131,8 @@ export const signatureFileSchema = z.array(signatureSchema)
 export type CheckData = z.infer<typeof checkDataSchema>
 export type Flag = z.infer<typeof flagSchema>
 export type Signature = z.infer<typeof signatureSchema>
+/** as written in the files, before defaults */
+export type SignatureInput = Partial<Signature> & Pick<Signature, 'id' | 'title'>
 export type SymbolRule = z.infer<typeof symbolSchema>
 export type Role = z.infer<typeof roleSchema>
 export type LanguageTag = z.infer<typeof languageTagSchema>

@@ -19,7 +19,8 @@ export function expandBraces(text: string): readonly string[] {
 
 interface Pattern {
   readonly claim: Claim
-  readonly regex: RegExp
+  /** made when first asked: most patterns never are */
+  readonly regex: () => RegExp
 }
 
 export interface SymbolIndex {
@@ -39,7 +40,7 @@ export function createSymbolIndex(signatures: readonly Signature[]): SymbolIndex
       const claim = { signature, rule }
       const { lang, symbol } = rule
       if (symbol.startsWith('.')) push(members, `${lang} ${lastName(symbol)}`, claim)
-      else if (symbol.includes('*')) push(patterns, patternKey(lang, symbol), { claim, regex: symbolRegex(symbol) })
+      else if (symbol.includes('*')) push(patterns, patternKey(lang, symbol), { claim, regex: lazily(() => symbolRegex(symbol)) })
       else push(exact, `${lang} ${symbol}`, claim)
     }
   }
@@ -48,9 +49,17 @@ export function createSymbolIndex(signatures: readonly Signature[]): SymbolIndex
     find(lang, path) {
       const hits = exact.get(`${lang} ${path}`) ?? []
       const loose = [patternKey(lang, path), `${lang} ${root(lang, path)} *`].flatMap((key) => patterns.get(key) ?? [])
-      return [...hits, ...loose.filter((it) => it.regex.test(path)).map((it) => it.claim)]
+      return [...hits, ...loose.filter((it) => it.regex().test(path)).map((it) => it.claim)]
     },
     members: (lang, name) => [`${lang} ${name}`, `${lang} *`].flatMap((key) => members.get(key) ?? []),
+  }
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { loadCatalogue } from '../../src/catalogue/load.ts'
-import type { Signature, SymbolRule } from '../../src/catalogue/schema.ts'
+import { type Signature, type SymbolRule, signatureFileSchema } from '../../src/catalogue/schema.ts'
+import { signatureFiles } from '../../src/catalogue/signatures/index.ts'
 
 const { signatures } = loadCatalogue()
 const rules = signatures.flatMap((signature) => signature.symbols.map((rule) => ({ signature, rule })))
@@ -9,6 +10,15 @@ const repeated = (names: readonly string[]) => names.filter((name, at) => names.
 const meaning = ({ role, makes, model, provider }: SymbolRule, signature: Signature) => [role, makes, model, provider ?? signature.provider].join(' ')
 
 describe('the signatures', () => {
+  test('are written by the schema', () => {
+    for (const content of signatureFiles) expect(signatureFileSchema.safeParse(content).error?.issues).toBeUndefined()
+  })
+
+  test('are the same whether the schema or the loader fills what is left out', () => {
+    const parsed = signatureFiles.flatMap((content) => signatureFileSchema.parse(content)).map(({ symbols: _, ...rest }) => rest)
+    expect(signatures.map(({ symbols: _, ...rest }) => rest)).toEqual(parsed)
+  })
+
   test('have ids of their own', () => {
     expect(repeated(signatures.map((it) => it.id))).toEqual([])
   })

@@ -1,3 +1,4 @@
+import type { SignatureInput } from '../schema.ts'
 import agents from './agents.yml'
 import aiSdk from './ai-sdk.yml'
 import documents from './documents.yml'
@@ -7,9 +8,11 @@ import langchain from './langchain.yml'
 import llamaIndex from './llama-index.yml'
 import local from './local.yml'
 import providers from './providers.yml'
+import usage from './usage.yml'
 import vectorStores from './vector-stores.yml'
 
-export const signatureFiles: readonly unknown[] = [
+/** The schema holds for every file; the tests see to it. */
+export const signatureFiles = [
   providers,
   local,
   gateways,
@@ -20,4 +23,5 @@ export const signatureFiles: readonly unknown[] = [
   frameworks,
   vectorStores,
   documents,
-]
+  usage,
+] as readonly (readonly SignatureInput[])[]
