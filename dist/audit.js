@@ -5583,7 +5583,7 @@ function createLibrary(signatures) {
 }
 const lastMember = (chain) => chain.slice(chain.lastIndexOf(".") + 1);
 /** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
-const endsWithChain = (chain, symbol) => chain === symbol || chain.endsWith(symbol);
+const endsWithChain = (chain, symbol) => symbol === ".*" ? /^\.\w+$/.test(chain) : chain.endsWith(symbol);
 /** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
 function prefixes(tag, path) {
 	const head = tag === "js" ? path.split("#")[0] ?? "" : path.split("(")[0]?.split("#")[0] ?? "";
@@ -23773,8 +23773,8 @@ const rank = {
 /** the name under which a stanza's tool is known */
 const tracerName = (signature) => signature.components.find((it) => it.kind === "tracing")?.name ?? signature.id;
 /** a stanza covers a call by the ids of the stanzas that its rules come from, or by everything */
-function covers(signature) {
-	const ids = new Set(signature.covers);
+function covers(stanzas) {
+	const ids = new Set(stanzas);
 	if (ids.has("*")) return () => true;
 	return (call) => call.chain.some((link) => ids.has(link.rule.signature.id));
 }
@@ -23808,7 +23808,7 @@ function switches(context) {
 					detail: `${name} is ${state === "on" ? "on" : "not on by default"}`
 				}
 			},
-			covers: covers(signature)
+			covers: covers(signature.covers)
 		}];
 	}));
 }
@@ -23816,7 +23816,8 @@ function switches(context) {
 function initialised(path, program) {
 	return program.ruled(path).flatMap((site) => {
 		const { signature, symbol } = site.rule;
-		if (symbol.role !== "trace-init" || !signature.covers.length) return [];
+		const stanzas = symbol.covers ?? signature.covers;
+		if (symbol.role !== "trace-init" || !stanzas.length) return [];
 		const state = worst(conditionAt(site.place, site.expr.line, program), reached(site.place.scope, program));
 		return [{
 			trace: {
@@ -23829,7 +23830,7 @@ function initialised(path, program) {
 					detail: `${signature.title} records calls`
 				}
 			},
-			covers: covers(signature)
+			covers: covers(stanzas)
 		}];
 	});
 }

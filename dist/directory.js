@@ -7793,6 +7793,7 @@ var checks_default = {
 	]
 };
 // src/catalogue/signatures/index.ts
+/** The schema holds for every file; the tests see to it. */
 const signatureFiles = [
 	[
 		{
@@ -15311,226 +15312,6 @@ const signatureFiles = [
 					"args": { "schema": "pydantic_object|arg0|tools" }
 				},
 				{
-					"lang": "py",
-					"symbol": "{langchain_openai,langchain,langchain_community,langchain_classic}.**.OpenAIEmbeddings",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "openai",
-					"model": "model|model_name|deployment|=text-embedding-ada-002",
-					"args": {
-						"dimensions": "dimensions",
-						"base-url": "base_url|openai_api_base",
-						"retries": "max_retries",
-						"timeout": "timeout|request_timeout"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_openai,langchain,langchain_community}.**.AzureOpenAIEmbeddings",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "azure-openai",
-					"model": "azure_deployment|deployment|model",
-					"args": {
-						"dimensions": "dimensions",
-						"base-url": "base_url|openai_api_base",
-						"retries": "max_retries",
-						"timeout": "timeout|request_timeout"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_google_genai,langchain_community}.**.GoogleGenerativeAIEmbeddings",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "google",
-					"model": "model",
-					"args": {
-						"dimensions": "dimensions",
-						"base-url": "base_url|openai_api_base",
-						"retries": "max_retries",
-						"timeout": "timeout|request_timeout"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_google_vertexai,langchain,langchain_community}.**.{VertexAIEmbeddings,GooglePalmEmbeddings}",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "google",
-					"model": "model_name|model",
-					"args": {
-						"dimensions": "dimensions",
-						"base-url": "base_url|openai_api_base",
-						"retries": "max_retries",
-						"timeout": "timeout|request_timeout"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_aws,langchain,langchain_community}.**.BedrockEmbeddings",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "bedrock",
-					"model": "model_id|=amazon.titan-embed-text-v1",
-					"args": {
-						"dimensions": "dimensions",
-						"base-url": "base_url|openai_api_base",
-						"retries": "max_retries",
-						"timeout": "timeout|request_timeout"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_cohere,langchain,langchain_community}.**.CohereEmbeddings",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "cohere",
-					"model": "model",
-					"args": {
-						"dimensions": "dimensions",
-						"base-url": "base_url|openai_api_base",
-						"retries": "max_retries",
-						"timeout": "timeout|request_timeout"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_mistralai,langchain_community}.**.MistralAIEmbeddings",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "mistral",
-					"model": "model|=mistral-embed",
-					"args": {
-						"dimensions": "dimensions",
-						"base-url": "base_url|openai_api_base",
-						"retries": "max_retries",
-						"timeout": "timeout|request_timeout"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_ollama,langchain,langchain_community}.**.OllamaEmbeddings",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "ollama",
-					"runs": "local",
-					"model": "model",
-					"args": {
-						"dimensions": "dimensions",
-						"base-url": "base_url|openai_api_base",
-						"retries": "max_retries",
-						"timeout": "timeout|request_timeout"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_huggingface,langchain,langchain_community,langchain_classic}.**.{HuggingFaceEmbeddings,HuggingFaceBgeEmbeddings,HuggingFaceInstructEmbeddings,SentenceTransformerEmbeddings}",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "local",
-					"runs": "local",
-					"model": "model_name|model|=sentence-transformers/all-mpnet-base-v2",
-					"args": {
-						"config": "model_kwargs|encode_kwargs",
-						"revision": "revision"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_huggingface,langchain,langchain_community}.**.{HuggingFaceEndpointEmbeddings,HuggingFaceHubEmbeddings,HuggingFaceInferenceAPIEmbeddings}",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "huggingface",
-					"model": "model|model_name|repo_id",
-					"args": {
-						"dimensions": "dimensions",
-						"base-url": "base_url|openai_api_base",
-						"retries": "max_retries",
-						"timeout": "timeout|request_timeout"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_community,langchain}.**.{FastEmbedEmbeddings,GPT4AllEmbeddings,LlamaCppEmbeddings,SpacyEmbeddings,OpenVINOEmbeddings,InfinityEmbeddingsLocal}",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "local",
-					"runs": "local",
-					"model": "model_name|model_path|model"
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_voyageai,langchain_community}.**.{VoyageAIEmbeddings,VoyageEmbeddings}",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "voyage",
-					"model": "model",
-					"args": {
-						"dimensions": "dimensions",
-						"base-url": "base_url|openai_api_base",
-						"retries": "max_retries",
-						"timeout": "timeout|request_timeout"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_nvidia_ai_endpoints}.**.NVIDIAEmbeddings",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "nvidia",
-					"model": "model",
-					"args": {
-						"dimensions": "dimensions",
-						"base-url": "base_url|openai_api_base",
-						"retries": "max_retries",
-						"timeout": "timeout|request_timeout"
-					}
-				},
-				{
-					"lang": "py",
-					"symbol": "{databricks_langchain,langchain_databricks,langchain_community}.**.DatabricksEmbeddings",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"provider": "databricks",
-					"model": "endpoint"
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_together,langchain_fireworks,langchain_ibm,langchain_upstage,langchain_community}.**.{TogetherEmbeddings,FireworksEmbeddings,WatsonxEmbeddings,UpstageEmbeddings,JinaEmbeddings,DashScopeEmbeddings,ZhipuAIEmbeddings,DeepInfraEmbeddings,XinferenceEmbeddings,InfinityEmbeddings}",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"model": "model|model_id|model_name"
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain,langchain_classic}.embeddings.**.init_embeddings",
-					"role": "construct",
-					"makes": "langchain.embeddings",
-					"model": "model|arg0",
-					"args": { "provider": "provider" }
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain,langchain_classic}.**.CacheBackedEmbeddings.from_bytes_store",
-					"role": "cache",
-					"makes": "langchain.embeddings",
-					"args": { "embedding": "arg0|underlying_embeddings" }
-				},
-				{
-					"lang": "py",
-					"symbol": "{langchain_core.embeddings,langchain_core.embeddings.embeddings,langchain.embeddings.base,langchain.schema.embeddings}.Embeddings",
-					"role": "type",
-					"makes": "langchain.embeddings"
-				},
-				{
-					"lang": "py",
-					"symbol": ".{embed_query,embed_documents,aembed_query,aembed_documents,embed_image}",
-					"role": "embedding",
-					"on": ["langchain.embeddings"],
-					"args": { "prompt": "arg0|texts|text" }
-				},
-				{
 					"lang": "js",
 					"symbol": "{@langchain/openai,langchain/chat_models/openai,@langchain/community/chat_models/openai}#ChatOpenAI",
 					"role": "construct",
@@ -16169,6 +15950,262 @@ const signatureFiles = [
 					"role": "output-parser",
 					"makes": "langchain.parser",
 					"args": { "schema": "arg0" }
+				}
+			],
+			"matches": [
+				{
+					"lang": "py",
+					"symbol": ".invoke",
+					"code": "from langchain_openai import ChatOpenAI\nllm = ChatOpenAI(model=\"gpt-4o-2024-08-06\")\nllm.with_structured_output(Answer).invoke(\"hi\")\n"
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"code": "from langchain.chat_models import ChatOpenAI\nfrom langchain.chains import ConversationalRetrievalChain\nchain = ConversationalRetrievalChain.from_llm(llm=ChatOpenAI(), retriever=r)\nchain({\"question\": \"hi\"})\n"
+				},
+				{
+					"lang": "js",
+					"symbol": ".stream",
+					"code": "import { ChatPromptTemplate } from '@langchain/core/prompts'\nimport { ChatOpenAI } from '@langchain/openai'\nawait ChatPromptTemplate.fromMessages([]).pipe(new ChatOpenAI({ model: 'gpt-4o' })).stream({})\n"
+				}
+			],
+			"ignores": [{
+				"lang": "py",
+				"code": "import invoke\ninvoke.Context().run(\"ls\")\n"
+			}, {
+				"lang": "js",
+				"code": "import { Readable } from 'node:stream'\nReadable.from([]).pipe(process.stdout)\n"
+			}]
+		},
+		{
+			"id": "langchain-embeddings",
+			"title": "LangChain embeddings",
+			"components": [{
+				"kind": "framework",
+				"name": "langchain"
+			}],
+			"packages": { "pypi": ["langchain-voyageai"] },
+			"modules": ["py:langchain_voyageai"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain_openai,langchain,langchain_community,langchain_classic}.**.OpenAIEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "openai",
+					"model": "model|model_name|deployment|=text-embedding-ada-002",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_openai,langchain,langchain_community}.**.AzureOpenAIEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "azure-openai",
+					"model": "azure_deployment|deployment|model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_google_genai,langchain_community}.**.GoogleGenerativeAIEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "google",
+					"model": "model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_google_vertexai,langchain,langchain_community}.**.{VertexAIEmbeddings,GooglePalmEmbeddings}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "google",
+					"model": "model_name|model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_aws,langchain,langchain_community}.**.BedrockEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "bedrock",
+					"model": "model_id|=amazon.titan-embed-text-v1",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_cohere,langchain,langchain_community}.**.CohereEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "cohere",
+					"model": "model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_mistralai,langchain_community}.**.MistralAIEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "mistral",
+					"model": "model|=mistral-embed",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_ollama,langchain,langchain_community}.**.OllamaEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_huggingface,langchain,langchain_community,langchain_classic}.**.{HuggingFaceEmbeddings,HuggingFaceBgeEmbeddings,HuggingFaceInstructEmbeddings,SentenceTransformerEmbeddings}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "local",
+					"runs": "local",
+					"model": "model_name|model|=sentence-transformers/all-mpnet-base-v2",
+					"args": {
+						"config": "model_kwargs|encode_kwargs",
+						"revision": "revision"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_huggingface,langchain,langchain_community}.**.{HuggingFaceEndpointEmbeddings,HuggingFaceHubEmbeddings,HuggingFaceInferenceAPIEmbeddings}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "huggingface",
+					"model": "model|model_name|repo_id",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_community,langchain}.**.{FastEmbedEmbeddings,GPT4AllEmbeddings,LlamaCppEmbeddings,SpacyEmbeddings,OpenVINOEmbeddings,InfinityEmbeddingsLocal}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "local",
+					"runs": "local",
+					"model": "model_name|model_path|model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_voyageai,langchain_community}.**.{VoyageAIEmbeddings,VoyageEmbeddings}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "voyage",
+					"model": "model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_nvidia_ai_endpoints}.**.NVIDIAEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "nvidia",
+					"model": "model",
+					"args": {
+						"dimensions": "dimensions",
+						"base-url": "base_url|openai_api_base",
+						"retries": "max_retries",
+						"timeout": "timeout|request_timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{databricks_langchain,langchain_databricks,langchain_community}.**.DatabricksEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "databricks",
+					"model": "endpoint"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_together,langchain_fireworks,langchain_ibm,langchain_upstage,langchain_community}.**.{TogetherEmbeddings,FireworksEmbeddings,WatsonxEmbeddings,UpstageEmbeddings,JinaEmbeddings,DashScopeEmbeddings,ZhipuAIEmbeddings,DeepInfraEmbeddings,XinferenceEmbeddings,InfinityEmbeddings}",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"model": "model|model_id|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.embeddings.**.init_embeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"model": "model|arg0",
+					"args": { "provider": "provider" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.**.CacheBackedEmbeddings.from_bytes_store",
+					"role": "cache",
+					"makes": "langchain.embeddings",
+					"args": { "embedding": "arg0|underlying_embeddings" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core.embeddings,langchain_core.embeddings.embeddings,langchain.embeddings.base,langchain.schema.embeddings}.Embeddings",
+					"role": "type",
+					"makes": "langchain.embeddings"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{embed_query,embed_documents,aembed_query,aembed_documents,embed_image}",
+					"role": "embedding",
+					"on": ["langchain.embeddings"],
+					"args": { "prompt": "arg0|texts|text" }
 				},
 				{
 					"lang": "js",
@@ -16277,34 +16314,11 @@ const signatureFiles = [
 					"args": { "prompt": "arg0" }
 				}
 			],
-			"matches": [
-				{
-					"lang": "py",
-					"symbol": ".invoke",
-					"code": "from langchain_openai import ChatOpenAI\nllm = ChatOpenAI(model=\"gpt-4o-2024-08-06\")\nllm.with_structured_output(Answer).invoke(\"hi\")\n"
-				},
-				{
-					"lang": "py",
-					"symbol": ".__call__",
-					"code": "from langchain.chat_models import ChatOpenAI\nfrom langchain.chains import ConversationalRetrievalChain\nchain = ConversationalRetrievalChain.from_llm(llm=ChatOpenAI(), retriever=r)\nchain({\"question\": \"hi\"})\n"
-				},
-				{
-					"lang": "py",
-					"symbol": ".embed_documents",
-					"code": "from langchain_community.embeddings import HuggingFaceEmbeddings\nHuggingFaceEmbeddings(model_name=\"BAAI/bge-base-en-v1.5\").embed_documents(texts)\n"
-				},
-				{
-					"lang": "js",
-					"symbol": ".stream",
-					"code": "import { ChatPromptTemplate } from '@langchain/core/prompts'\nimport { ChatOpenAI } from '@langchain/openai'\nawait ChatPromptTemplate.fromMessages([]).pipe(new ChatOpenAI({ model: 'gpt-4o' })).stream({})\n"
-				}
-			],
-			"ignores": [{
+			"note": "A stanza of its own since callbacks of LangChain do not record embeddings.",
+			"matches": [{
 				"lang": "py",
-				"code": "import invoke\ninvoke.Context().run(\"ls\")\n"
-			}, {
-				"lang": "js",
-				"code": "import { Readable } from 'node:stream'\nReadable.from([]).pipe(process.stdout)\n"
+				"symbol": ".embed_documents",
+				"code": "from langchain_community.embeddings import HuggingFaceEmbeddings\nHuggingFaceEmbeddings(model_name=\"BAAI/bge-base-en-v1.5\").embed_documents(texts)\n"
 			}]
 		},
 		{
@@ -27678,6 +27692,3264 @@ const signatureFiles = [
 				"code": "from rank_bm25 import BM25Okapi\nBM25Okapi(corpus).get_top_n(q, docs, n=3)\n"
 			}]
 		}
+	],
+	[
+		{
+			"id": "response-caches",
+			"title": "Response and semantic caches",
+			"packages": {
+				"pypi": ["gptcache"],
+				"npm": ["@upstash/semantic-cache"],
+				"maven": ["org.springframework.ai:spring-ai-redis-semantic-cache"]
+			},
+			"modules": [
+				"py:gptcache",
+				"py:redisvl.extensions",
+				"js:@upstash/semantic-cache"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain.globals,langchain_core.globals}.set_llm_cache",
+					"role": "cache"
+				},
+				{
+					"lang": "py",
+					"symbol": "{gptcache.cache.init,gptcache.adapter.api.init_similar_cache}",
+					"role": "cache"
+				},
+				{
+					"lang": "py",
+					"symbol": "redisvl.extensions.**.SemanticCache",
+					"role": "cache",
+					"args": { "threshold": "distance_threshold" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_core,langchain_community}.**.{InMemoryCache,SQLiteCache,RedisCache,RedisSemanticCache,GPTCache,MomentoCache}",
+					"role": "cache"
+				},
+				{
+					"lang": "js",
+					"symbol": "@upstash/semantic-cache#SemanticCache",
+					"role": "cache",
+					"args": { "threshold": "minProximity" }
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.chat.cache.semantic.{SemanticCacheAdvisor,SemanticCacheAdvisor.builder}",
+					"role": "cache"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "langchain.globals.set_llm_cache",
+				"code": "from langchain.globals import set_llm_cache\nset_llm_cache(None)\n"
+			}]
+		},
+		{
+			"id": "langchain-memory",
+			"title": "LangChain memory",
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.memory.**.{ConversationBufferMemory,ConversationBufferWindowMemory,ConversationSummaryMemory,ConversationSummaryBufferMemory,ConversationTokenBufferMemory,VectorStoreRetrieverMemory,CombinedMemory,ConversationEntityMemory}",
+					"role": "memory",
+					"args": {
+						"k": "k",
+						"limit": "max_token_limit"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_community,langchain_core,langchain}.**.{ChatMessageHistory,InMemoryChatMessageHistory,RedisChatMessageHistory,SQLChatMessageHistory,MongoDBChatMessageHistory,PostgresChatMessageHistory,DynamoDBChatMessageHistory,FileChatMessageHistory,StreamlitChatMessageHistory,CosmosDBChatMessageHistory}",
+					"role": "memory"
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain,@langchain/classic}/memory#{BufferMemory,BufferWindowMemory,ConversationSummaryMemory,ConversationSummaryBufferMemory,VectorStoreRetrieverMemory,ChatMessageHistory}",
+					"role": "memory"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langchain/community/stores/message/*#*History",
+					"role": "memory"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "langchain.memory.**.ConversationBufferMemory",
+				"code": "from langchain.memory import ConversationBufferMemory\nConversationBufferMemory(memory_key=\"chat_history\")\n"
+			}]
+		},
+		{
+			"id": "token-counters",
+			"title": "Token counters",
+			"packages": {
+				"pypi": ["tiktoken"],
+				"npm": [
+					"tiktoken",
+					"js-tiktoken",
+					"gpt-tokenizer",
+					"gpt-3-encoder"
+				]
+			},
+			"modules": [
+				"py:tiktoken",
+				"js:tiktoken",
+				"js:js-tiktoken",
+				"js:gpt-tokenizer",
+				"js:gpt-3-encoder"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "tiktoken.{encoding_for_model,get_encoding}",
+					"role": "token-count",
+					"args": { "model": "arg0|model_name" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{tiktoken,js-tiktoken}#{encoding_for_model,get_encoding,encodingForModel,getEncoding}",
+					"role": "token-count",
+					"args": { "model": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "gpt-tokenizer#{encode,isWithinTokenLimit,encodeChat,countTokens}",
+					"role": "token-count"
+				},
+				{
+					"lang": "js",
+					"symbol": "gpt-3-encoder#encode",
+					"role": "token-count"
+				}
+			],
+			"note": "Counts tokens; it is no call of a model.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "tiktoken.encoding_for_model",
+				"code": "import tiktoken\ntiktoken.encoding_for_model(\"gpt-4o\").encode(\"hi\")\n"
+			}]
+		}
+	],
+	[
+		{
+			"id": "langfuse",
+			"title": "Langfuse",
+			"components": [{
+				"kind": "tracing",
+				"name": "langfuse"
+			}],
+			"packages": {
+				"pypi": ["langfuse"],
+				"npm": [
+					"langfuse",
+					"langfuse-node",
+					"langfuse-langchain",
+					"langfuse-vercel",
+					"@langfuse/tracing",
+					"@langfuse/otel",
+					"@langfuse/client",
+					"@langfuse/openai",
+					"@langfuse/langchain"
+				],
+				"maven": ["com.langfuse:langfuse-java"]
+			},
+			"modules": [
+				"py:langfuse",
+				"js:langfuse",
+				"js:langfuse-node",
+				"js:langfuse-langchain",
+				"js:langfuse-vercel",
+				"js:@langfuse/tracing",
+				"js:@langfuse/otel",
+				"js:@langfuse/client",
+				"js:@langfuse/openai",
+				"js:@langfuse/langchain"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "langfuse.{openai.OpenAI,openai.AsyncOpenAI,openai.openai.OpenAI,openai.openai.AsyncOpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"traces": true,
+					"provider": "openai",
+					"args": {
+						"base-url": "base_url",
+						"timeout": "timeout",
+						"retries": "max_retries"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langfuse.{openai.AzureOpenAI,openai.AsyncAzureOpenAI,openai.openai.AzureOpenAI,openai.openai.AsyncAzureOpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"traces": true,
+					"provider": "azure-openai",
+					"args": { "base-url": "azure_endpoint" }
+				},
+				{
+					"lang": "py",
+					"symbol": "langfuse.openai.openai.{chat.completions.create,ChatCompletion.create,responses.create}",
+					"role": "chat",
+					"traces": true,
+					"provider": "openai",
+					"runs": "hosted",
+					"model": "model|engine",
+					"args": {
+						"prompt": "messages|input",
+						"tools": "tools",
+						"schema": "response_format",
+						"temperature": "temperature",
+						"max-tokens": "max_tokens",
+						"timeout": "timeout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langfuse.openai.openai.embeddings.create",
+					"role": "embedding",
+					"traces": true,
+					"provider": "openai",
+					"runs": "hosted",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "langfuse.{langchain.CallbackHandler,callback.CallbackHandler,callback.langchain.LangchainCallbackHandler,llama_index.LlamaIndexCallbackHandler}",
+					"role": "trace-callback",
+					"makes": "langfuse.handler"
+				},
+				{
+					"lang": "py",
+					"symbol": "langfuse.{observe,decorators.observe}",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langfuse.Langfuse,langfuse.get_client,langfuse.client.Langfuse}",
+					"role": "trace-init",
+					"makes": "langfuse.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "langfuse.llama_index.LlamaIndexInstrumentor().start",
+					"role": "trace-init",
+					"covers": ["llama-index"]
+				},
+				{
+					"lang": "py",
+					"symbol": "langfuse.{propagate_attributes}",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{start_as_current_observation,start_as_current_span,start_as_current_generation,start_observation,start_span,start_generation,trace,generation,span}",
+					"role": "trace-span",
+					"on": ["langfuse.client", "langfuse.trace"],
+					"makes": "langfuse.trace",
+					"args": {
+						"input": "input",
+						"output": "output",
+						"usage": "usage_details|usage"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{update_current_generation,update_current_trace,update_current_span,update_current_observation,update,end,event}",
+					"role": "trace-log",
+					"on": ["langfuse.client", "langfuse.trace"],
+					"args": {
+						"input": "input",
+						"output": "output",
+						"usage": "usage_details|usage"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langfuse.decorators.langfuse_context.{update_current_observation,update_current_trace}",
+					"role": "trace-log"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{score,create_score,score_current_trace,score_current_span}",
+					"role": "feedback",
+					"on": ["langfuse.client", "langfuse.trace"],
+					"args": {
+						"name": "name",
+						"value": "value"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_dataset,create_dataset_item,get_dataset}",
+					"role": "eval-dataset",
+					"on": ["langfuse.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run_experiment,run_batched_evaluation}",
+					"role": "eval",
+					"on": ["langfuse.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{langfuse,langfuse-node}#{Langfuse,default}",
+					"role": "trace-init",
+					"makes": "langfuse.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{langfuse#observeOpenAI,@langfuse/openai#observeOpenAI}",
+					"role": "trace-wrap",
+					"makes": "openai.client",
+					"provider": "openai"
+				},
+				{
+					"lang": "js",
+					"symbol": "{langfuse-langchain,@langfuse/langchain}#{CallbackHandler,default}",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langfuse/otel#LangfuseSpanProcessor,langfuse-vercel#LangfuseExporter}",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langfuse/tracing#{startActiveObservation,startObservation,propagateAttributes}",
+					"role": "trace-span"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langfuse/tracing#observe",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langfuse/tracing#{updateActiveObservation,updateActiveTrace}",
+					"role": "trace-log"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langfuse/client#LangfuseClient",
+					"role": "trace-init",
+					"makes": "langfuse.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{trace,generation,span}",
+					"role": "trace-span",
+					"on": ["langfuse.client", "langfuse.trace"],
+					"makes": "langfuse.trace",
+					"args": {
+						"input": "input",
+						"output": "output",
+						"usage": "usage"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{update,end,event}",
+					"role": "trace-log",
+					"on": ["langfuse.trace"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{.score,.score.create}",
+					"role": "feedback",
+					"on": ["langfuse.client", "langfuse.trace"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{.createDataset,.createDatasetItem,.getDataset,.dataset.get}",
+					"role": "eval-dataset",
+					"on": ["langfuse.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": ".experiment.run",
+					"role": "eval",
+					"on": ["langfuse.client"]
+				}
+			],
+			"hosts": ["cloud.langfuse.com/*", "us.cloud.langfuse.com/*"],
+			"env": [
+				"LANGFUSE_PUBLIC_KEY",
+				"LANGFUSE_SECRET_KEY",
+				"LANGFUSE_HOST",
+				"LANGFUSE_BASE_URL"
+			],
+			"images": ["langfuse/langfuse", "langfuse/langfuse-worker"],
+			"note": "LANGFUSE_TRACING_ENABLED=false or a sample rate of 0 turns it off.",
+			"matches": [
+				{
+					"lang": "py",
+					"symbol": "langfuse.openai.openai.chat.completions.create",
+					"code": "from langfuse.openai import openai\nopenai.chat.completions.create(model=\"gpt-4o\", messages=[])\n"
+				},
+				{
+					"lang": "py",
+					"symbol": "langfuse.openai.OpenAI",
+					"code": "from langfuse.openai import OpenAI\nOpenAI().chat.completions.create(model=\"gpt-4o\", messages=[])\n"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langfuse/openai#observeOpenAI",
+					"code": "import OpenAI from 'openai'\nimport { observeOpenAI } from '@langfuse/openai'\nawait observeOpenAI(new OpenAI()).chat.completions.create({ model: 'gpt-4o', messages: [] })\n"
+				}
+			],
+			"ignores": [{
+				"lang": "py",
+				"code": "from rx import observe\n@observe\ndef f(): ...\n"
+			}]
+		},
+		{
+			"id": "langsmith",
+			"title": "LangSmith",
+			"components": [{
+				"kind": "tracing",
+				"name": "langsmith"
+			}],
+			"packages": {
+				"pypi": ["langsmith"],
+				"npm": ["langsmith"]
+			},
+			"modules": ["py:langsmith", "js:langsmith"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langsmith,langsmith.run_helpers}.traceable",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langsmith,langsmith.run_helpers}.{trace,tracing_context}",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": "langsmith.wrappers.{wrap_openai,_openai.wrap_openai}",
+					"role": "trace-wrap",
+					"makes": "openai.client",
+					"provider": "openai"
+				},
+				{
+					"lang": "py",
+					"symbol": "langsmith.wrappers.{wrap_anthropic}",
+					"role": "trace-wrap",
+					"makes": "anthropic.client",
+					"provider": "anthropic"
+				},
+				{
+					"lang": "py",
+					"symbol": "langsmith.wrappers.{wrap_gemini}",
+					"role": "trace-wrap",
+					"makes": "google-genai.client",
+					"provider": "google"
+				},
+				{
+					"lang": "py",
+					"symbol": "langsmith.wrappers.OpenAIAgentsTracingProcessor",
+					"role": "trace-init",
+					"covers": ["openai-agents"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core.tracers,langchain_core.tracers.langchain,langchain.callbacks,langchain.callbacks.tracers,langchain.callbacks.tracers.langchain}.LangChainTracer",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_core.tracers.context,langchain.callbacks,langchain.callbacks.manager,langchain_core.tracers}.{tracing_v2_enabled,tracing_enabled}",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langsmith.Client,langsmith.client.Client,langsmith.AsyncClient}",
+					"role": "client",
+					"makes": "langsmith.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_run,update_run,multipart_ingest}",
+					"role": "trace-log",
+					"on": ["langsmith.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".create_feedback",
+					"role": "feedback",
+					"on": ["langsmith.client"],
+					"args": {
+						"run": "run_id|arg0",
+						"value": "score"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "langsmith/traceable#traceable",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "js",
+					"symbol": "{langsmith/wrappers,langsmith/wrappers/openai}#wrapOpenAI",
+					"role": "trace-wrap",
+					"makes": "openai.client",
+					"provider": "openai"
+				},
+				{
+					"lang": "js",
+					"symbol": "{langsmith/wrappers,langsmith/wrappers/anthropic}#wrapAnthropic",
+					"role": "trace-wrap",
+					"makes": "anthropic.client",
+					"provider": "anthropic"
+				},
+				{
+					"lang": "js",
+					"symbol": "{langsmith/wrappers,langsmith/wrappers/sdk}#wrapSDK",
+					"role": "trace-wrap"
+				},
+				{
+					"lang": "js",
+					"symbol": "{langsmith/experimental/vercel,langsmith/wrappers/vercel}#{wrapAISDK,wrapAISDKModel}",
+					"role": "trace-wrap"
+				},
+				{
+					"lang": "js",
+					"symbol": "langsmith/vercel#AISDKExporter",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@langchain/core/tracers/tracer_langchain,langchain/callbacks}#LangChainTracer",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "js",
+					"symbol": "langsmith#Client",
+					"role": "client",
+					"makes": "langsmith.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{createRun,updateRun}",
+					"role": "trace-log",
+					"on": ["langsmith.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": ".createFeedback",
+					"role": "feedback",
+					"on": ["langsmith.client"],
+					"args": { "run": "arg0" }
+				}
+			],
+			"hosts": ["api.smith.langchain.com/*", "eu.api.smith.langchain.com/*"],
+			"env": [
+				"LANGSMITH_API_KEY",
+				"LANGSMITH_PROJECT",
+				"LANGSMITH_ENDPOINT",
+				"LANGCHAIN_API_KEY",
+				"LANGCHAIN_PROJECT",
+				"LANGCHAIN_ENDPOINT"
+			],
+			"switches": [
+				"LANGSMITH_TRACING",
+				"LANGSMITH_TRACING_V2",
+				"LANGCHAIN_TRACING_V2"
+			],
+			"covers": [
+				"langchain",
+				"langgraph",
+				"deepagents"
+			],
+			"note": "For LangChain and LangGraph the switch is enough. A key without the switch traces nothing.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "langsmith.traceable",
+				"code": "from langsmith import traceable\n@traceable\ndef answer(question): ...\n"
+			}, {
+				"lang": "js",
+				"symbol": "langsmith/wrappers#wrapOpenAI",
+				"code": "import { OpenAI } from 'openai'\nimport { wrapOpenAI } from 'langsmith/wrappers'\nawait wrapOpenAI(new OpenAI()).chat.completions.create({ model: 'gpt-4o', messages: [] })\n"
+			}]
+		},
+		{
+			"id": "phoenix",
+			"title": "Arize Phoenix and OpenInference",
+			"components": [{
+				"kind": "tracing",
+				"name": "phoenix"
+			}],
+			"packages": {
+				"pypi": [
+					"arize-phoenix",
+					"arize-phoenix-otel",
+					"arize-otel",
+					"openinference-instrumentation",
+					"openinference-instrumentation-openai",
+					"openinference-instrumentation-anthropic",
+					"openinference-instrumentation-langchain",
+					"openinference-instrumentation-llama-index",
+					"openinference-instrumentation-bedrock",
+					"openinference-instrumentation-litellm",
+					"openinference-instrumentation-dspy",
+					"openinference-instrumentation-crewai"
+				],
+				"npm": [
+					"@arizeai/phoenix-otel",
+					"@arizeai/openinference-core",
+					"@arizeai/openinference-vercel",
+					"@arizeai/openinference-instrumentation-openai",
+					"@arizeai/openinference-instrumentation-langchain",
+					"@arizeai/openinference-instrumentation-anthropic"
+				],
+				"maven": ["com.arize:openinference-instrumentation-langchain4j", "com.arize:openinference-instrumentation-springAI"]
+			},
+			"modules": [
+				"py:phoenix",
+				"py:arize.otel",
+				"py:openinference",
+				"js:@arizeai/phoenix-otel",
+				"js:@arizeai/openinference-core",
+				"js:@arizeai/openinference-vercel",
+				"js:@arizeai/openinference-instrumentation-openai"
+			],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{phoenix.otel,phoenix.otel.otel}.register",
+					"role": "trace-init",
+					"where": { "auto_instrument": ["true", "True"] },
+					"covers": [
+						"openai",
+						"azure-openai",
+						"anthropic",
+						"bedrock",
+						"mistral",
+						"groq",
+						"together",
+						"cohere",
+						"google-genai",
+						"google-generativeai",
+						"ollama",
+						"litellm",
+						"langchain",
+						"langgraph",
+						"deepagents",
+						"llama-index",
+						"haystack",
+						"dspy",
+						"instructor",
+						"crewai",
+						"autogen",
+						"openai-agents",
+						"pydantic-ai",
+						"smolagents",
+						"agno",
+						"google-adk",
+						"strands",
+						"claude-agent-sdk",
+						"agent-framework",
+						"promptflow"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "{phoenix.otel,phoenix.otel.otel,arize.otel}.register",
+					"role": "trace-init",
+					"makes": "otel.provider"
+				},
+				{
+					"lang": "py",
+					"symbol": "phoenix.trace.**.{OpenInferenceTracer,LangChainInstrumentor().instrument,OpenAIInstrumentor().instrument,LlamaIndexInstrumentor().instrument}",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"langchain",
+						"langgraph",
+						"llama-index"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.openai.OpenAIInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.anthropic.AnthropicInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["anthropic"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.langchain.LangChainInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": [
+						"langchain",
+						"langgraph",
+						"deepagents"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.llama_index.LlamaIndexInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["llama-index"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.bedrock.BedrockInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["bedrock"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.litellm.LiteLLMInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["litellm"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.dspy.DSPyInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["dspy"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.crewai.CrewAIInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["crewai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.haystack.HaystackInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["haystack"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.groq.GroqInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["groq"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.mistralai.MistralAIInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["mistral"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.{google_genai.GoogleGenAIInstrumentor,vertexai.VertexAIInstrumentor}().instrument",
+					"role": "trace-init",
+					"covers": ["google-genai", "google-generativeai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.{openai_agents.OpenAIAgentsInstrumentor}().instrument",
+					"role": "trace-init",
+					"covers": ["openai-agents"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.{smolagents.SmolagentsInstrumentor}().instrument",
+					"role": "trace-init",
+					"covers": ["smolagents"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.{agno.AgnoInstrumentor}().instrument",
+					"role": "trace-init",
+					"covers": ["agno"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.{google_adk.GoogleADKInstrumentor}().instrument",
+					"role": "trace-init",
+					"covers": ["google-adk"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.{autogen.AutogenInstrumentor,autogen_agentchat.AutogenAgentChatInstrumentor}().instrument",
+					"role": "trace-init",
+					"covers": ["autogen"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.{instructor.InstructorInstrumentor}().instrument",
+					"role": "trace-init",
+					"covers": ["instructor"]
+				},
+				{
+					"lang": "py",
+					"symbol": "openinference.instrumentation.{using_attributes,using_session,using_user,using_metadata,using_prompt_template}",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": "phoenix.{launch_app}",
+					"role": "trace-init"
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.core,llama_index,llama_index.core.global_handler}.set_global_handler",
+					"role": "trace-init",
+					"where": { "arg0": ["arize_phoenix"] },
+					"covers": ["llama-index"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@arizeai/phoenix-otel#register",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "@arizeai/openinference-instrumentation-openai#OpenAIInstrumentation",
+					"role": "trace-init",
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@arizeai/openinference-instrumentation-anthropic#AnthropicInstrumentation",
+					"role": "trace-init",
+					"covers": ["anthropic"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@arizeai/openinference-instrumentation-langchain#LangChainInstrumentation",
+					"role": "trace-init",
+					"covers": ["langchain", "langgraph"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@arizeai/openinference-instrumentation-bedrock#BedrockInstrumentation",
+					"role": "trace-init",
+					"covers": ["bedrock"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@arizeai/openinference-vercel#{OpenInferenceSimpleSpanProcessor,OpenInferenceBatchSpanProcessor}",
+					"role": "trace-init"
+				}
+			],
+			"env": [
+				"PHOENIX_COLLECTOR_ENDPOINT",
+				"PHOENIX_API_KEY",
+				"PHOENIX_PROJECT_NAME",
+				"ARIZE_SPACE_ID",
+				"ARIZE_API_KEY"
+			],
+			"images": ["arizephoenix/phoenix"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "openinference.instrumentation.openai.OpenAIInstrumentor().instrument",
+				"code": "from openinference.instrumentation.openai import OpenAIInstrumentor\nOpenAIInstrumentor().instrument()\n"
+			}],
+			"ignores": [{
+				"lang": "js",
+				"code": "import { Socket } from 'phoenix'\nnew Socket('/socket')\n"
+			}]
+		},
+		{
+			"id": "openllmetry",
+			"title": "OpenLLMetry",
+			"components": [{
+				"kind": "tracing",
+				"name": "openllmetry"
+			}],
+			"packages": {
+				"pypi": [
+					"traceloop-sdk",
+					"opentelemetry-instrumentation-openai",
+					"opentelemetry-instrumentation-anthropic",
+					"opentelemetry-instrumentation-bedrock",
+					"opentelemetry-instrumentation-langchain",
+					"opentelemetry-instrumentation-llamaindex",
+					"opentelemetry-instrumentation-ollama",
+					"opentelemetry-instrumentation-cohere",
+					"opentelemetry-instrumentation-groq",
+					"opentelemetry-instrumentation-mistralai",
+					"opentelemetry-instrumentation-google-generativeai"
+				],
+				"npm": [
+					"@traceloop/node-server-sdk",
+					"@traceloop/instrumentation-openai",
+					"@traceloop/instrumentation-anthropic",
+					"@traceloop/instrumentation-langchain",
+					"@traceloop/instrumentation-bedrock"
+				],
+				"go": ["github.com/traceloop/go-openllmetry/traceloop-sdk"]
+			},
+			"modules": ["py:traceloop", "js:@traceloop/node-server-sdk"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{traceloop.sdk,traceloop.sdk.sdk}.Traceloop.init",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"azure-openai",
+						"anthropic",
+						"bedrock",
+						"sagemaker",
+						"cohere",
+						"google-genai",
+						"google-generativeai",
+						"groq",
+						"mistral",
+						"ollama",
+						"replicate",
+						"together",
+						"watsonx",
+						"transformers",
+						"langchain",
+						"langgraph",
+						"deepagents",
+						"llama-index",
+						"haystack",
+						"litellm",
+						"crewai",
+						"agno",
+						"openai-agents",
+						"voyage"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "traceloop.sdk.decorators.{workflow,task,agent,tool,aworkflow,atask,conversation}",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "traceloop.sdk.Traceloop.set_association_properties",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.openai.OpenAIInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.anthropic.AnthropicInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["anthropic"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.bedrock.BedrockInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["bedrock"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.langchain.LangchainInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": [
+						"langchain",
+						"langgraph",
+						"deepagents"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.llamaindex.LlamaIndexInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["llama-index"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.ollama.OllamaInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["ollama"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.cohere.CohereInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["cohere"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.groq.GroqInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["groq"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.mistralai.MistralAiInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["mistral"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.google_generativeai.GoogleGenerativeAiInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["google-genai", "google-generativeai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.transformers.TransformersInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["transformers"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.crewai.CrewAIInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["crewai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.haystack.HaystackInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["haystack"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@traceloop/node-server-sdk#{initialize,default.initialize}",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"azure-openai",
+						"anthropic",
+						"bedrock",
+						"sagemaker",
+						"cohere",
+						"google-genai",
+						"google-generativeai",
+						"groq",
+						"mistral",
+						"ollama",
+						"replicate",
+						"together",
+						"watsonx",
+						"transformers",
+						"langchain",
+						"langgraph",
+						"deepagents",
+						"llama-index",
+						"haystack",
+						"litellm",
+						"crewai",
+						"agno",
+						"openai-agents",
+						"voyage"
+					]
+				},
+				{
+					"lang": "js",
+					"symbol": "@traceloop/node-server-sdk#{withWorkflow,withTask,withAgent,withTool}",
+					"role": "trace-span"
+				},
+				{
+					"lang": "js",
+					"symbol": "@traceloop/node-server-sdk#{workflow,task,agent,tool}",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "js",
+					"symbol": "@traceloop/instrumentation-openai#OpenAIInstrumentation",
+					"role": "trace-init",
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@traceloop/instrumentation-anthropic#AnthropicInstrumentation",
+					"role": "trace-init",
+					"covers": ["anthropic"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@traceloop/instrumentation-langchain#LangChainInstrumentation",
+					"role": "trace-init",
+					"covers": ["langchain", "langgraph"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@traceloop/instrumentation-bedrock#BedrockInstrumentation",
+					"role": "trace-init",
+					"covers": ["bedrock"]
+				}
+			],
+			"env": ["TRACELOOP_API_KEY", "TRACELOOP_BASE_URL"],
+			"note": "TRACELOOP_TRACE_CONTENT=false leaves prompts out.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "traceloop.sdk.Traceloop.init",
+				"code": "from traceloop.sdk import Traceloop\nTraceloop.init(app_name=\"chat\")\n"
+			}]
+		},
+		{
+			"id": "openlit",
+			"title": "OpenLIT",
+			"components": [{
+				"kind": "tracing",
+				"name": "openlit"
+			}],
+			"packages": {
+				"pypi": ["openlit"],
+				"npm": ["openlit"]
+			},
+			"modules": ["py:openlit", "js:openlit"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "openlit.init",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"azure-openai",
+						"anthropic",
+						"bedrock",
+						"sagemaker",
+						"cohere",
+						"google-genai",
+						"google-generativeai",
+						"groq",
+						"mistral",
+						"ollama",
+						"replicate",
+						"together",
+						"watsonx",
+						"transformers",
+						"langchain",
+						"langgraph",
+						"deepagents",
+						"llama-index",
+						"haystack",
+						"litellm",
+						"crewai",
+						"agno",
+						"openai-agents",
+						"voyage"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "openlit.trace",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "openlit.start_trace",
+					"role": "trace-span"
+				},
+				{
+					"lang": "js",
+					"symbol": "openlit#{default.init,init}",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"azure-openai",
+						"anthropic",
+						"bedrock",
+						"sagemaker",
+						"cohere",
+						"google-genai",
+						"google-generativeai",
+						"groq",
+						"mistral",
+						"ollama",
+						"replicate",
+						"together",
+						"watsonx",
+						"transformers",
+						"langchain",
+						"langgraph",
+						"deepagents",
+						"llama-index",
+						"haystack",
+						"litellm",
+						"crewai",
+						"agno",
+						"openai-agents",
+						"voyage"
+					]
+				}
+			],
+			"commands": ["openlit-instrument"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "openlit.init",
+				"code": "import openlit\nopenlit.init()\n"
+			}]
+		},
+		{
+			"id": "opentelemetry-genai",
+			"title": "OpenTelemetry instrumentation of model calls",
+			"components": [{
+				"kind": "tracing",
+				"name": "opentelemetry"
+			}],
+			"packages": {
+				"pypi": [
+					"opentelemetry-instrumentation-openai-v2",
+					"opentelemetry-instrumentation-openai-agents-v2",
+					"opentelemetry-instrumentation-google-genai",
+					"opentelemetry-instrumentation-vertexai",
+					"opentelemetry-instrumentation-botocore",
+					"azure-core-tracing-opentelemetry"
+				],
+				"npm": [
+					"@opentelemetry/instrumentation-openai",
+					"@opentelemetry/instrumentation-aws-sdk",
+					"@vercel/otel",
+					"@ai-sdk/otel"
+				],
+				"maven": ["io.opentelemetry.instrumentation:opentelemetry-openai-java-1.1"]
+			},
+			"modules": [
+				"py:opentelemetry.instrumentation",
+				"py:azure.ai.inference.tracing",
+				"py:agent_framework.observability",
+				"js:@opentelemetry/instrumentation-openai",
+				"js:@vercel/otel",
+				"js:@ai-sdk/otel",
+				"js:@mastra/observability",
+				"js:@genkit-ai/google-cloud",
+				"js:@genkit-ai/firebase"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.openai_v2.OpenAIInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.google_genai.GoogleGenAiSdkInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["google-genai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.vertexai.VertexAIInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["google-generativeai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.openai_agents.OpenAIAgentsInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["openai-agents"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.instrumentation.botocore.BotocoreInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["bedrock", "sagemaker"]
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.ai.inference.tracing.AIInferenceInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["azure-ai-inference"]
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.ai.agents.telemetry.AIAgentsInstrumentor().instrument",
+					"role": "trace-init",
+					"covers": ["azure-ai-inference"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{agent_framework.observability.setup_observability,agent_framework.observability.configure_otel_providers}",
+					"role": "trace-init",
+					"covers": ["agent-framework"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@opentelemetry/instrumentation-openai#OpenAIInstrumentation",
+					"role": "trace-init",
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@vercel/otel#registerOTel",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "ai#registerTelemetry",
+					"role": "trace-init",
+					"covers": ["ai-sdk"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@ai-sdk/otel#*",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "@mastra/observability#Observability",
+					"role": "trace-init",
+					"covers": ["mastra"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{@genkit-ai/google-cloud#enableGoogleCloudTelemetry,@genkit-ai/firebase#enableFirebaseTelemetry}",
+					"role": "trace-init",
+					"covers": ["genkit"]
+				}
+			],
+			"env": [
+				"OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT",
+				"AZURE_TRACING_GEN_AI_CONTENT_RECORDING_ENABLED",
+				"SEMANTICKERNEL_EXPERIMENTAL_GENAI_ENABLE_OTEL_DIAGNOSTICS"
+			],
+			"commands": ["opentelemetry-instrument"],
+			"note": "Spans of HTTP and databases alone do not record model calls.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "opentelemetry.instrumentation.openai_v2.OpenAIInstrumentor().instrument",
+				"code": "from opentelemetry.instrumentation.openai_v2 import OpenAIInstrumentor\nOpenAIInstrumentor().instrument()\n"
+			}, {
+				"lang": "js",
+				"symbol": "@vercel/otel#registerOTel",
+				"code": "import { registerOTel } from '@vercel/otel'\nexport function register() { registerOTel({ serviceName: 'chat' }) }\n"
+			}]
+		},
+		{
+			"id": "opentelemetry",
+			"title": "OpenTelemetry SDK",
+			"components": [{
+				"kind": "tracing",
+				"name": "opentelemetry"
+			}],
+			"packages": {
+				"pypi": [
+					"opentelemetry-sdk",
+					"opentelemetry-distro",
+					"opentelemetry-exporter-otlp"
+				],
+				"npm": ["@opentelemetry/sdk-node", "@opentelemetry/auto-instrumentations-node"],
+				"maven": ["io.opentelemetry:opentelemetry-sdk", "io.micrometer:micrometer-tracing-bridge-otel"],
+				"nuget": [
+					"OpenTelemetry",
+					"OpenTelemetry.Extensions.Hosting",
+					"OpenTelemetry.Exporter.OpenTelemetryProtocol"
+				],
+				"go": ["go.opentelemetry.io/otel"]
+			},
+			"modules": [
+				"py:opentelemetry",
+				"js:@opentelemetry/sdk-node",
+				"js:@opentelemetry/api",
+				"go:go.opentelemetry.io/otel",
+				"cs:OpenTelemetry"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.sdk.trace.**.TracerProvider",
+					"role": "trace-init",
+					"makes": "otel.provider"
+				},
+				{
+					"lang": "py",
+					"symbol": "opentelemetry.trace.get_tracer",
+					"role": "type",
+					"makes": "otel.tracer"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{start_as_current_span,start_span}",
+					"role": "trace-span",
+					"on": ["otel.tracer"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@opentelemetry/sdk-node#NodeSDK",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "@opentelemetry/api#trace.getTracer",
+					"role": "type",
+					"makes": "otel.tracer"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{startActiveSpan,startSpan}",
+					"role": "trace-span",
+					"on": ["otel.tracer"]
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddOpenTelemetry}",
+					"role": "trace-init",
+					"extension": true
+				},
+				{
+					"lang": "go",
+					"symbol": "go.opentelemetry.io/otel/sdk/trace#NewTracerProvider",
+					"role": "trace-init"
+				},
+				{
+					"lang": "go",
+					"symbol": "go.opentelemetry.io/otel#Tracer",
+					"role": "type",
+					"makes": "otel.tracer"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Start",
+					"role": "trace-span",
+					"on": ["otel.tracer"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".start_as_current_span",
+				"code": "from opentelemetry import trace\nwith trace.get_tracer(\"app\").start_as_current_span(\"call\"):\n    pass\n"
+			}]
+		},
+		{
+			"id": "mlflow-tracing",
+			"title": "MLflow tracing",
+			"components": [{
+				"kind": "tracing",
+				"name": "mlflow"
+			}],
+			"packages": {
+				"pypi": ["mlflow-tracing"],
+				"npm": [
+					"mlflow-tracing",
+					"mlflow-openai",
+					"mlflow-vercel"
+				]
+			},
+			"modules": [
+				"py:mlflow",
+				"js:mlflow-tracing",
+				"js:mlflow-openai"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "mlflow.openai.autolog",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"azure-openai",
+						"openai-agents"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.anthropic.autolog",
+					"role": "trace-init",
+					"covers": ["anthropic"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.gemini.autolog",
+					"role": "trace-init",
+					"covers": ["google-genai", "google-generativeai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{mlflow.langchain.autolog,mlflow.langgraph.autolog}",
+					"role": "trace-init",
+					"covers": [
+						"langchain",
+						"langgraph",
+						"deepagents"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.llama_index.autolog",
+					"role": "trace-init",
+					"covers": ["llama-index"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.dspy.autolog",
+					"role": "trace-init",
+					"covers": ["dspy"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.litellm.autolog",
+					"role": "trace-init",
+					"covers": ["litellm"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.bedrock.autolog",
+					"role": "trace-init",
+					"covers": ["bedrock"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.mistral.autolog",
+					"role": "trace-init",
+					"covers": ["mistral"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.groq.autolog",
+					"role": "trace-init",
+					"covers": ["groq"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.crewai.autolog",
+					"role": "trace-init",
+					"covers": ["crewai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{mlflow.autogen.autolog,mlflow.ag2.autolog}",
+					"role": "trace-init",
+					"covers": ["autogen"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.pydantic_ai.autolog",
+					"role": "trace-init",
+					"covers": ["pydantic-ai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.smolagents.autolog",
+					"role": "trace-init",
+					"covers": ["smolagents"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.strands.autolog",
+					"role": "trace-init",
+					"covers": ["strands"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.haystack.autolog",
+					"role": "trace-init",
+					"covers": ["haystack"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.semantic_kernel.autolog",
+					"role": "trace-init",
+					"covers": ["semantic-kernel"]
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.trace",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "{mlflow.start_span,mlflow.start_span_no_context}",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": "{mlflow.update_current_trace}",
+					"role": "trace-log"
+				},
+				{
+					"lang": "py",
+					"symbol": "{mlflow.log_feedback,mlflow.log_assessment}",
+					"role": "feedback",
+					"args": { "run": "trace_id" }
+				},
+				{
+					"lang": "js",
+					"symbol": "mlflow-tracing#{trace,withSpan}",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "js",
+					"symbol": "mlflow-tracing#init",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "mlflow-openai#tracedOpenAI",
+					"role": "trace-wrap",
+					"makes": "openai.client",
+					"provider": "openai"
+				}
+			],
+			"note": "start_run and log_metric are experiment tracking, not tracing.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "mlflow.openai.autolog",
+				"code": "import mlflow\nmlflow.openai.autolog()\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "import mlflow\nmlflow.start_run()\n"
+			}]
+		},
+		{
+			"id": "weave",
+			"title": "Weave",
+			"components": [{
+				"kind": "tracing",
+				"name": "weave"
+			}],
+			"packages": {
+				"pypi": ["weave"],
+				"npm": ["weave"]
+			},
+			"modules": ["py:weave", "js:weave"],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "weave.init",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"azure-openai",
+						"anthropic",
+						"bedrock",
+						"cohere",
+						"google-genai",
+						"google-generativeai",
+						"groq",
+						"mistral",
+						"litellm",
+						"langchain",
+						"langgraph",
+						"llama-index",
+						"dspy",
+						"instructor",
+						"crewai",
+						"autogen",
+						"smolagents",
+						"openai-agents",
+						"google-adk"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "weave.op",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "{weave.attributes,weave.thread}",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": "weave.Evaluation",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "weave.Dataset",
+					"role": "eval-dataset"
+				},
+				{
+					"lang": "js",
+					"symbol": "weave#init",
+					"role": "trace-init",
+					"covers": ["openai"]
+				},
+				{
+					"lang": "js",
+					"symbol": "weave#op",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "js",
+					"symbol": "weave#wrapOpenAI",
+					"role": "trace-wrap",
+					"makes": "openai.client",
+					"provider": "openai"
+				},
+				{
+					"lang": "js",
+					"symbol": "weave#Evaluation",
+					"role": "eval"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "weave.op",
+				"code": "import weave\nweave.init(\"project\")\n@weave.op\ndef ask(q): ...\n"
+			}]
+		},
+		{
+			"id": "datadog-llm",
+			"title": "Datadog LLM Observability",
+			"components": [{
+				"kind": "tracing",
+				"name": "datadog"
+			}],
+			"packages": {
+				"pypi": ["ddtrace"],
+				"npm": ["dd-trace"],
+				"maven": ["com.datadoghq:dd-trace-api"]
+			},
+			"modules": ["py:ddtrace", "js:dd-trace"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "ddtrace.llmobs.**.LLMObs.enable",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"azure-openai",
+						"anthropic",
+						"bedrock",
+						"google-genai",
+						"google-generativeai",
+						"litellm",
+						"langchain",
+						"langgraph",
+						"crewai",
+						"openai-agents",
+						"pydantic-ai"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "ddtrace.llmobs.decorators.{llm,workflow,agent,task,tool,retrieval,embedding}",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "ddtrace.llmobs.LLMObs.{llm,workflow,agent,task,tool,retrieval,embedding}",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": "ddtrace.llmobs.LLMObs.annotate",
+					"role": "trace-log"
+				},
+				{
+					"lang": "py",
+					"symbol": "ddtrace.llmobs.LLMObs.submit_evaluation",
+					"role": "feedback"
+				},
+				{
+					"lang": "py",
+					"symbol": "{ddtrace.patch_all,ddtrace.patch}",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "dd-trace#{default.init,init}",
+					"role": "trace-init",
+					"where": { "llmobs": ["*"] },
+					"covers": [
+						"openai",
+						"anthropic",
+						"bedrock",
+						"langchain",
+						"google-genai",
+						"ai-sdk"
+					]
+				},
+				{
+					"lang": "js",
+					"symbol": "dd-trace#{default.init,init}",
+					"role": "trace-init"
+				}
+			],
+			"switches": ["DD_LLMOBS_ENABLED"],
+			"covers": [
+				"openai",
+				"azure-openai",
+				"anthropic",
+				"bedrock",
+				"google-genai",
+				"google-generativeai",
+				"litellm",
+				"langchain",
+				"langgraph"
+			],
+			"commands": ["ddtrace-run"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "ddtrace.llmobs.**.LLMObs.enable",
+				"code": "from ddtrace.llmobs import LLMObs\nLLMObs.enable(ml_app=\"chat\")\n"
+			}]
+		},
+		{
+			"id": "opik",
+			"title": "Opik",
+			"components": [{
+				"kind": "tracing",
+				"name": "opik"
+			}],
+			"packages": {
+				"pypi": ["opik", "comet-llm"],
+				"npm": [
+					"opik",
+					"opik-openai",
+					"opik-langchain",
+					"opik-vercel"
+				]
+			},
+			"modules": [
+				"py:opik",
+				"py:comet_llm",
+				"js:opik",
+				"js:opik-openai",
+				"js:opik-langchain",
+				"js:opik-vercel"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{opik.track,opik.decorator.tracker.track}",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "{opik.configure,opik.configurator.configure.configure}",
+					"role": "trace-init"
+				},
+				{
+					"lang": "py",
+					"symbol": "{opik.Opik,opik.api_objects.opik_client.Opik}",
+					"role": "trace-init",
+					"makes": "opik.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "opik.integrations.openai.track_openai",
+					"role": "trace-wrap",
+					"makes": "openai.client",
+					"provider": "openai"
+				},
+				{
+					"lang": "py",
+					"symbol": "opik.integrations.anthropic.track_anthropic",
+					"role": "trace-wrap",
+					"makes": "anthropic.client",
+					"provider": "anthropic"
+				},
+				{
+					"lang": "py",
+					"symbol": "opik.integrations.bedrock.track_bedrock",
+					"role": "trace-wrap",
+					"makes": "bedrock.client",
+					"provider": "bedrock"
+				},
+				{
+					"lang": "py",
+					"symbol": "opik.integrations.genai.track_genai",
+					"role": "trace-wrap",
+					"makes": "google-genai.client",
+					"provider": "google"
+				},
+				{
+					"lang": "py",
+					"symbol": "opik.integrations.crewai.track_crewai",
+					"role": "trace-init",
+					"covers": ["crewai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "opik.integrations.litellm.track_completion",
+					"role": "trace-wrap"
+				},
+				{
+					"lang": "py",
+					"symbol": "opik.integrations.langchain.**.OpikTracer",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "py",
+					"symbol": "opik.integrations.{llama_index.LlamaIndexCallbackHandler,dspy.callback.OpikCallback,haystack.OpikConnector}",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "py",
+					"symbol": "opik.integrations.openai.agents.OpikTracingProcessor",
+					"role": "trace-init",
+					"covers": ["openai-agents"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{opik.opik_context.update_current_trace,opik.opik_context.update_current_span,comet_llm.log_prompt}",
+					"role": "trace-log"
+				},
+				{
+					"lang": "py",
+					"symbol": "{opik.start_as_current_trace,opik.start_as_current_span}",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{trace,span}",
+					"role": "trace-span",
+					"on": ["opik.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{log_traces_feedback_scores,log_spans_feedback_scores}",
+					"role": "feedback",
+					"on": ["opik.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_dataset,get_dataset,get_or_create_dataset}",
+					"role": "eval-dataset",
+					"on": ["opik.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": "opik#Opik",
+					"role": "trace-init",
+					"makes": "opik.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".trace",
+					"role": "trace-span",
+					"on": ["opik.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": "opik#track",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "js",
+					"symbol": "opik-openai#trackOpenAI",
+					"role": "trace-wrap",
+					"makes": "openai.client",
+					"provider": "openai"
+				},
+				{
+					"lang": "js",
+					"symbol": "opik-langchain#OpikCallbackHandler",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "js",
+					"symbol": "opik-vercel#OpikExporter",
+					"role": "trace-init"
+				}
+			],
+			"env": [
+				"OPIK_API_KEY",
+				"OPIK_WORKSPACE",
+				"OPIK_PROJECT_NAME",
+				"OPIK_URL_OVERRIDE"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "opik.track",
+				"code": "import opik\n@opik.track\ndef generate(q): ...\n"
+			}]
+		},
+		{
+			"id": "braintrust",
+			"title": "Braintrust",
+			"components": [{
+				"kind": "tracing",
+				"name": "braintrust"
+			}],
+			"packages": {
+				"pypi": ["braintrust"],
+				"npm": ["braintrust", "@braintrust/otel"]
+			},
+			"modules": ["py:braintrust", "js:braintrust"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "braintrust.{init_logger,init}",
+					"role": "trace-init",
+					"makes": "braintrust.logger"
+				},
+				{
+					"lang": "py",
+					"symbol": "braintrust.auto_instrument",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"anthropic",
+						"litellm",
+						"pydantic-ai",
+						"google-genai"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "braintrust.{wrap_openai,oai.wrap_openai}",
+					"role": "trace-wrap",
+					"makes": "openai.client",
+					"provider": "openai"
+				},
+				{
+					"lang": "py",
+					"symbol": "braintrust.wrap_anthropic",
+					"role": "trace-wrap",
+					"makes": "anthropic.client",
+					"provider": "anthropic"
+				},
+				{
+					"lang": "py",
+					"symbol": "braintrust.{wrap_litellm,patch_litellm}",
+					"role": "trace-init",
+					"covers": ["litellm"]
+				},
+				{
+					"lang": "py",
+					"symbol": "braintrust.traced",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "braintrust.start_span",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": "braintrust_langchain.BraintrustCallbackHandler",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "py",
+					"symbol": ".log",
+					"role": "trace-log",
+					"on": ["braintrust.logger"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".log_feedback",
+					"role": "feedback",
+					"on": ["braintrust.logger"]
+				},
+				{
+					"lang": "js",
+					"symbol": "braintrust#initLogger",
+					"role": "trace-init",
+					"makes": "braintrust.logger"
+				},
+				{
+					"lang": "js",
+					"symbol": "braintrust#wrapOpenAI",
+					"role": "trace-wrap",
+					"makes": "openai.client",
+					"provider": "openai"
+				},
+				{
+					"lang": "js",
+					"symbol": "braintrust#wrapAnthropic",
+					"role": "trace-wrap",
+					"makes": "anthropic.client",
+					"provider": "anthropic"
+				},
+				{
+					"lang": "js",
+					"symbol": "braintrust#{wrapAISDK,wrapAISDKModel}",
+					"role": "trace-wrap"
+				},
+				{
+					"lang": "js",
+					"symbol": "braintrust#{traced,wrapTraced}",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "js",
+					"symbol": ".log",
+					"role": "trace-log",
+					"on": ["braintrust.logger"]
+				},
+				{
+					"lang": "js",
+					"symbol": ".logFeedback",
+					"role": "feedback",
+					"on": ["braintrust.logger"]
+				}
+			],
+			"hosts": ["api.braintrust.dev/*"],
+			"env": ["BRAINTRUST_API_KEY"],
+			"matches": [{
+				"lang": "js",
+				"symbol": "braintrust#wrapOpenAI",
+				"code": "import { wrapOpenAI, initLogger } from 'braintrust'\nimport OpenAI from 'openai'\ninitLogger({ projectName: 'chat' })\nconst client = wrapOpenAI(new OpenAI())\n"
+			}]
+		},
+		{
+			"id": "logfire",
+			"title": "Pydantic Logfire",
+			"components": [{
+				"kind": "tracing",
+				"name": "logfire"
+			}],
+			"packages": {
+				"pypi": ["logfire"],
+				"npm": ["logfire", "@pydantic/logfire-node"]
+			},
+			"modules": [
+				"py:logfire",
+				"js:@pydantic/logfire-node",
+				"js:logfire"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "logfire.configure",
+					"role": "trace-init"
+				},
+				{
+					"lang": "py",
+					"symbol": "logfire.instrument_openai",
+					"role": "trace-init",
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "logfire.instrument_anthropic",
+					"role": "trace-init",
+					"covers": ["anthropic"]
+				},
+				{
+					"lang": "py",
+					"symbol": "logfire.instrument_google_genai",
+					"role": "trace-init",
+					"covers": ["google-genai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "logfire.instrument_pydantic_ai",
+					"role": "trace-init",
+					"covers": ["pydantic-ai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "logfire.instrument_openai_agents",
+					"role": "trace-init",
+					"covers": ["openai-agents"]
+				},
+				{
+					"lang": "py",
+					"symbol": "logfire.instrument_litellm",
+					"role": "trace-init",
+					"covers": ["litellm"]
+				},
+				{
+					"lang": "py",
+					"symbol": "logfire.instrument_dspy",
+					"role": "trace-init",
+					"covers": ["dspy"]
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_ai.Agent.instrument_all",
+					"role": "trace-init",
+					"covers": ["pydantic-ai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "logfire.instrument",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "logfire.span",
+					"role": "trace-span"
+				},
+				{
+					"lang": "js",
+					"symbol": "@pydantic/logfire-node#configure",
+					"role": "trace-init"
+				}
+			],
+			"env": ["LOGFIRE_TOKEN"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "logfire.instrument_openai",
+				"code": "import logfire\nlogfire.configure()\nlogfire.instrument_openai()\n"
+			}]
+		},
+		{
+			"id": "sentry-ai",
+			"title": "Sentry AI monitoring",
+			"components": [{
+				"kind": "tracing",
+				"name": "sentry"
+			}],
+			"modules": [
+				"py:sentry_sdk",
+				"js:@sentry/node",
+				"js:@sentry/nextjs",
+				"js:@sentry/bun",
+				"js:@sentry/cloudflare"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "sentry_sdk.integrations.openai.OpenAIIntegration",
+					"role": "trace-init",
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "sentry_sdk.integrations.anthropic.AnthropicIntegration",
+					"role": "trace-init",
+					"covers": ["anthropic"]
+				},
+				{
+					"lang": "py",
+					"symbol": "sentry_sdk.integrations.langchain.LangchainIntegration",
+					"role": "trace-init",
+					"covers": ["langchain", "langgraph"]
+				},
+				{
+					"lang": "py",
+					"symbol": "sentry_sdk.integrations.openai_agents.OpenAIAgentsIntegration",
+					"role": "trace-init",
+					"covers": ["openai-agents"]
+				},
+				{
+					"lang": "py",
+					"symbol": "sentry_sdk.integrations.huggingface_hub.HuggingfaceHubIntegration",
+					"role": "trace-init",
+					"covers": ["huggingface-inference"]
+				},
+				{
+					"lang": "py",
+					"symbol": "sentry_sdk.integrations.litellm.LiteLLMIntegration",
+					"role": "trace-init",
+					"covers": ["litellm"]
+				},
+				{
+					"lang": "py",
+					"symbol": "sentry_sdk.integrations.google_genai.GoogleGenAIIntegration",
+					"role": "trace-init",
+					"covers": ["google-genai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "sentry_sdk.ai.monitoring.ai_track",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@sentry/node,@sentry/nextjs,@sentry/bun,@sentry/cloudflare,@sentry/deno}#vercelAIIntegration",
+					"role": "trace-init",
+					"covers": ["ai-sdk"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{@sentry/node,@sentry/nextjs,@sentry/bun,@sentry/cloudflare}#openAIIntegration",
+					"role": "trace-init",
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{@sentry/node,@sentry/nextjs,@sentry/bun,@sentry/cloudflare}#anthropicAIIntegration",
+					"role": "trace-init",
+					"covers": ["anthropic"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{@sentry/node,@sentry/nextjs,@sentry/bun,@sentry/cloudflare}#googleGenAIIntegration",
+					"role": "trace-init",
+					"covers": ["google-genai"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{@sentry/node,@sentry/nextjs}#{langChainIntegration,langGraphIntegration}",
+					"role": "trace-init",
+					"covers": ["langchain", "langgraph"]
+				},
+				{
+					"lang": "js",
+					"symbol": "{@sentry/node,@sentry/nextjs,@sentry/cloudflare}#instrumentOpenAiClient",
+					"role": "trace-wrap",
+					"makes": "openai.client",
+					"provider": "openai"
+				}
+			],
+			"note": "Sentry for errors alone records no model calls.",
+			"matches": [{
+				"lang": "js",
+				"symbol": "@sentry/node#openAIIntegration",
+				"code": "import * as Sentry from '@sentry/node'\nSentry.init({ tracesSampleRate: 1, integrations: [Sentry.openAIIntegration()] })\n"
+			}],
+			"ignores": [{
+				"lang": "js",
+				"code": "import * as Sentry from '@sentry/node'\nSentry.init({ dsn })\n"
+			}]
+		},
+		{
+			"id": "helicone",
+			"title": "Helicone",
+			"components": [{
+				"kind": "tracing",
+				"name": "helicone"
+			}],
+			"packages": {
+				"pypi": [
+					"helicone",
+					"helicone-async",
+					"helicone-helpers"
+				],
+				"npm": [
+					"@helicone/helpers",
+					"@helicone/async",
+					"@helicone/ai-sdk-provider"
+				]
+			},
+			"modules": [
+				"py:helicone",
+				"py:helicone_async",
+				"js:@helicone/helpers",
+				"js:@helicone/async",
+				"js:@helicone/ai-sdk-provider"
+			],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "@helicone/helpers#{HeliconeManualLogger,HeliconeManualLogger.logRequest}",
+					"role": "trace-log"
+				},
+				{
+					"lang": "js",
+					"symbol": "@helicone/async#HeliconeAsyncLogger",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "@helicone/ai-sdk-provider#createHelicone",
+					"role": "client",
+					"makes": "ai-sdk.provider",
+					"traces": true
+				},
+				{
+					"lang": "py",
+					"symbol": "helicone_helpers.HeliconeManualLogger",
+					"role": "trace-log"
+				},
+				{
+					"lang": "py",
+					"symbol": "{helicone_async.HeliconeAsyncLogger,helicone.openai_async.OpenAI}",
+					"role": "trace-init"
+				}
+			],
+			"hosts": [
+				"oai.helicone.ai/*",
+				"oai.hconeai.com/*",
+				"anthropic.helicone.ai/*",
+				"gateway.helicone.ai/*",
+				"ai-gateway.helicone.ai/*"
+			],
+			"env": ["HELICONE_API_KEY"],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@helicone/helpers#HeliconeManualLogger",
+				"code": "import { HeliconeManualLogger } from '@helicone/helpers'\nnew HeliconeManualLogger({ apiKey })\n"
+			}]
+		},
+		{
+			"id": "posthog-ai",
+			"title": "PostHog LLM analytics",
+			"components": [{
+				"kind": "tracing",
+				"name": "posthog"
+			}],
+			"packages": { "npm": ["@posthog/ai"] },
+			"modules": ["py:posthog.ai", "js:@posthog/ai"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "posthog.ai.openai.{OpenAI,AsyncOpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"traces": true,
+					"provider": "openai"
+				},
+				{
+					"lang": "py",
+					"symbol": "posthog.ai.openai.{AzureOpenAI,AsyncAzureOpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"traces": true,
+					"provider": "azure-openai"
+				},
+				{
+					"lang": "py",
+					"symbol": "posthog.ai.anthropic.{Anthropic,AsyncAnthropic}",
+					"role": "client",
+					"makes": "anthropic.client",
+					"traces": true,
+					"provider": "anthropic"
+				},
+				{
+					"lang": "py",
+					"symbol": "posthog.ai.gemini.Client",
+					"role": "client",
+					"makes": "google-genai.client",
+					"traces": true,
+					"provider": "google"
+				},
+				{
+					"lang": "py",
+					"symbol": "posthog.ai.langchain.CallbackHandler",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@posthog/ai,@posthog/ai/openai}#OpenAI",
+					"role": "client",
+					"makes": "openai.client",
+					"traces": true,
+					"provider": "openai"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@posthog/ai,@posthog/ai/anthropic}#Anthropic",
+					"role": "client",
+					"makes": "anthropic.client",
+					"traces": true,
+					"provider": "anthropic"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@posthog/ai,@posthog/ai/vercel}#withTracing",
+					"role": "trace-wrap",
+					"makes": "ai-sdk.model"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@posthog/ai,@posthog/ai/langchain}#LangChainCallbackHandler",
+					"role": "trace-callback"
+				}
+			],
+			"note": "PostHog alone is product analytics.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "posthog.ai.openai.OpenAI",
+				"code": "from posthog.ai.openai import OpenAI\nOpenAI(posthog_client=p).chat.completions.create(model=\"gpt-4o\", messages=[])\n"
+			}]
+		},
+		{
+			"id": "application-insights",
+			"title": "Azure Monitor Application Insights",
+			"components": [{
+				"kind": "tracing",
+				"name": "application-insights"
+			}],
+			"packages": {
+				"pypi": [
+					"azure-monitor-opentelemetry",
+					"azure-monitor-opentelemetry-exporter",
+					"opencensus-ext-azure",
+					"applicationinsights"
+				],
+				"npm": [
+					"@azure/monitor-opentelemetry",
+					"@azure/monitor-opentelemetry-exporter",
+					"applicationinsights"
+				],
+				"nuget": [
+					"Microsoft.ApplicationInsights.AspNetCore",
+					"Azure.Monitor.OpenTelemetry.AspNetCore",
+					"Azure.Monitor.OpenTelemetry.Exporter"
+				],
+				"maven": ["com.microsoft.azure:applicationinsights-agent"]
+			},
+			"modules": [
+				"py:azure.monitor.opentelemetry",
+				"py:opencensus.ext.azure",
+				"py:applicationinsights",
+				"js:@azure/monitor-opentelemetry",
+				"js:@azure/monitor-opentelemetry-exporter",
+				"js:applicationinsights"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "azure.monitor.opentelemetry.configure_azure_monitor",
+					"role": "trace-init"
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.monitor.opentelemetry.exporter.{AzureMonitorTraceExporter,AzureMonitorTraceExporter.from_connection_string}",
+					"role": "trace-init"
+				},
+				{
+					"lang": "py",
+					"symbol": "opencensus.ext.azure.**.{AzureExporter,AzureLogHandler}",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "@azure/monitor-opentelemetry#useAzureMonitor",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "@azure/monitor-opentelemetry-exporter#AzureMonitorTraceExporter",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": "applicationinsights#{setup,default.setup,TelemetryClient}",
+					"role": "trace-init"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AddApplicationInsightsTelemetry,UseAzureMonitor,AddAzureMonitorTraceExporter}",
+					"role": "trace-init",
+					"extension": true
+				}
+			],
+			"env": ["APPLICATIONINSIGHTS_CONNECTION_STRING", "APPINSIGHTS_INSTRUMENTATIONKEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "azure.monitor.opentelemetry.configure_azure_monitor",
+				"code": "from azure.monitor.opentelemetry import configure_azure_monitor\nconfigure_azure_monitor()\n"
+			}]
+		},
+		{
+			"id": "agentops",
+			"title": "AgentOps",
+			"components": [{
+				"kind": "tracing",
+				"name": "agentops"
+			}],
+			"packages": {
+				"pypi": ["agentops"],
+				"npm": ["agentops"]
+			},
+			"modules": ["py:agentops", "js:agentops"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "agentops.init",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"azure-openai",
+						"anthropic",
+						"cohere",
+						"groq",
+						"mistral",
+						"litellm",
+						"google-genai",
+						"ollama",
+						"crewai",
+						"autogen",
+						"openai-agents",
+						"agno",
+						"smolagents",
+						"langchain",
+						"google-adk"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "{agentops,agentops.sdk.decorators}.{track_agent,record_action,operation,agent,session,trace,workflow,task,tool}",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "agentops.start_trace",
+					"role": "trace-span"
+				},
+				{
+					"lang": "py",
+					"symbol": "agentops.integration.callbacks.langchain.LangchainCallbackHandler",
+					"role": "trace-callback"
+				}
+			],
+			"env": ["AGENTOPS_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "agentops.init",
+				"code": "import agentops\nagentops.init()\n"
+			}]
+		},
+		{
+			"id": "langwatch",
+			"title": "LangWatch",
+			"components": [{
+				"kind": "tracing",
+				"name": "langwatch"
+			}],
+			"packages": {
+				"pypi": ["langwatch"],
+				"npm": ["langwatch"]
+			},
+			"modules": ["py:langwatch", "js:langwatch"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "langwatch.{setup,login}",
+					"role": "trace-init"
+				},
+				{
+					"lang": "py",
+					"symbol": "langwatch.{trace,span}",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "langwatch.{get_current_trace,get_current_span}",
+					"role": "type",
+					"makes": "langwatch.trace"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{autotrack_openai_calls,autotrack_litellm_calls,autotrack_dspy}",
+					"role": "trace-init",
+					"on": ["langwatch.trace"],
+					"covers": [
+						"openai",
+						"azure-openai",
+						"litellm",
+						"dspy"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": ".get_langchain_callback",
+					"role": "trace-callback",
+					"on": ["langwatch.trace"]
+				},
+				{
+					"lang": "js",
+					"symbol": "langwatch#LangWatch",
+					"role": "trace-init",
+					"makes": "langwatch.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "langwatch#LangWatchExporter",
+					"role": "trace-init"
+				},
+				{
+					"lang": "js",
+					"symbol": ".getTrace",
+					"role": "trace-span",
+					"on": ["langwatch.client"]
+				}
+			],
+			"env": ["LANGWATCH_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "langwatch.trace",
+				"code": "import langwatch\n@langwatch.trace()\ndef main(q): ...\n"
+			}]
+		},
+		{
+			"id": "lunary",
+			"title": "Lunary",
+			"components": [{
+				"kind": "tracing",
+				"name": "lunary"
+			}],
+			"packages": {
+				"pypi": ["lunary", "llmonitor"],
+				"npm": ["lunary"]
+			},
+			"modules": ["py:lunary", "js:lunary"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "lunary.monitor",
+					"role": "trace-init",
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "py",
+					"symbol": "lunary.{track,agent,tool,chain}",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "lunary.LunaryCallbackHandler",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "js",
+					"symbol": "lunary/openai#monitorOpenAI",
+					"role": "trace-wrap",
+					"makes": "openai.client",
+					"provider": "openai"
+				},
+				{
+					"lang": "js",
+					"symbol": "lunary/langchain#LunaryHandler",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "js",
+					"symbol": "lunary#default.{wrapAgent,wrapTool,wrapChain,wrapModel}",
+					"role": "trace-decorator"
+				}
+			],
+			"env": ["LUNARY_PUBLIC_KEY", "LUNARY_APP_ID"],
+			"matches": [{
+				"lang": "js",
+				"symbol": "lunary/openai#monitorOpenAI",
+				"code": "import OpenAI from 'openai'\nimport { monitorOpenAI } from 'lunary/openai'\nconst openai = monitorOpenAI(new OpenAI())\n"
+			}]
+		},
+		{
+			"id": "promptlayer",
+			"title": "PromptLayer",
+			"components": [{
+				"kind": "tracing",
+				"name": "promptlayer"
+			}],
+			"packages": {
+				"pypi": ["promptlayer"],
+				"npm": ["promptlayer"]
+			},
+			"modules": ["py:promptlayer", "js:promptlayer"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{promptlayer.PromptLayer,promptlayer.AsyncPromptLayer}",
+					"role": "trace-init",
+					"makes": "promptlayer.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{promptlayer.PromptLayer,promptlayer.AsyncPromptLayer}().openai.{OpenAI,AsyncOpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"traces": true,
+					"provider": "openai"
+				},
+				{
+					"lang": "py",
+					"symbol": "{promptlayer.PromptLayer,promptlayer.AsyncPromptLayer}().anthropic.{Anthropic,AsyncAnthropic}",
+					"role": "client",
+					"makes": "anthropic.client",
+					"traces": true,
+					"provider": "anthropic"
+				},
+				{
+					"lang": "py",
+					"symbol": "promptlayer.openai.{ChatCompletion.create,OpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"traces": true,
+					"provider": "openai"
+				},
+				{
+					"lang": "py",
+					"symbol": ".traceable",
+					"role": "trace-decorator",
+					"on": ["promptlayer.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{log_request,track.prompt,track.score,track.metadata}",
+					"role": "trace-log",
+					"on": ["promptlayer.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain.callbacks,langchain_community.callbacks}.PromptLayerCallbackHandler",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "js",
+					"symbol": "promptlayer#PromptLayer",
+					"role": "trace-init",
+					"makes": "promptlayer.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "promptlayer#PromptLayer().OpenAI",
+					"role": "client",
+					"makes": "openai.client",
+					"traces": true,
+					"provider": "openai"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{logRequest,track.prompt,track.score}",
+					"role": "trace-log",
+					"on": ["promptlayer.client"]
+				}
+			],
+			"env": ["PROMPTLAYER_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "promptlayer.PromptLayer().openai.OpenAI",
+				"code": "from promptlayer import PromptLayer\nclient = PromptLayer()\nopenai = client.openai.OpenAI()\n"
+			}]
+		},
+		{
+			"id": "literalai",
+			"title": "Literal AI",
+			"components": [{
+				"kind": "tracing",
+				"name": "literalai"
+			}],
+			"packages": {
+				"pypi": ["literalai"],
+				"npm": ["@literalai/client"]
+			},
+			"modules": ["py:literalai", "js:@literalai/client"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{literalai.LiteralClient,literalai.AsyncLiteralClient}",
+					"role": "trace-init",
+					"makes": "literalai.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".instrument_openai",
+					"role": "trace-init",
+					"on": ["literalai.client"],
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".instrument_mistralai",
+					"role": "trace-init",
+					"on": ["literalai.client"],
+					"covers": ["mistral"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".langchain_callback",
+					"role": "trace-callback",
+					"on": ["literalai.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".{step,thread,run}",
+					"role": "trace-decorator",
+					"on": ["literalai.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{chainlit.instrument_openai}",
+					"role": "trace-init",
+					"covers": ["openai", "azure-openai"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@literalai/client#LiteralClient",
+					"role": "trace-init",
+					"makes": "literalai.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{.instrumentation.openai}",
+					"role": "trace-init",
+					"on": ["literalai.client"],
+					"covers": ["openai"]
+				}
+			],
+			"env": ["LITERAL_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".instrument_openai",
+				"code": "from literalai import LiteralClient\nLiteralClient().instrument_openai()\n"
+			}]
+		},
+		{
+			"id": "more-tracing",
+			"title": "Other tracing of model calls",
+			"packages": {
+				"pypi": [
+					"langtrace-python-sdk",
+					"lmnr",
+					"honeyhive",
+					"galileo",
+					"maxim-py",
+					"parea-ai",
+					"keywordsai-tracing",
+					"patronus",
+					"judgeval",
+					"athina-logger"
+				],
+				"npm": [
+					"@langtrase/typescript-sdk",
+					"@lmnr-ai/lmnr",
+					"honeyhive",
+					"galileo",
+					"@axiomhq/ai",
+					"@keywordsai/tracing"
+				]
+			},
+			"modules": [
+				"py:langtrace_python_sdk",
+				"py:lmnr",
+				"py:honeyhive",
+				"py:galileo",
+				"py:maxim",
+				"py:parea",
+				"py:patronus",
+				"py:keywordsai_tracing",
+				"py:judgeval",
+				"py:athina_logger",
+				"js:@langtrase/typescript-sdk",
+				"js:@lmnr-ai/lmnr",
+				"js:@axiomhq/ai"
+			],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langtrace_python_sdk.langtrace.init,langtrace_python_sdk.init}",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"azure-openai",
+						"anthropic",
+						"bedrock",
+						"sagemaker",
+						"cohere",
+						"google-genai",
+						"google-generativeai",
+						"groq",
+						"mistral",
+						"ollama",
+						"replicate",
+						"together",
+						"watsonx",
+						"transformers",
+						"langchain",
+						"langgraph",
+						"deepagents",
+						"llama-index",
+						"haystack",
+						"litellm",
+						"crewai",
+						"agno",
+						"openai-agents",
+						"voyage"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "langtrace_python_sdk.with_langtrace_root_span",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "lmnr.Laminar.initialize",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"azure-openai",
+						"anthropic",
+						"bedrock",
+						"sagemaker",
+						"cohere",
+						"google-genai",
+						"google-generativeai",
+						"groq",
+						"mistral",
+						"ollama",
+						"replicate",
+						"together",
+						"watsonx",
+						"transformers",
+						"langchain",
+						"langgraph",
+						"deepagents",
+						"llama-index",
+						"haystack",
+						"litellm",
+						"crewai",
+						"agno",
+						"openai-agents",
+						"voyage"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "lmnr.observe",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "honeyhive.HoneyHiveTracer.init",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"azure-openai",
+						"anthropic",
+						"bedrock",
+						"sagemaker",
+						"cohere",
+						"google-genai",
+						"google-generativeai",
+						"groq",
+						"mistral",
+						"ollama",
+						"replicate",
+						"together",
+						"watsonx",
+						"transformers",
+						"langchain",
+						"langgraph",
+						"deepagents",
+						"llama-index",
+						"haystack",
+						"litellm",
+						"crewai",
+						"agno",
+						"openai-agents",
+						"voyage"
+					]
+				},
+				{
+					"lang": "py",
+					"symbol": "honeyhive.trace",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "galileo.log",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "galileo.openai.openai.{OpenAI,AsyncOpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"traces": true,
+					"provider": "openai"
+				},
+				{
+					"lang": "py",
+					"symbol": "galileo.openai.openai.chat.completions.create",
+					"role": "chat",
+					"traces": true,
+					"provider": "openai",
+					"model": "model",
+					"args": { "prompt": "messages" }
+				},
+				{
+					"lang": "py",
+					"symbol": "galileo.handlers.langchain.GalileoCallback",
+					"role": "trace-callback"
+				},
+				{
+					"lang": "py",
+					"symbol": "patronus.{init}",
+					"role": "trace-init"
+				},
+				{
+					"lang": "py",
+					"symbol": "patronus.traced",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "maxim.Maxim",
+					"role": "trace-init"
+				},
+				{
+					"lang": "py",
+					"symbol": "parea.trace",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "judgeval.tracer.Tracer",
+					"role": "trace-init"
+				},
+				{
+					"lang": "py",
+					"symbol": "{deepeval.openai.OpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"traces": true,
+					"provider": "openai"
+				},
+				{
+					"lang": "py",
+					"symbol": "{deepeval.anthropic.Anthropic}",
+					"role": "client",
+					"makes": "anthropic.client",
+					"traces": true,
+					"provider": "anthropic"
+				},
+				{
+					"lang": "py",
+					"symbol": "deepeval.tracing.observe",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "py",
+					"symbol": "newrelic.agent.record_llm_feedback_event",
+					"role": "feedback"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langtrase/typescript-sdk#init",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"anthropic",
+						"cohere",
+						"groq",
+						"langchain"
+					]
+				},
+				{
+					"lang": "js",
+					"symbol": "@lmnr-ai/lmnr#Laminar.initialize",
+					"role": "trace-init",
+					"covers": [
+						"openai",
+						"anthropic",
+						"langchain",
+						"bedrock"
+					]
+				},
+				{
+					"lang": "js",
+					"symbol": "@lmnr-ai/lmnr#observe",
+					"role": "trace-decorator"
+				},
+				{
+					"lang": "js",
+					"symbol": "@axiomhq/ai#wrapAISDKModel",
+					"role": "trace-wrap",
+					"makes": "ai-sdk.model"
+				},
+				{
+					"lang": "js",
+					"symbol": "@axiomhq/ai#withSpan",
+					"role": "trace-span"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "lmnr.observe",
+				"code": "from lmnr import Laminar, observe\nLaminar.initialize()\n@observe()\ndef ask(q): ...\n"
+			}]
+		},
+		{
+			"id": "usage-callbacks",
+			"title": "Token and cost callbacks",
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_community}.callbacks.**.{get_openai_callback,OpenAICallbackHandler}",
+					"role": "usage"
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_core.callbacks.**.{get_usage_metadata_callback,UsageMetadataCallbackHandler}",
+					"role": "usage"
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_community.callbacks.{bedrock_anthropic_callback.BedrockAnthropicTokenUsageCallbackHandler,manager.get_bedrock_anthropic_callback}",
+					"role": "usage"
+				},
+				{
+					"lang": "py",
+					"symbol": "llama_index.core.callbacks.**.TokenCountingHandler",
+					"role": "usage"
+				},
+				{
+					"lang": "py",
+					"symbol": "tokencost.{calculate_prompt_cost,calculate_completion_cost,calculate_cost_by_tokens,calculate_all_costs_and_tokens}",
+					"role": "cost"
+				},
+				{
+					"lang": "js",
+					"symbol": "tokenlens#{getUsage,getTokenCosts,estimateCost}",
+					"role": "cost"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.chat.client.advisor.SimpleLoggerAdvisor",
+					"role": "trace-log"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.chat.listener.ChatModelListener",
+					"role": "trace-callback"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "langchain.callbacks.**.get_openai_callback",
+				"code": "from langchain_community.callbacks import get_openai_callback\nwith get_openai_callback() as cb:\n    pass\n"
+			}]
+		},
+		{
+			"id": "prometheus",
+			"title": "Prometheus metrics",
+			"components": [{
+				"kind": "tracing",
+				"name": "prometheus"
+			}],
+			"packages": {
+				"pypi": [
+					"prometheus-client",
+					"prometheus-fastapi-instrumentator",
+					"starlette-exporter"
+				],
+				"npm": ["prom-client", "express-prom-bundle"],
+				"maven": ["io.micrometer:micrometer-registry-prometheus"],
+				"nuget": ["prometheus-net", "prometheus-net.AspNetCore"],
+				"go": ["github.com/prometheus/client_golang"]
+			},
+			"modules": [
+				"py:prometheus_client",
+				"py:prometheus_fastapi_instrumentator",
+				"py:starlette_exporter",
+				"js:prom-client",
+				"go:github.com/prometheus/client_golang"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "prometheus_client.{Counter,Histogram,Summary,Gauge,start_http_server,generate_latest,make_asgi_app,make_wsgi_app}",
+					"role": "metric-export"
+				},
+				{
+					"lang": "py",
+					"symbol": "{prometheus_fastapi_instrumentator.Instrumentator,starlette_exporter.PrometheusMiddleware}",
+					"role": "metric-export"
+				},
+				{
+					"lang": "js",
+					"symbol": "prom-client#{Counter,Histogram,Summary,Gauge,collectDefaultMetrics,default.collectDefaultMetrics,default.Counter,default.Histogram}",
+					"role": "metric-export"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/prometheus/client_golang/prometheus#{NewCounterVec,NewCounter,NewHistogramVec,NewHistogram,NewGauge,NewGaugeVec}",
+					"role": "metric-export"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/prometheus/client_golang/prometheus/promhttp#Handler",
+					"role": "metric-export"
+				}
+			],
+			"images": ["prom/prometheus"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "prometheus_client.Counter",
+				"code": "from prometheus_client import Counter\nrequests = Counter(\"requests_total\", \"Requests\")\n"
+			}]
+		}
 	]
 ];
 // src/catalogue/symbol-index.ts
@@ -27704,7 +30976,7 @@ function createSymbolIndex(signatures) {
 		if (symbol.startsWith(".")) push(members, `${lang} ${lastName(symbol)}`, claim);
 		else if (symbol.includes("*")) push(patterns, patternKey(lang, symbol), {
 			claim,
-			regex: symbolRegex(symbol)
+			regex: lazily(() => symbolRegex(symbol))
 		});
 		else push(exact, `${lang} ${symbol}`, claim);
 	}
@@ -27713,9 +30985,16 @@ function createSymbolIndex(signatures) {
 		find(lang, path) {
 			const hits = exact.get(`${lang} ${path}`) ?? [];
 			const loose = [patternKey(lang, path), `${lang} ${root(lang, path)} *`].flatMap((key) => patterns.get(key) ?? []);
-			return [...hits, ...loose.filter((it) => it.regex.test(path)).map((it) => it.claim)];
+			return [...hits, ...loose.filter((it) => it.regex().test(path)).map((it) => it.claim)];
 		},
 		members: (lang, name) => [`${lang} ${name}`, `${lang} *`].flatMap((key) => members.get(key) ?? [])
+	};
+}
+function lazily(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
 	};
 }
 function push(map, key, value) {
@@ -27745,16 +31024,30 @@ function read() {
 		version: "2026.11",
 		checks: file.checks,
 		areas: file.areas,
-		signatures: signatureFiles.flatMap((content) => signatureFileSchema.parse(content)).map(expand)
+		signatures: signatureFiles.flat().map(complete)
 	};
 }
-function expand(signature) {
-	const symbols = signature.symbols.flatMap((rule) => expandBraces(rule.symbol).map((symbol) => ({
+/** What the schema's defaults give. The files are ours and the tests hold them to the schema; validating them on every start costs more than reading them. */
+function complete(input) {
+	const symbols = (input.symbols ?? []).flatMap((rule) => expandBraces(rule.symbol).map((symbol) => ({
 		...rule,
 		symbol
 	})));
 	return {
-		...signature,
+		components: [],
+		packages: {},
+		modules: [],
+		settings: [],
+		hosts: [],
+		env: [],
+		switches: [],
+		files: [],
+		commands: [],
+		images: [],
+		covers: [],
+		matches: [],
+		ignores: [],
+		...input,
 		symbols
 	};
 }

@@ -6136,6 +6136,8 @@ const symbolSchema = strictObject({
 	extension: boolean().optional(),
 	/** what it makes records every call on it: drop-in clients (`langfuse.openai.OpenAI`) and wrappers (`wrapOpenAI`) of a tracing stanza */
 	traces: boolean().optional(),
+	/** for auto-instrumentation: ids of the stanzas whose calls it records; goes before the stanza's */
+	covers: array(string()).optional(),
 	/** where other things stand, by our word: { prompt: 'messages|arg0', system: 'system', tools: 'tools', schema: 'response_format', k: 'k', temperature: …, 'max-tokens': …, timeout: …, retries: …, callbacks: …, filter: …, size: …, overlap: …, embedding: … } */
 	args: record(string(), string()).optional()
 });

@@ -68,6 +68,8 @@ export const symbolSchema = z.strictObject({
   extension: z.boolean().optional(),
   /** what it makes records every call on it: drop-in clients (`langfuse.openai.OpenAI`) and wrappers (`wrapOpenAI`) of a tracing stanza */
   traces: z.boolean().optional(),
+  /** for auto-instrumentation: ids of the stanzas whose calls it records; goes before the stanza's */
+  covers: z.array(z.string()).optional(),
   /** where other things stand, by our word: { prompt: 'messages|arg0', system: 'system', tools: 'tools', schema: 'response_format', k: 'k', temperature: …, 'max-tokens': …, timeout: …, retries: …, callbacks: …, filter: …, size: …, overlap: …, embedding: … } */
   args: z.record(z.string(), z.string()).optional(),
 })

@@ -65,8 +65,8 @@ const rank: Readonly<Record<State, number>> = { on: 0, configured: 1, off: 2 }
 const tracerName = (signature: Signature): string => signature.components.find((it) => it.kind === 'tracing')?.name ?? signature.id
 
 /** a stanza covers a call by the ids of the stanzas that its rules come from, or by everything */
-function covers(signature: Signature): (call: ModelCall) => boolean {
-  const ids = new Set(signature.covers)
+function covers(stanzas: readonly string[]): (call: ModelCall) => boolean {
+  const ids = new Set(stanzas)
   if (ids.has('*')) return () => true
   return (call) => call.chain.some((link) => ids.has(link.rule.signature.id))
 }
@@ -93,7 +93,7 @@ function switches(context: Context): Wide[] {
             state,
             evidence: { path: first.path, line: first.line, detail: `${name} is ${state === 'on' ? 'on' : 'not on by default'}` },
           },
-          covers: covers(signature),
+          covers: covers(signature.covers),
         },
       ]
     }),
@@ -104,7 +104,8 @@ function switches(context: Context): Wide[] {
 function initialised(path: string, program: Program): Wide[] {
   return program.ruled(path).flatMap((site): Wide[] => {
     const { signature, symbol } = site.rule
-    if (symbol.role !== 'trace-init' || !signature.covers.length) return []
+    const stanzas = symbol.covers ?? signature.covers
+    if (symbol.role !== 'trace-init' || !stanzas.length) return []
     const state = worst(conditionAt(site.place, site.expr.line, program), reached(site.place.scope, program))
     return [
       {
@@ -114,7 +115,7 @@ function initialised(path: string, program: Program): Wide[] {
           state,
           evidence: { path, line: site.expr.line, detail: `${signature.title} records calls` },
         },
-        covers: covers(signature),
+        covers: covers(stanzas),
       },
     ]
   })

@@ -83,7 +83,7 @@ export function createLibrary(signatures: readonly Signature[]): Library {
 const lastMember = (chain: string): string => chain.slice(chain.lastIndexOf('.') + 1)
 
 /** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
-const endsWithChain = (chain: string, symbol: string): boolean => chain === symbol || chain.endsWith(symbol)
+const endsWithChain = (chain: string, symbol: string): boolean => (symbol === '.*' ? /^\.\w+$/.test(chain) : chain.endsWith(symbol))
 
 /** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
 function prefixes(tag: LanguageTag, path: string): string[] {

@@ -74,6 +74,12 @@ describe('the signatures', () => {
     expect([...new Set(named)].filter((name) => !known.has(name))).toEqual([])
   })
 
+  test('cover stanzas that exist', () => {
+    const ids = new Set(['*', ...signatures.map((it) => it.id)])
+    const named = [...signatures.flatMap((it) => it.covers), ...rules.flatMap(({ rule }) => rule.covers ?? [])]
+    expect([...new Set(named)].filter((id) => !ids.has(id))).toEqual([])
+  })
+
   test('show what they find', () => {
     const silent = signatures.filter((it) => it.symbols.length > 0 && it.matches.length === 0)
     expect(silent.map((it) => it.id)).toEqual([])

@@ -8,6 +8,7 @@ import langchain from './langchain.yml'
 import llamaIndex from './llama-index.yml'
 import local from './local.yml'
 import providers from './providers.yml'
+import tracing from './tracing.yml'
 import usage from './usage.yml'
 import vectorStores from './vector-stores.yml'
 
@@ -24,4 +25,5 @@ export const signatureFiles = [
   vectorStores,
   documents,
   usage,
+  tracing,
 ] as readonly (readonly SignatureInput[])[]
