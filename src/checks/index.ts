@@ -22,6 +22,7 @@ import { check as qualityPreCommit } from './quality/pre-commit.ts'
 import { check as qualityReview } from './quality/review.ts'
 import { check as qualityStaticChecks } from './quality/static-checks.ts'
 import { check as qualityTests } from './quality/tests.ts'
+import { check as riskApiChange } from './risk/api-change.ts'
 import { check as riskProviderOutage } from './risk/provider-outage.ts'
 import { check as riskSecrets } from './risk/secrets.ts'
 import { check as traceBuildLineage } from './trace/build-lineage.ts'
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   qualityReview,
   qualityStaticChecks,
   qualityTests,
+  riskApiChange,
   riskProviderOutage,
   riskSecrets,
   traceBuildLineage,

@@ -3,6 +3,8 @@ import type { Context } from './context.ts'
 import { readDotnet } from './dependencies/dotnet.ts'
 import { readCargo, readGoMod } from './dependencies/go-cargo.ts'
 import { readGradle } from './dependencies/gradle.ts'
+import { readImageInstalls } from './dependencies/images.ts'
+import { installOf, pinnedNames } from './dependencies/installs.ts'
 import { readLock } from './dependencies/locks.ts'
 import { readMaven } from './dependencies/maven.ts'
 import {
@@ -30,10 +32,14 @@ export interface DependenciesFact {
   lockOf(manifest: Manifest): Lock | null
   /** run-time entries of the manifest that its lock does not hold; empty without a lock */
   missing(manifest: Manifest): readonly Dependency[]
+  /** whether some image or pipeline installs what the lock fixes; also where nothing that installs can be seen */
+  installs(lock: Lock): boolean
   /** the manifests of the nearest folder at or above the path that has one of the registry; where there is none, those nearest to the root; never development lists */
   governing(path: string, registry: Registry): readonly Manifest[]
   /** everywhere a package is declared, by its registry's way of comparing names */
   declared(name: string, registry?: Registry): readonly Dependency[]
+  /** whether an image or a pipeline installs the package by name with one version */
+  pinnedByCommand(name: string): boolean
   /** whether any manifest declares the package */
   declares(name: string, registry?: Registry): boolean
   /** the version that a lock fixes for the package and where; null where none does */
@@ -79,6 +85,12 @@ export function detect(context: Context): DependenciesFact {
   const workspaces = new Set(
     manifests.filter((it) => it.registry === 'npm' && /"workspaces"\s*:/.test(context.text(it.path) ?? '')).map((it) => it.folder),
   )
+  const images = readImageInstalls(context)
+  const commanded = new Set([
+    ...images.flatMap((it) => it.pinned),
+    ...context.fact('ci').running.flatMap(({ command }) => pinnedNames(command.words)),
+  ])
+  const pipelines = context.fact('ci').running.flatMap(({ command }) => installOf(command.words, command) ?? [])
   const lockOf = (manifest: Manifest) => locks.find((lock) => covers(lock, manifest, workspaces)) ?? null
   const byName = Map.groupBy(
     manifests.flatMap((it) => it.dependencies),
@@ -100,6 +112,12 @@ export function detect(context: Context): DependenciesFact {
       if (!lock?.packages) return []
       return manifest.dependencies.filter((it) => it.group === 'run' && it.pin !== 'local' && !locked(it.name, lock))
     },
+    installs: (lock) => {
+      const seen = [...images.flatMap((it) => it.installs), ...pipelines].filter(
+        (it) => it.registry === lock.registry && !(it.file !== null && isDevelopment(baseOf(it.file))),
+      )
+      return lock.registry !== 'pypi' || !seen.length || seen.some((it) => it.from === 'lock')
+    },
     governing: (path, registry) => {
       for (const folder of ancestors(folderOf(path))) {
         const here = manifests.filter((it) => it.registry === registry && it.folder === folder)
@@ -111,6 +129,7 @@ export function detect(context: Context): DependenciesFact {
       return elsewhere.filter((it) => it.folder.split('/').length === depth)
     },
     declared,
+    pinnedByCommand: (name) => commanded.has(pypiName(name)),
     declares: (name, registry) => declared(name, registry).length > 0,
     locked,
   }

@@ -1,6 +1,6 @@
 // Files of application code that call a model, by the call inventory; in a language where it finds no call, those that import a model library.
 import type { Signature } from '../catalogue/schema.ts'
-import type { Context } from './context.ts'
+import type { Context, Evidence } from './context.ts'
 import type { Registry } from './dependencies/model.ts'
 
 export interface ModelCode {
@@ -15,6 +15,8 @@ export interface ModelCode {
 export interface ModelCodeFact {
   /** application code, sorted by path */
   readonly files: readonly ModelCode[]
+  /** versions of provider APIs named in application code: in a URL, a header, an argument */
+  readonly apiVersions: readonly Evidence[]
 }
 
 interface Tongue {
@@ -45,7 +47,7 @@ export function detect(context: Context): ModelCodeFact {
   })
   const registries = new Set(files.map((it) => it.registry))
   const others = imported.filter((it) => !registries.has(it.registry))
-  return { files: [...files, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)) }
+  return { files: [...files, ...others].sort((a, b) => (a.path < b.path ? -1 : 1)), apiVersions: readApiVersions(context) }
 }
 
 function importing(context: Context): ModelCode[] {
@@ -74,4 +76,29 @@ function importing(context: Context): ModelCode[] {
     }
     return found.size ? [{ path, line, registry: tongue.registry, libraries: [...found] }] : []
   })
+}
+
+const hostOf = (pattern: string): string => pattern.split('/')[0]?.replace(/^[*.]+/, '') ?? ''
+const namedVersion =
+  /\b(api[_-]?version|anthropic[_-]version)["']?\s*[=:,]\s*(?:\w+\(\s*["'][\w.-]+["']\s*,\s*|[^"'\n]{0,40}(?:\?\?|\|\|)\s*)?["']\d{4}-\d{2}-\d{2}/i
+
+/** URLs of known hosts with a version segment, and API versions given as a date. */
+function readApiVersions(context: Context): Evidence[] {
+  const hosts = [...new Set(context.catalogue.signatures.flatMap((it) => it.hosts.map(hostOf)))].filter((it) => it.includes('.') && it.length > 6)
+  return context
+    .fact('paths')
+    .of('application')
+    .flatMap((path): Evidence[] => {
+      const text = tongues.some((it) => it.files.test(path)) || /\.(bicep|tf|ya?ml|env\w*)$|parameters\.json$/.test(path) ? context.text(path) : null
+      if (text === null || text.length > 600_000 || !/api[_-]?version|anthropic[_-]version|https:\/\//i.test(text)) return []
+      return text.split('\n').flatMap((line, index): Evidence[] => {
+        if (line.length > 2000 || /^\s*(#|\/\/|\*)/.test(line)) return []
+        const url = /https:\/\/([\w.-]+)(\/[\w./-]*)?/.exec(line)
+        const versioned =
+          url?.[2] !== undefined && /\/(v\d+\w*)(\/|$)/.test(url[2]) && hosts.some((host) => url[1] === host || url[1]?.endsWith(`.${host}`))
+        return versioned || (tongues.some((it) => it.files.test(path)) && namedVersion.test(line))
+          ? [{ path, line: index + 1, detail: 'names the API version' }]
+          : []
+      })
+    })
 }

@@ -79,7 +79,9 @@ function manifestState(manifest: Manifest, dependencies: DependenciesFact): Stat
   if (lock) {
     const missing = dependencies.missing(manifest)
     const evidence = [{ path: lock.path, line: 1, detail: `locks ${manifest.path}`, kind: 'lock' }]
-    return { state: missing.length ? 'partly' : 'fixed', evidence, gaps: missing.map((it) => gapOf(it, `${it.name} is missing from ${lock.path}`)) }
+    const unused = dependencies.installs(lock) ? [] : [{ path: lock.path, line: 1, detail: 'neither image nor CI installs from this lock' }]
+    const gaps = [...missing.map((it) => gapOf(it, `${it.name} is missing from ${lock.path}`)), ...unused]
+    return { state: gaps.length ? 'partly' : 'fixed', evidence, gaps }
   }
   const entries = manifest.dependencies.filter((it) => it.group === 'run' && it.pin !== 'local')
   const fixed = entries.filter((it) => it.pin === 'exact' || it.pin === 'managed')

@@ -1,5 +1,5 @@
 // Where an image or a pipeline installs dependencies, and whether the lock decides what comes.
-import type { Registry } from './model.ts'
+import { pypiName, type Registry } from './model.ts'
 
 export interface Install {
   readonly registry: Registry
@@ -29,3 +29,12 @@ export function installOf(words: readonly string[], at: { readonly path: string;
   }
   return null
 }
+
+/** Packages that a pip command installs by name with `==`. */
+export const pinnedNames = (words: readonly string[]): string[] =>
+  words.includes('install') && words.slice(0, 4).some((it) => /^pip[\d.]*$/.test(it))
+    ? words.flatMap((it) => {
+        const name = /^([\w.-]+)(\[[^\]]*\])?==/.exec(it)?.[1]
+        return name ? [pypiName(name)] : []
+      })
+    : []

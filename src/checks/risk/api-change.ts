@@ -1,0 +1,71 @@
+import type { DependenciesFact, Dependency, Lock } from '../../detect/dependencies.ts'
+import type { ModelCode } from '../../detect/model-code.ts'
+import { defineCheck, type Evidence, fail, type Gap, notApplicable, partial, pass } from '../check.ts'
+
+interface Sdk {
+  readonly state: 'fixed' | 'bounded' | 'open'
+  readonly evidence: Evidence
+}
+
+export const check = defineCheck({
+  id: 'risk/api-change',
+  needs: ['dependencies', 'modelCode'],
+  words: {
+    title: 'A change of the provider’s API cannot arrive unnoticed',
+    why: 'A provider that changes its API or SDK breaks an application that floats with it, at a time of the provider’s choosing.',
+    fix: 'Fix the versions of the provider SDKs with a lock file or exact pins, and name the API version in raw requests.',
+  },
+  judge({ dependencies, modelCode: { files, apiVersions } }) {
+    const hosted = files.filter((it) => it.libraries.some((library) => library.runs !== 'local'))
+    const sdks = [
+      ...new Map(
+        hosted.flatMap((file) => sdksOf(file, dependencies)).map((it) => [`${it.evidence.path}:${it.evidence.line}:${it.evidence.detail}`, it]),
+      ).values(),
+    ]
+    const fixed = sdks.filter((it) => it.state === 'fixed').map((it) => it.evidence)
+    const loose = sdks.filter((it) => it.state !== 'fixed')
+    const gaps: Gap[] = loose
+      .slice(0, 10)
+      .map(({ evidence: { path, line }, state }) => ({ path, line, detail: state === 'open' ? 'no upper bound' : 'a range, not fixed' }))
+    if (!sdks.length && !hosted.length) {
+      return apiVersions.length
+        ? pass('The API version is named in every raw request.', apiVersions.slice(0, 5))
+        : notApplicable('no SDK is used and the API has no version')
+    }
+    if (sdks.length && !loose.length) return pass('The SDKs have fixed versions.', fixed.slice(0, 6))
+    if (fixed.length || apiVersions.length || loose.some((it) => it.state === 'bounded')) {
+      return partial(
+        'Only some SDKs or only the API version are fixed.',
+        [...fixed, ...apiVersions, ...loose.filter((it) => it.state === 'bounded').map((it) => it.evidence)].slice(0, 6),
+        gaps,
+      )
+    }
+    const undeclared = hosted.slice(0, 3).map(({ path, line }) => ({ path, line, detail: 'no manifest declares the SDK' }))
+    return fail('The SDK versions are open.', gaps.length ? gaps : undeclared)
+  },
+})
+
+/** The SDK packages that the file uses, as its application declares them; those that only the lock knows come with another package. */
+function sdksOf(file: ModelCode, dependencies: DependenciesFact): Sdk[] {
+  const manifests = dependencies.governing(file.path, file.registry)
+  const packages = new Set(file.libraries.filter((it) => it.runs !== 'local').flatMap((it) => it.packages[file.registry] ?? []))
+  return manifests.flatMap((manifest) => {
+    const lock = dependencies.lockOf(manifest)
+    const declared = manifest.dependencies.filter((it) => it.pin !== 'local' && it.group !== 'dev' && isOne(it, packages))
+    return declared.map((it) => sdkOf(it, lock, dependencies))
+  })
+}
+
+/** Java and Kotlin name their starters in many ways: the group and the head of the artefact tell. */
+const isOne = (it: Dependency, packages: ReadonlySet<string>): boolean =>
+  packages.has(it.name) ||
+  packages.has(it.name.toLowerCase()) ||
+  [...packages].some((name) => it.registry === 'maven' && name.includes(':') && it.name.split(':')[0] === name.split(':')[0])
+
+function sdkOf(it: Dependency, lock: Lock | null, dependencies: DependenciesFact): Sdk {
+  const locked = lock && (lock.packages === null ? { version: '', path: lock.path, line: 1 } : dependencies.locked(it.name, lock))
+  if (lock && locked && dependencies.installs(lock))
+    return { state: 'fixed', evidence: { path: locked.path, line: locked.line, detail: `${it.name} ${locked.version}`.trim() } }
+  const evidence = { path: it.path, line: it.line, detail: `${it.name} ${it.range ?? ''}`.trim() }
+  return { state: it.pin === 'exact' || it.pin === 'managed' ? 'fixed' : it.pin === 'bounded' ? 'bounded' : 'open', evidence }
+}
