@@ -17,6 +17,7 @@ import { check as impactWhyLlm } from './impact/why-llm.ts'
 import { check as monitoringAlerts } from './monitoring/alerts.ts'
 import { check as monitoringHealth } from './monitoring/health.ts'
 import { check as monitoringRequestLogs } from './monitoring/request-logs.ts'
+import { check as qualityApiAuth } from './quality/api-auth.ts'
 import { check as qualityCiTests } from './quality/ci-tests.ts'
 import { check as qualityPreCommit } from './quality/pre-commit.ts'
 import { check as qualityReview } from './quality/review.ts'
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   monitoringAlerts,
   monitoringHealth,
   monitoringRequestLogs,
+  qualityApiAuth,
   qualityCiTests,
   qualityPreCommit,
   qualityReview,
