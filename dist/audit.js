@@ -599,523 +599,6 @@ const renderers = {
 };
 const formats$2 = Object.keys(renderers);
 const isFormat = (word) => Object.hasOwn(renderers, word);
-// src/checks/check.ts
-/** A check judges declared facts and nothing else. Whether it applies (usage flags), its weight and its tier come from the catalogue. */
-function defineCheck(check) {
-	return check;
-}
-const pass = (summary, evidence, gaps = []) => ({
-	status: "pass",
-	summary,
-	evidence,
-	gaps
-});
-const partial = (summary, evidence, gaps = []) => ({
-	status: "partial",
-	summary,
-	evidence,
-	gaps
-});
-const fail = (summary, gaps = [], evidence = []) => ({
-	status: "fail",
-	summary,
-	evidence,
-	gaps
-});
-const notApplicable = (because) => ({
-	status: "na",
-	because
-});
-const unknown = (because) => ({
-	status: "unknown",
-	because
-});
-// src/checks/fm/calls-traced.ts
-const check$31 = defineCheck({
-	id: "fm/calls-traced",
-	needs: ["servingCalls", "tracing"],
-	words: {
-		title: "Prompt and response of every call can be looked up",
-		why: "Without the recorded prompt and response nobody can explain, reproduce or improve an answer.",
-		fix: "Record every model call with a tracing tool: wrap the client, pass its callback, or decorate the function that calls."
-	},
-	judge({ servingCalls, tracing }) {
-		const calls = servingCalls.generating;
-		if (!calls.length) return fail("no call of a model was found in application code");
-		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
-		const wired = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "configured"));
-		const evidence = [...new Map([...traced, ...wired].flatMap((call) => tracing.of(call).map((trace) => [`${trace.evidence.path}:${trace.evidence.line}`, trace.evidence]))).values()];
-		const gaps = calls.filter((call) => !traced.includes(call)).map((call) => ({
-			path: call.path,
-			line: call.line,
-			endLine: call.endLine,
-			detail: `${call.symbol} is not recorded`
-		}));
-		const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(", ");
-		if (traced.length >= .9 * calls.length) return pass(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
-		if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
-		return wired.length ? partial("tracing is wired but off until it is configured", evidence, gaps) : fail("no call is recorded", gaps);
-	}
-});
-// src/checks/fm/cost.ts
-/** tools that record tokens and times and know no prices */
-const priceless = /* @__PURE__ */ new Set([
-	"opentelemetry",
-	"mlflow",
-	"sentry",
-	"langgraph",
-	"jaeger"
-]);
-const check$30 = defineCheck({
-	id: "fm/cost",
-	needs: [
-		"servingCalls",
-		"tracing",
-		"metering"
-	],
-	words: {
-		title: "The cost per call is known",
-		why: "A prompt change can double the bill without any failing test.",
-		fix: "Compute the cost from usage and prices and record it, or use a tracing tool or gateway that does."
-	},
-	judge({ servingCalls, tracing, metering }) {
-		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
-		const priced = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === "on" && !priceless.has(trace.tracer)).slice(0, 1));
-		const evidence = priced.map((trace) => trace.evidence);
-		if (calls.length && priced.length >= .9 * calls.length) return pass("a tracing tool that knows prices covers the calls", evidence);
-		const own = metering.cost;
-		const recorded = calls.filter((call) => metering.tokens(call) !== null);
-		if (own.length && recorded.length > calls.length / 2) return pass("cost is computed from usage and prices", [...own, ...evidence]);
-		if (own.length) return partial("cost is computed in one place only", [...own, ...evidence]);
-		return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail("the cost of a call is not known");
-	}
-});
-// src/checks/fm/endpoint-config.ts
-const check$29 = defineCheck({
-	id: "fm/endpoint-config",
-	needs: ["calls"],
-	words: {
-		title: "Model and endpoint are set in one place",
-		why: "A model id repeated at every call is changed in some places and forgotten in others.",
-		fix: "Read the model id and the endpoint from settings, or from named constants of one module."
-	},
-	judge({ calls }) {
-		const set = calls.application.filter((call) => call.kind !== "train" && (call.models.length > 0 || call.fromEnvironment));
-		if (!set.length) return fail("no call says in code or configuration which model it uses");
-		const central = set.filter((call) => call.fromEnvironment || call.models.every(({ setting }) => setting === "environment" || setting === "settings" || setting === "module"));
-		const inline = set.filter((call) => call.models.some(({ setting }) => setting === "literal"));
-		const places = new Set(central.flatMap((call) => call.models.map(({ path }) => path)));
-		const evidence = central.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({
-			path,
-			line,
-			detail: `${id} is set here`
-		})));
-		const gaps = inline.map((call) => ({
-			path: call.path,
-			line: call.line,
-			detail: `${call.model ?? "the model"} stands at the call`
-		}));
-		const summary = `${central.length} of ${set.length} calls take their model from one central place`;
-		if (central.length === set.length && places.size <= 2) return pass(summary, evidence);
-		if (central.length > 0 || inline.length < set.length) return partial(summary, evidence, gaps);
-		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
-	}
-});
-// src/checks/fm/latency.ts
-const check$28 = defineCheck({
-	id: "fm/latency",
-	needs: [
-		"servingCalls",
-		"tracing",
-		"metering"
-	],
-	words: {
-		title: "The latency per call is known",
-		why: "Model calls are the slowest part of most requests; only their own times tell which one to change.",
-		fix: "Record the time of each model call with a tracing tool, a histogram or a timer that is logged."
-	},
-	judge({ servingCalls, tracing, metering }) {
-		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
-		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
-		const clocked = calls.filter((call) => metering.latency(call) !== null);
-		const timed = calls.filter((call) => traced.includes(call) || clocked.includes(call));
-		const evidence = [...clocked.flatMap((call) => metering.latency(call) ?? []), ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))];
-		const gaps = calls.filter((call) => !timed.includes(call)).map((call) => ({
-			path: call.path,
-			line: call.line,
-			endLine: call.endLine,
-			detail: "its time is not recorded"
-		}));
-		if (calls.length && timed.length >= .9 * calls.length) return pass(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps);
-		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : fail("the time of model calls is not recorded", gaps);
-	}
-});
-// src/checks/fm/model-pinned.ts
-const check$27 = defineCheck({
-	id: "fm/model-pinned",
-	needs: ["models"],
-	words: {
-		title: "Model versions are fixed",
-		why: "A floating alias changes under you: the provider repoints it, and answers change without a commit.",
-		fix: "Name a dated or numbered model version in the one place where the model is set."
-	},
-	judge({ models }) {
-		const used = models.filter((model) => model.role !== "train");
-		if (!used.length) return fail("no model id is named in code or configuration");
-		const fixed = used.filter((model) => model.pin === "fixed");
-		const loose = used.filter((model) => model.pin !== "fixed");
-		const evidence = fixed.flatMap(({ id, locations }) => locations.slice(0, 2).map((at) => ({
-			...at,
-			detail: `${id} names a fixed version`
-		})));
-		const gaps = loose.flatMap(({ id, pin, locations }) => locations.slice(0, 2).map((at) => ({
-			...at,
-			detail: `${id} is ${pin === "floating" ? "a floating alias" : "not a fixed version"}`
-		})));
-		const share = fixed.length / used.length;
-		const summary = `${fixed.length} of ${used.length} model ids name a fixed version`;
-		if (share >= .9) return pass(summary, evidence, gaps);
-		return share >= .3 ? partial(summary, evidence, gaps) : fail(summary, gaps, evidence);
-	}
-});
-// src/checks/fm/parameters.ts
-const check$26 = defineCheck({
-	id: "fm/parameters",
-	needs: ["servingCalls", "calls"],
-	words: {
-		title: "Generation parameters are explicit",
-		why: "Defaults of a library or provider change between versions; an unbounded answer costs without limit.",
-		fix: "Set temperature (or seed, reasoning effort) and an output limit for the calls that answer users."
-	},
-	judge({ servingCalls, calls }) {
-		const own = servingCalls.generating;
-		if (!own.length) return fail("no call of a model was found in application code");
-		const warm = own.filter((call) => calls.details(call).temperature);
-		const limited = own.filter((call) => calls.details(call).maxTokens);
-		const both = warm.filter((call) => limited.includes(call));
-		const evidence = [.../* @__PURE__ */ new Set([
-			...both,
-			...warm,
-			...limited
-		])].map((call) => ({
-			path: call.path,
-			line: call.line,
-			detail: [calls.details(call).temperature ? "temperature" : "", calls.details(call).maxTokens ? "output limit" : ""].filter(Boolean).join(" and ") + " set"
-		}));
-		const gaps = own.filter((call) => !both.includes(call)).map((call) => ({
-			path: call.path,
-			line: call.line,
-			endLine: call.endLine,
-			detail: `sets no ${calls.details(call).temperature ? "output limit" : calls.details(call).maxTokens ? "temperature" : "temperature and no output limit"}`
-		}));
-		const summary = `${both.length} of ${own.length} calls set temperature and an output limit`;
-		if (both.length > own.length / 2) return pass(summary, evidence, gaps);
-		return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps);
-	}
-});
-// src/checks/fm/structured-io.ts
-const check$25 = defineCheck({
-	id: "fm/structured-io",
-	needs: [
-		"servingCalls",
-		"calls",
-		"metering"
-	],
-	words: {
-		title: "Outputs that code reads are bound to a schema",
-		why: "Text that is parsed by hand breaks when the model words it differently; a schema is checked at the border.",
-		fix: "Bind outputs that code reads to a schema: structured output, a tool schema, or a parser with a type."
-	},
-	judge({ servingCalls, calls, metering }) {
-		const own = servingCalls.generating;
-		if (!own.length) return fail("no call of a model was found in application code");
-		const bound = own.filter((call) => calls.details(call).structured !== null || calls.details(call).tools.length > 0);
-		const byHand = own.filter((call) => calls.details(call).structured === null && metering.readByHand(call) !== null);
-		const evidence = bound.map((call) => ({
-			path: call.path,
-			line: call.line,
-			detail: `bound by ${calls.details(call).structured ?? "tools"}`
-		}));
-		const read = byHand.flatMap((call) => metering.readByHand(call) ?? []);
-		const gaps = read.map(({ path, line, detail }) => ({
-			path,
-			line,
-			detail
-		}));
-		if (!byHand.length) return pass(bound.length ? `${bound.length} of ${own.length} calls bind their output, no code reads into the others` : "no code reads into the outputs", evidence.length ? evidence : own.slice(0, 5).map((call) => ({
-			path: call.path,
-			line: call.line,
-			detail: "its output is passed on as it is"
-		})));
-		return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps);
-	}
-});
-// src/checks/fm/system-message.ts
-const check$24 = defineCheck({
-	id: "fm/system-message",
-	needs: ["servingCalls", "calls"],
-	words: {
-		title: "Conversations start from our instructions",
-		why: "Instructions in a message of their own are harder to override by what a user or a document says.",
-		fix: "Give each chat call a system or developer message, a system parameter or an instructions field."
-	},
-	judge({ servingCalls, calls }) {
-		const chats = servingCalls.generating.filter((call) => calls.details(call).hasRoles);
-		if (!chats.length) return notApplicable("no call takes messages with roles");
-		const led = chats.filter((call) => calls.details(call).systemMessage);
-		const evidence = led.map((call) => ({
-			path: call.path,
-			line: call.line,
-			detail: "starts from a system message"
-		}));
-		const gaps = chats.filter((call) => !led.includes(call)).map((call) => ({
-			path: call.path,
-			line: call.line,
-			endLine: call.endLine,
-			detail: "has no system message"
-		}));
-		const summary = `${led.length} of ${chats.length} chat calls carry a system message`;
-		if (led.length > chats.length / 2) return pass(summary, evidence, gaps);
-		return led.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
-	}
-});
-// src/checks/fm/token-usage.ts
-const check$23 = defineCheck({
-	id: "fm/token-usage",
-	needs: [
-		"servingCalls",
-		"tracing",
-		"metering"
-	],
-	words: {
-		title: "Tokens are counted per call",
-		why: "Tokens are what you pay for and what fills the context window; without counts neither can be managed.",
-		fix: "Record the usage that each response reports, or let a tracing tool record it."
-	},
-	judge({ servingCalls, tracing, metering }) {
-		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
-		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
-		const read = calls.flatMap((call) => metering.tokens(call) ?? []);
-		const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null);
-		const evidence = [...read, ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))];
-		const gaps = calls.filter((call) => !counted.includes(call)).map((call) => ({
-			path: call.path,
-			line: call.line,
-			endLine: call.endLine,
-			detail: "its token usage is not recorded"
-		}));
-		if (calls.length && counted.length === calls.length) return pass(`token usage of all ${calls.length} calls is recorded`, evidence);
-		if (counted.length) return partial(`token usage of ${counted.length} of ${calls.length} calls is recorded`, evidence, gaps);
-		if (metering.tokensCounted.length) return partial("tokens are only counted before the call", metering.tokensCounted, gaps);
-		return fail("token usage is not recorded", gaps);
-	}
-});
-// src/checks/prose.ts
-const mostEvidence = 4;
-/** Statements as evidence, in our words; a few are enough. */
-function evidenceOf$4(statements, detail) {
-	const seen = /* @__PURE__ */ new Set();
-	const evidence = [];
-	for (const { path, line } of statements) {
-		const key = `${path}:${line}`;
-		if (seen.has(key)) continue;
-		seen.add(key);
-		if (evidence.push({
-			path,
-			line,
-			detail,
-			kind: "prose"
-		}) >= mostEvidence) break;
-	}
-	return evidence;
-}
-/** Where a missing text would go: the README, after its first section. */
-function missingText(documents, detail) {
-	const readme = documents.documents.find((it) => it.role === "readme");
-	return {
-		path: readme?.path ?? "README.md",
-		line: Math.max(1, readme?.sections[0]?.endLine ?? 1),
-		detail
-	};
-}
-/** The statements of a topic, or only those that stand where the whole system is described. */
-const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
-// src/checks/impact/business-goal.ts
-const check$22 = defineCheck({
-	id: "impact/business-goal",
-	needs: ["documents", "statements"],
-	words: {
-		title: "The business problem and its users are written down",
-		why: "Nobody can judge a change to prompts, models or data without knowing whose problem it has to solve.",
-		fix: "Open the README with two sentences: which problem it solves, and for whom."
-	},
-	judge({ documents, statements }) {
-		const beneficiaries = about(statements, "purpose-for-someone");
-		const problems = about(statements, "problem");
-		if (beneficiaries[0]) return pass("The documents say what it is for and who benefits.", [...evidenceOf$4(beneficiaries, "says what it does for whom"), ...evidenceOf$4(problems, "states a problem or a goal")]);
-		const described = documents.documents.find((it) => it.role !== "changelog" && it.sections.some((section) => section.sentences.some((sentence) => !sentence.unfilled && sentence.text.length > 30)));
-		if (!described) return fail("No document says what it is for.", [missingText(documents, "say which problem it solves and for whom")]);
-		const sentence = described.sections.flatMap((it) => it.sentences).find((it) => !it.unfilled && it.text.length > 30);
-		return partial(problems.length > 0 ? "A goal is written down, but not whose." : "It is described what the software does, not for whom or why.", problems.length > 0 ? evidenceOf$4(problems, "states a problem or a goal") : [{
-			path: described.path,
-			line: sentence?.line ?? 1,
-			detail: "describes what the software does"
-		}], [missingText(documents, "say which problem it solves and for whom")]);
-	}
-});
-// src/checks/impact/expected-impact.ts
-const check$21 = defineCheck({
-	id: "impact/expected-impact",
-	needs: ["documents", "statements"],
-	words: {
-		title: "The expected benefit is estimated",
-		why: "Without a figure nobody can tell later whether the system was worth its cost and its risks.",
-		fix: "Write down one figure against the present process: hours saved per month, tickets answered, error rate before and after."
-	},
-	judge({ documents, statements }) {
-		const figures = statements.of("benefit-figure");
-		if (figures.length > 0) return pass("The benefit over the present process has a figure.", evidenceOf$4(figures, "puts a figure on the benefit"));
-		const benefits = [...about(statements, "benefit"), ...about(statements, "organisation-objective")];
-		const gap = missingText(documents, "put a figure on the benefit over the present process");
-		if (benefits.length > 0) return partial("A benefit is named without a figure.", evidenceOf$4(benefits, "names a benefit"), [gap]);
-		return fail("No document estimates the benefit.", [gap]);
-	}
-});
-// src/checks/impact/objectives.ts
-const check$20 = defineCheck({
-	id: "impact/objectives",
-	needs: ["documents", "statements"],
-	words: {
-		title: "It is tied to an objective of the company or team",
-		why: "A system that serves no objective loses its budget when the first invoice of the model provider arrives.",
-		fix: "Name the objective of the organisation or team that it serves, and how it serves it, in one sentence."
-	},
-	judge({ documents, statements }) {
-		const objectives = about(statements, "organisation-objective");
-		if (objectives.length > 0) return pass("A goal of an organisation or team is named and tied to the system.", evidenceOf$4(objectives, "ties it to a goal of an organisation or team"));
-		const benefits = about(statements, "benefit");
-		const gap = missingText(documents, "name the objective of the organisation or team that it serves");
-		if (benefits.length > 0) return partial("A benefit is named, tied to nobody’s objectives.", evidenceOf$4(benefits, "names a benefit"), [gap]);
-		return fail("No document says which objective it serves.", [gap]);
-	}
-});
-// src/checks/impact/success-metrics.ts
-const check$19 = defineCheck({
-	id: "impact/success-metrics",
-	needs: ["documents", "statements"],
-	words: {
-		title: "The metrics of success are written down",
-		why: "A target decides when it is good enough to ship and when a change made it worse.",
-		fix: "Name one or two metrics with a target or a baseline and how they are measured, for example answer accuracy on a fixed question set."
-	},
-	judge({ documents, statements }) {
-		const targets = statements.of("metric-target");
-		if (targets.length > 0) return pass("A metric is named with a target, a baseline or a measured value.", evidenceOf$4(targets, "names a metric with a value"));
-		const named = statements.of("metric-named");
-		const gap = missingText(documents, "name a metric with a target or a baseline");
-		if (named.length > 0) return partial("Metrics are named without a target, a baseline or a method.", evidenceOf$4(named, "names a metric"), [gap]);
-		return fail("No document says by which metric success is told.", [gap]);
-	}
-});
-// src/checks/impact/why-llm.ts
-const check$18 = defineCheck({
-	id: "impact/why-llm",
-	needs: ["documents", "statements"],
-	words: {
-		title: "It is written why a language model is needed",
-		why: "A rule, a search or a small classifier is cheaper, faster and easier to test; the reason for not using one should be known.",
-		fix: "Add a short paragraph that compares the model with the simplest alternative without one and says why it was ruled out."
-	},
-	judge({ documents, statements }) {
-		const alternatives = statements.of("why-llm-alternative");
-		if (alternatives.length > 0) return pass("An alternative without a language model is weighed.", evidenceOf$4(alternatives, "weighs an alternative without a language model"));
-		const reasons = statements.of("why-llm-reason");
-		const gap = missingText(documents, "say why a simpler solution without a language model would not do");
-		if (reasons.length > 0) return partial("A reason for a language model is given, no alternative is weighed.", evidenceOf$4(reasons, "gives a reason for using a language model"), [gap]);
-		return fail("No document says why a language model is needed.", [gap]);
-	}
-});
-// src/checks/monitoring/alerts.ts
-const enough$6 = 5;
-const check$17 = defineCheck({
-	id: "monitoring/alerts",
-	needs: ["infrastructure", "serving"],
-	words: {
-		title: "Someone is alerted when it breaks",
-		why: "Without an alert the users are the first to notice.",
-		fix: "Declare alert rules on errors and latency of the service, with a receiver, beside its infrastructure."
-	},
-	judge({ infrastructure, serving }) {
-		const alerts = [...infrastructure.alerts, ...serving.notifiers];
-		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$6));
-		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$6));
-		const place = serving.serves ?? serving.deploys;
-		return fail("Nobody is told when it breaks.", place ? [{
-			path: place.path,
-			line: place.line,
-			detail: "no alert rule, alarm or notifier watches this application"
-		}] : []);
-	}
-});
-// src/checks/monitoring/health.ts
-const enough$5 = 6;
-const check$16 = defineCheck({
-	id: "monitoring/health",
-	needs: ["infrastructure", "serving"],
-	words: {
-		title: "The health of the service is monitored",
-		why: "A platform restarts or replaces only what tells it that it is ill.",
-		fix: "Add a health endpoint that checks what the application needs, and point the probe of the container or platform at it."
-	},
-	judge({ infrastructure, serving }) {
-		const own = infrastructure.probes.filter((it) => it.of === "application");
-		const seen = [
-			...serving.healthRoutes,
-			...own,
-			...infrastructure.metrics
-		];
-		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$5));
-		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$5));
-		const rest = [...infrastructure.probes, ...serving.monitors];
-		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$5));
-		const place = serving.serves ?? serving.deploys;
-		return fail("Nothing watches the health of the application.", place ? [{
-			path: place.path,
-			line: place.line,
-			detail: "no health endpoint, probe or metric for this application"
-		}] : []);
-	}
-});
-// src/checks/monitoring/request-logs.ts
-const enough$4 = 5;
-const check$15 = defineCheck({
-	id: "monitoring/request-logs",
-	needs: ["serving", "tracing"],
-	words: {
-		title: "Requests, latency and status codes are recorded",
-		why: "Latency and error rates can only be read from records that every request leaves.",
-		fix: "Instrument the endpoints with OpenTelemetry, a metrics middleware or an access log that records status and latency."
-	},
-	judge({ serving, tracing }) {
-		const { instrumentation } = serving;
-		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$4));
-		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$4));
-		const on = tracing.tracers.filter((it) => it.state === "on").map((it) => it.evidence);
-		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$4));
-		const wired = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
-		if (wired.length) return partial("A tracer is wired, but off until someone configures it.", wired.slice(0, enough$4));
-		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$4));
-		const place = serving.routes[0] ? {
-			path: serving.routes[0].file,
-			line: serving.routes[0].line
-		} : serving.serves;
-		return fail("Requests leave no record.", place ? [{
-			path: place.path,
-			line: place.line,
-			detail: "nothing records the requests answered here"
-		}] : []);
-	}
-});
 // src/detect/dependencies/model.ts
 /** PEP 503. */
 const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
@@ -1150,7 +633,7 @@ const list$1 = (value) => Array.isArray(value) ? value : value === void 0 || val
 const text$1 = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 // src/detect/ci/kinds.ts
 /** Matched against the words joined by one space, wrappers (`poetry run`, `npx`, `python -m`) taken off. */
-const rules$1 = [
+const rules$3 = [
 	["test", /^(pytest|py\.test|nosetests|nose2|unittest|tox|nox|stestr|trial|behave|ward|green|avocado)\b(?!.*--collect-only)/],
 	["test", /^(jest|vitest|mocha|ava|tap|jasmine|karma|cypress run|playwright test|wdio|testcafe|react-scripts test|ng test|uvu|c8|nyc|lab|web-test-runner|qunit)\b/],
 	["test", /^(node|tsx|bun|deno)\b.*\s--test\b|^(bun|deno) test\b|^tsx --test\b/],
@@ -1188,7 +671,7 @@ const rules$1 = [
 function kindsOf(words) {
 	const line = words.join(" ").slice(0, 1e3);
 	const kinds = /* @__PURE__ */ new Set();
-	for (const [kind, pattern] of rules$1) if (!kinds.has(kind) && pattern.test(line)) kinds.add(kind);
+	for (const [kind, pattern] of rules$3) if (!kinds.has(kind) && pattern.test(line)) kinds.add(kind);
 	if (/\s(--version|--help|-h|-V)$/.test(line)) return ["other"];
 	return kinds.size ? [...kinds] : ["other"];
 }
@@ -3904,7 +3387,7 @@ function jenkins(path, content, run) {
 	return pipeline("jenkins", path, anyPush, parts);
 }
 // src/detect/ci.ts
-function detect$21(context) {
+function detect$23(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3939,8 +3422,602 @@ function detect$21(context) {
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
 /** Without a person starting it: push, merge, tag, release. */
 const onMerge = (triggers) => triggers.some((it) => it.event === "push" || it.event === "tag" || it.event === "release");
+// src/checks/check.ts
+/** A check judges declared facts and nothing else. Whether it applies (usage flags), its weight and its tier come from the catalogue. */
+function defineCheck(check) {
+	return check;
+}
+const pass = (summary, evidence, gaps = []) => ({
+	status: "pass",
+	summary,
+	evidence,
+	gaps
+});
+const partial = (summary, evidence, gaps = []) => ({
+	status: "partial",
+	summary,
+	evidence,
+	gaps
+});
+const fail = (summary, gaps = [], evidence = []) => ({
+	status: "fail",
+	summary,
+	evidence,
+	gaps
+});
+const notApplicable = (because) => ({
+	status: "na",
+	because
+});
+const unknown = (because) => ({
+	status: "unknown",
+	because
+});
+// src/checks/evals/in-ci.ts
+const check$35 = defineCheck({
+	id: "evals/in-ci",
+	needs: ["ci", "tests"],
+	words: {
+		title: "Evaluations gate a change",
+		why: "A prompt or model change that lowers quality passes every unit test; only an evaluation stops it.",
+		fix: "Run the evaluation on pull requests with a threshold that fails the job, or post its result on the pull request."
+	},
+	judge({ ci, tests }) {
+		const evaluations = ci.running.filter((it) => evaluates(it, tests));
+		const gating = evaluations.filter((it) => starts(it) && !it.command.mayFail && (fails(it) || posts(it, ci.running)));
+		if (gating.length) return pass("CI runs the evaluation and a bad result is seen.", gating.slice(0, 5).map(evidenceOf$6));
+		if (evaluations.length) return partial("CI runs the evaluation, but by hand, after the merge or without consequence.", evaluations.slice(0, 5).map(evidenceOf$6));
+		return fail("No pipeline runs an evaluation.");
+	}
+});
+const named$3 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
+const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
+/** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
+function evaluates({ command }, tests) {
+	if (command.kinds.includes("eval")) return true;
+	const line = command.words.join(" ");
+	if (notEvaluation.test(line)) return false;
+	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$3.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
+	if ((/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$3.test(command.words.slice(1).join(" "))) return true;
+	if (!command.kinds.includes("test")) return false;
+	return tests.files.some((it) => it.live && it.asserts && it.imports.some((path) => tests.modelPaths.has(path)) && collected(it.path, command.folder, command.words));
+}
+/** Whether a test command collects the file: it lies below the folder and, where paths are named, below one of them. */
+function collected(path, folder, words) {
+	const within = (it) => path === it || path.startsWith(it ? `${it}/` : "");
+	const named = words.slice(1).filter((it) => /^[\w./-]+$/.test(it) && it.includes("/") && !it.startsWith("-")).map((it) => [folder, it.replace(/^\.\//, "").replace(/\/$/, "")].filter(Boolean).join("/"));
+	return words[0] === "pytest" && path.endsWith(".py") && within(folder) && (!named.length || named.some(within));
+}
+const starts = ({ triggers }) => onEveryChange(triggers) || triggers.some((it) => it.event === "schedule" || it.event === "comment");
+/** Test runners and evaluation tools fail by themselves; a script where it is given a threshold. */
+const fails = ({ command }) => command.kinds.includes("test") || /^(promptfoo|deepeval|evalite)|^(promptfoo|braintrustdata)\//.test(command.words.join(" ")) || /threshold|--fail|--min|--assert|--ci\b|minimum|--check/i.test(command.words.join(" "));
+const posts = (it, running) => running.some((other) => other.job === it.job && /github-script|comment|GITHUB_STEP_SUMMARY|upload-artifact|report/i.test(`${other.step.uses ?? ""} ${other.command.words.join(" ")}`));
+const evidenceOf$6 = ({ step, command, job }) => ({
+	path: step.path,
+	line: step.line,
+	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`
+});
+// src/checks/fm/calls-traced.ts
+const check$34 = defineCheck({
+	id: "fm/calls-traced",
+	needs: ["servingCalls", "tracing"],
+	words: {
+		title: "Prompt and response of every call can be looked up",
+		why: "Without the recorded prompt and response nobody can explain, reproduce or improve an answer.",
+		fix: "Record every model call with a tracing tool: wrap the client, pass its callback, or decorate the function that calls."
+	},
+	judge({ servingCalls, tracing }) {
+		const calls = servingCalls.generating;
+		if (!calls.length) return fail("no call of a model was found in application code");
+		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
+		const wired = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "configured"));
+		const evidence = [...new Map([...traced, ...wired].flatMap((call) => tracing.of(call).map((trace) => [`${trace.evidence.path}:${trace.evidence.line}`, trace.evidence]))).values()];
+		const gaps = calls.filter((call) => !traced.includes(call)).map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: `${call.symbol} is not recorded`
+		}));
+		const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(", ");
+		if (traced.length >= .9 * calls.length) return pass(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
+		if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
+		return wired.length ? partial("tracing is wired but off until it is configured", evidence, gaps) : fail("no call is recorded", gaps);
+	}
+});
+// src/checks/fm/cost.ts
+/** tools that record tokens and times and know no prices */
+const priceless = /* @__PURE__ */ new Set([
+	"opentelemetry",
+	"mlflow",
+	"sentry",
+	"langgraph",
+	"jaeger"
+]);
+const check$33 = defineCheck({
+	id: "fm/cost",
+	needs: [
+		"servingCalls",
+		"tracing",
+		"metering"
+	],
+	words: {
+		title: "The cost per call is known",
+		why: "A prompt change can double the bill without any failing test.",
+		fix: "Compute the cost from usage and prices and record it, or use a tracing tool or gateway that does."
+	},
+	judge({ servingCalls, tracing, metering }) {
+		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
+		const priced = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === "on" && !priceless.has(trace.tracer)).slice(0, 1));
+		const evidence = priced.map((trace) => trace.evidence);
+		if (calls.length && priced.length >= .9 * calls.length) return pass("a tracing tool that knows prices covers the calls", evidence);
+		const own = metering.cost;
+		const recorded = calls.filter((call) => metering.tokens(call) !== null);
+		if (own.length && recorded.length > calls.length / 2) return pass("cost is computed from usage and prices", [...own, ...evidence]);
+		if (own.length) return partial("cost is computed in one place only", [...own, ...evidence]);
+		return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail("the cost of a call is not known");
+	}
+});
+// src/checks/fm/endpoint-config.ts
+const check$32 = defineCheck({
+	id: "fm/endpoint-config",
+	needs: ["calls"],
+	words: {
+		title: "Model and endpoint are set in one place",
+		why: "A model id repeated at every call is changed in some places and forgotten in others.",
+		fix: "Read the model id and the endpoint from settings, or from named constants of one module."
+	},
+	judge({ calls }) {
+		const set = calls.application.filter((call) => call.kind !== "train" && (call.models.length > 0 || call.fromEnvironment));
+		if (!set.length) return fail("no call says in code or configuration which model it uses");
+		const central = set.filter((call) => call.fromEnvironment || call.models.every(({ setting }) => setting === "environment" || setting === "settings" || setting === "module"));
+		const inline = set.filter((call) => call.models.some(({ setting }) => setting === "literal"));
+		const places = new Set(central.flatMap((call) => call.models.map(({ path }) => path)));
+		const evidence = central.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({
+			path,
+			line,
+			detail: `${id} is set here`
+		})));
+		const gaps = inline.map((call) => ({
+			path: call.path,
+			line: call.line,
+			detail: `${call.model ?? "the model"} stands at the call`
+		}));
+		const summary = `${central.length} of ${set.length} calls take their model from one central place`;
+		if (central.length === set.length && places.size <= 2) return pass(summary, evidence);
+		if (central.length > 0 || inline.length < set.length) return partial(summary, evidence, gaps);
+		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
+	}
+});
+// src/checks/fm/latency.ts
+const check$31 = defineCheck({
+	id: "fm/latency",
+	needs: [
+		"servingCalls",
+		"tracing",
+		"metering"
+	],
+	words: {
+		title: "The latency per call is known",
+		why: "Model calls are the slowest part of most requests; only their own times tell which one to change.",
+		fix: "Record the time of each model call with a tracing tool, a histogram or a timer that is logged."
+	},
+	judge({ servingCalls, tracing, metering }) {
+		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
+		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
+		const clocked = calls.filter((call) => metering.latency(call) !== null);
+		const timed = calls.filter((call) => traced.includes(call) || clocked.includes(call));
+		const evidence = [...clocked.flatMap((call) => metering.latency(call) ?? []), ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))];
+		const gaps = calls.filter((call) => !timed.includes(call)).map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: "its time is not recorded"
+		}));
+		if (calls.length && timed.length >= .9 * calls.length) return pass(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps);
+		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : fail("the time of model calls is not recorded", gaps);
+	}
+});
+// src/checks/fm/model-pinned.ts
+const check$30 = defineCheck({
+	id: "fm/model-pinned",
+	needs: ["models"],
+	words: {
+		title: "Model versions are fixed",
+		why: "A floating alias changes under you: the provider repoints it, and answers change without a commit.",
+		fix: "Name a dated or numbered model version in the one place where the model is set."
+	},
+	judge({ models }) {
+		const used = models.filter((model) => model.role !== "train");
+		if (!used.length) return fail("no model id is named in code or configuration");
+		const fixed = used.filter((model) => model.pin === "fixed");
+		const loose = used.filter((model) => model.pin !== "fixed");
+		const evidence = fixed.flatMap(({ id, locations }) => locations.slice(0, 2).map((at) => ({
+			...at,
+			detail: `${id} names a fixed version`
+		})));
+		const gaps = loose.flatMap(({ id, pin, locations }) => locations.slice(0, 2).map((at) => ({
+			...at,
+			detail: `${id} is ${pin === "floating" ? "a floating alias" : "not a fixed version"}`
+		})));
+		const share = fixed.length / used.length;
+		const summary = `${fixed.length} of ${used.length} model ids name a fixed version`;
+		if (share >= .9) return pass(summary, evidence, gaps);
+		return share >= .3 ? partial(summary, evidence, gaps) : fail(summary, gaps, evidence);
+	}
+});
+// src/checks/fm/parameters.ts
+const check$29 = defineCheck({
+	id: "fm/parameters",
+	needs: ["servingCalls", "calls"],
+	words: {
+		title: "Generation parameters are explicit",
+		why: "Defaults of a library or provider change between versions; an unbounded answer costs without limit.",
+		fix: "Set temperature (or seed, reasoning effort) and an output limit for the calls that answer users."
+	},
+	judge({ servingCalls, calls }) {
+		const own = servingCalls.generating;
+		if (!own.length) return fail("no call of a model was found in application code");
+		const warm = own.filter((call) => calls.details(call).temperature);
+		const limited = own.filter((call) => calls.details(call).maxTokens);
+		const both = warm.filter((call) => limited.includes(call));
+		const evidence = [.../* @__PURE__ */ new Set([
+			...both,
+			...warm,
+			...limited
+		])].map((call) => ({
+			path: call.path,
+			line: call.line,
+			detail: [calls.details(call).temperature ? "temperature" : "", calls.details(call).maxTokens ? "output limit" : ""].filter(Boolean).join(" and ") + " set"
+		}));
+		const gaps = own.filter((call) => !both.includes(call)).map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: `sets no ${calls.details(call).temperature ? "output limit" : calls.details(call).maxTokens ? "temperature" : "temperature and no output limit"}`
+		}));
+		const summary = `${both.length} of ${own.length} calls set temperature and an output limit`;
+		if (both.length > own.length / 2) return pass(summary, evidence, gaps);
+		return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps);
+	}
+});
+// src/checks/fm/structured-io.ts
+const check$28 = defineCheck({
+	id: "fm/structured-io",
+	needs: [
+		"servingCalls",
+		"calls",
+		"metering"
+	],
+	words: {
+		title: "Outputs that code reads are bound to a schema",
+		why: "Text that is parsed by hand breaks when the model words it differently; a schema is checked at the border.",
+		fix: "Bind outputs that code reads to a schema: structured output, a tool schema, or a parser with a type."
+	},
+	judge({ servingCalls, calls, metering }) {
+		const own = servingCalls.generating;
+		if (!own.length) return fail("no call of a model was found in application code");
+		const bound = own.filter((call) => calls.details(call).structured !== null || calls.details(call).tools.length > 0);
+		const byHand = own.filter((call) => calls.details(call).structured === null && metering.readByHand(call) !== null);
+		const evidence = bound.map((call) => ({
+			path: call.path,
+			line: call.line,
+			detail: `bound by ${calls.details(call).structured ?? "tools"}`
+		}));
+		const read = byHand.flatMap((call) => metering.readByHand(call) ?? []);
+		const gaps = read.map(({ path, line, detail }) => ({
+			path,
+			line,
+			detail
+		}));
+		if (!byHand.length) return pass(bound.length ? `${bound.length} of ${own.length} calls bind their output, no code reads into the others` : "no code reads into the outputs", evidence.length ? evidence : own.slice(0, 5).map((call) => ({
+			path: call.path,
+			line: call.line,
+			detail: "its output is passed on as it is"
+		})));
+		return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps);
+	}
+});
+// src/checks/fm/system-message.ts
+const check$27 = defineCheck({
+	id: "fm/system-message",
+	needs: ["servingCalls", "calls"],
+	words: {
+		title: "Conversations start from our instructions",
+		why: "Instructions in a message of their own are harder to override by what a user or a document says.",
+		fix: "Give each chat call a system or developer message, a system parameter or an instructions field."
+	},
+	judge({ servingCalls, calls }) {
+		const chats = servingCalls.generating.filter((call) => calls.details(call).hasRoles);
+		if (!chats.length) return notApplicable("no call takes messages with roles");
+		const led = chats.filter((call) => calls.details(call).systemMessage);
+		const evidence = led.map((call) => ({
+			path: call.path,
+			line: call.line,
+			detail: "starts from a system message"
+		}));
+		const gaps = chats.filter((call) => !led.includes(call)).map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: "has no system message"
+		}));
+		const summary = `${led.length} of ${chats.length} chat calls carry a system message`;
+		if (led.length > chats.length / 2) return pass(summary, evidence, gaps);
+		return led.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
+	}
+});
+// src/checks/fm/token-usage.ts
+const check$26 = defineCheck({
+	id: "fm/token-usage",
+	needs: [
+		"servingCalls",
+		"tracing",
+		"metering"
+	],
+	words: {
+		title: "Tokens are counted per call",
+		why: "Tokens are what you pay for and what fills the context window; without counts neither can be managed.",
+		fix: "Record the usage that each response reports, or let a tracing tool record it."
+	},
+	judge({ servingCalls, tracing, metering }) {
+		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
+		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
+		const read = calls.flatMap((call) => metering.tokens(call) ?? []);
+		const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null);
+		const evidence = [...read, ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))];
+		const gaps = calls.filter((call) => !counted.includes(call)).map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: "its token usage is not recorded"
+		}));
+		if (calls.length && counted.length === calls.length) return pass(`token usage of all ${calls.length} calls is recorded`, evidence);
+		if (counted.length) return partial(`token usage of ${counted.length} of ${calls.length} calls is recorded`, evidence, gaps);
+		if (metering.tokensCounted.length) return partial("tokens are only counted before the call", metering.tokensCounted, gaps);
+		return fail("token usage is not recorded", gaps);
+	}
+});
+// src/checks/prose.ts
+const mostEvidence = 4;
+/** Statements as evidence, in our words; a few are enough. */
+function evidenceOf$5(statements, detail) {
+	const seen = /* @__PURE__ */ new Set();
+	const evidence = [];
+	for (const { path, line } of statements) {
+		const key = `${path}:${line}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		if (evidence.push({
+			path,
+			line,
+			detail,
+			kind: "prose"
+		}) >= mostEvidence) break;
+	}
+	return evidence;
+}
+/** Where a missing text would go: the README, after its first section. */
+function missingText(documents, detail) {
+	const readme = documents.documents.find((it) => it.role === "readme");
+	return {
+		path: readme?.path ?? "README.md",
+		line: Math.max(1, readme?.sections[0]?.endLine ?? 1),
+		detail
+	};
+}
+/** The statements of a topic, or only those that stand where the whole system is described. */
+const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
+// src/checks/impact/business-goal.ts
+const check$25 = defineCheck({
+	id: "impact/business-goal",
+	needs: ["documents", "statements"],
+	words: {
+		title: "The business problem and its users are written down",
+		why: "Nobody can judge a change to prompts, models or data without knowing whose problem it has to solve.",
+		fix: "Open the README with two sentences: which problem it solves, and for whom."
+	},
+	judge({ documents, statements }) {
+		const beneficiaries = about(statements, "purpose-for-someone");
+		const problems = about(statements, "problem");
+		if (beneficiaries[0]) return pass("The documents say what it is for and who benefits.", [...evidenceOf$5(beneficiaries, "says what it does for whom"), ...evidenceOf$5(problems, "states a problem or a goal")]);
+		const described = documents.documents.find((it) => it.role !== "changelog" && it.sections.some((section) => section.sentences.some((sentence) => !sentence.unfilled && sentence.text.length > 30)));
+		if (!described) return fail("No document says what it is for.", [missingText(documents, "say which problem it solves and for whom")]);
+		const sentence = described.sections.flatMap((it) => it.sentences).find((it) => !it.unfilled && it.text.length > 30);
+		return partial(problems.length > 0 ? "A goal is written down, but not whose." : "It is described what the software does, not for whom or why.", problems.length > 0 ? evidenceOf$5(problems, "states a problem or a goal") : [{
+			path: described.path,
+			line: sentence?.line ?? 1,
+			detail: "describes what the software does"
+		}], [missingText(documents, "say which problem it solves and for whom")]);
+	}
+});
+// src/checks/impact/expected-impact.ts
+const check$24 = defineCheck({
+	id: "impact/expected-impact",
+	needs: ["documents", "statements"],
+	words: {
+		title: "The expected benefit is estimated",
+		why: "Without a figure nobody can tell later whether the system was worth its cost and its risks.",
+		fix: "Write down one figure against the present process: hours saved per month, tickets answered, error rate before and after."
+	},
+	judge({ documents, statements }) {
+		const figures = statements.of("benefit-figure");
+		if (figures.length > 0) return pass("The benefit over the present process has a figure.", evidenceOf$5(figures, "puts a figure on the benefit"));
+		const benefits = [...about(statements, "benefit"), ...about(statements, "organisation-objective")];
+		const gap = missingText(documents, "put a figure on the benefit over the present process");
+		if (benefits.length > 0) return partial("A benefit is named without a figure.", evidenceOf$5(benefits, "names a benefit"), [gap]);
+		return fail("No document estimates the benefit.", [gap]);
+	}
+});
+// src/checks/impact/objectives.ts
+const check$23 = defineCheck({
+	id: "impact/objectives",
+	needs: ["documents", "statements"],
+	words: {
+		title: "It is tied to an objective of the company or team",
+		why: "A system that serves no objective loses its budget when the first invoice of the model provider arrives.",
+		fix: "Name the objective of the organisation or team that it serves, and how it serves it, in one sentence."
+	},
+	judge({ documents, statements }) {
+		const objectives = about(statements, "organisation-objective");
+		if (objectives.length > 0) return pass("A goal of an organisation or team is named and tied to the system.", evidenceOf$5(objectives, "ties it to a goal of an organisation or team"));
+		const benefits = about(statements, "benefit");
+		const gap = missingText(documents, "name the objective of the organisation or team that it serves");
+		if (benefits.length > 0) return partial("A benefit is named, tied to nobody’s objectives.", evidenceOf$5(benefits, "names a benefit"), [gap]);
+		return fail("No document says which objective it serves.", [gap]);
+	}
+});
+// src/checks/impact/success-metrics.ts
+const check$22 = defineCheck({
+	id: "impact/success-metrics",
+	needs: ["documents", "statements"],
+	words: {
+		title: "The metrics of success are written down",
+		why: "A target decides when it is good enough to ship and when a change made it worse.",
+		fix: "Name one or two metrics with a target or a baseline and how they are measured, for example answer accuracy on a fixed question set."
+	},
+	judge({ documents, statements }) {
+		const targets = statements.of("metric-target");
+		if (targets.length > 0) return pass("A metric is named with a target, a baseline or a measured value.", evidenceOf$5(targets, "names a metric with a value"));
+		const named = statements.of("metric-named");
+		const gap = missingText(documents, "name a metric with a target or a baseline");
+		if (named.length > 0) return partial("Metrics are named without a target, a baseline or a method.", evidenceOf$5(named, "names a metric"), [gap]);
+		return fail("No document says by which metric success is told.", [gap]);
+	}
+});
+// src/checks/impact/why-llm.ts
+const check$21 = defineCheck({
+	id: "impact/why-llm",
+	needs: ["documents", "statements"],
+	words: {
+		title: "It is written why a language model is needed",
+		why: "A rule, a search or a small classifier is cheaper, faster and easier to test; the reason for not using one should be known.",
+		fix: "Add a short paragraph that compares the model with the simplest alternative without one and says why it was ruled out."
+	},
+	judge({ documents, statements }) {
+		const alternatives = statements.of("why-llm-alternative");
+		if (alternatives.length > 0) return pass("An alternative without a language model is weighed.", evidenceOf$5(alternatives, "weighs an alternative without a language model"));
+		const reasons = statements.of("why-llm-reason");
+		const gap = missingText(documents, "say why a simpler solution without a language model would not do");
+		if (reasons.length > 0) return partial("A reason for a language model is given, no alternative is weighed.", evidenceOf$5(reasons, "gives a reason for using a language model"), [gap]);
+		return fail("No document says why a language model is needed.", [gap]);
+	}
+});
+// src/checks/monitoring/alerts.ts
+const enough$6 = 5;
+const check$20 = defineCheck({
+	id: "monitoring/alerts",
+	needs: ["infrastructure", "serving"],
+	words: {
+		title: "Someone is alerted when it breaks",
+		why: "Without an alert the users are the first to notice.",
+		fix: "Declare alert rules on errors and latency of the service, with a receiver, beside its infrastructure."
+	},
+	judge({ infrastructure, serving }) {
+		const alerts = [...infrastructure.alerts, ...serving.notifiers];
+		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$6));
+		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$6));
+		const place = serving.serves ?? serving.deploys;
+		return fail("Nobody is told when it breaks.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "no alert rule, alarm or notifier watches this application"
+		}] : []);
+	}
+});
+// src/checks/monitoring/health.ts
+const enough$5 = 6;
+const check$19 = defineCheck({
+	id: "monitoring/health",
+	needs: ["infrastructure", "serving"],
+	words: {
+		title: "The health of the service is monitored",
+		why: "A platform restarts or replaces only what tells it that it is ill.",
+		fix: "Add a health endpoint that checks what the application needs, and point the probe of the container or platform at it."
+	},
+	judge({ infrastructure, serving }) {
+		const own = infrastructure.probes.filter((it) => it.of === "application");
+		const seen = [
+			...serving.healthRoutes,
+			...own,
+			...infrastructure.metrics
+		];
+		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$5));
+		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$5));
+		const rest = [...infrastructure.probes, ...serving.monitors];
+		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$5));
+		const place = serving.serves ?? serving.deploys;
+		return fail("Nothing watches the health of the application.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "no health endpoint, probe or metric for this application"
+		}] : []);
+	}
+});
+// src/checks/monitoring/request-logs.ts
+const enough$4 = 5;
+const check$18 = defineCheck({
+	id: "monitoring/request-logs",
+	needs: ["serving", "tracing"],
+	words: {
+		title: "Requests, latency and status codes are recorded",
+		why: "Latency and error rates can only be read from records that every request leaves.",
+		fix: "Instrument the endpoints with OpenTelemetry, a metrics middleware or an access log that records status and latency."
+	},
+	judge({ serving, tracing }) {
+		const { instrumentation } = serving;
+		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$4));
+		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$4));
+		const on = tracing.tracers.filter((it) => it.state === "on").map((it) => it.evidence);
+		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$4));
+		const wired = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
+		if (wired.length) return partial("A tracer is wired, but off until someone configures it.", wired.slice(0, enough$4));
+		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$4));
+		const place = serving.routes[0] ? {
+			path: serving.routes[0].file,
+			line: serving.routes[0].line
+		} : serving.serves;
+		return fail("Requests leave no record.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "nothing records the requests answered here"
+		}] : []);
+	}
+});
+// src/checks/quality/api-auth.ts
+const check$17 = defineCheck({
+	id: "quality/api-auth",
+	needs: ["authentication"],
+	words: {
+		title: "Endpoints authenticate their callers",
+		why: "An open endpoint in front of a model lets anyone spend your budget and read what it can read.",
+		fix: "Require a session, token or API key on every endpoint that reaches a model."
+	},
+	advise: ({ authentication: { endpoints } }) => {
+		const open = endpoints.find((it) => !it.guard);
+		return open ? `Require a session, token or API key on ${open.name} (${open.path}:${open.line}).` : "Require sign-in for every caller, on by default.";
+	},
+	judge({ authentication: { endpoints, bots } }) {
+		const open = endpoints.filter((it) => !it.guard);
+		const guarded = endpoints.filter((it) => it.guard);
+		const strong = guarded.filter((it) => !it.guard?.weak);
+		const gaps = open.slice(0, 10).map(({ path, line, name }) => ({
+			path,
+			line,
+			detail: `${name} is open`
+		}));
+		if (!endpoints.length) return bots.length ? pass("The chat platform authenticates its users.", bots.slice(0, 3)) : fail("No authentication of callers was found.");
+		if (strong.length === endpoints.length) return pass("Every endpoint that reaches a model authenticates its callers.", evidenceOf$4(strong));
+		if (guarded.length) return partial(open.length ? "Some endpoints that reach a model are open." : "Authentication is optional, shared or lets guests in.", evidenceOf$4(guarded), gaps);
+		return fail("The endpoints that reach a model are open.", gaps);
+	}
+});
+const evidenceOf$4 = (endpoints) => endpoints.flatMap((it) => it.guard ? [{
+	path: it.guard.path,
+	line: it.guard.line,
+	detail: `${it.name}: ${it.guard.detail}`
+}] : []).slice(0, 6);
 // src/checks/quality/ci-tests.ts
-const check$14 = defineCheck({
+const check$16 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
 	words: {
@@ -3994,6 +4071,21 @@ function collects({ command }, tests) {
 	const known = languages.find(([pattern]) => pattern.test(command.words[0] ?? ""))?.[1];
 	return !known || tests.of(known, command.folder).length > 0;
 }
+// src/checks/quality/load-tests.ts
+const check$15 = defineCheck({
+	id: "quality/load-tests",
+	needs: ["loadTests"],
+	words: {
+		title: "The API is load-tested",
+		why: "A model answers slowly, and slower still when many ask; only load shows where the queue builds up.",
+		fix: "Add a load test of the served endpoints (Locust, k6, Artillery) with the latency that users need."
+	},
+	judge({ loadTests: { scripts, measured } }) {
+		if (scripts.length) return pass("Load tests of the served endpoints exist.", scripts.slice(0, 5));
+		if (measured.length) return partial("Measured load is documented, the script is missing.", measured.slice(0, 5));
+		return fail("No load test was found.");
+	}
+});
 // src/checks/quality/pre-commit.ts
 const managers = [
 	"pre-commit",
@@ -4007,7 +4099,7 @@ const managers = [
 	"prek",
 	"ghooks"
 ];
-const check$13 = defineCheck({
+const check$14 = defineCheck({
 	id: "quality/pre-commit",
 	needs: ["ci", "dependencies"],
 	words: {
@@ -4036,7 +4128,7 @@ const evidenceOf$2 = ({ tool, name, path, line }) => ({
 	kind: "hook"
 });
 // src/checks/quality/review.ts
-const check$12 = defineCheck({
+const check$13 = defineCheck({
 	id: "quality/review",
 	needs: ["review"],
 	words: {
@@ -4057,7 +4149,7 @@ const kinds$1 = [
 	"type-check"
 ];
 const fix$1 = "Configure a linter, formatter or type checker and run it in CI or a pre-commit hook.";
-const check$11 = defineCheck({
+const check$12 = defineCheck({
 	id: "quality/static-checks",
 	needs: ["ci", "linters"],
 	words: {
@@ -4090,7 +4182,7 @@ const check$11 = defineCheck({
 });
 // src/checks/quality/tests.ts
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
-const check$10 = defineCheck({
+const check$11 = defineCheck({
 	id: "quality/tests",
 	needs: ["tests", "modelCode"],
 	words: {
@@ -4126,6 +4218,75 @@ const evidenceOf$1 = ({ path, line, framework, fakedAt }) => ({
 	detail: fakedAt ? `${framework}, provider faked` : framework,
 	kind: "test"
 });
+// src/checks/risk/api-change.ts
+const check$10 = defineCheck({
+	id: "risk/api-change",
+	needs: ["dependencies", "modelCode"],
+	words: {
+		title: "A change of the provider’s API cannot arrive unnoticed",
+		why: "A provider that changes its API or SDK breaks an application that floats with it, at a time of the provider’s choosing.",
+		fix: "Fix the versions of the provider SDKs with a lock file or exact pins, and name the API version in raw requests."
+	},
+	judge({ dependencies, modelCode: { files, apiVersions } }) {
+		const hosted = files.filter((it) => it.libraries.some((library) => library.runs !== "local"));
+		const sdks = [...new Map(hosted.flatMap((file) => sdksOf(file, dependencies)).map((it) => [`${it.evidence.path}:${it.evidence.line}:${it.evidence.detail}`, it])).values()];
+		const fixed = sdks.filter((it) => it.state === "fixed").map((it) => it.evidence);
+		const loose = sdks.filter((it) => it.state !== "fixed");
+		const gaps = loose.slice(0, 10).map(({ evidence: { path, line }, state }) => ({
+			path,
+			line,
+			detail: state === "open" ? "no upper bound" : "a range, not fixed"
+		}));
+		if (!sdks.length && !hosted.length) return apiVersions.length ? pass("The API version is named in every raw request.", apiVersions.slice(0, 5)) : notApplicable("no SDK is used and the API has no version");
+		if (sdks.length && !loose.length) return pass("The SDKs have fixed versions.", fixed.slice(0, 6));
+		if (fixed.length || apiVersions.length || loose.some((it) => it.state === "bounded")) return partial("Only some SDKs or only the API version are fixed.", [
+			...fixed,
+			...apiVersions,
+			...loose.filter((it) => it.state === "bounded").map((it) => it.evidence)
+		].slice(0, 6), gaps);
+		const undeclared = hosted.slice(0, 3).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "no manifest declares the SDK"
+		}));
+		return fail("The SDK versions are open.", gaps.length ? gaps : undeclared);
+	}
+});
+/** The SDK packages that the file uses, as its application declares them; those that only the lock knows come with another package. */
+function sdksOf(file, dependencies) {
+	const manifests = dependencies.governing(file.path, file.registry);
+	const packages = new Set(file.libraries.filter((it) => it.runs !== "local").flatMap((it) => it.packages[file.registry] ?? []));
+	return manifests.flatMap((manifest) => {
+		const lock = dependencies.lockOf(manifest);
+		return manifest.dependencies.filter((it) => it.pin !== "local" && it.group !== "dev" && isOne(it, packages)).map((it) => sdkOf(it, lock, dependencies));
+	});
+}
+/** Java and Kotlin name their starters in many ways: the group and the head of the artefact tell. */
+const isOne = (it, packages) => packages.has(it.name) || packages.has(it.name.toLowerCase()) || [...packages].some((name) => it.registry === "maven" && name.includes(":") && it.name.split(":")[0] === name.split(":")[0]);
+function sdkOf(it, lock, dependencies) {
+	const locked = lock && (lock.packages === null ? {
+		version: "",
+		path: lock.path,
+		line: 1
+	} : dependencies.locked(it.name, lock));
+	if (lock && locked && dependencies.installs(lock)) return {
+		state: "fixed",
+		evidence: {
+			path: locked.path,
+			line: locked.line,
+			detail: `${it.name} ${locked.version}`.trim()
+		}
+	};
+	const evidence = {
+		path: it.path,
+		line: it.line,
+		detail: `${it.name} ${it.range ?? ""}`.trim()
+	};
+	return {
+		state: it.pin === "exact" || it.pin === "managed" ? "fixed" : it.pin === "bounded" ? "bounded" : "open",
+		evidence
+	};
+}
 // src/checks/risk/provider-outage.ts
 const check$9 = defineCheck({
 	id: "risk/provider-outage",
@@ -4398,10 +4559,16 @@ function manifestState(manifest, dependencies) {
 			detail: `locks ${manifest.path}`,
 			kind: "lock"
 		}];
+		const unused = dependencies.installs(lock) ? [] : [{
+			path: lock.path,
+			line: 1,
+			detail: "neither image nor CI installs from this lock"
+		}];
+		const gaps = [...missing.map((it) => gapOf(it, `${it.name} is missing from ${lock.path}`)), ...unused];
 		return {
-			state: missing.length ? "partly" : "fixed",
+			state: gaps.length ? "partly" : "fixed",
 			evidence,
-			gaps: missing.map((it) => gapOf(it, `${it.name} is missing from ${lock.path}`))
+			gaps
 		};
 	}
 	const entries = manifest.dependencies.filter((it) => it.group === "run" && it.pin !== "local");
@@ -4443,6 +4610,10 @@ const otherwise = /\b(transaction|database migration|migrations?|session|commit 
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
 // src/checks/index.ts
 const checks = [
+	check$35,
+	check$34,
+	check$33,
+	check$32,
 	check$31,
 	check$30,
 	check$29,
@@ -4734,6 +4905,375 @@ function weighed(check, policy) {
 }
 /** Without a path it holds everywhere; with one, where every gap lies there. */
 const covers$2 = (path, check) => path === void 0 || check.gaps.length > 0 && check.gaps.every((gap) => matchesPath(path, gap.path));
+// src/detect/authentication/rules.ts
+const refusal = /\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|\bredirect\(|NextResponse\.redirect|protect\(|throw\b/i;
+const python = /\.py$/;
+const script = /\.([cm]?[jt]sx?)$/;
+/** Guards on one handler: its decorators, parameters and body, or the whole file of a file-based route. */
+const handlerRules = [
+	{
+		files: python,
+		pattern: /\b(Depends|Security)\(\s*[\w.]*(auth|user(?!_?service)|token|api_?key|verif|credential|login|permission|jwt|principal|require|rbac|role|oauth)\w*/i,
+		detail: "dependency that authenticates"
+	},
+	{
+		files: python,
+		pattern: /:\s*(Current|Active|Auth\w*|Verified|LoggedIn)User\w*\b|:\s*\w*(AuthDep|UserDep|ApiKeyDep|TokenDep)\b/,
+		detail: "parameter that authenticates"
+	},
+	{
+		files: python,
+		pattern: /^\s*@[\w.]*(login_required|jwt_required|requires?_auth\w*|token_required|authenticated|permission_required|api_?key_required|require_\w*(auth|key|user|login|role|token)\w*|auth_required|user_passes_test)\b/i,
+		detail: "decorator that authenticates"
+	},
+	{
+		files: python,
+		pattern: /\b(permission_classes|authentication_classes)\s*=\s*[[(]\s*(?!AllowAny|permissions\.AllowAny)\w|LoginRequiredMixin|PermissionRequiredMixin/,
+		detail: "permission classes"
+	},
+	{
+		files: python,
+		pattern: /\b(authorization|x-api-key|api_key_header|access_token|bearer)\b/i,
+		also: /status_code\s*=\s*(status\.HTTP_)?40[13]|abort\(\s*40[13]|,\s*40[13]\s*$|HTTP_40[13]/m,
+		detail: "checks the caller’s token"
+	},
+	{
+		files: script,
+		pattern: /\b(auth|getServerSession|getSession|getServerAuthSession|currentUser|validateRequest|requireAuth\w*|requireUser\w*|requireSession|verifyToken|verifySession|verifyJwt|withAuth\w*|getAuth|authenticateRequest|authenticate\w*|isAuthenticated|ensureAuth\w*|ensureLoggedIn|checkAuth\w*|requireApiKey|validateApiKey|bearerAuth|jwtVerify|verifyIdToken|getUserId|getCurrentUser|requireLogin|passport\.authenticate)\s*\(/,
+		also: refusal,
+		detail: "checks the session or token"
+	},
+	{
+		files: script,
+		pattern: /\bauth\.(getUser|getSession|api\.getSession|protect|verify\w*)\s*\(/,
+		also: refusal,
+		detail: "checks the session"
+	},
+	{
+		files: script,
+		pattern: /\.(get|post|put|patch|delete|all|use)\(\s*['"`][^'"`]*['"`]\s*,\s*(\[?\s*[\w.]*(auth|verifyToken|requireUser|validatedRequest|validApiKey|protect|ensureLoggedIn|jwt|isLoggedIn|apiKey)\w*)/i,
+		detail: "middleware that authenticates"
+	},
+	{
+		files: script,
+		pattern: /@UseGuards\(|\bprotectedProcedure\b|preHandler\s*:\s*\[?\s*[\w.]*(auth|verify|jwt)/i,
+		detail: "guard"
+	},
+	{
+		files: script,
+		pattern: /\bauthLevel\s*:\s*['"](function|admin)['"]/,
+		detail: "function key"
+	},
+	{
+		files: python,
+		pattern: /auth_level\s*=\s*[\w.]*AuthLevel\.(FUNCTION|ADMIN)/,
+		detail: "function key"
+	},
+	{
+		files: /\.(java|kt)$/,
+		pattern: /@(PreAuthorize|Secured|RolesAllowed|Authenticated)\b|\bauthenticate\(\s*["'{]/,
+		detail: "authorisation annotation"
+	},
+	{
+		files: /\.cs$/,
+		pattern: /\[Authorize\b|\.RequireAuthorization\(|AuthorizationLevel\.(Function|Admin)/,
+		detail: "requires authorisation"
+	}
+];
+/** Guards on a whole application. */
+const applicationRules = [
+	{
+		files: python,
+		pattern: /\badd_middleware\(\s*[\w.]*(Auth|JWT|ApiKey|Session(?!Middleware))\w*/,
+		detail: "authentication middleware"
+	},
+	{
+		files: python,
+		pattern: /\b(FastAPI|APIRouter|include_router)\([^)]{0,400}dependencies\s*=\s*\[\s*(Depends|Security)\(\s*[\w.]*(auth|user|token|api_?key|verif|credential|login|permission|jwt|require)\w*/is,
+		detail: "dependency of the application"
+	},
+	{
+		files: python,
+		pattern: /@\w+\.(middleware\(\s*["']http["']\s*\)|before_request)/,
+		also: /\b40[13]\b[\s\S]{0,2000}(authorization|api[_-]?key|token)|(authorization|api[_-]?key|token)[\s\S]{0,2000}\b40[13]\b/i,
+		detail: "middleware that refuses callers"
+	},
+	{
+		files: python,
+		pattern: /DEFAULT_PERMISSION_CLASSES['"]?\s*:\s*[[(]\s*['"][\w.]*(IsAuthenticated|IsAdmin|DjangoModel)|LoginRequiredMiddleware/,
+		detail: "permissions by default"
+	},
+	{
+		files: python,
+		pattern: /\bst\.login\(|\bstauth\.Authenticate\(|streamlit_authenticator|st\.(experimental_)?user\.is_logged_in|authlib\.integrations/,
+		detail: "sign-in"
+	},
+	{
+		files: python,
+		pattern: /@cl\.(password_auth|oauth|header_auth)_callback|@auth\.authenticate\b/,
+		detail: "authentication callback"
+	},
+	{
+		files: python,
+		pattern: /\bdefine_identity\(/,
+		detail: "identity of the agent platform"
+	},
+	{
+		files: python,
+		pattern: /\.launch\([^)]{0,300}\bauth\s*=\s*(?!None)/s,
+		detail: "password of the Gradio app",
+		weak: true
+	},
+	{
+		files: python,
+		pattern: /st\.secrets\[["'](app_)?password["']\]|def check_password\(/,
+		detail: "one shared password",
+		weak: true
+	},
+	{
+		files: python,
+		pattern: /\bauth_mode\s*=\s*["'](key|aml_token|aad_token)["']/,
+		detail: "key of the endpoint"
+	},
+	{
+		files: /(^|\/)(middleware|proxy)\.[cm]?[jt]s$/,
+		pattern: /clerkMiddleware|withAuth|getToken\(|NextAuth|\bauth\(|updateSession|authkitMiddleware|auth\.(getUser|protect)|kindeAuth|getSession/,
+		also: refusal,
+		detail: "middleware that authenticates"
+	},
+	{
+		files: script,
+		pattern: /\b(app|server|router|fastify|api)\.(use|register|addHook)\(\s*(['"][^'"]*['"]\s*,\s*)?[\w.]*(auth(?!or)|expressjwt|jwt|requireUser|verifyToken|passport\.authenticate|clerk|basicAuth|bearerAuth|ensureLoggedIn|apiKey)\w*/i,
+		detail: "authentication middleware"
+	},
+	{
+		files: script,
+		pattern: /provide:\s*APP_GUARD[\s\S]{0,120}(Auth|Jwt)\w*Guard/,
+		detail: "guard of the application"
+	},
+	{
+		files: /\.(java|kt)$/,
+		pattern: /\banyRequest\(?\)?\s*\.?\s*\(?\)?\.?authenticated|anyExchange\(\)\.authenticated|\.authenticated\(\)|authorize\(anyRequest,\s*authenticated\)/,
+		detail: "every request must be authenticated"
+	},
+	{
+		files: /\.(java|kt)$/,
+		pattern: /\binstall\(Authentication\)/,
+		also: /authenticate\s*\(/,
+		detail: "Ktor authentication"
+	},
+	{
+		files: /\.cs$/,
+		pattern: /FallbackPolicy\b|RequireAuthenticatedUser\(|MapControllers\(\)\.RequireAuthorization|AddFallbackPolicy/,
+		detail: "every request must be authorised"
+	},
+	{
+		files: /\.go$/,
+		pattern: /\.Use\([^)]{0,120}(auth|jwt|apikey)|middleware\.(KeyAuth|JWT|BasicAuth)|jwtauth\.Verifier|gin\.BasicAuth/i,
+		detail: "authentication middleware"
+	},
+	{
+		files: /(^|\/)langgraph\.json$/,
+		pattern: /"auth"\s*:\s*\{[^}]{0,200}"path"/s,
+		detail: "authentication of the LangGraph server"
+	},
+	{
+		files: /\.(tf|ya?ml|json|bicep)$/,
+		pattern: /aws_apigatewayv2_authorizer|aws_api_gateway_authorizer|authorization(_type|Type)\s*[:=]\s*["']?(AWS_IAM|JWT|CUSTOM|COGNITO_USER_POOLS)|AuthType:\s*AWS_IAM|unauthenticatedClientAction['"]?\s*:\s*['"](RedirectToLoginPage|Return401)|"allowedRoles"\s*:\s*\[\s*"authenticated"|google_iap_|DefaultAuthorizer:|ApiKeyRequired:\s*true/,
+		detail: "authorisation of the platform"
+	}
+];
+/** Guests are signed in by themselves. */
+const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
+/** Off unless configured. */
+const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
+// src/detect/tests/reach.ts
+const extensions$1 = [
+	"",
+	".ts",
+	".tsx",
+	".js",
+	".jsx",
+	".mjs",
+	".cjs",
+	".vue",
+	".svelte",
+	"/index.ts",
+	"/index.tsx",
+	"/index.js",
+	"/index.mjs"
+];
+/** A function that lists the repository files which a file imports; answers are kept. */
+function importGraph(context) {
+	const files = context.snapshot.files.filter(({ kind }) => kind === "file" || kind === "executable").map(({ path }) => path);
+	const all = new Set(files);
+	const bySuffix = /* @__PURE__ */ new Map();
+	const types = /* @__PURE__ */ new Map();
+	for (const path of files) {
+		if (/\.(java|kt|cs)$/.test(path)) add(types, path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), path);
+		if (!/\.(py|[cm]?[jt]sx?|vue|svelte)$/.test(path) || path.includes("node_modules/")) continue;
+		const parts = path.replace(/(\/__init__)?\.py$|(\/index)?\.([cm]?[jt]sx?|vue|svelte)$/, "").split("/");
+		for (let from = 0; from < parts.length; from++) add(bySuffix, `${path.endsWith(".py") ? "py" : "js"}:${parts.slice(from).join("/")}`, path);
+	}
+	/** the candidate nearest to the importing file */
+	const nearest = (key, from) => {
+		const found = bySuffix.get(key) ?? [];
+		const shared = (path) => path.split("/").findIndex((part, index) => part !== from.split("/")[index]);
+		return found.length < 2 ? found : [...found].sort((a, b) => shared(b) - shared(a) || a.length - b.length).slice(0, 1);
+	};
+	const python = (path, text) => {
+		const found = [];
+		const joined = text.replace(/\(([^()]{0,4000})\)/g, (whole) => whole.replace(/\s*\n\s*/g, " "));
+		for (const line of joined.split("\n")) {
+			const from = /^[\s"]*from\s+(\.*)([\w.]*)\s+import\s+\(?([^#]*)/.exec(line.slice(0, 3e3));
+			const plain = /^[\s"]*import\s+([\w.]+)/.exec(line.slice(0, 500))?.[1];
+			const patched = /patch(?:\.object)?\(\s*["']([\w.]+)["']/.exec(line.slice(0, 500))?.[1];
+			if (from) {
+				const dots = from[1]?.length ?? 0;
+				const module = (from[2] ?? "").split(".").filter(Boolean);
+				const names = (from[3] ?? "").split(",").map((it) => it.trim().split(/\s/)[0] ?? "");
+				const base = dots ? resolvePath(folderOf$2(path), "../".repeat(dots - 1)) : null;
+				for (const parts of [module, ...names.map((name) => [...module, name])]) {
+					if (!parts.length) continue;
+					if (dots) {
+						const stem = [base, ...parts].filter(Boolean).join("/");
+						found.push(...[`${stem}.py`, `${stem}/__init__.py`].filter((it) => all.has(it)));
+					} else found.push(...nearest(`py:${parts.join("/")}`, path));
+				}
+			} else if (plain) found.push(...nearest(`py:${plain.split(".").join("/")}`, path));
+			if (patched) for (const cut of [1, 2]) found.push(...nearest(`py:${patched.split(".").slice(0, -cut).join("/")}`, path));
+		}
+		return found;
+	};
+	const script = (path, text) => [...text.matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\(|\.mock\()\s*\(?["']([^"'\n]{1,300})["']/g)].flatMap((match) => {
+		const module = match[1] ?? "";
+		if (module.startsWith(".")) {
+			const stem = resolvePath(folderOf$2(path), module)?.replace(/\.js$/, "") ?? "";
+			return extensions$1.map((it) => stem + it).filter((it) => all.has(it)).slice(0, 1);
+		}
+		const alias = /^(?:[@~#]\/|src\/|app\/|@\w*\/(?=lib|src|app|components))(.*)$/.exec(module);
+		return alias ? nearest(`js:${(module.startsWith("src/") || module.startsWith("app/") ? module : alias[1] ?? "").replace(/\.[cm]?[jt]sx?$/, "")}`, path) : [];
+	});
+	const typed = (path, text) => {
+		return [...new Set(text.match(/\b[A-Z]\w+/g) ?? [])].flatMap((word) => (types.get(word) ?? []).filter((it) => it !== path && it.split(".").at(-1) === path.split(".").at(-1)));
+	};
+	const cache = /* @__PURE__ */ new Map();
+	return (path) => {
+		let found = cache.get(path);
+		if (!found) {
+			const text = (context.text(path) ?? "").slice(0, 4e5);
+			const folder = folderOf$2(path);
+			const list = path.endsWith(".py") || path.endsWith(".ipynb") ? python(path, text) : path.endsWith(".go") ? files.filter((it) => it.endsWith(".go") && !it.endsWith("_test.go") && folderOf$2(it) === folder) : /\.(java|kt|cs)$/.test(path) ? typed(path, text) : script(path, text);
+			found = [...new Set(list)].filter((it) => it !== path);
+			cache.set(path, found);
+		}
+		return found;
+	};
+}
+function add(map, key, path) {
+	const list = map.get(key);
+	if (list) list.push(path);
+	else map.set(key, [path]);
+}
+// src/detect/authentication.ts
+function detect$22(context) {
+	const { servers, routes } = context.fact("serving");
+	const paths = context.fact("paths");
+	const reaches = reachesModel(context);
+	const guards = applicationGuards(context);
+	const roots = new Set(context.fact("dependencies").manifests.filter((it) => it.format !== "conda").map((it) => it.folder));
+	const rootOf = (path) => ancestors$1(folderOf$2(path)).find((it) => roots.has(it)) ?? "";
+	const shared = (path) => {
+		const found = guards.filter((it) => rootOf(it.path) === rootOf(path) || ancestors$1(folderOf$2(path)).includes(folderOf$2(it.path)));
+		return found.find((it) => !it.weak) ?? found[0] ?? null;
+	};
+	const weakened = (guard) => {
+		if (!guard || guard.weak) return guard;
+		return signsGuestsIn(context, rootOf(guard.path), rootOf) ? {
+			...guard,
+			weak: true,
+			detail: `${guard.detail}, and guests are let in`
+		} : guard;
+	};
+	const isUi = /\.(tsx|jsx|razor|cshtml|html|vue|svelte)$|(^|\/)page\.[jt]s$/;
+	const endpoints = routes.filter((it) => reaches(it.file) && !isHealth$1(it.path) && !(isUi.test(it.file) && routes.some((other) => !isUi.test(other.file) && reaches(other.file)))).map((it) => {
+		const own = guardIn(context, it.file, it.scope ? {
+			from: Math.min(it.line, it.scope.line) - 3,
+			to: it.scope.endLine
+		} : null);
+		return {
+			path: it.file,
+			line: it.line,
+			name: `${it.method} ${it.path}`,
+			guard: weakened(own ?? shared(it.file))
+		};
+	});
+	const named = servers.filter((it) => it.serves !== "bot" && it.serves !== "mcp" && paths.classOf(it.path) === "application").filter((it) => it.serves === "function" || it.serves === "platform" || it.serves === "model-server" || it.serves === "ui" && reaches(it.path)).filter((it) => !endpoints.some((endpoint) => endpoint.path === it.path)).filter((it) => it.serves !== "function" || reaches(it.path));
+	return {
+		endpoints: [...endpoints, ...named.map((it) => ({
+			path: it.path,
+			line: it.line,
+			name: it.framework,
+			guard: weakened(guardIn(context, it.path, null) ?? shared(it.path))
+		}))],
+		bots: servers.filter((it) => it.serves === "bot")
+	};
+}
+const isHealth$1 = (path) => /(^|\/)(health\w*|ready|live|ping|metrics|docs|openapi\.json|login|register|signup|logout|refresh|callback|auth)(\/|$)/i.test(path);
+/** Files that call a model or import, over a few steps, one that does. */
+function reachesModel(context) {
+	const importsOf = importGraph(context);
+	const found = new Map(context.fact("modelCode").files.map((it) => [it.path, true]));
+	const visit = (path, depth) => {
+		const known = found.get(path);
+		if (known !== void 0) return known;
+		if (depth === 0) return false;
+		found.set(path, false);
+		const reached = importsOf(path).some((it) => visit(it, depth - 1));
+		found.set(path, reached);
+		return reached;
+	};
+	return (path) => visit(path, 8);
+}
+function applicationGuards(context) {
+	return context.fact("paths").of("application").flatMap((path) => {
+		const rules = applicationRules.filter((it) => it.files.test(path));
+		const text = rules.length ? context.text(path) : null;
+		if (text === null || text.length > 4e5) return [];
+		const code = blanked(text);
+		return rules.flatMap((rule) => applied(rule, path, code, 0) ?? []);
+	});
+}
+/** A guard of the handlers' rules within the lines, or in the whole file. */
+function guardIn(context, path, span) {
+	const text = context.text(path);
+	if (text === null) return null;
+	const lines = blanked(text).split("\n");
+	const from = span ? Math.max(0, span.from - 1) : 0;
+	const code = (span ? lines.slice(from, span.to) : lines).join("\n").slice(0, 2e5);
+	for (const rule of handlerRules) {
+		const guard = rule.files.test(path) ? applied(rule, path, code, from) : null;
+		if (guard) return guard;
+	}
+	return null;
+}
+function applied(rule, path, code, offset) {
+	if (rule.also && !rule.also.test(code)) return null;
+	const flags = rule.pattern.flags.includes("m") ? rule.pattern.flags : `${rule.pattern.flags}m`;
+	const index = code.search(new RegExp(rule.pattern.source, flags));
+	if (index < 0) return null;
+	return {
+		path,
+		line: offset + code.slice(0, index).split("\n").length,
+		detail: rule.detail,
+		weak: rule.weak === true || optional.test(code)
+	};
+}
+function signsGuestsIn(context, root, rootOf) {
+	return context.fact("paths").of("application").some((path) => /\.(py|[cm]?[jt]sx?)$/.test(path) && rootOf(path) === root && guests.test(blanked(context.text(path) ?? "").slice(0, 2e5)));
+}
+/** Comment lines emptied, line numbers kept. */
+const blanked = (text) => text.split("\n").map((line) => /^\s*(#|\/\/|\*|\/\*)/.test(line) || line.length > 2e3 ? "" : line).join("\n");
 // src/languages/walk.ts
 /** Walks a file, or the body of one scope, with all scopes inside. */
 function walk(from, visitor) {
@@ -5036,7 +5576,7 @@ function isMessage(expr) {
 }
 // src/resolve/hosts.ts
 /** the host of a URL or bare address, lower case, without port; null where there is none */
-const hostOf = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+const hostOf$1 = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
 function matchesHost(host, pattern) {
 	const own = pattern.split("/")[0] ?? "";
 	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
@@ -5167,7 +5707,7 @@ function firstHost(chain, program) {
 	for (const link of chain) {
 		const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? baseUrlNames);
 		for (const value of given ? program.evaluate(given.expr, given.place) : []) if (value.kind === "literal" && typeof value.value === "string") {
-			const host = hostOf(value.value);
+			const host = hostOf$1(value.value);
 			if (host) return host;
 		}
 	}
@@ -5250,7 +5790,7 @@ function argumentOf(call, place, spec, evaluator) {
 	for (const name of spec.split("|")) {
 		if (name.startsWith("=")) continue;
 		const position = /^arg(\d)$/.exec(name);
-		const found = position ? positional(call, place, Number(position[1])) : named$1(call, place, name, evaluator);
+		const found = position ? positional(call, place, Number(position[1])) : named$2(call, place, name, evaluator);
 		if (found) return found;
 	}
 	return null;
@@ -5262,7 +5802,7 @@ function positional(call, place, position) {
 		place
 	} : null;
 }
-function named$1(call, place, name, evaluator) {
+function named$2(call, place, name, evaluator) {
 	const [head = "", ...rest] = name.split(".");
 	for (const arg of call.args) if (arg.name === head) return descend({
 		expr: arg.value,
@@ -6462,7 +7002,7 @@ function unique(values) {
 	});
 }
 // src/resolve/modules.ts
-const extensions$1 = [
+const extensions = [
 	".ts",
 	".tsx",
 	".js",
@@ -6474,8 +7014,8 @@ const extensions$1 = [
 ];
 const scriptSuffixes = [
 	"",
-	...extensions$1,
-	...extensions$1.map((it) => `/index${it}`),
+	...extensions,
+	...extensions.map((it) => `/index${it}`),
 	"/src/index.ts",
 	"/src/index.js"
 ];
@@ -6754,7 +7294,7 @@ const isPlaceholder$1 = (value) => /^[<[{].*[>\]}]$|^(your|my|change|replace|ins
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/detect/program.ts
-function detect$20(context) {
+function detect$21(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -6966,7 +7506,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$19(context) {
+function detect$20(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -7046,7 +7586,7 @@ const cellOf = (cells, line) => {
 	return at ? at : null;
 };
 // src/detect/components.ts
-function detect$18(context) {
+function detect$19(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -7083,7 +7623,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$17(context) {
+function detect$18(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -7462,7 +8002,7 @@ function identity$1(path, content) {
 }
 // src/detect/delivery.ts
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$16(context) {
+function detect$17(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -11772,7 +12312,7 @@ function readMaven(path, read) {
 // src/detect/dependencies/gradle.ts
 const declaration = new RegExp(String.raw`^\s*(?:add\(["'])?(${`[a-zA-Z]*(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[rR]untimeOnly|[cC]ompile|[rR]untime|[pP]rocessor|kapt|ksp|[dD]evelopmentOnly|mavenBom|classpath|[cC]onstraints)`})["']?[\s(,]`);
 const coordinate = /["']([\w.-]+:[\w.-]+)(?::([^"'@]*))?(?:@\w+)?["']/;
-const named = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
+const named$1 = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
 const groupOf = (name) => /test|mock|bench|jmh|detekt|processor|kapt|ksp|classpath|developmentOnly/i.test(name) ? "dev" : "run";
 /** The dependencies of one Gradle build file. */
 function readGradle(path, read) {
@@ -11802,7 +12342,7 @@ function readGradle(path, read) {
 		const group = groupOf(kind);
 		const written = coordinate.exec(line);
 		if (written?.[1]) return [make(written[1], written[2] || trailingVersion(line), group, index + 1)];
-		const map = named.exec(line);
+		const map = named$1.exec(line);
 		if (map?.[1] && map[2]) return [make(`${map[1]}:${map[2]}`, map[3] ?? null, group, index + 1)];
 		const kotlin = /\bkotlin\(\s*["']([\w-]+)["']/.exec(line)?.[1];
 		if (kotlin) return [make(`org.jetbrains.kotlin:kotlin-${kotlin}`, null, group, index + 1)];
@@ -11867,6 +12407,88 @@ function catalogueFor(folders, read) {
 	return entries;
 }
 const versionOf = (value) => text$1(value) ?? text$1(record$1(value)["strictly"]) ?? text$1(record$1(value)["prefer"]) ?? text$1(record$1(value)["require"]);
+// src/detect/dependencies/installs.ts
+const rules$2 = [
+	[
+		"pypi",
+		"file",
+		/^(?:python3? -m )?(?:uv )?pip3? (?:install|sync)\b.*?(?:\s-r\s*|\s--requirements?[= ])(\S+)/
+	],
+	[
+		"pypi",
+		"file",
+		/^uv pip sync\s+(\S+)/
+	],
+	[
+		"pypi",
+		"lock",
+		/^(uv (sync|run|export)|uvx|poetry (install|sync|export)|pdm (install|sync)|pipenv (install|sync)|pixi install|conda-lock install)\b(?!.*--(no-lock|upgrade)\b)/
+	],
+	[
+		"pypi",
+		"loose",
+		/^(?:python3? -m )?(?:uv )?pip3? install\b.*\s(-e\s*)?["']?\.{1,2}(\/\S*)?(\[[^\]]*\])?["']?(\s|$)/
+	],
+	[
+		"npm",
+		"lock",
+		/^(npm (ci|clean-install)|npm (i|install)(\s+-\S+)*$|yarn( install)?(\s+-\S+)*$|pnpm (i|install)\b|bun (i|install)(\s+-\S+)*$|corepack (yarn|pnpm) install)/
+	]
+];
+/** What a command installs, or null where it installs no declared dependencies. */
+function installOf(words, at) {
+	const text = words.join(" ").slice(0, 1e3);
+	for (const [registry, from, pattern] of rules$2) {
+		const match = pattern.exec(text);
+		if (match) return {
+			registry,
+			from,
+			file: from === "file" ? match[1] ?? null : null,
+			...at
+		};
+	}
+	return null;
+}
+/** Packages that a pip command installs by name with `==`. */
+const pinnedNames = (words) => words.includes("install") && words.slice(0, 4).some((it) => /^pip[\d.]*$/.test(it)) ? words.flatMap((it) => {
+	const name = /^([\w.-]+)(\[[^\]]*\])?==/.exec(it)?.[1];
+	return name ? [pypiName(name)] : [];
+}) : [];
+// src/detect/dependencies/images.ts
+const isImage$1 = (path) => /(^|\/)([\w.-]*dockerfile[\w.-]*|containerfile)$/i.test(path) && !/\.devcontainer|\.(md|sh|py|dockerignore)$/i.test(path);
+/** What every image recipe installs; files are relative to the recipe's folder. */
+function readImageInstalls(context) {
+	return context.snapshot.files.flatMap(({ path, kind }) => {
+		if (!isImage$1(path) || kind === "symlink" || kind === "submodule") return [];
+		const lines = (context.text(path) ?? "").split("\n");
+		const found = [];
+		const pinned = [];
+		for (let index = 0; index < lines.length; index++) {
+			const start = index;
+			let text = lines[index] ?? "";
+			while (/\\\s*$/.test(text) && index + 1 < lines.length) text = `${text.replace(/\\\s*$/, "")} ${(lines[++index] ?? "").replace(/^\s*#.*$/, "\\")}`;
+			const run = /^\s*RUN\s+(.*)$/i.exec(text)?.[1];
+			if (!run) continue;
+			for (const { words } of parseShell(run.replace(/--mount=\S+\s*/g, ""))) {
+				pinned.push(...pinnedNames(words));
+				const install = installOf(unwrapInstall(words), {
+					path,
+					line: start + 1
+				});
+				if (install) found.push(install.file === null ? install : {
+					...install,
+					file: [folderOf$2(path), install.file].filter(Boolean).join("/")
+				});
+			}
+		}
+		return [{
+			installs: found,
+			pinned
+		}];
+	});
+}
+/** `python -m pip install` is `pip install`; `uv run`, `poetry install` stay as they are. */
+const unwrapInstall = (words) => words[0]?.startsWith("python") ? unwrap(words) : words;
 // src/detect/dependencies/locks.ts
 const alone = (packages) => ({
 	packages,
@@ -12450,12 +13072,15 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$15(context) {
+function detect$16(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
 	const locks = files.flatMap(({ path }) => readLock(path, context.text(path)) ?? []);
 	const workspaces = new Set(manifests.filter((it) => it.registry === "npm" && /"workspaces"\s*:/.test(context.text(it.path) ?? "")).map((it) => it.folder));
+	const images = readImageInstalls(context);
+	const commanded = /* @__PURE__ */ new Set([...images.flatMap((it) => it.pinned), ...context.fact("ci").running.flatMap(({ command }) => pinnedNames(command.words))]);
+	const pipelines = context.fact("ci").running.flatMap(({ command }) => installOf(command.words, command) ?? []);
 	const lockOf = (manifest) => locks.find((lock) => covers$1(lock, manifest, workspaces)) ?? null;
 	const byName = Map.groupBy(manifests.flatMap((it) => it.dependencies), ({ name, registry }) => `${registry} ${canonical(name, registry)}`);
 	const registries = [
@@ -12484,6 +13109,10 @@ function detect$15(context) {
 			if (!lock?.packages) return [];
 			return manifest.dependencies.filter((it) => it.group === "run" && it.pin !== "local" && !locked(it.name, lock));
 		},
+		installs: (lock) => {
+			const seen = [...images.flatMap((it) => it.installs), ...pipelines].filter((it) => it.registry === lock.registry && !(it.file !== null && isDevelopment(baseOf(it.file))));
+			return lock.registry !== "pypi" || !seen.length || seen.some((it) => it.from === "lock");
+		},
 		governing: (path, registry) => {
 			for (const folder of ancestors$1(folderOf$2(path))) {
 				const main = manifests.filter((it) => it.registry === registry && it.folder === folder).filter((it) => !it.development);
@@ -12494,6 +13123,7 @@ function detect$15(context) {
 			return elsewhere.filter((it) => it.folder.split("/").length === depth);
 		},
 		declared,
+		pinnedByCommand: (name) => commanded.has(pypiName(name)),
 		declares: (name, registry) => declared(name, registry).length > 0,
 		locked
 	};
@@ -13386,7 +14016,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$14(context) {
+function detect$15(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -13461,7 +14091,7 @@ function loadedByCode(context) {
 }
 // src/detect/infrastructure/model.ts
 /** The 1-based number of the first line that matches, or 1. */
-function lineOf$1(lines, pattern) {
+function lineOf$2(lines, pattern) {
 	return lines.findIndex((line) => pattern.test(line)) + 1 || 1;
 }
 const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
@@ -19508,9 +20138,9 @@ function readTemplate(path, lines) {
 /** Chart.yaml, kustomization.yaml, helmfile. */
 const readChart = ({ path, lines }) => {
 	const name = baseName(path);
-	if (/^Chart\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$1(lines, /^name:/), "Helm chart", ["service"], true)] };
-	if (/^kustomization\.ya?ml$/.test(name)) return { descriptors: [specification("kustomize", path, lineOf$1(lines, /^(resources|bases|kind):/), "Kustomize overlay", ["service"], true)] };
-	if (/^helmfile(\.d)?\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$1(lines, /^releases:/), "helmfile releases", ["service"], true)] };
+	if (/^Chart\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$2(lines, /^name:/), "Helm chart", ["service"], true)] };
+	if (/^kustomization\.ya?ml$/.test(name)) return { descriptors: [specification("kustomize", path, lineOf$2(lines, /^(resources|bases|kind):/), "Kustomize overlay", ["service"], true)] };
+	if (/^helmfile(\.d)?\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$2(lines, /^releases:/), "helmfile releases", ["service"], true)] };
 	return null;
 };
 // src/detect/infrastructure/monitoring.ts
@@ -19862,7 +20492,7 @@ const readPlatform = ({ path, lines }) => {
 	for (const platform of platforms) {
 		if (!platform.file.test(name) || !head.some((line) => platform.starts.test(line))) continue;
 		if (platform.tool === "ansible" && !isAnsible(head)) continue;
-		const line = lineOf$1(head, platform.starts);
+		const line = lineOf$2(head, platform.starts);
 		const own = specification(platform.tool, path, line, platform.title, platform.says, platform.hosts ?? true);
 		const descriptors = platform.says.includes("service") || platform.says.includes("resources") ? [own] : [];
 		if (platform.builds) descriptors.push({
@@ -19908,14 +20538,14 @@ const readDeclared = ({ path, text: content, lines }) => {
 	if (/^(app|worker|dispatch|[\w-]*app)\.ya?ml$/.test(name)) {
 		const runtime = /^\s*(runtime|env):\s*(python|nodejs|java|go|flex|php|ruby|custom|standard)/;
 		if (!lines.some((line) => /^(runtime|service|entrypoint|command):/.test(line)) || !lines.some((line) => runtime.test(line) || line.startsWith("command:"))) return null;
-		return { descriptors: declared("app-engine", path, lineOf$1(lines, /^(runtime|command):/), "App Engine or managed app service", ["service"], true, true) };
+		return { descriptors: declared("app-engine", path, lineOf$2(lines, /^(runtime|command):/), "App Engine or managed app service", ["service"], true, true) };
 	}
 	if (/^langgraph(\.[\w-]+)?\.json$/.test(name)) {
 		const document = readJson(content);
 		if (!document || !(fields(at(document.value, "graphs")) ?? list(at(document.value, "graphs")).length)) return null;
 		return { descriptors: declared("langgraph", path, document.line("graphs"), "LangGraph Platform application", ["service"], true, true) };
 	}
-	if (name === "Procfile") return { descriptors: declared("procfile", path, lineOf$1(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
+	if (name === "Procfile") return { descriptors: declared("procfile", path, lineOf$2(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
 	if (path === "README.md") return readSpace(path, lines);
 	return null;
 };
@@ -19923,7 +20553,7 @@ const readDeclared = ({ path, text: content, lines }) => {
 function readSpace(path, lines) {
 	const end = lines[0]?.trim() === "---" ? lines.findIndex((line, index) => index > 0 && line.trim() === "---") : -1;
 	const head = lines.slice(0, Math.max(end, 0));
-	const line = lineOf$1(head, /^sdk:\s*(gradio|streamlit|docker|static)\b/);
+	const line = lineOf$2(head, /^sdk:\s*(gradio|streamlit|docker|static)\b/);
 	return head.some((it) => /^sdk:\s*(gradio|streamlit|docker|static)\b/.test(it)) ? { descriptors: declared("huggingface-space", path, line, "Hugging Face Space", ["framework"], true, true) } : null;
 }
 function declared(tool, path, line, detail, says, hosts, builds) {
@@ -20028,7 +20658,7 @@ const readEnvironment = ({ path, lines }) => {
 			tool,
 			role,
 			path,
-			line: lineOf$1(head, starts),
+			line: lineOf$2(head, starts),
 			detail: `${tool} environment`,
 			says: ["build"],
 			hosts: false,
@@ -20056,7 +20686,7 @@ const readVersion = ({ path, lines }) => {
 		if (!file.test(path)) continue;
 		const head = short(lines);
 		if (!head.some((line) => statement.test(line))) return null;
-		const line = lineOf$1(head, statement);
+		const line = lineOf$2(head, statement);
 		return { descriptors: [{
 			tool: baseName(path),
 			role: "version",
@@ -20353,7 +20983,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$2 = 4e5;
-function detect$13(context) {
+function detect$14(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -20434,7 +21064,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$12(context) {
+function detect$13(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -20478,6 +21108,108 @@ function packageTools(path, content) {
 		}] : [];
 	});
 	return [...keys, ...scripts];
+}
+// src/detect/load-tests.ts
+/** Scripts of load generators, by what only they write. */
+const rules$1 = [
+	{
+		files: /\.py$/,
+		pattern: /^\s*from locust\b|^\s*import locust\b|class \w+\(\s*(Fast)?HttpUser\s*\)/m,
+		detail: "locust"
+	},
+	{
+		files: /\.([cm]?[jt]s)$/,
+		pattern: /from ['"]k6(\/\w+)?['"]|require\(['"]k6/,
+		detail: "k6"
+	},
+	{
+		files: /\.([cm]?[jt]s)$/,
+		pattern: /from ['"]autocannon['"]|require\(['"](autocannon|loadtest|artillery)['"]\)/,
+		detail: "autocannon"
+	},
+	{
+		files: /\.ya?ml$/,
+		pattern: /^\s*(config|target):[\s\S]{0,2000}^\s*phases:[\s\S]{0,2000}^\s*scenarios:|^\s*scenarios:[\s\S]{0,2000}^\s*- flow:/m,
+		detail: "artillery"
+	},
+	{
+		files: /\.jmx$/,
+		pattern: /<jmeterTestPlan/,
+		detail: "JMeter"
+	},
+	{
+		files: /\.(scala|java|kt)$/,
+		pattern: /io\.gatling\./,
+		detail: "Gatling"
+	},
+	{
+		files: /\.cs$/,
+		pattern: /\bNBomber\b/,
+		detail: "NBomber"
+	},
+	{
+		files: /\.go$/,
+		pattern: /github\.com\/tsenart\/vegeta/,
+		detail: "vegeta"
+	},
+	{
+		files: /\.lua$/,
+		pattern: /\bwrk\.(method|body|headers)\b/,
+		detail: "wrk"
+	},
+	{
+		files: /\.ya?ml$/,
+		pattern: /kind:\s*(TestRun|K6)\b|taurus|^\s*execution:\s*\n\s*-\s*concurrency:/m,
+		detail: "load test"
+	}
+];
+const sends = /\b(httpx|aiohttp|requests|AsyncOpenAI|OpenAI|axios|fetch|HttpClient|http\.(Get|Post)|urllib)\b/;
+const concurrent = /asyncio\.(gather|Semaphore|create_task)|ThreadPoolExecutor|ProcessPoolExecutor|threading\.Thread|Promise\.all|concurren(t|cy)|Parallel\.For|sync\.WaitGroup|num_requests|request_rate|qps/i;
+const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p9[059]\b|latenc|throughput|requests?[_ ]per[_ ]sec/i;
+const named = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
+const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
+const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
+function detect$12(context) {
+	const paths = context.fact("paths");
+	const scripts = [];
+	for (const { path, size, kind } of context.snapshot.files) {
+		const part = paths.classOf(path);
+		if (kind === "symlink" || kind === "submodule" || size > 4e5 || part === "vendored" || part === "generated" || part === "lock") continue;
+		const own = rules$1.filter(({ files }) => files.test(path));
+		const candidate = named.test(path);
+		if (!own.length && !candidate) continue;
+		const text = context.text(path);
+		if (text === null) continue;
+		const rule = own.find(({ pattern }) => pattern.test(text));
+		const code = text.split("\n").filter((line) => !/^\s*(#|\/\/)/.test(line)).join("\n");
+		if (rule) scripts.push({
+			path,
+			line: lineOf$1(text, rule.pattern),
+			detail: rule.detail
+		});
+		else if (candidate && sends.test(code) && concurrent.test(code) && timed.test(code)) scripts.push({
+			path,
+			line: lineOf$1(text, concurrent),
+			detail: "benchmark client"
+		});
+	}
+	for (const { step, command } of context.fact("ci").runs("load-test")) scripts.push({
+		path: step.path,
+		line: step.line,
+		detail: command.words.slice(0, 3).join(" ")
+	});
+	return {
+		scripts,
+		measured: context.fact("documents").documents.flatMap(({ path, sections }) => sections.flatMap((section) => section.sentences.filter((it) => measuredLoad.test(it.text) && !wished.test(it.text)).map((it) => ({
+			path,
+			line: it.line,
+			detail: "measured load"
+		}))))
+	};
+}
+function lineOf$1(text, pattern) {
+	const index = text.search(pattern);
+	return index < 0 ? 1 : text.slice(0, index).split("\n").length + (/^\s*\n/.test(text.slice(index)) ? 1 : 0);
 }
 // src/detect/metering/readings.ts
 /** functions that read into the text they are given, by the end of their dotted name */
@@ -20740,7 +21472,10 @@ function detect$10(context) {
 	});
 	const registries = new Set(files.map((it) => it.registry));
 	const others = imported.filter((it) => !registries.has(it.registry));
-	return { files: [...files, ...others].sort((a, b) => a.path < b.path ? -1 : 1) };
+	return {
+		files: [...files, ...others].sort((a, b) => a.path < b.path ? -1 : 1),
+		apiVersions: readApiVersions(context)
+	};
 }
 function importing(context) {
 	const paths = context.fact("paths");
@@ -20773,6 +21508,25 @@ function importing(context) {
 			registry: tongue.registry,
 			libraries: [...found]
 		}] : [];
+	});
+}
+const hostOf = (pattern) => pattern.split("/")[0]?.replace(/^[*.]+/, "") ?? "";
+const namedVersion = /\b(api[_-]?version|anthropic[_-]version)["']?\s*[=:,]\s*(?:\w+\(\s*["'][\w.-]+["']\s*,\s*|[^"'\n]{0,40}(?:\?\?|\|\|)\s*)?["']\d{4}-\d{2}-\d{2}/i;
+/** URLs of known hosts with a version segment, and API versions given as a date. */
+function readApiVersions(context) {
+	const hosts = [...new Set(context.catalogue.signatures.flatMap((it) => it.hosts.map(hostOf)))].filter((it) => it.includes(".") && it.length > 6);
+	return context.fact("paths").of("application").flatMap((path) => {
+		const text = tongues.some((it) => it.files.test(path)) || /\.(bicep|tf|ya?ml|env\w*)$|parameters\.json$/.test(path) ? context.text(path) : null;
+		if (text === null || text.length > 6e5 || !/api[_-]?version|anthropic[_-]version|https:\/\//i.test(text)) return [];
+		return text.split("\n").flatMap((line, index) => {
+			if (line.length > 2e3 || /^\s*(#|\/\/|\*)/.test(line)) return [];
+			const url = /https:\/\/([\w.-]+)(\/[\w./-]*)?/.exec(line);
+			return url?.[2] !== void 0 && /\/(v\d+\w*)(\/|$)/.test(url[2]) && hosts.some((host) => url[1] === host || url[1]?.endsWith(`.${host}`)) || tongues.some((it) => it.files.test(path)) && namedVersion.test(line) ? [{
+				path,
+				line: index + 1,
+				detail: "names the API version"
+			}] : [];
+		});
 	});
 }
 // src/detect/models.ts
@@ -23509,94 +24263,6 @@ const generated = [
 	/addition is correct|assertEquals\(4, 2 \+ 2\)/,
 	/Hello World!['"`]?\)\s*;?\s*\}?\s*\)?\s*;?\s*$(?=[\s\S]*AppController)/m
 ];
-// src/detect/tests/reach.ts
-const extensions = [
-	"",
-	".ts",
-	".tsx",
-	".js",
-	".jsx",
-	".mjs",
-	".cjs",
-	".vue",
-	".svelte",
-	"/index.ts",
-	"/index.tsx",
-	"/index.js",
-	"/index.mjs"
-];
-/** A function that lists the repository files which a file imports; answers are kept. */
-function importGraph(context) {
-	const files = context.snapshot.files.filter(({ kind }) => kind === "file" || kind === "executable").map(({ path }) => path);
-	const all = new Set(files);
-	const bySuffix = /* @__PURE__ */ new Map();
-	const types = /* @__PURE__ */ new Map();
-	for (const path of files) {
-		if (/\.(java|kt|cs)$/.test(path)) add(types, path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), path);
-		if (!/\.(py|[cm]?[jt]sx?|vue|svelte)$/.test(path) || path.includes("node_modules/")) continue;
-		const parts = path.replace(/(\/__init__)?\.py$|(\/index)?\.([cm]?[jt]sx?|vue|svelte)$/, "").split("/");
-		for (let from = 0; from < parts.length; from++) add(bySuffix, `${path.endsWith(".py") ? "py" : "js"}:${parts.slice(from).join("/")}`, path);
-	}
-	/** the candidate nearest to the importing file */
-	const nearest = (key, from) => {
-		const found = bySuffix.get(key) ?? [];
-		const shared = (path) => path.split("/").findIndex((part, index) => part !== from.split("/")[index]);
-		return found.length < 2 ? found : [...found].sort((a, b) => shared(b) - shared(a) || a.length - b.length).slice(0, 1);
-	};
-	const python = (path, text) => {
-		const found = [];
-		const joined = text.replace(/\(([^()]{0,4000})\)/g, (whole) => whole.replace(/\s*\n\s*/g, " "));
-		for (const line of joined.split("\n")) {
-			const from = /^[\s"]*from\s+(\.*)([\w.]*)\s+import\s+\(?([^#]*)/.exec(line.slice(0, 3e3));
-			const plain = /^[\s"]*import\s+([\w.]+)/.exec(line.slice(0, 500))?.[1];
-			const patched = /patch(?:\.object)?\(\s*["']([\w.]+)["']/.exec(line.slice(0, 500))?.[1];
-			if (from) {
-				const dots = from[1]?.length ?? 0;
-				const module = (from[2] ?? "").split(".").filter(Boolean);
-				const names = (from[3] ?? "").split(",").map((it) => it.trim().split(/\s/)[0] ?? "");
-				const base = dots ? resolvePath(folderOf$2(path), "../".repeat(dots - 1)) : null;
-				for (const parts of [module, ...names.map((name) => [...module, name])]) {
-					if (!parts.length) continue;
-					if (dots) {
-						const stem = [base, ...parts].filter(Boolean).join("/");
-						found.push(...[`${stem}.py`, `${stem}/__init__.py`].filter((it) => all.has(it)));
-					} else found.push(...nearest(`py:${parts.join("/")}`, path));
-				}
-			} else if (plain) found.push(...nearest(`py:${plain.split(".").join("/")}`, path));
-			if (patched) for (const cut of [1, 2]) found.push(...nearest(`py:${patched.split(".").slice(0, -cut).join("/")}`, path));
-		}
-		return found;
-	};
-	const script = (path, text) => [...text.matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\(|\.mock\()\s*\(?["']([^"'\n]{1,300})["']/g)].flatMap((match) => {
-		const module = match[1] ?? "";
-		if (module.startsWith(".")) {
-			const stem = resolvePath(folderOf$2(path), module)?.replace(/\.js$/, "") ?? "";
-			return extensions.map((it) => stem + it).filter((it) => all.has(it)).slice(0, 1);
-		}
-		const alias = /^(?:[@~#]\/|src\/|app\/|@\w*\/(?=lib|src|app|components))(.*)$/.exec(module);
-		return alias ? nearest(`js:${(module.startsWith("src/") || module.startsWith("app/") ? module : alias[1] ?? "").replace(/\.[cm]?[jt]sx?$/, "")}`, path) : [];
-	});
-	const typed = (path, text) => {
-		return [...new Set(text.match(/\b[A-Z]\w+/g) ?? [])].flatMap((word) => (types.get(word) ?? []).filter((it) => it !== path && it.split(".").at(-1) === path.split(".").at(-1)));
-	};
-	const cache = /* @__PURE__ */ new Map();
-	return (path) => {
-		let found = cache.get(path);
-		if (!found) {
-			const text = (context.text(path) ?? "").slice(0, 4e5);
-			const folder = folderOf$2(path);
-			const list = path.endsWith(".py") || path.endsWith(".ipynb") ? python(path, text) : path.endsWith(".go") ? files.filter((it) => it.endsWith(".go") && !it.endsWith("_test.go") && folderOf$2(it) === folder) : /\.(java|kt|cs)$/.test(path) ? typed(path, text) : script(path, text);
-			found = [...new Set(list)].filter((it) => it !== path);
-			cache.set(path, found);
-		}
-		return found;
-	};
-}
-function add(map, key, path) {
-	const list = map.get(key);
-	if (list) list.push(path);
-	else map.set(key, [path]);
-}
 // src/detect/tests.ts
 function detect$2(context) {
 	const paths = context.fact("paths");
@@ -24049,20 +24715,22 @@ function rolesUsed(context) {
 }
 // src/detect/facts.ts
 const detectors = {
-	calls: detect$19,
-	ci: detect$21,
-	components: detect$18,
-	configuration: detect$17,
-	delivery: detect$16,
-	dependencies: detect$15,
-	documents: detect$14,
-	infrastructure: detect$13,
-	linters: detect$12,
+	authentication: detect$22,
+	calls: detect$20,
+	ci: detect$23,
+	components: detect$19,
+	configuration: detect$18,
+	delivery: detect$17,
+	dependencies: detect$16,
+	documents: detect$15,
+	infrastructure: detect$14,
+	linters: detect$13,
+	loadTests: detect$12,
 	metering: detect$11,
 	modelCode: detect$10,
 	models: detect$9,
 	paths: detect$8,
-	program: detect$20,
+	program: detect$21,
 	review: detect$7,
 	secrets: detect$6,
 	servingCalls: detect$5,

@@ -41,7 +41,7 @@ export function detect(context: Context): AuthenticationFact {
   }
   const weakened = (guard: Guard | null): Guard | null => {
     if (!guard || guard.weak) return guard
-    const guest = guards.length + 1 > 0 && signsGuestsIn(context, rootOf(guard.path), rootOf)
+    const guest = signsGuestsIn(context, rootOf(guard.path), rootOf)
     return guest ? { ...guard, weak: true, detail: `${guard.detail}, and guests are let in` } : guard
   }
   const isUi = /\.(tsx|jsx|razor|cshtml|html|vue|svelte)$|(^|\/)page\.[jt]s$/

@@ -9,6 +9,7 @@ import * as dependencies from './dependencies.ts'
 import * as documents from './documents.ts'
 import * as infrastructure from './infrastructure.ts'
 import * as linters from './linters.ts'
+import * as loadTests from './load-tests.ts'
 import * as metering from './metering.ts'
 import * as modelCode from './model-code.ts'
 import * as models from './models.ts'
@@ -35,6 +36,7 @@ export interface Facts {
   readonly documents: ReturnType<typeof documents.detect>
   readonly infrastructure: ReturnType<typeof infrastructure.detect>
   readonly linters: ReturnType<typeof linters.detect>
+  readonly loadTests: ReturnType<typeof loadTests.detect>
   readonly metering: ReturnType<typeof metering.detect>
   readonly modelCode: ReturnType<typeof modelCode.detect>
   readonly models: ReturnType<typeof models.detect>
@@ -61,6 +63,7 @@ export const detectors = {
   documents: documents.detect,
   infrastructure: infrastructure.detect,
   linters: linters.detect,
+  loadTests: loadTests.detect,
   metering: metering.detect,
   modelCode: modelCode.detect,
   models: models.detect,

@@ -38,6 +38,7 @@ export const applicationRules: readonly GuardRule[] = [
   { files: python, pattern: /DEFAULT_PERMISSION_CLASSES['"]?\s*:\s*[[(]\s*['"][\w.]*(IsAuthenticated|IsAdmin|DjangoModel)|LoginRequiredMiddleware/, detail: 'permissions by default' },
   { files: python, pattern: /\bst\.login\(|\bstauth\.Authenticate\(|streamlit_authenticator|st\.(experimental_)?user\.is_logged_in|authlib\.integrations/, detail: 'sign-in' },
   { files: python, pattern: /@cl\.(password_auth|oauth|header_auth)_callback|@auth\.authenticate\b/, detail: 'authentication callback' },
+  { files: python, pattern: /\bdefine_identity\(/, detail: 'identity of the agent platform' },
   { files: python, pattern: /\.launch\([^)]{0,300}\bauth\s*=\s*(?!None)/s, detail: 'password of the Gradio app', weak: true },
   { files: python, pattern: /st\.secrets\[["'](app_)?password["']\]|def check_password\(/, detail: 'one shared password', weak: true },
   { files: python, pattern: /\bauth_mode\s*=\s*["'](key|aml_token|aad_token)["']/, detail: 'key of the endpoint' },
@@ -54,7 +55,7 @@ export const applicationRules: readonly GuardRule[] = [
 
 /** Guests are signed in by themselves. */
 export const guests =
-  /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in/i
+  /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i
 
 /** Off unless configured. */
 export const optional =
