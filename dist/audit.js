@@ -4471,6 +4471,18 @@ const check$2 = defineCheck({
 		return fail("No file says where or how the application runs.");
 	}
 });
+// src/detect/group.ts
+/** Items by key, keys in order of first appearance. (`Map.groupBy` is not there on Node 20.) */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
 // src/checks/trace/locked-dependencies.ts
 const check$1 = defineCheck({
 	id: "trace/locked-dependencies",
@@ -4511,8 +4523,7 @@ function group(files, dependencies) {
 	return [...applications.values()];
 }
 function declaredApplications(dependencies, isApplication) {
-	const runs = dependencies.manifests.filter((it) => !it.development && isApplication(it.path) && it.dependencies.some((entry) => entry.group === "run"));
-	return [...Map.groupBy(runs, (it) => `${it.registry} ${it.folder}`).values()].map((manifests) => ({
+	return [...groupBy(dependencies.manifests.filter((it) => !it.development && isApplication(it.path) && it.dependencies.some((entry) => entry.group === "run")), (it) => `${it.registry} ${it.folder}`).values()].map((manifests) => ({
 		registry: manifests[0]?.registry ?? "pypi",
 		manifests,
 		files: []
@@ -5574,12 +5585,628 @@ function isMessage(expr) {
 	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
 	return false;
 }
+// src/resolve/modules.ts
+const extensions = [
+	".ts",
+	".tsx",
+	".js",
+	".jsx",
+	".mjs",
+	".cjs",
+	".mts",
+	".cts"
+];
+const scriptSuffixes = [
+	"",
+	...extensions,
+	...extensions.map((it) => `/index${it}`),
+	"/src/index.ts",
+	"/src/index.js"
+];
+const aliasPrefixes = [
+	"@/",
+	"~/",
+	"~~/",
+	"#/",
+	"$lib/",
+	"src/"
+];
+function createModuleResolver(paths, text) {
+	const known = new Set(paths);
+	const memo = /* @__PURE__ */ new Map();
+	let aliases;
+	let workspaces;
+	const pythonFile = (stem) => [
+		`${stem}.py`,
+		stem ? `${stem}/__init__.py` : "__init__.py",
+		`${stem}.pyi`
+	].find((it) => known.has(it)) ?? null;
+	const python = (from, module) => {
+		const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+		const rest = module.slice(dots).split(".").filter(Boolean).join("/");
+		const folders = ancestors(from);
+		if (dots) {
+			const base = folders[dots - 1];
+			return base === void 0 ? null : pythonFile(join(base, rest));
+		}
+		for (const folder of folders) {
+			const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`));
+			if (found && found !== from) return found;
+		}
+		return null;
+	};
+	const scriptFile = (stem) => {
+		const direct = scriptSuffixes.find((suffix) => known.has(stem + suffix));
+		if (direct !== void 0) return stem + direct;
+		const bare = stem.replace(/\.(js|jsx|mjs|cjs)$/, "");
+		const typed = bare === stem ? void 0 : [
+			".ts",
+			".tsx",
+			".mts",
+			".cts"
+		].find((suffix) => known.has(bare + suffix));
+		return typed === void 0 ? null : bare + typed;
+	};
+	const script = (from, module) => {
+		if (module.startsWith(".")) return scriptFile(normalise$1(join(folderOf$1(from), module)));
+		aliases ??= readAliases(paths, text);
+		for (const alias of aliases) {
+			const rest = from.startsWith(alias.scope) ? alias.match(module) : null;
+			if (rest === null) continue;
+			for (const target of alias.targets) {
+				const found = scriptFile(normalise$1(join(alias.base, target.replace("*", () => rest))));
+				if (found) return found;
+			}
+		}
+		workspaces ??= readWorkspaces(paths, text);
+		for (const [name, folder] of workspaces) {
+			if (module !== name && !module.startsWith(`${name}/`)) continue;
+			const rest = module.slice(name.length + 1);
+			const stems = rest ? [rest, `src/${rest}`] : [
+				"src/index",
+				"index",
+				"src/main",
+				"lib/index"
+			];
+			for (const stem of stems) {
+				const found = scriptFile(join(folder, stem));
+				if (found) return found;
+			}
+		}
+		const prefix = aliasPrefixes.find((it) => module.startsWith(it));
+		if (!prefix) return null;
+		const rest = prefix === "$lib/" ? `lib/${module.slice(prefix.length)}` : module.slice(prefix.length);
+		for (const folder of ancestors(from)) {
+			const found = scriptFile(join(folder, rest)) ?? scriptFile(join(folder, `src/${rest}`)) ?? scriptFile(join(folder, `app/${rest}`));
+			if (found) return found;
+		}
+		return null;
+	};
+	return { resolve(from, module) {
+		const key = `${from}\0${module}`;
+		let found = memo.get(key);
+		if (found === void 0) {
+			found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : script(from, module);
+			memo.set(key, found);
+		}
+		return found;
+	} };
+}
+function readAliases(paths, text) {
+	const aliases = [];
+	for (const path of paths) {
+		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
+		const options = record(record(readJsonc(text(path)))["compilerOptions"]);
+		const folder = folderOf$1(path);
+		const base = normalise$1(join(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
+		for (const [pattern, targets] of Object.entries(record(options["paths"]))) {
+			const [before = "", after] = pattern.split("*");
+			const match = (module) => {
+				if (after === void 0) return module === pattern ? "" : null;
+				return module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null;
+			};
+			aliases.push({
+				scope: folder ? `${folder}/` : "",
+				base,
+				match,
+				targets: Array.isArray(targets) ? targets.filter((it) => typeof it === "string") : []
+			});
+		}
+	}
+	return aliases.sort((a, b) => b.scope.length - a.scope.length);
+}
+function readWorkspaces(paths, text) {
+	const names = [];
+	for (const path of paths) {
+		if (!path.endsWith("/package.json")) continue;
+		const name = record(readJsonc(text(path)))["name"];
+		if (typeof name === "string" && name) names.push([name, folderOf$1(path)]);
+	}
+	return names;
+}
+/** JSON with comments and trailing commas: YAML's flow syntax covers the rest once line comments are gone. */
+function readJsonc(source) {
+	if (!source || source.length > 2e5) return null;
+	try {
+		return JSON.parse(source);
+	} catch {
+		try {
+			return (0, import_dist.parse)(source.replace(/^\s*\/\/.*$/gm, "").replace(/,\s*\/\/[^"\n]*$/gm, ","), { maxAliasCount: 0 });
+		} catch {
+			return null;
+		}
+	}
+}
+const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const record = (value) => isRecord$1(value) ? value : {};
+const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const join = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
+/** The folder of a file and each folder above it, nearest first, '' last. */
+function ancestors(path) {
+	const parts = path.split("/").slice(0, -1);
+	return [...parts.map((_, i) => parts.slice(0, parts.length - i).join("/")), ""];
+}
+function normalise$1(path) {
+	const out = [];
+	for (const part of path.split("/")) if (part === "..") out.pop();
+	else if (part && part !== ".") out.push(part);
+	return out.join("/");
+}
+// src/resolve/settings.ts
+const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
+const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/;
+const container = /(^|\/)(Dockerfile[\w.-]*|[\w.-]*\.Dockerfile)$/;
+function createSettings(paths, text) {
+	let index;
+	const read = () => {
+		const found = /* @__PURE__ */ new Map();
+		const add = (name, setting) => found.set(name, [...found.get(name) ?? [], setting]);
+		for (const path of paths) {
+			const kind = dotenv.test(path) ? dotenvEntries : compose.test(path) ? composeEntries : container.test(path) ? containerEntries : null;
+			const source = kind ? text(path) : null;
+			if (!kind || source === null || source.length > 3e5) continue;
+			for (const [name, value, line] of kind(source)) add(name, {
+				value,
+				path,
+				line
+			});
+		}
+		return found;
+	};
+	return { defaultsOf(name, near) {
+		index ??= read();
+		const settings = index.get(name) ?? [];
+		const folders = ancestors(near);
+		const rank = (path) => {
+			const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+			const at = folders.indexOf(folder);
+			return at < 0 ? folders.length : at;
+		};
+		return [...settings].sort((a, b) => rank(a.path) - rank(b.path)).map(literal$1);
+	} };
+}
+function literal$1({ value, path, line }) {
+	return {
+		kind: "literal",
+		value,
+		expr: {
+			type: "string",
+			value,
+			line,
+			endLine: line
+		},
+		place: {
+			file: dataFile(path),
+			scope: emptyScope,
+			frame: null
+		}
+	};
+}
+const emptyScope = {
+	kind: "module",
+	name: "",
+	line: 1,
+	endLine: 1,
+	parent: null,
+	decorators: [],
+	params: [],
+	bases: [],
+	returns: null,
+	body: [],
+	doc: null,
+	isAsync: false,
+	isPublic: true
+};
+/** a file that is data, not code: only its path matters */
+const dataFile = (path) => ({
+	path,
+	language: "python",
+	imports: [],
+	exports: [],
+	root: emptyScope,
+	broken: false,
+	cells: []
+});
+function dotenvEntries(source) {
+	return source.split("\n").flatMap((line, i) => {
+		const match = /^\s*(?:#\s*)?(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)$/.exec(line.slice(0, 500));
+		if (!match || /^\s*#/.test(line)) return [];
+		const value = unquote((match[2] ?? "").replace(/\s+#.*$/, "").trim());
+		return value && !isPlaceholder$1(value) ? [[
+			match[1] ?? "",
+			value,
+			i + 1
+		]] : [];
+	});
+}
+function composeEntries(source) {
+	let document;
+	try {
+		document = (0, import_dist.parse)(source, {
+			maxAliasCount: 50,
+			logLevel: "silent"
+		});
+	} catch {
+		return [];
+	}
+	const services = isRecord(document) && isRecord(document["services"]) ? Object.values(document["services"]) : [];
+	const lines = source.split("\n");
+	return services.flatMap((service) => {
+		const environment = isRecord(service) ? service["environment"] : null;
+		return (Array.isArray(environment) ? environment.filter((it) => typeof it === "string").map((it) => [it.split("=")[0] ?? "", it.slice(it.indexOf("=") + 1)]) : isRecord(environment) ? Object.entries(environment).map(([name, value]) => [name, value === null ? "" : String(value)]) : []).flatMap(([name, raw]) => {
+			const value = raw.replace(/^\$\{\w+:?-([^}]*)\}$/, "$1");
+			const line = lines.findIndex((it) => it.includes(name)) + 1;
+			return value && !value.startsWith("$") && name !== value ? [[
+				name,
+				value,
+				Math.max(1, line)
+			]] : [];
+		});
+	});
+}
+function containerEntries(source) {
+	return source.split("\n").flatMap((line, i) => {
+		const match = /^\s*(?:ENV|ARG)\s+([A-Z][A-Z0-9_]*)[= ](\S.*)$/.exec(line.slice(0, 500));
+		return match ? [[
+			match[1] ?? "",
+			unquote((match[2] ?? "").trim()),
+			i + 1
+		]] : [];
+	});
+}
+const isPlaceholder$1 = (value) => /^[<[{].*[>\]}]$|^(your|my|change|replace|insert|enter|xxx|todo|placeholder)[-_ ]|^x{3,}$|^\.{3}$/i.test(value);
+const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/detect/calls/flows.ts
+/** One call for each LLM node; its inputs are its arguments, its template file is its prompt. */
+function flowCalls(context) {
+	return context.snapshot.files.flatMap(({ path }) => /(^|\/)flow\.dag\.ya?ml$/.test(path) ? nodesOf(path, context.text(path) ?? "") : []);
+}
+function nodesOf(path, text) {
+	if (text.length > 5e5) return [];
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		logLevel: "silent"
+	});
+	return [...plainNodes(document.get("nodes")), ...variantNodes(document.get("node_variants"))].flatMap((node) => {
+		if (node.get("type") !== "llm") return [];
+		const at = (key) => node.items.find((it) => String(it.key) === key);
+		const typed = at("type")?.key;
+		const line = lines.linePos(offsetOf$1(typed) ?? node.range?.[0] ?? 0).line;
+		const endLine = lines.linePos(Math.max(0, (node.range?.[1] ?? 1) - 1)).line;
+		const inputs = node.get("inputs");
+		const source = node.get("source");
+		const place = {
+			file: dataFile(path),
+			scope: dataFile(path).root,
+			frame: null
+		};
+		const args = [...entriesOf$1((0, import_dist.isMap)(inputs) ? inputs : null, lines), ...entriesOf$1((0, import_dist.isMap)(source) ? source : null, lines).map((arg) => ({
+			...arg,
+			name: `source_${arg.name}`
+		}))];
+		const azure = /azure/i.test(textOf$1(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
+		return [{
+			expr: {
+				type: "call",
+				callee: {
+					type: "name",
+					name: textOf$1(node, "name") || "llm",
+					line,
+					endLine: line
+				},
+				args,
+				isNew: false,
+				line,
+				endLine: Math.max(line, endLine)
+			},
+			place,
+			callee: {
+				kind: "library",
+				path: "promptflow.llm",
+				type: null,
+				rule: null,
+				call: null,
+				owner: null,
+				chain: "",
+				parts: []
+			},
+			rule: {
+				signature: {
+					id: "promptflow",
+					title: "Prompt flow",
+					components: [{
+						kind: "framework",
+						name: "promptflow"
+					}],
+					provider: azure ? "azure-openai" : "openai",
+					runs: "hosted",
+					packages: {},
+					modules: [],
+					symbols: [],
+					hosts: [],
+					env: [],
+					covers: [],
+					settings: [],
+					switches: [],
+					files: [],
+					commands: [],
+					images: [],
+					matches: [],
+					ignores: []
+				},
+				symbol: {
+					lang: "py",
+					symbol: "promptflow.llm",
+					role: node.get("api") === "completion" ? "completion" : "chat",
+					model: "deployment_name|model",
+					args: {
+						prompt: "source_path",
+						"max-tokens": "max_tokens"
+					}
+				}
+			}
+		}];
+	});
+}
+function textOf$1(node, key) {
+	const value = node.get(key);
+	return typeof value === "string" ? value : "";
+}
+const plainNodes = (nodes) => (0, import_dist.isSeq)(nodes) ? nodes.items.filter((it) => (0, import_dist.isMap)(it)) : [];
+/** `node_variants: { node: { variants: { variant_0: { node: … } } } }` */
+function variantNodes(variants) {
+	if (!(0, import_dist.isMap)(variants)) return [];
+	return variants.items.flatMap(({ value }) => {
+		const own = (0, import_dist.isMap)(value) ? value.get("variants") : null;
+		return (0, import_dist.isMap)(own) ? own.items.flatMap((variant) => (0, import_dist.isMap)(variant.value) ? [variant.value.get("node")].filter((it) => (0, import_dist.isMap)(it)) : []) : [];
+	});
+}
+const offsetOf$1 = (key) => typeof key === "object" && key !== null && "range" in key && Array.isArray(key.range) ? key.range[0] : void 0;
+function entriesOf$1(map, lines) {
+	return (map?.items ?? []).flatMap(({ key, value }) => {
+		const line = lines.linePos(offsetOf$1(key) ?? 0).line;
+		const plain = typeof value === "object" && value !== null && "value" in value ? value.value : null;
+		if (typeof plain !== "string" && typeof plain !== "number" && typeof plain !== "boolean") return [];
+		const at = {
+			line,
+			endLine: line
+		};
+		const expr = typeof plain === "string" ? {
+			type: "string",
+			value: plain,
+			...at
+		} : typeof plain === "number" ? {
+			type: "number",
+			value: plain,
+			...at
+		} : {
+			type: "boolean",
+			value: plain,
+			...at
+		};
+		return [{
+			name: String(key),
+			value: expr,
+			spread: false
+		}];
+	});
+}
 // src/resolve/hosts.ts
 /** the host of a URL or bare address, lower case, without port; null where there is none */
 const hostOf$1 = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
 function matchesHost(host, pattern) {
 	const own = pattern.split("/")[0] ?? "";
 	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
+}
+// src/resolve/library.ts
+const tags = {
+	python: "py",
+	javascript: "js",
+	typescript: "js",
+	java: "java",
+	kotlin: "kt",
+	csharp: "cs",
+	go: "go"
+};
+const tagOf = (language) => tags[language];
+/** Kotlin calls Java's libraries under their own names. */
+const spokenIn = (tag) => tag === "kt" ? ["kt", "java"] : [tag];
+function createLibrary(signatures) {
+	const index = createSymbolIndex(signatures);
+	const roots = /* @__PURE__ */ new Map();
+	for (const signature of signatures) for (const module of signature.modules) {
+		const list = roots.get(module);
+		if (list) list.push(signature);
+		else roots.set(module, [signature]);
+	}
+	const signaturesOf = (tag, path) => {
+		const found = /* @__PURE__ */ new Set();
+		for (const own of spokenIn(tag)) for (const prefix of prefixes$1(tag, path)) for (const signature of roots.get(`${own}:${prefix}`) ?? []) found.add(signature);
+		return [...found];
+	};
+	const symbolRules = (tag, path) => {
+		const names = path.endsWith("#") ? [path, `${path}default`] : [path];
+		return spokenIn(tag).flatMap((own) => names.flatMap((name) => index.find(own, name).map(({ signature, rule }) => ({
+			signature,
+			symbol: rule
+		}))));
+	};
+	const chainRules = (tag, value) => {
+		const calledItself = value.call !== null && value.type !== null;
+		const owner = calledItself ? value : value.owner;
+		const chain = calledItself ? ".__call__" : value.chain;
+		if (!owner || !chain) return [];
+		const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)));
+		if (!claims.length) return [];
+		const covering = new Set(signaturesOf(tag, value.path));
+		return claims.filter(({ rule, signature }) => endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature))).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
+			signature,
+			symbol: rule
+		}));
+	};
+	const holds = (rule, given) => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals));
+	return {
+		signaturesOf,
+		ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
+		ruleFor: (tag, value, given) => symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null
+	};
+}
+const lastMember = (chain) => chain.slice(chain.lastIndexOf(".") + 1);
+/** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
+const endsWithChain = (chain, symbol) => symbol === ".*" ? /^\.\w+$/.test(chain) : chain.endsWith(symbol);
+/** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
+function prefixes$1(tag, path) {
+	const head = tag === "js" ? path.split("#")[0] ?? "" : path.split("(")[0]?.split("#")[0] ?? "";
+	const separator = tag === "js" || tag === "go" ? "/" : ".";
+	const parts = head.split(separator);
+	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
+}
+// src/detect/calls/http.ts
+const clients = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
+/** what a path of a model API is for; the first that fits */
+const paths = [
+	[/embed(dings?|Content|_content)?\b|:embedContent|:batchEmbedContents/i, "embedding"],
+	[/\/rerank/i, "rerank"],
+	[/\/images\//i, "image"],
+	[/\/audio\/|\/transcri|text-to-speech|\/listen/i, "audio"],
+	[/\/moderations/i, "moderation"],
+	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/chat\b/, "chat"],
+	[/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, "completion"]
+];
+/** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
+const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/;
+const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
+const spec = (name) => [
+	"json",
+	"body",
+	"data",
+	"arg1",
+	"content"
+].map((holder) => `${holder}.${name}`).join("|");
+function httpCall(site, program) {
+	const library = clientOf(site, program);
+	if (!library) return null;
+	const url = program.argument(site, "url|arg0") ?? program.argument(site, "arg1");
+	const address = url ? textOf(url.expr, url.place, program) : null;
+	if (!address || address.startsWith("/")) return null;
+	const host = hostOf$1(address);
+	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
+	if (!signature && !compatible.test(address) && !ollama.test(address)) return null;
+	if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ""))) return null;
+	const kind = paths.find(([pattern]) => pattern.test(address))?.[1];
+	if (!kind) return null;
+	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
+	const stanza = signature ?? {
+		...blank,
+		...own ? {
+			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
+			runs: "local"
+		} : {}
+	};
+	const name = library.path.split(/[.#(]/)[0] ?? "http";
+	return {
+		...site,
+		callee: library,
+		host,
+		rule: {
+			signature: stanza,
+			symbol: {
+				lang: tagOf(site.place.file.language),
+				symbol: `${name}.post`,
+				role: kind,
+				model: `${spec("model")}|${spec("model_name")}|${spec("deployment")}`,
+				args: {
+					prompt: `${spec("messages")}|${spec("prompt")}|${spec("contents")}|${spec("input")}`,
+					system: `${spec("system")}|${spec("systemInstruction")}|${spec("system_instruction")}`,
+					temperature: `${spec("temperature")}|${spec("generationConfig.temperature")}|${spec("options.temperature")}`,
+					"max-tokens": `${spec("max_tokens")}|${spec("generationConfig.maxOutputTokens")}|${spec("options.num_predict")}|${spec("max_new_tokens")}`,
+					schema: `${spec("response_format")}|${spec("format")}`,
+					tools: spec("tools"),
+					stream: `${spec("stream")}`
+				}
+			}
+		}
+	};
+}
+const blank = {
+	id: "http",
+	title: "HTTP",
+	components: [],
+	packages: {},
+	modules: [],
+	symbols: [],
+	hosts: [],
+	env: [],
+	covers: [],
+	settings: [],
+	switches: [],
+	files: [],
+	commands: [],
+	images: [],
+	matches: [],
+	ignores: []
+};
+function clientOf({ expr, place }, program) {
+	const { callee } = expr;
+	if (callee.type === "name" && (callee.name === "fetch" || callee.name === "$fetch")) {
+		if (!program.evaluate(callee, place).length) return {
+			kind: "library",
+			path: "fetch",
+			type: null,
+			rule: null,
+			call: null,
+			owner: null,
+			chain: "",
+			parts: []
+		};
+	}
+	if (callee.type === "member" && callee.name === "fetch" && callee.object.type === "name" && /^(window|globalThis|self)$/.test(callee.object.name)) return {
+		kind: "library",
+		path: "fetch",
+		type: null,
+		rule: null,
+		call: null,
+		owner: null,
+		chain: "",
+		parts: []
+	};
+	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients.test(value.path)) return value;
+	return null;
+}
+/** the text of a URL as far as it is known; unknown parts stand as `{}` */
+function textOf(expr, place, program, depth = 0) {
+	if (depth > 6) return null;
+	if (expr.type === "string") return expr.value;
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf(part, place, program, depth + 1) ?? "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return (textOf(expr.left, place, program, depth + 1) ?? "{}") + (textOf(expr.right, place, program, depth + 1) ?? "{}");
+	for (const value of program.evaluate(expr, place)) {
+		if (value.kind === "literal" && typeof value.value === "string") return value.value;
+		if (value.kind === "env") return `{${value.name}}`;
+		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf(value.expr, value.place, program, depth + 1);
+	}
+	return expr.type === "call" && expr.args[0] ? textOf(expr.args[0].value, place, program, depth + 1) : null;
 }
 // src/detect/calls/model.ts
 const callKinds = {
@@ -5599,7 +6226,7 @@ function describeModel(site, program, catalogue) {
 	const chain = configuring(site, program);
 	const models = modelsOf(chain, program);
 	const [model] = models;
-	const base = firstHost(chain, program);
+	const base = site.host ?? firstHost(chain, program);
 	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
 	const stated = [...chain.slice(1), ...chain.slice(0, 1)].map((link) => link.rule.symbol.provider ?? link.rule.signature.provider).find((it) => it !== void 0);
 	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? null;
@@ -5718,9 +6345,9 @@ const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollam
 /** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
 function providerPrefix(id) {
 	const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? "")?.[1];
-	return prefix ? prefixes$1[prefix] ?? null : null;
+	return prefix ? prefixes[prefix] ?? null : null;
 }
-const prefixes$1 = {
+const prefixes = {
 	openai: "openai",
 	anthropic: "anthropic",
 	google_genai: "google",
@@ -5848,6 +6475,13 @@ function entry$1(from, key, evaluator, depth = 0) {
 			if (found) return found;
 		}
 	}
+	if (expr.type === "call" && expr.callee.type === "member" && /^(stringify|dumps)$/.test(expr.callee.name) && expr.args[0]) {
+		const inner = entry$1({
+			expr: expr.args[0].value,
+			place
+		}, key, evaluator, depth + 1);
+		if (inner) return inner;
+	}
 	if (expr.type === "call" && expr.callee.type === "name" && expr.callee.name === "dict") {
 		const own = expr.args.find((arg) => arg.name === key);
 		if (own) return {
@@ -5961,24 +6595,23 @@ function bindTarget(target, value, add, kind, annotation) {
 		annotation,
 		kind
 	});
-	else if (target.type === "list") target.items.forEach((item, i) => {
-		const own = value?.type === "list" && !value.comprehension ? value.items[i] : void 0;
+	else if (target.type === "list" && value?.type === "list" && !value.comprehension && kind !== "loop") target.items.forEach((item, i) => {
+		const own = value.items[i];
 		if (own) bindTarget(item, own, add, kind, null);
-		else if (item.type === "name" && value) add(item.name, {
-			type: "part",
-			expr: value,
-			key: i,
-			kind
-		});
 	});
-	else if (target.type === "dict") for (const entry of target.entries) {
-		const name = entry.value.type === "name" ? entry.value.name : entry.value.type === "assignment" && entry.value.target.type === "name" ? entry.value.target.name : null;
-		if (name && entry.key !== null && value) add(name, {
-			type: "part",
-			expr: value,
-			key: entry.key,
-			kind
-		});
+	else if (value) bindParts(target, value, [], add, kind);
+}
+function bindParts(target, expr, keys, add, kind) {
+	if (target.type === "name") add(target.name, {
+		type: "part",
+		expr,
+		keys,
+		kind
+	});
+	else if (target.type === "assignment") bindParts(target.target, expr, keys, add, kind);
+	else if (target.type === "list") for (const [i, item] of target.items.entries()) bindParts(item, expr, [...keys, i], add, kind);
+	else if (target.type === "dict") {
+		for (const entry of target.entries) if (entry.key !== null) bindParts(entry.value, expr, [...keys, entry.key], add, kind);
 	}
 }
 /** member name → what `self.name` / `this.name` is set to anywhere in the class, and its class-level fields */
@@ -6042,7 +6675,7 @@ function buildMembers(owner) {
 						} : {
 							type: "part",
 							expr: value,
-							key: i,
+							keys: [i],
 							kind
 						}
 					}
@@ -6067,69 +6700,6 @@ function isSelf(expr, scope) {
 function methodAround(scope) {
 	for (let it = scope; it; it = it.parent) if (it.kind === "function" && it.parent?.kind === "class") return it;
 	return null;
-}
-// src/resolve/library.ts
-const tags = {
-	python: "py",
-	javascript: "js",
-	typescript: "js",
-	java: "java",
-	kotlin: "kt",
-	csharp: "cs",
-	go: "go"
-};
-const tagOf = (language) => tags[language];
-/** Kotlin calls Java's libraries under their own names. */
-const spokenIn = (tag) => tag === "kt" ? ["kt", "java"] : [tag];
-function createLibrary(signatures) {
-	const index = createSymbolIndex(signatures);
-	const roots = /* @__PURE__ */ new Map();
-	for (const signature of signatures) for (const module of signature.modules) {
-		const list = roots.get(module);
-		if (list) list.push(signature);
-		else roots.set(module, [signature]);
-	}
-	const signaturesOf = (tag, path) => {
-		const found = /* @__PURE__ */ new Set();
-		for (const own of spokenIn(tag)) for (const prefix of prefixes(tag, path)) for (const signature of roots.get(`${own}:${prefix}`) ?? []) found.add(signature);
-		return [...found];
-	};
-	const symbolRules = (tag, path) => {
-		const names = path.endsWith("#") ? [path, `${path}default`] : [path];
-		return spokenIn(tag).flatMap((own) => names.flatMap((name) => index.find(own, name).map(({ signature, rule }) => ({
-			signature,
-			symbol: rule
-		}))));
-	};
-	const chainRules = (tag, value) => {
-		const calledItself = value.call !== null && value.type !== null;
-		const owner = calledItself ? value : value.owner;
-		const chain = calledItself ? ".__call__" : value.chain;
-		if (!owner || !chain) return [];
-		const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)));
-		if (!claims.length) return [];
-		const covering = new Set(signaturesOf(tag, value.path));
-		return claims.filter(({ rule, signature }) => endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature))).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
-			signature,
-			symbol: rule
-		}));
-	};
-	const holds = (rule, given) => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals));
-	return {
-		signaturesOf,
-		ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
-		ruleFor: (tag, value, given) => symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null
-	};
-}
-const lastMember = (chain) => chain.slice(chain.lastIndexOf(".") + 1);
-/** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
-const endsWithChain = (chain, symbol) => symbol === ".*" ? /^\.\w+$/.test(chain) : chain.endsWith(symbol);
-/** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
-function prefixes(tag, path) {
-	const head = tag === "js" ? path.split("#")[0] ?? "" : path.split("(")[0]?.split("#")[0] ?? "";
-	const separator = tag === "js" || tag === "go" ? "/" : ".";
-	const parts = head.split(separator);
-	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
 }
 // src/resolve/evaluate.ts
 const limits = {
@@ -6297,14 +6867,32 @@ function createEvaluator(world) {
 				frame: place.frame
 			}];
 			case "value": {
+				if (what.kind === "loop") return what.expr ? elementsOf(what.expr, [], place) : [];
 				const values = what.expr ? evaluate(what.expr, place) : [];
-				if (what.kind === "loop") return values.flatMap((value) => elements(value));
 				return values.length ? values : annotated(what.annotation, place);
 			}
-			case "part": return evaluate(what.expr, place).flatMap((value) => part(value, what.key, what.expr, place));
+			case "part": return what.kind === "loop" ? elementsOf(what.expr, what.keys, place) : parts(evaluate(what.expr, place), what.keys, what.expr, place);
 			case "param": return parameter(place.scope, what.param.name, what.index, null, place);
 			case "param-field": return parameter(place.scope, what.param.name, what.index, what.property, place);
 		}
+	};
+	const parts = (values, keys, expr, place) => keys.reduce((found, key) => found.flatMap((value) => part(value, key, expr, place)), values);
+	/** what a loop over an expression gives: `enumerate`, `zip`, `.items()` and `.values()` are looked through */
+	const elementsOf = (expr, keys, place) => {
+		const [first, ...rest] = keys;
+		const name = expr.type === "call" && (expr.callee.type === "name" || expr.callee.type === "member") ? expr.callee.name : "";
+		const given = expr.type === "call" ? expr.args.map((arg) => arg.value) : [];
+		const [only] = given;
+		if (name === "enumerate" && only) return first === 1 ? elementsOf(only, rest, place) : [];
+		if (name === "zip" && typeof first === "number") return given[first] ? elementsOf(given[first], rest, place) : [];
+		if (/^(reversed|sorted|list|tuple|set|iter|tqdm)$/.test(name) && only) return elementsOf(only, keys, place);
+		if ((name === "items" || name === "values" || name === "entries") && expr.type === "call") {
+			const holder = expr.callee.type === "member" && !only ? expr.callee.object : only;
+			const dicts = holder ? evaluate(holder, place) : [];
+			const own = name === "values" ? keys : first === 1 ? rest : null;
+			if (own && dicts.length) return parts(dicts.flatMap((value) => value.kind === "structure" && value.expr.type === "dict" ? value.expr.entries.flatMap((entry) => evaluate(entry.value, value.place)) : []), own, expr, place);
+		}
+		return parts(evaluate(expr, place).flatMap((value) => elements(value)), keys, expr, place);
 	};
 	const elements = (value) => {
 		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => evaluate(item, value.place));
@@ -7001,298 +7589,6 @@ function unique(values) {
 		return true;
 	});
 }
-// src/resolve/modules.ts
-const extensions = [
-	".ts",
-	".tsx",
-	".js",
-	".jsx",
-	".mjs",
-	".cjs",
-	".mts",
-	".cts"
-];
-const scriptSuffixes = [
-	"",
-	...extensions,
-	...extensions.map((it) => `/index${it}`),
-	"/src/index.ts",
-	"/src/index.js"
-];
-const aliasPrefixes = [
-	"@/",
-	"~/",
-	"~~/",
-	"#/",
-	"$lib/",
-	"src/"
-];
-function createModuleResolver(paths, text) {
-	const known = new Set(paths);
-	const memo = /* @__PURE__ */ new Map();
-	let aliases;
-	let workspaces;
-	const pythonFile = (stem) => [
-		`${stem}.py`,
-		stem ? `${stem}/__init__.py` : "__init__.py",
-		`${stem}.pyi`
-	].find((it) => known.has(it)) ?? null;
-	const python = (from, module) => {
-		const dots = /^\.*/.exec(module)?.[0].length ?? 0;
-		const rest = module.slice(dots).split(".").filter(Boolean).join("/");
-		const folders = ancestors(from);
-		if (dots) {
-			const base = folders[dots - 1];
-			return base === void 0 ? null : pythonFile(join(base, rest));
-		}
-		for (const folder of folders) {
-			const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`));
-			if (found && found !== from) return found;
-		}
-		return null;
-	};
-	const scriptFile = (stem) => {
-		const direct = scriptSuffixes.find((suffix) => known.has(stem + suffix));
-		if (direct !== void 0) return stem + direct;
-		const bare = stem.replace(/\.(js|jsx|mjs|cjs)$/, "");
-		const typed = bare === stem ? void 0 : [
-			".ts",
-			".tsx",
-			".mts",
-			".cts"
-		].find((suffix) => known.has(bare + suffix));
-		return typed === void 0 ? null : bare + typed;
-	};
-	const script = (from, module) => {
-		if (module.startsWith(".")) return scriptFile(normalise$1(join(folderOf$1(from), module)));
-		aliases ??= readAliases(paths, text);
-		for (const alias of aliases) {
-			const rest = from.startsWith(alias.scope) ? alias.match(module) : null;
-			if (rest === null) continue;
-			for (const target of alias.targets) {
-				const found = scriptFile(normalise$1(join(alias.base, target.replace("*", () => rest))));
-				if (found) return found;
-			}
-		}
-		workspaces ??= readWorkspaces(paths, text);
-		for (const [name, folder] of workspaces) {
-			if (module !== name && !module.startsWith(`${name}/`)) continue;
-			const rest = module.slice(name.length + 1);
-			const stems = rest ? [rest, `src/${rest}`] : [
-				"src/index",
-				"index",
-				"src/main",
-				"lib/index"
-			];
-			for (const stem of stems) {
-				const found = scriptFile(join(folder, stem));
-				if (found) return found;
-			}
-		}
-		const prefix = aliasPrefixes.find((it) => module.startsWith(it));
-		if (!prefix) return null;
-		const rest = prefix === "$lib/" ? `lib/${module.slice(prefix.length)}` : module.slice(prefix.length);
-		for (const folder of ancestors(from)) {
-			const found = scriptFile(join(folder, rest)) ?? scriptFile(join(folder, `src/${rest}`)) ?? scriptFile(join(folder, `app/${rest}`));
-			if (found) return found;
-		}
-		return null;
-	};
-	return { resolve(from, module) {
-		const key = `${from}\0${module}`;
-		let found = memo.get(key);
-		if (found === void 0) {
-			found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : script(from, module);
-			memo.set(key, found);
-		}
-		return found;
-	} };
-}
-function readAliases(paths, text) {
-	const aliases = [];
-	for (const path of paths) {
-		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
-		const options = record(record(readJsonc(text(path)))["compilerOptions"]);
-		const folder = folderOf$1(path);
-		const base = normalise$1(join(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
-		for (const [pattern, targets] of Object.entries(record(options["paths"]))) {
-			const [before = "", after] = pattern.split("*");
-			const match = (module) => {
-				if (after === void 0) return module === pattern ? "" : null;
-				return module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null;
-			};
-			aliases.push({
-				scope: folder ? `${folder}/` : "",
-				base,
-				match,
-				targets: Array.isArray(targets) ? targets.filter((it) => typeof it === "string") : []
-			});
-		}
-	}
-	return aliases.sort((a, b) => b.scope.length - a.scope.length);
-}
-function readWorkspaces(paths, text) {
-	const names = [];
-	for (const path of paths) {
-		if (!path.endsWith("/package.json")) continue;
-		const name = record(readJsonc(text(path)))["name"];
-		if (typeof name === "string" && name) names.push([name, folderOf$1(path)]);
-	}
-	return names;
-}
-/** JSON with comments and trailing commas: YAML's flow syntax covers the rest once line comments are gone. */
-function readJsonc(source) {
-	if (!source || source.length > 2e5) return null;
-	try {
-		return JSON.parse(source);
-	} catch {
-		try {
-			return (0, import_dist.parse)(source.replace(/^\s*\/\/.*$/gm, "").replace(/,\s*\/\/[^"\n]*$/gm, ","), { maxAliasCount: 0 });
-		} catch {
-			return null;
-		}
-	}
-}
-const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const record = (value) => isRecord$1(value) ? value : {};
-const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-const join = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
-/** The folder of a file and each folder above it, nearest first, '' last. */
-function ancestors(path) {
-	const parts = path.split("/").slice(0, -1);
-	return [...parts.map((_, i) => parts.slice(0, parts.length - i).join("/")), ""];
-}
-function normalise$1(path) {
-	const out = [];
-	for (const part of path.split("/")) if (part === "..") out.pop();
-	else if (part && part !== ".") out.push(part);
-	return out.join("/");
-}
-// src/resolve/settings.ts
-const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
-const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/;
-const container = /(^|\/)(Dockerfile[\w.-]*|[\w.-]*\.Dockerfile)$/;
-function createSettings(paths, text) {
-	let index;
-	const read = () => {
-		const found = /* @__PURE__ */ new Map();
-		const add = (name, setting) => found.set(name, [...found.get(name) ?? [], setting]);
-		for (const path of paths) {
-			const kind = dotenv.test(path) ? dotenvEntries : compose.test(path) ? composeEntries : container.test(path) ? containerEntries : null;
-			const source = kind ? text(path) : null;
-			if (!kind || source === null || source.length > 3e5) continue;
-			for (const [name, value, line] of kind(source)) add(name, {
-				value,
-				path,
-				line
-			});
-		}
-		return found;
-	};
-	return { defaultsOf(name, near) {
-		index ??= read();
-		const settings = index.get(name) ?? [];
-		const folders = ancestors(near);
-		const rank = (path) => {
-			const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-			const at = folders.indexOf(folder);
-			return at < 0 ? folders.length : at;
-		};
-		return [...settings].sort((a, b) => rank(a.path) - rank(b.path)).map(literal$1);
-	} };
-}
-function literal$1({ value, path, line }) {
-	return {
-		kind: "literal",
-		value,
-		expr: {
-			type: "string",
-			value,
-			line,
-			endLine: line
-		},
-		place: {
-			file: dataFile(path),
-			scope: emptyScope,
-			frame: null
-		}
-	};
-}
-const emptyScope = {
-	kind: "module",
-	name: "",
-	line: 1,
-	endLine: 1,
-	parent: null,
-	decorators: [],
-	params: [],
-	bases: [],
-	returns: null,
-	body: [],
-	doc: null,
-	isAsync: false,
-	isPublic: true
-};
-/** a file that is data, not code: only its path matters */
-const dataFile = (path) => ({
-	path,
-	language: "python",
-	imports: [],
-	exports: [],
-	root: emptyScope,
-	broken: false,
-	cells: []
-});
-function dotenvEntries(source) {
-	return source.split("\n").flatMap((line, i) => {
-		const match = /^\s*(?:#\s*)?(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)$/.exec(line.slice(0, 500));
-		if (!match || /^\s*#/.test(line)) return [];
-		const value = unquote((match[2] ?? "").replace(/\s+#.*$/, "").trim());
-		return value && !isPlaceholder$1(value) ? [[
-			match[1] ?? "",
-			value,
-			i + 1
-		]] : [];
-	});
-}
-function composeEntries(source) {
-	let document;
-	try {
-		document = (0, import_dist.parse)(source, {
-			maxAliasCount: 50,
-			logLevel: "silent"
-		});
-	} catch {
-		return [];
-	}
-	const services = isRecord(document) && isRecord(document["services"]) ? Object.values(document["services"]) : [];
-	const lines = source.split("\n");
-	return services.flatMap((service) => {
-		const environment = isRecord(service) ? service["environment"] : null;
-		return (Array.isArray(environment) ? environment.filter((it) => typeof it === "string").map((it) => [it.split("=")[0] ?? "", it.slice(it.indexOf("=") + 1)]) : isRecord(environment) ? Object.entries(environment).map(([name, value]) => [name, value === null ? "" : String(value)]) : []).flatMap(([name, raw]) => {
-			const value = raw.replace(/^\$\{\w+:?-([^}]*)\}$/, "$1");
-			const line = lines.findIndex((it) => it.includes(name)) + 1;
-			return value && !value.startsWith("$") && name !== value ? [[
-				name,
-				value,
-				Math.max(1, line)
-			]] : [];
-		});
-	});
-}
-function containerEntries(source) {
-	return source.split("\n").flatMap((line, i) => {
-		const match = /^\s*(?:ENV|ARG)\s+([A-Z][A-Z0-9_]*)[= ](\S.*)$/.exec(line.slice(0, 500));
-		return match ? [[
-			match[1] ?? "",
-			unquote((match[2] ?? "").trim()),
-			i + 1
-		]] : [];
-	});
-}
-const isPlaceholder$1 = (value) => /^[<[{].*[>\]}]$|^(your|my|change|replace|insert|enter|xxx|todo|placeholder)[-_ ]|^x{3,}$|^\.{3}$/i.test(value);
-const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/detect/program.ts
 function detect$21(context) {
 	const paths = context.fact("paths");
@@ -7453,11 +7749,19 @@ function enclosing(scope) {
 	return all;
 }
 const importLine = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm;
+/** paths that only a model server has */
+const serverPaths = [
+	"chat/completions",
+	"/api/generate",
+	"/v1/embeddings",
+	"/v1/messages",
+	"/api/chat"
+];
 /** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
 function relevantFiles(context, sources, resolve) {
 	const roots = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules));
 	const hosts = context.catalogue.signatures.flatMap((signature) => signature.hosts).map((host) => host.replace(/^\*\.?|\/.*$/g, "")).filter((host) => host.includes(".") && !host.includes("*"));
-	const hostPattern = hosts.length ? new RegExp([...new Set(hosts)].map((host) => host.replace(/[.]/g, "\\.")).join("|")) : null;
+	const hostPattern = new RegExp([...new Set(hosts), ...serverPaths].map((text) => text.replace(/[.]/g, "\\.")).join("|"));
 	const imports = /* @__PURE__ */ new Map();
 	const seeds = /* @__PURE__ */ new Set();
 	for (const path of sources) {
@@ -7475,7 +7779,7 @@ function relevantFiles(context, sources, resolve) {
 				if (target) targets.push(target);
 			}
 		}
-		if (hostPattern?.test(source)) seeds.add(path);
+		if (hostPattern.test(source)) seeds.add(path);
 		imports.set(path, targets);
 	}
 	const importers = /* @__PURE__ */ new Map();
@@ -7510,10 +7814,16 @@ function detect$20(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
-	for (const path of program.relevant) {
+	const flows = flowCalls(context);
+	for (const path of [...program.relevant, ...new Set(flows.map((call) => call.place.file.path))]) {
 		const seen = /* @__PURE__ */ new Set();
 		const ordinals = /* @__PURE__ */ new Map();
-		for (const ruled of program.ruled(path)) {
+		const raw = program.callsOf(path).flatMap((site) => httpCall(site, program) ?? []);
+		for (const ruled of [
+			...program.ruled(path),
+			...raw,
+			...flows.filter((call) => call.place.file.path === path)
+		]) {
 			const kind = callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? "embedding" : void 0);
 			if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue;
 			seen.add(ruled.expr);
@@ -13082,7 +13392,7 @@ function detect$16(context) {
 	const commanded = /* @__PURE__ */ new Set([...images.flatMap((it) => it.pinned), ...context.fact("ci").running.flatMap(({ command }) => pinnedNames(command.words))]);
 	const pipelines = context.fact("ci").running.flatMap(({ command }) => installOf(command.words, command) ?? []);
 	const lockOf = (manifest) => locks.find((lock) => covers$1(lock, manifest, workspaces)) ?? null;
-	const byName = Map.groupBy(manifests.flatMap((it) => it.dependencies), ({ name, registry }) => `${registry} ${canonical(name, registry)}`);
+	const byName = groupBy(manifests.flatMap((it) => it.dependencies), ({ name, registry }) => `${registry} ${canonical(name, registry)}`);
 	const registries = [
 		"pypi",
 		"npm",
@@ -21460,7 +21770,7 @@ const callRoles = /* @__PURE__ */ new Set([
 ]);
 function detect$10(context) {
 	const imported = importing(context);
-	const files = [...Map.groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
+	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
 		const known = imported.find((it) => it.path === path);
 		return registry ? [{
@@ -21566,7 +21876,7 @@ const rules = [
 	["lock", /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.yml|go\.sum|gradle\.lockfile|packages\.lock\.json|Cargo\.lock|Gemfile\.lock|composer\.lock)$/],
 	["ci", /^(\.github\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines|\.travis\.yml)/],
 	["test", /(^|\/)(tests?|__tests__|testing|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/(test|integrationTest)\/|[^/]*Tests?\.(java|kt|cs)$|(^|\/)[^/]*\.(Tests|UnitTests|IntegrationTests)\//],
-	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments?|playgrounds?|scratch|sandbox)\//i],
+	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
 ];
 function detect$8(context) {
@@ -24548,7 +24858,7 @@ function onCallbacks(call, program, context) {
 		for (const value of program.evaluate(expr, place)) {
 			if (value.kind === "structure" && value.expr.type === "list") for (const item of value.expr.items) look(item, value.place, depth + 1);
 			const rule = value.kind === "library" ? value.rule : null;
-			if (!rule || !rule.symbol.role.startsWith("trace-")) continue;
+			if (!rule?.symbol.role.startsWith("trace-")) continue;
 			const state = value.kind === "library" && value.call ? conditionAt(value.call.place, value.call.expr.line, program) : "on";
 			found.push({
 				tracer: tracerName(rule.signature),

@@ -3,6 +3,8 @@ import type { CallKind } from '../catalogue/schema.ts'
 import type { Argument } from '../resolve/arguments.ts'
 import type { LibraryValue } from '../resolve/value.ts'
 import { type CallDetails, describeCall } from './calls/details.ts'
+import { flowCalls } from './calls/flows.ts'
+import { httpCall } from './calls/http.ts'
 import { callKinds, describeModel, type ModelId } from './calls/model.ts'
 import type { Context } from './context.ts'
 import type { PathClass } from './paths.ts'
@@ -52,10 +54,12 @@ export function detect(context: Context): CallInventory {
   const program = context.fact('program')
   const paths = context.fact('paths')
   const found: ModelCall[] = []
-  for (const path of program.relevant) {
+  const flows = flowCalls(context)
+  for (const path of [...program.relevant, ...new Set(flows.map((call) => call.place.file.path))]) {
     const seen = new Set<unknown>()
     const ordinals = new Map<string, number>()
-    for (const ruled of program.ruled(path)) {
+    const raw = program.callsOf(path).flatMap((site) => httpCall(site, program) ?? [])
+    for (const ruled of [...program.ruled(path), ...raw, ...flows.filter((call) => call.place.file.path === path)]) {
       const kind = callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? 'embedding' : undefined)
       if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue
       seen.add(ruled.expr)

@@ -1,4 +1,5 @@
 // Every manifest and lock file of the repository, and which lock covers which manifest.
+
 import type { Context } from './context.ts'
 import { readDotnet } from './dependencies/dotnet.ts'
 import { readCargo, readGoMod } from './dependencies/go-cargo.ts'
@@ -21,6 +22,7 @@ import {
 import { readCatalogs, readPackageJson } from './dependencies/node.ts'
 import { readConda, readPipfile, readPyproject, readRequirements, readSetupCfg } from './dependencies/python.ts'
 import { readSetupPy } from './dependencies/setup-py.ts'
+import { groupBy } from './group.ts'
 
 export type { Dependency, Group, Lock, Manifest, Pin, Registry } from './dependencies/model.ts'
 
@@ -92,7 +94,7 @@ export function detect(context: Context): DependenciesFact {
   ])
   const pipelines = context.fact('ci').running.flatMap(({ command }) => installOf(command.words, command) ?? [])
   const lockOf = (manifest: Manifest) => locks.find((lock) => covers(lock, manifest, workspaces)) ?? null
-  const byName = Map.groupBy(
+  const byName = groupBy(
     manifests.flatMap((it) => it.dependencies),
     ({ name, registry }) => `${registry} ${canonical(name, registry)}`,
   )

@@ -1,7 +1,9 @@
 // Files of application code that call a model, by the call inventory; in a language where it finds no call, those that import a model library.
+
 import type { Signature } from '../catalogue/schema.ts'
 import type { Context, Evidence } from './context.ts'
 import type { Registry } from './dependencies/model.ts'
+import { groupBy } from './group.ts'
 
 export interface ModelCode {
   readonly path: string
@@ -39,7 +41,7 @@ const callRoles = new Set(['construct', 'chat', 'completion', 'embedding', 'rera
 
 export function detect(context: Context): ModelCodeFact {
   const imported = importing(context)
-  const called = Map.groupBy(context.fact('calls').application, (it) => it.path)
+  const called = groupBy(context.fact('calls').application, (it) => it.path)
   const files = [...called].flatMap(([path, calls]): ModelCode[] => {
     const registry = tongues.find((it) => it.files.test(path))?.registry
     const known = imported.find((it) => it.path === path)

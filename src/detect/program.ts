@@ -41,6 +41,8 @@ export interface Program {
 }
 
 export interface RuledCall extends CallSite {
+  /** the host of a raw HTTP call */
+  readonly host?: string | null
   readonly rule: Rule
   readonly callee: LibraryValue
 }
@@ -200,6 +202,9 @@ export function enclosing(scope: Scope): Scope[] {
 const importLine =
   /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm
 
+/** paths that only a model server has */
+const serverPaths = ['chat/completions', '/api/generate', '/v1/embeddings', '/v1/messages', '/api/chat']
+
 /** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
 function relevantFiles(context: Context, sources: readonly string[], resolve: (from: string, module: string) => string | null): string[] {
   const roots = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules))
@@ -207,7 +212,7 @@ function relevantFiles(context: Context, sources: readonly string[], resolve: (f
     .flatMap((signature) => signature.hosts)
     .map((host) => host.replace(/^\*\.?|\/.*$/g, ''))
     .filter((host) => host.includes('.') && !host.includes('*'))
-  const hostPattern = hosts.length ? new RegExp([...new Set(hosts)].map((host) => host.replace(/[.]/g, '\\.')).join('|')) : null
+  const hostPattern = new RegExp([...new Set(hosts), ...serverPaths].map((text) => text.replace(/[.]/g, '\\.')).join('|'))
   const imports = new Map<string, string[]>()
   const seeds = new Set<string>()
   for (const path of sources) {
@@ -225,7 +230,7 @@ function relevantFiles(context: Context, sources: readonly string[], resolve: (f
         if (target) targets.push(target)
       }
     }
-    if (hostPattern?.test(source)) seeds.add(path)
+    if (hostPattern.test(source)) seeds.add(path)
     imports.set(path, targets)
   }
   const importers = new Map<string, string[]>()

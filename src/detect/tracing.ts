@@ -167,7 +167,7 @@ function onCallbacks(call: ModelCall, program: Program, context: Context): Trace
     for (const value of program.evaluate(expr, place)) {
       if (value.kind === 'structure' && value.expr.type === 'list') for (const item of value.expr.items) look(item, value.place, depth + 1)
       const rule = value.kind === 'library' ? value.rule : null
-      if (!rule || !rule.symbol.role.startsWith('trace-')) continue
+      if (!rule?.symbol.role.startsWith('trace-')) continue
       const state = value.kind === 'library' && value.call ? conditionAt(value.call.place, value.call.expr.line, program) : 'on'
       found.push({
         tracer: tracerName(rule.signature),

@@ -67,6 +67,11 @@ export function entry(from: Argument, key: string, evaluator: Pick<Evaluator, 'e
       if (found) return found
     }
   }
+  // `JSON.stringify({ model })`, `json.dumps(payload)`
+  if (expr.type === 'call' && expr.callee.type === 'member' && /^(stringify|dumps)$/.test(expr.callee.name) && expr.args[0]) {
+    const inner = entry({ expr: expr.args[0].value, place }, key, evaluator, depth + 1)
+    if (inner) return inner
+  }
   // `dict(model=…)` and local factories of options
   if (expr.type === 'call' && expr.callee.type === 'name' && expr.callee.name === 'dict') {
     const own = expr.args.find((arg) => arg.name === key)

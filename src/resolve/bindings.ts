@@ -18,7 +18,8 @@ export interface Binding {
     | {
         readonly type: 'part'
         readonly expr: Expr
-        readonly key: string | number
+        /** where it stands in the value: property names and positions, outermost first */
+        readonly keys: readonly (string | number)[]
         readonly kind: 'plain' | 'augmented' | 'loop' | 'context' | 'field'
       }
     | { readonly type: 'definition'; readonly scope: Scope }
@@ -111,23 +112,26 @@ type Kind = 'plain' | 'augmented' | 'loop' | 'context' | 'field'
 
 function bindTarget(target: Expr, value: Expr | null, add: (name: string, what: Binding['what']) => void, kind: Kind, annotation: Expr | null): void {
   if (target.type === 'name') add(target.name, { type: 'value', expr: value, annotation, kind })
-  else if (target.type === 'list') {
+  else if (target.type === 'list' && value?.type === 'list' && !value.comprehension && kind !== 'loop') {
     target.items.forEach((item, i) => {
-      const own = value?.type === 'list' && !value.comprehension ? value.items[i] : undefined
+      const own = value.items[i]
       if (own) bindTarget(item, own, add, kind, null)
-      else if (item.type === 'name' && value) add(item.name, { type: 'part', expr: value, key: i, kind })
     })
-  } else if (target.type === 'dict') {
-    for (const entry of target.entries) {
-      const name =
-        entry.value.type === 'name'
-          ? entry.value.name
-          : entry.value.type === 'assignment' && entry.value.target.type === 'name'
-            ? entry.value.target.name
-            : null
-      if (name && entry.key !== null && value) add(name, { type: 'part', expr: value, key: entry.key, kind })
-    }
-  }
+  } else if (value) bindParts(target, value, [], add, kind)
+}
+
+function bindParts(
+  target: Expr,
+  expr: Expr,
+  keys: readonly (string | number)[],
+  add: (name: string, what: Binding['what']) => void,
+  kind: Kind,
+): void {
+  if (target.type === 'name') add(target.name, { type: 'part', expr, keys, kind })
+  else if (target.type === 'assignment') bindParts(target.target, expr, keys, add, kind)
+  else if (target.type === 'list') for (const [i, item] of target.items.entries()) bindParts(item, expr, [...keys, i], add, kind)
+  else if (target.type === 'dict')
+    for (const entry of target.entries) if (entry.key !== null) bindParts(entry.value, expr, [...keys, entry.key], add, kind)
 }
 
 /** member name → what `self.name` / `this.name` is set to anywhere in the class, and its class-level fields */
@@ -177,7 +181,7 @@ function buildMembers(owner: Scope): Map<string, MemberBinding[]> {
                 line: statement.line,
                 certain: false,
                 guards: [],
-                what: own ? { type: 'value', expr: own, annotation: null, kind } : { type: 'part', expr: value, key: i, kind },
+                what: own ? { type: 'value', expr: own, annotation: null, kind } : { type: 'part', expr: value, keys: [i], kind },
               },
             })
           })

@@ -184,17 +184,51 @@ export function createEvaluator(world: World): Evaluator {
             : { kind: 'function', scope: what.scope, file: place.file, self: null, frame: place.frame },
         ]
       case 'value': {
+        if (what.kind === 'loop') return what.expr ? elementsOf(what.expr, [], place) : []
         const values = what.expr ? evaluate(what.expr, place) : []
-        if (what.kind === 'loop') return values.flatMap((value) => elements(value))
         return values.length ? values : annotated(what.annotation, place)
       }
       case 'part':
-        return evaluate(what.expr, place).flatMap((value) => part(value, what.key, what.expr, place))
+        return what.kind === 'loop' ? elementsOf(what.expr, what.keys, place) : parts(evaluate(what.expr, place), what.keys, what.expr, place)
       case 'param':
         return parameter(place.scope, what.param.name, what.index, null, place)
       case 'param-field':
         return parameter(place.scope, what.param.name, what.index, what.property, place)
     }
+  }
+
+  const parts = (values: readonly Value[], keys: readonly (string | number)[], expr: Expr, place: Place): readonly Value[] =>
+    keys.reduce<readonly Value[]>((found, key) => found.flatMap((value) => part(value, key, expr, place)), values)
+
+  /** what a loop over an expression gives: `enumerate`, `zip`, `.items()` and `.values()` are looked through */
+  const elementsOf = (expr: Expr, keys: readonly (string | number)[], place: Place): readonly Value[] => {
+    const [first, ...rest] = keys
+    const name = expr.type === 'call' && (expr.callee.type === 'name' || expr.callee.type === 'member') ? expr.callee.name : ''
+    const given = expr.type === 'call' ? expr.args.map((arg) => arg.value) : []
+    const [only] = given
+    if (name === 'enumerate' && only) return first === 1 ? elementsOf(only, rest, place) : []
+    if (name === 'zip' && typeof first === 'number') return given[first] ? elementsOf(given[first], rest, place) : []
+    if (/^(reversed|sorted|list|tuple|set|iter|tqdm)$/.test(name) && only) return elementsOf(only, keys, place)
+    if ((name === 'items' || name === 'values' || name === 'entries') && expr.type === 'call') {
+      const holder = expr.callee.type === 'member' && !only ? expr.callee.object : only
+      const dicts = holder ? evaluate(holder, place) : []
+      const own = name === 'values' ? keys : first === 1 ? rest : null
+      if (own && dicts.length)
+        return parts(
+          dicts.flatMap((value) =>
+            value.kind === 'structure' && value.expr.type === 'dict' ? value.expr.entries.flatMap((entry) => evaluate(entry.value, value.place)) : [],
+          ),
+          own,
+          expr,
+          place,
+        )
+    }
+    return parts(
+      evaluate(expr, place).flatMap((value) => elements(value)),
+      keys,
+      expr,
+      place,
+    )
   }
 
   const elements = (value: Value): readonly Value[] => {

@@ -1,4 +1,5 @@
 import type { DependenciesFact, Dependency, Manifest, Registry } from '../../detect/dependencies.ts'
+import { groupBy } from '../../detect/group.ts'
 import type { ModelCode } from '../../detect/model-code.ts'
 import { defineCheck, type Evidence, fail, type Gap, partial, pass } from '../check.ts'
 
@@ -52,7 +53,7 @@ function declaredApplications(dependencies: DependenciesFact, isApplication: (pa
   const runs = dependencies.manifests.filter(
     (it) => !it.development && isApplication(it.path) && it.dependencies.some((entry) => entry.group === 'run'),
   )
-  return [...Map.groupBy(runs, (it) => `${it.registry} ${it.folder}`).values()].map((manifests) => ({
+  return [...groupBy(runs, (it) => `${it.registry} ${it.folder}`).values()].map((manifests) => ({
     registry: manifests[0]?.registry ?? 'pypi',
     manifests,
     files: [],

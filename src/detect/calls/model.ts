@@ -43,7 +43,7 @@ export function describeModel(site: RuledCall, program: Program, catalogue: Cata
   const chain = configuring(site, program)
   const models = modelsOf(chain, program)
   const [model] = models
-  const base = firstHost(chain, program)
+  const base = site.host ?? firstHost(chain, program)
   const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : undefined
   // what the call hangs on says more than the call's own rule: AzureOpenAI() and OpenAI() share their methods
   const stated = [...chain.slice(1), ...chain.slice(0, 1)]

@@ -1,0 +1,118 @@
+// Model calls without an SDK: requests, httpx, fetch, axios … to a provider's host or an OpenAI-compatible path.
+import type { Signature } from '../../catalogue/schema.ts'
+import type { Expr } from '../../languages/source-model.ts'
+import type { CallSite } from '../../resolve/evaluate.ts'
+import { hostOf } from '../../resolve/hosts.ts'
+import { tagOf } from '../../resolve/library.ts'
+import type { LibraryValue, Place } from '../../resolve/value.ts'
+import type { Program, RuledCall } from '../program.ts'
+
+const clients =
+  /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/
+
+/** what a path of a model API is for; the first that fits */
+const paths: readonly (readonly [RegExp, 'chat' | 'completion' | 'embedding' | 'rerank' | 'image' | 'audio' | 'moderation'])[] = [
+  [/embed(dings?|Content|_content)?\b|:embedContent|:batchEmbedContents/i, 'embedding'],
+  [/\/rerank/i, 'rerank'],
+  [/\/images\//i, 'image'],
+  [/\/audio\/|\/transcri|text-to-speech|\/listen/i, 'audio'],
+  [/\/moderations/i, 'moderation'],
+  [/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/chat\b/, 'chat'],
+  [/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, 'completion'],
+]
+/** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
+const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/
+const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i
+
+const spec = (name: string): string => ['json', 'body', 'data', 'arg1', 'content'].map((holder) => `${holder}.${name}`).join('|')
+
+export function httpCall(site: CallSite, program: Program): RuledCall | null {
+  const library = clientOf(site, program)
+  if (!library) return null
+  const url = program.argument(site, 'url|arg0') ?? program.argument(site, 'arg1')
+  const address = url ? textOf(url.expr, url.place, program) : null
+  if (!address || address.startsWith('/')) return null
+  const host = hostOf(address)
+  const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== undefined) : undefined
+  if (!signature && !compatible.test(address) && !ollama.test(address)) return null
+  if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ''))) return null
+  const kind = paths.find(([pattern]) => pattern.test(address))?.[1]
+  if (!kind) return null
+  const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes('.'))
+  const stanza: Signature = signature ?? {
+    ...blank,
+    ...(own ? { provider: /\/api\/|11434|ollama/.test(address) ? 'ollama' : 'local', runs: 'local' } : {}),
+  }
+  const name = library.path.split(/[.#(]/)[0] ?? 'http'
+  return {
+    ...site,
+    callee: library,
+    host,
+    rule: {
+      signature: stanza,
+      symbol: {
+        lang: tagOf(site.place.file.language),
+        symbol: `${name}.post`,
+        role: kind,
+        model: `${spec('model')}|${spec('model_name')}|${spec('deployment')}`,
+        args: {
+          prompt: `${spec('messages')}|${spec('prompt')}|${spec('contents')}|${spec('input')}`,
+          system: `${spec('system')}|${spec('systemInstruction')}|${spec('system_instruction')}`,
+          temperature: `${spec('temperature')}|${spec('generationConfig.temperature')}|${spec('options.temperature')}`,
+          'max-tokens': `${spec('max_tokens')}|${spec('generationConfig.maxOutputTokens')}|${spec('options.num_predict')}|${spec('max_new_tokens')}`,
+          schema: `${spec('response_format')}|${spec('format')}`,
+          tools: spec('tools'),
+          stream: `${spec('stream')}`,
+        },
+      },
+    },
+  }
+}
+
+const blank: Signature = {
+  id: 'http',
+  title: 'HTTP',
+  components: [],
+  packages: {},
+  modules: [],
+  symbols: [],
+  hosts: [],
+  env: [],
+  covers: [],
+  settings: [],
+  switches: [],
+  files: [],
+  commands: [],
+  images: [],
+  matches: [],
+  ignores: [],
+}
+
+function clientOf({ expr, place }: CallSite, program: Program): LibraryValue | null {
+  const { callee } = expr
+  if (callee.type === 'name' && (callee.name === 'fetch' || callee.name === '$fetch')) {
+    const values = program.evaluate(callee, place)
+    if (!values.length) return { kind: 'library', path: 'fetch', type: null, rule: null, call: null, owner: null, chain: '', parts: [] }
+  }
+  if (callee.type === 'member' && callee.name === 'fetch' && callee.object.type === 'name' && /^(window|globalThis|self)$/.test(callee.object.name))
+    return { kind: 'library', path: 'fetch', type: null, rule: null, call: null, owner: null, chain: '', parts: [] }
+  for (const value of program.evaluate(callee, place)) if (value.kind === 'library' && clients.test(value.path)) return value
+  return null
+}
+
+/** the text of a URL as far as it is known; unknown parts stand as `{}` */
+function textOf(expr: Expr, place: Place, program: Program, depth = 0): string | null {
+  if (depth > 6) return null
+  if (expr.type === 'string') return expr.value
+  if (expr.type === 'template')
+    return expr.parts.map((part) => (part.type === 'string' ? part.value : (textOf(part, place, program, depth + 1) ?? '{}'))).join('')
+  if (expr.type === 'binary' && expr.op === '+')
+    return (textOf(expr.left, place, program, depth + 1) ?? '{}') + (textOf(expr.right, place, program, depth + 1) ?? '{}')
+  for (const value of program.evaluate(expr, place)) {
+    if (value.kind === 'literal' && typeof value.value === 'string') return value.value
+    if (value.kind === 'env') return `{${value.name}}`
+    if (value.kind === 'structure' && (value.expr.type === 'template' || value.expr.type === 'binary'))
+      return textOf(value.expr, value.place, program, depth + 1)
+  }
+  return expr.type === 'call' && expr.args[0] ? textOf(expr.args[0].value, place, program, depth + 1) : null
+}
