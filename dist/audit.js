@@ -106,19 +106,19 @@ function isEventful(delta) {
 /** At most `most` lines a kind; what is left out is counted. */
 function changeSection(delta, place, most) {
 	const lines = [
-		...listed(delta.regressed, most, (change) => changeLine("▼", change, place)),
-		...listed(delta.improved, most, (change) => changeLine("▲", change, place)),
-		...asked(delta.newlyAsked, most),
+		...listed$1(delta.regressed, most, (change) => changeLine("▼", change, place)),
+		...listed$1(delta.improved, most, (change) => changeLine("▲", change, place)),
+		...asked$2(delta.newlyAsked, most),
 		...found(delta),
-		...listed(modelChanges(delta), most, ({ before, after }) => `${code(before.model ?? "", 80)} → ${code(after.model ?? "", 80)} (${place(after)})`),
-		...listed(delta.changedPrompts, most, ({ after }) => `prompt changed: ${place(after)}`),
-		...listed(delta.addedModels, most, (model) => {
+		...listed$1(modelChanges(delta), most, ({ before, after }) => `${code(before.model ?? "", 80)} → ${code(after.model ?? "", 80)} (${place(after)})`),
+		...listed$1(delta.changedPrompts, most, ({ after }) => `prompt changed: ${place(after)}`),
+		...listed$1(delta.addedModels, most, (model) => {
 			const where = model.locations[0];
 			return `\\+ model ${code(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ""}`;
 		}),
-		...listed(delta.removedModels, most, (model) => `− model ${code(model.id, 80)}`),
-		...listed(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code(host, 80)}`),
-		...listed(delta.removedHosts, most, (host) => `− no data goes to ${code(host, 80)} any more`)
+		...listed$1(delta.removedModels, most, (model) => `− model ${code(model.id, 80)}`),
+		...listed$1(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code(host, 80)}`),
+		...listed$1(delta.removedHosts, most, (host) => `− no data goes to ${code(host, 80)} any more`)
 	];
 	if (!lines.length) return "**This pull request** changes nothing that is asked here.";
 	return `**This pull request**\n${lines.map((line) => `- ${line}`).join("\n")}`;
@@ -129,7 +129,7 @@ function changeLine(mark, change, place) {
 	return `${mark} ${words$1(change.id, 60)} ${change.from} → ${change.to}${because ? `: ${because}` : ""}`;
 }
 /** Checks that this change makes applicable: no regression, so one line for all. */
-function asked(changes, most) {
+function asked$2(changes, most) {
 	if (!changes.length) return [];
 	const names = changes.slice(0, most).map((change) => `${words$1(change.id, 60)} (${change.to})`);
 	const rest = changes.length - names.length;
@@ -146,7 +146,7 @@ function found(delta) {
 	].filter(Boolean);
 	return counts.length ? [counts.join(" · ")] : [];
 }
-function listed(items, most, write) {
+function listed$1(items, most, write) {
 	const rest = items.length - most;
 	return [...items.slice(0, most).map(write), ...rest > 0 ? [`… and ${rest} more`] : []];
 }
@@ -3387,7 +3387,7 @@ function jenkins(path, content, run) {
 	return pipeline("jenkins", path, anyPush, parts);
 }
 // src/detect/ci.ts
-function detect$23(context) {
+function detect$30(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3454,7 +3454,7 @@ const unknown = (because) => ({
 	because
 });
 // src/checks/evals/in-ci.ts
-const check$35 = defineCheck({
+const check$41 = defineCheck({
 	id: "evals/in-ci",
 	needs: ["ci", "tests"],
 	words: {
@@ -3497,8 +3497,114 @@ const evidenceOf$6 = ({ step, command, job }) => ({
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`
 });
+// src/checks/explain/sources.ts
+const enough$12 = 5;
+const check$40 = defineCheck({
+	id: "explain/sources",
+	needs: [
+		"citations",
+		"tracing",
+		"serving",
+		"usage"
+	],
+	words: {
+		title: "Answers come with their evidence",
+		why: "A user can only check an answer that says what it rests on.",
+		fix: "Return the sources, or the steps and tool results, with every answer and show them beside it."
+	},
+	judge({ citations, tracing, serving, usage }) {
+		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$12));
+		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$12));
+		const seen = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
+		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$12));
+		const place = serving.serves;
+		return fail("Answers do not say what they rest on.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "answers given here carry no sources"
+		}] : []);
+	}
+});
+// src/checks/feedback/ab-testing.ts
+const enough$11 = 5;
+const check$39 = defineCheck({
+	id: "feedback/ab-testing",
+	needs: ["variants", "serving"],
+	words: {
+		title: "Variants are compared on live traffic, each user on one version",
+		why: "Only real traffic tells which of two prompts or models serves users better.",
+		fix: "Assign each user to a variant by an experiment or a percentage flag, and record the variant with the answer and its rating."
+	},
+	judge({ variants, serving }) {
+		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$11));
+		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$11));
+		const place = serving.serves;
+		return fail("One variant is shipped.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "no second variant is offered here"
+		}] : []);
+	}
+});
+// src/checks/feedback/conversations-stored.ts
+const enough$10 = 4;
+const check$38 = defineCheck({
+	id: "feedback/conversations-stored",
+	needs: [
+		"records",
+		"tracing",
+		"serving"
+	],
+	words: {
+		title: "Inputs and outputs are stored automatically",
+		why: "What users really ask becomes evaluation data only when it is kept.",
+		fix: "Keep every exchange in a database or a tracing platform, with consent and a retention time."
+	},
+	judge({ records, tracing, serving }) {
+		const traced = tracing.tracers.filter((it) => it.state === "on").map((it) => it.evidence);
+		const kept = [...records.durable, ...traced];
+		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$10));
+		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$10));
+		const wired = tracing.tracers.filter((it) => it.state === "configured").map((it) => it.evidence);
+		const platform = serving.servers.filter((it) => it.serves === "platform");
+		const weaker = [
+			...wired,
+			...records.transient,
+			...platform
+		];
+		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$10));
+		const place = serving.serves;
+		return fail("What users ask and what they get is not kept.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "exchanges answered here are not stored"
+		}] : []);
+	}
+});
+// src/checks/feedback/user-feedback.ts
+const enough$9 = 5;
+const check$37 = defineCheck({
+	id: "feedback/user-feedback",
+	needs: ["feedback", "serving"],
+	words: {
+		title: "Users' ratings come back",
+		why: "Ratings of real answers are the cheapest evaluation data there is.",
+		fix: "Let users rate an answer and store the rating with the id of the trace or message it is about."
+	},
+	judge({ feedback, serving }) {
+		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$9));
+		const weaker = [...feedback.asked, ...feedback.channels];
+		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$9));
+		const place = serving.serves;
+		return fail("No rating of an answer comes back.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "answers given here cannot be rated"
+		}] : []);
+	}
+});
 // src/checks/fm/calls-traced.ts
-const check$34 = defineCheck({
+const check$36 = defineCheck({
 	id: "fm/calls-traced",
 	needs: ["servingCalls", "tracing"],
 	words: {
@@ -3533,7 +3639,7 @@ const priceless = /* @__PURE__ */ new Set([
 	"langgraph",
 	"jaeger"
 ]);
-const check$33 = defineCheck({
+const check$35 = defineCheck({
 	id: "fm/cost",
 	needs: [
 		"servingCalls",
@@ -3558,7 +3664,7 @@ const check$33 = defineCheck({
 	}
 });
 // src/checks/fm/endpoint-config.ts
-const check$32 = defineCheck({
+const check$34 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
 	words: {
@@ -3589,7 +3695,7 @@ const check$32 = defineCheck({
 	}
 });
 // src/checks/fm/latency.ts
-const check$31 = defineCheck({
+const check$33 = defineCheck({
 	id: "fm/latency",
 	needs: [
 		"servingCalls",
@@ -3618,7 +3724,7 @@ const check$31 = defineCheck({
 	}
 });
 // src/checks/fm/model-pinned.ts
-const check$30 = defineCheck({
+const check$32 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
 	words: {
@@ -3646,7 +3752,7 @@ const check$30 = defineCheck({
 	}
 });
 // src/checks/fm/parameters.ts
-const check$29 = defineCheck({
+const check$31 = defineCheck({
 	id: "fm/parameters",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -3681,7 +3787,7 @@ const check$29 = defineCheck({
 	}
 });
 // src/checks/fm/structured-io.ts
-const check$28 = defineCheck({
+const check$30 = defineCheck({
 	id: "fm/structured-io",
 	needs: [
 		"servingCalls",
@@ -3718,7 +3824,7 @@ const check$28 = defineCheck({
 	}
 });
 // src/checks/fm/system-message.ts
-const check$27 = defineCheck({
+const check$29 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -3747,7 +3853,7 @@ const check$27 = defineCheck({
 	}
 });
 // src/checks/fm/token-usage.ts
-const check$26 = defineCheck({
+const check$28 = defineCheck({
 	id: "fm/token-usage",
 	needs: [
 		"servingCalls",
@@ -3808,7 +3914,7 @@ function missingText(documents, detail) {
 /** The statements of a topic, or only those that stand where the whole system is described. */
 const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
 // src/checks/impact/business-goal.ts
-const check$25 = defineCheck({
+const check$27 = defineCheck({
 	id: "impact/business-goal",
 	needs: ["documents", "statements"],
 	words: {
@@ -3831,7 +3937,7 @@ const check$25 = defineCheck({
 	}
 });
 // src/checks/impact/expected-impact.ts
-const check$24 = defineCheck({
+const check$26 = defineCheck({
 	id: "impact/expected-impact",
 	needs: ["documents", "statements"],
 	words: {
@@ -3849,7 +3955,7 @@ const check$24 = defineCheck({
 	}
 });
 // src/checks/impact/objectives.ts
-const check$23 = defineCheck({
+const check$25 = defineCheck({
 	id: "impact/objectives",
 	needs: ["documents", "statements"],
 	words: {
@@ -3867,7 +3973,7 @@ const check$23 = defineCheck({
 	}
 });
 // src/checks/impact/success-metrics.ts
-const check$22 = defineCheck({
+const check$24 = defineCheck({
 	id: "impact/success-metrics",
 	needs: ["documents", "statements"],
 	words: {
@@ -3885,7 +3991,7 @@ const check$22 = defineCheck({
 	}
 });
 // src/checks/impact/why-llm.ts
-const check$21 = defineCheck({
+const check$23 = defineCheck({
 	id: "impact/why-llm",
 	needs: ["documents", "statements"],
 	words: {
@@ -3903,8 +4009,8 @@ const check$21 = defineCheck({
 	}
 });
 // src/checks/monitoring/alerts.ts
-const enough$6 = 5;
-const check$20 = defineCheck({
+const enough$8 = 5;
+const check$22 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -3914,8 +4020,8 @@ const check$20 = defineCheck({
 	},
 	judge({ infrastructure, serving }) {
 		const alerts = [...infrastructure.alerts, ...serving.notifiers];
-		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$6));
-		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$6));
+		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$8));
+		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$8));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nobody is told when it breaks.", place ? [{
 			path: place.path,
@@ -3924,9 +4030,26 @@ const check$20 = defineCheck({
 		}] : []);
 	}
 });
+// src/checks/monitoring/drift.ts
+const enough$7 = 4;
+const check$21 = defineCheck({
+	id: "monitoring/drift",
+	needs: ["drift"],
+	words: {
+		title: "Drift and outliers are watched",
+		why: "Questions change, documents change, hosted models change: quality decays without an error.",
+		fix: "Compare the inputs, embeddings or scores of each week with a reference window, and alert on the distance."
+	},
+	judge({ drift }) {
+		if (drift.monitors.length) return pass("Drift or outliers are monitored.", drift.monitors.slice(0, enough$7));
+		if (drift.offline.length) return partial("Drift is looked at offline only.", drift.offline.slice(0, enough$7));
+		if (drift.planned.length) return partial("Watching drift is planned, no code does it.", drift.planned.slice(0, enough$7));
+		return fail("Nobody watches drift or outliers.");
+	}
+});
 // src/checks/monitoring/health.ts
-const enough$5 = 6;
-const check$19 = defineCheck({
+const enough$6 = 6;
+const check$20 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -3941,10 +4064,10 @@ const check$19 = defineCheck({
 			...own,
 			...infrastructure.metrics
 		];
-		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$5));
-		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$5));
+		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$6));
+		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$6));
 		const rest = [...infrastructure.probes, ...serving.monitors];
-		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$5));
+		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$6));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nothing watches the health of the application.", place ? [{
 			path: place.path,
@@ -3954,8 +4077,8 @@ const check$19 = defineCheck({
 	}
 });
 // src/checks/monitoring/request-logs.ts
-const enough$4 = 5;
-const check$18 = defineCheck({
+const enough$5 = 5;
+const check$19 = defineCheck({
 	id: "monitoring/request-logs",
 	needs: ["serving", "tracing"],
 	words: {
@@ -3965,13 +4088,13 @@ const check$18 = defineCheck({
 	},
 	judge({ serving, tracing }) {
 		const { instrumentation } = serving;
-		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$4));
-		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$4));
+		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$5));
+		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$5));
 		const on = tracing.tracers.filter((it) => it.state === "on").map((it) => it.evidence);
-		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$4));
+		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$5));
 		const wired = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
-		if (wired.length) return partial("A tracer is wired, but off until someone configures it.", wired.slice(0, enough$4));
-		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$4));
+		if (wired.length) return partial("A tracer is wired, but off until someone configures it.", wired.slice(0, enough$5));
+		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$5));
 		const place = serving.routes[0] ? {
 			path: serving.routes[0].file,
 			line: serving.routes[0].line
@@ -3984,7 +4107,7 @@ const check$18 = defineCheck({
 	}
 });
 // src/checks/quality/api-auth.ts
-const check$17 = defineCheck({
+const check$18 = defineCheck({
 	id: "quality/api-auth",
 	needs: ["authentication"],
 	words: {
@@ -4017,7 +4140,7 @@ const evidenceOf$4 = (endpoints) => endpoints.flatMap((it) => it.guard ? [{
 	detail: `${it.name}: ${it.guard.detail}`
 }] : []).slice(0, 6);
 // src/checks/quality/ci-tests.ts
-const check$16 = defineCheck({
+const check$17 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
 	words: {
@@ -4072,7 +4195,7 @@ function collects({ command }, tests) {
 	return !known || tests.of(known, command.folder).length > 0;
 }
 // src/checks/quality/load-tests.ts
-const check$15 = defineCheck({
+const check$16 = defineCheck({
 	id: "quality/load-tests",
 	needs: ["loadTests"],
 	words: {
@@ -4099,7 +4222,7 @@ const managers = [
 	"prek",
 	"ghooks"
 ];
-const check$14 = defineCheck({
+const check$15 = defineCheck({
 	id: "quality/pre-commit",
 	needs: ["ci", "dependencies"],
 	words: {
@@ -4128,7 +4251,7 @@ const evidenceOf$2 = ({ tool, name, path, line }) => ({
 	kind: "hook"
 });
 // src/checks/quality/review.ts
-const check$13 = defineCheck({
+const check$14 = defineCheck({
 	id: "quality/review",
 	needs: ["review"],
 	words: {
@@ -4149,7 +4272,7 @@ const kinds$1 = [
 	"type-check"
 ];
 const fix$1 = "Configure a linter, formatter or type checker and run it in CI or a pre-commit hook.";
-const check$12 = defineCheck({
+const check$13 = defineCheck({
 	id: "quality/static-checks",
 	needs: ["ci", "linters"],
 	words: {
@@ -4182,7 +4305,7 @@ const check$12 = defineCheck({
 });
 // src/checks/quality/tests.ts
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
-const check$11 = defineCheck({
+const check$12 = defineCheck({
 	id: "quality/tests",
 	needs: ["tests", "modelCode"],
 	words: {
@@ -4219,7 +4342,7 @@ const evidenceOf$1 = ({ path, line, framework, fakedAt }) => ({
 	kind: "test"
 });
 // src/checks/risk/api-change.ts
-const check$10 = defineCheck({
+const check$11 = defineCheck({
 	id: "risk/api-change",
 	needs: ["dependencies", "modelCode"],
 	words: {
@@ -4287,6 +4410,30 @@ function sdkOf(it, lock, dependencies) {
 		evidence
 	};
 }
+// src/checks/risk/misuse.ts
+const enough$4 = 4;
+const check$10 = defineCheck({
+	id: "risk/misuse",
+	needs: ["misuse", "serving"],
+	words: {
+		title: "It is kept from being used for what it is not meant for",
+		why: "An open model endpoint is free compute and a free pen for whoever finds it.",
+		fix: "Limit requests per caller on the model endpoint, and turn away what is off topic or harmful before it reaches the model."
+	},
+	judge({ misuse, serving }) {
+		const strong = [...serving.rateLimits, ...misuse.guards];
+		if (strong.length && serving.isMinority(strong)) return partial("Some of several independent applications limit or guard what is asked.", strong.slice(0, enough$4));
+		if (strong.length) return pass("Requests are limited, moderated or kept to the topic.", strong.slice(0, enough$4));
+		const weaker = [...misuse.told, ...misuse.documented];
+		if (weaker.length) return partial("The limits of use are only written down or asked of the model.", weaker.slice(0, enough$4));
+		const place = serving.serves;
+		return fail("Nothing limits what callers ask, or how much.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "no rate limit, moderation or topic guard before the model"
+		}] : []);
+	}
+});
 // src/checks/risk/provider-outage.ts
 const check$9 = defineCheck({
 	id: "risk/provider-outage",
@@ -4621,6 +4768,12 @@ const otherwise = /\b(transaction|database migration|migrations?|session|commit 
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
 // src/checks/index.ts
 const checks = [
+	check$41,
+	check$40,
+	check$39,
+	check$38,
+	check$37,
+	check$36,
 	check$35,
 	check$34,
 	check$33,
@@ -5187,7 +5340,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 // src/detect/authentication.ts
-function detect$22(context) {
+function detect$29(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -5296,6 +5449,8 @@ function walk(from, visitor) {
 }
 /** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
 const walkExpressions = (from, expression) => walk(from, { expression });
+/** Visits every statement, those in blocks, definitions and function expressions too. */
+const walkStatements = (from, statement) => walk(from, { statement });
 /** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
 function scopesWithin(from) {
 	const scopes = [];
@@ -5457,7 +5612,7 @@ function describeCall(site, chain, program) {
 		}
 		return null;
 	};
-	const names = chain.map((link) => lastName$2(link.expr.callee));
+	const names = chain.map((link) => lastName$3(link.expr.callee));
 	const parts = partsOf(site.callee);
 	const retries = argument("retries");
 	const count = retries ? numberOf(retries, program) : null;
@@ -5470,7 +5625,7 @@ function describeCall(site, chain, program) {
 		retries: retries ? (count ?? 1) || null : names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) ? 1 : null,
 		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
 		degrades: degradesOnError(site),
-		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$2(site.expr.callee)),
+		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$3(site.expr.callee)),
 		tools: toolNames(argument("tools"), program),
 		structured: structuredBy(argument("schema"), names, parts, program),
 		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || promptValues(argument("prompt"), site, program).some((value) => hasSystem(value, program)),
@@ -5478,7 +5633,7 @@ function describeCall(site, chain, program) {
 	};
 }
 const isNothing = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
-const lastName$2 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
+const lastName$3 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
 /** the parts of the composition that the call is made on: prompt, model, parser */
 function partsOf(callee) {
 	for (let it = callee; it; it = it.owner) if (it.parts.length) return it.parts;
@@ -5492,13 +5647,13 @@ const isFalse = ({ expr, place }, program) => program.evaluate(expr, place).ever
 /** names of the decorators on the functions around a scope */
 function decorators(scope) {
 	const found = [];
-	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$2(decorator.type === "call" ? decorator.callee : decorator));
+	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$3(decorator.type === "call" ? decorator.callee : decorator));
 	return found;
 }
 function toolNames(given, program) {
 	if (!given) return [];
 	const named = (value) => {
-		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$2(item.callee)] : []);
+		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$3(item.callee)] : []);
 		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key ? [entry.key] : []);
 		return [];
 	};
@@ -5549,7 +5704,7 @@ function isSystemMessage(expr, place, program) {
 		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
 	}
 	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
-	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$2(expr.callee));
+	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$3(expr.callee));
 	return false;
 }
 /** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
@@ -5574,7 +5729,7 @@ function gives(list) {
 		if (statement.type === "block") return gives(statement.body);
 		if (statement.type === "return") return statement.value !== null && isMessage(statement.value);
 		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
-		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$2(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$2(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
+		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$3(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$3(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
 		return false;
 	});
 }
@@ -7590,7 +7745,7 @@ function unique(values) {
 	});
 }
 // src/detect/program.ts
-function detect$21(context) {
+function detect$28(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -7634,7 +7789,7 @@ function detect$21(context) {
 		if (!named) {
 			named = /* @__PURE__ */ new Map();
 			for (const path of relevant) for (const site of callsOf$1(path)) {
-				const last = lastName$1(site.expr);
+				const last = lastName$2(site.expr);
 				if (last === null) continue;
 				const list = named.get(last);
 				if (list) list.push(site);
@@ -7734,7 +7889,7 @@ function detect$21(context) {
 		ruled
 	};
 }
-const lastName$1 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
+const lastName$2 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
 /** `st.session_state.chain`, `session_state['chain']` → `session_state.chain`; null for members of `self` and for plain names */
 function keptAs(target) {
 	if (target.type !== "member" && target.type !== "index") return null;
@@ -7810,7 +7965,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$20(context) {
+function detect$27(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -7895,8 +8050,133 @@ const cellOf = (cells, line) => {
 	const at = cells.filter((first) => first <= line).length;
 	return at ? at : null;
 };
+// src/detect/serving/names.ts
+const deepest = 12;
+function namesOf(source) {
+	const imports = /* @__PURE__ */ new Map();
+	for (const { module, name, local } of source.imports) {
+		if (!local) continue;
+		const bindsRoot = name === null && source.language === "python" && module.startsWith(`${local}.`);
+		imports.set(local, bindsRoot ? local : name === null ? module : `${module}.${name}`);
+	}
+	const values = /* @__PURE__ */ new Map();
+	collect$1(source.root.body, values);
+	const named = (expr, depth) => {
+		if (depth > deepest) return null;
+		if (expr.type === "call") {
+			const callee = named(expr.callee, depth + 1);
+			return callee === null ? null : callee === "require" && expr.args[0]?.value.type === "string" ? expr.args[0].value.value : `${callee}()`;
+		}
+		if (expr.type !== "name" && expr.type !== "member") return null;
+		const key = keyOf(expr);
+		const value = key === null ? void 0 : values.get(key);
+		if (expr.type === "name") {
+			const imported = imports.get(expr.name);
+			if (imported !== void 0) return imported;
+			if (value && !(value.type === "name" && value.name === expr.name)) return named(value, depth + 1);
+			return value ? null : expr.name;
+		}
+		if (value) return named(value, depth + 1);
+		const object = named(expr.object, depth + 1);
+		return object === null ? null : `${object}.${expr.name}`;
+	};
+	return (expr) => named(expr, 0);
+}
+const keyOf = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
+function collect$1(body, values) {
+	for (const statement of body) if (statement.type === "assign" && statement.value && statement.kind !== "loop" && statement.kind !== "augmented") for (const target of statement.targets) {
+		const key = keyOf(target);
+		if (key !== null && !values.has(key)) values.set(key, statement.value);
+	}
+	else if (statement.type === "definition") collect$1(statement.scope.body, values);
+	else if (statement.type === "block") collect$1(statement.body, values);
+}
+// src/detect/citations.ts
+const field = /^(sources?|citations?|source_?(documents?|nodes?|urls?|links?)|references|retrieved_?(documents?|docs|chunks|contexts?|contents?)|data_?points|search_?results|supporting_?(documents?|facts|evidence)|evidence|footnotes|grounding_?\w*|followup_?sources)$/i;
+const element = /^(\w*(Source|Sources|Citation|Citations|Reference|References|InlineCitation|ToolCall|ToolCalls|ToolInvocation|ToolResult|ToolOutput|Tool|ToolHeader|Reasoning|ThinkingSteps?|AgentSteps?|Steps|ChainOfThought|Artifact|MessageReasoning|Document(Tool|Preview)\w*))$/;
+const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?steps|citations|sources|source_?documents)$/i;
+const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
+const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
+const steps = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
+function detect$26(context) {
+	const shown = [];
+	const { routes, servers } = context.fact("serving");
+	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
+	for (const path of context.fact("paths").of("application")) {
+		if (/\.(razor|cshtml|vue|svelte|html)$/.test(path)) {
+			const index = (context.text(path) ?? "").slice(0, 3e5).split("\n").findIndex((line) => line.length < 1e3 && /\b(citation|sources?List|source-?(link|document)s?|references?-?list)\b/i.test(line));
+			if (index >= 0) shown.push({
+				path,
+				line: index + 1,
+				detail: "citation on the page"
+			});
+			continue;
+		}
+		if (/(^|[/_-])(eval\w*|benchmark\w*|ragas\w*)([/_.-]|$)/i.test(path)) continue;
+		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null;
+		if (text === null || text.length > 6e5 || !/source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i.test(text)) continue;
+		const source = context.fact("program").file(path);
+		if (!source) continue;
+		const isView = /\.[jt]sx$/.test(path);
+		const names = namesOf(source);
+		for (const { node } of expressionsWithin(source.root)) if (node.type === "element" && isView && element.test(dotted(node.name)) && !/Provider$|Icon$|External/.test(dotted(node.name))) shown.push({
+			path,
+			line: node.line,
+			detail: `shows ${dotted(node.name)}`
+		});
+		else if (node.type === "member" && isView && messagePart.test(node.name)) shown.push({
+			path,
+			line: node.line,
+			detail: `shows ${node.name}`
+		});
+		else if (node.type === "dict" && (answering.has(path) || isSent(node)) && node.entries.some((it) => it.key !== null && field.test(it.key)) && !isEmptyList(node)) shown.push({
+			path,
+			line: node.line,
+			detail: "sources in the response"
+		});
+		for (const { node } of callsOf(source)) {
+			const name = names(node.callee) ?? dotted(node.callee);
+			if (steps.test(name)) shown.push({
+				path,
+				line: node.line,
+				detail: "steps on the page"
+			});
+			if (/^(streamlit|gradio|chainlit)\./.test(name) && node.args.some((it) => saysSources(it.value))) shown.push({
+				path,
+				line: node.line,
+				detail: "sources on the page"
+			});
+			if (answering.size && node.args.some((it) => it.name === "type" && it.value.type === "string" && /^tool_?(call|output)s?$/i.test(it.value.value))) shown.push({
+				path,
+				line: node.line,
+				detail: "tool calls sent to the user"
+			});
+			if (node.args.some((it) => it.name !== null && field.test(it.name)) && /(Response|Answer|Result|Reply|Output|Message)$/.test(name)) shown.push({
+				path,
+				line: node.line,
+				detail: "sources in the response"
+			});
+			if (node.args.some((it) => it.name === "return_source_documents" && it.value.type === "boolean" && it.value.value) && answering.has(path)) shown.push({
+				path,
+				line: node.line,
+				detail: "source documents in the response"
+			});
+		}
+	}
+	const prompts = context.fact("instructions").filter(({ text }) => asked$1.test(text.slice(0, 2e4)) && /answer|respon|report|user|question|write|question/i.test(text.slice(0, 2e4)));
+	shown.push(...prompts.map(({ path, line }) => ({
+		path,
+		line,
+		detail: "citations asked of the model"
+	})));
+	return { shown };
+}
+/** an object beside an answer: `{ answer, sources }`; a chunk with its source is none */
+const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|output|result|final_?answer)$/i.test(it.key ?? ""));
+const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
+const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 // src/detect/components.ts
-function detect$19(context) {
+function detect$25(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -7933,7 +8213,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$18(context) {
+function detect$24(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -8312,7 +8592,7 @@ function identity$1(path, content) {
 }
 // src/detect/delivery.ts
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$17(context) {
+function detect$23(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -12675,12 +12955,12 @@ function variablesFor(content, folders, read) {
 			const match = /^\s*([\w.-]+)\s*=\s*(.+?)\s*$/.exec(line.slice(0, 300));
 			if (match?.[1] && match[2]) variables.set(match[1], match[2]);
 		}
-		for (const file of buildFiles(folder)) collect$1(read(file) ?? "", variables);
+		for (const file of buildFiles(folder)) collect(read(file) ?? "", variables);
 	}
-	collect$1(content, variables);
+	collect(content, variables);
 	return variables;
 }
-function collect$1(content, variables) {
+function collect(content, variables) {
 	for (const line of content.split("\n")) {
 		const match = /^\s*(?:(?:const\s+)?val|def|ext\.|String|var|extra\[["'])?\s*([\w.]+)(?:["']\])?\s*(?::\s*String\s*)?=\s*["']([^"']+)["']/.exec(line.slice(0, 300)) ?? /\bset\(\s*["']([\w.]+)["']\s*,\s*["']([^"']+)["']\)/.exec(line.slice(0, 300));
 		if (match?.[1] && match[2]) variables.set(match[1].replace(/^ext\./, ""), match[2]);
@@ -13382,7 +13662,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$16(context) {
+function detect$22(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -14326,7 +14606,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$15(context) {
+function detect$21(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -14398,6 +14678,121 @@ function loadedByCode(context) {
 		if (text?.includes(".md")) for (const [, name = ""] of text.matchAll(literal)) names.add(name.toLowerCase());
 	}
 	return names;
+}
+// src/detect/drift.ts
+const library = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEvals|ColumnDriftMetric|EmbeddingsDriftMetric|DriftedColumnsCount|\w*Drift\w*)|whylogs(\.\w+)*\.(log|DatasetProfile|\w*[dD]rift\w*)|langkit(\.\w+)*\.\w+|nannyml(\.\w+)*\.\w+|alibi_detect(\.\w+)*\.\w+|river\.drift(\.\w+)*\.\w+|frouros(\.\w+)*\.\w+|deepchecks(\.\w+)*\.\w*Drift\w*|arize(\.\w+)*\.(Client(\(\))?(\.log)?|log)|phoenix\.(Inferences|Schema)|fiddler(\.\w+)*\.\w+|superwise(\.\w+)*\.\w+|menelaus(\.\w+)*\.\w+|sagemaker\.model_monitor\.\w+|azure\.ai\.ml(\.\w+)*\.(DataDriftSignal|MonitorSchedule|MonitorDefinition|PredictionDriftSignal|GenerationSafetyQualitySignal)|azureml\.datadrift\.\w+)$/;
+const own = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
+const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
+const candidates$2 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
+function detect$20(context) {
+	const monitors = [];
+	const offline = [];
+	const paths = context.fact("paths");
+	for (const { path, kind } of context.snapshot.files) {
+		const part = paths.classOf(path);
+		if (kind === "symlink" || !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) || part === "vendored" || part === "test") continue;
+		const text = context.text(path);
+		if (text === null || text.length > 2e6 || !candidates$2.test(text)) continue;
+		const source = context.fact("program").file(path);
+		if (!source) continue;
+		const names = namesOf(source);
+		for (const { node } of callsOf(source)) {
+			const name = names(node.callee) ?? dotted(node.callee);
+			const last = /(\w+)$/.exec(name)?.[1] ?? "";
+			if (!library.test(name) && !own.test(last)) continue;
+			(part === "application" && !path.endsWith(".ipynb") ? monitors : offline).push({
+				path,
+				line: node.line,
+				detail: `looks for drift: ${last}`
+			});
+		}
+	}
+	return {
+		monitors,
+		offline,
+		planned: context.fact("documents").documents.filter(({ role }) => role !== "changelog" && role !== "agents").flatMap(({ path, sections }) => sections.flatMap(({ sentences }) => sentences.filter(({ text, unfilled }) => !unfilled && prose$1.test(text)).map(({ line }) => ({
+			path,
+			line,
+			detail: "speaks of watching drift"
+		}))))
+	};
+}
+// src/detect/feedback.ts
+const word = /^(feedbacks?|votes?|ratings?|rate|thumbs?(up|down)?|likes?|dislikes?|upvotes?|downvotes?|reactions?|corrections?|annotations?)$/i;
+const segments = (path) => path.split(/[/_.-]/).filter(Boolean);
+const namesFeedback = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[_-]/).some((it) => word.test(it) && !/^(annotations?|likes?|corrections?|rate)$/i.test(it));
+/** Library calls that store a rating: a client's method by its own name, or a full name. */
+const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|createFeedback)$|(^|\.)(create_feedback|createFeedback|create_presigned_feedback_token|createPresignedFeedbackToken|log_feedback|logFeedback|add_feedback|submit_feedback|submitFeedback|save_feedback|saveFeedback|store_feedback|record_feedback|recordFeedback|log_spans_feedback_scores|log_traces_feedback_scores)$|(^|\.)mlflow\.log_feedback$|(^|\.)langsmith\.feedback$/;
+const scoring = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
+const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
+const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
+function detect$19(context) {
+	const captured = [];
+	const asked = [];
+	const { routes } = context.fact("serving");
+	const { evaluator } = context.fact("program");
+	/** code that nothing calls stores nothing; a score that a judge gives is no rating of a user */
+	const isCalled = (scope) => /feedback|rating|vote|thumb/i.test(scope.name) && evaluator.callersOf(scope).length > 0;
+	for (const route of routes) if (segments(route.path).some((it) => word.test(it) && !/^(rate|annotations?|likes?|corrections?)$/i.test(it))) captured.push({
+		path: route.file,
+		line: route.line,
+		detail: `route ${route.path}`
+	});
+	for (const table of context.fact("records").tables) if (namesFeedback(table.name)) captured.push({
+		path: table.path,
+		line: table.line,
+		detail: `table ${table.name}`
+	});
+	for (const path of context.fact("paths").of("application")) {
+		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null;
+		if (text === null || text.length > 6e5 || !/feedback|\.score|vote|thumb|\.like\(/i.test(text)) continue;
+		const source = context.fact("program").file(path);
+		if (!source) continue;
+		const names = namesOf(source);
+		for (const { node, scope } of callsOf(source)) {
+			const name = names(node.callee) ?? dotted(node.callee);
+			if (storing.test(name) || scoring.test(name) && isCalled(scope)) captured.push({
+				path,
+				line: node.line,
+				detail: `rating stored by ${name.split(".").at(-1)}`
+			});
+			else if (widget.test(name) && (/^(streamlit|gradio)/.test(name) || /gradio/.test(text))) asked.push({
+				path,
+				line: node.line,
+				detail: "widget that asks for a rating"
+			});
+		}
+		for (const scope of scopesWithin(source.root)) if (scope.decorators.some((it) => /feedback/i.test(dotted(it.type === "call" ? it.callee : it)))) captured.push({
+			path,
+			line: scope.line,
+			detail: "handler of feedback"
+		});
+	}
+	return {
+		captured,
+		asked,
+		channels: channelsOf(context)
+	};
+}
+/** Links of the README and of the issue form's contact links; a link to another product's forum is somebody else's. */
+function channelsOf(context) {
+	const found = [];
+	for (const { path, role, sections } of context.fact("documents").documents) {
+		if (role !== "readme") continue;
+		for (const section of sections) for (const link of [...section.links, ...section.images]) if (channelUrl.test(link.url) && !/contribut/i.test(section.heading)) found.push({
+			path,
+			line: link.line,
+			detail: "channel for users outside the product"
+		});
+	}
+	const form = ".github/ISSUE_TEMPLATE/config.yml";
+	const lines = context.text(form)?.split("\n") ?? [];
+	for (const [index, line] of lines.entries()) if (/^\s*url:/.test(line) && channelUrl.test(line)) found.push({
+		path: form,
+		line: index + 1,
+		detail: "channel for users outside the product"
+	});
+	return found;
 }
 // src/detect/infrastructure/model.ts
 /** The 1-based number of the first line that matches, or 1. */
@@ -14485,7 +14880,7 @@ function readInfrastructureCode(source) {
 			line: call.line,
 			detail: `alarm ${name}`
 		});
-		if (call.args.some((it) => mentions(it.value, /^(circuitBreaker|deploymentCircuitBreaker|circuit_breaker|deploymentConfig)$/) || /^(circuit_breaker|deployment_config)$/.test(it.name ?? ""))) rollbacks.push({
+		if (call.args.some((it) => mentions$1(it.value, /^(circuitBreaker|deploymentCircuitBreaker|circuit_breaker|deploymentConfig)$/) || /^(circuit_breaker|deployment_config)$/.test(it.name ?? ""))) rollbacks.push({
 			path: source.path,
 			line: call.line,
 			detail: "deployment that goes back by itself"
@@ -14542,7 +14937,7 @@ function readInfrastructureCode(source) {
 		}))]
 	} : null;
 }
-function mentions(expr, key) {
+function mentions$1(expr, key) {
 	return expr.type === "dict" && expr.entries.some((entry) => entry.key !== null && key.test(entry.key));
 }
 /** `endpoint.traffic = {...}` with shares of two deployments, or shares computed as what is left of 100. */
@@ -21293,7 +21688,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$2 = 4e5;
-function detect$14(context) {
+function detect$18(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -21326,6 +21721,47 @@ function detect$14(context) {
 		...merge(readings),
 		commands
 	};
+}
+// src/detect/instructions.ts
+const shortest = 40;
+const promptFile = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
+const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
+function detect$17(context) {
+	const found = [];
+	const paths = context.fact("paths");
+	const program = context.fact("program");
+	for (const path of program.relevant) {
+		const source = paths.classOf(path) === "application" ? program.file(path) : null;
+		if (!source) continue;
+		walkExpressions(source, (expr) => {
+			if (expr.type === "string" && expr.value.length >= shortest) found.push({
+				path,
+				line: expr.line,
+				text: expr.value
+			});
+			else if (expr.type === "template") {
+				const text = expr.parts.map((part) => part.type === "string" ? part.value : "…").join("");
+				if (text.length >= shortest) found.push({
+					path,
+					line: expr.line,
+					text
+				});
+			}
+		});
+	}
+	for (const { path, kind, size } of context.snapshot.files) {
+		const part = paths.classOf(path);
+		if (kind === "symlink" || size > 2e5 || !promptFile.test(path) || codingAssistants.test(path) || part !== "application" && part !== "docs" || /(^|\/)(readme|docs?)(\/|\.)/i.test(path)) continue;
+		const text = context.text(path);
+		if (text !== null) {
+			for (const [index, line] of text.split("\n").entries()) if (line.length >= 15 && line.length < 4e3) found.push({
+				path,
+				line: index + 1,
+				text: line
+			});
+		}
+	}
+	return found;
 }
 // src/detect/linters.ts
 /** Files that are a tool's own. */
@@ -21374,7 +21810,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$13(context) {
+function detect$16(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -21479,7 +21915,7 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$12(context) {
+function detect$15(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -21591,7 +22027,7 @@ function readsInto(node, carries) {
 // src/detect/metering.ts
 const usageNames = /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/;
 const clock$1 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$11(context) {
+function detect$14(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -21717,6 +22153,94 @@ function isClock(callee) {
 	const object = callee.object.type === "name" || callee.object.type === "member" ? callee.object.name : "";
 	return /^(time|timeit|performance|Date|process|datetime|loop|hrtime)$/.test(object);
 }
+// src/detect/misuse.ts
+const guardLibrary = /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard(\.\w+)*|AsyncGuard(\.\w+)*)|llm_guard\.\w+|agents\.(input_guardrail|output_guardrail|InputGuardrail|OutputGuardrail)|@openai\/guardrails(\.\w+)+|@openai\/agents\.defineOutputGuardrail|azure\.ai\.contentsafety\.\w+|@azure-rest\/ai-content-safety(\.\w+)+|guardrails_ai(\.\w+)+|lakera\w*\.\w+)$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor)$|(^|\.)SafeGuardAdvisor\.builder$/;
+const guardName = /^(\w*[gG]uard_?[rR]ails?\w*|\w*(moderat(e|ion)|off_?topic|on_?topic|topic_?(guard|filter|check|relevan)|relevance_?(guard|check)|scope_?(guard|check|classif)|content_?(filter|safety|moderat)|jailbreak|is_?(relevant|safe|allowed|in_?scope|on_?topic)_?(question|query|request|message|topic)|profanity)\w*)$/i;
+const notGuard = /test|mock|render|component|button|icon|log|type|schema|error|exception|result|response|status|list|history$/i;
+const instruction = /\b(only (answer|respond to|reply to|help with|discuss) (questions?|queries|requests|topics|those|the)\b[^.\n]{0,60}|(refuse|decline|politely decline|politely refuse) (to |any|all|requests|questions)|do(n't| not| NOT) (answer|respond to|engage with|discuss|help with) (questions|queries|requests|anything|topics|any)|(unrelated|not related|outside|irrelevant)( \w+){0,4} (to|of|the) (the |your |this )?(scope|domain|topic|context|company|employees?|product|business|handbook)|stay (on|within)( the| your)? (topic|scope)|out[- ]of[- ]scope (question|request|quer))/i;
+const safePrompt = /\bsafe[_-]?prompt\b\s*[:=(]\s*["']?true/i;
+const prose = /\b(not (intended|meant|designed|suitable) (for|to|as)|(for|intended for) (educational|research|academic|demonstration|demo|learning|non-commercial|personal)( and \w+| or \w+)?( use| purposes?)?( only)?|(educational|research|demonstration|demo|learning) (and \w+ )?purposes?|should not be used|must not be used|may not be used|do not use (it|this)( \w+)* (for|to|in)|out[- ]of[- ]scope|acceptable use|intended use|prohibited uses?|example code|only (respond|answer)s? (to )?questions? (related|about)|(token|message|rate|usage|daily) limits?\b[^.]{0,60}\b(per|each|daily|day|hour|month)|(daily|hourly|monthly) (token|message|rate|usage)? ?limits?)\b/i;
+const candidates$1 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
+function detect$13(context) {
+	const guards = [];
+	const paths = context.fact("paths");
+	const program = context.fact("program");
+	for (const path of paths.of("application")) {
+		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null;
+		if (text === null || text.length > 6e5 || !candidates$1.test(text)) continue;
+		const source = program.file(path);
+		if (!source) continue;
+		const names = namesOf(source);
+		for (const { node } of callsOf(source)) {
+			const name = names(node.callee) ?? dotted(node.callee);
+			const lastName = /(\w+)$/.exec(name)?.[1] ?? "";
+			if (guardLibrary.test(name)) guards.push({
+				path,
+				line: node.line,
+				detail: `guard ${lastName}`
+			});
+			else if (/^(?!log|print|console)/.test(name) && guardName.test(lastName) && !notGuard.test(lastName)) guards.push({
+				path,
+				line: node.line,
+				detail: `guard ${lastName}`
+			});
+			for (const arg of node.args) {
+				if (/^(input_guardrails|output_guardrails|inputGuardrails|outputGuardrails)$/.test(arg.name ?? "") && arg.value.type === "list" && arg.value.items.length) guards.push({
+					path,
+					line: arg.value.line,
+					detail: "guardrails of the agent"
+				});
+				if (arg.value.type === "dict") {
+					for (const entry of arg.value.entries) if (/^(inputGuardrails|outputGuardrails)$/.test(entry.key ?? "") && entry.value.type === "list" && entry.value.items.length) guards.push({
+						path,
+						line: entry.line,
+						detail: "guardrails of the agent"
+					});
+				}
+			}
+		}
+		for (const scope of scopesWithin(source.root)) if (scope.decorators.some((it) => guardLibrary.test(names(it.type === "call" ? it.callee : it) ?? ""))) guards.push({
+			path,
+			line: scope.line,
+			detail: `guard ${scope.name}`
+		});
+	}
+	for (const call of context.fact("calls").application) if (call.kind === "moderation") guards.push({
+		path: call.path,
+		line: call.line,
+		detail: "moderation of the text"
+	});
+	return {
+		guards,
+		told: toldIn(context),
+		documented: documentedIn(context)
+	};
+}
+function toldIn(context) {
+	const found = context.fact("instructions").flatMap(({ path, line, text }) => instruction.test(text.slice(0, 2e4)) ? [{
+		path,
+		line,
+		detail: "scope told to the model"
+	}] : []);
+	for (const path of context.fact("paths").of("application")) {
+		if (!/\.(ya?ml|properties|java|kt|cs|py|[jt]s)$/.test(path)) continue;
+		const text = context.text(path);
+		if (text === null || !safePrompt.test(text)) continue;
+		found.push({
+			path,
+			line: Math.max(1, text.split("\n").findIndex((it) => safePrompt.test(it)) + 1),
+			detail: "the provider's safe prompt"
+		});
+	}
+	return found;
+}
+function documentedIn(context) {
+	return context.fact("documents").documents.filter(({ role }) => role === "readme" || role === "model-card" || role === "docs" || role === "owner").flatMap(({ path, sections }) => sections.flatMap((section) => section.sentences.filter(({ text, unfilled }) => !unfilled && prose.test(text)).map(({ line }) => ({
+		path,
+		line,
+		detail: "intended use or its limits"
+	}))));
+}
 // src/detect/model-code.ts
 const tongues = [
 	{
@@ -21768,7 +22292,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"classify",
 	"client"
 ]);
-function detect$10(context) {
+function detect$12(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -21840,7 +22364,7 @@ function readApiVersions(context) {
 	});
 }
 // src/detect/models.ts
-function detect$9(context) {
+function detect$11(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line } of call.models) {
@@ -21879,7 +22403,7 @@ const rules = [
 	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$8(context) {
+function detect$10(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -21901,10 +22425,174 @@ function detect$8(context) {
 		of: (kind) => lists.get(kind) ?? []
 	};
 }
+// src/detect/records.ts
+const exchange = /(^|[_-])(chats?|conversations?|messages?|threads?|dialog(ue)?s?|transcripts?|interactions?|exchanges?|chat_?logs?|quer(y|ies)_?(logs?|history)|prompt_?logs?|llm_?(logs?|calls?)|chat_?(history|messages?|turns?)|message_?(history|v\d)|user_?quer(y|ies)|question_?answers?|qa_?(logs?|history)|completions?)($|[_-])/i;
+const namesExchange = (name) => exchange.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
+const ormBase = /(^|\.)(Base|Model|SQLModel|Document|DeclarativeBase|BaseTable|Entity|BeanieDocument|db\.Model|models\.Model|\w*Base)$/;
+const durableHistory = /(Postgres|Redis|Mongo|SQL|Sqlite|SQLite|Dynamo|DynamoDB|Cosmos\w*|Upstash\w*|Firestore|Cassandra|Elasticsearch|Astra\w*|Couchbase|Neo4j|Zep\w*|Xata|Momento|Planetscale|Convex|Jdbc\w*|Supabase)\w*(ChatMessageHistory|ChatStore|Saver|Session|Memory|ChatMemoryRepository|Checkpointer|Store)$|^(AsyncPostgresSaver|PostgresSaver|AsyncSqliteSaver|SqliteSaver|SQLiteSession|SQLAlchemySession|EncryptedSession|DatabaseSessionService|VertexAiSessionService|JdbcChatMemoryRepository|PostgresStore|RedisSaver|MongoDBSaver|SqliteDb|PostgresDb|MongoDb|PostgresStorage|SqliteStorage)$/;
+const fileHistory = /^File\w*ChatMessageHistory$|^FileChatMessageHistory$/;
+const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/oss)?)(\.|$)/;
+const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
+const history = /(^|[._])(chat_?)?(history|messages|conversations?|chat_?log|transcript|message_?history|dialog|memory|contexts?|sessions?|threads?)$/i;
+const candidates = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
+function detect$9(context) {
+	const tables = [];
+	const durable = [];
+	const transient = [];
+	for (const path of context.fact("paths").of("application")) {
+		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go|sql|prisma)$/.test(path) ? context.text(path) : null;
+		if (text === null || text.length > 6e5 || !candidates.test(text)) continue;
+		if (/\.(sql|prisma)$/.test(path)) {
+			tables.push(...declaredTables(path, text));
+			continue;
+		}
+		const source = context.fact("program").file(path);
+		if (!source) continue;
+		const names = namesOf(source);
+		tables.push(...tablesOf(source, names), ...declaredTables(path, text));
+		for (const { node, scope } of callsOf(source)) {
+			const name = names(node.callee) ?? dotted(node.callee);
+			const last = /(\w+)(\(\))?$/.exec(name.replace(/\.(create|default|build|builder|from_conn_string|fromConnString|from_url|fromUrl|from_uri)$/, ""))?.[1] ?? "";
+			const at = {
+				path,
+				line: node.line
+			};
+			if (durableHistory.test(last) || fileHistory.test(last) || durableLibrary.test(name)) durable.push({
+				...at,
+				detail: `conversation kept by ${last}`
+			});
+			else if (transientHistory.test(last)) transient.push({
+				...at,
+				detail: `conversation kept by ${last}`
+			});
+			else if (/^(append|push|extend|add|add_message|addMessage|add_user_message|set|put|unshift)$/.test(lastName$1(node)) && (keepsHistory(node, scope.kind === "module") || keepsTurn(node, scope))) transient.push({
+				...at,
+				detail: "conversation kept in memory"
+			});
+			else if (isBrowserStore(node)) transient.push({
+				...at,
+				detail: "conversation kept in the browser"
+			});
+		}
+		durable.push(...loggedExchanges(source, names));
+		transient.push(...sessionState(source), ...browserHooks(source, names));
+	}
+	durable.push(...tables.filter((table) => namesExchange(table.name)).map(({ path, line, name }) => ({
+		path,
+		line,
+		detail: `table ${name}`
+	})));
+	return {
+		tables,
+		durable,
+		transient
+	};
+}
+const lastName$1 = (call) => call.callee.type === "member" ? call.callee.name : "";
+/** `self.history.append(…)`, `state.messages.push(…)`, `session_state['messages'].append(…)`: kept beyond the call, unlike a local list */
+function keepsHistory(call, isModule) {
+	if (call.callee.type !== "member") return false;
+	const holder = call.callee.object;
+	const key = holder.type === "index" ? holder.index.type === "string" ? holder.index.value : dotted(holder.object) : dotted(holder);
+	if (!history.test(key)) return false;
+	return holder.type === "member" || holder.type === "index" || isModule;
+}
+/** `request.push({ role: 'assistant', … })` on a list that was handed in or lives elsewhere, unlike one that begins empty in the same function */
+function keepsTurn(call, scope) {
+	const turn = call.args[0]?.value;
+	const said = turn?.type === "dict" && turn.entries.some((it) => it.key === "role" && it.value.type === "string" && it.value.value === "assistant");
+	const holder = call.callee.type === "member" ? dotted(call.callee.object) : "";
+	if (!said || holder === "") return false;
+	return !scopesWithin(outermost(scope)).some((it) => beginsEmpty(it.body, holder));
+}
+const outermost = (scope) => scope.parent && scope.parent.kind === "function" ? outermost(scope.parent) : scope;
+function beginsEmpty(body, name) {
+	return body.some((it) => it.type === "assign" && it.value?.type === "list" && it.targets.some((target) => dotted(target) === name) || it.type === "block" && beginsEmpty(it.body, name));
+}
+const logFile = /(^|\.)(FileHandler|RotatingFileHandler|TimedRotatingFileHandler|transports\.File)$|(^|\.)WriteTo\.File$/;
+const asked = /^(query|question|prompt|message|request|input|user_?(input|message|query))$/i;
+const answered = /^(answer|response|output|completion|reply|result)$/i;
+/** Log lines with question and answer, where the log goes to a file. */
+function loggedExchanges(source, names) {
+	const calls = callsOf(source);
+	if (!calls.some(({ node }) => logFile.test(names(node.callee) ?? dotted(node.callee)) || /(^|\.)basicConfig$/.test(dotted(node.callee)) && node.args.some((it) => it.name === "filename"))) return [];
+	return calls.flatMap(({ node }) => {
+		const fields = node.args.flatMap((it) => it.name ? [it.name] : it.value.type === "dict" ? it.value.entries.flatMap((entry) => entry.key ?? []) : []);
+		return /\.(info|debug|log|warning)$/.test(dotted(node.callee)) && fields.some((it) => asked.test(it)) && fields.some((it) => answered.test(it)) ? [{
+			path: source.path,
+			line: node.line,
+			detail: "question and answer in the log file"
+		}] : [];
+	});
+}
+function isBrowserStore(call) {
+	const name = dotted(call.callee);
+	if (/(^|\.)(localStorage|sessionStorage)\.setItem$/.test(name)) {
+		const key = call.args[0]?.value;
+		return key?.type === "string" ? /chat|message|conversation|history/i.test(key.value) : false;
+	}
+	if (/(^|\.)indexedDB\.open$/.test(name)) return true;
+	return false;
+}
+const sessionState = (source) => expressionsWithin(source.root).flatMap(({ node }) => node.type === "member" && /^(chat_?history|messages|conversation|history)$/i.test(node.name) && dotted(node.object).endsWith("session_state") ? [{
+	path: source.path,
+	line: node.line,
+	detail: "conversation kept in the session"
+}] : []).slice(0, 1);
+const browserHooks = (source, names) => callsOf(source).filter(({ node }) => /^(@ai-sdk\/react|ai\/react|@ai-sdk\/vue|@ai-sdk\/svelte)\.(useChat|Chat)$/.test(names(node.callee) ?? "")).map(({ node }) => ({
+	path: source.path,
+	line: node.line,
+	detail: "conversation kept in the page"
+}));
+/** Entities and tables that code declares: ORM classes, Drizzle, Mongoose, Convex, document collections. */
+function tablesOf(source, names) {
+	const found = [];
+	const add = (name, line) => found.push({
+		name,
+		path: source.path,
+		line,
+		detail: `table ${name}`
+	});
+	for (const scope of scopesWithin(source.root)) {
+		if (scope.kind !== "class") continue;
+		const based = scope.bases.some((base) => ormBase.test(dotted(base)) && !dotted(base).endsWith("BaseModel"));
+		const mapped = scope.body.some((it) => it.type === "assign" && it.targets.some((target) => dotted(target) === "__tablename__")) || scope.body.some((it) => it.type === "assign" && it.value?.type === "call" && /(^|\.)(Column|mapped_column|\w+Field|ForeignKey)$/.test(dotted(it.value.callee)));
+		const annotated = scope.decorators.some((it) => /^(Entity|Table|Document|Schema)$/.test(last(it)));
+		if (based && mapped || annotated) add(scope.name, scope.line);
+	}
+	for (const { node } of callsOf(source)) {
+		const name = names(node.callee) ?? dotted(node.callee);
+		const first = node.args[0]?.value;
+		const title = first?.type === "string" ? first.value : null;
+		if (/(^|\.)(pgTable|mysqlTable|sqliteTable|createTable|Table|model|collection|getContainer|container|defineTable|getCollection|get_collection|create_collection|get_container_client|createContainerIfNotExists)$/.test(name) && title !== null) {
+			if (!/(^|\.)(collection|getCollection|get_collection|container|getContainer|model|create_collection)$/.test(name) || /mongoose|mongo|firestore|cosmos|db\b|database/i.test(name)) add(title, node.line);
+		}
+		if (/\.(insert|upsert)$/.test(name) && node.callee.type === "member" && node.callee.object.type === "call" && /(^|\.)(from|from_|table)$/.test(dotted(node.callee.object.callee))) {
+			const table = node.callee.object.args[0]?.value;
+			if (table?.type === "string") add(table.value, node.line);
+		}
+		if (/^prisma\.(\w+)\.(create|createMany|upsert)$/.test(dotted(node.callee))) add(dotted(node.callee).split(".")[1] ?? "", node.line);
+	}
+	return found;
+}
+/** `CREATE TABLE messages`, `model Message {` of Prisma, `DbSet<Message>`. */
+function declaredTables(path, text) {
+	return text.split("\n").flatMap((line, index) => {
+		if (line.length > 2e3) return [];
+		const name = /\bCREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?["'`[]?(?:\w+["'`\]]?\.["'`[]?)?(\w+)/i.exec(line)?.[1] ?? (path.endsWith(".prisma") ? /^model\s+(\w+)\s*\{/.exec(line)?.[1] : void 0) ?? (path.endsWith(".cs") ? /\bDbSet<(\w+)>/.exec(line)?.[1] : void 0) ?? /\bINSERT\s+INTO\s+["'`]?(\w+)/i.exec(line)?.[1];
+		return name ? [{
+			name,
+			path,
+			line: index + 1,
+			detail: `table ${name}`
+		}] : [];
+	});
+}
+const last = (expr) => expr.type === "call" ? last(expr.callee) : expr.type === "name" || expr.type === "member" ? expr.name : "";
 // src/detect/review.ts
 const templates = /^(\.github\/|\.gitlab\/|docs\/)?(pull_request_template|merge_request_templates?)([/.]|$)|^\.github\/pull_request_template\//i;
 const reviewed = /\b(code|peer|pull request|PR)s?[ -]reviews?\b|\breview(ed|ers?|s)?\b.{0,80}\b(pull requests?|PRs?|changes?|approv\w+|maintainers?|merge[ds]?|team|contributions?|submissions?|code)\b|\b(pull requests?|PRs?|changes?|contributions?|submissions?|maintainers?|we)\b.{0,80}\breview(ed|s|ing|ers?)?\b|\bapprov(al|ed?|es|ing)\b.{0,60}\b(pull requests?|PRs?|maintainers?|merg\w+|reviewers?)\b|\b(pull requests?|PRs?|maintainers?)\b.{0,60}\bapprov(al|ed?|es|ing)\b/i;
-function detect$7(context) {
+function detect$8(context) {
 	const required = [];
 	const suggested = [];
 	for (const { path } of context.snapshot.files) if (/^(\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$/.test(path)) {
@@ -22074,7 +22762,7 @@ const privateKey = /"private_key"\s*:\s*"-----BEGIN (RSA )?PRIVATE KEY-----(\\n|
 const largest$1 = 2e6;
 const longestLine = 2e4;
 const hint = /sk-|sk_|AIza|gsk_|hf_|r8_|pplx-|xai-|tgp_|nvapi-|csk-|pa-|jina_|lsv2_|ls__|pylf_|pcsk_|AstraCS|AKIA|ASIA|dapi|KEY|TOKEN|SECRET|private_key/i;
-function detect$6(context) {
+function detect$7(context) {
 	const paths = context.fact("paths");
 	const leaked = [];
 	const clean = [];
@@ -22150,7 +22838,7 @@ function entropy(value) {
 	return bits;
 }
 // src/detect/serving-calls.ts
-function detect$5(context) {
+function detect$6(context) {
 	const counted = context.fact("calls").application.filter((call) => call.kind !== "construct" && call.kind !== "train");
 	const answering = counted.filter((call) => call.purpose === "answer");
 	const every = answering.some(generates) || !counted.some(generates) ? answering : counted;
@@ -22690,47 +23378,6 @@ const frameworks$1 = [
 ];
 /** Only files that mention one of these are parsed. A superset of the first segments above. */
 const servingNames = /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja/;
-// src/detect/serving/names.ts
-const deepest = 12;
-function namesOf(source) {
-	const imports = /* @__PURE__ */ new Map();
-	for (const { module, name, local } of source.imports) {
-		if (!local) continue;
-		const bindsRoot = name === null && source.language === "python" && module.startsWith(`${local}.`);
-		imports.set(local, bindsRoot ? local : name === null ? module : `${module}.${name}`);
-	}
-	const values = /* @__PURE__ */ new Map();
-	collect(source.root.body, values);
-	const named = (expr, depth) => {
-		if (depth > deepest) return null;
-		if (expr.type === "call") {
-			const callee = named(expr.callee, depth + 1);
-			return callee === null ? null : callee === "require" && expr.args[0]?.value.type === "string" ? expr.args[0].value.value : `${callee}()`;
-		}
-		if (expr.type !== "name" && expr.type !== "member") return null;
-		const key = keyOf(expr);
-		const value = key === null ? void 0 : values.get(key);
-		if (expr.type === "name") {
-			const imported = imports.get(expr.name);
-			if (imported !== void 0) return imported;
-			if (value && !(value.type === "name" && value.name === expr.name)) return named(value, depth + 1);
-			return value ? null : expr.name;
-		}
-		if (value) return named(value, depth + 1);
-		const object = named(expr.object, depth + 1);
-		return object === null ? null : `${object}.${expr.name}`;
-	};
-	return (expr) => named(expr, 0);
-}
-const keyOf = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
-function collect(body, values) {
-	for (const statement of body) if (statement.type === "assign" && statement.value && statement.kind !== "loop" && statement.kind !== "augmented") for (const target of statement.targets) {
-		const key = keyOf(target);
-		if (key !== null && !values.has(key)) values.set(key, statement.value);
-	}
-	else if (statement.type === "definition") collect(statement.scope.body, values);
-	else if (statement.type === "block") collect(statement.body, values);
-}
 // src/detect/serving/protection.ts
 const rateLimiters = [
 	["slowapi", /^slowapi(\.\w+)*\.(Limiter|SlowAPIMiddleware)$/],
@@ -23057,24 +23704,24 @@ function usageCaps(source) {
 function exceeds(expr) {
 	if (expr.type !== "binary") return false;
 	if (!/^[<>]=?$/.test(expr.op)) return exceeds(expr.left) || exceeds(expr.right);
-	const [greater, less] = expr.op.startsWith(">") ? [wordsOf(expr.left), wordsOf(expr.right)] : [wordsOf(expr.right), wordsOf(expr.left)];
+	const [greater, less] = expr.op.startsWith(">") ? [wordsOf$1(expr.left), wordsOf$1(expr.right)] : [wordsOf$1(expr.right), wordsOf$1(expr.left)];
 	if (/slow_?mode|cooldown|reset|window/i.test(greater) && used.test(less)) return true;
 	return used.test(greater) && !/length|size|len$/i.test(greater) && less !== "";
 }
-function wordsOf(expr) {
+function wordsOf$1(expr) {
 	switch (expr.type) {
 		case "name": return expr.name;
-		case "member": return `${wordsOf(expr.object)}.${expr.name}`;
-		case "index": return wordsOf(expr.object);
-		case "call": return [expr.callee, ...expr.args.map((it) => it.value)].map(wordsOf).join(" ");
-		case "binary": return `${wordsOf(expr.left)} ${wordsOf(expr.right)}`;
+		case "member": return `${wordsOf$1(expr.object)}.${expr.name}`;
+		case "index": return wordsOf$1(expr.object);
+		case "call": return [expr.callee, ...expr.args.map((it) => it.value)].map(wordsOf$1).join(" ");
+		case "binary": return `${wordsOf$1(expr.left)} ${wordsOf$1(expr.right)}`;
 		case "number": return "number";
 		default: return "";
 	}
 }
 /** It leaves, and says that a limit is the reason. */
 function turnsAway(body) {
-	const leaves = body.some((it) => it.type === "return" || it.type === "expression" && it.value.type === "call" && /exit|abort|deny|reject/i.test(wordsOf(it.value.callee)));
+	const leaves = body.some((it) => it.type === "return" || it.type === "expression" && it.value.type === "call" && /exit|abort|deny|reject/i.test(wordsOf$1(it.value.callee)));
 	const told = body.some((it) => it.type !== "definition" && it.type !== "block" && it.value !== null && saysLimit(it.value, 0));
 	return leaves && told;
 }
@@ -23311,7 +23958,7 @@ const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex
 // src/detect/serving.ts
 const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const largest = 6e5;
-function detect$4(context) {
+function detect$5(context) {
 	const byFile = fileRoutes(context);
 	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
 	const readings = [];
@@ -24443,7 +25090,7 @@ function groupSource(entries) {
 // src/detect/statements.ts
 /** enough for any documentation; a corpus of texts is cut here */
 const mostSentences = 4e4;
-function detect$3(context) {
+function detect$4(context) {
 	const { documents } = context.fact("documents");
 	const topics = loadTopics();
 	const found = /* @__PURE__ */ new Map();
@@ -24574,7 +25221,7 @@ const generated = [
 	/Hello World!['"`]?\)\s*;?\s*\}?\s*\)?\s*;?\s*$(?=[\s\S]*AppController)/m
 ];
 // src/detect/tests.ts
-function detect$2(context) {
+function detect$3(context) {
 	const paths = context.fact("paths");
 	const importsOf = importGraph(context);
 	const isApplication = (path) => paths.classOf(path) === "application";
@@ -24704,7 +25351,7 @@ function stateOf(head, negated, place, program) {
 	return values.some((value) => value.kind === "env") ? negated ? "on" : "configured" : "on";
 }
 // src/detect/tracing.ts
-function detect$1(context) {
+function detect$2(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -24964,7 +25611,7 @@ function onDecorators(call, decorated, program) {
 }
 // src/detect/usage.ts
 const generating = ["chat", "completion"];
-function detect(context) {
+function detect$1(context) {
 	const { application } = context.fact("calls");
 	const because = {};
 	const see = (flag, call, detail) => {
@@ -25023,32 +25670,163 @@ function rolesUsed(context) {
 	}
 	return found;
 }
+// src/detect/variants.ts
+/** Flag and experiment platforms: the call that gives a variant for a user. */
+const experiments = /^(growthbook|@growthbook\/\w+|statsig\w*|@?statsig\/\w+|statsig-\w+|ldclient|launchdarkly-\w+|@launchdarkly\/[\w-]+|optimizely\w*|@optimizely\/[\w-]+|eppo\w*|@eppo\/[\w-]+|splitio|@splitsoftware\/[\w-]+|UnleashClient|unleash-client|@unleash\/[\w-]+|openfeature|@openfeature\/[\w-]+|configcat\w*|flagsmith|@flagsmith\/\w+|posthog|posthog-node|posthog-js|amplitude\w*|@amplitude\/experiment[\w-]*|vwo\w*|gb)(\.\w+|\(\))*\.(variation(_detail)?|\w*Variation(Detail)?|get_?[eE]xperiment|getFeatureFlag|get_feature_flag|getFeatureValue|get_feature_value|get_?[vV]ariant|evalFeature|run|decide|getTreatment|get_treatment|get\w*Assignment|get_\w+_assignment|getLayer|getStringValue|get_string_value|isEnabled|is_enabled)$/;
+const modelWord = /model|prompt|llm|retriev|variant|temperature|rag|agent|chain/i;
+const modelId = /^((openai|anthropic|google|mistral|meta|meta-llama|deepseek|xai|cohere|groq|qwen|amazon|bedrock)[/:])?(gpt-\d[\w.:-]*|o[134](-[\w-]+)?|chatgpt-[\w-]+|claude-[\w.:-]+|gemini-[\w.:-]+|llama-?\d[\w.:-]*|[\w-]*llama[\w.:-]*\d[\w.:-]*|mi[sx]tral[\w.:-]*|command-[\w-]+|deepseek-[\w.:-]+|qwen[\w.:-]+|grok-[\w.-]+|gemma[\w.:-]*|phi-?\d[\w.:-]*|chat-model[\w-]*)$/i;
+const switchName = /(^|[._])((llm|model|chat|ai)_?(provider|type|backend|choice)|provider|model|model_?name|llm|(synthesis|retrieval|rag|chunking)?_?strategy|pipeline_?(type)?|search_?api|prompt_?(label|version|variant)|variant|retriever(_?type)?)$/i;
+/** a flag that names what it switches: `useMultiLevelRag` */
+const switchFlag = /^(use|enable|with)_?\w*(rag|pipeline|agent|rerank\w*|hybrid|retriev\w*|graph|multi_?level|hyde)$/i;
+const choiceEnum = /(model|llm|provider|strategy|search_?api|variant|retriever|prompt)s?(_?(name|type|registry|kind|enum))?$/i;
+function detect(context) {
+	const assigned = [];
+	const switched = [];
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const { application } = context.fact("calls");
+	const calling = /* @__PURE__ */ new Set([...application.map((call) => call.path), ...context.fact("serving").routes.map((it) => it.file)]);
+	for (const path of program.sources) {
+		if (paths.classOf(path) !== "application" || path.endsWith(".ipynb")) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 6e5 || !/model|prompt|variant|provider|experiment|strategy|pipeline|rag\b/i.test(text)) continue;
+		const source = program.file(path);
+		if (!source) continue;
+		const names = namesOf(source);
+		for (const { node } of callsOf(source)) {
+			const name = names(node.callee) ?? dotted(node.callee);
+			if (experiments.test(name) && modelWord.test(`${path} ${wordsOf(node)}`)) assigned.push({
+				path,
+				line: node.line,
+				detail: `variant assigned by ${name.split(".")[0]}`
+			});
+		}
+		assigned.push(...hashedBuckets(source, names));
+		switched.push(...listed(source), ...enumerated(source));
+		if (calling.has(path)) switched.push(...branched(source));
+	}
+	switched.push(...context.fact("infrastructure").rollbacks.filter((it) => /traffic is split|canary/.test(it.detail)));
+	switched.push(...alternatives(application));
+	return {
+		assigned,
+		switched
+	};
+}
+/** Models of two providers made in one function: one of them is chosen at run time. */
+function alternatives(calls) {
+	const first = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const call of calls) {
+		if (call.kind !== "construct" && call.kind !== "chat") continue;
+		if (/embedd/i.test(call.symbol) || call.provider === null) continue;
+		const key = `${call.path}#${call.function}`;
+		const other = first.get(key);
+		if (!other) first.set(key, call);
+		else if (other.provider !== call.provider && other.kind === call.kind) found.push({
+			path: call.path,
+			line: call.line,
+			detail: `${other.provider} or ${call.provider}`
+		});
+	}
+	return found;
+}
+/** An enumeration of models, providers or strategies with two members or more. */
+const enumerated = (source) => scopesWithin(source.root).flatMap((scope) => scope.kind === "class" && choiceEnum.test(scope.name) && scope.bases.some((it) => dotted(it).endsWith("Enum")) && scope.body.filter((it) => it.type === "assign").length > 1 ? [{
+	path: source.path,
+	line: scope.line,
+	detail: `choice of ${scope.name}`
+}] : []);
+const wordsOf = (call) => call.args.map(({ name, value }) => `${name ?? ""} ${value.type === "string" ? value.value : dotted(value)}`).join(" ");
+/** `int(sha256(user_id)) % 100 < share`: a share of users by a hash of who they are */
+function hashedBuckets(source, names) {
+	const found = [];
+	walkExpressions(source, (expr) => {
+		if (expr.type === "binary" && expr.op === "%" && mentions(expr.left, names, /hash|crc32|md5|sha\d*|murmur|fnv/i) && mentions(expr.left, names, /user|session|client|customer|visitor|thread|account/i)) found.push({
+			path: source.path,
+			line: expr.line,
+			detail: "share of users by hash"
+		});
+	});
+	return found;
+}
+function mentions(expr, names, word, depth = 0) {
+	if (depth > 8) return false;
+	if (expr.type === "name" || expr.type === "member") return word.test(dotted(expr)) || expr.type === "member" && mentions(expr.object, names, word, depth + 1);
+	if (expr.type === "call") return word.test(names(expr.callee) ?? "") || mentions(expr.callee, names, word, depth + 1) || expr.args.some((it) => mentions(it.value, names, word, depth + 1));
+	if (expr.type === "binary") return mentions(expr.left, names, word, depth + 1) || mentions(expr.right, names, word, depth + 1);
+	if (expr.type === "template") return expr.parts.some((it) => mentions(it, names, word, depth + 1));
+	return false;
+}
+/** A registry of two models or more: a list of ids, a dict keyed by id, a list of objects whose `id` or `value` is one. */
+function listed(source) {
+	const found = [];
+	walkExpressions(source, (expr) => {
+		const ids = expr.type === "list" ? expr.items.filter((item) => isId(item) || item.type === "dict" && item.entries.some((it) => /^(id|value|model|name|model_?name|model_?id)$/i.test(it.key ?? "") && isId(it.value)) || item.type === "call" && item.args.some((it) => isId(it.value))) : expr.type === "dict" ? expr.entries.filter((it) => it.key !== null && modelId.test(it.key) && it.value.type !== "number" || it.value.type === "dict" && it.value.entries.some((inner) => /^(id|model|model_?name|model_?id)$/i.test(inner.key ?? "") && isId(inner.value))) : [];
+		if (ids.length > 1) found.push({
+			path: source.path,
+			line: expr.line,
+			detail: `${ids.length} models to choose from`
+		});
+	});
+	return found;
+}
+const isId = (expr) => expr.type === "string" && modelId.test(expr.value);
+/** `if provider == 'azure'`, `match settings.strategy`: the value of a setting or argument chooses. */
+function branched(source) {
+	const found = [];
+	walkStatements(source, (statement) => {
+		if (statement.type !== "block" || statement.kind !== "if" && statement.kind !== "case") return;
+		if (statement.heads.some(comparesSwitch)) found.push({
+			path: source.path,
+			line: statement.line,
+			detail: "variant chosen by a setting"
+		});
+	});
+	const byName = /* @__PURE__ */ new Map();
+	for (const it of found) byName.set(String(it.line), it);
+	return [...byName.values()];
+}
+function comparesSwitch(expr) {
+	if (expr.type === "name" || expr.type === "member") return switchFlag.test(expr.name);
+	if (expr.type !== "binary") return false;
+	if (/^(and|or|&&|\|\|)$/.test(expr.op)) return comparesSwitch(expr.left) || comparesSwitch(expr.right);
+	if (!/^(={2,3}|in)$/.test(expr.op)) return false;
+	const sides = [expr.left, expr.right];
+	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
+}
 // src/detect/facts.ts
 const detectors = {
-	authentication: detect$22,
-	calls: detect$20,
-	ci: detect$23,
-	components: detect$19,
-	configuration: detect$18,
-	delivery: detect$17,
-	dependencies: detect$16,
-	documents: detect$15,
-	infrastructure: detect$14,
-	linters: detect$13,
-	loadTests: detect$12,
-	metering: detect$11,
-	modelCode: detect$10,
-	models: detect$9,
-	paths: detect$8,
-	program: detect$21,
-	review: detect$7,
-	secrets: detect$6,
-	servingCalls: detect$5,
-	serving: detect$4,
-	statements: detect$3,
-	tests: detect$2,
-	tracing: detect$1,
-	usage: detect
+	authentication: detect$29,
+	calls: detect$27,
+	ci: detect$30,
+	citations: detect$26,
+	components: detect$25,
+	configuration: detect$24,
+	delivery: detect$23,
+	dependencies: detect$22,
+	documents: detect$21,
+	drift: detect$20,
+	feedback: detect$19,
+	infrastructure: detect$18,
+	instructions: detect$17,
+	linters: detect$16,
+	loadTests: detect$15,
+	metering: detect$14,
+	misuse: detect$13,
+	modelCode: detect$12,
+	models: detect$11,
+	paths: detect$10,
+	program: detect$28,
+	records: detect$9,
+	review: detect$8,
+	secrets: detect$7,
+	servingCalls: detect$6,
+	serving: detect$5,
+	statements: detect$4,
+	tests: detect$3,
+	tracing: detect$2,
+	usage: detect$1,
+	variants: detect
 };
 // src/detect/text.ts
 /** Bytes to text: UTF-8, or UTF-16 by its byte order mark; null for binary content (a NUL in the first 8,000 bytes). Line ends become `\n`. */

@@ -2,19 +2,25 @@
 import * as authentication from './authentication.ts'
 import * as calls from './calls.ts'
 import * as ci from './ci.ts'
+import * as citations from './citations.ts'
 import * as components from './components.ts'
 import * as configuration from './configuration.ts'
 import * as delivery from './delivery.ts'
 import * as dependencies from './dependencies.ts'
 import * as documents from './documents.ts'
+import * as drift from './drift.ts'
+import * as feedback from './feedback.ts'
 import * as infrastructure from './infrastructure.ts'
+import * as instructions from './instructions.ts'
 import * as linters from './linters.ts'
 import * as loadTests from './load-tests.ts'
 import * as metering from './metering.ts'
+import * as misuse from './misuse.ts'
 import * as modelCode from './model-code.ts'
 import * as models from './models.ts'
 import * as paths from './paths.ts'
 import * as program from './program.ts'
+import * as records from './records.ts'
 import * as review from './review.ts'
 import * as secrets from './secrets.ts'
 import * as servingCalls from './serving-calls.ts'
@@ -23,25 +29,32 @@ import * as statements from './statements.ts'
 import * as tests from './tests.ts'
 import * as tracing from './tracing.ts'
 import * as usage from './usage.ts'
+import * as variants from './variants.ts'
 
 /** Every fact that a check may need, by name: what the detector of that name returns. */
 export interface Facts {
   readonly authentication: ReturnType<typeof authentication.detect>
   readonly calls: ReturnType<typeof calls.detect>
   readonly ci: ReturnType<typeof ci.detect>
+  readonly citations: ReturnType<typeof citations.detect>
   readonly components: ReturnType<typeof components.detect>
   readonly configuration: ReturnType<typeof configuration.detect>
   readonly delivery: ReturnType<typeof delivery.detect>
   readonly dependencies: ReturnType<typeof dependencies.detect>
   readonly documents: ReturnType<typeof documents.detect>
+  readonly drift: ReturnType<typeof drift.detect>
+  readonly feedback: ReturnType<typeof feedback.detect>
   readonly infrastructure: ReturnType<typeof infrastructure.detect>
+  readonly instructions: ReturnType<typeof instructions.detect>
   readonly linters: ReturnType<typeof linters.detect>
   readonly loadTests: ReturnType<typeof loadTests.detect>
   readonly metering: ReturnType<typeof metering.detect>
+  readonly misuse: ReturnType<typeof misuse.detect>
   readonly modelCode: ReturnType<typeof modelCode.detect>
   readonly models: ReturnType<typeof models.detect>
   readonly paths: ReturnType<typeof paths.detect>
   readonly program: ReturnType<typeof program.detect>
+  readonly records: ReturnType<typeof records.detect>
   readonly review: ReturnType<typeof review.detect>
   readonly secrets: ReturnType<typeof secrets.detect>
   readonly servingCalls: ReturnType<typeof servingCalls.detect>
@@ -50,25 +63,32 @@ export interface Facts {
   readonly tests: ReturnType<typeof tests.detect>
   readonly tracing: ReturnType<typeof tracing.detect>
   readonly usage: ReturnType<typeof usage.detect>
+  readonly variants: ReturnType<typeof variants.detect>
 }
 
 export const detectors = {
   authentication: authentication.detect,
   calls: calls.detect,
   ci: ci.detect,
+  citations: citations.detect,
   components: components.detect,
   configuration: configuration.detect,
   delivery: delivery.detect,
   dependencies: dependencies.detect,
   documents: documents.detect,
+  drift: drift.detect,
+  feedback: feedback.detect,
   infrastructure: infrastructure.detect,
+  instructions: instructions.detect,
   linters: linters.detect,
   loadTests: loadTests.detect,
   metering: metering.detect,
+  misuse: misuse.detect,
   modelCode: modelCode.detect,
   models: models.detect,
   paths: paths.detect,
   program: program.detect,
+  records: records.detect,
   review: review.detect,
   secrets: secrets.detect,
   servingCalls: servingCalls.detect,
@@ -77,4 +97,5 @@ export const detectors = {
   tests: tests.detect,
   tracing: tracing.detect,
   usage: usage.detect,
+  variants: variants.detect,
 }

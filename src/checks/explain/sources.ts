@@ -1,0 +1,26 @@
+import { defineCheck, fail, partial, pass } from '../check.ts'
+
+const enough = 5
+
+export const check = defineCheck({
+  id: 'explain/sources',
+  needs: ['citations', 'tracing', 'serving', 'usage'],
+  words: {
+    title: 'Answers come with their evidence',
+    why: 'A user can only check an answer that says what it rests on.',
+    fix: 'Return the sources, or the steps and tool results, with every answer and show them beside it.',
+  },
+  judge({ citations, tracing, serving, usage }) {
+    if (citations.shown.length && serving.isMinority(citations.shown))
+      return partial('Some of several independent applications show what their answers rest on.', citations.shown.slice(0, enough))
+    if (citations.shown.length) return pass('Users see sources, steps or tool results with the answer.', citations.shown.slice(0, enough))
+    const seen = tracing.tracers.filter((it) => it.state !== 'off').map((it) => it.evidence)
+    if (seen.length && (usage.flags.rag || usage.flags.agent))
+      return partial('What an answer rests on can be seen by developers only, in the trace.', seen.slice(0, enough))
+    const place = serving.serves
+    return fail(
+      'Answers do not say what they rest on.',
+      place ? [{ path: place.path, line: place.line, detail: 'answers given here carry no sources' }] : [],
+    )
+  },
+})
