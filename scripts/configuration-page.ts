@@ -42,6 +42,7 @@ ${table(policy)}
 - A waiver keeps a check from failing the gate until its last day. It adds no credit and counts as not passing for levels.
 - A correction says that the scan is wrong: the check counts as \`to\` until its last day, and the report shows both.
 - Of a path, \`*\` is any part of a name and \`**\` any folders. A waiver or correction with a path holds where every gap of the check lies there.
+- With \`projects\`, each folder is scored by itself together with what lies in none of them, and one gate holds for all.
 - \`extends\` names presets: a path in the repository that starts with \`./\`. A preset may \`lock\` gate rules, which then can only be tightened, and lists, which then
   cannot be added to.
 

@@ -69,7 +69,7 @@ function createEngine(snapshots: readonly Snapshot[], options: AuditOptions): (s
     signatures: signatures.length ? [...shipped.signatures, ...signatures] : shipped.signatures,
   }
   return async (whole) => {
-    const snapshot = withoutPaths(whole, (path) => exclude.some((pattern) => matchesPath(pattern, path)))
+    const snapshot = withoutPaths(whole, (path) => exclude.some((pattern) => matchesPath(pattern, path)), 'are excluded by the policy')
     const context = createContext({ snapshot, catalogue, parsers: await parsers, asOf, textByOid, ...(onStep ? { onDetector: onStep } : {}) })
     const judgements = judgeAll(context)
     return ({ policy, owner }) => buildFindings(context, judgements, { toolVersion, apply: (checks) => applyConfig(checks, policy, owner, asOf) })

@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, { readonly value: readonly string[]; read
   render: { value: [], type: ['report'] },
   github: { value: [], type: ['render', 'report'] },
   audit: { value: ['catalogue', 'checks', 'config', 'detect', 'languages', 'report', 'score', 'snapshot'] },
+  projects: { value: ['audit', 'config', 'snapshot'], type: ['report'] },
 }
 const entries = ['action', 'cli', 'bot']
 

@@ -4,11 +4,15 @@ import { type AuditOptions, audit, auditChange } from '../audit.ts'
 import { type Config, configOfChange, loadConfig } from '../config/load.ts'
 import { readPolicy, tighten } from '../config/policy.ts'
 import { sayError, UsageError } from '../errors.ts'
-import { renderers } from '../render/index.ts'
-import type { Report } from '../report/report.ts'
+import { auditProjects } from '../projects.ts'
+import { type Format, renderers } from '../render/index.ts'
+import type { RenderOptions } from '../render/options.ts'
+import { renderPortfolio } from '../render/portfolio.ts'
+import type { PortfolioReport, Report } from '../report/report.ts'
 import type { GatePolicy } from '../score/gate.ts'
 import { directorySnapshot } from '../snapshot/directory.ts'
 import { gitTreeSnapshot, mergeBase, openBlobs } from '../snapshot/git-tree.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Io } from './io.ts'
 import { readDate, readFormat, readLevel, readOnly, readOutput, readScore } from './options.ts'
 import { writeOutput } from './write.ts'
@@ -25,8 +29,10 @@ export async function scan(folder: string, words: Readonly<Record<string, unknow
   const options: AuditOptions = { asOf: readDate(word('asOf') ?? io.today), onStep: progress(io), ...(only ? { only } : {}) }
   const wanted = { minScore: score === null ? null : readScore(score), minLevel: level === null ? null : readLevel(level) }
   const report = await run({ folder, base: word('base'), configFile: word('config'), wanted }, options)
-  for (const output of outputs) writeOutput(output.file, renderers[output.format](report))
-  if (!outputs.some((output) => output.format === format)) await io.print(renderers[format](report, { colour: io.colour }))
+  const render = (as: Format, options: RenderOptions = {}) =>
+    'projects' in report ? renderPortfolio(as, report, options) : renderers[as](report, options)
+  for (const output of outputs) writeOutput(output.file, render(output.format))
+  if (!outputs.some((output) => output.format === format)) await io.print(render(format, { colour: io.colour }))
   return report.gate.passed ? 0 : 1
 }
 
@@ -38,19 +44,24 @@ interface Request {
 }
 
 /** The folder is judged as it lies. With a base the policy is that of the base's tip, and the comparison starts where the two parted. */
-function run({ folder, base, configFile, wanted }: Request, options: AuditOptions): Promise<Report> {
+function run({ folder, base, configFile, wanted }: Request, options: AuditOptions): Promise<Report | PortfolioReport> {
   const head = directorySnapshot(folder)
   const given = configFile === null ? null : readPolicy(readText(configFile), configFile, (name) => presetBeside(configFile, name))
   const withWanted = ({ policy, owner }: Config): Config => ({
     owner,
     policy: { ...(given ?? policy), gate: tighten((given ?? policy).gate, wanted) },
   })
-  if (base === null) return audit(head, { ...options, config: withWanted(loadConfig(head)) })
+  if (base === null) return judge(null, head, { ...options, config: withWanted(loadConfig(head)) })
   const blobs = openBlobs(folder)
   const tip = gitTreeSnapshot(folder, base, blobs)
   const from = gitTreeSnapshot(folder, (head.commit && mergeBase(folder, base, head.commit)) ?? base, blobs)
   const { config, proposed } = configOfChange({ tip, base: from, head })
-  return auditChange(from, head, { ...options, config: withWanted(config), ...(proposed ? { proposed: withWanted(proposed) } : {}) })
+  return judge(from, head, { ...options, config: withWanted(config), ...(proposed ? { proposed: withWanted(proposed) } : {}) })
+}
+
+function judge(base: Snapshot | null, head: Snapshot, options: AuditOptions): Promise<Report | PortfolioReport> {
+  if (options.config?.policy.projects.length) return auditProjects(base, head, options)
+  return base ? auditChange(base, head, options) : audit(head, options)
 }
 
 function readText(file: string): string {

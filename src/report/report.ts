@@ -149,7 +149,17 @@ export const reportSchema = z.object({
   notices: z.array(z.object({ kind: z.string(), path: z.string().nullable(), because: z.string() })),
 })
 
+/** What is printed where a policy names projects: one report for each, one gate for all. */
+export const portfolioSchema = z.object({
+  schemaVersion: z.literal('1.0'),
+  tool: reportSchema.shape.tool,
+  target: reportSchema.shape.target,
+  gate: gateSchema,
+  projects: z.array(reportSchema),
+})
+
 export type Report = z.infer<typeof reportSchema>
+export type PortfolioReport = z.infer<typeof portfolioSchema>
 export type CheckResult = z.infer<typeof checkResultSchema>
 export type CallRecord = z.infer<typeof callSchema>
 export type ModelRecord = z.infer<typeof modelSchema>

@@ -1,7 +1,7 @@
 import type { Snapshot } from './snapshot.ts'
 
-/** The same snapshot without the paths that are left out; how many there were is a notice. */
-export function withoutPaths(snapshot: Snapshot, isLeftOut: (path: string) => boolean): Snapshot {
+/** The same snapshot without the paths that are left out; how many there were, and why, is a notice. */
+export function withoutPaths(snapshot: Snapshot, isLeftOut: (path: string) => boolean, why: string): Snapshot {
   const files = snapshot.files.filter((file) => !isLeftOut(file.path))
   const count = snapshot.files.length - files.length
   if (!count) return snapshot
@@ -9,7 +9,7 @@ export function withoutPaths(snapshot: Snapshot, isLeftOut: (path: string) => bo
   return {
     ...snapshot,
     files,
-    notices: [...snapshot.notices, { kind: 'excluded', path: null, because: `${count} files are excluded by the policy` }],
+    notices: [...snapshot.notices, { kind: 'excluded', path: null, because: `${count} files ${why}` }],
     read: (path) => (known.has(path) ? snapshot.read(path) : { skipped: 'not in the snapshot' }),
   }
 }
