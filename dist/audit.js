@@ -26036,8 +26036,8 @@ function sortNotices(notices) {
 	return [...new Map(notices.map((notice) => [`${notice.kind}\0${notice.path ?? ""}\0${notice.because}`, notice]))].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([, notice]) => notice);
 }
 // src/snapshot/view.ts
-/** The same snapshot without the paths that are left out; how many there were is a notice. */
-function withoutPaths(snapshot, isLeftOut) {
+/** The same snapshot without the paths that are left out; how many there were, and why, is a notice. */
+function withoutPaths(snapshot, isLeftOut, why) {
 	const files = snapshot.files.filter((file) => !isLeftOut(file.path));
 	const count = snapshot.files.length - files.length;
 	if (!count) return snapshot;
@@ -26048,7 +26048,7 @@ function withoutPaths(snapshot, isLeftOut) {
 		notices: [...snapshot.notices, {
 			kind: "excluded",
 			path: null,
-			because: `${count} files are excluded by the policy`
+			because: `${count} files ${why}`
 		}],
 		read: (path) => known.has(path) ? snapshot.read(path) : { skipped: "not in the snapshot" }
 	};
@@ -26129,7 +26129,7 @@ function createEngine(snapshots, options) {
 	};
 	return async (whole) => {
 		const context = createContext({
-			snapshot: withoutPaths(whole, (path) => exclude.some((pattern) => matchesPath(pattern, path))),
+			snapshot: withoutPaths(whole, (path) => exclude.some((pattern) => matchesPath(pattern, path)), "are excluded by the policy"),
 			catalogue,
 			parsers: await parsers,
 			asOf,
@@ -26160,4 +26160,4 @@ function parseOnce(parsers) {
 		}
 	};
 }
-export { renderJson as _, formats$2 as a, foldedNote as c, footerSection as d, headSections as f, fitSections as g, isEventful as h, checks as i, renderMarkdown as l, repositoryPath as m, auditChange as n, isFormat as o, isShared as p, folderOf as r, renderers as s, audit as t, detailSections as u };
+export { fitSections as _, checks as a, renderers as c, detailSections as d, footerSection as f, isEventful as g, repositoryPath as h, withoutPaths as i, foldedNote as l, isShared as m, auditChange as n, formats$2 as o, headSections as p, folderOf as r, isFormat as s, audit as t, renderMarkdown as u, renderJson as v };

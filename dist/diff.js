@@ -224,6 +224,13 @@ const reportSchema = object({
 		because: string()
 	}))
 });
+object({
+	schemaVersion: literal("1.0"),
+	tool: reportSchema.shape.tool,
+	target: reportSchema.shape.target,
+	gate: gateSchema,
+	projects: array(reportSchema)
+});
 // src/cli/diff.ts
 /** Prints what changed between two reports; 1 where the change would not pass the default gate. */
 async function diff(before, after, io) {

@@ -1,4 +1,4 @@
-import { i as checks, t as audit } from "./audit.js";
+import { a as checks, t as audit } from "./audit.js";
 import { b as loadCatalogue, t as directorySnapshot } from "./directory.js";
 import { p as clean } from "./compare.js";
 import { t as readCheck } from "./options.js";

@@ -1,6 +1,6 @@
 import { C as didYouMean, b as loadCatalogue } from "./directory.js";
 import { t as UsageError } from "./errors.js";
-import { a as formats, o as isFormat } from "./audit.js";
+import { o as formats, s as isFormat } from "./audit.js";
 import { c as levelNames } from "./schema.js";
 // src/cli/options.ts
 function readFormat(word) {

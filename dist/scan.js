@@ -1,10 +1,72 @@
-import { n as auditChange, s as renderers, t as audit } from "./audit.js";
-import { f as loadConfig, t as directorySnapshot, u as configOfChange, v as readPolicy, y as tighten } from "./directory.js";
+import { c as renderers, i as withoutPaths, n as auditChange, t as audit, u as renderMarkdown } from "./audit.js";
+import { d as defaultConfig, f as loadConfig, t as directorySnapshot, u as configOfChange, v as readPolicy, y as tighten } from "./directory.js";
 import { r as sayError, t as UsageError } from "./errors.js";
+import { n as renderText, p as clean, v as words } from "./compare.js";
 import { n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";
 import { a as readOnly, i as readLevel, n as readDate, o as readOutput, r as readFormat, s as readScore } from "./options.js";
 import { dirname, join } from "node:path";
 import { closeSync, constants, existsSync, openSync, readFileSync, writeSync } from "node:fs";
+// src/projects.ts
+/**
+* Judges each project of the policy by itself, and gives one gate for all. What lies in no project (pipelines, shared code, documents) belongs to each; paths stay
+* those of the repository. Throws a UsageError where a project has no file.
+*/
+async function auditProjects(base, head, options) {
+	const { projects } = (options.config ?? defaultConfig).policy;
+	const folders = projects.map(({ path }) => path.replace(/^\.?\/+|\/+$/g, ""));
+	const reports = [];
+	for (const folder of folders) {
+		if (!head.files.some((file) => file.path.startsWith(`${folder}/`))) throw new UsageError(`The project ${folder} has no file.`, "Correct projects in the policy.");
+		const own = (snapshot) => projectOf(snapshot, folder, folders);
+		const report = base ? await auditChange(own(base), own(head), options) : await audit(own(head), options);
+		reports.push({
+			...report,
+			target: {
+				...report.target,
+				project: folder
+			}
+		});
+	}
+	const rules = reports.flatMap(({ gate, target }) => gate.rules.map((rule) => ({
+		...rule,
+		because: `${target.project}: ${rule.because}`
+	})));
+	return {
+		schemaVersion: "1.0",
+		tool: reports[0]?.tool ?? {
+			name: "llmops-maturity",
+			version: "",
+			catalogue: ""
+		},
+		target: {
+			repository: head.repository,
+			commit: head.commit,
+			base: base?.commit ?? null,
+			project: "."
+		},
+		gate: {
+			passed: reports.every((report) => report.gate.passed),
+			rules
+		},
+		projects: reports
+	};
+}
+/** The repository without its other projects; a project within another belongs to itself alone. */
+function projectOf(snapshot, folder, folders) {
+	const holderOf = (path) => folders.filter((it) => path.startsWith(`${it}/`)).reduce((best, it) => best === null || it.length > best.length ? it : best, null);
+	return withoutPaths(snapshot, (path) => (holderOf(path) ?? folder) !== folder, "belong to other projects");
+}
+// src/render/portfolio.ts
+/** Several projects in one output. Formats whose files hold one result each are refused. */
+function renderPortfolio(format, portfolio, options = {}) {
+	const { projects } = portfolio;
+	switch (format) {
+		case "json": return `${JSON.stringify(portfolio, null, 1)}\n`;
+		case "text": return projects.map((report) => `── ${clean(report.target.project)}\n${renderText(report, options)}`).join("\n");
+		case "markdown": return projects.map((report) => `# ${words(report.target.project)}\n\n${renderMarkdown(report, options)}`).join("\n\n");
+		default: throw new UsageError(`${format} holds one project only.`, "Scan each folder by itself, or use json, text or markdown.");
+	}
+}
 // src/cli/write.ts
 /** Writes a file of the user's choice, never through a link that someone laid in its place. */
 function writeOutput(file, content) {
@@ -46,8 +108,9 @@ async function scan(folder, words, io) {
 		configFile: word("config"),
 		wanted
 	}, options);
-	for (const output of outputs) writeOutput(output.file, renderers[output.format](report));
-	if (!outputs.some((output) => output.format === format)) await io.print(renderers[format](report, { colour: io.colour }));
+	const render = (as, options = {}) => "projects" in report ? renderPortfolio(as, report, options) : renderers[as](report, options);
+	for (const output of outputs) writeOutput(output.file, render(output.format));
+	if (!outputs.some((output) => output.format === format)) await io.print(render(format, { colour: io.colour }));
 	return report.gate.passed ? 0 : 1;
 }
 /** The folder is judged as it lies. With a base the policy is that of the base's tip, and the comparison starts where the two parted. */
@@ -61,7 +124,7 @@ function run({ folder, base, configFile, wanted }, options) {
 			gate: tighten((given ?? policy).gate, wanted)
 		}
 	});
-	if (base === null) return audit(head, {
+	if (base === null) return judge(null, head, {
 		...options,
 		config: withWanted(loadConfig(head))
 	});
@@ -73,11 +136,15 @@ function run({ folder, base, configFile, wanted }, options) {
 		base: from,
 		head
 	});
-	return auditChange(from, head, {
+	return judge(from, head, {
 		...options,
 		config: withWanted(config),
 		...proposed ? { proposed: withWanted(proposed) } : {}
 	});
+}
+function judge(base, head, options) {
+	if (options.config?.policy.projects.length) return auditProjects(base, head, options);
+	return base ? auditChange(base, head, options) : audit(head, options);
 }
 function readText(file) {
 	try {
