@@ -100,8 +100,10 @@ function compile(data: TopicData, groups: ReadonlyMap<string, string>): Topic {
   }
 }
 
+/** A pattern that starts with a group of Latin words starts at a word. */
 function expand(source: string, groups: ReadonlyMap<string, string>, topic: string): string {
   return source
+    .replace(/^\(\?:(?=[a-z])/i, '(?<![\\p{L}\\p{N}])(?:')
     .replace(/<([a-z]+)>/g, (_, name: string) => {
       const group = groups.get(name)
       if (group === undefined) throw new Error(`topic ${topic} names the unknown word group <${name}>`)

@@ -13,6 +13,8 @@ export interface Statement {
   /** stands where the system as a whole is described, not one of its parts or steps */
   readonly about: boolean
   readonly title: string
+  /** a ticked box of a task list, or struck through */
+  readonly done: boolean
 }
 
 export interface StatementsFact {
@@ -20,6 +22,8 @@ export interface StatementsFact {
   of(topic: string): readonly Statement[]
   /** what a sentence of the topic does, in our words */
   detailOf(topic: string): string
+  /** ISO date of the judgement */
+  readonly asOf: string
 }
 
 /** enough for any documentation; a corpus of texts is cut here */
@@ -47,6 +51,7 @@ export function detect(context: Context): StatementsFact {
       return statements
     },
     detailOf: (id) => topicOf(id).detail,
+    asOf: context.asOf,
   }
 }
 
@@ -86,7 +91,7 @@ const statement = (
   path: string,
   role: Document['role'],
   { trail }: Section,
-  { line, text, kind }: Sentence,
+  { line, text, kind, done }: Sentence,
   about: boolean,
   title: string,
 ): Statement => ({
@@ -98,4 +103,5 @@ const statement = (
   trail,
   about,
   title,
+  done,
 })

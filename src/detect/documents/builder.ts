@@ -54,8 +54,8 @@ export function createBuilder(): Builder {
     current.links.push(...inline.links)
     return { text: inline.text, line }
   }
-  const say = (spans: readonly Span[], kind: Sentence['kind']) => {
-    for (const { text, line } of sentencesOf(spans)) current.sentences.push({ text, line, kind, unfilled: isUnfilled(text) })
+  const say = (spans: readonly Span[], kind: Sentence['kind'], done = false) => {
+    for (const { text, line } of sentencesOf(spans)) current.sentences.push({ text, line, kind, unfilled: isUnfilled(text), done })
   }
 
   return {
@@ -80,14 +80,19 @@ export function createBuilder(): Builder {
       const list = last && !opensList ? last : { line, ordered, items: [] }
       if (list !== last) current.lists.push(list)
       list.items.push({ text: text.slice(0, 2000), line, depth, checked })
-      say(spans, 'item')
+      say(spans, 'item', checked === true || /^\s*(?:~~|✅|☑|✔)/.test(lines[0]?.text ?? ''))
     },
     table(header, rows) {
       const cells = (span: Span) => splitRow(words(span).text)
-      current.tables.push({ line: header.line, header: cells(header), rows: rows.map((row) => ({ cells: cells(row), line: row.line })) })
-      for (const row of current.tables.at(-1)?.rows ?? []) {
-        const text = row.cells.filter(Boolean).join(' | ')
-        if (text) current.sentences.push({ text: text.slice(0, 1200), line: row.line, kind: 'row', unfilled: isUnfilled(text) })
+      const table: Table = { line: header.line, header: cells(header), rows: rows.map((row) => ({ cells: cells(row), line: row.line })) }
+      current.tables.push(table)
+      for (const row of table.rows) {
+        // a cell is read with its column's name, so that a row says what a sentence would
+        const said = row.cells
+          .map((cell, index) => (cell && table.header[index] ? `${table.header[index]}: ${cell}` : cell))
+          .filter(Boolean)
+          .join(' | ')
+        if (said) current.sentences.push({ text: said.slice(0, 1200), line: row.line, kind: 'row', unfilled: isUnfilled(said), done: false })
       }
     },
     code(language, content, line) {

@@ -44,6 +44,8 @@ export interface Sentence {
   readonly kind: 'paragraph' | 'item' | 'row'
   /** template text that nobody filled in, or boilerplate of a generator */
   readonly unfilled: boolean
+  /** a ticked box of a task list, or struck through */
+  readonly done: boolean
 }
 
 export interface List {

@@ -29,7 +29,7 @@ const vendored =
   /(?:^|\/)(?:wwwroot|static|public|assets|resources)\/(?:lib|libs|vendor|vendors|plugins|packages)\/|(?:^|\/)(?:vendor|vendors|third[_-]party|external|extern|submodules|site-packages|\.venv|venv|node_modules)\//i
 /** Folders that hold what the system reads or writes, not what describes it. */
 const data =
-  /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i
+  /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|files|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i
 const shelf = /(?:^|\/)(?:content|posts|_posts|blog|articles|pages|wiki|resources|examples?|samples?|test|tests|templates?)\//i
 const docsFolder = /(?:^|\/)(?:docs?|documentation|wiki|adrs?|decisions|rfcs?|notes|design)\//i
 const translatedFile =
