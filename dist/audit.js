@@ -599,6 +599,238 @@ const renderers = {
 };
 const formats$2 = Object.keys(renderers);
 const isFormat = (word) => Object.hasOwn(renderers, word);
+// src/checks/check.ts
+/** A check judges declared facts and nothing else. Whether it applies (usage flags), its weight and its tier come from the catalogue. */
+function defineCheck(check) {
+	return check;
+}
+const pass = (summary, evidence, gaps = []) => ({
+	status: "pass",
+	summary,
+	evidence,
+	gaps
+});
+const partial = (summary, evidence, gaps = []) => ({
+	status: "partial",
+	summary,
+	evidence,
+	gaps
+});
+const fail = (summary, gaps = [], evidence = []) => ({
+	status: "fail",
+	summary,
+	evidence,
+	gaps
+});
+const notApplicable = (because) => ({
+	status: "na",
+	because
+});
+const unknown = (because) => ({
+	status: "unknown",
+	because
+});
+// src/checks/prose.ts
+const mostEvidence = 4;
+/** Statements as evidence, in our words; a few are enough. */
+function evidenceOf$6(statements, detail) {
+	const seen = /* @__PURE__ */ new Set();
+	const evidence = [];
+	for (const { path, line } of statements) {
+		const key = `${path}:${line}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		if (evidence.push({
+			path,
+			line,
+			detail,
+			kind: "prose"
+		}) >= mostEvidence) break;
+	}
+	return evidence;
+}
+/** Where a missing text would go: the README, after its first section. */
+function missingText(documents, detail) {
+	const readme = documents.documents.find((it) => it.role === "readme");
+	return {
+		path: readme?.path ?? "README.md",
+		line: Math.max(1, readme?.sections[0]?.endLine ?? 1),
+		detail
+	};
+}
+/** The statements of a topic, or only those that stand where the whole system is described. */
+const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
+// src/checks/docs/api.ts
+const check$52 = defineCheck({
+	id: "docs/api",
+	needs: ["documents", "apiDocuments"],
+	words: {
+		title: "Requests and responses of the API are documented",
+		why: "Callers who guess the shape of a request break with the next release.",
+		fix: "Give every route typed bodies and answers that the framework publishes as OpenAPI, or show a request with its response in the README."
+	},
+	judge({ documents, apiDocuments: { apis, schemas, typed, untyped, bodiesAreTyped, examples, mentions } }) {
+		const structured = [...schemas, ...examples];
+		if (apis.length === 0 && structured.length === 0 && mentions.length === 0) return notApplicable("it serves a user interface or a chat bot and no API of its own");
+		const gaps = untyped.slice(0, 4).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "give its body and its answer a type"
+		}));
+		if (structured.length > 0 || typed.length > untyped.length || bodiesAreTyped) return pass("A schema, typed routes or examples show requests and responses.", [...structured, ...typed].slice(0, 4), gaps);
+		const weaker = [
+			...typed,
+			...untyped,
+			...mentions
+		];
+		const gap = missingText(documents, "show a request with its response");
+		if (weaker.length > 0) return partial("Endpoints or requests are shown without the structure of the responses.", weaker.slice(0, 4), gaps.length > 0 ? gaps : [gap]);
+		return fail("Nothing shows the requests and responses of the API.", [gap]);
+	}
+});
+// src/checks/docs/architecture.ts
+const check$51 = defineCheck({
+	id: "docs/architecture",
+	needs: ["documents", "architecture"],
+	words: {
+		title: "The architecture is documented",
+		why: "A picture of the parts and of what flows between them is the shortest way into an unknown system.",
+		fix: "Add a mermaid diagram to the README that shows the parts and what flows between them: data, calls, order of stages."
+	},
+	judge({ documents, architecture: { accounts, listings } }) {
+		const diagrams = documents.diagrams.map(({ path, line, kind }) => ({
+			path,
+			line,
+			detail: kind === "file" ? "a diagram file" : "a diagram of the system"
+		}));
+		if (diagrams.length + accounts.length > 0) return pass("A diagram or a text shows the parts and what flows between them.", [...diagrams.slice(0, 3), ...accounts.slice(0, 2)]);
+		const gap = missingText(documents, "show the parts and what flows between them");
+		if (listings.length > 0) return partial("Parts are listed, not how they connect.", listings.slice(0, 3), [gap]);
+		return fail("No document shows how the system is built.", [gap]);
+	}
+});
+// src/checks/docs/data.ts
+const check$50 = defineCheck({
+	id: "docs/data",
+	needs: ["documents", "statements"],
+	words: {
+		title: "The data and its preparation are documented",
+		why: "Answers and trained weights are only as good, as legal and as current as the data behind them.",
+		fix: "Say where the data comes from (with its owner or licence) and how it is collected, cleaned and split."
+	},
+	judge({ documents, statements }) {
+		const sources = statements.of("data-source");
+		const preparation = statements.of("data-preparation");
+		const evidence = [...evidenceOf$6(sources, "names the data and where it comes from"), ...evidenceOf$6(preparation, "says how the data is prepared")];
+		if (sources.length > 0 && preparation.length > 0) return pass("Sources and preparation of the data are described.", evidence);
+		const gap = missingText(documents, sources.length > 0 ? "say how the data is prepared" : "say where the data comes from");
+		if (evidence.length > 0) return partial(sources.length > 0 ? "The sources are named, not how they are prepared." : "The preparation is described, not where the data comes from.", evidence, [gap]);
+		return fail("No document says which data is used.", [missingText(documents, "say which data is used and how it is prepared")]);
+	}
+});
+// src/checks/docs/model-choice.ts
+const check$49 = defineCheck({
+	id: "docs/model-choice",
+	needs: [
+		"documents",
+		"modelMentions",
+		"models"
+	],
+	words: {
+		title: "The choice of the model is documented",
+		why: "When a model is retired or a cheaper one appears, the reason for today’s choice decides what may replace it.",
+		fix: "Name each model in use with the reason for it: quality, price, latency, licence or context length."
+	},
+	judge({ documents, modelMentions }) {
+		const reasoned = modelMentions.filter((it) => it.reasoned);
+		if (reasoned.length > 0) return pass("The model in use is named with a reason.", reasoned.slice(0, 4));
+		const gap = missingText(documents, "name the model in use and say why it was chosen");
+		if (modelMentions.length > 0) return partial("The model in use is named without a reason.", modelMentions.slice(0, 4), [gap]);
+		return fail("No document names a model that the application uses.", [gap]);
+	},
+	advise({ models }) {
+		const names = [...new Set(models.map((it) => it.id))].slice(0, 3);
+		return names.length > 0 ? `Say why ${names.join(", ")} ${names.length > 1 ? "were" : "was"} chosen: quality, price, latency, licence or context length.` : "Name each model in use with the reason for it: quality, price, latency, licence or context length.";
+	}
+});
+// src/checks/docs/ownership.ts
+const gap$1 = {
+	path: ".github/CODEOWNERS",
+	line: 1,
+	detail: "name who answers for which part"
+};
+const check$48 = defineCheck({
+	id: "docs/ownership",
+	needs: ["ownership"],
+	words: {
+		title: "It is written who is responsible for what",
+		why: "When an answer goes wrong or a model is retired, somebody has to know that it is theirs to fix.",
+		fix: "Add .github/CODEOWNERS, or a maintainers section with names, parts and a contact."
+	},
+	judge({ ownership: { files, sections, authors } }) {
+		if (files.length + sections.length > 0) return pass("Owners or responsible people are named.", [...files, ...sections].slice(0, 4));
+		if (authors.length > 0) return partial("Authors are named, not who is responsible for what.", authors.slice(0, 3), [gap$1]);
+		return fail("Nobody is named as responsible.", [gap$1]);
+	}
+});
+// src/checks/docs/release-notes.ts
+const gap = {
+	path: "CHANGELOG.md",
+	line: 1,
+	detail: "list what changed with each version"
+};
+const check$47 = defineCheck({
+	id: "docs/release-notes",
+	needs: ["releases"],
+	words: {
+		title: "There are release notes",
+		why: "Whoever sees answers change needs to find out which version changed a prompt, a model or an index.",
+		fix: "Keep a CHANGELOG.md with one entry a version, or let the release workflow generate notes."
+	},
+	judge({ releases: { entries, automation } }) {
+		if (automation.length > 0 || entries.length > 1) return pass("Release notes are written or generated.", [...automation, ...entries].slice(0, 4));
+		if (entries.length === 1) return partial("There is one entry.", entries, [gap]);
+		return fail("There are no release notes.", [gap]);
+	}
+});
+// src/checks/docs/setup.ts
+const check$46 = defineCheck({
+	id: "docs/setup",
+	needs: [
+		"documents",
+		"setupInstructions",
+		"usage"
+	],
+	words: {
+		title: "A newcomer can run it from what is written",
+		why: "What only one person can start is neither reviewed nor repaired by anyone else.",
+		fix: "Write down the commands that install and run it, and every key or setting that it needs."
+	},
+	judge({ documents, setupInstructions: { install, run, settings, quickStart }, usage: { flags } }) {
+		const isLibrary = !flags.serving && !flags.deployable;
+		const starts = run.length > 0 ? run : isLibrary ? quickStart : [];
+		const parts = [
+			{
+				found: install,
+				missing: "say which command installs it"
+			},
+			{
+				found: starts,
+				missing: "say which command runs it"
+			},
+			{
+				found: settings,
+				missing: "say which keys and settings it needs"
+			}
+		];
+		const present = parts.filter((it) => it.found.length > 0);
+		const evidence = present.flatMap((it) => it.found.slice(0, 2));
+		const gaps = parts.filter((it) => it.found.length === 0).map((it) => missingText(documents, it.missing));
+		if (gaps.length === 0) return pass("Installing, running and settings are described.", evidence);
+		if (present.length > 0) return partial("Only a part of the set-up is described.", evidence, gaps);
+		return fail("No document says how to install or run it.", gaps);
+	}
+});
 // src/detect/dependencies/model.ts
 /** PEP 503. */
 const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
@@ -676,7 +908,7 @@ function kindsOf(words) {
 	return kinds.size ? [...kinds] : ["other"];
 }
 /** What published actions, orbs, tasks and hook repositories do, by the start of their name. */
-const actions$1 = [
+const actions$2 = [
 	["lint", /^(pre-commit\/action|astral-sh\/ruff-action|chartboost\/ruff-action|golangci\/golangci-lint-action|github\/super-linter|super-linter\/super-linter|oxsecurity\/megalinter|wearerequired\/lint-action|reviewdog\/|biomejs\/|trunk-io\/trunk-action|rickstaa\/action-pylint|py-actions\/flake8|pre-commit-ci\/|j178\/prek-action|rhysd\/actionlint|qodana|jetbrains\/qodana-action|sonarsource\/|codacy\/)/i],
 	["format", /^(psf\/black|isort\/isort-action|creyD\/prettier_action|rickstaa\/action-black|lgeiger\/black-action)/i],
 	["type-check", /^(jakebailey\/pyright-action|tsuyoshicho\/action-mypy)/i],
@@ -703,7 +935,7 @@ function kindsOfAction(uses, inputs) {
 	const kinds = /* @__PURE__ */ new Set();
 	const workflow = /^[^/]+\/[^/]+\/\.github\/workflows\/([^@]+)\.ya?ml@/.exec(uses)?.[1];
 	if (workflow) return called$1.flatMap(([kind, pattern]) => pattern.test(workflow) ? [kind] : []);
-	for (const [kind, pattern] of actions$1) if (pattern.test(uses)) kinds.add(kind);
+	for (const [kind, pattern] of actions$2) if (pattern.test(uses)) kinds.add(kind);
 	if (/^(docker|depot)\/(build-push|bake)-action/.test(uses) && inputs["push"] !== void 0 && inputs["push"] !== "false") kinds.add("push-image");
 	if (/^Docker@/i.test(uses) && /push/i.test(inputs["command"] ?? "buildAndPush")) kinds.add("push-image");
 	if (/^DotNetCoreCLI@/i.test(uses) && inputs["command"] !== "test") kinds.delete("test");
@@ -3387,7 +3619,7 @@ function jenkins(path, content, run) {
 	return pipeline("jenkins", path, anyPush, parts);
 }
 // src/detect/ci.ts
-function detect$30(context) {
+function detect$36(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3422,39 +3654,8 @@ function detect$30(context) {
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
 /** Without a person starting it: push, merge, tag, release. */
 const onMerge = (triggers) => triggers.some((it) => it.event === "push" || it.event === "tag" || it.event === "release");
-// src/checks/check.ts
-/** A check judges declared facts and nothing else. Whether it applies (usage flags), its weight and its tier come from the catalogue. */
-function defineCheck(check) {
-	return check;
-}
-const pass = (summary, evidence, gaps = []) => ({
-	status: "pass",
-	summary,
-	evidence,
-	gaps
-});
-const partial = (summary, evidence, gaps = []) => ({
-	status: "partial",
-	summary,
-	evidence,
-	gaps
-});
-const fail = (summary, gaps = [], evidence = []) => ({
-	status: "fail",
-	summary,
-	evidence,
-	gaps
-});
-const notApplicable = (because) => ({
-	status: "na",
-	because
-});
-const unknown = (because) => ({
-	status: "unknown",
-	because
-});
 // src/checks/evals/in-ci.ts
-const check$41 = defineCheck({
+const check$45 = defineCheck({
 	id: "evals/in-ci",
 	needs: ["ci", "tests"],
 	words: {
@@ -3465,8 +3666,8 @@ const check$41 = defineCheck({
 	judge({ ci, tests }) {
 		const evaluations = ci.running.filter((it) => evaluates(it, tests));
 		const gating = evaluations.filter((it) => starts(it) && !it.command.mayFail && (fails(it) || posts(it, ci.running)));
-		if (gating.length) return pass("CI runs the evaluation and a bad result is seen.", gating.slice(0, 5).map(evidenceOf$6));
-		if (evaluations.length) return partial("CI runs the evaluation, but by hand, after the merge or without consequence.", evaluations.slice(0, 5).map(evidenceOf$6));
+		if (gating.length) return pass("CI runs the evaluation and a bad result is seen.", gating.slice(0, 5).map(evidenceOf$5));
+		if (evaluations.length) return partial("CI runs the evaluation, but by hand, after the merge or without consequence.", evaluations.slice(0, 5).map(evidenceOf$5));
 		return fail("No pipeline runs an evaluation.");
 	}
 });
@@ -3492,14 +3693,14 @@ const starts = ({ triggers }) => onEveryChange(triggers) || triggers.some((it) =
 /** Test runners and evaluation tools fail by themselves; a script where it is given a threshold. */
 const fails = ({ command }) => command.kinds.includes("test") || /^(promptfoo|deepeval|evalite)|^(promptfoo|braintrustdata)\//.test(command.words.join(" ")) || /threshold|--fail|--min|--assert|--ci\b|minimum|--check/i.test(command.words.join(" "));
 const posts = (it, running) => running.some((other) => other.job === it.job && /github-script|comment|GITHUB_STEP_SUMMARY|upload-artifact|report/i.test(`${other.step.uses ?? ""} ${other.command.words.join(" ")}`));
-const evidenceOf$6 = ({ step, command, job }) => ({
+const evidenceOf$5 = ({ step, command, job }) => ({
 	path: step.path,
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`
 });
 // src/checks/explain/sources.ts
 const enough$12 = 5;
-const check$40 = defineCheck({
+const check$44 = defineCheck({
 	id: "explain/sources",
 	needs: [
 		"citations",
@@ -3527,7 +3728,7 @@ const check$40 = defineCheck({
 });
 // src/checks/feedback/ab-testing.ts
 const enough$11 = 5;
-const check$39 = defineCheck({
+const check$43 = defineCheck({
 	id: "feedback/ab-testing",
 	needs: ["variants", "serving"],
 	words: {
@@ -3548,7 +3749,7 @@ const check$39 = defineCheck({
 });
 // src/checks/feedback/conversations-stored.ts
 const enough$10 = 4;
-const check$38 = defineCheck({
+const check$42 = defineCheck({
 	id: "feedback/conversations-stored",
 	needs: [
 		"records",
@@ -3583,7 +3784,7 @@ const check$38 = defineCheck({
 });
 // src/checks/feedback/user-feedback.ts
 const enough$9 = 5;
-const check$37 = defineCheck({
+const check$41 = defineCheck({
 	id: "feedback/user-feedback",
 	needs: ["feedback", "serving"],
 	words: {
@@ -3604,7 +3805,7 @@ const check$37 = defineCheck({
 	}
 });
 // src/checks/fm/calls-traced.ts
-const check$36 = defineCheck({
+const check$40 = defineCheck({
 	id: "fm/calls-traced",
 	needs: ["servingCalls", "tracing"],
 	words: {
@@ -3639,7 +3840,7 @@ const priceless = /* @__PURE__ */ new Set([
 	"langgraph",
 	"jaeger"
 ]);
-const check$35 = defineCheck({
+const check$39 = defineCheck({
 	id: "fm/cost",
 	needs: [
 		"servingCalls",
@@ -3664,7 +3865,7 @@ const check$35 = defineCheck({
 	}
 });
 // src/checks/fm/endpoint-config.ts
-const check$34 = defineCheck({
+const check$38 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
 	words: {
@@ -3695,7 +3896,7 @@ const check$34 = defineCheck({
 	}
 });
 // src/checks/fm/latency.ts
-const check$33 = defineCheck({
+const check$37 = defineCheck({
 	id: "fm/latency",
 	needs: [
 		"servingCalls",
@@ -3724,7 +3925,7 @@ const check$33 = defineCheck({
 	}
 });
 // src/checks/fm/model-pinned.ts
-const check$32 = defineCheck({
+const check$36 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
 	words: {
@@ -3752,7 +3953,7 @@ const check$32 = defineCheck({
 	}
 });
 // src/checks/fm/parameters.ts
-const check$31 = defineCheck({
+const check$35 = defineCheck({
 	id: "fm/parameters",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -3787,7 +3988,7 @@ const check$31 = defineCheck({
 	}
 });
 // src/checks/fm/structured-io.ts
-const check$30 = defineCheck({
+const check$34 = defineCheck({
 	id: "fm/structured-io",
 	needs: [
 		"servingCalls",
@@ -3824,7 +4025,7 @@ const check$30 = defineCheck({
 	}
 });
 // src/checks/fm/system-message.ts
-const check$29 = defineCheck({
+const check$33 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -3853,7 +4054,7 @@ const check$29 = defineCheck({
 	}
 });
 // src/checks/fm/token-usage.ts
-const check$28 = defineCheck({
+const check$32 = defineCheck({
 	id: "fm/token-usage",
 	needs: [
 		"servingCalls",
@@ -3883,38 +4084,8 @@ const check$28 = defineCheck({
 		return fail("token usage is not recorded", gaps);
 	}
 });
-// src/checks/prose.ts
-const mostEvidence = 4;
-/** Statements as evidence, in our words; a few are enough. */
-function evidenceOf$5(statements, detail) {
-	const seen = /* @__PURE__ */ new Set();
-	const evidence = [];
-	for (const { path, line } of statements) {
-		const key = `${path}:${line}`;
-		if (seen.has(key)) continue;
-		seen.add(key);
-		if (evidence.push({
-			path,
-			line,
-			detail,
-			kind: "prose"
-		}) >= mostEvidence) break;
-	}
-	return evidence;
-}
-/** Where a missing text would go: the README, after its first section. */
-function missingText(documents, detail) {
-	const readme = documents.documents.find((it) => it.role === "readme");
-	return {
-		path: readme?.path ?? "README.md",
-		line: Math.max(1, readme?.sections[0]?.endLine ?? 1),
-		detail
-	};
-}
-/** The statements of a topic, or only those that stand where the whole system is described. */
-const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
 // src/checks/impact/business-goal.ts
-const check$27 = defineCheck({
+const check$31 = defineCheck({
 	id: "impact/business-goal",
 	needs: ["documents", "statements"],
 	words: {
@@ -3925,19 +4096,56 @@ const check$27 = defineCheck({
 	judge({ documents, statements }) {
 		const beneficiaries = about(statements, "purpose-for-someone");
 		const problems = about(statements, "problem");
-		if (beneficiaries[0]) return pass("The documents say what it is for and who benefits.", [...evidenceOf$5(beneficiaries, "says what it does for whom"), ...evidenceOf$5(problems, "states a problem or a goal")]);
+		if (beneficiaries[0]) return pass("The documents say what it is for and who benefits.", [...evidenceOf$6(beneficiaries, "says what it does for whom"), ...evidenceOf$6(problems, "states a problem or a goal")]);
 		const described = documents.documents.find((it) => it.role !== "changelog" && it.sections.some((section) => section.sentences.some((sentence) => !sentence.unfilled && sentence.text.length > 30)));
 		if (!described) return fail("No document says what it is for.", [missingText(documents, "say which problem it solves and for whom")]);
 		const sentence = described.sections.flatMap((it) => it.sentences).find((it) => !it.unfilled && it.text.length > 30);
-		return partial(problems.length > 0 ? "A goal is written down, but not whose." : "It is described what the software does, not for whom or why.", problems.length > 0 ? evidenceOf$5(problems, "states a problem or a goal") : [{
+		return partial(problems.length > 0 ? "A goal is written down, but not whose." : "It is described what the software does, not for whom or why.", problems.length > 0 ? evidenceOf$6(problems, "states a problem or a goal") : [{
 			path: described.path,
 			line: sentence?.line ?? 1,
 			detail: "describes what the software does"
 		}], [missingText(documents, "say which problem it solves and for whom")]);
 	}
 });
+// src/checks/impact/cost-estimate.ts
+/** saved estimates of the cloud providers' calculators */
+const estimate = /azure\.com\/e\/[0-9a-f]{16,}|calculator\.aws\/#\/estimate\?id=|cloud\.google\.com\/(?:products\/)?calculator[^\s]*(?:#id=|dl=|estimate-preview)|docs\.google\.com\/spreadsheets\/d\//i;
+const pricing = /pricing|\/calculator/i;
+const check$30 = defineCheck({
+	id: "impact/cost-estimate",
+	needs: ["documents", "statements"],
+	words: {
+		title: "What it costs to run is estimated",
+		why: "Tokens and GPU hours are billed by use; an estimate shows early whether it can be afforded.",
+		fix: "Write down what a month, a user or a request costs, with the calculation: tokens per request × price × requests."
+	},
+	judge({ documents, statements }) {
+		const amounts = statements.of("cost-amount");
+		const links = documents.documents.flatMap(({ path, sections }) => sections.flatMap((it) => it.links.map((link) => ({
+			path,
+			line: link.line,
+			url: link.url,
+			trail: it.trail
+		}))));
+		const estimates = links.filter((it) => estimate.test(it.url) && (!it.url.includes("spreadsheets") || it.trail.some((heading) => /cost|pric|budget/i.test(heading))));
+		if (amounts.length > 0 || estimates.length > 0) return pass("An amount of money or a filled-in estimate is documented.", [...evidenceOf$6(amounts, "states what running it costs"), ...estimates.slice(0, 2).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "links a filled-in estimate"
+		}))]);
+		const drivers = statements.of("cost-driver");
+		const pages = links.filter((it) => pricing.test(it.url) && !/docs\.|readme/i.test(it.url));
+		const gap = missingText(documents, "state what a month, a user or a request costs");
+		if (drivers.length > 0 || pages.length > 0) return partial("Cost drivers or prices are named, no sum.", [...evidenceOf$6(drivers, "names what drives the cost"), ...pages.slice(0, 2).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "links a price list"
+		}))], [gap]);
+		return fail("No document says what it costs to run.", [gap]);
+	}
+});
 // src/checks/impact/expected-impact.ts
-const check$26 = defineCheck({
+const check$29 = defineCheck({
 	id: "impact/expected-impact",
 	needs: ["documents", "statements"],
 	words: {
@@ -3947,15 +4155,15 @@ const check$26 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const figures = statements.of("benefit-figure");
-		if (figures.length > 0) return pass("The benefit over the present process has a figure.", evidenceOf$5(figures, "puts a figure on the benefit"));
+		if (figures.length > 0) return pass("The benefit over the present process has a figure.", evidenceOf$6(figures, "puts a figure on the benefit"));
 		const benefits = [...about(statements, "benefit"), ...about(statements, "organisation-objective")];
 		const gap = missingText(documents, "put a figure on the benefit over the present process");
-		if (benefits.length > 0) return partial("A benefit is named without a figure.", evidenceOf$5(benefits, "names a benefit"), [gap]);
+		if (benefits.length > 0) return partial("A benefit is named without a figure.", evidenceOf$6(benefits, "names a benefit"), [gap]);
 		return fail("No document estimates the benefit.", [gap]);
 	}
 });
 // src/checks/impact/objectives.ts
-const check$25 = defineCheck({
+const check$28 = defineCheck({
 	id: "impact/objectives",
 	needs: ["documents", "statements"],
 	words: {
@@ -3965,15 +4173,15 @@ const check$25 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const objectives = about(statements, "organisation-objective");
-		if (objectives.length > 0) return pass("A goal of an organisation or team is named and tied to the system.", evidenceOf$5(objectives, "ties it to a goal of an organisation or team"));
+		if (objectives.length > 0) return pass("A goal of an organisation or team is named and tied to the system.", evidenceOf$6(objectives, "ties it to a goal of an organisation or team"));
 		const benefits = about(statements, "benefit");
 		const gap = missingText(documents, "name the objective of the organisation or team that it serves");
-		if (benefits.length > 0) return partial("A benefit is named, tied to nobody’s objectives.", evidenceOf$5(benefits, "names a benefit"), [gap]);
+		if (benefits.length > 0) return partial("A benefit is named, tied to nobody’s objectives.", evidenceOf$6(benefits, "names a benefit"), [gap]);
 		return fail("No document says which objective it serves.", [gap]);
 	}
 });
 // src/checks/impact/success-metrics.ts
-const check$24 = defineCheck({
+const check$27 = defineCheck({
 	id: "impact/success-metrics",
 	needs: ["documents", "statements"],
 	words: {
@@ -3983,15 +4191,51 @@ const check$24 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const targets = statements.of("metric-target");
-		if (targets.length > 0) return pass("A metric is named with a target, a baseline or a measured value.", evidenceOf$5(targets, "names a metric with a value"));
+		if (targets.length > 0) return pass("A metric is named with a target, a baseline or a measured value.", evidenceOf$6(targets, "names a metric with a value"));
 		const named = statements.of("metric-named");
 		const gap = missingText(documents, "name a metric with a target or a baseline");
-		if (named.length > 0) return partial("Metrics are named without a target, a baseline or a method.", evidenceOf$5(named, "names a metric"), [gap]);
+		if (named.length > 0) return partial("Metrics are named without a target, a baseline or a method.", evidenceOf$6(named, "names a metric"), [gap]);
 		return fail("No document says by which metric success is told.", [gap]);
 	}
 });
+// src/checks/impact/timeline.ts
+const quarter = /(?<![\p{L}\d])(?:Q[1-4]|H[12]|milestone \d+|sprint \d+|20[2-9]\d|第[一二三四]季度|\d{1,2}月)(?![\p{L}\d])/iu;
+const version$1 = /(?<![\p{L}\d.-])v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d.-])|(?<![\p{L}\d])v\d+(?![\p{L}\d.])/iu;
+const year = /(?<!\d)(20\d\d)(?!\d)/;
+const check$26 = defineCheck({
+	id: "impact/timeline",
+	needs: ["documents", "statements"],
+	words: {
+		title: "There is a plan with stages and dates",
+		why: "A dated plan lets everyone see what is still missing and whether it comes in time.",
+		fix: "List the open stages in a roadmap section or file, each with a date, a quarter or a version."
+	},
+	judge({ documents, statements }) {
+		const open = statements.of("plan").filter((it) => !it.done);
+		const announced = documents.documents.flatMap((it) => it.sections.flatMap((section) => section.sentences.filter((sentence) => sentence.unfilled && /coming soon|敬请期待|準備中|próximamente|em breve/i.test(sentence.text)).map((sentence) => ({
+			path: it.path,
+			line: sentence.line
+		}))));
+		const dated = open.filter((it) => isDatedAndOpen(it, Number(statements.asOf.slice(0, 4))));
+		const gap = missingText(documents, "give the open stages a date, a quarter or a version");
+		if (dated.length > 0) return pass("A plan names open stages with dates, quarters or versions.", evidenceOf$6(dated, "names an open stage with a date"));
+		if (open.length + announced.length > 1) return partial("Open stages are listed without dates.", [...evidenceOf$6(open, "names an open stage"), ...announced.slice(0, 3).map((it) => ({
+			...it,
+			detail: "announces what is to come"
+		}))], [gap]);
+		return fail("No document holds a plan.", [gap]);
+	}
+});
+/** Quarters and years count wherever a plan stands, versions only as headings or in front of a stage; a year that is over is no open stage. */
+function isDatedAndOpen({ text, trail }, now) {
+	const headings = trail.slice(1).join(" ");
+	const words = `${headings} ${text}`;
+	if (!quarter.test(words) && !version$1.test(headings) && !/^v?\d{1,3}\.\d{1,3}(?:\.\d{1,4}|\.x)?(?![\w.])/i.test(text)) return false;
+	const named = year.exec(words);
+	return named === null || Number(named[1]) >= now;
+}
 // src/checks/impact/why-llm.ts
-const check$23 = defineCheck({
+const check$25 = defineCheck({
 	id: "impact/why-llm",
 	needs: ["documents", "statements"],
 	words: {
@@ -4001,16 +4245,16 @@ const check$23 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const alternatives = statements.of("why-llm-alternative");
-		if (alternatives.length > 0) return pass("An alternative without a language model is weighed.", evidenceOf$5(alternatives, "weighs an alternative without a language model"));
+		if (alternatives.length > 0) return pass("An alternative without a language model is weighed.", evidenceOf$6(alternatives, "weighs an alternative without a language model"));
 		const reasons = statements.of("why-llm-reason");
 		const gap = missingText(documents, "say why a simpler solution without a language model would not do");
-		if (reasons.length > 0) return partial("A reason for a language model is given, no alternative is weighed.", evidenceOf$5(reasons, "gives a reason for using a language model"), [gap]);
+		if (reasons.length > 0) return partial("A reason for a language model is given, no alternative is weighed.", evidenceOf$6(reasons, "gives a reason for using a language model"), [gap]);
 		return fail("No document says why a language model is needed.", [gap]);
 	}
 });
 // src/checks/monitoring/alerts.ts
 const enough$8 = 5;
-const check$22 = defineCheck({
+const check$24 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4032,7 +4276,7 @@ const check$22 = defineCheck({
 });
 // src/checks/monitoring/drift.ts
 const enough$7 = 4;
-const check$21 = defineCheck({
+const check$23 = defineCheck({
 	id: "monitoring/drift",
 	needs: ["drift"],
 	words: {
@@ -4049,7 +4293,7 @@ const check$21 = defineCheck({
 });
 // src/checks/monitoring/health.ts
 const enough$6 = 6;
-const check$20 = defineCheck({
+const check$22 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4078,7 +4322,7 @@ const check$20 = defineCheck({
 });
 // src/checks/monitoring/request-logs.ts
 const enough$5 = 5;
-const check$19 = defineCheck({
+const check$21 = defineCheck({
 	id: "monitoring/request-logs",
 	needs: ["serving", "tracing"],
 	words: {
@@ -4107,7 +4351,7 @@ const check$19 = defineCheck({
 	}
 });
 // src/checks/quality/api-auth.ts
-const check$18 = defineCheck({
+const check$20 = defineCheck({
 	id: "quality/api-auth",
 	needs: ["authentication"],
 	words: {
@@ -4140,7 +4384,7 @@ const evidenceOf$4 = (endpoints) => endpoints.flatMap((it) => it.guard ? [{
 	detail: `${it.name}: ${it.guard.detail}`
 }] : []).slice(0, 6);
 // src/checks/quality/ci-tests.ts
-const check$17 = defineCheck({
+const check$19 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
 	words: {
@@ -4195,7 +4439,7 @@ function collects({ command }, tests) {
 	return !known || tests.of(known, command.folder).length > 0;
 }
 // src/checks/quality/load-tests.ts
-const check$16 = defineCheck({
+const check$18 = defineCheck({
 	id: "quality/load-tests",
 	needs: ["loadTests"],
 	words: {
@@ -4222,7 +4466,7 @@ const managers = [
 	"prek",
 	"ghooks"
 ];
-const check$15 = defineCheck({
+const check$17 = defineCheck({
 	id: "quality/pre-commit",
 	needs: ["ci", "dependencies"],
 	words: {
@@ -4251,7 +4495,7 @@ const evidenceOf$2 = ({ tool, name, path, line }) => ({
 	kind: "hook"
 });
 // src/checks/quality/review.ts
-const check$14 = defineCheck({
+const check$16 = defineCheck({
 	id: "quality/review",
 	needs: ["review"],
 	words: {
@@ -4272,7 +4516,7 @@ const kinds$1 = [
 	"type-check"
 ];
 const fix$1 = "Configure a linter, formatter or type checker and run it in CI or a pre-commit hook.";
-const check$13 = defineCheck({
+const check$15 = defineCheck({
 	id: "quality/static-checks",
 	needs: ["ci", "linters"],
 	words: {
@@ -4305,7 +4549,7 @@ const check$13 = defineCheck({
 });
 // src/checks/quality/tests.ts
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
-const check$12 = defineCheck({
+const check$14 = defineCheck({
 	id: "quality/tests",
 	needs: ["tests", "modelCode"],
 	words: {
@@ -4342,7 +4586,7 @@ const evidenceOf$1 = ({ path, line, framework, fakedAt }) => ({
 	kind: "test"
 });
 // src/checks/risk/api-change.ts
-const check$11 = defineCheck({
+const check$13 = defineCheck({
 	id: "risk/api-change",
 	needs: ["dependencies", "modelCode"],
 	words: {
@@ -4410,6 +4654,62 @@ function sdkOf(it, lock, dependencies) {
 		evidence
 	};
 }
+// src/checks/risk/assessment.ts
+const risks = [
+	["risk-hallucination", "hallucination"],
+	["risk-privacy", "personal data"],
+	["risk-bias", "bias"],
+	["risk-security", "data security and prompt injection"],
+	["risk-dependence", "dependence on a third-party API"],
+	["risk-oversight", "human oversight"],
+	["risk-misuse", "misuse"]
+];
+const check$12 = defineCheck({
+	id: "risk/assessment",
+	needs: ["documents", "statements"],
+	words: {
+		title: "The risks are assessed where the team works",
+		why: "A risk that nobody wrote down is neither weighed nor handled when prompts, models or data change.",
+		fix: "Add a RISKS.md with a sentence or more on each of: hallucination, personal data, bias, prompt injection, the model provider, human oversight, misuse."
+	},
+	judge({ documents, statements }) {
+		const named = risks.map(([topic, risk]) => ({
+			topic,
+			risk,
+			said: statements.of(topic)
+		}));
+		const present = named.filter((it) => it.said.length > 0);
+		const missing = named.filter((it) => it.said.length === 0);
+		const evidence = present.flatMap(({ topic, said }) => evidenceOf$6(said, statements.detailOf(topic)).slice(0, 2));
+		const gaps = missing.map(({ risk }) => missingText(documents, `say what the risk of ${risk} is and how it is handled`));
+		const summary = `The documents discuss ${present.length} of ${risks.length} kinds of risk: ${present.map((it) => it.risk).join(", ")}.`;
+		if (present.length >= 4) return pass(summary, evidence, gaps);
+		return present.length > 0 ? partial(summary, evidence, gaps) : fail("No document discusses a risk of the language model.", gaps.slice(0, 1));
+	},
+	advise({ statements }) {
+		const missing = risks.filter(([topic]) => statements.of(topic).length === 0).map(([, risk]) => risk);
+		return `Write a sentence or more on what can go wrong and how it is handled${missing.length > 0 ? ` for: ${missing.join(", ")}` : ""}.`;
+	}
+});
+// src/checks/risk/exposure.ts
+const check$11 = defineCheck({
+	id: "risk/exposure",
+	needs: ["documents", "statements"],
+	words: {
+		title: "It is written who talks to the system",
+		why: "A wrong answer to a colleague is a nuisance, to a customer it can be a liability; guards follow from who asks.",
+		fix: "Say in the README who its users are and whether it faces the public or stays internal."
+	},
+	judge({ documents, statements }) {
+		const reach = about(statements, "exposure-reach");
+		const users = about(statements, "exposure-users");
+		if (reach.length > 0 || users.length > 0) return pass("The documents say who its users are.", [...evidenceOf$6(users, "names its users"), ...evidenceOf$6(reach, "says whether it faces the public")]);
+		const hints = about(statements, "exposure-hint");
+		const gap = missingText(documents, "say who its users are and whether it faces the public");
+		if (hints.length > 0) return partial("A kind of user can be inferred, it is not stated.", evidenceOf$6(hints, "shows a kind of user"), [gap]);
+		return fail("No document says who talks to the system.", [gap]);
+	}
+});
 // src/checks/risk/misuse.ts
 const enough$4 = 4;
 const check$10 = defineCheck({
@@ -4768,6 +5068,17 @@ const otherwise = /\b(transaction|database migration|migrations?|session|commit 
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
 // src/checks/index.ts
 const checks = [
+	check$52,
+	check$51,
+	check$50,
+	check$49,
+	check$48,
+	check$47,
+	check$46,
+	check$45,
+	check$44,
+	check$43,
+	check$42,
 	check$41,
 	check$40,
 	check$39,
@@ -5069,6 +5380,268 @@ function weighed(check, policy) {
 }
 /** Without a path it holds everywhere; with one, where every gap lies there. */
 const covers$2 = (path, check) => path === void 0 || check.gaps.length > 0 && check.gaps.every((gap) => matchesPath(path, gap.path));
+// src/detect/api-documents.ts
+const schemaName = /(?:^|\/)[\w.-]*(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i;
+const publishing = /^(?:fastapi|litestar|apiflask|ninja|langserve|nest|robyn|spring-web|spring|aspnet|asp\.net|bentoml)/i;
+const fullStack = /^(?:next\.js|remix|sveltekit|nuxt|astro|tanstack-start|blazor|vite|angular|vercel-functions)$/;
+const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnection|SecurityScopes|Depends|Session|AsyncSession|Any|Dict|dict|HttpRequest|HttpContext|\w*(?:Dep|Deps|Dependency|Session|Server|Service|Manager|Client|Settings|Repository|User))$/;
+const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
+const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
+const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
+function detect$35(context) {
+	const { servers, routes } = context.fact("serving");
+	const paths = context.fact("paths");
+	const apis = servers.filter((it) => [
+		"api",
+		"function",
+		"model-server",
+		"platform"
+	].includes(it.serves) && !fullStack.test(it.framework));
+	const schemas = [];
+	const mentions = [];
+	for (const { path, kind } of context.snapshot.files) {
+		if (kind === "symlink" || kind === "submodule" || [
+			"vendored",
+			"test",
+			"lock"
+		].includes(paths.classOf(path))) continue;
+		if (schemaName.test(path) && /["']?(?:openapi|swagger)["']?\s*:\s*["']?\d/.test((context.text(path) ?? "").slice(0, 4e3))) schemas.push({
+			path,
+			line: 1,
+			detail: "an OpenAPI schema"
+		});
+		else if (/\.graphqls?$/.test(path) && /^\s*type\s+(?:Query|Mutation)\b/m.test(context.text(path) ?? "")) schemas.push({
+			path,
+			line: 1,
+			detail: "a GraphQL schema"
+		});
+		else if (path.endsWith(".proto") && /^\s*service\s+\w+/m.test(context.text(path) ?? "")) schemas.push({
+			path,
+			line: 1,
+			detail: "a protocol buffer schema"
+		});
+		else if (/(?:^|\/)flow\.dag\.ya?ml$/.test(path) && /^inputs:/m.test(context.text(path) ?? "")) schemas.push({
+			path,
+			line: 1,
+			detail: "typed inputs and outputs of a flow"
+		});
+		else if (/\.(?:http|rest)$/.test(path) && /^(?:GET|POST|PUT|DELETE|PATCH)\s/m.test(context.text(path) ?? "")) mentions.push({
+			path,
+			line: 1,
+			detail: "request examples"
+		});
+		else if (/(?:postman_collection|insomnia|bruno)[\w.-]*\.json$|\.bru$/i.test(path)) mentions.push({
+			path,
+			line: 1,
+			detail: "a collection of requests"
+		});
+		else if (manifest$1.test(path) && paths.classOf(path) === "application") schemas.push(...published(path, context.text(path) ?? ""));
+	}
+	schemas.push(...servers.filter((it) => it.framework === "langgraph").map(({ path, line }) => ({
+		path,
+		line,
+		detail: "a LangGraph server, which publishes its schema"
+	})));
+	const told = context.fact("documents").documents.filter((it) => it.role !== "changelog").map(prose$2);
+	const own = routes.filter((it) => publishing.test(it.framework));
+	const typed = own.filter((it) => it.framework === "fastapi" || it.framework === "litestar" ? isTyped(it) : false);
+	const bodies = own.filter((it) => /^(?:POST|PUT|PATCH)$/.test(it.method));
+	const evidence = ({ file, line, method, path }, detail) => ({
+		path: file,
+		line,
+		detail: `${method} ${path} ${detail}`
+	});
+	return {
+		apis,
+		schemas,
+		typed: typed.map((it) => evidence(it, "has typed bodies or answers")),
+		bodiesAreTyped: bodies.filter((it) => typed.includes(it)).length * 2 > bodies.length,
+		untyped: own.filter((it) => !typed.includes(it) && !/^\/?(?:health\w*|ready|live|ping|metrics|)\/?$/i.test(it.path)).map((it) => evidence(it, "has no structure")),
+		examples: told.flatMap((it) => it.examples),
+		mentions: [...mentions, ...told.flatMap((it) => it.mentions)]
+	};
+}
+function published(path, text) {
+	const found = springdoc.exec(text);
+	return found ? [{
+		path,
+		line: text.slice(0, found.index).split("\n").length,
+		detail: `${found[0]} publishes the schema`
+	}] : [];
+}
+/** A body or an answer that is a model of its own: a parameter's class, `response_model`, or the returned type. */
+function isTyped({ scope }) {
+	if (!scope) return false;
+	return scope.params.some(hasModel) || scope.decorators.some(declaresAnswer);
+}
+function hasModel({ annotation }) {
+	return annotation !== null && namesIn$2(annotation).some((it) => /^[A-Z]/.test(it) && !plumbing$1.test(it) && !scalar.test(it));
+}
+function declaresAnswer(decorator) {
+	return decorator.type === "call" && decorator.args.some((it) => it.name === "response_model" && it.value.type !== "null" && !namesIn$2(it.value).every((name) => /^(?:dict|Dict|Any|str)$/.test(name)));
+}
+function namesIn$2(expression) {
+	switch (expression.type) {
+		case "name":
+		case "member": return [expression.name];
+		case "index": return [...namesIn$2(expression.object), ...namesIn$2(expression.index)];
+		case "binary": return [...namesIn$2(expression.left), ...namesIn$2(expression.right)];
+		case "list": return expression.items.flatMap(namesIn$2);
+		default: return [];
+	}
+}
+const endpoint = /(?<![\w/])(?:GET|POST|PUT|DELETE|PATCH|WS)\s*(?:\|\s*)?(?:[\w ]{1,20}:\s*)?`?(?:https?:\/\/[^\s`|]{3,100})?\/[\w/{}:.-]*/;
+const call = /(?:^|[\s$])(?:curl|http|httpie)\s(?![^\n]{0,300}(?:\|\s*(?:sudo\s+)?(?:ba)?sh|-fsSL|\.sh|\.tar|\.zip|githubusercontent))[^\n]{0,400}(?:localhost|127\.0\.0\.1|:\d{4}|\/api|\/v\d|POST|-d\s|--json|<)|requests\.(?:post|get)\(|fetch\(\s*["'`]|httpx\.(?:post|get)\(|EventSource\(/m;
+const apiHeading = /(?<![\p{L}])(?:API|endpoints?|routes?|REST|requests?|calling the application|接口|エンドポイント)(?![\p{L}])/iu;
+function prose$2({ path, sections }) {
+	const examples = [];
+	const mentions = [];
+	for (const section of sections) {
+		const listed = section.sentences.find((it) => endpoint.test(it.text));
+		const called = section.code.find((it) => call.test(it.content) || endpoint.test(it.content));
+		const documented = listed !== void 0 || section.trail.some((it) => apiHeading.test(it)) || endpoint.test(section.heading);
+		if (called && documented && answers(section) && !/(?:^|\/)(?:[\w-]*tutorials?|workshops?|blog|courses?)\//i.test(path)) examples.push({
+			path,
+			line: called.line,
+			detail: "a request with its response"
+		});
+		else if (called && (documented || /(?:localhost|127\.0\.0\.1):\d/.test(called.content))) mentions.push({
+			path,
+			line: called.line,
+			detail: "a request without a response"
+		});
+		else if (listed) mentions.push({
+			path,
+			line: listed.line,
+			detail: "names endpoints"
+		});
+	}
+	return {
+		examples,
+		mentions
+	};
+}
+/** A response stands beside the request: JSON of its own, or a block that says so. */
+function answers({ code, sentences }) {
+	const responses = code.filter((it) => /^\s*[{[]/.test(it.content) && /"[\w-]+"\s*:/.test(it.content) && !call.test(it.content));
+	const says = sentences.some((it) => /(?<![\p{L}])(?:response|returns?|responds|output|answer)s?(?![\p{L}])|响应|返回|レスポンス/iu.test(it.text)) || code.some((it) => /(?:^|\n)\s*(?:#|\/\/)\s*(?:response|returns|output)|HTTP\/1\.1 200/i.test(it.content));
+	return responses.length >= 2 || responses.length >= 1 && says;
+}
+// src/detect/architecture.ts
+const component = /(?<![\p{L}\d])(?:front-?end|back-?end|web ?app|API(?: server| gateway)?|server|client|browser|user interface|UI|database|vector (?:store|database|index|DB)|embedd(?:ing|er)s?|retriever|re-?ranker|LLM|language model|(?:\w+ )?agents?|orchestrator|supervisor|planner|router|guardrails?|queue|worker|scheduler|cache|storage|bucket|object store|index|knowledge base|ingestion|pipeline|crawler|scraper|parser|splitter|chunks?|tokeni[sz]er|trainer|checkpoint|dataset|model registry|experiment tracker|monitoring|Qdrant|Pinecone|Chroma(?:DB)?|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|MySQL|SQLite|Elasticsearch|OpenSearch|Kafka|RabbitMQ|Celery|S3|Blob Storage|Cosmos DB|DynamoDB|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|SageMaker|LangChain|LangGraph|LlamaIndex|FastAPI|Flask|Django|Next\.js|React|Streamlit|Gradio|MCP|domain|application|infrastructure|model|prompt|memory|\w+\.(?:py|ts|bin))(?![\p{L}\d])|前端|后端|数据库|向量库|知识库|模型|检索|フロントエンド|バックエンド|データベース|モデル/giu;
+const stepHeading = /(?<![\p{L}])(?:how (?:it|this|the \w+) works|how does it work|architecture|workflow|pipeline|flow|process|system (?:design|overview)|under the hood|technical (?:overview|details)|stages?|demo flow|order of)(?![\p{L}])|工作原理|流程|架构|仕組み|アーキテクチャ|arquitectura|arquitetura|architektur|funktionsweise|cómo funciona|como funciona|fonctionnement/iu;
+const procedureHeading = /(?<![\p{L}])(?:install\w*|set ?up|setup|getting started|quick ?start|prerequisites?|usage|contribut\w*|deploy(?:ing|ment)?|troubleshoot\w*|configur\w*|how to|running|steps to|guide|tutorial)(?![\p{L}])|安装|部署|使用|贡献/iu;
+const acts = /(?<![\p{L}])(?:load(?:s|ing|ed)?|read(?:s|ing)?|split(?:s|ting)?|chunk(?:s|ing|ed)?|divided|embed(?:s|ding|ded|dings)?|stor(?:e|es|ing|ed)|retriev(?:e|es|ing|al|ed)|search(?:es|ing)?|pass(?:es|ed)?|send(?:s|ing)?|sent|rout(?:e|es|ing|ed)|generat(?:e|es|ing|ion|ed)|return(?:s|ed)?|stream(?:s|ed)?|validat(?:e|es|ion)|check(?:s|ed)?|rank(?:s|ing)?|rewrite(?:s)?|summari[sz]e(?:s)?|synthesi[sz]es?|evaluat(?:e|es)|call(?:s|ed)?|quer(?:y|ies)|convert(?:s|ed)?|combin(?:e|es|ed)|compar(?:e|es)|matching|triggers?|publish(?:es)?|hand(?:s|ed)? off|build(?:s)? .{0,20}index|register(?:s)?|deploy(?:s)? the)(?![\p{L}])|加载|分割|检索|生成|向量化/iu;
+const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
+const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
+const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
+function detect$34(context) {
+	const { documents } = context.fact("documents");
+	const flows = /* @__PURE__ */ new Map();
+	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
+	const described = documents.filter((it) => it.role !== "changelog" && it.role !== "security");
+	return {
+		accounts: described.flatMap((document) => accountsOf(document, flows.get(document.path) ?? [])),
+		listings: described.flatMap(listingsOf)
+	};
+}
+function accountsOf(document, flows) {
+	return document.sections.flatMap((section, index) => {
+		const headings = section.trail.slice(-2).join(" › ");
+		if (procedureHeading.test(section.heading) && !stepHeading.test(section.heading)) return [];
+		const below = withChildren(document.sections, index);
+		const sentences = below.flatMap((it) => it.sentences.filter((sentence) => !sentence.unfilled));
+		const within = flows.filter((it) => it.line >= section.line && it.line <= (below.at(-1)?.endLine ?? section.endLine));
+		const parts = distinct$1(sentences.map((it) => it.text).join("\n"), component);
+		const told = stepHeading.test(headings);
+		const steps = sequence(below);
+		if (parts < 3) return [];
+		const line = within[0]?.line ?? steps?.line ?? section.line;
+		if (told && within.length + (steps ? 2 : 0) >= 1) return [{
+			path: document.path,
+			line,
+			detail: "names parts and what flows between them"
+		}];
+		if (within.some((it) => /(?:→|->|⟶)[^→]{1,80}(?:→|->|⟶)/.test(it.text))) return [{
+			path: document.path,
+			line,
+			detail: "names parts and the order in which they work"
+		}];
+		const own = flows.filter((it) => it.line >= section.line && it.line <= section.endLine);
+		if (section.level !== 1 && steps && steps.section === section) return [{
+			path: document.path,
+			line: steps.line,
+			detail: "lists the stages in order"
+		}];
+		return own.length >= 3 && parts >= 4 ? [{
+			path: document.path,
+			line: own[0]?.line ?? section.line,
+			detail: "names parts and what flows between them"
+		}] : [];
+	});
+}
+/** an ordered list, or numbered sub-headings, of three or more things that the system does */
+function sequence(sections) {
+	for (const section of sections) for (const list of section.lists) {
+		const items = list.items.filter((it) => it.depth === 0);
+		const doing = items.filter((it) => acts.test(it.text) && !instructs.test(it.text));
+		if ((list.ordered || /(?:following|these) (?:steps|stages)|as follows|strategy/i.test(section.sentences.find((it) => it.line < list.line)?.text ?? "")) && doing.length >= 3 && doing.length * 2 > items.length) return {
+			line: list.line,
+			section
+		};
+	}
+	const numbered = sections.slice(1).filter((it) => /^(?:step |stage )?\d{1,2}[.):]? /i.test(it.heading) && acts.test(`${it.heading} ${it.sentences[0]?.text ?? ""}`) && !instructs.test(it.heading.replace(/^\D*\d+\W*/, "")));
+	const first = numbered[0];
+	return first && numbered.length >= 3 ? {
+		line: first.line,
+		section: first
+	} : null;
+}
+function withChildren(sections, index) {
+	const own = sections[index];
+	if (!own) return [];
+	let end = index + 1;
+	while (end < sections.length && end - index < 40 && (sections[end]?.level ?? 0) > Math.max(1, own.level)) end++;
+	return own.level <= 1 ? [own] : sections.slice(index, end);
+}
+const distinct$1 = (text, pattern) => new Set([...text.slice(0, 2e4).matchAll(pattern)].map(([word]) => word.toLowerCase().replace(/s$/, ""))).size;
+function listingsOf({ path, role, sections }) {
+	if (role === "notebook") return [];
+	const found = [];
+	for (const section of sections) {
+		const tree = section.code.find((it) => /[├└]──|^\s*\|--/m.test(it.content) || (it.content.match(/^\s*[\w.-]+\/\s*(?:#.*)?$/gm)?.length ?? 0) >= 3);
+		if (tree) found.push({
+			path,
+			line: tree.line,
+			detail: "lists the folders"
+		});
+		const rows = section.sentences.filter((it) => it.kind !== "paragraph" && !it.unfilled).length;
+		if (partsHeading.test(section.heading) && rows >= 3) found.push({
+			path,
+			line: section.line,
+			detail: "lists parts or technologies"
+		});
+		else if (distinct$1(section.sentences.map((it) => it.text).join("\n"), technology) >= 4) found.push({
+			path,
+			line: section.line,
+			detail: "lists technologies"
+		});
+		if (found.length > 3) return found;
+	}
+	const files = sections.filter((it) => /\(?[\w./-]+\.(?:py|ts|js|go|java|kt|cs)\)?/.test(it.heading) && it.sentences.length > 0);
+	if (found.length === 0 && path.split("/").length === 1 && distinct$1(sections.flatMap((it) => it.sentences.map((sentence) => sentence.text)).join("\n"), technology) >= 5) found.push({
+		path,
+		line: sections[0]?.line ?? 1,
+		detail: "names technologies one by one"
+	});
+	const first = files[0];
+	if (first && files.length >= 2) found.push({
+		path,
+		line: first.line,
+		detail: "describes files one by one"
+	});
+	return found;
+}
 // src/detect/authentication/rules.ts
 const refusal = /\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|\bredirect\(|NextResponse\.redirect|protect\(|throw\b/i;
 const python = /\.py$/;
@@ -5340,7 +5913,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 // src/detect/authentication.ts
-function detect$29(context) {
+function detect$33(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -6057,7 +6630,7 @@ function nodesOf(path, text) {
 			scope: dataFile(path).root,
 			frame: null
 		};
-		const args = [...entriesOf$1((0, import_dist.isMap)(inputs) ? inputs : null, lines), ...entriesOf$1((0, import_dist.isMap)(source) ? source : null, lines).map((arg) => ({
+		const args = [...entriesOf$2((0, import_dist.isMap)(inputs) ? inputs : null, lines), ...entriesOf$2((0, import_dist.isMap)(source) ? source : null, lines).map((arg) => ({
 			...arg,
 			name: `source_${arg.name}`
 		}))];
@@ -6139,7 +6712,7 @@ function variantNodes(variants) {
 	});
 }
 const offsetOf$1 = (key) => typeof key === "object" && key !== null && "range" in key && Array.isArray(key.range) ? key.range[0] : void 0;
-function entriesOf$1(map, lines) {
+function entriesOf$2(map, lines) {
 	return (map?.items ?? []).flatMap(({ key, value }) => {
 		const line = lines.linePos(offsetOf$1(key) ?? 0).line;
 		const plain = typeof value === "object" && value !== null && "value" in value ? value.value : null;
@@ -7745,7 +8318,7 @@ function unique(values) {
 	});
 }
 // src/detect/program.ts
-function detect$28(context) {
+function detect$32(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -7965,7 +8538,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$27(context) {
+function detect$31(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -8098,7 +8671,7 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$26(context) {
+function detect$30(context) {
 	const shown = [];
 	const { routes, servers } = context.fact("serving");
 	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
@@ -8176,7 +8749,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 // src/detect/components.ts
-function detect$25(context) {
+function detect$29(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -8213,7 +8786,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$24(context) {
+function detect$28(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -8592,7 +9165,7 @@ function identity$1(path, content) {
 }
 // src/detect/delivery.ts
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$23(context) {
+function detect$27(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -12850,8 +13423,8 @@ function chain$1(path, read) {
 	}
 	return poms;
 }
-const entriesOf = (parent) => list$1(record$1(parent["dependencies"])["dependency"]).map(record$1);
-const managedOf = (pom) => entriesOf(record$1(pom.project["dependencyManagement"]));
+const entriesOf$1 = (parent) => list$1(record$1(parent["dependencies"])["dependency"]).map(record$1);
+const managedOf = (pom) => entriesOf$1(record$1(pom.project["dependencyManagement"]));
 /** A Maven version: a range, LATEST, RELEASE and SNAPSHOT move. */
 function mavenPin(version) {
 	if (/SNAPSHOT$|^(LATEST|RELEASE)$|^latest\.|\+$|\$\{/.test(version)) return "open";
@@ -12896,7 +13469,7 @@ function readMaven(path, read) {
 	return [
 		...parent["artifactId"] !== void 0 && !parentInside ? [make(parent, "dev")] : [],
 		...managedOf(own).filter((it) => it["scope"] === "import").map((it) => make(it, "run")),
-		...entriesOf(own.project).map((it) => make(it, it["scope"] === "test" ? "dev" : it["optional"] === "true" ? "optional" : "run"))
+		...entriesOf$1(own.project).map((it) => make(it, it["scope"] === "test" ? "dev" : it["optional"] === "true" ? "optional" : "run"))
 	];
 }
 // src/detect/dependencies/gradle.ts
@@ -13662,7 +14235,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$22(context) {
+function detect$26(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -13995,11 +14568,11 @@ function headingText(source) {
 	return plain(source, 0).text.replaceAll("\u2028", " ").replace(/\{#[^}]{0,100}\}\s*$/, "").replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu, "").replace(/\s+/g, " ").trim();
 }
 // src/detect/documents/templates.ts
-const placeholder = /^\W*(?:to ?do|tbd|tba|fixme|coming soon|work in progress|wip|under construction|n\/a)\b[\s.:!…-]*(?:$|[^.]{0,80}$)|^\W*(?:待补充|待完善|敬请期待|未完成|作成中|準備中|próximamente|em breve|bientôt|demnächst)\W*$|lorem ipsum|\[(?:describe|insert|add|enter|fill|your|provide|list|explain|write|replace|e\.g\.|project|name|todo|tbd)\b[^\]]{0,120}\]|<(?:your|insert|describe|enter|fill|project|company|team|name|todo)\b[^>]{0,80}>|\{\{?\s*(?:project|describe|your|cookiecutter)[^}]{0,60}\}?\}|\b(?:describe|explain|specify|list|add|put|write|insert) (?:your|the) (?:project|own|team|goal|license)[^.]{0,60}\bhere\b|\bINSERT INSTRUCTIONS HERE\b|REPO MAINTAINER|has not yet edited this file/i;
+const placeholder$1 = /^\W*(?:to ?do|tbd|tba|fixme|coming soon|work in progress|wip|under construction|n\/a)\b[\s.:!…-]*(?:$|[^.]{0,80}$)|^\W*(?:待补充|待完善|敬请期待|未完成|作成中|準備中|próximamente|em breve|bientôt|demnächst)\W*$|lorem ipsum|\[(?:describe|insert|add|enter|fill|your|provide|list|explain|write|replace|e\.g\.|project|name|todo|tbd)\b[^\]]{0,120}\]|<(?:your|insert|describe|enter|fill|project|company|team|name|todo)\b[^>]{0,80}>|\{\{?\s*(?:project|describe|your|cookiecutter)[^}]{0,60}\}?\}|\b(?:describe|explain|specify|list|add|put|write|insert) (?:your|the) (?:project|own|team|goal|license)[^.]{0,60}\bhere\b|\bINSERT INSTRUCTIONS HERE\b|REPO MAINTAINER|has not yet edited this file/i;
 const boilerplate = /\bbootstrapped with (?:create-|\[?`?create-)|^This is a Next\.js project\b|^This project was (?:bootstrapped|generated|created) with\b|You can start editing the page by modifying|easily deploy your Next\.js app is to use the Vercel Platform|To learn more about Next\.js, take a look|This template provides a minimal setup to get React working|next\/font to automatically optimize and load|Check out our Next\.js deployment documentation|@vitejs\/plugin-react(?:-swc)? uses (?:Babel|SWC|oxc)|If you are developing a production application, we recommend|Microsoft takes the security of our software products|Everything you need to build a Svelte project/i;
 /** A sentence that says nothing about this system: a placeholder, an instruction to fill something in, generated boilerplate. */
 function isUnfilled(text) {
-	return placeholder.test(text) || boilerplate.test(text);
+	return placeholder$1.test(text) || boilerplate.test(text);
 }
 // src/detect/documents/builder.ts
 const draft = (heading, trail, level, line) => ({
@@ -14028,12 +14601,13 @@ function createBuilder() {
 			line
 		};
 	};
-	const say = (spans, kind) => {
+	const say = (spans, kind, done = false) => {
 		for (const { text, line } of sentencesOf(spans)) current.sentences.push({
 			text,
 			line,
 			kind,
-			unfilled: isUnfilled(text)
+			unfilled: isUnfilled(text),
+			done
 		});
 	};
 	return {
@@ -14067,25 +14641,27 @@ function createBuilder() {
 				depth,
 				checked
 			});
-			say(spans, "item");
+			say(spans, "item", checked === true || /^\s*(?:~~|✅|☑|✔)/.test(lines[0]?.text ?? ""));
 		},
 		table(header, rows) {
 			const cells = (span) => splitRow(words(span).text);
-			current.tables.push({
+			const table = {
 				line: header.line,
 				header: cells(header),
 				rows: rows.map((row) => ({
 					cells: cells(row),
 					line: row.line
 				}))
-			});
-			for (const row of current.tables.at(-1)?.rows ?? []) {
-				const text = row.cells.filter(Boolean).join(" | ");
-				if (text) current.sentences.push({
-					text: text.slice(0, 1200),
+			};
+			current.tables.push(table);
+			for (const row of table.rows) {
+				const said = row.cells.map((cell, index) => cell && table.header[index] ? `${table.header[index]}: ${cell}` : cell).filter(Boolean).join(" | ");
+				if (said) current.sentences.push({
+					text: said.slice(0, 1200),
 					line: row.line,
 					kind: "row",
-					unfilled: isUnfilled(text)
+					unfilled: isUnfilled(said),
+					done: false
 				});
 			}
 		},
@@ -14524,7 +15100,7 @@ const forms = /(?:^|\/)(?:issue_template|pull_request_template|discussion_templa
 const prompts = /(?:^|\/)(?:[^/]*prompts?|personas?|instructions|system[_-]messages?|skills|commands|\.cursor|\.claude|\.windsurf|\.roo|agents\/[^/]*\/?instructions)\/|\.prompt\.md$|(?:^|[/_-])(?:system[_-]?)?prompt[^/]*\.md$|\.(?:chatmode|instructions)\.md$|(?:^|\/)SKILL\.md$/i;
 const vendored = /(?:^|\/)(?:wwwroot|static|public|assets|resources)\/(?:lib|libs|vendor|vendors|plugins|packages)\/|(?:^|\/)(?:vendor|vendors|third[_-]party|external|extern|submodules|site-packages|\.venv|venv|node_modules)\//i;
 /** Folders that hold what the system reads or writes, not what describes it. */
-const data = /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i;
+const data = /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|files|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i;
 const shelf = /(?:^|\/)(?:content|posts|_posts|blog|articles|pages|wiki|resources|examples?|samples?|test|tests|templates?)\//i;
 const docsFolder = /(?:^|\/)(?:docs?|documentation|wiki|adrs?|decisions|rfcs?|notes|design)\//i;
 const translatedFile = /^(.+?)[._-](?:[a-z]{2}(?:[_-][a-z]{2,4})?|ptbr|hans|hant|chs|cht|zh[a-z]{2}|chinese|japanese|korean|spanish|french|german|english|portuguese|simplified|traditional)(\.[a-z]+)$/i;
@@ -14606,7 +15182,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$21(context) {
+function detect$25(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -14684,7 +15260,7 @@ const library = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEval
 const own = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$2 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$20(context) {
+function detect$24(context) {
 	const monitors = [];
 	const offline = [];
 	const paths = context.fact("paths");
@@ -14726,7 +15302,7 @@ const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|creat
 const scoring = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
-function detect$19(context) {
+function detect$23(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -21441,7 +22017,7 @@ const commands = [
 	["supabase", /\bsupabase\s+functions\s+deploy\b/],
 	["huggingface", /\b(huggingface-cli|hf)\s+upload\b[^#]{0,200}--repo-type[ =]space|git\s+push\b[^#]{0,200}huggingface\.co\/spaces\//]
 ];
-const actions = [
+const actions$1 = [
 	["az", /azure\/(webapps-deploy|functions-action|container-apps-deploy-action|k8s-deploy|static-web-apps-deploy|aci-deploy|arm-deploy|bicep-deploy|spring-apps-deploy)@|azure\/functions-container-action@|\btask:\s*(AzureWebApp|AzureFunctionApp|AzureContainerApps|AzureRmWebAppDeployment|KubernetesManifest|HelmDeploy|Kubernetes|AzureResourceManagerTemplateDeployment|AzureWebAppContainer)\w*@/i],
 	["gcloud", /google-github-actions\/(deploy-cloudrun|deploy-appengine|deploy-cloud-functions)@/],
 	["aws", /aws-actions\/(amazon-ecs-deploy-task-definition|aws-cloudformation-github-deploy|aws-lambda-deploy)@|einaregilsson\/beanstalk-deploy@|appleboy\/lambda-action@/],
@@ -21468,8 +22044,8 @@ function readCommands(path, lines) {
 	const inCi = ciFile.test(path);
 	if (!inCi && !scriptFile.test(path)) return [];
 	return lines.flatMap((line, index) => {
-		if (line.length > 2e3 || isComment(path, line)) return [];
-		const found = commands.find(([, pattern]) => pattern.test(line)) ?? (inCi ? actions.find(([, pattern]) => pattern.test(line)) : void 0);
+		if (line.length > 2e3 || isComment$1(path, line)) return [];
+		const found = commands.find(([, pattern]) => pattern.test(line)) ?? (inCi ? actions$1.find(([, pattern]) => pattern.test(line)) : void 0);
 		return found ? [{
 			path,
 			line: index + 1,
@@ -21480,12 +22056,12 @@ function readCommands(path, lines) {
 		}] : [];
 	});
 }
-const isComment = (path, line) => (/\.(bat|cmd)$/.test(path) ? /^\s*(::|rem\b)/i : /^\s*(#|\/\/)/).test(line) || /^\s*@?echo\b/.test(line);
+const isComment$1 = (path, line) => (/\.(bat|cmd)$/.test(path) ? /^\s*(::|rem\b)/i : /^\s*(#|\/\/)/).test(line) || /^\s*@?echo\b/.test(line);
 /** Commands that go back or shift traffic, and images whose tag never moves. */
 const readReleases = ({ path, lines }) => {
 	const inCi = ciFile.test(path);
 	if (!inCi && !scriptFile.test(path)) return null;
-	const matching = (pattern, detail) => lines.flatMap((line, index) => line.length <= 2e3 && !isComment(path, line) && pattern.test(line) ? [{
+	const matching = (pattern, detail) => lines.flatMap((line, index) => line.length <= 2e3 && !isComment$1(path, line) && pattern.test(line) ? [{
 		path,
 		line: index + 1,
 		detail
@@ -21688,7 +22264,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$2 = 4e5;
-function detect$18(context) {
+function detect$22(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -21726,7 +22302,7 @@ function detect$18(context) {
 const shortest = 40;
 const promptFile = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$17(context) {
+function detect$21(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -21810,7 +22386,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$16(context) {
+function detect$20(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -21915,7 +22491,7 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$15(context) {
+function detect$19(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -22027,7 +22603,7 @@ function readsInto(node, carries) {
 // src/detect/metering.ts
 const usageNames = /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/;
 const clock$1 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$14(context) {
+function detect$18(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -22114,7 +22690,7 @@ function costsOf(file) {
 	const found = [];
 	for (const { node } of expressionsWithin(file.root)) {
 		if (node.type !== "binary" || node.op !== "*" && node.op !== "/") continue;
-		const names = namesIn(node, 0);
+		const names = namesIn$1(node, 0);
 		if (names.some((name) => /token|usage/i.test(name)) && names.some((name) => /price|cost|rate|pricing/i.test(name))) found.push({
 			path: file.path,
 			line: node.line,
@@ -22123,9 +22699,9 @@ function costsOf(file) {
 	}
 	return found.filter((it, i) => found.findIndex((other) => other.line === it.line) === i);
 }
-function namesIn(expr, depth) {
+function namesIn$1(expr, depth) {
 	if (depth > 6) return [];
-	return [...expr.type === "name" || expr.type === "member" ? [expr.name] : expr.type === "string" ? [expr.value.slice(0, 40)] : [], ...childrenOf(expr).flatMap((child) => namesIn(child, depth + 1))];
+	return [...expr.type === "name" || expr.type === "member" ? [expr.name] : expr.type === "string" ? [expr.value.slice(0, 40)] : [], ...childrenOf(expr).flatMap((child) => namesIn$1(child, depth + 1))];
 }
 /** a clock is read before and after the call, in its function or the one that calls it directly */
 function timedAt(call, program) {
@@ -22161,7 +22737,7 @@ const instruction = /\b(only (answer|respond to|reply to|help with|discuss) (que
 const safePrompt = /\bsafe[_-]?prompt\b\s*[:=(]\s*["']?true/i;
 const prose = /\b(not (intended|meant|designed|suitable) (for|to|as)|(for|intended for) (educational|research|academic|demonstration|demo|learning|non-commercial|personal)( and \w+| or \w+)?( use| purposes?)?( only)?|(educational|research|demonstration|demo|learning) (and \w+ )?purposes?|should not be used|must not be used|may not be used|do not use (it|this)( \w+)* (for|to|in)|out[- ]of[- ]scope|acceptable use|intended use|prohibited uses?|example code|only (respond|answer)s? (to )?questions? (related|about)|(token|message|rate|usage|daily) limits?\b[^.]{0,60}\b(per|each|daily|day|hour|month)|(daily|hourly|monthly) (token|message|rate|usage)? ?limits?)\b/i;
 const candidates$1 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$13(context) {
+function detect$17(context) {
 	const guards = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -22292,7 +22868,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"classify",
 	"client"
 ]);
-function detect$12(context) {
+function detect$16(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -22363,8 +22939,1161 @@ function readApiVersions(context) {
 		});
 	});
 }
+// src/catalogue/topics/index.ts
+/** Every file of topics. */
+const topicFiles = [
+	[
+		{
+			"id": "purpose-for-someone",
+			"detail": "says what it does for whom",
+			"notUnder": "^(?:contribut|develop(?:ment|ing)\\b|testing|troubleshoot|prerequisites|install|deploy|support|community|getting help|guidance|set ?up|贡献|安装|部署|開発|インストール)",
+			"senses": [
+				{ "says": ["<helps> (?:\\w+ ){0,3}<person> (?:\\w+ ){0,2}(?:to |\\w+)"] },
+				{
+					"says": ["<helps> … for (?:\\w+ ){0,3}<person>"],
+					"unless": ["for example"],
+					"in": ["paragraph"]
+				},
+				{ "says": ["(?:<helps>|<madefor>) (?:\\w+ ){0,3}(?:<person>|<user>) (?:who|that|in|of|to|with|find|understand|search|get|ask|learn|manage|make|create|write|explore)(?![\\p{L}])", "<person>"] },
+				{
+					"says": ["<madefor> (?:\\w+ ){0,4}<person>"],
+					"unless": ["<madefor> (?:\\w+ ){0,3}(?:production|enterprise)(?:[- ]|$)"]
+				},
+				{
+					"says": ["(?:assistant|chat ?bot|copilot|agent|app|application|tool|platform|system|solution|library|framework|service|template|toolkit|engine|starter|sdk|bot|course|guide|handbook|repository|repo|project)s? (?:\\w+ ){0,2}for (?:\\w+[ ,]+){0,4}<person>"],
+					"unless": ["(?:agents?|tools?) for (?:\\w+ ){0,2}(?:teams?|managers?)$"],
+					"in": ["paragraph"]
+				},
+				{ "says": ["(?:whether|if) you(?:'re|’re| are) (?:not )?(?:an? |the )?(?:[\\w-]+ ){0,3}<person>"] },
+				{
+					"says": ["<person> (?:can|could|may|are able to|to) (?:\\w+ ){0,2}(?:ask|find|search|get|query|chat|interact|upload|explore|understand|learn|create|build|generate|discover|access|talk|write|resolve|adopt|diagnose|analy[sz]e|extract|automate|focus)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": ["<person> can (?:create|build) (?:\\w+ )?(?:pull|issue)"]
+				},
+				{ "says": ["<person> (?:\\w+ ){0,2}(?:find|found|finds|would find) (?:\\w+ ){0,2}(?:it|this|value|useful|helpful)"] },
+				{
+					"says": ["<goal>", "<person>"],
+					"in": ["paragraph"],
+					"unless": ["academic purposes|research purposes|educational purposes|purposes? only|all (?:intents|purposes)|general[- ]purpose|demonstration purposes|personal and"]
+				},
+				{
+					"says": ["<person> … (?:<problem>|spends?|waste|need|find themselves|want|lack|require|face)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": ["(?:you|we|they) (?:will |may |do not |don.t )?need"]
+				},
+				{
+					"under": "(?:who (?:is|are) (?:this|it|these) for|target (?:audience|users?|group)|audience|user personas?|intended (?:users?|audience)|for whom|stakeholders|who (?:can|should) use|适用人群|目标用户|面向用户|対象(?:者|ユーザー)|público|zielgruppe|publics? cibles?)",
+					"in": [
+						"paragraph",
+						"item",
+						"row"
+					]
+				},
+				{ "says": ["(?:帮助|协助|让|为|面向|适合|助力|方便|服务于|针对).{0,14}(?:开发者|开发人员|工程师|企业|学生|研究人员|研究者|科研|客服|员工|团队|教师|老师|医生|患者|客户|新手|初学者|运营|产品经理|律师|投资者|从业者|小白)"] },
+				{ "says": ["(?:開発者|エンジニア|社員|従業員|学生|研究者|顧客|お客様|担当者|企業|教師|医師|患者|初心者).{0,20}(?:向け|ため|支援|助け|が.{0,20}できる|サポート)"] },
+				{ "says": ["(?:ayuda|permite|facilita|para|ajuda|hilft|ermöglicht|unterstützt|für|aide|permet|pour) (?:a |à |aux |al? )?(?:l[oae]s |os |as |den |die |les )?<person>", "(?:ayuda|permite|facilita|diseñad|pensad|ajuda|projetad|hilft|ermöglicht|unterstützt|entwickelt|aide|permet|conçu)"] }
+			],
+			"unless": ["(?:pull requests?|contributors?|contributions?|star (?:the|this) repo|sponsor|newsletter|(?:our|the) (?:discord|slack) (?:server|channel|community))", "(?:licen[cs]e|copyright|trademark|warrant)"],
+			"matches": [
+				"A department-aware application that lets employees ask questions about company documents.",
+				"It's designed to help researchers, analysts, and curious individuals generate reports.",
+				"The goal here is to make it easier for developers to adopt Ray.",
+				"Whether you're an experienced developer, a PM or designer, it allows you to build applications.",
+				"We use a fictitious company, and the experience allows its customers to ask support questions.",
+				"本项目旨在帮助客服团队快速回答用户问题。",
+				"社員がマニュアルを検索できるよう支援します。",
+				"Ayuda a los estudiantes a encontrar respuestas.",
+				{
+					"under": "Target audience",
+					"text": "Small law firms without a knowledge manager."
+				}
+			],
+			"ignores": [
+				"A ChatGPT powered Discord chatbot built with NodeJS.",
+				"The app allows you to chat with multiple PDF documents.",
+				"A template that helps you quickly build powerful chatbot applications.",
+				"Agents are designed for production workloads.",
+				"The support agent node hands over to the triage agent.",
+				{
+					"under": "Contributing",
+					"text": "Developers can open a pull request to help other developers."
+				},
+				"Developed by the research team of the university."
+			]
+		},
+		{
+			"id": "problem",
+			"detail": "states a problem or a goal",
+			"senses": [
+				{ "says": ["(?<![\\p{L}])(?:goal|aim|mission|purpose|objective)s?(?: here| of (?:this|the) \\w+)? (?:is|are|was)(?![\\p{L}])"] },
+				{ "says": ["(?:aims? to|aimed at|mission is|in order to|so that|seeks? to|built to|created to|designed to|made to|with the goal of)(?![\\p{L}])"] },
+				{ "says": ["(?:solves?|solving|address(?:es|ing)?|tackl(?:es|ing)|eliminat(?:es|ing)|reduc(?:es|ing)|overcom(?:es|ing)|sav(?:es|ing)|cut(?:s|ting)?) (?:\\w+ ){0,5}(?:problems?|challenges?|issues?|time|effort|work|overhead|costs?|hours|pain|burden|manual|barrier|load)"] },
+				{
+					"says": ["<problem>"],
+					"in": ["paragraph"],
+					"unless": [
+						"(?:if|when|should) you (?:have|encounter|run into|face|experience)",
+						"known (?:issue|problem)",
+						"troubleshoot",
+						"(?:no|any|following|same|similar) (?:problem|challenge|difficult)"
+					]
+				},
+				{
+					"under": "^(?:\\d+\\.? )?(?:(?:the )?(?:core )?problem|motivation|why\\b|background|purpose|goals?|objectives?|business (?:case|problem|goal|context|value)|use cases?|vision|mission|challenges?|introduction to the problem|背景|目标|目的|动机|痛点|課題|動機|objetivo|motivación|ziel|motivation|objectif)",
+					"in": ["paragraph", "item"]
+				},
+				{ "says": ["(?:make|makes|making) it (?:\\w+ )?(?:easy|easier|simple|simpler|possible)|simplif(?:y|ies)|without (?:\\w+ ){0,3}(?:overhead|effort|coding|manual)"] },
+				{ "says": ["旨在|为了|解决|痛点|致力于|課題|目的|ため|objetivo|con el fin|resolver|Ziel ist|um .{0,60} zu|afin de|objectif"] }
+			],
+			"matches": [
+				"This assistant aims to reduce the time that agents spend on tickets.",
+				"Building AI applications can be complex and time-consuming.",
+				"本项目旨在解决企业知识检索的痛点。",
+				{
+					"under": "Motivation",
+					"text": "Policies are spread over many folders."
+				}
+			],
+			"ignores": ["A chatbot built with NodeJS and discord.js.", "If you run into a problem, open an issue."]
+		},
+		{
+			"id": "benefit",
+			"detail": "names a benefit",
+			"notUnder": "^(?:contribut|troubleshoot|prerequisites|install(?:ation)?|faq|community|testing|tests|tips|evaluation|贡献|安装)|extensions? points|prompts?$|best practices|how to|^deploy|^set ?up",
+			"senses": [
+				{
+					"says": ["(?:mak(?:e|es|ing) it (?:\\w+ )?(?:easy|easier|simple|simpler|possible|straightforward|fast|faster)|(?:greatly |significantly )?simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|speed(?:s|ing)? up|accelerat(?:e|es|ing)|sav(?:e|es|ing) (?:you |them |your team )?(?:\\w+ )?(?:time|hours|effort|money|costs?)|boost(?:s|ing)? (?:\\w+ )?(?:productivity|efficiency)|(?:improv(?:e|es|ing)|increas(?:e|es|ing)) (?:\\w+ ){0,2}(?:productivity|efficiency|experience|satisfaction|adoption))(?![\\p{L}])"],
+					"in": ["paragraph"]
+				},
+				{
+					"says": ["(?:help(?:s|ing)?|enabl(?:es|ing)|allow(?:s|ing)|lets?|letting|empower(?:s|ing)|can|users?|<person>|you)(?![\\p{L}]) … (?:quickly|easily|effortlessly|with ease|faster|in (?:seconds|minutes)|efficiently|cheaply|without (?:the need (?:for|of|to)|having to|needing|writing|any|manual|worrying|leaving|switching)|instead of (?:manually|spending|reading|searching|having))(?![\\p{L}])"],
+					"in": ["paragraph"],
+					"unless": [
+						"(?:^|then |next, )(?:run|install|click|start|use|set|open|ensure|add|create)(?![\\p{L}])",
+						"extend(?:ed|able)?|swap|switch|customi[sz]e|configur",
+						"without (?:any )?(?:licen|warrant|cost|guarantee)"
+					]
+				},
+				{
+					"says": ["(?:ensur(?:e|es|ing)|so) (?:that )?(?:you|<user>|<person>|teams?) (?:\\w+ )?(?:get|gets|receive|receives|always|can focus|spend|know)(?![\\p{L}])"],
+					"unless": ["^(?:please )?(?:make sure|ensure)"]
+				},
+				{ "says": ["<person> … (?:benefit from|can focus on|no longer (?:need|have)|instead of (?:manually|spending|searching|reading)|save)(?![\\p{L}])|freeing (?:\\w+ )?(?:time|<person>|<user>)"] },
+				{
+					"says": ["(?:simplest|fastest|easiest|very easy to|so simple|plain and readable|easy to (?:hack|use|understand|learn|adopt|extend))(?![\\p{L}])", "(?:you|your|repository|library|framework|tool|<person>|<user>)"],
+					"in": ["paragraph"],
+					"unless": ["way to (?:get started|install|run|start|deploy|set|test|try|contribute|use)"]
+				},
+				{
+					"says": ["<helps> … <person> … (?:without|manual|overhead|accurate|better|more|high-quality|well-\\w+)(?![\\p{L}])"],
+					"in": ["paragraph"]
+				},
+				{
+					"says": ["(?:tremendous|significant|positive|measurable|real) (?:business )?(?:impact|value|benefits?) (?:on|for|to)|adds? value"],
+					"in": ["paragraph"]
+				},
+				{
+					"says": [
+						"(?:ease of use|user-friendly|developer[- ](?:friendly|experience|productivity)|with minimal (?:code|effort|setup|configuration)|cheaply and efficiently|out of the box)(?![\\p{L}])",
+						"(?:library|framework|tool|platform|app|application|system|assistant|agent|template|solution|repository|sdk|we)(?![\\p{L}])",
+						"(?:focus\\w*|design\\w*|enabl\\w*|provid\\w*|offer\\w*|built|help\\w*|to (?:fine-tune|train|build))(?![\\p{L}])"
+					],
+					"in": ["paragraph"]
+				},
+				{
+					"says": ["they should help users|help(?:s|ing)? (?:you|users) (?:quickly|better|easily|make|save|understand|get|find)"],
+					"in": ["paragraph"]
+				},
+				{
+					"under": "^(?:key )?(?:benefits?|business (?:value|impact|benefits?)|value proposition|impact|why (?:use|choose) |advantages|优势|价值|收益|メリット|効果|beneficios|benefícios|vorteile|nutzen|avantages)",
+					"says": ["(?:you|your|<person>|<user>|time|cost|effort|productiv|faster|easier|reduc|improv|sav|效率|成本|时间|時間|効率)"]
+				},
+				{
+					"says": ["提高.{0,8}效率|提升.{0,8}(?:效率|体验)|节省.{0,8}(?:时间|成本|人力)|降低.{0,8}(?:成本|门槛)|简化|効率化|時間を(?:節約|短縮)|負担を(?:軽減|減ら)|手間を|ahorra(?:r|ndo)? (?:tiempo|costes?)|economiza|facilita(?:ndo)? |spart (?:Zeit|Kosten)|erleichtert|vereinfacht|gagner du temps|simplifie|facilite"],
+					"in": ["paragraph"]
+				}
+			],
+			"unless": [
+				"(?:pull requests?|contributors?|star (?:the|this) repo|codespaces|dev container)",
+				"^(?:the )?(?:easiest|simplest|fastest|quickest) way",
+				"(?:make|makes) it easier to (?:view|read|review|maintain|test|debug)"
+			],
+			"matches": [
+				"Using serverless technologies allows to greatly simplify the process.",
+				"It helps researchers generate well-sourced reports without manual research overhead.",
+				"Because the code is so simple, it is very easy to hack to your needs.",
+				"ensuring you get accurate and helpful responses to your inquiries.",
+				"A template that helps you quickly build powerful chatbot applications.",
+				"This repository offers tools to make it easier to run evaluations.",
+				"帮助团队节省大量时间。"
+			],
+			"ignores": [
+				"A department-aware application that lets employees ask questions.",
+				{
+					"text": "Scalable and Cost-Effective - Leverages serverless offerings.",
+					"under": "Features",
+					"in": "item"
+				},
+				"The easiest way to get started is Docker.",
+				"Advanced routing for seamless navigation and performance.",
+				"You can easily extend it with other models."
+			]
+		},
+		{
+			"id": "benefit-figure",
+			"detail": "puts a figure on the benefit over the present process",
+			"senses": [
+				{
+					"says": ["(?:sav(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|shorten(?:s|ed)?|from) … \\d[\\d.,]* ?(?:%|percent|hours?|hrs?|minutes?|mins?|days?|weeks?|FTEs?|€|\\$|USD|EUR)", "(?:time|hours?|effort|cost|costs|work|tickets?|workload|handling|manual|support|process|review|search|spend|agents?|employees?|team|analysts?)(?![\\p{L}])"],
+					"unless": ["(?:latency|memory|vram|gpu|tokens?|loss|inference|training|iteration|cache|chunk|build time|image size|bundle|startup|cold start)(?![\\p{L}])"]
+				},
+				{
+					"says": ["\\d[\\d.,]* ?(?:%|percent|x|×|times) (?:\\w+ ){0,2}(?:faster|cheaper|less (?:time|effort|manual)|fewer (?:tickets|hours|calls|errors)|more productive|productivity|reduction in (?:\\w+ ){0,3}(?:time|cost|effort|tickets|workload))", "(?:manual|than|over|compared|by hand|human|team|employees?|agents?|users?|customers?|support|process)"],
+					"unless": ["(?:vllm|gpu|inference|training|tokenizer|cpu|loading|embedding|model)(?![\\p{L}])"]
+				},
+				{ "says": ["(?:ROI|payback|return on investment|annual savings?|cost savings?) … (?:\\d[\\d.,]* ?(?:%|k|m|months?|years?)|[$€£]\\s?\\d)"] },
+				{ "says": ["(?:expected|estimated|projected|target(?:ed)?|anticipated) (?:\\w+ ){0,4}(?:benefit|saving|impact|reduction|improvement|increase|deflection|ROI)s? … \\d"] },
+				{ "says": ["(?:节省|减少|降低|缩短|提升|提高).{0,20}\\d[\\d.]*\\s?(?:%|小时|分钟|倍|天)", "(?:人工|时间|成本|效率|工时|工作量)"] },
+				{ "says": [
+					"(?:削減|短縮|向上).{0,10}",
+					"\\d[\\d.]*\\s?(?:%|%|時間|分|倍)",
+					"(?:時間|工数|作業|コスト|業務)"
+				] },
+				{ "says": ["(?:ahorra|disminuye|economiza|spart|reduziert|senkt|gagne|réduit)\\w* … \\d[\\d.,]* ?(?:%|horas|minutos|Stunden|Minuten|heures|minutes)"] }
+			],
+			"matches": [
+				"It reduces the time that support agents spend per ticket by 40 %.",
+				"Analysts prepare a report 5x faster than by hand.",
+				"Expected savings are 120 hours per month.",
+				"预计每月节省人工时间 30%。"
+			],
+			"ignores": [
+				"Quantisation reduces memory by 40 % of the model.",
+				"Cutting down iteration time from ~250ms / iter to 135ms / iter.",
+				"Semantic caching reduces latency by 80%.",
+				"Our method is 3x faster than vLLM for model inference."
+			]
+		},
+		{
+			"id": "organisation-objective",
+			"detail": "ties it to a goal of an organisation or team",
+			"senses": [
+				{
+					"says": ["(?:organi[sz]ations?|compan(?:y|ies)|enterprises|businesses|teams|departments|customers|our (?:customers?|users|organi[sz]ation|company|team))(?![\\p{L}]) (?:\\w+ ){0,4}(?:needs? (?:to|a|an|their|more|better|fast|quick)|require|must|struggle|face|find themselves|deal with)(?![\\p{L}])|(?:organi[sz]ation|compan(?:y|ies)|enterprise|business|team|department)(?:.s)? (?:\\w+ ){0,2}(?:strategy|strategic|objectives?|priority|priorities|goals?|OKRs?|KPIs?)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": [
+						"(?:will|may|might|do not|don.t|doesn.t|you) (?:also )?need",
+						"such as|like Meta",
+						"need(?:s)? to (?:be |have |install|set|run|configure|create|add|provide|sign|update|click)",
+						"target (?:audience|users?|url|group|model|language)",
+						"(?:administrators?|admins?|members?|owners?|settings?) (?:must|need|require)",
+						"if (?:your|the) (?:team|company|organi[sz]ation)",
+						"<llm> (?:need|must)"
+					]
+				},
+				{
+					"says": ["(?:impact|effect|adoption|growth|retention|revenue|conversion|satisfaction|deflection) … (?:our|the) (?:products?|company|business|organi[sz]ation|customers?|platform)(?![\\p{L}])"],
+					"in": ["paragraph"]
+				},
+				{ "says": ["(?:supports?|serves?|aligned? with|contributes? to|in line with|part of) (?:our|the|\\w+[’']s) (?:\\w+ ){0,3}(?:strategy|strategic|objectives?|OKRs?|mission|priorit(?:y|ies)|initiative|goals?|digital transformation)(?![\\p{L}])"] },
+				{
+					"says": ["(?:challenge|problem|goal|objective|need|mission)s?:? … (?:customer|support|compliance|operational|business|internal|team|employees?|organi[sz]ation|enterprise)"],
+					"under": "(?:problem|challenge|business|goal|objective|motivation|background|vision|mission|why|context)",
+					"in": ["paragraph", "item"]
+				},
+				{ "says": ["goal … (?:make it easier for|help|enable|increase|reduce|improve) … (?:adopt|our (?:documentation|product|support|customers?|users)|customers?|employees?|support (?:team|load|costs?))"] },
+				{
+					"under": "^(?:business|strategic|organi[sz]ational|company|team|project) (?:goals?|objectives?|alignment|strategy|drivers?|OKRs?)|^OKRs?\\b|战略目标|业务目标|事業目標|objetivos (?:de negocio|estratégicos)|geschäftsziele",
+					"says": ["\\w{3}"],
+					"in": [
+						"paragraph",
+						"item",
+						"row"
+					]
+				},
+				{ "says": ["(?:企业|公司|团队|部门).{0,20}(?:需要|需求|目标|战略|痛点)|(?:企業|会社|チーム|部門).{0,20}(?:目標|課題|戦略|必要)"] }
+			],
+			"unless": ["(?:licen[cs]e|copyright|contribut|azure subscription|subscription|permission)"],
+			"matches": [
+				"Organizations find themselves in need of a cohesive process to manage their flows.",
+				"Building this has had a tremendous impact on our products and company.",
+				"The goal here is to make it easier for developers to adopt Ray and improve our documentation.",
+				"It supports the company's strategic objective to answer every ticket within a day.",
+				{
+					"under": "The problem",
+					"text": "Challenge - Provide accurate customer support for complex financial products."
+				}
+			],
+			"ignores": [
+				"Your team will need an API key.",
+				"A template that helps you quickly build chatbots.",
+				"Organization administrators must enable the setting.",
+				"The target URL of your company's deployment."
+			]
+		},
+		{
+			"id": "why-llm-alternative",
+			"detail": "weighs an alternative without a language model",
+			"senses": [
+				{
+					"says": ["(?:<llm>|(?<![\\p{L}])RAG(?![\\p{L}])|semantic search|this approach|(?<![\\p{L}])AI(?![\\p{L}]))", "(?:instead of|rather than|unlike|compared (?:to|with)|versus|vs\\.?|over|in contrast to|as opposed to|outperforms?|better than|replac(?:e|es|ing)|where|while|whereas|but) … (?:(?:traditional|classical?|conventional|simple|plain) (?:\\w+ ){0,2}(?:search|keyword|rules?|chatbots?|NLP|ML|machine learning|methods?|approach(?:es)?|systems?|models?|software|programs?|heuristics?|parsers?)|keyword[- ](?:based |matching|search)|rule[- ]based|rules engine|regex(?:es)?|regular expressions?|decision trees?|hard-?coded|template-based|logistic regression|full[- ]text search|BM25|manual (?:review|process|search|curation|tagging|effort))(?![\\p{L}])"],
+					"in": ["paragraph"],
+					"unless": ["bottleneck|search tools|even supervised|install|hybrid|combin|fallback|merg|fus(?:e|ion)|re-?rank|together with|in addition", "traditional (?:dev|development|IDE|RAG|LLM)"]
+				},
+				{ "says": ["(?:traditional|classical?|conventional|rule[- ]based|keyword[- ](?:based|search)|regex|manual) … (?:fail|fails|fall short|struggle|miss|misses|cannot|can.t|break|lack|limited|brittle|not enough|does not scale)", "(?:<llm>|(?<![\\p{L}])(?:RAG|semantic search|AI)(?![\\p{L}]))"] },
+				{ "says": ["(?:why (?:not|we (?:did not|didn.t) use)|considered|alternatives?|ruled out|tried) … (?:rules?|regex|keyword|search engine|classifier|heuristic|FAQ|decision tree|template)", "<llm>"] },
+				{ "says": ["(?:传统|关键词|规则|正则|人工).{0,20}(?:相比|不同|局限|无法|难以|不足|而)", "(?:LLM|大模型|语言模型|AI|RAG)"] },
+				{ "says": ["(?:従来|キーワード|ルールベース|正規表現|手作業).{0,24}(?:では|より|比べ|異なり|限界|難し)", "(?:LLM|言語モデル|AI|RAG)"] }
+			],
+			"unless": ["(?:BM25|full[- ]text|keyword) (?:and|\\+|plus|with) (?:vector|semantic|dense)"],
+			"matches": ["We use an LLM rather than a rule-based parser because the layouts vary too much.", "Traditional keyword search fails on paraphrased questions, which is why an LLM answers here."],
+			"ignores": [
+				"Unlike ChatGPT, this LLM agent can edit code.",
+				"It combines an LLM with BM25 over keyword search in a hybrid retriever.",
+				"Unlike traditional dev environments where the AI can only assist in code generation, it gives AI models complete control."
+			]
+		},
+		{
+			"id": "why-llm-reason",
+			"detail": "gives a reason for using a language model",
+			"notUnder": "prompt|fine-?tun|course|lesson",
+			"senses": [
+				{
+					"says": ["<llm> (?:\\([^)]{0,20}\\) )?(?:\\w+ ){0,3}(?:is|are) (?:\\w+ )?(?:useful|ideal|well[- ]suited|good at|great at|capable of|needed|required|necessary|powerful (?:for|at)|able to)(?![\\p{L}])", "(?:because|since|to|for|at|of)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": ["(?:is|are) (?:also |not )?(?:required|needed|necessary) (?:to run|for (?:running|local|this)|by|in|if|when)", "should|must be able|if your|you(?:’|')?ll? need|API key|this (?:sample|app|project) (?:requires|needs)|supported"]
+				},
+				{ "says": ["(?:we|this \\w+|it) (?:use|uses|chose|choose|rel(?:y|ies) on|employ|employs|leverage) (?:an? |the )?(?:\\w+ ){0,2}<llm> … (?:because|since|as it|so that|in order to|due to|for its|thanks to)(?![\\p{L}])"] },
+				{
+					"says": [
+						"(?:limitations?|limited|fall short|only aware|knowledge cut-?off|not (?:aware|trained)|hallucinat|outdated|static|private data|own data|unique datasets?|company-relevant|specific data)",
+						"(?:RAG|retrieval[- ]augmented)",
+						"(?:address(?:es)?|solve|allow|enable|extend|overcome|improve|ground|let|reduce)"
+					],
+					"in": ["paragraph"]
+				},
+				{
+					"says": ["RAG (?:\\([^)]{0,40}\\) )?(?:\\w+ )?(?:enables|allows|lets|gives|helps) (?:organi[sz]ations?|compan(?:y|ies)|businesses|teams?|users?|you|generative)"],
+					"in": ["paragraph"]
+				},
+				{ "says": ["(?:manually curate|by hand|human(?:s| reviewers| annotators)?) … (?:time-consuming|expensive|slow|costly)", "(?:generat|LLM|model|AI)"] },
+				{
+					"under": "^why (?:an? |use |using |we use |do we (?:use|need) )?(?:LLMs?|large language models?|AI|RAG|generative AI|GPT)\\W*$|为什么(?:使用|用|选择).{0,6}(?:大模型|LLM|RAG)|なぜ.{0,6}(?:LLM|RAG|AI)",
+					"says": ["\\w{4}"],
+					"in": ["paragraph", "item"]
+				}
+			],
+			"matches": ["Large Language Models (LLM) based AI is useful to ingest command output and format results.", "RAG based applications address this exact issue, as base LLMs are only aware of what they were trained on."],
+			"ignores": ["An OpenAI API key is required to run the LLM.", "This app utilizes a language model to generate accurate answers to your queries."]
+		},
+		{
+			"id": "metric-target",
+			"detail": "names a metric with a target, a baseline or a measured value",
+			"notUnder": "train(?:ing)? (?:config|arg)|hyper-?param|hardware|requirements|troubleshoot|known issues|faq|config|设置|配置",
+			"senses": [
+				{
+					"says": [
+						"(?:accuracy|precision|recall|f1|hit rate|MRR|NDCG|faithfulness|groundedness|relevanc[ey]|answer quality|quality score|success rate|resolution rate|deflection|containment|CSAT|NPS|satisfaction|helpfulness|conversion|adoption|retention|response times?|cost per (?:query|request|user|conversation|ticket|task)|handling time|time to (?:answer|resolution)|win rate|pass rate|correctness|citation quality|validation loss|val loss|perplexity|loss of|RACE score|overall score|overall performance|BLEU|ROUGE|WER|exact match|hours saved)(?![\\p{L}])",
+						"(?:\\d[\\d.,]* ?%|[<>≥≤~]\\s?\\d|\\d\\.\\d+|\\d+/\\d+|[$€]\\s?\\d|\\d+(?:\\.\\d+)? ?(?:s|sec|seconds|ms)(?![\\p{L}]))",
+						"(?:target|goal|achiev|reach|measur|evaluat|baseline|result|score|rate|improv|from|at least|should be|must be|aim|reduc|compared|vs|test set|benchmark|questions|grade|ranking|loss|average|overall|actual|current|KPI)"
+					],
+					"in": ["paragraph", "item"],
+					"unless": ["threshold (?:to|is set|parameter)|default(?:s)? (?:is|to|:)|similarity_?threshold|rated \\d|rating of|(?:score|rate) (?:from|between|on a scale|of) \\d (?:to|and|-)|1-5|[=:] ?0\\.\\d+$|scale of|e\\.g\\.,? \\[|for example", "timeout|max_|temperature|top_p|learning rate"]
+				},
+				{
+					"under": "(?:success (?:metrics?|criteria)|KPIs?|key (?:results?|metrics|performance)|north star|SLOs?|service level objectives?|成功指标|评估指标|关键指标|成功指標|評価指標|métricas de éxito|erfolgs(?:kriterien|metriken)|critères de succès)",
+					"says": ["[<>≥≤~]\\s?\\d|\\d ?%|\\d\\.\\d|\\d (?:s|ms|sec\\w*|min\\w*|hours?|days?|tickets?|users?|points?|per|out of)(?![\\p{L}])|[$€]\\s?\\d"],
+					"in": [
+						"paragraph",
+						"item",
+						"row"
+					]
+				},
+				{
+					"says": ["(?:准确率|召回率|满意度|命中率|正解率|精度|満足度).{0,20}\\d[\\d.]*\\s?(?:%|%|分)"],
+					"in": ["paragraph", "item"]
+				},
+				{
+					"says": [
+						"(?:we|our)(?![\\p{L}])",
+						"(?:\\w+_score|scores?|metrics?|evaluator)(?![\\p{L}])",
+						"to (?:measure|assess|evaluate) the (?:[\\w-]+ ){0,2}quality … of (?:our|the) (?:\\w+ )?(?:retrieval|application|app|system|assistant|answers?|chat ?bot)"
+					],
+					"in": ["paragraph"]
+				},
+				{ "says": ["(?:val(?:idation)? |test |eval )?loss (?:of|is|to|down to|about)? ?(?:only |of |about |~)*~?\\d\\.\\d+"] }
+			],
+			"unless": ["(?:mixed|reduced|half) precision|bf16|fp16|precision=|rounding", "MTEB|MMLU|HumanEval|star(?:s|red)|downloads|parameters?\\)|epochs?"],
+			"matches": [
+				"The target is an answer accuracy of 85 % on the test set.",
+				"It achieved #6 ranking on the leaderboard with an overall score of 0.4344.",
+				"This will run for about 4 days and go down to loss of ~2.85.",
+				{
+					"under": "Success metrics",
+					"text": "Deflect 30 tickets per day."
+				}
+			],
+			"ignores": [
+				"The similarity threshold defaults to 0.75.",
+				"It asks the model to provide a 1-5 rating of relevance.",
+				"Integrated evaluation of generation quality (faithfulness, answer relevancy)."
+			]
+		},
+		{
+			"id": "metric-named",
+			"detail": "names a success metric without target, baseline or method",
+			"senses": [
+				{
+					"under": "(?:success (?:metrics?|criteria)|KPIs?|key (?:results?|performance indicators)|north star|成功指标|成功指標|métricas de éxito|erfolgskriterien)",
+					"says": ["\\w{3}"]
+				},
+				{
+					"says": ["(?:we|to|this (?:project|sample|app(?:lication)?)|also demonstrates?|^)(?:\\w+ ){0,6}(?:measur(?:e|es|ing)|evaluat(?:e|es|ing)|track(?:s|ing)?|monitor(?:s|ing)?) (?:the )?(?:answer quality|quality of (?:AI |the )?(?:responses?|answers?)|answer accuracy|user satisfaction|success rate|deflection|CSAT|business impact|adoption)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": ["(?:metric|evaluator) (?:that|which|measures)|^gpt_|should|you can|whenever"]
+				},
+				{ "says": ["(?:KPI|success metric|key metric)s? (?:is|are|include|:)"] },
+				{ "says": ["(?:成功|核心)指标(?:是|包括|为)"] }
+			],
+			"matches": ["Evaluating the quality of AI responses using grounded Q&A data", "Our KPIs are user satisfaction and deflection."],
+			"ignores": ["gpt_relevance assesses the ability of answers to capture the key points.", "Integrated evaluation of retrieval and generation quality (faithfulness, answer relevancy)."]
+		},
+		{
+			"id": "plan",
+			"detail": "names an open stage",
+			"senses": [
+				{
+					"under": "^(?:\\d+\\.? )?(?:project )?(?:road ?map|to[- ]?dos?(?: list)?\\W*$|future (?:work|plans?|improvements?|enhancements?|development|directions?|ideas|scope)|planned(?: features?| improvements?)?|upcoming(?: features?)?|what(?:'|’)?s next|coming soon|backlog|ideas for (?:the )?(?:future|improvements?)|possible improvements|(?:short|mid|long)[- ]term (?:\\w+ )?(?:priorit\\w+|vision|goals?|plans?)|immediate (?:\\w+ )?priorit\\w+|路线图|规划|计划|待办|后续(?:计划|工作)|未来(?:计划|规划)|開発予定|ロードマップ|今後の(?:予定|計画|課題)|hoja de ruta|próximos pasos|trabajo futuro|roteiro|próximos passos|fahrplan|ausblick|feuille de route|à venir)",
+					"says": ["[\\p{L}]{3}"]
+				},
+				{
+					"under": "^(?:next steps?|what next|next|etapa \\d|phase \\d|stage \\d|下一步|次のステップ)",
+					"says": ["^(?:\\W*)(?:\\w+ - )?(?:add|implement|support|integrate|improve|extend|build|introduce|migrate|expand|enable|explore|investigate|optimi[sz]e|adicionar|implementar|melhorar|añadir|添加|支持|实现|优化|追加|対応)(?![\\p{L}])"],
+					"in": ["item"]
+				},
+				{
+					"says": ["coming soon|in part \\d of this series, we.ll|(?:is|are) planned (?:for|in)|will be (?:added|supported|released) (?:in|soon|by)|(?:we|I) (?:plan|intend|are planning) to (?:add|support|release|implement|extend)|on (?:our|the) roadmap|still a lot more to|敬请期待|即将(?:推出|支持)|近日公開|対応予定"],
+					"unless": ["subscribe|newsletter"]
+				}
+			],
+			"matches": [
+				{
+					"under": "Roadmap",
+					"text": "Support for voice input",
+					"in": "item"
+				},
+				{
+					"under": "Todos",
+					"text": "Investigate and add FSDP instead of DDP",
+					"in": "item"
+				},
+				{
+					"under": "Next steps",
+					"text": "Add an evaluation suite",
+					"in": "item"
+				}
+			],
+			"ignores": [{
+				"under": "Next steps",
+				"text": "Now that we understand RAG, we can begin with the front end."
+			}, {
+				"under": "Installation",
+				"text": "Install the dependencies.",
+				"in": "item"
+			}]
+		},
+		{
+			"id": "cost-amount",
+			"detail": "states an amount of money for running it",
+			"senses": [{
+				"says": ["(?:[$€£¥]|USD|EUR|US\\$|RMB) ?~?\\d[\\d.,]*|\\d[\\d.,]* ?(?:USD|EUR|dollars?|euros?|cents?|元|円|¥|€)(?![\\p{L}])", "(?:costs?|costing|pric(?:e|es|ing)|spend|budget|bill|expens\\w*|per (?:month|day|hour|user|request|query|1[kK]|1M|million|token|run|task|conversation|call)|/(?:month|mo|M|hour|hr|day|user|query|task)|monthly|estimate[ds]?|runs? (?:at|about)|费用|成本|价格|每月|花费|料金|コスト|月額|coste?|custo|preis|kosten|coût|prix)"],
+				"unless": ["free (?:\\w+ )?credits?|credits? (?:to|for) new|grant|prize|bounty|donat|sponsor|salary|revenue|invoice|refund|purchase|order (?:total|#)|raised|funding|example (?:question|query)|course|book|coupon|discount|credit card|million in", "<person> (?:ask|spent on)"]
+			}, {
+				"says": ["total cost|cost per|costs? \\("],
+				"in": ["row"]
+			}],
+			"matches": [
+				"Running the whole project once costs roughly $25.",
+				"About 0.02 USD per query with gpt-4o-mini.",
+				"每月费用约 200 元。"
+			],
+			"ignores": ["New accounts get $200 of free credits.", "What is the refund for a purchase of $30?"]
+		},
+		{
+			"id": "cost-driver",
+			"detail": "names what drives the cost",
+			"senses": [
+				{
+					"says": ["(?:incurs?|incurring|reduc\\w+|sav\\w+|estimat\\w+|control\\w*|limit\\w*|track\\w*|keep\\w*|total|estimated|additional) (?:\\w+ ){0,5}(?:costs?|spend(?:ing)?|expenses|API costs?|charges)(?![\\p{L}])"],
+					"in": ["paragraph"],
+					"unless": ["cost[- ]effective|computational cost|compute costs? reasonable|cloud costs?|at no cost|without (?:any )?(?:\\w+ )?costs?|memory|speed"]
+				},
+				{
+					"says": ["(?:limit\\w*|save|sav(?:es|ing)|track\\w*|count\\w*|number|amount|total) (?:\\w+ ){0,4}tokens? (?:\\w+ )?(?:used|usage|spent|consum\\w+)|(?:limit|save) (?:\\w+ ){0,3}tokens(?![\\p{L}])|estimated tokens"],
+					"unless": ["max_?tokens|token limit|response tokens"]
+				},
+				{ "says": ["pricing (?:page|details|calculator|model)|(?:commercial usage |usage )?pricing (?:here|for)|see (?:the )?pricing|pay[- ]as[- ]you[- ]go|billed (?:per|by)|charged (?:per|by|for)"] },
+				{ "says": ["(?:within|in|takes?|about|for|~) ?~?\\d+(?:\\.\\d+)? (?:hours?|days?|h)(?![\\p{L}])|(?:within|takes?) (?:a few )?(?:hours|days)", "(?:A100|H100|RTX|T4|L4|V100|A10G?|GPU|TPU|g[45]\\w*\\.\\w+|p[345]\\w*\\.\\w+)"] },
+				{ "says": ["(?:按量计费|计费|收费标准|token ?消耗|消耗.{0,6}token|従量課金|料金がかか|課金|se cobra|cobrado por|kostenpflichtig|facturé)"] },
+				{ "says": ["(?:will|may|can) (?:incur|be charged|cost)|paid (?:API|account|plan|subscription) (?:is )?(?:required|needed)"] }
+			],
+			"unless": ["contribut|sponsor|donat"],
+			"matches": [
+				"The training code runs within hours on a single RTX 4090.",
+				"Shows the total tokens used since the bot was started - number of total tokens used.",
+				"You can learn more about our usage pricing here."
+			],
+			"ignores": ["Scalable and Cost-Effective serverless architecture.", "You can test this application locally without any cost."]
+		}
+	],
+	[
+		{
+			"id": "risk-hallucination",
+			"detail": "names hallucination with its effect or handling",
+			"senses": [
+				{
+					"says": [
+						"(?:hallucinat\\w+|confabulat\\w+|(?:made[- ]up|fabricat\\w+|invent\\w*|ungrounded|false|misleading|inaccurate|incorrect|wrong|outdated) (?:\\w+ )?(?:answers?|responses?|facts?|information|citations?|content|statements?|sources?|claims?|results?|outputs?))(?![\\p{L}])",
+						"(?:<risky>|sometimes|generates?|tends? to|often)",
+						"(?:\\S+\\s+){4}"
+					],
+					"unless": ["(?:http|status code|port|password|api key|configuration|argument|parameter|import) ", "commit|pull request|issue"]
+				},
+				{
+					"says": [
+						"(?:factual(?:ly)? (?:in)?accura\\w+|grounded(?:ness)?|faithful(?:ness)?|I don.?t know|do(?:es)? not know|unsupported claims?)",
+						"(?:prevent|avoid|ensur|reduc|mitigat|instead of|rather than|when it should|verif|risk|cannot be answered|can.t be answered|bias|tendency|inaccura|make sure|only if)",
+						"(?:\\S+\\s+){5}"
+					],
+					"unless": ["measures? |assess(?:es)? |metric"]
+				},
+				{ "says": ["(?:幻觉|胡编|编造|臆造|ハルシネーション|幻覚|alucinaci\\w+|alucinaç\\w+|Halluzination\\w*)", "<risky>"] }
+			],
+			"matches": [
+				"The model may hallucinate when the documents do not cover a question, so answers cite their sources.",
+				"If you want to ensure your app can say \"I don't know\" when it should, you need to evaluate it on other questions.",
+				"通过引用来源降低幻觉风险。"
+			],
+			"ignores": [
+				"Hallucination check",
+				"gpt_groundedness assesses the correspondence between claims in an answer and the source.",
+				"A wrong password gives a 401."
+			]
+		},
+		{
+			"id": "risk-privacy",
+			"detail": "names personal or confidential data with its handling",
+			"senses": [
+				{
+					"says": [
+						"(?:PII|personal(?:ly identifiable)? (?:data|information)|sensitive (?:data|information|content|documents?)|confidential(?:ity)?|GDPR|HIPAA|DSGVO|data privacy|privacy[- ](?:first|preserving|sensitive|focused)|user privacy|data protection)(?![\\p{L}])",
+						"(?:<risky>|stor(?:e|es|ed)|delet\\w+|retain\\w*|encrypt\\w*|leav(?:e|es|ing)|sent|send|shar(?:e|es|ed)|expos\\w+|leak\\w*|compl(?:y|ies|iance|iant)|anonymi[sz]\\w+|local(?:ly)?|on[- ]prem\\w*|access)",
+						"(?:\\S+\\s+){4}"
+					],
+					"unless": ["privacy policy and a|(?:includes|contains|describes) … privacy policy|terms of service", "API keys? (?:and|or)|\\.env|credentials"]
+				},
+				{
+					"says": ["(?:data|documents?|files?|conversations?|prompts?|information|nothing)(?![\\p{L}]) … (?:never|not|doesn.t|don.t|without) (?:\\w+ ){0,2}(?:leav(?:e|es|ing)|sent|sending|shared?|sharing|upload(?:ed|ing)?|stored?|used (?:to|for) train\\w*)(?![\\p{L}])", "(?:your|user|customer|private|local|machine|device|computer|server|infrastructure|third[- ]part|cloud|provider|OpenAI|network|premises|environment|train)"],
+					"unless": ["git|commit|\\.env|temporary|if (?:not|you)"]
+				},
+				{ "says": ["(?:隐私|敏感信息|个人信息|数据安全|個人情報|機密|プライバシー|datos personales|privacidad|dados pessoais|personenbezogene\\w*|Datenschutz|données personnelles|confidentialité)", "(?:<risky>|本地|加密|删除|泄露|上传|匿名|ローカル|暗号|削除|local|encript|cifr|lösch|chiffr)"] }
+			],
+			"matches": [
+				"Presidio detects and redacts sensitive information before it reaches the model or the logs.",
+				"Your documents never leave your machine.",
+				"数据保存在本地，保护用户隐私。"
+			],
+			"ignores": ["PII / sensitive information check", "The sample data describes its terms of service, privacy policy and a support guide."]
+		},
+		{
+			"id": "risk-bias",
+			"detail": "names bias with its effect or handling",
+			"senses": [{
+				"says": [
+					"(?:bias(?:es|ed)?|fairness|unfair(?:ness)?|stereotyp\\w+|discriminat(?:ion|ory|e)|under-?represent\\w+)(?![\\p{L}])",
+					"(?:model|LLM|answers?|responses?|outputs?|evaluat\\w+|judges?|training data|dataset|generat\\w+|AI|language|gender|rac(?:e|ial)|demographic|position(?:al)?|groups?)",
+					"<risky>",
+					"(?:\\S+\\s+){4}"
+				],
+				"unless": ["(?:weights?|linear|layers?|LayerNorm|attention|projection|q_bias|lora_bias|rank|LoRA|neurons?|logit|inductive|conv|dropout|matrix|gradient|--?bias|bias (?:is |was )?(?:set|term|vector|parameter|correction|node|none|all)|bias[-_]?only|variance|unbiased estimat)(?![\\p{L}])", "unbiased, ?(?:and )?factual|accurate, unbiased"]
+			}, { "says": [
+				"(?:偏见|歧视|公平性|バイアス|差別|sesgos?|viés|Verzerrung|biais)",
+				"<risky>",
+				"(?:模型|回答|モデル|modelo|Modell|modèle|LLM|AI)"
+			] }],
+			"matches": ["Answers may reflect biases of the training data of the model.", "An LLM judge suffers from position bias, so we evaluate both orders."],
+			"ignores": ["We disable the bias of the linear layer to reduce memory.", "The goal is accurate, unbiased, factual information by AI and it can be fast."]
+		},
+		{
+			"id": "risk-security",
+			"detail": "names an attack or a leak with its effect or handling",
+			"senses": [
+				{
+					"says": [
+						"(?:prompt[- ]injections?|jailbreak\\w*|indirect injection|data (?:leak\\w*|breach\\w*|exfiltration|poisoning)|unauthori[sz]ed (?:access|users?|use)|malicious(?:ly)?|attack(?:er|ers|s)?|adversarial|exfiltrat\\w+|vulnerabilit(?:y|ies)|arbitrary code|remote code execution|code execution|SQL injection|SSRF|security risks?|untrusted (?:code|input|content))(?![\\p{L}])",
+						"<risky>",
+						"(?:\\S+\\s+){4}"
+					],
+					"unless": [
+						"block(?:ing)? malicious packages",
+						"report(?:ing|ed)? (?:a |any |security )?(?:vulnerabilit|security)|security@|responsible disclosure|npm audit|dependabot|CVE|supported versions|MSRC|vulnerability (?:report|reward|disclosure)",
+						"^(?:run|use) .{0,60}sandbox"
+					]
+				},
+				{ "says": ["(?:bypass\\w*|overrid\\w+|reveal\\w*|ignor\\w+|extract\\w*|leak\\w*) (?:\\w+ ){0,2}(?:system (?:instructions?|prompts?|messages?)|instructions|guardrails?|safety)", "<risky>"] },
+				{
+					"says": ["(?:secrets?|API[ _]keys?|keys?|tokens?|credentials?)(?![\\p{L}]) … (?:expos\\w+|leak\\w*|never reach\\w*|not reach\\w*|visible to|stolen|allow others|hidden from|stays? on the server|not (?:exposed|sent) to the (?:client|browser|frontend))(?![\\p{L}])|(?:expos(?:e|es|ing)|leak(?:s|ing)?) (?:\\w+ ){0,3}(?:secrets|API keys?|credentials)"],
+					"unless": ["^(?:check|scan|run) |gitleaks|pre-commit|via two"]
+				},
+				{ "says": ["(?:security|access|isolation|network)(?![\\p{L}]) … (?:to protect|protects?|protecting) … (?:data|documents|resources|system|model|users?)"] },
+				{
+					"says": [
+						"(?:access control|permissions?|authori[sz]ation|role[- ]based|row[- ]level|tenant isolation)(?![\\p{L}])",
+						"(?:only (?:retrieve|see|access|query|return)|prevent\\w*|cannot (?:see|access|read|retrieve)|leak\\w*|protect\\w*|enforc\\w+)",
+						"(?:documents?|data|answers?|retriev\\w+|query|queries|information)"
+					],
+					"unless": ["azure (?:subscription|account)|your account|admin (?:account|role)"]
+				},
+				{ "says": ["(?:注入|越狱|攻击|数据泄露|泄露|インジェクション|脱獄|攻撃|漏洩|inyección de prompts|injeção de prompt)", "<risky>"] }
+			],
+			"matches": [
+				"NeMo Guardrails block prompt injection before retrieval happens.",
+				"You should not commit your .env file or it will expose secrets that will allow others to control your accounts.",
+				"The connector proxies feedback so the LANGSMITH_API_KEY never reaches the browser.",
+				"You may want to enforce tighter security restrictions to protect your data and resources."
+			],
+			"ignores": [
+				"Prompt injection detection",
+				"Please report a vulnerability to security@example.org instead of opening an issue.",
+				"Never commit your .env.local file to version control."
+			]
+		},
+		{
+			"id": "risk-dependence",
+			"detail": "names the dependence on a third-party API with its effect or handling",
+			"senses": [
+				{
+					"says": [
+						"(?:outages?|downtime|unavailab\\w+|unreachable|goes down|is down|rate[- ]limit(?:s|ed|ing)?|throttl\\w+|quota|lock-?in|deprecat\\w+|discontinu\\w+|price (?:increase|change)s?|API changes?|provider (?:fail\\w*|error))(?![\\p{L}])",
+						"(?:provider|vendor|OpenAI|Azure OpenAI|Anthropic|Claude|Gemini|Bedrock|LLM|model|third[- ]party|external)(?![\\p{L}])",
+						"(?:fall ?back|falls? back|retr(?:y|ies|ied)|switch\\w*|degrad\\w*|circuit breaker|failover|avoid\\w*|protect\\w*|mitigat\\w*|depend\\w*|risk|so that|continue|cached?|swap\\w*|abstract\\w*|prevent\\w*)",
+						"(?:\\S+\\s+){5}"
+					],
+					"in": ["paragraph", "item"],
+					"unless": ["deprecated (?:and|in favou?r)|deprecation warning|this repo", "request (?:access|a quota|an increase)|region|select|deploy"]
+				},
+				{ "says": ["(?:depend(?:s|ent|ency|ence)? on|reliance on|relies on) (?:\\w+ ){0,4}(?:third[- ]party|external|OpenAI|provider|vendor)(?:\\w|\\W){0,80}(?:risk|outage|fail|unavailab|change|lock-?in|cost)"] },
+				{ "says": ["(?:限流|服务不可用|厂商锁定|依赖第三方|第三方 ?API|ベンダーロックイン|障害|レート制限)", "(?:重试|降级|切换|备用|风险|避免|フォールバック|再試行|リスク|回避)"] }
+			],
+			"matches": ["If the OpenAI API is unavailable, the service falls back to a local model so that users still get an answer.", "An abstraction over providers avoids vendor lock-in with any one LLM vendor."],
+			"ignores": ["Robust Error Handling - Circuit breakers, fallbacks, retries, and comprehensive error recovery", "Request a quota increase for the model in your region."]
+		},
+		{
+			"id": "risk-oversight",
+			"detail": "names human oversight with what it guards against",
+			"senses": [
+				{ "says": [
+					"(?:human[- ](?:in|on)[- ](?:the[- ])?loop|human (?:review\\w*|oversight|approv\\w+|agents?|supervis\\w+|operators?|intervention|judg\\w+|handoff|experts?)|manual(?:ly)? (?:review\\w*|check\\w*|verif\\w*|curat\\w*)|escalat\\w+|hand(?:s|ed)?[- ]?off to (?:a )?(?:human|person|agent)|reviewed by|double[- ]check|verify (?:the|all|any) (?:answers?|outputs?|information|results?|generated))(?![\\p{L}])",
+					"(?:wrong|incorrect\\w*|inaccura\\w*|harm\\w*|errors?|mistakes?|critical|high-stakes|sensitive|low[- ]confidence|unsure|uncertain\\w*|cannot (?:answer|resolve)|can.t (?:answer|resolve)|complaints?|risk\\w*|low[- ]quality|subpar|hallucinat\\w*|professional advice|before (?:acting|relying|making|executing|sending)|missing)(?![\\p{L}])",
+					"(?:\\S+\\s+){5}"
+				] },
+				{ "says": ["(?:not|never) (?:\\w+ ){0,3}(?:replace|substitute for) (?:\\w+ ){0,3}(?:professional|human|expert|medical|legal|financial|doctor|lawyer)", "(?:\\S+\\s+){4}"] },
+				{ "says": ["(?:人工审核|人工复核|人工介入|转人工|専門家の確認|人間が確認|人によるレビュー)"] }
+			],
+			"matches": ["A human reviewer approves answers with low confidence before they are sent.", "It does not replace professional medical advice of a doctor."],
+			"ignores": ["Structured workflow with human-in-the-loop planning", "Provides optional Human-in-loop to validate prompt metrics before deployment."]
+		},
+		{
+			"id": "risk-misuse",
+			"detail": "names misuse with its effect or handling",
+			"senses": [
+				{
+					"says": [
+						"(?:misus\\w+|abus(?:e|ed|ive|ing)|off[- ]topic|on[- ]topic|out[- ]of[- ]scope|harmful|inappropriate|offensive|toxic(?:ity)?|hate speech|spam(?:ming)?|illegal|unethical|irrelevant (?:questions?|queries|requests?)|disallowed|unrelated (?:questions?|queries|requests?|topics?))(?![\\p{L}])",
+						"<risky>|(?<![\\p{L}])to keep(?![\\p{L}])",
+						"(?:\\S+\\s+){3}"
+					],
+					"unless": ["code of conduct|harassment|contributor|community|discord server|issue", "spam filter|classif(?:y|ication|ier)"]
+				},
+				{ "says": ["(?:keep|keeps|kept|focus\\w*|restrict\\w*|limit\\w*) (?:\\w+ ){0,5}(?:focused on|on|to) (?:[\\w-]+ ){0,3}(?:topics?|domain|scope|subject)", "(?:conversation|questions?|queries|answers?|guardrail|chat|user|agent|assistant|bot)"] },
+				{
+					"says": ["(?:not (?:intended|suitable|meant|designed|to be used)|must not be used|do not use (?:it|this)|prohibited|forbidden) (?:for|to|in|as) … (?:production|medical|clinical|legal|financial|diagnos\\w+|decisions?|advice|trading|commercial|harm\\w*|illegal|real)", "(?:\\S+\\s+){4}"],
+					"unless": ["licen[cs]e"]
+				},
+				{ "says": ["(?:滥用|违规|有害|敏感词|不当|不適切|悪用|uso indebido|uso indevido|Missbrauch|usage abusif)", "<risky>"] }
+			],
+			"matches": ["Guardrails keep the conversation on-topic and block harmful requests.", "The demo is not intended for medical decisions or diagnosis of patients."],
+			"ignores": ["Off-topic check", "Abusive behaviour may be reported to the community leaders under the code of conduct."]
+		},
+		{
+			"id": "exposure-reach",
+			"detail": "says whether the public or an organisation uses it",
+			"notUnder": "^(?:contribut|licen|release)",
+			"senses": [
+				{
+					"says": ["(?<![\\p{L}])public(?:ly)?[- ](?:facing|chat|demo instance|instance|website|web ?site|UI|API endpoint|beta|launch|users?|portal|hosted|deployed|bots?)(?![\\p{L}])"],
+					"unless": ["public API key|public (?:key|repo|subnet|IP|bucket|endpoint|URL)|not publicly|make (?:it|the \\w+) public"]
+				},
+				{
+					"says": ["(?:internal(?:ly)?|in-house|intranet|company-wide)[- ](?:use|users?|only|tool|teams?|chat ?bot|assistant|staff|employees?|portal|facing|deployed|knowledge|developed)(?![\\p{L}])"],
+					"unless": ["internal (?:tools? (?:call|definition)|use of|knowledge (?:graph|cutoff)|users? table)"]
+				},
+				{
+					"says": ["(?:commercial|hosted|SaaS) (?:product|version|offering|platform)|(?:free|paid) (?:users|customers|daily token limit)|paid subscription in your"],
+					"unless": ["(?:OpenAI|Azure|Google|AWS) (?:\\w+ ){0,3}(?:hosted|commercial|SaaS)|self-hosted"]
+				},
+				{ "says": ["(?:bot|widget|assistant|copilot|app|it)(?![\\p{L}]) … (?:on|in) (?:our|the) (?:\\w+ ){0,2}(?:Slack|Teams|website|docs page|storefront|intranet|help ?cent(?:er|re))"] },
+				{ "says": ["(?:guests?|anonymous|signed-in|registered|authenticated) (?:users?|visitors?|tokens?)", "(?:and|or|/)"] },
+				{ "says": ["(?:面向公众|公开(?:服务|访问|使用)|内部使用|企业内部|对外(?:服务|开放)|社内(?:向け|利用|専用)|一般公開|uso interno|uso público|interne Nutzung|intern genutzt|usage interne)"] }
+			],
+			"matches": [
+				"The repo also includes a frontend for the public chat UI.",
+				"It is an internal tool for the support team, for internal use only.",
+				"We use it as a bot on our Slack channels and as a widget on our docs page.",
+				"Bolt.new is the commercial product with a free plan."
+			],
+			"ignores": [
+				"You can join the public Discord to try the bot.",
+				"The OpenAI free tier is enough.",
+				"Use the public key of your project."
+			]
+		},
+		{
+			"id": "exposure-hint",
+			"detail": "shows a kind of user",
+			"senses": [
+				{
+					"says": ["(?:customer|employee|student|patient|citizen|guest|passenger|shopper|airline|e-commerce|HR|legal|banking|retail|insurance|hotel|restaurant|medical|clinic) (?:\\w+ )?(?:support|service|care|help ?desk|chat ?bot|assistant|agents?|portal|app(?:lication)?|website|copilot|queries|questions|demo)(?![\\p{L}])"],
+					"unless": ["Azure|Google|service (?:account|principal)|demonstrat\\w+ purposes|(?:fields|areas|such|applications|uses) (?:such )?(?:as|like|in)|related to|industr"]
+				},
+				{
+					"under": "(?:demo flow|example (?:conversation|flow|scenario|usage)|scenario|user (?:stor|journey)|use cases?|personas?)",
+					"says": ["(?<![\\p{L}])(?:customers?|employees?|students?|patients?|passengers?|guests?|citizens?|end[- ]users?|agents? can)(?![\\p{L}])"]
+				},
+				{ "says": ["as an? (?:\\w+ )?(?:customer|employee|student|patient|manager|agent|user|developer|analyst|visitor|guest),? (?:I|you)"] },
+				{ "says": ["(?:end[- ]users?|visitors?|guests?) (?:can|ask|asks|upload|see|log)"] },
+				{ "says": ["(?:客服|医疗|教育|法律|金融|电商|企业).{0,6}(?:助手|问答|机器人|客服)|(?:カスタマーサポート|社内|顧客).{0,6}(?:ボット|アシスタント|アプリ)"] }
+			],
+			"matches": ["This sample demonstrates a customer support application for an e-commerce website.", {
+				"under": "Demo flows",
+				"text": "The customer asks to change the seat."
+			}],
+			"ignores": ["A ChatGPT powered Discord chatbot built with NodeJS.", "Create an Azure AI service resource first."]
+		},
+		{
+			"id": "exposure-users",
+			"detail": "names its users",
+			"notUnder": "^(?:contribut|develop(?:ment|ing)\\b|testing|troubleshoot|prerequisites|install|deploy|support|community|getting help|guidance|set ?up|tutorial|course)",
+			"senses": [
+				{
+					"says": ["(?:let(?:s|ting)?|allow(?:s|ing)?|enabl(?:es|ing)|help(?:s|ing)?|empower(?:s|ing)|assist(?:s|ing)?|serv(?:es|ing)|for|used by|accessed by|available to)(?![\\p{L}]) (?:its |the |our |all |their |company |internal |non-technical )*(?:\\w+ ){0,2}(?:customers?|employees?|staff|students?|patients?|citizens?|passengers?|residents?|shoppers?|guests?|visitors?|members?|teachers?|support (?:agents?|teams?)|(?:sales|HR|legal|finance|marketing|support) (?:teams?|people|staff)|non-technical users?|researchers|analysts|journalists|doctors|clinicians|lawyers|job seekers|end[- ]users|consumers|subscribers|colleagues|product (?:users|owners))(?![\\p{L}])"],
+					"in": ["paragraph"],
+					"unless": [
+						"(?:e\\.g\\.|such as|for example|designed for production|like) (?:\\w+ )?(?:customer|employee|student)",
+						"customer (?:service|support|care)(?! (?:agents?|teams?))",
+						"staff (?:engineer|only)",
+						"members? of (?:the )?community|visitors? counter|community members|patients? data"
+					]
+				},
+				{
+					"says": ["(?:customers|employees|students|patients|citizens|passengers|shoppers|guests|end[- ]users|users from different departments|users from (?:\\w+ ){0,2}(?:teams|departments)|non-technical users|agents and customers)(?![\\p{L}]) (?:\\w+ ){0,3}(?:can|could|access|ask|use|chat|interact|log in|share|submit|get|receive)(?![\\p{L}])"],
+					"in": ["paragraph", "item"]
+				},
+				{ "says": ["whether you(?:'re|’re| are) an? (?:[\\w-]+ ){0,2}<person>"] },
+				{ "says": ["(?:goal|aim|purpose) … (?:easier for|help) (?:developers|customers|employees|students|users of|our) "] },
+				{
+					"under": "(?:target (?:audience|users?|group)|intended (?:users?|audience)|who (?:is|are) (?:this|it) for|user personas?|目标用户|适用人群|対象ユーザー|usuarios|zielgruppe)",
+					"in": [
+						"paragraph",
+						"item",
+						"row"
+					]
+				},
+				{ "says": ["(?:built|made|designed|developed|created) for (?:\\w+[’']s |the |our )(?:[\\w-]+ ){0,4}(?:customers?|card|members?|employees?|students?|patients?|clients?|team)(?![\\p{L}])"] },
+				{ "says": ["(?:面向|供|为|帮助).{0,10}(?:员工|客户|学生|患者|用户|公众|市民|教师|客服人员).{0,10}(?:使用|提供|查询|咨询|快速|解答)|(?:社員|従業員|顧客|お客様|学生|患者|市民).{0,6}(?:が|向け|のため).{0,20}"] },
+				{ "says": ["(?:permite|ayuda|ajuda|hilft|ermöglicht|permet|aide)\\w* (?:a |à |aux |al? )?(?:los |las |os |as |den |die |les )?(?:clientes|empleados|estudiantes|usuarios|ciudadanos|pacientes|alumnos|funcionários|cidadãos|Kunden|Mitarbeiter\\w*|Studierende\\w*|Bürger\\w*|clients|employés|étudiants|citoyens)"] }
+			],
+			"unless": ["(?:licen[cs]e|pull request|contribut)"],
+			"matches": [
+				"A department-aware application that lets employees ask natural-language questions.",
+				"We use a fictitious company, and the experience allows its customers to ask support questions.",
+				"A production-ready AI customer support system built for Aven's HELOC Credit Card.",
+				"OAP is a UI from which non-technical users can build their own agents."
+			],
+			"ignores": [
+				"This demonstrates a customer support application for an e-commerce website.",
+				"A ChatGPT powered Discord chatbot built with NodeJS.",
+				"Users can create a Discord server for support."
+			]
+		}
+	],
+	[
+		{
+			"id": "data-source",
+			"detail": "names the data and where it comes from",
+			"notUnder": "^(?:testing|unit tests|contribut|evaluat|ground truth|license)|database (?:setup|migration)",
+			"senses": [
+				{
+					"says": ["(?:datasets?|data sets?|sample data|training data|seed data|corpus|corpora|knowledge ?base|source documents?|sample documents?|documents used|source (?:data|files)|raw data)(?![\\p{L}])", "(?:from|sourced|collect\\w*|scrap\\w+|crawl\\w*|download\\w*|provided|generated|synthetic|fictional|public(?:ly)?|contain\\w*|includ\\w*|consist\\w*|compris\\w*|licen[cs]ed?|released|available|organi[sz]ed|based on|owned|courtesy|author\\w*|built (?:on|from|with)|taken|defined in|is (?:the|a|an))(?![\\p{L}])"],
+					"unless": ["<person> can add|your own data and|pull request", "^(?:run|use|set|create|copy|install) "]
+				},
+				{
+					"says": ["(?:load|loads|read|reads|scrape|scrapes|crawl|crawls|crawled|fetch|fetches|ingest|ingests|search|searches|index|indexes|download|downloads|upload|uploads|accepts?|supports?|pull|pulls|taking|collect|collects)(?![\\p{L}]) … (?:PDFs?|PDF (?:files|documents)|Word|DOCX|Markdown (?:files|pages)|CSV|HTML|web ?pages|websites?|articles?|documentation|docs|papers|posts|transcripts|tickets|emails|Wikipedia|Confluence|Notion|SharePoint|GitHub|repositories|filings|books|OpenWebText|Shakespeare|knowledge base)(?![\\p{L}])"],
+					"unless": ["docs\\. ?read|read the doc|you can (?:also )?(?:read|search)|read more|see (?:the )?docs|requirements|^(?:read|download|search|fetch|join) "]
+				},
+				{ "says": ["(?:OpenWebText|WikiText|Wikipedia|Common ?Crawl|the Pile|Alpaca dataset|Dolly|ShareGPT|SQuAD|MS ?MARCO|arXiv|PubMed|SEC filings|LAION|C4|RedPajama|Hugging ?Face (?:datasets?|hub dataset))(?![\\p{L}])", "(?:data|train|finetun|fine-tun|downloads?|tokeni[sz]e|collect|source|corpus|licen[cs]e|from|on)(?![\\p{L}])"] },
+				{
+					"under": "^(?:\\d+\\.? )?(?:data(?:set|sets)?(?: (?:source|collection|preparation|sources|disclaimer|card|description|used))?|sample data|training data|knowledge base|data sources?|supported (?:file|document) (?:types?|formats?)|数据(?:集|来源|准备)?|知识库|データ(?:セット|ソース)?|datos|conjunto de datos|dados|daten(?:satz|quellen)?|données|jeu de données)\\W*$",
+					"says": ["(?:\\S+\\s+){5}|[\\p{Script=Han}\\p{Script=Hiragana}]{8}"],
+					"in": [
+						"paragraph",
+						"item",
+						"row"
+					]
+				},
+				{ "says": ["(?:PDF|Word|DOCX?|Markdown|CSV|TXT|HTML)(?:[ ,/、和及]+(?:and |or )?(?:PDF|Word|DOCX?|Markdown|CSV|TXT|HTML|PPTX?|XLSX?|EPUB|JSON|MD)){1,8}", "(?:support|upload|accept|file|document|format|ingest|支持|上传|文件|格式|対応|ファイル)"] },
+				{ "says": ["(?:数据集|语料|知识库|数据来源|データセット|コーパス).{0,30}(?:来自|来源|包含|采集|爬取|下载|收集|取得|から|含む)"] },
+				{ "says": ["(?:data used|uses|using|supports?|searches) … (?:search (?:APIs?|tools?)|MCP|knowledge base|documentation|links?|profiles?)(?![\\p{L}])", "(?:Tavily|arXiv|PubMed|Perplexity|Exa|Pylon|LinkedIn|Medium|Substack|official|managed|search API|authors?)"] }
+			],
+			"matches": [
+				"The sample data includes a set of documents that describes its terms of service.",
+				"It downloads and tokenizes the OpenWebText dataset.",
+				"The app reads multiple PDF documents and extracts their text content.",
+				"Documentation Search - Searches official LangChain docs via managed MCP",
+				"知识库数据来自公司内部文档。"
+			],
+			"ignores": ["Run the database migration.", "Read the docs for more information."]
+		},
+		{
+			"id": "data-preparation",
+			"detail": "says how the data is prepared",
+			"notUnder": "^(?:testing|contribut|license|faq|troubleshoot|evaluation|benchmark|pre-?requisites|environment variables|costs?|region)",
+			"senses": [
+				{
+					"says": ["(?:chunk|chunks|chunking|split|splits|splitting|divide|divides|segment|segments|tokenize|tokenizes|tokenizing|clean|cleans|cleaning|pre-?process|pre-?processes|deduplicate|deduplicates|normali[sz]es?|extract|extracts|parse|parses|vectori[sz]es?|vectori[sz]ing|embed|embeds|convert|converts|filter|filters|annotate|transforms?|ingest|ingests|index|indexes|turn|turns) (?:\\w+[ ,]+){0,4}(?:documents?|docs|text|data|dataset|files?|PDFs?|pages?|articles?|corpus|content|sources?|tickets|transcripts?|works|tokens)(?![\\p{L}\\p{N}])", "(?:into|to|in|by|with|then|and|using|from|of|as|for)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": [
+						"splitter for longer messages|git|unzip|extract the (?:zip|results)|dependenc|response|streamed|code[- ]splitting|tool call|the (?:user.s )?(?:query|question) is|commit|lint|user.?s (?:input|message)|bundle|large (?:file|dataset)s? (?:with )?git",
+						"^(?:run|see|check|click|open|create|install|set|verify|use|convert the|import|load) ",
+						"(?:you can|can be used to|to) (?:convert|extract|filter) (?:your|the) (?:config|code|notebook)"
+					]
+				},
+				{
+					"says": ["(?:documents?|docs|text|data|dataset|files?|PDFs?|PDF/DOCX sources|pages?|articles?|corpus|content|chunks|sections|sources|tickets|transcripts?|works)(?![\\p{L}\\p{N}]) (?:\\S+ ){0,8}(?:is|are|was|were|gets?|being|be|then|and|->|→) (?:\\w+ )?(?:first |then |automatically )?(?:chunked|split|divided|segmented|tokenized|cleaned|pre-?processed|deduplicated|normali[sz]ed|anonymi[sz]ed|extracted|parsed|vectori[sz]ed|embedded|converted|filtered|annotated|transformed|truncated|ingested|indexed)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": ["response|streamed|query is|message is|by default,? (?:the )?(?:config|option)"]
+				},
+				{ "says": ["(?:->|→|⟶) ?(?:chunk|split|embed|pars|clean|tokeni)\\w*"] },
+				{
+					"says": [
+						"(?:chunk(?:ed|s|ing)?|split(?:ting)?|pre-?processing|tokeni[sz]ation|data cleaning)(?![\\p{L}])",
+						"(?:documents?|dataset|corpus|text|pages|articles|contents?)(?![\\p{L}])",
+						"(?:size|overlap|tokens|characters|sentences|sections|paragraphs|recursive\\w*|semantic|embedd\\w+|vector)(?![\\p{L}])"
+					],
+					"in": ["paragraph", "item"],
+					"unless": ["optional\\)|environment variable|="]
+				},
+				{
+					"says": [
+						"(?:preprocess|prepare|preparation|cleaning|chunking|ingestion|feature engineering)(?:\\.py)?(?![\\p{L}])",
+						"(?:dataset|documents?|data|corpus|raw text)(?![\\p{L}])",
+						"(?:into|tokens?|chunks?|embedd|clean|split|format|creates?|writes?|schema|removes?)"
+					],
+					"unless": ["^(?:run|see) "]
+				},
+				{ "says": ["(?:分块|切分|切片|清洗|预处理|向量化|分词|解析|チャンク|分割|前処理|ベクトル化|埋め込み|fragment(?:os|a)|trocea|divid(?:e|ido)s? en|limpi(?:a|eza)|pré-process\\w+|zerlegt|aufgeteilt|bereinigt|découp\\w+|nettoy\\w+)"] },
+				{
+					"says": [
+						"(?:template|prompt format|instruction format|JSON(?:L)? (?:format|schema)|schema|fields?|columns?)(?![\\p{L}])",
+						"(?:dataset|training data|examples?|samples|instruction|records|documents)(?![\\p{L}])",
+						"(?:instruction|input|output|field|column|format|template)",
+						"(?:used|describ\\w+|contain\\w*|consist\\w*|has|have|styl\\w+|follow\\w*|must|should|expects?|with)"
+					],
+					"in": ["paragraph", "item"],
+					"unless": ["config\\.json|evaluat|response|API"]
+				}
+			],
+			"matches": [
+				"The extracted text is divided into smaller chunks that can be processed effectively.",
+				"PDF/DOCX sources are chunked, embedded, and upserted into Qdrant",
+				"It then divides these pages into smaller sections and saves them in a database.",
+				"文档切分后进行向量化。"
+			],
+			"ignores": ["Message splitter for longer messages that exceed 2000 characters.", "Run the tests before you commit the files."]
+		},
+		{
+			"id": "flow",
+			"detail": "says what flows between parts",
+			"notUnder": "^(?:install|prerequisites|contribut|setup|set up|getting started|troubleshoot|deploy(?:ing|ment)?|license|testing|environment variables|配置|安装|部署)|how to (?:install|deploy|contribute)",
+			"senses": [
+				{
+					"says": ["(?:→|⟶|⇒|➡️?|->|=>|▶)[^→⟶⇒➡▶]{1,80}(?:→|⟶|⇒|➡️?|->|=>|▶)"],
+					"unless": ["(?:click|settings|menu|select|go to|tab|navigate) "]
+				},
+				{
+					"says": [
+						"(?:sends?|sent|pass(?:es|ed)?|forward(?:s|ed)?|rout(?:es|ed|ing)|hand(?:s|ed)? (?:over|off)|handoffs?|deliver(?:s|ed)?|stream(?:s|ed)?|return(?:s|ed)?|calls?|invokes?|quer(?:y|ies|ied)|retriev(?:e|es|ed)|fetch(?:es|ed)?|stor(?:e|es|ed)|sav(?:e|es|ed)|writ(?:es|ten)|read(?:s)?|load(?:s|ed)?|index(?:es|ed)?|embed(?:s|ded)?|search(?:es|ed)?|communicat(?:e|es)|connect(?:s|ed)?|talk(?:s)?|publish(?:es|ed)?|consum(?:es|ed)?|trigger(?:s|ed)?|orchestrat(?:es|ed)|delegat(?:es|ed)|combin(?:es|ed)|converted|generat(?:es|ed)|proxies|serv(?:es|ed))(?![\\p{L}])",
+						"(?:to|from|in|into|with|via|through|by|against|between|using)(?![\\p{L}])",
+						"(?:front-?end|back-?end|API|server|client|browser|web ?app|UI|database|DB|vector (?:store|database|index)|index|store|LLM|language model|model|embedding|retriever|agents?|queue|worker|cache|service|orchestrator|router|pipeline|gateway|storage|Qdrant|Pinecone|Chroma|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|Elasticsearch|OpenSearch|S3|Blob|Cosmos|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|chunks?|documents?|query|question|context|prompt|train\\.py|checkpoint|\\w+\\.bin)(?![\\p{L}])[^.]{2,200}(?:front-?end|back-?end|API|server|client|browser|web ?app|UI|database|DB|vector (?:store|database|index)|index|store|LLM|language model|model|embeddings?|retriever|agents?|queue|worker|cache|service|orchestrator|router|pipeline|gateway|storage|Qdrant|Pinecone|Chroma|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|Elasticsearch|OpenSearch|S3|Blob|Cosmos|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|chunks?|documents?|query|question|context|prompt|answer|response|user|checkpoint|\\w+\\.bin)(?![\\p{L}])"
+					],
+					"in": ["paragraph", "item"],
+					"unless": ["^(?:run|install|set|copy|add|create|open|click|download|use|see|check|clone|deploy|you can|if you|make sure|get|start|configure|edit|note|obtain|sign|go to|update) ", "API keys?|environment variable|\\.env|docker|npm |pip "]
+				},
+				{ "says": ["(?:调用|发送|返回|存储|检索|写入|转发|送信|呼び出|保存|検索).{0,40}(?:前端|后端|数据库|向量库|模型|LLM|API|フロントエンド|バックエンド|データベース|モデル)"] }
+			],
+			"matches": [
+				"The code logic and imports flow as follows: infrastructure → model → application → domain",
+				"When a user asks a question, the backend retrieves the most relevant chunks from the vector store and passes them to the LLM.",
+				"We use the HTTP protocol to communicate between the web app and the API."
+			],
+			"ignores": [
+				"Set your OpenAI API key in the environment.",
+				"Built with Next.js, FastAPI and Postgres.",
+				"Go to Settings → Keys → Create in the menu"
+			]
+		},
+		{
+			"id": "model-reason",
+			"detail": "gives a reason for a model",
+			"senses": [{ "says": ["(?:because|since|due to|thanks to|as it|so that|better|best (?:quality|results|performance|accuracy|price|trade)|outperform\\w*|higher|lower|faster|fastest|cheaper|cheapest|cost[- ]effective|affordable|smaller|larger|lightweight|efficient|quality|accura\\w+|latency|price|licen[cs]e|multilingual|context (?:window|length|size)|comparable|similar|state[- ]of[- ]the[- ]art|SOTA|trade-?off|balance|performs?|performance|reasoning|open[- ]source|strong|capable|good enough|suitable|ideal|supports? (?:tool|function|structured|\\d)|runs? (?:on|locally)|fits?|MTEB|benchmark\\w*|leaderboard|score\\w*)(?![\\p{L}])"] }, { "says": ["(?:因为|由于|性能|效果|更(?:快|好|便宜|准)|成本|推荐|中文|开源|性价比|精度|高速|安価|推奨|ため|性能|日本語|porque|mejor|barato|rápido|calidad|melhor|weil|besser|günstig|schnell|meilleur|moins cher|rapide)"] }],
+			"matches": ["We use gpt-4.1-mini because of its context window.", "Llama 3.1 is fast enough on a laptop and gives better quality than the 3B models."],
+			"ignores": ["The default model is named in the settings."]
+		}
+	]
+];
+// src/catalogue/topics/words.yml
+var words_default = {
+	"person": [
+		"!(?:s?[- ](?:models?|agents?|nodes?|LLMs?|tokens?|ids?|accounts?|roles?|credentials|mode|tools?|service (?:provider|principal)|API|outputs?|trajector\\w+))",
+		"(?:end |power |non-?technical |business |technical |internal |external )?(?:developers?|devs|programmers?|coders?)",
+		"(?:\\w+ )?(?:engineers?|scientists?|researchers?|analysts?|practitioners?|professionals?|specialists?|experts?|consultants?)",
+		"non-?technical (?:users?|people|staff)|business users?|power users?|knowledge workers?",
+		"employees?|staff|workers?|colleagues?|teams?|departments?|HR|sales ?people|salespersons?|recruiters?|interns?",
+		"customers?|consumers?|shoppers?|buyers?|guests?|passengers?|travell?ers?|tourists?|subscribers?|tenants?|members?",
+		"students?|learners?|pupils?|teachers?|educators?|instructors?|professors?|beginners?|newcomers?|hobbyists?|enthusiasts?",
+		"patients?|doctors?|physicians?|clinicians?|nurses?|therapists?|caregivers?",
+		"lawyers?|attorneys?|accountants?|auditors?|investors?|traders?|journalists?|writers?|authors?|editors?|creators?|designers?|artists?|marketers?",
+		"(?:product |project |support |call[- ]cent(?:er|re) )(?:managers?|owners?|agents?|reps?|representatives?|operators?|teams?)|PMs?|managers?|executives?|founders?|entrepreneurs?|freelancers?",
+		"organi[sz]ations?|enterprises?|companies|compan(?:y|ies)|businesses|startups?|institutions?|agencies|schools?|universit(?:y|ies)|hospitals?|governments?|municipalities",
+		"citizens?|residents?|farmers?|gamers?|players?|readers?|job ?seekers?|candidates?|applicants?|parents?|kids|children|elderly|visitors?|librarians?|administrators?|admins?|operators?|moderators?",
+		"desarrolladores|usuarios finales|clientes|empleados|estudiantes|investigadores|empresas|equipos|profesores|alumnos|ciudadanos|pacientes",
+		"desenvolvedores|funcionários|estudantes|pesquisadores|equipes|professores|alunos|cidadãos",
+		"Entwickler(?:innen)?|Kund(?:en|innen)|Mitarbeiter(?:innen|nde)?|Mitarbeitende|Studierende|Forscher(?:innen)?|Unternehmen|Lehrkräfte|Bürger(?:innen)?",
+		"développeurs?|employés|étudiants?|chercheurs?|entreprises?|équipes?|enseignants?|citoyens?|salariés|collaborateurs",
+		"开发者|开发人员|工程师|企业|学生|研究人员|研究者|科研人员|客服|员工|团队|教师|老师|医生|患者|客户|新手|初学者|运营|产品经理|律师|投资者|小白|公司|個人|学习者|从业者",
+		"開発者|エンジニア|社員|従業員|学生|研究者|顧客|お客様|担当者|チーム|企業|教師|医師|患者|初心者"
+	],
+	"user": ["users?|people|anyone|everyone|individuals?|humans?|usuarios?|usuários?|Nutzer(?:innen)?|Benutzer|utilisateurs?|用户|使用者|大家|ユーザー|사용자"],
+	"helps": [
+		"helps?|helping|assists?|assisting|enabl(?:es?|ing)|allow(?:s|ing)|lets|letting|let|empower(?:s|ing)?|guid(?:es|ing)|supports?|supporting|serv(?:es|ing)|saves?|gives?|giving|provid(?:es|ing)|offers?|equips?",
+		"mak(?:es?|ing) it (?:\\w+ )?(?:easy|easier|simple|simpler|possible|fast|faster)",
+		"ayuda|permite|facilita|ajuda|permette|hilft|ermöglicht|unterstützt|aide|permet",
+		"帮助|协助|让|方便|助力|赋能|支援|助け|サポート|可能にする"
+	],
+	"madefor": ["(?:designed|built|intended|made|meant|created|developed|written|tailored|targeted|aimed|geared|ideal|perfect|suited|suitable|useful|great|optimi[sz]ed) (?:primarily |mainly |specifically |especially )?(?:for|at|towards?|to (?:help|assist|support|enable|serve|empower|guide))", "diseñad[oa] para|pensad[oa] para|projetad[oa] para|dirigid[oa] a|entwickelt für|gedacht für|conçue? pour|destinée? (?:à|aux)|面向|适合|适用于|专为|针对|旨在|向け"],
+	"goal": ["goals?|aims?|aim(?:s|ed|ing) (?:to|at)|purpose|mission|objectives?|vision|motivation|intent|intention|in order to|so that", "objetivo|propósito|finalidad|objetivos|Ziel|Zweck|objectif|but|mission|目标|目的|宗旨|旨在|初衷|背景|動機"],
+	"problem": ["problems?|challenges?|pain points?|struggl(?:e|es|ing)|difficult(?:y|ies)?|time[- ]consuming|tedious|frustrat(?:ing|ion|ed)|bottlenecks?|overwhelm(?:ed|ing)|hard to|costly|error[- ]prone|inefficien(?:t|cy|cies)|cumbersome|laborious|overhead|manual(?:ly)? (?:effort|work|process|search\\w*)", "problema|dificultad|desafío|dificuldade|Problem|Herausforderung|problème|difficulté|问题|痛点|困难|难题|挑战|課題|問題"],
+	"llm": ["LLMs?|(?:large )?language models?|(?:generative |gen)AI|generative AI|GPT(?:-?\\d[\\w.]*)?|ChatGPT|foundation models?|AI models?|modelos? de lenguaje|modelos? de linguagem|Sprachmodelle?n?|modèles? de langage", "大模型|大语言模型|语言模型|言語モデル|生成AI"],
+	"risky": [
+		"may|might|could|can|risks?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|mitigat(?:e|es|ed|ing|ion)|reduc(?:e|es|ed|ing|tion)|protect(?:s|ed|ing|ion)?|block(?:s|ed|ing)?|detect(?:s|ed|ing|ion)?|filter(?:s|ed|ing)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing|ions?)?|ensur(?:e|es|ed|ing)|guard(?:s|ed|ing)?|keep(?:s|ing)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|never|not|against|instead|stop(?:s|ped|ping)?|handl(?:e|es|ed|ing)|verif(?:y|ies|ied)|validat(?:e|es|ed|ing)|redact(?:s|ed|ing)?|mask(?:s|ed|ing)?|scrub(?:s|bed|bing)?|remov(?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|eliminat(?:e|es|ing)|measur(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|suffers?|leads? to|caus(?:e|es|ing)",
+		"puede|evita|reduce|pode|kann|verhinder\\w+|vermeid\\w+|reduzier\\w+|schütz\\w+|peut|éviter|réduire",
+		"可能|防止|避免|降低|减少|过滤|检测|脱敏|限制|拒绝|保护|风险|屏蔽|拦截|防ぐ|防止|低減|検出|リスク|恐れ|可能性"
+	]
+};
+// src/catalogue/topics.ts
+const senseSchema = strictObject({
+	/** every pattern must be found in the sentence. `<group>` stands for a word group, ` … ` for up to 80 characters */
+	says: array(string()).optional(),
+	/** none of these may be found */
+	unless: array(string()).optional(),
+	/** found in one of the headings that the sentence stands under */
+	under: string().optional(),
+	/** where sentences may stand; anywhere by default */
+	in: array(_enum([
+		"paragraph",
+		"item",
+		"row"
+	])).optional()
+});
+const exampleSchema = union([string(), strictObject({
+	under: string(),
+	text: string(),
+	in: _enum([
+		"paragraph",
+		"item",
+		"row"
+	]).optional()
+})]);
+const topicSchema = strictObject({
+	id: string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+	/** what a sentence of this topic does, in words for evidence */
+	detail: string(),
+	senses: array(senseSchema).min(1),
+	/** holds for every sense */
+	unless: array(string()).default([]),
+	notUnder: string().optional(),
+	matches: array(exampleSchema).min(1),
+	ignores: array(exampleSchema).min(1)
+});
+const topicFileSchema = array(topicSchema);
+const wordsFileSchema = record$2(string(), array(string()));
+let loaded;
+/** The topics by id, validated and compiled. */
+function loadTopics() {
+	loaded ??= compileAll();
+	return loaded;
+}
+function compileAll() {
+	const groups = new Map(Object.entries(wordsFileSchema.parse(words_default)).map(([name, entries]) => [name, groupSource(entries)]));
+	const topics = topicFiles.flatMap((file) => topicFileSchema.parse(file));
+	return new Map(topics.map((data) => [data.id, compile(data, groups)]));
+}
+/** Sections that say nothing about the system. */
+const asides = /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu;
+function compile(data, groups) {
+	const pattern = (source) => new RegExp(expand(source, groups, data.id), "iu");
+	const all = data.unless.map(pattern);
+	const notUnder = data.notUnder === void 0 ? null : pattern(data.notUnder);
+	const senses = data.senses.map((sense) => ({
+		says: (sense.says ?? []).map(pattern),
+		unless: (sense.unless ?? []).map(pattern),
+		under: sense.under === void 0 ? null : pattern(sense.under),
+		kinds: sense.in ?? null
+	}));
+	return {
+		id: data.id,
+		detail: data.detail,
+		data,
+		matches({ text, kind, trail, title }) {
+			if (trail.some((heading) => heading !== title && (asides.test(heading) || notUnder?.test(heading)))) return false;
+			return senses.some((sense) => (sense.kinds === null || sense.kinds.includes(kind)) && (sense.under === null || trail.some((heading) => sense.under?.test(heading))) && sense.says.every((it) => it.test(text)) && !sense.unless.some((it) => it.test(text))) && !all.some((it) => it.test(text));
+		}
+	};
+}
+/** A pattern that starts with a group of Latin words starts at a word. */
+function expand(source, groups, topic) {
+	return source.replace(/^\(\?:(?=[a-z])/i, "(?<![\\p{L}\\p{N}])(?:").replace(/<([a-z]+)>/g, (_, name) => {
+		const group = groups.get(name);
+		if (group === void 0) throw new Error(`topic ${topic} names the unknown word group <${name}>`);
+		return group;
+	}).replaceAll(" … ", "(?:\\s|.{0,80}?(?<=[\\s(,\"“]))").replaceAll("…", ".{0,80}?");
+}
+const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Latin entries as whole words; scripts that write without spaces as they stand. An entry after `!` may not follow. */
+function groupSource(entries) {
+	const parts = entries.filter((it) => !it.startsWith("!")).flatMap((it) => it.split(/\|(?![^(]*\))/));
+	const latin = parts.filter((it) => !scriptWithoutSpaces.test(it));
+	const other = parts.filter((it) => scriptWithoutSpaces.test(it));
+	const notBefore = entries.filter((it) => it.startsWith("!")).map((it) => `(?${it})`);
+	return `(?:${[latin.length > 0 ? `(?<![\\p{L}\\p{N}_])(?:${latin.join("|")})(?![\\p{L}\\p{N}_])${notBefore.join("")}` : "", ...other].filter(Boolean).join("|")})`;
+}
+// src/detect/model-mentions.ts
+/** families of models as prose and configuration write them; the first group tells one from another */
+const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\d)?)(?:[- ]?(?:turbo|mini|nano|medium|large|xl|instruct|preview|vision|codex|pro))*|chatgpt|o[134](?:-(?:mini|pro|preview))?(?=[ ,.)]|$)|claude[- ](?:\d(?:[.-]\d)?[- ])?(?:opus|sonnet|haiku|instant)(?:[- ]\d(?:[.-]\d)?(?!\d))?|claude[- ]\d(?:\.\d)?|gemini[- ](?:\d(?:\.\d)?[- ])?(?:pro|flash|ultra|nano)(?:-lite)?|gemini[- ]\d(?:\.\d)?|[a-z]{0,8}-?llama[- ]?\d(?:\.\d)?(?:[:-]?\d{1,3}b)?|tinyllama|codellama|mi[sx]tral[- ](?:7b|8x7b|8x22b|small|medium|large|nemo|embed)|qwen[- ]?\d(?:\.\d)?(?:-?vl|-?coder)?(?:[:-]\d{1,3}b)?|phi[- ]?\d(?:\.\d)?(?:-mini)?|gemma[- ]?\d|deepseek[- ]?(?:r1|v\d|chat|coder|reasoner)|command[- ]r(?:\+|-plus)?|grok[- ]?\d(?:-mini)?|titan[- ]\w+|nova[- ](?:pro|lite|micro)|text-embedding-(?:ada-002|3-(?:small|large)|004)|ada-002|nomic-embed-text|mxbai-embed-large|all-minilm-l\d+-v2|all-mpnet-base-v2|(?:baai\/)?bge-[\w.-]+|e5-[\w-]+|gte-(?:base|large|small|qwen\w*)|jina-embeddings?-v\d[\w-]*|chatglm\d?(?:-6b)?|glm-\d[\w.-]*|baichuan\d|falcon[- ]?\d*b?|bloom(?:z|-\w+)?|t5(?:-\w+)?|flan-t5|bert-[\w-]+|whisper(?:-[\w-]+)?|dall[-·]?e(?:[- ]\d)?|kimi[- ]k\d[\w.-]*|minimax-m\d[\w.-]*|clip-[\w-]+|[a-z0-9][\w.-]{1,40}\/[\w.-]{2,40}-\d{1,3}(?:\.\d)?[bm](?:-[\w.-]{1,30})?|ms-marco-[\w-]+)(?![\p{L}\d])/giu;
+const configured = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
+const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
+const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
+function detect$15(context) {
+	const { documents } = context.fact("documents");
+	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
+	const literals = literalsOf(context);
+	const isUsed = (name) => {
+		const wanted = squeeze(name);
+		if (wanted === "chatgpt") return [...used, ...literals].some((it) => /^gpt(?:35|4)/.test(it));
+		for (const it of used) if (matches(it, wanted)) return true;
+		for (const it of literals) if (matches(it, wanted)) return true;
+		return false;
+	};
+	const known = /* @__PURE__ */ new Map();
+	const named = (name) => {
+		const key = name.toLowerCase();
+		const value = known.get(key) ?? isUsed(name);
+		known.set(key, value);
+		return value;
+	};
+	return documents.flatMap((document) => document.role === "changelog" || document.role === "security" ? [] : mentionsIn(document, named));
+}
+function mentionsIn(document, isUsed) {
+	const reason = loadTopics().get("model-reason");
+	return document.sections.flatMap((section) => [...linked(document, section, isUsed), ...section.sentences.flatMap((sentence, index) => {
+		if (sentence.unfilled) return [];
+		const names = [...new Set([...sentence.text.matchAll(families)].map(([name]) => name))];
+		if (names.length === 0 || isMenu(sentence, names)) return [];
+		const model = names.find(isUsed);
+		if (model === void 0) return [];
+		const around = [sentence, ...near(section, sentence, index)];
+		const reasoned = model.toLowerCase() !== "chatgpt" && reason !== void 0 && around.some((it) => reason.matches({
+			text: it.text,
+			kind: it.kind,
+			trail: section.trail
+		}));
+		return [{
+			path: document.path,
+			line: sentence.line,
+			model,
+			reasoned: reasoned || isComparison(section, sentence, names),
+			detail: reasoned ? `names ${model} with a reason` : `names ${model}`
+		}];
+	})]);
+}
+/** Links to a model's page name it too. */
+function linked(document, section, isUsed) {
+	return section.links.flatMap(({ url, line }) => {
+		const model = /^https?:\/\/(?:www\.)?huggingface\.co\/([\w.-]+\/[\w.-]+)$/.exec(url)?.[1];
+		return model !== void 0 && /\d/.test(model) && isUsed(model) ? [{
+			path: document.path,
+			line,
+			model,
+			reasoned: false,
+			detail: `links ${model}`
+		}] : [];
+	});
+}
+/** A list of everything that can be configured names no choice. */
+function isMenu({ text }, names) {
+	const makers = new Set(names.map((it) => /^[a-z]+/i.exec(it.trim())?.[0].toLowerCase()));
+	return makers.size >= 3 ? !/default/i.test(text) : makers.size === 2 && lists.test(text) && !chosen.test(text);
+}
+/** The rest of the same paragraph speaks of the same model. */
+const near = (section, sentence, index) => section.sentences.slice(index + 1, index + 3).filter((it) => it.kind === "paragraph" && sentence.kind === "paragraph" && it.line - sentence.line <= 1 && /^(?:it|this|these|they|the model|because)(?![\p{L}])/iu.test(it.text));
+/** A row of a table that compares models by measured values. */
+function isComparison(section, sentence, names) {
+	if (sentence.kind !== "row" || names.length === 0) return false;
+	const table = section.tables.find((it) => it.rows.some((row) => row.line === sentence.line));
+	return table !== void 0 && table.rows.length >= 2 && /score|accuracy|quality|cost|price|loss|latency|speed|win ?rate|elo|f1|mteb|得分|价格|精度/i.test(table.header.join(" ")) && /\d\.\d|\d ?%|[$€]\d/.test(sentence.text);
+}
+const squeeze = (name) => name.toLowerCase().replace(/^.*[/:](?=[a-z])/, "").replace(/[^a-z0-9]/g, "");
+/** `gpt35turbo` names `gpt35turbo0125`; a shorter name stands for a family only where the longer one goes on with a version or a size. */
+function matches(used, said) {
+	if (used === said) return true;
+	if (said.startsWith("claude") && used.startsWith("claude")) return [...said.matchAll(/opus|sonnet|haiku|instant|\d/g)].every(([part]) => used.includes(part)) && /opus|sonnet|haiku/.test(said);
+	if (said.length >= 4 && used.startsWith(said)) return /^(?:\d{4,}|latest|instruct|preview|hf|chat|it|b|\d+b|q\d|mini|nano|turbo|o|exp|8b|70b|7b)/.test(used.slice(said.length));
+	return used.length >= 6 && said.startsWith(used);
+}
+/** Model names in strings and settings of application code. */
+function literalsOf(context) {
+	const found = /* @__PURE__ */ new Set();
+	const paths = context.fact("paths");
+	let read = 0;
+	for (const { path, size, kind } of context.snapshot.files) {
+		if (kind === "symlink" || kind === "submodule" || size > 4e5 || !configured.test(path) || ![
+			"application",
+			"ci",
+			"example"
+		].includes(paths.classOf(path))) continue;
+		read += size;
+		if (/(?:^|\/)(?:package-lock|tsconfig)[^/]*$/.test(path) || read > 4e7) continue;
+		const text = context.text(path) ?? "";
+		for (const match of text.matchAll(families)) if (!isComment(text, match.index)) found.add(squeeze(match[0]));
+	}
+	return found;
+}
+function isComment(text, at) {
+	const start = text.lastIndexOf("\n", at) + 1;
+	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
+}
 // src/detect/models.ts
-function detect$11(context) {
+function detect$14(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line } of call.models) {
@@ -22393,6 +24122,113 @@ function detect$11(context) {
 		};
 	}).sort((a, b) => a.id < b.id ? -1 : 1);
 }
+// src/detect/ownership.ts
+const ownersFile = /^(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$|(?:^|\/)(?:OWNERS|MAINTAINERS)(?:\.(?:md|txt|ya?ml|rst))?$/;
+const authorsFile = /^(?:AUTHORS|CONTRIBUTORS)(?:\.(?:md|txt|rst))?$|^CITATION\.cff$/;
+const teamHeading = /^(?:\W|\d)*(?:(?:the |core |project |our )?(?:maintainers?|team(?: members?)?|owners?|ownership|code owners?)|responsibilit\w+|roles(?: and responsibilities)?|governance|who (?:owns|maintains)|points? of contact|on[- ]?call|维护者|负责人|团队|维护人员|メンテナ\w*|担当(?:者)?|chefs? de projet|mantenedores|responsables?|equipo|equipe|verantwortlich\w*|mainteneurs?)(?![\p{L}\d])/iu;
+const authorHeading = /^(?:\W|\d)*(?:authors?|contributors?|created by|about (?:the author|me)|contact(?: (?:us|me))?|credits|developers?|作者|贡献者|联系(?:我们|方式)?|著者|作成者|autor(?:es|en)?|contacto|contato|kontakt|auteurs?)(?![\p{L}\d])/iu;
+const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|linkedin\.com\/in|github\.com\/[\w-]{1,39}\/?(?:\)|$)|slack|teams channel/i;
+const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
+const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
+const placeholder = /your[ _-]?(?:name|email)|^(?:author|todo|name|user|username|admin|test)$|example\.(?:com|org)|<.*name.*>|unknown|^\s*$/i;
+function detect$13(context) {
+	const files = [];
+	const authors = [];
+	for (const { path, kind } of context.snapshot.files) {
+		if (kind === "symlink" || kind === "submodule") continue;
+		if (ownersFile.test(path)) {
+			const line = firstEntry(context.text(path));
+			if (line > 0) files.push({
+				path,
+				line,
+				detail: "names owners"
+			});
+		} else if (authorsFile.test(path) && firstEntry(context.text(path)) > 0) authors.push({
+			path,
+			line: 1,
+			detail: "lists authors"
+		});
+		else if (/^(?:[^/]+\/){0,2}(?:package\.json|pyproject\.toml)$/.test(path) && ![
+			"vendored",
+			"test",
+			"example",
+			"generated"
+		].includes(context.fact("paths").classOf(path))) authors.push(...metadataAuthors(path, context.text(path) ?? ""));
+	}
+	const { documents } = context.fact("documents");
+	const sections = documents.filter((it) => it.role !== "changelog" && it.role !== "security").flatMap(teamSections);
+	authors.push(...documents.filter((it) => it.role === "readme" || it.path.split("/").length === 1).flatMap(authorLines));
+	return {
+		files,
+		sections,
+		authors
+	};
+}
+function firstEntry(text) {
+	return (text ?? "").split("\n").findIndex((line) => /\S/.test(line) && !/^\s*(?:#|\/\/|<!--)/.test(line)) + 1;
+}
+function teamSections({ path, sections }) {
+	return sections.flatMap((section) => {
+		if (!teamHeading.test(section.heading) || section.sentences.every((it) => it.unfilled)) return [];
+		const words = wordsOf$2(section);
+		return section.tables.some((it) => it.header.length > 1 && it.rows.length > 0) || contact.test(words) && section.sentences.length > 0 || duty.test(words) && /[A-Z][a-z]+ [A-Z][a-z]+/.test(words) ? [{
+			path,
+			line: section.line,
+			detail: "names who is responsible"
+		}] : [];
+	});
+}
+function authorLines({ path, sections }) {
+	const found = [];
+	for (const section of sections) {
+		if ((authorHeading.test(section.heading) || teamHeading.test(section.heading)) && /[A-Z][\p{L}]+ [A-Z][\p{L}]+|@[\w-]{2,}|github\.com\/[\w-]+/u.test(wordsOf$2(section)) && !/contribut(?:ing|ions)|pull request|contrib\.rocks|issue/i.test(wordsOf$2(section))) found.push({
+			path,
+			line: section.line,
+			detail: "names authors"
+		});
+		const line = section.sentences.find((it) => it.kind !== "row" && !it.unfilled && it.text.length < 260 && madeBy.test(it.text));
+		if (line) found.push({
+			path,
+			line: line.line,
+			detail: "names an author"
+		});
+		if (found.length > 2) break;
+	}
+	return found;
+}
+const wordsOf$2 = (section) => [...section.sentences.filter((it) => !it.unfilled).map((it) => it.text), ...section.links.map((it) => it.url)].join("\n");
+function metadataAuthors(path, text) {
+	if (!(path.endsWith(".toml") ? tomlAuthors(text) : jsonAuthors(text)).some((it) => !placeholder.test(it))) return [];
+	const line = text.split("\n").findIndex((it) => /"?(?:authors?|maintainers?|contributors)"?\s*[:=]/.test(it)) + 1;
+	return [{
+		path,
+		line: Math.max(1, line),
+		detail: "names an author in the package metadata"
+	}];
+}
+function jsonAuthors(text) {
+	try {
+		const manifest = JSON.parse(text);
+		if (typeof manifest !== "object" || manifest === null) return [];
+		return Object.entries(manifest).filter(([key]) => key === "author" || key === "contributors" || key === "maintainers").flatMap(([, value]) => namesIn(value));
+	} catch {
+		return [];
+	}
+}
+function tomlAuthors(text) {
+	try {
+		const { project, tool } = parse(text);
+		return [project, tool && typeof tool === "object" && "poetry" in tool ? tool["poetry"] : null].flatMap((table) => table && typeof table === "object" ? Object.entries(table).filter(([key]) => key === "authors" || key === "maintainers").flatMap(([, value]) => namesIn(value)) : []);
+	} catch {
+		return [];
+	}
+}
+function namesIn(value) {
+	if (typeof value === "string") return [value];
+	if (Array.isArray(value)) return value.flatMap(namesIn);
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).filter(([key]) => key === "name" || key === "email").flatMap(([, it]) => namesIn(it));
+}
 // src/detect/paths.ts
 const rules = [
 	["vendored", /(^|\/)(node_modules|vendor|third_party|\.venv|venv|site-packages|bower_components|\.yarn)\/|\.min\.(js|css)$/],
@@ -22403,7 +24239,7 @@ const rules = [
 	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$10(context) {
+function detect$12(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -22435,7 +24271,7 @@ const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/o
 const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
 const history = /(^|[._])(chat_?)?(history|messages|conversations?|chat_?log|transcript|message_?history|dialog|memory|contexts?|sessions?|threads?)$/i;
 const candidates = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
-function detect$9(context) {
+function detect$11(context) {
 	const tables = [];
 	const durable = [];
 	const transient = [];
@@ -22589,10 +24425,217 @@ function declaredTables(path, text) {
 	});
 }
 const last = (expr) => expr.type === "call" ? last(expr.callee) : expr.type === "name" || expr.type === "member" ? expr.name : "";
+// src/detect/releases.ts
+const configs = [
+	["release-please", /(?:^|\/)(?:\.?release-please-config|\.release-please-manifest)\.json$|^\.github\/release-please\.ya?ml$/],
+	["semantic-release", /(?:^|\/)(?:\.releaserc(?:\.(?:json|ya?ml|[cm]?js))?|release\.config\.[cm]?[jt]s)$/],
+	["changesets", /(?:^|\/)\.changeset\/config\.json$/],
+	["goreleaser", /(?:^|\/)\.?goreleaser(?:\.[\w-]+)?\.ya?ml$/],
+	["GitHub release notes", /^\.github\/release\.ya?ml$/],
+	["release-drafter", /^\.github\/release-drafter[\w-]*\.ya?ml$/],
+	["git-cliff", /(?:^|\/)\.?cliff\.toml$/],
+	["standard-version", /(?:^|\/)\.versionrc(?:\.(?:json|[cm]?js))?$/],
+	["auto", /(?:^|\/)\.autorc(?:\.json)?$/],
+	["release-it", /(?:^|\/)\.release-it\.(?:json|ya?ml|[cm]?js|toml)$/],
+	["jreleaser", /(?:^|\/)jreleaser\.(?:ya?ml|toml|json)$/],
+	["towncrier", /(?:^|\/)towncrier\.toml$/]
+];
+const inManifest = [
+	[
+		"semantic-release",
+		/(?:^|\/)pyproject\.toml$/,
+		/^\[tool\.semantic_release\]/m
+	],
+	[
+		"towncrier",
+		/(?:^|\/)pyproject\.toml$/,
+		/^\[tool\.towncrier\]/m
+	],
+	[
+		"git-cliff",
+		/(?:^|\/)pyproject\.toml$/,
+		/^\[tool\.git-cliff\b/m
+	],
+	[
+		"commitizen",
+		/(?:^|\/)pyproject\.toml$/,
+		/^update_changelog_on_bump\s*=\s*true/m
+	],
+	[
+		"semantic-release",
+		/(?:^|\/)package\.json$/,
+		/"semantic-release"\s*:/
+	],
+	[
+		"standard-version",
+		/(?:^|\/)package\.json$/,
+		/"(?:standard-version|commit-and-tag-version)"\s*:/
+	],
+	[
+		"release-it",
+		/(?:^|\/)package\.json$/,
+		/"release-it"\s*:/
+	],
+	[
+		"jreleaser",
+		/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/,
+		/org\.jreleaser/
+	]
+];
+const actions = [
+	[
+		"release-please",
+		/^(?:googleapis|google-github-actions)\/release-please-action/,
+		null
+	],
+	[
+		"semantic-release",
+		/semantic-release(?:-action)?(?:@|$)|^python-semantic-release\//,
+		null
+	],
+	[
+		"changesets",
+		/^changesets\/action/,
+		null
+	],
+	[
+		"goreleaser",
+		/^goreleaser\/goreleaser-action/,
+		null
+	],
+	[
+		"release-drafter",
+		/^release-drafter\/release-drafter/,
+		null
+	],
+	[
+		"git-cliff",
+		/^orhun\/git-cliff-action/,
+		null
+	],
+	[
+		"generated notes",
+		/^(?:softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release)/,
+		/^(?:generate_release_notes|generateReleaseNotes|body|body_path|bodyFile)$/
+	],
+	[
+		"generated notes",
+		/^marvinpinto\/action-automatic-releases|^mikepenz\/release-changelog-builder-action|^TriPSs\/conventional-changelog-action|^requarks\/changelog-action/,
+		null
+	]
+];
+const version = /(?<![\w.])v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?:[-.+][\w.]{1,20})?(?![\w])/i;
+/** a heading that opens the notes of one version */
+const release = /^(?:\[|version |release |v)?\[?v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?[^\s\]]{0,20}\]?(?:\s*[-–—(:].*)?$/i;
+const date = /(?<!\d)20\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2})?)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)/i;
+const newsHeading = /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)(?![\p{L}\d])/iu;
+const change = /(?<![\p{L}])(?:add(?:s|ed)?|support(?:s|ed)?|fix(?:e[sd])?|releas(?:e|es|ed)|introduc(?:e|es|ed)|improv(?:e|es|ed)|updat(?:e|es|ed)|remov(?:e|es|ed)|upgrad(?:e|es|ed)|chang(?:e|es|ed)|migrat(?:e|es|ed)|refactor(?:s|ed)?|implement(?:s|ed)?|deprecat(?:e|es|ed)|replac(?:e|es|ed)|now (?:supports?|available)|new (?:feature|version|model|tool)s?|integrat(?:e|es|ed|ion)|launch(?:es|ed)?|can now|enabl(?:e|es|ed))(?![\p{L}])|新增|支持|修复|优化|发布|升级|更新|添加|追加|修正|対応|añad|agreg|corrig|adicion|hinzugefügt|behoben|ajout/iu;
+const notAChange = /(?<![\p{L}])(?:blog|course|video|paper|talk|webinar|accepted|award|podcast|workshop|hackathon|stars?|trending|read (?:more|about)|watch|ranking|ranked|leaderboard|tutorial|newsletter|interview|users have created|discord|conference|book|featured|supported by|sponsor\w*)(?![\p{L}])/iu;
+function detect$10(context) {
+	const { documents } = context.fact("documents");
+	return {
+		entries: documents.flatMap(entriesOf),
+		automation: automationOf(context)
+	};
+}
+function entriesOf(document) {
+	const { path, role, sections } = document;
+	if (role === "changelog") {
+		const versions = sections.filter((it) => (release.test(it.heading) || date.test(it.heading) || /unreleased/i.test(it.heading)) && hasText(it, sections));
+		if (versions.length > 0) return versions.map((it) => ({
+			path,
+			line: it.line,
+			detail: "an entry of the changelog"
+		}));
+		const dated = sections.flatMap((it) => it.sentences.filter((sentence) => !sentence.unfilled && (version.test(sentence.text.slice(0, 40)) || date.test(sentence.text.slice(0, 40)))));
+		if (dated.length > 0) return dated.map(({ line }) => ({
+			path,
+			line,
+			detail: "an entry of the changelog"
+		}));
+		return sections.some((it) => it.sentences.some((sentence) => !sentence.unfilled)) ? [{
+			path,
+			line: sections[0]?.line ?? 1,
+			detail: "a text about changes without versions"
+		}] : [];
+	}
+	if (role !== "readme" && !/^docs?\/[^/]+$/.test(path) && role !== "docs") return [];
+	return sections.flatMap((section) => {
+		if (!section.trail.slice(-2).some((it) => newsHeading.test(it))) return [];
+		if (version.test(section.heading) && section.sentences.length > 0) return [{
+			path,
+			line: section.line,
+			detail: "a dated change"
+		}];
+		return section.sentences.filter(({ text, unfilled }) => !unfilled && (date.test(text.slice(0, 60)) || version.test(text.slice(0, 30))) && change.test(text) && !notAChange.test(text)).map(({ line }) => ({
+			path,
+			line,
+			detail: "a dated change"
+		}));
+	});
+}
+function hasText(section, sections) {
+	return section.sentences.length > 0 || sections.some((it) => it !== section && it.trail.includes(section.heading) && it.sentences.length > 0);
+}
+function automationOf(context) {
+	const found = [];
+	const paths = context.fact("paths");
+	for (const { path, kind } of context.snapshot.files) {
+		if (kind === "symlink" || kind === "submodule" || [
+			"vendored",
+			"test",
+			"example",
+			"generated"
+		].includes(paths.classOf(path))) continue;
+		const config = configs.find(([, file]) => file.test(path));
+		if (config) found.push({
+			path,
+			line: 1,
+			detail: `${config[0]} is set up`,
+			tool: config[0]
+		});
+		for (const [tool, file, pattern] of inManifest) {
+			const at = file.test(path) ? context.text(path)?.search(pattern) ?? -1 : -1;
+			if (at >= 0) found.push({
+				path,
+				line: (context.text(path) ?? "").slice(0, at).split("\n").length,
+				detail: `${tool} is set up`,
+				tool
+			});
+		}
+	}
+	for (const pipeline of context.fact("ci").pipelines) for (const job of pipeline.jobs) for (const step of job.steps) {
+		if (job.disabled || step.disabled) continue;
+		const { uses } = step;
+		const action = uses === null ? void 0 : actions.find(([, pattern, input]) => pattern.test(uses) && (input === null || Object.entries(step.inputs).some(([name, value]) => input.test(name) && value !== "false" && value !== "")));
+		if (action) found.push({
+			path: step.path,
+			line: step.line,
+			detail: `${action[0]} runs in the pipeline`,
+			tool: action[0]
+		});
+		for (const command of step.commands) {
+			const words = command.words.join(" ");
+			if (/^gh release (?:create|edit) .*(?:--generate-notes|--notes|-n |-F |--notes-file)/.test(words)) found.push({
+				path: command.path,
+				line: command.line,
+				detail: "gh release writes notes",
+				tool: "generated notes"
+			});
+			else if (/(?:^|\s)(?:npx )?(?:semantic-release|standard-version|release-it|changeset publish|goreleaser release|git-cliff|cz bump|towncrier build|auto shipit|jreleaser)(?:\s|$)/.test(words)) found.push({
+				path: command.path,
+				line: command.line,
+				detail: "a release tool runs in the pipeline",
+				tool: command.words[0] ?? "release tool"
+			});
+		}
+	}
+	return found;
+}
 // src/detect/review.ts
 const templates = /^(\.github\/|\.gitlab\/|docs\/)?(pull_request_template|merge_request_templates?)([/.]|$)|^\.github\/pull_request_template\//i;
 const reviewed = /\b(code|peer|pull request|PR)s?[ -]reviews?\b|\breview(ed|ers?|s)?\b.{0,80}\b(pull requests?|PRs?|changes?|approv\w+|maintainers?|merge[ds]?|team|contributions?|submissions?|code)\b|\b(pull requests?|PRs?|changes?|contributions?|submissions?|maintainers?|we)\b.{0,80}\breview(ed|s|ing|ers?)?\b|\bapprov(al|ed?|es|ing)\b.{0,60}\b(pull requests?|PRs?|maintainers?|merg\w+|reviewers?)\b|\b(pull requests?|PRs?|maintainers?)\b.{0,60}\bapprov(al|ed?|es|ing)\b/i;
-function detect$8(context) {
+function detect$9(context) {
 	const required = [];
 	const suggested = [];
 	for (const { path } of context.snapshot.files) if (/^(\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$/.test(path)) {
@@ -22762,7 +24805,7 @@ const privateKey = /"private_key"\s*:\s*"-----BEGIN (RSA )?PRIVATE KEY-----(\\n|
 const largest$1 = 2e6;
 const longestLine = 2e4;
 const hint = /sk-|sk_|AIza|gsk_|hf_|r8_|pplx-|xai-|tgp_|nvapi-|csk-|pa-|jina_|lsv2_|ls__|pylf_|pcsk_|AstraCS|AKIA|ASIA|dapi|KEY|TOKEN|SECRET|private_key/i;
-function detect$7(context) {
+function detect$8(context) {
 	const paths = context.fact("paths");
 	const leaked = [];
 	const clean = [];
@@ -22838,7 +24881,7 @@ function entropy(value) {
 	return bits;
 }
 // src/detect/serving-calls.ts
-function detect$6(context) {
+function detect$7(context) {
 	const counted = context.fact("calls").application.filter((call) => call.kind !== "construct" && call.kind !== "train");
 	const answering = counted.filter((call) => call.purpose === "answer");
 	const every = answering.some(generates) || !counted.some(generates) ? answering : counted;
@@ -23958,7 +26001,7 @@ const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex
 // src/detect/serving.ts
 const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const largest = 6e5;
-function detect$5(context) {
+function detect$6(context) {
 	const byFile = fileRoutes(context);
 	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
 	const readings = [];
@@ -24115,977 +26158,83 @@ function testedOnly(context) {
 	const pushes = pipelines.some((text) => /docker\s+push|push:\s*true|--push\b/.test(text));
 	return tests && !pushes;
 }
-// src/catalogue/topics/index.ts
-/** Every file of topics. */
-const topicFiles = [
-	[
-		{
-			"id": "purpose-for-someone",
-			"detail": "says what it does for whom",
-			"notUnder": "^(?:contribut|develop(?:ment|ing)\\b|testing|troubleshoot|prerequisites|install|deploy|support|community|getting help|guidance|set ?up|贡献|安装|部署|開発|インストール)",
-			"senses": [
-				{ "says": ["<helps> (?:\\w+ ){0,3}<person> (?:\\w+ ){0,2}(?:to |\\w+)"] },
-				{
-					"says": ["<helps> … for (?:\\w+ ){0,3}<person>"],
-					"unless": ["for example"],
-					"in": ["paragraph"]
-				},
-				{ "says": ["(?:<helps>|<madefor>) (?:\\w+ ){0,3}(?:<person>|<user>) (?:who|that|in|of|to|with|find|understand|search|get|ask|learn|manage|make|create|write|explore)(?![\\p{L}])", "<person>"] },
-				{
-					"says": ["<madefor> (?:\\w+ ){0,4}<person>"],
-					"unless": ["<madefor> (?:\\w+ ){0,3}(?:production|enterprise)(?:[- ]|$)"]
-				},
-				{
-					"says": ["(?:assistant|chat ?bot|copilot|agent|app|application|tool|platform|system|solution|library|framework|service|template|toolkit|engine|starter|sdk|bot|course|guide|handbook|repository|repo|project)s? (?:\\w+ ){0,2}for (?:\\w+[ ,]+){0,4}<person>"],
-					"unless": ["(?:agents?|tools?) for (?:\\w+ ){0,2}(?:teams?|managers?)$"],
-					"in": ["paragraph"]
-				},
-				{ "says": ["(?:whether|if) you(?:'re|’re| are) (?:not )?(?:an? |the )?(?:[\\w-]+ ){0,3}<person>"] },
-				{
-					"says": ["<person> (?:can|could|may|are able to|to) (?:\\w+ ){0,2}(?:ask|find|search|get|query|chat|interact|upload|explore|understand|learn|create|build|generate|discover|access|talk|write|resolve|adopt|diagnose|analy[sz]e|extract|automate|focus)(?![\\p{L}])"],
-					"in": ["paragraph", "item"],
-					"unless": ["<person> can (?:create|build) (?:\\w+ )?(?:pull|issue)"]
-				},
-				{ "says": ["<person> (?:\\w+ ){0,2}(?:find|found|finds|would find) (?:\\w+ ){0,2}(?:it|this|value|useful|helpful)"] },
-				{
-					"says": ["<goal>", "<person>"],
-					"in": ["paragraph"],
-					"unless": ["academic purposes|research purposes|educational purposes|purposes? only|all (?:intents|purposes)|general[- ]purpose|demonstration purposes|personal and"]
-				},
-				{
-					"says": ["<person> … (?:<problem>|spends?|waste|need|find themselves|want|lack|require|face)(?![\\p{L}])"],
-					"in": ["paragraph", "item"],
-					"unless": ["(?:you|we|they) (?:will |may |do not |don.t )?need"]
-				},
-				{
-					"under": "(?:who (?:is|are) (?:this|it|these) for|target (?:audience|users?|group)|audience|user personas?|intended (?:users?|audience)|for whom|stakeholders|who (?:can|should) use|适用人群|目标用户|面向用户|対象(?:者|ユーザー)|público|zielgruppe|publics? cibles?)",
-					"in": [
-						"paragraph",
-						"item",
-						"row"
-					]
-				},
-				{ "says": ["(?:帮助|协助|让|为|面向|适合|助力|方便|服务于|针对).{0,14}(?:开发者|开发人员|工程师|企业|学生|研究人员|研究者|科研|客服|员工|团队|教师|老师|医生|患者|客户|新手|初学者|运营|产品经理|律师|投资者|从业者|小白)"] },
-				{ "says": ["(?:開発者|エンジニア|社員|従業員|学生|研究者|顧客|お客様|担当者|企業|教師|医師|患者|初心者).{0,20}(?:向け|ため|支援|助け|が.{0,20}できる|サポート)"] },
-				{ "says": ["(?:ayuda|permite|facilita|para|ajuda|hilft|ermöglicht|unterstützt|für|aide|permet|pour) (?:a |à |aux |al? )?(?:l[oae]s |os |as |den |die |les )?<person>", "(?:ayuda|permite|facilita|diseñad|pensad|ajuda|projetad|hilft|ermöglicht|unterstützt|entwickelt|aide|permet|conçu)"] }
-			],
-			"unless": ["(?:pull requests?|contributors?|contributions?|star (?:the|this) repo|sponsor|newsletter|(?:our|the) (?:discord|slack) (?:server|channel|community))", "(?:licen[cs]e|copyright|trademark|warrant)"],
-			"matches": [
-				"A department-aware application that lets employees ask questions about company documents.",
-				"It's designed to help researchers, analysts, and curious individuals generate reports.",
-				"The goal here is to make it easier for developers to adopt Ray.",
-				"Whether you're an experienced developer, a PM or designer, it allows you to build applications.",
-				"We use a fictitious company, and the experience allows its customers to ask support questions.",
-				"本项目旨在帮助客服团队快速回答用户问题。",
-				"社員がマニュアルを検索できるよう支援します。",
-				"Ayuda a los estudiantes a encontrar respuestas.",
-				{
-					"under": "Target audience",
-					"text": "Small law firms without a knowledge manager."
-				}
-			],
-			"ignores": [
-				"A ChatGPT powered Discord chatbot built with NodeJS.",
-				"The app allows you to chat with multiple PDF documents.",
-				"A template that helps you quickly build powerful chatbot applications.",
-				"Agents are designed for production workloads.",
-				"The support agent node hands over to the triage agent.",
-				{
-					"under": "Contributing",
-					"text": "Developers can open a pull request to help other developers."
-				},
-				"Developed by the research team of the university."
-			]
-		},
-		{
-			"id": "problem",
-			"detail": "states a problem or a goal",
-			"senses": [
-				{ "says": ["(?<![\\p{L}])(?:goal|aim|mission|purpose|objective)s?(?: here| of (?:this|the) \\w+)? (?:is|are|was)(?![\\p{L}])"] },
-				{ "says": ["(?:aims? to|aimed at|mission is|in order to|so that|seeks? to|built to|created to|designed to|made to|with the goal of)(?![\\p{L}])"] },
-				{ "says": ["(?:solves?|solving|address(?:es|ing)?|tackl(?:es|ing)|eliminat(?:es|ing)|reduc(?:es|ing)|overcom(?:es|ing)|sav(?:es|ing)|cut(?:s|ting)?) (?:\\w+ ){0,5}(?:problems?|challenges?|issues?|time|effort|work|overhead|costs?|hours|pain|burden|manual|barrier|load)"] },
-				{
-					"says": ["<problem>"],
-					"in": ["paragraph"],
-					"unless": [
-						"(?:if|when|should) you (?:have|encounter|run into|face|experience)",
-						"known (?:issue|problem)",
-						"troubleshoot",
-						"(?:no|any|following|same|similar) (?:problem|challenge|difficult)"
-					]
-				},
-				{
-					"under": "^(?:\\d+\\.? )?(?:(?:the )?(?:core )?problem|motivation|why\\b|background|purpose|goals?|objectives?|business (?:case|problem|goal|context|value)|use cases?|vision|mission|challenges?|introduction to the problem|背景|目标|目的|动机|痛点|課題|動機|objetivo|motivación|ziel|motivation|objectif)",
-					"in": ["paragraph", "item"]
-				},
-				{ "says": ["(?:make|makes|making) it (?:\\w+ )?(?:easy|easier|simple|simpler|possible)|simplif(?:y|ies)|without (?:\\w+ ){0,3}(?:overhead|effort|coding|manual)"] },
-				{ "says": ["旨在|为了|解决|痛点|致力于|課題|目的|ため|objetivo|con el fin|resolver|Ziel ist|um .{0,60} zu|afin de|objectif"] }
-			],
-			"matches": [
-				"This assistant aims to reduce the time that agents spend on tickets.",
-				"Building AI applications can be complex and time-consuming.",
-				"本项目旨在解决企业知识检索的痛点。",
-				{
-					"under": "Motivation",
-					"text": "Policies are spread over many folders."
-				}
-			],
-			"ignores": ["A chatbot built with NodeJS and discord.js.", "If you run into a problem, open an issue."]
-		},
-		{
-			"id": "benefit",
-			"detail": "names a benefit",
-			"notUnder": "^(?:contribut|troubleshoot|prerequisites|install(?:ation)?|faq|community|testing|tests|tips|evaluation|贡献|安装)|extensions? points|prompts?$|best practices|how to|^deploy|^set ?up",
-			"senses": [
-				{
-					"says": ["(?:mak(?:e|es|ing) it (?:\\w+ )?(?:easy|easier|simple|simpler|possible|straightforward|fast|faster)|(?:greatly |significantly )?simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|speed(?:s|ing)? up|accelerat(?:e|es|ing)|sav(?:e|es|ing) (?:you |them |your team )?(?:\\w+ )?(?:time|hours|effort|money|costs?)|boost(?:s|ing)? (?:\\w+ )?(?:productivity|efficiency)|(?:improv(?:e|es|ing)|increas(?:e|es|ing)) (?:\\w+ ){0,2}(?:productivity|efficiency|experience|satisfaction|adoption))(?![\\p{L}])"],
-					"in": ["paragraph"]
-				},
-				{
-					"says": ["(?:help(?:s|ing)?|enabl(?:es|ing)|allow(?:s|ing)|lets?|letting|empower(?:s|ing)|can|users?|<person>|you)(?![\\p{L}]) … (?:quickly|easily|effortlessly|with ease|faster|in (?:seconds|minutes)|efficiently|cheaply|without (?:the need (?:for|of|to)|having to|needing|writing|any|manual|worrying|leaving|switching)|instead of (?:manually|spending|reading|searching|having))(?![\\p{L}])"],
-					"in": ["paragraph"],
-					"unless": [
-						"(?:^|then |next, )(?:run|install|click|start|use|set|open|ensure|add|create)(?![\\p{L}])",
-						"extend(?:ed|able)?|swap|switch|customi[sz]e|configur",
-						"without (?:any )?(?:licen|warrant|cost|guarantee)"
-					]
-				},
-				{
-					"says": ["(?:ensur(?:e|es|ing)|so) (?:that )?(?:you|<user>|<person>|teams?) (?:\\w+ )?(?:get|gets|receive|receives|always|can focus|spend|know)(?![\\p{L}])"],
-					"unless": ["^(?:please )?(?:make sure|ensure)"]
-				},
-				{ "says": ["<person> … (?:benefit from|can focus on|no longer (?:need|have)|instead of (?:manually|spending|searching|reading)|save)(?![\\p{L}])|freeing (?:\\w+ )?(?:time|<person>|<user>)"] },
-				{
-					"says": ["(?:simplest|fastest|easiest|very easy to|so simple|plain and readable|easy to (?:hack|use|understand|learn|adopt|extend))(?![\\p{L}])", "(?:you|your|repository|library|framework|tool|<person>|<user>)"],
-					"in": ["paragraph"],
-					"unless": ["way to (?:get started|install|run|start|deploy|set|test|try|contribute|use)"]
-				},
-				{
-					"says": ["<helps> … <person> … (?:without|manual|overhead|accurate|better|more|high-quality|well-\\w+)(?![\\p{L}])"],
-					"in": ["paragraph"]
-				},
-				{
-					"says": ["(?:tremendous|significant|positive|measurable|real) (?:business )?(?:impact|value|benefits?) (?:on|for|to)|adds? value"],
-					"in": ["paragraph"]
-				},
-				{
-					"says": [
-						"(?:ease of use|user-friendly|developer[- ](?:friendly|experience|productivity)|with minimal (?:code|effort|setup|configuration)|cheaply and efficiently|out of the box)(?![\\p{L}])",
-						"(?:library|framework|tool|platform|app|application|system|assistant|agent|template|solution|repository|sdk|we)(?![\\p{L}])",
-						"(?:focus\\w*|design\\w*|enabl\\w*|provid\\w*|offer\\w*|built|help\\w*|to (?:fine-tune|train|build))(?![\\p{L}])"
-					],
-					"in": ["paragraph"]
-				},
-				{
-					"says": ["they should help users|help(?:s|ing)? (?:you|users) (?:quickly|better|easily|make|save|understand|get|find)"],
-					"in": ["paragraph"]
-				},
-				{
-					"under": "^(?:key )?(?:benefits?|business (?:value|impact|benefits?)|value proposition|impact|why (?:use|choose) |advantages|优势|价值|收益|メリット|効果|beneficios|benefícios|vorteile|nutzen|avantages)",
-					"says": ["(?:you|your|<person>|<user>|time|cost|effort|productiv|faster|easier|reduc|improv|sav|效率|成本|时间|時間|効率)"]
-				},
-				{
-					"says": ["提高.{0,8}效率|提升.{0,8}(?:效率|体验)|节省.{0,8}(?:时间|成本|人力)|降低.{0,8}(?:成本|门槛)|简化|効率化|時間を(?:節約|短縮)|負担を(?:軽減|減ら)|手間を|ahorra(?:r|ndo)? (?:tiempo|costes?)|economiza|facilita(?:ndo)? |spart (?:Zeit|Kosten)|erleichtert|vereinfacht|gagner du temps|simplifie|facilite"],
-					"in": ["paragraph"]
-				}
-			],
-			"unless": [
-				"(?:pull requests?|contributors?|star (?:the|this) repo|codespaces|dev container)",
-				"^(?:the )?(?:easiest|simplest|fastest|quickest) way",
-				"(?:make|makes) it easier to (?:view|read|review|maintain|test|debug)"
-			],
-			"matches": [
-				"Using serverless technologies allows to greatly simplify the process.",
-				"It helps researchers generate well-sourced reports without manual research overhead.",
-				"Because the code is so simple, it is very easy to hack to your needs.",
-				"ensuring you get accurate and helpful responses to your inquiries.",
-				"A template that helps you quickly build powerful chatbot applications.",
-				"This repository offers tools to make it easier to run evaluations.",
-				"帮助团队节省大量时间。"
-			],
-			"ignores": [
-				"A department-aware application that lets employees ask questions.",
-				{
-					"text": "Scalable and Cost-Effective - Leverages serverless offerings.",
-					"under": "Features",
-					"in": "item"
-				},
-				"The easiest way to get started is Docker.",
-				"Advanced routing for seamless navigation and performance.",
-				"You can easily extend it with other models."
-			]
-		},
-		{
-			"id": "benefit-figure",
-			"detail": "puts a figure on the benefit over the present process",
-			"senses": [
-				{
-					"says": ["(?:sav(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|shorten(?:s|ed)?|from) … \\d[\\d.,]* ?(?:%|percent|hours?|hrs?|minutes?|mins?|days?|weeks?|FTEs?|€|\\$|USD|EUR)", "(?:time|hours?|effort|cost|costs|work|tickets?|workload|handling|manual|support|process|review|search|spend|agents?|employees?|team|analysts?)(?![\\p{L}])"],
-					"unless": ["(?:latency|memory|vram|gpu|tokens?|loss|inference|training|iteration|cache|chunk|build time|image size|bundle|startup|cold start)(?![\\p{L}])"]
-				},
-				{
-					"says": ["\\d[\\d.,]* ?(?:%|percent|x|×|times) (?:\\w+ ){0,2}(?:faster|cheaper|less (?:time|effort|manual)|fewer (?:tickets|hours|calls|errors)|more productive|productivity|reduction in (?:\\w+ ){0,3}(?:time|cost|effort|tickets|workload))", "(?:manual|than|over|compared|by hand|human|team|employees?|agents?|users?|customers?|support|process)"],
-					"unless": ["(?:vllm|gpu|inference|training|tokenizer|cpu|loading|embedding|model)(?![\\p{L}])"]
-				},
-				{ "says": ["(?:ROI|payback|return on investment|annual savings?|cost savings?) … (?:\\d[\\d.,]* ?(?:%|k|m|months?|years?)|[$€£]\\s?\\d)"] },
-				{ "says": ["(?:expected|estimated|projected|target(?:ed)?|anticipated) (?:\\w+ ){0,4}(?:benefit|saving|impact|reduction|improvement|increase|deflection|ROI)s? … \\d"] },
-				{ "says": ["(?:节省|减少|降低|缩短|提升|提高).{0,20}\\d[\\d.]*\\s?(?:%|小时|分钟|倍|天)", "(?:人工|时间|成本|效率|工时|工作量)"] },
-				{ "says": [
-					"(?:削減|短縮|向上).{0,10}",
-					"\\d[\\d.]*\\s?(?:%|%|時間|分|倍)",
-					"(?:時間|工数|作業|コスト|業務)"
-				] },
-				{ "says": ["(?:ahorra|disminuye|economiza|spart|reduziert|senkt|gagne|réduit)\\w* … \\d[\\d.,]* ?(?:%|horas|minutos|Stunden|Minuten|heures|minutes)"] }
-			],
-			"matches": [
-				"It reduces the time that support agents spend per ticket by 40 %.",
-				"Analysts prepare a report 5x faster than by hand.",
-				"Expected savings are 120 hours per month.",
-				"预计每月节省人工时间 30%。"
-			],
-			"ignores": [
-				"Quantisation reduces memory by 40 % of the model.",
-				"Cutting down iteration time from ~250ms / iter to 135ms / iter.",
-				"Semantic caching reduces latency by 80%.",
-				"Our method is 3x faster than vLLM for model inference."
-			]
-		},
-		{
-			"id": "organisation-objective",
-			"detail": "ties it to a goal of an organisation or team",
-			"senses": [
-				{
-					"says": ["(?:organi[sz]ations?|compan(?:y|ies)|enterprises|businesses|teams|departments|customers|our (?:customers?|users|organi[sz]ation|company|team))(?![\\p{L}]) (?:\\w+ ){0,4}(?:needs? (?:to|a|an|their|more|better|fast|quick)|require|must|struggle|face|find themselves|deal with)(?![\\p{L}])|(?:organi[sz]ation|compan(?:y|ies)|enterprise|business|team|department)(?:.s)? (?:\\w+ ){0,2}(?:strategy|strategic|objectives?|priority|priorities|goals?|OKRs?|KPIs?)(?![\\p{L}])"],
-					"in": ["paragraph", "item"],
-					"unless": [
-						"(?:will|may|might|do not|don.t|doesn.t|you) (?:also )?need",
-						"such as|like Meta",
-						"need(?:s)? to (?:be |have |install|set|run|configure|create|add|provide|sign|update|click)",
-						"target (?:audience|users?|url|group|model|language)",
-						"(?:administrators?|admins?|members?|owners?|settings?) (?:must|need|require)",
-						"if (?:your|the) (?:team|company|organi[sz]ation)",
-						"<llm> (?:need|must)"
-					]
-				},
-				{
-					"says": ["(?:impact|effect|adoption|growth|retention|revenue|conversion|satisfaction|deflection) … (?:our|the) (?:products?|company|business|organi[sz]ation|customers?|platform)(?![\\p{L}])"],
-					"in": ["paragraph"]
-				},
-				{ "says": ["(?:supports?|serves?|aligned? with|contributes? to|in line with|part of) (?:our|the|\\w+[’']s) (?:\\w+ ){0,3}(?:strategy|strategic|objectives?|OKRs?|mission|priorit(?:y|ies)|initiative|goals?|digital transformation)(?![\\p{L}])"] },
-				{
-					"says": ["(?:challenge|problem|goal|objective|need|mission)s?:? … (?:customer|support|compliance|operational|business|internal|team|employees?|organi[sz]ation|enterprise)"],
-					"under": "(?:problem|challenge|business|goal|objective|motivation|background|vision|mission|why|context)",
-					"in": ["paragraph", "item"]
-				},
-				{ "says": ["goal … (?:make it easier for|help|enable|increase|reduce|improve) … (?:adopt|our (?:documentation|product|support|customers?|users)|customers?|employees?|support (?:team|load|costs?))"] },
-				{
-					"under": "^(?:business|strategic|organi[sz]ational|company|team|project) (?:goals?|objectives?|alignment|strategy|drivers?|OKRs?)|^OKRs?\\b|战略目标|业务目标|事業目標|objetivos (?:de negocio|estratégicos)|geschäftsziele",
-					"says": ["\\w{3}"],
-					"in": [
-						"paragraph",
-						"item",
-						"row"
-					]
-				},
-				{ "says": ["(?:企业|公司|团队|部门).{0,20}(?:需要|需求|目标|战略|痛点)|(?:企業|会社|チーム|部門).{0,20}(?:目標|課題|戦略|必要)"] }
-			],
-			"unless": ["(?:licen[cs]e|copyright|contribut|azure subscription|subscription|permission)"],
-			"matches": [
-				"Organizations find themselves in need of a cohesive process to manage their flows.",
-				"Building this has had a tremendous impact on our products and company.",
-				"The goal here is to make it easier for developers to adopt Ray and improve our documentation.",
-				"It supports the company's strategic objective to answer every ticket within a day.",
-				{
-					"under": "The problem",
-					"text": "Challenge - Provide accurate customer support for complex financial products."
-				}
-			],
-			"ignores": [
-				"Your team will need an API key.",
-				"A template that helps you quickly build chatbots.",
-				"Organization administrators must enable the setting.",
-				"The target URL of your company's deployment."
-			]
-		},
-		{
-			"id": "why-llm-alternative",
-			"detail": "weighs an alternative without a language model",
-			"senses": [
-				{
-					"says": ["(?:<llm>|(?<![\\p{L}])RAG(?![\\p{L}])|semantic search|this approach|(?<![\\p{L}])AI(?![\\p{L}]))", "(?:instead of|rather than|unlike|compared (?:to|with)|versus|vs\\.?|over|in contrast to|as opposed to|outperforms?|better than|replac(?:e|es|ing)|where|while|whereas|but) … (?:(?:traditional|classical?|conventional|simple|plain) (?:\\w+ ){0,2}(?:search|keyword|rules?|chatbots?|NLP|ML|machine learning|methods?|approach(?:es)?|systems?|models?|software|programs?|heuristics?|parsers?)|keyword[- ](?:based |matching|search)|rule[- ]based|rules engine|regex(?:es)?|regular expressions?|decision trees?|hard-?coded|template-based|logistic regression|full[- ]text search|BM25|manual (?:review|process|search|curation|tagging|effort))(?![\\p{L}])"],
-					"in": ["paragraph"],
-					"unless": ["bottleneck|search tools|even supervised|install|hybrid|combin|fallback|merg|fus(?:e|ion)|re-?rank|together with|in addition", "traditional (?:dev|development|IDE|RAG|LLM)"]
-				},
-				{ "says": ["(?:traditional|classical?|conventional|rule[- ]based|keyword[- ](?:based|search)|regex|manual) … (?:fail|fails|fall short|struggle|miss|misses|cannot|can.t|break|lack|limited|brittle|not enough|does not scale)", "(?:<llm>|(?<![\\p{L}])(?:RAG|semantic search|AI)(?![\\p{L}]))"] },
-				{ "says": ["(?:why (?:not|we (?:did not|didn.t) use)|considered|alternatives?|ruled out|tried) … (?:rules?|regex|keyword|search engine|classifier|heuristic|FAQ|decision tree|template)", "<llm>"] },
-				{ "says": ["(?:传统|关键词|规则|正则|人工).{0,20}(?:相比|不同|局限|无法|难以|不足|而)", "(?:LLM|大模型|语言模型|AI|RAG)"] },
-				{ "says": ["(?:従来|キーワード|ルールベース|正規表現|手作業).{0,24}(?:では|より|比べ|異なり|限界|難し)", "(?:LLM|言語モデル|AI|RAG)"] }
-			],
-			"unless": ["(?:BM25|full[- ]text|keyword) (?:and|\\+|plus|with) (?:vector|semantic|dense)"],
-			"matches": ["We use an LLM rather than a rule-based parser because the layouts vary too much.", "Traditional keyword search fails on paraphrased questions, which is why an LLM answers here."],
-			"ignores": [
-				"Unlike ChatGPT, this LLM agent can edit code.",
-				"It combines an LLM with BM25 over keyword search in a hybrid retriever.",
-				"Unlike traditional dev environments where the AI can only assist in code generation, it gives AI models complete control."
-			]
-		},
-		{
-			"id": "why-llm-reason",
-			"detail": "gives a reason for using a language model",
-			"notUnder": "prompt|fine-?tun|course|lesson",
-			"senses": [
-				{
-					"says": ["<llm> (?:\\([^)]{0,20}\\) )?(?:\\w+ ){0,3}(?:is|are) (?:\\w+ )?(?:useful|ideal|well[- ]suited|good at|great at|capable of|needed|required|necessary|powerful (?:for|at)|able to)(?![\\p{L}])", "(?:because|since|to|for|at|of)(?![\\p{L}])"],
-					"in": ["paragraph", "item"],
-					"unless": ["(?:is|are) (?:also |not )?(?:required|needed|necessary) (?:to run|for (?:running|local|this)|by|in|if|when)", "should|must be able|if your|you(?:’|')?ll? need|API key|this (?:sample|app|project) (?:requires|needs)|supported"]
-				},
-				{ "says": ["(?:we|this \\w+|it) (?:use|uses|chose|choose|rel(?:y|ies) on|employ|employs|leverage) (?:an? |the )?(?:\\w+ ){0,2}<llm> … (?:because|since|as it|so that|in order to|due to|for its|thanks to)(?![\\p{L}])"] },
-				{
-					"says": [
-						"(?:limitations?|limited|fall short|only aware|knowledge cut-?off|not (?:aware|trained)|hallucinat|outdated|static|private data|own data|unique datasets?|company-relevant|specific data)",
-						"(?:RAG|retrieval[- ]augmented)",
-						"(?:address(?:es)?|solve|allow|enable|extend|overcome|improve|ground|let|reduce)"
-					],
-					"in": ["paragraph"]
-				},
-				{
-					"says": ["RAG (?:\\([^)]{0,40}\\) )?(?:\\w+ )?(?:enables|allows|lets|gives|helps) (?:organi[sz]ations?|compan(?:y|ies)|businesses|teams?|users?|you|generative)"],
-					"in": ["paragraph"]
-				},
-				{ "says": ["(?:manually curate|by hand|human(?:s| reviewers| annotators)?) … (?:time-consuming|expensive|slow|costly)", "(?:generat|LLM|model|AI)"] },
-				{
-					"under": "^why (?:an? |use |using |we use |do we (?:use|need) )?(?:LLMs?|large language models?|AI|RAG|generative AI|GPT)\\W*$|为什么(?:使用|用|选择).{0,6}(?:大模型|LLM|RAG)|なぜ.{0,6}(?:LLM|RAG|AI)",
-					"says": ["\\w{4}"],
-					"in": ["paragraph", "item"]
-				}
-			],
-			"matches": ["Large Language Models (LLM) based AI is useful to ingest command output and format results.", "RAG based applications address this exact issue, as base LLMs are only aware of what they were trained on."],
-			"ignores": ["An OpenAI API key is required to run the LLM.", "This app utilizes a language model to generate accurate answers to your queries."]
-		},
-		{
-			"id": "metric-target",
-			"detail": "names a metric with a target, a baseline or a measured value",
-			"notUnder": "train(?:ing)? (?:config|arg)|hyper-?param|hardware|requirements|troubleshoot|known issues|faq|config|设置|配置",
-			"senses": [
-				{
-					"says": [
-						"(?:accuracy|precision|recall|f1|hit rate|MRR|NDCG|faithfulness|groundedness|relevanc[ey]|answer quality|quality score|success rate|resolution rate|deflection|containment|CSAT|NPS|satisfaction|helpfulness|conversion|adoption|retention|response times?|cost per (?:query|request|user|conversation|ticket|task)|handling time|time to (?:answer|resolution)|win rate|pass rate|correctness|citation quality|validation loss|val loss|perplexity|loss of|RACE score|overall score|overall performance|BLEU|ROUGE|WER|exact match|hours saved)(?![\\p{L}])",
-						"(?:\\d[\\d.,]* ?%|[<>≥≤~]\\s?\\d|\\d\\.\\d+|\\d+/\\d+|[$€]\\s?\\d|\\d+(?:\\.\\d+)? ?(?:s|sec|seconds|ms)(?![\\p{L}]))",
-						"(?:target|goal|achiev|reach|measur|evaluat|baseline|result|score|rate|improv|from|at least|should be|must be|aim|reduc|compared|vs|test set|benchmark|questions|grade|ranking|loss|average|overall|actual|current|KPI)"
-					],
-					"in": ["paragraph", "item"],
-					"unless": ["threshold (?:to|is set|parameter)|default(?:s)? (?:is|to|:)|similarity_?threshold|rated \\d|rating of|(?:score|rate) (?:from|between|on a scale|of) \\d (?:to|and|-)|1-5|[=:] ?0\\.\\d+$|scale of|e\\.g\\.,? \\[|for example", "timeout|max_|temperature|top_p|learning rate"]
-				},
-				{
-					"under": "(?:success (?:metrics?|criteria)|KPIs?|key (?:results?|metrics|performance)|north star|SLOs?|service level objectives?|成功指标|评估指标|关键指标|成功指標|評価指標|métricas de éxito|erfolgs(?:kriterien|metriken)|critères de succès)",
-					"says": ["[<>≥≤~]\\s?\\d|\\d ?%|\\d\\.\\d|\\d (?:s|ms|sec\\w*|min\\w*|hours?|days?|tickets?|users?|points?|per|out of)(?![\\p{L}])|[$€]\\s?\\d"],
-					"in": [
-						"paragraph",
-						"item",
-						"row"
-					]
-				},
-				{
-					"says": ["(?:准确率|召回率|满意度|命中率|正解率|精度|満足度).{0,20}\\d[\\d.]*\\s?(?:%|%|分)"],
-					"in": ["paragraph", "item"]
-				},
-				{
-					"says": [
-						"(?:we|our)(?![\\p{L}])",
-						"(?:\\w+_score|scores?|metrics?|evaluator)(?![\\p{L}])",
-						"to (?:measure|assess|evaluate) the (?:[\\w-]+ ){0,2}quality … of (?:our|the) (?:\\w+ )?(?:retrieval|application|app|system|assistant|answers?|chat ?bot)"
-					],
-					"in": ["paragraph"]
-				},
-				{ "says": ["(?:val(?:idation)? |test |eval )?loss (?:of|is|to|down to|about)? ?(?:only |of |about |~)*~?\\d\\.\\d+"] }
-			],
-			"unless": ["(?:mixed|reduced|half) precision|bf16|fp16|precision=|rounding", "MTEB|MMLU|HumanEval|star(?:s|red)|downloads|parameters?\\)|epochs?"],
-			"matches": [
-				"The target is an answer accuracy of 85 % on the test set.",
-				"It achieved #6 ranking on the leaderboard with an overall score of 0.4344.",
-				"This will run for about 4 days and go down to loss of ~2.85.",
-				{
-					"under": "Success metrics",
-					"text": "Deflect 30 tickets per day."
-				}
-			],
-			"ignores": [
-				"The similarity threshold defaults to 0.75.",
-				"It asks the model to provide a 1-5 rating of relevance.",
-				"Integrated evaluation of generation quality (faithfulness, answer relevancy)."
-			]
-		},
-		{
-			"id": "metric-named",
-			"detail": "names a success metric without target, baseline or method",
-			"senses": [
-				{
-					"under": "(?:success (?:metrics?|criteria)|KPIs?|key (?:results?|performance indicators)|north star|成功指标|成功指標|métricas de éxito|erfolgskriterien)",
-					"says": ["\\w{3}"]
-				},
-				{
-					"says": ["(?:we|to|this (?:project|sample|app(?:lication)?)|also demonstrates?|^)(?:\\w+ ){0,6}(?:measur(?:e|es|ing)|evaluat(?:e|es|ing)|track(?:s|ing)?|monitor(?:s|ing)?) (?:the )?(?:answer quality|quality of (?:AI |the )?(?:responses?|answers?)|answer accuracy|user satisfaction|success rate|deflection|CSAT|business impact|adoption)(?![\\p{L}])"],
-					"in": ["paragraph", "item"],
-					"unless": ["(?:metric|evaluator) (?:that|which|measures)|^gpt_|should|you can|whenever"]
-				},
-				{ "says": ["(?:KPI|success metric|key metric)s? (?:is|are|include|:)"] },
-				{ "says": ["(?:成功|核心)指标(?:是|包括|为)"] }
-			],
-			"matches": ["Evaluating the quality of AI responses using grounded Q&A data", "Our KPIs are user satisfaction and deflection."],
-			"ignores": ["gpt_relevance assesses the ability of answers to capture the key points.", "Integrated evaluation of retrieval and generation quality (faithfulness, answer relevancy)."]
-		},
-		{
-			"id": "plan",
-			"detail": "names an open stage",
-			"senses": [
-				{
-					"under": "^(?:\\d+\\.? )?(?:project )?(?:road ?map|to[- ]?dos?(?: list)?|future (?:work|plans?|improvements?|enhancements?|development|directions?|ideas|scope)|planned(?: features?| improvements?)?|upcoming(?: features?)?|what(?:'|’)?s next|coming soon|backlog|milestones?|ideas for (?:the )?(?:future|improvements?)|possible improvements|long[- ]term priorit\\w+|immediate priorit\\w+|路线图|规划|计划|待办|后续(?:计划|工作)|未来(?:计划|规划)|開発予定|ロードマップ|今後の(?:予定|計画|課題)|hoja de ruta|próximos pasos|trabajo futuro|roteiro|próximos passos|fahrplan|ausblick|feuille de route|à venir)",
-					"says": ["[\\p{L}]{3}"]
-				},
-				{
-					"under": "^(?:next steps?|what next|next|etapa \\d|phase \\d|stage \\d|下一步|次のステップ)",
-					"says": ["^(?:\\W*)(?:\\w+ - )?(?:add|implement|support|integrate|improve|extend|build|introduce|migrate|expand|enable|explore|investigate|optimi[sz]e|adicionar|implementar|melhorar|añadir|添加|支持|实现|优化|追加|対応)(?![\\p{L}])"],
-					"in": ["item"]
-				},
-				{
-					"says": ["coming soon|in part \\d of this series, we.ll|(?:is|are) planned (?:for|in)|will be (?:added|supported|released) (?:in|soon|by)|(?:we|I) (?:plan|intend|are planning) to (?:add|support|release|implement|extend)|on (?:our|the) roadmap|still a lot more to|敬请期待|即将(?:推出|支持)|近日公開|対応予定"],
-					"unless": ["subscribe|newsletter"]
-				}
-			],
-			"matches": [
-				{
-					"under": "Roadmap",
-					"text": "Support for voice input",
-					"in": "item"
-				},
-				{
-					"under": "Todos",
-					"text": "Investigate and add FSDP instead of DDP",
-					"in": "item"
-				},
-				{
-					"under": "Next steps",
-					"text": "Add an evaluation suite",
-					"in": "item"
-				}
-			],
-			"ignores": [{
-				"under": "Next steps",
-				"text": "Now that we understand RAG, we can begin with the front end."
-			}, {
-				"under": "Installation",
-				"text": "Install the dependencies.",
-				"in": "item"
-			}]
-		},
-		{
-			"id": "cost-amount",
-			"detail": "states an amount of money for running it",
-			"senses": [{
-				"says": ["(?:[$€£¥]|USD|EUR|US\\$|RMB) ?~?\\d[\\d.,]*|\\d[\\d.,]* ?(?:USD|EUR|dollars?|euros?|cents?|元|円|¥|€)(?![\\p{L}])", "(?:costs?|costing|pric(?:e|es|ing)|spend|budget|bill|expens\\w*|per (?:month|day|hour|user|request|query|1[kK]|1M|million|token|run|task|conversation|call)|/(?:month|mo|M|hour|hr|day|user|query|task)|monthly|estimate[ds]?|runs? (?:at|about)|费用|成本|价格|每月|花费|料金|コスト|月額|coste?|custo|preis|kosten|coût|prix)"],
-				"unless": ["free (?:\\w+ )?credits?|credits? (?:to|for) new|grant|prize|bounty|donat|sponsor|salary|revenue|invoice|refund|purchase|order (?:total|#)|raised|funding|example (?:question|query)|course|book|coupon|discount|credit card|million in", "<person> (?:ask|spent on)"]
-			}, {
-				"says": ["total cost|cost per|costs? \\("],
-				"in": ["row"]
-			}],
-			"matches": [
-				"Running the whole project once costs roughly $25.",
-				"About 0.02 USD per query with gpt-4o-mini.",
-				"每月费用约 200 元。"
-			],
-			"ignores": ["New accounts get $200 of free credits.", "What is the refund for a purchase of $30?"]
-		},
-		{
-			"id": "cost-driver",
-			"detail": "names what drives the cost",
-			"senses": [
-				{
-					"says": ["(?:incurs?|incurring|reduc\\w+|sav\\w+|estimat\\w+|control\\w*|limit\\w*|track\\w*|keep\\w*|number of|amount of|total|estimated|additional) (?:\\w+ ){0,5}(?:costs?|spend(?:ing)?|expenses|tokens? (?:being )?used|token usage|API costs?|charges)(?![\\p{L}])|(?:limit|save) (?:\\w+ ){0,3}tokens"],
-					"unless": ["cost[- ]effective|computational cost|compute costs? reasonable|max_?tokens|token limit|cloud costs?|at no cost|without (?:any )?(?:\\w+ )?costs?"]
-				},
-				{ "says": ["pricing (?:page|details|calculator|model)|(?:commercial usage |usage )?pricing (?:here|for)|see (?:the )?pricing|pay[- ]as[- ]you[- ]go|billed (?:per|by)|charged (?:per|by|for)"] },
-				{ "says": ["(?:within|in|takes?|about|for|~) ?~?\\d+(?:\\.\\d+)? (?:hours?|days?|h)(?![\\p{L}])|(?:within|takes?) (?:a few )?(?:hours|days)", "(?:A100|H100|RTX|T4|L4|V100|A10G?|GPU|TPU|g[45]\\w*\\.\\w+|p[345]\\w*\\.\\w+)"] },
-				{ "says": ["(?:按量计费|计费|收费标准|token ?消耗|消耗.{0,6}token|従量課金|料金がかか|課金|se cobra|cobrado por|kostenpflichtig|facturé)"] },
-				{ "says": ["(?:will|may|can) (?:incur|be charged|cost)|paid (?:API|account|plan|subscription) (?:is )?(?:required|needed)"] }
-			],
-			"unless": ["contribut|sponsor|donat"],
-			"matches": [
-				"The training code runs within hours on a single RTX 4090.",
-				"Shows the total tokens used since the bot was started - number of total tokens used.",
-				"You can learn more about our usage pricing here."
-			],
-			"ignores": ["Scalable and Cost-Effective serverless architecture.", "You can test this application locally without any cost."]
-		}
-	],
-	[
-		{
-			"id": "risk-hallucination",
-			"detail": "names hallucination with its effect or handling",
-			"senses": [
-				{
-					"says": [
-						"(?:hallucinat\\w+|confabulat\\w+|(?:made[- ]up|fabricat\\w+|invent\\w*|ungrounded|false|misleading|inaccurate|incorrect|wrong|outdated) (?:\\w+ )?(?:answers?|responses?|facts?|information|citations?|content|statements?|sources?|claims?|results?|outputs?))(?![\\p{L}])",
-						"<risky>",
-						"(?:\\S+\\s+){4}"
-					],
-					"unless": ["(?:http|status code|port|password|api key|configuration|argument|parameter|import) ", "commit|pull request|issue"]
-				},
-				{
-					"says": [
-						"(?:factual(?:ly)? (?:in)?accura\\w+|grounded(?:ness)?|faithful(?:ness)?|I don.?t know|do(?:es)? not know|unsupported claims?)",
-						"(?:prevent|avoid|ensur|reduc|mitigat|instead of|rather than|when it should|verif|risk|cannot be answered|can.t be answered|bias|tendency|inaccura|make sure|only if)",
-						"(?:\\S+\\s+){5}"
-					],
-					"unless": ["measures? |assess(?:es)? |metric"]
-				},
-				{ "says": ["(?:幻觉|胡编|编造|臆造|ハルシネーション|幻覚|alucinaci\\w+|alucinaç\\w+|Halluzination\\w*)", "<risky>"] }
-			],
-			"matches": [
-				"The model may hallucinate when the documents do not cover a question, so answers cite their sources.",
-				"If you want to ensure your app can say \"I don't know\" when it should, you need to evaluate it on other questions.",
-				"通过引用来源降低幻觉风险。"
-			],
-			"ignores": [
-				"Hallucination check",
-				"gpt_groundedness assesses the correspondence between claims in an answer and the source.",
-				"A wrong password gives a 401."
-			]
-		},
-		{
-			"id": "risk-privacy",
-			"detail": "names personal or confidential data with its handling",
-			"senses": [
-				{
-					"says": [
-						"(?:PII|personal(?:ly identifiable)? (?:data|information)|sensitive (?:data|information|content|documents?)|confidential(?:ity)?|GDPR|HIPAA|DSGVO|data privacy|privacy[- ](?:first|preserving|sensitive|focused)|user privacy|data protection)(?![\\p{L}])",
-						"(?:<risky>|stor(?:e|es|ed)|delet\\w+|retain\\w*|encrypt\\w*|leav(?:e|es|ing)|sent|send|shar(?:e|es|ed)|expos\\w+|leak\\w*|compl(?:y|ies|iance|iant)|anonymi[sz]\\w+|local(?:ly)?|on[- ]prem\\w*|access)",
-						"(?:\\S+\\s+){4}"
-					],
-					"unless": ["privacy policy and a|(?:includes|contains|describes) … privacy policy|terms of service", "API keys? (?:and|or)|\\.env|credentials"]
-				},
-				{
-					"says": ["(?:data|documents?|files?|conversations?|prompts?|information|nothing)(?![\\p{L}]) … (?:never|not|doesn.t|don.t|without) (?:\\w+ ){0,2}(?:leav(?:e|es|ing)|sent|sending|shared?|sharing|upload(?:ed|ing)?|stored?|used (?:to|for) train\\w*)(?![\\p{L}])", "(?:your|user|customer|private|local|machine|device|computer|server|infrastructure|third[- ]part|cloud|provider|OpenAI|network|premises|environment|train)"],
-					"unless": ["git|commit|\\.env|temporary|if (?:not|you)"]
-				},
-				{ "says": ["(?:隐私|敏感信息|个人信息|数据安全|個人情報|機密|プライバシー|datos personales|privacidad|dados pessoais|personenbezogene\\w*|Datenschutz|données personnelles|confidentialité)", "(?:<risky>|本地|加密|删除|泄露|上传|匿名|ローカル|暗号|削除|local|encript|cifr|lösch|chiffr)"] }
-			],
-			"matches": [
-				"Presidio detects and redacts sensitive information before it reaches the model or the logs.",
-				"Your documents never leave your machine.",
-				"数据保存在本地，保护用户隐私。"
-			],
-			"ignores": ["PII / sensitive information check", "The sample data describes its terms of service, privacy policy and a support guide."]
-		},
-		{
-			"id": "risk-bias",
-			"detail": "names bias with its effect or handling",
-			"senses": [{
-				"says": [
-					"(?:bias(?:es|ed)?|fairness|unfair(?:ness)?|stereotyp\\w+|discriminat(?:ion|ory|e)|under-?represent\\w+)(?![\\p{L}])",
-					"(?:model|LLM|answers?|responses?|outputs?|evaluat\\w+|judges?|training data|dataset|generat\\w+|AI|language|gender|rac(?:e|ial)|demographic|position(?:al)?|groups?)",
-					"<risky>",
-					"(?:\\S+\\s+){4}"
-				],
-				"unless": ["(?:weights?|linear|layers?|LayerNorm|attention|projection|q_bias|lora_bias|rank|LoRA|neurons?|logit|inductive|conv|dropout|matrix|gradient|--?bias|bias (?:is |was )?(?:set|term|vector|parameter|correction|node|none|all)|bias[-_]?only|variance|unbiased estimat)(?![\\p{L}])", "unbiased, ?(?:and )?factual|accurate, unbiased"]
-			}, { "says": [
-				"(?:偏见|歧视|公平性|バイアス|差別|sesgos?|viés|Verzerrung|biais)",
-				"<risky>",
-				"(?:模型|回答|モデル|modelo|Modell|modèle|LLM|AI)"
-			] }],
-			"matches": ["Answers may reflect biases of the training data of the model.", "An LLM judge suffers from position bias, so we evaluate both orders."],
-			"ignores": ["We disable the bias of the linear layer to reduce memory.", "The goal is accurate, unbiased, factual information by AI and it can be fast."]
-		},
-		{
-			"id": "risk-security",
-			"detail": "names an attack or a leak with its effect or handling",
-			"senses": [
-				{
-					"says": [
-						"(?:prompt[- ]injections?|jailbreak\\w*|indirect injection|data (?:leak\\w*|breach\\w*|exfiltration|poisoning)|unauthori[sz]ed (?:access|users?|use)|malicious(?:ly)?|attack(?:er|ers|s)?|adversarial|exfiltrat\\w+|vulnerabilit(?:y|ies)|arbitrary code|remote code execution|code execution|SQL injection|SSRF|security risks?|sandbox(?:ed|ing)?)(?![\\p{L}])",
-						"<risky>",
-						"(?:\\S+\\s+){4}"
-					],
-					"unless": ["report(?:ing|ed)? (?:a |any |security )?(?:vulnerabilit|security)|security@|responsible disclosure|npm audit|dependabot|CVE|supported versions|MSRC|vulnerability (?:report|reward|disclosure)", "^(?:run|use) .{0,60}sandbox"]
-				},
-				{ "says": ["(?:secrets?|API keys?|keys?|tokens?|credentials?)(?![\\p{L}]) … (?:expos\\w+|leak\\w*|never reach\\w*|not reach\\w*|visible to|stolen|allow others|hidden from|stays? on the server|not (?:exposed|sent) to the (?:client|browser|frontend))(?![\\p{L}])|(?:expos(?:e|es|ing)|leak(?:s|ing)?) … (?:secrets?|API keys?|credentials?)"] },
-				{ "says": ["(?:security|access|isolation|network)(?![\\p{L}]) … (?:to protect|protects?|protecting) … (?:data|documents|resources|system|model|users?)"] },
-				{
-					"says": [
-						"(?:access control|permissions?|authori[sz]ation|role[- ]based|row[- ]level|tenant isolation)(?![\\p{L}])",
-						"(?:only (?:retrieve|see|access|query|return)|prevent\\w*|cannot (?:see|access|read|retrieve)|leak\\w*|protect\\w*|enforc\\w+)",
-						"(?:documents?|data|answers?|retriev\\w+|query|queries|information)"
-					],
-					"unless": ["azure (?:subscription|account)|your account|admin (?:account|role)"]
-				},
-				{ "says": ["(?:注入|越狱|攻击|数据泄露|泄露|インジェクション|脱獄|攻撃|漏洩|inyección de prompts|injeção de prompt)", "<risky>"] }
-			],
-			"matches": [
-				"NeMo Guardrails block prompt injection before retrieval happens.",
-				"You should not commit your .env file or it will expose secrets that will allow others to control your accounts.",
-				"The connector proxies feedback so the LANGSMITH_API_KEY never reaches the browser.",
-				"You may want to enforce tighter security restrictions to protect your data and resources."
-			],
-			"ignores": [
-				"Prompt injection detection",
-				"Please report a vulnerability to security@example.org instead of opening an issue.",
-				"Never commit your .env.local file to version control."
-			]
-		},
-		{
-			"id": "risk-dependence",
-			"detail": "names the dependence on a third-party API with its effect or handling",
-			"senses": [
-				{
-					"says": [
-						"(?:outages?|downtime|unavailab\\w+|unreachable|goes down|is down|rate[- ]limit(?:s|ed|ing)?|throttl\\w+|quota|lock-?in|deprecat\\w+|discontinu\\w+|price (?:increase|change)s?|API changes?|provider (?:fail\\w*|error))(?![\\p{L}])",
-						"(?:provider|vendor|OpenAI|Azure OpenAI|Anthropic|Claude|Gemini|Bedrock|LLM|model|third[- ]party|external)(?![\\p{L}])",
-						"(?:fall ?back|falls? back|retr(?:y|ies|ied)|switch\\w*|degrad\\w*|circuit breaker|failover|avoid\\w*|protect\\w*|mitigat\\w*|depend\\w*|risk|so that|continue|cached?|swap\\w*|abstract\\w*|prevent\\w*)",
-						"(?:\\S+\\s+){5}"
-					],
-					"in": ["paragraph", "item"],
-					"unless": ["deprecated (?:and|in favou?r)|deprecation warning|this repo", "request (?:access|a quota|an increase)|region|select|deploy"]
-				},
-				{ "says": ["(?:depend(?:s|ent|ency|ence)? on|reliance on|relies on) (?:\\w+ ){0,4}(?:third[- ]party|external|OpenAI|provider|vendor)(?:\\w|\\W){0,80}(?:risk|outage|fail|unavailab|change|lock-?in|cost)"] },
-				{ "says": ["(?:限流|服务不可用|厂商锁定|依赖第三方|第三方 ?API|ベンダーロックイン|障害|レート制限)", "(?:重试|降级|切换|备用|风险|避免|フォールバック|再試行|リスク|回避)"] }
-			],
-			"matches": ["If the OpenAI API is unavailable, the service falls back to a local model so that users still get an answer.", "An abstraction over providers avoids vendor lock-in with any one LLM vendor."],
-			"ignores": ["Robust Error Handling - Circuit breakers, fallbacks, retries, and comprehensive error recovery", "Request a quota increase for the model in your region."]
-		},
-		{
-			"id": "risk-oversight",
-			"detail": "names human oversight with what it guards against",
-			"senses": [
-				{ "says": [
-					"(?:human[- ](?:in|on)[- ](?:the[- ])?loop|human (?:review\\w*|oversight|approv\\w+|agents?|supervis\\w+|operators?|intervention|judg\\w+|handoff|experts?)|manual(?:ly)? (?:review\\w*|check\\w*|verif\\w*|curat\\w*)|escalat\\w+|hand(?:s|ed)?[- ]?off to (?:a )?(?:human|person|agent)|reviewed by|double[- ]check|verify (?:the|all|any) (?:answers?|outputs?|information|results?|generated))(?![\\p{L}])",
-					"(?:wrong|incorrect\\w*|inaccura\\w*|harm\\w*|errors?|mistakes?|critical|high-stakes|sensitive|low[- ]confidence|unsure|uncertain\\w*|cannot (?:answer|resolve)|can.t (?:answer|resolve)|complaints?|risk\\w*|low[- ]quality|subpar|hallucinat\\w*|professional advice|before (?:acting|relying|making|executing|sending)|missing)(?![\\p{L}])",
-					"(?:\\S+\\s+){5}"
-				] },
-				{ "says": ["(?:not|never) (?:\\w+ ){0,3}(?:replace|substitute for) (?:\\w+ ){0,3}(?:professional|human|expert|medical|legal|financial|doctor|lawyer)", "(?:\\S+\\s+){4}"] },
-				{ "says": ["(?:人工审核|人工复核|人工介入|转人工|専門家の確認|人間が確認|人によるレビュー)"] }
-			],
-			"matches": ["A human reviewer approves answers with low confidence before they are sent.", "It does not replace professional medical advice of a doctor."],
-			"ignores": ["Structured workflow with human-in-the-loop planning", "Provides optional Human-in-loop to validate prompt metrics before deployment."]
-		},
-		{
-			"id": "risk-misuse",
-			"detail": "names misuse with its effect or handling",
-			"senses": [
-				{
-					"says": [
-						"(?:misus\\w+|abus(?:e|ed|ive|ing)|off[- ]topic|on[- ]topic|out[- ]of[- ]scope|harmful|inappropriate|offensive|toxic(?:ity)?|hate speech|spam(?:ming)?|illegal|unethical|irrelevant (?:questions?|queries|requests?)|disallowed|unrelated (?:questions?|queries|requests?|topics?))(?![\\p{L}])",
-						"<risky>|(?<![\\p{L}])to keep(?![\\p{L}])",
-						"(?:\\S+\\s+){3}"
-					],
-					"unless": ["code of conduct|harassment|contributor|community|discord server|issue", "spam filter|classif(?:y|ication|ier)"]
-				},
-				{
-					"says": ["(?:not (?:intended|suitable|meant|designed|to be used)|must not be used|do not use (?:it|this)|prohibited|forbidden) (?:for|to|in|as) … (?:production|medical|clinical|legal|financial|diagnos\\w+|decisions?|advice|trading|commercial|harm\\w*|illegal|real)", "(?:\\S+\\s+){4}"],
-					"unless": ["licen[cs]e"]
-				},
-				{ "says": ["(?:滥用|违规|有害|敏感词|不当|不適切|悪用|uso indebido|uso indevido|Missbrauch|usage abusif)", "<risky>"] }
-			],
-			"matches": ["Guardrails keep the conversation on-topic and block harmful requests.", "The demo is not intended for medical decisions or diagnosis of patients."],
-			"ignores": ["Off-topic check", "Abusive behaviour may be reported to the community leaders under the code of conduct."]
-		},
-		{
-			"id": "exposure-reach",
-			"detail": "says whether the public or an organisation uses it",
-			"notUnder": "^(?:contribut|licen|release)",
-			"senses": [
-				{
-					"says": ["(?<![\\p{L}])public(?:ly)?[- ](?:facing|chat|demo instance|instance|website|web ?site|UI|API endpoint|beta|launch|users?|portal|hosted|deployed|bots?)(?![\\p{L}])"],
-					"unless": ["public API key|public (?:key|repo|subnet|IP|bucket|endpoint|URL)|not publicly|make (?:it|the \\w+) public"]
-				},
-				{
-					"says": ["(?:internal(?:ly)?|in-house|intranet|company-wide)[- ](?:use|users?|only|tool|teams?|chat ?bot|assistant|staff|employees?|portal|facing|deployed|knowledge|developed)(?![\\p{L}])"],
-					"unless": ["internal (?:tools? (?:call|definition)|use of|knowledge (?:graph|cutoff)|users? table)"]
-				},
-				{
-					"says": ["(?:commercial|hosted|paid|SaaS) (?:product|service|version|offering|platform)|(?:free|paid) (?:plan|tier|users?|daily token limit|subscription|and paid users)"],
-					"unless": ["(?:OpenAI|Azure|Google|Gemini|Groq|Hugging ?Face|Pinecone|Cohere|Anthropic|Render|Vercel|Supabase|Fly|AWS|Neon|Qdrant|Tavily|LangSmith) (?:\\w+ ){0,4}(?:free|paid)|(?:free|paid) (?:tier|plan|subscription) (?:of|on|from|at|for|is (?:enough|sufficient))|API|credits|sign up for"]
-				},
-				{ "says": ["(?:bot|widget|assistant|copilot|app|it)(?![\\p{L}]) … (?:on|in) (?:our|the) (?:\\w+ ){0,2}(?:Slack|Teams|website|docs page|storefront|intranet|help ?cent(?:er|re))"] },
-				{ "says": ["(?:guests?|anonymous|signed-in|registered|authenticated) (?:users?|visitors?|tokens?)", "(?:and|or|/)"] },
-				{ "says": ["(?:面向公众|公开(?:服务|访问|使用)|内部使用|企业内部|对外(?:服务|开放)|社内(?:向け|利用|専用)|一般公開|uso interno|uso público|interne Nutzung|intern genutzt|usage interne)"] }
-			],
-			"matches": [
-				"The repo also includes a frontend for the public chat UI.",
-				"It is an internal tool for the support team, for internal use only.",
-				"We use it as a bot on our Slack channels and as a widget on our docs page.",
-				"Bolt.new is the commercial product with a free plan."
-			],
-			"ignores": [
-				"You can join the public Discord to try the bot.",
-				"The OpenAI free tier is enough.",
-				"Use the public key of your project."
-			]
-		},
-		{
-			"id": "exposure-hint",
-			"detail": "shows a kind of user",
-			"senses": [
-				{
-					"says": ["(?:customer|employee|student|patient|citizen|guest|client|passenger|shopper|airline|e-commerce|HR|IT|legal|banking|retail|insurance|hotel|restaurant|medical|clinic) (?:\\w+ )?(?:support|service|care|help ?desk|chat ?bot|assistant|agents?|portal|app(?:lication)?|website|copilot|queries|questions|demo)(?![\\p{L}])"],
-					"unless": ["Azure|Google|service (?:account|principal)|demonstrat\\w+ purposes"]
-				},
-				{
-					"under": "(?:demo flow|example (?:conversation|flow|scenario|usage)|scenario|user (?:stor|journey)|use cases?|personas?)",
-					"says": ["(?<![\\p{L}])(?:customers?|employees?|students?|patients?|passengers?|guests?|citizens?|end[- ]users?|agents? can)(?![\\p{L}])"]
-				},
-				{ "says": ["as an? (?:\\w+ )?(?:customer|employee|student|patient|manager|agent|user|developer|analyst|visitor|guest),? (?:I|you)"] },
-				{ "says": ["(?:end[- ]users?|visitors?|guests?) (?:can|ask|asks|upload|see|log)"] },
-				{ "says": ["(?:客服|医疗|教育|法律|金融|电商|企业).{0,6}(?:助手|问答|机器人|客服)|(?:カスタマーサポート|社内|顧客).{0,6}(?:ボット|アシスタント|アプリ)"] }
-			],
-			"matches": ["This sample demonstrates a customer support application for an e-commerce website.", {
-				"under": "Demo flows",
-				"text": "The customer asks to change the seat."
-			}],
-			"ignores": ["A ChatGPT powered Discord chatbot built with NodeJS.", "Create an Azure AI service resource first."]
-		}
-	],
-	[
-		{
-			"id": "data-source",
-			"detail": "names the data and where it comes from",
-			"notUnder": "^(?:testing|unit tests|contribut|evaluat|ground truth|license)|database (?:setup|migration)",
-			"senses": [
-				{
-					"says": ["(?:datasets?|data sets?|sample data|training data|seed data|corpus|corpora|knowledge ?base|source documents?|sample documents?|documents used|source (?:data|files)|raw data)(?![\\p{L}])", "(?:from|sourced|collect\\w*|scrap\\w+|crawl\\w*|download\\w*|provided|generated|synthetic|fictional|public(?:ly)?|contain\\w*|includ\\w*|consist\\w*|compris\\w*|licen[cs]ed?|released|available|organi[sz]ed|based on|owned|courtesy|author\\w*|built (?:on|from|with)|taken|defined in|is (?:the|a|an))(?![\\p{L}])"],
-					"unless": ["<person> can add|your own data and|pull request", "^(?:run|use|set|create|copy|install) "]
-				},
-				{
-					"says": ["(?:load|loads|read|reads|scrape|scrapes|crawl|crawls|crawled|fetch|fetches|ingest|ingests|search|searches|index|indexes|download|downloads|upload|uploads|accepts?|supports?|pull|pulls|taking|collect|collects)(?![\\p{L}]) … (?:PDFs?|PDF (?:files|documents)|Word|DOCX|Markdown (?:files|pages)|CSV|HTML|web ?pages|websites?|articles?|documentation|docs|papers|posts|transcripts|tickets|emails|Wikipedia|Confluence|Notion|SharePoint|GitHub|repositories|filings|books|OpenWebText|Shakespeare|knowledge base)(?![\\p{L}])"],
-					"unless": ["docs\\. ?read|read the docs|see (?:the )?docs|requirements"]
-				},
-				{ "says": ["(?:OpenWebText|WikiText|Wikipedia|Common ?Crawl|the Pile|Alpaca dataset|Dolly|ShareGPT|SQuAD|MS ?MARCO|arXiv|PubMed|SEC filings|LAION|C4|RedPajama|Hugging ?Face (?:datasets?|hub dataset))(?![\\p{L}])", "(?:data|train|finetun|fine-tun|downloads?|tokeni[sz]e|collect|source|corpus|licen[cs]e|from|on)(?![\\p{L}])"] },
-				{
-					"under": "^(?:\\d+\\.? )?(?:data(?:set|sets)?(?: (?:source|collection|preparation|sources|disclaimer|card|description|used))?|sample data|training data|knowledge base|data sources?|supported (?:file|document) (?:types?|formats?)|数据(?:集|来源|准备)?|知识库|データ(?:セット|ソース)?|datos|conjunto de datos|dados|daten(?:satz|quellen)?|données|jeu de données)",
-					"says": ["(?:\\S+\\s+){5}|[\\p{Script=Han}\\p{Script=Hiragana}]{8}"],
-					"in": [
-						"paragraph",
-						"item",
-						"row"
-					]
-				},
-				{ "says": ["(?:PDF|Word|DOCX?|Markdown|CSV|TXT|HTML)(?:[ ,/、和及]+(?:and |or )?(?:PDF|Word|DOCX?|Markdown|CSV|TXT|HTML|PPTX?|XLSX?|EPUB|JSON|MD)){1,8}", "(?:support|upload|accept|file|document|format|ingest|支持|上传|文件|格式|対応|ファイル)"] },
-				{ "says": ["(?:数据集|语料|知识库|数据来源|データセット|コーパス).{0,30}(?:来自|来源|包含|采集|爬取|下载|收集|取得|から|含む)"] },
-				{ "says": ["(?:data used|uses|using|supports?|searches) … (?:search (?:APIs?|tools?)|MCP|knowledge base|documentation|links?|profiles?)(?![\\p{L}])", "(?:Tavily|arXiv|PubMed|Perplexity|Exa|Pylon|LinkedIn|Medium|Substack|official|managed|search API|authors?)"] }
-			],
-			"matches": [
-				"The sample data includes a set of documents that describes its terms of service.",
-				"It downloads and tokenizes the OpenWebText dataset.",
-				"The app reads multiple PDF documents and extracts their text content.",
-				"Documentation Search - Searches official LangChain docs via managed MCP",
-				"知识库数据来自公司内部文档。"
-			],
-			"ignores": ["Run the database migration.", "Read the docs for more information."]
-		},
-		{
-			"id": "data-preparation",
-			"detail": "says how the data is prepared",
-			"notUnder": "^(?:testing|contribut|license|faq)",
-			"senses": [
-				{
-					"says": [
-						"(?:chunk(?:ed|s|ing)?|split(?:s|ting)?|divid(?:ed|es)|segment(?:ed|s|ation)|token(?:ize|izes|ized|izing|ise|ised)|clean(?:ed|s|ing)|pre-?process(?:ed|es|ing)?|dedup\\w+|normali[sz]\\w+|anonymi[sz]\\w+|extract(?:s|ed|ing)?|pars(?:e|es|ed|ing)|vectori[sz]\\w+|embed(?:s|ded|ding)?|convert(?:s|ed)?|filter(?:s|ed)?|annotat\\w+|transform(?:s|ed)?|truncat\\w+|ingest(?:s|ed|ion)?|index(?:es|ed|ing)?)(?![\\p{L}])",
-						"(?:documents?|docs|text|data|dataset|files?|PDFs?|pages?|articles?|corpus|content|chunks?|sections?|sources?|tickets|messages|examples?|samples|rows|tokens|sentences|html)(?![\\p{L}])",
-						"(?:into|to|in|by|with|then|before|and|using|from|of|on|,)(?![\\p{L}])"
-					],
-					"in": ["paragraph", "item"],
-					"unless": ["(?:message|response|token|stream|conversation)s? split|splitter for longer messages|git|extract the zip|unzip|dependenc|response(?:s)? (?:is|are) (?:chunked|split)|streamed|code[- ]splitting|tool call|query|question is|prompt", "^(?:run|see|check|click|open|create|install|set) |commit|lint|user.?s (?:input|message)"]
-				},
-				{
-					"says": [
-						"(?:preprocess|prepare|preparation|cleaning|chunking|ingestion|feature engineering)(?:\\.py)?(?![\\p{L}])",
-						"(?:dataset|documents?|data|corpus|raw text)(?![\\p{L}])",
-						"(?:into|tokens?|chunks?|embedd|clean|split|format|creates?|writes?|schema|removes?)"
-					],
-					"unless": ["^(?:run|see) "]
-				},
-				{ "says": ["(?:分块|切分|切片|清洗|预处理|向量化|分词|解析|チャンク|分割|前処理|ベクトル化|埋め込み|fragment(?:os|a)|trocea|divid(?:e|ido)s? en|limpi(?:a|eza)|pré-process\\w+|zerlegt|aufgeteilt|bereinigt|découp\\w+|nettoy\\w+)"] },
-				{
-					"says": [
-						"(?:template|prompt format|instruction format|JSON(?:L)? (?:format|schema)|schema|fields?|columns?)(?![\\p{L}])",
-						"(?:dataset|training data|examples?|samples|instruction|records|documents)(?![\\p{L}])",
-						"(?:instruction|input|output|field|column|format|template)",
-						"(?:used|describ\\w+|contain\\w*|consist\\w*|has|have|styl\\w+|follow\\w*|must|should|expects?|with)"
-					],
-					"in": ["paragraph", "item"],
-					"unless": ["config\\.json|evaluat|response|API"]
-				}
-			],
-			"matches": [
-				"The extracted text is divided into smaller chunks that can be processed effectively.",
-				"PDF/DOCX sources are chunked, embedded, and upserted into Qdrant",
-				"It then divides these pages into smaller sections and saves them in a database.",
-				"文档切分后进行向量化。"
-			],
-			"ignores": ["Message splitter for longer messages that exceed 2000 characters.", "Run the tests before you commit the files."]
-		},
-		{
-			"id": "flow",
-			"detail": "says what flows between parts",
-			"notUnder": "^(?:install|prerequisites|contribut|setup|set up|getting started|troubleshoot|deploy(?:ing|ment)?|license|testing|environment variables|配置|安装|部署)|how to (?:install|deploy|contribute)",
-			"senses": [
-				{
-					"says": ["(?:→|⟶|⇒|➡️?|->|=>|▶)[^→⟶⇒➡▶]{1,80}(?:→|⟶|⇒|➡️?|->|=>|▶)"],
-					"unless": ["(?:click|settings|menu|select|go to|tab|navigate) "]
-				},
-				{
-					"says": [
-						"(?:sends?|sent|pass(?:es|ed)?|forward(?:s|ed)?|rout(?:es|ed|ing)|hand(?:s|ed)? (?:over|off)|handoffs?|deliver(?:s|ed)?|stream(?:s|ed)?|return(?:s|ed)?|calls?|invokes?|quer(?:y|ies|ied)|retriev(?:e|es|ed)|fetch(?:es|ed)?|stor(?:e|es|ed)|sav(?:e|es|ed)|writ(?:es|ten)|read(?:s)?|load(?:s|ed)?|index(?:es|ed)?|embed(?:s|ded)?|search(?:es|ed)?|communicat(?:e|es)|connect(?:s|ed)?|talk(?:s)?|publish(?:es|ed)?|consum(?:es|ed)?|trigger(?:s|ed)?|orchestrat(?:es|ed)|delegat(?:es|ed)|combin(?:es|ed)|converted|generat(?:es|ed)|proxies|serv(?:es|ed))(?![\\p{L}])",
-						"(?:to|from|in|into|with|via|through|by|against|between|using)(?![\\p{L}])",
-						"(?:front-?end|back-?end|API|server|client|browser|web ?app|UI|database|DB|vector (?:store|database|index)|index|store|LLM|language model|model|embedding|retriever|agents?|queue|worker|cache|service|orchestrator|router|pipeline|gateway|storage|Qdrant|Pinecone|Chroma|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|Elasticsearch|OpenSearch|S3|Blob|Cosmos|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|chunks?|documents?|query|question|context|prompt|train\\.py|checkpoint|\\w+\\.bin)(?![\\p{L}])[^.]{2,200}(?:front-?end|back-?end|API|server|client|browser|web ?app|UI|database|DB|vector (?:store|database|index)|index|store|LLM|language model|model|embeddings?|retriever|agents?|queue|worker|cache|service|orchestrator|router|pipeline|gateway|storage|Qdrant|Pinecone|Chroma|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|Elasticsearch|OpenSearch|S3|Blob|Cosmos|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|chunks?|documents?|query|question|context|prompt|answer|response|user|checkpoint|\\w+\\.bin)(?![\\p{L}])"
-					],
-					"in": ["paragraph", "item"],
-					"unless": ["^(?:run|install|set|copy|add|create|open|click|download|use|see|check|clone|deploy|you can|if you|make sure|get|start|configure|edit|note|obtain|sign|go to|update) ", "API keys?|environment variable|\\.env|docker|npm |pip "]
-				},
-				{ "says": ["(?:调用|发送|返回|存储|检索|写入|转发|送信|呼び出|保存|検索).{0,40}(?:前端|后端|数据库|向量库|模型|LLM|API|フロントエンド|バックエンド|データベース|モデル)"] }
-			],
-			"matches": [
-				"The code logic and imports flow as follows: infrastructure → model → application → domain",
-				"When a user asks a question, the backend retrieves the most relevant chunks from the vector store and passes them to the LLM.",
-				"We use the HTTP protocol to communicate between the web app and the API."
-			],
-			"ignores": [
-				"Set your OpenAI API key in the environment.",
-				"Built with Next.js, FastAPI and Postgres.",
-				"Go to Settings → Keys → Create in the menu"
-			]
-		},
-		{
-			"id": "model-reason",
-			"detail": "gives a reason for a model",
-			"senses": [{ "says": ["(?:because|since|due to|thanks to|as it|so that|chosen|choose|chose|picked|selected|prefer\\w*|recommend\\w*|best|better|outperform\\w*|higher|lower|faster|fastest|cheaper|cheapest|cost[- ]effective|affordable|smaller|larger|lightweight|efficient|quality|accura\\w+|latency|price|licen[cs]e|multilingual|context (?:window|length|size)|comparable|similar|state[- ]of[- ]the[- ]art|SOTA|trade-?off|balance|performs?|performance|reasoning|open[- ]source|strong|capable|good enough|suitable|ideal|supports? (?:tool|function|structured|\\d)|runs? (?:on|locally)|fits?|MTEB|benchmark\\w*|leaderboard|score\\w*)(?![\\p{L}])"] }, { "says": ["(?:因为|由于|性能|效果|更(?:快|好|便宜|准)|成本|推荐|中文|开源|性价比|精度|高速|安価|推奨|ため|性能|日本語|porque|mejor|barato|rápido|calidad|melhor|weil|besser|günstig|schnell|meilleur|moins cher|rapide)"] }],
-			"matches": ["We use gpt-4.1-mini because of its context window.", "Llama 3.1 is fast enough on a laptop and gives better quality than the 3B models."],
-			"ignores": ["The default model is named in the settings."]
-		}
-	]
-];
-// src/catalogue/topics/words.yml
-var words_default = {
-	"person": [
-		"!(?:s?[- ](?:models?|agents?|nodes?|LLMs?|tokens?|ids?|accounts?|roles?|credentials|mode|tools?|service (?:provider|principal)|API|outputs?|trajector\\w+))",
-		"(?:end |power |non-?technical |business |technical |internal |external )?(?:developers?|devs|programmers?|coders?)",
-		"(?:\\w+ )?(?:engineers?|scientists?|researchers?|analysts?|practitioners?|professionals?|specialists?|experts?|consultants?)",
-		"non-?technical (?:users?|people|staff)|business users?|power users?|knowledge workers?",
-		"employees?|staff|workers?|colleagues?|teams?|departments?|HR|sales ?people|salespersons?|recruiters?|interns?",
-		"customers?|consumers?|shoppers?|buyers?|guests?|passengers?|travell?ers?|tourists?|subscribers?|tenants?|members?",
-		"students?|learners?|pupils?|teachers?|educators?|instructors?|professors?|beginners?|newcomers?|hobbyists?|enthusiasts?",
-		"patients?|doctors?|physicians?|clinicians?|nurses?|therapists?|caregivers?",
-		"lawyers?|attorneys?|accountants?|auditors?|investors?|traders?|journalists?|writers?|authors?|editors?|creators?|designers?|artists?|marketers?",
-		"(?:product |project |support |call[- ]cent(?:er|re) )(?:managers?|owners?|agents?|reps?|representatives?|operators?|teams?)|PMs?|managers?|executives?|founders?|entrepreneurs?|freelancers?",
-		"organi[sz]ations?|enterprises?|companies|compan(?:y|ies)|businesses|startups?|institutions?|agencies|schools?|universit(?:y|ies)|hospitals?|governments?|municipalities",
-		"citizens?|residents?|farmers?|gamers?|players?|readers?|job ?seekers?|candidates?|applicants?|parents?|kids|children|elderly|visitors?|librarians?|administrators?|admins?|operators?|moderators?",
-		"desarrolladores|usuarios finales|clientes|empleados|estudiantes|investigadores|empresas|equipos|profesores|alumnos|ciudadanos|pacientes",
-		"desenvolvedores|funcionários|estudantes|pesquisadores|equipes|professores|alunos|cidadãos",
-		"Entwickler(?:innen)?|Kund(?:en|innen)|Mitarbeiter(?:innen|nde)?|Mitarbeitende|Studierende|Forscher(?:innen)?|Unternehmen|Lehrkräfte|Bürger(?:innen)?",
-		"développeurs?|employés|étudiants?|chercheurs?|entreprises?|équipes?|enseignants?|citoyens?|salariés|collaborateurs",
-		"开发者|开发人员|工程师|企业|学生|研究人员|研究者|科研人员|客服|员工|团队|教师|老师|医生|患者|客户|新手|初学者|运营|产品经理|律师|投资者|小白|公司|個人|学习者|从业者",
-		"開発者|エンジニア|社員|従業員|学生|研究者|顧客|お客様|担当者|チーム|企業|教師|医師|患者|初心者"
-	],
-	"user": ["users?|people|anyone|everyone|individuals?|humans?|usuarios?|usuários?|Nutzer(?:innen)?|Benutzer|utilisateurs?|用户|使用者|大家|ユーザー|사용자"],
-	"helps": [
-		"helps?|helping|assists?|assisting|enabl(?:es?|ing)|allow(?:s|ing)|lets|letting|let|empower(?:s|ing)?|guid(?:es|ing)|supports?|supporting|serv(?:es|ing)|saves?|gives?|giving|provid(?:es|ing)|offers?|equips?",
-		"mak(?:es?|ing) it (?:\\w+ )?(?:easy|easier|simple|simpler|possible|fast|faster)",
-		"ayuda|permite|facilita|ajuda|permette|hilft|ermöglicht|unterstützt|aide|permet",
-		"帮助|协助|让|方便|助力|赋能|支援|助け|サポート|可能にする"
-	],
-	"madefor": ["(?:designed|built|intended|made|meant|created|developed|written|tailored|targeted|aimed|geared|ideal|perfect|suited|suitable|useful|great|optimi[sz]ed) (?:primarily |mainly |specifically |especially )?(?:for|at|towards?|to (?:help|assist|support|enable|serve|empower|guide))", "diseñad[oa] para|pensad[oa] para|projetad[oa] para|dirigid[oa] a|entwickelt für|gedacht für|conçue? pour|destinée? (?:à|aux)|面向|适合|适用于|专为|针对|旨在|向け"],
-	"goal": ["goals?|aims?|aim(?:s|ed|ing) (?:to|at)|purpose|mission|objectives?|vision|motivation|intent|intention|in order to|so that", "objetivo|propósito|finalidad|objetivos|Ziel|Zweck|objectif|but|mission|目标|目的|宗旨|旨在|初衷|背景|動機"],
-	"problem": ["problems?|challenges?|pain points?|struggl(?:e|es|ing)|difficult(?:y|ies)?|time[- ]consuming|tedious|frustrat(?:ing|ion|ed)|bottlenecks?|overwhelm(?:ed|ing)|hard to|costly|error[- ]prone|inefficien(?:t|cy|cies)|cumbersome|laborious|overhead|manual(?:ly)? (?:effort|work|process|search\\w*)", "problema|dificultad|desafío|dificuldade|Problem|Herausforderung|problème|difficulté|问题|痛点|困难|难题|挑战|課題|問題"],
-	"llm": ["LLMs?|(?:large )?language models?|(?:generative |gen)AI|generative AI|GPT(?:-?\\d[\\w.]*)?|ChatGPT|foundation models?|AI models?|modelos? de lenguaje|modelos? de linguagem|Sprachmodelle?n?|modèles? de langage", "大模型|大语言模型|语言模型|言語モデル|生成AI"],
-	"risky": [
-		"may|might|could|can|risks?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|mitigat(?:e|es|ed|ing|ion)|reduc(?:e|es|ed|ing|tion)|protect(?:s|ed|ing|ion)?|block(?:s|ed|ing)?|detect(?:s|ed|ing|ion)?|filter(?:s|ed|ing)?|limit(?:s|ed|ing)?|restrict(?:s|ed|ing|ions?)?|ensur(?:e|es|ed|ing)|guard(?:s|ed|ing)?|keep(?:s|ing)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|never|not|against|instead|stop(?:s|ped|ping)?|handl(?:e|es|ed|ing)|verif(?:y|ies|ied)|validat(?:e|es|ed|ing)|redact(?:s|ed|ing)?|mask(?:s|ed|ing)?|scrub(?:s|bed|bing)?|remov(?:e|es|ed|ing)|minimi[sz](?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|eliminat(?:e|es|ing)|measur(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|suffers?|leads? to|caus(?:e|es|ing)",
-		"puede|evita|reduce|pode|kann|verhinder\\w+|vermeid\\w+|reduzier\\w+|schütz\\w+|peut|éviter|réduire",
-		"可能|防止|避免|降低|减少|过滤|检测|脱敏|限制|拒绝|保护|风险|屏蔽|拦截|防ぐ|防止|低減|検出|リスク|恐れ|可能性"
-	]
-};
-// src/catalogue/topics.ts
-const senseSchema = strictObject({
-	/** every pattern must be found in the sentence. `<group>` stands for a word group, ` … ` for up to 80 characters */
-	says: array(string()).optional(),
-	/** none of these may be found */
-	unless: array(string()).optional(),
-	/** found in one of the headings that the sentence stands under */
-	under: string().optional(),
-	/** where sentences may stand; anywhere by default */
-	in: array(_enum([
-		"paragraph",
-		"item",
-		"row"
-	])).optional()
-});
-const exampleSchema = union([string(), strictObject({
-	under: string(),
-	text: string(),
-	in: _enum([
-		"paragraph",
-		"item",
-		"row"
-	]).optional()
-})]);
-const topicSchema = strictObject({
-	id: string().regex(/^[a-z]+(?:-[a-z]+)*$/),
-	/** what a sentence of this topic does, in words for evidence */
-	detail: string(),
-	senses: array(senseSchema).min(1),
-	/** holds for every sense */
-	unless: array(string()).default([]),
-	notUnder: string().optional(),
-	matches: array(exampleSchema).min(1),
-	ignores: array(exampleSchema).min(1)
-});
-const topicFileSchema = array(topicSchema);
-const wordsFileSchema = record$2(string(), array(string()));
-let loaded;
-/** The topics by id, validated and compiled. */
-function loadTopics() {
-	loaded ??= compileAll();
-	return loaded;
-}
-function compileAll() {
-	const groups = new Map(Object.entries(wordsFileSchema.parse(words_default)).map(([name, entries]) => [name, groupSource(entries)]));
-	const topics = topicFiles.flatMap((file) => topicFileSchema.parse(file));
-	return new Map(topics.map((data) => [data.id, compile(data, groups)]));
-}
-/** Sections that say nothing about the system. */
-const asides = /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu;
-function compile(data, groups) {
-	const pattern = (source) => new RegExp(expand(source, groups, data.id), "iu");
-	const all = data.unless.map(pattern);
-	const notUnder = data.notUnder === void 0 ? null : pattern(data.notUnder);
-	const senses = data.senses.map((sense) => ({
-		says: (sense.says ?? []).map(pattern),
-		unless: (sense.unless ?? []).map(pattern),
-		under: sense.under === void 0 ? null : pattern(sense.under),
-		kinds: sense.in ?? null
-	}));
-	return {
-		id: data.id,
-		detail: data.detail,
-		data,
-		matches({ text, kind, trail, title }) {
-			if (trail.some((heading) => heading !== title && (asides.test(heading) || notUnder?.test(heading)))) return false;
-			return senses.some((sense) => (sense.kinds === null || sense.kinds.includes(kind)) && (sense.under === null || trail.some((heading) => sense.under?.test(heading))) && sense.says.every((it) => it.test(text)) && !sense.unless.some((it) => it.test(text))) && !all.some((it) => it.test(text));
-		}
+// src/detect/setup-instructions.ts
+const install = /(?<![\w-])(?:pip3?\s+install|python3?\s+-m\s+pip\s+install|uv\s+(?:sync|pip|add|tool\s+install)|poetry\s+(?:install|add)|pipenv\s+(?:install|sync)|pipx\s+install|conda\s+(?:env\s+create|install|create)|mamba\s+(?:env\s+create|install|create)|pdm\s+(?:install|sync)|rye\s+sync|npm\s+(?:install|i|ci)(?![\w-])|yarn\s+(?:install|add|global)|yarn\s*$|pnpm\s+(?:install|i|add)(?![\w-])|bun\s+(?:install|i|add)(?![\w-])|go\s+(?:install|get|mod|build)|brew\s+install|cargo\s+(?:install|build|add)|(?:\.\/)?mvnw?\s+(?:clean\s+)?(?:install|package|compile|spring-boot:run)|(?:\.\/)?gradlew?\s+\S|dotnet\s+(?:restore|build|add|workload|tool\s+install)|make\s+(?:install|setup|build|init|deps|bootstrap)|apt(?:-get)?\s+install|winget\s+install|choco\s+install|docker(?:-|\s+)compose\s[^\n]{0,80}(?:up|build|pull)|docker\s+(?:build|pull)|azd\s+(?:up|provision)|terraform\s+apply|cdk\s+deploy|sam\s+deploy|helm\s+install)|implementation\s*\(|<dependency>|<PackageReference|libraryDependencies/m;
+const run = /(?<![\w-])(?:python3?\s+(?:-m\s+)?[\w./\\-]+|streamlit\s+run|uvicorn\s|gunicorn\s|hypercorn\s|fastapi\s+(?:dev|run)|flask\s+(?:--app\s+\S+\s+)?run|chainlit\s+run|gradio\s|mesop\s|reflex\s+run|npm\s+(?:start|run|test)|npx\s|yarn\s+(?:start|dev|run|build|serve)|pnpm\s+(?:dev|start|run|exec|build|-)|bun\s+(?:run|dev|start)|node\s+[\w./-]+|deno\s+(?:run|task)|docker(?:-|\s+)compose\s[^\n]{0,80}up|docker\s+run|go\s+run|dotnet\s+(?:run|watch)|(?:\.\/)?mvnw?\s[^\n]{0,60}(?:spring-boot:run|quarkus:dev|exec:java)|(?:\.\/)?gradlew?\s[^\n]{0,60}(?:bootRun|run|quarkusDev)|java\s+-jar|make\s+(?:run|start|dev|serve|up|chat|demo|all)|langgraph\s+(?:dev|up)|azd\s+up|torchrun\s|accelerate\s+launch|deepspeed\s|poetry\s+(?:run|poe)|uv\s+run|pipenv\s+run|poe\s+\w|just\s+\w|task\s+\w|rake\s|rails\s+s|ollama\s+(?:run|serve)|serve\s+run|pf\s+(?:flow|run)|jupyter\s+(?:notebook|lab)|modal\s+(?:run|serve|deploy)|chat\.sh|(?:bash|sh)\s+[\w./-]+\.sh|\.\/[\w-]+(?:\.sh)?\s|aspire\s+run|cdk\s+deploy|terraform\s+apply|func\s+start|llama-server\s|vllm\s+serve|cargo\s+run|swift\s+run)/m;
+const settings = /\.env(?![\w])|(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}_(?:[A-Z0-9_]{1,40}_)?(?:KEY|TOKEN|SECRET|ENDPOINT|URL|URI|HOST|MODEL|ID|PATH|NAME|DEPLOYMENT|LEVEL)(?![A-Za-z0-9_])|(?<![\p{L}])API[ _-]?keys?(?![\p{L}])|environment variables?|config(?:uration)? (?:file|options?|parameters?)|config\.(?:ya?ml|toml|json|py)|settings\.(?:py|ya?ml|toml|json)|appsettings|application\.(?:ya?ml|properties)|secrets\.toml|环境变量|密钥|配置文件|環境変数|APIキー|variables de entorno|clave (?:de )?API|variáveis de ambiente|chave (?:de |da )?API|Umgebungsvariablen|API-Schlüssel|clé API|variables d'environnement/iu;
+const option = /\s--?[a-z][\w-]{2,40}[ =]['"]?[\w./-]+/;
+const usesLibrary = /^(?:import|from|const .{1,80}require\(|using |val |var |package )/m;
+const clickToRun = /(?<![\p{L}])(?:press|hit) (?:ctrl-)?F5|run the (?:app|application|project|solution|notebook|cells?) (?:from|in)|open the (?:notebook|\.sln)|start debugging|(?:runs?|is run|executed|triggered) (?:automatically )?(?:on|by|when) (?:a |each |every )?(?:pull request|PR|push)/iu;
+function detect$5(context) {
+	const fact = {
+		install: [],
+		run: [],
+		settings: [],
+		quickStart: []
 	};
+	const own = ownCommands(context);
+	for (const { path, role, sections } of context.fact("documents").documents) {
+		if (role === "changelog" || role === "security") continue;
+		for (const section of sections) {
+			for (const code of section.code) {
+				code.content.split("\n").slice(0, 400).forEach((text, index) => {
+					const at = {
+						path,
+						line: code.line + index
+					};
+					if (install.test(text)) fact.install.push({
+						...at,
+						detail: "a command that installs it"
+					});
+					if (run.test(text) || own.has(firstWord(text))) fact.run.push({
+						...at,
+						detail: "a command that runs it"
+					});
+					if (settings.test(text) || option.test(text)) fact.settings.push({
+						...at,
+						detail: "a setting or a key"
+					});
+				});
+				if (/^(?:python|py|ts|tsx|typescript|js|javascript|java|kotlin|csharp|cs|go)$/.test(code.language) && usesLibrary.test(code.content)) fact.quickStart.push({
+					path,
+					line: code.line,
+					detail: "an example that uses it"
+				});
+			}
+			for (const { text, line, unfilled } of section.sentences) {
+				if (text.length > 600 || unfilled && !/<your/i.test(text)) continue;
+				if (install.test(text)) fact.install.push({
+					path,
+					line,
+					detail: "a command that installs it"
+				});
+				if (run.test(text) || clickToRun.test(text)) fact.run.push({
+					path,
+					line,
+					detail: "a command that runs it"
+				});
+				if (settings.test(text)) fact.settings.push({
+					path,
+					line,
+					detail: "a setting or a key"
+				});
+			}
+		}
+		if (Math.min(fact.install.length, fact.run.length, fact.settings.length) > 20) break;
+	}
+	return fact;
 }
-function expand(source, groups, topic) {
-	return source.replace(/<([a-z]+)>/g, (_, name) => {
-		const group = groups.get(name);
-		if (group === void 0) throw new Error(`topic ${topic} names the unknown word group <${name}>`);
-		return group;
-	}).replaceAll(" … ", "(?:\\s|.{0,80}?(?<=[\\s(,\"“]))").replaceAll("…", ".{0,80}?");
-}
-const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** Latin entries as whole words; scripts that write without spaces as they stand. An entry after `!` may not follow. */
-function groupSource(entries) {
-	const parts = entries.filter((it) => !it.startsWith("!")).flatMap((it) => it.split(/\|(?![^(]*\))/));
-	const latin = parts.filter((it) => !scriptWithoutSpaces.test(it));
-	const other = parts.filter((it) => scriptWithoutSpaces.test(it));
-	const notBefore = entries.filter((it) => it.startsWith("!")).map((it) => `(?${it})`);
-	return `(?:${[latin.length > 0 ? `(?<![\\p{L}\\p{N}_])(?:${latin.join("|")})(?![\\p{L}\\p{N}_])${notBefore.join("")}` : "", ...other].filter(Boolean).join("|")})`;
+const firstWord = (line) => /^\s*(?:[$>%]\s*)?(?:\S+\s*\|\s*)?([\w.-]{2,40})/.exec(line)?.[1] ?? "";
+/** Commands that the repository itself provides. */
+function ownCommands(context) {
+	const names = /* @__PURE__ */ new Set();
+	const manifest = context.text("package.json") ?? "";
+	for (const [, name = ""] of manifest.matchAll(/^\s{2,4}"bin"\s*:\s*\{?\s*"([\w./-]{2,60})"/gm)) names.add(name.split("/").at(-1) ?? name);
+	const scripts = /^\[(?:project\.scripts|tool\.poetry\.scripts)\]\n((?:[^[\n][^\n]*\n?)*)/m.exec(context.text("pyproject.toml") ?? "")?.[1] ?? "";
+	for (const [, name = ""] of scripts.matchAll(/^["']?([\w.-]{2,40})["']?\s*=/gm)) names.add(name);
+	const module = /^module\s+\S*?([\w-]+)(?:\/v\d+)?\s*$/m.exec(context.text("go.mod") ?? "")?.[1];
+	if (module) names.add(module);
+	return names;
 }
 // src/detect/statements.ts
 /** enough for any documentation; a corpus of texts is cut here */
@@ -25111,7 +26260,8 @@ function detect$4(context) {
 			}
 			return statements;
 		},
-		detailOf: (id) => topicOf(id).detail
+		detailOf: (id) => topicOf(id).detail,
+		asOf: context.asOf
 	};
 }
 function allSentences(documents) {
@@ -25138,7 +26288,7 @@ function describesWhole({ path, role }) {
 	if (role === "readme") return depth === 1 || /^(?:docs?|\.github|readme|src|app)\/[^/]+$/i.test(path);
 	return role !== "notebook" && (aboutName.test(path) || role === "contributing" && depth === 1);
 }
-const statement = (path, role, { trail }, { line, text, kind }, about, title) => ({
+const statement = (path, role, { trail }, { line, text, kind, done }, about, title) => ({
 	path,
 	line,
 	text,
@@ -25146,7 +26296,8 @@ const statement = (path, role, { trail }, { line, text, kind }, about, title) =>
 	role,
 	trail,
 	about,
-	title
+	title,
+	done
 });
 // src/detect/tests/frameworks.ts
 const frameworks = [
@@ -25796,32 +26947,38 @@ function comparesSwitch(expr) {
 }
 // src/detect/facts.ts
 const detectors = {
-	authentication: detect$29,
-	calls: detect$27,
-	ci: detect$30,
-	citations: detect$26,
-	components: detect$25,
-	configuration: detect$24,
-	delivery: detect$23,
-	dependencies: detect$22,
-	documents: detect$21,
-	drift: detect$20,
-	feedback: detect$19,
-	infrastructure: detect$18,
-	instructions: detect$17,
-	linters: detect$16,
-	loadTests: detect$15,
-	metering: detect$14,
-	misuse: detect$13,
-	modelCode: detect$12,
-	models: detect$11,
-	paths: detect$10,
-	program: detect$28,
-	records: detect$9,
-	review: detect$8,
-	secrets: detect$7,
-	servingCalls: detect$6,
-	serving: detect$5,
+	apiDocuments: detect$35,
+	architecture: detect$34,
+	authentication: detect$33,
+	calls: detect$31,
+	ci: detect$36,
+	citations: detect$30,
+	components: detect$29,
+	configuration: detect$28,
+	delivery: detect$27,
+	dependencies: detect$26,
+	documents: detect$25,
+	drift: detect$24,
+	feedback: detect$23,
+	infrastructure: detect$22,
+	instructions: detect$21,
+	linters: detect$20,
+	loadTests: detect$19,
+	metering: detect$18,
+	misuse: detect$17,
+	modelCode: detect$16,
+	modelMentions: detect$15,
+	models: detect$14,
+	ownership: detect$13,
+	paths: detect$12,
+	program: detect$32,
+	records: detect$11,
+	releases: detect$10,
+	review: detect$9,
+	secrets: detect$8,
+	servingCalls: detect$7,
+	serving: detect$6,
+	setupInstructions: detect$5,
 	statements: detect$4,
 	tests: detect$3,
 	tracing: detect$2,

@@ -43,7 +43,7 @@ export function detect(context: Context): ApiDocumentsFact {
       schemas.push({ path, line: 1, detail: 'an OpenAPI schema' })
     else if (/\.graphqls?$/.test(path) && /^\s*type\s+(?:Query|Mutation)\b/m.test(context.text(path) ?? ''))
       schemas.push({ path, line: 1, detail: 'a GraphQL schema' })
-    else if (/\.proto$/.test(path) && /^\s*service\s+\w+/m.test(context.text(path) ?? ''))
+    else if (path.endsWith('.proto') && /^\s*service\s+\w+/m.test(context.text(path) ?? ''))
       schemas.push({ path, line: 1, detail: 'a protocol buffer schema' })
     else if (/(?:^|\/)flow\.dag\.ya?ml$/.test(path) && /^inputs:/m.test(context.text(path) ?? ''))
       schemas.push({ path, line: 1, detail: 'typed inputs and outputs of a flow' })
