@@ -869,7 +869,8 @@ const rules$3 = [
 	["test", /^(pytest|py\.test|nosetests|nose2|unittest|tox|nox|stestr|trial|behave|ward|green|avocado)\b(?!.*--collect-only)/],
 	["test", /^(jest|vitest|mocha|ava|tap|jasmine|karma|cypress run|playwright test|wdio|testcafe|react-scripts test|ng test|uvu|c8|nyc|lab|web-test-runner|qunit)\b/],
 	["test", /^(node|tsx|bun|deno)\b.*\s--test\b|^(bun|deno) test\b|^tsx --test\b/],
-	["test", /^(coverage run)\b/],
+	["test", /^(coverage run)\b|^python[\d.]* (\S*\/)?(run_?tests?|tests?|test_\w+|\w+_test)\.py\b/],
+	["test", /^(nx|turbo|lerna)\b.*\btests?\b/],
 	["test", /^manage\.py test\b|^django-admin test\b/],
 	["test", /^flask test\b/],
 	["test", /^(go test|gotestsum|ginkgo)\b/],
@@ -882,6 +883,7 @@ const rules$3 = [
 	["lint", /^(\.\/)?gradlew?\b.*(\s|:)(check|build|lint|detekt|ktlintCheck|checkstyleMain|spotbugsMain|pmdMain|spotlessCheck)\b/],
 	["lint", /^(\.\/)?mvnw?\b.*(checkstyle:|spotbugs:|pmd:|spotless:check|detekt:)/],
 	["lint", /^dotnet format\b.*--verify|^dotnet (stylecop|csharpier)/],
+	["lint", /^(lint-staged|nano-staged|pretty-quick|trunk check|moon run :lint)\b/],
 	["format", /^(black|isort|ruff format|yapf|autopep8|docformatter|prettier|biome (format|check|ci)|dprint|gofmt|gofumpt|goimports|cargo fmt|dotnet format|csharpier|ktfmt|pyproject-fmt|deno fmt|(\.\/)?gradlew? .*spotless)\b/],
 	["type-check", /^(mypy|pyright|basedpyright|pytype|pyre|ty check|pyrefly|tsc|vue-tsc|tsgo|svelte-check|astro check|flow check|react-router typecheck|deno check)\b/],
 	["security", /^(bandit|safety|pip-audit|gitleaks|trufflehog|detect-secrets|trivy|snyk|semgrep|npm audit|osv-scanner|grype|codeql|checkov|tfsec)\b/],
@@ -1768,6 +1770,79 @@ function hookCommands(context, args) {
 		}];
 	});
 }
+// src/detect/ci/node-arguments.ts
+const builtIn = /^(install|i|ci|add|remove|exec|dlx|publish|pack|init|audit|config|login|cache|version|link|view|info|why|outdated|update|up|upgrade|set|create|store|setup|import|fetch|rebuild|deploy|changeset|x|pm|global|prune|dedupe|fund|root|bin|whoami|pkg|corepack)$/;
+/** null where the command runs no script. */
+function nodeArguments(tool, rest) {
+	const { words, filters, folder, recursive } = split(tool, rest);
+	const [first = "", second = ""] = words;
+	const run = (names, options = {}) => ({
+		names,
+		explicit: true,
+		folder,
+		filters,
+		all: recursive,
+		...options
+	});
+	const named = words.filter((it) => it !== "run" && it !== "run-script");
+	switch (tool) {
+		case "nx": {
+			const targets = optionTargets(rest);
+			if (first === "run-many" || first === "affected") return run(targets, {
+				filters: [],
+				all: true
+			});
+			if (first === "run") return run(second.split(":").slice(1, 2), {
+				filters: second.split(":").slice(0, 1),
+				all: false
+			});
+			return run([first], {
+				filters: second ? [second] : [],
+				all: !second
+			});
+		}
+		case "turbo":
+		case "lerna": return run(named, { all: true });
+		case "npm":
+			if (first === "run" || first === "run-script") return second ? run([second]) : null;
+			return /^(test|t|tst|start|stop)$/.test(first) ? run([first.startsWith("t") ? "test" : first]) : null;
+		default:
+			if (tool === "yarn" && first === "workspaces") return run(named.filter((it) => it !== "workspaces" && it !== "foreach"), { all: true });
+			if (tool === "yarn" && first === "workspace") return run(named.slice(2, 3), {
+				filters: [second],
+				all: false
+			});
+			if (first === "run" || first === "run-script") return second && !/\.\w+$/.test(second) ? run([second]) : null;
+			if (!first || builtIn.test(first) || tool === "bun" && (first === "test" || /\.\w+$/.test(first))) return null;
+			return run([first], { explicit: first === "test" });
+	}
+}
+function split(tool, rest) {
+	const filters = [];
+	const words = [];
+	let folder = null;
+	let recursive = false;
+	for (let index = 0; index < rest.length; index++) {
+		const word = rest[index] ?? "";
+		if (word === "--") break;
+		const at = word.startsWith("-") ? word.indexOf("=") : -1;
+		const option = at < 0 ? word : word.slice(0, at);
+		const next = () => at < 0 ? rest[++index] ?? "" : word.slice(at + 1);
+		if (/^(--prefix|--cwd|--dir|-C)$/.test(option)) folder = next();
+		else if (/^(--filter|-F|-w|--workspace|--scope|--projects|-p)$/.test(option) && !(tool === "pnpm" && option === "-w")) filters.push(next());
+		else if (/^(-r|--recursive|--workspaces|-ws)$/.test(option)) recursive = true;
+		else if (!word.startsWith("-")) words.push(word);
+	}
+	return {
+		words,
+		filters,
+		folder,
+		recursive
+	};
+}
+const optionTargets = (words) => words.flatMap((it, index) => {
+	return (/^(-t|--targets?)=(.*)$/.exec(it)?.[2] ?? (/^(-t|--targets?)$/.test(it) ? words[index + 1] : void 0))?.split(",") ?? [];
+});
 // ../../main/node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
 	let lines = string.slice(0, ptr).split(/\r?\n/);
@@ -2665,14 +2740,21 @@ function expander(context) {
 		if (!parsed) return null;
 		const base = parsed.folder === null ? folder : resolvePath(folder, parsed.folder) ?? folder;
 		const places = parsed.all || parsed.filters.length ? packages.filter((it) => (it === base ? !parsed.all || tool === "turbo" : it.startsWith(base ? `${base}/` : "")) && matches(it, parsed.filters)) : [base];
-		return parsed.names.flatMap((name) => places.flatMap((place) => {
+		const found = parsed.names.flatMap((name) => places.flatMap((place) => {
 			const script = packageScript(place, name, read);
 			return script ? [{
 				...script,
-				text: `${script.text}`,
 				folder: place
 			}] : [];
 		}));
+		if (found.length || monorepo.test(tool)) return found.length ? found : null;
+		if (parsed.explicit) return [];
+		return [{
+			text: rest.slice(rest.indexOf(parsed.names[0] ?? "")).map(quoted).join(" "),
+			path: "",
+			line: 0,
+			folder: base
+		}];
 	};
 	const matches = (folder, filters) => {
 		if (!filters.length) return true;
@@ -2694,90 +2776,9 @@ function expander(context) {
 		}]);
 	};
 }
+const monorepo = /^(turbo|nx|lerna)$/;
+const quoted = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replace(/'/g, "")}'`;
 const optionValues = (words, option) => words.flatMap((it, index) => option.test(it) ? (words[index + 1] ?? "").split(",") : /^(-e|-s)=?./.test(it) ? it.replace(/^-[es]=?/, "").split(",") : []).filter((it) => it && !it.startsWith("-"));
-const builtIn = /^(install|i|ci|add|remove|exec|dlx|publish|pack|init|audit|config|login|cache|version|link|view|info|why|outdated|update|up|upgrade|set|create|store|setup|import|fetch|rebuild|deploy|changeset|x|pm|global|prune|dedupe|fund|root|bin|whoami|pkg|corepack)$/;
-/** Which package scripts an npm, pnpm, yarn, bun, turbo, nx or lerna command runs, or null where it runs none. */
-function nodeArguments(tool, rest) {
-	const filters = [];
-	let folder = null;
-	let all = tool === "turbo" || tool === "nx" || tool === "lerna";
-	const words = [];
-	for (let index = 0; index < rest.length; index++) {
-		const word = rest[index] ?? "";
-		const [option = "", value] = word.startsWith("-") && word.includes("=") ? [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)] : [word, void 0];
-		const next = () => value ?? rest[++index] ?? "";
-		if (word === "--") break;
-		if (/^(--prefix|--cwd|--dir|-C)$/.test(option)) folder = next();
-		else if (/^(--filter|-F|-w|--workspace|--scope|--projects|-p)$/.test(option) && !(tool === "pnpm" && option === "-w")) filters.push(next());
-		else if (/^(-r|--recursive|--workspaces|-ws)$/.test(option)) all = true;
-		else if (!word.startsWith("-")) words.push(word);
-	}
-	if (tool === "yarn" && words[0] === "workspaces") return {
-		names: words.slice(words[1] === "run" || words[1] === "foreach" ? 2 : 1).filter((it) => it !== "run"),
-		folder,
-		filters,
-		all: true
-	};
-	if (tool === "yarn" && words[0] === "workspace") return {
-		names: words.slice(2).filter((it) => it !== "run").slice(0, 1),
-		folder,
-		filters: [words[1] ?? ""],
-		all: false
-	};
-	if (tool === "nx") {
-		const target = optionTarget(rest);
-		if (words[0] === "run-many" || words[0] === "affected") return {
-			names: target,
-			folder,
-			filters: [],
-			all: true
-		};
-		if (words[0] === "run") return {
-			names: (words[1] ?? "").split(":").slice(1, 2),
-			folder,
-			filters: [(words[1] ?? "").split(":")[0] ?? ""],
-			all: false
-		};
-		return {
-			names: words.slice(0, 1),
-			folder,
-			filters: words.slice(1, 2),
-			all: false
-		};
-	}
-	if (words[0] === "run" || words[0] === "run-script") return words[1] ? {
-		names: tool === "turbo" || tool === "lerna" ? words.slice(1) : [words[1]],
-		folder,
-		filters,
-		all
-	} : null;
-	if (tool === "turbo") return {
-		names: words,
-		folder,
-		filters,
-		all
-	};
-	if (tool === "npm") return /^(test|t|tst|start|stop)$/.test(words[0] ?? "") ? {
-		names: [words[0]?.startsWith("t") ? "test" : words[0] ?? ""],
-		folder,
-		filters,
-		all
-	} : null;
-	if (tool === "bun") return words[0] === "test" || !words[0] || builtIn.test(words[0]) || /\.\w+$/.test(words[0]) ? null : {
-		names: [words[0]],
-		folder,
-		filters,
-		all
-	};
-	if (!words[0] || builtIn.test(words[0])) return null;
-	return {
-		names: [words[0]],
-		folder,
-		filters,
-		all
-	};
-}
-const optionTarget = (words) => words.flatMap((it, index) => /^(-t|--targets?)$/.test(it) ? (words[index + 1] ?? "").split(",") : /^(-t|--targets?)=/.test(it) ? it.slice(it.indexOf("=") + 1).split(",") : []);
 // src/detect/ci/condition.ts
 const events = {
 	"pull-request": [
@@ -3619,7 +3620,7 @@ function jenkins(path, content, run) {
 	return pipeline("jenkins", path, anyPush, parts);
 }
 // src/detect/ci.ts
-function detect$36(context) {
+function detect$37(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -4373,7 +4374,7 @@ const check$20 = defineCheck({
 			detail: `${name} is open`
 		}));
 		if (!endpoints.length) return bots.length ? pass("The chat platform authenticates its users.", bots.slice(0, 3)) : fail("No authentication of callers was found.");
-		if (strong.length === endpoints.length) return pass("Every endpoint that reaches a model authenticates its callers.", evidenceOf$4(strong));
+		if (strong.length >= .9 * endpoints.length) return pass("Every endpoint that reaches a model authenticates its callers.", evidenceOf$4(strong), gaps);
 		if (guarded.length) return partial(open.length ? "Some endpoints that reach a model are open." : "Authentication is optional, shared or lets guests in.", evidenceOf$4(guarded), gaps);
 		return fail("The endpoints that reach a model are open.", gaps);
 	}
@@ -4551,7 +4552,11 @@ const check$15 = defineCheck({
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
 const check$14 = defineCheck({
 	id: "quality/tests",
-	needs: ["tests", "modelCode"],
+	needs: [
+		"tests",
+		"modelCode",
+		"dependencies"
+	],
 	words: {
 		title: "What uses the model is tested",
 		why: "Prompts, retrieval and parsing of answers break silently; tests with a faked provider find it in seconds and cost nothing.",
@@ -4561,9 +4566,13 @@ const check$14 = defineCheck({
 		const first = modelCode.files[0];
 		return first ? `Test ${first.path} with a fake in place of the provider.` : fix;
 	},
-	judge({ tests, modelCode }) {
+	judge({ tests, modelCode, dependencies }) {
 		const real = tests.files.filter((it) => it.asserts && !it.generated && (it.imports.length > 0 || it.endToEnd));
 		const onModel = real.filter((it) => !it.live && exercises(it, tests));
+		const applications = modelCode.files.map((it) => rootOf$1(it.path, it.registry, dependencies));
+		const tested = new Set(onModel.map((it) => applications.find((root) => root !== "" && it.path.startsWith(`${root}/`)) ?? ""));
+		const roots = new Set(applications);
+		if (onModel.length && roots.size > 2 && !tested.has("") && tested.size * 2 <= roots.size) return partial(`${tested.size} of ${roots.size} independent applications are tested.`, onModel.slice(0, 5).map(evidenceOf$1));
 		if (onModel.length) return pass("Tests exercise the code that uses the model, with a faked provider.", onModel.slice(0, 5).map(evidenceOf$1));
 		const gaps = modelCode.files.slice(0, 5).map(({ path, line }) => ({
 			path,
@@ -4575,6 +4584,7 @@ const check$14 = defineCheck({
 		return fail("No automated test exercises the application without a real provider.", gaps);
 	}
 });
+const rootOf$1 = (path, registry, dependencies) => dependencies.governing(path, registry)[0]?.folder ?? "";
 function exercises(test, tests) {
 	if (test.endToEnd) return test.fakedAt !== null || tests.mocks.length > 0;
 	return test.imports.some((it) => tests.modelPaths.has(it));
@@ -5052,7 +5062,7 @@ function isUndeclared(file, application, dependencies) {
 	return file.libraries.every((library) => {
 		const packages = library.packages[application.registry] ?? [];
 		const locks = application.manifests.flatMap((it) => dependencies.lockOf(it) ?? []);
-		return packages.length > 0 && !packages.some((name) => dependencies.declares(name, application.registry) || locks.some((lock) => !lock.packages || dependencies.locked(name, lock)));
+		return packages.length > 0 && !packages.some((name) => dependencies.declares(name, application.registry) || dependencies.pinnedByCommand(name) || locks.some((lock) => !lock.packages || dependencies.locked(name, lock)));
 	});
 }
 const gapOf = ({ path, line }, detail) => ({
@@ -5388,7 +5398,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$35(context) {
+function detect$36(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -5535,7 +5545,7 @@ const acts = /(?<![\p{L}])(?:load(?:s|ing|ed)?|read(?:s|ing)?|split(?:s|ting)?|c
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$34(context) {
+function detect$35(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -5824,96 +5834,8 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-// src/detect/tests/reach.ts
-const extensions$1 = [
-	"",
-	".ts",
-	".tsx",
-	".js",
-	".jsx",
-	".mjs",
-	".cjs",
-	".vue",
-	".svelte",
-	"/index.ts",
-	"/index.tsx",
-	"/index.js",
-	"/index.mjs"
-];
-/** A function that lists the repository files which a file imports; answers are kept. */
-function importGraph(context) {
-	const files = context.snapshot.files.filter(({ kind }) => kind === "file" || kind === "executable").map(({ path }) => path);
-	const all = new Set(files);
-	const bySuffix = /* @__PURE__ */ new Map();
-	const types = /* @__PURE__ */ new Map();
-	for (const path of files) {
-		if (/\.(java|kt|cs)$/.test(path)) add(types, path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), path);
-		if (!/\.(py|[cm]?[jt]sx?|vue|svelte)$/.test(path) || path.includes("node_modules/")) continue;
-		const parts = path.replace(/(\/__init__)?\.py$|(\/index)?\.([cm]?[jt]sx?|vue|svelte)$/, "").split("/");
-		for (let from = 0; from < parts.length; from++) add(bySuffix, `${path.endsWith(".py") ? "py" : "js"}:${parts.slice(from).join("/")}`, path);
-	}
-	/** the candidate nearest to the importing file */
-	const nearest = (key, from) => {
-		const found = bySuffix.get(key) ?? [];
-		const shared = (path) => path.split("/").findIndex((part, index) => part !== from.split("/")[index]);
-		return found.length < 2 ? found : [...found].sort((a, b) => shared(b) - shared(a) || a.length - b.length).slice(0, 1);
-	};
-	const python = (path, text) => {
-		const found = [];
-		const joined = text.replace(/\(([^()]{0,4000})\)/g, (whole) => whole.replace(/\s*\n\s*/g, " "));
-		for (const line of joined.split("\n")) {
-			const from = /^[\s"]*from\s+(\.*)([\w.]*)\s+import\s+\(?([^#]*)/.exec(line.slice(0, 3e3));
-			const plain = /^[\s"]*import\s+([\w.]+)/.exec(line.slice(0, 500))?.[1];
-			const patched = /patch(?:\.object)?\(\s*["']([\w.]+)["']/.exec(line.slice(0, 500))?.[1];
-			if (from) {
-				const dots = from[1]?.length ?? 0;
-				const module = (from[2] ?? "").split(".").filter(Boolean);
-				const names = (from[3] ?? "").split(",").map((it) => it.trim().split(/\s/)[0] ?? "");
-				const base = dots ? resolvePath(folderOf$2(path), "../".repeat(dots - 1)) : null;
-				for (const parts of [module, ...names.map((name) => [...module, name])]) {
-					if (!parts.length) continue;
-					if (dots) {
-						const stem = [base, ...parts].filter(Boolean).join("/");
-						found.push(...[`${stem}.py`, `${stem}/__init__.py`].filter((it) => all.has(it)));
-					} else found.push(...nearest(`py:${parts.join("/")}`, path));
-				}
-			} else if (plain) found.push(...nearest(`py:${plain.split(".").join("/")}`, path));
-			if (patched) for (const cut of [1, 2]) found.push(...nearest(`py:${patched.split(".").slice(0, -cut).join("/")}`, path));
-		}
-		return found;
-	};
-	const script = (path, text) => [...text.matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\(|\.mock\()\s*\(?["']([^"'\n]{1,300})["']/g)].flatMap((match) => {
-		const module = match[1] ?? "";
-		if (module.startsWith(".")) {
-			const stem = resolvePath(folderOf$2(path), module)?.replace(/\.js$/, "") ?? "";
-			return extensions$1.map((it) => stem + it).filter((it) => all.has(it)).slice(0, 1);
-		}
-		const alias = /^(?:[@~#]\/|src\/|app\/|@\w*\/(?=lib|src|app|components))(.*)$/.exec(module);
-		return alias ? nearest(`js:${(module.startsWith("src/") || module.startsWith("app/") ? module : alias[1] ?? "").replace(/\.[cm]?[jt]sx?$/, "")}`, path) : [];
-	});
-	const typed = (path, text) => {
-		return [...new Set(text.match(/\b[A-Z]\w+/g) ?? [])].flatMap((word) => (types.get(word) ?? []).filter((it) => it !== path && it.split(".").at(-1) === path.split(".").at(-1)));
-	};
-	const cache = /* @__PURE__ */ new Map();
-	return (path) => {
-		let found = cache.get(path);
-		if (!found) {
-			const text = (context.text(path) ?? "").slice(0, 4e5);
-			const folder = folderOf$2(path);
-			const list = path.endsWith(".py") || path.endsWith(".ipynb") ? python(path, text) : path.endsWith(".go") ? files.filter((it) => it.endsWith(".go") && !it.endsWith("_test.go") && folderOf$2(it) === folder) : /\.(java|kt|cs)$/.test(path) ? typed(path, text) : script(path, text);
-			found = [...new Set(list)].filter((it) => it !== path);
-			cache.set(path, found);
-		}
-		return found;
-	};
-}
-function add(map, key, path) {
-	const list = map.get(key);
-	if (list) list.push(path);
-	else map.set(key, [path]);
-}
 // src/detect/authentication.ts
-function detect$33(context) {
+function detect$34(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -5924,16 +5846,17 @@ function detect$33(context) {
 		const found = guards.filter((it) => rootOf(it.path) === rootOf(path) || ancestors$1(folderOf$2(path)).includes(folderOf$2(it.path)));
 		return found.find((it) => !it.weak) ?? found[0] ?? null;
 	};
+	const guestRoots = new Set(filesThatSignGuestsIn(context).map(rootOf));
 	const weakened = (guard) => {
 		if (!guard || guard.weak) return guard;
-		return signsGuestsIn(context, rootOf(guard.path), rootOf) ? {
+		return guestRoots.has(rootOf(guard.path)) ? {
 			...guard,
 			weak: true,
 			detail: `${guard.detail}, and guests are let in`
 		} : guard;
 	};
 	const isUi = /\.(tsx|jsx|razor|cshtml|html|vue|svelte)$|(^|\/)page\.[jt]s$/;
-	const endpoints = routes.filter((it) => reaches(it.file) && !isHealth$1(it.path) && !(isUi.test(it.file) && routes.some((other) => !isUi.test(other.file) && reaches(other.file)))).map((it) => {
+	const endpoints = routes.filter((it) => reaches(it.file) && !isHealth$1(it.path) && !isMount(it) && !(isUi.test(it.file) && routes.some((other) => !isUi.test(other.file) && reaches(other.file)))).map((it) => {
 		const own = guardIn(context, it.file, it.scope ? {
 			from: Math.min(it.line, it.scope.line) - 3,
 			to: it.scope.endLine
@@ -5957,9 +5880,11 @@ function detect$33(context) {
 	};
 }
 const isHealth$1 = (path) => /(^|\/)(health\w*|ready|live|ping|metrics|docs|openapi\.json|login|register|signup|logout|refresh|callback|auth)(\/|$)/i.test(path);
+/** A router hung on a path is no endpoint of its own. */
+const isMount = (route) => route.method === "ANY" && route.scope === null && /express|koa|hono|fastify/.test(route.framework);
 /** Files that call a model or import, over a few steps, one that does. */
 function reachesModel(context) {
-	const importsOf = importGraph(context);
+	const importsOf = context.fact("importGraph");
 	const found = new Map(context.fact("modelCode").files.map((it) => [it.path, true]));
 	const visit = (path, depth) => {
 		const known = found.get(path);
@@ -6006,9 +5931,10 @@ function applied(rule, path, code, offset) {
 		weak: rule.weak === true || optional.test(code)
 	};
 }
-function signsGuestsIn(context, root, rootOf) {
-	return context.fact("paths").of("application").some((path) => /\.(py|[cm]?[jt]sx?)$/.test(path) && rootOf(path) === root && guests.test(blanked(context.text(path) ?? "").slice(0, 2e5)));
-}
+const filesThatSignGuestsIn = (context) => context.fact("paths").of("application").filter((path) => {
+	const text = /\.(py|[cm]?[jt]sx?)$/.test(path) ? context.text(path) : null;
+	return text !== null && /guest|anonymous/i.test(text) && guests.test(blanked(text).slice(0, 2e5));
+});
 /** Comment lines emptied, line numbers kept. */
 const blanked = (text) => text.split("\n").map((line) => /^\s*(#|\/\/|\*|\/\*)/.test(line) || line.length > 2e3 ? "" : line).join("\n");
 // src/languages/walk.ts
@@ -6314,7 +6240,7 @@ function isMessage(expr) {
 	return false;
 }
 // src/resolve/modules.ts
-const extensions = [
+const extensions$1 = [
 	".ts",
 	".tsx",
 	".js",
@@ -6326,8 +6252,8 @@ const extensions = [
 ];
 const scriptSuffixes = [
 	"",
-	...extensions,
-	...extensions.map((it) => `/index${it}`),
+	...extensions$1,
+	...extensions$1.map((it) => `/index${it}`),
 	"/src/index.ts",
 	"/src/index.js"
 ];
@@ -8318,7 +8244,7 @@ function unique(values) {
 	});
 }
 // src/detect/program.ts
-function detect$32(context) {
+function detect$33(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -8538,7 +8464,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$31(context) {
+function detect$32(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -8671,7 +8597,7 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$30(context) {
+function detect$31(context) {
 	const shown = [];
 	const { routes, servers } = context.fact("serving");
 	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
@@ -8749,7 +8675,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 // src/detect/components.ts
-function detect$29(context) {
+function detect$30(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -8786,7 +8712,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$28(context) {
+function detect$29(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -9165,7 +9091,7 @@ function identity$1(path, content) {
 }
 // src/detect/delivery.ts
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$27(context) {
+function detect$28(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -9173,16 +9099,21 @@ function detect$27(context) {
 	const synced = resources.filter((it) => /^(argoproj\.io\/)?(Application|ApplicationSet)$/.test(it.type) || /^(Kustomization|HelmRelease)$/.test(it.type) && it.tool === "flux");
 	const pipelines = new Set(ci.running.flatMap((it) => [it.pipeline.path, it.command.path]));
 	return {
-		automatic: [...automatic.map(evidenceOf), ...synced.map(({ path, line }) => ({
-			path,
-			line,
-			detail: "synchronised from the repository"
-		}))],
+		automatic: [
+			...automatic.map(evidenceOf),
+			...synced.map(({ path, line }) => ({
+				path,
+				line,
+				detail: "synchronised from the repository"
+			})),
+			...declared$1(context, "render.yaml", /^\s*(autoDeploy:\s*true|autoDeployTrigger:\s*(commit|checksPass))/m, "deployed on every commit")
+		],
 		manual: [
 			...started.filter((it) => !onMerge(it.triggers)).map(evidenceOf),
 			...commands.filter((it) => it.deploys && !pipelines.has(it.path)),
 			...scripts(context, ci),
-			...readButtons(context)
+			...readButtons(context),
+			...declared$1(context, "azure.yaml", /^services:/m, "azd up")
 		],
 		labels: readLabels(ci, immutableTags),
 		handKept: readHandKept(context, ci),
@@ -9219,6 +9150,17 @@ function scripts(context, ci) {
 			}] : [];
 		});
 	});
+}
+/** A platform's file at the root that says how a deployment is started. */
+function declared$1(context, path, pattern, detail) {
+	const text = context.text(path);
+	const index = text?.search(pattern) ?? -1;
+	return text !== null && index >= 0 ? [{
+		path,
+		line: text.slice(0, index).split("\n").length,
+		detail,
+		kind: "platform"
+	}] : [];
 }
 function readButtons(context) {
 	return context.fact("documents").documents.flatMap(({ path, role, sections }) => role === "readme" || role === "docs" ? sections.flatMap((section) => section.links.filter((it) => buttons.test(it.url) && !/\bdocs\b/.test(it.url)).map((it) => ({
@@ -14235,7 +14177,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$26(context) {
+function detect$27(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -15182,7 +15124,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$25(context) {
+function detect$26(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -15260,7 +15202,7 @@ const library = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEval
 const own = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$2 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$24(context) {
+function detect$25(context) {
 	const monitors = [];
 	const offline = [];
 	const paths = context.fact("paths");
@@ -15302,7 +15244,7 @@ const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|creat
 const scoring = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
-function detect$23(context) {
+function detect$24(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -15369,6 +15311,99 @@ function channelsOf(context) {
 		detail: "channel for users outside the product"
 	});
 	return found;
+}
+// src/detect/import-graph/modules.ts
+const extensions = [
+	"",
+	".ts",
+	".tsx",
+	".js",
+	".jsx",
+	".mjs",
+	".cjs",
+	".vue",
+	".svelte",
+	"/index.ts",
+	"/index.tsx",
+	"/index.js",
+	"/index.mjs"
+];
+/** A function that lists the repository files which a file imports; answers are kept. */
+function importGraph(context) {
+	const files = context.snapshot.files.filter(({ kind }) => kind === "file" || kind === "executable").map(({ path }) => path);
+	const all = new Set(files);
+	const bySuffix = /* @__PURE__ */ new Map();
+	const types = /* @__PURE__ */ new Map();
+	for (const path of files) {
+		if (/\.(java|kt|cs)$/.test(path)) add(types, path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""), path);
+		if (!/\.(py|[cm]?[jt]sx?|vue|svelte)$/.test(path) || path.includes("node_modules/")) continue;
+		const parts = path.replace(/(\/__init__)?\.py$|(\/index)?\.([cm]?[jt]sx?|vue|svelte)$/, "").split("/");
+		for (let from = 0; from < parts.length; from++) add(bySuffix, `${path.endsWith(".py") ? "py" : "js"}:${parts.slice(from).join("/")}`, path);
+	}
+	/** the candidate nearest to the importing file */
+	const nearest = (key, from) => {
+		const found = bySuffix.get(key) ?? [];
+		const shared = (path) => path.split("/").findIndex((part, index) => part !== from.split("/")[index]);
+		return found.length < 2 ? found : [...found].sort((a, b) => shared(b) - shared(a) || a.length - b.length).slice(0, 1);
+	};
+	const python = (path, text) => {
+		const found = [];
+		const joined = text.replace(/\(([^()]{0,4000})\)/g, (whole) => whole.replace(/\s*\n\s*/g, " "));
+		for (const line of joined.split("\n")) {
+			const from = /^[\s"]*from\s+(\.*)([\w.]*)\s+import\s+\(?([^#]*)/.exec(line.slice(0, 3e3));
+			const plain = /^[\s"]*import\s+([\w.]+)/.exec(line.slice(0, 500))?.[1];
+			const patched = /patch(?:\.object)?\(\s*["']([\w.]+)["']/.exec(line.slice(0, 500))?.[1];
+			if (from) {
+				const dots = from[1]?.length ?? 0;
+				const module = (from[2] ?? "").split(".").filter(Boolean);
+				const names = (from[3] ?? "").split(",").map((it) => it.trim().split(/\s/)[0] ?? "");
+				const base = dots ? resolvePath(folderOf$2(path), "../".repeat(dots - 1)) : null;
+				for (const parts of [module, ...names.map((name) => [...module, name])]) {
+					if (!parts.length) continue;
+					if (dots) {
+						const stem = [base, ...parts].filter(Boolean).join("/");
+						found.push(...[`${stem}.py`, `${stem}/__init__.py`].filter((it) => all.has(it)));
+					} else found.push(...nearest(`py:${parts.join("/")}`, path));
+				}
+			} else if (plain) found.push(...nearest(`py:${plain.split(".").join("/")}`, path));
+			if (patched) for (const cut of [1, 2]) found.push(...nearest(`py:${patched.split(".").slice(0, -cut).join("/")}`, path));
+		}
+		return found;
+	};
+	const script = (path, text) => [...text.matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\(|\.mock\()\s*\(?["']([^"'\n]{1,300})["']/g)].flatMap((match) => {
+		const module = match[1] ?? "";
+		if (module.startsWith(".")) {
+			const stem = resolvePath(folderOf$2(path), module)?.replace(/\.js$/, "") ?? "";
+			return extensions.map((it) => stem + it).filter((it) => all.has(it)).slice(0, 1);
+		}
+		const alias = /^(?:[@~#]\/|src\/|app\/|@\w*\/(?=lib|src|app|components))(.*)$/.exec(module);
+		return alias ? nearest(`js:${(module.startsWith("src/") || module.startsWith("app/") ? module : alias[1] ?? "").replace(/\.[cm]?[jt]sx?$/, "")}`, path) : [];
+	});
+	const typed = (path, text) => {
+		return [...new Set(text.match(/\b[A-Z]\w+/g) ?? [])].flatMap((word) => (types.get(word) ?? []).filter((it) => it !== path && it.split(".").at(-1) === path.split(".").at(-1)));
+	};
+	const cache = /* @__PURE__ */ new Map();
+	return (path) => {
+		let found = cache.get(path);
+		if (!found) {
+			const text = (context.text(path) ?? "").slice(0, 4e5);
+			const folder = folderOf$2(path);
+			const list = path.endsWith(".py") || path.endsWith(".ipynb") ? python(path, text) : path.endsWith(".go") ? files.filter((it) => it.endsWith(".go") && !it.endsWith("_test.go") && folderOf$2(it) === folder) : /\.(java|kt|cs)$/.test(path) ? typed(path, text) : script(path, text);
+			found = [...new Set(list)].filter((it) => it !== path);
+			cache.set(path, found);
+		}
+		return found;
+	};
+}
+function add(map, key, path) {
+	const list = map.get(key);
+	if (list) list.push(path);
+	else map.set(key, [path]);
+}
+// src/detect/import-graph.ts
+/** The repository files that a file imports; computed when first asked for, and kept. */
+function detect$23(context) {
+	return importGraph(context);
 }
 // src/detect/infrastructure/model.ts
 /** The 1-based number of the first line that matches, or 1. */
@@ -22865,8 +22900,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"image",
 	"audio",
 	"train",
-	"classify",
-	"client"
+	"classify"
 ]);
 function detect$16(context) {
 	const imported = importing(context);
@@ -24821,7 +24855,7 @@ function detect$8(context) {
 		if (text === null) continue;
 		const found = hint.test(text) ? secretsOf(path, text) : [];
 		leaked.push(...found);
-		if (!found.length && /(^|\/)\.?env[^/]*$|\.env(\.\w+)*$/i.test(path)) clean.push({
+		if (!found.length && /(^|\/)\.env[^/]*$|\.env(\.\w+)*$|(^|\/)env[._-](example|sample|template)$/i.test(path)) clean.push({
 			path,
 			line: 1,
 			detail: "holds no credential"
@@ -26374,10 +26408,11 @@ const generated = [
 // src/detect/tests.ts
 function detect$3(context) {
 	const paths = context.fact("paths");
-	const importsOf = importGraph(context);
+	const importsOf = context.fact("importGraph");
 	const isApplication = (path) => paths.classOf(path) === "application";
 	const modelFiles = context.fact("modelCode").files.map((it) => it.path);
 	const candidates = context.snapshot.files.filter(({ path, kind }) => kind !== "symlink" && kind !== "submodule" && paths.classOf(path) !== "vendored");
+	const applicationFiles = paths.of("application");
 	const shared = /* @__PURE__ */ new Map();
 	for (const { path } of candidates) {
 		if (!/(^|\/)(conftest\.py|(vitest|jest)\.setup\.[jt]s|setupTests\.[jt]s)$/.test(path)) continue;
@@ -26396,7 +26431,8 @@ function detect$3(context) {
 		const starts = lines.flatMap((line, index) => framework.test.test(line.slice(0, 500)) ? [index + 1] : []);
 		const line = starts[0];
 		if (line === void 0) return [];
-		const reached = reach(path, importsOf, (it) => !isApplication(it));
+		const whole = wholeModule.test(content) ? applicationFiles.filter((it) => it.startsWith(path.replace(/src\/(test|\w+Test)\/.*$/, "src/main/"))) : [];
+		const reached = [...reach(path, importsOf, (it) => !isApplication(it)), ...whole];
 		const own = lineOf(code, framework.fake);
 		const supported = (own ? {
 			path,
@@ -26421,7 +26457,7 @@ function detect$3(context) {
 			endToEnd: /playwright|cypress/.test(name) || /Microsoft\.Playwright|Selenium|DistributedApplicationTestingBuilder/.test(content),
 			imports: reached.filter(isApplication),
 			fakedAt: supported,
-			live: supported === null && isLive(code, framework.language)
+			live: supported === null && isLive(code, framework.language) && !runsInProcess(path, context)
 		}];
 	});
 	return {
@@ -26449,6 +26485,18 @@ function modelPathsOf(model, application, importsOf) {
 	}
 	for (const path of application) if (topics.test(path) && /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) found.add(path);
 	return found;
+}
+/** The whole module is started and asked over HTTP. */
+const wholeModule = /@(SpringBootTest|QuarkusTest|MicronautTest)\b[\s\S]*\b(RestTestClient|WebTestClient|MockMvc|TestRestTemplate|RestAssured|given\(\))/;
+/** The build of the test's module knows no provider but weights that run in its own process. */
+function runsInProcess(path, context) {
+	const module = path.replace(/src\/(test|\w+Test)\/.*$/, "");
+	const build = [
+		"build.gradle",
+		"build.gradle.kts",
+		"pom.xml"
+	].map((it) => context.text(module + it)).find((it) => it !== null);
+	return !!build && /transformers|onnx|djl|in-process|all-minilm/i.test(build) && !/openai|ollama|mistral|anthropic|bedrock|vertex|gemini|google-genai|huggingface|deepseek|groq/i.test(build);
 }
 const modelLibrary = /^[\s"]*(?:from|import)\s+(openai|anthropic|langchain\w*|litellm|google\.generativeai|google\.genai|cohere|mistralai|groq|ollama|langgraph|llama_index|transformers)\b|from ['"](openai|@anthropic-ai\/sdk|ai|@ai-sdk\/\w+|@langchain\/\w+|langchain)['"]/m;
 const needsKey = /(environ|getenv|process\.env|GetEnvironmentVariable|System\.getenv|@EnabledIfEnvironmentVariable)[^\n]{0,60}(API_KEY|APIKEY|ENDPOINT)|pytest\.mark\.(live|integration|e2e|slow|llm)\b|os\.Getenv\("\w*API_KEY/;
@@ -26947,19 +26995,20 @@ function comparesSwitch(expr) {
 }
 // src/detect/facts.ts
 const detectors = {
-	apiDocuments: detect$35,
-	architecture: detect$34,
-	authentication: detect$33,
-	calls: detect$31,
-	ci: detect$36,
-	citations: detect$30,
-	components: detect$29,
-	configuration: detect$28,
-	delivery: detect$27,
-	dependencies: detect$26,
-	documents: detect$25,
-	drift: detect$24,
-	feedback: detect$23,
+	apiDocuments: detect$36,
+	architecture: detect$35,
+	authentication: detect$34,
+	calls: detect$32,
+	ci: detect$37,
+	citations: detect$31,
+	components: detect$30,
+	configuration: detect$29,
+	delivery: detect$28,
+	dependencies: detect$27,
+	documents: detect$26,
+	drift: detect$25,
+	feedback: detect$24,
+	importGraph: detect$23,
 	infrastructure: detect$22,
 	instructions: detect$21,
 	linters: detect$20,
@@ -26971,7 +27020,7 @@ const detectors = {
 	models: detect$14,
 	ownership: detect$13,
 	paths: detect$12,
-	program: detect$32,
+	program: detect$33,
 	records: detect$11,
 	releases: detect$10,
 	review: detect$9,

@@ -2,7 +2,7 @@
 import { applicationRules, type GuardRule, guests, handlerRules, optional } from './authentication/rules.ts'
 import type { Context, Evidence } from './context.ts'
 import { ancestors, folderOf } from './dependencies/model.ts'
-import { importGraph } from './tests/reach.ts'
+import type { Route } from './serving/model.ts'
 
 export interface Guard extends Evidence {
   /** lets anyone in, is off unless configured, or is one shared password */
@@ -39,14 +39,19 @@ export function detect(context: Context): AuthenticationFact {
     const found = guards.filter((it) => rootOf(it.path) === rootOf(path) || ancestors(folderOf(path)).includes(folderOf(it.path)))
     return found.find((it) => !it.weak) ?? found[0] ?? null
   }
+  const guestRoots = new Set(filesThatSignGuestsIn(context).map(rootOf))
   const weakened = (guard: Guard | null): Guard | null => {
     if (!guard || guard.weak) return guard
-    const guest = signsGuestsIn(context, rootOf(guard.path), rootOf)
+    const guest = guestRoots.has(rootOf(guard.path))
     return guest ? { ...guard, weak: true, detail: `${guard.detail}, and guests are let in` } : guard
   }
   const isUi = /\.(tsx|jsx|razor|cshtml|html|vue|svelte)$|(^|\/)page\.[jt]s$/
   const handlers = routes.filter(
-    (it) => reaches(it.file) && !isHealth(it.path) && !(isUi.test(it.file) && routes.some((other) => !isUi.test(other.file) && reaches(other.file))),
+    (it) =>
+      reaches(it.file) &&
+      !isHealth(it.path) &&
+      !isMount(it) &&
+      !(isUi.test(it.file) && routes.some((other) => !isUi.test(other.file) && reaches(other.file))),
   )
   const endpoints = handlers.map((it): Endpoint => {
     const own = guardIn(context, it.file, it.scope ? { from: Math.min(it.line, it.scope.line) - 3, to: it.scope.endLine } : null)
@@ -76,9 +81,12 @@ export function detect(context: Context): AuthenticationFact {
 const isHealth = (path: string): boolean =>
   /(^|\/)(health\w*|ready|live|ping|metrics|docs|openapi\.json|login|register|signup|logout|refresh|callback|auth)(\/|$)/i.test(path)
 
+/** A router hung on a path is no endpoint of its own. */
+const isMount = (route: Route): boolean => route.method === 'ANY' && route.scope === null && /express|koa|hono|fastify/.test(route.framework)
+
 /** Files that call a model or import, over a few steps, one that does. */
 function reachesModel(context: Context): (path: string) => boolean {
-  const importsOf = importGraph(context)
+  const importsOf = context.fact('importGraph')
   const found = new Map<string, boolean>(context.fact('modelCode').files.map((it) => [it.path, true]))
   const visit = (path: string, depth: number): boolean => {
     const known = found.get(path)
@@ -128,12 +136,14 @@ function applied(rule: GuardRule, path: string, code: string, offset: number): G
   return { path, line, detail: rule.detail, weak: rule.weak === true || optional.test(code) }
 }
 
-function signsGuestsIn(context: Context, root: string, rootOf: (path: string) => string): boolean {
-  return context
+const filesThatSignGuestsIn = (context: Context): string[] =>
+  context
     .fact('paths')
     .of('application')
-    .some((path) => /\.(py|[cm]?[jt]sx?)$/.test(path) && rootOf(path) === root && guests.test(blanked(context.text(path) ?? '').slice(0, 200_000)))
-}
+    .filter((path) => {
+      const text = /\.(py|[cm]?[jt]sx?)$/.test(path) ? context.text(path) : null
+      return text !== null && /guest|anonymous/i.test(text) && guests.test(blanked(text).slice(0, 200_000))
+    })
 
 /** Comment lines emptied, line numbers kept. */
 const blanked = (text: string): string =>

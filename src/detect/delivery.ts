@@ -33,12 +33,17 @@ export function detect(context: Context): DeliveryFact {
   )
   const pipelines = new Set(ci.running.flatMap((it) => [it.pipeline.path, it.command.path]))
   return {
-    automatic: [...automatic.map(evidenceOf), ...synced.map(({ path, line }) => ({ path, line, detail: 'synchronised from the repository' }))],
+    automatic: [
+      ...automatic.map(evidenceOf),
+      ...synced.map(({ path, line }) => ({ path, line, detail: 'synchronised from the repository' })),
+      ...declared(context, 'render.yaml', /^\s*(autoDeploy:\s*true|autoDeployTrigger:\s*(commit|checksPass))/m, 'deployed on every commit'),
+    ],
     manual: [
       ...started.filter((it) => !onMerge(it.triggers)).map(evidenceOf),
       ...commands.filter((it) => it.deploys && !pipelines.has(it.path)),
       ...scripts(context, ci),
       ...readButtons(context),
+      ...declared(context, 'azure.yaml', /^services:/m, 'azd up'),
     ],
     labels: readLabels(ci, immutableTags),
     handKept: readHandKept(context, ci),
@@ -75,6 +80,13 @@ function scripts(context: Context, ci: CiFact): Evidence[] {
       return started.some((it) => it.kinds.includes('deploy')) ? [{ path, line: index + 1, detail: `npm run ${name}`, kind: 'script' }] : []
     })
   })
+}
+
+/** A platform's file at the root that says how a deployment is started. */
+function declared(context: Context, path: string, pattern: RegExp, detail: string): Evidence[] {
+  const text = context.text(path)
+  const index = text?.search(pattern) ?? -1
+  return text !== null && index >= 0 ? [{ path, line: text.slice(0, index).split('\n').length, detail, kind: 'platform' }] : []
 }
 
 function readButtons(context: Context): Evidence[] {

@@ -12,6 +12,7 @@ import * as dependencies from './dependencies.ts'
 import * as documents from './documents.ts'
 import * as drift from './drift.ts'
 import * as feedback from './feedback.ts'
+import * as importGraph from './import-graph.ts'
 import * as infrastructure from './infrastructure.ts'
 import * as instructions from './instructions.ts'
 import * as linters from './linters.ts'
@@ -52,6 +53,7 @@ export interface Facts {
   readonly documents: ReturnType<typeof documents.detect>
   readonly drift: ReturnType<typeof drift.detect>
   readonly feedback: ReturnType<typeof feedback.detect>
+  readonly importGraph: ReturnType<typeof importGraph.detect>
   readonly infrastructure: ReturnType<typeof infrastructure.detect>
   readonly instructions: ReturnType<typeof instructions.detect>
   readonly linters: ReturnType<typeof linters.detect>
@@ -92,6 +94,7 @@ export const detectors = {
   documents: documents.detect,
   drift: drift.detect,
   feedback: feedback.detect,
+  importGraph: importGraph.detect,
   infrastructure: infrastructure.detect,
   instructions: instructions.detect,
   linters: linters.detect,

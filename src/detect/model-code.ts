@@ -37,7 +37,7 @@ const tongues: readonly Tongue[] = [
   { tag: 'go', registry: 'go', files: /\.go$/, imports: /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([\w./-]+)"/ },
 ]
 
-const callRoles = new Set(['construct', 'chat', 'completion', 'embedding', 'rerank', 'image', 'audio', 'train', 'classify', 'client'])
+const callRoles = new Set(['construct', 'chat', 'completion', 'embedding', 'rerank', 'image', 'audio', 'train', 'classify'])
 
 export function detect(context: Context): ModelCodeFact {
   const imported = importing(context)

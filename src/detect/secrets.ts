@@ -32,7 +32,8 @@ export function detect(context: Context): SecretsFact {
     if (text === null) continue
     const found = hint.test(text) ? secretsOf(path, text) : []
     leaked.push(...found)
-    if (!found.length && /(^|\/)\.?env[^/]*$|\.env(\.\w+)*$/i.test(path)) clean.push({ path, line: 1, detail: 'holds no credential' })
+    if (!found.length && /(^|\/)\.env[^/]*$|\.env(\.\w+)*$|(^|\/)env[._-](example|sample|template)$/i.test(path))
+      clean.push({ path, line: 1, detail: 'holds no credential' })
   }
   return { leaked, clean, unread }
 }

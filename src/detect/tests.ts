@@ -3,7 +3,6 @@ import type { LanguageTag } from '../catalogue/schema.ts'
 import type { Context } from './context.ts'
 import { folderOf } from './dependencies/model.ts'
 import { frameworks, generated } from './tests/frameworks.ts'
-import { importGraph } from './tests/reach.ts'
 
 export interface TestFile {
   readonly path: string
@@ -39,12 +38,13 @@ export interface TestsFact {
 
 export function detect(context: Context): TestsFact {
   const paths = context.fact('paths')
-  const importsOf = importGraph(context)
+  const importsOf = context.fact('importGraph')
   const isApplication = (path: string) => paths.classOf(path) === 'application'
   const modelFiles = context.fact('modelCode').files.map((it) => it.path)
   const candidates = context.snapshot.files.filter(
     ({ path, kind }) => kind !== 'symlink' && kind !== 'submodule' && paths.classOf(path) !== 'vendored',
   )
+  const applicationFiles = paths.of('application')
   const shared = new Map<string, { readonly path: string; readonly line: number }>()
   for (const { path } of candidates) {
     if (!/(^|\/)(conftest\.py|(vitest|jest)\.setup\.[jt]s|setupTests\.[jt]s)$/.test(path)) continue
@@ -60,7 +60,10 @@ export function detect(context: Context): TestsFact {
     const starts = lines.flatMap((line, index) => (framework.test.test(line.slice(0, 500)) ? [index + 1] : []))
     const line = starts[0]
     if (line === undefined) return []
-    const reached = reach(path, importsOf, (it) => !isApplication(it))
+    const whole = wholeModule.test(content)
+      ? applicationFiles.filter((it) => it.startsWith(path.replace(/src\/(test|\w+Test)\/.*$/, 'src/main/')))
+      : []
+    const reached = [...reach(path, importsOf, (it) => !isApplication(it)), ...whole]
     const own = lineOf(code, framework.fake)
     const above = own ? { path, line: own } : ([...shared].find(([folder]) => folder === '' || path.startsWith(`${folder}/`))?.[1] ?? null)
     const supported =
@@ -81,7 +84,7 @@ export function detect(context: Context): TestsFact {
         endToEnd: /playwright|cypress/.test(name) || /Microsoft\.Playwright|Selenium|DistributedApplicationTestingBuilder/.test(content),
         imports: reached.filter(isApplication),
         fakedAt: supported,
-        live: supported === null && isLive(code, framework.language),
+        live: supported === null && isLive(code, framework.language) && !runsInProcess(path, context),
       },
     ] // biome-ignore format: one record
   })
@@ -117,6 +120,21 @@ function modelPathsOf(model: readonly string[], application: readonly string[], 
   }
   for (const path of application) if (topics.test(path) && /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) found.add(path)
   return found
+}
+
+/** The whole module is started and asked over HTTP. */
+const wholeModule =
+  /@(SpringBootTest|QuarkusTest|MicronautTest)\b[\s\S]*\b(RestTestClient|WebTestClient|MockMvc|TestRestTemplate|RestAssured|given\(\))/
+
+/** The build of the test's module knows no provider but weights that run in its own process. */
+function runsInProcess(path: string, context: Context): boolean {
+  const module = path.replace(/src\/(test|\w+Test)\/.*$/, '')
+  const build = ['build.gradle', 'build.gradle.kts', 'pom.xml'].map((it) => context.text(module + it)).find((it) => it !== null)
+  return (
+    !!build &&
+    /transformers|onnx|djl|in-process|all-minilm/i.test(build) &&
+    !/openai|ollama|mistral|anthropic|bedrock|vertex|gemini|google-genai|huggingface|deepseek|groq/i.test(build)
+  )
 }
 
 const modelLibrary =

@@ -52,6 +52,18 @@ describe('pipelines', () => {
     expect(commands({ ...workflow('      - run: npm run a'), 'package.json': '{"scripts":{"a":"npm run a"}}' })).toEqual([])
   })
 
+  test('package managers start programs, scripts of workspaces and monorepo tasks', () => {
+    const files = {
+      ...workflow(
+        '      - run: pnpm vitest run\n      - run: yarn workspace api test\n      - run: npx turbo run lint --filter=web\n      - run: npm run missing\n      - run: nx affected -t test',
+      ),
+      'package.json': '{"workspaces":["packages/*"]}',
+      'packages/api/package.json': '{"name":"api","scripts":{"test":"jest"}}',
+      'packages/web/package.json': '{"name":"web","scripts":{"lint":"eslint ."}}',
+    }
+    expect(commands(files)).toEqual(['vitest run', 'jest', 'eslint .', 'jest'])
+  })
+
   test('reusable workflows run with the triggers of their caller, composite actions inside the step', () => {
     const files = {
       '.github/workflows/pr.yml': 'on: pull_request\njobs:\n  call:\n    uses: ./.github/workflows/shared.yml\n',

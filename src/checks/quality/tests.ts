@@ -1,3 +1,4 @@
+import type { DependenciesFact, Registry } from '../../detect/dependencies.ts'
 import type { TestFile, TestsFact } from '../../detect/tests.ts'
 import { defineCheck, type Evidence, fail, partial, pass } from '../check.ts'
 
@@ -5,7 +6,7 @@ const fix = 'Write tests of the code that builds prompts, retrieves and parses a
 
 export const check = defineCheck({
   id: 'quality/tests',
-  needs: ['tests', 'modelCode'],
+  needs: ['tests', 'modelCode', 'dependencies'],
   words: {
     title: 'What uses the model is tested',
     why: 'Prompts, retrieval and parsing of answers break silently; tests with a faked provider find it in seconds and cost nothing.',
@@ -15,9 +16,15 @@ export const check = defineCheck({
     const first = modelCode.files[0]
     return first ? `Test ${first.path} with a fake in place of the provider.` : fix
   },
-  judge({ tests, modelCode }) {
+  judge({ tests, modelCode, dependencies }) {
     const real = tests.files.filter((it) => it.asserts && !it.generated && (it.imports.length > 0 || it.endToEnd))
     const onModel = real.filter((it) => !it.live && exercises(it, tests))
+    const applications = modelCode.files.map((it) => rootOf(it.path, it.registry, dependencies))
+    const tested = new Set(onModel.map((it) => applications.find((root) => root !== '' && it.path.startsWith(`${root}/`)) ?? ''))
+    const roots = new Set(applications)
+    if (onModel.length && roots.size > 2 && !tested.has('') && tested.size * 2 <= roots.size) {
+      return partial(`${tested.size} of ${roots.size} independent applications are tested.`, onModel.slice(0, 5).map(evidenceOf))
+    }
     if (onModel.length) return pass('Tests exercise the code that uses the model, with a faked provider.', onModel.slice(0, 5).map(evidenceOf))
     const gaps = modelCode.files.slice(0, 5).map(({ path, line }) => ({ path, line, detail: 'no test exercises this module' }))
     const others = real.filter((it) => !it.live)
@@ -25,6 +32,8 @@ export const check = defineCheck({
     return fail('No automated test exercises the application without a real provider.', gaps)
   },
 })
+
+const rootOf = (path: string, registry: Registry, dependencies: DependenciesFact): string => dependencies.governing(path, registry)[0]?.folder ?? ''
 
 function exercises(test: TestFile, tests: TestsFact): boolean {
   if (test.endToEnd) return test.fakedAt !== null || tests.mocks.length > 0

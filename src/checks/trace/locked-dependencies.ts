@@ -106,7 +106,10 @@ function isUndeclared(file: ModelCode, application: Application, dependencies: D
     return (
       packages.length > 0 &&
       !packages.some(
-        (name) => dependencies.declares(name, application.registry) || locks.some((lock) => !lock.packages || dependencies.locked(name, lock)),
+        (name) =>
+          dependencies.declares(name, application.registry) ||
+          dependencies.pinnedByCommand(name) ||
+          locks.some((lock) => !lock.packages || dependencies.locked(name, lock)),
       )
     )
   })

@@ -5,6 +5,7 @@ import { json } from '../dependencies/node.ts'
 import { hookCommands } from './hooks.ts'
 import { kindsOf } from './kinds.ts'
 import type { Command } from './model.ts'
+import { nodeArguments } from './node-arguments.ts'
 import { justRecipe, makeTarget, noxCommands, packageScript, projectTask, type Script, taskfileTask, toxCommands } from './scripts.ts'
 import { parseShell } from './shell.ts'
 import { insideContainer, unwrap } from './unwrap.ts'
@@ -130,12 +131,25 @@ export function expander(context: Context): Expand {
             (it) => (it === base ? !parsed.all || tool === 'turbo' : it.startsWith(base ? `${base}/` : '')) && matches(it, parsed.filters),
           )
         : [base]
-    return parsed.names.flatMap((name) =>
+    const found = parsed.names.flatMap((name) =>
       places.flatMap((place) => {
         const script = packageScript(place, name, read)
-        return script ? [{ ...script, text: `${script.text}`, folder: place }] : []
+        return script ? [{ ...script, folder: place }] : []
       }),
     )
+    if (found.length || monorepo.test(tool)) return found.length ? found : null
+    if (parsed.explicit) return []
+    return [
+      {
+        text: rest
+          .slice(rest.indexOf(parsed.names[0] ?? ''))
+          .map(quoted)
+          .join(' '),
+        path: '',
+        line: 0,
+        folder: base,
+      },
+    ]
   }
 
   const matches = (folder: string, filters: readonly string[]): boolean => {
@@ -157,73 +171,12 @@ export function expander(context: Context): Expand {
   }
 }
 
+const monorepo = /^(turbo|nx|lerna)$/
+const quoted = (word: string): string => (/^[\w./:@=+-]+$/.test(word) ? word : `'${word.replace(/'/g, '')}'`)
+
 const optionValues = (words: readonly string[], option: RegExp): string[] =>
   words
     .flatMap((it, index) =>
       option.test(it) ? (words[index + 1] ?? '').split(',') : /^(-e|-s)=?./.test(it) ? it.replace(/^-[es]=?/, '').split(',') : [],
     )
     .filter((it) => it && !it.startsWith('-'))
-
-interface NodeArguments {
-  readonly names: readonly string[]
-  readonly folder: string | null
-  readonly filters: readonly string[]
-  readonly all: boolean
-}
-
-const builtIn =
-  /^(install|i|ci|add|remove|exec|dlx|publish|pack|init|audit|config|login|cache|version|link|view|info|why|outdated|update|up|upgrade|set|create|store|setup|import|fetch|rebuild|deploy|changeset|x|pm|global|prune|dedupe|fund|root|bin|whoami|pkg|corepack)$/
-
-/** Which package scripts an npm, pnpm, yarn, bun, turbo, nx or lerna command runs, or null where it runs none. */
-function nodeArguments(tool: string, rest: readonly string[]): NodeArguments | null {
-  const filters: string[] = []
-  let folder: string | null = null
-  let all = tool === 'turbo' || tool === 'nx' || tool === 'lerna'
-  const words: string[] = []
-  for (let index = 0; index < rest.length; index++) {
-    const word = rest[index] ?? ''
-    const [option = '', value] =
-      word.startsWith('-') && word.includes('=') ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word, undefined]
-    const next = () => value ?? rest[++index] ?? ''
-    if (word === '--') break
-    if (/^(--prefix|--cwd|--dir|-C)$/.test(option)) folder = next()
-    else if (/^(--filter|-F|-w|--workspace|--scope|--projects|-p)$/.test(option) && !(tool === 'pnpm' && option === '-w')) filters.push(next())
-    else if (/^(-r|--recursive|--workspaces|-ws)$/.test(option)) all = true
-    else if (!word.startsWith('-')) words.push(word)
-  }
-  if (tool === 'yarn' && words[0] === 'workspaces')
-    return { names: words.slice(words[1] === 'run' || words[1] === 'foreach' ? 2 : 1).filter((it) => it !== 'run'), folder, filters, all: true }
-  if (tool === 'yarn' && words[0] === 'workspace')
-    return {
-      names: words
-        .slice(2)
-        .filter((it) => it !== 'run')
-        .slice(0, 1),
-      folder,
-      filters: [words[1] ?? ''],
-      all: false,
-    }
-  if (tool === 'nx') {
-    const target = optionTarget(rest)
-    if (words[0] === 'run-many' || words[0] === 'affected') return { names: target, folder, filters: [], all: true }
-    if (words[0] === 'run')
-      return { names: (words[1] ?? '').split(':').slice(1, 2), folder, filters: [(words[1] ?? '').split(':')[0] ?? ''], all: false }
-    return { names: words.slice(0, 1), folder, filters: words.slice(1, 2), all: false }
-  }
-  if (words[0] === 'run' || words[0] === 'run-script')
-    return words[1] ? { names: tool === 'turbo' || tool === 'lerna' ? words.slice(1) : [words[1]], folder, filters, all } : null
-  if (tool === 'turbo') return { names: words, folder, filters, all }
-  if (tool === 'npm')
-    return /^(test|t|tst|start|stop)$/.test(words[0] ?? '')
-      ? { names: [words[0]?.startsWith('t') ? 'test' : (words[0] ?? '')], folder, filters, all }
-      : null
-  if (tool === 'bun')
-    return words[0] === 'test' || !words[0] || builtIn.test(words[0]) || /\.\w+$/.test(words[0]) ? null : { names: [words[0]], folder, filters, all }
-  if (!words[0] || builtIn.test(words[0])) return null
-  return { names: [words[0]], folder, filters, all }
-}
-
-const optionTarget = (words: readonly string[]): string[] =>
-  words.flatMap((it, index) =>
-    /^(-t|--targets?)$/.test(it) ? (words[index + 1] ?? '').split(',') : /^(-t|--targets?)=/.test(it) ? it.slice(it.indexOf('=') + 1).split(',') : [],
-  )
