@@ -1,6 +1,6 @@
 import { r as sayError, t as UsageError } from "./errors.js";
 import { n as renderText, t as compareReports } from "./compare.js";
-import { C as string, _ as literal, g as boolean, h as array, o as defaultGate, p as _enum, r as pinSchema, s as judgeGate, t as callKindSchema, v as number, y as object } from "./schema.js";
+import { _ as boolean, b as object, g as array, m as _enum, o as defaultGate, r as pinSchema, s as judgeGate, t as callKindSchema, v as literal, w as string, y as number } from "./schema.js";
 import { readFileSync } from "node:fs";
 // src/report/report.ts
 const place = {

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as codeOf, t as UsageError } from "./errors.js";
-import { C as string, E as toJSONSchema, S as strictObject, _ as literal, a as callNeeds, b as partialRecord, c as levelNames, g as boolean, h as array, i as signatureFileSchema, n as checksFileSchema, o as defaultGate, p as _enum, v as number, w as union } from "./schema.js";
+import { C as strictObject, D as toJSONSchema, T as union, _ as boolean, a as callNeeds, c as levelNames, g as array, i as signatureFileSchema, m as _enum, n as checksFileSchema, o as defaultGate, v as literal, w as string, x as partialRecord, y as number } from "./schema.js";
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync } from "node:fs";

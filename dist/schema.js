@@ -6211,4 +6211,4 @@ const signatureFileSchema = array(strictObject({
 	/** code in which nothing of this stanza may be found */
 	ignores: array(exampleSchema).default([])
 }));
-export { string as C, toJSONSchema as E, strictObject as S, unknown as T, literal as _, callNeeds as a, partialRecord as b, levelNames as c, meanCredit as d, scoreOf as f, boolean as g, array as h, signatureFileSchema as i, levelOf as l, _instanceof as m, checksFileSchema as n, defaultGate as o, _enum as p, pinSchema as r, judgeGate as s, callKindSchema as t, coverageOf as u, number as v, union as w, record as x, object as y };
+export { strictObject as C, toJSONSchema as D, unknown as E, _isoDate as O, record as S, union as T, boolean as _, callNeeds as a, object as b, levelNames as c, meanCredit as d, scoreOf as f, array as g, _instanceof as h, signatureFileSchema as i, levelOf as l, _enum as m, checksFileSchema as n, defaultGate as o, ZodISODate as p, pinSchema as r, judgeGate as s, callKindSchema as t, coverageOf as u, literal as v, string as w, partialRecord as x, number as y };

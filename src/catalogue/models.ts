@@ -67,7 +67,10 @@ interface Normal {
 }
 
 function normalise(id: string, provider: string | null): Normal {
-  let text = id.slice(0, maxLength).trim().replace(/^["'`]+|["'`]+$/g, '')
+  let text = id
+    .slice(0, maxLength)
+    .trim()
+    .replace(/^["'`]+|["'`]+$/g, '')
   let told = provider
   let hub = data().downloaded.includes(provider ?? '')
   const arn = /^arn:aws[\w-]*:bedrock:[^/]*:(?:foundation-model|inference-profile)\/(.+)$/.exec(text)
@@ -90,7 +93,10 @@ function normalise(id: string, provider: string | null): Normal {
 }
 
 /** `openai/gpt-oss-120b` and `google/gemma-2-9b-it` are repositories of the hub, not ids of those providers. */
-const isHubName = (text: string): boolean => /^(?:openai\/(?:gpt-oss|whisper-(?:large|medium|small|base|tiny))|google\/(?:gemma|flan|t5|bert|electra)|mistralai\/(?:mistral|mixtral|ministral|codestral|pixtral|devstral|magistral)[\w.-]*-(?:v\d|\d+b|\d+x\d+b))/i.test(text)
+const isHubName = (text: string): boolean =>
+  /^(?:openai\/(?:gpt-oss|whisper-(?:large|medium|small|base|tiny))|google\/(?:gemma|flan|t5|bert|electra)|mistralai\/(?:mistral|mixtral|ministral|codestral|pixtral|devstral|magistral)[\w.-]*-(?:v\d|\d+b|\d+x\d+b))/i.test(
+    text,
+  )
 
 /** A gateway or host stays the one that is reached, whatever its ids are prefixed with. */
 const keepsProvider = (provider: string): boolean => data().hosted.includes(provider) || data().deployments.includes(provider)
@@ -102,7 +108,8 @@ function withoutSuffix(text: string): string {
   return at > 0 && data().suffixes.includes(text.slice(at + 1)) ? text.slice(0, at) : text
 }
 
-const lookUp = (map: Readonly<Record<string, string | null>>, name: string): string | null | undefined => (Object.hasOwn(map, name.toLowerCase()) ? map[name.toLowerCase()] : undefined)
+const lookUp = (map: Readonly<Record<string, string | null>>, name: string): string | null | undefined =>
+  Object.hasOwn(map, name.toLowerCase()) ? map[name.toLowerCase()] : undefined
 
 interface Judgement {
   readonly class: ModelClass

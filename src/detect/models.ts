@@ -1,4 +1,5 @@
 // Model ids that the application can use by default: in the model position of a call or construction, followed to where they are set.
+import { classifyModel } from '../catalogue/models.ts'
 import type { Pin } from '../catalogue/schema.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context } from './context.ts'
@@ -30,7 +31,20 @@ export function detect(context: Context): readonly ModelUse[] {
   return [...uses.values()]
     .map(({ first, model, calls, locations }) => {
       const told = calls.find((call) => call.kind !== 'construct') ?? first
-      return { id: model, provider: told.provider, pin: 'indirect' as Pin, role: told.kind, locations, calls }
+      const { pin } = classifyModel(model, told.provider, { asOf: context.asOf, revision: revisionOf(calls, context) })
+      return { id: model, provider: told.provider, pin, role: told.kind, locations, calls }
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** the `revision` with which weights are downloaded, where every call that names one names the same */
+function revisionOf(calls: readonly ModelCall[], context: Context): string | null {
+  const given = calls.flatMap((call) => {
+    const argument = context.fact('calls').argument(call, 'revision')
+    if (!argument) return []
+    return context.fact('program').evaluate(argument.expr, argument.place)
+  })
+  const revisions = new Set(given.flatMap((value) => (value.kind === 'literal' && typeof value.value === 'string' ? [value.value] : [])))
+  const [only] = revisions
+  return revisions.size === 1 && only !== undefined ? only : null
 }

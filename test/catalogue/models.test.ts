@@ -17,7 +17,7 @@ const published: Readonly<Record<string, string>> = {
   'gpt-5.2-2025-12-11': 'pinned',
   'gpt-5.2-chat-latest': 'moving',
   'chatgpt-4o-latest': 'moving',
-  'o3': 'floating',
+  o3: 'floating',
   'o3-2025-04-16': 'pinned',
   'gpt-5.5-2026-04-23': 'pinned',
   'gpt-5.6-sol': 'undated',
@@ -258,6 +258,7 @@ describe('a model id', () => {
   })
 
   test('may be anything: nothing throws', () => {
-    for (const text of ['', ' ', ':', '/', '__proto__', 'constructor/x', 'toString:y', '\u0000', '💥'.repeat(300)]) expect(classifyModel(text, 'openai').canonical).toBeDefined()
+    for (const text of ['', ' ', ':', '/', '__proto__', 'constructor/x', 'toString:y', '\u0000', '💥'.repeat(300)])
+      expect(classifyModel(text, 'openai').canonical).toBeDefined()
   })
 })
