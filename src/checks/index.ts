@@ -31,6 +31,7 @@ import { check as impactWhyLlm } from './impact/why-llm.ts'
 import { check as monitoringAlerts } from './monitoring/alerts.ts'
 import { check as monitoringDrift } from './monitoring/drift.ts'
 import { check as monitoringHealth } from './monitoring/health.ts'
+import { check as monitoringQualityMetrics } from './monitoring/quality-metrics.ts'
 import { check as monitoringRequestLogs } from './monitoring/request-logs.ts'
 import { check as qualityApiAuth } from './quality/api-auth.ts'
 import { check as qualityCiTests } from './quality/ci-tests.ts'
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   monitoringAlerts,
   monitoringDrift,
   monitoringHealth,
+  monitoringQualityMetrics,
   monitoringRequestLogs,
   qualityApiAuth,
   qualityCiTests,

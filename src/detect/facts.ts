@@ -28,6 +28,7 @@ import * as program from './program.ts'
 import * as records from './records.ts'
 import * as releases from './releases.ts'
 import * as review from './review.ts'
+import * as scores from './scores.ts'
 import * as secrets from './secrets.ts'
 import * as servingCalls from './serving-calls.ts'
 import * as serving from './serving.ts'
@@ -69,6 +70,7 @@ export interface Facts {
   readonly records: ReturnType<typeof records.detect>
   readonly releases: ReturnType<typeof releases.detect>
   readonly review: ReturnType<typeof review.detect>
+  readonly scores: ReturnType<typeof scores.detect>
   readonly secrets: ReturnType<typeof secrets.detect>
   readonly servingCalls: ReturnType<typeof servingCalls.detect>
   readonly serving: ReturnType<typeof serving.detect>
@@ -110,6 +112,7 @@ export const detectors = {
   records: records.detect,
   releases: releases.detect,
   review: review.detect,
+  scores: scores.detect,
   secrets: secrets.detect,
   servingCalls: servingCalls.detect,
   serving: serving.detect,

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals'
+import { judge } from '../../support/scan.ts'
+
+const status = (files: Readonly<Record<string, string>>) => judge('monitoring/quality-metrics', files).status
+
+describe('monitoring/quality-metrics', () => {
+  test('platforms, trackers and a file per run pass', () => {
+    expect(status({ 'evals/run.py': 'from langsmith import Client\nclient = Client()\nclient.evaluate(target, data="qa", evaluators=[f])\n' })).toBe(
+      'pass',
+    )
+    expect(status({ 'train.py': 'import wandb\nwandb.init(project="x")\nwandb.log({"loss": 1})\n' })).toBe('pass')
+    expect(
+      status({
+        'evaluate.py':
+          'import json\nfrom datetime import datetime\nstamp = datetime.now().isoformat()\nwith open(f"results_{stamp}.json", "w") as f:\n    json.dump(scores, f)\n',
+      }),
+    ).toBe('pass')
+    expect(status({ 'results/a/summary.json': '{"accuracy": 0.9}', 'results/b/summary.json': '{"accuracy": 0.8}', 'a.py': 'x = 1\n' })).toBe('pass')
+  })
+  test('printed and overwritten scores, and a tracker that is off by default, are partial', () => {
+    expect(status({ 'evaluate.py': 'score = evaluate(x)\nprint("score", score)\n' })).toBe('partial')
+    expect(status({ 'evaluate.py': 'import json\nwith open("results.json", "w") as f:\n    json.dump(scores, f)\n' })).toBe('partial')
+    expect(status({ 'train.py': 'import wandb\nuse = False\nif use:\n    wandb.init()\n' })).toBe('partial')
+  })
+  test('a data set, a test of the code and a tracker in prose are nothing', () => {
+    expect(
+      status({
+        'eval/datasets/a.json': '{"score": 1}',
+        'eval/datasets/b.json': '{"score": 1}',
+        'tests/test_a.py': 'print("ok")\n',
+        'README.md': 'We use W&B.\n',
+      }),
+    ).toBe('fail')
+  })
+})
