@@ -2,7 +2,7 @@ import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin 
 import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
 import { C as strictObject, O as _isoDate, S as record$2, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
-import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$1 } from "./compare.js";
+import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$2 } from "./compare.js";
 import { b as loadCatalogue, d as defaultConfig, h as lastDay, m as evidenceExists, p as isSkipped, w as require_dist, x as createSymbolIndex } from "./directory.js";
 import { createHash } from "node:crypto";
 // ../../main/node_modules/zod/v4/classic/iso.js
@@ -130,12 +130,12 @@ function changeSection(delta, place, most) {
 function changeLine(mark, change, place) {
 	const where = change.places.slice(0, 2).map((it) => `${place(it)} ${sentence(it.detail, 120)}`.trim());
 	const because = where.length ? where.join("; ") : sentence(change.because, 160);
-	return `${mark} ${words$1(change.id, 60)} ${change.from} → ${change.to}${because ? `: ${because}` : ""}`;
+	return `${mark} ${words$2(change.id, 60)} ${change.from} → ${change.to}${because ? `: ${because}` : ""}`;
 }
 /** Checks that this change makes applicable: no regression, so one line for all. */
 function asked$2(changes, most) {
 	if (!changes.length) return [];
-	const names = changes.slice(0, most).map((change) => `${words$1(change.id, 60)} (${change.to})`);
+	const names = changes.slice(0, most).map((change) => `${words$2(change.id, 60)} (${change.to})`);
 	const rest = changes.length - names.length;
 	return [`\\+ ${plural(changes.length, "check is", "checks are")} asked now: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
 }
@@ -191,7 +191,7 @@ function areaTable(report) {
 	const isBlind = areas.some((area) => area.unknown > 0);
 	const count = (number) => number ? String(number) : "";
 	const rows = areas.map((area) => [
-		words$1(area.title),
+		words$2(area.title),
 		scoreWords(area.score),
 		...report.delta ? [moved(area.id)] : [],
 		...[
@@ -224,9 +224,9 @@ function worthSection(report, place, most, options) {
 }
 function nextLevel({ level }) {
 	if (!level?.next?.missing.length) return "";
-	const shown = level.next.missing.slice(0, 6).map((id) => words$1(id, 60));
+	const shown = level.next.missing.slice(0, 6).map((id) => words$2(id, 60));
 	const rest = level.next.missing.length - shown.length;
-	return `To reach **${words$1(level.next.name)}**: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	return `To reach **${words$2(level.next.name)}**: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 /** Every check in a fold, area by area; `depth` says how much of each is told. */
 function allChecks(report, place, depth) {
@@ -246,7 +246,7 @@ function areaChecks(report, area, place, depth) {
 	const asked = own.filter((check) => check.status !== "na");
 	const notAsked = own.filter((check) => check.status === "na");
 	const rows = asked.map((check) => [
-		words$1(check.id, 60),
+		words$2(check.id, 60),
 		statusWords[check.status].replaceAll(" ", "&nbsp;") + marks(check),
 		...depth === "names" ? [] : [sentence(check.summary, 160)],
 		...depth === "whole" ? [places(check, place)] : []
@@ -258,9 +258,9 @@ function areaChecks(report, area, place, depth) {
 		...depth === "whole" ? ["Where"] : []
 	];
 	return [
-		`**${words$1(area.title)}** ${scoreWords(area.score)}`,
+		`**${words$2(area.title)}** ${scoreWords(area.score)}`,
 		rows.length ? table(header, rows) : "",
-		notAsked.length ? `Not asked here: ${notAsked.map((check) => words$1(check.id, 60)).join(", ")}` : ""
+		notAsked.length ? `Not asked here: ${notAsked.map((check) => words$2(check.id, 60)).join(", ")}` : ""
 	].filter(Boolean).join("\n\n");
 }
 function places(check, place) {
@@ -268,7 +268,7 @@ function places(check, place) {
 	const rest = list.length - 2;
 	return list.slice(0, 2).map(place).join("<br>") + (rest > 0 ? `<br>and ${rest} more` : "");
 }
-const marks = (check) => (check.attested ? " · attested" : "") + (check.waived ? ` · waived until ${words$1(check.waived.until, 20)}` : "");
+const marks = (check) => (check.attested ? " · attested" : "") + (check.waived ? ` · waived until ${words$2(check.waived.until, 20)}` : "");
 function checkLink(check, options) {
 	return options.docsUrl ? `[${code(check.id, 60)}](${options.docsUrl}checks/${encodeURI(check.id)}.md)` : code(check.id, 60);
 }
@@ -298,7 +298,7 @@ function foundSection({ inventory, notices }, place, most) {
 			place(call),
 			code(call.symbol, 80),
 			call.model ? `${code(call.model, 80)}${call.pin && call.pin !== "fixed" ? ` ${call.pin}` : ""}` : "",
-			call.traced ? words$1(call.tracedBy.join(", "), 80) || "yes" : "no"
+			call.traced ? words$2(call.tracedBy.join(", "), 80) || "yes" : "no"
 		]),
 		rows("Models", [
 			"Model",
@@ -308,8 +308,8 @@ function foundSection({ inventory, notices }, place, most) {
 			"Where"
 		], models, most, (model) => [
 			code(model.id, 80),
-			words$1(model.provider ?? "", 40),
-			words$1(model.role, 40),
+			words$2(model.provider ?? "", 40),
+			words$2(model.role, 40),
 			model.pin,
 			model.locations.slice(0, 2).map(place).join(" ")
 		]),
@@ -319,8 +319,8 @@ function foundSection({ inventory, notices }, place, most) {
 			"Variables",
 			"Where"
 		], prompts, most, (prompt) => [
-			words$1(prompt.name, 80),
-			words$1(prompt.kind, 40),
+			words$2(prompt.name, 80),
+			words$2(prompt.kind, 40),
 			prompt.variables.slice(0, 6).map((name) => code(name, 40)).join(" "),
 			place(prompt)
 		]),
@@ -330,9 +330,9 @@ function foundSection({ inventory, notices }, place, most) {
 			"Version",
 			"Where"
 		], components, most, (component) => [
-			words$1(component.kind.replaceAll("_", " "), 40),
-			words$1(component.name, 60),
-			words$1(component.version ?? "", 40),
+			words$2(component.kind.replaceAll("_", " "), 40),
+			words$2(component.name, 60),
+			words$2(component.version ?? "", 40),
 			component.locations.slice(0, 2).map(place).join(" ")
 		]),
 		rows("Notices", [
@@ -340,9 +340,9 @@ function foundSection({ inventory, notices }, place, most) {
 			"Where",
 			"Why"
 		], noticed, Math.min(most, 20), (notice) => [
-			words$1(notice.kind, 40),
+			words$2(notice.kind, 40),
 			notice.path ? code(notice.path, 120) : "",
-			words$1(notice.because, 160)
+			words$2(notice.because, 160)
 		])
 	].filter(Boolean);
 	return body.length ? fold(`What was found: ${counts.join(", ") || "nothing but notices"}`, body.join("\n\n")) : "";
@@ -453,7 +453,7 @@ function checksSection(report, options) {
 	};
 }
 function footerSection(report, options) {
-	const short = (commit) => words$1(commit.slice(0, 7));
+	const short = (commit) => words$2(commit.slice(0, 7));
 	const { commit, base } = report.target;
 	return {
 		name: "footer",
@@ -461,7 +461,7 @@ function footerSection(report, options) {
 		variants: [`<sub>${[
 			report.score === null ? "" : `measured on ${percent(report.coverage)} of the weight`,
 			commit ? `commit ${short(commit)}${base ? ` against ${short(base)}` : ""}` : "",
-			`catalogue ${words$1(report.tool.catalogue, 20)}`,
+			`catalogue ${words$2(report.tool.catalogue, 20)}`,
 			options.docsUrl ? `[how this is scored](${options.docsUrl}scoring.md)` : ""
 		].filter(Boolean).join(" · ")}</sub>`]
 	};
@@ -479,7 +479,7 @@ function unscored(report) {
 	}];
 }
 function heading(report, options) {
-	const against = options.baseName ? ` against ${words$1(options.baseName, 60)}` : "";
+	const against = options.baseName ? ` against ${words$2(options.baseName, 60)}` : "";
 	const change = report.delta ? ` &nbsp; ${changeWords(report.delta.score)}${against}` : "";
 	return `## LLMOps maturity ${standing(report)}${change}`;
 }
@@ -490,7 +490,7 @@ function preview({ notices }) {
 function gate(report, most) {
 	if (report.gate.passed) return "✅ Gate passed";
 	const failing = report.gate.rules.filter((rule) => !rule.passed);
-	const shown = failing.slice(0, most).map((rule) => `${sentence(rule.because)} (${words$1(rule.rule, 40)})`);
+	const shown = failing.slice(0, most).map((rule) => `${sentence(rule.because)} (${words$2(rule.rule, 40)})`);
 	const rest = failing.length - shown.length;
 	if (shown.length === 1 && !rest) return `❌ Gate: ${shown[0]}`;
 	return [
@@ -665,7 +665,7 @@ function missingText(documents, detail) {
 /** The statements of a topic, or only those that stand where the whole system is described. */
 const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
 // src/checks/docs/api.ts
-const check$52 = defineCheck({
+const check$53 = defineCheck({
 	id: "docs/api",
 	needs: ["documents", "apiDocuments"],
 	words: {
@@ -693,7 +693,7 @@ const check$52 = defineCheck({
 	}
 });
 // src/checks/docs/architecture.ts
-const check$51 = defineCheck({
+const check$52 = defineCheck({
 	id: "docs/architecture",
 	needs: ["documents", "architecture"],
 	words: {
@@ -714,7 +714,7 @@ const check$51 = defineCheck({
 	}
 });
 // src/checks/docs/data.ts
-const check$50 = defineCheck({
+const check$51 = defineCheck({
 	id: "docs/data",
 	needs: ["documents", "statements"],
 	words: {
@@ -733,7 +733,7 @@ const check$50 = defineCheck({
 	}
 });
 // src/checks/docs/model-choice.ts
-const check$49 = defineCheck({
+const check$50 = defineCheck({
 	id: "docs/model-choice",
 	needs: [
 		"documents",
@@ -763,7 +763,7 @@ const gap$1 = {
 	line: 1,
 	detail: "name who answers for which part"
 };
-const check$48 = defineCheck({
+const check$49 = defineCheck({
 	id: "docs/ownership",
 	needs: ["ownership"],
 	words: {
@@ -783,7 +783,7 @@ const gap = {
 	line: 1,
 	detail: "list what changed with each version"
 };
-const check$47 = defineCheck({
+const check$48 = defineCheck({
 	id: "docs/release-notes",
 	needs: ["releases"],
 	words: {
@@ -798,7 +798,7 @@ const check$47 = defineCheck({
 	}
 });
 // src/checks/docs/setup.ts
-const check$46 = defineCheck({
+const check$47 = defineCheck({
 	id: "docs/setup",
 	needs: [
 		"documents",
@@ -3624,7 +3624,7 @@ function jenkins(path, content, run) {
 	return pipeline("jenkins", path, anyPush, parts);
 }
 // src/detect/ci.ts
-function detect$37(context) {
+function detect$39(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3660,7 +3660,7 @@ const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-req
 /** Without a person starting it: push, merge, tag, release. */
 const onMerge = (triggers) => triggers.some((it) => it.event === "push" || it.event === "tag" || it.event === "release");
 // src/checks/evals/in-ci.ts
-const check$45 = defineCheck({
+const check$46 = defineCheck({
 	id: "evals/in-ci",
 	needs: ["ci", "tests"],
 	words: {
@@ -3704,8 +3704,8 @@ const evidenceOf$5 = ({ step, command, job }) => ({
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`
 });
 // src/checks/explain/sources.ts
-const enough$12 = 5;
-const check$44 = defineCheck({
+const enough$13 = 5;
+const check$45 = defineCheck({
 	id: "explain/sources",
 	needs: [
 		"citations",
@@ -3719,10 +3719,10 @@ const check$44 = defineCheck({
 		fix: "Return the sources, or the steps and tool results, with every answer and show them beside it."
 	},
 	judge({ citations, tracing, serving, usage }) {
-		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$12));
-		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$12));
+		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$13));
+		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$13));
 		const seen = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
-		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$12));
+		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$13));
 		const place = serving.serves;
 		return fail("Answers do not say what they rest on.", place ? [{
 			path: place.path,
@@ -3732,8 +3732,8 @@ const check$44 = defineCheck({
 	}
 });
 // src/checks/feedback/ab-testing.ts
-const enough$11 = 5;
-const check$43 = defineCheck({
+const enough$12 = 5;
+const check$44 = defineCheck({
 	id: "feedback/ab-testing",
 	needs: ["variants", "serving"],
 	words: {
@@ -3742,8 +3742,8 @@ const check$43 = defineCheck({
 		fix: "Assign each user to a variant by an experiment or a percentage flag, and record the variant with the answer and its rating."
 	},
 	judge({ variants, serving }) {
-		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$11));
-		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$11));
+		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$12));
+		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$12));
 		const place = serving.serves;
 		return fail("One variant is shipped.", place ? [{
 			path: place.path,
@@ -3753,12 +3753,12 @@ const check$43 = defineCheck({
 	}
 });
 // src/checks/feedback/conversations-stored.ts
-const enough$10 = 4;
-const check$42 = defineCheck({
+const enough$11 = 4;
+const check$43 = defineCheck({
 	id: "feedback/conversations-stored",
 	needs: [
 		"records",
-		"tracing",
+		"requestTraces",
 		"serving"
 	],
 	words: {
@@ -3766,19 +3766,17 @@ const check$42 = defineCheck({
 		why: "What users really ask becomes evaluation data only when it is kept.",
 		fix: "Keep every exchange in a database or a tracing platform, with consent and a retention time."
 	},
-	judge({ records, tracing, serving }) {
-		const traced = tracing.tracers.filter((it) => it.state === "on").map((it) => it.evidence);
-		const kept = [...records.durable, ...traced];
-		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$10));
-		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$10));
-		const wired = tracing.tracers.filter((it) => it.state === "configured").map((it) => it.evidence);
+	judge({ records, requestTraces, serving }) {
+		const kept = [...records.durable, ...requestTraces.on];
+		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$11));
+		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$11));
 		const platform = serving.servers.filter((it) => it.serves === "platform");
 		const weaker = [
-			...wired,
+			...requestTraces.partly,
 			...records.transient,
 			...platform
 		];
-		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$10));
+		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$11));
 		const place = serving.serves;
 		return fail("What users ask and what they get is not kept.", place ? [{
 			path: place.path,
@@ -3788,8 +3786,8 @@ const check$42 = defineCheck({
 	}
 });
 // src/checks/feedback/user-feedback.ts
-const enough$9 = 5;
-const check$41 = defineCheck({
+const enough$10 = 5;
+const check$42 = defineCheck({
 	id: "feedback/user-feedback",
 	needs: ["feedback", "serving"],
 	words: {
@@ -3798,9 +3796,9 @@ const check$41 = defineCheck({
 		fix: "Let users rate an answer and store the rating with the id of the trace or message it is about."
 	},
 	judge({ feedback, serving }) {
-		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$9));
+		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$10));
 		const weaker = [...feedback.asked, ...feedback.channels];
-		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$9));
+		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$10));
 		const place = serving.serves;
 		return fail("No rating of an answer comes back.", place ? [{
 			path: place.path,
@@ -3810,7 +3808,7 @@ const check$41 = defineCheck({
 	}
 });
 // src/checks/fm/calls-traced.ts
-const check$40 = defineCheck({
+const check$41 = defineCheck({
 	id: "fm/calls-traced",
 	needs: ["servingCalls", "tracing"],
 	words: {
@@ -3845,7 +3843,7 @@ const priceless = /* @__PURE__ */ new Set([
 	"langgraph",
 	"jaeger"
 ]);
-const check$39 = defineCheck({
+const check$40 = defineCheck({
 	id: "fm/cost",
 	needs: [
 		"servingCalls",
@@ -3870,7 +3868,7 @@ const check$39 = defineCheck({
 	}
 });
 // src/checks/fm/endpoint-config.ts
-const check$38 = defineCheck({
+const check$39 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
 	words: {
@@ -3901,7 +3899,7 @@ const check$38 = defineCheck({
 	}
 });
 // src/checks/fm/latency.ts
-const check$37 = defineCheck({
+const check$38 = defineCheck({
 	id: "fm/latency",
 	needs: [
 		"servingCalls",
@@ -3930,7 +3928,7 @@ const check$37 = defineCheck({
 	}
 });
 // src/checks/fm/model-pinned.ts
-const check$36 = defineCheck({
+const check$37 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
 	words: {
@@ -3958,7 +3956,7 @@ const check$36 = defineCheck({
 	}
 });
 // src/checks/fm/parameters.ts
-const check$35 = defineCheck({
+const check$36 = defineCheck({
 	id: "fm/parameters",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -3993,7 +3991,7 @@ const check$35 = defineCheck({
 	}
 });
 // src/checks/fm/structured-io.ts
-const check$34 = defineCheck({
+const check$35 = defineCheck({
 	id: "fm/structured-io",
 	needs: [
 		"servingCalls",
@@ -4030,7 +4028,7 @@ const check$34 = defineCheck({
 	}
 });
 // src/checks/fm/system-message.ts
-const check$33 = defineCheck({
+const check$34 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -4059,7 +4057,7 @@ const check$33 = defineCheck({
 	}
 });
 // src/checks/fm/token-usage.ts
-const check$32 = defineCheck({
+const check$33 = defineCheck({
 	id: "fm/token-usage",
 	needs: [
 		"servingCalls",
@@ -4090,7 +4088,7 @@ const check$32 = defineCheck({
 	}
 });
 // src/checks/impact/business-goal.ts
-const check$31 = defineCheck({
+const check$32 = defineCheck({
 	id: "impact/business-goal",
 	needs: ["documents", "statements"],
 	words: {
@@ -4116,7 +4114,7 @@ const check$31 = defineCheck({
 /** saved estimates of the cloud providers' calculators */
 const estimate = /azure\.com\/e\/[0-9a-f]{16,}|calculator\.aws\/#\/estimate\?id=|cloud\.google\.com\/(?:products\/)?calculator[^\s]*(?:#id=|dl=|estimate-preview)|docs\.google\.com\/spreadsheets\/d\//i;
 const pricing = /pricing|\/calculator/i;
-const check$30 = defineCheck({
+const check$31 = defineCheck({
 	id: "impact/cost-estimate",
 	needs: ["documents", "statements"],
 	words: {
@@ -4150,7 +4148,7 @@ const check$30 = defineCheck({
 	}
 });
 // src/checks/impact/expected-impact.ts
-const check$29 = defineCheck({
+const check$30 = defineCheck({
 	id: "impact/expected-impact",
 	needs: ["documents", "statements"],
 	words: {
@@ -4168,7 +4166,7 @@ const check$29 = defineCheck({
 	}
 });
 // src/checks/impact/objectives.ts
-const check$28 = defineCheck({
+const check$29 = defineCheck({
 	id: "impact/objectives",
 	needs: ["documents", "statements"],
 	words: {
@@ -4186,7 +4184,7 @@ const check$28 = defineCheck({
 	}
 });
 // src/checks/impact/success-metrics.ts
-const check$27 = defineCheck({
+const check$28 = defineCheck({
 	id: "impact/success-metrics",
 	needs: ["documents", "statements"],
 	words: {
@@ -4207,7 +4205,7 @@ const check$27 = defineCheck({
 const quarter = /(?<![\p{L}\d])(?:Q[1-4]|H[12]|milestone \d+|sprint \d+|20[2-9]\d|第[一二三四]季度|\d{1,2}月)(?![\p{L}\d])/iu;
 const version$1 = /(?<![\p{L}\d.-])v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d.-])|(?<![\p{L}\d])v\d+(?![\p{L}\d.])/iu;
 const year = /(?<!\d)(20\d\d)(?!\d)/;
-const check$26 = defineCheck({
+const check$27 = defineCheck({
 	id: "impact/timeline",
 	needs: ["documents", "statements"],
 	words: {
@@ -4240,7 +4238,7 @@ function isDatedAndOpen({ text, trail }, now) {
 	return named === null || Number(named[1]) >= now;
 }
 // src/checks/impact/why-llm.ts
-const check$25 = defineCheck({
+const check$26 = defineCheck({
 	id: "impact/why-llm",
 	needs: ["documents", "statements"],
 	words: {
@@ -4258,8 +4256,8 @@ const check$25 = defineCheck({
 	}
 });
 // src/checks/monitoring/alerts.ts
-const enough$8 = 5;
-const check$24 = defineCheck({
+const enough$9 = 5;
+const check$25 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4269,8 +4267,8 @@ const check$24 = defineCheck({
 	},
 	judge({ infrastructure, serving }) {
 		const alerts = [...infrastructure.alerts, ...serving.notifiers];
-		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$8));
-		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$8));
+		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$9));
+		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$9));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nobody is told when it breaks.", place ? [{
 			path: place.path,
@@ -4280,8 +4278,8 @@ const check$24 = defineCheck({
 	}
 });
 // src/checks/monitoring/drift.ts
-const enough$7 = 4;
-const check$23 = defineCheck({
+const enough$8 = 4;
+const check$24 = defineCheck({
 	id: "monitoring/drift",
 	needs: ["drift"],
 	words: {
@@ -4290,15 +4288,15 @@ const check$23 = defineCheck({
 		fix: "Compare the inputs, embeddings or scores of each week with a reference window, and alert on the distance."
 	},
 	judge({ drift }) {
-		if (drift.monitors.length) return pass("Drift or outliers are monitored.", drift.monitors.slice(0, enough$7));
-		if (drift.offline.length) return partial("Drift is looked at offline only.", drift.offline.slice(0, enough$7));
-		if (drift.planned.length) return partial("Watching drift is planned, no code does it.", drift.planned.slice(0, enough$7));
+		if (drift.monitors.length) return pass("Drift or outliers are monitored.", drift.monitors.slice(0, enough$8));
+		if (drift.offline.length) return partial("Drift is looked at offline only.", drift.offline.slice(0, enough$8));
+		if (drift.planned.length) return partial("Watching drift is planned, no code does it.", drift.planned.slice(0, enough$8));
 		return fail("Nobody watches drift or outliers.");
 	}
 });
 // src/checks/monitoring/health.ts
-const enough$6 = 6;
-const check$22 = defineCheck({
+const enough$7 = 6;
+const check$23 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4313,10 +4311,10 @@ const check$22 = defineCheck({
 			...own,
 			...infrastructure.metrics
 		];
-		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$6));
-		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$6));
+		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$7));
+		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$7));
 		const rest = [...infrastructure.probes, ...serving.monitors];
-		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$6));
+		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$7));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nothing watches the health of the application.", place ? [{
 			path: place.path,
@@ -4325,24 +4323,43 @@ const check$22 = defineCheck({
 		}] : []);
 	}
 });
+// src/checks/monitoring/quality-metrics.ts
+const enough$6 = 5;
+const check$22 = defineCheck({
+	id: "monitoring/quality-metrics",
+	needs: ["scores"],
+	words: {
+		title: "The quality of the answers is tracked over time",
+		why: "Whether a change made answers better can only be told by comparing two runs.",
+		fix: "Keep every evaluation as a record of its own, with run id, time and configuration, in a tracker, an evaluation platform or a file per run."
+	},
+	judge({ scores }) {
+		if (scores.kept.length) return pass("Scores are kept run by run.", scores.kept.slice(0, enough$6));
+		if (scores.passing.length) return partial("Scores are printed, overwritten by the next run, or kept only when switched on.", scores.passing.slice(0, enough$6), scores.passing.slice(0, 3).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "the scores of this run cannot be compared with the next"
+		})));
+		return fail("No score of an answer is kept.");
+	}
+});
 // src/checks/monitoring/request-logs.ts
 const enough$5 = 5;
 const check$21 = defineCheck({
 	id: "monitoring/request-logs",
-	needs: ["serving", "tracing"],
+	needs: ["serving", "requestTraces"],
 	words: {
 		title: "Requests, latency and status codes are recorded",
 		why: "Latency and error rates can only be read from records that every request leaves.",
 		fix: "Instrument the endpoints with OpenTelemetry, a metrics middleware or an access log that records status and latency."
 	},
-	judge({ serving, tracing }) {
+	judge({ serving, requestTraces }) {
 		const { instrumentation } = serving;
 		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$5));
 		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$5));
-		const on = tracing.tracers.filter((it) => it.state === "on").map((it) => it.evidence);
+		const { on, partly } = requestTraces;
 		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$5));
-		const wired = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
-		if (wired.length) return partial("A tracer is wired, but off until someone configures it.", wired.slice(0, enough$5));
+		if (partly.length) return partial("A tracer is wired, but off until someone configures it, or it sees only some of the calls.", partly.slice(0, enough$5));
 		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$5));
 		const place = serving.routes[0] ? {
 			path: serving.routes[0].file,
@@ -5082,6 +5099,7 @@ const otherwise = /\b(transaction|database migration|migrations?|session|commit 
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
 // src/checks/index.ts
 const checks = [
+	check$53,
 	check$52,
 	check$51,
 	check$50,
@@ -5402,7 +5420,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$36(context) {
+function detect$38(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -5549,7 +5567,7 @@ const acts = /(?<![\p{L}])(?:load(?:s|ing|ed)?|read(?:s|ing)?|split(?:s|ting)?|c
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$35(context) {
+function detect$37(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -5566,7 +5584,7 @@ function accountsOf(document, flows) {
 		const below = withChildren(document.sections, index);
 		const sentences = below.flatMap((it) => it.sentences.filter((sentence) => !sentence.unfilled));
 		const within = flows.filter((it) => it.line >= section.line && it.line <= (below.at(-1)?.endLine ?? section.endLine));
-		const parts = distinct$1(sentences.map((it) => it.text).join("\n"), component);
+		const parts = distinct$2(sentences.map((it) => it.text).join("\n"), component);
 		const told = stepHeading.test(headings);
 		const steps = sequence(below);
 		if (parts < 3) return [];
@@ -5618,7 +5636,7 @@ function withChildren(sections, index) {
 	while (end < sections.length && end - index < 40 && (sections[end]?.level ?? 0) > Math.max(1, own.level)) end++;
 	return own.level <= 1 ? [own] : sections.slice(index, end);
 }
-const distinct$1 = (text, pattern) => new Set([...text.slice(0, 2e4).matchAll(pattern)].map(([word]) => word.toLowerCase().replace(/s$/, ""))).size;
+const distinct$2 = (text, pattern) => new Set([...text.slice(0, 2e4).matchAll(pattern)].map(([word]) => word.toLowerCase().replace(/s$/, ""))).size;
 function listingsOf({ path, role, sections }) {
 	if (role === "notebook") return [];
 	const found = [];
@@ -5635,7 +5653,7 @@ function listingsOf({ path, role, sections }) {
 			line: section.line,
 			detail: "lists parts or technologies"
 		});
-		else if (distinct$1(section.sentences.map((it) => it.text).join("\n"), technology) >= 4) found.push({
+		else if (distinct$2(section.sentences.map((it) => it.text).join("\n"), technology) >= 4) found.push({
 			path,
 			line: section.line,
 			detail: "lists technologies"
@@ -5643,7 +5661,7 @@ function listingsOf({ path, role, sections }) {
 		if (found.length > 3) return found;
 	}
 	const files = sections.filter((it) => /\(?[\w./-]+\.(?:py|ts|js|go|java|kt|cs)\)?/.test(it.heading) && it.sentences.length > 0);
-	if (found.length === 0 && path.split("/").length === 1 && distinct$1(sections.flatMap((it) => it.sentences.map((sentence) => sentence.text)).join("\n"), technology) >= 5) found.push({
+	if (found.length === 0 && path.split("/").length === 1 && distinct$2(sections.flatMap((it) => it.sentences.map((sentence) => sentence.text)).join("\n"), technology) >= 5) found.push({
 		path,
 		line: sections[0]?.line ?? 1,
 		detail: "names technologies one by one"
@@ -5839,7 +5857,7 @@ const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Gu
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
 // src/detect/authentication.ts
-function detect$34(context) {
+function detect$36(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -6095,7 +6113,7 @@ function insideEntry({ computed, value, fallback }) {
 }
 // src/detect/calls/details.ts
 /** by our word: the argument names that mean it, where the rule names none */
-const words = {
+const words$1 = {
 	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature",
 	"max-tokens": "max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens",
 	timeout: "timeout|request_timeout|requestTimeout|timeout_seconds|timeoutMs|timeout_s|abortSignal|signal|http_options.timeout|httpOptions.timeout",
@@ -6110,7 +6128,7 @@ function describeCall(site, chain, program) {
 	const argument = (word) => {
 		for (const link of chain) {
 			const own = link.rule.symbol.args?.[word];
-			const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, words[word] ?? word);
+			const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, words$1[word] ?? word);
 			if (arg && !isNothing(arg)) return arg;
 		}
 		return null;
@@ -8248,7 +8266,7 @@ function unique(values) {
 	});
 }
 // src/detect/program.ts
-function detect$33(context) {
+function detect$35(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -8468,7 +8486,7 @@ function isLibraryImport(module, isPython, roots) {
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
 // src/detect/calls.ts
-function detect$32(context) {
+function detect$34(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -8601,7 +8619,7 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$31(context) {
+function detect$33(context) {
 	const shown = [];
 	const { routes, servers } = context.fact("serving");
 	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
@@ -8679,7 +8697,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 // src/detect/components.ts
-function detect$30(context) {
+function detect$32(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -8716,7 +8734,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$29(context) {
+function detect$31(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -9095,7 +9113,7 @@ function identity$1(path, content) {
 }
 // src/detect/delivery.ts
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$28(context) {
+function detect$30(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -14181,7 +14199,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$27(context) {
+function detect$29(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -15128,7 +15146,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$26(context) {
+function detect$28(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -15206,7 +15224,7 @@ const library = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEval
 const own = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$2 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$25(context) {
+function detect$27(context) {
 	const monitors = [];
 	const offline = [];
 	const paths = context.fact("paths");
@@ -15248,7 +15266,7 @@ const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|creat
 const scoring = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
-function detect$24(context) {
+function detect$26(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -15406,7 +15424,7 @@ function add(map, key, path) {
 }
 // src/detect/import-graph.ts
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$23(context) {
+function detect$25(context) {
 	return importGraph(context);
 }
 // src/detect/infrastructure/model.ts
@@ -22303,7 +22321,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$2 = 4e5;
-function detect$22(context) {
+function detect$24(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -22341,7 +22359,7 @@ function detect$22(context) {
 const shortest = 40;
 const promptFile = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$21(context) {
+function detect$23(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -22425,7 +22443,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$20(context) {
+function detect$22(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -22530,7 +22548,7 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$19(context) {
+function detect$21(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -22642,7 +22660,7 @@ function readsInto(node, carries) {
 // src/detect/metering.ts
 const usageNames = /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/;
 const clock$1 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$18(context) {
+function detect$20(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -22776,7 +22794,7 @@ const instruction = /\b(only (answer|respond to|reply to|help with|discuss) (que
 const safePrompt = /\bsafe[_-]?prompt\b\s*[:=(]\s*["']?true/i;
 const prose = /\b(not (intended|meant|designed|suitable) (for|to|as)|(for|intended for) (educational|research|academic|demonstration|demo|learning|non-commercial|personal)( and \w+| or \w+)?( use| purposes?)?( only)?|(educational|research|demonstration|demo|learning) (and \w+ )?purposes?|should not be used|must not be used|may not be used|do not use (it|this)( \w+)* (for|to|in)|out[- ]of[- ]scope|acceptable use|intended use|prohibited uses?|example code|only (respond|answer)s? (to )?questions? (related|about)|(token|message|rate|usage|daily) limits?\b[^.]{0,60}\b(per|each|daily|day|hour|month)|(daily|hourly|monthly) (token|message|rate|usage)? ?limits?)\b/i;
 const candidates$1 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$17(context) {
+function detect$19(context) {
 	const guards = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -22906,7 +22924,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"train",
 	"classify"
 ]);
-function detect$16(context) {
+function detect$18(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -24031,7 +24049,7 @@ const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\
 const configured = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
-function detect$15(context) {
+function detect$17(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
 	const literals = literalsOf(context);
@@ -25015,7 +25033,7 @@ const openWeights = once(() => {
 });
 const retirements = once(() => new Map(data().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
 // src/detect/models.ts
-function detect$14(context) {
+function detect$16(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line } of call.models) {
@@ -25068,7 +25086,7 @@ const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|l
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
 const placeholder = /your[ _-]?(?:name|email)|^(?:author|todo|name|user|username|admin|test)$|example\.(?:com|org)|<.*name.*>|unknown|^\s*$/i;
-function detect$13(context) {
+function detect$15(context) {
 	const files = [];
 	const authors = [];
 	for (const { path, kind } of context.snapshot.files) {
@@ -25176,7 +25194,7 @@ const rules = [
 	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$12(context) {
+function detect$14(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -25208,7 +25226,7 @@ const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/o
 const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
 const history = /(^|[._])(chat_?)?(history|messages|conversations?|chat_?log|transcript|message_?history|dialog|memory|contexts?|sessions?|threads?)$/i;
 const candidates = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
-function detect$11(context) {
+function detect$13(context) {
 	const tables = [];
 	const durable = [];
 	const transient = [];
@@ -25468,7 +25486,7 @@ const date = /(?<!\d)20\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2})?)?|(?:jan
 const newsHeading = /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)(?![\p{L}\d])/iu;
 const change = /(?<![\p{L}])(?:add(?:s|ed)?|support(?:s|ed)?|fix(?:e[sd])?|releas(?:e|es|ed)|introduc(?:e|es|ed)|improv(?:e|es|ed)|updat(?:e|es|ed)|remov(?:e|es|ed)|upgrad(?:e|es|ed)|chang(?:e|es|ed)|migrat(?:e|es|ed)|refactor(?:s|ed)?|implement(?:s|ed)?|deprecat(?:e|es|ed)|replac(?:e|es|ed)|now (?:supports?|available)|new (?:feature|version|model|tool)s?|integrat(?:e|es|ed|ion)|launch(?:es|ed)?|can now|enabl(?:e|es|ed))(?![\p{L}])|新增|支持|修复|优化|发布|升级|更新|添加|追加|修正|対応|añad|agreg|corrig|adicion|hinzugefügt|behoben|ajout/iu;
 const notAChange = /(?<![\p{L}])(?:blog|course|video|paper|talk|webinar|accepted|award|podcast|workshop|hackathon|stars?|trending|read (?:more|about)|watch|ranking|ranked|leaderboard|tutorial|newsletter|interview|users have created|discord|conference|book|featured|supported by|sponsor\w*)(?![\p{L}])/iu;
-function detect$10(context) {
+function detect$12(context) {
 	const { documents } = context.fact("documents");
 	return {
 		entries: documents.flatMap(entriesOf),
@@ -25569,10 +25587,30 @@ function automationOf(context) {
 	}
 	return found;
 }
+// src/detect/request-traces.ts
+function detect$11(context) {
+	const tracing = context.fact("tracing");
+	const { routes, servers } = context.fact("serving");
+	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
+	const calls = context.fact("servingCalls").generating;
+	const traced = calls.flatMap((call) => tracing.of(call).find((it) => it.state === "on") ?? []);
+	const handlers = tracing.tracers.filter((it) => it.state === "on" && answering.has(it.evidence.path)).map((it) => it.evidence);
+	const everywhere = traced.length * 2 > calls.length ? traced.map((it) => it.evidence) : [];
+	const unseen = calls.length === 0 ? tracing.tracers.filter((it) => it.state === "on").map((it) => it.evidence) : [];
+	return {
+		on: distinct$1([
+			...handlers,
+			...everywhere,
+			...unseen
+		]),
+		partly: distinct$1(tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence))
+	};
+}
+const distinct$1 = (evidence) => evidence.filter((it, index) => evidence.findIndex((other) => other.path === it.path && other.line === it.line) === index);
 // src/detect/review.ts
 const templates = /^(\.github\/|\.gitlab\/|docs\/)?(pull_request_template|merge_request_templates?)([/.]|$)|^\.github\/pull_request_template\//i;
 const reviewed = /\b(code|peer|pull request|PR)s?[ -]reviews?\b|\breview(ed|ers?|s)?\b.{0,80}\b(pull requests?|PRs?|changes?|approv\w+|maintainers?|merge[ds]?|team|contributions?|submissions?|code)\b|\b(pull requests?|PRs?|changes?|contributions?|submissions?|maintainers?|we)\b.{0,80}\breview(ed|s|ing|ers?)?\b|\bapprov(al|ed?|es|ing)\b.{0,60}\b(pull requests?|PRs?|maintainers?|merg\w+|reviewers?)\b|\b(pull requests?|PRs?|maintainers?)\b.{0,60}\bapprov(al|ed?|es|ing)\b/i;
-function detect$9(context) {
+function detect$10(context) {
 	const required = [];
 	const suggested = [];
 	for (const { path } of context.snapshot.files) if (/^(\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$/.test(path)) {
@@ -25622,6 +25660,192 @@ function detect$9(context) {
 		suggested
 	};
 }
+// src/detect/tracing/condition.ts
+const order = [
+	"on",
+	"configured",
+	"off"
+];
+const worst = (...states) => order[Math.max(...states.map((it) => order.indexOf(it)))] ?? "on";
+/** The state of a line by the conditions around it, within its function. */
+function conditionAt(place, line, program) {
+	return worst(...headsAround(place.scope, line).map(({ head, negated }) => stateOf(head, negated, place, program)), "on");
+}
+function headsAround(scope, line) {
+	const found = [];
+	const visit = (list) => {
+		for (const [i, statement] of list.entries()) {
+			if (statement.type !== "block" || line < statement.line || line > statement.endLine) continue;
+			if (statement.kind === "if") for (const head of statement.heads) found.push({
+				head,
+				negated: false
+			});
+			const before = list[i - 1];
+			if (statement.kind === "else" && before?.type === "block" && before.kind === "if") for (const head of before.heads) found.push({
+				head,
+				negated: true
+			});
+			visit(statement.body);
+		}
+	};
+	visit(scope.body);
+	return found;
+}
+function stateOf(head, negated, place, program) {
+	const values = program.evaluate(head, place);
+	const literals = values.flatMap((value) => value.kind === "literal" ? [value.value] : []);
+	const isTrue = (value) => value !== false && value !== null && value !== "" && value !== 0 && !/^(false|0|no|off)$/i.test(String(value));
+	if (literals.length) return literals.some(isTrue) !== negated ? "on" : "configured";
+	return values.some((value) => value.kind === "env") ? negated ? "on" : "configured" : "on";
+}
+// src/detect/scores.ts
+/** Platforms and trackers that keep every run by themselves. */
+const platform = /^(langsmith(\.\w+)*\.(evaluate|aevaluate|evaluate_comparative)|langsmith(\.\w+)*\.(Client|AsyncClient)\(\)\.(evaluate|aevaluate|run_on_dataset|arun_on_dataset)|langsmith\/(evaluation|vitest|jest)\.(evaluate|describe|test)|braintrust(\.\w+)*\.(Eval|EvalAsync|init|init_experiment|initExperiment)|weave(\.\w+)*\.Evaluation|mlflow(\.\w+)*\.(evaluate|log_metrics?|start_run)|wandb(\.\w+)*\.(log|init)|comet_ml\.\w+|neptune\.init_run|clearml\.Task\.init|trackio\.(init|log)|swanlab\.(init|log)|aim\.Run|phoenix\.experiments\.(run_experiment|evaluate_experiment)|@arizeai\/phoenix-client\/experiments\.runExperiment|opik(\.\w+)*\.evaluat(e|ion|e_experiment|e_prompt)|langfuse(\.\w+)*(\(\))?\.run_experiment|promptflow(\.\w+)*\.PFClient\(\)\.run|azure\.ai\.ml\.MLClient(\.\w+)?\(\)\.jobs\.create_or_update|galileo(\.\w+)*\.\w*experiment|humanloop(\.\w+)*\.evaluations\.run|confident\w*\.\w+|evidently\.ui(\.\w+)+|ragas\.experiment(\.\w+)*|inspect_ai\.eval(_set)?|torch\.utils\.tensorboard(\.\w+)*\.SummaryWriter|tensorboardX\.SummaryWriter|lightning(\.\w+)*\.loggers\.\w+Logger)$|(^|\.)(DiskBasedReportingConfiguration(\.Create)?|AzureStorageReportingConfiguration(\.Create)?)$/;
+/** members of a client that came from another module */
+const platformMember = /(^|\.)(aevaluate|run_on_dataset|arun_on_dataset|run_experiment|pf\.(run|runs\.create_or_update))$/;
+const evaluationFile = /(^|[/_.-])(evals?|evaluat\w*|ragas|benchmarks?|deepeval|judge|llm_?judge|scoring)([/_.-]|$)/i;
+const scoreWord = /(score|metric|accuracy|faithful|relevan|precision|recall|f1|bleu|rouge|correct|result|evaluation|summary|perplex|loss)/i;
+const runName = /(time_?stamp|datetime|date|\bnow\b|\bts\b|run_?(id|name|dir|folder)|experiment(_?(name|id))?|uuid|commit|sha|version|session|strftime|isoformat|toISOString|getTime|Date)/i;
+const writer = /(^|\.)(open|write_text|write_bytes|writeFile|writeFileSync|to_csv|to_json|to_parquet|to_excel|dump|save_json|save_results|writeText|WriteAllText(Async)?|WriteFile|Path|join|makedirs|mkdir)$/;
+function detect$9(context) {
+	const kept = [];
+	const passing = [];
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	for (const path of program.sources) {
+		if (/^(vendored|generated|example)$/.test(paths.classOf(path))) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 2e6) continue;
+		const isEvaluation = evaluationFile.test(path) && /score|metric|accuracy|evaluat|judge|faithful|correct/i.test(text);
+		if (!isEvaluation && !/langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment|report_to/.test(text)) continue;
+		const source = program.file(path);
+		if (!source) continue;
+		const names = namesOf(source);
+		for (const { node, scope } of callsOf(source)) {
+			const name = names(node.callee) ?? dotted(node.callee);
+			const at = {
+				path,
+				line: node.line
+			};
+			if (platform.test(name) || platformMember.test(name) && isEvaluation) (conditionAt({
+				file: source,
+				scope,
+				frame: null
+			}, node.line, program) === "on" || switchedOn(context, source, node) ? kept : passing).push({
+				...at,
+				detail: `scores kept by ${name.split(".").at(-1) ?? name}`
+			});
+			const reported = node.args.find((it) => it.name === "report_to")?.value;
+			if (reported) (reported.type === "string" || reported.type === "list" ? kept : passing).push({
+				...at,
+				detail: "metrics of the run reported to a tracker"
+			});
+		}
+		if (isEvaluation) {
+			const files = writesOf(source, names);
+			kept.push(...files.filter((it) => it.byRun).map(({ byRun: _, ...evidence }) => evidence));
+			passing.push(...files.filter((it) => !it.byRun).map(({ byRun: _, ...evidence }) => evidence), ...printsOf(source));
+		}
+	}
+	for (const call of context.fact("calls").application) if (call.kind === "train") passing.push({
+		path: call.path,
+		line: call.line,
+		detail: "loss of the training run"
+	});
+	kept.push(...storedResults(context), ...context.fact("feedback").captured.filter((it) => it.detail.startsWith("rating stored by")));
+	return {
+		kept,
+		passing
+	};
+}
+/** `wandb_log = True` in a configuration of the repository switches on what `if wandb_log` guards. */
+function switchedOn(context, source, node) {
+	const guard = (context.text(source.path)?.split("\n") ?? []).slice(Math.max(0, node.line - 6), node.line).map((line) => /^\s*if\s+(\w+)(\s+and\s+\w+)?\s*:/.exec(line)?.[1]).find((it) => it !== void 0);
+	if (!guard) return false;
+	const setting = new RegExp(`^${guard}\\s*[=:]\\s*[Tt]rue\\b`, "m");
+	return context.fact("paths").of("application").some((path) => /(^|\/)conf(ig)?s?\//.test(path) && /\.(py|ya?ml|toml|json)$/.test(path) && setting.test(context.text(path) ?? ""));
+}
+/** Result files that an evaluation writes, by run where the path holds a time, a run or an experiment. */
+function writesOf(source, names) {
+	const calls = callsOf(source);
+	const named = /* @__PURE__ */ new Map();
+	for (const scope of [source.root]) collectPaths(scope.body, named);
+	return calls.flatMap(({ node }) => {
+		const name = names(node.callee) ?? dotted(node.callee);
+		if (!writer.test(name) || /\.(join|mkdir|makedirs|Path)$|^(Path|join)$/.test(name)) return [];
+		if (/(^|\.)open$/.test(name) && !node.args.some((it) => it.value.type === "string" && /^[wax]b?\+?$/.test(it.value.value))) return [];
+		const path = `${node.callee.type === "member" ? words(node.callee.object, named, 0) : ""} ${node.args.map((it) => words(it.value, named, 0)).join(" ")}`;
+		if (!scoreWord.test(path) && !evaluationFile.test(path)) return [];
+		return [{
+			path: source.path,
+			line: node.line,
+			detail: runName.test(path) ? "result file of each run" : "result file",
+			byRun: runName.test(path)
+		}];
+	});
+}
+function collectPaths(body, named) {
+	for (const statement of body) {
+		if (statement.type === "assign" && statement.value) {
+			for (const target of statement.targets) if (target.type === "name" && !named.has(target.name)) named.set(target.name, words(statement.value, /* @__PURE__ */ new Map(), 0));
+		}
+		if (statement.type === "definition") collectPaths(statement.scope.body, named);
+		if (statement.type === "block") collectPaths(statement.body, named);
+	}
+}
+function words(expr, named, depth) {
+	if (depth > 6) return "";
+	const inside = (it) => words(it, named, depth + 1);
+	switch (expr.type) {
+		case "name": return `${expr.name} ${named.get(expr.name) ?? ""}`;
+		case "member": return `${inside(expr.object)} ${expr.name}`;
+		case "string": return expr.value.slice(0, 200);
+		case "template": return expr.parts.map(inside).join("");
+		case "call": return [expr.callee, ...expr.args.map((it) => it.value)].map(inside).join(" ");
+		case "binary": return `${inside(expr.left)} ${inside(expr.right)}`;
+		case "conditional": return `${inside(expr.then)} ${inside(expr.otherwise)}`;
+		default: return "";
+	}
+}
+const printsOf = (source) => callsOf(source).filter(({ node }) => /^(print|console\.(log|table)|rprint|logger\.info|logging\.info)$/.test(dotted(node.callee)) && node.args.some((it) => scoreWord.test(words(it.value, /* @__PURE__ */ new Map(), 0)))).slice(0, 1).map(({ node }) => ({
+	path: source.path,
+	line: node.line,
+	detail: "scores are printed"
+}));
+const scored = /(score|accuracy|faithful|relevan|precision|recall|\bf1\b|bleu|rouge|correct|pass_?rate|grounded)/i;
+const resultFolder = /(^|\/)([\w-]*(results?|evaluations?|eval_?runs|experiments?|benchmarks?|reports?)[\w-]*)\//i;
+/** Results of several runs in the repository: the same file name in sibling folders, or several JSON files of the same fields in one folder of results. */
+function storedResults(context) {
+	const siblings = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Map();
+	for (const { path, kind, size } of context.snapshot.files) {
+		if (kind === "symlink" || size > 3e6 || !/\.(jsonl?|csv)$/.test(path) || !/(eval|result|benchmark|experiment)/i.test(path) || !resultFolder.test(path) || /(data_?sets?|questions?|ground_?truths?|golden|test_?data|prompts?)(\/|[\w-]*\.\w+$)/i.test(path)) continue;
+		if (/^(vendored|test)$/.test(context.fact("paths").classOf(path))) continue;
+		const [file = "", folder = "", ...rest] = path.split("/").reverse();
+		const up = rest.reverse().join("/");
+		if (up || resultFolder.test(`${folder}/`)) siblings.set(`${up}|${file}`, [...siblings.get(`${up}|${file}`) ?? [], path]);
+		if (file.endsWith(".json")) folders.set(path.slice(0, -file.length), [...folders.get(path.slice(0, -file.length)) ?? [], path]);
+	}
+	for (const paths of siblings.values()) if (paths.length > 1 && paths.some((path) => scored.test((context.text(path) ?? "").slice(0, 2e4)))) return [{
+		path: paths[0] ?? "",
+		line: 1,
+		detail: `results of ${paths.length} runs in the repository`
+	}];
+	for (const paths of folders.values()) {
+		const keys = paths.slice(0, 6).map((path) => topKeys(context.text(path) ?? ""));
+		const [first] = keys;
+		if (paths.length > 1 && first && scored.test(first) && keys.filter((it) => it === first).length > 1) return [{
+			path: paths[0] ?? "",
+			line: 1,
+			detail: `results of ${paths.length} runs in the repository`
+		}];
+	}
+	return [];
+}
+const topKeys = (text) => {
+	const keys = [...text.slice(0, 3e3).matchAll(/^\s{0,4}"([\w -]{1,60})"\s*:/gm)].map((it) => it[1]);
+	return [...new Set(keys)].sort((a = "", b = "") => a.localeCompare(b)).join(",");
+};
 // src/detect/secrets/patterns.ts
 /** Keys that tell by themselves whose they are. */
 const prefixed = [
@@ -27414,44 +27638,6 @@ function withoutComments(text, language) {
 function lineOf(text, pattern) {
 	return pattern ? text.split("\n").findIndex((line) => pattern.test(line.slice(0, 1e3))) + 1 : 0;
 }
-// src/detect/tracing/condition.ts
-const order = [
-	"on",
-	"configured",
-	"off"
-];
-const worst = (...states) => order[Math.max(...states.map((it) => order.indexOf(it)))] ?? "on";
-/** The state of a line by the conditions around it, within its function. */
-function conditionAt(place, line, program) {
-	return worst(...headsAround(place.scope, line).map(({ head, negated }) => stateOf(head, negated, place, program)), "on");
-}
-function headsAround(scope, line) {
-	const found = [];
-	const visit = (list) => {
-		for (const [i, statement] of list.entries()) {
-			if (statement.type !== "block" || line < statement.line || line > statement.endLine) continue;
-			if (statement.kind === "if") for (const head of statement.heads) found.push({
-				head,
-				negated: false
-			});
-			const before = list[i - 1];
-			if (statement.kind === "else" && before?.type === "block" && before.kind === "if") for (const head of before.heads) found.push({
-				head,
-				negated: true
-			});
-			visit(statement.body);
-		}
-	};
-	visit(scope.body);
-	return found;
-}
-function stateOf(head, negated, place, program) {
-	const values = program.evaluate(head, place);
-	const literals = values.flatMap((value) => value.kind === "literal" ? [value.value] : []);
-	const isTrue = (value) => value !== false && value !== null && value !== "" && value !== 0 && !/^(false|0|no|off)$/i.test(String(value));
-	if (literals.length) return literals.some(isTrue) !== negated ? "on" : "configured";
-	return values.some((value) => value.kind === "env") ? negated ? "on" : "configured" : "on";
-}
 // src/detect/tracing.ts
 function detect$2(context) {
 	const program = context.fact("program");
@@ -27898,35 +28084,37 @@ function comparesSwitch(expr) {
 }
 // src/detect/facts.ts
 const detectors = {
-	apiDocuments: detect$36,
-	architecture: detect$35,
-	authentication: detect$34,
-	calls: detect$32,
-	ci: detect$37,
-	citations: detect$31,
-	components: detect$30,
-	configuration: detect$29,
-	delivery: detect$28,
-	dependencies: detect$27,
-	documents: detect$26,
-	drift: detect$25,
-	feedback: detect$24,
-	importGraph: detect$23,
-	infrastructure: detect$22,
-	instructions: detect$21,
-	linters: detect$20,
-	loadTests: detect$19,
-	metering: detect$18,
-	misuse: detect$17,
-	modelCode: detect$16,
-	modelMentions: detect$15,
-	models: detect$14,
-	ownership: detect$13,
-	paths: detect$12,
-	program: detect$33,
-	records: detect$11,
-	releases: detect$10,
-	review: detect$9,
+	apiDocuments: detect$38,
+	architecture: detect$37,
+	authentication: detect$36,
+	calls: detect$34,
+	ci: detect$39,
+	citations: detect$33,
+	components: detect$32,
+	configuration: detect$31,
+	delivery: detect$30,
+	dependencies: detect$29,
+	documents: detect$28,
+	drift: detect$27,
+	feedback: detect$26,
+	importGraph: detect$25,
+	infrastructure: detect$24,
+	instructions: detect$23,
+	linters: detect$22,
+	loadTests: detect$21,
+	metering: detect$20,
+	misuse: detect$19,
+	modelCode: detect$18,
+	modelMentions: detect$17,
+	models: detect$16,
+	ownership: detect$15,
+	paths: detect$14,
+	program: detect$35,
+	records: detect$13,
+	releases: detect$12,
+	requestTraces: detect$11,
+	review: detect$10,
+	scores: detect$9,
 	secrets: detect$8,
 	servingCalls: detect$7,
 	serving: detect$6,

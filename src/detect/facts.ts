@@ -27,6 +27,7 @@ import * as paths from './paths.ts'
 import * as program from './program.ts'
 import * as records from './records.ts'
 import * as releases from './releases.ts'
+import * as requestTraces from './request-traces.ts'
 import * as review from './review.ts'
 import * as scores from './scores.ts'
 import * as secrets from './secrets.ts'
@@ -69,6 +70,7 @@ export interface Facts {
   readonly program: ReturnType<typeof program.detect>
   readonly records: ReturnType<typeof records.detect>
   readonly releases: ReturnType<typeof releases.detect>
+  readonly requestTraces: ReturnType<typeof requestTraces.detect>
   readonly review: ReturnType<typeof review.detect>
   readonly scores: ReturnType<typeof scores.detect>
   readonly secrets: ReturnType<typeof secrets.detect>
@@ -111,6 +113,7 @@ export const detectors = {
   program: program.detect,
   records: records.detect,
   releases: releases.detect,
+  requestTraces: requestTraces.detect,
   review: review.detect,
   scores: scores.detect,
   secrets: secrets.detect,

@@ -157,7 +157,8 @@ function storedResults(context: Context): readonly Evidence[] {
       size > 3_000_000 ||
       !/\.(jsonl?|csv)$/.test(path) ||
       !/(eval|result|benchmark|experiment)/i.test(path) ||
-      !resultFolder.test(path)
+      !resultFolder.test(path) ||
+      /(data_?sets?|questions?|ground_?truths?|golden|test_?data|prompts?)(\/|[\w-]*\.\w+$)/i.test(path)
     )
       continue
     if (/^(vendored|test)$/.test(context.fact('paths').classOf(path))) continue

@@ -4,21 +4,19 @@ const enough = 4
 
 export const check = defineCheck({
   id: 'feedback/conversations-stored',
-  needs: ['records', 'tracing', 'serving'],
+  needs: ['records', 'requestTraces', 'serving'],
   words: {
     title: 'Inputs and outputs are stored automatically',
     why: 'What users really ask becomes evaluation data only when it is kept.',
     fix: 'Keep every exchange in a database or a tracing platform, with consent and a retention time.',
   },
-  judge({ records, tracing, serving }) {
-    const traced = tracing.tracers.filter((it) => it.state === 'on').map((it) => it.evidence)
-    const kept = [...records.durable, ...traced]
+  judge({ records, requestTraces, serving }) {
+    const kept = [...records.durable, ...requestTraces.on]
     if (kept.length && serving.isMinority(kept))
       return partial('Some of several independent applications keep their exchanges.', kept.slice(0, enough))
     if (kept.length) return pass('Exchanges are kept in a durable store.', kept.slice(0, enough))
-    const wired = tracing.tracers.filter((it) => it.state === 'configured').map((it) => it.evidence)
     const platform = serving.servers.filter((it) => it.serves === 'platform')
-    const weaker = [...wired, ...records.transient, ...platform]
+    const weaker = [...requestTraces.partly, ...records.transient, ...platform]
     if (weaker.length) return partial('Exchanges are kept in memory, in the browser, or only when switched on.', weaker.slice(0, enough))
     const place = serving.serves
     return fail(

@@ -4,22 +4,22 @@ const enough = 5
 
 export const check = defineCheck({
   id: 'monitoring/request-logs',
-  needs: ['serving', 'tracing'],
+  needs: ['serving', 'requestTraces'],
   words: {
     title: 'Requests, latency and status codes are recorded',
     why: 'Latency and error rates can only be read from records that every request leaves.',
     fix: 'Instrument the endpoints with OpenTelemetry, a metrics middleware or an access log that records status and latency.',
   },
-  judge({ serving, tracing }) {
+  judge({ serving, requestTraces }) {
     const { instrumentation } = serving
     if (instrumentation.length && serving.isMinority(instrumentation))
       return partial('Some of several independent applications record their requests.', instrumentation.slice(0, enough))
     if (instrumentation.length) return pass('Requests to the endpoints are recorded.', instrumentation.slice(0, enough))
     // a tracer of the model calls records what comes in, what goes out and how long it took
-    const on = tracing.tracers.filter((it) => it.state === 'on').map((it) => it.evidence)
+    const { on, partly } = requestTraces
     if (on.length && !serving.isMinority(on)) return pass('A tracer that is on records the requests that reach the model.', on.slice(0, enough))
-    const wired = tracing.tracers.filter((it) => it.state !== 'off').map((it) => it.evidence)
-    if (wired.length) return partial('A tracer is wired, but off until someone configures it.', wired.slice(0, enough))
+    if (partly.length)
+      return partial('A tracer is wired, but off until someone configures it, or it sees only some of the calls.', partly.slice(0, enough))
     if (serving.handlerLogs.length) {
       return partial('Handlers write ordinary log lines, without status or latency of every request.', serving.handlerLogs.slice(0, enough))
     }
