@@ -5959,6 +5959,176 @@ const filesThatSignGuestsIn = (context) => context.fact("paths").of("application
 });
 /** Comment lines emptied, line numbers kept. */
 const blanked = (text) => text.split("\n").map((line) => /^\s*(#|\/\/|\*|\/\*)/.test(line) || line.length > 2e3 ? "" : line).join("\n");
+// src/resolve/modules.ts
+const extensions$1 = [
+	".ts",
+	".tsx",
+	".js",
+	".jsx",
+	".mjs",
+	".cjs",
+	".mts",
+	".cts"
+];
+const scriptSuffixes = [
+	"",
+	...extensions$1,
+	...extensions$1.map((it) => `/index${it}`),
+	"/src/index.ts",
+	"/src/index.js"
+];
+const aliasPrefixes = [
+	"@/",
+	"~/",
+	"~~/",
+	"#/",
+	"$lib/",
+	"src/"
+];
+/** `isLibrary` tells the names of libraries that a module of the repository must not shadow by lying beside the importing file. */
+function createModuleResolver(paths, text, isLibrary = () => false) {
+	const known = new Set(paths);
+	const memo = /* @__PURE__ */ new Map();
+	let aliases;
+	let workspaces;
+	const pythonFile = (stem) => [
+		`${stem}.py`,
+		stem ? `${stem}/__init__.py` : "__init__.py",
+		`${stem}.pyi`
+	].find((it) => known.has(it)) ?? null;
+	const python = (from, module) => {
+		const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+		const rest = module.slice(dots).split(".").filter(Boolean).join("/");
+		const folders = ancestors(from);
+		if (dots) {
+			const base = folders[dots - 1];
+			return base === void 0 ? null : pythonFile(join(base, rest));
+		}
+		const inPackage = (folder) => known.has(join(folder, "__init__.py"));
+		const roots = [...folders.filter((folder) => !inPackage(folder)), ...isLibrary(module.split(".")[0] ?? module) ? [] : folders.filter(inPackage)];
+		for (const folder of roots) {
+			const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`));
+			if (found && found !== from) return found;
+		}
+		return null;
+	};
+	const scriptFile = (stem) => {
+		const direct = scriptSuffixes.find((suffix) => known.has(stem + suffix));
+		if (direct !== void 0) return stem + direct;
+		const bare = stem.replace(/\.(js|jsx|mjs|cjs)$/, "");
+		const typed = bare === stem ? void 0 : [
+			".ts",
+			".tsx",
+			".mts",
+			".cts"
+		].find((suffix) => known.has(bare + suffix));
+		return typed === void 0 ? null : bare + typed;
+	};
+	const script = (from, module) => {
+		if (module.startsWith(".")) return scriptFile(normalise$2(join(folderOf$1(from), module)));
+		aliases ??= readAliases(paths, text);
+		for (const alias of aliases) {
+			const rest = from.startsWith(alias.scope) ? alias.match(module) : null;
+			if (rest === null) continue;
+			for (const target of alias.targets) {
+				const found = scriptFile(normalise$2(join(alias.base, target.replace("*", () => rest))));
+				if (found) return found;
+			}
+		}
+		workspaces ??= readWorkspaces(paths, text);
+		for (const [name, folder] of workspaces) {
+			if (module !== name && !module.startsWith(`${name}/`)) continue;
+			const rest = module.slice(name.length + 1);
+			const stems = rest ? [rest, `src/${rest}`] : [
+				"src/index",
+				"index",
+				"src/main",
+				"lib/index"
+			];
+			for (const stem of stems) {
+				const found = scriptFile(join(folder, stem));
+				if (found) return found;
+			}
+		}
+		const prefix = aliasPrefixes.find((it) => module.startsWith(it));
+		if (!prefix) return null;
+		const rest = prefix === "$lib/" ? `lib/${module.slice(prefix.length)}` : module.slice(prefix.length);
+		for (const folder of ancestors(from)) {
+			const found = scriptFile(join(folder, rest)) ?? scriptFile(join(folder, `src/${rest}`)) ?? scriptFile(join(folder, `app/${rest}`));
+			if (found) return found;
+		}
+		return null;
+	};
+	return { resolve(from, module) {
+		const key = `${from}\0${module}`;
+		let found = memo.get(key);
+		if (found === void 0) {
+			found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : script(from, module);
+			memo.set(key, found);
+		}
+		return found;
+	} };
+}
+function readAliases(paths, text) {
+	const aliases = [];
+	for (const path of paths) {
+		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
+		const options = record(record(readJsonc(text(path)))["compilerOptions"]);
+		const folder = folderOf$1(path);
+		const base = normalise$2(join(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
+		for (const [pattern, targets] of Object.entries(record(options["paths"]))) {
+			const [before = "", after] = pattern.split("*");
+			const match = (module) => {
+				if (after === void 0) return module === pattern ? "" : null;
+				return module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null;
+			};
+			aliases.push({
+				scope: folder ? `${folder}/` : "",
+				base,
+				match,
+				targets: Array.isArray(targets) ? targets.filter((it) => typeof it === "string") : []
+			});
+		}
+	}
+	return aliases.sort((a, b) => b.scope.length - a.scope.length);
+}
+function readWorkspaces(paths, text) {
+	const names = [];
+	for (const path of paths) {
+		if (!path.endsWith("/package.json")) continue;
+		const name = record(readJsonc(text(path)))["name"];
+		if (typeof name === "string" && name) names.push([name, folderOf$1(path)]);
+	}
+	return names;
+}
+/** JSON with comments and trailing commas: YAML's flow syntax covers the rest once line comments are gone. */
+function readJsonc(source) {
+	if (!source || source.length > 2e5) return null;
+	try {
+		return JSON.parse(source);
+	} catch {
+		try {
+			return (0, import_dist.parse)(source.replace(/^\s*\/\/.*$/gm, "").replace(/,\s*\/\/[^"\n]*$/gm, ","), { maxAliasCount: 0 });
+		} catch {
+			return null;
+		}
+	}
+}
+const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const record = (value) => isRecord$1(value) ? value : {};
+const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const join = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
+/** The folder of a file and each folder above it, nearest first, '' last. */
+function ancestors(path) {
+	const parts = path.split("/").slice(0, -1);
+	return [...parts.map((_, i) => parts.slice(0, parts.length - i).join("/")), ""];
+}
+function normalise$2(path) {
+	const out = [];
+	for (const part of path.split("/")) if (part === "..") out.pop();
+	else if (part && part !== ".") out.push(part);
+	return out.join("/");
+}
 // src/languages/walk.ts
 /** Walks a file, or the body of one scope, with all scopes inside. */
 function walk(from, visitor) {
@@ -6260,173 +6430,6 @@ function isMessage(expr) {
 	if (expr.type === "template" || expr.type === "dict") return true;
 	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
 	return false;
-}
-// src/resolve/modules.ts
-const extensions$1 = [
-	".ts",
-	".tsx",
-	".js",
-	".jsx",
-	".mjs",
-	".cjs",
-	".mts",
-	".cts"
-];
-const scriptSuffixes = [
-	"",
-	...extensions$1,
-	...extensions$1.map((it) => `/index${it}`),
-	"/src/index.ts",
-	"/src/index.js"
-];
-const aliasPrefixes = [
-	"@/",
-	"~/",
-	"~~/",
-	"#/",
-	"$lib/",
-	"src/"
-];
-function createModuleResolver(paths, text) {
-	const known = new Set(paths);
-	const memo = /* @__PURE__ */ new Map();
-	let aliases;
-	let workspaces;
-	const pythonFile = (stem) => [
-		`${stem}.py`,
-		stem ? `${stem}/__init__.py` : "__init__.py",
-		`${stem}.pyi`
-	].find((it) => known.has(it)) ?? null;
-	const python = (from, module) => {
-		const dots = /^\.*/.exec(module)?.[0].length ?? 0;
-		const rest = module.slice(dots).split(".").filter(Boolean).join("/");
-		const folders = ancestors(from);
-		if (dots) {
-			const base = folders[dots - 1];
-			return base === void 0 ? null : pythonFile(join(base, rest));
-		}
-		for (const folder of folders) {
-			const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`));
-			if (found && found !== from) return found;
-		}
-		return null;
-	};
-	const scriptFile = (stem) => {
-		const direct = scriptSuffixes.find((suffix) => known.has(stem + suffix));
-		if (direct !== void 0) return stem + direct;
-		const bare = stem.replace(/\.(js|jsx|mjs|cjs)$/, "");
-		const typed = bare === stem ? void 0 : [
-			".ts",
-			".tsx",
-			".mts",
-			".cts"
-		].find((suffix) => known.has(bare + suffix));
-		return typed === void 0 ? null : bare + typed;
-	};
-	const script = (from, module) => {
-		if (module.startsWith(".")) return scriptFile(normalise$2(join(folderOf$1(from), module)));
-		aliases ??= readAliases(paths, text);
-		for (const alias of aliases) {
-			const rest = from.startsWith(alias.scope) ? alias.match(module) : null;
-			if (rest === null) continue;
-			for (const target of alias.targets) {
-				const found = scriptFile(normalise$2(join(alias.base, target.replace("*", () => rest))));
-				if (found) return found;
-			}
-		}
-		workspaces ??= readWorkspaces(paths, text);
-		for (const [name, folder] of workspaces) {
-			if (module !== name && !module.startsWith(`${name}/`)) continue;
-			const rest = module.slice(name.length + 1);
-			const stems = rest ? [rest, `src/${rest}`] : [
-				"src/index",
-				"index",
-				"src/main",
-				"lib/index"
-			];
-			for (const stem of stems) {
-				const found = scriptFile(join(folder, stem));
-				if (found) return found;
-			}
-		}
-		const prefix = aliasPrefixes.find((it) => module.startsWith(it));
-		if (!prefix) return null;
-		const rest = prefix === "$lib/" ? `lib/${module.slice(prefix.length)}` : module.slice(prefix.length);
-		for (const folder of ancestors(from)) {
-			const found = scriptFile(join(folder, rest)) ?? scriptFile(join(folder, `src/${rest}`)) ?? scriptFile(join(folder, `app/${rest}`));
-			if (found) return found;
-		}
-		return null;
-	};
-	return { resolve(from, module) {
-		const key = `${from}\0${module}`;
-		let found = memo.get(key);
-		if (found === void 0) {
-			found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : script(from, module);
-			memo.set(key, found);
-		}
-		return found;
-	} };
-}
-function readAliases(paths, text) {
-	const aliases = [];
-	for (const path of paths) {
-		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
-		const options = record(record(readJsonc(text(path)))["compilerOptions"]);
-		const folder = folderOf$1(path);
-		const base = normalise$2(join(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
-		for (const [pattern, targets] of Object.entries(record(options["paths"]))) {
-			const [before = "", after] = pattern.split("*");
-			const match = (module) => {
-				if (after === void 0) return module === pattern ? "" : null;
-				return module.startsWith(before) && module.endsWith(after) ? module.slice(before.length, module.length - after.length) : null;
-			};
-			aliases.push({
-				scope: folder ? `${folder}/` : "",
-				base,
-				match,
-				targets: Array.isArray(targets) ? targets.filter((it) => typeof it === "string") : []
-			});
-		}
-	}
-	return aliases.sort((a, b) => b.scope.length - a.scope.length);
-}
-function readWorkspaces(paths, text) {
-	const names = [];
-	for (const path of paths) {
-		if (!path.endsWith("/package.json")) continue;
-		const name = record(readJsonc(text(path)))["name"];
-		if (typeof name === "string" && name) names.push([name, folderOf$1(path)]);
-	}
-	return names;
-}
-/** JSON with comments and trailing commas: YAML's flow syntax covers the rest once line comments are gone. */
-function readJsonc(source) {
-	if (!source || source.length > 2e5) return null;
-	try {
-		return JSON.parse(source);
-	} catch {
-		try {
-			return (0, import_dist.parse)(source.replace(/^\s*\/\/.*$/gm, "").replace(/,\s*\/\/[^"\n]*$/gm, ","), { maxAliasCount: 0 });
-		} catch {
-			return null;
-		}
-	}
-}
-const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const record = (value) => isRecord$1(value) ? value : {};
-const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-const join = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
-/** The folder of a file and each folder above it, nearest first, '' last. */
-function ancestors(path) {
-	const parts = path.split("/").slice(0, -1);
-	return [...parts.map((_, i) => parts.slice(0, parts.length - i).join("/")), ""];
-}
-function normalise$2(path) {
-	const out = [];
-	for (const part of path.split("/")) if (part === "..") out.pop();
-	else if (part && part !== ".") out.push(part);
-	return out.join("/");
 }
 // src/resolve/settings.ts
 const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
@@ -6914,7 +6917,7 @@ function describeModel(site, program, catalogue) {
 		modelSource: model?.source ?? null,
 		models,
 		fromEnvironment: isFromEnvironment(chain, program),
-		local: base ? isOwnHost(base) : runs === "local",
+		local: base ? isOwnHost(base) : provider === "local" || provider === "ollama" || runs === "local" && !hostedProvider(provider),
 		chain
 	};
 }
@@ -7016,6 +7019,7 @@ function firstHost(chain, program) {
 	}
 	return null;
 }
+const hostedProvider = (provider) => provider !== null && provider !== "local" && provider !== "ollama" && provider !== "localai";
 const isOwnHost = (host) => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes(".");
 const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollama" ? "ollama" : "local";
 /** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
@@ -8205,6 +8209,7 @@ function createEvaluator(world) {
 				const item = typeof key === "number" ? value.expr.items.at(key) : void 0;
 				return item ? evaluate(item, value.place) : value.expr.items.flatMap((it) => evaluate(it, value.place));
 			}
+			if (value.kind === "library" && value.call === null && !keys.length || value.kind === "class") return [value];
 			if (value.kind === "library") return [libraryMember(value, typeof keys[0] === "string" ? keys[0] : "[]")];
 			return value.kind === "instance" && typeof keys[0] === "string" ? memberOf(value, keys[0], {
 				expr,
@@ -8274,7 +8279,8 @@ function detect$35(context) {
 		"generated",
 		"lock"
 	].includes(paths.classOf(path)));
-	const modules = createModuleResolver(every, (path) => context.text(path));
+	const libraries = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules.flatMap((it) => it.startsWith("py:") ? [it.slice(3).split(".")[0]] : [])));
+	const modules = createModuleResolver(every, (path) => context.text(path), (module) => libraries.has(module));
 	const settings = createSettings(every, (path) => context.text(path));
 	const library = createLibrary(context.catalogue.signatures);
 	const files = /* @__PURE__ */ new Map();
@@ -8309,7 +8315,7 @@ function detect$35(context) {
 	const callsNamed = (name) => {
 		if (!named) {
 			named = /* @__PURE__ */ new Map();
-			for (const path of relevant) for (const site of callsOf$1(path)) {
+			for (const path of relevant.filter((it) => paths.classOf(it) !== "test")) for (const site of callsOf$1(path)) {
 				const last = lastName$2(site.expr);
 				if (last === null) continue;
 				const list = named.get(last);
@@ -8526,7 +8532,10 @@ function detect$34(context) {
 			});
 		}
 	}
-	found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
+	const listed = found.map((call) => call.model === null && !call.fromEnvironment && runsOthers.test(call.site.callee.owner?.type ?? call.symbol) ? {
+		...call,
+		...usualModel(call, found)
+	} : call).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
 	const details = /* @__PURE__ */ new Map();
 	return {
 		details(call) {
@@ -8534,8 +8543,8 @@ function detect$34(context) {
 			details.set(call, kept);
 			return kept;
 		},
-		application: found.filter((call) => call.pathClass === "application"),
-		elsewhere: found.filter((call) => call.pathClass !== "application"),
+		application: listed.filter((call) => call.pathClass === "application"),
+		elsewhere: listed.filter((call) => call.pathClass !== "application"),
 		argument(call, spec) {
 			for (const link of call.chain) {
 				const words = link.rule.symbol.args?.[spec] ?? spec;
@@ -8552,6 +8561,29 @@ function purposeOf$1(path, name) {
 	if (evaluating.test(path) || /^(eval|judge|score)[_A-Z]/.test(name)) return "evaluation";
 	return preparing.test(path) ? "preparation" : "answer";
 }
+/** what runs models that are built elsewhere in the repository: agents, graphs, crews, flows */
+const runsOthers = /agent|graph|crew|runner|swarm|team|workflow|query-engine|chat-engine|index/i;
+/** the model that most calls around a runner use, nearest folder first */
+function usualModel(call, all) {
+	const folders = ancestors(call.path);
+	for (const folder of folders) {
+		const near = all.filter((it) => it.model !== null && it.pathClass === call.pathClass && it.kind !== "embedding" && it.kind !== "rerank" && it.path.startsWith(folder ? `${folder}/` : "") && !/embedd/.test(it.site.rule.symbol.makes ?? ""));
+		if (!near.length) continue;
+		const [most] = [...groupBy(near, (it) => it.model).values()].sort((a, b) => b.length - a.length)[0] ?? [];
+		if (most) return {
+			model: most.model,
+			modelSource: most.modelSource,
+			models: most.models.slice(0, 1),
+			provider: call.provider ?? most.provider
+		};
+	}
+	return {
+		model: null,
+		modelSource: null,
+		models: [],
+		provider: call.provider
+	};
+}
 /** a model asked from a registry of the repository's own (`customProvider({ languageModels })`) is built there, not here */
 function isLookup({ callee, rule }, program) {
 	const made = rule.symbol.role === "construct" ? callee.owner?.call : null;
@@ -8560,6 +8592,8 @@ function isLookup({ callee, rule }, program) {
 /** `FAISS.from_texts(texts, embeddings)`: building a store computes embeddings */
 function embeds({ expr, place, rule }, program) {
 	if (rule.symbol.role !== "store" && rule.symbol.role !== "upsert") return false;
+	const name = expr.callee.type === "member" ? expr.callee.name : "";
+	if (!/^a?(from_?(documents|texts|embeddings)|index_documents)/i.test(name)) return false;
 	return expr.args.some((arg) => arg.value.type !== "string" && program.evaluate(arg.value, place).some((value) => value.kind === "library" && /embedd/.test(value.type?.split(".").at(-1) ?? "")));
 }
 /** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai` */
@@ -28217,6 +28251,7 @@ function buildInventory(context) {
 }
 function toRecord(call, context) {
 	const details = context.fact("calls").details(call);
+	const traces = context.fact("tracing").of(call).filter((trace) => trace.state !== "off");
 	return {
 		id: call.id,
 		path: call.path,
@@ -28233,8 +28268,8 @@ function toRecord(call, context) {
 		modelSource: call.modelSource,
 		pin: null,
 		prompts: [],
-		traced: false,
-		tracedBy: [],
+		traced: traces.length > 0,
+		tracedBy: [...new Set(traces.map((trace) => trace.tracer))].sort(),
 		evaluatedBy: [],
 		timeout: details.timeout,
 		retries: details.retries,

@@ -1,12 +1,14 @@
 // The call inventory: every place where the code builds or calls a model, with which model of which provider.
 import type { CallKind } from '../catalogue/schema.ts'
 import type { Argument } from '../resolve/arguments.ts'
+import { ancestors } from '../resolve/modules.ts'
 import type { LibraryValue } from '../resolve/value.ts'
 import { type CallDetails, describeCall } from './calls/details.ts'
 import { flowCalls } from './calls/flows.ts'
 import { httpCall } from './calls/http.ts'
 import { callKinds, describeModel, type ModelId } from './calls/model.ts'
 import type { Context } from './context.ts'
+import { groupBy } from './group.ts'
 import type { PathClass } from './paths.ts'
 import { enclosing, type Program, type RuledCall } from './program.ts'
 
@@ -87,7 +89,13 @@ export function detect(context: Context): CallInventory {
       })
     }
   }
-  found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))
+  const listed = found
+    .map((call) =>
+      call.model === null && !call.fromEnvironment && runsOthers.test(call.site.callee.owner?.type ?? call.symbol)
+        ? { ...call, ...usualModel(call, found) }
+        : call,
+    )
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))
   const details = new Map<ModelCall, CallDetails>()
   return {
     details(call) {
@@ -95,8 +103,8 @@ export function detect(context: Context): CallInventory {
       details.set(call, kept)
       return kept
     },
-    application: found.filter((call) => call.pathClass === 'application'),
-    elsewhere: found.filter((call) => call.pathClass !== 'application'),
+    application: listed.filter((call) => call.pathClass === 'application'),
+    elsewhere: listed.filter((call) => call.pathClass !== 'application'),
     argument(call, spec) {
       for (const link of call.chain) {
         const words = link.rule.symbol.args?.[spec] ?? spec
@@ -117,6 +125,30 @@ function purposeOf(path: string, name: string): ModelCall['purpose'] {
   return preparing.test(path) ? 'preparation' : 'answer'
 }
 
+/** what runs models that are built elsewhere in the repository: agents, graphs, crews, flows */
+const runsOthers = /agent|graph|crew|runner|swarm|team|workflow|query-engine|chat-engine|index/i
+
+/** the model that most calls around a runner use, nearest folder first */
+function usualModel(call: ModelCall, all: readonly ModelCall[]): Pick<ModelCall, 'model' | 'modelSource' | 'models' | 'provider'> {
+  const folders = ancestors(call.path)
+  for (const folder of folders) {
+    const near = all.filter(
+      (it) =>
+        it.model !== null &&
+        it.pathClass === call.pathClass &&
+        it.kind !== 'embedding' &&
+        it.kind !== 'rerank' &&
+        it.path.startsWith(folder ? `${folder}/` : '') &&
+        !/embedd/.test(it.site.rule.symbol.makes ?? ''),
+    )
+    if (!near.length) continue
+    const counts = groupBy(near, (it) => it.model)
+    const [most] = [...counts.values()].sort((a, b) => b.length - a.length)[0] ?? []
+    if (most) return { model: most.model, modelSource: most.modelSource, models: most.models.slice(0, 1), provider: call.provider ?? most.provider }
+  }
+  return { model: null, modelSource: null, models: [], provider: call.provider }
+}
+
 /** a model asked from a registry of the repository's own (`customProvider({ languageModels })`) is built there, not here */
 function isLookup({ callee, rule }: RuledCall, program: Program): boolean {
   const made = rule.symbol.role === 'construct' ? callee.owner?.call : null
@@ -126,6 +158,8 @@ function isLookup({ callee, rule }: RuledCall, program: Program): boolean {
 /** `FAISS.from_texts(texts, embeddings)`: building a store computes embeddings */
 function embeds({ expr, place, rule }: RuledCall, program: Program): boolean {
   if (rule.symbol.role !== 'store' && rule.symbol.role !== 'upsert') return false
+  const name = expr.callee.type === 'member' ? expr.callee.name : ''
+  if (!/^a?(from_?(documents|texts|embeddings)|index_documents)/i.test(name)) return false
   return expr.args.some(
     (arg) =>
       arg.value.type !== 'string' &&

@@ -51,7 +51,14 @@ export function detect(context: Context): Program {
   const paths = context.fact('paths')
   const every = context.snapshot.files.map((file) => file.path)
   const sources = every.filter((path) => languageOf(path) !== null && !['vendored', 'generated', 'lock'].includes(paths.classOf(path)))
-  const modules = createModuleResolver(every, (path) => context.text(path))
+  const libraries = new Set(
+    context.catalogue.signatures.flatMap((signature) => signature.modules.flatMap((it) => (it.startsWith('py:') ? [it.slice(3).split('.')[0]] : []))),
+  )
+  const modules = createModuleResolver(
+    every,
+    (path) => context.text(path),
+    (module) => libraries.has(module),
+  )
   const settings = createSettings(every, (path) => context.text(path))
   const library = createLibrary(context.catalogue.signatures)
 
@@ -82,7 +89,8 @@ export function detect(context: Context): Program {
   const callsNamed = (name: string): readonly CallSite[] => {
     if (!named) {
       named = new Map()
-      for (const path of relevant) {
+      // what tests pass in is no setting of the application
+      for (const path of relevant.filter((it) => paths.classOf(it) !== 'test')) {
         for (const site of callsOf(path)) {
           const last = lastName(site.expr)
           if (last === null) continue

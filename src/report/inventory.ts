@@ -15,6 +15,10 @@ export function buildInventory(context: Context): Report['inventory'] {
 
 function toRecord(call: ModelCall, context: Context): CallRecord {
   const details = context.fact('calls').details(call)
+  const traces = context
+    .fact('tracing')
+    .of(call)
+    .filter((trace) => trace.state !== 'off')
   return {
     id: call.id,
     path: call.path,
@@ -31,8 +35,8 @@ function toRecord(call: ModelCall, context: Context): CallRecord {
     modelSource: call.modelSource,
     pin: null,
     prompts: [],
-    traced: false,
-    tracedBy: [],
+    traced: traces.length > 0,
+    tracedBy: [...new Set(traces.map((trace) => trace.tracer))].sort(),
     evaluatedBy: [],
     timeout: details.timeout,
     retries: details.retries,

@@ -804,6 +804,8 @@ export function createEvaluator(world: World): Evaluator {
         const item = typeof key === 'number' ? value.expr.items.at(key) : undefined
         return item ? evaluate(item, value.place) : value.expr.items.flatMap((it) => evaluate(it, value.place))
       }
+      // `Agent[Context](…)`: type arguments change nothing
+      if ((value.kind === 'library' && value.call === null && !keys.length) || value.kind === 'class') return [value]
       if (value.kind === 'library') return [libraryMember(value, typeof keys[0] === 'string' ? keys[0] : '[]')]
       return value.kind === 'instance' && typeof keys[0] === 'string' ? memberOf(value, keys[0], { expr, place }) : []
     })

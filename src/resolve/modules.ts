@@ -13,7 +13,8 @@ const extensions = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts'
 const scriptSuffixes = ['', ...extensions, ...extensions.map((it) => `/index${it}`), '/src/index.ts', '/src/index.js']
 const aliasPrefixes = ['@/', '~/', '~~/', '#/', '$lib/', 'src/']
 
-export function createModuleResolver(paths: readonly string[], text: Text): ModuleResolver {
+/** `isLibrary` tells the names of libraries that a module of the repository must not shadow by lying beside the importing file. */
+export function createModuleResolver(paths: readonly string[], text: Text, isLibrary: (module: string) => boolean = () => false): ModuleResolver {
   const known = new Set(paths)
   const memo = new Map<string, string | null>()
   let aliases: readonly Alias[] | undefined
@@ -30,7 +31,10 @@ export function createModuleResolver(paths: readonly string[], text: Text): Modu
       const base = folders[dots - 1]
       return base === undefined ? null : pythonFile(join(base, rest))
     }
-    for (const folder of folders) {
+    // a folder with __init__.py is a package, no root of imports; scripts run from inside one still see their neighbours
+    const inPackage = (folder: string) => known.has(join(folder, '__init__.py'))
+    const roots = [...folders.filter((folder) => !inPackage(folder)), ...(isLibrary(module.split('.')[0] ?? module) ? [] : folders.filter(inPackage))]
+    for (const folder of roots) {
       const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`))
       if (found && found !== from) return found
     }

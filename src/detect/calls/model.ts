@@ -59,7 +59,7 @@ export function describeModel(site: RuledCall, program: Program, catalogue: Cata
     modelSource: model?.source ?? null,
     models,
     fromEnvironment: isFromEnvironment(chain, program),
-    local: base ? isOwnHost(base) : runs === 'local',
+    local: base ? isOwnHost(base) : provider === 'local' || provider === 'ollama' || (runs === 'local' && !hostedProvider(provider)),
     chain,
   }
 }
@@ -161,6 +161,9 @@ function firstHost(chain: readonly RuledCall[], program: Program): string | null
   }
   return null
 }
+
+const hostedProvider = (provider: string | null): boolean =>
+  provider !== null && provider !== 'local' && provider !== 'ollama' && provider !== 'localai'
 
 const isOwnHost = (host: string): boolean => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes('.')
 const localProvider = (host: string, stated: string | undefined): string => (/ollama/.test(host) || stated === 'ollama' ? 'ollama' : 'local')
