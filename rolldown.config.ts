@@ -9,6 +9,11 @@ const yaml: Plugin = {
 export default defineConfig({
   input: { cli: 'src/cli/main.ts', action: 'src/action/main.ts' },
   platform: 'node',
+  // a linked node_modules builds the same bytes as an installed one
+  resolve: { symlinks: false },
+  experimental: { attachDebugInfo: 'none' },
+  // web-tree-sitter asks with eval whether it runs under node's loader
+  checks: { eval: false },
   plugins: [yaml],
   output: { dir: 'dist', cleanDir: true, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js', comments: { legal: false } },
 })

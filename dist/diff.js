@@ -2,7 +2,6 @@ import { r as sayError, t as UsageError } from "./errors.js";
 import { n as renderText, t as compareReports } from "./compare.js";
 import { _ as boolean, b as object, g as array, m as _enum, o as defaultGate, r as pinSchema, s as judgeGate, t as callKindSchema, v as literal, w as string, y as number } from "./schema.js";
 import { readFileSync } from "node:fs";
-// src/report/report.ts
 const place = {
 	path: string(),
 	line: number().int().min(1),
@@ -231,7 +230,6 @@ object({
 	gate: gateSchema,
 	projects: array(reportSchema)
 });
-// src/cli/diff.ts
 /** Prints what changed between two reports; 1 where the change would not pass the default gate. */
 async function diff(before, after, io) {
 	const [base, head] = [read(before), read(after)];

@@ -1,4 +1,3 @@
-// src/errors.ts
 /** The user's mistake: one sentence that says what is wrong, and one that says what to do next. Everything else that is thrown is ours. */
 var UsageError = class extends Error {
 	name = "UsageError";

@@ -2,7 +2,6 @@ import { a as checks, t as audit } from "./audit.js";
 import { b as loadCatalogue, t as directorySnapshot } from "./directory.js";
 import { p as clean } from "./compare.js";
 import { t as readCheck } from "./options.js";
-// src/cli/explain.ts
 /** Says what a check asks and, with a folder, what was seen there. */
 async function explain(word, why, io) {
 	const id = readCheck(word);

@@ -1,6 +1,5 @@
 import { t as UsageError } from "./errors.js";
 import { a as limits, c as originName, i as unlessPointer, n as capped, o as git, r as refusal, s as gitText } from "./directory.js";
-// src/snapshot/memory.ts
 /** A snapshot over listed entries whose content a function gives. */
 function storedSnapshot(entries, contentOf, about) {
 	const { files, notices } = capped(entries);
@@ -18,7 +17,6 @@ function storedSnapshot(entries, contentOf, about) {
 		}
 	};
 }
-// src/snapshot/git-tree.ts
 const batch = {
 	blobs: 2e3,
 	bytes: 32e6

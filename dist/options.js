@@ -2,7 +2,6 @@ import { C as didYouMean, b as loadCatalogue } from "./directory.js";
 import { t as UsageError } from "./errors.js";
 import { o as formats, s as isFormat } from "./audit.js";
 import { c as levelNames } from "./schema.js";
-// src/cli/options.ts
 function readFormat(word) {
 	if (isFormat(word)) return word;
 	throw new UsageError(`${word} is no format.`, didYouMean(word, formats));

@@ -1,6 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as within, i as other, n as deeper, r as openScope, t as cleanDoc } from "./reading.js";
-// src/languages/javascript/build.ts
 const placeOf = (node) => ({
 	line: node.loc?.start.line ?? 1,
 	endLine: node.loc?.end.line ?? 1
@@ -37,7 +36,6 @@ function keyOf(key, isComputed) {
 	if (key.type === "PrivateName") return `#${key.id.name}`;
 	return key.type === "Identifier" && !isComputed ? key.name : null;
 }
-// src/languages/javascript/types.ts
 /** The expression that a type looks like, or null where it names nothing. */
 const readType = (b, node) => node ? deeper(b, () => read$2(b, node), () => null) : null;
 function read$2(b, node) {
@@ -119,7 +117,6 @@ function readEntityName(node) {
 	};
 	return result;
 }
-// src/languages/javascript/patterns.ts
 /** The target of an assignment: a destructuring reads as a dict or list of names. */
 const readTarget = (b, node) => deeper(b, () => read$1(b, unwrap(node)), () => other(placeOf(node)));
 function read$1(b, node) {
@@ -206,7 +203,6 @@ function readFields(b, pattern, prefix) {
 	if (pattern.type !== "ObjectPattern") return [];
 	return pattern.properties.flatMap((property) => property.type === "RestElement" ? bind(`${prefix}...`, property.argument) : bind(`${prefix}${keyOf(property.key, property.computed) ?? "?"}`, property.value));
 }
-// src/languages/javascript/modules.ts
 const nameOf = (node) => node.type === "Identifier" ? node.name : node.value;
 function readImport(b, node) {
 	const module = node.source.value;
@@ -383,7 +379,6 @@ function exportedNames(body) {
 	}
 	return names;
 }
-// src/languages/javascript/statements.ts
 /** Reads statements into `out`. */
 function readStatements(b, nodes, out) {
 	deeper(b, () => {
@@ -726,7 +721,6 @@ function readSwitch(b, node, out) {
 		...placeOf(node)
 	});
 }
-// src/languages/javascript/functions.ts
 const isFlagged = (node, flag) => flag in node && Boolean(Reflect.get(node, flag));
 const readDecorators = (b, decorators) => (decorators ?? []).map((decorator) => readExpression(b, decorator.expression));
 /** The lines of a definition from its name or keyword on, without its decorators. */
@@ -877,7 +871,6 @@ function readEnum(b, node, about) {
 	}
 	return scope;
 }
-// src/languages/javascript/jsx.ts
 /** An element; a fragment has an empty name. */
 function readElement(b, node) {
 	const children = node.children.flatMap((child) => readChild(b, child));
@@ -969,7 +962,6 @@ function readName(node) {
 	};
 	return result;
 }
-// src/languages/javascript/expressions.ts
 /** An expression; too deep a nesting or an unknown kind of node becomes `other`. */
 const readExpression = (b, node) => readValue(b, node, "");
 /** The value of a variable or property: a function without a name of its own takes that name. */
@@ -1208,7 +1200,6 @@ function readProperty(b, node) {
 		...computed
 	};
 }
-// src/languages/javascript/tolerant.ts
 var import_lib = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function _objectWithoutPropertiesLoose(r, e) {
@@ -14250,7 +14241,6 @@ function parsePiece({ lines, startLine }, plugins) {
 	}
 	return [];
 }
-// src/languages/javascript/parse.ts
 /** The JavaScript and TypeScript front end. */
 const parseJavaScript = (path, text) => {
 	const { directives, body: statements, broken } = parseTolerantly(path, text);

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-// src/languages/lines.ts
 /** Offsets to 1-based lines. Neighbouring questions are cheap: the last answer is tried first. */
 function lineTable(text) {
 	const starts = [0];
@@ -22,7 +21,6 @@ function lineTable(text) {
 		return low + 1;
 	};
 }
-// ../../main/node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", {
 	value,
@@ -3573,7 +3571,6 @@ var Query = class {
 		return C._ts_query_is_pattern_guaranteed_at_step(this[0], byteIndex) === 1;
 	}
 };
-// src/languages/tree-sitter/grammar.ts
 const opened = /* @__PURE__ */ new Map();
 /** The grammar `tree-sitter-<name>.wasm`, opened once in a process: wasm modules cannot be unloaded. */
 function openGrammar(name) {
@@ -3601,7 +3598,6 @@ function readWasm(name, folderOf) {
 	const beside = fileURLToPath(new URL(`./${name}.wasm`, import.meta.url));
 	return readFileSync(existsSync(beside) ? beside : join(folderOf(createRequire(import.meta.url)), `${name}.wasm`));
 }
-// src/languages/tree-sitter/tree.ts
 const SKIP = 0;
 const LEAF = 1;
 const SEALED = 2;
@@ -3674,14 +3670,12 @@ function copy(cursor, { types, isNamed, fields }, pruning, text) {
 }
 /** The first child that stands in a field. */
 const childOf = (node, field) => node.children.find((child) => child.field === field) ?? null;
-// src/languages/python/build.ts
 const textOf = (b, node) => b.text.slice(node.start, node.end);
 const placeOf = (b, node) => ({
 	line: b.lineOf(node.start),
 	endLine: b.lineOf(Math.max(node.start, node.end - 1))
 });
 const otherOf = (b, node, children = []) => other(placeOf(b, node), children);
-// src/languages/python/patterns.ts
 function readPattern(b, node) {
 	const parts = node.children;
 	const [first, second] = parts;
@@ -3752,7 +3746,6 @@ function readEntries(b, node) {
 		};
 	});
 }
-// src/languages/python/strings.ts
 const simple = {
 	n: "\n",
 	t: "	",
@@ -3792,7 +3785,6 @@ function decodeContent(content, prefix) {
 	});
 }
 const character = (code, otherwise) => code <= 1114111 ? String.fromCodePoint(code) : otherwise;
-// src/languages/python/expressions.ts
 /** An expression; too deep a nesting or an unknown kind of node becomes `other`. */
 function readExpression(b, node) {
 	if (b.depth >= 400) return otherOf(b, node);
@@ -4171,7 +4163,6 @@ const readers$1 = {
 	},
 	case_pattern: readPattern
 };
-// src/languages/python/imports.ts
 const dotted = (b, node) => textOf(b, node).replace(/\s|\\/g, "");
 /** `import a.b as x, c` and `from .a import b as c, *` */
 function readImport(b, node) {
@@ -4209,7 +4200,6 @@ function readImport(b, node) {
 	}
 	return imports;
 }
-// src/languages/python/statements.ts
 /** Reads statements into `out`; what is no statement (in broken code) is read for the calls and strings that it holds. */
 function readStatements(b, nodes, out) {
 	if (b.depth >= 400) return;
@@ -4511,7 +4501,6 @@ const readers = {
 	match_statement: readMatch,
 	case_clause: readCase
 };
-// src/languages/python/parse.ts
 const pruning = {
 	skipped: /* @__PURE__ */ new Set([
 		"comment",

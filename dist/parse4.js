@@ -1,5 +1,4 @@
 import { i as lineTable, n as readPython, r as openGrammar } from "./parse2.js";
-// src/languages/notebook/cells.ts
 /** The path of keys to the lists of cells: format 4, and format 3 with its worksheets. */
 const isCellList = (path) => path === "/cells" || path === "/worksheets/cells";
 /** Reads the cells of a notebook; text that is no JSON is read as far as it looks like it. */
@@ -103,7 +102,6 @@ function endOfString(text, start) {
 	}
 	return text.length;
 }
-// src/languages/notebook/magics.ts
 /** cell magics whose cell is Python all the same */
 const python = /^%%(time|timeit|capture|prun|python3?|debug)\b|^%%writefile\s.*\.py\s*$/;
 const magic = /^\s*(%{1,2}[A-Za-z_]{2}|![^[=]|\?{1,2}[A-Za-z_])|^\s*[A-Za-z_][\w.]*\?{1,2}\s*$|^\s*[A-Za-z_][\w., ]*=\s*(%[A-Za-z_]{2}|![^=])/;
@@ -119,7 +117,6 @@ function withoutMagics(text) {
 		return isMagic ? `${/^\s*/.exec(line)?.[0] ?? ""}pass` : line;
 	}).join("\n");
 }
-// src/languages/notebook/parse.ts
 /** Opens the front end for notebooks; it gives null for one whose kernel is not Python. */
 async function openNotebooks() {
 	const grammar = await openGrammar("python");

@@ -6,7 +6,6 @@ import { n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree
 import { a as readOnly, i as readLevel, n as readDate, o as readOutput, r as readFormat, s as readScore } from "./options.js";
 import { dirname, join } from "node:path";
 import { closeSync, constants, existsSync, openSync, readFileSync, writeSync } from "node:fs";
-// src/projects.ts
 /**
 * Judges each project of the policy by itself, and gives one gate for all. What lies in no project (pipelines, shared code, documents) belongs to each; paths stay
 * those of the repository. Throws a UsageError where a project has no file.
@@ -56,7 +55,6 @@ function projectOf(snapshot, folder, folders) {
 	const holderOf = (path) => folders.filter((it) => path.startsWith(`${it}/`)).reduce((best, it) => best === null || it.length > best.length ? it : best, null);
 	return withoutPaths(snapshot, (path) => (holderOf(path) ?? folder) !== folder, "belong to other projects");
 }
-// src/render/portfolio.ts
 /** Several projects in one output. Formats whose files hold one result each are refused. */
 function renderPortfolio(format, portfolio, options = {}) {
 	const { projects } = portfolio;
@@ -67,7 +65,6 @@ function renderPortfolio(format, portfolio, options = {}) {
 		default: throw new UsageError(`${format} holds one project only.`, "Scan each folder by itself, or use json, text or markdown.");
 	}
 }
-// src/cli/write.ts
 /** Writes a file of the user's choice, never through a link that someone laid in its place. */
 function writeOutput(file, content) {
 	let handle;
@@ -83,7 +80,6 @@ function writeOutput(file, content) {
 		closeSync(handle);
 	}
 }
-// src/cli/scan.ts
 /** Scans a folder, prints and writes the report; gives the exit code, which is the gate. */
 async function scan(folder, words, io) {
 	const word = (name) => typeof words[name] === "string" ? words[name] : null;

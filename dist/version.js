@@ -1,3 +1,2 @@
-// src/version.ts
 const toolVersion = "0.1.0";
 export { toolVersion as t };
