@@ -1,0 +1,345 @@
+// Queries that no library rule names: hand-written SQL, database functions, pipelines, similarity computed by hand, hosted search tools.
+import type { Call, Expr, Scope } from '../../languages/source-model.ts'
+import type { IndexQuery, QueryKind } from './model.ts'
+import { argumentAt, howSet, isSet, type Reading, seen } from './reading.ts'
+import { readSql, type SqlUse } from './sql.ts'
+import { nameOf, nested, receiverOf, type Unit } from './units.ts'
+import { namesVector } from './words.ts'
+
+export interface OwnQueries {
+  readonly queries: readonly IndexQuery[]
+  /** functions that give back what they found */
+  readonly functions: ReadonlySet<Scope>
+  readonly expressions: ReadonlySet<Expr>
+}
+
+export interface SqlText {
+  readonly use: SqlUse
+  readonly expr: Expr
+  readonly unit: Unit
+}
+
+export function ownQueries(reading: Reading, sql: readonly SqlText[]): OwnQueries {
+  const queries: IndexQuery[] = []
+  const functions = new Set<Scope>()
+  const expressions = new Set<Expr>()
+  const add = (query: IndexQuery, results: 'function' | Expr | readonly Expr[]) => {
+    queries.push(query)
+    if (results === 'function') functions.add(query.scope)
+    else for (const it of Array.isArray(results) ? (results as readonly Expr[]) : [results as Expr]) expressions.add(it)
+  }
+  for (const text of sql) {
+    const { use, unit, expr } = text
+    if (use.kind !== 'query') continue
+    const at = seen(unit, expr, use.metric ?? 'full-text search in SQL')
+    const results = unit.calls.filter((call) => /^(execute\w*|query\w*|fetch\w*|all|raw|\$queryRaw(Unsafe)?|unsafe|scalars|mappings|rows|sql|exec|select)$/.test(nameOf(call)))
+    add(
+      {
+        ...blank(unit, at),
+        technology: 'SQL',
+        kind: use.search ?? 'vector',
+        k: use.limited ? seen(unit, expr, 'LIMIT') : null,
+        metric: use.metric ? at : use.search === 'hybrid' ? seen(unit, expr, 'words and vectors in SQL') : null,
+        filter: use.filtered ? { always: true, at: seen(unit, expr, 'WHERE') } : null,
+        ranking: use.threshold ? seen(unit, expr, 'condition on the distance') : use.search === 'hybrid' ? seen(unit, expr, 'words and vectors') : null,
+        scored: /\bas\s+(score|similarity|distance)\b/i.test(textOf(expr)),
+      },
+      results.length ? [...results, expr] : 'function',
+    )
+  }
+  for (const unit of reading.units) {
+    for (const query of [...functionsOf(reading, unit), ...pipelines(reading, unit), ...distances(unit), ...bindings(reading, unit)]) add(query.query, query.results)
+    for (const query of hostedTools(reading, unit)) queries.push(query)
+  }
+  for (const query of similarityByHand(reading)) add(query, 'function')
+  return { queries, functions, expressions }
+}
+
+interface Found {
+  readonly query: IndexQuery
+  readonly results: 'function' | Expr | readonly Expr[]
+}
+
+const blank = (unit: Unit, at: IndexQuery['at']): IndexQuery => ({
+  at,
+  scope: unit.scope,
+  expr: null,
+  call: null,
+  technology: '',
+  kind: 'vector',
+  k: null,
+  metric: null,
+  filter: null,
+  ranking: null,
+  scored: false,
+  aside: unit.aside,
+})
+
+/** every SQL text of the application, with the unit that sends it */
+export function sqlTexts(units: readonly Unit[]): SqlText[] {
+  const found: SqlText[] = []
+  for (const unit of units) {
+    const inner = new Set<Expr>()
+    for (const expr of unit.expressions) {
+      if (expr.type === 'template') for (const part of expr.parts) inner.add(part)
+      if ((expr.type !== 'string' && expr.type !== 'template') || inner.has(expr)) continue
+      const text = textOf(expr)
+      if (text.length < 12) continue
+      const use = readSql(text)
+      if (!use) continue
+      // a constant of the module is sent by whatever names it
+      const name = unit.scope.kind === 'module' ? unit.assignments.find((it) => it.value === expr && it.target.type === 'name')?.target : undefined
+      const senders = name?.type === 'name' ? units.filter((it) => it !== unit && it.expressions.some((own) => own.type === 'name' && own.name === name.name)) : []
+      if (senders.length) for (const sender of senders) found.push({ use, expr, unit: sender })
+      else found.push({ use, expr, unit })
+    }
+  }
+  return found
+}
+
+export const textOf = (expr: Expr): string =>
+  expr.type === 'string' ? expr.value : expr.type === 'template' ? expr.parts.map((part) => (part.type === 'string' ? part.value : '{x}')).join('') : ''
+
+/** `supabase.rpc('match_documents', { query_embedding, match_count: 5 })` */
+function functionsOf(reading: Reading, unit: Unit): Found[] {
+  return unit.calls.flatMap((call): Found[] => {
+    if (nameOf(call) !== 'rpc') return []
+    const [name, options] = call.args
+    if (name?.value.type !== 'string' || !/match|search|similar|hybrid|retriev|knn|nearest/i.test(name.value.value) || !options) return []
+    const site = (spec: string) => argumentAt(reading, call, unit, spec)
+    const k = site('match_count|limit|top_k|k|n|max_results|count|match_limit')
+    const threshold = site('match_threshold|similarity_threshold|threshold|min_similarity|min_score')
+    const filter = site('filter|metadata_filter|user_id|p_user_id|document_id|document_ids|file_ids|p_file_ids|workspace_id|tenant_id|project_id|bot_id|namespace|organization_id|team_id|kb_id|collection_id|owner_id')
+    const how = howSet(reading, filter)
+    return [
+      {
+        query: {
+          ...blank(unit, seen(unit, call, `database function ${name.value.value}`)),
+          technology: 'database function',
+          call,
+          expr: call,
+          kind: /hybrid/i.test(name.value.value) ? 'hybrid' : 'vector',
+          k: isSet(reading, k) ? seen(unit, k?.expr ?? call, 'match_count') : null,
+          filter: filter && how !== 'never' ? { always: how === 'always', at: seen(unit, filter.expr, 'filter') } : null,
+          ranking: isSet(reading, threshold) ? seen(unit, threshold?.expr ?? call, 'match_threshold') : null,
+        },
+        results: call,
+      },
+    ]
+  })
+}
+
+/** `aggregate([{ $vectorSearch: { … } }])`, `FT.SEARCH … =>[KNN 5 @v $q]` */
+function pipelines(_: Reading, unit: Unit): Found[] {
+  const found: Found[] = []
+  for (const expr of unit.expressions) {
+    if (expr.type === 'dict') {
+      const stage = expr.entries.find((entry) => entry.key === '$vectorSearch' || entry.key === 'knnBeta')
+      if (!stage) continue
+      const options = [...nested(stage.value)].flatMap((it) => (it.type === 'dict' ? it.entries : []))
+      const option = (name: RegExp) => options.find((it) => it.key !== null && name.test(it.key))
+      const k = option(/^(limit|k)$/)
+      const filter = option(/^filter$/)
+      const results = unit.calls.filter((call) => /^(aggregate|toArray|to_list)$/.test(nameOf(call)))
+      found.push({
+        query: {
+          ...blank(unit, { path: unit.path, line: stage.line, detail: '$vectorSearch' }),
+          technology: 'MongoDB Atlas vector search',
+          k: k ? { path: unit.path, line: k.line, detail: 'limit' } : null,
+          filter: filter && filter.value.type !== 'null' ? { always: true, at: { path: unit.path, line: filter.line, detail: 'filter' } } : null,
+        },
+        results: results.length ? results : 'function',
+      })
+    } else if ((expr.type === 'string' || expr.type === 'template') && /=>\s*\[\s*KNN\b/i.test(textOf(expr))) {
+      const results = unit.calls.filter((call) => /^(search|ft_search|query)$/.test(nameOf(call)))
+      found.push({
+        query: {
+          ...blank(unit, seen(unit, expr, 'KNN query of Redis')),
+          technology: 'Redis',
+          k: seen(unit, expr, 'KNN count'),
+          filter: /^\s*\*/.test(textOf(expr)) ? null : { always: true, at: seen(unit, expr, 'condition before the KNN clause') },
+        },
+        results: results.length ? results : 'function',
+      })
+    }
+  }
+  return found
+}
+
+const distanceName = /^(cosine_distance|l2_distance|l1_distance|max_inner_product|inner_product|hamming_distance|cosineDistance|l2Distance|l1Distance|innerProduct|CosineDistance|L2Distance|MaxInnerProduct)$/
+
+/** distances of an ORM: `order_by(Chunk.embedding.cosine_distance(q)).limit(5)`, `cosineDistance(table.embedding, q)` */
+function distances(unit: Unit): Found[] {
+  const call = unit.calls.find((it) => distanceName.test(nameOf(it)) && takesVector(it))
+  if (!call) return []
+  const outer = unit.scope
+  const named = (pattern: RegExp) => unit.calls.find((it) => it.callee.type === 'member' && pattern.test(it.callee.name) && it.args.length > 0)
+  const limit = named(/^(limit|take|fetch)$/)
+  const filter = named(/^(where|filter|filter_by|andWhere)$/)
+  const compared = unit.calls.some((it) => /^(gt|gte|lt|lte)$/.test(nameOf(it))) || unit.expressions.some((it) => it.type === 'binary' && /^[<>]=?$/.test(it.op) && [...nested(it)].includes(call))
+  const onlyDistance = filter !== undefined && filter.args.every((arg) => /gt|lt/.test(arg.value.type === 'call' ? nameOf(arg.value) : ''))
+  return [
+    {
+      query: {
+        ...blank(unit, seen(unit, call, nameOf(call))),
+        scope: outer,
+        technology: 'pgvector',
+        metric: seen(unit, call, nameOf(call)),
+        k: limit ? seen(unit, limit, 'limit') : null,
+        filter: filter && !onlyDistance ? { always: true, at: seen(unit, filter, 'where') } : null,
+        ranking: compared ? seen(unit, call, 'condition on the distance') : null,
+        scored: true,
+      },
+      results: 'function',
+    },
+  ]
+}
+
+const takesVector = (call: Call): boolean => {
+  const receiver = receiverOf(call)
+  const first = call.args[0]?.value
+  return (receiver !== null && receiver.type === 'member' && namesVector(receiver.name)) || (first !== undefined && ((first.type === 'member' && namesVector(first.name)) || (first.type === 'string' && namesVector(first.value))))
+}
+
+/** vector indexes bound to a worker: `env.VECTORIZE.query(v, { topK })` */
+function bindings(reading: Reading, unit: Unit): Found[] {
+  return unit.calls.flatMap((call): Found[] => {
+    const receiver = receiverOf(call)
+    if (receiver?.type !== 'member' || !/VECTOR/.test(receiver.name) || nameOf(call) !== 'query') return []
+    const k = argumentAt(reading, call, unit, 'topK')
+    const filter = argumentAt(reading, call, unit, 'filter|namespace')
+    return [
+      {
+        query: {
+          ...blank(unit, seen(unit, call, 'query of a bound vector index')),
+          technology: 'Vectorize',
+          call,
+          expr: call,
+          k: k ? seen(unit, k.expr, 'topK') : null,
+          filter: isSet(reading, filter) ? { always: true, at: seen(unit, filter?.expr ?? call, 'filter') } : null,
+        },
+        results: call,
+      },
+    ]
+  })
+}
+
+const searchTool = /^(FileSearchTool|HostedFileSearchTool|AzureAISearchTool|AISearchIndexResource|VertexAiSearchTool|VertexAISearchTool|VertexAiRagRetrieval|VertexRagStore|fileSearch|fileSearchTool|hostedFileSearchTool|file_search|FileSearchToolDefinition)$/
+
+/** search that the provider does while answering: `{"type": "file_search", "vector_store_ids": […]}`, data sources, documentation served over MCP */
+function hostedTools(reading: Reading, unit: Unit): IndexQuery[] {
+  const found: IndexQuery[] = []
+  for (const expr of unit.expressions) {
+    if (expr.type === 'dict') {
+      const value = (key: RegExp) => expr.entries.find((entry) => entry.key !== null && key.test(entry.key))
+      const type = value(/^type$/)?.value
+      if (type?.type === 'string' && /^(file_search|azure_search|azure_ai_search|AzureCognitiveSearch)$/.test(type.value)) {
+        const parameters = value(/^parameters$/)?.value
+        const options = [...expr.entries, ...(parameters?.type === 'dict' ? parameters.entries : [])]
+        const option = (key: RegExp) => options.find((entry) => entry.key !== null && key.test(entry.key) && entry.value.type !== 'null')
+        const at = seen(unit, expr, `${type.value} tool`)
+        const k = option(/^(max_num_results|maxNumResults|top_n_documents|topNDocuments)$/)
+        const filter = option(/^filters?$/)
+        const ranked = option(/^(ranking_options|rankingOptions|strictness|query_type|queryType|semantic_configuration)$/)
+        found.push({
+          ...blank(unit, at),
+          technology: 'hosted file search',
+          kind: 'hosted',
+          k: k ? { ...at, line: k.line } : null,
+          filter: filter ? { always: true, at: { ...at, line: filter.line, detail: 'filter' } } : null,
+          metric: ranked && /query/.test(ranked.key ?? '') ? { ...at, line: ranked.line, detail: 'kind of search' } : null,
+          ranking: ranked ? { ...at, line: ranked.line, detail: ranked.key ?? '' } : null,
+        })
+      }
+    } else if (expr.type === 'call' && searchTool.test(nameOf(expr))) {
+      const option = (spec: string) => argumentAt(reading, expr, unit, spec)
+      const k = option('max_num_results|maxNumResults|top_k|similarity_top_k|max_results|maxResults')
+      const filter = option('filters|filter')
+      const ranked = option('ranking_options|ranking|rankingOptions|query_type|vector_distance_threshold')
+      found.push({
+        ...blank(unit, seen(unit, expr, nameOf(expr))),
+        technology: 'hosted file search',
+        kind: 'hosted',
+        k: isSet(reading, k) ? seen(unit, k?.expr ?? expr, 'number of chunks') : null,
+        filter: isSet(reading, filter) ? { always: true, at: seen(unit, filter?.expr ?? expr, 'filter') } : null,
+        ranking: isSet(reading, ranked) ? seen(unit, ranked?.expr ?? expr, 'ranking options') : null,
+      })
+    } else if (expr.type === 'string' && docsOverMcp(expr.value)) {
+      found.push({ ...blank(unit, seen(unit, expr, 'documentation search over MCP')), technology: 'MCP', kind: 'hosted' })
+    }
+  }
+  return found
+}
+
+/** a server of documentation: the host or path says so */
+function docsOverMcp(url: string): boolean {
+  const match = /^https?:\/\/([\w.-]+)(\/[\w./-]*)?/.exec(url)
+  if (!match) return false
+  const [, host = '', path = ''] = match
+  return /mcp/.test(host + path) && /(^|[./-])(docs?|documentation|learn|developers?|knowledge|context7|deepwiki|gitmcp)([./-]|$)/.test(host + path)
+}
+
+const similarityCall = /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i
+const ordering = /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy|sortBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i
+
+/** Functions that compare a question with stored vectors and keep the nearest: `sorted(chunks, key=cosine)[:k]`. */
+function similarityByHand(reading: Reading): IndexQuery[] {
+  const computing = new Set(reading.units.filter(isCosine).map((unit) => unit.scope))
+  const owners = new Map<Scope, Unit[]>()
+  for (const unit of reading.units) {
+    let scope = unit.scope
+    while (scope.kind === 'function' && (!scope.name || scope.parent?.kind === 'function') && scope.parent?.kind === 'function') scope = scope.parent
+    const list = owners.get(scope)
+    if (list) list.push(unit)
+    else owners.set(scope, [unit])
+  }
+  const found: IndexQuery[] = []
+  for (const [scope, units] of owners) {
+    if (computing.has(scope) && units.length === 1 && !units.some((unit) => unit.calls.some((call) => ordering.test(nameOf(call))))) continue
+    const outer = reading.graph.unitOf.get(scope)
+    if (!outer || scope.kind === 'class') continue
+    const calls = units.flatMap((unit) => unit.calls.map((call) => ({ call, unit })))
+    const comparing = calls.find(({ call }) => similarityCall.test(nameOf(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope)) ?? dotAndSort(calls, units)
+    if (!comparing) continue
+    const order = calls.find(({ call }) => ordering.test(nameOf(call)))
+    if (!order) continue
+    // comparing an answer with an expected one is evaluation, not retrieval
+    if (/eval|metric|assert|score_answer|judge|benchmark/i.test(`${scope.name} ${outer.path}`)) continue
+    const slice = units.flatMap((unit) => unit.expressions.filter((expr) => isCut(expr)).map((expr) => seen(unit, expr, 'the nearest are kept')))[0]
+    const k = argumentAt(reading, order.call, order.unit, 'k|n|top_k|n_results') ?? null
+    const words = calls.some(({ call }) => /^(TfidfVectorizer|CountVectorizer|fit_transform)$/.test(nameOf(call)))
+    found.push({
+      ...blank(outer, seen(comparing.unit, comparing.call, 'similarity computed by hand')),
+      technology: 'similarity by hand',
+      kind: (words ? 'keyword' : 'vector') satisfies QueryKind,
+      k: slice ?? (k ? seen(order.unit, k.expr, 'the nearest are kept') : null),
+      metric: seen(comparing.unit, comparing.call, /dot|matmul/.test(nameOf(comparing.call)) ? 'dot product' : 'cosine similarity'),
+      scored: true,
+      aside: outer.aside,
+      filter: null,
+    })
+  }
+  return found
+}
+
+function dotAndSort(calls: readonly { readonly call: Call; readonly unit: Unit }[], units: readonly Unit[]): { call: Call; unit: Unit } | undefined {
+  const sorts = calls.find(({ call }) => /^(argsort|argpartition|topk)$/.test(nameOf(call)))
+  if (!sorts) return undefined
+  const dot = calls.find(({ call }) => /^(dot|matmul|inner|einsum)$/.test(nameOf(call)))
+  return dot ?? (units.some((unit) => unit.expressions.some((expr) => expr.type === 'binary' && expr.op === '@')) ? sorts : undefined)
+}
+
+/** `[:k]`, `.slice(0, k)`, `[-k:]`, `[::-1][:5]` */
+const isCut = (expr: Expr): boolean =>
+  (expr.type === 'index' && expr.index.type === 'other') || (expr.type === 'call' && nameOf(expr) === 'slice' && expr.args.length > 1) || (expr.type === 'call' && nameOf(expr) === 'head')
+
+/** the function computes a cosine: a dot product over lengths */
+function isCosine(unit: Unit): boolean {
+  if (unit.scope.kind !== 'function') return false
+  if (/cos(ine)?_?sim|cosine/i.test(unit.scope.name)) return true
+  const divides = unit.expressions.some((expr) => expr.type === 'binary' && expr.op === '/')
+  const dot = unit.calls.some((call) => /^(dot|inner|reduce)$/.test(nameOf(call)))
+  const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf(call)))
+  return divides && dot && norm
+}
+

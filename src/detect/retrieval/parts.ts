@@ -1,0 +1,72 @@
+// The parts of a chunk as code names them: its text, its document, its score.
+import type { Call, Expr } from '../../languages/source-model.ts'
+import type { Flow } from './flow.ts'
+import { nameOf, nested, receiverOf, type Unit } from './units.ts'
+import { namesDocument, namesScore, namesText } from './words.ts'
+
+/** the last name by which an expression takes something from a value: `source` of `d.metadata["source"]`, `d.metadata.get("source")`, `d.source` */
+export function keyOf(expr: Expr): string | null {
+  switch (expr.type) {
+    case 'name':
+    case 'member':
+      return expr.name
+    case 'index':
+      return expr.index.type === 'string' ? expr.index.value : null
+    case 'call': {
+      const [first] = expr.args
+      if (/^(get|getattr|pop)$/.test(nameOf(expr))) {
+        const key = nameOf(expr) === 'getattr' ? expr.args[1] : first
+        if (key?.value.type === 'string') return key.value.value
+      }
+      return nameOf(expr)
+    }
+    default:
+      return null
+  }
+}
+
+type Part = 'text' | 'document' | 'score'
+const isPart: Readonly<Record<Part, (key: string) => boolean>> = { text: namesText, document: namesDocument, score: namesScore }
+
+/** whether an expression takes this part of something retrieved */
+export function takes(part: Part, expr: Expr, unit: Unit, flow: Flow): boolean {
+  for (const it of nested(expr)) {
+    const key = keyOf(it)
+    if (key !== null && isPart[part](key) && flow.carries(it, unit)) return true
+  }
+  return false
+}
+
+/** what is put together into text: templates, sums of texts, `"…".format(…)` */
+export function textsIn(unit: Unit): { readonly expr: Expr; readonly parts: readonly Expr[] }[] {
+  const found: { expr: Expr; parts: readonly Expr[] }[] = []
+  const spoken = new Set<Expr>()
+  for (const call of unit.calls) if (isSaid(call)) for (const arg of call.args) for (const it of nested(arg.value)) spoken.add(it)
+  for (const expr of unit.expressions) {
+    if (spoken.has(expr)) continue
+    if (expr.type === 'template') found.push({ expr, parts: expr.parts.filter((part) => part.type !== 'string') })
+    else if (expr.type === 'binary' && expr.op === '+') {
+      const sum = summands(expr)
+      if (sum.some((it) => it.type === 'string' || it.type === 'template')) found.push({ expr, parts: sum.filter((it) => it.type !== 'string') })
+    } else if (expr.type === 'binary' && expr.op === '%' && expr.left.type === 'string') found.push({ expr, parts: [expr.right] })
+    else if (expr.type === 'call' && /^(format|format_map|substitute|replace|replaceAll|render)$/.test(nameOf(expr)) && expr.callee.type === 'member')
+      found.push({ expr, parts: expr.args.map((arg) => arg.value) })
+  }
+  for (const { kind, value, target } of unit.assignments) if (kind === 'augmented' && value.type !== 'template' && target.type === 'name') found.push({ expr: value, parts: [value] })
+  return found
+}
+
+const summands = (expr: Expr): readonly Expr[] => (expr.type === 'binary' && expr.op === '+' ? [...summands(expr.left), ...summands(expr.right)] : [expr])
+
+/** a line of a log or on the screen */
+export function isSaid(call: Call): boolean {
+  const name = nameOf(call)
+  if (name === 'print' && receiverOf(call) === null) return true
+  return isLog(call)
+}
+
+export function isLog(call: Call): boolean {
+  const receiver = receiverOf(call)
+  const owner = receiver?.type === 'name' ? receiver.name : receiver?.type === 'member' ? receiver.name : ''
+  return /^(log|logger|logging|console|_logger|_log|winston|pino|structlog|loguru|LOG|LOGGER)$/.test(owner) && /^(info|debug|log|warn|warning|error|trace|exception|critical|bind)$/.test(nameOf(call))
+}

@@ -1,0 +1,181 @@
+// Writing to the index: adding, updating, removing; by library calls and by hand.
+import type { Call, Expr, Scope } from '../../languages/source-model.ts'
+import type { IndexWrite } from './model.ts'
+import { idsOf } from './origins.ts'
+import type { SqlText } from './own-queries.ts'
+import { argument, isSet, type Reading, type Ruled, seen } from './reading.ts'
+import { nameOf, nested, receiverOf, snake, type Unit } from './units.ts'
+import { namesVector } from './words.ts'
+
+export function writesOf(reading: Reading, sql: readonly SqlText[]): IndexWrite[] {
+  const saved = reading.ruled.some((it) => it.rule.symbol.makes === 'vector-store.saved') || reading.units.some(savesByHand)
+  const found: IndexWrite[] = []
+  for (const call of reading.ruled) {
+    const how = howOf(call)
+    if (!how) continue
+    found.push({
+      at: seen(call.unit, call.expr, `${call.rule.signature.title}: ${nameOf(call.expr) || 'write'}`),
+      scope: call.unit.scope,
+      call: call.expr,
+      how,
+      ids: how === 'add' || how === 'update' ? idsAt(reading, call) : 'stable',
+      reached: isReached(reading, call.unit.scope),
+      inMemory: !saved && isInMemory(reading, call),
+      aside: call.unit.aside,
+    })
+  }
+  const own = [...ownAdds(reading), ...sqlWrites(reading, sql)]
+  found.push(...own)
+  if (own.some((it) => it.how === 'add' || it.how === 'update')) found.push(...ownRemovals(reading))
+  return found
+}
+
+const dropping = /delete_?collection|delete_?index|drop_?(collection|table|index)|delete_all|indices\.delete|truncate|deleteMany$/i
+
+function howOf(call: Ruled): IndexWrite['how'] | null {
+  const { role, makes, symbol } = call.rule.symbol
+  if (makes === 'index-sync') return role === 'upsert' ? 'sync' : null
+  if (role === 'delete') {
+    if (dropping.test(symbol) && !/deleteMany/.test(symbol)) return 'drop'
+    return call.expr.args.some((arg) => /^(delete_all|deleteAll)$/.test(arg.name ?? '')) ? 'drop' : 'remove'
+  }
+  if (role === 'index') return /from_?documents|from_?texts|from_?nodes/i.test(symbol) || (makes === 'llamaindex.index' && call.expr.args.length > 0) || makes === 'bm25.index' ? 'add' : null
+  if (role !== 'upsert') return null
+  return /upsert|update|refresh|merge|replace|\.index$|\.write$/i.test(symbol) ? 'update' : 'add'
+}
+
+function idsAt(reading: Reading, call: Ruled): IndexWrite['ids'] {
+  const spec = call.rule.symbol.args?.['ids']
+  const given = spec ? reading.program.argument(call, spec) : null
+  if (given && isSet(reading, given)) {
+    if (/policy|strategy|cleanup/.test(spec ?? '')) return 'stable'
+    return idsOf(reading, given.expr, reading.graph.unitOf.get(given.place.scope) ?? call.unit)
+  }
+  const ids = recordIds(reading, call.unit)
+  if (!ids.length) return 'none'
+  const kinds = ids.map(({ expr, unit }) => idsOf(reading, expr, unit))
+  return kinds.includes('made-up') ? 'made-up' : kinds.includes('content') ? 'content' : 'stable'
+}
+
+/** ids in the records that are handed over: `{ id, values, metadata }`, `PointStruct(id=…)`, `Document(id=…)` */
+function recordIds(reading: Reading, unit: Unit): { expr: Expr; unit: Unit }[] {
+  const near = [unit, ...[...reading.graph.below([unit.scope])].slice(0, 30).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])]
+  const around = near.length > 1 || unit.scope.kind === 'module' ? near : [...near, ...reading.graph.callersOf(unit.scope).slice(0, 6).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])]
+  const found: { expr: Expr; unit: Unit }[] = []
+  for (const it of new Set(around)) {
+    for (const expr of it.expressions) {
+      if (expr.type === 'dict') {
+        const id = expr.entries.find((entry) => entry.key === 'id' || entry.key === '_id')
+        const record = expr.entries.some((entry) => entry.key !== null && (namesVector(entry.key) || /^(metadata|payload|properties|pageContent|page_content|_source)$/.test(entry.key)))
+        if (id && record) found.push({ expr: id.value, unit: it })
+      } else if (expr.type === 'call' && /^(PointStruct|Document|TextNode|Vector|Record)$/.test(nameOf(expr))) {
+        const id = expr.args.find((arg) => /^(id|id_|doc_id|uuid)$/.test(arg.name ?? ''))
+        if (id) found.push({ expr: id.value, unit: it })
+      }
+    }
+  }
+  return found
+}
+
+const handler = /^(GET|POST|PUT|PATCH|DELETE|default|handler|main|lambda_handler|loader|action|fetch|scheduled|run|setup|handle|execute|cli)$/
+
+/** something runs it: module code, a decorated function, a handler, or whatever mentions its name */
+export function isReached(reading: Reading, scope: Scope): boolean {
+  for (const it of reading.graph.above([scope])) {
+    if (it.kind === 'module' || it.decorators.length || handler.test(it.name)) return true
+    if (it.kind === 'function' && it.name && it.parent?.kind === 'module' && reading.program.mentions(it.name) > 1) return true
+    if (it.kind === 'function' && it.name && it.parent?.kind === 'class' && reading.program.mentions(it.name) > 1) return true
+  }
+  return false
+}
+
+function isInMemory(reading: Reading, call: Ruled): boolean {
+  const path = `${call.callee.path} ${call.rule.signature.id}`
+  if (/InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|chromadb\.Client\b|SKLearnVectorStore|Annoy/i.test(path)) return true
+  const persist = argument(reading, call, 'persist', 'persist_directory|persist_path|path|url|host|location|client|connection_string|connection')
+  if (/\.Chroma\b/.test(path) || call.rule.signature.id === 'qdrant') {
+    if (persist?.expr.type === 'string' && persist.expr.value === ':memory:') return true
+    return /Chroma\.from_/.test(path) && !isSet(reading, persist)
+  }
+  if (call.rule.symbol.makes === 'llamaindex.index') return !isSet(reading, argument(reading, call, 'store', 'storage_context|vector_store|storageContext'))
+  return false
+}
+
+/** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
+const savesByHand = (unit: Unit): boolean => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf(call)))
+
+/** records with a vector that go into a table: `session.add(Chunk(embedding=…))`, `.insert({ content, embedding })`, `.values({ embedding })` */
+function ownAdds(reading: Reading): IndexWrite[] {
+  const found: IndexWrite[] = []
+  for (const unit of reading.units) {
+    for (const call of unit.calls) {
+      if (reading.ruleOf.has(call)) continue
+      const name = nameOf(call)
+      const stores = /^(insert|insert_one|insert_many|insertOne|insertMany|values|upsert|bulk_create|bulkCreate|create|createMany|add|add_all|save|bulk_save_objects|bulk_insert_mappings|append)$/.test(name)
+      if (!stores || !call.args.some((arg) => holdsVector(arg.value, unit))) continue
+      if (/^(append|add)$/.test(name) && !keepsRecords(call)) continue
+      const update = /upsert/i.test(name) || unit.calls.some((it) => /^(onConflictDoUpdate|on_conflict_do_update)$/.test(nameOf(it)))
+      found.push({
+        at: seen(unit, call, `${name} of a record with its vector`),
+        scope: unit.scope,
+        call,
+        how: update ? 'update' : 'add',
+        ids: update ? 'stable' : 'none',
+        reached: isReached(reading, unit.scope),
+        inMemory: false,
+        aside: unit.aside,
+      })
+    }
+  }
+  return found
+}
+
+const keepsRecords = (call: Call): boolean => {
+  const receiver = receiverOf(call)
+  const name = receiver?.type === 'name' ? receiver.name : receiver?.type === 'member' ? receiver.name : ''
+  return /session|db|store|index|collection|table|repo/i.test(name)
+}
+
+function holdsVector(expr: Expr, unit: Unit): boolean {
+  for (const it of nested(expr)) {
+    if (it.type === 'dict' && it.entries.some((entry) => entry.key !== null && namesVector(entry.key) && entry.key !== 'values')) return true
+    if (it.type === 'call' && it.args.some((arg) => arg.name !== null && /^(embedding|embeddings|vector|content_vector)$/.test(arg.name))) return true
+    if (it.type === 'name') {
+      const made = unit.assignments.find((own) => own.target.type === 'name' && own.target.name === it.name)?.value
+      if (made && made !== expr && (made.type === 'dict' || made.type === 'call' || made.type === 'list') && !sameName(made, it.name) && holdsVector(made, { ...unit, assignments: [] })) return true
+    }
+  }
+  return false
+}
+const sameName = (expr: Expr, name: string): boolean => expr.type === 'name' && expr.name === name
+
+function sqlWrites(reading: Reading, sql: readonly SqlText[]): IndexWrite[] {
+  return sql.flatMap(({ use, expr, unit }): IndexWrite[] => {
+    const how = use.kind === 'insert' ? (use.upsert ? 'update' : 'add') : use.kind === 'update' ? 'update' : use.kind === 'delete' && use.filtered && ofIndex(use.columns.join()) ? 'remove' : null
+    if (!how) return []
+    const call = unit.calls.find((it) => [...nested(it)].includes(expr)) ?? { type: 'call', callee: expr, args: [], isNew: false, line: expr.line, endLine: expr.endLine }
+    return [{ at: seen(unit, expr, `SQL ${use.kind}`), scope: unit.scope, call, how, ids: use.upsert || use.kind === 'update' ? 'stable' : 'none', reached: isReached(reading, unit.scope), inMemory: false, aside: unit.aside }]
+  })
+}
+
+const ofIndex = (name: string): boolean => /chunk|embed|vector|document|\bdocs?\b|passage|knowledge|node|page|section|memor|article|item|resource|source|file/i.test(snake(name))
+
+/** deletes of the repository's own tables of chunks: `db.delete(chunks).where(…)`, `prisma.document.delete(…)` */
+function ownRemovals(reading: Reading): IndexWrite[] {
+  const found: IndexWrite[] = []
+  for (const unit of reading.units) {
+    for (const call of unit.calls) {
+      if (!/^(delete|deleteMany|delete_many|deleteOne|delete_one|remove|destroy)$/.test(nameOf(call)) || reading.ruleOf.has(call)) continue
+      const about = [...nested(call)].some((it) => (it.type === 'name' || it.type === 'member' ? ofIndex(it.name) : it.type === 'string' && it.value.length < 40 && ofIndex(it.value)))
+      if (!about || !/db|prisma|supabase|session|query|from|collection|table|repo|model|client/i.test(chainOf(call))) continue
+      found.push({ at: seen(unit, call, 'removes records'), scope: unit.scope, call, how: 'remove', ids: 'stable', reached: isReached(reading, unit.scope), inMemory: false, aside: unit.aside })
+    }
+  }
+  return found
+}
+
+function chainOf(call: Call): string {
+  const names: string[] = []
+  for (const it of nested(call.callee)) if (it.type === 'name' || it.type === 'member') names.push(it.name)
+  return names.join(' ')
+}
