@@ -40,6 +40,18 @@ import { check as qualityPreCommit } from './quality/pre-commit.ts'
 import { check as qualityReview } from './quality/review.ts'
 import { check as qualityStaticChecks } from './quality/static-checks.ts'
 import { check as qualityTests } from './quality/tests.ts'
+import { check as ragChunkMetadata } from './rag/chunk-metadata.ts'
+import { check as ragChunking } from './rag/chunking.ts'
+import { check as ragContextAssembly } from './rag/context-assembly.ts'
+import { check as ragDocumentParsing } from './rag/document-parsing.ts'
+import { check as ragEmbeddingLatency } from './rag/embedding-latency.ts'
+import { check as ragEmbeddingModel } from './rag/embedding-model.ts'
+import { check as ragIndexRefresh } from './rag/index-refresh.ts'
+import { check as ragMetadataFilter } from './rag/metadata-filter.ts'
+import { check as ragPromptIntegration } from './rag/prompt-integration.ts'
+import { check as ragRelevanceRanking } from './rag/relevance-ranking.ts'
+import { check as ragRetrievalParameters } from './rag/retrieval-parameters.ts'
+import { check as ragRetrievalTraced } from './rag/retrieval-traced.ts'
 import { check as riskApiChange } from './risk/api-change.ts'
 import { check as riskAssessment } from './risk/assessment.ts'
 import { check as riskExposure } from './risk/exposure.ts'
@@ -96,6 +108,18 @@ export const checks: readonly Check[] = [
   qualityReview,
   qualityStaticChecks,
   qualityTests,
+  ragChunkMetadata,
+  ragChunking,
+  ragContextAssembly,
+  ragDocumentParsing,
+  ragEmbeddingLatency,
+  ragEmbeddingModel,
+  ragIndexRefresh,
+  ragMetadataFilter,
+  ragPromptIntegration,
+  ragRelevanceRanking,
+  ragRetrievalParameters,
+  ragRetrievalTraced,
   riskApiChange,
   riskAssessment,
   riskExposure,

@@ -42,8 +42,8 @@ export function detect(context: Context): UsageFact {
     'adapts a pretrained model',
   )
   const roles = rolesUsed(context)
-  const retrieval = roles.get('query') ?? roles.get('retriever')
-  if (retrieval && because.prompts) because.rag = retrieval
+  const retrieval = because.prompts ? context.fact('retrieval').because : null
+  if (retrieval) because.rag = retrieval
   const agent = roles.get('agent') ?? roles.get('tool')
   if (agent && invocations.length) because.agent = agent
   const serving = isServing(context)

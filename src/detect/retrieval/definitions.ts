@@ -33,7 +33,8 @@ export function definitionsOf(context: Context): Definitions {
     if (path.endsWith('.sql')) sqlFile(path, text)
     else {
       text.split('\n').forEach((line, i) => {
-        if (line.length < 500 && (setting.test(line) || /vector_(cosine|l2|ip)_ops/.test(line))) metrics.push({ path, line: i + 1, detail: 'the index names its measure' })
+        if (line.length < 500 && (setting.test(line) || /vector_(cosine|l2|ip)_ops/.test(line)))
+          metrics.push({ path, line: i + 1, detail: 'the index names its measure' })
       })
     }
   }
@@ -49,7 +50,8 @@ export function definitionsOf(context: Context): Definitions {
       const at = { path, line: first, detail: use.metric ?? `SQL ${use.kind}` }
       if (use.metric) metrics.push(at)
       if (use.kind === 'define' && use.columns.length) tables.push({ path, line: first, columns: use.columns })
-      if (use.kind === 'query' || /create\s+(or\s+replace\s+)?function/i.test(statement)) functions.push({ at, filtered: use.filtered, threshold: use.threshold })
+      if (use.kind === 'query' || /create\s+(or\s+replace\s+)?function/i.test(statement))
+        functions.push({ at, filtered: use.filtered, threshold: use.threshold })
     }
   }
 }
@@ -87,11 +89,24 @@ export function metricsInCode(reading: Reading): Evidence[] {
   // classes and tables of an ORM, schemas of an index given as data
   for (const unit of reading.units) {
     for (const expr of unit.expressions) {
-      if (expr.type === 'string' && /^vector_(cosine|l2|ip)_ops$/.test(expr.value)) found.push({ path: unit.path, line: expr.line, detail: expr.value })
-      else if (expr.type === 'dict' && expr.entries.some((entry) => entry.key === 'hnsw:space' || entry.key === 'space_type' || (entry.key === 'similarity' && entry.value.type === 'string')) && expr.entries.length) {
+      if (expr.type === 'string' && /^vector_(cosine|l2|ip)_ops$/.test(expr.value))
+        found.push({ path: unit.path, line: expr.line, detail: expr.value })
+      else if (
+        expr.type === 'dict' &&
+        expr.entries.some(
+          (entry) => entry.key === 'hnsw:space' || entry.key === 'space_type' || (entry.key === 'similarity' && entry.value.type === 'string'),
+        ) &&
+        expr.entries.length
+      ) {
         const at = metricIn(reading, expr, unit.place)
         if (at) found.push(at)
-      } else if (expr.type === 'call' && expr.callee.type === 'member' && expr.callee.name === 'op' && expr.args[0]?.value.type === 'string' && /_ops$/.test(expr.args[0].value.value))
+      } else if (
+        expr.type === 'call' &&
+        expr.callee.type === 'member' &&
+        expr.callee.name === 'op' &&
+        expr.args[0]?.value.type === 'string' &&
+        expr.args[0].value.value.endsWith('_ops')
+      )
         found.push({ path: unit.path, line: expr.line, detail: expr.args[0].value.value })
     }
   }

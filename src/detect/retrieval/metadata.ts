@@ -23,7 +23,8 @@ export function metadataOf(reading: Reading, writes: readonly IndexWrite[], sql:
   const keysOf = (expr: Expr, unit: Unit, depth = 0): void => {
     for (const it of nested(expr)) {
       if (it.type === 'dict') {
-        for (const entry of it.entries) if (entry.key !== null && !(fields.test(entry.key) && entry.value.type === 'dict')) note(entry.key, unit, entry.line)
+        for (const entry of it.entries)
+          if (entry.key !== null && !(fields.test(entry.key) && entry.value.type === 'dict')) note(entry.key, unit, entry.line)
       } else if (depth < 2 && (it.type === 'name' || it.type === 'member' || it.type === 'call')) {
         for (const value of reading.program.evaluate(it, unit.place)) {
           if (value.kind !== 'structure' || value.expr === it || (value.expr.type !== 'dict' && value.expr.type !== 'list')) continue
@@ -54,10 +55,16 @@ export function metadataOf(reading: Reading, writes: readonly IndexWrite[], sql:
     }
     for (const call of unit.calls) {
       if (nameOf(call) === 'update' && call.callee.type === 'member' && call.callee.object.type === 'member' && fields.test(call.callee.object.name))
-        for (const arg of call.args) arg.name !== null ? note(arg.name, unit, call.line) : keysOf(arg.value, unit)
+        for (const arg of call.args) {
+          if (arg.name === null) keysOf(arg.value, unit)
+          else note(arg.name, unit, call.line)
+        }
       // records of the repository's own: a class or table of chunks with a vector
       const names = call.args.flatMap((arg) => (arg.name === null ? [] : [arg.name]))
-      if (names.some((name) => /^(embedding|embeddings|vector)$/.test(name)) || (names.some(namesText) && names.some((name) => /doc(ument)?_?id|source|file/i.test(name))))
+      if (
+        names.some((name) => /^(embedding|embeddings|vector)$/.test(name)) ||
+        (names.some(namesText) && names.some((name) => /doc(ument)?_?id|source|file/i.test(name)))
+      )
         for (const arg of call.args) if (arg.name !== null) note(arg.name === 'id' ? 'chunk_id' : arg.name, unit, arg.value.line)
     }
     if (unit.scope.kind === 'class') classFields(unit)
@@ -74,7 +81,8 @@ export function metadataOf(reading: Reading, writes: readonly IndexWrite[], sql:
       if (metadata && unit) keysOf(metadata.expr, unit)
       const ids = args?.['ids'] && !/policy|cleanup|strategy/.test(args['ids']) ? reading.program.argument(call, args['ids']) : null
       if (ids && isSet(reading, ids)) place.push(seen(call.unit, call.expr, 'chunks have ids of their own'))
-    } else if (role === 'split' && isSet(reading, argument(reading, call, 'index', 'add_start_index'))) place.push(seen(call.unit, call.expr, 'the splitter keeps the position'))
+    } else if (role === 'split' && isSet(reading, argument(reading, call, 'index', 'add_start_index')))
+      place.push(seen(call.unit, call.expr, 'the splitter keeps the position'))
     else if (role === 'split' && /Header/.test(call.rule.symbol.symbol)) place.push(seen(call.unit, call.expr, 'the splitter keeps the headings'))
     else if (role === 'load-document') byDefault.push(seen(call.unit, call.expr, 'the loader adds the source by itself'))
   }
@@ -88,8 +96,11 @@ export function metadataOf(reading: Reading, writes: readonly IndexWrite[], sql:
     const withVector = keys.some(namesVector)
     const withText = keys.some((key) => namesText(key) && key !== 'document')
     if (withVector || (withText && nestedFields.length > 0) || keys.includes('pageContent')) {
-      for (const entry of dict.entries) if (entry.key !== null && (entry.key === 'id' || entry.key === '_id') && withVector) place.push({ path: unit.path, line: entry.line, detail: 'the chunk has an id of its own' })
-      if (withVector) for (const entry of dict.entries) if (entry.key !== null && entry.key !== 'id' && !fields.test(entry.key)) note(entry.key, unit, entry.line)
+      for (const entry of dict.entries)
+        if (entry.key !== null && (entry.key === 'id' || entry.key === '_id') && withVector)
+          place.push({ path: unit.path, line: entry.line, detail: 'the chunk has an id of its own' })
+      if (withVector)
+        for (const entry of dict.entries) if (entry.key !== null && entry.key !== 'id' && !fields.test(entry.key)) note(entry.key, unit, entry.line)
       for (const entry of nestedFields) keysOf(entry.value, unit)
     } else if (withText && keys.some((key) => /chunk|page|section|heading/i.test(key))) {
       // a chunk on its way to the store
@@ -99,8 +110,21 @@ export function metadataOf(reading: Reading, writes: readonly IndexWrite[], sql:
 
   /** a table or model of chunks: a class with a vector among its fields */
   function classFields(unit: Unit): void {
-    const own = unit.scope.body.flatMap((it) => (it.type === 'assign' ? it.targets.flatMap((target) => (target.type === 'name' ? [{ name: target.name, line: it.line, value: it.value, annotation: it.annotation }] : [])) : []))
-    const vector = own.some((it) => namesVector(it.name) || (it.value?.type === 'call' && [...nested(it.value)].some((inner) => inner.type === 'call' && /^(Vector|VectorField|HALFVEC|VECTOR|HalfVectorField)$/.test(nameOf(inner)))))
+    const own = unit.scope.body.flatMap((it) =>
+      it.type === 'assign'
+        ? it.targets.flatMap((target) =>
+            target.type === 'name' ? [{ name: target.name, line: it.line, value: it.value, annotation: it.annotation }] : [],
+          )
+        : [],
+    )
+    const vector = own.some(
+      (it) =>
+        namesVector(it.name) ||
+        (it.value?.type === 'call' &&
+          [...nested(it.value)].some(
+            (inner) => inner.type === 'call' && /^(Vector|VectorField|HALFVEC|VECTOR|HalfVectorField)$/.test(nameOf(inner)),
+          )),
+    )
     const chunk = /chunk|passage|embed/i.test(unit.scope.name)
     if (!vector && !chunk) return
     for (const it of own) note(it.name === 'id' ? 'chunk_id' : it.name, unit, it.line)
@@ -120,14 +144,22 @@ function readBack(flow: Flow, note: (key: string, unit: Unit, line: number) => v
               : null
       if (!key) continue
       const { object } = key
-      const holder = object.type === 'member' || object.type === 'name' ? object.name : object.type === 'index' && object.index.type === 'string' ? object.index.value : ''
+      const holder =
+        object.type === 'member' || object.type === 'name'
+          ? object.name
+          : object.type === 'index' && object.index.type === 'string'
+            ? object.index.value
+            : ''
       if (/^(metadata|payload|meta|properties|extra_info|m|md)$/.test(holder) && flow.carries(object, unit)) note(key.name, unit, expr.line)
     }
   }
 }
 
 /** tables of vectors that migrations and schemas define: their columns */
-export function columnsOf(definitions: readonly { readonly path: string; readonly line: number; readonly columns: readonly string[] }[]): { document: Evidence[]; place: Evidence[] } {
+export function columnsOf(definitions: readonly { readonly path: string; readonly line: number; readonly columns: readonly string[] }[]): {
+  document: Evidence[]
+  place: Evidence[]
+} {
   const document: Evidence[] = []
   const place: Evidence[] = []
   for (const { path, line, columns } of definitions) {

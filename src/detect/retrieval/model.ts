@@ -90,6 +90,8 @@ export type Timing = 'own' | 'around' | 'none'
 export interface RetrievalFact {
   readonly queries: readonly IndexQuery[]
   readonly writes: readonly IndexWrite[]
+  /** an index in memory is made where users bring their documents or ask */
+  readonly perConversation: boolean
   readonly splitters: readonly Splitter[]
   /** an engine or a hosted store splits by its own default */
   readonly splitsByDefault: readonly Evidence[]

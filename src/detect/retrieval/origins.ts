@@ -58,8 +58,10 @@ function assignmentsOf(reading: Reading, name: string, from: Unit): { value: Exp
   return []
 }
 
-const random = /^(uuid4|uuid1|randomUUID|uuidv4|uuid|v4|v1|nanoid|cuid|createId|ulid|random|randint|randbytes|token_hex|getrandbits|now|time|time_ns|perf_counter|generateId|ObjectId|randomBytes)$/
-const hashing = /^(md5|sha1|sha224|sha256|sha512|blake2b|createHash|hash|hexdigest|xxh64|generateHash|hash_text|compute_hash|murmurhash|get_hash|uuid5|uuid3|uuidv5|v5|digest)$/
+const random =
+  /^(uuid4|uuid1|randomUUID|uuidv4|uuid|v4|v1|nanoid|cuid|createId|ulid|random|randint|randbytes|token_hex|getrandbits|now|time|time_ns|perf_counter|generateId|ObjectId|randomBytes)$/
+const hashing =
+  /^(md5|sha1|sha224|sha256|sha512|blake2b|createHash|hash|hexdigest|xxh64|generateHash|hash_text|compute_hash|murmurhash|get_hash|uuid5|uuid3|uuidv5|v5|digest)$/
 
 /** Whether an id is the same when the same document comes again. */
 export function idsOf(reading: Reading, expr: Expr, unit: Unit): 'stable' | 'made-up' | 'content' {

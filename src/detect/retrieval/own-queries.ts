@@ -32,7 +32,9 @@ export function ownQueries(reading: Reading, sql: readonly SqlText[]): OwnQuerie
     const { use, unit, expr } = text
     if (use.kind !== 'query') continue
     const at = seen(unit, expr, use.metric ?? 'full-text search in SQL')
-    const results = unit.calls.filter((call) => /^(execute\w*|query\w*|fetch\w*|all|raw|\$queryRaw(Unsafe)?|unsafe|scalars|mappings|rows|sql|exec|select)$/.test(nameOf(call)))
+    const results = unit.calls.filter((call) =>
+      /^(execute\w*|query\w*|fetch\w*|all|raw|\$queryRaw(Unsafe)?|unsafe|scalars|mappings|rows|sql|exec|select)$/.test(nameOf(call)),
+    )
     add(
       {
         ...blank(unit, at),
@@ -41,14 +43,19 @@ export function ownQueries(reading: Reading, sql: readonly SqlText[]): OwnQuerie
         k: use.limited ? seen(unit, expr, 'LIMIT') : null,
         metric: use.metric ? at : use.search === 'hybrid' ? seen(unit, expr, 'words and vectors in SQL') : null,
         filter: use.filtered ? { always: true, at: seen(unit, expr, 'WHERE') } : null,
-        ranking: use.threshold ? seen(unit, expr, 'condition on the distance') : use.search === 'hybrid' ? seen(unit, expr, 'words and vectors') : null,
+        ranking: use.threshold
+          ? seen(unit, expr, 'condition on the distance')
+          : use.search === 'hybrid'
+            ? seen(unit, expr, 'words and vectors')
+            : null,
         scored: /\bas\s+(score|similarity|distance)\b/i.test(textOf(expr)),
       },
       results.length ? [...results, expr] : 'function',
     )
   }
   for (const unit of reading.units) {
-    for (const query of [...functionsOf(reading, unit), ...pipelines(reading, unit), ...distances(unit), ...bindings(reading, unit)]) add(query.query, query.results)
+    for (const query of [...functionsOf(reading, unit), ...pipelines(reading, unit), ...distances(unit), ...bindings(reading, unit)])
+      add(query.query, query.results)
     for (const query of hostedTools(reading, unit)) queries.push(query)
   }
   for (const query of similarityByHand(reading)) add(query, 'function')
@@ -89,7 +96,8 @@ export function sqlTexts(units: readonly Unit[]): SqlText[] {
       if (!use) continue
       // a constant of the module is sent by whatever names it
       const name = unit.scope.kind === 'module' ? unit.assignments.find((it) => it.value === expr && it.target.type === 'name')?.target : undefined
-      const senders = name?.type === 'name' ? units.filter((it) => it !== unit && it.expressions.some((own) => own.type === 'name' && own.name === name.name)) : []
+      const senders =
+        name?.type === 'name' ? units.filter((it) => it !== unit && it.expressions.some((own) => own.type === 'name' && own.name === name.name)) : []
       if (senders.length) for (const sender of senders) found.push({ use, expr, unit: sender })
       else found.push({ use, expr, unit })
     }
@@ -98,7 +106,11 @@ export function sqlTexts(units: readonly Unit[]): SqlText[] {
 }
 
 export const textOf = (expr: Expr): string =>
-  expr.type === 'string' ? expr.value : expr.type === 'template' ? expr.parts.map((part) => (part.type === 'string' ? part.value : '{x}')).join('') : ''
+  expr.type === 'string'
+    ? expr.value
+    : expr.type === 'template'
+      ? expr.parts.map((part) => (part.type === 'string' ? part.value : '{x}')).join('')
+      : ''
 
 /** `supabase.rpc('match_documents', { query_embedding, match_count: 5 })` */
 function functionsOf(reading: Reading, unit: Unit): Found[] {
@@ -109,7 +121,9 @@ function functionsOf(reading: Reading, unit: Unit): Found[] {
     const site = (spec: string) => argumentAt(reading, call, unit, spec)
     const k = site('match_count|limit|top_k|k|n|max_results|count|match_limit')
     const threshold = site('match_threshold|similarity_threshold|threshold|min_similarity|min_score')
-    const filter = site('filter|metadata_filter|user_id|p_user_id|document_id|document_ids|file_ids|p_file_ids|workspace_id|tenant_id|project_id|bot_id|namespace|organization_id|team_id|kb_id|collection_id|owner_id')
+    const filter = site(
+      'filter|metadata_filter|user_id|p_user_id|document_id|document_ids|file_ids|p_file_ids|workspace_id|tenant_id|project_id|bot_id|namespace|organization_id|team_id|kb_id|collection_id|owner_id',
+    )
     const how = howSet(reading, filter)
     return [
       {
@@ -166,7 +180,8 @@ function pipelines(_: Reading, unit: Unit): Found[] {
   return found
 }
 
-const distanceName = /^(cosine_distance|l2_distance|l1_distance|max_inner_product|inner_product|hamming_distance|cosineDistance|l2Distance|l1Distance|innerProduct|CosineDistance|L2Distance|MaxInnerProduct)$/
+const distanceName =
+  /^(cosine_distance|l2_distance|l1_distance|max_inner_product|inner_product|hamming_distance|cosineDistance|l2Distance|l1Distance|innerProduct|CosineDistance|L2Distance|MaxInnerProduct)$/
 
 /** distances of an ORM: `order_by(Chunk.embedding.cosine_distance(q)).limit(5)`, `cosineDistance(table.embedding, q)` */
 function distances(unit: Unit): Found[] {
@@ -176,8 +191,10 @@ function distances(unit: Unit): Found[] {
   const named = (pattern: RegExp) => unit.calls.find((it) => it.callee.type === 'member' && pattern.test(it.callee.name) && it.args.length > 0)
   const limit = named(/^(limit|take|fetch)$/)
   const filter = named(/^(where|filter|filter_by|andWhere)$/)
-  const compared = unit.calls.some((it) => /^(gt|gte|lt|lte)$/.test(nameOf(it))) || unit.expressions.some((it) => it.type === 'binary' && /^[<>]=?$/.test(it.op) && [...nested(it)].includes(call))
-  const onlyDistance = filter !== undefined && filter.args.every((arg) => /gt|lt/.test(arg.value.type === 'call' ? nameOf(arg.value) : ''))
+  const compared =
+    unit.calls.some((it) => /^(gt|gte|lt|lte)$/.test(nameOf(it))) ||
+    unit.expressions.some((it) => it.type === 'binary' && /^[<>]=?$/.test(it.op) && [...nested(it)].includes(call))
+  const onlyDistance = filter?.args.every((arg) => /gt|lt/.test(arg.value.type === 'call' ? nameOf(arg.value) : ''))
   return [
     {
       query: {
@@ -198,7 +215,10 @@ function distances(unit: Unit): Found[] {
 const takesVector = (call: Call): boolean => {
   const receiver = receiverOf(call)
   const first = call.args[0]?.value
-  return (receiver !== null && receiver.type === 'member' && namesVector(receiver.name)) || (first !== undefined && ((first.type === 'member' && namesVector(first.name)) || (first.type === 'string' && namesVector(first.value))))
+  return (
+    (receiver !== null && receiver.type === 'member' && namesVector(receiver.name)) ||
+    (first !== undefined && ((first.type === 'member' && namesVector(first.name)) || (first.type === 'string' && namesVector(first.value))))
+  )
 }
 
 /** vector indexes bound to a worker: `env.VECTORIZE.query(v, { topK })` */
@@ -224,7 +244,8 @@ function bindings(reading: Reading, unit: Unit): Found[] {
   })
 }
 
-const searchTool = /^(FileSearchTool|HostedFileSearchTool|AzureAISearchTool|AISearchIndexResource|VertexAiSearchTool|VertexAISearchTool|VertexAiRagRetrieval|VertexRagStore|fileSearch|fileSearchTool|hostedFileSearchTool|file_search|FileSearchToolDefinition)$/
+const searchTool =
+  /^(FileSearchTool|HostedFileSearchTool|AzureAISearchTool|AISearchIndexResource|VertexAiSearchTool|VertexAISearchTool|VertexAiRagRetrieval|VertexRagStore|fileSearch|fileSearchTool|hostedFileSearchTool|file_search|FileSearchToolDefinition)$/
 
 /** search that the provider does while answering: `{"type": "file_search", "vector_store_ids": […]}`, data sources, documentation served over MCP */
 function hostedTools(reading: Reading, unit: Unit): IndexQuery[] {
@@ -279,8 +300,10 @@ function docsOverMcp(url: string): boolean {
   return /mcp/.test(host + path) && /(^|[./-])(docs?|documentation|learn|developers?|knowledge|context7|deepwiki|gitmcp)([./-]|$)/.test(host + path)
 }
 
-const similarityCall = /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i
-const ordering = /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy|sortBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i
+const similarityCall =
+  /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i
+const ordering =
+  /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy|sortBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i
 
 /** Functions that compare a question with stored vectors and keep the nearest: `sorted(chunks, key=cosine)[:k]`. */
 function similarityByHand(reading: Reading): IndexQuery[] {
@@ -299,7 +322,10 @@ function similarityByHand(reading: Reading): IndexQuery[] {
     const outer = reading.graph.unitOf.get(scope)
     if (!outer || scope.kind === 'class') continue
     const calls = units.flatMap((unit) => unit.calls.map((call) => ({ call, unit })))
-    const comparing = calls.find(({ call }) => similarityCall.test(nameOf(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope)) ?? dotAndSort(calls, units)
+    const comparing =
+      calls.find(
+        ({ call }) => similarityCall.test(nameOf(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope),
+      ) ?? dotAndSort(calls, units)
     if (!comparing) continue
     const order = calls.find(({ call }) => ordering.test(nameOf(call)))
     if (!order) continue
@@ -331,7 +357,9 @@ function dotAndSort(calls: readonly { readonly call: Call; readonly unit: Unit }
 
 /** `[:k]`, `.slice(0, k)`, `[-k:]`, `[::-1][:5]` */
 const isCut = (expr: Expr): boolean =>
-  (expr.type === 'index' && expr.index.type === 'other') || (expr.type === 'call' && nameOf(expr) === 'slice' && expr.args.length > 1) || (expr.type === 'call' && nameOf(expr) === 'head')
+  (expr.type === 'index' && expr.index.type === 'other') ||
+  (expr.type === 'call' && nameOf(expr) === 'slice' && expr.args.length > 1) ||
+  (expr.type === 'call' && nameOf(expr) === 'head')
 
 /** the function computes a cosine: a dot product over lengths */
 function isCosine(unit: Unit): boolean {
@@ -342,4 +370,3 @@ function isCosine(unit: Unit): boolean {
   const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf(call)))
   return divides && dot && norm
 }
-

@@ -36,7 +36,11 @@ export function parsersOf(reading: Reading): Parser[] {
   return found
 }
 
-const lastOf = (name: string): string => name.split(/[.#/\s]/).filter((it) => it && it !== '()').at(-1) ?? ''
+const lastOf = (name: string): string =>
+  name
+    .split(/[.#/\s]/)
+    .filter((it) => it && it !== '()')
+    .at(-1) ?? ''
 
 const extension = /^\.?(pdf|docx?|pptx?|xlsx?|html?|epub|rtf|odt|csv|md|mdx|txt|json)$/i
 const mimes: readonly (readonly [RegExp, string])[] = [
@@ -56,16 +60,26 @@ export function readingOf(reading: Reading, indexing: ReadonlySet<Scope>): Retri
     for (const expr of unit.expressions) {
       const items = expr.type === 'list' ? expr.items : expr.type === 'dict' ? [] : []
       for (const item of items) if (item.type === 'string') accept(item.value, unit, item.line)
-      if (expr.type === 'dict') for (const entry of expr.entries) if (entry.key !== null && (entry.key.startsWith('.') || entry.key.includes('/'))) accept(entry.key, unit, entry.line)
-      if (near && expr.type === 'call' && /^(endswith|endsWith)$/.test(nameOf(expr))) for (const arg of expr.args) if (arg.value.type === 'string') accept(arg.value.value, unit, expr.line)
-      if (expr.type === 'element') for (const entry of expr.entries) if (entry.key === 'accept' && entry.value.type === 'string') for (const it of entry.value.value.split(',')) accept(it.trim(), unit, entry.line)
+      if (expr.type === 'dict')
+        for (const entry of expr.entries)
+          if (entry.key !== null && (entry.key.startsWith('.') || entry.key.includes('/'))) accept(entry.key, unit, entry.line)
+      if (near && expr.type === 'call' && /^(endswith|endsWith)$/.test(nameOf(expr)))
+        for (const arg of expr.args) if (arg.value.type === 'string') accept(arg.value.value, unit, expr.line)
+      if (expr.type === 'element')
+        for (const entry of expr.entries)
+          if (entry.key === 'accept' && entry.value.type === 'string')
+            for (const it of entry.value.value.split(',')) accept(it.trim(), unit, entry.line)
     }
   }
   return { plain, accepted }
 
   function accept(text: string, unit: Unit, line: number): void {
     const type = extension.exec(text)?.[1] ?? mimes.find(([pattern]) => pattern.test(text))?.[1]
-    if (type) accepted.push({ type: type.toLowerCase().replace(/^doc$/, 'docx').replace(/^htm$/, 'html'), at: { path: unit.path, line, detail: `takes ${type}` } })
+    if (type)
+      accepted.push({
+        type: type.toLowerCase().replace(/^doc$/, 'docx').replace(/^htm$/, 'html'),
+        at: { path: unit.path, line, detail: `takes ${type}` },
+      })
   }
 }
 

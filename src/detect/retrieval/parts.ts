@@ -52,11 +52,13 @@ export function textsIn(unit: Unit): { readonly expr: Expr; readonly parts: read
     else if (expr.type === 'call' && /^(format|format_map|substitute|replace|replaceAll|render)$/.test(nameOf(expr)) && expr.callee.type === 'member')
       found.push({ expr, parts: expr.args.map((arg) => arg.value) })
   }
-  for (const { kind, value, target } of unit.assignments) if (kind === 'augmented' && value.type !== 'template' && target.type === 'name') found.push({ expr: value, parts: [value] })
+  for (const { kind, value, target } of unit.assignments)
+    if (kind === 'augmented' && value.type !== 'template' && target.type === 'name') found.push({ expr: value, parts: [value] })
   return found
 }
 
-const summands = (expr: Expr): readonly Expr[] => (expr.type === 'binary' && expr.op === '+' ? [...summands(expr.left), ...summands(expr.right)] : [expr])
+const summands = (expr: Expr): readonly Expr[] =>
+  expr.type === 'binary' && expr.op === '+' ? [...summands(expr.left), ...summands(expr.right)] : [expr]
 
 /** a line of a log or on the screen */
 export function isSaid(call: Call): boolean {
@@ -68,5 +70,8 @@ export function isSaid(call: Call): boolean {
 export function isLog(call: Call): boolean {
   const receiver = receiverOf(call)
   const owner = receiver?.type === 'name' ? receiver.name : receiver?.type === 'member' ? receiver.name : ''
-  return /^(log|logger|logging|console|_logger|_log|winston|pino|structlog|loguru|LOG|LOGGER)$/.test(owner) && /^(info|debug|log|warn|warning|error|trace|exception|critical|bind)$/.test(nameOf(call))
+  return (
+    /^(log|logger|logging|console|_logger|_log|winston|pino|structlog|loguru|LOG|LOGGER)$/.test(owner) &&
+    /^(info|debug|log|warn|warning|error|trace|exception|critical|bind)$/.test(nameOf(call))
+  )
 }

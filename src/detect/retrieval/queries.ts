@@ -22,14 +22,20 @@ export function libraryQueries(reading: Reading): IndexQuery[] {
 /** a chain or engine that retrieves by itself */
 function isEngine(reading: Reading, call: Ruled): boolean {
   const { symbol } = call.rule
-  if (/query-engine|chat-engine/.test(symbol.makes ?? '')) return /as_\w*engine|as\w*Engine/.test(symbol.symbol) || isSet(reading, argument(reading, call, 'retriever', 'retriever'))
+  if (/query-engine|chat-engine/.test(symbol.makes ?? ''))
+    return /as_\w*engine|as\w*Engine/.test(symbol.symbol) || isSet(reading, argument(reading, call, 'retriever', 'retriever'))
   return /Retrieval|VectorDBQA|create_retrieval_chain|createRetrievalChain/.test(symbol.symbol)
 }
 
 /** an index read from end to end is no retrieval: `search("*")`, `match_all` */
 function readsAll(reading: Reading, call: Ruled): boolean {
   const text = call.rule.symbol.args?.['text']
-  if (text && literals(reading, reading.program.argument(call, text)).includes('*') && !isSet(reading, reading.program.argument(call, 'vector_queries|vectorSearchOptions'))) return true
+  if (
+    text &&
+    literals(reading, reading.program.argument(call, text)).includes('*') &&
+    !isSet(reading, reading.program.argument(call, 'vector_queries|vectorSearchOptions'))
+  )
+    return true
   return call.expr.args.some((arg) => {
     for (const it of nested(arg.value)) if (it.type === 'dict' && it.entries.some((entry) => entry.key === 'match_all')) return true
     return false
@@ -40,7 +46,11 @@ function kindOf(call: Ruled): QueryKind {
   const name = `${call.rule.symbol.symbol} ${nameOf(call.expr)}`
   if (/hybrid|Ensemble|Fusion/i.test(name)) return 'hybrid'
   if (/bm25|tfidf|keyword/i.test(`${name} ${call.callee.path}`)) return 'keyword'
-  return /bedrock|kendra|retrieve_and_generate|RetrieveAndGenerate|vector_stores|vectorStores|rag\.retrieval|discoveryengine/i.test(`${call.callee.path} ${name}`) ? 'hosted' : 'vector'
+  return /bedrock|kendra|retrieve_and_generate|RetrieveAndGenerate|vector_stores|vectorStores|rag\.retrieval|discoveryengine/i.test(
+    `${call.callee.path} ${name}`,
+  )
+    ? 'hosted'
+    : 'vector'
 }
 
 function describe(reading: Reading, call: Ruled, kind: QueryKind, expr: Expr | null): IndexQuery {
@@ -65,7 +75,9 @@ function describe(reading: Reading, call: Ruled, kind: QueryKind, expr: Expr | n
     k: first((it) => limitOf(reading, it)) ?? followed(follow, /^(limit|with_limit|withLimit|top|take|k|topK)$/, call, 'number of chunks'),
     metric:
       first((it) => searchOf(reading, it, searchValue)) ??
-      (/marginal|mmr|hybrid/i.test(`${name} ${call.rule.symbol.symbol}`) || kind === 'hybrid' ? seen(call.unit, call.expr, `search by ${name}`) : null) ??
+      (/marginal|mmr|hybrid/i.test(`${name} ${call.rule.symbol.symbol}`) || kind === 'hybrid'
+        ? seen(call.unit, call.expr, `search by ${name}`)
+        : null) ??
       followed(follow, /^(metric|distance_type|distanceType|distance_metric)$/, call, 'measure'),
     filter: first((it) => filterOf(reading, it)) ?? followedFilter(follow, call),
     ranking:
@@ -99,7 +111,11 @@ function settingCalls(reading: Reading, call: Ruled): Ruled[] {
     const items = arg.value.type === 'list' ? arg.value.items : [arg.value]
     for (const item of items) {
       const direct = reading.ruleOf.get(item)
-      const made = direct ? [direct] : reading.program.evaluate(item, call.place).flatMap((value) => (value.kind === 'library' && value.call ? (reading.ruleOf.get(value.call.expr) ?? []) : []))
+      const made = direct
+        ? [direct]
+        : reading.program
+            .evaluate(item, call.place)
+            .flatMap((value) => (value.kind === 'library' && value.call ? (reading.ruleOf.get(value.call.expr) ?? []) : []))
       for (const it of made) if (it.rule.symbol.role === 'filter' && !calls.includes(it)) calls.push(it)
     }
   }
@@ -111,7 +127,8 @@ function limitOf(reading: Reading, call: Ruled): Evidence | null {
   if (!given || !isSet(reading, given)) return null
   if (given.expr.type === 'list' || given.expr.type === 'dict') {
     for (const it of nested(given.expr)) {
-      const entry = it.type === 'dict' ? it.entries.find((own) => own.key !== null && /^(k|k_?nearest_?neighbors(_?count)?)$/i.test(own.key)) : undefined
+      const entry =
+        it.type === 'dict' ? it.entries.find((own) => own.key !== null && /^(k|k_?nearest_?neighbors(_?count)?)$/i.test(own.key)) : undefined
       if (entry) return { path: given.place.file.path, line: entry.line, detail: 'number of chunks' }
     }
     return null
@@ -131,7 +148,8 @@ function searchOf(reading: Reading, call: Ruled, values: RegExp): Evidence | nul
       if (values.test(name) || /hybrid|semantic|fusion|rrf/i.test(name)) return evidenceOf(given, `search by ${name}`)
     }
     // an alpha between words and vectors, a prefetch to fuse, a semantic configuration
-    if (/alpha|prefetch|sparse|semantic|retriever|rank/.test(call.rule.symbol.args?.['search'] ?? '') && given.expr.type !== 'null') return evidenceOf(given, 'search of several kinds')
+    if (/alpha|prefetch|sparse|semantic|retriever|rank/.test(call.rule.symbol.args?.['search'] ?? '') && given.expr.type !== 'null')
+      return evidenceOf(given, 'search of several kinds')
   }
   if (values === searchValue) {
     const spec = call.rule.symbol.args?.['metric']
@@ -155,7 +173,8 @@ function filterOf(reading: Reading, call: Ruled): IndexQuery['filter'] {
   const given = argument(reading, call, 'filter', filterWords)
   const how = howSet(reading, given)
   if (given && how !== 'never') return { always: how === 'always', at: evidenceOf(given, 'filter') }
-  if (/SelfQuery|AutoRetriever/.test(call.rule.symbol.symbol)) return { always: true, at: seen(call.unit, call.expr, 'filter made from the question') }
+  if (/SelfQuery|AutoRetriever/.test(call.rule.symbol.symbol))
+    return { always: true, at: seen(call.unit, call.expr, 'filter made from the question') }
   // `search(**kwargs)`: what callers of the function around add
   const rest = call.unit.scope.params.find((param) => param.rest)
   if (!rest || !call.expr.args.some((arg) => arg.spread && arg.value.type === 'name' && arg.value.name === rest.name)) return null
@@ -177,7 +196,12 @@ function passedDown(reading: Reading, call: Pick<Ruled, 'unit'>, depth: number, 
   return null
 }
 
-function followed(calls: readonly { readonly line: number; readonly endLine: number; readonly callee: Expr; readonly args: readonly unknown[] }[], names: RegExp, call: Ruled, detail: string): Evidence | null {
+function followed(
+  calls: readonly { readonly line: number; readonly endLine: number; readonly callee: Expr; readonly args: readonly unknown[] }[],
+  names: RegExp,
+  call: Ruled,
+  detail: string,
+): Evidence | null {
   const found = calls.find((it) => it.args.length > 0 && it.callee.type === 'member' && names.test(it.callee.name))
   return found && found.callee.type === 'member' ? { path: call.unit.path, line: found.endLine, detail } : null
 }

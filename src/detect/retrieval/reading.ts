@@ -123,6 +123,7 @@ function holds(outer: Expr, inner: Expr): boolean {
 }
 
 /** the argument of any call of a unit, rule or not */
-export const argumentAt = (reading: Reading, call: Call, unit: Unit, spec: string): Argument | null => reading.program.argument(siteOf(call, unit), spec)
+export const argumentAt = (reading: Reading, call: Call, unit: Unit, spec: string): Argument | null =>
+  reading.program.argument(siteOf(call, unit), spec)
 
 export const seen = (unit: Unit, at: Expr, detail: string): Evidence => evidence(unit, at, detail)

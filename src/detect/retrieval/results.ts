@@ -20,7 +20,8 @@ export interface Results {
 const comparison = /^([<>]=?)$/
 const assembling =
   /ParentDocument|MultiVector|SentenceWindow|MetadataReplacement|AutoMerging|ContextualCompression|LongContextReorder|Ensemble|Merger|MultiQuery|QueryFusion|PrevNext|RedundantFilter|SentenceEmbeddingOptimizer|DocumentJoiner|LLMChainExtractor|LLMChainFilter|RecursiveRetriever|DocumentCompressorPipeline|LostInTheMiddle|MapReduce|RefineDocuments|QARefine|QAMapReduce|SubQuestion/
-const combining = /^(map_reduce|refine|map_rerank|tree_summarize|compact|compact_accumulate|accumulate|simple_summarize|map-reduce|reciprocal_rank_fusion|merge)$/
+const combining =
+  /^(map_reduce|refine|map_rerank|tree_summarize|compact|compact_accumulate|accumulate|simple_summarize|map-reduce|reciprocal_rank_fusion|merge)$/
 
 /** `models`: scopes that reach a call of a model */
 export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scope>): Results {
@@ -35,7 +36,11 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
     if (call.unit.aside) continue
     byRule(reading, call, { ranking, assembly, joined, slots, labels })
   }
-  const stringified = flow.units.some((unit) => unit.calls.some((call) => /^(dumps|stringify|tojson|to_json|model_dump_json)$/.test(nameOf(call)) && call.args.some((arg) => flow.carries(arg.value, unit))))
+  const stringified = flow.units.some((unit) =>
+    unit.calls.some(
+      (call) => /^(dumps|stringify|tojson|to_json|model_dump_json)$/.test(nameOf(call)) && call.args.some((arg) => flow.carries(arg.value, unit)),
+    ),
+  )
   for (const unit of flow.units) {
     if (unit.aside) continue
     for (const call of unit.calls) {
@@ -52,7 +57,11 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
         ranking.push(fused)
         assembly.push(fused)
       }
-      if (nameOf(call) === 'join' && (call.args.some((arg) => flow.carries(arg.value, unit)) || (receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit)))) joined.push(seen(unit, call, 'chunks are joined'))
+      if (
+        nameOf(call) === 'join' &&
+        (call.args.some((arg) => flow.carries(arg.value, unit)) || (receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit)))
+      )
+        joined.push(seen(unit, call, 'chunks are joined'))
     }
     for (const expr of unit.expressions) {
       if (expr.type === 'binary') binary(expr, unit)
@@ -61,7 +70,11 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
       if (expr.type === 'dict') {
         const slot = expr.entries.find((entry) => entry.key !== null && namesSlot(entry.key) && flow.carries(entry.value, unit))
         if (slot) slots.push({ path: unit.path, line: slot.line, detail: `slot ${slot.key}` })
-        if (expr.entries.some((entry) => entry.key === 'content' && flow.carries(entry.value, unit)) && expr.entries.some((entry) => entry.key === 'role')) slots.push(seen(unit, expr, 'a message of its own'))
+        if (
+          expr.entries.some((entry) => entry.key === 'content' && flow.carries(entry.value, unit)) &&
+          expr.entries.some((entry) => entry.key === 'role')
+        )
+          slots.push(seen(unit, expr, 'a message of its own'))
         if (stringified || isTool(reading, unit)) {
           const text = expr.entries.some((entry) => entry.key !== null && namesText(entry.key) && flow.carries(entry.value, unit))
           const source = expr.entries.find((entry) => entry.key !== null && namesDocument(entry.key) && flow.carries(entry.value, unit))
@@ -70,12 +83,23 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
       }
     }
     for (const { target, value, kind, line } of unit.assignments) {
-      if (kind === 'loop' && target.type === 'list' && target.items.some((it) => it.type === 'name' && namesScore(it.name)) && flow.carries(value, unit)) scoresRead.push({ path: unit.path, line, detail: 'reads the scores' })
-      if (target.type === 'index' && flow.carries(target.index, unit) && flow.carries(value, unit)) assembly.push({ path: unit.path, line, detail: 'chunks are kept by key' })
+      if (
+        kind === 'loop' &&
+        target.type === 'list' &&
+        target.items.some((it) => it.type === 'name' && namesScore(it.name)) &&
+        flow.carries(value, unit)
+      )
+        scoresRead.push({ path: unit.path, line, detail: 'reads the scores' })
+      if (target.type === 'index' && flow.carries(target.index, unit) && flow.carries(value, unit))
+        assembly.push({ path: unit.path, line, detail: 'chunks are kept by key' })
     }
     const texts = textsIn(unit).filter(({ parts }) => parts.some((part) => flow.carries(part, unit)))
     const label = texts.find(({ parts }) => parts.some((part) => takes('document', part, unit, flow)))
-    const text = texts.find(({ parts }) => parts.some((part) => takes('text', part, unit, flow))) ?? (unit.calls.find((call) => /^(append|push|join)$/.test(nameOf(call)) && call.args.some((arg) => takes('text', arg.value, unit, flow))) ? label : undefined)
+    const text =
+      texts.find(({ parts }) => parts.some((part) => takes('text', part, unit, flow))) ??
+      (unit.calls.find((call) => /^(append|push|join)$/.test(nameOf(call)) && call.args.some((arg) => takes('text', arg.value, unit, flow)))
+        ? label
+        : undefined)
     if (label && text) labels.push(seen(unit, label.expr, 'each chunk with its source'))
     for (const { expr, parts } of texts) {
       const slot = parts.find((part) => flow.carries(part, unit))
@@ -83,7 +107,10 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
     }
     const summary = summarises(reading, unit, flow, models)
     if (summary) (/(grade|rank|relevan|filter|judge)/i.test(summary.detail) ? ranking : assembly).push(summary)
-    if (flow.gives(unit.scope) && isTool(reading, unit)) slots.push(seen(unit, { type: 'null', line: unit.scope.line, endLine: unit.scope.line }, `tool ${unit.scope.name} gives the chunks as a message`))
+    if (flow.gives(unit.scope) && isTool(reading, unit))
+      slots.push(
+        seen(unit, { type: 'null', line: unit.scope.line, endLine: unit.scope.line }, `tool ${unit.scope.name} gives the chunks as a message`),
+      )
   }
   for (const unit of reading.units) {
     for (const expr of unit.expressions) {
@@ -96,18 +123,30 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
   function binary(expr: Extract<Expr, { type: 'binary' }>, unit: Unit): void {
     const sides = [expr.left, expr.right]
     if (comparison.test(expr.op)) {
-      const [measured] = sides.filter((side) => (takes('score', side, unit, flow) || (flow.carries(side, unit) && sides.some((other) => other !== side && isThreshold(other)))) && !isMeasure(side, unit, flow))
+      const [measured] = sides.filter(
+        (side) =>
+          (takes('score', side, unit, flow) || (flow.carries(side, unit) && sides.some((other) => other !== side && isThreshold(other)))) &&
+          !isMeasure(side, unit, flow),
+      )
       const other = sides.find((side) => side !== measured)
       if (measured && other && !takes('score', other, unit, flow)) ranking.push(seen(unit, expr, 'scores are held against a threshold'))
-      if (inLoop(unit, expr) && sides.some((side) => isMeasure(side, unit, flow)) && !sides.some((side) => side.type === 'number' && side.value <= 2)) assembly.push(seen(unit, expr, 'length held against a budget'))
+      if (inLoop(unit, expr) && sides.some((side) => isMeasure(side, unit, flow)) && !sides.some((side) => side.type === 'number' && side.value <= 2))
+        assembly.push(seen(unit, expr, 'length held against a budget'))
     } else if (/^(==|===|in|not in)$/.test(expr.op)) {
       if (sides.some((side) => flow.carries(side, unit)) && !isNothing(expr.left) && !isNothing(expr.right)) {
         const [key] = sides.flatMap((side) => (flow.carries(side, unit) ? (keyOf(side) ?? []) : []))
-        if (/in$/.test(expr.op) && expr.right.type === 'name' && remembers(unit, expr.right.name)) assembly.push(seen(unit, expr, 'doubles are left out'))
+        if (expr.op.endsWith('in') && expr.right.type === 'name' && remembers(unit, expr.right.name))
+          assembly.push(seen(unit, expr, 'doubles are left out'))
         else if (key && !namesText(key)) filteredAfter.push(seen(unit, expr, `compared by ${key} after the query`))
       }
-    } else if (expr.op === '+' && flow.carries(expr.left, unit) && flow.carries(expr.right, unit) && !sides.some((side) => [...nested(side)].some((it) => it.type === 'string' || it.type === 'template'))) {
-      if (!sides.some((side) => takes('text', side, unit, flow) || takes('score', side, unit, flow))) assembly.push(seen(unit, expr, 'results of several searches are merged'))
+    } else if (
+      expr.op === '+' &&
+      flow.carries(expr.left, unit) &&
+      flow.carries(expr.right, unit) &&
+      !sides.some((side) => [...nested(side)].some((it) => it.type === 'string' || it.type === 'template'))
+    ) {
+      if (!sides.some((side) => takes('text', side, unit, flow) || takes('score', side, unit, flow)))
+        assembly.push(seen(unit, expr, 'results of several searches are merged'))
     } else if (expr.op === '/' && expr.left.type === 'number' && expr.right.type === 'binary' && expr.right.op === '+') {
       ranking.push(seen(unit, expr, 'reciprocal rank fusion'))
       assembly.push(seen(unit, expr, 'reciprocal rank fusion'))
@@ -115,11 +154,16 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
   }
 }
 
-function byRule(reading: Reading, call: Ruled, into: { ranking: Evidence[]; assembly: Evidence[]; joined: Evidence[]; slots: Evidence[]; labels: Evidence[] }): void {
+function byRule(
+  reading: Reading,
+  call: Ruled,
+  into: { ranking: Evidence[]; assembly: Evidence[]; joined: Evidence[]; slots: Evidence[]; labels: Evidence[] },
+): void {
   const { role, symbol, makes, args } = call.rule.symbol
   const at = (detail: string) => seen(call.unit, call.expr, detail)
   const name = nameOf(call.expr) || symbol
-  if (role === 'rerank' || (role === 'construct' && /rerank|cross-encoder|ranker|scoring/.test(makes ?? ''))) into.ranking.push(at(`${call.rule.signature.title} reranks`))
+  if (role === 'rerank' || (role === 'construct' && /rerank|cross-encoder|ranker|scoring/.test(makes ?? '')))
+    into.ranking.push(at(`${call.rule.signature.title} reranks`))
   if (/retriev|combine|rerank|split/.test(role) && (assembling.test(symbol) || makes === 'document-compressor')) into.assembly.push(at(name))
   if (role !== 'combine') return
   const spec = args?.['combine']
@@ -127,10 +171,17 @@ function byRule(reading: Reading, call: Ruled, into: { ranking: Evidence[]; asse
   if (typeof how === 'string' && combining.test(how)) into.assembly.push(at(`combined by ${how}`))
   else if (/engine|retriev|stuff|qa/i.test(`${makes} ${symbol}`)) into.joined.push(at('the chain joins the chunks'))
   if (/engine|Retriev|stuff|Stuff|QA/.test(`${makes} ${symbol}`)) into.slots.push(at('the chain has a place for the chunks'))
-  const each = argument(reading, call, 'document-prompt', 'document_prompt|documentPrompt|combine_docs_chain_kwargs.document_prompt|chain_type_kwargs.document_prompt')
+  const each = argument(
+    reading,
+    call,
+    'document-prompt',
+    'document_prompt|documentPrompt|combine_docs_chain_kwargs.document_prompt|chain_type_kwargs.document_prompt',
+  )
   if (each) {
     const texts = [...nested(each.expr)].flatMap((it) => (it.type === 'string' ? [it.value] : []))
-    for (const value of reading.program.evaluate(each.expr, each.place)) if (value.kind === 'library' && value.call) texts.push(...[...nested(value.call.expr)].flatMap((it) => (it.type === 'string' ? [it.value] : [])))
+    for (const value of reading.program.evaluate(each.expr, each.place))
+      if (value.kind === 'library' && value.call)
+        texts.push(...[...nested(value.call.expr)].flatMap((it) => (it.type === 'string' ? [it.value] : [])))
     const key = texts.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((it) => it[1] ?? '')).find(namesDocument)
     if (key) into.labels.push({ path: each.place.file.path, line: each.expr.line, detail: `each chunk with its ${key}` })
   }
@@ -142,8 +193,13 @@ function byRule(reading: Reading, call: Ruled, into: { ranking: Evidence[]; asse
 function removesDoubles(call: Call, unit: Unit, flow: Flow): Evidence | null {
   const name = nameOf(call)
   const carried = call.args.filter((arg) => flow.carries(arg.value, unit))
-  if (/dedup|de_dup|dedupe|unique|uniq|drop_duplicates/i.test(name) && (carried.length || (receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit)))) return seen(unit, call, 'doubles are left out')
-  if (/^(set|Set|Map|fromkeys)$/.test(name) && carried.length && !carried.every((arg) => onlyNames(arg.value))) return seen(unit, call, 'doubles are left out')
+  if (
+    /dedup|de_dup|dedupe|unique|uniq|drop_duplicates/i.test(name) &&
+    (carried.length || (receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit)))
+  )
+    return seen(unit, call, 'doubles are left out')
+  if (/^(set|Set|Map|fromkeys)$/.test(name) && carried.length && !carried.every((arg) => onlyNames(arg.value)))
+    return seen(unit, call, 'doubles are left out')
   if (name === 'has' && carried.length) {
     const set = receiverOf(call)
     if (set?.type === 'name' && remembers(unit, set.name)) return seen(unit, call, 'doubles are left out')
@@ -152,7 +208,12 @@ function removesDoubles(call: Call, unit: Unit, flow: Flow): Evidence | null {
 }
 
 /** a list of the documents' names only: for showing, not for the prompt */
-const onlyNames = (expr: Expr): boolean => (expr.type === 'list' && expr.comprehension ? expr.items.every((it) => onlyNames(it)) : expr.type === 'call' && nameOf(expr) === 'map' ? true : (keyOf(expr) ?? '') !== '' && expr.type !== 'name' && namesDocument(keyOf(expr) ?? ''))
+const onlyNames = (expr: Expr): boolean =>
+  expr.type === 'list' && expr.comprehension
+    ? expr.items.every((it) => onlyNames(it))
+    : expr.type === 'call' && nameOf(expr) === 'map'
+      ? true
+      : (keyOf(expr) ?? '') !== '' && expr.type !== 'name' && namesDocument(keyOf(expr) ?? '')
 
 /** the loop adds to it what it has seen */
 const remembers = (unit: Unit, name: string): boolean =>
@@ -166,18 +227,35 @@ function merges(call: Call, unit: Unit, flow: Flow): Evidence | null {
   const name = nameOf(call)
   const carried = call.args.some((arg) => flow.carries(arg.value, unit))
   const receiver = receiverOf(call)
-  if (/^(append|push|add)$/.test(name) && carried && receiver?.type === 'index' && flow.carries(receiver.index, unit)) return seen(unit, call, 'chunks are grouped')
+  if (/^(append|push|add)$/.test(name) && carried && receiver?.type === 'index' && flow.carries(receiver.index, unit))
+    return seen(unit, call, 'chunks are grouped')
   if (name === 'setdefault' && call.args[0] && flow.carries(call.args[0].value, unit)) return seen(unit, call, 'chunks are grouped')
   if (/^(groupby|groupBy|group_by\w*)$/.test(name) && carried) return seen(unit, call, 'chunks are grouped')
-  if (/^(flatten|from_iterable|flat)$/.test(name) && (carried || (receiver !== null && flow.carries(receiver, unit)))) return seen(unit, call, 'results of several searches are merged')
-  if (/^(extend|concat|push)$/.test(name) && carried && (name !== 'push' || call.args.some((arg) => arg.spread)) && overOther(unit, call, flow)) return seen(unit, call, 'results of several searches are merged')
-  if (/^(all|gather|allSettled)$/.test(name) && call.args.filter((arg) => flow.carries(arg.value, unit)).length + call.args.flatMap((arg) => (arg.value.type === 'list' && !arg.value.comprehension ? arg.value.items.filter((it) => flow.carries(it, unit)) : [])).length > 2) return seen(unit, call, 'several searches at once')
+  if (/^(flatten|from_iterable|flat)$/.test(name) && (carried || (receiver !== null && flow.carries(receiver, unit))))
+    return seen(unit, call, 'results of several searches are merged')
+  if (/^(extend|concat|push)$/.test(name) && carried && (name !== 'push' || call.args.some((arg) => arg.spread)) && overOther(unit, call, flow))
+    return seen(unit, call, 'results of several searches are merged')
+  if (
+    /^(all|gather|allSettled)$/.test(name) &&
+    call.args.filter((arg) => flow.carries(arg.value, unit)).length +
+      call.args.flatMap((arg) =>
+        arg.value.type === 'list' && !arg.value.comprehension ? arg.value.items.filter((it) => flow.carries(it, unit)) : [],
+      ).length >
+      2
+  )
+    return seen(unit, call, 'several searches at once')
   return null
 }
 
 /** in a loop over something else than what was found: over queries, collections, users */
 const overOther = (unit: Unit, at: Expr, flow: Flow): boolean =>
-  unit.blocks.some((block) => block.kind === 'for' && block.line <= at.line && at.endLine <= block.endLine && block.heads.every((head) => !flow.carries(head, unit) || isPending(head)))
+  unit.blocks.some(
+    (block) =>
+      block.kind === 'for' &&
+      block.line <= at.line &&
+      at.endLine <= block.endLine &&
+      block.heads.every((head) => !flow.carries(head, unit) || isPending(head)),
+  )
 
 /** `as_completed(futures)`: what comes back is found, what it loops over are searches */
 const isPending = (head: Expr): boolean => head.type === 'call' && /as_completed/.test(nameOf(head))
@@ -185,25 +263,53 @@ const isPending = (head: Expr): boolean => head.type === 'call' && /as_completed
 function cutsToBudget(reading: Reading, call: Call, unit: Unit, flow: Flow): Evidence | null {
   const name = snake(nameOf(call))
   const carried = call.args.some((arg) => flow.carries(arg.value, unit))
-  if (/trim|truncate|budget|compress|fit_|limit_token|cut_to|shrink|condense|summari[sz]e/.test(name) && carried && (call.args.length > 1 || reading.graph.targetsOf(call).length > 0)) return seen(unit, call, `${nameOf(call)} holds the context to a size`)
+  if (
+    /trim|truncate|budget|compress|fit_|limit_token|cut_to|shrink|condense|summari[sz]e/.test(name) &&
+    carried &&
+    (call.args.length > 1 || reading.graph.targetsOf(call).length > 0)
+  )
+    return seen(unit, call, `${nameOf(call)} holds the context to a size`)
   const receiver = receiverOf(call)
-  if (/^(slice|substring|substr)$/.test(name) && receiver !== null && call.args.length > 1 && /context|prompt/i.test(keyOf(receiver) ?? '') && flow.carries(receiver, unit)) return seen(unit, call, 'the context is cut to a size')
+  if (
+    /^(slice|substring|substr)$/.test(name) &&
+    receiver !== null &&
+    call.args.length > 1 &&
+    /context|prompt/i.test(keyOf(receiver) ?? '') &&
+    flow.carries(receiver, unit)
+  )
+    return seen(unit, call, 'the context is cut to a size')
   return null
 }
 
 /** the length of something retrieved, or a count of its tokens, or a sum of these */
 function isMeasure(expr: Expr, unit: Unit, flow: Flow): boolean {
   for (const it of nested(expr)) {
-    if (it.type === 'call' && /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true
+    if (
+      it.type === 'call' &&
+      /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf(it)) &&
+      it.args.some((arg) => flow.carries(arg.value, unit))
+    )
+      return true
     if (it.type === 'member' && it.name === 'length' && flow.carries(it.object, unit)) return true
-    if (it.type === 'name' && unit.assignments.some((own) => own.target.type === 'name' && own.target.name === it.name && own.value !== expr && directMeasure(own.value, unit, flow))) return true
+    if (
+      it.type === 'name' &&
+      unit.assignments.some(
+        (own) => own.target.type === 'name' && own.target.name === it.name && own.value !== expr && directMeasure(own.value, unit, flow),
+      )
+    )
+      return true
   }
   return false
 }
 
 function directMeasure(expr: Expr, unit: Unit, flow: Flow): boolean {
   for (const it of nested(expr)) {
-    if (it.type === 'call' && /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true
+    if (
+      it.type === 'call' &&
+      /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf(it)) &&
+      it.args.some((arg) => flow.carries(arg.value, unit))
+    )
+      return true
     if (it.type === 'member' && it.name === 'length' && flow.carries(it.object, unit)) return true
   }
   return false
@@ -215,26 +321,47 @@ const isNothing = (expr: Expr): boolean => expr.type === 'null' || expr.type ===
 
 /** a function of the repository that reranks: more than a sort by what was already there */
 function ranksByHand(reading: Reading, call: Call, unit: Unit, flow: Flow, models: ReadonlySet<Scope>): Evidence | null {
-  if (!/re_?rank|rank_(docs|documents|chunks|results)|mmr|marginal_relevance/i.test(snake(nameOf(call))) || !call.args.some((arg) => flow.carries(arg.value, unit))) return null
+  if (
+    !/re_?rank|rank_(docs|documents|chunks|results)|mmr|marginal_relevance/i.test(snake(nameOf(call))) ||
+    !call.args.some((arg) => flow.carries(arg.value, unit))
+  )
+    return null
   for (const scope of reading.graph.below(reading.graph.targetsOf(call))) {
     const inner = reading.graph.unitOf.get(scope)
-    if (models.has(scope) || inner?.expressions.some((expr) => expr.type === 'binary' && /^(\*|\/|!=|==|===|!==|in)$/.test(expr.op))) return seen(unit, call, `${nameOf(call)} orders the chunks anew`)
+    if (models.has(scope) || inner?.expressions.some((expr) => expr.type === 'binary' && /^(\*|\/|!=|==|===|!==|in)$/.test(expr.op)))
+      return seen(unit, call, `${nameOf(call)} orders the chunks anew`)
   }
   return null
 }
 
 const fuses = (call: Call, unit: Unit, flow: Flow): Evidence | null =>
-  /rrf|reciprocal_?rank|rank_?fusion|fuse|weighted_?(merge|fusion)|hybrid_?merge/i.test(snake(nameOf(call))) && call.args.some((arg) => flow.carries(arg.value, unit)) ? seen(unit, call, `${nameOf(call)} fuses results`) : null
+  /rrf|reciprocal_?rank|rank_?fusion|fuse|weighted_?(merge|fusion)|hybrid_?merge/i.test(snake(nameOf(call))) &&
+  call.args.some((arg) => flow.carries(arg.value, unit))
+    ? seen(unit, call, `${nameOf(call)} fuses results`)
+    : null
 
 /** a model is asked about each chunk: refine, map-reduce, grading */
 function summarises(reading: Reading, unit: Unit, flow: Flow, models: ReadonlySet<Scope>): Evidence | null {
-  const asks = unit.calls.filter((call) => reading.graph.targetsOf(call).some((target) => models.has(target)) || reading.graph.handedTo(call).some((target) => models.has(target)) || isModelCall(reading, call))
+  const asks = unit.calls.filter(
+    (call) =>
+      reading.graph.targetsOf(call).some((target) => models.has(target)) ||
+      reading.graph.handedTo(call).some((target) => models.has(target)) ||
+      isModelCall(reading, call),
+  )
   for (const call of asks) {
-    const loop = unit.blocks.find((block) => block.kind === 'for' && block.line < call.line && call.endLine <= block.endLine && block.heads.some((head) => flow.carries(head, unit)))
+    const loop = unit.blocks.find(
+      (block) =>
+        block.kind === 'for' && block.line < call.line && call.endLine <= block.endLine && block.heads.some((head) => flow.carries(head, unit)),
+    )
     if (loop && call.args.some((arg) => flow.carries(arg.value, unit))) return seen(unit, call, `${nameOf(call)} asks a model about each chunk`)
   }
   for (const expr of unit.expressions) {
-    if (expr.type !== 'list' || !expr.comprehension || !expr.clauses?.some((clause) => clause.type === 'assignment' && flow.carries(clause.value, unit))) continue
+    if (
+      expr.type !== 'list' ||
+      !expr.comprehension ||
+      !expr.clauses?.some((clause) => clause.type === 'assignment' && flow.carries(clause.value, unit))
+    )
+      continue
     const call = asks.find((it) => expr.items.some((item) => [...nested(item)].includes(it)))
     if (call) return seen(unit, call, `${nameOf(call)} asks a model about each chunk`)
   }
@@ -247,10 +374,19 @@ const isModelCall = (reading: Reading, call: Call): boolean => /^(chat|completio
 export function isTool(reading: Reading, unit: Unit): boolean {
   const { scope } = unit
   if (scope.kind !== 'function') return false
-  if (scope.decorators.some((it) => /tool/i.test((it.type === 'call' ? nameOf(it) : it.type === 'name' || it.type === 'member' ? it.name : '') || ''))) return true
+  if (
+    scope.decorators.some((it) => /tool/i.test((it.type === 'call' ? nameOf(it) : it.type === 'name' || it.type === 'member' ? it.name : '') || ''))
+  )
+    return true
   if (!scope.name || scope.name === 'execute' || scope.name === 'func') {
     const outer = scope.parent && reading.graph.unitOf.get(scope.parent)
-    return outer?.calls.some((call) => /^(tool|createTool|DynamicTool|DynamicStructuredTool|StructuredTool|defineTool)$/.test(nameOf(call)) && call.args.some((arg) => [...nested(arg.value)].some((it) => it.type === 'function' && it.scope === scope))) ?? false
+    return (
+      outer?.calls.some(
+        (call) =>
+          /^(tool|createTool|DynamicTool|DynamicStructuredTool|StructuredTool|defineTool)$/.test(nameOf(call)) &&
+          call.args.some((arg) => [...nested(arg.value)].some((it) => it.type === 'function' && it.scope === scope)),
+      ) ?? false
+    )
   }
   return reading.ruled.some((call) => /^(tool|agent)$/.test(call.rule.symbol.role) && reading.graph.handedTo(call.expr).includes(scope))
 }
@@ -260,7 +396,12 @@ function slotIn(text: string): string | null {
   if (text.length < 20 || text.length > 20_000 || !/\s/.test(text)) return null
   for (const match of text.matchAll(/\{\{?\s*([a-zA-Z_]\w{2,40})\s*\}\}?/g)) {
     const name = match[1] ?? ''
-    if (/^(context|contexts|context_str|documents|docs|sources|chunks|passages|retrieved\w*|knowledge\w*|search_results|references|summaries|excerpts|context_\w+|\w+_context)$/.test(snake(name))) return name
+    if (
+      /^(context|contexts|context_str|documents|docs|sources|chunks|passages|retrieved\w*|knowledge\w*|search_results|references|summaries|excerpts|context_\w+|\w+_context)$/.test(
+        snake(name),
+      )
+    )
+      return name
   }
   return null
 }

@@ -12,7 +12,12 @@ export function splittersOf(reading: Reading, indexing: ReadonlySet<Scope>): Spl
   for (const call of reading.ruled) {
     const { role, symbol, args } = call.rule.symbol
     if (role === 'parse-document' && args?.['split'] && isSet(reading, reading.program.argument(call, args['split']))) {
-      found.push({ at: seen(call.unit, call.expr, 'the parser splits'), sized: isSet(reading, reading.program.argument(call, 'max_characters|new_after_n_chars')), structured: true, aside: call.unit.aside })
+      found.push({
+        at: seen(call.unit, call.expr, 'the parser splits'),
+        sized: isSet(reading, reading.program.argument(call, 'max_characters|new_after_n_chars')),
+        structured: true,
+        aside: call.unit.aside,
+      })
     }
     if (role !== 'split') continue
     const name = symbol.split(/[.#]/).filter(Boolean).slice(-2).join('.')
@@ -46,24 +51,36 @@ export const joins = (reading: Reading, scope: Scope, indexing: ReadonlySet<Scop
 
 /** `Settings.chunk_size = 512` */
 function settings(unit: Unit): Splitter[] {
-  const sizes = unit.assignments.filter((it) => it.target.type === 'member' && it.target.name === 'chunk_size' && it.target.object.type === 'name' && /^Settings$/.test(it.target.object.name))
-  return sizes.map((it) => ({ at: evidence(unit, { line: it.line }, 'chunk size of the settings'), sized: true, structured: true, aside: unit.aside }))
+  const sizes = unit.assignments.filter(
+    (it) =>
+      it.target.type === 'member' && it.target.name === 'chunk_size' && it.target.object.type === 'name' && /^Settings$/.test(it.target.object.name),
+  )
+  return sizes.map((it) => ({
+    at: evidence(unit, { line: it.line }, 'chunk size of the settings'),
+    sized: true,
+    structured: true,
+    aside: unit.aside,
+  }))
 }
 
 /** a splitter class or function of the repository, told its size and overlap */
 function ownSplitterCalls(reading: Reading, unit: Unit): Splitter[] {
   return unit.calls.flatMap((call): Splitter[] => {
     if (reading.ruleOf.has(call) || !reading.graph.targetsOf(call).length) return []
-    const names = call.args.flatMap((arg) => (arg.name !== null ? [snake(arg.name)] : arg.value.type === 'dict' ? arg.value.entries.map((entry) => snake(entry.key ?? '')) : []))
+    const names = call.args.flatMap((arg) =>
+      arg.name !== null ? [snake(arg.name)] : arg.value.type === 'dict' ? arg.value.entries.map((entry) => snake(entry.key ?? '')) : [],
+    )
     if (!names.includes('chunk_size') || !names.some((name) => /^chunk_overlap|^overlap/.test(name))) return []
     return [{ at: seen(unit, call, `${nameOf(call)} with size and overlap`), sized: true, structured: true, aside: unit.aside }]
   })
 }
 
-const sizeName = /^(max_?|min_?|target_?|default_?)?(chunk|window|segment|passage|section|block|split)_?(size|len|length|tokens|chars|characters|words|limit|max\w*)$|^(max|chunk)_(chars|characters|tokens|length|words|len|chunk\w*|size)$|^tokens_per_chunk$|^words_per_chunk$|^rows_per_chunk$|^lines_per_chunk$|^sentences_per_chunk$/
+const sizeName =
+  /^(max_?|min_?|target_?|default_?)?(chunk|window|segment|passage|section|block|split)_?(size|len|length|tokens|chars|characters|words|limit|max\w*)$|^(max|chunk)_(chars|characters|tokens|length|words|len|chunk\w*|size)$|^tokens_per_chunk$|^words_per_chunk$|^rows_per_chunk$|^lines_per_chunk$|^sentences_per_chunk$/
 const overlapName = /overlap|stride|^step(_size)?$/
 const splitName = /chunk|split|segment|window|passage/
-const otherChunks = /stream|byte|upload|download|batch|buffer|message|audio|send|sse|telegram|discord|slack|sql|delta|event|token_?usage|iter_content|array|list_of_lists/
+const otherChunks =
+  /stream|byte|upload|download|batch|buffer|message|audio|send|sse|telegram|discord|slack|sql|delta|event|token_?usage|iter_content|array|list_of_lists/
 
 /** A function that cuts a text by size, sentences or headings. Chunks of streams, bytes and batches are none. */
 function isOwnSplitter(unit: Unit): boolean {
@@ -72,7 +89,11 @@ function isOwnSplitter(unit: Unit): boolean {
   if (unit.calls.some((call) => /^(read|iter_content|recv|iter_bytes|iter_chunks|getReader)$/.test(nameOf(call)))) return false
   const cuts =
     unit.expressions.some((expr) => expr.type === 'index' && expr.index.type === 'other') ||
-    unit.calls.some((call) => /^(slice|substring|substr|split|splitlines|sent_tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment)$/.test(nameOf(call)))
+    unit.calls.some((call) =>
+      /^(slice|substring|substr|split|splitlines|sent_tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment)$/.test(
+        nameOf(call),
+      ),
+    )
   return cuts && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|reduce|forEach|wrap|filter|split)$/.test(nameOf(call))))
 }
 
@@ -81,13 +102,21 @@ function ownSplitter(unit: Unit): Splitter {
   const used = unit.expressions.flatMap((expr) => (expr.type === 'name' || expr.type === 'member' ? [snake(expr.name)] : []))
   const names = [...params, ...used]
   // a bare number as the step or the limit sets the size, too
-  const number = unit.expressions.some((expr) => expr.type === 'binary' && /^[<>]=?$/.test(expr.op) && [expr.left, expr.right].some((side) => side.type === 'number' && side.value >= 50))
+  const number = unit.expressions.some(
+    (expr) =>
+      expr.type === 'binary' && /^[<>]=?$/.test(expr.op) && [expr.left, expr.right].some((side) => side.type === 'number' && side.value >= 50),
+  )
   const sized = names.some((name) => sizeName.test(name)) || number
   const structured =
     names.some((name) => overlapName.test(name)) ||
     used.some((name) => /sentence|paragraph|heading|header|section|separator|markdown|punct|boundary|tokenize/.test(name)) ||
     unit.calls.some((call) => /^(split|sent_tokenize|finditer|findall|matchAll)$/.test(nameOf(call)))
-  return { at: evidence(unit, { line: unit.scope.line }, `${unit.scope.name} cuts text${sized ? ' by size' : ' by structure'}`), sized: sized || (structured && used.some((name) => /heading|header|section|paragraph/.test(name))), structured, aside: unit.aside }
+  return {
+    at: evidence(unit, { line: unit.scope.line }, `${unit.scope.name} cuts text${sized ? ' by size' : ' by structure'}`),
+    sized: sized || (structured && used.some((name) => /heading|header|section|paragraph/.test(name))),
+    structured,
+    aside: unit.aside,
+  }
 }
 
 /** engines and hosted stores that split without being told how */
@@ -101,7 +130,8 @@ export function defaultSplits(reading: Reading): Evidence[] {
   })
 }
 
-const iacChunking = /chunking_?(strategy|configuration)|fixed_?size_?chunking|chunkingStrategy|FIXED_SIZE|max_?tokens_?per_?chunk|textSplit(Skill)?|maximumPageLength/i
+const iacChunking =
+  /chunking_?(strategy|configuration)|fixed_?size_?chunking|chunkingStrategy|FIXED_SIZE|max_?tokens_?per_?chunk|textSplit(Skill)?|maximumPageLength/i
 
 /** chunking that infrastructure code sets for a hosted knowledge base */
 export function chunkingInInfrastructure(context: Context): Evidence[] {

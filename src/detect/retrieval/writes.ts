@@ -39,7 +39,12 @@ function howOf(call: Ruled): IndexWrite['how'] | null {
     if (dropping.test(symbol) && !/deleteMany/.test(symbol)) return 'drop'
     return call.expr.args.some((arg) => /^(delete_all|deleteAll)$/.test(arg.name ?? '')) ? 'drop' : 'remove'
   }
-  if (role === 'index') return /from_?documents|from_?texts|from_?nodes/i.test(symbol) || (makes === 'llamaindex.index' && call.expr.args.length > 0) || makes === 'bm25.index' ? 'add' : null
+  if (role === 'index')
+    return /from_?documents|from_?texts|from_?nodes/i.test(symbol) ||
+      (makes === 'llamaindex.index' && call.expr.args.length > 0) ||
+      makes === 'bm25.index'
+      ? 'add'
+      : null
   if (role !== 'upsert') return null
   return /upsert|update|refresh|merge|replace|\.index$|\.write$/i.test(symbol) ? 'update' : 'add'
 }
@@ -60,13 +65,25 @@ function idsAt(reading: Reading, call: Ruled): IndexWrite['ids'] {
 /** ids in the records that are handed over: `{ id, values, metadata }`, `PointStruct(id=…)`, `Document(id=…)` */
 function recordIds(reading: Reading, unit: Unit): { expr: Expr; unit: Unit }[] {
   const near = [unit, ...[...reading.graph.below([unit.scope])].slice(0, 30).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])]
-  const around = near.length > 1 || unit.scope.kind === 'module' ? near : [...near, ...reading.graph.callersOf(unit.scope).slice(0, 6).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])]
+  const around =
+    near.length > 1 || unit.scope.kind === 'module'
+      ? near
+      : [
+          ...near,
+          ...reading.graph
+            .callersOf(unit.scope)
+            .slice(0, 6)
+            .flatMap((scope) => reading.graph.unitOf.get(scope) ?? []),
+        ]
   const found: { expr: Expr; unit: Unit }[] = []
   for (const it of new Set(around)) {
     for (const expr of it.expressions) {
       if (expr.type === 'dict') {
         const id = expr.entries.find((entry) => entry.key === 'id' || entry.key === '_id')
-        const record = expr.entries.some((entry) => entry.key !== null && (namesVector(entry.key) || /^(metadata|payload|properties|pageContent|page_content|_source)$/.test(entry.key)))
+        const record = expr.entries.some(
+          (entry) =>
+            entry.key !== null && (namesVector(entry.key) || /^(metadata|payload|properties|pageContent|page_content|_source)$/.test(entry.key)),
+        )
         if (id && record) found.push({ expr: id.value, unit: it })
       } else if (expr.type === 'call' && /^(PointStruct|Document|TextNode|Vector|Record)$/.test(nameOf(expr))) {
         const id = expr.args.find((arg) => /^(id|id_|doc_id|uuid)$/.test(arg.name ?? ''))
@@ -91,18 +108,25 @@ export function isReached(reading: Reading, scope: Scope): boolean {
 
 function isInMemory(reading: Reading, call: Ruled): boolean {
   const path = `${call.callee.path} ${call.rule.signature.id}`
-  if (/InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|chromadb\.Client\b|SKLearnVectorStore|Annoy/i.test(path)) return true
+  if (
+    /InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|chromadb\.Client\b|SKLearnVectorStore|Annoy/i.test(
+      path,
+    )
+  )
+    return true
   const persist = argument(reading, call, 'persist', 'persist_directory|persist_path|path|url|host|location|client|connection_string|connection')
   if (/\.Chroma\b/.test(path) || call.rule.signature.id === 'qdrant') {
     if (persist?.expr.type === 'string' && persist.expr.value === ':memory:') return true
     return /Chroma\.from_/.test(path) && !isSet(reading, persist)
   }
-  if (call.rule.symbol.makes === 'llamaindex.index') return !isSet(reading, argument(reading, call, 'store', 'storage_context|vector_store|storageContext'))
+  if (call.rule.symbol.makes === 'llamaindex.index')
+    return !isSet(reading, argument(reading, call, 'store', 'storage_context|vector_store|storageContext'))
   return false
 }
 
 /** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
-const savesByHand = (unit: Unit): boolean => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf(call)))
+const savesByHand = (unit: Unit): boolean =>
+  unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf(call)))
 
 /** records with a vector that go into a table: `session.add(Chunk(embedding=…))`, `.insert({ content, embedding })`, `.values({ embedding })` */
 function ownAdds(reading: Reading): IndexWrite[] {
@@ -111,7 +135,10 @@ function ownAdds(reading: Reading): IndexWrite[] {
     for (const call of unit.calls) {
       if (reading.ruleOf.has(call)) continue
       const name = nameOf(call)
-      const stores = /^(insert|insert_one|insert_many|insertOne|insertMany|values|upsert|bulk_create|bulkCreate|create|createMany|add|add_all|save|bulk_save_objects|bulk_insert_mappings|append)$/.test(name)
+      const stores =
+        /^(insert|insert_one|insert_many|insertOne|insertMany|values|upsert|bulk_create|bulkCreate|create|createMany|add|add_all|save|bulk_save_objects|bulk_insert_mappings|append)$/.test(
+          name,
+        )
       if (!stores || !call.args.some((arg) => holdsVector(arg.value, unit))) continue
       if (/^(append|add)$/.test(name) && !keepsRecords(call)) continue
       const update = /upsert/i.test(name) || unit.calls.some((it) => /^(onConflictDoUpdate|on_conflict_do_update)$/.test(nameOf(it)))
@@ -142,7 +169,14 @@ function holdsVector(expr: Expr, unit: Unit): boolean {
     if (it.type === 'call' && it.args.some((arg) => arg.name !== null && /^(embedding|embeddings|vector|content_vector)$/.test(arg.name))) return true
     if (it.type === 'name') {
       const made = unit.assignments.find((own) => own.target.type === 'name' && own.target.name === it.name)?.value
-      if (made && made !== expr && (made.type === 'dict' || made.type === 'call' || made.type === 'list') && !sameName(made, it.name) && holdsVector(made, { ...unit, assignments: [] })) return true
+      if (
+        made &&
+        made !== expr &&
+        (made.type === 'dict' || made.type === 'call' || made.type === 'list') &&
+        !sameName(made, it.name) &&
+        holdsVector(made, { ...unit, assignments: [] })
+      )
+        return true
     }
   }
   return false
@@ -151,14 +185,42 @@ const sameName = (expr: Expr, name: string): boolean => expr.type === 'name' && 
 
 function sqlWrites(reading: Reading, sql: readonly SqlText[]): IndexWrite[] {
   return sql.flatMap(({ use, expr, unit }): IndexWrite[] => {
-    const how = use.kind === 'insert' ? (use.upsert ? 'update' : 'add') : use.kind === 'update' ? 'update' : use.kind === 'delete' && use.filtered && ofIndex(use.columns.join()) ? 'remove' : null
+    const how =
+      use.kind === 'insert'
+        ? use.upsert
+          ? 'update'
+          : 'add'
+        : use.kind === 'update'
+          ? 'update'
+          : use.kind === 'delete' && use.filtered && ofIndex(use.columns.join())
+            ? 'remove'
+            : null
     if (!how) return []
-    const call = unit.calls.find((it) => [...nested(it)].includes(expr)) ?? { type: 'call', callee: expr, args: [], isNew: false, line: expr.line, endLine: expr.endLine }
-    return [{ at: seen(unit, expr, `SQL ${use.kind}`), scope: unit.scope, call, how, ids: use.upsert || use.kind === 'update' ? 'stable' : 'none', reached: isReached(reading, unit.scope), inMemory: false, aside: unit.aside }]
+    const call = unit.calls.find((it) => [...nested(it)].includes(expr)) ?? {
+      type: 'call',
+      callee: expr,
+      args: [],
+      isNew: false,
+      line: expr.line,
+      endLine: expr.endLine,
+    }
+    return [
+      {
+        at: seen(unit, expr, `SQL ${use.kind}`),
+        scope: unit.scope,
+        call,
+        how,
+        ids: use.upsert || use.kind === 'update' ? 'stable' : 'none',
+        reached: isReached(reading, unit.scope),
+        inMemory: false,
+        aside: unit.aside,
+      },
+    ]
   })
 }
 
-const ofIndex = (name: string): boolean => /chunk|embed|vector|document|\bdocs?\b|passage|knowledge|node|page|section|memor|article|item|resource|source|file/i.test(snake(name))
+const ofIndex = (name: string): boolean =>
+  /chunk|embed|vector|document|\bdocs?\b|passage|knowledge|node|page|section|memor|article|item|resource|source|file/i.test(snake(name))
 
 /** deletes of the repository's own tables of chunks: `db.delete(chunks).where(…)`, `prisma.document.delete(…)` */
 function ownRemovals(reading: Reading): IndexWrite[] {
@@ -166,9 +228,20 @@ function ownRemovals(reading: Reading): IndexWrite[] {
   for (const unit of reading.units) {
     for (const call of unit.calls) {
       if (!/^(delete|deleteMany|delete_many|deleteOne|delete_one|remove|destroy)$/.test(nameOf(call)) || reading.ruleOf.has(call)) continue
-      const about = [...nested(call)].some((it) => (it.type === 'name' || it.type === 'member' ? ofIndex(it.name) : it.type === 'string' && it.value.length < 40 && ofIndex(it.value)))
+      const about = [...nested(call)].some((it) =>
+        it.type === 'name' || it.type === 'member' ? ofIndex(it.name) : it.type === 'string' && it.value.length < 40 && ofIndex(it.value),
+      )
       if (!about || !/db|prisma|supabase|session|query|from|collection|table|repo|model|client/i.test(chainOf(call))) continue
-      found.push({ at: seen(unit, call, 'removes records'), scope: unit.scope, call, how: 'remove', ids: 'stable', reached: isReached(reading, unit.scope), inMemory: false, aside: unit.aside })
+      found.push({
+        at: seen(unit, call, 'removes records'),
+        scope: unit.scope,
+        call,
+        how: 'remove',
+        ids: 'stable',
+        reached: isReached(reading, unit.scope),
+        inMemory: false,
+        aside: unit.aside,
+      })
     }
   }
   return found
@@ -178,4 +251,23 @@ function chainOf(call: Call): string {
   const names: string[] = []
   for (const it of nested(call.callee)) if (it.type === 'name' || it.type === 'member') names.push(it.name)
   return names.join(' ')
+}
+
+const session = /^(file_uploader|session_state|UploadFile|getFile|on_chat_start|on_message|formData|File|chat_input)$/
+
+/** an index in memory that is made in the same function as the question, or where users bring their files */
+export function isPerConversation(reading: Reading, writes: readonly IndexWrite[], queries: readonly { readonly scope: Scope }[]): boolean {
+  const adding = writes.filter((it) => it.how === 'add' || it.how === 'update')
+  if (!adding.length || !adding.every((it) => it.inMemory)) return false
+  const scopes = adding.map((it) => it.scope)
+  if (queries.some((query) => scopes.includes(query.scope) && query.scope.kind === 'function')) return true
+  for (const scope of reading.graph.above(scopes)) {
+    const unit = reading.graph.unitOf.get(scope)
+    if (unit?.expressions.some((expr) => (expr.type === 'name' || expr.type === 'member') && session.test(expr.name))) return true
+    if (
+      unit?.scope.params.some((param) => param.annotation && [...nested(param.annotation)].some((it) => it.type === 'name' && session.test(it.name)))
+    )
+      return true
+  }
+  return false
 }

@@ -1,0 +1,43 @@
+import type { EmbeddingUse } from '../../detect/retrieval.ts'
+import { defineCheck, fail, partial, pass } from '../check.ts'
+import { isAside, live, places } from '../retrieved.ts'
+
+export const check = defineCheck({
+  id: 'rag/embedding-model',
+  needs: ['retrieval'],
+  words: {
+    title: 'One named embedding model serves index and query',
+    why: 'Vectors of two models cannot be compared: when a default moves or one side is changed alone, retrieval breaks without an error.',
+    fix: 'Name the embedding model in one setting and use that setting where you index and where you query.',
+  },
+  judge({ retrieval }) {
+    const uses = live(retrieval.embeddings)
+    const named = uses.filter((it) => it.named.length)
+    const evidence = places(
+      named.flatMap((it) => it.named),
+      uses.map((it) => it.at),
+    )
+    const gaps = uses.filter((it) => !it.named.length).map(({ at }) => ({ path: at.path, line: at.line, detail: 'no embedding model is named here' }))
+    if (!uses.length) return fail('no embedding call was found')
+    if (!named.length) return partial('the embedding model is a library default that nothing names', evidence, gaps)
+    if (isAside(retrieval.embeddings)) return partial('the embedding model is named only in code that is set aside', evidence)
+    if (apart(uses)) return partial('index and query name the embedding model separately', evidence)
+    if (gaps.length > named.length) return partial('some embeddings are made by a model that nothing names', evidence, gaps)
+    return pass(
+      `the embedding model is named: ${[...new Set(named.flatMap((it) => it.named.map((name) => name.detail)))].slice(0, 3).join(', ')}`,
+      evidence,
+      gaps,
+    )
+  },
+})
+
+/** the places that name the model on one side are not those of the other */
+function apart(uses: readonly EmbeddingUse[]): boolean {
+  const of = (side: 'index' | 'query') =>
+    new Set(uses.filter((it) => it.side === side || it.side === 'both').flatMap((it) => it.named.map((name) => `${name.path}:${name.line}`)))
+  const index = of('index')
+  const query = of('query')
+  if (index.size && query.size && ([...index].some((it) => !query.has(it)) || [...query].some((it) => !index.has(it)))) return true
+  // one function for both sides, told different models
+  return uses.some((it) => it.side === 'both' && new Set(it.named.map((name) => name.detail)).size > 1 && uses.length === 1)
+}

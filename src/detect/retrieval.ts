@@ -1,0 +1,140 @@
+// How the application retrieves: what is indexed and how, what is asked and how, what becomes of what was found.
+import type { Call, Expr, Scope } from '../languages/source-model.ts'
+import type { Context, Evidence } from './context.ts'
+import { definitionsOf, metricsInCode } from './retrieval/definitions.ts'
+import { embeddingsOf, isEmbedding } from './retrieval/embedding.ts'
+import { follow } from './retrieval/flow.ts'
+import { columnsOf, metadataOf } from './retrieval/metadata.ts'
+import type { IndexQuery, RetrievalFact } from './retrieval/model.ts'
+import { ownQueries, sqlTexts } from './retrieval/own-queries.ts'
+import { parsersOf, readingOf } from './retrieval/parsing.ts'
+import { libraryQueries, partitionsOf } from './retrieval/queries.ts'
+import { type Reading, readCode } from './retrieval/reading.ts'
+import { frameworkTrace, recordsOf, timingsOf } from './retrieval/records.ts'
+import { resultsOf } from './retrieval/results.ts'
+import { chunkingInInfrastructure, defaultSplits, splittersOf } from './retrieval/splitting.ts'
+import type { Unit } from './retrieval/units.ts'
+import { namesOwner } from './retrieval/words.ts'
+import { isPerConversation, writesOf } from './retrieval/writes.ts'
+
+export type { EmbeddingUse, IndexQuery, IndexWrite, Parser, RetrievalFact, Splitter } from './retrieval/model.ts'
+
+export function detect(context: Context): RetrievalFact {
+  const reading = readCode(context)
+  const calls = context.fact('calls').application
+  const sql = sqlTexts(reading.units)
+  const own = ownQueries(reading, sql)
+  const queries = unique([...libraryQueries(reading), ...own.queries])
+  const writes = writesOf(reading, sql)
+  const generating = calls.filter((call) => call.kind === 'chat' || call.kind === 'completion')
+  const models = reading.graph.above(generating.map((call) => call.site.place.scope).filter((scope) => scope.kind === 'function'))
+
+  const flow = follow(reading.units, reading.graph, context.fact('program'), {
+    expressions: new Set([...own.expressions, ...queries.flatMap((query) => query.expr ?? []), ...retrieversInChains(reading)]),
+    functions: own.functions,
+    stops: new Set(generating.filter((call) => !queries.some((query) => query.call === call.site.expr)).map((call) => call.site.expr)),
+  })
+  const indexing = reading.graph.above(writes.filter((it) => it.how !== 'drop' && it.how !== 'remove').map((it) => it.scope))
+  const results = resultsOf(reading, flow, models)
+  const definitions = definitionsOf(context)
+  const columns = columnsOf(definitions.tables)
+  const metadata = metadataOf(reading, writes, sql, flow)
+  const records = recordsOf(context, reading, flow, queries)
+
+  const asksModel = (call: Call, _: Unit): boolean =>
+    isGenerating(call) ||
+    reading.graph.targetsOf(call).some((target) => models.has(target)) ||
+    reading.graph.handedTo(call).some((target) => models.has(target))
+  const generatingCalls = new Set<Expr>(generating.map((call) => call.site.expr))
+  const isGenerating = (call: Call): boolean => generatingCalls.has(call)
+  const found = new Set<Expr>([...own.expressions, ...queries.flatMap((query) => query.call ?? [])])
+  const timed = timingsOf(reading, found, asksModel)
+  const trace = frameworkTrace(context, reading, flow, queries)
+
+  const embedding = calls.filter((call) => isEmbedding(call) && call.kind === 'embedding')
+  const embeddingCalls = new Set<Expr>(embedding.map((call) => call.site.expr))
+  const embeddingScopes = reading.graph.above(embedding.map((call) => call.site.place.scope))
+  const busy = (call: Call, unit: Unit): boolean =>
+    asksModel(call, unit) ||
+    found.has(call) ||
+    writes.some((it) => it.call === call) ||
+    reading.graph.targetsOf(call).some((target) => embeddingScopes.has(target) && [...reading.graph.below([target])].length > 12)
+  const embeddingTimed = timingsOf(reading, embeddingCalls, busy)
+  const tracing = context.fact('tracing')
+  const embeddingTraced = embedding.flatMap((call) =>
+    tracing
+      .of(call)
+      .filter((it) => it.state === 'on' && it.how !== 'decorator')
+      .map((it) => it.evidence),
+  )
+
+  return {
+    queries,
+    writes,
+    perConversation: isPerConversation(reading, writes, queries),
+    splitters: [
+      ...splittersOf(reading, indexing),
+      ...chunkingInInfrastructure(context).map((at) => ({ at, sized: true, structured: true, aside: false })),
+    ],
+    splitsByDefault: defaultSplits(reading),
+    parsers: parsersOf(reading),
+    reading: readingOf(reading, indexing),
+    embeddings: embeddingsOf(context, reading, queries, writes),
+    metadata: { document: [...metadata.document, ...columns.document], place: [...metadata.place, ...columns.place], byDefault: metadata.byDefault },
+    metrics: [...definitions.metrics, ...metricsInCode(reading)],
+    partitions: partitionsOf(reading, namesOwner),
+    filteredAfter: results.filteredAfter,
+    ranking: results.ranking,
+    scoresRead: results.scoresRead,
+    assembly: results.assembly,
+    joined: results.joined,
+    slots: results.slots,
+    labels: results.labels,
+    recorded: records.recorded,
+    shown: records.shown,
+    timed: [...timed.own, ...(trace ? [trace] : [])],
+    embeddingTimed: { own: [...embeddingTimed.own, ...embeddingTraced], around: embeddingTimed.around },
+    because: reasonOf(queries, reading, models),
+  }
+}
+
+/** `retriever | format_docs`, `retriever.pipe(formatDocs)`, `{"context": retriever}`: the retriever itself stands for what it finds */
+function retrieversInChains(reading: Reading): Expr[] {
+  const found: Expr[] = []
+  const check = (expr: Expr, unit: Unit) => {
+    if (expr.type !== 'name' && expr.type !== 'member' && expr.type !== 'call') return
+    if (isRetriever(reading, expr, unit)) found.push(expr)
+  }
+  for (const unit of reading.units) {
+    for (const expr of unit.expressions) {
+      if (expr.type === 'binary' && expr.op === '|') {
+        check(expr.left, unit)
+        check(expr.right, unit)
+      } else if (expr.type === 'call' && expr.callee.type === 'member' && expr.callee.name === 'pipe') check(expr.callee.object, unit)
+      else if (expr.type === 'dict')
+        for (const entry of expr.entries) if (/context|docs|documents|sources/i.test(entry.key ?? '')) check(entry.value, unit)
+    }
+  }
+  return found
+}
+
+const isRetriever = (reading: Reading, expr: Expr, unit: Unit): boolean =>
+  reading.program.evaluate(expr, unit.place).some((value) => value.kind === 'library' && /(^|\.)retriever$/.test(value.type ?? ''))
+
+/** the query that feeds a model: evaluations of what others retrieved are left aside */
+function reasonOf(queries: readonly IndexQuery[], reading: Reading, models: ReadonlySet<Scope>): Evidence | null {
+  const feeding = queries.find(
+    (query) =>
+      !query.aside &&
+      (query.kind === 'engine' || query.kind === 'hosted' || [...reading.graph.above([query.scope])].some((scope) => models.has(scope))),
+  )
+  return (feeding ?? queries.find((query) => !query.aside) ?? queries[0])?.at ?? null
+}
+
+function unique(queries: readonly IndexQuery[]): IndexQuery[] {
+  const seen = new Set<string>()
+  return queries.filter((query) => {
+    const key = `${query.at.path}:${query.at.line}:${query.at.detail}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
