@@ -1,7 +1,7 @@
 import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
-import { C as strictObject, O as _isoDate, S as record$2, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
+import { C as strictObject, O as _isoDate, S as record$3, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
 import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$2 } from "./compare.js";
 import { b as loadCatalogue, d as defaultConfig, h as lastDay, m as evidenceExists, p as isSkipped, w as require_dist, x as createSymbolIndex } from "./directory.js";
 import { createHash } from "node:crypto";
@@ -241,7 +241,7 @@ function areaChecks(report, area, place, depth) {
 		words$2(check.id, 60),
 		statusWords[check.status].replaceAll(" ", "&nbsp;") + marks(check),
 		...depth === "names" ? [] : [sentence(check.summary, 160)],
-		...depth === "whole" ? [places(check, place)] : []
+		...depth === "whole" ? [places$1(check, place)] : []
 	]);
 	const header = [
 		"Check",
@@ -255,7 +255,7 @@ function areaChecks(report, area, place, depth) {
 		notAsked.length ? `Not asked here: ${notAsked.map((check) => words$2(check.id, 60)).join(", ")}` : ""
 	].filter(Boolean).join("\n\n");
 }
-function places(check, place) {
+function places$1(check, place) {
 	const list = isShort(check) && check.gaps.length ? check.gaps : check.evidence;
 	const rest = list.length - 2;
 	return list.slice(0, 2).map(place).join("<br>") + (rest > 0 ? `<br>and ${rest} more` : "");
@@ -532,10 +532,10 @@ function rule$1(check, options) {
 	return {
 		id: check.id,
 		name: check.id.split(/[/-]/).map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(""),
-		shortDescription: { text: plain$1(check.title, 1e3) },
-		fullDescription: { text: plain$1(check.asks, 1e3) },
+		shortDescription: { text: plain$2(check.title, 1e3) },
+		fullDescription: { text: plain$2(check.asks, 1e3) },
 		help: {
-			text: plain$1(help, 2e3),
+			text: plain$2(help, 2e3),
 			markdown: sentence(help, 2e3)
 		},
 		...options.docsUrl ? { helpUri: `${options.docsUrl}checks/${encodeURI(check.id)}.md` } : {},
@@ -560,7 +560,7 @@ function results(report, options) {
 				ruleId: check.id,
 				ruleIndex,
 				level: check.weight >= 3 ? "warning" : "note",
-				message: { text: plain$1([gap.detail, check.advice].map((part) => part.trim()).filter(Boolean).join(". ").replaceAll("..", "."), 1e3) || check.id },
+				message: { text: plain$2([gap.detail, check.advice].map((part) => part.trim()).filter(Boolean).join(". ").replaceAll("..", "."), 1e3) || check.id },
 				locations: [{ physicalLocation: {
 					artifactLocation: { uri: urlPath(repositoryPath(gap.path, options)) },
 					region: {
@@ -576,7 +576,7 @@ function results(report, options) {
 /** What names the finding whatever line it stands on: the call it is about, else its words without line numbers. */
 const withoutNumbers = (detail) => detail.replace(/\d+/g, "#");
 /** In a SARIF message square brackets make a link. */
-const plain$1 = (text, limit) => clean(text, limit).replace(/[\\[\]]/g, "\\$&");
+const plain$2 = (text, limit) => clean(text, limit).replace(/[\\[\]]/g, "\\$&");
 /** Every format that a report can be printed in, by name. */
 const renderers = {
 	text: renderText,
@@ -618,9 +618,9 @@ const unknown = (because) => ({
 	status: "unknown",
 	because
 });
-const mostEvidence = 4;
+const mostEvidence$1 = 4;
 /** Statements as evidence, in our words; a few are enough. */
-function evidenceOf$6(statements, detail) {
+function evidenceOf$7(statements, detail) {
 	const seen = /* @__PURE__ */ new Set();
 	const evidence = [];
 	for (const { path, line } of statements) {
@@ -632,7 +632,7 @@ function evidenceOf$6(statements, detail) {
 			line,
 			detail,
 			kind: "prose"
-		}) >= mostEvidence) break;
+		}) >= mostEvidence$1) break;
 	}
 	return evidence;
 }
@@ -647,7 +647,7 @@ function missingText(documents, detail) {
 }
 /** The statements of a topic, or only those that stand where the whole system is described. */
 const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
-const check$53 = defineCheck({
+const check$65 = defineCheck({
 	id: "docs/api",
 	needs: ["documents", "apiDocuments"],
 	words: {
@@ -674,7 +674,7 @@ const check$53 = defineCheck({
 		return fail("Nothing shows the requests and responses of the API.", [gap]);
 	}
 });
-const check$52 = defineCheck({
+const check$64 = defineCheck({
 	id: "docs/architecture",
 	needs: ["documents", "architecture"],
 	words: {
@@ -694,7 +694,7 @@ const check$52 = defineCheck({
 		return fail("No document shows how the system is built.", [gap]);
 	}
 });
-const check$51 = defineCheck({
+const check$63 = defineCheck({
 	id: "docs/data",
 	needs: ["documents", "statements"],
 	words: {
@@ -705,14 +705,14 @@ const check$51 = defineCheck({
 	judge({ documents, statements }) {
 		const sources = statements.of("data-source");
 		const preparation = statements.of("data-preparation");
-		const evidence = [...evidenceOf$6(sources, "names the data and where it comes from"), ...evidenceOf$6(preparation, "says how the data is prepared")];
+		const evidence = [...evidenceOf$7(sources, "names the data and where it comes from"), ...evidenceOf$7(preparation, "says how the data is prepared")];
 		if (sources.length > 0 && preparation.length > 0) return pass("Sources and preparation of the data are described.", evidence);
 		const gap = missingText(documents, sources.length > 0 ? "say how the data is prepared" : "say where the data comes from");
 		if (evidence.length > 0) return partial(sources.length > 0 ? "The sources are named, not how they are prepared." : "The preparation is described, not where the data comes from.", evidence, [gap]);
 		return fail("No document says which data is used.", [missingText(documents, "say which data is used and how it is prepared")]);
 	}
 });
-const check$50 = defineCheck({
+const check$62 = defineCheck({
 	id: "docs/model-choice",
 	needs: [
 		"documents",
@@ -741,7 +741,7 @@ const gap$1 = {
 	line: 1,
 	detail: "name who answers for which part"
 };
-const check$49 = defineCheck({
+const check$61 = defineCheck({
 	id: "docs/ownership",
 	needs: ["ownership"],
 	words: {
@@ -760,7 +760,7 @@ const gap = {
 	line: 1,
 	detail: "list what changed with each version"
 };
-const check$48 = defineCheck({
+const check$60 = defineCheck({
 	id: "docs/release-notes",
 	needs: ["releases"],
 	words: {
@@ -774,7 +774,7 @@ const check$48 = defineCheck({
 		return fail("There are no release notes.", [gap]);
 	}
 });
-const check$47 = defineCheck({
+const check$59 = defineCheck({
 	id: "docs/setup",
 	needs: [
 		"documents",
@@ -839,7 +839,7 @@ const developmentGroup = /^(dev|develop|development|devel|tests?|testing|lint(in
 /** Whether a group, extra or file named so holds what only developers and CI need. */
 const isDevelopment = (name) => name.split(/[-_.]/).some((word) => developmentGroup.test(word));
 const isRecord$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const record$1 = (value) => isRecord$2(value) ? value : {};
+const record$2 = (value) => isRecord$2(value) ? value : {};
 const list$1 = (value) => Array.isArray(value) ? value : value === void 0 || value === null || value === "" ? [] : [value];
 const text$1 = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 /** Matched against the words joined by one space, wrappers (`poetry run`, `npx`, `python -m`) taken off. */
@@ -924,10 +924,10 @@ function kindsOfAction(uses, inputs) {
 	return [...kinds];
 }
 var import_dist = require_dist();
-const none = (line) => ({
+const none$1 = (line) => ({
 	line,
 	text: null,
-	get: () => none(line),
+	get: () => none$1(line),
 	has: () => false,
 	entries: [],
 	items: [],
@@ -945,7 +945,7 @@ function readYaml(content) {
 		});
 		let visits = 0;
 		const wrap = (node, fallback, depth = 0) => {
-			if (node === null || node === void 0 || depth > 60 || ++visits > 2e5) return none(fallback);
+			if (node === null || node === void 0 || depth > 60 || ++visits > 2e5) return none$1(fallback);
 			if ((0, import_dist.isAlias)(node)) return wrap(node.resolve(document), fallback, depth + 1);
 			const start = node.range?.[0];
 			const line = start === void 0 ? fallback : lines.linePos(start).line;
@@ -957,7 +957,7 @@ function readYaml(content) {
 					"bigint"
 				].includes(typeof node.value) ? `${node.value}` : null;
 				const self = {
-					...none(block ? line + 1 : line),
+					...none$1(block ? line + 1 : line),
 					text,
 					kind: text === null ? "none" : "scalar"
 				};
@@ -969,7 +969,7 @@ function readYaml(content) {
 			if ((0, import_dist.isSeq)(node)) {
 				const items = node.items.map((item) => wrap(item, line, depth + 1));
 				return {
-					...none(line),
+					...none$1(line),
 					items,
 					kind: "list"
 				};
@@ -993,7 +993,7 @@ function readYaml(content) {
 					kind: "map",
 					entries,
 					items: [],
-					get: (key) => byKey.get(key) ?? none(line),
+					get: (key) => byKey.get(key) ?? none$1(line),
 					has: (key) => byKey.has(key)
 				};
 				return {
@@ -1001,11 +1001,11 @@ function readYaml(content) {
 					items: [self]
 				};
 			}
-			return none(line);
+			return none$1(line);
 		};
 		return wrap(document.contents, 1);
 	} catch {
-		return none(1);
+		return none$1(1);
 	}
 }
 /** Whether a scalar says true. */
@@ -1301,7 +1301,7 @@ function readPackageJson(path, content, catalogs) {
 	const lines = content.split("\n");
 	const entries = (key, group) => {
 		const from = findLine(lines, (line) => line.includes(`"${key}"`)) - 1;
-		return Object.entries(record$1(root[key])).map(([alias, value]) => {
+		return Object.entries(record$2(root[key])).map(([alias, value]) => {
 			const written = text$1(value) ?? "";
 			const catalog = written.startsWith("catalog:") ? catalogs.get(`${written.slice(8) || "default"}/${alias}`) ?? null : null;
 			const named = /^npm:((?:@[^/@]+\/)?[^@]+)@(.+)$/.exec(catalog ?? written);
@@ -1337,22 +1337,22 @@ function npmPin(range) {
 function readCatalogs(content) {
 	let root;
 	try {
-		root = record$1((0, import_dist.parse)(content, { logLevel: "silent" }));
+		root = record$2((0, import_dist.parse)(content, { logLevel: "silent" }));
 	} catch {
 		return /* @__PURE__ */ new Map();
 	}
-	const workspaces = record$1(root["workspaces"]);
+	const workspaces = record$2(root["workspaces"]);
 	const named = {
-		...record$1(root["catalogs"]),
-		...record$1(workspaces["catalogs"]),
+		...record$2(root["catalogs"]),
+		...record$2(workspaces["catalogs"]),
 		default: root["catalog"] ?? workspaces["catalog"]
 	};
-	return new Map(Object.entries(named).flatMap(([catalog, entries]) => Object.entries(record$1(entries)).map(([name, range]) => [`${catalog}/${name}`, text$1(range) ?? ""])));
+	return new Map(Object.entries(named).flatMap(([catalog, entries]) => Object.entries(record$2(entries)).map(([name, range]) => [`${catalog}/${name}`, text$1(range) ?? ""])));
 }
 function json(content) {
 	try {
 		const value = JSON.parse(content.replace(/^\uFEFF/, ""));
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? record$1(value) : null;
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? record$2(value) : null;
 	} catch {
 		return null;
 	}
@@ -1703,10 +1703,10 @@ function packageHooks(path, content, kindsIn) {
 	const lines = content.split("\n");
 	return (path.endsWith(".simple-git-hooks.json") ? [["simple-git-hooks", root]] : [
 		["simple-git-hooks", root["simple-git-hooks"]],
-		["husky", record$1(root["husky"])["hooks"]],
+		["husky", record$2(root["husky"])["hooks"]],
 		["yorkie", root["gitHooks"]],
 		["hooks-folder", root["pre-commit"] ? { "pre-commit": list$1(root["pre-commit"]).map((it) => `npm run ${text$1(it) ?? ""}`).join(" && ") } : void 0]
-	]).flatMap(([tool, table]) => Object.entries(record$1(table)).flatMap(([stage, value]) => {
+	]).flatMap(([tool, table]) => Object.entries(record$2(table)).flatMap(([stage, value]) => {
 		const script = text$1(value);
 		if (!script || !/^(pre-|commit-msg|prepare-|post-)/.test(stage)) return [];
 		const line = findLine(lines, (it) => it.includes(`"${stage}"`));
@@ -1723,7 +1723,7 @@ function packageHooks(path, content, kindsIn) {
 	}));
 }
 function stagedKinds(root) {
-	const kinds = Object.values(record$1(root["lint-staged"])).flatMap((it) => list$1(it)).flatMap((it) => typeof it === "string" ? [it] : []).flatMap((it) => parseShell(it).flatMap((command) => kindsOf(unwrap(command.words)))).filter((it) => it !== "other");
+	const kinds = Object.values(record$2(root["lint-staged"])).flatMap((it) => list$1(it)).flatMap((it) => typeof it === "string" ? [it] : []).flatMap((it) => parseShell(it).flatMap((command) => kindsOf(unwrap(command.words)))).filter((it) => it !== "other");
 	return isRecord$2(root["lint-staged"]) && kinds.length ? kinds : ["lint"];
 }
 /** What `pre-commit run` starts: each hook of the root configuration as a command; only those named where some are. */
@@ -2402,7 +2402,7 @@ const at$1 = (folder, file) => folder ? `${folder}/${file}` : file;
 function packageScript(folder, name, read) {
 	const path = at$1(folder, "package.json");
 	const content = read(path);
-	const script = content === null ? null : text$1(record$1(json(content)?.["scripts"])[name]);
+	const script = content === null ? null : text$1(record$2(json(content)?.["scripts"])[name]);
 	if (content === null || !script) return null;
 	const lines = content.split("\n");
 	const from = findLine(lines, (line) => line.includes("\"scripts\"")) - 1;
@@ -2516,20 +2516,20 @@ function projectTask(folder, name, read) {
 	if (content === null) return [];
 	let tool;
 	try {
-		tool = record$1(parse(content)["tool"]);
+		tool = record$2(parse(content)["tool"]);
 	} catch {
 		return [];
 	}
 	const [environment, task] = name.includes(":") ? name.split(":", 2) : ["default", name];
-	const hatch = record$1(record$1(tool["hatch"])["envs"]);
+	const hatch = record$2(record$2(tool["hatch"])["envs"]);
 	const tables = [
-		record$1(record$1(tool["poe"])["tasks"])[name],
-		record$1(record$1(tool["pdm"])["scripts"])[name],
-		record$1(record$1(tool["rye"])["scripts"])[name],
-		record$1(record$1(tool["taskipy"])["tasks"])[name],
-		record$1(record$1(tool["pixi"])["tasks"])[name],
-		record$1(record$1(hatch[environment ?? ""])["scripts"])[task ?? ""],
-		record$1(record$1(hatch["default"])["scripts"])[name]
+		record$2(record$2(tool["poe"])["tasks"])[name],
+		record$2(record$2(tool["pdm"])["scripts"])[name],
+		record$2(record$2(tool["rye"])["scripts"])[name],
+		record$2(record$2(tool["taskipy"])["tasks"])[name],
+		record$2(record$2(tool["pixi"])["tasks"])[name],
+		record$2(record$2(hatch[environment ?? ""])["scripts"])[task ?? ""],
+		record$2(record$2(hatch["default"])["scripts"])[name]
 	];
 	const line = findLine(content.split("\n"), (it) => it.startsWith(`${task} =`) || it.startsWith(`${name} =`) || it.startsWith(`"${name}"`) || it.endsWith(`.${name}]`));
 	return tables.flatMap((table) => taskText(table)).map((it) => ({
@@ -2541,7 +2541,7 @@ function projectTask(folder, name, read) {
 function taskText(table) {
 	if (typeof table === "string") return [table];
 	if (Array.isArray(table)) return table.flatMap((it) => taskText(it));
-	const entry = record$1(table);
+	const entry = record$2(table);
 	return [
 		entry["cmd"],
 		entry["shell"],
@@ -2692,7 +2692,7 @@ function expander(context) {
 				folder
 			}];
 			const pattern = new RegExp(`^${name.replace(/[.+?^$(){}|[\]\\]/g, "\\$&").replace(/\*+/g, "[^ ]*")}$`);
-			return Object.keys(record$1(json(read(folder ? `${folder}/package.json` : "package.json") ?? "")?.["scripts"])).filter((it) => pattern.test(it)).flatMap((it) => packageScript(folder, it, read) ?? []).map((it) => ({
+			return Object.keys(record$2(json(read(folder ? `${folder}/package.json` : "package.json") ?? "")?.["scripts"])).filter((it) => pattern.test(it)).flatMap((it) => packageScript(folder, it, read) ?? []).map((it) => ({
 				...it,
 				folder
 			}));
@@ -2852,7 +2852,7 @@ function readGithub(context, expand) {
 	const workflows = new Map(context.snapshot.files.filter(({ path }) => isWorkflow(path)).map(({ path }) => [path, readYaml(context.text(path) ?? "")]));
 	const triggersByName = new Map([...workflows].map(([path, it]) => [it.get("name").text ?? path, readTriggers(it.get("on"))]));
 	return [...workflows].map(([path, workflow]) => {
-		const triggers = [...readTriggers(workflow.get("on")), ...followed(workflow.get("on").get("workflow_run"), triggersByName)];
+		const triggers = [...readTriggers(workflow.get("on")), ...followed$1(workflow.get("on").get("workflow_run"), triggersByName)];
 		const inputs = workflow.get("on").get("workflow_dispatch").get("inputs").entries.map((it) => it.key);
 		const jobs = readJobs(path, workflow, triggers, {
 			context,
@@ -2944,7 +2944,7 @@ function branchesOf(filter) {
 	return !names.length || names.some((it) => it === "*" || it === "**") ? null : names;
 }
 /** A workflow that runs after another one starts when that one does, on the branches that it names. */
-function followed(run, triggersByName) {
+function followed$1(run, triggersByName) {
 	const branches = branchesOf(run);
 	return run.get("workflows").items.flatMap((it) => (triggersByName.get(it.text ?? "") ?? []).flatMap((trigger) => {
 		if (trigger.event === "manual") return [];
@@ -3576,7 +3576,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$39(context) {
+function detect$40(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3611,7 +3611,7 @@ function detect$39(context) {
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
 /** Without a person starting it: push, merge, tag, release. */
 const onMerge = (triggers) => triggers.some((it) => it.event === "push" || it.event === "tag" || it.event === "release");
-const check$46 = defineCheck({
+const check$58 = defineCheck({
 	id: "evals/in-ci",
 	needs: ["ci", "tests"],
 	words: {
@@ -3622,8 +3622,8 @@ const check$46 = defineCheck({
 	judge({ ci, tests }) {
 		const evaluations = ci.running.filter((it) => evaluates(it, tests));
 		const gating = evaluations.filter((it) => starts(it) && !it.command.mayFail && (fails(it) || posts(it, ci.running)));
-		if (gating.length) return pass("CI runs the evaluation and a bad result is seen.", gating.slice(0, 5).map(evidenceOf$5));
-		if (evaluations.length) return partial("CI runs the evaluation, but by hand, after the merge or without consequence.", evaluations.slice(0, 5).map(evidenceOf$5));
+		if (gating.length) return pass("CI runs the evaluation and a bad result is seen.", gating.slice(0, 5).map(evidenceOf$6));
+		if (evaluations.length) return partial("CI runs the evaluation, but by hand, after the merge or without consequence.", evaluations.slice(0, 5).map(evidenceOf$6));
 		return fail("No pipeline runs an evaluation.");
 	}
 });
@@ -3649,13 +3649,13 @@ const starts = ({ triggers }) => onEveryChange(triggers) || triggers.some((it) =
 /** Test runners and evaluation tools fail by themselves; a script where it is given a threshold. */
 const fails = ({ command }) => command.kinds.includes("test") || /^(promptfoo|deepeval|evalite)|^(promptfoo|braintrustdata)\//.test(command.words.join(" ")) || /threshold|--fail|--min|--assert|--ci\b|minimum|--check/i.test(command.words.join(" "));
 const posts = (it, running) => running.some((other) => other.job === it.job && /github-script|comment|GITHUB_STEP_SUMMARY|upload-artifact|report/i.test(`${other.step.uses ?? ""} ${other.command.words.join(" ")}`));
-const evidenceOf$5 = ({ step, command, job }) => ({
+const evidenceOf$6 = ({ step, command, job }) => ({
 	path: step.path,
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`
 });
 const enough$13 = 5;
-const check$45 = defineCheck({
+const check$57 = defineCheck({
 	id: "explain/sources",
 	needs: [
 		"citations",
@@ -3682,7 +3682,7 @@ const check$45 = defineCheck({
 	}
 });
 const enough$12 = 5;
-const check$44 = defineCheck({
+const check$56 = defineCheck({
 	id: "feedback/ab-testing",
 	needs: ["variants", "serving"],
 	words: {
@@ -3702,7 +3702,7 @@ const check$44 = defineCheck({
 	}
 });
 const enough$11 = 4;
-const check$43 = defineCheck({
+const check$55 = defineCheck({
 	id: "feedback/conversations-stored",
 	needs: [
 		"records",
@@ -3734,7 +3734,7 @@ const check$43 = defineCheck({
 	}
 });
 const enough$10 = 5;
-const check$42 = defineCheck({
+const check$54 = defineCheck({
 	id: "feedback/user-feedback",
 	needs: ["feedback", "serving"],
 	words: {
@@ -3754,7 +3754,7 @@ const check$42 = defineCheck({
 		}] : []);
 	}
 });
-const check$41 = defineCheck({
+const check$53 = defineCheck({
 	id: "fm/calls-traced",
 	needs: ["servingCalls", "tracing"],
 	words: {
@@ -3788,7 +3788,7 @@ const priceless = /* @__PURE__ */ new Set([
 	"langgraph",
 	"jaeger"
 ]);
-const check$40 = defineCheck({
+const check$52 = defineCheck({
 	id: "fm/cost",
 	needs: [
 		"servingCalls",
@@ -3812,7 +3812,7 @@ const check$40 = defineCheck({
 		return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail("the cost of a call is not known");
 	}
 });
-const check$39 = defineCheck({
+const check$51 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
 	words: {
@@ -3842,7 +3842,7 @@ const check$39 = defineCheck({
 		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
 	}
 });
-const check$38 = defineCheck({
+const check$50 = defineCheck({
 	id: "fm/latency",
 	needs: [
 		"servingCalls",
@@ -3870,7 +3870,7 @@ const check$38 = defineCheck({
 		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : fail("the time of model calls is not recorded", gaps);
 	}
 });
-const check$37 = defineCheck({
+const check$49 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
 	words: {
@@ -3897,7 +3897,7 @@ const check$37 = defineCheck({
 		return share >= .3 ? partial(summary, evidence, gaps) : fail(summary, gaps, evidence);
 	}
 });
-const check$36 = defineCheck({
+const check$48 = defineCheck({
 	id: "fm/parameters",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -3931,7 +3931,7 @@ const check$36 = defineCheck({
 		return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
 });
-const check$35 = defineCheck({
+const check$47 = defineCheck({
 	id: "fm/structured-io",
 	needs: [
 		"servingCalls",
@@ -3967,7 +3967,7 @@ const check$35 = defineCheck({
 		return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps);
 	}
 });
-const check$34 = defineCheck({
+const check$46 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -3995,7 +3995,7 @@ const check$34 = defineCheck({
 		return led.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
 });
-const check$33 = defineCheck({
+const check$45 = defineCheck({
 	id: "fm/token-usage",
 	needs: [
 		"servingCalls",
@@ -4025,7 +4025,7 @@ const check$33 = defineCheck({
 		return fail("token usage is not recorded", gaps);
 	}
 });
-const check$32 = defineCheck({
+const check$44 = defineCheck({
 	id: "impact/business-goal",
 	needs: ["documents", "statements"],
 	words: {
@@ -4036,11 +4036,11 @@ const check$32 = defineCheck({
 	judge({ documents, statements }) {
 		const beneficiaries = about(statements, "purpose-for-someone");
 		const problems = about(statements, "problem");
-		if (beneficiaries[0]) return pass("The documents say what it is for and who benefits.", [...evidenceOf$6(beneficiaries, "says what it does for whom"), ...evidenceOf$6(problems, "states a problem or a goal")]);
+		if (beneficiaries[0]) return pass("The documents say what it is for and who benefits.", [...evidenceOf$7(beneficiaries, "says what it does for whom"), ...evidenceOf$7(problems, "states a problem or a goal")]);
 		const described = documents.documents.find((it) => it.role !== "changelog" && it.sections.some((section) => section.sentences.some((sentence) => !sentence.unfilled && sentence.text.length > 30)));
 		if (!described) return fail("No document says what it is for.", [missingText(documents, "say which problem it solves and for whom")]);
 		const sentence = described.sections.flatMap((it) => it.sentences).find((it) => !it.unfilled && it.text.length > 30);
-		return partial(problems.length > 0 ? "A goal is written down, but not whose." : "It is described what the software does, not for whom or why.", problems.length > 0 ? evidenceOf$6(problems, "states a problem or a goal") : [{
+		return partial(problems.length > 0 ? "A goal is written down, but not whose." : "It is described what the software does, not for whom or why.", problems.length > 0 ? evidenceOf$7(problems, "states a problem or a goal") : [{
 			path: described.path,
 			line: sentence?.line ?? 1,
 			detail: "describes what the software does"
@@ -4050,7 +4050,7 @@ const check$32 = defineCheck({
 /** saved estimates of the cloud providers' calculators */
 const estimate = /azure\.com\/e\/[0-9a-f]{16,}|calculator\.aws\/#\/estimate\?id=|cloud\.google\.com\/(?:products\/)?calculator[^\s]*(?:#id=|dl=|estimate-preview)|docs\.google\.com\/spreadsheets\/d\//i;
 const pricing = /pricing|\/calculator/i;
-const check$31 = defineCheck({
+const check$43 = defineCheck({
 	id: "impact/cost-estimate",
 	needs: ["documents", "statements"],
 	words: {
@@ -4067,7 +4067,7 @@ const check$31 = defineCheck({
 			trail: it.trail
 		}))));
 		const estimates = links.filter((it) => estimate.test(it.url) && (!it.url.includes("spreadsheets") || it.trail.some((heading) => /cost|pric|budget/i.test(heading))));
-		if (amounts.length > 0 || estimates.length > 0) return pass("An amount of money or a filled-in estimate is documented.", [...evidenceOf$6(amounts, "states what running it costs"), ...estimates.slice(0, 2).map(({ path, line }) => ({
+		if (amounts.length > 0 || estimates.length > 0) return pass("An amount of money or a filled-in estimate is documented.", [...evidenceOf$7(amounts, "states what running it costs"), ...estimates.slice(0, 2).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "links a filled-in estimate"
@@ -4075,7 +4075,7 @@ const check$31 = defineCheck({
 		const drivers = statements.of("cost-driver");
 		const pages = links.filter((it) => pricing.test(it.url) && !/docs\.|readme/i.test(it.url));
 		const gap = missingText(documents, "state what a month, a user or a request costs");
-		if (drivers.length > 0 || pages.length > 0) return partial("Cost drivers or prices are named, no sum.", [...evidenceOf$6(drivers, "names what drives the cost"), ...pages.slice(0, 2).map(({ path, line }) => ({
+		if (drivers.length > 0 || pages.length > 0) return partial("Cost drivers or prices are named, no sum.", [...evidenceOf$7(drivers, "names what drives the cost"), ...pages.slice(0, 2).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "links a price list"
@@ -4083,7 +4083,7 @@ const check$31 = defineCheck({
 		return fail("No document says what it costs to run.", [gap]);
 	}
 });
-const check$30 = defineCheck({
+const check$42 = defineCheck({
 	id: "impact/expected-impact",
 	needs: ["documents", "statements"],
 	words: {
@@ -4093,14 +4093,14 @@ const check$30 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const figures = statements.of("benefit-figure");
-		if (figures.length > 0) return pass("The benefit over the present process has a figure.", evidenceOf$6(figures, "puts a figure on the benefit"));
+		if (figures.length > 0) return pass("The benefit over the present process has a figure.", evidenceOf$7(figures, "puts a figure on the benefit"));
 		const benefits = [...about(statements, "benefit"), ...about(statements, "organisation-objective")];
 		const gap = missingText(documents, "put a figure on the benefit over the present process");
-		if (benefits.length > 0) return partial("A benefit is named without a figure.", evidenceOf$6(benefits, "names a benefit"), [gap]);
+		if (benefits.length > 0) return partial("A benefit is named without a figure.", evidenceOf$7(benefits, "names a benefit"), [gap]);
 		return fail("No document estimates the benefit.", [gap]);
 	}
 });
-const check$29 = defineCheck({
+const check$41 = defineCheck({
 	id: "impact/objectives",
 	needs: ["documents", "statements"],
 	words: {
@@ -4110,14 +4110,14 @@ const check$29 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const objectives = about(statements, "organisation-objective");
-		if (objectives.length > 0) return pass("A goal of an organisation or team is named and tied to the system.", evidenceOf$6(objectives, "ties it to a goal of an organisation or team"));
+		if (objectives.length > 0) return pass("A goal of an organisation or team is named and tied to the system.", evidenceOf$7(objectives, "ties it to a goal of an organisation or team"));
 		const benefits = about(statements, "benefit");
 		const gap = missingText(documents, "name the objective of the organisation or team that it serves");
-		if (benefits.length > 0) return partial("A benefit is named, tied to nobody’s objectives.", evidenceOf$6(benefits, "names a benefit"), [gap]);
+		if (benefits.length > 0) return partial("A benefit is named, tied to nobody’s objectives.", evidenceOf$7(benefits, "names a benefit"), [gap]);
 		return fail("No document says which objective it serves.", [gap]);
 	}
 });
-const check$28 = defineCheck({
+const check$40 = defineCheck({
 	id: "impact/success-metrics",
 	needs: ["documents", "statements"],
 	words: {
@@ -4127,17 +4127,17 @@ const check$28 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const targets = statements.of("metric-target");
-		if (targets.length > 0) return pass("A metric is named with a target, a baseline or a measured value.", evidenceOf$6(targets, "names a metric with a value"));
+		if (targets.length > 0) return pass("A metric is named with a target, a baseline or a measured value.", evidenceOf$7(targets, "names a metric with a value"));
 		const named = statements.of("metric-named");
 		const gap = missingText(documents, "name a metric with a target or a baseline");
-		if (named.length > 0) return partial("Metrics are named without a target, a baseline or a method.", evidenceOf$6(named, "names a metric"), [gap]);
+		if (named.length > 0) return partial("Metrics are named without a target, a baseline or a method.", evidenceOf$7(named, "names a metric"), [gap]);
 		return fail("No document says by which metric success is told.", [gap]);
 	}
 });
 const quarter = /(?<![\p{L}\d])(?:Q[1-4]|H[12]|milestone \d+|sprint \d+|20[2-9]\d|第[一二三四]季度|\d{1,2}月)(?![\p{L}\d])/iu;
 const version$1 = /(?<![\p{L}\d.-])v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d.-])|(?<![\p{L}\d])v\d+(?![\p{L}\d.])/iu;
 const year = /(?<!\d)(20\d\d)(?!\d)/;
-const check$27 = defineCheck({
+const check$39 = defineCheck({
 	id: "impact/timeline",
 	needs: ["documents", "statements"],
 	words: {
@@ -4153,8 +4153,8 @@ const check$27 = defineCheck({
 		}))));
 		const dated = open.filter((it) => isDatedAndOpen(it, Number(statements.asOf.slice(0, 4))));
 		const gap = missingText(documents, "give the open stages a date, a quarter or a version");
-		if (dated.length > 0) return pass("A plan names open stages with dates, quarters or versions.", evidenceOf$6(dated, "names an open stage with a date"));
-		if (open.length + announced.length > 1) return partial("Open stages are listed without dates.", [...evidenceOf$6(open, "names an open stage"), ...announced.slice(0, 3).map((it) => ({
+		if (dated.length > 0) return pass("A plan names open stages with dates, quarters or versions.", evidenceOf$7(dated, "names an open stage with a date"));
+		if (open.length + announced.length > 1) return partial("Open stages are listed without dates.", [...evidenceOf$7(open, "names an open stage"), ...announced.slice(0, 3).map((it) => ({
 			...it,
 			detail: "announces what is to come"
 		}))], [gap]);
@@ -4169,7 +4169,7 @@ function isDatedAndOpen({ text, trail }, now) {
 	const named = year.exec(words);
 	return named === null || Number(named[1]) >= now;
 }
-const check$26 = defineCheck({
+const check$38 = defineCheck({
 	id: "impact/why-llm",
 	needs: ["documents", "statements"],
 	words: {
@@ -4179,15 +4179,15 @@ const check$26 = defineCheck({
 	},
 	judge({ documents, statements }) {
 		const alternatives = statements.of("why-llm-alternative");
-		if (alternatives.length > 0) return pass("An alternative without a language model is weighed.", evidenceOf$6(alternatives, "weighs an alternative without a language model"));
+		if (alternatives.length > 0) return pass("An alternative without a language model is weighed.", evidenceOf$7(alternatives, "weighs an alternative without a language model"));
 		const reasons = statements.of("why-llm-reason");
 		const gap = missingText(documents, "say why a simpler solution without a language model would not do");
-		if (reasons.length > 0) return partial("A reason for a language model is given, no alternative is weighed.", evidenceOf$6(reasons, "gives a reason for using a language model"), [gap]);
+		if (reasons.length > 0) return partial("A reason for a language model is given, no alternative is weighed.", evidenceOf$7(reasons, "gives a reason for using a language model"), [gap]);
 		return fail("No document says why a language model is needed.", [gap]);
 	}
 });
 const enough$9 = 5;
-const check$25 = defineCheck({
+const check$37 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4208,7 +4208,7 @@ const check$25 = defineCheck({
 	}
 });
 const enough$8 = 4;
-const check$24 = defineCheck({
+const check$36 = defineCheck({
 	id: "monitoring/drift",
 	needs: ["drift"],
 	words: {
@@ -4224,7 +4224,7 @@ const check$24 = defineCheck({
 	}
 });
 const enough$7 = 6;
-const check$23 = defineCheck({
+const check$35 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4252,7 +4252,7 @@ const check$23 = defineCheck({
 	}
 });
 const enough$6 = 5;
-const check$22 = defineCheck({
+const check$34 = defineCheck({
 	id: "monitoring/quality-metrics",
 	needs: ["scores"],
 	words: {
@@ -4271,7 +4271,7 @@ const check$22 = defineCheck({
 	}
 });
 const enough$5 = 5;
-const check$21 = defineCheck({
+const check$33 = defineCheck({
 	id: "monitoring/request-logs",
 	needs: ["serving", "requestTraces"],
 	words: {
@@ -4298,7 +4298,7 @@ const check$21 = defineCheck({
 		}] : []);
 	}
 });
-const check$20 = defineCheck({
+const check$32 = defineCheck({
 	id: "quality/api-auth",
 	needs: ["authentication"],
 	words: {
@@ -4320,17 +4320,17 @@ const check$20 = defineCheck({
 			detail: `${name} is open`
 		}));
 		if (!endpoints.length) return bots.length ? pass("The chat platform authenticates its users.", bots.slice(0, 3)) : fail("No authentication of callers was found.");
-		if (strong.length >= .9 * endpoints.length) return pass("Every endpoint that reaches a model authenticates its callers.", evidenceOf$4(strong), gaps);
-		if (guarded.length) return partial(open.length ? "Some endpoints that reach a model are open." : "Authentication is optional, shared or lets guests in.", evidenceOf$4(guarded), gaps);
+		if (strong.length >= .9 * endpoints.length) return pass("Every endpoint that reaches a model authenticates its callers.", evidenceOf$5(strong), gaps);
+		if (guarded.length) return partial(open.length ? "Some endpoints that reach a model are open." : "Authentication is optional, shared or lets guests in.", evidenceOf$5(guarded), gaps);
 		return fail("The endpoints that reach a model are open.", gaps);
 	}
 });
-const evidenceOf$4 = (endpoints) => endpoints.flatMap((it) => it.guard ? [{
+const evidenceOf$5 = (endpoints) => endpoints.flatMap((it) => it.guard ? [{
 	path: it.guard.path,
 	line: it.guard.line,
 	detail: `${it.name}: ${it.guard.detail}`
 }] : []).slice(0, 6);
-const check$19 = defineCheck({
+const check$31 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
 	words: {
@@ -4347,8 +4347,8 @@ const check$19 = defineCheck({
 	judge({ ci, tests }) {
 		const commands = ci.runs("test").filter((it) => collects(it, tests));
 		const gating = commands.filter((it) => onEveryChange(it.triggers) && !it.command.mayFail);
-		if (gating.length) return pass("Tests run on every pull request.", gating.slice(0, 5).map(evidenceOf$3));
-		if (commands.length) return partial("Tests run, but not as a gate of every pull request.", commands.slice(0, 5).map(evidenceOf$3), gapsOf(ci));
+		if (gating.length) return pass("Tests run on every pull request.", gating.slice(0, 5).map(evidenceOf$4));
+		if (commands.length) return partial("Tests run, but not as a gate of every pull request.", commands.slice(0, 5).map(evidenceOf$4), gapsOf(ci));
 		const checked = [
 			"build",
 			"lint",
@@ -4357,11 +4357,11 @@ const check$19 = defineCheck({
 			"image",
 			"smoke"
 		].flatMap((kind) => ci.runs(kind)).filter((it) => onEveryChange(it.triggers));
-		if (checked.length) return partial("Pull requests are built or linted, not tested.", checked.slice(0, 5).map(evidenceOf$3), gapsOf(ci));
+		if (checked.length) return partial("Pull requests are built or linted, not tested.", checked.slice(0, 5).map(evidenceOf$4), gapsOf(ci));
 		return fail("No pipeline runs tests.", gapsOf(ci));
 	}
 });
-const evidenceOf$3 = ({ job, command, step }) => ({
+const evidenceOf$4 = ({ job, command, step }) => ({
 	path: step.path,
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`,
@@ -4384,7 +4384,7 @@ function collects({ command }, tests) {
 	const known = languages.find(([pattern]) => pattern.test(command.words[0] ?? ""))?.[1];
 	return !known || tests.of(known, command.folder).length > 0;
 }
-const check$18 = defineCheck({
+const check$30 = defineCheck({
 	id: "quality/load-tests",
 	needs: ["loadTests"],
 	words: {
@@ -4410,7 +4410,7 @@ const managers = [
 	"prek",
 	"ghooks"
 ];
-const check$17 = defineCheck({
+const check$29 = defineCheck({
 	id: "quality/pre-commit",
 	needs: ["ci", "dependencies"],
 	words: {
@@ -4420,8 +4420,8 @@ const check$17 = defineCheck({
 	},
 	judge({ ci, dependencies }) {
 		const checking = ci.hooks.filter((it) => !isAboutMessages(it));
-		if (checking.length) return pass("Git hooks check the code.", checking.slice(0, 5).map(evidenceOf$2));
-		if (ci.hooks.length) return partial("Hooks check commit messages only.", ci.hooks.slice(0, 5).map(evidenceOf$2));
+		if (checking.length) return pass("Git hooks check the code.", checking.slice(0, 5).map(evidenceOf$3));
+		if (ci.hooks.length) return partial("Hooks check commit messages only.", ci.hooks.slice(0, 5).map(evidenceOf$3));
 		const declared = managers.flatMap((name) => dependencies.declared(name))[0];
 		if (declared) return partial("A hook tool is a dependency, but no hook is configured.", [{
 			path: declared.path,
@@ -4432,13 +4432,13 @@ const check$17 = defineCheck({
 	}
 });
 const isAboutMessages = ({ stage, name, kinds }) => /^(commit-msg|prepare-commit-msg|post-\w+)$/.test(stage) || kinds.every((it) => it === "other") && /commitlint|commitizen|conventional|gitlint/.test(name);
-const evidenceOf$2 = ({ tool, name, path, line }) => ({
+const evidenceOf$3 = ({ tool, name, path, line }) => ({
 	path,
 	line,
 	detail: `${tool}: ${name}`,
 	kind: "hook"
 });
-const check$16 = defineCheck({
+const check$28 = defineCheck({
 	id: "quality/review",
 	needs: ["review"],
 	words: {
@@ -4458,7 +4458,7 @@ const kinds$1 = [
 	"type-check"
 ];
 const fix$1 = "Configure a linter, formatter or type checker and run it in CI or a pre-commit hook.";
-const check$15 = defineCheck({
+const check$27 = defineCheck({
 	id: "quality/static-checks",
 	needs: ["ci", "linters"],
 	words: {
@@ -4490,7 +4490,7 @@ const check$15 = defineCheck({
 	}
 });
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
-const check$14 = defineCheck({
+const check$26 = defineCheck({
 	id: "quality/tests",
 	needs: [
 		"tests",
@@ -4512,15 +4512,15 @@ const check$14 = defineCheck({
 		const applications = modelCode.files.map((it) => rootOf$1(it.path, it.registry, dependencies));
 		const tested = new Set(onModel.map((it) => applications.find((root) => root !== "" && it.path.startsWith(`${root}/`)) ?? ""));
 		const roots = new Set(applications);
-		if (onModel.length && roots.size > 2 && !tested.has("") && tested.size * 2 <= roots.size) return partial(`${tested.size} of ${roots.size} independent applications are tested.`, onModel.slice(0, 5).map(evidenceOf$1));
-		if (onModel.length) return pass("Tests exercise the code that uses the model, with a faked provider.", onModel.slice(0, 5).map(evidenceOf$1));
+		if (onModel.length && roots.size > 2 && !tested.has("") && tested.size * 2 <= roots.size) return partial(`${tested.size} of ${roots.size} independent applications are tested.`, onModel.slice(0, 5).map(evidenceOf$2));
+		if (onModel.length) return pass("Tests exercise the code that uses the model, with a faked provider.", onModel.slice(0, 5).map(evidenceOf$2));
 		const gaps = modelCode.files.slice(0, 5).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "no test exercises this module"
 		}));
 		const others = real.filter((it) => !it.live);
-		if (others.length) return partial("Tests exist for other parts only.", others.slice(0, 5).map(evidenceOf$1), gaps);
+		if (others.length) return partial("Tests exist for other parts only.", others.slice(0, 5).map(evidenceOf$2), gaps);
 		return fail("No automated test exercises the application without a real provider.", gaps);
 	}
 });
@@ -4529,11 +4529,305 @@ function exercises(test, tests) {
 	if (test.endToEnd) return test.fakedAt !== null || tests.mocks.length > 0;
 	return test.imports.some((it) => tests.modelPaths.has(it));
 }
-const evidenceOf$1 = ({ path, line, framework, fakedAt }) => ({
+const evidenceOf$2 = ({ path, line, framework, fakedAt }) => ({
 	path,
 	line,
 	detail: fakedAt ? `${framework}, provider faked` : framework,
 	kind: "test"
+});
+const mostEvidence = 6;
+/** the first places, each once */
+function places(...lists) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const it of lists.flat()) if (it) seen.set(`${it.path}:${it.line}`, seen.get(`${it.path}:${it.line}`) ?? it);
+	return [...seen.values()].slice(0, mostEvidence);
+}
+/** where the application asks its index */
+function atQuery(retrieval, detail) {
+	const at = (retrieval.queries.find((it) => !it.aside) ?? retrieval.queries[0])?.at ?? retrieval.because;
+	return at ? [{
+		path: at.path,
+		line: at.line,
+		detail
+	}] : [];
+}
+/** where the application fills its index, or else where it asks it */
+function atIndex(retrieval, detail) {
+	const at = (retrieval.writes.find((it) => !it.aside && it.how !== "drop") ?? retrieval.writes[0])?.at;
+	return at ? [{
+		path: at.path,
+		line: at.line,
+		detail
+	}] : atQuery(retrieval, detail);
+}
+/** what is not set aside; where everything is, all of it */
+const live = (items) => {
+	const used = items.filter((it) => !it.aside);
+	return used.length ? used : items;
+};
+const isAside = (items) => items.length > 0 && items.every((it) => it.aside);
+/** retrieval that only code set aside does passes nothing */
+function capped(retrieval, verdict) {
+	if (!isAside(retrieval.queries) || verdict.status !== "pass") return verdict;
+	return partial(`${verdict.summary}, in code that is set aside`, verdict.evidence, verdict.gaps);
+}
+/** two of two pass, one is partial, none fails */
+function both(first, second, words, evidence, gaps) {
+	if (first && second) return pass(words.both, evidence);
+	return first || second ? partial(words.one, evidence, gaps) : fail(words.none, gaps);
+}
+const check$25 = defineCheck({
+	id: "rag/chunk-metadata",
+	needs: ["retrieval"],
+	words: {
+		title: "A chunk can be traced to its document and place",
+		why: "Without document and place no answer can cite its source, and no wrong chunk can be found and repaired.",
+		fix: "Store the document id or name and the page, section or chunk number with every chunk."
+	},
+	judge({ retrieval }) {
+		const { document, place, byDefault } = retrieval.metadata;
+		const gaps = atIndex(retrieval, "chunks are stored without document and place");
+		if (document.length && place.length) return capped(retrieval, pass("chunks carry their document and their place", places(document.slice(0, 3), place.slice(0, 3))));
+		if (document.length) return partial("chunks carry their document, but no place in it", places(document), atIndex(retrieval, "no page, section or chunk number is stored"));
+		if (byDefault.length) return partial("only what the loader adds by itself says where a chunk comes from", places(byDefault), gaps);
+		return fail("chunks do not say where they come from", gaps);
+	}
+});
+const check$24 = defineCheck({
+	id: "rag/chunking",
+	needs: ["retrieval"],
+	words: {
+		title: "Chunk length and strategy are explicit",
+		why: "The size of a chunk decides what can be found and what fits into the prompt; a default changes with the library.",
+		fix: "Set the size and the overlap, or the rule of structure, where the splitter is made."
+	},
+	judge({ retrieval }) {
+		const splitters = live(retrieval.splitters);
+		const explicit = splitters.filter((it) => it.sized && it.structured);
+		const evidence = places(explicit.map((it) => it.at), splitters.map((it) => it.at));
+		if (explicit.length) {
+			const summary = `chunks are cut by ${explicit[0]?.at.detail}`;
+			return isAside(retrieval.splitters) ? partial(`${summary}, in code that is set aside`, evidence) : pass(summary, evidence);
+		}
+		const gaps = [...splitters.map((it) => it.at), ...retrieval.splitsByDefault].slice(0, 4).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "set size and overlap here"
+		}));
+		if (splitters.some((it) => it.sized)) return partial("a size is set, but neither an overlap nor a rule of structure", evidence, gaps);
+		if (splitters.length) return partial("a splitter with its defaults", evidence, gaps);
+		if (retrieval.splitsByDefault.length) return partial("the index splits documents by its own default", places(retrieval.splitsByDefault), gaps);
+		return notApplicable("documents are used whole or are short records");
+	}
+});
+const check$23 = defineCheck({
+	id: "rag/context-assembly",
+	needs: ["retrieval"],
+	words: {
+		title: "There is a strategy for combining the chunks",
+		why: "Chunks that are only joined repeat themselves, overflow the context and lose their order.",
+		fix: "Remove doubles, keep to a token budget, merge neighbours, or combine the chunks by map-reduce or refine."
+	},
+	judge({ retrieval }) {
+		const gaps = atQuery(retrieval, "chunks go on as they come");
+		if (retrieval.assembly.length) return capped(retrieval, pass(`chunks are combined: ${retrieval.assembly[0]?.detail}`, places(retrieval.assembly)));
+		if (retrieval.joined.length || retrieval.slots.length || retrieval.queries.length) return partial("chunks are joined as they come", places(retrieval.joined, retrieval.slots), gaps);
+		return fail("nothing combines the chunks", gaps);
+	}
+});
+const binary = /^(pdf|docx|pptx|xlsx|epub|rtf|odt)$/;
+const check$22 = defineCheck({
+	id: "rag/document-parsing",
+	needs: ["retrieval"],
+	words: {
+		title: "Documents are parsed by a named parser",
+		why: "What a parser drops (tables, headings, scans) can never be retrieved; unknown parsing makes missing answers a riddle.",
+		fix: "Call a loader or parser by name for each type of document that you accept."
+	},
+	judge({ retrieval }) {
+		const parsers = live(retrieval.parsers);
+		const accepted = retrieval.reading.accepted.filter((it) => binary.test(it.type));
+		const { plain } = retrieval.reading;
+		if (parsers.length) {
+			const names = [...new Set(parsers.map((it) => it.at.detail))].slice(0, 4).join(", ");
+			return capped(retrieval, pass(`documents are parsed by ${names}`, places(parsers.map((it) => it.at))));
+		}
+		if (accepted.length && plain.length) return partial(`${[...new Set(accepted.map((it) => it.type))].join(", ")} are accepted, but every file is read as plain text`, places(plain), accepted.slice(0, 4).map(({ at, type }) => ({
+			path: at.path,
+			line: at.line,
+			detail: `no parser for ${type}`
+		})));
+		return notApplicable("what is indexed is text or records already");
+	}
+});
+const check$21 = defineCheck({
+	id: "rag/embedding-latency",
+	needs: ["retrieval"],
+	words: {
+		title: "The time of computing embeddings is known",
+		why: "Embedding is part of every answer and of every indexing run; without its own time nobody sees which step is slow.",
+		fix: "Trace or time the embedding call itself and log or export its duration."
+	},
+	judge({ retrieval }) {
+		const { own, around } = retrieval.embeddingTimed;
+		const gaps = retrieval.embeddings.slice(0, 4).map(({ at }) => ({
+			path: at.path,
+			line: at.line,
+			detail: "the time of this embedding is not recorded"
+		}));
+		if (own.length) return pass("the time of embedding calls is recorded", places(own));
+		if (around.length) return partial("only the step around the embedding is timed", places(around), gaps);
+		return fail("the time of embedding calls is not recorded", gaps);
+	}
+});
+const check$20 = defineCheck({
+	id: "rag/embedding-model",
+	needs: ["retrieval"],
+	words: {
+		title: "One named embedding model serves index and query",
+		why: "Vectors of two models cannot be compared: when a default moves or one side is changed alone, retrieval breaks without an error.",
+		fix: "Name the embedding model in one setting and use that setting where you index and where you query."
+	},
+	judge({ retrieval }) {
+		const uses = live(retrieval.embeddings);
+		const named = uses.filter((it) => it.named.length);
+		const evidence = places(named.flatMap((it) => it.named), uses.map((it) => it.at));
+		const gaps = uses.filter((it) => !it.named.length).map(({ at }) => ({
+			path: at.path,
+			line: at.line,
+			detail: "no embedding model is named here"
+		}));
+		if (!uses.length) return fail("no embedding call was found");
+		if (!named.length) return partial("the embedding model is a library default that nothing names", evidence, gaps);
+		if (isAside(retrieval.embeddings)) return partial("the embedding model is named only in code that is set aside", evidence);
+		if (apart(uses)) return partial("index and query name the embedding model separately", evidence);
+		if (gaps.length > named.length) return partial("some embeddings are made by a model that nothing names", evidence, gaps);
+		return pass(`the embedding model is named: ${[...new Set(named.flatMap((it) => it.named.map((name) => name.detail)))].slice(0, 3).join(", ")}`, evidence, gaps);
+	}
+});
+/** the places that name the model on one side are not those of the other */
+function apart(uses) {
+	const of = (side) => new Set(uses.filter((it) => it.side === side || it.side === "both").flatMap((it) => it.named.map((name) => `${name.path}:${name.line}`)));
+	const index = of("index");
+	const query = of("query");
+	if (index.size && query.size && ([...index].some((it) => !query.has(it)) || [...query].some((it) => !index.has(it)))) return true;
+	return uses.some((it) => it.side === "both" && new Set(it.named.map((name) => name.detail)).size > 1 && uses.length === 1);
+}
+const check$19 = defineCheck({
+	id: "rag/index-refresh",
+	needs: ["retrieval"],
+	words: {
+		title: "The index follows new, changed and deleted documents",
+		why: "An index that only grows answers from outdated and deleted documents.",
+		fix: "Write chunks under an id made from the document, and delete the chunks of documents that changed or are gone."
+	},
+	judge({ retrieval }) {
+		const writes = live(retrieval.writes).filter((it) => it.reached);
+		const adding = writes.filter((it) => it.how === "add" || it.how === "update");
+		const following = writes.filter((it) => it.how === "sync" || it.how === "remove" || it.ids === "stable" && (it.how === "update" || it.how === "add"));
+		if (!retrieval.writes.length) return notApplicable("the index is kept elsewhere");
+		if (isAside(retrieval.writes) || adding.length > 0 && adding.every((it) => it.inMemory) && retrieval.perConversation) return notApplicable("the index is built anew for each question or conversation");
+		const evidence = places(following.map((it) => it.at), adding.map((it) => it.at));
+		if (following.length && (adding.length || writes.some((it) => it.how === "sync"))) return pass("documents are added, and updated or removed", evidence);
+		const gaps = atIndex(retrieval, "nothing updates or removes what is added here");
+		if (adding.length) return partial("the index is only added to, or built from scratch", evidence, gaps);
+		return fail("nothing fills the index", gaps);
+	}
+});
+const check$18 = defineCheck({
+	id: "rag/metadata-filter",
+	needs: ["retrieval"],
+	words: {
+		title: "Retrieval is filtered by metadata",
+		why: "Without a filter every question searches everything, also what the asker may not see.",
+		fix: "Pass a filter on tenant, user, document, date or category to the query."
+	},
+	judge({ retrieval }) {
+		const queries = live(retrieval.queries);
+		const always = queries.flatMap((it) => it.filter?.always ? [it.filter.at] : []);
+		const maybe = queries.flatMap((it) => it.filter && !it.filter.always ? [it.filter.at] : []);
+		const gaps = atQuery(retrieval, "no filter is passed here");
+		if (always.length || retrieval.partitions.length) return capped(retrieval, pass("queries are filtered", places(always, retrieval.partitions)));
+		if (maybe.length) return partial("the query can be filtered, but no caller does", places(maybe), gaps);
+		if (retrieval.filteredAfter.length) return partial("results are filtered only after the query", places(retrieval.filteredAfter), gaps);
+		if (retrieval.metadata.document.length) return partial("fields to filter by are stored, no query uses them", places(retrieval.metadata.document), gaps);
+		return fail("no query is filtered", gaps);
+	}
+});
+const check$17 = defineCheck({
+	id: "rag/prompt-integration",
+	needs: ["retrieval"],
+	words: {
+		title: "It is defined how chunks get into the prompt",
+		why: "A model can only cite and separate what is marked: a place for the chunks, and the source of each.",
+		fix: "Give the prompt a named, delimited place for the chunks and label each chunk with its source."
+	},
+	judge({ retrieval }) {
+		const { slots, labels } = retrieval;
+		const gaps = atQuery(retrieval, "chunks are not labelled with their source");
+		if (labels.length && (slots.length || retrieval.joined.length)) return capped(retrieval, pass("chunks have a place in the prompt and carry their source", places(labels, slots)));
+		if (labels.length || slots.length || retrieval.joined.length) return partial("chunks have a place in the prompt, without their source", places(slots, labels, retrieval.joined), gaps);
+		return fail("no place for the chunks in a prompt was found", gaps);
+	}
+});
+const check$16 = defineCheck({
+	id: "rag/relevance-ranking",
+	needs: ["retrieval"],
+	words: {
+		title: "Retrieved chunks are ranked by relevance",
+		why: "The nearest vectors are not always the most relevant ones; what is irrelevant misleads the model.",
+		fix: "Rerank the chunks, search by words and vectors together, or cut what scores below a threshold."
+	},
+	judge({ retrieval }) {
+		const queries = live(retrieval.queries);
+		const ranking = [...queries.flatMap((it) => it.ranking ?? []), ...retrieval.ranking];
+		const read = [...retrieval.scoresRead, ...queries.flatMap((it) => it.scored ? [it.at] : [])];
+		const gaps = atQuery(retrieval, "the order of the store is used as it is");
+		if (ranking.length) return capped(retrieval, pass(`chunks are ranked: ${ranking[0]?.detail}`, places(ranking)));
+		if (read.length) return partial("the store's own order is used, its scores are read", places(read), gaps);
+		return fail("the store's own order is used", gaps);
+	}
+});
+const check$15 = defineCheck({
+	id: "rag/retrieval-parameters",
+	needs: ["retrieval"],
+	words: {
+		title: "Number of chunks and similarity measure are explicit",
+		why: "How many chunks are found, and what counts as near, decides every answer; defaults differ between stores and versions.",
+		fix: "Set the number of chunks in the query and name the measure where the index is made."
+	},
+	judge({ retrieval }) {
+		const queries = live(retrieval.queries);
+		const k = queries.flatMap((it) => it.k ?? []);
+		const metrics = [...queries.flatMap((it) => it.metric ?? []), ...retrieval.metrics];
+		const words = {
+			both: "the number of chunks and the measure are set",
+			one: k.length ? "the number of chunks is set, the measure is a default" : "the measure is named, the number of chunks is a default",
+			none: "number of chunks and measure are defaults"
+		};
+		const gaps = atQuery(retrieval, k.length ? "no measure is named for this index" : "the number of chunks is not set here");
+		return capped(retrieval, both(k.length > 0, metrics.length > 0, words, places(k.slice(0, 3), metrics.slice(0, 3)), gaps));
+	}
+});
+const check$14 = defineCheck({
+	id: "rag/retrieval-traced",
+	needs: ["retrieval"],
+	words: {
+		title: "For any answer it is known which chunks were retrieved, and how long it took",
+		why: "A wrong answer can only be explained when the chunks behind it can be looked up.",
+		fix: "Record the ids of the retrieved chunks and the time of the search with every answer, in a trace, a log or the database."
+	},
+	judge({ retrieval }) {
+		const { recorded, shown, timed } = retrieval;
+		const known = recorded.length > 0 || shown.length > 0;
+		const words = {
+			both: "retrieved chunks are recorded and their retrieval is timed",
+			one: timed.length ? "retrieval is timed, the chunks are not recorded" : recorded.length ? "the chunks are recorded, their retrieval is not timed" : "sources are shown to the user, nothing is timed",
+			none: "neither the chunks nor the time of retrieval are recorded"
+		};
+		const complete = recorded.length > 0 && timed.length > 0;
+		return capped(retrieval, both(complete || known, complete || timed.length > 0 && !known, words, places(recorded.slice(0, 3), shown.slice(0, 2), timed.slice(0, 3)), atQuery(retrieval, "this retrieval is not recorded")));
+	}
 });
 const check$13 = defineCheck({
 	id: "risk/api-change",
@@ -4628,7 +4922,7 @@ const check$12 = defineCheck({
 		}));
 		const present = named.filter((it) => it.said.length > 0);
 		const missing = named.filter((it) => it.said.length === 0);
-		const evidence = present.flatMap(({ topic, said }) => evidenceOf$6(said, statements.detailOf(topic)).slice(0, 2));
+		const evidence = present.flatMap(({ topic, said }) => evidenceOf$7(said, statements.detailOf(topic)).slice(0, 2));
 		const gaps = missing.map(({ risk }) => missingText(documents, `say what the risk of ${risk} is and how it is handled`));
 		const summary = `The documents discuss ${present.length} of ${risks.length} kinds of risk: ${present.map((it) => it.risk).join(", ")}.`;
 		if (present.length >= 4) return pass(summary, evidence, gaps);
@@ -4650,10 +4944,10 @@ const check$11 = defineCheck({
 	judge({ documents, statements }) {
 		const reach = about(statements, "exposure-reach");
 		const users = about(statements, "exposure-users");
-		if (reach.length > 0 || users.length > 0) return pass("The documents say who its users are.", [...evidenceOf$6(users, "names its users"), ...evidenceOf$6(reach, "says whether it faces the public")]);
+		if (reach.length > 0 || users.length > 0) return pass("The documents say who its users are.", [...evidenceOf$7(users, "names its users"), ...evidenceOf$7(reach, "says whether it faces the public")]);
 		const hints = about(statements, "exposure-hint");
 		const gap = missingText(documents, "say who its users are and whether it faces the public");
-		if (hints.length > 0) return partial("A kind of user can be inferred, it is not stated.", evidenceOf$6(hints, "shows a kind of user"), [gap]);
+		if (hints.length > 0) return partial("A kind of user can be inferred, it is not stated.", evidenceOf$7(hints, "shows a kind of user"), [gap]);
 		return fail("No document says who talks to the system.", [gap]);
 	}
 });
@@ -5002,6 +5296,18 @@ const back = /\broll(s|ed|ing)?[- ]?back|\brevert(s|ed|ing)? (to|the deploy\w*|a
 const otherwise = /\b(transaction|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
 const checks = [
+	check$65,
+	check$64,
+	check$63,
+	check$62,
+	check$61,
+	check$60,
+	check$59,
+	check$58,
+	check$57,
+	check$56,
+	check$55,
+	check$54,
 	check$53,
 	check$52,
 	check$51,
@@ -5318,7 +5624,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$38(context) {
+function detect$39(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -5464,7 +5770,7 @@ const acts = /(?<![\p{L}])(?:load(?:s|ing|ed)?|read(?:s|ing)?|split(?:s|ting)?|c
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$37(context) {
+function detect$38(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -5752,7 +6058,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-function detect$36(context) {
+function detect$37(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -5967,10 +6273,10 @@ function readAliases(paths, text) {
 	const aliases = [];
 	for (const path of paths) {
 		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
-		const options = record(record(readJsonc(text(path)))["compilerOptions"]);
+		const options = record$1(record$1(readJsonc(text(path)))["compilerOptions"]);
 		const folder = folderOf$1(path);
 		const base = normalise$2(join(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
-		for (const [pattern, targets] of Object.entries(record(options["paths"]))) {
+		for (const [pattern, targets] of Object.entries(record$1(options["paths"]))) {
 			const [before = "", after] = pattern.split("*");
 			const match = (module) => {
 				if (after === void 0) return module === pattern ? "" : null;
@@ -5990,7 +6296,7 @@ function readWorkspaces(paths, text) {
 	const names = [];
 	for (const path of paths) {
 		if (!path.endsWith("/package.json")) continue;
-		const name = record(readJsonc(text(path)))["name"];
+		const name = record$1(readJsonc(text(path)))["name"];
 		if (typeof name === "string" && name) names.push([name, folderOf$1(path)]);
 	}
 	return names;
@@ -6009,7 +6315,7 @@ function readJsonc(source) {
 	}
 }
 const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const record = (value) => isRecord$1(value) ? value : {};
+const record$1 = (value) => isRecord$1(value) ? value : {};
 const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const join = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
 /** The folder of a file and each folder above it, nearest first, '' last. */
@@ -6191,11 +6497,11 @@ function describeCall(site, chain, program) {
 		for (const link of chain) {
 			const own = link.rule.symbol.args?.[word];
 			const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, words$1[word] ?? word);
-			if (arg && !isNothing(arg)) return arg;
+			if (arg && !isNothing$2(arg)) return arg;
 		}
 		return null;
 	};
-	const names = chain.map((link) => lastName$3(link.expr.callee));
+	const names = chain.map((link) => lastName$4(link.expr.callee));
 	const parts = partsOf(site.callee);
 	const retries = argument("retries");
 	const count = retries ? numberOf(retries, program) : null;
@@ -6208,15 +6514,15 @@ function describeCall(site, chain, program) {
 		retries: retries ? (count ?? 1) || null : names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) ? 1 : null,
 		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
 		degrades: degradesOnError(site),
-		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$3(site.expr.callee)),
+		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$4(site.expr.callee)),
 		tools: toolNames(argument("tools"), program),
 		structured: structuredBy(argument("schema"), names, parts, program),
 		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || promptValues(argument("prompt"), site, program).some((value) => hasSystem(value, program)),
 		hasRoles: site.rule.symbol.role === "chat" || parts.length > 0
 	};
 }
-const isNothing = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
-const lastName$3 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
+const isNothing$2 = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
+const lastName$4 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
 /** the parts of the composition that the call is made on: prompt, model, parser */
 function partsOf(callee) {
 	for (let it = callee; it; it = it.owner) if (it.parts.length) return it.parts;
@@ -6230,13 +6536,13 @@ const isFalse = ({ expr, place }, program) => program.evaluate(expr, place).ever
 /** names of the decorators on the functions around a scope */
 function decorators(scope) {
 	const found = [];
-	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$3(decorator.type === "call" ? decorator.callee : decorator));
+	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$4(decorator.type === "call" ? decorator.callee : decorator));
 	return found;
 }
 function toolNames(given, program) {
 	if (!given) return [];
 	const named = (value) => {
-		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$3(item.callee)] : []);
+		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$4(item.callee)] : []);
 		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key ? [entry.key] : []);
 		return [];
 	};
@@ -6287,7 +6593,7 @@ function isSystemMessage(expr, place, program) {
 		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
 	}
 	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
-	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$3(expr.callee));
+	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$4(expr.callee));
 	return false;
 }
 /** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
@@ -6312,7 +6618,7 @@ function gives(list) {
 		if (statement.type === "block") return gives(statement.body);
 		if (statement.type === "return") return statement.value !== null && isMessage(statement.value);
 		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
-		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$3(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$3(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
+		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$4(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$4(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
 		return false;
 	});
 }
@@ -6475,13 +6781,13 @@ function nodesOf(path, text) {
 			...arg,
 			name: `source_${arg.name}`
 		}))];
-		const azure = /azure/i.test(textOf$1(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
+		const azure = /azure/i.test(textOf$2(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
 		return [{
 			expr: {
 				type: "call",
 				callee: {
 					type: "name",
-					name: textOf$1(node, "name") || "llm",
+					name: textOf$2(node, "name") || "llm",
 					line,
 					endLine: line
 				},
@@ -6539,7 +6845,7 @@ function nodesOf(path, text) {
 		}];
 	});
 }
-function textOf$1(node, key) {
+function textOf$2(node, key) {
 	const value = node.get(key);
 	return typeof value === "string" ? value : "";
 }
@@ -6675,7 +6981,7 @@ function httpCall(site, program) {
 	const library = clientOf(site, program);
 	if (!library) return null;
 	const url = program.argument(site, "url|arg0") ?? program.argument(site, "arg1");
-	const address = url ? textOf(url.expr, url.place, program) : null;
+	const address = url ? textOf$1(url.expr, url.place, program) : null;
 	if (!address || address.startsWith("/")) return null;
 	const host = hostOf$1(address);
 	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
@@ -6685,7 +6991,7 @@ function httpCall(site, program) {
 	if (!kind) return null;
 	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
 	const stanza = signature ?? {
-		...blank,
+		...blank$1,
 		...own ? {
 			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
 			runs: "local"
@@ -6716,7 +7022,7 @@ function httpCall(site, program) {
 		}
 	};
 }
-const blank = {
+const blank$1 = {
 	id: "http",
 	title: "HTTP",
 	components: [],
@@ -6762,17 +7068,17 @@ function clientOf({ expr, place }, program) {
 	return null;
 }
 /** the text of a URL as far as it is known; unknown parts stand as `{}` */
-function textOf(expr, place, program, depth = 0) {
+function textOf$1(expr, place, program, depth = 0) {
 	if (depth > 6) return null;
 	if (expr.type === "string") return expr.value;
-	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf(part, place, program, depth + 1) ?? "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return (textOf(expr.left, place, program, depth + 1) ?? "{}") + (textOf(expr.right, place, program, depth + 1) ?? "{}");
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$1(part, place, program, depth + 1) ?? "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return (textOf$1(expr.left, place, program, depth + 1) ?? "{}") + (textOf$1(expr.right, place, program, depth + 1) ?? "{}");
 	for (const value of program.evaluate(expr, place)) {
 		if (value.kind === "literal" && typeof value.value === "string") return value.value;
 		if (value.kind === "env") return `{${value.name}}`;
-		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf(value.expr, value.place, program, depth + 1);
+		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$1(value.expr, value.place, program, depth + 1);
 	}
-	return expr.type === "call" && expr.args[0] ? textOf(expr.args[0].value, place, program, depth + 1) : null;
+	return expr.type === "call" && expr.args[0] ? textOf$1(expr.args[0].value, place, program, depth + 1) : null;
 }
 const callKinds = {
 	construct: "construct",
@@ -6961,15 +7267,15 @@ const kinds = [
 		open: openJavaScript
 	}
 ];
-const kindOf = (path) => kinds.find((kind) => kind.paths.test(path)) ?? null;
+const kindOf$1 = (path) => kinds.find((kind) => kind.paths.test(path)) ?? null;
 /** The language of a file that a front end can read. */
-const languageOf = (path) => kindOf(path)?.language ?? null;
+const languageOf = (path) => kindOf$1(path)?.language ?? null;
 /** Opens the front ends that these paths need. */
 async function openParsers(paths) {
 	const needed = kinds.filter((kind) => paths.some((path) => kind.paths.test(path)));
 	const opened = new Map(await Promise.all(needed.map(async (kind) => [kind, await kind.open()])));
 	return { parse(path, text) {
-		const kind = kindOf(path);
+		const kind = kindOf$1(path);
 		return (kind && opened.get(kind)?.(path, text)) ?? null;
 	} };
 }
@@ -7311,7 +7617,7 @@ function createEvaluator(world) {
 		if (frames) frames.add(place.frame);
 		else active.set(expr, /* @__PURE__ */ new Set([place.frame]));
 		depth++;
-		const values = unique(compute(expr, place)).slice(0, limits.values);
+		const values = unique$1(compute(expr, place)).slice(0, limits.values);
 		depth--;
 		active.get(expr)?.delete(place.frame);
 		if (!place.frame && cuts === before) memo.set(expr, values);
@@ -8142,7 +8448,7 @@ function environmentCall(expr) {
 	const onEnv = callee.object.type === "member" ? callee.object.name : callee.object.type === "name" ? callee.object.name : "";
 	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? first.value : null;
 }
-function unique(values) {
+function unique$1(values) {
 	if (values.length < 2) return values;
 	const seen = /* @__PURE__ */ new Set();
 	return values.filter((value) => {
@@ -8152,7 +8458,7 @@ function unique(values) {
 		return true;
 	});
 }
-function detect$35(context) {
+function detect$36(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -8197,7 +8503,7 @@ function detect$35(context) {
 		if (!named) {
 			named = /* @__PURE__ */ new Map();
 			for (const path of relevant.filter((it) => paths.classOf(it) !== "test")) for (const site of callsOf$1(path)) {
-				const last = lastName$2(site.expr);
+				const last = lastName$3(site.expr);
 				if (last === null) continue;
 				const list = named.get(last);
 				if (list) list.push(site);
@@ -8297,7 +8603,7 @@ function detect$35(context) {
 		ruled
 	};
 }
-const lastName$2 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
+const lastName$3 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
 /** `st.session_state.chain`, `session_state['chain']` → `session_state.chain`; null for members of `self` and for plain names */
 function keptAs(target) {
 	if (target.type !== "member" && target.type !== "index") return null;
@@ -8372,7 +8678,7 @@ function isLibraryImport(module, isPython, roots) {
 	const parts = module.split(separator);
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
-function detect$34(context) {
+function detect$35(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -8494,7 +8800,7 @@ function namesOf(source) {
 		imports.set(local, bindsRoot ? local : name === null ? module : `${module}.${name}`);
 	}
 	const values = /* @__PURE__ */ new Map();
-	collect$1(source.root.body, values);
+	collect$2(source.root.body, values);
 	const named = (expr, depth) => {
 		if (depth > deepest) return null;
 		if (expr.type === "call") {
@@ -8502,7 +8808,7 @@ function namesOf(source) {
 			return callee === null ? null : callee === "require" && expr.args[0]?.value.type === "string" ? expr.args[0].value.value : `${callee}()`;
 		}
 		if (expr.type !== "name" && expr.type !== "member") return null;
-		const key = keyOf(expr);
+		const key = keyOf$1(expr);
 		const value = key === null ? void 0 : values.get(key);
 		if (expr.type === "name") {
 			const imported = imports.get(expr.name);
@@ -8516,14 +8822,14 @@ function namesOf(source) {
 	};
 	return (expr) => named(expr, 0);
 }
-const keyOf = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
-function collect$1(body, values) {
+const keyOf$1 = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
+function collect$2(body, values) {
 	for (const statement of body) if (statement.type === "assign" && statement.value && statement.kind !== "loop" && statement.kind !== "augmented") for (const target of statement.targets) {
-		const key = keyOf(target);
+		const key = keyOf$1(target);
 		if (key !== null && !values.has(key)) values.set(key, statement.value);
 	}
-	else if (statement.type === "definition") collect$1(statement.scope.body, values);
-	else if (statement.type === "block") collect$1(statement.body, values);
+	else if (statement.type === "definition") collect$2(statement.scope.body, values);
+	else if (statement.type === "block") collect$2(statement.body, values);
 }
 const field = /^(sources?|citations?|source_?(documents?|nodes?|urls?|links?)|references|retrieved_?(documents?|docs|chunks|contexts?|contents?)|data_?points|search_?results|supporting_?(documents?|facts|evidence)|evidence|footnotes|grounding_?\w*|followup_?sources)$/i;
 const element = /^(\w*(Source|Sources|Citation|Citations|Reference|References|InlineCitation|ToolCall|ToolCalls|ToolInvocation|ToolResult|ToolOutput|Tool|ToolHeader|Reasoning|ThinkingSteps?|AgentSteps?|Steps|ChainOfThought|Artifact|MessageReasoning|Document(Tool|Preview)\w*))$/;
@@ -8531,7 +8837,7 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$33(context) {
+function detect$34(context) {
 	const shown = [];
 	const { routes, servers } = context.fact("serving");
 	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
@@ -8608,7 +8914,7 @@ function detect$33(context) {
 const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|output|result|final_?answer)$/i.test(it.key ?? ""));
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
-function detect$32(context) {
+function detect$33(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -8644,7 +8950,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$31(context) {
+function detect$32(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -8738,14 +9044,14 @@ function isSettingsClass(scope) {
 function isParameter(expr, place) {
 	return expr.type === "name" && place.scope.params.some((it) => it.name === expr.name);
 }
-const names$1 = [
+const names$2 = [
 	["production", /(^|[^a-z])(prod|production|prd|live)([^a-z]|$)/i],
 	["staging", /(^|[^a-z])(staging|stage|stg|uat|preprod|pre-production|qa|canary|sandbox)([^a-z]|$)/i],
 	["dev", /(^|[^a-z])(dev|develop|development)([^a-z]|$)/i],
 	["test", /(^|[^a-z])(test|testing|tst)([^a-z]|$)/i]
 ];
 /** The environment that a word names, or null. */
-const environmentOf = (word) => names$1.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+const environmentOf = (word) => names$2.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 const fileRules = [
 	{
 		source: "iac",
@@ -9007,7 +9313,7 @@ function identity$1(path, content) {
 			name: text$1(root["name"]),
 			version: text$1(root["version"]),
 			line: Math.max(1, line),
-			isPrivate: record$1(root)["private"] === true
+			isPrivate: record$2(root)["private"] === true
 		};
 	}
 	const field = (key) => lines.findIndex((it) => new RegExp(`^\\s*${key}\\s*=\\s*["']`).test(it));
@@ -9020,7 +9326,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$30(context) {
+function detect$31(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -9029,7 +9335,7 @@ function detect$30(context) {
 	const pipelines = new Set(ci.running.flatMap((it) => [it.pipeline.path, it.command.path]));
 	return {
 		automatic: [
-			...automatic.map(evidenceOf),
+			...automatic.map(evidenceOf$1),
 			...synced.map(({ path, line }) => ({
 				path,
 				line,
@@ -9038,7 +9344,7 @@ function detect$30(context) {
 			...declared$1(context, "render.yaml", /^\s*(autoDeploy:\s*true|autoDeployTrigger:\s*(commit|checksPass))/m, "deployed on every commit")
 		],
 		manual: [
-			...started.filter((it) => !onMerge(it.triggers)).map(evidenceOf),
+			...started.filter((it) => !onMerge(it.triggers)).map(evidenceOf$1),
 			...commands.filter((it) => it.deploys && !pipelines.has(it.path)),
 			...scripts(context, ci),
 			...readButtons(context),
@@ -9057,7 +9363,7 @@ function delivers({ command, pipeline, job, step }, ci) {
 	if (/\b(docs?|documentation|pages|storybook|website|mkdocs|sphinx)\b/i.test(where)) return false;
 	return !/--dry-run|\bplan\b/.test(command.words.join(" ")) && ci.pipelines.includes(pipeline);
 }
-const evidenceOf = ({ step, command, job }) => ({
+const evidenceOf$1 = ({ step, command, job }) => ({
 	path: step.path,
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 3).join(" ")}`,
@@ -13124,12 +13430,12 @@ const parser$1 = new XMLParser({
 function project(content) {
 	try {
 		const root = parser$1.parse(content.replace(/^\uFEFF/, ""));
-		return record$1(record$1(root)["Project"]);
+		return record$2(record$2(root)["Project"]);
 	} catch {
 		return {};
 	}
 }
-const items = (root, kind) => list$1(root["ItemGroup"]).flatMap((group) => list$1(record$1(group)[kind]).map(record$1));
+const items = (root, kind) => list$1(root["ItemGroup"]).flatMap((group) => list$1(record$2(group)[kind]).map(record$2));
 const nearest$1 = (folder, file, read) => {
 	for (const it of ancestors$1(folder)) {
 		const path = it ? `${it}/${file}` : file;
@@ -13156,7 +13462,7 @@ function readDotnet(path, read) {
 	const properties = /* @__PURE__ */ new Map();
 	const central = /* @__PURE__ */ new Map();
 	for (const root of [...shared, own]) {
-		for (const group of list$1(root["PropertyGroup"])) for (const [name, value] of Object.entries(record$1(group))) properties.set(name, text$1(value) ?? text$1(record$1(value)["#text"]) ?? "");
+		for (const group of list$1(root["PropertyGroup"])) for (const [name, value] of Object.entries(record$2(group))) properties.set(name, text$1(value) ?? text$1(record$2(value)["#text"]) ?? "");
 		for (const it of items(root, "PackageVersion")) central.set((text$1(it["Include"]) ?? "").toLowerCase(), text$1(it["Version"]) ?? "");
 	}
 	const expand = (value, depth = 0) => depth > 5 ? value : value.replace(/\$\((\w{1,100})\)/g, (whole, name) => properties.has(name) ? expand(properties.get(name) ?? "", depth + 1) : whole);
@@ -13207,13 +13513,13 @@ function readCargo(path, content) {
 		return [];
 	}
 	const lines = content.split("\n");
-	const entries = (table, group) => Object.entries(record$1(table)).map(([name, value]) => {
-		const version = text$1(value) ?? text$1(record$1(value)["version"]);
+	const entries = (table, group) => Object.entries(record$2(table)).map(([name, value]) => {
+		const version = text$1(value) ?? text$1(record$2(value)["version"]);
 		return {
 			name,
 			registry: "cargo",
 			range: version,
-			pin: record$1(value)["path"] !== void 0 || record$1(value)["workspace"] === true ? "local" : version?.startsWith("=") ? "exact" : version && !/^>|^\*$/.test(version) ? "bounded" : "open",
+			pin: record$2(value)["path"] !== void 0 || record$2(value)["workspace"] === true ? "local" : version?.startsWith("=") ? "exact" : version && !/^>|^\*$/.test(version) ? "bounded" : "open",
 			group,
 			path,
 			line: findLine(lines, (line) => line.startsWith(name))
@@ -13221,7 +13527,7 @@ function readCargo(path, content) {
 	});
 	return [
 		...entries(root["dependencies"], "run"),
-		...entries(record$1(root["workspace"])["dependencies"], "run"),
+		...entries(record$2(root["workspace"])["dependencies"], "run"),
 		...entries(root["dev-dependencies"], "dev"),
 		...entries(root["build-dependencies"], "dev")
 	];
@@ -13239,7 +13545,7 @@ function readPom(path, read) {
 		const root = parser.parse(content);
 		return {
 			path,
-			project: record$1(record$1(root)["project"]),
+			project: record$2(record$2(root)["project"]),
 			lines: content.split("\n")
 		};
 	} catch {
@@ -13254,7 +13560,7 @@ function chain$1(path, read) {
 		const pom = readPom(next, read);
 		if (!pom) break;
 		poms.push(pom);
-		const parent = record$1(pom.project["parent"]);
+		const parent = record$2(pom.project["parent"]);
 		if (!parent["artifactId"]) break;
 		const relative = text$1(parent["relativePath"]) ?? "..";
 		const target = resolvePath(folderOf$2(next), relative);
@@ -13262,8 +13568,8 @@ function chain$1(path, read) {
 	}
 	return poms;
 }
-const entriesOf$1 = (parent) => list$1(record$1(parent["dependencies"])["dependency"]).map(record$1);
-const managedOf = (pom) => entriesOf$1(record$1(pom.project["dependencyManagement"]));
+const entriesOf$1 = (parent) => list$1(record$2(parent["dependencies"])["dependency"]).map(record$2);
+const managedOf = (pom) => entriesOf$1(record$2(pom.project["dependencyManagement"]));
 /** A Maven version: a range, LATEST, RELEASE and SNAPSHOT move. */
 function mavenPin(version) {
 	if (/SNAPSHOT$|^(LATEST|RELEASE)$|^latest\.|\+$|\$\{/.test(version)) return "open";
@@ -13278,15 +13584,15 @@ function readMaven(path, read) {
 	const last = poms.at(-1);
 	const properties = /* @__PURE__ */ new Map();
 	for (const pom of [...poms].reverse()) {
-		for (const [name, value] of Object.entries(record$1(pom.project["properties"]))) properties.set(name, text$1(value) ?? "");
-		const version = text$1(pom.project["version"]) ?? text$1(record$1(pom.project["parent"])["version"]);
+		for (const [name, value] of Object.entries(record$2(pom.project["properties"]))) properties.set(name, text$1(value) ?? "");
+		const version = text$1(pom.project["version"]) ?? text$1(record$2(pom.project["parent"])["version"]);
 		if (version) properties.set("project.version", version);
 	}
 	const expand = (value, depth = 0) => depth > 5 ? value : value.replace(/\$\{([^}]{1,100})\}/g, (whole, name) => properties.has(name) ? expand(properties.get(name) ?? "", depth + 1) : whole);
 	const coordinate = (it) => `${expand(text$1(it["groupId"]) ?? "")}:${expand(text$1(it["artifactId"]) ?? "")}`;
 	const managed = /* @__PURE__ */ new Map();
 	for (const pom of [...poms].reverse()) for (const it of managedOf(pom)) managed.set(coordinate(it), expand(text$1(it["version"]) ?? ""));
-	const hasManager = record$1(last?.project["parent"])["artifactId"] !== void 0 || poms.some((pom) => managedOf(pom).some((it) => it["scope"] === "import"));
+	const hasManager = record$2(last?.project["parent"])["artifactId"] !== void 0 || poms.some((pom) => managedOf(pom).some((it) => it["scope"] === "import"));
 	const at = (it) => findLine(own.lines, (line) => line.includes(`<artifactId>${text$1(it["artifactId"]) ?? ""}</artifactId>`));
 	const make = (it, group) => {
 		const name = coordinate(it);
@@ -13303,7 +13609,7 @@ function readMaven(path, read) {
 			line: at(it)
 		};
 	};
-	const parent = record$1(own.project["parent"]);
+	const parent = record$2(own.project["parent"]);
 	const parentInside = poms.length > 1;
 	return [
 		...parent["artifactId"] !== void 0 && !parentInside ? [make(parent, "dev")] : [],
@@ -13366,12 +13672,12 @@ function variablesFor(content, folders, read) {
 			const match = /^\s*([\w.-]+)\s*=\s*(.+?)\s*$/.exec(line.slice(0, 300));
 			if (match?.[1] && match[2]) variables.set(match[1], match[2]);
 		}
-		for (const file of buildFiles(folder)) collect(read(file) ?? "", variables);
+		for (const file of buildFiles(folder)) collect$1(read(file) ?? "", variables);
 	}
-	collect(content, variables);
+	collect$1(content, variables);
 	return variables;
 }
-function collect(content, variables) {
+function collect$1(content, variables) {
 	for (const line of content.split("\n")) {
 		const match = /^\s*(?:(?:const\s+)?val|def|ext\.|String|var|extra\[["'])?\s*([\w.]+)(?:["']\])?\s*(?::\s*String\s*)?=\s*["']([^"']+)["']/.exec(line.slice(0, 300)) ?? /\bset\(\s*["']([\w.]+)["']\s*,\s*["']([^"']+)["']\)/.exec(line.slice(0, 300));
 		if (match?.[1] && match[2]) variables.set(match[1].replace(/^ext\./, ""), match[2]);
@@ -13388,10 +13694,10 @@ function catalogueFor(folders, read) {
 	} catch {
 		return entries;
 	}
-	const versions = record$1(root["versions"]);
+	const versions = record$2(root["versions"]);
 	const key = (alias) => alias.replace(/[._-]/g, ".");
-	for (const [alias, value] of Object.entries(record$1(root["libraries"]))) {
-		const table = record$1(value);
+	for (const [alias, value] of Object.entries(record$2(root["libraries"]))) {
+		const table = record$2(value);
 		const short = typeof value === "string" ? value.split(":") : [];
 		const name = text$1(table["module"]) ?? (text$1(table["group"]) ? `${text$1(table["group"])}:${text$1(table["name"])}` : short.slice(0, 2).join(":"));
 		const version = table["version"];
@@ -13401,13 +13707,13 @@ function catalogueFor(folders, read) {
 			version: reference ?? short[2] ?? null
 		}]);
 	}
-	for (const [alias, members] of Object.entries(record$1(root["bundles"]))) {
+	for (const [alias, members] of Object.entries(record$2(root["bundles"]))) {
 		const all = Array.isArray(members) ? members.flatMap((member) => entries.get(key(String(member))) ?? []) : [];
 		entries.set(`bundles.${key(alias)}`, all);
 	}
 	return entries;
 }
-const versionOf = (value) => text$1(value) ?? text$1(record$1(value)["strictly"]) ?? text$1(record$1(value)["prefer"]) ?? text$1(record$1(value)["require"]);
+const versionOf = (value) => text$1(value) ?? text$1(record$2(value)["strictly"]) ?? text$1(record$2(value)["prefer"]) ?? text$1(record$2(value)["require"]);
 const rules$3 = [
 	[
 		"pypi",
@@ -13600,7 +13906,7 @@ function tomlPackages(content) {
 function tomlTables(content) {
 	try {
 		const root = parse(content);
-		return [...list$1(root["package"]), ...list$1(root["packages"])].map(record$1);
+		return [...list$1(root["package"]), ...list$1(root["packages"])].map(record$2);
 	} catch {
 		return [];
 	}
@@ -13608,7 +13914,7 @@ function tomlTables(content) {
 function uvLock(content, folder) {
 	const tables = tomlTables(content);
 	const members = tables.flatMap((it) => {
-		const source = record$1(it["source"]);
+		const source = record$2(it["source"]);
 		const relative = text$1(source["editable"]) ?? text$1(source["virtual"]);
 		const member = relative && relative !== "." ? resolvePath(folder, relative) : null;
 		return member ? [member] : [];
@@ -13620,23 +13926,23 @@ function uvLock(content, folder) {
 }
 function pipfileLock(content) {
 	const root = json(content) ?? {};
-	return new Map([root["default"], root["develop"]].flatMap((part) => Object.entries(record$1(part)).map(([name, it]) => [pypiName(name), (text$1(record$1(it)["version"]) ?? "").replace(/^==/, "")])));
+	return new Map([root["default"], root["develop"]].flatMap((part) => Object.entries(record$2(part)).map(([name, it]) => [pypiName(name), (text$1(record$2(it)["version"]) ?? "").replace(/^==/, "")])));
 }
 function condaLock(content) {
-	return new Map(list$1(record$1(yaml$1(content))["package"]).map((it) => [pypiName(text$1(record$1(it)["name"]) ?? ""), text$1(record$1(it)["version"]) ?? ""]));
+	return new Map(list$1(record$2(yaml$1(content))["package"]).map((it) => [pypiName(text$1(record$2(it)["name"]) ?? ""), text$1(record$2(it)["version"]) ?? ""]));
 }
 function npmLock(content, folder) {
 	const root = json(content) ?? {};
 	const packages = /* @__PURE__ */ new Map();
 	const members = [];
-	for (const [key, value] of Object.entries(record$1(root["packages"]))) {
+	for (const [key, value] of Object.entries(record$2(root["packages"]))) {
 		const index = key.lastIndexOf("node_modules/");
 		if (index >= 0) {
 			const name = key.slice(index + 13);
-			if (index === 0 || !packages.has(name)) packages.set(name, text$1(record$1(value)["version"]) ?? "");
+			if (index === 0 || !packages.has(name)) packages.set(name, text$1(record$2(value)["version"]) ?? "");
 		} else if (key) members.push(resolvePath(folder, key) ?? key);
 	}
-	for (const [name, value] of Object.entries(record$1(root["dependencies"]))) if (!packages.has(name)) packages.set(name, text$1(record$1(value)["version"]) ?? "");
+	for (const [name, value] of Object.entries(record$2(root["dependencies"]))) if (!packages.has(name)) packages.set(name, text$1(record$2(value)["version"]) ?? "");
 	return {
 		packages,
 		members
@@ -13659,14 +13965,14 @@ const descriptorName = (descriptor) => /^((?:@[^/@]+\/)?[^@/]+)/.exec(descriptor
 /** pnpm: the importers by YAML, the long list of packages by its keys. */
 function pnpmLock(content, folder) {
 	const cut = content.search(/^packages:/m);
-	const root = record$1(yaml$1(cut < 0 ? content : content.slice(0, cut)));
+	const root = record$2(yaml$1(cut < 0 ? content : content.slice(0, cut)));
 	const packages = /* @__PURE__ */ new Map();
 	const importers = isRecord$2(root["importers"]) ? root["importers"] : { ".": root };
 	for (const importer of Object.values(importers)) for (const key of [
 		"dependencies",
 		"optionalDependencies",
 		"devDependencies"
-	]) for (const [name, value] of Object.entries(record$1(record$1(importer)[key]))) packages.set(name, (text$1(value) ?? text$1(record$1(value)["version"]) ?? "").replace(/\(.*$/, ""));
+	]) for (const [name, value] of Object.entries(record$2(record$2(importer)[key]))) packages.set(name, (text$1(value) ?? text$1(record$2(value)["version"]) ?? "").replace(/\(.*$/, ""));
 	if (cut >= 0) for (const line of content.slice(cut).split("\n")) {
 		const key = /^ {2}['"]?\/?((?:@[^/@]+\/)?[^/@'"]+)[@/](\d[^('":/]*)/.exec(line.slice(0, 300));
 		if (key?.[1] && key[2] && !packages.has(key[1])) packages.set(key[1], key[2]);
@@ -13679,13 +13985,13 @@ function pnpmLock(content, folder) {
 function bunLock(content, folder) {
 	const root = json(content.replace(/,(\s*[}\]])/g, "$1")) ?? {};
 	const packages = /* @__PURE__ */ new Map();
-	for (const [name, value] of Object.entries(record$1(root["packages"]))) {
+	for (const [name, value] of Object.entries(record$2(root["packages"]))) {
 		const resolved = text$1(list$1(value)[0]) ?? "";
 		packages.set(name, resolved.slice(resolved.lastIndexOf("@") + 1));
 	}
 	return {
 		packages,
-		members: Object.keys(record$1(root["workspaces"])).flatMap((it) => resolvePath(folder, it) ?? [])
+		members: Object.keys(record$2(root["workspaces"])).flatMap((it) => resolvePath(folder, it) ?? [])
 	};
 }
 function goSum(content) {
@@ -13701,7 +14007,7 @@ function gradleLock(content) {
 	}));
 }
 function nugetLock(content) {
-	return new Map(Object.values(record$1(json(content)?.["dependencies"])).flatMap((framework) => Object.entries(record$1(framework)).map(([name, it]) => [name.toLowerCase(), text$1(record$1(it)["resolved"]) ?? ""])));
+	return new Map(Object.values(record$2(json(content)?.["dependencies"])).flatMap((framework) => Object.entries(record$2(framework)).map(([name, it]) => [name.toLowerCase(), text$1(record$2(it)["resolved"]) ?? ""])));
 }
 function yaml$1(content) {
 	try {
@@ -13834,9 +14140,9 @@ function logicalLines(content) {
 function readPyproject(path, read) {
 	const content = read(path) ?? "";
 	const root = toml(content);
-	const project = record$1(root["project"]);
-	const tool = record$1(root["tool"]);
-	const poetry = record$1(tool["poetry"]);
+	const project = record$2(root["project"]);
+	const tool = record$2(root["tool"]);
+	const poetry = record$2(tool["poetry"]);
 	if (!isRecord$2(root["project"]) && !isRecord$2(tool["poetry"]) && !isRecord$2(root["dependency-groups"])) return null;
 	const lines = content.split("\n");
 	const at = (name) => {
@@ -13847,9 +14153,9 @@ function readPyproject(path, read) {
 		const requirement = typeof entry === "string" ? parseRequirement(entry) : null;
 		return requirement ? [dependency(path, at(requirement.name), group, requirement)] : [];
 	});
-	const grouped = (tables, otherwise) => Object.entries(record$1(tables)).flatMap(([name, entries]) => pep508(entries, isDevelopment(name) ? "dev" : otherwise));
-	const versions = (table, group) => Object.entries(record$1(table)).flatMap(([name, value]) => name === "python" ? [] : tableEntry(path, at(pypiName(name)), name, value, group));
-	const dynamic = list$1(record$1(record$1(record$1(tool["setuptools"])["dynamic"])["dependencies"])["file"]).flatMap((file) => {
+	const grouped = (tables, otherwise) => Object.entries(record$2(tables)).flatMap(([name, entries]) => pep508(entries, isDevelopment(name) ? "dev" : otherwise));
+	const versions = (table, group) => Object.entries(record$2(table)).flatMap(([name, value]) => name === "python" ? [] : tableEntry(path, at(pypiName(name)), name, value, group));
+	const dynamic = list$1(record$2(record$2(record$2(tool["setuptools"])["dynamic"])["dependencies"])["file"]).flatMap((file) => {
 		const target = typeof file === "string" ? resolvePath(folderOf$2(path), file) : null;
 		return target ? readRequirements(target, read) : [];
 	});
@@ -13860,14 +14166,14 @@ function readPyproject(path, read) {
 		...grouped(root["dependency-groups"], "dev"),
 		...versions(poetry["dependencies"], "run"),
 		...versions(poetry["dev-dependencies"], "dev"),
-		...Object.entries(record$1(poetry["group"])).flatMap(([name, value]) => versions(record$1(value)["dependencies"], name === "main" ? "run" : isDevelopment(name) ? "dev" : "optional")),
-		...pep508(record$1(tool["uv"])["dev-dependencies"], "dev"),
-		...grouped(record$1(tool["pdm"])["dev-dependencies"], "dev"),
-		...Object.values(record$1(record$1(tool["hatch"])["envs"])).flatMap((env) => pep508(record$1(env)["dependencies"], "dev"))
+		...Object.entries(record$2(poetry["group"])).flatMap(([name, value]) => versions(record$2(value)["dependencies"], name === "main" ? "run" : isDevelopment(name) ? "dev" : "optional")),
+		...pep508(record$2(tool["uv"])["dev-dependencies"], "dev"),
+		...grouped(record$2(tool["pdm"])["dev-dependencies"], "dev"),
+		...Object.values(record$2(record$2(tool["hatch"])["envs"])).flatMap((env) => pep508(record$2(env)["dependencies"], "dev"))
 	];
 }
 function tableEntry(path, line, name, value, group) {
-	const table = Array.isArray(value) ? record$1(value[0]) : record$1(value);
+	const table = Array.isArray(value) ? record$2(value[0]) : record$2(value);
 	const version = text$1(value) ?? text$1(table["version"]);
 	const source = text$1(table["git"]) ?? text$1(table["url"]);
 	const rev = text$1(table["rev"]) ?? text$1(table["ref"]) ?? text$1(table["tag"]);
@@ -13884,14 +14190,14 @@ function readPipfile(path, read) {
 	const content = read(path) ?? "";
 	const root = toml(content);
 	const lines = content.split("\n");
-	const entries = (table, group) => Object.entries(record$1(table)).flatMap(([name, value]) => tableEntry(path, findLine(lines, (line) => line.replace(/^["'\s]+/, "").startsWith(name)), name, value, group));
+	const entries = (table, group) => Object.entries(record$2(table)).flatMap(([name, value]) => tableEntry(path, findLine(lines, (line) => line.replace(/^["'\s]+/, "").startsWith(name)), name, value, group));
 	return [...entries(root["packages"], "run"), ...entries(root["dev-packages"], "dev")];
 }
 /** environment.yml of conda: its own entries and the pip list within. */
 function readConda(path, read) {
 	const content = read(path) ?? "";
 	const lines = content.split("\n");
-	const root = record$1(yaml(content));
+	const root = record$2(yaml(content));
 	return list$1(root["dependencies"]).flatMap((entry) => {
 		if (isRecord$2(entry)) return list$1(entry["pip"]).flatMap((item) => {
 			const include = typeof item === "string" ? /^-r\s+(\S+)/.exec(item)?.[1] : void 0;
@@ -14066,7 +14372,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$29(context) {
+function detect$30(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -14332,7 +14638,7 @@ const attribute = (name, from) => {
 	return found ? found[1] ?? found[2] ?? found[3] ?? "" : "";
 };
 /** Drops markup, keeps words. Text of inline code stays; images leave nothing, links their text. */
-function plain(source, line) {
+function plain$1(source, line) {
 	const images = [];
 	const links = [];
 	let text = source;
@@ -14394,7 +14700,7 @@ function unmarked(text) {
 }
 /** A heading's words: no markup, emoji, numbering marks or anchors. */
 function headingText(source) {
-	return plain(source, 0).text.replaceAll("\u2028", " ").replace(/\{#[^}]{0,100}\}\s*$/, "").replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu, "").replace(/\s+/g, " ").trim();
+	return plain$1(source, 0).text.replaceAll("\u2028", " ").replace(/\{#[^}]{0,100}\}\s*$/, "").replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu, "").replace(/\s+/g, " ").trim();
 }
 const placeholder$1 = /^\W*(?:to ?do|tbd|tba|fixme|coming soon|work in progress|wip|under construction|n\/a)\b[\s.:!…-]*(?:$|[^.]{0,80}$)|^\W*(?:待补充|待完善|敬请期待|未完成|作成中|準備中|próximamente|em breve|bientôt|demnächst)\W*$|lorem ipsum|\[(?:describe|insert|add|enter|fill|your|provide|list|explain|write|replace|e\.g\.|project|name|todo|tbd)\b[^\]]{0,120}\]|<(?:your|insert|describe|enter|fill|project|company|team|name|todo)\b[^>]{0,80}>|\{\{?\s*(?:project|describe|your|cookiecutter)[^}]{0,60}\}?\}|\b(?:describe|explain|specify|list|add|put|write|insert) (?:your|the) (?:project|own|team|goal|license)[^.]{0,60}\bhere\b|\bINSERT INSTRUCTIONS HERE\b|REPO MAINTAINER|has not yet edited this file/i;
 const boilerplate = /\bbootstrapped with (?:create-|\[?`?create-)|^This is a Next\.js project\b|^This project was (?:bootstrapped|generated|created) with\b|You can start editing the page by modifying|easily deploy your Next\.js app is to use the Vercel Platform|To learn more about Next\.js, take a look|This template provides a minimal setup to get React working|next\/font to automatically optimize and load|Check out our Next\.js deployment documentation|@vitejs\/plugin-react(?:-swc)? uses (?:Babel|SWC|oxc)|If you are developing a production application, we recommend|Microsoft takes the security of our software products|Everything you need to build a Svelte project/i;
@@ -14420,7 +14726,7 @@ function createBuilder() {
 	drafts.push(current);
 	const open = [];
 	const words = ({ text, line }) => {
-		const inline = plain(text, line);
+		const inline = plain$1(text, line);
 		current.images.push(...inline.images);
 		current.links.push(...inline.links);
 		return {
@@ -14439,7 +14745,7 @@ function createBuilder() {
 	};
 	return {
 		heading(source, level, line) {
-			const inline = plain(source, line);
+			const inline = plain$1(source, line);
 			const heading = headingText(source);
 			while ((open.at(-1)?.level ?? 0) >= level) open.pop();
 			current = draft(heading, [...open.at(-1)?.trail ?? [], heading], level, line);
@@ -15004,7 +15310,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$28(context) {
+function detect$29(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -15081,7 +15387,7 @@ const library = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEval
 const own = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$2 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$27(context) {
+function detect$28(context) {
 	const monitors = [];
 	const offline = [];
 	const paths = context.fact("paths");
@@ -15122,7 +15428,7 @@ const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|creat
 const scoring = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
-function detect$26(context) {
+function detect$27(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -15278,7 +15584,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$25(context) {
+function detect$26(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
@@ -15335,7 +15641,7 @@ const isMetricModule = (source) => metricModule.test(source);
 const isQuota = (type) => quota.test(type);
 const isHealth = (type) => health.test(type);
 const isRollback = (type) => rollback.test(type);
-function statementsOf(types) {
+function statementsOf$1(types) {
 	const statements = ["resources"];
 	if (types.some((type) => isHosting(type) || isHostingModule(type))) statements.push("service");
 	if (types.some((type) => identity.test(type))) statements.push("identity");
@@ -21002,14 +21308,14 @@ function offsetOf(root, keys) {
 	} else return offset;
 	return offset;
 }
-const fields = (value) => value !== null && typeof value === "object" && !Array.isArray(value) ? value : null;
+const fields$1 = (value) => value !== null && typeof value === "object" && !Array.isArray(value) ? value : null;
 const list = (value) => Array.isArray(value) ? value : [];
 const text = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
 /** Every key of a value, at any depth, with the path to it. */
 function* keysWithin(value, path = []) {
 	if (path.length > 40) return;
 	if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* keysWithin(item, [...path, index]);
-	else for (const [key, item] of Object.entries(fields(value) ?? {})) {
+	else for (const [key, item] of Object.entries(fields$1(value) ?? {})) {
 		yield [...path, key];
 		yield* keysWithin(item, [...path, key]);
 	}
@@ -21017,7 +21323,7 @@ function* keysWithin(value, path = []) {
 /** The value at a path of keys. */
 function at(value, ...keys) {
 	let current = value;
-	for (const key of keys) current = typeof key === "number" ? list(current)[key] : fields(current)?.[key];
+	for (const key of keys) current = typeof key === "number" ? list(current)[key] : fields$1(current)?.[key];
 	return current;
 }
 const dockerfileName = /^(docker|container)file([._-][\w.-]+)?$|\.(docker|container)file$/i;
@@ -21072,13 +21378,13 @@ const copies = (lines) => lines.some((line) => /^\s*(COPY|ADD)\s/i.test(line));
 const readCompose = ({ path, text: content }) => {
 	if (!composeName.test(baseName(path)) && !/(^|\/)(docker-)?stack\.ya?ml$/i.test(path)) return null;
 	const document = readDocuments(content)[0];
-	const entries = fields(at(document?.value, "services"));
+	const entries = fields$1(at(document?.value, "services"));
 	if (!document || !entries) return null;
 	const services = Object.entries(entries).map(([name, value]) => composeService(path, document, name, value));
 	const purpose = /(^|[/._-])(tests?|ci|e2e)([/._-]|$)/i.test(path) ? "test" : /(^|\/)\.devcontainer\//.test(path) ? "development" : "application";
 	const own = services.filter((service) => !service.isDependency);
 	const probes = services.flatMap((service) => {
-		const check = fields(at(entries, service.name, "healthcheck"));
+		const check = fields$1(at(entries, service.name, "healthcheck"));
 		if (!check || check["disable"] === true || /^none$/i.test(text(list(check["test"])[0]) ?? text(check["test"]) ?? "")) return [];
 		return [{
 			path,
@@ -21121,8 +21427,8 @@ function composeService(path, document, name, value) {
 		image,
 		builds,
 		isDependency: !builds && image !== null && isDependencyImage(image),
-		environment: [...list(environment).flatMap((item) => (text(item) ?? "").split("=", 1)), ...Object.keys(fields(environment) ?? {})],
-		dependsOn: [...list(dependsOn).flatMap((item) => text(item) ?? []), ...Object.keys(fields(dependsOn) ?? {})]
+		environment: [...list(environment).flatMap((item) => (text(item) ?? "").split("=", 1)), ...Object.keys(fields$1(environment) ?? {})],
+		dependsOn: [...list(dependsOn).flatMap((item) => text(item) ?? []), ...Object.keys(fields$1(dependsOn) ?? {})]
 	};
 }
 const workload = /^(Deployment|StatefulSet|DaemonSet|Job|CronJob|Pod|ReplicaSet|Service|Rollout|RayService|InferenceService)$/;
@@ -21194,7 +21500,7 @@ function probesOf(path, document) {
 		const key = String(keys.at(-1));
 		const isProbes = key === "probes" && list(at(document.value, ...keys)).length > 0;
 		if (!isProbes && !probeKey.test(key)) continue;
-		const container = fields(at(document.value, ...keys.slice(0, -1)));
+		const container = fields$1(at(document.value, ...keys.slice(0, -1)));
 		const image = text(container?.["image"]) ?? "";
 		probes.push({
 			path,
@@ -21229,7 +21535,7 @@ function readContainerApp(path, document) {
 	};
 }
 function readAnyscale(path, document) {
-	const value = fields(document.value);
+	const value = fields$1(document.value);
 	if (!value || !("compute_config" in value || "compute_config_id" in value || "ray_serve_config" in value)) return null;
 	const serves = "ray_serve_config" in value || "applications" in value;
 	const descriptor = specification("anyscale", path, document.line(), `${serves ? "service" : "job"} ${text(value["name"]) ?? ""} on Anyscale`, ["service", "resources"], serves);
@@ -21334,7 +21640,7 @@ const readMonitoring = ({ path, text: content }) => {
 	} : null;
 };
 const isAlertRule = (rule) => at(rule, "alert") !== void 0 || at(rule, "condition") !== void 0 && at(rule, "data") !== void 0;
-const notifies$1 = (receiver) => Object.keys(fields(receiver) ?? {}).some((key) => key.endsWith("_configs"));
+const notifies$1 = (receiver) => Object.keys(fields$1(receiver) ?? {}).some((key) => key.endsWith("_configs"));
 const platforms = [
 	{
 		tool: "serverless",
@@ -21671,14 +21977,14 @@ const strategyOf = (path, lines) => lines.flatMap((line, index) => /^\s*"?(strat
 const readDeclared = ({ path, text: content, lines }) => {
 	const name = baseName(path);
 	if (/^vercel([.-][\w-]+)?\.json$/.test(name)) {
-		const value = fields(readJson(content)?.value);
+		const value = fields$1(readJson(content)?.value);
 		if (!value) return null;
 		const onlyFramework = Object.keys(value).filter((key) => !/^(\$schema|version|name|public|github)$/.test(key)).every((key) => /^(framework|buildCommand|installCommand|devCommand|outputDirectory|ignoreCommand)$/.test(key));
 		return { descriptors: declared("vercel", path, 1, onlyFramework ? "Vercel project: framework and build only" : "Vercel project", onlyFramework ? ["framework"] : ["service"], true, true) };
 	}
 	if (/^azure\.ya?ml$/.test(name)) {
 		const document = readDocuments(content)[0];
-		const services = Object.keys(fields(at(document?.value, "services")) ?? {});
+		const services = Object.keys(fields$1(at(document?.value, "services")) ?? {});
 		if (!document || !services.length) return null;
 		return { descriptors: declared("azd", path, document.line("services"), `azd services ${services.slice(0, 5).join(", ")}`, ["service"], true, false) };
 	}
@@ -21689,7 +21995,7 @@ const readDeclared = ({ path, text: content, lines }) => {
 	}
 	if (/^langgraph(\.[\w-]+)?\.json$/.test(name)) {
 		const document = readJson(content);
-		if (!document || !(fields(at(document.value, "graphs")) ?? list(at(document.value, "graphs")).length)) return null;
+		if (!document || !(fields$1(at(document.value, "graphs")) ?? list(at(document.value, "graphs")).length)) return null;
 		return { descriptors: declared("langgraph", path, document.line("graphs"), "LangGraph Platform application", ["service"], true, true) };
 	}
 	if (name === "Procfile") return { descriptors: declared("procfile", path, lineOf$2(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
@@ -22006,7 +22312,7 @@ const readResourceTemplate = ({ path, text: content, lines }) => {
 	if (/schema\.management\.azure\.com\/schemas\/[\w-]+\/deploymentTemplate\.json/.test(content)) return readArm(path, content, lines);
 	if (!/AWSTemplateFormatVersion|AWS::\w+::\w+/.test(content) || !/^\s*"?Resources"?\s*:/m.test(content)) return null;
 	const document = readDocuments(content)[0];
-	const resources = fields(at(document?.value, "Resources"));
+	const resources = fields$1(at(document?.value, "Resources"));
 	if (!document || !resources) return null;
 	const tool = /AWS::Serverless/.test(content) ? "sam" : "cloudformation";
 	const declared = Object.entries(resources).flatMap(([name, value]) => {
@@ -22094,7 +22400,7 @@ function reading(tool, path, declared, attributes) {
 			path,
 			line: first?.line ?? 1,
 			detail: `${declared.length} ${declared.length === 1 ? "resource" : "resources"}: ${[...new Set(types)].slice(0, 4).join(", ")}`,
-			says: statementsOf(types),
+			says: statementsOf$1(types),
 			hosts,
 			purpose: "application"
 		}],
@@ -22127,7 +22433,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$2 = 4e5;
-function detect$24(context) {
+function detect$25(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -22164,7 +22470,7 @@ function detect$24(context) {
 const shortest = 40;
 const promptFile = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$23(context) {
+function detect$24(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -22247,7 +22553,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$22(context) {
+function detect$23(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -22282,7 +22588,7 @@ function packageTools(path, content) {
 		line: at(key),
 		detail
 	}]);
-	const scripts = Object.entries(record$1(root["scripts"])).flatMap(([name, script]) => {
+	const scripts = Object.entries(record$2(root["scripts"])).flatMap(([name, script]) => {
 		const tool = typeof script === "string" ? scriptTool.exec(script)?.[1] : void 0;
 		return tool ? [{
 			path,
@@ -22351,7 +22657,7 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$21(context) {
+function detect$22(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -22400,17 +22706,17 @@ const methods = /^(split|splitlines|match|matchAll|search|exec|partition|rpartit
 const converters = /^(int|float|Number|parseInt|parseFloat|bool)$/;
 /** The first place where the answer of the call is taken apart by hand, in its function or one step up. */
 function readings(call, program) {
-	const own = functionOf$1(call.site.place.scope);
+	const own = functionOf$2(call.site.place.scope);
 	const here = readIn(own ?? call.site.place.file.root, (expr) => expr === call.site.expr, call.path);
 	if (here) return here;
 	if (!own) return null;
 	for (const site of program.evaluator.callersOf(own).slice(0, 4)) {
-		const there = readIn(functionOf$1(site.place.scope) ?? site.place.file.root, (expr) => expr === site.expr, site.place.file.path);
+		const there = readIn(functionOf$2(site.place.scope) ?? site.place.file.root, (expr) => expr === site.expr, site.place.file.path);
 		if (there) return there;
 	}
 	return null;
 }
-const functionOf$1 = (scope) => enclosing(scope).find((it) => it.kind === "function" && it.name !== "") ?? null;
+const functionOf$2 = (scope) => enclosing(scope).find((it) => it.kind === "function" && it.name !== "") ?? null;
 function readIn(scope, isSource, path) {
 	const tainted = /* @__PURE__ */ new Set();
 	const carries = (expr, depth = 0) => {
@@ -22438,15 +22744,15 @@ function taint(scope, tainted, carries) {
 	const visit = (statements) => {
 		for (const statement of statements) if (statement.type === "block") visit(statement.body);
 		else if (statement.type === "definition") visit(statement.scope.body);
-		else if (statement.type === "assign" && statement.value && carries(statement.value)) for (const target of statement.targets) names(target, tainted);
+		else if (statement.type === "assign" && statement.value && carries(statement.value)) for (const target of statement.targets) names$1(target, tainted);
 	};
 	visit(scope.body);
 	visit(scope.body);
 }
-function names(target, into) {
+function names$1(target, into) {
 	if (target.type === "name") into.add(target.name);
-	else if (target.type === "list") for (const item of target.items) names(item, into);
-	else if (target.type === "dict") for (const entry of target.entries) names(entry.value, into);
+	else if (target.type === "list") for (const item of target.items) names$1(item, into);
+	else if (target.type === "dict") for (const entry of target.entries) names$1(entry.value, into);
 }
 function readsInto(node, carries) {
 	if (node.type === "call") {
@@ -22460,8 +22766,8 @@ function readsInto(node, carries) {
 	return null;
 }
 const usageNames = /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/;
-const clock$1 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$20(context) {
+const clock$2 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
+function detect$21(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -22499,25 +22805,25 @@ function detect$20(context) {
 }
 /** in the function of the call, in one inside it, or in another method of the same class */
 function isNear(scope, call, program) {
-	const own = functionOf(call.site.place.scope);
+	const own = functionOf$1(call.site.place.scope);
 	const around = enclosing(scope);
 	if (own && around.includes(own)) return true;
-	if (!own && functionOf(scope) === null) return true;
-	const theirs = functionOf(scope);
+	if (!own && functionOf$1(scope) === null) return true;
+	const theirs = functionOf$1(scope);
 	return theirs !== null && own !== null && (theirs.parent === own.parent && own.parent?.kind === "class" ? true : program.evaluator.callersOf(theirs).some((site) => enclosing(site.place.scope).includes(own)));
 }
 /** a function that calls the call's function and reads the usage it gave */
 function consumers(call, program, reads) {
-	const own = functionOf(call.site.place.scope);
+	const own = functionOf$1(call.site.place.scope);
 	if (!own) return null;
 	for (const site of program.evaluator.callersOf(own)) {
-		const theirs = functionOf(site.place.scope);
-		const read = reads.get(site.place.file.path)?.find(({ scope }) => functionOf(scope) === theirs);
+		const theirs = functionOf$1(site.place.scope);
+		const read = reads.get(site.place.file.path)?.find(({ scope }) => functionOf$1(scope) === theirs);
 		if (read) return read.evidence;
 	}
 	return null;
 }
-const functionOf = (scope) => enclosing(scope).find((it) => it.kind === "function" && it.name !== "") ?? enclosing(scope).find((it) => it.kind === "function") ?? null;
+const functionOf$1 = (scope) => enclosing(scope).find((it) => it.kind === "function" && it.name !== "") ?? enclosing(scope).find((it) => it.kind === "function") ?? null;
 function usageReadsOf(file) {
 	return expressionsWithin(file.root).flatMap(({ node, scope }) => {
 		const name = readName(node);
@@ -22563,8 +22869,8 @@ function namesIn$1(expr, depth) {
 }
 /** a clock is read before and after the call, in its function or the one that calls it directly */
 function timedAt(call, program) {
-	const own = functionOf(call.site.place.scope);
-	const scopes = [own ?? call.site.place.file.root, ...own ? program.evaluator.callersOf(own).slice(0, 4).flatMap((site) => functionOf(site.place.scope) ?? []) : []];
+	const own = functionOf$1(call.site.place.scope);
+	const scopes = [own ?? call.site.place.file.root, ...own ? program.evaluator.callersOf(own).slice(0, 4).flatMap((site) => functionOf$1(site.place.scope) ?? []) : []];
 	for (const [i, scope] of scopes.entries()) {
 		const at = i === 0 ? {
 			from: call.line,
@@ -22583,7 +22889,7 @@ function timedAt(call, program) {
 }
 function isClock(callee) {
 	if (callee.type === "name") return /^(perf_counter|monotonic|default_timer|time_ns|perf_counter_ns)$/.test(callee.name);
-	if (callee.type !== "member" || !clock$1.test(callee.name)) return false;
+	if (callee.type !== "member" || !clock$2.test(callee.name)) return false;
 	const object = callee.object.type === "name" || callee.object.type === "member" ? callee.object.name : "";
 	return /^(time|timeit|performance|Date|process|datetime|loop|hrtime)$/.test(object);
 }
@@ -22594,7 +22900,7 @@ const instruction = /\b(only (answer|respond to|reply to|help with|discuss) (que
 const safePrompt = /\bsafe[_-]?prompt\b\s*[:=(]\s*["']?true/i;
 const prose = /\b(not (intended|meant|designed|suitable) (for|to|as)|(for|intended for) (educational|research|academic|demonstration|demo|learning|non-commercial|personal)( and \w+| or \w+)?( use| purposes?)?( only)?|(educational|research|demonstration|demo|learning) (and \w+ )?purposes?|should not be used|must not be used|may not be used|do not use (it|this)( \w+)* (for|to|in)|out[- ]of[- ]scope|acceptable use|intended use|prohibited uses?|example code|only (respond|answer)s? (to )?questions? (related|about)|(token|message|rate|usage|daily) limits?\b[^.]{0,60}\b(per|each|daily|day|hour|month)|(daily|hourly|monthly) (token|message|rate|usage)? ?limits?)\b/i;
 const candidates$1 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$19(context) {
+function detect$20(context) {
 	const guards = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -22723,7 +23029,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"train",
 	"classify"
 ]);
-function detect$18(context) {
+function detect$19(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -23788,7 +24094,7 @@ const topicSchema = strictObject({
 	ignores: array(exampleSchema).min(1)
 });
 const topicFileSchema = array(topicSchema);
-const wordsFileSchema = record$2(string(), array(string()));
+const wordsFileSchema = record$3(string(), array(string()));
 let loaded;
 /** The topics by id, validated and compiled. */
 function loadTopics() {
@@ -23844,7 +24150,7 @@ const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\
 const configured = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
-function detect$17(context) {
+function detect$18(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
 	const literals = literalsOf(context);
@@ -24675,13 +24981,13 @@ const classSchema = _enum([
 ]);
 const modelsFileSchema = strictObject({
 	as_of: string(),
-	classes: record$2(classSchema, strictObject({
+	classes: record$3(classSchema, strictObject({
 		pin: pinSchema,
 		means: string()
 	})),
 	prefixes: strictObject({
-		colon: record$2(string(), string().nullable()),
-		slash: record$2(string(), string().nullable())
+		colon: record$3(string(), string().nullable()),
+		slash: record$3(string(), string().nullable())
 	}),
 	deployments: array(string()),
 	downloaded: array(string()),
@@ -24699,7 +25005,7 @@ const modelsFileSchema = strictObject({
 		size: string(),
 		whole: string()
 	}),
-	aliases: record$2(string(), array(string())),
+	aliases: record$3(string(), array(string())),
 	retirements: array(strictObject({
 		date: date$1(),
 		provider: string(),
@@ -24825,7 +25131,7 @@ const openWeights = once(() => {
 	};
 });
 const retirements = once(() => new Map(data().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
-function detect$16(context) {
+function detect$17(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line } of call.models) {
@@ -24877,7 +25183,7 @@ const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|l
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
 const placeholder = /your[ _-]?(?:name|email)|^(?:author|todo|name|user|username|admin|test)$|example\.(?:com|org)|<.*name.*>|unknown|^\s*$/i;
-function detect$15(context) {
+function detect$16(context) {
 	const files = [];
 	const authors = [];
 	for (const { path, kind } of context.snapshot.files) {
@@ -24984,7 +25290,7 @@ const rules = [
 	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$14(context) {
+function detect$15(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -25015,7 +25321,7 @@ const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/o
 const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
 const history = /(^|[._])(chat_?)?(history|messages|conversations?|chat_?log|transcript|message_?history|dialog|memory|contexts?|sessions?|threads?)$/i;
 const candidates = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
-function detect$13(context) {
+function detect$14(context) {
 	const tables = [];
 	const durable = [];
 	const transient = [];
@@ -25045,7 +25351,7 @@ function detect$13(context) {
 				...at,
 				detail: `conversation kept by ${last}`
 			});
-			else if (/^(append|push|extend|add|add_message|addMessage|add_user_message|set|put|unshift)$/.test(lastName$1(node)) && (keepsHistory(node, scope.kind === "module") || keepsTurn(node, scope))) transient.push({
+			else if (/^(append|push|extend|add|add_message|addMessage|add_user_message|set|put|unshift)$/.test(lastName$2(node)) && (keepsHistory(node, scope.kind === "module") || keepsTurn(node, scope))) transient.push({
 				...at,
 				detail: "conversation kept in memory"
 			});
@@ -25068,7 +25374,7 @@ function detect$13(context) {
 		transient
 	};
 }
-const lastName$1 = (call) => call.callee.type === "member" ? call.callee.name : "";
+const lastName$2 = (call) => call.callee.type === "member" ? call.callee.name : "";
 /** `self.history.append(…)`, `state.messages.push(…)`, `session_state['messages'].append(…)`: kept beyond the call, unlike a local list */
 function keepsHistory(call, isModule) {
 	if (call.callee.type !== "member") return false;
@@ -25274,7 +25580,7 @@ const date = /(?<!\d)20\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2})?)?|(?:jan
 const newsHeading = /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)(?![\p{L}\d])/iu;
 const change = /(?<![\p{L}])(?:add(?:s|ed)?|support(?:s|ed)?|fix(?:e[sd])?|releas(?:e|es|ed)|introduc(?:e|es|ed)|improv(?:e|es|ed)|updat(?:e|es|ed)|remov(?:e|es|ed)|upgrad(?:e|es|ed)|chang(?:e|es|ed)|migrat(?:e|es|ed)|refactor(?:s|ed)?|implement(?:s|ed)?|deprecat(?:e|es|ed)|replac(?:e|es|ed)|now (?:supports?|available)|new (?:feature|version|model|tool)s?|integrat(?:e|es|ed|ion)|launch(?:es|ed)?|can now|enabl(?:e|es|ed))(?![\p{L}])|新增|支持|修复|优化|发布|升级|更新|添加|追加|修正|対応|añad|agreg|corrig|adicion|hinzugefügt|behoben|ajout/iu;
 const notAChange = /(?<![\p{L}])(?:blog|course|video|paper|talk|webinar|accepted|award|podcast|workshop|hackathon|stars?|trending|read (?:more|about)|watch|ranking|ranked|leaderboard|tutorial|newsletter|interview|users have created|discord|conference|book|featured|supported by|sponsor\w*)(?![\p{L}])/iu;
-function detect$12(context) {
+function detect$13(context) {
 	const { documents } = context.fact("documents");
 	return {
 		entries: documents.flatMap(entriesOf),
@@ -25375,7 +25681,7 @@ function automationOf(context) {
 	}
 	return found;
 }
-function detect$11(context) {
+function detect$12(context) {
 	const tracing = context.fact("tracing");
 	const { routes, servers } = context.fact("serving");
 	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
@@ -25394,6 +25700,2519 @@ function detect$11(context) {
 	};
 }
 const distinct$1 = (evidence) => evidence.filter((it, index) => evidence.findIndex((other) => other.path === it.path && other.line === it.line) === index);
+const none = [];
+function graphOf(units, program) {
+	const unitOf = new Map(units.map((unit) => [unit.scope, unit]));
+	const targets = /* @__PURE__ */ new Map();
+	const handed = /* @__PURE__ */ new Map();
+	const up = /* @__PURE__ */ new Map();
+	const down = /* @__PURE__ */ new Map();
+	const link = (from, to) => {
+		if (from === to) return;
+		into(up, to).add(from);
+		into(down, from).add(to);
+	};
+	for (const unit of units) {
+		if (unit.scope.kind === "function" && unit.scope.parent?.kind === "function") link(unit.scope.parent, unit.scope);
+		if (unit.scope.kind === "function" && !unit.scope.name && unit.scope.parent) link(unit.scope.parent, unit.scope);
+		if (unit.scope.kind === "class" && unit.scope.parent) link(unit.scope.parent, unit.scope);
+		for (const call of unit.calls) {
+			const own = program.evaluate(call.callee, unit.place).flatMap(scopesOf);
+			if (own.length) targets.set(call, own);
+			const given = call.args.flatMap((arg) => isReference(arg.value) ? program.evaluate(arg.value, unit.place).flatMap(functionOf) : []);
+			if (given.length) handed.set(call, given);
+			for (const scope of [...own, ...given]) link(unit.scope, scope);
+		}
+		for (const expr of unit.expressions) if (expr.type === "binary" && expr.op === "|") {
+			for (const side of [expr.left, expr.right]) if (isReference(side)) for (const scope of program.evaluate(side, unit.place).flatMap(functionOf)) link(unit.scope, scope);
+		}
+	}
+	const closure = (edges, start) => {
+		const seen = new Set(start);
+		const queue = [...seen];
+		for (let i = 0; i < queue.length; i++) {
+			const scope = queue[i];
+			for (const next of (scope && edges.get(scope)) ?? []) {
+				if (seen.has(next)) continue;
+				seen.add(next);
+				queue.push(next);
+			}
+		}
+		return seen;
+	};
+	return {
+		unitOf,
+		targetsOf: (call) => targets.get(call) ?? none,
+		handedTo: (call) => handed.get(call) ?? none,
+		above: (scopes) => closure(up, scopes),
+		below: (scopes) => closure(down, scopes),
+		callersOf: (scope) => [...up.get(scope) ?? []]
+	};
+}
+function into(map, key) {
+	let set = map.get(key);
+	if (!set) {
+		set = /* @__PURE__ */ new Set();
+		map.set(key, set);
+	}
+	return set;
+}
+const isReference = (expr) => expr.type === "name" || expr.type === "member";
+const functionOf = (value) => value.kind === "function" ? [value.scope] : [];
+function scopesOf(value) {
+	if (value.kind === "function") return [value.scope];
+	if (value.kind === "class") return methodsOf$1(value.scope, /^(__init__|constructor|__post_init__)$/);
+	if (value.kind === "instance") return methodsOf$1(value.scope, /^__call__$/);
+	return [];
+}
+const methodsOf$1 = (owner, name) => owner.body.flatMap((it) => it.type === "definition" && it.scope.kind === "function" && name.test(it.scope.name) ? [it.scope] : []);
+const asidePath = /(^|[/_.-])(legacy|deprecated|archived?|obsolete|unused)([/_.-]|$)/i;
+/** The units of the application's files that can matter. */
+function unitsOf(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const units = [];
+	for (const path of program.relevant) {
+		if (paths.classOf(path) !== "application") continue;
+		const file = program.file(path);
+		if (file) collect(file, file.root, units);
+	}
+	return units;
+}
+function collect(file, scope, units) {
+	const expressions = [];
+	const calls = [];
+	const assignments = [];
+	const returns = [];
+	const blocks = [];
+	const loops = [];
+	const inner = [];
+	const expression = (expr) => {
+		expressions.push(expr);
+		if (expr.type === "function") {
+			inner.push(expr.scope);
+			return;
+		}
+		if (expr.type === "call") calls.push(expr);
+		if (expr.type === "assignment") assignments.push({
+			target: expr.target,
+			value: expr.value,
+			kind: expr.kind,
+			line: expr.line
+		});
+		if (expr.type === "list" && expr.comprehension) loops.push(expr);
+		for (const child of within(expr)) expression(child);
+	};
+	const statements = (body) => {
+		for (const statement of body) switch (statement.type) {
+			case "assign":
+				if (statement.value) {
+					for (const target of statement.targets) assignments.push({
+						target,
+						value: statement.value,
+						kind: statement.kind,
+						line: statement.line
+					});
+					if (statement.kind !== "loop" && statement.kind !== "context") expression(statement.value);
+				}
+				for (const target of statement.targets) expression(target);
+				break;
+			case "expression":
+				expression(statement.value);
+				break;
+			case "return":
+				if (statement.value) {
+					if (statement.kind !== "raise") returns.push(statement.value);
+					expression(statement.value);
+				}
+				break;
+			case "definition":
+				inner.push(statement.scope);
+				break;
+			case "block":
+				blocks.push(statement);
+				if (statement.kind === "for" || statement.kind === "while") loops.push(statement);
+				for (const head of statement.heads) expression(head);
+				statements(statement.body);
+		}
+	};
+	for (const decorator of scope.decorators) expression(decorator);
+	for (const param of scope.params) if (param.fallback) expression(param.fallback);
+	statements(scope.body);
+	units.push({
+		path: file.path,
+		file,
+		scope,
+		place: {
+			file,
+			scope,
+			frame: null
+		},
+		expressions,
+		calls,
+		assignments,
+		returns,
+		blocks,
+		loops,
+		aside: asidePath.test(file.path)
+	});
+	for (const it of inner) collect(file, it, units);
+}
+/** The expressions directly inside one, those of comprehension clauses and computed keys with them. */
+function within(expr) {
+	switch (expr.type) {
+		case "member": return [expr.object];
+		case "call": return [expr.callee, ...expr.args.map((it) => it.value)];
+		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
+		case "list": return [...expr.clauses ?? [], ...expr.items];
+		case "dict": return [...expr.clauses ?? [], ...expr.entries.flatMap((it) => it.computed ? [it.computed, it.value] : [it.value])];
+		case "binary": return [expr.left, expr.right];
+		case "index": return [expr.object, expr.index];
+		case "conditional": return [
+			expr.test,
+			expr.then,
+			expr.otherwise
+		];
+		case "element": return [...expr.entries.map((it) => it.value), ...expr.children];
+		case "assignment": return [expr.target, expr.value];
+		case "other": return expr.children;
+		default: return [];
+	}
+}
+/** An expression and all inside it, function bodies left out. */
+function* nested(expr) {
+	yield expr;
+	for (const child of within(expr)) yield* nested(child);
+}
+const siteOf = (call, unit) => ({
+	expr: call,
+	place: unit.place
+});
+/** the last name of a callee: `b` of `a.b(…)` and `b(…)` */
+const nameOf$1 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : "";
+/** the object of a method call, or null */
+const receiverOf = (call) => call.callee.type === "member" ? call.callee.object : null;
+const evidence = (unit, at, detail) => ({
+	path: unit.path,
+	line: at.line,
+	...at.endLine !== void 0 && at.endLine > at.line ? { endLine: at.endLine } : {},
+	detail
+});
+/** `chunkIndex` → `chunk_index` */
+const snake = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[\s-]+/g, "_").toLowerCase();
+const kWords = "k|top_k|topK|limit|n_results|nResults|num_results|numResults|similarity_top_k|similarityTopK|max_num_results|maxNumResults|max_results|maxResults|top|size|match_count|num_documents|search_kwargs.k|searchKwargs.k|top_n|number_of_results|numberOfResults|k_nearest_neighbors|kNearestNeighborsCount";
+const filterWords = "filter|filters|where|where_document|query_filter|metadata_filter|metadataFilter|pre_filter|preFilter|vector_filter|filter_expression|search_kwargs.filter|searchKwargs.filter|search_kwargs.pre_filter|search_kwargs.expr|expr|tenant";
+const partitionWords = "collection_name|collectionName|namespace|index_name|indexName|table_name|tableName|collection|tenant|database|persist_directory";
+const thresholdWords = "score_threshold|scoreThreshold|similarity_threshold|similarityThreshold|min_score|minScore|similarity_cutoff|distance_threshold|match_threshold|certainty|search_kwargs.score_threshold|threshold|ranking_options.score_threshold|rankingOptions.scoreThreshold";
+const searchWords = "search_type|searchType|query_type|queryType|vector_store_query_mode|mode|retrieval_mode|search_mode|alpha|fusion_type|retriever_mode";
+/** an index's option that names the measure */
+const metricKey = /^(hnsw:space|space|metric|metric_type|metrictype|distance|distance_metric|distancemetric|distance_strategy|distancestrategy|distance_function|distancefunction|distance_func|similarity|similarity_metric|similarity_function|embedding_similarity_function|vector_function|space_type|spacetype|vectordistance|distance_measure_type|relevance_score_fn)$/i;
+const metricValue = /^(cosine|cos|cosine_?similarity|cosine_?distance|cosinesimil|dot|dot_?product|l2|l2_?norm|euclid|euclidean|euclidean_?distance|ip|inner_?product|max_?inner_?product|manhattan|hamming|jaccard|vector_(cosine|l2|ip)_ops|angular)$/i;
+const searchValue = /^(mmr|hybrid|semantic_?hybrid|similarity|similarity_score_threshold|semantic|fusion|text_search|rrf|vector|simple|vectorsimplehybrid|vectorsemantichybrid|sparse|hybridrrf)$/i;
+const rankingValue = /^(mmr|.*hybrid.*|similarity_score_threshold|semantic|fusion|rrf|reciprocal_rerank.*|relative_score|dist_based_score)$/i;
+const documentKey = /^(sources?|file|file_?names?|file_?paths?|path|url|urls|uri|link|links|href|title|titles|name|author|website|site|domain|doc|docs|doc_?id|doc_?name|doc_?title|doc_?url|doc_?path|document|document_?id|document_?name|document_?title|document_?url|document_?path|source_?(id|file|page|url|uri|name|path|type|doc|document|title|link)|sourcefile|sourcepage|file_?id|page_?url|page_?title|parent_?id|article_?id|article|book|repo|repository|product_?id|record_?id|video_?id|post_?id|note_?id|resource_?id|knowledge_?id|asset_?id|origin|citation|reference|ref_?doc_?id|storage_?url|blob_?name|s3_?(key|uri)|subject|slug|permalink)$/;
+const placeKey = /^(page|pages|page_?(no|num|number|index|label|start|end|range|numbers)|section|sections|section_?(id|title|name|path|number|index)|heading|headings|heading_?\w*|header|headers|header_?[1-6]|h[1-6]|chapter|chunk|chunk_?(id|index|idx|ix|no|num|number|position|order|hash|seq|key|uuid|count)|chunks?_?index|position|pos|index|idx|start|end|start_?(index|line|offset|char|char_idx|page|time|position)|end_?(index|line|offset|char|char_idx|page|time|position)|offset|line|lines|line_?(number|start|end|no)|loc|location|paragraph\w*|part|part_?\w*|seq|sequence\w*|order|ordinal|anchor|row|row_?\w*|segment\w*|node_?id|timestamp_?(start|end)|breadcrumbs?|sheet\w*|slide\w*|cell\w*|split_?(id|idx|index)|passage_?id|vector_?id|point_?id)$/;
+const namesDocument = (key) => documentKey.test(snake(key));
+const namesPlace = (key) => placeKey.test(snake(key));
+/** the text of a chunk */
+const namesText = (key) => /^(page_?content|content|text|chunk|chunk_?text|body|passage|document|get_content|snippet|excerpt|node_?text)$/.test(snake(key));
+const namesScore = (key) => /^_*(score|scores|similarity|similarities|distance|distances|relevance|relevance_?score|certainty|rank_?score|reranker_?score|rerank_?score|sim|cosine_?similarity|search\.score)$/.test(snake(key).replace(/^@search\./, ""));
+const namesVector = (key) => /^(embedding|embeddings|vector|vectors|values|content_?vector|text_?vector|embedding_?vector|text_?embedding|content_?embedding|vec|emb)$/.test(snake(key));
+/** the place in a prompt where the chunks go */
+const namesSlot = (name) => /^(context|contexts|context_?str|context_?text|docs?|documents|sources|chunks|passages|snippets|retrieved\w*|knowledge\w*|search_?results|references|excerpts|evidence|relevant_?\w*|results|document_?context|summaries|data|information|background|articles|context_?\w*|\w+_context|\w+_docs|\w+_documents|\w+_chunks)$/.test(snake(name));
+/** who may see what: the parts into which collections are cut */
+const namesOwner = (name) => /(^|_)(user|users|tenant|org|organi[sz]ation|workspace|kb|knowledge_?base|project|bot|customer|account|team|session|client|dataset|course|department|group|owner|company|agent|assistant|thread|conversation|chat|library|folder|notebook|space|file|doc|document)(_|s?$|s_|id$|name$)/.test(snake(name));
+function readCode(context) {
+	const program = context.fact("program");
+	const units = unitsOf(context);
+	const graph = graphOf(units, program);
+	const ruleOf = /* @__PURE__ */ new Map();
+	for (const path of new Set(units.map((unit) => unit.path))) for (const call of program.ruled(path)) {
+		const unit = graph.unitOf.get(call.place.scope);
+		if (unit && !ruleOf.has(call.expr)) ruleOf.set(call.expr, {
+			...call,
+			unit
+		});
+	}
+	return {
+		context,
+		program,
+		units,
+		graph,
+		ruled: [...ruleOf.values()],
+		ruleOf
+	};
+}
+/** An argument by our word (the rule says how the library calls it) or by the names that such arguments usually have. */
+function argument(reading, call, word, usual) {
+	const own = call.rule.symbol.args?.[word];
+	return reading.program.argument(call, own ? `${own}|${usual}` : usual);
+}
+/** Whether an argument is more than null: a literal, something computed, or a parameter that some caller or its default sets. */
+function isSet(reading, given) {
+	if (!given || given.expr.type === "null") return false;
+	const values = reading.program.evaluate(given.expr, given.place);
+	return !values.length || values.some((value) => !isNothing$1(value));
+}
+const isNothing$1 = (value) => value.kind === "literal" && (value.value === null || value.value === false || value.value === "") || value.kind === "structure" && value.expr.type === "dict" && !value.expr.entries.length && !value.expr.clauses?.length;
+/** Set in every case, or only where a caller wants it. */
+function howSet(reading, given) {
+	if (!given) return "never";
+	if (given.expr.type === "null") return "never";
+	const values = reading.program.evaluate(given.expr, given.place);
+	if (!values.length) return isBareParameter(given) ? "maybe" : "always";
+	return values.some((value) => !isNothing$1(value)) ? "always" : "maybe";
+}
+/** a parameter that no call in the repository sets */
+const isBareParameter = ({ expr, place }) => expr.type === "name" && place.scope.params.some((param) => param.name === expr.name && param.fallback?.type === "null");
+/** the literal values that an expression can have */
+const literals = (reading, given) => given ? reading.program.evaluate(given.expr, given.place).flatMap((value) => value.kind === "literal" && value.value !== null ? [value.value] : []) : [];
+const evidenceOf = (given, detail) => ({
+	path: given.place.file.path,
+	line: given.expr.line,
+	detail
+});
+/** Where an expression, or what it is made of, names a measure: `{"hnsw:space": "cosine"}`, `Distance.COSINE`, `metric="dot"`. */
+function metricIn(reading, expr, place, depth = 0) {
+	for (const it of nested(expr)) if (it.type === "dict") {
+		const entry = it.entries.find((own) => own.key !== null && metricKey.test(own.key) && own.value.type !== "null" && own.value.type !== "dict");
+		if (entry) return {
+			path: place.file.path,
+			line: entry.line,
+			detail: `${entry.key} names the measure`
+		};
+	} else if (it.type === "call") {
+		const arg = it.args.find((own) => own.name !== null && metricKey.test(own.name) && own.value.type !== "null");
+		if (arg) return {
+			path: place.file.path,
+			line: arg.value.line,
+			detail: `${arg.name} names the measure`
+		};
+		if (/^Index(Flat|HNSWFlat|IVFFlat)?(IP|L2)$|^GpuIndexFlat(IP|L2)$/.test(lastName$1(it))) return {
+			path: place.file.path,
+			line: it.line,
+			detail: `${lastName$1(it)} names the measure`
+		};
+	} else if (it.type === "member" && metricValue.test(it.name) && it.object.type !== "call") return {
+		path: place.file.path,
+		line: it.line,
+		detail: `measure ${it.name}`
+	};
+	else if (it.type === "string" && (/^vector_(cosine|l2|ip)_ops$/.test(it.value) || depth > 0 && metricValue.test(it.value))) return {
+		path: place.file.path,
+		line: it.line,
+		detail: `measure ${it.value}`
+	};
+	if (depth > 2 || !(expr.type === "name" || expr.type === "member" || expr.type === "call")) return null;
+	for (const value of reading.program.evaluate(expr, place)) if (value.kind === "structure" && value.expr !== expr) {
+		const found = metricIn(reading, value.expr, value.place, depth + 1);
+		if (found) return found;
+	} else if (value.kind === "library" && value.call && value.call.expr !== expr) for (const arg of value.call.expr.args) {
+		const found = metricIn(reading, arg.value, value.call.place, depth + 1);
+		if (found) return found;
+	}
+	return null;
+}
+const lastName$1 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : "";
+/** The calls that go on from this one: `.limit(3)` of `table.search(v).where(…).limit(3)`. */
+function following(unit, call) {
+	return unit.calls.filter((it) => it !== call && it.callee.type === "member" && holds(it.callee.object, call));
+}
+function holds(outer, inner) {
+	for (let it = outer; it;) {
+		if (it === inner) return true;
+		it = it.type === "member" ? it.object : it.type === "call" ? it.callee : null;
+	}
+	return false;
+}
+/** the argument of any call of a unit, rule or not */
+const argumentAt = (reading, call, unit, spec) => reading.program.argument(siteOf(call, unit), spec);
+const seen = (unit, at, detail) => evidence(unit, at, detail);
+const operators = [
+	[/<=>/, "cosine distance (<=>)"],
+	[/<->/, "L2 distance (<->)"],
+	[/<#>/, "inner product (<#>)"],
+	[/\bvector_distance_cos\b|\bcosine_?distance\b|\bcosine_?similarity\b|\bvec_distance_cosine\b|\barray_cosine_\w+|\bVECTOR_COSINE_SIMILARITY\b/i, "cosine"],
+	[/\bvec_distance_l2\b|\bl2_?distance\b|\barray_distance\b|\bVECTOR_L2_DISTANCE\b/i, "L2"],
+	[/\bVECTOR_DISTANCE\s*\(/i, "VECTOR_DISTANCE"],
+	[/\bVECTOR_SEARCH\s*\(/i, "VECTOR_SEARCH"]
+];
+const textSearch = /\b(to_tsquery|plainto_tsquery|websearch_to_tsquery|ts_rank(_cd)?)\s*\(|@@|\bbm25\s*\(|\bMATCH\s*\(|\b\w+\s+MATCH\s+[?:$'"]/i;
+/** What one SQL text does to an index; null where it is no SQL or touches none. `<->` alone is also a distance between points on a map: it needs a word of vectors. */
+function readSql(text) {
+	if (text.length > 2e4 || !/\b(select|insert|update|delete|create|alter|drop|merge|with)\b/i.test(text)) return null;
+	const measure = operators.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+	const aboutVectors = /embedding|vector|\bvec\b|<=>|<#>/i.test(text);
+	const vector = measure !== null && aboutVectors;
+	const words = textSearch.test(text);
+	if (/\b(insert\s+into|replace\s+into|merge\s+into)\b/i.test(text) && aboutVectors) {
+		const columns = /\binto\s+[\w."`]+\s*\(([^)]{0,2000})\)/i.exec(text)?.[1];
+		return {
+			...nothing,
+			kind: "insert",
+			columns: names(columns),
+			upsert: /on\s+conflict|on\s+duplicate|replace\s+into|merge\s+into/i.test(text)
+		};
+	}
+	if (/\bcreate\s+(unlogged\s+)?table\b/i.test(text) && /\bvector\s*\(|\bhalfvec\s*\(|\bembedding\b/i.test(text)) return {
+		...nothing,
+		kind: "define",
+		metric: metricOf(text),
+		columns: defined(text)
+	};
+	if (/\bcreate\s+index\b/i.test(text) && metricOf(text)) return {
+		...nothing,
+		kind: "define",
+		metric: metricOf(text)
+	};
+	if (vector || words && /\bselect\b/i.test(text)) {
+		const conditions = [...text.matchAll(/\bwhere\b([\s\S]{0,1500}?)(?=\border\s+by\b|\blimit\b|\bgroup\s+by\b|$)/gi)].map((it) => it[1] ?? "").flatMap((it) => it.split(/\b(?:and|or)\b/i)).map((it) => it.trim());
+		const measured = (condition) => operators.some(([pattern]) => pattern.test(condition)) || /\b(similarity|distance|score)\b\s*[<>]/i.test(condition);
+		return {
+			kind: "query",
+			search: vector && words ? "hybrid" : vector ? "vector" : "keyword",
+			metric: vector ? measure : null,
+			limited: /\blimit\b|\bfetch\s+(first|next)\b|\btop\s*\(?\s*[\d@:%$]|\bk\s*=\s*[?:$%\d]/i.test(text),
+			filtered: conditions.some((it) => it !== "" && !measured(it) && !textSearch.test(it) && !/\bis\s+not\s+null\b|^\(?\s*1\s*=\s*1/i.test(it) && /[=<>]|\bin\b|\bany\b|\blike\b|@>|\$\{|\{/i.test(it)),
+			threshold: conditions.some(measured),
+			columns: [],
+			upsert: false
+		};
+	}
+	if (/\bdelete\s+from\b/i.test(text)) return {
+		...nothing,
+		kind: "delete",
+		filtered: /\bwhere\b/i.test(text),
+		columns: names(/\bfrom\s+([\w."]+)/i.exec(text)?.[1])
+	};
+	if (/\bupdate\s+[\w."`]+\s+set\b/i.test(text) && aboutVectors) return {
+		...nothing,
+		kind: "update"
+	};
+	if (/\b(drop\s+table|truncate)\b/i.test(text)) return {
+		...nothing,
+		kind: "drop",
+		columns: names(/\b(?:table(?:\s+if\s+exists)?|truncate(?:\s+table)?)\s+([\w."]+)/i.exec(text)?.[1])
+	};
+	return null;
+}
+const nothing = {
+	search: null,
+	metric: null,
+	limited: false,
+	filtered: false,
+	threshold: false,
+	columns: [],
+	upsert: false
+};
+/** the distance that an index definition names */
+function metricOf(text) {
+	return /\b(vector|halfvec|bit|sparsevec)_(cosine|l2|ip|l1|hamming|jaccard)_ops\b/i.exec(text)?.[0] ?? null;
+}
+const names = (list) => (list ?? "").split(",").map((it) => it.trim().replace(/["'`]/g, "")).filter((it) => /^[\w.]+$/.test(it));
+/** the columns of a CREATE TABLE */
+function defined(text) {
+	return (/\btable\b[^(]{0,200}\(([\s\S]{0,5000})/i.exec(text)?.[1] ?? "").split(/,|\n/).map((it) => /^\s*["'`]?(\w+)["'`]?\s+["\w]/.exec(it)?.[1] ?? "").filter((it) => it !== "" && !/^(primary|foreign|constraint|unique|create|check|references|key|index|on|using|with)$/i.test(it));
+}
+const setting = /["']?(hnsw:space|space_type|spaceType|distance_?metric|distanceMetric|distance_?function|distanceFunction|metric_?type|metric|similarity|distance|vectorDistance|similarityMetric)["']?\s*[:=]\s*["']?(cosine|cosinesimil|dot_?product|dotProduct|euclidean|l2(_norm)?|inner_?product|innerproduct|ip|Cosine|Dot|Euclid)\b/;
+const vectorWord = /vector|embedding|knn|hnsw|dimension|qdrant|pinecone|weaviate|milvus/i;
+function definitionsOf(context) {
+	const metrics = [];
+	const tables = [];
+	const functions = [];
+	for (const { path } of context.snapshot.files) {
+		if (!/\.(sql|prisma|tf|bicep|json|ya?ml|toml)$/.test(path)) continue;
+		const kind = context.fact("paths").classOf(path);
+		if (kind === "lock" || kind === "vendored" || kind === "test" || /package(-lock)?\.json$|tsconfig/.test(path)) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 4e5 || !vectorWord.test(text)) continue;
+		if (path.endsWith(".sql")) sqlFile(path, text);
+		else text.split("\n").forEach((line, i) => {
+			if (line.length < 500 && (setting.test(line) || /vector_(cosine|l2|ip)_ops/.test(line))) metrics.push({
+				path,
+				line: i + 1,
+				detail: "the index names its measure"
+			});
+		});
+	}
+	return {
+		metrics,
+		tables,
+		functions
+	};
+	function sqlFile(path, text) {
+		let line = 1;
+		for (const statement of statementsOf(text)) {
+			const use = readSql(statement);
+			const first = line + (/^\s*/.exec(statement)?.[0].split("\n").length ?? 1) - 1;
+			line += statement.split("\n").length - 1;
+			if (!use) continue;
+			const at = {
+				path,
+				line: first,
+				detail: use.metric ?? `SQL ${use.kind}`
+			};
+			if (use.metric) metrics.push(at);
+			if (use.kind === "define" && use.columns.length) tables.push({
+				path,
+				line: first,
+				columns: use.columns
+			});
+			if (use.kind === "query" || /create\s+(or\s+replace\s+)?function/i.test(statement)) functions.push({
+				at,
+				filtered: use.filtered,
+				threshold: use.threshold
+			});
+		}
+	}
+}
+/** statements end at `;`, those in `$$ … $$` belong to their function */
+function statementsOf(text) {
+	const parts = text.split("$$");
+	const out = [];
+	let open = "";
+	parts.forEach((part, i) => {
+		if (i % 2) open += part;
+		else {
+			const [first = "", ...rest] = part.split(";");
+			open += first;
+			for (const it of rest) {
+				out.push(open);
+				open = it;
+			}
+		}
+	});
+	out.push(open);
+	return out;
+}
+/** measures that the code names where it makes or opens an index */
+function metricsInCode(reading) {
+	const found = [];
+	for (const call of reading.ruled) {
+		const { role, makes } = call.rule.symbol;
+		if (!(role === "index" || role === "store" || role === "upsert" && makes !== void 0)) continue;
+		const at = metricIn(reading, call.expr, call.place) ?? firstOf(call.expr.args.map((arg) => metricIn(reading, arg.value, call.place)));
+		if (at) found.push(at);
+	}
+	for (const unit of reading.units) for (const expr of unit.expressions) if (expr.type === "string" && /^vector_(cosine|l2|ip)_ops$/.test(expr.value)) found.push({
+		path: unit.path,
+		line: expr.line,
+		detail: expr.value
+	});
+	else if (expr.type === "dict" && expr.entries.some((entry) => entry.key === "hnsw:space" || entry.key === "space_type" || entry.key === "similarity" && entry.value.type === "string") && expr.entries.length) {
+		const at = metricIn(reading, expr, unit.place);
+		if (at) found.push(at);
+	} else if (expr.type === "call" && expr.callee.type === "member" && expr.callee.name === "op" && expr.args[0]?.value.type === "string" && expr.args[0].value.value.endsWith("_ops")) found.push({
+		path: unit.path,
+		line: expr.line,
+		detail: expr.args[0].value.value
+	});
+	return found;
+}
+const firstOf = (items) => items.find((it) => it !== null) ?? null;
+function embeddingsOf(context, reading, queries, writes) {
+	const { application } = context.fact("calls");
+	const givenTo = sidesByObject(reading);
+	const writing = reading.graph.above(writes.filter((it) => it.how === "add" || it.how === "update").map((it) => it.scope));
+	const asking = reading.graph.above(queries.map((it) => it.scope));
+	const used = /* @__PURE__ */ new Set();
+	const uses = [];
+	for (const call of application) {
+		if (!isEmbedding$1(call)) continue;
+		const sides = /* @__PURE__ */ new Set();
+		for (const link of call.chain) {
+			if (link !== call.site) used.add(link.expr);
+			for (const side of givenTo.get(link.expr) ?? []) sides.add(side);
+		}
+		if (call.kind === "embedding") for (const side of sidesOf(call, reading, writing, asking)) sides.add(side);
+		uses.push({
+			at: {
+				path: call.path,
+				line: call.line,
+				detail: call.model ?? "embedding"
+			},
+			side: sides.size === 2 ? "both" : [...sides][0] ?? "unknown",
+			named: call.models.filter((it) => !it.source.startsWith("default:")).map((it) => ({
+				path: it.path,
+				line: it.line,
+				detail: it.id
+			})),
+			byDefault: !call.models.some((it) => !it.source.startsWith("default:")),
+			aside: reading.graph.unitOf.get(call.site.place.scope)?.aside ?? false
+		});
+	}
+	const constructions = new Map(application.filter((call) => call.kind === "construct").map((call) => [`${call.path}:${call.line}`, call]));
+	return uses.filter((use) => {
+		const made = constructions.get(`${use.at.path}:${use.at.line}`);
+		return !made || !used.has(made.site.expr) || use.side !== "unknown";
+	});
+}
+const isEmbedding$1 = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer(?!s\.cross)/i.test(call.site.rule.symbol.makes ?? "");
+/** embedding objects by what the stores they are given to are used for */
+function sidesByObject(reading) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (expr, side) => found.set(expr, (found.get(expr) ?? /* @__PURE__ */ new Set()).add(side));
+	const operations = /* @__PURE__ */ new Map();
+	for (const call of reading.ruled) {
+		const side = sideOfRole(call);
+		if (!side) continue;
+		for (let owner = call.callee.owner; owner; owner = owner.owner) if (owner.call) operations.set(owner.call.expr, (operations.get(owner.call.expr) ?? /* @__PURE__ */ new Set()).add(side));
+	}
+	for (const call of reading.ruled) {
+		const { role } = call.rule.symbol;
+		if (!/^(store|upsert|index|retriever|query|combine)$/.test(role)) continue;
+		const given = argument(reading, call, "embedding", "embedding|embeddings|embedding_function|embeddingFunction|embed_model|embedModel");
+		if (!given) continue;
+		const own = sideOfRole(call);
+		const sides = [...own ? [own] : [], ...operations.get(call.expr) ?? []];
+		for (const value of reading.program.evaluate(given.expr, given.place)) if (value.kind === "library" && value.call) for (const side of sides) add(value.call.expr, side);
+	}
+	return found;
+}
+function sideOfRole(call) {
+	const { role, symbol } = call.rule.symbol;
+	if (role === "upsert" || role === "index" && /from_?documents|from_?texts/i.test(symbol)) return "index";
+	return role === "query" || role === "retriever" || role === "combine" ? "query" : null;
+}
+function sidesOf(call, reading, writing, asking) {
+	const name = nameOf$1(call.site.expr);
+	if (/query|question/i.test(name)) return ["query"];
+	if (/document|passage|texts?_batch|batch/i.test(name)) return ["index"];
+	if (call.site.rule.symbol.role === "upsert" || call.site.rule.symbol.role === "store") return ["index"];
+	const above = reading.graph.above([call.site.place.scope]);
+	const sides = [];
+	const module = (scope) => scope.kind === "module";
+	if ([...above].some((scope) => writing.has(scope) && !module(scope))) sides.push("index");
+	if ([...above].some((scope) => asking.has(scope) && !module(scope))) sides.push("query");
+	return sides;
+}
+/** keys under which chains and engines give what they retrieved beside the answer */
+const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/;
+/** calls that give a number, a flag or nothing */
+const plain = /^(len|print|bool|isinstance|hasattr|type|range|sleep|all|any|sum|count|includes|startsWith|endsWith|startswith|endswith|isArray|id|hash|log|info|debug|warning|warn|error|exception|some|every)$/;
+const sizes = /^(length|size|count|total|total_count)$/;
+const keeps$1 = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault)$/;
+const rounds = 10;
+function follow(units, graph, program, sources) {
+	const names = /* @__PURE__ */ new Map();
+	const members = /* @__PURE__ */ new Map();
+	const giving = new Set(sources.functions);
+	let changed = true;
+	const mark = (scope, name) => {
+		if (!name) return;
+		let set = names.get(scope);
+		if (!set) {
+			set = /* @__PURE__ */ new Set();
+			names.set(scope, set);
+		}
+		if (set.has(name)) return;
+		set.add(name);
+		changed = true;
+	};
+	const markMember = (owner, name) => {
+		const set = members.get(owner) ?? /* @__PURE__ */ new Set();
+		members.set(owner, set);
+		if (set.has(name)) return;
+		set.add(name);
+		changed = true;
+	};
+	const nameCarries = (name, from) => {
+		for (let scope = from; scope; scope = scope.parent) {
+			if (names.get(scope)?.has(name)) return true;
+			if (bindingsOf(scope).has(name)) return false;
+		}
+		return false;
+	};
+	const carries = (expr, unit) => {
+		if (sources.expressions.has(expr)) return true;
+		if (sources.stops.has(expr)) return false;
+		switch (expr.type) {
+			case "name": return nameCarries(expr.name, unit.scope);
+			case "member":
+				if (isSelf(expr.object, unit.scope)) return ownerCarries(expr.name, unit);
+				if (beside.test(expr.name)) return true;
+				return !sizes.test(expr.name) && carries(expr.object, unit);
+			case "call": return callCarries(expr, unit);
+			case "index": return expr.index.type === "string" && beside.test(expr.index.value) || carries(expr.object, unit);
+			case "binary":
+				if (/^(==|!=|===|!==|<|>|<=|>=|in|not in|instanceof|is|is not|&&|and)$/.test(expr.op)) return expr.op === "and" && carries(expr.right, unit);
+				return carries(expr.left, unit) || carries(expr.right, unit);
+			case "conditional": return carries(expr.then, unit) || carries(expr.otherwise, unit);
+			case "template": return expr.parts.some((it) => carries(it, unit));
+			case "list": return expr.items.some((it) => carries(it, unit));
+			case "dict": return expr.entries.some((it) => carries(it.value, unit) || it.computed !== void 0 && carries(it.computed, unit));
+			case "assignment": return carries(expr.value, unit);
+			case "other": return expr.children.some((it) => carries(it, unit));
+			case "element": return false;
+			default: return false;
+		}
+	};
+	const ownerCarries = (name, unit) => {
+		const owner = methodAround(unit.scope)?.parent;
+		if (!owner) return false;
+		if (members.get(owner)?.has(name)) return true;
+		return owner.body.some((it) => it.type === "definition" && it.scope.name === name && it.scope.decorators.length > 0 && giving.has(it.scope));
+	};
+	const callCarries = (call, unit) => {
+		const name = nameOf$1(call);
+		const receiver = receiverOf(call);
+		if (beside.test(name)) return true;
+		const own = graph.targetsOf(call);
+		if (own.length && own.every((it) => !/^(__init__|constructor)$/.test(it.name))) return own.some((it) => giving.has(it));
+		if (graph.handedTo(call).some((it) => giving.has(it))) return true;
+		if (plain.test(name)) return false;
+		const [first] = call.args;
+		if (name === "get" && first?.value.type === "string" && beside.test(first.value.value)) return true;
+		if (receiver && carries(receiver, unit)) return true;
+		return call.args.some((arg) => arg.value.type === "function" ? giving.has(arg.value.scope) : carries(arg.value, unit));
+	};
+	const markTarget = (target, unit) => {
+		switch (target.type) {
+			case "name":
+				mark(bindingScope(target.name, unit.scope), target.name);
+				return;
+			case "member":
+				if (isSelf(target.object, unit.scope)) {
+					const owner = methodAround(unit.scope)?.parent;
+					if (owner) markMember(owner, target.name);
+					return;
+				}
+				markTarget(target.object, unit);
+				return;
+			case "index":
+				markTarget(target.object, unit);
+				return;
+			case "list":
+				for (const item of target.items) markTarget(item, unit);
+				return;
+			case "dict":
+				for (const entry of target.entries) markTarget(entry.value, unit);
+				return;
+			case "assignment":
+				markTarget(target.target, unit);
+				return;
+			case "other": for (const child of target.children) markTarget(child, unit);
+		}
+	};
+	const bindingScope = (name, from) => {
+		for (let scope = from; scope; scope = scope.parent) if (bindingsOf(scope).has(name) && scope.kind !== "class") return scope;
+		return from;
+	};
+	const passOn = (call, unit) => {
+		const receiver = receiverOf(call);
+		const given = call.args.map((arg) => arg.value.type !== "function" && carries(arg.value, unit));
+		if (!(receiver !== null && carries(receiver, unit) || given.some(Boolean))) return;
+		for (const target of [...graph.targetsOf(call), ...graph.handedTo(call)]) bind(call, target, given);
+		for (const arg of call.args) {
+			if (arg.value.type !== "function") continue;
+			for (const param of arg.value.scope.params.slice(0, nameOf$1(call) === "reduce" ? 2 : 1)) markParam(arg.value.scope, param);
+		}
+		if (receiver && given.some(Boolean) && keeps$1.test(nameOf$1(call))) markTarget(receiver, unit);
+	};
+	const bind = (call, target, given) => {
+		const shift = (target.parent?.kind === "class" && /^(self|cls)$/.test(target.params[0]?.name ?? "") ? 1 : 0) - (graph.handedTo(call).includes(target) ? 1 : 0);
+		let position = 0;
+		call.args.forEach((arg, i) => {
+			const index = arg.name === null ? position++ + shift : target.params.findIndex((param) => param.name === arg.name);
+			if (!given[i]) return;
+			const param = target.params[index] ?? target.params.find((it) => it.rest);
+			if (!param) return;
+			if (arg.value.type === "dict" && param.fields.length) {
+				const unit = graph.unitOf.get(target);
+				for (const entry of arg.value.entries) {
+					const field = param.fields.find((it) => it.property === entry.key);
+					if (field && unit) mark(target, field.local);
+				}
+				return;
+			}
+			markParam(target, param);
+		});
+	};
+	const markParam = (scope, param) => {
+		mark(scope, param.name);
+		for (const field of param.fields) mark(scope, field.local);
+	};
+	const pipe = (expr, unit) => {
+		if (!carries(expr.left, unit)) return;
+		const targets = expr.right.type === "function" ? [expr.right.scope] : program.evaluate(expr.right, unit.place).flatMap((value) => value.kind === "function" ? [value.scope] : []);
+		for (const target of targets) {
+			const param = target.params.find((it) => it.name !== "self");
+			if (param) markParam(target, param);
+		}
+	};
+	for (let round = 0; changed && round < rounds; round++) {
+		changed = false;
+		for (const unit of units) {
+			for (const { target, value } of unit.assignments) if (carries(value, unit)) markTarget(target, unit);
+			for (const call of unit.calls) passOn(call, unit);
+			for (const expr of unit.expressions) if (expr.type === "binary" && expr.op === "|") pipe(expr, unit);
+			if (unit.scope.kind === "function" && !giving.has(unit.scope) && unit.returns.some((it) => carries(it, unit))) {
+				giving.add(unit.scope);
+				changed = true;
+			}
+		}
+	}
+	return {
+		carries,
+		gives: (scope) => giving.has(scope),
+		units: units.filter((unit) => names.has(unit.scope) || giving.has(unit.scope) || unit.expressions.some((expr) => sources.expressions.has(expr)))
+	};
+}
+const record = /^(Document|TextNode|PointStruct|Point|Chunk|NodeWithScore|Record|Vector|LlamaDocument|Node)$/;
+const fields = /^(metadata|metadatas|payload|payloads|meta|extra_info|properties|attributes|meta_data|cmetadata)$/;
+function metadataOf(reading, writes, sql, flow) {
+	const document = [];
+	const place = [];
+	const byDefault = [];
+	const note = (key, unit, line) => {
+		const at = {
+			path: unit.path,
+			line,
+			detail: `stored with the chunk: ${key}`
+		};
+		if (namesPlace(key)) place.push(at);
+		else if (namesDocument(key)) document.push(at);
+	};
+	const keysOf = (expr, unit, depth = 0) => {
+		for (const it of nested(expr)) if (it.type === "dict") {
+			for (const entry of it.entries) if (entry.key !== null && !(fields.test(entry.key) && entry.value.type === "dict")) note(entry.key, unit, entry.line);
+		} else if (depth < 2 && (it.type === "name" || it.type === "member" || it.type === "call")) for (const value of reading.program.evaluate(it, unit.place)) {
+			if (value.kind !== "structure" || value.expr === it || value.expr.type !== "dict" && value.expr.type !== "list") continue;
+			const inner = reading.graph.unitOf.get(value.place.scope);
+			if (inner) keysOf(value.expr, inner, depth + 1);
+		}
+	};
+	for (const unit of reading.units) {
+		for (const expr of unit.expressions) if (expr.type === "call" && record.test(nameOf$1(expr))) {
+			for (const arg of expr.args) if (arg.name !== null && fields.test(arg.name)) keysOf(arg.value, unit);
+			else if (arg.name !== null && /^(id|id_|doc_id|uuid)$/.test(arg.name)) place.push(seen(unit, expr, "the chunk has an id of its own"));
+			else if (arg.value.type === "dict") recordKeys(arg.value, unit);
+		} else if (expr.type === "dict") recordKeys(expr, unit);
+		for (const { target, value, line } of unit.assignments) {
+			const key = target.type === "index" && target.index.type === "string" ? target.index.value : target.type === "member" ? target.name : null;
+			const object = target.type === "index" || target.type === "member" ? target.object : null;
+			const holder = object?.type === "member" || object?.type === "name" ? object.name : "";
+			if (key !== null && fields.test(holder)) note(key, unit, line);
+			else if (target.type === "member" && fields.test(target.name)) keysOf(value, unit);
+			else if (target.type === "name" && fields.test(target.name) && value.type === "dict") keysOf(value, unit);
+		}
+		for (const call of unit.calls) {
+			if (nameOf$1(call) === "update" && call.callee.type === "member" && call.callee.object.type === "member" && fields.test(call.callee.object.name)) for (const arg of call.args) if (arg.name === null) keysOf(arg.value, unit);
+			else note(arg.name, unit, call.line);
+			const names = call.args.flatMap((arg) => arg.name === null ? [] : [arg.name]);
+			if (names.some((name) => /^(embedding|embeddings|vector)$/.test(name)) || names.some(namesText) && names.some((name) => /doc(ument)?_?id|source|file/i.test(name))) {
+				for (const arg of call.args) if (arg.name !== null) note(arg.name === "id" ? "chunk_id" : arg.name, unit, arg.value.line);
+			}
+		}
+		if (unit.scope.kind === "class") classFields(unit);
+	}
+	for (const { use, expr, unit } of sql) {
+		if (use.kind !== "insert" && use.kind !== "define") continue;
+		for (const column of use.columns) note(column === "id" ? "chunk_id" : column, unit, expr.line);
+	}
+	for (const call of reading.ruled) {
+		const { role, args } = call.rule.symbol;
+		if (role === "upsert") {
+			const metadata = args?.["metadata"] ? reading.program.argument(call, args["metadata"]) : null;
+			const unit = metadata && reading.graph.unitOf.get(metadata.place.scope);
+			if (metadata && unit) keysOf(metadata.expr, unit);
+			const ids = args?.["ids"] && !/policy|cleanup|strategy/.test(args["ids"]) ? reading.program.argument(call, args["ids"]) : null;
+			if (ids && isSet(reading, ids)) place.push(seen(call.unit, call.expr, "chunks have ids of their own"));
+		} else if (role === "split" && isSet(reading, argument(reading, call, "index", "add_start_index"))) place.push(seen(call.unit, call.expr, "the splitter keeps the position"));
+		else if (role === "split" && /Header/.test(call.rule.symbol.symbol)) place.push(seen(call.unit, call.expr, "the splitter keeps the headings"));
+		else if (role === "load-document") byDefault.push(seen(call.unit, call.expr, "the loader adds the source by itself"));
+	}
+	if (byDefault.length || writes.length) readBack(flow, note);
+	return {
+		document,
+		place,
+		byDefault
+	};
+	function recordKeys(dict, unit) {
+		const keys = dict.entries.flatMap((entry) => entry.key === null ? [] : [entry.key]);
+		const nestedFields = dict.entries.filter((entry) => entry.key !== null && fields.test(entry.key));
+		const withVector = keys.some(namesVector);
+		const withText = keys.some((key) => namesText(key) && key !== "document");
+		if (withVector || withText && nestedFields.length > 0 || keys.includes("pageContent")) {
+			for (const entry of dict.entries) if (entry.key !== null && (entry.key === "id" || entry.key === "_id") && withVector) place.push({
+				path: unit.path,
+				line: entry.line,
+				detail: "the chunk has an id of its own"
+			});
+			if (withVector) {
+				for (const entry of dict.entries) if (entry.key !== null && entry.key !== "id" && !fields.test(entry.key)) note(entry.key, unit, entry.line);
+			}
+			for (const entry of nestedFields) keysOf(entry.value, unit);
+		} else if (withText && keys.some((key) => /chunk|page|section|heading/i.test(key))) {
+			for (const key of dict.entries) if (key.key !== null) note(key.key, unit, key.line);
+		}
+	}
+	/** a table or model of chunks: a class with a vector among its fields */
+	function classFields(unit) {
+		const own = unit.scope.body.flatMap((it) => it.type === "assign" ? it.targets.flatMap((target) => target.type === "name" ? [{
+			name: target.name,
+			line: it.line,
+			value: it.value,
+			annotation: it.annotation
+		}] : []) : []);
+		const vector = own.some((it) => namesVector(it.name) || it.value?.type === "call" && [...nested(it.value)].some((inner) => inner.type === "call" && /^(Vector|VectorField|HALFVEC|VECTOR|HalfVectorField)$/.test(nameOf$1(inner))));
+		const chunk = /chunk|passage|embed/i.test(unit.scope.name);
+		if (!vector && !chunk) return;
+		for (const it of own) note(it.name === "id" ? "chunk_id" : it.name, unit, it.line);
+	}
+}
+function readBack(flow, note) {
+	for (const unit of flow.units) for (const expr of unit.expressions) {
+		const key = expr.type === "index" && expr.index.type === "string" ? {
+			name: expr.index.value,
+			object: expr.object
+		} : expr.type === "member" ? {
+			name: expr.name,
+			object: expr.object
+		} : expr.type === "call" && nameOf$1(expr) === "get" && expr.callee.type === "member" && expr.args[0]?.value.type === "string" ? {
+			name: expr.args[0].value.value,
+			object: expr.callee.object
+		} : null;
+		if (!key) continue;
+		const { object } = key;
+		const holder = object.type === "member" || object.type === "name" ? object.name : object.type === "index" && object.index.type === "string" ? object.index.value : "";
+		if (/^(metadata|payload|meta|properties|extra_info|m|md)$/.test(holder) && flow.carries(object, unit)) note(key.name, unit, expr.line);
+	}
+}
+/** tables of vectors that migrations and schemas define: their columns */
+function columnsOf(definitions) {
+	const document = [];
+	const place = [];
+	for (const { path, line, columns } of definitions) for (const column of columns) {
+		const at = evidence({ path }, { line }, `column ${column}`);
+		if (snake(column) === "id" || namesPlace(column)) place.push(at);
+		else if (namesDocument(column)) document.push(at);
+	}
+	return {
+		document,
+		place
+	};
+}
+function ownQueries(reading, sql) {
+	const queries = [];
+	const functions = /* @__PURE__ */ new Set();
+	const expressions = /* @__PURE__ */ new Set();
+	const add = (query, results) => {
+		queries.push(query);
+		if (results === "function") functions.add(query.scope);
+		else for (const it of Array.isArray(results) ? results : [results]) expressions.add(it);
+	};
+	for (const text of sql) {
+		const { use, unit, expr } = text;
+		if (use.kind !== "query") continue;
+		const at = seen(unit, expr, use.metric ?? "full-text search in SQL");
+		const results = unit.calls.filter((call) => /^(execute\w*|query\w*|fetch\w*|all|raw|\$queryRaw(Unsafe)?|unsafe|scalars|mappings|rows|sql|exec|select)$/.test(nameOf$1(call)));
+		add({
+			...blank(unit, at),
+			technology: "SQL",
+			kind: use.search ?? "vector",
+			k: use.limited ? seen(unit, expr, "LIMIT") : null,
+			metric: use.metric ? at : use.search === "hybrid" ? seen(unit, expr, "words and vectors in SQL") : null,
+			filter: use.filtered ? {
+				always: true,
+				at: seen(unit, expr, "WHERE")
+			} : null,
+			ranking: use.threshold ? seen(unit, expr, "condition on the distance") : use.search === "hybrid" ? seen(unit, expr, "words and vectors") : null,
+			scored: /\bas\s+(score|similarity|distance)\b/i.test(textOf(expr))
+		}, results.length ? [...results, expr] : "function");
+	}
+	for (const unit of reading.units) {
+		for (const query of [
+			...functionsOf(reading, unit),
+			...pipelines(reading, unit),
+			...distances(unit),
+			...bindings(reading, unit)
+		]) add(query.query, query.results);
+		for (const query of hostedTools(reading, unit)) queries.push(query);
+	}
+	for (const query of similarityByHand(reading)) add(query, "function");
+	return {
+		queries,
+		functions,
+		expressions
+	};
+}
+const blank = (unit, at) => ({
+	at,
+	scope: unit.scope,
+	expr: null,
+	call: null,
+	technology: "",
+	kind: "vector",
+	k: null,
+	metric: null,
+	filter: null,
+	ranking: null,
+	scored: false,
+	aside: unit.aside
+});
+/** every SQL text of the application, with the unit that sends it */
+function sqlTexts(units) {
+	const found = [];
+	for (const unit of units) {
+		const inner = /* @__PURE__ */ new Set();
+		for (const expr of unit.expressions) {
+			if (expr.type === "template") for (const part of expr.parts) inner.add(part);
+			if (expr.type !== "string" && expr.type !== "template" || inner.has(expr)) continue;
+			const text = textOf(expr);
+			if (text.length < 12) continue;
+			const use = readSql(text);
+			if (!use) continue;
+			const name = unit.scope.kind === "module" ? unit.assignments.find((it) => it.value === expr && it.target.type === "name")?.target : void 0;
+			const senders = name?.type === "name" ? units.filter((it) => it !== unit && it.expressions.some((own) => own.type === "name" && own.name === name.name)) : [];
+			if (senders.length) for (const sender of senders) found.push({
+				use,
+				expr,
+				unit: sender
+			});
+			else found.push({
+				use,
+				expr,
+				unit
+			});
+		}
+	}
+	return found;
+}
+const textOf = (expr) => expr.type === "string" ? expr.value : expr.type === "template" ? expr.parts.map((part) => part.type === "string" ? part.value : "{x}").join("") : "";
+/** `supabase.rpc('match_documents', { query_embedding, match_count: 5 })` */
+function functionsOf(reading, unit) {
+	return unit.calls.flatMap((call) => {
+		if (nameOf$1(call) !== "rpc") return [];
+		const [name, options] = call.args;
+		if (name?.value.type !== "string" || !/match|search|similar|hybrid|retriev|knn|nearest/i.test(name.value.value) || !options) return [];
+		const site = (spec) => argumentAt(reading, call, unit, spec);
+		const k = site("match_count|limit|top_k|k|n|max_results|count|match_limit");
+		const threshold = site("match_threshold|similarity_threshold|threshold|min_similarity|min_score");
+		const filter = site("filter|metadata_filter|user_id|p_user_id|document_id|document_ids|file_ids|p_file_ids|workspace_id|tenant_id|project_id|bot_id|namespace|organization_id|team_id|kb_id|collection_id|owner_id");
+		const how = howSet(reading, filter);
+		return [{
+			query: {
+				...blank(unit, seen(unit, call, `database function ${name.value.value}`)),
+				technology: "database function",
+				call,
+				expr: call,
+				kind: /hybrid/i.test(name.value.value) ? "hybrid" : "vector",
+				k: isSet(reading, k) ? seen(unit, k?.expr ?? call, "match_count") : null,
+				filter: filter && how !== "never" ? {
+					always: how === "always",
+					at: seen(unit, filter.expr, "filter")
+				} : null,
+				ranking: isSet(reading, threshold) ? seen(unit, threshold?.expr ?? call, "match_threshold") : null
+			},
+			results: call
+		}];
+	});
+}
+/** `aggregate([{ $vectorSearch: { … } }])`, `FT.SEARCH … =>[KNN 5 @v $q]` */
+function pipelines(_, unit) {
+	const found = [];
+	for (const expr of unit.expressions) if (expr.type === "dict") {
+		const stage = expr.entries.find((entry) => entry.key === "$vectorSearch" || entry.key === "knnBeta");
+		if (!stage) continue;
+		const options = [...nested(stage.value)].flatMap((it) => it.type === "dict" ? it.entries : []);
+		const option = (name) => options.find((it) => it.key !== null && name.test(it.key));
+		const k = option(/^(limit|k)$/);
+		const filter = option(/^filter$/);
+		const results = unit.calls.filter((call) => /^(aggregate|toArray|to_list)$/.test(nameOf$1(call)));
+		found.push({
+			query: {
+				...blank(unit, {
+					path: unit.path,
+					line: stage.line,
+					detail: "$vectorSearch"
+				}),
+				technology: "MongoDB Atlas vector search",
+				k: k ? {
+					path: unit.path,
+					line: k.line,
+					detail: "limit"
+				} : null,
+				filter: filter && filter.value.type !== "null" ? {
+					always: true,
+					at: {
+						path: unit.path,
+						line: filter.line,
+						detail: "filter"
+					}
+				} : null
+			},
+			results: results.length ? results : "function"
+		});
+	} else if ((expr.type === "string" || expr.type === "template") && /=>\s*\[\s*KNN\b/i.test(textOf(expr))) {
+		const results = unit.calls.filter((call) => /^(search|ft_search|query)$/.test(nameOf$1(call)));
+		found.push({
+			query: {
+				...blank(unit, seen(unit, expr, "KNN query of Redis")),
+				technology: "Redis",
+				k: seen(unit, expr, "KNN count"),
+				filter: /^\s*\*/.test(textOf(expr)) ? null : {
+					always: true,
+					at: seen(unit, expr, "condition before the KNN clause")
+				}
+			},
+			results: results.length ? results : "function"
+		});
+	}
+	return found;
+}
+const distanceName = /^(cosine_distance|l2_distance|l1_distance|max_inner_product|inner_product|hamming_distance|cosineDistance|l2Distance|l1Distance|innerProduct|CosineDistance|L2Distance|MaxInnerProduct)$/;
+/** distances of an ORM: `order_by(Chunk.embedding.cosine_distance(q)).limit(5)`, `cosineDistance(table.embedding, q)` */
+function distances(unit) {
+	const call = unit.calls.find((it) => distanceName.test(nameOf$1(it)) && takesVector(it));
+	if (!call) return [];
+	const outer = unit.scope;
+	const named = (pattern) => unit.calls.find((it) => it.callee.type === "member" && pattern.test(it.callee.name) && it.args.length > 0);
+	const limit = named(/^(limit|take|fetch)$/);
+	const filter = named(/^(where|filter|filter_by|andWhere)$/);
+	const compared = unit.calls.some((it) => /^(gt|gte|lt|lte)$/.test(nameOf$1(it))) || unit.expressions.some((it) => it.type === "binary" && /^[<>]=?$/.test(it.op) && [...nested(it)].includes(call));
+	const onlyDistance = filter?.args.every((arg) => /gt|lt/.test(arg.value.type === "call" ? nameOf$1(arg.value) : ""));
+	return [{
+		query: {
+			...blank(unit, seen(unit, call, nameOf$1(call))),
+			scope: outer,
+			technology: "pgvector",
+			metric: seen(unit, call, nameOf$1(call)),
+			k: limit ? seen(unit, limit, "limit") : null,
+			filter: filter && !onlyDistance ? {
+				always: true,
+				at: seen(unit, filter, "where")
+			} : null,
+			ranking: compared ? seen(unit, call, "condition on the distance") : null,
+			scored: true
+		},
+		results: "function"
+	}];
+}
+const takesVector = (call) => {
+	const receiver = receiverOf(call);
+	const first = call.args[0]?.value;
+	return receiver !== null && receiver.type === "member" && namesVector(receiver.name) || first !== void 0 && (first.type === "member" && namesVector(first.name) || first.type === "string" && namesVector(first.value));
+};
+/** vector indexes bound to a worker: `env.VECTORIZE.query(v, { topK })` */
+function bindings(reading, unit) {
+	return unit.calls.flatMap((call) => {
+		const receiver = receiverOf(call);
+		if (receiver?.type !== "member" || !/VECTOR/.test(receiver.name) || nameOf$1(call) !== "query") return [];
+		const k = argumentAt(reading, call, unit, "topK");
+		const filter = argumentAt(reading, call, unit, "filter|namespace");
+		return [{
+			query: {
+				...blank(unit, seen(unit, call, "query of a bound vector index")),
+				technology: "Vectorize",
+				call,
+				expr: call,
+				k: k ? seen(unit, k.expr, "topK") : null,
+				filter: isSet(reading, filter) ? {
+					always: true,
+					at: seen(unit, filter?.expr ?? call, "filter")
+				} : null
+			},
+			results: call
+		}];
+	});
+}
+const searchTool = /^(FileSearchTool|HostedFileSearchTool|AzureAISearchTool|AISearchIndexResource|VertexAiSearchTool|VertexAISearchTool|VertexAiRagRetrieval|VertexRagStore|fileSearch|fileSearchTool|hostedFileSearchTool|file_search|FileSearchToolDefinition)$/;
+/** search that the provider does while answering: `{"type": "file_search", "vector_store_ids": […]}`, data sources, documentation served over MCP */
+function hostedTools(reading, unit) {
+	const found = [];
+	for (const expr of unit.expressions) if (expr.type === "dict") {
+		const value = (key) => expr.entries.find((entry) => entry.key !== null && key.test(entry.key));
+		const type = value(/^type$/)?.value;
+		if (type?.type === "string" && /^(file_search|azure_search|azure_ai_search|AzureCognitiveSearch)$/.test(type.value)) {
+			const parameters = value(/^parameters$/)?.value;
+			const options = [...expr.entries, ...parameters?.type === "dict" ? parameters.entries : []];
+			const option = (key) => options.find((entry) => entry.key !== null && key.test(entry.key) && entry.value.type !== "null");
+			const at = seen(unit, expr, `${type.value} tool`);
+			const k = option(/^(max_num_results|maxNumResults|top_n_documents|topNDocuments)$/);
+			const filter = option(/^filters?$/);
+			const ranked = option(/^(ranking_options|rankingOptions|strictness|query_type|queryType|semantic_configuration)$/);
+			found.push({
+				...blank(unit, at),
+				technology: "hosted file search",
+				kind: "hosted",
+				k: k ? {
+					...at,
+					line: k.line
+				} : null,
+				filter: filter ? {
+					always: true,
+					at: {
+						...at,
+						line: filter.line,
+						detail: "filter"
+					}
+				} : null,
+				metric: ranked && /query/.test(ranked.key ?? "") ? {
+					...at,
+					line: ranked.line,
+					detail: "kind of search"
+				} : null,
+				ranking: ranked ? {
+					...at,
+					line: ranked.line,
+					detail: ranked.key ?? ""
+				} : null
+			});
+		}
+	} else if (expr.type === "call" && searchTool.test(nameOf$1(expr))) {
+		const option = (spec) => argumentAt(reading, expr, unit, spec);
+		const k = option("max_num_results|maxNumResults|top_k|similarity_top_k|max_results|maxResults");
+		const filter = option("filters|filter");
+		const ranked = option("ranking_options|ranking|rankingOptions|query_type|vector_distance_threshold");
+		found.push({
+			...blank(unit, seen(unit, expr, nameOf$1(expr))),
+			technology: "hosted file search",
+			kind: "hosted",
+			k: isSet(reading, k) ? seen(unit, k?.expr ?? expr, "number of chunks") : null,
+			filter: isSet(reading, filter) ? {
+				always: true,
+				at: seen(unit, filter?.expr ?? expr, "filter")
+			} : null,
+			ranking: isSet(reading, ranked) ? seen(unit, ranked?.expr ?? expr, "ranking options") : null
+		});
+	} else if (expr.type === "string" && docsOverMcp(expr.value)) found.push({
+		...blank(unit, seen(unit, expr, "documentation search over MCP")),
+		technology: "MCP",
+		kind: "hosted"
+	});
+	return found;
+}
+/** a server of documentation: the host or path says so */
+function docsOverMcp(url) {
+	const match = /^https?:\/\/([\w.-]+)(\/[\w./-]*)?/.exec(url);
+	if (!match) return false;
+	const [, host = "", path = ""] = match;
+	return /mcp/.test(host + path) && /(^|[./-])(docs?|documentation|learn|developers?|knowledge|context7|deepwiki|gitmcp)([./-]|$)/.test(host + path);
+}
+const similarityCall = /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i;
+const ordering = /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy|sortBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i;
+/** Functions that compare a question with stored vectors and keep the nearest: `sorted(chunks, key=cosine)[:k]`. */
+function similarityByHand(reading) {
+	const computing = new Set(reading.units.filter(isCosine).map((unit) => unit.scope));
+	const owners = /* @__PURE__ */ new Map();
+	for (const unit of reading.units) {
+		let scope = unit.scope;
+		while (scope.kind === "function" && (!scope.name || scope.parent?.kind === "function") && scope.parent?.kind === "function") scope = scope.parent;
+		const list = owners.get(scope);
+		if (list) list.push(unit);
+		else owners.set(scope, [unit]);
+	}
+	const found = [];
+	for (const [scope, units] of owners) {
+		if (computing.has(scope) && units.length === 1 && !units.some((unit) => unit.calls.some((call) => ordering.test(nameOf$1(call))))) continue;
+		const outer = reading.graph.unitOf.get(scope);
+		if (!outer || scope.kind === "class") continue;
+		const calls = units.flatMap((unit) => unit.calls.map((call) => ({
+			call,
+			unit
+		})));
+		const comparing = calls.find(({ call }) => similarityCall.test(nameOf$1(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope)) ?? dotAndSort(calls, units);
+		if (!comparing) continue;
+		const order = calls.find(({ call }) => ordering.test(nameOf$1(call)));
+		if (!order) continue;
+		if (/eval|metric|assert|score_answer|judge|benchmark/i.test(`${scope.name} ${outer.path}`)) continue;
+		const slice = units.flatMap((unit) => unit.expressions.filter((expr) => isCut(expr)).map((expr) => seen(unit, expr, "the nearest are kept")))[0];
+		const k = argumentAt(reading, order.call, order.unit, "k|n|top_k|n_results") ?? null;
+		const words = calls.some(({ call }) => /^(TfidfVectorizer|CountVectorizer|fit_transform)$/.test(nameOf$1(call)));
+		found.push({
+			...blank(outer, seen(comparing.unit, comparing.call, "similarity computed by hand")),
+			technology: "similarity by hand",
+			kind: words ? "keyword" : "vector",
+			k: slice ?? (k ? seen(order.unit, k.expr, "the nearest are kept") : null),
+			metric: seen(comparing.unit, comparing.call, /dot|matmul/.test(nameOf$1(comparing.call)) ? "dot product" : "cosine similarity"),
+			scored: true,
+			aside: outer.aside,
+			filter: null
+		});
+	}
+	return found;
+}
+function dotAndSort(calls, units) {
+	const sorts = calls.find(({ call }) => /^(argsort|argpartition|topk)$/.test(nameOf$1(call)));
+	if (!sorts) return void 0;
+	return calls.find(({ call }) => /^(dot|matmul|inner|einsum)$/.test(nameOf$1(call))) ?? (units.some((unit) => unit.expressions.some((expr) => expr.type === "binary" && expr.op === "@")) ? sorts : void 0);
+}
+/** `[:k]`, `.slice(0, k)`, `[-k:]`, `[::-1][:5]` */
+const isCut = (expr) => expr.type === "index" && expr.index.type === "other" || expr.type === "call" && nameOf$1(expr) === "slice" && expr.args.length > 1 || expr.type === "call" && nameOf$1(expr) === "head";
+/** the function computes a cosine: a dot product over lengths */
+function isCosine(unit) {
+	if (unit.scope.kind !== "function") return false;
+	if (/cos(ine)?_?sim|cosine/i.test(unit.scope.name)) return true;
+	const divides = unit.expressions.some((expr) => expr.type === "binary" && expr.op === "/");
+	const dot = unit.calls.some((call) => /^(dot|inner|reduce)$/.test(nameOf$1(call)));
+	const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf$1(call)));
+	return divides && dot && norm;
+}
+const structural = /Recursive|Markdown|HTML|Header|Semantic|Sentence|Hybrid|Hierarch|Code|Title|Paragraph|Neural|Late|Latex|Element|Json/i;
+function splittersOf(reading, indexing) {
+	const found = [];
+	for (const call of reading.ruled) {
+		const { role, symbol, args } = call.rule.symbol;
+		if (role === "parse-document" && args?.["split"] && isSet(reading, reading.program.argument(call, args["split"]))) found.push({
+			at: seen(call.unit, call.expr, "the parser splits"),
+			sized: isSet(reading, reading.program.argument(call, "max_characters|new_after_n_chars")),
+			structured: true,
+			aside: call.unit.aside
+		});
+		if (role !== "split") continue;
+		const name = symbol.split(/[.#]/).filter(Boolean).slice(-2).join(".");
+		const size = isSet(reading, argument(reading, call, "size", "chunk_size|chunkSize|max_tokens|maxTokens|chunk_length"));
+		const rule = args?.["structure"] ? isSet(reading, reading.program.argument(call, args["structure"])) : false;
+		const separators = args?.["separators"] ? isSet(reading, reading.program.argument(call, args["separators"])) : false;
+		const overlap = args?.["overlap"] ? reading.program.argument(call, args["overlap"]) !== null : false;
+		found.push({
+			at: seen(call.unit, call.expr, `${name}${size ? " with a size" : rule ? " by structure" : " with its defaults"}`),
+			sized: size || rule && /Header|Sentence|Hierarch|Semantic|HTML/i.test(name),
+			structured: overlap || separators || rule || structural.test(name),
+			aside: call.unit.aside
+		});
+	}
+	for (const call of reading.ruled) if (call.rule.symbol.makes === "openai.vector-store" && isSet(reading, argument(reading, call, "size", "chunking_strategy"))) found.push({
+		at: seen(call.unit, call.expr, "chunking strategy of the hosted store"),
+		sized: true,
+		structured: true,
+		aside: call.unit.aside
+	});
+	for (const unit of reading.units) {
+		found.push(...settings$1(unit), ...ownSplitterCalls(reading, unit));
+		if (isOwnSplitter(unit) && joins(reading, unit.scope, indexing)) found.push(ownSplitter(unit));
+	}
+	return found;
+}
+/** a function belongs to indexing where something runs both it and a write */
+const joins = (reading, scope, indexing) => {
+	for (const it of reading.graph.above([scope])) if (indexing.has(it)) return true;
+	return false;
+};
+/** `Settings.chunk_size = 512` */
+function settings$1(unit) {
+	return unit.assignments.filter((it) => it.target.type === "member" && it.target.name === "chunk_size" && it.target.object.type === "name" && /^Settings$/.test(it.target.object.name)).map((it) => ({
+		at: evidence(unit, { line: it.line }, "chunk size of the settings"),
+		sized: true,
+		structured: true,
+		aside: unit.aside
+	}));
+}
+/** a splitter class or function of the repository, told its size and overlap */
+function ownSplitterCalls(reading, unit) {
+	return unit.calls.flatMap((call) => {
+		if (reading.ruleOf.has(call) || !reading.graph.targetsOf(call).length) return [];
+		const names = call.args.flatMap((arg) => arg.name !== null ? [snake(arg.name)] : arg.value.type === "dict" ? arg.value.entries.map((entry) => snake(entry.key ?? "")) : []);
+		if (!names.includes("chunk_size") || !names.some((name) => /^chunk_overlap|^overlap/.test(name))) return [];
+		return [{
+			at: seen(unit, call, `${nameOf$1(call)} with size and overlap`),
+			sized: true,
+			structured: true,
+			aside: unit.aside
+		}];
+	});
+}
+const sizeName = /^(max_?|min_?|target_?|default_?)?(chunk|window|segment|passage|section|block|split)_?(size|len|length|tokens|chars|characters|words|limit|max\w*)$|^(max|chunk)_(chars|characters|tokens|length|words|len|chunk\w*|size)$|^tokens_per_chunk$|^words_per_chunk$|^rows_per_chunk$|^lines_per_chunk$|^sentences_per_chunk$/;
+const overlapName = /overlap|stride|^step(_size)?$/;
+const splitName = /chunk|split|segment|window|passage/;
+const otherChunks = /stream|byte|upload|download|batch|buffer|message|audio|send|sse|telegram|discord|slack|sql|delta|event|token_?usage|iter_content|array|list_of_lists/;
+/** A function that cuts a text by size, sentences or headings. Chunks of streams, bytes and batches are none. */
+function isOwnSplitter(unit) {
+	const name = snake(unit.scope.name);
+	if (unit.scope.kind !== "function" || !name || !splitName.test(name) || otherChunks.test(name)) return false;
+	if (unit.calls.some((call) => /^(read|iter_content|recv|iter_bytes|iter_chunks|getReader)$/.test(nameOf$1(call)))) return false;
+	return (unit.expressions.some((expr) => expr.type === "index" && expr.index.type === "other") || unit.calls.some((call) => /^(slice|substring|substr|split|splitlines|sent_tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment)$/.test(nameOf$1(call)))) && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|reduce|forEach|wrap|filter|split)$/.test(nameOf$1(call))));
+}
+function ownSplitter(unit) {
+	const params = unit.scope.params.flatMap((param) => [param.name, ...param.fields.map((field) => field.property)]).map(snake);
+	const used = unit.expressions.flatMap((expr) => expr.type === "name" || expr.type === "member" ? [snake(expr.name)] : []);
+	const names = [...params, ...used];
+	const number = unit.expressions.some((expr) => expr.type === "binary" && /^[<>]=?$/.test(expr.op) && [expr.left, expr.right].some((side) => side.type === "number" && side.value >= 50));
+	const sized = names.some((name) => sizeName.test(name)) || number;
+	const structured = names.some((name) => overlapName.test(name)) || used.some((name) => /sentence|paragraph|heading|header|section|separator|markdown|punct|boundary|tokenize/.test(name)) || unit.calls.some((call) => /^(split|sent_tokenize|finditer|findall|matchAll)$/.test(nameOf$1(call)));
+	return {
+		at: evidence(unit, { line: unit.scope.line }, `${unit.scope.name} cuts text${sized ? " by size" : " by structure"}`),
+		sized: sized || structured && used.some((name) => /heading|header|section|paragraph/.test(name)),
+		structured,
+		aside: unit.aside
+	};
+}
+/** engines and hosted stores that split without being told how */
+function defaultSplits(reading) {
+	return reading.ruled.flatMap((call) => {
+		const { makes, role, symbol } = call.rule.symbol;
+		const byIndex = makes === "llamaindex.index" && role === "index" && /from_?documents/i.test(symbol);
+		const byStore = makes === "openai.vector-store" && !isSet(reading, argument(reading, call, "size", "chunking_strategy"));
+		const byCreator = /VectorstoreIndexCreator/.test(symbol);
+		return byIndex || byStore || byCreator ? [seen(call.unit, call.expr, `${call.rule.signature.title} splits by its default`)] : [];
+	});
+}
+const iacChunking = /chunking_?(strategy|configuration)|fixed_?size_?chunking|chunkingStrategy|FIXED_SIZE|max_?tokens_?per_?chunk|textSplit(Skill)?|maximumPageLength/i;
+/** chunking that infrastructure code sets for a hosted knowledge base */
+function chunkingInInfrastructure(context) {
+	const found = [];
+	for (const path of context.fact("paths").of("application")) {
+		if (!/\.(tf|bicep|ya?ml|json)$/.test(path) || /package(-lock)?\.json$/.test(path)) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 3e5 || !iacChunking.test(text)) continue;
+		const line = text.split("\n").findIndex((it) => iacChunking.test(it)) + 1;
+		found.push({
+			path,
+			line,
+			detail: "chunking of the knowledge base is configured"
+		});
+	}
+	return found;
+}
+const byName = [
+	[/pdf|pymupdf/i, "pdf"],
+	[/docx|word|mammoth/i, "docx"],
+	[/pptx|powerpoint/i, "pptx"],
+	[/excel|xlsx|csv|json|dataframe|sql|mongo|arxiv|wikipedia|airtable|notion|confluence|github|slack|youtube|s3|gcs|sitemap|recursiveurl/i, "records"],
+	[/html|web|url|bs4|cheerio|puppeteer|playwright|firecrawl|crawl/i, "html"],
+	[/markdown/i, "markdown"],
+	[/unstructured|directory|generic|docling|tika|document_?intelligence/i, "any"],
+	[/epub/i, "epub"],
+	[/^text|textloader|textfile/i, "text"]
+];
+/** Parsers and loaders; general ones (HTML, tables) count only where what they read is indexed. */
+function parsersOf(reading) {
+	const found = [];
+	for (const call of reading.ruled) {
+		const { role, symbol, args, makes } = call.rule.symbol;
+		if (role !== "load-document" && role !== "parse-document") continue;
+		if (symbol.startsWith(".") && makes === void 0 && !args) continue;
+		const stated = args?.["type"]?.startsWith("=") ? args["type"].slice(1) : null;
+		const name = `${symbol} ${call.callee.path}`;
+		found.push({
+			at: seen(call.unit, call.expr, nameOf$1(call.expr) || "parser"),
+			type: stated ?? byName.find(([pattern]) => pattern.test(lastOf(name)))?.[1] ?? byName.find(([pattern]) => pattern.test(name))?.[1] ?? null,
+			aside: call.unit.aside
+		});
+	}
+	return found;
+}
+const lastOf = (name) => name.split(/[.#/\s]/).filter((it) => it && it !== "()").at(-1) ?? "";
+const extension = /^\.?(pdf|docx?|pptx?|xlsx?|html?|epub|rtf|odt|csv|md|mdx|txt|json)$/i;
+const mimes = [
+	[/^application\/pdf$/, "pdf"],
+	[/wordprocessingml|msword/, "docx"],
+	[/presentationml/, "pptx"],
+	[/spreadsheetml/, "xlsx"]
+];
+/** what indexing reads as plain text, and the types it says it takes */
+function readingOf(reading, indexing) {
+	const plain = [];
+	const accepted = [];
+	for (const unit of reading.units) {
+		const near = joins(reading, unit.scope, indexing);
+		if (near) plain.push(...plainReads(unit));
+		for (const expr of unit.expressions) {
+			const items = expr.type === "list" ? expr.items : expr.type === "dict" ? [] : [];
+			for (const item of items) if (item.type === "string") accept(item.value, unit, item.line);
+			if (expr.type === "dict") {
+				for (const entry of expr.entries) if (entry.key !== null && (entry.key.startsWith(".") || entry.key.includes("/"))) accept(entry.key, unit, entry.line);
+			}
+			if (near && expr.type === "call" && /^(endswith|endsWith)$/.test(nameOf$1(expr))) {
+				for (const arg of expr.args) if (arg.value.type === "string") accept(arg.value.value, unit, expr.line);
+			}
+			if (expr.type === "element") {
+				for (const entry of expr.entries) if (entry.key === "accept" && entry.value.type === "string") for (const it of entry.value.value.split(",")) accept(it.trim(), unit, entry.line);
+			}
+		}
+	}
+	return {
+		plain,
+		accepted
+	};
+	function accept(text, unit, line) {
+		const type = extension.exec(text)?.[1] ?? mimes.find(([pattern]) => pattern.test(text))?.[1];
+		if (type) accepted.push({
+			type: type.toLowerCase().replace(/^doc$/, "docx").replace(/^htm$/, "html"),
+			at: {
+				path: unit.path,
+				line,
+				detail: `takes ${type}`
+			}
+		});
+	}
+}
+function plainReads(unit) {
+	return unit.calls.filter((call) => {
+		const name = nameOf$1(call);
+		if (/^(read_text|readFile|readFileSync|text|decode)$/.test(name)) return call.callee.type === "member" || name.startsWith("readFile");
+		return name === "read" && call.callee.type === "member";
+	}).map((call) => seen(unit, call, "read as plain text"));
+}
+/** Queries, retrievers and engines by rule. */
+function libraryQueries(reading) {
+	const found = [];
+	for (const call of reading.ruled) {
+		const { role } = call.rule.symbol;
+		if (role === "query") {
+			if (!readsAll(reading, call)) found.push(describe(reading, call, kindOf(call), call.expr));
+		} else if (role === "retriever") found.push(describe(reading, call, kindOf(call), null));
+		else if (role === "combine" && isEngine(reading, call)) found.push(describe(reading, call, "engine", null));
+	}
+	return found;
+}
+/** a chain or engine that retrieves by itself */
+function isEngine(reading, call) {
+	const { symbol } = call.rule;
+	if (/query-engine|chat-engine/.test(symbol.makes ?? "")) return /as_\w*engine|as\w*Engine/.test(symbol.symbol) || isSet(reading, argument(reading, call, "retriever", "retriever"));
+	return /Retrieval|VectorDBQA|create_retrieval_chain|createRetrievalChain/.test(symbol.symbol);
+}
+/** an index read from end to end is no retrieval: `search("*")`, `match_all` */
+function readsAll(reading, call) {
+	const text = call.rule.symbol.args?.["text"];
+	if (text && literals(reading, reading.program.argument(call, text)).includes("*") && !isSet(reading, reading.program.argument(call, "vector_queries|vectorSearchOptions"))) return true;
+	return call.expr.args.some((arg) => {
+		for (const it of nested(arg.value)) if (it.type === "dict" && it.entries.some((entry) => entry.key === "match_all")) return true;
+		return false;
+	});
+}
+function kindOf(call) {
+	const name = `${call.rule.symbol.symbol} ${nameOf$1(call.expr)}`;
+	if (/hybrid|Ensemble|Fusion/i.test(name)) return "hybrid";
+	if (/bm25|tfidf|keyword/i.test(`${name} ${call.callee.path}`)) return "keyword";
+	return /bedrock|kendra|retrieve_and_generate|RetrieveAndGenerate|vector_stores|vectorStores|rag\.retrieval|discoveryengine/i.test(`${call.callee.path} ${name}`) ? "hosted" : "vector";
+}
+function describe(reading, call, kind, expr) {
+	const settings = settingCalls(reading, call);
+	const name = nameOf$1(call.expr);
+	const title = call.rule.signature.title;
+	const follow = following(call.unit, call.expr);
+	const first = (read) => {
+		for (const it of settings) {
+			const value = read(it);
+			if (value !== null) return value;
+		}
+		return null;
+	};
+	return {
+		at: seen(call.unit, call.expr, `${title}: ${name || "query"}`),
+		scope: call.unit.scope,
+		expr,
+		call: call.expr,
+		technology: title,
+		kind,
+		k: first((it) => limitOf(reading, it)) ?? followed(follow, /^(limit|with_limit|withLimit|top|take|k|topK)$/, call, "number of chunks"),
+		metric: first((it) => searchOf(reading, it, searchValue)) ?? (/marginal|mmr|hybrid/i.test(`${name} ${call.rule.symbol.symbol}`) || kind === "hybrid" ? seen(call.unit, call.expr, `search by ${name}`) : null) ?? followed(follow, /^(metric|distance_type|distanceType|distance_metric)$/, call, "measure"),
+		filter: first((it) => filterOf(reading, it)) ?? followedFilter(follow, call),
+		ranking: first((it) => rankingOf(reading, it)) ?? (kind === "hybrid" || /marginal|mmr/i.test(name) ? seen(call.unit, call.expr, `${name} orders by more than distance`) : null) ?? followed(follow, /^(rerank|reranker|fusion)$/, call, "reranked"),
+		scored: /score|distance/i.test(name),
+		aside: call.unit.aside
+	};
+}
+/** the query itself, then what its retriever was made by */
+function settingCalls(reading, call) {
+	const calls = [call];
+	let owner = call.callee.owner;
+	for (let i = 0; owner && i < 4; i++) {
+		const made = owner.call && reading.ruleOf.get(owner.call.expr);
+		if (made && made !== call && /retriever|filter|query-transform|combine/.test(made.rule.symbol.role)) calls.push(made);
+		owner = owner.owner;
+	}
+	for (const word of ["retriever", "rerank"]) {
+		const spec = call.rule.symbol.args?.[word];
+		const given = spec ? reading.program.argument(call, spec) : null;
+		for (const value of given ? reading.program.evaluate(given.expr, given.place) : []) {
+			const made = value.kind === "library" && value.call ? reading.ruleOf.get(value.call.expr) : void 0;
+			if (made && !calls.includes(made)) calls.push(made);
+		}
+	}
+	for (const arg of call.expr.args) {
+		const items = arg.value.type === "list" ? arg.value.items : [arg.value];
+		for (const item of items) {
+			const direct = reading.ruleOf.get(item);
+			const made = direct ? [direct] : reading.program.evaluate(item, call.place).flatMap((value) => value.kind === "library" && value.call ? reading.ruleOf.get(value.call.expr) ?? [] : []);
+			for (const it of made) if (it.rule.symbol.role === "filter" && !calls.includes(it)) calls.push(it);
+		}
+	}
+	return calls;
+}
+function limitOf(reading, call) {
+	const given = argument(reading, call, "k", kWords);
+	if (!given || !isSet(reading, given)) return null;
+	if (given.expr.type === "list" || given.expr.type === "dict") {
+		for (const it of nested(given.expr)) {
+			const entry = it.type === "dict" ? it.entries.find((own) => own.key !== null && /^(k|k_?nearest_?neighbors(_?count)?)$/i.test(own.key)) : void 0;
+			if (entry) return {
+				path: given.place.file.path,
+				line: entry.line,
+				detail: "number of chunks"
+			};
+		}
+		return null;
+	}
+	const [value] = literals(reading, given);
+	if (typeof value === "string" && !/^\d+$/.test(value)) return null;
+	return evidenceOf(given, value === void 0 ? "number of chunks" : `${value} chunks`);
+}
+function searchOf(reading, call, values) {
+	const given = argument(reading, call, "search", searchWords);
+	const named = given && literals(reading, given).find((it) => typeof it === "string" && values.test(it));
+	if (given && named) return evidenceOf(given, `search by ${named}`);
+	if (given && isSet(reading, given)) {
+		for (const it of nested(given.expr)) {
+			const name = it.type === "member" ? it.name : it.type === "string" ? it.value : "";
+			if (values.test(name) || /hybrid|semantic|fusion|rrf/i.test(name)) return evidenceOf(given, `search by ${name}`);
+		}
+		if (/alpha|prefetch|sparse|semantic|retriever|rank/.test(call.rule.symbol.args?.["search"] ?? "") && given.expr.type !== "null") return evidenceOf(given, "search of several kinds");
+	}
+	if (values === searchValue) {
+		const spec = call.rule.symbol.args?.["metric"];
+		const metric = spec ? reading.program.argument(call, spec) : null;
+		if (metric && isSet(reading, metric)) return metricIn(reading, metric.expr, metric.place) ?? evidenceOf(metric, "measure set");
+	}
+	return null;
+}
+function rankingOf(reading, call) {
+	const search = searchOf(reading, call, rankingValue);
+	if (search) return search;
+	const threshold = argument(reading, call, "threshold", thresholdWords);
+	if (threshold && isSet(reading, threshold)) return evidenceOf(threshold, "score threshold");
+	const rerank = argument(reading, call, "rerank", "rerank|reranker|node_postprocessors|rerank_config");
+	if (rerank && isSet(reading, rerank)) return evidenceOf(rerank, "reranked");
+	return /Ensemble|QueryFusion|ContextualCompression/.test(call.rule.symbol.symbol) ? seen(call.unit, call.expr, nameOf$1(call.expr)) : null;
+}
+function filterOf(reading, call) {
+	const given = argument(reading, call, "filter", filterWords);
+	const how = howSet(reading, given);
+	if (given && how !== "never") return {
+		always: how === "always",
+		at: evidenceOf(given, "filter")
+	};
+	if (/SelfQuery|AutoRetriever/.test(call.rule.symbol.symbol)) return {
+		always: true,
+		at: seen(call.unit, call.expr, "filter made from the question")
+	};
+	const rest = call.unit.scope.params.find((param) => param.rest);
+	if (!rest || !call.expr.args.some((arg) => arg.spread && arg.value.type === "name" && arg.value.name === rest.name)) return null;
+	return passedDown(reading, call, 0, /* @__PURE__ */ new Set());
+}
+function passedDown(reading, call, depth, done) {
+	if (depth > 3 || done.has(call.unit.scope)) return null;
+	done.add(call.unit.scope);
+	for (const site of reading.program.evaluator.callersOf(call.unit.scope)) {
+		const unit = reading.graph.unitOf.get(site.place.scope);
+		if (!unit) continue;
+		const given = argumentAt(reading, site.expr, unit, filterWords);
+		const how = howSet(reading, given);
+		if (given && how !== "never") return {
+			always: how === "always",
+			at: evidenceOf(given, "filter")
+		};
+		const above = site.expr.args.some((arg) => arg.spread) ? passedDown(reading, { unit }, depth + 1, done) : null;
+		if (above) return above;
+	}
+	return null;
+}
+function followed(calls, names, call, detail) {
+	const found = calls.find((it) => it.args.length > 0 && it.callee.type === "member" && names.test(it.callee.name));
+	return found && found.callee.type === "member" ? {
+		path: call.unit.path,
+		line: found.endLine,
+		detail
+	} : null;
+}
+function followedFilter(calls, call) {
+	const at = followed(calls, /^(where|filter|with_where|withWhere|prefilter|postfilter)$/, call, "filter");
+	return at && {
+		always: true,
+		at
+	};
+}
+/** Collections, namespaces and tables whose name depends on a user, tenant or knowledge base. */
+function partitionsOf(reading, ownerNames) {
+	const found = [];
+	for (const call of reading.ruled) {
+		if (!/^(query|store|index|upsert|retriever)$/.test(call.rule.symbol.role)) continue;
+		const given = argument(reading, call, "collection", partitionWords);
+		if (!given || given.expr.type === "string" || !isSet(reading, given)) continue;
+		const values = reading.program.evaluate(given.expr, given.place);
+		if (values.length && values.every((value) => value.kind === "literal" || value.kind === "env")) continue;
+		const exprs = [given.expr, ...values.flatMap((value) => value.kind === "structure" ? [value.expr] : [])];
+		for (const expr of exprs) {
+			if (expr.type === "list" || expr.type === "dict") continue;
+			for (const it of nested(expr)) if ((it.type === "name" || it.type === "member") && ownerNames(it.name)) {
+				found.push(evidenceOf(given, `collection apart by ${it.name}`));
+				break;
+			}
+		}
+	}
+	return found;
+}
+/** the last name by which an expression takes something from a value: `source` of `d.metadata["source"]`, `d.metadata.get("source")`, `d.source` */
+function keyOf(expr) {
+	switch (expr.type) {
+		case "name":
+		case "member": return expr.name;
+		case "index": return expr.index.type === "string" ? expr.index.value : null;
+		case "call": {
+			const [first] = expr.args;
+			if (/^(get|getattr|pop)$/.test(nameOf$1(expr))) {
+				const key = nameOf$1(expr) === "getattr" ? expr.args[1] : first;
+				if (key?.value.type === "string") return key.value.value;
+			}
+			return nameOf$1(expr);
+		}
+		default: return null;
+	}
+}
+const isPart = {
+	text: namesText,
+	document: namesDocument,
+	score: namesScore
+};
+/** whether an expression takes this part of something retrieved */
+function takes(part, expr, unit, flow) {
+	for (const it of nested(expr)) {
+		const key = keyOf(it);
+		if (key !== null && isPart[part](key) && flow.carries(it, unit)) return true;
+	}
+	return false;
+}
+/** what is put together into text: templates, sums of texts, `"…".format(…)` */
+function textsIn(unit) {
+	const found = [];
+	const spoken = /* @__PURE__ */ new Set();
+	for (const call of unit.calls) if (isSaid(call)) for (const arg of call.args) for (const it of nested(arg.value)) spoken.add(it);
+	for (const expr of unit.expressions) {
+		if (spoken.has(expr)) continue;
+		if (expr.type === "template") found.push({
+			expr,
+			parts: expr.parts.filter((part) => part.type !== "string")
+		});
+		else if (expr.type === "binary" && expr.op === "+") {
+			const sum = summands(expr);
+			if (sum.some((it) => it.type === "string" || it.type === "template")) found.push({
+				expr,
+				parts: sum.filter((it) => it.type !== "string")
+			});
+		} else if (expr.type === "binary" && expr.op === "%" && expr.left.type === "string") found.push({
+			expr,
+			parts: [expr.right]
+		});
+		else if (expr.type === "call" && /^(format|format_map|substitute|replace|replaceAll|render)$/.test(nameOf$1(expr)) && expr.callee.type === "member") found.push({
+			expr,
+			parts: expr.args.map((arg) => arg.value)
+		});
+	}
+	for (const { kind, value, target } of unit.assignments) if (kind === "augmented" && value.type !== "template" && target.type === "name") found.push({
+		expr: value,
+		parts: [value]
+	});
+	return found;
+}
+const summands = (expr) => expr.type === "binary" && expr.op === "+" ? [...summands(expr.left), ...summands(expr.right)] : [expr];
+/** a line of a log or on the screen */
+function isSaid(call) {
+	if (nameOf$1(call) === "print" && receiverOf(call) === null) return true;
+	return isLog(call);
+}
+function isLog(call) {
+	const receiver = receiverOf(call);
+	const owner = receiver?.type === "name" ? receiver.name : receiver?.type === "member" ? receiver.name : "";
+	return /^(log|logger|logging|console|_logger|_log|winston|pino|structlog|loguru|LOG|LOGGER)$/.test(owner) && /^(info|debug|log|warn|warning|error|trace|exception|critical|bind)$/.test(nameOf$1(call));
+}
+const keeping = /^(insert|insert_one|insert_many|insertOne|insertMany|create|createMany|save|put_item|bulk_create|bulk_save_objects|commit|setex|hset|rpush|lpush|xadd|write_text|writeFile|writeFileSync|appendFile|dump|send_event|capture|track|log_event|emit)$/;
+const adding = /^(add|add_all|append|push|set|put|update|upsert|write|values|insert|store)$/;
+const storage = /(^|_)(db|session|database|history|store|repo|repository|collection|table|log|logs|audit|cache|memory|redis|conn|cursor|prisma|supabase|firestore|kv|bucket)($|_|s$)/i;
+const answering = /^(json|send|send_text|send_json|write|end|emit|enqueue|markdown|expander|caption|write_stream|dataframe|info|success|Message|Text|reply|respond|sendMessage|writeData|writeMessageAnnotation|appendMessageAnnotation)$/;
+const routes = /(^|\.)(get|post|put|route|api_route|websocket|patch|endpoint|on_message|message|callback|command|event)$/i;
+function recordsOf(context, reading, flow, queries) {
+	const recorded = [];
+	const shown = [];
+	for (const unit of flow.units) {
+		if (unit.aside) continue;
+		for (const call of unit.calls) {
+			if (!call.args.some((arg) => arg.value.type !== "function" && flow.carries(arg.value, unit))) continue;
+			const role = reading.ruleOf.get(call)?.rule.symbol.role;
+			if (role?.startsWith("trace-")) recorded.push(seen(unit, call, `${nameOf$1(call)} records the chunks`));
+			else if (role) continue;
+			else if (isLog(call)) recorded.push(seen(unit, call, "the chunks are logged"));
+			else if (keeps(call, unit)) recorded.push(seen(unit, call, "the chunks are stored"));
+			else if (shows(call)) shown.push(seen(unit, call, "the chunks are sent to the user"));
+		}
+		if (unit.scope.kind !== "function" || !flow.gives(unit.scope)) continue;
+		const at = {
+			path: unit.path,
+			line: unit.scope.line
+		};
+		if (traceDecorator(reading, unit)) recorded.push({
+			...at,
+			detail: `a decorator records what ${unit.scope.name} gives`
+		});
+		if (isRoute(unit)) shown.push({
+			...at,
+			detail: `${unit.scope.name} answers with what was found`
+		});
+	}
+	for (const call of reading.ruled) {
+		if (call.rule.symbol.role !== "combine" || call.unit.aside) continue;
+		if (isSet(reading, argument(reading, call, "sources", "return_source_documents|returnSourceDocuments"))) shown.push(seen(call.unit, call.expr, "the chain gives its sources"));
+	}
+	const framework = frameworkTrace(context, reading, flow, queries);
+	if (framework) recorded.push(framework);
+	return {
+		recorded,
+		shown
+	};
+}
+function keeps(call, unit) {
+	const name = nameOf$1(call);
+	const receiver = receiverOf(call);
+	const owner = receiver ? ownerName(receiver) : "";
+	if (keeping.test(name)) return receiver !== null && !/^(np|numpy|torch|os|json)$/.test(owner) ? !isLocalCollection(receiver, unit) : name === "dump";
+	return adding.test(name) && receiver !== null && storage.test(owner) && !isLocalCollection(receiver, unit);
+}
+/** `context`, `self.db`, `supabase.from('x')`: the name that says what it is */
+function ownerName(expr) {
+	for (const it of nested(expr)) {
+		const key = it.type === "name" || it.type === "member" ? it.name : null;
+		if (key && key !== "self" && key !== "this") return key;
+	}
+	return keyOf(expr) ?? "";
+}
+const isLocalCollection = (expr, unit) => expr.type === "name" && unit.assignments.some((it) => it.target.type === "name" && it.target.name === expr.name && (it.value.type === "list" || it.value.type === "dict" || it.value.type === "call" && /^(set|Set|Map|list|dict|defaultdict)$/.test(nameOf$1(it.value))));
+function shows(call) {
+	const receiver = receiverOf(call);
+	const owner = receiver ? ownerName(receiver) : "";
+	if (/^(StreamingResponse|JSONResponse|Response|NextResponse|QueryResponse|ChatResponse)$/.test(nameOf$1(call))) return true;
+	return answering.test(nameOf$1(call)) && /^(res|resp|response|Response|NextResponse|reply|websocket|ws|socket|st|cl|ctx|controller|c|stream|dataStream|writer|message|msg|bot|sidebar|col\d?|expander)$/.test(owner);
+}
+function traceDecorator(reading, unit) {
+	return unit.scope.decorators.some((decorator) => {
+		const call = decorator.type === "call" ? decorator : {
+			type: "call",
+			callee: decorator,
+			args: [],
+			isNew: false,
+			line: decorator.line,
+			endLine: decorator.endLine
+		};
+		const place = {
+			...unit.place,
+			scope: unit.scope.parent ?? unit.file.root
+		};
+		return reading.program.rulesOf({
+			expr: call,
+			place
+		}).some(({ rule }) => /^trace-(decorator|wrap|span)$/.test(rule.symbol.role));
+	}) || wrapped(reading, unit);
+}
+/** `traceable(async (q) => …)` */
+const wrapped = (reading, unit) => reading.ruled.some((call) => /^trace-(decorator|span)$/.test(call.rule.symbol.role) && call.expr.args.some((arg) => arg.value.type === "function" && arg.value.scope === unit.scope));
+function isRoute(unit) {
+	const { scope } = unit;
+	if (/^(GET|POST|PUT|PATCH)$/.test(scope.name) && scope.parent?.kind === "module") return true;
+	return scope.decorators.some((it) => {
+		const callee = it.type === "call" ? it.callee : it;
+		return (callee.type === "member" || callee.type === "name") && routes.test(callee.name);
+	});
+}
+/** A tracer that is on for everything records retrievers and tools of its framework as runs of their own. */
+function frameworkTrace(context, reading, flow, queries) {
+	const tracer = context.fact("tracing").tracers.find((it) => it.state === "on" && /langsmith|phoenix|openinference|langfuse|openllmetry|traceloop|mlflow|weave|logfire|opik|langtrace|arize/.test(it.name));
+	if (!tracer) return null;
+	return queries.some((query) => !query.aside && (query.kind === "engine" || query.call !== null && isRetriever$1(reading, query.call))) || tracer.name === "langsmith" && flow.units.some((unit) => unit.scope.decorators.some((it) => keyOf(it) === "tool") && flow.gives(unit.scope)) ? {
+		...tracer.evidence,
+		detail: `${tracer.name} records each retrieval`
+	} : null;
+}
+function isRetriever$1(reading, call) {
+	const rule = reading.ruleOf.get(call);
+	return rule !== void 0 && (rule.rule.symbol.on?.includes("retriever") === true || rule.rule.symbol.makes === "retriever" || /llamaindex/.test(rule.rule.symbol.on?.join() ?? ""));
+}
+const clock$1 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|time_ns|default_timer)$/;
+const timerHead = /^(time|timer|timed|Timer|track|measure|start_as_current_span|start_span|span|startActiveSpan|start_as_current_observation|start_as_current_generation|profile|stopwatch|track_time|catchtime|log_time|startSpan)$/;
+const timingDecorator = /time|latency|measure|profile|duration|perf/i;
+/**
+* Where the time of some calls is taken. `inner` are the scopes in which the thing itself happens, `calls` the thing itself;
+* `other` tells calls that make a span longer than the thing.
+*/
+function timingsOf(reading, calls, other) {
+	const own = [];
+	const around = [];
+	const home = new Set(reading.units.filter((unit) => unit.calls.some((call) => calls.has(call)) || unit.expressions.some((expr) => calls.has(expr))).map((unit) => unit.scope));
+	const above = reading.graph.above(home);
+	const runs = (call) => calls.has(call) || [...reading.graph.targetsOf(call), ...reading.graph.handedTo(call)].some((target) => above.has(target) && target.kind === "function");
+	for (const unit of reading.units) {
+		if (unit.aside || !above.has(unit.scope)) continue;
+		const things = [
+			...unit.calls.filter(runs),
+			...unit.expressions.filter((expr) => expr.type !== "call" && calls.has(expr)),
+			...innerThings(reading, unit, above)
+		];
+		if (!things.length && !home.has(unit.scope)) continue;
+		const others = unit.calls.filter((call) => !things.includes(call) && other(call, unit));
+		const note = (from, to, detail) => {
+			const inside = things.filter((it) => it.line >= from && it.line <= to);
+			if (!inside.length) return;
+			(others.some((it) => it.line >= from && it.line <= to) || inside.every((it) => it.type === "call" && !calls.has(it) && other(it, unit)) ? around : own).push({
+				path: unit.path,
+				line: to,
+				detail
+			});
+		};
+		for (const { from, to } of intervals(unit)) note(from, to, "time is taken");
+		for (const block of unit.blocks) {
+			const head = block.heads.find((it) => [...nested(it)].some((inner) => inner.type === "call" && timerHead.test(nameOf$1(inner)) && receiverOf(inner) !== null));
+			if (block.kind === "with" && head) note(block.line, block.endLine, "time is taken");
+		}
+		const spans = unit.calls.filter((call) => startsSpan(reading, call));
+		for (const span of spans) {
+			const next = things.find((it) => it.line >= span.line);
+			if (next) note(span.line, next.endLine, "a span of its own");
+		}
+		if (traceDecorator(reading, unit) || unit.scope.decorators.some((it) => timingDecorator.test(keyOf(it.type === "call" ? it.callee : it) ?? ""))) note(unit.scope.line, unit.scope.endLine, `${unit.scope.name} is timed`);
+	}
+	return {
+		own,
+		around
+	};
+}
+/** things that functions inside this one do, where these are only written in place */
+function innerThings(reading, unit, above) {
+	return unit.expressions.filter((expr) => expr.type === "function" && above.has(expr.scope) && reading.graph.unitOf.has(expr.scope));
+}
+function startsSpan(reading, call) {
+	if (reading.ruleOf.get(call)?.rule.symbol.role === "trace-span") return true;
+	return [...reading.graph.below(reading.graph.targetsOf(call))].slice(0, 12).some((scope) => reading.graph.unitOf.get(scope)?.calls.some((it) => reading.ruleOf.get(it)?.rule.symbol.role === "trace-span")) && /span|trace|start|step/i.test(nameOf$1(call));
+}
+/** from `start = clock()` to the line that takes the difference */
+function intervals(unit) {
+	const starts = unit.assignments.flatMap(({ target, value, line }) => {
+		const name = target.type === "name" ? target.name : target.type === "member" ? target.name : null;
+		return name !== null && value.type === "call" && clock$1.test(nameOf$1(value)) ? [{
+			name,
+			line
+		}] : [];
+	});
+	if (!starts.length) return [];
+	const found = [];
+	for (const expr of unit.expressions) {
+		if (expr.type !== "binary" || expr.op !== "-") continue;
+		const end = expr.right.type === "name" || expr.right.type === "member" ? expr.right.name : null;
+		const start = [...starts].reverse().find((it) => it.name === end && it.line <= expr.line);
+		if (!start) continue;
+		const until = expr.left.type === "name" ? starts.filter((it) => it.name === (expr.left.type === "name" ? expr.left.name : "") && it.line <= expr.line).at(-1)?.line : void 0;
+		found.push({
+			from: start.line,
+			to: until ?? expr.line
+		});
+	}
+	return found;
+}
+const comparison = /^([<>]=?)$/;
+const assembling = /ParentDocument|MultiVector|SentenceWindow|MetadataReplacement|AutoMerging|ContextualCompression|LongContextReorder|Ensemble|Merger|MultiQuery|QueryFusion|PrevNext|RedundantFilter|SentenceEmbeddingOptimizer|DocumentJoiner|LLMChainExtractor|LLMChainFilter|RecursiveRetriever|DocumentCompressorPipeline|LostInTheMiddle|MapReduce|RefineDocuments|QARefine|QAMapReduce|SubQuestion/;
+const combining = /^(map_reduce|refine|map_rerank|tree_summarize|compact|compact_accumulate|accumulate|simple_summarize|map-reduce|reciprocal_rank_fusion|merge)$/;
+/** `models`: scopes that reach a call of a model */
+function resultsOf(reading, flow, models) {
+	const ranking = [];
+	const scoresRead = [];
+	const filteredAfter = [];
+	const assembly = [];
+	const joined = [];
+	const slots = [];
+	const labels = [];
+	for (const call of reading.ruled) {
+		if (call.unit.aside) continue;
+		byRule(reading, call, {
+			ranking,
+			assembly,
+			joined,
+			slots,
+			labels
+		});
+	}
+	const stringified = flow.units.some((unit) => unit.calls.some((call) => /^(dumps|stringify|tojson|to_json|model_dump_json)$/.test(nameOf$1(call)) && call.args.some((arg) => flow.carries(arg.value, unit))));
+	for (const unit of flow.units) {
+		if (unit.aside) continue;
+		for (const call of unit.calls) {
+			const dedup = removesDoubles(call, unit, flow);
+			if (dedup) assembly.push(dedup);
+			const merged = merges(call, unit, flow);
+			if (merged) assembly.push(merged);
+			const budget = cutsToBudget(reading, call, unit, flow);
+			if (budget) assembly.push(budget);
+			const ranked = ranksByHand(reading, call, unit, flow, models);
+			if (ranked) ranking.push(ranked);
+			const fused = fuses(call, unit, flow);
+			if (fused) {
+				ranking.push(fused);
+				assembly.push(fused);
+			}
+			if (nameOf$1(call) === "join" && (call.args.some((arg) => flow.carries(arg.value, unit)) || receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit))) joined.push(seen(unit, call, "chunks are joined"));
+		}
+		for (const expr of unit.expressions) {
+			if (expr.type === "binary") binary(expr, unit);
+			const key = keyOf(expr);
+			if (key !== null && expr.type !== "name" && namesScore(key) && flow.carries(expr, unit)) scoresRead.push(seen(unit, expr, `reads ${key}`));
+			if (expr.type === "dict") {
+				const slot = expr.entries.find((entry) => entry.key !== null && namesSlot(entry.key) && flow.carries(entry.value, unit));
+				if (slot) slots.push({
+					path: unit.path,
+					line: slot.line,
+					detail: `slot ${slot.key}`
+				});
+				if (expr.entries.some((entry) => entry.key === "content" && flow.carries(entry.value, unit)) && expr.entries.some((entry) => entry.key === "role")) slots.push(seen(unit, expr, "a message of its own"));
+				if (stringified || isTool(reading, unit)) {
+					const text = expr.entries.some((entry) => entry.key !== null && namesText(entry.key) && flow.carries(entry.value, unit));
+					const source = expr.entries.find((entry) => entry.key !== null && namesDocument(entry.key) && flow.carries(entry.value, unit));
+					if (text && source) labels.push({
+						path: unit.path,
+						line: source.line,
+						detail: `each chunk with its ${source.key}`
+					});
+				}
+			}
+		}
+		for (const { target, value, kind, line } of unit.assignments) {
+			if (kind === "loop" && target.type === "list" && target.items.some((it) => it.type === "name" && namesScore(it.name)) && flow.carries(value, unit)) scoresRead.push({
+				path: unit.path,
+				line,
+				detail: "reads the scores"
+			});
+			if (target.type === "index" && flow.carries(target.index, unit) && flow.carries(value, unit)) assembly.push({
+				path: unit.path,
+				line,
+				detail: "chunks are kept by key"
+			});
+		}
+		const texts = textsIn(unit).filter(({ parts }) => parts.some((part) => flow.carries(part, unit)));
+		const label = texts.find(({ parts }) => parts.some((part) => takes("document", part, unit, flow)));
+		const text = texts.find(({ parts }) => parts.some((part) => takes("text", part, unit, flow))) ?? (unit.calls.find((call) => /^(append|push|join)$/.test(nameOf$1(call)) && call.args.some((arg) => takes("text", arg.value, unit, flow))) ? label : void 0);
+		if (label && text) labels.push(seen(unit, label.expr, "each chunk with its source"));
+		for (const { expr, parts } of texts) if (parts.find((part) => flow.carries(part, unit)) && !unit.scope.decorators.length) slots.push(seen(unit, expr, "a slot for what was found"));
+		const summary = summarises(reading, unit, flow, models);
+		if (summary) (/(grade|rank|relevan|filter|judge)/i.test(summary.detail) ? ranking : assembly).push(summary);
+		if (flow.gives(unit.scope) && isTool(reading, unit)) slots.push(seen(unit, {
+			type: "null",
+			line: unit.scope.line,
+			endLine: unit.scope.line
+		}, `tool ${unit.scope.name} gives the chunks as a message`));
+	}
+	for (const unit of reading.units) for (const expr of unit.expressions) {
+		const slot = expr.type === "string" ? slotIn(expr.value) : null;
+		if (slot) slots.push(seen(unit, expr, `slot ${slot}`));
+	}
+	return {
+		ranking,
+		scoresRead,
+		filteredAfter,
+		assembly,
+		joined,
+		slots,
+		labels
+	};
+	function binary(expr, unit) {
+		const sides = [expr.left, expr.right];
+		if (comparison.test(expr.op)) {
+			const [measured] = sides.filter((side) => (takes("score", side, unit, flow) || flow.carries(side, unit) && sides.some((other) => other !== side && isThreshold(other))) && !isMeasure(side, unit, flow));
+			const other = sides.find((side) => side !== measured);
+			if (measured && other && !takes("score", other, unit, flow)) ranking.push(seen(unit, expr, "scores are held against a threshold"));
+			if (inLoop(unit, expr) && sides.some((side) => isMeasure(side, unit, flow)) && !sides.some((side) => side.type === "number" && side.value <= 2)) assembly.push(seen(unit, expr, "length held against a budget"));
+		} else if (/^(==|===|in|not in)$/.test(expr.op)) {
+			if (sides.some((side) => flow.carries(side, unit)) && !isNothing(expr.left) && !isNothing(expr.right)) {
+				const [key] = sides.flatMap((side) => flow.carries(side, unit) ? keyOf(side) ?? [] : []);
+				if (expr.op.endsWith("in") && expr.right.type === "name" && remembers(unit, expr.right.name)) assembly.push(seen(unit, expr, "doubles are left out"));
+				else if (key && !namesText(key)) filteredAfter.push(seen(unit, expr, `compared by ${key} after the query`));
+			}
+		} else if (expr.op === "+" && flow.carries(expr.left, unit) && flow.carries(expr.right, unit) && !sides.some((side) => [...nested(side)].some((it) => it.type === "string" || it.type === "template"))) {
+			if (!sides.some((side) => takes("text", side, unit, flow) || takes("score", side, unit, flow))) assembly.push(seen(unit, expr, "results of several searches are merged"));
+		} else if (expr.op === "/" && expr.left.type === "number" && expr.right.type === "binary" && expr.right.op === "+") {
+			ranking.push(seen(unit, expr, "reciprocal rank fusion"));
+			assembly.push(seen(unit, expr, "reciprocal rank fusion"));
+		}
+	}
+}
+function byRule(reading, call, into) {
+	const { role, symbol, makes, args } = call.rule.symbol;
+	const at = (detail) => seen(call.unit, call.expr, detail);
+	const name = nameOf$1(call.expr) || symbol;
+	if (role === "rerank" || role === "construct" && /rerank|cross-encoder|ranker|scoring/.test(makes ?? "")) into.ranking.push(at(`${call.rule.signature.title} reranks`));
+	if (/retriev|combine|rerank|split/.test(role) && (assembling.test(symbol) || makes === "document-compressor")) into.assembly.push(at(name));
+	if (role !== "combine") return;
+	const spec = args?.["combine"];
+	const how = spec ? literals(reading, reading.program.argument(call, spec)).find((it) => typeof it === "string") : void 0;
+	if (typeof how === "string" && combining.test(how)) into.assembly.push(at(`combined by ${how}`));
+	else if (/engine|retriev|stuff|qa/i.test(`${makes} ${symbol}`)) into.joined.push(at("the chain joins the chunks"));
+	if (/engine|Retriev|stuff|Stuff|QA/.test(`${makes} ${symbol}`)) into.slots.push(at("the chain has a place for the chunks"));
+	const each = argument(reading, call, "document-prompt", "document_prompt|documentPrompt|combine_docs_chain_kwargs.document_prompt|chain_type_kwargs.document_prompt");
+	if (each) {
+		const texts = [...nested(each.expr)].flatMap((it) => it.type === "string" ? [it.value] : []);
+		for (const value of reading.program.evaluate(each.expr, each.place)) if (value.kind === "library" && value.call) texts.push(...[...nested(value.call.expr)].flatMap((it) => it.type === "string" ? [it.value] : []));
+		const key = texts.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((it) => it[1] ?? "")).find(namesDocument);
+		if (key) into.labels.push({
+			path: each.place.file.path,
+			line: each.expr.line,
+			detail: `each chunk with its ${key}`
+		});
+	}
+	if (isSet(reading, argument(reading, call, "rerank", "node_postprocessors|reranker"))) into.assembly.push(at("chunks pass a postprocessor"));
+	if (/Citation/.test(symbol)) into.labels.push(at("the engine numbers its sources"));
+}
+function removesDoubles(call, unit, flow) {
+	const name = nameOf$1(call);
+	const carried = call.args.filter((arg) => flow.carries(arg.value, unit));
+	if (/dedup|de_dup|dedupe|unique|uniq|drop_duplicates/i.test(name) && (carried.length || receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit))) return seen(unit, call, "doubles are left out");
+	if (/^(set|Set|Map|fromkeys)$/.test(name) && carried.length && !carried.every((arg) => onlyNames(arg.value))) return seen(unit, call, "doubles are left out");
+	if (name === "has" && carried.length) {
+		const set = receiverOf(call);
+		if (set?.type === "name" && remembers(unit, set.name)) return seen(unit, call, "doubles are left out");
+	}
+	return null;
+}
+/** a list of the documents' names only: for showing, not for the prompt */
+const onlyNames = (expr) => expr.type === "list" && expr.comprehension ? expr.items.every((it) => onlyNames(it)) : expr.type === "call" && nameOf$1(expr) === "map" ? true : (keyOf(expr) ?? "") !== "" && expr.type !== "name" && namesDocument(keyOf(expr) ?? "");
+/** the loop adds to it what it has seen */
+const remembers = (unit, name) => unit.calls.some((call) => {
+	const receiver = receiverOf(call);
+	return /^(add|append|set|push)$/.test(nameOf$1(call)) && receiver?.type === "name" && receiver.name === name;
+}) || unit.assignments.some((it) => it.target.type === "index" && it.target.object.type === "name" && it.target.object.name === name);
+/** results of several searches in one list, grouped by document, or flattened */
+function merges(call, unit, flow) {
+	const name = nameOf$1(call);
+	const carried = call.args.some((arg) => flow.carries(arg.value, unit));
+	const receiver = receiverOf(call);
+	if (/^(append|push|add)$/.test(name) && carried && receiver?.type === "index" && flow.carries(receiver.index, unit)) return seen(unit, call, "chunks are grouped");
+	if (name === "setdefault" && call.args[0] && flow.carries(call.args[0].value, unit)) return seen(unit, call, "chunks are grouped");
+	if (/^(groupby|groupBy|group_by\w*)$/.test(name) && carried) return seen(unit, call, "chunks are grouped");
+	if (/^(flatten|from_iterable|flat)$/.test(name) && (carried || receiver !== null && flow.carries(receiver, unit))) return seen(unit, call, "results of several searches are merged");
+	if (/^(extend|concat|push)$/.test(name) && carried && (name !== "push" || call.args.some((arg) => arg.spread)) && overOther(unit, call, flow)) return seen(unit, call, "results of several searches are merged");
+	if (/^(all|gather|allSettled)$/.test(name) && call.args.filter((arg) => flow.carries(arg.value, unit)).length + call.args.flatMap((arg) => arg.value.type === "list" && !arg.value.comprehension ? arg.value.items.filter((it) => flow.carries(it, unit)) : []).length > 2) return seen(unit, call, "several searches at once");
+	return null;
+}
+/** in a loop over something else than what was found: over queries, collections, users */
+const overOther = (unit, at, flow) => unit.blocks.some((block) => block.kind === "for" && block.line <= at.line && at.endLine <= block.endLine && block.heads.every((head) => !flow.carries(head, unit) || isPending(head)));
+/** `as_completed(futures)`: what comes back is found, what it loops over are searches */
+const isPending = (head) => head.type === "call" && /as_completed/.test(nameOf$1(head));
+function cutsToBudget(reading, call, unit, flow) {
+	const name = snake(nameOf$1(call));
+	const carried = call.args.some((arg) => flow.carries(arg.value, unit));
+	if (/trim|truncate|budget|compress|fit_|limit_token|cut_to|shrink|condense|summari[sz]e/.test(name) && carried && (call.args.length > 1 || reading.graph.targetsOf(call).length > 0)) return seen(unit, call, `${nameOf$1(call)} holds the context to a size`);
+	const receiver = receiverOf(call);
+	if (/^(slice|substring|substr)$/.test(name) && receiver !== null && call.args.length > 1 && /context|prompt/i.test(keyOf(receiver) ?? "") && flow.carries(receiver, unit)) return seen(unit, call, "the context is cut to a size");
+	return null;
+}
+/** the length of something retrieved, or a count of its tokens, or a sum of these */
+function isMeasure(expr, unit, flow) {
+	for (const it of nested(expr)) {
+		if (it.type === "call" && /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
+		if (it.type === "member" && it.name === "length" && flow.carries(it.object, unit)) return true;
+		if (it.type === "name" && unit.assignments.some((own) => own.target.type === "name" && own.target.name === it.name && own.value !== expr && directMeasure(own.value, unit, flow))) return true;
+	}
+	return false;
+}
+function directMeasure(expr, unit, flow) {
+	for (const it of nested(expr)) {
+		if (it.type === "call" && /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
+		if (it.type === "member" && it.name === "length" && flow.carries(it.object, unit)) return true;
+	}
+	return false;
+}
+const inLoop = (unit, at) => unit.loops.some((loop) => loop.line <= at.line && at.endLine <= loop.endLine);
+const isThreshold = (expr) => /thresh|cutoff|min_?(score|sim|rel)|max_?dist/i.test(keyOf(expr) ?? "");
+const isNothing = (expr) => expr.type === "null" || expr.type === "boolean" || expr.type === "number" && expr.value === 0;
+/** a function of the repository that reranks: more than a sort by what was already there */
+function ranksByHand(reading, call, unit, flow, models) {
+	if (!/re_?rank|rank_(docs|documents|chunks|results)|mmr|marginal_relevance/i.test(snake(nameOf$1(call))) || !call.args.some((arg) => flow.carries(arg.value, unit))) return null;
+	for (const scope of reading.graph.below(reading.graph.targetsOf(call))) {
+		const inner = reading.graph.unitOf.get(scope);
+		if (models.has(scope) || inner?.expressions.some((expr) => expr.type === "binary" && /^(\*|\/|!=|==|===|!==|in)$/.test(expr.op))) return seen(unit, call, `${nameOf$1(call)} orders the chunks anew`);
+	}
+	return null;
+}
+const fuses = (call, unit, flow) => /rrf|reciprocal_?rank|rank_?fusion|fuse|weighted_?(merge|fusion)|hybrid_?merge/i.test(snake(nameOf$1(call))) && call.args.some((arg) => flow.carries(arg.value, unit)) ? seen(unit, call, `${nameOf$1(call)} fuses results`) : null;
+/** a model is asked about each chunk: refine, map-reduce, grading */
+function summarises(reading, unit, flow, models) {
+	const asks = unit.calls.filter((call) => reading.graph.targetsOf(call).some((target) => models.has(target)) || reading.graph.handedTo(call).some((target) => models.has(target)) || isModelCall(reading, call));
+	for (const call of asks) if (unit.blocks.find((block) => block.kind === "for" && block.line < call.line && call.endLine <= block.endLine && block.heads.some((head) => flow.carries(head, unit))) && call.args.some((arg) => flow.carries(arg.value, unit))) return seen(unit, call, `${nameOf$1(call)} asks a model about each chunk`);
+	for (const expr of unit.expressions) {
+		if (expr.type !== "list" || !expr.comprehension || !expr.clauses?.some((clause) => clause.type === "assignment" && flow.carries(clause.value, unit))) continue;
+		const call = asks.find((it) => expr.items.some((item) => [...nested(item)].includes(it)));
+		if (call) return seen(unit, call, `${nameOf$1(call)} asks a model about each chunk`);
+	}
+	return null;
+}
+const isModelCall = (reading, call) => /^(chat|completion)$/.test(reading.ruleOf.get(call)?.rule.symbol.role ?? "");
+/** a function that a model may call */
+function isTool(reading, unit) {
+	const { scope } = unit;
+	if (scope.kind !== "function") return false;
+	if (scope.decorators.some((it) => /tool/i.test((it.type === "call" ? nameOf$1(it) : it.type === "name" || it.type === "member" ? it.name : "") || ""))) return true;
+	if (!scope.name || scope.name === "execute" || scope.name === "func") return (scope.parent && reading.graph.unitOf.get(scope.parent))?.calls.some((call) => /^(tool|createTool|DynamicTool|DynamicStructuredTool|StructuredTool|defineTool)$/.test(nameOf$1(call)) && call.args.some((arg) => [...nested(arg.value)].some((it) => it.type === "function" && it.scope === scope))) ?? false;
+	return reading.ruled.some((call) => /^(tool|agent)$/.test(call.rule.symbol.role) && reading.graph.handedTo(call.expr).includes(scope));
+}
+/** `{context}`, `{{ documents }}`, `<context>` with a slot in it: the name of the place for chunks in a prompt */
+function slotIn(text) {
+	if (text.length < 20 || text.length > 2e4 || !/\s/.test(text)) return null;
+	for (const match of text.matchAll(/\{\{?\s*([a-zA-Z_]\w{2,40})\s*\}\}?/g)) {
+		const name = match[1] ?? "";
+		if (/^(context|contexts|context_str|documents|docs|sources|chunks|passages|retrieved\w*|knowledge\w*|search_results|references|summaries|excerpts|context_\w+|\w+_context)$/.test(snake(name))) return name;
+	}
+	return null;
+}
+/** Bounded: what lies further away is not told. */
+function originsOf(reading, expr, unit) {
+	const calls = /* @__PURE__ */ new Set();
+	const names = /* @__PURE__ */ new Set();
+	const done = /* @__PURE__ */ new Set();
+	const look = (at, from, depth) => {
+		if (depth > 5 || done.has(at) || done.size > 400) return;
+		done.add(at);
+		for (const it of nested(at)) if (it.type === "call") {
+			calls.add(nameOf$1(it));
+			for (const target of reading.graph.targetsOf(it)) {
+				const inner = reading.graph.unitOf.get(target);
+				if (inner && depth < 4) for (const value of inner.returns) look(value, inner, depth + 2);
+			}
+		} else if (it.type === "member") {
+			names.add(it.name);
+			follow(it, from, depth);
+		} else if (it.type === "name") {
+			names.add(it.name);
+			for (const assignment of assignmentsOf(reading, it.name, from)) look(assignment.value, assignment.unit, depth + 1);
+			follow(it, from, depth);
+		} else if (it.type === "index" && it.index.type === "string") names.add(it.index.value);
+	};
+	const follow = (at, from, depth) => {
+		for (const value of reading.program.evaluate(at, from.place)) {
+			if (value.kind !== "structure" && value.kind !== "library") continue;
+			const made = value.kind === "structure" ? value.expr : value.call?.expr;
+			const place = value.kind === "structure" ? value.place : value.call?.place;
+			const inner = place && reading.graph.unitOf.get(place.scope);
+			if (made && inner && made !== at) look(made, inner, depth + 1);
+			if (value.kind === "library") calls.add(/([\w$]+)(\(\))?$/.exec(value.path)?.[1] ?? "");
+		}
+	};
+	look(expr, unit, 0);
+	return {
+		calls,
+		names
+	};
+}
+function assignmentsOf(reading, name, from) {
+	for (let scope = from.scope; scope; scope = scope.parent) {
+		const unit = reading.graph.unitOf.get(scope);
+		const own = unit?.assignments.filter((it) => it.target.type === "name" && it.target.name === name) ?? [];
+		if (unit && own.length) return own.slice(0, 6).map(({ value }) => ({
+			value,
+			unit
+		}));
+	}
+	return [];
+}
+const random = /^(uuid4|uuid1|randomUUID|uuidv4|uuid|v4|v1|nanoid|cuid|createId|ulid|random|randint|randbytes|token_hex|getrandbits|now|time|time_ns|perf_counter|generateId|ObjectId|randomBytes)$/;
+const hashing = /^(md5|sha1|sha224|sha256|sha512|blake2b|createHash|hash|hexdigest|xxh64|generateHash|hash_text|compute_hash|murmurhash|get_hash|uuid5|uuid3|uuidv5|v5|digest)$/;
+/** Whether an id is the same when the same document comes again. */
+function idsOf(reading, expr, unit) {
+	const { calls, names } = originsOf(reading, expr, unit);
+	if ([...calls].some((it) => random.test(it))) return "made-up";
+	if ([...calls].some((it) => hashing.test(it))) return [...names].map((it) => it.toLowerCase()).some((it) => /source|path|file|url|uri|link|doc_?id|document_?id|_id$|^id$|slug|key|title/.test(it)) ? "stable" : "content";
+	return "stable";
+}
+function writesOf$1(reading, sql) {
+	const saved = reading.ruled.some((it) => it.rule.symbol.makes === "vector-store.saved") || reading.units.some(savesByHand);
+	const found = [];
+	for (const call of reading.ruled) {
+		const how = howOf(call);
+		if (!how) continue;
+		found.push({
+			at: seen(call.unit, call.expr, `${call.rule.signature.title}: ${nameOf$1(call.expr) || "write"}`),
+			scope: call.unit.scope,
+			call: call.expr,
+			how,
+			ids: how === "add" || how === "update" ? idsAt(reading, call) : "stable",
+			reached: isReached(reading, call.unit.scope),
+			inMemory: !saved && isInMemory(reading, call),
+			aside: call.unit.aside
+		});
+	}
+	const own = [...ownAdds(reading), ...sqlWrites(reading, sql)];
+	found.push(...own);
+	if (own.some((it) => it.how === "add" || it.how === "update")) found.push(...ownRemovals(reading));
+	return found;
+}
+const dropping = /delete_?collection|delete_?index|drop_?(collection|table|index)|delete_all|indices\.delete|truncate|deleteMany$/i;
+function howOf(call) {
+	const { role, makes, symbol } = call.rule.symbol;
+	if (makes === "index-sync") return role === "upsert" ? "sync" : null;
+	if (role === "delete") {
+		if (dropping.test(symbol) && !/deleteMany/.test(symbol)) return "drop";
+		return call.expr.args.some((arg) => /^(delete_all|deleteAll)$/.test(arg.name ?? "")) ? "drop" : "remove";
+	}
+	if (role === "index") return /from_?documents|from_?texts|from_?nodes/i.test(symbol) || makes === "llamaindex.index" && call.expr.args.length > 0 || makes === "bm25.index" ? "add" : null;
+	if (role !== "upsert") return null;
+	return /upsert|update|refresh|merge|replace|\.index$|\.write$/i.test(symbol) ? "update" : "add";
+}
+function idsAt(reading, call) {
+	const spec = call.rule.symbol.args?.["ids"];
+	const given = spec ? reading.program.argument(call, spec) : null;
+	if (given && isSet(reading, given)) {
+		if (/policy|strategy|cleanup/.test(spec ?? "")) return "stable";
+		return idsOf(reading, given.expr, reading.graph.unitOf.get(given.place.scope) ?? call.unit);
+	}
+	const ids = recordIds(reading, call.unit);
+	if (!ids.length) return "none";
+	const kinds = ids.map(({ expr, unit }) => idsOf(reading, expr, unit));
+	return kinds.includes("made-up") ? "made-up" : kinds.includes("content") ? "content" : "stable";
+}
+/** ids in the records that are handed over: `{ id, values, metadata }`, `PointStruct(id=…)`, `Document(id=…)` */
+function recordIds(reading, unit) {
+	const near = [unit, ...[...reading.graph.below([unit.scope])].slice(0, 30).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])];
+	const around = near.length > 1 || unit.scope.kind === "module" ? near : [...near, ...reading.graph.callersOf(unit.scope).slice(0, 6).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])];
+	const found = [];
+	for (const it of new Set(around)) for (const expr of it.expressions) if (expr.type === "dict") {
+		const id = expr.entries.find((entry) => entry.key === "id" || entry.key === "_id");
+		const record = expr.entries.some((entry) => entry.key !== null && (namesVector(entry.key) || /^(metadata|payload|properties|pageContent|page_content|_source)$/.test(entry.key)));
+		if (id && record) found.push({
+			expr: id.value,
+			unit: it
+		});
+	} else if (expr.type === "call" && /^(PointStruct|Document|TextNode|Vector|Record)$/.test(nameOf$1(expr))) {
+		const id = expr.args.find((arg) => /^(id|id_|doc_id|uuid)$/.test(arg.name ?? ""));
+		if (id) found.push({
+			expr: id.value,
+			unit: it
+		});
+	}
+	return found;
+}
+const handler = /^(GET|POST|PUT|PATCH|DELETE|default|handler|main|lambda_handler|loader|action|fetch|scheduled|run|setup|handle|execute|cli)$/;
+/** something runs it: module code, a decorated function, a handler, or whatever mentions its name */
+function isReached(reading, scope) {
+	for (const it of reading.graph.above([scope])) {
+		if (it.kind === "module" || it.decorators.length || handler.test(it.name)) return true;
+		if (it.kind === "function" && it.name && it.parent?.kind === "module" && reading.program.mentions(it.name) > 1) return true;
+		if (it.kind === "function" && it.name && it.parent?.kind === "class" && reading.program.mentions(it.name) > 1) return true;
+	}
+	return false;
+}
+function isInMemory(reading, call) {
+	const path = `${call.callee.path} ${call.rule.signature.id}`;
+	if (/InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|chromadb\.Client\b|SKLearnVectorStore|Annoy/i.test(path)) return true;
+	const persist = argument(reading, call, "persist", "persist_directory|persist_path|path|url|host|location|client|connection_string|connection");
+	if (/\.Chroma\b/.test(path) || call.rule.signature.id === "qdrant") {
+		if (persist?.expr.type === "string" && persist.expr.value === ":memory:") return true;
+		return /Chroma\.from_/.test(path) && !isSet(reading, persist);
+	}
+	if (call.rule.symbol.makes === "llamaindex.index") return !isSet(reading, argument(reading, call, "store", "storage_context|vector_store|storageContext"));
+	return false;
+}
+/** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
+const savesByHand = (unit) => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf$1(call)));
+/** records with a vector that go into a table: `session.add(Chunk(embedding=…))`, `.insert({ content, embedding })`, `.values({ embedding })` */
+function ownAdds(reading) {
+	const found = [];
+	for (const unit of reading.units) for (const call of unit.calls) {
+		if (reading.ruleOf.has(call)) continue;
+		const name = nameOf$1(call);
+		if (!/^(insert|insert_one|insert_many|insertOne|insertMany|values|upsert|bulk_create|bulkCreate|create|createMany|add|add_all|save|bulk_save_objects|bulk_insert_mappings|append)$/.test(name) || !call.args.some((arg) => holdsVector(arg.value, unit))) continue;
+		if (/^(append|add)$/.test(name) && !keepsRecords(call)) continue;
+		const update = /upsert/i.test(name) || unit.calls.some((it) => /^(onConflictDoUpdate|on_conflict_do_update)$/.test(nameOf$1(it)));
+		found.push({
+			at: seen(unit, call, `${name} of a record with its vector`),
+			scope: unit.scope,
+			call,
+			how: update ? "update" : "add",
+			ids: update ? "stable" : "none",
+			reached: isReached(reading, unit.scope),
+			inMemory: false,
+			aside: unit.aside
+		});
+	}
+	return found;
+}
+const keepsRecords = (call) => {
+	const receiver = receiverOf(call);
+	const name = receiver?.type === "name" ? receiver.name : receiver?.type === "member" ? receiver.name : "";
+	return /session|db|store|index|collection|table|repo/i.test(name);
+};
+function holdsVector(expr, unit) {
+	for (const it of nested(expr)) {
+		if (it.type === "dict" && it.entries.some((entry) => entry.key !== null && namesVector(entry.key) && entry.key !== "values")) return true;
+		if (it.type === "call" && it.args.some((arg) => arg.name !== null && /^(embedding|embeddings|vector|content_vector)$/.test(arg.name))) return true;
+		if (it.type === "name") {
+			const made = unit.assignments.find((own) => own.target.type === "name" && own.target.name === it.name)?.value;
+			if (made && made !== expr && (made.type === "dict" || made.type === "call" || made.type === "list") && !sameName(made, it.name) && holdsVector(made, {
+				...unit,
+				assignments: []
+			})) return true;
+		}
+	}
+	return false;
+}
+const sameName = (expr, name) => expr.type === "name" && expr.name === name;
+function sqlWrites(reading, sql) {
+	return sql.flatMap(({ use, expr, unit }) => {
+		const how = use.kind === "insert" ? use.upsert ? "update" : "add" : use.kind === "update" ? "update" : use.kind === "delete" && use.filtered && ofIndex(use.columns.join()) ? "remove" : null;
+		if (!how) return [];
+		const call = unit.calls.find((it) => [...nested(it)].includes(expr)) ?? {
+			type: "call",
+			callee: expr,
+			args: [],
+			isNew: false,
+			line: expr.line,
+			endLine: expr.endLine
+		};
+		return [{
+			at: seen(unit, expr, `SQL ${use.kind}`),
+			scope: unit.scope,
+			call,
+			how,
+			ids: use.upsert || use.kind === "update" ? "stable" : "none",
+			reached: isReached(reading, unit.scope),
+			inMemory: false,
+			aside: unit.aside
+		}];
+	});
+}
+const ofIndex = (name) => /chunk|embed|vector|document|\bdocs?\b|passage|knowledge|node|page|section|memor|article|item|resource|source|file/i.test(snake(name));
+/** deletes of the repository's own tables of chunks: `db.delete(chunks).where(…)`, `prisma.document.delete(…)` */
+function ownRemovals(reading) {
+	const found = [];
+	for (const unit of reading.units) for (const call of unit.calls) {
+		if (!/^(delete|deleteMany|delete_many|deleteOne|delete_one|remove|destroy)$/.test(nameOf$1(call)) || reading.ruleOf.has(call)) continue;
+		if (![...nested(call)].some((it) => it.type === "name" || it.type === "member" ? ofIndex(it.name) : it.type === "string" && it.value.length < 40 && ofIndex(it.value)) || !/db|prisma|supabase|session|query|from|collection|table|repo|model|client/i.test(chainOf(call))) continue;
+		found.push({
+			at: seen(unit, call, "removes records"),
+			scope: unit.scope,
+			call,
+			how: "remove",
+			ids: "stable",
+			reached: isReached(reading, unit.scope),
+			inMemory: false,
+			aside: unit.aside
+		});
+	}
+	return found;
+}
+function chainOf(call) {
+	const names = [];
+	for (const it of nested(call.callee)) if (it.type === "name" || it.type === "member") names.push(it.name);
+	return names.join(" ");
+}
+const session = /^(file_uploader|session_state|UploadFile|getFile|on_chat_start|on_message|formData|File|chat_input)$/;
+/** an index in memory that is made in the same function as the question, or where users bring their files */
+function isPerConversation(reading, writes, queries) {
+	const adding = writes.filter((it) => it.how === "add" || it.how === "update");
+	if (!adding.length || !adding.every((it) => it.inMemory)) return false;
+	const scopes = adding.map((it) => it.scope);
+	if (queries.some((query) => scopes.includes(query.scope) && query.scope.kind === "function")) return true;
+	for (const scope of reading.graph.above(scopes)) {
+		const unit = reading.graph.unitOf.get(scope);
+		if (unit?.expressions.some((expr) => (expr.type === "name" || expr.type === "member") && session.test(expr.name))) return true;
+		if (unit?.scope.params.some((param) => param.annotation && [...nested(param.annotation)].some((it) => it.type === "name" && session.test(it.name)))) return true;
+	}
+	return false;
+}
+function detect$11(context) {
+	const reading = readCode(context);
+	const calls = context.fact("calls").application;
+	const sql = sqlTexts(reading.units);
+	const own = ownQueries(reading, sql);
+	const queries = unique([...libraryQueries(reading), ...own.queries]);
+	const writes = writesOf$1(reading, sql);
+	const generating = calls.filter((call) => call.kind === "chat" || call.kind === "completion");
+	const models = reading.graph.above(generating.map((call) => call.site.place.scope).filter((scope) => scope.kind === "function"));
+	const flow = follow(reading.units, reading.graph, context.fact("program"), {
+		expressions: /* @__PURE__ */ new Set([
+			...own.expressions,
+			...queries.flatMap((query) => query.expr ?? []),
+			...retrieversInChains(reading)
+		]),
+		functions: own.functions,
+		stops: new Set(generating.filter((call) => !queries.some((query) => query.call === call.site.expr)).map((call) => call.site.expr))
+	});
+	const indexing = reading.graph.above(writes.filter((it) => it.how !== "drop" && it.how !== "remove").map((it) => it.scope));
+	const results = resultsOf(reading, flow, models);
+	const definitions = definitionsOf(context);
+	const columns = columnsOf(definitions.tables);
+	const metadata = metadataOf(reading, writes, sql, flow);
+	const records = recordsOf(context, reading, flow, queries);
+	const asksModel = (call, _) => isGenerating(call) || reading.graph.targetsOf(call).some((target) => models.has(target)) || reading.graph.handedTo(call).some((target) => models.has(target));
+	const generatingCalls = new Set(generating.map((call) => call.site.expr));
+	const isGenerating = (call) => generatingCalls.has(call);
+	const found = /* @__PURE__ */ new Set([...own.expressions, ...queries.flatMap((query) => query.call ?? [])]);
+	const timed = timingsOf(reading, found, asksModel);
+	const trace = frameworkTrace(context, reading, flow, queries);
+	const embedding = calls.filter((call) => isEmbedding$1(call) && call.kind === "embedding");
+	const embeddingCalls = new Set(embedding.map((call) => call.site.expr));
+	const embeddingScopes = reading.graph.above(embedding.map((call) => call.site.place.scope));
+	const busy = (call, unit) => asksModel(call, unit) || found.has(call) || writes.some((it) => it.call === call) || reading.graph.targetsOf(call).some((target) => embeddingScopes.has(target) && [...reading.graph.below([target])].length > 12);
+	const embeddingTimed = timingsOf(reading, embeddingCalls, busy);
+	const tracing = context.fact("tracing");
+	const embeddingTraced = embedding.flatMap((call) => tracing.of(call).filter((it) => it.state === "on" && it.how !== "decorator").map((it) => it.evidence));
+	return {
+		queries,
+		writes,
+		perConversation: isPerConversation(reading, writes, queries),
+		splitters: [...splittersOf(reading, indexing), ...chunkingInInfrastructure(context).map((at) => ({
+			at,
+			sized: true,
+			structured: true,
+			aside: false
+		}))],
+		splitsByDefault: defaultSplits(reading),
+		parsers: parsersOf(reading),
+		reading: readingOf(reading, indexing),
+		embeddings: embeddingsOf(context, reading, queries, writes),
+		metadata: {
+			document: [...metadata.document, ...columns.document],
+			place: [...metadata.place, ...columns.place],
+			byDefault: metadata.byDefault
+		},
+		metrics: [...definitions.metrics, ...metricsInCode(reading)],
+		partitions: partitionsOf(reading, namesOwner),
+		filteredAfter: results.filteredAfter,
+		ranking: results.ranking,
+		scoresRead: results.scoresRead,
+		assembly: results.assembly,
+		joined: results.joined,
+		slots: results.slots,
+		labels: results.labels,
+		recorded: records.recorded,
+		shown: records.shown,
+		timed: [...timed.own, ...trace ? [trace] : []],
+		embeddingTimed: {
+			own: [...embeddingTimed.own, ...embeddingTraced],
+			around: embeddingTimed.around
+		},
+		because: reasonOf(queries, reading, models)
+	};
+}
+/** `retriever | format_docs`, `retriever.pipe(formatDocs)`, `{"context": retriever}`: the retriever itself stands for what it finds */
+function retrieversInChains(reading) {
+	const found = [];
+	const check = (expr, unit) => {
+		if (expr.type !== "name" && expr.type !== "member" && expr.type !== "call") return;
+		if (isRetriever(reading, expr, unit)) found.push(expr);
+	};
+	for (const unit of reading.units) for (const expr of unit.expressions) if (expr.type === "binary" && expr.op === "|") {
+		check(expr.left, unit);
+		check(expr.right, unit);
+	} else if (expr.type === "call" && expr.callee.type === "member" && expr.callee.name === "pipe") check(expr.callee.object, unit);
+	else if (expr.type === "dict") {
+		for (const entry of expr.entries) if (/context|docs|documents|sources/i.test(entry.key ?? "")) check(entry.value, unit);
+	}
+	return found;
+}
+const isRetriever = (reading, expr, unit) => reading.program.evaluate(expr, unit.place).some((value) => value.kind === "library" && /(^|\.)retriever$/.test(value.type ?? ""));
+/** the query that feeds a model: evaluations of what others retrieved are left aside */
+function reasonOf(queries, reading, models) {
+	return (queries.find((query) => !query.aside && (query.kind === "engine" || query.kind === "hosted" || [...reading.graph.above([query.scope])].some((scope) => models.has(scope)))) ?? queries.find((query) => !query.aside) ?? queries[0])?.at ?? null;
+}
+function unique(queries) {
+	const seen = /* @__PURE__ */ new Set();
+	return queries.filter((query) => {
+		const key = `${query.at.path}:${query.at.line}:${query.at.detail}`;
+		return seen.has(key) ? false : seen.add(key);
+	});
+}
 const templates = /^(\.github\/|\.gitlab\/|docs\/)?(pull_request_template|merge_request_templates?)([/.]|$)|^\.github\/pull_request_template\//i;
 const reviewed = /\b(code|peer|pull request|PR)s?[ -]reviews?\b|\breview(ed|ers?|s)?\b.{0,80}\b(pull requests?|PRs?|changes?|approv\w+|maintainers?|merge[ds]?|team|contributions?|submissions?|code)\b|\b(pull requests?|PRs?|changes?|contributions?|submissions?|maintainers?|we)\b.{0,80}\breview(ed|s|ing|ers?)?\b|\bapprov(al|ed?|es|ing)\b.{0,60}\b(pull requests?|PRs?|maintainers?|merg\w+|reviewers?)\b|\b(pull requests?|PRs?|maintainers?)\b.{0,60}\bapprov(al|ed?|es|ing)\b/i;
 function detect$10(context) {
@@ -27684,8 +30503,8 @@ function detect$1(context) {
 	see("embeddings", application.find(isEmbedding), "computes embeddings");
 	see("finetuning", application.find((call) => call.kind === "train"), "adapts a pretrained model");
 	const roles = rolesUsed(context);
-	const retrieval = roles.get("query") ?? roles.get("retriever");
-	if (retrieval && because.prompts) because.rag = retrieval;
+	const retrieval = because.prompts ? context.fact("retrieval").because : null;
+	if (retrieval) because.rag = retrieval;
 	const agent = roles.get("agent") ?? roles.get("tool");
 	if (agent && invocations.length) because.agent = agent;
 	const serving = isServing(context);
@@ -27849,35 +30668,36 @@ function comparesSwitch(expr) {
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
 const detectors = {
-	apiDocuments: detect$38,
-	architecture: detect$37,
-	authentication: detect$36,
-	calls: detect$34,
-	ci: detect$39,
-	citations: detect$33,
-	components: detect$32,
-	configuration: detect$31,
-	delivery: detect$30,
-	dependencies: detect$29,
-	documents: detect$28,
-	drift: detect$27,
-	feedback: detect$26,
-	importGraph: detect$25,
-	infrastructure: detect$24,
-	instructions: detect$23,
-	linters: detect$22,
-	loadTests: detect$21,
-	metering: detect$20,
-	misuse: detect$19,
-	modelCode: detect$18,
-	modelMentions: detect$17,
-	models: detect$16,
-	ownership: detect$15,
-	paths: detect$14,
-	program: detect$35,
-	records: detect$13,
-	releases: detect$12,
-	requestTraces: detect$11,
+	apiDocuments: detect$39,
+	architecture: detect$38,
+	authentication: detect$37,
+	calls: detect$35,
+	ci: detect$40,
+	citations: detect$34,
+	components: detect$33,
+	configuration: detect$32,
+	delivery: detect$31,
+	dependencies: detect$30,
+	documents: detect$29,
+	drift: detect$28,
+	feedback: detect$27,
+	importGraph: detect$26,
+	infrastructure: detect$25,
+	instructions: detect$24,
+	linters: detect$23,
+	loadTests: detect$22,
+	metering: detect$21,
+	misuse: detect$20,
+	modelCode: detect$19,
+	modelMentions: detect$18,
+	models: detect$17,
+	ownership: detect$16,
+	paths: detect$15,
+	program: detect$36,
+	records: detect$14,
+	releases: detect$13,
+	requestTraces: detect$12,
+	retrieval: detect$11,
 	review: detect$10,
 	scores: detect$9,
 	secrets: detect$8,

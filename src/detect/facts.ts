@@ -28,6 +28,7 @@ import * as program from './program.ts'
 import * as records from './records.ts'
 import * as releases from './releases.ts'
 import * as requestTraces from './request-traces.ts'
+import * as retrieval from './retrieval.ts'
 import * as review from './review.ts'
 import * as scores from './scores.ts'
 import * as secrets from './secrets.ts'
@@ -71,6 +72,7 @@ export interface Facts {
   readonly records: ReturnType<typeof records.detect>
   readonly releases: ReturnType<typeof releases.detect>
   readonly requestTraces: ReturnType<typeof requestTraces.detect>
+  readonly retrieval: ReturnType<typeof retrieval.detect>
   readonly review: ReturnType<typeof review.detect>
   readonly scores: ReturnType<typeof scores.detect>
   readonly secrets: ReturnType<typeof secrets.detect>
@@ -114,6 +116,7 @@ export const detectors = {
   records: records.detect,
   releases: releases.detect,
   requestTraces: requestTraces.detect,
+  retrieval: retrieval.detect,
   review: review.detect,
   scores: scores.detect,
   secrets: secrets.detect,
