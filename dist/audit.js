@@ -8692,7 +8692,7 @@ function detect$35(context) {
 			...raw,
 			...flows.filter((call) => call.place.file.path === path)
 		]) {
-			const kind = callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? "embedding" : void 0);
+			const kind = ruled.rule.symbol.calls ?? callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? "embedding" : void 0);
 			if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue;
 			seen.add(ruled.expr);
 			const name = enclosing(ruled.place.scope).find((scope) => scope.kind === "function" && scope.name)?.name ?? "";

@@ -30812,7 +30812,7 @@ const signatureFiles = [
 			"matches": [{
 				"lang": "py",
 				"symbol": "langchain.callbacks.**.get_openai_callback",
-				"code": "from langchain_community.callbacks import get_openai_callback\nwith get_openai_callback() as cb:\n    pass\n"
+				"code": "from langchain.callbacks import get_openai_callback\nwith get_openai_callback() as cb:\n    pass\n"
 			}]
 		},
 		{
@@ -30877,6 +30877,1502 @@ const signatureFiles = [
 	],
 	[
 		{
+			"id": "langfuse-prompts",
+			"title": "Langfuse prompts",
+			"components": [{
+				"kind": "prompt_registry",
+				"name": "langfuse"
+			}],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": ".get_prompt",
+					"role": "prompt-get",
+					"on": ["langfuse.client"],
+					"args": {
+						"name": "name|arg0",
+						"version": "version",
+						"label": "label",
+						"fallback": "fallback"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".create_prompt",
+					"role": "prompt-put",
+					"on": ["langfuse.client"],
+					"args": {
+						"name": "name",
+						"label": "labels"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{.getPrompt,.prompt.get}",
+					"role": "prompt-get",
+					"on": ["langfuse.client"],
+					"args": {
+						"name": "arg0",
+						"version": "version|arg1",
+						"label": "label",
+						"fallback": "fallback"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{.createPrompt,.prompt.create}",
+					"role": "prompt-put",
+					"on": ["langfuse.client"],
+					"args": {
+						"name": "name",
+						"label": "labels"
+					}
+				}
+			],
+			"note": "A version pins; a label (production by default) is an alias; latest moves.",
+			"matches": [{
+				"lang": "py",
+				"symbol": ".get_prompt",
+				"code": "from langfuse import Langfuse\nLangfuse().get_prompt(\"answer\", version=3)\n"
+			}]
+		},
+		{
+			"id": "langsmith-prompts",
+			"title": "LangSmith prompts and the LangChain hub",
+			"components": [{
+				"kind": "prompt_registry",
+				"name": "langsmith"
+			}],
+			"packages": { "pypi": ["langchainhub"] },
+			"modules": ["py:langchainhub", "js:langchain/hub"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": ".pull_prompt",
+					"role": "prompt-get",
+					"on": ["langsmith.client"],
+					"makes": "langchain.prompt",
+					"args": { "name": "arg0|prompt_identifier" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".push_prompt",
+					"role": "prompt-put",
+					"on": ["langsmith.client"],
+					"args": { "name": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.hub.pull",
+					"role": "prompt-get",
+					"makes": "langchain.prompt",
+					"args": { "name": "arg0|owner_repo_commit" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.hub.push",
+					"role": "prompt-put",
+					"args": { "name": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{langchain/hub,langchain/hub/node,@langchain/classic/hub,@langchain/classic/hub/node}#pull",
+					"role": "prompt-get",
+					"makes": "langchain.prompt",
+					"args": { "name": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".pullPrompt",
+					"role": "prompt-get",
+					"on": ["langsmith.client"],
+					"args": { "name": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".pushPrompt",
+					"role": "prompt-put",
+					"on": ["langsmith.client"],
+					"args": { "name": "arg0" }
+				}
+			],
+			"note": "owner/name:commit is pinned; without a commit, or with a tag, it moves.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "langchain.hub.pull",
+				"code": "from langchain import hub\nprompt = hub.pull(\"rlm/rag-prompt\")\n"
+			}]
+		},
+		{
+			"id": "mlflow-prompts",
+			"title": "MLflow prompt registry",
+			"components": [{
+				"kind": "prompt_registry",
+				"name": "mlflow"
+			}],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{mlflow,mlflow.genai}.load_prompt",
+					"role": "prompt-get",
+					"args": {
+						"name": "arg0|name_or_uri",
+						"version": "version"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{mlflow,mlflow.genai}.register_prompt",
+					"role": "prompt-put",
+					"args": { "name": "name" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{mlflow,mlflow.genai}.set_prompt_alias",
+					"role": "prompt-put"
+				},
+				{
+					"lang": "py",
+					"symbol": "mlflow.genai.optimize_prompts",
+					"role": "experiment"
+				}
+			],
+			"note": "prompts:/name/3 is pinned, prompts:/name@alias an alias.",
+			"matches": [{
+				"lang": "py",
+				"symbol": "mlflow.genai.load_prompt",
+				"code": "import mlflow\nmlflow.genai.load_prompt(\"prompts:/answer/3\")\n"
+			}]
+		},
+		{
+			"id": "promptlayer-prompts",
+			"title": "PromptLayer prompts",
+			"components": [{
+				"kind": "prompt_registry",
+				"name": "promptlayer"
+			}],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": ".templates.get",
+					"role": "prompt-get",
+					"on": ["promptlayer.client"],
+					"args": {
+						"name": "arg0",
+						"version": "version",
+						"label": "label"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".templates.publish",
+					"role": "prompt-put",
+					"on": ["promptlayer.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".run",
+					"role": "prompt-get",
+					"on": ["promptlayer.client"],
+					"args": {
+						"name": "prompt_name",
+						"version": "prompt_version",
+						"label": "prompt_release_label"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".templates.get",
+					"role": "prompt-get",
+					"on": ["promptlayer.client"],
+					"args": { "name": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".run",
+					"role": "prompt-get",
+					"on": ["promptlayer.client"],
+					"args": {
+						"name": "promptName",
+						"version": "promptVersion"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".templates.get",
+				"code": "from promptlayer import PromptLayer\nPromptLayer().templates.get(\"answer\", {\"version\": 3})\n"
+			}]
+		},
+		{
+			"id": "humanloop",
+			"title": "Humanloop",
+			"components": [{
+				"kind": "prompt_registry",
+				"name": "humanloop"
+			}],
+			"packages": {
+				"pypi": ["humanloop"],
+				"npm": ["humanloop"]
+			},
+			"modules": ["py:humanloop", "js:humanloop"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{humanloop.Humanloop,humanloop.AsyncHumanloop}",
+					"role": "client",
+					"makes": "humanloop.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.prompts.call,.prompts.get,.prompts.log}",
+					"role": "prompt-get",
+					"on": ["humanloop.client"],
+					"args": {
+						"name": "path|id",
+						"version": "version_id",
+						"label": "environment"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "humanloop#{HumanloopClient,Humanloop}",
+					"role": "client",
+					"makes": "humanloop.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{.prompts.call,.prompts.get}",
+					"role": "prompt-get",
+					"on": ["humanloop.client"]
+				}
+			],
+			"note": "The platform closed in 2025.",
+			"matches": [{
+				"lang": "py",
+				"symbol": ".prompts.call",
+				"code": "from humanloop import Humanloop\nHumanloop().prompts.call(path=\"answer\")\n"
+			}]
+		},
+		{
+			"id": "agenta",
+			"title": "Agenta",
+			"components": [{
+				"kind": "prompt_registry",
+				"name": "agenta"
+			}],
+			"packages": { "pypi": ["agenta"] },
+			"modules": ["py:agenta"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "agenta.ConfigManager.{get_from_registry,aget_from_registry}",
+					"role": "prompt-get",
+					"args": {
+						"name": "app_slug",
+						"version": "variant_version",
+						"label": "environment_slug"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "agenta.init",
+					"role": "trace-init"
+				},
+				{
+					"lang": "py",
+					"symbol": "agenta.instrument",
+					"role": "trace-decorator"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "agenta.ConfigManager.get_from_registry",
+				"code": "import agenta as ag\nag.ConfigManager.get_from_registry(app_slug=\"chat\", environment_slug=\"production\")\n"
+			}]
+		},
+		{
+			"id": "latitude",
+			"title": "Latitude",
+			"components": [{
+				"kind": "prompt_registry",
+				"name": "latitude"
+			}],
+			"packages": {
+				"pypi": ["latitude-sdk"],
+				"npm": ["@latitude-data/sdk"]
+			},
+			"modules": ["py:latitude_sdk", "js:@latitude-data/sdk"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "latitude_sdk.Latitude",
+					"role": "client",
+					"makes": "latitude.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.prompts.get,.prompts.run}",
+					"role": "prompt-get",
+					"on": ["latitude.client"],
+					"args": { "name": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "@latitude-data/sdk#Latitude",
+					"role": "client",
+					"makes": "latitude.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{.prompts.get,.prompts.run}",
+					"role": "prompt-get",
+					"on": ["latitude.client"],
+					"args": { "name": "arg0" }
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": ".prompts.run",
+				"code": "import { Latitude } from '@latitude-data/sdk'\nawait new Latitude(key).prompts.run('answer', {})\n"
+			}]
+		},
+		{
+			"id": "portkey-prompts",
+			"title": "Portkey prompts",
+			"components": [{
+				"kind": "prompt_registry",
+				"name": "portkey"
+			}]
+		},
+		{
+			"id": "bedrock-prompt-management",
+			"title": "Bedrock prompt management",
+			"components": [{
+				"kind": "prompt_registry",
+				"name": "bedrock-prompt-management"
+			}],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{boto3.client,boto3.Session().client}",
+					"role": "client",
+					"makes": "bedrock.agent-control-client",
+					"where": { "arg0|service_name": ["bedrock-agent"] }
+				},
+				{
+					"lang": "py",
+					"symbol": ".get_prompt",
+					"role": "prompt-get",
+					"on": ["bedrock.agent-control-client"],
+					"args": {
+						"name": "promptIdentifier",
+						"version": "promptVersion"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_prompt,create_prompt_version}",
+					"role": "prompt-put",
+					"on": ["bedrock.agent-control-client"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-bedrock-agent#GetPromptCommand",
+					"role": "prompt-get",
+					"args": {
+						"name": "promptIdentifier",
+						"version": "promptVersion"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".get_prompt",
+				"code": "import boto3\nboto3.client(\"bedrock-agent\").get_prompt(promptIdentifier=\"P1\", promptVersion=\"3\")\n"
+			}]
+		},
+		{
+			"id": "other-prompt-registries",
+			"title": "Other prompt registries",
+			"packages": {
+				"pypi": [
+					"vellum-ai",
+					"orq-ai-sdk",
+					"pezzo"
+				],
+				"npm": [
+					"vellum-ai",
+					"@orq-ai/node",
+					"@pezzo/client"
+				]
+			},
+			"modules": [
+				"py:vellum",
+				"py:orq_ai_sdk",
+				"js:vellum-ai",
+				"js:@orq-ai/node",
+				"js:@pezzo/client"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "braintrust.load_prompt",
+					"role": "prompt-get",
+					"args": {
+						"name": "slug",
+						"version": "version"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "braintrust#loadPrompt",
+					"role": "prompt-get",
+					"args": {
+						"name": "slug",
+						"version": "version"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".get_prompt",
+					"role": "prompt-get",
+					"on": ["opik.client"],
+					"args": {
+						"name": "name|arg0",
+						"version": "commit"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "opik.{Prompt,ChatPrompt}",
+					"role": "prompt-put",
+					"args": {
+						"name": "name",
+						"prompt": "prompt"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{weave.StringPrompt,weave.MessagesPrompt}",
+					"role": "prompt-put"
+				},
+				{
+					"lang": "py",
+					"symbol": "langwatch.prompts.get",
+					"role": "prompt-get",
+					"args": { "name": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{traceloop.sdk.prompts.get_prompt,openlit.get_prompt}",
+					"role": "prompt-get"
+				},
+				{
+					"lang": "py",
+					"symbol": "{vertexai.preview.prompts.get,vertexai.prompts.get}",
+					"role": "prompt-get",
+					"args": {
+						"name": "prompt_id",
+						"version": "version_id"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{vertexai.preview.prompts.create_version,vertexai.prompts.create_version}",
+					"role": "prompt-put"
+				},
+				{
+					"lang": "py",
+					"symbol": "{vellum.client.Vellum,vellum.Vellum}",
+					"role": "client",
+					"makes": "vellum.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.execute_prompt,.execute_prompt_stream,.execute_workflow}",
+					"role": "chat",
+					"on": ["vellum.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "phoenix.client.Client().prompts.get",
+					"role": "prompt-get",
+					"args": {
+						"name": "prompt_identifier",
+						"version": "prompt_version_id",
+						"label": "tag"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@arizeai/phoenix-client/prompts#getPrompt",
+					"role": "prompt-get"
+				},
+				{
+					"lang": "js",
+					"symbol": "@pezzo/client#Pezzo",
+					"role": "prompt-get"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "braintrust.load_prompt",
+				"code": "import braintrust\nbraintrust.load_prompt(project=\"chat\", slug=\"answer\", version=\"1\")\n"
+			}]
+		},
+		{
+			"id": "prompt-files",
+			"title": "Prompt files",
+			"packages": {
+				"pypi": [
+					"prompty",
+					"dotpromptz",
+					"poml",
+					"prompt-poet"
+				],
+				"npm": [
+					"@prompty/core",
+					"dotprompt",
+					"pomljs",
+					"promptl-ai"
+				],
+				"nuget": ["Microsoft.SemanticKernel.Prompty"]
+			},
+			"modules": [
+				"py:prompty",
+				"py:poml",
+				"py:prompt_poet",
+				"js:@prompty/core",
+				"js:dotprompt",
+				"js:pomljs",
+				"js:promptl-ai"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "prompty.{load,load_async,headless}",
+					"role": "prompt-template",
+					"makes": "prompty.prompt",
+					"args": { "file": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "prompty.{execute,invoke,run,execute_async}",
+					"role": "chat",
+					"args": {
+						"file": "arg0",
+						"prompt": "arg0"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "poml.poml",
+					"role": "prompt-template",
+					"args": { "file": "arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "prompt_poet.Prompt",
+					"role": "prompt-template",
+					"args": { "file": "template_path" }
+				},
+				{
+					"lang": "js",
+					"symbol": "@prompty/core#{invoke,execute,run}",
+					"role": "chat",
+					"args": { "file": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "@prompty/core#load",
+					"role": "prompt-template",
+					"args": { "file": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "dotprompt#Dotprompt",
+					"role": "prompt-template"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{CreateFunctionFromPrompty,CreateFunctionFromPromptyFile}",
+					"role": "prompt-template",
+					"extension": true,
+					"args": { "file": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{CreatePluginFromPromptDirectory,ImportPluginFromPromptDirectory,CreateFunctionFromPrompt,CreateFunctionFromPromptYaml}",
+					"role": "prompt-template",
+					"extension": true,
+					"args": { "file": "arg0" }
+				}
+			],
+			"files": [
+				"**/*.prompty",
+				"**/*.prompt",
+				"**/*.prompt.y*ml",
+				"**/*.poml",
+				"**/*.promptl",
+				"**/skprompt.txt",
+				"**/*.baml"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "prompty.load",
+				"code": "import prompty\nprompty.load(\"answer.prompty\")\n"
+			}]
+		}
+	],
+	[
+		{
+			"id": "evaluation-models",
+			"title": "Models of evaluation libraries",
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{ragas.testset.TestsetGenerator,ragas.testset.generator.TestsetGenerator,ragas.testset.TestsetGenerator.from_langchain,ragas.testset.generator.TestsetGenerator.from_langchain}",
+					"role": "eval-dataset",
+					"makes": "ragas.generator"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{generate,generate_with_langchain_docs,generate_with_llamaindex_docs}",
+					"role": "chat",
+					"on": ["ragas.generator"]
+				},
+				{
+					"lang": "py",
+					"symbol": "ragas.llms.**.{LangchainLLMWrapper,LlamaIndexLLMWrapper,llm_factory}",
+					"role": "type",
+					"makes": "ragas.llm",
+					"args": { "model": "arg0|langchain_llm" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.generative.synthetic.qa.QADataGenerator,azure.ai.evaluation.simulator.Simulator,azure.ai.evaluation.simulator.AdversarialSimulator}",
+					"role": "construct",
+					"makes": "azure-evaluation.generator",
+					"provider": "azure-openai",
+					"args": { "config": "model_config" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{generate,generate_async,__call__}",
+					"role": "chat",
+					"on": ["azure-evaluation.generator"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.evaluation.AzureOpenAIModelConfiguration,azure.ai.evaluation.OpenAIModelConfiguration}",
+					"role": "type",
+					"args": { "model": "azure_deployment|model" }
+				},
+				{
+					"lang": "py",
+					"symbol": "phoenix.evals.**.{OpenAIModel,AnthropicModel,GeminiModel,LiteLLMModel,BedrockModel,LLM}",
+					"role": "construct",
+					"makes": "phoenix.model",
+					"model": "model|model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "inspect_ai.model.get_model",
+					"role": "construct",
+					"makes": "inspect.model",
+					"model": "arg0"
+				},
+				{
+					"lang": "py",
+					"symbol": ".generate",
+					"role": "chat",
+					"on": ["inspect.model"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".generate",
+				"code": "from azure.ai.generative.synthetic.qa import QADataGenerator\nQADataGenerator(model_config={}).generate(text=\"x\", qa_type=t, num_questions=1)\n"
+			}]
+		},
+		{
+			"id": "langfuse-evaluation",
+			"title": "Langfuse evaluation",
+			"components": [{
+				"kind": "evaluation",
+				"name": "langfuse"
+			}],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "langfuse.experiment.{Evaluation,create_evaluator_from_autoevals}",
+					"role": "eval"
+				},
+				{
+					"lang": "py",
+					"symbol": "langfuse.Evaluation",
+					"role": "eval"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langfuse/client#{createEvaluatorFromAutoevals}",
+					"role": "eval"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "langfuse.Evaluation",
+				"code": "from langfuse import Evaluation\nEvaluation(name=\"accuracy\", value=1.0)\n"
+			}]
+		},
+		{
+			"id": "braintrust-evaluation",
+			"title": "Braintrust evaluation and autoevals",
+			"components": [{
+				"kind": "evaluation",
+				"name": "braintrust"
+			}],
+			"modules": ["py:braintrust", "js:braintrust"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "braintrust.{Eval,EvalAsync}",
+					"role": "eval",
+					"args": {
+						"data": "data",
+						"target": "task",
+						"evaluators": "scores"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "braintrust.init_dataset",
+					"role": "eval-dataset"
+				},
+				{
+					"lang": "js",
+					"symbol": "braintrust#Eval",
+					"role": "eval",
+					"args": {
+						"data": "data",
+						"target": "task",
+						"evaluators": "scores"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "braintrust#initDataset",
+					"role": "eval-dataset"
+				}
+			],
+			"commands": ["braintrust eval", "npx braintrust eval"],
+			"matches": [{
+				"lang": "js",
+				"symbol": "braintrust#Eval",
+				"code": "import { Eval } from 'braintrust'\nimport { Factuality } from 'autoevals'\nEval('chat', { data: () => [], task: ask, scores: [Factuality] })\n"
+			}]
+		},
+		{
+			"id": "promptflow-evaluation",
+			"title": "Prompt flow evaluation",
+			"components": [{
+				"kind": "evaluation",
+				"name": "promptflow"
+			}],
+			"packages": { "pypi": ["promptflow-evals"] },
+			"modules": ["py:promptflow.evals"]
+		},
+		{
+			"id": "redteaming",
+			"title": "Red teaming",
+			"packages": { "pypi": ["garak", "pyrit"] },
+			"modules": ["py:pyrit", "py:garak"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "pyrit.**.{PromptSendingOrchestrator,RedTeamingOrchestrator,CrescendoOrchestrator,TreeOfAttacksWithPruningOrchestrator,PromptSendingAttack,RedTeamingAttack}",
+				"role": "redteam"
+			}],
+			"files": ["**/garak*.y*ml"],
+			"commands": ["garak", "python -m garak"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "pyrit.**.PromptSendingOrchestrator",
+				"code": "from pyrit.orchestrator import PromptSendingOrchestrator\nPromptSendingOrchestrator(objective_target=t)\n"
+			}]
+		}
+	],
+	[
+		{
+			"id": "guardrails-ai",
+			"title": "Guardrails AI",
+			"components": [{
+				"kind": "guardrail",
+				"name": "guardrails-ai"
+			}],
+			"packages": {
+				"pypi": ["guardrails-ai"],
+				"npm": ["@guardrails-ai/core"]
+			},
+			"modules": ["py:guardrails", "js:@guardrails-ai/core"],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "guardrails.{Guard,AsyncGuard,Guard.for_pydantic,Guard.from_pydantic,Guard.from_rail,Guard.from_rail_string,Guard.for_rail,Guard.load}",
+					"role": "guard",
+					"makes": "guardrails.guard"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{use,use_many}",
+					"role": "guard",
+					"on": ["guardrails.guard"],
+					"makes": "guardrails.guard"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{validate,parse}",
+					"role": "guard",
+					"on": ["guardrails.guard"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"role": "chat",
+					"on": ["guardrails.guard"],
+					"model": "model",
+					"args": { "prompt": "messages|prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": "guardrails.hub.*",
+					"role": "guard"
+				},
+				{
+					"lang": "js",
+					"symbol": "@guardrails-ai/core#{Guard,Guard.fromPydantic}",
+					"role": "guard"
+				}
+			],
+			"files": ["**/*.rail", "**/.guardrailsrc"],
+			"commands": ["guardrails hub install", "guardrails start"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "guardrails.Guard",
+				"code": "from guardrails import Guard\nGuard().use(DetectPII).validate(\"text\")\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from myapp.guardrails import Guard\nGuard().use(x)\n"
+			}]
+		},
+		{
+			"id": "openai-guardrails",
+			"title": "OpenAI Guardrails",
+			"components": [{
+				"kind": "guardrail",
+				"name": "openai-guardrails"
+			}],
+			"packages": {
+				"pypi": ["openai-guardrails"],
+				"npm": ["@openai/guardrails"]
+			},
+			"modules": ["js:@openai/guardrails"],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "guardrails.{GuardrailsOpenAI,GuardrailsAsyncOpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"provider": "openai",
+					"args": { "guard": "config" }
+				},
+				{
+					"lang": "py",
+					"symbol": "guardrails.{GuardrailsAzureOpenAI,GuardrailsAsyncAzureOpenAI}",
+					"role": "client",
+					"makes": "openai.client",
+					"provider": "azure-openai",
+					"args": { "guard": "config" }
+				},
+				{
+					"lang": "py",
+					"symbol": "guardrails.GuardrailAgent",
+					"role": "guard"
+				},
+				{
+					"lang": "js",
+					"symbol": "@openai/guardrails#{GuardrailsOpenAI,GuardrailsOpenAI.create}",
+					"role": "client",
+					"makes": "openai.client",
+					"provider": "openai"
+				},
+				{
+					"lang": "js",
+					"symbol": "@openai/guardrails#{GuardrailAgent,GuardrailAgent.create,checkPlainText}",
+					"role": "guard"
+				}
+			],
+			"files": ["**/guardrail*_config*.json"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "guardrails.GuardrailsOpenAI",
+				"code": "from guardrails import GuardrailsOpenAI\nGuardrailsOpenAI(config=\"g.json\").chat.completions.create(model=\"gpt-4o\", messages=[])\n"
+			}]
+		},
+		{
+			"id": "nemo-guardrails",
+			"title": "NeMo Guardrails",
+			"components": [{
+				"kind": "guardrail",
+				"name": "nemo-guardrails"
+			}],
+			"packages": { "pypi": ["nemoguardrails"] },
+			"modules": ["py:nemoguardrails"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{nemoguardrails,nemoguardrails.rails,nemoguardrails.rails.llm.llmrails}.{LLMRails,Guardrails}",
+					"role": "construct",
+					"makes": "nemo.rails",
+					"args": {
+						"config": "arg0|config",
+						"model": "llm"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".{generate,generate_async,stream_async,generate_events,generate_events_async}",
+					"role": "chat",
+					"on": ["nemo.rails"],
+					"args": { "prompt": "messages|prompt" }
+				},
+				{
+					"lang": "py",
+					"symbol": "{nemoguardrails,nemoguardrails.rails.llm.config}.RailsConfig.{from_path,from_content}",
+					"role": "guard",
+					"args": { "file": "config_path|arg0" }
+				},
+				{
+					"lang": "py",
+					"symbol": "nemoguardrails.integrations.langchain.runnable_rails.RunnableRails",
+					"role": "guard"
+				},
+				{
+					"lang": "py",
+					"symbol": "nemoguardrails.actions.**.action",
+					"role": "guard"
+				}
+			],
+			"files": ["**/*.co", "**/rails/**/config.y*ml"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".generate",
+				"code": "from nemoguardrails import LLMRails, RailsConfig\nrails = LLMRails(RailsConfig.from_path(\"rails\"))\nrails.generate(messages=[])\n"
+			}]
+		},
+		{
+			"id": "llm-guard",
+			"title": "LLM Guard",
+			"components": [{
+				"kind": "guardrail",
+				"name": "llm-guard"
+			}],
+			"packages": { "pypi": ["llm-guard"] },
+			"modules": ["py:llm_guard"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "llm_guard.**.{scan_prompt,scan_output}",
+					"role": "guard"
+				},
+				{
+					"lang": "py",
+					"symbol": "llm_guard.input_scanners.**.{Anonymize,Secrets}",
+					"role": "pii"
+				},
+				{
+					"lang": "py",
+					"symbol": "llm_guard.output_scanners.**.{Sensitive,Deanonymize}",
+					"role": "pii"
+				},
+				{
+					"lang": "py",
+					"symbol": "llm_guard.{input_scanners,output_scanners}.**.*",
+					"role": "guard"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "llm_guard.**.scan_prompt",
+				"code": "from llm_guard import scan_prompt\nscan_prompt([], \"text\")\n"
+			}]
+		},
+		{
+			"id": "presidio",
+			"title": "Presidio",
+			"components": [{
+				"kind": "guardrail",
+				"name": "presidio"
+			}],
+			"packages": { "pypi": ["presidio-analyzer", "presidio-anonymizer"] },
+			"modules": ["py:presidio_analyzer", "py:presidio_anonymizer"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "presidio_analyzer.**.{AnalyzerEngine,BatchAnalyzerEngine}",
+					"role": "pii",
+					"makes": "presidio.engine"
+				},
+				{
+					"lang": "py",
+					"symbol": "presidio_anonymizer.**.{AnonymizerEngine,DeanonymizeEngine}",
+					"role": "pii",
+					"makes": "presidio.engine"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{analyze,anonymize,analyze_dict}",
+					"role": "pii",
+					"on": ["presidio.engine"]
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_experimental.data_anonymizer.**.{PresidioAnonymizer,PresidioReversibleAnonymizer}",
+					"role": "pii",
+					"makes": "presidio.engine"
+				}
+			],
+			"images": ["presidio-analyzer", "presidio-anonymizer"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".analyze",
+				"code": "from presidio_analyzer import AnalyzerEngine\nAnalyzerEngine().analyze(text=\"x\", language=\"en\")\n"
+			}]
+		},
+		{
+			"id": "pii-tools",
+			"title": "Other detection of personal data",
+			"packages": {
+				"pypi": [
+					"scrubadub",
+					"google-cloud-dlp",
+					"gliner",
+					"datafog"
+				],
+				"npm": ["redact-pii", "@google-cloud/dlp"],
+				"nuget": ["Azure.AI.TextAnalytics"]
+			},
+			"modules": [
+				"py:scrubadub",
+				"py:google.cloud.dlp_v2",
+				"py:google.cloud.dlp",
+				"py:gliner",
+				"js:redact-pii",
+				"js:@google-cloud/dlp"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "scrubadub.{clean,Scrubber}",
+					"role": "pii"
+				},
+				{
+					"lang": "py",
+					"symbol": "{google.cloud.dlp_v2,google.cloud.dlp}.DlpServiceClient",
+					"role": "pii"
+				},
+				{
+					"lang": "py",
+					"symbol": "gliner.GLiNER.from_pretrained",
+					"role": "pii"
+				},
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.textanalytics.TextAnalyticsClient}",
+					"role": "client",
+					"makes": "azure-text.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".recognize_pii_entities",
+					"role": "pii",
+					"on": ["azure-text.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": "redact-pii#{SyncRedactor,AsyncRedactor}",
+					"role": "pii"
+				},
+				{
+					"lang": "js",
+					"symbol": "@google-cloud/dlp#{DlpServiceClient,default.DlpServiceClient,v2.DlpServiceClient}",
+					"role": "pii"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "scrubadub.clean",
+				"code": "import scrubadub\nscrubadub.clean(\"text\")\n"
+			}]
+		},
+		{
+			"id": "comprehend",
+			"title": "Amazon Comprehend",
+			"components": [{
+				"kind": "guardrail",
+				"name": "amazon-comprehend"
+			}],
+			"packages": { "npm": ["@aws-sdk/client-comprehend"] },
+			"modules": ["js:@aws-sdk/client-comprehend", "py:langchain_experimental.comprehend_moderation"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "boto3.client",
+					"role": "client",
+					"makes": "comprehend.client",
+					"where": { "arg0|service_name": ["comprehend"] }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{detect_pii_entities,contains_pii_entities}",
+					"role": "pii",
+					"on": ["comprehend.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".detect_toxic_content",
+					"role": "guard",
+					"on": ["comprehend.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_experimental.comprehend_moderation.**.AmazonComprehendModerationChain",
+					"role": "guard"
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-comprehend#{DetectPiiEntitiesCommand,ContainsPiiEntitiesCommand}",
+					"role": "pii"
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-comprehend#DetectToxicContentCommand",
+					"role": "guard"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".detect_pii_entities",
+				"code": "import boto3\nboto3.client(\"comprehend\").detect_pii_entities(Text=\"x\", LanguageCode=\"en\")\n"
+			}]
+		},
+		{
+			"id": "azure-content-safety",
+			"title": "Azure AI Content Safety",
+			"components": [{
+				"kind": "guardrail",
+				"name": "azure-content-safety"
+			}],
+			"packages": {
+				"pypi": ["azure-ai-contentsafety"],
+				"npm": ["@azure-rest/ai-content-safety"],
+				"maven": ["com.azure:azure-ai-contentsafety"],
+				"nuget": ["Azure.AI.ContentSafety"]
+			},
+			"modules": [
+				"py:azure.ai.contentsafety",
+				"js:@azure-rest/ai-content-safety",
+				"cs:Azure.AI.ContentSafety",
+				"java:com.azure.ai.contentsafety"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.contentsafety,azure.ai.contentsafety.aio}.ContentSafetyClient",
+					"role": "guard",
+					"makes": "azure-safety.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{analyze_text,analyze_image}",
+					"role": "guard",
+					"on": ["azure-safety.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@azure-rest/ai-content-safety#default",
+					"role": "guard"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Azure.AI.ContentSafety.ContentSafetyClient",
+					"role": "guard",
+					"makes": "azure-safety.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AnalyzeText,AnalyzeTextAsync}",
+					"role": "guard",
+					"on": ["azure-safety.client"]
+				}
+			],
+			"hosts": ["*.cognitiveservices.azure.com/contentsafety/*"],
+			"env": ["CONTENT_SAFETY_ENDPOINT", "CONTENT_SAFETY_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".analyze_text",
+				"code": "from azure.ai.contentsafety import ContentSafetyClient\nContentSafetyClient(e, c).analyze_text(options)\n"
+			}]
+		},
+		{
+			"id": "bedrock-guardrails",
+			"title": "Bedrock Guardrails",
+			"components": [{
+				"kind": "guardrail",
+				"name": "bedrock-guardrails"
+			}],
+			"symbols": [{
+				"lang": "py",
+				"symbol": ".apply_guardrail",
+				"role": "guard",
+				"on": ["bedrock.client"],
+				"args": {
+					"id": "guardrailIdentifier",
+					"version": "guardrailVersion"
+				}
+			}, {
+				"lang": "js",
+				"symbol": "@aws-sdk/client-bedrock-runtime#ApplyGuardrailCommand",
+				"role": "guard",
+				"args": { "id": "guardrailIdentifier" }
+			}],
+			"note": "guardrailConfig of converse and guardrailIdentifier of invoke_model are guards as well.",
+			"matches": [{
+				"lang": "py",
+				"symbol": ".apply_guardrail",
+				"code": "import boto3\nboto3.client(\"bedrock-runtime\").apply_guardrail(guardrailIdentifier=\"g\", guardrailVersion=\"1\", source=\"INPUT\", content=[])\n"
+			}]
+		},
+		{
+			"id": "model-armor",
+			"title": "Google Model Armor",
+			"components": [{
+				"kind": "guardrail",
+				"name": "model-armor"
+			}],
+			"packages": {
+				"pypi": ["google-cloud-modelarmor"],
+				"npm": ["@google-cloud/modelarmor"]
+			},
+			"modules": ["py:google.cloud.modelarmor_v1", "js:@google-cloud/modelarmor"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "google.cloud.modelarmor_v1.ModelArmorClient",
+					"role": "guard",
+					"makes": "model-armor.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{sanitize_user_prompt,sanitize_model_response}",
+					"role": "guard",
+					"on": ["model-armor.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": "@google-cloud/modelarmor#ModelArmorClient",
+					"role": "guard"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "google.cloud.modelarmor_v1.ModelArmorClient",
+				"code": "from google.cloud import modelarmor_v1\nmodelarmor_v1.ModelArmorClient()\n"
+			}]
+		},
+		{
+			"id": "lakera",
+			"title": "Lakera Guard",
+			"components": [{
+				"kind": "guardrail",
+				"name": "lakera"
+			}],
+			"packages": { "pypi": ["lakera-chainguard"] },
+			"modules": ["py:lakera_chainguard"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "lakera_chainguard.LakeraChainGuard",
+				"role": "guard"
+			}],
+			"hosts": ["api.lakera.ai/*"],
+			"env": ["LAKERA_GUARD_API_KEY", "LAKERA_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "lakera_chainguard.LakeraChainGuard",
+				"code": "from lakera_chainguard import LakeraChainGuard\nLakeraChainGuard()\n"
+			}]
+		},
+		{
+			"id": "rebuff",
+			"title": "Rebuff",
+			"components": [{
+				"kind": "guardrail",
+				"name": "rebuff"
+			}],
+			"packages": {
+				"pypi": ["rebuff"],
+				"npm": ["rebuff"]
+			},
+			"modules": ["py:rebuff", "js:rebuff"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "rebuff.{RebuffSdk,Rebuff}",
+					"role": "guard",
+					"makes": "rebuff.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".detect_injection",
+					"role": "guard",
+					"on": ["rebuff.client"]
+				},
+				{
+					"lang": "js",
+					"symbol": "rebuff#{RebuffSdk,default}",
+					"role": "guard"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".detect_injection",
+				"code": "from rebuff import RebuffSdk\nRebuffSdk(a, b, c, d).detect_injection('x')\n"
+			}]
+		},
+		{
+			"id": "llama-guard",
+			"title": "LlamaFirewall and guard models",
+			"components": [{
+				"kind": "guardrail",
+				"name": "llama-guard"
+			}],
+			"packages": { "pypi": ["llamafirewall"] },
+			"modules": ["py:llamafirewall"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "llamafirewall.LlamaFirewall",
+				"role": "guard",
+				"makes": "llamafirewall.firewall"
+			}, {
+				"lang": "py",
+				"symbol": ".{scan,scan_async}",
+				"role": "guard",
+				"on": ["llamafirewall.firewall"]
+			}],
+			"note": "Guard models (Llama-Guard, Prompt-Guard, ShieldGemma, granite-guardian, gpt-oss-safeguard, deberta prompt-injection) show by their ids.",
+			"matches": [{
+				"lang": "py",
+				"symbol": ".scan",
+				"code": "from llamafirewall import LlamaFirewall\nLlamaFirewall().scan(message)\n"
+			}]
+		},
+		{
+			"id": "other-guards",
+			"title": "Other guards",
+			"packages": {
+				"pypi": [
+					"langkit",
+					"pytector",
+					"vigil-llm",
+					"pangea-sdk",
+					"invariant-ai",
+					"better-profanity",
+					"detoxify"
+				],
+				"npm": [
+					"pangea-node-sdk",
+					"bad-words",
+					"obscenity"
+				]
+			},
+			"modules": [
+				"py:langkit",
+				"py:pytector",
+				"py:vigil",
+				"py:pangea",
+				"py:invariant",
+				"py:better_profanity",
+				"py:detoxify",
+				"js:pangea-node-sdk",
+				"js:bad-words",
+				"js:obscenity",
+				"js:@mastra/core/processors"
+			],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "langkit.{injections,toxicity,llm_metrics.init}",
+					"role": "guard"
+				},
+				{
+					"lang": "py",
+					"symbol": "pytector.PromptInjectionDetector",
+					"role": "guard"
+				},
+				{
+					"lang": "py",
+					"symbol": "pangea.services.{AIGuard,PromptGuard}",
+					"role": "guard"
+				},
+				{
+					"lang": "py",
+					"symbol": "better_profanity.profanity.{censor,contains_profanity}",
+					"role": "guard"
+				},
+				{
+					"lang": "py",
+					"symbol": "detoxify.Detoxify",
+					"role": "guard"
+				},
+				{
+					"lang": "js",
+					"symbol": "pangea-node-sdk#{AIGuardService,PromptGuardService}",
+					"role": "guard"
+				},
+				{
+					"lang": "js",
+					"symbol": "{bad-words#Filter,bad-words#default,obscenity#RegExpMatcher}",
+					"role": "guard"
+				},
+				{
+					"lang": "js",
+					"symbol": "@mastra/core/processors#{PromptInjectionDetector,ModerationProcessor,UnicodeNormalizer,SystemPromptScrubber}",
+					"role": "guard"
+				},
+				{
+					"lang": "js",
+					"symbol": "@mastra/core/processors#PIIDetector",
+					"role": "pii"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.{IPromptRenderFilter,IFunctionInvocationFilter,IAutoFunctionInvocationFilter}",
+					"role": "guard"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "detoxify.Detoxify",
+				"code": "from detoxify import Detoxify\nDetoxify(\"original\").predict(\"text\")\n"
+			}]
+		}
+	],
+	[
+		{
 			"id": "ragas",
 			"title": "Ragas",
 			"components": [{
@@ -30890,6 +32386,7 @@ const signatureFiles = [
 					"lang": "py",
 					"symbol": "ragas.**.{evaluate,aevaluate,experiment}",
 					"role": "eval",
+					"calls": "chat",
 					"args": { "dataset": "dataset|arg0" }
 				},
 				{
@@ -31411,6 +32908,7 @@ const signatureFiles = [
 					"lang": "py",
 					"symbol": "{azure.ai.evaluation,promptflow.evals.evaluate,azure.ai.generative.evaluate}.**.evaluate",
 					"role": "eval",
+					"calls": "chat",
 					"args": {
 						"dataset": "data",
 						"output": "output_path",
@@ -31421,12 +32919,15 @@ const signatureFiles = [
 					"lang": "py",
 					"symbol": "{azure.ai.evaluation,promptflow.evals}.**.*Evaluator",
 					"role": "metric",
-					"makes": "azure.evaluator"
+					"calls": "construct",
+					"makes": "azure.evaluator",
+					"provider": "azure-openai"
 				},
 				{
 					"lang": "py",
 					"symbol": ".__call__",
 					"role": "eval",
+					"calls": "chat",
 					"on": ["azure.evaluator"]
 				},
 				{
@@ -32332,89 +33833,236 @@ const signatureFiles = [
 			}]
 		},
 		{
-			"id": "more-trackers",
-			"title": "Experiment trackers",
+			"id": "comet",
+			"title": "Comet",
+			"components": [{
+				"kind": "experiment_tracker",
+				"name": "comet"
+			}],
+			"packages": { "pypi": ["comet-ml"] },
+			"modules": ["py:comet_ml"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "comet_ml.{Experiment,OfflineExperiment,ExistingExperiment,start,init,login}",
+				"role": "tracker",
+				"makes": "comet.experiment"
+			}, {
+				"lang": "py",
+				"symbol": ".{log_metric,log_metrics,log_parameters,log_model}",
+				"role": "tracker",
+				"on": ["comet.experiment"]
+			}],
+			"env": ["COMET_API_KEY"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "comet_ml.Experiment",
+				"code": "from comet_ml import Experiment\nExperiment(project_name=\"p\")\n"
+			}]
+		},
+		{
+			"id": "neptune",
+			"title": "Neptune",
+			"components": [{
+				"kind": "experiment_tracker",
+				"name": "neptune"
+			}],
 			"packages": { "pypi": [
-				"comet-ml",
 				"neptune",
-				"clearml",
-				"tensorboard",
-				"tensorboardX",
-				"aim",
-				"swanlab",
-				"dvclive",
-				"trackio",
-				"sacred"
+				"neptune-client",
+				"neptune-scale"
 			] },
-			"modules": [
-				"py:comet_ml",
-				"py:neptune",
-				"py:clearml",
-				"py:torch.utils.tensorboard",
-				"py:tensorboardX",
-				"py:aim",
-				"py:swanlab",
-				"py:dvclive",
-				"py:trackio",
-				"py:sacred",
-				"py:azureml.core"
-			],
-			"symbols": [
-				{
-					"lang": "py",
-					"symbol": "comet_ml.{Experiment,start,OfflineExperiment,init}",
-					"role": "tracker"
-				},
-				{
-					"lang": "py",
-					"symbol": "neptune.**.{init,init_run,Run}",
-					"role": "tracker"
-				},
-				{
-					"lang": "py",
-					"symbol": "clearml.Task.init",
-					"role": "tracker"
-				},
-				{
-					"lang": "py",
-					"symbol": "{torch.utils.tensorboard,torch.utils.tensorboard.writer,tensorboardX}.SummaryWriter",
-					"role": "tracker"
-				},
-				{
-					"lang": "py",
-					"symbol": "aim.**.Run",
-					"role": "tracker"
-				},
-				{
-					"lang": "py",
-					"symbol": "swanlab.{init,log}",
-					"role": "tracker"
-				},
-				{
-					"lang": "py",
-					"symbol": "dvclive.**.Live",
-					"role": "tracker"
-				},
-				{
-					"lang": "py",
-					"symbol": "trackio.{init,log}",
-					"role": "tracker"
-				},
-				{
-					"lang": "py",
-					"symbol": "sacred.Experiment",
-					"role": "tracker"
-				}
-			],
-			"env": [
-				"COMET_API_KEY",
-				"NEPTUNE_API_TOKEN",
-				"CLEARML_API_ACCESS_KEY"
-			],
+			"modules": ["py:neptune", "py:neptune_scale"],
+			"declared": true,
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{neptune.init_run,neptune.init,neptune.new.init,neptune_scale.Run}",
+				"role": "tracker"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "neptune.init_run",
+				"code": "import neptune\nrun = neptune.init_run(project=\"p\")\n"
+			}]
+		},
+		{
+			"id": "clearml",
+			"title": "ClearML",
+			"components": [{
+				"kind": "experiment_tracker",
+				"name": "clearml"
+			}],
+			"packages": { "pypi": ["clearml"] },
+			"modules": ["py:clearml"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "clearml.Task.init",
+				"role": "tracker"
+			}, {
+				"lang": "py",
+				"symbol": "clearml.{Dataset.create,Dataset.get}",
+				"role": "dataset"
+			}],
 			"matches": [{
 				"lang": "py",
 				"symbol": "clearml.Task.init",
-				"code": "from clearml import Task\nTask.init(project_name=\"p\")\n"
+				"code": "from clearml import Task\nTask.init(project_name=\"p\", task_name=\"t\")\n"
+			}]
+		},
+		{
+			"id": "tensorboard",
+			"title": "TensorBoard",
+			"components": [{
+				"kind": "experiment_tracker",
+				"name": "tensorboard"
+			}],
+			"packages": { "pypi": ["tensorboard", "tensorboardX"] },
+			"modules": ["py:torch.utils.tensorboard", "py:tensorboardX"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{torch.utils.tensorboard.SummaryWriter,torch.utils.tensorboard.writer.SummaryWriter,tensorboardX.SummaryWriter}",
+				"role": "tracker"
+			}, {
+				"lang": "py",
+				"symbol": "{lightning.pytorch.loggers.TensorBoardLogger,pytorch_lightning.loggers.TensorBoardLogger,tensorflow.keras.callbacks.TensorBoard}",
+				"role": "tracker"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "torch.utils.tensorboard.SummaryWriter",
+				"code": "from torch.utils.tensorboard import SummaryWriter\nSummaryWriter()\n"
+			}]
+		},
+		{
+			"id": "aim",
+			"title": "Aim",
+			"components": [{
+				"kind": "experiment_tracker",
+				"name": "aim"
+			}],
+			"packages": { "pypi": ["aim"] },
+			"modules": ["py:aim"],
+			"declared": true,
+			"symbols": [{
+				"lang": "py",
+				"symbol": "aim.Run",
+				"role": "tracker"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "aim.Run",
+				"code": "from aim import Run\nRun()\n"
+			}]
+		},
+		{
+			"id": "swanlab",
+			"title": "SwanLab and Trackio",
+			"components": [{
+				"kind": "experiment_tracker",
+				"name": "swanlab"
+			}],
+			"packages": { "pypi": ["swanlab", "trackio"] },
+			"modules": ["py:swanlab", "py:trackio"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "swanlab.{init,log}",
+				"role": "tracker"
+			}, {
+				"lang": "py",
+				"symbol": "trackio.{init,log}",
+				"role": "tracker"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "swanlab.init",
+				"code": "import swanlab\nswanlab.init(project=\"p\")\n"
+			}]
+		},
+		{
+			"id": "dvclive",
+			"title": "DVCLive",
+			"components": [{
+				"kind": "experiment_tracker",
+				"name": "dvclive"
+			}],
+			"packages": { "pypi": ["dvclive"] },
+			"modules": ["py:dvclive"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "dvclive.**.{Live,DVCLiveCallback}",
+				"role": "tracker"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "dvclive.**.Live",
+				"code": "from dvclive import Live\nwith Live() as live:\n    live.log_metric('loss', 1)\n"
+			}]
+		},
+		{
+			"id": "azure-ml",
+			"title": "Azure Machine Learning",
+			"components": [{
+				"kind": "experiment_tracker",
+				"name": "azure-ml"
+			}],
+			"packages": { "pypi": [
+				"azure-ai-ml",
+				"azureml-core",
+				"azureml-sdk",
+				"azureml-mlflow"
+			] },
+			"modules": ["py:azure.ai.ml", "py:azureml"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.ml.MLClient,azure.ai.ml.MLClient.from_config}",
+					"role": "tracker",
+					"makes": "azure-ml.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{azureml.core.Experiment,azureml.core.Run.get_context,azureml.core.Workspace,azureml.core.Workspace.from_config}",
+					"role": "tracker"
+				},
+				{
+					"lang": "py",
+					"symbol": "{.models.create_or_update}",
+					"role": "register",
+					"on": ["azure-ml.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{.data.create_or_update,.data.get}",
+					"role": "dataset",
+					"on": ["azure-ml.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{.jobs.create_or_update}",
+					"role": "orchestrate",
+					"on": ["azure-ml.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{.online_deployments.begin_create_or_update,.online_endpoints.begin_create_or_update}",
+					"role": "serve",
+					"on": ["azure-ml.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{azure.ai.ml.entities.Model,azureml.core.Model.register}",
+					"role": "register"
+				}
+			],
+			"files": ["**/azureml-job*.y*ml"],
+			"commands": [
+				"az ml job create",
+				"az ml online-deployment create",
+				"az ml model create"
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "azure.ai.ml.MLClient",
+				"code": "from azure.ai.ml import MLClient\nMLClient(credential, subscription, group, workspace)\n"
 			}]
 		},
 		{
@@ -32747,6 +34395,1313 @@ const signatureFiles = [
 				"code": "from celery import Celery\nCelery('x')\n"
 			}]
 		}
+	],
+	[
+		{
+			"id": "axolotl",
+			"title": "Axolotl",
+			"components": [{
+				"kind": "framework",
+				"name": "axolotl"
+			}],
+			"packages": { "pypi": ["axolotl"] },
+			"modules": ["py:axolotl"],
+			"commands": [
+				"axolotl train",
+				"axolotl preprocess",
+				"accelerate launch -m axolotl.cli.train",
+				"python -m axolotl.cli.train"
+			],
+			"files": ["**/axolotl*.y*ml"]
+		},
+		{
+			"id": "torchtune",
+			"title": "torchtune",
+			"components": [{
+				"kind": "framework",
+				"name": "torchtune"
+			}],
+			"provider": "local",
+			"runs": "local",
+			"packages": { "pypi": ["torchtune"] },
+			"modules": ["py:torchtune"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "torchtune.generation.generate",
+					"role": "completion"
+				},
+				{
+					"lang": "py",
+					"symbol": "torchtune.training.{set_seed}",
+					"role": "seed"
+				},
+				{
+					"lang": "py",
+					"symbol": "torchtune.training.metric_logging.{WandBLogger,TensorBoardLogger,CometLogger,DiskLogger,StdoutLogger,MLFlowLogger}",
+					"role": "tracker"
+				}
+			],
+			"commands": ["tune run", "tune download"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "torchtune.generation.generate",
+				"code": "from torchtune import generation\ngeneration.generate(model=m, prompt=p, max_generated_tokens=8)\n"
+			}]
+		},
+		{
+			"id": "sagemaker-training",
+			"title": "SageMaker, Vertex AI and Azure ML training",
+			"packages": { "pypi": [
+				"sagemaker",
+				"google-cloud-aiplatform",
+				"azure-ai-ml"
+			] },
+			"modules": [
+				"py:sagemaker",
+				"py:google.cloud.aiplatform",
+				"py:azure.ai.ml"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{sagemaker.huggingface.HuggingFace,sagemaker.huggingface.estimator.HuggingFace,sagemaker.jumpstart.estimator.JumpStartEstimator,sagemaker.estimator.Estimator,sagemaker.pytorch.PyTorch,sagemaker.pytorch.estimator.PyTorch}",
+					"role": "finetune",
+					"makes": "sagemaker.estimator",
+					"args": {
+						"model": "model_id",
+						"arguments": "hyperparameters",
+						"script": "entry_point"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": ".fit",
+					"role": "train",
+					"on": ["sagemaker.estimator"]
+				},
+				{
+					"lang": "py",
+					"symbol": "google.cloud.aiplatform.{CustomTrainingJob,CustomJob,CustomContainerTrainingJob}",
+					"role": "finetune",
+					"makes": "aiplatform.job"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{run,submit}",
+					"role": "train",
+					"on": ["aiplatform.job"]
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.ai.ml.command",
+					"role": "finetune"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".fit",
+				"code": "from sagemaker.huggingface import HuggingFace\nHuggingFace(entry_point=\"train.py\").fit()\n"
+			}]
+		}
+	],
+	[
+		{
+			"id": "cloud-pipelines",
+			"title": "SageMaker, Vertex AI and Azure ML pipelines",
+			"packages": { "pypi": ["dlt"] },
+			"modules": [
+				"py:sagemaker.workflow",
+				"py:azure.ai.ml.dsl",
+				"py:dlt"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "sagemaker.workflow.pipeline.Pipeline",
+					"role": "orchestrate"
+				},
+				{
+					"lang": "py",
+					"symbol": "google.cloud.aiplatform.PipelineJob",
+					"role": "orchestrate"
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.ai.ml.dsl.pipeline",
+					"role": "orchestrate"
+				},
+				{
+					"lang": "py",
+					"symbol": "{dlt.pipeline,dlt.resource}",
+					"role": "orchestrate"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "sagemaker.workflow.pipeline.Pipeline",
+				"code": "from sagemaker.workflow.pipeline import Pipeline\nPipeline(name='x', steps=[])\n"
+			}]
+		},
+		{
+			"id": "argo-workflows",
+			"title": "Argo Workflows",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "argo"
+			}],
+			"packages": { "pypi": [
+				"hera",
+				"hera-workflows",
+				"argo-workflows"
+			] },
+			"modules": ["py:hera"],
+			"declared": true,
+			"symbols": [{
+				"lang": "py",
+				"symbol": "hera.workflows.{Workflow,CronWorkflow,DAG,Steps,script}",
+				"role": "orchestrate"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "hera.workflows.Workflow",
+				"code": "from hera.workflows import Workflow\nWorkflow(name='x')\n"
+			}]
+		},
+		{
+			"id": "temporal",
+			"title": "Temporal",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "temporal"
+			}],
+			"packages": {
+				"pypi": ["temporalio"],
+				"npm": [
+					"@temporalio/workflow",
+					"@temporalio/worker",
+					"@temporalio/client"
+				],
+				"maven": ["io.temporal:temporal-sdk"],
+				"nuget": ["Temporalio"],
+				"go": ["go.temporal.io/sdk"]
+			},
+			"modules": [
+				"py:temporalio",
+				"js:@temporalio/workflow",
+				"js:@temporalio/worker",
+				"js:@temporalio/client",
+				"java:io.temporal",
+				"go:go.temporal.io/sdk",
+				"cs:Temporalio"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "temporalio.{workflow.defn,activity.defn,worker.Worker}",
+					"role": "orchestrate"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@temporalio/workflow#proxyActivities,@temporalio/worker#Worker.create}",
+					"role": "orchestrate"
+				},
+				{
+					"lang": "go",
+					"symbol": "go.temporal.io/sdk/worker#New",
+					"role": "orchestrate"
+				},
+				{
+					"lang": "go",
+					"symbol": "go.temporal.io/sdk/workflow#ExecuteActivity",
+					"role": "orchestrate"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "temporalio.workflow.defn",
+				"code": "from temporalio import workflow\n@workflow.defn\nclass Index: ...\n"
+			}]
+		},
+		{
+			"id": "ray",
+			"title": "Ray",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "ray"
+			}],
+			"packages": { "pypi": ["ray"] },
+			"modules": ["py:ray"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "ray.{init,remote,get,data.from_items,data.read_json,data.read_text,data.Dataset}",
+				"role": "orchestrate"
+			}, {
+				"lang": "py",
+				"symbol": "ray.train.**.{TorchTrainer,ScalingConfig}",
+				"role": "orchestrate"
+			}],
+			"images": ["rayproject/ray", "rayproject/ray-llm"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "ray.init",
+				"code": "import ray\nray.init()\n"
+			}]
+		},
+		{
+			"id": "inngest",
+			"title": "Inngest",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "inngest"
+			}],
+			"packages": {
+				"pypi": ["inngest"],
+				"npm": ["inngest"]
+			},
+			"modules": ["py:inngest", "js:inngest"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "inngest#Inngest",
+				"role": "orchestrate"
+			}, {
+				"lang": "py",
+				"symbol": "inngest.Inngest",
+				"role": "orchestrate"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "inngest#Inngest",
+				"code": "import { Inngest } from 'inngest'\nnew Inngest({ id: 'x' })\n"
+			}]
+		},
+		{
+			"id": "trigger-dev",
+			"title": "Trigger.dev",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "trigger-dev"
+			}],
+			"packages": { "npm": ["@trigger.dev/sdk"] },
+			"modules": ["js:@trigger.dev/sdk"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "{@trigger.dev/sdk,@trigger.dev/sdk/v3}#{task,schedules.task,schemaTask}",
+				"role": "orchestrate"
+			}],
+			"files": ["**/trigger.config.ts"],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@trigger.dev/sdk#task",
+				"code": "import { task } from '@trigger.dev/sdk'\ntask({ id: 'x', run: async () => {} })\n"
+			}]
+		},
+		{
+			"id": "step-functions",
+			"title": "AWS Step Functions",
+			"components": [{
+				"kind": "orchestrator",
+				"name": "step-functions"
+			}],
+			"packages": { "npm": ["@aws-sdk/client-sfn"] },
+			"modules": ["js:@aws-sdk/client-sfn"],
+			"files": ["**/*.asl.json"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "@aws-sdk/client-sfn#StartExecutionCommand",
+				"role": "orchestrate"
+			}, {
+				"lang": "py",
+				"symbol": "boto3.client",
+				"role": "orchestrate",
+				"where": { "arg0|service_name": ["stepfunctions"] }
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "boto3.client",
+				"code": "import boto3\nboto3.client('stepfunctions')\n"
+			}]
+		},
+		{
+			"id": "fastapi",
+			"title": "FastAPI",
+			"components": [{
+				"kind": "serving",
+				"name": "fastapi"
+			}],
+			"packages": { "pypi": ["fastapi"] },
+			"modules": ["py:fastapi"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{fastapi,fastapi.applications}.FastAPI",
+				"role": "serve",
+				"makes": "fastapi.app"
+			}, {
+				"lang": "py",
+				"symbol": "fastapi.{APIRouter,routing.APIRouter}",
+				"role": "serve",
+				"makes": "fastapi.app"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "fastapi.FastAPI",
+				"code": "from fastapi import FastAPI\napp = FastAPI()\n"
+			}]
+		},
+		{
+			"id": "flask",
+			"title": "Flask",
+			"components": [{
+				"kind": "serving",
+				"name": "flask"
+			}],
+			"packages": { "pypi": ["flask"] },
+			"modules": ["py:flask"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "flask.{Flask,Blueprint}",
+				"role": "serve",
+				"makes": "flask.app"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "flask.Flask",
+				"code": "from flask import Flask\napp = Flask(__name__)\n"
+			}]
+		},
+		{
+			"id": "django",
+			"title": "Django",
+			"components": [{
+				"kind": "serving",
+				"name": "django"
+			}],
+			"packages": { "pypi": [
+				"django",
+				"djangorestframework",
+				"django-ninja"
+			] },
+			"modules": [
+				"py:django",
+				"py:rest_framework",
+				"py:ninja"
+			],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{django.core.wsgi.get_wsgi_application,django.core.asgi.get_asgi_application,django.urls.path,django.urls.re_path,ninja.NinjaAPI}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "django.urls.path",
+				"code": "from django.urls import path\nurlpatterns = [path('chat', view)]\n"
+			}]
+		},
+		{
+			"id": "streamlit",
+			"title": "Streamlit",
+			"components": [{
+				"kind": "serving",
+				"name": "streamlit"
+			}],
+			"packages": { "pypi": ["streamlit"] },
+			"modules": ["py:streamlit"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "streamlit.{set_page_config,title,header,chat_input,chat_message,text_input,text_area,file_uploader,button,sidebar.title,sidebar.header,write,markdown}",
+				"role": "ui"
+			}, {
+				"lang": "py",
+				"symbol": "{streamlit.feedback,streamlit_feedback.streamlit_feedback}",
+				"role": "feedback"
+			}],
+			"commands": ["streamlit run"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "streamlit.chat_input",
+				"code": "import streamlit as st\nst.chat_input('ask')\n"
+			}]
+		},
+		{
+			"id": "gradio",
+			"title": "Gradio",
+			"components": [{
+				"kind": "serving",
+				"name": "gradio"
+			}],
+			"packages": { "pypi": ["gradio"] },
+			"modules": ["py:gradio"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "gradio.{Interface,Blocks,ChatInterface,TabbedInterface,mount_gradio_app}",
+				"role": "ui"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "gradio.Interface",
+				"code": "import gradio as gr\ngr.Interface(fn=f, inputs='text', outputs='text')\n"
+			}]
+		},
+		{
+			"id": "chainlit",
+			"title": "Chainlit",
+			"components": [{
+				"kind": "serving",
+				"name": "chainlit"
+			}],
+			"packages": { "pypi": ["chainlit"] },
+			"modules": ["py:chainlit"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "chainlit.{on_message,on_chat_start,Message,set_starters}",
+				"role": "ui"
+			}, {
+				"lang": "py",
+				"symbol": "chainlit.on_feedback",
+				"role": "feedback"
+			}],
+			"commands": ["chainlit run"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "chainlit.on_message",
+				"code": "import chainlit as cl\n@cl.on_message\nasync def main(m): ...\n"
+			}]
+		},
+		{
+			"id": "next.js",
+			"title": "Next.js",
+			"components": [{
+				"kind": "serving",
+				"name": "next.js"
+			}],
+			"packages": { "npm": ["next"] },
+			"modules": ["js:next"],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "{next/server,next/server.js}#{NextResponse,NextResponse.json,NextResponse.redirect,NextResponse.next}",
+					"role": "serve"
+				},
+				{
+					"lang": "js",
+					"symbol": "next/navigation#{redirect,notFound,useRouter}",
+					"role": "ui"
+				},
+				{
+					"lang": "js",
+					"symbol": "next#default",
+					"role": "serve"
+				}
+			],
+			"files": ["**/next.config.{js,mjs,cjs,ts}"],
+			"commands": [
+				"next start",
+				"next dev",
+				"next build"
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "next/server#NextResponse.json",
+				"code": "import { NextResponse } from 'next/server'\nexport async function POST() { return NextResponse.json({}) }\n"
+			}]
+		},
+		{
+			"id": "express",
+			"title": "Express",
+			"components": [{
+				"kind": "serving",
+				"name": "express"
+			}],
+			"packages": { "npm": ["express"] },
+			"modules": ["js:express"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "express#{default,Router,default.Router}",
+				"role": "serve",
+				"makes": "express.app"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "express#default",
+				"code": "import express from 'express'\nconst app = express()\n"
+			}]
+		},
+		{
+			"id": "fastify",
+			"title": "Fastify",
+			"components": [{
+				"kind": "serving",
+				"name": "fastify"
+			}],
+			"packages": { "npm": ["fastify"] },
+			"modules": ["js:fastify"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "fastify#{default,fastify}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "fastify#default",
+				"code": "import Fastify from 'fastify'\nconst app = Fastify()\n"
+			}]
+		},
+		{
+			"id": "hono",
+			"title": "Hono",
+			"components": [{
+				"kind": "serving",
+				"name": "hono"
+			}],
+			"packages": { "npm": ["hono", "@hono/zod-openapi"] },
+			"modules": ["js:hono", "js:@hono/zod-openapi"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "{hono#Hono,@hono/zod-openapi#OpenAPIHono}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "hono#Hono",
+				"code": "import { Hono } from 'hono'\nconst app = new Hono()\n"
+			}]
+		},
+		{
+			"id": "nestjs",
+			"title": "NestJS",
+			"components": [{
+				"kind": "serving",
+				"name": "nestjs"
+			}],
+			"packages": { "npm": ["@nestjs/core", "@nestjs/common"] },
+			"modules": ["js:@nestjs/core", "js:@nestjs/common"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "@nestjs/core#NestFactory.create",
+				"role": "serve"
+			}, {
+				"lang": "js",
+				"symbol": "@nestjs/common#{Controller,Module}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@nestjs/core#NestFactory.create",
+				"code": "import { NestFactory } from '@nestjs/core'\nawait NestFactory.create(AppModule)\n"
+			}]
+		},
+		{
+			"id": "remix",
+			"title": "Remix",
+			"components": [{
+				"kind": "serving",
+				"name": "remix"
+			}],
+			"packages": { "npm": [
+				"@remix-run/node",
+				"@remix-run/cloudflare",
+				"@remix-run/react",
+				"@remix-run/dev"
+			] },
+			"modules": [
+				"js:@remix-run/node",
+				"js:@remix-run/cloudflare",
+				"js:@remix-run/react",
+				"js:@remix-run/cloudflare-pages",
+				"js:@remix-run/dev"
+			],
+			"symbols": [
+				{
+					"lang": "js",
+					"symbol": "{@remix-run/node,@remix-run/cloudflare}#{json,redirect,createRequestHandler}",
+					"role": "serve"
+				},
+				{
+					"lang": "js",
+					"symbol": "@remix-run/react#{useLoaderData,useFetcher,useNavigate,useSearchParams}",
+					"role": "ui"
+				},
+				{
+					"lang": "js",
+					"symbol": "{@remix-run/cloudflare-pages#createPagesFunctionHandler,@remix-run/dev#vitePlugin}",
+					"role": "serve"
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@remix-run/node#json",
+				"code": "import { json } from '@remix-run/node'\nexport const loader = () => json({})\n"
+			}]
+		},
+		{
+			"id": "tanstack-start",
+			"title": "TanStack Start",
+			"components": [{
+				"kind": "serving",
+				"name": "tanstack-start"
+			}],
+			"packages": { "npm": ["@tanstack/react-start", "@tanstack/start"] },
+			"modules": ["js:@tanstack/react-start", "js:@tanstack/start"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "{@tanstack/react-start,@tanstack/start}#{createServerFn,createServerFileRoute}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@tanstack/react-start#createServerFn",
+				"code": "import { createServerFn } from '@tanstack/react-start'\ncreateServerFn()\n"
+			}]
+		},
+		{
+			"id": "aspnet",
+			"title": "ASP.NET Core",
+			"components": [{
+				"kind": "serving",
+				"name": "aspnet"
+			}],
+			"packages": { "nuget": [
+				"Microsoft.AspNetCore.App",
+				"Swashbuckle.AspNetCore",
+				"Microsoft.AspNetCore.OpenApi"
+			] },
+			"modules": ["cs:Microsoft.AspNetCore"],
+			"symbols": [{
+				"lang": "cs",
+				"symbol": "{Microsoft.AspNetCore.Builder.WebApplication,WebApplication}.{CreateBuilder,Create,CreateSlimBuilder}",
+				"role": "serve"
+			}],
+			"images": ["dotnet/aspnet"],
+			"matches": [{
+				"lang": "cs",
+				"symbol": "WebApplication.CreateBuilder",
+				"code": "var builder = WebApplication.CreateBuilder(args);\n"
+			}]
+		},
+		{
+			"id": "spring-boot",
+			"title": "Spring Boot",
+			"components": [{
+				"kind": "serving",
+				"name": "spring-boot"
+			}],
+			"packages": { "maven": [
+				"org.springframework.boot:spring-boot-starter-web",
+				"org.springframework.boot:spring-boot-starter-webflux",
+				"org.springframework.boot:spring-boot-starter"
+			] },
+			"modules": [
+				"java:org.springframework.boot",
+				"java:org.springframework.web",
+				"kt:org.springframework.boot",
+				"kt:org.springframework.web"
+			],
+			"symbols": [
+				{
+					"lang": "java",
+					"symbol": "org.springframework.boot.{SpringApplication.run,autoconfigure.SpringBootApplication,builder.SpringApplicationBuilder}",
+					"role": "serve"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.web.bind.annotation.{RestController,GetMapping,PostMapping,RequestMapping}",
+					"role": "serve"
+				},
+				{
+					"lang": "kt",
+					"symbol": "org.springframework.boot.{runApplication,autoconfigure.SpringBootApplication}",
+					"role": "serve"
+				}
+			],
+			"matches": [{
+				"lang": "java",
+				"symbol": "org.springframework.boot.SpringApplication.run",
+				"code": "import org.springframework.boot.SpringApplication;\nclass A { public static void main(String[] a) { SpringApplication.run(A.class, a); } }\n"
+			}]
+		},
+		{
+			"id": "ktor",
+			"title": "Ktor server",
+			"components": [{
+				"kind": "serving",
+				"name": "ktor"
+			}],
+			"packages": { "maven": [
+				"io.ktor:ktor-server-core",
+				"io.ktor:ktor-server-netty",
+				"io.ktor:ktor-server-cio"
+			] },
+			"modules": ["kt:io.ktor.server"],
+			"symbols": [{
+				"lang": "kt",
+				"symbol": "io.ktor.server.engine.embeddedServer",
+				"role": "serve"
+			}, {
+				"lang": "kt",
+				"symbol": "io.ktor.server.routing.{routing,get,post}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "kt",
+				"symbol": "io.ktor.server.engine.embeddedServer",
+				"code": "import io.ktor.server.engine.embeddedServer\nfun main() { embeddedServer(Netty, port = 8080) { } }\n"
+			}]
+		},
+		{
+			"id": "gin",
+			"title": "Gin",
+			"components": [{
+				"kind": "serving",
+				"name": "gin"
+			}],
+			"packages": { "go": ["github.com/gin-gonic/gin"] },
+			"modules": ["go:github.com/gin-gonic/gin"],
+			"symbols": [{
+				"lang": "go",
+				"symbol": "github.com/gin-gonic/gin#{Default,New}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "go",
+				"symbol": "github.com/gin-gonic/gin#Default",
+				"code": "package main\nimport \"github.com/gin-gonic/gin\"\nfunc main() { r := gin.Default(); r.Run() }\n"
+			}]
+		},
+		{
+			"id": "goframe",
+			"title": "GoFrame",
+			"components": [{
+				"kind": "serving",
+				"name": "goframe"
+			}],
+			"packages": { "go": ["github.com/gogf/gf/v2"] },
+			"modules": ["go:github.com/gogf/gf/v2"],
+			"symbols": [{
+				"lang": "go",
+				"symbol": "github.com/gogf/gf/v2/frame/g#Server",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "go",
+				"symbol": "github.com/gogf/gf/v2/frame/g#Server",
+				"code": "package main\nimport \"github.com/gogf/gf/v2/frame/g\"\nfunc main() { s := g.Server(); s.Run() }\n"
+			}]
+		},
+		{
+			"id": "discord",
+			"title": "Discord bots",
+			"components": [{
+				"kind": "serving",
+				"name": "discord"
+			}],
+			"packages": {
+				"pypi": [
+					"discord.py",
+					"py-cord",
+					"nextcord",
+					"disnake"
+				],
+				"npm": ["discord.js", "discord.js-selfbot-v13"]
+			},
+			"modules": [
+				"py:discord",
+				"py:nextcord",
+				"py:disnake",
+				"js:discord.js"
+			],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{discord,nextcord,disnake}.{Client,Bot,AutoShardedClient,ext.commands.Bot}",
+				"role": "serve"
+			}, {
+				"lang": "js",
+				"symbol": "discord.js#{Client,default.Client}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "discord.js#Client",
+				"code": "const { Client } = require('discord.js')\nconst client = new Client({})\n"
+			}]
+		},
+		{
+			"id": "slack",
+			"title": "Slack apps",
+			"components": [{
+				"kind": "serving",
+				"name": "slack"
+			}],
+			"packages": {
+				"pypi": ["slack-bolt", "slack-sdk"],
+				"npm": ["@slack/bolt", "@slack/web-api"]
+			},
+			"modules": ["py:slack_bolt", "js:@slack/bolt"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "slack_bolt.**.{App,AsyncApp}",
+				"role": "serve"
+			}, {
+				"lang": "js",
+				"symbol": "@slack/bolt#{App,default.App}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "slack_bolt.**.App",
+				"code": "from slack_bolt import App\napp = App(token='x')\n"
+			}]
+		},
+		{
+			"id": "telegram",
+			"title": "Telegram bots",
+			"components": [{
+				"kind": "serving",
+				"name": "telegram"
+			}],
+			"packages": {
+				"pypi": [
+					"python-telegram-bot",
+					"aiogram",
+					"pyTelegramBotAPI"
+				],
+				"npm": [
+					"telegraf",
+					"grammy",
+					"node-telegram-bot-api"
+				]
+			},
+			"modules": [
+				"py:telegram",
+				"py:aiogram",
+				"py:telebot",
+				"js:telegraf",
+				"js:grammy",
+				"js:node-telegram-bot-api"
+			],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{telegram.ext.Application.builder,telegram.ext.ApplicationBuilder,telegram.ext.Updater,aiogram.Dispatcher,aiogram.Bot,telebot.TeleBot,telebot.async_telebot.AsyncTeleBot}",
+				"role": "serve"
+			}, {
+				"lang": "js",
+				"symbol": "{telegraf#Telegraf,grammy#Bot,node-telegram-bot-api#default}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "telegraf#Telegraf",
+				"code": "import { Telegraf } from 'telegraf'\nnew Telegraf(token)\n"
+			}]
+		},
+		{
+			"id": "bentoml",
+			"title": "BentoML",
+			"components": [{
+				"kind": "serving",
+				"name": "bentoml"
+			}],
+			"packages": { "pypi": ["bentoml", "openllm"] },
+			"modules": ["py:bentoml"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "bentoml.{service,Service,api}",
+				"role": "serve"
+			}, {
+				"lang": "py",
+				"symbol": "bentoml.{transformers.save_model,models.create}",
+				"role": "register"
+			}],
+			"files": ["**/bentofile.y*ml"],
+			"commands": ["bentoml serve", "bentoml build"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "bentoml.service",
+				"code": "import bentoml\n@bentoml.service\nclass Llm: ...\n"
+			}]
+		},
+		{
+			"id": "ray-serve",
+			"title": "Ray Serve",
+			"components": [{
+				"kind": "serving",
+				"name": "ray-serve"
+			}],
+			"packages": { "pypi": ["ray[serve]", "ray[llm]"] },
+			"modules": ["py:ray.serve"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "ray.serve.{deployment,run,ingress,llm.LLMConfig,llm.build_openai_app}",
+				"role": "serve"
+			}],
+			"commands": ["serve run", "serve deploy"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "ray.serve.deployment",
+				"code": "from ray import serve\n@serve.deployment\nclass A: ...\n"
+			}]
+		},
+		{
+			"id": "modal",
+			"title": "Modal",
+			"components": [{
+				"kind": "serving",
+				"name": "modal"
+			}],
+			"packages": {
+				"pypi": ["modal"],
+				"npm": ["modal"]
+			},
+			"modules": ["py:modal"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "modal.{App,Stub,Image.debian_slim,web_endpoint,fastapi_endpoint,asgi_app}",
+				"role": "serve"
+			}],
+			"commands": ["modal deploy", "modal serve"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "modal.App",
+				"code": "import modal\napp = modal.App('x')\n"
+			}]
+		},
+		{
+			"id": "sagemaker-serving",
+			"title": "SageMaker endpoints",
+			"components": [{
+				"kind": "serving",
+				"name": "sagemaker"
+			}],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{sagemaker.huggingface.get_huggingface_llm_image_uri,sagemaker.huggingface.huggingface_llm_image_uri,sagemaker.image_uris.retrieve}",
+					"role": "serve"
+				},
+				{
+					"lang": "py",
+					"symbol": "{boto3.client,boto3.Session().client}",
+					"role": "client",
+					"makes": "sagemaker.control-client",
+					"where": { "arg0|service_name": ["sagemaker"] }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{create_endpoint,create_endpoint_config,update_endpoint}",
+					"role": "serve",
+					"on": ["sagemaker.control-client"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".create_endpoint",
+				"code": "import boto3\nboto3.client('sagemaker').create_endpoint(EndpointName='x', EndpointConfigName='y')\n"
+			}]
+		},
+		{
+			"id": "azure-functions",
+			"title": "Azure Functions",
+			"components": [{
+				"kind": "serving",
+				"name": "azure-functions"
+			}],
+			"packages": {
+				"pypi": ["azure-functions"],
+				"npm": ["@azure/functions"],
+				"nuget": ["Microsoft.Azure.Functions.Worker"]
+			},
+			"modules": ["py:azure.functions", "js:@azure/functions"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "azure.functions.{FunctionApp,Blueprint}",
+				"role": "serve"
+			}, {
+				"lang": "js",
+				"symbol": "@azure/functions#app.{http,get,post,put,timer,serviceBusQueue,storageQueue}",
+				"role": "serve"
+			}],
+			"files": ["**/host.json"],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@azure/functions#app.http",
+				"code": "import { app } from '@azure/functions'\napp.http('chat', { handler })\n"
+			}]
+		},
+		{
+			"id": "aws-lambda",
+			"title": "AWS Lambda",
+			"components": [{
+				"kind": "serving",
+				"name": "aws-lambda"
+			}],
+			"packages": {
+				"pypi": [
+					"mangum",
+					"aws-lambda-powertools",
+					"chalice"
+				],
+				"npm": [
+					"serverless-http",
+					"@middy/core",
+					"@types/aws-lambda"
+				]
+			},
+			"modules": [
+				"py:mangum",
+				"py:aws_lambda_powertools",
+				"py:chalice",
+				"js:serverless-http",
+				"js:@middy/core"
+			],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{mangum.Mangum,aws_lambda_powertools.event_handler.APIGatewayRestResolver,aws_lambda_powertools.event_handler.LambdaFunctionUrlResolver,chalice.Chalice}",
+				"role": "serve"
+			}, {
+				"lang": "js",
+				"symbol": "{serverless-http#default,@middy/core#default}",
+				"role": "serve"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "mangum.Mangum",
+				"code": "from mangum import Mangum\nhandler = Mangum(app)\n"
+			}]
+		},
+		{
+			"id": "feature-flags",
+			"title": "Feature flags and experiments",
+			"packages": {
+				"pypi": [
+					"growthbook",
+					"launchdarkly-server-sdk",
+					"launchdarkly-server-sdk-ai",
+					"statsig",
+					"statsig-python-core",
+					"UnleashClient",
+					"flagsmith",
+					"optimizely-sdk",
+					"eppo-server-sdk",
+					"splitio-client",
+					"openfeature-sdk",
+					"configcat-client",
+					"amplitude-experiment"
+				],
+				"npm": [
+					"@growthbook/growthbook",
+					"@growthbook/growthbook-react",
+					"@launchdarkly/node-server-sdk",
+					"@launchdarkly/server-sdk-ai",
+					"launchdarkly-node-server-sdk",
+					"statsig-node",
+					"unleash-client",
+					"flagsmith",
+					"flagsmith-nodejs",
+					"@optimizely/optimizely-sdk",
+					"@eppo/node-server-sdk",
+					"@splitsoftware/splitio",
+					"@openfeature/server-sdk",
+					"configcat-node",
+					"flags",
+					"@vercel/flags"
+				],
+				"maven": [
+					"com.launchdarkly:launchdarkly-java-server-sdk",
+					"io.getunleash:unleash-client-java",
+					"com.github.growthbook:growthbook-sdk-java",
+					"dev.openfeature:sdk"
+				],
+				"nuget": [
+					"LaunchDarkly.ServerSdk",
+					"Unleash.Client",
+					"OpenFeature",
+					"Microsoft.FeatureManagement",
+					"Microsoft.FeatureManagement.AspNetCore"
+				],
+				"go": [
+					"github.com/launchdarkly/go-server-sdk/v7",
+					"github.com/Unleash/unleash-client-go/v4",
+					"github.com/open-feature/go-sdk"
+				]
+			},
+			"modules": [
+				"py:growthbook",
+				"py:ldclient",
+				"py:ldai",
+				"py:statsig",
+				"py:UnleashClient",
+				"py:flagsmith",
+				"py:optimizely",
+				"py:eppo_client",
+				"py:splitio",
+				"py:openfeature",
+				"py:configcatclient",
+				"js:@growthbook/growthbook",
+				"js:@launchdarkly/node-server-sdk",
+				"js:@launchdarkly/server-sdk-ai",
+				"js:statsig-node",
+				"js:unleash-client",
+				"js:flagsmith",
+				"js:@optimizely/optimizely-sdk",
+				"js:@eppo/node-server-sdk",
+				"js:@splitsoftware/splitio",
+				"js:@openfeature/server-sdk",
+				"js:configcat-node",
+				"js:flags",
+				"js:posthog-node"
+			],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{growthbook.GrowthBook,ldclient.get,ldclient.client.LDClient,UnleashClient.UnleashClient,flagsmith.Flagsmith,optimizely.optimizely.Optimizely,eppo_client.get_instance,splitio.get_factory,openfeature.api.get_client,configcatclient.get,ldai.client.LDAIClient}",
+					"role": "experiment",
+					"makes": "flags.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "{statsig.statsig.get_experiment,statsig.statsig.check_gate,statsig.statsig.get_layer}",
+					"role": "experiment"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{is_on,get_feature_value,run,variation,variation_detail,config,get_variant,is_enabled,get_string_assignment,get_boolean_assignment,get_treatment,get_treatments,decide,activate,get_identity_flags,get_environment_flags,get_string_value,get_boolean_value,get_value,get_experiment,check_gate}",
+					"role": "experiment",
+					"on": ["flags.client"],
+					"args": {
+						"name": "arg0",
+						"subject": "arg1"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{posthog.get_feature_flag,posthog.feature_enabled,posthog.Posthog().get_feature_flag,posthog.Posthog().feature_enabled}",
+					"role": "experiment",
+					"args": {
+						"name": "arg0",
+						"subject": "arg1"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@growthbook/growthbook#GrowthBook,@growthbook/growthbook#GrowthBookClient,@launchdarkly/node-server-sdk#init,@launchdarkly/server-sdk-ai#initAi,unleash-client#initialize,unleash-client#Unleash,flagsmith-nodejs#Flagsmith,@optimizely/optimizely-sdk#createInstance,@eppo/node-server-sdk#getInstance,@openfeature/server-sdk#OpenFeature.getClient,configcat-node#getClient}",
+					"role": "experiment",
+					"makes": "flags.client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".{isOn,getFeatureValue,run,variation,variationDetail,config,completionConfig,getVariant,isEnabled,getStringAssignment,getBooleanAssignment,decide,getStringValue,getBooleanValue,getValueAsync,getIdentityFlags}",
+					"role": "experiment",
+					"on": ["flags.client"],
+					"args": {
+						"name": "arg0",
+						"subject": "arg1"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "statsig-node#{default.getExperiment,default.checkGate,getExperiment,checkGate}",
+					"role": "experiment"
+				},
+				{
+					"lang": "js",
+					"symbol": "flags/next#{flag,dedupe}",
+					"role": "experiment"
+				},
+				{
+					"lang": "js",
+					"symbol": "posthog-node#PostHog().{getFeatureFlag,isFeatureEnabled}",
+					"role": "experiment",
+					"args": {
+						"name": "arg0",
+						"subject": "arg1"
+					}
+				}
+			],
+			"note": "An experiment with a model counts where the value reaches the model, the prompt or the retrieval.",
+			"matches": [{
+				"lang": "py",
+				"symbol": ".variation",
+				"code": "import ldclient\nmodel = ldclient.get().variation(\"chat-model\", context, \"gpt-4o\")\n"
+			}]
+		},
+		{
+			"id": "drift-monitoring",
+			"title": "Monitoring of data and drift",
+			"packages": { "pypi": [
+				"whylogs",
+				"nannyml",
+				"alibi-detect",
+				"deepchecks",
+				"great-expectations",
+				"soda-core",
+				"pandera",
+				"frouros"
+			] },
+			"modules": [
+				"py:whylogs",
+				"py:nannyml",
+				"py:alibi_detect",
+				"py:deepchecks",
+				"py:great_expectations",
+				"py:soda",
+				"py:pandera",
+				"py:arize"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{whylogs.log,whylogs.logger,nannyml.UnivariateDriftCalculator,nannyml.MultivariateDriftCalculator,alibi_detect.cd.KSDrift,alibi_detect.cd.MMDDrift,alibi_detect.cd.ChiSquareDrift,frouros.detectors.data_drift.MMD}",
+					"role": "drift"
+				},
+				{
+					"lang": "py",
+					"symbol": "deepchecks.**.{full_suite,data_integrity,train_test_validation}",
+					"role": "drift"
+				},
+				{
+					"lang": "py",
+					"symbol": "{great_expectations.get_context,soda.scan.Scan,pandera.DataFrameSchema}",
+					"role": "dataset"
+				},
+				{
+					"lang": "py",
+					"symbol": "arize.**.Client",
+					"role": "drift"
+				}
+			],
+			"files": ["**/great_expectations.yml"],
+			"matches": [{
+				"lang": "py",
+				"symbol": "alibi_detect.cd.KSDrift",
+				"code": "from alibi_detect.cd import KSDrift\nKSDrift(x_ref)\n"
+			}]
+		},
+		{
+			"id": "feedback-tools",
+			"title": "Feedback and labelling",
+			"packages": { "pypi": [
+				"argilla",
+				"label-studio-sdk",
+				"trubrics",
+				"streamlit-feedback"
+			] },
+			"modules": [
+				"py:argilla",
+				"py:label_studio_sdk",
+				"py:trubrics",
+				"py:streamlit_feedback"
+			],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{argilla.Dataset,argilla.FeedbackDataset,argilla.Settings,argilla.RatingQuestion,argilla.Argilla,label_studio_sdk.Client,label_studio_sdk.client.LabelStudio,trubrics.Trubrics}",
+				"role": "feedback"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "argilla.Dataset",
+				"code": "import argilla as rg\nrg.Dataset(name='x', settings=s)\n"
+			}]
+		}
 	]
 ];
 /** `a.{b,c}.d` → `a.b.d`, `a.c.d`; several groups multiply. */
@@ -32802,9 +35757,9 @@ const root = (lang, path) => (lang === "js" ? /^(?:@[^/#]+\/)?[^/#*]*/ : /^[^.#*
 const lastName = (path) => path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("#")) + 1);
 /** Patterns are kept by root and, where it has no star, last name. */
 const patternKey = (lang, symbol) => `${lang} ${root(lang, symbol)} ${lastName(symbol).includes("*") ? "*" : lastName(symbol)}`;
-/** `*` is a part of one name; `**` with its dot or slash is any number of whole names or calls. */
+/** `*` is a part of one name; `**` with its dot or slash is any number of whole names, after a call (`X.builder().**.build`) of calls as well. */
 function symbolRegex(symbol) {
-	const source = symbol.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*\*(\\\.|\/)/g, (_, separator) => `(?:[^.#/]+${separator})§`).replace(/\*/g, "[^.#()/]*").replace(/§/g, "*");
+	const source = symbol.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*\*(\\\.|\/)/g, (_, separator, at) => `(?:[^.#${symbol.slice(0, at).includes("()") ? "" : "()"}/]+${separator})§`).replace(/\*/g, "[^.#()/]*").replace(/§/g, "*");
 	return new RegExp(`^${source}$`);
 }
 let loaded;

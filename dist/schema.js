@@ -6098,6 +6098,8 @@ const symbolSchema = strictObject({
 	*/
 	symbol: string().min(2),
 	role: roleSchema,
+	/** the kind of model call that it is besides its role: an evaluation that calls models for each row */
+	calls: callKindSchema.optional(),
 	/** kinds of value that the chain may hang on (a `makes` of any stanza). Absent: any value that comes from this stanza's modules. */
 	on: array(string()).optional(),
 	/** the kind of value that the call gives, e.g. `openai.client`, `langchain.chat-model`, `vector-store`, `retriever` */

@@ -52,6 +52,8 @@ export const symbolSchema = z.strictObject({
    */
   symbol: z.string().min(2),
   role: roleSchema,
+  /** the kind of model call that it is besides its role: an evaluation that calls models for each row */
+  calls: callKindSchema.optional(),
   /** kinds of value that the chain may hang on (a `makes` of any stanza). Absent: any value that comes from this stanza's modules. */
   on: z.array(z.string()).optional(),
   /** the kind of value that the call gives, e.g. `openai.client`, `langchain.chat-model`, `vector-store`, `retriever` */

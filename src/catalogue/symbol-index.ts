@@ -76,11 +76,11 @@ const lastName = (path: string): string => path.slice(Math.max(path.lastIndexOf(
 const patternKey = (lang: LanguageTag, symbol: string): string =>
   `${lang} ${root(lang, symbol)} ${lastName(symbol).includes('*') ? '*' : lastName(symbol)}`
 
-/** `*` is a part of one name; `**` with its dot or slash is any number of whole names or calls. */
+/** `*` is a part of one name; `**` with its dot or slash is any number of whole names, after a call (`X.builder().**.build`) of calls as well. */
 export function symbolRegex(symbol: string): RegExp {
   const source = symbol
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*\*(\\\.|\/)/g, (_, separator: string) => `(?:[^.#/]+${separator})§`)
+    .replace(/\*\*(\\\.|\/)/g, (_, separator: string, at: number) => `(?:[^.#${symbol.slice(0, at).includes('()') ? '' : '()'}/]+${separator})§`)
     .replace(/\*/g, '[^.#()/]*')
     .replace(/§/g, '*')
   return new RegExp(`^${source}$`)

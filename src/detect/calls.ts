@@ -62,7 +62,7 @@ export function detect(context: Context): CallInventory {
     const ordinals = new Map<string, number>()
     const raw = program.callsOf(path).flatMap((site) => httpCall(site, program) ?? [])
     for (const ruled of [...program.ruled(path), ...raw, ...flows.filter((call) => call.place.file.path === path)]) {
-      const kind = callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? 'embedding' : undefined)
+      const kind = ruled.rule.symbol.calls ?? callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? 'embedding' : undefined)
       if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue
       seen.add(ruled.expr)
       const own = enclosing(ruled.place.scope).find((scope) => scope.kind === 'function' && scope.name)

@@ -16,12 +16,14 @@ describe('symbols', () => {
     expect(symbolRegex('a.*Loader').test('a.b.PdfLoader')).toBe(false)
   })
 
-  test('with two stars cover any number of names and calls', () => {
+  test('with two stars cover any number of names, and of calls after a call', () => {
     const regex = symbolRegex('a.**.build')
     expect(regex.test('a.build')).toBe(true)
-    expect(regex.test('a.key().url().build')).toBe(true)
-    expect(regex.test('b.key().build')).toBe(false)
+    expect(regex.test('a.b.c.build')).toBe(true)
+    expect(regex.test('a.key().build')).toBe(false)
+    expect(regex.test('b.c.build')).toBe(false)
     expect(regex.test('axbuild')).toBe(false)
+    expect(symbolRegex('a.builder().**.build').test('a.builder().key().url().build')).toBe(true)
   })
 
   test('take time in proportion to the path, whatever it holds', () => {

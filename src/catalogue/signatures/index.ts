@@ -2,14 +2,19 @@ import type { SignatureInput } from '../schema.ts'
 import agents from './agents.yml'
 import aiSdk from './ai-sdk.yml'
 import documents from './documents.yml'
+import evaluation from './evaluation.yml'
 import frameworks from './frameworks.yml'
 import gateways from './gateways.yml'
+import guardrails from './guardrails.yml'
 import langchain from './langchain.yml'
 import learning from './learning.yml'
 import llamaIndex from './llama-index.yml'
 import local from './local.yml'
+import operations from './operations.yml'
+import prompts from './prompts.yml'
 import providers from './providers.yml'
 import tracing from './tracing.yml'
+import training from './training.yml'
 import usage from './usage.yml'
 import vectorStores from './vector-stores.yml'
 
@@ -27,5 +32,10 @@ export const signatureFiles = [
   documents,
   usage,
   tracing,
+  prompts,
+  evaluation,
+  guardrails,
   learning,
+  training,
+  operations,
 ] as readonly (readonly SignatureInput[])[]
