@@ -672,6 +672,10 @@ const check$65 = defineCheck({
 		const gap = missingText(documents, "show a request with its response");
 		if (weaker.length > 0) return partial("Endpoints or requests are shown without the structure of the responses.", weaker.slice(0, 4), gaps.length > 0 ? gaps : [gap]);
 		return fail("Nothing shows the requests and responses of the API.", [gap]);
+	},
+	advise({ apiDocuments: { untyped, bodiesAreTyped } }) {
+		const first = untyped[0];
+		return first && !bodiesAreTyped ? `Declare the body and the answer of ${untyped.length === 1 ? "the route" : `${untyped.length} routes`} as models, starting at ${first.path}:${first.line}; the framework then publishes them as OpenAPI.` : "Show a request with its response for each endpoint in the README, or commit an OpenAPI file.";
 	}
 });
 const check$64 = defineCheck({
@@ -809,6 +813,14 @@ const check$59 = defineCheck({
 		if (gaps.length === 0) return pass("Installing, running and settings are described.", evidence);
 		if (present.length > 0) return partial("Only a part of the set-up is described.", evidence, gaps);
 		return fail("No document says how to install or run it.", gaps);
+	},
+	advise({ setupInstructions: { install, run, settings } }) {
+		const missing = [
+			install.length === 0 ? "the command that installs it" : "",
+			run.length === 0 ? "the command that runs it" : "",
+			settings.length === 0 ? "the keys and settings that it needs" : ""
+		].filter(Boolean);
+		return missing.length > 0 ? `Write down ${missing.join(", ")}.` : "Keep the commands in the README working: run them in a fresh checkout now and then.";
 	}
 });
 /** PEP 503. */
@@ -5678,7 +5690,7 @@ function detect$39(context) {
 		line,
 		detail: "a LangGraph server, which publishes its schema"
 	})));
-	const told = context.fact("documents").documents.filter((it) => it.role !== "changelog").map(prose$2);
+	const told = context.fact("documents").documents.filter((it) => apis.length > 0 ? it.role !== "changelog" : it.role === "readme").map(prose$2);
 	const own = routes.filter((it) => publishing.test(it.framework));
 	const typed = own.filter((it) => it.framework === "fastapi" || it.framework === "litestar" ? isTyped(it) : false);
 	const bodies = own.filter((it) => /^(?:POST|PUT|PATCH)$/.test(it.method));
@@ -5763,7 +5775,7 @@ function answers({ code, sentences }) {
 	const says = sentences.some((it) => /(?<![\p{L}])(?:response|returns?|responds|output|answer)s?(?![\p{L}])|响应|返回|レスポンス/iu.test(it.text)) || code.some((it) => /(?:^|\n)\s*(?:#|\/\/)\s*(?:response|returns|output)|HTTP\/1\.1 200/i.test(it.content));
 	return responses.length >= 2 || responses.length >= 1 && says;
 }
-const component = /(?<![\p{L}\d])(?:front-?end|back-?end|web ?app|API(?: server| gateway)?|server|client|browser|user interface|UI|database|vector (?:store|database|index|DB)|embedd(?:ing|er)s?|retriever|re-?ranker|LLM|language model|(?:\w+ )?agents?|orchestrator|supervisor|planner|router|guardrails?|queue|worker|scheduler|cache|storage|bucket|object store|index|knowledge base|ingestion|pipeline|crawler|scraper|parser|splitter|chunks?|tokeni[sz]er|trainer|checkpoint|dataset|model registry|experiment tracker|monitoring|Qdrant|Pinecone|Chroma(?:DB)?|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|MySQL|SQLite|Elasticsearch|OpenSearch|Kafka|RabbitMQ|Celery|S3|Blob Storage|Cosmos DB|DynamoDB|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|SageMaker|LangChain|LangGraph|LlamaIndex|FastAPI|Flask|Django|Next\.js|React|Streamlit|Gradio|MCP|domain|application|infrastructure|model|prompt|memory|\w+\.(?:py|ts|bin))(?![\p{L}\d])|前端|后端|数据库|向量库|知识库|模型|检索|フロントエンド|バックエンド|データベース|モデル/giu;
+const component$1 = /(?<![\p{L}\d])(?:front-?end|back-?end|web ?app|API(?: server| gateway)?|server|client|browser|user interface|UI|database|vector (?:store|database|index|DB)|embedd(?:ing|er)s?|retriever|re-?ranker|LLM|language model|(?:\w+ )?agents?|orchestrator|supervisor|planner|router|guardrails?|queue|worker|scheduler|cache|storage|bucket|object store|index|knowledge base|ingestion|pipeline|crawler|scraper|parser|splitter|chunks?|tokeni[sz]er|trainer|checkpoint|dataset|model registry|experiment tracker|monitoring|Qdrant|Pinecone|Chroma(?:DB)?|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|MySQL|SQLite|Elasticsearch|OpenSearch|Kafka|RabbitMQ|Celery|S3|Blob Storage|Cosmos DB|DynamoDB|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|SageMaker|LangChain|LangGraph|LlamaIndex|FastAPI|Flask|Django|Next\.js|React|Streamlit|Gradio|MCP|domain|application|infrastructure|model|prompt|memory|\w+\.(?:py|ts|bin))(?![\p{L}\d])|前端|后端|数据库|向量库|知识库|模型|检索|フロントエンド|バックエンド|データベース|モデル/giu;
 const stepHeading = /(?<![\p{L}])(?:how (?:it|this|the \w+) works|how does it work|architecture|workflow|pipeline|flow|process|system (?:design|overview)|under the hood|technical (?:overview|details)|stages?|demo flow|order of)(?![\p{L}])|工作原理|流程|架构|仕組み|アーキテクチャ|arquitectura|arquitetura|architektur|funktionsweise|cómo funciona|como funciona|fonctionnement/iu;
 const procedureHeading = /(?<![\p{L}])(?:install\w*|set ?up|setup|getting started|quick ?start|prerequisites?|usage|contribut\w*|deploy(?:ing|ment)?|troubleshoot\w*|configur\w*|how to|running|steps to|guide|tutorial)(?![\p{L}])|安装|部署|使用|贡献/iu;
 const acts = /(?<![\p{L}])(?:load(?:s|ing|ed)?|read(?:s|ing)?|split(?:s|ting)?|chunk(?:s|ing|ed)?|divided|embed(?:s|ding|ded|dings)?|stor(?:e|es|ing|ed)|retriev(?:e|es|ing|al|ed)|search(?:es|ing)?|pass(?:es|ed)?|send(?:s|ing)?|sent|rout(?:e|es|ing|ed)|generat(?:e|es|ing|ion|ed)|return(?:s|ed)?|stream(?:s|ed)?|validat(?:e|es|ion)|check(?:s|ed)?|rank(?:s|ing)?|rewrite(?:s)?|summari[sz]e(?:s)?|synthesi[sz]es?|evaluat(?:e|es)|call(?:s|ed)?|quer(?:y|ies)|convert(?:s|ed)?|combin(?:e|es|ed)|compar(?:e|es)|matching|triggers?|publish(?:es)?|hand(?:s|ed)? off|build(?:s)? .{0,20}index|register(?:s)?|deploy(?:s)? the)(?![\p{L}])|加载|分割|检索|生成|向量化/iu;
@@ -5787,7 +5799,7 @@ function accountsOf(document, flows) {
 		const below = withChildren(document.sections, index);
 		const sentences = below.flatMap((it) => it.sentences.filter((sentence) => !sentence.unfilled));
 		const within = flows.filter((it) => it.line >= section.line && it.line <= (below.at(-1)?.endLine ?? section.endLine));
-		const parts = distinct$2(sentences.map((it) => it.text).join("\n"), component);
+		const parts = distinct$2(sentences.map((it) => it.text).join("\n"), component$1);
 		const told = stepHeading.test(headings);
 		const steps = sequence(below);
 		if (parts < 3) return [];
@@ -5856,7 +5868,7 @@ function listingsOf({ path, role, sections }) {
 			line: section.line,
 			detail: "lists parts or technologies"
 		});
-		else if (distinct$2(section.sentences.map((it) => it.text).join("\n"), technology) >= 4) found.push({
+		else if (!procedureHeading.test(section.heading) && !/environment|variables/i.test(section.heading) && distinct$2(section.sentences.map((it) => it.text).join("\n"), technology) >= 4) found.push({
 			path,
 			line: section.line,
 			detail: "lists technologies"
@@ -14534,8 +14546,10 @@ function isBoxDrawing(content) {
 	const tops = lines.reduce((count, line) => count + (line.match(/┌─{2,}|╭─{2,}|╔═{2,}|\+-{3,}[^|+]{0,200}\+/g)?.length ?? 0), 0);
 	const arrows = lines.filter((line) => /[▼▶►▲◀→↓↑⇒⟶]|-->|==>|->|<--|\s[vV]\s*$/.test(line)).length;
 	if (tops >= 2) return arrows >= 1 || tops >= 3;
+	const joints = lines.filter((line) => /^\s*[|│↓▼v⬇]{1,3}(?:\s{2,}[|│↓▼v⬇]{1,3}){0,8}\s*$/.test(line)).length;
+	const chains = lines.filter((line) => /(?:→|⟶|──?▶|-->|->)[^→⟶▶>]{1,80}(?:→|⟶|──?▶|-->|->)/.test(line)).length;
 	const files = lines.filter((line) => /[├└]──\s|\.(?:py|ts|tsx|js|md|json|ya?ml)\b/.test(line)).length;
-	return arrows >= 3 && files < arrows;
+	return (joints >= 2 || chains >= 1) && files < Math.max(2, joints + chains);
 }
 function picture(path, section, image, existing) {
 	const file = decodeName(image.url);
@@ -14620,6 +14634,8 @@ const referenceLink = /!?\[([^[\]\n]{1,200})\]\[[^[\]\n]{0,100}\]/g;
 const autolink = /<(https?:\/\/[^\s<>]{1,800}|[^\s<>@]{1,100}@[^\s<>]{1,100})>/g;
 const bareUrl = /https?:\/\/[^\s<>)\]"'`]{4,800}/g;
 const tag = /<(\/?)(a|abbr|b|big|blockquote|body|br|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|html|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|svg|path|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video)((?:[\s/][^<>]{0,1500})?)>/gi;
+/** MDX components; a placeholder such as `<Your key>` is none */
+const component = /<\/?(?!Your|Insert|Enter|Project|Team|Name|Company)[A-Z][a-z]\w{0,40}(?:\s[^<>]{0,1500})?\/?>/g;
 const block = /^(?:br|p|div|li|td|th|tr|summary|details|h[1-6]|ul|ol|table|blockquote|figcaption|section)$/i;
 const entities = {
 	amp: "&",
@@ -14680,7 +14696,7 @@ function plain$1(source, line) {
 			line
 		});
 		return block.test(name) ? "\u2028" : "";
-	});
+	}).replace(component, "\u2028");
 	if (text.includes("://")) {
 		for (const [url] of text.matchAll(bareUrl)) if (!links.some((it) => it.url === url)) links.push({
 			url,
@@ -14707,6 +14723,10 @@ const boilerplate = /\bbootstrapped with (?:create-|\[?`?create-)|^This is a Nex
 /** A sentence that says nothing about this system: a placeholder, an instruction to fill something in, generated boilerplate. */
 function isUnfilled(text) {
 	return placeholder$1.test(text) || boilerplate.test(text);
+}
+/** A row of an assessment form that asks instead of answering. */
+function isQuestionRow(text) {
+	return /(?:^|: |\| )(?:Determine (?:if|whether|how)|Assess (?:the|whether|how|if)|Evaluate (?:the|whether|if)|Describe (?:the|how|what|your)|Identify (?:the|any|potential)|Consider (?:the|how|whether)|Specify|Outline the) /.test(text);
 }
 const draft = (heading, trail, level, line) => ({
 	heading,
@@ -14793,7 +14813,7 @@ function createBuilder() {
 					text: said.slice(0, 1200),
 					line: row.line,
 					kind: "row",
-					unfilled: isUnfilled(said),
+					unfilled: isUnfilled(said) || isQuestionRow(said),
 					done: false
 				});
 			}
@@ -14830,7 +14850,7 @@ const rule = /^ {0,3}(?:[-*_=]\s*){3,}$/;
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*$/;
 const definition = /^ {0,3}\[([^\]]{1,200})\]:\s*<?(\S{1,800}?)>?(?:\s+["'(].*)?$/;
 const htmlHeading = /<h([1-6])(?:\s[^>]{0,400})?>(.{0,600}?)<\/h\1>/i;
-const boldAlone = /^(?:\*\*|__)([^*_]{2,80})(?:\*\*|__):?$/;
+const boldAlone = /^(?:\*\*|__)([^*_]{2,80})(?:\*\*|__)[^\p{L}\p{N}]{0,6}$/u;
 const alert$1 = /^\[!\w+\]\s*$/;
 /** Sections of a Markdown text. `lineOf` maps an index of its lines to a line of the file. */
 function readMarkdown(text, lineOf = (index) => index + 1) {
@@ -15267,7 +15287,7 @@ const depth = (path) => path.split("/").length;
 const isPrompt = (path, loaded) => prompts.test(path) || !docsFolder.test(path) && loaded.has(name(path).toLowerCase()) && !isKnown(path);
 const isKnown = (path) => /^(?:changelog|changes|history|news|contributing|security|architecture|roadmap|model[_-]?card)/i.test(name(path));
 function isContent(path, markup) {
-	if (markup === "notebook") return /(?:^|\/)(?:fixtures|uploads?|cassettes)\//i.test(path);
+	if (markup === "notebook") return /(?:^|\/)(?:fixtures|uploads?|cassettes)\/|(?:^|[/_-])(?:generations?|outputs?|responses)[_.-]/i.test(path);
 	if (docsFolder.test(path) && !/(?:^|\/)(?:data|datasets?|fixtures|knowledge[_-]?base|tests?)\//i.test(path)) return false;
 	return data$1.test(path) || shelf.test(path);
 }
@@ -23124,7 +23144,15 @@ const topicFiles = [
 					"unless": ["(?:agents?|tools?) for (?:\\w+ ){0,2}(?:teams?|managers?)$"],
 					"in": ["paragraph"]
 				},
+				{
+					"says": ["(?:built|made|designed|developed|created) for (?:\\w+[’']s|our) (?:[\\w-]+ ){0,4}"],
+					"in": ["paragraph"]
+				},
 				{ "says": ["(?:whether|if) you(?:'re|’re| are) (?:not )?(?:an? |the )?(?:[\\w-]+ ){0,3}<person>"] },
+				{
+					"says": ["when(?:ever)? you(?:'re|’re| are) (?:building|making|developing|maintaining|changing|running)", "(?:goal of|in order to|want to|need to|so that|should)"],
+					"in": ["paragraph"]
+				},
 				{
 					"says": ["<person> (?:can|could|may|are able to|to) (?:\\w+ ){0,2}(?:ask|find|search|get|query|chat|interact|upload|explore|understand|learn|create|build|generate|discover|access|talk|write|resolve|adopt|diagnose|analy[sz]e|extract|automate|focus)(?![\\p{L}])"],
 					"in": ["paragraph", "item"],
@@ -23132,7 +23160,7 @@ const topicFiles = [
 				},
 				{ "says": ["<person> (?:\\w+ ){0,2}(?:find|found|finds|would find) (?:\\w+ ){0,2}(?:it|this|value|useful|helpful)"] },
 				{
-					"says": ["<goal>", "<person>"],
+					"says": ["(?:goals?|aims?|mission|objectives?|vision|purpose)(?: here| of this \\w+)? (?:is|are|to|was) … <person>"],
 					"in": ["paragraph"],
 					"unless": ["academic purposes|research purposes|educational purposes|purposes? only|all (?:intents|purposes)|general[- ]purpose|demonstration purposes|personal and"]
 				},
@@ -23219,10 +23247,10 @@ const topicFiles = [
 		{
 			"id": "benefit",
 			"detail": "names a benefit",
-			"notUnder": "^(?:contribut|troubleshoot|prerequisites|install(?:ation)?|faq|community|testing|tests|tips|evaluation|贡献|安装)|extensions? points|prompts?$|best practices|how to|^deploy|^set ?up",
+			"notUnder": "^(?:contribut|troubleshoot|prerequisites|install(?:ation)?|faq|community|testing|tests|tips|evaluation|贡献|安装)|extensions? points|prompts?$|best practices|how to|^deploy|^set ?up|^security|guidelines|^costs?|caveats|^resources",
 			"senses": [
 				{
-					"says": ["(?:mak(?:e|es|ing) it (?:\\w+ )?(?:easy|easier|simple|simpler|possible|straightforward|fast|faster)|(?:greatly |significantly )?simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|speed(?:s|ing)? up|accelerat(?:e|es|ing)|sav(?:e|es|ing) (?:you |them |your team )?(?:\\w+ )?(?:time|hours|effort|money|costs?)|boost(?:s|ing)? (?:\\w+ )?(?:productivity|efficiency)|(?:improv(?:e|es|ing)|increas(?:e|es|ing)) (?:\\w+ ){0,2}(?:productivity|efficiency|experience|satisfaction|adoption))(?![\\p{L}])"],
+					"says": ["(?:mak(?:e|es|ing) it (?:\\w+ )?(?:easy|easier|simple|simpler|straightforward|fast|faster)|(?:greatly |significantly )?simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|speed(?:s|ing)? up|accelerat(?:e|es|ing)|sav(?:e|es|ing) (?:you |them |your team )?(?:\\w+ )?(?:time|hours|effort|money|costs?)|boost(?:s|ing)? (?:\\w+ )?(?:productivity|efficiency)|(?:improv(?:e|es|ing)|increas(?:e|es|ing)) (?:\\w+ ){0,2}(?:productivity|efficiency|experience|satisfaction|adoption))(?![\\p{L}])"],
 					"in": ["paragraph"]
 				},
 				{
@@ -23230,7 +23258,7 @@ const topicFiles = [
 					"in": ["paragraph"],
 					"unless": [
 						"(?:^|then |next, )(?:run|install|click|start|use|set|open|ensure|add|create)(?![\\p{L}])",
-						"extend(?:ed|able)?|swap|switch|customi[sz]e|configur",
+						"extend(?:ed|able)?|swap|switch|customi[sz]e|configur|continue using|without any changes|FAQ|issues|I hope",
 						"without (?:any )?(?:licen|warrant|cost|guarantee)"
 					]
 				},
@@ -23254,7 +23282,7 @@ const topicFiles = [
 				},
 				{
 					"says": [
-						"(?:ease of use|user-friendly|developer[- ](?:friendly|experience|productivity)|with minimal (?:code|effort|setup|configuration)|cheaply and efficiently|out of the box)(?![\\p{L}])",
+						"(?:ease of use|user-friendly|developer[- ](?:friendly|experience|productivity)|with minimal (?:code|effort|setup|configuration)|cheaply and efficiently)(?![\\p{L}])",
 						"(?:library|framework|tool|platform|app|application|system|assistant|agent|template|solution|repository|sdk|we)(?![\\p{L}])",
 						"(?:focus\\w*|design\\w*|enabl\\w*|provid\\w*|offer\\w*|built|help\\w*|to (?:fine-tune|train|build))(?![\\p{L}])"
 					],
@@ -23274,8 +23302,8 @@ const topicFiles = [
 				}
 			],
 			"unless": [
-				"(?:pull requests?|contributors?|star (?:the|this) repo|codespaces|dev container)",
-				"^(?:the )?(?:easiest|simplest|fastest|quickest) way",
+				"I hope this|(?:pull requests?|contributors?|star (?:the|this) repo|codespaces|dev container)",
+				"(?:easiest|simplest|fastest|quickest) ways?",
 				"(?:make|makes) it easier to (?:view|read|review|maintain|test|debug)"
 			],
 			"matches": [
@@ -23357,7 +23385,7 @@ const topicFiles = [
 				},
 				{ "says": ["(?:supports?|serves?|aligned? with|contributes? to|in line with|part of) (?:our|the|\\w+[’']s) (?:\\w+ ){0,3}(?:strategy|strategic|objectives?|OKRs?|mission|priorit(?:y|ies)|initiative|goals?|digital transformation)(?![\\p{L}])"] },
 				{
-					"says": ["(?:challenge|problem|goal|objective|need|mission)s?:? … (?:customer|support|compliance|operational|business|internal|team|employees?|organi[sz]ation|enterprise)"],
+					"says": ["(?:challenge|problem|goal|objective|need|mission)s?:? … (?:customers?|compliance|support team|employees?|organi[sz]ations?|companies)(?![\\p{L}])|(?:customer) support"],
 					"under": "(?:problem|challenge|business|goal|objective|motivation|background|vision|mission|why|context)",
 					"in": ["paragraph", "item"]
 				},
@@ -23523,11 +23551,11 @@ const topicFiles = [
 			"detail": "names an open stage",
 			"senses": [
 				{
-					"under": "^(?:\\d+\\.? )?(?:project )?(?:road ?map|to[- ]?dos?(?: list)?\\W*$|future (?:work|plans?|improvements?|enhancements?|development|directions?|ideas|scope)|planned(?: features?| improvements?)?|upcoming(?: features?)?|what(?:'|’)?s next|coming soon|backlog|ideas for (?:the )?(?:future|improvements?)|possible improvements|(?:short|mid|long)[- ]term (?:\\w+ )?(?:priorit\\w+|vision|goals?|plans?)|immediate (?:\\w+ )?priorit\\w+|路线图|规划|计划|待办|后续(?:计划|工作)|未来(?:计划|规划)|開発予定|ロードマップ|今後の(?:予定|計画|課題)|hoja de ruta|próximos pasos|trabajo futuro|roteiro|próximos passos|fahrplan|ausblick|feuille de route|à venir)",
+					"under": "^(?:\\d+\\.? )?(?:project )?(?:road ?map|to[- ]?dos?(?: list)?\\W*$|future (?:work|plans?|improvements?|enhancements?|development|directions?|ideas|scope)|planned(?: features?| improvements?)?|upcoming(?: features?)?|coming soon|backlog|ideas for (?:the )?(?:future|improvements?)|possible improvements|(?:short|mid|long)[- ]term (?:\\w+ )?(?:priorit\\w+|vision|goals?|plans?)|immediate (?:\\w+ )?priorit\\w+|路线图|规划|计划|待办|后续(?:计划|工作)|未来(?:计划|规划)|開発予定|ロードマップ|今後の(?:予定|計画|課題)|hoja de ruta|próximos pasos|trabajo futuro|roteiro|próximos passos|fahrplan|ausblick|feuille de route|à venir)",
 					"says": ["[\\p{L}]{3}"]
 				},
 				{
-					"under": "^(?:next steps?|what next|next|etapa \\d|phase \\d|stage \\d|下一步|次のステップ)",
+					"under": "^(?:next steps?|what next|what(?:'|’)?s next|next|etapa \\d|phase \\d|stage \\d|下一步|次のステップ)",
 					"says": ["^(?:\\W*)(?:\\w+ - )?(?:add|implement|support|integrate|improve|extend|build|introduce|migrate|expand|enable|explore|investigate|optimi[sz]e|adicionar|implementar|melhorar|añadir|添加|支持|实现|优化|追加|対応)(?![\\p{L}])"],
 					"in": ["item"]
 				},
@@ -23690,7 +23718,7 @@ const topicFiles = [
 			"senses": [
 				{
 					"says": [
-						"(?:prompt[- ]injections?|jailbreak\\w*|indirect injection|data (?:leak\\w*|breach\\w*|exfiltration|poisoning)|unauthori[sz]ed (?:access|users?|use)|malicious(?:ly)?|attack(?:er|ers|s)?|adversarial|exfiltrat\\w+|vulnerabilit(?:y|ies)|arbitrary code|remote code execution|code execution|SQL injection|SSRF|security risks?|untrusted (?:code|input|content))(?![\\p{L}])",
+						"(?:prompt[- ]injections?|jailbreak\\w*|indirect injection|data (?:leak\\w*|breach\\w*|exfiltration|poisoning)|unauthori[sz]ed (?:access|users?|use)|malicious(?:ly)?|attack(?:er|ers|s)?|adversarial|exfiltrat\\w+|vulnerabilit(?:y|ies)|arbitrary code|remote code execution|SQL injection|SSRF|security risks?|untrusted (?:code|input|content))(?![\\p{L}])",
 						"<risky>",
 						"(?:\\S+\\s+){4}"
 					],
@@ -23894,12 +23922,24 @@ const topicFiles = [
 			"notUnder": "^(?:testing|unit tests|contribut|evaluat|ground truth|license)|database (?:setup|migration)",
 			"senses": [
 				{
-					"says": ["(?:datasets?|data sets?|sample data|training data|seed data|corpus|corpora|knowledge ?base|source documents?|sample documents?|documents used|source (?:data|files)|raw data)(?![\\p{L}])", "(?:from|sourced|collect\\w*|scrap\\w+|crawl\\w*|download\\w*|provided|generated|synthetic|fictional|public(?:ly)?|contain\\w*|includ\\w*|consist\\w*|compris\\w*|licen[cs]ed?|released|available|organi[sz]ed|based on|owned|courtesy|author\\w*|built (?:on|from|with)|taken|defined in|is (?:the|a|an))(?![\\p{L}])"],
-					"unless": ["<person> can add|your own data and|pull request", "^(?:run|use|set|create|copy|install) "]
+					"says": ["(?:datasets?|data sets?|sample data|training data|seed data|corpus|corpora|knowledge ?base|source documents?|sample documents?|documents used|source files|raw data|data)(?![\\p{L}\\p{N}]) (?:\\S+ ){0,8}?(?:comes? from|came from|sourced|collected|scraped|crawled|downloaded|provided by|generated (?:by|using|with)|contains?|includes?|consists? of|comprises?|licen[cs]ed?|made available|released (?:by|under)|available (?:at|under|on)|owned by|fictional|synthetic|courtesy|taken from|defined in|based on|already ready at|organi[sz]ed by)(?![\\p{L}])"],
+					"unless": ["your own data and|pull request|data items|citation|Bedrock|recreate", "^(?:run|use|set|create|copy|install|check|monitor|verify) "]
 				},
 				{
-					"says": ["(?:load|loads|read|reads|scrape|scrapes|crawl|crawls|crawled|fetch|fetches|ingest|ingests|search|searches|index|indexes|download|downloads|upload|uploads|accepts?|supports?|pull|pulls|taking|collect|collects)(?![\\p{L}]) … (?:PDFs?|PDF (?:files|documents)|Word|DOCX|Markdown (?:files|pages)|CSV|HTML|web ?pages|websites?|articles?|documentation|docs|papers|posts|transcripts|tickets|emails|Wikipedia|Confluence|Notion|SharePoint|GitHub|repositories|filings|books|OpenWebText|Shakespeare|knowledge base)(?![\\p{L}])"],
-					"unless": ["docs\\. ?read|read the doc|you can (?:also )?(?:read|search)|read more|see (?:the )?docs|requirements|^(?:read|download|search|fetch|join) "]
+					"says": ["(?:downloads?|downloaded|collects?|collected|scrapes?|scraped|crawls?|crawled|include|uses?|using|on|from|tokeni[sz]es?|search(?:es)?|releases?) (?:\\S+ ){0,5}?(?:dataset|data sets?|corpus|knowledge base|sample documents)(?![\\p{L}\\p{N}])"],
+					"in": ["paragraph", "item"],
+					"unless": ["your own|custom datasets?|any dataset|various datasets|different datasets|golden|evaluat\\w+|test|benchmark|import ", "^(?:run|set|create|copy|install|check|monitor|verify) "]
+				},
+				{ "says": ["(?:scraped|crawled|collected|gathered|sourced|exported) (?:\\S+ ){0,3}?(?:content|pages|articles|data|documents|text)(?![\\p{L}]) (?:\\S+ ){0,2}?from "] },
+				{
+					"under": "(?:scrap(?:ing|er)|crawl(?:ing|er)|data (?:collection|acquisition|sources?)|(?:knowledge|content|document) (?:acquisition|sources?|collection))",
+					"says": ["(?:content|pages?|documents?|articles|sites?|websites?|urls?|docs|sources)(?![\\p{L}])", "(?:from|only|of|on|\\w\\.(?:com|org|io|net|gov|edu|de|fr|cn))(?![\\p{L}])"],
+					"in": ["paragraph", "item"]
+				},
+				{
+					"says": ["(?:loads|reads|read|scrapes|scrape|crawls|crawled|crawl|fetches|ingests|ingest|\"ingests\"|searches|indexes|downloads|download|upload|uploads|accepts?|taking|collects|collect)(?![\\p{L}]) (?:\\S+ ){0,6}?(?:PDFs?|Word|DOCX|Markdown|CSV|HTML|web ?pages?|websites?|articles?|documentation|docs|papers|posts|transcripts|tickets|emails|Wikipedia|Confluence|Notion|SharePoint|GitHub repositor\\w+|filings|books|sources)(?![\\p{L}])"],
+					"in": ["paragraph", "item"],
+					"unless": ["read the doc|you can (?:also )?(?:read|search)|read more|see (?:the )?docs|requirements|ZIP|source code", "^(?:read|download|search|fetch|join|click) "]
 				},
 				{ "says": ["(?:OpenWebText|WikiText|Wikipedia|Common ?Crawl|the Pile|Alpaca dataset|Dolly|ShareGPT|SQuAD|MS ?MARCO|arXiv|PubMed|SEC filings|LAION|C4|RedPajama|Hugging ?Face (?:datasets?|hub dataset))(?![\\p{L}])", "(?:data|train|finetun|fine-tun|downloads?|tokeni[sz]e|collect|source|corpus|licen[cs]e|from|on)(?![\\p{L}])"] },
 				{
@@ -23911,7 +23951,10 @@ const topicFiles = [
 						"row"
 					]
 				},
-				{ "says": ["(?:PDF|Word|DOCX?|Markdown|CSV|TXT|HTML)(?:[ ,/、和及]+(?:and |or )?(?:PDF|Word|DOCX?|Markdown|CSV|TXT|HTML|PPTX?|XLSX?|EPUB|JSON|MD)){1,8}", "(?:support|upload|accept|file|document|format|ingest|支持|上传|文件|格式|対応|ファイル)"] },
+				{
+					"says": ["(?:PDF|Word|DOCX?|Markdown|CSV|TXT|HTML)(?:[ ,/、和及]+(?:and |or )?(?:PDF|Word|DOCX?|Markdown|CSV|TXT|HTML|PPTX?|XLSX?|EPUB|JSON|MD)){1,8}", "(?:support|upload|accept|file|document|format|ingest|支持|上传|文件|格式|対応|ファイル)"],
+					"unless": ["(?:export|download|generate[sd]?|output|render)\\w* "]
+				},
 				{ "says": ["(?:数据集|语料|知识库|数据来源|データセット|コーパス).{0,30}(?:来自|来源|包含|采集|爬取|下载|收集|取得|から|含む)"] },
 				{ "says": ["(?:data used|uses|using|supports?|searches) … (?:search (?:APIs?|tools?)|MCP|knowledge base|documentation|links?|profiles?)(?![\\p{L}])", "(?:Tavily|arXiv|PubMed|Perplexity|Exa|Pylon|LinkedIn|Medium|Substack|official|managed|search API|authors?)"] }
 			],
@@ -23999,7 +24042,10 @@ const topicFiles = [
 					"in": ["paragraph", "item"],
 					"unless": ["^(?:run|install|set|copy|add|create|open|click|download|use|see|check|clone|deploy|you can|if you|make sure|get|start|configure|edit|note|obtain|sign|go to|update) ", "API keys?|environment variable|\\.env|docker|npm |pip "]
 				},
-				{ "says": ["(?:调用|发送|返回|存储|检索|写入|转发|送信|呼び出|保存|検索).{0,40}(?:前端|后端|数据库|向量库|模型|LLM|API|フロントエンド|バックエンド|データベース|モデル)"] }
+				{
+					"says": ["(?:调用|发送|返回|存储|检索|写入|转发|送信|呼び出|保存|検索).{0,40}(?:前端|后端|数据库|向量库|模型|LLM|API|フロントエンド|バックエンド|データベース|モデル)"],
+					"in": ["paragraph"]
+				}
 			],
 			"matches": [
 				"The code logic and imports flow as follows: infrastructure → model → application → domain",
@@ -24015,7 +24061,7 @@ const topicFiles = [
 		{
 			"id": "model-reason",
 			"detail": "gives a reason for a model",
-			"senses": [{ "says": ["(?:because|since|due to|thanks to|as it|so that|better|best (?:quality|results|performance|accuracy|price|trade)|outperform\\w*|higher|lower|faster|fastest|cheaper|cheapest|cost[- ]effective|affordable|smaller|larger|lightweight|efficient|quality|accura\\w+|latency|price|licen[cs]e|multilingual|context (?:window|length|size)|comparable|similar|state[- ]of[- ]the[- ]art|SOTA|trade-?off|balance|performs?|performance|reasoning|open[- ]source|strong|capable|good enough|suitable|ideal|supports? (?:tool|function|structured|\\d)|runs? (?:on|locally)|fits?|MTEB|benchmark\\w*|leaderboard|score\\w*)(?![\\p{L}])"] }, { "says": ["(?:因为|由于|性能|效果|更(?:快|好|便宜|准)|成本|推荐|中文|开源|性价比|精度|高速|安価|推奨|ため|性能|日本語|porque|mejor|barato|rápido|calidad|melhor|weil|besser|günstig|schnell|meilleur|moins cher|rapide)"] }],
+			"senses": [{ "says": ["(?:because|since|due to|thanks to|, as it|so that|better|best (?:quality|results|performance|accuracy|price|trade)|outperform\\w*|higher|lower|faster|fastest|cheaper|cheapest|cost[- ]effective|affordable|smaller|larger|lightweight|efficient|quality|accura\\w+|latency|price|licen[cs]e|multilingual|context (?:window|length|size)|comparable|similar|state[- ]of[- ]the[- ]art|SOTA|trade-?off|balance|performs?|performance|reasoning|open[- ]source|strong|capable|good enough|suitable|ideal|supports? (?:tool|function|structured|\\d)|runs? (?:on|locally)|fits?|MTEB|benchmark\\w*|leaderboard|score\\w*)(?![\\p{L}])"] }, { "says": ["(?:因为|由于|性能|效果|更(?:快|好|便宜|准)|成本|推荐|中文|开源|性价比|精度|高速|安価|推奨|ため|性能|日本語|porque|mejor|barato|rápido|calidad|melhor|weil|besser|günstig|schnell|meilleur|moins cher|rapide)"] }],
 			"matches": ["We use gpt-4.1-mini because of its context window.", "Llama 3.1 is fast enough on a laptop and gives better quality than the 3B models."],
 			"ignores": ["The default model is named in the settings."]
 		}
@@ -24023,18 +24069,20 @@ const topicFiles = [
 ];
 var words_default = {
 	"person": [
+		"<!(?:GPT|AI|LLM|Deep|Auto|Open Deep|agent|digital) ",
 		"!(?:s?[- ](?:models?|agents?|nodes?|LLMs?|tokens?|ids?|accounts?|roles?|credentials|mode|tools?|service (?:provider|principal)|API|outputs?|trajector\\w+))",
 		"(?:end |power |non-?technical |business |technical |internal |external )?(?:developers?|devs|programmers?|coders?)",
-		"(?:\\w+ )?(?:engineers?|scientists?|researchers?|analysts?|practitioners?|professionals?|specialists?|experts?|consultants?)",
+		"(?:engineers?|scientists?|researchers?|analysts?|practitioners?|professionals?|specialists?|experts?|consultants?)",
 		"non-?technical (?:users?|people|staff)|business users?|power users?|knowledge workers?",
-		"employees?|staff|workers?|colleagues?|teams?|departments?|HR|sales ?people|salespersons?|recruiters?|interns?",
-		"customers?|consumers?|shoppers?|buyers?|guests?|passengers?|travell?ers?|tourists?|subscribers?|tenants?|members?",
-		"students?|learners?|pupils?|teachers?|educators?|instructors?|professors?|beginners?|newcomers?|hobbyists?|enthusiasts?",
-		"patients?|doctors?|physicians?|clinicians?|nurses?|therapists?|caregivers?",
+		"employees|staff|workers|colleagues|teams?|departments|sales ?people|salespersons|recruiters?|interns",
+		"customers|consumers|shoppers|buyers|guests|passengers|travell?ers|tourists|subscribers|tenants|members",
+		"students|learners?|pupils|teachers?|educators?|instructors?|professors?|beginners?|newcomers?|hobbyists?|enthusiasts?",
+		"(?:an?|each|every|experienced) (?:customer|employee|student|patient|citizen|guest|passenger|colleague|resident)",
+		"patients|doctors?|physicians?|clinicians?|nurses?|therapists?|caregivers?",
 		"lawyers?|attorneys?|accountants?|auditors?|investors?|traders?|journalists?|writers?|authors?|editors?|creators?|designers?|artists?|marketers?",
 		"(?:product |project |support |call[- ]cent(?:er|re) )(?:managers?|owners?|agents?|reps?|representatives?|operators?|teams?)|PMs?|managers?|executives?|founders?|entrepreneurs?|freelancers?",
-		"organi[sz]ations?|enterprises?|companies|compan(?:y|ies)|businesses|startups?|institutions?|agencies|schools?|universit(?:y|ies)|hospitals?|governments?|municipalities",
-		"citizens?|residents?|farmers?|gamers?|players?|readers?|job ?seekers?|candidates?|applicants?|parents?|kids|children|elderly|visitors?|librarians?|administrators?|admins?|operators?|moderators?",
+		"organi[sz]ations?|enterprises|companies|compan(?:y|ies)|businesses|startups?|institutions?|agencies|schools?|universit(?:y|ies)|hospitals?|governments?|municipalities",
+		"citizens|residents|farmers|gamers|players|readers|job ?seekers?|candidates?|applicants?|parents?|kids|children|elderly|visitors?|librarians?|administrators?|admins?|operators?|moderators?",
 		"desarrolladores|usuarios finales|clientes|empleados|estudiantes|investigadores|empresas|equipos|profesores|alumnos|ciudadanos|pacientes",
 		"desenvolvedores|funcionários|estudantes|pesquisadores|equipes|professores|alunos|cidadãos",
 		"Entwickler(?:innen)?|Kund(?:en|innen)|Mitarbeiter(?:innen|nde)?|Mitarbeitende|Studierende|Forscher(?:innen)?|Unternehmen|Lehrkräfte|Bürger(?:innen)?",
@@ -24137,13 +24185,14 @@ function expand(source, groups, topic) {
 	}).replaceAll(" … ", "(?:\\s|.{0,80}?(?<=[\\s(,\"“]))").replaceAll("…", ".{0,80}?");
 }
 const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** Latin entries as whole words; scripts that write without spaces as they stand. An entry after `!` may not follow. */
+/** Latin entries as whole words; scripts that write without spaces as they stand. An entry after `!` may not follow, one after `<!` may not stand before. */
 function groupSource(entries) {
-	const parts = entries.filter((it) => !it.startsWith("!")).flatMap((it) => it.split(/\|(?![^(]*\))/));
+	const parts = entries.filter((it) => !/^<?!/.test(it)).flatMap((it) => it.split(/\|(?![^(]*\))/));
 	const latin = parts.filter((it) => !scriptWithoutSpaces.test(it));
 	const other = parts.filter((it) => scriptWithoutSpaces.test(it));
 	const notBefore = entries.filter((it) => it.startsWith("!")).map((it) => `(?${it})`);
-	return `(?:${[latin.length > 0 ? `(?<![\\p{L}\\p{N}_])(?:${latin.join("|")})(?![\\p{L}\\p{N}_])${notBefore.join("")}` : "", ...other].filter(Boolean).join("|")})`;
+	const notAfter = entries.filter((it) => it.startsWith("<!")).map((it) => `(?${it})`);
+	return `(?:${[latin.length > 0 ? `${notAfter.join("")}(?<![\\p{L}\\p{N}_])(?:${latin.join("|")})(?![\\p{L}\\p{N}_])${notBefore.join("")}` : "", ...other].filter(Boolean).join("|")})`;
 }
 /** families of models as prose and configuration write them; the first group tells one from another */
 const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\d)?)(?:[- ]?(?:turbo|mini|nano|medium|large|xl|instruct|preview|vision|codex|pro))*|chatgpt|o[134](?:-(?:mini|pro|preview))?(?=[ ,.)]|$)|claude[- ](?:\d(?:[.-]\d)?[- ])?(?:opus|sonnet|haiku|instant)(?:[- ]\d(?:[.-]\d)?(?!\d))?|claude[- ]\d(?:\.\d)?|gemini[- ](?:\d(?:\.\d)?[- ])?(?:pro|flash|ultra|nano)(?:-lite)?|gemini[- ]\d(?:\.\d)?|[a-z]{0,8}-?llama[- ]?\d(?:\.\d)?(?:[:-]?\d{1,3}b)?|tinyllama|codellama|mi[sx]tral[- ](?:7b|8x7b|8x22b|small|medium|large|nemo|embed)|qwen[- ]?\d(?:\.\d)?(?:-?vl|-?coder)?(?:[:-]\d{1,3}b)?|phi[- ]?\d(?:\.\d)?(?:-mini)?|gemma[- ]?\d|deepseek[- ]?(?:r1|v\d|chat|coder|reasoner)|command[- ]r(?:\+|-plus)?|grok[- ]?\d(?:-mini)?|titan[- ]\w+|nova[- ](?:pro|lite|micro)|text-embedding-(?:ada-002|3-(?:small|large)|004)|ada-002|nomic-embed-text|mxbai-embed-large|all-minilm-l\d+-v2|all-mpnet-base-v2|(?:baai\/)?bge-[\w.-]+|e5-[\w-]+|gte-(?:base|large|small|qwen\w*)|jina-embeddings?-v\d[\w-]*|chatglm\d?(?:-6b)?|glm-\d[\w.-]*|baichuan\d|falcon[- ]?\d*b?|bloom(?:z|-\w+)?|t5(?:-\w+)?|flan-t5|bert-[\w-]+|whisper(?:-[\w-]+)?|dall[-·]?e(?:[- ]\d)?|kimi[- ]k\d[\w.-]*|minimax-m\d[\w.-]*|clip-[\w-]+|[a-z0-9][\w.-]{1,40}\/[\w.-]{2,40}-\d{1,3}(?:\.\d)?[bm](?:-[\w.-]{1,30})?|ms-marco-[\w-]+)(?![\p{L}\d])/giu;
@@ -25178,7 +25227,7 @@ function revisionOf(calls, context) {
 const ownersFile = /^(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$|(?:^|\/)(?:OWNERS|MAINTAINERS)(?:\.(?:md|txt|ya?ml|rst))?$/;
 const authorsFile = /^(?:AUTHORS|CONTRIBUTORS)(?:\.(?:md|txt|rst))?$|^CITATION\.cff$/;
 const teamHeading = /^(?:\W|\d)*(?:(?:the |core |project |our )?(?:maintainers?|team(?: members?)?|owners?|ownership|code owners?)|responsibilit\w+|roles(?: and responsibilities)?|governance|who (?:owns|maintains)|points? of contact|on[- ]?call|维护者|负责人|团队|维护人员|メンテナ\w*|担当(?:者)?|chefs? de projet|mantenedores|responsables?|equipo|equipe|verantwortlich\w*|mainteneurs?)(?![\p{L}\d])/iu;
-const authorHeading = /^(?:\W|\d)*(?:authors?|contributors?|created by|about (?:the author|me)|contact(?: (?:us|me))?|credits|developers?|作者|贡献者|联系(?:我们|方式)?|著者|作成者|autor(?:es|en)?|contacto|contato|kontakt|auteurs?)(?![\p{L}\d])/iu;
+const authorHeading = /^(?:\W|\d)*(?:(?:project |key |main |core )?(?:authors?|contributors?)|created by|about (?:the author|me)|contact(?: (?:us|me))?|credits|developers?|作者|贡献者|联系(?:我们|方式)?|著者|作成者|autor(?:es|en)?|contacto|contato|kontakt|auteurs?)(?![\p{L}\d])/iu;
 const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|linkedin\.com\/in|github\.com\/[\w-]{1,39}\/?(?:\)|$)|slack|teams channel/i;
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
@@ -25577,7 +25626,7 @@ const version = /(?<![\w.])v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?:[-.+][\w.]{1,20})?
 /** a heading that opens the notes of one version */
 const release = /^(?:\[|version |release |v)?\[?v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?[^\s\]]{0,20}\]?(?:\s*[-–—(:].*)?$/i;
 const date = /(?<!\d)20\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2})?)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)/i;
-const newsHeading = /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)(?![\p{L}\d])/iu;
+const newsHeading = /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)[^\p{L}]*$/iu;
 const change = /(?<![\p{L}])(?:add(?:s|ed)?|support(?:s|ed)?|fix(?:e[sd])?|releas(?:e|es|ed)|introduc(?:e|es|ed)|improv(?:e|es|ed)|updat(?:e|es|ed)|remov(?:e|es|ed)|upgrad(?:e|es|ed)|chang(?:e|es|ed)|migrat(?:e|es|ed)|refactor(?:s|ed)?|implement(?:s|ed)?|deprecat(?:e|es|ed)|replac(?:e|es|ed)|now (?:supports?|available)|new (?:feature|version|model|tool)s?|integrat(?:e|es|ed|ion)|launch(?:es|ed)?|can now|enabl(?:e|es|ed))(?![\p{L}])|新增|支持|修复|优化|发布|升级|更新|添加|追加|修正|対応|añad|agreg|corrig|adicion|hinzugefügt|behoben|ajout/iu;
 const notAChange = /(?<![\p{L}])(?:blog|course|video|paper|talk|webinar|accepted|award|podcast|workshop|hackathon|stars?|trending|read (?:more|about)|watch|ranking|ranked|leaderboard|tutorial|newsletter|interview|users have created|discord|conference|book|featured|supported by|sponsor\w*)(?![\p{L}])/iu;
 function detect$13(context) {
@@ -25608,10 +25657,10 @@ function entriesOf(document) {
 			detail: "a text about changes without versions"
 		}] : [];
 	}
-	if (role !== "readme" && !/^docs?\/[^/]+$/.test(path) && role !== "docs") return [];
+	if (role !== "readme") return [];
 	return sections.flatMap((section) => {
 		if (!section.trail.slice(-2).some((it) => newsHeading.test(it))) return [];
-		if (version.test(section.heading) && section.sentences.length > 0) return [{
+		if (version.test(section.heading) && section.sentences.length > 0 && section.trail.slice(0, -1).some((it) => newsHeading.test(it))) return [{
 			path,
 			line: section.line,
 			detail: "a dated change"
@@ -29912,7 +29961,9 @@ function testedOnly(context) {
 	return tests && !pushes;
 }
 const install = /(?<![\w-])(?:pip3?\s+install|python3?\s+-m\s+pip\s+install|uv\s+(?:sync|pip|add|tool\s+install)|poetry\s+(?:install|add)|pipenv\s+(?:install|sync)|pipx\s+install|conda\s+(?:env\s+create|install|create)|mamba\s+(?:env\s+create|install|create)|pdm\s+(?:install|sync)|rye\s+sync|npm\s+(?:install|i|ci)(?![\w-])|yarn\s+(?:install|add|global)|yarn\s*$|pnpm\s+(?:install|i|add)(?![\w-])|bun\s+(?:install|i|add)(?![\w-])|go\s+(?:install|get|mod|build)|brew\s+install|cargo\s+(?:install|build|add)|(?:\.\/)?mvnw?\s+(?:clean\s+)?(?:install|package|compile|spring-boot:run)|(?:\.\/)?gradlew?\s+\S|dotnet\s+(?:restore|build|add|workload|tool\s+install)|make\s+(?:install|setup|build|init|deps|bootstrap)|apt(?:-get)?\s+install|winget\s+install|choco\s+install|docker(?:-|\s+)compose\s[^\n]{0,80}(?:up|build|pull)|docker\s+(?:build|pull)|azd\s+(?:up|provision)|terraform\s+apply|cdk\s+deploy|sam\s+deploy|helm\s+install)|implementation\s*\(|<dependency>|<PackageReference|libraryDependencies/m;
-const run = /(?<![\w-])(?:python3?\s+(?:-m\s+)?[\w./\\-]+|streamlit\s+run|uvicorn\s|gunicorn\s|hypercorn\s|fastapi\s+(?:dev|run)|flask\s+(?:--app\s+\S+\s+)?run|chainlit\s+run|gradio\s|mesop\s|reflex\s+run|npm\s+(?:start|run|test)|npx\s|yarn\s+(?:start|dev|run|build|serve)|pnpm\s+(?:dev|start|run|exec|build|-)|bun\s+(?:run|dev|start)|node\s+[\w./-]+|deno\s+(?:run|task)|docker(?:-|\s+)compose\s[^\n]{0,80}up|docker\s+run|go\s+run|dotnet\s+(?:run|watch)|(?:\.\/)?mvnw?\s[^\n]{0,60}(?:spring-boot:run|quarkus:dev|exec:java)|(?:\.\/)?gradlew?\s[^\n]{0,60}(?:bootRun|run|quarkusDev)|java\s+-jar|make\s+(?:run|start|dev|serve|up|chat|demo|all)|langgraph\s+(?:dev|up)|azd\s+up|torchrun\s|accelerate\s+launch|deepspeed\s|poetry\s+(?:run|poe)|uv\s+run|pipenv\s+run|poe\s+\w|just\s+\w|task\s+\w|rake\s|rails\s+s|ollama\s+(?:run|serve)|serve\s+run|pf\s+(?:flow|run)|jupyter\s+(?:notebook|lab)|modal\s+(?:run|serve|deploy)|chat\.sh|(?:bash|sh)\s+[\w./-]+\.sh|\.\/[\w-]+(?:\.sh)?\s|aspire\s+run|cdk\s+deploy|terraform\s+apply|func\s+start|llama-server\s|vllm\s+serve|cargo\s+run|swift\s+run)/m;
+const run = /(?<![\w-])(?:python3?\s+(?:-m\s+)?(?!--?version|-V|-m\s+(?:venv|pip))[\w./\\-]+|streamlit\s+run|uvicorn\s|gunicorn\s|hypercorn\s|fastapi\s+(?:dev|run)|flask\s+(?:--app\s+\S+\s+)?run|chainlit\s+run|(?:gradio|mesop)\s+[\w/]+\.py|reflex\s+run|npm\s+(?:start|run|test)|npx\s|yarn\s+(?:start|dev|run|build|serve)|pnpm\s+(?:dev|start|run|exec|build|-)|bun\s+(?:run|dev|start)|node\s+[\w./-]+|deno\s+(?:run|task)|docker(?:-|\s+)compose\s[^\n]{0,80}up|docker\s+run|go\s+run|dotnet\s+(?:run|watch)|(?:\.\/)?mvnw?\s[^\n]{0,60}(?:spring-boot:run|quarkus:dev|exec:java)|(?:\.\/)?gradlew?\s[^\n]{0,60}(?:bootRun|run|quarkusDev)|java\s+-jar|make\s+(?:run|start|dev|serve|up|chat|demo|all)|langgraph\s+(?:dev|up)|azd\s+up|torchrun\s|accelerate\s+launch|deepspeed\s|poetry\s+(?:run|poe)|uv\s+run|pipenv\s+run|poe\s+\w|just\s+\w|task\s+\w|rake\s|rails\s+s|ollama\s+(?:run|serve)|serve\s+run|pf\s+(?:flow|run)|jupyter\s+(?:notebook|lab)|modal\s+(?:run|serve|deploy)|chat\.sh|(?:bash|sh)\s+[\w./-]+\.sh|\.\/[\w-]+(?:\.sh)?\s|aspire\s+run|cdk\s+deploy|terraform\s+apply|func\s+start|llama-server\s|vllm\s+serve|cargo\s+run|swift\s+run)/m;
+/** what a sentence writes out; bare tool names are too common as words */
+const runInProse = /(?<![\w-])(?:python3?\s+(?:-m\s+\w|[\w./-]+\.py)|streamlit\s+run|uvicorn\s+\w|chainlit\s+run|flask\s+run|npm\s+(?:start|run)|npx\s+\w|yarn\s+(?:start|dev)|pnpm\s+(?:dev|start|run)|bun\s+(?:run|dev)|node\s+[\w./-]+\.[cm]?js|docker(?:-|\s+)compose\s[^\n]{0,60}up|docker\s+run|go\s+run|dotnet\s+run|mvnw?\s[^\n]{0,40}:run|gradlew\s+\w|make\s+(?:run|start|dev|up)|langgraph\s+dev|azd\s+up|torchrun\s|poetry\s+run|uv\s+run|ollama\s+run)/;
 const settings = /\.env(?![\w])|(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}_(?:[A-Z0-9_]{1,40}_)?(?:KEY|TOKEN|SECRET|ENDPOINT|URL|URI|HOST|MODEL|ID|PATH|NAME|DEPLOYMENT|LEVEL)(?![A-Za-z0-9_])|(?<![\p{L}])API[ _-]?keys?(?![\p{L}])|environment variables?|config(?:uration)? (?:file|options?|parameters?)|config\.(?:ya?ml|toml|json|py)|settings\.(?:py|ya?ml|toml|json)|appsettings|application\.(?:ya?ml|properties)|secrets\.toml|环境变量|密钥|配置文件|環境変数|APIキー|variables de entorno|clave (?:de )?API|variáveis de ambiente|chave (?:de |da )?API|Umgebungsvariablen|API-Schlüssel|clé API|variables d'environnement/iu;
 const option = /\s--?[a-z][\w-]{2,40}[ =]['"]?[\w./-]+/;
 const usesLibrary = /^(?:import|from|const .{1,80}require\(|using |val |var |package )/m;
@@ -29960,7 +30011,7 @@ function detect$5(context) {
 					line,
 					detail: "a command that installs it"
 				});
-				if (run.test(text) || clickToRun.test(text)) fact.run.push({
+				if (runInProse.test(text) || clickToRun.test(text)) fact.run.push({
 					path,
 					line,
 					detail: "a command that runs it"
@@ -30030,14 +30081,14 @@ function allSentences(documents) {
 	}
 	return statements;
 }
-const aboutName = /(?:^|\/)(?:[\w-]*(?:overview|intro(?:duction)?|about|vision|prd|product|business|background|welcome|proposal|impact|goals?|presentation|slides|pitch|use[-_ ]?cases?|concept|requirements|report|faq)[\w-]*|docs?\/index)\.\w+$/i;
+const aboutName = /(?:^|[/_-])(?:overview|intro(?:duction)?|about|vision|prd|product|business|background|welcome|proposal|impact|goals?|presentation|slides|pitch|use[-_ ]?cases?|concept|requirements|scenario)(?:[_-][\w-]*)?\.\w+$|(?:^|\/)docs?\/index\.\w+$/i;
 const aboutHeading = /overview|introduction|about|background|motivation|impact|goal|problem|purpose|summary|conclusion|概要|简介|介绍|はじめに|introducción|introdução|einleitung/i;
 const procedure = /^(?:\d+[.)]? )?(?:contribut|install|pre-?requisites?|set ?up|getting help|troubleshoot|licen[cs]e|testing|deploy|configur|environment|requirements|support\b|community|安装|部署|贡献|许可|インストール|instalación|instalação|installieren)/i;
 function describesWhole({ path, role }) {
 	const depth = path.split("/").length;
 	if (role === "owner" || role === "agents" || role === "model-card") return true;
 	if (role === "readme") return depth === 1 || /^(?:docs?|\.github|readme|src|app)\/[^/]+$/i.test(path);
-	return role !== "notebook" && (aboutName.test(path) || role === "contributing" && depth === 1);
+	return role !== "notebook" && role !== "contributing" && aboutName.test(path);
 }
 const statement = (path, role, { trail }, { line, text, kind, done }, about, title) => ({
 	path,

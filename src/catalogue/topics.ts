@@ -115,12 +115,13 @@ function expand(source: string, groups: ReadonlyMap<string, string>, topic: stri
 
 const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** Latin entries as whole words; scripts that write without spaces as they stand. An entry after `!` may not follow. */
+/** Latin entries as whole words; scripts that write without spaces as they stand. An entry after `!` may not follow, one after `<!` may not stand before. */
 function groupSource(entries: readonly string[]): string {
-  const parts = entries.filter((it) => !it.startsWith('!')).flatMap((it) => it.split(/\|(?![^(]*\))/))
+  const parts = entries.filter((it) => !/^<?!/.test(it)).flatMap((it) => it.split(/\|(?![^(]*\))/))
   const latin = parts.filter((it) => !scriptWithoutSpaces.test(it))
   const other = parts.filter((it) => scriptWithoutSpaces.test(it))
   const notBefore = entries.filter((it) => it.startsWith('!')).map((it) => `(?${it})`)
-  const whole = latin.length > 0 ? `(?<![\\p{L}\\p{N}_])(?:${latin.join('|')})(?![\\p{L}\\p{N}_])${notBefore.join('')}` : ''
+  const notAfter = entries.filter((it) => it.startsWith('<!')).map((it) => `(?${it})`)
+  const whole = latin.length > 0 ? `${notAfter.join('')}(?<![\\p{L}\\p{N}_])(?:${latin.join('|')})(?![\\p{L}\\p{N}_])${notBefore.join('')}` : ''
   return `(?:${[whole, ...other].filter(Boolean).join('|')})`
 }

@@ -58,9 +58,10 @@ export function detect(context: Context): ApiDocumentsFact {
       .filter((it) => it.framework === 'langgraph')
       .map(({ path, line }) => ({ path, line, detail: 'a LangGraph server, which publishes its schema' })),
   )
+  // without an API that can be seen in code, only a README speaks of this application's own
   const told = context
     .fact('documents')
-    .documents.filter((it) => it.role !== 'changelog')
+    .documents.filter((it) => (apis.length > 0 ? it.role !== 'changelog' : it.role === 'readme'))
     .map(prose)
   const own = routes.filter((it) => publishing.test(it.framework))
   const typed = own.filter((it) => (it.framework === 'fastapi' || it.framework === 'litestar' ? isTyped(it) : false))

@@ -106,7 +106,11 @@ function listingsOf({ path, role, sections }: Document): Evidence[] {
     if (tree) found.push({ path, line: tree.line, detail: 'lists the folders' })
     const rows = section.sentences.filter((it) => it.kind !== 'paragraph' && !it.unfilled).length
     if (partsHeading.test(section.heading) && rows >= 3) found.push({ path, line: section.line, detail: 'lists parts or technologies' })
-    else if (distinct(section.sentences.map((it) => it.text).join('\n'), technology) >= 4)
+    else if (
+      !procedureHeading.test(section.heading) &&
+      !/environment|variables/i.test(section.heading) &&
+      distinct(section.sentences.map((it) => it.text).join('\n'), technology) >= 4
+    )
       found.push({ path, line: section.line, detail: 'lists technologies' })
     if (found.length > 3) return found
   }

@@ -58,7 +58,7 @@ const release = /^(?:\[|version |release |v)?\[?v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?
 const date =
   /(?<!\d)20\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2})?)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d|(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)/i
 const newsHeading =
-  /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)(?![\p{L}\d])/iu
+  /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)[^\p{L}]*$/iu
 const change =
   /(?<![\p{L}])(?:add(?:s|ed)?|support(?:s|ed)?|fix(?:e[sd])?|releas(?:e|es|ed)|introduc(?:e|es|ed)|improv(?:e|es|ed)|updat(?:e|es|ed)|remov(?:e|es|ed)|upgrad(?:e|es|ed)|chang(?:e|es|ed)|migrat(?:e|es|ed)|refactor(?:s|ed)?|implement(?:s|ed)?|deprecat(?:e|es|ed)|replac(?:e|es|ed)|now (?:supports?|available)|new (?:feature|version|model|tool)s?|integrat(?:e|es|ed|ion)|launch(?:es|ed)?|can now|enabl(?:e|es|ed))(?![\p{L}])|新增|支持|修复|优化|发布|升级|更新|添加|追加|修正|対応|añad|agreg|corrig|adicion|hinzugefügt|behoben|ajout/iu
 const notAChange =
@@ -84,10 +84,11 @@ function entriesOf(document: Document): Evidence[] {
       ? [{ path, line: sections[0]?.line ?? 1, detail: 'a text about changes without versions' }]
       : []
   }
-  if (role !== 'readme' && !/^docs?\/[^/]+$/.test(path) && role !== 'docs') return []
+  if (role !== 'readme') return []
   return sections.flatMap((section) => {
     if (!section.trail.slice(-2).some((it) => newsHeading.test(it))) return []
-    if (version.test(section.heading) && section.sentences.length > 0) return [{ path, line: section.line, detail: 'a dated change' }]
+    if (version.test(section.heading) && section.sentences.length > 0 && section.trail.slice(0, -1).some((it) => newsHeading.test(it)))
+      return [{ path, line: section.line, detail: 'a dated change' }]
     return section.sentences
       .filter(
         ({ text, unfilled }) =>

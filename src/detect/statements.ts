@@ -74,7 +74,7 @@ function allSentences(documents: readonly Document[]): Statement[] {
 }
 
 const aboutName =
-  /(?:^|\/)(?:[\w-]*(?:overview|intro(?:duction)?|about|vision|prd|product|business|background|welcome|proposal|impact|goals?|presentation|slides|pitch|use[-_ ]?cases?|concept|requirements|report|faq)[\w-]*|docs?\/index)\.\w+$/i
+  /(?:^|[/_-])(?:overview|intro(?:duction)?|about|vision|prd|product|business|background|welcome|proposal|impact|goals?|presentation|slides|pitch|use[-_ ]?cases?|concept|requirements|scenario)(?:[_-][\w-]*)?\.\w+$|(?:^|\/)docs?\/index\.\w+$/i
 const aboutHeading =
   /overview|introduction|about|background|motivation|impact|goal|problem|purpose|summary|conclusion|概要|简介|介绍|はじめに|introducción|introdução|einleitung/i
 const procedure =
@@ -84,7 +84,7 @@ function describesWhole({ path, role }: Document): boolean {
   const depth = path.split('/').length
   if (role === 'owner' || role === 'agents' || role === 'model-card') return true
   if (role === 'readme') return depth === 1 || /^(?:docs?|\.github|readme|src|app)\/[^/]+$/i.test(path)
-  return role !== 'notebook' && (aboutName.test(path) || (role === 'contributing' && depth === 1))
+  return role !== 'notebook' && role !== 'contributing' && aboutName.test(path)
 }
 
 const statement = (

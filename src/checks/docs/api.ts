@@ -22,4 +22,10 @@ export const check = defineCheck({
       return partial('Endpoints or requests are shown without the structure of the responses.', weaker.slice(0, 4), gaps.length > 0 ? gaps : [gap])
     return fail('Nothing shows the requests and responses of the API.', [gap])
   },
+  advise({ apiDocuments: { untyped, bodiesAreTyped } }) {
+    const first = untyped[0]
+    return first && !bodiesAreTyped
+      ? `Declare the body and the answer of ${untyped.length === 1 ? 'the route' : `${untyped.length} routes`} as models, starting at ${first.path}:${first.line}; the framework then publishes them as OpenAPI.`
+      : 'Show a request with its response for each endpoint in the README, or commit an OpenAPI file.'
+  },
 })

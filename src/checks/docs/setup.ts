@@ -24,4 +24,14 @@ export const check = defineCheck({
     if (present.length > 0) return partial('Only a part of the set-up is described.', evidence, gaps)
     return fail('No document says how to install or run it.', gaps)
   },
+  advise({ setupInstructions: { install, run, settings } }) {
+    const missing = [
+      install.length === 0 ? 'the command that installs it' : '',
+      run.length === 0 ? 'the command that runs it' : '',
+      settings.length === 0 ? 'the keys and settings that it needs' : '',
+    ].filter(Boolean)
+    return missing.length > 0
+      ? `Write down ${missing.join(', ')}.`
+      : 'Keep the commands in the README working: run them in a fresh checkout now and then.'
+  },
 })

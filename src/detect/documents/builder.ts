@@ -2,7 +2,7 @@
 import { headingText, plain } from './inline.ts'
 import type { Code, Image, Item, Link, List, Section, Sentence, Table } from './model.ts'
 import { type Span, sentencesOf } from './sentences.ts'
-import { isUnfilled } from './templates.ts'
+import { isQuestionRow, isUnfilled } from './templates.ts'
 
 interface Draft {
   heading: string
@@ -92,7 +92,14 @@ export function createBuilder(): Builder {
           .map((cell, index) => (cell && table.header[index] ? `${table.header[index]}: ${cell}` : cell))
           .filter(Boolean)
           .join(' | ')
-        if (said) current.sentences.push({ text: said.slice(0, 1200), line: row.line, kind: 'row', unfilled: isUnfilled(said), done: false })
+        if (said)
+          current.sentences.push({
+            text: said.slice(0, 1200),
+            line: row.line,
+            kind: 'row',
+            unfilled: isUnfilled(said) || isQuestionRow(said),
+            done: false,
+          })
       }
     },
     code(language, content, line) {

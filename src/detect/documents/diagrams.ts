@@ -62,8 +62,11 @@ function isBoxDrawing(content: string): boolean {
   const tops = lines.reduce((count, line) => count + (line.match(/┌─{2,}|╭─{2,}|╔═{2,}|\+-{3,}[^|+]{0,200}\+/g)?.length ?? 0), 0)
   const arrows = lines.filter((line) => /[▼▶►▲◀→↓↑⇒⟶]|-->|==>|->|<--|\s[vV]\s*$/.test(line)).length
   if (tops >= 2) return arrows >= 1 || tops >= 3
+  // without boxes: parts above each other joined by lines, or a chain of arrows
+  const joints = lines.filter((line) => /^\s*[|│↓▼v⬇]{1,3}(?:\s{2,}[|│↓▼v⬇]{1,3}){0,8}\s*$/.test(line)).length
+  const chains = lines.filter((line) => /(?:→|⟶|──?▶|-->|->)[^→⟶▶>]{1,80}(?:→|⟶|──?▶|-->|->)/.test(line)).length
   const files = lines.filter((line) => /[├└]──\s|\.(?:py|ts|tsx|js|md|json|ya?ml)\b/.test(line)).length
-  return arrows >= 3 && files < arrows
+  return (joints >= 2 || chains >= 1) && files < Math.max(2, joints + chains)
 }
 
 function picture(path: string, section: Section, image: Image, existing: (from: string, url: string) => boolean): Diagram[] {

@@ -15,6 +15,8 @@ const autolink = /<(https?:\/\/[^\s<>]{1,800}|[^\s<>@]{1,100}@[^\s<>]{1,100})>/g
 const bareUrl = /https?:\/\/[^\s<>)\]"'`]{4,800}/g
 const tag =
   /<(\/?)(a|abbr|b|big|blockquote|body|br|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|html|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|svg|path|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video)((?:[\s/][^<>]{0,1500})?)>/gi
+/** MDX components; a placeholder such as `<Your key>` is none */
+const component = /<\/?(?!Your|Insert|Enter|Project|Team|Name|Company)[A-Z][a-z]\w{0,40}(?:\s[^<>]{0,1500})?\/?>/g
 const block = /^(?:br|p|div|li|td|th|tr|summary|details|h[1-6]|ul|ol|table|blockquote|figcaption|section)$/i
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -54,12 +56,14 @@ export function plain(source: string, line: number): Inline {
     return url
   })
   if (text.includes('<'))
-    text = text.replace(tag, (_, closing: string, name: string, rest: string) => {
-      if (name.toLowerCase() === 'img' || name.toLowerCase() === 'source')
-        images.push({ url: attribute('src(?:set)?', rest), alt: attribute('alt', rest), line })
-      if (name.toLowerCase() === 'a' && !closing && attribute('href', rest)) links.push({ url: attribute('href', rest), text: '', line })
-      return block.test(name) ? BREAK : ''
-    })
+    text = text
+      .replace(tag, (_, closing: string, name: string, rest: string) => {
+        if (name.toLowerCase() === 'img' || name.toLowerCase() === 'source')
+          images.push({ url: attribute('src(?:set)?', rest), alt: attribute('alt', rest), line })
+        if (name.toLowerCase() === 'a' && !closing && attribute('href', rest)) links.push({ url: attribute('href', rest), text: '', line })
+        return block.test(name) ? BREAK : ''
+      })
+      .replace(component, BREAK)
   if (text.includes('://')) for (const [url] of text.matchAll(bareUrl)) if (!links.some((it) => it.url === url)) links.push({ url, text: '', line })
   if (text.includes('&')) text = text.replace(/&(#?\w{1,8});/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
   return { text: unmarked(text), images, links }

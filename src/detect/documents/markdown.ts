@@ -13,7 +13,7 @@ const rule = /^ {0,3}(?:[-*_=]\s*){3,}$/
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*$/
 const definition = /^ {0,3}\[([^\]]{1,200})\]:\s*<?(\S{1,800}?)>?(?:\s+["'(].*)?$/
 const htmlHeading = /<h([1-6])(?:\s[^>]{0,400})?>(.{0,600}?)<\/h\1>/i
-const boldAlone = /^(?:\*\*|__)([^*_]{2,80})(?:\*\*|__):?$/
+const boldAlone = /^(?:\*\*|__)([^*_]{2,80})(?:\*\*|__)[^\p{L}\p{N}]{0,6}$/u
 const alert = /^\[!\w+\]\s*$/
 
 interface State {

@@ -65,7 +65,7 @@ const isKnown = (path: string): boolean =>
   /^(?:changelog|changes|history|news|contributing|security|architecture|roadmap|model[_-]?card)/i.test(name(path))
 
 function isContent(path: string, markup: Selected['markup']): boolean {
-  if (markup === 'notebook') return /(?:^|\/)(?:fixtures|uploads?|cassettes)\//i.test(path)
+  if (markup === 'notebook') return /(?:^|\/)(?:fixtures|uploads?|cassettes)\/|(?:^|[/_-])(?:generations?|outputs?|responses)[_.-]/i.test(path)
   if (docsFolder.test(path) && !/(?:^|\/)(?:data|datasets?|fixtures|knowledge[_-]?base|tests?)\//i.test(path)) return false
   return data.test(path) || shelf.test(path)
 }

@@ -10,3 +10,10 @@ const boilerplate =
 export function isUnfilled(text: string): boolean {
   return placeholder.test(text) || boilerplate.test(text)
 }
+
+/** A row of an assessment form that asks instead of answering. */
+export function isQuestionRow(text: string): boolean {
+  return /(?:^|: |\| )(?:Determine (?:if|whether|how)|Assess (?:the|whether|how|if)|Evaluate (?:the|whether|if)|Describe (?:the|how|what|your)|Identify (?:the|any|potential)|Consider (?:the|how|whether)|Specify|Outline the) /.test(
+    text,
+  )
+}
