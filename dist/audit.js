@@ -5304,9 +5304,11 @@ const gapOf = ({ path, line }, detail) => ({
 });
 const enough = 5;
 const back = /\broll(s|ed|ing)?[- ]?back|\brevert(s|ed|ing)? (to|the deploy\w*|a release)|\b(redeploy|restore|switch back to) the (previous|last|former|prior) (version|revision|release|image|deployment)|\bblue[-/ ]green\b|\bcanary (deploy\w*|release)|\btraffic (split|allocation|shift)\w*/i;
+/** what a deployment is made of */
+const deployed = /\b(deploy\w*|releases?|versions?|revisions?|images?|models?|endpoints?|prompts?|services?|production|helm|kubectl|containers?|slots?)\b/i;
 /** other things that are rolled back */
-const otherwise = /\b(transaction|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
-const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && !otherwise.test(text);
+const otherwise = /\b(transactions?|insert\w*|batch|documents?|rows?|records?|uploads?|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
+const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && deployed.test(text) && !otherwise.test(text);
 const checks = [
 	check$65,
 	check$64,
@@ -8843,8 +8845,8 @@ function collect$2(body, values) {
 	else if (statement.type === "definition") collect$2(statement.scope.body, values);
 	else if (statement.type === "block") collect$2(statement.body, values);
 }
-const field = /^(sources?|citations?|source_?(documents?|nodes?|urls?|links?)|references|retrieved_?(documents?|docs|chunks|contexts?|contents?)|data_?points|search_?results|supporting_?(documents?|facts|evidence)|evidence|footnotes|grounding_?\w*|followup_?sources)$/i;
-const element = /^(\w*(Source|Sources|Citation|Citations|Reference|References|InlineCitation|ToolCall|ToolCalls|ToolInvocation|ToolResult|ToolOutput|Tool|ToolHeader|Reasoning|ThinkingSteps?|AgentSteps?|Steps|ChainOfThought|Artifact|MessageReasoning|Document(Tool|Preview)\w*))$/;
+const field = /^(sources|citations?|source_?(documents?|nodes?|urls?|links?)|references|retrieved_?(documents?|docs|chunks|contexts?|contents?)|data_?points|search_?results|supporting_?(documents?|facts|evidence)|evidence|footnotes|grounding_?\w*|followup_?sources)$/i;
+const element = /^(Tool|ToolHeader|Sources?|Citations?|References?|Reasoning|Artifact|Steps|ChainOfThought|(?!Create|Delete|Edit|Add|Update|New|Select)\w*(Sources|Citations?|References|CitationCards?|SourceCards?|SourceLinks?|SourceDocuments?|ToolCalls?|ToolInvocations?|ToolResults?|ToolOutput|ToolHeader|ThinkingSteps?|AgentSteps?|MessageReasoning|DocumentPreview|DocumentToolResult|DocumentToolCall))$/;
 const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?steps|citations|sources|source_?documents)$/i;
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
@@ -8863,7 +8865,7 @@ function detect$34(context) {
 			});
 			continue;
 		}
-		if (/(^|[/_-])(eval\w*|benchmark\w*|ragas\w*)([/_.-]|$)/i.test(path)) continue;
+		if (/\.stories\.[jt]sx?$|(^|[/_-])(eval\w*|benchmark\w*|ragas\w*)([/_.-]|$)/i.test(path)) continue;
 		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null;
 		if (text === null || text.length > 6e5 || !/source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i.test(text)) continue;
 		const source = context.fact("program").file(path);
@@ -8885,6 +8887,7 @@ function detect$34(context) {
 			line: node.line,
 			detail: "sources in the response"
 		});
+		shown.push(...listedSources(source));
 		for (const { node } of callsOf(source)) {
 			const name = names(node.callee) ?? dotted(node.callee);
 			if (steps.test(name)) shown.push({
@@ -8922,6 +8925,21 @@ function detect$34(context) {
 	})));
 	return { shown };
 }
+/** `for source in sources: yield …`: each source goes into what is sent or written */
+function listedSources(source) {
+	const found = [];
+	walkStatements(source, (statement) => {
+		if (statement.type !== "block" || statement.kind !== "for" || !statement.heads.some(namesSources)) return;
+		if (statement.body.some(sends$1)) found.push({
+			path: source.path,
+			line: statement.line,
+			detail: "sources listed in the answer"
+		});
+	});
+	return found;
+}
+const namesSources = (expr) => expr.type === "index" ? expr.index.type === "string" && field.test(expr.index.value) : expr.type === "call" ? expr.args.some((it) => namesSources(it.value)) : (expr.type === "name" || expr.type === "member") && field.test(expr.name);
+const sends$1 = (statement) => statement.type === "return" && statement.kind === "yield" || statement.type === "assign" && statement.kind === "augmented" && statement.targets.some((it) => /answer|response|reply|text|message|output/i.test(dotted(it))) || statement.type === "expression" && statement.value.type === "call" && /(^|\.)(send\w*|write|markdown|stream\w*|say|reply\w*)$/.test(dotted(statement.value.callee));
 /** an object beside an answer: `{ answer, sources }`; a chunk with its source is none */
 const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|output|result|final_?answer)$/i.test(it.key ?? ""));
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
@@ -15611,7 +15629,7 @@ function detect$26(context) {
 function lineOf$2(lines, pattern) {
 	return lines.findIndex((line) => pattern.test(line)) + 1 || 1;
 }
-const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
+const baseName$1 = (path) => path.slice(path.lastIndexOf("/") + 1);
 function specification(tool, path, line, detail, statements, hosts) {
 	return {
 		tool,
@@ -21364,7 +21382,7 @@ function purposeOf(path, lastCommand) {
 }
 /** Dockerfile, Containerfile and their variants by suffix or extension. */
 const readDockerfile = ({ path, text: content, lines }) => {
-	if (!dockerfileName.test(baseName(path)) || /\.(md|txt|sh|py|ya?ml|json)$/i.test(path) || content.length > 2e5) return null;
+	if (!dockerfileName.test(baseName$1(path)) || /\.(md|txt|sh|py|ya?ml|json)$/i.test(path) || content.length > 2e5) return null;
 	const file = import_main.DockerfileParser.parse(content);
 	const from = file.getFROMs().at(-1);
 	if (!from) return null;
@@ -21396,7 +21414,7 @@ const readDockerfile = ({ path, text: content, lines }) => {
 const copies = (lines) => lines.some((line) => /^\s*(COPY|ADD)\s/i.test(line));
 /** docker-compose.yml and compose.yaml with their variants; anything with `services` under such a name. */
 const readCompose = ({ path, text: content }) => {
-	if (!composeName.test(baseName(path)) && !/(^|\/)(docker-)?stack\.ya?ml$/i.test(path)) return null;
+	if (!composeName.test(baseName$1(path)) && !/(^|\/)(docker-)?stack\.ya?ml$/i.test(path)) return null;
 	const document = readDocuments(content)[0];
 	const entries = fields$1(at(document?.value, "services"));
 	if (!document || !entries) return null;
@@ -21612,7 +21630,7 @@ function readTemplate(path, lines) {
 }
 /** Chart.yaml, kustomization.yaml, helmfile. */
 const readChart = ({ path, lines }) => {
-	const name = baseName(path);
+	const name = baseName$1(path);
 	if (/^Chart\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$2(lines, /^name:/), "Helm chart", ["service"], true)] };
 	if (/^kustomization\.ya?ml$/.test(name)) return { descriptors: [specification("kustomize", path, lineOf$2(lines, /^(resources|bases|kind):/), "Kustomize overlay", ["service"], true)] };
 	if (/^helmfile(\.d)?\.ya?ml$/.test(name)) return { descriptors: [specification("helm", path, lineOf$2(lines, /^releases:/), "helmfile releases", ["service"], true)] };
@@ -21648,7 +21666,7 @@ const readMonitoring = ({ path, text: content }) => {
 			line: document.line("scrape_configs"),
 			detail: `metrics collected from ${own.slice(0, 3).join(", ")}`
 		});
-		if (baseName(path).startsWith("serverless") && at(document.value, "custom", "alerts") !== void 0) alerts.push({
+		if (baseName$1(path).startsWith("serverless") && at(document.value, "custom", "alerts") !== void 0) alerts.push({
 			path,
 			line: document.line("custom", "alerts"),
 			detail: "alarms of the service"
@@ -21960,7 +21978,7 @@ const isAnsible = (lines) => lines.some((line) => /^\s*-?\s*(tasks|roles|become|
 const short = (lines) => lines.map((line) => line.length > 2e3 ? "" : line);
 /** Files that are a platform's by their name, confirmed by a line of their own. */
 const readPlatform = ({ path, lines }) => {
-	const name = baseName(path);
+	const name = baseName$1(path);
 	const head = short(lines);
 	for (const platform of platforms) {
 		if (!platform.file.test(name) || !head.some((line) => platform.starts.test(line))) continue;
@@ -21995,7 +22013,7 @@ const strategyOf = (path, lines) => lines.flatMap((line, index) => /^\s*"?(strat
 }] : []);
 /** vercel.json and Vercel's service templates, azure.yaml, App Engine, langgraph.json, Procfile, a Space's front matter: files whose content decides. */
 const readDeclared = ({ path, text: content, lines }) => {
-	const name = baseName(path);
+	const name = baseName$1(path);
 	if (/^vercel([.-][\w-]+)?\.json$/.test(name)) {
 		const value = fields$1(readJson(content)?.value);
 		if (!value) return null;
@@ -22161,7 +22179,7 @@ const readVersion = ({ path, lines }) => {
 		if (!head.some((line) => statement.test(line))) return null;
 		const line = lineOf$2(head, statement);
 		return { descriptors: [{
-			tool: baseName(path),
+			tool: baseName$1(path),
 			role: "version",
 			path,
 			line,
@@ -22242,7 +22260,7 @@ function readCommands(path, lines) {
 			line: index + 1,
 			tool: found[0],
 			detail: `deploys with ${found[0]}`,
-			deploys: !/docs?|storybook/i.test(baseName(path)),
+			deploys: !/docs?|storybook/i.test(baseName$1(path)),
 			inCi
 		}] : [];
 	});
@@ -22915,10 +22933,24 @@ function isClock(callee) {
 }
 const guardLibrary = /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard(\.\w+)*|AsyncGuard(\.\w+)*)|llm_guard\.\w+|agents\.(input_guardrail|output_guardrail|InputGuardrail|OutputGuardrail)|@openai\/guardrails(\.\w+)+|@openai\/agents\.defineOutputGuardrail|azure\.ai\.contentsafety\.\w+|@azure-rest\/ai-content-safety(\.\w+)+|guardrails_ai(\.\w+)+|lakera\w*\.\w+)$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor)$|(^|\.)SafeGuardAdvisor\.builder$/;
 const guardName = /^(\w*[gG]uard_?[rR]ails?\w*|\w*(moderat(e|ion)|off_?topic|on_?topic|topic_?(guard|filter|check|relevan)|relevance_?(guard|check)|scope_?(guard|check|classif)|content_?(filter|safety|moderat)|jailbreak|is_?(relevant|safe|allowed|in_?scope|on_?topic)_?(question|query|request|message|topic)|profanity)\w*)$/i;
-const notGuard = /test|mock|render|component|button|icon|log|type|schema|error|exception|result|response|status|list|history$/i;
+const notGuard = /test|mock|render|component|button|icon|log|type|schema|error|exception|result|response|status|list|history|models?|config|settings|schema|props|state|params|context$/i;
 const instruction = /\b(only (answer|respond to|reply to|help with|discuss) (questions?|queries|requests|topics|those|the)\b[^.\n]{0,60}|(refuse|decline|politely decline|politely refuse) (to |any|all|requests|questions)|do(n't| not| NOT) (answer|respond to|engage with|discuss|help with) (questions|queries|requests|anything|topics|any)|(unrelated|not related|outside|irrelevant)( \w+){0,4} (to|of|the) (the |your |this )?(scope|domain|topic|context|company|employees?|product|business|handbook)|stay (on|within)( the| your)? (topic|scope)|out[- ]of[- ]scope (question|request|quer))/i;
 const safePrompt = /\bsafe[_-]?prompt\b\s*[:=(]\s*["']?true/i;
-const prose = /\b(not (intended|meant|designed|suitable) (for|to|as)|(for|intended for) (educational|research|academic|demonstration|demo|learning|non-commercial|personal)( and \w+| or \w+)?( use| purposes?)?( only)?|(educational|research|demonstration|demo|learning) (and \w+ )?purposes?|should not be used|must not be used|may not be used|do not use (it|this)( \w+)* (for|to|in)|out[- ]of[- ]scope|acceptable use|intended use|prohibited uses?|example code|only (respond|answer)s? (to )?questions? (related|about)|(token|message|rate|usage|daily) limits?\b[^.]{0,60}\b(per|each|daily|day|hour|month)|(daily|hourly|monthly) (token|message|rate|usage)? ?limits?)\b/i;
+const purpose = "(educational|research|academic|demonstration|demo|learning|non-commercial|personal)";
+const prose = new RegExp([
+	"not (intended|meant|designed|suitable) (for|to|as)",
+	`(is|are|be|intended|meant|designed|provided|shared|licensed|used?|code|codes|application|project) (only |solely |purely |strictly )?(intended )?for ${purpose}( and \\w+| or \\w+)?( use| purposes?)?`,
+	`for ${purpose}( and \\w+| or \\w+)?( use| purposes?) only`,
+	"(should|must|may) not be used",
+	"do not use (it|this)( \\w+)* (for|to|in)",
+	"out[- ]of[- ]scope",
+	"acceptable use",
+	"intended use",
+	"prohibited uses?",
+	"only (respond|answer)s? (to )?questions? (related|about)",
+	"(token|message|rate|usage|daily|monthly) limits?\\b[^.]{0,60}\\b(per|each|daily|day|hour|month)",
+	"(daily|hourly|monthly) (token |message |rate |usage )?limits?"
+].map((it) => `\\b${it}\\b`).concat(`\\(for ${purpose}\\)`).join("|"), "i");
 const candidates$1 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
 function detect$20(context) {
 	const guards = [];
@@ -22938,7 +22970,7 @@ function detect$20(context) {
 				line: node.line,
 				detail: `guard ${lastName}`
 			});
-			else if (/^(?!log|print|console)/.test(name) && guardName.test(lastName) && !notGuard.test(lastName)) guards.push({
+			else if (!/^_?(to|has|get|set|extract|parse|from|add|update|delete|list|load)(_|[A-Z])|^log/.test(lastName) && guardName.test(lastName) && !notGuard.test(lastName)) guards.push({
 				path,
 				line: node.line,
 				detail: `guard ${lastName}`
@@ -25364,7 +25396,7 @@ function detect$15(context) {
 const exchange = /(^|[_-])(chats?|conversations?|messages?|threads?|dialog(ue)?s?|transcripts?|interactions?|exchanges?|chat_?logs?|quer(y|ies)_?(logs?|history)|prompt_?logs?|llm_?(logs?|calls?)|chat_?(history|messages?|turns?)|message_?(history|v\d)|user_?quer(y|ies)|question_?answers?|qa_?(logs?|history)|completions?)($|[_-])/i;
 const namesExchange = (name) => exchange.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
 const ormBase = /(^|\.)(Base|Model|SQLModel|Document|DeclarativeBase|BaseTable|Entity|BeanieDocument|db\.Model|models\.Model|\w*Base)$/;
-const durableHistory = /(Postgres|Redis|Mongo|SQL|Sqlite|SQLite|Dynamo|DynamoDB|Cosmos\w*|Upstash\w*|Firestore|Cassandra|Elasticsearch|Astra\w*|Couchbase|Neo4j|Zep\w*|Xata|Momento|Planetscale|Convex|Jdbc\w*|Supabase)\w*(ChatMessageHistory|ChatStore|Saver|Session|Memory|ChatMemoryRepository|Checkpointer|Store)$|^(AsyncPostgresSaver|PostgresSaver|AsyncSqliteSaver|SqliteSaver|SQLiteSession|SQLAlchemySession|EncryptedSession|DatabaseSessionService|VertexAiSessionService|JdbcChatMemoryRepository|PostgresStore|RedisSaver|MongoDBSaver|SqliteDb|PostgresDb|MongoDb|PostgresStorage|SqliteStorage)$/;
+const durableHistory = /(Postgres|Redis|Mongo|SQL|Sqlite|SQLite|Dynamo|DynamoDB|Cosmos\w*|Upstash\w*|Firestore|Cassandra|Elasticsearch|Astra\w*|Couchbase|Neo4j|Zep\w*|Xata|Momento|Planetscale|Convex|Jdbc\w*|Supabase)\w*(ChatMessageHistory|ChatStore|Saver|Session|Memory|ChatMemoryRepository|Checkpointer|ChatStore)$|^(AsyncPostgresSaver|PostgresSaver|AsyncSqliteSaver|SqliteSaver|SQLiteSession|SQLAlchemySession|EncryptedSession|DatabaseSessionService|VertexAiSessionService|JdbcChatMemoryRepository|PostgresStore|RedisSaver|MongoDBSaver|SqliteDb|PostgresDb|MongoDb|PostgresStorage|SqliteStorage)$/;
 const fileHistory = /^File\w*ChatMessageHistory$|^FileChatMessageHistory$/;
 const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/oss)?)(\.|$)/;
 const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
@@ -25404,13 +25436,17 @@ function detect$14(context) {
 				...at,
 				detail: "conversation kept in memory"
 			});
+			else if (durableWrite.test(name) && (namesExchange(holderOf(scope)) || namesExchange(baseName(path))) && !/\.(tsx|jsx)$/.test(path)) durable.push({
+				...at,
+				detail: "exchange written to a store"
+			});
 			else if (isBrowserStore(node)) transient.push({
 				...at,
 				detail: "conversation kept in the browser"
 			});
 		}
 		durable.push(...loggedExchanges(source, names));
-		transient.push(...sessionState(source), ...browserHooks(source, names));
+		transient.push(...sessionState(source), ...browserHooks(source, names), ...pageState(source));
 	}
 	durable.push(...tables.filter((table) => namesExchange(table.name)).map(({ path, line, name }) => ({
 		path,
@@ -25423,6 +25459,10 @@ function detect$14(context) {
 		transient
 	};
 }
+/** Writes of document stores, queues of keys and ORMs, where the function or file is named after the exchange. */
+const durableWrite = /\.(put_item|batch_write_item|transact_write_items|insert_one|insert_many|insertOne|insertMany|upsert_item|create_item|replace_item|hset|rpush|lpush|zadd|xadd|setex|add_all|addDoc|setDoc|bulk_write|findOneAndUpdate|items\.(create|upsert)|session\.add|db\.add|save)$|^(PutCommand|PutItemCommand|TransactWriteCommand|addDoc|setDoc)$|\.(PutCommand|PutItemCommand)$/;
+const holderOf = (scope) => scope.kind === "module" ? "" : scope.name || (scope.parent ? holderOf(scope.parent) : "");
+const baseName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 const lastName$2 = (call) => call.callee.type === "member" ? call.callee.name : "";
 /** `self.history.append(…)`, `state.messages.push(…)`, `session_state['messages'].append(…)`: kept beyond the call, unlike a local list */
 function keepsHistory(call, isModule) {
@@ -25474,7 +25514,20 @@ const sessionState = (source) => expressionsWithin(source.root).flatMap(({ node 
 	line: node.line,
 	detail: "conversation kept in the session"
 }] : []).slice(0, 1);
-const browserHooks = (source, names) => callsOf(source).filter(({ node }) => /^(@ai-sdk\/react|ai\/react|@ai-sdk\/vue|@ai-sdk\/svelte)\.(useChat|Chat)$/.test(names(node.callee) ?? "")).map(({ node }) => ({
+/** `const [messages, setMessages] = useState(…)`: the page keeps it until it is closed */
+function pageState(source) {
+	const found = [];
+	walkStatements(source, (statement) => {
+		if (statement.type !== "assign" || statement.value?.type !== "call" || !/(^|\.)(useState|useReducer|useRef|ref|signal|createSignal)$/.test(dotted(statement.value.callee))) return;
+		if (statement.targets.flatMap((it) => it.type === "list" ? it.items : it.type === "dict" ? it.entries.map((entry) => entry.value) : [it]).some((it) => it.type === "name" && /^(chat|conversation)?_?(messages|history|transcript(Items)?|conversation)$/i.test(it.name))) found.push({
+			path: source.path,
+			line: statement.line,
+			detail: "conversation kept in the page"
+		});
+	});
+	return found;
+}
+const browserHooks = (source, names) => callsOf(source).filter(({ node }) => /^(@ai-sdk\/react|ai\/react|@ai-sdk\/vue|@ai-sdk\/svelte)\.(useChat|Chat)$|^gradio\.(ChatInterface|Chatbot)$/.test(names(node.callee) ?? "")).map(({ node }) => ({
 	path: source.path,
 	line: node.line,
 	detail: "conversation kept in the page"
@@ -29937,7 +29990,10 @@ function applicationsOf(context, servers) {
 		while (folder !== "" && !folders.has(folder)) folder = folder.slice(0, folder.slice(0, -1).lastIndexOf("/") + 1);
 		return folder;
 	});
-	return [...new Set(roots)].sort();
+	const calls = context.fact("calls").application;
+	const distinct = [...new Set(roots)].sort();
+	const calling = distinct.filter((root) => calls.some((call) => call.path.startsWith(root)));
+	return calling.length ? calling : distinct;
 }
 function isMinority(evidence, applications) {
 	if (applications.length < 3) return false;
@@ -30626,7 +30682,7 @@ function detect(context) {
 			});
 		}
 		assigned.push(...hashedBuckets(source, names));
-		switched.push(...listed(source), ...enumerated(source));
+		switched.push(...listed(source), ...enumerated(source), ...made(source));
 		if (calling.has(path)) switched.push(...branched(source));
 	}
 	switched.push(...context.fact("infrastructure").rollbacks.filter((it) => /traffic is split|canary/.test(it.detail)));
@@ -30695,6 +30751,21 @@ function listed(source) {
 	return found;
 }
 const isId = (expr) => expr.type === "string" && modelId.test(expr.value);
+const maker = /^(get|create|make|build|select|choose|load|init\w*)_?\w*(llm|model|retriever|provider|chat|client)s?(_by_\w+)?$/i;
+/** A function that makes a model or retriever by the name it is given. */
+const made = (source) => scopesWithin(source.root).flatMap((scope) => {
+	if (scope.kind !== "function" || !maker.test(scope.name)) return [];
+	let named = 0;
+	walkStatements(scope, (statement) => {
+		if (statement.type === "block" && statement.kind === "case" && statement.heads.some((it) => it.type === "string")) named += 1;
+		if (statement.type === "block" && statement.kind === "if" && statement.heads.some((it) => it.type === "binary" && /^={2,3}$/.test(it.op) && (it.right.type === "string" || it.left.type === "string"))) named += 1;
+	});
+	return named > 1 ? [{
+		path: source.path,
+		line: scope.line,
+		detail: `${named} variants made by name`
+	}] : [];
+});
 /** `if provider == 'azure'`, `match settings.strategy`: the value of a setting or argument chooses. */
 function branched(source) {
 	const found = [];

@@ -1,6 +1,6 @@
 // Whether an answer reaches the user with its evidence: sources in the response, citations asked of the model, steps and tool results on the page.
-import type { Expr } from '../languages/source-model.ts'
-import { callsOf, dotted, expressionsWithin } from '../languages/walk.ts'
+import type { Expr, SourceFile, Statement } from '../languages/source-model.ts'
+import { callsOf, dotted, expressionsWithin, walkStatements } from '../languages/walk.ts'
 import type { Context, Evidence } from './context.ts'
 import { namesOf } from './serving/names.ts'
 
@@ -10,9 +10,9 @@ export interface CitationsFact {
 }
 
 const field =
-  /^(sources?|citations?|source_?(documents?|nodes?|urls?|links?)|references|retrieved_?(documents?|docs|chunks|contexts?|contents?)|data_?points|search_?results|supporting_?(documents?|facts|evidence)|evidence|footnotes|grounding_?\w*|followup_?sources)$/i
+  /^(sources|citations?|source_?(documents?|nodes?|urls?|links?)|references|retrieved_?(documents?|docs|chunks|contexts?|contents?)|data_?points|search_?results|supporting_?(documents?|facts|evidence)|evidence|footnotes|grounding_?\w*|followup_?sources)$/i
 const element =
-  /^(\w*(Source|Sources|Citation|Citations|Reference|References|InlineCitation|ToolCall|ToolCalls|ToolInvocation|ToolResult|ToolOutput|Tool|ToolHeader|Reasoning|ThinkingSteps?|AgentSteps?|Steps|ChainOfThought|Artifact|MessageReasoning|Document(Tool|Preview)\w*))$/
+  /^(Tool|ToolHeader|Sources?|Citations?|References?|Reasoning|Artifact|Steps|ChainOfThought|(?!Create|Delete|Edit|Add|Update|New|Select)\w*(Sources|Citations?|References|CitationCards?|SourceCards?|SourceLinks?|SourceDocuments?|ToolCalls?|ToolInvocations?|ToolResults?|ToolOutput|ToolHeader|ThinkingSteps?|AgentSteps?|MessageReasoning|DocumentPreview|DocumentToolResult|DocumentToolCall))$/
 const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?steps|citations|sources|source_?documents)$/i
 const asked =
   /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i
@@ -33,7 +33,7 @@ export function detect(context: Context): CitationsFact {
       if (index >= 0) shown.push({ path, line: index + 1, detail: 'citation on the page' })
       continue
     }
-    if (/(^|[/_-])(eval\w*|benchmark\w*|ragas\w*)([/_.-]|$)/i.test(path)) continue
+    if (/\.stories\.[jt]sx?$|(^|[/_-])(eval\w*|benchmark\w*|ragas\w*)([/_.-]|$)/i.test(path)) continue
     const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null
     if (
       text === null ||
@@ -57,6 +57,7 @@ export function detect(context: Context): CitationsFact {
       )
         shown.push({ path, line: node.line, detail: 'sources in the response' })
     }
+    shown.push(...listedSources(source))
     for (const { node } of callsOf(source)) {
       const name = names(node.callee) ?? dotted(node.callee)
       if (steps.test(name)) shown.push({ path, line: node.line, detail: 'steps on the page' })
@@ -79,6 +80,32 @@ export function detect(context: Context): CitationsFact {
   shown.push(...prompts.map(({ path, line }) => ({ path, line, detail: 'citations asked of the model' })))
   return { shown }
 }
+
+/** `for source in sources: yield …`: each source goes into what is sent or written */
+function listedSources(source: SourceFile): readonly Evidence[] {
+  const found: Evidence[] = []
+  walkStatements(source, (statement) => {
+    if (statement.type !== 'block' || statement.kind !== 'for' || !statement.heads.some(namesSources)) return
+    if (statement.body.some(sends)) found.push({ path: source.path, line: statement.line, detail: 'sources listed in the answer' })
+  })
+  return found
+}
+
+const namesSources = (expr: Expr): boolean =>
+  expr.type === 'index'
+    ? expr.index.type === 'string' && field.test(expr.index.value)
+    : expr.type === 'call'
+      ? expr.args.some((it) => namesSources(it.value))
+      : (expr.type === 'name' || expr.type === 'member') && field.test(expr.name)
+
+const sends = (statement: Statement): boolean =>
+  (statement.type === 'return' && statement.kind === 'yield') ||
+  (statement.type === 'assign' &&
+    statement.kind === 'augmented' &&
+    statement.targets.some((it) => /answer|response|reply|text|message|output/i.test(dotted(it)))) ||
+  (statement.type === 'expression' &&
+    statement.value.type === 'call' &&
+    /(^|\.)(send\w*|write|markdown|stream\w*|say|reply\w*)$/.test(dotted(statement.value.callee)))
 
 /** an object beside an answer: `{ answer, sources }`; a chunk with its source is none */
 const isSent = (node: Extract<Expr, { type: 'dict' }>): boolean =>

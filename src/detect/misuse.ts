@@ -16,14 +16,34 @@ const guardLibrary =
   /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard(\.\w+)*|AsyncGuard(\.\w+)*)|llm_guard\.\w+|agents\.(input_guardrail|output_guardrail|InputGuardrail|OutputGuardrail)|@openai\/guardrails(\.\w+)+|@openai\/agents\.defineOutputGuardrail|azure\.ai\.contentsafety\.\w+|@azure-rest\/ai-content-safety(\.\w+)+|guardrails_ai(\.\w+)+|lakera\w*\.\w+)$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor)$|(^|\.)SafeGuardAdvisor\.builder$/
 const guardName =
   /^(\w*[gG]uard_?[rR]ails?\w*|\w*(moderat(e|ion)|off_?topic|on_?topic|topic_?(guard|filter|check|relevan)|relevance_?(guard|check)|scope_?(guard|check|classif)|content_?(filter|safety|moderat)|jailbreak|is_?(relevant|safe|allowed|in_?scope|on_?topic)_?(question|query|request|message|topic)|profanity)\w*)$/i
-const notGuard = /test|mock|render|component|button|icon|log|type|schema|error|exception|result|response|status|list|history$/i
+const notGuard =
+  /test|mock|render|component|button|icon|log|type|schema|error|exception|result|response|status|list|history|models?|config|settings|schema|props|state|params|context$/i
 
 const instruction =
   /\b(only (answer|respond to|reply to|help with|discuss) (questions?|queries|requests|topics|those|the)\b[^.\n]{0,60}|(refuse|decline|politely decline|politely refuse) (to |any|all|requests|questions)|do(n't| not| NOT) (answer|respond to|engage with|discuss|help with) (questions|queries|requests|anything|topics|any)|(unrelated|not related|outside|irrelevant)( \w+){0,4} (to|of|the) (the |your |this )?(scope|domain|topic|context|company|employees?|product|business|handbook)|stay (on|within)( the| your)? (topic|scope)|out[- ]of[- ]scope (question|request|quer))/i
 const safePrompt = /\bsafe[_-]?prompt\b\s*[:=(]\s*["']?true/i
 
-const prose =
-  /\b(not (intended|meant|designed|suitable) (for|to|as)|(for|intended for) (educational|research|academic|demonstration|demo|learning|non-commercial|personal)( and \w+| or \w+)?( use| purposes?)?( only)?|(educational|research|demonstration|demo|learning) (and \w+ )?purposes?|should not be used|must not be used|may not be used|do not use (it|this)( \w+)* (for|to|in)|out[- ]of[- ]scope|acceptable use|intended use|prohibited uses?|example code|only (respond|answer)s? (to )?questions? (related|about)|(token|message|rate|usage|daily) limits?\b[^.]{0,60}\b(per|each|daily|day|hour|month)|(daily|hourly|monthly) (token|message|rate|usage)? ?limits?)\b/i
+const purpose = '(educational|research|academic|demonstration|demo|learning|non-commercial|personal)'
+const prose = new RegExp(
+  [
+    'not (intended|meant|designed|suitable) (for|to|as)',
+    `(is|are|be|intended|meant|designed|provided|shared|licensed|used?|code|codes|application|project) (only |solely |purely |strictly )?(intended )?for ${purpose}( and \\w+| or \\w+)?( use| purposes?)?`,
+    `for ${purpose}( and \\w+| or \\w+)?( use| purposes?) only`,
+    '(should|must|may) not be used',
+    'do not use (it|this)( \\w+)* (for|to|in)',
+    'out[- ]of[- ]scope',
+    'acceptable use',
+    'intended use',
+    'prohibited uses?',
+    'only (respond|answer)s? (to )?questions? (related|about)',
+    '(token|message|rate|usage|daily|monthly) limits?\\b[^.]{0,60}\\b(per|each|daily|day|hour|month)',
+    '(daily|hourly|monthly) (token |message |rate |usage )?limits?',
+  ]
+    .map((it) => `\\b${it}\\b`)
+    .concat(`\\(for ${purpose}\\)`)
+    .join('|'),
+  'i',
+)
 
 const candidates = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i
 
@@ -41,7 +61,11 @@ export function detect(context: Context): MisuseFact {
       const name = names(node.callee) ?? dotted(node.callee)
       const lastName = /(\w+)$/.exec(name)?.[1] ?? ''
       if (guardLibrary.test(name)) guards.push({ path, line: node.line, detail: `guard ${lastName}` })
-      else if (/^(?!log|print|console)/.test(name) && guardName.test(lastName) && !notGuard.test(lastName))
+      else if (
+        !/^_?(to|has|get|set|extract|parse|from|add|update|delete|list|load)(_|[A-Z])|^log/.test(lastName) &&
+        guardName.test(lastName) &&
+        !notGuard.test(lastName)
+      )
         guards.push({ path, line: node.line, detail: `guard ${lastName}` })
       for (const arg of node.args) {
         if (

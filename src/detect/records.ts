@@ -1,6 +1,6 @@
 // What the application keeps of its conversations: tables, collections, histories, checkpoints; in a durable store, in memory or in the browser.
 import type { Call, Expr, Scope, SourceFile, Statement } from '../languages/source-model.ts'
-import { callsOf, dotted, expressionsWithin, scopesWithin } from '../languages/walk.ts'
+import { callsOf, dotted, expressionsWithin, scopesWithin, walkStatements } from '../languages/walk.ts'
 import type { Context, Evidence } from './context.ts'
 import { type Names, namesOf } from './serving/names.ts'
 
@@ -23,7 +23,7 @@ export const namesExchange = (name: string): boolean => exchange.test(name.repla
 
 const ormBase = /(^|\.)(Base|Model|SQLModel|Document|DeclarativeBase|BaseTable|Entity|BeanieDocument|db\.Model|models\.Model|\w*Base)$/
 const durableHistory =
-  /(Postgres|Redis|Mongo|SQL|Sqlite|SQLite|Dynamo|DynamoDB|Cosmos\w*|Upstash\w*|Firestore|Cassandra|Elasticsearch|Astra\w*|Couchbase|Neo4j|Zep\w*|Xata|Momento|Planetscale|Convex|Jdbc\w*|Supabase)\w*(ChatMessageHistory|ChatStore|Saver|Session|Memory|ChatMemoryRepository|Checkpointer|Store)$|^(AsyncPostgresSaver|PostgresSaver|AsyncSqliteSaver|SqliteSaver|SQLiteSession|SQLAlchemySession|EncryptedSession|DatabaseSessionService|VertexAiSessionService|JdbcChatMemoryRepository|PostgresStore|RedisSaver|MongoDBSaver|SqliteDb|PostgresDb|MongoDb|PostgresStorage|SqliteStorage)$/
+  /(Postgres|Redis|Mongo|SQL|Sqlite|SQLite|Dynamo|DynamoDB|Cosmos\w*|Upstash\w*|Firestore|Cassandra|Elasticsearch|Astra\w*|Couchbase|Neo4j|Zep\w*|Xata|Momento|Planetscale|Convex|Jdbc\w*|Supabase)\w*(ChatMessageHistory|ChatStore|Saver|Session|Memory|ChatMemoryRepository|Checkpointer|ChatStore)$|^(AsyncPostgresSaver|PostgresSaver|AsyncSqliteSaver|SqliteSaver|SQLiteSession|SQLAlchemySession|EncryptedSession|DatabaseSessionService|VertexAiSessionService|JdbcChatMemoryRepository|PostgresStore|RedisSaver|MongoDBSaver|SqliteDb|PostgresDb|MongoDb|PostgresStorage|SqliteStorage)$/
 const fileHistory = /^File\w*ChatMessageHistory$|^FileChatMessageHistory$/
 const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/oss)?)(\.|$)/
 const transientHistory =
@@ -62,14 +62,22 @@ export function detect(context: Context): RecordsFact {
         (keepsHistory(node, scope.kind === 'module') || keepsTurn(node, scope))
       )
         transient.push({ ...at, detail: 'conversation kept in memory' })
+      else if (durableWrite.test(name) && (namesExchange(holderOf(scope)) || namesExchange(baseName(path))) && !/\.(tsx|jsx)$/.test(path))
+        durable.push({ ...at, detail: 'exchange written to a store' })
       else if (isBrowserStore(node)) transient.push({ ...at, detail: 'conversation kept in the browser' })
     }
     durable.push(...loggedExchanges(source, names))
-    transient.push(...sessionState(source), ...browserHooks(source, names))
+    transient.push(...sessionState(source), ...browserHooks(source, names), ...pageState(source))
   }
   durable.push(...tables.filter((table) => namesExchange(table.name)).map(({ path, line, name }) => ({ path, line, detail: `table ${name}` })))
   return { tables, durable, transient }
 }
+
+/** Writes of document stores, queues of keys and ORMs, where the function or file is named after the exchange. */
+const durableWrite =
+  /\.(put_item|batch_write_item|transact_write_items|insert_one|insert_many|insertOne|insertMany|upsert_item|create_item|replace_item|hset|rpush|lpush|zadd|xadd|setex|add_all|addDoc|setDoc|bulk_write|findOneAndUpdate|items\.(create|upsert)|session\.add|db\.add|save)$|^(PutCommand|PutItemCommand|TransactWriteCommand|addDoc|setDoc)$|\.(PutCommand|PutItemCommand)$/
+const holderOf = (scope: Scope): string => (scope.kind === 'module' ? '' : scope.name || (scope.parent ? holderOf(scope.parent) : ''))
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
 
 const lastName = (call: Call): string => (call.callee.type === 'member' ? call.callee.name : '')
 
@@ -145,9 +153,30 @@ const sessionState = (source: SourceFile): readonly Evidence[] =>
     )
     .slice(0, 1)
 
+/** `const [messages, setMessages] = useState(…)`: the page keeps it until it is closed */
+function pageState(source: SourceFile): readonly Evidence[] {
+  const found: Evidence[] = []
+  walkStatements(source, (statement) => {
+    if (
+      statement.type !== 'assign' ||
+      statement.value?.type !== 'call' ||
+      !/(^|\.)(useState|useReducer|useRef|ref|signal|createSignal)$/.test(dotted(statement.value.callee))
+    )
+      return
+    const named = statement.targets.flatMap((it) =>
+      it.type === 'list' ? it.items : it.type === 'dict' ? it.entries.map((entry) => entry.value) : [it],
+    )
+    if (named.some((it) => it.type === 'name' && /^(chat|conversation)?_?(messages|history|transcript(Items)?|conversation)$/i.test(it.name)))
+      found.push({ path: source.path, line: statement.line, detail: 'conversation kept in the page' })
+  })
+  return found
+}
+
 const browserHooks = (source: SourceFile, names: Names): readonly Evidence[] =>
   callsOf(source)
-    .filter(({ node }) => /^(@ai-sdk\/react|ai\/react|@ai-sdk\/vue|@ai-sdk\/svelte)\.(useChat|Chat)$/.test(names(node.callee) ?? ''))
+    .filter(({ node }) =>
+      /^(@ai-sdk\/react|ai\/react|@ai-sdk\/vue|@ai-sdk\/svelte)\.(useChat|Chat)$|^gradio\.(ChatInterface|Chatbot)$/.test(names(node.callee) ?? ''),
+    )
     .map(({ node }) => ({ path: source.path, line: node.line, detail: 'conversation kept in the page' }))
 
 /** Entities and tables that code declares: ORM classes, Drizzle, Mongoose, Convex, document collections. */

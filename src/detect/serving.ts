@@ -173,7 +173,11 @@ function applicationsOf(context: Context, servers: readonly Server[]): readonly 
     while (folder !== '' && !folders.has(folder)) folder = folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1)
     return folder
   })
-  return [...new Set(roots)].sort()
+  // a front end or a helper that calls no model is no application of its own
+  const calls = context.fact('calls').application
+  const distinct = [...new Set(roots)].sort()
+  const calling = distinct.filter((root) => calls.some((call) => call.path.startsWith(root)))
+  return calling.length ? calling : distinct
 }
 
 function isMinority(evidence: readonly Evidence[], applications: readonly string[]): boolean {

@@ -44,7 +44,7 @@ export function detect(context: Context): VariantsFact {
         assigned.push({ path, line: node.line, detail: `variant assigned by ${name.split('.')[0]}` })
     }
     assigned.push(...hashedBuckets(source, names))
-    switched.push(...listed(source), ...enumerated(source))
+    switched.push(...listed(source), ...enumerated(source), ...made(source))
     if (calling.has(path)) switched.push(...branched(source))
   }
   switched.push(...context.fact('infrastructure').rollbacks.filter((it) => /traffic is split|canary/.test(it.detail)))
@@ -139,6 +139,25 @@ function listed(source: SourceFile): readonly Evidence[] {
 }
 
 const isId = (expr: Expr): boolean => expr.type === 'string' && modelId.test(expr.value)
+
+const maker = /^(get|create|make|build|select|choose|load|init\w*)_?\w*(llm|model|retriever|provider|chat|client)s?(_by_\w+)?$/i
+
+/** A function that makes a model or retriever by the name it is given. */
+const made = (source: SourceFile): readonly Evidence[] =>
+  scopesWithin(source.root).flatMap((scope) => {
+    if (scope.kind !== 'function' || !maker.test(scope.name)) return []
+    let named = 0
+    walkStatements(scope, (statement) => {
+      if (statement.type === 'block' && statement.kind === 'case' && statement.heads.some((it) => it.type === 'string')) named += 1
+      if (
+        statement.type === 'block' &&
+        statement.kind === 'if' &&
+        statement.heads.some((it) => it.type === 'binary' && /^={2,3}$/.test(it.op) && (it.right.type === 'string' || it.left.type === 'string'))
+      )
+        named += 1
+    })
+    return named > 1 ? [{ path: source.path, line: scope.line, detail: `${named} variants made by name` }] : []
+  })
 
 /** `if provider == 'azure'`, `match settings.strategy`: the value of a setting or argument chooses. */
 function branched(source: SourceFile): readonly Evidence[] {

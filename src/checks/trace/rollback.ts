@@ -4,9 +4,13 @@ import { defineCheck, fail, partial, pass } from '../check.ts'
 const enough = 5
 const back =
   /\broll(s|ed|ing)?[- ]?back|\brevert(s|ed|ing)? (to|the deploy\w*|a release)|\b(redeploy|restore|switch back to) the (previous|last|former|prior) (version|revision|release|image|deployment)|\bblue[-/ ]green\b|\bcanary (deploy\w*|release)|\btraffic (split|allocation|shift)\w*/i
+/** what a deployment is made of */
+const deployed =
+  /\b(deploy\w*|releases?|versions?|revisions?|images?|models?|endpoints?|prompts?|services?|production|helm|kubectl|containers?|slots?)\b/i
 /** other things that are rolled back */
-const otherwise = /\b(transaction|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i
-const isProcedure = ({ text, unfilled }: Sentence): boolean => !unfilled && back.test(text) && !otherwise.test(text)
+const otherwise =
+  /\b(transactions?|insert\w*|batch|documents?|rows?|records?|uploads?|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i
+const isProcedure = ({ text, unfilled }: Sentence): boolean => !unfilled && back.test(text) && deployed.test(text) && !otherwise.test(text)
 
 export const check = defineCheck({
   id: 'trace/rollback',
