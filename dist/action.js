@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as sayError, t as UsageError } from "./errors.js";
 import { _ as fitSections, c as renderers, d as detailSections, f as footerSection, g as isEventful, h as repositoryPath, l as foldedNote, m as isShared, n as auditChange, p as headSections, r as folderOf, t as audit, u as renderMarkdown, v as renderJson } from "./audit.js";
-import { _ as policyPath, a as limits, f as loadConfig, s as gitText, t as directorySnapshot, u as configOfChange, y as tighten } from "./directory.js";
+import { b as tighten, d as configOfChange, l as limits, p as loadConfig, r as gitText, t as directorySnapshot, v as policyPath } from "./directory.js";
 import { E as unknown, S as record, T as union, b as object, c as levelNames, g as array, h as _instanceof, m as _enum, w as string, y as number } from "./schema.js";
 import { d as standing, g as sentence, o as isOpen, p as clean } from "./compare.js";
 import { i as storedSnapshot, n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";

@@ -3,7 +3,7 @@ import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
 import { C as strictObject, O as _isoDate, S as record$3, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
 import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$2 } from "./compare.js";
-import { b as loadCatalogue, d as defaultConfig, h as lastDay, m as evidenceExists, p as isSkipped, w as require_dist, x as createSymbolIndex } from "./directory.js";
+import { S as createSymbolIndex, T as require_dist, f as defaultConfig, g as lastDay, h as evidenceExists, m as isSkipped, o as isBinaryName, x as loadCatalogue } from "./directory.js";
 import { createHash } from "node:crypto";
 function date$1(params) {
 	return _isoDate(ZodISODate, params);
@@ -30847,6 +30847,7 @@ function createContext({ snapshot, catalogue, parsers, asOf, textByOid = /* @__P
 	const notices = [];
 	const failures = /* @__PURE__ */ new Set();
 	const readText = (path) => {
+		if (isBinaryName(path)) return null;
 		const oid = oids.get(path);
 		const known = oid === void 0 ? void 0 : textByOid.get(oid);
 		if (known !== void 0) return known;

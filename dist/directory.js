@@ -36100,6 +36100,55 @@ function configOfChange({ tip, base, head }, path = policyPath, presets) {
 		proposed
 	} : { config };
 }
+const limits = {
+	files: 2e5,
+	fileBytes: 5e6,
+	totalBytes: 15e8,
+	depth: 64,
+	pathLength: 4096
+};
+/** Sorts the entries by path and cuts them at the caps: the same files are kept whatever order they came in. */
+function capped(entries, limits$2 = limits) {
+	const sorted = [...entries].sort(byPath);
+	const files = [];
+	let total = 0;
+	for (const entry of sorted) {
+		if (files.length >= limits$2.files) return {
+			files,
+			notices: [cut(sorted.length - files.length, `more than ${limits$2.files} files`)]
+		};
+		if (total + entry.size > limits$2.totalBytes) return {
+			files,
+			notices: [cut(sorted.length - files.length, `more than ${limits$2.totalBytes} bytes`)]
+		};
+		total += entry.size;
+		files.push(entry);
+	}
+	return {
+		files,
+		notices: []
+	};
+}
+const cut = (count, because) => ({
+	kind: "too-many-files",
+	path: null,
+	because: `${because}: ${count} left out`
+});
+/** Why an entry is not read, or null where it may be. */
+function refusal(entry, limits$3 = limits) {
+	if (!entry) return { skipped: "not in the snapshot" };
+	if (entry.kind === "symlink" || entry.kind === "submodule") return { skipped: `a ${entry.kind} is not followed` };
+	if (entry.size > limits$3.fileBytes) return { skipped: `larger than ${limits$3.fileBytes / 1e6} MB` };
+	return null;
+}
+const lfsMark = new TextEncoder().encode("version https://git-lfs.github.com/spec/");
+/** Content, unless it only points to content that is kept elsewhere (Git LFS). */
+function unlessPointer(content) {
+	return content.length < 1024 && content.length > lfsMark.length && lfsMark.every((byte, at) => content[at] === byte) ? { skipped: "a Git LFS pointer; its content is not in the repository" } : content;
+}
+const binary = /\.(png|jpe?g|gif|webp|avif|bmp|ico|tiff?|pdf|zip|gz|tgz|bz2|xz|7z|rar|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|m4a|mov|webm|wav|ogg|flac|pt|pth|onnx|safetensors|gguf|h5|parquet|npy|npz|pkl|pickle|joblib|faiss|sqlite3?|db|so|dll|dylib|exe|wasm|class|pyc)$/i;
+/** Whether a name says that the content is no text, so that nobody needs to read it to know. */
+const isBinaryName = (path) => binary.test(path);
 const guards = [
 	"core.fsmonitor=false",
 	"core.hooksPath=/dev/null",
@@ -36162,52 +36211,6 @@ function nameOfRemote(url) {
 	const parts = (/^(?:https?|ssh|git):\/\/[^/\s]+\/(\S+)$/.exec(url)?.[1] ?? /^[\w.-]+@[\w.-]+:([^/\s]\S*)$/.exec(url)?.[1])?.replace(/\/+$/, "").replace(/\.git$/, "").split("/") ?? [];
 	const [owner, name] = parts.slice(-2);
 	return parts.length >= 2 && [owner, name].every((part) => part && /^[\w.-]{1,100}$/.test(part)) ? `${owner}/${name}` : null;
-}
-const limits = {
-	files: 2e5,
-	fileBytes: 5e6,
-	totalBytes: 15e8,
-	depth: 64,
-	pathLength: 4096
-};
-/** Sorts the entries by path and cuts them at the caps: the same files are kept whatever order they came in. */
-function capped(entries, limits$2 = limits) {
-	const sorted = [...entries].sort(byPath);
-	const files = [];
-	let total = 0;
-	for (const entry of sorted) {
-		if (files.length >= limits$2.files) return {
-			files,
-			notices: [cut(sorted.length - files.length, `more than ${limits$2.files} files`)]
-		};
-		if (total + entry.size > limits$2.totalBytes) return {
-			files,
-			notices: [cut(sorted.length - files.length, `more than ${limits$2.totalBytes} bytes`)]
-		};
-		total += entry.size;
-		files.push(entry);
-	}
-	return {
-		files,
-		notices: []
-	};
-}
-const cut = (count, because) => ({
-	kind: "too-many-files",
-	path: null,
-	because: `${because}: ${count} left out`
-});
-/** Why an entry is not read, or null where it may be. */
-function refusal(entry, limits$3 = limits) {
-	if (!entry) return { skipped: "not in the snapshot" };
-	if (entry.kind === "symlink" || entry.kind === "submodule") return { skipped: `a ${entry.kind} is not followed` };
-	if (entry.size > limits$3.fileBytes) return { skipped: `larger than ${limits$3.fileBytes / 1e6} MB` };
-	return null;
-}
-const lfsMark = new TextEncoder().encode("version https://git-lfs.github.com/spec/");
-/** Content, unless it only points to content that is kept elsewhere (Git LFS). */
-function unlessPointer(content) {
-	return content.length < 1024 && content.length > lfsMark.length && lfsMark.every((byte, at) => content[at] === byte) ? { skipped: "a Git LFS pointer; its content is not in the repository" } : content;
 }
 /** A folder on disk: the files that git's index lists there, or every file below a folder that git does not track. Throws a UsageError where there is no such folder. */
 function directorySnapshot(root, limits$1 = limits) {
@@ -36358,4 +36361,4 @@ function readRegular(path, limits) {
 		if (file !== void 0) closeSync(file);
 	}
 }
-export { didYouMean as C, sayProblem as S, policyPath as _, limits as a, loadCatalogue as b, originName as c, defaultConfig as d, loadConfig as f, ownerPaths as g, lastDay as h, unlessPointer as i, checkConfig as l, evidenceExists as m, capped as n, git as o, isSkipped as p, refusal as r, gitText as s, directorySnapshot as t, configOfChange as u, readPolicy as v, require_dist as w, createSymbolIndex as x, tighten as y };
+export { sayProblem as C, createSymbolIndex as S, require_dist as T, ownerPaths as _, capped as a, tighten as b, unlessPointer as c, configOfChange as d, defaultConfig as f, lastDay as g, evidenceExists as h, originName as i, limits as l, isSkipped as m, git as n, isBinaryName as o, loadConfig as p, gitText as r, refusal as s, directorySnapshot as t, checkConfig as u, policyPath as v, didYouMean as w, loadCatalogue as x, readPolicy as y };

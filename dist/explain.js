@@ -1,5 +1,5 @@
 import { a as checks, t as audit } from "./audit.js";
-import { b as loadCatalogue, t as directorySnapshot } from "./directory.js";
+import { t as directorySnapshot, x as loadCatalogue } from "./directory.js";
 import { p as clean } from "./compare.js";
 import { t as readCheck } from "./options.js";
 /** Says what a check asks and, with a folder, what was seen there. */

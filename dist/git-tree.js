@@ -1,5 +1,5 @@
 import { t as UsageError } from "./errors.js";
-import { a as limits, c as originName, i as unlessPointer, n as capped, o as git, r as refusal, s as gitText } from "./directory.js";
+import { a as capped, c as unlessPointer, i as originName, l as limits, n as git, o as isBinaryName, r as gitText, s as refusal } from "./directory.js";
 /** A snapshot over listed entries whose content a function gives. */
 function storedSnapshot(entries, contentOf, about) {
 	const { files, notices } = capped(entries);
@@ -21,7 +21,6 @@ const batch = {
 	blobs: 2e3,
 	bytes: 32e6
 };
-const bulky = /\.(png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|tgz|bz2|xz|7z|jar|whl|woff2?|ttf|otf|eot|mp[34]|mov|webm|wav|bin|pt|onnx|safetensors|gguf|parquet|npy|npz|pkl|so|dll|exe|wasm)$/i;
 function openBlobs(folder) {
 	const contents = /* @__PURE__ */ new Map();
 	let queue = [];
@@ -50,7 +49,7 @@ function openBlobs(folder) {
 		}
 	};
 }
-const isText = (entry) => (entry.kind === "file" || entry.kind === "executable") && entry.size <= 1e6 && !bulky.test(entry.path);
+const isText = (entry) => (entry.kind === "file" || entry.kind === "executable") && entry.size <= limits.fileBytes && !isBinaryName(entry.path);
 /** `<oid> blob <size>\n<content>\n`, or `<oid> missing\n`, one after the other. */
 function* parseBatch(output) {
 	for (let at = 0; at < output.length;) {

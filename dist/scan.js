@@ -1,5 +1,5 @@
 import { c as renderers, i as withoutPaths, n as auditChange, t as audit, u as renderMarkdown } from "./audit.js";
-import { d as defaultConfig, f as loadConfig, t as directorySnapshot, u as configOfChange, v as readPolicy, y as tighten } from "./directory.js";
+import { b as tighten, d as configOfChange, f as defaultConfig, p as loadConfig, t as directorySnapshot, y as readPolicy } from "./directory.js";
 import { r as sayError, t as UsageError } from "./errors.js";
 import { n as renderText, p as clean, v as words } from "./compare.js";
 import { n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/load.ts'
 import { sayError } from '../errors.ts'
 import type { Parsers } from '../languages/parsers.ts'
+import { isBinaryName } from '../snapshot/listing.ts'
 import { isSkipped, type Notice, type Snapshot } from '../snapshot/snapshot.ts'
 import type { Context } from './context.ts'
 import { detectors, type Facts } from './facts.ts'
@@ -25,6 +26,7 @@ export function createContext({ snapshot, catalogue, parsers, asOf, textByOid = 
   const notices: Notice[] = []
   const failures = new Set<unknown>()
   const readText = (path: string): string | null => {
+    if (isBinaryName(path)) return null
     const oid = oids.get(path)
     const known = oid === undefined ? undefined : textByOid.get(oid)
     if (known !== undefined) return known

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts'
 import { git, gitText, originName } from './git.ts'
 import { limits } from './limits.ts'
+import { isBinaryName } from './listing.ts'
 import { storedSnapshot } from './memory.ts'
 import type { FileEntry, Snapshot } from './snapshot.ts'
 
@@ -13,9 +14,6 @@ export interface BlobStore {
 }
 
 const batch = { blobs: 2_000, bytes: 32_000_000 }
-// pictures, archives, weights: listed, and read only when someone asks for one by name
-const bulky =
-  /\.(png|jpe?g|gif|webp|ico|svg|pdf|zip|gz|tgz|bz2|xz|7z|jar|whl|woff2?|ttf|otf|eot|mp[34]|mov|webm|wav|bin|pt|onnx|safetensors|gguf|parquet|npy|npz|pkl|so|dll|exe|wasm)$/i
 
 export function openBlobs(folder: string): BlobStore {
   const contents = new Map<string, Uint8Array | null>()
@@ -46,7 +44,8 @@ export function openBlobs(folder: string): BlobStore {
   }
 }
 
-const isText = (entry: FileEntry) => (entry.kind === 'file' || entry.kind === 'executable') && entry.size <= 1_000_000 && !bulky.test(entry.path)
+const isText = (entry: FileEntry) =>
+  (entry.kind === 'file' || entry.kind === 'executable') && entry.size <= limits.fileBytes && !isBinaryName(entry.path)
 
 /** `<oid> blob <size>\n<content>\n`, or `<oid> missing\n`, one after the other. */
 function* parseBatch(output: Buffer): Generator<readonly [string, Uint8Array]> {

@@ -33,3 +33,9 @@ export function unlessPointer(content: Uint8Array): Uint8Array | Skipped {
   const isPointer = content.length < 1024 && content.length > lfsMark.length && lfsMark.every((byte, at) => content[at] === byte)
   return isPointer ? { skipped: 'a Git LFS pointer; its content is not in the repository' } : content
 }
+
+const binary =
+  /\.(png|jpe?g|gif|webp|avif|bmp|ico|tiff?|pdf|zip|gz|tgz|bz2|xz|7z|rar|jar|war|whl|woff2?|ttf|otf|eot|mp[34]|m4a|mov|webm|wav|ogg|flac|pt|pth|onnx|safetensors|gguf|h5|parquet|npy|npz|pkl|pickle|joblib|faiss|sqlite3?|db|so|dll|dylib|exe|wasm|class|pyc)$/i
+
+/** Whether a name says that the content is no text, so that nobody needs to read it to know. */
+export const isBinaryName = (path: string): boolean => binary.test(path)

@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { gitTreeSnapshot, mergeBase, openBlobs } from '../../src/snapshot/git-tree.ts'
+import { isBinaryName } from '../../src/snapshot/listing.ts'
 import { isSkipped } from '../../src/snapshot/snapshot.ts'
 import { commit, folderOf, git, repositoryOf } from '../support/folder.ts'
 
@@ -58,5 +59,13 @@ describe('a tree of git', () => {
     git(folder, 'checkout', '-q', 'main')
     commit(folder, { c: '' })
     expect(mergeBase(folder, 'main', 'topic')).toBe(start)
+  })
+})
+
+describe('texts', () => {
+  test('are never asked of a file whose name says that it is none', () => {
+    expect(isBinaryName('docs/logo.PNG')).toBe(true)
+    expect(isBinaryName('docs/logo.svg')).toBe(false)
+    expect(isBinaryName('png')).toBe(false)
   })
 })
