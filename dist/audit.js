@@ -3768,13 +3768,17 @@ const check$54 = defineCheck({
 });
 const check$53 = defineCheck({
 	id: "fm/calls-traced",
-	needs: ["servingCalls", "tracing"],
+	needs: [
+		"servingCalls",
+		"tracing",
+		"records"
+	],
 	words: {
 		title: "Prompt and response of every call can be looked up",
 		why: "Without the recorded prompt and response nobody can explain, reproduce or improve an answer.",
 		fix: "Record every model call with a tracing tool: wrap the client, pass its callback, or decorate the function that calls."
 	},
-	judge({ servingCalls, tracing }) {
+	judge({ servingCalls, tracing, records }) {
 		const calls = servingCalls.generating;
 		if (!calls.length) return fail("no call of a model was found in application code");
 		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
@@ -3789,6 +3793,8 @@ const check$53 = defineCheck({
 		const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(", ");
 		if (traced.length >= .9 * calls.length) return pass(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
 		if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
+		const kept = records.durable;
+		if (!wired.length && kept.length) return partial("question and answer are kept, the instructions and context sent with them are not", kept, gaps);
 		return wired.length ? partial("tracing is wired but off until it is configured", evidence, gaps) : fail("no call is recorded", gaps);
 	}
 });
@@ -3814,8 +3820,10 @@ const check$52 = defineCheck({
 	},
 	judge({ servingCalls, tracing, metering }) {
 		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
-		const priced = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === "on" && !priceless.has(trace.tracer)).slice(0, 1));
-		const evidence = priced.map((trace) => trace.evidence);
+		const priced = calls.flatMap((call) => {
+			return tracing.of(call).find((it) => it.state === "on" && it.how !== "decorator" && !priceless.has(it.tracer))?.evidence ?? metering.metered(call) ?? [];
+		});
+		const evidence = priced;
 		if (calls.length && priced.length >= .9 * calls.length) return pass("a tracing tool that knows prices covers the calls", evidence);
 		const own = metering.cost;
 		const recorded = calls.filter((call) => metering.tokens(call) !== null);
@@ -3837,6 +3845,14 @@ const check$51 = defineCheck({
 		if (!set.length) return fail("no call says in code or configuration which model it uses");
 		const central = set.filter((call) => call.fromEnvironment || call.models.every(({ setting }) => setting === "environment" || setting === "settings" || setting === "module"));
 		const inline = set.filter((call) => call.models.some(({ setting }) => setting === "literal"));
+		const modules = new Set(set.flatMap((call) => call.models.map(({ path }) => path)));
+		const users = new Set(set.filter((call) => call.kind !== "construct").map((call) => call.path));
+		const [only] = modules;
+		if (modules.size === 1 && only !== void 0 && users.size > 0 && !users.has(only)) return pass(`every model is named in ${only}`, set.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({
+			path,
+			line,
+			detail: `${id} is set here`
+		}))));
 		const places = new Set(central.flatMap((call) => call.models.map(({ path }) => path)));
 		const evidence = central.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({
 			path,
@@ -3859,16 +3875,17 @@ const check$50 = defineCheck({
 	needs: [
 		"servingCalls",
 		"tracing",
-		"metering"
+		"metering",
+		"serving"
 	],
 	words: {
 		title: "The latency per call is known",
 		why: "Model calls are the slowest part of most requests; only their own times tell which one to change.",
 		fix: "Record the time of each model call with a tracing tool, a histogram or a timer that is logged."
 	},
-	judge({ servingCalls, tracing, metering }) {
+	judge({ servingCalls, tracing, metering, serving }) {
 		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
-		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
+		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on") || metering.metered(call) !== null);
 		const clocked = calls.filter((call) => metering.latency(call) !== null);
 		const timed = calls.filter((call) => traced.includes(call) || clocked.includes(call));
 		const evidence = [...clocked.flatMap((call) => metering.latency(call) ?? []), ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))];
@@ -3879,7 +3896,7 @@ const check$50 = defineCheck({
 			detail: "its time is not recorded"
 		}));
 		if (calls.length && timed.length >= .9 * calls.length) return pass(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps);
-		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : fail("the time of model calls is not recorded", gaps);
+		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : serving.instrumentation.length ? partial("only the whole request is timed", serving.instrumentation, gaps) : fail("the time of model calls is not recorded", gaps);
 	}
 });
 const check$49 = defineCheck({
@@ -3911,14 +3928,20 @@ const check$49 = defineCheck({
 });
 const check$48 = defineCheck({
 	id: "fm/parameters",
-	needs: ["servingCalls", "calls"],
+	needs: [
+		"servingCalls",
+		"calls",
+		"metering"
+	],
 	words: {
 		title: "Generation parameters are explicit",
 		why: "Defaults of a library or provider change between versions; an unbounded answer costs without limit.",
 		fix: "Set temperature (or seed, reasoning effort) and an output limit for the calls that answer users."
 	},
-	judge({ servingCalls, calls }) {
-		const own = servingCalls.generating;
+	judge({ servingCalls, calls, metering }) {
+		const every = servingCalls.generating;
+		const shown = every.filter((call) => calls.details(call).structured === null && metering.readByHand(call) === null);
+		const own = shown.length ? shown : every;
 		if (!own.length) return fail("no call of a model was found in application code");
 		const warm = own.filter((call) => calls.details(call).temperature);
 		const limited = own.filter((call) => calls.details(call).maxTokens);
@@ -4004,7 +4027,13 @@ const check$46 = defineCheck({
 		}));
 		const summary = `${led.length} of ${chats.length} chat calls carry a system message`;
 		if (led.length > chats.length / 2) return pass(summary, evidence, gaps);
-		return led.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
+		if (led.length) return partial(summary, evidence, gaps);
+		const instructed = chats.filter((call) => calls.details(call).instructions);
+		return instructed.length ? partial("instructions stand in the user message", instructed.map((call) => ({
+			path: call.path,
+			line: call.line,
+			detail: "instructions are part of what the user says"
+		})), gaps) : fail(summary, gaps);
 	}
 });
 const check$45 = defineCheck({
@@ -4021,7 +4050,7 @@ const check$45 = defineCheck({
 	},
 	judge({ servingCalls, tracing, metering }) {
 		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
-		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
+		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on" && trace.how !== "decorator") || metering.metered(call) !== null);
 		const read = calls.flatMap((call) => metering.tokens(call) ?? []);
 		const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null);
 		const evidence = [...read, ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))];
@@ -4033,6 +4062,8 @@ const check$45 = defineCheck({
 		}));
 		if (calls.length && counted.length === calls.length) return pass(`token usage of all ${calls.length} calls is recorded`, evidence);
 		if (counted.length) return partial(`token usage of ${counted.length} of ${calls.length} calls is recorded`, evidence, gaps);
+		const wired = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === "configured" && trace.how !== "decorator").map((trace) => trace.evidence));
+		if (wired.length) return partial("a tool that records token usage is wired but off until it is configured", wired, gaps);
 		if (metering.tokensCounted.length) return partial("tokens are only counted before the call", metering.tokensCounted, gaps);
 		return fail("token usage is not recorded", gaps);
 	}
@@ -6403,6 +6434,8 @@ function dotted(expr) {
 	}
 	return "";
 }
+/** The last name of a name or member chain: `create` of `a.b.create`; '' for anything else. */
+const lastName$4 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
 function walkScope(w, scope) {
 	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
 }
@@ -6494,6 +6527,142 @@ function insideEntry({ computed, value, fallback }) {
 	const inside = computed ? [computed, value] : [value];
 	return fallback ? [...inside, fallback] : inside;
 }
+/** errors of the program's own logic: catching these says nothing of the provider */
+const ownErrors = /Validation|JSON|Decode|Parse|Key|Value|Type|Index|Attribute|Guardrail|Tripwire|MaxTurns|Cancel|Import|ModuleNotFound|FileNotFound|Keyboard|StopIteration|Recursion/;
+/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
+function degradesOnError(site) {
+	const { scope } = site.place;
+	const search = (list) => list.some((statement, i) => {
+		if (statement.type !== "block") return false;
+		if (!(statement.line <= site.expr.line && site.expr.endLine <= statement.endLine)) return false;
+		if (search(statement.body)) return true;
+		if (statement.kind !== "try") return false;
+		const handlers = list.slice(i + 1);
+		for (const handler of handlers) {
+			if (handler.type !== "block" || handler.kind !== "catch" && handler.kind !== "else" && handler.kind !== "finally") break;
+			if (handler.kind === "catch" && !handler.heads.every(isOwnError) && gives(handler.body)) return true;
+		}
+		return false;
+	});
+	return search(scope.body) || handledByPromise(site) || handledByOption(scope);
+}
+const isOwnError = (head) => head.type === "name" || head.type === "member" ? ownErrors.test(head.name) : head.type === "list" && head.items.every(isOwnError);
+/** `call().then(…).catch(() => reply('…'))` */
+function handledByPromise(site) {
+	return callsOf(site.place.scope).some(({ node }) => node.callee.type === "member" && node.callee.name === "catch" && holds$1(node.callee.object, site.expr, 0) && node.args.some((arg) => arg.value.type === "function" && gives(arg.value.scope.body)));
+}
+function holds$1(expr, wanted, depth) {
+	return expr === wanted || depth < 12 && childrenOf(expr).some((child) => holds$1(child, wanted, depth + 1));
+}
+/** `onError: () => 'Something went wrong'` among the options given in the same function or around it */
+function handledByOption(scope) {
+	for (let it = scope; it; it = it.parent) {
+		if (it.kind !== "function") continue;
+		if (callsOf(it).flatMap(({ node }) => node.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries : [])).some((entry) => entry.key === "onError" && entry.value.type === "function" && gives(entry.value.scope.body))) return true;
+	}
+	return false;
+}
+/** a `try` within a loop, whose handler waits or goes on: the call is tried again */
+function retriesInLoop(site) {
+	const search = (list, looped) => list.some((statement, i) => {
+		if (statement.type !== "block" || statement.line > site.expr.line || site.expr.endLine > statement.endLine) return false;
+		const inLoop = looped || statement.kind === "while" || statement.kind === "for" && statement.heads.some(counts);
+		if (statement.kind === "try" && inLoop && list.slice(i + 1, i + 4).some((next) => next.type === "block" && next.kind === "catch" && waits(next.body))) return true;
+		return search(statement.body, inLoop);
+	});
+	return search(site.place.scope.body, false);
+}
+/** `range(retries)`, `attempt < max`: a loop over attempts, not over data */
+const counts = (head) => head.type === "call" && head.callee.type === "name" && head.callee.name === "range" || head.type === "binary";
+function waits(list) {
+	return list.some((statement) => {
+		if (statement.type === "block") return waits(statement.body);
+		const value = statement.type === "expression" || statement.type === "assign" ? statement.value : null;
+		return value?.type === "call" && (value.callee.type === "name" || value.callee.type === "member") && /sleep|wait|delay|setTimeout|backoff/i.test(value.callee.name);
+	});
+}
+function gives(list) {
+	return list.some((statement) => {
+		if (statement.type === "block") return gives(statement.body);
+		if (statement.type === "return") return statement.value !== null && isMessage(statement.value);
+		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
+		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$4(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$4(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
+		return false;
+	});
+}
+/** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
+function isMessage(expr) {
+	if (expr.type === "string") return expr.value.trim().length > 8;
+	if (expr.type === "template" || expr.type === "dict") return true;
+	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
+	return false;
+}
+const roles = /* @__PURE__ */ new Set(["system", "developer"]);
+/** a system or developer message somewhere in a value: list of messages, template, library message, template file */
+function hasSystem(value, program, depth = 0) {
+	if (depth > 5) return false;
+	const inside = (expr, place) => {
+		if (isSystemMessage(expr, place, program)) return true;
+		if (expr.type === "list") return expr.comprehension ? mentionsSystem(expr, 0) : expr.items.some((item) => inside(item, place));
+		if (expr.type === "binary" || expr.type === "conditional" || expr.type === "other") return childrenOf(expr).some((item) => inside(item, place));
+		if (expr.type === "name" && addsSystem(expr.name, place, program)) return true;
+		if (expr.type === "name" || expr.type === "member" || expr.type === "call" && depth < 3) return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1));
+		if (expr.type === "dict") return expr.entries.some((entry) => (entry.key === "messages" || entry.spread) && inside(entry.value, place));
+		return false;
+	};
+	if (value.kind === "structure") return inside(value.expr, value.place);
+	if (value.kind === "literal") return typeof value.value === "string" && isSystemTemplate(value.value, value.place.file.path, program);
+	if (value.kind === "library" && value.call) {
+		const { expr, place } = value.call;
+		if (/SystemMessage(PromptTemplate)?\b/.test(value.path)) return true;
+		return expr.args.some((arg) => inside(arg.value, place));
+	}
+	return false;
+}
+/** a list of messages to which the function adds a system message, or that is handed to one that does */
+function addsSystem(name, place, program) {
+	for (let scope = place.scope; scope; scope = scope.parent) {
+		for (const { node, scope: at } of callsOf(scope)) {
+			if (node.callee.type !== "member" || node.callee.object.type !== "name" || node.callee.object.name !== name) continue;
+			if (!/^(append|push|unshift|insert|extend|splice|concat|add)$/.test(node.callee.name)) continue;
+			if (node.args.some((arg) => isSystemMessage(arg.value, {
+				...place,
+				scope: at
+			}, program) || arg.value.type === "list" && arg.value.items.some((item) => isSystemMessage(item, {
+				...place,
+				scope: at
+			}, program)))) return true;
+		}
+		if (scope.kind === "function") break;
+	}
+	return false;
+}
+/** `for role, content in (("system", text), …)` */
+function mentionsSystem(expr, depth) {
+	if (depth > 6) return false;
+	if (expr.type === "string") return roles.has(expr.value);
+	const clauses = expr.type === "list" ? expr.clauses ?? [] : [];
+	return [...childrenOf(expr), ...clauses].some((child) => mentionsSystem(child, depth + 1));
+}
+/** the text of a chat template, or the path of one: a line `system:` or `# system:` */
+function isSystemTemplate(text, from, program) {
+	const heading = /^\s{0,4}(#\s*)?(system|developer)\s*:/im;
+	if (text.includes("\n")) return heading.test(text.slice(0, 2e4));
+	if (!/\.(jinja2?|j2|prompty|prompt|md|txt|ya?ml)$/.test(text)) return false;
+	const content = program.textNear(from, text);
+	return content !== null && heading.test(content.slice(0, 2e4));
+}
+function isSystemMessage(expr, place, program) {
+	if (expr.type === "dict") {
+		const role = expr.entries.find((entry) => entry.key === "role")?.value;
+		if (!role) return false;
+		if (role.type === "string") return roles.has(role.value);
+		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
+	}
+	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
+	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$4(expr.callee));
+	return false;
+}
 /** by our word: the argument names that mean it, where the rule names none */
 const words$1 = {
 	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature",
@@ -6521,22 +6690,24 @@ function describeCall(site, chain, program) {
 	const count = retries ? numberOf(retries, program) : null;
 	const decorated = decorators(site.place.scope);
 	const stream = argument("stream");
+	const triesAgain = names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site);
+	const given = promptsOf(site, chain, program);
 	return {
 		temperature: argument("temperature") !== null,
 		maxTokens: argument("max-tokens") !== null,
 		timeout: argument("timeout") !== null,
-		retries: retries ? (count ?? 1) || null : names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) ? 1 : null,
+		retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
 		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
 		degrades: degradesOnError(site),
 		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$4(site.expr.callee)),
 		tools: toolNames(argument("tools"), program),
 		structured: structuredBy(argument("schema"), names, parts, program),
-		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || promptValues(argument("prompt"), site, program).some((value) => hasSystem(value, program)),
-		hasRoles: site.rule.symbol.role === "chat" || parts.length > 0
+		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || given.some(({ value }) => hasSystem(value, program)) || given.some(({ expr, place }) => expr.type === "name" && addsSystem(expr.name, place, program)),
+		instructions: parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
+		hasRoles: (site.rule.symbol.role === "chat" || parts.length > 0) && !isPromptInside(site, given.length)
 	};
 }
 const isNothing$2 = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
-const lastName$4 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
 /** the parts of the composition that the call is made on: prompt, model, parser */
 function partsOf(callee) {
 	for (let it = callee; it; it = it.owner) if (it.parts.length) return it.parts;
@@ -6572,77 +6743,39 @@ function structuredBy(schema, names, parts, program) {
 	if (names.some((name) => /^(with_?structured_?output|generateObject|streamObject|parse|create_with_completion|create_partial|create_iterable|bind_functions)$/i.test(name))) return "schema";
 	return parts.some((part) => part.kind === "library" && /parser/.test(part.type ?? "") && !/Str(ing)?OutputParser|BytesOutputParser/.test(part.path)) ? "parser" : null;
 }
-function promptValues(given, site, program) {
-	const first = given ?? (site.expr.args[0] && site.expr.args[0].name === null ? {
-		expr: site.expr.args[0].value,
-		place: site.place
-	} : null);
-	return first ? program.evaluate(first.expr, first.place) : [];
-}
-const roles = /* @__PURE__ */ new Set(["system", "developer"]);
-/** a system or developer message somewhere in a value: list of messages, template, library message */
-function hasSystem(value, program, depth = 0) {
-	if (depth > 5) return false;
-	const inside = (expr, place) => {
-		if (isSystemMessage(expr, place, program)) return true;
-		if (expr.type === "list") return expr.items.some((item) => inside(item, place));
-		if (expr.type === "binary" || expr.type === "conditional" || expr.type === "other") return childrenOf(expr).some((item) => inside(item, place));
-		if (expr.type === "name" || expr.type === "member" || expr.type === "call" && depth < 3) return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1));
-		if (expr.type === "dict") return expr.entries.some((entry) => (entry.key === "messages" || entry.spread) && inside(entry.value, place));
-		return false;
-	};
-	if (value.kind === "structure") return inside(value.expr, value.place);
-	if (value.kind === "library" && value.call) {
-		const { expr, place } = value.call;
-		if (/SystemMessage(PromptTemplate)?\b/.test(value.path)) return true;
-		return expr.args.some((arg) => inside(arg.value, place));
+/** what the call and what it is made of are given as prompt */
+function promptsOf(site, chain, program) {
+	const found = [];
+	for (const link of chain) {
+		const arg = program.argument(link, link.rule.symbol.args?.["prompt"] ?? words$1["prompt"] ?? "prompt");
+		const positional = link === chain[0] && !arg ? site.expr.args.find((it) => it.name === null && !it.spread) : void 0;
+		const given = arg ?? (positional ? {
+			expr: positional.value,
+			place: site.place
+		} : null);
+		if (given) for (const value of program.evaluate(given.expr, given.place)) found.push({
+			...given,
+			value
+		});
+		if (given && !found.some((it) => it.expr === given.expr)) found.push({
+			...given,
+			value: {
+				kind: "structure",
+				expr: given.expr,
+				place: given.place
+			}
+		});
 	}
-	return false;
+	return found;
 }
-function isSystemMessage(expr, place, program) {
-	if (expr.type === "dict") {
-		const role = expr.entries.find((entry) => entry.key === "role")?.value;
-		if (!role) return false;
-		if (role.type === "string") return roles.has(role.value);
-		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
-	}
-	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
-	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$4(expr.callee));
-	return false;
+/** text with slots, or long text: more than the caller's own words */
+function isTemplate(value) {
+	if (value.kind === "library") return /prompt/.test(value.type ?? "") || value.rule?.symbol.role === "prompt-template";
+	if (value.kind === "literal") return typeof value.value === "string" && (value.value.length > 60 || /\.(jinja2?|j2|prompty)$/.test(value.value));
+	return value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "list" || value.expr.type === "binary");
 }
-/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
-function degradesOnError(site) {
-	const { scope } = site.place;
-	const search = (list) => list.some((statement, i) => {
-		if (statement.type !== "block") return false;
-		if (!(statement.line <= site.expr.line && site.expr.endLine <= statement.endLine)) return false;
-		if (search(statement.body)) return true;
-		if (statement.kind !== "try") return false;
-		const handlers = list.slice(i + 1);
-		for (const handler of handlers) {
-			if (handler.type !== "block" || handler.kind !== "catch" && handler.kind !== "else" && handler.kind !== "finally") break;
-			if (handler.kind === "catch" && gives(handler.body)) return true;
-		}
-		return false;
-	});
-	return search(scope.body);
-}
-function gives(list) {
-	return list.some((statement) => {
-		if (statement.type === "block") return gives(statement.body);
-		if (statement.type === "return") return statement.value !== null && isMessage(statement.value);
-		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
-		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$4(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$4(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
-		return false;
-	});
-}
-/** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
-function isMessage(expr) {
-	if (expr.type === "string") return expr.value.trim().length > 8;
-	if (expr.type === "template" || expr.type === "dict") return true;
-	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
-	return false;
-}
+/** a ready-made chain or engine that was given no prompt brings its own */
+const isPromptInside = (site, given) => given <= 1 && /(chain|query-engine|chat-engine|qa|index)$/.test(site.callee.owner?.type ?? "") && partsOf(site.callee).length === 0;
 const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
 const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/;
 const container = /(^|\/)(Dockerfile[\w.-]*|[\w.-]*\.Dockerfile)$/;
@@ -7094,6 +7227,888 @@ function textOf$1(expr, place, program, depth = 0) {
 	}
 	return expr.type === "call" && expr.args[0] ? textOf$1(expr.args[0].value, place, program, depth + 1) : null;
 }
+var models_default = {
+	"as_of": "2026-11-22",
+	"classes": {
+		"pinned": {
+			"pin": "fixed",
+			"means": "immutable snapshot, dated build, digest or commit"
+		},
+		"fixed": {
+			"pin": "fixed",
+			"means": "undated id that the provider keeps as one constant version, or an open-weight release named with version and size"
+		},
+		"floating": {
+			"pin": "floating",
+			"means": "alias that the provider may repoint to another snapshot"
+		},
+		"moving": {
+			"pin": "floating",
+			"means": "explicit latest, nightly, default or main, or an automatic router"
+		},
+		"preview": {
+			"pin": "floating",
+			"means": "preview or experimental id, withdrawn at short notice"
+		},
+		"undated": {
+			"pin": "undated",
+			"means": "no dated snapshot is published: it cannot be pinned harder"
+		},
+		"deployment": {
+			"pin": "indirect",
+			"means": "a name of the customer; the version stands in the infrastructure"
+		},
+		"unresolved": {
+			"pin": "indirect",
+			"means": "no static text"
+		}
+	},
+	"prefixes": {
+		"colon": {
+			"openai": "openai",
+			"openai-chat": "openai",
+			"openai-responses": "openai",
+			"anthropic": "anthropic",
+			"google": "google",
+			"google-cloud": "google",
+			"google-gla": "google",
+			"google-vertex": "google",
+			"google_genai": "google",
+			"google_vertexai": "google",
+			"google_anthropic_vertex": "google",
+			"bedrock": "bedrock",
+			"bedrock_converse": "bedrock",
+			"groq": "groq",
+			"mistral": "mistral",
+			"mistralai": "mistral",
+			"cohere": "cohere",
+			"deepseek": "deepseek",
+			"xai": "xai",
+			"perplexity": "perplexity",
+			"azure": "azure-openai",
+			"azure_openai": "azure-openai",
+			"azure_ai": "azure-openai",
+			"huggingface": "huggingface",
+			"ollama": "ollama",
+			"openrouter": "openrouter",
+			"together": "together",
+			"fireworks": "fireworks",
+			"cerebras": "cerebras",
+			"moonshotai": "moonshot",
+			"gateway": null,
+			"litellm": null,
+			"vercel": null,
+			"heroku": null
+		},
+		"slash": {
+			"openai": "openai",
+			"azure": "azure-openai",
+			"azure_ai": "azure-openai",
+			"anthropic": "anthropic",
+			"gemini": "google",
+			"google": "google",
+			"vertex_ai": "google",
+			"bedrock": "bedrock",
+			"bedrock_converse": "bedrock",
+			"groq": "groq",
+			"mistral": "mistral",
+			"mistralai": "mistral",
+			"cohere": "cohere",
+			"cohere_chat": "cohere",
+			"deepseek": "deepseek",
+			"xai": "xai",
+			"x-ai": "xai",
+			"perplexity": "perplexity",
+			"openrouter": "openrouter",
+			"together_ai": "together",
+			"fireworks_ai": "fireworks",
+			"ollama": "ollama",
+			"ollama_chat": "ollama",
+			"huggingface": "huggingface",
+			"replicate": "replicate",
+			"sagemaker": "sagemaker",
+			"watsonx": "watsonx",
+			"databricks": "databricks",
+			"cerebras": "cerebras",
+			"sambanova": "sambanova",
+			"nvidia_nim": "nvidia",
+			"voyage": "voyage",
+			"moonshot": "moonshot",
+			"moonshotai": "moonshot",
+			"amazon": "bedrock",
+			"alibaba": "alibaba",
+			"vercel_ai_gateway": null,
+			"github": null,
+			"github_copilot": null,
+			"litellm_proxy": null,
+			"hosted_vllm": "local",
+			"lm_studio": "local"
+		}
+	},
+	"deployments": [
+		"azure-openai",
+		"sagemaker",
+		"databricks"
+	],
+	"downloaded": ["local"],
+	"hosted": [
+		"openrouter",
+		"groq",
+		"together",
+		"fireworks",
+		"anyscale",
+		"replicate",
+		"deepinfra",
+		"cerebras",
+		"sambanova",
+		"siliconflow",
+		"nvidia",
+		"databricks",
+		"cloudflare",
+		"novita",
+		"nebius",
+		"hyperbolic",
+		"huggingface",
+		"vercel-ai-gateway",
+		"watsonx",
+		"github-models",
+		"bedrock",
+		"runpod",
+		"lambda",
+		"scaleway",
+		"ovhcloud",
+		"perplexity",
+		"localai"
+	],
+	"suffixes": [
+		"free",
+		"nitro",
+		"floor",
+		"online",
+		"extended",
+		"thinking",
+		"beta"
+	],
+	"rules": [
+		{
+			"provider": "huggingface",
+			"class": "pinned",
+			"regex": "^.+@sha256:[0-9a-f]{64}$"
+		},
+		{
+			"provider": "replicate",
+			"class": "pinned",
+			"regex": "^[\\w.-]+/[\\w.-]+:[0-9a-f]{64}$"
+		},
+		{
+			"provider": "bedrock",
+			"class": "pinned",
+			"regex": "^arn:aws[\\w-]*:bedrock:.*:prompt/[A-Z0-9]+:\\d+$"
+		},
+		{
+			"provider": "bedrock",
+			"class": "moving",
+			"regex": "^arn:aws[\\w-]*:bedrock:.*:prompt/[A-Z0-9]+(:DRAFT)?$"
+		},
+		{
+			"provider": "bedrock",
+			"class": "deployment",
+			"regex": "^arn:aws[\\w-]*:bedrock:.*:(application-inference-profile|provisioned-model|custom-model|imported-model|custom-model-deployment)/.+$"
+		},
+		{
+			"provider": "google",
+			"class": "deployment",
+			"regex": "^projects/.+/(endpoints|models)/.+$"
+		},
+		{
+			"provider": "sagemaker",
+			"class": "deployment",
+			"regex": "^arn:aws[\\w-]*:sagemaker:.*:endpoint/.+$"
+		},
+		{
+			"provider": "any",
+			"class": "moving",
+			"regex": "^openrouter/auto$|^auto$|^auto-.+$|^router$"
+		},
+		{
+			"provider": "openai",
+			"class": "pinned",
+			"regex": "^ft:.+$"
+		},
+		{
+			"provider": "openai",
+			"class": "moving",
+			"regex": "^(gpt|chatgpt|o\\d|codex|omni|computer|text-moderation|gpt-image|gpt-realtime|gpt-audio|chatgpt-image)[\\w.-]*-latest$"
+		},
+		{
+			"provider": "openai",
+			"class": "pinned",
+			"regex": "^(gpt|o\\d|omni-moderation|computer-use|chatgpt|gpt-image|davinci|babbage)[\\w.-]*-\\d{4}-\\d{2}-\\d{2}$"
+		},
+		{
+			"provider": "openai",
+			"class": "pinned",
+			"regex": "^gpt-(3\\.5-turbo(-16k|-instruct)?|4(-32k|-turbo)?)-(0301|0314|0613|0914|1106|0125)(-preview)?$"
+		},
+		{
+			"provider": "openai",
+			"class": "pinned",
+			"regex": "^gpt-4-(1106|0125)-(vision-)?preview$"
+		},
+		{
+			"provider": "openai",
+			"class": "preview",
+			"regex": "^(gpt|o\\d|computer-use|chatgpt)[\\w.-]*-preview$"
+		},
+		{
+			"provider": "openai",
+			"class": "floating",
+			"regex": "^text-moderation-stable$"
+		},
+		{
+			"provider": "openai",
+			"class": "fixed",
+			"regex": "^(text-embedding-(3-(small|large)|ada-002)|dall-e-[23]|whisper-1|tts-1(-hd)?(-1106)?|davinci-002|babbage-002)$"
+		},
+		{
+			"provider": "openai",
+			"class": "fixed",
+			"regex": "^(text-(davinci|curie|babbage|ada)-\\d+|code-davinci-\\d+|davinci|curie|babbage|ada)$"
+		},
+		{
+			"provider": "openai",
+			"class": "floating",
+			"regex": "^(gpt-3\\.5(-turbo(-16k|-instruct)?)?|gpt-4(-32k|-turbo)?|gpt-4o(-mini)?(-audio|-realtime|-search|-transcribe|-tts)?(-diarize)?|gpt-4\\.1(-mini|-nano)?|gpt-4\\.5|gpt-5(\\.[1245])?(-mini|-nano|-pro)?|gpt-5\\.4(-mini|-nano)?|o1(-mini|-pro)?|o3(-mini|-pro|-deep-research)?|o4-mini(-deep-research)?|gpt-image-(1|1\\.5|2)|gpt-realtime(-mini)?|gpt-audio(-mini)?)$"
+		},
+		{
+			"provider": "openai",
+			"class": "floating",
+			"regex": "^gpt-5\\.6$"
+		},
+		{
+			"provider": "openai",
+			"class": "undated",
+			"regex": "^gpt-(5\\.[6-9]|[6-9](\\.\\d+)?)-(sol|terra|luna|astra|cyber)$"
+		},
+		{
+			"provider": "openai",
+			"class": "undated",
+			"regex": "^(gpt-5[\\w.-]*codex[\\w.-]*|codex-[\\w.-]+|gpt-\\d[\\w.-]*)$"
+		},
+		{
+			"provider": "openai",
+			"class": "undated",
+			"regex": "^(gpt-image|gpt-realtime|gpt-audio|chatgpt-image|sora|computer-use)[\\w.-]*$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "moving",
+			"regex": "^claude-[\\w.-]+-latest$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "pinned",
+			"regex": "^claude-[\\w.-]+-\\d{8}$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "pinned",
+			"regex": "^claude-[\\w.-]+@\\d{8}$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "moving",
+			"regex": "^claude-[\\w.-]+@(default|latest)$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "preview",
+			"regex": "^claude-[\\w.-]+-preview$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "floating",
+			"regex": "^claude-(opus|sonnet|haiku)-4[-.][015]$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "floating",
+			"regex": "^claude-(opus|sonnet|haiku)-4$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "fixed",
+			"regex": "^claude-(opus|sonnet|haiku|fable|mythos)-(4[-.]([6-9]|\\d{2})|[5-9]([-.]\\d{1,2})?)(\\[1m\\])?$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "fixed",
+			"regex": "^claude-(1(\\.\\d)?(-100k)?|2(\\.\\d)?|instant-1(\\.\\d)?(-100k)?)$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "floating",
+			"regex": "^claude-3(-5|-7|\\.5|\\.7)?-(opus|sonnet|haiku)$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "moving",
+			"regex": "^(opus|sonnet|haiku|opusplan|best|fable)(\\[1m\\])?$",
+			"only": true
+		},
+		{
+			"provider": "bedrock",
+			"class": "pinned",
+			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?(anthropic|amazon|meta|mistral|cohere|ai21|deepseek|stability|writer|qwen|openai|twelvelabs|luma)\\.[\\w.-]+-v\\d+(:\\d+)?(:\\w+)?$"
+		},
+		{
+			"provider": "bedrock",
+			"class": "fixed",
+			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?anthropic\\.claude-(opus|sonnet|haiku|fable|mythos)-(4-([6-9]|\\d{2})|[5-9](-\\d{1,2})?)$"
+		},
+		{
+			"provider": "bedrock",
+			"class": "fixed",
+			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?(amazon|meta|mistral|cohere|ai21|deepseek|google|minimax|moonshot|moonshotai|nvidia|zai|qwen|openai|writer)\\.[\\w.:-]+$"
+		},
+		{
+			"provider": "google",
+			"class": "moving",
+			"regex": "^(gemini|gemma)[\\w.-]*-latest$"
+		},
+		{
+			"provider": "google",
+			"class": "pinned",
+			"regex": "^gemini-(?!embedding)[\\w.-]+-\\d{3}$"
+		},
+		{
+			"provider": "google",
+			"class": "preview",
+			"regex": "^gemini-[\\w.-]*(preview|exp)[\\w.-]*$"
+		},
+		{
+			"provider": "google",
+			"class": "floating",
+			"regex": "^gemini-(1\\.0|1\\.5)-(pro|flash|flash-8b|pro-vision)$|^gemini-(pro|pro-vision|ultra)$|^gemini-(pro|flash|flash-8b)-1\\.5$"
+		},
+		{
+			"provider": "google",
+			"class": "floating",
+			"regex": "^gemini-2\\.0-(flash|flash-lite|pro)$"
+		},
+		{
+			"provider": "google",
+			"class": "fixed",
+			"regex": "^gemini-(2\\.5|[3-9](\\.\\d+)?)-(pro|flash|flash-lite|flash-image|pro-image|flash-lite-image)$"
+		},
+		{
+			"provider": "google",
+			"class": "fixed",
+			"regex": "^(text-embedding-00\\d|gemini-embedding-\\d+|text-multilingual-embedding-\\d+|embedding-001)$"
+		},
+		{
+			"provider": "google",
+			"class": "pinned",
+			"regex": "^(text|chat|code|codechat|textembedding)-?(bison|gecko|unicorn)(-multilingual|-32k)*@\\d{3}$"
+		},
+		{
+			"provider": "google",
+			"class": "moving",
+			"regex": "^(text|chat|code|codechat|textembedding)-?(bison|gecko|unicorn)(-multilingual|-32k)*(@latest)?$"
+		},
+		{
+			"provider": "mistral",
+			"class": "moving",
+			"regex": "^(mistral|ministral|codestral|pixtral|magistral|devstral|voxtral|open-mistral|open-mixtral)[\\w-]*-latest$"
+		},
+		{
+			"provider": "mistral",
+			"class": "pinned",
+			"regex": "^(mistral|ministral|codestral|pixtral|magistral|devstral|voxtral|open-mistral|open-codestral)[\\w-]*-\\d{4}$"
+		},
+		{
+			"provider": "mistral",
+			"class": "fixed",
+			"regex": "^(mistral-embed|codestral-embed|open-mistral-7b|open-mixtral-8x(7|22)b)$"
+		},
+		{
+			"provider": "mistral",
+			"class": "floating",
+			"regex": "^(mistral-(tiny|small|medium|large)|open-mistral-nemo|codestral-mamba)$"
+		},
+		{
+			"provider": "cohere",
+			"class": "moving",
+			"regex": "^(command|c4ai-aya|embed|rerank)[\\w-]*-nightly$"
+		},
+		{
+			"provider": "cohere",
+			"class": "pinned",
+			"regex": "^command-[\\w-]+-\\d{2}-\\d{4}$"
+		},
+		{
+			"provider": "cohere",
+			"class": "fixed",
+			"regex": "^(embed-(english|multilingual)(-light)?-v\\d\\.\\d|embed-v\\d\\.\\d|rerank-(english-|multilingual-)?v\\d\\.\\d[\\w-]*)$"
+		},
+		{
+			"provider": "cohere",
+			"class": "floating",
+			"regex": "^command(-light|-r|-r-plus|-a)?$"
+		},
+		{
+			"provider": "xai",
+			"class": "moving",
+			"regex": "^grok-[\\w.-]*latest$"
+		},
+		{
+			"provider": "xai",
+			"class": "pinned",
+			"regex": "^grok-\\d[\\w.]*(-[a-z]+)*-\\d{4}$"
+		},
+		{
+			"provider": "xai",
+			"class": "floating",
+			"regex": "^grok-(\\d[\\w.-]*|beta|vision-beta|code-fast-\\d)$"
+		},
+		{
+			"provider": "deepseek",
+			"class": "floating",
+			"regex": "^deepseek-(chat|reasoner|coder)$"
+		},
+		{
+			"provider": "deepseek",
+			"class": "undated",
+			"regex": "^deepseek-v\\d[\\w.-]*$"
+		},
+		{
+			"provider": "moonshot",
+			"class": "moving",
+			"regex": "^(kimi-latest|moonshot-v1-auto)$"
+		},
+		{
+			"provider": "moonshot",
+			"class": "preview",
+			"regex": "^(kimi-[\\w.-]+-preview)$"
+		},
+		{
+			"provider": "moonshot",
+			"class": "undated",
+			"regex": "^(moonshot-v1-\\d+k(-vision-preview)?|kimi-k\\d[\\w.-]*)$"
+		},
+		{
+			"provider": "alibaba",
+			"class": "moving",
+			"regex": "^qwen[\\w.-]*-latest$"
+		},
+		{
+			"provider": "alibaba",
+			"class": "pinned",
+			"regex": "^qwen[\\w.-]*-\\d{4}-\\d{2}-\\d{2}$|^qwen-[a-z]+-\\d{4}$"
+		},
+		{
+			"provider": "alibaba",
+			"class": "floating",
+			"regex": "^qwen-(max|plus|turbo|long|flash|coder|coder-plus|vl-max|vl-plus)$"
+		},
+		{
+			"provider": "voyage",
+			"class": "fixed",
+			"regex": "^voyage-[\\w.-]+$"
+		},
+		{
+			"provider": "jina",
+			"class": "fixed",
+			"regex": "^jina-(embeddings|reranker|clip)[\\w.-]*$"
+		},
+		{
+			"provider": "perplexity",
+			"class": "undated",
+			"regex": "^(sonar(-pro|-reasoning(-pro)?|-deep-research)?|llama-3\\.1-sonar-[\\w-]+|r1-1776)$"
+		},
+		{
+			"provider": "deepgram",
+			"class": "undated",
+			"regex": "^(nova|base|enhanced|aura)(-\\d)?[\\w-]*$",
+			"only": true
+		},
+		{
+			"provider": "elevenlabs",
+			"class": "fixed",
+			"regex": "^eleven_[a-z_]+_v\\d[\\w.]*$"
+		}
+	],
+	"open_weights": {
+		"family": "(llama|mistral|mixtral|ministral|codestral|devstral|magistral|pixtral|qwen|qwq|gemma|phi|deepseek|falcon|yi|granite|olmo|nemotron|gpt-oss|solar|hermes|dolphin|vicuna|wizardlm|zephyr|starcoder|jamba|smollm|glm|kimi|internlm|command-r|aya|whisper|minilm|mpnet|bge|e5|gte|nomic-embed|mxbai|arctic-embed)",
+		"version": "(llama|qwen|gemma|phi|falcon|yi|granite|olmo|hermes|dolphin|starcoder|jamba|smollm|glm|internlm|codellama)[-_]?v?\\d|[-_]v\\d|[-_](r|k)\\d|-\\d{4}$",
+		"size": "(^|[-_/.])(\\d+(\\.\\d+)?|\\d+x\\d+|\\d+p\\d+)[bm]([-_:.]|$)|[-_](mini|tiny|small|medium|base|large|l\\d+)([-_]|$)",
+		"whole": "(gpt-oss-\\d+b|mixtral-8x\\d+b|llama-3\\.3-70b|-\\d{4}$)"
+	},
+	"aliases": {
+		"gpt-4o": [
+			"gpt-4o-2024-05-13",
+			"gpt-4o-2024-08-06",
+			"gpt-4o-2024-11-20"
+		],
+		"gpt-4o-mini": ["gpt-4o-mini-2024-07-18"],
+		"gpt-4.1": ["gpt-4.1-2025-04-14"],
+		"gpt-4.1-mini": ["gpt-4.1-mini-2025-04-14"],
+		"gpt-4.1-nano": ["gpt-4.1-nano-2025-04-14"],
+		"gpt-4-turbo": ["gpt-4-turbo-2024-04-09"],
+		"gpt-4-turbo-preview": ["gpt-4-0125-preview"],
+		"gpt-4": ["gpt-4-0613"],
+		"gpt-3.5-turbo": ["gpt-3.5-turbo-0125"],
+		"o1": ["o1-2024-12-17"],
+		"o1-pro": ["o1-pro-2025-03-19"],
+		"o3": ["o3-2025-04-16"],
+		"o3-mini": ["o3-mini-2025-01-31"],
+		"o3-pro": ["o3-pro-2025-06-10"],
+		"o4-mini": ["o4-mini-2025-04-16"],
+		"gpt-5": ["gpt-5-2025-08-07"],
+		"gpt-5-mini": ["gpt-5-mini-2025-08-07"],
+		"gpt-5-nano": ["gpt-5-nano-2025-08-07"],
+		"gpt-5-pro": ["gpt-5-pro-2025-10-06"],
+		"gpt-5.1": ["gpt-5.1-2025-11-13"],
+		"gpt-5.2": ["gpt-5.2-2025-12-11"],
+		"gpt-5.2-pro": ["gpt-5.2-pro-2025-12-11"],
+		"gpt-5.4": ["gpt-5.4-2026-03-05"],
+		"gpt-5.4-mini": ["gpt-5.4-mini-2026-03-17"],
+		"gpt-5.4-nano": ["gpt-5.4-nano-2026-03-17"],
+		"gpt-5.5": ["gpt-5.5-2026-04-23"],
+		"gpt-5.5-pro": ["gpt-5.5-pro-2026-04-23"],
+		"gpt-5.6": ["gpt-5.6-sol"],
+		"omni-moderation-latest": ["omni-moderation-2024-09-26"],
+		"gpt-image-2": ["gpt-image-2-2026-04-21"],
+		"claude-sonnet-4-5": ["claude-sonnet-4-5-20250929"],
+		"claude-haiku-4-5": ["claude-haiku-4-5-20251001"],
+		"claude-opus-4-5": ["claude-opus-4-5-20251101"],
+		"claude-opus-4-1": ["claude-opus-4-1-20250805"],
+		"claude-opus-4-0": ["claude-opus-4-20250514"],
+		"claude-sonnet-4-0": ["claude-sonnet-4-20250514"],
+		"claude-3-7-sonnet-latest": ["claude-3-7-sonnet-20250219"],
+		"claude-3-5-sonnet-latest": ["claude-3-5-sonnet-20241022"],
+		"claude-3-5-haiku-latest": ["claude-3-5-haiku-20241022"],
+		"claude-3-opus-latest": ["claude-3-opus-20240229"],
+		"gemini-1.5-pro": ["gemini-1.5-pro-001", "gemini-1.5-pro-002"],
+		"gemini-1.5-flash": ["gemini-1.5-flash-001", "gemini-1.5-flash-002"],
+		"gemini-2.0-flash": ["gemini-2.0-flash-001"],
+		"gemini-2.0-flash-lite": ["gemini-2.0-flash-lite-001"]
+	},
+	"retirements": [
+		{
+			"date": "2024-11-06",
+			"provider": "anthropic",
+			"ids": [
+				"claude-1.3",
+				"claude-1.3-100k",
+				"claude-instant-1.1",
+				"claude-instant-1.2"
+			]
+		},
+		{
+			"date": "2025-07-21",
+			"provider": "anthropic",
+			"ids": [
+				"claude-2.0",
+				"claude-2.1",
+				"claude-3-sonnet-20240229"
+			]
+		},
+		{
+			"date": "2026-01-05",
+			"provider": "anthropic",
+			"ids": ["claude-3-opus-20240229"]
+		},
+		{
+			"date": "2026-02-17",
+			"provider": "openai",
+			"ids": ["chatgpt-4o-latest"]
+		},
+		{
+			"date": "2026-02-19",
+			"provider": "anthropic",
+			"ids": [
+				"claude-3-7-sonnet-20250219",
+				"claude-3-7-sonnet-latest",
+				"claude-3-5-haiku-20241022",
+				"claude-3-5-haiku-latest"
+			]
+		},
+		{
+			"date": "2026-05-15",
+			"provider": "xai",
+			"ids": [
+				"grok-3",
+				"grok-4-0709",
+				"grok-4-fast-reasoning",
+				"grok-4-fast-non-reasoning",
+				"grok-4-1-fast-reasoning",
+				"grok-4-1-fast-non-reasoning",
+				"grok-code-fast-1"
+			]
+		},
+		{
+			"date": "2026-05-31",
+			"provider": "mistral",
+			"ids": ["mistral-large-2411"]
+		},
+		{
+			"date": "2026-06-01",
+			"provider": "google",
+			"ids": ["gemini-2.0-flash", "gemini-2.0-flash-lite"]
+		},
+		{
+			"date": "2026-06-15",
+			"provider": "anthropic",
+			"ids": [
+				"claude-opus-4-20250514",
+				"claude-opus-4-0",
+				"claude-sonnet-4-20250514",
+				"claude-sonnet-4-0"
+			]
+		},
+		{
+			"date": "2026-06-30",
+			"provider": "anthropic",
+			"ids": ["claude-mythos-preview"]
+		},
+		{
+			"date": "2026-10-23",
+			"provider": "openai",
+			"ids": [
+				"gpt-3.5-turbo",
+				"gpt-3.5-turbo-0125",
+				"gpt-4",
+				"gpt-4-0613",
+				"gpt-4-1106-preview",
+				"gpt-4-turbo",
+				"gpt-4-turbo-2024-04-09",
+				"gpt-4o-2024-05-13",
+				"gpt-4.1-nano",
+				"gpt-4.1-nano-2025-04-14",
+				"o1",
+				"o1-2024-12-17",
+				"o1-pro",
+				"o1-pro-2025-03-19",
+				"o3-mini",
+				"o3-mini-2025-01-31",
+				"o4-mini",
+				"o4-mini-2025-04-16",
+				"gpt-image-1"
+			]
+		},
+		{
+			"date": "2026-11-30",
+			"provider": "anthropic",
+			"ids": ["claude-sonnet-4-5", "claude-sonnet-4-5-20250929"]
+		},
+		{
+			"date": "2026-12-01",
+			"provider": "openai",
+			"ids": [
+				"gpt-image-1-mini",
+				"gpt-image-1.5",
+				"chatgpt-image-latest"
+			]
+		},
+		{
+			"date": "2026-12-11",
+			"provider": "openai",
+			"ids": [
+				"gpt-5",
+				"gpt-5-2025-08-07",
+				"gpt-5-mini",
+				"gpt-5-mini-2025-08-07",
+				"gpt-5-nano",
+				"gpt-5-nano-2025-08-07",
+				"gpt-5-pro",
+				"gpt-5-pro-2025-10-06",
+				"o3",
+				"o3-2025-04-16",
+				"o3-pro",
+				"o3-pro-2025-06-10"
+			]
+		},
+		{
+			"date": "2027-01-14",
+			"provider": "openai",
+			"ids": [
+				"gpt-4o-2024-08-06",
+				"gpt-4o-2024-11-20",
+				"gpt-4o-mini-2024-07-18",
+				"gpt-4.1-2025-04-14",
+				"gpt-4.1-mini-2025-04-14"
+			]
+		},
+		{
+			"date": "2027-04-01",
+			"provider": "openai",
+			"ids": ["gpt-5.1"]
+		}
+	]
+};
+const classSchema = _enum([
+	"pinned",
+	"fixed",
+	"floating",
+	"moving",
+	"preview",
+	"undated",
+	"deployment",
+	"unresolved"
+]);
+const modelsFileSchema = strictObject({
+	as_of: string(),
+	classes: record$3(classSchema, strictObject({
+		pin: pinSchema,
+		means: string()
+	})),
+	prefixes: strictObject({
+		colon: record$3(string(), string().nullable()),
+		slash: record$3(string(), string().nullable())
+	}),
+	deployments: array(string()),
+	downloaded: array(string()),
+	hosted: array(string()),
+	suffixes: array(string()),
+	rules: array(strictObject({
+		provider: string(),
+		class: classSchema,
+		regex: string(),
+		only: boolean().optional()
+	})),
+	open_weights: strictObject({
+		family: string(),
+		version: string(),
+		size: string(),
+		whole: string()
+	}),
+	aliases: record$3(string(), array(string())),
+	retirements: array(strictObject({
+		date: date$1(),
+		provider: string(),
+		ids: array(string())
+	}))
+});
+/** What an id in the model position of a call says; `provider` is our name of whom the call reaches. */
+function classifyModel(id, provider = null, { asOf, revision } = {}) {
+	const { canonical, told, hub } = normalise$1(id, provider);
+	const { class: found, known, owner } = judge(canonical, told, hub, revision ?? null);
+	const alias = canonical.toLowerCase();
+	const retirement = retirements().get(alias);
+	return {
+		pin: data$1().classes[found]?.pin ?? "undated",
+		class: found,
+		canonical,
+		provider: told ?? owner,
+		datedAlternatives: data$1().aliases[alias] ?? [],
+		retired: retirement !== void 0 && asOf !== void 0 && retirement <= asOf ? { date: retirement } : null,
+		known
+	};
+}
+function normalise$1(id, provider) {
+	let text = id.slice(0, maxLength).trim().replace(/^["'`]+|["'`]+$/g, "");
+	let told = provider;
+	let hub = data$1().downloaded.includes(provider ?? "");
+	const arn = /^arn:aws[\w-]*:bedrock:[^/]*:(?:foundation-model|inference-profile)\/(.+)$/.exec(text);
+	if (arn?.[1]) return {
+		canonical: arn[1],
+		told: told ?? "bedrock",
+		hub: false
+	};
+	text = text.replace(/^publishers\/[\w.-]+\/models\//, "").replace(/^models\//, "");
+	if (provider === "ollama") return {
+		canonical: text.replace(/^ollama(?:_chat)?[/:]/, ""),
+		told,
+		hub: false
+	};
+	for (let step = 0; step < maxPrefixes && !hub; step += 1) {
+		const colon = /^([\w-]+):(.+)$/.exec(text);
+		const slash = /^([\w-]+)\/(.+)$/.exec(text);
+		const named = colon?.[1] && colon[2] && !isOllamaTag(colon[2]) ? lookUp(data$1().prefixes.colon, colon[1]) : void 0;
+		const led = slash?.[1] ? lookUp(data$1().prefixes.slash, slash[1]) : void 0;
+		const rest = named !== void 0 ? colon?.[2] : led !== void 0 ? slash?.[2] : void 0;
+		if (rest === void 0 || led !== void 0 && named === void 0 && isHubName(text)) break;
+		const prefix = named !== void 0 ? named : led;
+		told = told && keepsProvider(told) ? told : prefix ?? told;
+		hub = prefix === "huggingface";
+		text = rest;
+	}
+	return {
+		canonical: withoutSuffix(text),
+		told,
+		hub
+	};
+}
+/** `openai/gpt-oss-120b` and `google/gemma-2-9b-it` are repositories of the hub, not ids of those providers. */
+const isHubName = (text) => /^(?:openai\/(?:gpt-oss|whisper-(?:large|medium|small|base|tiny))|google\/(?:gemma|flan|t5|bert|electra)|mistralai\/(?:mistral|mixtral|ministral|codestral|pixtral|devstral|magistral)[\w.-]*-(?:v\d|\d+b|\d+x\d+b))/i.test(text);
+/** A gateway or host stays the one that is reached, whatever its ids are prefixed with. */
+const keepsProvider = (provider) => data$1().hosted.includes(provider) || data$1().deployments.includes(provider);
+const isOllamaTag = (tag) => /^(?:latest|\d+(?:\.\d+)?[bm]\b.*|.*-q\d\w*|instruct.*|text.*)$/i.test(tag);
+function withoutSuffix(text) {
+	const at = text.lastIndexOf(":");
+	return at > 0 && data$1().suffixes.includes(text.slice(at + 1)) ? text.slice(0, at) : text;
+}
+const lookUp = (map, name) => Object.hasOwn(map, name.toLowerCase()) ? map[name.toLowerCase()] : void 0;
+function judge(id, provider, hub, revision) {
+	const name = id.toLowerCase();
+	const by = (found, known = true, owner = null) => ({
+		class: found,
+		known,
+		owner
+	});
+	if (name === "" || /^(?:\$\{|\{\{|\{|process\.env|os\.environ|<)/.test(name)) return by("unresolved", false);
+	if (/@sha256:[0-9a-f]{64}$/.test(name)) return by("pinned");
+	if (hub) return by(hubClass(name, revision));
+	if (provider === "ollama" || provider === null && isTagged(name)) return by(ollamaClass(name), true, "ollama");
+	if (provider !== null && data$1().deployments.includes(provider)) return by("deployment", false);
+	const hosts = provider !== null && data$1().hosted.includes(provider);
+	const rule = rules$3().find((it) => it.regex.test(name) && (!it.only || it.provider === provider));
+	if (rule) return by(rule.class, true, rule.provider === "any" ? null : rule.provider);
+	const last = name.slice(name.lastIndexOf("/") + 1);
+	const inner = last === name ? void 0 : rules$3().find((it) => !it.only && it.regex.test(last));
+	if (hosts) return inner ? by(inner.class) : by(isOpenRelease(last) ? "fixed" : "undated", openWeights().family.test(last));
+	if (/^[\w.-]+\/[\w.-]+$/.test(id)) return by(hubClass(name, revision), true, null);
+	return by(isOpenRelease(name) && provider !== null ? "fixed" : "undated", false);
+}
+/** Weights by hub name: a commit pins them, a tag names a release, nothing means the main branch of today. */
+function hubClass(name, revision) {
+	if (/^(?:\.{0,2}\/|~|[a-z]:\\)/.test(name) || /\.(?:gguf|ggml|bin|safetensors|onnx|pt|pth)$/.test(name)) return "fixed";
+	if (revision === null || revision === "") return "floating";
+	if (/^[0-9a-f]{40}$/.test(revision)) return "pinned";
+	return /^(?:main|master|latest|head)$/i.test(revision) ? "moving" : "fixed";
+}
+const isTagged = (name) => /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)*:[a-z0-9._-]+$/.test(name) && !rules$3().some((it) => it.regex.test(name));
+const ollamaClass = (name) => /:(?!latest$)[\w.-]+$/.test(name) ? "fixed" : "moving";
+const isOpenRelease = (name) => {
+	const { family, version, size, whole } = openWeights();
+	return family.test(name) && (whole.test(name) || version.test(name) && size.test(name));
+};
+const maxLength = 256;
+const maxPrefixes = 4;
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+const data$1 = once(() => modelsFileSchema.parse(models_default));
+const rules$3 = once(() => data$1().rules.map((it) => ({
+	...it,
+	only: it.only ?? false,
+	regex: new RegExp(it.regex, "i")
+})));
+const openWeights = once(() => {
+	const { family, version, size, whole } = data$1().open_weights;
+	return {
+		family: new RegExp(family),
+		version: new RegExp(version),
+		size: new RegExp(size),
+		whole: new RegExp(whole)
+	};
+});
+const retirements = once(() => new Map(data$1().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
 const callKinds = {
 	construct: "construct",
 	chat: "chat",
@@ -7114,7 +8129,7 @@ function describeModel(site, program, catalogue) {
 	const base = site.host ?? firstHost(chain, program);
 	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
 	const stated = [...chain.slice(1), ...chain.slice(0, 1)].map((link) => link.rule.symbol.provider ?? link.rule.signature.provider).find((it) => it !== void 0);
-	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? null;
+	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? (model ? classifyModel(model.id).provider : null);
 	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
 	return {
 		provider,
@@ -8516,7 +9531,7 @@ function detect$36(context) {
 	const callsNamed = (name) => {
 		if (!named) {
 			named = /* @__PURE__ */ new Map();
-			for (const path of relevant.filter((it) => paths.classOf(it) !== "test")) for (const site of callsOf$1(path)) {
+			for (const path of relevant.filter((it) => paths.classOf(it) !== "test" && paths.classOf(it) !== "example")) for (const site of callsOf$1(path)) {
 				const last = lastName$3(site.expr);
 				if (last === null) continue;
 				const list = named.get(last);
@@ -8599,8 +9614,17 @@ function detect$36(context) {
 	};
 	const mentions = (name) => relevant.reduce((sum, path) => sum + (context.text(path)?.split(name).length ?? 1) - 1, 0);
 	const signaturesOfHost = (host) => context.catalogue.signatures.filter((signature) => signature.hosts.some((pattern) => matchesHost(host, pattern)));
+	const textNear = (from, name) => {
+		const bare = name.replace(/^(\.\/)+/, "");
+		for (const folder of ancestors(from)) {
+			const text = context.text(folder ? `${folder}/${bare}` : bare);
+			if (text !== null) return text;
+		}
+		return null;
+	};
 	return {
 		argument,
+		textNear,
 		scopesOf,
 		settings: (name) => settings.defaultsOf(name, ""),
 		kept,
@@ -12674,7 +13698,7 @@ function assertContext(context) {
 * @param {Rule[]|Rule[][]|RegExp} context
 * @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
 */
-function normalise$1(context) {
+function normalise(context) {
 	if (context instanceof RegExp) return {
 		lists: null,
 		regex: context
@@ -12740,7 +13764,7 @@ function matchList(value, list) {
 function isUnsafe(value, context) {
 	assertString(value);
 	assertContext(context);
-	const { lists, regex } = normalise$1(context);
+	const { lists, regex } = normalise(context);
 	if (regex) return regex.test(value);
 	for (const list of lists) if (matchList(value, list) !== null) return true;
 	return false;
@@ -13744,7 +14768,7 @@ function catalogueFor(folders, read) {
 	return entries;
 }
 const versionOf = (value) => text$1(value) ?? text$1(record$2(value)["strictly"]) ?? text$1(record$2(value)["prefer"]) ?? text$1(record$2(value)["require"]);
-const rules$3 = [
+const rules$2 = [
 	[
 		"pypi",
 		"file",
@@ -13774,7 +14798,7 @@ const rules$3 = [
 /** What a command installs, or null where it installs no declared dependencies. */
 function installOf(words, at) {
 	const text = words.join(" ").slice(0, 1e3);
-	for (const [registry, from, pattern] of rules$3) {
+	for (const [registry, from, pattern] of rules$2) {
 		const match = pattern.exec(text);
 		if (match) return {
 			registry,
@@ -15267,7 +16291,7 @@ const forms = /(?:^|\/)(?:issue_template|pull_request_template|discussion_templa
 const prompts = /(?:^|\/)(?:[^/]*prompts?|personas?|instructions|system[_-]messages?|skills|commands|\.cursor|\.claude|\.windsurf|\.roo|agents\/[^/]*\/?instructions)\/|\.prompt\.md$|(?:^|[/_-])(?:system[_-]?)?prompt[^/]*\.md$|\.(?:chatmode|instructions)\.md$|(?:^|\/)SKILL\.md$/i;
 const vendored = /(?:^|\/)(?:wwwroot|static|public|assets|resources)\/(?:lib|libs|vendor|vendors|plugins|packages)\/|(?:^|\/)(?:vendor|vendors|third[_-]party|external|extern|submodules|site-packages|\.venv|venv|node_modules)\//i;
 /** Folders that hold what the system reads or writes, not what describes it. */
-const data$1 = /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|files|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i;
+const data = /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|files|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i;
 const shelf = /(?:^|\/)(?:content|posts|_posts|blog|articles|pages|wiki|resources|examples?|samples?|test|tests|templates?)\//i;
 const docsFolder = /(?:^|\/)(?:docs?|documentation|wiki|adrs?|decisions|rfcs?|notes|design)\//i;
 const translatedFile = /^(.+?)[._-](?:[a-z]{2}(?:[_-][a-z]{2,4})?|ptbr|hans|hant|chs|cht|zh[a-z]{2}|chinese|japanese|korean|spanish|french|german|english|portuguese|simplified|traditional)(\.[a-z]+)$/i;
@@ -15307,7 +16331,7 @@ const isKnown = (path) => /^(?:changelog|changes|history|news|contributing|secur
 function isContent(path, markup) {
 	if (markup === "notebook") return /(?:^|\/)(?:fixtures|uploads?|cassettes)\/|(?:^|[/_-])(?:generations?|outputs?|responses)[_.-]/i.test(path);
 	if (docsFolder.test(path) && !/(?:^|\/)(?:data|datasets?|fixtures|knowledge[_-]?base|tests?)\//i.test(path)) return false;
-	return data$1.test(path) || shelf.test(path);
+	return data.test(path) || shelf.test(path);
 }
 function roleOf(path, markup) {
 	const base = name(path);
@@ -22637,7 +23661,7 @@ function packageTools(path, content) {
 	return [...keys, ...scripts];
 }
 /** Scripts of load generators, by what only they write. */
-const rules$2 = [
+const rules$1 = [
 	{
 		files: /\.py$/,
 		pattern: /^\s*from locust\b|^\s*import locust\b|class \w+\(\s*(Fast)?HttpUser\s*\)/m,
@@ -22701,7 +23725,7 @@ function detect$22(context) {
 	for (const { path, size, kind } of context.snapshot.files) {
 		const part = paths.classOf(path);
 		if (kind === "symlink" || kind === "submodule" || size > 4e5 || part === "vendored" || part === "generated" || part === "lock") continue;
-		const own = rules$2.filter(({ files }) => files.test(path));
+		const own = rules$1.filter(({ files }) => files.test(path));
 		const candidate = named.test(path);
 		if (!own.length && !candidate) continue;
 		const text = context.text(path);
@@ -22804,6 +23828,15 @@ function readsInto(node, carries) {
 	return null;
 }
 const usageNames = /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/;
+/** gateways that meter by default */
+const gateways = /* @__PURE__ */ new Set([
+	"vercel-ai-gateway",
+	"openrouter",
+	"portkey",
+	"helicone",
+	"litellm",
+	"cloudflare-ai-gateway"
+]);
 const clock$2 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
 function detect$21(context) {
 	const program = context.fact("program");
@@ -22835,6 +23868,11 @@ function detect$21(context) {
 		tokens(call) {
 			return (usageReads.get(call.path)?.find(({ scope }) => isNear(scope, call, program)))?.evidence ?? consumers(call, program, usageReads) ?? handlers[0]?.evidence ?? null;
 		},
+		metered: (call) => call.provider !== null && gateways.has(call.provider) ? {
+			path: call.path,
+			line: call.line,
+			detail: `goes through ${call.provider}, which meters tokens, cost and time`
+		} : null,
 		latency: (call) => timedAt(call, program),
 		tokensCounted,
 		cost,
@@ -22915,6 +23953,7 @@ function timedAt(call, program) {
 			to: call.endLine
 		} : null;
 		const reads = expressionsWithin(scope, i === 0).flatMap(({ node }) => node.type === "call" && isClock(node.callee) ? [node.line] : []);
+		if (!subtractsTime(scope)) continue;
 		const before = reads.find((line) => !at || line <= at.from);
 		const after = reads.find((line) => before !== void 0 && line > before && (!at || line >= at.to));
 		if (before !== void 0 && after !== void 0) return {
@@ -22925,6 +23964,21 @@ function timedAt(call, program) {
 	}
 	return null;
 }
+/** a difference of two times is taken somewhere: a time stamp alone measures nothing */
+function subtractsTime(scope) {
+	const clocks = /* @__PURE__ */ new Set();
+	const visited = expressionsWithin(scope);
+	const assigns = (list) => {
+		for (const statement of list) if (statement.type === "block") assigns(statement.body);
+		else if (statement.type === "assign" && statement.value && hasClock(statement.value)) {
+			for (const target of statement.targets) if (target.type === "name" || target.type === "member") clocks.add(target.name);
+		}
+	};
+	assigns(scope.body);
+	const isTime = (expr) => hasClock(expr) || (expr.type === "name" || expr.type === "member") && clocks.has(expr.name);
+	return visited.some(({ node }) => node.type === "binary" && node.op === "-" && (isTime(node.left) || isTime(node.right)));
+}
+const hasClock = (expr, depth = 0) => expr.type === "call" && isClock(expr.callee) || depth < 5 && childrenOf(expr).some((child) => hasClock(child, depth + 1));
 function isClock(callee) {
 	if (callee.type === "name") return /^(perf_counter|monotonic|default_timer|time_ns|perf_counter_ns)$/.test(callee.name);
 	if (callee.type !== "member" || !clock$2.test(callee.name)) return false;
@@ -24330,892 +25384,11 @@ function isComment(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
 }
-var models_default = {
-	"as_of": "2026-11-22",
-	"classes": {
-		"pinned": {
-			"pin": "fixed",
-			"means": "immutable snapshot, dated build, digest or commit"
-		},
-		"fixed": {
-			"pin": "fixed",
-			"means": "undated id that the provider keeps as one constant version, or an open-weight release named with version and size"
-		},
-		"floating": {
-			"pin": "floating",
-			"means": "alias that the provider may repoint to another snapshot"
-		},
-		"moving": {
-			"pin": "floating",
-			"means": "explicit latest, nightly, default or main, or an automatic router"
-		},
-		"preview": {
-			"pin": "floating",
-			"means": "preview or experimental id, withdrawn at short notice"
-		},
-		"undated": {
-			"pin": "undated",
-			"means": "no dated snapshot is published: it cannot be pinned harder"
-		},
-		"deployment": {
-			"pin": "indirect",
-			"means": "a name of the customer; the version stands in the infrastructure"
-		},
-		"unresolved": {
-			"pin": "indirect",
-			"means": "no static text"
-		}
-	},
-	"prefixes": {
-		"colon": {
-			"openai": "openai",
-			"openai-chat": "openai",
-			"openai-responses": "openai",
-			"anthropic": "anthropic",
-			"google": "google",
-			"google-cloud": "google",
-			"google-gla": "google",
-			"google-vertex": "google",
-			"google_genai": "google",
-			"google_vertexai": "google",
-			"google_anthropic_vertex": "google",
-			"bedrock": "bedrock",
-			"bedrock_converse": "bedrock",
-			"groq": "groq",
-			"mistral": "mistral",
-			"mistralai": "mistral",
-			"cohere": "cohere",
-			"deepseek": "deepseek",
-			"xai": "xai",
-			"perplexity": "perplexity",
-			"azure": "azure-openai",
-			"azure_openai": "azure-openai",
-			"azure_ai": "azure-openai",
-			"huggingface": "huggingface",
-			"ollama": "ollama",
-			"openrouter": "openrouter",
-			"together": "together",
-			"fireworks": "fireworks",
-			"cerebras": "cerebras",
-			"moonshotai": "moonshot",
-			"gateway": null,
-			"litellm": null,
-			"vercel": null,
-			"heroku": null
-		},
-		"slash": {
-			"openai": "openai",
-			"azure": "azure-openai",
-			"azure_ai": "azure-openai",
-			"anthropic": "anthropic",
-			"gemini": "google",
-			"google": "google",
-			"vertex_ai": "google",
-			"bedrock": "bedrock",
-			"bedrock_converse": "bedrock",
-			"groq": "groq",
-			"mistral": "mistral",
-			"mistralai": "mistral",
-			"cohere": "cohere",
-			"cohere_chat": "cohere",
-			"deepseek": "deepseek",
-			"xai": "xai",
-			"x-ai": "xai",
-			"perplexity": "perplexity",
-			"openrouter": "openrouter",
-			"together_ai": "together",
-			"fireworks_ai": "fireworks",
-			"ollama": "ollama",
-			"ollama_chat": "ollama",
-			"huggingface": "huggingface",
-			"replicate": "replicate",
-			"sagemaker": "sagemaker",
-			"watsonx": "watsonx",
-			"databricks": "databricks",
-			"cerebras": "cerebras",
-			"sambanova": "sambanova",
-			"nvidia_nim": "nvidia",
-			"voyage": "voyage",
-			"moonshot": "moonshot",
-			"moonshotai": "moonshot",
-			"amazon": "bedrock",
-			"alibaba": "alibaba",
-			"vercel_ai_gateway": null,
-			"github": null,
-			"github_copilot": null,
-			"litellm_proxy": null,
-			"hosted_vllm": "local",
-			"lm_studio": "local"
-		}
-	},
-	"deployments": [
-		"azure-openai",
-		"sagemaker",
-		"databricks"
-	],
-	"downloaded": ["local"],
-	"hosted": [
-		"openrouter",
-		"groq",
-		"together",
-		"fireworks",
-		"anyscale",
-		"replicate",
-		"deepinfra",
-		"cerebras",
-		"sambanova",
-		"siliconflow",
-		"nvidia",
-		"databricks",
-		"cloudflare",
-		"novita",
-		"nebius",
-		"hyperbolic",
-		"huggingface",
-		"vercel-ai-gateway",
-		"watsonx",
-		"github-models",
-		"bedrock",
-		"runpod",
-		"lambda",
-		"scaleway",
-		"ovhcloud",
-		"perplexity",
-		"localai"
-	],
-	"suffixes": [
-		"free",
-		"nitro",
-		"floor",
-		"online",
-		"extended",
-		"thinking",
-		"beta"
-	],
-	"rules": [
-		{
-			"provider": "huggingface",
-			"class": "pinned",
-			"regex": "^.+@sha256:[0-9a-f]{64}$"
-		},
-		{
-			"provider": "replicate",
-			"class": "pinned",
-			"regex": "^[\\w.-]+/[\\w.-]+:[0-9a-f]{64}$"
-		},
-		{
-			"provider": "bedrock",
-			"class": "pinned",
-			"regex": "^arn:aws[\\w-]*:bedrock:.*:prompt/[A-Z0-9]+:\\d+$"
-		},
-		{
-			"provider": "bedrock",
-			"class": "moving",
-			"regex": "^arn:aws[\\w-]*:bedrock:.*:prompt/[A-Z0-9]+(:DRAFT)?$"
-		},
-		{
-			"provider": "bedrock",
-			"class": "deployment",
-			"regex": "^arn:aws[\\w-]*:bedrock:.*:(application-inference-profile|provisioned-model|custom-model|imported-model|custom-model-deployment)/.+$"
-		},
-		{
-			"provider": "google",
-			"class": "deployment",
-			"regex": "^projects/.+/(endpoints|models)/.+$"
-		},
-		{
-			"provider": "sagemaker",
-			"class": "deployment",
-			"regex": "^arn:aws[\\w-]*:sagemaker:.*:endpoint/.+$"
-		},
-		{
-			"provider": "any",
-			"class": "moving",
-			"regex": "^openrouter/auto$|^auto$|^auto-.+$|^router$"
-		},
-		{
-			"provider": "openai",
-			"class": "pinned",
-			"regex": "^ft:.+$"
-		},
-		{
-			"provider": "openai",
-			"class": "moving",
-			"regex": "^(gpt|chatgpt|o\\d|codex|omni|computer|text-moderation|gpt-image|gpt-realtime|gpt-audio|chatgpt-image)[\\w.-]*-latest$"
-		},
-		{
-			"provider": "openai",
-			"class": "pinned",
-			"regex": "^(gpt|o\\d|omni-moderation|computer-use|chatgpt|gpt-image|davinci|babbage)[\\w.-]*-\\d{4}-\\d{2}-\\d{2}$"
-		},
-		{
-			"provider": "openai",
-			"class": "pinned",
-			"regex": "^gpt-(3\\.5-turbo(-16k|-instruct)?|4(-32k|-turbo)?)-(0301|0314|0613|0914|1106|0125)(-preview)?$"
-		},
-		{
-			"provider": "openai",
-			"class": "pinned",
-			"regex": "^gpt-4-(1106|0125)-(vision-)?preview$"
-		},
-		{
-			"provider": "openai",
-			"class": "preview",
-			"regex": "^(gpt|o\\d|computer-use|chatgpt)[\\w.-]*-preview$"
-		},
-		{
-			"provider": "openai",
-			"class": "floating",
-			"regex": "^text-moderation-stable$"
-		},
-		{
-			"provider": "openai",
-			"class": "fixed",
-			"regex": "^(text-embedding-(3-(small|large)|ada-002)|dall-e-[23]|whisper-1|tts-1(-hd)?(-1106)?|davinci-002|babbage-002)$"
-		},
-		{
-			"provider": "openai",
-			"class": "fixed",
-			"regex": "^(text-(davinci|curie|babbage|ada)-\\d+|code-davinci-\\d+|davinci|curie|babbage|ada)$"
-		},
-		{
-			"provider": "openai",
-			"class": "floating",
-			"regex": "^(gpt-3\\.5(-turbo(-16k|-instruct)?)?|gpt-4(-32k|-turbo)?|gpt-4o(-mini)?(-audio|-realtime|-search|-transcribe|-tts)?(-diarize)?|gpt-4\\.1(-mini|-nano)?|gpt-4\\.5|gpt-5(\\.[1245])?(-mini|-nano|-pro)?|gpt-5\\.4(-mini|-nano)?|o1(-mini|-pro)?|o3(-mini|-pro|-deep-research)?|o4-mini(-deep-research)?|gpt-image-(1|1\\.5|2)|gpt-realtime(-mini)?|gpt-audio(-mini)?)$"
-		},
-		{
-			"provider": "openai",
-			"class": "floating",
-			"regex": "^gpt-5\\.6$"
-		},
-		{
-			"provider": "openai",
-			"class": "undated",
-			"regex": "^gpt-(5\\.[6-9]|[6-9](\\.\\d+)?)-(sol|terra|luna|astra|cyber)$"
-		},
-		{
-			"provider": "openai",
-			"class": "undated",
-			"regex": "^(gpt-5[\\w.-]*codex[\\w.-]*|codex-[\\w.-]+|gpt-\\d[\\w.-]*)$"
-		},
-		{
-			"provider": "openai",
-			"class": "undated",
-			"regex": "^(gpt-image|gpt-realtime|gpt-audio|chatgpt-image|sora|computer-use)[\\w.-]*$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "moving",
-			"regex": "^claude-[\\w.-]+-latest$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "pinned",
-			"regex": "^claude-[\\w.-]+-\\d{8}$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "pinned",
-			"regex": "^claude-[\\w.-]+@\\d{8}$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "moving",
-			"regex": "^claude-[\\w.-]+@(default|latest)$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "preview",
-			"regex": "^claude-[\\w.-]+-preview$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "floating",
-			"regex": "^claude-(opus|sonnet|haiku)-4[-.][015]$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "floating",
-			"regex": "^claude-(opus|sonnet|haiku)-4$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "fixed",
-			"regex": "^claude-(opus|sonnet|haiku|fable|mythos)-(4[-.]([6-9]|\\d{2})|[5-9]([-.]\\d{1,2})?)(\\[1m\\])?$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "fixed",
-			"regex": "^claude-(1(\\.\\d)?(-100k)?|2(\\.\\d)?|instant-1(\\.\\d)?(-100k)?)$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "floating",
-			"regex": "^claude-3(-5|-7|\\.5|\\.7)?-(opus|sonnet|haiku)$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "moving",
-			"regex": "^(opus|sonnet|haiku|opusplan|best|fable)(\\[1m\\])?$",
-			"only": true
-		},
-		{
-			"provider": "bedrock",
-			"class": "pinned",
-			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?(anthropic|amazon|meta|mistral|cohere|ai21|deepseek|stability|writer|qwen|openai|twelvelabs|luma)\\.[\\w.-]+-v\\d+(:\\d+)?(:\\w+)?$"
-		},
-		{
-			"provider": "bedrock",
-			"class": "fixed",
-			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?anthropic\\.claude-(opus|sonnet|haiku|fable|mythos)-(4-([6-9]|\\d{2})|[5-9](-\\d{1,2})?)$"
-		},
-		{
-			"provider": "bedrock",
-			"class": "fixed",
-			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?(amazon|meta|mistral|cohere|ai21|deepseek|google|minimax|moonshot|moonshotai|nvidia|zai|qwen|openai|writer)\\.[\\w.:-]+$"
-		},
-		{
-			"provider": "google",
-			"class": "moving",
-			"regex": "^(gemini|gemma)[\\w.-]*-latest$"
-		},
-		{
-			"provider": "google",
-			"class": "pinned",
-			"regex": "^gemini-(?!embedding)[\\w.-]+-\\d{3}$"
-		},
-		{
-			"provider": "google",
-			"class": "preview",
-			"regex": "^gemini-[\\w.-]*(preview|exp)[\\w.-]*$"
-		},
-		{
-			"provider": "google",
-			"class": "floating",
-			"regex": "^gemini-(1\\.0|1\\.5)-(pro|flash|flash-8b|pro-vision)$|^gemini-(pro|pro-vision|ultra)$|^gemini-(pro|flash|flash-8b)-1\\.5$"
-		},
-		{
-			"provider": "google",
-			"class": "floating",
-			"regex": "^gemini-2\\.0-(flash|flash-lite|pro)$"
-		},
-		{
-			"provider": "google",
-			"class": "fixed",
-			"regex": "^gemini-(2\\.5|[3-9](\\.\\d+)?)-(pro|flash|flash-lite|flash-image|pro-image|flash-lite-image)$"
-		},
-		{
-			"provider": "google",
-			"class": "fixed",
-			"regex": "^(text-embedding-00\\d|gemini-embedding-\\d+|text-multilingual-embedding-\\d+|embedding-001)$"
-		},
-		{
-			"provider": "google",
-			"class": "pinned",
-			"regex": "^(text|chat|code|codechat|textembedding)-?(bison|gecko|unicorn)(-multilingual|-32k)*@\\d{3}$"
-		},
-		{
-			"provider": "google",
-			"class": "moving",
-			"regex": "^(text|chat|code|codechat|textembedding)-?(bison|gecko|unicorn)(-multilingual|-32k)*(@latest)?$"
-		},
-		{
-			"provider": "mistral",
-			"class": "moving",
-			"regex": "^(mistral|ministral|codestral|pixtral|magistral|devstral|voxtral|open-mistral|open-mixtral)[\\w-]*-latest$"
-		},
-		{
-			"provider": "mistral",
-			"class": "pinned",
-			"regex": "^(mistral|ministral|codestral|pixtral|magistral|devstral|voxtral|open-mistral|open-codestral)[\\w-]*-\\d{4}$"
-		},
-		{
-			"provider": "mistral",
-			"class": "fixed",
-			"regex": "^(mistral-embed|codestral-embed|open-mistral-7b|open-mixtral-8x(7|22)b)$"
-		},
-		{
-			"provider": "mistral",
-			"class": "floating",
-			"regex": "^(mistral-(tiny|small|medium|large)|open-mistral-nemo|codestral-mamba)$"
-		},
-		{
-			"provider": "cohere",
-			"class": "moving",
-			"regex": "^(command|c4ai-aya|embed|rerank)[\\w-]*-nightly$"
-		},
-		{
-			"provider": "cohere",
-			"class": "pinned",
-			"regex": "^command-[\\w-]+-\\d{2}-\\d{4}$"
-		},
-		{
-			"provider": "cohere",
-			"class": "fixed",
-			"regex": "^(embed-(english|multilingual)(-light)?-v\\d\\.\\d|embed-v\\d\\.\\d|rerank-(english-|multilingual-)?v\\d\\.\\d[\\w-]*)$"
-		},
-		{
-			"provider": "cohere",
-			"class": "floating",
-			"regex": "^command(-light|-r|-r-plus|-a)?$"
-		},
-		{
-			"provider": "xai",
-			"class": "moving",
-			"regex": "^grok-[\\w.-]*latest$"
-		},
-		{
-			"provider": "xai",
-			"class": "pinned",
-			"regex": "^grok-\\d[\\w.]*(-[a-z]+)*-\\d{4}$"
-		},
-		{
-			"provider": "xai",
-			"class": "floating",
-			"regex": "^grok-(\\d[\\w.-]*|beta|vision-beta|code-fast-\\d)$"
-		},
-		{
-			"provider": "deepseek",
-			"class": "floating",
-			"regex": "^deepseek-(chat|reasoner|coder)$"
-		},
-		{
-			"provider": "deepseek",
-			"class": "undated",
-			"regex": "^deepseek-v\\d[\\w.-]*$"
-		},
-		{
-			"provider": "moonshot",
-			"class": "moving",
-			"regex": "^(kimi-latest|moonshot-v1-auto)$"
-		},
-		{
-			"provider": "moonshot",
-			"class": "preview",
-			"regex": "^(kimi-[\\w.-]+-preview)$"
-		},
-		{
-			"provider": "moonshot",
-			"class": "undated",
-			"regex": "^(moonshot-v1-\\d+k(-vision-preview)?|kimi-k\\d[\\w.-]*)$"
-		},
-		{
-			"provider": "alibaba",
-			"class": "moving",
-			"regex": "^qwen[\\w.-]*-latest$"
-		},
-		{
-			"provider": "alibaba",
-			"class": "pinned",
-			"regex": "^qwen[\\w.-]*-\\d{4}-\\d{2}-\\d{2}$|^qwen-[a-z]+-\\d{4}$"
-		},
-		{
-			"provider": "alibaba",
-			"class": "floating",
-			"regex": "^qwen-(max|plus|turbo|long|flash|coder|coder-plus|vl-max|vl-plus)$"
-		},
-		{
-			"provider": "voyage",
-			"class": "fixed",
-			"regex": "^voyage-[\\w.-]+$"
-		},
-		{
-			"provider": "jina",
-			"class": "fixed",
-			"regex": "^jina-(embeddings|reranker|clip)[\\w.-]*$"
-		},
-		{
-			"provider": "perplexity",
-			"class": "undated",
-			"regex": "^(sonar(-pro|-reasoning(-pro)?|-deep-research)?|llama-3\\.1-sonar-[\\w-]+|r1-1776)$"
-		},
-		{
-			"provider": "deepgram",
-			"class": "undated",
-			"regex": "^(nova|base|enhanced|aura)(-\\d)?[\\w-]*$",
-			"only": true
-		},
-		{
-			"provider": "elevenlabs",
-			"class": "fixed",
-			"regex": "^eleven_[a-z_]+_v\\d[\\w.]*$"
-		}
-	],
-	"open_weights": {
-		"family": "(llama|mistral|mixtral|ministral|codestral|devstral|magistral|pixtral|qwen|qwq|gemma|phi|deepseek|falcon|yi|granite|olmo|nemotron|gpt-oss|solar|hermes|dolphin|vicuna|wizardlm|zephyr|starcoder|jamba|smollm|glm|kimi|internlm|command-r|aya|whisper|minilm|mpnet|bge|e5|gte|nomic-embed|mxbai|arctic-embed)",
-		"version": "(llama|qwen|gemma|phi|falcon|yi|granite|olmo|hermes|dolphin|starcoder|jamba|smollm|glm|internlm|codellama)[-_]?v?\\d|[-_]v\\d|[-_](r|k)\\d|-\\d{4}$",
-		"size": "(^|[-_/.])(\\d+(\\.\\d+)?|\\d+x\\d+|\\d+p\\d+)[bm]([-_:.]|$)|[-_](mini|tiny|small|medium|base|large|l\\d+)([-_]|$)",
-		"whole": "(gpt-oss-\\d+b|mixtral-8x\\d+b|llama-3\\.3-70b|-\\d{4}$)"
-	},
-	"aliases": {
-		"gpt-4o": [
-			"gpt-4o-2024-05-13",
-			"gpt-4o-2024-08-06",
-			"gpt-4o-2024-11-20"
-		],
-		"gpt-4o-mini": ["gpt-4o-mini-2024-07-18"],
-		"gpt-4.1": ["gpt-4.1-2025-04-14"],
-		"gpt-4.1-mini": ["gpt-4.1-mini-2025-04-14"],
-		"gpt-4.1-nano": ["gpt-4.1-nano-2025-04-14"],
-		"gpt-4-turbo": ["gpt-4-turbo-2024-04-09"],
-		"gpt-4-turbo-preview": ["gpt-4-0125-preview"],
-		"gpt-4": ["gpt-4-0613"],
-		"gpt-3.5-turbo": ["gpt-3.5-turbo-0125"],
-		"o1": ["o1-2024-12-17"],
-		"o1-pro": ["o1-pro-2025-03-19"],
-		"o3": ["o3-2025-04-16"],
-		"o3-mini": ["o3-mini-2025-01-31"],
-		"o3-pro": ["o3-pro-2025-06-10"],
-		"o4-mini": ["o4-mini-2025-04-16"],
-		"gpt-5": ["gpt-5-2025-08-07"],
-		"gpt-5-mini": ["gpt-5-mini-2025-08-07"],
-		"gpt-5-nano": ["gpt-5-nano-2025-08-07"],
-		"gpt-5-pro": ["gpt-5-pro-2025-10-06"],
-		"gpt-5.1": ["gpt-5.1-2025-11-13"],
-		"gpt-5.2": ["gpt-5.2-2025-12-11"],
-		"gpt-5.2-pro": ["gpt-5.2-pro-2025-12-11"],
-		"gpt-5.4": ["gpt-5.4-2026-03-05"],
-		"gpt-5.4-mini": ["gpt-5.4-mini-2026-03-17"],
-		"gpt-5.4-nano": ["gpt-5.4-nano-2026-03-17"],
-		"gpt-5.5": ["gpt-5.5-2026-04-23"],
-		"gpt-5.5-pro": ["gpt-5.5-pro-2026-04-23"],
-		"gpt-5.6": ["gpt-5.6-sol"],
-		"omni-moderation-latest": ["omni-moderation-2024-09-26"],
-		"gpt-image-2": ["gpt-image-2-2026-04-21"],
-		"claude-sonnet-4-5": ["claude-sonnet-4-5-20250929"],
-		"claude-haiku-4-5": ["claude-haiku-4-5-20251001"],
-		"claude-opus-4-5": ["claude-opus-4-5-20251101"],
-		"claude-opus-4-1": ["claude-opus-4-1-20250805"],
-		"claude-opus-4-0": ["claude-opus-4-20250514"],
-		"claude-sonnet-4-0": ["claude-sonnet-4-20250514"],
-		"claude-3-7-sonnet-latest": ["claude-3-7-sonnet-20250219"],
-		"claude-3-5-sonnet-latest": ["claude-3-5-sonnet-20241022"],
-		"claude-3-5-haiku-latest": ["claude-3-5-haiku-20241022"],
-		"claude-3-opus-latest": ["claude-3-opus-20240229"],
-		"gemini-1.5-pro": ["gemini-1.5-pro-001", "gemini-1.5-pro-002"],
-		"gemini-1.5-flash": ["gemini-1.5-flash-001", "gemini-1.5-flash-002"],
-		"gemini-2.0-flash": ["gemini-2.0-flash-001"],
-		"gemini-2.0-flash-lite": ["gemini-2.0-flash-lite-001"]
-	},
-	"retirements": [
-		{
-			"date": "2024-11-06",
-			"provider": "anthropic",
-			"ids": [
-				"claude-1.3",
-				"claude-1.3-100k",
-				"claude-instant-1.1",
-				"claude-instant-1.2"
-			]
-		},
-		{
-			"date": "2025-07-21",
-			"provider": "anthropic",
-			"ids": [
-				"claude-2.0",
-				"claude-2.1",
-				"claude-3-sonnet-20240229"
-			]
-		},
-		{
-			"date": "2026-01-05",
-			"provider": "anthropic",
-			"ids": ["claude-3-opus-20240229"]
-		},
-		{
-			"date": "2026-02-17",
-			"provider": "openai",
-			"ids": ["chatgpt-4o-latest"]
-		},
-		{
-			"date": "2026-02-19",
-			"provider": "anthropic",
-			"ids": [
-				"claude-3-7-sonnet-20250219",
-				"claude-3-7-sonnet-latest",
-				"claude-3-5-haiku-20241022",
-				"claude-3-5-haiku-latest"
-			]
-		},
-		{
-			"date": "2026-05-15",
-			"provider": "xai",
-			"ids": [
-				"grok-3",
-				"grok-4-0709",
-				"grok-4-fast-reasoning",
-				"grok-4-fast-non-reasoning",
-				"grok-4-1-fast-reasoning",
-				"grok-4-1-fast-non-reasoning",
-				"grok-code-fast-1"
-			]
-		},
-		{
-			"date": "2026-05-31",
-			"provider": "mistral",
-			"ids": ["mistral-large-2411"]
-		},
-		{
-			"date": "2026-06-01",
-			"provider": "google",
-			"ids": ["gemini-2.0-flash", "gemini-2.0-flash-lite"]
-		},
-		{
-			"date": "2026-06-15",
-			"provider": "anthropic",
-			"ids": [
-				"claude-opus-4-20250514",
-				"claude-opus-4-0",
-				"claude-sonnet-4-20250514",
-				"claude-sonnet-4-0"
-			]
-		},
-		{
-			"date": "2026-06-30",
-			"provider": "anthropic",
-			"ids": ["claude-mythos-preview"]
-		},
-		{
-			"date": "2026-10-23",
-			"provider": "openai",
-			"ids": [
-				"gpt-3.5-turbo",
-				"gpt-3.5-turbo-0125",
-				"gpt-4",
-				"gpt-4-0613",
-				"gpt-4-1106-preview",
-				"gpt-4-turbo",
-				"gpt-4-turbo-2024-04-09",
-				"gpt-4o-2024-05-13",
-				"gpt-4.1-nano",
-				"gpt-4.1-nano-2025-04-14",
-				"o1",
-				"o1-2024-12-17",
-				"o1-pro",
-				"o1-pro-2025-03-19",
-				"o3-mini",
-				"o3-mini-2025-01-31",
-				"o4-mini",
-				"o4-mini-2025-04-16",
-				"gpt-image-1"
-			]
-		},
-		{
-			"date": "2026-11-30",
-			"provider": "anthropic",
-			"ids": ["claude-sonnet-4-5", "claude-sonnet-4-5-20250929"]
-		},
-		{
-			"date": "2026-12-01",
-			"provider": "openai",
-			"ids": [
-				"gpt-image-1-mini",
-				"gpt-image-1.5",
-				"chatgpt-image-latest"
-			]
-		},
-		{
-			"date": "2026-12-11",
-			"provider": "openai",
-			"ids": [
-				"gpt-5",
-				"gpt-5-2025-08-07",
-				"gpt-5-mini",
-				"gpt-5-mini-2025-08-07",
-				"gpt-5-nano",
-				"gpt-5-nano-2025-08-07",
-				"gpt-5-pro",
-				"gpt-5-pro-2025-10-06",
-				"o3",
-				"o3-2025-04-16",
-				"o3-pro",
-				"o3-pro-2025-06-10"
-			]
-		},
-		{
-			"date": "2027-01-14",
-			"provider": "openai",
-			"ids": [
-				"gpt-4o-2024-08-06",
-				"gpt-4o-2024-11-20",
-				"gpt-4o-mini-2024-07-18",
-				"gpt-4.1-2025-04-14",
-				"gpt-4.1-mini-2025-04-14"
-			]
-		},
-		{
-			"date": "2027-04-01",
-			"provider": "openai",
-			"ids": ["gpt-5.1"]
-		}
-	]
-};
-const classSchema = _enum([
-	"pinned",
-	"fixed",
-	"floating",
-	"moving",
-	"preview",
-	"undated",
-	"deployment",
-	"unresolved"
-]);
-const modelsFileSchema = strictObject({
-	as_of: string(),
-	classes: record$3(classSchema, strictObject({
-		pin: pinSchema,
-		means: string()
-	})),
-	prefixes: strictObject({
-		colon: record$3(string(), string().nullable()),
-		slash: record$3(string(), string().nullable())
-	}),
-	deployments: array(string()),
-	downloaded: array(string()),
-	hosted: array(string()),
-	suffixes: array(string()),
-	rules: array(strictObject({
-		provider: string(),
-		class: classSchema,
-		regex: string(),
-		only: boolean().optional()
-	})),
-	open_weights: strictObject({
-		family: string(),
-		version: string(),
-		size: string(),
-		whole: string()
-	}),
-	aliases: record$3(string(), array(string())),
-	retirements: array(strictObject({
-		date: date$1(),
-		provider: string(),
-		ids: array(string())
-	}))
-});
-/** What an id in the model position of a call says; `provider` is our name of whom the call reaches. */
-function classifyModel(id, provider = null, { asOf, revision } = {}) {
-	const { canonical, told, hub } = normalise(id, provider);
-	const { class: found, known, owner } = judge(canonical, told, hub, revision ?? null);
-	const alias = canonical.toLowerCase();
-	const retirement = retirements().get(alias);
-	return {
-		pin: data().classes[found]?.pin ?? "undated",
-		class: found,
-		canonical,
-		provider: told ?? owner,
-		datedAlternatives: data().aliases[alias] ?? [],
-		retired: retirement !== void 0 && asOf !== void 0 && retirement <= asOf ? { date: retirement } : null,
-		known
-	};
-}
-function normalise(id, provider) {
-	let text = id.slice(0, maxLength).trim().replace(/^["'`]+|["'`]+$/g, "");
-	let told = provider;
-	let hub = data().downloaded.includes(provider ?? "");
-	const arn = /^arn:aws[\w-]*:bedrock:[^/]*:(?:foundation-model|inference-profile)\/(.+)$/.exec(text);
-	if (arn?.[1]) return {
-		canonical: arn[1],
-		told: told ?? "bedrock",
-		hub: false
-	};
-	text = text.replace(/^publishers\/[\w.-]+\/models\//, "").replace(/^models\//, "");
-	if (provider === "ollama") return {
-		canonical: text.replace(/^ollama(?:_chat)?[/:]/, ""),
-		told,
-		hub: false
-	};
-	for (let step = 0; step < maxPrefixes && !hub; step += 1) {
-		const colon = /^([\w-]+):(.+)$/.exec(text);
-		const slash = /^([\w-]+)\/(.+)$/.exec(text);
-		const named = colon?.[1] && colon[2] && !isOllamaTag(colon[2]) ? lookUp(data().prefixes.colon, colon[1]) : void 0;
-		const led = slash?.[1] ? lookUp(data().prefixes.slash, slash[1]) : void 0;
-		const rest = named !== void 0 ? colon?.[2] : led !== void 0 ? slash?.[2] : void 0;
-		if (rest === void 0 || led !== void 0 && named === void 0 && isHubName(text)) break;
-		const prefix = named !== void 0 ? named : led;
-		told = told && keepsProvider(told) ? told : prefix ?? told;
-		hub = prefix === "huggingface";
-		text = rest;
-	}
-	return {
-		canonical: withoutSuffix(text),
-		told,
-		hub
-	};
-}
-/** `openai/gpt-oss-120b` and `google/gemma-2-9b-it` are repositories of the hub, not ids of those providers. */
-const isHubName = (text) => /^(?:openai\/(?:gpt-oss|whisper-(?:large|medium|small|base|tiny))|google\/(?:gemma|flan|t5|bert|electra)|mistralai\/(?:mistral|mixtral|ministral|codestral|pixtral|devstral|magistral)[\w.-]*-(?:v\d|\d+b|\d+x\d+b))/i.test(text);
-/** A gateway or host stays the one that is reached, whatever its ids are prefixed with. */
-const keepsProvider = (provider) => data().hosted.includes(provider) || data().deployments.includes(provider);
-const isOllamaTag = (tag) => /^(?:latest|\d+(?:\.\d+)?[bm]\b.*|.*-q\d\w*|instruct.*|text.*)$/i.test(tag);
-function withoutSuffix(text) {
-	const at = text.lastIndexOf(":");
-	return at > 0 && data().suffixes.includes(text.slice(at + 1)) ? text.slice(0, at) : text;
-}
-const lookUp = (map, name) => Object.hasOwn(map, name.toLowerCase()) ? map[name.toLowerCase()] : void 0;
-function judge(id, provider, hub, revision) {
-	const name = id.toLowerCase();
-	const by = (found, known = true, owner = null) => ({
-		class: found,
-		known,
-		owner
-	});
-	if (name === "" || /^(?:\$\{|\{\{|\{|process\.env|os\.environ|<)/.test(name)) return by("unresolved", false);
-	if (/@sha256:[0-9a-f]{64}$/.test(name)) return by("pinned");
-	if (hub) return by(hubClass(name, revision));
-	if (provider === "ollama" || provider === null && isTagged(name)) return by(ollamaClass(name), true, "ollama");
-	if (provider !== null && data().deployments.includes(provider)) return by("deployment", false);
-	const hosts = provider !== null && data().hosted.includes(provider);
-	const rule = rules$1().find((it) => it.regex.test(name) && (!it.only || it.provider === provider));
-	if (rule) return by(rule.class, true, rule.provider === "any" ? null : rule.provider);
-	const last = name.slice(name.lastIndexOf("/") + 1);
-	const inner = last === name ? void 0 : rules$1().find((it) => !it.only && it.regex.test(last));
-	if (hosts) return inner ? by(inner.class) : by(isOpenRelease(last) ? "fixed" : "undated", openWeights().family.test(last));
-	if (/^[\w.-]+\/[\w.-]+$/.test(id)) return by(hubClass(name, revision), true, null);
-	return by(isOpenRelease(name) && provider !== null ? "fixed" : "undated", false);
-}
-/** Weights by hub name: a commit pins them, a tag names a release, nothing means the main branch of today. */
-function hubClass(name, revision) {
-	if (/^(?:\.{0,2}\/|~|[a-z]:\\)/.test(name) || /\.(?:gguf|ggml|bin|safetensors|onnx|pt|pth)$/.test(name)) return "fixed";
-	if (revision === null || revision === "") return "floating";
-	if (/^[0-9a-f]{40}$/.test(revision)) return "pinned";
-	return /^(?:main|master|latest|head)$/i.test(revision) ? "moving" : "fixed";
-}
-const isTagged = (name) => /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)*:[a-z0-9._-]+$/.test(name) && !rules$1().some((it) => it.regex.test(name));
-const ollamaClass = (name) => /:(?!latest$)[\w.-]+$/.test(name) ? "fixed" : "moving";
-const isOpenRelease = (name) => {
-	const { family, version, size, whole } = openWeights();
-	return family.test(name) && (whole.test(name) || version.test(name) && size.test(name));
-};
-const maxLength = 256;
-const maxPrefixes = 4;
-function once(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-const data = once(() => modelsFileSchema.parse(models_default));
-const rules$1 = once(() => data().rules.map((it) => ({
-	...it,
-	only: it.only ?? false,
-	regex: new RegExp(it.regex, "i")
-})));
-const openWeights = once(() => {
-	const { family, version, size, whole } = data().open_weights;
-	return {
-		family: new RegExp(family),
-		version: new RegExp(version),
-		size: new RegExp(size),
-		whole: new RegExp(whole)
-	};
-});
-const retirements = once(() => new Map(data().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
 function detect$17(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
-	for (const call of application) for (const { id, path, line } of call.models) {
+	for (const call of application) for (const { id, path, line, source } of call.models) {
+		if (source.startsWith("default:")) continue;
 		const use = uses.get(id) ?? {
 			first: call,
 			model: id,
@@ -30937,7 +31110,7 @@ function toRecord(call, context) {
 		host: call.host,
 		model: call.model,
 		modelSource: call.modelSource,
-		pin: null,
+		pin: call.model === null ? null : classifyModel(call.model, call.provider, { asOf: context.asOf }).pin,
 		prompts: [],
 		traced: traces.length > 0,
 		tracedBy: [...new Set(traces.map((trace) => trace.tracer))].sort(),

@@ -11,6 +11,8 @@ export interface Metering {
   tokens(call: ModelCall): Evidence | null
   /** where the time of the call itself is taken */
   latency(call: ModelCall): Evidence | null
+  /** a gateway that meters what passes through it */
+  metered(call: ModelCall): Evidence | null
   /** where tokens are only counted beforehand */
   readonly tokensCounted: readonly Evidence[]
   /** where money is computed from tokens and prices */
@@ -21,6 +23,8 @@ export interface Metering {
 
 const usageNames =
   /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/
+/** gateways that meter by default */
+const gateways = new Set(['vercel-ai-gateway', 'openrouter', 'portkey', 'helicone', 'litellm', 'cloudflare-ai-gateway'])
 const clock = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/
 
 export function detect(context: Context): Metering {
@@ -52,6 +56,10 @@ export function detect(context: Context): Metering {
       const near = usageReads.get(call.path)?.find(({ scope }) => isNear(scope, call, program))
       return near?.evidence ?? consumers(call, program, usageReads) ?? handlers[0]?.evidence ?? null
     },
+    metered: (call) =>
+      call.provider !== null && gateways.has(call.provider)
+        ? { path: call.path, line: call.line, detail: `goes through ${call.provider}, which meters tokens, cost and time` }
+        : null,
     latency: (call) => timedAt(call, program),
     tokensCounted,
     cost,
@@ -151,6 +159,7 @@ function timedAt(call: ModelCall, program: Program): Evidence | null {
   for (const [i, scope] of scopes.entries()) {
     const at = i === 0 ? { from: call.line, to: call.endLine } : null
     const reads = expressionsWithin(scope, i === 0).flatMap(({ node }) => (node.type === 'call' && isClock(node.callee) ? [node.line] : []))
+    if (!subtractsTime(scope)) continue
     const before = reads.find((line) => !at || line <= at.from)
     const after = reads.find((line) => before !== undefined && line > before && (!at || line >= at.to))
     if (before !== undefined && after !== undefined)
@@ -162,6 +171,25 @@ function timedAt(call: ModelCall, program: Program): Evidence | null {
   }
   return null
 }
+
+/** a difference of two times is taken somewhere: a time stamp alone measures nothing */
+function subtractsTime(scope: Scope): boolean {
+  const clocks = new Set<string>()
+  const visited = expressionsWithin(scope)
+  const assigns = (list: Scope['body']): void => {
+    for (const statement of list) {
+      if (statement.type === 'block') assigns(statement.body)
+      else if (statement.type === 'assign' && statement.value && hasClock(statement.value))
+        for (const target of statement.targets) if (target.type === 'name' || target.type === 'member') clocks.add(target.name)
+    }
+  }
+  assigns(scope.body)
+  const isTime = (expr: Expr): boolean => hasClock(expr) || ((expr.type === 'name' || expr.type === 'member') && clocks.has(expr.name))
+  return visited.some(({ node }) => node.type === 'binary' && node.op === '-' && (isTime(node.left) || isTime(node.right)))
+}
+
+const hasClock = (expr: Expr, depth = 0): boolean =>
+  (expr.type === 'call' && isClock(expr.callee)) || (depth < 5 && childrenOf(expr).some((child) => hasClock(child, depth + 1)))
 
 function isClock(callee: Expr): boolean {
   if (callee.type === 'name') return /^(perf_counter|monotonic|default_timer|time_ns|perf_counter_ns)$/.test(callee.name)

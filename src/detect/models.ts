@@ -21,7 +21,8 @@ export function detect(context: Context): readonly ModelUse[] {
     { readonly first: ModelCall; readonly model: string; readonly calls: ModelCall[]; readonly locations: { path: string; line: number }[] }
   >()
   for (const call of application) {
-    for (const { id, path, line } of call.models) {
+    for (const { id, path, line, source } of call.models) {
+      if (source.startsWith('default:')) continue // a library's own default is named nowhere in the repository
       const use = uses.get(id) ?? { first: call, model: id, calls: [], locations: [] }
       use.calls.push(call)
       if (!use.locations.some((it) => it.path === path && it.line === line)) use.locations.push({ path, line })

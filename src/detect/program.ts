@@ -7,7 +7,7 @@ import { type Argument, argumentOf } from '../resolve/arguments.ts'
 import { type CallSite, createEvaluator, type Evaluator } from '../resolve/evaluate.ts'
 import { matchesHost } from '../resolve/hosts.ts'
 import { createLibrary, type Library } from '../resolve/library.ts'
-import { createModuleResolver } from '../resolve/modules.ts'
+import { ancestors, createModuleResolver } from '../resolve/modules.ts'
 import { createSettings } from '../resolve/settings.ts'
 import type { LibraryValue, LiteralValue, Place, Rule, Value } from '../resolve/value.ts'
 import type { Context } from './context.ts'
@@ -25,6 +25,8 @@ export interface Program {
   callsOf(path: string): readonly CallSite[]
   /** what the call's callee is, by rule; one entry for each value that has a rule */
   rulesOf(site: CallSite): readonly RuledCall[]
+  /** the text of a file named relative to another, or anywhere above it; null where there is none */
+  textNear(from: string, name: string): string | null
   /** every function and class of a file, outermost first */
   scopesOf(path: string): readonly Scope[]
   /** what the repository's own configuration gives for an environment variable */
@@ -90,7 +92,7 @@ export function detect(context: Context): Program {
     if (!named) {
       named = new Map()
       // what tests pass in is no setting of the application
-      for (const path of relevant.filter((it) => paths.classOf(it) !== 'test')) {
+      for (const path of relevant.filter((it) => paths.classOf(it) !== 'test' && paths.classOf(it) !== 'example')) {
         for (const site of callsOf(path)) {
           const last = lastName(site.expr)
           if (last === null) continue
@@ -171,8 +173,18 @@ export function detect(context: Context): Program {
   const signaturesOfHost = (host: string) =>
     context.catalogue.signatures.filter((signature) => signature.hosts.some((pattern) => matchesHost(host, pattern)))
 
+  const textNear = (from: string, name: string): string | null => {
+    const bare = name.replace(/^(\.\/)+/, '')
+    for (const folder of ancestors(from)) {
+      const text = context.text(folder ? `${folder}/${bare}` : bare)
+      if (text !== null) return text
+    }
+    return null
+  }
+
   return {
     argument,
+    textNear,
     scopesOf,
     settings: (name) => settings.defaultsOf(name, ''),
     kept,

@@ -73,6 +73,9 @@ export function dotted(expr: Expr): string {
   return ''
 }
 
+/** The last name of a name or member chain: `create` of `a.b.create`; '' for anything else. */
+export const lastName = (expr: Expr): string => (expr.type === 'name' || expr.type === 'member' ? expr.name : '')
+
 interface Walk {
   readonly visitor: Visitor
   readonly ancestors: Expr[]

@@ -1,4 +1,5 @@
 // Facts of the inventory to the wire type.
+import { classifyModel } from '../catalogue/models.ts'
 import type { ModelCall } from '../detect/calls.ts'
 import type { Context } from '../detect/context.ts'
 import type { CallRecord, Report } from './report.ts'
@@ -33,7 +34,7 @@ function toRecord(call: ModelCall, context: Context): CallRecord {
     host: call.host,
     model: call.model,
     modelSource: call.modelSource,
-    pin: null,
+    pin: call.model === null ? null : classifyModel(call.model, call.provider, { asOf: context.asOf }).pin,
     prompts: [],
     traced: traces.length > 0,
     tracedBy: [...new Set(traces.map((trace) => trace.tracer))].sort(),

@@ -13,13 +13,11 @@ export const check = defineCheck({
   },
   judge({ servingCalls, tracing, metering }) {
     const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every
-    const priced = calls.flatMap((call) =>
-      tracing
-        .of(call)
-        .filter((trace) => trace.state === 'on' && !priceless.has(trace.tracer))
-        .slice(0, 1),
-    )
-    const evidence = priced.map((trace) => trace.evidence)
+    const priced = calls.flatMap((call) => {
+      const trace = tracing.of(call).find((it) => it.state === 'on' && it.how !== 'decorator' && !priceless.has(it.tracer))
+      return trace?.evidence ?? metering.metered(call) ?? []
+    })
+    const evidence = priced
     if (calls.length && priced.length >= 0.9 * calls.length) return pass('a tracing tool that knows prices covers the calls', evidence)
     const own = metering.cost
     const recorded = calls.filter((call) => metering.tokens(call) !== null)

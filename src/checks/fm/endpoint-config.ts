@@ -16,6 +16,14 @@ export const check = defineCheck({
         call.fromEnvironment || call.models.every(({ setting }) => setting === 'environment' || setting === 'settings' || setting === 'module'),
     )
     const inline = set.filter((call) => call.models.some(({ setting }) => setting === 'literal'))
+    const modules = new Set(set.flatMap((call) => call.models.map(({ path }) => path)))
+    const users = new Set(set.filter((call) => call.kind !== 'construct').map((call) => call.path))
+    const [only] = modules
+    if (modules.size === 1 && only !== undefined && users.size > 0 && !users.has(only))
+      return pass(
+        `every model is named in ${only}`,
+        set.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` }))),
+      )
     const places = new Set(central.flatMap((call) => call.models.map(({ path }) => path)))
     const evidence: Evidence[] = central.flatMap((call) =>
       call.models.slice(0, 1).map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` })),

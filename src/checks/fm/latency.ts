@@ -2,15 +2,15 @@ import { defineCheck, fail, type Gap, partial, pass } from '../check.ts'
 
 export const check = defineCheck({
   id: 'fm/latency',
-  needs: ['servingCalls', 'tracing', 'metering'],
+  needs: ['servingCalls', 'tracing', 'metering', 'serving'],
   words: {
     title: 'The latency per call is known',
     why: 'Model calls are the slowest part of most requests; only their own times tell which one to change.',
     fix: 'Record the time of each model call with a tracing tool, a histogram or a timer that is logged.',
   },
-  judge({ servingCalls, tracing, metering }) {
+  judge({ servingCalls, tracing, metering, serving }) {
     const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every
-    const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on'))
+    const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on') || metering.metered(call) !== null)
     const clocked = calls.filter((call) => metering.latency(call) !== null)
     const timed = calls.filter((call) => traced.includes(call) || clocked.includes(call))
     const evidence = [
@@ -29,6 +29,8 @@ export const check = defineCheck({
       return pass(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps)
     return timed.length
       ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps)
-      : fail('the time of model calls is not recorded', gaps)
+      : serving.instrumentation.length
+        ? partial('only the whole request is timed', serving.instrumentation, gaps)
+        : fail('the time of model calls is not recorded', gaps)
   },
 })

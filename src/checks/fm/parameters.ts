@@ -2,14 +2,17 @@ import { defineCheck, fail, type Gap, partial, pass } from '../check.ts'
 
 export const check = defineCheck({
   id: 'fm/parameters',
-  needs: ['servingCalls', 'calls'],
+  needs: ['servingCalls', 'calls', 'metering'],
   words: {
     title: 'Generation parameters are explicit',
     why: 'Defaults of a library or provider change between versions; an unbounded answer costs without limit.',
     fix: 'Set temperature (or seed, reasoning effort) and an output limit for the calls that answer users.',
   },
-  judge({ servingCalls, calls }) {
-    const own = servingCalls.generating
+  judge({ servingCalls, calls, metering }) {
+    const every = servingCalls.generating
+    // what code reads on is an intermediate step: the calls whose text reaches the user decide
+    const shown = every.filter((call) => calls.details(call).structured === null && metering.readByHand(call) === null)
+    const own = shown.length ? shown : every
     if (!own.length) return fail('no call of a model was found in application code')
     const warm = own.filter((call) => calls.details(call).temperature)
     const limited = own.filter((call) => calls.details(call).maxTokens)

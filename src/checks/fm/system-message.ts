@@ -18,6 +18,14 @@ export const check = defineCheck({
       .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'has no system message' }))
     const summary = `${led.length} of ${chats.length} chat calls carry a system message`
     if (led.length > chats.length / 2) return pass(summary, evidence, gaps)
-    return led.length ? partial(summary, evidence, gaps) : fail(summary, gaps)
+    if (led.length) return partial(summary, evidence, gaps)
+    const instructed = chats.filter((call) => calls.details(call).instructions)
+    return instructed.length
+      ? partial(
+          'instructions stand in the user message',
+          instructed.map((call) => ({ path: call.path, line: call.line, detail: 'instructions are part of what the user says' })),
+          gaps,
+        )
+      : fail(summary, gaps)
   },
 })

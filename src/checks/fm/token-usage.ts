@@ -10,7 +10,9 @@ export const check = defineCheck({
   },
   judge({ servingCalls, tracing, metering }) {
     const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every
-    const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on'))
+    const traced = calls.filter(
+      (call) => tracing.of(call).some((trace) => trace.state === 'on' && trace.how !== 'decorator') || metering.metered(call) !== null,
+    )
     const read = calls.flatMap((call) => metering.tokens(call) ?? [])
     const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null)
     const evidence = [
@@ -27,6 +29,13 @@ export const check = defineCheck({
       .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'its token usage is not recorded' }))
     if (calls.length && counted.length === calls.length) return pass(`token usage of all ${calls.length} calls is recorded`, evidence)
     if (counted.length) return partial(`token usage of ${counted.length} of ${calls.length} calls is recorded`, evidence, gaps)
+    const wired = calls.flatMap((call) =>
+      tracing
+        .of(call)
+        .filter((trace) => trace.state === 'configured' && trace.how !== 'decorator')
+        .map((trace) => trace.evidence),
+    )
+    if (wired.length) return partial('a tool that records token usage is wired but off until it is configured', wired, gaps)
     if (metering.tokensCounted.length) return partial('tokens are only counted before the call', metering.tokensCounted, gaps)
     return fail('token usage is not recorded', gaps)
   },

@@ -1,9 +1,11 @@
 // What a call says of itself: limits, schema, system message, tools, retries, what it sends.
-import type { Expr, Scope, Statement } from '../../languages/source-model.ts'
-import { childrenOf } from '../../languages/walk.ts'
+import type { Expr, Scope } from '../../languages/source-model.ts'
+import { lastName } from '../../languages/walk.ts'
 import type { Argument } from '../../resolve/arguments.ts'
 import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
 import type { Program, RuledCall } from '../program.ts'
+import { degradesOnError, retriesInLoop } from './outage.ts'
+import { addsSystem, hasSystem } from './system.ts'
 
 export interface CallDetails {
   readonly temperature: boolean
@@ -19,7 +21,9 @@ export interface CallDetails {
   /** what binds the output to a schema, or null */
   readonly structured: string | null
   readonly systemMessage: boolean
-  /** the call is of a kind that has roles at all */
+  /** instructions of ours stand in what it sends, in whatever message */
+  readonly instructions: boolean
+  /** the call is of a kind that has roles at all, and its prompt is not inside a library */
   readonly hasRoles: boolean
 }
 
@@ -55,15 +59,14 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
   const count = retries ? numberOf(retries, program) : null
   const decorated = decorators(site.place.scope)
   const stream = argument('stream')
+  const triesAgain =
+    names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site)
+  const given = promptsOf(site, chain, program)
   return {
     temperature: argument('temperature') !== null,
     maxTokens: argument('max-tokens') !== null,
     timeout: argument('timeout') !== null,
-    retries: retries
-      ? (count ?? 1) || null
-      : names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it))
-        ? 1
-        : null,
+    retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
     fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument('fallbacks') !== null || argument('fallback') !== null,
     degrades: degradesOnError(site),
     streaming: (stream !== null && !isFalse(stream, program)) || /stream/i.test(lastName(site.expr.callee)),
@@ -72,14 +75,14 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
     systemMessage:
       argument('system') !== null ||
       parts.some((part) => hasSystem(part, program)) ||
-      promptValues(argument('prompt'), site, program).some((value) => hasSystem(value, program)),
-    hasRoles: site.rule.symbol.role === 'chat' || parts.length > 0,
+      given.some(({ value }) => hasSystem(value, program)) ||
+      given.some(({ expr, place }) => expr.type === 'name' && addsSystem(expr.name, place, program)),
+    instructions: parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
+    hasRoles: (site.rule.symbol.role === 'chat' || parts.length > 0) && !isPromptInside(site, given.length),
   }
 }
 
 const isNothing = ({ expr }: Argument): boolean => expr.type === 'null' || (expr.type === 'name' && expr.name === 'undefined')
-
-const lastName = (expr: Expr): string => (expr.type === 'name' || expr.type === 'member' ? expr.name : '')
 
 /** the parts of the composition that the call is made on: prompt, model, parser */
 function partsOf(callee: LibraryValue): readonly Value[] {
@@ -145,92 +148,33 @@ function structuredBy(schema: Argument | null, names: readonly string[], parts: 
     : null
 }
 
-function promptValues(given: Argument | null, site: RuledCall, program: Program): readonly Value[] {
-  const first = given ?? (site.expr.args[0] && site.expr.args[0].name === null ? { expr: site.expr.args[0].value, place: site.place } : null)
-  return first ? program.evaluate(first.expr, first.place) : []
+interface Given {
+  readonly expr: Expr
+  readonly place: Place
+  readonly value: Value
 }
 
-const roles = new Set(['system', 'developer'])
-
-/** a system or developer message somewhere in a value: list of messages, template, library message */
-function hasSystem(value: Value, program: Program, depth = 0): boolean {
-  if (depth > 5) return false
-  const inside = (expr: Expr, place: Place): boolean => {
-    if (isSystemMessage(expr, place, program)) return true
-    if (expr.type === 'list') return expr.items.some((item) => inside(item, place))
-    if (expr.type === 'binary' || expr.type === 'conditional' || expr.type === 'other') return childrenOf(expr).some((item) => inside(item, place))
-    if (expr.type === 'name' || expr.type === 'member' || (expr.type === 'call' && depth < 3))
-      return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1))
-    if (expr.type === 'dict') return expr.entries.some((entry) => (entry.key === 'messages' || entry.spread) && inside(entry.value, place))
-    return false
+/** what the call and what it is made of are given as prompt */
+function promptsOf(site: RuledCall, chain: readonly RuledCall[], program: Program): Given[] {
+  const found: Given[] = []
+  for (const link of chain) {
+    const arg = program.argument(link, link.rule.symbol.args?.['prompt'] ?? words['prompt'] ?? 'prompt')
+    const positional = link === chain[0] && !arg ? site.expr.args.find((it) => it.name === null && !it.spread) : undefined
+    const given = arg ?? (positional ? { expr: positional.value, place: site.place } : null)
+    if (given) for (const value of program.evaluate(given.expr, given.place)) found.push({ ...given, value })
+    if (given && !found.some((it) => it.expr === given.expr))
+      found.push({ ...given, value: { kind: 'structure', expr: given.expr, place: given.place } })
   }
-  if (value.kind === 'structure') return inside(value.expr, value.place)
-  if (value.kind === 'library' && value.call) {
-    const { expr, place } = value.call
-    if (/SystemMessage(PromptTemplate)?\b/.test(value.path)) return true
-    return expr.args.some((arg) => inside(arg.value, place))
-  }
-  return false
+  return found
 }
 
-function isSystemMessage(expr: Expr, place: Place, program: Program): boolean {
-  if (expr.type === 'dict') {
-    const role = expr.entries.find((entry) => entry.key === 'role')?.value
-    if (!role) return false
-    if (role.type === 'string') return roles.has(role.value)
-    return (
-      program.evaluate(role, place).some((value) => value.kind === 'literal' && roles.has(String(value.value))) ||
-      (role.type === 'member' && /^system$/i.test(role.name))
-    )
-  }
-  if (expr.type === 'list') return expr.items.length === 2 && expr.items[0]?.type === 'string' && roles.has(expr.items[0].value)
-  if (expr.type === 'call') return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName(expr.callee))
-  return false
+/** text with slots, or long text: more than the caller's own words */
+function isTemplate(value: Value): boolean {
+  if (value.kind === 'library') return /prompt/.test(value.type ?? '') || value.rule?.symbol.role === 'prompt-template'
+  if (value.kind === 'literal') return typeof value.value === 'string' && (value.value.length > 60 || /\.(jinja2?|j2|prompty)$/.test(value.value))
+  return value.kind === 'structure' && (value.expr.type === 'template' || value.expr.type === 'list' || value.expr.type === 'binary')
 }
 
-/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
-function degradesOnError(site: RuledCall): boolean {
-  const { scope } = site.place
-  const search = (list: readonly Statement[]): boolean =>
-    list.some((statement, i) => {
-      if (statement.type !== 'block') return false
-      const holds = statement.line <= site.expr.line && site.expr.endLine <= statement.endLine
-      if (!holds) return false
-      if (search(statement.body)) return true
-      if (statement.kind !== 'try') return false
-      const handlers = list.slice(i + 1)
-      for (const handler of handlers) {
-        if (handler.type !== 'block' || (handler.kind !== 'catch' && handler.kind !== 'else' && handler.kind !== 'finally')) break
-        if (handler.kind === 'catch' && gives(handler.body)) return true
-      }
-      return false
-    })
-  return search(scope.body)
-}
-
-function gives(list: readonly Statement[]): boolean {
-  return list.some((statement) => {
-    if (statement.type === 'block') return gives(statement.body)
-    if (statement.type === 'return') return statement.value !== null && isMessage(statement.value)
-    if (statement.type === 'assign')
-      return statement.value !== null && (statement.value.type === 'string' || statement.value.type === 'template') && isMessage(statement.value)
-    if (statement.type === 'expression')
-      return (
-        statement.value.type === 'call' &&
-        /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(
-          lastName(statement.value.callee),
-        ) &&
-        !/^(console|logger|log|logging)$/.test(statement.value.callee.type === 'member' ? lastName(statement.value.callee.object) : '') &&
-        statement.value.args.some((arg) => isMessage(arg.value))
-      )
-    return false
-  })
-}
-
-/** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
-function isMessage(expr: Expr): boolean {
-  if (expr.type === 'string') return expr.value.trim().length > 8
-  if (expr.type === 'template' || expr.type === 'dict') return true
-  if (expr.type === 'call') return expr.args.some((arg) => isMessage(arg.value))
-  return false
-}
+/** a ready-made chain or engine that was given no prompt brings its own */
+const isPromptInside = (site: RuledCall, given: number): boolean =>
+  given <= 1 && /(chain|query-engine|chat-engine|qa|index)$/.test(site.callee.owner?.type ?? '') && partsOf(site.callee).length === 0

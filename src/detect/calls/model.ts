@@ -1,5 +1,7 @@
 // Which model of which provider a call reaches, and where that is said.
+
 import type { Catalogue } from '../../catalogue/load.ts'
+import { classifyModel } from '../../catalogue/models.ts'
 import type { CallKind, Role } from '../../catalogue/schema.ts'
 import type { Argument } from '../../resolve/arguments.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
@@ -50,7 +52,11 @@ export function describeModel(site: RuledCall, program: Program, catalogue: Cata
     .map((link) => link.rule.symbol.provider ?? link.rule.signature.provider)
     .find((it) => it !== undefined)
   const provider =
-    hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? null
+    hosted?.provider ??
+    (base && isOwnHost(base) ? localProvider(base, stated) : null) ??
+    providerPrefix(model?.id ?? null) ??
+    stated ??
+    (model ? classifyModel(model.id).provider : null)
   const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== undefined)
   return {
     provider,

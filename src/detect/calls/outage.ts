@@ -1,0 +1,116 @@
+// What happens when a call fails or hangs: handlers that still give the user something, loops that try again.
+import type { Expr, Scope, Statement } from '../../languages/source-model.ts'
+import { callsOf, childrenOf, lastName } from '../../languages/walk.ts'
+import type { RuledCall } from '../program.ts'
+
+/** errors of the program's own logic: catching these says nothing of the provider */
+const ownErrors =
+  /Validation|JSON|Decode|Parse|Key|Value|Type|Index|Attribute|Guardrail|Tripwire|MaxTurns|Cancel|Import|ModuleNotFound|FileNotFound|Keyboard|StopIteration|Recursion/
+
+/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
+export function degradesOnError(site: RuledCall): boolean {
+  const { scope } = site.place
+  const search = (list: readonly Statement[]): boolean =>
+    list.some((statement, i) => {
+      if (statement.type !== 'block') return false
+      const holds = statement.line <= site.expr.line && site.expr.endLine <= statement.endLine
+      if (!holds) return false
+      if (search(statement.body)) return true
+      if (statement.kind !== 'try') return false
+      const handlers = list.slice(i + 1)
+      for (const handler of handlers) {
+        if (handler.type !== 'block' || (handler.kind !== 'catch' && handler.kind !== 'else' && handler.kind !== 'finally')) break
+        if (handler.kind === 'catch' && !handler.heads.every(isOwnError) && gives(handler.body)) return true
+      }
+      return false
+    })
+  return search(scope.body) || handledByPromise(site) || handledByOption(scope)
+}
+
+const isOwnError = (head: Expr): boolean =>
+  head.type === 'name' || head.type === 'member' ? ownErrors.test(head.name) : head.type === 'list' && head.items.every(isOwnError)
+
+/** `call().then(…).catch(() => reply('…'))` */
+function handledByPromise(site: RuledCall): boolean {
+  return callsOf(site.place.scope).some(
+    ({ node }) =>
+      node.callee.type === 'member' &&
+      node.callee.name === 'catch' &&
+      holds(node.callee.object, site.expr, 0) &&
+      node.args.some((arg) => arg.value.type === 'function' && gives(arg.value.scope.body)),
+  )
+}
+
+function holds(expr: Expr, wanted: Expr, depth: number): boolean {
+  return expr === wanted || (depth < 12 && childrenOf(expr).some((child) => holds(child, wanted, depth + 1)))
+}
+
+/** `onError: () => 'Something went wrong'` among the options given in the same function or around it */
+function handledByOption(scope: Scope): boolean {
+  for (let it: Scope | null = scope; it; it = it.parent) {
+    if (it.kind !== 'function') continue
+    const options = callsOf(it).flatMap(({ node }) => node.args.flatMap((arg) => (arg.value.type === 'dict' ? arg.value.entries : [])))
+    if (options.some((entry) => entry.key === 'onError' && entry.value.type === 'function' && gives(entry.value.scope.body))) return true
+  }
+  return false
+}
+
+/** a `try` within a loop, whose handler waits or goes on: the call is tried again */
+export function retriesInLoop(site: RuledCall): boolean {
+  const search = (list: readonly Statement[], looped: boolean): boolean =>
+    list.some((statement, i) => {
+      if (statement.type !== 'block' || statement.line > site.expr.line || site.expr.endLine > statement.endLine) return false
+      const inLoop = looped || statement.kind === 'while' || (statement.kind === 'for' && statement.heads.some(counts))
+      if (
+        statement.kind === 'try' &&
+        inLoop &&
+        list.slice(i + 1, i + 4).some((next) => next.type === 'block' && next.kind === 'catch' && waits(next.body))
+      )
+        return true
+      return search(statement.body, inLoop)
+    })
+  return search(site.place.scope.body, false)
+}
+
+/** `range(retries)`, `attempt < max`: a loop over attempts, not over data */
+const counts = (head: Expr): boolean =>
+  (head.type === 'call' && head.callee.type === 'name' && head.callee.name === 'range') || head.type === 'binary'
+
+function waits(list: readonly Statement[]): boolean {
+  return list.some((statement) => {
+    if (statement.type === 'block') return waits(statement.body)
+    const value = statement.type === 'expression' || statement.type === 'assign' ? statement.value : null
+    return (
+      value?.type === 'call' &&
+      (value.callee.type === 'name' || value.callee.type === 'member') &&
+      /sleep|wait|delay|setTimeout|backoff/i.test(value.callee.name)
+    )
+  })
+}
+
+function gives(list: readonly Statement[]): boolean {
+  return list.some((statement) => {
+    if (statement.type === 'block') return gives(statement.body)
+    if (statement.type === 'return') return statement.value !== null && isMessage(statement.value)
+    if (statement.type === 'assign')
+      return statement.value !== null && (statement.value.type === 'string' || statement.value.type === 'template') && isMessage(statement.value)
+    if (statement.type === 'expression')
+      return (
+        statement.value.type === 'call' &&
+        /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(
+          lastName(statement.value.callee),
+        ) &&
+        !/^(console|logger|log|logging)$/.test(statement.value.callee.type === 'member' ? lastName(statement.value.callee.object) : '') &&
+        statement.value.args.some((arg) => isMessage(arg.value))
+      )
+    return false
+  })
+}
+
+/** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
+function isMessage(expr: Expr): boolean {
+  if (expr.type === 'string') return expr.value.trim().length > 8
+  if (expr.type === 'template' || expr.type === 'dict') return true
+  if (expr.type === 'call') return expr.args.some((arg) => isMessage(arg.value))
+  return false
+}
