@@ -5812,6 +5812,7 @@ const component$1 = /(?<![\p{L}\d])(?:front-?end|back-?end|web ?app|API(?: serve
 const stepHeading = /(?<![\p{L}])(?:how (?:it|this|the \w+) works|how does it work|architecture|workflow|pipeline|flow|process|system (?:design|overview)|under the hood|technical (?:overview|details)|stages?|demo flow|order of)(?![\p{L}])|工作原理|流程|架构|仕組み|アーキテクチャ|arquitectura|arquitetura|architektur|funktionsweise|cómo funciona|como funciona|fonctionnement/iu;
 const procedureHeading = /(?<![\p{L}])(?:install\w*|set ?up|setup|getting started|quick ?start|prerequisites?|usage|contribut\w*|deploy(?:ing|ment)?|troubleshoot\w*|configur\w*|how to|running|steps to|guide|tutorial)(?![\p{L}])|安装|部署|使用|贡献/iu;
 const acts = /(?<![\p{L}])(?:load(?:s|ing|ed)?|read(?:s|ing)?|split(?:s|ting)?|chunk(?:s|ing|ed)?|divided|embed(?:s|ding|ded|dings)?|stor(?:e|es|ing|ed)|retriev(?:e|es|ing|al|ed)|search(?:es|ing)?|pass(?:es|ed)?|send(?:s|ing)?|sent|rout(?:e|es|ing|ed)|generat(?:e|es|ing|ion|ed)|return(?:s|ed)?|stream(?:s|ed)?|validat(?:e|es|ion)|check(?:s|ed)?|rank(?:s|ing)?|rewrite(?:s)?|summari[sz]e(?:s)?|synthesi[sz]es?|evaluat(?:e|es)|call(?:s|ed)?|quer(?:y|ies)|convert(?:s|ed)?|combin(?:e|es|ed)|compar(?:e|es)|matching|triggers?|publish(?:es)?|hand(?:s|ed)? off|build(?:s)? .{0,20}index|register(?:s)?|deploy(?:s)? the)(?![\p{L}])|加载|分割|检索|生成|向量化/iu;
+const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|process|pipeline|workflow|flow|sequence)(?![\p{L}])|步骤|流程|手順|流れ|pasos|etapas|Schritte|étapes/iu;
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
@@ -5865,7 +5866,8 @@ function sequence(sections) {
 	for (const section of sections) for (const list of section.lists) {
 		const items = list.items.filter((it) => it.depth === 0);
 		const doing = items.filter((it) => acts.test(it.text) && !instructs.test(it.text));
-		if ((list.ordered || /(?:following|these) (?:steps|stages)|as follows|strategy/i.test(section.sentences.find((it) => it.line < list.line)?.text ?? "")) && doing.length >= 3 && doing.length * 2 > items.length) return {
+		const before = section.sentences.filter((it) => it.line < list.line && it.line >= list.line - 6).at(-1)?.text ?? "";
+		if ((stepHeading.test(section.trail.slice(-2).join(" › ")) ? list.ordered || introduces.test(before) : list.ordered && introduces.test(before)) && doing.length >= 3 && doing.length * 2 > items.length) return {
 			line: list.line,
 			section
 		};
@@ -15695,6 +15697,11 @@ const attribute = (name, from) => {
 	const found = new RegExp(`\\b${name}\\s{0,3}=\\s{0,3}(?:"([^"]{0,800})"|'([^']{0,800})'|([^\\s"'>]{1,800}))`, "i").exec(from);
 	return found ? found[1] ?? found[2] ?? found[3] ?? "" : "";
 };
+/** Too small to show anything. */
+function isIcon(attributes) {
+	const width = /^\d+/.exec(attribute("width", attributes))?.[0];
+	return width !== void 0 && !attribute("width", attributes).includes("%") && Number(width) <= 160;
+}
 /** Drops markup, keeps words. Text of inline code stays; images leave nothing, links their text. */
 function plain$1(source, line) {
 	const images = [];
@@ -15727,7 +15734,7 @@ function plain$1(source, line) {
 		return url;
 	});
 	if (text.includes("<")) text = text.replace(tag, (_, closing, name, rest) => {
-		if (name.toLowerCase() === "img" || name.toLowerCase() === "source") images.push({
+		if ((name.toLowerCase() === "img" || name.toLowerCase() === "source") && !isIcon(rest)) images.push({
 			url: attribute("src(?:set)?", rest),
 			alt: attribute("alt", rest),
 			line
@@ -15760,7 +15767,7 @@ function unmarked(text) {
 function headingText(source) {
 	return plain$1(source, 0).text.replaceAll("\u2028", " ").replace(/\{#[^}]{0,100}\}\s*$/, "").replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu, "").replace(/\s+/g, " ").trim();
 }
-const placeholder$1 = /^\W*(?:to ?do|tbd|tba|fixme|coming soon|work in progress|wip|under construction|n\/a)\b[\s.:!…-]*(?:$|[^.]{0,80}$)|^\W*(?:待补充|待完善|敬请期待|未完成|作成中|準備中|próximamente|em breve|bientôt|demnächst)\W*$|lorem ipsum|\[(?:describe|insert|add|enter|fill|your|provide|list|explain|write|replace|e\.g\.|project|name|todo|tbd)\b[^\]]{0,120}\]|<(?:your|insert|describe|enter|fill|project|company|team|name|todo)\b[^>]{0,80}>|\{\{?\s*(?:project|describe|your|cookiecutter)[^}]{0,60}\}?\}|\b(?:describe|explain|specify|list|add|put|write|insert) (?:your|the) (?:project|own|team|goal|license)[^.]{0,60}\bhere\b|\bINSERT INSTRUCTIONS HERE\b|REPO MAINTAINER|has not yet edited this file/i;
+const placeholder$1 = /^\W*(?:to ?do|tbd|tba|fixme|coming soon|work in progress|wip|under construction|n\/a)\b[\s.:!…-]*(?:$|[^.]{0,80}$)|^\W*(?:待补充|待完善|敬请期待|未完成|作成中|準備中|próximamente|em breve|bientôt|demnächst)\W*$|lorem ipsum|(?<![\w.])x\.y\.z(?![\w.])|\(yyyy-mm-dd\)|\[(?:describe|insert|add|enter|fill|your|provide|list|explain|write|replace|e\.g\.|project|name|todo|tbd)\b[^\]]{0,120}\]|<(?:your|insert|describe|enter|fill|project|company|team|name|todo)\b[^>]{0,80}>|\{\{?\s*(?:project|describe|your|cookiecutter)[^}]{0,60}\}?\}|\b(?:describe|explain|specify|list|add|put|write|insert) (?:your|the) (?:project|own|team|goal|license)[^.]{0,60}\bhere\b|\bINSERT INSTRUCTIONS HERE\b|REPO MAINTAINER|has not yet edited this file/i;
 const boilerplate = /\bbootstrapped with (?:create-|\[?`?create-)|^This is a Next\.js project\b|^This project was (?:bootstrapped|generated|created) with\b|You can start editing the page by modifying|easily deploy your Next\.js app is to use the Vercel Platform|To learn more about Next\.js, take a look|This template provides a minimal setup to get React working|next\/font to automatically optimize and load|Check out our Next\.js deployment documentation|@vitejs\/plugin-react(?:-swc)? uses (?:Babel|SWC|oxc)|If you are developing a production application, we recommend|Microsoft takes the security of our software products|Everything you need to build a Svelte project/i;
 /** A sentence that says nothing about this system: a placeholder, an instruction to fill something in, generated boilerplate. */
 function isUnfilled(text) {
@@ -16337,7 +16344,7 @@ function roleOf(path, markup) {
 	const base = name(path);
 	if (markup === "notebook") return "notebook";
 	if (isReadme(path)) return "readme";
-	if (/^(?:changelog|changes|history|news|releases?|release[_-]?notes|whatsnew|更新日志)(?:$|[._-])/i.test(base) || /(?:^|\/)(?:changelogs?|releases|release-notes)\//i.test(path)) return "changelog";
+	if (/^(?:changelog|changes|history|news|releases|release[_-]?notes|whatsnew|更新日志)(?:$|[._-])/i.test(base) || /(?:^|\/)(?:changelogs?|releases|release-notes)\//i.test(path)) return "changelog";
 	if (/^security/i.test(base)) return "security";
 	if (/^(?:contributing|development|developing|hacking)/i.test(base)) return "contributing";
 	if (/model[_-]?card/i.test(base)) return "model-card";
@@ -24344,7 +24351,7 @@ const topicFiles = [
 					"in": ["paragraph"],
 					"unless": [
 						"(?:^|then |next, )(?:run|install|click|start|use|set|open|ensure|add|create)(?![\\p{L}])",
-						"extend(?:ed|able)?|swap|switch|customi[sz]e|configur|continue using|without any changes|FAQ|issues|I hope",
+						"extend(?:ed|able)?|swap|switch|customi[sz]e|configur|continue using|without any changes|easily use (?:other|any|different)|adjust|visualize your|track experiments|FAQ|issues|I hope",
 						"without (?:any )?(?:licen|warrant|cost|guarantee)"
 					]
 				},
@@ -25022,6 +25029,7 @@ const topicFiles = [
 					"says": ["(?:content|pages?|documents?|articles|sites?|websites?|urls?|docs|sources)(?![\\p{L}])", "(?:from|only|of|on|\\w\\.(?:com|org|io|net|gov|edu|de|fr|cn))(?![\\p{L}])"],
 					"in": ["paragraph", "item"]
 				},
+				{ "says": ["(?:includes?|contains?|provides?|comes with|ships with) (?:\\S+ ){0,3}?sample (?:data|documents|files)(?![\\p{L}])"] },
 				{
 					"says": ["(?:loads|reads|read|scrapes|scrape|crawls|crawled|crawl|fetches|ingests|ingest|\"ingests\"|searches|indexes|downloads|download|upload|uploads|accepts?|taking|collects|collect)(?![\\p{L}]) (?:\\S+ ){0,6}?(?:PDFs?|Word|DOCX|Markdown|CSV|HTML|web ?pages?|websites?|articles?|documentation|docs|papers|posts|transcripts|tickets|emails|Wikipedia|Confluence|Notion|SharePoint|GitHub repositor\\w+|filings|books|sources)(?![\\p{L}])"],
 					"in": ["paragraph", "item"],
@@ -25117,7 +25125,7 @@ const topicFiles = [
 			"senses": [
 				{
 					"says": ["(?:→|⟶|⇒|➡️?|->|=>|▶)[^→⟶⇒➡▶]{1,80}(?:→|⟶|⇒|➡️?|->|=>|▶)"],
-					"unless": ["(?:click|settings|menu|select|go to|tab|navigate) "]
+					"unless": ["(?:click|settings|menu|select|go to|tab|navigate|cmd|ctrl|shift|press|install|install all)(?![\\p{L}])"]
 				},
 				{
 					"says": [
@@ -25147,6 +25155,7 @@ const topicFiles = [
 		{
 			"id": "model-reason",
 			"detail": "gives a reason for a model",
+			"unless": ["quota|TPM|capacity|rate[- ]limit|re-?index"],
 			"senses": [{ "says": ["(?:because|since|due to|thanks to|, as it|so that|better|best (?:quality|results|performance|accuracy|price|trade)|outperform\\w*|higher|lower|faster|fastest|cheaper|cheapest|cost[- ]effective|affordable|smaller|larger|lightweight|efficient|quality|accura\\w+|latency|price|licen[cs]e|multilingual|context (?:window|length|size)|comparable|similar|state[- ]of[- ]the[- ]art|SOTA|trade-?off|balance|performs?|performance|reasoning|open[- ]source|strong|capable|good enough|suitable|ideal|supports? (?:tool|function|structured|\\d)|runs? (?:on|locally)|fits?|MTEB|benchmark\\w*|leaderboard|score\\w*)(?![\\p{L}])"] }, { "says": ["(?:因为|由于|性能|效果|更(?:快|好|便宜|准)|成本|推荐|中文|开源|性价比|精度|高速|安価|推奨|ため|性能|日本語|porque|mejor|barato|rápido|calidad|melhor|weil|besser|günstig|schnell|meilleur|moins cher|rapide)"] }],
 			"matches": ["We use gpt-4.1-mini because of its context window.", "Llama 3.1 is fast enough on a laptop and gives better quality than the 3B models."],
 			"ignores": ["The default model is named in the settings."]
@@ -25160,7 +25169,7 @@ var words_default = {
 		"(?:end |power |non-?technical |business |technical |internal |external )?(?:developers?|devs|programmers?|coders?)",
 		"(?:engineers?|scientists?|researchers?|analysts?|practitioners?|professionals?|specialists?|experts?|consultants?)",
 		"non-?technical (?:users?|people|staff)|business users?|power users?|knowledge workers?",
-		"employees|staff|workers|colleagues|teams?|departments|sales ?people|salespersons|recruiters?|interns",
+		"employees|staff|colleagues|teams?|departments|sales ?people|salespersons|recruiters?|interns",
 		"customers|consumers|shoppers|buyers|guests|passengers|travell?ers|tourists|subscribers|tenants|members",
 		"students|learners?|pupils|teachers?|educators?|instructors?|professors?|beginners?|newcomers?|hobbyists?|enthusiasts?",
 		"(?:an?|each|every|experienced) (?:customer|employee|student|patient|citizen|guest|passenger|colleague|resident)",
@@ -25241,7 +25250,7 @@ function compileAll() {
 	return new Map(topics.map((data) => [data.id, compile(data, groups)]));
 }
 /** Sections that say nothing about the system. */
-const asides = /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu;
+const asides = /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|troubleshoot\w*|contribut(?:e|ing)|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu;
 function compile(data, groups) {
 	const pattern = (source) => new RegExp(expand(source, groups, data.id), "iu");
 	const all = data.unless.map(pattern);
@@ -25311,7 +25320,7 @@ function mentionsIn(document, isUsed) {
 		if (sentence.unfilled) return [];
 		const names = [...new Set([...sentence.text.matchAll(families)].map(([name]) => name))];
 		if (names.length === 0 || isMenu(sentence, names)) return [];
-		const model = names.find(isUsed);
+		const model = names.find((it) => isUsed(it) && (it.toLowerCase() !== "chatgpt" || chosen.test(sentence.text)));
 		if (model === void 0) return [];
 		const around = [sentence, ...near(section, sentence, index)];
 		const reasoned = model.toLowerCase() !== "chatgpt" && reason !== void 0 && around.some((it) => reason.matches({
@@ -25343,6 +25352,7 @@ function linked(document, section, isUsed) {
 }
 /** A list of everything that can be configured names no choice. */
 function isMenu({ text }, names) {
+	if (/(?<![\p{L}])(?:e\.g\.|such as|for example|or any)/iu.test(text) && !chosen.test(text)) return true;
 	const makers = new Set(names.map((it) => /^[a-z]+/i.exec(it.trim())?.[0].toLowerCase()));
 	return makers.size >= 3 ? !/default/i.test(text) : makers.size === 2 && lists.test(text) && !chosen.test(text);
 }
@@ -25877,7 +25887,7 @@ function entriesOf(document) {
 			line,
 			detail: "an entry of the changelog"
 		}));
-		return sections.some((it) => it.sentences.some((sentence) => !sentence.unfilled)) ? [{
+		return sections.some((it) => it.sentences.some((sentence) => !sentence.unfilled && sentence.text.length > 18)) ? [{
 			path,
 			line: sections[0]?.line ?? 1,
 			detail: "a text about changes without versions"
@@ -30310,7 +30320,7 @@ function allSentences(documents) {
 	}
 	return statements;
 }
-const aboutName = /(?:^|[/_-])(?:overview|intro(?:duction)?|about|vision|prd|product|business|background|welcome|proposal|impact|goals?|presentation|slides|pitch|use[-_ ]?cases?|concept|requirements|scenario)(?:[_-][\w-]*)?\.\w+$|(?:^|\/)docs?\/index\.\w+$/i;
+const aboutName = /(?:^|[/_-])(?:overview|intro(?:duction)?|about|vision|prd|product|business|background|welcome|proposal|impact|goals?|presentation|slides|pitch|use[-_ ]?cases?|concept|scenario)(?:[_-][\w-]*)?\.\w+$|(?:^|\/)docs?\/index\.\w+$/i;
 const aboutHeading = /overview|introduction|about|background|motivation|impact|goal|problem|purpose|summary|conclusion|概要|简介|介绍|はじめに|introducción|introdução|einleitung/i;
 const procedure = /^(?:\d+[.)]? )?(?:contribut|install|pre-?requisites?|set ?up|getting help|troubleshoot|licen[cs]e|testing|deploy|configur|environment|requirements|support\b|community|安装|部署|贡献|许可|インストール|instalación|instalação|installieren)/i;
 function describesWhole({ path, role }) {

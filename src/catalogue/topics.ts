@@ -69,7 +69,7 @@ function compileAll(): Map<string, Topic> {
 
 /** Sections that say nothing about the system. */
 const asides =
-  /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu
+  /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|troubleshoot\w*|contribut(?:e|ing)|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu
 
 function compile(data: TopicData, groups: ReadonlyMap<string, string>): Topic {
   const pattern = (source: string) => new RegExp(expand(source, groups, data.id), 'iu')

@@ -18,6 +18,8 @@ const procedureHeading =
   /(?<![\p{L}])(?:install\w*|set ?up|setup|getting started|quick ?start|prerequisites?|usage|contribut\w*|deploy(?:ing|ment)?|troubleshoot\w*|configur\w*|how to|running|steps to|guide|tutorial)(?![\p{L}])|安装|部署|使用|贡献/iu
 const acts =
   /(?<![\p{L}])(?:load(?:s|ing|ed)?|read(?:s|ing)?|split(?:s|ting)?|chunk(?:s|ing|ed)?|divided|embed(?:s|ding|ded|dings)?|stor(?:e|es|ing|ed)|retriev(?:e|es|ing|al|ed)|search(?:es|ing)?|pass(?:es|ed)?|send(?:s|ing)?|sent|rout(?:e|es|ing|ed)|generat(?:e|es|ing|ion|ed)|return(?:s|ed)?|stream(?:s|ed)?|validat(?:e|es|ion)|check(?:s|ed)?|rank(?:s|ing)?|rewrite(?:s)?|summari[sz]e(?:s)?|synthesi[sz]es?|evaluat(?:e|es)|call(?:s|ed)?|quer(?:y|ies)|convert(?:s|ed)?|combin(?:e|es|ed)|compar(?:e|es)|matching|triggers?|publish(?:es)?|hand(?:s|ed)? off|build(?:s)? .{0,20}index|register(?:s)?|deploy(?:s)? the)(?![\p{L}])|加载|分割|检索|生成|向量化/iu
+const introduces =
+  /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|process|pipeline|workflow|flow|sequence)(?![\p{L}])|步骤|流程|手順|流れ|pasos|etapas|Schritte|étapes/iu
 const instructs =
   /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu
 const partsHeading =
@@ -66,13 +68,11 @@ function sequence(sections: readonly Section[]): { readonly line: number; readon
     for (const list of section.lists) {
       const items = list.items.filter((it) => it.depth === 0)
       const doing = items.filter((it) => acts.test(it.text) && !instructs.test(it.text))
-      if (
-        (list.ordered ||
-          /(?:following|these) (?:steps|stages)|as follows|strategy/i.test(section.sentences.find((it) => it.line < list.line)?.text ?? '')) &&
-        doing.length >= 3 &&
-        doing.length * 2 > items.length
-      )
-        return { line: list.line, section }
+      const before = section.sentences.filter((it) => it.line < list.line && it.line >= list.line - 6).at(-1)?.text ?? ''
+      const announced = stepHeading.test(section.trail.slice(-2).join(' › '))
+        ? list.ordered || introduces.test(before)
+        : list.ordered && introduces.test(before)
+      if (announced && doing.length >= 3 && doing.length * 2 > items.length) return { line: list.line, section }
     }
   }
   const numbered = sections

@@ -50,7 +50,7 @@ function mentionsIn(document: Document, isUsed: (name: string) => boolean): Mode
       if (sentence.unfilled) return []
       const names = [...new Set([...sentence.text.matchAll(families)].map(([name]) => name))]
       if (names.length === 0 || isMenu(sentence, names)) return []
-      const model = names.find(isUsed)
+      const model = names.find((it) => isUsed(it) && (it.toLowerCase() !== 'chatgpt' || chosen.test(sentence.text)))
       if (model === undefined) return []
       const around = [sentence, ...near(section, sentence, index)]
       const reasoned =
@@ -82,6 +82,7 @@ function linked(document: Document, section: Section, isUsed: (name: string) => 
 
 /** A list of everything that can be configured names no choice. */
 function isMenu({ text }: Sentence, names: readonly string[]): boolean {
+  if (/(?<![\p{L}])(?:e\.g\.|such as|for example|or any)/iu.test(text) && !chosen.test(text)) return true
   const makers = new Set(names.map((it) => /^[a-z]+/i.exec(it.trim())?.[0].toLowerCase()))
   return makers.size >= 3 ? !/default/i.test(text) : makers.size === 2 && lists.test(text) && !chosen.test(text)
 }

@@ -80,7 +80,7 @@ function entriesOf(document: Document): Evidence[] {
       it.sentences.filter((sentence) => !sentence.unfilled && (version.test(sentence.text.slice(0, 40)) || date.test(sentence.text.slice(0, 40)))),
     )
     if (dated.length > 0) return dated.map(({ line }) => ({ path, line, detail: 'an entry of the changelog' }))
-    return sections.some((it) => it.sentences.some((sentence) => !sentence.unfilled))
+    return sections.some((it) => it.sentences.some((sentence) => !sentence.unfilled && sentence.text.length > 18))
       ? [{ path, line: sections[0]?.line ?? 1, detail: 'a text about changes without versions' }]
       : []
   }

@@ -74,7 +74,7 @@ function allSentences(documents: readonly Document[]): Statement[] {
 }
 
 const aboutName =
-  /(?:^|[/_-])(?:overview|intro(?:duction)?|about|vision|prd|product|business|background|welcome|proposal|impact|goals?|presentation|slides|pitch|use[-_ ]?cases?|concept|requirements|scenario)(?:[_-][\w-]*)?\.\w+$|(?:^|\/)docs?\/index\.\w+$/i
+  /(?:^|[/_-])(?:overview|intro(?:duction)?|about|vision|prd|product|business|background|welcome|proposal|impact|goals?|presentation|slides|pitch|use[-_ ]?cases?|concept|scenario)(?:[_-][\w-]*)?\.\w+$|(?:^|\/)docs?\/index\.\w+$/i
 const aboutHeading =
   /overview|introduction|about|background|motivation|impact|goal|problem|purpose|summary|conclusion|概要|简介|介绍|はじめに|introducción|introdução|einleitung/i
 const procedure =

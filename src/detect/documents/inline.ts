@@ -36,6 +36,12 @@ const attribute = (name: string, from: string): string => {
   return found ? (found[1] ?? found[2] ?? found[3] ?? '') : ''
 }
 
+/** Too small to show anything. */
+function isIcon(attributes: string): boolean {
+  const width = /^\d+/.exec(attribute('width', attributes))?.[0]
+  return width !== undefined && !attribute('width', attributes).includes('%') && Number(width) <= 160
+}
+
 /** Drops markup, keeps words. Text of inline code stays; images leave nothing, links their text. */
 export function plain(source: string, line: number): Inline {
   const images: Image[] = []
@@ -58,7 +64,7 @@ export function plain(source: string, line: number): Inline {
   if (text.includes('<'))
     text = text
       .replace(tag, (_, closing: string, name: string, rest: string) => {
-        if (name.toLowerCase() === 'img' || name.toLowerCase() === 'source')
+        if ((name.toLowerCase() === 'img' || name.toLowerCase() === 'source') && !isIcon(rest))
           images.push({ url: attribute('src(?:set)?', rest), alt: attribute('alt', rest), line })
         if (name.toLowerCase() === 'a' && !closing && attribute('href', rest)) links.push({ url: attribute('href', rest), text: '', line })
         return block.test(name) ? BREAK : ''

@@ -75,7 +75,7 @@ function roleOf(path: string, markup: Selected['markup']): Role {
   if (markup === 'notebook') return 'notebook'
   if (isReadme(path)) return 'readme'
   if (
-    /^(?:changelog|changes|history|news|releases?|release[_-]?notes|whatsnew|更新日志)(?:$|[._-])/i.test(base) ||
+    /^(?:changelog|changes|history|news|releases|release[_-]?notes|whatsnew|更新日志)(?:$|[._-])/i.test(base) ||
     /(?:^|\/)(?:changelogs?|releases|release-notes)\//i.test(path)
   )
     return 'changelog'
