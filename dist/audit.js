@@ -3,7 +3,7 @@ import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
 import { C as strictObject, O as _isoDate, S as record$3, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
 import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$2 } from "./compare.js";
-import { S as createSymbolIndex, T as require_dist, f as defaultConfig, g as lastDay, h as evidenceExists, m as isSkipped, o as isBinaryName, x as loadCatalogue } from "./directory.js";
+import { C as expandBraces, E as require_dist, S as createSymbolIndex, f as defaultConfig, g as lastDay, h as evidenceExists, m as isSkipped, o as isBinaryName, x as loadCatalogue } from "./directory.js";
 import { createHash } from "node:crypto";
 function date$1(params) {
 	return _isoDate(ZodISODate, params);
@@ -6690,7 +6690,7 @@ function describeCall(site, chain, program) {
 	const parts = partsOf(site.callee);
 	const retries = argument("retries");
 	const count = retries ? numberOf(retries, program) : null;
-	const decorated = decorators(site.place.scope);
+	const decorated = decorators$1(site.place.scope);
 	const stream = argument("stream");
 	const triesAgain = names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site);
 	const given = promptsOf(site, chain, program);
@@ -6721,7 +6721,7 @@ function numberOf({ expr, place }, program) {
 }
 const isFalse = ({ expr, place }, program) => program.evaluate(expr, place).every((value) => value.kind === "literal" && value.value === false) && expr.type !== "name";
 /** names of the decorators on the functions around a scope */
-function decorators(scope) {
+function decorators$1(scope) {
 	const found = [];
 	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$4(decorator.type === "call" ? decorator.callee : decorator));
 	return found;
@@ -9970,6 +9970,12 @@ const sends$1 = (statement) => statement.type === "return" && statement.kind ===
 const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|output|result|final_?answer)$/i.test(it.key ?? ""));
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
+/** Matches in linear time: no two parts of it can read the same text. */
+function globRegex(glob) {
+	const sources = expandBraces(glob).map((it) => it.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*\*\//g, "(?:[^/]+/)§").replace(/\*/g, "[^/]*").replace(/§/g, "*"));
+	return new RegExp(`^(?:${sources.join("|")})$`);
+}
+const maxLocations = 20;
 function detect$33(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -9981,7 +9987,7 @@ function detect$33(context) {
 			name,
 			locations: []
 		};
-		if (component.locations.length < 20 && !component.locations.some((it) => it.path === path && it.line === line)) component.locations.push({
+		if (component.locations.length < maxLocations && !component.locations.some((it) => it.path === path && it.line === line)) component.locations.push({
 			path,
 			line
 		});
@@ -9989,13 +9995,47 @@ function detect$33(context) {
 	};
 	for (const path of program.relevant) {
 		if (paths.classOf(path) !== "application") continue;
-		for (const { rule, expr } of program.ruled(path)) for (const { kind, name } of rule.signature.components) if (kind !== "provider") add(kind, name, path, expr.line);
+		for (const { rule, expr } of [...program.ruled(path), ...decorators(path, program)]) for (const { kind, name } of rule.signature.components) if (kind !== "provider") add(kind, name, path, expr.line);
 	}
+	for (const { components, files } of context.catalogue.signatures) {
+		const patterns = files.map(globRegex);
+		for (const path of patterns.length ? paths.of("application") : []) if (patterns.some((it) => it.test(path))) {
+			for (const { kind, name } of components) if (kind !== "provider") add(kind, name, path, 1);
+		}
+	}
+	const tracers = new Set(context.catalogue.signatures.flatMap((it) => it.components.flatMap(({ kind, name }) => kind === "tracing" ? [name] : [])));
+	for (const { name, state, evidence } of context.fact("tracing").tracers) if (state !== "off" && tracers.has(name)) add("tracing", name, evidence.path, evidence.line);
 	for (const call of context.fact("calls").application) {
 		if (call.provider) add("provider", call.provider, call.path, call.line);
-		if (call.kind === "embedding" || call.site.rule.symbol.makes?.includes("embedding")) for (const { id, path, line } of call.models) add("embedding_model", id, path, line);
+		if (call.kind !== "embedding" && !call.site.rule.symbol.makes?.includes("embedding")) continue;
+		for (const { id, path, line, source } of call.models) if (!source.startsWith("default:")) add("embedding_model", classifyModel(id, call.provider).canonical.replace(/:latest$/, ""), path, line);
 	}
 	return [...found.values()].sort((a, b) => a.kind === b.kind ? a.name < b.name ? -1 : 1 : a.kind < b.kind ? -1 : 1);
+}
+/** `@flow` without a call uses its library as well */
+function decorators(path, program) {
+	const file = program.file(path);
+	if (!file) return [];
+	return program.scopesOf(path).flatMap(({ decorators: own, parent }) => own.flatMap((decorator) => {
+		if (decorator.type === "call") return [];
+		const { line, endLine } = decorator;
+		const expr = {
+			type: "call",
+			callee: decorator,
+			args: [],
+			isNew: false,
+			line,
+			endLine
+		};
+		return program.rulesOf({
+			expr,
+			place: {
+				file,
+				scope: parent ?? file.root,
+				frame: null
+			}
+		});
+	}));
 }
 const environmentRead = /\bos\.environ\b|\bos\.getenv\(|\bgetenv\(|\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bSystem\.getenv\(|Environment\.GetEnvironmentVariable|\bos\.(Getenv|LookupEnv)\(|@Value\(|builder\.Configuration|IConfiguration\b|GetConnectionString|\bviper\.|\benvconfig\.|\bst\.secrets\b|\bdotenv_values\(|\buserdata\.get\(/;
 const settingsSchema = /\bBaseSettings\b|\bpydantic_settings\b|\benviron\.Env\(|\bdecouple\b|\bdynaconf\b|\bDynaconf\(|@t3-oss\/env|\bcreateEnv\(|\benvalid\b|\bcleanEnv\(|\bconvict\(|@ConfigurationProperties|\.Configure<|IOptions<|\bhydra\.main\b|\bOmegaConf\b|\bfrom_runnable_config\b|\bRunnableConfig\b.*configurable|\bconfig_schema\s*=|\bcontext_schema\s*=/;
@@ -25552,7 +25592,7 @@ const rules = [
 	["ci", /^(\.github\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines|\.travis\.yml)/],
 	["test", /(^|\/)(tests?|__tests__|testing|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/(test|integrationTest)\/|[^/]*Tests?\.(java|kt|cs)$|(^|\/)[^/]*\.(Tests|UnitTests|IntegrationTests)\//],
 	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
-	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICENSE|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)[^/]*$|\.(md|mdx|rst|adoc)$/i]
+	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
 function detect$15(context) {
 	const classes = /* @__PURE__ */ new Map();
@@ -30826,7 +30866,7 @@ function rolesUsed(context) {
 	const found = /* @__PURE__ */ new Map();
 	for (const path of program.relevant) {
 		if (paths.classOf(path) !== "application") continue;
-		for (const { rule, expr } of program.ruled(path)) if (!found.has(rule.symbol.role)) found.set(rule.symbol.role, {
+		for (const { rule, expr } of program.ruled(path)) for (const role of [rule.symbol.role, .../\.(agent|crew)$/.test(rule.symbol.makes ?? "") ? ["agent"] : []]) if (!found.has(role)) found.set(role, {
 			path,
 			line: expr.line,
 			detail: rule.signature.title

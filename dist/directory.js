@@ -13749,11 +13749,7 @@ const signatureFiles = [
 					"role": "rate-limit"
 				}
 			],
-			"files": [
-				"**/litellm*.y*ml",
-				"**/litellm_config.y*ml",
-				"**/proxy_config.y*ml"
-			],
+			"files": ["**/litellm*.y*ml", "**/litellm_config.y*ml"],
 			"env": [
 				"LITELLM_API_KEY",
 				"LITELLM_MASTER_KEY",
@@ -13782,11 +13778,7 @@ const signatureFiles = [
 				"kind": "serving",
 				"name": "litellm"
 			}],
-			"files": [
-				"**/litellm_config.y*ml",
-				"**/litellm-config.y*ml",
-				"**/proxy_config.y*ml"
-			],
+			"files": ["**/litellm_config.y*ml", "**/litellm-config.y*ml"],
 			"commands": ["litellm --config", "litellm --model"],
 			"images": ["berriai/litellm", "litellm/litellm"]
 		},
@@ -20892,11 +20884,6 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "promptflow.tracing.{trace,start_trace}",
-					"role": "trace-decorator"
-				},
-				{
-					"lang": "py",
 					"symbol": "promptflow.core.log_metric",
 					"role": "metric"
 				}
@@ -21473,14 +21460,6 @@ const signatureFiles = [
 					"role": "type",
 					"on": ["meai.chat-builder"],
 					"makes": "meai.chat-builder"
-				},
-				{
-					"lang": "cs",
-					"symbol": ".UseOpenTelemetry",
-					"role": "trace-wrap",
-					"on": ["meai.chat-builder"],
-					"makes": "meai.chat-builder",
-					"traces": true
 				},
 				{
 					"lang": "cs",
@@ -25288,6 +25267,48 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": ".{search,msearch,knn_search}",
+					"role": "query",
+					"where": { "knn|body.knn|query.knn|body.query.knn|query.script_score|body.query.script_score|query.neural|body.query.neural|query.semantic|retriever": ["*"] },
+					"on": ["elasticsearch.client"],
+					"args": {
+						"k": "size|knn.k|body.size|body.knn.k",
+						"filter": "knn.filter|query.bool.filter|body.query.bool.filter|body.knn.filter|query.bool.must",
+						"threshold": "min_score|body.min_score",
+						"search": "retriever|body.retriever|rank"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".{search,msearch,knnSearch}",
+					"role": "query",
+					"where": { "knn|body.knn|query.knn|body.query.knn|query.script_score|body.query.script_score|query.neural|body.query.neural|query.semantic|retriever": ["*"] },
+					"on": ["elasticsearch.client"],
+					"args": {
+						"k": "size|knn.k|body.size|body.knn.k",
+						"filter": "knn.filter|query.bool.filter|body.query.bool.filter",
+						"threshold": "min_score",
+						"search": "retriever|rank"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".search",
+				"code": "from elasticsearch import Elasticsearch\nElasticsearch(\"u\").search(index=\"docs\", knn={\"field\": \"v\", \"k\": 3})\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from elasticsearch import Elasticsearch\nElasticsearch(\"u\").search(index=\"logs\", query={\"match\": {\"body\": \"x\"}})\n"
+			}]
+		},
+		{
+			"id": "elasticsearch-client",
+			"title": "Elasticsearch client",
+			"modules": ["py:elasticsearch", "js:@elastic/elasticsearch"],
+			"symbols": [
+				{
+					"lang": "py",
 					"symbol": "elasticsearch.{Elasticsearch,AsyncElasticsearch}",
 					"role": "client",
 					"makes": "elasticsearch.client"
@@ -25412,10 +25433,11 @@ const signatureFiles = [
 					}
 				}
 			],
+			"note": "The plain client searches text; what makes it an index of vectors stands in the stanza elasticsearch.",
 			"matches": [{
 				"lang": "py",
-				"symbol": ".search",
-				"code": "from elasticsearch import Elasticsearch\nElasticsearch(\"u\").search(index=\"docs\", knn={\"field\": \"v\", \"k\": 3})\n"
+				"symbol": ".index",
+				"code": "from elasticsearch import Elasticsearch\nElasticsearch(\"u\").index(index=\"docs\", document={})\n"
 			}]
 		},
 		{
@@ -25518,6 +25540,45 @@ const signatureFiles = [
 					"makes": "haystack.document-store",
 					"args": { "metric": "similarity|vector_function|embedding_similarity_function|distance_function" }
 				},
+				{
+					"lang": "py",
+					"symbol": ".{search,msearch}",
+					"role": "query",
+					"where": { "knn|body.knn|query.knn|body.query.knn|query.script_score|body.query.script_score|query.neural|body.query.neural|query.semantic|retriever": ["*"] },
+					"on": ["opensearch.client"],
+					"args": {
+						"k": "size|body.size|body.query.knn",
+						"filter": "body.query.bool.filter",
+						"threshold": "body.min_score"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": ".search",
+					"role": "query",
+					"where": { "knn|body.knn|query.knn|body.query.knn|query.script_score|body.query.script_score|query.neural|body.query.neural|query.semantic|retriever": ["*"] },
+					"on": ["opensearch.client"],
+					"args": {
+						"k": "size|body.size",
+						"filter": "body.query.bool.filter"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".search",
+				"code": "from opensearchpy import OpenSearch\nOpenSearch(hosts=h).search(index=\"docs\", body={\"size\": 3, \"query\": {\"knn\": {}}})\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from opensearchpy import OpenSearch\nOpenSearch(hosts=h).search(index=\"logs\", body={\"query\": {\"match\": {}}})\n"
+			}]
+		},
+		{
+			"id": "opensearch-client",
+			"title": "OpenSearch client",
+			"modules": ["py:opensearchpy", "js:@opensearch-project/opensearch"],
+			"symbols": [
 				{
 					"lang": "py",
 					"symbol": "opensearchpy.{OpenSearch,AsyncOpenSearch}",
@@ -25623,10 +25684,11 @@ const signatureFiles = [
 					}
 				}
 			],
+			"note": "The plain client searches text; what makes it an index of vectors stands in the stanza opensearch.",
 			"matches": [{
 				"lang": "py",
-				"symbol": ".search",
-				"code": "from opensearchpy import OpenSearch\nOpenSearch(hosts=h).search(index=\"docs\", body={\"size\": 3, \"query\": {\"knn\": {}}})\n"
+				"symbol": ".index",
+				"code": "from opensearchpy import OpenSearch\nOpenSearch(hosts=h).index(index=\"docs\", body={})\n"
 			}]
 		},
 		{
@@ -26695,6 +26757,1139 @@ const signatureFiles = [
 				"lang": "py",
 				"symbol": ".write_documents",
 				"code": "from haystack.document_stores.in_memory import InMemoryDocumentStore\nInMemoryDocumentStore().write_documents(docs)\n"
+			}]
+		}
+	],
+	[
+		{
+			"id": "vector-store.typed",
+			"title": "Vector store types of Java, C# and Go",
+			"modules": [
+				"java:dev.langchain4j.store",
+				"java:org.springframework.ai.vectorstore",
+				"cs:Microsoft.Extensions.VectorData",
+				"cs:Microsoft.SemanticKernel.Memory",
+				"go:github.com/tmc/langchaingo/vectorstores"
+			],
+			"symbols": [
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.store.embedding.EmbeddingStore",
+					"role": "type",
+					"makes": "langchain4j.store"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{add,addAll}",
+					"role": "upsert",
+					"on": ["langchain4j.store"]
+				},
+				{
+					"lang": "java",
+					"symbol": ".{search,findRelevant}",
+					"role": "query",
+					"on": ["langchain4j.store"]
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.store.embedding.EmbeddingStoreIngestor.{builder,ingest}",
+					"role": "upsert",
+					"args": {
+						"split": "documentSplitter",
+						"embedding": "embeddingModel"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.store.embedding.EmbeddingSearchRequest.builder",
+					"role": "query",
+					"args": {
+						"k": "maxResults",
+						"threshold": "minScore",
+						"filter": "filter"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.vectorstore.VectorStore",
+					"role": "type",
+					"makes": "spring-ai.store"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{add,accept,write}",
+					"role": "upsert",
+					"on": ["spring-ai.store"]
+				},
+				{
+					"lang": "java",
+					"symbol": ".delete",
+					"role": "delete",
+					"on": ["spring-ai.store"]
+				},
+				{
+					"lang": "java",
+					"symbol": ".similaritySearch",
+					"role": "query",
+					"on": ["spring-ai.store"],
+					"args": {
+						"k": "topK",
+						"threshold": "similarityThreshold",
+						"filter": "filterExpression"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.vectorstore.SearchRequest.{builder,query}",
+					"role": "query",
+					"args": {
+						"k": "topK",
+						"threshold": "similarityThreshold",
+						"filter": "filterExpression"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.rag.retrieval.search.VectorStoreDocumentRetriever.builder",
+					"role": "retriever",
+					"args": {
+						"k": "topK",
+						"threshold": "similarityThreshold",
+						"filter": "filterExpression"
+					}
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.Extensions.VectorData.{IVectorStore,VectorStore,IVectorStoreRecordCollection,VectorStoreCollection}",
+					"role": "type",
+					"makes": "vectordata.store"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{GetCollection}",
+					"role": "type",
+					"on": ["vectordata.store"],
+					"makes": "vectordata.store"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{UpsertAsync,UpsertBatchAsync}",
+					"role": "upsert",
+					"on": ["vectordata.store"]
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{SearchAsync,VectorizedSearchAsync,VectorizableTextSearchAsync,SearchEmbeddingAsync,HybridSearchAsync}",
+					"role": "query",
+					"on": ["vectordata.store"],
+					"args": {
+						"k": "top|arg1",
+						"filter": "Filter"
+					}
+				},
+				{
+					"lang": "cs",
+					"symbol": "{Microsoft.SemanticKernel.Memory.IMemoryStore,Microsoft.SemanticKernel.Memory.ISemanticTextMemory}",
+					"role": "type",
+					"makes": "semantic-kernel.memory"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{UpsertAsync,UpsertBatchAsync,SaveInformationAsync,SaveReferenceAsync}",
+					"role": "upsert",
+					"on": ["semantic-kernel.memory"]
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{SearchAsync,GetNearestMatchesAsync,GetNearestMatchAsync}",
+					"role": "query",
+					"on": ["semantic-kernel.memory"],
+					"args": {
+						"k": "limit",
+						"threshold": "minRelevanceScore"
+					}
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/vectorstores#VectorStore",
+					"role": "type",
+					"makes": "langchaingo.store"
+				},
+				{
+					"lang": "go",
+					"symbol": ".AddDocuments",
+					"role": "upsert",
+					"on": ["langchaingo.store"]
+				},
+				{
+					"lang": "go",
+					"symbol": ".SimilaritySearch",
+					"role": "query",
+					"on": ["langchaingo.store"],
+					"args": { "k": "arg2" }
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/vectorstores#ToRetriever",
+					"role": "retriever",
+					"args": { "k": "arg1" }
+				}
+			],
+			"matches": [{
+				"lang": "java",
+				"symbol": ".similaritySearch",
+				"code": "import org.springframework.ai.vectorstore.VectorStore;\nclass A { VectorStore store; void m() { store.similaritySearch(\"q\"); } }\n"
+			}]
+		},
+		{
+			"id": "qdrant.typed",
+			"title": "Qdrant for C#, Java and Go",
+			"components": [{
+				"kind": "vector_store",
+				"name": "qdrant"
+			}],
+			"packages": {
+				"maven": ["io.qdrant:client", "dev.langchain4j:langchain4j-qdrant"],
+				"nuget": [
+					"Qdrant.Client",
+					"Microsoft.SemanticKernel.Connectors.Qdrant",
+					"Aspire.Qdrant.Client"
+				],
+				"go": ["github.com/qdrant/go-client"]
+			},
+			"images": ["qdrant/qdrant"],
+			"modules": [
+				"cs:Qdrant.Client",
+				"cs:Microsoft.SemanticKernel.Connectors.Qdrant",
+				"java:io.qdrant",
+				"go:github.com/qdrant/go-client"
+			],
+			"symbols": [
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.store.embedding.qdrant.QdrantEmbeddingStore.builder().**.build",
+					"role": "store",
+					"makes": "langchain4j.store"
+				},
+				{
+					"lang": "java",
+					"symbol": "io.qdrant.client.QdrantClient",
+					"role": "store",
+					"makes": "qdrant.client"
+				},
+				{
+					"lang": "java",
+					"symbol": ".upsertAsync",
+					"role": "upsert",
+					"on": ["qdrant.client"]
+				},
+				{
+					"lang": "java",
+					"symbol": ".{searchAsync,queryAsync}",
+					"role": "query",
+					"on": ["qdrant.client"]
+				},
+				{
+					"lang": "cs",
+					"symbol": "Qdrant.Client.QdrantClient",
+					"role": "store",
+					"makes": "qdrant.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".UpsertAsync",
+					"role": "upsert",
+					"on": ["qdrant.client"]
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{SearchAsync,QueryAsync}",
+					"role": "query",
+					"on": ["qdrant.client"],
+					"args": {
+						"k": "limit",
+						"threshold": "scoreThreshold"
+					}
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Connectors.Qdrant.QdrantMemoryStore",
+					"role": "store",
+					"makes": "semantic-kernel.memory"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Connectors.Qdrant.QdrantVectorStore",
+					"role": "store",
+					"makes": "vectordata.store"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/qdrant/go-client/qdrant#NewClient",
+					"role": "store",
+					"makes": "qdrant.client"
+				},
+				{
+					"lang": "go",
+					"symbol": ".Upsert",
+					"role": "upsert",
+					"on": ["qdrant.client"]
+				},
+				{
+					"lang": "go",
+					"symbol": ".Query",
+					"role": "query",
+					"on": ["qdrant.client"],
+					"args": {
+						"k": "Limit",
+						"filter": "Filter"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "cs",
+				"symbol": ".SearchAsync",
+				"code": "using Qdrant.Client;\nclass A { void M() { var c = new QdrantClient(\"localhost\"); c.SearchAsync(\"docs\", v, limit: 5); } }\n"
+			}]
+		},
+		{
+			"id": "pgvector.typed",
+			"title": "pgvector of ORMs, Java, C# and Go",
+			"components": [{
+				"kind": "vector_store",
+				"name": "pgvector"
+			}],
+			"packages": {
+				"npm": ["@mastra/pg"],
+				"maven": [
+					"com.pgvector:pgvector",
+					"dev.langchain4j:langchain4j-pgvector",
+					"org.springframework.ai:spring-ai-starter-vector-store-pgvector",
+					"org.springframework.ai:spring-ai-pgvector-store-spring-boot-starter"
+				],
+				"nuget": ["Pgvector", "Pgvector.EntityFrameworkCore"],
+				"go": ["github.com/pgvector/pgvector-go"]
+			},
+			"images": ["pgvector/pgvector", "ankane/pgvector"],
+			"modules": [
+				"js:pgvector",
+				"js:@mastra/pg",
+				"java:com.pgvector",
+				"java:org.springframework.ai.vectorstore.pgvector",
+				"go:github.com/pgvector/pgvector-go",
+				"cs:Pgvector"
+			],
+			"symbols": [
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.store.embedding.pgvector.PgVectorEmbeddingStore.builder().**.build",
+					"role": "store",
+					"makes": "langchain4j.store"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.vectorstore.pgvector.{PgVectorStore,PgVectorStore.builder().**.build}",
+					"role": "store",
+					"makes": "spring-ai.store"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.pgvector.PGvector",
+					"role": "store"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/pgvector/pgvector-go#{NewVector,Vector}",
+					"role": "store"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Pgvector.Vector",
+					"role": "store"
+				},
+				{
+					"lang": "js",
+					"symbol": "drizzle-orm/pg-core#{vector,halfvec}",
+					"role": "store",
+					"args": { "dimensions": "dimensions" }
+				},
+				{
+					"lang": "js",
+					"symbol": "drizzle-orm#{cosineDistance,l2Distance,innerProduct}",
+					"role": "query"
+				},
+				{
+					"lang": "js",
+					"symbol": "pgvector#{toSql,default.toSql}",
+					"role": "store"
+				},
+				{
+					"lang": "js",
+					"symbol": "{pgvector/pg,pgvector/knex,pgvector/sequelize,pgvector/kysely}#{default,registerTypes,registerType,cosineDistance,l2Distance}",
+					"role": "store"
+				},
+				{
+					"lang": "js",
+					"symbol": "@mastra/pg#PgVector",
+					"role": "store"
+				}
+			],
+			"matches": [{
+				"lang": "js",
+				"symbol": "drizzle-orm/pg-core#vector",
+				"code": "import { pgTable, vector } from 'drizzle-orm/pg-core'\nexport const docs = pgTable('docs', { embedding: vector('embedding', { dimensions: 1536 }) })\n"
+			}]
+		},
+		{
+			"id": "vector-store.in-memory-typed",
+			"title": "In-memory vector stores of Java, C# and LlamaIndex",
+			"components": [{
+				"kind": "vector_store",
+				"name": "in-memory"
+			}],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "llama_index.core.vector_stores.SimpleVectorStore",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.store.embedding.inmemory.{InMemoryEmbeddingStore,InMemoryEmbeddingStore.fromFile}",
+					"role": "store",
+					"makes": "langchain4j.store"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Connectors.InMemory.InMemoryVectorStore",
+					"role": "store",
+					"makes": "vectordata.store"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Memory.VolatileMemoryStore",
+					"role": "store",
+					"makes": "semantic-kernel.memory"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "llama_index.core.vector_stores.SimpleVectorStore",
+				"code": "from llama_index.core.vector_stores import SimpleVectorStore\nSimpleVectorStore()\n"
+			}]
+		},
+		{
+			"id": "simple-vector-store",
+			"title": "Spring AI SimpleVectorStore",
+			"components": [{
+				"kind": "vector_store",
+				"name": "simplevectorstore"
+			}],
+			"modules": ["java:org.springframework.ai.vectorstore.SimpleVectorStore"],
+			"symbols": [{
+				"lang": "java",
+				"symbol": "org.springframework.ai.vectorstore.{SimpleVectorStore,SimpleVectorStore.builder().**.build}",
+				"role": "store",
+				"makes": "spring-ai.store"
+			}],
+			"matches": [{
+				"lang": "java",
+				"symbol": "org.springframework.ai.vectorstore.SimpleVectorStore",
+				"code": "import org.springframework.ai.vectorstore.SimpleVectorStore;\nclass A { private SimpleVectorStore store; }\n"
+			}]
+		},
+		{
+			"id": "chroma.embeddings",
+			"title": "Embedding functions of Chroma",
+			"modules": ["py:chromadb"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "chromadb.utils.embedding_functions.**.OpenAIEmbeddingFunction",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"provider": "openai",
+					"model": "model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": "chromadb.utils.embedding_functions.**.SentenceTransformerEmbeddingFunction",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"provider": "local",
+					"runs": "local",
+					"model": "model_name|=all-MiniLM-L6-v2"
+				},
+				{
+					"lang": "py",
+					"symbol": "chromadb.utils.embedding_functions.**.OllamaEmbeddingFunction",
+					"role": "construct",
+					"makes": "chroma.embedder",
+					"provider": "ollama",
+					"runs": "local",
+					"model": "model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": ".__call__",
+					"role": "embedding",
+					"on": ["chroma.embedder"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "chromadb.utils.embedding_functions.**.OpenAIEmbeddingFunction",
+				"code": "from chromadb.utils import embedding_functions\nembedding_functions.OpenAIEmbeddingFunction(model_name=\"text-embedding-3-small\")\n"
+			}]
+		},
+		{
+			"id": "redis-vector.fields",
+			"title": "Redis vector fields",
+			"components": [{
+				"kind": "vector_store",
+				"name": "redis"
+			}],
+			"modules": ["py:redis.commands.search"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "redis.commands.search.field.VectorField",
+				"role": "store"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "redis.commands.search.field.VectorField",
+				"code": "from redis.commands.search.field import VectorField\nVectorField(\"embedding\", \"HNSW\", {\"DIM\": 768})\n"
+			}]
+		},
+		{
+			"id": "azure-ai-search.typed",
+			"title": "Azure AI Search for C#",
+			"components": [{
+				"kind": "vector_store",
+				"name": "azure-ai-search"
+			}],
+			"packages": {
+				"maven": ["com.azure:azure-search-documents"],
+				"nuget": ["Azure.Search.Documents"]
+			},
+			"modules": ["cs:Azure.Search.Documents"],
+			"symbols": [
+				{
+					"lang": "cs",
+					"symbol": "Azure.Search.Documents.SearchClient",
+					"role": "store",
+					"makes": "azure-search.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{Search,SearchAsync}",
+					"role": "query",
+					"on": ["azure-search.client"],
+					"args": {
+						"k": "Size",
+						"filter": "Filter"
+					}
+				},
+				{
+					"lang": "cs",
+					"symbol": "Azure.Search.Documents.Models.VectorizedQuery",
+					"role": "query",
+					"args": { "k": "KNearestNeighborsCount" }
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{UploadDocuments,UploadDocumentsAsync,MergeOrUploadDocumentsAsync}",
+					"role": "upsert",
+					"on": ["azure-search.client"]
+				}
+			],
+			"matches": [{
+				"lang": "cs",
+				"symbol": "Azure.Search.Documents.Models.VectorizedQuery",
+				"code": "using Azure.Search.Documents.Models;\nclass A { object M() { return new VectorizedQuery(v); } }\n"
+			}]
+		},
+		{
+			"id": "supabase-vector.rpc",
+			"title": "Supabase vector functions",
+			"components": [{
+				"kind": "vector_store",
+				"name": "supabase"
+			}],
+			"modules": [
+				"py:supabase",
+				"js:@supabase/supabase-js",
+				"js:@supabase/ssr"
+			],
+			"symbols": [{
+				"lang": "py",
+				"symbol": ".rpc",
+				"role": "query",
+				"on": ["supabase.client"],
+				"where": { "arg0": [
+					"match_documents",
+					"match_document_sections",
+					"match_page_sections",
+					"hybrid_search"
+				] },
+				"args": {
+					"k": "match_count",
+					"threshold": "match_threshold",
+					"filter": "filter"
+				}
+			}, {
+				"lang": "js",
+				"symbol": ".rpc",
+				"role": "query",
+				"on": ["supabase.client"],
+				"where": { "arg0": [
+					"match_documents",
+					"match_document_sections",
+					"match_page_sections",
+					"hybrid_search"
+				] },
+				"args": {
+					"k": "match_count",
+					"threshold": "match_threshold",
+					"filter": "filter"
+				}
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": ".rpc",
+				"code": "import { createClient } from '@supabase/supabase-js'\nawait createClient(url, key).rpc('match_documents', { match_count: 5 })\n"
+			}]
+		},
+		{
+			"id": "supabase-client",
+			"title": "Supabase client",
+			"modules": [
+				"py:supabase",
+				"js:@supabase/supabase-js",
+				"js:@supabase/ssr"
+			],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{supabase.create_client,supabase.acreate_client}",
+				"role": "client",
+				"makes": "supabase.client"
+			}, {
+				"lang": "js",
+				"symbol": "{@supabase/supabase-js#createClient,@supabase/ssr#createServerClient,@supabase/ssr#createBrowserClient}",
+				"role": "client",
+				"makes": "supabase.client"
+			}],
+			"note": "A database; its vector functions stand in supabase-vector.rpc.",
+			"matches": [{
+				"lang": "js",
+				"symbol": "@supabase/supabase-js#createClient",
+				"code": "import { createClient } from '@supabase/supabase-js'\ncreateClient(url, key)\n"
+			}]
+		},
+		{
+			"id": "vespa",
+			"title": "Vespa",
+			"components": [{
+				"kind": "vector_store",
+				"name": "vespa"
+			}],
+			"packages": { "pypi": ["pyvespa"] },
+			"modules": ["py:vespa"],
+			"declared": true,
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "vespa.application.Vespa",
+					"role": "store",
+					"makes": "vespa.app"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{query,query_many}",
+					"role": "query",
+					"on": ["vespa.app"],
+					"args": { "k": "hits" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{feed_data_point,feed_iterable,feed_async_iterable}",
+					"role": "upsert",
+					"on": ["vespa.app"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": ".query",
+				"code": "from vespa.application import Vespa\nVespa(url=\"http://localhost\").query(yql=\"select *\")\n"
+			}]
+		},
+		{
+			"id": "typesense-vector",
+			"title": "Typesense vector search",
+			"components": [{
+				"kind": "vector_store",
+				"name": "typesense"
+			}],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "langchain_community.vectorstores.typesense.Typesense",
+				"role": "store",
+				"makes": "vector-store"
+			}, {
+				"lang": "js",
+				"symbol": "@langchain/community/vectorstores/typesense#Typesense",
+				"role": "store",
+				"makes": "vector-store"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@langchain/community/vectorstores/typesense#Typesense",
+				"code": "import { Typesense } from '@langchain/community/vectorstores/typesense'\nnew Typesense(embeddings, config)\n"
+			}]
+		},
+		{
+			"id": "sqlite-vec",
+			"title": "sqlite-vec",
+			"components": [{
+				"kind": "vector_store",
+				"name": "sqlite-vec"
+			}],
+			"packages": {
+				"pypi": ["sqlite-vec", "sqlite-vss"],
+				"npm": ["sqlite-vec", "sqlite-vss"]
+			},
+			"modules": [
+				"py:sqlite_vec",
+				"py:sqlite_vss",
+				"js:sqlite-vec",
+				"js:sqlite-vss"
+			],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "{sqlite_vec,sqlite_vss}.load",
+				"role": "store"
+			}, {
+				"lang": "js",
+				"symbol": "{sqlite-vec,sqlite-vss}#load",
+				"role": "store"
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "sqlite_vec.load",
+				"code": "import sqlite_vec\nsqlite_vec.load(db)\n"
+			}]
+		},
+		{
+			"id": "neo4j-graphrag",
+			"title": "Neo4j GraphRAG",
+			"packages": { "pypi": ["neo4j-graphrag", "langchain-neo4j"] },
+			"modules": ["py:neo4j_graphrag", "py:langchain_neo4j"],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "neo4j_graphrag.retrievers.**.{VectorRetriever,HybridRetriever,VectorCypherRetriever,HybridCypherRetriever}",
+					"role": "retriever",
+					"makes": "neo4j.retriever"
+				},
+				{
+					"lang": "py",
+					"symbol": ".search",
+					"role": "query",
+					"on": ["neo4j.retriever"],
+					"args": { "k": "top_k" }
+				},
+				{
+					"lang": "py",
+					"symbol": "neo4j_graphrag.generation.**.GraphRAG",
+					"role": "combine",
+					"makes": "neo4j.rag"
+				},
+				{
+					"lang": "py",
+					"symbol": ".search",
+					"role": "chat",
+					"on": ["neo4j.rag"]
+				},
+				{
+					"lang": "py",
+					"symbol": "langchain_neo4j.**.Neo4jVector.{from_documents,from_texts,from_existing_graph}",
+					"role": "upsert",
+					"makes": "vector-store",
+					"args": {
+						"documents": "documents|texts|arg0",
+						"embedding": "embedding|arg1"
+					}
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "neo4j_graphrag.retrievers.**.VectorRetriever",
+				"code": "from neo4j_graphrag.retrievers import VectorRetriever\nVectorRetriever(driver, \"index\", embedder)\n"
+			}]
+		},
+		{
+			"id": "managed-rag",
+			"title": "Managed retrieval services",
+			"packages": {
+				"pypi": [
+					"llama-cloud-services",
+					"google-cloud-discoveryengine",
+					"vectara",
+					"ragie"
+				],
+				"npm": ["ragie"]
+			},
+			"modules": [
+				"py:llama_cloud_services",
+				"py:google.cloud.discoveryengine",
+				"py:vertexai.rag",
+				"py:vertexai.preview.rag",
+				"js:ragie"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "{google.cloud.discoveryengine,google.cloud.discoveryengine_v1}.{SearchServiceClient,ConversationalSearchServiceClient}",
+					"role": "store",
+					"makes": "discoveryengine.client"
+				},
+				{
+					"lang": "py",
+					"symbol": ".{search,answer_query,converse_conversation}",
+					"role": "query",
+					"on": ["discoveryengine.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{vertexai.rag,vertexai.preview.rag}.create_corpus",
+					"role": "index"
+				},
+				{
+					"lang": "py",
+					"symbol": "{vertexai.rag,vertexai.preview.rag}.{import_files,upload_file}",
+					"role": "upsert",
+					"args": {
+						"size": "chunk_size",
+						"overlap": "chunk_overlap"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{vertexai.rag,vertexai.preview.rag}.retrieval_query",
+					"role": "query",
+					"args": { "k": "similarity_top_k" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".file_search_stores.create",
+					"role": "store",
+					"on": ["google-genai.client"]
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "vertexai.rag.retrieval_query",
+				"code": "from vertexai import rag\nrag.retrieval_query(text=\"q\", rag_resources=[])\n"
+			}]
+		},
+		{
+			"id": "astra-s3-vectors",
+			"title": "Astra DB, Marqo and S3 vectors",
+			"packages": {
+				"pypi": ["astrapy", "marqo"],
+				"npm": ["@datastax/astra-db-ts", "@aws-sdk/client-s3vectors"]
+			},
+			"modules": [
+				"py:astrapy",
+				"py:marqo",
+				"js:@datastax/astra-db-ts",
+				"js:@aws-sdk/client-s3vectors"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "astrapy.{DataAPIClient,AstraDB}",
+					"role": "store",
+					"makes": "astra.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "marqo.Client",
+					"role": "store",
+					"makes": "marqo.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "boto3.client",
+					"role": "store",
+					"makes": "s3vectors.client",
+					"where": { "arg0": ["s3vectors"] }
+				},
+				{
+					"lang": "py",
+					"symbol": ".put_vectors",
+					"role": "upsert",
+					"on": ["s3vectors.client"]
+				},
+				{
+					"lang": "py",
+					"symbol": ".query_vectors",
+					"role": "query",
+					"on": ["s3vectors.client"],
+					"args": {
+						"k": "topK",
+						"filter": "filter"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@datastax/astra-db-ts#DataAPIClient",
+					"role": "store",
+					"makes": "astra.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-s3vectors#QueryVectorsCommand",
+					"role": "query",
+					"args": {
+						"k": "topK",
+						"filter": "filter"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "@aws-sdk/client-s3vectors#PutVectorsCommand",
+					"role": "upsert"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "astrapy.DataAPIClient",
+				"code": "from astrapy import DataAPIClient\nDataAPIClient(token)\n"
+			}]
+		},
+		{
+			"id": "documents.typed",
+			"title": "Splitters, parsers and loaders of Java, C# and Go",
+			"packages": {
+				"maven": [
+					"org.apache.tika:tika-core",
+					"org.apache.tika:tika-parsers-standard-package",
+					"org.apache.pdfbox:pdfbox",
+					"org.springframework.ai:spring-ai-tika-document-reader",
+					"org.springframework.ai:spring-ai-pdf-document-reader"
+				],
+				"nuget": ["PdfPig"],
+				"go": ["github.com/ledongthuc/pdf"]
+			},
+			"modules": [
+				"java:dev.langchain4j.data.document",
+				"java:org.springframework.ai.transformer.splitter",
+				"java:org.springframework.ai.reader",
+				"java:org.apache.tika",
+				"java:org.apache.pdfbox",
+				"cs:Microsoft.SemanticKernel.Text",
+				"cs:UglyToad.PdfPig",
+				"go:github.com/tmc/langchaingo/textsplitter",
+				"go:github.com/ledongthuc/pdf"
+			],
+			"symbols": [
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.data.document.splitter.DocumentSplitters.recursive",
+					"role": "split",
+					"makes": "langchain4j.splitter",
+					"args": {
+						"size": "arg0",
+						"overlap": "arg1"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.data.document.splitter.{DocumentByParagraphSplitter,DocumentBySentenceSplitter,DocumentByLineSplitter,DocumentByWordSplitter,DocumentByRegexSplitter}",
+					"role": "split",
+					"makes": "langchain4j.splitter",
+					"args": {
+						"size": "arg0",
+						"overlap": "arg1"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": ".{split,splitAll}",
+					"role": "split",
+					"on": ["langchain4j.splitter"]
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.transformer.splitter.{TokenTextSplitter,TokenTextSplitter.builder}",
+					"role": "split",
+					"makes": "spring-ai.splitter",
+					"args": {
+						"size": "defaultChunkSize|withChunkSize|arg0",
+						"overlap": "overlap"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": ".{apply,split,transform}",
+					"role": "split",
+					"on": ["spring-ai.splitter"]
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.SemanticKernel.Text.TextChunker.{SplitPlainTextParagraphs,SplitPlainTextLines,SplitMarkdownParagraphs,SplitMarkDownLines}",
+					"role": "split",
+					"args": {
+						"size": "maxTokensPerParagraph|arg1",
+						"overlap": "overlapTokens"
+					}
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/textsplitter#{NewRecursiveCharacter,NewTokenSplitter,NewMarkdownTextSplitter}",
+					"role": "split",
+					"args": {
+						"size": "WithChunkSize",
+						"overlap": "WithChunkOverlap"
+					}
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/textsplitter#SplitDocuments",
+					"role": "split"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.apache.tika.Tika",
+					"role": "parse-document",
+					"makes": "tika.parser"
+				},
+				{
+					"lang": "java",
+					"symbol": ".parseToString",
+					"role": "parse-document",
+					"on": ["tika.parser"]
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.reader.**.{TikaDocumentReader,PagePdfDocumentReader,ParagraphPdfDocumentReader,TextReader,JsonReader,MarkdownDocumentReader,JsoupDocumentReader}",
+					"role": "load-document"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.data.document.parser.**.*DocumentParser",
+					"role": "parse-document"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.apache.pdfbox.{Loader.loadPDF,pdmodel.PDDocument.load}",
+					"role": "parse-document"
+				},
+				{
+					"lang": "cs",
+					"symbol": "UglyToad.PdfPig.PdfDocument.Open",
+					"role": "parse-document"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/ledongthuc/pdf#{Open,NewReader}",
+					"role": "parse-document"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.data.document.loader.**.*Loader.{loadDocument,loadDocuments,loadDocumentsRecursively}",
+					"role": "load-document"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.data.document.loader.FileSystemDocumentLoader.loadDocuments",
+					"role": "load-document"
+				}
+			],
+			"matches": [{
+				"lang": "java",
+				"symbol": "dev.langchain4j.data.document.splitter.DocumentSplitters.recursive",
+				"code": "import dev.langchain4j.data.document.splitter.DocumentSplitters;\nclass A { Object s = DocumentSplitters.recursive(500, 50); }\n"
+			}]
+		},
+		{
+			"id": "query-transforms",
+			"title": "Query transformers and filters",
+			"modules": [
+				"py:llama_index.core.indices.query.query_transform",
+				"py:weaviate.classes.query",
+				"java:org.springframework.ai.vectorstore.filter",
+				"py:langchain_community.cross_encoders"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "langchain_community.cross_encoders.**.HuggingFaceCrossEncoder",
+					"role": "construct",
+					"makes": "langchain.cross-encoder",
+					"provider": "local",
+					"runs": "local",
+					"model": "model_name"
+				},
+				{
+					"lang": "py",
+					"symbol": ".score",
+					"role": "rerank",
+					"on": ["langchain.cross-encoder"]
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain,langchain_classic}.**.HypotheticalDocumentEmbedder.from_llm",
+					"role": "query-transform",
+					"makes": "langchain.embeddings"
+				},
+				{
+					"lang": "py",
+					"symbol": "llama_index.core.**.{HyDEQueryTransform,StepDecomposeQueryTransform,DecomposeQueryTransform}",
+					"role": "query-transform"
+				},
+				{
+					"lang": "py",
+					"symbol": "llama_index.core.query_engine.**.{TransformQueryEngine,MultiStepQueryEngine}",
+					"role": "query-transform",
+					"makes": "llamaindex.query-engine"
+				},
+				{
+					"lang": "py",
+					"symbol": "weaviate.classes.query.{Filter.by_property,MetadataQuery}",
+					"role": "filter"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.springframework.ai.vectorstore.filter.FilterExpressionBuilder",
+					"role": "filter"
+				}
+			],
+			"matches": [{
+				"lang": "py",
+				"symbol": "llama_index.core.**.HyDEQueryTransform",
+				"code": "from llama_index.core.indices.query.query_transform import HyDEQueryTransform\nHyDEQueryTransform(include_original=True)\n"
+			}]
+		},
+		{
+			"id": "azure-cosmosdb.memory",
+			"title": "Azure Cosmos DB histories and caches",
+			"modules": ["js:@langchain/azure-cosmosdb"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "@langchain/azure-cosmosdb#{AzureCosmosDBNoSQLSemanticCache}",
+				"role": "cache"
+			}, {
+				"lang": "js",
+				"symbol": "@langchain/azure-cosmosdb#{AzureCosmsosDBNoSQLChatMessageHistory,AzureCosmosDBNoSQLChatMessageHistory}",
+				"role": "memory"
+			}],
+			"matches": [{
+				"lang": "js",
+				"symbol": "@langchain/azure-cosmosdb#AzureCosmosDBNoSQLSemanticCache",
+				"code": "import { AzureCosmosDBNoSQLSemanticCache } from '@langchain/azure-cosmosdb'\nnew AzureCosmosDBNoSQLSemanticCache(embeddings, {})\n"
 			}]
 		}
 	],
@@ -28893,6 +30088,14 @@ const signatureFiles = [
 					"covers": ["agent-framework"]
 				},
 				{
+					"lang": "cs",
+					"symbol": ".UseOpenTelemetry",
+					"role": "trace-wrap",
+					"on": ["meai.chat-builder"],
+					"makes": "meai.chat-builder",
+					"traces": true
+				},
+				{
 					"lang": "js",
 					"symbol": "@opentelemetry/instrumentation-openai#OpenAIInstrumentation",
 					"role": "trace-init",
@@ -30818,10 +32021,6 @@ const signatureFiles = [
 		{
 			"id": "prometheus",
 			"title": "Prometheus metrics",
-			"components": [{
-				"kind": "tracing",
-				"name": "prometheus"
-			}],
 			"packages": {
 				"pypi": [
 					"prometheus-client",
@@ -30872,6 +32071,30 @@ const signatureFiles = [
 				"lang": "py",
 				"symbol": "prometheus_client.Counter",
 				"code": "from prometheus_client import Counter\nrequests = Counter(\"requests_total\", \"Requests\")\n"
+			}]
+		},
+		{
+			"id": "promptflow-tracing",
+			"title": "Prompt flow tracing",
+			"modules": ["py:promptflow.tracing"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "promptflow.tracing.trace",
+				"role": "trace-decorator"
+			}, {
+				"lang": "py",
+				"symbol": "promptflow.tracing.start_trace",
+				"role": "trace-init",
+				"covers": [
+					"promptflow",
+					"openai",
+					"azure-openai"
+				]
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "promptflow.tracing.trace",
+				"code": "from promptflow.tracing import trace\n@trace\ndef ask(q): ...\n"
 			}]
 		}
 	],
@@ -31866,7 +33089,6 @@ const signatureFiles = [
 					"role": "guard"
 				}
 			],
-			"files": ["**/*.co", "**/rails/**/config.y*ml"],
 			"matches": [{
 				"lang": "py",
 				"symbol": ".generate",
@@ -36361,4 +37583,4 @@ function readRegular(path, limits) {
 		if (file !== void 0) closeSync(file);
 	}
 }
-export { sayProblem as C, createSymbolIndex as S, require_dist as T, ownerPaths as _, capped as a, tighten as b, unlessPointer as c, configOfChange as d, defaultConfig as f, lastDay as g, evidenceExists as h, originName as i, limits as l, isSkipped as m, git as n, isBinaryName as o, loadConfig as p, gitText as r, refusal as s, directorySnapshot as t, checkConfig as u, policyPath as v, didYouMean as w, loadCatalogue as x, readPolicy as y };
+export { expandBraces as C, require_dist as E, createSymbolIndex as S, didYouMean as T, ownerPaths as _, capped as a, tighten as b, unlessPointer as c, configOfChange as d, defaultConfig as f, lastDay as g, evidenceExists as h, originName as i, limits as l, isSkipped as m, git as n, isBinaryName as o, loadConfig as p, gitText as r, refusal as s, directorySnapshot as t, checkConfig as u, policyPath as v, sayProblem as w, loadCatalogue as x, readPolicy as y };

@@ -1,12 +1,17 @@
-// What the application is made of: libraries and services whose symbols it calls, by resolved name.
+// What the application is made of: libraries and services whose symbols it uses, by resolved name, and whose own files it holds.
+import { globRegex } from '../catalogue/globs.ts'
+import { classifyModel } from '../catalogue/models.ts'
 import type { ComponentKind } from '../catalogue/schema.ts'
 import type { Context } from './context.ts'
+import type { Program, RuledCall } from './program.ts'
 
 export interface Component {
   readonly kind: ComponentKind
   readonly name: string
   readonly locations: readonly { readonly path: string; readonly line: number }[]
 }
+
+const maxLocations = 20
 
 export function detect(context: Context): readonly Component[] {
   const program = context.fact('program')
@@ -15,20 +20,43 @@ export function detect(context: Context): readonly Component[] {
   const add = (kind: ComponentKind, name: string, path: string, line: number) => {
     const key = `${kind} ${name}`
     const component = found.get(key) ?? { kind, name, locations: [] }
-    if (component.locations.length < 20 && !component.locations.some((it) => it.path === path && it.line === line))
+    if (component.locations.length < maxLocations && !component.locations.some((it) => it.path === path && it.line === line))
       component.locations.push({ path, line })
     found.set(key, component)
   }
   for (const path of program.relevant) {
     if (paths.classOf(path) !== 'application') continue
-    for (const { rule, expr } of program.ruled(path)) {
+    for (const { rule, expr } of [...program.ruled(path), ...decorators(path, program)])
       for (const { kind, name } of rule.signature.components) if (kind !== 'provider') add(kind, name, path, expr.line)
-    }
   }
+  for (const { components, files } of context.catalogue.signatures) {
+    const patterns = files.map(globRegex)
+    for (const path of patterns.length ? paths.of('application') : [])
+      if (patterns.some((it) => it.test(path))) for (const { kind, name } of components) if (kind !== 'provider') add(kind, name, path, 1)
+  }
+  const tracers = new Set(context.catalogue.signatures.flatMap((it) => it.components.flatMap(({ kind, name }) => (kind === 'tracing' ? [name] : []))))
+  for (const { name, state, evidence } of context.fact('tracing').tracers)
+    if (state !== 'off' && tracers.has(name)) add('tracing', name, evidence.path, evidence.line)
   for (const call of context.fact('calls').application) {
     if (call.provider) add('provider', call.provider, call.path, call.line)
-    if (call.kind === 'embedding' || call.site.rule.symbol.makes?.includes('embedding'))
-      for (const { id, path, line } of call.models) add('embedding_model', id, path, line)
+    if (call.kind !== 'embedding' && !call.site.rule.symbol.makes?.includes('embedding')) continue
+    // a library's own default is no choice of the application
+    for (const { id, path, line, source } of call.models)
+      if (!source.startsWith('default:')) add('embedding_model', classifyModel(id, call.provider).canonical.replace(/:latest$/, ''), path, line)
   }
   return [...found.values()].sort((a, b) => (a.kind === b.kind ? (a.name < b.name ? -1 : 1) : a.kind < b.kind ? -1 : 1))
+}
+
+/** `@flow` without a call uses its library as well */
+function decorators(path: string, program: Program): readonly RuledCall[] {
+  const file = program.file(path)
+  if (!file) return []
+  return program.scopesOf(path).flatMap(({ decorators: own, parent }) =>
+    own.flatMap((decorator) => {
+      if (decorator.type === 'call') return []
+      const { line, endLine } = decorator
+      const expr = { type: 'call' as const, callee: decorator, args: [], isNew: false, line, endLine }
+      return program.rulesOf({ expr, place: { file, scope: parent ?? file.root, frame: null } })
+    }),
+  )
 }

@@ -69,7 +69,8 @@ function rolesUsed(context: Context): ReadonlyMap<Role, Evidence> {
   for (const path of program.relevant) {
     if (paths.classOf(path) !== 'application') continue
     for (const { rule, expr } of program.ruled(path))
-      if (!found.has(rule.symbol.role)) found.set(rule.symbol.role, { path, line: expr.line, detail: rule.signature.title })
+      for (const role of [rule.symbol.role, ...(/\.(agent|crew)$/.test(rule.symbol.makes ?? '') ? (['agent'] as const) : [])])
+        if (!found.has(role)) found.set(role, { path, line: expr.line, detail: rule.signature.title })
   }
   return found
 }

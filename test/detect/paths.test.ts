@@ -12,6 +12,20 @@ describe('paths', () => {
     expect(paths.classOf('poetry.lock')).toBe('lock')
   })
 
+  test('documents go by their names, code by its ending', () => {
+    const paths = scan({
+      'app/agents.py': '',
+      'src/security.ts': '',
+      'lib/license.go': '',
+      'AGENTS.md': '',
+      LICENSE: '',
+      'LICENSE-MIT': '',
+      'SECURITY.txt': '',
+    }).fact('paths')
+    expect(paths.of('application')).toEqual(['app/agents.py', 'lib/license.go', 'src/security.ts'])
+    expect(paths.of('docs')).toEqual(['AGENTS.md', 'LICENSE', 'LICENSE-MIT', 'SECURITY.txt'])
+  })
+
   test('a repository that holds only examples is judged on them', () => {
     expect(scan({ 'examples/a.py': '' }).fact('paths').of('application')).toEqual(['examples/a.py'])
   })

@@ -13,6 +13,7 @@ import local from './local.yml'
 import operations from './operations.yml'
 import prompts from './prompts.yml'
 import providers from './providers.yml'
+import stores from './stores.yml'
 import tracing from './tracing.yml'
 import training from './training.yml'
 import usage from './usage.yml'
@@ -29,6 +30,7 @@ export const signatureFiles = [
   agents,
   frameworks,
   vectorStores,
+  stores,
   documents,
   usage,
   tracing,
