@@ -3684,6 +3684,7 @@ const check$57 = defineCheck({
 		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$13));
 		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$13));
 		const seen = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
+		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$13));
 		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$13));
 		const place = serving.serves;
 		return fail("Answers do not say what they rest on.", place ? [{
@@ -9879,9 +9880,19 @@ const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|ch
 const steps = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
 function detect$34(context) {
 	const shown = [];
+	const logged = [];
 	const { routes, servers } = context.fact("serving");
 	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
 	for (const path of context.fact("paths").of("application")) {
+		if (/(^|\/)application[\w.-]*\.(ya?ml|properties)$/.test(path)) {
+			const index = (context.text(path) ?? "").split("\n").findIndex((line) => /(log|include)-query-response\s*[:=]\s*true/.test(line));
+			if (index >= 0) logged.push({
+				path,
+				line: index + 1,
+				detail: "retrieved documents in the telemetry"
+			});
+			continue;
+		}
 		if (/\.(razor|cshtml|vue|svelte|html)$/.test(path)) {
 			const index = (context.text(path) ?? "").slice(0, 3e5).split("\n").findIndex((line) => line.length < 1e3 && /\b(citation|sources?List|source-?(link|document)s?|references?-?list)\b/i.test(line));
 			if (index >= 0) shown.push({
@@ -9949,7 +9960,10 @@ function detect$34(context) {
 		line,
 		detail: "citations asked of the model"
 	})));
-	return { shown };
+	return {
+		shown,
+		logged
+	};
 }
 /** `for source in sources: yield …`: each source goes into what is sent or written */
 function listedSources(source) {
@@ -29704,7 +29718,10 @@ function routesOf(source, names) {
 	const routes = [];
 	for (const scope of scopesWithin(source.root)) for (const decorator of scope.decorators) routes.push(...decorated(source, names, scope, decorator));
 	const functions = new Map([...scopesWithin(source.root)].filter((it) => it.kind === "function" && it.name).map((it) => [it.name, it]));
-	for (const { node } of callsOf(source)) routes.push(...called(source, names, node, functions));
+	for (const { node, scope } of callsOf(source)) routes.push(...called(source, names, node, functions).map((it) => scope.name ? {
+		...it,
+		within: scope.name
+	} : it));
 	return routes;
 }
 function decorated(source, names, scope, decorator) {
@@ -29812,7 +29829,7 @@ function usageCaps(source) {
 	const found = /* @__PURE__ */ new Map();
 	const visit = (body, inCatch) => {
 		for (const statement of body) if (statement.type === "block") {
-			if (statement.kind === "if" && !inCatch && turnsAway(statement.body) && (statement.heads.some(exceeds) || statement.body.some(answers429))) found.set(statement.line, {
+			if (statement.kind === "if" && !inCatch && !statement.heads.some(readsStatus) && turnsAway(statement.body) && (statement.heads.some(exceeds) || statement.body.some(answers429))) found.set(statement.line, {
 				path: source.path,
 				line: statement.line,
 				detail: "usage cap"
@@ -29823,6 +29840,8 @@ function usageCaps(source) {
 	for (const scope of scopesWithin(source.root)) visit(scope.body, false);
 	return [...found.values()];
 }
+/** what a provider answered is looked at, not what a caller may */
+const readsStatus = (expr) => /status/i.test(wordsOf$1(expr)) || expr.type === "binary" && (readsStatus(expr.left) || readsStatus(expr.right));
 /** The used side is the greater one: `count >= limit`, `limit <= count`, `passed < cooldown`. */
 function exceeds(expr) {
 	if (expr.type !== "binary") return false;
@@ -29860,7 +29879,7 @@ function saysLimit(expr, depth) {
 	if (names429(expr, depth)) return true;
 	if (expr.type === "string") return /rate.?limit|too many (requests|messages)|quota|(daily|hourly|monthly|usage|message) limit|limit reached|slow.?mode|try again (later|in)|upgrade your plan/i.test(expr.value);
 	if (expr.type === "name" || expr.type === "member") {
-		if (/rate_?limit|too_?many|quota|limit_?(msg|message|reached|exceeded|error)|slow_?mode/i.test(expr.name)) return true;
+		if (/rate_?limit|too_?many_?(requests|messages|calls)|quota|limit_?(msg|message|reached|exceeded|error)|slow_?mode/i.test(expr.name)) return true;
 	}
 	return parts(expr).some((it) => saysLimit(it, depth + 1));
 }
@@ -30156,8 +30175,14 @@ function declaredServers(context) {
 	});
 }
 const healthSegment = /^(health(z|[-_]?checks?)?|[-_]*health|ready(z|ness)?|live(z|ness)?|alive|ping|heartbeat|[a-z]+[-_]health)$/i;
+/** an extension method that maps endpoints: it maps none until somebody calls it */
+const isExtension = ({ framework, within }) => framework === "aspnet" && within !== void 0 && /^(Map|Use|Add)[A-Z]/.test(within);
+function isCalled(context, method) {
+	const call = `.${method}(`;
+	return context.fact("paths").of("application").some((path) => path.endsWith(".cs") && (context.text(path) ?? "").includes(call));
+}
 function healthRoutes(context, routes) {
-	const found = routes.filter((it) => it.path.split(/[/?]/).filter(Boolean).slice(-2).some((segment) => healthSegment.test(segment))).map((it) => ({
+	const found = routes.filter((it) => it.path.split(/[/?]/).filter(Boolean).slice(-2).some((segment) => healthSegment.test(segment))).filter((it) => !isExtension(it) || isCalled(context, it.within ?? "")).map((it) => ({
 		path: it.file,
 		line: it.line,
 		detail: `route ${it.path}`
@@ -30909,20 +30934,22 @@ function detect(context) {
 		if (calling.has(path)) switched.push(...branched(source));
 	}
 	switched.push(...context.fact("infrastructure").rollbacks.filter((it) => /traffic is split|canary/.test(it.detail)));
-	switched.push(...alternatives(application));
+	const routes = context.fact("serving").routes.map((it) => it.file);
+	const several = new Set(routes.filter((file, index) => routes.indexOf(file) !== index));
+	switched.push(...alternatives(application, several));
 	return {
 		assigned,
 		switched
 	};
 }
 /** Models of two providers made in one function: one of them is chosen at run time. */
-function alternatives(calls) {
+function alternatives(calls, several) {
 	const first = /* @__PURE__ */ new Map();
 	const found = [];
 	for (const call of calls) {
 		if (call.kind !== "construct" && call.kind !== "chat") continue;
 		if (/embedd/i.test(call.symbol) || call.provider === null) continue;
-		const key = `${call.path}#${call.function}`;
+		const key = several.has(call.path) ? call.path : `${call.path}#${call.function}`;
 		const other = first.get(key);
 		if (!other) first.set(key, call);
 		else if (other.provider !== call.provider && other.kind === call.kind) found.push({

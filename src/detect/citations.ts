@@ -7,6 +7,8 @@ import { namesOf } from './serving/names.ts'
 export interface CitationsFact {
   /** sources, citations, steps or tool results that the user sees */
   readonly shown: readonly Evidence[]
+  /** retrieved documents or tool results that only the log or trace holds */
+  readonly logged: readonly Evidence[]
 }
 
 const field =
@@ -22,9 +24,15 @@ const steps =
 
 export function detect(context: Context): CitationsFact {
   const shown: Evidence[] = []
+  const logged: Evidence[] = []
   const { routes, servers } = context.fact('serving')
   const answering = new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)])
   for (const path of context.fact('paths').of('application')) {
+    if (/(^|\/)application[\w.-]*\.(ya?ml|properties)$/.test(path)) {
+      const index = (context.text(path) ?? '').split('\n').findIndex((line) => /(log|include)-query-response\s*[:=]\s*true/.test(line))
+      if (index >= 0) logged.push({ path, line: index + 1, detail: 'retrieved documents in the telemetry' })
+      continue
+    }
     if (/\.(razor|cshtml|vue|svelte|html)$/.test(path)) {
       const index = (context.text(path) ?? '')
         .slice(0, 300_000)
@@ -78,7 +86,7 @@ export function detect(context: Context): CitationsFact {
     .fact('instructions')
     .filter(({ text }) => asked.test(text.slice(0, 20_000)) && /answer|respon|report|user|question|write|question/i.test(text.slice(0, 20_000)))
   shown.push(...prompts.map(({ path, line }) => ({ path, line, detail: 'citations asked of the model' })))
-  return { shown }
+  return { shown, logged }
 }
 
 /** `for source in sources: yield …`: each source goes into what is sent or written */

@@ -94,6 +94,17 @@ function declaredServers(context: Context): readonly Server[] {
 
 const healthSegment = /^(health(z|[-_]?checks?)?|[-_]*health|ready(z|ness)?|live(z|ness)?|alive|ping|heartbeat|[a-z]+[-_]health)$/i
 
+/** an extension method that maps endpoints: it maps none until somebody calls it */
+const isExtension = ({ framework, within }: Route): boolean => framework === 'aspnet' && within !== undefined && /^(Map|Use|Add)[A-Z]/.test(within)
+
+function isCalled(context: Context, method: string): boolean {
+  const call = `.${method}(`
+  return context
+    .fact('paths')
+    .of('application')
+    .some((path) => path.endsWith('.cs') && (context.text(path) ?? '').includes(call))
+}
+
 function healthRoutes(context: Context, routes: readonly Route[]): readonly Evidence[] {
   const found = routes
     .filter((it) =>
@@ -103,6 +114,7 @@ function healthRoutes(context: Context, routes: readonly Route[]): readonly Evid
         .slice(-2)
         .some((segment) => healthSegment.test(segment)),
     )
+    .filter((it) => !isExtension(it) || isCalled(context, it.within ?? ''))
     .map((it) => ({ path: it.file, line: it.line, detail: `route ${it.path}` }))
   const middlewares = context
     .fact('paths')

@@ -48,18 +48,21 @@ export function detect(context: Context): VariantsFact {
     if (calling.has(path)) switched.push(...branched(source))
   }
   switched.push(...context.fact('infrastructure').rollbacks.filter((it) => /traffic is split|canary/.test(it.detail)))
-  switched.push(...alternatives(application))
+  const routes = context.fact('serving').routes.map((it) => it.file)
+  // routes of one file that lead to different providers: the caller chooses
+  const several = new Set(routes.filter((file, index) => routes.indexOf(file) !== index))
+  switched.push(...alternatives(application, several))
   return { assigned, switched }
 }
 
 /** Models of two providers made in one function: one of them is chosen at run time. */
-function alternatives(calls: readonly ModelCall[]): readonly Evidence[] {
+function alternatives(calls: readonly ModelCall[], several: ReadonlySet<string>): readonly Evidence[] {
   const first = new Map<string, ModelCall>()
   const found: Evidence[] = []
   for (const call of calls) {
     if (call.kind !== 'construct' && call.kind !== 'chat') continue
     if (/embedd/i.test(call.symbol) || call.provider === null) continue
-    const key = `${call.path}#${call.function}`
+    const key = several.has(call.path) ? call.path : `${call.path}#${call.function}`
     const other = first.get(key)
     if (!other) first.set(key, call)
     else if (other.provider !== call.provider && other.kind === call.kind)

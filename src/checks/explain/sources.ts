@@ -15,6 +15,8 @@ export const check = defineCheck({
       return partial('Some of several independent applications show what their answers rest on.', citations.shown.slice(0, enough))
     if (citations.shown.length) return pass('Users see sources, steps or tool results with the answer.', citations.shown.slice(0, enough))
     const seen = tracing.tracers.filter((it) => it.state !== 'off').map((it) => it.evidence)
+    if (citations.logged.length)
+      return partial('What was retrieved can be seen by developers only, in the telemetry.', citations.logged.slice(0, enough))
     if (seen.length && (usage.flags.rag || usage.flags.agent))
       return partial('What an answer rests on can be seen by developers only, in the trace.', seen.slice(0, enough))
     const place = serving.serves

@@ -20,6 +20,8 @@ export interface Route {
   readonly handler: string | null
   /** the handler's code where it stands in the same file */
   readonly scope: Scope | null
+  /** the function that declares the route; absent at the top level and for routes that are files */
+  readonly within?: string
 }
 
 /** How requests are recorded. */

@@ -20,7 +20,8 @@ export function routesOf(source: SourceFile, names: Names): readonly Route[] {
     for (const decorator of scope.decorators) routes.push(...decorated(source, names, scope, decorator))
   }
   const functions = new Map([...scopesWithin(source.root)].filter((it) => it.kind === 'function' && it.name).map((it) => [it.name, it]))
-  for (const { node } of callsOf(source)) routes.push(...called(source, names, node, functions))
+  for (const { node, scope } of callsOf(source))
+    routes.push(...called(source, names, node, functions).map((it) => (scope.name ? { ...it, within: scope.name } : it)))
   return routes
 }
 

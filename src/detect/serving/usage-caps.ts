@@ -10,7 +10,7 @@ export function usageCaps(source: SourceFile): readonly Evidence[] {
   const visit = (body: readonly Statement[], inCatch: boolean): void => {
     for (const statement of body) {
       if (statement.type === 'block') {
-        const turns = statement.kind === 'if' && !inCatch && turnsAway(statement.body)
+        const turns = statement.kind === 'if' && !inCatch && !statement.heads.some(readsStatus) && turnsAway(statement.body)
         if (turns && (statement.heads.some(exceeds) || statement.body.some(answers429)))
           found.set(statement.line, { path: source.path, line: statement.line, detail: 'usage cap' })
         visit(statement.body, inCatch || statement.kind === 'catch')
@@ -20,6 +20,10 @@ export function usageCaps(source: SourceFile): readonly Evidence[] {
   for (const scope of scopesWithin(source.root)) visit(scope.body, false)
   return [...found.values()]
 }
+
+/** what a provider answered is looked at, not what a caller may */
+const readsStatus = (expr: Expr): boolean =>
+  /status/i.test(wordsOf(expr)) || (expr.type === 'binary' && (readsStatus(expr.left) || readsStatus(expr.right)))
 
 /** The used side is the greater one: `count >= limit`, `limit <= count`, `passed < cooldown`. */
 function exceeds(expr: Expr): boolean {
@@ -77,7 +81,7 @@ function saysLimit(expr: Expr, depth: number): boolean {
       expr.value,
     )
   if (expr.type === 'name' || expr.type === 'member') {
-    if (/rate_?limit|too_?many|quota|limit_?(msg|message|reached|exceeded|error)|slow_?mode/i.test(expr.name)) return true
+    if (/rate_?limit|too_?many_?(requests|messages|calls)|quota|limit_?(msg|message|reached|exceeded|error)|slow_?mode/i.test(expr.name)) return true
   }
   return parts(expr).some((it) => saysLimit(it, depth + 1))
 }
