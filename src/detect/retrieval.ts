@@ -11,7 +11,8 @@ import { parsersOf, readingOf } from './retrieval/parsing.ts'
 import { libraryQueries, partitionsOf } from './retrieval/queries.ts'
 import { type Reading, readCode } from './retrieval/reading.ts'
 import { frameworkTrace, recordsOf, timingsOf } from './retrieval/records.ts'
-import { resultsOf } from './retrieval/results.ts'
+import { isTool, resultsOf } from './retrieval/results.ts'
+import { docsOverMcp, knowledgeBases } from './retrieval/services.ts'
 import { chunkingInInfrastructure, defaultSplits, splittersOf } from './retrieval/splitting.ts'
 import type { Unit } from './retrieval/units.ts'
 import { namesOwner } from './retrieval/words.ts'
@@ -24,13 +25,19 @@ export function detect(context: Context): RetrievalFact {
   const calls = context.fact('calls').application
   const sql = sqlTexts(reading.units)
   const own = ownQueries(reading, sql)
-  const queries = unique([...libraryQueries(reading), ...own.queries])
+  const bases = context.fact('calls').application.length ? knowledgeBases(reading).filter(({ query }) => reachesTool(reading, query.scope)) : []
+  const queries = unique([...libraryQueries(reading), ...own.queries, ...docsOverMcp(context), ...bases.map((it) => it.query)])
   const writes = writesOf(reading, sql)
   const generating = calls.filter((call) => call.kind === 'chat' || call.kind === 'completion')
   const models = reading.graph.above(generating.map((call) => call.site.place.scope).filter((scope) => scope.kind === 'function'))
 
   const flow = follow(reading.units, reading.graph, context.fact('program'), {
-    expressions: new Set([...own.expressions, ...queries.flatMap((query) => query.expr ?? []), ...retrieversInChains(reading)]),
+    expressions: new Set([
+      ...own.expressions,
+      ...bases.flatMap((it) => it.results),
+      ...queries.flatMap((query) => query.expr ?? []),
+      ...retrieversInChains(reading),
+    ]),
     functions: own.functions,
     stops: new Set(generating.filter((call) => !queries.some((query) => query.call === call.site.expr)).map((call) => call.site.expr)),
   })
@@ -38,7 +45,7 @@ export function detect(context: Context): RetrievalFact {
   const results = resultsOf(reading, flow, models)
   const definitions = definitionsOf(context)
   const columns = columnsOf(definitions.tables)
-  const metadata = metadataOf(reading, writes, sql, flow)
+  const metadata = metadataOf(reading, writes, sql, flow, indexing)
   const records = recordsOf(context, reading, flow, queries)
 
   const asksModel = (call: Call, _: Unit): boolean =>
@@ -77,7 +84,7 @@ export function detect(context: Context): RetrievalFact {
       ...chunkingInInfrastructure(context).map((at) => ({ at, sized: true, structured: true, aside: false })),
     ],
     splitsByDefault: defaultSplits(reading),
-    parsers: parsersOf(reading),
+    parsers: parsersOf(reading, indexing),
     reading: readingOf(reading, indexing),
     embeddings: embeddingsOf(context, reading, queries, writes),
     metadata: { document: [...metadata.document, ...columns.document], place: [...metadata.place, ...columns.place], byDefault: metadata.byDefault },
@@ -93,7 +100,15 @@ export function detect(context: Context): RetrievalFact {
     recorded: records.recorded,
     shown: records.shown,
     timed: [...timed.own, ...(trace ? [trace] : [])],
-    embeddingTimed: { own: [...embeddingTimed.own, ...embeddingTraced], around: embeddingTimed.around },
+    embeddingTimed: {
+      own: [...embeddingTimed.own, ...embeddingTraced],
+      around: [
+        ...embeddingTimed.around,
+        ...timed.own,
+        ...timed.around,
+        ...context.fact('serving').instrumentation.filter((it) => it.records !== 'access-log'),
+      ],
+    },
     because: reasonOf(queries, reading, models),
   }
 }
@@ -120,6 +135,13 @@ function retrieversInChains(reading: Reading): Expr[] {
 
 const isRetriever = (reading: Reading, expr: Expr, unit: Unit): boolean =>
   reading.program.evaluate(expr, unit.place).some((value) => value.kind === 'library' && /(^|\.)retriever$/.test(value.type ?? ''))
+
+/** a model may call it: a tool among those that run it */
+const reachesTool = (reading: Reading, scope: Scope): boolean =>
+  [...reading.graph.above([scope])].some((it) => {
+    const unit = reading.graph.unitOf.get(it)
+    return unit !== undefined && isTool(reading, unit)
+  })
 
 /** the query that feeds a model: evaluations of what others retrieved are left aside */
 function reasonOf(queries: readonly IndexQuery[], reading: Reading, models: ReadonlySet<Scope>): Evidence | null {

@@ -612,9 +612,17 @@ export function createEvaluator(world: World): Evaluator {
     )
   }
 
-  const constructed = (callee: Extract<Value, { kind: 'class' }>, expr: Call, place: Place): readonly Value[] => [
-    { kind: 'instance', scope: callee.scope, file: callee.file, call: { expr, place } },
-  ]
+  const constructed = (callee: Extract<Value, { kind: 'class' }>, expr: Call, place: Place): readonly Value[] => {
+    const instance: Value = { kind: 'instance', scope: callee.scope, file: callee.file, call: { expr, place } }
+    // a `__new__` that gives something else: a client kept once for all
+    const [made] = bindingsOf(callee.scope).get('__new__') ?? []
+    const given =
+      made?.what.type === 'definition'
+        ? returnsOf({ kind: 'function', scope: made.what.scope, file: callee.file, self: callee, frame: null }, null, null)
+        : []
+    const libraries = given.filter((value) => value.kind === 'library')
+    return libraries.length ? libraries : [instance]
+  }
 
   const ruleOf = (callee: LibraryValue, site: CallSite): Rule | null =>
     world.library.ruleFor(tagOf(site.place.file.language), callee, (spec, literals) => {

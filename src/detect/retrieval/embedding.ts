@@ -33,7 +33,9 @@ export function embeddingsOf(context: Context, reading: Reading, queries: readon
   }
   // a construction that embedding calls hang on is told by them
   const constructions = new Map(application.filter((call) => call.kind === 'construct').map((call) => [`${call.path}:${call.line}`, call]))
-  return uses.filter((use) => {
+  const evaluators = /(^|[/_-])(eval\w*|ragas|benchmark\w*|deepeval)([/_.-]|$)/i
+  const serving = uses.filter((use) => !evaluators.test(use.at.path))
+  return (serving.length ? serving : uses).filter((use) => {
     const made = constructions.get(`${use.at.path}:${use.at.line}`)
     return !made || !used.has(made.site.expr) || use.side !== 'unknown'
   })

@@ -30,6 +30,8 @@ const plain =
   /^(len|print|bool|isinstance|hasattr|type|range|sleep|all|any|sum|count|includes|startsWith|endsWith|startswith|endswith|isArray|id|hash|log|info|debug|warning|warn|error|exception|some|every)$/
 const sizes = /^(length|size|count|total|total_count)$/
 const keeps = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault)$/
+const rearranging =
+  /^(itertools|functools|json|asyncio|concurrent|copy|collections|operator|numpy|pandas|torch|langchain\w*|@langchain|llama_index|llamaindex|haystack|toolz|more_itertools|lodash|ramda|es-toolkit|fastapi|starlette|flask|django|pydantic|dataclasses|typing|textwrap|html|re|jinja2|tqdm|cohere|sentence_transformers|flashrank|voyageai|heapq|random|next|react|hono|express|streamlit|chainlit|gradio|p-\w+|superjson|langgraph|langsmith|langfuse|opik|weave|mlflow|sqlalchemy|sqlmodel|@prisma|drizzle-orm|mongoose|zod|ai)\b/
 const rounds = 10
 
 export function follow(units: readonly Unit[], graph: CallGraph, program: Program, sources: Sources): Flow {
@@ -122,7 +124,18 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     const [first] = call.args
     if (name === 'get' && first?.value.type === 'string' && beside.test(first.value.value)) return true
     if (receiver && carries(receiver, unit)) return true
-    return call.args.some((arg) => (arg.value.type === 'function' ? giving.has(arg.value.scope) : carries(arg.value, unit)))
+    return (
+      passesThrough(call, unit) && call.args.some((arg) => (arg.value.type === 'function' ? giving.has(arg.value.scope) : carries(arg.value, unit)))
+    )
+  }
+
+  /** a library that is asked about chunks gives something else, unless it rearranges what it is given */
+  const passesThrough = (call: Call, unit: Unit): boolean => {
+    const libraries = program.evaluate(call.callee, unit.place).filter((value) => value.kind === 'library')
+    if (!libraries.length) return true
+    const role = program.rulesOf({ expr: call, place: unit.place })[0]?.rule.symbol.role
+    if (role) return /^(rerank|query|filter|combine|retriever|type|prompt-template|trace-\w+|http)$/.test(role)
+    return libraries.some((value) => rearranging.test(value.path))
   }
 
   const markTarget = (target: Expr, unit: Unit): void => {

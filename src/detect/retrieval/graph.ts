@@ -30,13 +30,18 @@ export function graphOf(units: readonly Unit[], program: Program): CallGraph {
     into(up, to).add(from)
     into(down, from).add(to)
   }
+  const children = subclassesOf(units, program)
+  const overriding = (scope: Scope): readonly Scope[] => {
+    const owner = scope.parent?.kind === 'class' ? scope.parent : null
+    return owner ? [scope, ...(children.get(owner) ?? []).flatMap((it) => methodsOf(it, new RegExp(`^${scope.name.replace(/\W/g, '')}$`)))] : [scope]
+  }
   for (const unit of units) {
     // a function inside a function runs with it
     if (unit.scope.kind === 'function' && unit.scope.parent?.kind === 'function') link(unit.scope.parent, unit.scope)
     if (unit.scope.kind === 'function' && !unit.scope.name && unit.scope.parent) link(unit.scope.parent, unit.scope)
     if (unit.scope.kind === 'class' && unit.scope.parent) link(unit.scope.parent, unit.scope)
     for (const call of unit.calls) {
-      const own = program.evaluate(call.callee, unit.place).flatMap(scopesOf)
+      const own = program.evaluate(call.callee, unit.place).flatMap(scopesOf).flatMap(overriding)
       if (own.length) targets.set(call, own)
       const given = call.args.flatMap((arg) => (isReference(arg.value) ? program.evaluate(arg.value, unit.place).flatMap(functionOf) : []))
       if (given.length) handed.set(call, given)
@@ -71,6 +76,34 @@ export function graphOf(units: readonly Unit[], program: Program): CallGraph {
     below: (scopes) => closure(down, scopes),
     callersOf: (scope) => [...(up.get(scope) ?? [])],
   }
+}
+
+/** class → the classes of the repository that extend it, also at some remove */
+function subclassesOf(units: readonly Unit[], program: Program): ReadonlyMap<Scope, readonly Scope[]> {
+  const direct = new Map<Scope, Scope[]>()
+  for (const { scope, file } of units) {
+    if (scope.kind !== 'class') continue
+    for (const base of scope.bases) {
+      for (const value of program.evaluate(base, { file, scope: scope.parent ?? file.root, frame: null })) {
+        if (value.kind !== 'class' || value.scope === scope) continue
+        const list = direct.get(value.scope)
+        if (list) list.push(scope)
+        else direct.set(value.scope, [scope])
+      }
+    }
+  }
+  const all = new Map<Scope, Scope[]>()
+  for (const owner of direct.keys()) {
+    const found = new Set<Scope>()
+    const queue = [...(direct.get(owner) ?? [])]
+    for (let it = queue.pop(); it; it = queue.pop()) {
+      if (found.has(it) || found.size > 40) continue
+      found.add(it)
+      queue.push(...(direct.get(it) ?? []))
+    }
+    all.set(owner, [...found])
+  }
+  return all
 }
 
 function into(map: Map<Scope, Set<Scope>>, key: Scope): Set<Scope> {

@@ -1,17 +1,24 @@
 // What is stored with a chunk, or read from one: the document it comes from, and the place in it.
-import type { Expr } from '../../languages/source-model.ts'
+import type { Expr, Scope } from '../../languages/source-model.ts'
 import type { Evidence } from '../context.ts'
 import type { Flow } from './flow.ts'
 import type { ChunkMetadata, IndexWrite } from './model.ts'
 import type { SqlText } from './own-queries.ts'
 import { argument, isSet, type Reading, seen } from './reading.ts'
+import { joins } from './splitting.ts'
 import { evidence, nameOf, nested, snake, type Unit } from './units.ts'
 import { namesDocument, namesPlace, namesText, namesVector } from './words.ts'
 
 const record = /^(Document|TextNode|PointStruct|Point|Chunk|NodeWithScore|Record|Vector|LlamaDocument|Node)$/
 const fields = /^(metadata|metadatas|payload|payloads|meta|extra_info|properties|attributes|meta_data|cmetadata)$/
 
-export function metadataOf(reading: Reading, writes: readonly IndexWrite[], sql: readonly SqlText[], flow: Flow): ChunkMetadata {
+export function metadataOf(
+  reading: Reading,
+  writes: readonly IndexWrite[],
+  sql: readonly SqlText[],
+  flow: Flow,
+  indexing: ReadonlySet<Scope>,
+): ChunkMetadata {
   const document: Evidence[] = []
   const place: Evidence[] = []
   const byDefault: Evidence[] = []
@@ -51,7 +58,8 @@ export function metadataOf(reading: Reading, writes: readonly IndexWrite[], sql:
       const holder = object?.type === 'member' || object?.type === 'name' ? object.name : ''
       if (key !== null && fields.test(holder)) note(key, unit, line)
       else if (target.type === 'member' && fields.test(target.name)) keysOf(value, unit)
-      else if (target.type === 'name' && fields.test(target.name) && value.type === 'dict') keysOf(value, unit)
+      else if (target.type === 'name' && fields.test(target.name) && value.type === 'dict' && joins(reading, unit.scope, indexing))
+        keysOf(value, unit)
     }
     for (const call of unit.calls) {
       if (nameOf(call) === 'update' && call.callee.type === 'member' && call.callee.object.type === 'member' && fields.test(call.callee.object.name))
@@ -87,7 +95,7 @@ export function metadataOf(reading: Reading, writes: readonly IndexWrite[], sql:
     else if (role === 'load-document') byDefault.push(seen(call.unit, call.expr, 'the loader adds the source by itself'))
   }
   // what is read back by name was stored by name, or is what a loader adds: naming it counts
-  if (byDefault.length || writes.length) readBack(flow, note)
+  readBack(flow, note, writes.length === 0)
   return { document, place, byDefault }
 
   function recordKeys(dict: Extract<Expr, { type: 'dict' }>, unit: Unit): void {
@@ -131,7 +139,8 @@ export function metadataOf(reading: Reading, writes: readonly IndexWrite[], sql:
   }
 }
 
-function readBack(flow: Flow, note: (key: string, unit: Unit, line: number) => void): void {
+/** `anywhere`: a corpus that others keep has only what is read from it */
+function readBack(flow: Flow, note: (key: string, unit: Unit, line: number) => void, anywhere: boolean): void {
   for (const unit of flow.units) {
     for (const expr of unit.expressions) {
       const key =
@@ -150,7 +159,8 @@ function readBack(flow: Flow, note: (key: string, unit: Unit, line: number) => v
           : object.type === 'index' && object.index.type === 'string'
             ? object.index.value
             : ''
-      if (/^(metadata|payload|meta|properties|extra_info|m|md)$/.test(holder) && flow.carries(object, unit)) note(key.name, unit, expr.line)
+      if ((anywhere ? key.name !== 'name' : /^(metadata|payload|meta|properties|extra_info|m|md)$/.test(holder)) && flow.carries(object, unit))
+        note(anywhere && key.name === 'id' ? 'chunk_id' : key.name, unit, expr.line)
     }
   }
 }

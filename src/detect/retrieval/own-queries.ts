@@ -285,19 +285,9 @@ function hostedTools(reading: Reading, unit: Unit): IndexQuery[] {
         filter: isSet(reading, filter) ? { always: true, at: seen(unit, filter?.expr ?? expr, 'filter') } : null,
         ranking: isSet(reading, ranked) ? seen(unit, ranked?.expr ?? expr, 'ranking options') : null,
       })
-    } else if (expr.type === 'string' && docsOverMcp(expr.value)) {
-      found.push({ ...blank(unit, seen(unit, expr, 'documentation search over MCP')), technology: 'MCP', kind: 'hosted' })
     }
   }
   return found
-}
-
-/** a server of documentation: the host or path says so */
-function docsOverMcp(url: string): boolean {
-  const match = /^https?:\/\/([\w.-]+)(\/[\w./-]*)?/.exec(url)
-  if (!match) return false
-  const [, host = '', path = ''] = match
-  return /mcp/.test(host + path) && /(^|[./-])(docs?|documentation|learn|developers?|knowledge|context7|deepwiki|gitmcp)([./-]|$)/.test(host + path)
 }
 
 const similarityCall =

@@ -19,12 +19,15 @@ const byName: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Parsers and loaders; general ones (HTML, tables) count only where what they read is indexed. */
-export function parsersOf(reading: Reading): Parser[] {
+const ingests = /ingest|index|load|crawl|scrap|parse|etl|extract|document|import|reader|pdf|upload|chunk|embed/i
+
+export function parsersOf(reading: Reading, indexing: ReadonlySet<Scope>): Parser[] {
   const found: Parser[] = []
   for (const call of reading.ruled) {
     const { role, symbol, args, makes } = call.rule.symbol
     if (role !== 'load-document' && role !== 'parse-document') continue
     if (symbol.startsWith('.') && makes === undefined && !args) continue
+    if (!ingests.test(`${call.unit.path} ${call.unit.scope.name}`) && !joins(reading, call.unit.scope, indexing)) continue
     const stated = args?.['type']?.startsWith('=') ? args['type'].slice(1) : null
     const name = `${symbol} ${call.callee.path}`
     found.push({

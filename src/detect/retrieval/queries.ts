@@ -27,12 +27,13 @@ function isEngine(reading: Reading, call: Ruled): boolean {
   return /Retrieval|VectorDBQA|create_retrieval_chain|createRetrievalChain/.test(symbol.symbol)
 }
 
-/** an index read from end to end is no retrieval: `search("*")`, `match_all` */
+/** an index read from end to end is no retrieval: `search("*")`, `search("", top=1000)`, `match_all` */
 function readsAll(reading: Reading, call: Ruled): boolean {
   const text = call.rule.symbol.args?.['text']
+  const asked = text ? literals(reading, reading.program.argument(call, text)) : []
   if (
-    text &&
-    literals(reading, reading.program.argument(call, text)).includes('*') &&
+    asked.length &&
+    asked.every((it) => it === '*' || it === '') &&
     !isSet(reading, reading.program.argument(call, 'vector_queries|vectorSearchOptions'))
   )
     return true

@@ -76,8 +76,10 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
         )
           slots.push(seen(unit, expr, 'a message of its own'))
         if (stringified || isTool(reading, unit)) {
-          const text = expr.entries.some((entry) => entry.key !== null && namesText(entry.key) && flow.carries(entry.value, unit))
-          const source = expr.entries.find((entry) => entry.key !== null && namesDocument(entry.key) && flow.carries(entry.value, unit))
+          const text = expr.entries.find((entry) => entry.key !== null && namesText(entry.key) && flow.carries(entry.value, unit))
+          const source = expr.entries.find(
+            (entry) => entry !== text && entry.key !== null && namesDocument(entry.key) && flow.carries(entry.value, unit),
+          )
           if (text && source) labels.push({ path: unit.path, line: source.line, detail: `each chunk with its ${source.key}` })
         }
       }

@@ -30,7 +30,9 @@ export const namesDocument = (key: string): boolean => documentKey.test(snake(ke
 export const namesPlace = (key: string): boolean => placeKey.test(snake(key))
 /** the text of a chunk */
 export const namesText = (key: string): boolean =>
-  /^(page_?content|content|text|chunk|chunk_?text|body|passage|document|get_content|snippet|excerpt|node_?text)$/.test(snake(key))
+  /^(page_?content|content|text|chunk|chunk_?text|body|passage|document|get_content|snippet|excerpt|node_?text|\w+_(content|text|body)|\w*content_(html|markdown|md|text))$/.test(
+    snake(key),
+  )
 export const namesScore = (key: string): boolean =>
   /^_*(score|scores|similarity|similarities|distance|distances|relevance|relevance_?score|certainty|rank_?score|reranker_?score|rerank_?score|sim|cosine_?similarity|search\.score)$/.test(
     snake(key).replace(/^@search\./, ''),
