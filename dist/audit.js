@@ -4794,7 +4794,7 @@ const check$18 = defineCheck({
 		if (always.length || retrieval.partitions.length) return capped(retrieval, pass("queries are filtered", places(always, retrieval.partitions)));
 		if (maybe.length) return partial("the query can be filtered, but no caller does", places(maybe), gaps);
 		if (retrieval.filteredAfter.length) return partial("results are filtered only after the query", places(retrieval.filteredAfter), gaps);
-		if (retrieval.metadata.document.length) return partial("fields to filter by are stored, no query uses them", places(retrieval.metadata.document), gaps);
+		if (retrieval.metadata.document.length || retrieval.metadata.byDefault.length) return partial("fields to filter by are stored, no query uses them", places(retrieval.metadata.document, retrieval.metadata.byDefault), gaps);
 		return fail("no query is filtered", gaps);
 	}
 });
@@ -7141,7 +7141,7 @@ function httpCall(site, program) {
 	if (!kind) return null;
 	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
 	const stanza = signature ?? {
-		...blank$1,
+		...blank$2,
 		...own ? {
 			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
 			runs: "local"
@@ -7172,7 +7172,7 @@ function httpCall(site, program) {
 		}
 	};
 }
-const blank$1 = {
+const blank$2 = {
 	id: "http",
 	title: "HTTP",
 	components: [],
@@ -9211,15 +9211,26 @@ function createEvaluator(world) {
 			return value.kind === "library" ? [instanceOf(value, place.file, null)] : [];
 		}));
 	};
-	const constructed = (callee, expr, place) => [{
-		kind: "instance",
-		scope: callee.scope,
-		file: callee.file,
-		call: {
-			expr,
-			place
-		}
-	}];
+	const constructed = (callee, expr, place) => {
+		const instance = {
+			kind: "instance",
+			scope: callee.scope,
+			file: callee.file,
+			call: {
+				expr,
+				place
+			}
+		};
+		const [made] = bindingsOf(callee.scope).get("__new__") ?? [];
+		const libraries = (made?.what.type === "definition" ? returnsOf({
+			kind: "function",
+			scope: made.what.scope,
+			file: callee.file,
+			self: callee,
+			frame: null
+		}, null, null) : []).filter((value) => value.kind === "library");
+		return libraries.length ? libraries : [instance];
+	};
 	const ruleOf = (callee, site) => world.library.ruleFor(tagOf(site.place.file.language), callee, (spec, literals) => {
 		const given = argumentOf(site.expr, site.place, spec, { evaluate });
 		if (!given || literals.includes("*")) return given !== null;
@@ -9970,7 +9981,7 @@ function listedSources(source) {
 	const found = [];
 	walkStatements(source, (statement) => {
 		if (statement.type !== "block" || statement.kind !== "for" || !statement.heads.some(namesSources)) return;
-		if (statement.body.some(sends$1)) found.push({
+		if (statement.body.some(sends$2)) found.push({
 			path: source.path,
 			line: statement.line,
 			detail: "sources listed in the answer"
@@ -9979,7 +9990,7 @@ function listedSources(source) {
 	return found;
 }
 const namesSources = (expr) => expr.type === "index" ? expr.index.type === "string" && field.test(expr.index.value) : expr.type === "call" ? expr.args.some((it) => namesSources(it.value)) : (expr.type === "name" || expr.type === "member") && field.test(expr.name);
-const sends$1 = (statement) => statement.type === "return" && statement.kind === "yield" || statement.type === "assign" && statement.kind === "augmented" && statement.targets.some((it) => /answer|response|reply|text|message|output/i.test(dotted(it))) || statement.type === "expression" && statement.value.type === "call" && /(^|\.)(send\w*|write|markdown|stream\w*|say|reply\w*)$/.test(dotted(statement.value.callee));
+const sends$2 = (statement) => statement.type === "return" && statement.kind === "yield" || statement.type === "assign" && statement.kind === "augmented" && statement.targets.some((it) => /answer|response|reply|text|message|output/i.test(dotted(it))) || statement.type === "expression" && statement.value.type === "call" && /(^|\.)(send\w*|write|markdown|stream\w*|say|reply\w*)$/.test(dotted(statement.value.callee));
 /** an object beside an answer: `{ answer, sources }`; a chunk with its source is none */
 const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|output|result|final_?answer)$/i.test(it.key ?? ""));
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
@@ -23774,7 +23785,7 @@ const rules$1 = [
 		detail: "load test"
 	}
 ];
-const sends = /\b(httpx|aiohttp|requests|AsyncOpenAI|OpenAI|axios|fetch|HttpClient|http\.(Get|Post)|urllib)\b/;
+const sends$1 = /\b(httpx|aiohttp|requests|AsyncOpenAI|OpenAI|axios|fetch|HttpClient|http\.(Get|Post)|urllib)\b/;
 const concurrent = /asyncio\.(gather|Semaphore|create_task)|ThreadPoolExecutor|ProcessPoolExecutor|threading\.Thread|Promise\.all|concurren(t|cy)|Parallel\.For|sync\.WaitGroup|num_requests|request_rate|qps/i;
 const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p9[059]\b|latenc|throughput|requests?[_ ]per[_ ]sec/i;
 const named = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
@@ -23798,7 +23809,7 @@ function detect$22(context) {
 			line: lineOf$1(text, rule.pattern),
 			detail: rule.detail
 		});
-		else if (candidate && sends.test(code) && concurrent.test(code) && timed.test(code)) scripts.push({
+		else if (candidate && sends$1.test(code) && concurrent.test(code) && timed.test(code)) scripts.push({
 			path,
 			line: lineOf$1(text, concurrent),
 			detail: "benchmark client"
@@ -26051,12 +26062,17 @@ function graphOf(units, program) {
 		into(up, to).add(from);
 		into(down, from).add(to);
 	};
+	const children = subclassesOf(units, program);
+	const overriding = (scope) => {
+		const owner = scope.parent?.kind === "class" ? scope.parent : null;
+		return owner ? [scope, ...(children.get(owner) ?? []).flatMap((it) => methodsOf$1(it, new RegExp(`^${scope.name.replace(/\W/g, "")}$`)))] : [scope];
+	};
 	for (const unit of units) {
 		if (unit.scope.kind === "function" && unit.scope.parent?.kind === "function") link(unit.scope.parent, unit.scope);
 		if (unit.scope.kind === "function" && !unit.scope.name && unit.scope.parent) link(unit.scope.parent, unit.scope);
 		if (unit.scope.kind === "class" && unit.scope.parent) link(unit.scope.parent, unit.scope);
 		for (const call of unit.calls) {
-			const own = program.evaluate(call.callee, unit.place).flatMap(scopesOf);
+			const own = program.evaluate(call.callee, unit.place).flatMap(scopesOf).flatMap(overriding);
 			if (own.length) targets.set(call, own);
 			const given = call.args.flatMap((arg) => isReference(arg.value) ? program.evaluate(arg.value, unit.place).flatMap(functionOf) : []);
 			if (given.length) handed.set(call, given);
@@ -26087,6 +26103,35 @@ function graphOf(units, program) {
 		below: (scopes) => closure(down, scopes),
 		callersOf: (scope) => [...up.get(scope) ?? []]
 	};
+}
+/** class → the classes of the repository that extend it, also at some remove */
+function subclassesOf(units, program) {
+	const direct = /* @__PURE__ */ new Map();
+	for (const { scope, file } of units) {
+		if (scope.kind !== "class") continue;
+		for (const base of scope.bases) for (const value of program.evaluate(base, {
+			file,
+			scope: scope.parent ?? file.root,
+			frame: null
+		})) {
+			if (value.kind !== "class" || value.scope === scope) continue;
+			const list = direct.get(value.scope);
+			if (list) list.push(scope);
+			else direct.set(value.scope, [scope]);
+		}
+	}
+	const all = /* @__PURE__ */ new Map();
+	for (const owner of direct.keys()) {
+		const found = /* @__PURE__ */ new Set();
+		const queue = [...direct.get(owner) ?? []];
+		for (let it = queue.pop(); it; it = queue.pop()) {
+			if (found.has(it) || found.size > 40) continue;
+			found.add(it);
+			queue.push(...direct.get(it) ?? []);
+		}
+		all.set(owner, [...found]);
+	}
+	return all;
 }
 function into(map, key) {
 	let set = map.get(key);
@@ -26254,7 +26299,7 @@ const placeKey = /^(page|pages|page_?(no|num|number|index|label|start|end|range|
 const namesDocument = (key) => documentKey.test(snake(key));
 const namesPlace = (key) => placeKey.test(snake(key));
 /** the text of a chunk */
-const namesText = (key) => /^(page_?content|content|text|chunk|chunk_?text|body|passage|document|get_content|snippet|excerpt|node_?text)$/.test(snake(key));
+const namesText = (key) => /^(page_?content|content|text|chunk|chunk_?text|body|passage|document|get_content|snippet|excerpt|node_?text|\w+_(content|text|body)|\w*content_(html|markdown|md|text))$/.test(snake(key));
 const namesScore = (key) => /^_*(score|scores|similarity|similarities|distance|distances|relevance|relevance_?score|certainty|rank_?score|reranker_?score|rerank_?score|sim|cosine_?similarity|search\.score)$/.test(snake(key).replace(/^@search\./, ""));
 const namesVector = (key) => /^(embedding|embeddings|vector|vectors|values|content_?vector|text_?vector|embedding_?vector|text_?embedding|content_?embedding|vec|emb)$/.test(snake(key));
 /** the place in a prompt where the chunks go */
@@ -26389,6 +26434,7 @@ function readSql(text) {
 		return {
 			...nothing,
 			kind: "insert",
+			table: tableOf(/\binto\s+([\w."`]+)/i, text),
 			columns: names(columns),
 			upsert: /on\s+conflict|on\s+duplicate|replace\s+into|merge\s+into/i.test(text)
 		};
@@ -26396,12 +26442,14 @@ function readSql(text) {
 	if (/\bcreate\s+(unlogged\s+)?table\b/i.test(text) && /\bvector\s*\(|\bhalfvec\s*\(|\bembedding\b/i.test(text)) return {
 		...nothing,
 		kind: "define",
+		table: tableOf(/\btable\s+(?:if\s+not\s+exists\s+)?([\w."`]+)/i, text),
 		metric: metricOf(text),
 		columns: defined(text)
 	};
 	if (/\bcreate\s+index\b/i.test(text) && metricOf(text)) return {
 		...nothing,
 		kind: "define",
+		table: null,
 		metric: metricOf(text)
 	};
 	if (vector || words && /\bselect\b/i.test(text)) {
@@ -26409,6 +26457,7 @@ function readSql(text) {
 		const measured = (condition) => operators.some(([pattern]) => pattern.test(condition)) || /\b(similarity|distance|score)\b\s*[<>]/i.test(condition);
 		return {
 			kind: "query",
+			table: null,
 			search: vector && words ? "hybrid" : vector ? "vector" : "keyword",
 			metric: vector ? measure : null,
 			limited: /\blimit\b|\bfetch\s+(first|next)\b|\btop\s*\(?\s*[\d@:%$]|\bk\s*=\s*[?:$%\d]/i.test(text),
@@ -26422,16 +26471,17 @@ function readSql(text) {
 		...nothing,
 		kind: "delete",
 		filtered: /\bwhere\b/i.test(text),
-		columns: names(/\bfrom\s+([\w."]+)/i.exec(text)?.[1])
+		table: tableOf(/\bfrom\s+([\w."`]+)/i, text)
 	};
 	if (/\bupdate\s+[\w."`]+\s+set\b/i.test(text) && aboutVectors) return {
 		...nothing,
-		kind: "update"
+		kind: "update",
+		table: null
 	};
 	if (/\b(drop\s+table|truncate)\b/i.test(text)) return {
 		...nothing,
 		kind: "drop",
-		columns: names(/\b(?:table(?:\s+if\s+exists)?|truncate(?:\s+table)?)\s+([\w."]+)/i.exec(text)?.[1])
+		table: tableOf(/\b(?:table(?:\s+if\s+exists)?|truncate(?:\s+table)?)\s+([\w."`]+)/i, text)
 	};
 	return null;
 }
@@ -26448,6 +26498,8 @@ const nothing = {
 function metricOf(text) {
 	return /\b(vector|halfvec|bit|sparsevec)_(cosine|l2|ip|l1|hamming|jaccard)_ops\b/i.exec(text)?.[0] ?? null;
 }
+/** the last name of a table: `documents` of `public."documents"` */
+const tableOf = (pattern, text) => pattern.exec(text)?.[1]?.replace(/["`]/g, "").split(".").at(-1) ?? null;
 const names = (list) => (list ?? "").split(",").map((it) => it.trim().replace(/["'`]/g, "")).filter((it) => /^[\w.]+$/.test(it));
 /** the columns of a CREATE TABLE */
 function defined(text) {
@@ -26495,6 +26547,7 @@ function definitionsOf(context) {
 			if (use.kind === "define" && use.columns.length) tables.push({
 				path,
 				line: first,
+				table: use.table,
 				columns: use.columns
 			});
 			if (use.kind === "query" || /create\s+(or\s+replace\s+)?function/i.test(statement)) functions.push({
@@ -26581,7 +26634,9 @@ function embeddingsOf(context, reading, queries, writes) {
 		});
 	}
 	const constructions = new Map(application.filter((call) => call.kind === "construct").map((call) => [`${call.path}:${call.line}`, call]));
-	return uses.filter((use) => {
+	const evaluators = /(^|[/_-])(eval\w*|ragas|benchmark\w*|deepeval)([/_.-]|$)/i;
+	const serving = uses.filter((use) => !evaluators.test(use.at.path));
+	return (serving.length ? serving : uses).filter((use) => {
 		const made = constructions.get(`${use.at.path}:${use.at.line}`);
 		return !made || !used.has(made.site.expr) || use.side !== "unknown";
 	});
@@ -26628,14 +26683,17 @@ function sidesOf(call, reading, writing, asking) {
 /** keys under which chains and engines give what they retrieved beside the answer */
 const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/;
 /** calls that give a number, a flag or nothing */
-const plain = /^(len|print|bool|isinstance|hasattr|type|range|sleep|all|any|sum|count|includes|startsWith|endsWith|startswith|endswith|isArray|id|hash|log|info|debug|warning|warn|error|exception|some|every)$/;
+const plain = /^(len|print|isinstance|hasattr|count|includes|startsWith|endsWith|startswith|endswith|isArray|log|info|debug|warning|warn|error|exception|some|every)$/;
+const plainFunctions = /^(bool|type|range|sleep|all|any|sum|id|hash|Boolean|Number)$/;
 const sizes = /^(length|size|count|total|total_count)$/;
 const keeps$1 = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault)$/;
+const rearranging = /^(itertools|functools|json|asyncio|concurrent|copy|collections|operator|numpy|pandas|torch|langchain\w*|@langchain|llama_index|llamaindex|haystack|toolz|more_itertools|lodash|ramda|es-toolkit|fastapi|starlette|flask|django|pydantic|dataclasses|typing|textwrap|html|re|jinja2|tqdm|cohere|sentence_transformers|flashrank|voyageai|heapq|random|next|react|hono|express|streamlit|chainlit|gradio|p-\w+|superjson|langgraph|langsmith|langfuse|opik|weave|mlflow|sqlalchemy|sqlmodel|@prisma|drizzle-orm|mongoose|zod|ai)\b/;
 const rounds = 10;
 function follow(units, graph, program, sources) {
 	const names = /* @__PURE__ */ new Map();
 	const members = /* @__PURE__ */ new Map();
 	const giving = new Set(sources.functions);
+	const kept = /* @__PURE__ */ new Set();
 	let changed = true;
 	const mark = (scope, name) => {
 		if (!name) return;
@@ -26669,10 +26727,10 @@ function follow(units, graph, program, sources) {
 			case "name": return nameCarries(expr.name, unit.scope);
 			case "member":
 				if (isSelf(expr.object, unit.scope)) return ownerCarries(expr.name, unit);
-				if (beside.test(expr.name)) return true;
+				if (beside.test(expr.name) || isKept(expr.object, expr.name)) return true;
 				return !sizes.test(expr.name) && carries(expr.object, unit);
 			case "call": return callCarries(expr, unit);
-			case "index": return expr.index.type === "string" && beside.test(expr.index.value) || carries(expr.object, unit);
+			case "index": return expr.index.type === "string" && (beside.test(expr.index.value) || isKept(expr.object, expr.index.value)) || carries(expr.object, unit);
 			case "binary":
 				if (/^(==|!=|===|!==|<|>|<=|>=|in|not in|instanceof|is|is not|&&|and)$/.test(expr.op)) return expr.op === "and" && carries(expr.right, unit);
 				return carries(expr.left, unit) || carries(expr.right, unit);
@@ -26686,6 +26744,7 @@ function follow(units, graph, program, sources) {
 			default: return false;
 		}
 	};
+	const isKept = (object, key) => object.type === "name" && object.name === "state" && kept.has(key);
 	const ownerCarries = (name, unit) => {
 		const owner = methodAround(unit.scope)?.parent;
 		if (!owner) return false;
@@ -26699,11 +26758,28 @@ function follow(units, graph, program, sources) {
 		const own = graph.targetsOf(call);
 		if (own.length && own.every((it) => !/^(__init__|constructor)$/.test(it.name))) return own.some((it) => giving.has(it));
 		if (graph.handedTo(call).some((it) => giving.has(it))) return true;
-		if (plain.test(name)) return false;
+		if (plain.test(name) || receiver === null && plainFunctions.test(name)) return false;
 		const [first] = call.args;
-		if (name === "get" && first?.value.type === "string" && beside.test(first.value.value)) return true;
+		if (name === "get" && first?.value.type === "string" && (beside.test(first.value.value) || receiver && isKept(receiver, first.value.value))) return true;
 		if (receiver && carries(receiver, unit)) return true;
-		return call.args.some((arg) => arg.value.type === "function" ? giving.has(arg.value.scope) : carries(arg.value, unit));
+		return call.args.some((arg) => arg.value.type === "function" ? giving.has(arg.value.scope) : carries(arg.value, unit)) && passesThrough(call, unit);
+	};
+	/** a library that is asked about chunks gives something else, unless it rearranges what it is given */
+	const through = /* @__PURE__ */ new Map();
+	const passesThrough = (call, unit) => {
+		const known = through.get(call) ?? rearranges(call, unit);
+		through.set(call, known);
+		return known;
+	};
+	const rearranges = (call, unit) => {
+		const libraries = program.evaluate(call.callee, unit.place).filter((value) => value.kind === "library");
+		if (!libraries.length) return true;
+		const role = program.rulesOf({
+			expr: call,
+			place: unit.place
+		})[0]?.rule.symbol.role;
+		if (role) return /^(rerank|query|filter|combine|retriever|type|prompt-template|trace-\w+|http)$/.test(role);
+		return libraries.some((value) => rearranging.test(value.path));
 	};
 	const markTarget = (target, unit) => {
 		switch (target.type) {
@@ -26725,7 +26801,7 @@ function follow(units, graph, program, sources) {
 				for (const item of target.items) markTarget(item, unit);
 				return;
 			case "dict":
-				for (const entry of target.entries) markTarget(entry.value, unit);
+				for (const entry of target.entries) if (!/^(error|err|status|count|success|statusText|isError)$/.test(entry.key ?? "")) markTarget(entry.value, unit);
 				return;
 			case "assignment":
 				markTarget(target.target, unit);
@@ -26742,6 +26818,10 @@ function follow(units, graph, program, sources) {
 		const given = call.args.map((arg) => arg.value.type !== "function" && carries(arg.value, unit));
 		if (!(receiver !== null && carries(receiver, unit) || given.some(Boolean))) return;
 		for (const target of [...graph.targetsOf(call), ...graph.handedTo(call)]) bind(call, target, given);
+		if (receiver && carries(receiver, unit)) for (const target of graph.handedTo(call)) {
+			const param = target.params.find((it) => it.name !== "self");
+			if (param) markParam(target, param);
+		}
 		for (const arg of call.args) {
 			if (arg.value.type !== "function") continue;
 			for (const param of arg.value.scope.params.slice(0, nameOf$1(call) === "reduce" ? 2 : 1)) markParam(arg.value.scope, param);
@@ -26771,6 +26851,17 @@ function follow(units, graph, program, sources) {
 		mark(scope, param.name);
 		for (const field of param.fields) mark(scope, field.local);
 	};
+	/** `return { documents }` of a node becomes `state.documents` of the next */
+	const keep = (unit) => {
+		for (const value of unit.returns) {
+			if (value.type !== "dict") continue;
+			for (const { key, value: given } of value.entries) {
+				if (key === null || kept.has(key) || !carries(given, unit)) continue;
+				kept.add(key);
+				changed = true;
+			}
+		}
+	};
 	const pipe = (expr, unit) => {
 		if (!carries(expr.left, unit)) return;
 		const targets = expr.right.type === "function" ? [expr.right.scope] : program.evaluate(expr.right, unit.place).flatMap((value) => value.kind === "function" ? [value.scope] : []);
@@ -26779,12 +26870,16 @@ function follow(units, graph, program, sources) {
 			if (param) markParam(target, param);
 		}
 	};
+	for (const { scope } of units) if (/^(handleRetrieverEnd|on_retriever_end)$/.test(scope.name)) {
+		for (const param of scope.params) if (param.name !== "self") markParam(scope, param);
+	}
 	for (let round = 0; changed && round < rounds; round++) {
 		changed = false;
 		for (const unit of units) {
 			for (const { target, value } of unit.assignments) if (carries(value, unit)) markTarget(target, unit);
 			for (const call of unit.calls) passOn(call, unit);
 			for (const expr of unit.expressions) if (expr.type === "binary" && expr.op === "|") pipe(expr, unit);
+			if (unit.scope.params.some((param) => param.name === "state")) keep(unit);
 			if (unit.scope.kind === "function" && !giving.has(unit.scope) && unit.returns.some((it) => carries(it, unit))) {
 				giving.add(unit.scope);
 				changed = true;
@@ -26796,497 +26891,6 @@ function follow(units, graph, program, sources) {
 		gives: (scope) => giving.has(scope),
 		units: units.filter((unit) => names.has(unit.scope) || giving.has(unit.scope) || unit.expressions.some((expr) => sources.expressions.has(expr)))
 	};
-}
-const record = /^(Document|TextNode|PointStruct|Point|Chunk|NodeWithScore|Record|Vector|LlamaDocument|Node)$/;
-const fields = /^(metadata|metadatas|payload|payloads|meta|extra_info|properties|attributes|meta_data|cmetadata)$/;
-function metadataOf(reading, writes, sql, flow) {
-	const document = [];
-	const place = [];
-	const byDefault = [];
-	const note = (key, unit, line) => {
-		const at = {
-			path: unit.path,
-			line,
-			detail: `stored with the chunk: ${key}`
-		};
-		if (namesPlace(key)) place.push(at);
-		else if (namesDocument(key)) document.push(at);
-	};
-	const keysOf = (expr, unit, depth = 0) => {
-		for (const it of nested(expr)) if (it.type === "dict") {
-			for (const entry of it.entries) if (entry.key !== null && !(fields.test(entry.key) && entry.value.type === "dict")) note(entry.key, unit, entry.line);
-		} else if (depth < 2 && (it.type === "name" || it.type === "member" || it.type === "call")) for (const value of reading.program.evaluate(it, unit.place)) {
-			if (value.kind !== "structure" || value.expr === it || value.expr.type !== "dict" && value.expr.type !== "list") continue;
-			const inner = reading.graph.unitOf.get(value.place.scope);
-			if (inner) keysOf(value.expr, inner, depth + 1);
-		}
-	};
-	for (const unit of reading.units) {
-		for (const expr of unit.expressions) if (expr.type === "call" && record.test(nameOf$1(expr))) {
-			for (const arg of expr.args) if (arg.name !== null && fields.test(arg.name)) keysOf(arg.value, unit);
-			else if (arg.name !== null && /^(id|id_|doc_id|uuid)$/.test(arg.name)) place.push(seen(unit, expr, "the chunk has an id of its own"));
-			else if (arg.value.type === "dict") recordKeys(arg.value, unit);
-		} else if (expr.type === "dict") recordKeys(expr, unit);
-		for (const { target, value, line } of unit.assignments) {
-			const key = target.type === "index" && target.index.type === "string" ? target.index.value : target.type === "member" ? target.name : null;
-			const object = target.type === "index" || target.type === "member" ? target.object : null;
-			const holder = object?.type === "member" || object?.type === "name" ? object.name : "";
-			if (key !== null && fields.test(holder)) note(key, unit, line);
-			else if (target.type === "member" && fields.test(target.name)) keysOf(value, unit);
-			else if (target.type === "name" && fields.test(target.name) && value.type === "dict") keysOf(value, unit);
-		}
-		for (const call of unit.calls) {
-			if (nameOf$1(call) === "update" && call.callee.type === "member" && call.callee.object.type === "member" && fields.test(call.callee.object.name)) for (const arg of call.args) if (arg.name === null) keysOf(arg.value, unit);
-			else note(arg.name, unit, call.line);
-			const names = call.args.flatMap((arg) => arg.name === null ? [] : [arg.name]);
-			if (names.some((name) => /^(embedding|embeddings|vector)$/.test(name)) || names.some(namesText) && names.some((name) => /doc(ument)?_?id|source|file/i.test(name))) {
-				for (const arg of call.args) if (arg.name !== null) note(arg.name === "id" ? "chunk_id" : arg.name, unit, arg.value.line);
-			}
-		}
-		if (unit.scope.kind === "class") classFields(unit);
-	}
-	for (const { use, expr, unit } of sql) {
-		if (use.kind !== "insert" && use.kind !== "define") continue;
-		for (const column of use.columns) note(column === "id" ? "chunk_id" : column, unit, expr.line);
-	}
-	for (const call of reading.ruled) {
-		const { role, args } = call.rule.symbol;
-		if (role === "upsert") {
-			const metadata = args?.["metadata"] ? reading.program.argument(call, args["metadata"]) : null;
-			const unit = metadata && reading.graph.unitOf.get(metadata.place.scope);
-			if (metadata && unit) keysOf(metadata.expr, unit);
-			const ids = args?.["ids"] && !/policy|cleanup|strategy/.test(args["ids"]) ? reading.program.argument(call, args["ids"]) : null;
-			if (ids && isSet(reading, ids)) place.push(seen(call.unit, call.expr, "chunks have ids of their own"));
-		} else if (role === "split" && isSet(reading, argument(reading, call, "index", "add_start_index"))) place.push(seen(call.unit, call.expr, "the splitter keeps the position"));
-		else if (role === "split" && /Header/.test(call.rule.symbol.symbol)) place.push(seen(call.unit, call.expr, "the splitter keeps the headings"));
-		else if (role === "load-document") byDefault.push(seen(call.unit, call.expr, "the loader adds the source by itself"));
-	}
-	if (byDefault.length || writes.length) readBack(flow, note);
-	return {
-		document,
-		place,
-		byDefault
-	};
-	function recordKeys(dict, unit) {
-		const keys = dict.entries.flatMap((entry) => entry.key === null ? [] : [entry.key]);
-		const nestedFields = dict.entries.filter((entry) => entry.key !== null && fields.test(entry.key));
-		const withVector = keys.some(namesVector);
-		const withText = keys.some((key) => namesText(key) && key !== "document");
-		if (withVector || withText && nestedFields.length > 0 || keys.includes("pageContent")) {
-			for (const entry of dict.entries) if (entry.key !== null && (entry.key === "id" || entry.key === "_id") && withVector) place.push({
-				path: unit.path,
-				line: entry.line,
-				detail: "the chunk has an id of its own"
-			});
-			if (withVector) {
-				for (const entry of dict.entries) if (entry.key !== null && entry.key !== "id" && !fields.test(entry.key)) note(entry.key, unit, entry.line);
-			}
-			for (const entry of nestedFields) keysOf(entry.value, unit);
-		} else if (withText && keys.some((key) => /chunk|page|section|heading/i.test(key))) {
-			for (const key of dict.entries) if (key.key !== null) note(key.key, unit, key.line);
-		}
-	}
-	/** a table or model of chunks: a class with a vector among its fields */
-	function classFields(unit) {
-		const own = unit.scope.body.flatMap((it) => it.type === "assign" ? it.targets.flatMap((target) => target.type === "name" ? [{
-			name: target.name,
-			line: it.line,
-			value: it.value,
-			annotation: it.annotation
-		}] : []) : []);
-		const vector = own.some((it) => namesVector(it.name) || it.value?.type === "call" && [...nested(it.value)].some((inner) => inner.type === "call" && /^(Vector|VectorField|HALFVEC|VECTOR|HalfVectorField)$/.test(nameOf$1(inner))));
-		const chunk = /chunk|passage|embed/i.test(unit.scope.name);
-		if (!vector && !chunk) return;
-		for (const it of own) note(it.name === "id" ? "chunk_id" : it.name, unit, it.line);
-	}
-}
-function readBack(flow, note) {
-	for (const unit of flow.units) for (const expr of unit.expressions) {
-		const key = expr.type === "index" && expr.index.type === "string" ? {
-			name: expr.index.value,
-			object: expr.object
-		} : expr.type === "member" ? {
-			name: expr.name,
-			object: expr.object
-		} : expr.type === "call" && nameOf$1(expr) === "get" && expr.callee.type === "member" && expr.args[0]?.value.type === "string" ? {
-			name: expr.args[0].value.value,
-			object: expr.callee.object
-		} : null;
-		if (!key) continue;
-		const { object } = key;
-		const holder = object.type === "member" || object.type === "name" ? object.name : object.type === "index" && object.index.type === "string" ? object.index.value : "";
-		if (/^(metadata|payload|meta|properties|extra_info|m|md)$/.test(holder) && flow.carries(object, unit)) note(key.name, unit, expr.line);
-	}
-}
-/** tables of vectors that migrations and schemas define: their columns */
-function columnsOf(definitions) {
-	const document = [];
-	const place = [];
-	for (const { path, line, columns } of definitions) for (const column of columns) {
-		const at = evidence({ path }, { line }, `column ${column}`);
-		if (snake(column) === "id" || namesPlace(column)) place.push(at);
-		else if (namesDocument(column)) document.push(at);
-	}
-	return {
-		document,
-		place
-	};
-}
-function ownQueries(reading, sql) {
-	const queries = [];
-	const functions = /* @__PURE__ */ new Set();
-	const expressions = /* @__PURE__ */ new Set();
-	const add = (query, results) => {
-		queries.push(query);
-		if (results === "function") functions.add(query.scope);
-		else for (const it of Array.isArray(results) ? results : [results]) expressions.add(it);
-	};
-	for (const text of sql) {
-		const { use, unit, expr } = text;
-		if (use.kind !== "query") continue;
-		const at = seen(unit, expr, use.metric ?? "full-text search in SQL");
-		const results = unit.calls.filter((call) => /^(execute\w*|query\w*|fetch\w*|all|raw|\$queryRaw(Unsafe)?|unsafe|scalars|mappings|rows|sql|exec|select)$/.test(nameOf$1(call)));
-		add({
-			...blank(unit, at),
-			technology: "SQL",
-			kind: use.search ?? "vector",
-			k: use.limited ? seen(unit, expr, "LIMIT") : null,
-			metric: use.metric ? at : use.search === "hybrid" ? seen(unit, expr, "words and vectors in SQL") : null,
-			filter: use.filtered ? {
-				always: true,
-				at: seen(unit, expr, "WHERE")
-			} : null,
-			ranking: use.threshold ? seen(unit, expr, "condition on the distance") : use.search === "hybrid" ? seen(unit, expr, "words and vectors") : null,
-			scored: /\bas\s+(score|similarity|distance)\b/i.test(textOf(expr))
-		}, results.length ? [...results, expr] : "function");
-	}
-	for (const unit of reading.units) {
-		for (const query of [
-			...functionsOf(reading, unit),
-			...pipelines(reading, unit),
-			...distances(unit),
-			...bindings(reading, unit)
-		]) add(query.query, query.results);
-		for (const query of hostedTools(reading, unit)) queries.push(query);
-	}
-	for (const query of similarityByHand(reading)) add(query, "function");
-	return {
-		queries,
-		functions,
-		expressions
-	};
-}
-const blank = (unit, at) => ({
-	at,
-	scope: unit.scope,
-	expr: null,
-	call: null,
-	technology: "",
-	kind: "vector",
-	k: null,
-	metric: null,
-	filter: null,
-	ranking: null,
-	scored: false,
-	aside: unit.aside
-});
-/** every SQL text of the application, with the unit that sends it */
-function sqlTexts(units) {
-	const found = [];
-	for (const unit of units) {
-		const inner = /* @__PURE__ */ new Set();
-		for (const expr of unit.expressions) {
-			if (expr.type === "template") for (const part of expr.parts) inner.add(part);
-			if (expr.type !== "string" && expr.type !== "template" || inner.has(expr)) continue;
-			const text = textOf(expr);
-			if (text.length < 12) continue;
-			const use = readSql(text);
-			if (!use) continue;
-			const name = unit.scope.kind === "module" ? unit.assignments.find((it) => it.value === expr && it.target.type === "name")?.target : void 0;
-			const senders = name?.type === "name" ? units.filter((it) => it !== unit && it.expressions.some((own) => own.type === "name" && own.name === name.name)) : [];
-			if (senders.length) for (const sender of senders) found.push({
-				use,
-				expr,
-				unit: sender
-			});
-			else found.push({
-				use,
-				expr,
-				unit
-			});
-		}
-	}
-	return found;
-}
-const textOf = (expr) => expr.type === "string" ? expr.value : expr.type === "template" ? expr.parts.map((part) => part.type === "string" ? part.value : "{x}").join("") : "";
-/** `supabase.rpc('match_documents', { query_embedding, match_count: 5 })` */
-function functionsOf(reading, unit) {
-	return unit.calls.flatMap((call) => {
-		if (nameOf$1(call) !== "rpc") return [];
-		const [name, options] = call.args;
-		if (name?.value.type !== "string" || !/match|search|similar|hybrid|retriev|knn|nearest/i.test(name.value.value) || !options) return [];
-		const site = (spec) => argumentAt(reading, call, unit, spec);
-		const k = site("match_count|limit|top_k|k|n|max_results|count|match_limit");
-		const threshold = site("match_threshold|similarity_threshold|threshold|min_similarity|min_score");
-		const filter = site("filter|metadata_filter|user_id|p_user_id|document_id|document_ids|file_ids|p_file_ids|workspace_id|tenant_id|project_id|bot_id|namespace|organization_id|team_id|kb_id|collection_id|owner_id");
-		const how = howSet(reading, filter);
-		return [{
-			query: {
-				...blank(unit, seen(unit, call, `database function ${name.value.value}`)),
-				technology: "database function",
-				call,
-				expr: call,
-				kind: /hybrid/i.test(name.value.value) ? "hybrid" : "vector",
-				k: isSet(reading, k) ? seen(unit, k?.expr ?? call, "match_count") : null,
-				filter: filter && how !== "never" ? {
-					always: how === "always",
-					at: seen(unit, filter.expr, "filter")
-				} : null,
-				ranking: isSet(reading, threshold) ? seen(unit, threshold?.expr ?? call, "match_threshold") : null
-			},
-			results: call
-		}];
-	});
-}
-/** `aggregate([{ $vectorSearch: { … } }])`, `FT.SEARCH … =>[KNN 5 @v $q]` */
-function pipelines(_, unit) {
-	const found = [];
-	for (const expr of unit.expressions) if (expr.type === "dict") {
-		const stage = expr.entries.find((entry) => entry.key === "$vectorSearch" || entry.key === "knnBeta");
-		if (!stage) continue;
-		const options = [...nested(stage.value)].flatMap((it) => it.type === "dict" ? it.entries : []);
-		const option = (name) => options.find((it) => it.key !== null && name.test(it.key));
-		const k = option(/^(limit|k)$/);
-		const filter = option(/^filter$/);
-		const results = unit.calls.filter((call) => /^(aggregate|toArray|to_list)$/.test(nameOf$1(call)));
-		found.push({
-			query: {
-				...blank(unit, {
-					path: unit.path,
-					line: stage.line,
-					detail: "$vectorSearch"
-				}),
-				technology: "MongoDB Atlas vector search",
-				k: k ? {
-					path: unit.path,
-					line: k.line,
-					detail: "limit"
-				} : null,
-				filter: filter && filter.value.type !== "null" ? {
-					always: true,
-					at: {
-						path: unit.path,
-						line: filter.line,
-						detail: "filter"
-					}
-				} : null
-			},
-			results: results.length ? results : "function"
-		});
-	} else if ((expr.type === "string" || expr.type === "template") && /=>\s*\[\s*KNN\b/i.test(textOf(expr))) {
-		const results = unit.calls.filter((call) => /^(search|ft_search|query)$/.test(nameOf$1(call)));
-		found.push({
-			query: {
-				...blank(unit, seen(unit, expr, "KNN query of Redis")),
-				technology: "Redis",
-				k: seen(unit, expr, "KNN count"),
-				filter: /^\s*\*/.test(textOf(expr)) ? null : {
-					always: true,
-					at: seen(unit, expr, "condition before the KNN clause")
-				}
-			},
-			results: results.length ? results : "function"
-		});
-	}
-	return found;
-}
-const distanceName = /^(cosine_distance|l2_distance|l1_distance|max_inner_product|inner_product|hamming_distance|cosineDistance|l2Distance|l1Distance|innerProduct|CosineDistance|L2Distance|MaxInnerProduct)$/;
-/** distances of an ORM: `order_by(Chunk.embedding.cosine_distance(q)).limit(5)`, `cosineDistance(table.embedding, q)` */
-function distances(unit) {
-	const call = unit.calls.find((it) => distanceName.test(nameOf$1(it)) && takesVector(it));
-	if (!call) return [];
-	const outer = unit.scope;
-	const named = (pattern) => unit.calls.find((it) => it.callee.type === "member" && pattern.test(it.callee.name) && it.args.length > 0);
-	const limit = named(/^(limit|take|fetch)$/);
-	const filter = named(/^(where|filter|filter_by|andWhere)$/);
-	const compared = unit.calls.some((it) => /^(gt|gte|lt|lte)$/.test(nameOf$1(it))) || unit.expressions.some((it) => it.type === "binary" && /^[<>]=?$/.test(it.op) && [...nested(it)].includes(call));
-	const onlyDistance = filter?.args.every((arg) => /gt|lt/.test(arg.value.type === "call" ? nameOf$1(arg.value) : ""));
-	return [{
-		query: {
-			...blank(unit, seen(unit, call, nameOf$1(call))),
-			scope: outer,
-			technology: "pgvector",
-			metric: seen(unit, call, nameOf$1(call)),
-			k: limit ? seen(unit, limit, "limit") : null,
-			filter: filter && !onlyDistance ? {
-				always: true,
-				at: seen(unit, filter, "where")
-			} : null,
-			ranking: compared ? seen(unit, call, "condition on the distance") : null,
-			scored: true
-		},
-		results: "function"
-	}];
-}
-const takesVector = (call) => {
-	const receiver = receiverOf(call);
-	const first = call.args[0]?.value;
-	return receiver !== null && receiver.type === "member" && namesVector(receiver.name) || first !== void 0 && (first.type === "member" && namesVector(first.name) || first.type === "string" && namesVector(first.value));
-};
-/** vector indexes bound to a worker: `env.VECTORIZE.query(v, { topK })` */
-function bindings(reading, unit) {
-	return unit.calls.flatMap((call) => {
-		const receiver = receiverOf(call);
-		if (receiver?.type !== "member" || !/VECTOR/.test(receiver.name) || nameOf$1(call) !== "query") return [];
-		const k = argumentAt(reading, call, unit, "topK");
-		const filter = argumentAt(reading, call, unit, "filter|namespace");
-		return [{
-			query: {
-				...blank(unit, seen(unit, call, "query of a bound vector index")),
-				technology: "Vectorize",
-				call,
-				expr: call,
-				k: k ? seen(unit, k.expr, "topK") : null,
-				filter: isSet(reading, filter) ? {
-					always: true,
-					at: seen(unit, filter?.expr ?? call, "filter")
-				} : null
-			},
-			results: call
-		}];
-	});
-}
-const searchTool = /^(FileSearchTool|HostedFileSearchTool|AzureAISearchTool|AISearchIndexResource|VertexAiSearchTool|VertexAISearchTool|VertexAiRagRetrieval|VertexRagStore|fileSearch|fileSearchTool|hostedFileSearchTool|file_search|FileSearchToolDefinition)$/;
-/** search that the provider does while answering: `{"type": "file_search", "vector_store_ids": […]}`, data sources, documentation served over MCP */
-function hostedTools(reading, unit) {
-	const found = [];
-	for (const expr of unit.expressions) if (expr.type === "dict") {
-		const value = (key) => expr.entries.find((entry) => entry.key !== null && key.test(entry.key));
-		const type = value(/^type$/)?.value;
-		if (type?.type === "string" && /^(file_search|azure_search|azure_ai_search|AzureCognitiveSearch)$/.test(type.value)) {
-			const parameters = value(/^parameters$/)?.value;
-			const options = [...expr.entries, ...parameters?.type === "dict" ? parameters.entries : []];
-			const option = (key) => options.find((entry) => entry.key !== null && key.test(entry.key) && entry.value.type !== "null");
-			const at = seen(unit, expr, `${type.value} tool`);
-			const k = option(/^(max_num_results|maxNumResults|top_n_documents|topNDocuments)$/);
-			const filter = option(/^filters?$/);
-			const ranked = option(/^(ranking_options|rankingOptions|strictness|query_type|queryType|semantic_configuration)$/);
-			found.push({
-				...blank(unit, at),
-				technology: "hosted file search",
-				kind: "hosted",
-				k: k ? {
-					...at,
-					line: k.line
-				} : null,
-				filter: filter ? {
-					always: true,
-					at: {
-						...at,
-						line: filter.line,
-						detail: "filter"
-					}
-				} : null,
-				metric: ranked && /query/.test(ranked.key ?? "") ? {
-					...at,
-					line: ranked.line,
-					detail: "kind of search"
-				} : null,
-				ranking: ranked ? {
-					...at,
-					line: ranked.line,
-					detail: ranked.key ?? ""
-				} : null
-			});
-		}
-	} else if (expr.type === "call" && searchTool.test(nameOf$1(expr))) {
-		const option = (spec) => argumentAt(reading, expr, unit, spec);
-		const k = option("max_num_results|maxNumResults|top_k|similarity_top_k|max_results|maxResults");
-		const filter = option("filters|filter");
-		const ranked = option("ranking_options|ranking|rankingOptions|query_type|vector_distance_threshold");
-		found.push({
-			...blank(unit, seen(unit, expr, nameOf$1(expr))),
-			technology: "hosted file search",
-			kind: "hosted",
-			k: isSet(reading, k) ? seen(unit, k?.expr ?? expr, "number of chunks") : null,
-			filter: isSet(reading, filter) ? {
-				always: true,
-				at: seen(unit, filter?.expr ?? expr, "filter")
-			} : null,
-			ranking: isSet(reading, ranked) ? seen(unit, ranked?.expr ?? expr, "ranking options") : null
-		});
-	} else if (expr.type === "string" && docsOverMcp(expr.value)) found.push({
-		...blank(unit, seen(unit, expr, "documentation search over MCP")),
-		technology: "MCP",
-		kind: "hosted"
-	});
-	return found;
-}
-/** a server of documentation: the host or path says so */
-function docsOverMcp(url) {
-	const match = /^https?:\/\/([\w.-]+)(\/[\w./-]*)?/.exec(url);
-	if (!match) return false;
-	const [, host = "", path = ""] = match;
-	return /mcp/.test(host + path) && /(^|[./-])(docs?|documentation|learn|developers?|knowledge|context7|deepwiki|gitmcp)([./-]|$)/.test(host + path);
-}
-const similarityCall = /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i;
-const ordering = /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy|sortBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i;
-/** Functions that compare a question with stored vectors and keep the nearest: `sorted(chunks, key=cosine)[:k]`. */
-function similarityByHand(reading) {
-	const computing = new Set(reading.units.filter(isCosine).map((unit) => unit.scope));
-	const owners = /* @__PURE__ */ new Map();
-	for (const unit of reading.units) {
-		let scope = unit.scope;
-		while (scope.kind === "function" && (!scope.name || scope.parent?.kind === "function") && scope.parent?.kind === "function") scope = scope.parent;
-		const list = owners.get(scope);
-		if (list) list.push(unit);
-		else owners.set(scope, [unit]);
-	}
-	const found = [];
-	for (const [scope, units] of owners) {
-		if (computing.has(scope) && units.length === 1 && !units.some((unit) => unit.calls.some((call) => ordering.test(nameOf$1(call))))) continue;
-		const outer = reading.graph.unitOf.get(scope);
-		if (!outer || scope.kind === "class") continue;
-		const calls = units.flatMap((unit) => unit.calls.map((call) => ({
-			call,
-			unit
-		})));
-		const comparing = calls.find(({ call }) => similarityCall.test(nameOf$1(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope)) ?? dotAndSort(calls, units);
-		if (!comparing) continue;
-		const order = calls.find(({ call }) => ordering.test(nameOf$1(call)));
-		if (!order) continue;
-		if (/eval|metric|assert|score_answer|judge|benchmark/i.test(`${scope.name} ${outer.path}`)) continue;
-		const slice = units.flatMap((unit) => unit.expressions.filter((expr) => isCut(expr)).map((expr) => seen(unit, expr, "the nearest are kept")))[0];
-		const k = argumentAt(reading, order.call, order.unit, "k|n|top_k|n_results") ?? null;
-		const words = calls.some(({ call }) => /^(TfidfVectorizer|CountVectorizer|fit_transform)$/.test(nameOf$1(call)));
-		found.push({
-			...blank(outer, seen(comparing.unit, comparing.call, "similarity computed by hand")),
-			technology: "similarity by hand",
-			kind: words ? "keyword" : "vector",
-			k: slice ?? (k ? seen(order.unit, k.expr, "the nearest are kept") : null),
-			metric: seen(comparing.unit, comparing.call, /dot|matmul/.test(nameOf$1(comparing.call)) ? "dot product" : "cosine similarity"),
-			scored: true,
-			aside: outer.aside,
-			filter: null
-		});
-	}
-	return found;
-}
-function dotAndSort(calls, units) {
-	const sorts = calls.find(({ call }) => /^(argsort|argpartition|topk)$/.test(nameOf$1(call)));
-	if (!sorts) return void 0;
-	return calls.find(({ call }) => /^(dot|matmul|inner|einsum)$/.test(nameOf$1(call))) ?? (units.some((unit) => unit.expressions.some((expr) => expr.type === "binary" && expr.op === "@")) ? sorts : void 0);
-}
-/** `[:k]`, `.slice(0, k)`, `[-k:]`, `[::-1][:5]` */
-const isCut = (expr) => expr.type === "index" && expr.index.type === "other" || expr.type === "call" && nameOf$1(expr) === "slice" && expr.args.length > 1 || expr.type === "call" && nameOf$1(expr) === "head";
-/** the function computes a cosine: a dot product over lengths */
-function isCosine(unit) {
-	if (unit.scope.kind !== "function") return false;
-	if (/cos(ine)?_?sim|cosine/i.test(unit.scope.name)) return true;
-	const divides = unit.expressions.some((expr) => expr.type === "binary" && expr.op === "/");
-	const dot = unit.calls.some((call) => /^(dot|inner|reduce)$/.test(nameOf$1(call)));
-	const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf$1(call)));
-	return divides && dot && norm;
 }
 const structural = /Recursive|Markdown|HTML|Header|Semantic|Sentence|Hybrid|Hierarch|Code|Title|Paragraph|Neural|Late|Latex|Element|Json/i;
 function splittersOf(reading, indexing) {
@@ -27353,13 +26957,15 @@ function ownSplitterCalls(reading, unit) {
 	});
 }
 const sizeName = /^(max_?|min_?|target_?|default_?)?(chunk|window|segment|passage|section|block|split)_?(size|len|length|tokens|chars|characters|words|limit|max\w*)$|^(max|chunk)_(chars|characters|tokens|length|words|len|chunk\w*|size)$|^tokens_per_chunk$|^words_per_chunk$|^rows_per_chunk$|^lines_per_chunk$|^sentences_per_chunk$/;
+const partSize = /(chunk|section|passage|segment|window)_?(size|len|length|tokens|chars|words)$/;
 const overlapName = /overlap|stride|^step(_size)?$/;
 const splitName = /chunk|split|segment|window|passage/;
 const otherChunks = /stream|byte|upload|download|batch|buffer|message|audio|send|sse|telegram|discord|slack|sql|delta|event|token_?usage|iter_content|array|list_of_lists/;
 /** A function that cuts a text by size, sentences or headings. Chunks of streams, bytes and batches are none. */
 function isOwnSplitter(unit) {
 	const name = snake(unit.scope.name);
-	if (unit.scope.kind !== "function" || !name || !splitName.test(name) || otherChunks.test(name)) return false;
+	if (unit.scope.kind !== "function" || !name || otherChunks.test(name)) return false;
+	if (!splitName.test(name) && !unit.scope.params.some((param) => partSize.test(snake(param.name)))) return false;
 	if (unit.calls.some((call) => /^(read|iter_content|recv|iter_bytes|iter_chunks|getReader)$/.test(nameOf$1(call)))) return false;
 	return (unit.expressions.some((expr) => expr.type === "index" && expr.index.type === "other") || unit.calls.some((call) => /^(slice|substring|substr|split|splitlines|sent_tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment)$/.test(nameOf$1(call)))) && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|reduce|forEach|wrap|filter|split)$/.test(nameOf$1(call))));
 }
@@ -27404,6 +27010,493 @@ function chunkingInInfrastructure(context) {
 	}
 	return found;
 }
+const record = /^(Document|TextNode|PointStruct|Point|Chunk|NodeWithScore|Record|Vector|LlamaDocument|Node)$/;
+const fields = /^(metadata|metadatas|payload|payloads|meta|extra_info|properties|attributes|meta_data|cmetadata)$/;
+function metadataOf(reading, writes, sql, flow, indexing) {
+	const document = [];
+	const place = [];
+	const byDefault = [];
+	const note = (key, unit, line) => {
+		const at = {
+			path: unit.path,
+			line,
+			detail: `stored with the chunk: ${key}`
+		};
+		if (namesPlace(key)) place.push(at);
+		else if (namesDocument(key)) document.push(at);
+	};
+	const keysOf = (expr, unit, depth = 0) => {
+		for (const it of nested(expr)) if (it.type === "dict") {
+			for (const entry of it.entries) if (entry.key !== null && !(fields.test(entry.key) && entry.value.type === "dict")) note(entry.key, unit, entry.line);
+		} else if (depth < 2 && (it.type === "name" || it.type === "member" || it.type === "call")) for (const value of reading.program.evaluate(it, unit.place)) {
+			if (value.kind !== "structure" || value.expr === it || value.expr.type !== "dict" && value.expr.type !== "list") continue;
+			const inner = reading.graph.unitOf.get(value.place.scope);
+			if (inner) keysOf(value.expr, inner, depth + 1);
+		}
+	};
+	for (const unit of reading.units) {
+		for (const expr of unit.expressions) if (expr.type === "call" && record.test(nameOf$1(expr))) {
+			for (const arg of expr.args) if (arg.name !== null && fields.test(arg.name)) keysOf(arg.value, unit);
+			else if (arg.name !== null && /^(id|id_|doc_id|uuid)$/.test(arg.name)) place.push(seen(unit, expr, "the chunk has an id of its own"));
+			else if (arg.value.type === "dict") recordKeys(arg.value, unit);
+		} else if (expr.type === "dict") recordKeys(expr, unit);
+		for (const { target, value, line } of unit.assignments) {
+			const key = target.type === "index" && target.index.type === "string" ? target.index.value : target.type === "member" ? target.name : null;
+			const object = target.type === "index" || target.type === "member" ? target.object : null;
+			const holder = object?.type === "member" || object?.type === "name" ? object.name : "";
+			if (key !== null && fields.test(holder)) note(key, unit, line);
+			else if (target.type === "member" && fields.test(target.name)) keysOf(value, unit);
+			else if (target.type === "name" && fields.test(target.name) && value.type === "dict" && joins(reading, unit.scope, indexing)) keysOf(value, unit);
+		}
+		for (const call of unit.calls) {
+			if (nameOf$1(call) === "update" && call.callee.type === "member" && call.callee.object.type === "member" && fields.test(call.callee.object.name)) for (const arg of call.args) if (arg.name === null) keysOf(arg.value, unit);
+			else note(arg.name, unit, call.line);
+			const names = call.args.flatMap((arg) => arg.name === null ? [] : [arg.name]);
+			if (names.some((name) => /^(embedding|embeddings|vector)$/.test(name)) || names.some(namesText) && names.some((name) => /doc(ument)?_?id|source|file/i.test(name))) {
+				for (const arg of call.args) if (arg.name !== null) note(arg.name === "id" ? "chunk_id" : arg.name, unit, arg.value.line);
+			}
+		}
+		if (unit.scope.kind === "class") classFields(unit);
+	}
+	for (const { use, expr, unit } of sql) {
+		if (use.kind !== "insert" && use.kind !== "define") continue;
+		for (const column of use.columns) note(column === "id" ? "chunk_id" : column, unit, expr.line);
+	}
+	for (const call of reading.ruled) {
+		const { role, args } = call.rule.symbol;
+		if (role === "upsert") {
+			const metadata = args?.["metadata"] ? reading.program.argument(call, args["metadata"]) : null;
+			const unit = metadata && reading.graph.unitOf.get(metadata.place.scope);
+			if (metadata && unit) keysOf(metadata.expr, unit);
+			const ids = args?.["ids"] && !/policy|cleanup|strategy/.test(args["ids"]) ? reading.program.argument(call, args["ids"]) : null;
+			if (ids && isSet(reading, ids)) place.push(seen(call.unit, call.expr, "chunks have ids of their own"));
+		} else if (role === "split" && isSet(reading, argument(reading, call, "index", "add_start_index"))) place.push(seen(call.unit, call.expr, "the splitter keeps the position"));
+		else if (role === "split" && /Header/.test(call.rule.symbol.symbol)) place.push(seen(call.unit, call.expr, "the splitter keeps the headings"));
+		else if (role === "load-document") byDefault.push(seen(call.unit, call.expr, "the loader adds the source by itself"));
+	}
+	readBack(flow, note, writes.length === 0);
+	return {
+		document,
+		place,
+		byDefault
+	};
+	function recordKeys(dict, unit) {
+		const keys = dict.entries.flatMap((entry) => entry.key === null ? [] : [entry.key]);
+		const nestedFields = dict.entries.filter((entry) => entry.key !== null && fields.test(entry.key));
+		const withVector = keys.some(namesVector);
+		const withText = keys.some((key) => namesText(key) && key !== "document");
+		if (withVector || withText && nestedFields.length > 0 || keys.includes("pageContent")) {
+			for (const entry of dict.entries) if (entry.key !== null && (entry.key === "id" || entry.key === "_id") && withVector) place.push({
+				path: unit.path,
+				line: entry.line,
+				detail: "the chunk has an id of its own"
+			});
+			if (withVector) {
+				for (const entry of dict.entries) if (entry.key !== null && entry.key !== "id" && !fields.test(entry.key)) note(entry.key, unit, entry.line);
+			}
+			for (const entry of nestedFields) keysOf(entry.value, unit);
+		} else if (withText && keys.some((key) => /chunk|page|section|heading/i.test(key))) {
+			for (const key of dict.entries) if (key.key !== null) note(key.key, unit, key.line);
+		}
+	}
+	/** a table or model of chunks: a class with a vector among its fields */
+	function classFields(unit) {
+		const own = unit.scope.body.flatMap((it) => it.type === "assign" ? it.targets.flatMap((target) => target.type === "name" ? [{
+			name: target.name,
+			line: it.line,
+			value: it.value,
+			annotation: it.annotation
+		}] : []) : []);
+		const vector = own.some((it) => namesVector(it.name) || it.value?.type === "call" && [...nested(it.value)].some((inner) => inner.type === "call" && /^(Vector|VectorField|HALFVEC|VECTOR|HalfVectorField)$/.test(nameOf$1(inner))));
+		const chunk = /chunk|passage|embed/i.test(unit.scope.name);
+		if (!vector && !chunk) return;
+		for (const it of own) note(it.name === "id" ? "chunk_id" : it.name, unit, it.line);
+	}
+}
+/** `anywhere`: a corpus that others keep has only what is read from it */
+function readBack(flow, note, anywhere) {
+	for (const unit of flow.units) for (const expr of unit.expressions) {
+		const key = expr.type === "index" && expr.index.type === "string" ? {
+			name: expr.index.value,
+			object: expr.object
+		} : expr.type === "member" ? {
+			name: expr.name,
+			object: expr.object
+		} : expr.type === "call" && nameOf$1(expr) === "get" && expr.callee.type === "member" && expr.args[0]?.value.type === "string" ? {
+			name: expr.args[0].value.value,
+			object: expr.callee.object
+		} : null;
+		if (!key) continue;
+		const { object } = key;
+		const holder = object.type === "member" || object.type === "name" ? object.name : object.type === "index" && object.index.type === "string" ? object.index.value : "";
+		if ((anywhere ? key.name !== "name" : /^(metadata|payload|meta|properties|extra_info|m|md)$/.test(holder)) && flow.carries(object, unit)) note(anywhere && key.name === "id" ? "chunk_id" : key.name, unit, expr.line);
+	}
+}
+/** tables of vectors that migrations and schemas define: their columns */
+function columnsOf(definitions) {
+	const document = [];
+	const place = [];
+	for (const { path, line, columns } of definitions) for (const column of columns) {
+		const at = evidence({ path }, { line }, `column ${column}`);
+		if (snake(column) === "id" || namesPlace(column)) place.push(at);
+		else if (namesDocument(column)) document.push(at);
+	}
+	return {
+		document,
+		place
+	};
+}
+function ownQueries(reading, sql) {
+	const queries = [];
+	const functions = /* @__PURE__ */ new Set();
+	const expressions = /* @__PURE__ */ new Set();
+	const add = (query, results) => {
+		queries.push(query);
+		if (results === "function") functions.add(query.scope);
+		else for (const it of Array.isArray(results) ? results : [results]) expressions.add(it);
+	};
+	for (const text of sql) {
+		const { use, unit, expr } = text;
+		if (use.kind !== "query") continue;
+		const at = seen(unit, expr, use.metric ?? "full-text search in SQL");
+		const results = unit.calls.filter((call) => /^(execute\w*|query\w*|fetch\w*|all|raw|\$queryRaw(Unsafe)?|unsafe|scalars|mappings|rows|sql|exec|select)$/.test(nameOf$1(call)));
+		add({
+			...blank$1(unit, at),
+			technology: "SQL",
+			kind: use.search ?? "vector",
+			k: use.limited ? seen(unit, expr, "LIMIT") : null,
+			metric: use.metric ? at : use.search === "hybrid" ? seen(unit, expr, "words and vectors in SQL") : null,
+			filter: use.filtered ? {
+				always: true,
+				at: seen(unit, expr, "WHERE")
+			} : null,
+			ranking: use.threshold ? seen(unit, expr, "condition on the distance") : use.search === "hybrid" ? seen(unit, expr, "words and vectors") : null,
+			scored: /\bas\s+(score|similarity|distance)\b/i.test(textOf(expr))
+		}, results.length ? [...results, expr] : "function");
+	}
+	for (const unit of reading.units) {
+		for (const query of [
+			...functionsOf(reading, unit),
+			...pipelines(reading, unit),
+			...distances(unit),
+			...bindings(reading, unit)
+		]) add(query.query, query.results);
+		for (const query of hostedTools(reading, unit)) queries.push(query);
+	}
+	for (const query of similarityByHand(reading)) add(query, "function");
+	return {
+		queries,
+		functions,
+		expressions
+	};
+}
+const blank$1 = (unit, at) => ({
+	at,
+	scope: unit.scope,
+	expr: null,
+	call: null,
+	technology: "",
+	kind: "vector",
+	k: null,
+	metric: null,
+	filter: null,
+	ranking: null,
+	scored: false,
+	aside: unit.aside
+});
+/** every SQL text of the application, with the unit that sends it */
+function sqlTexts(units) {
+	const found = [];
+	for (const unit of units) {
+		const inner = /* @__PURE__ */ new Set();
+		for (const expr of unit.expressions) {
+			if (expr.type === "template") for (const part of expr.parts) inner.add(part);
+			if (expr.type !== "string" && expr.type !== "template" || inner.has(expr)) continue;
+			const text = textOf(expr);
+			if (text.length < 12) continue;
+			const use = readSql(text);
+			if (!use) continue;
+			const name = unit.scope.kind === "module" ? unit.assignments.find((it) => it.value === expr && it.target.type === "name")?.target : void 0;
+			const senders = name?.type === "name" ? units.filter((it) => it !== unit && it.expressions.some((own) => own.type === "name" && own.name === name.name)) : [];
+			if (senders.length) for (const sender of senders) found.push({
+				use,
+				expr,
+				unit: sender
+			});
+			else found.push({
+				use,
+				expr,
+				unit
+			});
+		}
+	}
+	return found;
+}
+const textOf = (expr) => expr.type === "string" ? expr.value : expr.type === "template" ? expr.parts.map((part) => part.type === "string" ? part.value : "{x}").join("") : "";
+/** `supabase.rpc('match_documents', { query_embedding, match_count: 5 })` */
+function functionsOf(reading, unit) {
+	return unit.calls.flatMap((call) => {
+		if (nameOf$1(call) !== "rpc") return [];
+		const [name, options] = call.args;
+		if (name?.value.type !== "string" || !/match|search|similar|hybrid|retriev|knn|nearest/i.test(name.value.value) || !options) return [];
+		const site = (spec) => argumentAt(reading, call, unit, spec);
+		const k = site("match_count|limit|top_k|k|n|max_results|count|match_limit");
+		const after = following(unit, call);
+		const limit = after.find((it) => nameOf$1(it) === "limit");
+		const condition = after.find((it) => /^(eq|in|filter|match|contains)$/.test(nameOf$1(it)));
+		const threshold = site("match_threshold|similarity_threshold|threshold|min_similarity|min_score");
+		const filter = site("filter|metadata_filter|user_id|p_user_id|document_id|document_ids|file_ids|p_file_ids|workspace_id|tenant_id|project_id|bot_id|namespace|organization_id|team_id|kb_id|collection_id|owner_id");
+		const how = howSet(reading, filter);
+		return [{
+			query: {
+				...blank$1(unit, seen(unit, call, `database function ${name.value.value}`)),
+				technology: "database function",
+				call,
+				expr: call,
+				kind: /hybrid/i.test(name.value.value) ? "hybrid" : "vector",
+				k: isSet(reading, k) ? seen(unit, k?.expr ?? call, "match_count") : limit ? seen(unit, limit, "limit") : null,
+				filter: condition ? {
+					always: true,
+					at: seen(unit, condition, "condition on what the function gives")
+				} : filter && how !== "never" ? {
+					always: how === "always",
+					at: seen(unit, filter.expr, "filter")
+				} : null,
+				ranking: isSet(reading, threshold) ? seen(unit, threshold?.expr ?? call, "match_threshold") : null
+			},
+			results: call
+		}];
+	});
+}
+/** `aggregate([{ $vectorSearch: { … } }])`, `FT.SEARCH … =>[KNN 5 @v $q]` */
+function pipelines(_, unit) {
+	const found = [];
+	for (const expr of unit.expressions) if (expr.type === "dict") {
+		const stage = expr.entries.find((entry) => entry.key === "$vectorSearch" || entry.key === "knnBeta");
+		if (!stage) continue;
+		const options = [...nested(stage.value)].flatMap((it) => it.type === "dict" ? it.entries : []);
+		const option = (name) => options.find((it) => it.key !== null && name.test(it.key));
+		const k = option(/^(limit|k)$/);
+		const filter = option(/^filter$/);
+		const results = unit.calls.filter((call) => /^(aggregate|toArray|to_list)$/.test(nameOf$1(call)));
+		found.push({
+			query: {
+				...blank$1(unit, {
+					path: unit.path,
+					line: stage.line,
+					detail: "$vectorSearch"
+				}),
+				technology: "MongoDB Atlas vector search",
+				k: k ? {
+					path: unit.path,
+					line: k.line,
+					detail: "limit"
+				} : null,
+				filter: filter && filter.value.type !== "null" ? {
+					always: true,
+					at: {
+						path: unit.path,
+						line: filter.line,
+						detail: "filter"
+					}
+				} : null
+			},
+			results: results.length ? results : "function"
+		});
+	} else if ((expr.type === "string" || expr.type === "template") && /=>\s*\[\s*KNN\b/i.test(textOf(expr))) {
+		const results = unit.calls.filter((call) => /^(search|ft_search|query)$/.test(nameOf$1(call)));
+		found.push({
+			query: {
+				...blank$1(unit, seen(unit, expr, "KNN query of Redis")),
+				technology: "Redis",
+				k: seen(unit, expr, "KNN count"),
+				filter: /^\s*\*/.test(textOf(expr)) ? null : {
+					always: true,
+					at: seen(unit, expr, "condition before the KNN clause")
+				}
+			},
+			results: results.length ? results : "function"
+		});
+	}
+	return found;
+}
+const distanceName = /^(cosine_distance|l2_distance|l1_distance|max_inner_product|inner_product|hamming_distance|cosineDistance|l2Distance|l1Distance|innerProduct|CosineDistance|L2Distance|MaxInnerProduct)$/;
+/** distances of an ORM: `order_by(Chunk.embedding.cosine_distance(q)).limit(5)`, `cosineDistance(table.embedding, q)` */
+function distances(unit) {
+	const call = unit.calls.find((it) => distanceName.test(nameOf$1(it)) && takesVector(it));
+	if (!call) return [];
+	const outer = unit.scope;
+	const named = (pattern) => unit.calls.find((it) => it.callee.type === "member" && pattern.test(it.callee.name) && it.args.length > 0);
+	const limit = named(/^(limit|take|fetch)$/);
+	const filter = named(/^(where|filter|filter_by|andWhere)$/);
+	const compared = unit.calls.some((it) => /^(gt|gte|lt|lte)$/.test(nameOf$1(it))) || unit.expressions.some((it) => it.type === "binary" && /^[<>]=?$/.test(it.op) && [...nested(it)].includes(call));
+	const onlyDistance = filter?.args.every((arg) => /gt|lt/.test(arg.value.type === "call" ? nameOf$1(arg.value) : ""));
+	return [{
+		query: {
+			...blank$1(unit, seen(unit, call, nameOf$1(call))),
+			scope: outer,
+			technology: "pgvector",
+			metric: seen(unit, call, nameOf$1(call)),
+			k: limit ? seen(unit, limit, "limit") : null,
+			filter: filter && !onlyDistance ? {
+				always: true,
+				at: seen(unit, filter, "where")
+			} : null,
+			ranking: compared ? seen(unit, call, "condition on the distance") : null,
+			scored: true
+		},
+		results: "function"
+	}];
+}
+const takesVector = (call) => {
+	const receiver = receiverOf(call);
+	const first = call.args[0]?.value;
+	return receiver !== null && receiver.type === "member" && namesVector(receiver.name) || first !== void 0 && (first.type === "member" && namesVector(first.name) || first.type === "string" && namesVector(first.value));
+};
+/** vector indexes bound to a worker: `env.VECTORIZE.query(v, { topK })` */
+function bindings(reading, unit) {
+	return unit.calls.flatMap((call) => {
+		const receiver = receiverOf(call);
+		if (receiver?.type !== "member" || !/VECTOR/.test(receiver.name) || nameOf$1(call) !== "query") return [];
+		const k = argumentAt(reading, call, unit, "topK");
+		const filter = argumentAt(reading, call, unit, "filter|namespace");
+		return [{
+			query: {
+				...blank$1(unit, seen(unit, call, "query of a bound vector index")),
+				technology: "Vectorize",
+				call,
+				expr: call,
+				k: k ? seen(unit, k.expr, "topK") : null,
+				filter: isSet(reading, filter) ? {
+					always: true,
+					at: seen(unit, filter?.expr ?? call, "filter")
+				} : null
+			},
+			results: call
+		}];
+	});
+}
+const searchTool = /^(FileSearchTool|HostedFileSearchTool|AzureAISearchTool|AISearchIndexResource|VertexAiSearchTool|VertexAISearchTool|VertexAiRagRetrieval|VertexRagStore|fileSearch|fileSearchTool|hostedFileSearchTool|file_search|FileSearchToolDefinition)$/;
+/** search that the provider does while answering: `{"type": "file_search", "vector_store_ids": […]}`, data sources, documentation served over MCP */
+function hostedTools(reading, unit) {
+	const found = [];
+	for (const expr of unit.expressions) if (expr.type === "dict") {
+		const value = (key) => expr.entries.find((entry) => entry.key !== null && key.test(entry.key));
+		const type = value(/^type$/)?.value;
+		if (type?.type === "string" && /^(file_search|azure_search|azure_ai_search|AzureCognitiveSearch)$/.test(type.value)) {
+			const parameters = value(/^parameters$/)?.value;
+			const options = [...expr.entries, ...parameters?.type === "dict" ? parameters.entries : []];
+			const option = (key) => options.find((entry) => entry.key !== null && key.test(entry.key) && entry.value.type !== "null");
+			const at = seen(unit, expr, `${type.value} tool`);
+			const k = option(/^(max_num_results|maxNumResults|top_n_documents|topNDocuments)$/);
+			const filter = option(/^filters?$/);
+			const ranked = option(/^(ranking_options|rankingOptions|strictness|query_type|queryType|semantic_configuration)$/);
+			found.push({
+				...blank$1(unit, at),
+				technology: "hosted file search",
+				kind: "hosted",
+				k: k ? {
+					...at,
+					line: k.line
+				} : null,
+				filter: filter ? {
+					always: true,
+					at: {
+						...at,
+						line: filter.line,
+						detail: "filter"
+					}
+				} : null,
+				metric: ranked && /query/.test(ranked.key ?? "") ? {
+					...at,
+					line: ranked.line,
+					detail: "kind of search"
+				} : null,
+				ranking: ranked ? {
+					...at,
+					line: ranked.line,
+					detail: ranked.key ?? ""
+				} : null
+			});
+		}
+	} else if (expr.type === "call" && searchTool.test(nameOf$1(expr))) {
+		const option = (spec) => argumentAt(reading, expr, unit, spec);
+		const k = option("max_num_results|maxNumResults|top_k|similarity_top_k|max_results|maxResults");
+		const filter = option("filters|filter");
+		const ranked = option("ranking_options|ranking|rankingOptions|query_type|vector_distance_threshold");
+		found.push({
+			...blank$1(unit, seen(unit, expr, nameOf$1(expr))),
+			technology: "hosted file search",
+			kind: "hosted",
+			k: isSet(reading, k) ? seen(unit, k?.expr ?? expr, "number of chunks") : null,
+			filter: isSet(reading, filter) ? {
+				always: true,
+				at: seen(unit, filter?.expr ?? expr, "filter")
+			} : null,
+			ranking: isSet(reading, ranked) ? seen(unit, ranked?.expr ?? expr, "ranking options") : null
+		});
+	}
+	return found;
+}
+const similarityCall = /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i;
+const ordering = /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy|sortBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i;
+/** Functions that compare a question with stored vectors and keep the nearest: `sorted(chunks, key=cosine)[:k]`. */
+function similarityByHand(reading) {
+	const computing = new Set(reading.units.filter(isCosine).map((unit) => unit.scope));
+	const owners = /* @__PURE__ */ new Map();
+	for (const unit of reading.units) {
+		let scope = unit.scope;
+		while (scope.kind === "function" && (!scope.name || scope.parent?.kind === "function") && scope.parent?.kind === "function") scope = scope.parent;
+		const list = owners.get(scope);
+		if (list) list.push(unit);
+		else owners.set(scope, [unit]);
+	}
+	const found = [];
+	for (const [scope, units] of owners) {
+		if (computing.has(scope) && units.length === 1 && !units.some((unit) => unit.calls.some((call) => ordering.test(nameOf$1(call))))) continue;
+		const outer = reading.graph.unitOf.get(scope);
+		if (!outer || scope.kind === "class") continue;
+		const calls = units.flatMap((unit) => unit.calls.map((call) => ({
+			call,
+			unit
+		})));
+		const comparing = calls.find(({ call }) => similarityCall.test(nameOf$1(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope)) ?? dotAndSort(calls, units);
+		if (!comparing) continue;
+		const order = calls.find(({ call }) => ordering.test(nameOf$1(call)));
+		if (!order) continue;
+		if (/eval|metric|assert|score_answer|judge|benchmark/i.test(`${scope.name} ${outer.path}`)) continue;
+		const slice = units.flatMap((unit) => unit.expressions.filter((expr) => isCut(expr)).map((expr) => seen(unit, expr, "the nearest are kept")))[0];
+		const k = argumentAt(reading, order.call, order.unit, "k|n|top_k|n_results") ?? null;
+		const words = calls.some(({ call }) => /^(TfidfVectorizer|CountVectorizer|fit_transform)$/.test(nameOf$1(call)));
+		found.push({
+			...blank$1(outer, seen(comparing.unit, comparing.call, "similarity computed by hand")),
+			technology: "similarity by hand",
+			kind: words ? "keyword" : "vector",
+			k: slice ?? (k ? seen(order.unit, k.expr, "the nearest are kept") : null),
+			metric: seen(comparing.unit, comparing.call, /dot|matmul/.test(nameOf$1(comparing.call)) ? "dot product" : "cosine similarity"),
+			scored: true,
+			aside: outer.aside,
+			filter: null
+		});
+	}
+	return found;
+}
+function dotAndSort(calls, units) {
+	const sorts = calls.find(({ call }) => /^(argsort|argpartition|topk)$/.test(nameOf$1(call)));
+	if (!sorts) return void 0;
+	return calls.find(({ call }) => /^(dot|matmul|inner|einsum)$/.test(nameOf$1(call))) ?? (units.some((unit) => unit.expressions.some((expr) => expr.type === "binary" && expr.op === "@")) ? sorts : void 0);
+}
+/** `[:k]`, `.slice(0, k)`, `[-k:]`, `[::-1][:5]` */
+const isCut = (expr) => expr.type === "index" && expr.index.type === "other" || expr.type === "call" && nameOf$1(expr) === "slice" && expr.args.length > 1 || expr.type === "call" && nameOf$1(expr) === "head";
+/** the function computes a cosine: a dot product over lengths */
+function isCosine(unit) {
+	if (unit.scope.kind !== "function") return false;
+	if (/cos(ine)?_?sim|cosine/i.test(unit.scope.name)) return true;
+	const divides = unit.expressions.some((expr) => expr.type === "binary" && expr.op === "/");
+	const dot = unit.calls.some((call) => /^(dot|inner|reduce)$/.test(nameOf$1(call)));
+	const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf$1(call)));
+	return divides && dot && norm;
+}
 const byName = [
 	[/pdf|pymupdf/i, "pdf"],
 	[/docx|word|mammoth/i, "docx"],
@@ -27416,12 +27509,14 @@ const byName = [
 	[/^text|textloader|textfile/i, "text"]
 ];
 /** Parsers and loaders; general ones (HTML, tables) count only where what they read is indexed. */
-function parsersOf(reading) {
+const ingests = /ingest|index|load|crawl|scrap|parse|etl|extract|document|import|reader|pdf|upload|chunk|embed/i;
+function parsersOf(reading, indexing) {
 	const found = [];
 	for (const call of reading.ruled) {
 		const { role, symbol, args, makes } = call.rule.symbol;
 		if (role !== "load-document" && role !== "parse-document") continue;
 		if (symbol.startsWith(".") && makes === void 0 && !args) continue;
+		if (!ingests.test(`${call.unit.path} ${call.unit.scope.name}`) && !joins(reading, call.unit.scope, indexing)) continue;
 		const stated = args?.["type"]?.startsWith("=") ? args["type"].slice(1) : null;
 		const name = `${symbol} ${call.callee.path}`;
 		found.push({
@@ -27502,10 +27597,11 @@ function isEngine(reading, call) {
 	if (/query-engine|chat-engine/.test(symbol.makes ?? "")) return /as_\w*engine|as\w*Engine/.test(symbol.symbol) || isSet(reading, argument(reading, call, "retriever", "retriever"));
 	return /Retrieval|VectorDBQA|create_retrieval_chain|createRetrievalChain/.test(symbol.symbol);
 }
-/** an index read from end to end is no retrieval: `search("*")`, `match_all` */
+/** an index read from end to end is no retrieval: `search("*")`, `search("", top=1000)`, `match_all` */
 function readsAll(reading, call) {
 	const text = call.rule.symbol.args?.["text"];
-	if (text && literals(reading, reading.program.argument(call, text)).includes("*") && !isSet(reading, reading.program.argument(call, "vector_queries|vectorSearchOptions"))) return true;
+	const asked = text ? literals(reading, reading.program.argument(call, text)) : [];
+	if (asked.length && asked.every((it) => it === "*" || it === "") && !isSet(reading, reading.program.argument(call, "vector_queries|vectorSearchOptions"))) return true;
 	return call.expr.args.some((arg) => {
 		for (const it of nested(arg.value)) if (it.type === "dict" && it.entries.some((entry) => entry.key === "match_all")) return true;
 		return false;
@@ -27709,10 +27805,12 @@ const isPart = {
 function takes(part, expr, unit, flow) {
 	for (const it of nested(expr)) {
 		const key = keyOf(it);
-		if (key !== null && isPart[part](key) && flow.carries(it, unit)) return true;
+		if (key !== null && (isPart[part](key) || part === "document" && isWhole(it, key)) && flow.carries(it, unit)) return true;
 	}
 	return false;
 }
+/** all that is known of a chunk: `<document ${metadata}>` */
+const isWhole = (expr, key) => expr.type !== "call" && /^(metadata|meta)$/.test(key);
 /** what is put together into text: templates, sums of texts, `"…".format(…)` */
 function textsIn(unit) {
 	const found = [];
@@ -27767,7 +27865,9 @@ function recordsOf(context, reading, flow, queries) {
 	for (const unit of flow.units) {
 		if (unit.aside) continue;
 		for (const call of unit.calls) {
-			if (!call.args.some((arg) => arg.value.type !== "function" && flow.carries(arg.value, unit))) continue;
+			const carried = call.args.some((arg) => arg.value.type !== "function" && flow.carries(arg.value, unit));
+			if (!carried && shows(call) && call.args.some((arg) => arg.value.type === "dict" && arg.value.entries.some((entry) => /^(source_?documents|source_?nodes)$/i.test(entry.key ?? "")))) shown.push(seen(unit, call, "the sources are sent to the user"));
+			if (!carried) continue;
 			const role = reading.ruleOf.get(call)?.rule.symbol.role;
 			if (role?.startsWith("trace-")) recorded.push(seen(unit, call, `${nameOf$1(call)} records the chunks`));
 			else if (role) continue;
@@ -27999,8 +28099,8 @@ function resultsOf(reading, flow, models) {
 				});
 				if (expr.entries.some((entry) => entry.key === "content" && flow.carries(entry.value, unit)) && expr.entries.some((entry) => entry.key === "role")) slots.push(seen(unit, expr, "a message of its own"));
 				if (stringified || isTool(reading, unit)) {
-					const text = expr.entries.some((entry) => entry.key !== null && namesText(entry.key) && flow.carries(entry.value, unit));
-					const source = expr.entries.find((entry) => entry.key !== null && namesDocument(entry.key) && flow.carries(entry.value, unit));
+					const text = expr.entries.find((entry) => entry.key !== null && namesText(entry.key) && flow.carries(entry.value, unit));
+					const source = expr.entries.find((entry) => entry !== text && entry.key !== null && namesDocument(entry.key) && flow.carries(entry.value, unit));
 					if (text && source) labels.push({
 						path: unit.path,
 						line: source.line,
@@ -28195,6 +28295,77 @@ function slotIn(text) {
 	}
 	return null;
 }
+const blank = {
+	call: null,
+	expr: null,
+	kind: "hosted",
+	k: null,
+	metric: null,
+	filter: null,
+	ranking: null,
+	scored: false
+};
+/** a server of documentation: the host or path says so */
+function isDocsServer(url) {
+	const match = /^https?:\/\/([\w.-]+)(\/[\w./-]*)?/.exec(url);
+	if (!match) return false;
+	const place = `${match[1] ?? ""}${match[2] ?? ""}`;
+	return /mcp/.test(place) && /(^|[./-])(docs?|documentation|learn|developers?|knowledge|context7|deepwiki|gitmcp)([./-]|$)/.test(place);
+}
+/** Documentation that the application lets its model search over MCP, wherever the server is named in its code. */
+function docsOverMcp(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const found = [];
+	for (const path of program.sources) {
+		if (paths.classOf(path) !== "application" || !/https?:[^\s"'`]{0,100}mcp/.test(context.text(path) ?? "")) continue;
+		const file = program.file(path);
+		if (!file) continue;
+		for (const [i, line] of (context.text(path) ?? "").split("\n").entries()) {
+			const url = line.length < 2e3 ? /["'`](https?:\/\/[^\s"'`]{1,200})["'`]/.exec(line)?.[1] : void 0;
+			if (!url || !isDocsServer(url) || /^\s*(#|\/\/|\*)/.test(line)) continue;
+			found.push({
+				...blank,
+				at: {
+					path,
+					line: i + 1,
+					detail: "documentation search over MCP"
+				},
+				scope: file.root,
+				technology: "MCP",
+				aside: false
+			});
+		}
+	}
+	return found;
+}
+const base = /knowledge-?_?bases?\b|help-?_?cent(er|re)\b|\/(kb|articles|faqs?)\b|\/wiki\/rest\/api|\/content\/search\b|\/_search\b/i;
+const sends = /^(get|post|request|fetch|axios|send|ofetch|got)$/;
+/** Knowledge bases asked by HTTP: what comes back is what was found. */
+function knowledgeBases(reading) {
+	return reading.units.flatMap((unit) => {
+		const url = unit.expressions.find((expr) => (expr.type === "template" || expr.type === "string") && /^(https?:|\{x\}|\/)/.test(textOf(expr)) && base.test(textOf(expr)));
+		const call = url && unit.calls.find(isRequest);
+		if (!url || !call || writes(unit)) return [];
+		return [{
+			query: {
+				...blank,
+				at: seen(unit, url, "knowledge base asked by HTTP"),
+				scope: unit.scope,
+				technology: "knowledge base",
+				aside: unit.aside
+			},
+			results: unit.calls.filter(isRequest)
+		}];
+	});
+}
+function isRequest(call) {
+	const receiver = receiverOf(call);
+	const owner = receiver?.type === "name" ? receiver.name : receiver?.type === "member" ? receiver.name : "";
+	return sends.test(nameOf$1(call)) && (receiver === null ? /^(fetch|axios|got|ofetch)$/.test(nameOf$1(call)) : /requests|httpx|axios|client|session|http|api|ky|got/i.test(owner));
+}
+/** a route of its own of that name is no question to another's */
+const writes = (unit) => unit.scope.decorators.length > 0 && !unit.scope.decorators.some((it) => /tool/i.test(it.type === "name" || it.type === "member" ? it.name : it.type === "call" ? nameOf$1(it) : ""));
 /** Bounded: what lies further away is not told. */
 function originsOf(reading, expr, unit) {
 	const calls = /* @__PURE__ */ new Set();
@@ -28254,7 +28425,8 @@ function idsOf(reading, expr, unit) {
 	if ([...calls].some((it) => hashing.test(it))) return [...names].map((it) => it.toLowerCase()).some((it) => /source|path|file|url|uri|link|doc_?id|document_?id|_id$|^id$|slug|key|title/.test(it)) ? "stable" : "content";
 	return "stable";
 }
-function writesOf$1(reading, sql) {
+/** `tables`: those that migrations define with a vector */
+function writesOf$1(reading, sql, tables) {
 	const saved = reading.ruled.some((it) => it.rule.symbol.makes === "vector-store.saved") || reading.units.some(savesByHand);
 	const found = [];
 	for (const call of reading.ruled) {
@@ -28271,7 +28443,7 @@ function writesOf$1(reading, sql) {
 			aside: call.unit.aside
 		});
 	}
-	const own = [...ownAdds(reading), ...sqlWrites(reading, sql)];
+	const own = [...ownAdds(reading, tables), ...sqlWrites(reading, sql)];
 	found.push(...own);
 	if (own.some((it) => it.how === "add" || it.how === "update")) found.push(...ownRemovals(reading));
 	return found;
@@ -28345,12 +28517,12 @@ function isInMemory(reading, call) {
 /** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
 const savesByHand = (unit) => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf$1(call)));
 /** records with a vector that go into a table: `session.add(Chunk(embedding=…))`, `.insert({ content, embedding })`, `.values({ embedding })` */
-function ownAdds(reading) {
+function ownAdds(reading, tables) {
 	const found = [];
 	for (const unit of reading.units) for (const call of unit.calls) {
 		if (reading.ruleOf.has(call)) continue;
 		const name = nameOf$1(call);
-		if (!/^(insert|insert_one|insert_many|insertOne|insertMany|values|upsert|bulk_create|bulkCreate|create|createMany|add|add_all|save|bulk_save_objects|bulk_insert_mappings|append)$/.test(name) || !call.args.some((arg) => holdsVector(arg.value, unit))) continue;
+		if (!/^(insert|insert_one|insert_many|insertOne|insertMany|values|upsert|bulk_create|bulkCreate|create|createMany|add|add_all|save|bulk_save_objects|bulk_insert_mappings|append)$/.test(name) || !(intoTable(call, tables) || call.args.some((arg) => holdsVector(arg.value, unit)))) continue;
 		if (/^(append|add)$/.test(name) && !keepsRecords(call)) continue;
 		const update = /upsert/i.test(name) || unit.calls.some((it) => /^(onConflictDoUpdate|on_conflict_do_update)$/.test(nameOf$1(it)));
 		found.push({
@@ -28365,6 +28537,14 @@ function ownAdds(reading) {
 		});
 	}
 	return found;
+}
+/** `db.insert(embeddings).values(…)`, `supabase.from('document_sections').insert(…)` */
+function intoTable(call, tables) {
+	const receiver = receiverOf(call);
+	if (receiver?.type !== "call" || !/^(values|insert|upsert)$/.test(nameOf$1(call)) || !/^(insert|from|into|table)$/.test(nameOf$1(receiver))) return false;
+	const first = receiver.args[0]?.value;
+	const name = first?.type === "string" ? first.value : first?.type === "name" || first?.type === "member" ? first.name : "";
+	return tables.has(name) || tables.has(snake(name)) || first?.type !== "string" && /embed|chunk|vector/i.test(name);
 }
 const keepsRecords = (call) => {
 	const receiver = receiverOf(call);
@@ -28388,7 +28568,7 @@ function holdsVector(expr, unit) {
 const sameName = (expr, name) => expr.type === "name" && expr.name === name;
 function sqlWrites(reading, sql) {
 	return sql.flatMap(({ use, expr, unit }) => {
-		const how = use.kind === "insert" ? use.upsert ? "update" : "add" : use.kind === "update" ? "update" : use.kind === "delete" && use.filtered && ofIndex(use.columns.join()) ? "remove" : null;
+		const how = use.kind === "insert" ? use.upsert ? "update" : "add" : use.kind === "update" ? "update" : use.kind === "delete" && use.filtered && ofIndex(use.table ?? "") ? "remove" : null;
 		if (!how) return [];
 		const call = unit.calls.find((it) => [...nested(it)].includes(expr)) ?? {
 			type: "call",
@@ -28454,13 +28634,21 @@ function detect$11(context) {
 	const calls = context.fact("calls").application;
 	const sql = sqlTexts(reading.units);
 	const own = ownQueries(reading, sql);
-	const queries = unique([...libraryQueries(reading), ...own.queries]);
-	const writes = writesOf$1(reading, sql);
+	const bases = context.fact("calls").application.length ? knowledgeBases(reading).filter(({ query }) => reachesTool(reading, query.scope)) : [];
+	const queries = unique([
+		...libraryQueries(reading),
+		...own.queries,
+		...docsOverMcp(context),
+		...bases.map((it) => it.query)
+	]);
+	const definitions = definitionsOf(context);
+	const writes = writesOf$1(reading, sql, new Set(definitions.tables.flatMap((it) => it.table ?? [])));
 	const generating = calls.filter((call) => call.kind === "chat" || call.kind === "completion");
 	const models = reading.graph.above(generating.map((call) => call.site.place.scope).filter((scope) => scope.kind === "function"));
 	const flow = follow(reading.units, reading.graph, context.fact("program"), {
 		expressions: /* @__PURE__ */ new Set([
 			...own.expressions,
+			...bases.flatMap((it) => it.results),
 			...queries.flatMap((query) => query.expr ?? []),
 			...retrieversInChains(reading)
 		]),
@@ -28469,9 +28657,8 @@ function detect$11(context) {
 	});
 	const indexing = reading.graph.above(writes.filter((it) => it.how !== "drop" && it.how !== "remove").map((it) => it.scope));
 	const results = resultsOf(reading, flow, models);
-	const definitions = definitionsOf(context);
 	const columns = columnsOf(definitions.tables);
-	const metadata = metadataOf(reading, writes, sql, flow);
+	const metadata = metadataOf(reading, writes, sql, flow, indexing);
 	const records = recordsOf(context, reading, flow, queries);
 	const asksModel = (call, _) => isGenerating(call) || reading.graph.targetsOf(call).some((target) => models.has(target)) || reading.graph.handedTo(call).some((target) => models.has(target));
 	const generatingCalls = new Set(generating.map((call) => call.site.expr));
@@ -28497,7 +28684,7 @@ function detect$11(context) {
 			aside: false
 		}))],
 		splitsByDefault: defaultSplits(reading),
-		parsers: parsersOf(reading),
+		parsers: parsersOf(reading, indexing),
 		reading: readingOf(reading, indexing),
 		embeddings: embeddingsOf(context, reading, queries, writes),
 		metadata: {
@@ -28519,7 +28706,12 @@ function detect$11(context) {
 		timed: [...timed.own, ...trace ? [trace] : []],
 		embeddingTimed: {
 			own: [...embeddingTimed.own, ...embeddingTraced],
-			around: embeddingTimed.around
+			around: [
+				...embeddingTimed.around,
+				...timed.own,
+				...timed.around,
+				...context.fact("serving").instrumentation.filter((it) => it.records !== "access-log")
+			]
 		},
 		because: reasonOf(queries, reading, models)
 	};
@@ -28541,6 +28733,11 @@ function retrieversInChains(reading) {
 	return found;
 }
 const isRetriever = (reading, expr, unit) => reading.program.evaluate(expr, unit.place).some((value) => value.kind === "library" && /(^|\.)retriever$/.test(value.type ?? ""));
+/** a model may call it: a tool among those that run it */
+const reachesTool = (reading, scope) => [...reading.graph.above([scope])].some((it) => {
+	const unit = reading.graph.unitOf.get(it);
+	return unit !== void 0 && isTool(reading, unit);
+});
 /** the query that feeds a model: evaluations of what others retrieved are left aside */
 function reasonOf(queries, reading, models) {
 	return (queries.find((query) => !query.aside && (query.kind === "engine" || query.kind === "hosted" || [...reading.graph.above([query.scope])].some((scope) => models.has(scope)))) ?? queries.find((query) => !query.aside) ?? queries[0])?.at ?? null;

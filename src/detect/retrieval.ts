@@ -27,7 +27,8 @@ export function detect(context: Context): RetrievalFact {
   const own = ownQueries(reading, sql)
   const bases = context.fact('calls').application.length ? knowledgeBases(reading).filter(({ query }) => reachesTool(reading, query.scope)) : []
   const queries = unique([...libraryQueries(reading), ...own.queries, ...docsOverMcp(context), ...bases.map((it) => it.query)])
-  const writes = writesOf(reading, sql)
+  const definitions = definitionsOf(context)
+  const writes = writesOf(reading, sql, new Set(definitions.tables.flatMap((it) => it.table ?? [])))
   const generating = calls.filter((call) => call.kind === 'chat' || call.kind === 'completion')
   const models = reading.graph.above(generating.map((call) => call.site.place.scope).filter((scope) => scope.kind === 'function'))
 
@@ -43,7 +44,6 @@ export function detect(context: Context): RetrievalFact {
   })
   const indexing = reading.graph.above(writes.filter((it) => it.how !== 'drop' && it.how !== 'remove').map((it) => it.scope))
   const results = resultsOf(reading, flow, models)
-  const definitions = definitionsOf(context)
   const columns = columnsOf(definitions.tables)
   const metadata = metadataOf(reading, writes, sql, flow, indexing)
   const records = recordsOf(context, reading, flow, queries)

@@ -17,8 +17,8 @@ export const check = defineCheck({
     if (always.length || retrieval.partitions.length) return capped(retrieval, pass('queries are filtered', places(always, retrieval.partitions)))
     if (maybe.length) return partial('the query can be filtered, but no caller does', places(maybe), gaps)
     if (retrieval.filteredAfter.length) return partial('results are filtered only after the query', places(retrieval.filteredAfter), gaps)
-    if (retrieval.metadata.document.length)
-      return partial('fields to filter by are stored, no query uses them', places(retrieval.metadata.document), gaps)
+    if (retrieval.metadata.document.length || retrieval.metadata.byDefault.length)
+      return partial('fields to filter by are stored, no query uses them', places(retrieval.metadata.document, retrieval.metadata.byDefault), gaps)
     return fail('no query is filtered', gaps)
   },
 })

@@ -6,6 +6,7 @@ import { readSql } from './sql.ts'
 export interface Definition {
   readonly path: string
   readonly line: number
+  readonly table: string | null
   readonly columns: readonly string[]
 }
 
@@ -49,7 +50,7 @@ export function definitionsOf(context: Context): Definitions {
       if (!use) continue
       const at = { path, line: first, detail: use.metric ?? `SQL ${use.kind}` }
       if (use.metric) metrics.push(at)
-      if (use.kind === 'define' && use.columns.length) tables.push({ path, line: first, columns: use.columns })
+      if (use.kind === 'define' && use.columns.length) tables.push({ path, line: first, table: use.table, columns: use.columns })
       if (use.kind === 'query' || /create\s+(or\s+replace\s+)?function/i.test(statement))
         functions.push({ at, filtered: use.filtered, threshold: use.threshold })
     }

@@ -27,7 +27,8 @@ export interface Sources {
 const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/
 /** calls that give a number, a flag or nothing */
 const plain =
-  /^(len|print|bool|isinstance|hasattr|type|range|sleep|all|any|sum|count|includes|startsWith|endsWith|startswith|endswith|isArray|id|hash|log|info|debug|warning|warn|error|exception|some|every)$/
+  /^(len|print|isinstance|hasattr|count|includes|startsWith|endsWith|startswith|endswith|isArray|log|info|debug|warning|warn|error|exception|some|every)$/
+const plainFunctions = /^(bool|type|range|sleep|all|any|sum|id|hash|Boolean|Number)$/
 const sizes = /^(length|size|count|total|total_count)$/
 const keeps = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault)$/
 const rearranging =
@@ -38,6 +39,8 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
   const names = new Map<Scope, Set<string>>()
   const members = new Map<Scope, Set<string>>()
   const giving = new Set<Scope>(sources.functions)
+  // what nodes of a graph put into its state, by key
+  const kept = new Set<string>()
   let changed = true
 
   const mark = (scope: Scope, name: string): void => {
@@ -75,13 +78,15 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
         return nameCarries(expr.name, unit.scope)
       case 'member': {
         if (isSelf(expr.object, unit.scope)) return ownerCarries(expr.name, unit)
-        if (beside.test(expr.name)) return true
+        if (beside.test(expr.name) || isKept(expr.object, expr.name)) return true
         return !sizes.test(expr.name) && carries(expr.object, unit)
       }
       case 'call':
         return callCarries(expr, unit)
       case 'index':
-        return (expr.index.type === 'string' && beside.test(expr.index.value)) || carries(expr.object, unit)
+        return (
+          (expr.index.type === 'string' && (beside.test(expr.index.value) || isKept(expr.object, expr.index.value))) || carries(expr.object, unit)
+        )
       case 'binary':
         if (/^(==|!=|===|!==|<|>|<=|>=|in|not in|instanceof|is|is not|&&|and)$/.test(expr.op)) return expr.op === 'and' && carries(expr.right, unit)
         return carries(expr.left, unit) || carries(expr.right, unit)
@@ -104,6 +109,8 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     }
   }
 
+  const isKept = (object: Expr, key: string): boolean => object.type === 'name' && object.name === 'state' && kept.has(key)
+
   const ownerCarries = (name: string, unit: Unit): boolean => {
     const method = methodAround(unit.scope)
     const owner = method?.parent
@@ -119,18 +126,24 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     const own = graph.targetsOf(call)
     if (own.length && own.every((it) => !/^(__init__|constructor)$/.test(it.name))) return own.some((it) => giving.has(it))
     if (graph.handedTo(call).some((it) => giving.has(it))) return true
-    if (plain.test(name)) return false
+    if (plain.test(name) || (receiver === null && plainFunctions.test(name))) return false
     // `response.get("source_documents")`
     const [first] = call.args
-    if (name === 'get' && first?.value.type === 'string' && beside.test(first.value.value)) return true
+    if (name === 'get' && first?.value.type === 'string' && (beside.test(first.value.value) || (receiver && isKept(receiver, first.value.value))))
+      return true
     if (receiver && carries(receiver, unit)) return true
-    return (
-      passesThrough(call, unit) && call.args.some((arg) => (arg.value.type === 'function' ? giving.has(arg.value.scope) : carries(arg.value, unit)))
-    )
+    const given = call.args.some((arg) => (arg.value.type === 'function' ? giving.has(arg.value.scope) : carries(arg.value, unit)))
+    return given && passesThrough(call, unit)
   }
 
   /** a library that is asked about chunks gives something else, unless it rearranges what it is given */
+  const through = new Map<Call, boolean>()
   const passesThrough = (call: Call, unit: Unit): boolean => {
+    const known = through.get(call) ?? rearranges(call, unit)
+    through.set(call, known)
+    return known
+  }
+  const rearranges = (call: Call, unit: Unit): boolean => {
     const libraries = program.evaluate(call.callee, unit.place).filter((value) => value.kind === 'library')
     if (!libraries.length) return true
     const role = program.rulesOf({ expr: call, place: unit.place })[0]?.rule.symbol.role
@@ -158,7 +171,8 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
         for (const item of target.items) markTarget(item, unit)
         return
       case 'dict':
-        for (const entry of target.entries) markTarget(entry.value, unit)
+        for (const entry of target.entries)
+          if (!/^(error|err|status|count|success|statusText|isError)$/.test(entry.key ?? '')) markTarget(entry.value, unit)
         return
       case 'assignment':
         markTarget(target.target, unit)
@@ -179,6 +193,13 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     const whole = (receiver !== null && carries(receiver, unit)) || given.some(Boolean)
     if (!whole) return
     for (const target of [...graph.targetsOf(call), ...graph.handedTo(call)]) bind(call, target, given)
+    // `docs.map(formatDoc)`
+    if (receiver && carries(receiver, unit)) {
+      for (const target of graph.handedTo(call)) {
+        const param = target.params.find((it) => it.name !== 'self')
+        if (param) markParam(target, param)
+      }
+    }
     for (const arg of call.args) {
       if (arg.value.type !== 'function') continue
       for (const param of arg.value.scope.params.slice(0, nameOf(call) === 'reduce' ? 2 : 1)) markParam(arg.value.scope, param)
@@ -213,6 +234,18 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     for (const field of param.fields) mark(scope, field.local)
   }
 
+  /** `return { documents }` of a node becomes `state.documents` of the next */
+  const keep = (unit: Unit): void => {
+    for (const value of unit.returns) {
+      if (value.type !== 'dict') continue
+      for (const { key, value: given } of value.entries) {
+        if (key === null || kept.has(key) || !carries(given, unit)) continue
+        kept.add(key)
+        changed = true
+      }
+    }
+  }
+
   const pipe = (expr: Extract<Expr, { type: 'binary' }>, unit: Unit): void => {
     if (!carries(expr.left, unit)) return
     const targets =
@@ -225,12 +258,17 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     }
   }
 
+  for (const { scope } of units)
+    if (/^(handleRetrieverEnd|on_retriever_end)$/.test(scope.name))
+      for (const param of scope.params) if (param.name !== 'self') markParam(scope, param)
+
   for (let round = 0; changed && round < rounds; round++) {
     changed = false
     for (const unit of units) {
       for (const { target, value } of unit.assignments) if (carries(value, unit)) markTarget(target, unit)
       for (const call of unit.calls) passOn(call, unit)
       for (const expr of unit.expressions) if (expr.type === 'binary' && expr.op === '|') pipe(expr, unit)
+      if (unit.scope.params.some((param) => param.name === 'state')) keep(unit)
       if (unit.scope.kind === 'function' && !giving.has(unit.scope) && unit.returns.some((it) => carries(it, unit))) {
         giving.add(unit.scope)
         changed = true

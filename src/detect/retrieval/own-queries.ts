@@ -1,7 +1,7 @@
 // Queries that no library rule names: hand-written SQL, database functions, pipelines, similarity computed by hand, hosted search tools.
 import type { Call, Expr, Scope } from '../../languages/source-model.ts'
 import type { IndexQuery, QueryKind } from './model.ts'
-import { argumentAt, howSet, isSet, type Reading, seen } from './reading.ts'
+import { argumentAt, following, howSet, isSet, type Reading, seen } from './reading.ts'
 import { readSql, type SqlUse } from './sql.ts'
 import { nameOf, nested, receiverOf, type Unit } from './units.ts'
 import { namesVector } from './words.ts'
@@ -120,6 +120,9 @@ function functionsOf(reading: Reading, unit: Unit): Found[] {
     if (name?.value.type !== 'string' || !/match|search|similar|hybrid|retriev|knn|nearest/i.test(name.value.value) || !options) return []
     const site = (spec: string) => argumentAt(reading, call, unit, spec)
     const k = site('match_count|limit|top_k|k|n|max_results|count|match_limit')
+    const after = following(unit, call)
+    const limit = after.find((it) => nameOf(it) === 'limit')
+    const condition = after.find((it) => /^(eq|in|filter|match|contains)$/.test(nameOf(it)))
     const threshold = site('match_threshold|similarity_threshold|threshold|min_similarity|min_score')
     const filter = site(
       'filter|metadata_filter|user_id|p_user_id|document_id|document_ids|file_ids|p_file_ids|workspace_id|tenant_id|project_id|bot_id|namespace|organization_id|team_id|kb_id|collection_id|owner_id',
@@ -133,8 +136,12 @@ function functionsOf(reading: Reading, unit: Unit): Found[] {
           call,
           expr: call,
           kind: /hybrid/i.test(name.value.value) ? 'hybrid' : 'vector',
-          k: isSet(reading, k) ? seen(unit, k?.expr ?? call, 'match_count') : null,
-          filter: filter && how !== 'never' ? { always: how === 'always', at: seen(unit, filter.expr, 'filter') } : null,
+          k: isSet(reading, k) ? seen(unit, k?.expr ?? call, 'match_count') : limit ? seen(unit, limit, 'limit') : null,
+          filter: condition
+            ? { always: true, at: seen(unit, condition, 'condition on what the function gives') }
+            : filter && how !== 'never'
+              ? { always: how === 'always', at: seen(unit, filter.expr, 'filter') }
+              : null,
           ranking: isSet(reading, threshold) ? seen(unit, threshold?.expr ?? call, 'match_threshold') : null,
         },
         results: call,

@@ -32,10 +32,13 @@ const isPart: Readonly<Record<Part, (key: string) => boolean>> = { text: namesTe
 export function takes(part: Part, expr: Expr, unit: Unit, flow: Flow): boolean {
   for (const it of nested(expr)) {
     const key = keyOf(it)
-    if (key !== null && isPart[part](key) && flow.carries(it, unit)) return true
+    if (key !== null && (isPart[part](key) || (part === 'document' && isWhole(it, key))) && flow.carries(it, unit)) return true
   }
   return false
 }
+
+/** all that is known of a chunk: `<document ${metadata}>` */
+const isWhole = (expr: Expr, key: string): boolean => expr.type !== 'call' && /^(metadata|meta)$/.test(key)
 
 /** what is put together into text: templates, sums of texts, `"…".format(…)` */
 export function textsIn(unit: Unit): { readonly expr: Expr; readonly parts: readonly Expr[] }[] {

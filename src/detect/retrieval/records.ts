@@ -28,6 +28,14 @@ export function recordsOf(context: Context, reading: Reading, flow: Flow, querie
     if (unit.aside) continue
     for (const call of unit.calls) {
       const carried = call.args.some((arg) => arg.value.type !== 'function' && flow.carries(arg.value, unit))
+      if (
+        !carried &&
+        shows(call) &&
+        call.args.some(
+          (arg) => arg.value.type === 'dict' && arg.value.entries.some((entry) => /^(source_?documents|source_?nodes)$/i.test(entry.key ?? '')),
+        )
+      )
+        shown.push(seen(unit, call, 'the sources are sent to the user'))
       if (!carried) continue
       const role = reading.ruleOf.get(call)?.rule.symbol.role
       if (role?.startsWith('trace-')) recorded.push(seen(unit, call, `${nameOf(call)} records the chunks`))

@@ -77,6 +77,7 @@ function ownSplitterCalls(reading: Reading, unit: Unit): Splitter[] {
 
 const sizeName =
   /^(max_?|min_?|target_?|default_?)?(chunk|window|segment|passage|section|block|split)_?(size|len|length|tokens|chars|characters|words|limit|max\w*)$|^(max|chunk)_(chars|characters|tokens|length|words|len|chunk\w*|size)$|^tokens_per_chunk$|^words_per_chunk$|^rows_per_chunk$|^lines_per_chunk$|^sentences_per_chunk$/
+const partSize = /(chunk|section|passage|segment|window)_?(size|len|length|tokens|chars|words)$/
 const overlapName = /overlap|stride|^step(_size)?$/
 const splitName = /chunk|split|segment|window|passage/
 const otherChunks =
@@ -85,7 +86,8 @@ const otherChunks =
 /** A function that cuts a text by size, sentences or headings. Chunks of streams, bytes and batches are none. */
 function isOwnSplitter(unit: Unit): boolean {
   const name = snake(unit.scope.name)
-  if (unit.scope.kind !== 'function' || !name || !splitName.test(name) || otherChunks.test(name)) return false
+  if (unit.scope.kind !== 'function' || !name || otherChunks.test(name)) return false
+  if (!splitName.test(name) && !unit.scope.params.some((param) => partSize.test(snake(param.name)))) return false
   if (unit.calls.some((call) => /^(read|iter_content|recv|iter_bytes|iter_chunks|getReader)$/.test(nameOf(call)))) return false
   const cuts =
     unit.expressions.some((expr) => expr.type === 'index' && expr.index.type === 'other') ||

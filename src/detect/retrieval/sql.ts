@@ -11,6 +11,8 @@ export interface SqlUse {
   readonly filtered: boolean
   /** a condition on the distance */
   readonly threshold: boolean
+  /** the table written, defined or emptied */
+  readonly table: string | null
   /** the columns written or defined */
   readonly columns: readonly string[]
   readonly upsert: boolean
@@ -39,11 +41,23 @@ export function readSql(text: string): SqlUse | null {
   const words = textSearch.test(text)
   if (/\b(insert\s+into|replace\s+into|merge\s+into)\b/i.test(text) && aboutVectors) {
     const columns = /\binto\s+[\w."`]+\s*\(([^)]{0,2000})\)/i.exec(text)?.[1]
-    return { ...nothing, kind: 'insert', columns: names(columns), upsert: /on\s+conflict|on\s+duplicate|replace\s+into|merge\s+into/i.test(text) }
+    return {
+      ...nothing,
+      kind: 'insert',
+      table: tableOf(/\binto\s+([\w."`]+)/i, text),
+      columns: names(columns),
+      upsert: /on\s+conflict|on\s+duplicate|replace\s+into|merge\s+into/i.test(text),
+    }
   }
   if (/\bcreate\s+(unlogged\s+)?table\b/i.test(text) && /\bvector\s*\(|\bhalfvec\s*\(|\bembedding\b/i.test(text))
-    return { ...nothing, kind: 'define', metric: metricOf(text), columns: defined(text) }
-  if (/\bcreate\s+index\b/i.test(text) && metricOf(text)) return { ...nothing, kind: 'define', metric: metricOf(text) }
+    return {
+      ...nothing,
+      kind: 'define',
+      table: tableOf(/\btable\s+(?:if\s+not\s+exists\s+)?([\w."`]+)/i, text),
+      metric: metricOf(text),
+      columns: defined(text),
+    }
+  if (/\bcreate\s+index\b/i.test(text) && metricOf(text)) return { ...nothing, kind: 'define', table: null, metric: metricOf(text) }
   if (vector || (words && /\bselect\b/i.test(text))) {
     const where = [...text.matchAll(/\bwhere\b([\s\S]{0,1500}?)(?=\border\s+by\b|\blimit\b|\bgroup\s+by\b|$)/gi)].map((it) => it[1] ?? '')
     const conditions = where.flatMap((it) => it.split(/\b(?:and|or)\b/i)).map((it) => it.trim())
@@ -51,6 +65,7 @@ export function readSql(text: string): SqlUse | null {
       operators.some(([pattern]) => pattern.test(condition)) || /\b(similarity|distance|score)\b\s*[<>]/i.test(condition)
     return {
       kind: 'query',
+      table: null,
       search: vector && words ? 'hybrid' : vector ? 'vector' : 'keyword',
       metric: vector ? measure : null,
       limited: /\blimit\b|\bfetch\s+(first|next)\b|\btop\s*\(?\s*[\d@:%$]|\bk\s*=\s*[?:$%\d]/i.test(text),
@@ -68,10 +83,10 @@ export function readSql(text: string): SqlUse | null {
     }
   }
   if (/\bdelete\s+from\b/i.test(text))
-    return { ...nothing, kind: 'delete', filtered: /\bwhere\b/i.test(text), columns: names(/\bfrom\s+([\w."]+)/i.exec(text)?.[1]) }
-  if (/\bupdate\s+[\w."`]+\s+set\b/i.test(text) && aboutVectors) return { ...nothing, kind: 'update' }
+    return { ...nothing, kind: 'delete', filtered: /\bwhere\b/i.test(text), table: tableOf(/\bfrom\s+([\w."`]+)/i, text) }
+  if (/\bupdate\s+[\w."`]+\s+set\b/i.test(text) && aboutVectors) return { ...nothing, kind: 'update', table: null }
   if (/\b(drop\s+table|truncate)\b/i.test(text))
-    return { ...nothing, kind: 'drop', columns: names(/\b(?:table(?:\s+if\s+exists)?|truncate(?:\s+table)?)\s+([\w."]+)/i.exec(text)?.[1]) }
+    return { ...nothing, kind: 'drop', table: tableOf(/\b(?:table(?:\s+if\s+exists)?|truncate(?:\s+table)?)\s+([\w."`]+)/i, text) }
   return null
 }
 
@@ -89,6 +104,9 @@ const nothing = {
 export function metricOf(text: string): string | null {
   return /\b(vector|halfvec|bit|sparsevec)_(cosine|l2|ip|l1|hamming|jaccard)_ops\b/i.exec(text)?.[0] ?? null
 }
+
+/** the last name of a table: `documents` of `public."documents"` */
+const tableOf = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[1]?.replace(/["`]/g, '').split('.').at(-1) ?? null
 
 const names = (list: string | undefined): string[] =>
   (list ?? '')

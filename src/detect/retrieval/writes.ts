@@ -7,7 +7,8 @@ import { argument, isSet, type Reading, type Ruled, seen } from './reading.ts'
 import { nameOf, nested, receiverOf, snake, type Unit } from './units.ts'
 import { namesVector } from './words.ts'
 
-export function writesOf(reading: Reading, sql: readonly SqlText[]): IndexWrite[] {
+/** `tables`: those that migrations define with a vector */
+export function writesOf(reading: Reading, sql: readonly SqlText[], tables: ReadonlySet<string>): IndexWrite[] {
   const saved = reading.ruled.some((it) => it.rule.symbol.makes === 'vector-store.saved') || reading.units.some(savesByHand)
   const found: IndexWrite[] = []
   for (const call of reading.ruled) {
@@ -24,7 +25,7 @@ export function writesOf(reading: Reading, sql: readonly SqlText[]): IndexWrite[
       aside: call.unit.aside,
     })
   }
-  const own = [...ownAdds(reading), ...sqlWrites(reading, sql)]
+  const own = [...ownAdds(reading, tables), ...sqlWrites(reading, sql)]
   found.push(...own)
   if (own.some((it) => it.how === 'add' || it.how === 'update')) found.push(...ownRemovals(reading))
   return found
@@ -129,7 +130,7 @@ const savesByHand = (unit: Unit): boolean =>
   unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf(call)))
 
 /** records with a vector that go into a table: `session.add(Chunk(embedding=…))`, `.insert({ content, embedding })`, `.values({ embedding })` */
-function ownAdds(reading: Reading): IndexWrite[] {
+function ownAdds(reading: Reading, tables: ReadonlySet<string>): IndexWrite[] {
   const found: IndexWrite[] = []
   for (const unit of reading.units) {
     for (const call of unit.calls) {
@@ -139,7 +140,7 @@ function ownAdds(reading: Reading): IndexWrite[] {
         /^(insert|insert_one|insert_many|insertOne|insertMany|values|upsert|bulk_create|bulkCreate|create|createMany|add|add_all|save|bulk_save_objects|bulk_insert_mappings|append)$/.test(
           name,
         )
-      if (!stores || !call.args.some((arg) => holdsVector(arg.value, unit))) continue
+      if (!stores || !(intoTable(call, tables) || call.args.some((arg) => holdsVector(arg.value, unit)))) continue
       if (/^(append|add)$/.test(name) && !keepsRecords(call)) continue
       const update = /upsert/i.test(name) || unit.calls.some((it) => /^(onConflictDoUpdate|on_conflict_do_update)$/.test(nameOf(it)))
       found.push({
@@ -155,6 +156,16 @@ function ownAdds(reading: Reading): IndexWrite[] {
     }
   }
   return found
+}
+
+/** `db.insert(embeddings).values(…)`, `supabase.from('document_sections').insert(…)` */
+function intoTable(call: Call, tables: ReadonlySet<string>): boolean {
+  const receiver = receiverOf(call)
+  if (receiver?.type !== 'call' || !/^(values|insert|upsert)$/.test(nameOf(call)) || !/^(insert|from|into|table)$/.test(nameOf(receiver)))
+    return false
+  const first = receiver.args[0]?.value
+  const name = first?.type === 'string' ? first.value : first?.type === 'name' || first?.type === 'member' ? first.name : ''
+  return tables.has(name) || tables.has(snake(name)) || (first?.type !== 'string' && /embed|chunk|vector/i.test(name))
 }
 
 const keepsRecords = (call: Call): boolean => {
@@ -192,7 +203,7 @@ function sqlWrites(reading: Reading, sql: readonly SqlText[]): IndexWrite[] {
           : 'add'
         : use.kind === 'update'
           ? 'update'
-          : use.kind === 'delete' && use.filtered && ofIndex(use.columns.join())
+          : use.kind === 'delete' && use.filtered && ofIndex(use.table ?? '')
             ? 'remove'
             : null
     if (!how) return []
