@@ -8047,7 +8047,7 @@ function normalise$1(id, provider) {
 const isHubName = (text) => /^(?:openai\/(?:gpt-oss|whisper-(?:large|medium|small|base|tiny))|google\/(?:gemma|flan|t5|bert|electra)|mistralai\/(?:mistral|mixtral|ministral|codestral|pixtral|devstral|magistral)[\w.-]*-(?:v\d|\d+b|\d+x\d+b))/i.test(text);
 /** A gateway or host stays the one that is reached, whatever its ids are prefixed with. */
 const keepsProvider = (provider) => data$1().hosted.includes(provider) || data$1().deployments.includes(provider);
-const isOllamaTag = (tag) => /^(?:latest|\d+(?:\.\d+)?[bm]\b.*|.*-q\d\w*|instruct.*|text.*)$/i.test(tag);
+const isOllamaTag = (tag) => /^(?:latest|\d+(?:\.\d+)?[bm]\b.*|.*-q\d\w*|instruct|text|chat)$/i.test(tag);
 function withoutSuffix(text) {
 	const at = text.lastIndexOf(":");
 	return at > 0 && data$1().suffixes.includes(text.slice(at + 1)) ? text.slice(0, at) : text;

@@ -12716,7 +12716,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "transformers.**.Auto{Tokenizer,Processor}.from_pretrained",
+					"symbol": "transformers.**.{*Tokenizer,*TokenizerFast,AutoProcessor}.from_pretrained",
 					"role": "type",
 					"makes": "transformers.tokenizer",
 					"args": {
@@ -16314,6 +16314,24 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "langgraph.types.{Command,Send}",
+					"role": "type",
+					"makes": "langgraph.command"
+				},
+				{
+					"lang": "py",
+					"symbol": "langgraph.config.{get_stream_writer,get_config,get_store}",
+					"role": "type",
+					"makes": "langgraph.runtime"
+				},
+				{
+					"lang": "js",
+					"symbol": "@langchain/langgraph#{Command,Send}",
+					"role": "type",
+					"makes": "langgraph.command"
+				},
+				{
+					"lang": "py",
 					"symbol": "langgraph.checkpoint.**.{MemorySaver,InMemorySaver,SqliteSaver,PostgresSaver,AsyncPostgresSaver,RedisSaver}",
 					"role": "memory"
 				},
@@ -16414,28 +16432,46 @@ const signatureFiles = [
 				"pypi": ["deepagents"],
 				"npm": ["deepagents"]
 			},
-			"modules": ["py:deepagents", "js:deepagents"],
-			"symbols": [{
-				"lang": "py",
-				"symbol": "{deepagents,deepagents.graph}.{create_deep_agent,async_create_deep_agent}",
-				"role": "construct",
-				"makes": "langchain.agent",
-				"model": "model",
-				"args": {
-					"tools": "tools|arg0",
-					"system": "system_prompt|instructions"
+			"modules": [
+				"py:deepagents",
+				"py:managed_deepagents",
+				"js:deepagents"
+			],
+			"symbols": [
+				{
+					"lang": "py",
+					"symbol": "managed_deepagents.define_deep_agent",
+					"role": "construct",
+					"makes": "langchain.agent",
+					"model": "model",
+					"args": {
+						"tools": "tools",
+						"system": "system_prompt|instructions"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{deepagents,deepagents.graph}.{create_deep_agent,async_create_deep_agent}",
+					"role": "construct",
+					"makes": "langchain.agent",
+					"model": "model",
+					"args": {
+						"tools": "tools|arg0",
+						"system": "system_prompt|instructions"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "deepagents#createDeepAgent",
+					"role": "construct",
+					"makes": "langchain.agent",
+					"model": "model",
+					"args": {
+						"tools": "tools",
+						"system": "systemPrompt|instructions"
+					}
 				}
-			}, {
-				"lang": "js",
-				"symbol": "deepagents#createDeepAgent",
-				"role": "construct",
-				"makes": "langchain.agent",
-				"model": "model",
-				"args": {
-					"tools": "tools",
-					"system": "systemPrompt|instructions"
-				}
-			}],
+			],
 			"matches": [{
 				"lang": "py",
 				"symbol": "deepagents.create_deep_agent",
@@ -34136,6 +34172,11 @@ const signatureFiles = [
 						"output": "output_path",
 						"project": "azure_ai_project"
 					}
+				},
+				{
+					"lang": "py",
+					"symbol": "azure.ai.evaluation.{F1ScoreEvaluator,BleuScoreEvaluator,RougeScoreEvaluator,GleuScoreEvaluator,MeteorScoreEvaluator,DocumentRetrievalEvaluator}",
+					"role": "metric"
 				},
 				{
 					"lang": "py",

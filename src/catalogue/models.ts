@@ -101,7 +101,7 @@ const isHubName = (text: string): boolean =>
 /** A gateway or host stays the one that is reached, whatever its ids are prefixed with. */
 const keepsProvider = (provider: string): boolean => data().hosted.includes(provider) || data().deployments.includes(provider)
 
-const isOllamaTag = (tag: string): boolean => /^(?:latest|\d+(?:\.\d+)?[bm]\b.*|.*-q\d\w*|instruct.*|text.*)$/i.test(tag)
+const isOllamaTag = (tag: string): boolean => /^(?:latest|\d+(?:\.\d+)?[bm]\b.*|.*-q\d\w*|instruct|text|chat)$/i.test(tag)
 
 function withoutSuffix(text: string): string {
   const at = text.lastIndexOf(':')

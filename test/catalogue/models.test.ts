@@ -231,6 +231,8 @@ describe('a model id', () => {
     expect(classifyModel('openrouter/anthropic/claude-opus-4-8')).toMatchObject({ canonical: 'claude-opus-4-8', provider: 'openrouter' })
     expect(classifyModel('google_genai:gemini-2.5-flash')).toMatchObject({ canonical: 'gemini-2.5-flash', provider: 'google' })
     expect(classifyModel('gpt-4o')).toMatchObject({ canonical: 'gpt-4o', provider: 'openai' })
+    expect(classifyModel('openai:text-embedding-3-small').canonical).toBe('text-embedding-3-small')
+    expect(classifyModel('mistral:7b-instruct').canonical).toBe('mistral:7b-instruct')
   })
 
   test('names the dated ids that its alias has stood for', () => {
