@@ -7092,6 +7092,8 @@ function createLibrary(signatures) {
 	const holds = (rule, given) => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals));
 	return {
 		signaturesOf,
+		isOpen: (tag, module) => spokenIn(tag).some((own) => index.isOpen(own, module)),
+		canEnd: (tag, name) => spokenIn(tag).some((own) => index.canEnd(own, name)),
 		ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
 		ruleFor: (tag, value, given) => symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null
 	};
@@ -7120,6 +7122,8 @@ const paths = [
 /** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
 const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/;
 const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
+/** last names of what sends a request; axios, got and ky are called themselves */
+const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/;
 const spec = (name) => [
 	"json",
 	"body",
@@ -7214,6 +7218,7 @@ function clientOf({ expr, place }, program) {
 		chain: "",
 		parts: []
 	};
+	if (!verbs$1.test(lastName$4(callee))) return null;
 	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients.test(value.path)) return value;
 	return null;
 }
@@ -8606,7 +8611,8 @@ const limits = {
 	depth: 40,
 	steps: 6e3,
 	values: 12,
-	callers: 8
+	callers: 8,
+	sites: 80
 };
 /** Library calls that give what the function in their argument gives. */
 const callsThrough = {
@@ -8885,9 +8891,11 @@ function createEvaluator(world) {
 		const owner = target.parent?.kind === "class" ? target.parent : null;
 		const isConstructor = owner !== null && /^(__init__|__new__|constructor|__call__)$/.test(target.name);
 		const name = isConstructor && owner ? owner.name : target.name;
-		const sites = name ? world.callsNamed(name).filter((site) => {
-			return evaluate(site.expr.callee, site.place).some((value) => value.kind === "function" && value.scope === target || value.kind === "class" && isConstructor && inherits(value.scope, value.file, owner));
-		}) : [];
+		const sites = [];
+		for (const site of name ? world.callsNamed(name).slice(0, limits.sites) : []) {
+			if (evaluate(site.expr.callee, site.place).some((value) => value.kind === "function" && value.scope === target || value.kind === "class" && isConstructor && inherits(value.scope, value.file, owner))) sites.push(site);
+			if (sites.length >= 2 * limits.callers) break;
+		}
 		const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites;
 		callerMemo.set(target, direct);
 		return direct;
@@ -8903,15 +8911,28 @@ function createEvaluator(world) {
 	};
 	const hasConstructor = (scope) => bindingsOf(scope).has("__init__") || bindingsOf(scope).has("constructor");
 	/** `super().__init__(…)` and `super(…)` of subclasses that name this class as a base */
-	const superCalls = (owner) => [...world.callsNamed("__init__"), ...world.callsNamed("super")].filter((site) => {
-		const { callee } = site.expr;
-		if (!(callee.type === "name" && callee.name === "super" && site.place.file.language !== "python" || callee.type === "member" && callee.object.type === "call" && callee.object.callee.type === "name" && callee.object.callee.name === "super")) return false;
+	const superCalls = (owner) => (superSites().get(owner.name) ?? []).filter((site) => {
 		const own = methodAround(site.place.scope)?.parent;
 		return own?.bases.some((base) => evaluate(base, {
 			...site.place,
 			scope: own.parent ?? own
 		}).some((value) => value.kind === "class" && value.scope === owner)) ?? false;
 	});
+	let supers;
+	/** calls of a base's constructor, by the last name of each base of the class around */
+	const superSites = () => {
+		if (supers) return supers;
+		supers = /* @__PURE__ */ new Map();
+		for (const site of [...world.callsNamed("__init__"), ...world.callsNamed("super")]) {
+			const { callee } = site.expr;
+			if (!(callee.type === "name" && callee.name === "super" && site.place.file.language !== "python" || callee.type === "member" && callee.object.type === "call" && callee.object.callee.type === "name" && callee.object.callee.name === "super")) continue;
+			for (const base of methodAround(site.place.scope)?.parent?.bases ?? []) {
+				const name = base.type === "name" || base.type === "member" ? base.name : "";
+				supers.set(name, [...supers.get(name) ?? [], site]);
+			}
+		}
+		return supers;
+	};
 	const selfOf = (name, place) => {
 		const method = methodAround(place.scope);
 		if (!method?.parent) return null;
@@ -9351,8 +9372,16 @@ function createEvaluator(world) {
 		for (const { place } of frame?.args.values() ?? []) count = Math.max(count, place.frame ? 1 + frameDepth(place.frame) : 1);
 		return count;
 	};
+	const boundMemo = /* @__PURE__ */ new WeakMap();
 	const bindArguments = (scope, expr, place) => {
+		const kept = place.frame ? void 0 : boundMemo.get(expr)?.get(scope);
+		if (kept) return kept;
 		const args = /* @__PURE__ */ new Map();
+		if (!place.frame) {
+			const byScope = boundMemo.get(expr) ?? /* @__PURE__ */ new Map();
+			byScope.set(scope, args);
+			boundMemo.set(expr, byScope);
+		}
 		let position = scope.parent?.kind === "class" && (scope.params[0]?.name === "self" || scope.params[0]?.name === "cls") ? 1 : 0;
 		for (const arg of expr.args) if (arg.name !== null) args.set(arg.name, {
 			expr: arg.value,
@@ -9595,7 +9624,32 @@ function detect$36(context) {
 		callsNamed,
 		settingDefaults: (name, near) => settings.defaultsOf(name, near)
 	});
+	let assigned;
+	const isAssignedMember = (name) => {
+		if (!assigned) {
+			const names = /* @__PURE__ */ new Set();
+			for (const path of relevant) {
+				const source = file(path);
+				if (source) walk(source, { statement: (statement) => {
+					if (statement.type === "assign") {
+						for (const target of statement.targets) if (target.type === "member") names.add(target.name);
+					}
+				} });
+			}
+			assigned = names;
+		}
+		return assigned.has(name);
+	};
+	/** a callee that can have a rule: it ends in a name that some rule ends in, was imported under another name, or is a value that may be called */
+	const canHaveRule = ({ expr: { callee }, place }) => {
+		if (callee.type !== "name" && callee.type !== "member") return true;
+		const tag = tagOf(place.file.language);
+		if (library.canEnd(tag, callee.name) || place.file.imports.some((it) => library.isOpen(tag, it.module))) return true;
+		if (callee.type === "member") return isAssignedMember(callee.name);
+		return place.file.imports.some((it) => it.local === callee.name) || isVariable(callee.name, place.scope);
+	};
 	const rulesOf = (site) => {
+		if (!canHaveRule(site)) return [];
 		return evaluator.evaluate(site.expr.callee, site.place).flatMap((value) => {
 			if (value.kind !== "library") return [];
 			const rule = evaluator.ruleOf(value, site);
@@ -9662,6 +9716,14 @@ function keptAs(target) {
 	const name = target.type === "member" ? target.name : target.index.type === "string" ? target.index.value : null;
 	const holder = target.object.type === "member" || target.object.type === "name" ? target.object.name : null;
 	return name === null || holder === null || holder === "self" || holder === "this" ? null : `${holder}.${name}`;
+}
+/** a name that some scope around gives a value or takes as a parameter; a plain definition is no library value */
+function isVariable(name, from) {
+	for (let scope = from; scope; scope = scope.parent) {
+		const bindings = bindingsOf(scope).get(name);
+		if (bindings) return bindings.some(({ what }) => what.type !== "definition");
+	}
+	return false;
 }
 /** The scopes around a scope, innermost first, the module's last. */
 function enclosing(scope) {

@@ -36981,12 +36981,19 @@ function createSymbolIndex(signatures) {
 	const exact = /* @__PURE__ */ new Map();
 	const patterns = /* @__PURE__ */ new Map();
 	const members = /* @__PURE__ */ new Map();
+	const endings = /* @__PURE__ */ new Set();
+	const open = /* @__PURE__ */ new Set();
+	const looseEndings = /* @__PURE__ */ new Map();
 	for (const signature of signatures) for (const rule of signature.symbols) {
 		const claim = {
 			signature,
 			rule
 		};
 		const { lang, symbol } = rule;
+		const end = lastName(symbol);
+		if (!end.includes("*")) endings.add(`${lang} ${end}`);
+		else if (end === "*") for (const module of symbol.startsWith(".") ? signature.modules : [`${lang}:${root(lang, symbol)}`]) open.add(module.replace(":", " ").split(/[.#]/)[0] ?? "");
+		else looseEndings.set(lang, [...looseEndings.get(lang) ?? [], symbolRegex(end)]);
 		if (symbol.startsWith(".")) push(members, `${lang} ${lastName(symbol)}`, claim);
 		else if (symbol.includes("*")) push(patterns, patternKey(lang, symbol), {
 			claim,
@@ -37001,6 +37008,8 @@ function createSymbolIndex(signatures) {
 			const loose = [patternKey(lang, path), `${lang} ${root(lang, path)} *`].flatMap((key) => patterns.get(key) ?? []);
 			return [...hits, ...loose.filter((it) => it.regex().test(path)).map((it) => it.claim)];
 		},
+		canEnd: (lang, name) => endings.has(`${lang} ${name}`) || (looseEndings.get(lang)?.some((pattern) => pattern.test(name)) ?? false),
+		isOpen: (lang, module) => open.has(`${lang} ${root(lang, module)}`),
 		members: (lang, name) => [`${lang} ${name}`, `${lang} *`].flatMap((key) => members.get(key) ?? [])
 	};
 }

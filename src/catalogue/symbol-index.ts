@@ -28,6 +28,10 @@ export interface SymbolIndex {
   find(lang: LanguageTag, path: string): readonly Claim[]
   /** rules of member chains, by the chain's last name (`create` for `.chat.completions.create`); `.*` comes last */
   members(lang: LanguageTag, lastName: string): readonly Claim[]
+  /** whether any rule of the language can end in this name: the cheap question before a call is resolved */
+  canEnd(lang: LanguageTag, lastName: string): boolean
+  /** whether rules of the module end in any name (`baml_client.b.*`) */
+  isOpen(lang: LanguageTag, module: string): boolean
 }
 
 /** Built once per catalogue; look-ups are a map read plus the few patterns that share the path's first and last name. */
@@ -35,10 +39,19 @@ export function createSymbolIndex(signatures: readonly Signature[]): SymbolIndex
   const exact = new Map<string, Claim[]>()
   const patterns = new Map<string, Pattern[]>()
   const members = new Map<string, Claim[]>()
+  const endings = new Set<string>()
+  const open = new Set<string>()
+  const looseEndings = new Map<LanguageTag, RegExp[]>()
   for (const signature of signatures) {
     for (const rule of signature.symbols) {
       const claim = { signature, rule }
       const { lang, symbol } = rule
+      const end = lastName(symbol)
+      if (!end.includes('*')) endings.add(`${lang} ${end}`)
+      else if (end === '*')
+        for (const module of symbol.startsWith('.') ? signature.modules : [`${lang}:${root(lang, symbol)}`])
+          open.add(module.replace(':', ' ').split(/[.#]/)[0] ?? '')
+      else looseEndings.set(lang, [...(looseEndings.get(lang) ?? []), symbolRegex(end)])
       if (symbol.startsWith('.')) push(members, `${lang} ${lastName(symbol)}`, claim)
       else if (symbol.includes('*')) push(patterns, patternKey(lang, symbol), { claim, regex: lazily(() => symbolRegex(symbol)) })
       else push(exact, `${lang} ${symbol}`, claim)
@@ -51,6 +64,8 @@ export function createSymbolIndex(signatures: readonly Signature[]): SymbolIndex
       const loose = [patternKey(lang, path), `${lang} ${root(lang, path)} *`].flatMap((key) => patterns.get(key) ?? [])
       return [...hits, ...loose.filter((it) => it.regex().test(path)).map((it) => it.claim)]
     },
+    canEnd: (lang, name) => endings.has(`${lang} ${name}`) || (looseEndings.get(lang)?.some((pattern) => pattern.test(name)) ?? false),
+    isOpen: (lang, module) => open.has(`${lang} ${root(lang, module)}`),
     members: (lang, name) => [`${lang} ${name}`, `${lang} *`].flatMap((key) => members.get(key) ?? []),
   }
 }

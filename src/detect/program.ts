@@ -4,9 +4,10 @@ import { languageOf } from '../languages/parsers.ts'
 import type { Call, Expr, Scope, SourceFile } from '../languages/source-model.ts'
 import { callsOf as callsWithin, scopesWithin, walk } from '../languages/walk.ts'
 import { type Argument, argumentOf } from '../resolve/arguments.ts'
+import { bindingsOf } from '../resolve/bindings.ts'
 import { type CallSite, createEvaluator, type Evaluator } from '../resolve/evaluate.ts'
 import { matchesHost } from '../resolve/hosts.ts'
-import { createLibrary, type Library } from '../resolve/library.ts'
+import { createLibrary, type Library, tagOf } from '../resolve/library.ts'
 import { ancestors, createModuleResolver } from '../resolve/modules.ts'
 import { createSettings } from '../resolve/settings.ts'
 import type { LibraryValue, LiteralValue, Place, Rule, Value } from '../resolve/value.ts'
@@ -140,7 +141,33 @@ export function detect(context: Context): Program {
     settingDefaults: (name, near) => settings.defaultsOf(name, near),
   })
 
+  let assigned: Set<string> | undefined
+  const isAssignedMember = (name: string): boolean => {
+    if (!assigned) {
+      const names = new Set<string>()
+      for (const path of relevant) {
+        const source = file(path)
+        if (source)
+          walk(source, {
+            statement: (statement) => {
+              if (statement.type === 'assign') for (const target of statement.targets) if (target.type === 'member') names.add(target.name)
+            },
+          })
+      }
+      assigned = names
+    }
+    return assigned.has(name)
+  }
+  /** a callee that can have a rule: it ends in a name that some rule ends in, was imported under another name, or is a value that may be called */
+  const canHaveRule = ({ expr: { callee }, place }: CallSite): boolean => {
+    if (callee.type !== 'name' && callee.type !== 'member') return true
+    const tag = tagOf(place.file.language)
+    if (library.canEnd(tag, callee.name) || place.file.imports.some((it) => library.isOpen(tag, it.module))) return true
+    if (callee.type === 'member') return isAssignedMember(callee.name)
+    return place.file.imports.some((it) => it.local === callee.name) || isVariable(callee.name, place.scope)
+  }
   const rulesOf = (site: CallSite): readonly RuledCall[] => {
+    if (!canHaveRule(site)) return []
     return evaluator.evaluate(site.expr.callee, site.place).flatMap((value): RuledCall[] => {
       if (value.kind !== 'library') return []
       const rule = evaluator.ruleOf(value, site)
@@ -210,6 +237,15 @@ function keptAs(target: Expr): string | null {
   const name = target.type === 'member' ? target.name : target.index.type === 'string' ? target.index.value : null
   const holder = target.object.type === 'member' || target.object.type === 'name' ? target.object.name : null
   return name === null || holder === null || holder === 'self' || holder === 'this' ? null : `${holder}.${name}`
+}
+
+/** a name that some scope around gives a value or takes as a parameter; a plain definition is no library value */
+function isVariable(name: string, from: Scope): boolean {
+  for (let scope: Scope | null = from; scope; scope = scope.parent) {
+    const bindings = bindingsOf(scope).get(name)
+    if (bindings) return bindings.some(({ what }) => what.type !== 'definition')
+  }
+  return false
 }
 
 /** The scopes around a scope, innermost first, the module's last. */

@@ -36,7 +36,7 @@ export interface Evaluator {
   ruleOf(callee: LibraryValue, site: CallSite): Rule | null
 }
 
-const limits = { depth: 40, steps: 6000, values: 12, callers: 8 } as const
+const limits = { depth: 40, steps: 6000, values: 12, callers: 8, sites: 80 } as const
 
 /** Library calls that give what the function in their argument gives. */
 const callsThrough: Readonly<Record<string, number>> = {
@@ -299,16 +299,17 @@ export function createEvaluator(world: World): Evaluator {
     const owner = target.parent?.kind === 'class' ? target.parent : null
     const isConstructor = owner !== null && /^(__init__|__new__|constructor|__call__)$/.test(target.name)
     const name = isConstructor && owner ? owner.name : target.name
-    const sites = name
-      ? world.callsNamed(name).filter((site) => {
-          const callees = evaluate(site.expr.callee, site.place)
-          return callees.some(
-            (value) =>
-              (value.kind === 'function' && value.scope === target) ||
-              (value.kind === 'class' && isConstructor && inherits(value.scope, value.file, owner)),
-          )
-        })
-      : []
+    const sites: CallSite[] = []
+    // a name that is called everywhere says too little of who calls this one
+    for (const site of name ? world.callsNamed(name).slice(0, limits.sites) : []) {
+      const isTarget = evaluate(site.expr.callee, site.place).some(
+        (value) =>
+          (value.kind === 'function' && value.scope === target) ||
+          (value.kind === 'class' && isConstructor && inherits(value.scope, value.file, owner)),
+      )
+      if (isTarget) sites.push(site)
+      if (sites.length >= 2 * limits.callers) break
+    }
     const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites
     callerMemo.set(target, direct)
     return direct
@@ -327,12 +328,7 @@ export function createEvaluator(world: World): Evaluator {
 
   /** `super().__init__(…)` and `super(…)` of subclasses that name this class as a base */
   const superCalls = (owner: Scope): CallSite[] =>
-    [...world.callsNamed('__init__'), ...world.callsNamed('super')].filter((site) => {
-      const { callee } = site.expr
-      const isSuper =
-        (callee.type === 'name' && callee.name === 'super' && site.place.file.language !== 'python') ||
-        (callee.type === 'member' && callee.object.type === 'call' && callee.object.callee.type === 'name' && callee.object.callee.name === 'super')
-      if (!isSuper) return false
+    (superSites().get(owner.name) ?? []).filter((site) => {
       const own = methodAround(site.place.scope)?.parent
       return (
         own?.bases.some((base) =>
@@ -340,6 +336,25 @@ export function createEvaluator(world: World): Evaluator {
         ) ?? false
       )
     })
+
+  let supers: Map<string, CallSite[]> | undefined
+  /** calls of a base's constructor, by the last name of each base of the class around */
+  const superSites = (): Map<string, CallSite[]> => {
+    if (supers) return supers
+    supers = new Map()
+    for (const site of [...world.callsNamed('__init__'), ...world.callsNamed('super')]) {
+      const { callee } = site.expr
+      const isSuper =
+        (callee.type === 'name' && callee.name === 'super' && site.place.file.language !== 'python') ||
+        (callee.type === 'member' && callee.object.type === 'call' && callee.object.callee.type === 'name' && callee.object.callee.name === 'super')
+      if (!isSuper) continue
+      for (const base of methodAround(site.place.scope)?.parent?.bases ?? []) {
+        const name = base.type === 'name' || base.type === 'member' ? base.name : ''
+        supers.set(name, [...(supers.get(name) ?? []), site])
+      }
+    }
+    return supers
+  }
 
   const selfOf = (name: string, place: Place): readonly Value[] | null => {
     const method = methodAround(place.scope)
@@ -743,8 +758,16 @@ export function createEvaluator(world: World): Evaluator {
     return count
   }
 
+  const boundMemo = new WeakMap<Call, Map<Scope, ReadonlyMap<string, { readonly expr: Expr; readonly place: Place }>>>()
   const bindArguments = (scope: Scope, expr: Call, place: Place): ReadonlyMap<string, { readonly expr: Expr; readonly place: Place }> => {
+    const kept = place.frame ? undefined : boundMemo.get(expr)?.get(scope)
+    if (kept) return kept
     const args = new Map<string, { readonly expr: Expr; readonly place: Place }>()
+    if (!place.frame) {
+      const byScope = boundMemo.get(expr) ?? new Map<Scope, ReadonlyMap<string, { readonly expr: Expr; readonly place: Place }>>()
+      byScope.set(scope, args)
+      boundMemo.set(expr, byScope)
+    }
     const isMethod = scope.parent?.kind === 'class' && (scope.params[0]?.name === 'self' || scope.params[0]?.name === 'cls')
     let position = isMethod ? 1 : 0
     for (const arg of expr.args) {

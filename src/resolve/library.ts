@@ -12,6 +12,10 @@ export interface Library {
   ruleFor(tag: LanguageTag, value: LibraryValue, given: Given): Rule | null
   /** the stanzas whose modules cover a symbolic path */
   signaturesOf(tag: LanguageTag, path: string): readonly Signature[]
+  /** whether a call whose callee ends in this name can have a rule at all */
+  canEnd(tag: LanguageTag, name: string): boolean
+  /** whether rules of the module end in any name */
+  isOpen(tag: LanguageTag, module: string): boolean
   /** the rule of a class or function symbol named in a type annotation or as a base */
   ruleOfSymbol(tag: LanguageTag, path: string): Rule | null
 }
@@ -74,6 +78,8 @@ export function createLibrary(signatures: readonly Signature[]): Library {
 
   return {
     signaturesOf,
+    isOpen: (tag, module) => spokenIn(tag).some((own) => index.isOpen(own, module)),
+    canEnd: (tag, name) => spokenIn(tag).some((own) => index.canEnd(own, name)),
     ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
     ruleFor: (tag, value, given) =>
       symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null,

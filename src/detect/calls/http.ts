@@ -1,6 +1,7 @@
 // Model calls without an SDK: requests, httpx, fetch, axios … to a provider's host or an OpenAI-compatible path.
 import type { Signature } from '../../catalogue/schema.ts'
 import type { Expr } from '../../languages/source-model.ts'
+import { lastName } from '../../languages/walk.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
 import { hostOf } from '../../resolve/hosts.ts'
 import { tagOf } from '../../resolve/library.ts'
@@ -23,6 +24,9 @@ const paths: readonly (readonly [RegExp, 'chat' | 'completion' | 'embedding' | '
 /** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
 const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/
 const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i
+
+/** last names of what sends a request; axios, got and ky are called themselves */
+const verbs = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/
 
 const spec = (name: string): string => ['json', 'body', 'data', 'arg1', 'content'].map((holder) => `${holder}.${name}`).join('|')
 
@@ -96,6 +100,7 @@ function clientOf({ expr, place }: CallSite, program: Program): LibraryValue | n
   }
   if (callee.type === 'member' && callee.name === 'fetch' && callee.object.type === 'name' && /^(window|globalThis|self)$/.test(callee.object.name))
     return { kind: 'library', path: 'fetch', type: null, rule: null, call: null, owner: null, chain: '', parts: [] }
+  if (!verbs.test(lastName(callee))) return null
   for (const value of program.evaluate(callee, place)) if (value.kind === 'library' && clients.test(value.path)) return value
   return null
 }
