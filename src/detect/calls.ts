@@ -7,6 +7,7 @@ import { type CallDetails, describeCall } from './calls/details.ts'
 import { flowCalls } from './calls/flows.ts'
 import { httpCall } from './calls/http.ts'
 import { callKinds, describeModel, type ModelId } from './calls/model.ts'
+import { ownCalls } from './calls/own.ts'
 import type { Context } from './context.ts'
 import { groupBy } from './group.ts'
 import type { PathClass } from './paths.ts'
@@ -56,8 +57,8 @@ export function detect(context: Context): CallInventory {
   const program = context.fact('program')
   const paths = context.fact('paths')
   const found: ModelCall[] = []
-  const flows = flowCalls(context)
-  for (const path of [...program.relevant, ...new Set(flows.map((call) => call.place.file.path))]) {
+  const flows = [...flowCalls(context), ...ownCalls(context)]
+  for (const path of new Set([...program.relevant, ...flows.map((call) => call.place.file.path)])) {
     const seen = new Set<unknown>()
     const ordinals = new Map<string, number>()
     const raw = program.callsOf(path).flatMap((site) => httpCall(site, program) ?? [])

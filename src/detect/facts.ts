@@ -22,6 +22,7 @@ import * as misuse from './misuse.ts'
 import * as modelCode from './model-code.ts'
 import * as modelMentions from './model-mentions.ts'
 import * as models from './models.ts'
+import * as ownModels from './own-models.ts'
 import * as ownership from './ownership.ts'
 import * as paths from './paths.ts'
 import * as program from './program.ts'
@@ -66,6 +67,7 @@ export interface Facts {
   readonly modelCode: ReturnType<typeof modelCode.detect>
   readonly modelMentions: ReturnType<typeof modelMentions.detect>
   readonly models: ReturnType<typeof models.detect>
+  readonly ownModels: ReturnType<typeof ownModels.detect>
   readonly ownership: ReturnType<typeof ownership.detect>
   readonly paths: ReturnType<typeof paths.detect>
   readonly program: ReturnType<typeof program.detect>
@@ -110,6 +112,7 @@ export const detectors = {
   modelCode: modelCode.detect,
   modelMentions: modelMentions.detect,
   models: models.detect,
+  ownModels: ownModels.detect,
   ownership: ownership.detect,
   paths: paths.detect,
   program: program.detect,

@@ -1,0 +1,100 @@
+// Language models whose architecture the repository itself defines, and loops that train a model by hand.
+import type { Expr, Scope, SourceFile } from '../languages/source-model.ts'
+import { dotted, expressionsWithin, walkExpressions } from '../languages/walk.ts'
+import type { CallSite } from '../resolve/evaluate.ts'
+import type { Context } from './context.ts'
+import type { RuledCall } from './program.ts'
+
+export interface OwnModel {
+  readonly name: string
+  readonly path: string
+  readonly line: number
+  readonly scope: Scope
+}
+
+export interface Loop {
+  readonly path: string
+  /** the backward pass: what the optimizer steps on */
+  readonly site: CallSite
+  readonly own: OwnModel | null
+  /** the call that loads pretrained weights of a language, embedding or reranking model, in the loop's file or in one that it imports */
+  readonly pretrained: RuledCall | null
+}
+
+export interface OwnModelsFact {
+  /** classes with a token embedding and a head over the vocabulary */
+  readonly models: readonly OwnModel[]
+  readonly loops: readonly Loop[]
+  /** the own models and pretrained weights that a file reaches through its imports */
+  reached(path: string): Pick<Loop, 'own' | 'pretrained'>
+}
+
+export function detect(context: Context): OwnModelsFact {
+  const program = context.fact('program')
+  const paths = context.fact('paths')
+  const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== 'docs')
+  const models = python.flatMap((path) => (/Embedding\(|\.Embed\(/.test(context.text(path) ?? '') ? modelsIn(path, context) : []))
+  const importsOf = context.fact('importGraph')
+  const reached = (path: string): Pick<Loop, 'own' | 'pretrained'> => {
+    const direct = importsOf(path)
+    const files = [...new Set([path, ...direct, ...direct.flatMap(importsOf)])]
+    return {
+      own: models.find((it) => files.includes(it.path)) ?? null,
+      pretrained: files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? '') && rule.symbol.role === 'construct'))[0] ?? null,
+    }
+  }
+  const loops = python.flatMap((path): Loop[] => {
+    if (measuring.test(path) || !/\.backward\(|value_and_grad\(/.test(context.text(path) ?? '')) return []
+    const found = reached(path)
+    if (!found.own && !found.pretrained) return []
+    const source = program.file(path)
+    if (!source || !program.callsOf(path).some(({ expr }) => steps.test(nameOf(expr.callee)))) return []
+    return backwards(source).map((site) => ({ path, site, ...found }))
+  })
+  return { models, loops, reached }
+}
+
+/** kinds of value that hold pretrained weights of a language model */
+const loads = /^(transformers\.(model|encoder|classifier)|sentence-transformers\.(encoder|cross-encoder)|local\.embedder|local\.reranker)$/
+const steps = /^(step|apply_gradients|update)$/
+
+/** measures speed: what it trains is thrown away */
+const measuring = /(^|\/)(bench\w*|profil\w*|\w*_(bench|benchmark|profiler?))\.py$/i
+
+/** The first backward pass of each function, from the head of its loop on. */
+function backwards(source: SourceFile): CallSite[] {
+  const found = new Map<Scope, CallSite>()
+  walkExpressions(source, (expr, scope, _, blocks) => {
+    if (expr.type !== 'call' || !/^(backward|value_and_grad)$/.test(nameOf(expr.callee)) || found.has(scope)) return
+    const loop = blocks.findLast((it) => it.kind === 'for' || it.kind === 'while')
+    const near = loop && expr.line - loop.line < 40
+    found.set(scope, { expr: near ? { ...expr, line: loop.line } : expr, place: { file: source, scope, frame: null } })
+  })
+  return [...found.values()]
+}
+
+const nameOf = (expr: Expr): string => (expr.type === 'member' || expr.type === 'name' ? expr.name : '')
+
+function modelsIn(path: string, context: Context): OwnModel[] {
+  const program = context.fact('program')
+  return program.scopesOf(path).flatMap((scope): OwnModel[] => {
+    if (scope.kind !== 'class' || !scope.bases.some((base) => /(^|\.)(\w*Module|\w*Model|Layer)$/.test(dotted(base)))) return []
+    const calls = expressionsWithin(scope).flatMap(({ node }) => (node.type === 'call' ? [node] : []))
+    const overVocabulary = (args: readonly { readonly value: Expr }[]): boolean => args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf(arg.value)))
+    const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf(call.callee)) && overVocabulary(call.args))
+    const predicts = calls.some(
+      (call) =>
+        (/^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf(call.callee)) && overVocabulary(call.args)) ||
+        /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf(call.callee)),
+    )
+    return embeds && predicts ? [{ name: scope.name, path, line: scope.line, scope }] : []
+  })
+}
+
+function textOf(expr: Expr): string {
+  if (expr.type === 'call') return `${dotted(expr.callee)} ${expr.args.map((arg) => textOf(arg.value)).join(' ')}`
+  if (expr.type === 'index') return `${textOf(expr.object)} ${textOf(expr.index)}`
+  if (expr.type === 'string') return expr.value
+  if (expr.type === 'binary') return `${textOf(expr.left)} ${textOf(expr.right)}`
+  return dotted(expr)
+}
