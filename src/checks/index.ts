@@ -7,7 +7,9 @@ import { check as docsModelChoice } from './docs/model-choice.ts'
 import { check as docsOwnership } from './docs/ownership.ts'
 import { check as docsReleaseNotes } from './docs/release-notes.ts'
 import { check as docsSetup } from './docs/setup.ts'
+import { check as evalsDataset } from './evals/dataset.ts'
 import { check as evalsInCi } from './evals/in-ci.ts'
+import { check as evalsSuite } from './evals/suite.ts'
 import { check as explainSources } from './explain/sources.ts'
 import { check as feedbackAbTesting } from './feedback/ab-testing.ts'
 import { check as feedbackConversationsStored } from './feedback/conversations-stored.ts'
@@ -54,6 +56,7 @@ import { check as ragRetrievalParameters } from './rag/retrieval-parameters.ts'
 import { check as ragRetrievalTraced } from './rag/retrieval-traced.ts'
 import { check as riskApiChange } from './risk/api-change.ts'
 import { check as riskAssessment } from './risk/assessment.ts'
+import { check as riskBias } from './risk/bias.ts'
 import { check as riskExposure } from './risk/exposure.ts'
 import { check as riskMisuse } from './risk/misuse.ts'
 import { check as riskProviderOutage } from './risk/provider-outage.ts'
@@ -75,7 +78,9 @@ export const checks: readonly Check[] = [
   docsOwnership,
   docsReleaseNotes,
   docsSetup,
+  evalsDataset,
   evalsInCi,
+  evalsSuite,
   explainSources,
   feedbackAbTesting,
   feedbackConversationsStored,
@@ -122,6 +127,7 @@ export const checks: readonly Check[] = [
   ragRetrievalTraced,
   riskApiChange,
   riskAssessment,
+  riskBias,
   riskExposure,
   riskMisuse,
   riskProviderOutage,

@@ -11,6 +11,7 @@ import * as delivery from './delivery.ts'
 import * as dependencies from './dependencies.ts'
 import * as documents from './documents.ts'
 import * as drift from './drift.ts'
+import * as evaluations from './evaluations.ts'
 import * as feedback from './feedback.ts'
 import * as importGraph from './import-graph.ts'
 import * as infrastructure from './infrastructure.ts'
@@ -56,6 +57,7 @@ export interface Facts {
   readonly dependencies: ReturnType<typeof dependencies.detect>
   readonly documents: ReturnType<typeof documents.detect>
   readonly drift: ReturnType<typeof drift.detect>
+  readonly evaluations: ReturnType<typeof evaluations.detect>
   readonly feedback: ReturnType<typeof feedback.detect>
   readonly importGraph: ReturnType<typeof importGraph.detect>
   readonly infrastructure: ReturnType<typeof infrastructure.detect>
@@ -101,6 +103,7 @@ export const detectors = {
   dependencies: dependencies.detect,
   documents: documents.detect,
   drift: drift.detect,
+  evaluations: evaluations.detect,
   feedback: feedback.detect,
   importGraph: importGraph.detect,
   infrastructure: infrastructure.detect,

@@ -40,7 +40,9 @@ export function detect(context: Context): OwnModelsFact {
     const files = [...new Set([path, ...direct, ...direct.flatMap(importsOf)])]
     return {
       own: models.find((it) => files.includes(it.path)) ?? null,
-      pretrained: files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? '') && rule.symbol.role === 'construct'))[0] ?? null,
+      pretrained:
+        files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? '') && rule.symbol.role === 'construct'))[0] ??
+        null,
     }
   }
   const loops = python.flatMap((path): Loop[] => {
@@ -80,7 +82,8 @@ function modelsIn(path: string, context: Context): OwnModel[] {
   return program.scopesOf(path).flatMap((scope): OwnModel[] => {
     if (scope.kind !== 'class' || !scope.bases.some((base) => /(^|\.)(\w*Module|\w*Model|Layer)$/.test(dotted(base)))) return []
     const calls = expressionsWithin(scope).flatMap(({ node }) => (node.type === 'call' ? [node] : []))
-    const overVocabulary = (args: readonly { readonly value: Expr }[]): boolean => args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf(arg.value)))
+    const overVocabulary = (args: readonly { readonly value: Expr }[]): boolean =>
+      args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf(arg.value)))
     const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf(call.callee)) && overVocabulary(call.args))
     const predicts = calls.some(
       (call) =>

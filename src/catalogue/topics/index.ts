@@ -1,6 +1,7 @@
 import dataFile from './data.yml'
 import impact from './impact.yml'
+import learning from './learning.yml'
 import risk from './risk.yml'
 
 /** Every file of topics. */
-export const topicFiles: readonly unknown[] = [impact, risk, dataFile]
+export const topicFiles: readonly unknown[] = [impact, risk, dataFile, learning]

@@ -6,7 +6,12 @@ import type { Context } from '../context.ts'
 import type { RuledCall } from '../program.ts'
 
 const train: SymbolRule = { lang: 'py', symbol: 'torch.backward', role: 'train' }
-const generate: SymbolRule = { lang: 'py', symbol: 'torch.generate', role: 'completion', args: { prompt: 'arg0', 'max-tokens': 'max_new_tokens|arg1', temperature: 'temperature' } }
+const generate: SymbolRule = {
+  lang: 'py',
+  symbol: 'torch.generate',
+  role: 'completion',
+  args: { prompt: 'arg0', 'max-tokens': 'max_new_tokens|arg1', temperature: 'temperature' },
+}
 
 /** Backward passes of loops over a language model, and `model.generate(…)` of a language model class of the repository. */
 export function ownCalls(context: Context): RuledCall[] {

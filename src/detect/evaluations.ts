@@ -1,0 +1,153 @@
+// Whether the system's answers are evaluated: by what, on which data, and what becomes of the scores.
+import type { Context, Evidence } from './context.ts'
+import { biasIn } from './evaluations/bias.ts'
+import { frameworksIn, inlineCases, scriptIn, startsItself } from './evaluations/code.ts'
+import { configurationsIn } from './evaluations/configurations.ts'
+import { asData, dataIndex, filesNamedIn } from './evaluations/data.ts'
+import { liveTests } from './evaluations/live-tests.ts'
+import { lossIn } from './evaluations/loss.ts'
+import { type BiasMention, type Evaluation, type EvaluationData, fewest, type Kept } from './evaluations/model.ts'
+import { namedData } from './evaluations/named-data.ts'
+import { isProduct } from './evaluations/product.ts'
+import { documented } from './evaluations/prose.ts'
+import { keptRuns, resultsIn } from './evaluations/results.ts'
+import { isResult, namesCases, namesEvaluation } from './evaluations/words.ts'
+import { groupBy } from './group.ts'
+
+export type { BiasMention, Evaluation, EvaluationData, How, Keeping, Kept } from './evaluations/model.ts'
+
+export interface EvaluationsFact {
+  /** evaluations of this system's answers */
+  readonly evaluations: readonly Evaluation[]
+  /** evaluation code that scores other systems: it is what the repository offers */
+  readonly product: readonly Evaluation[]
+  readonly data: readonly EvaluationData[]
+  /** how scores are kept, best first */
+  readonly results: readonly Kept[]
+  readonly bias: readonly BiasMention[]
+  /** evaluation by hand, or results without code, in prose */
+  readonly documented: readonly Evidence[]
+  /** files of evaluation code and configuration, with what they import from beside them */
+  readonly files: ReadonlySet<string>
+}
+
+const sourceFile = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/
+const candidates = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i
+const largest = 4_000_000
+
+export function detect(context: Context): EvaluationsFact {
+  const all = [...written(context), ...liveTests(context), ...lossIn(context)]
+  const importsOf = context.fact('importGraph')
+  const scored = all.filter((it) => it.how !== 'loss' && it.how !== 'live-test')
+  const files = new Set(scored.flatMap((it) => [it.path, ...importsOf(it.path).filter((other) => namesEvaluation(other))]))
+  const own = isProduct(context, scored)
+  const named = namedData(context, new Set([...files, ...all.map((it) => it.path)]))
+  const results = [...files, ...all.filter((it) => it.how === 'loss').map((it) => it.path)].flatMap((path) =>
+    resultsIn(path, context.text(path) ?? '', context),
+  )
+  const runs = scored.length ? keptRuns(context) : null
+  const order = { 'per-run': 0, overwritten: 1, printed: 2 } as const
+  return {
+    evaluations: own ? [] : all,
+    product: own ? all : [],
+    data: [...dataOf(context, scored, files, named), ...named],
+    results: [...results, ...(runs ? [runs] : [])].sort((a, b) => order[a.keeping] - order[b.keeping]),
+    bias: biasIn(context, files),
+    documented: documented(context),
+    files,
+  }
+}
+
+/** Evaluations in code and configuration, by path. */
+function written(context: Context): Evaluation[] {
+  const paths = context.fact('paths')
+  const tests = new Map(context.fact('tests').files.map((it) => [it.path, it]))
+  const offline = startedOffline(context)
+  return context.snapshot.files.flatMap(({ path, kind, size }): Evaluation[] => {
+    const part = paths.classOf(path)
+    if (
+      (kind !== 'file' && kind !== 'executable') ||
+      size > largest ||
+      part === 'vendored' ||
+      part === 'generated' ||
+      part === 'lock' ||
+      part === 'ci'
+    )
+      return []
+    if (/\.(ya?ml|json)$/i.test(path)) {
+      const text = /promptfoo|eval|flow\.dag|redteam|prompts?|test/i.test(path) ? context.text(path) : null
+      const configured = text === null ? null : configurationsIn(path, text, context)
+      return configured ? [configured] : []
+    }
+    const text = sourceFile.test(path) && part !== 'docs' ? context.text(path) : null
+    if (text === null || !candidates.test(text)) return []
+    const libraries = frameworksIn(path, context)
+    const test = tests.get(path)
+    if (libraries.length || (test && (test.fakedAt !== null || !test.live))) return libraries
+    const code = withoutComments(path, text)
+    const script = scriptIn(path, code, context)
+    if (!script || !offline(path, code)) return []
+    const detail = script.how === 'judge' ? 'a model grades the answers' : 'a script scores the answers'
+    return [{ path, line: script.line, detail, how: script.how, tool: null, disabled: false, cases: null }]
+  })
+}
+
+/** Whether a file is started by someone other than the server: it is a program, or a program or notebook imports it. What only a server reaches is a feature of the product. */
+function startedOffline(context: Context): (path: string, text: string) => boolean {
+  const program = context.fact('program')
+  const importsOf = context.fact('importGraph')
+  const servers = new Set([...context.fact('serving').servers.map((it) => it.path), ...context.fact('serving').routes.map((it) => it.file)])
+  const starts = (path: string, text: string): boolean => !servers.has(path) && startsItself(path, program.file(path), text)
+  let importers: Map<string, string[]> | undefined
+  return (path, text) => {
+    if (starts(path, text)) return true
+    importers ??= new Map(
+      [
+        ...groupBy(
+          program.sources.flatMap((from) => importsOf(from).map((to) => ({ from, to }))),
+          ({ to }) => to,
+        ),
+      ].map(([to, list]) => [to, list.map(({ from }) => from)]),
+    )
+    const around = [...(importers.get(path) ?? [])]
+    const further = around.flatMap((it) => importers?.get(it) ?? [])
+    return [...around, ...further].some((it) => starts(it, context.text(it) ?? ''))
+  }
+}
+
+/** Data files that evaluations load; where they take them from the command line, those that are named as such. */
+function dataOf(
+  context: Context,
+  evaluations: readonly Evaluation[],
+  files: ReadonlySet<string>,
+  named: readonly EvaluationData[],
+): EvaluationData[] {
+  if (!evaluations.length) return []
+  const index = dataIndex(context)
+  const found = new Map<string, EvaluationData>()
+  const keep = (path: string, usedAt: Evidence | null) => {
+    const data = found.has(path) ? null : asData(path, context, usedAt)
+    if (data) found.set(path, data)
+  }
+  for (const path of files) {
+    const text = context.text(path) ?? ''
+    for (const target of filesNamedIn(path, text, index)) keep(target.path, { path, line: target.line, detail: '' })
+    const source = context.fact('program').file(path)
+    const cases = source ? inlineCases(source) : 0
+    if (cases) found.set(path, { path, line: 1, detail: 'cases in the code', versioned: true, cases })
+  }
+  for (const { path, line, how, cases } of evaluations)
+    if (how === 'configuration' && cases !== null) found.set(path, { path, line, detail: 'cases in the configuration', versioned: true, cases })
+  const isNamed = named.some((it) => files.has(it.path))
+  if (!isNamed && ![...found.values()].some((it) => (it.cases ?? 0) >= fewest))
+    for (const path of index.files) if (namesCases(path) && !isResult(path)) keep(path, null)
+  return [...found.values()].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0))
+}
+
+function withoutComments(path: string, text: string): string {
+  const hash = /\.(py|ipynb)$/.test(path)
+  return text
+    .split('\n')
+    .map((line) => (hash ? line.replace(/^(\s*"?\s*)#.*$/, '$1') : line.replace(/^\s*(\/\/|\*|\/\*).*$/, '')))
+    .join('\n')
+}

@@ -1,0 +1,88 @@
+// Tests that ask the real model and look at what it answers.
+import type { Expr, Scope } from '../../languages/source-model.ts'
+import { dotted, expressionsWithin, scopesWithin } from '../../languages/walk.ts'
+import type { Context } from '../context.ts'
+import type { TestFile } from '../tests.ts'
+import type { Evaluation } from './model.ts'
+
+/** an assertion that compares an answer with a text: what is expected stands in quotes */
+const expectations: readonly RegExp[] = [
+  /\bassert\b[^\n]*["']([^"'\n]{2,80})["']\s+in\s+\w[\w.()[\]'"]*/g,
+  /\bassert\b[^\n]*\b(?:answer|response|output|result|reply|text|content|completion|generated)\w*(?:\.\w+|\(\)|\[[^\]]*\])*\s*==\s*["']([^"'\n]{1,80})["']/gi,
+  /expect\([^\n]*\)\.(?:toContain|toMatch|toBe|toEqual|toContainEqual)\(\s*["'`/]([^"'`\n]{2,80})/g,
+  /assertThat\([^\n]*\)[^\n]*\.(?:contains\w*|isEqualTo\w*)\(\s*"([^"\n]{2,80})"/g,
+  /\.(?:contains\w*|isEqualTo\w*)\(\s*"([^"\n]{2,80})"\s*\)/g,
+  /Assert\.(?:Contains|Equal|Matches)\(\s*"([^"\n]{2,80})"/g,
+  /assert(?:True|Equals)\([^\n]*(?:contains|equals)\(\s*"([^"\n]{2,80})"/g,
+  /strings\.Contains\([^\n]*,\s*"([^"\n]{2,80})"\)/g,
+]
+const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i
+const skipped = /@(pytest\.mark\.skip|unittest\.skip|Disabled|Ignore)\b|\b(it|test|describe)\.skip\(|\bxit\(|Skip\s*=\s*"|pytest\.skip\(/
+
+/** Tests of real answers, with the number of different texts that they expect. */
+export function liveTests(context: Context): Evaluation[] {
+  const tests = context.fact('tests')
+  return tests.files.flatMap((test): Evaluation[] => {
+    const text = context.text(test.path) ?? ''
+    const real =
+      (test.live && test.imports.some((path) => tests.modelPaths.has(path))) || (test.live && test.language === 'java') || fixtureModel(test, context)
+    if (!real || (test.fakedAt !== null && !fixtureModel(test, context))) return []
+    const lines = text.split('\n')
+    const expected = new Set<string>()
+    let line = 0
+    for (const [at, own] of lines.entries()) {
+      if (own.length > 1000 || /^\s*(#|\/\/|\*)/.test(own)) continue
+      for (const pattern of expectations)
+        for (const match of own.matchAll(pattern)) {
+          if (!aboutAnswers.test(own) || match[1] === undefined) continue
+          expected.add(match[1].toLowerCase())
+          line ||= at + 1
+        }
+    }
+    if (!expected.size) return []
+    const disabled = skipped.test(text)
+    return [{ path: test.path, line, how: 'live-test', tool: null, disabled, cases: expected.size, detail: 'tests what the real model answers' }]
+  })
+}
+
+/** a test takes a fixture that builds the application's own model on local weights */
+function fixtureModel(test: TestFile, context: Context): boolean {
+  if (test.language !== 'py') return false
+  const program = context.fact('program')
+  const file = program.file(test.path)
+  if (!file) return false
+  const asked = new Set(scopesWithin(file).flatMap((scope) => (scope.name.startsWith('test') ? scope.params.map((param) => param.name) : [])))
+  const locals = new Set(
+    context
+      .fact('calls')
+      .application.filter((call) => call.local)
+      .map((call) => call.path),
+  )
+  if (!asked.size || !locals.size) return false
+  const importsOf = context.fact('importGraph')
+  const classes = (path: string): string[] => program.scopesOf(path).flatMap((scope) => (scope.kind === 'class' ? [scope.name] : []))
+  return conftests(test.path, context).some((path) => {
+    const source = program.file(path)
+    if (!source) return false
+    const models = new Set(importsOf(path).flatMap((it) => (locals.has(it) ? classes(it) : [])))
+    return scopesWithin(source).some(
+      (scope) => asked.has(scope.name) && given(scope).some((expr) => expr.type === 'call' && models.has(dotted(expr.callee))),
+    )
+  })
+}
+
+const given = (scope: Scope): Expr[] => {
+  const returned = scope.body.flatMap((statement) => (statement.type === 'return' && statement.value ? [statement.value] : []))
+  return returned.length
+    ? returned
+    : expressionsWithin(scope, false).flatMap(({ node }) => (node.type === 'call' && node.callee.type === 'name' ? [node] : []))
+}
+
+function conftests(path: string, context: Context): string[] {
+  const folders = path.split('/').slice(0, -1)
+  const all = new Set(context.snapshot.files.map((file) => file.path))
+  return folders
+    .map((_, i) => `${folders.slice(0, folders.length - i).join('/')}/conftest.py`)
+    .concat('conftest.py', path)
+    .filter((it) => all.has(it))
+}

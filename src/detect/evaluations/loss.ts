@@ -1,0 +1,20 @@
+// Validation of a model that is trained: metrics that the trainer computes, or the loss alone.
+import type { Context } from '../context.ts'
+import type { Evaluation } from './model.ts'
+
+const metrics = /\bcompute_metrics\s*=\s*(?!None\b)\w|\bevaluator\s*=\s*(?!None\b)\w|\bcompute_metrics\b[^\n]{0,40}\bdef\b|\bdef\s+compute_metrics\b/
+const loss =
+  /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|\b(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|\bperplexity\b|\bval_dataloader\b|\bval_set_size\b/i
+
+export function lossIn(context: Context): Evaluation[] {
+  const trained = new Set(context.fact('calls').application.flatMap((call) => (call.kind === 'train' ? [call.path] : [])))
+  return [...trained].flatMap((path): Evaluation[] => {
+    const lines = (context.text(path) ?? '').split('\n')
+    const at = (pattern: RegExp) => lines.findIndex((line) => line.length < 2000 && !/^\s*("?\s*)?#/.test(line) && pattern.test(line)) + 1
+    const measured = at(metrics)
+    const line = measured || at(loss)
+    if (!line) return []
+    const detail = measured ? 'the trainer computes metrics on held-out data' : 'the loss alone is scored'
+    return [{ path, line, detail, how: measured ? 'metric' : 'loss', tool: null, disabled: false, cases: null }]
+  })
+}
