@@ -1,4 +1,5 @@
 // Whether the system's answers are evaluated: by what, on which data, and what becomes of the scores.
+import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
 import { biasIn } from './evaluations/bias.ts'
 import { frameworksIn, inlineCases, scriptIn, startsItself } from './evaluations/code.ts'
@@ -27,6 +28,8 @@ export interface EvaluationsFact {
   readonly bias: readonly BiasMention[]
   /** evaluation by hand, or results without code, in prose */
   readonly documented: readonly Evidence[]
+  /** paths of the evaluations that exercise the call: they import its file, or ask the running application */
+  of(call: ModelCall): readonly string[]
   /** files of evaluation code and configuration, with what they import from beside them */
   readonly files: ReadonlySet<string>
 }
@@ -54,8 +57,29 @@ export function detect(context: Context): EvaluationsFact {
     results: [...results, ...(runs ? [runs] : [])].sort((a, b) => order[a.keeping] - order[b.keeping]),
     bias: biasIn(context, files),
     documented: documented(context),
+    of: exercised(own ? [] : all.filter((it) => it.how !== 'loss' && !it.disabled), context),
     files,
   }
+}
+
+/** By imports; an evaluation that imports no call at all asks the application that runs, and so every call that answers. */
+function exercised(evaluations: readonly Evaluation[], context: Context): (call: ModelCall) => readonly string[] {
+  const importsOf = context.fact('importGraph')
+  const models = new Set(context.fact('calls').application.map((call) => call.path))
+  const reached = new Map<string, ReadonlySet<string>>()
+  for (const { path } of evaluations) {
+    const seen = new Set([path])
+    const queue = [path]
+    for (let at = queue.pop(); at !== undefined && seen.size < 200; at = queue.pop())
+      for (const next of importsOf(at)) if (!seen.has(next)) queue.push(next) && seen.add(next)
+    const own = new Set([...seen].filter((it) => it !== path && models.has(it)))
+    reached.set(path, own)
+  }
+  const paths = [...reached.keys()].sort()
+  return (call) =>
+    call.purpose !== 'answer' || call.kind === 'train'
+      ? []
+      : paths.filter((path) => (reached.get(path)?.size ? reached.get(path)?.has(call.path) : path !== call.path))
 }
 
 /** Evaluations in code and configuration, by path. */

@@ -38,7 +38,7 @@ function toRecord(call: ModelCall, context: Context): CallRecord {
     prompts: [],
     traced: traces.length > 0,
     tracedBy: [...new Set(traces.map((trace) => trace.tracer))].sort(),
-    evaluatedBy: [],
+    evaluatedBy: [...context.fact('evaluations').of(call)],
     timeout: details.timeout,
     retries: details.retries,
     fallback: details.fallback,

@@ -98,7 +98,7 @@ const storedAnswers =
 const loads =
   /\b(json\.loads?\(|read_csv|read_json|read_parquet|read_excel|load_dataset|csv\.(DictReader|reader)|jsonlines|readFileSync|readFile\(|JSON\.parse|safe_load|load_from_disk|Dataset\.from|JsonSerializer|ReadAllText|readValue|os\.ReadFile|json\.Unmarshal|glob\()/
 const loops =
-  /^\s*("?\s*)?(for|while|async for|await Promise\.all)\b|\bfor\s*\(|\.(map|forEach|apply|iterrows|itertuples)\(|Parallel\.ForEach|foreach\s*\(|for _, /m
+  /^\s*("?\s*)?(for|while|async for|await Promise\.all)\b|\bfor\s+[\w, ]{1,60}\s+in\b|\bfor\s*\(|\.(map|forEach|apply|iterrows|itertuples)\(|Parallel\.ForEach|foreach\s*\(|for _, /m
 
 /** A script that scores answers: named so, over cases, with scores computed or given by a model. */
 export function scriptIn(path: string, text: string, context: Context): Script | null {

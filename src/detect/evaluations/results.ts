@@ -5,7 +5,7 @@ import type { Kept } from './model.ts'
 
 /** Runs of these are kept by the tool, each with its name or time. */
 const platforms =
-  /^(langsmith|langsmith-evaluation|mlflow|mlflow-evaluation|phoenix|phoenix-evaluation|braintrust|opik|opik-evaluation|weave|langfuse|trulens|evidently|openai-evals|openai)$/
+  /^(langsmith|langsmith-evaluation|mlflow|mlflow-evaluation|phoenix|phoenix-evaluation|braintrust|autoevals|opik|opik-evaluation|weave|langfuse|trulens|evidently|openai-evals|openai)$/
 /** by hand for users of a library: `evaluate(…, azure_ai_project=…)` */
 const remote = /azure_ai_project\s*=\s*(?!None\b)\w|DiskBasedReportingConfiguration|AzureStorageReportingConfiguration|\bexecutionName\b/
 

@@ -1,5 +1,5 @@
 // YAML and JSON with lines: objects of strangers, read permissively.
-import { isMap, isScalar, LineCounter, type Node, parseAllDocuments } from 'yaml'
+import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml'
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
 export type Fields = { readonly [key: string]: Value }
@@ -20,6 +20,7 @@ export function readDocuments(text: string): readonly StructuredDocument[] {
     const parsed = parseAllDocuments(text, { lineCounter, uniqueKeys: false, logLevel: 'silent', strict: false, merge: true })
     const documents = Array.isArray(parsed) ? parsed : []
     return documents.flatMap((document) => {
+      if (isRecursive(document)) return []
       try {
         const value: Value = document.toJS({ maxAliasCount: 50 })
         const first = document.contents?.range?.[0] ?? 0
@@ -31,6 +32,18 @@ export function readDocuments(text: string): readonly StructuredDocument[] {
   } catch {
     return []
   }
+}
+
+/** a collection that holds itself: no configuration means that, and it takes long to unfold */
+function isRecursive(document: Document): boolean {
+  let found = false
+  visit(document, {
+    Alias: (_, { source }, path) => {
+      found ||= path.some((node) => isCollection(node) && node.anchor === source)
+      return found ? visit.BREAK : undefined
+    },
+  })
+  return found
 }
 
 /** JSON with comments and trailing commas, as editors and platforms accept it. YAML's flow syntax covers JSON; comments are taken out first. */

@@ -33,3 +33,24 @@ describe('monitoring/quality-metrics', () => {
     ).toBe('fail')
   })
 })
+
+describe('monitoring/quality-metrics of an evaluation', () => {
+  const app = 'from openai import OpenAI\ndef answer(q):\n    return OpenAI().chat.completions.create(model="gpt-4o", messages=[])\n'
+  const ragas = 'from ragas import evaluate\nresult = evaluate(rows)\n'
+  test('a file per run passes, one that the next run replaces is partial', () => {
+    expect(
+      status({
+        'app.py': app,
+        'offline.py': `from datetime import datetime\n${ragas}stamp = datetime.now().strftime("%Y%m%d")\nresult.to_pandas().to_csv(f"results/eval_{stamp}.csv")\n`,
+      }),
+    ).toBe('pass')
+    expect(status({ 'app.py': app, 'offline.py': `${ragas}result.to_pandas().to_csv("results.csv")\n` })).toBe('partial')
+    expect(status({ 'app.py': app, 'offline.py': `${ragas}print(result)\n` })).toBe('partial')
+  })
+  test('a tracker that is off is partial, logs of the application are nothing', () => {
+    expect(status({ 'app.py': app, 'offline.py': `import wandb\n${ragas}use_wandb = False\nif use_wandb:\n    wandb.log(result)\n` })).toBe('partial')
+    expect(status({ 'app.py': app, 'log.py': 'from datetime import datetime\nopen(f"results_{datetime.now()}.json", "w")\nprint("score")\n' })).toBe(
+      'fail',
+    )
+  })
+})
