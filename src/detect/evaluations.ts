@@ -71,7 +71,11 @@ function exercised(evaluations: readonly Evaluation[], context: Context): (call:
     const seen = new Set([path])
     const queue = [path]
     for (let at = queue.pop(); at !== undefined && seen.size < 200; at = queue.pop())
-      for (const next of importsOf(at)) if (!seen.has(next)) queue.push(next) && seen.add(next)
+      for (const next of importsOf(at)) {
+        if (seen.has(next)) continue
+        seen.add(next)
+        queue.push(next)
+      }
     const own = new Set([...seen].filter((it) => it !== path && models.has(it)))
     reached.set(path, own)
   }
