@@ -7,4 +7,6 @@ const require = createRequire(import.meta.url)
 const dist = process.argv[2] ?? join(import.meta.dirname, '..', 'dist')
 const grammars = join(dirname(require.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm')
 copyFileSync(join(dirname(require.resolve('web-tree-sitter')), 'web-tree-sitter.wasm'), join(dist, 'web-tree-sitter.wasm'))
-for (const language of ['python']) copyFileSync(join(grammars, `tree-sitter-${language}.wasm`), join(dist, `tree-sitter-${language}.wasm`))
+const kotlin = dirname(require.resolve('@tree-sitter-grammars/tree-sitter-kotlin/package.json'))
+const folders = { python: grammars, java: grammars, 'c-sharp': grammars, go: grammars, kotlin }
+for (const [language, folder] of Object.entries(folders)) copyFileSync(join(folder, `tree-sitter-${language}.wasm`), join(dist, `tree-sitter-${language}.wasm`))

@@ -9,9 +9,13 @@ import { type CallSite, createEvaluator, type Evaluator } from '../resolve/evalu
 import { matchesHost } from '../resolve/hosts.ts'
 import { createLibrary, type Library, tagOf } from '../resolve/library.ts'
 import { ancestors, createModuleResolver } from '../resolve/modules.ts'
+import { createPackages } from '../resolve/packages.ts'
 import { createSettings } from '../resolve/settings.ts'
 import type { LibraryValue, LiteralValue, Place, Rule, Value } from '../resolve/value.ts'
+import { seenAs } from '../resolve/visible.ts'
 import type { Context } from './context.ts'
+import { extensionNamespaces } from './program/extensions.ts'
+import { relevantFiles } from './program/relevant.ts'
 
 export interface Program {
   /** source files that can matter: those that import a library of the catalogue, what they import and what imports them; application code first */
@@ -87,7 +91,9 @@ export function detect(context: Context): Program {
     return list
   }
 
-  const relevant = relevantFiles(context, sources, (from, module) => modules.resolve(from, module))
+  const packages = createPackages(sources, (path) => context.text(path), every)
+  const relevant = relevantFiles(context, sources, (from, module) => modules.resolve(from, module), packages)
+  const extension = extensionNamespaces(context, library)
   let named: Map<string, CallSite[]> | undefined
   const callsNamed = (name: string): readonly CallSite[] => {
     if (!named) {
@@ -137,6 +143,11 @@ export function detect(context: Context): Program {
       const path = modules.resolve(from.path, module)
       return path === null || languageOf(path) === null ? null : file(path)
     },
+    seen: (name, from) => seenAs(name, from, packages, library),
+    file,
+    declaring: (from, name) =>
+      packages.packagesOf(from.path).flatMap((pkg) => packages.declaring(from.path, pkg, name).flatMap((path) => (path === from.path ? [] : (file(path) ?? [])))),
+    extension,
     callsNamed,
     settingDefaults: (name, near) => settings.defaultsOf(name, near),
   })
@@ -253,75 +264,4 @@ export function enclosing(scope: Scope): Scope[] {
   const all: Scope[] = []
   for (let it: Scope | null = scope; it; it = it.parent) all.push(it)
   return all
-}
-
-const importLine =
-  /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm
-
-/** paths that only a model server has */
-const serverPaths = ['chat/completions', '/api/generate', '/v1/embeddings', '/v1/messages', '/api/chat']
-
-/** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
-function relevantFiles(context: Context, sources: readonly string[], resolve: (from: string, module: string) => string | null): string[] {
-  const roots = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules))
-  const hosts = context.catalogue.signatures
-    .flatMap((signature) => signature.hosts)
-    .map((host) => host.replace(/^\*\.?|\/.*$/g, ''))
-    .filter((host) => host.includes('.') && !host.includes('*'))
-  const hostPattern = new RegExp([...new Set(hosts), ...serverPaths].map((text) => text.replace(/[.]/g, '\\.')).join('|'))
-  const imports = new Map<string, string[]>()
-  const seeds = new Set<string>()
-  for (const path of sources) {
-    const text = context.text(path)
-    if (text === null) continue
-    const isPython = /\.(py|pyi|ipynb)$/.test(path)
-    const source = path.endsWith('.ipynb') ? text.replace(/\\n",?/g, '').replace(/^\s*"/gm, '') : text
-    const targets: string[] = []
-    for (const match of source.matchAll(importLine)) {
-      const modules = isPython ? pythonModules(match[1], match[2], match[3]) : [match[4] ?? '']
-      for (const module of modules) {
-        if (!module) continue
-        if (isLibraryImport(module, isPython, roots)) seeds.add(path)
-        const target = resolve(path, module)
-        if (target) targets.push(target)
-      }
-    }
-    if (hostPattern.test(source)) seeds.add(path)
-    imports.set(path, targets)
-  }
-  const importers = new Map<string, string[]>()
-  for (const [path, targets] of imports) for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), path])
-  const reached = new Set(seeds)
-  const queue = [...seeds]
-  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-    for (const next of importers.get(path) ?? []) {
-      if (reached.has(next)) continue
-      reached.add(next)
-      queue.push(next)
-    }
-  }
-  const used = [...reached].flatMap((path) => imports.get(path) ?? [])
-  for (const path of used) reached.add(path)
-  const paths = context.fact('paths')
-  const rank = (path: string) => (paths.classOf(path) === 'application' ? 0 : 1)
-  return sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b))
-}
-
-/** the modules of `from a import b, c` (a, a.b, a.c: a name may be a submodule) and of `import a.b, c` */
-function pythonModules(from: string | undefined, names: string | undefined, whole: string | undefined): string[] {
-  const first = (list: string | undefined) =>
-    (list ?? '')
-      .replace(/[()\\]/g, ' ')
-      .split(',')
-      .map((it) => it.trim().split(/\s/)[0] ?? '')
-      .filter(Boolean)
-  if (from === undefined) return first(whole)
-  return [from, ...first(names).map((name) => (from.endsWith('.') ? `${from}${name}` : `${from}.${name}`))]
-}
-
-function isLibraryImport(module: string, isPython: boolean, roots: ReadonlySet<string>): boolean {
-  const separator = isPython ? '.' : '/'
-  const tag = isPython ? 'py' : 'js'
-  const parts = module.split(separator)
-  return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`))
 }

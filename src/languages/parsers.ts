@@ -21,6 +21,10 @@ const kinds: readonly Kind[] = [
   { language: 'python', paths: /\.pyi?$/, open: async () => (await import('./python/parse.ts')).openPython() },
   { language: 'python', paths: /\.ipynb$/, open: async () => (await import('./notebook/parse.ts')).openNotebooks() },
   { language: 'typescript', paths: /\.[mc]?ts$|\.tsx$/, open: openJavaScript },
+  { language: 'java', paths: /\.java$/, open: async () => (await import('./java/parse.ts')).openJava() },
+  { language: 'kotlin', paths: /\.kt$/, open: async () => (await import('./kotlin/parse.ts')).openKotlin() },
+  { language: 'csharp', paths: /\.cs$/, open: async () => (await import('./csharp/parse.ts')).openCsharp() },
+  { language: 'go', paths: /\.go$/, open: async () => (await import('./go/parse.ts')).openGo() },
   { language: 'javascript', paths: /\.[mc]?js$|\.jsx$/, open: openJavaScript },
 ]
 

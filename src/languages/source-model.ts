@@ -1,4 +1,6 @@
 // One shape for the syntax of every language: what detectors and the resolver read. Front ends fill it; nothing here knows a library.
+// Java, Kotlin, C#, Go: constructors are functions named `constructor`; `this` is the instance, in Go the receiver; bare assignments to fields are to members of `this`;
+// what `new X(a) { B = c }` and Go's `X{B: c}` say in braces is a positional dict after the arguments.
 // Lines are 1-based. In a notebook they are lines of the .ipynb file.
 
 export type Language = 'python' | 'javascript' | 'typescript' | 'java' | 'kotlin' | 'csharp' | 'go'
@@ -17,6 +19,8 @@ export interface SourceFile {
 }
 
 /**
+ * Java, Kotlin: `import a.b.C` → module a.b, name C, local C; `import a.b.*` → name '*', local ''.  C#: `using A.B` → module A.B, name '*', local ''.
+ * Go: `import x "path"` → module path, name null, local x (without an alias the name that the path suggests).  The others:
  * `import a.b as x` → module a.b, name null, local x.  `import a.b` → module a.b, name null, local a (binds the root).
  * `from a import b as c` / `import { b as c } from 'a'` → module a, name b, local c.  `import d from 'a'` → name 'default'.
  * `import * as n from 'a'` / `const n = require('a')` / `await import('a')` bound to a name → name null.  `from a import *` → name '*', local ''.
@@ -133,7 +137,14 @@ export interface Entry {
   readonly fallback?: Expr
 }
 
-export type Call = { readonly type: 'call'; readonly callee: Expr; readonly args: readonly Argument[]; readonly isNew: boolean } & At
+export type Call = {
+  readonly type: 'call'
+  readonly callee: Expr
+  readonly args: readonly Argument[]
+  readonly isNew: boolean
+  /** `GetService<T>()`: the types that a method is given */
+  readonly types?: readonly Expr[]
+} & At
 
 /** An assertion is a call of the name `assert`. `await x`, parentheses, casts and non-null marks are dropped: their inner expression stands in their place. */
 export type Expr =

@@ -4,7 +4,9 @@ import type { Call, Expr, Scope, SourceFile, Statement } from '../languages/sour
 import { argumentOf } from './arguments.ts'
 import { type Binding, bindingsOf, type Guard, guardsIn, isSelf, type MemberBinding, membersOf, methodAround } from './bindings.ts'
 import { type Library, tagOf } from './library.ts'
+import { isPackaged } from './packages.ts'
 import type { Frame, LibraryValue, Place, Rule, Value } from './value.ts'
+import type { Seen } from './visible.ts'
 
 export interface CallSite {
   readonly expr: Call
@@ -15,6 +17,14 @@ export interface World {
   readonly library: Library
   /** the repository's file that a module names, seen from a file; null where it is a library's */
   moduleFile(from: SourceFile, module: string): SourceFile | null
+  /** what a bare name can stand for, in a language with packages */
+  seen(name: string, file: SourceFile): readonly Seen[]
+  /** a file of the repository */
+  file(path: string): SourceFile | null
+  /** other files of a file's package that may declare a name */
+  declaring(file: SourceFile, name: string): readonly SourceFile[]
+  /** the namespace or package in use that gives every value a method of this name (C#) */
+  extension(name: string, file: SourceFile): string | null
   /** calls anywhere in the repository whose callee ends in this name */
   callsNamed(name: string): readonly CallSite[]
   /** what is assigned anywhere to `….holder.name` or `….holder['name']` */
@@ -44,6 +54,9 @@ const callsThrough: Readonly<Record<string, number>> = {
   'functools.partial': 0, 'functools.lru_cache': 0, 'functools.cache': 0, 'react#cache': 0, 'next/cache#unstable_cache': 0, 'fastapi.concurrency.run_in_threadpool': 0,
   'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0,
 } // biome-ignore format: a table
+
+/** types that only hold another: what comes out of them is meant */
+const holders = /^(Task|ValueTask|Optional|Lazy|Func|Supplier|Provider|ObjectProvider|Instance|Mono|CompletableFuture|IOptions|Deferred|Result)$/
 
 const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i
 
@@ -119,20 +132,35 @@ export function createEvaluator(world: World): Evaluator {
       if (own) return own
     }
     for (let scope: Scope | null = place.scope; scope; scope = scope.parent) {
-      if (scope.kind === 'class' && scope !== place.scope) continue
+      if (scope.kind === 'class' && scope !== place.scope) {
+        const own = isPackaged(place.file) ? bareMember(name, scope, place) : []
+        if (own.length) return own
+        continue
+      }
       const bindings = bindingsOf(scope).get(name)
       if (!bindings?.length) continue
-      const relevant = relevantBindings(bindings, scope === place.scope ? line : null)
+      const relevant = isPackaged(place.file) ? oneOfParts(relevantBindings(bindings, scope === place.scope ? line : null)) : relevantBindings(bindings, scope === place.scope ? line : null)
       const inner: Place = { file: place.file, scope, frame: frameFor(place.frame, scope) }
       const open = relevant.length > 1 ? relevant.filter((binding) => !isClosed(binding.guards, inner)) : relevant
       const values = (open.length ? open : relevant).flatMap((binding) => bound(binding, inner))
       const imported = scope.parent === null ? fromImports(name, place.file) : []
       return [...values, ...imported]
     }
-    const imported = fromImports(name, place.file)
-    if (imported.length) return imported
-    return place.file.language === 'python' || place.file.language === 'javascript' || place.file.language === 'typescript' ? [] : []
+    return fromImports(name, place.file)
   }
+
+  /** a member of the class around that is named without `this` */
+  const bareMember = (name: string, scope: Scope, place: Place): readonly Value[] => {
+    const frame = frameFor(place.frame, scope)
+    const self = place.frame?.self?.kind === 'instance' && frame?.self ? place.frame.self : null
+    const value = self?.kind === 'instance' && self.scope === scope ? self : { kind: 'instance' as const, scope, file: place.file, call: null }
+    const at: Expr = { type: 'name', name, line: scope.line, endLine: scope.line }
+    return classMember(value, name, { expr: at, place }, 0, false)
+  }
+
+  /** each method of a Go type stands in a class of its own: one of them is enough */
+  const oneOfParts = (bindings: readonly Binding[]): readonly Binding[] =>
+    bindings.filter(({ what }, i) => i === 0 || what.type !== 'definition' || what.scope.kind !== 'class')
 
   /** the latest certain assignment before the use and what may follow it; all of them where the use stands in another scope */
   const relevantBindings = (bindings: readonly Binding[], line: number | null): readonly Binding[] => {
@@ -257,13 +285,28 @@ export function createEvaluator(world: World): Evaluator {
 
   const annotated = (annotation: Expr | null, place: Place): readonly Value[] => {
     if (!annotation) return []
+    // `Task<Kernel>`, `Optional<ChatModel>`: what comes out of it
+    const holder = annotation.type === 'index' && annotation.object.type === 'name' ? annotation.object.name : ''
+    if (annotation.type === 'index' && holders.test(holder)) return annotated(annotation.index, place)
+    if (annotation.type === 'list' && isPackaged(place.file) && annotation.items[0]) return annotated(annotation.items[0], place)
     return evaluate(annotation, place).flatMap((value): readonly Value[] => {
-      if (value.kind === 'class') return [{ kind: 'instance', scope: value.scope, file: value.file, call: null }]
+      if (value.kind === 'class') return [...implemented(value), { kind: 'instance', scope: value.scope, file: value.file, call: null }]
       if (value.kind !== 'library') return []
       const rule = world.library.ruleOfSymbol(tagOf(place.file.language), value.path)
       return [{ ...value, path: `${value.path}()`, type: rule?.symbol.makes ?? null, rule }]
     })
   }
+
+  /** an interface that a library implements because an annotation says so: `@AiService interface Assistant` */
+  const implemented = (value: Extract<Value, { kind: 'class' }>): readonly Value[] =>
+    value.scope.decorators.flatMap((decorator) => {
+      const name = decorator.type === 'call' ? decorator.callee : decorator
+      if (!isPackaged(value.file)) return []
+      return evaluate(name, { file: value.file, scope: value.file.root, frame: null }).flatMap((it): readonly Value[] => {
+        const rule = it.kind === 'library' ? world.library.ruleOfSymbol(tagOf(value.file.language), it.path) : null
+        return it.kind === 'library' && rule?.symbol.makes ? [{ ...it, path: `${it.path}()`, type: rule.symbol.makes, rule }] : []
+      })
+    })
 
   const parameter = (scope: Scope, name: string, index: number, property: string | null, place: Place): readonly Value[] => {
     const param = scope.params[index]
@@ -365,7 +408,25 @@ export function createEvaluator(world: World): Evaluator {
     return [{ kind: 'instance', scope: method.parent, file: place.file, call: null }]
   }
 
+  const fromPackages = (name: string, file: SourceFile): readonly Value[] =>
+    world.seen(name, file).flatMap((seen): readonly Value[] => {
+      if (seen.kind === 'symbol') return [symbol(seen.path)]
+      const target = world.file(seen.path)
+      if (!target) return []
+      if (seen.kind === 'package') return [{ kind: 'module', file: target }]
+      const values = declared(target, seen.name)
+      const { member } = seen
+      if (member === null) return values
+      const at: Expr = { type: 'name', name: member, line: 1, endLine: 1 }
+      return values.flatMap((value) => memberOf(value, member, { expr: at, place: { file: target, scope: target.root, frame: null } }))
+    })
+
+  /** what stands at the top of a file under a name */
+  const declared = (file: SourceFile, name: string): readonly Value[] =>
+    oneOfParts(bindingsOf(file.root).get(name) ?? []).flatMap((binding) => bound(binding, { file, scope: file.root, frame: null }))
+
   const fromImports = (name: string, file: SourceFile): readonly Value[] => {
+    if (isPackaged(file)) return fromPackages(name, file)
     const values: Value[] = []
     for (const it of file.imports) {
       if (it.local === name && name) values.push(...imported(file, it.module, it.name, it.local))
@@ -392,7 +453,7 @@ export function createEvaluator(world: World): Evaluator {
       if (submodule) return [{ kind: 'module', file: submodule }]
     }
     if (target) return []
-    const separator = file.language === 'python' || file.language === 'java' || file.language === 'kotlin' || file.language === 'csharp' ? '.' : '#'
+    const separator = python ? '.' : '#'
     return [symbol(`${module}${separator}${name}`)]
   }
 
@@ -406,6 +467,10 @@ export function createEvaluator(world: World): Evaluator {
     exporting.add(key)
     try {
       const root: Place = { file, scope: file.root, frame: null }
+      if (isPackaged(file)) {
+        const own = declared(file, name)
+        return own.length ? own : world.declaring(file, name).flatMap((it) => declared(it, name))
+      }
       if (file.language === 'python' || !file.exports.length) return lookup(name, root, Number.MAX_SAFE_INTEGER)
       const values: Value[] = []
       for (const it of file.exports) {
@@ -441,9 +506,15 @@ export function createEvaluator(world: World): Evaluator {
       if (own) return own.flatMap((value) => memberOf(value, expr.name, { expr, place }))
     }
     const values = evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, { expr, place }))
+    if (!values.length && place.file.language === 'csharp') return extensionOf(expr.name, place.file)
     return values.some((value) => value.kind !== 'library' || value.type !== null || value.call !== null)
       ? values
       : [...kept(expr.object, expr.name), ...values]
+  }
+
+  const extensionOf = (name: string, file: SourceFile): readonly Value[] => {
+    const namespace = world.extension(name, file)
+    return namespace === null ? [] : [libraryMember(symbol(namespace), name)]
   }
 
   /** what the repository keeps under a member of a shared object: `st.session_state.chain = …`, `app.state.llm = …` */
@@ -509,6 +580,7 @@ export function createEvaluator(world: World): Evaluator {
     name: string,
     at: { readonly expr: Expr; readonly place: Place },
     seen = 0,
+    libraries = true,
   ): readonly Value[] => {
     const call = value.kind === 'instance' ? value.call : null
     const values: Value[] = []
@@ -517,18 +589,39 @@ export function createEvaluator(world: World): Evaluator {
       const given = call.expr.args.find((arg) => arg.name === name)
       if (given) values.push(...evaluate(given.value, call.place))
     }
+    // what stands in braces after the type: Go's literals, C#'s initialisers
+    if (call && isPackaged(value.file))
+      for (const { value: braces } of call.expr.args)
+        if (braces.type === 'dict' && call.expr.isNew) values.push(...dictMember(braces, name, call.place))
     for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding))
+    if (isPackaged(value.file)) {
+      for (const part of partsOf(value)) for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding))
+      const made = values.filter((it) => it.kind !== 'library' || it.call !== null || it.type === null)
+      // what is assigned says more than the declared type
+      if (made.length) return made
+    }
     if (values.length || seen > 6) return values
     for (const base of value.scope.bases) {
       for (const parent of evaluate(base, { file: value.file, scope: value.scope.parent ?? value.scope, frame: null })) {
         if (parent.kind === 'class')
-          values.push(...classMember({ ...value, scope: parent.scope, file: parent.file } as typeof value, name, at, seen + 1))
-        else if (parent.kind === 'library') values.push(libraryMember(instanceOf(parent, value.file, call), name))
+          values.push(...classMember({ ...value, scope: parent.scope, file: parent.file } as typeof value, name, at, seen + 1, libraries))
+        else if (parent.kind === 'library' && libraries) values.push(libraryMember(instanceOf(parent, value.file, call), name))
       }
     }
     const field = bindingsOf(value.scope).get(name)
     if (!values.length && field && isSettings(value.scope)) return environment(name.toUpperCase(), at.expr, at.place)
     return values
+  }
+
+  /** the other parts of a class: methods of a Go type, `partial` in C# */
+  const partsOf = <T extends Extract<Value, { kind: 'class' | 'instance' }>>(value: T): T[] => {
+    const { scope, file } = value
+    if ((file.language !== 'go' && file.language !== 'csharp') || scope.parent !== file.root) return []
+    return [file, ...world.declaring(file, scope.name)].flatMap((it) =>
+      (bindingsOf(it.root).get(scope.name) ?? []).flatMap(({ what }): T[] =>
+        what.type === 'definition' && what.scope.kind === 'class' && what.scope !== scope ? [{ ...value, scope: what.scope, file: it }] : [],
+      ),
+    )
   }
 
   const isSettings = (scope: Scope) => scope.bases.some((base) => (base.type === 'name' || base.type === 'member') && base.name.endsWith('Settings'))
@@ -603,6 +696,11 @@ export function createEvaluator(world: World): Evaluator {
     if (expr.callee.type === 'name' && expr.callee.name === 'super') return superOf(place)
     if (expr.callee.type === 'name' && expr.callee.name === 'require' && expr.args[0]?.value.type === 'string')
       return imported(place.file, expr.args[0].value.value, null, '')
+    // `services.GetRequiredService<Kernel>()` gives what its type says
+    if (expr.types?.length === 1 && expr.types[0] && expr.callee.type === 'member' && /^(Get(Required)?(Keyed)?Service|Resolve|getBean|inject|get)$/.test(expr.callee.name)) {
+      const given = annotated(expr.types[0], place)
+      if (given.length) return given
+    }
     const callees = evaluate(expr.callee, place)
     const values: Value[] = []
     for (const callee of callees) {
@@ -749,7 +847,7 @@ export function createEvaluator(world: World): Evaluator {
     }
     visit(scope.body, true)
     if (!values.length) visit(scope.body, false)
-    return values
+    return values.length || !isPackaged(file) ? values : annotated(scope.returns, { file, scope: scope.parent ?? scope, frame: null })
   }
 
   const frameDepth = (frame: Frame | null): number => {

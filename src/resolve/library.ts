@@ -1,6 +1,6 @@
 // Which rule of the catalogue speaks of a library value.
 import type { LanguageTag, Signature } from '../catalogue/schema.ts'
-import { createSymbolIndex } from '../catalogue/symbol-index.ts'
+import { createSymbolIndex, symbolRegex } from '../catalogue/symbol-index.ts'
 import type { Language } from '../languages/source-model.ts'
 import type { LibraryValue, Rule } from './value.ts'
 
@@ -16,6 +16,10 @@ export interface Library {
   canEnd(tag: LanguageTag, name: string): boolean
   /** whether rules of the module end in any name */
   isOpen(tag: LanguageTag, module: string): boolean
+  /** whether a rule speaks of this symbol or of a member of it */
+  knows(tag: LanguageTag, path: string): boolean
+  /** rules of methods that every value has where a namespace or package of their stanza is in use (C#) */
+  extensions(tag: LanguageTag, name: string): readonly Signature[]
   /** the rule of a class or function symbol named in a type annotation or as a base */
   ruleOfSymbol(tag: LanguageTag, path: string): Rule | null
 }
@@ -74,12 +78,30 @@ export function createLibrary(signatures: readonly Signature[]): Library {
       .map(({ signature, rule }) => ({ signature, symbol: rule }))
   }
 
+  const known = new Set<string>()
+  const patterns: { readonly tag: LanguageTag; readonly regex: RegExp }[] = []
+  for (const signature of signatures) {
+    for (const { lang, symbol } of signature.symbols) {
+      if (symbol.startsWith('.') || lang === 'py' || lang === 'js') continue
+      const parts = symbol.split('.')
+      const heads = parts.map((_, at) => parts.slice(0, at + 1).join('.').replace(/(\(\))+$/, '')) // biome-ignore format: one line
+      for (const head of heads) {
+        if (!head.includes('*')) known.add(`${lang} ${head}`)
+        else if (!/\*$/.test(head) || head === symbol || /[A-Za-z]\w*\*$/.test(head)) patterns.push({ tag: lang, regex: symbolRegex(head) })
+      }
+    }
+  }
+  const knows = (tag: LanguageTag, path: string): boolean =>
+    spokenIn(tag).some((own) => known.has(`${own} ${path}`) || patterns.some((it) => it.tag === own && it.regex.test(path)))
+
   const holds = (rule: Rule, given: Given): boolean => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals))
 
   return {
     signaturesOf,
     isOpen: (tag, module) => spokenIn(tag).some((own) => index.isOpen(own, module)),
     canEnd: (tag, name) => spokenIn(tag).some((own) => index.canEnd(own, name)),
+    knows,
+    extensions: (tag, name) => index.members(tag, name).flatMap(({ rule, signature }) => (rule.extension ? [signature] : [])),
     ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
     ruleFor: (tag, value, given) =>
       symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null,

@@ -92,7 +92,7 @@ export function createModuleResolver(paths: readonly string[], text: Text, isLib
       const key = `${from}\0${module}`
       let found = memo.get(key)
       if (found === undefined) {
-        found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : script(from, module)
+        found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : /\.(java|kt|cs|go)$/.test(from) ? null : script(from, module)
         memo.set(key, found)
       }
       return found

@@ -22,8 +22,8 @@ export interface Pruning {
   /** kept without children */
   readonly leaves: ReadonlySet<string>
   /** nodes of this type are kept without children unless `isOpen` says otherwise */
-  readonly sealed: string
-  isOpen(text: string, start: number): boolean
+  readonly sealed?: string
+  readonly isOpen?: (text: string, start: number) => boolean
 }
 
 const SKIP = 0
@@ -68,7 +68,7 @@ function copy(cursor: Cursor, { types, isNamed, fields }: Grammar, pruning: Prun
     const kind = kinds[id] ?? INNER
     if (kind !== SKIP) {
       const start = cursor.startIndex
-      const isInner = kind === INNER || (kind === SEALED && pruning.isOpen(text, start))
+      const isInner = kind === INNER || (kind === SEALED && pruning.isOpen?.(text, start) === true)
       const field = cursor.currentFieldId
       const node: SyntaxNode = {
         type: types[id] ?? 'ERROR',

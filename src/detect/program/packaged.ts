@@ -1,0 +1,101 @@
+// Neighbours of a file in a language with packages: files that see each other by package or import and name what the other declares.
+import type { LanguageTag } from '../../catalogue/schema.ts'
+import type { Packages } from '../../resolve/packages.ts'
+import type { Context } from '../context.ts'
+
+interface Line {
+  readonly tag: LanguageTag
+  readonly module: string
+}
+
+const lines: readonly { readonly tag: LanguageTag; readonly paths: RegExp; readonly pattern: RegExp }[] = [
+  { tag: 'java', paths: /\.java$/, pattern: /^\s*import\s+(?:static\s+)?([\w.]+)/gm },
+  { tag: 'kt', paths: /\.kt$/, pattern: /^\s*import\s+([\w.]+)/gm },
+  { tag: 'cs', paths: /\.cs$/, pattern: /^\s*(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?([\w.]+)/gm },
+  { tag: 'go', paths: /\.go$/, pattern: /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([\w./@-]+)"/gm },
+]
+
+/** What a file of a language with packages imports; null for the others. */
+export function packagedImports(path: string, text: string): readonly Line[] | null {
+  const kind = lines.find((it) => it.paths.test(path))
+  return kind ? [...text.matchAll(kind.pattern)].map((match) => ({ tag: kind.tag, module: (match[1] ?? '').replace(/\.$/, '') })) : null
+}
+
+/** The files that the seeds lead to: those that use what they declare, as far as that goes, and those that all these use. */
+export function packagedNeighbours(context: Context, seeds: readonly string[], sources: readonly string[], packages: Packages): string[] {
+  const started = seeds.filter((path) => lines.some((it) => it.paths.test(path)))
+  if (!started.length) return []
+  const own = sources.filter((path) => lines.some((it) => it.paths.test(path)))
+  const words = new Map<string, ReadonlySet<string>>()
+  const wordsOf = (path: string): ReadonlySet<string> => {
+    let set = words.get(path)
+    if (!set) {
+      set = new Set((context.text(path) ?? '').match(/[A-Za-z_]\w+/g) ?? [])
+      words.set(path, set)
+    }
+    return set
+  }
+  /** packages whose names a file sees, by the key of a language and a package */
+  const opened = new Map<string, readonly string[]>()
+  const openIn = (path: string): readonly string[] => {
+    let list = opened.get(path)
+    if (!list) {
+      list = seenPackages(context, path, packages)
+      opened.set(path, list)
+    }
+    return list
+  }
+  const members = new Map<string, string[]>()
+  const viewers = new Map<string, string[]>()
+  const push = (map: Map<string, string[]>, key: string, path: string) => {
+    const list = map.get(key)
+    if (list) list.push(path)
+    else map.set(key, [path])
+  }
+  for (const path of own) {
+    for (const pkg of packages.packagesOf(path)) push(members, keyOf(path, pkg), path)
+    for (const key of openIn(path)) push(viewers, key, path)
+  }
+  const names = (path: string, other: string): boolean => {
+    const said = wordsOf(path)
+    for (const name of packages.declaredIn(other)) if (said.has(name)) return true
+    return false
+  }
+  const near = (path: string, all: readonly string[]) => all.filter((it) => it !== path && sameProject(path, it))
+  const reached = new Set(started)
+  const queue = [...started]
+  for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+    for (const pkg of packages.packagesOf(path)) {
+      for (const next of near(path, viewers.get(keyOf(path, pkg)) ?? [])) {
+        if (reached.has(next) || !names(next, path)) continue
+        reached.add(next)
+        queue.push(next)
+      }
+    }
+  }
+  for (const path of [...reached])
+    for (const key of openIn(path)) for (const next of near(path, members.get(key) ?? [])) if (!reached.has(next) && names(path, next)) reached.add(next)
+  return [...reached]
+}
+
+const keyOf = (path: string, pkg: string): string => `${path.endsWith('.go') ? 'go' : path.endsWith('.cs') ? 'cs' : 'jvm'}:${pkg}`
+
+/** files of two independent applications in one repository may share a package's name: they share no root of sources */
+function sameProject(a: string, b: string): boolean {
+  const rootOf = (path: string) => /^(.*?)(^|\/)src\/(main|test)\//.exec(path)?.[1]
+  const [left, right] = [rootOf(a), rootOf(b)]
+  return left === undefined || right === undefined || left === right || left.split('/')[0] === right.split('/')[0]
+}
+
+function seenPackages(context: Context, path: string, packages: Packages): string[] {
+  const imports = packagedImports(path, context.text(path) ?? '') ?? []
+  const own = packages.packagesOf(path)
+  if (path.endsWith('.go'))
+    return [...own, ...imports.flatMap(({ module }) => packages.folderOfImport(path, module) ?? [])].map((pkg) => keyOf(path, pkg))
+  const modules = imports.map((it) => it.module)
+  const around = path.endsWith('.cs') ? own.flatMap((name) => name.split('.').map((_, at, parts) => parts.slice(0, parts.length - at).join('.'))) : own
+  const parents = path.endsWith('.cs') ? [...packages.globalUsings(path), ''] : modules.flatMap((module) => [cut(module), cut(cut(module))])
+  return [...new Set([...around, ...modules, ...parents])].map((pkg) => keyOf(path, pkg))
+}
+
+const cut = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('.')))
