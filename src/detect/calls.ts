@@ -72,7 +72,7 @@ export function detect(context: Context): CallInventory {
       const key = `${path}#${name}#${symbol}`
       const ordinal = ordinals.get(key) ?? 0
       ordinals.set(key, ordinal + 1)
-      const description = describeModel(ruled, program, context.catalogue)
+      const description = describeModel(ruled, context)
       found.push({
         id: `${key}#${ordinal}`,
         path,

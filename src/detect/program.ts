@@ -12,7 +12,7 @@ import { ancestors, createModuleResolver } from '../resolve/modules.ts'
 import { createPackages } from '../resolve/packages.ts'
 import { createSettings } from '../resolve/settings.ts'
 import type { LibraryValue, LiteralValue, Place, Rule, Value } from '../resolve/value.ts'
-import { seenAs } from '../resolve/visible.ts'
+import { qualified, seenAs } from '../resolve/visible.ts'
 import type { Context } from './context.ts'
 import { extensionNamespaces } from './program/extensions.ts'
 import { relevantFiles } from './program/relevant.ts'
@@ -36,6 +36,8 @@ export interface Program {
   scopesOf(path: string): readonly Scope[]
   /** what the repository's own configuration gives for an environment variable */
   settings(name: string): readonly LiteralValue[]
+  /** what the configuration of a file's application gives for a dotted key */
+  configured(key: string, near: string): readonly LiteralValue[]
   /** what is assigned anywhere to `….holder.name` or `….holder['name']` */
   kept(holder: string, name: string): readonly Argument[]
   /** how many relevant files or places name an identifier; a cheap sign of use for what is passed around by reference */
@@ -144,6 +146,7 @@ export function detect(context: Context): Program {
       return path === null || languageOf(path) === null ? null : file(path)
     },
     seen: (name, from) => seenAs(name, from, packages, library),
+    qualified: (path, from) => qualified(path, from, packages, library),
     file,
     declaring: (from, name) =>
       packages.packagesOf(from.path).flatMap((pkg) => packages.declaring(from.path, pkg, name).flatMap((path) => (path === from.path ? [] : (file(path) ?? [])))),
@@ -225,6 +228,7 @@ export function detect(context: Context): Program {
     textNear,
     scopesOf,
     settings: (name) => settings.defaultsOf(name, ''),
+    configured: settings.configured,
     kept,
     mentions,
     signaturesOfHost,

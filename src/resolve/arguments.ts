@@ -1,7 +1,8 @@
 // The arguments of a call by our words: keyword, option of an options object, spread options, position.
-import type { Call, Expr } from '../languages/source-model.ts'
+import type { Call, Expr, Scope } from '../languages/source-model.ts'
 import type { Evaluator } from './evaluate.ts'
-import type { Place } from './value.ts'
+import { isPackaged } from './packages.ts'
+import type { LibraryValue, Place } from './value.ts'
 
 export interface Argument {
   readonly expr: Expr
@@ -36,6 +37,8 @@ function named(call: Call, place: Place, name: string, evaluator: Pick<Evaluator
   for (const arg of call.args) {
     if (arg.name === head) return descend({ expr: arg.value, place }, rest, evaluator)
   }
+  const set = isPackaged(place.file) ? setBy(call, place, head, evaluator) : null
+  if (set) return descend(set, rest, evaluator)
   for (const arg of call.args) {
     if (arg.name !== null && !arg.spread) continue
     const found = entry({ expr: arg.value, place }, head, evaluator)
@@ -50,6 +53,38 @@ function descend(from: Argument, keys: readonly string[], evaluator: Pick<Evalua
   return at
 }
 
+/** What a builder or a functional option sets: `X.builder().model("a").build()`, `New(WithModel("a"))`. */
+function setBy(call: Call, place: Place, name: string, evaluator: Pick<Evaluator, 'evaluate'>): Argument | null {
+  for (const { value } of call.args)
+    if (value.type === 'call' && (value.callee.type === 'member' || value.callee.type === 'name') && value.callee.name === name && value.args[0])
+      return { expr: value.args[0].value, place }
+  for (let it = call.callee; it.type === 'member' || it.type === 'call'; it = it.type === 'call' ? it.callee : it.object) {
+    if (it.type === 'call' && it !== call && it.args[0] && isSetter(it.callee, name)) return { expr: it.args[0].value, place }
+    if (it.type === 'member' && it.object.type === 'name')
+      for (const value of evaluator.evaluate(it.object, place)) {
+        const found = value.kind === 'library' ? setOn(value, name) : null
+        if (found) return found
+      }
+  }
+  return null
+}
+
+const isSetter = (callee: Expr, name: string): boolean => {
+  if (callee.type !== 'member') return false
+  const own = callee.name.toLowerCase()
+  const wanted = name.toLowerCase()
+  return own === wanted || own === `with${wanted}` || own === `set${wanted}`
+}
+
+/** the same on a value: along the calls that made it */
+function setOn(value: LibraryValue, name: string): Argument | null {
+  for (let it: LibraryValue | null = value; it; it = it.owner) {
+    const made = it.call
+    if (made?.expr.args[0] && isSetter(made.expr.callee, name)) return { expr: made.expr.args[0].value, place: made.place }
+  }
+  return null
+}
+
 /** the entry of a dict, followed to where the dict stands */
 export function entry(from: Argument, key: string, evaluator: Pick<Evaluator, 'evaluate'>, depth = 0): Argument | null {
   if (depth > 4) return null
@@ -58,6 +93,10 @@ export function entry(from: Argument, key: string, evaluator: Pick<Evaluator, 'e
   if (expr.type === 'name' || expr.type === 'member' || expr.type === 'call' || expr.type === 'conditional' || expr.type === 'binary') {
     for (const value of evaluator.evaluate(expr, place))
       if (value.kind === 'structure' && value.expr.type === 'dict') dicts.push({ expr: value.expr, place: value.place })
+  }
+  if (expr.type !== 'dict' && isPackaged(place.file)) {
+    const found = inObject(from, key, evaluator, depth)
+    if (found) return found
   }
   for (const dict of dicts) {
     if (dict.expr.type !== 'dict') continue
@@ -78,4 +117,31 @@ export function entry(from: Argument, key: string, evaluator: Pick<Evaluator, 'e
     if (own) return { expr: own.value, place }
   }
   return null
+}
+
+/** What an object was made with: `new Options { A = b }`, `Options(a = b)`, `Options.builder().a(b).build()`, `new Prompt(question, options)`. */
+function inObject({ expr, place }: Argument, key: string, evaluator: Pick<Evaluator, 'evaluate'>, depth: number): Argument | null {
+  const made: { readonly expr: Call; readonly place: Place; readonly params: readonly string[] }[] = []
+  if (expr.type === 'call' && expr.isNew) made.push({ expr, place, params: [] })
+  for (const value of evaluator.evaluate(expr, place)) {
+    if (value.kind === 'library') {
+      const set = setOn(value, key)
+      if (set) return set
+      if (value.call) made.push({ ...value.call, params: [] })
+    } else if (value.kind === 'instance' && value.call) made.push({ ...value.call, params: parametersOf(value.scope) })
+  }
+  for (const { expr: call, place: at, params } of made) {
+    const own = call.args.find((arg) => arg.name === key) ?? call.args[params.indexOf(key)]
+    if (own && (own.name === null || own.name === key)) return { expr: own.value, place: at }
+    for (const arg of call.args) {
+      const inner = arg.name === null && arg.value.type !== 'string' ? entry({ expr: arg.value, place: at }, key, evaluator, depth + 1) : null
+      if (inner) return inner
+    }
+  }
+  return null
+}
+
+const parametersOf = (scope: Scope): string[] => {
+  for (const statement of scope.body) if (statement.type === 'definition' && statement.scope.name === 'constructor') return statement.scope.params.map((it) => it.name)
+  return []
 }

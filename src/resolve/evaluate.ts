@@ -1,6 +1,7 @@
 // What an expression stands for: names, imports, attributes, calls and returns are followed through the repository.
 // Everything is bounded: depth, steps per question, values per answer. What lies beyond a bound is simply not known.
 import type { Call, Expr, Scope, SourceFile, Statement } from '../languages/source-model.ts'
+import { dotted } from '../languages/walk.ts'
 import { argumentOf } from './arguments.ts'
 import { type Binding, bindingsOf, type Guard, guardsIn, isSelf, type MemberBinding, membersOf, methodAround } from './bindings.ts'
 import { type Library, tagOf } from './library.ts'
@@ -19,6 +20,8 @@ export interface World {
   moduleFile(from: SourceFile, module: string): SourceFile | null
   /** what a bare name can stand for, in a language with packages */
   seen(name: string, file: SourceFile): readonly Seen[]
+  /** what a name with its package in front stands for */
+  qualified(path: string, file: SourceFile): readonly Seen[]
   /** a file of the repository */
   file(path: string): SourceFile | null
   /** other files of a file's package that may declare a name */
@@ -409,7 +412,10 @@ export function createEvaluator(world: World): Evaluator {
   }
 
   const fromPackages = (name: string, file: SourceFile): readonly Value[] =>
-    world.seen(name, file).flatMap((seen): readonly Value[] => {
+    asValues(world.seen(name, file))
+
+  const asValues = (all: readonly Seen[]): readonly Value[] =>
+    all.flatMap((seen): readonly Value[] => {
       if (seen.kind === 'symbol') return [symbol(seen.path)]
       const target = world.file(seen.path)
       if (!target) return []
@@ -506,7 +512,12 @@ export function createEvaluator(world: World): Evaluator {
       if (own) return own.flatMap((value) => memberOf(value, expr.name, { expr, place }))
     }
     const values = evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, { expr, place }))
-    if (!values.length && place.file.language === 'csharp') return extensionOf(expr.name, place.file)
+    if (!values.length && isPackaged(place.file)) {
+      const written = place.file.language === 'go' || !/^[A-Z]/.test(expr.name) ? '' : dotted(expr)
+      const named = written.includes('(') ? [] : asValues(world.qualified(written, place.file))
+      if (named.length || place.file.language !== 'csharp') return named
+      return extensionOf(expr.name, place.file)
+    }
     return values.some((value) => value.kind !== 'library' || value.type !== null || value.call !== null)
       ? values
       : [...kept(expr.object, expr.name), ...values]
@@ -601,11 +612,12 @@ export function createEvaluator(world: World): Evaluator {
       if (made.length) return made
     }
     if (values.length || seen > 6) return values
-    for (const base of value.scope.bases) {
-      for (const parent of evaluate(base, { file: value.file, scope: value.scope.parent ?? value.scope, frame: null })) {
+    const parts = isPackaged(value.file) ? [value, ...partsOf(value)] : [value]
+    for (const { base, scope, file } of parts.flatMap((part) => part.scope.bases.map((base) => ({ base, scope: part.scope, file: part.file })))) {
+      for (const parent of evaluate(base, { file, scope: scope.parent ?? scope, frame: null })) {
         if (parent.kind === 'class')
           values.push(...classMember({ ...value, scope: parent.scope, file: parent.file } as typeof value, name, at, seen + 1, libraries))
-        else if (parent.kind === 'library' && libraries) values.push(libraryMember(instanceOf(parent, value.file, call), name))
+        else if (parent.kind === 'library' && libraries) values.push(libraryMember(instanceOf(parent, file, call), name))
       }
     }
     const field = bindingsOf(value.scope).get(name)

@@ -59,3 +59,14 @@ function seenInGo(name: string, file: SourceFile, packages: Packages): Seen[] {
       return own === null ? { kind: 'symbol', path: `${module}#` } : { kind: 'package', path: own }
     })
 }
+
+/** `a.b.C` written out: a declaration of the repository or a library's symbol. */
+export function qualified(path: string, file: SourceFile, packages: Packages, library: Library): readonly Seen[] {
+  const cut = path.lastIndexOf('.')
+  const [pkg, name] = [path.slice(0, Math.max(0, cut)), path.slice(cut + 1)]
+  if (!pkg || !/^[A-Z]/.test(name)) return []
+  const own = packages.declaring(file.path, pkg, name).map((it): Seen => ({ kind: 'declared', path: it, name, member: null }))
+  if (own.length) return own
+  const isSymbol = file.language === 'csharp' ? library.knows('cs', path) : /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/.test(pkg)
+  return isSymbol ? [{ kind: 'symbol', path }] : []
+}

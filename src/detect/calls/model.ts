@@ -1,13 +1,16 @@
 // Which model of which provider a call reaches, and where that is said.
 
-import type { Catalogue } from '../../catalogue/load.ts'
 import { classifyModel } from '../../catalogue/models.ts'
 import type { CallKind, Role } from '../../catalogue/schema.ts'
 import type { Argument } from '../../resolve/arguments.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
 import { hostOf, matchesHost } from '../../resolve/hosts.ts'
-import type { LiteralValue, Value } from '../../resolve/value.ts'
+import type { LiteralValue, Rule, Value } from '../../resolve/value.ts'
+import { isPackaged } from '../../resolve/packages.ts'
+import type { Context } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
+import { configuredModel } from './configured.ts'
+import { modelOfConstant } from './constants.ts'
 
 export const callKinds: Readonly<Partial<Record<Role, CallKind>>> = {
   construct: 'construct', chat: 'chat', completion: 'completion', embedding: 'embedding', rerank: 'rerank', image: 'image', audio: 'audio', moderation: 'moderation', classify: 'classify', train: 'train',
@@ -41,21 +44,28 @@ export interface ModelDescription {
 const baseUrlNames =
   'base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath'
 
-export function describeModel(site: RuledCall, program: Program, catalogue: Catalogue): ModelDescription {
-  const chain = configuring(site, program)
-  const models = modelsOf(chain, program)
+export function describeModel(site: RuledCall, context: Context): ModelDescription {
+  const program = context.fact('program')
+  const { catalogue } = context
+  const { chain, declared } = configuring(site, program)
+  const own = modelsOf(chain, program)
+  const named = [...chain.slice(1).map((link) => link.rule), ...declared, site.rule].map((rule) => rule.symbol.provider).find((it) => it !== undefined) ?? null
+  const configured = configuredModel(site, chain, named, context)
+  const models = own ?? configured?.models ?? []
   const [model] = models
   const base = site.host ?? firstHost(chain, program)
   const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : undefined
   // what the call hangs on says more than the call's own rule: AzureOpenAI() and OpenAI() share their methods
-  const stated = [...chain.slice(1), ...chain.slice(0, 1)]
-    .map((link) => link.rule.symbol.provider ?? link.rule.signature.provider)
+  const stated = [...chain.slice(1).map((link) => link.rule), ...declared, site.rule]
+    .map((rule) => rule.symbol.provider ?? rule.signature.provider)
     .find((it) => it !== undefined)
   const provider =
     hosted?.provider ??
     (base && isOwnHost(base) ? localProvider(base, stated) : null) ??
     providerPrefix(model?.id ?? null) ??
     stated ??
+    named ??
+    configured?.provider ??
     (model ? classifyModel(model.id).provider : null)
   const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== undefined)
   return {
@@ -71,11 +81,14 @@ export function describeModel(site: RuledCall, program: Program, catalogue: Cata
 }
 
 /** The call itself, then what its receiver and its arguments were made by, nearest first: models, chains, clients, embeddings. */
-function configuring(site: RuledCall, program: Program): RuledCall[] {
+function configuring(site: RuledCall, program: Program): { readonly chain: RuledCall[]; readonly declared: readonly Rule[] } {
   const chain: RuledCall[] = [site]
+  // what a declared type says where no call is known
+  const declared: Rule[] = []
   const seen = new Set<unknown>([site.expr])
   const visit = (value: Value | null, depth: number): void => {
     if (depth > 8 || chain.length > 12 || value?.kind !== 'library') return
+    if (!value.call && value.rule) declared.push(value.rule)
     if (value.call && !seen.has(value.call.expr)) {
       seen.add(value.call.expr)
       const rule = value.rule ?? (value.owner?.type ? site.rule : null)
@@ -96,7 +109,7 @@ function configuring(site: RuledCall, program: Program): RuledCall[] {
   }
   visit(site.callee.call ? site.callee : site.callee.owner, 0)
   visitArguments(site, 0)
-  return chain
+  return { chain, declared }
 }
 
 /** last segments of the kinds of value that carry a model: `langchain.chat-model`, `openai.client`, `langgraph.graph` */
@@ -112,9 +125,10 @@ function isFromEnvironment(chain: readonly RuledCall[], program: Program): boole
   return false
 }
 
-function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] {
+/** null where the code names none */
+function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] | null {
   for (const link of chain) {
-    const spec = link.rule.symbol.model ?? (link === chain[0] ? null : 'model|model_name|modelName')
+    const spec = link.rule.symbol.model ?? (link !== chain[0] ? 'model|model_name|modelName' : isPackaged(link.place.file) ? 'model|modelName|ModelId' : null)
     const given = spec ? program.argument(link, spec) : null
     if (!given) continue
     const ids = modelIds(given, program)
@@ -128,13 +142,18 @@ function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] {
         { id: fallback.slice(1), path: link.place.file.path, line: link.expr.line, source: `default:${link.rule.signature.id}`, setting: 'literal' },
       ]
   }
-  return []
+  return null
 }
 
 function modelIds(given: Argument, program: Program): ModelId[] {
   const values = program.evaluate(given.expr, given.place)
   const fromEnvironment = values.some((value) => value.kind === 'env')
   return values.flatMap((value): ModelId[] => {
+    const constant = value.kind === 'library' && isPackaged(given.place.file) ? modelOfConstant(value) : null
+    if (constant) {
+      const { path } = given.place.file
+      return [{ id: constant, path, line: given.expr.line, source: `literal:${path}:${given.expr.line}`, setting: 'literal' }]
+    }
     if (value.kind !== 'literal' || typeof value.value !== 'string' || !value.value || /\s/.test(value.value)) return []
     const { path } = value.place.file
     const setting = settingOf(value, given, fromEnvironment)

@@ -1,0 +1,66 @@
+// Models that an application's configuration names for the beans that its framework builds (`spring.ai.openai.chat.options.model`).
+import type { CallKind } from '../../catalogue/schema.ts'
+import type { Context } from '../context.ts'
+import type { RuledCall } from '../program.ts'
+import { callKinds, type ModelId } from './model.ts'
+
+export interface Configured {
+  readonly provider: string | null
+  readonly models: readonly ModelId[]
+}
+
+const kindOf: Readonly<Partial<Record<CallKind, string>>> = { completion: 'chat', construct: 'chat' }
+
+/** What configuration says of a call that its code leaves open. `stated` is the provider that the code names, or null. */
+export function configuredModel(site: RuledCall, chain: readonly RuledCall[], stated: string | null, context: Context): Configured | null {
+  const settings = [...new Set(chain.map((link) => link.rule.signature))].flatMap((it) => it.settings)
+  if (!settings.length) return null
+  const program = context.fact('program')
+  const { path } = site.place.file
+  const kind = callKinds[site.rule.symbol.role]
+  const wanted = kind ? (kindOf[kind] ?? kind) : null
+  const fitting = settings.filter((it) => it.role === wanted && (!stated || !it.provider || it.provider === stated))
+  const spoken = narrowed(fitting, site)
+  const found = spoken.flatMap(({ key, provider }) =>
+    program.configured(key, path).flatMap((value) => {
+      const id = typeof value.value === 'string' ? modelOf(value.value) : null
+      if (id === null) return []
+      const place = value.place.file.path
+      const model: ModelId = { id, path: place, line: value.expr.line, source: `config:${place}:${value.expr.line}`, setting: 'settings' }
+      return [{ provider: provider ?? null, model }]
+    }),
+  )
+  const chosen = found.find((it) => it.provider !== null)?.provider ?? stated ?? starterOf(spoken, path, context)
+  if (!found.length && !chosen) return null
+  return { provider: chosen, models: found.filter((it) => it.provider === chosen || it.provider === null).map((it) => it.model) }
+}
+
+type Setting = RuledCall['rule']['signature']['settings'][number]
+
+/** speech and transcription share a role: the key that names what the receiver is */
+function narrowed(settings: readonly Setting[], site: RuledCall): readonly Setting[] {
+  const receiver = site.callee.path.toLowerCase()
+  const own = settings.filter(({ key }) => ['transcription', 'speech'].some((word) => key.includes(word) && receiver.includes(word)))
+  return own.length ? own : settings
+}
+
+/** a name, or the address of a model file on a hub */
+function modelOf(value: string): string | null {
+  const hub = /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\//.exec(value)?.[1]
+  if (hub) return hub
+  return /\s|^https?:|^(none|null)$/.test(value) || !value ? null : value
+}
+
+/** The provider whose starter the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
+function starterOf(settings: readonly Setting[], path: string, context: Context): string | null {
+  const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const names = context
+    .fact('dependencies')
+    .governing(path, 'maven')
+    .flatMap((manifest) => manifest.dependencies.map((it) => squeeze(it.name.split(':')[1] ?? it.name)))
+  for (const { key, provider } of settings) {
+    const segment = squeeze(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, '').replace(/^embedding\./, '').replace(/\.(chat|embedding|image|audio|moderation|onnx)\b.*$/, ''))
+    if (provider && segment.length > 3 && names.some((name) => name.includes(segment) && !name.includes('vectorstore'))) return provider
+  }
+  return null
+}
