@@ -3,7 +3,7 @@ import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
 import { C as strictObject, O as _isoDate, S as record$3, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
 import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code$1, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$2 } from "./compare.js";
-import { C as expandBraces, E as require_dist, S as createSymbolIndex, f as defaultConfig, g as lastDay, h as evidenceExists, m as isSkipped, o as isBinaryName, x as loadCatalogue } from "./directory.js";
+import { C as expandBraces, D as require_dist, S as createSymbolIndex, f as defaultConfig, g as lastDay, h as evidenceExists, m as isSkipped, o as isBinaryName, w as symbolRegex, x as loadCatalogue } from "./directory.js";
 import { createHash } from "node:crypto";
 function date$1(params) {
 	return _isoDate(ZodISODate, params);
@@ -3666,15 +3666,15 @@ const check$60 = defineCheck({
 		return fail("No pipeline runs an evaluation.");
 	}
 });
-const named$4 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
+const named$5 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
 const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
 /** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
 function evaluates({ command }, tests) {
 	if (command.kinds.includes("eval")) return true;
 	const line = command.words.join(" ");
 	if (notEvaluation.test(line)) return false;
-	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$4.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
-	if ((/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$4.test(command.words.slice(1).join(" "))) return true;
+	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$5.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
+	if ((/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$5.test(command.words.slice(1).join(" "))) return true;
 	if (!command.kinds.includes("test")) return false;
 	return tests.files.some((it) => it.live && it.asserts && it.imports.some((path) => tests.modelPaths.has(path)) && collected(it.path, command.folder, command.words));
 }
@@ -4559,7 +4559,7 @@ const check$29 = defineCheck({
 		return fail("No file asks for review.");
 	}
 });
-const kinds$1 = [
+const kinds$2 = [
 	"lint",
 	"format",
 	"type-check"
@@ -4578,8 +4578,8 @@ const check$28 = defineCheck({
 		return tool ? `${tool.detail} is configured in ${tool.path}: run it in CI or a pre-commit hook.` : fix$1;
 	},
 	judge({ ci, linters }) {
-		const inCi = kinds$1.flatMap((kind) => ci.runs(kind)).filter((it) => !/^tsc$|^build$/.test(it.command.words[0] ?? "") || it.command.kinds.includes("type-check"));
-		const inHooks = ci.hooks.filter((it) => it.kinds.some((kind) => kinds$1.includes(kind)) && it.stage !== "commit-msg");
+		const inCi = kinds$2.flatMap((kind) => ci.runs(kind)).filter((it) => !/^tsc$|^build$/.test(it.command.words[0] ?? "") || it.command.kinds.includes("type-check"));
+		const inHooks = ci.hooks.filter((it) => it.kinds.some((kind) => kinds$2.includes(kind)) && it.stage !== "commit-msg");
 		const evidence = [...inCi.map(({ step, command }) => ({
 			path: step.path,
 			line: step.line,
@@ -5819,7 +5819,7 @@ function detect$41(context) {
 	})));
 	const told = context.fact("documents").documents.filter((it) => apis.length > 0 ? it.role !== "changelog" : it.role === "readme").map(prose$2);
 	const own = routes.filter((it) => publishing.test(it.framework));
-	const typed = own.filter((it) => it.framework === "fastapi" || it.framework === "litestar" ? isTyped(it) : false);
+	const typed = own.filter((it) => it.framework === "fastapi" || it.framework === "litestar" ? isTyped$1(it) : false);
 	const bodies = own.filter((it) => /^(?:POST|PUT|PATCH)$/.test(it.method));
 	const evidence = ({ file, line, method, path }, detail) => ({
 		path: file,
@@ -5845,7 +5845,7 @@ function published(path, text) {
 	}] : [];
 }
 /** A body or an answer that is a model of its own: a parameter's class, `response_model`, or the returned type. */
-function isTyped({ scope }) {
+function isTyped$1({ scope }) {
 	if (!scope) return false;
 	return scope.params.some(hasModel) || scope.decorators.some(declaresAnswer);
 }
@@ -6404,7 +6404,7 @@ function createModuleResolver(paths, text, isLibrary = () => false) {
 		const key = `${from}\0${module}`;
 		let found = memo.get(key);
 		if (found === void 0) {
-			found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : script(from, module);
+			found = /\.(py|pyi|ipynb)$/.test(from) ? python(from, module) : /\.(java|kt|cs|go)$/.test(from) ? null : script(from, module);
 			memo.set(key, found);
 		}
 		return found;
@@ -6874,6 +6874,9 @@ function isTemplate(value) {
 const isPromptInside = (site, given) => given <= 1 && /(chain|query-engine|chat-engine|qa|index)$/.test(site.callee.owner?.type ?? "") && partsOf(site.callee).length === 0;
 const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
 const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/;
+const application = /(^|\/)(application|bootstrap)(-[\w.-]+)?\.(ya?ml|properties)$/;
+const appsettings = /(^|\/)appsettings(\.[\w.-]+)?\.json$/;
+const buildFile = /(^|\/)(pom\.xml|build\.gradle(\.kts)?|[^/]+\.csproj)$/;
 const container = /(^|\/)(Dockerfile[\w.-]*|[\w.-]*\.Dockerfile)$/;
 function createSettings(paths, text) {
 	let index;
@@ -6881,10 +6884,10 @@ function createSettings(paths, text) {
 		const found = /* @__PURE__ */ new Map();
 		const add = (name, setting) => found.set(name, [...found.get(name) ?? [], setting]);
 		for (const path of paths) {
-			const kind = dotenv.test(path) ? dotenvEntries : compose.test(path) ? composeEntries : container.test(path) ? containerEntries : null;
+			const kind = isTyped(path) || dotenv.test(path) || compose.test(path) || container.test(path) ? kinds$1.find(([pattern]) => pattern.test(path))?.[1] : void 0;
 			const source = kind ? text(path) : null;
 			if (!kind || source === null || source.length > 3e5) continue;
-			for (const [name, value, line] of kind(source)) add(name, {
+			for (const [name, value, line] of kind(source)) add(relaxed(name), {
 				value,
 				path,
 				line
@@ -6892,17 +6895,46 @@ function createSettings(paths, text) {
 		}
 		return found;
 	};
-	return { defaultsOf(name, near) {
-		index ??= read();
-		const settings = index.get(name) ?? [];
-		const folders = ancestors(near);
-		const rank = (path) => {
-			const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-			const at = folders.indexOf(folder);
-			return at < 0 ? folders.length : at;
-		};
-		return [...settings].sort((a, b) => rank(a.path) - rank(b.path)).map(literal$1);
-	} };
+	const roots = new Set(paths.filter((path) => buildFile.test(path)).map(folderOf$1));
+	/** the folder of the build file that a path is under */
+	const moduleOf = (path) => ancestors(path).find((folder) => roots.has(folder)) ?? "";
+	return {
+		defaultsOf(name, near) {
+			index ??= read();
+			const settings = index.get(relaxed(name)) ?? [];
+			if (settings.some((it) => isTyped(it.path))) return nearest$2(settings, near).map(literal$1);
+			const folders = ancestors(near);
+			const rank = (path) => {
+				const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+				const at = folders.indexOf(folder);
+				return at < 0 ? folders.length : at;
+			};
+			return [...settings].sort((a, b) => rank(a.path) - rank(b.path)).map(literal$1);
+		},
+		configured(key, near) {
+			index ??= read();
+			const own = moduleOf(near);
+			const typed = paths.filter((path) => isTyped(path) && !/(^|\/)src\/test\//.test(path));
+			const inModule = typed.some((path) => moduleOf(path) === own);
+			return nearest$2((index.get(relaxed(key)) ?? []).filter((it) => typed.includes(it.path) && (!inModule || moduleOf(it.path) === own)), near).map(literal$1);
+		}
+	};
+}
+const isTyped = (path) => application.test(path) || appsettings.test(path);
+/** dotted keys are compared as Spring does: without `options`, hyphens and case; environment variables as they are */
+const relaxed = (name) => /[.:]/.test(name) ? name.replace(/\.options\./g, ".").replace(/-/g, "").toLowerCase() : name;
+/** The settings of the application that a file is part of: those that share most folders with it; a file of plain defaults before one for a profile. */
+function nearest$2(settings, near) {
+	const folders = near.split("/");
+	const shared = (path) => {
+		const parts = path.split("/");
+		let count = 0;
+		while (count < parts.length - 1 && parts[count] === folders[count]) count++;
+		return count;
+	};
+	const most = Math.max(0, ...settings.map((it) => shared(it.path)));
+	const isProfile = (path) => /(application|bootstrap)-|appsettings\../.test(path) ? 1 : 0;
+	return settings.filter((it) => shared(it.path) === most).sort((a, b) => isProfile(a.path) - isProfile(b.path));
 }
 function literal$1({ value, path, line }) {
 	return {
@@ -6993,6 +7025,67 @@ function containerEntries(source) {
 		]] : [];
 	});
 }
+/** `application.yml`: every leaf under its dotted key; `${NAME:default}` is its default */
+function applicationEntries(source) {
+	const lines = new import_dist.LineCounter();
+	try {
+		return (0, import_dist.parseAllDocuments)(source, {
+			lineCounter: lines,
+			logLevel: "silent"
+		}).flatMap((document) => "contents" in document ? leaves(document.contents, "", ".", lines) : []);
+	} catch {
+		return [];
+	}
+}
+function propertyEntries(source) {
+	return source.split("\n").flatMap((line, i) => {
+		const match = /^\s*([\w.[\]-]+)\s*[=:]\s*(.*)$/.exec(line.slice(0, 500));
+		const value = match ? defaulted((match[2] ?? "").trim()) : "";
+		return match && value ? [[
+			match[1] ?? "",
+			value,
+			i + 1
+		]] : [];
+	});
+}
+/** `appsettings.json`: every leaf under its key with colons */
+function appsettingsEntries(source) {
+	const lines = new import_dist.LineCounter();
+	try {
+		return leaves((0, import_dist.parseDocument)(source.replace(/^\s*\/\/.*$/gm, ""), {
+			lineCounter: lines,
+			logLevel: "silent"
+		}).contents, "", ":", lines);
+	} catch {
+		return [];
+	}
+}
+function leaves(node, key, separator, lines, depth = 0) {
+	if (depth > 20) return [];
+	const join = (name) => key ? `${key}${separator}${name}` : name;
+	if ((0, import_dist.isMap)(node)) return node.items.flatMap((pair) => leaves(pair.value, join(String(pair.key)), separator, lines, depth + 1));
+	if ((0, import_dist.isSeq)(node)) return node.items.flatMap((item, i) => leaves(item, join(String(i)), separator, lines, depth + 1));
+	if (!(0, import_dist.isScalar)(node) || node.value === null || node.value === void 0) return [];
+	const value = defaulted(String(node.value));
+	return value && key ? [[
+		key,
+		value,
+		lines.linePos(node.range?.[0] ?? 0).line
+	]] : [];
+}
+/** `${NAME:default}` → default; without one it is empty */
+const defaulted = (value) => {
+	const match = /^\$\{([\w.-]+)(?::([^}]*))?\}$/.exec(value);
+	return match ? match[2] ?? "" : value.includes("${") ? "" : value;
+};
+const kinds$1 = [
+	[dotenv, dotenvEntries],
+	[compose, composeEntries],
+	[container, containerEntries],
+	[/\.properties$/, propertyEntries],
+	[appsettings, appsettingsEntries],
+	[application, applicationEntries]
+];
 const isPlaceholder$1 = (value) => /^[<[{].*[>\]}]$|^(your|my|change|replace|insert|enter|xxx|todo|placeholder)[-_ ]|^x{3,}$|^\.{3}$/i.test(value);
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -7182,11 +7275,26 @@ function createLibrary(signatures) {
 			symbol: rule
 		}));
 	};
+	const known = /* @__PURE__ */ new Set();
+	const patterns = [];
+	for (const signature of signatures) for (const { lang, symbol } of signature.symbols) {
+		if (symbol.startsWith(".") || lang === "py" || lang === "js") continue;
+		const parts = symbol.split(".");
+		const heads = parts.map((_, at) => parts.slice(0, at + 1).join(".").replace(/(\(\))+$/, ""));
+		for (const head of heads) if (!head.includes("*")) known.add(`${lang} ${head}`);
+		else if (!head.endsWith("*") || head === symbol || /[A-Za-z]\w*\*$/.test(head)) patterns.push({
+			tag: lang,
+			regex: symbolRegex(head)
+		});
+	}
+	const knows = (tag, path) => spokenIn(tag).some((own) => known.has(`${own} ${path}`) || patterns.some((it) => it.tag === own && it.regex.test(path)));
 	const holds = (rule, given) => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals));
 	return {
 		signaturesOf,
 		isOpen: (tag, module) => spokenIn(tag).some((own) => index.isOpen(own, module)),
 		canEnd: (tag, name) => spokenIn(tag).some((own) => index.canEnd(own, name)),
+		knows,
+		extensions: (tag, name) => index.members(tag, name).flatMap(({ rule, signature }) => rule.extension ? [signature] : []),
 		ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
 		ruleFor: (tag, value, given) => symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null
 	};
@@ -8210,6 +8318,234 @@ const openWeights = once(() => {
 	};
 });
 const retirements = once(() => new Map(data$1().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
+const packaged = /\.(java|kt|cs|go)$/;
+/** Whether a language sees names by package, without naming a file. */
+const isPackaged = ({ language }) => language === "java" || language === "kotlin" || language === "csharp" || language === "go";
+const declarations = /\b(?:class|interface|record|enum|object|struct|typealias|delegate|fun|val|var|const)\s+(?:<[^>\n]{0,80}>\s*)?(?:[\w<>?]{1,80}\.)?(\w+)|\s(\w+)(?:<[^>\n(]{0,80}>)?\(\s*this\s+\w/g;
+const goDeclarations = /^(?:func|type|var|const)\s+(\w+)|^\t(\w+)(?:,[^\n=]{0,80}|\s+[\w.*[\]]{1,60})?\s*(?:=|$)|^\t(\w+)$/gm;
+/** `sources` are the files with names in them, `every` also manifests. */
+function createPackages(sources, text, every = sources) {
+	const own = sources.filter((path) => packaged.test(path));
+	let index;
+	const packages = /* @__PURE__ */ new Map();
+	const declared = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	const packagesOf = (path) => {
+		let names = packages.get(path);
+		if (!names) {
+			names = path.endsWith(".go") ? [folderOf$1(path)] : readPackages(path, text(path) ?? "");
+			packages.set(path, names);
+		}
+		return names;
+	};
+	const filesOf = (pkg) => {
+		if (!index) {
+			const built = /* @__PURE__ */ new Map();
+			for (const path of own) for (const name of packagesOf(path)) {
+				const key = `${kindOf$3(path)}:${name}`;
+				const list = built.get(key);
+				if (list) list.push(path);
+				else built.set(key, [path]);
+			}
+			index = built;
+		}
+		return index.get(pkg) ?? [];
+	};
+	const declaredIn = (path) => {
+		let names = declared.get(path);
+		if (!names) {
+			const pattern = path.endsWith(".go") ? goDeclarations : declarations;
+			names = new Set([...(text(path) ?? "").matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? ""));
+			declared.set(path, names);
+		}
+		return names;
+	};
+	const modules = lazily(() => readGoModules(every, text));
+	const usings = lazily(() => readGlobalUsings(every, text));
+	return {
+		packagesOf,
+		declaredIn,
+		declaring(from, pkg, name) {
+			const key = `${from}\0${pkg}\0${name}`;
+			let list = found.get(key);
+			if (!list) {
+				const all = filesOf(`${kindOf$3(from)}:${pkg}`).filter((path) => declaredIn(path).has(name));
+				const near = Math.max(...all.map((path) => shared$1(from, path)));
+				list = all.filter((path) => shared$1(from, path) === near);
+				found.set(key, list);
+			}
+			return list;
+		},
+		neighbours: (path) => packagesOf(path).flatMap((name) => filesOf(`${kindOf$3(path)}:${name}`)),
+		folderOfImport(from, path) {
+			for (const { folder, module } of modules()) {
+				if (path !== module && !path.startsWith(`${module}/`)) continue;
+				const rest = path.slice(module.length + 1);
+				const target = folder && rest ? `${folder}/${rest}` : folder || rest;
+				if (filesOf(`go:${target}`).length && target !== folderOf$1(from)) return target;
+			}
+			return null;
+		},
+		globalUsings: (path) => usings().flatMap(({ folder, namespace }) => !folder || path.startsWith(`${folder}/`) ? [namespace] : [])
+	};
+}
+/** Java and Kotlin share their packages. */
+const kindOf$3 = (path) => path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm";
+function readPackages(path, source) {
+	if (path.endsWith(".cs")) {
+		const names = [...source.matchAll(/^[ \t]*namespace\s+([\w.]+)/gm)].map((match) => match[1] ?? "");
+		return names.length ? [...new Set(names)] : [""];
+	}
+	return [/^\s*package\s+([\w.`]+)/m.exec(source)?.[1]?.replace(/`/g, "") ?? ""];
+}
+/** how many folders two paths share */
+function shared$1(a, b) {
+	const left = a.split("/");
+	const right = b.split("/");
+	let count = 0;
+	while (count < left.length && left[count] === right[count]) count++;
+	return count;
+}
+function readGoModules(paths, text) {
+	return paths.filter((path) => /(^|\/)go\.mod$/.test(path)).flatMap((path) => {
+		const module = /^module\s+(\S+)/m.exec(text(path) ?? "")?.[1];
+		return module ? [{
+			folder: folderOf$1(path),
+			module: module.replace(/^"|"$/g, "")
+		}] : [];
+	});
+}
+/** `global using A.B;` and `<Using Include="A.B" />`, for the project that they stand in */
+function readGlobalUsings(paths, text) {
+	const projects = new Set(paths.filter((path) => path.endsWith(".csproj")).map(folderOf$1));
+	return paths.flatMap((path) => {
+		const pattern = path.endsWith(".cs") ? /^\s*global\s+using\s+([\w.]+)\s*;/gm : /\.(csproj|props)$/.test(path) ? /<Using\s+Include="([\w.]+)"/g : null;
+		const source = pattern ? text(path) ?? "" : "";
+		if (!pattern || !/global\s+using|<Using/.test(source)) return [];
+		const folder = path.endsWith(".cs") ? ancestors(path).find((it) => projects.has(it)) ?? folderOf$1(path) : folderOf$1(path);
+		return [...source.matchAll(pattern)].map((match) => ({
+			folder,
+			namespace: match[1] ?? ""
+		}));
+	});
+}
+function lazily(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+const kindOf$2 = {
+	completion: "chat",
+	construct: "chat"
+};
+/** What configuration says of a call that its code leaves open. `stated` is the provider that the code names, or null. */
+function configuredModel(site, chain, stated, context) {
+	const settings = [...new Set(chain.map((link) => link.rule.signature))].flatMap((it) => it.settings);
+	if (!settings.length) return null;
+	const program = context.fact("program");
+	const { path } = site.place.file;
+	const kind = callKinds[site.rule.symbol.role];
+	const wanted = kind ? kindOf$2[kind] ?? kind : null;
+	const spoken = narrowed(settings.filter((it) => it.role === wanted && (!stated || !it.provider || it.provider === stated)), site);
+	const found = spoken.flatMap(({ key, provider }) => program.configured(key, path).flatMap((value) => {
+		const id = typeof value.value === "string" ? modelOf(value.value) : null;
+		if (id === null) return [];
+		const place = value.place.file.path;
+		const model = {
+			id,
+			path: place,
+			line: value.expr.line,
+			source: `config:${place}:${value.expr.line}`,
+			setting: "settings"
+		};
+		return [{
+			provider: provider ?? null,
+			model
+		}];
+	}));
+	const chosen = found.find((it) => it.provider !== null)?.provider ?? stated ?? starterOf(spoken, path, context);
+	if (!found.length && !chosen) return null;
+	return {
+		provider: chosen,
+		models: found.filter((it) => it.provider === chosen || it.provider === null).map((it) => it.model)
+	};
+}
+/** speech and transcription share a role: the key that names what the receiver is */
+function narrowed(settings, site) {
+	const receiver = site.callee.path.toLowerCase();
+	const own = settings.filter(({ key }) => ["transcription", "speech"].some((word) => key.includes(word) && receiver.includes(word)));
+	return own.length ? own : settings;
+}
+/** a name, or the address of a model file on a hub */
+function modelOf(value) {
+	const hub = /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\//.exec(value)?.[1];
+	if (hub) return hub;
+	return /\s|^https?:|^(none|null)$/.test(value) || !value ? null : value;
+}
+/** The provider whose starter the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
+function starterOf(settings, path, context) {
+	const squeeze = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+	const names = context.fact("dependencies").governing(path, "maven").flatMap((manifest) => manifest.dependencies.map((it) => squeeze(it.name.split(":")[1] ?? it.name)));
+	for (const { key, provider } of settings) {
+		const segment = squeeze(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, "").replace(/^embedding\./, "").replace(/\.(chat|embedding|image|audio|moderation|onnx)\b.*$/, ""));
+		if (provider && segment.length > 3 && names.some((name) => name.includes(segment) && !name.includes("vectorstore"))) return provider;
+	}
+	return null;
+}
+const whole = {
+	AdaEmbeddingV2: "text-embedding-ada-002",
+	SmallEmbedding3: "text-embedding-3-small",
+	LargeEmbedding3: "text-embedding-3-large",
+	TTSModel1: "tts-1",
+	TTSModel1HD: "tts-1-hd",
+	WHISPER: "whisper-1"
+};
+/** The id that a constant's name spells, as far as its family's ids follow one pattern; null for all else. */
+function modelOfConstant(value) {
+	const path = value.path.replace(/(\.(getValue|getName|value|toString|asString|id)(\(\))?)+$/, "");
+	if (path.endsWith(")")) return null;
+	const name = path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("#")) + 1);
+	const known = whole[name];
+	if (known) return known;
+	if (/ollamamodel/i.test(path)) return name.toLowerCase().replace(/(?<=\d)_(?=\d)/g, ".").replace(/_/g, "-");
+	const tokens = tokensOf(name.replace(/^(Create)?(Chat|Embedding|Image|Audio|Speech|Transcription)?Model_?(?=[A-Z0-9])/, ""));
+	const [family, ...rest] = tokens;
+	switch (family) {
+		case "gpt":
+		case "gemini": return rest.length ? `${family}${versioned(rest)}` : null;
+		case "o1":
+		case "o3":
+		case "o4":
+		case "claude":
+		case "whisper": return rest.length || family !== "claude" ? [family, ...rest].join("-") : null;
+		case "dall": return rest[0] === "e" ? ["dall", ...rest].join("-") : null;
+		case "mistral":
+		case "pixtral":
+		case "codestral":
+		case "ministral": return /mistral/i.test(path.slice(0, -name.length)) && rest.length < 3 ? [...tokens, .../\d{4}/.test(name) ? [] : ["latest"]].join("-") : null;
+		case "embed": return /mistral/i.test(path) ? "mistral-embed" : null;
+		case "text": return rest[0] === "embedding" ? ["text", ...rest].join("-") : null;
+		default: return null;
+	}
+}
+/** `GPT4oMini` → gpt, 4o, mini; `GPT_4_O_MINI` → gpt, 4, o, mini; `Claude3_5Sonnet20240620` → claude, 3, 5, sonnet, 20240620 */
+const tokensOf = (name) => name.slice(0, 80).replace(/Dot(?=\d)/g, "_").replace(/DallE/, "Dall_E").replace(/([a-z])([A-Z])/g, "$1_$2").replace(/([A-Za-z])(\d)/g, (pair, letter, digit) => letter === "o" || letter === "O" ? pair : `${letter}_${digit}`).replace(/(\d)(?=[A-Z][a-z])/g, "$1_").replace(/(\do)(?=\d{4})/g, "$1_").split("_").filter(Boolean).map((token) => token.toLowerCase());
+/** version numbers joined by dots, an `o` by nothing, dates as dates */
+function versioned(tokens) {
+	let text = "";
+	let isVersion = false;
+	for (const token of tokens) {
+		const isNumber = /^\d{1,2}$/.test(token);
+		if (/^\d{8}$/.test(token)) text += `-${token.slice(0, 4)}-${token.slice(4, 6)}-${token.slice(6)}`;
+		else if (isNumber && isVersion) text += `.${token}`;
+		else if (token === "o" && isVersion) text += "o";
+		else text += `-${token}`;
+		isVersion = isNumber;
+	}
+	return text;
+}
 const callKinds = {
 	construct: "construct",
 	chat: "chat",
@@ -8223,14 +8559,27 @@ const callKinds = {
 	train: "train"
 };
 const baseUrlNames = "base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath";
-function describeModel(site, program, catalogue) {
-	const chain = configuring(site, program);
-	const models = modelsOf(chain, program);
+function describeModel(site, context) {
+	const program = context.fact("program");
+	const { catalogue } = context;
+	const { chain, declared } = configuring(site, program);
+	const own = modelsOf(chain, program);
+	const named = [
+		...chain.slice(1).map((link) => link.rule),
+		...declared,
+		site.rule
+	].map((rule) => rule.symbol.provider).find((it) => it !== void 0) ?? null;
+	const configured = configuredModel(site, chain, named, context);
+	const models = own ?? configured?.models ?? [];
 	const [model] = models;
 	const base = site.host ?? firstHost(chain, program);
 	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
-	const stated = [...chain.slice(1), ...chain.slice(0, 1)].map((link) => link.rule.symbol.provider ?? link.rule.signature.provider).find((it) => it !== void 0);
-	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? (model ? classifyModel(model.id).provider : null);
+	const stated = [
+		...chain.slice(1).map((link) => link.rule),
+		...declared,
+		site.rule
+	].map((rule) => rule.symbol.provider ?? rule.signature.provider).find((it) => it !== void 0);
+	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? named ?? configured?.provider ?? (model ? classifyModel(model.id).provider : null);
 	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
 	return {
 		provider,
@@ -8246,9 +8595,11 @@ function describeModel(site, program, catalogue) {
 /** The call itself, then what its receiver and its arguments were made by, nearest first: models, chains, clients, embeddings. */
 function configuring(site, program) {
 	const chain = [site];
+	const declared = [];
 	const seen = /* @__PURE__ */ new Set([site.expr]);
 	const visit = (value, depth) => {
 		if (depth > 8 || chain.length > 12 || value?.kind !== "library") return;
+		if (!value.call && value.rule) declared.push(value.rule);
 		if (value.call && !seen.has(value.call.expr)) {
 			seen.add(value.call.expr);
 			const rule = value.rule ?? (value.owner?.type ? site.rule : null);
@@ -8273,7 +8624,10 @@ function configuring(site, program) {
 	};
 	visit(site.callee.call ? site.callee : site.callee.owner, 0);
 	visitArguments(site, 0);
-	return chain;
+	return {
+		chain,
+		declared
+	};
 }
 /** last segments of the kinds of value that carry a model: `langchain.chat-model`, `openai.client`, `langgraph.graph` */
 const modelLike = /model|llm|chain|agent|client|graph|runnable|embedd|engine|pipeline|flow|crew|signature|module/;
@@ -8286,9 +8640,10 @@ function isFromEnvironment(chain, program) {
 	}
 	return false;
 }
+/** null where the code names none */
 function modelsOf(chain, program) {
 	for (const link of chain) {
-		const spec = link.rule.symbol.model ?? (link === chain[0] ? null : "model|model_name|modelName");
+		const spec = link.rule.symbol.model ?? (link !== chain[0] ? "model|model_name|modelName" : isPackaged(link.place.file) ? "model|modelName|ModelId" : null);
 		const given = spec ? program.argument(link, spec) : null;
 		if (!given) continue;
 		const ids = modelIds(given, program);
@@ -8304,12 +8659,23 @@ function modelsOf(chain, program) {
 			setting: "literal"
 		}];
 	}
-	return [];
+	return null;
 }
 function modelIds(given, program) {
 	const values = program.evaluate(given.expr, given.place);
 	const fromEnvironment = values.some((value) => value.kind === "env");
 	return values.flatMap((value) => {
+		const constant = value.kind === "library" && isPackaged(given.place.file) ? modelOfConstant(value) : null;
+		if (constant) {
+			const { path } = given.place.file;
+			return [{
+				id: constant,
+				path,
+				line: given.expr.line,
+				source: `literal:${path}:${given.expr.line}`,
+				setting: "literal"
+			}];
+		}
 		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || /\s/.test(value.value)) return [];
 		const { path } = value.place.file;
 		const setting = settingOf$1(value, given, fromEnvironment);
@@ -8429,22 +8795,42 @@ function synthetic(site, signature, symbol, owner) {
 		}
 	};
 }
-const openJavaScript = async () => (await import("./parse.js")).parseJavaScript;
+const openJavaScript = async () => (await import("./parse4.js")).parseJavaScript;
 const kinds = [
 	{
 		language: "python",
 		paths: /\.pyi?$/,
-		open: async () => (await import("./parse3.js")).openPython()
+		open: async () => (await import("./parse7.js")).openPython()
 	},
 	{
 		language: "python",
 		paths: /\.ipynb$/,
-		open: async () => (await import("./parse4.js")).openNotebooks()
+		open: async () => (await import("./parse8.js")).openNotebooks()
 	},
 	{
 		language: "typescript",
 		paths: /\.[mc]?ts$|\.tsx$/,
 		open: openJavaScript
+	},
+	{
+		language: "java",
+		paths: /\.java$/,
+		open: async () => (await import("./parse3.js")).openJava()
+	},
+	{
+		language: "kotlin",
+		paths: /\.kt$/,
+		open: async () => (await import("./parse5.js")).openKotlin()
+	},
+	{
+		language: "csharp",
+		paths: /\.cs$/,
+		open: async () => (await import("./parse.js")).openCsharp()
+	},
+	{
+		language: "go",
+		paths: /\.go$/,
+		open: async () => (await import("./parse2.js")).openGo()
 	},
 	{
 		language: "javascript",
@@ -8472,7 +8858,7 @@ function argumentOf(call, place, spec, evaluator) {
 	for (const name of spec.split("|")) {
 		if (name.startsWith("=")) continue;
 		const position = /^arg(\d)$/.exec(name);
-		const found = position ? positional(call, place, Number(position[1])) : named$3(call, place, name, evaluator);
+		const found = position ? positional(call, place, Number(position[1])) : named$4(call, place, name, evaluator);
 		if (found) return found;
 	}
 	return null;
@@ -8484,12 +8870,14 @@ function positional(call, place, position) {
 		place
 	} : null;
 }
-function named$3(call, place, name, evaluator) {
+function named$4(call, place, name, evaluator) {
 	const [head = "", ...rest] = name.split(".");
 	for (const arg of call.args) if (arg.name === head) return descend({
 		expr: arg.value,
 		place
 	}, rest, evaluator);
+	const set = isPackaged(place.file) ? setBy(call, place, head, evaluator) : null;
+	if (set) return descend(set, rest, evaluator);
 	for (const arg of call.args) {
 		if (arg.name !== null && !arg.spread) continue;
 		const found = entry$1({
@@ -8505,6 +8893,41 @@ function descend(from, keys, evaluator) {
 	for (const key of keys) at = at && entry$1(at, key, evaluator);
 	return at;
 }
+/** What a builder or a functional option sets: `X.builder().model("a").build()`, `New(WithModel("a"))`. */
+function setBy(call, place, name, evaluator) {
+	for (const { value } of call.args) if (value.type === "call" && (value.callee.type === "member" || value.callee.type === "name") && value.callee.name === name && value.args[0]) return {
+		expr: value.args[0].value,
+		place
+	};
+	for (let it = call.callee; it.type === "member" || it.type === "call"; it = it.type === "call" ? it.callee : it.object) {
+		if (it.type === "call" && it !== call && it.args[0] && isSetter(it.callee, name)) return {
+			expr: it.args[0].value,
+			place
+		};
+		if (it.type === "member" && it.object.type === "name") for (const value of evaluator.evaluate(it.object, place)) {
+			const found = value.kind === "library" ? setOn(value, name) : null;
+			if (found) return found;
+		}
+	}
+	return null;
+}
+const isSetter = (callee, name) => {
+	if (callee.type !== "member") return false;
+	const own = callee.name.toLowerCase();
+	const wanted = name.toLowerCase();
+	return own === wanted || own === `with${wanted}` || own === `set${wanted}`;
+};
+/** the same on a value: along the calls that made it */
+function setOn(value, name) {
+	for (let it = value; it; it = it.owner) {
+		const made = it.call;
+		if (made?.expr.args[0] && isSetter(made.expr.callee, name)) return {
+			expr: made.expr.args[0].value,
+			place: made.place
+		};
+	}
+	return null;
+}
 /** the entry of a dict, followed to where the dict stands */
 function entry$1(from, key, evaluator, depth = 0) {
 	if (depth > 4) return null;
@@ -8515,6 +8938,10 @@ function entry$1(from, key, evaluator, depth = 0) {
 			expr: value.expr,
 			place: value.place
 		});
+	}
+	if (expr.type !== "dict" && isPackaged(place.file)) {
+		const found = inObject(from, key, evaluator, depth);
+		if (found) return found;
 	}
 	for (const dict of dicts) {
 		if (dict.expr.type !== "dict") continue;
@@ -8546,6 +8973,45 @@ function entry$1(from, key, evaluator, depth = 0) {
 	}
 	return null;
 }
+/** What an object was made with: `new Options { A = b }`, `Options(a = b)`, `Options.builder().a(b).build()`, `new Prompt(question, options)`. */
+function inObject({ expr, place }, key, evaluator, depth) {
+	const made = [];
+	if (expr.type === "call" && expr.isNew) made.push({
+		expr,
+		place,
+		params: []
+	});
+	for (const value of evaluator.evaluate(expr, place)) if (value.kind === "library") {
+		const set = setOn(value, key);
+		if (set) return set;
+		if (value.call) made.push({
+			...value.call,
+			params: []
+		});
+	} else if (value.kind === "instance" && value.call) made.push({
+		...value.call,
+		params: parametersOf(value.scope)
+	});
+	for (const { expr: call, place: at, params } of made) {
+		const own = call.args.find((arg) => arg.name === key) ?? call.args[params.indexOf(key)];
+		if (own && (own.name === null || own.name === key)) return {
+			expr: own.value,
+			place: at
+		};
+		for (const arg of call.args) {
+			const inner = arg.name === null && arg.value.type !== "string" ? entry$1({
+				expr: arg.value,
+				place: at
+			}, key, evaluator, depth + 1) : null;
+			if (inner) return inner;
+		}
+	}
+	return null;
+}
+const parametersOf = (scope) => {
+	for (const statement of scope.body) if (statement.type === "definition" && statement.scope.name === "constructor") return statement.scope.params.map((it) => it.name);
+	return [];
+};
 /** The guards of each statement of a list that its own `if … elif … else …` chain puts on it. */
 function guardsIn(list) {
 	let before = [];
@@ -8779,6 +9245,8 @@ const callsThrough = {
 	"dependency_injector.providers.Singleton": 0,
 	"dependency_injector.providers.Factory": 0
 };
+/** types that only hold another: what comes out of them is meant */
+const holders = /^(Task|ValueTask|Optional|Lazy|Func|Supplier|Provider|ObjectProvider|Instance|Mono|CompletableFuture|IOptions|Deferred|Result)$/;
 const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i;
 function createEvaluator(world) {
 	const memo = /* @__PURE__ */ new WeakMap();
@@ -8857,10 +9325,14 @@ function createEvaluator(world) {
 			if (own) return own;
 		}
 		for (let scope = place.scope; scope; scope = scope.parent) {
-			if (scope.kind === "class" && scope !== place.scope) continue;
+			if (scope.kind === "class" && scope !== place.scope) {
+				const own = isPackaged(place.file) ? bareMember(name, scope, place) : [];
+				if (own.length) return own;
+				continue;
+			}
 			const bindings = bindingsOf(scope).get(name);
 			if (!bindings?.length) continue;
-			const relevant = relevantBindings(bindings, scope === place.scope ? line : null);
+			const relevant = isPackaged(place.file) ? oneOfParts(relevantBindings(bindings, scope === place.scope ? line : null)) : relevantBindings(bindings, scope === place.scope ? line : null);
 			const inner = {
 				file: place.file,
 				scope,
@@ -8871,10 +9343,31 @@ function createEvaluator(world) {
 			const imported = scope.parent === null ? fromImports(name, place.file) : [];
 			return [...values, ...imported];
 		}
-		const imported = fromImports(name, place.file);
-		if (imported.length) return imported;
-		return place.file.language === "python" || place.file.language === "javascript" || place.file.language === "typescript" ? [] : [];
+		return fromImports(name, place.file);
 	};
+	/** a member of the class around that is named without `this` */
+	const bareMember = (name, scope, place) => {
+		const frame = frameFor(place.frame, scope);
+		const self = place.frame?.self?.kind === "instance" && frame?.self ? place.frame.self : null;
+		const value = self?.kind === "instance" && self.scope === scope ? self : {
+			kind: "instance",
+			scope,
+			file: place.file,
+			call: null
+		};
+		const at = {
+			type: "name",
+			name,
+			line: scope.line,
+			endLine: scope.line
+		};
+		return classMember(value, name, {
+			expr: at,
+			place
+		}, 0, false);
+	};
+	/** each method of a Go type stands in a class of its own: one of them is enough */
+	const oneOfParts = (bindings) => bindings.filter(({ what }, i) => i === 0 || what.type !== "definition" || what.scope.kind !== "class");
 	/** the latest certain assignment before the use and what may follow it; all of them where the use stands in another scope */
 	const relevantBindings = (bindings, line) => {
 		if (line === null) return bindings;
@@ -8990,8 +9483,11 @@ function createEvaluator(world) {
 	};
 	const annotated = (annotation, place) => {
 		if (!annotation) return [];
+		const holder = annotation.type === "index" && annotation.object.type === "name" ? annotation.object.name : "";
+		if (annotation.type === "index" && holders.test(holder)) return annotated(annotation.index, place);
+		if (annotation.type === "list" && isPackaged(place.file) && annotation.items[0]) return annotated(annotation.items[0], place);
 		return evaluate(annotation, place).flatMap((value) => {
-			if (value.kind === "class") return [{
+			if (value.kind === "class") return [...implemented(value), {
 				kind: "instance",
 				scope: value.scope,
 				file: value.file,
@@ -9007,6 +9503,24 @@ function createEvaluator(world) {
 			}];
 		});
 	};
+	/** an interface that a library implements because an annotation says so: `@AiService interface Assistant` */
+	const implemented = (value) => value.scope.decorators.flatMap((decorator) => {
+		const name = decorator.type === "call" ? decorator.callee : decorator;
+		if (!isPackaged(value.file)) return [];
+		return evaluate(name, {
+			file: value.file,
+			scope: value.file.root,
+			frame: null
+		}).flatMap((it) => {
+			const rule = it.kind === "library" ? world.library.ruleOfSymbol(tagOf(value.file.language), it.path) : null;
+			return it.kind === "library" && rule?.symbol.makes ? [{
+				...it,
+				path: `${it.path}()`,
+				type: rule.symbol.makes,
+				rule
+			}] : [];
+		});
+	});
 	const parameter = (scope, name, index, property, place) => {
 		const param = scope.params[index];
 		const fallback = ((property === null ? null : param?.fields.find((it) => it.property === property)) ?? param)?.fallback ?? null;
@@ -9098,7 +9612,41 @@ function createEvaluator(world) {
 			call: null
 		}];
 	};
+	const fromPackages = (name, file) => asValues(world.seen(name, file));
+	const asValues = (all) => all.flatMap((seen) => {
+		if (seen.kind === "symbol") return [symbol(seen.path)];
+		const target = world.file(seen.path);
+		if (!target) return [];
+		if (seen.kind === "package") return [{
+			kind: "module",
+			file: target
+		}];
+		const values = declared(target, seen.name);
+		const { member } = seen;
+		if (member === null) return values;
+		const at = {
+			type: "name",
+			name: member,
+			line: 1,
+			endLine: 1
+		};
+		return values.flatMap((value) => memberOf(value, member, {
+			expr: at,
+			place: {
+				file: target,
+				scope: target.root,
+				frame: null
+			}
+		}));
+	});
+	/** what stands at the top of a file under a name */
+	const declared = (file, name) => oneOfParts(bindingsOf(file.root).get(name) ?? []).flatMap((binding) => bound(binding, {
+		file,
+		scope: file.root,
+		frame: null
+	}));
 	const fromImports = (name, file) => {
+		if (isPackaged(file)) return fromPackages(name, file);
 		const values = [];
 		for (const it of file.imports) if (it.local === name && name) values.push(...imported(file, it.module, it.name, it.local));
 		else if (it.name === "*" && file.language === "python") {
@@ -9127,8 +9675,7 @@ function createEvaluator(world) {
 			}];
 		}
 		if (target) return [];
-		const separator = file.language === "python" || file.language === "java" || file.language === "kotlin" || file.language === "csharp" ? "." : "#";
-		return [symbol(`${module}${separator}${name}`)];
+		return [symbol(`${module}${python ? "." : "#"}${name}`)];
 	};
 	const exporting = /* @__PURE__ */ new Set();
 	const exported = (file, name) => {
@@ -9144,6 +9691,10 @@ function createEvaluator(world) {
 				scope: file.root,
 				frame: null
 			};
+			if (isPackaged(file)) {
+				const own = declared(file, name);
+				return own.length ? own : world.declaring(file, name).flatMap((it) => declared(it, name));
+			}
 			if (file.language === "python" || !file.exports.length) return lookup(name, root, Number.MAX_SAFE_INTEGER);
 			const values = [];
 			for (const it of file.exports) if (it.name === "*" && it.from) {
@@ -9179,7 +9730,17 @@ function createEvaluator(world) {
 			expr,
 			place
 		}));
+		if (!values.length && isPackaged(place.file)) {
+			const written = place.file.language === "go" || !/^[A-Z]/.test(expr.name) ? "" : dotted(expr);
+			const named = written.includes("(") ? [] : asValues(world.qualified(written, place.file));
+			if (named.length || place.file.language !== "csharp") return named;
+			return extensionOf(expr.name, place.file);
+		}
 		return values.some((value) => value.kind !== "library" || value.type !== null || value.call !== null) ? values : [...kept(expr.object, expr.name), ...values];
+	};
+	const extensionOf = (name, file) => {
+		const namespace = world.extension(name, file);
+		return namespace === null ? [] : [libraryMember(symbol(namespace), name)];
 	};
 	/** what the repository keeps under a member of a shared object: `st.session_state.chain = …`, `app.state.llm = …` */
 	const kept = (object, name) => {
@@ -9234,28 +9795,51 @@ function createEvaluator(world) {
 			parts: []
 		};
 	};
-	const classMember = (value, name, at, seen = 0) => {
+	const classMember = (value, name, at, seen = 0, libraries = true) => {
 		const call = value.kind === "instance" ? value.call : null;
 		const values = [];
 		if (call && !hasConstructor(value.scope)) {
 			const given = call.expr.args.find((arg) => arg.name === name);
 			if (given) values.push(...evaluate(given.value, call.place));
 		}
+		if (call && isPackaged(value.file)) {
+			for (const { value: braces } of call.expr.args) if (braces.type === "dict" && call.expr.isNew) values.push(...dictMember(braces, name, call.place));
+		}
 		for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding));
+		if (isPackaged(value.file)) {
+			for (const part of partsOf(value)) for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding));
+			const made = values.filter((it) => it.kind !== "library" || it.call !== null || it.type === null);
+			if (made.length) return made;
+		}
 		if (values.length || seen > 6) return values;
-		for (const base of value.scope.bases) for (const parent of evaluate(base, {
-			file: value.file,
-			scope: value.scope.parent ?? value.scope,
+		const parts = isPackaged(value.file) ? [value, ...partsOf(value)] : [value];
+		for (const { base, scope, file } of parts.flatMap((part) => part.scope.bases.map((base) => ({
+			base,
+			scope: part.scope,
+			file: part.file
+		})))) for (const parent of evaluate(base, {
+			file,
+			scope: scope.parent ?? scope,
 			frame: null
 		})) if (parent.kind === "class") values.push(...classMember({
 			...value,
 			scope: parent.scope,
 			file: parent.file
-		}, name, at, seen + 1));
-		else if (parent.kind === "library") values.push(libraryMember(instanceOf(parent, value.file, call), name));
+		}, name, at, seen + 1, libraries));
+		else if (parent.kind === "library" && libraries) values.push(libraryMember(instanceOf(parent, file, call), name));
 		const field = bindingsOf(value.scope).get(name);
 		if (!values.length && field && isSettings(value.scope)) return environment(name.toUpperCase(), at.expr, at.place);
 		return values;
+	};
+	/** the other parts of a class: methods of a Go type, `partial` in C# */
+	const partsOf = (value) => {
+		const { scope, file } = value;
+		if (file.language !== "go" && file.language !== "csharp" || scope.parent !== file.root) return [];
+		return [file, ...world.declaring(file, scope.name)].flatMap((it) => (bindingsOf(it.root).get(scope.name) ?? []).flatMap(({ what }) => what.type === "definition" && what.scope.kind === "class" && what.scope !== scope ? [{
+			...value,
+			scope: what.scope,
+			file: it
+		}] : []));
 	};
 	const isSettings = (scope) => scope.bases.some((base) => (base.type === "name" || base.type === "member") && base.name.endsWith("Settings"));
 	const instanceOf = (base, file, call) => {
@@ -9351,6 +9935,10 @@ function createEvaluator(world) {
 		}
 		if (expr.callee.type === "name" && expr.callee.name === "super") return superOf(place);
 		if (expr.callee.type === "name" && expr.callee.name === "require" && expr.args[0]?.value.type === "string") return imported(place.file, expr.args[0].value.value, null, "");
+		if (expr.types?.length === 1 && expr.types[0] && expr.callee.type === "member" && /^(Get(Required)?(Keyed)?Service|Resolve|getBean|inject|get)$/.test(expr.callee.name)) {
+			const given = annotated(expr.types[0], place);
+			if (given.length) return given;
+		}
 		const callees = evaluate(expr.callee, place);
 		const values = [];
 		for (const callee of callees) if (callee.kind === "library") values.push(...libraryCall(callee, expr, place));
@@ -9513,7 +10101,11 @@ function createEvaluator(world) {
 		};
 		visit(scope.body, true);
 		if (!values.length) visit(scope.body, false);
-		return values;
+		return values.length || !isPackaged(file) ? values : annotated(scope.returns, {
+			file,
+			scope: scope.parent ?? scope,
+			frame: null
+		});
 	};
 	const frameDepth = (frame) => {
 		let count = 0;
@@ -9678,6 +10270,290 @@ function unique$1(values) {
 		return true;
 	});
 }
+/** The first answer that there is: explicit imports, the file's own package, what is imported whole. */
+function seenAs(name, file, packages, library) {
+	if (!name) return [];
+	if (file.language === "go") return seenInGo(name, file, packages);
+	const own = (pkg) => packages.declaring(file.path, pkg, name).map((path) => ({
+		kind: "declared",
+		path,
+		name,
+		member: null
+	}));
+	const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named$3(file, module, imported ?? "", packages));
+	if (explicit.length) return explicit;
+	for (const pkg of around(file, packages)) {
+		const found = own(pkg);
+		if (found.length) return found;
+	}
+	const open = [...file.imports.filter((it) => it.name === "*").map((it) => it.module), ...file.language === "csharp" ? packages.globalUsings(file.path) : []];
+	for (const pkg of open) {
+		const found = own(pkg);
+		if (found.length) return found;
+	}
+	return open.filter((pkg) => library.knows(tagOf(file.language), `${pkg}.${name}`)).map((pkg) => ({
+		kind: "symbol",
+		path: `${pkg}.${name}`
+	}));
+}
+/** the file's packages; in C# those around them too */
+function around(file, packages) {
+	const names = packages.packagesOf(file.path);
+	if (file.language !== "csharp") return [...names];
+	return [.../* @__PURE__ */ new Set([...names.flatMap((name) => name.split(".").map((_, at, parts) => parts.slice(0, parts.length - at).join("."))), ""])];
+}
+/** `import a.b.C`, and `import static a.b.C.d`: a member of a class */
+function named$3(file, module, name, packages) {
+	const found = packages.declaring(file.path, module, name).map((path) => ({
+		kind: "declared",
+		path,
+		name,
+		member: null
+	}));
+	if (found.length) return found;
+	const cut = module.lastIndexOf(".");
+	const owner = module.slice(cut + 1);
+	const members = /^[A-Z]/.test(owner) ? packages.declaring(file.path, module.slice(0, Math.max(0, cut)), owner) : [];
+	if (members.length) return members.map((path) => ({
+		kind: "declared",
+		path,
+		name: owner,
+		member: name
+	}));
+	return [{
+		kind: "symbol",
+		path: `${module}.${name}`
+	}];
+}
+function seenInGo(name, file, packages) {
+	const folder = packages.packagesOf(file.path)[0] ?? "";
+	const found = packages.declaring(file.path, folder, name).map((path) => ({
+		kind: "declared",
+		path,
+		name,
+		member: null
+	}));
+	if (found.length) return found;
+	return file.imports.filter((it) => it.local === name).map(({ module }) => {
+		const own = packages.folderOfImport(file.path, module);
+		return own === null ? {
+			kind: "symbol",
+			path: `${module}#`
+		} : {
+			kind: "package",
+			path: own
+		};
+	});
+}
+/** `a.b.C` written out: a declaration of the repository or a library's symbol. */
+function qualified(path, file, packages, library) {
+	const cut = path.lastIndexOf(".");
+	const [pkg, name] = [path.slice(0, Math.max(0, cut)), path.slice(cut + 1)];
+	if (!pkg || !/^[A-Z]/.test(name)) return [];
+	const own = packages.declaring(file.path, pkg, name).map((it) => ({
+		kind: "declared",
+		path: it,
+		name,
+		member: null
+	}));
+	if (own.length) return own;
+	return (file.language === "csharp" ? library.knows("cs", path) : /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/.test(pkg)) ? [{
+		kind: "symbol",
+		path
+	}] : [];
+}
+/** The namespace under which the catalogue knows a method of this name, seen from a file; null where no such library is in use. */
+function extensionNamespaces(context, library) {
+	const declared = /* @__PURE__ */ new Map();
+	const isDeclared = (signature) => {
+		let known = declared.get(signature);
+		if (known === void 0) {
+			const { declares } = context.fact("dependencies");
+			known = (signature.packages.nuget ?? []).some((name) => declares(name, "nuget"));
+			declared.set(signature, known);
+		}
+		return known;
+	};
+	return (name, file) => {
+		for (const signature of library.extensions("cs", name)) {
+			const namespaces = signature.modules.flatMap((it) => it.startsWith("cs:") ? [it.slice(3)] : []);
+			const isOpen = file.imports.some(({ module }) => namespaces.some((it) => module === it || module.startsWith(`${it}.`)));
+			if (namespaces[0] && (isOpen || isDeclared(signature))) return namespaces[0];
+		}
+		return null;
+	};
+}
+const lines = [
+	{
+		tag: "java",
+		paths: /\.java$/,
+		pattern: /^\s*import\s+(?:static\s+)?([\w.]+)/gm
+	},
+	{
+		tag: "kt",
+		paths: /\.kt$/,
+		pattern: /^\s*import\s+([\w.]+)/gm
+	},
+	{
+		tag: "cs",
+		paths: /\.cs$/,
+		pattern: /^\s*(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?([\w.]+)/gm
+	},
+	{
+		tag: "go",
+		paths: /\.go$/,
+		pattern: /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([\w./@-]+)"/gm
+	}
+];
+/** What a file of a language with packages imports; null for the others. */
+function packagedImports(path, text) {
+	const kind = lines.find((it) => it.paths.test(path));
+	return kind ? [...text.matchAll(kind.pattern)].map((match) => ({
+		tag: kind.tag,
+		module: (match[1] ?? "").replace(/\.$/, "")
+	})) : null;
+}
+/** The files that the seeds lead to: those that use what they declare, as far as that goes, and those that all these use. */
+function packagedNeighbours(context, seeds, sources, packages) {
+	const started = seeds.filter((path) => lines.some((it) => it.paths.test(path)));
+	if (!started.length) return [];
+	const own = sources.filter((path) => lines.some((it) => it.paths.test(path)));
+	const words = /* @__PURE__ */ new Map();
+	const wordsOf = (path) => {
+		let set = words.get(path);
+		if (!set) {
+			set = new Set((context.text(path) ?? "").match(/[A-Za-z_]\w+/g) ?? []);
+			words.set(path, set);
+		}
+		return set;
+	};
+	/** packages whose names a file sees, by the key of a language and a package */
+	const opened = /* @__PURE__ */ new Map();
+	const openIn = (path) => {
+		let list = opened.get(path);
+		if (!list) {
+			list = seenPackages(context, path, packages);
+			opened.set(path, list);
+		}
+		return list;
+	};
+	const members = /* @__PURE__ */ new Map();
+	const viewers = /* @__PURE__ */ new Map();
+	const push = (map, key, path) => {
+		const list = map.get(key);
+		if (list) list.push(path);
+		else map.set(key, [path]);
+	};
+	for (const path of own) {
+		for (const pkg of packages.packagesOf(path)) push(members, keyOf$2(path, pkg), path);
+		for (const key of openIn(path)) push(viewers, key, path);
+	}
+	const names = (path, other) => {
+		const said = wordsOf(path);
+		for (const name of packages.declaredIn(other)) if (said.has(name)) return true;
+		return false;
+	};
+	const near = (path, all) => all.filter((it) => it !== path && sameProject(path, it));
+	const reached = new Set(started);
+	const queue = [...started];
+	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const pkg of packages.packagesOf(path)) for (const next of near(path, viewers.get(keyOf$2(path, pkg)) ?? [])) {
+		if (reached.has(next) || !names(next, path)) continue;
+		reached.add(next);
+		queue.push(next);
+	}
+	const used = [...reached].flatMap((path) => openIn(path).flatMap((key) => near(path, members.get(key) ?? []).filter((next) => !reached.has(next) && names(path, next))));
+	return [.../* @__PURE__ */ new Set([...reached, ...used])];
+}
+const keyOf$2 = (path, pkg) => `${path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm"}:${pkg}`;
+/** files of two independent applications in one repository may share a package's name: they share no root of sources */
+function sameProject(a, b) {
+	const rootOf = (path) => /^(.*?)(^|\/)src\/(main|test)\//.exec(path)?.[1];
+	const [left, right] = [rootOf(a), rootOf(b)];
+	return left === void 0 || right === void 0 || left === right || left.split("/")[0] === right.split("/")[0];
+}
+function seenPackages(context, path, packages) {
+	const imports = packagedImports(path, context.text(path) ?? "") ?? [];
+	const own = packages.packagesOf(path);
+	if (path.endsWith(".go")) return [...own, ...imports.flatMap(({ module }) => packages.folderOfImport(path, module) ?? [])].map((pkg) => keyOf$2(path, pkg));
+	const modules = imports.map((it) => it.module);
+	const around = path.endsWith(".cs") ? own.flatMap((name) => name.split(".").map((_, at, parts) => parts.slice(0, parts.length - at).join("."))) : own;
+	const parents = path.endsWith(".cs") ? [...packages.globalUsings(path), ""] : modules.flatMap((module) => [cut(module), cut(cut(module))]);
+	return [.../* @__PURE__ */ new Set([
+		...around,
+		...modules,
+		...parents
+	])].map((pkg) => keyOf$2(path, pkg));
+}
+const cut = (name) => name.slice(0, Math.max(0, name.lastIndexOf(".")));
+const importLine = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm;
+/** paths that only a model server has */
+const serverPaths = [
+	"chat/completions",
+	"/api/generate",
+	"/v1/embeddings",
+	"/v1/messages",
+	"/api/chat"
+];
+/** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
+function relevantFiles(context, sources, resolve, packages) {
+	const roots = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules));
+	const hosts = context.catalogue.signatures.flatMap((signature) => signature.hosts).map((host) => host.replace(/^\*\.?|\/.*$/g, "")).filter((host) => host.includes(".") && !host.includes("*"));
+	const hostPattern = new RegExp([...new Set(hosts), ...serverPaths].map((text) => text.replace(/[.]/g, "\\.")).join("|"));
+	const imports = /* @__PURE__ */ new Map();
+	const seeds = /* @__PURE__ */ new Set();
+	for (const path of sources) {
+		const text = context.text(path);
+		if (text === null) continue;
+		const own = packagedImports(path, text);
+		if (own) {
+			if (own.some(({ tag, module }) => isLibraryImport(module, tag, roots)) || hostPattern.test(text)) seeds.add(path);
+			continue;
+		}
+		const isPython = /\.(py|pyi|ipynb)$/.test(path);
+		const source = path.endsWith(".ipynb") ? text.replace(/\\n",?/g, "").replace(/^\s*"/gm, "") : text;
+		const targets = [];
+		for (const match of source.matchAll(importLine)) {
+			const modules = isPython ? pythonModules(match[1], match[2], match[3]) : [match[4] ?? ""];
+			for (const module of modules) {
+				if (!module) continue;
+				if (isLibraryImport(module, isPython ? "py" : "js", roots)) seeds.add(path);
+				const target = resolve(path, module);
+				if (target) targets.push(target);
+			}
+		}
+		if (hostPattern.test(source)) seeds.add(path);
+		imports.set(path, targets);
+	}
+	const importers = /* @__PURE__ */ new Map();
+	for (const [path, targets] of imports) for (const target of targets) importers.set(target, [...importers.get(target) ?? [], path]);
+	const reached = new Set(seeds);
+	const queue = [...seeds];
+	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const next of importers.get(path) ?? []) {
+		if (reached.has(next)) continue;
+		reached.add(next);
+		queue.push(next);
+	}
+	const used = [...reached].flatMap((path) => imports.get(path) ?? []);
+	for (const path of used) reached.add(path);
+	for (const path of packagedNeighbours(context, [...seeds], sources, packages)) reached.add(path);
+	const paths = context.fact("paths");
+	const rank = (path) => paths.classOf(path) === "application" ? 0 : 1;
+	return sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b));
+}
+/** the modules of `from a import b, c` (a, a.b, a.c: a name may be a submodule) and of `import a.b, c` */
+function pythonModules(from, names, whole) {
+	const first = (list) => (list ?? "").replace(/[()\\]/g, " ").split(",").map((it) => it.trim().split(/\s/)[0] ?? "").filter(Boolean);
+	if (from === void 0) return first(whole);
+	return [from, ...first(names).map((name) => from.endsWith(".") ? `${from}${name}` : `${from}.${name}`)];
+}
+function isLibraryImport(module, tag, roots) {
+	const separator = tag === "js" || tag === "go" ? "/" : ".";
+	const parts = module.split(separator);
+	return parts.some((_, i) => {
+		const head = parts.slice(0, i + 1).join(separator);
+		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
+	});
+}
 function detect$38(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
@@ -9717,7 +10593,9 @@ function detect$38(context) {
 		}
 		return list;
 	};
-	const relevant = relevantFiles(context, sources, (from, module) => modules.resolve(from, module));
+	const packages = createPackages(sources, (path) => context.text(path), every);
+	const relevant = relevantFiles(context, sources, (from, module) => modules.resolve(from, module), packages);
+	const extension = extensionNamespaces(context, library);
 	let named;
 	const callsNamed = (name) => {
 		if (!named) {
@@ -9769,6 +10647,11 @@ function detect$38(context) {
 			const path = modules.resolve(from.path, module);
 			return path === null || languageOf(path) === null ? null : file(path);
 		},
+		seen: (name, from) => seenAs(name, from, packages, library),
+		qualified: (path, from) => qualified(path, from, packages, library),
+		file,
+		declaring: (from, name) => packages.packagesOf(from.path).flatMap((pkg) => packages.declaring(from.path, pkg, name).flatMap((path) => path === from.path ? [] : file(path) ?? [])),
+		extension,
 		callsNamed,
 		settingDefaults: (name, near) => settings.defaultsOf(name, near)
 	});
@@ -9843,6 +10726,7 @@ function detect$38(context) {
 		textNear,
 		scopesOf,
 		settings: (name) => settings.defaultsOf(name, ""),
+		configured: settings.configured,
 		kept,
 		mentions,
 		signaturesOfHost,
@@ -9879,67 +10763,6 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-const importLine = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm;
-/** paths that only a model server has */
-const serverPaths = [
-	"chat/completions",
-	"/api/generate",
-	"/v1/embeddings",
-	"/v1/messages",
-	"/api/chat"
-];
-/** Files that import a library of the catalogue or speak to a host of it, and their neighbours in the import graph. */
-function relevantFiles(context, sources, resolve) {
-	const roots = new Set(context.catalogue.signatures.flatMap((signature) => signature.modules));
-	const hosts = context.catalogue.signatures.flatMap((signature) => signature.hosts).map((host) => host.replace(/^\*\.?|\/.*$/g, "")).filter((host) => host.includes(".") && !host.includes("*"));
-	const hostPattern = new RegExp([...new Set(hosts), ...serverPaths].map((text) => text.replace(/[.]/g, "\\.")).join("|"));
-	const imports = /* @__PURE__ */ new Map();
-	const seeds = /* @__PURE__ */ new Set();
-	for (const path of sources) {
-		const text = context.text(path);
-		if (text === null) continue;
-		const isPython = /\.(py|pyi|ipynb)$/.test(path);
-		const source = path.endsWith(".ipynb") ? text.replace(/\\n",?/g, "").replace(/^\s*"/gm, "") : text;
-		const targets = [];
-		for (const match of source.matchAll(importLine)) {
-			const modules = isPython ? pythonModules(match[1], match[2], match[3]) : [match[4] ?? ""];
-			for (const module of modules) {
-				if (!module) continue;
-				if (isLibraryImport(module, isPython, roots)) seeds.add(path);
-				const target = resolve(path, module);
-				if (target) targets.push(target);
-			}
-		}
-		if (hostPattern.test(source)) seeds.add(path);
-		imports.set(path, targets);
-	}
-	const importers = /* @__PURE__ */ new Map();
-	for (const [path, targets] of imports) for (const target of targets) importers.set(target, [...importers.get(target) ?? [], path]);
-	const reached = new Set(seeds);
-	const queue = [...seeds];
-	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const next of importers.get(path) ?? []) {
-		if (reached.has(next)) continue;
-		reached.add(next);
-		queue.push(next);
-	}
-	const used = [...reached].flatMap((path) => imports.get(path) ?? []);
-	for (const path of used) reached.add(path);
-	const paths = context.fact("paths");
-	const rank = (path) => paths.classOf(path) === "application" ? 0 : 1;
-	return sources.filter((path) => reached.has(path)).sort((a, b) => rank(a) - rank(b));
-}
-/** the modules of `from a import b, c` (a, a.b, a.c: a name may be a submodule) and of `import a.b, c` */
-function pythonModules(from, names, whole) {
-	const first = (list) => (list ?? "").replace(/[()\\]/g, " ").split(",").map((it) => it.trim().split(/\s/)[0] ?? "").filter(Boolean);
-	if (from === void 0) return first(whole);
-	return [from, ...first(names).map((name) => from.endsWith(".") ? `${from}${name}` : `${from}.${name}`)];
-}
-function isLibraryImport(module, isPython, roots) {
-	const separator = isPython ? "." : "/";
-	const tag = isPython ? "py" : "js";
-	const parts = module.split(separator);
-	return parts.some((_, i) => roots.has(`${tag}:${parts.slice(0, i + 1).join(separator)}`));
-}
 function detect$37(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -9962,7 +10785,7 @@ function detect$37(context) {
 			const key = `${path}#${name}#${symbol}`;
 			const ordinal = ordinals.get(key) ?? 0;
 			ordinals.set(key, ordinal + 1);
-			const description = describeModel(ruled, program, context.catalogue);
+			const description = describeModel(ruled, context);
 			found.push({
 				id: `${key}#${ordinal}`,
 				path,

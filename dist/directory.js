@@ -22033,6 +22033,11 @@ const signatureFiles = [
 					"key": "spring.ai.deepseek.chat.options.model",
 					"role": "chat",
 					"provider": "deepseek"
+				},
+				{
+					"key": "spring.ai.embedding.transformer.onnx.model-uri",
+					"role": "embedding",
+					"provider": "local"
 				}
 			],
 			"matches": [{
@@ -27231,8 +27236,8 @@ const signatureFiles = [
 			}],
 			"matches": [{
 				"lang": "java",
-				"symbol": "org.springframework.ai.vectorstore.SimpleVectorStore",
-				"code": "import org.springframework.ai.vectorstore.SimpleVectorStore;\nclass A { private SimpleVectorStore store; }\n"
+				"symbol": "org.springframework.ai.vectorstore.SimpleVectorStore.builder().**.build",
+				"code": "import org.springframework.ai.vectorstore.SimpleVectorStore;\nclass A { VectorStore store(EmbeddingModel model) { return SimpleVectorStore.builder(model).build(); } }\n"
 			}]
 		},
 		{
@@ -37641,4 +37646,4 @@ function readRegular(path, limits) {
 		if (file !== void 0) closeSync(file);
 	}
 }
-export { expandBraces as C, require_dist as E, createSymbolIndex as S, didYouMean as T, ownerPaths as _, capped as a, tighten as b, unlessPointer as c, configOfChange as d, defaultConfig as f, lastDay as g, evidenceExists as h, originName as i, limits as l, isSkipped as m, git as n, isBinaryName as o, loadConfig as p, gitText as r, refusal as s, directorySnapshot as t, checkConfig as u, policyPath as v, sayProblem as w, loadCatalogue as x, readPolicy as y };
+export { expandBraces as C, require_dist as D, didYouMean as E, createSymbolIndex as S, sayProblem as T, ownerPaths as _, capped as a, tighten as b, unlessPointer as c, configOfChange as d, defaultConfig as f, lastDay as g, evidenceExists as h, originName as i, limits as l, isSkipped as m, git as n, isBinaryName as o, loadConfig as p, gitText as r, refusal as s, directorySnapshot as t, checkConfig as u, policyPath as v, symbolRegex as w, loadCatalogue as x, readPolicy as y };

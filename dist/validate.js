@@ -1,4 +1,4 @@
-import { _ as ownerPaths, p as loadConfig, t as directorySnapshot, u as checkConfig, v as policyPath, w as sayProblem } from "./directory.js";
+import { T as sayProblem, _ as ownerPaths, p as loadConfig, t as directorySnapshot, u as checkConfig, v as policyPath } from "./directory.js";
 /** Prints every problem of the two files, one a line; 2 where there is one. */
 async function validate(folder, io) {
 	const snapshot = directorySnapshot(folder);

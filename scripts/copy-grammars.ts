@@ -9,4 +9,5 @@ const grammars = join(dirname(require.resolve('@vscode/tree-sitter-wasm/package.
 copyFileSync(join(dirname(require.resolve('web-tree-sitter')), 'web-tree-sitter.wasm'), join(dist, 'web-tree-sitter.wasm'))
 const kotlin = dirname(require.resolve('@tree-sitter-grammars/tree-sitter-kotlin/package.json'))
 const folders = { python: grammars, java: grammars, 'c-sharp': grammars, go: grammars, kotlin }
-for (const [language, folder] of Object.entries(folders)) copyFileSync(join(folder, `tree-sitter-${language}.wasm`), join(dist, `tree-sitter-${language}.wasm`))
+for (const [language, folder] of Object.entries(folders))
+  copyFileSync(join(folder, `tree-sitter-${language}.wasm`), join(dist, `tree-sitter-${language}.wasm`))

@@ -149,7 +149,9 @@ export function detect(context: Context): Program {
     qualified: (path, from) => qualified(path, from, packages, library),
     file,
     declaring: (from, name) =>
-      packages.packagesOf(from.path).flatMap((pkg) => packages.declaring(from.path, pkg, name).flatMap((path) => (path === from.path ? [] : (file(path) ?? [])))),
+      packages
+        .packagesOf(from.path)
+        .flatMap((pkg) => packages.declaring(from.path, pkg, name).flatMap((path) => (path === from.path ? [] : (file(path) ?? [])))),
     extension,
     callsNamed,
     settingDefaults: (name, near) => settings.defaultsOf(name, near),

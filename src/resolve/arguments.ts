@@ -142,6 +142,7 @@ function inObject({ expr, place }: Argument, key: string, evaluator: Pick<Evalua
 }
 
 const parametersOf = (scope: Scope): string[] => {
-  for (const statement of scope.body) if (statement.type === 'definition' && statement.scope.name === 'constructor') return statement.scope.params.map((it) => it.name)
+  for (const statement of scope.body)
+    if (statement.type === 'definition' && statement.scope.name === 'constructor') return statement.scope.params.map((it) => it.name)
   return []
 }

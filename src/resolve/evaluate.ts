@@ -142,7 +142,9 @@ export function createEvaluator(world: World): Evaluator {
       }
       const bindings = bindingsOf(scope).get(name)
       if (!bindings?.length) continue
-      const relevant = isPackaged(place.file) ? oneOfParts(relevantBindings(bindings, scope === place.scope ? line : null)) : relevantBindings(bindings, scope === place.scope ? line : null)
+      const relevant = isPackaged(place.file)
+        ? oneOfParts(relevantBindings(bindings, scope === place.scope ? line : null))
+        : relevantBindings(bindings, scope === place.scope ? line : null)
       const inner: Place = { file: place.file, scope, frame: frameFor(place.frame, scope) }
       const open = relevant.length > 1 ? relevant.filter((binding) => !isClosed(binding.guards, inner)) : relevant
       const values = (open.length ? open : relevant).flatMap((binding) => bound(binding, inner))
@@ -411,8 +413,7 @@ export function createEvaluator(world: World): Evaluator {
     return [{ kind: 'instance', scope: method.parent, file: place.file, call: null }]
   }
 
-  const fromPackages = (name: string, file: SourceFile): readonly Value[] =>
-    asValues(world.seen(name, file))
+  const fromPackages = (name: string, file: SourceFile): readonly Value[] => asValues(world.seen(name, file))
 
   const asValues = (all: readonly Seen[]): readonly Value[] =>
     all.flatMap((seen): readonly Value[] => {
@@ -606,7 +607,8 @@ export function createEvaluator(world: World): Evaluator {
         if (braces.type === 'dict' && call.expr.isNew) values.push(...dictMember(braces, name, call.place))
     for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding))
     if (isPackaged(value.file)) {
-      for (const part of partsOf(value)) for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding))
+      for (const part of partsOf(value))
+        for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding))
       const made = values.filter((it) => it.kind !== 'library' || it.call !== null || it.type === null)
       // what is assigned says more than the declared type
       if (made.length) return made
@@ -709,7 +711,12 @@ export function createEvaluator(world: World): Evaluator {
     if (expr.callee.type === 'name' && expr.callee.name === 'require' && expr.args[0]?.value.type === 'string')
       return imported(place.file, expr.args[0].value.value, null, '')
     // `services.GetRequiredService<Kernel>()` gives what its type says
-    if (expr.types?.length === 1 && expr.types[0] && expr.callee.type === 'member' && /^(Get(Required)?(Keyed)?Service|Resolve|getBean|inject|get)$/.test(expr.callee.name)) {
+    if (
+      expr.types?.length === 1 &&
+      expr.types[0] &&
+      expr.callee.type === 'member' &&
+      /^(Get(Required)?(Keyed)?Service|Resolve|getBean|inject|get)$/.test(expr.callee.name)
+    ) {
       const given = annotated(expr.types[0], place)
       if (given.length) return given
     }

@@ -87,7 +87,7 @@ export function createLibrary(signatures: readonly Signature[]): Library {
       const heads = parts.map((_, at) => parts.slice(0, at + 1).join('.').replace(/(\(\))+$/, '')) // biome-ignore format: one line
       for (const head of heads) {
         if (!head.includes('*')) known.add(`${lang} ${head}`)
-        else if (!/\*$/.test(head) || head === symbol || /[A-Za-z]\w*\*$/.test(head)) patterns.push({ tag: lang, regex: symbolRegex(head) })
+        else if (!head.endsWith('*') || head === symbol || /[A-Za-z]\w*\*$/.test(head)) patterns.push({ tag: lang, regex: symbolRegex(head) })
       }
     }
   }

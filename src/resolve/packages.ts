@@ -136,7 +136,11 @@ function readGoModules(paths: readonly string[], text: Text): { folder: string; 
 function readGlobalUsings(paths: readonly string[], text: Text): { folder: string; namespace: string }[] {
   const projects = new Set(paths.filter((path) => path.endsWith('.csproj')).map(folderOf))
   return paths.flatMap((path) => {
-    const pattern = path.endsWith('.cs') ? /^\s*global\s+using\s+([\w.]+)\s*;/gm : /\.(csproj|props)$/.test(path) ? /<Using\s+Include="([\w.]+)"/g : null
+    const pattern = path.endsWith('.cs')
+      ? /^\s*global\s+using\s+([\w.]+)\s*;/gm
+      : /\.(csproj|props)$/.test(path)
+        ? /<Using\s+Include="([\w.]+)"/g
+        : null
     const source = pattern ? (text(path) ?? '') : ''
     if (!pattern || !/global\s+using|<Using/.test(source)) return []
     const folder = path.endsWith('.cs') ? (ancestors(path).find((it) => projects.has(it)) ?? folderOf(path)) : folderOf(path)

@@ -32,7 +32,10 @@ export function createSettings(paths: readonly string[], text: Text): Settings {
     const found = new Map<string, Setting[]>()
     const add = (name: string, setting: Setting) => found.set(name, [...(found.get(name) ?? []), setting])
     for (const path of paths) {
-      const kind = isTyped(path) || dotenv.test(path) || compose.test(path) || container.test(path) ? kinds.find(([pattern]) => pattern.test(path))?.[1] : undefined
+      const kind =
+        isTyped(path) || dotenv.test(path) || compose.test(path) || container.test(path)
+          ? kinds.find(([pattern]) => pattern.test(path))?.[1]
+          : undefined
       const source = kind ? text(path) : null
       if (!kind || source === null || source.length > 300_000) continue
       for (const [name, value, line] of kind(source)) add(relaxed(name), { value, path, line })
@@ -69,7 +72,13 @@ export function createSettings(paths: readonly string[], text: Text): Settings {
 const isTyped = (path: string): boolean => application.test(path) || appsettings.test(path)
 
 /** dotted keys are compared as Spring does: without `options`, hyphens and case; environment variables as they are */
-const relaxed = (name: string): string => (/[.:]/.test(name) ? name.replace(/\.options\./g, '.').replace(/-/g, '').toLowerCase() : name)
+const relaxed = (name: string): string =>
+  /[.:]/.test(name)
+    ? name
+        .replace(/\.options\./g, '.')
+        .replace(/-/g, '')
+        .toLowerCase()
+    : name
 
 /** The settings of the application that a file is part of: those that share most folders with it; a file of plain defaults before one for a profile. */
 function nearest(settings: readonly Setting[], near: string): readonly Setting[] {
@@ -163,7 +172,9 @@ function containerEntries(source: string): Entries {
 function applicationEntries(source: string): Entries {
   const lines = new LineCounter()
   try {
-    return parseAllDocuments(source, { lineCounter: lines, logLevel: 'silent' }).flatMap((document) => ('contents' in document ? leaves(document.contents, '', '.', lines) : []))
+    return parseAllDocuments(source, { lineCounter: lines, logLevel: 'silent' }).flatMap((document) =>
+      'contents' in document ? leaves(document.contents, '', '.', lines) : [],
+    )
   } catch {
     return []
   }

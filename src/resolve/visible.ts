@@ -14,15 +14,19 @@ export type Seen =
 export function seenAs(name: string, file: SourceFile, packages: Packages, library: Library): readonly Seen[] {
   if (!name) return []
   if (file.language === 'go') return seenInGo(name, file, packages)
-  const own = (pkg: string) =>
-    packages.declaring(file.path, pkg, name).map((path): Seen => ({ kind: 'declared', path, name, member: null }))
-  const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named(file, module, imported ?? '', packages))
+  const own = (pkg: string) => packages.declaring(file.path, pkg, name).map((path): Seen => ({ kind: 'declared', path, name, member: null }))
+  const explicit = file.imports
+    .filter((it) => it.local === name)
+    .flatMap(({ module, name: imported }) => named(file, module, imported ?? '', packages))
   if (explicit.length) return explicit
   for (const pkg of around(file, packages)) {
     const found = own(pkg)
     if (found.length) return found
   }
-  const open = [...file.imports.filter((it) => it.name === '*').map((it) => it.module), ...(file.language === 'csharp' ? packages.globalUsings(file.path) : [])]
+  const open = [
+    ...file.imports.filter((it) => it.name === '*').map((it) => it.module),
+    ...(file.language === 'csharp' ? packages.globalUsings(file.path) : []),
+  ]
   for (const pkg of open) {
     const found = own(pkg)
     if (found.length) return found

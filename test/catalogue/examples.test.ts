@@ -27,7 +27,7 @@ function found(signature: Signature, lang: LanguageTag, code: string): readonly 
 }
 
 /** the languages whose names are followed; add one here when its front end and its name rules stand */
-const followed: ReadonlySet<LanguageTag> = new Set(['py', 'js'])
+const followed: ReadonlySet<LanguageTag> = new Set(['py', 'js', 'java', 'kt', 'cs', 'go'])
 
 const signatures = loadCatalogue().signatures.map((it) => ({
   ...it,

@@ -114,7 +114,11 @@ function shapeOf(path: string): string[] {
   const file = parsers.parse(path, programs[path] ?? '')
   const method = file && scopesWithin(file).find((scope) => scope.name === 'answer')
   if (!method) throw new Error(`no method in ${path}`)
-  return showBody(method).map((line) => line.replace(/(?<=fn \(it): T/g, '').replace(/raise new Empty|panic\(Empty\("empty"\)\)/g, (it) => (it.startsWith('r') ? 'raise Empty' : 'raise Empty("empty")')))
+  return showBody(method).map((line) =>
+    line
+      .replace(/(?<=fn \(it): T/g, '')
+      .replace(/raise new Empty|panic\(Empty\("empty"\)\)/g, (it) => (it.startsWith('r') ? 'raise Empty' : 'raise Empty("empty")')),
+  )
 }
 
 test.each(Object.keys(programs))('%s has the shape of the others', (path) => {

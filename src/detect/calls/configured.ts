@@ -59,7 +59,12 @@ function starterOf(settings: readonly Setting[], path: string, context: Context)
     .governing(path, 'maven')
     .flatMap((manifest) => manifest.dependencies.map((it) => squeeze(it.name.split(':')[1] ?? it.name)))
   for (const { key, provider } of settings) {
-    const segment = squeeze(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, '').replace(/^embedding\./, '').replace(/\.(chat|embedding|image|audio|moderation|onnx)\b.*$/, ''))
+    const segment = squeeze(
+      key
+        .replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, '')
+        .replace(/^embedding\./, '')
+        .replace(/\.(chat|embedding|image|audio|moderation|onnx)\b.*$/, ''),
+    )
     if (provider && segment.length > 3 && names.some((name) => name.includes(segment) && !name.includes('vectorstore'))) return provider
   }
   return null

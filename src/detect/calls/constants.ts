@@ -17,7 +17,11 @@ export function modelOfConstant(value: LibraryValue): string | null {
   const name = path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('#')) + 1)
   const known = whole[name]
   if (known) return known
-  if (/ollamamodel/i.test(path)) return name.toLowerCase().replace(/(?<=\d)_(?=\d)/g, '.').replace(/_/g, '-')
+  if (/ollamamodel/i.test(path))
+    return name
+      .toLowerCase()
+      .replace(/(?<=\d)_(?=\d)/g, '.')
+      .replace(/_/g, '-')
   const tokens = tokensOf(name.replace(/^(Create)?(Chat|Embedding|Image|Audio|Speech|Transcription)?Model_?(?=[A-Z0-9])/, ''))
   const [family, ...rest] = tokens
   switch (family) {

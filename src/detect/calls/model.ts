@@ -5,8 +5,8 @@ import type { CallKind, Role } from '../../catalogue/schema.ts'
 import type { Argument } from '../../resolve/arguments.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
 import { hostOf, matchesHost } from '../../resolve/hosts.ts'
-import type { LiteralValue, Rule, Value } from '../../resolve/value.ts'
 import { isPackaged } from '../../resolve/packages.ts'
+import type { LiteralValue, Rule, Value } from '../../resolve/value.ts'
 import type { Context } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { configuredModel } from './configured.ts'
@@ -49,7 +49,8 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
   const { catalogue } = context
   const { chain, declared } = configuring(site, program)
   const own = modelsOf(chain, program)
-  const named = [...chain.slice(1).map((link) => link.rule), ...declared, site.rule].map((rule) => rule.symbol.provider).find((it) => it !== undefined) ?? null
+  const named =
+    [...chain.slice(1).map((link) => link.rule), ...declared, site.rule].map((rule) => rule.symbol.provider).find((it) => it !== undefined) ?? null
   const configured = configuredModel(site, chain, named, context)
   const models = own ?? configured?.models ?? []
   const [model] = models
@@ -128,7 +129,8 @@ function isFromEnvironment(chain: readonly RuledCall[], program: Program): boole
 /** null where the code names none */
 function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] | null {
   for (const link of chain) {
-    const spec = link.rule.symbol.model ?? (link !== chain[0] ? 'model|model_name|modelName' : isPackaged(link.place.file) ? 'model|modelName|ModelId' : null)
+    const spec =
+      link.rule.symbol.model ?? (link !== chain[0] ? 'model|model_name|modelName' : isPackaged(link.place.file) ? 'model|modelName|ModelId' : null)
     const given = spec ? program.argument(link, spec) : null
     if (!given) continue
     const ids = modelIds(given, program)

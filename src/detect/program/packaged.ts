@@ -73,9 +73,10 @@ export function packagedNeighbours(context: Context, seeds: readonly string[], s
       }
     }
   }
-  for (const path of [...reached])
-    for (const key of openIn(path)) for (const next of near(path, members.get(key) ?? [])) if (!reached.has(next) && names(path, next)) reached.add(next)
-  return [...reached]
+  const used = [...reached].flatMap((path) =>
+    openIn(path).flatMap((key) => near(path, members.get(key) ?? []).filter((next) => !reached.has(next) && names(path, next))),
+  )
+  return [...new Set([...reached, ...used])]
 }
 
 const keyOf = (path: string, pkg: string): string => `${path.endsWith('.go') ? 'go' : path.endsWith('.cs') ? 'cs' : 'jvm'}:${pkg}`
@@ -93,7 +94,9 @@ function seenPackages(context: Context, path: string, packages: Packages): strin
   if (path.endsWith('.go'))
     return [...own, ...imports.flatMap(({ module }) => packages.folderOfImport(path, module) ?? [])].map((pkg) => keyOf(path, pkg))
   const modules = imports.map((it) => it.module)
-  const around = path.endsWith('.cs') ? own.flatMap((name) => name.split('.').map((_, at, parts) => parts.slice(0, parts.length - at).join('.'))) : own
+  const around = path.endsWith('.cs')
+    ? own.flatMap((name) => name.split('.').map((_, at, parts) => parts.slice(0, parts.length - at).join('.')))
+    : own
   const parents = path.endsWith('.cs') ? [...packages.globalUsings(path), ''] : modules.flatMap((module) => [cut(module), cut(cut(module))])
   return [...new Set([...around, ...modules, ...parents])].map((pkg) => keyOf(path, pkg))
 }

@@ -1,9 +1,10 @@
 import { other } from '../reading.ts'
 import type { Argument, Call, Entry, Expr, Param } from '../source-model.ts'
 import {
-  type Build, blockAt, callAt, fieldsOf, firstOf, genericAt, lambdaAt, listAt, memberAt, nameAt, ofType, placeOf, positional, type ReadExpression, readAll, readAssignment, readBinary, readConditional, readExpression, readFalse, readField, readInner, readMaybe, readName, readNull, readNumber, readTrue, readUnary, stringAt, textOf,
+  type Build, callAt, fieldsOf, firstOf, genericAt, listAt, memberAt, nameAt, ofType, placeOf, positional, type ReadExpression, readAll, readAssignment, readBinary, readConditional, readExpression, readFalse, readField, readInner, readMaybe, readName, readNull, readNumber, readTrue, readUnary, stringAt, textOf,
 } from '../tree-sitter/build.ts' // biome-ignore format: a list
-import { dedent, unescape } from '../tree-sitter/texts.ts'
+import { blockAt, lambdaAt } from '../tree-sitter/scopes.ts'
+import { dedent, unescaped } from '../tree-sitter/texts.ts'
 import { childOf, type SyntaxNode } from '../tree-sitter/tree.ts'
 import { pushArms } from './statements.ts'
 
@@ -27,7 +28,8 @@ function readGenericName(b: Build, node: SyntaxNode | null): { readonly name: st
   return { name: name ? textOf(b, name) : '', types: readAll(b, given?.children ?? []) }
 }
 
-const isMember = (node: SyntaxNode | null): node is SyntaxNode => /^(member_access|member_binding|conditional_access)_expression$/.test(node?.type ?? '')
+const isMember = (node: SyntaxNode | null): node is SyntaxNode =>
+  /^(member_access|member_binding|conditional_access)_expression$/.test(node?.type ?? '')
 
 /** `a.b<T>(c)`, `b(c)`, `a?.b(c)` */
 const readInvocation: ReadExpression = (b, node) => {
@@ -50,13 +52,13 @@ const readAccess: ReadExpression = (b, node) => {
 const readConditionalAccess: ReadExpression = (b, node) => {
   const [condition, rest] = node.children
   if (!condition || !rest) return readInner(b, node)
-  return hang(b, readExpression(b, condition), readExpression(b, rest))
+  return hang(readExpression(b, condition), readExpression(b, rest))
 }
 
-function hang(b: Build, object: Expr, rest: Expr): Expr {
-  if (rest.type === 'call') return { ...rest, callee: hang(b, object, rest.callee), line: object.line }
+function hang(object: Expr, rest: Expr): Expr {
+  if (rest.type === 'call') return { ...rest, callee: hang(object, rest.callee), line: object.line }
   if (rest.type === 'member' && rest.object.type === 'other' && rest.object.children.length === 0) return { ...rest, object, line: object.line }
-  if (rest.type === 'member' || rest.type === 'index') return { ...rest, object: hang(b, object, rest.object), line: object.line }
+  if (rest.type === 'member' || rest.type === 'index') return { ...rest, object: hang(object, rest.object), line: object.line }
   return rest
 }
 
@@ -110,14 +112,18 @@ const readAnonymous: ReadExpression = (b, node) => {
 const readString: ReadExpression = (b, node) => {
   const literal = textOf(b, node)
   const isClosed = literal.length > 1 && literal.endsWith('"')
-  return stringAt(b, node, unescape(literal.slice(1, isClosed ? -1 : undefined)))
+  return stringAt(b, node, unescaped(literal.slice(1, isClosed ? -1 : undefined)))
 }
 
 const readRawString: ReadExpression = (b, node) => {
   const literal = textOf(b, node)
   const quotes = /^"+/.exec(literal)?.[0].length ?? 0
   const content = literal.slice(quotes, -quotes || undefined)
-  return stringAt(b, node, content.startsWith('\n') || content.startsWith('\r') ? dedent(content.replace(/^\r?\n/, '')).replace(/\r?\n[ \t]*$/, '') : content)
+  return stringAt(
+    b,
+    node,
+    content.startsWith('\n') || content.startsWith('\r') ? dedent(content.replace(/^\r?\n/, '')).replace(/\r?\n[ \t]*$/, '') : content,
+  )
 }
 
 const readInterpolated: ReadExpression = (b, node) => {
@@ -125,7 +131,7 @@ const readInterpolated: ReadExpression = (b, node) => {
   const parts = node.children.map((part): Expr => {
     if (part.type === 'interpolation') return readMaybe(b, part.children[0]) ?? other(placeOf(b, part))
     const content = textOf(b, part).replace(/\{\{|\}\}/g, (pair) => pair.slice(1))
-    return stringAt(b, part, isVerbatim ? content : unescape(content))
+    return stringAt(b, part, isVerbatim ? content : unescaped(content))
   })
   return { type: 'template', parts, tag: null, ...placeOf(b, node) }
 }
@@ -155,7 +161,15 @@ const readIndexed: ReadExpression = (b, node) => {
   return { type: 'index', object: readField(b, node, 'expression'), index: readMaybe(b, index) ?? other(placeOf(b, node)), ...placeOf(b, node) }
 }
 
-const readItems: ReadExpression = (b, node) => listAt(b, node, readAll(b, node.children.filter((it) => it.type !== 'array_rank_specifier')))
+const readItems: ReadExpression = (b, node) =>
+  listAt(
+    b,
+    node,
+    readAll(
+      b,
+      node.children.filter((it) => it.type !== 'array_rank_specifier'),
+    ),
+  )
 
 export const expressions: Readonly<Record<string, ReadExpression>> = {
   identifier: readName,
@@ -190,7 +204,7 @@ export const expressions: Readonly<Record<string, ReadExpression>> = {
   verbatim_string_literal: (b, node) => stringAt(b, node, textOf(b, node).replace(/^[@$]*"|"$/g, '').replace(/""/g, '"')),
   raw_string_literal: readRawString,
   interpolated_string_expression: readInterpolated,
-  character_literal: (b, node) => stringAt(b, node, unescape(textOf(b, node).slice(1, -1))),
+  character_literal: (b, node) => stringAt(b, node, unescaped(textOf(b, node).slice(1, -1))),
   integer_literal: readNumber,
   real_literal: readNumber,
   boolean_literal: (b, node) => (textOf(b, node) === 'true' ? readTrue(b, node) : readFalse(b, node)),
@@ -222,4 +236,5 @@ export const expressions: Readonly<Record<string, ReadExpression>> = {
   },
 } // biome-ignore format: a table
 
-export const decoratorsOf = (b: Build, node: SyntaxNode): Expr[] => ofType(node, 'attribute_list').flatMap((list) => readAll(b, ofType(list, 'attribute')))
+export const decoratorsOf = (b: Build, node: SyntaxNode): Expr[] =>
+  ofType(node, 'attribute_list').flatMap((list) => readAll(b, ofType(list, 'attribute')))

@@ -1,7 +1,8 @@
 import type { Expr, Param, Statement } from '../source-model.ts'
 import {
-  type Build, firstOf, insideOf, nameAt, ofType, placeOf, pushAssignment, pushBlock, pushDefinition, pushExpression, pushForEach, pushReturn, type ReadStatement, readAll, readExpression, readIf, readInside, readLoop, readMaybe, readStatements, callAt, textOf,
+  type Build, callAt, firstOf, insideOf, nameAt, ofType, placeOf, pushAssignment, pushBlock, pushExpression, pushForEach, pushReturn, type ReadStatement, readAll, readExpression, readIf, readInside, readLoop, readMaybe, readStatements, textOf,
 } from '../tree-sitter/build.ts' // biome-ignore format: a list
+import { pushDefinition } from '../tree-sitter/scopes.ts'
 import { childOf, type SyntaxNode } from '../tree-sitter/tree.ts'
 import { decoratorsOf, readArguments, readParams, typed } from './expressions.ts'
 
@@ -29,8 +30,18 @@ const readVariables: ReadStatement = (b, node, out) => {
   for (const declarator of ofType(declaration, 'variable_declarator')) {
     const name = childOf(declarator, 'name') ?? firstOf(declarator, 'tuple_pattern')
     if (!name) continue
-    const value = readMaybe(b, declarator.children.find((child) => child !== name && child.type !== 'bracketed_argument_list'))
-    out.push({ type: 'assign', kind, targets: [name.type === 'identifier' ? nameAt(b, name) : readExpression(b, name)], value: typed(value, annotation), annotation, ...placeOf(b, node) })
+    const value = readMaybe(
+      b,
+      declarator.children.find((child) => child !== name && child.type !== 'bracketed_argument_list'),
+    )
+    out.push({
+      type: 'assign',
+      kind,
+      targets: [name.type === 'identifier' ? nameAt(b, name) : readExpression(b, name)],
+      value: typed(value, annotation),
+      annotation,
+      ...placeOf(b, node),
+    })
   }
 }
 
@@ -60,7 +71,9 @@ const readTry: ReadStatement = (b, node, out) => {
     const name = declaration && childOf(declaration, 'name')
     const type = readMaybe(b, declaration && childOf(declaration, 'type'))
     const filter = readAll(b, firstOf(clause, 'catch_filter_clause')?.children ?? [])
-    const binding: Statement[] = name ? [{ type: 'assign', kind: 'context', targets: [nameAt(b, name)], value: null, annotation: null, ...placeOf(b, name) }] : []
+    const binding: Statement[] = name
+      ? [{ type: 'assign', kind: 'context', targets: [nameAt(b, name)], value: null, annotation: null, ...placeOf(b, name) }]
+      : []
     pushBlock(b, clause, 'catch', type ? [type, ...filter] : filter, insideOf(childOf(clause, 'body')), out, binding)
   }
 }
@@ -165,8 +178,8 @@ const readMethod: ReadStatement = (b, node, out) => {
 
 /** `{ … }` or `=> expression` */
 function readArrow(b: Build, body: SyntaxNode | null, out: Statement[]): void {
-  if (body?.type !== 'arrow_expression_clause') return readStatements(b, insideOf(body), out)
-  out.push({ type: 'return', kind: 'return', value: readExpression(b, body), ...placeOf(b, body) })
+  if (body?.type !== 'arrow_expression_clause') readStatements(b, insideOf(body), out)
+  else out.push({ type: 'return', kind: 'return', value: readExpression(b, body), ...placeOf(b, body) })
 }
 
 /** A property is a field; one that is computed is a function that answers when it is read. */
@@ -175,13 +188,28 @@ const readProperty: ReadStatement = (b, node, out) => {
   if (!name) return
   const annotation = readMaybe(b, childOf(node, 'type'))
   const value = childOf(node, 'value')
-  const getter = (firstOf(node, 'accessor_list')?.children ?? []).find((it) => /\bget\b/.test(textOf(b, it).slice(0, 60)) && it.children.some((child) => child.field === 'body'))
+  const getter = (firstOf(node, 'accessor_list')?.children ?? []).find(
+    (it) => /\bget\b/.test(textOf(b, it).slice(0, 60)) && it.children.some((child) => child.field === 'body'),
+  )
   const body = value?.type === 'arrow_expression_clause' ? value : getter ? childOf(getter, 'body') : null
   if (body) {
-    const about = { kind: 'function' as const, name: textOf(b, name), isPublic: hasModifier(b, node, 'public'), returns: annotation, decorators: [...decoratorsOf(b, node), nameAt(b, name, 'property')] }
+    const about = {
+      kind: 'function' as const,
+      name: textOf(b, name),
+      isPublic: hasModifier(b, node, 'public'),
+      returns: annotation,
+      decorators: [...decoratorsOf(b, node), nameAt(b, name, 'property')],
+    }
     pushDefinition(b, node, about, (statements) => readArrow(b, body, statements), out)
   } else {
-    out.push({ type: 'assign', kind: 'field', targets: [nameAt(b, name)], value: typed(readMaybe(b, value), annotation), annotation, ...placeOf(b, node) })
+    out.push({
+      type: 'assign',
+      kind: 'field',
+      targets: [nameAt(b, name)],
+      value: typed(readMaybe(b, value), annotation),
+      annotation,
+      ...placeOf(b, node),
+    })
   }
 }
 
@@ -229,4 +257,3 @@ export const statements: Readonly<Record<string, ReadStatement>> = {
   yield_statement: (b, node, out) => pushReturn(b, 'yield', node, out),
   throw_statement: (b, node, out) => pushReturn(b, 'raise', node, out),
 } // biome-ignore format: a table
-

@@ -1,9 +1,10 @@
+import { other } from '../reading.ts'
 import type { Argument, Entry, Expr, Param } from '../source-model.ts'
 import {
-  type Build, callAt, fieldsOf, genericAt, lambdaAt, listAt, memberAt, nameAt, ofType, placeOf, positional, type ReadExpression, readAll, readBinary, readExpression, readFalse, readField, readInner, readMaybe, readMember, readName, readNull, readNumber, readTrue, readUnary, stringAt, textOf,
+  type Build, callAt, fieldsOf, genericAt, listAt, memberAt, nameAt, ofType, placeOf, positional, type ReadExpression, readAll, readBinary, readExpression, readFalse, readField, readInner, readMaybe, readMember, readName, readNull, readNumber, readTrue, readUnary, stringAt, textOf,
 } from '../tree-sitter/build.ts' // biome-ignore format: a list
-import { other } from '../reading.ts'
-import { unescape } from '../tree-sitter/texts.ts'
+import { lambdaAt } from '../tree-sitter/scopes.ts'
+import { unescaped } from '../tree-sitter/texts.ts'
 import { childOf, type SyntaxNode } from '../tree-sitter/tree.ts'
 
 /** The receiver of a method reads as `this`. */
@@ -14,7 +15,10 @@ const readIdentifier: ReadExpression = (b, node) => {
 
 const readCall: ReadExpression = (b, node) => {
   const list = childOf(node, 'arguments')
-  const args = (list?.children ?? []).map((child): Argument => (child.type === 'variadic_argument' ? { name: null, value: readInner(b, child), spread: true } : positional(readExpression(b, child))))
+  const args = (list?.children ?? []).map(
+    (child): Argument =>
+      child.type === 'variadic_argument' ? { name: null, value: readInner(b, child), spread: true } : positional(readExpression(b, child)),
+  )
   return callAt(b, node, readField(b, node, 'function'), args)
 }
 
@@ -51,7 +55,7 @@ const readElement: ReadExpression = (b, node) => {
 const readString: ReadExpression = (b, node) => {
   const literal = textOf(b, node)
   const content = literal.slice(1, literal.length > 1 ? -1 : undefined)
-  return stringAt(b, node, literal.startsWith('`') ? content : unescape(content))
+  return stringAt(b, node, literal.startsWith('`') ? content : unescaped(content))
 }
 
 /** Parameters in order; a type alone has no name. */
@@ -104,7 +108,7 @@ export const expressions: Readonly<Record<string, ReadExpression>> = {
   parenthesized_expression: readInner,
   interpreted_string_literal: readString,
   raw_string_literal: readString,
-  rune_literal: (b, node) => stringAt(b, node, unescape(textOf(b, node).slice(1, -1))),
+  rune_literal: (b, node) => stringAt(b, node, unescaped(textOf(b, node).slice(1, -1))),
   int_literal: readNumber,
   float_literal: readNumber,
   true: readTrue,

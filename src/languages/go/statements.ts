@@ -1,7 +1,8 @@
 import type { Expr, Statement } from '../source-model.ts'
 import {
-  type Build, fieldsOf, insideOf, nameAt, ofType, placeOf, pushBlock, pushDefinition, pushExpression, pushForEach, pushReturn, type ReadStatement, readAll, readExpression, readIf, readMaybe, readStatements, operatorBetween, textOf,
+  type Build, fieldsOf, insideOf, nameAt, ofType, operatorBetween, placeOf, pushBlock, pushExpression, pushForEach, pushReturn, type ReadStatement, readAll, readExpression, readIf, readMaybe, readStatements, textOf,
 } from '../tree-sitter/build.ts' // biome-ignore format: a list
+import { pushDefinition } from '../tree-sitter/scopes.ts'
 import { childOf, type SyntaxNode } from '../tree-sitter/tree.ts'
 import { readParams, readResult } from './expressions.ts'
 
@@ -11,7 +12,10 @@ const version = /^v\d+$/
 export function packageName(path: string): string {
   const parts = path.split('/')
   const last = version.test(parts.at(-1) ?? '') ? (parts.at(-2) ?? '') : (parts.at(-1) ?? '')
-  return last.replace(/\.v\d+$/, '').replace(/^go-|(-sdk)?-go$|\.go$/g, '').replace(/-/g, '')
+  return last
+    .replace(/\.v\d+$/, '')
+    .replace(/^go-|(-sdk)?-go$|\.go$/g, '')
+    .replace(/-/g, '')
 }
 
 const readImport: ReadStatement = (b, node) => {
@@ -28,7 +32,15 @@ const readImport: ReadStatement = (b, node) => {
 }
 
 /** `a, b := f()`, `var a T = v`, `const a = "x"` */
-function pushValues(b: Build, node: SyntaxNode, targets: readonly Expr[], value: Expr | null, annotation: Expr | null, out: Statement[], kind: 'plain' | 'augmented' = 'plain'): void {
+function pushValues(
+  b: Build,
+  node: SyntaxNode,
+  targets: readonly Expr[],
+  value: Expr | null,
+  annotation: Expr | null,
+  out: Statement[],
+  kind: 'plain' | 'augmented' = 'plain',
+): void {
   const [only, second] = targets
   if (!only) return
   const target: Expr = second ? { type: 'list', items: targets, comprehension: false, line: only.line, endLine: only.endLine } : only
@@ -54,7 +66,13 @@ const isPublic = (name: string): boolean => /^\p{Lu}/u.test(name)
 const readFunction: ReadStatement = (b, node, out) => {
   const name = childOf(node, 'name')
   const called = name ? textOf(b, name) : ''
-  const about = { kind: 'function' as const, name: called, isPublic: isPublic(called), params: readParams(b, childOf(node, 'parameters')), returns: readResult(b, node) }
+  const about = {
+    kind: 'function' as const,
+    name: called,
+    isPublic: isPublic(called),
+    params: readParams(b, childOf(node, 'parameters')),
+    returns: readResult(b, node),
+  }
   pushDefinition(b, node, about, (body) => readStatements(b, insideOf(childOf(node, 'body')), body), out)
 }
 
@@ -79,7 +97,9 @@ const readType: ReadStatement = (b, node, out) => {
   if (!name || !type) return
   const fields = type.type === 'struct_type' ? ofType(type.children[0] ?? type, 'field_declaration') : []
   const isClass = type.type === 'struct_type' || type.type === 'interface_type'
-  const embedded = isClass ? fields.filter((field) => !childOf(field, 'name')).flatMap((field) => readMaybe(b, childOf(field, 'type')) ?? []) : [readExpression(b, type)]
+  const embedded = isClass
+    ? fields.filter((field) => !childOf(field, 'name')).flatMap((field) => readMaybe(b, childOf(field, 'type')) ?? [])
+    : [readExpression(b, type)]
   const bases = [...embedded, ...(type.type === 'interface_type' ? ofType(type, 'type_elem').map((it) => readExpression(b, it)) : [])]
   const called = textOf(b, name)
   pushDefinition(b, node, { kind: 'class', name: called, isPublic: isPublic(called), bases }, (body) => {
@@ -110,7 +130,8 @@ const readSwitch: ReadStatement = (b, node, out) => {
   if (initial) readStatements(b, [initial], out)
   const subject = readMaybe(b, childOf(node, 'value'))
   const alias = childOf(node, 'alias')?.children[0]
-  const body: Statement[] = alias && subject ? [{ type: 'assign', kind: 'plain', targets: [nameAt(b, alias)], value: subject, annotation: null, ...placeOf(b, alias) }] : []
+  const body: Statement[] =
+    alias && subject ? [{ type: 'assign', kind: 'plain', targets: [nameAt(b, alias)], value: subject, annotation: null, ...placeOf(b, alias) }] : []
   for (const part of ofType(node, 'expression_case', 'type_case', 'default_case', 'communication_case')) {
     const communication = childOf(part, 'communication')
     const heads = [...fieldsOf(part, 'value').flatMap((it) => readAll(b, it.children)), ...readAll(b, fieldsOf(part, 'type'))]

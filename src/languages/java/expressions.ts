@@ -1,8 +1,9 @@
 import type { Argument, Expr, Param } from '../source-model.ts'
 import {
-  type Build, blockAt, callAt, fieldsOf, firstOf, genericAt, lambdaAt, listAt, memberAt, nameAt, ofType, placeOf, positional, type ReadExpression, readAll, readAssignment, readBinary, readConditional, readExpression, readFalse, readField, readInner, readMaybe, readMember, readName, readNull, readNumber, readPath, readTrue, readUnary, scopeOf, stringAt, textOf,
+  type Build, callAt, fieldsOf, firstOf, genericAt, listAt, memberAt, nameAt, ofType, placeOf, positional, type ReadExpression, readAll, readAssignment, readBinary, readConditional, readExpression, readFalse, readField, readInner, readMaybe, readMember, readName, readNull, readNumber, readPath, readTrue, readUnary, stringAt, textOf,
 } from '../tree-sitter/build.ts' // biome-ignore format: a list
-import { dedent, unescape } from '../tree-sitter/texts.ts'
+import { blockAt, lambdaAt, scopeOf } from '../tree-sitter/scopes.ts'
+import { dedent, unescaped } from '../tree-sitter/texts.ts'
 import { childOf, type SyntaxNode } from '../tree-sitter/tree.ts'
 import { fieldNames, pushSwitch, readMembers } from './statements.ts'
 
@@ -19,8 +20,8 @@ const readInvocation: ReadExpression = (b, node) => {
 
 /** `super(…)`, `this(…)` */
 const readDelegation: ReadExpression = (b, node) => {
-  const constructor = childOf(node, 'constructor')
-  return callAt(b, node, nameAt(b, constructor ?? node), readArguments(b, childOf(node, 'arguments')))
+  const keyword = childOf(node, 'constructor')
+  return callAt(b, node, nameAt(b, keyword ?? node), readArguments(b, childOf(node, 'arguments')))
 }
 
 /** `new A(b) { … }`: the members of an anonymous class are an argument after the others */
@@ -37,8 +38,12 @@ const readCreation: ReadExpression = (b, node) => {
 
 const readString: ReadExpression = (b, node) => {
   const literal = textOf(b, node)
-  if (!literal.startsWith('"""')) return stringAt(b, node, unescape(literal.slice(1, literal.endsWith('"') && literal.length > 1 ? -1 : undefined)))
-  return stringAt(b, node, unescape(dedent(literal.slice(3, literal.endsWith('"""') && literal.length > 5 ? -3 : undefined).replace(/^[^\n]*\n/, ''))))
+  if (!literal.startsWith('"""')) return stringAt(b, node, unescaped(literal.slice(1, literal.endsWith('"') && literal.length > 1 ? -1 : undefined)))
+  return stringAt(
+    b,
+    node,
+    unescaped(dedent(literal.slice(3, literal.endsWith('"""') && literal.length > 5 ? -3 : undefined).replace(/^[^\n]*\n/, ''))),
+  )
 }
 
 const readLambda: ReadExpression = (b, node) => {
@@ -48,7 +53,13 @@ const readLambda: ReadExpression = (b, node) => {
   return lambdaAt(b, node, params, childOf(node, 'body'))
 }
 
-const paramOf = (name: string, annotation: Expr | null = null, fallback: Expr | null = null, rest = false): Param => ({ name, annotation, fallback, rest, fields: [] })
+const paramOf = (name: string, annotation: Expr | null = null, fallback: Expr | null = null, rest = false): Param => ({
+  name,
+  annotation,
+  fallback,
+  rest,
+  fields: [],
+})
 
 export function readParams(b: Build, list: SyntaxNode): Param[] {
   return ofType(list, 'formal_parameter', 'spread_parameter').map((node) => {
@@ -69,7 +80,10 @@ export function readModifiers(b: Build, node: SyntaxNode): Modifiers {
   const modifiers = firstOf(node, 'modifiers')
   if (!modifiers) return { decorators: [], words: '' }
   const annotations = ofType(modifiers, 'annotation', 'marker_annotation')
-  const words = annotations.reduceRight((text, it) => text.slice(0, it.start - modifiers.start) + text.slice(it.end - modifiers.start), textOf(b, modifiers))
+  const words = annotations.reduceRight(
+    (text, it) => text.slice(0, it.start - modifiers.start) + text.slice(it.end - modifiers.start),
+    textOf(b, modifiers),
+  )
   return { decorators: readAll(b, annotations), words }
 }
 
@@ -83,7 +97,9 @@ const readAnnotation: ReadExpression = (b, node) => {
   if (!list) return callee
   const args = list.children.map((child): Argument => {
     const key = childOf(child, 'key')
-    return child.type === 'element_value_pair' && key ? { name: textOf(b, key), value: readField(b, child, 'value'), spread: false } : positional(readExpression(b, child))
+    return child.type === 'element_value_pair' && key
+      ? { name: textOf(b, key), value: readField(b, child, 'value'), spread: false }
+      : positional(readExpression(b, child))
   })
   return callAt(b, node, callee, args)
 }
@@ -123,7 +139,7 @@ export const expressions: Readonly<Record<string, ReadExpression>> = {
   element_value_array_initializer: readList,
   array_creation_expression: (b, node) => readMaybe(b, childOf(node, 'value')) ?? listAt(b, node, []),
   string_literal: readString,
-  character_literal: (b, node) => stringAt(b, node, unescape(textOf(b, node).slice(1, -1))),
+  character_literal: (b, node) => stringAt(b, node, unescaped(textOf(b, node).slice(1, -1))),
   decimal_integer_literal: readNumber,
   hex_integer_literal: readNumber,
   octal_integer_literal: readNumber,

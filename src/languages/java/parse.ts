@@ -1,5 +1,7 @@
 import type { Parse } from '../source-model.ts'
-import { type Dialect, readSource } from '../tree-sitter/build.ts'
+import {
+  type Dialect, readSource,
+} from '../tree-sitter/build.ts' // biome-ignore format: a list
 import { openGrammar } from '../tree-sitter/grammar.ts'
 import { expressions } from './expressions.ts'
 import { statements } from './statements.ts'

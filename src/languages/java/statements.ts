@@ -1,7 +1,8 @@
 import type { Expr, Statement } from '../source-model.ts'
 import {
-  type Build, insideOf, nameAt, ofType, placeOf, pushAssignment, pushBlock, pushDefinition, pushExpression, pushForEach, pushReturn, type ReadStatement, readAll, readExpression, readField, readIf, readInside, readLoop, readMaybe, readStatements, textOf,
+  type Build, insideOf, nameAt, ofType, placeOf, pushAssignment, pushBlock, pushExpression, pushForEach, pushReturn, type ReadStatement, readAll, readExpression, readField, readIf, readInside, readLoop, readMaybe, readStatements, textOf,
 } from '../tree-sitter/build.ts' // biome-ignore format: a list
+import { pushDefinition } from '../tree-sitter/scopes.ts'
 import { childOf, type SyntaxNode } from '../tree-sitter/tree.ts'
 import { declaratorsOf, readModifiers, readParams, settingOf, typesOf } from './expressions.ts'
 
@@ -66,7 +67,9 @@ const readCatch: ReadStatement = (b, node, out) => {
   const param = ofType(node, 'catch_formal_parameter')[0]
   const name = param && childOf(param, 'name')
   const heads = param ? readAll(b, ofType(param, 'catch_type')[0]?.children ?? []) : []
-  const binding: Statement[] = name ? [{ type: 'assign', kind: 'context', targets: [nameAt(b, name)], value: null, annotation: null, ...placeOf(b, name) }] : []
+  const binding: Statement[] = name
+    ? [{ type: 'assign', kind: 'context', targets: [nameAt(b, name)], value: null, annotation: null, ...placeOf(b, name) }]
+    : []
   pushBlock(b, node, 'catch', heads, insideOf(childOf(node, 'body')), out, binding)
 }
 
@@ -97,8 +100,19 @@ const readClass: ReadStatement = (b, node, out) => {
   const name = childOf(node, 'name')
   const body = childOf(node, 'body')
   const { decorators, words } = readModifiers(b, node)
-  const bases = [...typesOf(b, childOf(node, 'superclass')), ...typesOf(b, childOf(node, 'interfaces')), ...typesOf(b, ofType(node, 'extends_interfaces')[0] ?? null)]
-  const about = { kind: 'class' as const, name: name ? textOf(b, name) : '', isPublic: /\bpublic\b/.test(words), decorators, bases, fields: body ? fieldNames(b, body) : new Set<string>() }
+  const bases = [
+    ...typesOf(b, childOf(node, 'superclass')),
+    ...typesOf(b, childOf(node, 'interfaces')),
+    ...typesOf(b, ofType(node, 'extends_interfaces')[0] ?? null),
+  ]
+  const about = {
+    kind: 'class' as const,
+    name: name ? textOf(b, name) : '',
+    isPublic: /\bpublic\b/.test(words),
+    decorators,
+    bases,
+    fields: body ? fieldNames(b, body) : new Set<string>(),
+  }
   const components = node.type === 'record_declaration' ? childOf(node, 'parameters') : null
   pushDefinition(b, node, about, (statements) => {
     if (components) pushComponents(b, components, statements)

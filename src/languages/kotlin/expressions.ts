@@ -1,9 +1,10 @@
 import { other } from '../reading.ts'
 import type { Argument, Call, Expr, Param, Statement } from '../source-model.ts'
 import {
-  type Build, blockAt, callAt, firstOf, genericAt, lambdaAt, listAt, memberAt, nameAt, ofType, placeOf, positional, type ReadExpression, readAll, readBinary, readExpression, readField, readInner, readMaybe, readName, readNumber, readStatements, readUnary, returning, scopeOf, stringAt, textOf,
+  type Build, callAt, firstOf, genericAt, listAt, memberAt, nameAt, ofType, placeOf, positional, type ReadExpression, readAll, readBinary, readExpression, readField, readInner, readMaybe, readName, readNumber, readStatements, readUnary, stringAt, textOf,
 } from '../tree-sitter/build.ts' // biome-ignore format: a list
-import { dedent, unescape } from '../tree-sitter/texts.ts'
+import { blockAt, lambdaAt, returning, scopeOf } from '../tree-sitter/scopes.ts'
+import { dedent, unescaped } from '../tree-sitter/texts.ts'
 import { childOf, type SyntaxNode } from '../tree-sitter/tree.ts'
 import { fieldNames, pushIf, pushTry, pushWhen, readClassBody } from './statements.ts'
 
@@ -42,7 +43,8 @@ const readCall: ReadExpression = (b, node) => {
   return types.length ? { ...call, types } : call
 }
 
-const readTypes = (b: Build, node: SyntaxNode | null): Expr[] => (node?.children ?? []).flatMap((it) => readMaybe(b, it.type === 'type_projection' ? it.children.at(-1) : it) ?? [])
+const readTypes = (b: Build, node: SyntaxNode | null): Expr[] =>
+  (node?.children ?? []).flatMap((it) => readMaybe(b, it.type === 'type_projection' ? it.children.at(-1) : it) ?? [])
 
 /** `a.b.C<D>` */
 const readUserType: ReadExpression = (b, node) => {
@@ -82,7 +84,7 @@ const readString: ReadExpression = (b, node) => {
 function readContent(b: Build, node: SyntaxNode, content: string, isRaw: boolean): Expr[] {
   const parts: Expr[] = []
   const pushText = (text: string) => {
-    if (text) parts.push(stringAt(b, node, isRaw ? text : unescape(text)))
+    if (text) parts.push(stringAt(b, node, isRaw ? text : unescaped(text)))
   }
   let at = 0
   for (const match of content.matchAll(/(\\.)|\$([A-Za-z_]\w*)/g)) {
@@ -135,8 +137,15 @@ export function readParams(b: Build, list: SyntaxNode | null): Param[] {
 const readIfExpression: ReadExpression = (b, node) => {
   const condition = childOf(node, 'condition')
   const [then, otherwise] = node.children.filter((child) => child !== condition)
-  if (!condition || !then || !otherwise || then.type === 'block' || otherwise.type === 'block') return blockAt(b, node, (out) => pushIf(b, node, 'if', out))
-  return { type: 'conditional', test: readExpression(b, condition), then: readExpression(b, then), otherwise: readExpression(b, otherwise), ...placeOf(b, node) }
+  if (!condition || !then || !otherwise || then.type === 'block' || otherwise.type === 'block')
+    return blockAt(b, node, (out) => pushIf(b, node, 'if', out))
+  return {
+    type: 'conditional',
+    test: readExpression(b, condition),
+    then: readExpression(b, then),
+    otherwise: readExpression(b, otherwise),
+    ...placeOf(b, node),
+  }
 }
 
 const readObject: ReadExpression = (b, node) => {
@@ -197,7 +206,7 @@ export const expressions: Readonly<Record<string, ReadExpression>> = {
   },
   string_literal: readString,
   multiline_string_literal: readString,
-  character_literal: (b, node) => stringAt(b, node, unescape(textOf(b, node).slice(1, -1))),
+  character_literal: (b, node) => stringAt(b, node, unescaped(textOf(b, node).slice(1, -1))),
   number_literal: readNumber,
   float_literal: readNumber,
   lambda_literal: readLambda,

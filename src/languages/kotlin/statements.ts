@@ -1,7 +1,8 @@
 import type { Expr, Param, Statement } from '../source-model.ts'
 import {
-  assignable, type Build, firstOf, insideOf, nameAt, ofType, placeOf, pushBlock, pushDefinition, pushForEach, pushReturn, type ReadStatement, readAll, readExpression, readField, readMaybe, readStatements, textOf,
+  assignable, type Build, firstOf, insideOf, nameAt, ofType, placeOf, pushBlock, pushForEach, pushReturn, type ReadStatement, readAll, readExpression, readField, readMaybe, readStatements, textOf,
 } from '../tree-sitter/build.ts' // biome-ignore format: a list
+import { pushDefinition } from '../tree-sitter/scopes.ts'
 import { childOf, type SyntaxNode } from '../tree-sitter/tree.ts'
 import { basesOf, readArguments, readDelegate, readModifiers, readParams, settingOf } from './expressions.ts'
 
@@ -12,7 +13,7 @@ const readImport: ReadStatement = (b, node) => {
   const parts = textOf(b, path).replace(/[\s`]/g, '').split('.')
   const at = { line: b.lineOf(node.start), typeOnly: false }
   const last = parts.at(-1) ?? ''
-  if (/\.\*$/.test(textOf(b, node).trimEnd())) b.imports.push({ module: parts.join('.').replace(/\.\*$/, ''), name: '*', local: '', ...at })
+  if (textOf(b, node).trimEnd().endsWith('.*')) b.imports.push({ module: parts.join('.').replace(/\.\*$/, ''), name: '*', local: '', ...at })
   else if (parts.length > 1) b.imports.push({ module: parts.slice(0, -1).join('.'), name: last, local: alias ? textOf(b, alias) : last, ...at })
 }
 
@@ -69,7 +70,10 @@ const readFunction: ReadStatement = (b, node, out) => {
     isAsync: /\bsuspend\b/.test(words),
     decorators,
     params: readParams(b, list),
-    returns: readMaybe(b, after.find((child) => /_type$/.test(child.type))),
+    returns: readMaybe(
+      b,
+      after.find((child) => child.type.endsWith('_type')),
+    ),
   }
   pushDefinition(b, node, about, (body) => readFunctionBody(b, firstOf(node, 'function_body'), body), out)
 }
@@ -81,7 +85,13 @@ function readHeader(b: Build, node: SyntaxNode): Param[] {
     const name = firstOf(param, 'identifier')
     const type = firstOf(param, ...types)
     const fallback = param.children.find((child) => child !== name && child !== type && child.type !== 'modifiers')
-    return { name: name ? textOf(b, name) : '', annotation: readMaybe(b, type), fallback: readMaybe(b, fallback) ?? settingOf(decorators), rest: false, fields: [] }
+    return {
+      name: name ? textOf(b, name) : '',
+      annotation: readMaybe(b, type),
+      fallback: readMaybe(b, fallback) ?? settingOf(decorators),
+      rest: false,
+      fields: [],
+    }
   })
 }
 
@@ -117,7 +127,9 @@ function pushHeader(b: Build, node: SyntaxNode, params: readonly Param[], out: S
   const place = placeOf(b, header)
   const named = (name: string): Expr => ({ type: 'name', name, line: place.line, endLine: place.line })
   for (const { name, annotation } of params) out.push({ type: 'assign', kind: 'field', targets: [named(name)], value: null, annotation, ...place })
-  const forwarded = ofType(firstOf(node, 'delegation_specifiers') ?? node, 'delegation_specifier').flatMap((it) => firstOf(it, 'constructor_invocation') ?? [])
+  const forwarded = ofType(firstOf(node, 'delegation_specifiers') ?? node, 'delegation_specifier').flatMap(
+    (it) => firstOf(it, 'constructor_invocation') ?? [],
+  )
   pushDefinition(b, header, { kind: 'function', name: 'constructor', isPublic: true, params }, (body) => {
     for (const it of forwarded) {
       const args = readArguments(b, firstOf(it, 'value_arguments'))
@@ -147,7 +159,14 @@ const readAssign: ReadStatement = (b, node, out) => {
   const operator = childOf(node, 'operator')
   const isPlain = !/^\s*[+\-*/%]=/.test(b.text.slice(childOf(node, 'left')?.end ?? node.end, (childOf(node, 'right') ?? operator)?.start ?? node.end))
   const target = assignable(b, readField(b, node, 'left'))
-  out.push({ type: 'assign', kind: isPlain ? 'plain' : 'augmented', targets: [target], value: readField(b, node, 'right'), annotation: null, ...placeOf(b, node) })
+  out.push({
+    type: 'assign',
+    kind: isPlain ? 'plain' : 'augmented',
+    targets: [target],
+    value: readField(b, node, 'right'),
+    annotation: null,
+    ...placeOf(b, node),
+  })
 }
 
 export function pushIf(b: Build, node: SyntaxNode, kind: 'if' | 'else', out: Statement[]): void {
@@ -183,7 +202,9 @@ export const pushTry: ReadStatement = (b, node, out) => {
     if (clause.type !== 'catch_block') continue
     const name = firstOf(clause, 'identifier')
     const type = readMaybe(b, firstOf(clause, ...types))
-    const binding: Statement[] = name ? [{ type: 'assign', kind: 'context', targets: [nameAt(b, name)], value: null, annotation: null, ...placeOf(b, name) }] : []
+    const binding: Statement[] = name
+      ? [{ type: 'assign', kind: 'context', targets: [nameAt(b, name)], value: null, annotation: null, ...placeOf(b, name) }]
+      : []
     pushBlock(b, clause, 'catch', type ? [type] : [], insideOf(firstOf(clause, 'block')), out, binding)
   }
 }
@@ -193,7 +214,11 @@ const readFor: ReadStatement = (b, node, out) => {
   const one = several ?? firstOf(node, 'variable_declaration')
   const [value, body] = node.children.filter((child) => child !== one && child.type !== 'annotation')
   const items = several?.children.map((it) => nameAt(b, it.children[0] ?? it)) ?? []
-  const target: Expr | null = several ? { type: 'list', items, comprehension: false, ...placeOf(b, several) } : one ? nameAt(b, one.children[0] ?? one) : null
+  const target: Expr | null = several
+    ? { type: 'list', items, comprehension: false, ...placeOf(b, several) }
+    : one
+      ? nameAt(b, one.children[0] ?? one)
+      : null
   pushForEach(b, node, target, readMaybe(b, value), body ?? null, out)
 }
 

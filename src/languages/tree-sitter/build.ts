@@ -1,9 +1,8 @@
 // What the front ends over tree-sitter share: two tables of readers, one for expressions and one for statements, and the pieces that they are made of.
 import { lineTable } from '../lines.ts'
-import { maxDepth, openScope, other, type Reading, within } from '../reading.ts'
+import { maxDepth, openScope, other, type Reading } from '../reading.ts'
 import type { Argument, At, Expr, Import, Language, Scope, SourceFile, Statement } from '../source-model.ts'
 import type { Grammar } from './grammar.ts'
-import { docBefore } from './texts.ts'
 import { childOf, type Pruning, readTree, type SyntaxNode } from './tree.ts'
 
 export type ReadExpression = (b: Build, node: SyntaxNode) => Expr
@@ -106,7 +105,12 @@ export const callAt = (b: Build, node: SyntaxNode, callee: Expr, args: readonly 
 export const positional = (value: Expr): Argument => ({ name: null, value, spread: false })
 
 export const stringAt = (b: Build, node: SyntaxNode, value: string): Expr => ({ type: 'string', value, ...placeOf(b, node) })
-export const listAt = (b: Build, node: SyntaxNode, items: readonly Expr[]): Expr => ({ type: 'list', items, comprehension: false, ...placeOf(b, node) })
+export const listAt = (b: Build, node: SyntaxNode, items: readonly Expr[]): Expr => ({
+  type: 'list',
+  items,
+  comprehension: false,
+  ...placeOf(b, node),
+})
 
 /** `Outer<Inner, Other>` as the index of a type by its arguments */
 export const genericAt = (b: Build, node: SyntaxNode, object: Expr, given: readonly Expr[]): Expr => {
@@ -122,7 +126,9 @@ export const readNull: ReadExpression = (b, node) => ({ type: 'null', ...placeOf
 /** digits with separators, prefixes and suffixes of type */
 export const readNumber: ReadExpression = (b, node) => {
   const literal = textOf(b, node).replaceAll('_', '')
-  const value = Number(/^0[xXbBoO]/.test(literal) ? literal.replace(/(?<=^0[bBoO][0-7]*|^0[xX][\da-fA-F]*)[uUlL]+$/, '') : literal.replace(/[a-zA-Z]+$/, ''))
+  const value = Number(
+    /^0[xXbBoO]/.test(literal) ? literal.replace(/(?<=^0[bBoO][0-7]*|^0[xX][\da-fA-F]*)[uUlL]+$/, '') : literal.replace(/[a-zA-Z]+$/, ''),
+  )
   return Number.isNaN(value) ? other(placeOf(b, node)) : { type: 'number', value, ...placeOf(b, node) }
 }
 
@@ -212,7 +218,8 @@ export function pushReturn(b: Build, kind: 'return' | 'yield' | 'raise', node: S
 }
 
 /** The nodes that make a body: those of a block, or the one statement. */
-export const insideOf = (node: SyntaxNode | null): readonly SyntaxNode[] => (!node ? [] : /block$|_body$|^declaration_list$/.test(node.type) ? node.children : [node])
+export const insideOf = (node: SyntaxNode | null): readonly SyntaxNode[] =>
+  !node ? [] : /block$|_body$|^declaration_list$/.test(node.type) ? node.children : [node]
 
 export function pushBlock(
   b: Build,
@@ -264,68 +271,4 @@ export function pushForEach(b: Build, node: SyntaxNode, target: Expr | null, val
     ? [{ type: 'assign', kind: 'loop', targets: [target], value, annotation: null, line: target.line, endLine: target.endLine }]
     : []
   pushBlock(b, node, 'for', value ? [value] : [], insideOf(body), out, opening)
-}
-
-export interface Definition {
-  readonly kind: 'function' | 'class'
-  readonly name: string
-  readonly isPublic: boolean
-  readonly decorators?: readonly Expr[]
-  readonly params?: Scope['params']
-  readonly returns?: Expr | null
-  readonly bases?: readonly Expr[]
-  readonly isAsync?: boolean
-  /** the fields of a class */
-  readonly fields?: ReadonlySet<string>
-}
-
-/** A scope with what `read` puts into it. */
-export function scopeOf(b: Build, node: SyntaxNode, about: Definition, read: (body: Statement[]) => void): Scope {
-  const { scope, body } = openScope(b.scope, placeOf(b, node), { ...about, doc: docBefore(b.text, node.start) })
-  const outer = b.fields
-  if (about.kind === 'class') b.fields = about.fields ?? new Set()
-  within(b, scope, () => read(body))
-  b.fields = outer
-  return scope
-}
-
-export function pushDefinition(b: Build, node: SyntaxNode, about: Definition, read: (body: Statement[]) => void, out: Statement[]): void {
-  out.push({ type: 'definition', scope: scopeOf(b, node, about, read), ...placeOf(b, node) })
-}
-
-/** A lambda: its body is a block of statements or one expression, which it returns. */
-export function lambdaAt(b: Build, node: SyntaxNode, params: Scope['params'], body: SyntaxNode | null, isAsync = false): Expr {
-  const about: Definition = { kind: 'function', name: '', isPublic: false, params, isAsync }
-  const scope = scopeOf(b, node, about, (statements) => {
-    if (!body) return
-    if (/block$/.test(body.type)) readStatements(b, body.children, statements)
-    else statements.push({ type: 'return', kind: 'return', value: readExpression(b, body), ...placeOf(b, body) })
-  })
-  return { type: 'function', scope, ...placeOf(b, node) }
-}
-
-/** Statements in the place of an expression (`switch`, `when`, `try`): a function that is called on the spot. */
-export function blockAt(b: Build, node: SyntaxNode, read: (out: Statement[]) => void): Expr {
-  const scope = scopeOf(b, node, { kind: 'function', name: '', isPublic: false }, (body) => {
-    const statements: Statement[] = []
-    read(statements)
-    body.push(...returning(statements))
-  })
-  return callAt(b, node, { type: 'function', scope, ...placeOf(b, node) }, [])
-}
-
-/** The statements of a body whose last expression is its value. */
-export function returning(statements: readonly Statement[]): Statement[] {
-  let tail = statements.length - 1
-  const isBranch = (at: number) => {
-    const it = statements[at]
-    return it?.type === 'block' && /^(else|catch|finally|case)$/.test(it.kind)
-  }
-  while (tail > 0 && isBranch(tail)) tail--
-  return statements.map((statement, at) => {
-    if (at < tail) return statement
-    if (statement.type === 'block') return statement.kind === 'finally' ? statement : { ...statement, body: returning(statement.body) }
-    if (statement.type !== 'expression') return statement
-    return { type: 'return', kind: 'return', value: statement.value, line: statement.line, endLine: statement.endLine }
-  })
 }

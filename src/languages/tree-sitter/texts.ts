@@ -23,7 +23,7 @@ export function docBefore(text: string, start: number): string | null {
 }
 
 /** A literal between quotes with C's escapes. */
-export function unescape(content: string): string {
+export function unescaped(content: string): string {
   if (!content.includes('\\')) return content
   return content.replace(/\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|\r?\n|.)/gs, (whole: string, code: string) => {
     if (/^[ux]./.test(code)) return String.fromCharCode(Number.parseInt(code.slice(1), 16))
@@ -31,7 +31,19 @@ export function unescape(content: string): string {
   })
 }
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', s: ' ', 0: '\0', a: '\x07', v: '\v', '\n': '', '\r\n': '' }
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  s: ' ',
+  0: '\0',
+  a: '\x07',
+  v: '\v',
+  '\n': '',
+  '\r\n': '',
+}
 
 /** A block of text without the indentation that all its lines share. */
 export function dedent(content: string): string {

@@ -11,7 +11,11 @@ describe('C#', () => {
     expect(imports.map((it) => `${it.module} ${it.name} ${it.local} ${it.line}`)).toEqual(['A.B *  1', 'A.B C X 2', 'A.B.S *  3', 'G *  4'])
   })
   test('primary constructors, fields and properties, attributes', () => {
-    expect(shown('[Api]\n[Route("x", Name = "y")]\npublic class A(IChat chat) : B(chat), I { public string N { get; set; } = "n"; string C => chat.Get(); }')).toEqual([
+    expect(
+      shown(
+        '[Api]\n[Route("x", Name = "y")]\npublic class A(IChat chat) : B(chat), I { public string N { get; set; } = "n"; string C => chat.Get(); }',
+      ),
+    ).toEqual([
       '@Api @Route("x", Name="y") def class A < B, I { field chat: IChat; def constructor(chat: IChat) { super(chat); this.chat = chat }; field N: string = "n"; @property def C() -> string { return chat.Get() } }',
     ])
   })
@@ -23,10 +27,18 @@ describe('C#', () => {
     ])
   })
   test('strings of all kinds', () => {
-    expect(shown('var s = $"a {q.A:0.0} {{b}}";\nvar t = @"v""b\\n";\nvar u = """\n  raw "x"\n  """;')).toEqual(['s = `a {q.A} {b}`', 't = "v\\"b\\\\n"', 'u = "raw \\"x\\""'])
+    expect(shown('var s = $"a {q.A:0.0} {{b}}";\nvar t = @"v""b\\n";\nvar u = """\n  raw "x"\n  """;')).toEqual([
+      's = `a {q.A} {b}`',
+      't = "v\\"b\\\\n"',
+      'u = "raw \\"x\\""',
+    ])
   })
   test('generic methods keep their types beside the call; await, casts and marks are dropped', () => {
-    expect(shown('var r = (await c.Get<Foo>(q))[0]!.Text;\nvar s = x?.Y?.Z(name: 1);\nvar t = (string)u as V;')).toEqual(['r = c.Get(q)[0].Text', 's = x.Y.Z(name=1)', 't = u'])
+    expect(shown('var r = (await c.Get<Foo>(q))[0]!.Text;\nvar s = x?.Y?.Z(name: 1);\nvar t = (string)u as V;')).toEqual([
+      'r = c.Get(q)[0].Text',
+      's = x.Y.Z(name=1)',
+      't = u',
+    ])
   })
   test('namespaces do not nest; top-level statements and lambdas with types', () => {
     expect(shown('namespace N { class A { } }\napp.MapPost("/x", async (IChat c, string q) => await c.Ask(q));')).toEqual([
@@ -39,7 +51,20 @@ describe('C#', () => {
     expect(file.broken).toBe(true)
     expect(showBody(file.root).join()).toContain('Other(1)')
   })
-  test.each(['', '$"', '$"{', '@"', '"""', '{{{{', '[', 'a.'.repeat(20_000), 'f('.repeat(10_000), '{'.repeat(20_000), '\u0000\ud800', '<<<<<<< HEAD\nclass A {}\n=======\nclass B {}\n>>>>>>> x'])('hostile text %# does no harm', (text) => {
+  test.each([
+    '',
+    '$"',
+    '$"{',
+    '@"',
+    '"""',
+    '{{{{',
+    '[',
+    'a.'.repeat(20_000),
+    'f('.repeat(10_000),
+    '{'.repeat(20_000),
+    '\u0000\ud800',
+    '<<<<<<< HEAD\nclass A {}\n=======\nclass B {}\n>>>>>>> x',
+  ])('hostile text %# does no harm', (text) => {
     expect(parse('a.cs', text).language).toBe('csharp')
   })
 })

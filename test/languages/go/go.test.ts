@@ -9,7 +9,12 @@ const shown = (text: string): string[] => showBody(parse('a.go', `package a\n${t
 describe('Go', () => {
   test('imports bind their alias or the name that the path suggests', () => {
     const { imports } = parse('a.go', 'package a\nimport (\n\t"os"\n\toa "github.com/a/go-openai"\n\t. "x/y"\n\t_ "z/w"\n)')
-    expect(imports.map((it) => `${it.module} ${it.name} ${it.local} ${it.line}`)).toEqual(['os null os 3', 'github.com/a/go-openai null oa 4', 'x/y *  5', 'z/w null  6'])
+    expect(imports.map((it) => `${it.module} ${it.name} ${it.local} ${it.line}`)).toEqual([
+      'os null os 3',
+      'github.com/a/go-openai null oa 4',
+      'x/y *  5',
+      'z/w null  6',
+    ])
   })
   test.each([
     ['github.com/sashabaranov/go-openai', 'openai'],
@@ -21,7 +26,9 @@ describe('Go', () => {
     expect(packageName(path)).toBe(name)
   })
   test('structs are classes with embedded types as bases; methods stand in a part of them, the receiver is this', () => {
-    expect(shown('type A struct {\n\tBase\n\tc *oa.Client\n}\nfunc (a *A) Ask(q, r string, more ...int) (string, error) { return a.c.Do(q), nil }')).toEqual([
+    expect(
+      shown('type A struct {\n\tBase\n\tc *oa.Client\n}\nfunc (a *A) Ask(q, r string, more ...int) (string, error) { return a.c.Do(q), nil }'),
+    ).toEqual([
       'def class A < Base { field c: oa.Client }',
       'def class A { def Ask(q: string, r: string, ...more: int) -> [string, error] { return [this.c.Do(q), null] } }',
     ])
@@ -43,7 +50,18 @@ describe('Go', () => {
     expect(file.broken).toBe(true)
     expect(showBody(file.root).join()).toContain('other(1)')
   })
-  test.each(['', '`', '"', 'func', '{{{{', 'a.'.repeat(20_000), 'f('.repeat(10_000), '{'.repeat(20_000), '\u0000\ud800', '<<<<<<< HEAD\nfunc a() {}\n=======\n>>>>>>> x'])('hostile text %# does no harm', (text) => {
+  test.each([
+    '',
+    '`',
+    '"',
+    'func',
+    '{{{{',
+    'a.'.repeat(20_000),
+    'f('.repeat(10_000),
+    '{'.repeat(20_000),
+    '\u0000\ud800',
+    '<<<<<<< HEAD\nfunc a() {}\n=======\n>>>>>>> x',
+  ])('hostile text %# does no harm', (text) => {
     expect(parse('a.go', text).language).toBe('go')
   })
 })

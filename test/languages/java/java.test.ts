@@ -33,7 +33,9 @@ describe('Java', () => {
     expect(inClass('String s = """\n    one\n      two\n    """;')).toContain('field s: String = "one\\n  two\\n"')
   })
   test('switches give values, try keeps its resources', () => {
-    expect(inClass('void f() { var r = switch (q) { case "a" -> 1; default -> { yield 2; } }; try (var s = open()) { g(); } catch (E | F e) { h(); } }')).toBe(
+    expect(
+      inClass('void f() { var r = switch (q) { case "a" -> 1; default -> { yield 2; } }; try (var s = open()) { g(); } catch (E | F e) { h(); } }'),
+    ).toBe(
       'def class A { def f() -> void { r = fn () { plain(q) { case("a") { return 1 }; case() { return 2 } } }(); with(open()) { context s = open(); try() { g() } }; catch(E, F) { context e; h() } } }',
     )
   })
@@ -42,10 +44,22 @@ describe('Java', () => {
     expect(file.broken).toBe(true)
     expect(showBody(file.root).join()).toContain('other(1)')
   })
-  test.each(['', 'x', '{{{{', '(((((((', '@', '"', '"""', 'import', 'class', 'a.'.repeat(30_000), 'f('.repeat(20_000), '{'.repeat(20_000), '\u0000\ud800', '<<<<<<< HEAD\nclass A {}\n=======\nclass B {}\n>>>>>>> x'])(
-    'hostile text %# does no harm',
-    (text) => {
-      expect(parse('A.java', text).language).toBe('java')
-    },
-  )
+  test.each([
+    '',
+    'x',
+    '{{{{',
+    '(((((((',
+    '@',
+    '"',
+    '"""',
+    'import',
+    'class',
+    'a.'.repeat(30_000),
+    'f('.repeat(20_000),
+    '{'.repeat(20_000),
+    '\u0000\ud800',
+    '<<<<<<< HEAD\nclass A {}\n=======\nclass B {}\n>>>>>>> x',
+  ])('hostile text %# does no harm', (text) => {
+    expect(parse('A.java', text).language).toBe('java')
+  })
 })

@@ -42,7 +42,19 @@ describe('Kotlin', () => {
     expect(file.broken).toBe(true)
     expect(showBody(file.root).join()).toContain('other(1)')
   })
-  test.each(['', '$', '"$', '"${', '"""', '{{{{', 'a.'.repeat(5_000), 'f('.repeat(5_000), '{'.repeat(5_000), '\u0000\ud800', '<<<<<<< HEAD\nclass A\n=======\nclass B\n>>>>>>> x'])('hostile text %# does no harm', (text) => {
+  test.each([
+    '',
+    '$',
+    '"$',
+    '"${',
+    '"""',
+    '{{{{',
+    'a.'.repeat(5_000),
+    'f('.repeat(5_000),
+    '{'.repeat(5_000),
+    '\u0000\ud800',
+    '<<<<<<< HEAD\nclass A\n=======\nclass B\n>>>>>>> x',
+  ])('hostile text %# does no harm', (text) => {
     expect(parse('a.kt', text).language).toBe('kotlin')
   })
 })

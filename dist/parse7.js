@@ -1,0 +1,1 @@
+export { t as openPython } from "./parse6.js";
