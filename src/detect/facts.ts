@@ -27,6 +27,7 @@ import * as ownModels from './own-models.ts'
 import * as ownership from './ownership.ts'
 import * as paths from './paths.ts'
 import * as program from './program.ts'
+import * as prompts from './prompts.ts'
 import * as records from './records.ts'
 import * as releases from './releases.ts'
 import * as requestTraces from './request-traces.ts'
@@ -73,6 +74,7 @@ export interface Facts {
   readonly ownership: ReturnType<typeof ownership.detect>
   readonly paths: ReturnType<typeof paths.detect>
   readonly program: ReturnType<typeof program.detect>
+  readonly prompts: ReturnType<typeof prompts.detect>
   readonly records: ReturnType<typeof records.detect>
   readonly releases: ReturnType<typeof releases.detect>
   readonly requestTraces: ReturnType<typeof requestTraces.detect>
@@ -119,6 +121,7 @@ export const detectors = {
   ownership: ownership.detect,
   paths: paths.detect,
   program: program.detect,
+  prompts: prompts.detect,
   records: records.detect,
   releases: releases.detect,
   requestTraces: requestTraces.detect,

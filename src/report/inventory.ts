@@ -9,7 +9,7 @@ export function buildInventory(context: Context): Report['inventory'] {
   return {
     calls: calls.application.map((call) => toRecord(call, context)),
     models: context.fact('models').map(({ id, provider, pin, role, locations }) => ({ id, provider, pin, role, locations: [...locations] })),
-    prompts: [],
+    prompts: context.fact('prompts').prompts.map(({ path, line, kind, name, hash, variables }) => ({ path, line, kind, name, hash, variables: [...variables] })),
     components: context.fact('components').map(({ kind, name, locations }) => ({ kind, name, version: null, locations: [...locations] })),
   }
 }
@@ -35,7 +35,10 @@ function toRecord(call: ModelCall, context: Context): CallRecord {
     model: call.model,
     modelSource: call.modelSource,
     pin: call.model === null ? null : classifyModel(call.model, call.provider, { asOf: context.asOf }).pin,
-    prompts: [],
+    prompts: context
+      .fact('prompts')
+      .of(call)
+      .map((prompt) => prompt.id),
     traced: traces.length > 0,
     tracedBy: [...new Set(traces.map((trace) => trace.tracer))].sort(),
     evaluatedBy: [...context.fact('evaluations').of(call)],

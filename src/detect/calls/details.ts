@@ -28,7 +28,7 @@ export interface CallDetails {
 }
 
 /** by our word: the argument names that mean it, where the rule names none */
-const words: Readonly<Record<string, string>> = {
+export const argumentWords: Readonly<Record<string, string>> = {
   temperature:
     'temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature',
   'max-tokens':
@@ -48,7 +48,7 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
   const argument = (word: string): Argument | null => {
     for (const link of chain) {
       const own = link.rule.symbol.args?.[word]
-      const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, words[word] ?? word)
+      const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, argumentWords[word] ?? word)
       if (arg && !isNothing(arg)) return arg
     }
     return null

@@ -1,0 +1,39 @@
+// The prompts: texts that reach a model call of the application, each with where it stands and who sends it.
+import type { Context } from './context.ts'
+import { readPromptFiles } from './prompts/files.ts'
+import { gatherPrompts } from './prompts/gather.ts'
+import type { Prompt } from './prompts/model.ts'
+import { namedTexts } from './prompts/named.ts'
+import { fetchedPrompts } from './prompts/registries.ts'
+import { sentByCalls, sentElsewhere } from './prompts/sites.ts'
+import { createTracer } from './prompts/trace.ts'
+import type { ModelCall } from './calls.ts'
+
+export interface PromptsFact {
+  /** in order of path and line */
+  readonly prompts: readonly Prompt[]
+  /** prompts that a call sends */
+  of(call: ModelCall): readonly Prompt[]
+}
+
+export type { Prompt } from './prompts/model.ts'
+
+export function detect(context: Context): PromptsFact {
+  const calls = context.fact('calls')
+  if (!calls.application.length) return { prompts: [], of: () => [] }
+  const paths = context.fact('paths')
+  const files = readPromptFiles(context)
+  const tracer = createTracer(context.fact('program'), files)
+  const sent = [
+    ...sentByCalls(context, tracer, files),
+    ...sentElsewhere(context, tracer),
+    ...namedTexts(context).map((piece) => ({ piece, call: null })),
+    ...files.standing.flatMap((path) => files.pieces(path, null).map((piece) => ({ piece, call: null }))),
+  ].filter(({ piece }) => piece.code === null || paths.classOf(piece.path) === 'application' || /\.env/.test(piece.path))
+  const callers = new Map<string, number[]>()
+  for (const call of calls.application) if (call.kind !== 'construct') callers.set(call.path, [...(callers.get(call.path) ?? []), call.line])
+  const prompts = gatherPrompts(sent, fetchedPrompts(context), callers)
+  const byCall = new Map<ModelCall, Prompt[]>()
+  for (const prompt of prompts) for (const call of prompt.calls) byCall.set(call, [...(byCall.get(call) ?? []), prompt])
+  return { prompts, of: (call) => byCall.get(call) ?? [] }
+}

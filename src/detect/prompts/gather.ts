@@ -1,0 +1,110 @@
+// Pieces of text to prompts: what has one name is one prompt.
+import { createHash } from 'node:crypto'
+import type { Scope } from '../../languages/source-model.ts'
+import type { ModelCall } from '../calls.ts'
+import { sentencesOf } from '../documents/sentences.ts'
+import type { Piece, Prompt, PromptKind, Sentence, Standing } from './model.ts'
+import { isPromptModule, ownerOf } from './owner.ts'
+import type { Fetched } from './registries.ts'
+import type { Sent } from './sites.ts'
+import { readsLikePrompt, saysSomething } from './wording.ts'
+
+interface Group {
+  readonly path: string
+  readonly name: string
+  readonly kind: PromptKind
+  readonly standing: Standing
+  readonly line: number
+  readonly pieces: Piece[]
+  readonly calls: Set<ModelCall>
+  readonly registry: Prompt['registry']
+}
+
+const templateFile = /\.(prompty|prompt|poml|baml|jinja2?|j2|hbs|handlebars|mustache|liquid|st|tmpl)$/i
+
+export function gatherPrompts(sent: readonly Sent[], fetched: readonly Fetched[], callers: ReadonlyMap<string, readonly number[]>): readonly Prompt[] {
+  const groups = new Map<string, Group>()
+  const join = (key: string, make: () => Omit<Group, 'pieces' | 'calls'>, piece: Piece, call: ModelCall | null) => {
+    const known = groups.get(key)
+    const group = known ?? { ...make(), pieces: [], calls: new Set<ModelCall>() }
+    if (!known) groups.set(key, group)
+    if (!group.pieces.some((it) => it.line === piece.line && it.text === piece.text)) group.pieces.push(piece)
+    if (call) group.calls.add(call)
+  }
+  const isCaller = (path: string) => (scope: Scope) => (callers.get(path) ?? []).some((line) => scope.line <= line && line <= scope.endLine)
+  for (const { piece, call } of sent) {
+    if (!(piece.far ? readsLikePrompt(piece.text) : saysSomething(piece.text))) continue
+    const { path, code } = piece
+    if (!code || !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) {
+      const isSetting = /(^|\/)[^/]*\.?env[^/]*$|compose[^/]*\.ya?ml$/i.test(path)
+      join(path, () => ({ path, line: piece.line, name: fileName(path), registry: null, kind: templateFile.test(path) ? 'template' : 'file', standing: isSetting ? 'setting' : 'file' }), piece, call)
+      continue
+    }
+    const owner = ownerOf(code, piece.line, isCaller(path))
+    const inModule = isPromptModule(path)
+    const kind = owner.kind === 'constant' && inModule ? 'module-constant' : owner.kind
+    const standing = inModule ? 'module' : owner.kind === 'inline' ? 'inline' : 'named'
+    const key = `${path}#${owner.name}${owner.kind === 'inline' ? `#${owner.line}` : ''}`
+    join(key, () => ({ path, line: owner.line, name: owner.name, kind, standing, registry: null }), piece, call)
+  }
+  for (const { piece, name, versioned, tool } of fetched)
+    join(`${piece.path}#${name}#${piece.line}`, () => ({ path: piece.path, line: piece.line, name, kind: 'registry', standing: 'file', registry: { versioned, tool } }), piece, null)
+  // what the model is made to have said, alone, tells it nothing
+  const told = [...groups.values()].filter(({ pieces }) => pieces.some((piece) => piece.role !== 'assistant'))
+  return identified(told.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)))
+}
+
+/** ids that stay when lines move */
+function identified(groups: readonly Group[]): Prompt[] {
+  const seen = new Map<string, number>()
+  return groups.map((group) => {
+    const base = `${group.path}#${group.name}`
+    const ordinal = seen.get(base) ?? 0
+    seen.set(base, ordinal + 1)
+    return toPrompt(group, ordinal ? `${base}#${ordinal}` : base)
+  })
+}
+
+function toPrompt({ pieces, calls, registry, ...group }: Group, id: string): Prompt {
+  const sorted = [...pieces].sort((a, b) => a.line - b.line)
+  const roles = [...new Set(sorted.flatMap((piece) => piece.role ?? []))].sort()
+  const fills = sorted.map((piece) => piece.filled)
+  return {
+    ...group,
+    id,
+    hash: createHash('sha256').update(sorted.map((piece) => piece.text).join('\0')).digest('hex'),
+    variables: [...new Set(sorted.flatMap((piece) => piece.variables))].sort(),
+    roles,
+    calls: [...calls],
+    filled: (['engine', 'format', 'interpolation', 'concatenation'] as const).find((it) => fills.includes(it)) ?? 'none',
+    delimited: sorted.some(isDelimited),
+    registry,
+    sentences: registry ? [] : sorted.flatMap(sentencesIn),
+  }
+}
+
+/** a slot stands between tags, fences or quotes, under a heading, or after a label */
+const isDelimited = ({ text }: Piece): boolean =>
+  /<\/?[a-z][\w -]{1,30}>|```|"""|'''|---|###|(?:^|\n)\s*(?:#+ |\*\*)?[\p{L}][\p{L} _'-]{0,40}(?:\*\*)?:?\s*(?:\*\*)?:?\s*\n?\s*[`"'[<]{0,3}(?:\{\{?|\$\{|%\(|<<)/u.test(text)
+
+function sentencesIn({ text, line, endLine }: Piece): Sentence[] {
+  const lines = text.split('\n')
+  const span = endLine - line
+  // one line of code may hold many lines of text (`\n`), and many lines one text
+  const at = (i: number) => (lines.length - 1 <= span ? line + i : Math.min(line + i, endLine))
+  const sentences: Sentence[] = []
+  let block: { text: string; line: number }[] = []
+  const close = () => {
+    for (const it of sentencesOf(block)) sentences.push(it)
+    block = []
+  }
+  for (const [i, raw] of lines.slice(0, 2000).entries()) {
+    const startsAnew = /^\s*(?:$|[-*•#>]|\d+[.)]|<\/?\w)/.test(raw)
+    if (startsAnew) close()
+    if (raw.trim()) block.push({ text: raw.slice(0, 2000).replace(/^\s*(?:[-*•#>]+|\d+[.)])\s*/, '').replace(/\*\*/g, ''), line: at(i) })
+  }
+  close()
+  return sentences.slice(0, 600)
+}
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
