@@ -2,7 +2,7 @@ import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin 
 import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
 import { C as strictObject, O as _isoDate, S as record$3, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
-import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code$1, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$2 } from "./compare.js";
+import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code$1, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$1 } from "./compare.js";
 import { C as expandBraces, D as require_dist, S as createSymbolIndex, f as defaultConfig, g as lastDay, h as evidenceExists, m as isSkipped, o as isBinaryName, w as symbolRegex, x as loadCatalogue } from "./directory.js";
 import { createHash } from "node:crypto";
 function date$1(params) {
@@ -124,12 +124,12 @@ function changeSection(delta, place, most) {
 function changeLine(mark, change, place) {
 	const where = change.places.slice(0, 2).map((it) => `${place(it)} ${sentence(it.detail, 120)}`.trim());
 	const because = where.length ? where.join("; ") : sentence(change.because, 160);
-	return `${mark} ${words$2(change.id, 60)} ${change.from} → ${change.to}${because ? `: ${because}` : ""}`;
+	return `${mark} ${words$1(change.id, 60)} ${change.from} → ${change.to}${because ? `: ${because}` : ""}`;
 }
 /** Checks that this change makes applicable: no regression, so one line for all. */
 function asked$2(changes, most) {
 	if (!changes.length) return [];
-	const names = changes.slice(0, most).map((change) => `${words$2(change.id, 60)} (${change.to})`);
+	const names = changes.slice(0, most).map((change) => `${words$1(change.id, 60)} (${change.to})`);
 	const rest = changes.length - names.length;
 	return [`\\+ ${plural(changes.length, "check is", "checks are")} asked now: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
 }
@@ -184,7 +184,7 @@ function areaTable(report) {
 	const isBlind = areas.some((area) => area.unknown > 0);
 	const count = (number) => number ? String(number) : "";
 	const rows = areas.map((area) => [
-		words$2(area.title),
+		words$1(area.title),
 		scoreWords(area.score),
 		...report.delta ? [moved(area.id)] : [],
 		...[
@@ -216,9 +216,9 @@ function worthSection(report, place, most, options) {
 }
 function nextLevel({ level }) {
 	if (!level?.next?.missing.length) return "";
-	const shown = level.next.missing.slice(0, 6).map((id) => words$2(id, 60));
+	const shown = level.next.missing.slice(0, 6).map((id) => words$1(id, 60));
 	const rest = level.next.missing.length - shown.length;
-	return `To reach **${words$2(level.next.name)}**: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+	return `To reach **${words$1(level.next.name)}**: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 /** Every check in a fold, area by area; `depth` says how much of each is told. */
 function allChecks(report, place, depth) {
@@ -238,7 +238,7 @@ function areaChecks(report, area, place, depth) {
 	const asked = own.filter((check) => check.status !== "na");
 	const notAsked = own.filter((check) => check.status === "na");
 	const rows = asked.map((check) => [
-		words$2(check.id, 60),
+		words$1(check.id, 60),
 		statusWords[check.status].replaceAll(" ", "&nbsp;") + marks(check),
 		...depth === "names" ? [] : [sentence(check.summary, 160)],
 		...depth === "whole" ? [places$1(check, place)] : []
@@ -250,9 +250,9 @@ function areaChecks(report, area, place, depth) {
 		...depth === "whole" ? ["Where"] : []
 	];
 	return [
-		`**${words$2(area.title)}** ${scoreWords(area.score)}`,
+		`**${words$1(area.title)}** ${scoreWords(area.score)}`,
 		rows.length ? table(header, rows) : "",
-		notAsked.length ? `Not asked here: ${notAsked.map((check) => words$2(check.id, 60)).join(", ")}` : ""
+		notAsked.length ? `Not asked here: ${notAsked.map((check) => words$1(check.id, 60)).join(", ")}` : ""
 	].filter(Boolean).join("\n\n");
 }
 function places$1(check, place) {
@@ -260,7 +260,7 @@ function places$1(check, place) {
 	const rest = list.length - 2;
 	return list.slice(0, 2).map(place).join("<br>") + (rest > 0 ? `<br>and ${rest} more` : "");
 }
-const marks = (check) => (check.attested ? " · attested" : "") + (check.waived ? ` · waived until ${words$2(check.waived.until, 20)}` : "");
+const marks = (check) => (check.attested ? " · attested" : "") + (check.waived ? ` · waived until ${words$1(check.waived.until, 20)}` : "");
 function checkLink(check, options) {
 	return options.docsUrl ? `[${code$1(check.id, 60)}](${options.docsUrl}checks/${encodeURI(check.id)}.md)` : code$1(check.id, 60);
 }
@@ -289,7 +289,7 @@ function foundSection({ inventory, notices }, place, most) {
 			place(call),
 			code$1(call.symbol, 80),
 			call.model ? `${code$1(call.model, 80)}${call.pin && call.pin !== "fixed" ? ` ${call.pin}` : ""}` : "",
-			call.traced ? words$2(call.tracedBy.join(", "), 80) || "yes" : "no"
+			call.traced ? words$1(call.tracedBy.join(", "), 80) || "yes" : "no"
 		]),
 		rows("Models", [
 			"Model",
@@ -299,8 +299,8 @@ function foundSection({ inventory, notices }, place, most) {
 			"Where"
 		], models, most, (model) => [
 			code$1(model.id, 80),
-			words$2(model.provider ?? "", 40),
-			words$2(model.role, 40),
+			words$1(model.provider ?? "", 40),
+			words$1(model.role, 40),
 			model.pin,
 			model.locations.slice(0, 2).map(place).join(" ")
 		]),
@@ -310,8 +310,8 @@ function foundSection({ inventory, notices }, place, most) {
 			"Variables",
 			"Where"
 		], prompts, most, (prompt) => [
-			words$2(prompt.name, 80),
-			words$2(prompt.kind, 40),
+			words$1(prompt.name, 80),
+			words$1(prompt.kind, 40),
 			prompt.variables.slice(0, 6).map((name) => code$1(name, 40)).join(" "),
 			place(prompt)
 		]),
@@ -321,9 +321,9 @@ function foundSection({ inventory, notices }, place, most) {
 			"Version",
 			"Where"
 		], components, most, (component) => [
-			words$2(component.kind.replaceAll("_", " "), 40),
-			words$2(component.name, 60),
-			words$2(component.version ?? "", 40),
+			words$1(component.kind.replaceAll("_", " "), 40),
+			words$1(component.name, 60),
+			words$1(component.version ?? "", 40),
 			component.locations.slice(0, 2).map(place).join(" ")
 		]),
 		rows("Notices", [
@@ -331,9 +331,9 @@ function foundSection({ inventory, notices }, place, most) {
 			"Where",
 			"Why"
 		], noticed, Math.min(most, 20), (notice) => [
-			words$2(notice.kind, 40),
+			words$1(notice.kind, 40),
 			notice.path ? code$1(notice.path, 120) : "",
-			words$2(notice.because, 160)
+			words$1(notice.because, 160)
 		])
 	].filter(Boolean);
 	return body.length ? fold(`What was found: ${counts.join(", ") || "nothing but notices"}`, body.join("\n\n")) : "";
@@ -441,7 +441,7 @@ function checksSection(report, options) {
 	};
 }
 function footerSection(report, options) {
-	const short = (commit) => words$2(commit.slice(0, 7));
+	const short = (commit) => words$1(commit.slice(0, 7));
 	const { commit, base } = report.target;
 	return {
 		name: "footer",
@@ -449,7 +449,7 @@ function footerSection(report, options) {
 		variants: [`<sub>${[
 			report.score === null ? "" : `measured on ${percent(report.coverage)} of the weight`,
 			commit ? `commit ${short(commit)}${base ? ` against ${short(base)}` : ""}` : "",
-			`catalogue ${words$2(report.tool.catalogue, 20)}`,
+			`catalogue ${words$1(report.tool.catalogue, 20)}`,
 			options.docsUrl ? `[how this is scored](${options.docsUrl}scoring.md)` : ""
 		].filter(Boolean).join(" · ")}</sub>`]
 	};
@@ -467,7 +467,7 @@ function unscored(report) {
 	}];
 }
 function heading$1(report, options) {
-	const against = options.baseName ? ` against ${words$2(options.baseName, 60)}` : "";
+	const against = options.baseName ? ` against ${words$1(options.baseName, 60)}` : "";
 	const change = report.delta ? ` &nbsp; ${changeWords(report.delta.score)}${against}` : "";
 	return `## LLMOps maturity ${standing(report)}${change}`;
 }
@@ -478,7 +478,7 @@ function preview({ notices }) {
 function gate(report, most) {
 	if (report.gate.passed) return "✅ Gate passed";
 	const failing = report.gate.rules.filter((rule) => !rule.passed);
-	const shown = failing.slice(0, most).map((rule) => `${sentence(rule.because)} (${words$2(rule.rule, 40)})`);
+	const shown = failing.slice(0, most).map((rule) => `${sentence(rule.because)} (${words$1(rule.rule, 40)})`);
 	const rest = failing.length - shown.length;
 	if (shown.length === 1 && !rest) return `❌ Gate: ${shown[0]}`;
 	return [
@@ -1396,7 +1396,7 @@ function json(content) {
 		return null;
 	}
 }
-const limits$1 = {
+const limits$2 = {
 	commands: 2e3,
 	words: 200,
 	characters: 2e5
@@ -1434,7 +1434,7 @@ const structure = /* @__PURE__ */ new Set([
 ]);
 /** The simple commands of a script in order: split at line ends, `;`, `&&`, `||`, `|` and `&`; quotes, comments, continuations, here-documents and substitutions respected. */
 function parseShell(script) {
-	const text = script.slice(0, limits$1.characters);
+	const text = script.slice(0, limits$2.characters);
 	const commands = [];
 	let words = [];
 	let word = null;
@@ -1443,7 +1443,7 @@ function parseShell(script) {
 	let afterOr = false;
 	const heredocs = [];
 	const endWord = () => {
-		if (word !== null && words.length < limits$1.words) {
+		if (word !== null && words.length < limits$2.words) {
 			if (!words.length) start = line;
 			words.push(word);
 		}
@@ -1454,7 +1454,7 @@ function parseShell(script) {
 		const kept = strip(words);
 		const previous = commands.at(-1);
 		if (afterOr && previous && /^(true|:|echo|exit 0|printf)$/.test(kept.length > 1 && kept[0] === "exit" ? kept.join(" ") : kept[0] ?? "")) previous.mayFail = true;
-		else if (kept.length && commands.length < limits$1.commands) commands.push({
+		else if (kept.length && commands.length < limits$2.commands) commands.push({
 			words: kept,
 			line: start,
 			mayFail: false
@@ -2620,7 +2620,7 @@ function indented(path, content, head) {
 }
 const literal$2 = (name) => name.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&");
 const deepest$1 = 8;
-const most = 500;
+const most$1 = 500;
 /** A function that expands scripts against this repository. */
 function expander(context) {
 	const read = (path) => context.text(path);
@@ -2630,7 +2630,7 @@ function expander(context) {
 		let folder = source.folder;
 		const found = [];
 		for (const shell of parseShell(source.text)) {
-			if (found.length > most) break;
+			if (found.length > most$1) break;
 			const [program, target] = shell.words;
 			if ((program === "cd" || program === "pushd") && target) {
 				folder = resolvePath(folder, target.replace(/\$(\{?GITHUB_WORKSPACE\}?|\{?CI_PROJECT_DIR\}?)\/?/, "")) ?? folder;
@@ -3615,7 +3615,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$42(context) {
+function detect$43(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -5763,7 +5763,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$41(context) {
+function detect$42(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -5910,7 +5910,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$40(context) {
+function detect$41(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -6199,7 +6199,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-function detect$39(context) {
+function detect$40(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -6531,7 +6531,7 @@ function dotted(expr) {
 	return "";
 }
 /** The last name of a name or member chain: `create` of `a.b.create`; '' for anything else. */
-const lastName$4 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
+const lastName$5 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
 function walkScope(w, scope) {
 	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
 }
@@ -6682,7 +6682,7 @@ function gives(list) {
 		if (statement.type === "block") return gives(statement.body);
 		if (statement.type === "return") return statement.value !== null && isMessage(statement.value);
 		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
-		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$4(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$4(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
+		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$5(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$5(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
 		return false;
 	});
 }
@@ -6756,11 +6756,11 @@ function isSystemMessage(expr, place, program) {
 		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
 	}
 	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
-	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$4(expr.callee));
+	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$5(expr.callee));
 	return false;
 }
 /** by our word: the argument names that mean it, where the rule names none */
-const words$1 = {
+const argumentWords = {
 	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature",
 	"max-tokens": "max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens",
 	timeout: "timeout|request_timeout|requestTimeout|timeout_seconds|timeoutMs|timeout_s|abortSignal|signal|http_options.timeout|httpOptions.timeout",
@@ -6775,12 +6775,12 @@ function describeCall(site, chain, program) {
 	const argument = (word) => {
 		for (const link of chain) {
 			const own = link.rule.symbol.args?.[word];
-			const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, words$1[word] ?? word);
+			const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, argumentWords[word] ?? word);
 			if (arg && !isNothing$2(arg)) return arg;
 		}
 		return null;
 	};
-	const names = chain.map((link) => lastName$4(link.expr.callee));
+	const names = chain.map((link) => lastName$5(link.expr.callee));
 	const parts = partsOf(site.callee);
 	const retries = argument("retries");
 	const count = retries ? numberOf(retries, program) : null;
@@ -6795,7 +6795,7 @@ function describeCall(site, chain, program) {
 		retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
 		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
 		degrades: degradesOnError(site),
-		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$4(site.expr.callee)),
+		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$5(site.expr.callee)),
 		tools: toolNames(argument("tools"), program),
 		structured: structuredBy(argument("schema"), names, parts, program),
 		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || given.some(({ value }) => hasSystem(value, program)) || given.some(({ expr, place }) => expr.type === "name" && addsSystem(expr.name, place, program)),
@@ -6817,13 +6817,13 @@ const isFalse = ({ expr, place }, program) => program.evaluate(expr, place).ever
 /** names of the decorators on the functions around a scope */
 function decorators$1(scope) {
 	const found = [];
-	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$4(decorator.type === "call" ? decorator.callee : decorator));
+	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$5(decorator.type === "call" ? decorator.callee : decorator));
 	return found;
 }
 function toolNames(given, program) {
 	if (!given) return [];
 	const named = (value) => {
-		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$4(item.callee)] : []);
+		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$5(item.callee)] : []);
 		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key ? [entry.key] : []);
 		return [];
 	};
@@ -6843,7 +6843,7 @@ function structuredBy(schema, names, parts, program) {
 function promptsOf(site, chain, program) {
 	const found = [];
 	for (const link of chain) {
-		const arg = program.argument(link, link.rule.symbol.args?.["prompt"] ?? words$1["prompt"] ?? "prompt");
+		const arg = program.argument(link, link.rule.symbol.args?.["prompt"] ?? argumentWords["prompt"] ?? "prompt");
 		const positional = link === chain[0] && !arg ? site.expr.args.find((it) => it.name === null && !it.spread) : void 0;
 		const given = arg ?? (positional ? {
 			expr: positional.value,
@@ -7117,13 +7117,13 @@ function nodesOf(path, text) {
 			...arg,
 			name: `source_${arg.name}`
 		}))];
-		const azure = /azure/i.test(textOf$4(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
+		const azure = /azure/i.test(textOf$5(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
 		return [{
 			expr: {
 				type: "call",
 				callee: {
 					type: "name",
-					name: textOf$4(node, "name") || "llm",
+					name: textOf$5(node, "name") || "llm",
 					line,
 					endLine: line
 				},
@@ -7181,7 +7181,7 @@ function nodesOf(path, text) {
 		}];
 	});
 }
-function textOf$4(node, key) {
+function textOf$5(node, key) {
 	const value = node.get(key);
 	return typeof value === "string" ? value : "";
 }
@@ -7336,7 +7336,7 @@ function httpCall(site, program) {
 	const library = clientOf(site, program);
 	if (!library) return null;
 	const url = program.argument(site, "url|arg0") ?? program.argument(site, "arg1");
-	const address = url ? textOf$3(url.expr, url.place, program) : null;
+	const address = url ? textOf$4(url.expr, url.place, program) : null;
 	if (!address || address.startsWith("/")) return null;
 	const host = hostOf$1(address);
 	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
@@ -7419,22 +7419,22 @@ function clientOf({ expr, place }, program) {
 		chain: "",
 		parts: []
 	};
-	if (!verbs$1.test(lastName$4(callee))) return null;
+	if (!verbs$1.test(lastName$5(callee))) return null;
 	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients.test(value.path)) return value;
 	return null;
 }
 /** the text of a URL as far as it is known; unknown parts stand as `{}` */
-function textOf$3(expr, place, program, depth = 0) {
+function textOf$4(expr, place, program, depth = 0) {
 	if (depth > 6) return null;
 	if (expr.type === "string") return expr.value;
-	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$3(part, place, program, depth + 1) ?? "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return (textOf$3(expr.left, place, program, depth + 1) ?? "{}") + (textOf$3(expr.right, place, program, depth + 1) ?? "{}");
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$4(part, place, program, depth + 1) ?? "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return (textOf$4(expr.left, place, program, depth + 1) ?? "{}") + (textOf$4(expr.right, place, program, depth + 1) ?? "{}");
 	for (const value of program.evaluate(expr, place)) {
 		if (value.kind === "literal" && typeof value.value === "string") return value.value;
 		if (value.kind === "env") return `{${value.name}}`;
-		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$3(value.expr, value.place, program, depth + 1);
+		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$4(value.expr, value.place, program, depth + 1);
 	}
-	return expr.type === "call" && expr.args[0] ? textOf$3(expr.args[0].value, place, program, depth + 1) : null;
+	return expr.type === "call" && expr.args[0] ? textOf$4(expr.args[0].value, place, program, depth + 1) : null;
 }
 var models_default = {
 	"as_of": "2026-11-22",
@@ -9221,7 +9221,7 @@ function methodAround(scope) {
 	for (let it = scope; it; it = it.parent) if (it.kind === "function" && it.parent?.kind === "class") return it;
 	return null;
 }
-const limits = {
+const limits$1 = {
 	depth: 40,
 	steps: 6e3,
 	values: 12,
@@ -9263,7 +9263,7 @@ function createEvaluator(world) {
 			return [];
 		}
 		if (depth === 0) steps = 0;
-		if (depth >= limits.depth || steps++ > limits.steps) {
+		if (depth >= limits$1.depth || steps++ > limits$1.steps) {
 			cuts++;
 			return [];
 		}
@@ -9271,7 +9271,7 @@ function createEvaluator(world) {
 		if (frames) frames.add(place.frame);
 		else active.set(expr, /* @__PURE__ */ new Set([place.frame]));
 		depth++;
-		const values = unique$1(compute(expr, place)).slice(0, limits.values);
+		const values = unique$1(compute(expr, place)).slice(0, limits$1.values);
 		depth--;
 		active.get(expr)?.delete(place.frame);
 		if (!place.frame && cuts === before) memo.set(expr, values);
@@ -9537,7 +9537,7 @@ function createEvaluator(world) {
 		}
 		const values = [];
 		let omitted = false;
-		for (const site of callersOf(scope).slice(0, limits.callers)) {
+		for (const site of callersOf(scope).slice(0, limits$1.callers)) {
 			const got = given(bindArguments(scope, site.expr, site.place));
 			if (got) values.push(...got);
 			else omitted = true;
@@ -9554,9 +9554,9 @@ function createEvaluator(world) {
 		const isConstructor = owner !== null && /^(__init__|__new__|constructor|__call__)$/.test(target.name);
 		const name = isConstructor && owner ? owner.name : target.name;
 		const sites = [];
-		for (const site of name ? world.callsNamed(name).slice(0, limits.sites) : []) {
+		for (const site of name ? world.callsNamed(name).slice(0, limits$1.sites) : []) {
 			if (evaluate(site.expr.callee, site.place).some((value) => value.kind === "function" && value.scope === target || value.kind === "class" && isConstructor && inherits(value.scope, value.file, owner))) sites.push(site);
-			if (sites.length >= 2 * limits.callers) break;
+			if (sites.length >= 2 * limits$1.callers) break;
 		}
 		const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites;
 		callerMemo.set(target, direct);
@@ -10554,7 +10554,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$38(context) {
+function detect$39(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -10601,7 +10601,7 @@ function detect$38(context) {
 		if (!named) {
 			named = /* @__PURE__ */ new Map();
 			for (const path of relevant.filter((it) => paths.classOf(it) !== "test" && paths.classOf(it) !== "example")) for (const site of callsOf$1(path)) {
-				const last = lastName$3(site.expr);
+				const last = lastName$4(site.expr);
 				if (last === null) continue;
 				const list = named.get(last);
 				if (list) list.push(site);
@@ -10741,7 +10741,7 @@ function detect$38(context) {
 		ruled
 	};
 }
-const lastName$3 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
+const lastName$4 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
 /** `st.session_state.chain`, `session_state['chain']` → `session_state.chain`; null for members of `self` and for plain names */
 function keptAs(target) {
 	if (target.type !== "member" && target.type !== "index") return null;
@@ -10763,7 +10763,7 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-function detect$37(context) {
+function detect$38(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -10922,7 +10922,7 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$36(context) {
+function detect$37(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -11034,7 +11034,7 @@ function globRegex(glob) {
 	return new RegExp(`^(?:${sources.join("|")})$`);
 }
 const maxLocations = 20;
-function detect$35(context) {
+function detect$36(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -11104,7 +11104,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$34(context) {
+function detect$35(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -11480,7 +11480,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$33(context) {
+function detect$34(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -16526,7 +16526,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$32(context) {
+function detect$33(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -16722,7 +16722,7 @@ function resolve(from, url) {
 	else if (part !== "." && part !== "") parts.push(part);
 	return parts.join("/");
 }
-const longest = 1200;
+const longest$1 = 1200;
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|resp|fig|no|mr|mrs|dr|st|inc|ltd|z\.B|u\.a|bzw|ca|p\. ?ex|ej|[a-z]|\d{1,3})$/i;
 /** Sentences of a paragraph given as its lines. A sentence's line is the one it starts on. */
 function sentencesOf(spans) {
@@ -16733,13 +16733,13 @@ function sentencesOf(spans) {
 	const add = (part, line) => {
 		if (length === 0 && part.trim() === "") return;
 		if (length === 0) start = line;
-		if (length < longest) parts.push(part);
+		if (length < longest$1) parts.push(part);
 		length += part.length;
 	};
 	const close = () => {
 		const text = parts.join(" ").replace(/\s+/g, " ").trim();
 		if (/[\p{L}\p{N}]/u.test(text)) sentences.push({
-			text: text.slice(0, longest),
+			text: text.slice(0, longest$1),
 			line: start
 		});
 		parts = [];
@@ -17424,7 +17424,7 @@ function selectDocuments(context, loaded) {
 		if (!isReadme(path) && (isPrompt(path, loaded) || isContent(path, markup))) return [];
 		return [{
 			path,
-			role: roleOf(path, markup),
+			role: roleOf$1(path, markup),
 			markup
 		}];
 	})).sort((a, b) => rank$1(a) - rank$1(b) || depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
@@ -17438,7 +17438,7 @@ function isContent(path, markup) {
 	if (docsFolder.test(path) && !/(?:^|\/)(?:data|datasets?|fixtures|knowledge[_-]?base|tests?)\//i.test(path)) return false;
 	return data.test(path) || shelf.test(path);
 }
-function roleOf(path, markup) {
+function roleOf$1(path, markup) {
 	const base = name(path);
 	if (markup === "notebook") return "notebook";
 	if (isReadme(path)) return "readme";
@@ -17477,7 +17477,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$31(context) {
+function detect$32(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -17554,7 +17554,7 @@ const library = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEval
 const own = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$3 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$30(context) {
+function detect$31(context) {
 	const monitors = [];
 	const offline = [];
 	const paths = context.fact("paths");
@@ -17762,7 +17762,7 @@ function judgePrompt(source) {
 	let line = 0;
 	walkExpressions(source, (expr) => {
 		if (line || expr.type !== "string" && expr.type !== "template" && expr.type !== "binary") return;
-		if (asksForGrade(textOf$2(expr))) line = expr.line;
+		if (asksForGrade(textOf$3(expr))) line = expr.line;
 	});
 	return line;
 }
@@ -17770,11 +17770,11 @@ function judgeText(text) {
 	const match = /"""[\s\S]{80,6000}?"""|`[^`]{80,6000}`/.exec(text);
 	return match && asksForGrade(match[0]) ? text.slice(0, match.index).split("\n").length : 0;
 }
-function textOf$2(expr, depth = 0) {
+function textOf$3(expr, depth = 0) {
 	if (expr.type === "string") return expr.value;
 	if (depth > 8) return "";
 	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return textOf$2(expr.left, depth + 1) + textOf$2(expr.right, depth + 1);
+	if (expr.type === "binary" && expr.op === "+") return textOf$3(expr.left, depth + 1) + textOf$3(expr.right, depth + 1);
 	return "";
 }
 /** Labelled cases written in the code: lists of records with a question and what is expected, pairs, constructor calls with both. */
@@ -17791,7 +17791,7 @@ const isText = (expr) => expr.type === "string" || expr.type === "template";
 function isCase(expr) {
 	if (expr.type === "dict") return isCaseKeys(expr.entries.flatMap((entry) => entry.key ?? []));
 	if (expr.type === "call") return isCaseKeys(expr.args.flatMap((arg) => arg.name ?? (arg.value.type === "dict" ? arg.value.entries.flatMap((entry) => entry.key ?? []) : [])));
-	return expr.type === "list" && expr.items.length >= 2 && expr.items.length <= 4 && expr.items.slice(0, 2).every((it) => it.type === "string") && textOf$2(expr.items[0] ?? expr).length > 8;
+	return expr.type === "list" && expr.items.length >= 2 && expr.items.length <= 4 && expr.items.slice(0, 2).every((it) => it.type === "string") && textOf$3(expr.items[0] ?? expr).length > 8;
 }
 const isCaseKeys = (keys) => keys.some(isAsked) && keys.some((key) => isExpected(key) && !isAsked(key));
 /** Whether a file runs by itself: a program, a notebook, a test, or what such a file imports. */
@@ -17858,7 +17858,7 @@ function measuredAt(source) {
 function rubricAt(source) {
 	let line = 0;
 	walkExpressions(source, (expr) => {
-		if (!line && (expr.type === "string" || expr.type === "template") && textOf$2(expr).length > 80 && item.test(textOf$2(expr))) line = expr.line;
+		if (!line && (expr.type === "string" || expr.type === "template") && textOf$3(expr).length > 80 && item.test(textOf$3(expr))) line = expr.line;
 	});
 	return line;
 }
@@ -18450,7 +18450,7 @@ function push(map, key, path) {
 const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const candidates$2 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
 const largest$3 = 4e6;
-function detect$29(context) {
+function detect$30(context) {
 	const all = [
 		...written(context),
 		...liveTests(context),
@@ -18599,7 +18599,7 @@ const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|creat
 const scoring = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
-function detect$28(context) {
+function detect$29(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -18755,7 +18755,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$27(context) {
+function detect$28(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
@@ -25534,7 +25534,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$2 = 4e5;
-function detect$26(context) {
+function detect$27(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -25571,7 +25571,7 @@ function detect$26(context) {
 const shortest = 40;
 const promptFile = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$25(context) {
+function detect$26(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -25654,7 +25654,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$24(context) {
+function detect$25(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -25758,7 +25758,7 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$23(context) {
+function detect$24(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -25877,7 +25877,7 @@ const gateways = /* @__PURE__ */ new Set([
 	"cloudflare-ai-gateway"
 ]);
 const clock$2 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$22(context) {
+function detect$23(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -26045,7 +26045,7 @@ const prose = new RegExp([
 	"(daily|hourly|monthly) (token |message |rate |usage )?limits?"
 ].map((it) => `\\b${it}\\b`).concat(`\\(for ${purpose}\\)`).join("|"), "i");
 const candidates$1 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$21(context) {
+function detect$22(context) {
 	const guards = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -26174,7 +26174,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"train",
 	"classify"
 ]);
-function detect$20(context) {
+function detect$21(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -27345,7 +27345,7 @@ const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\
 const configured = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
-function detect$19(context) {
+function detect$20(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
 	const literals = literalsOf(context);
@@ -27445,7 +27445,7 @@ function isComment(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
 }
-function detect$18(context) {
+function detect$19(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line, source } of call.models) {
@@ -27490,7 +27490,7 @@ function revisionOf(calls, context) {
 	const [only] = revisions;
 	return revisions.size === 1 && only !== void 0 ? only : null;
 }
-function detect$17(context) {
+function detect$18(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== "docs");
@@ -27515,7 +27515,7 @@ function detect$17(context) {
 			const found = reached(path);
 			if (!found.own && !found.pretrained) return [];
 			const source = program.file(path);
-			if (!source || !program.callsOf(path).some(({ expr }) => steps.test(nameOf$2(expr.callee)))) return [];
+			if (!source || !program.callsOf(path).some(({ expr }) => steps.test(nameOf$3(expr.callee)))) return [];
 			return backwards(source).map((site) => ({
 				path,
 				site,
@@ -27534,7 +27534,7 @@ const measuring = /(^|\/)(bench\w*|profil\w*|\w*_(bench|benchmark|profiler?))\.p
 function backwards(source) {
 	const found = /* @__PURE__ */ new Map();
 	walkExpressions(source, (expr, scope, _, blocks) => {
-		if (expr.type !== "call" || !/^(backward|value_and_grad)$/.test(nameOf$2(expr.callee)) || found.has(scope)) return;
+		if (expr.type !== "call" || !/^(backward|value_and_grad)$/.test(nameOf$3(expr.callee)) || found.has(scope)) return;
 		const loop = blocks.findLast((it) => it.kind === "for" || it.kind === "while");
 		const near = loop && expr.line - loop.line < 40;
 		found.set(scope, {
@@ -27551,14 +27551,14 @@ function backwards(source) {
 	});
 	return [...found.values()];
 }
-const nameOf$2 = (expr) => expr.type === "member" || expr.type === "name" ? expr.name : "";
+const nameOf$3 = (expr) => expr.type === "member" || expr.type === "name" ? expr.name : "";
 function modelsIn(path, context) {
 	return context.fact("program").scopesOf(path).flatMap((scope) => {
 		if (scope.kind !== "class" || !scope.bases.some((base) => /(^|\.)(\w*Module|\w*Model|Layer)$/.test(dotted(base)))) return [];
 		const calls = expressionsWithin(scope).flatMap(({ node }) => node.type === "call" ? [node] : []);
-		const overVocabulary = (args) => args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf$1(arg.value)));
-		const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf$2(call.callee)) && overVocabulary(call.args));
-		const predicts = calls.some((call) => /^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf$2(call.callee)) && overVocabulary(call.args) || /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf$2(call.callee)));
+		const overVocabulary = (args) => args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf$2(arg.value)));
+		const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf$3(call.callee)) && overVocabulary(call.args));
+		const predicts = calls.some((call) => /^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf$3(call.callee)) && overVocabulary(call.args) || /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf$3(call.callee)));
 		return embeds && predicts ? [{
 			name: scope.name,
 			path,
@@ -27567,11 +27567,11 @@ function modelsIn(path, context) {
 		}] : [];
 	});
 }
-function textOf$1(expr) {
-	if (expr.type === "call") return `${dotted(expr.callee)} ${expr.args.map((arg) => textOf$1(arg.value)).join(" ")}`;
-	if (expr.type === "index") return `${textOf$1(expr.object)} ${textOf$1(expr.index)}`;
+function textOf$2(expr) {
+	if (expr.type === "call") return `${dotted(expr.callee)} ${expr.args.map((arg) => textOf$2(arg.value)).join(" ")}`;
+	if (expr.type === "index") return `${textOf$2(expr.object)} ${textOf$2(expr.index)}`;
 	if (expr.type === "string") return expr.value;
-	if (expr.type === "binary") return `${textOf$1(expr.left)} ${textOf$1(expr.right)}`;
+	if (expr.type === "binary") return `${textOf$2(expr.left)} ${textOf$2(expr.right)}`;
 	return dotted(expr);
 }
 const ownersFile = /^(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$|(?:^|\/)(?:OWNERS|MAINTAINERS)(?:\.(?:md|txt|ya?ml|rst))?$/;
@@ -27582,7 +27582,7 @@ const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|l
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
 const placeholder = /your[ _-]?(?:name|email)|^(?:author|todo|name|user|username|admin|test)$|example\.(?:com|org)|<.*name.*>|unknown|^\s*$/i;
-function detect$16(context) {
+function detect$17(context) {
 	const files = [];
 	const authors = [];
 	for (const { path, kind } of context.snapshot.files) {
@@ -27689,7 +27689,7 @@ const rules = [
 	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$15(context) {
+function detect$16(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -27709,6 +27709,1118 @@ function detect$15(context) {
 	return {
 		classOf: (path) => classes.get(path) ?? "application",
 		of: (kind) => lists.get(kind) ?? []
+	};
+}
+const lastName$3 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : expr.type === "index" ? lastName$3(expr.object) : "";
+/** a name for a slot: the last name in the expression */
+function nameOf$2(expr) {
+	if (expr.type === "name" || expr.type === "member") return expr.name;
+	if (expr.type === "call") return nameOf$2(expr.callee);
+	if (expr.type === "index") return expr.index.type === "string" ? expr.index.value : nameOf$2(expr.object);
+	return expr.type === "binary" ? nameOf$2(expr.left) : "value";
+}
+function textOf$1(expr) {
+	const parts = [];
+	const names = [];
+	let known = false;
+	let kind = "none";
+	const add = (it, joined) => {
+		if (it.type === "string") {
+			parts.push(it.value);
+			known ||= it.value.trim() !== "";
+		} else if (it.type === "template") {
+			if (it.parts.some((part) => part.type !== "string") && kind === "none") kind = "interpolation";
+			for (const part of it.parts) add(part, false);
+		} else if (it.type === "binary" && it.op === "+") {
+			add(it.left, true);
+			add(it.right, true);
+		} else if (it.type === "binary" && it.op === "%") {
+			add(it.left, false);
+			if (kind === "none") kind = "format";
+		} else {
+			const name = nameOf$2(it);
+			parts.push(`{${name}}`);
+			names.push(name);
+			if (joined) kind = "concatenation";
+		}
+	};
+	add(expr, false);
+	const text = parts.join("");
+	const slots = kind === "none" ? slotsIn(text) : [];
+	return {
+		text,
+		variables: [.../* @__PURE__ */ new Set([...names, ...slots])].sort(),
+		filled: kind === "none" && slots.length ? "format" : kind,
+		known
+	};
+}
+/** `{name}`, `{{ name }}`, `{{name.first}}`, `<<name>>`, `$name`, `%(name)s` in a text that is filled elsewhere */
+function slotsIn(text) {
+	const found = /* @__PURE__ */ new Set();
+	for (const match of text.slice(0, 6e4).matchAll(/\{\{[{#^/]?-? ?([A-Za-z_][\w.]{0,60})(?:[ |][^{}\n]{0,80})?\}\}|(?<![{\w])\{([A-Za-z_]\w{0,60})(?:![rsa])?(?::[^{}\n]{0,10})?\}(?!\})|\$\{([A-Za-z_][\w.]{0,60})\}|%\(([A-Za-z_]\w{0,60})\)s|<<([A-Za-z_]\w{0,60})>>|\$([a-z_]{3,40})\b/g)) {
+		const name = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
+		if (name && !/^(else|if|for|each|end\w*|this)$/.test(name)) found.add(name);
+	}
+	return [...found].sort();
+}
+/** addressed to a model, or asking it for something */
+const cues = [
+	/\byou(?:'re| are| will| must| should| can| need| have)\b|\byour (?:task|role|job|goal|answers?|responses?|output|name|purpose|mission)\b|\bact as\b|\bas an? (?:expert|assistant|ai)\b/i,
+	/\b(?:answer|respond|reply)\b.{0,60}\b(?:questions?|query|context|user|concise|only|using|with|in)\b|\buse (?:the|only|these|this)\b.{0,40}\b(?:context|documents?|information|sources?|following|tools?)\b/i,
+	/\b(?:given|based on|according to|using|from) (?:the|this|these|an?|your) (?:\w+ ){0,3}(?:context|question|conversation|chat|history|text|documents?|article|query|information|input|content|following|data|code|message|instruction)\b/i,
+	/(?:^|[\n.:!?*#-]\s*)(?:please |always |never |do not |don't |only )?(?:write|generate|create|extract|classify|summari[sz]e|translate|rewrite|rephrase|return|output|respond|provide|analy[sz]e|identify|determine|evaluate|rate|compare|convert|explain|describe|list|think|ensure|make sure|consider|complete|improve|fix|suggest|decide|choose|select|categori[sz]e|score|judge|answer|use|include|avoid|keep|tell|give)\b/i,
+	/\b(?:do not|don't|never|must not|only|always|make sure to|please|step by step|in (?:json|markdown)|json (?:object|format)|the following|helpful assistant|below is an instruction)\b/i,
+	/(?:^|\n)[\s#*]*(?:context|question|query|instructions?|input|output|response|answer|assistant|user|human|system|examples?|chat history|task|document|text|rules|format|constraints|kontext|frage|antwort|pregunta|respuesta|contexto|pergunta|resposta|entrée|réponse|consigne)\s*[:：]|(?:上下文|问题|回答|背景|质問|質問|コンテキスト|指示)\s*[:：]/iu,
+	/\{\{?\s*\w*(?:context|question|query|input|history|chat|text|document|instruction|message|topic)\w*\s*\}?\}|<\/?(?:context|question|instructions?|examples?|documents?|system|task|rules|output|input)[^>]{0,20}>/i,
+	/你是|请(?:根据|用|回答|你|将|直接|不要|以|按)|根据(?:以下|上下文|用户|提供)|不要|回答|扮演|作为一个|任务|あなたは|ください|してください|以下の|답변|당신은|하세요/,
+	/\b(?:eres un|responde|utiliza|usa (?:el|la|los)|no inventes|você é|responda|use o|não|du bist|sie sind|antworte|beantworte|verwende|tu es|vous êtes|réponds|répondez|utilise)\b/i
+];
+const certain = /^\s*(?:#+\s*)?(?:role:\s*)?(?:you are (?:an?|the|my|our|now|chatting|helping|\w+,)|your (?:task|job|role|goal) is|act as|imagine (?:that )?you|as an? (?:expert|assistant|ai)|你是|您是|あなたは|eres un|você é|du bist|tu es|vous êtes|당신은)/i;
+/** other texts with words like these: markup, queries, code, addresses, command lines */
+const other = /^\s*(?:<!doctype|<html|<div|<style|<svg|<p[ >]|<h\d|select\s+[\w*]|insert into|create (?:table|index|or replace|extension)|alter table|with \w+ as \(|update \w+ set|match \(|delete from|import |from \w+ import|#!\/|https?:\/\/|\/\/|function |const |def |class |usage:|pip install|@import|\.[\w-]+ \{)/i;
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** words, counting two characters of a script without spaces as one */
+function wordsIn(text) {
+	const dense = text.slice(0, 4e3).match(cjk)?.length ?? 0;
+	return Math.ceil(dense / 2) + (text.slice(0, 4e3).replace(/\{[^}\n]{0,60}\}/g, " ").match(/[\p{L}]{2,}/gu) ?? []).filter((word) => !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word)).length;
+}
+const isOtherText = (text) => other.test(text.slice(0, 400));
+/** labels with a slot each: `Question: {question}`, `### Input:\n{input}`, `query: {query}, context: {context}` */
+const labelledSlot = /(?:^|[\s#*,(["'>])[\p{L}][\p{L} _-]{1,30}\**\s*[:：]\**\s{0,4}["'<`]{0,3}(?:\{[\w. {]|\{\}|%\(|\$\{|<<)/gu;
+/** lines that begin by telling what to do */
+const orders = /(?:^|\n)\s*(?:[-*•]|\d+[.)])?\s*(?:please |always |never |do not |don't |only )?(?:write|use|include|provide|return|create|focus|make sure|ensure|avoid|keep|start|respond|answer|consider|list|add|follow|be|do not|don't|never|always|only)\b/gi;
+/** intents and flows of NeMo Guardrails are given to the model as examples */
+const colang = /(?:^|\n)define (?:user|bot|flow) \w/;
+/** Reads like an instruction or a template for a model, wherever it was found. */
+function readsLikePrompt(text) {
+	const head = text.slice(0, 6e3);
+	if (isOtherText(head)) return false;
+	const slots = head.match(labelledSlot)?.length ?? 0;
+	if (wordsIn(head) < 4) return slots >= 2;
+	if (certain.test(head) || colang.test(head)) return true;
+	return cues.filter((cue) => cue.test(head)).length + (slots >= 2 ? 1 : 0) + ((head.match(orders)?.length ?? 0) >= 3 ? 1 : 0) >= 2;
+}
+/** Begins by telling a model who it is or what to do: no other text does. */
+const isSaidToModel = (text) => certain.test(text.slice(0, 400)) && wordsIn(text) >= 6;
+/** Three words or a word and a slot: enough where the text stands in a prompt's place. */
+const saysSomething = (text) => !isOtherText(text) && (wordsIn(text) >= 3 || wordsIn(text) >= 1 && /\{/.test(text)) && !isBareQuestion(text);
+/** what someone once asked, to try things out */
+const isBareQuestion = (text) => text.length < 120 && /^[^\n{]*[?？]\s*$/.test(text);
+const longest = 2e5;
+/** what tells coding assistants how to work on the repository is no prompt of its application */
+const codingAssistant = /(^|\/)\.(github|cursor|claude|windsurf|clinerules|roo|kiro|gemini|codex|agents?|vscode|continue|idea|junie|opencode|factory|aider)[^/]*(\/|$)|(^|\/)(AGENTS?|CLAUDE|GEMINI|COPILOT|CONVENTIONS|SKILL)(\.local)?\.md$|(^|\/)\.(cursorrules|windsurfrules|clinerules|goosehints)|copilot-instructions|(^|\/)(README|CONTRIBUTING|CHANGELOG|LICENSE|SECURITY|CODE_OF_CONDUCT)[^/]*$/i;
+const promptFormat = /\.(prompty|prompt|poml|baml|promptflow)$|(^|\/)prompts?\/[^\n]*\.(hbs|handlebars|mustache|liquid|st|tmpl)$/i;
+const textFormat = /\.(txt|md|mdx|jinja2?|j2|xml|hbs|handlebars|mustache|liquid|st|tmpl|tpl|text|prompt|prompty|poml|html)$/i;
+const dataFormat = /\.(ya?ml|json|jsonc|toml)$/i;
+const promptFolder = /(^|\/)(prompts?|prompt[_-]?(templates?|library|files|store)|system[_-]?prompts?|instructions?|templates?|personas?)\//i;
+const promptName = /(^|\/)[^/]*(prompt|instruction|system[_-]?message|persona|(agents|tasks)\.ya?ml$)[^/]*$/i;
+const templateFormat = /\.(jinja2?|j2|mustache|hbs|handlebars|liquid|st)$/i;
+const notPrompts = /(^|\/)(docs?|notes?|plans?|examples?[\w-]*|samples?[\w-]*|[\w-]*results|data|datasets?|evals?|outputs?|logs?|locales?|i18n|translations?|migrations?|k8s|helm|charts?|ansible|terraform|infra)\/|(^|\/)(package|tsconfig|composer|manifest|pyproject)[^/]*\.\w+$/i;
+function readPromptFiles(context) {
+	const paths = context.fact("paths");
+	const allowed = (path) => {
+		if (codingAssistant.test(path)) return false;
+		const part = paths.classOf(path);
+		return part === "application" || part === "docs" && !/(^|\/)docs?\//i.test(path) && !/^(README|CHANGELOG)/i.test(path);
+	};
+	const candidates = context.snapshot.files.filter(({ path, kind, size }) => kind !== "submodule" && kind !== "symlink" && size <= longest && (textFormat.test(path) || dataFormat.test(path) || promptFormat.test(path))).map(({ path }) => path).filter(allowed);
+	const standing = candidates.filter((path) => {
+		const text = promptFormat.test(path) || (promptName.test(path) || promptFolder.test(path)) && !notPrompts.test(path) || templateFormat.test(path) || dataFormat.test(path) && !notPrompts.test(path) ? context.text(path) : null;
+		if (text === null) return false;
+		if (promptFormat.test(path)) return text.trim() !== "" && (!path.endsWith(".baml") || /prompt\s+#+"/.test(text));
+		if (dataFormat.test(path)) return leavesOf(path, text, promptFolder.test(path) || promptName.test(path)).length > 0;
+		if (path.endsWith(".html") || /\.(md|mdx)$/.test(path) && !promptName.test(path) && !/(^|\/)[^/]*(prompts?|instructions?|personas?)\//i.test(path)) return false;
+		return isSaidToModel(text) || readsLikePrompt(text);
+	});
+	const pieces = (path, role) => {
+		const text = context.text(path);
+		if (text === null || text.length > longest || !allowed(path)) return [];
+		const piece = (line, said) => {
+			const variables = slotsIn(said);
+			return {
+				path,
+				line,
+				endLine: line + said.split("\n").length - 1,
+				text: said,
+				variables,
+				role,
+				filled: variables.length ? "engine" : "none",
+				code: null,
+				far: false
+			};
+		};
+		if (dataFormat.test(path)) return leavesOf(path, text, true).map((it) => piece(it.line, it.text));
+		return (promptFormat.test(path) || promptName.test(path) || promptFolder.test(path) ? saysSomething(text) : readsLikePrompt(text) && text.length < 4e4) ? [piece(1, text)] : [];
+	};
+	const matching = (tail, from) => {
+		const clean = tail.replace(/\\/g, "/").replace(/^file:\/+/, "").replace(/\/{2,}/g, "/").split("/").filter((it) => it !== "." && it !== ".." && it !== "");
+		while (clean[0] === "*") clean.shift();
+		const [last = ""] = clean.slice(-1);
+		if (!clean.length || last.replace(/[*]|\.\w+$/g, "").length < 3 && clean.length < 2) return [];
+		const source = clean.map((it) => it.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, "[^/]*")).join("/");
+		if (source.length > 300) return [];
+		const pattern = new RegExp(`(^|/)${source}${/\.\w+$/.test(last) || last.endsWith("*") ? "" : "(\\.(txt|md|jinja2?|j2|prompty?|ya?ml|json|hbs|xml))?"}$`);
+		const near = from.split("/").slice(0, -1);
+		const shared = (path) => path.split("/").filter((it, i) => it === near[i]).length;
+		return candidates.filter((path) => pattern.test(path)).sort((a, b) => shared(b) - shared(a)).slice(0, 20);
+	};
+	return {
+		standing,
+		pieces,
+		matching
+	};
+}
+const promptKey = /^(system|content|text|description|goal|backstory|expected_output|prompt|prompts|instructions?|template|persona|preamble|\w*([_-]?prompt|template|instructions?|system_?message)(_\w+|s)?)$/i;
+/** strings of a data file that are said to a model; many conversations are a data set, not prompts */
+function leavesOf(path, text, isPromptFile) {
+	if (!isPromptFile && !/prompt|instructions?|system_?message|"?role"?\s*:\s*"?system|backstory|persona/i.test(text)) return [];
+	if ((text.match(/"?role"?\s*:\s*"?(system|user)/g)?.length ?? 0) > 12) return [];
+	const leaves = [];
+	if (/\.toml$/i.test(path)) {
+		for (const match of text.matchAll(/^\s*["']?([\w.-]+)["']?\s*=\s*(?:"""([\s\S]{20,20000}?)"""|'''([\s\S]{20,20000}?)'''|"([^"\n]{20,2000})")/gm)) {
+			const said = match[2] ?? match[3] ?? match[4] ?? "";
+			if (promptKey.test(match[1] ?? "") && readsLikePrompt(said)) leaves.push({
+				line: text.slice(0, match.index).split("\n").length,
+				text: said
+			});
+		}
+		return leaves;
+	}
+	const walk = (node, name) => {
+		if (node.kind === "map") for (const { key, value } of node.entries) walk(value, key);
+		else if (node.kind === "list") for (const item of node.items) walk(item, name);
+		else if (node.text !== null && node.text.length >= 20) {
+			if (promptKey.test(name) && readsLikePrompt(node.text) || isPromptFile && (isSaidToModel(node.text) || readsLikePrompt(node.text))) leaves.push({
+				line: node.line,
+				text: node.text
+			});
+		}
+	};
+	walk(readYaml(text), "");
+	return leaves;
+}
+const builds = /prompt|instruction|messages?$|template|persona|system|preamble/i;
+/** `isCaller` tells whether the lines of a function hold a model call. */
+function ownerOf({ scope }, line, isCaller) {
+	const scopes = enclosing(scope);
+	for (const [i, at] of scopes.entries()) {
+		const statement = statementAt(at.body, line);
+		const name = statement ? targetOf(statement) : "";
+		if (at.kind !== "function") {
+			const inner = scopes[i - 1];
+			if (inner && inner.kind === "function") {
+				const own = inner.name || name;
+				if (own && builds.test(own) && !isCaller(inner)) return {
+					name: own,
+					kind: "function",
+					line: inner.line
+				};
+				return {
+					name: own || "prompt",
+					kind: "inline",
+					line
+				};
+			}
+			if (statement?.type === "assign" && name) return {
+				name,
+				kind: "constant",
+				line: statement.line
+			};
+			return {
+				name: name || at.name || "prompt",
+				kind: "inline",
+				line: statement?.line ?? line
+			};
+		}
+		if (i === 0 && statement?.type === "assign" && name && at.name && !(builds.test(at.name) && !isCaller(at))) return {
+			name: `${at.name}.${name}`,
+			kind: "inline",
+			line: statement.line
+		};
+	}
+	return {
+		name: "prompt",
+		kind: "inline",
+		line
+	};
+}
+function statementAt(list, line) {
+	for (const statement of list) {
+		if (statement.line > line || statement.endLine < line) continue;
+		if (statement.type === "block") return statementAt(statement.body, line) ?? statement;
+		return statement;
+	}
+	return null;
+}
+function targetOf(statement) {
+	if (statement.type === "definition") return statement.scope.name;
+	if (statement.type !== "assign") return "";
+	const [target] = statement.targets;
+	return target ? nameOfTarget(target) : "";
+}
+const nameOfTarget = (target) => target.type === "index" && target.index.type === "string" ? target.index.value : dotted(target);
+/** a module or package that is there to hold prompts */
+const isPromptModule = (path) => /(^|\/)([\w-]*prompts?[\w-]*|instructions?|system[_-]?messages?|personas?|prompt[\w-]*)(\/[^\n]+)?\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/i.test(path);
+const templateFile = /\.(prompty|prompt|poml|baml|jinja2?|j2|hbs|handlebars|mustache|liquid|st|tmpl)$/i;
+function gatherPrompts(sent, fetched, callers) {
+	const groups = /* @__PURE__ */ new Map();
+	const join = (key, make, piece, call) => {
+		const known = groups.get(key);
+		const group = known ?? {
+			...make(),
+			pieces: [],
+			calls: /* @__PURE__ */ new Set()
+		};
+		if (!known) groups.set(key, group);
+		if (!group.pieces.some((it) => it.line === piece.line && it.text === piece.text)) group.pieces.push(piece);
+		if (call) group.calls.add(call);
+	};
+	const isCaller = (path) => (scope) => (callers.get(path) ?? []).some((line) => scope.line <= line && line <= scope.endLine);
+	for (const { piece, call } of sent) {
+		if (!(piece.far ? readsLikePrompt(piece.text) : saysSomething(piece.text))) continue;
+		const { path, code } = piece;
+		if (!code || !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) {
+			const isSetting = /(^|\/)[^/]*\.?env[^/]*$|compose[^/]*\.ya?ml$/i.test(path);
+			join(path, () => ({
+				path,
+				line: piece.line,
+				name: fileName(path),
+				registry: null,
+				kind: templateFile.test(path) ? "template" : "file",
+				standing: isSetting ? "setting" : "file"
+			}), piece, call);
+			continue;
+		}
+		const owner = ownerOf(code, piece.line, isCaller(path));
+		const inModule = isPromptModule(path);
+		const kind = owner.kind === "constant" && inModule ? "module-constant" : owner.kind;
+		const standing = inModule ? "module" : owner.kind === "inline" ? "inline" : "named";
+		join(`${path}#${owner.name}${owner.kind === "inline" ? `#${owner.line}` : ""}`, () => ({
+			path,
+			line: owner.line,
+			name: owner.name,
+			kind,
+			standing,
+			registry: null
+		}), piece, call);
+	}
+	for (const { piece, name, versioned, tool } of fetched) join(`${piece.path}#${name}#${piece.line}`, () => ({
+		path: piece.path,
+		line: piece.line,
+		name,
+		kind: "registry",
+		standing: "file",
+		registry: {
+			versioned,
+			tool
+		}
+	}), piece, null);
+	return identified([...groups.values()].filter(({ pieces }) => pieces.some((piece) => piece.role !== "assistant")).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+}
+/** ids that stay when lines move */
+function identified(groups) {
+	const seen = /* @__PURE__ */ new Map();
+	return groups.map((group) => {
+		const base = `${group.path}#${group.name}`;
+		const ordinal = seen.get(base) ?? 0;
+		seen.set(base, ordinal + 1);
+		return toPrompt(group, ordinal ? `${base}#${ordinal}` : base);
+	});
+}
+function toPrompt({ pieces, calls, registry, ...group }, id) {
+	const sorted = [...pieces].sort((a, b) => a.line - b.line);
+	const roles = [...new Set(sorted.flatMap((piece) => piece.role ?? []))].sort();
+	const fills = sorted.map((piece) => piece.filled);
+	return {
+		...group,
+		id,
+		hash: createHash("sha256").update(sorted.map((piece) => piece.text).join("\0")).digest("hex"),
+		variables: [...new Set(sorted.flatMap((piece) => piece.variables))].sort(),
+		roles,
+		calls: [...calls],
+		filled: [
+			"engine",
+			"format",
+			"interpolation",
+			"concatenation"
+		].find((it) => fills.includes(it)) ?? "none",
+		delimited: sorted.some(isDelimited),
+		registry,
+		sentences: registry ? [] : sorted.flatMap(sentencesIn)
+	};
+}
+/** a slot stands between tags, fences or quotes, under a heading, or after a label */
+const isDelimited = ({ text }) => /<\/?[a-z][\w -]{1,30}>|```|"""|'''|---|###|(?:^|\n)\s*(?:#+ |\*\*)?[\p{L}][\p{L} _'-]{0,40}(?:\*\*)?:?\s*(?:\*\*)?:?\s*\n?\s*[`"'[<]{0,3}(?:\{\{?|\$\{|%\(|<<)/u.test(text);
+function sentencesIn({ text, line, endLine }) {
+	const lines = text.split("\n");
+	const span = endLine - line;
+	const at = (i) => lines.length - 1 <= span ? line + i : Math.min(line + i, endLine);
+	const sentences = [];
+	let block = [];
+	const close = () => {
+		for (const it of sentencesOf(block)) sentences.push(it);
+		block = [];
+	};
+	for (const [i, raw] of lines.slice(0, 2e3).entries()) {
+		if (/^\s*(?:$|[-*•#>]|\d+[.)]|<\/?\w)/.test(raw)) close();
+		if (raw.trim()) block.push({
+			text: raw.slice(0, 2e3).replace(/^\s*(?:[-*•#>]+|\d+[.)])\s*/, "").replace(/\*\*/g, ""),
+			line: at(i)
+		});
+	}
+	close();
+	return sentences.slice(0, 600);
+}
+const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
+const nameWords = /(^|_|[a-z])(prompt|prompts|instruction|instructions|system_?message|system_?content|persona|preamble|PROMPT|Prompt|Instructions?|SystemMessage|INSTRUCTIONS?|SYSTEM)(_|s?$|[A-Z])/;
+const templateWords = /template/i;
+function namedTexts(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const found = [];
+	const sources = /* @__PURE__ */ new Set([...program.relevant, ...program.sources.filter(isPromptModule)]);
+	for (const path of sources) {
+		const source = paths.classOf(path) === "application" ? program.file(path) : null;
+		if (!source) continue;
+		const inModule = isPromptModule(path);
+		const take = (name, value, scope) => {
+			for (const expr of textsIn$1(value)) {
+				const { text, variables, filled } = textOf$1(expr);
+				if (text.length < 30 || isOtherText(text)) continue;
+				const isNamed = nameWords.test(name) || inModule || templateWords.test(name) && (variables.length > 0 || /\{\}/.test(text));
+				if (isSaidToModel(text) || isNamed && readsLikePrompt(text)) found.push({
+					path,
+					line: expr.line,
+					endLine: expr.endLine,
+					text,
+					variables,
+					role: null,
+					filled,
+					code: scope,
+					far: true
+				});
+			}
+		};
+		walk(source, {
+			statement: (statement, scope) => {
+				if (statement.type === "assign" && statement.value) for (const target of statement.targets) take(target.type === "index" ? "" : lastName$3(target), statement.value, {
+					scope,
+					file: source
+				});
+				else if (statement.type === "return" && statement.value && (inModule || nameWords.test(scope.name))) take("prompt", statement.value, {
+					scope,
+					file: source
+				});
+			},
+			expression: (expr, scope) => {
+				if (expr.type !== "dict" && expr.type !== "call") return;
+				const given = expr.type === "dict" ? expr.entries.map(({ key, value }) => [key, value]) : expr.args.map(({ name, value }) => [name, value]);
+				for (const [key, value] of given) if (value.type === "string" || value.type === "template" || value.type === "binary") take(key ?? "", value, {
+					scope,
+					file: source
+				});
+			}
+		});
+	}
+	return found;
+}
+/** the strings that an assigned value is made of */
+function textsIn$1(value, depth = 0) {
+	if (depth > 4) return [];
+	switch (value.type) {
+		case "string":
+		case "template": return [value];
+		case "binary": return value.op === "+" || value.op === "%" ? [value] : [...textsIn$1(value.left, depth + 1), ...textsIn$1(value.right, depth + 1)];
+		case "list": return value.items.flatMap((item) => textsIn$1(item, depth + 1));
+		case "dict": return value.entries.flatMap((entry) => textsIn$1(entry.value, depth + 1));
+		case "conditional": return [...textsIn$1(value.then, depth + 1), ...textsIn$1(value.otherwise, depth + 1)];
+		case "call": return value.callee.type === "member" ? [...textsIn$1(value.callee.object, depth + 1), ...value.args.slice(0, 2).flatMap((arg) => textsIn$1(arg.value, depth + 1))] : value.args.slice(0, 2).flatMap((arg) => textsIn$1(arg.value, depth + 1));
+		default: return [];
+	}
+}
+/** method, the library that it must come from, and the arguments that fix a version */
+const fetches = [
+	{
+		call: /^pull$/,
+		from: /^langchain(hub|_classic)?\b.*hub|^langchain\/hub|^langchainhub|^langsmith/,
+		tool: "langchain-hub",
+		name: "arg0",
+		version: ""
+	},
+	{
+		call: /^(pull_prompt|pullPrompt|pullPromptCommit|_pull_prompt)$/,
+		from: /langsmith|langchain/,
+		tool: "langsmith",
+		name: "arg0",
+		version: ""
+	},
+	{
+		call: /^(get_prompt|getPrompt|get)$/,
+		from: /^@?langfuse/,
+		tool: "langfuse",
+		name: "arg0|name",
+		version: "label|version|arg1"
+	},
+	{
+		call: /^load_prompt$/,
+		from: /^mlflow/,
+		tool: "mlflow",
+		name: "arg0|name_or_uri|name",
+		version: "version|arg1"
+	},
+	{
+		call: /^(get|get_prompt|get_template)$/,
+		from: /^promptlayer/,
+		tool: "promptlayer",
+		name: "arg0|prompt_name",
+		version: "version|label|arg1"
+	},
+	{
+		call: /^(get|call|render|create)$/,
+		from: /^(humanloop|portkey|@?portkey-ai|phoenix|@arizeai|braintrust|opik|agenta|pezzo|latitude|@latitude)/,
+		tool: "prompt-registry",
+		name: "arg0|prompt_id|path|promptID|name|slug|prompt_identifier",
+		version: "version|label|environment|tag|version_id|prompt_version_id"
+	},
+	{
+		call: /^(loadPrompt|load_prompt|getPrompt|get_prompt)$/,
+		from: /^(braintrust|opik|agenta|phoenix)/,
+		tool: "prompt-registry",
+		name: "arg0|slug|name",
+		version: "version|label|environment"
+	}
+];
+function fetchedPrompts(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	return program.relevant.filter((path) => paths.classOf(path) === "application").flatMap((path) => program.callsOf(path).flatMap((site) => {
+		const { callee } = site.expr;
+		const last = callee.type === "member" || callee.type === "name" ? callee.name : "";
+		const ways = fetches.filter((it) => it.call.test(last));
+		if (!ways.length) return [];
+		const library = program.evaluate(callee, site.place).find((value) => value.kind === "library");
+		if (library?.kind !== "library") return [];
+		const way = ways.find((it) => it.from.test(library.path));
+		if (!way || way.call.test("get") && !/prompt/i.test(library.path)) return [];
+		const given = program.argument(site, way.name);
+		const [value] = given ? program.evaluate(given.expr, given.place) : [];
+		const name = value?.kind === "literal" && typeof value.value === "string" ? value.value : "prompt";
+		const versioned = (way.version ? program.argument(site, way.version) : null) !== null || /[:@/][\w.-]*[0-9a-f]{7,}$|prompts:\/[^/]+\/\d+$|@[\w-]+$|:(prod|production|staging|v?\d[\w.]*)$/i.test(name);
+		const { line, endLine } = site.expr;
+		return [{
+			tool: way.tool,
+			name,
+			versioned,
+			piece: {
+				path,
+				line,
+				endLine,
+				text: name,
+				variables: [],
+				role: null,
+				filled: "engine",
+				code: {
+					scope: site.place.scope,
+					file: site.place.file
+				},
+				far: false
+			}
+		}];
+	}));
+}
+/** chains, agents and graphs take questions, not prompts */
+const takesQuestions = /chain|agent|graph|crew|runner|team|engine|flow|module|workflow/i;
+const promptCalls = /^(chat|completion|classify|construct|image)$/;
+/** what the calls of the inventory send */
+function sentByCalls(context, tracer, files) {
+	return context.fact("calls").application.filter((call) => promptCalls.test(call.kind)).flatMap((call) => sentBy(call, context, tracer, files).map((piece) => ({
+		piece,
+		call
+	})));
+}
+function sentBy(call, context, tracer, files) {
+	const program = context.fact("program");
+	const pieces = [];
+	const links = call.kind === "construct" ? call.chain.slice(0, 1) : call.chain;
+	for (const [i, link] of links.entries()) {
+		const { args = {} } = link.rule.symbol;
+		if (args.prompt === "source_path") {
+			pieces.push(...besideFlow(link, context, files));
+			continue;
+		}
+		const given = (word) => (args[word] ? program.argument(link, args[word]) : null) ?? (i === 0 || word === "system" ? program.argument(link, argumentWords[word] ?? word) : null);
+		const system = given("system");
+		if (system) pieces.push(...tracer.trace(system.expr, system.place, { role: "system" }));
+		const asks = i === 0 && takesQuestions.test(call.site.callee.owner?.type ?? link.callee.path);
+		const prompt = given("prompt") ?? (i === 0 && call.kind !== "construct" ? firstArgument(link) : null);
+		if (prompt) pieces.push(...tracer.trace(prompt.expr, prompt.place, {
+			role: i === 0 ? "user" : null,
+			far: asks
+		}));
+		for (const arg of link.expr.args) if (arg.name === null && arg.value.type === "name" && arg.spread) pieces.push(...tracer.trace(arg.value, link.place, { far: true }));
+	}
+	for (let it = call.site.callee; it; it = it.owner) for (const part of it.parts) if (part.kind === "library" && part.call) pieces.push(...tracer.trace(part.call.expr, part.call.place, { far: !/prompt/.test(part.type ?? "") }));
+	return pieces;
+}
+const firstArgument = ({ expr, place }) => {
+	const first = expr.args.find((arg) => arg.name === null && !arg.spread);
+	return first ? {
+		expr: first.value,
+		place
+	} : null;
+};
+/** the template of an LLM node of a prompt flow */
+function besideFlow(link, context, files) {
+	const source = context.fact("program").argument(link, "source_path");
+	if (source?.expr.type !== "string") return [];
+	const path = [...link.place.file.path.split("/").slice(0, -1), source.expr.value.replace(/^\.\//, "")].join("/");
+	return context.text(path) === null ? [] : [...files.pieces(path, null)];
+}
+const promptRoles = /* @__PURE__ */ new Set([
+	"prompt-template",
+	"agent",
+	"query-transform",
+	"combine",
+	"judge",
+	"guard",
+	"construct",
+	"tool",
+	"metric",
+	"eval",
+	"memory"
+]);
+const optionNames = /^(system|system_?prompt|systemPrompt|system_?message|systemMessage|system_?instructions?|systemInstructions?|instructions?|prompt|prompts|prompt_?template|promptTemplate|\w+_prompt|\w+Prompt|\w+_instructions?|\w+Instructions?|backstory|goal|persona|preamble|developer_message|system_content|first_message|template|text_qa_template|refine_template|\w+_template)$/;
+/** templates, agents and whatever takes an option that is named like a prompt */
+function sentElsewhere(context, tracer) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const found = [];
+	const add = (expr, place, role, far) => {
+		for (const piece of tracer.trace(expr, place, {
+			role,
+			far
+		})) found.push({
+			piece,
+			call: null
+		});
+	};
+	for (const path of program.relevant) {
+		const source = paths.classOf(path) === "application" ? program.file(path) : null;
+		if (!source) continue;
+		for (const ruled of program.ruled(path)) {
+			const { role, args = {} } = ruled.rule.symbol;
+			if (!promptRoles.has(role)) continue;
+			if (role === "prompt-template") {
+				for (const arg of ruled.expr.args) add(arg.value, ruled.place, /System/.test(ruled.callee.path) ? "system" : null, /\.(partial|with_config)$/.test(ruled.callee.path) || /Human|User/.test(ruled.callee.path));
+				continue;
+			}
+			const plain = role === "agent" || role === "construct" || role === "combine" || role === "query-transform";
+			for (const word of ["system", "prompt"]) {
+				const given = args[word] ? program.argument(ruled, args[word]) : null;
+				if (given) add(given.expr, given.place, word === "system" ? "system" : null, !plain);
+			}
+			if (role === "guard") for (const arg of ruled.expr.args) add(arg.value, ruled.place, null, true);
+		}
+		walk(source, { expression: (expr, scope) => {
+			const place = {
+				file: source,
+				scope,
+				frame: null
+			};
+			if (expr.type === "call") {
+				for (const arg of expr.args) if (arg.name !== null && optionNames.test(arg.name) && !asksPerson.test(lastName$3(expr.callee))) add(arg.value, place, /system|instruction/i.test(arg.name) ? "system" : null, true);
+			} else if (expr.type === "dict") {
+				const role = expr.entries.find((entry) => entry.key === "role")?.value;
+				const content = expr.entries.find((entry) => entry.key === "content" || entry.key === "parts");
+				if (role?.type === "string" && /^(system|developer)$/.test(role.value) && content) add(content.value, place, "system", false);
+				for (const entry of expr.entries) if (entry.key !== null && optionNames.test(entry.key)) add(entry.value, place, /system|instruction/i.test(entry.key) ? "system" : null, true);
+			} else if (expr.type === "list" && expr.items.length === 2 && expr.items[0]?.type === "string" && /^(system|developer)$/.test(expr.items[0].value) && expr.items[1]) add(expr.items[1], place, "system", false);
+		} });
+		for (const scope of scopesWithin(source)) for (const sent of fromDefinition(scope, {
+			file: source,
+			scope,
+			frame: null
+		}, tracer)) found.push(sent);
+	}
+	return found;
+}
+/** `input(prompt=…)`, `click.prompt`, `questionary.text`: a person is asked */
+const asksPerson = /^(input|prompt|option|argument|Option|Argument|text|select|confirm|ask|Prompt|question|echo|inquirer|add_argument|textarea|text_input|chat_input|Textbox|TextField|getpass)$/;
+/** DSPy signatures; functions that give a prompt by decorator */
+function fromDefinition(scope, place, tracer) {
+	if (scope.kind === "class") return scope.bases.some((base) => lastName$3(base) === "Signature") && scope.doc ? [{
+		call: null,
+		piece: {
+			path: place.file.path,
+			line: scope.line,
+			endLine: scope.line,
+			text: scope.doc,
+			variables: [],
+			role: "system",
+			filled: "engine",
+			code: {
+				scope,
+				file: place.file
+			},
+			far: false
+		}
+	}] : [];
+	return scope.decorators.flatMap((decorator) => {
+		const name = lastName$3(decorator.type === "call" ? decorator.callee : decorator);
+		if (!/^(system_prompt|instructions|prompt_template|prompt|chatprompt|dynamic_prompt|ell_simple|simple|complex)$/.test(name)) return [];
+		const own = decorator.type === "call" ? decorator.args.flatMap((arg) => [...tracer.trace(arg.value, place, { far: true })]) : [];
+		const body = tracer.trace({
+			type: "function",
+			scope,
+			line: scope.line,
+			endLine: scope.endLine
+		}, place, {
+			role: "system",
+			far: name === "prompt" || name === "simple" || name === "complex"
+		});
+		return [...own, ...body].map((piece) => ({
+			piece,
+			call: null
+		}));
+	});
+}
+const adding$1 = /^(append|extend|insert|push|unshift|concat|add|add_message|add_user_message|add_ai_message|addMessage|splice|appendleft|update)$/;
+function createChanges(program) {
+	const byFile = /* @__PURE__ */ new Map();
+	const changesIn = (path) => {
+		const known = byFile.get(path);
+		if (known) return known;
+		const found = /* @__PURE__ */ new Map();
+		const source = program.file(path);
+		const add = (name, expr, scope) => {
+			if (!name || !source) return;
+			const change = {
+				expr,
+				scope,
+				place: {
+					file: source,
+					scope,
+					frame: null
+				}
+			};
+			const list = found.get(name);
+			if (list) list.push(change);
+			else found.set(name, [change]);
+		};
+		if (source) walk(source, {
+			expression: (expr, scope) => {
+				if (expr.type !== "call" || expr.callee.type !== "member" || !adding$1.test(expr.callee.name)) return;
+				for (const arg of expr.args) if (arg.value.type !== "number") add(dotted(expr.callee.object), arg.value, scope);
+			},
+			statement: (statement, scope) => {
+				if (statement.type !== "assign" || statement.kind !== "augmented" || !statement.value) return;
+				for (const target of statement.targets) add(dotted(target), statement.value, scope);
+			}
+		});
+		byFile.set(path, found);
+		return found;
+	};
+	return { of(target, place) {
+		const name = dotted(target);
+		if (!name) return [];
+		const owner = /^(self|this)\./.test(name) ? methodAround(place.scope)?.parent : outermost$1(place.scope);
+		return (changesIn(place.file.path).get(name) ?? []).filter(({ scope }) => owner ? isWithin(scope, owner) : scope === place.scope || isWithin(place.scope, scope));
+	} };
+}
+/** the function around a scope that is no closure of another */
+function outermost$1(scope) {
+	let found = null;
+	for (let it = scope; it; it = it.parent) {
+		if (it.kind === "class") break;
+		if (it.kind === "function") found = it;
+	}
+	return found;
+}
+function isWithin(scope, owner) {
+	for (let it = scope; it; it = it.parent) if (it === owner) return true;
+	return false;
+}
+const loading = /^(open|read|read_text|readText|readFileSync|readFile|readTextFile|text|file|get_template|getTemplate|select_template|from_file|fromFile|from_template_file|from_path|load|safe_load|loads|load_prompt|loadPrompt|Prompty|load_template|loadTemplate|load_yaml|load_json|read_file|get_data|read_text_file|Path|joinpath|join|resolve|from_config|from_yaml|(?:load|read|get|fetch|render|build|create|use)\w*(?:prompt|template|instruction|message|persona|file|config)\w*)$/i;
+const isLoad = (expr) => loading.test(lastName$3(expr.callee));
+/** Files that the call reads, from the path in its arguments and in what it is called on. */
+function filesLoaded(expr, place, program, files) {
+	const found = /* @__PURE__ */ new Set();
+	const sources = expr.args.filter((arg) => !arg.spread).slice(0, 4).filter((arg) => arg.value.type !== "dict" && arg.value.type !== "list").map((arg) => arg.value);
+	if (/^(read|read_text|text|readText|load|json)$/.test(lastName$3(expr.callee)) && expr.callee.type === "member") sources.push(expr.callee.object);
+	if (/^(join|resolve|joinpath|Path)$/.test(lastName$3(expr.callee))) sources.splice(0, sources.length, expr);
+	for (const source of sources) for (const tail of pathsOf(source, place, program)) for (const path of files.matching(tail, place.file.path)) found.add(path);
+	return [...found].slice(0, 40);
+}
+const most = 12;
+/** the paths that an expression may stand for; `*` for what is not known */
+function pathsOf(expr, place, program, depth = 0) {
+	if (depth > 8) return ["*"];
+	const inner = (it) => pathsOf(it, place, program, depth + 1);
+	switch (expr.type) {
+		case "string": return [expr.value];
+		case "template": return joined$1(expr.parts.map(inner), "");
+		case "binary":
+			if (expr.op === "+") return joined$1([inner(expr.left), inner(expr.right)], "");
+			if (expr.op === "/") return joined$1([inner(expr.left), inner(expr.right)], "/");
+			return [...inner(expr.left), ...inner(expr.right)];
+		case "conditional": return [...inner(expr.then), ...inner(expr.otherwise)];
+		case "call": {
+			const name = lastName$3(expr.callee);
+			const args = expr.args.map((arg) => inner(arg.value));
+			const own = joined$1(args.slice(0, 5), "/");
+			if (/^(joinpath|with_name|div)$/.test(name) && expr.callee.type === "member") return joined$1([inner(expr.callee.object), own], "/");
+			if (/^(open|Path|PurePath|join|resolve|str|files|URL|abspath|fileURLToPath|path|realpath|from_file|get_template|readFileSync|readFile|read_text|normalize|as_file)$/.test(name)) return name === "open" || name.startsWith("read") ? args[0] ?? (expr.callee.type === "member" ? inner(expr.callee.object) : ["*"]) : own;
+			return through(expr, place, program, depth);
+		}
+		case "name":
+		case "member":
+		case "index": return through(expr, place, program, depth);
+		default: return ["*"];
+	}
+}
+function through(expr, place, program, depth) {
+	const found = program.evaluate(expr, place).flatMap((value) => {
+		if (value.kind === "literal") return typeof value.value === "string" ? [value.value] : [];
+		if (value.kind === "structure" && value.expr !== expr) return pathsOf(value.expr, value.place, program, depth + 1);
+		if (value.kind === "library" && value.call && value.call.expr !== expr) return pathsOf(value.call.expr, value.call.place, program, depth + 1);
+		return [];
+	});
+	return found.length ? [...new Set(found)].slice(0, most) : ["*"];
+}
+function joined$1(parts, separator) {
+	let all = [""];
+	for (const [i, options] of parts.entries()) all = all.flatMap((head) => options.map((it) => i === 0 ? it : `${head}${separator}${it}`)).slice(0, most);
+	return all;
+}
+const limits = {
+	depth: 24,
+	steps: 4e3,
+	callers: 8
+};
+/** keys of messages and options whose text goes to the model */
+const textKeys = /^(content|text|parts?|messages?|prompts?|template|system|instructions?|input|inputs|question|query|user|value|task|goal|backstory|role_description|description|expected_output|kwargs|context|examples?|prefix|suffix|\w*_?(prompt|instructions?|template|message)s?)$/i;
+const silentKeys = /^(role|type|id|name|model|url|image_url|tool_call_id|mime_?type|media_?type|detail|format|key|index)$/;
+/** methods that give their receiver's text, filled or changed */
+const textMethods = /^(format|format_map|format_messages|format_prompt|formatMessages|formatPrompt|replace|replaceAll|replace_all|strip|trim|trimStart|trimEnd|lstrip|rstrip|join|concat|substitute|safe_substitute|render|render_async|compile|invoke|ainvoke|partial|to_messages|to_string|toString|toChatMessages|text|dedent|lower|encode|decode|split|slice|splitlines|copy|map|filter|flat|flatMap|model_dump|dict|get|pop|getPrompt|build|pipe|assign|with_config|expandtabs|removeprefix|getMessages)$/;
+const promptish = /prompt|instruction|template|message|system|persona|preamble|context|query/i;
+function createTracer(program, files) {
+	const changes = createChanges(program);
+	const trace = (start, from, { role = null, far = false } = {}) => {
+		const pieces = [];
+		const seen = /* @__PURE__ */ new Set();
+		let steps = 0;
+		const visit = (expr, place, way) => {
+			if (seen.has(expr) || way.depth > limits.depth || steps++ > limits.steps) return;
+			seen.add(expr);
+			const deeper = {
+				...way,
+				depth: way.depth + 1
+			};
+			const each = (list, next = deeper) => {
+				for (const item of list) visit(item, place, next);
+			};
+			switch (expr.type) {
+				case "string":
+				case "template":
+					take(expr, place, way);
+					if (expr.type === "template") each(expr.parts.filter((part) => part.type !== "string"), {
+						...deeper,
+						far: true
+					});
+					return;
+				case "binary":
+					if (expr.op === "+" || expr.op === "%") {
+						const text = textOf$1(expr);
+						if (text.known) take(expr, place, way);
+						each(dynamicParts(expr), text.known && expr.op === "%" ? {
+							...deeper,
+							far: true
+						} : deeper);
+					} else each([expr.left, expr.right]);
+					return;
+				case "name":
+				case "member":
+					follow(expr, place, deeper);
+					return;
+				case "index":
+					inside(expr, place, deeper);
+					return;
+				case "call":
+					called(expr, place, deeper);
+					return;
+				case "list": {
+					const [first, second] = expr.items;
+					const named = expr.items.length === 2 && first?.type === "string" ? roleOf(first.value) : null;
+					if (named && second) visit(second, place, {
+						...deeper,
+						role: named
+					});
+					else each([...expr.items, ...expr.clauses ?? []]);
+					return;
+				}
+				case "dict":
+					message(expr, place, deeper);
+					return;
+				case "conditional":
+					each([expr.then, expr.otherwise]);
+					return;
+				case "assignment":
+					visit(expr.value, place, deeper);
+					return;
+				case "function":
+					returned(expr.scope, place.file, deeper);
+					return;
+				case "element":
+				case "other":
+					each(childrenOf(expr));
+					return;
+				default: return;
+			}
+		};
+		const take = (expr, place, { role: said, far: isFar }) => {
+			const { text, variables, filled } = textOf$1(expr);
+			if (text.trim()) pieces.push({
+				path: place.file.path,
+				line: expr.line,
+				endLine: expr.endLine,
+				text,
+				variables,
+				role: said,
+				filled,
+				far: isFar,
+				code: {
+					scope: place.scope,
+					file: place.file
+				}
+			});
+		};
+		const follow = (expr, place, way) => {
+			const values = program.evaluate(expr, place);
+			for (const value of values) fromValue(value, way);
+			if (!values.length) for (const written of writtenFor(expr, place)) visit(written.expr, written.place, way);
+			for (const added of changes.of(expr, place)) visit(added.expr, added.place, way);
+			if (expr.type === "name") for (const given of givenBy(expr.name, place)) visit(given.expr, given.place, way);
+		};
+		/** what callers give for a parameter: the arguments as they are written, also where their value is not known */
+		const givenBy = (name, { scope, frame }) => {
+			for (let it = scope; it; it = it.parent) {
+				const index = it.params.findIndex((param) => param.name === name);
+				if (index < 0) continue;
+				const owner = it;
+				const offset = owner.parent?.kind === "class" && /^(self|cls)$/.test(owner.params[0]?.name ?? "") ? 1 : 0;
+				if (frame?.scope === owner) {
+					const bound = frame.args.get(name);
+					return bound ? [bound] : [];
+				}
+				return program.evaluator.callersOf(owner).slice(0, limits.callers).flatMap((site) => {
+					const arg = site.expr.args.find((given) => given.name === name) ?? site.expr.args.filter((given) => given.name === null)[index - offset];
+					return arg && !arg.spread ? [{
+						expr: arg.value,
+						place: site.place
+					}] : [];
+				});
+			}
+			return [];
+		};
+		const fromValue = (value, way) => {
+			switch (value.kind) {
+				case "literal":
+					if (typeof value.value === "string" && !seen.has(value.expr)) {
+						if (value.expr.type === "string" || value.expr.type === "template" || value.expr.type === "binary") visit(value.expr, value.place, way);
+					}
+					return;
+				case "structure":
+					visit(value.expr, value.place, way);
+					return;
+				case "library":
+					for (const part of value.parts) if (part !== value) fromValue(part, way);
+					if (value.call) called(value.call.expr, value.call.place, way);
+					else if (value.owner?.call && value.owner !== value) fromValue(value.owner, {
+						...way,
+						far: true
+					});
+					return;
+				case "instance":
+					if (value.call && !seen.has(value.call.expr)) {
+						seen.add(value.call.expr);
+						for (const arg of value.call.expr.args) visit(arg.value, value.call.place, {
+							...way,
+							depth: way.depth + 1,
+							far: true
+						});
+					}
+					return;
+				case "function":
+					returned(value.scope, value.file, way);
+					return;
+				default: return;
+			}
+		};
+		const inside = (expr, place, way) => {
+			const values = program.evaluate(expr, place);
+			for (const value of values) fromValue(value, way);
+			if (!values.length) visit(expr.object, place, way);
+		};
+		const message = (expr, place, way) => {
+			const given = expr.entries.find((entry) => entry.key === "role")?.value;
+			const named = given ? roleOf(given.type === "string" ? given.value : nameOf$2(given)) ?? (given.type === "string" ? null : "user") : null;
+			for (const { key, value, spread } of expr.entries) {
+				if (key !== null && silentKeys.test(key)) continue;
+				const own = key === "system" ? "system" : named ?? way.role;
+				const plain = value.type === "string" || value.type === "template";
+				if (named && plain && key === "content") visit(value, place, {
+					...way,
+					role: own,
+					far: false
+				});
+				else if (spread || key === null || textKeys.test(key)) visit(value, place, {
+					...way,
+					role: own
+				});
+				else visit(value, place, {
+					...way,
+					role: own,
+					far: way.far || plain || !promptish.test(key)
+				});
+			}
+		};
+		const returned = (scope, file, way) => {
+			if (seen.has(scope)) return;
+			seen.add(scope);
+			const next = {
+				...way,
+				depth: way.depth + 1,
+				far: way.far || !promptish.test(scope.name || "prompt")
+			};
+			const place = {
+				file,
+				scope,
+				frame: null
+			};
+			const search = (list) => {
+				for (const statement of list) if (statement.type === "return" && statement.kind !== "raise" && statement.value) visit(statement.value, place, next);
+				else if (statement.type === "block") search(statement.body);
+			};
+			search(scope.body);
+		};
+		const called = (expr, place, way) => {
+			const loaded = isLoad(expr) ? filesLoaded(expr, place, program, files) : [];
+			for (const file of loaded) pieces.push(...files.pieces(file, way.role));
+			const name = lastName$3(expr.callee);
+			const args = expr.args.map((arg) => arg.value);
+			const isMessage = roleOf(name);
+			if (expr.callee.type === "member" && textMethods.test(name)) {
+				const owned = expr.callee.object;
+				visit(owned, place, way);
+				for (const arg of args) visit(arg, place, name === "join" || name === "map" || name === "concat" ? way : {
+					...way,
+					far: true
+				});
+				if (name === "map" || name === "join" || !program.evaluate(expr.callee, place).some((it) => it.kind === "function")) return;
+			}
+			const callees = program.evaluate(expr.callee, place);
+			const functions = callees.filter((it) => it.kind === "function");
+			for (const callee of functions) returned(callee.scope, callee.file, {
+				...way,
+				far: way.far && !promptish.test(name)
+			});
+			const isLibrary = callees.some((it) => it.kind === "library");
+			const next = {
+				...way,
+				role: isMessage ?? way.role,
+				far: way.far || functions.length > 0 || !isLibrary && callees.length > 0 || !promptish.test(name) && !isMessage && !harmless.test(name)
+			};
+			for (const arg of expr.args) {
+				if (arg.name !== null && silentKeys.test(arg.name)) continue;
+				visit(arg.value, place, next);
+			}
+			if (expr.callee.type === "member" && expr.callee.object.type === "call") visit(expr.callee.object, place, {
+				...way,
+				far: way.far
+			});
+		};
+		visit(start, from, {
+			role,
+			far,
+			depth: 0
+		});
+		return pieces;
+	};
+	return { trace };
+}
+/** what is assigned to a name or to a member of `self`, as it is written: for values that nobody knows, such as a file's text */
+function writtenFor(expr, place) {
+	if (expr.type === "member" && isSelf(expr.object, place.scope)) {
+		const owner = methodAround(place.scope)?.parent;
+		return (owner ? membersOf(owner).get(expr.name) ?? [] : []).flatMap(({ scope, binding }) => {
+			const written = binding.what.type === "value" || binding.what.type === "part" ? binding.what.expr : null;
+			return written ? [{
+				expr: written,
+				place: {
+					file: place.file,
+					scope,
+					frame: null
+				}
+			}] : [];
+		});
+	}
+	if (expr.type !== "name") return [];
+	for (let scope = place.scope; scope; scope = scope.parent) {
+		const bindings = bindingsOf(scope).get(expr.name);
+		if (!bindings) continue;
+		const at = {
+			file: place.file,
+			scope,
+			frame: null
+		};
+		return bindings.flatMap(({ what }) => (what.type === "value" || what.type === "part") && what.expr ? [{
+			expr: what.expr,
+			place: at
+		}] : []);
+	}
+	return [];
+}
+/** calls that give their text unchanged or filled */
+const harmless = /^(dedent|cleandoc|str|String|dumps|stringify|list|tuple|cast|Content|Part|from_template|fromTemplate|fromMessages|from_messages|Text|stripIndents?|markdown|html|loads|parse|safe_load|load|user|assistant|chat|from_text|fromText)$/;
+function roleOf(name) {
+	if (/^(system|developer)$|system_?message|SystemMessage|SystemPrompt|^new_system$/i.test(name)) return "system";
+	if (/^(user|human)$|Human_?Message|User_?Message/i.test(name)) return "user";
+	return /^(assistant|ai|model)$|AI_?Message|Assistant_?Message/i.test(name) ? "assistant" : null;
+}
+function dynamicParts(expr) {
+	if (expr.type === "binary" && (expr.op === "+" || expr.op === "%")) return [...dynamicParts(expr.left), ...dynamicParts(expr.right)];
+	if (expr.type === "template") return expr.parts.filter((part) => part.type !== "string");
+	return expr.type === "string" ? [] : [expr];
+}
+function detect$15(context) {
+	const calls = context.fact("calls");
+	if (!calls.application.length) return {
+		prompts: [],
+		of: () => []
+	};
+	const paths = context.fact("paths");
+	const files = readPromptFiles(context);
+	const tracer = createTracer(context.fact("program"), files);
+	const sent = [
+		...sentByCalls(context, tracer, files),
+		...sentElsewhere(context, tracer),
+		...namedTexts(context).map((piece) => ({
+			piece,
+			call: null
+		})),
+		...files.standing.flatMap((path) => files.pieces(path, null).map((piece) => ({
+			piece,
+			call: null
+		})))
+	].filter(({ piece }) => piece.code === null || paths.classOf(piece.path) === "application" || /\.env/.test(piece.path));
+	const callers = /* @__PURE__ */ new Map();
+	for (const call of calls.application) if (call.kind !== "construct") callers.set(call.path, [...callers.get(call.path) ?? [], call.line]);
+	const prompts = gatherPrompts(sent, fetchedPrompts(context), callers);
+	const byCall = /* @__PURE__ */ new Map();
+	for (const prompt of prompts) for (const call of prompt.calls) byCall.set(call, [...byCall.get(call) ?? [], prompt]);
+	return {
+		prompts,
+		of: (call) => byCall.get(call) ?? []
 	};
 }
 const exchange = /(^|[_-])(chats?|conversations?|messages?|threads?|dialog(ue)?s?|transcripts?|interactions?|exchanges?|chat_?logs?|quer(y|ies)_?(logs?|history)|prompt_?logs?|llm_?(logs?|calls?)|chat_?(history|messages?|turns?)|message_?(history|v\d)|user_?quer(y|ies)|question_?answers?|qa_?(logs?|history)|completions?)($|[_-])/i;
@@ -33270,34 +34382,35 @@ function comparesSwitch(expr) {
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
 const detectors = {
-	apiDocuments: detect$41,
-	architecture: detect$40,
-	authentication: detect$39,
-	calls: detect$37,
-	ci: detect$42,
-	citations: detect$36,
-	components: detect$35,
-	configuration: detect$34,
-	delivery: detect$33,
-	dependencies: detect$32,
-	documents: detect$31,
-	drift: detect$30,
-	evaluations: detect$29,
-	feedback: detect$28,
-	importGraph: detect$27,
-	infrastructure: detect$26,
-	instructions: detect$25,
-	linters: detect$24,
-	loadTests: detect$23,
-	metering: detect$22,
-	misuse: detect$21,
-	modelCode: detect$20,
-	modelMentions: detect$19,
-	models: detect$18,
-	ownModels: detect$17,
-	ownership: detect$16,
-	paths: detect$15,
-	program: detect$38,
+	apiDocuments: detect$42,
+	architecture: detect$41,
+	authentication: detect$40,
+	calls: detect$38,
+	ci: detect$43,
+	citations: detect$37,
+	components: detect$36,
+	configuration: detect$35,
+	delivery: detect$34,
+	dependencies: detect$33,
+	documents: detect$32,
+	drift: detect$31,
+	evaluations: detect$30,
+	feedback: detect$29,
+	importGraph: detect$28,
+	infrastructure: detect$27,
+	instructions: detect$26,
+	linters: detect$25,
+	loadTests: detect$24,
+	metering: detect$23,
+	misuse: detect$22,
+	modelCode: detect$21,
+	modelMentions: detect$20,
+	models: detect$19,
+	ownModels: detect$18,
+	ownership: detect$17,
+	paths: detect$16,
+	program: detect$39,
+	prompts: detect$15,
 	records: detect$14,
 	releases: detect$13,
 	requestTraces: detect$12,
@@ -33393,7 +34506,14 @@ function buildInventory(context) {
 			role,
 			locations: [...locations]
 		})),
-		prompts: [],
+		prompts: context.fact("prompts").prompts.map(({ path, line, kind, name, hash, variables }) => ({
+			path,
+			line,
+			kind,
+			name,
+			hash,
+			variables: [...variables]
+		})),
 		components: context.fact("components").map(({ kind, name, locations }) => ({
 			kind,
 			name,
@@ -33420,7 +34540,7 @@ function toRecord(call, context) {
 		model: call.model,
 		modelSource: call.modelSource,
 		pin: call.model === null ? null : classifyModel(call.model, call.provider, { asOf: context.asOf }).pin,
-		prompts: [],
+		prompts: context.fact("prompts").of(call).map((prompt) => prompt.id),
 		traced: traces.length > 0,
 		tracedBy: [...new Set(traces.map((trace) => trace.tracer))].sort(),
 		evaluatedBy: [...context.fact("evaluations").of(call)],

@@ -1,4 +1,6 @@
 // The prompts: texts that reach a model call of the application, each with where it stands and who sends it.
+
+import type { ModelCall } from './calls.ts'
 import type { Context } from './context.ts'
 import { readPromptFiles } from './prompts/files.ts'
 import { gatherPrompts } from './prompts/gather.ts'
@@ -7,7 +9,6 @@ import { namedTexts } from './prompts/named.ts'
 import { fetchedPrompts } from './prompts/registries.ts'
 import { sentByCalls, sentElsewhere } from './prompts/sites.ts'
 import { createTracer } from './prompts/trace.ts'
-import type { ModelCall } from './calls.ts'
 
 export interface PromptsFact {
   /** in order of path and line */

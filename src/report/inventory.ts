@@ -9,7 +9,9 @@ export function buildInventory(context: Context): Report['inventory'] {
   return {
     calls: calls.application.map((call) => toRecord(call, context)),
     models: context.fact('models').map(({ id, provider, pin, role, locations }) => ({ id, provider, pin, role, locations: [...locations] })),
-    prompts: context.fact('prompts').prompts.map(({ path, line, kind, name, hash, variables }) => ({ path, line, kind, name, hash, variables: [...variables] })),
+    prompts: context
+      .fact('prompts')
+      .prompts.map(({ path, line, kind, name, hash, variables }) => ({ path, line, kind, name, hash, variables: [...variables] })),
     components: context.fact('components').map(({ kind, name, locations }) => ({ kind, name, version: null, locations: [...locations] })),
   }
 }

@@ -158,7 +158,7 @@ interface Given {
 function promptsOf(site: RuledCall, chain: readonly RuledCall[], program: Program): Given[] {
   const found: Given[] = []
   for (const link of chain) {
-    const arg = program.argument(link, link.rule.symbol.args?.['prompt'] ?? words['prompt'] ?? 'prompt')
+    const arg = program.argument(link, link.rule.symbol.args?.['prompt'] ?? argumentWords['prompt'] ?? 'prompt')
     const positional = link === chain[0] && !arg ? site.expr.args.find((it) => it.name === null && !it.spread) : undefined
     const given = arg ?? (positional ? { expr: positional.value, place: site.place } : null)
     if (given) for (const value of program.evaluate(given.expr, given.place)) found.push({ ...given, value })

@@ -50,7 +50,9 @@ export function createChanges(program: Program): Changes {
       if (!name) return []
       const ofSelf = /^(self|this)\./.test(name)
       const owner = ofSelf ? methodAround(place.scope)?.parent : outermost(place.scope)
-      return (changesIn(place.file.path).get(name) ?? []).filter(({ scope }) => (owner ? isWithin(scope, owner) : scope === place.scope || isWithin(place.scope, scope)))
+      return (changesIn(place.file.path).get(name) ?? []).filter(({ scope }) =>
+        owner ? isWithin(scope, owner) : scope === place.scope || isWithin(place.scope, scope),
+      )
     },
   }
 }

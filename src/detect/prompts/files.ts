@@ -17,7 +17,8 @@ const dataFormat = /\.(ya?ml|json|jsonc|toml)$/i
 const promptFolder = /(^|\/)(prompts?|prompt[_-]?(templates?|library|files|store)|system[_-]?prompts?|instructions?|templates?|personas?)\//i
 const promptName = /(^|\/)[^/]*(prompt|instruction|system[_-]?message|persona|(agents|tasks)\.ya?ml$)[^/]*$/i
 const templateFormat = /\.(jinja2?|j2|mustache|hbs|handlebars|liquid|st)$/i
-const notPrompts = /(^|\/)(docs?|notes?|plans?|examples?[\w-]*|samples?[\w-]*|[\w-]*results|data|datasets?|evals?|outputs?|logs?|locales?|i18n|translations?|migrations?|k8s|helm|charts?|ansible|terraform|infra)\/|(^|\/)(package|tsconfig|composer|manifest|pyproject)[^/]*\.\w+$/i
+const notPrompts =
+  /(^|\/)(docs?|notes?|plans?|examples?[\w-]*|samples?[\w-]*|[\w-]*results|data|datasets?|evals?|outputs?|logs?|locales?|i18n|translations?|migrations?|k8s|helm|charts?|ansible|terraform|infra)\/|(^|\/)(package|tsconfig|composer|manifest|pyproject)[^/]*\.\w+$/i
 
 export interface PromptFiles extends Files {
   /** files that hold prompts wherever code reads them */
@@ -32,7 +33,10 @@ export function readPromptFiles(context: Context): PromptFiles {
     return part === 'application' || (part === 'docs' && !/(^|\/)docs?\//i.test(path) && !/^(README|CHANGELOG)/i.test(path))
   }
   const candidates = context.snapshot.files
-    .filter(({ path, kind, size }) => kind !== 'submodule' && kind !== 'symlink' && size <= longest && (textFormat.test(path) || dataFormat.test(path) || promptFormat.test(path)))
+    .filter(
+      ({ path, kind, size }) =>
+        kind !== 'submodule' && kind !== 'symlink' && size <= longest && (textFormat.test(path) || dataFormat.test(path) || promptFormat.test(path)),
+    )
     .map(({ path }) => path)
     .filter(allowed)
   const standing = candidates.filter((path) => {
@@ -45,7 +49,11 @@ export function readPromptFiles(context: Context): PromptFiles {
     if (text === null) return false
     if (promptFormat.test(path)) return text.trim() !== '' && (!path.endsWith('.baml') || /prompt\s+#+"/.test(text))
     if (dataFormat.test(path)) return leavesOf(path, text, promptFolder.test(path) || promptName.test(path)).length > 0
-    if (path.endsWith('.html') || (/\.(md|mdx)$/.test(path) && !promptName.test(path) && !/(^|\/)[^/]*(prompts?|instructions?|personas?)\//i.test(path))) return false
+    if (
+      path.endsWith('.html') ||
+      (/\.(md|mdx)$/.test(path) && !promptName.test(path) && !/(^|\/)[^/]*(prompts?|instructions?|personas?)\//i.test(path))
+    )
+      return false
     return isSaidToModel(text) || readsLikePrompt(text)
   })
   const pieces = (path: string, role: PromptRole | null): Piece[] => {
@@ -53,23 +61,43 @@ export function readPromptFiles(context: Context): PromptFiles {
     if (text === null || text.length > longest || !allowed(path)) return []
     const piece = (line: number, said: string): Piece => {
       const variables = slotsIn(said)
-      return { path, line, endLine: line + said.split('\n').length - 1, text: said, variables, role, filled: variables.length ? 'engine' : 'none', code: null, far: false }
+      return {
+        path,
+        line,
+        endLine: line + said.split('\n').length - 1,
+        text: said,
+        variables,
+        role,
+        filled: variables.length ? 'engine' : 'none',
+        code: null,
+        far: false,
+      }
     }
     if (dataFormat.test(path)) return leavesOf(path, text, true).map((it) => piece(it.line, it.text))
     const named = promptFormat.test(path) || promptName.test(path) || promptFolder.test(path)
     return (named ? saysSomething(text) : readsLikePrompt(text) && text.length < 40_000) ? [piece(1, text)] : []
   }
   const matching = (tail: string, from: string): string[] => {
-    const clean = tail.replace(/\\/g, '/').replace(/^file:\/+/, '').replace(/\/{2,}/g, '/').split('/').filter((it) => it !== '.' && it !== '..' && it !== '')
+    const clean = tail
+      .replace(/\\/g, '/')
+      .replace(/^file:\/+/, '')
+      .replace(/\/{2,}/g, '/')
+      .split('/')
+      .filter((it) => it !== '.' && it !== '..' && it !== '')
     while (clean[0] === '*') clean.shift()
     const [last = ''] = clean.slice(-1)
-    if (!clean.length || last.replace(/[*]|\.\w+$/g, '').length < 3 && clean.length < 2) return []
+    if (!clean.length || (last.replace(/[*]|\.\w+$/g, '').length < 3 && clean.length < 2)) return []
     const source = clean.map((it) => it.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '[^/]*')).join('/')
     if (source.length > 300) return []
-    const pattern = new RegExp(`(^|/)${source}${/\.\w+$/.test(last) || last.endsWith('*') ? '' : '(\\.(txt|md|jinja2?|j2|prompty?|ya?ml|json|hbs|xml))?'}$`)
+    const pattern = new RegExp(
+      `(^|/)${source}${/\.\w+$/.test(last) || last.endsWith('*') ? '' : '(\\.(txt|md|jinja2?|j2|prompty?|ya?ml|json|hbs|xml))?'}$`,
+    )
     const near = from.split('/').slice(0, -1)
     const shared = (path: string) => path.split('/').filter((it, i) => it === near[i]).length
-    return candidates.filter((path) => pattern.test(path)).sort((a, b) => shared(b) - shared(a)).slice(0, 20)
+    return candidates
+      .filter((path) => pattern.test(path))
+      .sort((a, b) => shared(b) - shared(a))
+      .slice(0, 20)
   }
   return { standing, pieces, matching }
 }
@@ -79,7 +107,8 @@ interface Leaf {
   readonly text: string
 }
 
-const promptKey = /^(system|content|text|description|goal|backstory|expected_output|prompt|prompts|instructions?|template|persona|preamble|\w*([_-]?prompt|template|instructions?|system_?message)(_\w+|s)?)$/i
+const promptKey =
+  /^(system|content|text|description|goal|backstory|expected_output|prompt|prompts|instructions?|template|persona|preamble|\w*([_-]?prompt|template|instructions?|system_?message)(_\w+|s)?)$/i
 
 /** strings of a data file that are said to a model; many conversations are a data set, not prompts */
 function leavesOf(path: string, text: string, isPromptFile: boolean): Leaf[] {
@@ -87,7 +116,9 @@ function leavesOf(path: string, text: string, isPromptFile: boolean): Leaf[] {
   if ((text.match(/"?role"?\s*:\s*"?(system|user)/g)?.length ?? 0) > 12) return []
   const leaves: Leaf[] = []
   if (/\.toml$/i.test(path)) {
-    for (const match of text.matchAll(/^\s*["']?([\w.-]+)["']?\s*=\s*(?:"""([\s\S]{20,20000}?)"""|'''([\s\S]{20,20000}?)'''|"([^"\n]{20,2000})")/gm)) {
+    for (const match of text.matchAll(
+      /^\s*["']?([\w.-]+)["']?\s*=\s*(?:"""([\s\S]{20,20000}?)"""|'''([\s\S]{20,20000}?)'''|"([^"\n]{20,2000})")/gm,
+    )) {
       const said = match[2] ?? match[3] ?? match[4] ?? ''
       if (promptKey.test(match[1] ?? '') && readsLikePrompt(said)) leaves.push({ line: text.slice(0, match.index).split('\n').length, text: said })
     }

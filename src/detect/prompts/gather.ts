@@ -22,7 +22,11 @@ interface Group {
 
 const templateFile = /\.(prompty|prompt|poml|baml|jinja2?|j2|hbs|handlebars|mustache|liquid|st|tmpl)$/i
 
-export function gatherPrompts(sent: readonly Sent[], fetched: readonly Fetched[], callers: ReadonlyMap<string, readonly number[]>): readonly Prompt[] {
+export function gatherPrompts(
+  sent: readonly Sent[],
+  fetched: readonly Fetched[],
+  callers: ReadonlyMap<string, readonly number[]>,
+): readonly Prompt[] {
   const groups = new Map<string, Group>()
   const join = (key: string, make: () => Omit<Group, 'pieces' | 'calls'>, piece: Piece, call: ModelCall | null) => {
     const known = groups.get(key)
@@ -37,7 +41,19 @@ export function gatherPrompts(sent: readonly Sent[], fetched: readonly Fetched[]
     const { path, code } = piece
     if (!code || !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) {
       const isSetting = /(^|\/)[^/]*\.?env[^/]*$|compose[^/]*\.ya?ml$/i.test(path)
-      join(path, () => ({ path, line: piece.line, name: fileName(path), registry: null, kind: templateFile.test(path) ? 'template' : 'file', standing: isSetting ? 'setting' : 'file' }), piece, call)
+      join(
+        path,
+        () => ({
+          path,
+          line: piece.line,
+          name: fileName(path),
+          registry: null,
+          kind: templateFile.test(path) ? 'template' : 'file',
+          standing: isSetting ? 'setting' : 'file',
+        }),
+        piece,
+        call,
+      )
       continue
     }
     const owner = ownerOf(code, piece.line, isCaller(path))
@@ -48,7 +64,12 @@ export function gatherPrompts(sent: readonly Sent[], fetched: readonly Fetched[]
     join(key, () => ({ path, line: owner.line, name: owner.name, kind, standing, registry: null }), piece, call)
   }
   for (const { piece, name, versioned, tool } of fetched)
-    join(`${piece.path}#${name}#${piece.line}`, () => ({ path: piece.path, line: piece.line, name, kind: 'registry', standing: 'file', registry: { versioned, tool } }), piece, null)
+    join(
+      `${piece.path}#${name}#${piece.line}`,
+      () => ({ path: piece.path, line: piece.line, name, kind: 'registry', standing: 'file', registry: { versioned, tool } }),
+      piece,
+      null,
+    )
   // what the model is made to have said, alone, tells it nothing
   const told = [...groups.values()].filter(({ pieces }) => pieces.some((piece) => piece.role !== 'assistant'))
   return identified(told.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)))
@@ -72,7 +93,9 @@ function toPrompt({ pieces, calls, registry, ...group }: Group, id: string): Pro
   return {
     ...group,
     id,
-    hash: createHash('sha256').update(sorted.map((piece) => piece.text).join('\0')).digest('hex'),
+    hash: createHash('sha256')
+      .update(sorted.map((piece) => piece.text).join('\0'))
+      .digest('hex'),
     variables: [...new Set(sorted.flatMap((piece) => piece.variables))].sort(),
     roles,
     calls: [...calls],
@@ -85,7 +108,9 @@ function toPrompt({ pieces, calls, registry, ...group }: Group, id: string): Pro
 
 /** a slot stands between tags, fences or quotes, under a heading, or after a label */
 const isDelimited = ({ text }: Piece): boolean =>
-  /<\/?[a-z][\w -]{1,30}>|```|"""|'''|---|###|(?:^|\n)\s*(?:#+ |\*\*)?[\p{L}][\p{L} _'-]{0,40}(?:\*\*)?:?\s*(?:\*\*)?:?\s*\n?\s*[`"'[<]{0,3}(?:\{\{?|\$\{|%\(|<<)/u.test(text)
+  /<\/?[a-z][\w -]{1,30}>|```|"""|'''|---|###|(?:^|\n)\s*(?:#+ |\*\*)?[\p{L}][\p{L} _'-]{0,40}(?:\*\*)?:?\s*(?:\*\*)?:?\s*\n?\s*[`"'[<]{0,3}(?:\{\{?|\$\{|%\(|<<)/u.test(
+    text,
+  )
 
 function sentencesIn({ text, line, endLine }: Piece): Sentence[] {
   const lines = text.split('\n')
@@ -101,7 +126,14 @@ function sentencesIn({ text, line, endLine }: Piece): Sentence[] {
   for (const [i, raw] of lines.slice(0, 2000).entries()) {
     const startsAnew = /^\s*(?:$|[-*•#>]|\d+[.)]|<\/?\w)/.test(raw)
     if (startsAnew) close()
-    if (raw.trim()) block.push({ text: raw.slice(0, 2000).replace(/^\s*(?:[-*•#>]+|\d+[.)])\s*/, '').replace(/\*\*/g, ''), line: at(i) })
+    if (raw.trim())
+      block.push({
+        text: raw
+          .slice(0, 2000)
+          .replace(/^\s*(?:[-*•#>]+|\d+[.)])\s*/, '')
+          .replace(/\*\*/g, ''),
+        line: at(i),
+      })
   }
   close()
   return sentences.slice(0, 600)

@@ -51,7 +51,11 @@ function pathsOf(expr: Expr, place: Place, program: Program, depth = 0): string[
       const args = expr.args.map((arg) => inner(arg.value))
       const own = joined(args.slice(0, 5), '/')
       if (/^(joinpath|with_name|div)$/.test(name) && expr.callee.type === 'member') return joined([inner(expr.callee.object), own], '/')
-      if (/^(open|Path|PurePath|join|resolve|str|files|URL|abspath|fileURLToPath|path|realpath|from_file|get_template|readFileSync|readFile|read_text|normalize|as_file)$/.test(name))
+      if (
+        /^(open|Path|PurePath|join|resolve|str|files|URL|abspath|fileURLToPath|path|realpath|from_file|get_template|readFileSync|readFile|read_text|normalize|as_file)$/.test(
+          name,
+        )
+      )
         return name === 'open' || name.startsWith('read') ? (args[0] ?? (expr.callee.type === 'member' ? inner(expr.callee.object) : ['*'])) : own
       return through(expr, place, program, depth)
     }
@@ -76,6 +80,7 @@ function through(expr: Expr, place: Place, program: Program, depth: number): str
 
 function joined(parts: readonly (readonly string[])[], separator: string): string[] {
   let all = ['']
-  for (const [i, options] of parts.entries()) all = all.flatMap((head) => options.map((it) => (i === 0 ? it : `${head}${separator}${it}`))).slice(0, most)
+  for (const [i, options] of parts.entries())
+    all = all.flatMap((head) => options.map((it) => (i === 0 ? it : `${head}${separator}${it}`))).slice(0, most)
   return all
 }

@@ -7,7 +7,8 @@ import { isPromptModule } from './owner.ts'
 import { lastName, textOf } from './text.ts'
 import { isOtherText, isSaidToModel, readsLikePrompt } from './wording.ts'
 
-const nameWords = /(^|_|[a-z])(prompt|prompts|instruction|instructions|system_?message|system_?content|persona|preamble|PROMPT|Prompt|Instructions?|SystemMessage|INSTRUCTIONS?|SYSTEM)(_|s?$|[A-Z])/
+const nameWords =
+  /(^|_|[a-z])(prompt|prompts|instruction|instructions|system_?message|system_?content|persona|preamble|PROMPT|Prompt|Instructions?|SystemMessage|INSTRUCTIONS?|SYSTEM)(_|s?$|[A-Z])/
 const templateWords = /template/i
 
 export function namedTexts(context: Context): Piece[] {
@@ -32,12 +33,17 @@ export function namedTexts(context: Context): Piece[] {
       statement: (statement, scope) => {
         if (statement.type === 'assign' && statement.value)
           for (const target of statement.targets) take(target.type === 'index' ? '' : lastName(target), statement.value, { scope, file: source })
-        else if (statement.type === 'return' && statement.value && (inModule || nameWords.test(scope.name))) take('prompt', statement.value, { scope, file: source })
+        else if (statement.type === 'return' && statement.value && (inModule || nameWords.test(scope.name)))
+          take('prompt', statement.value, { scope, file: source })
       },
       expression: (expr, scope) => {
         if (expr.type !== 'dict' && expr.type !== 'call') return
-        const given = expr.type === 'dict' ? expr.entries.map(({ key, value }) => [key, value] as const) : expr.args.map(({ name, value }) => [name, value] as const)
-        for (const [key, value] of given) if (value.type === 'string' || value.type === 'template' || value.type === 'binary') take(key ?? '', value, { scope, file: source })
+        const given =
+          expr.type === 'dict'
+            ? expr.entries.map(({ key, value }) => [key, value] as const)
+            : expr.args.map(({ name, value }) => [name, value] as const)
+        for (const [key, value] of given)
+          if (value.type === 'string' || value.type === 'template' || value.type === 'binary') take(key ?? '', value, { scope, file: source })
       },
     })
   }
@@ -60,7 +66,9 @@ function textsIn(value: Expr, depth = 0): Expr[] {
     case 'conditional':
       return [...textsIn(value.then, depth + 1), ...textsIn(value.otherwise, depth + 1)]
     case 'call':
-      return value.callee.type === 'member' ? [...textsIn(value.callee.object, depth + 1), ...value.args.slice(0, 2).flatMap((arg) => textsIn(arg.value, depth + 1))] : value.args.slice(0, 2).flatMap((arg) => textsIn(arg.value, depth + 1))
+      return value.callee.type === 'member'
+        ? [...textsIn(value.callee.object, depth + 1), ...value.args.slice(0, 2).flatMap((arg) => textsIn(arg.value, depth + 1))]
+        : value.args.slice(0, 2).flatMap((arg) => textsIn(arg.value, depth + 1))
     default:
       return []
   }

@@ -54,5 +54,5 @@ function targetOf(statement: Statement): string {
 const nameOfTarget = (target: Expr): string => (target.type === 'index' && target.index.type === 'string' ? target.index.value : dotted(target))
 
 /** a module or package that is there to hold prompts */
-export const isPromptModule = (path: string): boolean => /(^|\/)([\w-]*prompts?[\w-]*|instructions?|system[_-]?messages?|personas?|prompt[\w-]*)(\/[^\n]+)?\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/i.test(path)
-
+export const isPromptModule = (path: string): boolean =>
+  /(^|\/)([\w-]*prompts?[\w-]*|instructions?|system[_-]?messages?|personas?|prompt[\w-]*)(\/[^\n]+)?\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/i.test(path)

@@ -2,8 +2,8 @@
 import type { Expr, Scope } from '../../languages/source-model.ts'
 import { scopesWithin, walk } from '../../languages/walk.ts'
 import type { LibraryValue, Place } from '../../resolve/value.ts'
-import type { ModelCall } from '../calls.ts'
 import { argumentWords } from '../calls/details.ts'
+import type { ModelCall } from '../calls.ts'
 import type { Context } from '../context.ts'
 import type { RuledCall } from '../program.ts'
 import type { Files } from './loads.ts'
@@ -22,7 +22,10 @@ const promptCalls = /^(chat|completion|classify|construct|image)$/
 
 /** what the calls of the inventory send */
 export function sentByCalls(context: Context, tracer: Tracer, files: Files): Sent[] {
-  return context.fact('calls').application.filter((call) => promptCalls.test(call.kind)).flatMap((call) => sentBy(call, context, tracer, files).map((piece) => ({ piece, call })))
+  return context
+    .fact('calls')
+    .application.filter((call) => promptCalls.test(call.kind))
+    .flatMap((call) => sentBy(call, context, tracer, files).map((piece) => ({ piece, call })))
 }
 
 function sentBy(call: ModelCall, context: Context, tracer: Tracer, files: Files): Piece[] {
@@ -35,7 +38,9 @@ function sentBy(call: ModelCall, context: Context, tracer: Tracer, files: Files)
       pieces.push(...besideFlow(link, context, files))
       continue
     }
-    const given = (word: 'system' | 'prompt') => (args[word] ? program.argument(link, args[word]) : null) ?? (i === 0 || word === 'system' ? program.argument(link, argumentWords[word] ?? word) : null)
+    const given = (word: 'system' | 'prompt') =>
+      (args[word] ? program.argument(link, args[word]) : null) ??
+      (i === 0 || word === 'system' ? program.argument(link, argumentWords[word] ?? word) : null)
     const system = given('system')
     if (system) pieces.push(...tracer.trace(system.expr, system.place, { role: 'system' }))
     const asks = i === 0 && takesQuestions.test(call.site.callee.owner?.type ?? link.callee.path)
@@ -45,7 +50,9 @@ function sentBy(call: ModelCall, context: Context, tracer: Tracer, files: Files)
       if (arg.name === null && arg.value.type === 'name' && arg.spread) pieces.push(...tracer.trace(arg.value, link.place, { far: true }))
   }
   for (let it: LibraryValue | null = call.site.callee; it; it = it.owner)
-    for (const part of it.parts) if (part.kind === 'library' && part.call) pieces.push(...tracer.trace(part.call.expr, part.call.place, { far: !/prompt/.test(part.type ?? '') }))
+    for (const part of it.parts)
+      if (part.kind === 'library' && part.call)
+        pieces.push(...tracer.trace(part.call.expr, part.call.place, { far: !/prompt/.test(part.type ?? '') }))
   return pieces
 }
 
@@ -63,7 +70,19 @@ function besideFlow(link: RuledCall, context: Context, files: Files): Piece[] {
   return context.text(path) === null ? [] : [...files.pieces(path, null)]
 }
 
-const promptRoles = new Set(['prompt-template', 'agent', 'query-transform', 'combine', 'judge', 'guard', 'construct', 'tool', 'metric', 'eval', 'memory'])
+const promptRoles = new Set([
+  'prompt-template',
+  'agent',
+  'query-transform',
+  'combine',
+  'judge',
+  'guard',
+  'construct',
+  'tool',
+  'metric',
+  'eval',
+  'memory',
+])
 const optionNames =
   /^(system|system_?prompt|systemPrompt|system_?message|systemMessage|system_?instructions?|systemInstructions?|instructions?|prompt|prompts|prompt_?template|promptTemplate|\w+_prompt|\w+Prompt|\w+_instructions?|\w+Instructions?|backstory|goal|persona|preamble|developer_message|system_content|first_message|template|text_qa_template|refine_template|\w+_template)$/
 
@@ -82,7 +101,13 @@ export function sentElsewhere(context: Context, tracer: Tracer): Sent[] {
       const { role, args = {} } = ruled.rule.symbol
       if (!promptRoles.has(role)) continue
       if (role === 'prompt-template') {
-        for (const arg of ruled.expr.args) add(arg.value, ruled.place, /System/.test(ruled.callee.path) ? 'system' : null, /\.(partial|with_config)$/.test(ruled.callee.path) || /Human|User/.test(ruled.callee.path))
+        for (const arg of ruled.expr.args)
+          add(
+            arg.value,
+            ruled.place,
+            /System/.test(ruled.callee.path) ? 'system' : null,
+            /\.(partial|with_config)$/.test(ruled.callee.path) || /Human|User/.test(ruled.callee.path),
+          )
         continue
       }
       const plain = role === 'agent' || role === 'construct' || role === 'combine' || role === 'query-transform'
@@ -96,13 +121,23 @@ export function sentElsewhere(context: Context, tracer: Tracer): Sent[] {
       expression: (expr, scope) => {
         const place: Place = { file: source, scope, frame: null }
         if (expr.type === 'call') {
-          for (const arg of expr.args) if (arg.name !== null && optionNames.test(arg.name) && !asksPerson.test(lastName(expr.callee))) add(arg.value, place, /system|instruction/i.test(arg.name) ? 'system' : null, true)
+          for (const arg of expr.args)
+            if (arg.name !== null && optionNames.test(arg.name) && !asksPerson.test(lastName(expr.callee)))
+              add(arg.value, place, /system|instruction/i.test(arg.name) ? 'system' : null, true)
         } else if (expr.type === 'dict') {
           const role = expr.entries.find((entry) => entry.key === 'role')?.value
           const content = expr.entries.find((entry) => entry.key === 'content' || entry.key === 'parts')
           if (role?.type === 'string' && /^(system|developer)$/.test(role.value) && content) add(content.value, place, 'system', false)
-          for (const entry of expr.entries) if (entry.key !== null && optionNames.test(entry.key)) add(entry.value, place, /system|instruction/i.test(entry.key) ? 'system' : null, true)
-        } else if (expr.type === 'list' && expr.items.length === 2 && expr.items[0]?.type === 'string' && /^(system|developer)$/.test(expr.items[0].value) && expr.items[1]) {
+          for (const entry of expr.entries)
+            if (entry.key !== null && optionNames.test(entry.key))
+              add(entry.value, place, /system|instruction/i.test(entry.key) ? 'system' : null, true)
+        } else if (
+          expr.type === 'list' &&
+          expr.items.length === 2 &&
+          expr.items[0]?.type === 'string' &&
+          /^(system|developer)$/.test(expr.items[0].value) &&
+          expr.items[1]
+        ) {
           add(expr.items[1], place, 'system', false)
         }
       },
@@ -113,21 +148,40 @@ export function sentElsewhere(context: Context, tracer: Tracer): Sent[] {
 }
 
 /** `input(prompt=…)`, `click.prompt`, `questionary.text`: a person is asked */
-const asksPerson = /^(input|prompt|option|argument|Option|Argument|text|select|confirm|ask|Prompt|question|echo|inquirer|add_argument|textarea|text_input|chat_input|Textbox|TextField|getpass)$/
+const asksPerson =
+  /^(input|prompt|option|argument|Option|Argument|text|select|confirm|ask|Prompt|question|echo|inquirer|add_argument|textarea|text_input|chat_input|Textbox|TextField|getpass)$/
 
 /** DSPy signatures; functions that give a prompt by decorator */
 function fromDefinition(scope: Scope, place: Place, tracer: Tracer): Sent[] {
   if (scope.kind === 'class') {
     const isSignature = scope.bases.some((base) => lastName(base) === 'Signature')
     return isSignature && scope.doc
-      ? [{ call: null, piece: { path: place.file.path, line: scope.line, endLine: scope.line, text: scope.doc, variables: [], role: 'system', filled: 'engine', code: { scope, file: place.file }, far: false } }]
+      ? [
+          {
+            call: null,
+            piece: {
+              path: place.file.path,
+              line: scope.line,
+              endLine: scope.line,
+              text: scope.doc,
+              variables: [],
+              role: 'system',
+              filled: 'engine',
+              code: { scope, file: place.file },
+              far: false,
+            },
+          },
+        ]
       : []
   }
   return scope.decorators.flatMap((decorator): Sent[] => {
     const name = lastName(decorator.type === 'call' ? decorator.callee : decorator)
     if (!/^(system_prompt|instructions|prompt_template|prompt|chatprompt|dynamic_prompt|ell_simple|simple|complex)$/.test(name)) return []
     const own = decorator.type === 'call' ? decorator.args.flatMap((arg) => [...tracer.trace(arg.value, place, { far: true })]) : []
-    const body = tracer.trace({ type: 'function', scope, line: scope.line, endLine: scope.endLine }, place, { role: 'system', far: name === 'prompt' || name === 'simple' || name === 'complex' })
+    const body = tracer.trace({ type: 'function', scope, line: scope.line, endLine: scope.endLine }, place, {
+      role: 'system',
+      far: name === 'prompt' || name === 'simple' || name === 'complex',
+    })
     return [...own, ...body].map((piece) => ({ piece, call: null }))
   })
 }

@@ -11,7 +11,8 @@ export interface Text {
   readonly known: boolean
 }
 
-export const lastName = (expr: Expr): string => (expr.type === 'name' || expr.type === 'member' ? expr.name : expr.type === 'index' ? lastName(expr.object) : '')
+export const lastName = (expr: Expr): string =>
+  expr.type === 'name' || expr.type === 'member' ? expr.name : expr.type === 'index' ? lastName(expr.object) : ''
 
 /** a name for a slot: the last name in the expression */
 export function nameOf(expr: Expr): string {
@@ -56,7 +57,11 @@ export function textOf(expr: Expr): Text {
 /** `{name}`, `{{ name }}`, `{{name.first}}`, `<<name>>`, `$name`, `%(name)s` in a text that is filled elsewhere */
 export function slotsIn(text: string): string[] {
   const found = new Set<string>()
-  for (const match of text.slice(0, 60_000).matchAll(/\{\{[{#^/]?-? ?([A-Za-z_][\w.]{0,60})(?:[ |][^{}\n]{0,80})?\}\}|(?<![{\w])\{([A-Za-z_]\w{0,60})(?:![rsa])?(?::[^{}\n]{0,10})?\}(?!\})|\$\{([A-Za-z_][\w.]{0,60})\}|%\(([A-Za-z_]\w{0,60})\)s|<<([A-Za-z_]\w{0,60})>>|\$([a-z_]{3,40})\b/g)) {
+  for (const match of text
+    .slice(0, 60_000)
+    .matchAll(
+      /\{\{[{#^/]?-? ?([A-Za-z_][\w.]{0,60})(?:[ |][^{}\n]{0,80})?\}\}|(?<![{\w])\{([A-Za-z_]\w{0,60})(?:![rsa])?(?::[^{}\n]{0,10})?\}(?!\})|\$\{([A-Za-z_][\w.]{0,60})\}|%\(([A-Za-z_]\w{0,60})\)s|<<([A-Za-z_]\w{0,60})>>|\$([a-z_]{3,40})\b/g,
+    )) {
     const name = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6]
     if (name && !/^(else|if|for|each|end\w*|this)$/.test(name)) found.add(name)
   }

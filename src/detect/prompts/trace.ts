@@ -2,11 +2,12 @@
 import type { Call, Expr, Scope, SourceFile, Statement } from '../../languages/source-model.ts'
 import { childrenOf } from '../../languages/walk.ts'
 import type { Argument } from '../../resolve/arguments.ts'
+import { bindingsOf, isSelf, membersOf, methodAround } from '../../resolve/bindings.ts'
 import type { Place, Value } from '../../resolve/value.ts'
 import type { Program } from '../program.ts'
-import { filesLoaded, isLoad, type Files } from './loads.ts'
-import type { Piece, PromptRole } from './model.ts'
 import { createChanges } from './changes.ts'
+import { type Files, filesLoaded, isLoad } from './loads.ts'
+import type { Piece, PromptRole } from './model.ts'
 import { lastName, nameOf, textOf } from './text.ts'
 
 const limits = { depth: 24, steps: 4000, callers: 8 } as const
@@ -50,7 +51,11 @@ export function createTracer(program: Program, files: Files): Tracer {
         case 'string':
         case 'template':
           take(expr, place, way)
-          if (expr.type === 'template') each(expr.parts.filter((part) => part.type !== 'string'), { ...deeper, far: true })
+          if (expr.type === 'template')
+            each(
+              expr.parts.filter((part) => part.type !== 'string'),
+              { ...deeper, far: true },
+            )
           return
         case 'binary':
           if (expr.op === '+' || expr.op === '%') {
@@ -99,11 +104,24 @@ export function createTracer(program: Program, files: Files): Tracer {
 
     const take = (expr: Expr, place: Place, { role: said, far: isFar }: Way): void => {
       const { text, variables, filled } = textOf(expr)
-      if (text.trim()) pieces.push({ path: place.file.path, line: expr.line, endLine: expr.endLine, text, variables, role: said, filled, far: isFar, code: { scope: place.scope, file: place.file } })
+      if (text.trim())
+        pieces.push({
+          path: place.file.path,
+          line: expr.line,
+          endLine: expr.endLine,
+          text,
+          variables,
+          role: said,
+          filled,
+          far: isFar,
+          code: { scope: place.scope, file: place.file },
+        })
     }
 
     const follow = (expr: Expr, place: Place, way: Way): void => {
-      for (const value of program.evaluate(expr, place)) fromValue(value, way)
+      const values = program.evaluate(expr, place)
+      for (const value of values) fromValue(value, way)
+      if (!values.length) for (const written of writtenFor(expr, place)) visit(written.expr, written.place, way)
       for (const added of changes.of(expr, place)) visit(added.expr, added.place, way)
       if (expr.type === 'name') for (const given of givenBy(expr.name, place)) visit(given.expr, given.place, way)
     }
@@ -210,7 +228,11 @@ export function createTracer(program: Program, files: Files): Tracer {
       const functions = callees.filter((it) => it.kind === 'function')
       for (const callee of functions) returned(callee.scope, callee.file, { ...way, far: way.far && !promptish.test(name) })
       const isLibrary = callees.some((it) => it.kind === 'library')
-      const next: Way = { ...way, role: isMessage ?? way.role, far: way.far || functions.length > 0 || (!isLibrary && callees.length > 0) || (!promptish.test(name) && !isMessage && !harmless.test(name)) }
+      const next: Way = {
+        ...way,
+        role: isMessage ?? way.role,
+        far: way.far || functions.length > 0 || (!isLibrary && callees.length > 0) || (!promptish.test(name) && !isMessage && !harmless.test(name)),
+      }
       for (const arg of expr.args) {
         if (arg.name !== null && silentKeys.test(arg.name)) continue
         visit(arg.value, place, next)
@@ -225,8 +247,28 @@ export function createTracer(program: Program, files: Files): Tracer {
   return { trace }
 }
 
+/** what is assigned to a name or to a member of `self`, as it is written: for values that nobody knows, such as a file's text */
+function writtenFor(expr: Expr, place: Place): readonly Argument[] {
+  if (expr.type === 'member' && isSelf(expr.object, place.scope)) {
+    const owner = methodAround(place.scope)?.parent
+    return (owner ? (membersOf(owner).get(expr.name) ?? []) : []).flatMap(({ scope, binding }) => {
+      const written = binding.what.type === 'value' || binding.what.type === 'part' ? binding.what.expr : null
+      return written ? [{ expr: written, place: { file: place.file, scope, frame: null } }] : []
+    })
+  }
+  if (expr.type !== 'name') return []
+  for (let scope: Scope | null = place.scope; scope; scope = scope.parent) {
+    const bindings = bindingsOf(scope).get(expr.name)
+    if (!bindings) continue
+    const at: Place = { file: place.file, scope, frame: null }
+    return bindings.flatMap(({ what }) => ((what.type === 'value' || what.type === 'part') && what.expr ? [{ expr: what.expr, place: at }] : []))
+  }
+  return []
+}
+
 /** calls that give their text unchanged or filled */
-const harmless = /^(dedent|cleandoc|str|String|dumps|stringify|list|tuple|cast|Content|Part|from_template|fromTemplate|fromMessages|from_messages|Text|stripIndents?|markdown|html|loads|parse|safe_load|load|user|assistant|chat|from_text|fromText)$/
+const harmless =
+  /^(dedent|cleandoc|str|String|dumps|stringify|list|tuple|cast|Content|Part|from_template|fromTemplate|fromMessages|from_messages|Text|stripIndents?|markdown|html|loads|parse|safe_load|load|user|assistant|chat|from_text|fromText)$/
 
 function roleOf(name: string): PromptRole | null {
   if (/^(system|developer)$|system_?message|SystemMessage|SystemPrompt|^new_system$/i.test(name)) return 'system'

@@ -12,7 +12,8 @@ const cues: readonly RegExp[] = [
   /你是|请(?:根据|用|回答|你|将|直接|不要|以|按)|根据(?:以下|上下文|用户|提供)|不要|回答|扮演|作为一个|任务|あなたは|ください|してください|以下の|답변|당신은|하세요/,
   /\b(?:eres un|responde|utiliza|usa (?:el|la|los)|no inventes|você é|responda|use o|não|du bist|sie sind|antworte|beantworte|verwende|tu es|vous êtes|réponds|répondez|utilise)\b/i,
 ]
-const certain = /^\s*(?:#+\s*)?(?:role:\s*)?(?:you are (?:an?|the|my|our|now|chatting|helping|\w+,)|your (?:task|job|role|goal) is|act as|imagine (?:that )?you|as an? (?:expert|assistant|ai)|你是|您是|あなたは|eres un|você é|du bist|tu es|vous êtes|당신은)/i
+const certain =
+  /^\s*(?:#+\s*)?(?:role:\s*)?(?:you are (?:an?|the|my|our|now|chatting|helping|\w+,)|your (?:task|job|role|goal) is|act as|imagine (?:that )?you|as an? (?:expert|assistant|ai)|你是|您是|あなたは|eres un|você é|du bist|tu es|vous êtes|당신은)/i
 /** other texts with words like these: markup, queries, code, addresses, command lines */
 const other =
   /^\s*(?:<!doctype|<html|<div|<style|<svg|<p[ >]|<h\d|select\s+[\w*]|insert into|create (?:table|index|or replace|extension)|alter table|with \w+ as \(|update \w+ set|match \(|delete from|import |from \w+ import|#!\/|https?:\/\/|\/\/|function |const |def |class |usage:|pip install|@import|\.[\w-]+ \{)/i
@@ -22,15 +23,24 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 /** words, counting two characters of a script without spaces as one */
 export function wordsIn(text: string): number {
   const dense = text.slice(0, 4000).match(cjk)?.length ?? 0
-  return Math.ceil(dense / 2) + (text.slice(0, 4000).replace(/\{[^}\n]{0,60}\}/g, ' ').match(/[\p{L}]{2,}/gu) ?? []).filter((word) => !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word)).length
+  return (
+    Math.ceil(dense / 2) +
+    (
+      text
+        .slice(0, 4000)
+        .replace(/\{[^}\n]{0,60}\}/g, ' ')
+        .match(/[\p{L}]{2,}/gu) ?? []
+    ).filter((word) => !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(word)).length
+  )
 }
 
 export const isOtherText = (text: string): boolean => other.test(text.slice(0, 400))
 
 /** labels with a slot each: `Question: {question}`, `### Input:\n{input}`, `query: {query}, context: {context}` */
-const labelledSlot = /(?:^|[\s#*,(\["'>])[\p{L}][\p{L} _-]{1,30}\**\s*[:：]\**\s{0,4}["'<`]{0,3}(?:\{[\w. {]|\{\}|%\(|\$\{|<<)/gu
+const labelledSlot = /(?:^|[\s#*,(["'>])[\p{L}][\p{L} _-]{1,30}\**\s*[:：]\**\s{0,4}["'<`]{0,3}(?:\{[\w. {]|\{\}|%\(|\$\{|<<)/gu
 /** lines that begin by telling what to do */
-const orders = /(?:^|\n)\s*(?:[-*•]|\d+[.)])?\s*(?:please |always |never |do not |don't |only )?(?:write|use|include|provide|return|create|focus|make sure|ensure|avoid|keep|start|respond|answer|consider|list|add|follow|be|do not|don't|never|always|only)\b/gi
+const orders =
+  /(?:^|\n)\s*(?:[-*•]|\d+[.)])?\s*(?:please |always |never |do not |don't |only )?(?:write|use|include|provide|return|create|focus|make sure|ensure|avoid|keep|start|respond|answer|consider|list|add|follow|be|do not|don't|never|always|only)\b/gi
 /** intents and flows of NeMo Guardrails are given to the model as examples */
 const colang = /(?:^|\n)define (?:user|bot|flow) \w/
 
