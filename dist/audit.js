@@ -6329,6 +6329,7 @@ const aliasPrefixes = [
 /** `isLibrary` tells the names of libraries that a module of the repository must not shadow by lying beside the importing file. */
 function createModuleResolver(paths, text, isLibrary = () => false) {
 	const known = new Set(paths);
+	const pythonPaths = paths.filter((path) => path.endsWith(".py"));
 	const memo = /* @__PURE__ */ new Map();
 	let aliases;
 	let workspaces;
@@ -6351,7 +6352,13 @@ function createModuleResolver(paths, text, isLibrary = () => false) {
 			const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`));
 			if (found && found !== from) return found;
 		}
-		return null;
+		return isLibrary(module.split(".")[0] ?? module) ? null : onlyFile(rest, from);
+	};
+	/** the one file anywhere whose path ends like the module: a folder that PYTHONPATH names, a package of the same repository */
+	const onlyFile = (rest, from) => {
+		const endings = [`/${rest}.py`, `/${rest}/__init__.py`];
+		const found = pythonPaths.filter((path) => path !== from && endings.some((ending) => path.endsWith(ending)));
+		return found.length === 1 ? found[0] ?? null : null;
 	};
 	const scriptFile = (stem) => {
 		const direct = scriptSuffixes.find((suffix) => known.has(stem + suffix));
@@ -8649,16 +8656,6 @@ function modelsOf(chain, program) {
 		const ids = modelIds(given, program);
 		if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === "library")) return ids;
 	}
-	for (const link of chain) {
-		const fallback = link.rule.symbol.model?.split("|").find((it) => it.startsWith("="));
-		if (fallback) return [{
-			id: fallback.slice(1),
-			path: link.place.file.path,
-			line: link.expr.line,
-			source: `default:${link.rule.signature.id}`,
-			setting: "literal"
-		}];
-	}
 	return null;
 }
 function modelIds(given, program) {
@@ -9031,6 +9028,34 @@ function guardsIn(list) {
 		return guards;
 	});
 }
+const narrowings = /* @__PURE__ */ new WeakMap();
+/** Blocks of a scope in which a name is known to equal a literal: `if name == 'x':`. */
+function narrowingsOf(scope) {
+	let known = narrowings.get(scope);
+	if (!known) {
+		const found = [];
+		const visit = (list) => {
+			for (const statement of list) {
+				if (statement.type !== "block") continue;
+				const [head] = statement.heads;
+				if ((statement.kind === "if" || statement.kind === "else") && head?.type === "binary" && /^={2,3}$/.test(head.op) && head.left.type === "name" && head.right.type === "string") {
+					const [first] = statement.body;
+					if (first) found.push({
+						name: head.left.name,
+						literal: head.right,
+						line: first.line,
+						endLine: statement.endLine
+					});
+				}
+				visit(statement.body);
+			}
+		};
+		visit(scope.body);
+		known = found;
+		narrowings.set(scope, known);
+	}
+	return known;
+}
 const indexes = /* @__PURE__ */ new WeakMap();
 const members = /* @__PURE__ */ new WeakMap();
 /** name → bindings in source order */
@@ -9324,6 +9349,8 @@ function createEvaluator(world) {
 			const own = selfOf(name, place);
 			if (own) return own;
 		}
+		const narrowed = narrowingsOf(place.scope).findLast((it) => it.name === name && it.line <= line && line <= it.endLine);
+		if (narrowed) return evaluate(narrowed.literal, place);
 		for (let scope = place.scope; scope; scope = scope.parent) {
 			if (scope.kind === "class" && scope !== place.scope) {
 				const own = isPackaged(place.file) ? bareMember(name, scope, place) : [];
@@ -9736,7 +9763,21 @@ function createEvaluator(world) {
 			if (named.length || place.file.language !== "csharp") return named;
 			return extensionOf(expr.name, place.file);
 		}
-		return values.some((value) => value.kind !== "library" || value.type !== null || value.call !== null) ? values : [...kept(expr.object, expr.name), ...values];
+		return values.some((value) => value.kind !== "library" || value.type !== null || value.call !== null) ? values : [
+			...options(values, expr.name),
+			...kept(expr.object, expr.name),
+			...values
+		];
+	};
+	/** `parser.parse_args().model` is the default of `add_argument('--model', default=…)` in the same file */
+	const options = (values, name) => {
+		const parsed = values.find((value) => value.kind === "library" && value.owner?.chain === ".parse_args")?.owner?.call;
+		if (!parsed) return [];
+		return world.callsNamed("add_argument").flatMap((site) => {
+			if (site.place.file !== parsed.place.file) return [];
+			const fallback = site.expr.args.some((arg) => arg.name === null && arg.value.type === "string" && arg.value.value.replace(/^-+/, "").replaceAll("-", "_") === name) ? site.expr.args.find((arg) => arg.name === "default") : void 0;
+			return fallback ? evaluate(fallback.value, site.place) : [];
+		});
 	};
 	const extensionOf = (name, file) => {
 		const namespace = world.extension(name, file);
@@ -33940,6 +33981,10 @@ function detect$2(context) {
 				...onDecorators(call, decorated, program),
 				...wide.filter((it) => it.covers(call)).map((it) => it.trace)
 			];
+			if (call.kind === "construct" && !traces.some((trace) => trace.state === "on")) {
+				const users = context.fact("calls").application.filter((it) => it !== call && it.kind !== "construct" && it.chain.some((link) => link.expr === call.site.expr));
+				traces = [...traces, ...users.flatMap(of)];
+			}
 			traces = [...traces].sort((a, b) => rank[a.state] - rank[b.state]);
 			memo.set(call, traces);
 		}
@@ -34144,7 +34189,17 @@ function decoratedScopes(application, program) {
 			});
 		}
 		for (const site of program.ruled(path)) {
-			if (site.rule.symbol.role !== "trace-decorator" && site.rule.symbol.role !== "trace-span") continue;
+			const { role } = site.rule.symbol;
+			if (role !== "trace-decorator" && role !== "trace-span" && role !== "trace-log") continue;
+			const own = enclosing(site.place.scope).find((it) => it.kind === "function");
+			if (own && role !== "trace-decorator") found.set(own, {
+				signature: site.rule.signature,
+				evidence: {
+					path,
+					line: site.expr.line,
+					detail: `${site.rule.signature.title} records ${own.name || "the function"}`
+				}
+			});
 			for (const arg of site.expr.args) {
 				const values = arg.value.type === "function" ? [{
 					kind: "function",

@@ -45,6 +45,13 @@ export function detect(context: Context): Tracing {
         ...onDecorators(call, decorated, program),
         ...wide.filter((it) => it.covers(call)).map((it) => it.trace),
       ]
+      // a model that is built here is seen where it is called
+      if (call.kind === 'construct' && !traces.some((trace) => trace.state === 'on')) {
+        const users = context
+          .fact('calls')
+          .application.filter((it) => it !== call && it.kind !== 'construct' && it.chain.some((link) => link.expr === call.site.expr))
+        traces = [...traces, ...users.flatMap(of)]
+      }
       traces = [...traces].sort((a, b) => rank[a.state] - rank[b.state])
       memo.set(call, traces)
     }
@@ -227,7 +234,15 @@ function decoratedScopes(application: readonly string[], program: Program): Read
       }
     }
     for (const site of program.ruled(path)) {
-      if (site.rule.symbol.role !== 'trace-decorator' && site.rule.symbol.role !== 'trace-span') continue
+      const { role } = site.rule.symbol
+      if (role !== 'trace-decorator' && role !== 'trace-span' && role !== 'trace-log') continue
+      // a span or a generation that the function writes itself
+      const own = enclosing(site.place.scope).find((it) => it.kind === 'function')
+      if (own && role !== 'trace-decorator')
+        found.set(own, {
+          signature: site.rule.signature,
+          evidence: { path, line: site.expr.line, detail: `${site.rule.signature.title} records ${own.name || 'the function'}` },
+        })
       for (const arg of site.expr.args) {
         const values =
           arg.value.type === 'function' ? [{ kind: 'function' as const, scope: arg.value.scope }] : program.evaluate(arg.value, site.place)

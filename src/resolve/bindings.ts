@@ -46,6 +46,44 @@ export function guardsIn(list: readonly Statement[]): readonly (readonly Guard[]
   })
 }
 
+export interface Narrowing {
+  readonly name: string
+  readonly literal: Expr
+  readonly line: number
+  readonly endLine: number
+}
+
+const narrowings = new WeakMap<Scope, readonly Narrowing[]>()
+
+/** Blocks of a scope in which a name is known to equal a literal: `if name == 'x':`. */
+export function narrowingsOf(scope: Scope): readonly Narrowing[] {
+  let known = narrowings.get(scope)
+  if (!known) {
+    const found: Narrowing[] = []
+    const visit = (list: readonly Statement[]): void => {
+      for (const statement of list) {
+        if (statement.type !== 'block') continue
+        const [head] = statement.heads
+        if (
+          (statement.kind === 'if' || statement.kind === 'else') &&
+          head?.type === 'binary' &&
+          /^={2,3}$/.test(head.op) &&
+          head.left.type === 'name' &&
+          head.right.type === 'string'
+        ) {
+          const [first] = statement.body
+          if (first) found.push({ name: head.left.name, literal: head.right, line: first.line, endLine: statement.endLine })
+        }
+        visit(statement.body)
+      }
+    }
+    visit(scope.body)
+    known = found
+    narrowings.set(scope, known)
+  }
+  return known
+}
+
 export interface MemberBinding {
   /** the method in which `self.name = …` stands, or the class for a field */
   readonly scope: Scope

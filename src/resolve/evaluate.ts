@@ -3,7 +3,7 @@
 import type { Call, Expr, Scope, SourceFile, Statement } from '../languages/source-model.ts'
 import { dotted } from '../languages/walk.ts'
 import { argumentOf } from './arguments.ts'
-import { type Binding, bindingsOf, type Guard, guardsIn, isSelf, type MemberBinding, membersOf, methodAround } from './bindings.ts'
+import { type Binding, bindingsOf, type Guard, guardsIn, isSelf, type MemberBinding, membersOf, methodAround, narrowingsOf } from './bindings.ts'
 import { type Library, tagOf } from './library.ts'
 import { isPackaged } from './packages.ts'
 import type { Frame, LibraryValue, Place, Rule, Value } from './value.ts'
@@ -134,6 +134,8 @@ export function createEvaluator(world: World): Evaluator {
       const own = selfOf(name, place)
       if (own) return own
     }
+    const narrowed = narrowingsOf(place.scope).findLast((it) => it.name === name && it.line <= line && line <= it.endLine)
+    if (narrowed) return evaluate(narrowed.literal, place)
     for (let scope: Scope | null = place.scope; scope; scope = scope.parent) {
       if (scope.kind === 'class' && scope !== place.scope) {
         const own = isPackaged(place.file) ? bareMember(name, scope, place) : []
@@ -521,7 +523,21 @@ export function createEvaluator(world: World): Evaluator {
     }
     return values.some((value) => value.kind !== 'library' || value.type !== null || value.call !== null)
       ? values
-      : [...kept(expr.object, expr.name), ...values]
+      : [...options(values, expr.name), ...kept(expr.object, expr.name), ...values]
+  }
+
+  /** `parser.parse_args().model` is the default of `add_argument('--model', default=…)` in the same file */
+  const options = (values: readonly Value[], name: string): readonly Value[] => {
+    const parsed = values.find((value): value is LibraryValue => value.kind === 'library' && value.owner?.chain === '.parse_args')?.owner?.call
+    if (!parsed) return []
+    return world.callsNamed('add_argument').flatMap((site) => {
+      if (site.place.file !== parsed.place.file) return []
+      const isOption = site.expr.args.some(
+        (arg) => arg.name === null && arg.value.type === 'string' && arg.value.value.replace(/^-+/, '').replaceAll('-', '_') === name,
+      )
+      const fallback = isOption ? site.expr.args.find((arg) => arg.name === 'default') : undefined
+      return fallback ? evaluate(fallback.value, site.place) : []
+    })
   }
 
   const extensionOf = (name: string, file: SourceFile): readonly Value[] => {

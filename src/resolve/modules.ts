@@ -16,6 +16,7 @@ const aliasPrefixes = ['@/', '~/', '~~/', '#/', '$lib/', 'src/']
 /** `isLibrary` tells the names of libraries that a module of the repository must not shadow by lying beside the importing file. */
 export function createModuleResolver(paths: readonly string[], text: Text, isLibrary: (module: string) => boolean = () => false): ModuleResolver {
   const known = new Set(paths)
+  const pythonPaths = paths.filter((path) => path.endsWith('.py'))
   const memo = new Map<string, string | null>()
   let aliases: readonly Alias[] | undefined
   let workspaces: readonly (readonly [string, string])[] | undefined
@@ -38,7 +39,14 @@ export function createModuleResolver(paths: readonly string[], text: Text, isLib
       const found = pythonFile(join(folder, rest)) ?? pythonFile(join(folder, `src/${rest}`))
       if (found && found !== from) return found
     }
-    return null
+    return isLibrary(module.split('.')[0] ?? module) ? null : onlyFile(rest, from)
+  }
+
+  /** the one file anywhere whose path ends like the module: a folder that PYTHONPATH names, a package of the same repository */
+  const onlyFile = (rest: string, from: string): string | null => {
+    const endings = [`/${rest}.py`, `/${rest}/__init__.py`]
+    const found = pythonPaths.filter((path) => path !== from && endings.some((ending) => path.endsWith(ending)))
+    return found.length === 1 ? (found[0] ?? null) : null
   }
 
   const scriptFile = (stem: string): string | null => {

@@ -47,3 +47,38 @@ describe('values across files', () => {
     expect(calls({ 'a.py': 'import openai\nx = y\ny = x\ndef f(a):\n    return f(a)\nf(x).chat.completions.create(model=y)\n' })).toEqual([])
   })
 })
+
+describe('settings on the way', () => {
+  test('an option of the command line gives its default', () => {
+    const code = [
+      'import argparse, openai',
+      'parser = argparse.ArgumentParser()',
+      'parser.add_argument("--chat-model", default="gpt-4o-mini")',
+      'args = parser.parse_args()',
+      'openai.OpenAI().chat.completions.create(model=args.chat_model, messages=[])',
+    ].join('\n')
+    expect(calls({ 'run.py': code })).toEqual(['run.py:5 chat openai gpt-4o-mini'])
+  })
+
+  test('a package beside the application is found by its only place', () => {
+    const bot = 'import openai\ndef ask(model="gpt-4.1"):\n    return openai.OpenAI().chat.completions.create(model=model, messages=[])\n'
+    expect(calls({ 'lib/bot/ask.py': bot, 'web/main.py': 'from bot.ask import ask\nask(model="gpt-4o")\n' })).toEqual([
+      'lib/bot/ask.py:3 chat openai gpt-4o',
+    ])
+  })
+
+  test('in the branch of a comparison the name is what it was compared with', () => {
+    const code =
+      'import openai\ndef ask(kind):\n    if kind == "gpt-4o":\n        openai.OpenAI().chat.completions.create(model=kind, messages=[])\nask(input())\n'
+    expect(calls({ 'ask.py': code })).toEqual(['ask.py:4 chat openai gpt-4o'])
+  })
+
+  test('a library is not shadowed by a file of its name beside the importing one', () => {
+    const files = {
+      'app/__init__.py': '',
+      'app/agents.py': 'X = 1\n',
+      'app/run.py': 'from agents import Agent, Runner\nRunner.run_sync(Agent(name="a", model="gpt-4o"), "hi")\n',
+    }
+    expect(calls(files).some((call) => call.includes('chat openai gpt-4o'))).toBe(true)
+  })
+})

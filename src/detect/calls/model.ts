@@ -137,13 +137,6 @@ function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] | nu
     // a model object in the model's place says more further on; anything else that is not known stays unknown
     if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === 'library')) return ids
   }
-  for (const link of chain) {
-    const fallback = link.rule.symbol.model?.split('|').find((it) => it.startsWith('='))
-    if (fallback)
-      return [
-        { id: fallback.slice(1), path: link.place.file.path, line: link.expr.line, source: `default:${link.rule.signature.id}`, setting: 'literal' },
-      ]
-  }
   return null
 }
 
