@@ -87,7 +87,7 @@ function setOn(value: LibraryValue, name: string): Argument | null {
 
 /** the entry of a dict, followed to where the dict stands */
 export function entry(from: Argument, key: string, evaluator: Pick<Evaluator, 'evaluate'>, depth = 0): Argument | null {
-  if (depth > 4) return null
+  if (depth > (isPackaged(from.place.file) ? 7 : 4)) return null
   const { expr, place } = from
   const dicts: Argument[] = expr.type === 'dict' ? [from] : []
   if (expr.type === 'name' || expr.type === 'member' || expr.type === 'call' || expr.type === 'conditional' || expr.type === 'binary') {

@@ -137,7 +137,7 @@ export function createEvaluator(world: World): Evaluator {
     const narrowed = narrowingsOf(place.scope).findLast((it) => it.name === name && it.line <= line && line <= it.endLine)
     if (narrowed) return evaluate(narrowed.literal, place)
     for (let scope: Scope | null = place.scope; scope; scope = scope.parent) {
-      if (scope.kind === 'class' && scope !== place.scope) {
+      if (scope.kind === 'class' && (scope !== place.scope || isPackaged(place.file))) {
         const own = isPackaged(place.file) ? bareMember(name, scope, place) : []
         if (own.length) return own
         continue
@@ -885,9 +885,13 @@ export function createEvaluator(world: World): Evaluator {
     return values.length || !isPackaged(file) ? values : annotated(scope.returns, { file, scope: scope.parent ?? scope, frame: null })
   }
 
-  const frameDepth = (frame: Frame | null): number => {
+  const depths = new WeakMap<Frame, number>()
+  const frameDepth = (frame: Frame): number => {
+    const known = depths.get(frame)
+    if (known !== undefined) return known
     let count = 0
-    for (const { place } of frame?.args.values() ?? []) count = Math.max(count, place.frame ? 1 + frameDepth(place.frame) : 1)
+    for (const { place } of frame.args.values()) count = Math.max(count, place.frame ? 1 + frameDepth(place.frame) : 1)
+    depths.set(frame, count)
     return count
   }
 

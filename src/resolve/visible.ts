@@ -10,6 +10,11 @@ export type Seen =
   | { readonly kind: 'package'; readonly path: string }
   | { readonly kind: 'symbol'; readonly path: string }
 
+/** HTTP clients that are often imported with their whole package, or not at all */
+const clients: ReadonlySet<string> = new Set([
+  'io.ktor.client.HttpClient', 'okhttp3.OkHttpClient', 'okhttp3.Request', 'java.net.http.HttpClient', 'java.net.http.HttpRequest', 'org.springframework.web.client.RestTemplate', 'org.springframework.web.client.RestClient', 'System.Net.Http.HttpClient', 'System.Net.Http.IHttpClientFactory', 'System.Net.Http.HttpRequestMessage',
+]) // biome-ignore format: a list
+
 /** The first answer that there is: explicit imports, the file's own package, what is imported whole. */
 export function seenAs(name: string, file: SourceFile, packages: Packages, library: Library): readonly Seen[] {
   if (!name) return []
@@ -31,7 +36,8 @@ export function seenAs(name: string, file: SourceFile, packages: Packages, libra
     const found = own(pkg)
     if (found.length) return found
   }
-  return open.filter((pkg) => library.knows(tagOf(file.language), `${pkg}.${name}`)).map((pkg) => ({ kind: 'symbol', path: `${pkg}.${name}` }))
+  const implicit = file.language === 'csharp' ? ['System.Net.Http'] : []
+  return [...open, ...implicit].filter((pkg) => library.knows(tagOf(file.language), `${pkg}.${name}`) || clients.has(`${pkg}.${name}`)).map((pkg) => ({ kind: 'symbol', path: `${pkg}.${name}` }))
 }
 
 /** the file's packages; in C# those around them too */

@@ -1,12 +1,15 @@
 // Model calls without an SDK: requests, httpx, fetch, axios … to a provider's host or an OpenAI-compatible path.
 import type { Signature } from '../../catalogue/schema.ts'
-import type { Expr } from '../../languages/source-model.ts'
+import type { Expr, Scope } from '../../languages/source-model.ts'
 import { lastName } from '../../languages/walk.ts'
+import { walkExpressions } from '../../languages/walk.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
 import { hostOf } from '../../resolve/hosts.ts'
 import { tagOf } from '../../resolve/library.ts'
+import { isPackaged } from '../../resolve/packages.ts'
 import type { LibraryValue, Place } from '../../resolve/value.ts'
 import type { Program, RuledCall } from '../program.ts'
+import { requestOf } from './requests.ts'
 
 const clients =
   /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/
@@ -28,20 +31,58 @@ const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i
 /** last names of what sends a request; axios, got and ky are called themselves */
 const verbs = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/
 
-const spec = (name: string): string => ['json', 'body', 'data', 'arg1', 'content'].map((holder) => `${holder}.${name}`).join('|')
+const held = (name: string): string => ['json', 'body', 'data', 'arg1', 'content'].map((holder) => `${holder}.${name}`).join('|')
 
-export function httpCall(site: CallSite, program: Program): RuledCall | null {
-  const library = clientOf(site, program)
+/** clients of languages with packages: what is sent is looked for all through the request */
+const bare = (name: string): string => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+const isHub = /huggingface\.co\/models\/|\/pipeline\//
+const embedding = /embed|feature.?extraction|vectoriz/i
+const namesAround = ({ place }: CallSite): string => {
+  const names: string[] = []
+  for (let it: Scope | null = place.scope; it; it = it.parent) names.push(it.name)
+  return names.join(' ')
+}
+
+/** A client class that builds its requests out of sight: the one address of a model that its file holds. */
+function onlyAddress({ place }: CallSite, program: Program): string | null {
+  const found = new Set<string>()
+  walkExpressions(place.file, (expr) => {
+    const text = expr.type === 'string' && expr.value.length < 300 && /^https?:\/\//.test(expr.value) ? expr.value : null
+    const host = text ? hostOf(text) : null
+    if (text && host && program.signaturesOfHost(host).some((it) => it.provider !== undefined) && paths.some(([pattern]) => pattern.test(text))) found.add(text)
+  })
+  const [only, second] = found
+  return only !== undefined && second === undefined ? only : null
+}
+
+/** the id in the address, where it stands there: `…/models/gemini-2.0-flash:generateContent`, `…/models/org/name` */
+function withModel(site: CallSite, address: string): CallSite {
+  const id = /\/(?:models|deployments)\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1]
+  if (!id || id.includes('{')) return site
+  const { line } = site.expr
+  return { ...site, expr: { ...site.expr, args: [...site.expr.args, { name: 'model', value: { type: 'string', value: id, line, endLine: line }, spread: false }] } }
+}
+
+export function httpCall(given: CallSite, program: Program): RuledCall | null {
+  const packaged = isPackaged(given.place.file) ? requestOf(given, program) : null
+  const library = packaged?.library ?? clientOf(given, program)
   if (!library) return null
-  const url = program.argument(site, 'url|arg0') ?? program.argument(site, 'arg1')
-  const address = url ? textOf(url.expr, url.place, program) : null
+  const sent = packaged?.site ?? given
+  const url = packaged ? packaged.url : (program.argument(sent, 'url|arg0') ?? program.argument(sent, 'arg1'))
+  const written = url ? textOf(url.expr, url.place, program) : null
+  const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written
   if (!address || address.startsWith('/')) return null
   const host = hostOf(address)
   const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== undefined) : undefined
   if (!signature && !compatible.test(address) && !ollama.test(address)) return null
   if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ''))) return null
-  const kind = paths.find(([pattern]) => pattern.test(address))?.[1]
-  if (!kind) return null
+  const told = paths.find(([pattern]) => pattern.test(address))?.[1]
+  if (!told) return null
+  // one address serves every task of a hub's models: the names around say which
+  const kind = told === 'completion' && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? 'embedding' : told
+  const spec = packaged ? bare : held
+  const site = spec === bare ? withModel(sent, address) : sent
   const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes('.'))
   const stanza: Signature = signature ?? {
     ...blank,

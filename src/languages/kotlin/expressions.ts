@@ -1,5 +1,5 @@
 import { other } from '../reading.ts'
-import type { Argument, Call, Expr, Param, Statement } from '../source-model.ts'
+import type { Argument, Call, Entry, Expr, Param, Statement } from '../source-model.ts'
 import {
   type Build, callAt, firstOf, genericAt, listAt, memberAt, nameAt, ofType, placeOf, positional, type ReadExpression, readAll, readBinary, readExpression, readField, readInner, readMaybe, readName, readNumber, readStatements, readUnary, stringAt, textOf,
 } from '../tree-sitter/build.ts' // biome-ignore format: a list
@@ -40,8 +40,37 @@ const readCall: ReadExpression = (b, node) => {
     trailing && !hasOwn && called.type === 'call_expression' && inner.type === 'call'
       ? { ...inner, args: [...inner.args, ...lambda], ...placeOf(b, node) }
       : { type: 'call', callee: inner, args: [...args, ...lambda], isNew: false, ...placeOf(b, node) }
-  return types.length ? { ...call, types } : call
+  return builtBy(call) ?? (types.length ? { ...call, types } : call)
 }
+
+/** `mapOf("a" to b)`, `buildJsonObject { put("a", b) }`, `listOf(a)`: the standard ways to write a dict and a list */
+function builtBy({ callee, args, line, endLine }: Call): Expr | null {
+  const name = callee.type === 'name' ? callee.name : ''
+  if (/^((mutable)?[lL]istOf|(mutable)?[sS]etOf|arrayOf|listOfNotNull)$/.test(name))
+    return { type: 'list', items: args.map((arg) => arg.value), comprehension: false, line, endLine }
+  if (/^((mutable|linked|hash)?[mM]apOf|buildMap|buildJsonObject)$/.test(name)) return { type: 'dict', entries: args.flatMap((arg) => entriesOf(arg.value)), line, endLine }
+  if (name !== 'buildJsonArray' && name !== 'buildList') return null
+  return { type: 'list', items: args.flatMap((arg) => (arg.value.type === 'function' ? addedIn(arg.value.scope.body) : [])), comprehension: false, line, endLine }
+}
+
+function entriesOf(value: Expr): Entry[] {
+  if (value.type === 'binary' && value.op === 'to') return [entryAt(value.left, value.right)]
+  if (value.type !== 'function') return [{ key: null, value, spread: true, line: value.line }]
+  return value.scope.body.flatMap((statement): Entry[] => {
+    const call = statement.type === 'expression' || statement.type === 'return' ? statement.value : null
+    const [key, given] = call?.type === 'call' && call.callee.type === 'name' && /^put/.test(call.callee.name) ? call.args : []
+    return key && given ? [entryAt(key.value, given.value)] : []
+  })
+}
+
+const entryAt = (key: Expr, value: Expr): Entry =>
+  key.type === 'string' ? { key: key.value, value, spread: false, line: key.line } : { key: null, computed: key, value, spread: false, line: key.line }
+
+const addedIn = (body: readonly Statement[]): Expr[] =>
+  body.flatMap((statement) => {
+    const call = statement.type === 'expression' || statement.type === 'return' ? statement.value : null
+    return call?.type === 'call' && call.callee.type === 'name' && /^add/.test(call.callee.name) ? call.args.slice(0, 1).map((arg) => arg.value) : []
+  })
 
 const readTypes = (b: Build, node: SyntaxNode | null): Expr[] =>
   (node?.children ?? []).flatMap((it) => readMaybe(b, it.type === 'type_projection' ? it.children.at(-1) : it) ?? [])
