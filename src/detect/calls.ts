@@ -2,10 +2,11 @@
 import type { CallKind } from '../catalogue/schema.ts'
 import type { Argument } from '../resolve/arguments.ts'
 import { ancestors } from '../resolve/modules.ts'
-import type { LibraryValue } from '../resolve/value.ts'
+import { isPackaged } from '../resolve/packages.ts'
 import { type CallDetails, describeCall } from './calls/details.ts'
 import { flowCalls } from './calls/flows.ts'
 import { httpCall } from './calls/http.ts'
+import { isInjected, registeredModel } from './calls/injected.ts'
 import { callKinds, describeModel, type ModelId } from './calls/model.ts'
 import { ownCalls } from './calls/own.ts'
 import type { Context } from './context.ts'
@@ -68,7 +69,7 @@ export function detect(context: Context): CallInventory {
       seen.add(ruled.expr)
       const own = enclosing(ruled.place.scope).find((scope) => scope.kind === 'function' && scope.name)
       const name = own?.name ?? ''
-      const symbol = ruled.rule.symbol.symbol.startsWith('.') ? `${rootOf(ruled.callee)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol
+      const symbol = ruled.rule.symbol.symbol.startsWith('.') ? `${rootOf(ruled)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol
       const key = `${path}#${name}#${symbol}`
       const ordinal = ordinals.get(key) ?? 0
       ordinals.set(key, ordinal + 1)
@@ -81,7 +82,7 @@ export function detect(context: Context): CallInventory {
         cell: cellOf(ruled.place.file.cells, ruled.expr.line),
         function: name,
         kind,
-        library: rootOf(ruled.callee),
+        library: rootOf(ruled),
         symbol,
         ...description,
         site: ruled,
@@ -94,7 +95,9 @@ export function detect(context: Context): CallInventory {
     .map((call) =>
       call.model === null && !call.fromEnvironment && runsOthers.test(call.site.callee.owner?.type ?? call.symbol)
         ? { ...call, ...usualModel(call, found) }
-        : call,
+        : isInjected(call)
+          ? { ...call, ...registeredModel(call, found) }
+          : call,
     )
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))
   const details = new Map<ModelCall, CallDetails>()
@@ -168,8 +171,12 @@ function embeds({ expr, place, rule }: RuledCall, program: Program): boolean {
   )
 }
 
-/** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai` */
-function rootOf(value: LibraryValue): string {
+/** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai`, `org.springframework.ai` */
+function rootOf({ callee: value, rule, place }: RuledCall): string {
+  if (isPackaged(place.file)) {
+    const names = rule.signature.modules.map((it) => it.slice(it.indexOf(':') + 1)).filter((it) => value.path.startsWith(it))
+    return names.sort((a, b) => b.length - a.length)[0] ?? value.path.split(/[#(]/)[0] ?? value.path
+  }
   const [module = ''] = value.path.split('#')
   return value.path.includes('#') ? module : (value.path.split(/[.(]/)[0] ?? value.path)
 }

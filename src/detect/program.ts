@@ -14,7 +14,7 @@ import { createSettings } from '../resolve/settings.ts'
 import type { LibraryValue, LiteralValue, Place, Rule, Value } from '../resolve/value.ts'
 import { qualified, seenAs } from '../resolve/visible.ts'
 import type { Context } from './context.ts'
-import { extensionNamespaces } from './program/extensions.ts'
+import { extensionNamespaces, ownExtensions } from './program/extensions.ts'
 import { relevantFiles } from './program/relevant.ts'
 
 export interface Program {
@@ -153,6 +153,7 @@ export function detect(context: Context): Program {
         .packagesOf(from.path)
         .flatMap((pkg) => packages.declaring(from.path, pkg, name).flatMap((path) => (path === from.path ? [] : (file(path) ?? [])))),
     extension,
+    extensionMethods: ownExtensions(relevant, packages, file),
     callsNamed,
     settingDefaults: (name, near) => settings.defaultsOf(name, near),
   })

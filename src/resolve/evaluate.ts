@@ -26,6 +26,8 @@ export interface World {
   file(path: string): SourceFile | null
   /** other files of a file's package that may declare a name */
   declaring(file: SourceFile, name: string): readonly SourceFile[]
+  /** the repository's own methods that every value has (C#) */
+  extensionMethods(name: string, file: SourceFile): readonly { readonly scope: Scope; readonly file: SourceFile }[]
   /** the namespace or package in use that gives every value a method of this name (C#) */
   extension(name: string, file: SourceFile): string | null
   /** calls anywhere in the repository whose callee ends in this name */
@@ -296,12 +298,35 @@ export function createEvaluator(world: World): Evaluator {
     const holder = annotation.type === 'index' && annotation.object.type === 'name' ? annotation.object.name : ''
     if (annotation.type === 'index' && holders.test(holder)) return annotated(annotation.index, place)
     if (annotation.type === 'list' && isPackaged(place.file) && annotation.items[0]) return annotated(annotation.items[0], place)
+    const injected = place.file.language === 'csharp' && /^I[A-Z]/.test(typeName(annotation)) ? registeredAs(annotation, place.file) : []
+    if (injected.length) return injected
     return evaluate(annotation, place).flatMap((value): readonly Value[] => {
       if (value.kind === 'class') return [...implemented(value), { kind: 'instance', scope: value.scope, file: value.file, call: null }]
       if (value.kind !== 'library') return []
       const rule = world.library.ruleOfSymbol(tagOf(place.file.language), value.path)
       return [{ ...value, path: `${value.path}()`, type: rule?.symbol.makes ?? null, rule }]
     })
+  }
+
+  /** what `services.AddScoped<IEmbedder, LocalEmbedder>()` gives for the interface that it names */
+  const registeredAs = (annotation: Expr, file: SourceFile): readonly Value[] => {
+    const wanted = typeName(annotation)
+    const sites = ['AddScoped', 'AddSingleton', 'AddTransient'].flatMap((name) => world.callsNamed(name))
+    const near = (site: CallSite) => sharedFolders(site.place.file.path, file.path)
+    const found = sites
+      .filter(({ expr }) => !expr.types?.[0] || typeName(expr.types[0]) === wanted)
+      .sort((a, b) => near(b) - near(a))
+      .map((site) => registration(site, wanted))
+    return found.find((values) => values.length > 0) ?? []
+  }
+
+  const registration = ({ expr, place }: CallSite, wanted: string): readonly Value[] => {
+      const [service, implementation] = expr.types ?? []
+      if (implementation) return annotated(implementation, place).filter((value) => value.kind === 'library' && value.type !== null)
+      const factory = expr.args[0]?.value
+      const made = factory?.type === 'function' ? evaluate(factory, place).flatMap((it) => (it.kind === 'function' ? returnsOf(it, null, null) : [])) : []
+      const typed = made.filter((value) => value.kind === 'library' && value.type !== null)
+      return service || typed.some((value) => value.kind === 'library' && value.path.endsWith(`${wanted}()`)) ? typed : []
   }
 
   /** an interface that a library implements because an annotation says so: `@AiService interface Assistant` */
@@ -541,6 +566,8 @@ export function createEvaluator(world: World): Evaluator {
   }
 
   const extensionOf = (name: string, file: SourceFile): readonly Value[] => {
+    const own = world.extensionMethods(name, file)
+    if (own.length) return own.map((it) => ({ kind: 'function', scope: it.scope, file: it.file, self: null, frame: null }))
     const namespace = world.extension(name, file)
     return namespace === null ? [] : [libraryMember(symbol(namespace), name)]
   }
@@ -717,6 +744,11 @@ export function createEvaluator(world: World): Evaluator {
   ]
 
   const call = (expr: Call, place: Place): readonly Value[] => {
+    const annotation = isPackaged(place.file) ? settingReference(expr) : null
+    if (annotation) {
+      const fallback: readonly Value[] = annotation.fallback ? [{ kind: 'literal', value: annotation.fallback, expr, place }] : []
+      return [...environment(annotation.name, expr, place), ...fallback]
+    }
     const env = environmentCall(expr)
     if (env) {
       const [, second] = expr.args
@@ -733,7 +765,8 @@ export function createEvaluator(world: World): Evaluator {
       expr.callee.type === 'member' &&
       /^(Get(Required)?(Keyed)?Service|Resolve|getBean|inject|get)$/.test(expr.callee.name)
     ) {
-      const given = annotated(expr.types[0], place)
+      const registered = registeredAs(expr.types[0], place.file)
+      const given = registered.length ? registered : annotated(expr.types[0], place)
       if (given.length) return given
     }
     const callees = evaluate(expr.callee, place)
@@ -907,6 +940,13 @@ export function createEvaluator(world: World): Evaluator {
     }
     const isMethod = scope.parent?.kind === 'class' && (scope.params[0]?.name === 'self' || scope.params[0]?.name === 'cls')
     let position = isMethod ? 1 : 0
+    const receiver = expr.callee.type === 'member' && scope.decorators.some((it) => it.type === 'name' && it.name === 'extension') ? expr.callee.object : null
+    if (receiver && !(receiver.type === 'name' && receiver.name === scope.parent?.name)) {
+      position = 1
+      const [first] = scope.params
+      args.set('#0', { expr: receiver, place })
+      if (first) args.set(first.name, { expr: receiver, place })
+    }
     for (const arg of expr.args) {
       if (arg.name !== null) args.set(arg.name, { expr: arg.value, place })
       else if (arg.spread) {
@@ -959,6 +999,7 @@ export function createEvaluator(world: World): Evaluator {
     if (env) return environment(env, expr, place)
     const keys = evaluate(expr.index, place).flatMap((value) => (value.kind === 'literal' ? [value.value] : []))
     const [first] = keys
+    if (place.file.language === 'csharp' && typeof first === 'string' && isConfiguration(expr.object)) return environment(first, expr, place)
     const stored = typeof first === 'string' ? kept(expr.object, first) : []
     if (stored.length) return stored
     return evaluate(expr.object, place).flatMap((value): readonly Value[] => {
@@ -984,6 +1025,17 @@ export function createEvaluator(world: World): Evaluator {
 
 const symbol = (path: string): LibraryValue => ({ kind: 'library', path, type: null, rule: null, call: null, owner: null, chain: '', parts: [] })
 
+const sharedFolders = (a: string, b: string): number => {
+  const left = a.split('/')
+  const right = b.split('/')
+  let count = 0
+  while (count < left.length && left[count] === right[count]) count++
+  return count
+}
+
+/** the last name of a type, without its arguments */
+const typeName = (expr: Expr): string => (expr.type === 'index' ? typeName(expr.object) : expr.type === 'name' || expr.type === 'member' ? expr.name : '')
+
 /** `process.env.X`, `import.meta.env.X` */
 function environmentName(expr: Extract<Expr, { type: 'member' }>): string | null {
   const { object } = expr
@@ -993,6 +1045,9 @@ function environmentName(expr: Extract<Expr, { type: 'member' }>): string | null
     (root.type === 'name' && /^(process|Bun|Deno)$/.test(root.name)) || (root.type === 'member' && root.name === 'meta') || root.type === 'other'
   return isEnv ? expr.name : null
 }
+
+/** `builder.Configuration["AI:Model"]`, `_configuration["AI:Model"]` */
+const isConfiguration = (expr: Expr): boolean => (expr.type === 'name' || expr.type === 'member') && /^_?config(uration)?$/i.test(expr.name)
 
 /** `os.environ['X']`, `process.env['X']` */
 function environmentIndex(expr: Extract<Expr, { type: 'index' }>): string | null {
@@ -1004,6 +1059,18 @@ function environmentIndex(expr: Extract<Expr, { type: 'index' }>): string | null
   return isEnv ? index.value : null
 }
 
+/** `@Value("${a.b:default}")`, `@ConfigProperty(name = "a.b", defaultValue = "c")` */
+function settingReference({ callee, args }: Call): { readonly name: string; readonly fallback: string } | null {
+  if (callee.type !== 'name') return null
+  const text = (name: string | null) => {
+    const value = args.find((arg) => arg.name === name)?.value
+    return value?.type === 'string' ? value.value : ''
+  }
+  if (callee.name === 'ConfigProperty') return text('name') ? { name: text('name'), fallback: text('defaultValue') } : null
+  const match = callee.name === 'Value' ? /^\$\{([\w.-]+)(?::(.*))?\}$/.exec(text(null) || text('value')) : null
+  return match ? { name: match[1] ?? '', fallback: match[2] ?? '' } : null
+}
+
 /** `os.getenv('X')`, `os.environ.get('X', d)`, `Deno.env.get('X')`, `config('X', default=…)` of decouple, `env('X')` of environs */
 function environmentCall(expr: Call): string | null {
   const first = expr.args[0]?.value
@@ -1011,7 +1078,9 @@ function environmentCall(expr: Call): string | null {
   const { callee } = expr
   if (callee.type === 'name') return callee.name === 'getenv' ? first.value : null
   if (callee.type !== 'member') return null
-  if (callee.name === 'getenv') return first.value
+  if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return first.value
+  // `environment.getProperty("a.b")`, `configuration.GetValue<string>("A:B")`
+  if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && /[.:]/.test(first.value)) return first.value
   const onEnv = callee.object.type === 'member' ? callee.object.name : callee.object.type === 'name' ? callee.object.name : ''
   return (callee.name === 'get' || callee.name === 'pop' || callee.name === 'setdefault') && (onEnv === 'environ' || onEnv === 'env')
     ? first.value

@@ -57,7 +57,8 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
   const base = site.host ?? firstHost(chain, program)
   const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : undefined
   // what the call hangs on says more than the call's own rule: AzureOpenAI() and OpenAI() share their methods
-  const stated = [...chain.slice(1).map((link) => link.rule), ...declared, site.rule]
+  const clients = isPackaged(site.place.file) ? chain.map((link) => link.rule).filter((rule) => rule.symbol.role === 'client') : []
+  const stated = [...clients, ...chain.slice(1).map((link) => link.rule), ...declared, site.rule]
     .map((rule) => rule.symbol.provider ?? rule.signature.provider)
     .find((it) => it !== undefined)
   const provider =

@@ -161,7 +161,7 @@ const readMethod: ReadStatement = (b, node, out) => {
     name: isConstructor ? 'constructor' : name ? textOf(b, name) : '',
     isPublic: hasModifier(b, node, 'public'),
     isAsync: hasModifier(b, node, 'async'),
-    decorators: decoratorsOf(b, node),
+    decorators: [...decoratorsOf(b, node), ...extensionMark(b, childOf(node, 'parameters'))],
     params: readParams(b, childOf(node, 'parameters')),
     returns: readMaybe(b, childOf(node, 'returns') ?? childOf(node, 'type')),
   }
@@ -174,6 +174,12 @@ const readMethod: ReadStatement = (b, node, out) => {
     }
     readArrow(b, childOf(node, 'body'), body)
   }, out) // biome-ignore format: one call
+}
+
+/** `static X Add(this IServices services)` is called as a method of its first parameter: that is marked as a decorator would. */
+function extensionMark(b: Build, list: SyntaxNode | null): Expr[] {
+  const first = list ? firstOf(list, 'parameter') : null
+  return first && /^(\[[^\]]*\]\s*)?this\s/.test(textOf(b, first)) ? [nameAt(b, first, 'extension')] : []
 }
 
 /** `{ … }` or `=> expression` */

@@ -1,0 +1,28 @@
+// Calls on an interface that a container fills (`IChatClient chat`): the model is the one that the application builds for it elsewhere.
+import { tagOf } from '../../resolve/library.ts'
+import { ancestors } from '../../resolve/modules.ts'
+import { isPackaged } from '../../resolve/packages.ts'
+import type { LibraryValue } from '../../resolve/value.ts'
+import type { ModelCall } from '../calls.ts'
+
+/** Nothing says which model: the receiver is known by its declared type alone. */
+export function isInjected(call: ModelCall): boolean {
+  if (call.model !== null || call.fromEnvironment || call.provider !== null || !isPackaged(call.site.place.file)) return false
+  for (let it: LibraryValue | null = call.site.callee; it; it = it.owner) if (it.rule && it.call === null) return true
+  return false
+}
+
+type Found = Pick<ModelCall, 'model' | 'modelSource' | 'models' | 'provider' | 'local'>
+
+/** What is built in the nearest folder for calls of the same sort. */
+export function registeredModel(call: ModelCall, all: readonly ModelCall[]): Found {
+  const isEmbedding = (it: ModelCall) => it.kind === 'embedding' || /embedd/.test(it.site.rule.symbol.makes ?? '')
+  const built = all.filter((it) => it.kind === 'construct' && it.provider !== null && it.pathClass === call.pathClass && tagOf(it.site.place.file.language) === tagOf(call.site.place.file.language) && isEmbedding(it) === isEmbedding(call))
+  for (const folder of ancestors(call.path)) {
+    const near = built.filter((it) => it.path.startsWith(folder ? `${folder}/` : ''))
+    const fitting = near.filter((it) => it.purpose === call.purpose)
+    const [first] = [...fitting.filter((it) => it.model !== null), ...fitting, ...near]
+    if (first) return { model: first.model, modelSource: first.modelSource, models: first.models.slice(0, 1), provider: first.provider, local: first.local }
+  }
+  return { model: null, modelSource: null, models: [], provider: null, local: call.local }
+}
