@@ -321,12 +321,13 @@ export function createEvaluator(world: World): Evaluator {
   }
 
   const registration = ({ expr, place }: CallSite, wanted: string): readonly Value[] => {
-      const [service, implementation] = expr.types ?? []
-      if (implementation) return annotated(implementation, place).filter((value) => value.kind === 'library' && value.type !== null)
-      const factory = expr.args[0]?.value
-      const made = factory?.type === 'function' ? evaluate(factory, place).flatMap((it) => (it.kind === 'function' ? returnsOf(it, null, null) : [])) : []
-      const typed = made.filter((value) => value.kind === 'library' && value.type !== null)
-      return service || typed.some((value) => value.kind === 'library' && value.path.endsWith(`${wanted}()`)) ? typed : []
+    const [service, implementation] = expr.types ?? []
+    if (implementation) return annotated(implementation, place).filter((value) => value.kind === 'library' && value.type !== null)
+    const factory = expr.args[0]?.value
+    const made =
+      factory?.type === 'function' ? evaluate(factory, place).flatMap((it) => (it.kind === 'function' ? returnsOf(it, null, null) : [])) : []
+    const typed = made.filter((value) => value.kind === 'library' && value.type !== null)
+    return service || typed.some((value) => value.kind === 'library' && value.path.endsWith(`${wanted}()`)) ? typed : []
   }
 
   /** an interface that a library implements because an annotation says so: `@AiService interface Assistant` */
@@ -940,7 +941,8 @@ export function createEvaluator(world: World): Evaluator {
     }
     const isMethod = scope.parent?.kind === 'class' && (scope.params[0]?.name === 'self' || scope.params[0]?.name === 'cls')
     let position = isMethod ? 1 : 0
-    const receiver = expr.callee.type === 'member' && scope.decorators.some((it) => it.type === 'name' && it.name === 'extension') ? expr.callee.object : null
+    const receiver =
+      expr.callee.type === 'member' && scope.decorators.some((it) => it.type === 'name' && it.name === 'extension') ? expr.callee.object : null
     if (receiver && !(receiver.type === 'name' && receiver.name === scope.parent?.name)) {
       position = 1
       const [first] = scope.params
@@ -1034,7 +1036,8 @@ const sharedFolders = (a: string, b: string): number => {
 }
 
 /** the last name of a type, without its arguments */
-const typeName = (expr: Expr): string => (expr.type === 'index' ? typeName(expr.object) : expr.type === 'name' || expr.type === 'member' ? expr.name : '')
+const typeName = (expr: Expr): string =>
+  expr.type === 'index' ? typeName(expr.object) : expr.type === 'name' || expr.type === 'member' ? expr.name : ''
 
 /** `process.env.X`, `import.meta.env.X` */
 function environmentName(expr: Extract<Expr, { type: 'member' }>): string | null {

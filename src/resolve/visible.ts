@@ -37,7 +37,9 @@ export function seenAs(name: string, file: SourceFile, packages: Packages, libra
     if (found.length) return found
   }
   const implicit = file.language === 'csharp' ? ['System.Net.Http'] : []
-  return [...open, ...implicit].filter((pkg) => library.knows(tagOf(file.language), `${pkg}.${name}`) || clients.has(`${pkg}.${name}`)).map((pkg) => ({ kind: 'symbol', path: `${pkg}.${name}` }))
+  return [...open, ...implicit]
+    .filter((pkg) => library.knows(tagOf(file.language), `${pkg}.${name}`) || clients.has(`${pkg}.${name}`))
+    .map((pkg) => ({ kind: 'symbol', path: `${pkg}.${name}` }))
 }
 
 /** the file's packages; in C# those around them too */

@@ -1,8 +1,7 @@
 // Model calls without an SDK: requests, httpx, fetch, axios … to a provider's host or an OpenAI-compatible path.
 import type { Signature } from '../../catalogue/schema.ts'
 import type { Expr, Scope } from '../../languages/source-model.ts'
-import { lastName } from '../../languages/walk.ts'
-import { walkExpressions } from '../../languages/walk.ts'
+import { lastName, walkExpressions } from '../../languages/walk.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
 import { hostOf } from '../../resolve/hosts.ts'
 import { tagOf } from '../../resolve/library.ts'
@@ -50,7 +49,8 @@ function onlyAddress({ place }: CallSite, program: Program): string | null {
   walkExpressions(place.file, (expr) => {
     const text = expr.type === 'string' && expr.value.length < 300 && /^https?:\/\//.test(expr.value) ? expr.value : null
     const host = text ? hostOf(text) : null
-    if (text && host && program.signaturesOfHost(host).some((it) => it.provider !== undefined) && paths.some(([pattern]) => pattern.test(text))) found.add(text)
+    if (text && host && program.signaturesOfHost(host).some((it) => it.provider !== undefined) && paths.some(([pattern]) => pattern.test(text)))
+      found.add(text)
   })
   const [only, second] = found
   return only !== undefined && second === undefined ? only : null
@@ -61,7 +61,10 @@ function withModel(site: CallSite, address: string): CallSite {
   const id = /\/(?:models|deployments)\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1]
   if (!id || id.includes('{')) return site
   const { line } = site.expr
-  return { ...site, expr: { ...site.expr, args: [...site.expr.args, { name: 'model', value: { type: 'string', value: id, line, endLine: line }, spread: false }] } }
+  return {
+    ...site,
+    expr: { ...site.expr, args: [...site.expr.args, { name: 'model', value: { type: 'string', value: id, line, endLine: line }, spread: false }] },
+  }
 }
 
 export function httpCall(given: CallSite, program: Program): RuledCall | null {

@@ -17,12 +17,20 @@ type Found = Pick<ModelCall, 'model' | 'modelSource' | 'models' | 'provider' | '
 /** What is built in the nearest folder for calls of the same sort. */
 export function registeredModel(call: ModelCall, all: readonly ModelCall[]): Found {
   const isEmbedding = (it: ModelCall) => it.kind === 'embedding' || /embedd/.test(it.site.rule.symbol.makes ?? '')
-  const built = all.filter((it) => it.kind === 'construct' && it.provider !== null && it.pathClass === call.pathClass && tagOf(it.site.place.file.language) === tagOf(call.site.place.file.language) && isEmbedding(it) === isEmbedding(call))
+  const built = all.filter(
+    (it) =>
+      it.kind === 'construct' &&
+      it.provider !== null &&
+      it.pathClass === call.pathClass &&
+      tagOf(it.site.place.file.language) === tagOf(call.site.place.file.language) &&
+      isEmbedding(it) === isEmbedding(call),
+  )
   for (const folder of ancestors(call.path)) {
     const near = built.filter((it) => it.path.startsWith(folder ? `${folder}/` : ''))
     const fitting = near.filter((it) => it.purpose === call.purpose)
     const [first] = [...fitting.filter((it) => it.model !== null), ...fitting, ...near]
-    if (first) return { model: first.model, modelSource: first.modelSource, models: first.models.slice(0, 1), provider: first.provider, local: first.local }
+    if (first)
+      return { model: first.model, modelSource: first.modelSource, models: first.models.slice(0, 1), provider: first.provider, local: first.local }
   }
   return { model: null, modelSource: null, models: [], provider: null, local: call.local }
 }

@@ -55,7 +55,9 @@ const methodsIn = (file: SourceFile | null, name: string): Method[] =>
     !file || statement.type !== 'definition'
       ? []
       : statement.scope.body.flatMap((member) =>
-          member.type === 'definition' && member.scope.name === name && member.scope.decorators.some((it) => it.type === 'name' && it.name === 'extension')
+          member.type === 'definition' &&
+          member.scope.name === name &&
+          member.scope.decorators.some((it) => it.type === 'name' && it.name === 'extension')
             ? [{ scope: member.scope, file }]
             : [],
         ),

@@ -48,9 +48,16 @@ function builtBy({ callee, args, line, endLine }: Call): Expr | null {
   const name = callee.type === 'name' ? callee.name : ''
   if (/^((mutable)?[lL]istOf|(mutable)?[sS]etOf|arrayOf|listOfNotNull)$/.test(name))
     return { type: 'list', items: args.map((arg) => arg.value), comprehension: false, line, endLine }
-  if (/^((mutable|linked|hash)?[mM]apOf|buildMap|buildJsonObject)$/.test(name)) return { type: 'dict', entries: args.flatMap((arg) => entriesOf(arg.value)), line, endLine }
+  if (/^((mutable|linked|hash)?[mM]apOf|buildMap|buildJsonObject)$/.test(name))
+    return { type: 'dict', entries: args.flatMap((arg) => entriesOf(arg.value)), line, endLine }
   if (name !== 'buildJsonArray' && name !== 'buildList') return null
-  return { type: 'list', items: args.flatMap((arg) => (arg.value.type === 'function' ? addedIn(arg.value.scope.body) : [])), comprehension: false, line, endLine }
+  return {
+    type: 'list',
+    items: args.flatMap((arg) => (arg.value.type === 'function' ? addedIn(arg.value.scope.body) : [])),
+    comprehension: false,
+    line,
+    endLine,
+  }
 }
 
 function entriesOf(value: Expr): Entry[] {
@@ -64,7 +71,9 @@ function entriesOf(value: Expr): Entry[] {
 }
 
 const entryAt = (key: Expr, value: Expr): Entry =>
-  key.type === 'string' ? { key: key.value, value, spread: false, line: key.line } : { key: null, computed: key, value, spread: false, line: key.line }
+  key.type === 'string'
+    ? { key: key.value, value, spread: false, line: key.line }
+    : { key: null, computed: key, value, spread: false, line: key.line }
 
 const addedIn = (body: readonly Statement[]): Expr[] =>
   body.flatMap((statement) => {
