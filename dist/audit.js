@@ -6477,6 +6477,124 @@ function normalise$2(path) {
 	else if (part && part !== ".") out.push(part);
 	return out.join("/");
 }
+const packaged = /\.(java|kt|cs|go)$/;
+/** Whether a language sees names by package, without naming a file. */
+const isPackaged = ({ language }) => language === "java" || language === "kotlin" || language === "csharp" || language === "go";
+const declarations = /\b(?:class|interface|record|enum|object|struct|typealias|delegate|fun|val|var|const)\s+(?:<[^>\n]{0,80}>\s*)?(?:[\w<>?]{1,80}\.)?(\w+)|\s(\w+)(?:<[^>\n(]{0,80}>)?\(\s*this\s+\w/g;
+const goDeclarations = /^(?:func|type|var|const)\s+(\w+)|^\t(\w+)(?:,[^\n=]{0,80}|\s+[\w.*[\]]{1,60})?\s*(?:=|$)|^\t(\w+)$/gm;
+/** `sources` are the files with names in them, `every` also manifests. */
+function createPackages(sources, text, every = sources) {
+	const own = sources.filter((path) => packaged.test(path));
+	let index;
+	const packages = /* @__PURE__ */ new Map();
+	const declared = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	const packagesOf = (path) => {
+		let names = packages.get(path);
+		if (!names) {
+			names = path.endsWith(".go") ? [folderOf$1(path)] : readPackages(path, text(path) ?? "");
+			packages.set(path, names);
+		}
+		return names;
+	};
+	const filesOf = (pkg) => {
+		if (!index) {
+			const built = /* @__PURE__ */ new Map();
+			for (const path of own) for (const name of packagesOf(path)) {
+				const key = `${kindOf$3(path)}:${name}`;
+				const list = built.get(key);
+				if (list) list.push(path);
+				else built.set(key, [path]);
+			}
+			index = built;
+		}
+		return index.get(pkg) ?? [];
+	};
+	const declaredIn = (path) => {
+		let names = declared.get(path);
+		if (!names) {
+			const pattern = path.endsWith(".go") ? goDeclarations : declarations;
+			names = new Set([...(text(path) ?? "").matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? ""));
+			declared.set(path, names);
+		}
+		return names;
+	};
+	const modules = lazily(() => readGoModules(every, text));
+	const usings = lazily(() => readGlobalUsings(every, text));
+	return {
+		packagesOf,
+		declaredIn,
+		declaring(from, pkg, name) {
+			const key = `${from}\0${pkg}\0${name}`;
+			let list = found.get(key);
+			if (!list) {
+				const all = filesOf(`${kindOf$3(from)}:${pkg}`).filter((path) => declaredIn(path).has(name));
+				const near = Math.max(...all.map((path) => shared$1(from, path)));
+				list = all.filter((path) => shared$1(from, path) === near);
+				found.set(key, list);
+			}
+			return list;
+		},
+		neighbours: (path) => packagesOf(path).flatMap((name) => filesOf(`${kindOf$3(path)}:${name}`)),
+		folderOfImport(from, path) {
+			for (const { folder, module } of modules()) {
+				if (path !== module && !path.startsWith(`${module}/`)) continue;
+				const rest = path.slice(module.length + 1);
+				const target = folder && rest ? `${folder}/${rest}` : folder || rest;
+				if (filesOf(`go:${target}`).length && target !== folderOf$1(from)) return target;
+			}
+			return null;
+		},
+		globalUsings: (path) => usings().flatMap(({ folder, namespace }) => !folder || path.startsWith(`${folder}/`) ? [namespace] : [])
+	};
+}
+/** Java and Kotlin share their packages. */
+const kindOf$3 = (path) => path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm";
+function readPackages(path, source) {
+	if (path.endsWith(".cs")) {
+		const names = [...source.matchAll(/^[ \t]*namespace\s+([\w.]+)/gm)].map((match) => match[1] ?? "");
+		return names.length ? [...new Set(names)] : [""];
+	}
+	return [/^\s*package\s+([\w.`]+)/m.exec(source)?.[1]?.replace(/`/g, "") ?? ""];
+}
+/** how many folders two paths share */
+function shared$1(a, b) {
+	const left = a.split("/");
+	const right = b.split("/");
+	let count = 0;
+	while (count < left.length && left[count] === right[count]) count++;
+	return count;
+}
+function readGoModules(paths, text) {
+	return paths.filter((path) => /(^|\/)go\.mod$/.test(path)).flatMap((path) => {
+		const module = /^module\s+(\S+)/m.exec(text(path) ?? "")?.[1];
+		return module ? [{
+			folder: folderOf$1(path),
+			module: module.replace(/^"|"$/g, "")
+		}] : [];
+	});
+}
+/** `global using A.B;` and `<Using Include="A.B" />`, for the project that they stand in */
+function readGlobalUsings(paths, text) {
+	const projects = new Set(paths.filter((path) => path.endsWith(".csproj")).map(folderOf$1));
+	return paths.flatMap((path) => {
+		const pattern = path.endsWith(".cs") ? /^\s*global\s+using\s+([\w.]+)\s*;/gm : /\.(csproj|props)$/.test(path) ? /<Using\s+Include="([\w.]+)"/g : null;
+		const source = pattern ? text(path) ?? "" : "";
+		if (!pattern || !/global\s+using|<Using/.test(source)) return [];
+		const folder = path.endsWith(".cs") ? ancestors(path).find((it) => projects.has(it)) ?? folderOf$1(path) : folderOf$1(path);
+		return [...source.matchAll(pattern)].map((match) => ({
+			folder,
+			namespace: match[1] ?? ""
+		}));
+	});
+}
+function lazily(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
 /** Walks a file, or the body of one scope, with all scopes inside. */
 function walk(from, visitor) {
 	walkScope({
@@ -7316,7 +7434,87 @@ function prefixes$1(tag, path) {
 	const parts = head.split(separator);
 	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
 }
-const clients = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
+/** calls that send: by the last name, then by what it hangs on */
+const senders = [
+	[/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
+	[/^newCall$/, /^okhttp3\.OkHttpClient\b/],
+	[/^(send|sendAsync)$/, /^java\.net\.http\.HttpClient\b/],
+	[/^(postFor(Object|Entity|Location)|exchange|execute)$/, /^org\.springframework\.web\.client\.RestTemplate\b/],
+	[/^(retrieve|exchange|exchangeToMono|exchangeToFlux)$/, /^org\.springframework\.web\.(client\.RestClient|reactive\.function\.client\.WebClient)\b/],
+	[/^(PostAsync|PostAsJsonAsync|SendAsync|Send|PostAsJson)$/, /^System\.Net\.Http\./],
+	[/^(Do|Post|PostForm)$/, /^net\/http#|^github\.com\/hashicorp\/go-retryablehttp#/],
+	[/^(Post|Execute)$/, /^github\.com\/go-resty\/resty(\/v\d)?#/]
+];
+function requestOf(site, program) {
+	const { callee } = site.expr;
+	const name = callee.type === "member" || callee.type === "name" ? callee.name : "";
+	const fitting = senders.filter(([last]) => last.test(name));
+	if (!fitting.length) return null;
+	const library = program.evaluate(callee, site.place).find((value) => value.kind === "library" && fitting.some(([, receiver]) => receiver.test(value.path)));
+	if (!library) return null;
+	const sent = opened(site);
+	return {
+		library,
+		site: sent,
+		url: addressOf(sent, program)
+	};
+}
+/** `post(url) { setBody(x) }`: what the lambda sets is an argument of the call */
+function opened(site) {
+	const lambda = site.expr.args.at(-1)?.value;
+	if (lambda?.type !== "function") return site;
+	const args = callsIn(lambda.scope.body).filter((call) => /^(setBody|url)$/.test(call.name) && call.arg).flatMap(({ name, arg }) => arg ? [{
+		name: name === "url" ? "url" : null,
+		value: arg,
+		spread: false
+	}] : []);
+	return {
+		expr: {
+			...site.expr,
+			args: [...site.expr.args, ...args]
+		},
+		place: {
+			...site.place,
+			scope: lambda.scope
+		}
+	};
+}
+function callsIn(statements) {
+	return statements.flatMap((statement) => {
+		if (statement.type === "block") return callsIn(statement.body);
+		const value = statement.type === "expression" || statement.type === "return" ? statement.value : null;
+		return value?.type === "call" && value.callee.type === "name" ? [{
+			name: value.callee.name,
+			arg: value.args[0]?.value ?? null
+		}] : [];
+	});
+}
+/** in the call, in the request that it is given, or along the way that made it */
+function addressOf(site, program) {
+	const own = program.argument(site, "url|uri|RequestUri|urlString");
+	if (own) return own;
+	const first = program.argument(site, "arg0");
+	for (const value of first ? program.evaluate(first.expr, first.place) : []) {
+		if (value.kind !== "library") continue;
+		for (let it = value; it; it = it.owner) {
+			const at = it.call ? constructors.find(([pattern]) => pattern.test(it?.path ?? ""))?.[1] : void 0;
+			const arg = at === void 0 ? void 0 : it.call?.expr.args[at];
+			if (arg && it.call) return {
+				expr: arg.value,
+				place: it.call.place
+			};
+		}
+	}
+	return first;
+}
+/** what makes a request, and at which place its address stands */
+const constructors = [
+	[/#NewRequestWithContext\(\)(\[0\])?$/, 2],
+	[/#NewRequest\(\)(\[0\])?$/, 1],
+	[/HttpRequestMessage\(\)$/, 1],
+	[/HttpRequest\.newBuilder\(\)$/, 0]
+];
+const clients$1 = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
 /** what a path of a model API is for; the first that fits */
 const paths = [
 	[/embed(dings?|Content|_content)?\b|:embedContent|:batchEmbedContents/i, "embedding"],
@@ -7332,25 +7530,73 @@ const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|r
 const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
 /** last names of what sends a request; axios, got and ky are called themselves */
 const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/;
-const spec = (name) => [
+const held = (name) => [
 	"json",
 	"body",
 	"data",
 	"arg1",
 	"content"
 ].map((holder) => `${holder}.${name}`).join("|");
-function httpCall(site, program) {
-	const library = clientOf(site, program);
+/** clients of languages with packages: what is sent is looked for all through the request */
+const bare$1 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const isHub = /huggingface\.co\/models\/|\/pipeline\//;
+const embedding = /embed|feature.?extraction|vectoriz/i;
+const namesAround = ({ place }) => {
+	const names = [];
+	for (let it = place.scope; it; it = it.parent) names.push(it.name);
+	return names.join(" ");
+};
+/** A client class that builds its requests out of sight: the one address of a model that its file holds. */
+function onlyAddress({ place }, program) {
+	const found = /* @__PURE__ */ new Set();
+	walkExpressions(place.file, (expr) => {
+		const text = expr.type === "string" && expr.value.length < 300 && /^https?:\/\//.test(expr.value) ? expr.value : null;
+		const host = text ? hostOf$1(text) : null;
+		if (text && host && program.signaturesOfHost(host).some((it) => it.provider !== void 0) && paths.some(([pattern]) => pattern.test(text))) found.add(text);
+	});
+	const [only, second] = found;
+	return only !== void 0 && second === void 0 ? only : null;
+}
+/** the id in the address, where it stands there: `…/models/gemini-2.0-flash:generateContent`, `…/models/org/name` */
+function withModel(site, address) {
+	const id = /\/(?:models|deployments)\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1];
+	if (!id || id.includes("{")) return site;
+	const { line } = site.expr;
+	return {
+		...site,
+		expr: {
+			...site.expr,
+			args: [...site.expr.args, {
+				name: "model",
+				value: {
+					type: "string",
+					value: id,
+					line,
+					endLine: line
+				},
+				spread: false
+			}]
+		}
+	};
+}
+function httpCall(given, program) {
+	const packaged = isPackaged(given.place.file) ? requestOf(given, program) : null;
+	const library = packaged?.library ?? clientOf(given, program);
 	if (!library) return null;
-	const url = program.argument(site, "url|arg0") ?? program.argument(site, "arg1");
-	const address = url ? textOf$4(url.expr, url.place, program) : null;
+	const sent = packaged?.site ?? given;
+	const url = packaged ? packaged.url : program.argument(sent, "url|arg0") ?? program.argument(sent, "arg1");
+	const written = url ? textOf$4(url.expr, url.place, program) : null;
+	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
 	if (!address || address.startsWith("/")) return null;
 	const host = hostOf$1(address);
 	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
 	if (!signature && !compatible.test(address) && !ollama.test(address)) return null;
 	if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ""))) return null;
-	const kind = paths.find(([pattern]) => pattern.test(address))?.[1];
-	if (!kind) return null;
+	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
+	if (!told) return null;
+	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
+	const spec = packaged ? bare$1 : held;
+	const site = spec === bare$1 ? withModel(sent, address) : sent;
 	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
 	const stanza = signature ?? {
 		...blank$2,
@@ -7427,7 +7673,7 @@ function clientOf({ expr, place }, program) {
 		parts: []
 	};
 	if (!verbs$1.test(lastName$5(callee))) return null;
-	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients.test(value.path)) return value;
+	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients$1.test(value.path)) return value;
 	return null;
 }
 /** the text of a URL as far as it is known; unknown parts stand as `{}` */
@@ -7442,6 +7688,40 @@ function textOf$4(expr, place, program, depth = 0) {
 		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$4(value.expr, value.place, program, depth + 1);
 	}
 	return expr.type === "call" && expr.args[0] ? textOf$4(expr.args[0].value, place, program, depth + 1) : null;
+}
+/** Nothing says which model: the receiver is known by its declared type alone. */
+function isInjected(call) {
+	if (call.model !== null || call.fromEnvironment || call.provider !== null || !isPackaged(call.site.place.file)) return false;
+	for (let it = call.site.callee; it; it = it.owner) if (it.rule && it.call === null) return true;
+	return false;
+}
+/** What is built in the nearest folder for calls of the same sort. */
+function registeredModel(call, all) {
+	const isEmbedding = (it) => it.kind === "embedding" || /embedd/.test(it.site.rule.symbol.makes ?? "");
+	const built = all.filter((it) => it.kind === "construct" && it.provider !== null && it.pathClass === call.pathClass && tagOf(it.site.place.file.language) === tagOf(call.site.place.file.language) && isEmbedding(it) === isEmbedding(call));
+	for (const folder of ancestors(call.path)) {
+		const near = built.filter((it) => it.path.startsWith(folder ? `${folder}/` : ""));
+		const fitting = near.filter((it) => it.purpose === call.purpose);
+		const [first] = [
+			...fitting.filter((it) => it.model !== null),
+			...fitting,
+			...near
+		];
+		if (first) return {
+			model: first.model,
+			modelSource: first.modelSource,
+			models: first.models.slice(0, 1),
+			provider: first.provider,
+			local: first.local
+		};
+	}
+	return {
+		model: null,
+		modelSource: null,
+		models: [],
+		provider: null,
+		local: call.local
+	};
 }
 var models_default = {
 	"as_of": "2026-11-22",
@@ -8325,124 +8605,6 @@ const openWeights = once(() => {
 	};
 });
 const retirements = once(() => new Map(data$1().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
-const packaged = /\.(java|kt|cs|go)$/;
-/** Whether a language sees names by package, without naming a file. */
-const isPackaged = ({ language }) => language === "java" || language === "kotlin" || language === "csharp" || language === "go";
-const declarations = /\b(?:class|interface|record|enum|object|struct|typealias|delegate|fun|val|var|const)\s+(?:<[^>\n]{0,80}>\s*)?(?:[\w<>?]{1,80}\.)?(\w+)|\s(\w+)(?:<[^>\n(]{0,80}>)?\(\s*this\s+\w/g;
-const goDeclarations = /^(?:func|type|var|const)\s+(\w+)|^\t(\w+)(?:,[^\n=]{0,80}|\s+[\w.*[\]]{1,60})?\s*(?:=|$)|^\t(\w+)$/gm;
-/** `sources` are the files with names in them, `every` also manifests. */
-function createPackages(sources, text, every = sources) {
-	const own = sources.filter((path) => packaged.test(path));
-	let index;
-	const packages = /* @__PURE__ */ new Map();
-	const declared = /* @__PURE__ */ new Map();
-	const found = /* @__PURE__ */ new Map();
-	const packagesOf = (path) => {
-		let names = packages.get(path);
-		if (!names) {
-			names = path.endsWith(".go") ? [folderOf$1(path)] : readPackages(path, text(path) ?? "");
-			packages.set(path, names);
-		}
-		return names;
-	};
-	const filesOf = (pkg) => {
-		if (!index) {
-			const built = /* @__PURE__ */ new Map();
-			for (const path of own) for (const name of packagesOf(path)) {
-				const key = `${kindOf$3(path)}:${name}`;
-				const list = built.get(key);
-				if (list) list.push(path);
-				else built.set(key, [path]);
-			}
-			index = built;
-		}
-		return index.get(pkg) ?? [];
-	};
-	const declaredIn = (path) => {
-		let names = declared.get(path);
-		if (!names) {
-			const pattern = path.endsWith(".go") ? goDeclarations : declarations;
-			names = new Set([...(text(path) ?? "").matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? ""));
-			declared.set(path, names);
-		}
-		return names;
-	};
-	const modules = lazily(() => readGoModules(every, text));
-	const usings = lazily(() => readGlobalUsings(every, text));
-	return {
-		packagesOf,
-		declaredIn,
-		declaring(from, pkg, name) {
-			const key = `${from}\0${pkg}\0${name}`;
-			let list = found.get(key);
-			if (!list) {
-				const all = filesOf(`${kindOf$3(from)}:${pkg}`).filter((path) => declaredIn(path).has(name));
-				const near = Math.max(...all.map((path) => shared$1(from, path)));
-				list = all.filter((path) => shared$1(from, path) === near);
-				found.set(key, list);
-			}
-			return list;
-		},
-		neighbours: (path) => packagesOf(path).flatMap((name) => filesOf(`${kindOf$3(path)}:${name}`)),
-		folderOfImport(from, path) {
-			for (const { folder, module } of modules()) {
-				if (path !== module && !path.startsWith(`${module}/`)) continue;
-				const rest = path.slice(module.length + 1);
-				const target = folder && rest ? `${folder}/${rest}` : folder || rest;
-				if (filesOf(`go:${target}`).length && target !== folderOf$1(from)) return target;
-			}
-			return null;
-		},
-		globalUsings: (path) => usings().flatMap(({ folder, namespace }) => !folder || path.startsWith(`${folder}/`) ? [namespace] : [])
-	};
-}
-/** Java and Kotlin share their packages. */
-const kindOf$3 = (path) => path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm";
-function readPackages(path, source) {
-	if (path.endsWith(".cs")) {
-		const names = [...source.matchAll(/^[ \t]*namespace\s+([\w.]+)/gm)].map((match) => match[1] ?? "");
-		return names.length ? [...new Set(names)] : [""];
-	}
-	return [/^\s*package\s+([\w.`]+)/m.exec(source)?.[1]?.replace(/`/g, "") ?? ""];
-}
-/** how many folders two paths share */
-function shared$1(a, b) {
-	const left = a.split("/");
-	const right = b.split("/");
-	let count = 0;
-	while (count < left.length && left[count] === right[count]) count++;
-	return count;
-}
-function readGoModules(paths, text) {
-	return paths.filter((path) => /(^|\/)go\.mod$/.test(path)).flatMap((path) => {
-		const module = /^module\s+(\S+)/m.exec(text(path) ?? "")?.[1];
-		return module ? [{
-			folder: folderOf$1(path),
-			module: module.replace(/^"|"$/g, "")
-		}] : [];
-	});
-}
-/** `global using A.B;` and `<Using Include="A.B" />`, for the project that they stand in */
-function readGlobalUsings(paths, text) {
-	const projects = new Set(paths.filter((path) => path.endsWith(".csproj")).map(folderOf$1));
-	return paths.flatMap((path) => {
-		const pattern = path.endsWith(".cs") ? /^\s*global\s+using\s+([\w.]+)\s*;/gm : /\.(csproj|props)$/.test(path) ? /<Using\s+Include="([\w.]+)"/g : null;
-		const source = pattern ? text(path) ?? "" : "";
-		if (!pattern || !/global\s+using|<Using/.test(source)) return [];
-		const folder = path.endsWith(".cs") ? ancestors(path).find((it) => projects.has(it)) ?? folderOf$1(path) : folderOf$1(path);
-		return [...source.matchAll(pattern)].map((match) => ({
-			folder,
-			namespace: match[1] ?? ""
-		}));
-	});
-}
-function lazily(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
 const kindOf$2 = {
 	completion: "chat",
 	construct: "chat"
@@ -8582,6 +8744,7 @@ function describeModel(site, context) {
 	const base = site.host ?? firstHost(chain, program);
 	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
 	const stated = [
+		...isPackaged(site.place.file) ? chain.map((link) => link.rule).filter((rule) => rule.symbol.role === "client") : [],
 		...chain.slice(1).map((link) => link.rule),
 		...declared,
 		site.rule
@@ -8927,7 +9090,7 @@ function setOn(value, name) {
 }
 /** the entry of a dict, followed to where the dict stands */
 function entry$1(from, key, evaluator, depth = 0) {
-	if (depth > 4) return null;
+	if (depth > (isPackaged(from.place.file) ? 7 : 4)) return null;
 	const { expr, place } = from;
 	const dicts = expr.type === "dict" ? [from] : [];
 	if (expr.type === "name" || expr.type === "member" || expr.type === "call" || expr.type === "conditional" || expr.type === "binary") {
@@ -9352,7 +9515,7 @@ function createEvaluator(world) {
 		const narrowed = narrowingsOf(place.scope).findLast((it) => it.name === name && it.line <= line && line <= it.endLine);
 		if (narrowed) return evaluate(narrowed.literal, place);
 		for (let scope = place.scope; scope; scope = scope.parent) {
-			if (scope.kind === "class" && scope !== place.scope) {
+			if (scope.kind === "class" && (scope !== place.scope || isPackaged(place.file))) {
 				const own = isPackaged(place.file) ? bareMember(name, scope, place) : [];
 				if (own.length) return own;
 				continue;
@@ -9513,6 +9676,8 @@ function createEvaluator(world) {
 		const holder = annotation.type === "index" && annotation.object.type === "name" ? annotation.object.name : "";
 		if (annotation.type === "index" && holders.test(holder)) return annotated(annotation.index, place);
 		if (annotation.type === "list" && isPackaged(place.file) && annotation.items[0]) return annotated(annotation.items[0], place);
+		const injected = place.file.language === "csharp" && /^I[A-Z]/.test(typeName(annotation)) ? registeredAs(annotation, place.file) : [];
+		if (injected.length) return injected;
 		return evaluate(annotation, place).flatMap((value) => {
 			if (value.kind === "class") return [...implemented(value), {
 				kind: "instance",
@@ -9529,6 +9694,24 @@ function createEvaluator(world) {
 				rule
 			}];
 		});
+	};
+	/** what `services.AddScoped<IEmbedder, LocalEmbedder>()` gives for the interface that it names */
+	const registeredAs = (annotation, file) => {
+		const wanted = typeName(annotation);
+		const sites = [
+			"AddScoped",
+			"AddSingleton",
+			"AddTransient"
+		].flatMap((name) => world.callsNamed(name));
+		const near = (site) => sharedFolders(site.place.file.path, file.path);
+		return sites.filter(({ expr }) => !expr.types?.[0] || typeName(expr.types[0]) === wanted).sort((a, b) => near(b) - near(a)).map((site) => registration(site, wanted)).find((values) => values.length > 0) ?? [];
+	};
+	const registration = ({ expr, place }, wanted) => {
+		const [service, implementation] = expr.types ?? [];
+		if (implementation) return annotated(implementation, place).filter((value) => value.kind === "library" && value.type !== null);
+		const factory = expr.args[0]?.value;
+		const typed = (factory?.type === "function" ? evaluate(factory, place).flatMap((it) => it.kind === "function" ? returnsOf(it, null, null) : []) : []).filter((value) => value.kind === "library" && value.type !== null);
+		return service || typed.some((value) => value.kind === "library" && value.path.endsWith(`${wanted}()`)) ? typed : [];
 	};
 	/** an interface that a library implements because an annotation says so: `@AiService interface Assistant` */
 	const implemented = (value) => value.scope.decorators.flatMap((decorator) => {
@@ -9780,6 +9963,14 @@ function createEvaluator(world) {
 		});
 	};
 	const extensionOf = (name, file) => {
+		const own = world.extensionMethods(name, file);
+		if (own.length) return own.map((it) => ({
+			kind: "function",
+			scope: it.scope,
+			file: it.file,
+			self: null,
+			frame: null
+		}));
 		const namespace = world.extension(name, file);
 		return namespace === null ? [] : [libraryMember(symbol(namespace), name)];
 	};
@@ -9968,6 +10159,16 @@ function createEvaluator(world) {
 		place
 	}, ...world.settingDefaults(name, place.file.path)];
 	const call = (expr, place) => {
+		const annotation = isPackaged(place.file) ? settingReference(expr) : null;
+		if (annotation) {
+			const fallback = annotation.fallback ? [{
+				kind: "literal",
+				value: annotation.fallback,
+				expr,
+				place
+			}] : [];
+			return [...environment(annotation.name, expr, place), ...fallback];
+		}
 		const env = environmentCall(expr);
 		if (env) {
 			const [, second] = expr.args;
@@ -9977,7 +10178,8 @@ function createEvaluator(world) {
 		if (expr.callee.type === "name" && expr.callee.name === "super") return superOf(place);
 		if (expr.callee.type === "name" && expr.callee.name === "require" && expr.args[0]?.value.type === "string") return imported(place.file, expr.args[0].value.value, null, "");
 		if (expr.types?.length === 1 && expr.types[0] && expr.callee.type === "member" && /^(Get(Required)?(Keyed)?Service|Resolve|getBean|inject|get)$/.test(expr.callee.name)) {
-			const given = annotated(expr.types[0], place);
+			const registered = registeredAs(expr.types[0], place.file);
+			const given = registered.length ? registered : annotated(expr.types[0], place);
 			if (given.length) return given;
 		}
 		const callees = evaluate(expr.callee, place);
@@ -10148,9 +10350,13 @@ function createEvaluator(world) {
 			frame: null
 		});
 	};
+	const depths = /* @__PURE__ */ new WeakMap();
 	const frameDepth = (frame) => {
+		const known = depths.get(frame);
+		if (known !== void 0) return known;
 		let count = 0;
-		for (const { place } of frame?.args.values() ?? []) count = Math.max(count, place.frame ? 1 + frameDepth(place.frame) : 1);
+		for (const { place } of frame.args.values()) count = Math.max(count, place.frame ? 1 + frameDepth(place.frame) : 1);
+		depths.set(frame, count);
 		return count;
 	};
 	const boundMemo = /* @__PURE__ */ new WeakMap();
@@ -10164,6 +10370,19 @@ function createEvaluator(world) {
 			boundMemo.set(expr, byScope);
 		}
 		let position = scope.parent?.kind === "class" && (scope.params[0]?.name === "self" || scope.params[0]?.name === "cls") ? 1 : 0;
+		const receiver = expr.callee.type === "member" && scope.decorators.some((it) => it.type === "name" && it.name === "extension") ? expr.callee.object : null;
+		if (receiver && !(receiver.type === "name" && receiver.name === scope.parent?.name)) {
+			position = 1;
+			const [first] = scope.params;
+			args.set("#0", {
+				expr: receiver,
+				place
+			});
+			if (first) args.set(first.name, {
+				expr: receiver,
+				place
+			});
+		}
 		for (const arg of expr.args) if (arg.name !== null) args.set(arg.name, {
 			expr: arg.value,
 			place
@@ -10237,6 +10456,7 @@ function createEvaluator(world) {
 		if (env) return environment(env, expr, place);
 		const keys = evaluate(expr.index, place).flatMap((value) => value.kind === "literal" ? [value.value] : []);
 		const [first] = keys;
+		if (place.file.language === "csharp" && typeof first === "string" && isConfiguration(expr.object)) return environment(first, expr, place);
 		const stored = typeof first === "string" ? kept(expr.object, first) : [];
 		if (stored.length) return stored;
 		return evaluate(expr.object, place).flatMap((value) => {
@@ -10277,6 +10497,15 @@ const symbol = (path) => ({
 	chain: "",
 	parts: []
 });
+const sharedFolders = (a, b) => {
+	const left = a.split("/");
+	const right = b.split("/");
+	let count = 0;
+	while (count < left.length && left[count] === right[count]) count++;
+	return count;
+};
+/** the last name of a type, without its arguments */
+const typeName = (expr) => expr.type === "index" ? typeName(expr.object) : expr.type === "name" || expr.type === "member" ? expr.name : "";
 /** `process.env.X`, `import.meta.env.X` */
 function environmentName(expr) {
 	const { object } = expr;
@@ -10284,11 +10513,30 @@ function environmentName(expr) {
 	const root = object.object;
 	return root.type === "name" && /^(process|Bun|Deno)$/.test(root.name) || root.type === "member" && root.name === "meta" || root.type === "other" ? expr.name : null;
 }
+/** `builder.Configuration["AI:Model"]`, `_configuration["AI:Model"]` */
+const isConfiguration = (expr) => (expr.type === "name" || expr.type === "member") && /^_?config(uration)?$/i.test(expr.name);
 /** `os.environ['X']`, `process.env['X']` */
 function environmentIndex(expr) {
 	const { object, index } = expr;
 	if (index.type !== "string") return null;
 	return object.type === "member" && (object.name === "environ" || object.name === "env") && object.object.type === "name" || object.type === "name" && object.name === "environ" ? index.value : null;
+}
+/** `@Value("${a.b:default}")`, `@ConfigProperty(name = "a.b", defaultValue = "c")` */
+function settingReference({ callee, args }) {
+	if (callee.type !== "name") return null;
+	const text = (name) => {
+		const value = args.find((arg) => arg.name === name)?.value;
+		return value?.type === "string" ? value.value : "";
+	};
+	if (callee.name === "ConfigProperty") return text("name") ? {
+		name: text("name"),
+		fallback: text("defaultValue")
+	} : null;
+	const match = callee.name === "Value" ? /^\$\{([\w.-]+)(?::(.*))?\}$/.exec(text(null) || text("value")) : null;
+	return match ? {
+		name: match[1] ?? "",
+		fallback: match[2] ?? ""
+	} : null;
 }
 /** `os.getenv('X')`, `os.environ.get('X', d)`, `Deno.env.get('X')`, `config('X', default=…)` of decouple, `env('X')` of environs */
 function environmentCall(expr) {
@@ -10297,7 +10545,8 @@ function environmentCall(expr) {
 	const { callee } = expr;
 	if (callee.type === "name") return callee.name === "getenv" ? first.value : null;
 	if (callee.type !== "member") return null;
-	if (callee.name === "getenv") return first.value;
+	if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return first.value;
+	if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && /[.:]/.test(first.value)) return first.value;
 	const onEnv = callee.object.type === "member" ? callee.object.name : callee.object.type === "name" ? callee.object.name : "";
 	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? first.value : null;
 }
@@ -10311,6 +10560,19 @@ function unique$1(values) {
 		return true;
 	});
 }
+/** HTTP clients that are often imported with their whole package, or not at all */
+const clients = /* @__PURE__ */ new Set([
+	"io.ktor.client.HttpClient",
+	"okhttp3.OkHttpClient",
+	"okhttp3.Request",
+	"java.net.http.HttpClient",
+	"java.net.http.HttpRequest",
+	"org.springframework.web.client.RestTemplate",
+	"org.springframework.web.client.RestClient",
+	"System.Net.Http.HttpClient",
+	"System.Net.Http.IHttpClientFactory",
+	"System.Net.Http.HttpRequestMessage"
+]);
 /** The first answer that there is: explicit imports, the file's own package, what is imported whole. */
 function seenAs(name, file, packages, library) {
 	if (!name) return [];
@@ -10332,7 +10594,8 @@ function seenAs(name, file, packages, library) {
 		const found = own(pkg);
 		if (found.length) return found;
 	}
-	return open.filter((pkg) => library.knows(tagOf(file.language), `${pkg}.${name}`)).map((pkg) => ({
+	const implicit = file.language === "csharp" ? ["System.Net.Http"] : [];
+	return [...open, ...implicit].filter((pkg) => library.knows(tagOf(file.language), `${pkg}.${name}`) || clients.has(`${pkg}.${name}`)).map((pkg) => ({
 		kind: "symbol",
 		path: `${pkg}.${name}`
 	}));
@@ -10424,6 +10687,23 @@ function extensionNamespaces(context, library) {
 		return null;
 	};
 }
+/** The repository's own extension methods by name, whatever they are called on. */
+function ownExtensions(paths, packages, file) {
+	const sources = paths.filter((path) => path.endsWith(".cs"));
+	const found = /* @__PURE__ */ new Map();
+	return (name) => {
+		let methods = found.get(name);
+		if (!methods) {
+			methods = sources.filter((path) => packages.declaredIn(path).has(name)).flatMap((path) => methodsIn(file(path), name));
+			found.set(name, methods);
+		}
+		return methods;
+	};
+}
+const methodsIn = (file, name) => (file?.root.body ?? []).flatMap((statement) => !file || statement.type !== "definition" ? [] : statement.scope.body.flatMap((member) => member.type === "definition" && member.scope.name === name && member.scope.decorators.some((it) => it.type === "name" && it.name === "extension") ? [{
+	scope: member.scope,
+	file
+}] : []));
 const lines = [
 	{
 		tag: "java",
@@ -10693,6 +10973,7 @@ function detect$39(context) {
 		file,
 		declaring: (from, name) => packages.packagesOf(from.path).flatMap((pkg) => packages.declaring(from.path, pkg, name).flatMap((path) => path === from.path ? [] : file(path) ?? [])),
 		extension,
+		extensionMethods: ownExtensions(relevant, packages, file),
 		callsNamed,
 		settingDefaults: (name, near) => settings.defaultsOf(name, near)
 	});
@@ -10822,7 +11103,7 @@ function detect$38(context) {
 			if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue;
 			seen.add(ruled.expr);
 			const name = enclosing(ruled.place.scope).find((scope) => scope.kind === "function" && scope.name)?.name ?? "";
-			const symbol = ruled.rule.symbol.symbol.startsWith(".") ? `${rootOf(ruled.callee)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol;
+			const symbol = ruled.rule.symbol.symbol.startsWith(".") ? `${rootOf(ruled)}${ruled.rule.symbol.symbol}` : ruled.rule.symbol.symbol;
 			const key = `${path}#${name}#${symbol}`;
 			const ordinal = ordinals.get(key) ?? 0;
 			ordinals.set(key, ordinal + 1);
@@ -10835,7 +11116,7 @@ function detect$38(context) {
 				cell: cellOf(ruled.place.file.cells, ruled.expr.line),
 				function: name,
 				kind,
-				library: rootOf(ruled.callee),
+				library: rootOf(ruled),
 				symbol,
 				...description,
 				site: ruled,
@@ -10847,6 +11128,9 @@ function detect$38(context) {
 	const listed = found.map((call) => call.model === null && !call.fromEnvironment && runsOthers.test(call.site.callee.owner?.type ?? call.symbol) ? {
 		...call,
 		...usualModel(call, found)
+	} : isInjected(call) ? {
+		...call,
+		...registeredModel(call, found)
 	} : call).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
 	const details = /* @__PURE__ */ new Map();
 	return {
@@ -10908,8 +11192,9 @@ function embeds({ expr, place, rule }, program) {
 	if (!/^a?(from_?(documents|texts|embeddings)|index_documents)/i.test(name)) return false;
 	return expr.args.some((arg) => arg.value.type !== "string" && program.evaluate(arg.value, place).some((value) => value.kind === "library" && /embedd/.test(value.type?.split(".").at(-1) ?? "")));
 }
-/** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai` */
-function rootOf(value) {
+/** the package that a library value comes from: `openai`, `@langchain/openai`, `langchain_openai`, `org.springframework.ai` */
+function rootOf({ callee: value, rule, place }) {
+	if (isPackaged(place.file)) return rule.signature.modules.map((it) => it.slice(it.indexOf(":") + 1)).filter((it) => value.path.startsWith(it)).sort((a, b) => b.length - a.length)[0] ?? value.path.split(/[#(]/)[0] ?? value.path;
 	const [module = ""] = value.path.split("#");
 	return value.path.includes("#") ? module : value.path.split(/[.(]/)[0] ?? value.path;
 }

@@ -21561,17 +21561,26 @@ const signatureFiles = [
 			"runs": "local",
 			"packages": { "nuget": ["SmartComponents.LocalEmbeddings", "SmartComponents.LocalEmbeddings.SemanticKernel"] },
 			"modules": ["cs:SmartComponents.LocalEmbeddings"],
-			"symbols": [{
-				"lang": "cs",
-				"symbol": "SmartComponents.LocalEmbeddings.LocalEmbedder",
-				"role": "construct",
-				"makes": "smartcomponents.embedder"
-			}, {
-				"lang": "cs",
-				"symbol": ".{Embed,EmbedRange}",
-				"role": "embedding",
-				"on": ["smartcomponents.embedder"]
-			}],
+			"symbols": [
+				{
+					"lang": "cs",
+					"symbol": "SmartComponents.LocalEmbeddings.LocalEmbedder",
+					"role": "construct",
+					"makes": "smartcomponents.embedder"
+				},
+				{
+					"lang": "cs",
+					"symbol": "SmartComponents.LocalEmbeddings.SemanticKernel.LocalTextEmbeddingGenerationService",
+					"role": "client",
+					"makes": "smartcomponents.embedder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{Embed,EmbedRange,GenerateEmbeddingAsync,GenerateEmbeddingsAsync}",
+					"role": "embedding",
+					"on": ["smartcomponents.embedder"]
+				}
+			],
 			"matches": [{
 				"lang": "cs",
 				"symbol": ".Embed",

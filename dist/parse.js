@@ -200,7 +200,7 @@ const readMethod = (b, node, out) => {
 		name: node.type === "constructor_declaration" ? "constructor" : name ? textOf(b, name) : "",
 		isPublic: hasModifier(b, node, "public"),
 		isAsync: hasModifier(b, node, "async"),
-		decorators: decoratorsOf(b, node),
+		decorators: [...decoratorsOf(b, node), ...extensionMark(b, childOf(node, "parameters"))],
 		params: readParams(b, childOf(node, "parameters")),
 		returns: readMaybe(b, childOf(node, "returns") ?? childOf(node, "type"))
 	};
@@ -218,6 +218,11 @@ const readMethod = (b, node, out) => {
 		readArrow(b, childOf(node, "body"), body);
 	}, out);
 };
+/** `static X Add(this IServices services)` is called as a method of its first parameter: that is marked as a decorator would. */
+function extensionMark(b, list) {
+	const first = list ? firstOf(list, "parameter") : null;
+	return first && /^(\[[^\]]*\]\s*)?this\s/.test(textOf(b, first)) ? [nameAt(b, first, "extension")] : [];
+}
 /** `{ … }` or `=> expression` */
 function readArrow(b, body, out) {
 	if (body?.type !== "arrow_expression_clause") readStatements(b, insideOf(body), out);

@@ -394,11 +394,66 @@ const readCall = (b, node) => {
 		isNew: false,
 		...placeOf(b, node)
 	};
-	return types.length ? {
+	return builtBy(call) ?? (types.length ? {
 		...call,
 		types
-	} : call;
+	} : call);
 };
+/** `mapOf("a" to b)`, `buildJsonObject { put("a", b) }`, `listOf(a)`: the standard ways to write a dict and a list */
+function builtBy({ callee, args, line, endLine }) {
+	const name = callee.type === "name" ? callee.name : "";
+	if (/^((mutable)?[lL]istOf|(mutable)?[sS]etOf|arrayOf|listOfNotNull)$/.test(name)) return {
+		type: "list",
+		items: args.map((arg) => arg.value),
+		comprehension: false,
+		line,
+		endLine
+	};
+	if (/^((mutable|linked|hash)?[mM]apOf|buildMap|buildJsonObject)$/.test(name)) return {
+		type: "dict",
+		entries: args.flatMap((arg) => entriesOf(arg.value)),
+		line,
+		endLine
+	};
+	if (name !== "buildJsonArray" && name !== "buildList") return null;
+	return {
+		type: "list",
+		items: args.flatMap((arg) => arg.value.type === "function" ? addedIn(arg.value.scope.body) : []),
+		comprehension: false,
+		line,
+		endLine
+	};
+}
+function entriesOf(value) {
+	if (value.type === "binary" && value.op === "to") return [entryAt(value.left, value.right)];
+	if (value.type !== "function") return [{
+		key: null,
+		value,
+		spread: true,
+		line: value.line
+	}];
+	return value.scope.body.flatMap((statement) => {
+		const call = statement.type === "expression" || statement.type === "return" ? statement.value : null;
+		const [key, given] = call?.type === "call" && call.callee.type === "name" && call.callee.name.startsWith("put") ? call.args : [];
+		return key && given ? [entryAt(key.value, given.value)] : [];
+	});
+}
+const entryAt = (key, value) => key.type === "string" ? {
+	key: key.value,
+	value,
+	spread: false,
+	line: key.line
+} : {
+	key: null,
+	computed: key,
+	value,
+	spread: false,
+	line: key.line
+};
+const addedIn = (body) => body.flatMap((statement) => {
+	const call = statement.type === "expression" || statement.type === "return" ? statement.value : null;
+	return call?.type === "call" && call.callee.type === "name" && call.callee.name.startsWith("add") ? call.args.slice(0, 1).map((arg) => arg.value) : [];
+});
 const readTypes = (b, node) => (node?.children ?? []).flatMap((it) => readMaybe(b, it.type === "type_projection" ? it.children.at(-1) : it) ?? []);
 /** `a.b.C<D>` */
 const readUserType = (b, node) => {

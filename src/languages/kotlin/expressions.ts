@@ -65,7 +65,7 @@ function entriesOf(value: Expr): Entry[] {
   if (value.type !== 'function') return [{ key: null, value, spread: true, line: value.line }]
   return value.scope.body.flatMap((statement): Entry[] => {
     const call = statement.type === 'expression' || statement.type === 'return' ? statement.value : null
-    const [key, given] = call?.type === 'call' && call.callee.type === 'name' && /^put/.test(call.callee.name) ? call.args : []
+    const [key, given] = call?.type === 'call' && call.callee.type === 'name' && call.callee.name.startsWith('put') ? call.args : []
     return key && given ? [entryAt(key.value, given.value)] : []
   })
 }
@@ -78,7 +78,9 @@ const entryAt = (key: Expr, value: Expr): Entry =>
 const addedIn = (body: readonly Statement[]): Expr[] =>
   body.flatMap((statement) => {
     const call = statement.type === 'expression' || statement.type === 'return' ? statement.value : null
-    return call?.type === 'call' && call.callee.type === 'name' && /^add/.test(call.callee.name) ? call.args.slice(0, 1).map((arg) => arg.value) : []
+    return call?.type === 'call' && call.callee.type === 'name' && call.callee.name.startsWith('add')
+      ? call.args.slice(0, 1).map((arg) => arg.value)
+      : []
   })
 
 const readTypes = (b: Build, node: SyntaxNode | null): Expr[] =>
