@@ -58,9 +58,12 @@ import { check as riskApiChange } from './risk/api-change.ts'
 import { check as riskAssessment } from './risk/assessment.ts'
 import { check as riskBias } from './risk/bias.ts'
 import { check as riskExposure } from './risk/exposure.ts'
+import { check as riskHumanOversight } from './risk/human-oversight.ts'
 import { check as riskMisuse } from './risk/misuse.ts'
+import { check as riskPrivacy } from './risk/privacy.ts'
 import { check as riskProviderOutage } from './risk/provider-outage.ts'
 import { check as riskSecrets } from './risk/secrets.ts'
+import { check as riskSecurity } from './risk/security.ts'
 import { check as traceBuildLineage } from './trace/build-lineage.ts'
 import { check as traceContinuousDelivery } from './trace/continuous-delivery.ts'
 import { check as traceEnvironmentAsCode } from './trace/environment-as-code.ts'
@@ -129,9 +132,12 @@ export const checks: readonly Check[] = [
   riskAssessment,
   riskBias,
   riskExposure,
+  riskHumanOversight,
   riskMisuse,
+  riskPrivacy,
   riskProviderOutage,
   riskSecrets,
+  riskSecurity,
   traceBuildLineage,
   traceContinuousDelivery,
   traceEnvironmentAsCode,

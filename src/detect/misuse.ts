@@ -1,6 +1,7 @@
 // What keeps callers to what the system is for: guards that run, moderation, and sentences that only ask for it.
 import { callsOf, dotted, scopesWithin } from '../languages/walk.ts'
 import type { Context, Evidence } from './context.ts'
+import { linesOf } from './safeguards/code.ts'
 import { namesOf } from './serving/names.ts'
 
 export interface MisuseFact {
@@ -84,9 +85,22 @@ export function detect(context: Context): MisuseFact {
       if (scope.decorators.some((it) => guardLibrary.test(names(it.type === 'call' ? it.callee : it) ?? '')))
         guards.push({ path, line: scope.line, detail: `guard ${scope.name}` })
   }
+  guards.push(...limitersIn(context))
   for (const call of context.fact('calls').application)
     if (call.kind === 'moderation') guards.push({ path: call.path, line: call.line, detail: 'moderation of the text' })
   return { guards, told: toldIn(context), documented: documentedIn(context) }
+}
+
+const limiters =
+  /\bnew (TokenBucket|FixedWindow|SlidingWindow|Concurrency)RateLimiter\(|\b(TokenBucket|FixedWindow|SlidingWindow|Concurrency)RateLimiter \w+ = new\b|\bPartitionedRateLimiter\.Create|\bAddRateLimiter\(|\bRequireRateLimiting\(|@EnableRateLimiting|\bRateLimiter\.(create|of)\(|@RateLimiter\(|@RateLimit\(|\bBucket\.builder\(\)|\brate\.NewLimiter\(|\btollbooth\.\w+\(|\bhttprate\.\w+\(|\blimiter\.New\(/
+
+/** Rate limiters of languages whose servers are not read. */
+function limitersIn(context: Context): readonly Evidence[] {
+  return context
+    .fact('paths')
+    .of('application')
+    .filter((path) => /\.(java|kt|cs|go)$/.test(path))
+    .flatMap((path) => linesOf(context.text(path) ?? '', limiters).map((line) => ({ path, line, detail: 'rate limit' })))
 }
 
 function toldIn(context: Context): readonly Evidence[] {
