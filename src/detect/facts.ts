@@ -23,11 +23,14 @@ import * as misuse from './misuse.ts'
 import * as modelCode from './model-code.ts'
 import * as modelMentions from './model-mentions.ts'
 import * as models from './models.ts'
+import * as oversight from './oversight.ts'
 import * as ownModels from './own-models.ts'
 import * as ownership from './ownership.ts'
 import * as paths from './paths.ts'
+import * as personalData from './personal-data.ts'
 import * as program from './program.ts'
 import * as prompts from './prompts.ts'
+import * as protection from './protection.ts'
 import * as records from './records.ts'
 import * as releases from './releases.ts'
 import * as requestTraces from './request-traces.ts'
@@ -70,11 +73,14 @@ export interface Facts {
   readonly modelCode: ReturnType<typeof modelCode.detect>
   readonly modelMentions: ReturnType<typeof modelMentions.detect>
   readonly models: ReturnType<typeof models.detect>
+  readonly oversight: ReturnType<typeof oversight.detect>
   readonly ownModels: ReturnType<typeof ownModels.detect>
   readonly ownership: ReturnType<typeof ownership.detect>
   readonly paths: ReturnType<typeof paths.detect>
+  readonly personalData: ReturnType<typeof personalData.detect>
   readonly program: ReturnType<typeof program.detect>
   readonly prompts: ReturnType<typeof prompts.detect>
+  readonly protection: ReturnType<typeof protection.detect>
   readonly records: ReturnType<typeof records.detect>
   readonly releases: ReturnType<typeof releases.detect>
   readonly requestTraces: ReturnType<typeof requestTraces.detect>
@@ -117,11 +123,14 @@ export const detectors = {
   modelCode: modelCode.detect,
   modelMentions: modelMentions.detect,
   models: models.detect,
+  oversight: oversight.detect,
   ownModels: ownModels.detect,
   ownership: ownership.detect,
   paths: paths.detect,
+  personalData: personalData.detect,
   program: program.detect,
   prompts: prompts.detect,
+  protection: protection.detect,
   records: records.detect,
   releases: releases.detect,
   requestTraces: requestTraces.detect,

@@ -23,15 +23,19 @@ const approvalOption =
   /^(interrupt_before|interrupt_after|interruptBefore|interruptAfter|interrupt_on|interruptOn|needs_approval|needsApproval|require_approval|requireApproval|requires_confirmation|requiresConfirmation|require_confirmation|requires_approval|requiresApproval|human_input|humanInput|human_in_the_loop|tool_confirmation|toolConfirmation)$/
 const person = '(human|person|live_?(agent|chat|person)|real_?person|support_?(team|staff)|human_?agent|operator|representative|staff|team_?member)'
 const handOff = [
-  new RegExp(`^(\\w+_)?(escalate|escalates|hand_?off|handover|hand_?over|transfer|forward|connect|route|redirect|talk|speak|request|notify|page|contact)_(\\w+_)?(to_|with_|for_)?(a_)?${person}(_|$)`),
+  new RegExp(
+    `^(\\w+_)?(escalate|escalates|hand_?off|handover|hand_?over|transfer|forward|connect|route|redirect|talk|speak|request|notify|page|contact)_(\\w+_)?(to_|with_|for_)?(a_)?${person}(_|$)`,
+  ),
   /^(\w+_)?(human|live_agent)_?(hand_?off|handover|escalation|takeover|take_over)(_|$)|^(escalate|escalation)(_(ticket|conversation|issue|case|chat|query|request|handler|node|tool|service))?$|^create_(support_ticket|escalation\w*)$/,
 ] as const
 /** a hand-over only where the user is offered to speak with someone */
 const appointment = /^(schedule|book|request)_(a_)?(call|callback|meeting|appointment)(_|$)/
-const offered = /\b(speak|talk|chat|connect you) (with|to) (an? |our |one of our |someone )(\w+ )?(members?|team|advisors?|human|person|specialists?|representatives?|experts?|agents?)\b/i
+const offered =
+  /\b(speak|talk|chat|connect you) (with|to) (an? |our |one of our |someone )(\w+ )?(members?|team|advisors?|human|person|specialists?|representatives?|experts?|agents?)\b/i
 const reviewCall =
   /^(argilla|label_studio_sdk|prodigy|@argilla\/\w+)\.\w+|(^|\.)(create_annotation_queue|createAnnotationQueue|add_runs_to_annotation_queue|addRunsToAnnotationQueue|create_annotation_queue_item|createAnnotationQueueItem|create_queue_item|log_human_annotation|add_to_review_queue|addToReviewQueue|enqueue_for_review|queue_for_review|flag_for_review|flagForReview|send_to_review|submit_for_review|submitForReview|mark_for_review|request_human_review|create_human_review|start_human_loop|StartHumanLoopCommand)$/
-const reviewText = /\buse[ _-]?as[ _-]?reply\b|UseAsReply|\bapprove[ _-]?(and|&)[ _-]?send\b|\b(pending|awaiting)_?(human_?)?(approval|review)\b|\bneeds_?(human_?)?review\b|\breview_?queue\b|\bdraft_?repl(y|ies)\b|\bhuman_?review(er)?\b/i
+const reviewText =
+  /\buse[ _-]?as[ _-]?reply\b|UseAsReply|\bapprove[ _-]?(and|&)[ _-]?send\b|\b(pending|awaiting)_?(human_?)?(approval|review)\b|\bneeds_?(human_?)?review\b|\breview_?queue\b|\bdraft_?repl(y|ies)\b|\bhuman_?review(er)?\b/i
 
 export function detect(context: Context): OversightFact {
   const approvals: Evidence[] = []
@@ -49,17 +53,22 @@ export function detect(context: Context): OversightFact {
       if (approvalCall.test(call.name)) put(approvals, call.line, `approval by ${call.last}`)
       else if (reviewCall.test(call.name)) put(reviews, call.line, `review by ${call.last}`)
       else if (isHandOff(call.last)) put(handOffs, call.line, `hand-off by ${call.last}`)
-      if (call.name === 'gradio.Interface' && !hasOption(call.node?.args ?? [], 'allow_flagging', 'never') && !hasOption(call.node?.args ?? [], 'flagging_mode', 'never'))
+      if (
+        call.name === 'gradio.Interface' &&
+        !hasOption(call.node?.args ?? [], 'allow_flagging', 'never') &&
+        !hasOption(call.node?.args ?? [], 'flagging_mode', 'never')
+      )
         weaker.push({ path, line: call.line, detail: 'flag button that Gradio shows by default' })
-      if (call.last === 'UserProxyAgent' && !hasOption(call.node?.args ?? [], 'human_input_mode', 'NEVER')) put(approvals, call.line, 'a person takes part in the conversation')
+      if (call.last === 'UserProxyAgent' && !hasOption(call.node?.args ?? [], 'human_input_mode', 'NEVER'))
+        put(approvals, call.line, 'a person takes part in the conversation')
     }
     for (const { name, line } of optionsOf(file)) put(approvals, line, `approval by ${name}`)
     // a tool that the model calls has no caller of its own
     for (const scope of file.scopes)
-      if (scope.kind === 'function' && scope.decorators.length && isHandOff(scope.name))
-        put(handOffs, scope.line, `hand-off by ${scope.name}`)
+      if (scope.kind === 'function' && scope.decorators.length && isHandOff(scope.name)) put(handOffs, scope.line, `hand-off by ${scope.name}`)
     for (const line of toolNames(file, isHandOff)) put(handOffs, line, 'hand-off as a tool of the model')
-    for (const line of linesOf(file.text, reviewText).slice(0, 2)) if (!/\.(md|txt)$/.test(path) && !isPromptText(file, line)) put(reviews, line, 'answer held for a person')
+    for (const line of linesOf(file.text, reviewText).slice(0, 2))
+      if (!/\.(md|txt)$/.test(path) && !isPromptText(file, line)) put(reviews, line, 'answer held for a person')
     weaker.push(...stops(file, defined))
   }
   const { procedures, mentions } = documented(context)
@@ -68,11 +77,16 @@ export function detect(context: Context): OversightFact {
 
 type Args = NonNullable<Code['calls'][number]['node']>['args']
 
-const hasOption = (args: Args, name: string, value: string): boolean => args.some((arg) => arg.name === name && arg.value.type === 'string' && arg.value.value === value)
+const hasOption = (args: Args, name: string, value: string): boolean =>
+  args.some((arg) => arg.name === name && arg.value.type === 'string' && arg.value.value === value)
 
 /** Options that ask for approval, where they are given and not switched off. */
 function optionsOf(file: Code): readonly { name: string; line: number }[] {
-  if (!file.source) return linesOf(file.text, /\b(requiresConfirmation|RequiresApproval|ApprovalRequiredAIFunction|requireApproval)\b/).map((line) => ({ name: 'option', line }))
+  if (!file.source)
+    return linesOf(file.text, /\b(requiresConfirmation|RequiresApproval|ApprovalRequiredAIFunction|requireApproval)\b/).map((line) => ({
+      name: 'option',
+      line,
+    }))
   const found: { name: string; line: number }[] = []
   walkExpressions(file.source, (expr) => {
     const given =
@@ -88,9 +102,11 @@ function optionsOf(file: Code): readonly { name: string; line: number }[] {
         (value.type === 'list' && !value.items.length && !value.comprehension) ||
         (value.type === 'string' && /^(never|none|)$/i.test(value.value))
       // `human_input` is also a usual name of what a person wrote
-      const isSwitch = key !== null && (/^human/.test(key) ? value.type === 'boolean' : approvalOption.test(key))
-      if (key !== null && isSwitch && approvalOption.test(key) && !off && !(value.type === 'string' && value.value.length > 20)) found.push({ name: key, line: value.line })
-      if (key === 'human_input_mode' && value.type === 'string' && /^(ALWAYS|TERMINATE)$/.test(value.value)) found.push({ name: key, line: value.line })
+      const isSwitch = key !== null && (key.startsWith('human') ? value.type === 'boolean' : approvalOption.test(key))
+      if (key !== null && isSwitch && approvalOption.test(key) && !off && !(value.type === 'string' && value.value.length > 20))
+        found.push({ name: key, line: value.line })
+      if (key === 'human_input_mode' && value.type === 'string' && /^(ALWAYS|TERMINATE)$/.test(value.value))
+        found.push({ name: key, line: value.line })
     }
   })
   return found
@@ -110,7 +126,8 @@ function toolNames(file: Code, isHandOff: (name: string) => boolean): readonly n
 
 const isPromptText = (file: Code, line: number): boolean => (file.lines[line - 1] ?? '').length > 200
 
-const stopName = /^(stop|abort|cancel|interrupt)_?(generation|generating|streaming|stream|response|run|runs|request|message|chat|all_actions|task|agent|execution|conversation)?$|^(handle|on)_?(stop|abort|cancel_run|stop_generation|stop_generating|stop_stream\w*)$/
+const stopName =
+  /^(stop|abort|cancel|interrupt)_?(generation|generating|streaming|stream|response|run|runs|request|message|chat|all_actions|task|agent|execution|conversation)?$|^(handle|on)_?(stop|abort|cancel_run|stop_generation|stop_generating|stop_stream\w*)$/
 const asksModel = /useChat|useCompletion|useStream|useAssistant|chat|conversation|message|completion|stream/i
 
 /** The user stops a run; operators switch the system off. */
@@ -123,11 +140,22 @@ function stops(file: Code, defined: ReadonlySet<string>): readonly Evidence[] {
     for (const call of file.calls)
       if (stopName.test(snakeCase(call.last)) && (defined.has(call.last) || (fromHook && call.name === call.last)))
         add(call.line, 'the user can stop a run')
-    for (const scope of file.scopes) if (scope.kind === 'function' && /^(handle|on)_(stop|abort)|^(stop|abort|cancel)_(generat|stream|run|response|message)/.test(snakeCase(scope.name))) add(scope.line, 'the user can stop a run')
+    for (const scope of file.scopes)
+      if (
+        scope.kind === 'function' &&
+        /^(handle|on)_(stop|abort)|^(stop|abort|cancel)_(generat|stream|run|response|message)/.test(snakeCase(scope.name))
+      )
+        add(scope.line, 'the user can stop a run')
   }
-  for (const call of file.calls) if (/(^|\.)(runs\.cancel|runs\.cancelMany|threads\.runs\.cancel|cl\.on_stop|responses\.cancel)$/.test(call.name)) add(call.line, 'a run can be cancelled')
-  if (!file.browser) for (const line of linesOf(text, /^\s*@(cl|chainlit)\.on_stop\b|\bcancels\s*=\s*\[|\b(kill_?switch|KILL_?SWITCH|maintenance_?mode|MAINTENANCE_?MODE|(bot|chat|assistant|ai|llm)_?(is_?)?(paused|disabled)|state\.(is_?[pP]aused|paused|disabled))\b/).slice(0, 2))
-    add(line, 'it can be stopped or switched off')
+  for (const call of file.calls)
+    if (/(^|\.)(runs\.cancel|runs\.cancelMany|threads\.runs\.cancel|cl\.on_stop|responses\.cancel)$/.test(call.name))
+      add(call.line, 'a run can be cancelled')
+  if (!file.browser)
+    for (const line of linesOf(
+      text,
+      /^\s*@(cl|chainlit)\.on_stop\b|\bcancels\s*=\s*\[|\b(kill_?switch|KILL_?SWITCH|maintenance_?mode|MAINTENANCE_?MODE|(bot|chat|assistant|ai|llm)_?(is_?)?(paused|disabled)|state\.(is_?[pP]aused|paused|disabled))\b/,
+    ).slice(0, 2))
+      add(line, 'it can be stopped or switched off')
   return found
 }
 
@@ -140,7 +168,10 @@ function gates(context: Context): readonly Evidence[] {
       const text = context.text(path)
       return text === null
         ? []
-        : linesOf(text, /\btask:\s*ManualValidation@|\btrstringer\/manual-approval\b|^\s*type:\s*approval\b|^\s*when:\s*manual\b|\binput\s*\(?\s*(message|['"])/)
+        : linesOf(
+            text,
+            /\btask:\s*ManualValidation@|\btrstringer\/manual-approval\b|^\s*type:\s*approval\b|^\s*when:\s*manual\b|\binput\s*\(?\s*(message|['"])/,
+          )
             .filter(() => /eval|prompt|metric|quality|llm/i.test(text))
             .slice(0, 1)
             .map((line) => ({ path, line, detail: 'approved by hand before deployment' }))
@@ -158,8 +189,10 @@ function confirmations(context: Context): readonly Evidence[] {
     .flatMap(({ path, line, text }) => (confirm.test(text.slice(0, 20_000)) ? [{ path, line, detail: 'the user is asked to confirm' }] : []))
 }
 
-const actor = '(human|humans|person|people|reviewers?|annotators?|moderators?|experts?|staff|team|support agents?|operators?|subject[- ]matter experts?|SMEs?|analysts?|administrators?|admins?)'
-const answers = '(answers?|responses?|outputs?|repl(y|ies)|drafts?|traces?|conversations?|generations?|transcripts?|suggestions?|actions?|tool calls?|low[- ]confidence|quer(y|ies))'
+const actor =
+  '(human|humans|person|people|reviewers?|annotators?|moderators?|experts?|staff|team|support agents?|operators?|subject[- ]matter experts?|SMEs?|analysts?|administrators?|admins?)'
+const answers =
+  '(answers?|responses?|outputs?|repl(y|ies)|drafts?|traces?|conversations?|generations?|transcripts?|suggestions?|actions?|tool calls?|low[- ]confidence|quer(y|ies))'
 const reviewing = new RegExp(
   [
     `\\b${actor}\\b.{0,30}\\b(reviews?|approves?|annotates?|labels?|grades?|inspects?|audits?|signs? off|validates?|edits?|corrects?)\\b.{0,50}\\b${answers}\\b`,
@@ -178,7 +211,8 @@ function documented(context: Context): { readonly procedures: readonly Evidence[
   for (const { path, role, sections } of context.fact('documents').documents) {
     if (role === 'changelog' || role === 'contributing' || role === 'security' || role === 'agents') continue
     for (const section of sections) {
-      if (section.trail.some((it) => /roadmap|future|todo|planned|next steps|contribut|limitations|references|resources|comparison/i.test(it))) continue
+      if (section.trail.some((it) => /roadmap|future|todo|planned|next steps|contribut|limitations|references|resources|comparison/i.test(it)))
+        continue
       for (const { text, line, unfilled } of section.sentences) {
         if (unfilled || others.test(text)) continue
         if (reviewing.test(text)) procedures.push({ path, line, detail: 'a procedure by which people see answers', kind: 'prose' })

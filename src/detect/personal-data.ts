@@ -25,11 +25,12 @@ const single = 'emails?|phones?|phone_numbers?|ssns?|credit_cards?|card_numbers?
 const own = [
   new RegExp(`^(mask|redact|scrub|anonymi[sz]e|pseudonymi[sz]e|de_?identify|obfuscate)_(\\w+_)?(${personal}|${single})(_|$)`),
   new RegExp(`^(strip|filter|detect|contains|has|check|remove|hide|clean|sanitize|find)_(\\w+_)?(${personal})(_|$)`),
-  new RegExp(`^(anonymi[sz]e|pseudonymi[sz]e|de_?identify|redact|scrub)(_(text|query|prompt|message|input|output|content|question|transcript|document|conversation|log)s?)?$`),
+  /^(anonymi[sz]e|pseudonymi[sz]e|de_?identify|redact|scrub)(_(text|query|prompt|message|input|output|content|question|transcript|document|conversation|log)s?)?$/,
   /^(pii|phi|sensitive_data|personal_data)_(\w+_)?(guard|guardrail|filter|detector|scrubber|redactor|masker|anonymizer|middleware|service|advisor|processor|sanitizer|input_guardrail_advisor)(_|$)/,
   /(^|_)(pii|sensitive_data)(_\w+)?_(guardrails?|advisor|filter)(_|$)|(^|_)pii_?guard(rails?)?$/,
 ]
-const hiding = /^(hide_inputs|hide_outputs|hideInputs|hideOutputs|anonymizer|mask|mask_fn|masking_function|redact|trace_include_sensitive_data|traceIncludeSensitiveData)$/
+const hiding =
+  /^(hide_inputs|hide_outputs|hideInputs|hideOutputs|anonymizer|mask|mask_fn|masking_function|redact|trace_include_sensitive_data|traceIncludeSensitiveData)$/
 const tracerClient = /(^|\.)(Langfuse|get_client|Client|TraceConfig|RunConfig|run|CallbackHandler|LangfuseSpanProcessor|init|observe)$/
 
 export function detect(context: Context): PersonalDataFact {
@@ -41,11 +42,15 @@ export function detect(context: Context): PersonalDataFact {
     const { path } = file
     for (const call of file.calls) {
       const isOwn = own.some((it) => it.test(snakeCase(call.last))) && (defined.has(call.last) || !file.source) && call.scope?.name !== call.last
-      if (library.test(call.name) || isOwn) (file.browser || file.aside ? weaker : masked).push({ path, line: call.line, detail: `personal data handled by ${call.last}` })
+      if (library.test(call.name) || isOwn)
+        (file.browser || file.aside ? weaker : masked).push({ path, line: call.line, detail: `personal data handled by ${call.last}` })
       if (hidesTrace(call)) masked.push({ path, line: call.line, detail: 'inputs or outputs hidden from the trace' })
     }
     for (const call of file.calls)
-      if (/(History|ChatStore|Saver|Session|ChatMemory)$/.test(call.last) && call.node?.args.some((arg) => /^(ttl|default_ttl|expire|session_ttl)$/.test(arg.name ?? '') && arg.value.type !== 'null'))
+      if (
+        /(History|ChatStore|Saver|Session|ChatMemory)$/.test(call.last) &&
+        call.node?.args.some((arg) => /^(ttl|default_ttl|expire|session_ttl)$/.test(arg.name ?? '') && arg.value.type !== 'null')
+      )
         weaker.push({ path, line: call.line, detail: 'conversations expire' })
     for (const line of linesOf(file.text, retention).slice(0, 1)) weaker.push({ path, line, detail: 'retention of conversations' })
     masked.push(...replacements(file))
@@ -73,7 +78,9 @@ function ruled(context: Context): readonly Evidence[] {
 
 function hidesTrace({ name, node }: Called): boolean {
   if (!node || !tracerClient.test(name)) return false
-  const given = node.args.flatMap((arg) => (arg.value.type === 'dict' ? arg.value.entries.map((it) => ({ key: it.key, value: it.value })) : [{ key: arg.name, value: arg.value }]))
+  const given = node.args.flatMap((arg) =>
+    arg.value.type === 'dict' ? arg.value.entries.map((it) => ({ key: it.key, value: it.value })) : [{ key: arg.name, value: arg.value }],
+  )
   return given.some(({ key, value }) => {
     if (!hiding.test(key ?? '') || value.type === 'null') return false
     const negative = /sensitive/i.test(key ?? '')
@@ -99,12 +106,18 @@ function settingLines(context: Context, pattern: RegExp, detail: string): readon
     if (kind === 'symlink' || kind === 'submodule' || size > 600_000 || context.fact('paths').classOf(path) !== 'application') return []
     if (!/(^|\/)\.env[\w.-]*$|\.(env|ya?ml|toml|py|[cm]?[jt]s|tf|bicep|sh)$|Dockerfile/.test(path)) return []
     const text = context.text(path)
-    return text === null ? [] : linesOf(text, pattern).slice(0, 2).map((line) => ({ path, line, detail }))
+    return text === null
+      ? []
+      : linesOf(text, pattern)
+          .slice(0, 2)
+          .map((line) => ({ path, line, detail }))
   })
 }
 
-const personalPattern = /\[\\w[^\]]{0,20}\]\+@|@\[?[\w\\.\-\]]*\[?A-Za-z|\[A-Za-z0-9[^\]]{0,20}\]\+@|\\S\+@\\S\+|\\d\{3\}[^\\]{0,6}\\d\{2\}[^\\]{0,6}\\d\{4\}|\\d\{4\}[^\\]{0,8}\)?\{3\}|\\d\{3\}\\?[^\\]{0,8}\\d\{3\}/
-const stands = /["'`][^"'`\n]{0,20}[[<{]\s*(redacted|masked|e-?mail|phone|ssn|pii|hidden|removed|credit[_ ]?card|personal)[\w -]*[\]>}]|["'`]\W{0,3}redacted\W{0,3}["'`]/i
+const personalPattern =
+  /\[\\w[^\]]{0,20}\]\+@|@\[?[\w\\.\-\]]*\[?A-Za-z|\[A-Za-z0-9[^\]]{0,20}\]\+@|\\S\+@\\S\+|\\d\{3\}[^\\]{0,6}\\d\{2\}[^\\]{0,6}\\d\{4\}|\\d\{4\}[^\\]{0,8}\)?\{3\}|\\d\{3\}\\?[^\\]{0,8}\\d\{3\}/
+const stands =
+  /["'`][^"'`\n]{0,20}[[<{]\s*(redacted|masked|e-?mail|phone|ssn|pii|hidden|removed|credit[_ ]?card|personal)[\w -]*[\]>}]|["'`]\W{0,3}redacted\W{0,3}["'`]/i
 
 /** A pattern of an e-mail address, a phone or card number in a file that puts a stand-in in its place. */
 function replacements(file: Code): readonly Evidence[] {
@@ -114,7 +127,8 @@ function replacements(file: Code): readonly Evidence[] {
     .map((line) => ({ path: file.path, line, detail: 'personal data replaced by a stand-in' }))
 }
 
-const persons = /(^|[^a-z])(chats?|conversations?|threads?|messages?|history|histories|sessions?|memor(y|ies)|users?|accounts?|profiles?|personal_?data|transcripts?|user_?data)([^a-z]|$)/i
+const persons =
+  /(^|[^a-z])(chats?|conversations?|threads?|messages?|history|histories|sessions?|memor(y|ies)|users?|accounts?|profiles?|personal_?data|transcripts?|user_?data)([^a-z]|$)/i
 const namesPersons = (text: string): boolean => {
   const words = snakeCase(text).replace(/_/g, ' ')
   return persons.test(words) || namesExchange(text)
@@ -140,7 +154,8 @@ function deletions(file: Code): readonly Evidence[] {
 }
 
 /** a function of a general name on a store named after conversations: `deleteById` of `chats` */
-const handlesExchanges = (scope: Scope): boolean => expressionsWithin(scope).some(({ node }) => node.type === 'string' && node.value.length < 40 && namesExchange(node.value))
+const handlesExchanges = (scope: Scope): boolean =>
+  expressionsWithin(scope).some(({ node }) => node.type === 'string' && node.value.length < 40 && namesExchange(node.value))
 
 /** what does not outlive the process */
 const passing =
@@ -150,14 +165,18 @@ const keepsDurably = (scope: Scope | null): boolean => scope === null || removes
 
 function removesDurably(scope: Scope, file: Code | null): boolean {
   const called = callsOf(scope).some(({ node }) => {
-    if (node.callee.type !== 'member' || !removes.test(node.callee.name)) return /^(DeleteCommand|DeleteItemCommand|deleteDoc|delete)$/.test(node.callee.type === 'name' ? node.callee.name : '')
+    if (node.callee.type !== 'member' || !removes.test(node.callee.name))
+      return /^(DeleteCommand|DeleteItemCommand|deleteDoc|delete)$/.test(node.callee.type === 'name' ? node.callee.name : '')
     const receiver = node.callee.object
     const name = receiver.type === 'name' || receiver.type === 'member' ? receiver.name : ''
     return !(file && name !== '' && new RegExp(`\\b${name.replace(/[^\w]/g, '')}\\s*(:[^=\\n]{0,80})?=\\s*${passing}`).test(file.text))
   })
   if (called) return true
   return expressionsWithin(scope).some(
-    ({ node }) => (node.type === 'string' && /^\s*delete\s+from\b/i.test(node.value)) || (node.type === 'template' && node.parts.some((it) => it.type === 'string' && /^\s*delete\s+from\b/i.test(it.value))) || (node.type === 'string' && node.value === 'DELETE'),
+    ({ node }) =>
+      (node.type === 'string' && /^\s*delete\s+from\b/i.test(node.value)) ||
+      (node.type === 'template' && node.parts.some((it) => it.type === 'string' && /^\s*delete\s+from\b/i.test(it.value))) ||
+      (node.type === 'string' && node.value === 'DELETE'),
   )
 }
 

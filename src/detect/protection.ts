@@ -22,7 +22,8 @@ const told = [
   /\b(attempts?|tries|try|trying|asks?|requests?)\b[^.\n]{0,30}\b(override|bypass|circumvent|ignore|change|alter|modify)\b[^.\n]{0,30}\b(instructions?|rules|guidelines|polic(y|ies)|persona|role)\b/i,
 ]
 
-const attacks = /prompt[- ]injection|jailbreak|guard ?rails?\b|red[- ]team|untrusted (content|input|code)|sandbox(ed|ing)?\b|提示(词)?注入|越狱|プロンプトインジェクション/i
+const attacks =
+  /prompt[- ]injection|jailbreak|guard ?rails?\b|red[- ]team|untrusted (content|input|code)|sandbox(ed|ing)?\b|提示(词)?注入|越狱|プロンプトインジェクション/i
 const handled = /prevent|block|detect|filter|protect|mitigat|guard|reject|refus|defen[dcs]|restrict|isolat|against|validat|limit|防|拦截|検知|対策/i
 const plans = /(^|\/)[^/]*(todo|roadmap|plan|proposal|ideas?|backlog)[^/]*\.\w+$/i
 const plannedSection = /todo|roadmap|future|planned|coming soon|next steps|ideas|limitations|resources|references/i

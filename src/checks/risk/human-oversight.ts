@@ -12,7 +12,8 @@ export const check = defineCheck({
   },
   judge({ oversight, feedback, serving }) {
     const strong = [...oversight.approvals, ...oversight.handOffs, ...oversight.reviews]
-    if (strong.length && serving.isMinority(strong)) return partial('People take part in some of several independent applications.', strong.slice(0, enough))
+    if (strong.length && serving.isMinority(strong))
+      return partial('People take part in some of several independent applications.', strong.slice(0, enough))
     if (strong.length) return pass('A person approves, takes over or reviews.', strong.slice(0, enough))
     const weaker = [...feedback.captured, ...feedback.asked, ...oversight.weaker]
     if (weaker.length) return partial('Users can rate, stop or confirm; nobody is said to review what was answered.', weaker.slice(0, enough))

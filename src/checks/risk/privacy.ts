@@ -16,7 +16,8 @@ export const check = defineCheck({
       return partial('Some of several independent applications keep personal data back.', masked.slice(0, enough))
     if (masked.length) return pass('Personal data is detected or masked on its way.', masked.slice(0, enough))
     if (policy.length) return pass('A policy says what is sent where and how it ends.', policy.slice(0, enough))
-    if (weaker.length) return partial('Data can be deleted, expires or is kept back in part; nothing masks it and no policy covers it.', weaker.slice(0, enough))
+    if (weaker.length)
+      return partial('Data can be deleted, expires or is kept back in part; nothing masks it and no policy covers it.', weaker.slice(0, enough))
     const call = calls.application.find((it) => it.kind === 'chat' || it.kind === 'completion')
     return fail(
       'Nothing keeps personal data out of prompts, logs and traces, and no policy says what becomes of it.',

@@ -13,9 +13,13 @@ export const check = defineCheck({
   judge({ protection, serving, calls }) {
     if (protection.firm.length && serving.isMinority(protection.firm))
       return partial('Some of several independent applications are guarded.', protection.firm.slice(0, enough))
-    if (protection.firm.length) return pass('A guard on the server stands before the model, its actions or its data.', protection.firm.slice(0, enough))
+    if (protection.firm.length)
+      return pass('A guard on the server stands before the model, its actions or its data.', protection.firm.slice(0, enough))
     if (protection.weak.length)
-      return partial('What guards the model runs in the browser, lets through on errors, or waits to be configured.', protection.weak.slice(0, enough))
+      return partial(
+        'What guards the model runs in the browser, lets through on errors, or waits to be configured.',
+        protection.weak.slice(0, enough),
+      )
     const weaker = [...protection.told, ...protection.documented]
     if (weaker.length) return partial('Protection is only asked of the model or written down.', weaker.slice(0, enough))
     const call = calls.application.find((it) => it.kind === 'chat' || it.kind === 'completion')

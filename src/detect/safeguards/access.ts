@@ -14,7 +14,8 @@ const candidates =
 const allowList =
   /^(allowed|permitted|whitelisted?|allow_?list(ed)?|safe)_?(tools?|commands?|cmds?|binaries|tables?|columns?|paths?|dirs?|director(y|ies)|roots?|folders?|domains?|functions?|operations?|actions?|modules?|imports?|statements?|builtins|globals|collections?)(_list|_set)?$|^(tool|command|table|path|domain|function|action)s?_?(allow_?list|whitelist)$|^(blocked|forbidden|denied|dangerous|banned|disallowed)_?(commands?|cmds?|patterns?|keywords?|sql\w*|statements?|tables?|paths?|operations?|imports?|modules?|functions?|tools?)$/
 const changing = new Set(['DROP', 'DELETE', 'TRUNCATE', 'ALTER', 'INSERT', 'UPDATE', 'CREATE', 'GRANT'])
-const onlyReads = /\b(mode=ro\b|read_?only\s*[=:]\s*true|readonly\s*[=:]\s*true|SET\s+(SESSION\s+|LOCAL\s+)?TRANSACTION\s+READ\s+ONLY|default_transaction_read_only\s*[=:]?\s*["']?on|PRAGMA\s+query_only|access_mode\s*=\s*["']?READ_ONLY|ApplicationIntent=ReadOnly)/i
+const onlyReads =
+  /\b(mode=ro\b|read_?only\s*[=:]\s*true|readonly\s*[=:]\s*true|SET\s+(SESSION\s+|LOCAL\s+)?TRANSACTION\s+READ\s+ONLY|default_transaction_read_only\s*[=:]?\s*["']?on|PRAGMA\s+query_only|access_mode\s*=\s*["']?READ_ONLY|ApplicationIntent=ReadOnly)/i
 
 /** Sandboxes in which generated code runs. */
 export function sandboxesOf(context: Context): readonly Guard[] {
@@ -24,7 +25,8 @@ export function sandboxesOf(context: Context): readonly Guard[] {
       .map((call) => guard(file, call.line, `sandbox ${call.last}`, !browserOnly.test(call.name)))
     for (const call of file.calls)
       for (const arg of call.node?.args ?? []) {
-        const settings = arg.value.type === 'dict' ? arg.value.entries.map((it) => ({ key: it.key, value: it.value })) : [{ key: arg.name, value: arg.value }]
+        const settings =
+          arg.value.type === 'dict' ? arg.value.entries.map((it) => ({ key: it.key, value: it.value })) : [{ key: arg.name, value: arg.value }]
         for (const { key, value } of settings)
           if (
             (/^use_docker$/.test(key ?? '') && value.type !== 'null' && !(value.type === 'boolean' && !value.value)) ||
@@ -40,7 +42,9 @@ export function sandboxesOf(context: Context): readonly Guard[] {
 export function toolLimitsOf(context: Context): readonly Guard[] {
   const { agent } = context.fact('usage').flags
   return codeOf(context, candidates).flatMap((file) => {
-    const runsSql = /\b(execute|executemany|read_sql|read_sql_query|from_uri|SQLDatabase|\$queryRawUnsafe|raw)\s*\(|create_engine|sqlglot/.test(file.text)
+    const runsSql = /\b(execute|executemany|read_sql|read_sql_query|from_uri|SQLDatabase|\$queryRawUnsafe|raw)\s*\(|create_engine|sqlglot/.test(
+      file.text,
+    )
     const forModel = agent || (runsSql && context.fact('calls').application.some((it) => it.path === file.path))
     if (!forModel || file.browser) return []
     const found: Guard[] = []
@@ -63,11 +67,17 @@ export function toolLimitsOf(context: Context): readonly Guard[] {
           else if (/tool\.name$/i.test(needle) && /config|settings|enabled|selected|permitted/i.test(file.lines[expr.line - 1] ?? ''))
             found.push(guard(file, expr.line, 'tools only by a configured list', false))
         }
-        if (runsSql && expr.type === 'list' && expr.items.filter((it) => it.type === 'string' && changing.has(it.value.trim().toUpperCase())).length >= 2)
+        if (
+          runsSql &&
+          expr.type === 'list' &&
+          expr.items.filter((it) => it.type === 'string' && changing.has(it.value.trim().toUpperCase())).length >= 2
+        )
           found.push(guard(file, expr.line, 'statements that change data are refused', true))
       },
     })
-    if (runsSql) for (const line of linesOf(file.text, /\\b\(?:?\(?(\?:)?(DROP|DELETE|INSERT|UPDATE|ALTER|TRUNCATE)\|/i)) found.push(guard(file, line, 'statements that change data are refused', true))
+    if (runsSql)
+      for (const line of linesOf(file.text, /\\b\(?:?\(?(\?:)?(DROP|DELETE|INSERT|UPDATE|ALTER|TRUNCATE)\|/i))
+        found.push(guard(file, line, 'statements that change data are refused', true))
     for (const call of file.calls)
       if (/^(is_relative_to|commonpath)$/.test(call.last)) found.push(guard(file, call.line, 'paths held inside a folder', true))
     return found
@@ -106,7 +116,10 @@ export function documentAccessOf(context: Context): readonly Guard[] {
     if (lines.some((line) => line.length < 2000 && whoAsks.test(line.replace(/([a-z0-9])([A-Z])/g, '$1_$2'))))
       found.push({ ...at, detail: 'documents filtered by who asks', firm: true })
   }
-  for (const path of context.fact('paths').of('application').filter((it) => /\.(sql|ts|py)$/.test(it))) {
+  for (const path of context
+    .fact('paths')
+    .of('application')
+    .filter((it) => /\.(sql|ts|py)$/.test(it))) {
     const text = context.text(path)
     if (text === null || text.length > 600_000 || !/row level security/i.test(text)) continue
     for (const line of linesOf(

@@ -90,7 +90,9 @@ function runsInBrowser(path: string, text: string): boolean {
   if (/^\s*['"]use client['"]/.test(text)) return true
   if (serverFile.test(path) || /^\s*['"]use server['"]/m.test(text.slice(0, 2000))) return false
   if (/\.[jt]sx$/.test(path)) return true
-  return /\bfetch\(\s*['"`]\/|\bfrom ['"](react|vue|svelte|@angular\/core)['"]|\b(window|document|localStorage)\.\w|import\.meta\.(hot|env\.SSR)/.test(text)
+  return /\bfetch\(\s*['"`]\/|\bfrom ['"](react|vue|svelte|@angular\/core)['"]|\b(window|document|localStorage)\.\w|import\.meta\.(hot|env\.SSR)/.test(
+    text,
+  )
 }
 
 /** `detectPromptInjection` → `detect_prompt_injection` */

@@ -1,7 +1,8 @@
 // Whether a guard lets through what it could not judge.
 import type { Scope, Statement } from '../../languages/source-model.ts'
 
-const refused = 'block\\w*|flag\\w*|unsafe|injection\\w*|off_?topic\\w*|violation\\w*|malicious|toxic|harmful|jailbreak\\w*|should_?block|tripwire\\w*|denied|rejected'
+const refused =
+  'block\\w*|flag\\w*|unsafe|injection\\w*|off_?topic\\w*|violation\\w*|malicious|toxic|harmful|jailbreak\\w*|should_?block|tripwire\\w*|denied|rejected'
 const accepted = 'safe|is_?safe|allow\\w*|valid|is_?valid|pass\\w*|ok|approved|relevant|is_?relevant'
 const lets = new RegExp(
   `\\b(is_?)?(${refused})["']?\\s*[:=]\\s*(false|none|null)\\b|\\b(${accepted})["']?\\s*[:=]\\s*true\\b|\\b(decision|action|verdict|status)["']?\\s*[:=]\\s*["'](allow\\w*|safe|pass)["']`,

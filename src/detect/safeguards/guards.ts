@@ -1,6 +1,7 @@
 // Guards before and after the model: of libraries, of services, and the application's own.
-import { conditionAt } from '../tracing/condition.ts'
+
 import type { Context, Evidence } from '../context.ts'
+import { conditionAt } from '../tracing/condition.ts'
 import { type Called, type Code, codeOf, linesOf, snakeCase } from './code.ts'
 import { failsOpen } from './fail-open.ts'
 
@@ -57,10 +58,11 @@ function definitionsOf(code: readonly Code[]): Definitions {
   const found = new Map<string, { file: Code; open: boolean }[]>()
   const add = (name: string, file: Code, open: boolean) => found.set(name, [...(found.get(name) ?? []), { file, open }])
   for (const file of code) {
-    for (const scope of file.scopes)
-      if (scope.kind !== 'module' && isGuardName(scope.name)) add(scope.name, file, failsOpen(scope, file.lines))
+    for (const scope of file.scopes) if (scope.kind !== 'module' && isGuardName(scope.name)) add(scope.name, file, failsOpen(scope, file.lines))
     if (file.source) continue
-    for (const match of file.text.matchAll(/\b(?:class|fun|func|void|bool|boolean|Boolean|String|string|Task<\w{1,40}>)\s+(?:\([^()\n]{0,80}\)\s*)?(\w{3,80})/g))
+    for (const match of file.text.matchAll(
+      /\b(?:class|fun|func|void|bool|boolean|Boolean|String|string|Task<\w{1,40}>)\s+(?:\([^()\n]{0,80}\)\s*)?(\w{3,80})/g,
+    ))
       if (match[1] && isGuardName(match[1])) add(match[1], file, false)
   }
   // what is assigned a function has its name
@@ -80,7 +82,9 @@ function guardsIn(context: Context, file: Code, defined: Definitions): readonly 
     else if (targets && !(call.scope && call.scope.name === call.last))
       add(call.line, `guard ${call.last}`, !targets.every((it) => it.open || it.file.browser) && standsFirm(context, file, call))
     for (const arg of call.node?.args ?? []) {
-      const isOption = (name: string) => option.test(name) || (agentOption.test(name) && agentCall.test(call.name) && /['"]?(agents|crewai|mastra|bedrock|litellm|portkey)/i.test(file.text))
+      const isOption = (name: string) =>
+        option.test(name) ||
+        (agentOption.test(name) && agentCall.test(call.name) && /['"]?(agents|crewai|mastra|bedrock|litellm|portkey)/i.test(file.text))
       if (isOption(arg.name ?? '') && isGiven(arg.value)) add(arg.value.line, 'guardrails of the model', standsFirm(context, file, call))
       if (arg.value.type === 'dict')
         for (const entry of arg.value.entries)
@@ -111,7 +115,9 @@ function standsFirm(context: Context, file: Code, call: Called): boolean {
   if (file.browser || file.aside || isGuardRoute(context, file)) return false
   if (!call.scope || !file.source) return true
   const program = context.fact('program')
-  return conditionAt({ file: file.source, scope: call.scope, frame: null }, call.line, program) === 'on' && !failsOpen(call.scope, file.lines, call.line)
+  return (
+    conditionAt({ file: file.source, scope: call.scope, frame: null }, call.line, program) === 'on' && !failsOpen(call.scope, file.lines, call.line)
+  )
 }
 
 /** A route of its own guards nothing by itself: who calls the model decides whether to ask it. */
@@ -163,6 +169,10 @@ function declaredGuards(context: Context): readonly Guard[] {
       const rules = declared.filter(([file]) => file.test(path))
       const text = rules.length ? context.text(path) : null
       if (text === null || text.length > 600_000) return []
-      return rules.flatMap(([, pattern, detail]) => linesOf(text, pattern).slice(0, 1).map((line) => ({ path, line, detail, firm: true })))
+      return rules.flatMap(([, pattern, detail]) =>
+        linesOf(text, pattern)
+          .slice(0, 1)
+          .map((line) => ({ path, line, detail, firm: true })),
+      )
     })
 }

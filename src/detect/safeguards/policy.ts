@@ -23,21 +23,44 @@ const ends = new RegExp(
 const persons = /conversation|chat|messages?\b|history|personal|user data|your data|telemetry|tracking|analytics|transcript|recording|logs?\b/i
 const boilerplate = /^the software may collect information about you/i
 const heading = /privacy|telemetry|data (handling|retention|policy|protection|collection)|gdpr|隐私|データ保護|datenschutz|privacidad/i
-const third = /OpenAI|Anthropic|Azure|AWS|Google|Bedrock|Gemini|provider|third[- ]part|PostHog|Langfuse|LangSmith|Sentry|server|machine|local|cloud|external|API\b|us\b/i
+const third =
+  /OpenAI|Anthropic|Azure|AWS|Google|Bedrock|Gemini|provider|third[- ]part|PostHog|Langfuse|LangSmith|Sentry|server|machine|local|cloud|external|API\b|us\b/i
 
 export function policyOf(context: Context): Policy {
   const policy: Evidence[] = []
   const parts: Evidence[] = []
   for (const { path, role, sections } of context.fact('documents').documents) {
     if (role === 'changelog' || role === 'contributing' || role === 'security' || role === 'notebook') continue
-    const own = sections.filter((it) => it.trail.some((title) => heading.test(title)) || /(^|\/)(privacy|data[-_](handling|retention|policy))[^/]*$/i.test(path))
+    const own = sections.filter(
+      (it) => it.trail.some((title) => heading.test(title)) || /(^|\/)(privacy|data[-_](handling|retention|policy))[^/]*$/i.test(path),
+    )
     const says = (pattern: RegExp, of: readonly Section[]) =>
-      of.flatMap((section) => section.sentences.filter((it) => !it.unfilled && pattern.test(it.text) && !boilerplate.test(it.text) && !/privacy (policy|statement)\b.{0,60}(see|read|at|visit)|(see|read|refer to|view) .{0,40}privacy (policy|statement)/i.test(it.text)))
+      of.flatMap((section) =>
+        section.sentences.filter(
+          (it) =>
+            !it.unfilled &&
+            pattern.test(it.text) &&
+            !boilerplate.test(it.text) &&
+            !/privacy (policy|statement)\b.{0,60}(see|read|at|visit)|(see|read|refer to|view) .{0,40}privacy (policy|statement)/i.test(it.text),
+        ),
+      )
     const where = says(sent, own).filter((it) => third.test(it.text))
     const end = says(ends, own)
     if (where.length && end.length)
-      policy.push(...[...where.slice(0, 2), ...end.slice(0, 2)].map(({ line }) => ({ path, line, detail: 'says what is sent where and how it ends', kind: 'prose' })))
-    parts.push(...says(ends, sections).filter((it) => persons.test(it.text)).slice(0, 2).map(({ line }) => ({ path, line, detail: 'says how data is deleted or kept back', kind: 'prose' })))
+      policy.push(
+        ...[...where.slice(0, 2), ...end.slice(0, 2)].map(({ line }) => ({
+          path,
+          line,
+          detail: 'says what is sent where and how it ends',
+          kind: 'prose',
+        })),
+      )
+    parts.push(
+      ...says(ends, sections)
+        .filter((it) => persons.test(it.text))
+        .slice(0, 2)
+        .map(({ line }) => ({ path, line, detail: 'says how data is deleted or kept back', kind: 'prose' })),
+    )
   }
   return { policy, parts }
 }

@@ -11,15 +11,26 @@ describe('risk/human-oversight', () => {
   test('approval steps at run time pass', () => {
     expect(status({ 'graph.py': 'from langgraph.types import interrupt\ndef plan(state):\n    return interrupt("approve?")\n' })).toBe('pass')
     expect(status({ 'graph.py': 'def build(g):\n    return g.compile(interrupt_before=["tools"])\n' })).toBe('pass')
-    expect(status({ 'tool.ts': "import { tool } from 'ai'\nexport const pay = tool({ needsApproval: true, execute: async () => 1 })\n" })).toBe('pass')
+    expect(status({ 'tool.ts': "import { tool } from 'ai'\nexport const pay = tool({ needsApproval: true, execute: async () => 1 })\n" })).toBe(
+      'pass',
+    )
   })
   test('hand-off to a person, review queues and documented review pass', () => {
-    expect(status({ 'tools.py': 'from langchain_core.tools import tool\n@tool\ndef escalate_to_human(reason: str):\n    """Hand over."""\n    return notify(reason)\n' })).toBe('pass')
+    expect(
+      status({
+        'tools.py':
+          'from langchain_core.tools import tool\n@tool\ndef escalate_to_human(reason: str):\n    """Hand over."""\n    return notify(reason)\n',
+      }),
+    ).toBe('pass')
     expect(status({ 'queue.py': 'from langsmith import Client\nClient().create_annotation_queue(name="answers")\n' })).toBe('pass')
-    expect(status({ 'README.md': '# X\n\nEvery week a reviewer from the team checks this: reviewers annotate 50 answers and correct the prompts.\n' })).toBe('pass')
+    expect(
+      status({ 'README.md': '# X\n\nEvery week a reviewer from the team checks this: reviewers annotate 50 answers and correct the prompts.\n' }),
+    ).toBe('pass')
   })
   test('an approval in code that is set aside, a stop button and confirmations are partial', () => {
-    expect(status({ 'legacy/graph.py': 'from langgraph.types import interrupt\ndef plan(state):\n    return interrupt("approve?")\n' })).toBe('partial')
+    expect(status({ 'legacy/graph.py': 'from langgraph.types import interrupt\ndef plan(state):\n    return interrupt("approve?")\n' })).toBe(
+      'partial',
+    )
     expect(
       status({
         'ui/Chat.tsx':
@@ -35,7 +46,8 @@ describe('risk/human-oversight', () => {
         'swarm.py':
           'from langgraph_swarm import create_handoff_tool\ntool = create_handoff_tool(agent_name="billing")\ndef transfer_to_billing_agent():\n    return 1\ntransfer_to_billing_agent()\n',
         'calendar.py': 'def schedule_meeting(d):\n    return d\nschedule_meeting(1)\n',
-        'tool.py': 'def build(g, x):\n    return g.compile(interrupt_before=[]), make(needs_approval=False), x.invoke({"human_input": "hello there"})\n',
+        'tool.py':
+          'def build(g, x):\n    return g.compile(interrupt_before=[]), make(needs_approval=False), x.invoke({"human_input": "hello there"})\n',
         'CONTRIBUTING.md': '# Contributing\n\nA maintainer reviews every pull request.\n',
       }),
     ).toBe('fail')

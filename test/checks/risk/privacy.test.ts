@@ -1,12 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../support/scan.ts'
 
-const app = { 'app.py': 'from openai import OpenAI\nclient = OpenAI()\ndef ask(q):\n    return client.chat.completions.create(model="gpt-4o", messages=[])\n' }
+const app = {
+  'app.py': 'from openai import OpenAI\nclient = OpenAI()\ndef ask(q):\n    return client.chat.completions.create(model="gpt-4o", messages=[])\n',
+}
 const status = (files: Readonly<Record<string, string>>) => judge('risk/privacy', { ...app, ...files }).status
 
 describe('risk/privacy', () => {
   test('libraries that find or mask personal data pass', () => {
-    expect(status({ 'pii.py': 'from presidio_analyzer import AnalyzerEngine\nengine = AnalyzerEngine()\ndef find(t):\n    return engine.analyze(text=t, language="en")\n' })).toBe('pass')
+    expect(
+      status({
+        'pii.py':
+          'from presidio_analyzer import AnalyzerEngine\nengine = AnalyzerEngine()\ndef find(t):\n    return engine.analyze(text=t, language="en")\n',
+      }),
+    ).toBe('pass')
     expect(status({ 'pii.py': 'import scrubadub\ndef clean(t):\n    return scrubadub.clean(t)\n' })).toBe('pass')
   })
   test('masking by hand passes where something calls it', () => {
@@ -44,7 +51,8 @@ describe('risk/privacy', () => {
       status({
         'mem.py': 'messages = []\ndef clear_history():\n    messages.clear()\n',
         'auth.py': 'import bcrypt\ndef hash_password(p):\n    return bcrypt.hashpw(p, bcrypt.gensalt())\n',
-        'form.ts': 'const EMAIL = /^[A-Za-z0-9._]+@[A-Za-z0-9.]+$/\nexport const ok = (s: string) => EMAIL.test(s.replace(" ", ""))\nexport const field = { name: "email" }\n',
+        'form.ts':
+          'const EMAIL = /^[A-Za-z0-9._]+@[A-Za-z0-9.]+$/\nexport const ok = (s: string) => EMAIL.test(s.replace(" ", ""))\nexport const field = { name: "email" }\n',
         'README.md': '# X\n\nWe use a cookie banner. See our privacy policy at https://a.b/privacy. Delete all documents of the index first.\n',
       }),
     ).toBe('fail')
