@@ -23,11 +23,15 @@ export function embeddingsOf(context: Context, reading: Reading, queries: readon
       for (const side of givenTo.get(link.expr) ?? []) sides.add(side)
     }
     if (call.kind === 'embedding') for (const side of sidesOf(call, reading, writing, asking)) sides.add(side)
+    const stated = call.models
+      .filter((it) => !it.source.startsWith('default:'))
+      .map((it): Evidence => ({ path: it.path, line: it.line, detail: it.id }))
+    const named = stated.length ? stated : byConstant(call, reading)
     uses.push({
       at: { path: call.path, line: call.line, detail: call.model ?? 'embedding' },
       side: sides.size === 2 ? 'both' : ([...sides][0] ?? 'unknown'),
-      named: call.models.filter((it) => !it.source.startsWith('default:')).map((it): Evidence => ({ path: it.path, line: it.line, detail: it.id })),
-      byDefault: !call.models.some((it) => !it.source.startsWith('default:')),
+      named,
+      byDefault: !named.length,
       aside: reading.graph.unitOf.get(call.site.place.scope)?.aside ?? false,
     })
   }
@@ -39,6 +43,21 @@ export function embeddingsOf(context: Context, reading: Reading, queries: readon
     const made = constructions.get(`${use.at.path}:${use.at.line}`)
     return !made || !used.has(made.site.expr) || use.side !== 'unknown'
   })
+}
+
+/** a model that a constant of the library names: `model_type=OpenAIEmbeddingModelType.TEXT_EMBED_ADA_002` */
+function byConstant(call: ModelCall, reading: Reading): Evidence[] {
+  for (const link of call.chain) {
+    const given = reading.program.argument(link, `${link.rule.symbol.model ?? 'model'}|model|model_name|model_type|modelName`)
+    if (
+      given?.expr.type === 'member' &&
+      /^[A-Z][A-Z0-9_]+$/.test(given.expr.name) &&
+      given.expr.object.type === 'name' &&
+      !reading.program.evaluate(given.expr, given.place).some((value) => value.kind === 'env')
+    )
+      return [{ path: given.place.file.path, line: given.expr.line, detail: given.expr.name }]
+  }
+  return []
 }
 
 export const isEmbedding = (call: ModelCall): boolean =>

@@ -19,6 +19,10 @@ export interface CallGraph {
 
 const none: readonly Scope[] = []
 
+/** long enough to be no common word, and no method that libraries have, too */
+const telling =
+  /^(?!__|toString|constructor|execute$|component|subscribe|transform|serialize|to_dict|from_dict|connect|initiali[sz]e|configure|validate|register|getInstance|get_instance|shutdown|is_valid|process$|on_|handle)\w{8,}$/
+
 export function graphOf(units: readonly Unit[], program: Program): CallGraph {
   const unitOf = new Map(units.map((unit) => [unit.scope, unit]))
   const targets = new Map<Call, readonly Scope[]>()
@@ -35,13 +39,26 @@ export function graphOf(units: readonly Unit[], program: Program): CallGraph {
     const owner = scope.parent?.kind === 'class' ? scope.parent : null
     return owner ? [scope, ...(children.get(owner) ?? []).flatMap((it) => methodsOf(it, new RegExp(`^${scope.name.replace(/\W/g, '')}$`)))] : [scope]
   }
+  // a method of an object that nothing tells, by a name that few methods of the repository have
+  const methods = new Map<string, Scope[]>()
+  for (const { scope } of units) {
+    if (scope.kind !== 'function' || scope.parent?.kind !== 'class' || !telling.test(scope.name)) continue
+    const list = methods.get(scope.name)
+    if (list) list.push(scope)
+    else methods.set(scope.name, [scope])
+  }
+  const byName = (call: Call): readonly Scope[] => {
+    const list = call.callee.type === 'member' ? (methods.get(call.callee.name) ?? none) : none
+    return list.length <= 6 ? list : none
+  }
   for (const unit of units) {
     // a function inside a function runs with it
     if (unit.scope.kind === 'function' && unit.scope.parent?.kind === 'function') link(unit.scope.parent, unit.scope)
     if (unit.scope.kind === 'function' && !unit.scope.name && unit.scope.parent) link(unit.scope.parent, unit.scope)
     if (unit.scope.kind === 'class' && unit.scope.parent) link(unit.scope.parent, unit.scope)
     for (const call of unit.calls) {
-      const own = program.evaluate(call.callee, unit.place).flatMap(scopesOf).flatMap(overriding)
+      const values = program.evaluate(call.callee, unit.place)
+      const own = values.length ? values.flatMap(scopesOf).flatMap(overriding) : byName(call)
       if (own.length) targets.set(call, own)
       const given = call.args.flatMap((arg) => (isReference(arg.value) ? program.evaluate(arg.value, unit.place).flatMap(functionOf) : []))
       if (given.length) handed.set(call, given)

@@ -1,5 +1,6 @@
 // How documents become text: loaders and parsers by type, and files that are only read.
 import type { Scope } from '../../languages/source-model.ts'
+import { tagOf } from '../../resolve/library.ts'
 import type { Evidence } from '../context.ts'
 import type { Parser, RetrievalFact } from './model.ts'
 import { type Reading, seen } from './reading.ts'
@@ -36,7 +37,33 @@ export function parsersOf(reading: Reading, indexing: ReadonlySet<Scope>): Parse
       aside: call.unit.aside,
     })
   }
+  for (const unit of reading.units) found.push(...listed(reading, unit))
   return found
+}
+
+/** loaders by type in a table: `{".pdf": PyPDFLoader, ".docx": Docx2txtLoader}` */
+function listed(reading: Reading, unit: Unit): Parser[] {
+  return unit.expressions.flatMap((expr): Parser[] => {
+    const items =
+      expr.type === 'dict'
+        ? expr.entries.map((entry) => entry.value)
+        : expr.type === 'list'
+          ? expr.items.flatMap((it) => (it.type === 'list' ? it.items : [it]))
+          : []
+    return items.flatMap((item): Parser[] => {
+      if ((item.type !== 'name' && item.type !== 'member') || !/Loader|Reader|Parser|Converter/.test(item.name)) return []
+      const rule = reading.program
+        .evaluate(item, unit.place)
+        .some(
+          (value) =>
+            value.kind === 'library' &&
+            /^(load-document|parse-document)$/.test(reading.program.library.ruleOfSymbol(tagOf(unit.file.language), value.path)?.symbol.role ?? ''),
+        )
+      return rule
+        ? [{ at: seen(unit, item, item.name), type: byName.find(([pattern]) => pattern.test(item.name))?.[1] ?? null, aside: unit.aside }]
+        : []
+    })
+  })
 }
 
 const lastOf = (name: string): string =>

@@ -43,6 +43,7 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
   )
   for (const unit of flow.units) {
     if (unit.aside) continue
+    const feeding = promptInputs(unit)
     for (const call of unit.calls) {
       const dedup = removesDoubles(call, unit, flow)
       if (dedup) assembly.push(dedup)
@@ -68,7 +69,7 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
       const key = keyOf(expr)
       if (key !== null && expr.type !== 'name' && namesScore(key) && flow.carries(expr, unit)) scoresRead.push(seen(unit, expr, `reads ${key}`))
       if (expr.type === 'dict') {
-        const slot = expr.entries.find((entry) => entry.key !== null && namesSlot(entry.key) && flow.carries(entry.value, unit))
+        const slot = feeding.has(expr) && expr.entries.find((entry) => entry.key !== null && namesSlot(entry.key) && flow.carries(entry.value, unit))
         if (slot) slots.push({ path: unit.path, line: slot.line, detail: `slot ${slot.key}` })
         if (
           expr.entries.some((entry) => entry.key === 'content' && flow.carries(entry.value, unit)) &&
@@ -154,6 +155,21 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
       assembly.push(seen(unit, expr, 'reciprocal rank fusion'))
     }
   }
+}
+
+const feeds =
+  /^(a?invoke|a?stream|stream_events|astream_events|a?batch|format\w*|render\w*|run|arun|call|a?predict|compile|assign|from|RunnableParallel|RunnableMap|kickoff|substitute|create|generate\w*)$/
+
+/** dicts that fill a prompt or enter a chain: arguments of `invoke` and `format`, parts of a chain, what a node puts into the state */
+function promptInputs(unit: Unit): ReadonlySet<Expr> {
+  const found = new Set<Expr>()
+  const take = (expr: Expr) => {
+    for (const it of nested(expr)) if (it.type === 'dict') found.add(it)
+  }
+  for (const call of unit.calls) if (feeds.test(nameOf(call))) for (const arg of call.args) take(arg.value)
+  for (const expr of unit.expressions) if (expr.type === 'binary' && expr.op === '|') take(expr)
+  if (unit.scope.params.some((param) => param.name === 'state')) unit.returns.forEach(take)
+  return found
 }
 
 function byRule(
