@@ -1,9 +1,10 @@
 // How the application retrieves: what is indexed and how, what is asked and how, what becomes of what was found.
 import type { Call, Expr, Scope } from '../languages/source-model.ts'
+import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
 import { definitionsOf, metricsInCode } from './retrieval/definitions.ts'
 import { embeddingsOf, isEmbedding } from './retrieval/embedding.ts'
-import { follow } from './retrieval/flow.ts'
+import { type Flow, follow } from './retrieval/flow.ts'
 import { columnsOf, metadataOf } from './retrieval/metadata.ts'
 import type { IndexQuery, RetrievalFact } from './retrieval/model.ts'
 import { ownQueries, sqlTexts } from './retrieval/own-queries.ts'
@@ -48,11 +49,14 @@ export function detect(context: Context): RetrievalFact {
   const metadata = metadataOf(reading, writes, sql, flow, indexing)
   const records = recordsOf(context, reading, flow, queries)
 
+  const answering = answeringScopes(reading, flow, generating)
   const asksModel = (call: Call, _: Unit): boolean =>
     isGenerating(call) ||
-    reading.graph.targetsOf(call).some((target) => models.has(target)) ||
-    reading.graph.handedTo(call).some((target) => models.has(target))
-  const generatingCalls = new Set<Expr>(generating.map((call) => call.site.expr))
+    reading.graph.targetsOf(call).some((target) => answering.has(target)) ||
+    reading.graph.handedTo(call).some((target) => answering.has(target))
+  const generatingCalls = new Set<Expr>(
+    generating.filter((call) => answering.has(call.site.place.scope) || call.site.place.scope.kind === 'module').map((call) => call.site.expr),
+  )
   const isGenerating = (call: Call): boolean => generatingCalls.has(call)
   const found = new Set<Expr>([...own.expressions, ...queries.flatMap((query) => query.call ?? [])])
   const timed = timingsOf(reading, found, asksModel)
@@ -111,6 +115,17 @@ export function detect(context: Context): RetrievalFact {
     },
     because: reasonOf(queries, reading, models),
   }
+}
+
+/** The functions that reach a call of a model for the answer. A model that rewrites the question belongs to the retrieval. */
+function answeringScopes(reading: Reading, flow: Flow, generating: readonly ModelCall[]): ReadonlySet<Scope> {
+  const fed = generating.filter(({ site }) => {
+    const unit = reading.graph.unitOf.get(site.place.scope)
+    return unit !== undefined && site.expr.args.some((arg) => flow.carries(arg.value, unit))
+  })
+  const within = reading.graph.below(reading.units.filter((unit) => flow.gives(unit.scope)).map((unit) => unit.scope))
+  const calls = fed.length ? fed : generating.filter((call) => !within.has(call.site.place.scope))
+  return reading.graph.above(calls.map((call) => call.site.place.scope).filter((scope) => scope.kind === 'function'))
 }
 
 /** `retriever | format_docs`, `retriever.pipe(formatDocs)`, `{"context": retriever}`: the retriever itself stands for what it finds */

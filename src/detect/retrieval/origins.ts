@@ -1,5 +1,6 @@
 // What an identifier is made from: the names, keys and calls that lead to a value, followed through assignments, returns and callers.
 import type { Expr } from '../../languages/source-model.ts'
+import { methodAround } from '../../resolve/bindings.ts'
 import type { Reading } from './reading.ts'
 import { nameOf, nested, type Unit } from './units.ts'
 
@@ -21,12 +22,15 @@ export function originsOf(reading: Reading, expr: Expr, unit: Unit): Origins {
     for (const it of nested(at)) {
       if (it.type === 'call') {
         calls.add(nameOf(it))
+        const [first] = it.args
+        if (first?.value.type === 'string' && /^_?id$/.test(first.value.value)) for (const value of idFields(from)) look(value, from, depth + 1)
         for (const target of reading.graph.targetsOf(it)) {
           const inner = reading.graph.unitOf.get(target)
           if (inner && depth < 4) for (const value of inner.returns) look(value, inner, depth + 2)
         }
       } else if (it.type === 'member') {
         names.add(it.name)
+        if (random.test(it.name)) calls.add(it.name)
         follow(it, from, depth)
       } else if (it.type === 'name') {
         names.add(it.name)
@@ -47,6 +51,14 @@ export function originsOf(reading: Reading, expr: Expr, unit: Unit): Origins {
   }
   look(expr, unit, 0)
   return { calls, names }
+}
+
+/** what the class around gives its `id` by default */
+function idFields(from: Unit): Expr[] {
+  const owner = methodAround(from.scope)?.parent
+  return (owner?.body ?? []).flatMap((it) =>
+    it.type === 'assign' && it.value && it.targets.some((target) => target.type === 'name' && /^_?id$/.test(target.name)) ? [it.value] : [],
+  )
 }
 
 function assignmentsOf(reading: Reading, name: string, from: Unit): { value: Expr; unit: Unit }[] {

@@ -32,6 +32,8 @@ const isPart: Readonly<Record<Part, (key: string) => boolean>> = { text: namesTe
 export function takes(part: Part, expr: Expr, unit: Unit, flow: Flow): boolean {
   for (const it of nested(expr)) {
     const key = keyOf(it)
+    // a chunk under the name of `doc` is no name of a document
+    if (part === 'document' && it.type === 'name' && /^(docs?|documents?|article|book|link|name)$/.test(it.name)) continue
     if (key !== null && (isPart[part](key) || (part === 'document' && isWhole(it, key))) && flow.carries(it, unit)) return true
   }
   return false

@@ -4,6 +4,7 @@ import type { Evidence } from '../context.ts'
 import type { Flow } from './flow.ts'
 import { keyOf, takes, textsIn } from './parts.ts'
 import { argument, isSet, literals, type Reading, type Ruled, seen } from './reading.ts'
+import { isOwnSplitter } from './splitting.ts'
 import { nameOf, nested, receiverOf, snake, type Unit } from './units.ts'
 import { namesDocument, namesScore, namesSlot, namesText } from './words.ts'
 
@@ -42,7 +43,7 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
     ),
   )
   for (const unit of flow.units) {
-    if (unit.aside) continue
+    if (unit.aside || isOwnSplitter(unit)) continue
     const feeding = promptInputs(unit)
     for (const call of unit.calls) {
       const dedup = removesDoubles(call, unit, flow)

@@ -84,7 +84,7 @@ const otherChunks =
   /stream|byte|upload|download|batch|buffer|message|audio|send|sse|telegram|discord|slack|sql|delta|event|token_?usage|iter_content|array|list_of_lists/
 
 /** A function that cuts a text by size, sentences or headings. Chunks of streams, bytes and batches are none. */
-function isOwnSplitter(unit: Unit): boolean {
+export function isOwnSplitter(unit: Unit): boolean {
   const name = snake(unit.scope.name)
   if (unit.scope.kind !== 'function' || !name || otherChunks.test(name)) return false
   if (!splitName.test(name) && !unit.scope.params.some((param) => partSize.test(snake(param.name)))) return false
