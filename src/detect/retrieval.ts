@@ -64,20 +64,23 @@ export function detect(context: Context): RetrievalFact {
 
   const embedding = calls.filter((call) => isEmbedding(call) && call.kind === 'embedding')
   const embeddingCalls = new Set<Expr>(embedding.map((call) => call.site.expr))
-  const embeddingScopes = reading.graph.above(embedding.map((call) => call.site.place.scope))
+  const asking = reading.graph.above(
+    [...queries.filter((query) => query.call !== null).map((query) => query.scope), ...writes.map((it) => it.scope)].filter(
+      (scope) => scope.kind === 'function',
+    ),
+  )
   const busy = (call: Call, unit: Unit): boolean =>
     asksModel(call, unit) ||
     found.has(call) ||
     writes.some((it) => it.call === call) ||
-    reading.graph.targetsOf(call).some((target) => embeddingScopes.has(target) && [...reading.graph.below([target])].length > 12)
+    [...reading.graph.targetsOf(call), ...reading.graph.handedTo(call)].some((target) => asking.has(target))
   const embeddingTimed = timingsOf(reading, embeddingCalls, busy)
   const tracing = context.fact('tracing')
-  const embeddingTraced = embedding.flatMap((call) =>
-    tracing
-      .of(call)
-      .filter((it) => it.state === 'on' && it.how !== 'decorator')
-      .map((it) => it.evidence),
-  )
+  const tracesOf = (call: ModelCall) => tracing.of(call).filter((it) => it.state === 'on' && it.how !== 'decorator')
+  const embeddingTraced = embedding.flatMap((call) => tracesOf(call).map((it) => it.evidence))
+  const measured = embedding.filter((call) => embeddingTimed.covered.has(call.site.expr) || tracesOf(call).length > 0)
+  const mostMeasured = measured.length * 2 > embedding.length
+  const embeddingOwn = [...embeddingTimed.own, ...embeddingTraced]
 
   return {
     queries,
@@ -105,8 +108,9 @@ export function detect(context: Context): RetrievalFact {
     shown: records.shown,
     timed: [...timed.own, ...(trace ? [trace] : [])],
     embeddingTimed: {
-      own: [...embeddingTimed.own, ...embeddingTraced],
+      own: mostMeasured ? embeddingOwn : [],
       around: [
+        ...(mostMeasured ? [] : embeddingOwn),
         ...embeddingTimed.around,
         ...timed.own,
         ...timed.around,

@@ -294,6 +294,7 @@ export function createEvaluator(world: World): Evaluator {
 
   const annotated = (annotation: Expr | null, place: Place): readonly Value[] => {
     if (!annotation) return []
+if (annotation.type === 'binary' && annotation.op === '|') return [...annotated(annotation.left, place), ...annotated(annotation.right, place)]
     // `Task<Kernel>`, `Optional<ChatModel>`: what comes out of it
     const holder = annotation.type === 'index' && annotation.object.type === 'name' ? annotation.object.name : ''
     if (annotation.type === 'index' && holders.test(holder)) return annotated(annotation.index, place)
@@ -301,6 +302,7 @@ export function createEvaluator(world: World): Evaluator {
     const injected = place.file.language === 'csharp' && /^I[A-Z]/.test(typeName(annotation)) ? registeredAs(annotation, place.file) : []
     if (injected.length) return injected
     return evaluate(annotation, place).flatMap((value): readonly Value[] => {
+      if (value.kind === 'instance' || (value.kind === 'library' && value.call)) return [value]
       if (value.kind === 'class') return [...implemented(value), { kind: 'instance', scope: value.scope, file: value.file, call: null }]
       if (value.kind !== 'library') return []
       const rule = world.library.ruleOfSymbol(tagOf(place.file.language), value.path)
@@ -999,6 +1001,12 @@ export function createEvaluator(world: World): Evaluator {
   const index = (expr: Extract<Expr, { type: 'index' }>, place: Place): readonly Value[] => {
     const env = environmentIndex(expr)
     if (env) return environment(env, expr, place)
+    // `Annotated[Store, Depends(open)]`, `Optional[Store]`: what they wrap
+    const outer = expr.object.type === 'name' || expr.object.type === 'member' ? expr.object.name : ''
+    if (place.file.language === 'python' && /^(Annotated|Optional|ClassVar|Final|Type|type)$/.test(outer)) {
+      const items = expr.index.type === 'list' ? expr.index.items : [expr.index]
+      return (outer === 'Annotated' ? items : items.slice(0, 1)).flatMap((item) => evaluate(item, place))
+    }
     const keys = evaluate(expr.index, place).flatMap((value) => (value.kind === 'literal' ? [value.value] : []))
     const [first] = keys
     if (place.file.language === 'csharp' && typeof first === 'string' && isConfiguration(expr.object)) return environment(first, expr, place)

@@ -31,13 +31,17 @@ export const check = defineCheck({
   },
 })
 
-/** the places that name the model on one side are not those of the other */
+/** the model of one side is named elsewhere than that of the other, or otherwise */
 function apart(uses: readonly EmbeddingUse[]): boolean {
-  const of = (side: 'index' | 'query') =>
-    new Set(uses.filter((it) => it.side === side || it.side === 'both').flatMap((it) => it.named.map((name) => `${name.path}:${name.line}`)))
+  const of = (side: 'index' | 'query') => uses.filter((it) => it.side === side || it.side === 'both').flatMap((it) => it.named)
   const index = of('index')
   const query = of('query')
-  if (index.size && query.size && ([...index].some((it) => !query.has(it)) || [...query].some((it) => !index.has(it)))) return true
-  // one function for both sides, told different models
-  return uses.some((it) => it.side === 'both' && new Set(it.named.map((name) => name.detail)).size > 1 && uses.length === 1)
+  if (index.length && query.length) {
+    const shared = index.some((it) => query.some((other) => other.path === it.path && other.line === it.line))
+    const foreign =
+      index.some((it) => !query.some((other) => other.detail === it.detail)) || query.some((it) => !index.some((other) => other.detail === it.detail))
+    if (!shared || foreign) return true
+  }
+  // one function for both sides, told different models from different files
+  return uses.some((it) => new Set(it.named.map((name) => name.detail)).size > 1 && new Set(it.named.map((name) => name.path)).size > 1)
 }

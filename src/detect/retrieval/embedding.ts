@@ -10,6 +10,7 @@ type Side = 'index' | 'query'
 
 export function embeddingsOf(context: Context, reading: Reading, queries: readonly IndexQuery[], writes: readonly IndexWrite[]): EmbeddingUse[] {
   const { application } = context.fact('calls')
+  const paths = context.fact('paths')
   const givenTo = sidesByObject(reading)
   const writing = reading.graph.above(writes.filter((it) => it.how === 'add' || it.how === 'update').map((it) => it.scope))
   const asking = reading.graph.above(queries.map((it) => it.scope))
@@ -24,7 +25,8 @@ export function embeddingsOf(context: Context, reading: Reading, queries: readon
     }
     if (call.kind === 'embedding') for (const side of sidesOf(call, reading, writing, asking)) sides.add(side)
     const stated = call.models
-      .filter((it) => !it.source.startsWith('default:'))
+
+      .filter((it) => !it.source.startsWith('default:') && !/^(test|example|docs)$/.test(paths.classOf(it.path)))
       .map((it): Evidence => ({ path: it.path, line: it.line, detail: it.id }))
     const named = stated.length ? stated : byConstant(call, reading)
     uses.push({

@@ -31,6 +31,9 @@ const plain =
 const plainFunctions = /^(bool|type|range|sleep|all|any|sum|id|hash|Boolean|Number)$/
 const sizes = /^(length|size|count|total|total_count)$/
 const keeps = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault)$/
+/** calls that give what the function handed to them gives */
+const runsIt =
+  /^(submit|run_in_executor|to_thread|run_in_threadpool|run|run_sync|create_task|apply_async|delay|map|flatMap|then|starmap|partial|imap)$/
 const rearranging =
   /^(itertools|functools|json|asyncio|concurrent|copy|collections|operator|numpy|pandas|torch|langchain\w*|@langchain|llama_index|llamaindex|haystack|toolz|more_itertools|lodash|ramda|es-toolkit|fastapi|starlette|flask|django|pydantic|dataclasses|typing|textwrap|html|re|jinja2|tqdm|cohere|sentence_transformers|flashrank|voyageai|heapq|random|next|react|hono|express|streamlit|chainlit|gradio|p-\w+|superjson|langgraph|langsmith|langfuse|opik|weave|mlflow|sqlalchemy|sqlmodel|@prisma|drizzle-orm|mongoose|zod|ai)\b/
 const rounds = 10
@@ -125,7 +128,9 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     if (beside.test(name)) return true
     const own = graph.targetsOf(call)
     if (own.length && own.every((it) => !/^(__init__|constructor)$/.test(it.name))) return own.some((it) => giving.has(it))
-    if (graph.handedTo(call).some((it) => giving.has(it))) return true
+    const handed = graph.handedTo(call)
+    if (handed.some((it) => giving.has(it))) return true
+    if (handed.length && runsIt.test(name)) return false
     if (plain.test(name) || (receiver === null && plainFunctions.test(name))) return false
     // `response.get("source_documents")`
     const [first] = call.args

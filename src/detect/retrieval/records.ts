@@ -166,6 +166,8 @@ export interface Timings {
   readonly own: readonly Evidence[]
   /** only of something around it: the whole question, the whole ingestion */
   readonly around: readonly Evidence[]
+  /** the calls whose own time is taken */
+  readonly covered: ReadonlySet<Expr>
 }
 
 /**
@@ -175,6 +177,13 @@ export interface Timings {
 export function timingsOf(reading: Reading, calls: ReadonlySet<Expr>, other: (call: Call, unit: Unit) => boolean): Timings {
   const own: Evidence[] = []
   const around: Evidence[] = []
+  const covered = new Set<Expr>()
+  const cover = (it: Expr): void => {
+    if (calls.has(it)) covered.add(it)
+    if (it.type !== 'call') return
+    for (const scope of reading.graph.below([...reading.graph.targetsOf(it), ...reading.graph.handedTo(it)]))
+      for (const inner of reading.graph.unitOf.get(scope)?.calls ?? []) if (calls.has(inner)) covered.add(inner)
+  }
   const home = new Set(
     reading.units
       .filter((unit) => unit.calls.some((call) => calls.has(call)) || unit.expressions.some((expr) => calls.has(expr)))
@@ -199,6 +208,7 @@ export function timingsOf(reading: Reading, calls: ReadonlySet<Expr>, other: (ca
       // a call that also does the rest makes the time one of the whole
       const whole =
         others.some((it) => it.line >= from && it.line <= to) || inside.every((it) => it.type === 'call' && !calls.has(it) && other(it, unit))
+      if (!whole) inside.forEach(cover)
       ;(whole ? around : own).push({ path: unit.path, line: to, detail })
     }
     for (const { from, to } of intervals(unit)) note(from, to, 'time is taken')
@@ -216,7 +226,7 @@ export function timingsOf(reading: Reading, calls: ReadonlySet<Expr>, other: (ca
     if (traceDecorator(reading, unit) || unit.scope.decorators.some((it) => timingDecorator.test(keyOf(it.type === 'call' ? it.callee : it) ?? '')))
       note(unit.scope.line, unit.scope.endLine, `${unit.scope.name} is timed`)
   }
-  return { own, around }
+  return { own, around, covered }
 }
 
 /** things that functions inside this one do, where these are only written in place */

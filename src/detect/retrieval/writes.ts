@@ -109,12 +109,11 @@ export function isReached(reading: Reading, scope: Scope): boolean {
 
 function isInMemory(reading: Reading, call: Ruled): boolean {
   const path = `${call.callee.path} ${call.rule.signature.id}`
-  if (
-    /InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|chromadb\.Client\b|SKLearnVectorStore|Annoy/i.test(
-      path,
-    )
-  )
+  if (/InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|SKLearnVectorStore|Annoy/i.test(path))
     return true
+  // `chromadb.Client()` without settings
+  for (let owner = call.callee.owner; owner; owner = owner.owner)
+    if (owner.call && /^chromadb\.Client\b/.test(owner.path) && nameOf(owner.call.expr) === 'Client') return owner.call.expr.args.length === 0
   const persist = argument(reading, call, 'persist', 'persist_directory|persist_path|path|url|host|location|client|connection_string|connection')
   if (/\.Chroma\b/.test(path) || call.rule.signature.id === 'qdrant') {
     if (persist?.expr.type === 'string' && persist.expr.value === ':memory:') return true
