@@ -12,8 +12,11 @@ export const check = defineCheck({
   judge({ retrieval }) {
     const writes = live(retrieval.writes).filter((it) => it.reached)
     const adding = writes.filter((it) => it.how === 'add' || it.how === 'update')
+    // what drops the index before it fills it builds from scratch
+    const dropping = new Set(writes.filter((it) => it.how === 'drop').map((it) => it.at.path))
     const following = writes.filter(
-      (it) => it.how === 'sync' || it.how === 'remove' || (it.ids === 'stable' && (it.how === 'update' || it.how === 'add')),
+      (it) =>
+        it.how === 'sync' || it.how === 'remove' || (it.ids === 'stable' && (it.how === 'update' || it.how === 'add') && !dropping.has(it.at.path)),
     )
     if (!retrieval.writes.length) return notApplicable('the index is kept elsewhere')
     if (isAside(retrieval.writes) || (adding.length > 0 && adding.every((it) => it.inMemory) && retrieval.perConversation))

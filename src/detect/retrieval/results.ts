@@ -5,6 +5,7 @@ import type { Flow } from './flow.ts'
 import { keyOf, takes, textsIn } from './parts.ts'
 import { argument, isSet, literals, type Reading, type Ruled, seen } from './reading.ts'
 import { isOwnSplitter } from './splitting.ts'
+import { placesInTemplates } from './templates.ts'
 import { nameOf, nested, receiverOf, snake, type Unit } from './units.ts'
 import { namesDocument, namesScore, namesSlot, namesText } from './words.ts'
 
@@ -116,13 +117,8 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
         seen(unit, { type: 'null', line: unit.scope.line, endLine: unit.scope.line }, `tool ${unit.scope.name} gives the chunks as a message`),
       )
   }
-  for (const unit of reading.units) {
-    for (const expr of unit.expressions) {
-      const slot = expr.type === 'string' ? slotIn(expr.value) : null
-      if (slot) slots.push(seen(unit, expr, `slot ${slot}`))
-    }
-  }
-  return { ranking, scoresRead, filteredAfter, assembly, joined, slots, labels }
+  const placed = placesInTemplates(reading.context, reading.units)
+  return { ranking, scoresRead, filteredAfter, assembly, joined, slots: [...slots, ...placed.slots], labels: [...labels, ...placed.labels] }
 
   function binary(expr: Extract<Expr, { type: 'binary' }>, unit: Unit): void {
     const sides = [expr.left, expr.right]
@@ -408,19 +404,4 @@ export function isTool(reading: Reading, unit: Unit): boolean {
     )
   }
   return reading.ruled.some((call) => /^(tool|agent)$/.test(call.rule.symbol.role) && reading.graph.handedTo(call.expr).includes(scope))
-}
-
-/** `{context}`, `{{ documents }}`, `<context>` with a slot in it: the name of the place for chunks in a prompt */
-function slotIn(text: string): string | null {
-  if (text.length < 20 || text.length > 20_000 || !/\s/.test(text)) return null
-  for (const match of text.matchAll(/\{\{?\s*([a-zA-Z_]\w{2,40})\s*\}\}?/g)) {
-    const name = match[1] ?? ''
-    if (
-      /^(context|contexts|context_str|documents|docs|sources|chunks|passages|retrieved\w*|knowledge\w*|search_results|references|summaries|excerpts|context_\w+|\w+_context)$/.test(
-        snake(name),
-      )
-    )
-      return name
-  }
-  return null
 }

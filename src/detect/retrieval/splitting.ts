@@ -38,7 +38,7 @@ export function splittersOf(reading: Reading, indexing: ReadonlySet<Scope>): Spl
   }
   for (const unit of reading.units) {
     found.push(...settings(unit), ...ownSplitterCalls(reading, unit))
-    if (isOwnSplitter(unit) && joins(reading, unit.scope, indexing)) found.push(ownSplitter(unit))
+    if (isOwnSplitter(unit) && (isTold(unit) || joins(reading, unit.scope, indexing))) found.push(ownSplitter(unit))
   }
   return found
 }
@@ -97,6 +97,12 @@ export function isOwnSplitter(unit: Unit): boolean {
       ),
     )
   return cuts && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|reduce|forEach|wrap|filter|split)$/.test(nameOf(call))))
+}
+
+/** told size and overlap: nothing else takes both */
+const isTold = (unit: Unit): boolean => {
+  const names = unit.scope.params.map((param) => snake(param.name))
+  return names.some((name) => sizeName.test(name) || partSize.test(name)) && names.some((name) => overlapName.test(name))
 }
 
 function ownSplitter(unit: Unit): Splitter {
