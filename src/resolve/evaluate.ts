@@ -294,7 +294,7 @@ export function createEvaluator(world: World): Evaluator {
 
   const annotated = (annotation: Expr | null, place: Place): readonly Value[] => {
     if (!annotation) return []
-if (annotation.type === 'binary' && annotation.op === '|') return [...annotated(annotation.left, place), ...annotated(annotation.right, place)]
+    if (annotation.type === 'binary' && annotation.op === '|') return [...annotated(annotation.left, place), ...annotated(annotation.right, place)]
     // `Task<Kernel>`, `Optional<ChatModel>`: what comes out of it
     const holder = annotation.type === 'index' && annotation.object.type === 'name' ? annotation.object.name : ''
     if (annotation.type === 'index' && holders.test(holder)) return annotated(annotation.index, place)
