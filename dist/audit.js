@@ -104,19 +104,19 @@ function isEventful(delta) {
 /** At most `most` lines a kind; what is left out is counted. */
 function changeSection(delta, place, most) {
 	const lines = [
-		...listed$1(delta.regressed, most, (change) => changeLine("▼", change, place)),
-		...listed$1(delta.improved, most, (change) => changeLine("▲", change, place)),
+		...listed$2(delta.regressed, most, (change) => changeLine("▼", change, place)),
+		...listed$2(delta.improved, most, (change) => changeLine("▲", change, place)),
 		...asked$2(delta.newlyAsked, most),
 		...found(delta),
-		...listed$1(modelChanges(delta), most, ({ before, after }) => `${code$1(before.model ?? "", 80)} → ${code$1(after.model ?? "", 80)} (${place(after)})`),
-		...listed$1(delta.changedPrompts, most, ({ after }) => `prompt changed: ${place(after)}`),
-		...listed$1(delta.addedModels, most, (model) => {
+		...listed$2(modelChanges(delta), most, ({ before, after }) => `${code$1(before.model ?? "", 80)} → ${code$1(after.model ?? "", 80)} (${place(after)})`),
+		...listed$2(delta.changedPrompts, most, ({ after }) => `prompt changed: ${place(after)}`),
+		...listed$2(delta.addedModels, most, (model) => {
 			const where = model.locations[0];
 			return `\\+ model ${code$1(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ""}`;
 		}),
-		...listed$1(delta.removedModels, most, (model) => `− model ${code$1(model.id, 80)}`),
-		...listed$1(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code$1(host, 80)}`),
-		...listed$1(delta.removedHosts, most, (host) => `− no data goes to ${code$1(host, 80)} any more`)
+		...listed$2(delta.removedModels, most, (model) => `− model ${code$1(model.id, 80)}`),
+		...listed$2(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code$1(host, 80)}`),
+		...listed$2(delta.removedHosts, most, (host) => `− no data goes to ${code$1(host, 80)} any more`)
 	];
 	if (!lines.length) return "**This pull request** changes nothing that is asked here.";
 	return `**This pull request**\n${lines.map((line) => `- ${line}`).join("\n")}`;
@@ -144,7 +144,7 @@ function found(delta) {
 	].filter(Boolean);
 	return counts.length ? [counts.join(" · ")] : [];
 }
-function listed$1(items, most, write) {
+function listed$2(items, most, write) {
 	const rest = items.length - most;
 	return [...items.slice(0, most).map(write), ...rest > 0 ? [`… and ${rest} more`] : []];
 }
@@ -4812,13 +4812,17 @@ const check$24 = defineCheck({
 		return pass(`the embedding model is named: ${[...new Set(named.flatMap((it) => it.named.map((name) => name.detail)))].slice(0, 3).join(", ")}`, evidence, gaps);
 	}
 });
-/** the places that name the model on one side are not those of the other */
+/** the model of one side is named elsewhere than that of the other, or otherwise */
 function apart(uses) {
-	const of = (side) => new Set(uses.filter((it) => it.side === side || it.side === "both").flatMap((it) => it.named.map((name) => `${name.path}:${name.line}`)));
+	const of = (side) => uses.filter((it) => it.side === side || it.side === "both").flatMap((it) => it.named);
 	const index = of("index");
 	const query = of("query");
-	if (index.size && query.size && ([...index].some((it) => !query.has(it)) || [...query].some((it) => !index.has(it)))) return true;
-	return uses.some((it) => it.side === "both" && new Set(it.named.map((name) => name.detail)).size > 1 && uses.length === 1);
+	if (index.length && query.length) {
+		const shared = index.some((it) => query.some((other) => other.path === it.path && other.line === it.line));
+		const foreign = index.some((it) => !query.some((other) => other.detail === it.detail)) || query.some((it) => !index.some((other) => other.detail === it.detail));
+		if (!shared || foreign) return true;
+	}
+	return uses.some((it) => new Set(it.named.map((name) => name.detail)).size > 1 && new Set(it.named.map((name) => name.path)).size > 1);
 }
 const check$23 = defineCheck({
 	id: "rag/index-refresh",
@@ -4831,7 +4835,8 @@ const check$23 = defineCheck({
 	judge({ retrieval }) {
 		const writes = live(retrieval.writes).filter((it) => it.reached);
 		const adding = writes.filter((it) => it.how === "add" || it.how === "update");
-		const following = writes.filter((it) => it.how === "sync" || it.how === "remove" || it.ids === "stable" && (it.how === "update" || it.how === "add"));
+		const dropping = new Set(writes.filter((it) => it.how === "drop").map((it) => it.at.path));
+		const following = writes.filter((it) => it.how === "sync" || it.how === "remove" || it.ids === "stable" && (it.how === "update" || it.how === "add") && !dropping.has(it.at.path));
 		if (!retrieval.writes.length) return notApplicable("the index is kept elsewhere");
 		if (isAside(retrieval.writes) || adding.length > 0 && adding.every((it) => it.inMemory) && retrieval.perConversation) return notApplicable("the index is built anew for each question or conversation");
 		const evidence = places(following.map((it) => it.at), adding.map((it) => it.at));
@@ -9765,12 +9770,14 @@ function createEvaluator(world) {
 	};
 	const annotated = (annotation, place) => {
 		if (!annotation) return [];
+		if (annotation.type === "binary" && annotation.op === "|") return [...annotated(annotation.left, place), ...annotated(annotation.right, place)];
 		const holder = annotation.type === "index" && annotation.object.type === "name" ? annotation.object.name : "";
 		if (annotation.type === "index" && holders.test(holder)) return annotated(annotation.index, place);
 		if (annotation.type === "list" && isPackaged(place.file) && annotation.items[0]) return annotated(annotation.items[0], place);
 		const injected = place.file.language === "csharp" && /^I[A-Z]/.test(typeName(annotation)) ? registeredAs(annotation, place.file) : [];
 		if (injected.length) return injected;
 		return evaluate(annotation, place).flatMap((value) => {
+			if (value.kind === "instance" || value.kind === "library" && value.call) return [value];
 			if (value.kind === "class") return [...implemented(value), {
 				kind: "instance",
 				scope: value.scope,
@@ -10546,6 +10553,11 @@ function createEvaluator(world) {
 	const index = (expr, place) => {
 		const env = environmentIndex(expr);
 		if (env) return environment(env, expr, place);
+		const outer = expr.object.type === "name" || expr.object.type === "member" ? expr.object.name : "";
+		if (place.file.language === "python" && /^(Annotated|Optional|ClassVar|Final|Type|type)$/.test(outer)) {
+			const items = expr.index.type === "list" ? expr.index.items : [expr.index];
+			return (outer === "Annotated" ? items : items.slice(0, 1)).flatMap((item) => evaluate(item, place));
+		}
 		const keys = evaluate(expr.index, place).flatMap((value) => value.kind === "literal" ? [value.value] : []);
 		const [first] = keys;
 		if (place.file.language === "csharp" && typeof first === "string" && isConfiguration(expr.object)) return environment(first, expr, place);
@@ -10796,7 +10808,7 @@ const methodsIn = (file, name) => (file?.root.body ?? []).flatMap((statement) =>
 	scope: member.scope,
 	file
 }] : []));
-const lines = [
+const lines$1 = [
 	{
 		tag: "java",
 		paths: /\.java$/,
@@ -10820,7 +10832,7 @@ const lines = [
 ];
 /** What a file of a language with packages imports; null for the others. */
 function packagedImports(path, text) {
-	const kind = lines.find((it) => it.paths.test(path));
+	const kind = lines$1.find((it) => it.paths.test(path));
 	return kind ? [...text.matchAll(kind.pattern)].map((match) => ({
 		tag: kind.tag,
 		module: (match[1] ?? "").replace(/\.$/, "")
@@ -10828,9 +10840,9 @@ function packagedImports(path, text) {
 }
 /** The files that the seeds lead to: those that use what they declare, as far as that goes, and those that all these use. */
 function packagedNeighbours(context, seeds, sources, packages) {
-	const started = seeds.filter((path) => lines.some((it) => it.paths.test(path)));
+	const started = seeds.filter((path) => lines$1.some((it) => it.paths.test(path)));
 	if (!started.length) return [];
-	const own = sources.filter((path) => lines.some((it) => it.paths.test(path)));
+	const own = sources.filter((path) => lines$1.some((it) => it.paths.test(path)));
 	const words = /* @__PURE__ */ new Map();
 	const wordsOf = (path) => {
 		let set = words.get(path);
@@ -25987,7 +25999,7 @@ function detect$30(context) {
 	};
 }
 const shortest = 40;
-const promptFile = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
+const promptFile$1 = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
 function detect$29(context) {
 	const found = [];
@@ -26014,7 +26026,7 @@ function detect$29(context) {
 	}
 	for (const { path, kind, size } of context.snapshot.files) {
 		const part = paths.classOf(path);
-		if (kind === "symlink" || size > 2e5 || !promptFile.test(path) || codingAssistants.test(path) || part !== "application" && part !== "docs" || /(^|\/)(readme|docs?)(\/|\.)/i.test(path)) continue;
+		if (kind === "symlink" || size > 2e5 || !promptFile$1.test(path) || codingAssistants.test(path) || part !== "application" && part !== "docs" || /(^|\/)(readme|docs?)(\/|\.)/i.test(path)) continue;
 		const text = context.text(path);
 		if (text !== null) {
 			for (const [index, line] of text.split("\n").entries()) if (line.length >= 15 && line.length < 4e3) found.push({
@@ -29027,7 +29039,7 @@ function targetOf(statement) {
 const nameOfTarget = (target) => target.type === "index" && target.index.type === "string" ? target.index.value : dotted(target);
 /** a module or package that is there to hold prompts */
 const isPromptModule = (path) => /(^|\/)([\w-]*prompts?[\w-]*|instructions?|system[_-]?messages?|personas?|prompt[\w-]*)(\/[^\n]+)?\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/i.test(path);
-const templateFile = /\.(prompty|prompt|poml|baml|jinja2?|j2|hbs|handlebars|mustache|liquid|st|tmpl)$/i;
+const templateFile$1 = /\.(prompty|prompt|poml|baml|jinja2?|j2|hbs|handlebars|mustache|liquid|st|tmpl)$/i;
 function gatherPrompts(sent, fetched, callers) {
 	const groups = /* @__PURE__ */ new Map();
 	const join = (key, make, piece, call) => {
@@ -29052,7 +29064,7 @@ function gatherPrompts(sent, fetched, callers) {
 				line: piece.line,
 				name: fileName(path),
 				registry: null,
-				kind: templateFile.test(path) ? "template" : "file",
+				kind: templateFile$1.test(path) ? "template" : "file",
 				standing: isSetting ? "setting" : "file"
 			}), piece, call);
 			continue;
@@ -30491,6 +30503,8 @@ function detect$12(context) {
 }
 const distinct$1 = (evidence) => evidence.filter((it, index) => evidence.findIndex((other) => other.path === it.path && other.line === it.line) === index);
 const none = [];
+/** long enough to be no common word, and no method that libraries have, too */
+const telling = /^(?!__|toString|constructor|execute$|component|subscribe|transform|serialize|to_dict|from_dict|connect|initiali[sz]e|configure|validate|register|getInstance|get_instance|shutdown|is_valid|process$|on_|handle)\w{8,}$/;
 function graphOf(units, program) {
 	const unitOf = new Map(units.map((unit) => [unit.scope, unit]));
 	const targets = /* @__PURE__ */ new Map();
@@ -30507,12 +30521,24 @@ function graphOf(units, program) {
 		const owner = scope.parent?.kind === "class" ? scope.parent : null;
 		return owner ? [scope, ...(children.get(owner) ?? []).flatMap((it) => methodsOf$1(it, new RegExp(`^${scope.name.replace(/\W/g, "")}$`)))] : [scope];
 	};
+	const methods = /* @__PURE__ */ new Map();
+	for (const { scope } of units) {
+		if (scope.kind !== "function" || scope.parent?.kind !== "class" || !telling.test(scope.name)) continue;
+		const list = methods.get(scope.name);
+		if (list) list.push(scope);
+		else methods.set(scope.name, [scope]);
+	}
+	const byName = (call) => {
+		const list = call.callee.type === "member" ? methods.get(call.callee.name) ?? none : none;
+		return list.length <= 6 ? list : none;
+	};
 	for (const unit of units) {
 		if (unit.scope.kind === "function" && unit.scope.parent?.kind === "function") link(unit.scope.parent, unit.scope);
 		if (unit.scope.kind === "function" && !unit.scope.name && unit.scope.parent) link(unit.scope.parent, unit.scope);
 		if (unit.scope.kind === "class" && unit.scope.parent) link(unit.scope.parent, unit.scope);
 		for (const call of unit.calls) {
-			const own = program.evaluate(call.callee, unit.place).flatMap(scopesOf).flatMap(overriding);
+			const values = program.evaluate(call.callee, unit.place);
+			const own = values.length ? values.flatMap(scopesOf).flatMap(overriding) : byName(call);
 			if (own.length) targets.set(call, own);
 			const given = call.args.flatMap((arg) => isReference(arg.value) ? program.evaluate(arg.value, unit.place).flatMap(functionOf) : []);
 			if (given.length) handed.set(call, given);
@@ -30734,7 +30760,7 @@ const metricKey = /^(hnsw:space|space|metric|metric_type|metrictype|distance|dis
 const metricValue = /^(cosine|cos|cosine_?similarity|cosine_?distance|cosinesimil|dot|dot_?product|l2|l2_?norm|euclid|euclidean|euclidean_?distance|ip|inner_?product|max_?inner_?product|manhattan|hamming|jaccard|vector_(cosine|l2|ip)_ops|angular)$/i;
 const searchValue = /^(mmr|hybrid|semantic_?hybrid|similarity|similarity_score_threshold|semantic|fusion|text_search|rrf|vector|simple|vectorsimplehybrid|vectorsemantichybrid|sparse|hybridrrf)$/i;
 const rankingValue = /^(mmr|.*hybrid.*|similarity_score_threshold|semantic|fusion|rrf|reciprocal_rerank.*|relative_score|dist_based_score)$/i;
-const documentKey = /^(sources?|file|file_?names?|file_?paths?|path|url|urls|uri|link|links|href|title|titles|name|author|website|site|domain|doc|docs|doc_?id|doc_?name|doc_?title|doc_?url|doc_?path|document|document_?id|document_?name|document_?title|document_?url|document_?path|source_?(id|file|page|url|uri|name|path|type|doc|document|title|link)|sourcefile|sourcepage|file_?id|page_?url|page_?title|parent_?id|article_?id|article|book|repo|repository|product_?id|record_?id|video_?id|post_?id|note_?id|resource_?id|knowledge_?id|asset_?id|origin|citation|reference|ref_?doc_?id|storage_?url|blob_?name|s3_?(key|uri)|subject|slug|permalink)$/;
+const documentKey = /^(sources?|file|file_?names?|file_?paths?|path|url|urls|uri|link|links|href|title|titles|name|authors?|author_\w+|website|site|domain|doc|docs|doc_?id|doc_?name|doc_?title|doc_?url|doc_?path|document|document_?id|document_?name|document_?title|document_?url|document_?path|source_?(id|file|page|url|uri|name|path|type|doc|document|title|link)|sourcefile|sourcepage|file_?id|page_?url|page_?title|parent_?id|article_?id|article|book|repo|repository|product_?id|record_?id|video_?id|post_?id|note_?id|resource_?id|knowledge_?id|asset_?id|origin|citation|reference|ref_?doc_?id|storage_?url|blob_?name|s3_?(key|uri)|subject|slug|permalink)$/;
 const placeKey = /^(page|pages|page_?(no|num|number|index|label|start|end|range|numbers)|section|sections|section_?(id|title|name|path|number|index)|heading|headings|heading_?\w*|header|headers|header_?[1-6]|h[1-6]|chapter|chunk|chunk_?(id|index|idx|ix|no|num|number|position|order|hash|seq|key|uuid|count)|chunks?_?index|position|pos|index|idx|start|end|start_?(index|line|offset|char|char_idx|page|time|position)|end_?(index|line|offset|char|char_idx|page|time|position)|offset|line|lines|line_?(number|start|end|no)|loc|location|paragraph\w*|part|part_?\w*|seq|sequence\w*|order|ordinal|anchor|row|row_?\w*|segment\w*|node_?id|timestamp_?(start|end)|breadcrumbs?|sheet\w*|slide\w*|cell\w*|split_?(id|idx|index)|passage_?id|vector_?id|point_?id)$/;
 const namesDocument = (key) => documentKey.test(snake(key));
 const namesPlace = (key) => placeKey.test(snake(key));
@@ -30743,7 +30769,7 @@ const namesText = (key) => /^(page_?content|content|text|chunk|chunk_?text|body|
 const namesScore = (key) => /^_*(score|scores|similarity|similarities|distance|distances|relevance|relevance_?score|certainty|rank_?score|reranker_?score|rerank_?score|sim|cosine_?similarity|search\.score)$/.test(snake(key).replace(/^@search\./, ""));
 const namesVector = (key) => /^(embedding|embeddings|vector|vectors|values|content_?vector|text_?vector|embedding_?vector|text_?embedding|content_?embedding|vec|emb)$/.test(snake(key));
 /** the place in a prompt where the chunks go */
-const namesSlot = (name) => /^(context|contexts|context_?str|context_?text|docs?|documents|sources|chunks|passages|snippets|retrieved\w*|knowledge\w*|search_?results|references|excerpts|evidence|relevant_?\w*|results|document_?context|summaries|data|information|background|articles|context_?\w*|\w+_context|\w+_docs|\w+_documents|\w+_chunks)$/.test(snake(name));
+const namesSlot = (name) => /^(context|contexts|context_?str|context_?text|docs?|documents|documentation|sources|chunks|passages|snippets|retrieved\w*|knowledge\w*|search_?results|references|excerpts|evidence|relevant_?\w*|results|document_?context|summaries|data|information|background|articles|context_?\w*|\w+_context|\w+_docs|\w+_documents|\w+_chunks)$/.test(snake(name));
 /** who may see what: the parts into which collections are cut */
 const namesOwner = (name) => /(^|_)(user|users|tenant|org|organi[sz]ation|workspace|kb|knowledge_?base|project|bot|customer|account|team|session|client|dataset|course|department|group|owner|company|agent|assistant|thread|conversation|chat|library|folder|notebook|space|file|doc|document)(_|s?$|s_|id$|name$)/.test(snake(name));
 function readCode(context) {
@@ -30764,7 +30790,8 @@ function readCode(context) {
 		units,
 		graph,
 		ruled: [...ruleOf.values()],
-		ruleOf
+		ruleOf,
+		leaves: (unit) => unit.aside
 	};
 }
 /** An argument by our word (the rule says how the library calls it) or by the names that such arguments usually have. */
@@ -31044,6 +31071,7 @@ function metricsInCode(reading) {
 const firstOf = (items) => items.find((it) => it !== null) ?? null;
 function embeddingsOf(context, reading, queries, writes) {
 	const { application } = context.fact("calls");
+	const paths = context.fact("paths");
 	const givenTo = sidesByObject(reading);
 	const writing = reading.graph.above(writes.filter((it) => it.how === "add" || it.how === "update").map((it) => it.scope));
 	const asking = reading.graph.above(queries.map((it) => it.scope));
@@ -31057,6 +31085,12 @@ function embeddingsOf(context, reading, queries, writes) {
 			for (const side of givenTo.get(link.expr) ?? []) sides.add(side);
 		}
 		if (call.kind === "embedding") for (const side of sidesOf(call, reading, writing, asking)) sides.add(side);
+		const stated = call.models.filter((it) => !it.source.startsWith("default:") && !/^(test|example|docs)$/.test(paths.classOf(it.path))).map((it) => ({
+			path: it.path,
+			line: it.line,
+			detail: it.id
+		}));
+		const named = stated.length ? stated : byConstant(call, reading);
 		uses.push({
 			at: {
 				path: call.path,
@@ -31064,12 +31098,8 @@ function embeddingsOf(context, reading, queries, writes) {
 				detail: call.model ?? "embedding"
 			},
 			side: sides.size === 2 ? "both" : [...sides][0] ?? "unknown",
-			named: call.models.filter((it) => !it.source.startsWith("default:")).map((it) => ({
-				path: it.path,
-				line: it.line,
-				detail: it.id
-			})),
-			byDefault: !call.models.some((it) => !it.source.startsWith("default:")),
+			named,
+			byDefault: !named.length,
 			aside: reading.graph.unitOf.get(call.site.place.scope)?.aside ?? false
 		});
 	}
@@ -31080,6 +31110,18 @@ function embeddingsOf(context, reading, queries, writes) {
 		const made = constructions.get(`${use.at.path}:${use.at.line}`);
 		return !made || !used.has(made.site.expr) || use.side !== "unknown";
 	});
+}
+/** a model that a constant of the library names: `model_type=OpenAIEmbeddingModelType.TEXT_EMBED_ADA_002` */
+function byConstant(call, reading) {
+	for (const link of call.chain) {
+		const given = reading.program.argument(link, `${link.rule.symbol.model ?? "model"}|model|model_name|model_type|modelName`);
+		if (given?.expr.type === "member" && /^[A-Z][A-Z0-9_]+$/.test(given.expr.name) && given.expr.object.type === "name" && !reading.program.evaluate(given.expr, given.place).some((value) => value.kind === "env")) return [{
+			path: given.place.file.path,
+			line: given.expr.line,
+			detail: given.expr.name
+		}];
+	}
+	return [];
 }
 const isEmbedding$1 = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer(?!s\.cross)/i.test(call.site.rule.symbol.makes ?? "");
 /** embedding objects by what the stores they are given to are used for */
@@ -31127,6 +31169,8 @@ const plain = /^(len|print|isinstance|hasattr|count|includes|startsWith|endsWith
 const plainFunctions = /^(bool|type|range|sleep|all|any|sum|id|hash|Boolean|Number)$/;
 const sizes = /^(length|size|count|total|total_count)$/;
 const keeps$1 = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault)$/;
+/** calls that give what the function handed to them gives */
+const runsIt = /^(submit|run_in_executor|to_thread|run_in_threadpool|run|run_sync|create_task|apply_async|delay|map|flatMap|then|starmap|partial|imap)$/;
 const rearranging = /^(itertools|functools|json|asyncio|concurrent|copy|collections|operator|numpy|pandas|torch|langchain\w*|@langchain|llama_index|llamaindex|haystack|toolz|more_itertools|lodash|ramda|es-toolkit|fastapi|starlette|flask|django|pydantic|dataclasses|typing|textwrap|html|re|jinja2|tqdm|cohere|sentence_transformers|flashrank|voyageai|heapq|random|next|react|hono|express|streamlit|chainlit|gradio|p-\w+|superjson|langgraph|langsmith|langfuse|opik|weave|mlflow|sqlalchemy|sqlmodel|@prisma|drizzle-orm|mongoose|zod|ai)\b/;
 const rounds = 10;
 function follow(units, graph, program, sources) {
@@ -31197,7 +31241,9 @@ function follow(units, graph, program, sources) {
 		if (beside.test(name)) return true;
 		const own = graph.targetsOf(call);
 		if (own.length && own.every((it) => !/^(__init__|constructor)$/.test(it.name))) return own.some((it) => giving.has(it));
-		if (graph.handedTo(call).some((it) => giving.has(it))) return true;
+		const handed = graph.handedTo(call);
+		if (handed.some((it) => giving.has(it))) return true;
+		if (handed.length && runsIt.test(name)) return false;
 		if (plain.test(name) || receiver === null && plainFunctions.test(name)) return false;
 		const [first] = call.args;
 		if (name === "get" && first?.value.type === "string" && (beside.test(first.value.value) || receiver && isKept(receiver, first.value.value))) return true;
@@ -31364,7 +31410,7 @@ function splittersOf(reading, indexing) {
 	});
 	for (const unit of reading.units) {
 		found.push(...settings$1(unit), ...ownSplitterCalls(reading, unit));
-		if (isOwnSplitter(unit) && joins(reading, unit.scope, indexing)) found.push(ownSplitter(unit));
+		if (isOwnSplitter(unit) && (isTold(unit) || joins(reading, unit.scope, indexing))) found.push(ownSplitter(unit));
 	}
 	return found;
 }
@@ -31409,6 +31455,11 @@ function isOwnSplitter(unit) {
 	if (unit.calls.some((call) => /^(read|iter_content|recv|iter_bytes|iter_chunks|getReader)$/.test(nameOf$1(call)))) return false;
 	return (unit.expressions.some((expr) => expr.type === "index" && expr.index.type === "other") || unit.calls.some((call) => /^(slice|substring|substr|split|splitlines|sent_tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment)$/.test(nameOf$1(call)))) && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|reduce|forEach|wrap|filter|split)$/.test(nameOf$1(call))));
 }
+/** told size and overlap: nothing else takes both */
+const isTold = (unit) => {
+	const names = unit.scope.params.map((param) => snake(param.name));
+	return names.some((name) => sizeName.test(name) || partSize.test(name)) && names.some((name) => overlapName.test(name));
+};
 function ownSplitter(unit) {
 	const params = unit.scope.params.flatMap((param) => [param.name, ...param.fields.map((field) => field.property)]).map(snake);
 	const used = unit.expressions.flatMap((expr) => expr.type === "name" || expr.type === "member" ? [snake(expr.name)] : []);
@@ -31774,6 +31825,7 @@ function distances(unit) {
 	return [{
 		query: {
 			...blank$1(unit, seen(unit, call, nameOf$1(call))),
+			call,
 			scope: outer,
 			technology: "pgvector",
 			metric: seen(unit, call, nameOf$1(call)),
@@ -31965,7 +32017,21 @@ function parsersOf(reading, indexing) {
 			aside: call.unit.aside
 		});
 	}
+	for (const unit of reading.units) found.push(...listed$1(reading, unit));
 	return found;
+}
+/** loaders by type in a table: `{".pdf": PyPDFLoader, ".docx": Docx2txtLoader}` */
+function listed$1(reading, unit) {
+	return unit.expressions.flatMap((expr) => {
+		return (expr.type === "dict" ? expr.entries.map((entry) => entry.value) : expr.type === "list" ? expr.items.flatMap((it) => it.type === "list" ? it.items : [it]) : []).flatMap((item) => {
+			if (item.type !== "name" && item.type !== "member" || !/Loader|Reader|Parser|Converter/.test(item.name)) return [];
+			return reading.program.evaluate(item, unit.place).some((value) => value.kind === "library" && /^(load-document|parse-document)$/.test(reading.program.library.ruleOfSymbol(tagOf(unit.file.language), value.path)?.symbol.role ?? "")) ? [{
+				at: seen(unit, item, item.name),
+				type: byName.find(([pattern]) => pattern.test(item.name))?.[1] ?? null,
+				aside: unit.aside
+			}] : [];
+		});
+	});
 }
 const lastOf = (name) => name.split(/[.#/\s]/).filter((it) => it && it !== "()").at(-1) ?? "";
 const extension = /^\.?(pdf|docx?|pptx?|xlsx?|html?|epub|rtf|odt|csv|md|mdx|txt|json)$/i;
@@ -32245,6 +32311,7 @@ const isPart = {
 function takes(part, expr, unit, flow) {
 	for (const it of nested(expr)) {
 		const key = keyOf(it);
+		if (part === "document" && it.type === "name" && /^(docs?|documents?|article|book|link|name)$/.test(it.name)) continue;
 		if (key !== null && (isPart[part](key) || part === "document" && isWhole(it, key)) && flow.carries(it, unit)) return true;
 	}
 	return false;
@@ -32303,7 +32370,7 @@ function recordsOf(context, reading, flow, queries) {
 	const recorded = [];
 	const shown = [];
 	for (const unit of flow.units) {
-		if (unit.aside) continue;
+		if (reading.leaves(unit)) continue;
 		for (const call of unit.calls) {
 			const carried = call.args.some((arg) => arg.value.type !== "function" && flow.carries(arg.value, unit));
 			if (!carried && shows(call) && call.args.some((arg) => arg.value.type === "dict" && arg.value.entries.some((entry) => /^(source_?documents|source_?nodes)$/i.test(entry.key ?? "")))) shown.push(seen(unit, call, "the sources are sent to the user"));
@@ -32330,7 +32397,7 @@ function recordsOf(context, reading, flow, queries) {
 		});
 	}
 	for (const call of reading.ruled) {
-		if (call.rule.symbol.role !== "combine" || call.unit.aside) continue;
+		if (call.rule.symbol.role !== "combine" || reading.leaves(call.unit)) continue;
 		if (isSet(reading, argument(reading, call, "sources", "return_source_documents|returnSourceDocuments"))) shown.push(seen(call.unit, call.expr, "the chain gives its sources"));
 	}
 	const framework = frameworkTrace(context, reading, flow, queries);
@@ -32415,11 +32482,17 @@ const timingDecorator = /time|latency|measure|profile|duration|perf/i;
 function timingsOf(reading, calls, other) {
 	const own = [];
 	const around = [];
+	const covered = /* @__PURE__ */ new Set();
+	const cover = (it) => {
+		if (calls.has(it)) covered.add(it);
+		if (it.type !== "call") return;
+		for (const scope of reading.graph.below([...reading.graph.targetsOf(it), ...reading.graph.handedTo(it)])) for (const inner of reading.graph.unitOf.get(scope)?.calls ?? []) if (calls.has(inner)) covered.add(inner);
+	};
 	const home = new Set(reading.units.filter((unit) => unit.calls.some((call) => calls.has(call)) || unit.expressions.some((expr) => calls.has(expr))).map((unit) => unit.scope));
 	const above = reading.graph.above(home);
 	const runs = (call) => calls.has(call) || [...reading.graph.targetsOf(call), ...reading.graph.handedTo(call)].some((target) => above.has(target) && target.kind === "function");
 	for (const unit of reading.units) {
-		if (unit.aside || !above.has(unit.scope)) continue;
+		if (reading.leaves(unit) || !above.has(unit.scope)) continue;
 		const things = [
 			...unit.calls.filter(runs),
 			...unit.expressions.filter((expr) => expr.type !== "call" && calls.has(expr)),
@@ -32430,7 +32503,9 @@ function timingsOf(reading, calls, other) {
 		const note = (from, to, detail) => {
 			const inside = things.filter((it) => it.line >= from && it.line <= to);
 			if (!inside.length) return;
-			(others.some((it) => it.line >= from && it.line <= to) || inside.every((it) => it.type === "call" && !calls.has(it) && other(it, unit)) ? around : own).push({
+			const whole = others.some((it) => it.line >= from && it.line <= to) || inside.every((it) => it.type === "call" && !calls.has(it) && other(it, unit));
+			if (!whole) inside.forEach(cover);
+			(whole ? around : own).push({
 				path: unit.path,
 				line: to,
 				detail
@@ -32450,7 +32525,8 @@ function timingsOf(reading, calls, other) {
 	}
 	return {
 		own,
-		around
+		around,
+		covered
 	};
 }
 /** things that functions inside this one do, where these are only written in place */
@@ -32485,6 +32561,84 @@ function intervals(unit) {
 	}
 	return found;
 }
+const templateFile = /\.(prompty|jinja2?|j2|hbs|handlebars|mustache|liquid|prompt|tmpl)$/i;
+const promptFile = /(^|\/)[^/]*prompts?[^/]*\/[^/]+\.(txt|md)$|prompt[^/]*\.(txt|md|ya?ml)$/i;
+const chunkSlot = /^(context|contexts|context_str|documents|docs|sources|chunks|passages|retrieved\w*|knowledge\w*|search_results|references|summaries|excerpts|context_\w+|\w+_context)$/;
+function placesInTemplates({ context, units, leaves }) {
+	const slots = [];
+	const labels = [];
+	const look = (text, path, line) => {
+		if (text.length < 20 || text.length > 4e4 || !text.includes("{") || !/\s/.test(text)) return;
+		for (const { at, label } of loopsIn(text)) {
+			const place = {
+				path,
+				line: line + lines(text.slice(0, at))
+			};
+			slots.push({
+				...place,
+				detail: "a loop over what was found"
+			});
+			if (label) labels.push({
+				...place,
+				detail: `each chunk with its ${label}`
+			});
+		}
+		const names = [...text.matchAll(/\{\{?\s*([a-zA-Z_]\w{1,40})\s*\}\}?/g)].map((it) => ({
+			name: it[1] ?? "",
+			at: it.index
+		}));
+		const slot = names.find((it) => chunkSlot.test(snake(it.name)));
+		if (slot) slots.push({
+			path,
+			line: line + lines(text.slice(0, slot.at)),
+			detail: `slot ${slot.name}`
+		});
+		const own = names.find((it) => namesDocument(it.name) && !namesText(it.name) && it.name !== "name");
+		if (own && names.some((it) => /^(page_?content|content|text|chunk|passage|body)$/.test(snake(it.name))) && text.length < 600) labels.push({
+			path,
+			line: line + lines(text.slice(0, own.at)),
+			detail: `each chunk with its ${own.name}`
+		});
+	};
+	for (const unit of units) {
+		if (leaves(unit)) continue;
+		for (const expr of unit.expressions) if (expr.type === "string") look(expr.value, unit.path, expr.line);
+	}
+	for (const path of context.fact("paths").of("application")) {
+		if (!templateFile.test(path) && !promptFile.test(path)) continue;
+		const text = context.text(path);
+		if (text !== null) look(text, path, 1);
+	}
+	return {
+		slots,
+		labels
+	};
+}
+const lines = (text) => text.split("\n").length - 1;
+/** `{% for doc in documents %} … {{ doc.title }} {{ doc.content }} … {% endfor %}`, `{{#each sources}} … {{/each}}` */
+function loopsIn(text) {
+	const found = [];
+	for (const match of text.matchAll(/\{%-?\s*for\s+(\w+)\s+in\s+([\w.]{1,80})[^%]{0,80}%\}/g)) {
+		const [whole, item = "", list = ""] = match;
+		const body = text.slice(match.index + whole.length).split(/\{%-?\s*endfor/)[0] ?? "";
+		if (namesSlot(list.split(".").at(-1) ?? "")) found.push({
+			at: match.index,
+			label: labelOf(body.slice(0, 3e3), new RegExp(`\\b${item}(?:\\.(?:metadata|meta|payload))?(?:\\.|\\[["'])(\\w+)`, "g"))
+		});
+	}
+	for (const match of text.matchAll(/\{\{#each\s+([\w.]{1,80})\s*\}\}/g)) {
+		const body = text.slice(match.index + match[0].length).split("{{/each")[0] ?? "";
+		if (namesSlot((match[1] ?? "").split(".").at(-1) ?? "")) found.push({
+			at: match.index,
+			label: labelOf(body.slice(0, 3e3), /\{\{\{?\s*(?:this\.)?(?:metadata\.)?(\w+)/g)
+		});
+	}
+	return found;
+}
+function labelOf(body, pattern) {
+	const keys = [...body.matchAll(pattern)].map((it) => it[1] ?? "");
+	return keys.some(namesText) ? keys.find((key) => namesDocument(key) && !namesText(key)) ?? null : null;
+}
 const comparison = /^([<>]=?)$/;
 const assembling = /ParentDocument|MultiVector|SentenceWindow|MetadataReplacement|AutoMerging|ContextualCompression|LongContextReorder|Ensemble|Merger|MultiQuery|QueryFusion|PrevNext|RedundantFilter|SentenceEmbeddingOptimizer|DocumentJoiner|LLMChainExtractor|LLMChainFilter|RecursiveRetriever|DocumentCompressorPipeline|LostInTheMiddle|MapReduce|RefineDocuments|QARefine|QAMapReduce|SubQuestion/;
 const combining = /^(map_reduce|refine|map_rerank|tree_summarize|compact|compact_accumulate|accumulate|simple_summarize|map-reduce|reciprocal_rank_fusion|merge)$/;
@@ -32498,7 +32652,7 @@ function resultsOf(reading, flow, models) {
 	const slots = [];
 	const labels = [];
 	for (const call of reading.ruled) {
-		if (call.unit.aside) continue;
+		if (reading.leaves(call.unit)) continue;
 		byRule(reading, call, {
 			ranking,
 			assembly,
@@ -32509,7 +32663,8 @@ function resultsOf(reading, flow, models) {
 	}
 	const stringified = flow.units.some((unit) => unit.calls.some((call) => /^(dumps|stringify|tojson|to_json|model_dump_json)$/.test(nameOf$1(call)) && call.args.some((arg) => flow.carries(arg.value, unit))));
 	for (const unit of flow.units) {
-		if (unit.aside) continue;
+		if (reading.leaves(unit) || isOwnSplitter(unit)) continue;
+		const feeding = promptInputs(unit);
 		for (const call of unit.calls) {
 			const dedup = removesDoubles(call, unit, flow);
 			if (dedup) assembly.push(dedup);
@@ -32531,7 +32686,7 @@ function resultsOf(reading, flow, models) {
 			const key = keyOf(expr);
 			if (key !== null && expr.type !== "name" && namesScore(key) && flow.carries(expr, unit)) scoresRead.push(seen(unit, expr, `reads ${key}`));
 			if (expr.type === "dict") {
-				const slot = expr.entries.find((entry) => entry.key !== null && namesSlot(entry.key) && flow.carries(entry.value, unit));
+				const slot = feeding.has(expr) && expr.entries.find((entry) => entry.key !== null && namesSlot(entry.key) && flow.carries(entry.value, unit));
 				if (slot) slots.push({
 					path: unit.path,
 					line: slot.line,
@@ -32574,18 +32729,15 @@ function resultsOf(reading, flow, models) {
 			endLine: unit.scope.line
 		}, `tool ${unit.scope.name} gives the chunks as a message`));
 	}
-	for (const unit of reading.units) for (const expr of unit.expressions) {
-		const slot = expr.type === "string" ? slotIn(expr.value) : null;
-		if (slot) slots.push(seen(unit, expr, `slot ${slot}`));
-	}
+	const placed = placesInTemplates(reading);
 	return {
 		ranking,
 		scoresRead,
 		filteredAfter,
 		assembly,
 		joined,
-		slots,
-		labels
+		slots: [...slots, ...placed.slots],
+		labels: [...labels, ...placed.labels]
 	};
 	function binary(expr, unit) {
 		const sides = [expr.left, expr.right];
@@ -32607,6 +32759,18 @@ function resultsOf(reading, flow, models) {
 			assembly.push(seen(unit, expr, "reciprocal rank fusion"));
 		}
 	}
+}
+const feeds = /^(a?invoke|a?stream|stream_events|astream_events|a?batch|format\w*|render\w*|run|arun|call|a?predict|compile|assign|from|RunnableParallel|RunnableMap|kickoff|substitute|create|generate\w*)$/;
+/** dicts that fill a prompt or enter a chain: arguments of `invoke` and `format`, parts of a chain, what a node puts into the state */
+function promptInputs(unit) {
+	const found = /* @__PURE__ */ new Set();
+	const take = (expr) => {
+		for (const it of nested(expr)) if (it.type === "dict") found.add(it);
+	};
+	for (const call of unit.calls) if (feeds.test(nameOf$1(call))) for (const arg of call.args) take(arg.value);
+	for (const expr of unit.expressions) if (expr.type === "binary" && expr.op === "|") take(expr);
+	if (unit.scope.params.some((param) => param.name === "state")) unit.returns.forEach(take);
+	return found;
 }
 function byRule(reading, call, into) {
 	const { role, symbol, makes, args } = call.rule.symbol;
@@ -32726,15 +32890,6 @@ function isTool(reading, unit) {
 	if (!scope.name || scope.name === "execute" || scope.name === "func") return (scope.parent && reading.graph.unitOf.get(scope.parent))?.calls.some((call) => /^(tool|createTool|DynamicTool|DynamicStructuredTool|StructuredTool|defineTool)$/.test(nameOf$1(call)) && call.args.some((arg) => [...nested(arg.value)].some((it) => it.type === "function" && it.scope === scope))) ?? false;
 	return reading.ruled.some((call) => /^(tool|agent)$/.test(call.rule.symbol.role) && reading.graph.handedTo(call.expr).includes(scope));
 }
-/** `{context}`, `{{ documents }}`, `<context>` with a slot in it: the name of the place for chunks in a prompt */
-function slotIn(text) {
-	if (text.length < 20 || text.length > 2e4 || !/\s/.test(text)) return null;
-	for (const match of text.matchAll(/\{\{?\s*([a-zA-Z_]\w{2,40})\s*\}\}?/g)) {
-		const name = match[1] ?? "";
-		if (/^(context|contexts|context_str|documents|docs|sources|chunks|passages|retrieved\w*|knowledge\w*|search_results|references|summaries|excerpts|context_\w+|\w+_context)$/.test(snake(name))) return name;
-	}
-	return null;
-}
 const blank = {
 	call: null,
 	expr: null,
@@ -32816,12 +32971,15 @@ function originsOf(reading, expr, unit) {
 		done.add(at);
 		for (const it of nested(at)) if (it.type === "call") {
 			calls.add(nameOf$1(it));
+			const [first] = it.args;
+			if (first?.value.type === "string" && /^_?id$/.test(first.value.value)) for (const value of idFields(from)) look(value, from, depth + 1);
 			for (const target of reading.graph.targetsOf(it)) {
 				const inner = reading.graph.unitOf.get(target);
 				if (inner && depth < 4) for (const value of inner.returns) look(value, inner, depth + 2);
 			}
 		} else if (it.type === "member") {
 			names.add(it.name);
+			if (random.test(it.name)) calls.add(it.name);
 			follow(it, from, depth);
 		} else if (it.type === "name") {
 			names.add(it.name);
@@ -32844,6 +33002,10 @@ function originsOf(reading, expr, unit) {
 		calls,
 		names
 	};
+}
+/** what the class around gives its `id` by default */
+function idFields(from) {
+	return ((methodAround(from.scope)?.parent)?.body ?? []).flatMap((it) => it.type === "assign" && it.value && it.targets.some((target) => target.type === "name" && /^_?id$/.test(target.name)) ? [it.value] : []);
 }
 function assignmentsOf(reading, name, from) {
 	for (let scope = from.scope; scope; scope = scope.parent) {
@@ -32945,7 +33107,8 @@ function isReached(reading, scope) {
 }
 function isInMemory(reading, call) {
 	const path = `${call.callee.path} ${call.rule.signature.id}`;
-	if (/InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|chromadb\.Client\b|SKLearnVectorStore|Annoy/i.test(path)) return true;
+	if (/InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|SKLearnVectorStore|Annoy/i.test(path)) return true;
+	for (let owner = call.callee.owner; owner; owner = owner.owner) if (owner.call && /^chromadb\.Client\b/.test(owner.path) && nameOf$1(owner.call.expr) === "Client") return owner.call.expr.args.length === 0;
 	const persist = argument(reading, call, "persist", "persist_directory|persist_path|path|url|host|location|client|connection_string|connection");
 	if (/\.Chroma\b/.test(path) || call.rule.signature.id === "qdrant") {
 		if (persist?.expr.type === "string" && persist.expr.value === ":memory:") return true;
@@ -33070,17 +33233,22 @@ function isPerConversation(reading, writes, queries) {
 	return false;
 }
 function detect$11(context) {
-	const reading = readCode(context);
+	const code = readCode(context);
 	const calls = context.fact("calls").application;
-	const sql = sqlTexts(reading.units);
-	const own = ownQueries(reading, sql);
-	const bases = context.fact("calls").application.length ? knowledgeBases(reading).filter(({ query }) => reachesTool(reading, query.scope)) : [];
+	const sql = sqlTexts(code.units);
+	const own = ownQueries(code, sql);
+	const bases = context.fact("calls").application.length ? knowledgeBases(code).filter(({ query }) => reachesTool(code, query.scope)) : [];
+	const told = new Set(own.queries.flatMap((it) => it.call ?? []));
 	const queries = unique([
-		...libraryQueries(reading),
+		...libraryQueries(code).filter((it) => it.call === null || !told.has(it.call)),
 		...own.queries,
 		...docsOverMcp(context),
 		...bases.map((it) => it.query)
 	]);
+	const reading = queries.every((it) => it.aside) ? {
+		...code,
+		leaves: () => false
+	} : code;
 	const definitions = definitionsOf(context);
 	const writes = writesOf$1(reading, sql, new Set(definitions.tables.flatMap((it) => it.table ?? [])));
 	const generating = calls.filter((call) => call.kind === "chat" || call.kind === "completion");
@@ -33100,19 +33268,23 @@ function detect$11(context) {
 	const columns = columnsOf(definitions.tables);
 	const metadata = metadataOf(reading, writes, sql, flow, indexing);
 	const records = recordsOf(context, reading, flow, queries);
-	const asksModel = (call, _) => isGenerating(call) || reading.graph.targetsOf(call).some((target) => models.has(target)) || reading.graph.handedTo(call).some((target) => models.has(target));
-	const generatingCalls = new Set(generating.map((call) => call.site.expr));
+	const answering = answeringScopes(reading, flow, generating);
+	const asksModel = (call, _) => isGenerating(call) || reading.graph.targetsOf(call).some((target) => answering.has(target)) || reading.graph.handedTo(call).some((target) => answering.has(target));
+	const generatingCalls = new Set(generating.filter((call) => answering.has(call.site.place.scope) || call.site.place.scope.kind === "module").map((call) => call.site.expr));
 	const isGenerating = (call) => generatingCalls.has(call);
 	const found = /* @__PURE__ */ new Set([...own.expressions, ...queries.flatMap((query) => query.call ?? [])]);
 	const timed = timingsOf(reading, found, asksModel);
 	const trace = frameworkTrace(context, reading, flow, queries);
 	const embedding = calls.filter((call) => isEmbedding$1(call) && call.kind === "embedding");
 	const embeddingCalls = new Set(embedding.map((call) => call.site.expr));
-	const embeddingScopes = reading.graph.above(embedding.map((call) => call.site.place.scope));
-	const busy = (call, unit) => asksModel(call, unit) || found.has(call) || writes.some((it) => it.call === call) || reading.graph.targetsOf(call).some((target) => embeddingScopes.has(target) && [...reading.graph.below([target])].length > 12);
+	const asking = reading.graph.above([...queries.filter((query) => query.call !== null).map((query) => query.scope), ...writes.map((it) => it.scope)].filter((scope) => scope.kind === "function"));
+	const busy = (call, unit) => asksModel(call, unit) || found.has(call) || writes.some((it) => it.call === call) || [...reading.graph.targetsOf(call), ...reading.graph.handedTo(call)].some((target) => asking.has(target));
 	const embeddingTimed = timingsOf(reading, embeddingCalls, busy);
 	const tracing = context.fact("tracing");
-	const embeddingTraced = embedding.flatMap((call) => tracing.of(call).filter((it) => it.state === "on" && it.how !== "decorator").map((it) => it.evidence));
+	const tracesOf = (call) => tracing.of(call).filter((it) => it.state === "on" && it.how !== "decorator");
+	const embeddingTraced = embedding.flatMap((call) => tracesOf(call).map((it) => it.evidence));
+	const mostMeasured = embedding.filter((call) => embeddingTimed.covered.has(call.site.expr) || tracesOf(call).length > 0).length * 2 > embedding.length;
+	const embeddingOwn = [...embeddingTimed.own, ...embeddingTraced];
 	return {
 		queries,
 		writes,
@@ -33145,8 +33317,9 @@ function detect$11(context) {
 		shown: records.shown,
 		timed: [...timed.own, ...trace ? [trace] : []],
 		embeddingTimed: {
-			own: [...embeddingTimed.own, ...embeddingTraced],
+			own: mostMeasured ? embeddingOwn : [],
 			around: [
+				...mostMeasured ? [] : embeddingOwn,
 				...embeddingTimed.around,
 				...timed.own,
 				...timed.around,
@@ -33155,6 +33328,16 @@ function detect$11(context) {
 		},
 		because: reasonOf(queries, reading, models)
 	};
+}
+/** The functions that reach a call of a model for the answer. A model that rewrites the question belongs to the retrieval. */
+function answeringScopes(reading, flow, generating) {
+	const fed = generating.filter(({ site }) => {
+		const unit = reading.graph.unitOf.get(site.place.scope);
+		return unit !== void 0 && site.expr.args.some((arg) => flow.carries(arg.value, unit));
+	});
+	const within = reading.graph.below(reading.units.filter((unit) => flow.gives(unit.scope)).map((unit) => unit.scope));
+	const calls = fed.length ? fed : generating.filter((call) => !within.has(call.site.place.scope));
+	return reading.graph.above(calls.map((call) => call.site.place.scope).filter((scope) => scope.kind === "function"));
 }
 /** `retriever | format_docs`, `retriever.pipe(formatDocs)`, `{"context": retriever}`: the retriever itself stands for what it finds */
 function retrieversInChains(reading) {

@@ -23429,6 +23429,24 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "chromadb.{ClientAPI,AsyncClientAPI,api.ClientAPI,api.AsyncClientAPI}",
+					"role": "type",
+					"makes": "chroma.client"
+				},
+				{
+					"lang": "py",
+					"symbol": "chromadb.{Collection,AsyncCollection,api.models.Collection.Collection,api.models.AsyncCollection.AsyncCollection}",
+					"role": "type",
+					"makes": "chroma.collection"
+				},
+				{
+					"lang": "js",
+					"symbol": "chromadb#Collection",
+					"role": "type",
+					"makes": "chroma.collection"
+				},
+				{
+					"lang": "py",
 					"symbol": ".{create_collection,get_or_create_collection}",
 					"role": "index",
 					"on": ["chroma.client"],
@@ -24030,6 +24048,18 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
+					"symbol": "@pinecone-database/pinecone#Index",
+					"role": "type",
+					"makes": "pinecone.index"
+				},
+				{
+					"lang": "py",
+					"symbol": "{pinecone.data.Index,pinecone.data.index.Index}",
+					"role": "type",
+					"makes": "pinecone.index"
+				},
+				{
+					"lang": "js",
 					"symbol": ".{createIndex,createIndexForModel}",
 					"role": "index",
 					"on": ["pinecone.client"],
@@ -24217,7 +24247,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "weaviate.{connect_to_local,connect_to_weaviate_cloud,connect_to_wcs,connect_to_custom,connect_to_embedded,use_async_with_local,use_async_with_weaviate_cloud,Client,WeaviateClient,WeaviateAsyncClient}",
+					"symbol": "weaviate.{connect_to_local,connect_to_weaviate_cloud,connect_to_wcs,connect_to_custom,connect_to_embedded,use_async_with_local,use_async_with_weaviate_cloud,Client,WeaviateClient,WeaviateAsyncClient,client.WeaviateClient,client.WeaviateAsyncClient,client.Client}",
 					"role": "client",
 					"makes": "weaviate.client"
 				},

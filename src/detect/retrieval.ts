@@ -22,12 +22,19 @@ import { isPerConversation, writesOf } from './retrieval/writes.ts'
 export type { EmbeddingUse, IndexQuery, IndexWrite, Parser, RetrievalFact, Splitter } from './retrieval/model.ts'
 
 export function detect(context: Context): RetrievalFact {
-  const reading = readCode(context)
+  const code = readCode(context)
   const calls = context.fact('calls').application
-  const sql = sqlTexts(reading.units)
-  const own = ownQueries(reading, sql)
-  const bases = context.fact('calls').application.length ? knowledgeBases(reading).filter(({ query }) => reachesTool(reading, query.scope)) : []
-  const queries = unique([...libraryQueries(reading), ...own.queries, ...docsOverMcp(context), ...bases.map((it) => it.query)])
+  const sql = sqlTexts(code.units)
+  const own = ownQueries(code, sql)
+  const bases = context.fact('calls').application.length ? knowledgeBases(code).filter(({ query }) => reachesTool(code, query.scope)) : []
+  const told = new Set(own.queries.flatMap((it) => it.call ?? []))
+  const queries = unique([
+    ...libraryQueries(code).filter((it) => it.call === null || !told.has(it.call)),
+    ...own.queries,
+    ...docsOverMcp(context),
+    ...bases.map((it) => it.query),
+  ])
+  const reading = queries.every((it) => it.aside) ? { ...code, leaves: () => false } : code
   const definitions = definitionsOf(context)
   const writes = writesOf(reading, sql, new Set(definitions.tables.flatMap((it) => it.table ?? [])))
   const generating = calls.filter((call) => call.kind === 'chat' || call.kind === 'completion')

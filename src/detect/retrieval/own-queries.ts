@@ -206,6 +206,7 @@ function distances(unit: Unit): Found[] {
     {
       query: {
         ...blank(unit, seen(unit, call, nameOf(call))),
+        call,
         scope: outer,
         technology: 'pgvector',
         metric: seen(unit, call, nameOf(call)),

@@ -17,6 +17,8 @@ export interface Reading {
   /** calls with a rule, each once, with the unit they stand in */
   readonly ruled: readonly Ruled[]
   readonly ruleOf: ReadonlyMap<Expr, Ruled>
+  /** code set aside is left out, unless the application retrieves nowhere else */
+  readonly leaves: (unit: Unit) => boolean
 }
 
 export interface Ruled extends RuledCall {
@@ -34,7 +36,7 @@ export function readCode(context: Context): Reading {
       if (unit && !ruleOf.has(call.expr)) ruleOf.set(call.expr, { ...call, unit })
     }
   }
-  return { context, program, units, graph, ruled: [...ruleOf.values()], ruleOf }
+  return { context, program, units, graph, ruled: [...ruleOf.values()], ruleOf, leaves: (unit) => unit.aside }
 }
 
 /** An argument by our word (the rule says how the library calls it) or by the names that such arguments usually have. */

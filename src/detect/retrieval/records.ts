@@ -25,7 +25,7 @@ export function recordsOf(context: Context, reading: Reading, flow: Flow, querie
   const recorded: Evidence[] = []
   const shown: Evidence[] = []
   for (const unit of flow.units) {
-    if (unit.aside) continue
+    if (reading.leaves(unit)) continue
     for (const call of unit.calls) {
       const carried = call.args.some((arg) => arg.value.type !== 'function' && flow.carries(arg.value, unit))
       if (
@@ -50,7 +50,7 @@ export function recordsOf(context: Context, reading: Reading, flow: Flow, querie
     if (isRoute(unit)) shown.push({ ...at, detail: `${unit.scope.name} answers with what was found` })
   }
   for (const call of reading.ruled) {
-    if (call.rule.symbol.role !== 'combine' || call.unit.aside) continue
+    if (call.rule.symbol.role !== 'combine' || reading.leaves(call.unit)) continue
     if (isSet(reading, argument(reading, call, 'sources', 'return_source_documents|returnSourceDocuments')))
       shown.push(seen(call.unit, call.expr, 'the chain gives its sources'))
   }
@@ -194,7 +194,7 @@ export function timingsOf(reading: Reading, calls: ReadonlySet<Expr>, other: (ca
     calls.has(call) ||
     [...reading.graph.targetsOf(call), ...reading.graph.handedTo(call)].some((target) => above.has(target) && target.kind === 'function')
   for (const unit of reading.units) {
-    if (unit.aside || !above.has(unit.scope)) continue
+    if (reading.leaves(unit) || !above.has(unit.scope)) continue
     const things = [
       ...unit.calls.filter(runs),
       ...unit.expressions.filter((expr) => expr.type !== 'call' && calls.has(expr)),

@@ -35,7 +35,7 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
   const slots: Evidence[] = []
   const labels: Evidence[] = []
   for (const call of reading.ruled) {
-    if (call.unit.aside) continue
+    if (reading.leaves(call.unit)) continue
     byRule(reading, call, { ranking, assembly, joined, slots, labels })
   }
   const stringified = flow.units.some((unit) =>
@@ -44,7 +44,7 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
     ),
   )
   for (const unit of flow.units) {
-    if (unit.aside || isOwnSplitter(unit)) continue
+    if (reading.leaves(unit) || isOwnSplitter(unit)) continue
     const feeding = promptInputs(unit)
     for (const call of unit.calls) {
       const dedup = removesDoubles(call, unit, flow)
@@ -117,7 +117,7 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
         seen(unit, { type: 'null', line: unit.scope.line, endLine: unit.scope.line }, `tool ${unit.scope.name} gives the chunks as a message`),
       )
   }
-  const placed = placesInTemplates(reading.context, reading.units)
+  const placed = placesInTemplates(reading)
   return { ranking, scoresRead, filteredAfter, assembly, joined, slots: [...slots, ...placed.slots], labels: [...labels, ...placed.labels] }
 
   function binary(expr: Extract<Expr, { type: 'binary' }>, unit: Unit): void {

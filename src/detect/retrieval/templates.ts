@@ -1,6 +1,7 @@
 // The place for chunks in the text of a prompt, in code and in files of templates: a slot, a loop over documents, the source of each.
-import type { Context, Evidence } from '../context.ts'
-import { snake, type Unit } from './units.ts'
+import type { Evidence } from '../context.ts'
+import type { Reading } from './reading.ts'
+import { snake } from './units.ts'
 import { namesDocument, namesSlot, namesText } from './words.ts'
 
 export interface Placed {
@@ -13,7 +14,7 @@ const promptFile = /(^|\/)[^/]*prompts?[^/]*\/[^/]+\.(txt|md)$|prompt[^/]*\.(txt
 const chunkSlot =
   /^(context|contexts|context_str|documents|docs|sources|chunks|passages|retrieved\w*|knowledge\w*|search_results|references|summaries|excerpts|context_\w+|\w+_context)$/
 
-export function placesInTemplates(context: Context, units: readonly Unit[]): Placed {
+export function placesInTemplates({ context, units, leaves }: Reading): Placed {
   const slots: Evidence[] = []
   const labels: Evidence[] = []
   const look = (text: string, path: string, line: number): void => {
@@ -32,7 +33,7 @@ export function placesInTemplates(context: Context, units: readonly Unit[]): Pla
       labels.push({ path, line: line + lines(text.slice(0, own.at)), detail: `each chunk with its ${own.name}` })
   }
   for (const unit of units) {
-    if (unit.aside) continue
+    if (leaves(unit)) continue
     for (const expr of unit.expressions) if (expr.type === 'string') look(expr.value, unit.path, expr.line)
   }
   for (const path of context.fact('paths').of('application')) {

@@ -43,7 +43,7 @@ export const namesVector = (key: string): boolean =>
   )
 /** the place in a prompt where the chunks go */
 export const namesSlot = (name: string): boolean =>
-  /^(context|contexts|context_?str|context_?text|docs?|documents|sources|chunks|passages|snippets|retrieved\w*|knowledge\w*|search_?results|references|excerpts|evidence|relevant_?\w*|results|document_?context|summaries|data|information|background|articles|context_?\w*|\w+_context|\w+_docs|\w+_documents|\w+_chunks)$/.test(
+  /^(context|contexts|context_?str|context_?text|docs?|documents|documentation|sources|chunks|passages|snippets|retrieved\w*|knowledge\w*|search_?results|references|excerpts|evidence|relevant_?\w*|results|document_?context|summaries|data|information|background|articles|context_?\w*|\w+_context|\w+_docs|\w+_documents|\w+_chunks)$/.test(
     snake(name),
   )
 /** who may see what: the parts into which collections are cut */
