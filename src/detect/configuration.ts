@@ -21,7 +21,7 @@ const environmentRead =
   /\bos\.environ\b|\bos\.getenv\(|\bgetenv\(|\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bSystem\.getenv\(|Environment\.GetEnvironmentVariable|\bos\.(Getenv|LookupEnv)\(|@Value\(|builder\.Configuration|IConfiguration\b|GetConnectionString|\bviper\.|\benvconfig\.|\bst\.secrets\b|\bdotenv_values\(|\buserdata\.get\(/
 const settingsSchema =
   /\bBaseSettings\b|\bpydantic_settings\b|\benviron\.Env\(|\bdecouple\b|\bdynaconf\b|\bDynaconf\(|@t3-oss\/env|\bcreateEnv\(|\benvalid\b|\bcleanEnv\(|\bconvict\(|@ConfigurationProperties|\.Configure<|IOptions<|\bhydra\.main\b|\bOmegaConf\b|\bfrom_runnable_config\b|\bRunnableConfig\b.*configurable|\bconfig_schema\s*=|\bcontext_schema\s*=/
-const envSchema = /z\s*\.\s*object\([^;]{0,3000}?\)[^;]{0,200}(parse|safeParse)\(\s*process\.env/
+const envSchema = /\b(safeParse|parse|parseAsync)\(\s{0,40}process\.env\b/
 const argumentParser =
   /\bargparse\.ArgumentParser\(|\bclick\.option\(|\btyper\.(Typer|Option|Argument)\(|\bfire\.Fire\(|\bHfArgumentParser\(|\bcommander\b|\byargs\b|\bflag\.(String|StringVar)\(|\bcobra\.Command|\babsl\.flags\b|\btyro\.cli\(|\bsimple_parsing\b/
 
@@ -54,7 +54,7 @@ export function detect(context: Context): ConfigurationFact {
     }
     add(reads, first(environmentRead), 'reads the environment')
     add(examples, first(settingsSchema), 'settings with a schema')
-    if (envSchema.test(text)) add(examples, Math.max(0, first(/process\.env/)), 'schema of the environment')
+    if (text.includes('z.object') && envSchema.test(text)) add(examples, Math.max(0, first(/process\.env/)), 'schema of the environment')
     const parsed = first(argumentParser)
     add(reads, parsed, 'reads arguments')
     add(examples, parsed, 'declared arguments')

@@ -31,7 +31,7 @@ const prose = new RegExp(
     `(is|are|be|intended|meant|designed|provided|shared|licensed|used?|code|codes|application|project) (only |solely |purely |strictly )?(intended )?for ${purpose}( and \\w+| or \\w+)?( use| purposes?)?`,
     `for ${purpose}( and \\w+| or \\w+)?( use| purposes?) only`,
     '(should|must|may) not be used',
-    'do not use (it|this)( \\w+)* (for|to|in)',
+    'do not use (it|this)( \\w+){0,6} (for|to|in)',
     'out[- ]of[- ]scope',
     'acceptable use',
     'intended use',

@@ -117,3 +117,8 @@ test('hostile files are read to the end without harm', () => {
   }
   expect(infrastructure(files).commands).toEqual([])
 })
+
+test('JSON with comments is read, and what looks like one in a string is kept', () => {
+  const vercel = '{\n  // the function\n  "functions": { "api/*.ts": { "maxDuration": 30 } }, /* more */ "regions": ["fra1"]\n}\n'
+  expect(infrastructure({ 'vercel.json': vercel }).descriptors[0]).toMatchObject({ tool: 'vercel', says: ['service'] })
+})

@@ -51,10 +51,34 @@ export function readJson(text: string): StructuredDocument | null {
   return readDocuments(blankComments(text))[0] ?? null
 }
 
+/** One pass, so that a comment that never ends costs no more than its length. */
 function blankComments(text: string): string {
-  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (token) =>
-    token.startsWith('"') ? token : token.replace(/[^\n]/g, ' '),
-  )
+  const parts: string[] = []
+  let kept = 0
+  let at = 0
+  const blank = (end: number) => {
+    parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, ' '))
+    kept = at = end
+  }
+  while (at < text.length) {
+    const char = text[at]
+    if (char === '"') at = endOfString(text, at)
+    else if (char === '/' && text[at + 1] === '/') blank(indexOr(text, '\n', at))
+    else if (char === '/' && text[at + 1] === '*') blank(indexOr(text, '*/', at + 2, 2))
+    else at += 1
+  }
+  return parts.join('') + text.slice(kept)
+}
+
+function indexOr(text: string, word: string, from: number, length = 0): number {
+  const found = text.indexOf(word, from)
+  return found < 0 ? text.length : found + length
+}
+
+function endOfString(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length && text[at] !== '"' && text[at] !== '\n') at += text[at] === '\\' ? 2 : 1
+  return at + 1
 }
 
 function offsetOf(root: unknown, keys: readonly (string | number)[]): number | null {

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals'
+import { scan } from '../support/scan.ts'
+
+const facts = [
+  'infrastructure',
+  'serving',
+  'configuration',
+  'records',
+  'feedback',
+  'misuse',
+  'citations',
+  'variants',
+  'drift',
+  'scores',
+  'instructions',
+  'requestTraces',
+] as const
+const most = 10_000
+
+/** each file repeats what begins a pattern and never ends it */
+const files = {
+  'vercel.json': '/*'.repeat(150_000),
+  'langgraph.json': `{"a": ${'"\\\\'.repeat(100_000)}`,
+  'wrangler.toml': `name = "x"\n${'[['.repeat(100_000)}`,
+  'env.ts': `import { z } from 'zod'\n// ${'z.object() parse('.repeat(30_000)}`,
+  'README.md': `# X\n\n${'do not use it '.repeat(10_000)}\n\n${'cite the '.repeat(10_000)}`,
+  'prompt.py': `from openai import OpenAI\nP = "${'only answer questions unrelated '.repeat(5000)}"\nQ = "${'include citations must '.repeat(5000)}"\n`,
+  'evals/evaluate.py': `score = 1\n${'with open(f"results_{a}") as f: pass\n'.repeat(3000)}`,
+  'results/a.json': `{"score": ${'"a": '.repeat(20_000)}`,
+  'deploy.sh': 'helm upgrade x; docker push a; '.repeat(5000),
+  '.github/workflows/cd.yml': 'docker tag a image: tags: '.repeat(8000),
+  'schema.sql': 'CREATE TABLE IF NOT EXISTS '.repeat(10_000),
+  'chat.py': `class Chat:\n    def add(self):\n${'        self.messages.append({"role": "assistant"})\n'.repeat(5000)}`,
+  'models.ts': `export const m = [${'{ id: "gpt-4o" },'.repeat(10_000)}]`,
+}
+
+for (const [path, text] of Object.entries(files)) {
+  test(`${path} is read in bounded time`, () => {
+    const context = scan({ [path]: text })
+    const start = performance.now()
+    for (const fact of facts) expect(context.fact(fact)).toBeDefined()
+    expect(performance.now() - start).toBeLessThan(most)
+  })
+}
