@@ -3,7 +3,7 @@ import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
 import { C as strictObject, O as _isoDate, S as record$3, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
 import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code$1, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$1 } from "./compare.js";
-import { C as expandBraces, D as require_dist, S as createSymbolIndex, f as defaultConfig, g as lastDay, h as evidenceExists, m as isSkipped, o as isBinaryName, w as symbolRegex, x as loadCatalogue } from "./directory.js";
+import { C as expandBraces, D as plainYaml, E as boundedDocuments, S as createSymbolIndex, f as defaultConfig, g as lastDay, h as evidenceExists, k as require_dist, m as isSkipped, o as isBinaryName, w as symbolRegex, x as loadCatalogue } from "./directory.js";
 import { createHash } from "node:crypto";
 function date$1(params) {
 	return _isoDate(ZodISODate, params);
@@ -1374,12 +1374,7 @@ function npmPin(range) {
 }
 /** Ranges of pnpm-workspace.yaml's catalogues (or package.json's, as Bun and Yarn write them), by `catalogue/name`. */
 function readCatalogs(content) {
-	let root;
-	try {
-		root = record$2((0, import_dist.parse)(content, { logLevel: "silent" }));
-	} catch {
-		return /* @__PURE__ */ new Map();
-	}
+	const root = record$2(plainYaml(content));
 	const workspaces = record$2(root["workspaces"]);
 	const named = {
 		...record$2(root["catalogs"]),
@@ -6552,11 +6547,7 @@ function readJsonc(source) {
 	try {
 		return JSON.parse(source);
 	} catch {
-		try {
-			return (0, import_dist.parse)(source.replace(/^\s*\/\/.*$/gm, "").replace(/,\s*\/\/[^"\n]*$/gm, ","), { maxAliasCount: 0 });
-		} catch {
-			return null;
-		}
+		return plainYaml(source.replace(/^\s*\/\/.*$/gm, "").replace(/,\s*\/\/[^"\n]*$/gm, ","));
 	}
 }
 const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -7213,15 +7204,7 @@ function dotenvEntries(source) {
 	});
 }
 function composeEntries(source) {
-	let document;
-	try {
-		document = (0, import_dist.parse)(source, {
-			maxAliasCount: 50,
-			logLevel: "silent"
-		});
-	} catch {
-		return [];
-	}
+	const document = plainYaml(source);
 	const services = isRecord(document) && isRecord(document["services"]) ? Object.values(document["services"]) : [];
 	const lines = source.split("\n");
 	return services.flatMap((service) => {
@@ -11527,7 +11510,7 @@ function decorators(path, program) {
 }
 const environmentRead = /\bos\.environ\b|\bos\.getenv\(|\bgetenv\(|\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bSystem\.getenv\(|Environment\.GetEnvironmentVariable|\bos\.(Getenv|LookupEnv)\(|@Value\(|builder\.Configuration|IConfiguration\b|GetConnectionString|\bviper\.|\benvconfig\.|\bst\.secrets\b|\bdotenv_values\(|\buserdata\.get\(/;
 const settingsSchema = /\bBaseSettings\b|\bpydantic_settings\b|\benviron\.Env\(|\bdecouple\b|\bdynaconf\b|\bDynaconf\(|@t3-oss\/env|\bcreateEnv\(|\benvalid\b|\bcleanEnv\(|\bconvict\(|@ConfigurationProperties|\.Configure<|IOptions<|\bhydra\.main\b|\bOmegaConf\b|\bfrom_runnable_config\b|\bRunnableConfig\b.*configurable|\bconfig_schema\s*=|\bcontext_schema\s*=/;
-const envSchema = /z\s*\.\s*object\([^;]{0,3000}?\)[^;]{0,200}(parse|safeParse)\(\s*process\.env/;
+const envSchema = /\b(safeParse|parse|parseAsync)\(\s{0,40}process\.env\b/;
 const argumentParser = /\bargparse\.ArgumentParser\(|\bclick\.option\(|\btyper\.(Typer|Option|Argument)\(|\bfire\.Fire\(|\bHfArgumentParser\(|\bcommander\b|\byargs\b|\bflag\.(String|StringVar)\(|\bcobra\.Command|\babsl\.flags\b|\btyro\.cli\(|\bsimple_parsing\b/;
 const exampleFile = /(^|\/)\.?env[._-]?(example|sample|template|dist|default|local\.example)s?$|(^|\/)(example|sample|template)[._-]?\.?env$|(^|\/)\.?[\w-]*\.?env\.(example|sample|template|dist)$|(^|\/)\.env\.[\w-]*(example|sample|template)[\w-]*$|(^|\/)[\w.-]*(example|sample|template)[\w.-]*\.(ya?ml|toml|json|ini|cfg)$|(^|\/)[\w.-]*[._-](example|sample|template|dist)$|(^|\/)(secrets|local\.settings)\.(example|sample)\.\w+$/i;
 const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|appsettings(\.[\w-]+)?\.json|config\.(ya?ml|toml|json)|settings\.(ya?ml|toml|json)|[\w-]*(config|settings)\.(ya?ml|toml|json))$|(^|\/)(config|configs|conf)\/[^/]+(\/[^/]+)?\.(ya?ml|toml|json|properties)$/i;
@@ -11563,7 +11546,7 @@ function detect$38(context) {
 		};
 		add(reads, first(environmentRead), "reads the environment");
 		add(examples, first(settingsSchema), "settings with a schema");
-		if (envSchema.test(text)) add(examples, Math.max(0, first(/process\.env/)), "schema of the environment");
+		if (text.includes("z.object") && envSchema.test(text)) add(examples, Math.max(0, first(/process\.env/)), "schema of the environment");
 		const parsed = first(argumentParser);
 		add(reads, parsed, "reads arguments");
 		add(examples, parsed, "declared arguments");
@@ -16593,16 +16576,8 @@ function gradleLock(content) {
 function nugetLock(content) {
 	return new Map(Object.values(record$2(json(content)?.["dependencies"])).flatMap((framework) => Object.entries(record$2(framework)).map(([name, it]) => [name.toLowerCase(), text$1(record$2(it)["resolved"]) ?? ""])));
 }
-function yaml$1(content) {
-	try {
-		return (0, import_dist.parse)(content, {
-			logLevel: "silent",
-			maxAliasCount: 100
-		});
-	} catch {
-		return null;
-	}
-}
+/** lock files of large workspaces are long */
+const yaml$1 = (content) => plainYaml(content, 8e6);
 const head = /^([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]{0,200}\])?\s*/;
 /** One requirement (`name[extra]>=1,<2; marker`, `name @ url`, a bare URL), or null where the text is none. */
 function parseRequirement(source) {
@@ -16832,13 +16807,7 @@ function toml(content) {
 		return {};
 	}
 }
-function yaml(content) {
-	try {
-		return (0, import_dist.parse)(content, { logLevel: "silent" });
-	} catch {
-		return null;
-	}
-}
+const yaml = plainYaml;
 /** The requirements of a setup.py, or null where it calls no setup(). */
 function readSetupPy(source) {
 	const names = /* @__PURE__ */ new Map();
@@ -18292,51 +18261,51 @@ function rubricAt(source) {
 	});
 	return line;
 }
-const largest$5 = 4e5;
 /** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
 function readDocuments(text) {
-	if (text.length > largest$5) return [];
-	const lineCounter = new import_dist.LineCounter();
-	try {
-		const parsed = (0, import_dist.parseAllDocuments)(text, {
-			lineCounter,
-			uniqueKeys: false,
-			logLevel: "silent",
-			strict: false,
-			merge: true
-		});
-		return (Array.isArray(parsed) ? parsed : []).flatMap((document) => {
-			if (isRecursive(document)) return [];
-			try {
-				const value = document.toJS({ maxAliasCount: 50 });
-				const first = document.contents?.range?.[0] ?? 0;
-				return [{
-					value,
-					line: (...keys) => lineCounter.linePos(offsetOf(document.contents, keys) ?? first).line || 1
-				}];
-			} catch {
-				return [];
-			}
-		});
-	} catch {
-		return [];
-	}
-}
-/** a collection that holds itself: no configuration means that, and it takes long to unfold */
-function isRecursive(document) {
-	let found = false;
-	(0, import_dist.visit)(document, { Alias: (_, { source }, path) => {
-		found ||= path.some((node) => (0, import_dist.isCollection)(node) && node.anchor === source);
-		return found ? import_dist.visit.BREAK : void 0;
-	} });
-	return found;
+	return boundedDocuments(text).flatMap(({ document, lines }) => {
+		try {
+			const value = document.toJS({ maxAliasCount: 50 });
+			const first = document.contents?.range?.[0] ?? 0;
+			return [{
+				value,
+				line: (...keys) => lines.linePos(offsetOf(document.contents, keys) ?? first).line || 1
+			}];
+		} catch {
+			return [];
+		}
+	});
 }
 /** JSON with comments and trailing commas, as editors and platforms accept it. YAML's flow syntax covers JSON; comments are taken out first. */
 function readJson(text) {
 	return readDocuments(blankComments(text))[0] ?? null;
 }
+/** Lines are kept, columns are not. One pass, so that a comment that never ends costs no more than its length. */
 function blankComments(text) {
-	return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (token) => token.startsWith("\"") ? token : token.replace(/[^\n]/g, " "));
+	const parts = [];
+	let kept = 0;
+	let at = 0;
+	const blank = (end) => {
+		parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]+/g, ""));
+		kept = at = end;
+	};
+	while (at < text.length) {
+		const char = text[at];
+		if (char === "\"") at = endOfString(text, at);
+		else if (char === "/" && text[at + 1] === "/") blank(indexOr(text, "\n", at));
+		else if (char === "/" && text[at + 1] === "*") blank(indexOr(text, "*/", at + 2, 2));
+		else at += 1;
+	}
+	return parts.join("") + text.slice(kept);
+}
+function indexOr(text, word, from, length = 0) {
+	const found = text.indexOf(word, from);
+	return found < 0 ? text.length : found + length;
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	while (at < text.length && text[at] !== "\"" && text[at] !== "\n") at += text[at] === "\\" ? 2 : 1;
+	return at + 1;
 }
 function offsetOf(root, keys) {
 	let node = root;
@@ -26538,7 +26507,7 @@ const prose = new RegExp([
 	`(is|are|be|intended|meant|designed|provided|shared|licensed|used?|code|codes|application|project) (only |solely |purely |strictly )?(intended )?for ${purpose}( and \\w+| or \\w+)?( use| purposes?)?`,
 	`for ${purpose}( and \\w+| or \\w+)?( use| purposes?) only`,
 	"(should|must|may) not be used",
-	"do not use (it|this)( \\w+)* (for|to|in)",
+	"do not use (it|this)( \\w+){0,6} (for|to|in)",
 	"out[- ]of[- ]scope",
 	"acceptable use",
 	"intended use",

@@ -6541,6 +6541,51 @@ function editDistance(a, b) {
 	}
 	return row.at(-1) ?? 0;
 }
+const largest = 5e5;
+const blanks = /[ \t]{4000}/;
+const properties = /(?:[&!]\S{0,100}[ \t]+){40}/;
+const mostAliases = 100;
+/** Texts that the YAML reader may be given at all. */
+const isBoundedYaml = (text, most = largest) => text.length <= most && !blanks.test(text) && !properties.test(text);
+/** Keys that are no plain words: they are what makes the conversion slow, and nothing that is read here has them. */
+function hasComplexKeys(document) {
+	let found = false;
+	(0, import_dist.visit)(document, { Pair(_, pair) {
+		if (pair.key === null || (0, import_dist.isScalar)(pair.key)) return void 0;
+		found = true;
+		return import_dist.visit.BREAK;
+	} });
+	return found;
+}
+/** The documents of a text that can be read and converted in a time that its length bounds; none otherwise. Never throws. */
+function boundedDocuments(text, most = largest) {
+	if (!isBoundedYaml(text, most)) return [];
+	const lines = new import_dist.LineCounter();
+	try {
+		const parsed = (0, import_dist.parseAllDocuments)(text, {
+			lineCounter: lines,
+			uniqueKeys: false,
+			logLevel: "silent",
+			strict: false,
+			merge: true
+		});
+		return (Array.isArray(parsed) ? parsed : []).filter((document) => !hasComplexKeys(document)).map((document) => ({
+			document,
+			lines
+		}));
+	} catch {
+		return [];
+	}
+}
+/** The first document as plain data; null where it cannot be read or is longer than `most` characters. Never throws. */
+function plainYaml(text, most = largest) {
+	const first = boundedDocuments(text, most)[0];
+	try {
+		return first ? first.document.toJS({ maxAliasCount: mostAliases }) : null;
+	} catch {
+		return null;
+	}
+}
 const longest = 3e5;
 /** Reads a file's text. Never throws on what the text holds. */
 function readYaml(file, text, schema) {
@@ -6555,6 +6600,10 @@ function readYaml(file, text, schema) {
 		problems: [problem(`is longer than ${longest} characters.`)]
 	};
 	const counter = new import_dist.LineCounter();
+	if (!isBoundedYaml(text, longest)) return {
+		value: null,
+		problems: [problem("has runs of blanks, anchors or tags that no configuration needs.")]
+	};
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: counter,
 		prettyErrors: false,
@@ -6565,6 +6614,10 @@ function readYaml(file, text, schema) {
 	if (broken) return {
 		value: null,
 		problems: [problem(`is not valid YAML: ${broken.message}`, lineAt(broken.pos[0]))]
+	};
+	if (hasComplexKeys(document)) return {
+		value: null,
+		problems: [problem("has a key that is not a plain word.")]
 	};
 	let content;
 	try {
@@ -37685,4 +37738,4 @@ function readRegular(path, limits) {
 		if (file !== void 0) closeSync(file);
 	}
 }
-export { expandBraces as C, require_dist as D, didYouMean as E, createSymbolIndex as S, sayProblem as T, ownerPaths as _, capped as a, tighten as b, unlessPointer as c, configOfChange as d, defaultConfig as f, lastDay as g, evidenceExists as h, originName as i, limits as l, isSkipped as m, git as n, isBinaryName as o, loadConfig as p, gitText as r, refusal as s, directorySnapshot as t, checkConfig as u, policyPath as v, symbolRegex as w, loadCatalogue as x, readPolicy as y };
+export { expandBraces as C, plainYaml as D, boundedDocuments as E, didYouMean as O, createSymbolIndex as S, sayProblem as T, ownerPaths as _, capped as a, tighten as b, unlessPointer as c, configOfChange as d, defaultConfig as f, lastDay as g, evidenceExists as h, originName as i, require_dist as k, limits as l, isSkipped as m, git as n, isBinaryName as o, loadConfig as p, gitText as r, refusal as s, directorySnapshot as t, checkConfig as u, policyPath as v, symbolRegex as w, loadCatalogue as x, readPolicy as y };

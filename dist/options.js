@@ -1,4 +1,4 @@
-import { E as didYouMean, x as loadCatalogue } from "./directory.js";
+import { O as didYouMean, x as loadCatalogue } from "./directory.js";
 import { t as UsageError } from "./errors.js";
 import { o as formats, s as isFormat } from "./audit.js";
 import { c as levelNames } from "./schema.js";

@@ -3,6 +3,7 @@ import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument }
 import { z } from 'zod'
 import { UsageError } from '../errors.ts'
 import { didYouMean } from '../nearest.ts'
+import { hasComplexKeys, isBoundedYaml } from '../snapshot/yaml.ts'
 
 export interface Problem {
   readonly file: string
@@ -21,10 +22,12 @@ export function readYaml<S extends z.ZodType>(file: string, text: string, schema
   const problem = (message: string, line = 1, key = ''): Problem => ({ file, line, key, message })
   if (text.length > longest) return { value: null, problems: [problem(`is longer than ${longest} characters.`)] }
   const counter = new LineCounter()
+  if (!isBoundedYaml(text, longest)) return { value: null, problems: [problem('has runs of blanks, anchors or tags that no configuration needs.')] }
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
   const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line || 1
   const broken = document.errors[0] ?? document.warnings[0]
   if (broken) return { value: null, problems: [problem(`is not valid YAML: ${broken.message}`, lineAt(broken.pos[0]))] }
+  if (hasComplexKeys(document)) return { value: null, problems: [problem('has a key that is not a plain word.')] }
   let content: unknown
   try {
     content = document.toJS({ maxAliasCount: 50 }) ?? {}

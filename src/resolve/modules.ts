@@ -1,6 +1,6 @@
 // Which file of the repository an import names. Python: packages below any folder that leads to the importing file;
 // JavaScript: relative paths, aliases of tsconfig, workspaces.
-import { parse as parseYaml } from 'yaml'
+import { plainYaml } from '../snapshot/yaml.ts'
 
 export interface ModuleResolver {
   /** the repository's file that `module`, imported in `from`, names; null where it is a library's */
@@ -155,11 +155,7 @@ function readJsonc(source: string | null): unknown {
   try {
     return JSON.parse(source)
   } catch {
-    try {
-      return parseYaml(source.replace(/^\s*\/\/.*$/gm, '').replace(/,\s*\/\/[^"\n]*$/gm, ','), { maxAliasCount: 0 })
-    } catch {
-      return null
-    }
+    return plainYaml(source.replace(/^\s*\/\/.*$/gm, '').replace(/,\s*\/\/[^"\n]*$/gm, ','))
   }
 }
 

@@ -1,6 +1,7 @@
 // What the repository's own configuration gives for an environment variable: example env files, compose, container files.
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, parseDocument, parse as parseYaml } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, parseDocument } from 'yaml'
 import type { Scope, SourceFile } from '../languages/source-model.ts'
+import { plainYaml } from '../snapshot/yaml.ts'
 import { ancestors, folderOf } from './modules.ts'
 import type { LiteralValue } from './value.ts'
 
@@ -138,12 +139,7 @@ function dotenvEntries(source: string): Entries {
 }
 
 function composeEntries(source: string): Entries {
-  let document: unknown
-  try {
-    document = parseYaml(source, { maxAliasCount: 50, logLevel: 'silent' })
-  } catch {
-    return []
-  }
+  const document = plainYaml(source)
   const services = isRecord(document) && isRecord(document['services']) ? Object.values(document['services']) : []
   const lines = source.split('\n')
   return services.flatMap((service): Entries => {

@@ -20,6 +20,7 @@ const most = 10_000
 /** each file repeats what begins a pattern and never ends it */
 const files = {
   'vercel.json': '/*'.repeat(150_000),
+  'docker-compose.yml': `services:\n  a:${' '.repeat(300_000)}b: c\n`,
   'langgraph.json': `{"a": ${'"\\\\'.repeat(100_000)}`,
   'wrangler.toml': `name = "x"\n${'[['.repeat(100_000)}`,
   'env.ts': `import { z } from 'zod'\n// ${'z.object() parse('.repeat(30_000)}`,

@@ -1,6 +1,6 @@
 // Lock files: which versions they fix, and for which folders.
 import { parse as parseToml } from 'smol-toml'
-import { parse as parseYaml } from 'yaml'
+import { plainYaml } from '../../snapshot/yaml.ts'
 import { baseOf, findLine, folderOf, isRecord, type Lock, list, pypiName, type Registry, record, resolvePath, text } from './model.ts'
 import { json } from './node.ts'
 
@@ -187,10 +187,5 @@ function nugetLock(content: string): Packages {
   )
 }
 
-function yaml(content: string): unknown {
-  try {
-    return parseYaml(content, { logLevel: 'silent', maxAliasCount: 100 })
-  } catch {
-    return null
-  }
-}
+/** lock files of large workspaces are long */
+const yaml = (content: string): unknown => plainYaml(content, 8_000_000)

@@ -1,5 +1,5 @@
 // package.json, its workspaces and pnpm's catalogues.
-import { parse as parseYaml } from 'yaml'
+import { plainYaml } from '../../snapshot/yaml.ts'
 import { type Dependency, findLine, type Group, type Pin, record, text } from './model.ts'
 
 /** The dependencies of a package.json; null where the file is no JSON object. `catalogs` gives the ranges of `catalog:` entries. */
@@ -46,12 +46,7 @@ export function npmPin(range: string): Pin {
 
 /** Ranges of pnpm-workspace.yaml's catalogues (or package.json's, as Bun and Yarn write them), by `catalogue/name`. */
 export function readCatalogs(content: string): ReadonlyMap<string, string> {
-  let root: Readonly<Record<string, unknown>>
-  try {
-    root = record(parseYaml(content, { logLevel: 'silent' }))
-  } catch {
-    return new Map()
-  }
+  const root = record(plainYaml(content))
   const workspaces = record(root['workspaces'])
   const named = { ...record(root['catalogs']), ...record(workspaces['catalogs']), default: root['catalog'] ?? workspaces['catalog'] }
   return new Map(

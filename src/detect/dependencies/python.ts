@@ -1,6 +1,6 @@
 // Python manifests: requirements files, pyproject.toml, setup.cfg, Pipfile, conda environments.
 import { parse as parseToml } from 'smol-toml'
-import { parse as parseYaml } from 'yaml'
+import { plainYaml } from '../../snapshot/yaml.ts'
 import {
   baseOf,
   type Dependency,
@@ -215,10 +215,4 @@ function toml(content: string): Readonly<Record<string, unknown>> {
   }
 }
 
-function yaml(content: string): unknown {
-  try {
-    return parseYaml(content, { logLevel: 'silent' })
-  } catch {
-    return null
-  }
-}
+const yaml = plainYaml

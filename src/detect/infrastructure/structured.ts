@@ -1,5 +1,6 @@
 // YAML and JSON with lines: objects of strangers, read permissively.
-import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseAllDocuments, visit } from 'yaml'
+import { isMap, isScalar, type Node } from 'yaml'
+import { boundedDocuments } from '../../snapshot/yaml.ts'
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }
 export type Fields = { readonly [key: string]: Value }
@@ -10,40 +11,17 @@ export interface StructuredDocument {
   line(...keys: readonly (string | number)[]): number
 }
 
-const largest = 400_000
-
 /** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
 export function readDocuments(text: string): readonly StructuredDocument[] {
-  if (text.length > largest) return []
-  const lineCounter = new LineCounter()
-  try {
-    const parsed = parseAllDocuments(text, { lineCounter, uniqueKeys: false, logLevel: 'silent', strict: false, merge: true })
-    const documents = Array.isArray(parsed) ? parsed : []
-    return documents.flatMap((document) => {
-      if (isRecursive(document)) return []
-      try {
-        const value: Value = document.toJS({ maxAliasCount: 50 })
-        const first = document.contents?.range?.[0] ?? 0
-        return [{ value, line: (...keys) => lineCounter.linePos(offsetOf(document.contents, keys) ?? first).line || 1 }]
-      } catch {
-        return []
-      }
-    })
-  } catch {
-    return []
-  }
-}
-
-/** a collection that holds itself: no configuration means that, and it takes long to unfold */
-function isRecursive(document: Document): boolean {
-  let found = false
-  visit(document, {
-    Alias: (_, { source }, path) => {
-      found ||= path.some((node) => isCollection(node) && node.anchor === source)
-      return found ? visit.BREAK : undefined
-    },
+  return boundedDocuments(text).flatMap(({ document, lines }) => {
+    try {
+      const value: Value = document.toJS({ maxAliasCount: 50 })
+      const first = document.contents?.range?.[0] ?? 0
+      return [{ value, line: (...keys) => lines.linePos(offsetOf(document.contents, keys) ?? first).line || 1 }]
+    } catch {
+      return []
+    }
   })
-  return found
 }
 
 /** JSON with comments and trailing commas, as editors and platforms accept it. YAML's flow syntax covers JSON; comments are taken out first. */
@@ -51,13 +29,13 @@ export function readJson(text: string): StructuredDocument | null {
   return readDocuments(blankComments(text))[0] ?? null
 }
 
-/** One pass, so that a comment that never ends costs no more than its length. */
+/** Lines are kept, columns are not. One pass, so that a comment that never ends costs no more than its length. */
 function blankComments(text: string): string {
   const parts: string[] = []
   let kept = 0
   let at = 0
   const blank = (end: number) => {
-    parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, ' '))
+    parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]+/g, ''))
     kept = at = end
   }
   while (at < text.length) {
