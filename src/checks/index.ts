@@ -14,6 +14,16 @@ import { check as explainSources } from './explain/sources.ts'
 import { check as feedbackAbTesting } from './feedback/ab-testing.ts'
 import { check as feedbackConversationsStored } from './feedback/conversations-stored.ts'
 import { check as feedbackUserFeedback } from './feedback/user-feedback.ts'
+import { check as finetuneArtifactRegistry } from './finetune/artifact-registry.ts'
+import { check as finetuneBaseModelPinned } from './finetune/base-model-pinned.ts'
+import { check as finetuneConfigVersioned } from './finetune/config-versioned.ts'
+import { check as finetuneDataVersioned } from './finetune/data-versioned.ts'
+import { check as finetuneEvaluated } from './finetune/evaluated.ts'
+import { check as finetuneExperimentTracking } from './finetune/experiment-tracking.ts'
+import { check as finetuneInfrastructure } from './finetune/infrastructure.ts'
+import { check as finetuneMethod } from './finetune/method.ts'
+import { check as finetuneReproducible } from './finetune/reproducible.ts'
+import { check as finetuneRetraining } from './finetune/retraining.ts'
 import { check as fmCallsTraced } from './fm/calls-traced.ts'
 import { check as fmCost } from './fm/cost.ts'
 import { check as fmEndpointConfig } from './fm/endpoint-config.ts'
@@ -88,6 +98,16 @@ export const checks: readonly Check[] = [
   feedbackAbTesting,
   feedbackConversationsStored,
   feedbackUserFeedback,
+  finetuneArtifactRegistry,
+  finetuneBaseModelPinned,
+  finetuneConfigVersioned,
+  finetuneDataVersioned,
+  finetuneEvaluated,
+  finetuneExperimentTracking,
+  finetuneInfrastructure,
+  finetuneMethod,
+  finetuneReproducible,
+  finetuneRetraining,
   fmCallsTraced,
   fmCost,
   fmEndpointConfig,

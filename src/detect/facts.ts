@@ -44,6 +44,7 @@ import * as setupInstructions from './setup-instructions.ts'
 import * as statements from './statements.ts'
 import * as tests from './tests.ts'
 import * as tracing from './tracing.ts'
+import * as training from './training.ts'
 import * as usage from './usage.ts'
 import * as variants from './variants.ts'
 
@@ -94,6 +95,7 @@ export interface Facts {
   readonly statements: ReturnType<typeof statements.detect>
   readonly tests: ReturnType<typeof tests.detect>
   readonly tracing: ReturnType<typeof tracing.detect>
+  readonly training: ReturnType<typeof training.detect>
   readonly usage: ReturnType<typeof usage.detect>
   readonly variants: ReturnType<typeof variants.detect>
 }
@@ -144,6 +146,7 @@ export const detectors = {
   statements: statements.detect,
   tests: tests.detect,
   tracing: tracing.detect,
+  training: training.detect,
   usage: usage.detect,
   variants: variants.detect,
 }

@@ -19,7 +19,9 @@ export function detect(context: Context): UsageFact {
     if (call) because[flag] ??= { path: call.path, line: call.line, detail }
   }
   const invocations = application.filter((call) => call.kind !== 'construct')
+  const { runs } = context.fact('training')
   see('llm', application[0], 'calls a model')
+  if (runs[0]) because.llm ??= runs[0]
   see(
     'api',
     application.find((call) => !call.local && call.kind !== 'train'),
@@ -27,20 +29,20 @@ export function detect(context: Context): UsageFact {
   )
   see(
     'self_hosted',
-    application.find((call) => call.local && call.kind !== 'train'),
+    application.find((call) => call.local && call.kind !== 'train' && !isOwn(call)),
     'runs a model itself',
   )
   see(
     'prompts',
-    application.find((call) => generating.includes(call.kind)) ?? application.find((call) => call.kind === 'construct' && !isEmbedding(call)),
+    application.find((call) => generating.includes(call.kind) && !isOwn(call)) ??
+      (runs.length ? undefined : application.find((call) => call.kind === 'construct' && !isEmbedding(call))),
     'sends a prompt',
   )
   see('embeddings', application.find(isEmbedding), 'computes embeddings')
-  see(
-    'finetuning',
-    application.find((call) => call.kind === 'train'),
-    'adapts a pretrained model',
-  )
+  const adapting = runs.find((run) => run.starts.includes('pretrained'))
+  if (adapting) because.finetuning = { ...adapting, detail: 'adapts a pretrained model' }
+  const fresh = runs.find((run) => run.starts.includes('scratch'))
+  if (fresh) because.training = { ...fresh, detail: 'trains a model from scratch' }
   const roles = rolesUsed(context)
   const retrieval = because.prompts ? context.fact('retrieval').because : null
   if (retrieval) because.rag = retrieval
@@ -57,6 +59,9 @@ export function detect(context: Context): UsageFact {
   ) as Record<Flag, boolean>
   return { flags, because }
 }
+
+/** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */
+const isOwn = (call: ModelCall): boolean => call.library === 'torch'
 
 const isEmbedding = (call: ModelCall): boolean =>
   call.kind === 'embedding' || (call.kind === 'construct' && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? ''))
