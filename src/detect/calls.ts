@@ -124,9 +124,12 @@ const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|score
 const preparing =
   /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i
 
+const making =
+  /^_?(gen|generate|create|build|make|synthesi[sz]e)_?\w*(dataset|test_?data|testset|qa_?(data|pairs)|questions|synthetic|samples|training_?data)/i
+
 function purposeOf(path: string, name: string): ModelCall['purpose'] {
   if (evaluating.test(path) || /^(eval|judge|score)[_A-Z]/.test(name)) return 'evaluation'
-  return preparing.test(path) ? 'preparation' : 'answer'
+  return preparing.test(path) || making.test(name) ? 'preparation' : 'answer'
 }
 
 /** what runs models that are built elsewhere in the repository: agents, graphs, crews, flows */

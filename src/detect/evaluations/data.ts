@@ -24,7 +24,10 @@ export function casesOf(path: string, context: Context): Content | null {
   if (/\.(jsonl|ndjson)$/i.test(path)) return ofRows(jsonLines(text))
   if (/\.(csv|tsv)$/i.test(path)) return ofTable(text, path.endsWith('.tsv') ? '\t' : ',')
   if (/\.json$/i.test(path)) return ofRows(rowsIn(parseJson(text)))
-  if (/\.ya?ml$/i.test(path)) return text.length > 200_000 ? null : ofRows(rowsIn(readDocuments(text)[0]?.value ?? null))
+  if (/\.ya?ml$/i.test(path))
+    return text.length > 200_000 || /(^|\/)(conf(ig)?s?|recipes?|deploy\w*|infra|charts?)\//.test(path)
+      ? null
+      : ofRows(rowsIn(readDocuments(text)[0]?.value ?? null))
   return null
 }
 

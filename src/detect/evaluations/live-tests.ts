@@ -17,16 +17,20 @@ const expectations: readonly RegExp[] = [
   /strings\.Contains\([^\n]*,\s*"([^"\n]{2,80})"\)/g,
 ]
 const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i
+/** a key, a marker or a container that only a real model needs */
+const real = /API_?KEY|pytest\.mark\.(live|integration|e2e|llm|slow|real)|@EnabledIf|@SpringBootTest|@QuarkusTest|[oO]llama/
+const faked = /\b(Magic)?Mock\b|\b(mock|fake|stub|dummy)[\w_]*|\b(Fake|Mock|Stub|Dummy)\w+|monkeypatch|@patch|vcr|cassette|nock|msw/
 const skipped = /@(pytest\.mark\.skip|unittest\.skip|Disabled|Ignore)\b|\b(it|test|describe)\.skip\(|\bxit\(|Skip\s*=\s*"|pytest\.skip\(/
 
 /** Tests of real answers, with the number of different texts that they expect. */
 export function liveTests(context: Context): Evaluation[] {
   const tests = context.fact('tests')
+  const calling = new Set(context.fact('calls').elsewhere.flatMap((call) => (call.kind === 'chat' || call.kind === 'completion' ? [call.path] : [])))
   return tests.files.flatMap((test): Evaluation[] => {
     const text = context.text(test.path) ?? ''
-    const real =
-      (test.live && test.imports.some((path) => tests.modelPaths.has(path))) || (test.live && test.language === 'java') || fixtureModel(test, context)
-    if (!real || (test.fakedAt !== null && !fixtureModel(test, context))) return []
+    const asks = test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || calling.has(test.path))
+    const reaches = asks && (test.language === 'java' || test.imports.some((path) => tests.modelPaths.has(path)))
+    if (!reaches && !fixtureModel(test, context)) return []
     const lines = text.split('\n')
     const expected = new Set<string>()
     let line = 0

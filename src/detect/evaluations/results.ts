@@ -47,7 +47,7 @@ export function resultsIn(path: string, text: string, context: Context): Kept[] 
       times.add(assigned[1])
     if (remote.test(line)) add(at + 1, 'per-run', 'every run is kept by its name')
     else if (isRunPath(line, times)) add(at + 1, 'per-run', 'a file or folder for every run')
-    else if (appends.test(line) && writes.test(text) && resultName.test(line) && (extension.test(line) || /insert|session\.add/i.test(line)))
+    else if (appends.test(line) && resultName.test(line) && /\.(jsonl|csv|tsv|db|sqlite)\b|insert|session\.add/i.test(line))
       add(at + 1, 'per-run', 'each run is added to a record')
   }
   const write = lines.findIndex((line) => line.length < 2000 && writes.test(line) && !/^\s*(#|\/\/)/.test(line))

@@ -114,7 +114,7 @@ export function sourcesOf(parts: readonly Part[], context: Context): Source[] {
   for (const part of [...parts.filter((it) => it.kind !== 'importer'), ...preparing]) {
     const verified = part.lines.some((line) => checksum.test(line))
     for (const [at, line] of part.lines.entries()) {
-      if (line.length > 1000 || /to_(csv|json)|dump\(|["']w["']|save|output|result/i.test(line)) continue
+      if (line.length > 1000 || /to_(csv|json)|reference|response|dump\(|["']w["']|save|output|result/i.test(line)) continue
       for (const [, name = ''] of line.matchAll(/["']([^"'\n]{1,160}\.(?:jsonl?|csv|tsv|parquet|txt|arrow))["']/g)) {
         const target = index.find(name, part.path) ?? (all.has(name) ? name : null)
         const held =
@@ -128,7 +128,12 @@ export function sourcesOf(parts: readonly Part[], context: Context): Source[] {
           ) ||
             target.endsWith(`/${name}`) ||
             target === name)
-        if (held && !/(^|\/)(package|tsconfig|[\w-]*config)\.json$/.test(target))
+        if (
+          held &&
+          !/(^|\/)(package|tsconfig|[\w-]*config[\w-]*|[\w-]*tokenizer[\w-]*|[\w-]*special_tokens[\w-]*|vocab|requirements\w*)\.(json|txt)$/.test(
+            target,
+          )
+        )
           found.push({ path: target, line: 1, detail: 'training data in the repository', versioned: true })
         else if (isTracked(name)) found.push({ path: part.path, line: at + 1, detail: 'training data tracked by DVC', versioned: true })
         else if (/train|data|corpus|dataset/i.test(name))
@@ -169,6 +174,7 @@ export function hyperparametersOf(parts: readonly Part[]): Hyperparameters[] {
     const lines = settings(part)
     const [line] = lines
     const at = (where: Hyperparameters['where'], detail: string, on = line ?? 1): Hyperparameters[] => [{ path: part.path, line: on, where, detail }]
+    if ((part.kind === 'import' || part.kind === 'importer') && !/conf|arg|param|setting|train|tun|recipe|hyper/i.test(part.path)) return []
     if (part.path.endsWith('.ipynb')) return line ? at('notebook', 'hyperparameters in cells') : []
     const parsed = part.lines.findIndex((it) => argument.test(it)) + 1
     if (part.kind === 'config') return at('config', 'hyperparameters in a configuration')

@@ -66,11 +66,22 @@ export const linesMatching = (parts: readonly Part[], pattern: RegExp, detail: s
 
 export function partOf(path: string, kind: Part['kind'], context: Context): Part {
   const text = (context.text(path) ?? '').slice(0, 3_000_000)
+  const lines = path.endsWith('.ipynb') ? codeOfNotebook(text.split('\n')) : text.split('\n')
   const hash = /\.(py|ipynb|sh|ya?ml|toml|cfg|slurm|sbatch)$|Makefile$|Dockerfile/.test(path)
   const directive = /^\s*#\s*(SBATCH|PBS|\$ -)/
-  return {
-    path,
-    kind,
-    lines: text.split('\n').map((line) => (hash && /^\s*"?\s*#/.test(line) && !directive.test(line) ? '' : line)),
-  }
+  return { path, kind, lines: lines.map((line) => (hash && /^\s*"?\s*#/.test(line) && !directive.test(line) ? '' : line)) }
+}
+
+/** Source lines of code cells as they stand in the file; texts and outputs blanked. */
+function codeOfNotebook(lines: readonly string[]): string[] {
+  let isCode = false
+  let inSource = false
+  return lines.map((line) => {
+    const cell = /^\s*"cell_type":\s*"(\w+)"/.exec(line)?.[1]
+    if (cell !== undefined) isCode = cell === 'code'
+    if (/^\s*"source":\s*\[/.test(line)) inSource = true
+    else if (inSource && /^\s*\]/.test(line)) inSource = false
+    else if (inSource && isCode) return line
+    return ''
+  })
 }

@@ -70,7 +70,7 @@ describe('evals/suite', () => {
   test('few cases, disabled tests, a loss alone, documented results are partial', () => {
     expect(status({ 'promptfooconfig.yaml': 'prompts: [p]\nproviders: [openai:gpt-4o]\ntests:\n  - vars: { q: a }\n' })).toBe('partial')
     const live =
-      'import os\nfrom openai import OpenAI\nfrom app import answer\ndef test_a():\n    response = answer("capital of Italy?")\n    assert "rome" in response.lower()\n'
+      'import os\nfrom openai import OpenAI\nfrom app import answer\npytestmark = pytest.mark.skipif(not os.environ.get("OPENAI_API_KEY"), reason="no key")\ndef test_a():\n    response = answer("capital of Italy?")\n    assert "rome" in response.lower()\n'
     expect(status({ 'tests/test_live.py': live })).toBe('partial')
     expect(status({ 'README.md': '# Bot\n\n## Evaluation\n\n| Model | Accuracy |\n| --- | --- |\n| gpt-4o | 0.81 |\n' })).toBe('partial')
     expect(
