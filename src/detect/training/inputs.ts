@@ -140,7 +140,7 @@ export function sourcesOf(parts: readonly Part[], context: Context): Source[] {
           found.push({ path: part.path, line: at + 1, detail: 'training data in a file outside the repository', versioned: false })
       }
       const match = dataKey.exec(line)
-      if (match?.[2] && !/\.(py|sh)$/.test(match[2]) && /[/\w]/.test(match[2]))
+      if (match?.[2] && !/\.(py|sh|jsonl?|csv|tsv|parquet|txt|arrow)$/.test(match[2]) && /[/\w]/.test(match[2]))
         found.push({ path: part.path, line: at + 1, detail: 'training data by name', versioned: isTracked(match[2]) })
       if (remote.test(line))
         found.push({
