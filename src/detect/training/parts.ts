@@ -39,7 +39,7 @@ export function partsOf(runs: readonly Run[], context: Context): Part[] {
     if (text === null || text.length > 300_000) continue
     const launches =
       names.some((name) => text.includes(name)) ||
-      stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${escape(stem)}\\b`).test(text))
+      stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))
     if (launches && !path.endsWith('.ipynb')) launchers.push(partOf(path, 'launcher', context))
     else if (isConfig) {
       const part = partOf(path, 'config', context)
@@ -56,4 +56,4 @@ export function partsOf(runs: readonly Run[], context: Context): Part[] {
 }
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
