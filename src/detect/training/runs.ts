@@ -51,7 +51,7 @@ function freshTrainer(call: ModelCall, context: Context): boolean {
         ? classes.has(value.scope)
         : value.kind === 'library' && /(LMHeadModel|ForCausalLM|ForMaskedLM|ConditionalGeneration)\(\)$|\.from_config\(\)$/.test(value.path),
     )
-    if (isFresh) return !values.some((value) => value.kind === 'library' && /from_pretrained\(\)$/.test(value.path))
+    if (isFresh) return !values.some((value) => value.kind === 'library' && value.path.endsWith('from_pretrained()'))
   }
   return false
 }
