@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { loadTopics } from '../../src/catalogue/topics.ts'
+import { cpuTime } from '../support/cpu.ts'
 
 describe.each([...loadTopics().values()].map((topic) => [topic.id, topic] as const))('topic %s', (_, topic) => {
   const said = (example: (typeof topic.data.matches)[number]) =>
@@ -13,7 +14,7 @@ describe.each([...loadTopics().values()].map((topic) => [topic.id, topic] as con
     expect(topic.matches(said(example))).toBe(false)
   })
   test('its patterns run in time on hostile sentences', () => {
-    const started = performance.now()
+    const started = cpuTime()
     for (const text of [
       'a '.repeat(600),
       'for for '.repeat(150),
@@ -23,6 +24,6 @@ describe.each([...loadTopics().values()].map((topic) => [topic.id, topic] as con
       'the goal … '.repeat(110),
     ])
       topic.matches({ text, kind: 'paragraph', trail: ['x '.repeat(600), 'Roadmap'] })
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(cpuTime() - started).toBeLessThan(500)
   })
 })

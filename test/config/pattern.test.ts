@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { matchesPath } from '../../src/config/pattern.ts'
+import { cpuTime } from '../support/cpu.ts'
 
 describe('a path pattern', () => {
   test.each([
@@ -21,9 +22,9 @@ describe('a path pattern', () => {
   ])('%s and %s: %s', (pattern, path, fits) => expect(matchesPath(pattern, path)).toBe(fits))
 
   test('made to be slow is not', () => {
-    const started = performance.now()
+    const started = cpuTime()
     expect(matchesPath(`${'*a'.repeat(200)}b`, 'a'.repeat(5000))).toBe(false)
     expect(matchesPath(`${'**/'.repeat(200)}b`, `${'a/'.repeat(2000)}c`)).toBe(false)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuTime() - started).toBeLessThan(2000)
   })
 })

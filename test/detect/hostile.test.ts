@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { cpuTime } from '../support/cpu.ts'
 import { scan } from '../support/scan.ts'
 
 const facts = [
@@ -38,8 +39,8 @@ const files = {
 for (const [path, text] of Object.entries(files)) {
   test(`${path} is read in bounded time`, () => {
     const context = scan({ [path]: text })
-    const start = performance.now()
+    const start = cpuTime()
     for (const fact of facts) expect(context.fact(fact)).toBeDefined()
-    expect(performance.now() - start).toBeLessThan(most)
+    expect(cpuTime() - start).toBeLessThan(most)
   })
 }

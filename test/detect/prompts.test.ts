@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { cpuTime } from '../support/cpu.ts'
 import { hostile } from '../support/hostile.ts'
 import { scan } from '../support/scan.ts'
 
@@ -102,10 +103,10 @@ describe('prompts in files', () => {
 
 test('hostile texts end, and never leave the fact but as a hash', () => {
   const text = `${'{'.repeat(5000)}${hostile.join(' ')} You are ${'{{'.repeat(3000)} ${'a: {'.repeat(2000)}`
-  const started = performance.now()
+  const started = cpuTime()
   const context = scan({
     'a.py': `${openai}P = ${JSON.stringify(text)}\np = p + P\ndef f(p):\n    return f(p + P)\nclient.chat.completions.create(model="gpt-4o", messages=[{"role": "system", "content": f(p)}])\n`,
   })
   context.fact('prompts')
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(cpuTime() - started).toBeLessThan(3000)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { cpuTime } from '../support/cpu.ts'
 import { scan } from '../support/scan.ts'
 
 const fact = (files: Record<string, string>) => scan(files).fact('retrieval')
@@ -86,8 +87,8 @@ describe('hostile code', () => {
   test('texts like SQL, and templates without end, are read in time', () => {
     const long = `SELECT ${'embedding <=> '.repeat(5000)} FROM x WHERE ${'a and '.repeat(5000)} LIMIT`
     const loops = '{% for a in documents %}{{ a.content }}'.repeat(3000)
-    const started = performance.now()
+    const started = cpuTime()
     fact({ 'a.py': `import openai\nq = "${long}"\n`, 'p.jinja2': loops, 'm.sql': long })
-    expect(performance.now() - started).toBeLessThan(4000)
+    expect(cpuTime() - started).toBeLessThan(6000)
   })
 })
