@@ -47,6 +47,7 @@ import { check as monitoringQualityMetrics } from './monitoring/quality-metrics.
 import { check as monitoringRequestLogs } from './monitoring/request-logs.ts'
 import { check as qualityApiAuth } from './quality/api-auth.ts'
 import { check as qualityCiTests } from './quality/ci-tests.ts'
+import { check as qualityCodeDocs } from './quality/code-docs.ts'
 import { check as qualityLoadTests } from './quality/load-tests.ts'
 import { check as qualityPreCommit } from './quality/pre-commit.ts'
 import { check as qualityReview } from './quality/review.ts'
@@ -131,6 +132,7 @@ export const checks: readonly Check[] = [
   monitoringRequestLogs,
   qualityApiAuth,
   qualityCiTests,
+  qualityCodeDocs,
   qualityLoadTests,
   qualityPreCommit,
   qualityReview,

@@ -5,6 +5,7 @@ import * as authentication from './authentication.ts'
 import * as calls from './calls.ts'
 import * as ci from './ci.ts'
 import * as citations from './citations.ts'
+import * as codeDocs from './code-docs.ts'
 import * as components from './components.ts'
 import * as configuration from './configuration.ts'
 import * as delivery from './delivery.ts'
@@ -56,6 +57,7 @@ export interface Facts {
   readonly calls: ReturnType<typeof calls.detect>
   readonly ci: ReturnType<typeof ci.detect>
   readonly citations: ReturnType<typeof citations.detect>
+  readonly codeDocs: ReturnType<typeof codeDocs.detect>
   readonly components: ReturnType<typeof components.detect>
   readonly configuration: ReturnType<typeof configuration.detect>
   readonly delivery: ReturnType<typeof delivery.detect>
@@ -107,6 +109,7 @@ export const detectors = {
   calls: calls.detect,
   ci: ci.detect,
   citations: citations.detect,
+  codeDocs: codeDocs.detect,
   components: components.detect,
   configuration: configuration.detect,
   delivery: delivery.detect,
