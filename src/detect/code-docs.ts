@@ -27,7 +27,11 @@ function publicCode(file: SourceFile): PublicCode[] {
     const { name, parent, line } = scope
     if (!name || name === 'constructor' || parent === null) return []
     const isMethod = parent.kind === 'class'
-    if (isMethod ? !scope.isPublic || !parent.name || parent.parent?.kind !== 'module' || !isPublic(parent) : parent.kind !== 'module' || !isPublic(scope))
+    if (
+      isMethod
+        ? !scope.isPublic || !parent.name || parent.parent?.kind !== 'module' || !isPublic(parent)
+        : parent.kind !== 'module' || !isPublic(scope)
+    )
       return []
     const kind = isMethod ? 'method' : scope.kind === 'class' ? 'class' : 'function'
     return [{ name: isMethod ? `${parent.name}.${name}` : name, path: file.path, line, kind, documented: (scope.doc ?? '').trim() !== '' }]

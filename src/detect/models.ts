@@ -8,6 +8,8 @@ export interface ModelUse {
   readonly id: string
   readonly provider: string | null
   readonly pin: Pin
+  /** the version that infrastructure code deploys it in, or null */
+  readonly version: string | null
   /** chat, embedding, rerank …: the kind of the calls that use it */
   readonly role: string
   readonly locations: readonly { readonly path: string; readonly line: number }[]
@@ -18,22 +20,30 @@ export function detect(context: Context): readonly ModelUse[] {
   const { application } = context.fact('calls')
   const uses = new Map<
     string,
-    { readonly first: ModelCall; readonly model: string; readonly calls: ModelCall[]; readonly locations: { path: string; line: number }[] }
+    {
+      readonly first: ModelCall
+      readonly model: string
+      readonly calls: ModelCall[]
+      readonly locations: { path: string; line: number }[]
+      readonly versions: Set<string>
+    }
   >()
   for (const call of application) {
-    for (const { id, path, line, source } of call.models) {
+    for (const { id, path, line, source, version } of call.models) {
       if (source.startsWith('default:')) continue // a library's own default is named nowhere in the repository
-      const use = uses.get(id) ?? { first: call, model: id, calls: [], locations: [] }
+      const use = uses.get(id) ?? { first: call, model: id, calls: [], locations: [], versions: new Set<string>() }
+      if (version !== undefined) use.versions.add(version)
       use.calls.push(call)
       if (!use.locations.some((it) => it.path === path && it.line === line)) use.locations.push({ path, line })
       uses.set(id, use)
     }
   }
   return [...uses.values()]
-    .map(({ first, model, calls, locations }) => {
+    .map(({ first, model, calls, locations, versions }) => {
       const told = calls.find((call) => call.kind !== 'construct') ?? first
       const { pin } = classifyModel(model, told.provider, { asOf: context.asOf, revision: revisionOf(calls, context) })
-      return { id: model, provider: told.provider, pin, role: told.kind, locations, calls }
+      const [version = null] = versions
+      return { id: model, provider: told.provider, pin: version === null ? pin : 'fixed', version, role: told.kind, locations, calls }
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }

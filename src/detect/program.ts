@@ -8,9 +8,10 @@ import { bindingsOf } from '../resolve/bindings.ts'
 import { type CallSite, createEvaluator, type Evaluator } from '../resolve/evaluate.ts'
 import { matchesHost } from '../resolve/hosts.ts'
 import { createLibrary, type Library, tagOf } from '../resolve/library.ts'
+import { createDocuments } from '../resolve/loaded.ts'
 import { ancestors, createModuleResolver } from '../resolve/modules.ts'
 import { createPackages } from '../resolve/packages.ts'
-import { createSettings } from '../resolve/settings.ts'
+import { createSettings, type Deployment } from '../resolve/settings.ts'
 import type { LibraryValue, LiteralValue, Place, Rule, Value } from '../resolve/value.ts'
 import { qualified, seenAs } from '../resolve/visible.ts'
 import type { Context } from './context.ts'
@@ -36,6 +37,8 @@ export interface Program {
   scopesOf(path: string): readonly Scope[]
   /** what the repository's own configuration gives for an environment variable */
   settings(name: string): readonly LiteralValue[]
+  /** the hosted models that the repository's infrastructure code deploys */
+  deployments(): readonly Deployment[]
   /** what the configuration of a file's application gives for a dotted key */
   configured(key: string, near: string): readonly LiteralValue[]
   /** what is assigned anywhere to `….holder.name` or `….holder['name']` */
@@ -156,6 +159,7 @@ export function detect(context: Context): Program {
     extensionMethods: ownExtensions(relevant, packages, file),
     callsNamed,
     settingDefaults: (name, near) => settings.defaultsOf(name, near),
+    document: createDocuments(every, (path) => context.text(path)),
   })
 
   let assigned: Set<string> | undefined
@@ -232,6 +236,7 @@ export function detect(context: Context): Program {
     scopesOf,
     settings: (name) => settings.defaultsOf(name, ''),
     configured: settings.configured,
+    deployments: settings.deployments,
     kept,
     mentions,
     signaturesOfHost,

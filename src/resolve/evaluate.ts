@@ -5,6 +5,7 @@ import { dotted } from '../languages/walk.ts'
 import { argumentOf } from './arguments.ts'
 import { type Binding, bindingsOf, type Guard, guardsIn, isSelf, type MemberBinding, membersOf, methodAround, narrowingsOf } from './bindings.ts'
 import { type Library, tagOf } from './library.ts'
+import { composedConfiguration, isDocument, isOpening, loadedDocuments } from './loaded.ts'
 import { isPackaged } from './packages.ts'
 import type { Frame, LibraryValue, Place, Rule, Value } from './value.ts'
 import type { Seen } from './visible.ts'
@@ -36,6 +37,8 @@ export interface World {
   kept(holder: string, name: string): readonly { readonly expr: Expr; readonly place: Place }[]
   /** what the repository's example configuration gives for an environment variable or setting */
   settingDefaults(name: string, near: string): readonly Value[]
+  /** the document of configuration that a file names by path */
+  document(from: SourceFile, name: string): Value | null
 }
 
 export interface Evaluator {
@@ -57,6 +60,7 @@ const limits = { depth: 40, steps: 6000, values: 12, callers: 8, sites: 80 } as 
 const callsThrough: Readonly<Record<string, number>> = {
   'fastapi.Depends': 0, 'fastapi.params.Depends': 0, 'asyncio.run': 0, 'asyncio.wait_for': 0, 'asyncio.create_task': 0, 'asyncio.to_thread': 0,
   'functools.partial': 0, 'functools.lru_cache': 0, 'functools.cache': 0, 'react#cache': 0, 'next/cache#unstable_cache': 0, 'fastapi.concurrency.run_in_threadpool': 0,
+  'types.SimpleNamespace': 0, 'omegaconf.OmegaConf.create': 0, 'omegaconf.OmegaConf.to_container': 0, 'box.Box': 0, 'easydict.EasyDict': 0, 'munch.munchify': 0, 'addict.Dict': 0,
   'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0,
 } // biome-ignore format: a table
 
@@ -354,6 +358,8 @@ export function createEvaluator(world: World): Evaluator {
       return property === null ? values : values.flatMap((value) => memberOf(value, property, arg))
     }
     const usual = () => [...(fallback ? evaluate(fallback, place) : []), ...(property === null ? annotated(param?.annotation ?? null, place) : [])]
+    const composed = index === 0 && property === null ? composedConfiguration(scope, place, world) : []
+    if (composed.length) return composed
     if (place.frame?.scope === scope) {
       const values = given(place.frame.args)
       return values?.length ? values : usual()
@@ -480,6 +486,11 @@ export function createEvaluator(world: World): Evaluator {
     // `import a.b` binds `a`
     const whole = name === null && python && module.includes('.') && local === module.split('.')[0] ? local : module
     const target = world.moduleFile(file, whole)
+    const document = target || python || !isDocument(module) ? null : world.document(file, module)
+    if (document)
+      return name === null || name === 'default' || name === '*'
+        ? [document]
+        : memberOf(document, name, { expr: importAt, place: { file, scope: file.root, frame: null } })
     if (name === null || name === '*') return target ? [{ kind: 'module', file: target }] : [symbol(python ? whole : `${module}#`)]
     if (target) {
       const values = exported(target, name)
@@ -646,6 +657,13 @@ export function createEvaluator(world: World): Evaluator {
     if (call && !hasConstructor(value.scope)) {
       const given = call.expr.args.find((arg) => arg.name === name)
       if (given) values.push(...evaluate(given.value, call.place))
+      for (const arg of given ? [] : call.expr.args.filter((it) => it.spread))
+        values.push(
+          ...evaluate(arg.value, call.place).flatMap((it) =>
+            it.kind === 'structure' && it.expr.type === 'dict' ? dictMember(it.expr, name, it.place) : [],
+          ),
+        )
+      if (values.length) return values
     }
     // what stands in braces after the type: Go's literals, C#'s initialisers
     if (call && isPackaged(value.file))
@@ -772,7 +790,12 @@ export function createEvaluator(world: World): Evaluator {
       const given = registered.length ? registered : annotated(expr.types[0], place)
       if (given.length) return given
     }
+    const kept = fromDict(expr, place)
+    if (kept.length) return kept
     const callees = evaluate(expr.callee, place)
+    const loaded = loadedDocuments(expr, callees, place, evaluate, world)
+    if (loaded.length) return loaded
+    if (!callees.length && isOpening(expr)) return [{ kind: 'structure', expr, place }]
     const values: Value[] = []
     for (const callee of callees) {
       if (callee.kind === 'library') values.push(...libraryCall(callee, expr, place))
@@ -784,6 +807,18 @@ export function createEvaluator(world: World): Evaluator {
       }
     }
     return values
+  }
+
+  /** `settings.get('model', fallback)` of a dict that is known */
+  const fromDict = ({ callee, args }: Call, place: Place): readonly Value[] => {
+    const [key, fallback] = args
+    if (callee.type !== 'member' || callee.name !== 'get' || key?.value.type !== 'string') return []
+    const name = key.value.value
+    const dicts = evaluate(callee.object, place).flatMap((it) =>
+      it.kind === 'structure' && it.expr.type === 'dict' ? [{ dict: it.expr, place: it.place }] : [],
+    )
+    const own = dicts.flatMap((it) => dictMember(it.dict, name, it.place))
+    return own.length || !dicts.length || !fallback ? own : evaluate(fallback.value, place)
   }
 
   const superOf = (place: Place): readonly Value[] => {
@@ -1032,6 +1067,8 @@ export function createEvaluator(world: World): Evaluator {
 
   return { evaluate, ruleOf, lookup, member: memberOf, exported, callersOf }
 }
+
+const importAt: Expr = { type: 'null', line: 1, endLine: 1 }
 
 const symbol = (path: string): LibraryValue => ({ kind: 'library', path, type: null, rule: null, call: null, owner: null, chain: '', parts: [] })
 

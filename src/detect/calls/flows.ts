@@ -1,7 +1,7 @@
 // Model calls that stand in configuration: LLM nodes of promptflow's flow.dag.yaml.
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
 import type { Call, Expr } from '../../languages/source-model.ts'
-import { dataFile } from '../../resolve/settings.ts'
+import { dataFile } from '../../resolve/settings/entry.ts'
 import type { Context } from '../context.ts'
 import type { RuledCall } from '../program.ts'
 

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { configuredModel } from './configured.ts'
 import { modelOfConstant } from './constants.ts'
+import { deployed } from './deployed.ts'
 
 export const callKinds: Readonly<Partial<Record<Role, CallKind>>> = {
   construct: 'construct', chat: 'chat', completion: 'completion', embedding: 'embedding', rerank: 'rerank', image: 'image', audio: 'audio', moderation: 'moderation', classify: 'classify', train: 'train',
@@ -26,6 +27,8 @@ export interface ModelId {
   /** `literal:`, `config:` path and line, or `default:` library */
   readonly source: string
   readonly setting: Setting
+  /** the version that infrastructure code deploys under this name */
+  readonly version?: string
 }
 
 export interface ModelDescription {
@@ -52,8 +55,8 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
   const named =
     [...chain.slice(1).map((link) => link.rule), ...declared, site.rule].map((rule) => rule.symbol.provider).find((it) => it !== undefined) ?? null
   const configured = configuredModel(site, chain, named, context)
-  const models = own ?? configured?.models ?? []
-  const [model] = models
+  const spoken = own ?? configured?.models ?? []
+  const [first] = spoken
   const base = site.host ?? firstHost(chain, program)
   const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : undefined
   // what the call hangs on says more than the call's own rule: AzureOpenAI() and OpenAI() share their methods
@@ -64,11 +67,13 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
   const provider =
     hosted?.provider ??
     (base && isOwnHost(base) ? localProvider(base, stated) : null) ??
-    providerPrefix(model?.id ?? null) ??
+    providerPrefix(first?.id ?? null) ??
     stated ??
     named ??
     configured?.provider ??
-    (model ? classifyModel(model.id).provider : null)
+    (first ? classifyModel(first.id).provider : null)
+  const models = deployed(spoken, provider, program)
+  const [model] = models
   const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== undefined)
   return {
     provider,
@@ -138,7 +143,22 @@ function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] | nu
     // a model object in the model's place says more further on; anything else that is not known stays unknown
     if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === 'library')) return ids
   }
+  for (const link of chain) {
+    const read = (link.rule.symbol.model?.split('|') ?? []).filter((it) => it.startsWith('$'))
+    for (const name of read) {
+      const ids = program.settings(name.slice(1)).flatMap((value) => settingId(value))
+      if (ids.length) return ids
+    }
+  }
   return null
+}
+
+/** what configuration gives a variable that the library reads by itself */
+function settingId({ value, expr, place }: LiteralValue): ModelId[] {
+  const { path } = place.file
+  return typeof value === 'string' && value && !/\s/.test(value)
+    ? [{ id: value, path, line: expr.line, source: `config:${path}:${expr.line}`, setting: 'environment' }]
+    : []
 }
 
 function modelIds(given: Argument, program: Program): ModelId[] {

@@ -8,7 +8,9 @@ const call = "client.chat.completions.create(model='gpt-4o', messages=[])"
 
 describe('quality/code-docs', () => {
   test('half or more passes', () => {
-    expect(status({ 'app.py': python(`def ask(q):\n    """Answer a question."""\n    return ${call}\n\ndef tell(q):\n    return ask(q)\n`) })).toBe('pass')
+    expect(status({ 'app.py': python(`def ask(q):\n    """Answer a question."""\n    return ${call}\n\ndef tell(q):\n    return ask(q)\n`) })).toBe(
+      'pass',
+    )
     expect(
       status({
         'ask.ts': `import OpenAI from 'openai'\nconst client = new OpenAI()\n/** Answers a question. */\nexport const ask = (q: string) => client.chat.completions.create({ model: 'gpt-4o', messages: [] })\n`,
@@ -24,7 +26,9 @@ describe('quality/code-docs', () => {
   test('plain comments are no doc comments', () => {
     expect(status({ 'app.py': python(`# answers\ndef ask(q):\n    # asks\n    return ${call}\n`) })).toBe('fail')
     expect(
-      status({ 'index.js': `const { OpenAI } = require('openai')\nconst client = new OpenAI()\n// answers\nasync function ask(q) {\n  return ${call.replace("model='gpt-4o', messages=[]", "{ model: 'gpt-4o' }")}\n}\n` }),
+      status({
+        'index.js': `const { OpenAI } = require('openai')\nconst client = new OpenAI()\n// answers\nasync function ask(q) {\n  return ${call.replace("model='gpt-4o', messages=[]", "{ model: 'gpt-4o' }")}\n}\n`,
+      }),
     ).toBe('fail')
   })
 
