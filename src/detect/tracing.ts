@@ -172,6 +172,9 @@ function onCallbacks(call: ModelCall, program: Program, context: Context): Trace
   const look = (expr: typeof given.expr, place: typeof given.place, depth: number): void => {
     if (depth > 3) return
     for (const value of program.evaluate(expr, place)) {
+      // `config={"callbacks": [handler]}`
+      if (value.kind === 'structure' && value.expr.type === 'dict')
+        for (const entry of value.expr.entries) if (entry.key === 'callbacks') look(entry.value, value.place, depth + 1)
       if (value.kind === 'structure' && value.expr.type === 'list') for (const item of value.expr.items) look(item, value.place, depth + 1)
       const rule = value.kind === 'library' ? value.rule : null
       if (!rule?.symbol.role.startsWith('trace-')) continue

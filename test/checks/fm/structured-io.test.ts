@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals'
+import { judge } from '../../support/scan.ts'
+
+const status = (files: Record<string, string>) => judge('fm/structured-io', files).status
+const plain = 'import json, re\nfrom openai import OpenAI\nclient = OpenAI()\n'
+const create = (more = '') => `client.chat.completions.create(model='gpt-4o', messages=[]${more})`
+
+describe('fm/structured-io', () => {
+  test('an output bound to a schema passes', () => {
+    const schema = ", response_format={'type': 'json_schema', 'json_schema': {}}"
+    expect(status({ 'a.py': `${plain}def ask(q):\n    return json.loads(${create(schema)}.choices[0].message.content)["a"]\n` })).toBe('pass')
+    const zod =
+      "import { generateObject } from 'ai'\nimport { openai } from '@ai-sdk/openai'\nimport { z } from 'zod'\nexport const ask = async () => (await generateObject({ model: openai('gpt-4o'), schema: z.object({ a: z.string() }), prompt: 'x' })).object.a\n"
+    expect(status({ 'a.ts': zod })).toBe('pass')
+  })
+
+  test('an output that no code reads into passes', () => {
+    expect(status({ 'a.py': `${plain}def ask(q):\n    return ${create()}.choices[0].message.content.strip()\n` })).toBe('pass')
+  })
+
+  test('an output taken apart by hand is partial', () => {
+    for (const read of ['json.loads(text)', 're.search("<a>", text)', 'text.split("\\n")', '"yes" in text'])
+      expect([read, status({ 'a.py': `${plain}def ask(q):\n    text = ${create()}.choices[0].message.content\n    return ${read}\n` })]).toEqual([
+        read,
+        'partial',
+      ])
+  })
+
+  test('JSON of something else is not the output', () => {
+    const code = `${plain}def ask(q):\n    settings = json.loads(open("s.json").read())\n    return ${create()}.choices[0].message.content\n`
+    expect(status({ 'a.py': code })).toBe('pass')
+  })
+
+  test('no call fails', () => {
+    expect(status({ 'a.py': 'print(1)\n' })).toBe('fail')
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals'
+import { judge } from '../../support/scan.ts'
+
+const status = (files: Record<string, string>) => judge('fm/system-message', files).status
+const plain = 'from openai import OpenAI\nclient = OpenAI()\n'
+const create = (messages: string) => `client.chat.completions.create(model='gpt-4o', messages=${messages})\n`
+const system = "[{'role': 'system', 'content': 'Answer briefly.'}, {'role': 'user', 'content': q}]"
+const user = "[{'role': 'user', 'content': q}]"
+
+describe('fm/system-message', () => {
+  test('a system message, a system parameter and instructions pass', () => {
+    expect(status({ 'a.py': `${plain}def ask(q):\n    return ${create(system)}` })).toBe('pass')
+    const claude =
+      'import anthropic\ndef ask(q):\n    return anthropic.Anthropic().messages.create(model="claude-3-5-haiku-20241022", system="Be brief.", max_tokens=9, messages=[])\n'
+    expect(status({ 'a.py': claude })).toBe('pass')
+    expect(status({ 'a.py': `${plain}def ask(q):\n    return client.responses.create(model="gpt-4o", instructions="Be brief.", input=q)\n` })).toBe(
+      'pass',
+    )
+  })
+
+  test('some calls, or instructions in the user message, are partial', () => {
+    expect(status({ 'a.py': `${plain}def ask(q):\n    ${create(system)}    ${create(user)}    ${create(user)}` })).toBe('partial')
+    const inside = "[{'role': 'user', 'content': f'You answer questions about cooking, in one short sentence, politely. {q}'}]"
+    expect(status({ 'a.py': `${plain}def ask(q):\n    return ${create(inside)}` })).toBe('partial')
+  })
+
+  test('only what the user says fails', () => {
+    expect(['fail', 'partial']).toContain(status({ 'a.py': `${plain}def ask(q):\n    return ${create(user)}` }))
+  })
+
+  test('embeddings and completions have no roles', () => {
+    expect(status({ 'a.py': `${plain}client.embeddings.create(model="text-embedding-3-small", input="x")\n` })).toBe('na')
+    expect(status({ 'a.py': `${plain}client.completions.create(model="gpt-3.5-turbo-instruct", prompt="x")\n` })).toBe('na')
+  })
+})

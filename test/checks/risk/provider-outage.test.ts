@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import { judge } from '../../support/scan.ts'
+
+const status = (files: Record<string, string>) => judge('risk/provider-outage', files).status
+const create = "client.chat.completions.create(model='gpt-4o', messages=[])"
+const app = (client: string, body = `    return ${create}\n`, decorator = '', head = '') =>
+  `${head}from openai import OpenAI\nclient = OpenAI(${client})\n\n${decorator}def ask(q):\n${body}`
+const caught = (handler: string) => `    try:\n        return ${create}\n    except Exception as error:\n        ${handler}\n`
+
+describe('risk/provider-outage', () => {
+  test('two ways to live with an outage pass', () => {
+    expect(status({ 'a.py': app('timeout=20, max_retries=3') })).toBe('pass')
+    expect(status({ 'a.py': app('timeout=20', caught("return 'The model does not answer, try again later.'")) })).toBe('pass')
+    const chain =
+      'from langchain_openai import ChatOpenAI\nllm = ChatOpenAI(model="gpt-4o", timeout=9).with_fallbacks([ChatOpenAI(model="gpt-4o-mini")])\ndef ask(q):\n    return llm.invoke(q)\n'
+    expect(status({ 'a.py': chain })).toBe('pass')
+  })
+
+  test('one is partial', () => {
+    expect(status({ 'a.py': app('timeout=20') })).toBe('partial')
+    expect(status({ 'a.py': app('', undefined, '@retry(stop=stop_after_attempt(3))\n', 'from tenacity import retry, stop_after_attempt\n') })).toBe(
+      'partial',
+    )
+    expect(status({ 'a.py': app('', caught("return 'The model does not answer, try again later.'")) })).toBe('partial')
+  })
+
+  test("a client's own defaults fail", () => {
+    expect(status({ 'a.py': app('') })).toBe('fail')
+  })
+
+  test('a handler that only logs, returns nothing or raises again gives the user nothing', () => {
+    for (const handler of ['logging.error(error)', "return ''", 'return None', 'raise', 'print(f"failed: {error}")'])
+      expect([handler, status({ 'a.py': app('', caught(handler)) })]).toEqual([handler, 'fail'])
+  })
+
+  test('the limits of another request are not those of the model call', () => {
+    const other = '    page = requests.get("https://example.org", timeout=5)\n'
+    expect(status({ 'a.py': app('', `${other}    return ${create}\n`, '', 'import requests\n') })).toBe('fail')
+    const retried = '@retry(stop=stop_after_attempt(3))\ndef load():\n    return requests.get("https://example.org")\n\n'
+    expect(status({ 'a.py': `import requests\nfrom tenacity import retry, stop_after_attempt\n${retried}${app('')}` })).toBe('fail')
+  })
+
+  test('errors of the program itself say nothing of the provider', () => {
+    const body = `    try:\n        return ${create}\n    except KeyError:\n        return 'No such thing was found here.'\n`
+    expect(status({ 'a.py': app('', body) })).toBe('fail')
+  })
+})
