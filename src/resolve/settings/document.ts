@@ -38,7 +38,13 @@ function yamlExprs(text: string): readonly Expr[] {
         endLine: own,
       }
     if (isSeq(node))
-      return { type: 'list', items: node.items.map((item) => read(item, document, lines, own, depth + 1)), comprehension: false, line: own, endLine: own }
+      return {
+        type: 'list',
+        items: node.items.map((item) => read(item, document, lines, own, depth + 1)),
+        comprehension: false,
+        line: own,
+        endLine: own,
+      }
     return plainExpr(isScalar(node) ? node.value : null, own)
   }
   return boundedDocuments(text).flatMap(({ document, lines }) => (document.contents ? [read(document.contents, document, lines, 1, 0)] : []))
