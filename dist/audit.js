@@ -647,7 +647,7 @@ function missingText(documents, detail) {
 }
 /** The statements of a topic, or only those that stand where the whole system is described. */
 const about = (statements, topic) => statements.of(topic).filter((it) => it.about);
-const check$81 = defineCheck({
+const check$82 = defineCheck({
 	id: "docs/api",
 	needs: ["documents", "apiDocuments"],
 	words: {
@@ -678,7 +678,7 @@ const check$81 = defineCheck({
 		return first && !bodiesAreTyped ? `Declare the body and the answer of ${untyped.length === 1 ? "the route" : `${untyped.length} routes`} as models, starting at ${first.path}:${first.line}; the framework then publishes them as OpenAPI.` : "Show a request with its response for each endpoint in the README, or commit an OpenAPI file.";
 	}
 });
-const check$80 = defineCheck({
+const check$81 = defineCheck({
 	id: "docs/architecture",
 	needs: ["documents", "architecture"],
 	words: {
@@ -698,7 +698,7 @@ const check$80 = defineCheck({
 		return fail("No document shows how the system is built.", [gap]);
 	}
 });
-const check$79 = defineCheck({
+const check$80 = defineCheck({
 	id: "docs/data",
 	needs: ["documents", "statements"],
 	words: {
@@ -716,7 +716,7 @@ const check$79 = defineCheck({
 		return fail("No document says which data is used.", [missingText(documents, "say which data is used and how it is prepared")]);
 	}
 });
-const check$78 = defineCheck({
+const check$79 = defineCheck({
 	id: "docs/model-choice",
 	needs: [
 		"documents",
@@ -745,7 +745,7 @@ const gap$1 = {
 	line: 1,
 	detail: "name who answers for which part"
 };
-const check$77 = defineCheck({
+const check$78 = defineCheck({
 	id: "docs/ownership",
 	needs: ["ownership"],
 	words: {
@@ -764,7 +764,7 @@ const gap = {
 	line: 1,
 	detail: "list what changed with each version"
 };
-const check$76 = defineCheck({
+const check$77 = defineCheck({
 	id: "docs/release-notes",
 	needs: ["releases"],
 	words: {
@@ -778,7 +778,7 @@ const check$76 = defineCheck({
 		return fail("There are no release notes.", [gap]);
 	}
 });
-const check$75 = defineCheck({
+const check$76 = defineCheck({
 	id: "docs/setup",
 	needs: [
 		"documents",
@@ -825,7 +825,7 @@ const check$75 = defineCheck({
 });
 const enough$29 = 5;
 const fewest$1 = 5;
-const check$74 = defineCheck({
+const check$75 = defineCheck({
 	id: "evals/dataset",
 	needs: ["evaluations"],
 	words: {
@@ -1391,7 +1391,7 @@ function json(content) {
 		return null;
 	}
 }
-const limits$2 = {
+const limits$4 = {
 	commands: 2e3,
 	words: 200,
 	characters: 2e5
@@ -1429,7 +1429,7 @@ const structure = /* @__PURE__ */ new Set([
 ]);
 /** The simple commands of a script in order: split at line ends, `;`, `&&`, `||`, `|` and `&`; quotes, comments, continuations, here-documents and substitutions respected. */
 function parseShell(script) {
-	const text = script.slice(0, limits$2.characters);
+	const text = script.slice(0, limits$4.characters);
 	const commands = [];
 	let words = [];
 	let word = null;
@@ -1438,7 +1438,7 @@ function parseShell(script) {
 	let afterOr = false;
 	const heredocs = [];
 	const endWord = () => {
-		if (word !== null && words.length < limits$2.words) {
+		if (word !== null && words.length < limits$4.words) {
 			if (!words.length) start = line;
 			words.push(word);
 		}
@@ -1449,7 +1449,7 @@ function parseShell(script) {
 		const kept = strip(words);
 		const previous = commands.at(-1);
 		if (afterOr && previous && /^(true|:|echo|exit 0|printf)$/.test(kept.length > 1 && kept[0] === "exit" ? kept.join(" ") : kept[0] ?? "")) previous.mayFail = true;
-		else if (kept.length && commands.length < limits$2.commands) commands.push({
+		else if (kept.length && commands.length < limits$4.commands) commands.push({
 			words: kept,
 			line: start,
 			mayFail: false
@@ -3610,7 +3610,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$47(context) {
+function detect$48(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3645,7 +3645,7 @@ function detect$47(context) {
 const onEveryChange = (triggers) => triggers.some((it) => it.event === "pull-request" || it.event === "push" && it.branches === null);
 /** Without a person starting it: push, merge, tag, release. */
 const onMerge = (triggers) => triggers.some((it) => it.event === "push" || it.event === "tag" || it.event === "release");
-const check$73 = defineCheck({
+const check$74 = defineCheck({
 	id: "evals/in-ci",
 	needs: ["ci", "evaluations"],
 	words: {
@@ -3661,7 +3661,7 @@ const check$73 = defineCheck({
 		return fail("No pipeline runs an evaluation.");
 	}
 });
-const named$6 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
+const named$7 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
 const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
 /** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
 function evaluates({ command }, { evaluations }) {
@@ -3669,8 +3669,8 @@ function evaluates({ command }, { evaluations }) {
 	const line = command.words.join(" ");
 	if (notEvaluation.test(line)) return false;
 	if (evaluations.some((it) => it.how !== "loss" && startsIt(it, command))) return true;
-	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$6.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
-	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$6.test(command.words.slice(1).join(" "));
+	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$7.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
+	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$7.test(command.words.slice(1).join(" "));
 }
 /** The command names the evaluation's file or module, or its runner collects it. */
 function startsIt({ path, how }, command) {
@@ -3697,7 +3697,7 @@ const evidenceOf$6 = ({ step, command, job }) => ({
 });
 const enough$28 = 5;
 const fewest = 5;
-const check$72 = defineCheck({
+const check$73 = defineCheck({
 	id: "evals/suite",
 	needs: ["evaluations", "calls"],
 	words: {
@@ -3729,7 +3729,7 @@ function isRunnable(it, { data }) {
 	return data.length === 0 || data.some(({ cases }) => cases === null || cases >= fewest);
 }
 const enough$27 = 5;
-const check$71 = defineCheck({
+const check$72 = defineCheck({
 	id: "explain/sources",
 	needs: [
 		"citations",
@@ -3757,7 +3757,7 @@ const check$71 = defineCheck({
 	}
 });
 const enough$26 = 5;
-const check$70 = defineCheck({
+const check$71 = defineCheck({
 	id: "feedback/ab-testing",
 	needs: ["variants", "serving"],
 	words: {
@@ -3777,7 +3777,7 @@ const check$70 = defineCheck({
 	}
 });
 const enough$25 = 4;
-const check$69 = defineCheck({
+const check$70 = defineCheck({
 	id: "feedback/conversations-stored",
 	needs: [
 		"records",
@@ -3809,7 +3809,7 @@ const check$69 = defineCheck({
 	}
 });
 const enough$24 = 5;
-const check$68 = defineCheck({
+const check$69 = defineCheck({
 	id: "feedback/user-feedback",
 	needs: ["feedback", "serving"],
 	words: {
@@ -3830,7 +3830,7 @@ const check$68 = defineCheck({
 	}
 });
 const enough$23 = 5;
-const check$67 = defineCheck({
+const check$68 = defineCheck({
 	id: "finetune/artifact-registry",
 	needs: ["training"],
 	words: {
@@ -3863,7 +3863,7 @@ const summaries = {
 	local: "The model is saved to a folder."
 };
 const enough$22 = 5;
-const check$66 = defineCheck({
+const check$67 = defineCheck({
 	id: "finetune/base-model-pinned",
 	needs: ["training"],
 	words: {
@@ -3890,7 +3890,7 @@ const check$66 = defineCheck({
 	}
 });
 const enough$21 = 5;
-const check$65 = defineCheck({
+const check$66 = defineCheck({
 	id: "finetune/config-versioned",
 	needs: ["training"],
 	words: {
@@ -3911,7 +3911,7 @@ const check$65 = defineCheck({
 	}
 });
 const enough$20 = 5;
-const check$64 = defineCheck({
+const check$65 = defineCheck({
 	id: "finetune/data-versioned",
 	needs: ["training"],
 	words: {
@@ -3937,7 +3937,7 @@ const check$64 = defineCheck({
 	}
 });
 const enough$19 = 5;
-const check$63 = defineCheck({
+const check$64 = defineCheck({
 	id: "finetune/evaluated",
 	needs: ["training", "evaluations"],
 	words: {
@@ -3960,7 +3960,7 @@ const check$63 = defineCheck({
 	}
 });
 const enough$18 = 5;
-const check$62 = defineCheck({
+const check$63 = defineCheck({
 	id: "finetune/experiment-tracking",
 	needs: ["training"],
 	words: {
@@ -3984,7 +3984,7 @@ const check$62 = defineCheck({
 	}
 });
 const enough$17 = 5;
-const check$61 = defineCheck({
+const check$62 = defineCheck({
 	id: "finetune/infrastructure",
 	needs: ["training"],
 	words: {
@@ -4005,7 +4005,7 @@ const check$61 = defineCheck({
 	}
 });
 const enough$16 = 5;
-const check$60 = defineCheck({
+const check$61 = defineCheck({
 	id: "finetune/method",
 	needs: ["training"],
 	words: {
@@ -4025,7 +4025,7 @@ const check$60 = defineCheck({
 	}
 });
 const enough$15 = 5;
-const check$59 = defineCheck({
+const check$60 = defineCheck({
 	id: "finetune/reproducible",
 	needs: ["training"],
 	words: {
@@ -4048,7 +4048,7 @@ const check$59 = defineCheck({
 	}
 });
 const enough$14 = 5;
-const check$58 = defineCheck({
+const check$59 = defineCheck({
 	id: "finetune/retraining",
 	needs: ["training"],
 	words: {
@@ -4067,7 +4067,7 @@ const check$58 = defineCheck({
 		})));
 	}
 });
-const check$57 = defineCheck({
+const check$58 = defineCheck({
 	id: "fm/calls-traced",
 	needs: [
 		"servingCalls",
@@ -4107,7 +4107,7 @@ const priceless = /* @__PURE__ */ new Set([
 	"langgraph",
 	"jaeger"
 ]);
-const check$56 = defineCheck({
+const check$57 = defineCheck({
 	id: "fm/cost",
 	needs: [
 		"servingCalls",
@@ -4133,7 +4133,7 @@ const check$56 = defineCheck({
 		return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail("the cost of a call is not known");
 	}
 });
-const check$55 = defineCheck({
+const check$56 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
 	words: {
@@ -4171,7 +4171,7 @@ const check$55 = defineCheck({
 		return new Set(inline.map((call) => `${call.path}:${call.models[0]?.line ?? call.line}`)).size === 1 ? partial("the only model id stands at its only call", evidence, gaps) : fail(`${inline.length} calls name their model themselves`, gaps);
 	}
 });
-const check$54 = defineCheck({
+const check$55 = defineCheck({
 	id: "fm/latency",
 	needs: [
 		"servingCalls",
@@ -4200,7 +4200,7 @@ const check$54 = defineCheck({
 		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : serving.instrumentation.length ? partial("only the whole request is timed", serving.instrumentation, gaps) : fail("the time of model calls is not recorded", gaps);
 	}
 });
-const check$53 = defineCheck({
+const check$54 = defineCheck({
 	id: "fm/model-pinned",
 	needs: ["models"],
 	words: {
@@ -4227,7 +4227,7 @@ const check$53 = defineCheck({
 		return share >= .3 ? partial(summary, evidence, gaps) : fail(summary, gaps, evidence);
 	}
 });
-const check$52 = defineCheck({
+const check$53 = defineCheck({
 	id: "fm/parameters",
 	needs: [
 		"servingCalls",
@@ -4267,7 +4267,7 @@ const check$52 = defineCheck({
 		return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps);
 	}
 });
-const check$51 = defineCheck({
+const check$52 = defineCheck({
 	id: "fm/structured-io",
 	needs: [
 		"servingCalls",
@@ -4303,7 +4303,7 @@ const check$51 = defineCheck({
 		return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps);
 	}
 });
-const check$50 = defineCheck({
+const check$51 = defineCheck({
 	id: "fm/system-message",
 	needs: ["servingCalls", "calls"],
 	words: {
@@ -4337,7 +4337,7 @@ const check$50 = defineCheck({
 		})), gaps) : fail(summary, gaps);
 	}
 });
-const check$49 = defineCheck({
+const check$50 = defineCheck({
 	id: "fm/token-usage",
 	needs: [
 		"servingCalls",
@@ -4369,7 +4369,7 @@ const check$49 = defineCheck({
 		return fail("token usage is not recorded", gaps);
 	}
 });
-const check$48 = defineCheck({
+const check$49 = defineCheck({
 	id: "impact/business-goal",
 	needs: ["documents", "statements"],
 	words: {
@@ -4394,7 +4394,7 @@ const check$48 = defineCheck({
 /** saved estimates of the cloud providers' calculators */
 const estimate = /azure\.com\/e\/[0-9a-f]{16,}|calculator\.aws\/#\/estimate\?id=|cloud\.google\.com\/(?:products\/)?calculator[^\s]*(?:#id=|dl=|estimate-preview)|docs\.google\.com\/spreadsheets\/d\//i;
 const pricing = /pricing|\/calculator/i;
-const check$47 = defineCheck({
+const check$48 = defineCheck({
 	id: "impact/cost-estimate",
 	needs: ["documents", "statements"],
 	words: {
@@ -4427,7 +4427,7 @@ const check$47 = defineCheck({
 		return fail("No document says what it costs to run.", [gap]);
 	}
 });
-const check$46 = defineCheck({
+const check$47 = defineCheck({
 	id: "impact/expected-impact",
 	needs: ["documents", "statements"],
 	words: {
@@ -4444,7 +4444,7 @@ const check$46 = defineCheck({
 		return fail("No document estimates the benefit.", [gap]);
 	}
 });
-const check$45 = defineCheck({
+const check$46 = defineCheck({
 	id: "impact/objectives",
 	needs: ["documents", "statements"],
 	words: {
@@ -4461,7 +4461,7 @@ const check$45 = defineCheck({
 		return fail("No document says which objective it serves.", [gap]);
 	}
 });
-const check$44 = defineCheck({
+const check$45 = defineCheck({
 	id: "impact/success-metrics",
 	needs: ["documents", "statements"],
 	words: {
@@ -4481,7 +4481,7 @@ const check$44 = defineCheck({
 const quarter = /(?<![\p{L}\d])(?:Q[1-4]|H[12]|milestone \d+|sprint \d+|20[2-9]\d|第[一二三四]季度|\d{1,2}月)(?![\p{L}\d])/iu;
 const version$1 = /(?<![\p{L}\d.-])v?\d+\.\d+(?:\.\d+|\.x)?(?![\p{L}\d.-])|(?<![\p{L}\d])v\d+(?![\p{L}\d.])/iu;
 const year = /(?<!\d)(20\d\d)(?!\d)/;
-const check$43 = defineCheck({
+const check$44 = defineCheck({
 	id: "impact/timeline",
 	needs: ["documents", "statements"],
 	words: {
@@ -4513,7 +4513,7 @@ function isDatedAndOpen({ text, trail }, now) {
 	const named = year.exec(words);
 	return named === null || Number(named[1]) >= now;
 }
-const check$42 = defineCheck({
+const check$43 = defineCheck({
 	id: "impact/why-llm",
 	needs: ["documents", "statements"],
 	words: {
@@ -4531,7 +4531,7 @@ const check$42 = defineCheck({
 	}
 });
 const enough$13 = 5;
-const check$41 = defineCheck({
+const check$42 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4552,7 +4552,7 @@ const check$41 = defineCheck({
 	}
 });
 const enough$12 = 4;
-const check$40 = defineCheck({
+const check$41 = defineCheck({
 	id: "monitoring/drift",
 	needs: ["drift"],
 	words: {
@@ -4568,7 +4568,7 @@ const check$40 = defineCheck({
 	}
 });
 const enough$11 = 6;
-const check$39 = defineCheck({
+const check$40 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
 	words: {
@@ -4596,7 +4596,7 @@ const check$39 = defineCheck({
 	}
 });
 const enough$10 = 5;
-const check$38 = defineCheck({
+const check$39 = defineCheck({
 	id: "monitoring/quality-metrics",
 	needs: ["scores", "evaluations"],
 	words: {
@@ -4618,7 +4618,7 @@ const check$38 = defineCheck({
 	}
 });
 const enough$9 = 5;
-const check$37 = defineCheck({
+const check$38 = defineCheck({
 	id: "monitoring/request-logs",
 	needs: ["serving", "requestTraces"],
 	words: {
@@ -4645,7 +4645,7 @@ const check$37 = defineCheck({
 		}] : []);
 	}
 });
-const check$36 = defineCheck({
+const check$37 = defineCheck({
 	id: "quality/api-auth",
 	needs: ["authentication"],
 	words: {
@@ -4677,7 +4677,7 @@ const evidenceOf$5 = (endpoints) => endpoints.flatMap((it) => it.guard ? [{
 	line: it.guard.line,
 	detail: `${it.name}: ${it.guard.detail}`
 }] : []).slice(0, 6);
-const check$35 = defineCheck({
+const check$36 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
 	words: {
@@ -4731,6 +4731,33 @@ function collects({ command }, tests) {
 	const known = languages.find(([pattern]) => pattern.test(command.words[0] ?? ""))?.[1];
 	return !known || tests.of(known, command.folder).length > 0;
 }
+const check$35 = defineCheck({
+	id: "quality/code-docs",
+	needs: ["codeDocs"],
+	words: {
+		title: "Code that calls models has doc comments",
+		why: "What goes into a model and what comes back is seldom clear from a signature; whoever changes the code needs it said.",
+		fix: "Give the public functions, classes and methods around model calls a doc comment in their language's own form."
+	},
+	judge({ codeDocs }) {
+		if (!codeDocs.length) return fail("no public function or class stands in the files with model calls");
+		const told = codeDocs.filter((it) => it.documented);
+		const evidence = told.map(({ path, line, name }) => ({
+			path,
+			line,
+			detail: `${name} has a doc comment`
+		}));
+		const gaps = codeDocs.filter((it) => !it.documented).map(({ path, line, name, kind }) => ({
+			path,
+			line,
+			detail: `${kind} ${name} has no doc comment`
+		}));
+		const share = told.length / codeDocs.length;
+		const summary = `${told.length} of ${codeDocs.length} public functions, classes and methods have a doc comment`;
+		if (share >= .5) return pass(summary, evidence, gaps);
+		return share >= .2 ? partial(summary, evidence, gaps) : fail(summary, gaps, evidence);
+	}
+});
 const check$34 = defineCheck({
 	id: "quality/load-tests",
 	needs: ["loadTests"],
@@ -5761,11 +5788,12 @@ const gapOf = ({ path, line }, detail) => ({
 const enough = 5;
 const back = /\broll(s|ed|ing)?[- ]?back|\brevert(s|ed|ing)? (to|the deploy\w*|a release)|\b(redeploy|restore|switch back to) the (previous|last|former|prior) (version|revision|release|image|deployment)|\bblue[-/ ]green\b|\bcanary (deploy\w*|release)|\btraffic (split|allocation|shift)\w*/i;
 /** what a deployment is made of */
-const deployed = /\b(deploy\w*|releases?|versions?|revisions?|images?|models?|endpoints?|prompts?|services?|production|helm|kubectl|containers?|slots?)\b/i;
+const deployed$1 = /\b(deploy\w*|releases?|versions?|revisions?|images?|models?|endpoints?|prompts?|services?|production|helm|kubectl|containers?|slots?)\b/i;
 /** other things that are rolled back */
 const otherwise = /\b(transactions?|insert\w*|batch|documents?|rows?|records?|uploads?|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
-const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && deployed.test(text) && !otherwise.test(text);
+const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && deployed$1.test(text) && !otherwise.test(text);
 const checks = [
+	check$82,
 	check$81,
 	check$80,
 	check$79,
@@ -6110,7 +6138,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$46(context) {
+function detect$47(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -6257,7 +6285,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$45(context) {
+function detect$46(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -6546,7 +6574,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-function detect$44(context) {
+function detect$45(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -7340,70 +7368,7 @@ function isTemplate(value) {
 }
 /** a ready-made chain or engine that was given no prompt brings its own */
 const isPromptInside = (site, given) => given <= 1 && /(chain|query-engine|chat-engine|qa|index)$/.test(site.callee.owner?.type ?? "") && partsOf$1(site.callee).length === 0;
-const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
-const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/;
-const application = /(^|\/)(application|bootstrap)(-[\w.-]+)?\.(ya?ml|properties)$/;
-const appsettings = /(^|\/)appsettings(\.[\w.-]+)?\.json$/;
-const buildFile = /(^|\/)(pom\.xml|build\.gradle(\.kts)?|[^/]+\.csproj)$/;
-const container = /(^|\/)(Dockerfile[\w.-]*|[\w.-]*\.Dockerfile)$/;
-function createSettings(paths, text) {
-	let index;
-	const read = () => {
-		const found = /* @__PURE__ */ new Map();
-		const add = (name, setting) => found.set(name, [...found.get(name) ?? [], setting]);
-		for (const path of paths) {
-			const kind = isTyped(path) || dotenv.test(path) || compose.test(path) || container.test(path) ? kinds$1.find(([pattern]) => pattern.test(path))?.[1] : void 0;
-			const source = kind ? text(path) : null;
-			if (!kind || source === null || source.length > 3e5) continue;
-			for (const [name, value, line] of kind(source)) add(relaxed(name), {
-				value,
-				path,
-				line
-			});
-		}
-		return found;
-	};
-	const roots = new Set(paths.filter((path) => buildFile.test(path)).map(folderOf$2));
-	/** the folder of the build file that a path is under */
-	const moduleOf = (path) => ancestors(path).find((folder) => roots.has(folder)) ?? "";
-	return {
-		defaultsOf(name, near) {
-			index ??= read();
-			const settings = index.get(relaxed(name)) ?? [];
-			if (settings.some((it) => isTyped(it.path))) return nearest$2(settings, near).map(literal$1);
-			const folders = ancestors(near);
-			const rank = (path) => {
-				const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-				const at = folders.indexOf(folder);
-				return at < 0 ? folders.length : at;
-			};
-			return [...settings].sort((a, b) => rank(a.path) - rank(b.path)).map(literal$1);
-		},
-		configured(key, near) {
-			index ??= read();
-			const own = moduleOf(near);
-			const typed = paths.filter((path) => isTyped(path) && !/(^|\/)src\/test\//.test(path));
-			const inModule = typed.some((path) => moduleOf(path) === own);
-			return nearest$2((index.get(relaxed(key)) ?? []).filter((it) => typed.includes(it.path) && (!inModule || moduleOf(it.path) === own)), near).map(literal$1);
-		}
-	};
-}
-const isTyped = (path) => application.test(path) || appsettings.test(path);
-/** dotted keys are compared as Spring does: without `options`, hyphens and case; environment variables as they are */
-const relaxed = (name) => /[.:]/.test(name) ? name.replace(/\.options\./g, ".").replace(/-/g, "").toLowerCase() : name;
-/** The settings of the application that a file is part of: those that share most folders with it; a file of plain defaults before one for a profile. */
-function nearest$2(settings, near) {
-	const folders = near.split("/");
-	const shared = (path) => {
-		const parts = path.split("/");
-		let count = 0;
-		while (count < parts.length - 1 && parts[count] === folders[count]) count++;
-		return count;
-	};
-	const most = Math.max(0, ...settings.map((it) => shared(it.path)));
-	const isProfile = (path) => /(application|bootstrap)-|appsettings\../.test(path) ? 1 : 0;
-	return settings.filter((it) => shared(it.path) === most).sort((a, b) => isProfile(a.path) - isProfile(b.path));
-}
+/** A setting's value as a literal that stands in its file. */
 function literal$1({ value, path, line }) {
 	return {
 		kind: "literal",
@@ -7446,109 +7411,11 @@ const dataFile = (path) => ({
 	broken: false,
 	cells: []
 });
-function dotenvEntries(source) {
-	return source.split("\n").flatMap((line, i) => {
-		const match = /^\s*(?:#\s*)?(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)$/.exec(line.slice(0, 500));
-		if (!match || /^\s*#/.test(line)) return [];
-		const value = unquote((match[2] ?? "").replace(/\s+#.*$/, "").trim());
-		return value && !isPlaceholder$1(value) ? [[
-			match[1] ?? "",
-			value,
-			i + 1
-		]] : [];
-	});
-}
-function composeEntries(source) {
-	const document = plainYaml(source);
-	const services = isRecord(document) && isRecord(document["services"]) ? Object.values(document["services"]) : [];
-	const lines = source.split("\n");
-	return services.flatMap((service) => {
-		const environment = isRecord(service) ? service["environment"] : null;
-		return (Array.isArray(environment) ? environment.filter((it) => typeof it === "string").map((it) => [it.split("=")[0] ?? "", it.slice(it.indexOf("=") + 1)]) : isRecord(environment) ? Object.entries(environment).map(([name, value]) => [name, value === null ? "" : String(value)]) : []).flatMap(([name, raw]) => {
-			const value = raw.replace(/^\$\{\w+:?-([^}]*)\}$/, "$1");
-			const line = lines.findIndex((it) => it.includes(name)) + 1;
-			return value && !value.startsWith("$") && name !== value ? [[
-				name,
-				value,
-				Math.max(1, line)
-			]] : [];
-		});
-	});
-}
-function containerEntries(source) {
-	return source.split("\n").flatMap((line, i) => {
-		const match = /^\s*(?:ENV|ARG)\s+([A-Z][A-Z0-9_]*)[= ](\S.*)$/.exec(line.slice(0, 500));
-		return match ? [[
-			match[1] ?? "",
-			unquote((match[2] ?? "").trim()),
-			i + 1
-		]] : [];
-	});
-}
-/** `application.yml`: every leaf under its dotted key; `${NAME:default}` is its default */
-function applicationEntries(source) {
-	const lines = new import_dist.LineCounter();
-	try {
-		return (0, import_dist.parseAllDocuments)(source, {
-			lineCounter: lines,
-			logLevel: "silent"
-		}).flatMap((document) => "contents" in document ? leaves(document.contents, "", ".", lines) : []);
-	} catch {
-		return [];
-	}
-}
-function propertyEntries(source) {
-	return source.split("\n").flatMap((line, i) => {
-		const match = /^\s*([\w.[\]-]+)\s*[=:]\s*(.*)$/.exec(line.slice(0, 500));
-		const value = match ? defaulted((match[2] ?? "").trim()) : "";
-		return match && value ? [[
-			match[1] ?? "",
-			value,
-			i + 1
-		]] : [];
-	});
-}
-/** `appsettings.json`: every leaf under its key with colons */
-function appsettingsEntries(source) {
-	const lines = new import_dist.LineCounter();
-	try {
-		return leaves((0, import_dist.parseDocument)(source.replace(/^\s*\/\/.*$/gm, ""), {
-			lineCounter: lines,
-			logLevel: "silent"
-		}).contents, "", ":", lines);
-	} catch {
-		return [];
-	}
-}
-function leaves(node, key, separator, lines, depth = 0) {
-	if (depth > 20) return [];
-	const join = (name) => key ? `${key}${separator}${name}` : name;
-	if ((0, import_dist.isMap)(node)) return node.items.flatMap((pair) => leaves(pair.value, join(String(pair.key)), separator, lines, depth + 1));
-	if ((0, import_dist.isSeq)(node)) return node.items.flatMap((item, i) => leaves(item, join(String(i)), separator, lines, depth + 1));
-	if (!(0, import_dist.isScalar)(node) || node.value === null || node.value === void 0) return [];
-	const value = defaulted(String(node.value));
-	return value && key ? [[
-		key,
-		value,
-		lines.linePos(node.range?.[0] ?? 0).line
-	]] : [];
-}
-/** `${NAME:default}` → default; without one it is empty */
-const defaulted = (value) => {
-	const match = /^\$\{([\w.-]+)(?::([^}]*))?\}$/.exec(value);
-	return match ? match[2] ?? "" : value.includes("${") ? "" : value;
-};
-const kinds$1 = [
-	[dotenv, dotenvEntries],
-	[compose, composeEntries],
-	[container, containerEntries],
-	[/\.properties$/, propertyEntries],
-	[appsettings, appsettingsEntries],
-	[application, applicationEntries]
-];
+/** a text that asks to be replaced */
 const isPlaceholder$1 = (value) => /^[<[{].*[>\]}]$|^(your|my|change|replace|insert|enter|xxx|todo|placeholder)[-_ ]|^x{3,}$|^\.{3}$/i.test(value);
 const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** the name of an environment variable as people write them in maps of settings: at least two words in capitals */
+const isVariableName = (name) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(name);
 /** One call for each LLM node; its inputs are its arguments, its template file is its prompt. */
 function flowCalls(context) {
 	return context.snapshot.files.flatMap(({ path }) => /(^|\/)flow\.dag\.ya?ml$/.test(path) ? nodesOf(path, context.text(path) ?? "") : []);
@@ -7873,7 +7740,7 @@ const held = (name) => [
 	"content"
 ].map((holder) => `${holder}.${name}`).join("|");
 /** clients of languages with packages: what is sent is looked for all through the request */
-const bare$2 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const bare$3 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 const isHub = /huggingface\.co\/models\/|\/pipeline\//;
 const embedding = /embed|feature.?extraction|vectoriz/i;
 const namesAround = ({ place }) => {
@@ -7930,8 +7797,8 @@ function httpCall(given, program) {
 	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
 	if (!told) return null;
 	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
-	const spec = packaged ? bare$2 : held;
-	const site = spec === bare$2 ? withModel(sent, address) : sent;
+	const spec = packaged ? bare$3 : held;
+	const site = spec === bare$3 ? withModel(sent, address) : sent;
 	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
 	const stanza = signature ?? {
 		...blank$2,
@@ -8426,6 +8293,18 @@ var models_default = {
 			"provider": "google",
 			"class": "floating",
 			"regex": "^gemini-2\\.0-(flash|flash-lite|pro)$"
+		},
+		{
+			"provider": "openrouter",
+			"only": true,
+			"class": "floating",
+			"regex": "^gemini-(?!embedding)[\\w.-]+$"
+		},
+		{
+			"provider": "vercel-ai-gateway",
+			"only": true,
+			"class": "floating",
+			"regex": "^gemini-(?!embedding)[\\w.-]+$"
 		},
 		{
 			"provider": "google",
@@ -9050,6 +8929,27 @@ function versioned(tokens) {
 	}
 	return text;
 }
+/** The ids with the deployed model in the place of its name; other providers' ids are left as they are. */
+function deployed(models, provider, program) {
+	if (provider !== "azure-openai" && provider !== "azure-ai") return models;
+	return models.map((model) => {
+		const all = program.deployments();
+		const found = all.find((it) => it.name === model.id) ?? all.find((it) => it.model === model.id);
+		if (!found) return model;
+		const { version, path, line } = found;
+		return {
+			...model,
+			id: found.model,
+			...version === null ? {} : {
+				version,
+				path,
+				line,
+				source: `config:${path}:${line}`,
+				setting: "environment"
+			}
+		};
+	});
+}
 const callKinds = {
 	construct: "construct",
 	chat: "chat",
@@ -9074,8 +8974,8 @@ function describeModel(site, context) {
 		site.rule
 	].map((rule) => rule.symbol.provider).find((it) => it !== void 0) ?? null;
 	const configured = configuredModel(site, chain, named, context);
-	const models = own ?? configured?.models ?? [];
-	const [model] = models;
+	const spoken = own ?? configured?.models ?? [];
+	const [first] = spoken;
 	const base = site.host ?? firstHost(chain, program);
 	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
 	const stated = [
@@ -9084,7 +8984,9 @@ function describeModel(site, context) {
 		...declared,
 		site.rule
 	].map((rule) => rule.symbol.provider ?? rule.signature.provider).find((it) => it !== void 0);
-	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(model?.id ?? null) ?? stated ?? named ?? configured?.provider ?? (model ? classifyModel(model.id).provider : null);
+	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? stated ?? named ?? configured?.provider ?? (first ? classifyModel(first.id).provider : null);
+	const models = deployed(spoken, provider, program);
+	const [model] = models;
 	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
 	return {
 		provider,
@@ -9154,7 +9056,25 @@ function modelsOf(chain, program) {
 		const ids = modelIds(given, program);
 		if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === "library")) return ids;
 	}
+	for (const link of chain) {
+		const read = (link.rule.symbol.model?.split("|") ?? []).filter((it) => it.startsWith("$"));
+		for (const name of read) {
+			const ids = program.settings(name.slice(1)).flatMap((value) => settingId(value));
+			if (ids.length) return ids;
+		}
+	}
 	return null;
+}
+/** what configuration gives a variable that the library reads by itself */
+function settingId({ value, expr, place }) {
+	const { path } = place.file;
+	return typeof value === "string" && value && !/\s/.test(value) ? [{
+		id: value,
+		path,
+		line: expr.line,
+		source: `config:${path}:${expr.line}`,
+		setting: "environment"
+	}] : [];
 }
 function modelIds(given, program) {
 	const values = program.evaluate(given.expr, given.place);
@@ -9173,7 +9093,7 @@ function modelIds(given, program) {
 		}
 		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || /\s/.test(value.value)) return [];
 		const { path } = value.place.file;
-		const setting = settingOf$1(value, given, fromEnvironment);
+		const setting = settingOf$2(value, given, fromEnvironment);
 		return [{
 			id: value.value,
 			path,
@@ -9183,7 +9103,7 @@ function modelIds(given, program) {
 		}];
 	});
 }
-function settingOf$1(value, given, fromEnvironment) {
+function settingOf$2(value, given, fromEnvironment) {
 	const { file, scope } = value.place;
 	if (fromEnvironment || !isCode(file.path)) return "environment";
 	if (value.expr === given.expr) return "literal";
@@ -9291,7 +9211,7 @@ function synthetic(site, signature, symbol, owner) {
 	};
 }
 const openJavaScript = async () => (await import("./parse4.js")).parseJavaScript;
-const kinds = [
+const kinds$1 = [
 	{
 		language: "python",
 		paths: /\.pyi?$/,
@@ -9333,12 +9253,12 @@ const kinds = [
 		open: openJavaScript
 	}
 ];
-const kindOf$1 = (path) => kinds.find((kind) => kind.paths.test(path)) ?? null;
+const kindOf$1 = (path) => kinds$1.find((kind) => kind.paths.test(path)) ?? null;
 /** The language of a file that a front end can read. */
 const languageOf = (path) => kindOf$1(path)?.language ?? null;
 /** Opens the front ends that these paths need. */
 async function openParsers(paths) {
-	const needed = kinds.filter((kind) => paths.some((path) => kind.paths.test(path)));
+	const needed = kinds$1.filter((kind) => paths.some((path) => kind.paths.test(path)));
 	const opened = new Map(await Promise.all(needed.map(async (kind) => [kind, await kind.open()])));
 	return { parse(path, text) {
 		const kind = kindOf$1(path);
@@ -9353,7 +9273,7 @@ function argumentOf(call, place, spec, evaluator) {
 	for (const name of spec.split("|")) {
 		if (name.startsWith("=")) continue;
 		const position = /^arg(\d)$/.exec(name);
-		const found = position ? positional(call, place, Number(position[1])) : named$5(call, place, name, evaluator);
+		const found = position ? positional(call, place, Number(position[1])) : named$6(call, place, name, evaluator);
 		if (found) return found;
 	}
 	return null;
@@ -9365,7 +9285,7 @@ function positional(call, place, position) {
 		place
 	} : null;
 }
-function named$5(call, place, name, evaluator) {
+function named$6(call, place, name, evaluator) {
 	const [head = "", ...rest] = name.split(".");
 	for (const arg of call.args) if (arg.name === head) return descend({
 		expr: arg.value,
@@ -9744,7 +9664,265 @@ function methodAround(scope) {
 	for (let it = scope; it; it = it.parent) if (it.kind === "function" && it.parent?.kind === "class") return it;
 	return null;
 }
-const limits$1 = {
+const limits$3 = {
+	chars: 3e5,
+	depth: 24,
+	nodes: 2e4
+};
+const isDocument = (path) => /\.(ya?ml|jsonc?|json5|toml)$/.test(path);
+/** The documents of a file; empty where it is too large or cannot be read. */
+function readDocuments$1(path, text) {
+	if (text.length > limits$3.chars) return [];
+	try {
+		return path.endsWith(".toml") ? [tomlExpr(text)] : yamlExprs(/\.json/.test(path) ? text.replace(/^\s*\/\/.*$/gm, "") : text);
+	} catch {
+		return [];
+	}
+}
+function yamlExprs(text) {
+	let nodes = 0;
+	const read = (node, document, lines, line, depth) => {
+		const at = {
+			line,
+			endLine: line
+		};
+		if (depth > limits$3.depth || nodes++ > limits$3.nodes) return {
+			type: "other",
+			children: [],
+			...at
+		};
+		if ((0, import_dist.isAlias)(node)) return read(node.resolve(document), document, lines, line, depth + 4);
+		const own = lineOf$3(node, lines) ?? line;
+		if ((0, import_dist.isMap)(node)) return {
+			type: "dict",
+			entries: node.items.map((pair) => {
+				const entryLine = lineOf$3(pair.key, lines) ?? own;
+				const key = (0, import_dist.isScalar)(pair.key) ? pair.key.source ?? String(pair.key.value) : "";
+				const value = read(pair.value, document, lines, entryLine, depth + 1);
+				return key === "<<" ? {
+					key: null,
+					value,
+					spread: true,
+					line: entryLine
+				} : {
+					key,
+					value,
+					spread: false,
+					line: entryLine
+				};
+			}),
+			line: own,
+			endLine: own
+		};
+		if ((0, import_dist.isSeq)(node)) return {
+			type: "list",
+			items: node.items.map((item) => read(item, document, lines, own, depth + 1)),
+			comprehension: false,
+			line: own,
+			endLine: own
+		};
+		return plainExpr((0, import_dist.isScalar)(node) ? node.value : null, own);
+	};
+	return boundedDocuments(text).flatMap(({ document, lines }) => document.contents ? [read(document.contents, document, lines, 1, 0)] : []);
+}
+function lineOf$3(node, lines) {
+	const range = typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range) ? node.range : null;
+	return typeof range?.[0] === "number" ? lines.linePos(range[0]).line : null;
+}
+function plainExpr(value, line) {
+	const at = {
+		line,
+		endLine: line
+	};
+	if (typeof value === "string") return {
+		type: "string",
+		value,
+		...at
+	};
+	if (typeof value === "number") return {
+		type: "number",
+		value,
+		...at
+	};
+	if (typeof value === "boolean") return {
+		type: "boolean",
+		value,
+		...at
+	};
+	return {
+		type: "null",
+		...at
+	};
+}
+function tomlExpr(text) {
+	const lines = tomlLines(text);
+	let nodes = 0;
+	const read = (value, key, line, depth) => {
+		const own = lines.get(key) ?? line;
+		const at = {
+			line: own,
+			endLine: own
+		};
+		if (depth > limits$3.depth || nodes++ > limits$3.nodes) return {
+			type: "other",
+			children: [],
+			...at
+		};
+		if (Array.isArray(value)) return {
+			type: "list",
+			items: value.map((item) => read(item, key, own, depth + 1)),
+			comprehension: false,
+			...at
+		};
+		if (typeof value !== "object" || value === null || value instanceof Date) return plainExpr(value, own);
+		return {
+			type: "dict",
+			entries: Object.entries(value).map(([name, item]) => {
+				const path = key ? `${key}.${name}` : name;
+				return {
+					key: name,
+					value: read(item, path, own, depth + 1),
+					spread: false,
+					line: lines.get(path) ?? own
+				};
+			}),
+			...at
+		};
+	};
+	return read(parse(text), "", 1, 0);
+}
+/** where each dotted key stands; the first table of an array of tables speaks for all */
+function tomlLines(text) {
+	const found = /* @__PURE__ */ new Map();
+	let table = "";
+	text.split("\n").forEach((line, i) => {
+		const head = /^\s*\[{1,2}\s*([\w."' -]+?)\s*\]/.exec(line.slice(0, 300))?.[1];
+		const key = /^\s*([\w."'-]+)\s*=/.exec(line.slice(0, 300))?.[1];
+		if (head !== void 0) table = bare$2(head);
+		const path = head !== void 0 ? table : key === void 0 ? null : table ? `${table}.${bare$2(key)}` : bare$2(key);
+		if (path !== null && !found.has(path)) found.set(path, i + 1);
+	});
+	return found;
+}
+const bare$2 = (key) => key.replace(/["' ]/g, "");
+/** Finds a document by the path that a file names it with: beside the file, in a folder above it, or alone of its name. */
+function createDocuments(paths, text) {
+	const known = new Set(paths);
+	const read = /* @__PURE__ */ new Map();
+	const document = (path) => {
+		let value = read.get(path);
+		if (value === void 0) {
+			const [first] = readDocuments$1(path, text(path) ?? "");
+			value = first?.type === "dict" ? {
+				kind: "structure",
+				expr: first,
+				place: {
+					file: dataFile(path),
+					scope: emptyScope,
+					frame: null
+				}
+			} : null;
+			read.set(path, value);
+		}
+		return value;
+	};
+	return (from, name) => {
+		const bare = name.replace(/\\/g, "/").replace(/^([.\w-]+:)?\/+/, "");
+		const near = ancestors(from.path).map((folder) => joined$2(folder, bare)).find((path) => known.has(path));
+		if (near) return document(near);
+		const tail = `/${joined$2("", bare.replace(/^(\.{1,2}\/)+/, ""))}`;
+		const alike = paths.filter((path) => `/${path}`.endsWith(tail));
+		return alike.length === 1 && alike[0] !== void 0 ? document(alike[0]) : null;
+	};
+}
+function joined$2(folder, rest) {
+	const parts = folder.split("/").filter(Boolean);
+	for (const part of rest.split("/")) if (part === "..") parts.pop();
+	else if (part && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+const loaders = /^(yaml|ruamel\.yaml|oyaml)\b.*\.(safe_load|load|full_load|unsafe_load)$|^(json|tomllib|tomli|toml|rtoml|pytoml|json5|hjson)\.loads?$|^omegaconf\.OmegaConf\.load$|^(js-yaml|yaml|smol-toml|toml|@iarna\/toml)#(default\.)?(load|parse)$|^(confuse|anyconfig)\.load$|^fs-extra#(default\.)?readJson(Sync)?$/;
+/** What `yaml.safe_load(open('config.yaml'))` and its like in other formats and languages give. */
+function loadedDocuments(expr, callees, place, evaluate, world) {
+	const name = lastName$5(expr.callee);
+	if (!/^(safe_load|load|loads|full_load|unsafe_load|parse|readJson|readJsonSync)$/.test(name)) return [];
+	if (!(name === "parse" && !callees.length && expr.callee.type === "member" && expr.callee.object.type === "name" && expr.callee.object.name === "JSON") && !callees.some((it) => it.kind === "library" && loaders.test(it.path))) return [];
+	const [given] = expr.args;
+	return given ? pathsIn(given.value, place, evaluate, 0).flatMap((path) => world.document(place.file, path) ?? []) : [];
+}
+/** the paths of documents that an expression opens, reads or builds */
+function pathsIn(expr, place, evaluate, depth) {
+	if (depth > 8) return [];
+	const inside = (it) => it ? pathsIn(it, place, evaluate, depth + 1) : [];
+	switch (expr.type) {
+		case "string": return isDocument(expr.value) ? [expr.value] : [];
+		case "template": return inside(expr.parts.at(-1));
+		case "binary": return inside(expr.right);
+		case "conditional": return [...inside(expr.then), ...inside(expr.otherwise)];
+		case "call": {
+			const name = lastName$5(expr.callee);
+			if (expr.callee.type === "member" && /^(read|read_text|read_bytes|open|resolve|absolute|expanduser|as_posix|toString)$/.test(name)) {
+				const own = inside(expr.callee.object);
+				if (own.length) return own;
+			}
+			if (/^(join|resolve|joinpath|abspath|Path|str|PurePath|fileURLToPath|normpath|resource_path)$/.test(name)) return inside(expr.args.at(-1)?.value);
+			if (/^(open|readFileSync|readFile|URL)$/.test(name)) return inside(expr.args[0]?.value);
+			return valuesOf(expr, place, evaluate, depth);
+		}
+		case "name":
+		case "member":
+		case "index": return valuesOf(expr, place, evaluate, depth);
+		default: return [];
+	}
+}
+function valuesOf(expr, place, evaluate, depth) {
+	return evaluate(expr, place).flatMap((value) => {
+		if (value.kind === "literal") return typeof value.value === "string" && isDocument(value.value) ? [value.value] : [];
+		if (value.kind === "structure" && value.expr !== expr) return pathsIn(value.expr, value.place, evaluate, depth + 1);
+		const made = value.kind === "library" ? value.call : null;
+		return made && made.expr !== expr ? pathsIn(made.expr, made.place, evaluate, depth + 1) : [];
+	});
+}
+/** `open('config.yaml')`: a file whose path is known only by its call */
+const isOpening = (expr) => expr.callee.type === "name" && expr.callee.name === "open" && expr.args.length > 0;
+/** The configuration that `@hydra.main(config_path=…, config_name=…)` gives a function, its groups in their places. */
+function composedConfiguration(scope, place, world) {
+	const decorator = scope.decorators.find((it) => it.type === "call" && lastName$5(it.callee) === "main");
+	const text = (name) => {
+		const value = decorator?.args.find((arg) => arg.name === name)?.value;
+		return value?.type === "string" ? value.value : null;
+	};
+	const name = text("config_name");
+	if (name === null) return [];
+	const folder = text("config_path") ?? "";
+	const at = (path) => world.document(place.file, `${folder ? `${folder}/` : ""}${path.replace(/\.ya?ml$/, "")}.yaml`);
+	const main = at(name);
+	if (main?.kind !== "structure" || main.expr.type !== "dict") return [];
+	const defaults = main.expr.entries.find((it) => it.key === "defaults")?.value;
+	return [main, ...(defaults?.type === "list" ? defaults.items : []).flatMap((item) => {
+		const [entry] = item.type === "dict" ? item.entries : [];
+		const file = entry?.key && entry.value.type === "string" ? at(`${entry.key.replace(/^override\s+/, "")}/${entry.value.value}`) : null;
+		return entry?.key && file ? [{
+			key: entry.key,
+			file
+		}] : [];
+	}).flatMap(({ key, file }) => file.kind === "structure" ? [{
+		...file,
+		expr: wrapped$1(key, file.expr)
+	}] : [])];
+}
+const wrapped$1 = (key, value) => ({
+	type: "dict",
+	entries: [{
+		key,
+		value,
+		spread: false,
+		line: value.line
+	}],
+	line: value.line,
+	endLine: value.endLine
+});
+const limits$2 = {
 	depth: 40,
 	steps: 6e3,
 	values: 12,
@@ -9765,6 +9943,13 @@ const callsThrough = {
 	"react#cache": 0,
 	"next/cache#unstable_cache": 0,
 	"fastapi.concurrency.run_in_threadpool": 0,
+	"types.SimpleNamespace": 0,
+	"omegaconf.OmegaConf.create": 0,
+	"omegaconf.OmegaConf.to_container": 0,
+	"box.Box": 0,
+	"easydict.EasyDict": 0,
+	"munch.munchify": 0,
+	"addict.Dict": 0,
 	"dependency_injector.providers.Singleton": 0,
 	"dependency_injector.providers.Factory": 0
 };
@@ -9786,7 +9971,7 @@ function createEvaluator(world) {
 			return [];
 		}
 		if (depth === 0) steps = 0;
-		if (depth >= limits$1.depth || steps++ > limits$1.steps) {
+		if (depth >= limits$2.depth || steps++ > limits$2.steps) {
 			cuts++;
 			return [];
 		}
@@ -9794,7 +9979,7 @@ function createEvaluator(world) {
 		if (frames) frames.add(place.frame);
 		else active.set(expr, /* @__PURE__ */ new Set([place.frame]));
 		depth++;
-		const values = unique$1(compute(expr, place)).slice(0, limits$1.values);
+		const values = unique$1(compute(expr, place)).slice(0, limits$2.values);
 		depth--;
 		active.get(expr)?.delete(place.frame);
 		if (!place.frame && cuts === before) memo.set(expr, values);
@@ -10078,13 +10263,15 @@ function createEvaluator(world) {
 			return property === null ? values : values.flatMap((value) => memberOf(value, property, arg));
 		};
 		const usual = () => [...fallback ? evaluate(fallback, place) : [], ...property === null ? annotated(param?.annotation ?? null, place) : []];
+		const composed = index === 0 && property === null ? composedConfiguration(scope, place, world) : [];
+		if (composed.length) return composed;
 		if (place.frame?.scope === scope) {
 			const values = given(place.frame.args);
 			return values?.length ? values : usual();
 		}
 		const values = [];
 		let omitted = false;
-		for (const site of callersOf(scope).slice(0, limits$1.callers)) {
+		for (const site of callersOf(scope).slice(0, limits$2.callers)) {
 			const got = given(bindArguments(scope, site.expr, site.place));
 			if (got) values.push(...got);
 			else omitted = true;
@@ -10101,9 +10288,9 @@ function createEvaluator(world) {
 		const isConstructor = owner !== null && /^(__init__|__new__|constructor|__call__)$/.test(target.name);
 		const name = isConstructor && owner ? owner.name : target.name;
 		const sites = [];
-		for (const site of name ? world.callsNamed(name).slice(0, limits$1.sites) : []) {
+		for (const site of name ? world.callsNamed(name).slice(0, limits$2.sites) : []) {
 			if (evaluate(site.expr.callee, site.place).some((value) => value.kind === "function" && value.scope === target || value.kind === "class" && isConstructor && inherits(value.scope, value.file, owner))) sites.push(site);
-			if (sites.length >= 2 * limits$1.callers) break;
+			if (sites.length >= 2 * limits$2.callers) break;
 		}
 		const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites;
 		callerMemo.set(target, direct);
@@ -10206,6 +10393,15 @@ function createEvaluator(world) {
 		const python = file.language === "python";
 		const whole = name === null && python && module.includes(".") && local === module.split(".")[0] ? local : module;
 		const target = world.moduleFile(file, whole);
+		const document = target || python || !isDocument(module) ? null : world.document(file, module);
+		if (document) return name === null || name === "default" || name === "*" ? [document] : memberOf(document, name, {
+			expr: importAt,
+			place: {
+				file,
+				scope: file.root,
+				frame: null
+			}
+		});
 		if (name === null || name === "*") return target ? [{
 			kind: "module",
 			file: target
@@ -10370,6 +10566,8 @@ function createEvaluator(world) {
 		if (call && !hasConstructor(value.scope)) {
 			const given = call.expr.args.find((arg) => arg.name === name);
 			if (given) values.push(...evaluate(given.value, call.place));
+			for (const arg of given ? [] : call.expr.args.filter((it) => it.spread)) values.push(...evaluate(arg.value, call.place).flatMap((it) => it.kind === "structure" && it.expr.type === "dict" ? dictMember(it.expr, name, it.place) : []));
+			if (values.length) return values;
 		}
 		if (call && isPackaged(value.file)) {
 			for (const { value: braces } of call.expr.args) if (braces.type === "dict" && call.expr.isNew) values.push(...dictMember(braces, name, call.place));
@@ -10519,7 +10717,16 @@ function createEvaluator(world) {
 			const given = registered.length ? registered : annotated(expr.types[0], place);
 			if (given.length) return given;
 		}
+		const kept = fromDict(expr, place);
+		if (kept.length) return kept;
 		const callees = evaluate(expr.callee, place);
+		const loaded = loadedDocuments(expr, callees, place, evaluate, world);
+		if (loaded.length) return loaded;
+		if (!callees.length && isOpening(expr)) return [{
+			kind: "structure",
+			expr,
+			place
+		}];
 		const values = [];
 		for (const callee of callees) if (callee.kind === "library") values.push(...libraryCall(callee, expr, place));
 		else if (callee.kind === "function") values.push(...returnsOf(callee, expr, place));
@@ -10531,6 +10738,18 @@ function createEvaluator(world) {
 			})) if (method.kind === "function") values.push(...returnsOf(method, expr, place));
 		}
 		return values;
+	};
+	/** `settings.get('model', fallback)` of a dict that is known */
+	const fromDict = ({ callee, args }, place) => {
+		const [key, fallback] = args;
+		if (callee.type !== "member" || callee.name !== "get" || key?.value.type !== "string") return [];
+		const name = key.value.value;
+		const dicts = evaluate(callee.object, place).flatMap((it) => it.kind === "structure" && it.expr.type === "dict" ? [{
+			dict: it.expr,
+			place: it.place
+		}] : []);
+		const own = dicts.flatMap((it) => dictMember(it.dict, name, it.place));
+		return own.length || !dicts.length || !fallback ? own : evaluate(fallback.value, place);
 	};
 	const superOf = (place) => {
 		const own = methodAround(place.scope)?.parent;
@@ -10829,6 +11048,11 @@ function createEvaluator(world) {
 		callersOf
 	};
 }
+const importAt = {
+	type: "null",
+	line: 1,
+	endLine: 1
+};
 const symbol = (path) => ({
 	kind: "library",
 	path,
@@ -10901,6 +11125,845 @@ function unique$1(values) {
 		seen.add(key);
 		return true;
 	});
+}
+/** `application.yml`: every leaf under its dotted key; `${NAME:default}` is its default */
+const applicationEntries = (source) => boundedDocuments(source).flatMap(({ document, lines }) => leaves(document.contents, "", ".", lines));
+/** `appsettings.json`: every leaf under its key with colons */
+const appsettingsEntries = (source) => boundedDocuments(source.replace(/^\s*\/\/.*$/gm, "")).slice(0, 1).flatMap(({ document, lines }) => leaves(document.contents, "", ":", lines));
+function leaves(node, key, separator, lines, depth = 0) {
+	if (depth > 20) return [];
+	const join = (name) => key ? `${key}${separator}${name}` : name;
+	if ((0, import_dist.isMap)(node)) return node.items.flatMap((pair) => leaves(pair.value, join(String(pair.key)), separator, lines, depth + 1));
+	if ((0, import_dist.isSeq)(node)) return node.items.flatMap((item, i) => leaves(item, join(String(i)), separator, lines, depth + 1));
+	if (!(0, import_dist.isScalar)(node) || node.value === null || node.value === void 0) return [];
+	const value = defaulted(String(node.value));
+	return value && key ? [[
+		key,
+		value,
+		lines.linePos(node.range?.[0] ?? 0).line
+	]] : [];
+}
+/** `${NAME:default}` → default; without one it is empty */
+const defaulted = (value) => {
+	const match = /^\$\{([\w.-]+)(?::([^}]*))?\}$/.exec(value);
+	return match ? match[2] ?? "" : value.includes("${") ? "" : value;
+};
+function propertyEntries(source) {
+	return source.split("\n").flatMap((line, i) => {
+		const match = /^\s*([\w.[\]-]+)\s*[=:]\s*(.*)$/.exec(line.slice(0, 500));
+		const value = match ? defaulted((match[2] ?? "").trim()) : "";
+		return match && value ? [[
+			match[1] ?? "",
+			value,
+			i + 1
+		]] : [];
+	});
+}
+function composeEntries(source) {
+	const document = plainYaml(source);
+	const services = isRecord(document) && isRecord(document["services"]) ? Object.values(document["services"]) : [];
+	const lines = source.split("\n");
+	return services.flatMap((service) => {
+		const environment = isRecord(service) ? service["environment"] : null;
+		return (Array.isArray(environment) ? environment.filter((it) => typeof it === "string").map((it) => [it.split("=")[0] ?? "", it.slice(it.indexOf("=") + 1)]) : isRecord(environment) ? Object.entries(environment).map(([name, value]) => [name, value === null ? "" : String(value)]) : []).flatMap(([name, raw]) => {
+			const value = raw.replace(/^\$\{\w+:?-([^}]*)\}$/, "$1");
+			const line = lines.findIndex((it) => it.includes(name)) + 1;
+			return value && !value.startsWith("$") && name !== value ? [[
+				name,
+				value,
+				Math.max(1, line)
+			]] : [];
+		});
+	});
+}
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const nothing$2 = (path) => ({
+	path,
+	inputs: /* @__PURE__ */ new Map(),
+	given: /* @__PURE__ */ new Map(),
+	names: /* @__PURE__ */ new Map(),
+	outputs: [],
+	bodies: [],
+	modules: []
+});
+const limits$1 = {
+	chars: 4e5,
+	depth: 40
+};
+/** Comments are left out; a text keeps its interpolations as they are written. */
+function tokens(source) {
+	const found = [];
+	const text = source.slice(0, limits$1.chars);
+	let line = 1;
+	let at = 0;
+	const put = (kind, value) => found.push({
+		kind,
+		value,
+		line
+	});
+	while (at < text.length) {
+		const char = text.charAt(at);
+		if (char === "\n") {
+			put("newline", char);
+			line++;
+			at++;
+		} else if (char === "#" || text.startsWith("//", at)) {
+			const end = text.indexOf("\n", at);
+			at = end < 0 ? text.length : end;
+		} else if (text.startsWith("/*", at)) {
+			const end = text.indexOf("*/", at + 2);
+			line += count(text, at, end < 0 ? text.length : end);
+			at = end < 0 ? text.length : end + 2;
+		} else if (text.startsWith("'''", at)) {
+			const end = text.indexOf("'''", at + 3);
+			const stop = end < 0 ? text.length : end;
+			put("text", text.slice(at + 3, stop));
+			line += count(text, at, stop);
+			at = stop + 3;
+		} else if (text.startsWith("<<", at) && heredoc.test(text.slice(at, at + 80))) {
+			const [whole = "", word = ""] = heredoc.exec(text.slice(at, at + 80)) ?? [];
+			const end = text.indexOf(`\n${word}`, at + whole.length - 1);
+			const close = end < 0 ? text.slice(at).search(new RegExp(`\\n[ \\t]*${word}\\b`)) : end - at;
+			const stop = close < 0 ? text.length : at + close;
+			put("text", text.slice(at + whole.length, stop));
+			line += count(text, at, stop);
+			at = stop < text.length ? text.indexOf(word, stop) + word.length : stop;
+		} else if (char === "'" || char === "\"") {
+			let end = at + 1;
+			while (end < text.length && text[end] !== char && text[end] !== "\n") end += text[end] === "\\" ? 2 : 1;
+			put("text", text.slice(at + 1, end));
+			at = text[end] === char ? end + 1 : end;
+		} else if (/[A-Za-z_@]/.test(char)) {
+			const word = /^@?[\w-]+/.exec(text.slice(at, at + 200))?.[0] ?? char;
+			put("name", word);
+			at += word.length;
+		} else if (/[0-9]/.test(char)) {
+			const number = /^[\d.]+/.exec(text.slice(at, at + 60))?.[0] ?? char;
+			put("number", number);
+			at += number.length;
+		} else if (/\s/.test(char)) at++;
+		else {
+			const mark = /^(==|!=|&&|\|\||\?\?|\?\.|\.\?|=>|<=|>=)/.exec(text.slice(at, at + 2))?.[0] ?? char;
+			put("mark", mark);
+			at += mark.length;
+		}
+	}
+	return found;
+}
+const heredoc = /^<<-?(\w+)\r?\n/;
+const count = (text, from, to) => text.slice(from, to).split("\n").length - 1;
+function reader(source) {
+	const list = tokens(source);
+	let at = 0;
+	const peek = (ahead = 0) => list[at + ahead];
+	const next = () => list[at++];
+	const is = (value, ahead = 0) => peek(ahead)?.kind === "mark" && peek(ahead)?.value === value;
+	const skipLines = () => {
+		while (peek()?.kind === "newline" || is(",")) at++;
+	};
+	const skipNewlines = () => {
+		while (peek()?.kind === "newline") at++;
+	};
+	/** over a bracket and all that it holds */
+	const skipBracket = () => {
+		let open = 0;
+		do {
+			const token = next();
+			if (token?.kind !== "mark") continue;
+			if (/^[([{]$/.test(token.value)) open++;
+			if (/^[)\]}]$/.test(token.value)) open--;
+		} while (open > 0 && at < list.length);
+	};
+	const skipLine = () => {
+		while (at < list.length && peek()?.kind !== "newline") if (is("(") || is("[") || is("{")) skipBracket();
+		else at++;
+	};
+	const here = () => {
+		const line = peek()?.line ?? list.at(-1)?.line ?? 1;
+		return {
+			line,
+			endLine: line
+		};
+	};
+	const other = () => ({
+		type: "other",
+		children: [],
+		...here()
+	});
+	const value = (depth = 0) => {
+		if (depth > limits$1.depth) {
+			skipLine();
+			return other();
+		}
+		let left = operand(depth);
+		for (;;) {
+			const ahead = after();
+			if (peek()?.kind === "newline" && ahead?.kind === "mark" && /^(\?|\?\?|&&|\|\|)$/.test(ahead.value)) skipNewlines();
+			const token = peek();
+			if (token?.kind !== "mark") return left;
+			if (token.value === "?") {
+				at++;
+				skipNewlines();
+				const then = value(depth + 1);
+				skipNewlines();
+				if (is(":")) at++;
+				skipNewlines();
+				left = {
+					type: "conditional",
+					test: left,
+					then,
+					otherwise: value(depth + 1),
+					line: left.line,
+					endLine: left.line
+				};
+			} else if (/^(==|!=|&&|\|\||\?\?|\+|-|\*|%|<|>|<=|>=)$/.test(token.value)) {
+				at++;
+				skipNewlines();
+				left = {
+					type: "binary",
+					op: token.value === "??" || token.value === "||" ? "or" : token.value,
+					left,
+					right: operand(depth + 1),
+					line: left.line,
+					endLine: left.line
+				};
+			} else return left;
+		}
+	};
+	const after = () => {
+		let ahead = 0;
+		while (peek(ahead)?.kind === "newline") ahead++;
+		return peek(ahead);
+	};
+	const operand = (depth) => {
+		const place = here();
+		const token = next();
+		if (!token) return other();
+		if (token.kind === "text") return {
+			type: "string",
+			value: token.value,
+			...place
+		};
+		if (token.kind === "number") return {
+			type: "number",
+			value: Number(token.value),
+			...place
+		};
+		if (token.kind === "name") return named(token.value, place, depth);
+		if (token.value === "{") {
+			if (peek()?.value === "for") return comprehension("}", depth);
+			const read = entries(depth + 1);
+			if (is("}")) at++;
+			return trail({
+				type: "dict",
+				entries: read,
+				...place
+			}, depth);
+		}
+		if (token.value === "[") {
+			skipNewlines();
+			if (peek()?.value === "for") return comprehension("]", depth);
+			const items = [];
+			skipLines();
+			while (at < list.length && !is("]")) {
+				const before = at;
+				items.push(value(depth + 1));
+				skipLines();
+				if (at === before) at++;
+			}
+			at++;
+			return trail({
+				type: "list",
+				items,
+				comprehension: false,
+				...place
+			}, depth);
+		}
+		if (token.value === "(") {
+			skipNewlines();
+			const inner = value(depth + 1);
+			skipNewlines();
+			if (is(")")) at++;
+			return trail(inner, depth);
+		}
+		if (token.value === "!" || token.value === "-") return operand(depth + 1);
+		if (token.kind === "mark" && /^[)\]}:,]$/.test(token.value)) at--;
+		return {
+			type: "other",
+			children: [],
+			...place
+		};
+	};
+	/** `[for x in xs: value]`: the value stands for all */
+	const comprehension = (close, depth) => {
+		const place = here();
+		while (at < list.length && !is(":") && !is(close)) at++;
+		if (is(":")) at++;
+		skipNewlines();
+		const item = is(close) ? other() : value(depth + 1);
+		while (at < list.length && !is(close)) at++;
+		at++;
+		return {
+			type: "list",
+			items: [item],
+			comprehension: true,
+			...place
+		};
+	};
+	const named = (name, place, depth) => {
+		if (name === "true" || name === "false") return {
+			type: "boolean",
+			value: name === "true",
+			...place
+		};
+		if (name === "null") return {
+			type: "null",
+			...place
+		};
+		if (name === "if" && is("(")) {
+			skipBracket();
+			return value(depth + 1);
+		}
+		return trail({
+			type: "name",
+			name,
+			...place
+		}, depth);
+	};
+	/** members, indexes and calls after an operand */
+	const trail = (start, depth) => {
+		let expr = start;
+		for (;;) {
+			const place = {
+				line: expr.line,
+				endLine: expr.line
+			};
+			if ((is(".") || is(".?") || is("?.")) && (peek(1)?.kind === "name" || peek(1)?.kind === "number")) {
+				at++;
+				expr = {
+					type: "member",
+					object: expr,
+					name: next()?.value ?? "",
+					...place
+				};
+			} else if (is("!") && is(".", 1)) at++;
+			else if (is("[") && peek()?.line === peek(-1)?.line && expr.type !== "list") {
+				at++;
+				const index = value(depth + 1);
+				if (is("]")) at++;
+				expr = index.type === "string" ? {
+					type: "member",
+					object: expr,
+					name: index.value,
+					...place
+				} : {
+					type: "index",
+					object: expr,
+					index,
+					...place
+				};
+			} else if (is("(") && (expr.type === "name" || expr.type === "member")) {
+				at++;
+				const args = [];
+				skipLines();
+				while (at < list.length && !is(")")) {
+					const before = at;
+					args.push({
+						name: null,
+						value: value(depth + 1),
+						spread: false
+					});
+					skipLines();
+					if (at === before) at++;
+				}
+				at++;
+				expr = {
+					type: "call",
+					callee: expr,
+					args,
+					isNew: false,
+					...place
+				};
+			} else return expr;
+		}
+	};
+	const entries = (depth = 0) => {
+		const found = [];
+		if (depth > limits$1.depth) return found;
+		for (;;) {
+			skipLines();
+			const token = peek();
+			if (!token || is("}")) return found;
+			if (token.kind !== "name" && token.kind !== "text" && token.kind !== "number") {
+				at++;
+				continue;
+			}
+			at++;
+			const labels = [token.value];
+			while (peek()?.kind === "text" || peek()?.kind === "name") labels.push(next()?.value ?? "");
+			if (is("{")) found.push({
+				key: labels.join(" "),
+				value: operand(depth + 1),
+				spread: false,
+				line: token.line
+			});
+			else if (is(":") || is("=")) {
+				at++;
+				skipNewlines();
+				found.push({
+					key: labels.join(" "),
+					value: value(depth + 1),
+					spread: false,
+					line: token.line
+				});
+			}
+		}
+	};
+	return {
+		done: () => at >= list.length,
+		peek,
+		next,
+		skipLines,
+		skipLine,
+		value,
+		entries
+	};
+}
+function readBicep$1(path, source) {
+	const found = nothing$2(path);
+	const read = reader(source);
+	while (!read.done()) {
+		read.skipLines();
+		const word = read.next();
+		if (word?.kind !== "name") {
+			read.skipLine();
+			continue;
+		}
+		const name = read.peek()?.value ?? "";
+		const line = word.line;
+		if (/^(param|var|output)$/.test(word.value)) {
+			read.next();
+			const value = assigned$1(read);
+			if (word.value === "param") found.inputs.set(name, value);
+			else if (value && word.value === "var") found.names.set(name, value);
+			else if (value) found.outputs.push({
+				key: name,
+				value,
+				spread: false,
+				line
+			});
+		} else if (word.value === "module" || word.value === "resource") {
+			read.next();
+			const target = read.peek()?.kind === "text" ? read.peek()?.value ?? "" : "";
+			const value = assigned$1(read);
+			if (!value) continue;
+			found.bodies.push(value);
+			const params = value.type === "dict" ? value.entries.find((it) => it.key === "params")?.value : void 0;
+			if (word.value === "module" && params?.type === "dict") found.modules.push({
+				target,
+				given: params.entries
+			});
+		} else if (word.value.startsWith("@") || word.value === "using" || word.value === "import" || word.value === "type") read.skipLine();
+		else read.skipLine();
+	}
+	return found;
+}
+/** the value after `=`, over a type that stands before it */
+function assigned$1(read) {
+	for (;;) {
+		const token = read.peek();
+		if (!token || token.kind === "newline") return null;
+		read.next();
+		if (token.kind === "mark" && token.value === "=") return read.value();
+		if (token.kind === "mark" && token.value === "{") {
+			read.entries();
+			read.next();
+		}
+	}
+}
+/** An ARM template (`parameters`, `variables`, `resources`) or a parameter file; null where the document is neither. */
+function readArm$1(path, document) {
+	if (document.type !== "dict") return null;
+	const at = (key) => {
+		const value = document.entries.find((it) => it.key === key)?.value;
+		return value?.type === "dict" ? value.entries : [];
+	};
+	const found = nothing$2(path);
+	const parameters = at("parameters");
+	if (!parameters.length && !document.entries.some((it) => it.key === "resources")) return null;
+	for (const { key, value } of parameters) {
+		if (key === null || value.type !== "dict") continue;
+		const given = value.entries.find((it) => it.key === "value")?.value;
+		const fallback = value.entries.find((it) => it.key === "defaultValue")?.value;
+		if (given) found.given.set(key, given);
+		else found.inputs.set(key, fallback ? unwrapped(fallback) : null);
+	}
+	for (const { key, value } of at("variables")) if (key !== null) found.names.set(key, unwrapped(value));
+	const resources = document.entries.find((it) => it.key === "resources")?.value;
+	if (resources) found.bodies.push(unwrapped(resources));
+	return found;
+}
+/** `[parameters('x')]` and `[variables('x')]` as the names that they stand for */
+function unwrapped(expr) {
+	if (expr.type === "string") {
+		const name = /^\[(?:parameters|variables)\('([\w-]+)'\)\]$/.exec(expr.value)?.[1];
+		const at = {
+			line: expr.line,
+			endLine: expr.endLine
+		};
+		return name ? {
+			type: "name",
+			name,
+			...at
+		} : expr.value.startsWith("[") ? {
+			type: "other",
+			children: [],
+			...at
+		} : expr;
+	}
+	if (expr.type === "dict") return {
+		...expr,
+		entries: expr.entries.map((it) => ({
+			...it,
+			value: unwrapped(it.value)
+		}))
+	};
+	return expr.type === "list" ? {
+		...expr,
+		items: expr.items.map(unwrapped)
+	} : expr;
+}
+function readTerraform$1(path, source) {
+	const found = nothing$2(path);
+	for (const entry of reader(source).entries()) {
+		const [kind = "", name = ""] = (entry.key ?? "").split(" ");
+		const { value } = entry;
+		if (path.endsWith(".tfvars")) found.given.set(kind, value);
+		if (value.type !== "dict") continue;
+		if (kind === "variable") found.inputs.set(name, fieldOf(value.entries, "default"));
+		else if (kind === "locals") for (const it of value.entries) found.names.set(it.key ?? "", it.value);
+		else found.bodies.push(value);
+		if (kind === "module") {
+			const source = fieldOf(value.entries, "source");
+			found.modules.push({
+				target: source?.type === "string" ? source.value : "",
+				given: value.entries
+			});
+		}
+	}
+	return found;
+}
+const fieldOf = (entries, key) => entries.find((it) => it.key === key)?.value ?? null;
+const isInfrastructure = (path) => /\.(bicep|bicepparam|tf|tfvars)$/.test(path) || /(^|\/)(azuredeploy|mainTemplate|[\w.-]*(template|parameters?))\.json$/.test(path);
+function readInfrastructure(paths, text) {
+	const files = paths.filter(isInfrastructure).flatMap((path) => declaredIn(path, text(path) ?? ""));
+	const follow = follower(files);
+	return {
+		settings: files.flatMap((file) => [...[
+			...file.outputs,
+			...entriesIn(file.bodies),
+			...[...file.names.values()].flatMap((it) => entriesIn([it]))
+		].flatMap((entry) => settingOf$1(entry, file, follow)), ...[...file.given.values()].flatMap(parameterised(file.path))]),
+		deployments: files.flatMap((file) => [
+			...file.bodies,
+			...file.names.values(),
+			...file.inputs.values()
+		].map((expr) => ({
+			expr,
+			file
+		}))).flatMap(({ expr, file }) => expr ? deploymentsIn(expr, file, follow) : [])
+	};
+}
+function declaredIn(path, source) {
+	if (!source) return [];
+	if (/\.bicep(param)?$/.test(path)) {
+		const read = readBicep$1(path, source);
+		if (path.endsWith(".bicepparam")) {
+			for (const [name, value] of read.inputs) if (value) read.given.set(name, value);
+		}
+		return [read];
+	}
+	if (/\.(tf|tfvars)$/.test(path)) return [readTerraform$1(path, source)];
+	return readDocuments$1(path, source).flatMap((document) => readArm$1(path, document) ?? []);
+}
+/** What an expression comes to by default: through parameters, variables, parameter files and the modules that pass them on. */
+function follower(files) {
+	const isTerraform = (path) => /\.tf(vars)?$/.test(path);
+	const isNear = (file, other) => folderOf$2(file.path) === folderOf$2(other.path) && isTerraform(file.path) === isTerraform(other.path);
+	const callersOf = (file) => files.flatMap((caller) => caller.modules.filter((it) => isTarget(it.target, caller.path, file.path)).map(({ given }) => ({
+		caller,
+		given
+	})));
+	const follow = (expr, file, depth = 0) => {
+		if (!expr || depth > 8) return [];
+		const at = {
+			path: file.path,
+			line: expr.line
+		};
+		switch (expr.type) {
+			case "string": {
+				const variable = /^\$\{(\w+)=([^}]*)\}$/.exec(expr.value);
+				if (variable) return variable[2] ? [{
+					value: variable[2],
+					...at
+				}] : [];
+				const inner = /^\$\{([\w.]+)\}$/.exec(expr.value)?.[1];
+				if (inner) return follow(nameOf$5(inner, expr.line), file, depth + 1);
+				return expr.value && !expr.value.includes("${") ? [{
+					value: expr.value,
+					...at
+				}] : [];
+			}
+			case "number":
+			case "boolean": return [{
+				value: String(expr.value),
+				...at
+			}];
+			case "conditional": {
+				const known = holds(expr.test, file, depth);
+				return [...known === false ? [] : follow(expr.then, file, depth + 1), ...known === true ? [] : follow(expr.otherwise, file, depth + 1)];
+			}
+			case "binary": return expr.op === "or" ? [...follow(expr.left, file, depth + 1), ...follow(expr.right, file, depth + 1)] : [];
+			case "call": {
+				const name = dotted(expr.callee);
+				const args = /^(coalesce|lookup|readEnvironmentVariable|tostring|nonsensitive|sensitive|toLower|lower|trim|trimspace|any|string|try)$/.test(name) ? expr.args : [];
+				return (/^(lookup|readEnvironmentVariable)$/.test(name) ? args.slice(-1) : args).flatMap((arg) => follow(arg.value, file, depth + 1));
+			}
+			case "name":
+			case "member": return named(dotted(expr), file, depth);
+			default: return [];
+		}
+	};
+	/** whether a condition holds by default, or null where that is not known */
+	const holds = (test, file, depth) => {
+		if (test.type === "call" && dotted(test.callee) === "empty") return follow(test.args[0]?.value ?? null, file, depth + 1).length === 0;
+		if (test.type !== "binary" || test.op !== "==" && test.op !== "!=") return null;
+		const [left] = follow(test.left, file, depth + 1);
+		const [right] = follow(test.right, file, depth + 1);
+		return left && right ? left.value === right.value === (test.op === "==") : null;
+	};
+	const named = (path, file, depth) => {
+		const [root = "", ...rest] = path.replace(/^(var|local)\./, "").split(".");
+		const near = isTerraform(file.path) ? files.filter((it) => isNear(it, file)) : [file];
+		const owner = near.find((it) => it.names.has(root));
+		if (owner) return follow(fieldAt(owner.names.get(root) ?? null, rest), owner, depth + 1);
+		const holder = near.find((it) => it.inputs.has(root));
+		if (!holder) return [];
+		const given = files.filter((it) => isNear(it, file) && it.given.has(root)).flatMap((it) => follow(fieldAt(it.given.get(root) ?? null, rest), it, depth + 1));
+		if (given.length) return given;
+		const passed = callersOf(file).flatMap(({ caller, given: entries }) => follow(fieldAt(entries.find((it) => it.key === root)?.value ?? null, rest), caller, depth + 1));
+		return passed.length ? passed : follow(fieldAt(holder.inputs.get(root) ?? null, rest), holder, depth + 1);
+	};
+	return follow;
+}
+function nameOf$5(path, line) {
+	const [root = "", ...rest] = path.split(".");
+	const at = {
+		line,
+		endLine: line
+	};
+	return rest.reduce((object, name) => ({
+		type: "member",
+		object,
+		name,
+		...at
+	}), {
+		type: "name",
+		name: root,
+		...at
+	});
+}
+const fieldAt = (expr, keys) => keys.reduce((it, key) => it?.type === "dict" ? it.entries.find((entry) => entry.key === key)?.value ?? null : null, expr);
+/** a module's source names the file (Bicep) or the folder (Terraform) of another */
+function isTarget(target, from, file) {
+	if (!target.startsWith(".") && !target.endsWith(".bicep")) return false;
+	const parts = folderOf$2(from).split("/").filter(Boolean);
+	for (const part of target.split("/")) if (part === "..") parts.pop();
+	else if (part && part !== ".") parts.push(part);
+	const path = parts.join("/");
+	return path === file || file.endsWith(".tf") && path === folderOf$2(file);
+}
+function settingOf$1(entry, file, follow) {
+	return follow(entry.value, file).flatMap(({ value, path, line }) => entry.key !== null && isSetting$1(value) ? [[entry.key, {
+		value,
+		path,
+		line
+	}]] : []);
+}
+const isSetting$1 = (value) => value !== "" && !isPlaceholder$1(value) && !/\$\{|\{\{/.test(value);
+/** `${AZURE_OPENAI_MODEL=gpt-4o}` of a parameter file is also that variable's default */
+const parameterised = (path) => (expr) => {
+	const match = expr.type === "string" ? /^\$\{(\w+)=([^}]+)\}$/.exec(expr.value) : null;
+	return match?.[1] && match[2] ? [[match[1], {
+		value: match[2],
+		path,
+		line: expr.line
+	}]] : [];
+};
+/** Maps of variables (`X_Y: value`) and pairs (`{ name: 'X', value: … }`) anywhere in what is given. */
+function entriesIn(exprs) {
+	const found = [];
+	const look = (expr, depth) => {
+		if (depth > 30) return;
+		if (expr.type === "dict") {
+			const name = expr.entries.find((it) => it.key === "name" || it.key === "Name")?.value;
+			const value = expr.entries.find((it) => it.key === "value" || it.key === "Value");
+			if (name?.type === "string" && value && /^[A-Z][A-Z0-9_]+$/.test(name.value)) found.push({
+				...value,
+				key: name.value
+			});
+			for (const entry of expr.entries) if (entry.key !== null && isVariableName(entry.key) && entry.value.type !== "dict") found.push(entry);
+		}
+		for (const child of childrenOf(expr)) look(child, depth + 1);
+	};
+	for (const expr of exprs) look(expr, 0);
+	return found;
+}
+/** maps that give a model's name and version: `{ name, model: { name, version } }`, `{ model_name, model_version }` */
+function deploymentsIn(expr, file, follow) {
+	const found = [];
+	const look = (it, depth) => {
+		if (depth > 30) return;
+		if (it.type === "dict") {
+			const field = (...keys) => it.entries.find((entry) => keys.includes(entry.key ?? ""))?.value ?? null;
+			const inner = field("properties");
+			const model = field("model") ?? fieldAt(inner, ["model"]);
+			const flat = field("model_name", "modelName") ?? (field("version", "model_version", "modelVersion") ? field("model") : null);
+			const named = model?.type === "dict" ? fieldAt(model, ["name"]) : flat;
+			const version = model?.type === "dict" ? fieldAt(model, ["version"]) : field("model_version", "modelVersion", "version");
+			const [id] = named ? follow(named, file) : [];
+			if (id && (model?.type === "dict" || version)) {
+				const [text] = version ? follow(version, file) : [];
+				const [name] = follow(field("name", "deployment_name", "deploymentName"), file);
+				const place = text ?? id;
+				found.push({
+					name: name?.value ?? null,
+					model: id.value,
+					version: text?.value ?? null,
+					path: place.path,
+					line: place.line
+				});
+			}
+		}
+		for (const child of childrenOf(it)) look(child, depth + 1);
+	};
+	look(expr, 0);
+	return found;
+}
+function dotenvEntries(source) {
+	return source.split("\n").flatMap((line, i) => {
+		const match = /^\s*(?:#\s*)?(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)$/.exec(line.slice(0, 500));
+		if (!match || /^\s*#/.test(line)) return [];
+		const value = unquote((match[2] ?? "").replace(/\s+#.*$/, "").trim());
+		return value && !isPlaceholder$1(value) ? [[
+			match[1] ?? "",
+			value,
+			i + 1
+		]] : [];
+	});
+}
+function containerEntries(source) {
+	return source.split("\n").flatMap((line, i) => {
+		const match = /^\s*(?:ENV|ARG)\s+([A-Z][A-Z0-9_]*)[= ](\S.*)$/.exec(line.slice(0, 500));
+		return match ? [[
+			match[1] ?? "",
+			unquote((match[2] ?? "").trim()),
+			i + 1
+		]] : [];
+	});
+}
+const named$5 = /(^|\/)(serverless|app|template|sam|values[\w.-]*|configmap[\w.-]*|render|deployment[\w.-]*|containerapp[\w.-]*|apprunner|railway|azure)\.ya?ml$|(^|\/)(wrangler|fly|railway)\.toml$|(^|\/)(wrangler\.jsonc?|vercel\.json)$/;
+const placed = /(^|\/)(k8s|kubernetes|helm|charts?|kustomize|manifests|deploy|deployments?|gke|eks|aks|openshift)\/[\w./-]*\.ya?ml$/;
+const isPlatformManifest = (path) => named$5.test(path) || placed.test(path);
+function platformEntries(path, source) {
+	return entriesIn(readDocuments$1(path, source)).flatMap(({ key, value, line }) => {
+		if (key === null || value.type !== "string" && value.type !== "number" && value.type !== "boolean") return [];
+		const text = String(value.value);
+		return text && !/\$\{|\{\{|^!|^\$\(/.test(text) && !isPlaceholder$1(text) ? [[
+			key,
+			text,
+			line
+		]] : [];
+	});
+}
+const dotenv = /(^|\/)\.?env(\.[\w.-]+)?$|(^|\/)[\w.-]*\.env(\.(example|sample|template|dist|default))?$/;
+const compose = /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/;
+const application = /(^|\/)(application|bootstrap)(-[\w.-]+)?\.(ya?ml|properties)$/;
+const appsettings = /(^|\/)appsettings(\.[\w.-]+)?\.json$/;
+const buildFile = /(^|\/)(pom\.xml|build\.gradle(\.kts)?|[^/]+\.csproj)$/;
+const container = /(^|\/)(Dockerfile[\w.-]*|[\w.-]*\.Dockerfile)$/;
+const kinds = [
+	[(path) => dotenv.test(path), dotenvEntries],
+	[(path) => compose.test(path), composeEntries],
+	[(path) => container.test(path), containerEntries],
+	[(path) => application.test(path) && path.endsWith(".properties"), propertyEntries],
+	[(path) => appsettings.test(path), appsettingsEntries],
+	[(path) => application.test(path), applicationEntries],
+	[isPlatformManifest, (source, path) => platformEntries(path, source)]
+];
+function createSettings(paths, text) {
+	let index;
+	let built;
+	const infrastructure = () => {
+		built ??= readInfrastructure(paths, text);
+		return built;
+	};
+	const read = () => {
+		const found = /* @__PURE__ */ new Map();
+		const add = (name, setting) => found.set(name, [...found.get(name) ?? [], setting]);
+		for (const path of paths) {
+			const kind = isInfrastructure(path) ? void 0 : kinds.find(([isKind]) => isKind(path))?.[1];
+			const source = kind ? text(path) : null;
+			if (!kind || source === null || source.length > 3e5) continue;
+			for (const [name, value, line] of kind(source, path)) add(relaxed(name), {
+				value,
+				path,
+				line
+			});
+		}
+		for (const [name, setting] of infrastructure().settings) add(name, setting);
+		return found;
+	};
+	const roots = new Set(paths.filter((path) => buildFile.test(path)).map(folderOf$2));
+	/** the folder of the build file that a path is under */
+	const moduleOf = (path) => ancestors(path).find((folder) => roots.has(folder)) ?? "";
+	return {
+		deployments: () => infrastructure().deployments,
+		defaultsOf(name, near) {
+			index ??= read();
+			const settings = index.get(relaxed(name)) ?? [];
+			if (settings.some((it) => isTyped(it.path))) return nearest$2(settings, near).map(literal$1);
+			const folders = ancestors(near);
+			const rank = (path) => {
+				const at = folders.indexOf(folderOf$2(path));
+				return at < 0 ? folders.length : at;
+			};
+			return [...settings].sort((a, b) => rank(a.path) - rank(b.path)).map(literal$1);
+		},
+		configured(key, near) {
+			index ??= read();
+			const own = moduleOf(near);
+			const typed = paths.filter((path) => isTyped(path) && !/(^|\/)src\/test\//.test(path));
+			const inModule = typed.some((path) => moduleOf(path) === own);
+			return nearest$2((index.get(relaxed(key)) ?? []).filter((it) => typed.includes(it.path) && (!inModule || moduleOf(it.path) === own)), near).map(literal$1);
+		}
+	};
+}
+const isTyped = (path) => application.test(path) || appsettings.test(path);
+/** dotted keys are compared as Spring does: without `options`, hyphens and case; environment variables as they are */
+const relaxed = (name) => /[.:]/.test(name) ? name.replace(/\.options\./g, ".").replace(/-/g, "").toLowerCase() : name;
+/** The settings of the application that a file is part of: those that share most folders with it; a file of plain defaults before one for a profile. */
+function nearest$2(settings, near) {
+	const folders = near.split("/");
+	const shared = (path) => {
+		const parts = path.split("/");
+		let count = 0;
+		while (count < parts.length - 1 && parts[count] === folders[count]) count++;
+		return count;
+	};
+	const most = Math.max(0, ...settings.map((it) => shared(it.path)));
+	const isProfile = (path) => /(application|bootstrap)-|appsettings\../.test(path) ? 1 : 0;
+	return settings.filter((it) => shared(it.path) === most).sort((a, b) => isProfile(a.path) - isProfile(b.path));
 }
 /** HTTP clients that are often imported with their whole package, or not at all */
 const clients = /* @__PURE__ */ new Set([
@@ -11217,7 +12280,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$43(context) {
+function detect$44(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -11317,7 +12380,8 @@ function detect$43(context) {
 		extension,
 		extensionMethods: ownExtensions(relevant, packages, file),
 		callsNamed,
-		settingDefaults: (name, near) => settings.defaultsOf(name, near)
+		settingDefaults: (name, near) => settings.defaultsOf(name, near),
+		document: createDocuments(every, (path) => context.text(path))
 	});
 	let assigned;
 	const isAssignedMember = (name) => {
@@ -11391,6 +12455,7 @@ function detect$43(context) {
 		scopesOf,
 		settings: (name) => settings.defaultsOf(name, ""),
 		configured: settings.configured,
+		deployments: settings.deployments,
 		kept,
 		mentions,
 		signaturesOfHost,
@@ -11427,7 +12492,7 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-function detect$42(context) {
+function detect$43(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -11591,7 +12656,7 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$41(context) {
+function detect$42(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -11697,6 +12762,33 @@ const sends$2 = (statement) => statement.type === "return" && statement.kind ===
 const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|output|result|final_?answer)$/i.test(it.key ?? ""));
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
+/** The public code of every application file with a call or construction of the inventory, in order of path and line. */
+function detect$41(context) {
+	const program = context.fact("program");
+	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
+		const file = program.file(path);
+		return file ? publicCode(file) : [];
+	});
+}
+function publicCode(file) {
+	const isPublic = (scope) => scope.isPublic || isScript(file) && !/^[_#]/.test(scope.name);
+	return scopesWithin(file).flatMap((scope) => {
+		const { name, parent, line } = scope;
+		if (!name || name === "constructor" || parent === null) return [];
+		const isMethod = parent.kind === "class";
+		if (isMethod ? !scope.isPublic || !parent.name || parent.parent?.kind !== "module" || !isPublic(parent) : parent.kind !== "module" || !isPublic(scope)) return [];
+		const kind = isMethod ? "method" : scope.kind === "class" ? "class" : "function";
+		return [{
+			name: isMethod ? `${parent.name}.${name}` : name,
+			path: file.path,
+			line,
+			kind,
+			documented: (scope.doc ?? "").trim() !== ""
+		}];
+	});
+}
+/** a script of JavaScript exports nothing; its own functions are what a reader meets */
+const isScript = (file) => (file.language === "javascript" || file.language === "typescript") && file.exports.length === 0;
 /** Matches in linear time: no two parts of it can read the same text. */
 function globRegex(glob) {
 	const sources = expandBraces(glob).map((it) => it.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*\*\//g, "(?:[^/]+/)§").replace(/\*/g, "[^/]*").replace(/§/g, "*"));
@@ -28218,14 +29310,16 @@ function isComment(text, at) {
 function detect$23(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
-	for (const call of application) for (const { id, path, line, source } of call.models) {
+	for (const call of application) for (const { id, path, line, source, version } of call.models) {
 		if (source.startsWith("default:")) continue;
 		const use = uses.get(id) ?? {
 			first: call,
 			model: id,
 			calls: [],
-			locations: []
+			locations: [],
+			versions: /* @__PURE__ */ new Set()
 		};
+		if (version !== void 0) use.versions.add(version);
 		use.calls.push(call);
 		if (!use.locations.some((it) => it.path === path && it.line === line)) use.locations.push({
 			path,
@@ -28233,16 +29327,18 @@ function detect$23(context) {
 		});
 		uses.set(id, use);
 	}
-	return [...uses.values()].map(({ first, model, calls, locations }) => {
+	return [...uses.values()].map(({ first, model, calls, locations, versions }) => {
 		const told = calls.find((call) => call.kind !== "construct") ?? first;
 		const { pin } = classifyModel(model, told.provider, {
 			asOf: context.asOf,
 			revision: revisionOf(calls, context)
 		});
+		const [version = null] = versions;
 		return {
 			id: model,
 			provider: told.provider,
-			pin,
+			pin: version === null ? pin : "fixed",
+			version,
 			role: told.kind,
 			locations,
 			calls
@@ -35777,6 +36873,9 @@ function onCallbacks(call, program, context) {
 	const look = (expr, place, depth) => {
 		if (depth > 3) return;
 		for (const value of program.evaluate(expr, place)) {
+			if (value.kind === "structure" && value.expr.type === "dict") {
+				for (const entry of value.expr.entries) if (entry.key === "callbacks") look(entry.value, value.place, depth + 1);
+			}
 			if (value.kind === "structure" && value.expr.type === "list") for (const item of value.expr.items) look(item, value.place, depth + 1);
 			const rule = value.kind === "library" ? value.rule : null;
 			if (!rule?.symbol.role.startsWith("trace-")) continue;
@@ -36808,12 +37907,13 @@ function comparesSwitch(expr) {
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
 const detectors = {
-	apiDocuments: detect$46,
-	architecture: detect$45,
-	authentication: detect$44,
-	calls: detect$42,
-	ci: detect$47,
-	citations: detect$41,
+	apiDocuments: detect$47,
+	architecture: detect$46,
+	authentication: detect$45,
+	calls: detect$43,
+	ci: detect$48,
+	citations: detect$42,
+	codeDocs: detect$41,
 	components: detect$40,
 	configuration: detect$39,
 	delivery: detect$38,
@@ -36837,7 +37937,7 @@ const detectors = {
 	ownership: detect$20,
 	paths: detect$19,
 	personalData: detect$17,
-	program: detect$43,
+	program: detect$44,
 	prompts: detect$16,
 	protection: detect$15,
 	records: detect$18,

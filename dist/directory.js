@@ -15303,7 +15303,7 @@ const signatureFiles = [
 					"role": "construct",
 					"makes": "langchain.chat-model",
 					"provider": "azure-openai",
-					"model": "azureOpenAIApiDeploymentName|deploymentName|model|modelName",
+					"model": "azureOpenAIApiDeploymentName|deploymentName|model|modelName|$AZURE_OPENAI_API_DEPLOYMENT_NAME",
 					"args": {
 						"temperature": "temperature",
 						"max-tokens": "maxTokens|maxOutputTokens|numPredict",
@@ -16194,7 +16194,7 @@ const signatureFiles = [
 					"role": "construct",
 					"makes": "langchain.embeddings",
 					"provider": "azure-openai",
-					"model": "azureOpenAIApiEmbeddingsDeploymentName|azureOpenAIApiDeploymentName|model|modelName"
+					"model": "azureOpenAIApiEmbeddingsDeploymentName|azureOpenAIApiDeploymentName|model|modelName|$AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME|$AZURE_OPENAI_API_DEPLOYMENT_NAME"
 				},
 				{
 					"lang": "js",
@@ -19681,7 +19681,7 @@ const signatureFiles = [
 					"role": "construct",
 					"makes": "agent-framework.client",
 					"provider": "azure-openai",
-					"model": "deployment_name|model_deployment_name"
+					"model": "deployment_name|model_deployment_name|$AZURE_OPENAI_CHAT_DEPLOYMENT_NAME|$AZURE_OPENAI_RESPONSES_DEPLOYMENT_NAME|$AZURE_AI_MODEL_DEPLOYMENT_NAME"
 				},
 				{
 					"lang": "py",
@@ -21399,7 +21399,7 @@ const signatureFiles = [
 					"role": "construct",
 					"makes": "semantic-kernel.chat",
 					"provider": "azure-openai",
-					"model": "deployment_name"
+					"model": "deployment_name|$AZURE_OPENAI_CHAT_DEPLOYMENT_NAME|$AZURE_OPENAI_TEXT_DEPLOYMENT_NAME"
 				},
 				{
 					"lang": "py",
@@ -21415,7 +21415,7 @@ const signatureFiles = [
 					"role": "construct",
 					"makes": "semantic-kernel.embedder",
 					"provider": "azure-openai",
-					"model": "deployment_name"
+					"model": "deployment_name|$AZURE_OPENAI_EMBEDDING_DEPLOYMENT_NAME"
 				},
 				{
 					"lang": "py",

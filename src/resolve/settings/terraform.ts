@@ -8,7 +8,7 @@ export function readTerraform(path: string, source: string): Declared {
   for (const entry of reader(source).entries()) {
     const [kind = '', name = ''] = (entry.key ?? '').split(' ')
     const { value } = entry
-    if (/\.tfvars$/.test(path)) found.given.set(kind, value)
+    if (path.endsWith('.tfvars')) found.given.set(kind, value)
     if (value.type !== 'dict') continue
     if (kind === 'variable') found.inputs.set(name, fieldOf(value.entries, 'default'))
     else if (kind === 'locals') for (const it of value.entries) found.names.set(it.key ?? '', it.value)
