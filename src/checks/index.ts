@@ -10,6 +10,7 @@ import { check as docsSetup } from './docs/setup.ts'
 import { check as evalsDataset } from './evals/dataset.ts'
 import { check as evalsInCi } from './evals/in-ci.ts'
 import { check as evalsSuite } from './evals/suite.ts'
+import { check as explainKnowledgeLimits } from './explain/knowledge-limits.ts'
 import { check as explainSources } from './explain/sources.ts'
 import { check as feedbackAbTesting } from './feedback/ab-testing.ts'
 import { check as feedbackConversationsStored } from './feedback/conversations-stored.ts'
@@ -45,6 +46,10 @@ import { check as monitoringDrift } from './monitoring/drift.ts'
 import { check as monitoringHealth } from './monitoring/health.ts'
 import { check as monitoringQualityMetrics } from './monitoring/quality-metrics.ts'
 import { check as monitoringRequestLogs } from './monitoring/request-logs.ts'
+import { check as promptsQueryEnrichment } from './prompts/query-enrichment.ts'
+import { check as promptsTemplates } from './prompts/templates.ts'
+import { check as promptsVersionRecorded } from './prompts/version-recorded.ts'
+import { check as promptsVersioned } from './prompts/versioned.ts'
 import { check as qualityApiAuth } from './quality/api-auth.ts'
 import { check as qualityCiTests } from './quality/ci-tests.ts'
 import { check as qualityCodeDocs } from './quality/code-docs.ts'
@@ -69,6 +74,7 @@ import { check as riskApiChange } from './risk/api-change.ts'
 import { check as riskAssessment } from './risk/assessment.ts'
 import { check as riskBias } from './risk/bias.ts'
 import { check as riskExposure } from './risk/exposure.ts'
+import { check as riskHallucination } from './risk/hallucination.ts'
 import { check as riskHumanOversight } from './risk/human-oversight.ts'
 import { check as riskMisuse } from './risk/misuse.ts'
 import { check as riskPrivacy } from './risk/privacy.ts'
@@ -95,6 +101,7 @@ export const checks: readonly Check[] = [
   evalsDataset,
   evalsInCi,
   evalsSuite,
+  explainKnowledgeLimits,
   explainSources,
   feedbackAbTesting,
   feedbackConversationsStored,
@@ -130,6 +137,10 @@ export const checks: readonly Check[] = [
   monitoringHealth,
   monitoringQualityMetrics,
   monitoringRequestLogs,
+  promptsQueryEnrichment,
+  promptsTemplates,
+  promptsVersionRecorded,
+  promptsVersioned,
   qualityApiAuth,
   qualityCiTests,
   qualityCodeDocs,
@@ -154,6 +165,7 @@ export const checks: readonly Check[] = [
   riskAssessment,
   riskBias,
   riskExposure,
+  riskHallucination,
   riskHumanOversight,
   riskMisuse,
   riskPrivacy,

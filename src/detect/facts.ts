@@ -12,11 +12,13 @@ import * as delivery from './delivery.ts'
 import * as dependencies from './dependencies.ts'
 import * as documents from './documents.ts'
 import * as drift from './drift.ts'
+import * as enrichment from './enrichment.ts'
 import * as evaluations from './evaluations.ts'
 import * as feedback from './feedback.ts'
 import * as importGraph from './import-graph.ts'
 import * as infrastructure from './infrastructure.ts'
 import * as instructions from './instructions.ts'
+import * as knowledge from './knowledge.ts'
 import * as linters from './linters.ts'
 import * as loadTests from './load-tests.ts'
 import * as metering from './metering.ts'
@@ -30,6 +32,8 @@ import * as ownership from './ownership.ts'
 import * as paths from './paths.ts'
 import * as personalData from './personal-data.ts'
 import * as program from './program.ts'
+import * as promptRecords from './prompt-records.ts'
+import * as promptSenses from './prompt-senses.ts'
 import * as prompts from './prompts.ts'
 import * as protection from './protection.ts'
 import * as records from './records.ts'
@@ -64,11 +68,13 @@ export interface Facts {
   readonly dependencies: ReturnType<typeof dependencies.detect>
   readonly documents: ReturnType<typeof documents.detect>
   readonly drift: ReturnType<typeof drift.detect>
+  readonly enrichment: ReturnType<typeof enrichment.detect>
   readonly evaluations: ReturnType<typeof evaluations.detect>
   readonly feedback: ReturnType<typeof feedback.detect>
   readonly importGraph: ReturnType<typeof importGraph.detect>
   readonly infrastructure: ReturnType<typeof infrastructure.detect>
   readonly instructions: ReturnType<typeof instructions.detect>
+  readonly knowledge: ReturnType<typeof knowledge.detect>
   readonly linters: ReturnType<typeof linters.detect>
   readonly loadTests: ReturnType<typeof loadTests.detect>
   readonly metering: ReturnType<typeof metering.detect>
@@ -82,6 +88,8 @@ export interface Facts {
   readonly paths: ReturnType<typeof paths.detect>
   readonly personalData: ReturnType<typeof personalData.detect>
   readonly program: ReturnType<typeof program.detect>
+  readonly promptRecords: ReturnType<typeof promptRecords.detect>
+  readonly promptSenses: ReturnType<typeof promptSenses.detect>
   readonly prompts: ReturnType<typeof prompts.detect>
   readonly protection: ReturnType<typeof protection.detect>
   readonly records: ReturnType<typeof records.detect>
@@ -116,11 +124,13 @@ export const detectors = {
   dependencies: dependencies.detect,
   documents: documents.detect,
   drift: drift.detect,
+  enrichment: enrichment.detect,
   evaluations: evaluations.detect,
   feedback: feedback.detect,
   importGraph: importGraph.detect,
   infrastructure: infrastructure.detect,
   instructions: instructions.detect,
+  knowledge: knowledge.detect,
   linters: linters.detect,
   loadTests: loadTests.detect,
   metering: metering.detect,
@@ -134,6 +144,8 @@ export const detectors = {
   paths: paths.detect,
   personalData: personalData.detect,
   program: program.detect,
+  promptRecords: promptRecords.detect,
+  promptSenses: promptSenses.detect,
   prompts: prompts.detect,
   protection: protection.detect,
   records: records.detect,

@@ -135,3 +135,31 @@ function leavesOf(path: string, text: string, isPromptFile: boolean): Leaf[] {
   walk(readYaml(text), '')
   return leaves
 }
+
+const settingsFile = /(^|\/)\.?env(\.[\w-]+)*\.?(example|sample|template|dist|default)?$|(^|\/)[\w-]*\.env\.\w+$/i
+
+/** prompts in the example of a settings file that is not tracked itself */
+export function settingPieces(context: Context): Piece[] {
+  return context.snapshot.files.flatMap(({ path, size }): Piece[] => {
+    if (!settingsFile.test(path) || size > longest) return []
+    return (context.text(path) ?? '').split('\n').flatMap((raw, i): Piece[] => {
+      const [, key = '', value = ''] = /^\s*(?:export\s+)?([\w.]+)\s*=\s*["']?(.{12,4000}?)["']?\s*$/.exec(raw) ?? []
+      const named = /prompt|instruct|persona|system_?message/i.test(key) && /you are|\byour\b|answer|respond/i.test(value)
+      if (!named && !isSaidToModel(value)) return []
+      const variables = slotsIn(value)
+      return [
+        {
+          path,
+          line: i + 1,
+          endLine: i + 1,
+          text: value,
+          variables,
+          role: 'system',
+          filled: variables.length ? 'format' : 'none',
+          code: null,
+          far: false,
+        },
+      ]
+    })
+  })
+}

@@ -7,7 +7,7 @@ import type { Piece, Prompt, PromptKind, Sentence, Standing } from './model.ts'
 import { isPromptModule, ownerOf } from './owner.ts'
 import type { Fetched } from './registries.ts'
 import type { Sent } from './sites.ts'
-import { readsLikePrompt, saysSomething } from './wording.ts'
+import { readsLikePrompt, saysSomething, wordsIn } from './wording.ts'
 
 interface Group {
   readonly path: string
@@ -18,6 +18,7 @@ interface Group {
   readonly pieces: Piece[]
   readonly calls: Set<ModelCall>
   readonly registry: Prompt['registry']
+  readonly takes: readonly string[]
 }
 
 const templateFile = /\.(prompty|prompt|poml|baml|jinja2?|j2|hbs|handlebars|mustache|liquid|st|tmpl)$/i
@@ -26,6 +27,7 @@ export function gatherPrompts(
   sent: readonly Sent[],
   fetched: readonly Fetched[],
   callers: ReadonlyMap<string, readonly number[]>,
+  isTextModule: (path: string, written: number) => boolean,
 ): readonly Prompt[] {
   const groups = new Map<string, Group>()
   const join = (key: string, make: () => Omit<Group, 'pieces' | 'calls'>, piece: Piece, call: ModelCall | null) => {
@@ -47,6 +49,7 @@ export function gatherPrompts(
           path,
           line: piece.line,
           name: fileName(path),
+          takes: [],
           registry: null,
           kind: templateFile.test(path) ? 'template' : 'file',
           standing: isSetting ? 'setting' : 'file',
@@ -61,18 +64,27 @@ export function gatherPrompts(
     const kind = owner.kind === 'constant' && inModule ? 'module-constant' : owner.kind
     const standing = inModule ? 'module' : owner.kind === 'inline' ? 'inline' : 'named'
     const key = `${path}#${owner.name}${owner.kind === 'inline' ? `#${owner.line}` : ''}`
-    join(key, () => ({ path, line: owner.line, name: owner.name, kind, standing, registry: null }), piece, call)
+    join(key, () => ({ path, line: owner.line, name: owner.name, kind, standing, takes: owner.params, registry: null }), piece, call)
   }
   for (const { piece, name, versioned, tool } of fetched)
     join(
       `${piece.path}#${name}#${piece.line}`,
-      () => ({ path: piece.path, line: piece.line, name, kind: 'registry', standing: 'file', registry: { versioned, tool } }),
+      () => ({ path: piece.path, line: piece.line, name, kind: 'registry', standing: 'file', takes: [], registry: { versioned, tool } }),
       piece,
       null,
     )
+  const written = new Map<string, number>()
+  for (const { path, pieces } of groups.values())
+    for (const piece of pieces) if (piece.code) written.set(path, (written.get(path) ?? 0) + piece.text.length)
   // what the model is made to have said, alone, tells it nothing
   const told = [...groups.values()].filter(({ pieces }) => pieces.some((piece) => piece.role !== 'assistant'))
-  return identified(told.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)))
+  const placed = told.map(
+    (group): Group =>
+      group.standing === 'named' && isTextModule(group.path, written.get(group.path) ?? 0)
+        ? { ...group, standing: 'module', kind: group.kind === 'constant' ? 'module-constant' : group.kind }
+        : group,
+  )
+  return identified(placed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)))
 }
 
 /** ids that stay when lines move */
@@ -102,13 +114,16 @@ function toPrompt({ pieces, calls, registry, ...group }: Group, id: string): Pro
     filled: (['engine', 'format', 'interpolation', 'concatenation'] as const).find((it) => fills.includes(it)) ?? 'none',
     delimited: sorted.some(isDelimited),
     registry,
+    text: registry ? '' : sorted.map((piece) => piece.text).join('\n'),
+    substantial: registry !== null || sorted.some((piece) => wordsIn(piece.text) >= 8),
+    answers: calls.size ? [...calls].some((call) => call.purpose === 'answer') : !setAside.test(group.path),
     sentences: registry ? [] : sorted.flatMap(sentencesIn),
   }
 }
 
 /** a slot stands between tags, fences or quotes, under a heading, or after a label */
 const isDelimited = ({ text }: Piece): boolean =>
-  /<\/?[a-z][\w -]{1,30}>|```|"""|'''|---|###|(?:^|\n)\s*(?:#+ |\*\*)?[\p{L}][\p{L} _'-]{0,40}(?:\*\*)?:?\s*(?:\*\*)?:?\s*\n?\s*[`"'[<]{0,3}(?:\{\{?|\$\{|%\(|<<)/u.test(
+  /<\/?[a-z][\w -]{1,30}>|```|"""|'''|---|###|(?:^|[\n.,;]\s*)(?:#+ |\*\*|[-*] )?[\p{L}][\p{L} _'-]{0,40}(?:\*\*)?[:：](?:\*\*)?\s*[`"'[<]{0,3}(?:\{|\$\{|%\(|<<)|(?:^|\n)#+ [^\n]{1,80}\n+(?:\{|\$\{|%\()/u.test(
     text,
   )
 
@@ -138,5 +153,9 @@ function sentencesIn({ text, line, endLine }: Piece): Sentence[] {
   close()
   return sentences.slice(0, 600)
 }
+
+/** where prompts of evaluations and of the making of data lie */
+const setAside =
+  /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|metrics?|scor(?:e|ers?|ing)|datasets?|synthetic\w*|generat(?:e|ion|or)?_?(?:data|dataset|qa|questions)|finetun\w*|train(?:ing)?)([/_.-]|$)/i
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)

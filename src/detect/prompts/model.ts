@@ -28,6 +28,8 @@ export interface Prompt {
   /** sha256 of its text */
   readonly hash: string
   readonly variables: readonly string[]
+  /** parameters of the function that builds it: what it is chosen or filled by */
+  readonly takes: readonly string[]
   readonly roles: readonly PromptRole[]
   readonly standing: Standing
   /** calls that send it, as far as they are known */
@@ -38,6 +40,12 @@ export interface Prompt {
   readonly delimited: boolean
   /** fetched from a registry by name: whether a version or label is given too */
   readonly registry: { readonly versioned: boolean; readonly tool: string } | null
+  /** the text, for those who read its shape; never for output */
+  readonly text: string
+  /** some of it is long enough to carry instructions of its own */
+  readonly substantial: boolean
+  /** it answers users, not evaluations or the making of data */
+  readonly answers: boolean
   /** its sentences with their lines, for those who read their sense; never for output */
   readonly sentences: readonly Sentence[]
 }

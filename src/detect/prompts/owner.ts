@@ -8,6 +8,7 @@ export interface Owner {
   readonly name: string
   readonly kind: 'constant' | 'function' | 'inline'
   readonly line: number
+  readonly params: readonly string[]
 }
 
 const builds = /prompt|instruction|messages?$|template|persona|system|preamble/i
@@ -23,17 +24,20 @@ export function ownerOf({ scope }: CodePlace, line: number, isCaller: (scope: Sc
       if (inner && inner.kind === 'function') {
         // a function that stands under a name: `export const systemPrompt = (…) => …`, or a definition
         const own = inner.name || name
-        if (own && builds.test(own) && !isCaller(inner)) return { name: own, kind: 'function', line: inner.line }
-        return { name: own || 'prompt', kind: 'inline', line }
+        if (own && builds.test(own) && !isCaller(inner)) return { name: own, kind: 'function', line: inner.line, params: paramsOf(inner) }
+        return { name: own || 'prompt', kind: 'inline', line, params: [] }
       }
-      if (statement?.type === 'assign' && name) return { name, kind: 'constant', line: statement.line }
-      return { name: name || at.name || 'prompt', kind: 'inline', line: statement?.line ?? line }
+      if (statement?.type === 'assign' && name) return { name, kind: 'constant', line: statement.line, params: [] }
+      return { name: name || at.name || 'prompt', kind: 'inline', line: statement?.line ?? line, params: [] }
     }
     if (i === 0 && statement?.type === 'assign' && name && at.name && !(builds.test(at.name) && !isCaller(at)))
-      return { name: `${at.name}.${name}`, kind: 'inline', line: statement.line }
+      return { name: `${at.name}.${name}`, kind: 'inline', line: statement.line, params: [] }
   }
-  return { name: 'prompt', kind: 'inline', line }
+  return { name: 'prompt', kind: 'inline', line, params: [] }
 }
+
+const paramsOf = ({ params }: Scope): string[] =>
+  params.flatMap((param) => [param.name, ...param.fields.map((field) => field.property)]).filter(Boolean)
 
 function statementAt(list: readonly Statement[], line: number): Statement | null {
   for (const statement of list) {

@@ -19,6 +19,8 @@ const silentKeys = /^(role|type|id|name|model|url|image_url|tool_call_id|mime_?t
 /** methods that give their receiver's text, filled or changed */
 const textMethods =
   /^(format|format_map|format_messages|format_prompt|formatMessages|formatPrompt|replace|replaceAll|replace_all|strip|trim|trimStart|trimEnd|lstrip|rstrip|join|concat|substitute|safe_substitute|render|render_async|compile|invoke|ainvoke|partial|to_messages|to_string|toString|toChatMessages|text|dedent|lower|encode|decode|split|slice|splitlines|copy|map|filter|flat|flatMap|model_dump|dict|get|pop|getPrompt|build|pipe|assign|with_config|expandtabs|removeprefix|getMessages)$/
+/** what is set into a text under such a name is told to the model, too */
+const namesInstruction = /prompt|instruction|rules|guideline|persona|system/i
 const promptish = /prompt|instruction|template|message|system|persona|preamble|context|query/i
 
 export interface Tracer {
@@ -52,10 +54,8 @@ export function createTracer(program: Program, files: Files): Tracer {
         case 'template':
           take(expr, place, way)
           if (expr.type === 'template')
-            each(
-              expr.parts.filter((part) => part.type !== 'string'),
-              { ...deeper, far: true },
-            )
+            for (const part of expr.parts)
+              if (part.type !== 'string') visit(part, place, { ...deeper, far: way.far || !namesInstruction.test(nameOf(part)) })
           return
         case 'binary':
           if (expr.op === '+' || expr.op === '%') {

@@ -1,0 +1,109 @@
+// What is added to or made of a question before the model gets it: rewriting, routing, examples, facts of the user, the history.
+import type { Call } from '../languages/source-model.ts'
+import { dotted } from '../languages/walk.ts'
+import type { Context, Evidence } from './context.ts'
+import type { Told } from './prompt-senses.ts'
+
+export interface EnrichmentFact {
+  /** rewriting, condensing, expansion, HyDE, routing, decomposition, examples, facts of user or session */
+  readonly enriched: readonly Evidence[]
+  /** the earlier messages, as they are */
+  readonly history: readonly Evidence[]
+}
+
+/** classes and functions of libraries that do it by name */
+const byLibrary =
+  /(^|[.#])(ConversationalRetrieval(QA)?Chain|create_history_aware_retriever|createHistoryAwareRetriever|MultiQueryRetriever|HypotheticalDocumentEmbedder|HyDEQueryTransform|StepDecomposeQueryTransform|DecomposeQueryTransform|CondenseQuestionChatEngine|CondensePlusContextChatEngine|SubQuestionQueryEngine|RouterQueryEngine|RouterRetriever|SelfQueryRetriever|FewShot\w*PromptTemplate|SemanticSimilarityExampleSelector|LLMRouterChain|MultiPromptChain|MultiRouteChain|RouterChain|EmbeddingRouterChain|QueryFusionRetriever|ContextChatEngine|CondenseQuestionTransformer|QueryTransformer|RewriteQueryTransformer|MultiQueryExpander|CompressingQueryTransformer|ExpandingQueryTransformer|SemanticRouter|RouteLayer|LabeledFewShot|BootstrapFewShot\w*|KNNFewShot)(\.\w+)?(\(\))*$/
+/** functions of the repository that are called */
+const byName =
+  /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i
+const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i
+const historyWords =
+  /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i
+
+export function detect(context: Context): EnrichmentFact {
+  const senses = context.fact('promptSenses')
+  const told = (list: readonly Told[]): Evidence[] => list.filter((it) => it.prompt.answers).map(({ path, line, detail }) => ({ path, line, detail }))
+  const enriched: Evidence[] = [
+    ...told(senses.of('tells-rewriting')),
+    ...senses.examples.map(({ path, line, detail }) => ({ path, line, detail })),
+    ...told(senses.userFacts),
+  ]
+  const history: Evidence[] = []
+  const program = context.fact('program')
+  const paths = context.fact('paths')
+  for (const path of program.relevant) {
+    if (paths.classOf(path) !== 'application') continue
+    const turns = new Map<string, number>()
+    for (const site of program.callsOf(path)) {
+      noteTurn(site.expr, turns)
+      const { callee, line } = site.expr
+      const last = callee.type === 'member' || callee.type === 'name' ? callee.name : ''
+      const library = /^(?:from_|create|build|[A-Z])|Retriever|Chain|Engine/.test(last)
+        ? program.evaluate(callee, site.place).find((value) => value.kind === 'library')
+        : undefined
+      if (library?.kind === 'library' && byLibrary.test(library.path)) enriched.push({ path, line, detail: `${last} prepares the question` })
+      else if (
+        library?.kind === 'library' &&
+        /MessagesPlaceholder$|RunnableWithMessageHistory$|ConversationChain$|Conversation\w*Memory$/.test(library.path)
+      )
+        history.push({ path, line, detail: `${last} adds the history` })
+      else if (byName.test(last) && !notThese.test(last) && isOwn(program.evaluate(callee, site.place)))
+        enriched.push({ path, line, detail: `${last} prepares the question` })
+      else if (/^(predict|route|select|__call__|invoke)$/.test(last) && callee.type === 'member' && /router$/i.test(dotted(callee.object)))
+        enriched.push({ path, line, detail: 'the question is routed' })
+      if (
+        site.expr.args.some(
+          (arg) => /^(handoffs|handoff_destinations)$/.test(arg.name ?? '') && !(arg.value.type === 'list' && !arg.value.items.length),
+        )
+      )
+        enriched.push({ path, line, detail: 'questions are routed to agents' })
+    }
+    const answered = turns.get('assistant') ?? turns.get('model')
+    if (answered !== undefined && turns.has('user')) history.push({ path, line: answered, detail: 'questions and answers are gathered' })
+  }
+  history.push(...sentHistory(context))
+  return { enriched, history }
+}
+
+/** `history.append({ role: 'user', … })`: whose words a list gathers, with the line */
+function noteTurn({ callee, args, line }: Call, turns: Map<string, number>): void {
+  if (callee.type !== 'member' || !/^(append|push|add)$/.test(callee.name)) return
+  for (const { value } of args) {
+    const role = value.type === 'dict' ? value.entries.find((entry) => entry.key === 'role')?.value : undefined
+    if (role?.type === 'string') turns.set(role.value, line)
+  }
+}
+
+const isOwn = (values: readonly { readonly kind: string }[]): boolean =>
+  values.some((value) => value.kind === 'function' || value.kind === 'class' || value.kind === 'instance')
+
+/** calls whose messages are more than instruction and question */
+function sentHistory(context: Context): Evidence[] {
+  const calls = context.fact('calls')
+  return calls.application.flatMap((call): Evidence[] => {
+    if (call.kind !== 'chat') return []
+    const given = calls.argument(call, 'prompt') ?? calls.argument(call, 'messages')
+    const first = given?.expr ?? call.site.expr.args[0]?.value
+    if (!first) return []
+    const names: string[] = []
+    const collect = (expr: typeof first, depth: number): void => {
+      if (depth > 3) return
+      if (expr.type === 'name' || expr.type === 'member') names.push(expr.name)
+      else if (expr.type === 'index') collect(expr.object, depth + 1)
+      else if (expr.type === 'list') for (const item of expr.items) collect(item, depth + 1)
+      else if (expr.type === 'other') for (const item of expr.children) collect(item, depth + 1)
+      else if (expr.type === 'binary') for (const item of [expr.left, expr.right]) collect(item, depth + 1)
+      else if (expr.type === 'call') for (const item of expr.args) collect(item.value, depth + 1)
+      else if (expr.type === 'dict') for (const item of expr.entries) collect(item.value, depth + 1)
+    }
+    collect(first, 0)
+    const prompts = context.fact('prompts').of(call)
+    const slot = prompts.some((prompt) => prompt.variables.some((name) => historyWords.test(name)))
+    const isOwnList =
+      first.type === 'name' && prompts.length > 0 && prompts.every((prompt) => prompt.path === call.path) && !/history|conversation/i.test(first.name)
+    return slot || (names.some((name) => historyWords.test(name)) && !isOwnList)
+      ? [{ path: call.path, line: call.line, detail: 'earlier messages are sent' }]
+      : []
+  })
+}
