@@ -2,7 +2,7 @@ import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin 
 import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
 import { C as strictObject, O as _isoDate, S as record$3, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
-import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code$1, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$1 } from "./compare.js";
+import { _ as urlPath, a as changeWords, c as percent, d as standing, f as statusWords, g as sentence, h as html, i as worthMost, l as plural, m as code$2, n as renderText, o as isOpen, p as clean, r as promises, s as isShort, t as compareReports, u as scoreWords, v as words$1 } from "./compare.js";
 import { C as expandBraces, D as plainYaml, E as boundedDocuments, S as createSymbolIndex, f as defaultConfig, g as lastDay, h as evidenceExists, k as require_dist, m as isSkipped, o as isBinaryName, w as symbolRegex, x as loadCatalogue } from "./directory.js";
 import { createHash } from "node:crypto";
 function date$1(params) {
@@ -108,15 +108,15 @@ function changeSection(delta, place, most) {
 		...listed$2(delta.improved, most, (change) => changeLine("▲", change, place)),
 		...asked$2(delta.newlyAsked, most),
 		...found(delta),
-		...listed$2(modelChanges(delta), most, ({ before, after }) => `${code$1(before.model ?? "", 80)} → ${code$1(after.model ?? "", 80)} (${place(after)})`),
+		...listed$2(modelChanges(delta), most, ({ before, after }) => `${code$2(before.model ?? "", 80)} → ${code$2(after.model ?? "", 80)} (${place(after)})`),
 		...listed$2(delta.changedPrompts, most, ({ after }) => `prompt changed: ${place(after)}`),
 		...listed$2(delta.addedModels, most, (model) => {
 			const where = model.locations[0];
-			return `\\+ model ${code$1(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ""}`;
+			return `\\+ model ${code$2(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ""}`;
 		}),
-		...listed$2(delta.removedModels, most, (model) => `− model ${code$1(model.id, 80)}`),
-		...listed$2(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code$1(host, 80)}`),
-		...listed$2(delta.removedHosts, most, (host) => `− no data goes to ${code$1(host, 80)} any more`)
+		...listed$2(delta.removedModels, most, (model) => `− model ${code$2(model.id, 80)}`),
+		...listed$2(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code$2(host, 80)}`),
+		...listed$2(delta.removedHosts, most, (host) => `− no data goes to ${code$2(host, 80)} any more`)
 	];
 	if (!lines.length) return "**This pull request** changes nothing that is asked here.";
 	return `**This pull request**\n${lines.map((line) => `- ${line}`).join("\n")}`;
@@ -262,7 +262,7 @@ function places$1(check, place) {
 }
 const marks = (check) => (check.attested ? " · attested" : "") + (check.waived ? ` · waived until ${words$1(check.waived.until, 20)}` : "");
 function checkLink(check, options) {
-	return options.docsUrl ? `[${code$1(check.id, 60)}](${options.docsUrl}checks/${encodeURI(check.id)}.md)` : code$1(check.id, 60);
+	return options.docsUrl ? `[${code$2(check.id, 60)}](${options.docsUrl}checks/${encodeURI(check.id)}.md)` : code$2(check.id, 60);
 }
 function fold(summary, body) {
 	return `<details><summary>${html(summary, 300)}</summary>\n\n${body}\n\n</details>`;
@@ -287,8 +287,8 @@ function foundSection({ inventory, notices }, place, most) {
 			"Traced"
 		], calls, most, (call) => [
 			place(call),
-			code$1(call.symbol, 80),
-			call.model ? `${code$1(call.model, 80)}${call.pin && call.pin !== "fixed" ? ` ${call.pin}` : ""}` : "",
+			code$2(call.symbol, 80),
+			call.model ? `${code$2(call.model, 80)}${call.pin && call.pin !== "fixed" ? ` ${call.pin}` : ""}` : "",
 			call.traced ? words$1(call.tracedBy.join(", "), 80) || "yes" : "no"
 		]),
 		rows("Models", [
@@ -298,7 +298,7 @@ function foundSection({ inventory, notices }, place, most) {
 			"Pin",
 			"Where"
 		], models, most, (model) => [
-			code$1(model.id, 80),
+			code$2(model.id, 80),
 			words$1(model.provider ?? "", 40),
 			words$1(model.role, 40),
 			model.pin,
@@ -312,7 +312,7 @@ function foundSection({ inventory, notices }, place, most) {
 		], prompts, most, (prompt) => [
 			words$1(prompt.name, 80),
 			words$1(prompt.kind, 40),
-			prompt.variables.slice(0, 6).map((name) => code$1(name, 40)).join(" "),
+			prompt.variables.slice(0, 6).map((name) => code$2(name, 40)).join(" "),
 			place(prompt)
 		]),
 		rows("Components", [
@@ -332,7 +332,7 @@ function foundSection({ inventory, notices }, place, most) {
 			"Why"
 		], noticed, Math.min(most, 20), (notice) => [
 			words$1(notice.kind, 40),
-			notice.path ? code$1(notice.path, 120) : "",
+			notice.path ? code$2(notice.path, 120) : "",
 			words$1(notice.because, 160)
 		])
 	].filter(Boolean);
@@ -350,7 +350,7 @@ function repositoryPath(path, options) {
 }
 /** Files of the repository's root that speak for every folder of it. */
 const isShared = (path) => path.startsWith(".github/");
-const plainPlace = (place) => code$1(`${place.path}:${place.line}`, 160);
+const plainPlace = (place) => code$2(`${place.path}:${place.line}`, 160);
 function linkedPlaces(commit, options) {
 	const { repositoryUrl } = options;
 	if (!repositoryUrl || !commit) return plainPlace;
@@ -617,6 +617,44 @@ const notApplicable = (because) => ({
 const unknown = (because) => ({
 	status: "unknown",
 	because
+});
+const check$90 = defineCheck({
+	id: "data/feature-store",
+	needs: ["pipelines"],
+	words: {
+		title: "Features are shared through a feature store",
+		why: "Features that every application computes by itself drift apart, and training no longer sees what serving sees.",
+		fix: "Read user and context features from a feature store or one online store that all applications share."
+	},
+	judge({ pipelines: { featureStores } }) {
+		if (featureStores.length) return pass("A feature store feeds the model.", featureStores.slice(0, 5));
+		return notApplicable("no tabular or user features are fed to a model");
+	}
+});
+const enough$30 = 5;
+const check$89 = defineCheck({
+	id: "data/pipeline",
+	needs: ["pipelines", "calls"],
+	words: {
+		title: "Data is prepared by a pipeline",
+		why: "Steps that someone runs by hand are forgotten, and what the model sees falls behind what is true.",
+		fix: "Run the preparation as steps of an orchestrator, or by a schedule, queue or event, instead of by hand."
+	},
+	judge({ pipelines: { orchestrated, manual }, calls }) {
+		if (orchestrated.length) return pass("Data is prepared by an orchestrated pipeline.", orchestrated.slice(0, enough$30));
+		const gaps = manual.slice(0, 1).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "nothing but a person starts this"
+		}));
+		if (manual.length) return partial("Data is prepared by jobs that are started by hand.", manual.slice(0, enough$30), gaps);
+		const call = calls.application.find((it) => it.kind === "embedding") ?? calls.application[0];
+		return fail("Nothing here prepares the data.", call ? [{
+			path: call.path,
+			line: call.line,
+			detail: "nothing shows how its data comes about"
+		}] : []);
+	}
 });
 const mostEvidence$1 = 4;
 /** Statements as evidence, in our words; a few are enough. */
@@ -3610,7 +3648,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$52(context) {
+function detect$53(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -5973,6 +6011,8 @@ const deployed$1 = /\b(deploy\w*|releases?|versions?|revisions?|images?|models?|
 const otherwise = /\b(transactions?|insert\w*|batch|documents?|rows?|records?|uploads?|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && deployed$1.test(text) && !otherwise.test(text);
 const checks = [
+	check$90,
+	check$89,
 	check$88,
 	check$87,
 	check$86,
@@ -6324,7 +6364,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$51(context) {
+function detect$52(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -6471,7 +6511,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$50(context) {
+function detect$51(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -6760,7 +6800,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-function detect$49(context) {
+function detect$50(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -12466,7 +12506,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$48(context) {
+function detect$49(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -12678,7 +12718,7 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-function detect$47(context) {
+function detect$48(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -12745,11 +12785,11 @@ function detect$47(context) {
 	};
 }
 const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i;
-const preparing = /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i;
+const preparing$1 = /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i;
 const making = /^_?(gen|generate|create|build|make|synthesi[sz]e)_?\w*(dataset|test_?data|testset|qa_?(data|pairs)|questions|synthetic|samples|training_?data)/i;
 function purposeOf$1(path, name) {
 	if (evaluating.test(path) || /^(eval|judge|score)[_A-Z]/.test(name)) return "evaluation";
-	return preparing.test(path) || making.test(name) ? "preparation" : "answer";
+	return preparing$1.test(path) || making.test(name) ? "preparation" : "answer";
 }
 /** what runs models that are built elsewhere in the repository: agents, graphs, crews, flows */
 const runsOthers = /agent|graph|crew|runner|swarm|team|workflow|query-engine|chat-engine|index/i;
@@ -12842,7 +12882,7 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$46(context) {
+function detect$47(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -12949,7 +12989,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$45(context) {
+function detect$46(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -12957,7 +12997,7 @@ function detect$45(context) {
 	});
 }
 function publicCode(file) {
-	const isPublic = (scope) => scope.isPublic || isScript(file) && !/^[_#]/.test(scope.name);
+	const isPublic = (scope) => scope.isPublic || isScript$1(file) && !/^[_#]/.test(scope.name);
 	return scopesWithin(file).flatMap((scope) => {
 		const { name, parent, line } = scope;
 		if (!name || name === "constructor" || parent === null) return [];
@@ -12974,14 +13014,14 @@ function publicCode(file) {
 	});
 }
 /** a script of JavaScript exports nothing; its own functions are what a reader meets */
-const isScript = (file) => (file.language === "javascript" || file.language === "typescript") && file.exports.length === 0;
+const isScript$1 = (file) => (file.language === "javascript" || file.language === "typescript") && file.exports.length === 0;
 /** Matches in linear time: no two parts of it can read the same text. */
 function globRegex(glob) {
 	const sources = expandBraces(glob).map((it) => it.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*\*\//g, "(?:[^/]+/)§").replace(/\*/g, "[^/]*").replace(/§/g, "*"));
 	return new RegExp(`^(?:${sources.join("|")})$`);
 }
 const maxLocations = 20;
-function detect$44(context) {
+function detect$45(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -13051,7 +13091,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$43(context) {
+function detect$44(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -13427,7 +13467,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$42(context) {
+function detect$43(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -13442,14 +13482,14 @@ function detect$42(context) {
 				line,
 				detail: "synchronised from the repository"
 			})),
-			...declared$2(context, "render.yaml", /^\s*(autoDeploy:\s*true|autoDeployTrigger:\s*(commit|checksPass))/m, "deployed on every commit")
+			...declared$3(context, "render.yaml", /^\s*(autoDeploy:\s*true|autoDeployTrigger:\s*(commit|checksPass))/m, "deployed on every commit")
 		],
 		manual: [
 			...started.filter((it) => !onMerge(it.triggers)).map(evidenceOf$1),
 			...commands.filter((it) => it.deploys && !pipelines.has(it.path)),
 			...scripts(context, ci),
 			...readButtons(context),
-			...declared$2(context, "azure.yaml", /^services:/m, "azd up")
+			...declared$3(context, "azure.yaml", /^services:/m, "azd up")
 		],
 		labels: readLabels(ci, immutableTags),
 		handKept: readHandKept(context, ci),
@@ -13488,7 +13528,7 @@ function scripts(context, ci) {
 	});
 }
 /** A platform's file at the root that says how a deployment is started. */
-function declared$2(context, path, pattern, detail) {
+function declared$3(context, path, pattern, detail) {
 	const text = context.text(path);
 	const index = text?.search(pattern) ?? -1;
 	return text !== null && index >= 0 ? [{
@@ -18459,7 +18499,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$41(context) {
+function detect$42(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -19410,7 +19450,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$40(context) {
+function detect$41(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -19487,7 +19527,7 @@ const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEv
 const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$8 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$39(context) {
+function detect$40(context) {
 	const monitors = [];
 	const offline = [];
 	const paths = context.fact("paths");
@@ -19526,7 +19566,7 @@ const byLibrary = /(^|[.#])(ConversationalRetrieval(QA)?Chain|create_history_awa
 const byName$1 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
-function detect$38(context) {
+function detect$39(context) {
 	const senses = context.fact("promptSenses");
 	const told = (list) => list.filter((it) => it.prompt.answers).map(({ path, line, detail }) => ({
 		path,
@@ -19847,7 +19887,7 @@ function startsItself(path, source, text) {
 }
 const measures$1 = /\b(BiasMetric|ToxicityMetric|FairnessMetric|Toxicity(LLM)?Eval(uator)?|BiasLLMEval|HateUnfairness\w*|ContentSafety\w*Evaluator|HarmfulContent\w*|TOXICITY_PROMPT\w*|harmfulness|maliciousness|toxigen|crows_?pairs|winobias|winogender|bbq|stereoset|real_?toxicity_?prompts|hurtlex|detoxify|fairlearn|giskard\.scan|disparate_impact|demographic_parity|equalized_odds)\b|\b(evaluate|measure|compute|calculate|assess|check|test|score|run)_?(the_?)?(bias|toxicity|fairness|stereotyp\w*)\w*\s*\(|\b(bias|toxicity|fairness)_?(score|rate|metrics?|evaluation|evaluator|benchmark|results?)\b|\bload\((toxicity|regard|honest)\b/i;
 const configured$3 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
-const code = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
+const code$1 = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
 const namedFile = /(^|[/_.-])(bias|fairness|toxicity)([/_.-]|$)/i;
 const item = /\b(un)?bias(ed|es)?\b|\bfairness\b|\bstereotyp/i;
 /** What evaluation code and configuration measures of it, and what its prompts ask for. */
@@ -19855,7 +19895,7 @@ function biasIn(context, files) {
 	const found = [];
 	const { classOf } = context.fact("paths");
 	const importsOf = context.fact("importGraph");
-	const own = context.snapshot.files.map(({ path }) => path).filter((path) => code.test(path) && (namedFile.test(path) || namesEvaluation(path)) && ![
+	const own = context.snapshot.files.map(({ path }) => path).filter((path) => code$1.test(path) && (namedFile.test(path) || namesEvaluation(path)) && ![
 		"vendored",
 		"generated",
 		"docs"
@@ -20497,7 +20537,7 @@ function push(map, key, path) {
 const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const candidates$7 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
 const largest$4 = 4e6;
-function detect$37(context) {
+function detect$38(context) {
 	const all = [
 		...written(context),
 		...liveTests(context),
@@ -20646,7 +20686,7 @@ const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|creat
 const scoring = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
-function detect$36(context) {
+function detect$37(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -20802,7 +20842,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$35(context) {
+function detect$36(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
@@ -27128,25 +27168,25 @@ const readDeclared = ({ path, text: content, lines }) => {
 		const value = fields$1(readJson(content)?.value);
 		if (!value) return null;
 		const onlyFramework = Object.keys(value).filter((key) => !/^(\$schema|version|name|public|github)$/.test(key)).every((key) => /^(framework|buildCommand|installCommand|devCommand|outputDirectory|ignoreCommand)$/.test(key));
-		return { descriptors: declared$1("vercel", path, 1, onlyFramework ? "Vercel project: framework and build only" : "Vercel project", onlyFramework ? ["framework"] : ["service"], true, true) };
+		return { descriptors: declared$2("vercel", path, 1, onlyFramework ? "Vercel project: framework and build only" : "Vercel project", onlyFramework ? ["framework"] : ["service"], true, true) };
 	}
 	if (/^azure\.ya?ml$/.test(name)) {
 		const document = readDocuments(content)[0];
 		const services = Object.keys(fields$1(at(document?.value, "services")) ?? {});
 		if (!document || !services.length) return null;
-		return { descriptors: declared$1("azd", path, document.line("services"), `azd services ${services.slice(0, 5).join(", ")}`, ["service"], true, false) };
+		return { descriptors: declared$2("azd", path, document.line("services"), `azd services ${services.slice(0, 5).join(", ")}`, ["service"], true, false) };
 	}
 	if (/^(app|worker|dispatch|[\w-]*app)\.ya?ml$/.test(name)) {
 		const runtime = /^\s*(runtime|env):\s*(python|nodejs|java|go|flex|php|ruby|custom|standard)/;
 		if (!lines.some((line) => /^(runtime|service|entrypoint|command):/.test(line)) || !lines.some((line) => runtime.test(line) || line.startsWith("command:"))) return null;
-		return { descriptors: declared$1("app-engine", path, lineOf$2(lines, /^(runtime|command):/), "App Engine or managed app service", ["service"], true, true) };
+		return { descriptors: declared$2("app-engine", path, lineOf$2(lines, /^(runtime|command):/), "App Engine or managed app service", ["service"], true, true) };
 	}
 	if (/^langgraph(\.[\w-]+)?\.json$/.test(name)) {
 		const document = readJson(content);
 		if (!document || !(fields$1(at(document.value, "graphs")) ?? list(at(document.value, "graphs")).length)) return null;
-		return { descriptors: declared$1("langgraph", path, document.line("graphs"), "LangGraph Platform application", ["service"], true, true) };
+		return { descriptors: declared$2("langgraph", path, document.line("graphs"), "LangGraph Platform application", ["service"], true, true) };
 	}
-	if (name === "Procfile") return { descriptors: declared$1("procfile", path, lineOf$2(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
+	if (name === "Procfile") return { descriptors: declared$2("procfile", path, lineOf$2(lines, /^\w+:/), "processes of a buildpack application", ["framework"], true, true) };
 	if (path === "README.md") return readSpace(path, lines);
 	return null;
 };
@@ -27155,9 +27195,9 @@ function readSpace(path, lines) {
 	const end = lines[0]?.trim() === "---" ? lines.findIndex((line, index) => index > 0 && line.trim() === "---") : -1;
 	const head = lines.slice(0, Math.max(end, 0));
 	const line = lineOf$2(head, /^sdk:\s*(gradio|streamlit|docker|static)\b/);
-	return head.some((it) => /^sdk:\s*(gradio|streamlit|docker|static)\b/.test(it)) ? { descriptors: declared$1("huggingface-space", path, line, "Hugging Face Space", ["framework"], true, true) } : null;
+	return head.some((it) => /^sdk:\s*(gradio|streamlit|docker|static)\b/.test(it)) ? { descriptors: declared$2("huggingface-space", path, line, "Hugging Face Space", ["framework"], true, true) } : null;
 }
-function declared$1(tool, path, line, detail, says, hosts, builds) {
+function declared$2(tool, path, line, detail, says, hosts, builds) {
 	const own = specification(tool, path, line, detail, says, hosts);
 	return builds ? [own, {
 		...own,
@@ -27581,7 +27621,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$3 = 4e5;
-function detect$34(context) {
+function detect$35(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -27618,7 +27658,7 @@ function detect$34(context) {
 const shortest = 40;
 const promptFile$1 = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$33(context) {
+function detect$34(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -27661,7 +27701,7 @@ const notMeasures = /(^|[._#])(temperature|threshold)/i;
 /** what code says for itself where there is no answer */
 const fallbackText = /\b(?:I (?:could(?: not|n.?t)|can(?:not| not|.?t)|was(?: not|n.t) able to|am unable to|do(?: not|n.?t)) (?:find|have|know|answer|locate)|(?:no|any) (?:relevant|matching|related) (?:information|documents?|results?|context|content|sources?)(?: \w+){0,3} (?:found|available)|(?:could not|couldn.t|unable to|did not|didn.t) (?:find|locate) (?:any |enough |the )?(?:relevant|information|answer|documents?|sources?|matching)|not enough information|do(?: not|n.t) (?:have|know) (?:enough|that|any|the)|outside (?:of )?(?:my|the) (?:scope|knowledge|expertise)|can only (?:answer|help|assist)|only (?:answer|help with|assist with) (?:questions?|topics?))|(?:没有找到|未找到|无法回答|不知道|抱歉，)|(?:見つかりません|お答えできません|わかりません)|(?:no encontr|no tengo (?:suficiente )?informaci|não encontr|não tenho inform|habe keine (?:passenden?|Informationen)|keine (?:passenden|relevanten) (?:Informationen|Dokumente)|n.ai pas trouvé|je ne sais pas)/i;
 const notFallback = /file|user|model|key|api|config|database|table|column|module|package|permission|session|token|path|directory|element|connection/i;
-function detect$32(context) {
+function detect$33(context) {
 	const senses = context.fact("promptSenses");
 	const statements = context.fact("statements");
 	const program = context.fact("program");
@@ -27820,7 +27860,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$31(context) {
+function detect$32(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -27924,7 +27964,7 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named$1 = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$30(context) {
+function detect$31(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -28043,7 +28083,7 @@ const gateways = /* @__PURE__ */ new Set([
 	"cloudflare-ai-gateway"
 ]);
 const clock$2 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$29(context) {
+function detect$30(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -28284,7 +28324,7 @@ const prose = new RegExp([
 	"(daily|hourly|monthly) (token |message |rate |usage )?limits?"
 ].map((it) => `\\b${it}\\b`).concat(`\\(for ${purpose}\\)`).join("|"), "i");
 const candidates$6 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$28(context) {
+function detect$29(context) {
 	const guards = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -28423,7 +28463,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"train",
 	"classify"
 ]);
-function detect$27(context) {
+function detect$28(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -29897,7 +29937,7 @@ const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\
 const configured$2 = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
-function detect$26(context) {
+function detect$27(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
 	const literals = literalsOf(context);
@@ -29997,7 +30037,7 @@ function isComment(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
 }
-function detect$25(context) {
+function detect$26(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line, source, version } of call.models) {
@@ -30055,7 +30095,7 @@ const appointment = /^(schedule|book|request)_(a_)?(call|callback|meeting|appoin
 const offered = /\b(speak|talk|chat|connect you) (with|to) (an? |our |one of our |someone )(\w+ )?(members?|team|advisors?|human|person|specialists?|representatives?|experts?|agents?)\b/i;
 const reviewCall = /^(argilla|label_studio_sdk|prodigy|@argilla\/\w+)\.\w+|(^|\.)(create_annotation_queue|createAnnotationQueue|add_runs_to_annotation_queue|addRunsToAnnotationQueue|create_annotation_queue_item|createAnnotationQueueItem|create_queue_item|log_human_annotation|add_to_review_queue|addToReviewQueue|enqueue_for_review|queue_for_review|flag_for_review|flagForReview|send_to_review|submit_for_review|submitForReview|mark_for_review|request_human_review|create_human_review|start_human_loop|StartHumanLoopCommand)$/;
 const reviewText = /\buse[ _-]?as[ _-]?reply\b|UseAsReply|\bapprove[ _-]?(and|&)[ _-]?send\b|\b(pending|awaiting)_?(human_?)?(approval|review)\b|\bneeds_?(human_?)?review\b|\breview_?queue\b|\bdraft_?repl(y|ies)\b|\bhuman_?review(er)?\b/i;
-function detect$24(context) {
+function detect$25(context) {
 	const approvals = [];
 	const handOffs = [];
 	const reviews = [];
@@ -30223,7 +30263,7 @@ function documented(context) {
 		mentions
 	};
 }
-function detect$23(context) {
+function detect$24(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== "docs");
@@ -30315,7 +30355,7 @@ const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|l
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
 const placeholder = /your[ _-]?(?:name|email)|^(?:author|todo|name|user|username|admin|test)$|example\.(?:com|org)|<.*name.*>|unknown|^\s*$/i;
-function detect$22(context) {
+function detect$23(context) {
 	const files = [];
 	const authors = [];
 	for (const { path, kind } of context.snapshot.files) {
@@ -30422,7 +30462,7 @@ const rules = [
 	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$21(context) {
+function detect$22(context) {
 	const classes = /* @__PURE__ */ new Map();
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
@@ -30453,7 +30493,7 @@ const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/o
 const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
 const history = /(^|[._])(chat_?)?(history|messages|conversations?|chat_?log|transcript|message_?history|dialog|memory|contexts?|sessions?|threads?)$/i;
 const candidates$4 = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
-function detect$20(context) {
+function detect$21(context) {
 	const tables = [];
 	const durable = [];
 	const transient = [];
@@ -30675,7 +30715,7 @@ const own$1 = [
 ];
 const hiding = /^(hide_inputs|hide_outputs|hideInputs|hideOutputs|anonymizer|mask|mask_fn|masking_function|redact|trace_include_sensitive_data|traceIncludeSensitiveData)$/;
 const tracerClient = /(^|\.)(Langfuse|get_client|Client|TraceConfig|RunConfig|run|CallbackHandler|LangfuseSpanProcessor|init|observe)$/;
-function detect$19(context) {
+function detect$20(context) {
 	const code = codeOf(context, candidates$3);
 	const defined = new Set(code.flatMap((file) => file.scopes.map((it) => it.name)));
 	const masked = [...ruled(context), ...hiddenTraces(context)];
@@ -30831,6 +30871,330 @@ function blocks(file) {
 		line,
 		detail: "requests about personal data are turned away by keyword"
 	}));
+}
+/** Lines of the parts that match, the first of each file. */
+const linesMatching = (parts, pattern, detail) => parts.flatMap(({ path, lines }) => {
+	const at = lines.findIndex((line) => line.length < 2e3 && pattern.test(line));
+	return at < 0 ? [] : [{
+		path,
+		line: at + 1,
+		detail
+	}];
+});
+function partOf(path, kind, context) {
+	const text = (context.text(path) ?? "").slice(0, 3e6);
+	const lines = path.endsWith(".ipynb") ? codeOfNotebook(text.split("\n")) : text.split("\n");
+	const hash = /\.(py|ipynb|sh|ya?ml|toml|cfg|slurm|sbatch)$|Makefile$|Dockerfile/.test(path);
+	const directive = /^\s*#\s*(SBATCH|PBS|\$ -)/;
+	return {
+		path,
+		kind,
+		lines: lines.map((line) => hash && /^\s*"?\s*#/.test(line) && !directive.test(line) ? "" : line)
+	};
+}
+/** Source lines of code cells as they stand in the file; texts and outputs blanked. */
+function codeOfNotebook(lines) {
+	let isCode = false;
+	let inSource = false;
+	return lines.map((line) => {
+		const cell = /^\s*"cell_type":\s*"(\w+)"/.exec(line)?.[1];
+		if (cell !== void 0) isCode = cell === "code";
+		if (/^\s*"source":\s*\[/.test(line)) inSource = true;
+		else if (inSource && /^\s*\]/.test(line)) inSource = false;
+		else if (inSource && isCode) return line;
+		return "";
+	});
+}
+/** an instance or GPU type, or a reservation of GPUs in a job specification */
+const hardware = /\bml\.(p\d\w*|g\d\w*|trn\d\w*|inf\d\w*)\.\w*large\b|["'\s](p[2345]\w{0,3}|g[456]\w{0,3}|trn[12]\w?)\.\d*x?(large|metal)\b|\bStandard_N[CDV]\w+|\ba[23]-(highgpu|megagpu|ultragpu)-\d+g\b|\bg2-standard-\d+|\bNVIDIA_(TESLA_)?\w+|\bnvidia-(tesla|a100|h100|l4|t4|l40s?)[\w-]*|\b(gpu|gpus|gpu_type|accelerators?|accelerator_type|instance_type|machine_type|resources?)["']?\s*[=:(]\s*["'{[]?[^#\n]{0,40}\b(A100|H100|H200|B200|A10G?|L4|L40S?|T4|V100|RTX\w*|MI\d{3}\w?|TPU|v[2345][\w-]*\d)\b|--(gres|gpus(-per-node)?|accelerator\w*)[= ](gpu:)?[\w:]*\d|#SBATCH\s+--(gres|gpus)|\bnvidia\.com\/gpu(\.product)?|gpu\s*=\s*modal\.gpu|instance_type\s*[=:]\s*["'\w]/i;
+const described = /\b(\d+\s*x?\s*)?(A100|H100|H200|A10G?|L4|L40S?|T4|V100|P100|RTX ?\d{4}( Ti)?|\d{4} ?Ti|GPUs?|TPUs?|M[1-4] (Pro|Max|Ultra)|g\d\w*\.\d*xlarge|p\d\w*\.\d*xlarge)\b/;
+function infrastructureOf(parts, context) {
+	const own = parts.filter((it) => !/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/.test(it.path) && !/infer|serv(e|ing)|deploy|endpoint/i.test(it.path.slice(it.path.lastIndexOf("/") + 1)));
+	const prose = context.fact("documents").documents.flatMap(({ path, role, sections }) => role === "changelog" ? [] : sections.flatMap(({ sentences }) => sentences.filter((it) => described.test(it.text) && /train|tun|gpu|hardware|node|run/i.test(it.text)).map((it) => ({
+		path,
+		line: it.line,
+		detail: "hardware in prose"
+	}))));
+	const comments = parts.flatMap(({ path }) => {
+		const at = (context.text(path) ?? "").split("\n").findIndex((line) => line.length < 500 && /^\s*("?\s*)?#/.test(line) && described.test(line));
+		return at < 0 ? [] : [{
+			path,
+			line: at + 1,
+			detail: "hardware in a comment"
+		}];
+	});
+	const launched = linesMatching(parts, /\b(torchrun|deepspeed|accelerate launch|mpirun|srun)\b|nproc_per_node|num_gpus|tensor_parallel|device_map\s*=|\.cuda\(|\.to\(["']cuda/, "processes of a launcher");
+	return {
+		defined: linesMatching(own, hardware, "instance or GPU type"),
+		described: [
+			...prose,
+			...comments,
+			...launched
+		]
+	};
+}
+const orchestrated = /(^|\/)(dvc\.ya?ml|MLproject|pipeline[\w-]*\.ya?ml)$/;
+function retrainingOf(runs, context) {
+	const found = [];
+	const core = new Set(runs.map((it) => it.path));
+	const importsOf = context.fact("importGraph");
+	const names = [...core].map((path) => path.slice(path.lastIndexOf("/") + 1));
+	for (const { pipeline, step, command, triggers } of context.fact("ci").running) {
+		const line = command.words.join(" ");
+		if (!names.some((name) => line.includes(name)) && !/\b(axolotl train|llamafactory-cli train|tune run|train(ing)?[\w-]*\.(py|sh)|finetune[\w-]*\.(py|sh))\b/.test(line)) continue;
+		if (/pytest|ruff|lint|--help|py_compile/.test(line)) continue;
+		const isEvent = triggers.some((it) => it.event === "schedule" || it.event === "push" || it.event === "release" || it.event === "tag");
+		found.push({
+			path: step.path,
+			line: step.line,
+			how: isEvent ? "scheduled" : "orchestrated",
+			detail: `pipeline ${pipeline.name} trains`
+		});
+	}
+	for (const path of context.fact("paths").of("application")) if (path.endsWith(".py")) {
+		const rule = orchestratorIn(path, context);
+		if (rule && reaches$1(path, core, importsOf)) found.push({
+			path,
+			line: rule.line,
+			how: rule.scheduled ? "scheduled" : "orchestrated",
+			detail: `training is a step of ${rule.title}`
+		});
+	} else if (orchestrated.test(path) && names.some((name) => (context.text(path) ?? "").includes(name))) found.push({
+		path,
+		line: 1,
+		how: "orchestrated",
+		detail: "training is a stage of a pipeline"
+	});
+	else if (/\.ya?ml$/.test(path)) {
+		const text = context.text(path) ?? "";
+		if (/kind:\s*(CronJob|CronWorkflow|ScheduledWorkflow)/.test(text) && names.some((name) => text.includes(name))) found.push({
+			path,
+			line: 1,
+			how: "scheduled",
+			detail: "training runs by schedule"
+		});
+		else if (/argoproj\.io[\s\S]{0,200}kind:\s*Workflow/.test(text) && names.some((name) => text.includes(name))) found.push({
+			path,
+			line: 1,
+			how: "orchestrated",
+			detail: "training is a step of a workflow"
+		});
+	}
+	found.push(...context.fact("statements").of("retraining").map((it) => ({
+		path: it.path,
+		line: it.line,
+		how: "documented",
+		detail: context.fact("statements").detailOf("retraining")
+	})));
+	return found;
+}
+const scheduling = /\b(schedule(_interval)?|cron\w*)\s*=\s*(?!None\b)["'\w(]|ScheduleDefinition|@schedule\b|CronSchedule|Schedule\(|\.serve\([^)]*cron|@daily|@weekly/;
+/** The orchestrator that a file builds pipelines with: calls and decorators. */
+function orchestratorIn(path, context) {
+	const program = context.fact("program");
+	const text = context.text(path) ?? "";
+	if (!program.relevant.includes(path)) return null;
+	const file = program.file(path);
+	if (!file) return null;
+	const scheduled = scheduling.test(text);
+	const call = program.ruled(path).find((it) => it.rule.symbol.role === "orchestrate" && !/^ray\.(init|get)$/.test(it.rule.symbol.symbol));
+	if (call) return {
+		line: call.expr.line,
+		title: call.rule.signature.title,
+		scheduled
+	};
+	for (const scope of scopesWithin(file)) for (const decorator of [...scope.decorators, ...scope.bases]) for (const value of program.evaluate(decorator, {
+		file,
+		scope: scope.parent ?? file.root,
+		frame: null
+	})) {
+		const rule = value.kind === "library" ? program.library.ruleOfSymbol("py", value.path) : null;
+		if (rule?.symbol.role === "orchestrate") return {
+			line: decorator.line,
+			title: rule.signature.title,
+			scheduled
+		};
+		if (value.kind === "library" && /^metaflow(\.\w+)*\.FlowSpec$/.test(value.path)) return {
+			line: decorator.line,
+			title: "Metaflow",
+			scheduled
+		};
+	}
+	return null;
+}
+function reaches$1(path, targets, importsOf) {
+	const seen = /* @__PURE__ */ new Set([path]);
+	let edge = [path];
+	for (let depth = 0; depth < 5; depth++) {
+		if (edge.some((it) => targets.has(it))) return true;
+		edge = edge.flatMap(importsOf).filter((it) => !seen.has(it) && seen.add(it).size > 0);
+		if (seen.size > 400) return false;
+	}
+	return edge.some((it) => targets.has(it));
+}
+const explicit = /\b(LoraConfig|AdaLoraConfig|IA3Config|PromptTuningConfig|PrefixTuningConfig|get_peft_model|lora_r(ank)?|lora_alpha|adapter:\s*(q?lora)|finetuning_type|load_in_4bit|BitsAndBytesConfig|(SFT|DPO|ORPO|KTO|GRPO|PPO|Reward|CPO|RLOO|BCO|GKD)(Trainer|Config)|stage:\s*(sft|dpo|ppo|kto|rm|pt)|freeze|requires_grad|MultipleNegativesRankingLoss|CosineSimilarityLoss|TripletLoss|method\s*[=:]|full_finetune|learning_rate|lr\s*=)/;
+/** where the method is set in code or configuration */
+const methodOf$1 = (parts) => linesMatching(parts.filter((it) => it.kind !== "launcher" || !it.path.endsWith(".yml")), explicit, "sets the method");
+const code = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
+/** What runs a function of the application by time, queue or event. */
+const triggers = [
+	{
+		files: /\.py$/,
+		pattern: /@\w+\.(blob_trigger|queue_trigger|timer_trigger|schedule|event_grid_trigger|service_bus_queue_trigger|cosmos_db_trigger\w*|on_event|function\([^\n]*schedule)\b|@app\.task\b|@shared_task\b|@celery\w*\.task\b|@dramatiq\.actor\b|@huey\.\w*task\b|@rq\.job\b|Queue\([^\n]*\)\.enqueue\(|\.apply_async\(/,
+		detail: "queue worker or event trigger"
+	},
+	{
+		files: /\.py$/,
+		pattern: /\b(BackgroundScheduler|AsyncIOScheduler|BlockingScheduler|APScheduler)\(|\bschedule\.every\(|\.add_job\([^\n]*(cron|interval)|@repeat_every\(|crontab\(/,
+		detail: "scheduled job"
+	},
+	{
+		files: /\.py$/,
+		pattern: /\b(SparkSession\.builder|beam\.Pipeline\(|ray\.data\.\w+\(|\.map_batches\(|dask\.distributed)/,
+		detail: "distributed job"
+	},
+	{
+		files: /\.py$/,
+		pattern: /s3:ObjectCreated|event\[["']Records["']\]/,
+		detail: "event of a store"
+	},
+	{
+		files: /\.[cm]?[jt]sx?$/,
+		pattern: /\bnew (Worker|Queue|QueueEvents)\(\s*['"`\w]|\binngest\.createFunction\(|\bschemaTask\(|\bschedules\.task\(|\bcron\.schedule\(|\bnew CronJob\(|\bnew Agenda\(|@Cron\(|@Processor\(|app\.(storageBlob|storageQueue|timer|serviceBusQueue|cosmosDB)\(|onObjectFinalized\(|onSchedule\(|new Bree\(|defineJob\(|\bsetInterval\([^\n]*(sync|ingest|index|crawl)/i,
+		detail: "queue worker, event trigger or schedule"
+	},
+	{
+		files: /\.(java|kt)$/,
+		pattern: /@Scheduled\b|@KafkaListener\b|@RabbitListener\b|@SqsListener\b|@JmsListener\b|JobBuilder\b|@EnableBatchProcessing\b/,
+		detail: "schedule, queue or batch job"
+	},
+	{
+		files: /\.cs$/,
+		pattern: /\[(BlobTrigger|QueueTrigger|TimerTrigger|ServiceBusTrigger)\b|:\s*BackgroundService\b|IConsumer<|RecurringJob\.AddOrUpdate/,
+		detail: "worker, trigger or schedule"
+	},
+	{
+		files: /\.go$/,
+		pattern: /cron\.New\(|asynq\.NewServer|\.AddFunc\(/,
+		detail: "worker or schedule"
+	}
+];
+const preparing = /(^|[/_.-])(ingest\w*|index(er|ing|ers)?|embed(der|ding|dings)?|chunk\w*|crawl\w*|scrap\w*|etl|pipelines?|prepare|preprocess\w*|load(er|ers)?|populate\w*|build_\w*(index|db|store)\w*|memory_builder|sync|upload\w*|documents?|dataset\w*|vector\w*|train\w*|feature\w*|knowledge\w*)([/_.-]|$)/i;
+const commanded$1 = /(ingest|index|embed|crawl|scrap|etl|prepare|preprocess|populate|vector|train|dataset|sync[-_]?(docs|data)|knowledge|build_?(index|db))/i;
+function detect$19(context) {
+	const paths = context.fact("paths");
+	const importsOf = context.fact("importGraph");
+	const { writes, splitters } = context.fact("retrieval");
+	const { runs } = context.fact("training");
+	const ingesting = [
+		...writes.filter((it) => it.how !== "remove" && it.how !== "drop" && !it.aside).map((it) => ({
+			path: it.at.path,
+			line: it.at.line,
+			detail: "documents are indexed"
+		})),
+		...splitters.filter((it) => !it.aside).map((it) => ({
+			path: it.at.path,
+			line: it.at.line,
+			detail: "documents are split"
+		})),
+		...runs.map(({ path, line }) => ({
+			path,
+			line,
+			detail: "one job prepares the data and trains"
+		}))
+	];
+	const own = new Set(ingesting.map((it) => it.path));
+	const orchestrated = [];
+	for (const path of paths.of("application")) {
+		if (!code.test(path)) continue;
+		if (!(own.has(path) || preparing.test(path) || reaches(path, own, importsOf))) continue;
+		const rule = path.endsWith(".py") && own.size + runs.length > 0 ? orchestratorIn(path, context) : null;
+		if (rule) orchestrated.push({
+			path,
+			line: rule.line,
+			detail: `data is prepared by ${rule.title}`
+		});
+		else orchestrated.push(...triggeredIn(path, context, own, importsOf));
+	}
+	orchestrated.push(...declared$1(context), ...scheduled(context));
+	return {
+		orchestrated,
+		manual: ingesting,
+		featureStores: featureStores(context)
+	};
+}
+function triggeredIn(path, context, own, importsOf) {
+	const text = context.text(path) ?? "";
+	if (!own.has(path) && !preparing.test(path) && !importsOf(path).some((it) => own.has(it))) return [];
+	const lines = text.split("\n");
+	return triggers.flatMap(({ files, pattern, detail }) => {
+		if (!files.test(path)) return [];
+		const at = lines.findIndex((line) => line.length < 1e3 && !/^\s*(#|\/\/|\*)/.test(line) && pattern.test(line));
+		return at < 0 ? [] : [{
+			path,
+			line: at + 1,
+			detail
+		}];
+	});
+}
+function reaches(path, targets, importsOf) {
+	const seen = /* @__PURE__ */ new Set([path]);
+	let edge = [path];
+	for (let depth = 0; depth < 4 && seen.size < 300; depth++) {
+		const next = new Set(edge.flatMap(importsOf).filter((it) => !seen.has(it)));
+		for (const it of next) seen.add(it);
+		if ([...next].some((it) => targets.has(it))) return true;
+		edge = [...next];
+	}
+	return false;
+}
+/** DVC stages, workflow and state machine files, cron jobs of clusters that prepare data. */
+function declared$1(context) {
+	const found = [];
+	for (const path of context.fact("paths").of("application")) {
+		if (!/\.(ya?ml|json|tf|bicep)$|(^|\/)crontab$/.test(path)) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 4e5) continue;
+		const add = (detail) => found.push({
+			path,
+			line: 1,
+			detail
+		});
+		if (/(^|\/)dvc\.ya?ml$/.test(path) && /^stages:/m.test(text)) add("stages of DVC");
+		else if (/kind:\s*(CronJob|CronWorkflow|ScheduledWorkflow|Workflow)\b/.test(text) && commanded$1.test(text)) add("job of the cluster");
+		else if (/"StartAt"\s*:/.test(text) && /"States"\s*:/.test(text) && commanded$1.test(text)) add("state machine");
+		else if (/aws_sfn_state_machine|AWS::StepFunctions::StateMachine|aws_scheduler_schedule|google_cloud_scheduler_job|aws_s3_bucket_notification|AWS::Scheduler::Schedule|aws_bedrockagent_data_source/.test(text) && commanded$1.test(text)) add("schedule or event in the infrastructure");
+		else if (/(^|\/)crontab$/.test(path) && commanded$1.test(text)) add("crontab");
+		else if (/(^|\/)vercel\.json$/.test(path) && /"crons"\s*:/.test(text) && commanded$1.test(text)) add("scheduled route");
+	}
+	return found;
+}
+/** Pipelines of CI that run an ingestion by schedule. */
+function scheduled(context) {
+	return context.fact("ci").running.filter(({ triggers: started, command }) => started.some((it) => it.event === "schedule") && isScript(command.words.join(" "))).map(({ step }) => ({
+		path: step.path,
+		line: step.line,
+		detail: "scheduled pipeline"
+	}));
+}
+const isScript = (line) => commanded$1.test(line) && /\.(py|[cm]?[jt]s|sh)\b|^(python|node|tsx|npm|pnpm|yarn|bun|make|dvc)\b/.test(line) && !/^(pip|uv (sync|pip)|poetry|npm (ci|i|install)|pytest|ruff|mypy)/.test(line);
+function featureStores(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const used = program.relevant.flatMap((path) => {
+		const site = paths.classOf(path) === "application" ? program.ruled(path).find((it) => it.rule.symbol.role === "feature-store") : void 0;
+		return site ? [{
+			path,
+			line: site.expr.line,
+			detail: site.rule.signature.title
+		}] : [];
+	});
+	const files = paths.of("application").filter((path) => /(^|\/)feature_store\.ya?ml$/.test(path));
+	return [...used, ...files.map((path) => ({
+		path,
+		line: 1,
+		detail: "definition of a feature store"
+	}))];
 }
 const lastName$2 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : expr.type === "index" ? lastName$2(expr.object) : "";
 /** a name for a slot: the last name in the expression */
@@ -36779,7 +37143,7 @@ function decorated(source, names, scope, decorator) {
 		return [{
 			...at,
 			framework: source.language === "csharp" ? "aspnet" : "spring",
-			method: methodOf$1(last),
+			method: methodOf(last),
 			path: joined(prefix, path ?? "")
 		}];
 	}
@@ -36808,7 +37172,7 @@ function called(source, names, call, functions) {
 	if (source.language === "csharp" && /^Map(Get|Post|Put|Patch|Delete|HealthChecks)$/.test(name) && path !== null) return [{
 		...at,
 		framework: "aspnet",
-		method: methodOf$1(name),
+		method: methodOf(name),
 		path
 	}];
 	if (source.language === "python") {
@@ -36832,7 +37196,7 @@ function called(source, names, call, functions) {
 	if (router !== null && /^@azure\/functions\.app$/.test(router)) return [{
 		...at,
 		framework: "azure-functions",
-		method: methodOf$1(name),
+		method: methodOf(name),
 		path: `/${path}`
 	}];
 	if (!/^(\/|\*|(GET|POST|PUT|PATCH|DELETE) \/)/.test(path)) return [];
@@ -36843,7 +37207,7 @@ function called(source, names, call, functions) {
 	return [{
 		...at,
 		framework: frameworkOf(router),
-		method: verb ?? methodOf$1(name),
+		method: verb ?? methodOf(name),
 		path: rest ?? path
 	}];
 }
@@ -36859,7 +37223,7 @@ function methodsOf(args) {
 	const first = value?.type === "list" ? value.items[0] : void 0;
 	return first?.type === "string" ? first.value.toUpperCase() : null;
 }
-const methodOf$1 = (name) => /(get|post|put|patch|delete)/i.exec(name)?.[0].toUpperCase() ?? "ANY";
+const methodOf = (name) => /(get|post|put|patch|delete)/i.exec(name)?.[0].toUpperCase() ?? "ANY";
 const nameOf = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
 const joined = (prefix, path) => `/${[prefix, path].map((it) => it.replace(/^\/|\/$/g, "")).filter(Boolean).join("/")}`;
 const frameworkOf = (router) => /^@?[\w-]+(\/[\w-]+)?/.exec(router ?? "")?.[0] ?? "unknown";
@@ -37895,39 +38259,6 @@ function onDecorators(call, decorated, program) {
 	};
 	return look(call.site.place.scope, 2);
 }
-/** Lines of the parts that match, the first of each file. */
-const linesMatching = (parts, pattern, detail) => parts.flatMap(({ path, lines }) => {
-	const at = lines.findIndex((line) => line.length < 2e3 && pattern.test(line));
-	return at < 0 ? [] : [{
-		path,
-		line: at + 1,
-		detail
-	}];
-});
-function partOf(path, kind, context) {
-	const text = (context.text(path) ?? "").slice(0, 3e6);
-	const lines = path.endsWith(".ipynb") ? codeOfNotebook(text.split("\n")) : text.split("\n");
-	const hash = /\.(py|ipynb|sh|ya?ml|toml|cfg|slurm|sbatch)$|Makefile$|Dockerfile/.test(path);
-	const directive = /^\s*#\s*(SBATCH|PBS|\$ -)/;
-	return {
-		path,
-		kind,
-		lines: lines.map((line) => hash && /^\s*"?\s*#/.test(line) && !directive.test(line) ? "" : line)
-	};
-}
-/** Source lines of code cells as they stand in the file; texts and outputs blanked. */
-function codeOfNotebook(lines) {
-	let isCode = false;
-	let inSource = false;
-	return lines.map((line) => {
-		const cell = /^\s*"cell_type":\s*"(\w+)"/.exec(line)?.[1];
-		if (cell !== void 0) isCode = cell === "code";
-		if (/^\s*"source":\s*\[/.test(line)) inSource = true;
-		else if (inSource && /^\s*\]/.test(line)) inSource = false;
-		else if (inSource && isCode) return line;
-		return "";
-	});
-}
 const most = 120;
 const setting = /\b(learning_?rate|lr|num_train_epochs|num_epochs|n_epochs|epochs|max_steps|max_iters|batch_?size|per_device_train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup\w*|weight_decay|lora_?(r|rank|alpha|dropout)|max_seq_length|sequence_len|cutoff_len|n_layer|optimizer|lr_scheduler\w*)\b["']?\s*[:=]/i;
 const configName = /(^|\/)[^/]*\.(ya?ml|json|toml|cfg|ini|gin|args)$|(^|\/)(conf(ig)?s?|recipes?|experiments?|params)\/[^/]+\.py$/i;
@@ -38425,136 +38756,6 @@ function commanded(context) {
 		}] : [];
 	});
 }
-/** an instance or GPU type, or a reservation of GPUs in a job specification */
-const hardware = /\bml\.(p\d\w*|g\d\w*|trn\d\w*|inf\d\w*)\.\w*large\b|["'\s](p[2345]\w{0,3}|g[456]\w{0,3}|trn[12]\w?)\.\d*x?(large|metal)\b|\bStandard_N[CDV]\w+|\ba[23]-(highgpu|megagpu|ultragpu)-\d+g\b|\bg2-standard-\d+|\bNVIDIA_(TESLA_)?\w+|\bnvidia-(tesla|a100|h100|l4|t4|l40s?)[\w-]*|\b(gpu|gpus|gpu_type|accelerators?|accelerator_type|instance_type|machine_type|resources?)["']?\s*[=:(]\s*["'{[]?[^#\n]{0,40}\b(A100|H100|H200|B200|A10G?|L4|L40S?|T4|V100|RTX\w*|MI\d{3}\w?|TPU|v[2345][\w-]*\d)\b|--(gres|gpus(-per-node)?|accelerator\w*)[= ](gpu:)?[\w:]*\d|#SBATCH\s+--(gres|gpus)|\bnvidia\.com\/gpu(\.product)?|gpu\s*=\s*modal\.gpu|instance_type\s*[=:]\s*["'\w]/i;
-const described = /\b(\d+\s*x?\s*)?(A100|H100|H200|A10G?|L4|L40S?|T4|V100|P100|RTX ?\d{4}( Ti)?|\d{4} ?Ti|GPUs?|TPUs?|M[1-4] (Pro|Max|Ultra)|g\d\w*\.\d*xlarge|p\d\w*\.\d*xlarge)\b/;
-function infrastructureOf(parts, context) {
-	const own = parts.filter((it) => !/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/.test(it.path) && !/infer|serv(e|ing)|deploy|endpoint/i.test(it.path.slice(it.path.lastIndexOf("/") + 1)));
-	const prose = context.fact("documents").documents.flatMap(({ path, role, sections }) => role === "changelog" ? [] : sections.flatMap(({ sentences }) => sentences.filter((it) => described.test(it.text) && /train|tun|gpu|hardware|node|run/i.test(it.text)).map((it) => ({
-		path,
-		line: it.line,
-		detail: "hardware in prose"
-	}))));
-	const comments = parts.flatMap(({ path }) => {
-		const at = (context.text(path) ?? "").split("\n").findIndex((line) => line.length < 500 && /^\s*("?\s*)?#/.test(line) && described.test(line));
-		return at < 0 ? [] : [{
-			path,
-			line: at + 1,
-			detail: "hardware in a comment"
-		}];
-	});
-	const launched = linesMatching(parts, /\b(torchrun|deepspeed|accelerate launch|mpirun|srun)\b|nproc_per_node|num_gpus|tensor_parallel|device_map\s*=|\.cuda\(|\.to\(["']cuda/, "processes of a launcher");
-	return {
-		defined: linesMatching(own, hardware, "instance or GPU type"),
-		described: [
-			...prose,
-			...comments,
-			...launched
-		]
-	};
-}
-const orchestrated = /(^|\/)(dvc\.ya?ml|MLproject|pipeline[\w-]*\.ya?ml)$/;
-function retrainingOf(runs, context) {
-	const found = [];
-	const core = new Set(runs.map((it) => it.path));
-	const importsOf = context.fact("importGraph");
-	const names = [...core].map((path) => path.slice(path.lastIndexOf("/") + 1));
-	for (const { pipeline, step, command, triggers } of context.fact("ci").running) {
-		const line = command.words.join(" ");
-		if (!names.some((name) => line.includes(name)) && !/\b(axolotl train|llamafactory-cli train|tune run|train(ing)?[\w-]*\.(py|sh)|finetune[\w-]*\.(py|sh))\b/.test(line)) continue;
-		if (/pytest|ruff|lint|--help|py_compile/.test(line)) continue;
-		const isEvent = triggers.some((it) => it.event === "schedule" || it.event === "push" || it.event === "release" || it.event === "tag");
-		found.push({
-			path: step.path,
-			line: step.line,
-			how: isEvent ? "scheduled" : "orchestrated",
-			detail: `pipeline ${pipeline.name} trains`
-		});
-	}
-	for (const path of context.fact("paths").of("application")) if (path.endsWith(".py")) {
-		const rule = orchestratorIn(path, context);
-		if (rule && reaches(path, core, importsOf)) found.push({
-			path,
-			line: rule.line,
-			how: rule.scheduled ? "scheduled" : "orchestrated",
-			detail: `training is a step of ${rule.title}`
-		});
-	} else if (orchestrated.test(path) && names.some((name) => (context.text(path) ?? "").includes(name))) found.push({
-		path,
-		line: 1,
-		how: "orchestrated",
-		detail: "training is a stage of a pipeline"
-	});
-	else if (/\.ya?ml$/.test(path)) {
-		const text = context.text(path) ?? "";
-		if (/kind:\s*(CronJob|CronWorkflow|ScheduledWorkflow)/.test(text) && names.some((name) => text.includes(name))) found.push({
-			path,
-			line: 1,
-			how: "scheduled",
-			detail: "training runs by schedule"
-		});
-		else if (/argoproj\.io[\s\S]{0,200}kind:\s*Workflow/.test(text) && names.some((name) => text.includes(name))) found.push({
-			path,
-			line: 1,
-			how: "orchestrated",
-			detail: "training is a step of a workflow"
-		});
-	}
-	found.push(...context.fact("statements").of("retraining").map((it) => ({
-		path: it.path,
-		line: it.line,
-		how: "documented",
-		detail: context.fact("statements").detailOf("retraining")
-	})));
-	return found;
-}
-const scheduling = /\b(schedule(_interval)?|cron\w*)\s*=\s*(?!None\b)["'\w(]|ScheduleDefinition|@schedule\b|CronSchedule|Schedule\(|\.serve\([^)]*cron|@daily|@weekly/;
-/** The orchestrator that a file builds pipelines with: calls and decorators. */
-function orchestratorIn(path, context) {
-	const program = context.fact("program");
-	const text = context.text(path) ?? "";
-	if (!program.relevant.includes(path)) return null;
-	const file = program.file(path);
-	if (!file) return null;
-	const scheduled = scheduling.test(text);
-	const call = program.ruled(path).find((it) => it.rule.symbol.role === "orchestrate" && !/^ray\.(init|get)$/.test(it.rule.symbol.symbol));
-	if (call) return {
-		line: call.expr.line,
-		title: call.rule.signature.title,
-		scheduled
-	};
-	for (const scope of scopesWithin(file)) for (const decorator of [...scope.decorators, ...scope.bases]) for (const value of program.evaluate(decorator, {
-		file,
-		scope: scope.parent ?? file.root,
-		frame: null
-	})) {
-		const rule = value.kind === "library" ? program.library.ruleOfSymbol("py", value.path) : null;
-		if (rule?.symbol.role === "orchestrate") return {
-			line: decorator.line,
-			title: rule.signature.title,
-			scheduled
-		};
-		if (value.kind === "library" && /^metaflow(\.\w+)*\.FlowSpec$/.test(value.path)) return {
-			line: decorator.line,
-			title: "Metaflow",
-			scheduled
-		};
-	}
-	return null;
-}
-function reaches(path, targets, importsOf) {
-	const seen = /* @__PURE__ */ new Set([path]);
-	let edge = [path];
-	for (let depth = 0; depth < 5; depth++) {
-		if (edge.some((it) => targets.has(it))) return true;
-		edge = edge.flatMap(importsOf).filter((it) => !seen.has(it) && seen.add(it).size > 0);
-		if (seen.size > 400) return false;
-	}
-	return edge.some((it) => targets.has(it));
-}
-const explicit = /\b(LoraConfig|AdaLoraConfig|IA3Config|PromptTuningConfig|PrefixTuningConfig|get_peft_model|lora_r(ank)?|lora_alpha|adapter:\s*(q?lora)|finetuning_type|load_in_4bit|BitsAndBytesConfig|(SFT|DPO|ORPO|KTO|GRPO|PPO|Reward|CPO|RLOO|BCO|GKD)(Trainer|Config)|stage:\s*(sft|dpo|ppo|kto|rm|pt)|freeze|requires_grad|MultipleNegativesRankingLoss|CosineSimilarityLoss|TripletLoss|method\s*[=:]|full_finetune|learning_rate|lr\s*=)/;
-/** where the method is set in code or configuration */
-const methodOf = (parts) => linesMatching(parts.filter((it) => it.kind !== "launcher" || !it.path.endsWith(".yml")), explicit, "sets the method");
 const nothing = {
 	runs: [],
 	hyperparameters: [],
@@ -38588,7 +38789,7 @@ function detect$2(context) {
 		artifacts: artifactsOf(parts, runs, context),
 		infrastructure: infrastructureOf(parts, context),
 		retraining: retrainingOf(runs, context),
-		method: methodOf(parts),
+		method: methodOf$1(parts),
 		explained: statements.of("tuning-method").map((it) => ({
 			path: it.path,
 			line: it.line,
@@ -38810,44 +39011,45 @@ function comparesSwitch(expr) {
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
 const detectors = {
-	apiDocuments: detect$51,
-	architecture: detect$50,
-	authentication: detect$49,
-	calls: detect$47,
-	ci: detect$52,
-	citations: detect$46,
-	codeDocs: detect$45,
-	components: detect$44,
-	configuration: detect$43,
-	delivery: detect$42,
-	dependencies: detect$41,
-	documents: detect$40,
-	drift: detect$39,
-	enrichment: detect$38,
-	evaluations: detect$37,
-	feedback: detect$36,
-	importGraph: detect$35,
-	infrastructure: detect$34,
-	instructions: detect$33,
-	knowledge: detect$32,
-	linters: detect$31,
-	loadTests: detect$30,
-	metering: detect$29,
-	misuse: detect$28,
-	modelCode: detect$27,
-	modelMentions: detect$26,
-	models: detect$25,
-	oversight: detect$24,
-	ownModels: detect$23,
-	ownership: detect$22,
-	paths: detect$21,
-	personalData: detect$19,
-	program: detect$48,
+	apiDocuments: detect$52,
+	architecture: detect$51,
+	authentication: detect$50,
+	calls: detect$48,
+	ci: detect$53,
+	citations: detect$47,
+	codeDocs: detect$46,
+	components: detect$45,
+	configuration: detect$44,
+	delivery: detect$43,
+	dependencies: detect$42,
+	documents: detect$41,
+	drift: detect$40,
+	enrichment: detect$39,
+	evaluations: detect$38,
+	feedback: detect$37,
+	importGraph: detect$36,
+	infrastructure: detect$35,
+	instructions: detect$34,
+	knowledge: detect$33,
+	linters: detect$32,
+	loadTests: detect$31,
+	metering: detect$30,
+	misuse: detect$29,
+	modelCode: detect$28,
+	modelMentions: detect$27,
+	models: detect$26,
+	oversight: detect$25,
+	ownModels: detect$24,
+	ownership: detect$23,
+	paths: detect$22,
+	personalData: detect$20,
+	pipelines: detect$19,
+	program: detect$49,
 	promptRecords: detect$18,
 	promptSenses: detect$17,
 	prompts: detect$16,
 	protection: detect$15,
-	records: detect$20,
+	records: detect$21,
 	releases: detect$14,
 	requestTraces: detect$13,
 	retrieval: detect$12,

@@ -31,6 +31,7 @@ import * as ownModels from './own-models.ts'
 import * as ownership from './ownership.ts'
 import * as paths from './paths.ts'
 import * as personalData from './personal-data.ts'
+import * as pipelines from './pipelines.ts'
 import * as program from './program.ts'
 import * as promptRecords from './prompt-records.ts'
 import * as promptSenses from './prompt-senses.ts'
@@ -87,6 +88,7 @@ export interface Facts {
   readonly ownership: ReturnType<typeof ownership.detect>
   readonly paths: ReturnType<typeof paths.detect>
   readonly personalData: ReturnType<typeof personalData.detect>
+  readonly pipelines: ReturnType<typeof pipelines.detect>
   readonly program: ReturnType<typeof program.detect>
   readonly promptRecords: ReturnType<typeof promptRecords.detect>
   readonly promptSenses: ReturnType<typeof promptSenses.detect>
@@ -143,6 +145,7 @@ export const detectors = {
   ownership: ownership.detect,
   paths: paths.detect,
   personalData: personalData.detect,
+  pipelines: pipelines.detect,
   program: program.detect,
   promptRecords: promptRecords.detect,
   promptSenses: promptSenses.detect,
