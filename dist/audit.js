@@ -1001,10 +1001,10 @@ function kindsOfAction(uses, inputs) {
 	return [...kinds];
 }
 var import_dist = require_dist();
-const none$1 = (line) => ({
+const none$2 = (line) => ({
 	line,
 	text: null,
-	get: () => none$1(line),
+	get: () => none$2(line),
 	has: () => false,
 	entries: [],
 	items: [],
@@ -1022,7 +1022,7 @@ function readYaml(content) {
 		});
 		let visits = 0;
 		const wrap = (node, fallback, depth = 0) => {
-			if (node === null || node === void 0 || depth > 60 || ++visits > 2e5) return none$1(fallback);
+			if (node === null || node === void 0 || depth > 60 || ++visits > 2e5) return none$2(fallback);
 			if ((0, import_dist.isAlias)(node)) return wrap(node.resolve(document), fallback, depth + 1);
 			const start = node.range?.[0];
 			const line = start === void 0 ? fallback : lines.linePos(start).line;
@@ -1034,7 +1034,7 @@ function readYaml(content) {
 					"bigint"
 				].includes(typeof node.value) ? `${node.value}` : null;
 				const self = {
-					...none$1(block ? line + 1 : line),
+					...none$2(block ? line + 1 : line),
 					text,
 					kind: text === null ? "none" : "scalar"
 				};
@@ -1046,7 +1046,7 @@ function readYaml(content) {
 			if ((0, import_dist.isSeq)(node)) {
 				const items = node.items.map((item) => wrap(item, line, depth + 1));
 				return {
-					...none$1(line),
+					...none$2(line),
 					items,
 					kind: "list"
 				};
@@ -1070,7 +1070,7 @@ function readYaml(content) {
 					kind: "map",
 					entries,
 					items: [],
-					get: (key) => byKey.get(key) ?? none$1(line),
+					get: (key) => byKey.get(key) ?? none$2(line),
 					has: (key) => byKey.has(key)
 				};
 				return {
@@ -1078,11 +1078,11 @@ function readYaml(content) {
 					items: [self]
 				};
 			}
-			return none$1(line);
+			return none$2(line);
 		};
 		return wrap(document.contents, 1);
 	} catch {
-		return none$1(1);
+		return none$2(1);
 	}
 }
 /** Whether a scalar says true. */
@@ -7204,14 +7204,27 @@ function walk(from, visitor) {
 const walkExpressions = (from, expression) => walk(from, { expression });
 /** Visits every statement, those in blocks, definitions and function expressions too. */
 const walkStatements = (from, statement) => walk(from, { statement });
-/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
-function scopesWithin(from) {
-	const scopes = [];
-	walk(from, { scope: (scope) => scopes.push(scope) });
-	return scopes;
+const scopesOfRoot = /* @__PURE__ */ new WeakMap();
+const callsOfRoot = /* @__PURE__ */ new WeakMap();
+const expressionsOfRoot = /* @__PURE__ */ new WeakMap();
+function once$1(made, from, make) {
+	const root = "root" in from ? from.root : from;
+	let value = made.get(root);
+	if (value === void 0) {
+		value = make(root);
+		made.set(root, value);
+	}
+	return value;
 }
+/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
+const scopesWithin = (from) => once$1(scopesOfRoot, from, (root) => {
+	const scopes = [];
+	walk(root, { scope: (scope) => scopes.push(scope) });
+	return scopes;
+});
 /** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
-function expressionsWithin(from, deep = true) {
+const expressionsWithin = (from, deep = true) => deep ? once$1(expressionsOfRoot, from, (root) => expressionsOf(root, true)) : expressionsOf(from, false);
+function expressionsOf(from, deep) {
 	const visited = [];
 	const w = {
 		visitor: {
@@ -7229,16 +7242,16 @@ function expressionsWithin(from, deep = true) {
 	return visited;
 }
 /** Every call with the scope that it stands in. */
-function callsOf(from) {
+const callsOf = (from) => once$1(callsOfRoot, from, (root) => {
 	const calls = [];
-	walkExpressions(from, (node, scope) => {
+	walkExpressions(root, (node, scope) => {
 		if (node.type === "call") calls.push({
 			node,
 			scope
 		});
 	});
 	return calls;
-}
+});
 /** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
 function dotted(expr) {
 	if (expr.type === "name") return expr.name;
@@ -7310,12 +7323,45 @@ function walkExpr(w, expr, scope) {
 	if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return;
 	if (expr.type === "name" || expr.type === "string") return;
 	w.ancestors.push(expr);
-	if (expr.type === "function") {
-		walkHead(w, expr.scope, scope);
-		walkScope(w, expr.scope);
-	} else walkAll(w, childrenOf(expr), scope);
+	walkInside(w, expr, scope);
 	w.ancestors.pop();
 }
+/** The same children in the same order as `childrenOf`, without a list for each: this runs for every expression of a repository, many times. */
+function walkInside(w, expr, scope) {
+	switch (expr.type) {
+		case "function":
+			walkHead(w, expr.scope, scope);
+			walkScope(w, expr.scope);
+			break;
+		case "member":
+			walkExpr(w, expr.object, scope);
+			break;
+		case "call":
+			walkExpr(w, expr.callee, scope);
+			for (const arg of expr.args) walkExpr(w, arg.value, scope);
+			break;
+		case "dict":
+			for (const entry of expr.entries) walkEntry(w, entry, scope);
+			if (expr.clauses) walkAll(w, expr.clauses, scope);
+			break;
+		case "element":
+			walkExpr(w, expr.name, scope);
+			for (const entry of expr.entries) walkEntry(w, entry, scope);
+			walkAll(w, expr.children, scope);
+			break;
+		case "binary":
+			walkExpr(w, expr.left, scope);
+			walkExpr(w, expr.right, scope);
+			break;
+		default: walkAll(w, childrenOf(expr), scope);
+	}
+}
+function walkEntry(w, { computed, value, fallback }, scope) {
+	if (computed) walkExpr(w, computed, scope);
+	walkExpr(w, value, scope);
+	if (fallback) walkExpr(w, fallback, scope);
+}
+const none$1 = [];
 /** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
 function childrenOf(expr) {
 	switch (expr.type) {
@@ -7338,7 +7384,7 @@ function childrenOf(expr) {
 		];
 		case "assignment": return [expr.target, expr.value];
 		case "other": return expr.children;
-		default: return [];
+		default: return none$1;
 	}
 }
 function insideEntry({ computed, value, fallback }) {
@@ -9655,11 +9701,21 @@ const parametersOf = (scope) => {
 };
 /** The guards of each statement of a list that its own `if … elif … else …` chain puts on it. */
 function guardsIn$1(list) {
+	let all = guards.get(list);
+	if (!all) {
+		all = readGuards(list);
+		guards.set(list, all);
+	}
+	return all;
+}
+const guards = /* @__PURE__ */ new WeakMap();
+const unguarded = [];
+function readGuards(list) {
 	let before = [];
 	return list.map((statement) => {
 		const isBranch = statement.type === "block" && (statement.kind === "if" || statement.kind === "else");
 		if (!isBranch || statement.kind === "if") before = [];
-		if (!isBranch) return [];
+		if (!isBranch) return unguarded;
 		const own = statement.heads.map((head) => ({
 			head,
 			negated: false
@@ -10184,15 +10240,16 @@ const holders = /^(Task|ValueTask|Optional|Lazy|Func|Supplier|Provider|ObjectPro
 const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i;
 function createEvaluator(world) {
 	const memo = /* @__PURE__ */ new WeakMap();
+	const framed = /* @__PURE__ */ new WeakMap();
 	const active = /* @__PURE__ */ new Map();
 	let depth = 0;
 	let steps = 0;
 	let cuts = 0;
 	const evaluate = (expr, place) => {
-		const kept = place.frame ? void 0 : memo.get(expr);
+		const kept = place.frame ? framed.get(place.frame)?.get(expr) : memo.get(expr);
 		if (kept) return kept;
 		const frames = active.get(expr);
-		if (frames?.has(place.frame)) {
+		if (frames?.includes(place.frame)) {
 			cuts++;
 			return [];
 		}
@@ -10202,14 +10259,21 @@ function createEvaluator(world) {
 			return [];
 		}
 		const before = cuts;
-		if (frames) frames.add(place.frame);
-		else active.set(expr, /* @__PURE__ */ new Set([place.frame]));
+		if (frames) frames.push(place.frame);
+		else active.set(expr, [place.frame]);
 		depth++;
-		const values = unique$1(compute(expr, place)).slice(0, limits$2.values);
+		const found = unique$1(compute(expr, place));
+		const values = found.length > limits$2.values ? found.slice(0, limits$2.values) : found;
 		depth--;
-		active.get(expr)?.delete(place.frame);
-		if (!place.frame && cuts === before) memo.set(expr, values);
+		if (frames) frames.splice(frames.indexOf(place.frame), 1);
+		else active.delete(expr);
+		if (cuts === before) keepAnswer(expr, place.frame, values);
 		return values;
+	};
+	const keepAnswer = (expr, frame, values) => {
+		const answers = frame ? framed.get(frame) ?? /* @__PURE__ */ new Map() : memo;
+		answers.set(expr, values);
+		if (frame && answers instanceof Map) framed.set(frame, answers);
 	};
 	const compute = (expr, place) => {
 		switch (expr.type) {
@@ -10762,15 +10826,16 @@ function createEvaluator(world) {
 	};
 	let spreads = 0;
 	const dictMember = (dict, key, place) => {
-		const own = dict.entries.filter((entry) => entry.key === key).flatMap((entry) => evaluate(entry.value, place));
-		if (spreads >= 6) return own;
+		const values = [];
+		for (const entry of dict.entries) if (entry.key === key) values.push(...evaluate(entry.value, place));
+		if (spreads >= 6) return values;
 		spreads++;
-		const spread = dict.entries.filter((entry) => entry.spread).flatMap((entry) => evaluate(entry.value, place).flatMap((value) => memberOf(value, key, {
+		for (const entry of dict.entries) if (entry.spread) for (const value of evaluate(entry.value, place)) values.push(...memberOf(value, key, {
 			expr: entry.value,
 			place
-		})));
+		}));
 		spreads--;
-		return [...own, ...spread];
+		return values;
 	};
 	const libraryMember = (value, name) => {
 		const path = value.path.endsWith("#") ? `${value.path}${name}` : `${value.path}.${name}`;
@@ -10866,11 +10931,7 @@ function createEvaluator(world) {
 		}
 		if (what.type === "param" || what.type === "param-field") return [];
 		const call = value.kind === "instance" ? value.call : null;
-		const frame = call && scope.kind === "function" && /^(__init__|constructor)$/.test(scope.name) ? {
-			scope,
-			args: bindArguments(scope, call.expr, call.place),
-			self: value
-		} : null;
+		const frame = call && scope.kind === "function" && /^(__init__|constructor)$/.test(scope.name) ? frameOf(scope, bindArguments(scope, call.expr, call.place), value) : null;
 		const place = {
 			file: value.file,
 			scope,
@@ -11108,15 +11169,7 @@ function createEvaluator(world) {
 		const inner = {
 			file,
 			scope,
-			frame: expr && place && (place.frame === null || frameDepth(place.frame) < 4) ? {
-				scope,
-				args: bindArguments(scope, expr, place),
-				self
-			} : self ? {
-				scope,
-				args: /* @__PURE__ */ new Map(),
-				self
-			} : callee.frame
+			frame: expr && place && (place.frame === null || frameDepth(place.frame) < 4) ? frameOf(scope, bindArguments(scope, expr, place), self) : self ? frameOf(scope, noArguments, self) : callee.frame
 		};
 		const values = [];
 		const visit = (statements, guarded) => {
@@ -11141,16 +11194,34 @@ function createEvaluator(world) {
 		depths.set(frame, count);
 		return count;
 	};
-	const boundMemo = /* @__PURE__ */ new WeakMap();
+	const noArguments = /* @__PURE__ */ new Map();
+	const frames = /* @__PURE__ */ new WeakMap();
+	/** one frame for the same function, arguments and instance: what was found out in it holds the next time */
+	const frameOf = (scope, args, self) => {
+		const key = args === noArguments && self ? self : args;
+		const alike = frames.get(key) ?? [];
+		const known = alike.find((it) => it.scope === scope && it.self === self && it.args === args);
+		if (known) return known;
+		const frame = {
+			scope,
+			args,
+			self
+		};
+		alike.push(frame);
+		frames.set(key, alike);
+		return frame;
+	};
+	const unframed = /* @__PURE__ */ new WeakMap();
+	const boundIn = /* @__PURE__ */ new WeakMap();
 	const bindArguments = (scope, expr, place) => {
-		const kept = place.frame ? void 0 : boundMemo.get(expr)?.get(scope);
+		const bindings = place.frame ? boundIn.get(place.frame) ?? /* @__PURE__ */ new WeakMap() : unframed;
+		if (place.frame) boundIn.set(place.frame, bindings);
+		const byScope = bindings.get(expr) ?? /* @__PURE__ */ new Map();
+		bindings.set(expr, byScope);
+		const kept = byScope.get(scope);
 		if (kept) return kept;
 		const args = /* @__PURE__ */ new Map();
-		if (!place.frame) {
-			const byScope = boundMemo.get(expr) ?? /* @__PURE__ */ new Map();
-			byScope.set(scope, args);
-			boundMemo.set(expr, byScope);
-		}
+		byScope.set(scope, args);
 		let position = scope.parent?.kind === "class" && (scope.params[0]?.name === "self" || scope.params[0]?.name === "cls") ? 1 : 0;
 		const receiver = expr.callee.type === "member" && scope.decorators.some((it) => it.type === "name" && it.name === "extension") ? expr.callee.object : null;
 		if (receiver && !(receiver.type === "name" && receiver.name === scope.parent?.name)) {
@@ -12297,6 +12368,50 @@ function qualified(path, file, packages, library) {
 		path
 	}] : [];
 }
+function assignmentsOf$1(sources) {
+	const kept = /* @__PURE__ */ new Map();
+	const members = /* @__PURE__ */ new Set();
+	for (const source of sources) {
+		const keep = (target, value, scope) => {
+			const key = keptAs(target);
+			if (!key) return;
+			const entry = {
+				expr: value,
+				place: {
+					file: source,
+					scope,
+					frame: null
+				}
+			};
+			const list = kept.get(key);
+			if (list) list.push(entry);
+			else kept.set(key, [entry]);
+		};
+		walk(source, {
+			statement: (statement, scope) => {
+				if (statement.type !== "assign") return;
+				for (const target of statement.targets) {
+					if (target.type === "member") members.add(target.name);
+					if (statement.value) keep(target, statement.value, scope);
+				}
+			},
+			expression: (expr, scope) => {
+				if (expr.type === "assignment") keep(expr.target, expr.value, scope);
+			}
+		});
+	}
+	return {
+		kept,
+		members
+	};
+}
+/** `st.session_state.chain`, `session_state['chain']` → `session_state.chain`; null for members of `self` and for plain names */
+function keptAs(target) {
+	if (target.type !== "member" && target.type !== "index") return null;
+	const name = target.type === "member" ? target.name : target.index.type === "string" ? target.index.value : null;
+	const holder = target.object.type === "member" || target.object.type === "name" ? target.object.name : null;
+	return name === null || holder === null || holder === "self" || holder === "this" ? null : `${holder}.${name}`;
+}
 /** The namespace under which the catalogue knows a method of this name, seen from a file; null where no such library is in use. */
 function extensionNamespaces(context, library) {
 	const declared = /* @__PURE__ */ new Map();
@@ -12562,36 +12677,12 @@ function detect$49(context) {
 		}
 		return named.get(name) ?? [];
 	};
-	let stored;
-	const kept = (holder, name) => {
-		if (!stored) {
-			stored = /* @__PURE__ */ new Map();
-			for (const path of relevant) {
-				const source = file(path);
-				if (!source) continue;
-				const keep = (target, value, scope) => {
-					const key = keptAs(target);
-					if (key) stored?.set(key, [...stored.get(key) ?? [], {
-						expr: value,
-						place: {
-							file: source,
-							scope,
-							frame: null
-						}
-					}]);
-				};
-				walk(source, {
-					statement: (statement, scope) => {
-						if (statement.type === "assign" && statement.value) for (const target of statement.targets) keep(target, statement.value, scope);
-					},
-					expression: (expr, scope) => {
-						if (expr.type === "assignment") keep(expr.target, expr.value, scope);
-					}
-				});
-			}
-		}
-		return stored.get(`${holder}.${name}`) ?? [];
+	let gathered;
+	const assignments = () => {
+		gathered ??= assignmentsOf$1(relevant.flatMap((path) => file(path) ?? []));
+		return gathered;
 	};
+	const kept = (holder, name) => assignments().kept.get(`${holder}.${name}`) ?? [];
 	const evaluator = createEvaluator({
 		library,
 		kept,
@@ -12609,28 +12700,23 @@ function detect$49(context) {
 		settingDefaults: (name, near) => settings.defaultsOf(name, near),
 		document: createDocuments(every, (path) => context.text(path))
 	});
-	let assigned;
-	const isAssignedMember = (name) => {
-		if (!assigned) {
-			const names = /* @__PURE__ */ new Set();
-			for (const path of relevant) {
-				const source = file(path);
-				if (source) walk(source, { statement: (statement) => {
-					if (statement.type === "assign") {
-						for (const target of statement.targets) if (target.type === "member") names.add(target.name);
-					}
-				} });
-			}
-			assigned = names;
+	const openImports = /* @__PURE__ */ new Map();
+	/** the file imports a module whose rules end in any name */
+	const importsOpen = (source) => {
+		let is = openImports.get(source);
+		if (is === void 0) {
+			const tag = tagOf(source.language);
+			is = source.imports.some((it) => library.isOpen(tag, it.module));
+			openImports.set(source, is);
 		}
-		return assigned.has(name);
+		return is;
 	};
 	/** a callee that can have a rule: it ends in a name that some rule ends in, was imported under another name, or is a value that may be called */
 	const canHaveRule = ({ expr: { callee }, place }) => {
 		if (callee.type !== "name" && callee.type !== "member") return true;
 		const tag = tagOf(place.file.language);
-		if (library.canEnd(tag, callee.name) || place.file.imports.some((it) => library.isOpen(tag, it.module))) return true;
-		if (callee.type === "member") return isAssignedMember(callee.name);
+		if (library.canEnd(tag, callee.name) || importsOpen(place.file)) return true;
+		if (callee.type === "member") return assignments().members.has(callee.name);
 		return place.file.imports.some((it) => it.local === callee.name) || isVariable(callee.name, place.scope);
 	};
 	const rulesOf = (site) => {
@@ -12665,7 +12751,15 @@ function detect$49(context) {
 		}
 		return list;
 	};
-	const mentions = (name) => relevant.reduce((sum, path) => sum + (context.text(path)?.split(name).length ?? 1) - 1, 0);
+	const mentioned = /* @__PURE__ */ new Map();
+	const mentions = (name) => {
+		let count = mentioned.get(name);
+		if (count === void 0) {
+			count = relevant.reduce((sum, path) => sum + (context.text(path)?.split(name).length ?? 1) - 1, 0);
+			mentioned.set(name, count);
+		}
+		return count;
+	};
 	const signaturesOfHost = (host) => context.catalogue.signatures.filter((signature) => signature.hosts.some((pattern) => matchesHost(host, pattern)));
 	const textNear = (from, name) => {
 		const bare = name.replace(/^(\.\/)+/, "");
@@ -12697,13 +12791,6 @@ function detect$49(context) {
 	};
 }
 const lastName$4 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
-/** `st.session_state.chain`, `session_state['chain']` → `session_state.chain`; null for members of `self` and for plain names */
-function keptAs(target) {
-	if (target.type !== "member" && target.type !== "index") return null;
-	const name = target.type === "member" ? target.name : target.index.type === "string" ? target.index.value : null;
-	const holder = target.object.type === "member" || target.object.type === "name" ? target.object.name : null;
-	return name === null || holder === null || holder === "self" || holder === "this" ? null : `${holder}.${name}`;
-}
 /** a name that some scope around gives a value or takes as a parameter; a plain definition is no library value */
 function isVariable(name, from) {
 	for (let scope = from; scope; scope = scope.parent) {
@@ -33139,7 +33226,8 @@ function graphOf(units, program) {
 	const children = subclassesOf(units, program);
 	const overriding = (scope) => {
 		const owner = scope.parent?.kind === "class" ? scope.parent : null;
-		return owner ? [scope, ...(children.get(owner) ?? []).flatMap((it) => methodsOf$1(it, new RegExp(`^${scope.name.replace(/\W/g, "")}$`)))] : [scope];
+		const heirs = owner ? children.get(owner) : void 0;
+		return heirs ? [scope, ...heirs.flatMap((it) => methodsOf$1(it, new RegExp(`^${scope.name.replace(/\W/g, "")}$`)))] : [scope];
 	};
 	const methods = /* @__PURE__ */ new Map();
 	for (const { scope } of units) {
@@ -33349,10 +33437,16 @@ function within(expr) {
 		default: return [];
 	}
 }
-/** An expression and all inside it, function bodies left out. */
-function* nested(expr) {
-	yield expr;
-	for (const child of within(expr)) yield* nested(child);
+/** An expression and all inside it, outer before inner, function bodies left out. */
+function nested(expr) {
+	const all = [];
+	gather(expr, all);
+	return all;
+}
+function gather(expr, into) {
+	into.push(expr);
+	if (expr.type === "name" || expr.type === "string") return;
+	for (const child of within(expr)) gather(child, into);
 }
 const siteOf = (call, unit) => ({
 	expr: call,
@@ -33369,7 +33463,7 @@ const evidence = (unit, at, detail) => ({
 	detail
 });
 /** `chunkIndex` → `chunk_index` */
-const snake = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[\s-]+/g, "_").toLowerCase();
+const snake = (name) => /^[a-z0-9_]*$/.test(name) ? name : name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[\s-]+/g, "_").toLowerCase();
 const kWords = "k|top_k|topK|limit|n_results|nResults|num_results|numResults|similarity_top_k|similarityTopK|max_num_results|maxNumResults|max_results|maxResults|top|size|match_count|num_documents|search_kwargs.k|searchKwargs.k|top_n|number_of_results|numberOfResults|k_nearest_neighbors|kNearestNeighborsCount";
 const filterWords = "filter|filters|where|where_document|query_filter|metadata_filter|metadataFilter|pre_filter|preFilter|vector_filter|filter_expression|search_kwargs.filter|searchKwargs.filter|search_kwargs.pre_filter|search_kwargs.expr|expr|tenant";
 const partitionWords = "collection_name|collectionName|namespace|index_name|indexName|table_name|tableName|collection|tenant|database|persist_directory";
@@ -33784,6 +33878,51 @@ function sidesOf(call, reading, writing, asking) {
 }
 /** keys under which chains and engines give what they retrieved beside the answer */
 const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/;
+/** A unit becomes live with a source in it, a name in it that holds something retrieved, or a function called, handed over, decorated or written in it that gives it back. */
+function liveUnits(units, graph, sources) {
+	const live = /* @__PURE__ */ new Set();
+	const byName = /* @__PURE__ */ new Map();
+	const byScope = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Set();
+	for (const unit of units) {
+		const add = (name) => {
+			if (beside.test(name)) live.add(unit);
+			put(byName, name, unit);
+		};
+		if (sources.functions.has(unit.scope)) live.add(unit);
+		put(byScope, unit.scope, unit);
+		for (const expr of unit.expressions) {
+			if (sources.expressions.has(expr)) live.add(unit);
+			if (expr.type === "name" || expr.type === "member") add(expr.name);
+			else if (expr.type === "string") add(expr.value);
+			else if (expr.type === "function") put(byScope, expr.scope, unit);
+			else if (expr.type === "call") {
+				for (const scope of graph.targetsOf(expr)) put(byScope, scope, unit);
+				for (const scope of graph.handedTo(expr)) put(byScope, scope, unit);
+			}
+		}
+	}
+	const named = (name) => {
+		if (names.has(name)) return;
+		names.add(name);
+		for (const unit of byName.get(name) ?? []) live.add(unit);
+	};
+	const given = (scope) => {
+		for (const unit of byScope.get(scope) ?? []) live.add(unit);
+		if (scope.name) named(scope.name);
+	};
+	for (const scope of sources.functions) given(scope);
+	return {
+		has: (unit) => live.has(unit),
+		named,
+		given
+	};
+}
+function put(map, key, unit) {
+	const set = map.get(key);
+	if (set) set.add(unit);
+	else map.set(key, /* @__PURE__ */ new Set([unit]));
+}
 /** calls that give a number, a flag or nothing */
 const plain = /^(len|print|isinstance|hasattr|count|includes|startsWith|endsWith|startswith|endswith|isArray|log|info|debug|warning|warn|error|exception|some|every)$/;
 const plainFunctions = /^(bool|type|range|sleep|all|any|sum|id|hash|Boolean|Number)$/;
@@ -33799,6 +33938,7 @@ function follow(units, graph, program, sources) {
 	const giving = new Set(sources.functions);
 	const kept = /* @__PURE__ */ new Set();
 	let changed = true;
+	const live = liveUnits(units, graph, sources);
 	const mark = (scope, name) => {
 		if (!name) return;
 		let set = names.get(scope);
@@ -33808,6 +33948,7 @@ function follow(units, graph, program, sources) {
 		}
 		if (set.has(name)) return;
 		set.add(name);
+		live.named(name);
 		changed = true;
 	};
 	const markMember = (owner, name) => {
@@ -33815,6 +33956,7 @@ function follow(units, graph, program, sources) {
 		members.set(owner, set);
 		if (set.has(name)) return;
 		set.add(name);
+		live.named(name);
 		changed = true;
 	};
 	const nameCarries = (name, from) => {
@@ -33964,6 +34106,7 @@ function follow(units, graph, program, sources) {
 			for (const { key, value: given } of value.entries) {
 				if (key === null || kept.has(key) || !carries(given, unit)) continue;
 				kept.add(key);
+				live.named(key);
 				changed = true;
 			}
 		}
@@ -33982,12 +34125,14 @@ function follow(units, graph, program, sources) {
 	for (let round = 0; changed && round < rounds; round++) {
 		changed = false;
 		for (const unit of units) {
+			if (!live.has(unit)) continue;
 			for (const { target, value } of unit.assignments) if (carries(value, unit)) markTarget(target, unit);
 			for (const call of unit.calls) passOn(call, unit);
 			for (const expr of unit.expressions) if (expr.type === "binary" && expr.op === "|") pipe(expr, unit);
 			if (unit.scope.params.some((param) => param.name === "state")) keep(unit);
 			if (unit.scope.kind === "function" && !giving.has(unit.scope) && unit.returns.some((it) => carries(it, unit))) {
 				giving.add(unit.scope);
+				live.given(unit.scope);
 				changed = true;
 			}
 		}
@@ -35898,7 +36043,8 @@ function detect$12(context) {
 	const embedding = calls.filter((call) => isEmbedding$1(call) && call.kind === "embedding");
 	const embeddingCalls = new Set(embedding.map((call) => call.site.expr));
 	const asking = reading.graph.above([...queries.filter((query) => query.call !== null).map((query) => query.scope), ...writes.map((it) => it.scope)].filter((scope) => scope.kind === "function"));
-	const busy = (call, unit) => asksModel(call, unit) || found.has(call) || writes.some((it) => it.call === call) || [...reading.graph.targetsOf(call), ...reading.graph.handedTo(call)].some((target) => asking.has(target));
+	const writing = new Set(writes.map((it) => it.call));
+	const busy = (call, unit) => asksModel(call, unit) || found.has(call) || writing.has(call) || [...reading.graph.targetsOf(call), ...reading.graph.handedTo(call)].some((target) => asking.has(target));
 	const embeddingTimed = timingsOf(reading, embeddingCalls, busy);
 	const tracing = context.fact("tracing");
 	const tracesOf = (call) => tracing.of(call).filter((it) => it.state === "on" && it.how !== "decorator");

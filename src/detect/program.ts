@@ -2,7 +2,7 @@
 import type { Signature } from '../catalogue/schema.ts'
 import { languageOf } from '../languages/parsers.ts'
 import type { Call, Expr, Scope, SourceFile } from '../languages/source-model.ts'
-import { callsOf as callsWithin, scopesWithin, walk } from '../languages/walk.ts'
+import { callsOf as callsWithin, scopesWithin } from '../languages/walk.ts'
 import { type Argument, argumentOf } from '../resolve/arguments.ts'
 import { bindingsOf } from '../resolve/bindings.ts'
 import { type CallSite, createEvaluator, type Evaluator } from '../resolve/evaluate.ts'
@@ -15,6 +15,7 @@ import { createSettings, type Deployment } from '../resolve/settings.ts'
 import type { LibraryValue, LiteralValue, Place, Rule, Value } from '../resolve/value.ts'
 import { qualified, seenAs } from '../resolve/visible.ts'
 import type { Context } from './context.ts'
+import { type Assignments, assignmentsOf } from './program/assignments.ts'
 import { extensionNamespaces, ownExtensions } from './program/extensions.ts'
 import { relevantFiles } from './program/relevant.ts'
 
@@ -117,29 +118,12 @@ export function detect(context: Context): Program {
     return named.get(name) ?? []
   }
 
-  let stored: Map<string, { expr: Expr; place: Place }[]> | undefined
-  const kept = (holder: string, name: string) => {
-    if (!stored) {
-      stored = new Map()
-      for (const path of relevant) {
-        const source = file(path)
-        if (!source) continue
-        const keep = (target: Expr, value: Expr, scope: Scope) => {
-          const key = keptAs(target)
-          if (key) stored?.set(key, [...(stored.get(key) ?? []), { expr: value, place: { file: source, scope, frame: null } }])
-        }
-        walk(source, {
-          statement: (statement, scope) => {
-            if (statement.type === 'assign' && statement.value) for (const target of statement.targets) keep(target, statement.value, scope)
-          },
-          expression: (expr, scope) => {
-            if (expr.type === 'assignment') keep(expr.target, expr.value, scope)
-          },
-        })
-      }
-    }
-    return stored.get(`${holder}.${name}`) ?? []
+  let gathered: Assignments | undefined
+  const assignments = (): Assignments => {
+    gathered ??= assignmentsOf(relevant.flatMap((path) => file(path) ?? []))
+    return gathered
   }
+  const kept = (holder: string, name: string) => assignments().kept.get(`${holder}.${name}`) ?? []
 
   const evaluator = createEvaluator({
     library,
@@ -162,29 +146,23 @@ export function detect(context: Context): Program {
     document: createDocuments(every, (path) => context.text(path)),
   })
 
-  let assigned: Set<string> | undefined
-  const isAssignedMember = (name: string): boolean => {
-    if (!assigned) {
-      const names = new Set<string>()
-      for (const path of relevant) {
-        const source = file(path)
-        if (source)
-          walk(source, {
-            statement: (statement) => {
-              if (statement.type === 'assign') for (const target of statement.targets) if (target.type === 'member') names.add(target.name)
-            },
-          })
-      }
-      assigned = names
+  const openImports = new Map<SourceFile, boolean>()
+  /** the file imports a module whose rules end in any name */
+  const importsOpen = (source: SourceFile): boolean => {
+    let is = openImports.get(source)
+    if (is === undefined) {
+      const tag = tagOf(source.language)
+      is = source.imports.some((it) => library.isOpen(tag, it.module))
+      openImports.set(source, is)
     }
-    return assigned.has(name)
+    return is
   }
   /** a callee that can have a rule: it ends in a name that some rule ends in, was imported under another name, or is a value that may be called */
   const canHaveRule = ({ expr: { callee }, place }: CallSite): boolean => {
     if (callee.type !== 'name' && callee.type !== 'member') return true
     const tag = tagOf(place.file.language)
-    if (library.canEnd(tag, callee.name) || place.file.imports.some((it) => library.isOpen(tag, it.module))) return true
-    if (callee.type === 'member') return isAssignedMember(callee.name)
+    if (library.canEnd(tag, callee.name) || importsOpen(place.file)) return true
+    if (callee.type === 'member') return assignments().members.has(callee.name)
     return place.file.imports.some((it) => it.local === callee.name) || isVariable(callee.name, place.scope)
   }
   const rulesOf = (site: CallSite): readonly RuledCall[] => {
@@ -217,7 +195,15 @@ export function detect(context: Context): Program {
     }
     return list
   }
-  const mentions = (name: string): number => relevant.reduce((sum, path) => sum + (context.text(path)?.split(name).length ?? 1) - 1, 0)
+  const mentioned = new Map<string, number>()
+  const mentions = (name: string): number => {
+    let count = mentioned.get(name)
+    if (count === undefined) {
+      count = relevant.reduce((sum, path) => sum + (context.text(path)?.split(name).length ?? 1) - 1, 0)
+      mentioned.set(name, count)
+    }
+    return count
+  }
   const signaturesOfHost = (host: string) =>
     context.catalogue.signatures.filter((signature) => signature.hosts.some((pattern) => matchesHost(host, pattern)))
 
@@ -253,14 +239,6 @@ export function detect(context: Context): Program {
 }
 
 const lastName = (call: Call): string | null => (call.callee.type === 'name' || call.callee.type === 'member' ? call.callee.name : null)
-
-/** `st.session_state.chain`, `session_state['chain']` → `session_state.chain`; null for members of `self` and for plain names */
-function keptAs(target: Expr): string | null {
-  if (target.type !== 'member' && target.type !== 'index') return null
-  const name = target.type === 'member' ? target.name : target.index.type === 'string' ? target.index.value : null
-  const holder = target.object.type === 'member' || target.object.type === 'name' ? target.object.name : null
-  return name === null || holder === null || holder === 'self' || holder === 'this' ? null : `${holder}.${name}`
-}
 
 /** a name that some scope around gives a value or takes as a parameter; a plain definition is no library value */
 function isVariable(name: string, from: Scope): boolean {

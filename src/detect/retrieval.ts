@@ -76,10 +76,11 @@ export function detect(context: Context): RetrievalFact {
       (scope) => scope.kind === 'function',
     ),
   )
+  const writing = new Set<Expr>(writes.map((it) => it.call))
   const busy = (call: Call, unit: Unit): boolean =>
     asksModel(call, unit) ||
     found.has(call) ||
-    writes.some((it) => it.call === call) ||
+    writing.has(call) ||
     [...reading.graph.targetsOf(call), ...reading.graph.handedTo(call)].some((target) => asking.has(target))
   const embeddingTimed = timingsOf(reading, embeddingCalls, busy)
   const tracing = context.fact('tracing')

@@ -30,15 +30,34 @@ export interface Visited<T> {
   readonly scope: Scope
 }
 
-/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
-export function scopesWithin(from: SourceFile | Scope): Scope[] {
-  const scopes: Scope[] = []
-  walk(from, { scope: (scope) => scopes.push(scope) })
-  return scopes
+// Many detectors ask the same of the same tree, which never changes: each answer is made once and kept as long as the tree.
+const scopesOfRoot = new WeakMap<Scope, readonly Scope[]>()
+const callsOfRoot = new WeakMap<Scope, readonly Visited<Call>[]>()
+const expressionsOfRoot = new WeakMap<Scope, readonly Visited<Expr>[]>()
+
+function once<T>(made: WeakMap<Scope, T>, from: SourceFile | Scope, make: (root: Scope) => T): T {
+  const root = 'root' in from ? from.root : from
+  let value = made.get(root)
+  if (value === undefined) {
+    value = make(root)
+    made.set(root, value)
+  }
+  return value
 }
 
+/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
+export const scopesWithin = (from: SourceFile | Scope): readonly Scope[] =>
+  once(scopesOfRoot, from, (root) => {
+    const scopes: Scope[] = []
+    walk(root, { scope: (scope) => scopes.push(scope) })
+    return scopes
+  })
+
 /** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
-export function expressionsWithin(from: Scope, deep = true): Visited<Expr>[] {
+export const expressionsWithin = (from: Scope, deep = true): readonly Visited<Expr>[] =>
+  deep ? once(expressionsOfRoot, from, (root) => expressionsOf(root, true)) : expressionsOf(from, false)
+
+function expressionsOf(from: Scope, deep: boolean): Visited<Expr>[] {
   const visited: Visited<Expr>[] = []
   const w: Walk = {
     visitor: { scope: (scope) => deep || scope === from, expression: (node, scope) => visited.push({ node, scope }) },
@@ -51,13 +70,14 @@ export function expressionsWithin(from: Scope, deep = true): Visited<Expr>[] {
 }
 
 /** Every call with the scope that it stands in. */
-export function callsOf(from: SourceFile | Scope): Visited<Call>[] {
-  const calls: Visited<Call>[] = []
-  walkExpressions(from, (node, scope) => {
-    if (node.type === 'call') calls.push({ node, scope })
+export const callsOf = (from: SourceFile | Scope): readonly Visited<Call>[] =>
+  once(callsOfRoot, from, (root) => {
+    const calls: Visited<Call>[] = []
+    walkExpressions(root, (node, scope) => {
+      if (node.type === 'call') calls.push({ node, scope })
+    })
+    return calls
   })
-  return calls
-}
 
 /** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
 export function dotted(expr: Expr): string {
@@ -146,12 +166,49 @@ function walkExpr(w: Walk, expr: Expr, scope: Scope): void {
   if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return
   if (expr.type === 'name' || expr.type === 'string') return
   w.ancestors.push(expr)
-  if (expr.type === 'function') {
-    walkHead(w, expr.scope, scope)
-    walkScope(w, expr.scope)
-  } else walkAll(w, childrenOf(expr), scope)
+  walkInside(w, expr, scope)
   w.ancestors.pop()
 }
+
+/** The same children in the same order as `childrenOf`, without a list for each: this runs for every expression of a repository, many times. */
+function walkInside(w: Walk, expr: Expr, scope: Scope): void {
+  switch (expr.type) {
+    case 'function':
+      walkHead(w, expr.scope, scope)
+      walkScope(w, expr.scope)
+      break
+    case 'member':
+      walkExpr(w, expr.object, scope)
+      break
+    case 'call':
+      walkExpr(w, expr.callee, scope)
+      for (const arg of expr.args) walkExpr(w, arg.value, scope)
+      break
+    case 'dict':
+      for (const entry of expr.entries) walkEntry(w, entry, scope)
+      if (expr.clauses) walkAll(w, expr.clauses, scope)
+      break
+    case 'element':
+      walkExpr(w, expr.name, scope)
+      for (const entry of expr.entries) walkEntry(w, entry, scope)
+      walkAll(w, expr.children, scope)
+      break
+    case 'binary':
+      walkExpr(w, expr.left, scope)
+      walkExpr(w, expr.right, scope)
+      break
+    default:
+      walkAll(w, childrenOf(expr), scope)
+  }
+}
+
+function walkEntry(w: Walk, { computed, value, fallback }: Entry, scope: Scope): void {
+  if (computed) walkExpr(w, computed, scope)
+  walkExpr(w, value, scope)
+  if (fallback) walkExpr(w, fallback, scope)
+}
+
+const none: readonly Expr[] = []
 
 /** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
 export function childrenOf(expr: Expr): readonly Expr[] {
@@ -179,7 +236,7 @@ export function childrenOf(expr: Expr): readonly Expr[] {
     case 'other':
       return expr.children
     default:
-      return []
+      return none
   }
 }
 

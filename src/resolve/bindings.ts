@@ -34,11 +34,23 @@ export interface Guard {
 
 /** The guards of each statement of a list that its own `if … elif … else …` chain puts on it. */
 export function guardsIn(list: readonly Statement[]): readonly (readonly Guard[])[] {
+  let all = guards.get(list)
+  if (!all) {
+    all = readGuards(list)
+    guards.set(list, all)
+  }
+  return all
+}
+
+const guards = new WeakMap<readonly Statement[], readonly (readonly Guard[])[]>()
+const unguarded: readonly Guard[] = []
+
+function readGuards(list: readonly Statement[]): readonly (readonly Guard[])[] {
   let before: Guard[] = []
   return list.map((statement) => {
     const isBranch = statement.type === 'block' && (statement.kind === 'if' || statement.kind === 'else')
     if (!isBranch || statement.kind === 'if') before = []
-    if (!isBranch) return []
+    if (!isBranch) return unguarded
     const own = statement.heads.map((head) => ({ head, negated: false }))
     const guards = [...before, ...own]
     before = [...before, ...statement.heads.map((head) => ({ head, negated: true }))]

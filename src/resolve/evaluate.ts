@@ -70,17 +70,19 @@ const holders = /^(Task|ValueTask|Optional|Lazy|Func|Supplier|Provider|ObjectPro
 const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i
 
 export function createEvaluator(world: World): Evaluator {
+  // answers by expression, and by the frame that the expression is looked at in
   const memo = new WeakMap<Expr, readonly Value[]>()
-  const active = new Map<Expr, Set<Frame | null>>()
+  const framed = new WeakMap<Frame, Map<Expr, readonly Value[]>>()
+  const active = new Map<Expr, (Frame | null)[]>()
   let depth = 0
   let steps = 0
   let cuts = 0
 
   const evaluate = (expr: Expr, place: Place): readonly Value[] => {
-    const kept = place.frame ? undefined : memo.get(expr)
+    const kept = place.frame ? framed.get(place.frame)?.get(expr) : memo.get(expr)
     if (kept) return kept
     const frames = active.get(expr)
-    if (frames?.has(place.frame)) {
+    if (frames?.includes(place.frame)) {
       cuts++
       return []
     }
@@ -90,14 +92,22 @@ export function createEvaluator(world: World): Evaluator {
       return []
     }
     const before = cuts
-    if (frames) frames.add(place.frame)
-    else active.set(expr, new Set([place.frame]))
+    if (frames) frames.push(place.frame)
+    else active.set(expr, [place.frame])
     depth++
-    const values = unique(compute(expr, place)).slice(0, limits.values)
+    const found = unique(compute(expr, place))
+    const values = found.length > limits.values ? found.slice(0, limits.values) : found
     depth--
-    active.get(expr)?.delete(place.frame)
-    if (!place.frame && cuts === before) memo.set(expr, values)
+    if (frames) frames.splice(frames.indexOf(place.frame), 1)
+    else active.delete(expr)
+    if (cuts === before) keepAnswer(expr, place.frame, values)
     return values
+  }
+
+  const keepAnswer = (expr: Expr, frame: Frame | null, values: readonly Value[]): void => {
+    const answers = frame ? (framed.get(frame) ?? new Map<Expr, readonly Value[]>()) : memo
+    answers.set(expr, values)
+    if (frame && answers instanceof Map) framed.set(frame, answers)
   }
 
   const compute = (expr: Expr, place: Place): readonly Value[] => {
@@ -619,14 +629,14 @@ export function createEvaluator(world: World): Evaluator {
 
   let spreads = 0
   const dictMember = (dict: Extract<Expr, { type: 'dict' }>, key: string, place: Place): readonly Value[] => {
-    const own = dict.entries.filter((entry) => entry.key === key).flatMap((entry) => evaluate(entry.value, place))
-    if (spreads >= 6) return own
+    const values: Value[] = []
+    for (const entry of dict.entries) if (entry.key === key) values.push(...evaluate(entry.value, place))
+    if (spreads >= 6) return values
     spreads++
-    const spread = dict.entries
-      .filter((entry) => entry.spread)
-      .flatMap((entry) => evaluate(entry.value, place).flatMap((value) => memberOf(value, key, { expr: entry.value, place })))
+    for (const entry of dict.entries)
+      if (entry.spread) for (const value of evaluate(entry.value, place)) values.push(...memberOf(value, key, { expr: entry.value, place }))
     spreads--
-    return [...own, ...spread]
+    return values
   }
 
   const libraryMember = (value: LibraryValue, name: string): LibraryValue => {
@@ -723,7 +733,7 @@ export function createEvaluator(world: World): Evaluator {
     const call = value.kind === 'instance' ? value.call : null
     const frame =
       call && scope.kind === 'function' && /^(__init__|constructor)$/.test(scope.name)
-        ? { scope, args: bindArguments(scope, call.expr, call.place), self: value }
+        ? frameOf(scope, bindArguments(scope, call.expr, call.place), value)
         : null
     const place: Place = { file: value.file, scope, frame }
     if (what.type === 'value' && what.expr?.type === 'function' && what.expr.scope.kind === 'function')
@@ -938,9 +948,9 @@ export function createEvaluator(world: World): Evaluator {
     const { scope, file, self } = callee
     const bindable = expr && place && (place.frame === null || frameDepth(place.frame) < 4)
     const frame: Frame | null = bindable
-      ? { scope, args: bindArguments(scope, expr, place), self }
+      ? frameOf(scope, bindArguments(scope, expr, place), self)
       : self
-        ? { scope, args: new Map(), self }
+        ? frameOf(scope, noArguments, self)
         : callee.frame
     const inner: Place = { file, scope, frame }
     const values: Value[] = []
@@ -966,16 +976,32 @@ export function createEvaluator(world: World): Evaluator {
     return count
   }
 
-  const boundMemo = new WeakMap<Call, Map<Scope, ReadonlyMap<string, { readonly expr: Expr; readonly place: Place }>>>()
-  const bindArguments = (scope: Scope, expr: Call, place: Place): ReadonlyMap<string, { readonly expr: Expr; readonly place: Place }> => {
-    const kept = place.frame ? undefined : boundMemo.get(expr)?.get(scope)
+  const noArguments: Frame['args'] = new Map()
+  const frames = new WeakMap<object, Frame[]>()
+  /** one frame for the same function, arguments and instance: what was found out in it holds the next time */
+  const frameOf = (scope: Scope, args: Frame['args'], self: Value | null): Frame => {
+    const key = args === noArguments && self ? self : args
+    const alike = frames.get(key) ?? []
+    const known = alike.find((it) => it.scope === scope && it.self === self && it.args === args)
+    if (known) return known
+    const frame: Frame = { scope, args, self }
+    alike.push(frame)
+    frames.set(key, alike)
+    return frame
+  }
+
+  type Bound = WeakMap<Call, Map<Scope, Frame['args']>>
+  const unframed: Bound = new WeakMap()
+  const boundIn = new WeakMap<Frame, Bound>()
+  const bindArguments = (scope: Scope, expr: Call, place: Place): Frame['args'] => {
+    const bindings = place.frame ? (boundIn.get(place.frame) ?? new WeakMap<Call, Map<Scope, Frame['args']>>()) : unframed
+    if (place.frame) boundIn.set(place.frame, bindings)
+    const byScope = bindings.get(expr) ?? new Map<Scope, Frame['args']>()
+    bindings.set(expr, byScope)
+    const kept = byScope.get(scope)
     if (kept) return kept
     const args = new Map<string, { readonly expr: Expr; readonly place: Place }>()
-    if (!place.frame) {
-      const byScope = boundMemo.get(expr) ?? new Map<Scope, ReadonlyMap<string, { readonly expr: Expr; readonly place: Place }>>()
-      byScope.set(scope, args)
-      boundMemo.set(expr, byScope)
-    }
+    byScope.set(scope, args)
     const isMethod = scope.parent?.kind === 'class' && (scope.params[0]?.name === 'self' || scope.params[0]?.name === 'cls')
     let position = isMethod ? 1 : 0
     const receiver =

@@ -3,6 +3,7 @@ import type { Call, Expr, Scope } from '../../languages/source-model.ts'
 import { bindingsOf, isSelf, methodAround } from '../../resolve/bindings.ts'
 import type { Program } from '../program.ts'
 import type { CallGraph } from './graph.ts'
+import { beside, liveUnits, type Sources } from './live.ts'
 import { nameOf, nested, receiverOf, type Unit } from './units.ts'
 
 export interface Flow {
@@ -14,17 +15,6 @@ export interface Flow {
   readonly units: readonly Unit[]
 }
 
-export interface Sources {
-  /** expressions that are retrieved chunks themselves */
-  readonly expressions: ReadonlySet<Expr>
-  /** functions whose result is retrieved chunks */
-  readonly functions: ReadonlySet<Scope>
-  /** calls whose result is something else, whatever they are given: answers of a model */
-  readonly stops: ReadonlySet<Expr>
-}
-
-/** keys under which chains and engines give what they retrieved beside the answer */
-const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/
 /** calls that give a number, a flag or nothing */
 const plain =
   /^(len|print|isinstance|hasattr|count|includes|startsWith|endsWith|startswith|endswith|isArray|log|info|debug|warning|warn|error|exception|some|every)$/
@@ -45,6 +35,7 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
   // what nodes of a graph put into its state, by key
   const kept = new Set<string>()
   let changed = true
+  const live = liveUnits(units, graph, sources)
 
   const mark = (scope: Scope, name: string): void => {
     if (!name) return
@@ -55,6 +46,7 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     }
     if (set.has(name)) return
     set.add(name)
+    live.named(name)
     changed = true
   }
   const markMember = (owner: Scope, name: string): void => {
@@ -62,6 +54,7 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     members.set(owner, set)
     if (set.has(name)) return
     set.add(name)
+    live.named(name)
     changed = true
   }
 
@@ -246,6 +239,7 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
       for (const { key, value: given } of value.entries) {
         if (key === null || kept.has(key) || !carries(given, unit)) continue
         kept.add(key)
+        live.named(key)
         changed = true
       }
     }
@@ -270,12 +264,14 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
   for (let round = 0; changed && round < rounds; round++) {
     changed = false
     for (const unit of units) {
+      if (!live.has(unit)) continue
       for (const { target, value } of unit.assignments) if (carries(value, unit)) markTarget(target, unit)
       for (const call of unit.calls) passOn(call, unit)
       for (const expr of unit.expressions) if (expr.type === 'binary' && expr.op === '|') pipe(expr, unit)
       if (unit.scope.params.some((param) => param.name === 'state')) keep(unit)
       if (unit.scope.kind === 'function' && !giving.has(unit.scope) && unit.returns.some((it) => carries(it, unit))) {
         giving.add(unit.scope)
+        live.given(unit.scope)
         changed = true
       }
     }

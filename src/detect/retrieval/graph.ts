@@ -37,7 +37,8 @@ export function graphOf(units: readonly Unit[], program: Program): CallGraph {
   const children = subclassesOf(units, program)
   const overriding = (scope: Scope): readonly Scope[] => {
     const owner = scope.parent?.kind === 'class' ? scope.parent : null
-    return owner ? [scope, ...(children.get(owner) ?? []).flatMap((it) => methodsOf(it, new RegExp(`^${scope.name.replace(/\W/g, '')}$`)))] : [scope]
+    const heirs = owner ? children.get(owner) : undefined
+    return heirs ? [scope, ...heirs.flatMap((it) => methodsOf(it, new RegExp(`^${scope.name.replace(/\W/g, '')}$`)))] : [scope]
   }
   // a method of an object that nothing tells, by a name that few methods of the repository have
   const methods = new Map<string, Scope[]>()

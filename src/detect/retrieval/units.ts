@@ -148,10 +148,17 @@ export function within(expr: Expr): readonly Expr[] {
   }
 }
 
-/** An expression and all inside it, function bodies left out. */
-export function* nested(expr: Expr): Generator<Expr> {
-  yield expr
-  for (const child of within(expr)) yield* nested(child)
+/** An expression and all inside it, outer before inner, function bodies left out. */
+export function nested(expr: Expr): readonly Expr[] {
+  const all: Expr[] = []
+  gather(expr, all)
+  return all
+}
+
+function gather(expr: Expr, into: Expr[]): void {
+  into.push(expr)
+  if (expr.type === 'name' || expr.type === 'string') return
+  for (const child of within(expr)) gather(child, into)
 }
 
 export const siteOf = (call: Call, unit: Unit): CallSite => ({ expr: call, place: unit.place })
@@ -171,7 +178,9 @@ export const evidence = (unit: Pick<Unit, 'path'>, at: { readonly line: number; 
 
 /** `chunkIndex` → `chunk_index` */
 export const snake = (name: string): string =>
-  name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[\s-]+/g, '_')
-    .toLowerCase()
+  /^[a-z0-9_]*$/.test(name)
+    ? name
+    : name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/[\s-]+/g, '_')
+        .toLowerCase()

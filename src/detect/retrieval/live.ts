@@ -1,0 +1,68 @@
+// Which units can hold something retrieved at all: most never do, and need not be followed.
+import type { Expr, Scope } from '../../languages/source-model.ts'
+import type { CallGraph } from './graph.ts'
+import type { Unit } from './units.ts'
+
+export interface Sources {
+  /** expressions that are retrieved chunks themselves */
+  readonly expressions: ReadonlySet<Expr>
+  /** functions whose result is retrieved chunks */
+  readonly functions: ReadonlySet<Scope>
+  /** calls whose result is something else, whatever they are given: answers of a model */
+  readonly stops: ReadonlySet<Expr>
+}
+
+/** keys under which chains and engines give what they retrieved beside the answer */
+export const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/
+
+export interface LiveUnits {
+  has(unit: Unit): boolean
+  /** a variable, member or key of this name holds something retrieved */
+  named(name: string): void
+  /** the function gives something retrieved back */
+  given(scope: Scope): void
+}
+
+/** A unit becomes live with a source in it, a name in it that holds something retrieved, or a function called, handed over, decorated or written in it that gives it back. */
+export function liveUnits(units: readonly Unit[], graph: CallGraph, sources: Sources): LiveUnits {
+  const live = new Set<Unit>()
+  const byName = new Map<string, Set<Unit>>()
+  const byScope = new Map<Scope, Set<Unit>>()
+  const names = new Set<string>()
+  for (const unit of units) {
+    const add = (name: string) => {
+      if (beside.test(name)) live.add(unit)
+      put(byName, name, unit)
+    }
+    if (sources.functions.has(unit.scope)) live.add(unit)
+    put(byScope, unit.scope, unit)
+    for (const expr of unit.expressions) {
+      if (sources.expressions.has(expr)) live.add(unit)
+      if (expr.type === 'name' || expr.type === 'member') add(expr.name)
+      else if (expr.type === 'string') add(expr.value)
+      else if (expr.type === 'function') put(byScope, expr.scope, unit)
+      else if (expr.type === 'call') {
+        for (const scope of graph.targetsOf(expr)) put(byScope, scope, unit)
+        for (const scope of graph.handedTo(expr)) put(byScope, scope, unit)
+      }
+    }
+  }
+  const named = (name: string): void => {
+    if (names.has(name)) return
+    names.add(name)
+    for (const unit of byName.get(name) ?? []) live.add(unit)
+  }
+  const given = (scope: Scope): void => {
+    for (const unit of byScope.get(scope) ?? []) live.add(unit)
+    // a property is read by its name
+    if (scope.name) named(scope.name)
+  }
+  for (const scope of sources.functions) given(scope)
+  return { has: (unit) => live.has(unit), named, given }
+}
+
+function put<K>(map: Map<K, Set<Unit>>, key: K, unit: Unit): void {
+  const set = map.get(key)
+  if (set) set.add(unit)
+  else map.set(key, new Set([unit]))
+}
