@@ -13254,7 +13254,7 @@ function settingOf(context, call) {
 		if (values.some((value) => value.kind === "literal" && typeof value.value === "string" && paths.classOf(value.place.file.path) === "application")) return "fixed";
 		if (values.every((value) => value.kind !== "library")) return isParameter(given.expr, given.place) ? "configured" : null;
 	}
-	if (call.modelSource?.startsWith("default:")) return "fixed";
+	if (call.chain.some((link) => link.rule.symbol.model?.split("|").some((it) => it.startsWith("="))) || call.modelSource?.startsWith("default:")) return "fixed";
 	return call.provider?.startsWith("azure") ? "configured" : null;
 }
 /** The environment, a data file, or the default of a field of a settings class. */

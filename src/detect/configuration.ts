@@ -100,7 +100,9 @@ function settingOf(context: Context, call: ModelCall): 'configured' | 'fixed' | 
       return 'fixed'
     if (values.every((value) => value.kind !== 'library')) return isParameter(given.expr, given.place) ? 'configured' : null
   }
-  if (call.modelSource?.startsWith('default:')) return 'fixed'
+  // nothing is given: the library's own default decides, and only an edit of the code changes it
+  const ownDefault = call.chain.some((link) => link.rule.symbol.model?.split('|').some((it) => it.startsWith('=')))
+  if (ownDefault || call.modelSource?.startsWith('default:')) return 'fixed'
   // a deployment that is not named in the code is read from the environment by the library
   return call.provider?.startsWith('azure') ? 'configured' : null
 }

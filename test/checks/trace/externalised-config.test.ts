@@ -20,6 +20,10 @@ describe('trace/externalised-config', () => {
     expect(status({ 'app.py': call('"gpt-4o"'), '.env.example': 'OPENAI_API_KEY=\n' })).toBe('partial')
     expect(status({ 'app.py': call('os.environ["MODEL"]') })).toBe('partial')
   })
+  test('a default of the library is set by nobody', () => {
+    const code = 'from langchain_openai import ChatOpenAI\nllm = ChatOpenAI()\nllm.invoke("x")\n'
+    expect(status({ 'app.py': code, '.env.example': 'OPENAI_API_KEY=\n' })).toBe('partial')
+  })
   test('the address of a deployment in the code is partial', () => {
     expect(status({ 'app.py': `${call('os.environ["MODEL"]')}API = "https://mine.azurewebsites.net"\n`, '.env.example': 'MODEL=gpt-4o\n' })).toBe(
       'partial',
