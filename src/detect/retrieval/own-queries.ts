@@ -301,7 +301,7 @@ function hostedTools(reading: Reading, unit: Unit): IndexQuery[] {
 const similarityCall =
   /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i
 const ordering =
-  /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy|sortBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i
+  /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy(Descending)?|sort(ed)?By(Descending)?|sort(ed)?With|Slice|SliceStable|SortFunc|maxBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i
 
 /** Functions that compare a question with stored vectors and keep the nearest: `sorted(chunks, key=cosine)[:k]`. */
 function similarityByHand(reading: Reading): IndexQuery[] {
@@ -357,7 +357,7 @@ function dotAndSort(calls: readonly { readonly call: Call; readonly unit: Unit }
 const isCut = (expr: Expr): boolean =>
   (expr.type === 'index' && expr.index.type === 'other') ||
   (expr.type === 'call' && nameOf(expr) === 'slice' && expr.args.length > 1) ||
-  (expr.type === 'call' && nameOf(expr) === 'head')
+  (expr.type === 'call' && /^(head|take|limit)$/i.test(nameOf(expr)) && expr.args.length < 2)
 
 /** the function computes a cosine: a dot product over lengths */
 function isCosine(unit: Unit): boolean {
