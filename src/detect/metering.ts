@@ -5,6 +5,7 @@ import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
 import { readings } from './metering/readings.ts'
 import { enclosing, type Program } from './program.ts'
+import { meteredBySpring } from './tracing/frameworks.ts'
 
 export interface Metering {
   /** where token usage that a response reports is read in code that belongs to the call */
@@ -13,6 +14,8 @@ export interface Metering {
   latency(call: ModelCall): Evidence | null
   /** a gateway that meters what passes through it */
   metered(call: ModelCall): Evidence | null
+  /** a framework that measures tokens and time of the call by itself and has its metrics exported */
+  measured(call: ModelCall): Evidence | null
   /** where tokens are only counted beforehand */
   readonly tokensCounted: readonly Evidence[]
   /** where money is computed from tokens and prices */
@@ -60,6 +63,7 @@ export function detect(context: Context): Metering {
       call.provider !== null && gateways.has(call.provider)
         ? { path: call.path, line: call.line, detail: `goes through ${call.provider}, which meters tokens, cost and time` }
         : null,
+    measured: (call) => meteredBySpring(call, context),
     latency: (call) => timedAt(call, program),
     tokensCounted,
     cost,

@@ -5,6 +5,7 @@ import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
 import { enclosing, type Program } from './program.ts'
 import { conditionAt, type State, worst } from './tracing/condition.ts'
+import { type FrameworkTrace, observedBySpring, tracedPipelines } from './tracing/frameworks.ts'
 
 export interface Trace {
   /** canonical name of the tool */
@@ -33,6 +34,7 @@ export function detect(context: Context): Tracing {
   const application = program.relevant.filter((path) => paths.classOf(path) === 'application')
   const wide: Wide[] = [...switches(context), ...application.flatMap((path) => initialised(path, program))]
   const decorated = decoratedScopes(application, program)
+  const pipeline = tracedPipelines(context)
   const memo = new Map<ModelCall, readonly Trace[]>()
 
   const of = (call: ModelCall): readonly Trace[] => {
@@ -43,6 +45,7 @@ export function detect(context: Context): Tracing {
         ...onCallbacks(call, program, context),
         ...onTelemetry(call, program, context),
         ...onDecorators(call, decorated, program),
+        ...byFramework(pipeline(call) ?? observedBySpring(call, context)),
         ...wide.filter((it) => it.covers(call)).map((it) => it.trace),
       ]
       // a model that is built here is seen where it is called
@@ -134,6 +137,8 @@ function reached(scope: Scope, program: Program): State {
   if (!own?.name || own.decorators.length || own.parent?.kind === 'class') return 'on'
   return program.evaluator.callersOf(own).length || program.mentions(own.name) > 1 ? 'on' : 'off'
 }
+
+const byFramework = (found: FrameworkTrace | null): Trace[] => (found ? [{ ...found, how: 'instrumentation', state: 'on' }] : [])
 
 /** wrapped and drop-in clients, and gateways that log what passes */
 function onClient(call: ModelCall, program: Program): Trace[] {

@@ -1,5 +1,5 @@
 // The arguments of a call by our words: keyword, option of an options object, spread options, position.
-import type { Call, Expr, Scope } from '../languages/source-model.ts'
+import type { Call, Expr, Scope, Statement } from '../languages/source-model.ts'
 import type { Evaluator } from './evaluate.ts'
 import { isPackaged } from './packages.ts'
 import type { LibraryValue, Place } from './value.ts'
@@ -35,7 +35,7 @@ function positional(call: Call, place: Place, position: number): Argument | null
 function named(call: Call, place: Place, name: string, evaluator: Pick<Evaluator, 'evaluate'>): Argument | null {
   const [head = '', ...rest] = name.split('.')
   for (const arg of call.args) {
-    if (arg.name === head) return descend({ expr: arg.value, place }, rest, evaluator)
+    if (arg.name !== null && isKey(arg.name, head, place)) return descend({ expr: arg.value, place }, rest, evaluator)
   }
   const set = isPackaged(place.file) ? setBy(call, place, head, evaluator) : null
   if (set) return descend(set, rest, evaluator)
@@ -51,6 +51,38 @@ function descend(from: Argument, keys: readonly string[], evaluator: Pick<Evalua
   let at: Argument | null = from
   for (const key of keys) at = at && entry(at, key, evaluator)
   return at
+}
+
+/** Java, Kotlin, C# and Go write one name in several ways: `maxTokens`, `MaxTokens`, `max_tokens`. */
+const isKey = (name: string, key: string, place: Place): boolean => name === key || (isPackaged(place.file) && squeezed(name) === squeezed(key))
+
+const squeezed = (name: string): string => name.replace(/_/g, '').toLowerCase()
+
+/** `options.Temperature = 0.2`, `options.setTemperature(0.2)` after the object was made */
+function setLater({ expr, place }: Argument, key: string): Argument | null {
+  if (expr.type !== 'name') return null
+  const { name } = expr
+  const isOwn = (it: Expr): boolean => it.type === 'name' && it.name === name
+  const search = (statements: readonly Statement[]): Expr | null => {
+    for (const statement of statements) {
+      if (statement.type === 'block') {
+        const found = search(statement.body)
+        if (found) return found
+      } else if (statement.type === 'assign') {
+        const target = statement.targets.find((it) => it.type === 'member' && isOwn(it.object) && isKey(it.name, key, place))
+        if (target && statement.value) return statement.value
+      } else if (statement.type === 'expression' && statement.value.type === 'call') {
+        const { callee, args } = statement.value
+        if (callee.type === 'member' && isOwn(callee.object) && args[0] && isSetter(callee, key) && callee.name.startsWith('set')) return args[0].value
+      }
+    }
+    return null
+  }
+  for (let scope: Scope | null = place.scope; scope && scope.kind === 'function'; scope = scope.parent) {
+    const found = search(scope.body)
+    if (found) return { expr: found, place: { ...place, scope } }
+  }
+  return null
 }
 
 /** What a builder or a functional option sets: `X.builder().model("a").build()`, `New(WithModel("a"))`. */
@@ -71,8 +103,8 @@ function setBy(call: Call, place: Place, name: string, evaluator: Pick<Evaluator
 
 const isSetter = (callee: Expr, name: string): boolean => {
   if (callee.type !== 'member') return false
-  const own = callee.name.toLowerCase()
-  const wanted = name.toLowerCase()
+  const own = squeezed(callee.name)
+  const wanted = squeezed(name)
   return own === wanted || own === `with${wanted}` || own === `set${wanted}`
 }
 
@@ -95,12 +127,12 @@ export function entry(from: Argument, key: string, evaluator: Pick<Evaluator, 'e
       if (value.kind === 'structure' && value.expr.type === 'dict') dicts.push({ expr: value.expr, place: value.place })
   }
   if (expr.type !== 'dict' && isPackaged(place.file)) {
-    const found = inObject(from, key, evaluator, depth)
+    const found = setLater(from, key) ?? inObject(from, key, evaluator, depth)
     if (found) return found
   }
   for (const dict of dicts) {
     if (dict.expr.type !== 'dict') continue
-    for (const it of dict.expr.entries) if (it.key === key) return { expr: it.value, place: dict.place }
+    for (const it of dict.expr.entries) if (it.key !== null && isKey(it.key, key, dict.place)) return { expr: it.value, place: dict.place }
     for (const it of dict.expr.entries) {
       const found = it.spread ? entry({ expr: it.value, place: dict.place }, key, evaluator, depth + 1) : null
       if (found) return found
@@ -131,8 +163,8 @@ function inObject({ expr, place }: Argument, key: string, evaluator: Pick<Evalua
     } else if (value.kind === 'instance' && value.call) made.push({ ...value.call, params: parametersOf(value.scope) })
   }
   for (const { expr: call, place: at, params } of made) {
-    const own = call.args.find((arg) => arg.name === key) ?? call.args[params.indexOf(key)]
-    if (own && (own.name === null || own.name === key)) return { expr: own.value, place: at }
+    const own = call.args.find((arg) => arg.name !== null && isKey(arg.name, key, at)) ?? call.args[params.findIndex((it) => isKey(it, key, at))]
+    if (own && (own.name === null || isKey(own.name, key, at))) return { expr: own.value, place: at }
     for (const arg of call.args) {
       const inner = arg.name === null && arg.value.type !== 'string' ? entry({ expr: arg.value, place: at }, key, evaluator, depth + 1) : null
       if (inner) return inner

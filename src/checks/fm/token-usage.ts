@@ -11,7 +11,7 @@ export const check = defineCheck({
   judge({ servingCalls, tracing, metering }) {
     const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every
     const traced = calls.filter(
-      (call) => tracing.of(call).some((trace) => trace.state === 'on' && trace.how !== 'decorator') || metering.metered(call) !== null,
+      (call) => tracing.of(call).some((trace) => trace.state === 'on' && trace.how !== 'decorator') || metering.metered(call) !== null || metering.measured(call) !== null,
     )
     const read = calls.flatMap((call) => metering.tokens(call) ?? [])
     const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null)
@@ -23,6 +23,7 @@ export const check = defineCheck({
           .slice(0, 1)
           .map((trace) => trace.evidence),
       ),
+      ...calls.flatMap((call) => metering.measured(call) ?? []),
     ]
     const gaps: Gap[] = calls
       .filter((call) => !counted.includes(call))

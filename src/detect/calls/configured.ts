@@ -1,7 +1,7 @@
 // Models that an application's configuration names for the beans that its framework builds (`spring.ai.openai.chat.options.model`).
 import type { CallKind } from '../../catalogue/schema.ts'
 import type { Context } from '../context.ts'
-import type { RuledCall } from '../program.ts'
+import type { Program, RuledCall } from '../program.ts'
 import { callKinds, type ModelId } from './model.ts'
 
 export interface Configured {
@@ -68,4 +68,15 @@ function starterOf(settings: readonly Setting[], path: string, context: Context)
     if (provider && segment.length > 3 && names.some((name) => name.includes(segment) && !name.includes('vectorstore'))) return provider
   }
   return null
+}
+
+export const temperatureKeys = ['temperature', 'top-p', 'seed'] as const
+export const limitKeys = ['max-tokens', 'max-completion-tokens', 'max-output-tokens', 'num-predict'] as const
+
+/** Whether the application's configuration sets an option beside the model: `spring.ai.openai.chat.options.temperature`. */
+export function isConfigured(site: RuledCall, chain: readonly RuledCall[], options: readonly string[], program: Program): boolean {
+  const settings = [...new Set(chain.map((link) => link.rule.signature))].flatMap((it) => it.settings)
+  const kind = callKinds[site.rule.symbol.role]
+  const bases = new Set(settings.filter((it) => it.role === (kind ? (kindOf[kind] ?? kind) : null)).map(({ key }) => key.slice(0, key.lastIndexOf('.'))))
+  return [...bases].some((base) => options.some((option) => program.configured(`${base}.${option}`, site.place.file.path).length > 0))
 }

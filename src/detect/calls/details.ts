@@ -3,7 +3,9 @@ import type { Expr, Scope } from '../../languages/source-model.ts'
 import { lastName } from '../../languages/walk.ts'
 import type { Argument } from '../../resolve/arguments.ts'
 import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
+import { isPackaged } from '../../resolve/packages.ts'
 import type { Program, RuledCall } from '../program.ts'
+import { isConfigured, limitKeys, temperatureKeys } from './configured.ts'
 import { degradesOnError, retriesInLoop } from './outage.ts'
 import { addsSystem, hasSystem } from './system.ts'
 
@@ -63,15 +65,15 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
     names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site)
   const given = promptsOf(site, chain, program)
   return {
-    temperature: argument('temperature') !== null,
-    maxTokens: argument('max-tokens') !== null,
+    temperature: argument('temperature') !== null || isConfigured(site, chain, temperatureKeys, program),
+    maxTokens: argument('max-tokens') !== null || isConfigured(site, chain, limitKeys, program),
     timeout: argument('timeout') !== null,
     retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
     fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument('fallbacks') !== null || argument('fallback') !== null,
     degrades: degradesOnError(site),
     streaming: (stream !== null && !isFalse(stream, program)) || /stream/i.test(lastName(site.expr.callee)),
     tools: toolNames(argument('tools'), program),
-    structured: structuredBy(argument('schema'), names, parts, program),
+    structured: structuredBy(argument('schema'), names, parts, program) ?? typedAnswer(site, program),
     systemMessage:
       argument('system') !== null ||
       parts.some((part) => hasSystem(part, program)) ||
@@ -80,6 +82,17 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
     instructions: parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
     hasRoles: (site.rule.symbol.role === 'chat' || parts.length > 0) && !isPromptInside(site, given.length),
   }
+}
+
+/** `GetResponseAsync<Answer>(…)`, `….call().entity(Answer.class)` */
+function typedAnswer(site: RuledCall, program: Program): string | null {
+  const [type] = site.expr.types ?? []
+  if (type) return lastName(type) || 'schema'
+  if (!isPackaged(site.place.file)) return null
+  const reads = program
+    .callsOf(site.place.file.path)
+    .find(({ expr: { callee } }) => callee.type === 'member' && callee.object === site.expr && /^(entity|responseEntity)$/.test(callee.name))
+  return reads ? lastName(reads.expr.args[0]?.value ?? reads.expr) || 'schema' : null
 }
 
 const isNothing = ({ expr }: Argument): boolean => expr.type === 'null' || (expr.type === 'name' && expr.name === 'undefined')
