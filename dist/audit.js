@@ -4240,7 +4240,7 @@ const check$60 = defineCheck({
 	},
 	judge({ servingCalls, tracing, metering, serving }) {
 		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
-		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on") || metering.metered(call) !== null);
+		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on") || metering.metered(call) !== null || metering.measured(call) !== null);
 		const clocked = calls.filter((call) => metering.latency(call) !== null);
 		const timed = calls.filter((call) => traced.includes(call) || clocked.includes(call));
 		const evidence = [...clocked.flatMap((call) => metering.latency(call) ?? []), ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))];
@@ -4405,10 +4405,14 @@ const check$55 = defineCheck({
 	},
 	judge({ servingCalls, tracing, metering }) {
 		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
-		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on" && trace.how !== "decorator") || metering.metered(call) !== null);
+		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on" && trace.how !== "decorator") || metering.metered(call) !== null || metering.measured(call) !== null);
 		const read = calls.flatMap((call) => metering.tokens(call) ?? []);
 		const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null);
-		const evidence = [...read, ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))];
+		const evidence = [
+			...read,
+			...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence)),
+			...calls.flatMap((call) => metering.measured(call) ?? [])
+		];
 		const gaps = calls.filter((call) => !counted.includes(call)).map((call) => ({
 			path: call.path,
 			line: call.line,
@@ -7391,812 +7395,6 @@ function insideEntry({ computed, value, fallback }) {
 	const inside = computed ? [computed, value] : [value];
 	return fallback ? [...inside, fallback] : inside;
 }
-/** errors of the program's own logic: catching these says nothing of the provider */
-const ownErrors = /Validation|JSON|Decode|Parse|Key|Value|Type|Index|Attribute|Guardrail|Tripwire|MaxTurns|Cancel|Import|ModuleNotFound|FileNotFound|Keyboard|StopIteration|Recursion/;
-/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
-function degradesOnError(site) {
-	const { scope } = site.place;
-	const search = (list) => list.some((statement, i) => {
-		if (statement.type !== "block") return false;
-		if (!(statement.line <= site.expr.line && site.expr.endLine <= statement.endLine)) return false;
-		if (search(statement.body)) return true;
-		if (statement.kind !== "try") return false;
-		const handlers = list.slice(i + 1);
-		for (const handler of handlers) {
-			if (handler.type !== "block" || handler.kind !== "catch" && handler.kind !== "else" && handler.kind !== "finally") break;
-			if (handler.kind === "catch" && !handler.heads.every(isOwnError) && gives(handler.body)) return true;
-		}
-		return false;
-	});
-	return search(scope.body) || handledByPromise(site) || handledByOption(scope);
-}
-const isOwnError = (head) => head.type === "name" || head.type === "member" ? ownErrors.test(head.name) : head.type === "list" && head.items.every(isOwnError);
-/** `call().then(…).catch(() => reply('…'))` */
-function handledByPromise(site) {
-	return callsOf(site.place.scope).some(({ node }) => node.callee.type === "member" && node.callee.name === "catch" && holds$1(node.callee.object, site.expr, 0) && node.args.some((arg) => arg.value.type === "function" && gives(arg.value.scope.body)));
-}
-function holds$1(expr, wanted, depth) {
-	return expr === wanted || depth < 12 && childrenOf(expr).some((child) => holds$1(child, wanted, depth + 1));
-}
-/** `onError: () => 'Something went wrong'` among the options given in the same function or around it */
-function handledByOption(scope) {
-	for (let it = scope; it; it = it.parent) {
-		if (it.kind !== "function") continue;
-		if (callsOf(it).flatMap(({ node }) => node.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries : [])).some((entry) => entry.key === "onError" && entry.value.type === "function" && gives(entry.value.scope.body))) return true;
-	}
-	return false;
-}
-/** a `try` within a loop, whose handler waits or goes on: the call is tried again */
-function retriesInLoop(site) {
-	const search = (list, looped) => list.some((statement, i) => {
-		if (statement.type !== "block" || statement.line > site.expr.line || site.expr.endLine > statement.endLine) return false;
-		const inLoop = looped || statement.kind === "while" || statement.kind === "for" && statement.heads.some(counts);
-		if (statement.kind === "try" && inLoop && list.slice(i + 1, i + 4).some((next) => next.type === "block" && next.kind === "catch" && waits(next.body))) return true;
-		return search(statement.body, inLoop);
-	});
-	return search(site.place.scope.body, false);
-}
-/** `range(retries)`, `attempt < max`: a loop over attempts, not over data */
-const counts = (head) => head.type === "call" && head.callee.type === "name" && head.callee.name === "range" || head.type === "binary";
-function waits(list) {
-	return list.some((statement) => {
-		if (statement.type === "block") return waits(statement.body);
-		const value = statement.type === "expression" || statement.type === "assign" ? statement.value : null;
-		return value?.type === "call" && (value.callee.type === "name" || value.callee.type === "member") && /sleep|wait|delay|setTimeout|backoff/i.test(value.callee.name);
-	});
-}
-function gives(list) {
-	return list.some((statement) => {
-		if (statement.type === "block") return gives(statement.body);
-		if (statement.type === "return") return statement.value !== null && isMessage(statement.value);
-		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
-		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$5(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$5(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
-		return false;
-	});
-}
-/** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
-function isMessage(expr) {
-	if (expr.type === "string") return expr.value.trim().length > 8;
-	if (expr.type === "template" || expr.type === "dict") return true;
-	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
-	return false;
-}
-const roles = /* @__PURE__ */ new Set(["system", "developer"]);
-/** a system or developer message somewhere in a value: list of messages, template, library message, template file */
-function hasSystem(value, program, depth = 0) {
-	if (depth > 5) return false;
-	const inside = (expr, place) => {
-		if (isSystemMessage(expr, place, program)) return true;
-		if (expr.type === "list") return expr.comprehension ? mentionsSystem(expr, 0) : expr.items.some((item) => inside(item, place));
-		if (expr.type === "binary" || expr.type === "conditional" || expr.type === "other") return childrenOf(expr).some((item) => inside(item, place));
-		if (expr.type === "name" && addsSystem(expr.name, place, program)) return true;
-		if (expr.type === "name" || expr.type === "member" || expr.type === "call" && depth < 3) return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1));
-		if (expr.type === "dict") return expr.entries.some((entry) => (entry.key === "messages" || entry.spread) && inside(entry.value, place));
-		return false;
-	};
-	if (value.kind === "structure") return inside(value.expr, value.place);
-	if (value.kind === "literal") return typeof value.value === "string" && isSystemTemplate(value.value, value.place.file.path, program);
-	if (value.kind === "library" && value.call) {
-		const { expr, place } = value.call;
-		if (/SystemMessage(PromptTemplate)?\b/.test(value.path)) return true;
-		return expr.args.some((arg) => inside(arg.value, place));
-	}
-	return false;
-}
-/** a list of messages to which the function adds a system message, or that is handed to one that does */
-function addsSystem(name, place, program) {
-	for (let scope = place.scope; scope; scope = scope.parent) {
-		for (const { node, scope: at } of callsOf(scope)) {
-			if (node.callee.type !== "member" || node.callee.object.type !== "name" || node.callee.object.name !== name) continue;
-			if (!/^(append|push|unshift|insert|extend|splice|concat|add)$/.test(node.callee.name)) continue;
-			if (node.args.some((arg) => isSystemMessage(arg.value, {
-				...place,
-				scope: at
-			}, program) || arg.value.type === "list" && arg.value.items.some((item) => isSystemMessage(item, {
-				...place,
-				scope: at
-			}, program)))) return true;
-		}
-		if (scope.kind === "function") break;
-	}
-	return false;
-}
-/** `for role, content in (("system", text), …)` */
-function mentionsSystem(expr, depth) {
-	if (depth > 6) return false;
-	if (expr.type === "string") return roles.has(expr.value);
-	const clauses = expr.type === "list" ? expr.clauses ?? [] : [];
-	return [...childrenOf(expr), ...clauses].some((child) => mentionsSystem(child, depth + 1));
-}
-/** the text of a chat template, or the path of one: a line `system:` or `# system:` */
-function isSystemTemplate(text, from, program) {
-	const heading = /^\s{0,4}(#\s*)?(system|developer)\s*:/im;
-	if (text.includes("\n")) return heading.test(text.slice(0, 2e4));
-	if (!/\.(jinja2?|j2|prompty|prompt|md|txt|ya?ml)$/.test(text)) return false;
-	const content = program.textNear(from, text);
-	return content !== null && heading.test(content.slice(0, 2e4));
-}
-function isSystemMessage(expr, place, program) {
-	if (expr.type === "dict") {
-		const role = expr.entries.find((entry) => entry.key === "role")?.value;
-		if (!role) return false;
-		if (role.type === "string") return roles.has(role.value);
-		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
-	}
-	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
-	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$5(expr.callee));
-	return false;
-}
-/** by our word: the argument names that mean it, where the rule names none */
-const argumentWords = {
-	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature",
-	"max-tokens": "max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens",
-	timeout: "timeout|request_timeout|requestTimeout|timeout_seconds|timeoutMs|timeout_s|abortSignal|signal|http_options.timeout|httpOptions.timeout",
-	retries: "max_retries|maxRetries|num_retries|retries|maxAttempts|retry_attempts|stop_after_attempt|stopAfterAttempt",
-	stream: "stream|streaming",
-	tools: "tools|functions|toolbox",
-	schema: "response_format|responseFormat|schema|response_model|output_type|outputType|result_type|response_schema|responseSchema|config.response_schema|config.responseSchema|generation_config.response_schema|generationConfig.responseSchema|output|text_format|guided_json|output_pydantic|output_json|format|output_schema|outputSchema",
-	system: "system|system_prompt|systemPrompt|system_instruction|systemInstruction|instructions|developer|config.system_instruction|config.systemInstruction|system_message|systemMessage|preamble|prompt_template|backstory",
-	prompt: "messages|prompt|input|contents|inputs|message|query|question"
-};
-function describeCall(site, chain, program) {
-	const argument = (word) => {
-		for (const link of chain) {
-			const own = link.rule.symbol.args?.[word];
-			const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, argumentWords[word] ?? word);
-			if (arg && !isNothing$2(arg)) return arg;
-		}
-		return null;
-	};
-	const names = chain.map((link) => lastName$5(link.expr.callee));
-	const parts = partsOf$1(site.callee);
-	const retries = argument("retries");
-	const count = retries ? numberOf(retries, program) : null;
-	const decorated = decorators$1(site.place.scope);
-	const stream = argument("stream");
-	const triesAgain = names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site);
-	const given = promptsOf(site, chain, program);
-	return {
-		temperature: argument("temperature") !== null,
-		maxTokens: argument("max-tokens") !== null,
-		timeout: argument("timeout") !== null,
-		retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
-		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
-		degrades: degradesOnError(site),
-		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$5(site.expr.callee)),
-		tools: toolNames$1(argument("tools"), program),
-		structured: structuredBy(argument("schema"), names, parts, program),
-		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || given.some(({ value }) => hasSystem(value, program)) || given.some(({ expr, place }) => expr.type === "name" && addsSystem(expr.name, place, program)),
-		instructions: parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
-		hasRoles: (site.rule.symbol.role === "chat" || parts.length > 0) && !isPromptInside(site, given.length)
-	};
-}
-const isNothing$2 = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
-/** the parts of the composition that the call is made on: prompt, model, parser */
-function partsOf$1(callee) {
-	for (let it = callee; it; it = it.owner) if (it.parts.length) return it.parts;
-	return [];
-}
-function numberOf({ expr, place }, program) {
-	for (const value of program.evaluate(expr, place)) if (value.kind === "literal" && typeof value.value === "number") return value.value;
-	return null;
-}
-const isFalse = ({ expr, place }, program) => program.evaluate(expr, place).every((value) => value.kind === "literal" && value.value === false) && expr.type !== "name";
-/** names of the decorators on the functions around a scope */
-function decorators$1(scope) {
-	const found = [];
-	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$5(decorator.type === "call" ? decorator.callee : decorator));
-	return found;
-}
-function toolNames$1(given, program) {
-	if (!given) return [];
-	const named = (value) => {
-		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$5(item.callee)] : []);
-		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key ? [entry.key] : []);
-		return [];
-	};
-	const names = program.evaluate(given.expr, given.place).flatMap(named);
-	return [...new Set(names.length ? names : ["tools"])].sort();
-}
-function structuredBy(schema, names, parts, program) {
-	if (schema) {
-		if (schema.expr.type === "name" && /^[A-Z]/.test(schema.expr.name)) return schema.expr.name;
-		const text = program.evaluate(schema.expr, schema.place);
-		if (!(text.length > 0 && text.every((value) => value.kind === "literal" && (value.value === "text" || value.value === null) || value.kind === "structure" && value.expr.type === "dict" && value.expr.entries.some((it) => it.key === "type" && it.value.type === "string" && it.value.value === "text")))) return "schema";
-	}
-	if (names.some((name) => /^(with_?structured_?output|generateObject|streamObject|parse|create_with_completion|create_partial|create_iterable|bind_functions)$/i.test(name))) return "schema";
-	return parts.some((part) => part.kind === "library" && /parser/.test(part.type ?? "") && !/Str(ing)?OutputParser|BytesOutputParser/.test(part.path)) ? "parser" : null;
-}
-/** what the call and what it is made of are given as prompt */
-function promptsOf(site, chain, program) {
-	const found = [];
-	for (const link of chain) {
-		const arg = program.argument(link, link.rule.symbol.args?.["prompt"] ?? argumentWords["prompt"] ?? "prompt");
-		const positional = link === chain[0] && !arg ? site.expr.args.find((it) => it.name === null && !it.spread) : void 0;
-		const given = arg ?? (positional ? {
-			expr: positional.value,
-			place: site.place
-		} : null);
-		if (given) for (const value of program.evaluate(given.expr, given.place)) found.push({
-			...given,
-			value
-		});
-		if (given && !found.some((it) => it.expr === given.expr)) found.push({
-			...given,
-			value: {
-				kind: "structure",
-				expr: given.expr,
-				place: given.place
-			}
-		});
-	}
-	return found;
-}
-/** text with slots, or long text: more than the caller's own words */
-function isTemplate(value) {
-	if (value.kind === "library") return /prompt/.test(value.type ?? "") || value.rule?.symbol.role === "prompt-template";
-	if (value.kind === "literal") return typeof value.value === "string" && (value.value.length > 60 || /\.(jinja2?|j2|prompty)$/.test(value.value));
-	return value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "list" || value.expr.type === "binary");
-}
-/** a ready-made chain or engine that was given no prompt brings its own */
-const isPromptInside = (site, given) => given <= 1 && /(chain|query-engine|chat-engine|qa|index)$/.test(site.callee.owner?.type ?? "") && partsOf$1(site.callee).length === 0;
-/** A setting's value as a literal that stands in its file. */
-function literal$1({ value, path, line }) {
-	return {
-		kind: "literal",
-		value,
-		expr: {
-			type: "string",
-			value,
-			line,
-			endLine: line
-		},
-		place: {
-			file: dataFile(path),
-			scope: emptyScope,
-			frame: null
-		}
-	};
-}
-const emptyScope = {
-	kind: "module",
-	name: "",
-	line: 1,
-	endLine: 1,
-	parent: null,
-	decorators: [],
-	params: [],
-	bases: [],
-	returns: null,
-	body: [],
-	doc: null,
-	isAsync: false,
-	isPublic: true
-};
-/** a file that is data, not code: only its path matters */
-const dataFile = (path) => ({
-	path,
-	language: "python",
-	imports: [],
-	exports: [],
-	root: emptyScope,
-	broken: false,
-	cells: []
-});
-/** a text that asks to be replaced */
-const isPlaceholder$1 = (value) => /^[<[{].*[>\]}]$|^(your|my|change|replace|insert|enter|xxx|todo|placeholder)[-_ ]|^x{3,}$|^\.{3}$/i.test(value);
-const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
-/** the name of an environment variable as people write them in maps of settings: at least two words in capitals */
-const isVariableName = (name) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(name);
-/** One call for each LLM node; its inputs are its arguments, its template file is its prompt. */
-function flowCalls(context) {
-	return context.snapshot.files.flatMap(({ path }) => /(^|\/)flow\.dag\.ya?ml$/.test(path) ? nodesOf(path, context.text(path) ?? "") : []);
-}
-function nodesOf(path, text) {
-	if (text.length > 5e5) return [];
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		logLevel: "silent"
-	});
-	return [...plainNodes(document.get("nodes")), ...variantNodes(document.get("node_variants"))].flatMap((node) => {
-		if (node.get("type") !== "llm") return [];
-		const at = (key) => node.items.find((it) => String(it.key) === key);
-		const typed = at("type")?.key;
-		const line = lines.linePos(offsetOf$1(typed) ?? node.range?.[0] ?? 0).line;
-		const endLine = lines.linePos(Math.max(0, (node.range?.[1] ?? 1) - 1)).line;
-		const inputs = node.get("inputs");
-		const source = node.get("source");
-		const place = {
-			file: dataFile(path),
-			scope: dataFile(path).root,
-			frame: null
-		};
-		const args = [...entriesOf$2((0, import_dist.isMap)(inputs) ? inputs : null, lines), ...entriesOf$2((0, import_dist.isMap)(source) ? source : null, lines).map((arg) => ({
-			...arg,
-			name: `source_${arg.name}`
-		}))];
-		const azure = /azure/i.test(textOf$5(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
-		return [{
-			expr: {
-				type: "call",
-				callee: {
-					type: "name",
-					name: textOf$5(node, "name") || "llm",
-					line,
-					endLine: line
-				},
-				args,
-				isNew: false,
-				line,
-				endLine: Math.max(line, endLine)
-			},
-			place,
-			callee: {
-				kind: "library",
-				path: "promptflow.llm",
-				type: null,
-				rule: null,
-				call: null,
-				owner: null,
-				chain: "",
-				parts: []
-			},
-			rule: {
-				signature: {
-					id: "promptflow",
-					title: "Prompt flow",
-					components: [{
-						kind: "framework",
-						name: "promptflow"
-					}],
-					provider: azure ? "azure-openai" : "openai",
-					runs: "hosted",
-					packages: {},
-					modules: [],
-					symbols: [],
-					hosts: [],
-					env: [],
-					covers: [],
-					settings: [],
-					switches: [],
-					files: [],
-					commands: [],
-					images: [],
-					matches: [],
-					ignores: []
-				},
-				symbol: {
-					lang: "py",
-					symbol: "promptflow.llm",
-					role: node.get("api") === "completion" ? "completion" : "chat",
-					model: "deployment_name|model",
-					args: {
-						prompt: "source_path",
-						"max-tokens": "max_tokens"
-					}
-				}
-			}
-		}];
-	});
-}
-function textOf$5(node, key) {
-	const value = node.get(key);
-	return typeof value === "string" ? value : "";
-}
-const plainNodes = (nodes) => (0, import_dist.isSeq)(nodes) ? nodes.items.filter((it) => (0, import_dist.isMap)(it)) : [];
-/** `node_variants: { node: { variants: { variant_0: { node: … } } } }` */
-function variantNodes(variants) {
-	if (!(0, import_dist.isMap)(variants)) return [];
-	return variants.items.flatMap(({ value }) => {
-		const own = (0, import_dist.isMap)(value) ? value.get("variants") : null;
-		return (0, import_dist.isMap)(own) ? own.items.flatMap((variant) => (0, import_dist.isMap)(variant.value) ? [variant.value.get("node")].filter((it) => (0, import_dist.isMap)(it)) : []) : [];
-	});
-}
-const offsetOf$1 = (key) => typeof key === "object" && key !== null && "range" in key && Array.isArray(key.range) ? key.range[0] : void 0;
-function entriesOf$2(map, lines) {
-	return (map?.items ?? []).flatMap(({ key, value }) => {
-		const line = lines.linePos(offsetOf$1(key) ?? 0).line;
-		const plain = typeof value === "object" && value !== null && "value" in value ? value.value : null;
-		if (typeof plain !== "string" && typeof plain !== "number" && typeof plain !== "boolean") return [];
-		const at = {
-			line,
-			endLine: line
-		};
-		const expr = typeof plain === "string" ? {
-			type: "string",
-			value: plain,
-			...at
-		} : typeof plain === "number" ? {
-			type: "number",
-			value: plain,
-			...at
-		} : {
-			type: "boolean",
-			value: plain,
-			...at
-		};
-		return [{
-			name: String(key),
-			value: expr,
-			spread: false
-		}];
-	});
-}
-/** the host of a URL or bare address, lower case, without port; null where there is none */
-const hostOf$1 = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
-function matchesHost(host, pattern) {
-	const own = pattern.split("/")[0] ?? "";
-	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
-}
-const tags = {
-	python: "py",
-	javascript: "js",
-	typescript: "js",
-	java: "java",
-	kotlin: "kt",
-	csharp: "cs",
-	go: "go"
-};
-const tagOf = (language) => tags[language];
-/** Kotlin calls Java's libraries under their own names. */
-const spokenIn = (tag) => tag === "kt" ? ["kt", "java"] : [tag];
-function createLibrary(signatures) {
-	const index = createSymbolIndex(signatures);
-	const roots = /* @__PURE__ */ new Map();
-	for (const signature of signatures) for (const module of signature.modules) {
-		const list = roots.get(module);
-		if (list) list.push(signature);
-		else roots.set(module, [signature]);
-	}
-	const signaturesOf = (tag, path) => {
-		const found = /* @__PURE__ */ new Set();
-		for (const own of spokenIn(tag)) for (const prefix of prefixes$1(tag, path)) for (const signature of roots.get(`${own}:${prefix}`) ?? []) found.add(signature);
-		return [...found];
-	};
-	const symbolRules = (tag, path) => {
-		const names = path.endsWith("#") ? [path, `${path}default`] : [path];
-		return spokenIn(tag).flatMap((own) => names.flatMap((name) => index.find(own, name).map(({ signature, rule }) => ({
-			signature,
-			symbol: rule
-		}))));
-	};
-	const chainRules = (tag, value) => {
-		const calledItself = value.call !== null && value.type !== null;
-		const owner = calledItself ? value : value.owner;
-		const chain = calledItself ? ".__call__" : value.chain;
-		if (!owner || !chain) return [];
-		const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)));
-		if (!claims.length) return [];
-		const covering = new Set(signaturesOf(tag, value.path));
-		return claims.filter(({ rule, signature }) => endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature))).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
-			signature,
-			symbol: rule
-		}));
-	};
-	const known = /* @__PURE__ */ new Set();
-	const patterns = [];
-	for (const signature of signatures) for (const { lang, symbol } of signature.symbols) {
-		if (symbol.startsWith(".") || lang === "py" || lang === "js") continue;
-		const parts = symbol.split(".");
-		const heads = parts.map((_, at) => parts.slice(0, at + 1).join(".").replace(/(\(\))+$/, ""));
-		for (const head of heads) if (!head.includes("*")) known.add(`${lang} ${head}`);
-		else if (!head.endsWith("*") || head === symbol || /[A-Za-z]\w*\*$/.test(head)) patterns.push({
-			tag: lang,
-			regex: symbolRegex(head)
-		});
-	}
-	const knows = (tag, path) => spokenIn(tag).some((own) => known.has(`${own} ${path}`) || patterns.some((it) => it.tag === own && it.regex.test(path)));
-	const holds = (rule, given) => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals));
-	return {
-		signaturesOf,
-		isOpen: (tag, module) => spokenIn(tag).some((own) => index.isOpen(own, module)),
-		canEnd: (tag, name) => spokenIn(tag).some((own) => index.canEnd(own, name)),
-		knows,
-		extensions: (tag, name) => index.members(tag, name).flatMap(({ rule, signature }) => rule.extension ? [signature] : []),
-		ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
-		ruleFor: (tag, value, given) => symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null
-	};
-}
-const lastMember = (chain) => chain.slice(chain.lastIndexOf(".") + 1);
-/** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
-const endsWithChain = (chain, symbol) => symbol === ".*" ? /^\.\w+$/.test(chain) : chain.endsWith(symbol);
-/** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
-function prefixes$1(tag, path) {
-	const head = tag === "js" ? path.split("#")[0] ?? "" : path.split("(")[0]?.split("#")[0] ?? "";
-	const separator = tag === "js" || tag === "go" ? "/" : ".";
-	const parts = head.split(separator);
-	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
-}
-/** calls that send: by the last name, then by what it hangs on */
-const senders = [
-	[/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
-	[/^newCall$/, /^okhttp3\.OkHttpClient\b/],
-	[/^(send|sendAsync)$/, /^java\.net\.http\.HttpClient\b/],
-	[/^(postFor(Object|Entity|Location)|exchange|execute)$/, /^org\.springframework\.web\.client\.RestTemplate\b/],
-	[/^(retrieve|exchange|exchangeToMono|exchangeToFlux)$/, /^org\.springframework\.web\.(client\.RestClient|reactive\.function\.client\.WebClient)\b/],
-	[/^(PostAsync|PostAsJsonAsync|SendAsync|Send|PostAsJson)$/, /^System\.Net\.Http\./],
-	[/^(Do|Post|PostForm)$/, /^net\/http#|^github\.com\/hashicorp\/go-retryablehttp#/],
-	[/^(Post|Execute)$/, /^github\.com\/go-resty\/resty(\/v\d)?#/]
-];
-function requestOf(site, program) {
-	const { callee } = site.expr;
-	const name = callee.type === "member" || callee.type === "name" ? callee.name : "";
-	const fitting = senders.filter(([last]) => last.test(name));
-	if (!fitting.length) return null;
-	const library = program.evaluate(callee, site.place).find((value) => value.kind === "library" && fitting.some(([, receiver]) => receiver.test(value.path)));
-	if (!library) return null;
-	const sent = opened(site);
-	return {
-		library,
-		site: sent,
-		url: addressOf(sent, program)
-	};
-}
-/** `post(url) { setBody(x) }`: what the lambda sets is an argument of the call */
-function opened(site) {
-	const lambda = site.expr.args.at(-1)?.value;
-	if (lambda?.type !== "function") return site;
-	const args = callsIn(lambda.scope.body).filter((call) => /^(setBody|url)$/.test(call.name) && call.arg).flatMap(({ name, arg }) => arg ? [{
-		name: name === "url" ? "url" : null,
-		value: arg,
-		spread: false
-	}] : []);
-	return {
-		expr: {
-			...site.expr,
-			args: [...site.expr.args, ...args]
-		},
-		place: {
-			...site.place,
-			scope: lambda.scope
-		}
-	};
-}
-function callsIn(statements) {
-	return statements.flatMap((statement) => {
-		if (statement.type === "block") return callsIn(statement.body);
-		const value = statement.type === "expression" || statement.type === "return" ? statement.value : null;
-		return value?.type === "call" && value.callee.type === "name" ? [{
-			name: value.callee.name,
-			arg: value.args[0]?.value ?? null
-		}] : [];
-	});
-}
-/** in the call, in the request that it is given, or along the way that made it */
-function addressOf(site, program) {
-	const own = program.argument(site, "url|uri|RequestUri|urlString");
-	if (own) return own;
-	const first = program.argument(site, "arg0");
-	for (const value of first ? program.evaluate(first.expr, first.place) : []) {
-		if (value.kind !== "library") continue;
-		for (let it = value; it; it = it.owner) {
-			const at = it.call ? constructors.find(([pattern]) => pattern.test(it?.path ?? ""))?.[1] : void 0;
-			const arg = at === void 0 ? void 0 : it.call?.expr.args[at];
-			if (arg && it.call) return {
-				expr: arg.value,
-				place: it.call.place
-			};
-		}
-	}
-	return first;
-}
-/** what makes a request, and at which place its address stands */
-const constructors = [
-	[/#NewRequestWithContext\(\)(\[0\])?$/, 2],
-	[/#NewRequest\(\)(\[0\])?$/, 1],
-	[/HttpRequestMessage\(\)$/, 1],
-	[/HttpRequest\.newBuilder\(\)$/, 0]
-];
-const clients$1 = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
-/** what a path of a model API is for; the first that fits */
-const paths = [
-	[/embed(dings?|Content|_content)?\b|:embedContent|:batchEmbedContents/i, "embedding"],
-	[/\/rerank/i, "rerank"],
-	[/\/images\//i, "image"],
-	[/\/audio\/|\/transcri|text-to-speech|\/listen/i, "audio"],
-	[/\/moderations/i, "moderation"],
-	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/chat\b/, "chat"],
-	[/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, "completion"]
-];
-/** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
-const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/;
-const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
-/** last names of what sends a request; axios, got and ky are called themselves */
-const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/;
-const held = (name) => [
-	"json",
-	"body",
-	"data",
-	"arg1",
-	"content"
-].map((holder) => `${holder}.${name}`).join("|");
-/** clients of languages with packages: what is sent is looked for all through the request */
-const bare$3 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-const isHub = /huggingface\.co\/models\/|\/pipeline\//;
-const embedding = /embed|feature.?extraction|vectoriz/i;
-const namesAround = ({ place }) => {
-	const names = [];
-	for (let it = place.scope; it; it = it.parent) names.push(it.name);
-	return names.join(" ");
-};
-/** A client class that builds its requests out of sight: the one address of a model that its file holds. */
-function onlyAddress({ place }, program) {
-	const found = /* @__PURE__ */ new Set();
-	walkExpressions(place.file, (expr) => {
-		const text = expr.type === "string" && expr.value.length < 300 && /^https?:\/\//.test(expr.value) ? expr.value : null;
-		const host = text ? hostOf$1(text) : null;
-		if (text && host && program.signaturesOfHost(host).some((it) => it.provider !== void 0) && paths.some(([pattern]) => pattern.test(text))) found.add(text);
-	});
-	const [only, second] = found;
-	return only !== void 0 && second === void 0 ? only : null;
-}
-/** the id in the address, where it stands there: `…/models/gemini-2.0-flash:generateContent`, `…/models/org/name` */
-function withModel(site, address) {
-	const id = /\/(?:models|deployments)\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1];
-	if (!id || id.includes("{")) return site;
-	const { line } = site.expr;
-	return {
-		...site,
-		expr: {
-			...site.expr,
-			args: [...site.expr.args, {
-				name: "model",
-				value: {
-					type: "string",
-					value: id,
-					line,
-					endLine: line
-				},
-				spread: false
-			}]
-		}
-	};
-}
-function httpCall(given, program) {
-	const packaged = isPackaged(given.place.file) ? requestOf(given, program) : null;
-	const library = packaged?.library ?? clientOf(given, program);
-	if (!library) return null;
-	const sent = packaged?.site ?? given;
-	const url = packaged ? packaged.url : program.argument(sent, "url|arg0") ?? program.argument(sent, "arg1");
-	const written = url ? textOf$4(url.expr, url.place, program) : null;
-	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
-	if (!address || address.startsWith("/")) return null;
-	const host = hostOf$1(address);
-	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
-	if (!signature && !compatible.test(address) && !ollama.test(address)) return null;
-	if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ""))) return null;
-	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
-	if (!told) return null;
-	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
-	const spec = packaged ? bare$3 : held;
-	const site = spec === bare$3 ? withModel(sent, address) : sent;
-	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
-	const stanza = signature ?? {
-		...blank$2,
-		...own ? {
-			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
-			runs: "local"
-		} : {}
-	};
-	const name = library.path.split(/[.#(]/)[0] ?? "http";
-	return {
-		...site,
-		callee: library,
-		host,
-		rule: {
-			signature: stanza,
-			symbol: {
-				lang: tagOf(site.place.file.language),
-				symbol: `${name}.post`,
-				role: kind,
-				model: `${spec("model")}|${spec("model_name")}|${spec("deployment")}`,
-				args: {
-					prompt: `${spec("messages")}|${spec("prompt")}|${spec("contents")}|${spec("input")}`,
-					system: `${spec("system")}|${spec("systemInstruction")}|${spec("system_instruction")}`,
-					temperature: `${spec("temperature")}|${spec("generationConfig.temperature")}|${spec("options.temperature")}`,
-					"max-tokens": `${spec("max_tokens")}|${spec("generationConfig.maxOutputTokens")}|${spec("options.num_predict")}|${spec("max_new_tokens")}`,
-					schema: `${spec("response_format")}|${spec("format")}`,
-					tools: spec("tools"),
-					stream: `${spec("stream")}`
-				}
-			}
-		}
-	};
-}
-const blank$2 = {
-	id: "http",
-	title: "HTTP",
-	components: [],
-	packages: {},
-	modules: [],
-	symbols: [],
-	hosts: [],
-	env: [],
-	covers: [],
-	settings: [],
-	switches: [],
-	files: [],
-	commands: [],
-	images: [],
-	matches: [],
-	ignores: []
-};
-function clientOf({ expr, place }, program) {
-	const { callee } = expr;
-	if (callee.type === "name" && (callee.name === "fetch" || callee.name === "$fetch")) {
-		if (!program.evaluate(callee, place).length) return {
-			kind: "library",
-			path: "fetch",
-			type: null,
-			rule: null,
-			call: null,
-			owner: null,
-			chain: "",
-			parts: []
-		};
-	}
-	if (callee.type === "member" && callee.name === "fetch" && callee.object.type === "name" && /^(window|globalThis|self)$/.test(callee.object.name)) return {
-		kind: "library",
-		path: "fetch",
-		type: null,
-		rule: null,
-		call: null,
-		owner: null,
-		chain: "",
-		parts: []
-	};
-	if (!verbs$1.test(lastName$5(callee))) return null;
-	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients$1.test(value.path)) return value;
-	return null;
-}
-/** the text of a URL as far as it is known; unknown parts stand as `{}` */
-function textOf$4(expr, place, program, depth = 0) {
-	if (depth > 6) return null;
-	if (expr.type === "string") return expr.value;
-	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$4(part, place, program, depth + 1) ?? "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return (textOf$4(expr.left, place, program, depth + 1) ?? "{}") + (textOf$4(expr.right, place, program, depth + 1) ?? "{}");
-	for (const value of program.evaluate(expr, place)) {
-		if (value.kind === "literal" && typeof value.value === "string") return value.value;
-		if (value.kind === "env") return `{${value.name}}`;
-		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$4(value.expr, value.place, program, depth + 1);
-	}
-	return expr.type === "call" && expr.args[0] ? textOf$4(expr.args[0].value, place, program, depth + 1) : null;
-}
-/** Nothing says which model: the receiver is known by its declared type alone. */
-function isInjected(call) {
-	if (call.model !== null || call.fromEnvironment || call.provider !== null || !isPackaged(call.site.place.file)) return false;
-	for (let it = call.site.callee; it; it = it.owner) if (it.rule && it.call === null) return true;
-	return false;
-}
-/** What is built in the nearest folder for calls of the same sort. */
-function registeredModel(call, all) {
-	const isEmbedding = (it) => it.kind === "embedding" || /embedd/.test(it.site.rule.symbol.makes ?? "");
-	const built = all.filter((it) => it.kind === "construct" && it.provider !== null && it.pathClass === call.pathClass && tagOf(it.site.place.file.language) === tagOf(call.site.place.file.language) && isEmbedding(it) === isEmbedding(call));
-	for (const folder of ancestors(call.path)) {
-		const near = built.filter((it) => it.path.startsWith(folder ? `${folder}/` : ""));
-		const fitting = near.filter((it) => it.purpose === call.purpose);
-		const [first] = [
-			...fitting.filter((it) => it.model !== null),
-			...fitting,
-			...near
-		];
-		if (first) return {
-			model: first.model,
-			modelSource: first.modelSource,
-			models: first.models.slice(0, 1),
-			provider: first.provider,
-			local: first.local
-		};
-	}
-	return {
-		model: null,
-		modelSource: null,
-		models: [],
-		provider: null,
-		local: call.local
-	};
-}
 var models_default = {
 	"as_of": "2026-11-22",
 	"classes": {
@@ -9091,63 +8289,11 @@ const openWeights = once(() => {
 	};
 });
 const retirements = once(() => new Map(data$2().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
-const kindOf$2 = {
-	completion: "chat",
-	construct: "chat"
-};
-/** What configuration says of a call that its code leaves open. `stated` is the provider that the code names, or null. */
-function configuredModel(site, chain, stated, context) {
-	const settings = [...new Set(chain.map((link) => link.rule.signature))].flatMap((it) => it.settings);
-	if (!settings.length) return null;
-	const program = context.fact("program");
-	const { path } = site.place.file;
-	const kind = callKinds[site.rule.symbol.role];
-	const wanted = kind ? kindOf$2[kind] ?? kind : null;
-	const spoken = narrowed(settings.filter((it) => it.role === wanted && (!stated || !it.provider || it.provider === stated)), site);
-	const found = spoken.flatMap(({ key, provider }) => program.configured(key, path).flatMap((value) => {
-		const id = typeof value.value === "string" ? modelOf(value.value) : null;
-		if (id === null) return [];
-		const place = value.place.file.path;
-		const model = {
-			id,
-			path: place,
-			line: value.expr.line,
-			source: `config:${place}:${value.expr.line}`,
-			setting: "settings"
-		};
-		return [{
-			provider: provider ?? null,
-			model
-		}];
-	}));
-	const chosen = found.find((it) => it.provider !== null)?.provider ?? stated ?? starterOf(spoken, path, context);
-	if (!found.length && !chosen) return null;
-	return {
-		provider: chosen,
-		models: found.filter((it) => it.provider === chosen || it.provider === null).map((it) => it.model)
-	};
-}
-/** speech and transcription share a role: the key that names what the receiver is */
-function narrowed(settings, site) {
-	const receiver = site.callee.path.toLowerCase();
-	const own = settings.filter(({ key }) => ["transcription", "speech"].some((word) => key.includes(word) && receiver.includes(word)));
-	return own.length ? own : settings;
-}
-/** a name, or the address of a model file on a hub */
-function modelOf(value) {
-	const hub = /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\//.exec(value)?.[1];
-	if (hub) return hub;
-	return /\s|^https?:|^(none|null)$/.test(value) || !value ? null : value;
-}
-/** The provider whose starter the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
-function starterOf(settings, path, context) {
-	const squeeze = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-	const names = context.fact("dependencies").governing(path, "maven").flatMap((manifest) => manifest.dependencies.map((it) => squeeze(it.name.split(":")[1] ?? it.name)));
-	for (const { key, provider } of settings) {
-		const segment = squeeze(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, "").replace(/^embedding\./, "").replace(/\.(chat|embedding|image|audio|moderation|onnx)\b.*$/, ""));
-		if (provider && segment.length > 3 && names.some((name) => name.includes(segment) && !name.includes("vectorstore"))) return provider;
-	}
-	return null;
+/** the host of a URL or bare address, lower case, without port; null where there is none */
+const hostOf$1 = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+function matchesHost(host, pattern) {
+	const own = pattern.split("/")[0] ?? "";
+	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
 }
 const whole = {
 	AdaEmbeddingV2: "text-embedding-ada-002",
@@ -9400,9 +8546,9 @@ const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollam
 /** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
 function providerPrefix(id) {
 	const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? "")?.[1];
-	return prefix ? prefixes[prefix] ?? null : null;
+	return prefix ? prefixes$1[prefix] ?? null : null;
 }
-const prefixes = {
+const prefixes$1 = {
 	openai: "openai",
 	anthropic: "anthropic",
 	google_genai: "google",
@@ -9427,6 +8573,889 @@ const prefixes = {
 	openrouter: "openrouter",
 	nvidia: "nvidia"
 };
+const kindOf$2 = {
+	completion: "chat",
+	construct: "chat"
+};
+/** What configuration says of a call that its code leaves open. `stated` is the provider that the code names, or null. */
+function configuredModel(site, chain, stated, context) {
+	const settings = [...new Set(chain.map((link) => link.rule.signature))].flatMap((it) => it.settings);
+	if (!settings.length) return null;
+	const program = context.fact("program");
+	const { path } = site.place.file;
+	const kind = callKinds[site.rule.symbol.role];
+	const wanted = kind ? kindOf$2[kind] ?? kind : null;
+	const spoken = narrowed(settings.filter((it) => it.role === wanted && (!stated || !it.provider || it.provider === stated)), site);
+	const found = spoken.flatMap(({ key, provider }) => program.configured(key, path).flatMap((value) => {
+		const id = typeof value.value === "string" ? modelOf(value.value) : null;
+		if (id === null) return [];
+		const place = value.place.file.path;
+		const model = {
+			id,
+			path: place,
+			line: value.expr.line,
+			source: `config:${place}:${value.expr.line}`,
+			setting: "settings"
+		};
+		return [{
+			provider: provider ?? null,
+			model
+		}];
+	}));
+	const chosen = found.find((it) => it.provider !== null)?.provider ?? stated ?? starterOf(spoken, path, context);
+	if (!found.length && !chosen) return null;
+	return {
+		provider: chosen,
+		models: found.filter((it) => it.provider === chosen || it.provider === null).map((it) => it.model)
+	};
+}
+/** speech and transcription share a role: the key that names what the receiver is */
+function narrowed(settings, site) {
+	const receiver = site.callee.path.toLowerCase();
+	const own = settings.filter(({ key }) => ["transcription", "speech"].some((word) => key.includes(word) && receiver.includes(word)));
+	return own.length ? own : settings;
+}
+/** a name, or the address of a model file on a hub */
+function modelOf(value) {
+	const hub = /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\//.exec(value)?.[1];
+	if (hub) return hub;
+	return /\s|^https?:|^(none|null)$/.test(value) || !value ? null : value;
+}
+/** The provider whose starter the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
+function starterOf(settings, path, context) {
+	const squeeze = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+	const names = context.fact("dependencies").governing(path, "maven").flatMap((manifest) => manifest.dependencies.map((it) => squeeze(it.name.split(":")[1] ?? it.name)));
+	for (const { key, provider } of settings) {
+		const segment = squeeze(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, "").replace(/^embedding\./, "").replace(/\.(chat|embedding|image|audio|moderation|onnx)\b.*$/, ""));
+		if (provider && segment.length > 3 && names.some((name) => name.includes(segment) && !name.includes("vectorstore"))) return provider;
+	}
+	return null;
+}
+const temperatureKeys = [
+	"temperature",
+	"top-p",
+	"seed"
+];
+const limitKeys = [
+	"max-tokens",
+	"max-completion-tokens",
+	"max-output-tokens",
+	"num-predict"
+];
+/** Whether the application's configuration sets an option beside the model: `spring.ai.openai.chat.options.temperature`. */
+function isConfigured(site, chain, options, program) {
+	const settings = [...new Set(chain.map((link) => link.rule.signature))].flatMap((it) => it.settings);
+	const kind = callKinds[site.rule.symbol.role];
+	return [...new Set(settings.filter((it) => it.role === (kind ? kindOf$2[kind] ?? kind : null)).map(({ key }) => key.slice(0, key.lastIndexOf("."))))].some((base) => options.some((option) => program.configured(`${base}.${option}`, site.place.file.path).length > 0));
+}
+/** errors of the program's own logic: catching these says nothing of the provider */
+const ownErrors = /Validation|JSON|Decode|Parse|Key|Value|Type|Index|Attribute|Guardrail|Tripwire|MaxTurns|Cancel|Import|ModuleNotFound|FileNotFound|Keyboard|StopIteration|Recursion/;
+/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
+function degradesOnError(site) {
+	const { scope } = site.place;
+	const search = (list) => list.some((statement, i) => {
+		if (statement.type !== "block") return false;
+		if (!(statement.line <= site.expr.line && site.expr.endLine <= statement.endLine)) return false;
+		if (search(statement.body)) return true;
+		if (statement.kind !== "try") return false;
+		const handlers = list.slice(i + 1);
+		for (const handler of handlers) {
+			if (handler.type !== "block" || handler.kind !== "catch" && handler.kind !== "else" && handler.kind !== "finally") break;
+			if (handler.kind === "catch" && !handler.heads.every(isOwnError) && gives(handler.body)) return true;
+		}
+		return false;
+	});
+	return search(scope.body) || handledByPromise(site) || handledByOption(scope);
+}
+const isOwnError = (head) => head.type === "name" || head.type === "member" ? ownErrors.test(head.name) : head.type === "list" && head.items.every(isOwnError);
+/** `call().then(…).catch(() => reply('…'))` */
+function handledByPromise(site) {
+	return callsOf(site.place.scope).some(({ node }) => node.callee.type === "member" && node.callee.name === "catch" && holds$1(node.callee.object, site.expr, 0) && node.args.some((arg) => arg.value.type === "function" && gives(arg.value.scope.body)));
+}
+function holds$1(expr, wanted, depth) {
+	return expr === wanted || depth < 12 && childrenOf(expr).some((child) => holds$1(child, wanted, depth + 1));
+}
+/** `onError: () => 'Something went wrong'` among the options given in the same function or around it */
+function handledByOption(scope) {
+	for (let it = scope; it; it = it.parent) {
+		if (it.kind !== "function") continue;
+		if (callsOf(it).flatMap(({ node }) => node.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries : [])).some((entry) => entry.key === "onError" && entry.value.type === "function" && gives(entry.value.scope.body))) return true;
+	}
+	return false;
+}
+/** a `try` within a loop, whose handler waits or goes on: the call is tried again */
+function retriesInLoop(site) {
+	const search = (list, looped) => list.some((statement, i) => {
+		if (statement.type !== "block" || statement.line > site.expr.line || site.expr.endLine > statement.endLine) return false;
+		const inLoop = looped || statement.kind === "while" || statement.kind === "for" && statement.heads.some(counts);
+		if (statement.kind === "try" && inLoop && list.slice(i + 1, i + 4).some((next) => next.type === "block" && next.kind === "catch" && waits(next.body))) return true;
+		return search(statement.body, inLoop);
+	});
+	return search(site.place.scope.body, false);
+}
+/** `range(retries)`, `attempt < max`: a loop over attempts, not over data */
+const counts = (head) => head.type === "call" && head.callee.type === "name" && head.callee.name === "range" || head.type === "binary";
+function waits(list) {
+	return list.some((statement) => {
+		if (statement.type === "block") return waits(statement.body);
+		const value = statement.type === "expression" || statement.type === "assign" ? statement.value : null;
+		return value?.type === "call" && (value.callee.type === "name" || value.callee.type === "member") && /sleep|wait|delay|setTimeout|backoff/i.test(value.callee.name);
+	});
+}
+function gives(list) {
+	return list.some((statement) => {
+		if (statement.type === "block") return gives(statement.body);
+		if (statement.type === "return") return statement.value !== null && isMessage(statement.value);
+		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
+		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$5(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$5(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
+		return false;
+	});
+}
+/** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
+function isMessage(expr) {
+	if (expr.type === "string") return expr.value.trim().length > 8;
+	if (expr.type === "template" || expr.type === "dict") return true;
+	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
+	return false;
+}
+const roles = /* @__PURE__ */ new Set(["system", "developer"]);
+/** a system or developer message somewhere in a value: list of messages, template, library message, template file */
+function hasSystem(value, program, depth = 0) {
+	if (depth > 5) return false;
+	const inside = (expr, place) => {
+		if (isSystemMessage(expr, place, program)) return true;
+		if (expr.type === "list") return expr.comprehension ? mentionsSystem(expr, 0) : expr.items.some((item) => inside(item, place));
+		if (expr.type === "binary" || expr.type === "conditional" || expr.type === "other") return childrenOf(expr).some((item) => inside(item, place));
+		if (expr.type === "name" && addsSystem(expr.name, place, program)) return true;
+		if (expr.type === "name" || expr.type === "member" || expr.type === "call" && depth < 3) return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1));
+		if (expr.type === "dict") return expr.entries.some((entry) => (entry.key === "messages" || entry.spread) && inside(entry.value, place));
+		return false;
+	};
+	if (value.kind === "structure") return inside(value.expr, value.place);
+	if (value.kind === "literal") return typeof value.value === "string" && isSystemTemplate(value.value, value.place.file.path, program);
+	if (value.kind === "library" && value.call) {
+		const { expr, place } = value.call;
+		if (/SystemMessage(PromptTemplate)?\b/.test(value.path)) return true;
+		return expr.args.some((arg) => inside(arg.value, place));
+	}
+	return false;
+}
+/** a list of messages to which the function adds a system message, or that is handed to one that does */
+function addsSystem(name, place, program) {
+	for (let scope = place.scope; scope; scope = scope.parent) {
+		for (const { node, scope: at } of callsOf(scope)) {
+			if (node.callee.type !== "member" || node.callee.object.type !== "name" || node.callee.object.name !== name) continue;
+			if (!/^(append|push|unshift|insert|extend|splice|concat|add)$/.test(node.callee.name)) continue;
+			if (node.args.some((arg) => isSystemMessage(arg.value, {
+				...place,
+				scope: at
+			}, program) || arg.value.type === "list" && arg.value.items.some((item) => isSystemMessage(item, {
+				...place,
+				scope: at
+			}, program)))) return true;
+		}
+		if (scope.kind === "function") break;
+	}
+	return false;
+}
+/** `for role, content in (("system", text), …)` */
+function mentionsSystem(expr, depth) {
+	if (depth > 6) return false;
+	if (expr.type === "string") return roles.has(expr.value);
+	const clauses = expr.type === "list" ? expr.clauses ?? [] : [];
+	return [...childrenOf(expr), ...clauses].some((child) => mentionsSystem(child, depth + 1));
+}
+/** the text of a chat template, or the path of one: a line `system:` or `# system:` */
+function isSystemTemplate(text, from, program) {
+	const heading = /^\s{0,4}(#\s*)?(system|developer)\s*:/im;
+	if (text.includes("\n")) return heading.test(text.slice(0, 2e4));
+	if (!/\.(jinja2?|j2|prompty|prompt|md|txt|ya?ml)$/.test(text)) return false;
+	const content = program.textNear(from, text);
+	return content !== null && heading.test(content.slice(0, 2e4));
+}
+function isSystemMessage(expr, place, program) {
+	if (expr.type === "dict") {
+		const role = expr.entries.find((entry) => entry.key === "role")?.value;
+		if (!role) return false;
+		if (role.type === "string") return roles.has(role.value);
+		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
+	}
+	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
+	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$5(expr.callee));
+	return false;
+}
+/** by our word: the argument names that mean it, where the rule names none */
+const argumentWords = {
+	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature",
+	"max-tokens": "max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens",
+	timeout: "timeout|request_timeout|requestTimeout|timeout_seconds|timeoutMs|timeout_s|abortSignal|signal|http_options.timeout|httpOptions.timeout",
+	retries: "max_retries|maxRetries|num_retries|retries|maxAttempts|retry_attempts|stop_after_attempt|stopAfterAttempt",
+	stream: "stream|streaming",
+	tools: "tools|functions|toolbox",
+	schema: "response_format|responseFormat|schema|response_model|output_type|outputType|result_type|response_schema|responseSchema|config.response_schema|config.responseSchema|generation_config.response_schema|generationConfig.responseSchema|output|text_format|guided_json|output_pydantic|output_json|format|output_schema|outputSchema",
+	system: "system|system_prompt|systemPrompt|system_instruction|systemInstruction|instructions|developer|config.system_instruction|config.systemInstruction|system_message|systemMessage|preamble|prompt_template|backstory",
+	prompt: "messages|prompt|input|contents|inputs|message|query|question"
+};
+function describeCall(site, chain, program) {
+	const argument = (word) => {
+		for (const link of chain) {
+			const own = link.rule.symbol.args?.[word];
+			const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, argumentWords[word] ?? word);
+			if (arg && !isNothing$2(arg)) return arg;
+		}
+		return null;
+	};
+	const names = chain.map((link) => lastName$5(link.expr.callee));
+	const parts = partsOf$1(site.callee);
+	const retries = argument("retries");
+	const count = retries ? numberOf(retries, program) : null;
+	const decorated = decorators$1(site.place.scope);
+	const stream = argument("stream");
+	const triesAgain = names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site);
+	const given = promptsOf(site, chain, program);
+	return {
+		temperature: argument("temperature") !== null || isConfigured(site, chain, temperatureKeys, program),
+		maxTokens: argument("max-tokens") !== null || isConfigured(site, chain, limitKeys, program),
+		timeout: argument("timeout") !== null,
+		retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
+		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
+		degrades: degradesOnError(site),
+		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$5(site.expr.callee)),
+		tools: toolNames$1(argument("tools"), program),
+		structured: structuredBy(argument("schema"), names, parts, program) ?? typedAnswer(site, program),
+		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || given.some(({ value }) => hasSystem(value, program)) || given.some(({ expr, place }) => expr.type === "name" && addsSystem(expr.name, place, program)),
+		instructions: parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
+		hasRoles: (site.rule.symbol.role === "chat" || parts.length > 0) && !isPromptInside(site, given.length)
+	};
+}
+/** `GetResponseAsync<Answer>(…)`, `….call().entity(Answer.class)` */
+function typedAnswer(site, program) {
+	const [type] = site.expr.types ?? [];
+	if (type) return lastName$5(type) || "schema";
+	if (!isPackaged(site.place.file)) return null;
+	const reads = program.callsOf(site.place.file.path).find(({ expr: { callee } }) => callee.type === "member" && callee.object === site.expr && /^(entity|responseEntity)$/.test(callee.name));
+	return reads ? lastName$5(reads.expr.args[0]?.value ?? reads.expr) || "schema" : null;
+}
+const isNothing$2 = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
+/** the parts of the composition that the call is made on: prompt, model, parser */
+function partsOf$1(callee) {
+	for (let it = callee; it; it = it.owner) if (it.parts.length) return it.parts;
+	return [];
+}
+function numberOf({ expr, place }, program) {
+	for (const value of program.evaluate(expr, place)) if (value.kind === "literal" && typeof value.value === "number") return value.value;
+	return null;
+}
+const isFalse = ({ expr, place }, program) => program.evaluate(expr, place).every((value) => value.kind === "literal" && value.value === false) && expr.type !== "name";
+/** names of the decorators on the functions around a scope */
+function decorators$1(scope) {
+	const found = [];
+	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$5(decorator.type === "call" ? decorator.callee : decorator));
+	return found;
+}
+function toolNames$1(given, program) {
+	if (!given) return [];
+	const named = (value) => {
+		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$5(item.callee)] : []);
+		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key ? [entry.key] : []);
+		return [];
+	};
+	const names = program.evaluate(given.expr, given.place).flatMap(named);
+	return [...new Set(names.length ? names : ["tools"])].sort();
+}
+function structuredBy(schema, names, parts, program) {
+	if (schema) {
+		if (schema.expr.type === "name" && /^[A-Z]/.test(schema.expr.name)) return schema.expr.name;
+		const text = program.evaluate(schema.expr, schema.place);
+		if (!(text.length > 0 && text.every((value) => value.kind === "literal" && (value.value === "text" || value.value === null) || value.kind === "structure" && value.expr.type === "dict" && value.expr.entries.some((it) => it.key === "type" && it.value.type === "string" && it.value.value === "text")))) return "schema";
+	}
+	if (names.some((name) => /^(with_?structured_?output|generateObject|streamObject|parse|create_with_completion|create_partial|create_iterable|bind_functions)$/i.test(name))) return "schema";
+	return parts.some((part) => part.kind === "library" && /parser/.test(part.type ?? "") && !/Str(ing)?OutputParser|BytesOutputParser/.test(part.path)) ? "parser" : null;
+}
+/** what the call and what it is made of are given as prompt */
+function promptsOf(site, chain, program) {
+	const found = [];
+	for (const link of chain) {
+		const arg = program.argument(link, link.rule.symbol.args?.["prompt"] ?? argumentWords["prompt"] ?? "prompt");
+		const positional = link === chain[0] && !arg ? site.expr.args.find((it) => it.name === null && !it.spread) : void 0;
+		const given = arg ?? (positional ? {
+			expr: positional.value,
+			place: site.place
+		} : null);
+		if (given) for (const value of program.evaluate(given.expr, given.place)) found.push({
+			...given,
+			value
+		});
+		if (given && !found.some((it) => it.expr === given.expr)) found.push({
+			...given,
+			value: {
+				kind: "structure",
+				expr: given.expr,
+				place: given.place
+			}
+		});
+	}
+	return found;
+}
+/** text with slots, or long text: more than the caller's own words */
+function isTemplate(value) {
+	if (value.kind === "library") return /prompt/.test(value.type ?? "") || value.rule?.symbol.role === "prompt-template";
+	if (value.kind === "literal") return typeof value.value === "string" && (value.value.length > 60 || /\.(jinja2?|j2|prompty)$/.test(value.value));
+	return value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "list" || value.expr.type === "binary");
+}
+/** a ready-made chain or engine that was given no prompt brings its own */
+const isPromptInside = (site, given) => given <= 1 && /(chain|query-engine|chat-engine|qa|index)$/.test(site.callee.owner?.type ?? "") && partsOf$1(site.callee).length === 0;
+/** A setting's value as a literal that stands in its file. */
+function literal$1({ value, path, line }) {
+	return {
+		kind: "literal",
+		value,
+		expr: {
+			type: "string",
+			value,
+			line,
+			endLine: line
+		},
+		place: {
+			file: dataFile(path),
+			scope: emptyScope,
+			frame: null
+		}
+	};
+}
+const emptyScope = {
+	kind: "module",
+	name: "",
+	line: 1,
+	endLine: 1,
+	parent: null,
+	decorators: [],
+	params: [],
+	bases: [],
+	returns: null,
+	body: [],
+	doc: null,
+	isAsync: false,
+	isPublic: true
+};
+/** a file that is data, not code: only its path matters */
+const dataFile = (path) => ({
+	path,
+	language: "python",
+	imports: [],
+	exports: [],
+	root: emptyScope,
+	broken: false,
+	cells: []
+});
+/** a text that asks to be replaced */
+const isPlaceholder$1 = (value) => /^[<[{].*[>\]}]$|^(your|my|change|replace|insert|enter|xxx|todo|placeholder)[-_ ]|^x{3,}$|^\.{3}$/i.test(value);
+const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
+/** the name of an environment variable as people write them in maps of settings: at least two words in capitals */
+const isVariableName = (name) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(name);
+/** One call for each LLM node; its inputs are its arguments, its template file is its prompt. */
+function flowCalls(context) {
+	return context.snapshot.files.flatMap(({ path }) => /(^|\/)flow\.dag\.ya?ml$/.test(path) ? nodesOf(path, context.text(path) ?? "") : []);
+}
+function nodesOf(path, text) {
+	if (text.length > 5e5) return [];
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		logLevel: "silent"
+	});
+	return [...plainNodes(document.get("nodes")), ...variantNodes(document.get("node_variants"))].flatMap((node) => {
+		if (node.get("type") !== "llm") return [];
+		const at = (key) => node.items.find((it) => String(it.key) === key);
+		const typed = at("type")?.key;
+		const line = lines.linePos(offsetOf$1(typed) ?? node.range?.[0] ?? 0).line;
+		const endLine = lines.linePos(Math.max(0, (node.range?.[1] ?? 1) - 1)).line;
+		const inputs = node.get("inputs");
+		const source = node.get("source");
+		const place = {
+			file: dataFile(path),
+			scope: dataFile(path).root,
+			frame: null
+		};
+		const args = [...entriesOf$2((0, import_dist.isMap)(inputs) ? inputs : null, lines), ...entriesOf$2((0, import_dist.isMap)(source) ? source : null, lines).map((arg) => ({
+			...arg,
+			name: `source_${arg.name}`
+		}))];
+		const azure = /azure/i.test(textOf$5(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
+		return [{
+			expr: {
+				type: "call",
+				callee: {
+					type: "name",
+					name: textOf$5(node, "name") || "llm",
+					line,
+					endLine: line
+				},
+				args,
+				isNew: false,
+				line,
+				endLine: Math.max(line, endLine)
+			},
+			place,
+			callee: {
+				kind: "library",
+				path: "promptflow.llm",
+				type: null,
+				rule: null,
+				call: null,
+				owner: null,
+				chain: "",
+				parts: []
+			},
+			rule: {
+				signature: {
+					id: "promptflow",
+					title: "Prompt flow",
+					components: [{
+						kind: "framework",
+						name: "promptflow"
+					}],
+					provider: azure ? "azure-openai" : "openai",
+					runs: "hosted",
+					packages: {},
+					modules: [],
+					symbols: [],
+					hosts: [],
+					env: [],
+					covers: [],
+					settings: [],
+					switches: [],
+					files: [],
+					commands: [],
+					images: [],
+					matches: [],
+					ignores: []
+				},
+				symbol: {
+					lang: "py",
+					symbol: "promptflow.llm",
+					role: node.get("api") === "completion" ? "completion" : "chat",
+					model: "deployment_name|model",
+					args: {
+						prompt: "source_path",
+						"max-tokens": "max_tokens"
+					}
+				}
+			}
+		}];
+	});
+}
+function textOf$5(node, key) {
+	const value = node.get(key);
+	return typeof value === "string" ? value : "";
+}
+const plainNodes = (nodes) => (0, import_dist.isSeq)(nodes) ? nodes.items.filter((it) => (0, import_dist.isMap)(it)) : [];
+/** `node_variants: { node: { variants: { variant_0: { node: … } } } }` */
+function variantNodes(variants) {
+	if (!(0, import_dist.isMap)(variants)) return [];
+	return variants.items.flatMap(({ value }) => {
+		const own = (0, import_dist.isMap)(value) ? value.get("variants") : null;
+		return (0, import_dist.isMap)(own) ? own.items.flatMap((variant) => (0, import_dist.isMap)(variant.value) ? [variant.value.get("node")].filter((it) => (0, import_dist.isMap)(it)) : []) : [];
+	});
+}
+const offsetOf$1 = (key) => typeof key === "object" && key !== null && "range" in key && Array.isArray(key.range) ? key.range[0] : void 0;
+function entriesOf$2(map, lines) {
+	return (map?.items ?? []).flatMap(({ key, value }) => {
+		const line = lines.linePos(offsetOf$1(key) ?? 0).line;
+		const plain = typeof value === "object" && value !== null && "value" in value ? value.value : null;
+		if (typeof plain !== "string" && typeof plain !== "number" && typeof plain !== "boolean") return [];
+		const at = {
+			line,
+			endLine: line
+		};
+		const expr = typeof plain === "string" ? {
+			type: "string",
+			value: plain,
+			...at
+		} : typeof plain === "number" ? {
+			type: "number",
+			value: plain,
+			...at
+		} : {
+			type: "boolean",
+			value: plain,
+			...at
+		};
+		return [{
+			name: String(key),
+			value: expr,
+			spread: false
+		}];
+	});
+}
+const tags = {
+	python: "py",
+	javascript: "js",
+	typescript: "js",
+	java: "java",
+	kotlin: "kt",
+	csharp: "cs",
+	go: "go"
+};
+const tagOf = (language) => tags[language];
+/** Kotlin calls Java's libraries under their own names. */
+const spokenIn = (tag) => tag === "kt" ? ["kt", "java"] : [tag];
+function createLibrary(signatures) {
+	const index = createSymbolIndex(signatures);
+	const roots = /* @__PURE__ */ new Map();
+	for (const signature of signatures) for (const module of signature.modules) {
+		const list = roots.get(module);
+		if (list) list.push(signature);
+		else roots.set(module, [signature]);
+	}
+	const signaturesOf = (tag, path) => {
+		const found = /* @__PURE__ */ new Set();
+		for (const own of spokenIn(tag)) for (const prefix of prefixes(tag, path)) for (const signature of roots.get(`${own}:${prefix}`) ?? []) found.add(signature);
+		return [...found];
+	};
+	const symbolRules = (tag, path) => {
+		const names = path.endsWith("#") ? [path, `${path}default`] : [path];
+		return spokenIn(tag).flatMap((own) => names.flatMap((name) => index.find(own, name).map(({ signature, rule }) => ({
+			signature,
+			symbol: rule
+		}))));
+	};
+	const chainRules = (tag, value) => {
+		const calledItself = value.call !== null && value.type !== null;
+		const owner = calledItself ? value : value.owner;
+		const chain = calledItself ? ".__call__" : value.chain;
+		if (!owner || !chain) return [];
+		const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)));
+		if (!claims.length) return [];
+		const covering = new Set(signaturesOf(tag, value.path));
+		return claims.filter(({ rule, signature }) => endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature))).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
+			signature,
+			symbol: rule
+		}));
+	};
+	const known = /* @__PURE__ */ new Set();
+	const patterns = [];
+	for (const signature of signatures) for (const { lang, symbol } of signature.symbols) {
+		if (symbol.startsWith(".") || lang === "py" || lang === "js") continue;
+		const parts = symbol.split(".");
+		const heads = parts.map((_, at) => parts.slice(0, at + 1).join(".").replace(/(\(\))+$/, ""));
+		for (const head of heads) if (!head.includes("*")) known.add(`${lang} ${head}`);
+		else if (!head.endsWith("*") || head === symbol || /[A-Za-z]\w*\*$/.test(head)) patterns.push({
+			tag: lang,
+			regex: symbolRegex(head)
+		});
+	}
+	const knows = (tag, path) => spokenIn(tag).some((own) => known.has(`${own} ${path}`) || patterns.some((it) => it.tag === own && it.regex.test(path)));
+	const holds = (rule, given) => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals));
+	return {
+		signaturesOf,
+		isOpen: (tag, module) => spokenIn(tag).some((own) => index.isOpen(own, module)),
+		canEnd: (tag, name) => spokenIn(tag).some((own) => index.canEnd(own, name)),
+		knows,
+		extensions: (tag, name) => index.members(tag, name).flatMap(({ rule, signature }) => rule.extension ? [signature] : []),
+		ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
+		ruleFor: (tag, value, given) => symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null
+	};
+}
+const lastMember = (chain) => chain.slice(chain.lastIndexOf(".") + 1);
+/** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
+const endsWithChain = (chain, symbol) => symbol === ".*" ? /^\.\w+$/.test(chain) : chain.endsWith(symbol);
+/** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
+function prefixes(tag, path) {
+	const head = tag === "js" ? path.split("#")[0] ?? "" : path.split("(")[0]?.split("#")[0] ?? "";
+	const separator = tag === "js" || tag === "go" ? "/" : ".";
+	const parts = head.split(separator);
+	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
+}
+/** calls that send: by the last name, then by what it hangs on */
+const senders = [
+	[/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
+	[/^newCall$/, /^okhttp3\.OkHttpClient\b/],
+	[/^(send|sendAsync)$/, /^java\.net\.http\.HttpClient\b/],
+	[/^(postFor(Object|Entity|Location)|exchange|execute)$/, /^org\.springframework\.web\.client\.RestTemplate\b/],
+	[/^(retrieve|exchange|exchangeToMono|exchangeToFlux)$/, /^org\.springframework\.web\.(client\.RestClient|reactive\.function\.client\.WebClient)\b/],
+	[/^(PostAsync|PostAsJsonAsync|SendAsync|Send|PostAsJson)$/, /^System\.Net\.Http\./],
+	[/^(Do|Post|PostForm)$/, /^net\/http#|^github\.com\/hashicorp\/go-retryablehttp#/],
+	[/^(Post|Execute)$/, /^github\.com\/go-resty\/resty(\/v\d)?#/]
+];
+function requestOf(site, program) {
+	const { callee } = site.expr;
+	const name = callee.type === "member" || callee.type === "name" ? callee.name : "";
+	const fitting = senders.filter(([last]) => last.test(name));
+	if (!fitting.length) return null;
+	const library = program.evaluate(callee, site.place).find((value) => value.kind === "library" && fitting.some(([, receiver]) => receiver.test(value.path)));
+	if (!library) return null;
+	const sent = opened(site);
+	return {
+		library,
+		site: sent,
+		url: addressOf(sent, program)
+	};
+}
+/** `post(url) { setBody(x) }`: what the lambda sets is an argument of the call */
+function opened(site) {
+	const lambda = site.expr.args.at(-1)?.value;
+	if (lambda?.type !== "function") return site;
+	const args = callsIn(lambda.scope.body).filter((call) => /^(setBody|url)$/.test(call.name) && call.arg).flatMap(({ name, arg }) => arg ? [{
+		name: name === "url" ? "url" : null,
+		value: arg,
+		spread: false
+	}] : []);
+	return {
+		expr: {
+			...site.expr,
+			args: [...site.expr.args, ...args]
+		},
+		place: {
+			...site.place,
+			scope: lambda.scope
+		}
+	};
+}
+function callsIn(statements) {
+	return statements.flatMap((statement) => {
+		if (statement.type === "block") return callsIn(statement.body);
+		const value = statement.type === "expression" || statement.type === "return" ? statement.value : null;
+		return value?.type === "call" && value.callee.type === "name" ? [{
+			name: value.callee.name,
+			arg: value.args[0]?.value ?? null
+		}] : [];
+	});
+}
+/** in the call, in the request that it is given, or along the way that made it */
+function addressOf(site, program) {
+	const own = program.argument(site, "url|uri|RequestUri|urlString");
+	if (own) return own;
+	const first = program.argument(site, "arg0");
+	for (const value of first ? program.evaluate(first.expr, first.place) : []) {
+		if (value.kind !== "library") continue;
+		for (let it = value; it; it = it.owner) {
+			const at = it.call ? constructors.find(([pattern]) => pattern.test(it?.path ?? ""))?.[1] : void 0;
+			const arg = at === void 0 ? void 0 : it.call?.expr.args[at];
+			if (arg && it.call) return {
+				expr: arg.value,
+				place: it.call.place
+			};
+		}
+	}
+	return first;
+}
+/** what makes a request, and at which place its address stands */
+const constructors = [
+	[/#NewRequestWithContext\(\)(\[0\])?$/, 2],
+	[/#NewRequest\(\)(\[0\])?$/, 1],
+	[/HttpRequestMessage\(\)$/, 1],
+	[/HttpRequest\.newBuilder\(\)$/, 0]
+];
+const clients$1 = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
+/** what a path of a model API is for; the first that fits */
+const paths = [
+	[/embed(dings?|Content|_content)?\b|:embedContent|:batchEmbedContents/i, "embedding"],
+	[/\/rerank/i, "rerank"],
+	[/\/images\//i, "image"],
+	[/\/audio\/|\/transcri|text-to-speech|\/listen/i, "audio"],
+	[/\/moderations/i, "moderation"],
+	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/chat\b/, "chat"],
+	[/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, "completion"]
+];
+/** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
+const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/;
+const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
+/** last names of what sends a request; axios, got and ky are called themselves */
+const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/;
+const held = (name) => [
+	"json",
+	"body",
+	"data",
+	"arg1",
+	"content"
+].map((holder) => `${holder}.${name}`).join("|");
+/** clients of languages with packages: what is sent is looked for all through the request */
+const bare$3 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const isHub = /huggingface\.co\/models\/|\/pipeline\//;
+const embedding = /embed|feature.?extraction|vectoriz/i;
+const namesAround = ({ place }) => {
+	const names = [];
+	for (let it = place.scope; it; it = it.parent) names.push(it.name);
+	return names.join(" ");
+};
+/** A client class that builds its requests out of sight: the one address of a model that its file holds. */
+function onlyAddress({ place }, program) {
+	const found = /* @__PURE__ */ new Set();
+	walkExpressions(place.file, (expr) => {
+		const text = expr.type === "string" && expr.value.length < 300 && /^https?:\/\//.test(expr.value) ? expr.value : null;
+		const host = text ? hostOf$1(text) : null;
+		if (text && host && program.signaturesOfHost(host).some((it) => it.provider !== void 0) && paths.some(([pattern]) => pattern.test(text))) found.add(text);
+	});
+	const [only, second] = found;
+	return only !== void 0 && second === void 0 ? only : null;
+}
+/** the id in the address, where it stands there: `…/models/gemini-2.0-flash:generateContent`, `…/models/org/name` */
+function withModel(site, address) {
+	const id = /\/(?:models|deployments)\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1];
+	if (!id || id.includes("{")) return site;
+	const { line } = site.expr;
+	return {
+		...site,
+		expr: {
+			...site.expr,
+			args: [...site.expr.args, {
+				name: "model",
+				value: {
+					type: "string",
+					value: id,
+					line,
+					endLine: line
+				},
+				spread: false
+			}]
+		}
+	};
+}
+function httpCall(given, program) {
+	const packaged = isPackaged(given.place.file) ? requestOf(given, program) : null;
+	const library = packaged?.library ?? clientOf(given, program);
+	if (!library) return null;
+	const sent = packaged?.site ?? given;
+	const url = packaged ? packaged.url : program.argument(sent, "url|arg0") ?? program.argument(sent, "arg1");
+	const written = url ? textOf$4(url.expr, url.place, program) : null;
+	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
+	if (!address || address.startsWith("/")) return null;
+	const host = hostOf$1(address);
+	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
+	if (!signature && !compatible.test(address) && !ollama.test(address)) return null;
+	if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ""))) return null;
+	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
+	if (!told) return null;
+	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
+	const spec = packaged ? bare$3 : held;
+	const site = spec === bare$3 ? withModel(sent, address) : sent;
+	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
+	const stanza = signature ?? {
+		...blank$2,
+		...own ? {
+			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
+			runs: "local"
+		} : {}
+	};
+	const name = library.path.split(/[.#(]/)[0] ?? "http";
+	return {
+		...site,
+		callee: library,
+		host,
+		rule: {
+			signature: stanza,
+			symbol: {
+				lang: tagOf(site.place.file.language),
+				symbol: `${name}.post`,
+				role: kind,
+				model: `${spec("model")}|${spec("model_name")}|${spec("deployment")}`,
+				args: {
+					prompt: `${spec("messages")}|${spec("prompt")}|${spec("contents")}|${spec("input")}`,
+					system: `${spec("system")}|${spec("systemInstruction")}|${spec("system_instruction")}`,
+					temperature: `${spec("temperature")}|${spec("generationConfig.temperature")}|${spec("options.temperature")}`,
+					"max-tokens": `${spec("max_tokens")}|${spec("generationConfig.maxOutputTokens")}|${spec("options.num_predict")}|${spec("max_new_tokens")}`,
+					schema: `${spec("response_format")}|${spec("format")}`,
+					tools: spec("tools"),
+					stream: `${spec("stream")}`
+				}
+			}
+		}
+	};
+}
+const blank$2 = {
+	id: "http",
+	title: "HTTP",
+	components: [],
+	packages: {},
+	modules: [],
+	symbols: [],
+	hosts: [],
+	env: [],
+	covers: [],
+	settings: [],
+	switches: [],
+	files: [],
+	commands: [],
+	images: [],
+	matches: [],
+	ignores: []
+};
+function clientOf({ expr, place }, program) {
+	const { callee } = expr;
+	if (callee.type === "name" && (callee.name === "fetch" || callee.name === "$fetch")) {
+		if (!program.evaluate(callee, place).length) return {
+			kind: "library",
+			path: "fetch",
+			type: null,
+			rule: null,
+			call: null,
+			owner: null,
+			chain: "",
+			parts: []
+		};
+	}
+	if (callee.type === "member" && callee.name === "fetch" && callee.object.type === "name" && /^(window|globalThis|self)$/.test(callee.object.name)) return {
+		kind: "library",
+		path: "fetch",
+		type: null,
+		rule: null,
+		call: null,
+		owner: null,
+		chain: "",
+		parts: []
+	};
+	if (!verbs$1.test(lastName$5(callee))) return null;
+	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients$1.test(value.path)) return value;
+	return null;
+}
+/** the text of a URL as far as it is known; unknown parts stand as `{}` */
+function textOf$4(expr, place, program, depth = 0) {
+	if (depth > 6) return null;
+	if (expr.type === "string") return expr.value;
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$4(part, place, program, depth + 1) ?? "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return (textOf$4(expr.left, place, program, depth + 1) ?? "{}") + (textOf$4(expr.right, place, program, depth + 1) ?? "{}");
+	for (const value of program.evaluate(expr, place)) {
+		if (value.kind === "literal" && typeof value.value === "string") return value.value;
+		if (value.kind === "env") return `{${value.name}}`;
+		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$4(value.expr, value.place, program, depth + 1);
+	}
+	return expr.type === "call" && expr.args[0] ? textOf$4(expr.args[0].value, place, program, depth + 1) : null;
+}
+/** Nothing says which model: the receiver is known by its declared type alone. */
+function isInjected(call) {
+	if (call.model !== null || call.fromEnvironment || call.provider !== null || !isPackaged(call.site.place.file)) return false;
+	for (let it = call.site.callee; it; it = it.owner) if (it.rule && it.call === null) return true;
+	return false;
+}
+/** What is built in the nearest folder for calls of the same sort. */
+function registeredModel(call, all) {
+	const isEmbedding = (it) => it.kind === "embedding" || /embedd/.test(it.site.rule.symbol.makes ?? "");
+	const built = all.filter((it) => it.kind === "construct" && it.provider !== null && it.pathClass === call.pathClass && tagOf(it.site.place.file.language) === tagOf(call.site.place.file.language) && isEmbedding(it) === isEmbedding(call));
+	for (const folder of ancestors(call.path)) {
+		const near = built.filter((it) => it.path.startsWith(folder ? `${folder}/` : ""));
+		const fitting = near.filter((it) => it.purpose === call.purpose);
+		const [first] = [
+			...fitting.filter((it) => it.model !== null),
+			...fitting,
+			...near
+		];
+		if (first) return {
+			model: first.model,
+			modelSource: first.modelSource,
+			models: first.models.slice(0, 1),
+			provider: first.provider,
+			local: first.local
+		};
+	}
+	return {
+		model: null,
+		modelSource: null,
+		models: [],
+		provider: null,
+		local: call.local
+	};
+}
 const train = {
 	lang: "py",
 	symbol: "torch.backward",
@@ -9559,7 +9588,7 @@ function positional(call, place, position) {
 }
 function named$6(call, place, name, evaluator) {
 	const [head = "", ...rest] = name.split(".");
-	for (const arg of call.args) if (arg.name === head) return descend({
+	for (const arg of call.args) if (arg.name !== null && isKey(arg.name, head, place)) return descend({
 		expr: arg.value,
 		place
 	}, rest, evaluator);
@@ -9579,6 +9608,38 @@ function descend(from, keys, evaluator) {
 	let at = from;
 	for (const key of keys) at = at && entry$1(at, key, evaluator);
 	return at;
+}
+/** Java, Kotlin, C# and Go write one name in several ways: `maxTokens`, `MaxTokens`, `max_tokens`. */
+const isKey = (name, key, place) => name === key || isPackaged(place.file) && squeezed(name) === squeezed(key);
+const squeezed = (name) => name.replace(/_/g, "").toLowerCase();
+/** `options.Temperature = 0.2`, `options.setTemperature(0.2)` after the object was made */
+function setLater({ expr, place }, key) {
+	if (expr.type !== "name") return null;
+	const { name } = expr;
+	const isOwn = (it) => it.type === "name" && it.name === name;
+	const search = (statements) => {
+		for (const statement of statements) if (statement.type === "block") {
+			const found = search(statement.body);
+			if (found) return found;
+		} else if (statement.type === "assign") {
+			if (statement.targets.find((it) => it.type === "member" && isOwn(it.object) && isKey(it.name, key, place)) && statement.value) return statement.value;
+		} else if (statement.type === "expression" && statement.value.type === "call") {
+			const { callee, args } = statement.value;
+			if (callee.type === "member" && isOwn(callee.object) && args[0] && isSetter(callee, key) && callee.name.startsWith("set")) return args[0].value;
+		}
+		return null;
+	};
+	for (let scope = place.scope; scope && scope.kind === "function"; scope = scope.parent) {
+		const found = search(scope.body);
+		if (found) return {
+			expr: found,
+			place: {
+				...place,
+				scope
+			}
+		};
+	}
+	return null;
 }
 /** What a builder or a functional option sets: `X.builder().model("a").build()`, `New(WithModel("a"))`. */
 function setBy(call, place, name, evaluator) {
@@ -9600,8 +9661,8 @@ function setBy(call, place, name, evaluator) {
 }
 const isSetter = (callee, name) => {
 	if (callee.type !== "member") return false;
-	const own = callee.name.toLowerCase();
-	const wanted = name.toLowerCase();
+	const own = squeezed(callee.name);
+	const wanted = squeezed(name);
 	return own === wanted || own === `with${wanted}` || own === `set${wanted}`;
 };
 /** the same on a value: along the calls that made it */
@@ -9627,12 +9688,12 @@ function entry$1(from, key, evaluator, depth = 0) {
 		});
 	}
 	if (expr.type !== "dict" && isPackaged(place.file)) {
-		const found = inObject(from, key, evaluator, depth);
+		const found = setLater(from, key) ?? inObject(from, key, evaluator, depth);
 		if (found) return found;
 	}
 	for (const dict of dicts) {
 		if (dict.expr.type !== "dict") continue;
-		for (const it of dict.expr.entries) if (it.key === key) return {
+		for (const it of dict.expr.entries) if (it.key !== null && isKey(it.key, key, dict.place)) return {
 			expr: it.value,
 			place: dict.place
 		};
@@ -9680,8 +9741,8 @@ function inObject({ expr, place }, key, evaluator, depth) {
 		params: parametersOf(value.scope)
 	});
 	for (const { expr: call, place: at, params } of made) {
-		const own = call.args.find((arg) => arg.name === key) ?? call.args[params.indexOf(key)];
-		if (own && (own.name === null || own.name === key)) return {
+		const own = call.args.find((arg) => arg.name !== null && isKey(arg.name, key, at)) ?? call.args[params.findIndex((it) => isKey(it, key, at))];
+		if (own && (own.name === null || isKey(own.name, key, at))) return {
 			expr: own.value,
 			place: at
 		};
@@ -13134,6 +13195,10 @@ function detect$45(context) {
 		for (const path of patterns.length ? paths.of("application") : []) if (patterns.some((it) => it.test(path))) {
 			for (const { kind, name } of components) if (kind !== "provider") add(kind, name, path, 1);
 		}
+	}
+	const { declared } = context.fact("dependencies");
+	for (const { components, packages } of context.catalogue.signatures) for (const name of (packages.maven ?? []).filter((it) => it.includes("starter"))) for (const { path, line, group } of declared(name, "maven")) if (group === "run") {
+		for (const component of components) if (component.kind !== "provider") add(component.kind, component.name, path, line);
 	}
 	const tracers = new Set(context.catalogue.signatures.flatMap((it) => it.components.flatMap(({ kind, name }) => kind === "tracing" ? [name] : [])));
 	for (const { name, state, evidence } of context.fact("tracing").tracers) if (state !== "off" && tracers.has(name)) add("tracing", name, evidence.path, evidence.line);
@@ -28159,6 +28224,94 @@ function readsInto(node, carries) {
 	if (node.type === "binary" && /^[=!]==?$/.test(node.op) && (node.left.type === "string" && carries(node.right) || node.right.type === "string" && node.right.value.length > 0 && carries(node.left))) return null;
 	return null;
 }
+const telemetry = /opentelemetry|micrometer-tracing|micrometer-registry|quarkus-micrometer|applicationinsights/;
+/** keys of Spring that put what a call is given and what it gives into its observations, by the kind of call */
+const contentKeys = {
+	chat: [
+		"chat.observations.log-prompt",
+		"chat.observations.log-completion",
+		"chat.observations.include-prompt",
+		"chat.observations.include-completion",
+		"chat.client.observations.log-prompt",
+		"chat.client.observations.log-completion",
+		"chat.client.observations.include-input",
+		"chat.client.observations.include-prompt"
+	],
+	image: ["image.observations.log-prompt", "image.observations.include-prompt"]
+};
+const isSpring = (call) => call.chain.some((link) => link.rule.signature.id === "spring-ai");
+/** prompts and answers in the observations of Spring AI, where the configuration of the call's application says so */
+function observedBySpring(call, context) {
+	if (!isSpring(call)) return null;
+	const { configured } = context.fact("program");
+	for (const key of contentKeys[call.kind] ?? []) {
+		const on = configured(`spring.ai.${key}`, call.path).find((value) => String(value.value) === "true");
+		if (on) {
+			const exported = telemetryOf(call.path, context);
+			return {
+				tracer: exported && /opentelemetry|otel/.test(exported.detail ?? "") ? "opentelemetry" : "micrometer",
+				evidence: {
+					path: on.place.file.path,
+					line: on.expr.line,
+					detail: "Spring AI records prompts and answers"
+				}
+			};
+		}
+	}
+	return null;
+}
+/** tokens and duration of each call, which Spring AI measures by itself where the application exports its metrics */
+function meteredBySpring(call, context) {
+	return isSpring(call) ? telemetryOf(call.path, context) : null;
+}
+/** where the application of a file declares what exports its telemetry */
+function telemetryOf(path, context) {
+	for (const manifest of context.fact("dependencies").governing(path, "maven")) {
+		const found = manifest.dependencies.find((it) => it.group !== "dev" && telemetry.test(it.name));
+		if (found) return {
+			path: found.path,
+			line: found.line,
+			detail: `${found.name.split(":")[1] ?? found.name} exports the metrics of each call`
+		};
+	}
+	return null;
+}
+/** .NET calls on a client that a container fills: its pipeline is built in a start-up file of the same project, or in a method that this calls. */
+function tracedPipelines(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const projectFolders = new Set(context.snapshot.files.flatMap(({ path }) => path.endsWith(".csproj") ? [path.slice(0, Math.max(0, path.lastIndexOf("/")))] : []));
+	const projectOf = (path) => ancestors(path).find((folder) => projectFolders.has(folder)) ?? "";
+	let pipelines;
+	const find = () => program.relevant.filter((path) => path.endsWith(".cs") && paths.classOf(path) === "application").flatMap((path) => program.ruled(path).filter(({ rule }) => rule.symbol.role === "trace-wrap")).map((site) => ({
+		site,
+		projects: new Set([...runners(site, 3)].map(projectOf))
+	}));
+	/** the files whose code runs a call, itself with them */
+	const runners = (site, steps) => {
+		const found = /* @__PURE__ */ new Set([site.place.file.path]);
+		const own = enclosing(site.place.scope).find((it) => it.kind === "function" && it.name);
+		if (own && steps > 0) for (const caller of program.evaluator.callersOf(own).slice(0, 20)) for (const path of runners(caller, steps - 1)) found.add(path);
+		return found;
+	};
+	return (call) => {
+		if (!call.path.endsWith(".cs") || call.kind !== "chat" && call.kind !== "construct" || /embedd/.test(call.site.rule.symbol.makes ?? "")) return null;
+		if (!call.chain.some((link) => /^(microsoft-extensions-ai|semantic-kernel|openai|azure-openai|ollama)$/.test(link.rule.signature.id))) return null;
+		pipelines ??= find();
+		const found = pipelines.find((it) => it.projects.has(projectOf(call.path)));
+		if (!found) return null;
+		const { site } = found;
+		return {
+			tracer: "opentelemetry",
+			evidence: {
+				path: site.place.file.path,
+				line: site.expr.line,
+				detail: `${site.rule.signature.title} records each call`,
+				kind: "call-wrapper"
+			}
+		};
+	};
+}
 const usageNames = /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/;
 /** gateways that meter by default */
 const gateways = /* @__PURE__ */ new Set([
@@ -28205,6 +28358,7 @@ function detect$30(context) {
 			line: call.line,
 			detail: `goes through ${call.provider}, which meters tokens, cost and time`
 		} : null,
+		measured: (call) => meteredBySpring(call, context),
 		latency: (call) => timedAt(call, program),
 		tokensCounted,
 		cost,
@@ -34696,7 +34850,7 @@ function hostedTools(reading, unit) {
 	return found;
 }
 const similarityCall = /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i;
-const ordering = /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy|sortBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i;
+const ordering = /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy(Descending)?|sort(ed)?By(Descending)?|sort(ed)?With|Slice|SliceStable|SortFunc|maxBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i;
 /** Functions that compare a question with stored vectors and keep the nearest: `sorted(chunks, key=cosine)[:k]`. */
 function similarityByHand(reading) {
 	const computing = new Set(reading.units.filter(isCosine).map((unit) => unit.scope));
@@ -34744,7 +34898,7 @@ function dotAndSort(calls, units) {
 	return calls.find(({ call }) => /^(dot|matmul|inner|einsum)$/.test(nameOf$1(call))) ?? (units.some((unit) => unit.expressions.some((expr) => expr.type === "binary" && expr.op === "@")) ? sorts : void 0);
 }
 /** `[:k]`, `.slice(0, k)`, `[-k:]`, `[::-1][:5]` */
-const isCut = (expr) => expr.type === "index" && expr.index.type === "other" || expr.type === "call" && nameOf$1(expr) === "slice" && expr.args.length > 1 || expr.type === "call" && nameOf$1(expr) === "head";
+const isCut = (expr) => expr.type === "index" && expr.index.type === "other" || expr.type === "call" && nameOf$1(expr) === "slice" && expr.args.length > 1 || expr.type === "call" && /^(head|take|limit)$/i.test(nameOf$1(expr)) && expr.args.length < 2;
 /** the function computes a cosine: a dot product over lengths */
 function isCosine(unit) {
 	if (unit.scope.kind !== "function") return false;
@@ -38136,6 +38290,7 @@ function detect$3(context) {
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
 	const wide = [...switches$1(context), ...application.flatMap((path) => initialised(path, program))];
 	const decorated = decoratedScopes(application, program);
+	const pipeline = tracedPipelines(context);
 	const memo = /* @__PURE__ */ new Map();
 	const of = (call) => {
 		let traces = memo.get(call);
@@ -38145,6 +38300,7 @@ function detect$3(context) {
 				...onCallbacks(call, program, context),
 				...onTelemetry(call, program, context),
 				...onDecorators(call, decorated, program),
+				...byFramework(pipeline(call) ?? observedBySpring(call, context)),
 				...wide.filter((it) => it.covers(call)).map((it) => it.trace)
 			];
 			if (call.kind === "construct" && !traces.some((trace) => trace.state === "on")) {
@@ -38246,6 +38402,11 @@ function reached(scope, program) {
 	if (!own?.name || own.decorators.length || own.parent?.kind === "class") return "on";
 	return program.evaluator.callersOf(own).length || program.mentions(own.name) > 1 ? "on" : "off";
 }
+const byFramework = (found) => found ? [{
+	...found,
+	how: "instrumentation",
+	state: "on"
+}] : [];
 /** wrapped and drop-in clients, and gateways that log what passes */
 function onClient(call, program) {
 	const traces = [];
@@ -38975,7 +39136,7 @@ function detect$1(context) {
 	const roles = rolesUsed(context);
 	const retrieval = because.prompts ? context.fact("retrieval").because : null;
 	if (retrieval) because.rag = retrieval;
-	const agent = roles.get("agent") ?? roles.get("tool");
+	const agent = roles.get("agent") ?? roles.get("tool") ?? ownLoop(context, invocations);
 	if (agent && invocations.length) because.agent = agent;
 	const serving = isServing(context);
 	if (serving) because.serving = serving;
@@ -39001,6 +39162,20 @@ function detect$1(context) {
 /** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */
 const isOwn = (call) => call.library === "torch";
 const isEmbedding = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? "");
+/** what an answer's choice of a tool is called, by the providers' own names */
+const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i;
+/** calls that are given tools, where the application reads which of them the model chose */
+function ownLoop(context, invocations) {
+	const { details } = context.fact("calls");
+	const given = invocations.find((call) => generating.includes(call.kind) && details(call).tools.length > 0);
+	if (!given) return null;
+	const paths = context.fact("paths");
+	return context.fact("program").relevant.some((path) => paths.classOf(path) === "application" && chosenTools.test(context.text(path) ?? "")) ? {
+		path: given.path,
+		line: given.line,
+		detail: "gives tools to the model and runs what it chose"
+	} : null;
+}
 /** role → the first place in application code where a symbol of that role is called */
 function rolesUsed(context) {
 	const program = context.fact("program");

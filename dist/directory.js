@@ -26983,7 +26983,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "java",
-					"symbol": "org.springframework.ai.rag.retrieval.search.VectorStoreDocumentRetriever.builder",
+					"symbol": "org.springframework.ai.rag.retrieval.search.VectorStoreDocumentRetriever.builder().**.build",
 					"role": "retriever",
 					"args": {
 						"k": "topK",

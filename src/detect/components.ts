@@ -34,6 +34,12 @@ export function detect(context: Context): readonly Component[] {
     for (const path of patterns.length ? paths.of('application') : [])
       if (patterns.some((it) => it.test(path))) for (const { kind, name } of components) if (kind !== 'provider') add(kind, name, path, 1)
   }
+  // a starter is used by being declared: what it brings configures itself
+  const { declared } = context.fact('dependencies')
+  for (const { components, packages } of context.catalogue.signatures)
+    for (const name of (packages.maven ?? []).filter((it) => it.includes('starter')))
+      for (const { path, line, group } of declared(name, 'maven'))
+        if (group === 'run') for (const component of components) if (component.kind !== 'provider') add(component.kind, component.name, path, line)
   const tracers = new Set(context.catalogue.signatures.flatMap((it) => it.components.flatMap(({ kind, name }) => (kind === 'tracing' ? [name] : []))))
   for (const { name, state, evidence } of context.fact('tracing').tracers)
     if (state !== 'off' && tracers.has(name)) add('tracing', name, evidence.path, evidence.line)

@@ -46,7 +46,7 @@ export function detect(context: Context): UsageFact {
   const roles = rolesUsed(context)
   const retrieval = because.prompts ? context.fact('retrieval').because : null
   if (retrieval) because.rag = retrieval
-  const agent = roles.get('agent') ?? roles.get('tool')
+  const agent = roles.get('agent') ?? roles.get('tool') ?? ownLoop(context, invocations)
   if (agent && invocations.length) because.agent = agent
   const serving = isServing(context)
   if (serving) because.serving = serving
@@ -65,6 +65,19 @@ const isOwn = (call: ModelCall): boolean => call.library === 'torch'
 
 const isEmbedding = (call: ModelCall): boolean =>
   call.kind === 'embedding' || (call.kind === 'construct' && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? ''))
+
+/** what an answer's choice of a tool is called, by the providers' own names */
+const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i
+
+/** calls that are given tools, where the application reads which of them the model chose */
+function ownLoop(context: Context, invocations: readonly ModelCall[]): Evidence | null {
+  const { details } = context.fact('calls')
+  const given = invocations.find((call) => generating.includes(call.kind) && details(call).tools.length > 0)
+  if (!given) return null
+  const paths = context.fact('paths')
+  const reads = context.fact('program').relevant.some((path) => paths.classOf(path) === 'application' && chosenTools.test(context.text(path) ?? ''))
+  return reads ? { path: given.path, line: given.line, detail: 'gives tools to the model and runs what it chose' } : null
+}
 
 /** role → the first place in application code where a symbol of that role is called */
 function rolesUsed(context: Context): ReadonlyMap<Role, Evidence> {

@@ -73,7 +73,8 @@ function setLater({ expr, place }: Argument, key: string): Argument | null {
         if (target && statement.value) return statement.value
       } else if (statement.type === 'expression' && statement.value.type === 'call') {
         const { callee, args } = statement.value
-        if (callee.type === 'member' && isOwn(callee.object) && args[0] && isSetter(callee, key) && callee.name.startsWith('set')) return args[0].value
+        if (callee.type === 'member' && isOwn(callee.object) && args[0] && isSetter(callee, key) && callee.name.startsWith('set'))
+          return args[0].value
       }
     }
     return null

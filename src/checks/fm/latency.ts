@@ -10,7 +10,9 @@ export const check = defineCheck({
   },
   judge({ servingCalls, tracing, metering, serving }) {
     const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every
-    const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on') || metering.metered(call) !== null || metering.measured(call) !== null)
+    const traced = calls.filter(
+      (call) => tracing.of(call).some((trace) => trace.state === 'on') || metering.metered(call) !== null || metering.measured(call) !== null,
+    )
     const clocked = calls.filter((call) => metering.latency(call) !== null)
     const timed = calls.filter((call) => traced.includes(call) || clocked.includes(call))
     const evidence = [

@@ -11,7 +11,10 @@ export const check = defineCheck({
   judge({ servingCalls, tracing, metering }) {
     const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every
     const traced = calls.filter(
-      (call) => tracing.of(call).some((trace) => trace.state === 'on' && trace.how !== 'decorator') || metering.metered(call) !== null || metering.measured(call) !== null,
+      (call) =>
+        tracing.of(call).some((trace) => trace.state === 'on' && trace.how !== 'decorator') ||
+        metering.metered(call) !== null ||
+        metering.measured(call) !== null,
     )
     const read = calls.flatMap((call) => metering.tokens(call) ?? [])
     const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null)

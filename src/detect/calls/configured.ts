@@ -77,6 +77,8 @@ export const limitKeys = ['max-tokens', 'max-completion-tokens', 'max-output-tok
 export function isConfigured(site: RuledCall, chain: readonly RuledCall[], options: readonly string[], program: Program): boolean {
   const settings = [...new Set(chain.map((link) => link.rule.signature))].flatMap((it) => it.settings)
   const kind = callKinds[site.rule.symbol.role]
-  const bases = new Set(settings.filter((it) => it.role === (kind ? (kindOf[kind] ?? kind) : null)).map(({ key }) => key.slice(0, key.lastIndexOf('.'))))
+  const bases = new Set(
+    settings.filter((it) => it.role === (kind ? (kindOf[kind] ?? kind) : null)).map(({ key }) => key.slice(0, key.lastIndexOf('.'))),
+  )
   return [...bases].some((base) => options.some((option) => program.configured(`${base}.${option}`, site.place.file.path).length > 0))
 }

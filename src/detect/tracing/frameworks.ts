@@ -1,8 +1,9 @@
 // Frameworks that record their own model calls: observations of Spring AI by configuration, OpenTelemetry in the pipeline of a .NET chat client.
+
+import { ancestors } from '../../resolve/modules.ts'
 import type { ModelCall } from '../calls.ts'
 import type { Context, Evidence } from '../context.ts'
 import { enclosing, type RuledCall } from '../program.ts'
-import { ancestors } from '../../resolve/modules.ts'
 
 /** What a framework's switch or pipeline says of a call. */
 export interface FrameworkTrace {
@@ -61,7 +62,9 @@ interface Pipeline {
 export function tracedPipelines(context: Context): (call: ModelCall) => FrameworkTrace | null {
   const program = context.fact('program')
   const paths = context.fact('paths')
-  const projectFolders = new Set(context.snapshot.files.flatMap(({ path }) => (path.endsWith('.csproj') ? [path.slice(0, Math.max(0, path.lastIndexOf('/')))] : [])))
+  const projectFolders = new Set(
+    context.snapshot.files.flatMap(({ path }) => (path.endsWith('.csproj') ? [path.slice(0, Math.max(0, path.lastIndexOf('/')))] : [])),
+  )
   const projectOf = (path: string): string => ancestors(path).find((folder) => projectFolders.has(folder)) ?? ''
   let pipelines: readonly Pipeline[] | undefined
   const find = (): readonly Pipeline[] =>
@@ -73,16 +76,21 @@ export function tracedPipelines(context: Context): (call: ModelCall) => Framewor
   const runners = (site: { readonly place: RuledCall['place'] }, steps: number): Set<string> => {
     const found = new Set([site.place.file.path])
     const own = enclosing(site.place.scope).find((it) => it.kind === 'function' && it.name)
-    if (own && steps > 0) for (const caller of program.evaluator.callersOf(own).slice(0, 20)) for (const path of runners(caller, steps - 1)) found.add(path)
+    if (own && steps > 0)
+      for (const caller of program.evaluator.callersOf(own).slice(0, 20)) for (const path of runners(caller, steps - 1)) found.add(path)
     return found
   }
   return (call) => {
-    if (!call.path.endsWith('.cs') || (call.kind !== 'chat' && call.kind !== 'construct') || /embedd/.test(call.site.rule.symbol.makes ?? '')) return null
+    if (!call.path.endsWith('.cs') || (call.kind !== 'chat' && call.kind !== 'construct') || /embedd/.test(call.site.rule.symbol.makes ?? ''))
+      return null
     if (!call.chain.some((link) => /^(microsoft-extensions-ai|semantic-kernel|openai|azure-openai|ollama)$/.test(link.rule.signature.id))) return null
     pipelines ??= find()
     const found = pipelines.find((it) => it.projects.has(projectOf(call.path)))
     if (!found) return null
     const { site } = found
-    return { tracer: 'opentelemetry', evidence: { path: site.place.file.path, line: site.expr.line, detail: `${site.rule.signature.title} records each call`, kind: 'call-wrapper' } }
+    return {
+      tracer: 'opentelemetry',
+      evidence: { path: site.place.file.path, line: site.expr.line, detail: `${site.rule.signature.title} records each call`, kind: 'call-wrapper' },
+    }
   }
 }
