@@ -9332,7 +9332,7 @@ function httpCall(given, program) {
 	const site = spec === bare$3 ? withModel(sent, address) : sent;
 	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
 	const stanza = signature ?? {
-		...blank$2,
+		...blank$1,
 		...own ? {
 			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
 			runs: "local"
@@ -9363,7 +9363,7 @@ function httpCall(given, program) {
 		}
 	};
 }
-const blank$2 = {
+const blank$1 = {
 	id: "http",
 	title: "HTTP",
 	components: [],
@@ -34556,6 +34556,80 @@ function columnsOf(definitions) {
 		place
 	};
 }
+/** A query of which nothing is known yet but its place. */
+const blankQuery = (unit, at) => ({
+	at,
+	scope: unit.scope,
+	expr: null,
+	call: null,
+	technology: "",
+	kind: "vector",
+	k: null,
+	metric: null,
+	filter: null,
+	ranking: null,
+	scored: false,
+	aside: unit.aside
+});
+const similarityCall = /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i;
+const ordering = /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy(Descending)?|sort(ed)?By(Descending)?|sort(ed)?With|Slice|SliceStable|SortFunc|maxBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i;
+/** Functions that compare a question with stored vectors and keep the nearest: `sorted(chunks, key=cosine)[:k]`. */
+function similarityByHand(reading) {
+	const computing = new Set(reading.units.filter(isCosine).map((unit) => unit.scope));
+	const owners = /* @__PURE__ */ new Map();
+	for (const unit of reading.units) {
+		let scope = unit.scope;
+		while (scope.kind === "function" && (!scope.name || scope.parent?.kind === "function") && scope.parent?.kind === "function") scope = scope.parent;
+		const list = owners.get(scope);
+		if (list) list.push(unit);
+		else owners.set(scope, [unit]);
+	}
+	const found = [];
+	for (const [scope, units] of owners) {
+		if (computing.has(scope) && units.length === 1 && !units.some((unit) => unit.calls.some((call) => ordering.test(nameOf$1(call))))) continue;
+		const outer = reading.graph.unitOf.get(scope);
+		if (!outer || scope.kind === "class") continue;
+		const calls = units.flatMap((unit) => unit.calls.map((call) => ({
+			call,
+			unit
+		})));
+		const comparing = calls.find(({ call }) => similarityCall.test(nameOf$1(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope)) ?? dotAndSort(calls, units);
+		if (!comparing) continue;
+		const order = calls.find(({ call }) => ordering.test(nameOf$1(call)));
+		if (!order) continue;
+		if (/eval|metric|assert|score_answer|judge|benchmark/i.test(`${scope.name} ${outer.path}`)) continue;
+		const slice = units.flatMap((unit) => unit.expressions.filter((expr) => isCut(expr)).map((expr) => seen(unit, expr, "the nearest are kept")))[0];
+		const k = argumentAt(reading, order.call, order.unit, "k|n|top_k|n_results") ?? null;
+		const words = calls.some(({ call }) => /^(TfidfVectorizer|CountVectorizer|fit_transform)$/.test(nameOf$1(call)));
+		found.push({
+			...blankQuery(outer, seen(comparing.unit, comparing.call, "similarity computed by hand")),
+			technology: "similarity by hand",
+			kind: words ? "keyword" : "vector",
+			k: slice ?? (k ? seen(order.unit, k.expr, "the nearest are kept") : null),
+			metric: seen(comparing.unit, comparing.call, /dot|matmul/.test(nameOf$1(comparing.call)) ? "dot product" : "cosine similarity"),
+			scored: true,
+			aside: outer.aside,
+			filter: null
+		});
+	}
+	return found;
+}
+function dotAndSort(calls, units) {
+	const sorts = calls.find(({ call }) => /^(argsort|argpartition|topk)$/.test(nameOf$1(call)));
+	if (!sorts) return void 0;
+	return calls.find(({ call }) => /^(dot|matmul|inner|einsum)$/.test(nameOf$1(call))) ?? (units.some((unit) => unit.expressions.some((expr) => expr.type === "binary" && expr.op === "@")) ? sorts : void 0);
+}
+/** `[:k]`, `.slice(0, k)`, `[-k:]`, `[::-1][:5]` */
+const isCut = (expr) => expr.type === "index" && expr.index.type === "other" || expr.type === "call" && nameOf$1(expr) === "slice" && expr.args.length > 1 || expr.type === "call" && /^(head|take|limit)$/i.test(nameOf$1(expr)) && expr.args.length < 2;
+/** the function computes a cosine: a dot product over lengths */
+function isCosine(unit) {
+	if (unit.scope.kind !== "function") return false;
+	if (/cos(ine)?_?sim|cosine/i.test(unit.scope.name)) return true;
+	const divides = unit.expressions.some((expr) => expr.type === "binary" && expr.op === "/");
+	const dot = unit.calls.some((call) => /^(dot|inner|reduce)$/.test(nameOf$1(call)));
+	const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf$1(call)));
+	return divides && dot && norm;
+}
 function ownQueries(reading, sql) {
 	const queries = [];
 	const functions = /* @__PURE__ */ new Set();
@@ -34571,7 +34645,7 @@ function ownQueries(reading, sql) {
 		const at = seen(unit, expr, use.metric ?? "full-text search in SQL");
 		const results = unit.calls.filter((call) => /^(execute\w*|query\w*|fetch\w*|all|raw|\$queryRaw(Unsafe)?|unsafe|scalars|mappings|rows|sql|exec|select)$/.test(nameOf$1(call)));
 		add({
-			...blank$1(unit, at),
+			...blankQuery(unit, at),
 			technology: "SQL",
 			kind: use.search ?? "vector",
 			k: use.limited ? seen(unit, expr, "LIMIT") : null,
@@ -34600,20 +34674,6 @@ function ownQueries(reading, sql) {
 		expressions
 	};
 }
-const blank$1 = (unit, at) => ({
-	at,
-	scope: unit.scope,
-	expr: null,
-	call: null,
-	technology: "",
-	kind: "vector",
-	k: null,
-	metric: null,
-	filter: null,
-	ranking: null,
-	scored: false,
-	aside: unit.aside
-});
 /** every SQL text of the application, with the unit that sends it */
 function sqlTexts(units) {
 	const found = [];
@@ -34659,7 +34719,7 @@ function functionsOf(reading, unit) {
 		const how = howSet(reading, filter);
 		return [{
 			query: {
-				...blank$1(unit, seen(unit, call, `database function ${name.value.value}`)),
+				...blankQuery(unit, seen(unit, call, `database function ${name.value.value}`)),
 				technology: "database function",
 				call,
 				expr: call,
@@ -34691,7 +34751,7 @@ function pipelines(_, unit) {
 		const results = unit.calls.filter((call) => /^(aggregate|toArray|to_list)$/.test(nameOf$1(call)));
 		found.push({
 			query: {
-				...blank$1(unit, {
+				...blankQuery(unit, {
 					path: unit.path,
 					line: stage.line,
 					detail: "$vectorSearch"
@@ -34717,7 +34777,7 @@ function pipelines(_, unit) {
 		const results = unit.calls.filter((call) => /^(search|ft_search|query)$/.test(nameOf$1(call)));
 		found.push({
 			query: {
-				...blank$1(unit, seen(unit, expr, "KNN query of Redis")),
+				...blankQuery(unit, seen(unit, expr, "KNN query of Redis")),
 				technology: "Redis",
 				k: seen(unit, expr, "KNN count"),
 				filter: /^\s*\*/.test(textOf(expr)) ? null : {
@@ -34743,7 +34803,7 @@ function distances(unit) {
 	const onlyDistance = filter?.args.every((arg) => /gt|lt/.test(arg.value.type === "call" ? nameOf$1(arg.value) : ""));
 	return [{
 		query: {
-			...blank$1(unit, seen(unit, call, nameOf$1(call))),
+			...blankQuery(unit, seen(unit, call, nameOf$1(call))),
 			call,
 			scope: outer,
 			technology: "pgvector",
@@ -34773,7 +34833,7 @@ function bindings(reading, unit) {
 		const filter = argumentAt(reading, call, unit, "filter|namespace");
 		return [{
 			query: {
-				...blank$1(unit, seen(unit, call, "query of a bound vector index")),
+				...blankQuery(unit, seen(unit, call, "query of a bound vector index")),
 				technology: "Vectorize",
 				call,
 				expr: call,
@@ -34803,7 +34863,7 @@ function hostedTools(reading, unit) {
 			const filter = option(/^filters?$/);
 			const ranked = option(/^(ranking_options|rankingOptions|strictness|query_type|queryType|semantic_configuration)$/);
 			found.push({
-				...blank$1(unit, at),
+				...blankQuery(unit, at),
 				technology: "hosted file search",
 				kind: "hosted",
 				k: k ? {
@@ -34836,7 +34896,7 @@ function hostedTools(reading, unit) {
 		const filter = option("filters|filter");
 		const ranked = option("ranking_options|ranking|rankingOptions|query_type|vector_distance_threshold");
 		found.push({
-			...blank$1(unit, seen(unit, expr, nameOf$1(expr))),
+			...blankQuery(unit, seen(unit, expr, nameOf$1(expr))),
 			technology: "hosted file search",
 			kind: "hosted",
 			k: isSet(reading, k) ? seen(unit, k?.expr ?? expr, "number of chunks") : null,
@@ -34848,65 +34908,6 @@ function hostedTools(reading, unit) {
 		});
 	}
 	return found;
-}
-const similarityCall = /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i;
-const ordering = /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy(Descending)?|sort(ed)?By(Descending)?|sort(ed)?With|Slice|SliceStable|SortFunc|maxBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i;
-/** Functions that compare a question with stored vectors and keep the nearest: `sorted(chunks, key=cosine)[:k]`. */
-function similarityByHand(reading) {
-	const computing = new Set(reading.units.filter(isCosine).map((unit) => unit.scope));
-	const owners = /* @__PURE__ */ new Map();
-	for (const unit of reading.units) {
-		let scope = unit.scope;
-		while (scope.kind === "function" && (!scope.name || scope.parent?.kind === "function") && scope.parent?.kind === "function") scope = scope.parent;
-		const list = owners.get(scope);
-		if (list) list.push(unit);
-		else owners.set(scope, [unit]);
-	}
-	const found = [];
-	for (const [scope, units] of owners) {
-		if (computing.has(scope) && units.length === 1 && !units.some((unit) => unit.calls.some((call) => ordering.test(nameOf$1(call))))) continue;
-		const outer = reading.graph.unitOf.get(scope);
-		if (!outer || scope.kind === "class") continue;
-		const calls = units.flatMap((unit) => unit.calls.map((call) => ({
-			call,
-			unit
-		})));
-		const comparing = calls.find(({ call }) => similarityCall.test(nameOf$1(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope)) ?? dotAndSort(calls, units);
-		if (!comparing) continue;
-		const order = calls.find(({ call }) => ordering.test(nameOf$1(call)));
-		if (!order) continue;
-		if (/eval|metric|assert|score_answer|judge|benchmark/i.test(`${scope.name} ${outer.path}`)) continue;
-		const slice = units.flatMap((unit) => unit.expressions.filter((expr) => isCut(expr)).map((expr) => seen(unit, expr, "the nearest are kept")))[0];
-		const k = argumentAt(reading, order.call, order.unit, "k|n|top_k|n_results") ?? null;
-		const words = calls.some(({ call }) => /^(TfidfVectorizer|CountVectorizer|fit_transform)$/.test(nameOf$1(call)));
-		found.push({
-			...blank$1(outer, seen(comparing.unit, comparing.call, "similarity computed by hand")),
-			technology: "similarity by hand",
-			kind: words ? "keyword" : "vector",
-			k: slice ?? (k ? seen(order.unit, k.expr, "the nearest are kept") : null),
-			metric: seen(comparing.unit, comparing.call, /dot|matmul/.test(nameOf$1(comparing.call)) ? "dot product" : "cosine similarity"),
-			scored: true,
-			aside: outer.aside,
-			filter: null
-		});
-	}
-	return found;
-}
-function dotAndSort(calls, units) {
-	const sorts = calls.find(({ call }) => /^(argsort|argpartition|topk)$/.test(nameOf$1(call)));
-	if (!sorts) return void 0;
-	return calls.find(({ call }) => /^(dot|matmul|inner|einsum)$/.test(nameOf$1(call))) ?? (units.some((unit) => unit.expressions.some((expr) => expr.type === "binary" && expr.op === "@")) ? sorts : void 0);
-}
-/** `[:k]`, `.slice(0, k)`, `[-k:]`, `[::-1][:5]` */
-const isCut = (expr) => expr.type === "index" && expr.index.type === "other" || expr.type === "call" && nameOf$1(expr) === "slice" && expr.args.length > 1 || expr.type === "call" && /^(head|take|limit)$/i.test(nameOf$1(expr)) && expr.args.length < 2;
-/** the function computes a cosine: a dot product over lengths */
-function isCosine(unit) {
-	if (unit.scope.kind !== "function") return false;
-	if (/cos(ine)?_?sim|cosine/i.test(unit.scope.name)) return true;
-	const divides = unit.expressions.some((expr) => expr.type === "binary" && expr.op === "/");
-	const dot = unit.calls.some((call) => /^(dot|inner|reduce)$/.test(nameOf$1(call)));
-	const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf$1(call)));
-	return divides && dot && norm;
 }
 const byName = [
 	[/pdf|pymupdf/i, "pdf"],
@@ -35480,6 +35481,65 @@ function intervals(unit) {
 	}
 	return found;
 }
+function removesDoubles(call, unit, flow) {
+	const name = nameOf$1(call);
+	const carried = call.args.filter((arg) => flow.carries(arg.value, unit));
+	if (/dedup|de_dup|dedupe|unique|uniq|drop_duplicates/i.test(name) && (carried.length || receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit))) return seen(unit, call, "doubles are left out");
+	if (/^(set|Set|Map|fromkeys)$/.test(name) && carried.length && !carried.every((arg) => onlyNames(arg.value))) return seen(unit, call, "doubles are left out");
+	if (name === "has" && carried.length) {
+		const set = receiverOf(call);
+		if (set?.type === "name" && remembers(unit, set.name)) return seen(unit, call, "doubles are left out");
+	}
+	return null;
+}
+/** a list of the documents' names only: for showing, not for the prompt */
+const onlyNames = (expr) => expr.type === "list" && expr.comprehension ? expr.items.every((it) => onlyNames(it)) : expr.type === "call" && nameOf$1(expr) === "map" ? true : (keyOf(expr) ?? "") !== "" && expr.type !== "name" && namesDocument(keyOf(expr) ?? "");
+/** the loop adds to it what it has seen */
+const remembers = (unit, name) => unit.calls.some((call) => {
+	const receiver = receiverOf(call);
+	return /^(add|append|set|push)$/.test(nameOf$1(call)) && receiver?.type === "name" && receiver.name === name;
+}) || unit.assignments.some((it) => it.target.type === "index" && it.target.object.type === "name" && it.target.object.name === name);
+/** results of several searches in one list, grouped by document, or flattened */
+function merges(call, unit, flow) {
+	const name = nameOf$1(call);
+	const carried = call.args.some((arg) => flow.carries(arg.value, unit));
+	const receiver = receiverOf(call);
+	if (/^(append|push|add)$/.test(name) && carried && receiver?.type === "index" && flow.carries(receiver.index, unit)) return seen(unit, call, "chunks are grouped");
+	if (name === "setdefault" && call.args[0] && flow.carries(call.args[0].value, unit)) return seen(unit, call, "chunks are grouped");
+	if (/^(groupby|groupBy|group_by\w*)$/.test(name) && carried) return seen(unit, call, "chunks are grouped");
+	if (/^(flatten|from_iterable|flat)$/.test(name) && (carried || receiver !== null && flow.carries(receiver, unit))) return seen(unit, call, "results of several searches are merged");
+	if (/^(extend|concat|push)$/.test(name) && carried && (name !== "push" || call.args.some((arg) => arg.spread)) && overOther(unit, call, flow)) return seen(unit, call, "results of several searches are merged");
+	if (/^(all|gather|allSettled)$/.test(name) && call.args.filter((arg) => flow.carries(arg.value, unit)).length + call.args.flatMap((arg) => arg.value.type === "list" && !arg.value.comprehension ? arg.value.items.filter((it) => flow.carries(it, unit)) : []).length > 2) return seen(unit, call, "several searches at once");
+	return null;
+}
+/** in a loop over something else than what was found: over queries, collections, users */
+const overOther = (unit, at, flow) => unit.blocks.some((block) => block.kind === "for" && block.line <= at.line && at.endLine <= block.endLine && block.heads.every((head) => !flow.carries(head, unit) || isPending(head)));
+/** `as_completed(futures)`: what comes back is found, what it loops over are searches */
+const isPending = (head) => head.type === "call" && /as_completed/.test(nameOf$1(head));
+function cutsToBudget(reading, call, unit, flow) {
+	const name = snake(nameOf$1(call));
+	const carried = call.args.some((arg) => flow.carries(arg.value, unit));
+	if (/trim|truncate|budget|compress|fit_|limit_token|cut_to|shrink|condense|summari[sz]e/.test(name) && carried && (call.args.length > 1 || reading.graph.targetsOf(call).length > 0)) return seen(unit, call, `${nameOf$1(call)} holds the context to a size`);
+	const receiver = receiverOf(call);
+	if (/^(slice|substring|substr)$/.test(name) && receiver !== null && call.args.length > 1 && /context|prompt/i.test(keyOf(receiver) ?? "") && flow.carries(receiver, unit)) return seen(unit, call, "the context is cut to a size");
+	return null;
+}
+/** the length of something retrieved, or a count of its tokens, or a sum of these */
+function isMeasure(expr, unit, flow) {
+	for (const it of nested(expr)) {
+		if (it.type === "call" && /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
+		if (it.type === "member" && it.name === "length" && flow.carries(it.object, unit)) return true;
+		if (it.type === "name" && unit.assignments.some((own) => own.target.type === "name" && own.target.name === it.name && own.value !== expr && directMeasure(own.value, unit, flow))) return true;
+	}
+	return false;
+}
+function directMeasure(expr, unit, flow) {
+	for (const it of nested(expr)) {
+		if (it.type === "call" && /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
+		if (it.type === "member" && it.name === "length" && flow.carries(it.object, unit)) return true;
+	}
+	return false;
+}
 const templateFile = /\.(prompty|jinja2?|j2|hbs|handlebars|mustache|liquid|prompt|tmpl)$/i;
 const promptFile = /(^|\/)[^/]*prompts?[^/]*\/[^/]+\.(txt|md)$|prompt[^/]*\.(txt|md|ya?ml)$/i;
 const chunkSlot = /^(context|contexts|context_str|documents|docs|sources|chunks|passages|retrieved\w*|knowledge\w*|search_results|references|summaries|excerpts|context_\w+|\w+_context)$/;
@@ -35716,65 +35776,6 @@ function byRule(reading, call, into) {
 	}
 	if (isSet(reading, argument(reading, call, "rerank", "node_postprocessors|reranker"))) into.assembly.push(at("chunks pass a postprocessor"));
 	if (/Citation/.test(symbol)) into.labels.push(at("the engine numbers its sources"));
-}
-function removesDoubles(call, unit, flow) {
-	const name = nameOf$1(call);
-	const carried = call.args.filter((arg) => flow.carries(arg.value, unit));
-	if (/dedup|de_dup|dedupe|unique|uniq|drop_duplicates/i.test(name) && (carried.length || receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit))) return seen(unit, call, "doubles are left out");
-	if (/^(set|Set|Map|fromkeys)$/.test(name) && carried.length && !carried.every((arg) => onlyNames(arg.value))) return seen(unit, call, "doubles are left out");
-	if (name === "has" && carried.length) {
-		const set = receiverOf(call);
-		if (set?.type === "name" && remembers(unit, set.name)) return seen(unit, call, "doubles are left out");
-	}
-	return null;
-}
-/** a list of the documents' names only: for showing, not for the prompt */
-const onlyNames = (expr) => expr.type === "list" && expr.comprehension ? expr.items.every((it) => onlyNames(it)) : expr.type === "call" && nameOf$1(expr) === "map" ? true : (keyOf(expr) ?? "") !== "" && expr.type !== "name" && namesDocument(keyOf(expr) ?? "");
-/** the loop adds to it what it has seen */
-const remembers = (unit, name) => unit.calls.some((call) => {
-	const receiver = receiverOf(call);
-	return /^(add|append|set|push)$/.test(nameOf$1(call)) && receiver?.type === "name" && receiver.name === name;
-}) || unit.assignments.some((it) => it.target.type === "index" && it.target.object.type === "name" && it.target.object.name === name);
-/** results of several searches in one list, grouped by document, or flattened */
-function merges(call, unit, flow) {
-	const name = nameOf$1(call);
-	const carried = call.args.some((arg) => flow.carries(arg.value, unit));
-	const receiver = receiverOf(call);
-	if (/^(append|push|add)$/.test(name) && carried && receiver?.type === "index" && flow.carries(receiver.index, unit)) return seen(unit, call, "chunks are grouped");
-	if (name === "setdefault" && call.args[0] && flow.carries(call.args[0].value, unit)) return seen(unit, call, "chunks are grouped");
-	if (/^(groupby|groupBy|group_by\w*)$/.test(name) && carried) return seen(unit, call, "chunks are grouped");
-	if (/^(flatten|from_iterable|flat)$/.test(name) && (carried || receiver !== null && flow.carries(receiver, unit))) return seen(unit, call, "results of several searches are merged");
-	if (/^(extend|concat|push)$/.test(name) && carried && (name !== "push" || call.args.some((arg) => arg.spread)) && overOther(unit, call, flow)) return seen(unit, call, "results of several searches are merged");
-	if (/^(all|gather|allSettled)$/.test(name) && call.args.filter((arg) => flow.carries(arg.value, unit)).length + call.args.flatMap((arg) => arg.value.type === "list" && !arg.value.comprehension ? arg.value.items.filter((it) => flow.carries(it, unit)) : []).length > 2) return seen(unit, call, "several searches at once");
-	return null;
-}
-/** in a loop over something else than what was found: over queries, collections, users */
-const overOther = (unit, at, flow) => unit.blocks.some((block) => block.kind === "for" && block.line <= at.line && at.endLine <= block.endLine && block.heads.every((head) => !flow.carries(head, unit) || isPending(head)));
-/** `as_completed(futures)`: what comes back is found, what it loops over are searches */
-const isPending = (head) => head.type === "call" && /as_completed/.test(nameOf$1(head));
-function cutsToBudget(reading, call, unit, flow) {
-	const name = snake(nameOf$1(call));
-	const carried = call.args.some((arg) => flow.carries(arg.value, unit));
-	if (/trim|truncate|budget|compress|fit_|limit_token|cut_to|shrink|condense|summari[sz]e/.test(name) && carried && (call.args.length > 1 || reading.graph.targetsOf(call).length > 0)) return seen(unit, call, `${nameOf$1(call)} holds the context to a size`);
-	const receiver = receiverOf(call);
-	if (/^(slice|substring|substr)$/.test(name) && receiver !== null && call.args.length > 1 && /context|prompt/i.test(keyOf(receiver) ?? "") && flow.carries(receiver, unit)) return seen(unit, call, "the context is cut to a size");
-	return null;
-}
-/** the length of something retrieved, or a count of its tokens, or a sum of these */
-function isMeasure(expr, unit, flow) {
-	for (const it of nested(expr)) {
-		if (it.type === "call" && /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
-		if (it.type === "member" && it.name === "length" && flow.carries(it.object, unit)) return true;
-		if (it.type === "name" && unit.assignments.some((own) => own.target.type === "name" && own.target.name === it.name && own.value !== expr && directMeasure(own.value, unit, flow))) return true;
-	}
-	return false;
-}
-function directMeasure(expr, unit, flow) {
-	for (const it of nested(expr)) {
-		if (it.type === "call" && /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
-		if (it.type === "member" && it.name === "length" && flow.carries(it.object, unit)) return true;
-	}
-	return false;
 }
 const inLoop = (unit, at) => unit.loops.some((loop) => loop.line <= at.line && at.endLine <= loop.endLine);
 const isThreshold = (expr) => /thresh|cutoff|min_?(score|sim|rel)|max_?dist/i.test(keyOf(expr) ?? "");

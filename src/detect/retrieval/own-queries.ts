@@ -1,7 +1,9 @@
 // Queries that no library rule names: hand-written SQL, database functions, pipelines, similarity computed by hand, hosted search tools.
 import type { Call, Expr, Scope } from '../../languages/source-model.ts'
-import type { IndexQuery, QueryKind } from './model.ts'
+import type { IndexQuery } from './model.ts'
+import { blankQuery } from './query.ts'
 import { argumentAt, following, howSet, isSet, type Reading, seen } from './reading.ts'
+import { similarityByHand } from './similarity.ts'
 import { readSql, type SqlUse } from './sql.ts'
 import { nameOf, nested, receiverOf, type Unit } from './units.ts'
 import { namesVector } from './words.ts'
@@ -37,7 +39,7 @@ export function ownQueries(reading: Reading, sql: readonly SqlText[]): OwnQuerie
     )
     add(
       {
-        ...blank(unit, at),
+        ...blankQuery(unit, at),
         technology: 'SQL',
         kind: use.search ?? 'vector',
         k: use.limited ? seen(unit, expr, 'LIMIT') : null,
@@ -66,21 +68,6 @@ interface Found {
   readonly query: IndexQuery
   readonly results: 'function' | Expr | readonly Expr[]
 }
-
-const blank = (unit: Unit, at: IndexQuery['at']): IndexQuery => ({
-  at,
-  scope: unit.scope,
-  expr: null,
-  call: null,
-  technology: '',
-  kind: 'vector',
-  k: null,
-  metric: null,
-  filter: null,
-  ranking: null,
-  scored: false,
-  aside: unit.aside,
-})
 
 /** every SQL text of the application, with the unit that sends it */
 export function sqlTexts(units: readonly Unit[]): SqlText[] {
@@ -131,7 +118,7 @@ function functionsOf(reading: Reading, unit: Unit): Found[] {
     return [
       {
         query: {
-          ...blank(unit, seen(unit, call, `database function ${name.value.value}`)),
+          ...blankQuery(unit, seen(unit, call, `database function ${name.value.value}`)),
           technology: 'database function',
           call,
           expr: call,
@@ -164,7 +151,7 @@ function pipelines(_: Reading, unit: Unit): Found[] {
       const results = unit.calls.filter((call) => /^(aggregate|toArray|to_list)$/.test(nameOf(call)))
       found.push({
         query: {
-          ...blank(unit, { path: unit.path, line: stage.line, detail: '$vectorSearch' }),
+          ...blankQuery(unit, { path: unit.path, line: stage.line, detail: '$vectorSearch' }),
           technology: 'MongoDB Atlas vector search',
           k: k ? { path: unit.path, line: k.line, detail: 'limit' } : null,
           filter: filter && filter.value.type !== 'null' ? { always: true, at: { path: unit.path, line: filter.line, detail: 'filter' } } : null,
@@ -175,7 +162,7 @@ function pipelines(_: Reading, unit: Unit): Found[] {
       const results = unit.calls.filter((call) => /^(search|ft_search|query)$/.test(nameOf(call)))
       found.push({
         query: {
-          ...blank(unit, seen(unit, expr, 'KNN query of Redis')),
+          ...blankQuery(unit, seen(unit, expr, 'KNN query of Redis')),
           technology: 'Redis',
           k: seen(unit, expr, 'KNN count'),
           filter: /^\s*\*/.test(textOf(expr)) ? null : { always: true, at: seen(unit, expr, 'condition before the KNN clause') },
@@ -205,7 +192,7 @@ function distances(unit: Unit): Found[] {
   return [
     {
       query: {
-        ...blank(unit, seen(unit, call, nameOf(call))),
+        ...blankQuery(unit, seen(unit, call, nameOf(call))),
         call,
         scope: outer,
         technology: 'pgvector',
@@ -239,7 +226,7 @@ function bindings(reading: Reading, unit: Unit): Found[] {
     return [
       {
         query: {
-          ...blank(unit, seen(unit, call, 'query of a bound vector index')),
+          ...blankQuery(unit, seen(unit, call, 'query of a bound vector index')),
           technology: 'Vectorize',
           call,
           expr: call,
@@ -271,7 +258,7 @@ function hostedTools(reading: Reading, unit: Unit): IndexQuery[] {
         const filter = option(/^filters?$/)
         const ranked = option(/^(ranking_options|rankingOptions|strictness|query_type|queryType|semantic_configuration)$/)
         found.push({
-          ...blank(unit, at),
+          ...blankQuery(unit, at),
           technology: 'hosted file search',
           kind: 'hosted',
           k: k ? { ...at, line: k.line } : null,
@@ -286,7 +273,7 @@ function hostedTools(reading: Reading, unit: Unit): IndexQuery[] {
       const filter = option('filters|filter')
       const ranked = option('ranking_options|ranking|rankingOptions|query_type|vector_distance_threshold')
       found.push({
-        ...blank(unit, seen(unit, expr, nameOf(expr))),
+        ...blankQuery(unit, seen(unit, expr, nameOf(expr))),
         technology: 'hosted file search',
         kind: 'hosted',
         k: isSet(reading, k) ? seen(unit, k?.expr ?? expr, 'number of chunks') : null,
@@ -296,75 +283,4 @@ function hostedTools(reading: Reading, unit: Unit): IndexQuery[] {
     }
   }
   return found
-}
-
-const similarityCall =
-  /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i
-const ordering =
-  /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy(Descending)?|sort(ed)?By(Descending)?|sort(ed)?With|Slice|SliceStable|SortFunc|maxBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i
-
-/** Functions that compare a question with stored vectors and keep the nearest: `sorted(chunks, key=cosine)[:k]`. */
-function similarityByHand(reading: Reading): IndexQuery[] {
-  const computing = new Set(reading.units.filter(isCosine).map((unit) => unit.scope))
-  const owners = new Map<Scope, Unit[]>()
-  for (const unit of reading.units) {
-    let scope = unit.scope
-    while (scope.kind === 'function' && (!scope.name || scope.parent?.kind === 'function') && scope.parent?.kind === 'function') scope = scope.parent
-    const list = owners.get(scope)
-    if (list) list.push(unit)
-    else owners.set(scope, [unit])
-  }
-  const found: IndexQuery[] = []
-  for (const [scope, units] of owners) {
-    if (computing.has(scope) && units.length === 1 && !units.some((unit) => unit.calls.some((call) => ordering.test(nameOf(call))))) continue
-    const outer = reading.graph.unitOf.get(scope)
-    if (!outer || scope.kind === 'class') continue
-    const calls = units.flatMap((unit) => unit.calls.map((call) => ({ call, unit })))
-    const comparing =
-      calls.find(
-        ({ call }) => similarityCall.test(nameOf(call)) || reading.graph.targetsOf(call).some((target) => computing.has(target) && target !== scope),
-      ) ?? dotAndSort(calls, units)
-    if (!comparing) continue
-    const order = calls.find(({ call }) => ordering.test(nameOf(call)))
-    if (!order) continue
-    // comparing an answer with an expected one is evaluation, not retrieval
-    if (/eval|metric|assert|score_answer|judge|benchmark/i.test(`${scope.name} ${outer.path}`)) continue
-    const slice = units.flatMap((unit) => unit.expressions.filter((expr) => isCut(expr)).map((expr) => seen(unit, expr, 'the nearest are kept')))[0]
-    const k = argumentAt(reading, order.call, order.unit, 'k|n|top_k|n_results') ?? null
-    const words = calls.some(({ call }) => /^(TfidfVectorizer|CountVectorizer|fit_transform)$/.test(nameOf(call)))
-    found.push({
-      ...blank(outer, seen(comparing.unit, comparing.call, 'similarity computed by hand')),
-      technology: 'similarity by hand',
-      kind: (words ? 'keyword' : 'vector') satisfies QueryKind,
-      k: slice ?? (k ? seen(order.unit, k.expr, 'the nearest are kept') : null),
-      metric: seen(comparing.unit, comparing.call, /dot|matmul/.test(nameOf(comparing.call)) ? 'dot product' : 'cosine similarity'),
-      scored: true,
-      aside: outer.aside,
-      filter: null,
-    })
-  }
-  return found
-}
-
-function dotAndSort(calls: readonly { readonly call: Call; readonly unit: Unit }[], units: readonly Unit[]): { call: Call; unit: Unit } | undefined {
-  const sorts = calls.find(({ call }) => /^(argsort|argpartition|topk)$/.test(nameOf(call)))
-  if (!sorts) return undefined
-  const dot = calls.find(({ call }) => /^(dot|matmul|inner|einsum)$/.test(nameOf(call)))
-  return dot ?? (units.some((unit) => unit.expressions.some((expr) => expr.type === 'binary' && expr.op === '@')) ? sorts : undefined)
-}
-
-/** `[:k]`, `.slice(0, k)`, `[-k:]`, `[::-1][:5]` */
-const isCut = (expr: Expr): boolean =>
-  (expr.type === 'index' && expr.index.type === 'other') ||
-  (expr.type === 'call' && nameOf(expr) === 'slice' && expr.args.length > 1) ||
-  (expr.type === 'call' && /^(head|take|limit)$/i.test(nameOf(expr)) && expr.args.length < 2)
-
-/** the function computes a cosine: a dot product over lengths */
-function isCosine(unit: Unit): boolean {
-  if (unit.scope.kind !== 'function') return false
-  if (/cos(ine)?_?sim|cosine/i.test(unit.scope.name)) return true
-  const divides = unit.expressions.some((expr) => expr.type === 'binary' && expr.op === '/')
-  const dot = unit.calls.some((call) => /^(dot|inner|reduce)$/.test(nameOf(call)))
-  const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf(call)))
-  return divides && dot && norm
 }
