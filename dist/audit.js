@@ -4033,7 +4033,7 @@ const check$68 = defineCheck({
 		}));
 		if (optional.length) return partial("A tracker is wired in, but off by default.", optional.slice(0, enough$18), gaps);
 		const rest = [...trackers, ...logs];
-		if (rest.length) return partial("Progress goes to the console.", rest.slice(0, enough$18), gaps);
+		if (rest.length) return partial("Progress is only printed.", rest.slice(0, enough$18), gaps);
 		return fail("Runs are not tracked.", gaps);
 	}
 });

@@ -17,7 +17,7 @@ export const check = defineCheck({
     const gaps = runs.slice(0, 1).map(({ path, line }) => ({ path, line, detail: 'this run is recorded by no tracker' }))
     if (optional.length) return partial('A tracker is wired in, but off by default.', optional.slice(0, enough), gaps)
     const rest = [...trackers, ...logs]
-    if (rest.length) return partial('Progress goes to the console.', rest.slice(0, enough), gaps)
+    if (rest.length) return partial('Progress is only printed.', rest.slice(0, enough), gaps)
     return fail('Runs are not tracked.', gaps)
   },
 })

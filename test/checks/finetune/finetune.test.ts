@@ -199,7 +199,7 @@ describe('finetune/retraining', () => {
   })
 })
 
-describe('finetune/method, reproducible, evaluated', () => {
+describe('finetune/method', () => {
   test('the method is set and explained', () => {
     expect(
       status('method', {
@@ -209,6 +209,9 @@ describe('finetune/method, reproducible, evaluated', () => {
     ).toBe('pass')
     expect(status('method', { 'train.py': lora(), 'README.md': '# T\n\nRun the SFT pipeline.\n' })).toBe('partial')
   })
+})
+
+describe('finetune/reproducible', () => {
   test('seeds of training, of the split, of the library', () => {
     expect(status('reproducible', { 'train.py': lora() })).toBe('pass')
     expect(status('reproducible', { 'train.py': lora('learning_rate=1e-4').replace('data = load', 'torch.manual_seed(1)\ndata = load') })).toBe(
@@ -218,6 +221,9 @@ describe('finetune/method, reproducible, evaluated', () => {
     expect(status('reproducible', { 'train.py': loop, 'model.py': gpt })).toBe('fail')
     expect(status('reproducible', { 'train.py': `${loop}a, b = train_test_split(x, random_state=3)\n`, 'model.py': gpt })).toBe('partial')
   })
+})
+
+describe('finetune/evaluated', () => {
   test('an evaluation of the model, or its loss alone', () => {
     expect(status('evaluated', { 'train.py': lora(), 'eval.py': 'import lm_eval\nlm_eval.simple_evaluate(model="hf", tasks=["gsm8k"])\n' })).toBe(
       'pass',
