@@ -6557,6 +6557,17 @@ function hasComplexKeys(document) {
 	} });
 	return found;
 }
+/** For every alias the library walks the document again, and for every alias behind it once more: aliases squared times nodes. */
+const mostAliasWork = 3e7;
+function isCheapToConvert(document) {
+	let nodes = 0;
+	let aliases = 0;
+	(0, import_dist.visit)(document, {
+		Node: () => void nodes++,
+		Alias: () => void aliases++
+	});
+	return aliases * aliases * (nodes + aliases) <= mostAliasWork;
+}
 /** The documents of a text that can be read and converted in a time that its length bounds; none otherwise. Never throws. */
 function boundedDocuments(text, most = largest) {
 	if (!isBoundedYaml(text, most)) return [];
@@ -6569,7 +6580,7 @@ function boundedDocuments(text, most = largest) {
 			strict: false,
 			merge: true
 		});
-		return (Array.isArray(parsed) ? parsed : []).filter((document) => !hasComplexKeys(document)).map((document) => ({
+		return (Array.isArray(parsed) ? parsed : []).filter((document) => !hasComplexKeys(document) && isCheapToConvert(document)).map((document) => ({
 			document,
 			lines
 		}));

@@ -23,6 +23,19 @@ export function hasComplexKeys(document: Document): boolean {
   return found
 }
 
+/** For every alias the library walks the document again, and for every alias behind it once more: aliases squared times nodes. */
+const mostAliasWork = 30_000_000
+
+function isCheapToConvert(document: Document): boolean {
+  let nodes = 0
+  let aliases = 0
+  visit(document, {
+    Node: () => void nodes++,
+    Alias: () => void aliases++,
+  })
+  return aliases * aliases * (nodes + aliases) <= mostAliasWork
+}
+
 export interface BoundedDocument {
   readonly document: Document
   readonly lines: LineCounter
@@ -34,7 +47,9 @@ export function boundedDocuments(text: string, most = largest): readonly Bounded
   const lines = new LineCounter()
   try {
     const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent', strict: false, merge: true })
-    return (Array.isArray(parsed) ? parsed : []).filter((document) => !hasComplexKeys(document)).map((document) => ({ document, lines }))
+    return (Array.isArray(parsed) ? parsed : [])
+      .filter((document) => !hasComplexKeys(document) && isCheapToConvert(document))
+      .map((document) => ({ document, lines }))
   } catch {
     return []
   }
