@@ -67,12 +67,48 @@ function compileAll(): Map<string, Topic> {
   return new Map(topics.map((data) => [data.id, compile(data, groups)]))
 }
 
-/** Sections that say nothing about the system. */
+/** Sections that say nothing about the system, by their heading in lower case. */
 const asides =
-  /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|troubleshoot\w*|contribut(?:e|ing)|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu
+  /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|troubleshoot\w*|contribut(?:e|ing)|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/u
+
+interface Lowered {
+  readonly text: string
+  readonly headings: readonly string[]
+  /** the headings but for the README's title */
+  readonly named: readonly string[]
+  readonly aside: boolean
+}
+
+const lowered = new WeakMap<Said, Lowered>()
+
+/** What every topic looks at, made once for a sentence. */
+function lower(said: Said): Lowered {
+  let view = lowered.get(said)
+  if (!view) {
+    const named = said.trail.filter((heading) => heading !== said.title).map((heading) => heading.toLowerCase())
+    view = {
+      text: said.text.toLowerCase(),
+      headings: said.trail.map((heading) => heading.toLowerCase()),
+      named,
+      aside: named.some((heading) => asides.test(heading)),
+    }
+    lowered.set(said, view)
+  }
+  return view
+}
+
+/**
+ * A pattern for text in lower case. The flag `i` beside `u` would say the same, but then the engine folds every letter of Unicode for each `\p{L}` that it
+ * compiles, which takes longer than all the matching. Escapes stay as they are.
+ */
+const lowerPattern = (source: string): RegExp =>
+  new RegExp(
+    source.replace(/\\p\{[^}]*\}|\\.|[^\\]+/gsu, (part) => (part.startsWith('\\') ? part : part.toLowerCase())),
+    'u',
+  )
 
 function compile(data: TopicData, groups: ReadonlyMap<string, string>): Topic {
-  const pattern = (source: string) => new RegExp(expand(source, groups, data.id), 'iu')
+  const pattern = (source: string) => lowerPattern(expand(source, groups, data.id))
   const all = data.unless.map(pattern)
   const notUnder = data.notUnder === undefined ? null : pattern(data.notUnder)
   const senses = data.senses.map((sense) => ({
@@ -85,13 +121,14 @@ function compile(data: TopicData, groups: ReadonlyMap<string, string>): Topic {
     id: data.id,
     detail: data.detail,
     data,
-    matches({ text, kind, trail, title }) {
-      if (trail.some((heading) => heading !== title && (asides.test(heading) || notUnder?.test(heading)))) return false
+    matches(said) {
+      const { text, headings, named, aside } = lower(said)
+      if (aside || (notUnder !== null && named.some((heading) => notUnder.test(heading)))) return false
       return (
         senses.some(
           (sense) =>
-            (sense.kinds === null || sense.kinds.includes(kind)) &&
-            (sense.under === null || trail.some((heading) => sense.under?.test(heading))) &&
+            (sense.kinds === null || sense.kinds.includes(said.kind)) &&
+            (sense.under === null || headings.some((heading) => sense.under?.test(heading))) &&
             sense.says.every((it) => it.test(text)) &&
             !sense.unless.some((it) => it.test(text)),
         ) && !all.some((it) => it.test(text))

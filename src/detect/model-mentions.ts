@@ -14,6 +14,8 @@ export type ModelMentionsFact = readonly ModelMention[]
 /** families of models as prose and configuration write them; the first group tells one from another */
 const families =
   /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\d)?)(?:[- ]?(?:turbo|mini|nano|medium|large|xl|instruct|preview|vision|codex|pro))*|chatgpt|o[134](?:-(?:mini|pro|preview))?(?=[ ,.)]|$)|claude[- ](?:\d(?:[.-]\d)?[- ])?(?:opus|sonnet|haiku|instant)(?:[- ]\d(?:[.-]\d)?(?!\d))?|claude[- ]\d(?:\.\d)?|gemini[- ](?:\d(?:\.\d)?[- ])?(?:pro|flash|ultra|nano)(?:-lite)?|gemini[- ]\d(?:\.\d)?|[a-z]{0,8}-?llama[- ]?\d(?:\.\d)?(?:[:-]?\d{1,3}b)?|tinyllama|codellama|mi[sx]tral[- ](?:7b|8x7b|8x22b|small|medium|large|nemo|embed)|qwen[- ]?\d(?:\.\d)?(?:-?vl|-?coder)?(?:[:-]\d{1,3}b)?|phi[- ]?\d(?:\.\d)?(?:-mini)?|gemma[- ]?\d|deepseek[- ]?(?:r1|v\d|chat|coder|reasoner)|command[- ]r(?:\+|-plus)?|grok[- ]?\d(?:-mini)?|titan[- ]\w+|nova[- ](?:pro|lite|micro)|text-embedding-(?:ada-002|3-(?:small|large)|004)|ada-002|nomic-embed-text|mxbai-embed-large|all-minilm-l\d+-v2|all-mpnet-base-v2|(?:baai\/)?bge-[\w.-]+|e5-[\w-]+|gte-(?:base|large|small|qwen\w*)|jina-embeddings?-v\d[\w-]*|chatglm\d?(?:-6b)?|glm-\d[\w.-]*|baichuan\d|falcon[- ]?\d*b?|bloom(?:z|-\w+)?|t5(?:-\w+)?|flan-t5|bert-[\w-]+|whisper(?:-[\w-]+)?|dall[-·]?e(?:[- ]\d)?|kimi[- ]k\d[\w.-]*|minimax-m\d[\w.-]*|clip-[\w-]+|[a-z0-9][\w.-]{1,40}\/[\w.-]{2,40}-\d{1,3}(?:\.\d)?[bm](?:-[\w.-]{1,30})?|ms-marco-[\w-]+)(?![\p{L}\d])/giu
+/** the same for text in lower case, which is faster by half where much is read */
+const lowerFamilies = new RegExp(families.source, 'gu')
 const configured =
   /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/
 const lists =
@@ -143,8 +145,8 @@ function literalsOf(context: Context): Set<string> {
       continue
     read += size
     if (/(?:^|\/)(?:package-lock|tsconfig)[^/]*$/.test(path) || read > 40_000_000) continue
-    const text = context.text(path) ?? ''
-    for (const match of text.matchAll(families)) if (!isComment(text, match.index)) found.add(squeeze(match[0]))
+    const text = context.text(path)?.toLowerCase() ?? ''
+    for (const match of text.matchAll(lowerFamilies)) if (!isComment(text, match.index)) found.add(squeeze(match[0]))
   }
   return found
 }
