@@ -107,8 +107,21 @@ const lowerPattern = (source: string): RegExp =>
     'u',
   )
 
+interface Pattern {
+  test(text: string): boolean
+}
+
 function compile(data: TopicData, groups: ReadonlyMap<string, string>): Topic {
-  const pattern = (source: string) => lowerPattern(expand(source, groups, data.id))
+  // made when first asked: a run asks few of the topics, and those mostly for their first pattern
+  const pattern = (source: string): Pattern => {
+    let made: RegExp | undefined
+    return {
+      test(text) {
+        made ??= lowerPattern(expand(source, groups, data.id))
+        return made.test(text)
+      },
+    }
+  }
   const all = data.unless.map(pattern)
   const notUnder = data.notUnder === undefined ? null : pattern(data.notUnder)
   const senses = data.senses.map((sense) => ({
