@@ -1,0 +1,115 @@
+// Who calls a function, and what its parameters are given.
+import type { Expr, Scope, SourceFile } from '../../languages/source-model.ts'
+import { methodAround } from '../bindings.ts'
+import { composedConfiguration } from '../loaded.ts'
+import type { Place, Value } from '../value.ts'
+import type { CallSite, Core } from './core.ts'
+import { hasConstructor, limits } from './values.ts'
+
+export interface Callers {
+  parameter(scope: Scope, name: string, index: number, property: string | null, place: Place): readonly Value[]
+  callersOf(target: Scope): readonly CallSite[]
+}
+
+export function createCallers(core: Core): Callers {
+  const parameter = (scope: Scope, name: string, index: number, property: string | null, place: Place): readonly Value[] => {
+    const param = scope.params[index]
+    const field = property === null ? null : param?.fields.find((it) => it.property === property)
+    const fallback = (field ?? param)?.fallback ?? null
+    const given = (args: ReadonlyMap<string, { readonly expr: Expr; readonly place: Place }>): readonly Value[] | null => {
+      const arg = args.get(name) ?? args.get(`#${index}`)
+      if (!arg) return null
+      const values = core.evaluate(arg.expr, arg.place)
+      return property === null ? values : values.flatMap((value) => core.memberOf(value, property, arg))
+    }
+    const usual = () => [
+      ...(fallback ? core.evaluate(fallback, place) : []),
+      ...(property === null ? core.annotated(param?.annotation ?? null, place) : []),
+    ]
+    const composed = index === 0 && property === null ? composedConfiguration(scope, place, core.world) : []
+    if (composed.length) return composed
+    if (place.frame?.scope === scope) {
+      const values = given(place.frame.args)
+      return values?.length ? values : usual()
+    }
+    const values: Value[] = []
+    let omitted = false
+    for (const site of callersOf(scope).slice(0, limits.callers)) {
+      const got = given(core.bindArguments(scope, site.expr, site.place))
+      if (got) values.push(...got)
+      else omitted = true
+    }
+    if (!values.length) return usual()
+    return omitted ? [...values, ...usual()] : values
+  }
+
+  const callerMemo = new Map<Scope, readonly CallSite[]>()
+
+  const callersOf = (target: Scope): readonly CallSite[] => {
+    const kept = callerMemo.get(target)
+    if (kept) return kept
+    callerMemo.set(target, []) // a question inside its own answer has none
+    const owner = target.parent?.kind === 'class' ? target.parent : null
+    const isConstructor = owner !== null && /^(__init__|__new__|constructor|__call__)$/.test(target.name)
+    const name = isConstructor && owner ? owner.name : target.name
+    const sites: CallSite[] = []
+    // a name that is called everywhere says too little of who calls this one
+    for (const site of name ? core.world.callsNamed(name).slice(0, limits.sites) : []) {
+      const isTarget = core
+        .evaluate(site.expr.callee, site.place)
+        .some(
+          (value) =>
+            (value.kind === 'function' && value.scope === target) ||
+            (value.kind === 'class' && isConstructor && inherits(value.scope, value.file, owner)),
+        )
+      if (isTarget) sites.push(site)
+      if (sites.length >= 2 * limits.callers) break
+    }
+    const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites
+    callerMemo.set(target, direct)
+    return direct
+  }
+
+  const inherits = (scope: Scope, file: SourceFile, owner: Scope | null, seen = 0): boolean => {
+    if (scope === owner) return true
+    if (seen > 5 || hasConstructor(scope)) return false
+    return scope.bases.some((base) =>
+      core
+        .evaluate(base, { file, scope: scope.parent ?? scope, frame: null })
+        .some((value) => value.kind === 'class' && inherits(value.scope, value.file, owner, seen + 1)),
+    )
+  }
+
+  /** `super().__init__(…)` and `super(…)` of subclasses that name this class as a base */
+  const superCalls = (owner: Scope): CallSite[] =>
+    (superSites().get(owner.name) ?? []).filter((site) => {
+      const own = methodAround(site.place.scope)?.parent
+      return (
+        own?.bases.some((base) =>
+          core.evaluate(base, { ...site.place, scope: own.parent ?? own }).some((value) => value.kind === 'class' && value.scope === owner),
+        ) ?? false
+      )
+    })
+
+  let supers: Map<string, CallSite[]> | undefined
+
+  /** calls of a base's constructor, by the last name of each base of the class around */
+  const superSites = (): Map<string, CallSite[]> => {
+    if (supers) return supers
+    supers = new Map()
+    for (const site of [...core.world.callsNamed('__init__'), ...core.world.callsNamed('super')]) {
+      const { callee } = site.expr
+      const isSuper =
+        (callee.type === 'name' && callee.name === 'super' && site.place.file.language !== 'python') ||
+        (callee.type === 'member' && callee.object.type === 'call' && callee.object.callee.type === 'name' && callee.object.callee.name === 'super')
+      if (!isSuper) continue
+      for (const base of methodAround(site.place.scope)?.parent?.bases ?? []) {
+        const name = base.type === 'name' || base.type === 'member' ? base.name : ''
+        supers.set(name, [...(supers.get(name) ?? []), site])
+      }
+    }
+    return supers
+  }
+
+  return { parameter, callersOf }
+}

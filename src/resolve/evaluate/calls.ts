@@ -1,0 +1,208 @@
+// What a call gives: of a library, of a function or a class of the repository.
+import type { Call, Statement } from '../../languages/source-model.ts'
+import { argumentOf } from '../arguments.ts'
+import { bindingsOf, guardsIn, methodAround } from '../bindings.ts'
+import { tagOf } from '../library.ts'
+import { isOpening, loadedDocuments } from '../loaded.ts'
+import { isPackaged } from '../packages.ts'
+import type { Frame, LibraryValue, Place, Rule, Value } from '../value.ts'
+import type { CallSite, Core } from './core.ts'
+import { environmentCall, settingReference } from './environment.ts'
+import { noArguments } from './values.ts'
+
+export interface Calls {
+  call(expr: Call, place: Place): readonly Value[]
+  /** what a function of the repository returns or yields, its parameters bound to the call's arguments */
+  returnsOf(callee: Extract<Value, { kind: 'function' }>, expr: Call | null, place: Place | null): readonly Value[]
+  ruleOf(callee: LibraryValue, site: CallSite): Rule | null
+}
+
+/** Library calls that give what the function in their argument gives. */
+const callsThrough: Readonly<Record<string, number>> = {
+  'fastapi.Depends': 0, 'fastapi.params.Depends': 0, 'asyncio.run': 0, 'asyncio.wait_for': 0, 'asyncio.create_task': 0, 'asyncio.to_thread': 0,
+  'functools.partial': 0, 'functools.lru_cache': 0, 'functools.cache': 0, 'react#cache': 0, 'next/cache#unstable_cache': 0, 'fastapi.concurrency.run_in_threadpool': 0,
+  'types.SimpleNamespace': 0, 'omegaconf.OmegaConf.create': 0, 'omegaconf.OmegaConf.to_container': 0, 'box.Box': 0, 'easydict.EasyDict': 0, 'munch.munchify': 0, 'addict.Dict': 0,
+  'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0,
+} // biome-ignore format: a table
+
+const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i
+
+export function createCalls(core: Core): Calls {
+  const call = (expr: Call, place: Place): readonly Value[] => {
+    const annotation = isPackaged(place.file) ? settingReference(expr) : null
+    if (annotation) {
+      const fallback: readonly Value[] = annotation.fallback ? [{ kind: 'literal', value: annotation.fallback, expr, place }] : []
+      return [...core.environment(annotation.name, expr, place), ...fallback]
+    }
+    const env = environmentCall(expr)
+    if (env) {
+      const [, second] = expr.args
+      const fallback = expr.args.find((arg) => arg.name === 'default') ?? second
+      return [...(fallback ? core.evaluate(fallback.value, place) : []), ...core.environment(env, expr, place)]
+    }
+    if (expr.callee.type === 'name' && expr.callee.name === 'super') return superOf(place)
+    if (expr.callee.type === 'name' && expr.callee.name === 'require' && expr.args[0]?.value.type === 'string')
+      return core.imported(place.file, expr.args[0].value.value, null, '')
+    // `services.GetRequiredService<Kernel>()` gives what its type says
+    if (
+      expr.types?.length === 1 &&
+      expr.types[0] &&
+      expr.callee.type === 'member' &&
+      /^(Get(Required)?(Keyed)?Service|Resolve|getBean|inject|get)$/.test(expr.callee.name)
+    ) {
+      const registered = core.registeredAs(expr.types[0], place.file)
+      const given = registered.length ? registered : core.annotated(expr.types[0], place)
+      if (given.length) return given
+    }
+    const kept = fromDict(expr, place)
+    if (kept.length) return kept
+    const callees = core.evaluate(expr.callee, place)
+    const loaded = loadedDocuments(expr, callees, place, core.evaluate, core.world)
+    if (loaded.length) return loaded
+    if (!callees.length && isOpening(expr)) return [{ kind: 'structure', expr, place }]
+    const values: Value[] = []
+    for (const callee of callees) {
+      if (callee.kind === 'library') values.push(...libraryCall(callee, expr, place))
+      else if (callee.kind === 'function') values.push(...returnsOf(callee, expr, place))
+      else if (callee.kind === 'class') values.push(...constructed(callee, expr, place))
+      else if (callee.kind === 'instance') {
+        for (const method of core.classMember(callee, '__call__', { expr, place }))
+          if (method.kind === 'function') values.push(...returnsOf(method, expr, place))
+      }
+    }
+    return values
+  }
+
+  /** `settings.get('model', fallback)` of a dict that is known */
+  const fromDict = ({ callee, args }: Call, place: Place): readonly Value[] => {
+    const [key, fallback] = args
+    if (callee.type !== 'member' || callee.name !== 'get' || key?.value.type !== 'string') return []
+    const name = key.value.value
+    const dicts = core
+      .evaluate(callee.object, place)
+      .flatMap((it) => (it.kind === 'structure' && it.expr.type === 'dict' ? [{ dict: it.expr, place: it.place }] : []))
+    const own = dicts.flatMap((it) => core.dictMember(it.dict, name, it.place))
+    return own.length || !dicts.length || !fallback ? own : core.evaluate(fallback.value, place)
+  }
+
+  const superOf = (place: Place): readonly Value[] => {
+    const own = methodAround(place.scope)?.parent
+    return (own?.bases ?? []).flatMap((base) =>
+      core.evaluate(base, { ...place, scope: own?.parent ?? place.scope, frame: null }).flatMap((value): readonly Value[] => {
+        if (value.kind === 'class') return [{ kind: 'instance', scope: value.scope, file: value.file, call: null }]
+        return value.kind === 'library' ? [core.instanceOf(value, place.file, null)] : []
+      }),
+    )
+  }
+
+  const constructed = (callee: Extract<Value, { kind: 'class' }>, expr: Call, place: Place): readonly Value[] => {
+    const instance: Value = { kind: 'instance', scope: callee.scope, file: callee.file, call: { expr, place } }
+    // a `__new__` that gives something else: a client kept once for all
+    const [made] = bindingsOf(callee.scope).get('__new__') ?? []
+    const given =
+      made?.what.type === 'definition'
+        ? returnsOf({ kind: 'function', scope: made.what.scope, file: callee.file, self: callee, frame: null }, null, null)
+        : []
+    const libraries = given.filter((value) => value.kind === 'library')
+    return libraries.length ? libraries : [instance]
+  }
+
+  const returnsOf = (callee: Extract<Value, { kind: 'function' }>, expr: Call | null, place: Place | null): readonly Value[] => {
+    const { scope, file, self } = callee
+    const bindable = expr && place && (place.frame === null || core.frameDepth(place.frame) < 4)
+    const frame: Frame | null = bindable
+      ? core.frameOf(scope, core.bindArguments(scope, expr, place), self)
+      : self
+        ? core.frameOf(scope, noArguments, self)
+        : callee.frame
+    const inner: Place = { file, scope, frame }
+    const values: Value[] = []
+    const visit = (statements: readonly Statement[], guarded: boolean): void => {
+      const guards = guardsIn(statements)
+      for (const [i, statement] of statements.entries()) {
+        if (statement.type === 'return' && statement.kind !== 'raise' && statement.value) values.push(...core.evaluate(statement.value, inner))
+        else if (statement.type === 'block' && !(guarded && core.isClosed(guards[i] ?? [], inner))) visit(statement.body, guarded)
+      }
+    }
+    visit(scope.body, true)
+    if (!values.length) visit(scope.body, false)
+    return values.length || !isPackaged(file) ? values : core.annotated(scope.returns, { file, scope: scope.parent ?? scope, frame: null })
+  }
+
+  const ruleOf = (callee: LibraryValue, site: CallSite): Rule | null =>
+    core.world.library.ruleFor(tagOf(site.place.file.language), callee, (spec, literals) => {
+      const given = argumentOf(site.expr, site.place, spec, core)
+      if (!given || literals.includes('*')) return given !== null
+      return core.evaluate(given.expr, given.place).some((value) => value.kind === 'literal' && literals.includes(String(value.value)))
+    })
+
+  const libraryCall = (callee: LibraryValue, expr: Call, place: Place): readonly Value[] => {
+    const through = callsThrough[callee.path]
+    if (through !== undefined) {
+      const given = expr.args[through]?.value
+      const values = given
+        ? core
+            .evaluate(given, place)
+            .flatMap((value) =>
+              value.kind === 'function' && !callee.path.startsWith('functools')
+                ? returnsOf(value, null, null)
+                : value.kind === 'class'
+                  ? constructed(value, expr, place)
+                  : [value],
+            )
+        : []
+      if (values.length) return values
+    }
+    const registered = fromRegistry(callee, expr, place)
+    if (registered.length) return registered
+    const rule = ruleOf(callee, { expr, place })
+    const name = callee.chain.slice(1)
+    if ((name === 'pipe' || name === 'then') && callee.owner && !rule) {
+      const parts = [callee.owner, ...expr.args.flatMap((arg) => core.evaluate(arg.value, place))]
+      return name === 'pipe' ? [core.composition(parts, expr, place)] : [callee.owner]
+    }
+    if (/(RunnableSequence|RunnableSequence#?)\.from$/.test(callee.path)) {
+      const items = expr.args[0] ? core.evaluate(expr.args[0].value, place) : []
+      const parts = items.flatMap((item) => core.elements(item))
+      if (parts.length) return [core.composition(parts, expr, place)]
+    }
+    if (rule && !rule.symbol.makes && /^trace-|^guard$/.test(rule.symbol.role)) {
+      // a wrapper gives back what it wraps
+      const wrapped = expr.args
+        .flatMap((arg) => core.evaluate(arg.value, place))
+        .find((value): value is LibraryValue => value.kind === 'library' && value.type !== null)
+      if (wrapped) return [{ ...wrapped, rule, call: { expr, place }, owner: wrapped, chain: '' }]
+    }
+    const keeps = !rule && callee.owner !== null && fluent.test(name)
+    return [
+      {
+        kind: 'library',
+        path: `${callee.path}()`,
+        type: rule?.symbol.makes ?? (keeps ? (callee.owner?.type ?? null) : null),
+        rule,
+        call: { expr, place },
+        owner: callee.call ? callee : (callee.owner ?? callee),
+        chain: callee.chain,
+        parts: keeps ? (callee.owner?.parts ?? []) : [],
+      },
+    ]
+  }
+
+  /** `customProvider({ languageModels: { small: … } }).languageModel('small')` is the model registered under that name */
+  const fromRegistry = (callee: LibraryValue, expr: Call, place: Place): readonly Value[] => {
+    const registry = /[lL]anguageModel$|[eE]mbeddingModel$|^\.(chat|completion|image)[mM]odel$/.test(callee.chain) ? callee.owner?.call : null
+    const key = registry && expr.args[0] ? core.evaluate(expr.args[0].value, place) : []
+    if (!registry || !key.length) return []
+    const kind = `${callee.chain.slice(1)}s`
+    const models = argumentOf(registry.expr, registry.place, kind, core)
+    if (!models) return []
+    return core.evaluate(models.expr, models.place).flatMap((value): readonly Value[] => {
+      if (value.kind !== 'structure' || value.expr.type !== 'dict') return []
+      const dict = value.expr
+      const named = key.flatMap((it) => (it.kind === 'literal' && typeof it.value === 'string' ? core.dictMember(dict, it.value, value.place) : []))
+      return named.length ? named : dict.entries.flatMap((entry) => core.evaluate(entry.value, value.place))
+    })
+  }
+
+  return { call, returnsOf, ruleOf }
+}

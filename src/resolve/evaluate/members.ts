@@ -1,0 +1,126 @@
+// The members of a value: of libraries, modules, dicts, and of what is kept on shared objects.
+import type { Expr, SourceFile } from '../../languages/source-model.ts'
+import { dotted } from '../../languages/walk.ts'
+import { isSelf } from '../bindings.ts'
+import { isPackaged } from '../packages.ts'
+import type { LibraryValue, Place, Value } from '../value.ts'
+import type { Core } from './core.ts'
+import { environmentName } from './environment.ts'
+import { symbol } from './values.ts'
+
+export interface Members {
+  member(expr: Extract<Expr, { type: 'member' }>, place: Place): readonly Value[]
+  /** what the repository keeps under a member of a shared object: `st.session_state.chain = …`, `app.state.llm = …` */
+  kept(object: Expr, name: string): readonly Value[]
+  memberOf(value: Value, name: string, at: { readonly expr: Expr; readonly place: Place }): readonly Value[]
+  dictMember(dict: Extract<Expr, { type: 'dict' }>, key: string, place: Place): readonly Value[]
+  libraryMember(value: LibraryValue, name: string): LibraryValue
+  environment(name: string, expr: Expr, place: Place): readonly Value[]
+}
+
+export function createMembers(core: Core): Members {
+  const member = (expr: Extract<Expr, { type: 'member' }>, place: Place): readonly Value[] => {
+    const env = environmentName(expr)
+    if (env) return environment(env, expr, place)
+    if (expr.object.type === 'name' && (expr.object.name === 'super' || isSelf(expr.object, place.scope))) {
+      const own = core.selfOf(expr.object.name, place)
+      if (own) return own.flatMap((value) => memberOf(value, expr.name, { expr, place }))
+    }
+    const values = core.evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, { expr, place }))
+    if (!values.length && isPackaged(place.file)) {
+      const written = place.file.language === 'go' || !/^[A-Z]/.test(expr.name) ? '' : dotted(expr)
+      const named = written.includes('(') ? [] : core.asValues(core.world.qualified(written, place.file))
+      if (named.length || place.file.language !== 'csharp') return named
+      return extensionOf(expr.name, place.file)
+    }
+    return values.some((value) => value.kind !== 'library' || value.type !== null || value.call !== null)
+      ? values
+      : [...options(values, expr.name), ...kept(expr.object, expr.name), ...values]
+  }
+
+  /** `parser.parse_args().model` is the default of `add_argument('--model', default=…)` in the same file */
+  const options = (values: readonly Value[], name: string): readonly Value[] => {
+    const parsed = values.find((value): value is LibraryValue => value.kind === 'library' && value.owner?.chain === '.parse_args')?.owner?.call
+    if (!parsed) return []
+    return core.world.callsNamed('add_argument').flatMap((site) => {
+      if (site.place.file !== parsed.place.file) return []
+      const isOption = site.expr.args.some(
+        (arg) => arg.name === null && arg.value.type === 'string' && arg.value.value.replace(/^-+/, '').replaceAll('-', '_') === name,
+      )
+      const fallback = isOption ? site.expr.args.find((arg) => arg.name === 'default') : undefined
+      return fallback ? core.evaluate(fallback.value, site.place) : []
+    })
+  }
+
+  const extensionOf = (name: string, file: SourceFile): readonly Value[] => {
+    const own = core.world.extensionMethods(name, file)
+    if (own.length) return own.map((it) => ({ kind: 'function', scope: it.scope, file: it.file, self: null, frame: null }))
+    const namespace = core.world.extension(name, file)
+    return namespace === null ? [] : [libraryMember(symbol(namespace), name)]
+  }
+
+  const kept = (object: Expr, name: string): readonly Value[] => {
+    const holder = object.type === 'name' || object.type === 'member' ? object.name : null
+    if (holder === null || !/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return []
+    return core.world.kept(holder, name).flatMap((it) => core.evaluate(it.expr, it.place))
+  }
+
+  const memberOf = (value: Value, name: string, at: { readonly expr: Expr; readonly place: Place }): readonly Value[] => {
+    switch (value.kind) {
+      case 'library':
+        return [libraryMember(value, name)]
+      case 'module':
+        return moduleMember(value.file, name)
+      case 'class':
+      case 'instance':
+        return core.classMember(value, name, at)
+      case 'structure':
+        if (value.expr.type === 'dict') return dictMember(value.expr, name, value.place)
+        return []
+      default:
+        return []
+    }
+  }
+
+  const moduleMember = (file: SourceFile, name: string): readonly Value[] => {
+    const values = core.exported(file, name)
+    if (values.length || file.language !== 'python') return values
+    const submodule = core.world.moduleFile(file, `.${name}`)
+    return submodule ? [{ kind: 'module', file: submodule }] : []
+  }
+
+  let spreads = 0
+
+  const dictMember = (dict: Extract<Expr, { type: 'dict' }>, key: string, place: Place): readonly Value[] => {
+    const values: Value[] = []
+    for (const entry of dict.entries) if (entry.key === key) values.push(...core.evaluate(entry.value, place))
+    if (spreads >= 6) return values
+    spreads++
+    for (const entry of dict.entries)
+      if (entry.spread) for (const value of core.evaluate(entry.value, place)) values.push(...memberOf(value, key, { expr: entry.value, place }))
+    spreads--
+    return values
+  }
+
+  const libraryMember = (value: LibraryValue, name: string): LibraryValue => {
+    const path = value.path.endsWith('#') ? `${value.path}${name}` : `${value.path}.${name}`
+    const stands = value.type !== null || value.call !== null || value.owner === null
+    return {
+      kind: 'library',
+      path,
+      type: null,
+      rule: null,
+      call: null,
+      owner: stands ? value : value.owner,
+      chain: stands ? `.${name}` : `${value.chain}.${name}`,
+      parts: [],
+    }
+  }
+
+  const environment = (name: string, expr: Expr, place: Place): readonly Value[] => [
+    { kind: 'env', name, expr, place },
+    ...core.world.settingDefaults(name, place.file.path),
+  ]
+
+  return { member, kept, memberOf, dictMember, libraryMember, environment }
+}
