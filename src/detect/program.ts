@@ -38,6 +38,8 @@ export interface Program {
   scopesOf(path: string): readonly Scope[]
   /** what the repository's own configuration gives for an environment variable */
   settings(name: string): readonly LiteralValue[]
+  /** where configuration names an environment variable, also where it gives it no value */
+  namedSettings(name: string): readonly LiteralValue[]
   /** the hosted models that the repository's infrastructure code deploys */
   deployments(): readonly Deployment[]
   /** what the configuration of a file's application gives for a dotted key */
@@ -223,6 +225,7 @@ export function detect(context: Context): Program {
     settings: (name) => settings.defaultsOf(name, ''),
     configured: settings.configured,
     deployments: settings.deployments,
+    namedSettings: settings.named,
     kept,
     mentions,
     signaturesOfHost,

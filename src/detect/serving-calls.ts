@@ -3,6 +3,8 @@ import type { ModelCall } from './calls.ts'
 import type { Context } from './context.ts'
 
 export interface ServingCalls {
+  /** chat and completion calls whose answer someone reads: those of `generating` without health checks */
+  readonly answering: readonly ModelCall[]
   /** chat and completion calls of application code that answer users; evaluators and offline generators only where nothing else calls */
   readonly generating: readonly ModelCall[]
   /** the same with embeddings, reranking, images, audio; constructions and training are never counted */
@@ -11,9 +13,18 @@ export interface ServingCalls {
 
 export function detect(context: Context): ServingCalls {
   const counted = context.fact('calls').application.filter((call) => call.kind !== 'construct' && call.kind !== 'train')
-  const answering = counted.filter((call) => call.purpose === 'answer')
-  const every = answering.some(generates) || !counted.some(generates) ? answering : counted
-  return { every, generating: every.filter(generates) }
+  const serving = counted.filter((call) => call.purpose === 'answer')
+  const current = serving.filter((call) => !retired.test(call.path))
+  const answers = current.some(generates) ? current : serving
+  const every = answers.some(generates) || !counted.some(generates) ? answers : counted
+  const generating = every.filter(generates)
+  const answering = generating.filter((call) => !probing.test(call.function))
+  return { every, generating, answering: answering.length ? answering : generating }
 }
+
+/** folders of code that its owners have replaced: what stands there decides only where nothing else answers */
+const retired = /(^|\/)(legacy|deprecated|archived?|obsolete)\//i
+/** functions that ask a model only whether it is there */
+const probing = /health|^_?ping|warm_?up|is_?(alive|ready)|(test|check|verify|validate)_?(connection|api_?key|credentials)/i
 
 const generates = (call: ModelCall): boolean => call.kind === 'chat' || call.kind === 'completion' || call.kind === 'classify'

@@ -86,13 +86,13 @@ function switches(context: Context): Wide[] {
   const program = context.fact('program')
   return context.catalogue.signatures.flatMap((signature) =>
     signature.switches.flatMap((name): Wide[] => {
-      const shipped = program.settings(name).map((value) => ({ text: String(value.value), path: value.place.file.path, line: value.expr.line }))
+      const shipped = program.namedSettings(name).map((value) => ({ text: String(value.value), path: value.place.file.path, line: value.expr.line }))
       const set = program.kept('environ', name).flatMap(({ expr, place }) => {
         const values = program.evaluate(expr, place)
         const literal = values.find((value) => value.kind === 'literal')
         return [{ text: literal?.kind === 'literal' ? String(literal.value) : 'configured', path: place.file.path, line: expr.line }]
       })
-      const [first] = [...set, ...shipped]
+      const [first] = [...set, ...shipped.filter((it) => it.text !== ''), ...shipped]
       if (!first) return []
       const state: State = /^(true|1|yes|on)$/i.test(first.text) ? 'on' : /^(false|0|no|off)$/i.test(first.text) ? 'configured' : 'configured'
       return [

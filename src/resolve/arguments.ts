@@ -124,8 +124,13 @@ export function entry(from: Argument, key: string, evaluator: Pick<Evaluator, 'e
   const { expr, place } = from
   const dicts: Argument[] = expr.type === 'dict' ? [from] : []
   if (expr.type === 'name' || expr.type === 'member' || expr.type === 'call' || expr.type === 'conditional' || expr.type === 'binary') {
-    for (const value of evaluator.evaluate(expr, place))
+    for (const value of evaluator.evaluate(expr, place)) {
       if (value.kind === 'structure' && value.expr.type === 'dict') dicts.push({ expr: value.expr, place: value.place })
+      // `GenerationConfig(temperature=0)`, `ModelSettings(max_tokens=9)`
+      const made = value.kind === 'library' || value.kind === 'instance' ? value.call : null
+      const given = made && isOptions(made.expr) ? made.expr.args.find((arg) => arg.name === key) : undefined
+      if (made && given) return { expr: given.value, place: made.place }
+    }
   }
   if (expr.type !== 'dict' && isPackaged(place.file)) {
     const found = setLater(from, key) ?? inObject(from, key, evaluator, depth)
@@ -151,6 +156,10 @@ export function entry(from: Argument, key: string, evaluator: Pick<Evaluator, 'e
   }
   return null
 }
+
+/** a call that makes an object of options, by its name */
+const isOptions = ({ callee }: Call): boolean =>
+  (callee.type === 'name' || callee.type === 'member') && /(Config|Settings|Params|Parameters|Options|Kwargs)$/.test(callee.name)
 
 /** What an object was made with: `new Options { A = b }`, `Options(a = b)`, `Options.builder().a(b).build()`, `new Prompt(question, options)`. */
 function inObject({ expr, place }: Argument, key: string, evaluator: Pick<Evaluator, 'evaluate'>, depth: number): Argument | null {

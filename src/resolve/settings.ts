@@ -13,6 +13,8 @@ export type { Deployment } from './settings/infrastructure.ts'
 export interface Settings {
   /** defaults for a variable, nearest file first; seen from the file that reads it */
   defaultsOf(name: string, near: string): readonly LiteralValue[]
+  /** where configuration names a variable, also where it gives it no value */
+  named(name: string): readonly LiteralValue[]
   /** what the configuration of a file's own application gives for a dotted key; `options` in a key may be left out */
   configured(key: string, near: string): readonly LiteralValue[]
   /** the hosted models that infrastructure code deploys */
@@ -62,9 +64,13 @@ export function createSettings(paths: readonly string[], text: Text): Settings {
   const moduleOf = (path: string): string => ancestors(path).find((folder) => roots.has(folder)) ?? ''
   return {
     deployments: () => infrastructure().deployments,
+    named(name) {
+      index ??= read()
+      return (index.get(relaxed(name)) ?? []).map(literal)
+    },
     defaultsOf(name, near) {
       index ??= read()
-      const settings = index.get(relaxed(name)) ?? []
+      const settings = (index.get(relaxed(name)) ?? []).filter((it) => it.value !== '')
       if (settings.some((it) => isTyped(it.path))) return nearest(settings, near).map(literal)
       const folders = ancestors(near)
       const rank = (path: string) => {

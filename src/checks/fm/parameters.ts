@@ -9,7 +9,7 @@ export const check = defineCheck({
     fix: 'Set temperature (or seed, reasoning effort) and an output limit for the calls that answer users.',
   },
   judge({ servingCalls, calls, metering }) {
-    const every = servingCalls.generating
+    const every = servingCalls.answering
     // what code reads on is an intermediate step: the calls whose text reaches the user decide
     const shown = every.filter((call) => calls.details(call).structured === null && metering.readByHand(call) === null)
     const own = shown.length ? shown : every

@@ -9,7 +9,7 @@ export const check = defineCheck({
     fix: 'Give each chat call a system or developer message, a system parameter or an instructions field.',
   },
   judge({ servingCalls, calls }) {
-    const chats = servingCalls.generating.filter((call) => calls.details(call).hasRoles)
+    const chats = servingCalls.answering.filter((call) => calls.details(call).hasRoles)
     if (!chats.length) return notApplicable('no call takes messages with roles')
     const led = chats.filter((call) => calls.details(call).systemMessage)
     const evidence = led.map((call) => ({ path: call.path, line: call.line, detail: 'starts from a system message' }))

@@ -189,5 +189,7 @@ function isTemplate(value: Value): boolean {
 }
 
 /** a ready-made chain or engine that was given no prompt brings its own */
-const isPromptInside = (site: RuledCall, given: number): boolean =>
-  given <= 1 && /(chain|query-engine|chat-engine|qa|index)$/.test(site.callee.owner?.type ?? '') && partsOf(site.callee).length === 0
+const isPromptInside = ({ callee }: RuledCall, given: number): boolean =>
+  given <= 1 &&
+  partsOf(callee).length === 0 &&
+  [callee.type, callee.owner?.type].some((type) => /(chain|query-engine|chat-engine|qa|index)$/.test(type ?? ''))

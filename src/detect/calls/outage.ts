@@ -20,7 +20,8 @@ export function degradesOnError(site: RuledCall): boolean {
       const handlers = list.slice(i + 1)
       for (const handler of handlers) {
         if (handler.type !== 'block' || (handler.kind !== 'catch' && handler.kind !== 'else' && handler.kind !== 'finally')) break
-        if (handler.kind === 'catch' && !handler.heads.every(isOwnError) && gives(handler.body)) return true
+        const isOwn = handler.heads.length > 0 && handler.heads.every(isOwnError)
+        if (handler.kind === 'catch' && !isOwn && gives(handler.body)) return true
       }
       return false
     })
@@ -91,7 +92,7 @@ function waits(list: readonly Statement[]): boolean {
 function gives(list: readonly Statement[]): boolean {
   return list.some((statement) => {
     if (statement.type === 'block') return gives(statement.body)
-    if (statement.type === 'return') return statement.value !== null && isMessage(statement.value)
+    if (statement.type === 'return') return statement.value !== null && isMessage(statement.value) && !isServerError(statement.value, 0)
     if (statement.type === 'assign')
       return statement.value !== null && (statement.value.type === 'string' || statement.value.type === 'template') && isMessage(statement.value)
     if (statement.type === 'expression')
@@ -101,7 +102,8 @@ function gives(list: readonly Statement[]): boolean {
           lastName(statement.value.callee),
         ) &&
         !/^(console|logger|log|logging)$/.test(statement.value.callee.type === 'member' ? lastName(statement.value.callee.object) : '') &&
-        statement.value.args.some((arg) => isMessage(arg.value))
+        statement.value.args.some((arg) => isMessage(arg.value)) &&
+        !isServerError(statement.value, 0)
       )
     return false
   })
@@ -112,5 +114,18 @@ function isMessage(expr: Expr): boolean {
   if (expr.type === 'string') return expr.value.trim().length > 8
   if (expr.type === 'template' || expr.type === 'dict') return true
   if (expr.type === 'call') return expr.args.some((arg) => isMessage(arg.value))
+  if (expr.type === 'name' || expr.type === 'member') return messageName.test(expr.name) && !isError(expr)
   return false
+}
+
+const messageName = /(msg|message|fallback|apology|default_?(answer|response|reply))s?$/i
+
+/** `error.message` is what the program says, no sentence for a user */
+const isError = (expr: Expr): boolean => expr.type === 'member' && /^(e|ex|err|error|exc|exception|cause)$/i.test(lastName(expr.object))
+
+/** an answer with status 500 says that something broke, nothing more */
+function isServerError(expr: Expr, depth: number): boolean {
+  if (expr.type === 'number') return expr.value === 500
+  if (expr.type === 'member' && /500|INTERNAL_?SERVER_?ERROR/i.test(expr.name)) return true
+  return depth < 8 && expr.type !== 'function' && childrenOf(expr).some((child) => isServerError(child, depth + 1))
 }

@@ -76,7 +76,7 @@ function readsInto(node: Expr, carries: (expr: Expr) => boolean): string | null 
     if (node.callee.type === 'member' && methods.test(name) && carries(node.callee.object)) return `.${name}()`
     if ((readers.test(dotted) || converters.test(name)) && node.args.some((arg) => carries(arg.value))) return `${dotted}()`
   }
-  if (node.type === 'binary' && node.op === 'in' && node.left.type === 'string' && carries(node.right)) return 'a keyword test'
+  if (node.type === 'binary' && node.op === 'in' && isWord(node.left) && carries(node.right)) return 'a keyword test'
   if (
     node.type === 'binary' &&
     /^[=!]==?$/.test(node.op) &&
@@ -85,3 +85,6 @@ function readsInto(node: Expr, carries: (expr: Expr) => boolean): string | null 
     return null
   return null
 }
+
+/** a keyword, or a variable that runs over keywords */
+const isWord = (expr: Expr): boolean => expr.type === 'string' || expr.type === 'name'

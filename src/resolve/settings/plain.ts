@@ -6,7 +6,8 @@ export function dotenvEntries(source: string): Entries {
     const match = /^\s*(?:#\s*)?(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)$/.exec(line.slice(0, 500))
     if (!match || /^\s*#/.test(line)) return []
     const value = unquote((match[2] ?? '').replace(/\s+#.*$/, '').trim())
-    return value && !isPlaceholder(value) ? [[match[1] ?? '', value, i + 1]] : []
+    // what is left open is named all the same
+    return [[match[1] ?? '', isPlaceholder(value) ? '' : value, i + 1]]
   })
 }
 

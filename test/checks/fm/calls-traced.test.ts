@@ -29,6 +29,11 @@ describe('fm/calls-traced', () => {
     ).toBe('partial')
   })
 
+  test('a switch that the example configuration leaves open is partial too', () => {
+    const code = "from langchain_openai import ChatOpenAI\ndef ask(q):\n    return ChatOpenAI(model='gpt-4o').invoke(q)\n"
+    expect(status({ 'a.py': code, '.env.example': 'LANGSMITH_TRACING=\n' })).toBe('partial')
+  })
+
   test('nothing, a dependency alone and truncated log lines fail', () => {
     expect(status({ 'a.py': ask(plain) })).toBe('fail')
     expect(status({ 'a.py': ask(plain), 'requirements.txt': 'langfuse\nopenai\n' })).toBe('fail')

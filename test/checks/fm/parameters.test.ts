@@ -26,4 +26,13 @@ describe('fm/parameters', () => {
   test('what an evaluator sets does not count', () => {
     expect(status({ 'a.py': plain + ask(''), 'evaluation/judge.py': plain + ask(', temperature=0, max_tokens=9') })).toBe('fail')
   })
+
+  test('settings within an object of options count; health checks and retired code do not', () => {
+    const gemini =
+      'from google import genai\nfrom google.genai import types\nclient = genai.Client()\ndef ask(q):\n    return client.models.generate_content(model="gemini-2.5-flash", contents=q, config=types.GenerateContentConfig(temperature=0, max_output_tokens=9))\n'
+    expect(status({ 'a.py': gemini })).toBe('pass')
+    const both = ', temperature=0, max_tokens=9'
+    expect(status({ 'a.py': plain + ask(both) + ask('', 'health_check') })).toBe('pass')
+    expect(status({ 'a.py': plain + ask(both), 'legacy/a.py': plain + ask('') + ask('', 'b') })).toBe('pass')
+  })
 })

@@ -32,4 +32,10 @@ describe('fm/system-message', () => {
     expect(status({ 'a.py': `${plain}client.embeddings.create(model="text-embedding-3-small", input="x")\n` })).toBe('na')
     expect(status({ 'a.py': `${plain}client.completions.create(model="gpt-3.5-turbo-instruct", prompt="x")\n` })).toBe('na')
   })
+
+  test('a ready-made chain has its prompt inside the library', () => {
+    const chain =
+      'from langchain_openai import ChatOpenAI\nfrom langchain.chains import ConversationalRetrievalChain\nchain = ConversationalRetrievalChain.from_llm(llm=ChatOpenAI(model="gpt-4o"), retriever=r)\ndef ask(q):\n    return chain({"question": q})\n'
+    expect(status({ 'a.py': chain })).toBe('na')
+  })
 })

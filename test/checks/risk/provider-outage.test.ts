@@ -44,4 +44,19 @@ describe('risk/provider-outage', () => {
     const body = `    try:\n        return ${create}\n    except KeyError:\n        return 'No such thing was found here.'\n`
     expect(status({ 'a.py': app('', body) })).toBe('fail')
   })
+
+  test('a handler of JavaScript names no type; a plain 500 is no answer, a sentence for the user is one', () => {
+    const script = (answer: string) =>
+      `import OpenAI from 'openai'\nconst client = new OpenAI()\nexport async function POST() {\n  try {\n    return Response.json(await client.chat.completions.create({ model: 'gpt-4o', messages: [] }))\n  } catch (error) {\n    return ${answer}\n  }\n}\n`
+    expect(status({ 'a.ts': script("unavailable('The assistant is away, try again later.')") })).toBe('partial')
+    expect(status({ 'a.ts': script('process.env.API_ERROR_MSG') })).toBe('partial')
+    expect(status({ 'a.ts': script("Response.json({ error: 'Internal error' }, { status: 500 })") })).toBe('fail')
+    expect(status({ 'a.ts': script('error.message') })).toBe('fail')
+  })
+
+  test('binding tools or a schema to a model is no fallback', () => {
+    const code =
+      'from langchain_openai import ChatOpenAI\nllm = ChatOpenAI(model="gpt-4o").with_structured_output(Answer)\ndef ask(q):\n    return llm.invoke(q)\n'
+    expect(status({ 'a.py': code })).toBe('fail')
+  })
 })
