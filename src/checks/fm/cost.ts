@@ -23,6 +23,13 @@ export const check = defineCheck({
     const recorded = calls.filter((call) => metering.tokens(call) !== null)
     if (own.length && recorded.length > calls.length / 2) return pass('cost is computed from usage and prices', [...own, ...evidence])
     if (own.length) return partial('cost is computed in one place only', [...own, ...evidence])
+    const wired = calls.flatMap((call) =>
+      tracing
+        .of(call)
+        .filter((trace) => trace.state === 'configured' && trace.how !== 'decorator' && !priceless.has(trace.tracer))
+        .map((trace) => trace.evidence),
+    )
+    if (!priced.length && wired.length) return partial('a tool that knows prices is wired but off until it is configured', wired)
     return priced.length
       ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence)
       : fail('the cost of a call is not known')

@@ -29,6 +29,13 @@ export const check = defineCheck({
       .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'its time is not recorded' }))
     if (calls.length && timed.length >= 0.9 * calls.length)
       return pass(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps)
+    const wired = calls.flatMap((call) =>
+      tracing
+        .of(call)
+        .filter((trace) => trace.state === 'configured')
+        .map((trace) => trace.evidence),
+    )
+    if (!timed.length && wired.length) return partial('a tool that records times is wired but off until it is configured', wired, gaps)
     return timed.length
       ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps)
       : serving.instrumentation.length

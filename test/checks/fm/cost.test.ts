@@ -31,4 +31,10 @@ describe('fm/cost', () => {
   test('a product of something else is no cost', () => {
     expect(status({ 'a.py': `${plain}def ask(q):\n    n = width * height\n    total = items * price\n    return ${create}\n` })).toBe('fail')
   })
+
+  test('a tool that is off until someone configures it is partial', () => {
+    const code = "from langchain_openai import ChatOpenAI\ndef ask(q):\n    return ChatOpenAI(model='gpt-4o').invoke(q)\n"
+    expect(status({ 'a.py': code, '.env.example': 'LANGSMITH_TRACING=\n' })).toBe('partial')
+    expect(status({ 'a.py': code })).toBe('fail')
+  })
 })

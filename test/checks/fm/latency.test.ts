@@ -25,4 +25,10 @@ describe('fm/latency', () => {
     const other = `${plain}def load():\n    start = time.time()\n    read()\n    log(time.time() - start)\n\ndef ask(q):\n    return ${create}\n`
     expect(status({ 'a.py': other })).toBe('fail')
   })
+
+  test('a tool that is off until someone configures it is partial', () => {
+    const code = "from langchain_openai import ChatOpenAI\ndef ask(q):\n    return ChatOpenAI(model='gpt-4o').invoke(q)\n"
+    expect(status({ 'a.py': code, '.env.example': 'LANGSMITH_TRACING=\n' })).toBe('partial')
+    expect(status({ 'a.py': code })).toBe('fail')
+  })
 })
