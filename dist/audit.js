@@ -618,6 +618,74 @@ const unknown = (because) => ({
 	status: "unknown",
 	because
 });
+const check$92 = defineCheck({
+	id: "agent/approval",
+	needs: [
+		"agents",
+		"records",
+		"tracing",
+		"servingCalls"
+	],
+	words: {
+		title: "Actions with side effects are approved and logged",
+		why: "What an agent sends, writes or runs cannot be taken back; someone must be able to stop it, and to see it afterwards.",
+		fix: "Ask for approval before tools that write, send, run or pay, or run them in a sandbox, and keep a durable record of tool calls."
+	},
+	judge({ agents, records, tracing, servingCalls }) {
+		const { tools, runsCode, approvals, sandboxes } = agents;
+		const acting = tools.filter((tool) => tool.effect !== "read");
+		const host = runsCode.filter((at) => !/apart/.test(at.detail));
+		if (!acting.length && !runsCode.length) return notApplicable("all tools only read");
+		const isSafe = (tool) => tool.approval !== null || tool.sandbox !== null || tool.effect === "execute" && sandboxes.length > 0;
+		const unsafe = approvals.length ? [] : acting.filter((tool) => !isSafe(tool));
+		const unsafeCode = approvals.length || sandboxes.length ? [] : host;
+		const approved = !unsafe.length && !unsafeCode.length;
+		const guards = [
+			...approvals,
+			...sandboxes,
+			...acting.flatMap((tool) => tool.approval ?? tool.sandbox ?? [])
+		];
+		const traces = servingCalls.generating.flatMap((call) => tracing.of(call));
+		const durable = [...traces.filter((it) => it.state === "on").map((it) => it.evidence), ...records.durable];
+		const some = [...traces.filter((it) => it.state === "configured").map((it) => it.evidence), ...records.transient];
+		const evidence = [
+			...approved ? guards : [],
+			...durable,
+			...some
+		];
+		const gaps = [...unsafe.map((tool) => tool.because ?? tool.at), ...unsafeCode].map(({ path, line, detail }) => ({
+			path,
+			line,
+			detail: `${detail}, without approval or sandbox`
+		}));
+		if (approved && durable.length) return pass("acting tools are approved or sandboxed, and tool calls are recorded", evidence);
+		if (approved) return partial("acting tools are approved or sandboxed; tool calls are not recorded durably", evidence);
+		if (durable.length) return partial("tool calls are recorded; acting tools run without approval or sandbox", evidence, gaps);
+		return some.length ? partial("tool calls are kept in memory or only when configured", evidence, gaps) : fail("acting tools run without approval, sandbox or record", gaps);
+	}
+});
+const check$91 = defineCheck({
+	id: "agent/bounded",
+	needs: ["agents"],
+	words: {
+		title: "What an agent may do is bounded",
+		why: "An agent without a limit can loop and spend without end; one without a list of tools can do what nobody thought of.",
+		fix: "Set a limit on steps, time or spend, and give each agent an explicit list of tools."
+	},
+	judge({ agents: { executes, limits, listed } }) {
+		const at = executes[0];
+		const gap = (detail) => at ? [{
+			path: at.path,
+			line: at.line,
+			detail
+		}] : [];
+		const evidence = [...limits, ...listed];
+		if (limits.length && listed.length) return pass("steps, time or spend are limited and tools are listed", evidence);
+		if (limits.length) return partial("a limit is set, but tools or actions are not an explicit list", evidence, gap("no explicit list of tools"));
+		if (listed.length) return partial("tools are listed, but nothing limits steps, time or spend", evidence, gap("no limit on steps, time or spend"));
+		return fail("neither a limit nor a list of tools bounds the agent", gap("neither limit nor list of tools"));
+	}
+});
 const check$90 = defineCheck({
 	id: "data/feature-store",
 	needs: ["pipelines"],
@@ -1429,7 +1497,7 @@ function json(content) {
 		return null;
 	}
 }
-const limits$4 = {
+const limits$5 = {
 	commands: 2e3,
 	words: 200,
 	characters: 2e5
@@ -1467,7 +1535,7 @@ const structure = /* @__PURE__ */ new Set([
 ]);
 /** The simple commands of a script in order: split at line ends, `;`, `&&`, `||`, `|` and `&`; quotes, comments, continuations, here-documents and substitutions respected. */
 function parseShell(script) {
-	const text = script.slice(0, limits$4.characters);
+	const text = script.slice(0, limits$5.characters);
 	const commands = [];
 	let words = [];
 	let word = null;
@@ -1476,7 +1544,7 @@ function parseShell(script) {
 	let afterOr = false;
 	const heredocs = [];
 	const endWord = () => {
-		if (word !== null && words.length < limits$4.words) {
+		if (word !== null && words.length < limits$5.words) {
 			if (!words.length) start = line;
 			words.push(word);
 		}
@@ -1487,7 +1555,7 @@ function parseShell(script) {
 		const kept = strip(words);
 		const previous = commands.at(-1);
 		if (afterOr && previous && /^(true|:|echo|exit 0|printf)$/.test(kept.length > 1 && kept[0] === "exit" ? kept.join(" ") : kept[0] ?? "")) previous.mayFail = true;
-		else if (kept.length && commands.length < limits$4.commands) commands.push({
+		else if (kept.length && commands.length < limits$5.commands) commands.push({
 			words: kept,
 			line: start,
 			mayFail: false
@@ -3648,7 +3716,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$53(context) {
+function detect$54(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3699,7 +3767,7 @@ const check$80 = defineCheck({
 		return fail("No pipeline runs an evaluation.");
 	}
 });
-const named$7 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
+const named$8 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
 const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
 /** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
 function evaluates({ command }, { evaluations }) {
@@ -3707,8 +3775,8 @@ function evaluates({ command }, { evaluations }) {
 	const line = command.words.join(" ");
 	if (notEvaluation.test(line)) return false;
 	if (evaluations.some((it) => it.how !== "loss" && startsIt(it, command))) return true;
-	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$7.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
-	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$7.test(command.words.slice(1).join(" "));
+	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$8.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
+	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$8.test(command.words.slice(1).join(" "));
 }
 /** The command names the evaluation's file or module, or its runner collects it. */
 function startsIt({ path, how }, command) {
@@ -3768,13 +3836,19 @@ function isRunnable(it, { data }) {
 }
 const check$78 = defineCheck({
 	id: "explain/knowledge-limits",
-	needs: ["knowledge"],
+	needs: ["knowledge", "serving"],
 	words: {
 		title: "The system knows when it is outside its limits",
 		why: "An honest \"I do not know\" is worth more to users than a wrong answer that sounds right.",
 		fix: "Say in the prompt what to answer when the sources hold nothing, or answer so in code when no score is high enough."
 	},
-	judge({ knowledge: { abstains, fallbacks, classifiers, limits, byDefault } }) {
+	judge({ knowledge: { abstains, fallbacks, classifiers, limits, byDefault }, serving }) {
+		const rules = [
+			...abstains,
+			...classifiers,
+			...fallbacks
+		];
+		if (rules.length && serving.isMinority(rules)) return partial("some of several independent applications abstain by rule", rules);
 		if (abstains.length) return pass("a prompt says what to answer when the answer is not known", abstains);
 		if (classifiers.length) return pass("questions out of scope are told apart", classifiers);
 		if (fallbacks.length) return pass("code answers where nothing is known", fallbacks);
@@ -4184,6 +4258,8 @@ const check$62 = defineCheck({
 		const recorded = calls.filter((call) => metering.tokens(call) !== null);
 		if (own.length && recorded.length > calls.length / 2) return pass("cost is computed from usage and prices", [...own, ...evidence]);
 		if (own.length) return partial("cost is computed in one place only", [...own, ...evidence]);
+		const wired = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === "configured" && trace.how !== "decorator" && !priceless.has(trace.tracer)).map((trace) => trace.evidence));
+		if (!priced.length && wired.length) return partial("a tool that knows prices is wired but off until it is configured", wired);
 		return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail("the cost of a call is not known");
 	}
 });
@@ -4251,6 +4327,8 @@ const check$60 = defineCheck({
 			detail: "its time is not recorded"
 		}));
 		if (calls.length && timed.length >= .9 * calls.length) return pass(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps);
+		const wired = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === "configured").map((trace) => trace.evidence));
+		if (!timed.length && wired.length) return partial("a tool that records times is wired but off until it is configured", wired, gaps);
 		return timed.length ? partial(`the time of ${timed.length} of ${calls.length} calls is recorded`, evidence, gaps) : serving.instrumentation.length ? partial("only the whole request is timed", serving.instrumentation, gaps) : fail("the time of model calls is not recorded", gaps);
 	}
 });
@@ -4294,7 +4372,7 @@ const check$58 = defineCheck({
 		fix: "Set temperature (or seed, reasoning effort) and an output limit for the calls that answer users."
 	},
 	judge({ servingCalls, calls, metering }) {
-		const every = servingCalls.generating;
+		const every = servingCalls.answering;
 		const shown = every.filter((call) => calls.details(call).structured === null && metering.readByHand(call) === null);
 		const own = shown.length ? shown : every;
 		if (!own.length) return fail("no call of a model was found in application code");
@@ -4366,7 +4444,7 @@ const check$56 = defineCheck({
 		fix: "Give each chat call a system or developer message, a system parameter or an instructions field."
 	},
 	judge({ servingCalls, calls }) {
-		const chats = servingCalls.generating.filter((call) => calls.details(call).hasRoles);
+		const chats = servingCalls.answering.filter((call) => calls.details(call).hasRoles);
 		if (!chats.length) return notApplicable("no call takes messages with roles");
 		const led = chats.filter((call) => calls.details(call).systemMessage);
 		const evidence = led.map((call) => ({
@@ -4705,13 +4783,14 @@ const check$43 = defineCheck({
 });
 const check$42 = defineCheck({
 	id: "prompts/query-enrichment",
-	needs: ["enrichment"],
+	needs: ["enrichment", "serving"],
 	words: {
 		title: "Questions are enriched before they are sent",
 		why: "People ask short and vague questions; what is known of them and a better wording make answers better.",
 		fix: "Rewrite or condense the question, route it, add examples, or add facts of the user and session."
 	},
-	judge({ enrichment: { enriched, history } }) {
+	judge({ enrichment: { enriched, history }, serving }) {
+		if (enriched.length && serving.isMinority(enriched)) return partial("some of several independent applications enrich what is asked", enriched);
 		if (enriched.length) return pass("questions are rewritten, routed or enriched", enriched);
 		return history.length ? partial("only the earlier messages are added", history) : fail("questions are sent as they come");
 	}
@@ -5138,6 +5217,17 @@ function capped(retrieval, verdict) {
 	if (!isAside(retrieval.queries) || verdict.status !== "pass") return verdict;
 	return partial(`${verdict.summary}, in code that is set aside`, verdict.evidence, verdict.gaps);
 }
+/**
+* What holds in some of several independent applications that retrieve is partial. `applications` are their folders, `everywhere` all that was found;
+* fewer than three say nothing.
+*/
+function inEvery(retrieval, applications, everywhere, verdict) {
+	if (verdict.status !== "pass") return verdict;
+	const inside = (path, folder) => folder === "" || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+	const asking = applications.filter((folder) => folder !== "" && retrieval.queries.some((query) => inside(query.at.path, folder)));
+	const lacking = asking.filter((folder) => !everywhere.some((it) => inside(it.path, folder)));
+	return asking.length > 2 && lacking.length ? partial(`${verdict.summary}, in some of ${asking.length} applications`, verdict.evidence, verdict.gaps) : verdict;
+}
 /** two of two pass, one is partial, none fails */
 function both(first, second, words, evidence, gaps) {
 	if (first && second) return pass(words.both, evidence);
@@ -5189,15 +5279,15 @@ const check$29 = defineCheck({
 });
 const check$28 = defineCheck({
 	id: "rag/context-assembly",
-	needs: ["retrieval"],
+	needs: ["retrieval", "serving"],
 	words: {
 		title: "There is a strategy for combining the chunks",
 		why: "Chunks that are only joined repeat themselves, overflow the context and lose their order.",
 		fix: "Remove doubles, keep to a token budget, merge neighbours, or combine the chunks by map-reduce or refine."
 	},
-	judge({ retrieval }) {
+	judge({ retrieval, serving }) {
 		const gaps = atQuery(retrieval, "chunks go on as they come");
-		if (retrieval.assembly.length) return capped(retrieval, pass(`chunks are combined: ${retrieval.assembly[0]?.detail}`, places(retrieval.assembly)));
+		if (retrieval.assembly.length) return inEvery(retrieval, serving.applications, retrieval.assembly, capped(retrieval, pass(`chunks are combined: ${retrieval.assembly[0]?.detail}`, places(retrieval.assembly))));
 		if (retrieval.joined.length || retrieval.slots.length || retrieval.queries.length) return partial("chunks are joined as they come", places(retrieval.joined, retrieval.slots), gaps);
 		return fail("nothing combines the chunks", gaps);
 	}
@@ -5308,18 +5398,18 @@ const check$24 = defineCheck({
 });
 const check$23 = defineCheck({
 	id: "rag/metadata-filter",
-	needs: ["retrieval"],
+	needs: ["retrieval", "serving"],
 	words: {
 		title: "Retrieval is filtered by metadata",
 		why: "Without a filter every question searches everything, also what the asker may not see.",
 		fix: "Pass a filter on tenant, user, document, date or category to the query."
 	},
-	judge({ retrieval }) {
+	judge({ retrieval, serving }) {
 		const queries = live(retrieval.queries);
 		const always = queries.flatMap((it) => it.filter?.always ? [it.filter.at] : []);
 		const maybe = queries.flatMap((it) => it.filter && !it.filter.always ? [it.filter.at] : []);
 		const gaps = atQuery(retrieval, "no filter is passed here");
-		if (always.length || retrieval.partitions.length) return capped(retrieval, pass("queries are filtered", places(always, retrieval.partitions)));
+		if (always.length || retrieval.partitions.length) return inEvery(retrieval, serving.applications, [...always, ...retrieval.partitions], capped(retrieval, pass("queries are filtered", places(always, retrieval.partitions))));
 		if (maybe.length) return partial("the query can be filtered, but no caller does", places(maybe), gaps);
 		if (retrieval.filteredAfter.length) return partial("results are filtered only after the query", places(retrieval.filteredAfter), gaps);
 		if (retrieval.metadata.document.length || retrieval.metadata.byDefault.length) return partial("fields to filter by are stored, no query uses them", places(retrieval.metadata.document, retrieval.metadata.byDefault), gaps);
@@ -5344,18 +5434,18 @@ const check$22 = defineCheck({
 });
 const check$21 = defineCheck({
 	id: "rag/relevance-ranking",
-	needs: ["retrieval"],
+	needs: ["retrieval", "serving"],
 	words: {
 		title: "Retrieved chunks are ranked by relevance",
 		why: "The nearest vectors are not always the most relevant ones; what is irrelevant misleads the model.",
 		fix: "Rerank the chunks, search by words and vectors together, or cut what scores below a threshold."
 	},
-	judge({ retrieval }) {
+	judge({ retrieval, serving }) {
 		const queries = live(retrieval.queries);
 		const ranking = [...queries.flatMap((it) => it.ranking ?? []), ...retrieval.ranking];
 		const read = [...retrieval.scoresRead, ...queries.flatMap((it) => it.scored ? [it.at] : [])];
 		const gaps = atQuery(retrieval, "the order of the store is used as it is");
-		if (ranking.length) return capped(retrieval, pass(`chunks are ranked: ${ranking[0]?.detail}`, places(ranking)));
+		if (ranking.length) return inEvery(retrieval, serving.applications, ranking, capped(retrieval, pass(`chunks are ranked: ${ranking[0]?.detail}`, places(ranking))));
 		if (read.length) return partial("the store's own order is used, its scores are read", places(read), gaps);
 		return fail("the store's own order is used", gaps);
 	}
@@ -5554,6 +5644,7 @@ const check$14 = defineCheck({
 	id: "risk/hallucination",
 	needs: [
 		"knowledge",
+		"serving",
 		"servingCalls",
 		"calls"
 	],
@@ -5562,8 +5653,10 @@ const check$14 = defineCheck({
 		why: "A model fills gaps with plausible inventions unless it is told, checked or measured not to.",
 		fix: "Tell the model to answer only from its sources and to say so when they do not hold the answer; measure groundedness."
 	},
-	judge({ knowledge, servingCalls, calls }) {
-		if (knowledge.grounding.length) return pass("prompts ask for grounded answers", [...knowledge.grounding, ...knowledge.measured]);
+	judge({ knowledge, serving, servingCalls, calls }) {
+		const kept = [...knowledge.grounding, ...knowledge.measured];
+		if (kept.length && serving.isMinority(kept)) return partial("some of several independent applications keep to what is given", kept);
+		if (knowledge.grounding.length) return pass("prompts ask for grounded answers", kept);
 		if (knowledge.measured.length) return pass("the groundedness of answers is measured", knowledge.measured);
 		if (knowledge.byDefault.length) return partial("only the library's own prompt asks for grounded answers", knowledge.byDefault);
 		if (knowledge.documented.length) return partial("a mitigation is only written down", knowledge.documented);
@@ -6015,6 +6108,8 @@ const deployed$1 = /\b(deploy\w*|releases?|versions?|revisions?|images?|models?|
 const otherwise = /\b(transactions?|insert\w*|batch|documents?|rows?|records?|uploads?|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && deployed$1.test(text) && !otherwise.test(text);
 const checks = [
+	check$92,
+	check$91,
 	check$90,
 	check$89,
 	check$88,
@@ -6361,6 +6456,1004 @@ function weighed(check, policy) {
 }
 /** Without a path it holds everywhere; with one, where every gap lies there. */
 const covers$2 = (path, check) => path === void 0 || check.gaps.length > 0 && check.gaps.every((gap) => matchesPath(path, gap.path));
+/** Walks a file, or the body of one scope, with all scopes inside. */
+function walk(from, visitor) {
+	walkScope({
+		visitor,
+		ancestors: [],
+		blocks: []
+	}, "root" in from ? from.root : from);
+}
+/** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
+const walkExpressions = (from, expression) => walk(from, { expression });
+/** Visits every statement, those in blocks, definitions and function expressions too. */
+const walkStatements = (from, statement) => walk(from, { statement });
+const scopesOfRoot = /* @__PURE__ */ new WeakMap();
+const callsOfRoot = /* @__PURE__ */ new WeakMap();
+const expressionsOfRoot = /* @__PURE__ */ new WeakMap();
+function once$1(made, from, make) {
+	const root = "root" in from ? from.root : from;
+	let value = made.get(root);
+	if (value === void 0) {
+		value = make(root);
+		made.set(root, value);
+	}
+	return value;
+}
+/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
+const scopesWithin = (from) => once$1(scopesOfRoot, from, (root) => {
+	const scopes = [];
+	walk(root, { scope: (scope) => scopes.push(scope) });
+	return scopes;
+});
+/** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
+const expressionsWithin = (from, deep = true) => deep ? once$1(expressionsOfRoot, from, (root) => expressionsOf(root, true)) : expressionsOf(from, false);
+function expressionsOf(from, deep) {
+	const visited = [];
+	const w = {
+		visitor: {
+			scope: (scope) => deep || scope === from,
+			expression: (node, scope) => visited.push({
+				node,
+				scope
+			})
+		},
+		ancestors: [],
+		blocks: []
+	};
+	walkHead(w, from, from);
+	walkScope(w, from);
+	return visited;
+}
+/** Every call with the scope that it stands in. */
+const callsOf = (from) => once$1(callsOfRoot, from, (root) => {
+	const calls = [];
+	walkExpressions(root, (node, scope) => {
+		if (node.type === "call") calls.push({
+			node,
+			scope
+		});
+	});
+	return calls;
+});
+/** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
+function dotted(expr) {
+	if (expr.type === "name") return expr.name;
+	if (expr.type === "member") {
+		const object = dotted(expr.object);
+		return object ? `${object}.${expr.name}` : "";
+	}
+	if (expr.type === "call") {
+		const callee = dotted(expr.callee);
+		return callee ? `${callee}()` : "";
+	}
+	return "";
+}
+/** The last name of a name or member chain: `create` of `a.b.create`; '' for anything else. */
+const lastName$5 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
+function walkScope(w, scope) {
+	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
+}
+/** What a definition evaluates where it stands: decorators, bases, defaults. */
+function walkHead(w, { decorators, bases, params, returns }, outer) {
+	walkAll(w, decorators, outer);
+	walkAll(w, bases, outer);
+	for (const param of params) {
+		walkCalls(w, param.annotation, outer);
+		walkMaybe(w, param.fallback, outer);
+		for (const field of param.fields) walkMaybe(w, field.fallback, outer);
+	}
+	walkCalls(w, returns, outer);
+}
+function walkBody(w, body, scope) {
+	for (const statement of body) walkStatement(w, statement, scope);
+}
+function walkStatement(w, statement, scope) {
+	if (w.visitor.statement?.(statement, scope, w.blocks) === false) return;
+	switch (statement.type) {
+		case "assign":
+			walkAll(w, statement.targets, scope);
+			walkCalls(w, statement.annotation, scope);
+			if (statement.kind !== "loop" && statement.kind !== "context") walkMaybe(w, statement.value, scope);
+			break;
+		case "expression":
+		case "return":
+			walkMaybe(w, statement.value, scope);
+			break;
+		case "definition":
+			walkHead(w, statement.scope, scope);
+			walkScope(w, statement.scope);
+			break;
+		case "block":
+			w.blocks.push(statement);
+			walkAll(w, statement.heads, scope);
+			walkBody(w, statement.body, scope);
+			w.blocks.pop();
+	}
+}
+const walkMaybe = (w, expr, scope) => {
+	if (expr) walkExpr(w, expr, scope);
+};
+function walkAll(w, expressions, scope) {
+	for (const expr of expressions) walkExpr(w, expr, scope);
+}
+/** The calls of an annotation. */
+function walkCalls(w, annotation, scope) {
+	if (!annotation) return;
+	if (annotation.type === "call") walkExpr(w, annotation, scope);
+	else for (const child of childrenOf(annotation)) walkCalls(w, child, scope);
+}
+function walkExpr(w, expr, scope) {
+	if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return;
+	if (expr.type === "name" || expr.type === "string") return;
+	w.ancestors.push(expr);
+	walkInside(w, expr, scope);
+	w.ancestors.pop();
+}
+/** The same children in the same order as `childrenOf`, without a list for each: this runs for every expression of a repository, many times. */
+function walkInside(w, expr, scope) {
+	switch (expr.type) {
+		case "function":
+			walkHead(w, expr.scope, scope);
+			walkScope(w, expr.scope);
+			break;
+		case "member":
+			walkExpr(w, expr.object, scope);
+			break;
+		case "call":
+			walkExpr(w, expr.callee, scope);
+			for (const arg of expr.args) walkExpr(w, arg.value, scope);
+			break;
+		case "dict":
+			for (const entry of expr.entries) walkEntry(w, entry, scope);
+			if (expr.clauses) walkAll(w, expr.clauses, scope);
+			break;
+		case "element":
+			walkExpr(w, expr.name, scope);
+			for (const entry of expr.entries) walkEntry(w, entry, scope);
+			walkAll(w, expr.children, scope);
+			break;
+		case "binary":
+			walkExpr(w, expr.left, scope);
+			walkExpr(w, expr.right, scope);
+			break;
+		default: walkAll(w, childrenOf(expr), scope);
+	}
+}
+function walkEntry(w, { computed, value, fallback }, scope) {
+	if (computed) walkExpr(w, computed, scope);
+	walkExpr(w, value, scope);
+	if (fallback) walkExpr(w, fallback, scope);
+}
+const none$1 = [];
+/** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
+function childrenOf(expr) {
+	switch (expr.type) {
+		case "member": return [expr.object];
+		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
+		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
+		case "list": return expr.clauses ? [...expr.items, ...expr.clauses] : expr.items;
+		case "dict": return [...expr.entries.flatMap(insideEntry), ...expr.clauses ?? []];
+		case "binary": return [expr.left, expr.right];
+		case "index": return [expr.object, expr.index];
+		case "conditional": return [
+			expr.test,
+			expr.then,
+			expr.otherwise
+		];
+		case "element": return [
+			expr.name,
+			...expr.entries.flatMap(insideEntry),
+			...expr.children
+		];
+		case "assignment": return [expr.target, expr.value];
+		case "other": return expr.children;
+		default: return none$1;
+	}
+}
+function insideEntry({ computed, value, fallback }) {
+	const inside = computed ? [computed, value] : [value];
+	return fallback ? [...inside, fallback] : inside;
+}
+const lastName$4 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : expr.type === "index" ? lastName$4(expr.object) : "";
+/** a name for a slot: the last name in the expression */
+function nameOf$5(expr) {
+	if (expr.type === "name" || expr.type === "member") return expr.name;
+	if (expr.type === "call") return nameOf$5(expr.callee);
+	if (expr.type === "index") return expr.index.type === "string" ? expr.index.value : nameOf$5(expr.object);
+	return expr.type === "binary" ? nameOf$5(expr.left) : "value";
+}
+function textOf$5(expr) {
+	const parts = [];
+	const names = [];
+	let known = false;
+	let kind = "none";
+	const add = (it, joined) => {
+		if (it.type === "string") {
+			parts.push(it.value);
+			known ||= it.value.trim() !== "";
+		} else if (it.type === "template") {
+			if (it.parts.some((part) => part.type !== "string") && kind === "none") kind = "interpolation";
+			for (const part of it.parts) add(part, false);
+		} else if (it.type === "binary" && it.op === "+") {
+			add(it.left, true);
+			add(it.right, true);
+		} else if (it.type === "binary" && it.op === "%") {
+			add(it.left, false);
+			if (kind === "none") kind = "format";
+		} else {
+			const name = nameOf$5(it);
+			parts.push(`{${name}}`);
+			names.push(name);
+			if (joined) kind = "concatenation";
+		}
+	};
+	add(expr, false);
+	const text = parts.join("");
+	const slots = kind === "none" ? slotsIn(text) : [];
+	return {
+		text,
+		variables: [.../* @__PURE__ */ new Set([...names, ...slots])].sort(),
+		filled: kind === "none" && slots.length ? "format" : kind,
+		known
+	};
+}
+/** `{name}`, `{{ name }}`, `{{name.first}}`, `<<name>>`, `$name`, `%(name)s` in a text that is filled elsewhere */
+function slotsIn(text) {
+	const found = /* @__PURE__ */ new Set();
+	for (const match of text.slice(0, 6e4).matchAll(/\{\{[{#^/]?-? ?([A-Za-z_][\w.]{0,60})(?:[ |][^{}\n]{0,80})?\}\}|(?<![{\w])\{([A-Za-z_]\w{0,60})(?:![rsa])?(?::[^{}\n]{0,10})?\}(?!\})|\$\{([A-Za-z_][\w.]{0,60})\}|%\(([A-Za-z_]\w{0,60})\)s|<<([A-Za-z_]\w{0,60})>>|\$([a-z_]{3,40})\b/g)) {
+		const name = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
+		if (name && !/^(else|if|for|each|end\w*|this)$/.test(name)) found.add(name);
+	}
+	return [...found].sort();
+}
+/** calls that describe the fields of a schema, a command line or a form: their texts say what a field is for */
+const describesFields = /^(Field|describe|Query|Body|Path|Header|Form|Option|Argument|add_argument|option|argument|Doc|help|placeholder)$/;
+/** symbols that run the model's choices by themselves */
+const inherentAgents = /(^|[.#])(AgentExecutor(\.\w+)?|initialize_agent|initializeAgentExecutorWithOptions|create_(react|tool_calling|openai_tools|openai_functions|structured_chat|json_chat|xml|self_ask_with_search|sql|csv|pandas_dataframe|json|openapi|vectorstore|python|deep)_agent|async_create_deep_agent|create(React|ToolCalling|OpenAITools|OpenAIFunctions|StructuredChat|Xml|Deep|Sql)Agent|CodeAgent|ToolCallingAgent|MultiStepAgent|ReActAgent(\.\w+)?|FunctionAgent|CodeActAgent|OpenAIAgent(\.\w+)?|FunctionCallingAgent(Worker)?(\.\w+)?|AgentWorkflow(\.\w+)?|ReAct|CodeAct|ProgramOfThought|ToolNode|tools_condition|toolsCondition|ToolInvoker|create_supervisor|createSupervisor|create_swarm|createSwarm|SelectorGroupChat|Swarm|MagenticOneGroupChat|CodeExecutorAgent|SQLDatabaseChain(\.\w+)?|GraphCypherQAChain(\.\w+)?|PALChain(\.\w+)?|NLSQLTableQueryEngine|PandasQueryEngine|SmartDataframe|ClaudeSDKClient|AiServices\.\w+|create_agent_executor|McpAgent|ToolCallingAgentExecutor)$/;
+/** whole libraries whose run is an agent's */
+const inherentLibraries = /^(claude_agent_sdk|claude_code_sdk|browser_use|@anthropic-ai\/claude-(agent-sdk|code)|interpreter|letta_client|pandasai)\b/;
+/** what sends a tool's result back to the model, or asks a tool server to run one */
+const dispatchCalls = /^(ToolMessage|FunctionMessage|FunctionResponse|from_function_response|fromFunctionResponse|function_response|submit_tool_outputs|submitToolOutputs|submitToolOutputsStream|call_tool|callTool|execute_tool\w*|executeTool\w*|run_tool\w*|runTools?|invoke_tool\w*|handle_tool_calls?|handleToolCalls?|process_tool_calls?|processToolCalls?|dispatch_tool\w*|ToolNode|handle_function_call\w*|handleFunctionCall\w*)$/;
+const dispatchRoles = /^(tool|function|tool_result|function_call_output|functionResponse|tool_outputs?)$/;
+const limitNames = /^(max_?(\w+_)?(iterations?|iters?|turns?|steps|rounds?|tool_?calls?|hops|loops?|agent_?steps|segments|handoffs|delegations|execution_?time|runtime|budget(_?usd)?|cost(_?usd)?|consecutive_?auto_?reply|tool_?iterations|tool_?roundtrips|sub_?calls|research_?(loops|iterations)|search_?depth|reflections?)|recursion_?limit|(step|iteration|turn|round|loop|tool_?call|budget|cost|spend(ing)?)_?limit|usage_?limits|stop_?when|termination_?condition|budget_?limit|total_?tokens_?limit|run_?limit|thread_?limit|tool_?calls_?limit|max_?duration|run_?timeout|agent_?timeout|execution_?timeout|step_?timeout|MAX_TOOL_ROUNDS|request_?timeout_?ms)$/i;
+const limitCalls = /^(stepCountIs|isStepCount|hasToolCall|MaxMessageTermination|TimeoutTermination|TokenUsageTermination|TextMentionTermination|UsageLimits|ModelCallLimitMiddleware|ToolCallLimitMiddleware|modelCallLimitMiddleware|toolCallLimitMiddleware|maxSteps|wait_for)$/;
+const approvalNames = /^(needs_?approval|requires?_?(approval|confirmation|human_?(input|approval|review))|human_?(input|approval|in_?the_?loop|review)|ask_?(for_?)?(approval|permission|confirmation)|require_?confirmation|approval_?(required|mode|policy|callback)|can_?use_?tool|interrupt_?(on|before|after)|confirmation_?required|user_?confirmation|confirm_?before\w*|require_?approval)$/i;
+const approvalCalls = /^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler|HumanInputRun|approval_request|request_?approval|requestApproval|ask_?user_?(approval|permission|confirm\w*)|require_?approval|confirm_?(tool|action|execution|with_?user)\w*|askForConfirmation|requestConfirmation|wait_?for_?approval|human_?approval\w*|ToolApproval\w*|input|confirm|Confirm\.ask)$/;
+const refusesApproval = /^(never|none|auto|bypassPermissions|acceptEdits|dontAsk|false)$/i;
+const sandboxNames = /(^|[.#@/])(e2b\w*|@?e2b(\/code-interpreter)?|WebContainer(\.boot)?|webcontainer|@webcontainer\/api|pyodide|loadPyodide|DockerCommandLineCodeExecutor|DockerSandbox|LocalSandbox|PyodideSandbox\w*|CodeSandbox\w*|AsyncSandbox|Sandbox|daytona\w*|Daytona|isolated-vm|ivm|vm2|quickjs\w*|RestrictedPython|compile_restricted|modal\.Sandbox|containers\.run|firejail|gvisor|microsandbox|llm_sandbox|SandboxSession|InterpreterSession|RemotePythonExecutor|E2BExecutor|DockerExecutor|WasmExecutor|code_?interpreter|CodeInterpreterTool|executor_type)(\.\w+)*(\(\))*$/i;
+const executes = /(^|[.#])(exec|eval|execfile|compile_and_run|os\.system|os\.popen|subprocess\.\w+|asyncio\.create_subprocess_\w+|child_process#?\.?(exec|execSync|spawn|spawnSync|execFile|execa)|node:child_process#(exec|execSync|spawn|spawnSync|execFile)|child_process#(exec|execSync|spawn|spawnSync|execFile)|execa#\w+|vm#\w+|runInNewContext|runInContext|run_code|runCode|PythonREPL(Tool)?|PythonAstREPLTool|ShellTool|BashProcess|run_shell\w*|execute_(code|python|command|bash|shell)\w*|executeCode\w*|exec_command|exec_run|PythonCodeExecutor|LocalCommandLineCodeExecutor|code_execution)(\.\w+)*(\(\))*$/;
+const sends$3 = /(^|[.#])(sendmail|send_message|send_email|sendEmail|sendMail|send_mail|chat_postMessage|postMessage|messages\.create|sendMessage|send_text|reply_text|emails\.send|mail\.send|sms\.send|publish|tweet|create_tweet|update_status|checkout\.sessions\.create|paymentIntents\.create|PaymentIntent\.create|refunds\.create|charges\.create|GmailSendMessage|SlackSendMessage|create_issue|createIssue|create_pull|createPullRequest|events\(\)\.insert|events\.insert|create_event|place_order|submit_order)(\(\))*$/;
+const writes$2 = /(^|[.#])(write_text|write_bytes|writeFile|writeFileSync|appendFile|appendFileSync|unlink|unlinkSync|rmSync|rmtree|os\.remove|os\.unlink|os\.rename|shutil\.\w+|to_csv|to_excel|to_sql|insert_one|insertOne|insert_many|insertMany|update_one|updateOne|update_many|updateMany|delete_one|deleteOne|delete_many|deleteMany|replace_one|bulk_write|session\.add|db\.add|add_all|bulk_create|objects\.create|put_item|putItem|delete_item|update_item|upsert|executeUpdate|save_document|put_object|upload_\w+|create_document|writestr)(\(\))*$/;
+/** chained builders of SQL and ORMs: `db.insert(table)`, `prisma.order.create(…)`, `supabase.from(x).insert(…)` */
+const ormWrites = /(^|[.#])(\w*(db|prisma|supabase|drizzle|knex|tx|trx|repo|repository|collection|table|orm|crm)\w*(\(\))?)((\.\w+)+(\(\))?)*\.(insert|update|delete|create|createMany|updateMany|deleteMany|upsert|remove|save|add|set|put)$/i;
+/** what providers make for a model is no record */
+const notRecords = /completions?|embeddings?|responses|images|audio|moderations|messages|chat\b|threads?|runs?\b|assistants?/i;
+/** names of tools that act, whatever their body does */
+const actingNames = /^(?:tool_?|do_?|handle_?|perform_?)?(?:book|cancel|delete|remove|send|submit|order|purchase|buy|pay|transfer|refund|issue|assign|schedule|reschedule|reserve|register|update|modify|change|place|post|publish|notify|email|reply|approve|reject|commit|push|merge|deploy|execute|run|edit|write|upload|rename|move|drop|insert|activate|deactivate|block|unblock|enroll|checkout)(?:_|[A-Z]|$)/;
+/** tools that make something: acting only where the object is a record of some system */
+const makingNames = /^(?:create|add|save|make|open|close|log|record|store|set|generate|new|file)_?(?:new_?|a_?|the_?)?(?:\w+_)?(?:ticket|event|file|documents?|issue|order|booking|appointment|user|record|account|meeting|reminder|email|message|calendar\w*|pull_?request|branch|lead|contact|customer|invoice|payment|reservation|claim|case|project|page|folder|task|post|comment|item|cart|subscription|entry|row|table|database|repo\w*|directory)s?(?:_|$|[A-Z])/i;
+/** what looks like acting and is thinking: the agent's own plans and answers */
+const thinkingNames = /plan|todo|thought|think|reflect|query|quer(?:y|ies)|search|sql_?(?:query|check)|question|answer|response|summar|embedding|outline|context|hypothes|final|state|chart_?data|_?(?:research|search)$|run_?(?:search|retriev\w*|rag)|execute_?(?:search|retriev\w*)|research_?complete|transfer_?(?:to|back)/i;
+/** tools of libraries by class name */
+const libraryEffects = [
+	[/PythonREPL|PythonAstREPL|ShellTool|BashTool|CodeInterpreter|Terminal|ComputerTool|ComputerUse|Playwright|BrowserToolkit|LocalShell|code_execution|bash_\d+|computer_use|PythonTools|ShellTools|E2B|execute_code/i, "execute"],
+	[/FileManagement|WriteFile|DeleteFile|MoveFile|CopyFile|FileTools|SQLDatabaseToolkit|QuerySQL|text_editor|EditTool|apply_patch|FilesystemBackend|JsonToolkit/i, "write"],
+	[/Gmail|Slack(?!Get)|SendMessage|Office365|Twilio|Discord|Telegram|GitHub(Toolkit|Action)|GitLab|Jira|Zapier|EmailTool|Notion|CalendarCreate|ClickUp|Shopify|Stripe|Requests(Post|Put|Patch|Delete)|RequestsToolkit|Composio/i, "send"]
+];
+const builtInEffects = [[/^(Bash|KillBash|Task|computer.*|bash.*|shell|local_shell)$/i, "execute"], [/^(Write|Edit|MultiEdit|NotebookEdit|text_editor.*|apply_patch|str_replace.*)$/i, "write"]];
+const training = /train|finetun|fine_tun|sft|dpo|kmeans|cluster|crawl|scrap/i;
+function findBounds(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const limits = [];
+	const approvals = [];
+	const sandboxes = [];
+	for (const path of program.sources) {
+		const text = paths.classOf(path) === "application" && !training.test(path) ? context.text(path) : null;
+		if (text === null || text.length > 6e5 || !/max|limit|stop_?when|terminat|approv|interrupt|confirm|human|sandbox|container|e2b|pyodide|docker|step|range\(/i.test(text)) continue;
+		const source = program.file(path);
+		if (!source) continue;
+		const isLimit = (name, value) => limitNames.test(name) && !isNothing$3(value);
+		const note = (list, line, detail) => list.push({
+			path,
+			line,
+			detail
+		});
+		walk(source, {
+			statement: (statement) => {
+				if (statement.type !== "assign" || statement.kind === "augmented") return;
+				for (const target of statement.targets) {
+					const name = target.type === "index" && target.index.type === "string" ? target.index.value : lastName$4(target);
+					if (isLimit(name, statement.value) && isSet$1(statement.value)) note(limits, statement.line, `${name} is set`);
+				}
+			},
+			expression: (expr, scope) => {
+				const place = {
+					file: source,
+					scope,
+					frame: null
+				};
+				if (expr.type === "dict") {
+					for (const { key, value } of expr.entries) {
+						if (key === null) continue;
+						if (isLimit(key, value) && value.type !== "string" && value.type !== "dict") note(limits, value.line, `${key} is set`);
+						if (approvalNames.test(key) && asksEverywhere(key) && !isNothing$3(value) && !refuses(value)) note(approvals, value.line, `${key} asks a person`);
+					}
+					return;
+				}
+				if (expr.type !== "call") return;
+				const last = lastName$4(expr.callee);
+				if (/TrainingArguments|Config$|Trainer$|KMeans|optimi[sz]er/i.test(last)) return;
+				for (const { name, value } of expr.args) {
+					if (name === null) continue;
+					if (isLimit(name, value)) note(limits, expr.line, `${name} is set`);
+					if (approvalNames.test(name) && asksEverywhere(name) && !isNothing$3(value) && !refuses(value)) note(approvals, expr.line, `${name} asks a person`);
+					if (name === "human_input_mode" && value.type === "string" && value.value !== "NEVER") note(approvals, expr.line, "a person is asked");
+					if (name === "use_docker" && value.type === "boolean" && value.value) note(sandboxes, expr.line, "code runs in Docker");
+					if (name === "executor_type" && value.type === "string" && /e2b|docker|modal|wasm/i.test(value.value)) note(sandboxes, expr.line, `code runs in ${value.value}`);
+				}
+				if (limitCalls.test(last) && last !== "wait_for") note(limits, expr.line, `${last} limits the run`);
+				const [value] = program.evaluate(expr.callee, place).filter((it) => it.kind === "library");
+				const path_ = value?.kind === "library" ? value.path : dotted(expr.callee);
+				if (/^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler)$/.test(last) && value) note(approvals, expr.line, `${last} asks a person`);
+				if (value ? sandboxNames.test(path_) : /^(WebContainer\.boot|loadPyodide|DockerCommandLineCodeExecutor|Sandbox\.create|E2BExecutor|DockerExecutor)$/.test(path_)) note(sandboxes, expr.line, `${last} runs apart from the host`);
+			}
+		});
+	}
+	return {
+		limits,
+		approvals,
+		sandboxes
+	};
+}
+/** options of a whole agent; those of one tool are read with the tool */
+const asksEverywhere = (name) => /^(interrupt_?(before|after|on)|can_?use_?tool|ask_?for_?\w+|human_?input|human_?in_?the_?loop|approval_?(mode|policy|callback)|require_?approval|require_?confirmation)$/i.test(name);
+const isNothing$3 = (value) => value === null || value.type === "null" || value.type === "name" && value.name === "undefined" || value.type === "list" && !value.items.length && !value.comprehension;
+const refuses = (value) => value.type === "boolean" && !value.value || value.type === "string" && refusesApproval.test(value.value);
+/** a number, or what configuration gives; a counter that starts at none is no limit */
+const isSet$1 = (value) => value !== null && (value.type === "number" ? value.value > 0 : value.type === "call" || value.type === "binary" || value.type === "conditional" || value.type === "member" || value.type === "list");
+function findExecution(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const executes = [];
+	const runsCode = [];
+	const given = [];
+	const open = [];
+	const asked = [];
+	const dispatches = [];
+	const cases = [];
+	for (const path of program.relevant) {
+		const source = paths.classOf(path) === "application" && !offline.test(path) ? program.file(path) : null;
+		if (!source) continue;
+		for (const ruled of program.ruled(path)) {
+			const at = {
+				path,
+				line: ruled.expr.line
+			};
+			const name = ruled.callee.path;
+			const tools = toolsOf(ruled, program);
+			if (tools) given.push({
+				...tools,
+				at: {
+					...at,
+					detail: "tools for the model"
+				}
+			});
+			if (inherentAgents.test(name) || inherentAgents.test(ruled.rule.symbol.symbol) || inherentLibraries.test(name) && /^(chat|construct|agent)$/.test(ruled.rule.symbol.role) && /agent|query|run|chat|Client/i.test(name)) executes.push({
+				...at,
+				detail: `${lastName$4(ruled.expr.callee)} runs what the model chose`
+			});
+			else if (tools && isFramework(ruled)) executes.push({
+				...at,
+				detail: `${lastName$4(ruled.expr.callee)} runs the tools that the model chose`
+			});
+			else if (tools) asked.push({
+				...at,
+				detail: "gives tools to the model"
+			});
+			if (ruled.rule.symbol.role === "tool" && /\.(tool|tool_plain)$/.test(ruled.rule.symbol.symbol) && !/mcp/i.test(ruled.callee.owner?.type ?? "")) executes.push({
+				...at,
+				detail: "a tool of an agent"
+			});
+		}
+		walkExpressions(source, (expr, scope) => {
+			const place = {
+				file: source,
+				scope,
+				frame: null
+			};
+			if (expr.type === "dict") {
+				const role = expr.entries.find((entry) => entry.key === "role" || entry.key === "type")?.value;
+				if (role?.type === "string" && dispatchRoles.test(role.value) && expr.entries.some((entry) => /^(tool_call_id|tool_use_id|call_id|toolCallId|name|content|output|tool_name)$/.test(entry.key ?? "")) && !expr.entries.some((entry) => entry.key === "function")) dispatches.push({
+					path,
+					line: expr.line,
+					detail: "the result of a tool goes back to the model"
+				});
+				return;
+			}
+			if (expr.type !== "call") return;
+			const last = lastName$4(expr.callee);
+			const at = {
+				path,
+				line: expr.line
+			};
+			if (expr.callee.type === "index" && expr.callee.index.type !== "string" && toolMap.test(lastName$4(expr.callee.object)) && /name|tool|fn|func|call/i.test(lastName$4(expr.callee.index) || nameOf$5(expr.callee.index))) executes.push({
+				...at,
+				detail: "runs the function that the model named"
+			});
+			if (dispatchCalls.test(last)) dispatches.push({
+				...at,
+				detail: `${last} runs what the model chose`
+			});
+			if (/^(call_tool|callTool|load_mcp_tools|MultiServerMCPClient|MCPServerStdio|MCPServerSse|MCPServerStreamableHttp|MCPToolset|McpToolset|experimental_createMCPClient|createMCPClient|hostedMcpTool|HostedMCPTool)$/.test(last)) open.push({
+				...at,
+				detail: "tools of servers that a configuration names"
+			});
+			if (runsModelCode(expr, place, program)) runsCode.push({
+				...at,
+				detail: `${last} runs what the model wrote`
+			});
+			else if (sandboxNames.test(dotted(expr.callee)) && /boot|create|run|Sandbox|loadPyodide/i.test(last)) runsCode.push({
+				...at,
+				detail: `${last} runs what the model wrote, apart from the host`
+			});
+		});
+		given.push(...ownToolLists(path, program));
+	}
+	for (const path of program.sources) {
+		const text = paths.classOf(path) === "application" && !program.relevant.includes(path) ? context.text(path) : null;
+		if (!(text !== null && text.length < 6e5 && /WebContainer|e2b|pyodide|daytona|Sandbox/.test(text) ? program.file(path) : null)) continue;
+		for (const { expr, place } of program.callsOf(path)) {
+			const last = lastName$4(expr.callee);
+			const library = program.evaluate(expr.callee, place).find((value) => value.kind === "library");
+			if (library?.kind === "library" && /webcontainer|e2b|pyodide|daytona/i.test(library.path) && /^(boot|create|spawn|Sandbox|loadPyodide|runCode|run_code)$/.test(last)) runsCode.push({
+				path,
+				line: expr.line,
+				detail: `${last} runs what the model wrote, apart from the host`
+			});
+		}
+	}
+	for (const path of program.sources) {
+		const text = runsCode.some((at) => at.path === path) || dispatches.some((at) => at.path === path) || asked.some((at) => at.path === path) ? context.text(path) : null;
+		if (text !== null && text.length < 6e5 && /(tool|function|action|command|call|fn)_?\.?(name|type|kind)|\baction\b/i.test(text)) cases.push(...actionCases(path, program));
+	}
+	if (asked.length && dispatches.length) executes.push(...asked.slice(0, 1), ...dispatches.slice(0, 2));
+	return {
+		executes: [...executes, ...chosenFromLists(given, context)],
+		runsCode,
+		given,
+		open,
+		cases
+	};
+}
+/** tools, functions or next agents that a call is given, unless the list is empty */
+function toolsOf(ruled, program) {
+	const { args = {}, role } = ruled.rule.symbol;
+	if (role === "type" && !args.tools || role === "tool" || role === "prompt-template") return null;
+	const bound = /bind_?tools$/i.test(lastName$4(ruled.expr.callee));
+	const found = (args.tools ? program.argument(ruled, args.tools) : null) ?? program.argument(ruled, "tools|handoffs|toolbox|functions|tool_list|allowed_tools|allowedTools|mcp_servers|mcpServers|toolsets|sub_agents|subAgents|tool_specs") ?? (bound ? program.argument(ruled, "arg0") : null);
+	if (!found || found.expr.type === "null" || found.expr.type === "list" && !found.expr.items.length || found.expr.type === "dict" && !found.expr.entries.length) return null;
+	if (role === "type" && !bound) return null;
+	if (isForced(ruled, found, program)) return null;
+	return found.expr.type === "list" && found.expr.items.every((item) => item.type === "dict" && isHosted(item)) ? null : found;
+}
+/** a choice of tool that leaves no choice only shapes the answer */
+function isForced(ruled, tools, program) {
+	const choice = program.argument(ruled, "tool_choice|toolChoice|function_call|tool_config.function_calling_config");
+	if (!choice) return false;
+	const single = program.evaluate(tools.expr, tools.place).some((value) => value.kind === "structure" && value.expr.type === "list" && value.expr.items.length === 1);
+	if (choice.expr.type === "dict") return true;
+	return program.evaluate(choice.expr, choice.place).some((value) => value.kind === "literal" && typeof value.value === "string" && !/^(auto|none)$/.test(value.value) && (!/^(required|any)$/.test(value.value) || single));
+}
+/** `{ type: 'web_search' }`, `{ googleSearch: {} }`: the provider runs it */
+const isHosted = (dict) => dict.entries.some((entry) => entry.key === "type" && entry.value.type === "string" && /^(web_search|file_search|code_interpreter|image_generation|retrieval|mcp)/.test(entry.value.value) || /^(google_?search\w*|code_?execution|url_?context|retrieval)$/i.test(entry.key ?? ""));
+/** frameworks run the tools themselves; a bare client of a provider only says which were chosen */
+const isFramework = ({ rule, callee }) => rule.symbol.role === "agent" || /agent|crew|team|runner|graph/.test(`${rule.symbol.makes ?? ""} ${callee.owner?.type ?? ""}`) || /^(ai-sdk|openai-agents|pydantic-ai|crewai|autogen|google-adk|smolagents|agno|strands|mastra|agent-framework|more-agents|semantic-kernel|genkit|haystack|letta|deepagents)/.test(rule.signature.id);
+/** a list of `{ name, description, execute }` of the application's own */
+function ownToolLists(path, program) {
+	const source = program.file(path);
+	const found = [];
+	if (!source) return found;
+	walk(source, { statement: (statement, scope) => {
+		if (statement.type !== "assign" || statement.value?.type !== "dict" || !statement.value.entries.length) return;
+		const name = lastName$4(statement.targets[0] ?? statement.value);
+		if (!/^_?(available_?|registered_?|local_?|known_?)?(tools?|functions|actions|tool_?(map|registry|handlers|functions|dict|executors)|function_?(map|registry|handlers))(_by_name)?$/i.test(name)) return;
+		const place = {
+			file: source,
+			scope,
+			frame: null
+		};
+		if (statement.value.entries.every((entry) => entry.key !== null && (entry.value.type === "function" || (entry.value.type === "name" || entry.value.type === "member") && program.evaluate(entry.value, place).some((value) => value.kind === "function")))) found.push({
+			expr: statement.value,
+			place,
+			at: {
+				path,
+				line: statement.line,
+				detail: "functions by the name of the tool"
+			}
+		});
+	} });
+	walkExpressions(source, (expr, scope) => {
+		if (expr.type !== "list" || expr.items.length < 2) return;
+		const tools = expr.items.filter((item) => item.type === "dict" && has(item, /^(name|id)$/) && has(item, /^description$/) && has(item, /^(execute|func|function|fn|handler|run|call|action|invoke)$/));
+		if (tools.length >= 2 && tools.length === expr.items.length) found.push({
+			expr,
+			place: {
+				file: source,
+				scope,
+				frame: null
+			},
+			at: {
+				path,
+				line: expr.line,
+				detail: "tools of its own"
+			}
+		});
+	});
+	return found;
+}
+/** `switch (action.type) { case 'file': … case 'shell': … }`, `if name == "search": … elif name == "book": …` */
+function actionCases(path, program) {
+	const source = program.file(path);
+	const found = [];
+	const compared = /* @__PURE__ */ new Map();
+	if (!source) return found;
+	walk(source, {
+		statement: (statement) => {
+			if (statement.type !== "block" || statement.kind !== "plain" || !statement.heads[0] || !subject.test(dotted(statement.heads[0]))) return;
+			if (statement.body.filter((it) => it.type === "block" && it.kind === "case" && it.heads.some((head) => head.type === "string")).length >= 2) found.push({
+				path,
+				line: statement.line,
+				detail: "actions are told apart by name"
+			});
+		},
+		expression: (expr) => {
+			if (expr.type !== "binary" || !/^===?$/.test(expr.op) || expr.right.type !== "string" || !subject.test(dotted(expr.left))) return;
+			const known = compared.get(dotted(expr.left)) ?? {
+				line: expr.line,
+				names: /* @__PURE__ */ new Set()
+			};
+			known.names.add(expr.right.value);
+			compared.set(dotted(expr.left), known);
+		}
+	});
+	for (const { line, names } of compared.values()) if (names.size >= 2) found.push({
+		path,
+		line,
+		detail: "actions are told apart by name"
+	});
+	return found;
+}
+/** functions by the name of the tool */
+const toolMap = /^_?(available_?|registered_?|local_?|known_?)?(tools?|functions|actions|tool_?(map|registry|handlers|functions|dict|executors)|function_?(map|registry|handlers))(_by_name)?$/i;
+const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i;
+const subject = /^(\w+\.)*(tool_?name|function_?name|action_?(name|type)?|fn_?name|tool_?call\.name|action\.(type|name|kind)|tool\.name|call\.name|function_?call\.name|function\.name|command\.(type|name)|block\.name)$/i;
+const has = (expr, key) => expr.type === "dict" && expr.entries.some((entry) => entry.key !== null && key.test(entry.key) && (entry.value.type !== "dict" || entry.key === "name"));
+/** tools of the application's own that it runs by `tool.execute(…)` in a file that asks a model */
+function chosenFromLists(given, context) {
+	const program = context.fact("program");
+	const asking = new Set(context.fact("calls").application.map((call) => call.path));
+	return given.filter(({ at }) => at.detail === "tools of its own" && asking.has(at.path)).filter(({ at }) => program.callsOf(at.path).some(({ expr }) => /^(execute|func|function|fn|handler|run|call|action|invoke)$/.test(lastName$4(expr.callee)) && /tool|action/i.test(dotted(expr.callee)))).map(({ at }) => ({
+		...at,
+		detail: "runs the tool that the model chose"
+	}));
+}
+/** `exec(code)`, `subprocess.run(command)` on what a model gave */
+function runsModelCode(expr, place, program) {
+	const spelled = dotted(expr.callee);
+	if (!/(^|\.)(exec|eval|system|popen|run|Popen|check_output|call|execSync|spawn|runInNewContext|runInContext|exec_run|execute|run_code|runCode)$/.test(spelled)) return false;
+	const first = expr.args.find((arg) => arg.name === null)?.value;
+	if (!first || first.type === "string" || first.type === "list") return false;
+	const isPlain = /^(exec|eval)$/.test(spelled);
+	const library = program.evaluate(expr.callee, place).find((value) => value.kind === "library");
+	if (!(isPlain || library?.kind === "library" && executes.test(library.path))) return false;
+	const subject = first.type === "call" && first.callee.type === "member" ? first.callee.object : first;
+	if (isPlain && place.file.language === "python" && /code|snippet|script|program|generated/i.test(lastName$4(subject))) return true;
+	return program.evaluate(subject, place).some((value) => value.kind === "library" && comesFromModel(value));
+}
+function comesFromModel(value) {
+	for (let it = value; it; it = it.owner) if (it.rule && /^(chat|completion)$/.test(it.rule.symbol.role)) return true;
+	return false;
+}
+/** what an answer's choice of a tool is called, by the providers' own names */
+const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i;
+/** languages whose calls are not followed this far: agents and tools of libraries by their role, and calls with tools whose choice is read */
+function packagedAgents(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const executes = [];
+	const listed = [];
+	const packaged = program.relevant.filter((path) => /\.(java|kt|cs|go)$/.test(path) && paths.classOf(path) === "application");
+	const asked = [];
+	for (const path of packaged) for (const { rule, expr } of program.ruled(path)) {
+		const at = {
+			path,
+			line: expr.line,
+			detail: rule.signature.title
+		};
+		if (rule.symbol.role === "agent" || /\.(agent|crew)$/.test(rule.symbol.makes ?? "")) executes.push(at);
+		if (rule.symbol.role === "tool") {
+			executes.push(at);
+			listed.push({
+				...at,
+				detail: "a tool for the model"
+			});
+		}
+	}
+	const { application, details } = context.fact("calls");
+	for (const call of application) if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length) asked.push({
+		path: call.path,
+		line: call.line,
+		detail: "gives tools to the model"
+	});
+	const reads = asked.length > 0 && packaged.some((path) => chosenTools.test(context.text(path) ?? ""));
+	return {
+		executes: reads ? [...executes, ...asked.slice(0, 1)] : executes,
+		listed: [...listed, ...reads ? asked.slice(0, 1) : []]
+	};
+}
+const handlerKeys = /^(execute|func|function|fn|handler|run|call|action|callback|coroutine|invoke|python_function|_run|implementation)$/;
+const limits$4 = {
+	depth: 6,
+	bodies: 40
+};
+/** The tools in an expression that stands in a tools' place. */
+function toolsIn(expr, place, program) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	collect(expr, place, null, 0);
+	return found.map((it) => describe$1(it, program));
+	function collect(at, where, key, depth) {
+		if (depth > limits$4.depth || seen.has(at) || found.length > 60) return;
+		seen.add(at);
+		const evidence = {
+			path: where.file.path,
+			line: at.line,
+			detail: "a tool"
+		};
+		switch (at.type) {
+			case "list":
+				for (const item of at.items) collect(item, where, null, depth + 1);
+				return;
+			case "dict": {
+				const schema = schemaName$1(at);
+				const handler = at.entries.find((entry) => entry.key !== null && handlerKeys.test(entry.key));
+				if (schema !== null || handler) {
+					const name = schema?.name ?? key ?? "tool";
+					const bodies = handler ? bodiesOf(handler.value, where, program) : named$7(name, where, program);
+					found.push({
+						name,
+						at: evidence,
+						bodies,
+						made: null,
+						library: schema?.hosted ? name : null
+					});
+					return;
+				}
+				for (const entry of at.entries) collect(entry.value, where, entry.spread ? null : entry.key, depth + 1);
+				return;
+			}
+			case "string":
+				found.push({
+					name: at.value,
+					at: evidence,
+					bodies: [],
+					made: null,
+					library: at.value
+				});
+				return;
+			case "conditional":
+				collect(at.then, where, key, depth + 1);
+				collect(at.otherwise, where, key, depth + 1);
+				return;
+			case "function":
+				found.push({
+					name: key ?? at.scope.name,
+					at: evidence,
+					bodies: [{
+						scope: at.scope,
+						file: where.file
+					}],
+					made: null,
+					library: null
+				});
+				return;
+		}
+		const name = key ?? (at.type === "call" ? lastName$4(at.callee) : lastName$4(at));
+		const before = found.length;
+		for (const value of program.evaluate(at, where)) fromValue(value, name, evidence, depth);
+		if (found.length === before && at.type === "binary") for (const side of [at.left, at.right]) collect(side, where, null, depth + 1);
+		else if (found.length === before && at.type === "other") for (const child of at.children) collect(child, where, key, depth + 1);
+		else if (found.length === before && at.type === "call" && /^(list|tuple|flatten|compact|concat|filter|Object\.values|values)$/.test(lastName$4(at.callee))) for (const arg of at.args) collect(arg.value, where, null, depth + 1);
+	}
+	function fromValue(value, name, evidence, depth) {
+		switch (value.kind) {
+			case "function":
+				found.push({
+					name: value.scope.name || name,
+					at: evidence,
+					bodies: [{
+						scope: value.scope,
+						file: value.file
+					}],
+					made: null,
+					library: null
+				});
+				return;
+			case "class":
+			case "instance":
+				found.push({
+					name: name || value.scope.name,
+					at: evidence,
+					bodies: methodsOf$2(value.scope, value.file),
+					made: null,
+					library: null
+				});
+				return;
+			case "structure":
+				if (value.expr.type === "list" || value.expr.type === "dict") collect(value.expr, value.place, name || null, depth + 1);
+				return;
+			case "library": {
+				const { call } = value;
+				if (!call) {
+					found.push({
+						name: name || value.path,
+						at: evidence,
+						bodies: [],
+						made: null,
+						library: value.path
+					});
+					return;
+				}
+				const bodies = call.expr.args.flatMap((arg) => {
+					if (arg.name !== null) return handlerKeys.test(arg.name) ? bodiesOf(arg.value, call.place, program) : [];
+					if (arg.value.type === "dict") return arg.value.entries.flatMap((entry) => entry.key !== null && handlerKeys.test(entry.key) ? bodiesOf(entry.value, call.place, program) : []);
+					return arg.value.type === "string" ? [] : bodiesOf(arg.value, call.place, program);
+				});
+				const own = givenName(call.expr) ?? name;
+				found.push({
+					name: own,
+					at: evidence,
+					bodies,
+					made: call,
+					library: bodies.length ? null : value.path
+				});
+				return;
+			}
+			case "literal":
+				if (typeof value.value === "string") found.push({
+					name: value.value,
+					at: evidence,
+					bodies: [],
+					made: null,
+					library: value.value
+				});
+				return;
+		}
+	}
+}
+/** `{ type: 'function', function: { name } }`, `{ name, input_schema }`, `{ type: 'web_search' }` */
+function schemaName$1(dict) {
+	const get = (from, key) => from.entries.find((entry) => entry.key === key)?.value;
+	const inner = get(dict, "function");
+	const name = (inner?.type === "dict" ? get(inner, "name") : void 0) ?? get(dict, "name");
+	if (name?.type === "string" && (inner?.type === "dict" || dict.entries.some((entry) => /^(description|parameters|input_schema|inputSchema)$/.test(entry.key ?? "")))) return {
+		name: name.value,
+		hosted: false
+	};
+	const type = get(dict, "type");
+	return type?.type === "string" && type.value !== "function" && !/^(object|string|number|integer|boolean|array|null)$/.test(type.value) ? {
+		name: type.value,
+		hosted: true
+	} : null;
+}
+function givenName(call) {
+	for (const arg of call.args) {
+		if (arg.name === "name" && arg.value.type === "string") return arg.value.value;
+		const entry = arg.value.type === "dict" ? arg.value.entries.find((it) => (it.key === "name" || it.key === "id") && it.value.type === "string") : void 0;
+		if (entry?.value.type === "string") return entry.value.value;
+	}
+	return null;
+}
+function bodiesOf(expr, place, program) {
+	if (expr.type === "function") return [{
+		scope: expr.scope,
+		file: place.file
+	}];
+	if (expr.type === "call" && expr.callee.type === "member" && expr.callee.name === "bind") return bodiesOf(expr.callee.object, place, program);
+	if (expr.type !== "name" && expr.type !== "member" && expr.type !== "call") return [];
+	return program.evaluate(expr, place).flatMap((value) => value.kind === "function" ? [{
+		scope: value.scope,
+		file: value.file
+	}] : value.kind === "instance" ? methodsOf$2(value.scope, value.file) : []);
+}
+/** the function that runs a tool known by name only */
+function named$7(name, place, program) {
+	const camel = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+	for (const path of [place.file.path, ...program.relevant]) {
+		const scope = program.scopesOf(path).find((it) => it.kind === "function" && (it.name === name || it.name === camel));
+		const file = scope ? program.file(path) : null;
+		if (scope && file) return [{
+			scope,
+			file
+		}];
+	}
+	return [];
+}
+function methodsOf$2(owner, file) {
+	return owner.body.flatMap((statement) => statement.type === "definition" && statement.scope.kind === "function" && /^(_?a?run|_?call|forward|execute|invoke|__call__|_arun)$/.test(statement.scope.name) ? [{
+		scope: statement.scope,
+		file
+	}] : []);
+}
+function describe$1({ name, at, bodies, made, library }, program) {
+	const evidence = (detail) => ({
+		path: at.path,
+		line: at.line,
+		detail
+	});
+	const own = bodies.map((body) => effectOf(body, program)).sort((a, b) => rank$2[b.effect] - rank$2[a.effect])[0];
+	const byLibrary = library === null ? void 0 : [...libraryEffects, ...builtInEffects].find(([pattern]) => pattern.test(library.split(/[.#(]/).filter(Boolean).at(-1) ?? library) || pattern.test(library))?.[1] ?? void 0;
+	const acts = !thinkingNames.test(name) && (actingNames.test(name) || makingNames.test(name)) && library === null;
+	const effect = own && own.effect !== "read" ? own.effect : byLibrary ?? (acts ? "write" : "read");
+	const because = own && own.effect !== "read" ? own.because : effect === "read" ? null : evidence(`${name} acts`);
+	const hosted = library !== null && /^code_?interpreter|code_execution/i.test(library);
+	return {
+		name,
+		at: evidence(`${name}: ${effect === "read" ? "reads" : effect === "write" ? "changes something" : effect === "send" ? "sends something" : "runs something"}`),
+		effect,
+		because,
+		approval: (made ? approvalOf(made.expr, at.path) : null) ?? bodies.map((body) => asks(body)).find((it) => it !== null) ?? null,
+		sandbox: hosted ? evidence("runs in a sandbox of the provider") : own?.sandbox ?? null
+	};
+}
+const rank$2 = {
+	read: 0,
+	write: 1,
+	send: 2,
+	execute: 3
+};
+/** what the calls of a function, and of the functions that it calls, do */
+function effectOf(body, program) {
+	let effect = "read";
+	let because = null;
+	let sandbox = null;
+	const seen = /* @__PURE__ */ new Set();
+	const queue = [{
+		body,
+		depth: 0
+	}];
+	const note = (found, at) => {
+		if (rank$2[found] <= rank$2[effect]) return;
+		effect = found;
+		because = at;
+	};
+	for (let next = queue.shift(); next && seen.size < limits$4.bodies; next = queue.shift()) {
+		const { scope, file } = next.body;
+		if (seen.has(scope)) continue;
+		seen.add(scope);
+		const depth = next.depth;
+		for (const { node, scope: inside } of callsOf(scope)) {
+			const place = {
+				file,
+				scope: inside,
+				frame: null
+			};
+			const at = {
+				path: file.path,
+				line: node.line
+			};
+			const spelled = dotted(node.callee);
+			const values = program.evaluate(node.callee, place);
+			const library = values.find((value) => value.kind === "library");
+			const name = library?.kind === "library" ? library.path : spelled;
+			if (sandboxNames.test(name) || sandboxNames.test(spelled)) sandbox ??= {
+				...at,
+				detail: `${lastName$4(node.callee)} runs apart from the host`
+			};
+			const isOwn = values.some((value) => value.kind === "function");
+			if (executes.test(name) || !isOwn && /^(exec|eval)$/.test(spelled)) note("execute", {
+				...at,
+				detail: `${lastName$4(node.callee)} runs code or commands`
+			});
+			else if (sends$3.test(name) || sends$3.test(spelled)) note("send", {
+				...at,
+				detail: `${lastName$4(node.callee)} sends`
+			});
+			else if (writes$2.test(name) || ormWrites.test(spelled) && !notRecords.test(spelled) || opensToWrite(node) || writesSql(node, place, program)) note("write", {
+				...at,
+				detail: `${lastName$4(node.callee)} writes`
+			});
+			if (depth < 3) {
+				for (const value of values) if (value.kind === "function") queue.push({
+					body: {
+						scope: value.scope,
+						file: value.file
+					},
+					depth: depth + 1
+				});
+			}
+		}
+	}
+	return {
+		effect,
+		because,
+		sandbox
+	};
+}
+const opensToWrite = ({ callee, args }) => lastName$4(callee) === "open" && args.some((arg) => (arg.name === null || arg.name === "mode") && arg.value.type === "string" && /^[wax]b?\+?$|^r\+/.test(arg.value.value));
+const sqlWrite = /^\s*(insert\s+into|update\s+\w+\s+set|delete\s+from|drop\s+|alter\s+|create\s+table|merge\s+into)/i;
+function writesSql({ callee, args }, place, program) {
+	if (!/^(execute|executemany|query|run|exec|raw|sql|prepare|text)$/.test(lastName$4(callee))) return false;
+	const [first] = args;
+	if (!first) return false;
+	if (first.value.type === "string") return sqlWrite.test(first.value.value);
+	if (first.value.type === "template") return first.value.parts[0]?.type === "string" && sqlWrite.test(first.value.parts[0].value);
+	return program.evaluate(first.value, place).some((value) => value.kind === "literal" && typeof value.value === "string" && sqlWrite.test(value.value));
+}
+/** an option of the tool that asks a person first */
+function approvalOf(call, path) {
+	for (const arg of call.args) {
+		const given = arg.value.type === "dict" ? arg.value.entries.map((entry) => [entry.key, entry.value]) : [[arg.name, arg.value]];
+		for (const [key, value] of given) if (key && approvalNames.test(key) && !(value.type === "boolean" && !value.value) && !(value.type === "string" && refusesApproval.test(value.value))) return {
+			path,
+			line: value.line,
+			detail: `${key} asks a person`
+		};
+	}
+	return null;
+}
+/** the tool's body stops to ask */
+function asks({ scope, file }) {
+	for (const { node } of expressionsWithin(scope)) if (node.type === "call" && approvalCalls.test(lastName$4(node.callee))) return {
+		path: file.path,
+		line: node.line,
+		detail: `${lastName$4(node.callee)} asks a person`
+	};
+	const decorated = scope.decorators.find((it) => it.type === "call" && approvalOf(it, file.path) !== null);
+	return decorated ? {
+		path: file.path,
+		line: decorated.line,
+		detail: "a person is asked"
+	} : null;
+}
+function detect$53(context) {
+	const none = {
+		executes: [],
+		tools: [],
+		listed: [],
+		open: [],
+		limits: [],
+		approvals: [],
+		sandboxes: [],
+		runsCode: []
+	};
+	if (!context.fact("calls").application.length) return none;
+	const { executes, runsCode, given, open, cases } = findExecution(context);
+	const packaged = packagedAgents(context);
+	if (!executes.length && !runsCode.length && !packaged.executes.length) return none;
+	const program = context.fact("program");
+	const tools = /* @__PURE__ */ new Map();
+	const listed = given.flatMap(({ expr, place, at }) => {
+		const found = toolsIn(expr, place, program);
+		for (const tool of found) tools.set(`${tool.name}\0${tool.because?.path ?? ""}`, tool);
+		return found.length || !open.length ? [at] : [];
+	});
+	listed.push(...cases, ...packaged.listed);
+	return {
+		executes: [
+			...executes,
+			...packaged.executes,
+			...runsCode
+		],
+		runsCode,
+		tools: [...tools.values()],
+		listed,
+		open,
+		...findBounds(context)
+	};
+}
 const schemaName = /(?:^|\/)[\w.-]*(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i;
 const publishing = /^(?:fastapi|litestar|apiflask|ninja|langserve|nest|robyn|spring-web|spring|aspnet|asp\.net|bentoml)/i;
 const fullStack = /^(?:next\.js|remix|sveltekit|nuxt|astro|tanstack-start|blazor|vite|angular|vercel-functions)$/;
@@ -7195,205 +8288,6 @@ function lazily(make) {
 		made ??= { value: make() };
 		return made.value;
 	};
-}
-/** Walks a file, or the body of one scope, with all scopes inside. */
-function walk(from, visitor) {
-	walkScope({
-		visitor,
-		ancestors: [],
-		blocks: []
-	}, "root" in from ? from.root : from);
-}
-/** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
-const walkExpressions = (from, expression) => walk(from, { expression });
-/** Visits every statement, those in blocks, definitions and function expressions too. */
-const walkStatements = (from, statement) => walk(from, { statement });
-const scopesOfRoot = /* @__PURE__ */ new WeakMap();
-const callsOfRoot = /* @__PURE__ */ new WeakMap();
-const expressionsOfRoot = /* @__PURE__ */ new WeakMap();
-function once$1(made, from, make) {
-	const root = "root" in from ? from.root : from;
-	let value = made.get(root);
-	if (value === void 0) {
-		value = make(root);
-		made.set(root, value);
-	}
-	return value;
-}
-/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
-const scopesWithin = (from) => once$1(scopesOfRoot, from, (root) => {
-	const scopes = [];
-	walk(root, { scope: (scope) => scopes.push(scope) });
-	return scopes;
-});
-/** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
-const expressionsWithin = (from, deep = true) => deep ? once$1(expressionsOfRoot, from, (root) => expressionsOf(root, true)) : expressionsOf(from, false);
-function expressionsOf(from, deep) {
-	const visited = [];
-	const w = {
-		visitor: {
-			scope: (scope) => deep || scope === from,
-			expression: (node, scope) => visited.push({
-				node,
-				scope
-			})
-		},
-		ancestors: [],
-		blocks: []
-	};
-	walkHead(w, from, from);
-	walkScope(w, from);
-	return visited;
-}
-/** Every call with the scope that it stands in. */
-const callsOf = (from) => once$1(callsOfRoot, from, (root) => {
-	const calls = [];
-	walkExpressions(root, (node, scope) => {
-		if (node.type === "call") calls.push({
-			node,
-			scope
-		});
-	});
-	return calls;
-});
-/** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
-function dotted(expr) {
-	if (expr.type === "name") return expr.name;
-	if (expr.type === "member") {
-		const object = dotted(expr.object);
-		return object ? `${object}.${expr.name}` : "";
-	}
-	if (expr.type === "call") {
-		const callee = dotted(expr.callee);
-		return callee ? `${callee}()` : "";
-	}
-	return "";
-}
-/** The last name of a name or member chain: `create` of `a.b.create`; '' for anything else. */
-const lastName$5 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
-function walkScope(w, scope) {
-	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
-}
-/** What a definition evaluates where it stands: decorators, bases, defaults. */
-function walkHead(w, { decorators, bases, params, returns }, outer) {
-	walkAll(w, decorators, outer);
-	walkAll(w, bases, outer);
-	for (const param of params) {
-		walkCalls(w, param.annotation, outer);
-		walkMaybe(w, param.fallback, outer);
-		for (const field of param.fields) walkMaybe(w, field.fallback, outer);
-	}
-	walkCalls(w, returns, outer);
-}
-function walkBody(w, body, scope) {
-	for (const statement of body) walkStatement(w, statement, scope);
-}
-function walkStatement(w, statement, scope) {
-	if (w.visitor.statement?.(statement, scope, w.blocks) === false) return;
-	switch (statement.type) {
-		case "assign":
-			walkAll(w, statement.targets, scope);
-			walkCalls(w, statement.annotation, scope);
-			if (statement.kind !== "loop" && statement.kind !== "context") walkMaybe(w, statement.value, scope);
-			break;
-		case "expression":
-		case "return":
-			walkMaybe(w, statement.value, scope);
-			break;
-		case "definition":
-			walkHead(w, statement.scope, scope);
-			walkScope(w, statement.scope);
-			break;
-		case "block":
-			w.blocks.push(statement);
-			walkAll(w, statement.heads, scope);
-			walkBody(w, statement.body, scope);
-			w.blocks.pop();
-	}
-}
-const walkMaybe = (w, expr, scope) => {
-	if (expr) walkExpr(w, expr, scope);
-};
-function walkAll(w, expressions, scope) {
-	for (const expr of expressions) walkExpr(w, expr, scope);
-}
-/** The calls of an annotation. */
-function walkCalls(w, annotation, scope) {
-	if (!annotation) return;
-	if (annotation.type === "call") walkExpr(w, annotation, scope);
-	else for (const child of childrenOf(annotation)) walkCalls(w, child, scope);
-}
-function walkExpr(w, expr, scope) {
-	if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return;
-	if (expr.type === "name" || expr.type === "string") return;
-	w.ancestors.push(expr);
-	walkInside(w, expr, scope);
-	w.ancestors.pop();
-}
-/** The same children in the same order as `childrenOf`, without a list for each: this runs for every expression of a repository, many times. */
-function walkInside(w, expr, scope) {
-	switch (expr.type) {
-		case "function":
-			walkHead(w, expr.scope, scope);
-			walkScope(w, expr.scope);
-			break;
-		case "member":
-			walkExpr(w, expr.object, scope);
-			break;
-		case "call":
-			walkExpr(w, expr.callee, scope);
-			for (const arg of expr.args) walkExpr(w, arg.value, scope);
-			break;
-		case "dict":
-			for (const entry of expr.entries) walkEntry(w, entry, scope);
-			if (expr.clauses) walkAll(w, expr.clauses, scope);
-			break;
-		case "element":
-			walkExpr(w, expr.name, scope);
-			for (const entry of expr.entries) walkEntry(w, entry, scope);
-			walkAll(w, expr.children, scope);
-			break;
-		case "binary":
-			walkExpr(w, expr.left, scope);
-			walkExpr(w, expr.right, scope);
-			break;
-		default: walkAll(w, childrenOf(expr), scope);
-	}
-}
-function walkEntry(w, { computed, value, fallback }, scope) {
-	if (computed) walkExpr(w, computed, scope);
-	walkExpr(w, value, scope);
-	if (fallback) walkExpr(w, fallback, scope);
-}
-const none$1 = [];
-/** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
-function childrenOf(expr) {
-	switch (expr.type) {
-		case "member": return [expr.object];
-		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
-		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
-		case "list": return expr.clauses ? [...expr.items, ...expr.clauses] : expr.items;
-		case "dict": return [...expr.entries.flatMap(insideEntry), ...expr.clauses ?? []];
-		case "binary": return [expr.left, expr.right];
-		case "index": return [expr.object, expr.index];
-		case "conditional": return [
-			expr.test,
-			expr.then,
-			expr.otherwise
-		];
-		case "element": return [
-			expr.name,
-			...expr.entries.flatMap(insideEntry),
-			...expr.children
-		];
-		case "assignment": return [expr.target, expr.value];
-		case "other": return expr.children;
-		default: return none$1;
-	}
-}
-function insideEntry({ computed, value, fallback }) {
-	const inside = computed ? [computed, value] : [value];
-	return fallback ? [...inside, fallback] : inside;
 }
 var models_default = {
 	"as_of": "2026-11-22",
@@ -8661,7 +9555,8 @@ function degradesOnError(site) {
 		const handlers = list.slice(i + 1);
 		for (const handler of handlers) {
 			if (handler.type !== "block" || handler.kind !== "catch" && handler.kind !== "else" && handler.kind !== "finally") break;
-			if (handler.kind === "catch" && !handler.heads.every(isOwnError) && gives(handler.body)) return true;
+			const isOwn = handler.heads.length > 0 && handler.heads.every(isOwnError);
+			if (handler.kind === "catch" && !isOwn && gives(handler.body)) return true;
 		}
 		return false;
 	});
@@ -8705,9 +9600,9 @@ function waits(list) {
 function gives(list) {
 	return list.some((statement) => {
 		if (statement.type === "block") return gives(statement.body);
-		if (statement.type === "return") return statement.value !== null && isMessage(statement.value);
+		if (statement.type === "return") return statement.value !== null && isMessage(statement.value) && !isServerError(statement.value, 0);
 		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
-		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$5(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$5(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value));
+		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$5(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$5(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value)) && !isServerError(statement.value, 0);
 		return false;
 	});
 }
@@ -8716,7 +9611,17 @@ function isMessage(expr) {
 	if (expr.type === "string") return expr.value.trim().length > 8;
 	if (expr.type === "template" || expr.type === "dict") return true;
 	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
+	if (expr.type === "name" || expr.type === "member") return messageName.test(expr.name) && !isError(expr);
 	return false;
+}
+const messageName = /(msg|message|fallback|apology|default_?(answer|response|reply))s?$/i;
+/** `error.message` is what the program says, no sentence for a user */
+const isError = (expr) => expr.type === "member" && /^(e|ex|err|error|exc|exception|cause)$/i.test(lastName$5(expr.object));
+/** an answer with status 500 says that something broke, nothing more */
+function isServerError(expr, depth) {
+	if (expr.type === "number") return expr.value === 500;
+	if (expr.type === "member" && /500|INTERNAL_?SERVER_?ERROR/i.test(expr.name)) return true;
+	return depth < 8 && expr.type !== "function" && childrenOf(expr).some((child) => isServerError(child, depth + 1));
 }
 const roles = /* @__PURE__ */ new Set(["system", "developer"]);
 /** a system or developer message somewhere in a value: list of messages, template, library message, template file */
@@ -8904,7 +9809,7 @@ function isTemplate(value) {
 	return value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "list" || value.expr.type === "binary");
 }
 /** a ready-made chain or engine that was given no prompt brings its own */
-const isPromptInside = (site, given) => given <= 1 && /(chain|query-engine|chat-engine|qa|index)$/.test(site.callee.owner?.type ?? "") && partsOf$1(site.callee).length === 0;
+const isPromptInside = ({ callee }, given) => given <= 1 && partsOf$1(callee).length === 0 && [callee.type, callee.owner?.type].some((type) => /(chain|query-engine|chat-engine|qa|index)$/.test(type ?? ""));
 /** A setting's value as a literal that stands in its file. */
 function literal$1({ value, path, line }) {
 	return {
@@ -8981,13 +9886,13 @@ function nodesOf(path, text) {
 			...arg,
 			name: `source_${arg.name}`
 		}))];
-		const azure = /azure/i.test(textOf$5(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
+		const azure = /azure/i.test(textOf$4(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
 		return [{
 			expr: {
 				type: "call",
 				callee: {
 					type: "name",
-					name: textOf$5(node, "name") || "llm",
+					name: textOf$4(node, "name") || "llm",
 					line,
 					endLine: line
 				},
@@ -9045,7 +9950,7 @@ function nodesOf(path, text) {
 		}];
 	});
 }
-function textOf$5(node, key) {
+function textOf$4(node, key) {
 	const value = node.get(key);
 	return typeof value === "string" ? value : "";
 }
@@ -9318,7 +10223,7 @@ function httpCall(given, program) {
 	if (!library) return null;
 	const sent = packaged?.site ?? given;
 	const url = packaged ? packaged.url : program.argument(sent, "url|arg0") ?? program.argument(sent, "arg1");
-	const written = url ? textOf$4(url.expr, url.place, program) : null;
+	const written = url ? textOf$3(url.expr, url.place, program) : null;
 	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
 	if (!address || address.startsWith("/")) return null;
 	const host = hostOf$1(address);
@@ -9410,17 +10315,17 @@ function clientOf({ expr, place }, program) {
 	return null;
 }
 /** the text of a URL as far as it is known; unknown parts stand as `{}` */
-function textOf$4(expr, place, program, depth = 0) {
+function textOf$3(expr, place, program, depth = 0) {
 	if (depth > 6) return null;
 	if (expr.type === "string") return expr.value;
-	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$4(part, place, program, depth + 1) ?? "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return (textOf$4(expr.left, place, program, depth + 1) ?? "{}") + (textOf$4(expr.right, place, program, depth + 1) ?? "{}");
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$3(part, place, program, depth + 1) ?? "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return (textOf$3(expr.left, place, program, depth + 1) ?? "{}") + (textOf$3(expr.right, place, program, depth + 1) ?? "{}");
 	for (const value of program.evaluate(expr, place)) {
 		if (value.kind === "literal" && typeof value.value === "string") return value.value;
 		if (value.kind === "env") return `{${value.name}}`;
-		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$4(value.expr, value.place, program, depth + 1);
+		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$3(value.expr, value.place, program, depth + 1);
 	}
-	return expr.type === "call" && expr.args[0] ? textOf$4(expr.args[0].value, place, program, depth + 1) : null;
+	return expr.type === "call" && expr.args[0] ? textOf$3(expr.args[0].value, place, program, depth + 1) : null;
 }
 /** Nothing says which model: the receiver is known by its declared type alone. */
 function isInjected(call) {
@@ -9681,11 +10586,17 @@ function entry$1(from, key, evaluator, depth = 0) {
 	if (depth > (isPackaged(from.place.file) ? 7 : 4)) return null;
 	const { expr, place } = from;
 	const dicts = expr.type === "dict" ? [from] : [];
-	if (expr.type === "name" || expr.type === "member" || expr.type === "call" || expr.type === "conditional" || expr.type === "binary") {
-		for (const value of evaluator.evaluate(expr, place)) if (value.kind === "structure" && value.expr.type === "dict") dicts.push({
+	if (expr.type === "name" || expr.type === "member" || expr.type === "call" || expr.type === "conditional" || expr.type === "binary") for (const value of evaluator.evaluate(expr, place)) {
+		if (value.kind === "structure" && value.expr.type === "dict") dicts.push({
 			expr: value.expr,
 			place: value.place
 		});
+		const made = value.kind === "library" || value.kind === "instance" ? value.call : null;
+		const given = made && isOptions(made.expr) ? made.expr.args.find((arg) => arg.name === key) : void 0;
+		if (made && given) return {
+			expr: given.value,
+			place: made.place
+		};
 	}
 	if (expr.type !== "dict" && isPackaged(place.file)) {
 		const found = setLater(from, key) ?? inObject(from, key, evaluator, depth);
@@ -9721,6 +10632,8 @@ function entry$1(from, key, evaluator, depth = 0) {
 	}
 	return null;
 }
+/** a call that makes an object of options, by its name */
+const isOptions = ({ callee }) => (callee.type === "name" || callee.type === "member") && /(Config|Settings|Params|Parameters|Options|Kwargs)$/.test(callee.name);
 /** What an object was made with: `new Options { A = b }`, `Options(a = b)`, `Options.builder().a(b).build()`, `new Prompt(question, options)`. */
 function inObject({ expr, place }, key, evaluator, depth) {
 	const made = [];
@@ -10272,6 +11185,144 @@ const limits$2 = {
 	callers: 8,
 	sites: 80
 };
+const symbol = (path) => ({
+	kind: "library",
+	path,
+	type: null,
+	rule: null,
+	call: null,
+	owner: null,
+	chain: "",
+	parts: []
+});
+const hasConstructor = (scope) => bindingsOf(scope).has("__init__") || bindingsOf(scope).has("constructor");
+const isSettings = (scope) => scope.bases.some((base) => (base.type === "name" || base.type === "member") && base.name.endsWith("Settings"));
+const noArguments = /* @__PURE__ */ new Map();
+function createCallers(core) {
+	const parameter = (scope, name, index, property, place) => {
+		const param = scope.params[index];
+		const fallback = ((property === null ? null : param?.fields.find((it) => it.property === property)) ?? param)?.fallback ?? null;
+		const given = (args) => {
+			const arg = args.get(name) ?? args.get(`#${index}`);
+			if (!arg) return null;
+			const values = core.evaluate(arg.expr, arg.place);
+			return property === null ? values : values.flatMap((value) => core.memberOf(value, property, arg));
+		};
+		const usual = () => [...fallback ? core.evaluate(fallback, place) : [], ...property === null ? core.annotated(param?.annotation ?? null, place) : []];
+		const composed = index === 0 && property === null ? composedConfiguration(scope, place, core.world) : [];
+		if (composed.length) return composed;
+		if (place.frame?.scope === scope) {
+			const values = given(place.frame.args);
+			return values?.length ? values : usual();
+		}
+		const values = [];
+		let omitted = false;
+		for (const site of callersOf(scope).slice(0, limits$2.callers)) {
+			const got = given(core.bindArguments(scope, site.expr, site.place));
+			if (got) values.push(...got);
+			else omitted = true;
+		}
+		if (!values.length) return usual();
+		return omitted ? [...values, ...usual()] : values;
+	};
+	const callerMemo = /* @__PURE__ */ new Map();
+	const callersOf = (target) => {
+		const kept = callerMemo.get(target);
+		if (kept) return kept;
+		callerMemo.set(target, []);
+		const owner = target.parent?.kind === "class" ? target.parent : null;
+		const isConstructor = owner !== null && /^(__init__|__new__|constructor|__call__)$/.test(target.name);
+		const name = isConstructor && owner ? owner.name : target.name;
+		const sites = [];
+		for (const site of name ? core.world.callsNamed(name).slice(0, limits$2.sites) : []) {
+			if (core.evaluate(site.expr.callee, site.place).some((value) => value.kind === "function" && value.scope === target || value.kind === "class" && isConstructor && inherits(value.scope, value.file, owner))) sites.push(site);
+			if (sites.length >= 2 * limits$2.callers) break;
+		}
+		const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites;
+		callerMemo.set(target, direct);
+		return direct;
+	};
+	const inherits = (scope, file, owner, seen = 0) => {
+		if (scope === owner) return true;
+		if (seen > 5 || hasConstructor(scope)) return false;
+		return scope.bases.some((base) => core.evaluate(base, {
+			file,
+			scope: scope.parent ?? scope,
+			frame: null
+		}).some((value) => value.kind === "class" && inherits(value.scope, value.file, owner, seen + 1)));
+	};
+	/** `super().__init__(…)` and `super(…)` of subclasses that name this class as a base */
+	const superCalls = (owner) => (superSites().get(owner.name) ?? []).filter((site) => {
+		const own = methodAround(site.place.scope)?.parent;
+		return own?.bases.some((base) => core.evaluate(base, {
+			...site.place,
+			scope: own.parent ?? own
+		}).some((value) => value.kind === "class" && value.scope === owner)) ?? false;
+	});
+	let supers;
+	/** calls of a base's constructor, by the last name of each base of the class around */
+	const superSites = () => {
+		if (supers) return supers;
+		supers = /* @__PURE__ */ new Map();
+		for (const site of [...core.world.callsNamed("__init__"), ...core.world.callsNamed("super")]) {
+			const { callee } = site.expr;
+			if (!(callee.type === "name" && callee.name === "super" && site.place.file.language !== "python" || callee.type === "member" && callee.object.type === "call" && callee.object.callee.type === "name" && callee.object.callee.name === "super")) continue;
+			for (const base of methodAround(site.place.scope)?.parent?.bases ?? []) {
+				const name = base.type === "name" || base.type === "member" ? base.name : "";
+				supers.set(name, [...supers.get(name) ?? [], site]);
+			}
+		}
+		return supers;
+	};
+	return {
+		parameter,
+		callersOf
+	};
+}
+/** `process.env.X`, `import.meta.env.X` */
+function environmentName(expr) {
+	const { object } = expr;
+	if (object.type !== "member" || object.name !== "env") return null;
+	const root = object.object;
+	return root.type === "name" && /^(process|Bun|Deno)$/.test(root.name) || root.type === "member" && root.name === "meta" || root.type === "other" ? expr.name : null;
+}
+/** `builder.Configuration["AI:Model"]`, `_configuration["AI:Model"]` */
+const isConfiguration = (expr) => (expr.type === "name" || expr.type === "member") && /^_?config(uration)?$/i.test(expr.name);
+/** `os.environ['X']`, `process.env['X']` */
+function environmentIndex(expr) {
+	const { object, index } = expr;
+	if (index.type !== "string") return null;
+	return object.type === "member" && (object.name === "environ" || object.name === "env") && object.object.type === "name" || object.type === "name" && object.name === "environ" ? index.value : null;
+}
+/** `@Value("${a.b:default}")`, `@ConfigProperty(name = "a.b", defaultValue = "c")` */
+function settingReference({ callee, args }) {
+	if (callee.type !== "name") return null;
+	const text = (name) => {
+		const value = args.find((arg) => arg.name === name)?.value;
+		return value?.type === "string" ? value.value : "";
+	};
+	if (callee.name === "ConfigProperty") return text("name") ? {
+		name: text("name"),
+		fallback: text("defaultValue")
+	} : null;
+	const match = callee.name === "Value" ? /^\$\{([\w.-]+)(?::(.*))?\}$/.exec(text(null) || text("value")) : null;
+	return match ? {
+		name: match[1] ?? "",
+		fallback: match[2] ?? ""
+	} : null;
+}
+/** `os.getenv('X')`, `os.environ.get('X', d)`, `Deno.env.get('X')`, `config('X', default=…)` of decouple, `env('X')` of environs */
+function environmentCall(expr) {
+	const first = expr.args[0]?.value;
+	if (first?.type !== "string") return null;
+	const { callee } = expr;
+	if (callee.type === "name") return callee.name === "getenv" ? first.value : null;
+	if (callee.type !== "member") return null;
+	if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return first.value;
+	if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && /[.:]/.test(first.value)) return first.value;
+	const onEnv = callee.object.type === "member" ? callee.object.name : callee.object.type === "name" ? callee.object.name : "";
+	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? first.value : null;
+}
 /** Library calls that give what the function in their argument gives. */
 const callsThrough = {
 	"fastapi.Depends": 0,
@@ -10296,9 +11347,1034 @@ const callsThrough = {
 	"dependency_injector.providers.Singleton": 0,
 	"dependency_injector.providers.Factory": 0
 };
+const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i;
+function createCalls(core) {
+	const call = (expr, place) => {
+		const annotation = isPackaged(place.file) ? settingReference(expr) : null;
+		if (annotation) {
+			const fallback = annotation.fallback ? [{
+				kind: "literal",
+				value: annotation.fallback,
+				expr,
+				place
+			}] : [];
+			return [...core.environment(annotation.name, expr, place), ...fallback];
+		}
+		const env = environmentCall(expr);
+		if (env) {
+			const [, second] = expr.args;
+			const fallback = expr.args.find((arg) => arg.name === "default") ?? second;
+			return [...fallback ? core.evaluate(fallback.value, place) : [], ...core.environment(env, expr, place)];
+		}
+		if (expr.callee.type === "name" && expr.callee.name === "super") return superOf(place);
+		if (expr.callee.type === "name" && expr.callee.name === "require" && expr.args[0]?.value.type === "string") return core.imported(place.file, expr.args[0].value.value, null, "");
+		if (expr.types?.length === 1 && expr.types[0] && expr.callee.type === "member" && /^(Get(Required)?(Keyed)?Service|Resolve|getBean|inject|get)$/.test(expr.callee.name)) {
+			const registered = core.registeredAs(expr.types[0], place.file);
+			const given = registered.length ? registered : core.annotated(expr.types[0], place);
+			if (given.length) return given;
+		}
+		const kept = fromDict(expr, place);
+		if (kept.length) return kept;
+		const callees = core.evaluate(expr.callee, place);
+		const loaded = loadedDocuments(expr, callees, place, core.evaluate, core.world);
+		if (loaded.length) return loaded;
+		if (!callees.length && isOpening(expr)) return [{
+			kind: "structure",
+			expr,
+			place
+		}];
+		const values = [];
+		for (const callee of callees) if (callee.kind === "library") values.push(...libraryCall(callee, expr, place));
+		else if (callee.kind === "function") values.push(...returnsOf(callee, expr, place));
+		else if (callee.kind === "class") values.push(...constructed(callee, expr, place));
+		else if (callee.kind === "instance") {
+			for (const method of core.classMember(callee, "__call__", {
+				expr,
+				place
+			})) if (method.kind === "function") values.push(...returnsOf(method, expr, place));
+		}
+		return values;
+	};
+	/** `settings.get('model', fallback)` of a dict that is known */
+	const fromDict = ({ callee, args }, place) => {
+		const [key, fallback] = args;
+		if (callee.type !== "member" || callee.name !== "get" || key?.value.type !== "string") return [];
+		const name = key.value.value;
+		const dicts = core.evaluate(callee.object, place).flatMap((it) => it.kind === "structure" && it.expr.type === "dict" ? [{
+			dict: it.expr,
+			place: it.place
+		}] : []);
+		const own = dicts.flatMap((it) => core.dictMember(it.dict, name, it.place));
+		return own.length || !dicts.length || !fallback ? own : core.evaluate(fallback.value, place);
+	};
+	const superOf = (place) => {
+		const own = methodAround(place.scope)?.parent;
+		return (own?.bases ?? []).flatMap((base) => core.evaluate(base, {
+			...place,
+			scope: own?.parent ?? place.scope,
+			frame: null
+		}).flatMap((value) => {
+			if (value.kind === "class") return [{
+				kind: "instance",
+				scope: value.scope,
+				file: value.file,
+				call: null
+			}];
+			return value.kind === "library" ? [core.instanceOf(value, place.file, null)] : [];
+		}));
+	};
+	const constructed = (callee, expr, place) => {
+		const instance = {
+			kind: "instance",
+			scope: callee.scope,
+			file: callee.file,
+			call: {
+				expr,
+				place
+			}
+		};
+		const [made] = bindingsOf(callee.scope).get("__new__") ?? [];
+		const libraries = (made?.what.type === "definition" ? returnsOf({
+			kind: "function",
+			scope: made.what.scope,
+			file: callee.file,
+			self: callee,
+			frame: null
+		}, null, null) : []).filter((value) => value.kind === "library");
+		return libraries.length ? libraries : [instance];
+	};
+	const returnsOf = (callee, expr, place) => {
+		const { scope, file, self } = callee;
+		const inner = {
+			file,
+			scope,
+			frame: expr && place && (place.frame === null || core.frameDepth(place.frame) < 4) ? core.frameOf(scope, core.bindArguments(scope, expr, place), self) : self ? core.frameOf(scope, noArguments, self) : callee.frame
+		};
+		const values = [];
+		const visit = (statements, guarded) => {
+			const guards = guardsIn$1(statements);
+			for (const [i, statement] of statements.entries()) if (statement.type === "return" && statement.kind !== "raise" && statement.value) values.push(...core.evaluate(statement.value, inner));
+			else if (statement.type === "block" && !(guarded && core.isClosed(guards[i] ?? [], inner))) visit(statement.body, guarded);
+		};
+		visit(scope.body, true);
+		if (!values.length) visit(scope.body, false);
+		return values.length || !isPackaged(file) ? values : core.annotated(scope.returns, {
+			file,
+			scope: scope.parent ?? scope,
+			frame: null
+		});
+	};
+	const ruleOf = (callee, site) => core.world.library.ruleFor(tagOf(site.place.file.language), callee, (spec, literals) => {
+		const given = argumentOf(site.expr, site.place, spec, core);
+		if (!given || literals.includes("*")) return given !== null;
+		return core.evaluate(given.expr, given.place).some((value) => value.kind === "literal" && literals.includes(String(value.value)));
+	});
+	const libraryCall = (callee, expr, place) => {
+		const through = callsThrough[callee.path];
+		if (through !== void 0) {
+			const given = expr.args[through]?.value;
+			const values = given ? core.evaluate(given, place).flatMap((value) => value.kind === "function" && !callee.path.startsWith("functools") ? returnsOf(value, null, null) : value.kind === "class" ? constructed(value, expr, place) : [value]) : [];
+			if (values.length) return values;
+		}
+		const registered = fromRegistry(callee, expr, place);
+		if (registered.length) return registered;
+		const rule = ruleOf(callee, {
+			expr,
+			place
+		});
+		const name = callee.chain.slice(1);
+		if ((name === "pipe" || name === "then") && callee.owner && !rule) {
+			const parts = [callee.owner, ...expr.args.flatMap((arg) => core.evaluate(arg.value, place))];
+			return name === "pipe" ? [core.composition(parts, expr, place)] : [callee.owner];
+		}
+		if (/(RunnableSequence|RunnableSequence#?)\.from$/.test(callee.path)) {
+			const parts = (expr.args[0] ? core.evaluate(expr.args[0].value, place) : []).flatMap((item) => core.elements(item));
+			if (parts.length) return [core.composition(parts, expr, place)];
+		}
+		if (rule && !rule.symbol.makes && /^trace-|^guard$/.test(rule.symbol.role)) {
+			const wrapped = expr.args.flatMap((arg) => core.evaluate(arg.value, place)).find((value) => value.kind === "library" && value.type !== null);
+			if (wrapped) return [{
+				...wrapped,
+				rule,
+				call: {
+					expr,
+					place
+				},
+				owner: wrapped,
+				chain: ""
+			}];
+		}
+		const keeps = !rule && callee.owner !== null && fluent.test(name);
+		return [{
+			kind: "library",
+			path: `${callee.path}()`,
+			type: rule?.symbol.makes ?? (keeps ? callee.owner?.type ?? null : null),
+			rule,
+			call: {
+				expr,
+				place
+			},
+			owner: callee.call ? callee : callee.owner ?? callee,
+			chain: callee.chain,
+			parts: keeps ? callee.owner?.parts ?? [] : []
+		}];
+	};
+	/** `customProvider({ languageModels: { small: … } }).languageModel('small')` is the model registered under that name */
+	const fromRegistry = (callee, expr, place) => {
+		const registry = /[lL]anguageModel$|[eE]mbeddingModel$|^\.(chat|completion|image)[mM]odel$/.test(callee.chain) ? callee.owner?.call : null;
+		const key = registry && expr.args[0] ? core.evaluate(expr.args[0].value, place) : [];
+		if (!registry || !key.length) return [];
+		const kind = `${callee.chain.slice(1)}s`;
+		const models = argumentOf(registry.expr, registry.place, kind, core);
+		if (!models) return [];
+		return core.evaluate(models.expr, models.place).flatMap((value) => {
+			if (value.kind !== "structure" || value.expr.type !== "dict") return [];
+			const dict = value.expr;
+			const named = key.flatMap((it) => it.kind === "literal" && typeof it.value === "string" ? core.dictMember(dict, it.value, value.place) : []);
+			return named.length ? named : dict.entries.flatMap((entry) => core.evaluate(entry.value, value.place));
+		});
+	};
+	return {
+		call,
+		returnsOf,
+		ruleOf
+	};
+}
+function createClasses(core) {
+	const classMember = (value, name, at, seen = 0, libraries = true) => {
+		const call = value.kind === "instance" ? value.call : null;
+		const values = [];
+		if (call && !hasConstructor(value.scope)) {
+			const given = call.expr.args.find((arg) => arg.name === name);
+			if (given) values.push(...core.evaluate(given.value, call.place));
+			for (const arg of given ? [] : call.expr.args.filter((it) => it.spread)) values.push(...core.evaluate(arg.value, call.place).flatMap((it) => it.kind === "structure" && it.expr.type === "dict" ? core.dictMember(it.expr, name, it.place) : []));
+			if (values.length) return values;
+		}
+		if (call && isPackaged(value.file)) {
+			for (const { value: braces } of call.expr.args) if (braces.type === "dict" && call.expr.isNew) values.push(...core.dictMember(braces, name, call.place));
+		}
+		for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding));
+		if (isPackaged(value.file)) {
+			for (const part of partsOf(value)) for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding));
+			const made = values.filter((it) => it.kind !== "library" || it.call !== null || it.type === null);
+			if (made.length) return made;
+		}
+		if (values.length || seen > 6) return values;
+		const parts = isPackaged(value.file) ? [value, ...partsOf(value)] : [value];
+		for (const { base, scope, file } of parts.flatMap((part) => part.scope.bases.map((base) => ({
+			base,
+			scope: part.scope,
+			file: part.file
+		})))) for (const parent of core.evaluate(base, {
+			file,
+			scope: scope.parent ?? scope,
+			frame: null
+		})) if (parent.kind === "class") values.push(...classMember({
+			...value,
+			scope: parent.scope,
+			file: parent.file
+		}, name, at, seen + 1, libraries));
+		else if (parent.kind === "library" && libraries) values.push(core.libraryMember(instanceOf(parent, file, call), name));
+		const field = bindingsOf(value.scope).get(name);
+		if (!values.length && field && isSettings(value.scope)) return core.environment(name.toUpperCase(), at.expr, at.place);
+		return values;
+	};
+	/** the other parts of a class: methods of a Go type, `partial` in C# */
+	const partsOf = (value) => {
+		const { scope, file } = value;
+		if (file.language !== "go" && file.language !== "csharp" || scope.parent !== file.root) return [];
+		return [file, ...core.world.declaring(file, scope.name)].flatMap((it) => (bindingsOf(it.root).get(scope.name) ?? []).flatMap(({ what }) => what.type === "definition" && what.scope.kind === "class" && what.scope !== scope ? [{
+			...value,
+			scope: what.scope,
+			file: it
+		}] : []));
+	};
+	const instanceOf = (base, file, call) => {
+		const rule = core.world.library.ruleOfSymbol(tagOf(file.language), base.path);
+		return {
+			...base,
+			path: `${base.path}()`,
+			type: rule?.symbol.makes ?? null,
+			rule,
+			call,
+			owner: base,
+			chain: ""
+		};
+	};
+	const memberValues = (value, scope, binding) => {
+		const { what } = binding;
+		if (what.type === "definition") {
+			if (what.scope.kind === "class") return [{
+				kind: "class",
+				scope: what.scope,
+				file: value.file
+			}];
+			const method = {
+				kind: "function",
+				scope: what.scope,
+				file: value.file,
+				self: value.kind === "instance" ? value : null,
+				frame: null
+			};
+			return what.scope.decorators.some((it) => it.type === "name" && it.name.endsWith("property") || it.type === "member" && /property|getter/.test(it.name)) ? core.returnsOf(method, null, null) : [method];
+		}
+		if (what.type === "param" || what.type === "param-field") return [];
+		const call = value.kind === "instance" ? value.call : null;
+		const frame = call && scope.kind === "function" && /^(__init__|constructor)$/.test(scope.name) ? core.frameOf(scope, core.bindArguments(scope, call.expr, call.place), value) : null;
+		const place = {
+			file: value.file,
+			scope,
+			frame
+		};
+		if (what.type === "value" && what.expr?.type === "function" && what.expr.scope.kind === "function") return [{
+			kind: "function",
+			scope: what.expr.scope,
+			file: value.file,
+			self: value,
+			frame: null
+		}];
+		const values = core.bound(binding, place);
+		if (what.type === "value" && scope.kind === "class" && isSettings(scope) && what.kind === "field") {
+			const name = settingName(what.expr) ?? null;
+			const defaults = what.expr?.type === "call" ? fieldDefault(what.expr, place) : values;
+			return name ? [...defaults, ...core.environment(name, what.expr ?? scope.bases[0] ?? {
+				type: "null",
+				line: scope.line,
+				endLine: scope.line
+			}, place)] : defaults;
+		}
+		if (what.type === "value" && what.kind === "field" && what.expr?.type === "call") {
+			const defaults = fieldDefault(what.expr, place);
+			return defaults.length ? defaults : values;
+		}
+		return values;
+	};
+	/** `Field(default=…)`, `Field(…)`, `field(default=…)` of pydantic and dataclasses */
+	const fieldDefault = (expr, place) => {
+		const name = expr.callee.type === "name" || expr.callee.type === "member" ? expr.callee.name : "";
+		if (!/^(Field|field|SettingsField|ib|attrib|Factory)$/.test(name)) return [];
+		const given = expr.args.find((arg) => arg.name === "default") ?? expr.args.find((arg) => arg.name === null);
+		const factory = expr.args.find((arg) => arg.name === "default_factory");
+		if (factory) return core.evaluate(factory.value, place).flatMap((value) => value.kind === "function" ? core.returnsOf(value, null, null) : []);
+		return given ? core.evaluate(given.value, place) : [];
+	};
+	const settingName = (expr) => {
+		if (expr?.type !== "call") return null;
+		const alias = expr.args.find((arg) => arg.name === "alias" || arg.name === "validation_alias" || arg.name === "env");
+		return alias?.value.type === "string" ? alias.value.value : null;
+	};
+	return {
+		classMember,
+		instanceOf
+	};
+}
+function createCompositions(core) {
+	const composition = (parts, expr, place) => {
+		const flat = parts.flatMap((it) => it.kind === "library" && it.parts.length ? it.parts : [it]);
+		const typed = flat.filter((it) => it.kind === "library" && it.type !== null);
+		const model = typed.find((it) => /model|llm|chain|agent/.test(it.type?.split(".").at(-1) ?? "")) ?? typed.at(-1);
+		return {
+			kind: "library",
+			path: model?.path ?? "composition",
+			type: model?.type ?? null,
+			rule: model?.rule ?? null,
+			call: expr.type === "call" ? {
+				expr,
+				place
+			} : model?.call ?? null,
+			owner: model ?? null,
+			chain: "",
+			parts: flat
+		};
+	};
+	const template = (expr, place) => {
+		let text = "";
+		for (const item of expr.parts) {
+			const [value] = core.evaluate(item, place);
+			if (value?.kind !== "literal") return [{
+				kind: "structure",
+				expr,
+				place
+			}];
+			text += String(value.value);
+		}
+		return [{
+			kind: "literal",
+			value: text,
+			expr,
+			place
+		}];
+	};
+	const binary = (expr, place) => {
+		if (expr.op === "or" || expr.op === "and") return [...core.evaluate(expr.left, place), ...core.evaluate(expr.right, place)];
+		if (expr.op === "|" || expr.op === ">>") {
+			const left = core.evaluate(expr.left, place);
+			const right = core.evaluate(expr.right, place);
+			return [...left, ...right].some((it) => it.kind === "library") ? [composition([...left, ...right], expr, place)] : [];
+		}
+		if (expr.op === "+") {
+			const left = core.evaluate(expr.left, place)[0];
+			const right = core.evaluate(expr.right, place)[0];
+			if (left?.kind === "literal" && right?.kind === "literal" && typeof left.value === "string") return [{
+				kind: "literal",
+				value: left.value + String(right.value),
+				expr,
+				place
+			}];
+		}
+		return [{
+			kind: "structure",
+			expr,
+			place
+		}];
+	};
+	const index = (expr, place) => {
+		const env = environmentIndex(expr);
+		if (env) return core.environment(env, expr, place);
+		const outer = expr.object.type === "name" || expr.object.type === "member" ? expr.object.name : "";
+		if (place.file.language === "python" && /^(Annotated|Optional|ClassVar|Final|Type|type)$/.test(outer)) {
+			const items = expr.index.type === "list" ? expr.index.items : [expr.index];
+			return (outer === "Annotated" ? items : items.slice(0, 1)).flatMap((item) => core.evaluate(item, place));
+		}
+		const keys = core.evaluate(expr.index, place).flatMap((value) => value.kind === "literal" ? [value.value] : []);
+		const [first] = keys;
+		if (place.file.language === "csharp" && typeof first === "string" && isConfiguration(expr.object)) return core.environment(first, expr, place);
+		const stored = typeof first === "string" ? core.kept(expr.object, first) : [];
+		if (stored.length) return stored;
+		return core.evaluate(expr.object, place).flatMap((value) => {
+			if (value.kind === "structure" && value.expr.type === "dict") {
+				const dict = value.expr;
+				const own = keys.flatMap((key) => typeof key === "string" ? core.dictMember(dict, key, value.place) : []);
+				return own.length ? own : dict.entries.flatMap((entry) => core.evaluate(entry.value, value.place));
+			}
+			if (value.kind === "structure" && value.expr.type === "list") {
+				const key = keys[0];
+				const item = typeof key === "number" ? value.expr.items.at(key) : void 0;
+				return item ? core.evaluate(item, value.place) : value.expr.items.flatMap((it) => core.evaluate(it, value.place));
+			}
+			if (value.kind === "library" && value.call === null && !keys.length || value.kind === "class") return [value];
+			if (value.kind === "library") return [core.libraryMember(value, typeof keys[0] === "string" ? keys[0] : "[]")];
+			return value.kind === "instance" && typeof keys[0] === "string" ? core.memberOf(value, keys[0], {
+				expr,
+				place
+			}) : [];
+		});
+	};
+	return {
+		composition,
+		template,
+		binary,
+		index
+	};
+}
+function createFrames(core) {
+	const depths = /* @__PURE__ */ new WeakMap();
+	const frameDepth = (frame) => {
+		const known = depths.get(frame);
+		if (known !== void 0) return known;
+		let count = 0;
+		for (const { place } of frame.args.values()) count = Math.max(count, place.frame ? 1 + frameDepth(place.frame) : 1);
+		depths.set(frame, count);
+		return count;
+	};
+	const frames = /* @__PURE__ */ new WeakMap();
+	const frameOf = (scope, args, self) => {
+		const key = args === noArguments && self ? self : args;
+		const alike = frames.get(key) ?? [];
+		const known = alike.find((it) => it.scope === scope && it.self === self && it.args === args);
+		if (known) return known;
+		const frame = {
+			scope,
+			args,
+			self
+		};
+		alike.push(frame);
+		frames.set(key, alike);
+		return frame;
+	};
+	const unframed = /* @__PURE__ */ new WeakMap();
+	const boundIn = /* @__PURE__ */ new WeakMap();
+	const bindArguments = (scope, expr, place) => {
+		const bindings = place.frame ? boundIn.get(place.frame) ?? /* @__PURE__ */ new WeakMap() : unframed;
+		if (place.frame) boundIn.set(place.frame, bindings);
+		const byScope = bindings.get(expr) ?? /* @__PURE__ */ new Map();
+		bindings.set(expr, byScope);
+		const kept = byScope.get(scope);
+		if (kept) return kept;
+		const args = /* @__PURE__ */ new Map();
+		byScope.set(scope, args);
+		let position = scope.parent?.kind === "class" && (scope.params[0]?.name === "self" || scope.params[0]?.name === "cls") ? 1 : 0;
+		const receiver = expr.callee.type === "member" && scope.decorators.some((it) => it.type === "name" && it.name === "extension") ? expr.callee.object : null;
+		if (receiver && !(receiver.type === "name" && receiver.name === scope.parent?.name)) {
+			position = 1;
+			const [first] = scope.params;
+			args.set("#0", {
+				expr: receiver,
+				place
+			});
+			if (first) args.set(first.name, {
+				expr: receiver,
+				place
+			});
+		}
+		for (const arg of expr.args) if (arg.name !== null) args.set(arg.name, {
+			expr: arg.value,
+			place
+		});
+		else if (arg.spread) for (const value of core.evaluate(arg.value, place)) {
+			if (value.kind !== "structure" || value.expr.type !== "dict") continue;
+			for (const entry of value.expr.entries) if (entry.key !== null && !args.has(entry.key)) args.set(entry.key, {
+				expr: entry.value,
+				place: value.place
+			});
+		}
+		else {
+			const param = scope.params[position];
+			if (param) {
+				args.set(`#${position}`, {
+					expr: arg.value,
+					place
+				});
+				if (param.name) args.set(param.name, {
+					expr: arg.value,
+					place
+				});
+			}
+			position++;
+		}
+		return args;
+	};
+	return {
+		frameDepth,
+		frameOf,
+		bindArguments
+	};
+}
+const importAt = {
+	type: "null",
+	line: 1,
+	endLine: 1
+};
+function createImports(core) {
+	const fromPackages = (name, file) => asValues(core.world.seen(name, file));
+	const asValues = (all) => all.flatMap((seen) => {
+		if (seen.kind === "symbol") return [symbol(seen.path)];
+		const target = core.world.file(seen.path);
+		if (!target) return [];
+		if (seen.kind === "package") return [{
+			kind: "module",
+			file: target
+		}];
+		const values = declared(target, seen.name);
+		const { member } = seen;
+		if (member === null) return values;
+		const at = {
+			type: "name",
+			name: member,
+			line: 1,
+			endLine: 1
+		};
+		return values.flatMap((value) => core.memberOf(value, member, {
+			expr: at,
+			place: {
+				file: target,
+				scope: target.root,
+				frame: null
+			}
+		}));
+	});
+	/** what stands at the top of a file under a name */
+	const declared = (file, name) => core.oneOfParts(bindingsOf(file.root).get(name) ?? []).flatMap((binding) => core.bound(binding, {
+		file,
+		scope: file.root,
+		frame: null
+	}));
+	const fromImports = (name, file) => {
+		if (isPackaged(file)) return fromPackages(name, file);
+		const values = [];
+		for (const it of file.imports) if (it.local === name && name) values.push(...imported(file, it.module, it.name, it.local));
+		else if (it.name === "*" && file.language === "python") {
+			const target = core.world.moduleFile(file, it.module);
+			if (target && target !== file) values.push(...exported(target, name));
+		}
+		return values;
+	};
+	const imported = (file, module, name, local) => {
+		const python = file.language === "python";
+		const whole = name === null && python && module.includes(".") && local === module.split(".")[0] ? local : module;
+		const target = core.world.moduleFile(file, whole);
+		const document = target || python || !isDocument(module) ? null : core.world.document(file, module);
+		if (document) return name === null || name === "default" || name === "*" ? [document] : core.memberOf(document, name, {
+			expr: importAt,
+			place: {
+				file,
+				scope: file.root,
+				frame: null
+			}
+		});
+		if (name === null || name === "*") return target ? [{
+			kind: "module",
+			file: target
+		}] : [symbol(python ? whole : `${module}#`)];
+		if (target) {
+			const values = exported(target, name);
+			if (values.length) return values;
+		}
+		if (python) {
+			const submodule = core.world.moduleFile(file, module.endsWith(".") ? `${module}${name}` : `${module}.${name}`);
+			if (submodule) return [{
+				kind: "module",
+				file: submodule
+			}];
+		}
+		if (target) return [];
+		return [symbol(`${module}${python ? "." : "#"}${name}`)];
+	};
+	const exporting = /* @__PURE__ */ new Set();
+	const exported = (file, name) => {
+		const key = `${file.path}\0${name}`;
+		if (exporting.has(key)) {
+			core.cut();
+			return [];
+		}
+		exporting.add(key);
+		try {
+			const root = {
+				file,
+				scope: file.root,
+				frame: null
+			};
+			if (isPackaged(file)) {
+				const own = declared(file, name);
+				return own.length ? own : core.world.declaring(file, name).flatMap((it) => declared(it, name));
+			}
+			if (file.language === "python" || !file.exports.length) return core.lookup(name, root, Number.MAX_SAFE_INTEGER);
+			const values = [];
+			for (const it of file.exports) if (it.name === "*" && it.from) {
+				const target = core.world.moduleFile(file, it.from.module);
+				if (target) values.push(...exported(target, name));
+				else if (!values.length) continue;
+			} else if (it.name === name) {
+				if (it.from) {
+					const target = core.world.moduleFile(file, it.from.module);
+					values.push(...target ? it.from.name === "*" ? [{
+						kind: "module",
+						file: target
+					}] : exported(target, it.from.name) : [symbol(`${it.from.module}#${it.from.name}`)]);
+				} else if (it.local) values.push(...core.lookup(it.local, root, Number.MAX_SAFE_INTEGER));
+				else if (it.value) values.push(...core.evaluate(it.value, root));
+			}
+			return values;
+		} finally {
+			exporting.delete(key);
+		}
+	};
+	return {
+		asValues,
+		fromImports,
+		imported,
+		exported
+	};
+}
+function createMembers(core) {
+	const member = (expr, place) => {
+		const env = environmentName(expr);
+		if (env) return environment(env, expr, place);
+		if (expr.object.type === "name" && (expr.object.name === "super" || isSelf(expr.object, place.scope))) {
+			const own = core.selfOf(expr.object.name, place);
+			if (own) return own.flatMap((value) => memberOf(value, expr.name, {
+				expr,
+				place
+			}));
+		}
+		const values = core.evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, {
+			expr,
+			place
+		}));
+		if (!values.length && isPackaged(place.file)) {
+			const written = place.file.language === "go" || !/^[A-Z]/.test(expr.name) ? "" : dotted(expr);
+			const named = written.includes("(") ? [] : core.asValues(core.world.qualified(written, place.file));
+			if (named.length || place.file.language !== "csharp") return named;
+			return extensionOf(expr.name, place.file);
+		}
+		return values.some((value) => value.kind !== "library" || value.type !== null || value.call !== null) ? values : [
+			...options(values, expr.name),
+			...kept(expr.object, expr.name),
+			...values
+		];
+	};
+	/** `parser.parse_args().model` is the default of `add_argument('--model', default=…)` in the same file */
+	const options = (values, name) => {
+		const parsed = values.find((value) => value.kind === "library" && value.owner?.chain === ".parse_args")?.owner?.call;
+		if (!parsed) return [];
+		return core.world.callsNamed("add_argument").flatMap((site) => {
+			if (site.place.file !== parsed.place.file) return [];
+			const fallback = site.expr.args.some((arg) => arg.name === null && arg.value.type === "string" && arg.value.value.replace(/^-+/, "").replaceAll("-", "_") === name) ? site.expr.args.find((arg) => arg.name === "default") : void 0;
+			return fallback ? core.evaluate(fallback.value, site.place) : [];
+		});
+	};
+	const extensionOf = (name, file) => {
+		const own = core.world.extensionMethods(name, file);
+		if (own.length) return own.map((it) => ({
+			kind: "function",
+			scope: it.scope,
+			file: it.file,
+			self: null,
+			frame: null
+		}));
+		const namespace = core.world.extension(name, file);
+		return namespace === null ? [] : [libraryMember(symbol(namespace), name)];
+	};
+	const kept = (object, name) => {
+		const holder = object.type === "name" || object.type === "member" ? object.name : null;
+		if (holder === null || !/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return [];
+		return core.world.kept(holder, name).flatMap((it) => core.evaluate(it.expr, it.place));
+	};
+	const memberOf = (value, name, at) => {
+		switch (value.kind) {
+			case "library": return [libraryMember(value, name)];
+			case "module": return moduleMember(value.file, name);
+			case "class":
+			case "instance": return core.classMember(value, name, at);
+			case "structure":
+				if (value.expr.type === "dict") return dictMember(value.expr, name, value.place);
+				return [];
+			default: return [];
+		}
+	};
+	const moduleMember = (file, name) => {
+		const values = core.exported(file, name);
+		if (values.length || file.language !== "python") return values;
+		const submodule = core.world.moduleFile(file, `.${name}`);
+		return submodule ? [{
+			kind: "module",
+			file: submodule
+		}] : [];
+	};
+	let spreads = 0;
+	const dictMember = (dict, key, place) => {
+		const values = [];
+		for (const entry of dict.entries) if (entry.key === key) values.push(...core.evaluate(entry.value, place));
+		if (spreads >= 6) return values;
+		spreads++;
+		for (const entry of dict.entries) if (entry.spread) for (const value of core.evaluate(entry.value, place)) values.push(...memberOf(value, key, {
+			expr: entry.value,
+			place
+		}));
+		spreads--;
+		return values;
+	};
+	const libraryMember = (value, name) => {
+		const path = value.path.endsWith("#") ? `${value.path}${name}` : `${value.path}.${name}`;
+		const stands = value.type !== null || value.call !== null || value.owner === null;
+		return {
+			kind: "library",
+			path,
+			type: null,
+			rule: null,
+			call: null,
+			owner: stands ? value : value.owner,
+			chain: stands ? `.${name}` : `${value.chain}.${name}`,
+			parts: []
+		};
+	};
+	const environment = (name, expr, place) => [{
+		kind: "env",
+		name,
+		expr,
+		place
+	}, ...core.world.settingDefaults(name, place.file.path)];
+	return {
+		member,
+		kept,
+		memberOf,
+		dictMember,
+		libraryMember,
+		environment
+	};
+}
+function createNames(core) {
+	const lookup = (name, place, line) => {
+		if (name === "this" || name === "self" || name === "cls") {
+			const own = selfOf(name, place);
+			if (own) return own;
+		}
+		const narrowed = narrowingsOf(place.scope).findLast((it) => it.name === name && it.line <= line && line <= it.endLine);
+		if (narrowed) return core.evaluate(narrowed.literal, place);
+		for (let scope = place.scope; scope; scope = scope.parent) {
+			if (scope.kind === "class" && (scope !== place.scope || isPackaged(place.file))) {
+				const own = isPackaged(place.file) ? bareMember(name, scope, place) : [];
+				if (own.length) return own;
+				continue;
+			}
+			const bindings = bindingsOf(scope).get(name);
+			if (!bindings?.length) continue;
+			const relevant = isPackaged(place.file) ? oneOfParts(relevantBindings(bindings, scope === place.scope ? line : null)) : relevantBindings(bindings, scope === place.scope ? line : null);
+			const inner = {
+				file: place.file,
+				scope,
+				frame: frameFor(place.frame, scope)
+			};
+			const open = relevant.length > 1 ? relevant.filter((binding) => !isClosed(binding.guards, inner)) : relevant;
+			const values = (open.length ? open : relevant).flatMap((binding) => bound(binding, inner));
+			const imported = scope.parent === null ? core.fromImports(name, place.file) : [];
+			return [...values, ...imported];
+		}
+		return core.fromImports(name, place.file);
+	};
+	/** a member of the class around that is named without `this` */
+	const bareMember = (name, scope, place) => {
+		const frame = frameFor(place.frame, scope);
+		const self = place.frame?.self?.kind === "instance" && frame?.self ? place.frame.self : null;
+		const value = self?.kind === "instance" && self.scope === scope ? self : {
+			kind: "instance",
+			scope,
+			file: place.file,
+			call: null
+		};
+		const at = {
+			type: "name",
+			name,
+			line: scope.line,
+			endLine: scope.line
+		};
+		return core.classMember(value, name, {
+			expr: at,
+			place
+		}, 0, false);
+	};
+	const oneOfParts = (bindings) => bindings.filter(({ what }, i) => i === 0 || what.type !== "definition" || what.scope.kind !== "class");
+	/** the latest certain assignment before the use and what may follow it; all of them where the use stands in another scope */
+	const relevantBindings = (bindings, line) => {
+		if (line === null) return bindings;
+		const before = bindings.filter((binding) => binding.line < line || binding.what.type === "param" || binding.what.type === "param-field");
+		const pool = before.length ? before : bindings;
+		let start = 0;
+		pool.forEach((binding, i) => {
+			if (binding.certain && binding.what.type !== "definition") start = i;
+		});
+		return pool.slice(start);
+	};
+	const isClosed = (guards, place) => guards.some(({ head, negated }) => truth(head, place) === negated);
+	const truth = (head, place) => {
+		if (head.type !== "binary" || !/^(==|===|!=|!==|in)$/.test(head.op)) return null;
+		const literals = (expr) => {
+			const known = core.evaluate(expr, place).flatMap((value) => value.kind === "structure" && value.expr.type === "list" && head.op === "in" ? core.elements(value) : [value]).filter((value) => value.kind !== "env");
+			return known.length && known.every((value) => value.kind === "literal") ? known.map((value) => value.kind === "literal" ? value.value : null) : null;
+		};
+		const left = literals(head.left);
+		const right = left && literals(head.right);
+		if (!left || !right) return null;
+		const equal = left.filter((it) => right.includes(it)).length;
+		const holds = equal === left.length ? true : equal === 0 ? false : null;
+		return holds === null ? null : holds !== head.op.startsWith("!");
+	};
+	const frameFor = (frame, scope) => {
+		if (!frame) return null;
+		for (let it = scope; it; it = it.parent) if (it === frame.scope) return frame;
+		return null;
+	};
+	const bound = (binding, place) => {
+		const { what } = binding;
+		switch (what.type) {
+			case "definition": return [what.scope.kind === "class" ? {
+				kind: "class",
+				scope: what.scope,
+				file: place.file
+			} : {
+				kind: "function",
+				scope: what.scope,
+				file: place.file,
+				self: null,
+				frame: place.frame
+			}];
+			case "value": {
+				if (what.kind === "loop") return what.expr ? core.elementsOf(what.expr, [], place) : [];
+				const values = what.expr ? core.evaluate(what.expr, place) : [];
+				return values.length ? values : core.annotated(what.annotation, place);
+			}
+			case "part": return what.kind === "loop" ? core.elementsOf(what.expr, what.keys, place) : core.parts(core.evaluate(what.expr, place), what.keys, what.expr, place);
+			case "param": return core.parameter(place.scope, what.param.name, what.index, null, place);
+			case "param-field": return core.parameter(place.scope, what.param.name, what.index, what.property, place);
+		}
+	};
+	const selfOf = (name, place) => {
+		const method = methodAround(place.scope);
+		if (!method?.parent) return null;
+		if (name !== "this" && method.params[0]?.name !== name) return null;
+		if (place.frame?.self && place.frame.scope === method) return [place.frame.self];
+		if (name === "cls") return [{
+			kind: "class",
+			scope: method.parent,
+			file: place.file
+		}];
+		return [{
+			kind: "instance",
+			scope: method.parent,
+			file: place.file,
+			call: null
+		}];
+	};
+	return {
+		lookup,
+		oneOfParts,
+		isClosed,
+		bound,
+		selfOf
+	};
+}
+function createParts(core) {
+	const parts = (values, keys, expr, place) => keys.reduce((found, key) => found.flatMap((value) => part(value, key, expr, place)), values);
+	const elementsOf = (expr, keys, place) => {
+		const [first, ...rest] = keys;
+		const name = expr.type === "call" && (expr.callee.type === "name" || expr.callee.type === "member") ? expr.callee.name : "";
+		const given = expr.type === "call" ? expr.args.map((arg) => arg.value) : [];
+		const [only] = given;
+		if (name === "enumerate" && only) return first === 1 ? elementsOf(only, rest, place) : [];
+		if (name === "zip" && typeof first === "number") return given[first] ? elementsOf(given[first], rest, place) : [];
+		if (/^(reversed|sorted|list|tuple|set|iter|tqdm)$/.test(name) && only) return elementsOf(only, keys, place);
+		if ((name === "items" || name === "values" || name === "entries") && expr.type === "call") {
+			const holder = expr.callee.type === "member" && !only ? expr.callee.object : only;
+			const dicts = holder ? core.evaluate(holder, place) : [];
+			const own = name === "values" ? keys : first === 1 ? rest : null;
+			if (own && dicts.length) return parts(dicts.flatMap((value) => value.kind === "structure" && value.expr.type === "dict" ? value.expr.entries.flatMap((entry) => core.evaluate(entry.value, value.place)) : []), own, expr, place);
+		}
+		return parts(core.evaluate(expr, place).flatMap((value) => elements(value)), keys, expr, place);
+	};
+	const elements = (value) => {
+		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => core.evaluate(item, value.place));
+		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key === null ? [] : [{
+			kind: "literal",
+			value: entry.key,
+			expr: entry.value,
+			place: value.place
+		}]);
+		return value.kind === "library" ? [{
+			...value,
+			type: null,
+			rule: null,
+			call: null,
+			owner: value,
+			chain: "[]",
+			path: `${value.path}[]`,
+			parts: []
+		}] : [];
+	};
+	const part = (value, key, expr, place) => {
+		if (typeof key === "string") return core.memberOf(value, key, {
+			expr,
+			place
+		});
+		if (value.kind === "structure" && value.expr.type === "list") {
+			const item = value.expr.items[key];
+			return item ? core.evaluate(item, value.place) : [];
+		}
+		if (value.kind === "library") return key === 0 ? [value] : [{
+			...value,
+			type: null,
+			rule: null,
+			call: null,
+			owner: value,
+			chain: `[${key}]`,
+			path: `${value.path}[${key}]`,
+			parts: []
+		}];
+		return [];
+	};
+	return {
+		parts,
+		elementsOf,
+		elements
+	};
+}
 /** types that only hold another: what comes out of them is meant */
 const holders = /^(Task|ValueTask|Optional|Lazy|Func|Supplier|Provider|ObjectProvider|Instance|Mono|CompletableFuture|IOptions|Deferred|Result)$/;
-const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i;
+const sharedFolders = (a, b) => {
+	const left = a.split("/");
+	const right = b.split("/");
+	let count = 0;
+	while (count < left.length && left[count] === right[count]) count++;
+	return count;
+};
+/** the last name of a type, without its arguments */
+const typeName = (expr) => expr.type === "index" ? typeName(expr.object) : expr.type === "name" || expr.type === "member" ? expr.name : "";
+function createTypes(core) {
+	const annotated = (annotation, place) => {
+		if (!annotation) return [];
+		if (annotation.type === "binary" && annotation.op === "|") return [...annotated(annotation.left, place), ...annotated(annotation.right, place)];
+		const holder = annotation.type === "index" && annotation.object.type === "name" ? annotation.object.name : "";
+		if (annotation.type === "index" && holders.test(holder)) return annotated(annotation.index, place);
+		if (annotation.type === "list" && isPackaged(place.file) && annotation.items[0]) return annotated(annotation.items[0], place);
+		const injected = place.file.language === "csharp" && /^I[A-Z]/.test(typeName(annotation)) ? registeredAs(annotation, place.file) : [];
+		if (injected.length) return injected;
+		return core.evaluate(annotation, place).flatMap((value) => {
+			if (value.kind === "instance" || value.kind === "library" && value.call) return [value];
+			if (value.kind === "class") return [...implemented(value), {
+				kind: "instance",
+				scope: value.scope,
+				file: value.file,
+				call: null
+			}];
+			if (value.kind !== "library") return [];
+			const rule = core.world.library.ruleOfSymbol(tagOf(place.file.language), value.path);
+			return [{
+				...value,
+				path: `${value.path}()`,
+				type: rule?.symbol.makes ?? null,
+				rule
+			}];
+		});
+	};
+	const registeredAs = (annotation, file) => {
+		const wanted = typeName(annotation);
+		const sites = [
+			"AddScoped",
+			"AddSingleton",
+			"AddTransient"
+		].flatMap((name) => core.world.callsNamed(name));
+		const near = (site) => sharedFolders(site.place.file.path, file.path);
+		return sites.filter(({ expr }) => !expr.types?.[0] || typeName(expr.types[0]) === wanted).sort((a, b) => near(b) - near(a)).map((site) => registration(site, wanted)).find((values) => values.length > 0) ?? [];
+	};
+	const registration = ({ expr, place }, wanted) => {
+		const [service, implementation] = expr.types ?? [];
+		if (implementation) return annotated(implementation, place).filter((value) => value.kind === "library" && value.type !== null);
+		const factory = expr.args[0]?.value;
+		const typed = (factory?.type === "function" ? core.evaluate(factory, place).flatMap((it) => it.kind === "function" ? core.returnsOf(it, null, null) : []) : []).filter((value) => value.kind === "library" && value.type !== null);
+		return service || typed.some((value) => value.kind === "library" && value.path.endsWith(`${wanted}()`)) ? typed : [];
+	};
+	/** an interface that a library implements because an annotation says so: `@AiService interface Assistant` */
+	const implemented = (value) => value.scope.decorators.flatMap((decorator) => {
+		const name = decorator.type === "call" ? decorator.callee : decorator;
+		if (!isPackaged(value.file)) return [];
+		return core.evaluate(name, {
+			file: value.file,
+			scope: value.file.root,
+			frame: null
+		}).flatMap((it) => {
+			const rule = it.kind === "library" ? core.world.library.ruleOfSymbol(tagOf(value.file.language), it.path) : null;
+			return it.kind === "library" && rule?.symbol.makes ? [{
+				...it,
+				path: `${it.path}()`,
+				type: rule.symbol.makes,
+				rule
+			}] : [];
+		});
+	});
+	return {
+		annotated,
+		registeredAs
+	};
+}
+function unique$1(values) {
+	if (values.length < 2) return values;
+	const seen = /* @__PURE__ */ new Set();
+	return values.filter((value) => {
+		const key = value.kind === "library" ? `${value.path}\0${value.call?.expr.line ?? ""}\0${value.call?.place.file.path ?? ""}` : value.kind === "literal" ? `${String(value.value)}\0${value.expr.line}\0${value.place.file.path}` : value.kind === "env" ? value.name : value.kind === "structure" ? value.expr : value.kind === "module" ? value.file : value.scope;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
 function createEvaluator(world) {
 	const memo = /* @__PURE__ */ new WeakMap();
 	const framed = /* @__PURE__ */ new WeakMap();
@@ -10352,13 +12428,13 @@ function createEvaluator(world) {
 				expr,
 				place
 			}];
-			case "name": return lookup(expr.name, place, expr.line);
-			case "member": return member(expr, place);
-			case "call": return call(expr, place);
-			case "template": return template(expr, place);
-			case "binary": return binary(expr, place);
+			case "name": return core.lookup(expr.name, place, expr.line);
+			case "member": return core.member(expr, place);
+			case "call": return core.call(expr, place);
+			case "template": return core.template(expr, place);
+			case "binary": return core.binary(expr, place);
 			case "conditional": return [...evaluate(expr.then, place), ...evaluate(expr.otherwise, place)];
-			case "index": return index(expr, place);
+			case "index": return core.index(expr, place);
 			case "assignment": return evaluate(expr.value, place);
 			case "function": return [expr.scope.kind === "class" ? {
 				kind: "class",
@@ -10378,1111 +12454,20 @@ function createEvaluator(world) {
 			}];
 		}
 	};
-	const lookup = (name, place, line) => {
-		if (name === "this" || name === "self" || name === "cls") {
-			const own = selfOf(name, place);
-			if (own) return own;
-		}
-		const narrowed = narrowingsOf(place.scope).findLast((it) => it.name === name && it.line <= line && line <= it.endLine);
-		if (narrowed) return evaluate(narrowed.literal, place);
-		for (let scope = place.scope; scope; scope = scope.parent) {
-			if (scope.kind === "class" && (scope !== place.scope || isPackaged(place.file))) {
-				const own = isPackaged(place.file) ? bareMember(name, scope, place) : [];
-				if (own.length) return own;
-				continue;
-			}
-			const bindings = bindingsOf(scope).get(name);
-			if (!bindings?.length) continue;
-			const relevant = isPackaged(place.file) ? oneOfParts(relevantBindings(bindings, scope === place.scope ? line : null)) : relevantBindings(bindings, scope === place.scope ? line : null);
-			const inner = {
-				file: place.file,
-				scope,
-				frame: frameFor(place.frame, scope)
-			};
-			const open = relevant.length > 1 ? relevant.filter((binding) => !isClosed(binding.guards, inner)) : relevant;
-			const values = (open.length ? open : relevant).flatMap((binding) => bound(binding, inner));
-			const imported = scope.parent === null ? fromImports(name, place.file) : [];
-			return [...values, ...imported];
-		}
-		return fromImports(name, place.file);
+	const core = {
+		world,
+		evaluate,
+		cut: () => void cuts++
 	};
-	/** a member of the class around that is named without `this` */
-	const bareMember = (name, scope, place) => {
-		const frame = frameFor(place.frame, scope);
-		const self = place.frame?.self?.kind === "instance" && frame?.self ? place.frame.self : null;
-		const value = self?.kind === "instance" && self.scope === scope ? self : {
-			kind: "instance",
-			scope,
-			file: place.file,
-			call: null
-		};
-		const at = {
-			type: "name",
-			name,
-			line: scope.line,
-			endLine: scope.line
-		};
-		return classMember(value, name, {
-			expr: at,
-			place
-		}, 0, false);
-	};
-	/** each method of a Go type stands in a class of its own: one of them is enough */
-	const oneOfParts = (bindings) => bindings.filter(({ what }, i) => i === 0 || what.type !== "definition" || what.scope.kind !== "class");
-	/** the latest certain assignment before the use and what may follow it; all of them where the use stands in another scope */
-	const relevantBindings = (bindings, line) => {
-		if (line === null) return bindings;
-		const before = bindings.filter((binding) => binding.line < line || binding.what.type === "param" || binding.what.type === "param-field");
-		const pool = before.length ? before : bindings;
-		let start = 0;
-		pool.forEach((binding, i) => {
-			if (binding.certain && binding.what.type !== "definition") start = i;
-		});
-		return pool.slice(start);
-	};
-	/** a guard is known not to hold: a comparison of literals, as far as they are known, that is never true */
-	const isClosed = (guards, place) => guards.some(({ head, negated }) => truth(head, place) === negated);
-	const truth = (head, place) => {
-		if (head.type !== "binary" || !/^(==|===|!=|!==|in)$/.test(head.op)) return null;
-		const literals = (expr) => {
-			const known = evaluate(expr, place).flatMap((value) => value.kind === "structure" && value.expr.type === "list" && head.op === "in" ? elements(value) : [value]).filter((value) => value.kind !== "env");
-			return known.length && known.every((value) => value.kind === "literal") ? known.map((value) => value.kind === "literal" ? value.value : null) : null;
-		};
-		const left = literals(head.left);
-		const right = left && literals(head.right);
-		if (!left || !right) return null;
-		const equal = left.filter((it) => right.includes(it)).length;
-		const holds = equal === left.length ? true : equal === 0 ? false : null;
-		return holds === null ? null : holds !== head.op.startsWith("!");
-	};
-	const frameFor = (frame, scope) => {
-		if (!frame) return null;
-		for (let it = scope; it; it = it.parent) if (it === frame.scope) return frame;
-		return null;
-	};
-	const bound = (binding, place) => {
-		const { what } = binding;
-		switch (what.type) {
-			case "definition": return [what.scope.kind === "class" ? {
-				kind: "class",
-				scope: what.scope,
-				file: place.file
-			} : {
-				kind: "function",
-				scope: what.scope,
-				file: place.file,
-				self: null,
-				frame: place.frame
-			}];
-			case "value": {
-				if (what.kind === "loop") return what.expr ? elementsOf(what.expr, [], place) : [];
-				const values = what.expr ? evaluate(what.expr, place) : [];
-				return values.length ? values : annotated(what.annotation, place);
-			}
-			case "part": return what.kind === "loop" ? elementsOf(what.expr, what.keys, place) : parts(evaluate(what.expr, place), what.keys, what.expr, place);
-			case "param": return parameter(place.scope, what.param.name, what.index, null, place);
-			case "param-field": return parameter(place.scope, what.param.name, what.index, what.property, place);
-		}
-	};
-	const parts = (values, keys, expr, place) => keys.reduce((found, key) => found.flatMap((value) => part(value, key, expr, place)), values);
-	/** what a loop over an expression gives: `enumerate`, `zip`, `.items()` and `.values()` are looked through */
-	const elementsOf = (expr, keys, place) => {
-		const [first, ...rest] = keys;
-		const name = expr.type === "call" && (expr.callee.type === "name" || expr.callee.type === "member") ? expr.callee.name : "";
-		const given = expr.type === "call" ? expr.args.map((arg) => arg.value) : [];
-		const [only] = given;
-		if (name === "enumerate" && only) return first === 1 ? elementsOf(only, rest, place) : [];
-		if (name === "zip" && typeof first === "number") return given[first] ? elementsOf(given[first], rest, place) : [];
-		if (/^(reversed|sorted|list|tuple|set|iter|tqdm)$/.test(name) && only) return elementsOf(only, keys, place);
-		if ((name === "items" || name === "values" || name === "entries") && expr.type === "call") {
-			const holder = expr.callee.type === "member" && !only ? expr.callee.object : only;
-			const dicts = holder ? evaluate(holder, place) : [];
-			const own = name === "values" ? keys : first === 1 ? rest : null;
-			if (own && dicts.length) return parts(dicts.flatMap((value) => value.kind === "structure" && value.expr.type === "dict" ? value.expr.entries.flatMap((entry) => evaluate(entry.value, value.place)) : []), own, expr, place);
-		}
-		return parts(evaluate(expr, place).flatMap((value) => elements(value)), keys, expr, place);
-	};
-	const elements = (value) => {
-		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => evaluate(item, value.place));
-		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key === null ? [] : [{
-			kind: "literal",
-			value: entry.key,
-			expr: entry.value,
-			place: value.place
-		}]);
-		return value.kind === "library" ? [{
-			...value,
-			type: null,
-			rule: null,
-			call: null,
-			owner: value,
-			chain: "[]",
-			path: `${value.path}[]`,
-			parts: []
-		}] : [];
-	};
-	const part = (value, key, expr, place) => {
-		if (typeof key === "string") return memberOf(value, key, {
-			expr,
-			place
-		});
-		if (value.kind === "structure" && value.expr.type === "list") {
-			const item = value.expr.items[key];
-			return item ? evaluate(item, value.place) : [];
-		}
-		if (value.kind === "library") return key === 0 ? [value] : [{
-			...value,
-			type: null,
-			rule: null,
-			call: null,
-			owner: value,
-			chain: `[${key}]`,
-			path: `${value.path}[${key}]`,
-			parts: []
-		}];
-		return [];
-	};
-	const annotated = (annotation, place) => {
-		if (!annotation) return [];
-		if (annotation.type === "binary" && annotation.op === "|") return [...annotated(annotation.left, place), ...annotated(annotation.right, place)];
-		const holder = annotation.type === "index" && annotation.object.type === "name" ? annotation.object.name : "";
-		if (annotation.type === "index" && holders.test(holder)) return annotated(annotation.index, place);
-		if (annotation.type === "list" && isPackaged(place.file) && annotation.items[0]) return annotated(annotation.items[0], place);
-		const injected = place.file.language === "csharp" && /^I[A-Z]/.test(typeName(annotation)) ? registeredAs(annotation, place.file) : [];
-		if (injected.length) return injected;
-		return evaluate(annotation, place).flatMap((value) => {
-			if (value.kind === "instance" || value.kind === "library" && value.call) return [value];
-			if (value.kind === "class") return [...implemented(value), {
-				kind: "instance",
-				scope: value.scope,
-				file: value.file,
-				call: null
-			}];
-			if (value.kind !== "library") return [];
-			const rule = world.library.ruleOfSymbol(tagOf(place.file.language), value.path);
-			return [{
-				...value,
-				path: `${value.path}()`,
-				type: rule?.symbol.makes ?? null,
-				rule
-			}];
-		});
-	};
-	/** what `services.AddScoped<IEmbedder, LocalEmbedder>()` gives for the interface that it names */
-	const registeredAs = (annotation, file) => {
-		const wanted = typeName(annotation);
-		const sites = [
-			"AddScoped",
-			"AddSingleton",
-			"AddTransient"
-		].flatMap((name) => world.callsNamed(name));
-		const near = (site) => sharedFolders(site.place.file.path, file.path);
-		return sites.filter(({ expr }) => !expr.types?.[0] || typeName(expr.types[0]) === wanted).sort((a, b) => near(b) - near(a)).map((site) => registration(site, wanted)).find((values) => values.length > 0) ?? [];
-	};
-	const registration = ({ expr, place }, wanted) => {
-		const [service, implementation] = expr.types ?? [];
-		if (implementation) return annotated(implementation, place).filter((value) => value.kind === "library" && value.type !== null);
-		const factory = expr.args[0]?.value;
-		const typed = (factory?.type === "function" ? evaluate(factory, place).flatMap((it) => it.kind === "function" ? returnsOf(it, null, null) : []) : []).filter((value) => value.kind === "library" && value.type !== null);
-		return service || typed.some((value) => value.kind === "library" && value.path.endsWith(`${wanted}()`)) ? typed : [];
-	};
-	/** an interface that a library implements because an annotation says so: `@AiService interface Assistant` */
-	const implemented = (value) => value.scope.decorators.flatMap((decorator) => {
-		const name = decorator.type === "call" ? decorator.callee : decorator;
-		if (!isPackaged(value.file)) return [];
-		return evaluate(name, {
-			file: value.file,
-			scope: value.file.root,
-			frame: null
-		}).flatMap((it) => {
-			const rule = it.kind === "library" ? world.library.ruleOfSymbol(tagOf(value.file.language), it.path) : null;
-			return it.kind === "library" && rule?.symbol.makes ? [{
-				...it,
-				path: `${it.path}()`,
-				type: rule.symbol.makes,
-				rule
-			}] : [];
-		});
-	});
-	const parameter = (scope, name, index, property, place) => {
-		const param = scope.params[index];
-		const fallback = ((property === null ? null : param?.fields.find((it) => it.property === property)) ?? param)?.fallback ?? null;
-		const given = (args) => {
-			const arg = args.get(name) ?? args.get(`#${index}`);
-			if (!arg) return null;
-			const values = evaluate(arg.expr, arg.place);
-			return property === null ? values : values.flatMap((value) => memberOf(value, property, arg));
-		};
-		const usual = () => [...fallback ? evaluate(fallback, place) : [], ...property === null ? annotated(param?.annotation ?? null, place) : []];
-		const composed = index === 0 && property === null ? composedConfiguration(scope, place, world) : [];
-		if (composed.length) return composed;
-		if (place.frame?.scope === scope) {
-			const values = given(place.frame.args);
-			return values?.length ? values : usual();
-		}
-		const values = [];
-		let omitted = false;
-		for (const site of callersOf(scope).slice(0, limits$2.callers)) {
-			const got = given(bindArguments(scope, site.expr, site.place));
-			if (got) values.push(...got);
-			else omitted = true;
-		}
-		if (!values.length) return usual();
-		return omitted ? [...values, ...usual()] : values;
-	};
-	const callerMemo = /* @__PURE__ */ new Map();
-	const callersOf = (target) => {
-		const kept = callerMemo.get(target);
-		if (kept) return kept;
-		callerMemo.set(target, []);
-		const owner = target.parent?.kind === "class" ? target.parent : null;
-		const isConstructor = owner !== null && /^(__init__|__new__|constructor|__call__)$/.test(target.name);
-		const name = isConstructor && owner ? owner.name : target.name;
-		const sites = [];
-		for (const site of name ? world.callsNamed(name).slice(0, limits$2.sites) : []) {
-			if (evaluate(site.expr.callee, site.place).some((value) => value.kind === "function" && value.scope === target || value.kind === "class" && isConstructor && inherits(value.scope, value.file, owner))) sites.push(site);
-			if (sites.length >= 2 * limits$2.callers) break;
-		}
-		const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites;
-		callerMemo.set(target, direct);
-		return direct;
-	};
-	const inherits = (scope, file, owner, seen = 0) => {
-		if (scope === owner) return true;
-		if (seen > 5 || hasConstructor(scope)) return false;
-		return scope.bases.some((base) => evaluate(base, {
-			file,
-			scope: scope.parent ?? scope,
-			frame: null
-		}).some((value) => value.kind === "class" && inherits(value.scope, value.file, owner, seen + 1)));
-	};
-	const hasConstructor = (scope) => bindingsOf(scope).has("__init__") || bindingsOf(scope).has("constructor");
-	/** `super().__init__(…)` and `super(…)` of subclasses that name this class as a base */
-	const superCalls = (owner) => (superSites().get(owner.name) ?? []).filter((site) => {
-		const own = methodAround(site.place.scope)?.parent;
-		return own?.bases.some((base) => evaluate(base, {
-			...site.place,
-			scope: own.parent ?? own
-		}).some((value) => value.kind === "class" && value.scope === owner)) ?? false;
-	});
-	let supers;
-	/** calls of a base's constructor, by the last name of each base of the class around */
-	const superSites = () => {
-		if (supers) return supers;
-		supers = /* @__PURE__ */ new Map();
-		for (const site of [...world.callsNamed("__init__"), ...world.callsNamed("super")]) {
-			const { callee } = site.expr;
-			if (!(callee.type === "name" && callee.name === "super" && site.place.file.language !== "python" || callee.type === "member" && callee.object.type === "call" && callee.object.callee.type === "name" && callee.object.callee.name === "super")) continue;
-			for (const base of methodAround(site.place.scope)?.parent?.bases ?? []) {
-				const name = base.type === "name" || base.type === "member" ? base.name : "";
-				supers.set(name, [...supers.get(name) ?? [], site]);
-			}
-		}
-		return supers;
-	};
-	const selfOf = (name, place) => {
-		const method = methodAround(place.scope);
-		if (!method?.parent) return null;
-		if (name !== "this" && method.params[0]?.name !== name) return null;
-		if (place.frame?.self && place.frame.scope === method) return [place.frame.self];
-		if (name === "cls") return [{
-			kind: "class",
-			scope: method.parent,
-			file: place.file
-		}];
-		return [{
-			kind: "instance",
-			scope: method.parent,
-			file: place.file,
-			call: null
-		}];
-	};
-	const fromPackages = (name, file) => asValues(world.seen(name, file));
-	const asValues = (all) => all.flatMap((seen) => {
-		if (seen.kind === "symbol") return [symbol(seen.path)];
-		const target = world.file(seen.path);
-		if (!target) return [];
-		if (seen.kind === "package") return [{
-			kind: "module",
-			file: target
-		}];
-		const values = declared(target, seen.name);
-		const { member } = seen;
-		if (member === null) return values;
-		const at = {
-			type: "name",
-			name: member,
-			line: 1,
-			endLine: 1
-		};
-		return values.flatMap((value) => memberOf(value, member, {
-			expr: at,
-			place: {
-				file: target,
-				scope: target.root,
-				frame: null
-			}
-		}));
-	});
-	/** what stands at the top of a file under a name */
-	const declared = (file, name) => oneOfParts(bindingsOf(file.root).get(name) ?? []).flatMap((binding) => bound(binding, {
-		file,
-		scope: file.root,
-		frame: null
-	}));
-	const fromImports = (name, file) => {
-		if (isPackaged(file)) return fromPackages(name, file);
-		const values = [];
-		for (const it of file.imports) if (it.local === name && name) values.push(...imported(file, it.module, it.name, it.local));
-		else if (it.name === "*" && file.language === "python") {
-			const target = world.moduleFile(file, it.module);
-			if (target && target !== file) values.push(...exported(target, name));
-		}
-		return values;
-	};
-	const imported = (file, module, name, local) => {
-		const python = file.language === "python";
-		const whole = name === null && python && module.includes(".") && local === module.split(".")[0] ? local : module;
-		const target = world.moduleFile(file, whole);
-		const document = target || python || !isDocument(module) ? null : world.document(file, module);
-		if (document) return name === null || name === "default" || name === "*" ? [document] : memberOf(document, name, {
-			expr: importAt,
-			place: {
-				file,
-				scope: file.root,
-				frame: null
-			}
-		});
-		if (name === null || name === "*") return target ? [{
-			kind: "module",
-			file: target
-		}] : [symbol(python ? whole : `${module}#`)];
-		if (target) {
-			const values = exported(target, name);
-			if (values.length) return values;
-		}
-		if (python) {
-			const submodule = world.moduleFile(file, module.endsWith(".") ? `${module}${name}` : `${module}.${name}`);
-			if (submodule) return [{
-				kind: "module",
-				file: submodule
-			}];
-		}
-		if (target) return [];
-		return [symbol(`${module}${python ? "." : "#"}${name}`)];
-	};
-	const exporting = /* @__PURE__ */ new Set();
-	const exported = (file, name) => {
-		const key = `${file.path}\0${name}`;
-		if (exporting.has(key)) {
-			cuts++;
-			return [];
-		}
-		exporting.add(key);
-		try {
-			const root = {
-				file,
-				scope: file.root,
-				frame: null
-			};
-			if (isPackaged(file)) {
-				const own = declared(file, name);
-				return own.length ? own : world.declaring(file, name).flatMap((it) => declared(it, name));
-			}
-			if (file.language === "python" || !file.exports.length) return lookup(name, root, Number.MAX_SAFE_INTEGER);
-			const values = [];
-			for (const it of file.exports) if (it.name === "*" && it.from) {
-				const target = world.moduleFile(file, it.from.module);
-				if (target) values.push(...exported(target, name));
-				else if (!values.length) continue;
-			} else if (it.name === name) {
-				if (it.from) {
-					const target = world.moduleFile(file, it.from.module);
-					values.push(...target ? it.from.name === "*" ? [{
-						kind: "module",
-						file: target
-					}] : exported(target, it.from.name) : [symbol(`${it.from.module}#${it.from.name}`)]);
-				} else if (it.local) values.push(...lookup(it.local, root, Number.MAX_SAFE_INTEGER));
-				else if (it.value) values.push(...evaluate(it.value, root));
-			}
-			return values;
-		} finally {
-			exporting.delete(key);
-		}
-	};
-	const member = (expr, place) => {
-		const env = environmentName(expr);
-		if (env) return environment(env, expr, place);
-		if (expr.object.type === "name" && (expr.object.name === "super" || isSelf(expr.object, place.scope))) {
-			const own = selfOf(expr.object.name, place);
-			if (own) return own.flatMap((value) => memberOf(value, expr.name, {
-				expr,
-				place
-			}));
-		}
-		const values = evaluate(expr.object, place).flatMap((value) => memberOf(value, expr.name, {
-			expr,
-			place
-		}));
-		if (!values.length && isPackaged(place.file)) {
-			const written = place.file.language === "go" || !/^[A-Z]/.test(expr.name) ? "" : dotted(expr);
-			const named = written.includes("(") ? [] : asValues(world.qualified(written, place.file));
-			if (named.length || place.file.language !== "csharp") return named;
-			return extensionOf(expr.name, place.file);
-		}
-		return values.some((value) => value.kind !== "library" || value.type !== null || value.call !== null) ? values : [
-			...options(values, expr.name),
-			...kept(expr.object, expr.name),
-			...values
-		];
-	};
-	/** `parser.parse_args().model` is the default of `add_argument('--model', default=…)` in the same file */
-	const options = (values, name) => {
-		const parsed = values.find((value) => value.kind === "library" && value.owner?.chain === ".parse_args")?.owner?.call;
-		if (!parsed) return [];
-		return world.callsNamed("add_argument").flatMap((site) => {
-			if (site.place.file !== parsed.place.file) return [];
-			const fallback = site.expr.args.some((arg) => arg.name === null && arg.value.type === "string" && arg.value.value.replace(/^-+/, "").replaceAll("-", "_") === name) ? site.expr.args.find((arg) => arg.name === "default") : void 0;
-			return fallback ? evaluate(fallback.value, site.place) : [];
-		});
-	};
-	const extensionOf = (name, file) => {
-		const own = world.extensionMethods(name, file);
-		if (own.length) return own.map((it) => ({
-			kind: "function",
-			scope: it.scope,
-			file: it.file,
-			self: null,
-			frame: null
-		}));
-		const namespace = world.extension(name, file);
-		return namespace === null ? [] : [libraryMember(symbol(namespace), name)];
-	};
-	/** what the repository keeps under a member of a shared object: `st.session_state.chain = …`, `app.state.llm = …` */
-	const kept = (object, name) => {
-		const holder = object.type === "name" || object.type === "member" ? object.name : null;
-		if (holder === null || !/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return [];
-		return world.kept(holder, name).flatMap((it) => evaluate(it.expr, it.place));
-	};
-	const memberOf = (value, name, at) => {
-		switch (value.kind) {
-			case "library": return [libraryMember(value, name)];
-			case "module": return moduleMember(value.file, name);
-			case "class":
-			case "instance": return classMember(value, name, at);
-			case "structure":
-				if (value.expr.type === "dict") return dictMember(value.expr, name, value.place);
-				return [];
-			default: return [];
-		}
-	};
-	const moduleMember = (file, name) => {
-		const values = exported(file, name);
-		if (values.length || file.language !== "python") return values;
-		const submodule = world.moduleFile(file, `.${name}`);
-		return submodule ? [{
-			kind: "module",
-			file: submodule
-		}] : [];
-	};
-	let spreads = 0;
-	const dictMember = (dict, key, place) => {
-		const values = [];
-		for (const entry of dict.entries) if (entry.key === key) values.push(...evaluate(entry.value, place));
-		if (spreads >= 6) return values;
-		spreads++;
-		for (const entry of dict.entries) if (entry.spread) for (const value of evaluate(entry.value, place)) values.push(...memberOf(value, key, {
-			expr: entry.value,
-			place
-		}));
-		spreads--;
-		return values;
-	};
-	const libraryMember = (value, name) => {
-		const path = value.path.endsWith("#") ? `${value.path}${name}` : `${value.path}.${name}`;
-		const stands = value.type !== null || value.call !== null || value.owner === null;
-		return {
-			kind: "library",
-			path,
-			type: null,
-			rule: null,
-			call: null,
-			owner: stands ? value : value.owner,
-			chain: stands ? `.${name}` : `${value.chain}.${name}`,
-			parts: []
-		};
-	};
-	const classMember = (value, name, at, seen = 0, libraries = true) => {
-		const call = value.kind === "instance" ? value.call : null;
-		const values = [];
-		if (call && !hasConstructor(value.scope)) {
-			const given = call.expr.args.find((arg) => arg.name === name);
-			if (given) values.push(...evaluate(given.value, call.place));
-			for (const arg of given ? [] : call.expr.args.filter((it) => it.spread)) values.push(...evaluate(arg.value, call.place).flatMap((it) => it.kind === "structure" && it.expr.type === "dict" ? dictMember(it.expr, name, it.place) : []));
-			if (values.length) return values;
-		}
-		if (call && isPackaged(value.file)) {
-			for (const { value: braces } of call.expr.args) if (braces.type === "dict" && call.expr.isNew) values.push(...dictMember(braces, name, call.place));
-		}
-		for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding));
-		if (isPackaged(value.file)) {
-			for (const part of partsOf(value)) for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding));
-			const made = values.filter((it) => it.kind !== "library" || it.call !== null || it.type === null);
-			if (made.length) return made;
-		}
-		if (values.length || seen > 6) return values;
-		const parts = isPackaged(value.file) ? [value, ...partsOf(value)] : [value];
-		for (const { base, scope, file } of parts.flatMap((part) => part.scope.bases.map((base) => ({
-			base,
-			scope: part.scope,
-			file: part.file
-		})))) for (const parent of evaluate(base, {
-			file,
-			scope: scope.parent ?? scope,
-			frame: null
-		})) if (parent.kind === "class") values.push(...classMember({
-			...value,
-			scope: parent.scope,
-			file: parent.file
-		}, name, at, seen + 1, libraries));
-		else if (parent.kind === "library" && libraries) values.push(libraryMember(instanceOf(parent, file, call), name));
-		const field = bindingsOf(value.scope).get(name);
-		if (!values.length && field && isSettings(value.scope)) return environment(name.toUpperCase(), at.expr, at.place);
-		return values;
-	};
-	/** the other parts of a class: methods of a Go type, `partial` in C# */
-	const partsOf = (value) => {
-		const { scope, file } = value;
-		if (file.language !== "go" && file.language !== "csharp" || scope.parent !== file.root) return [];
-		return [file, ...world.declaring(file, scope.name)].flatMap((it) => (bindingsOf(it.root).get(scope.name) ?? []).flatMap(({ what }) => what.type === "definition" && what.scope.kind === "class" && what.scope !== scope ? [{
-			...value,
-			scope: what.scope,
-			file: it
-		}] : []));
-	};
-	const isSettings = (scope) => scope.bases.some((base) => (base.type === "name" || base.type === "member") && base.name.endsWith("Settings"));
-	const instanceOf = (base, file, call) => {
-		const rule = world.library.ruleOfSymbol(tagOf(file.language), base.path);
-		return {
-			...base,
-			path: `${base.path}()`,
-			type: rule?.symbol.makes ?? null,
-			rule,
-			call,
-			owner: base,
-			chain: ""
-		};
-	};
-	const memberValues = (value, scope, binding) => {
-		const { what } = binding;
-		if (what.type === "definition") {
-			if (what.scope.kind === "class") return [{
-				kind: "class",
-				scope: what.scope,
-				file: value.file
-			}];
-			const method = {
-				kind: "function",
-				scope: what.scope,
-				file: value.file,
-				self: value.kind === "instance" ? value : null,
-				frame: null
-			};
-			return what.scope.decorators.some((it) => it.type === "name" && it.name.endsWith("property") || it.type === "member" && /property|getter/.test(it.name)) ? returnsOf(method, null, null) : [method];
-		}
-		if (what.type === "param" || what.type === "param-field") return [];
-		const call = value.kind === "instance" ? value.call : null;
-		const frame = call && scope.kind === "function" && /^(__init__|constructor)$/.test(scope.name) ? frameOf(scope, bindArguments(scope, call.expr, call.place), value) : null;
-		const place = {
-			file: value.file,
-			scope,
-			frame
-		};
-		if (what.type === "value" && what.expr?.type === "function" && what.expr.scope.kind === "function") return [{
-			kind: "function",
-			scope: what.expr.scope,
-			file: value.file,
-			self: value,
-			frame: null
-		}];
-		const values = bound(binding, place);
-		if (what.type === "value" && scope.kind === "class" && isSettings(scope) && what.kind === "field") {
-			const name = settingName(what.expr) ?? null;
-			const defaults = what.expr?.type === "call" ? fieldDefault(what.expr, place) : values;
-			return name ? [...defaults, ...environment(name, what.expr ?? scope.bases[0] ?? {
-				type: "null",
-				line: scope.line,
-				endLine: scope.line
-			}, place)] : defaults;
-		}
-		if (what.type === "value" && what.kind === "field" && what.expr?.type === "call") {
-			const defaults = fieldDefault(what.expr, place);
-			return defaults.length ? defaults : values;
-		}
-		return values;
-	};
-	/** `Field(default=…)`, `Field(…)`, `field(default=…)` of pydantic and dataclasses */
-	const fieldDefault = (expr, place) => {
-		const name = expr.callee.type === "name" || expr.callee.type === "member" ? expr.callee.name : "";
-		if (!/^(Field|field|SettingsField|ib|attrib|Factory)$/.test(name)) return [];
-		const given = expr.args.find((arg) => arg.name === "default") ?? expr.args.find((arg) => arg.name === null);
-		const factory = expr.args.find((arg) => arg.name === "default_factory");
-		if (factory) return evaluate(factory.value, place).flatMap((value) => value.kind === "function" ? returnsOf(value, null, null) : []);
-		return given ? evaluate(given.value, place) : [];
-	};
-	const settingName = (expr) => {
-		if (expr?.type !== "call") return null;
-		const alias = expr.args.find((arg) => arg.name === "alias" || arg.name === "validation_alias" || arg.name === "env");
-		return alias?.value.type === "string" ? alias.value.value : null;
-	};
-	const environment = (name, expr, place) => [{
-		kind: "env",
-		name,
-		expr,
-		place
-	}, ...world.settingDefaults(name, place.file.path)];
-	const call = (expr, place) => {
-		const annotation = isPackaged(place.file) ? settingReference(expr) : null;
-		if (annotation) {
-			const fallback = annotation.fallback ? [{
-				kind: "literal",
-				value: annotation.fallback,
-				expr,
-				place
-			}] : [];
-			return [...environment(annotation.name, expr, place), ...fallback];
-		}
-		const env = environmentCall(expr);
-		if (env) {
-			const [, second] = expr.args;
-			const fallback = expr.args.find((arg) => arg.name === "default") ?? second;
-			return [...fallback ? evaluate(fallback.value, place) : [], ...environment(env, expr, place)];
-		}
-		if (expr.callee.type === "name" && expr.callee.name === "super") return superOf(place);
-		if (expr.callee.type === "name" && expr.callee.name === "require" && expr.args[0]?.value.type === "string") return imported(place.file, expr.args[0].value.value, null, "");
-		if (expr.types?.length === 1 && expr.types[0] && expr.callee.type === "member" && /^(Get(Required)?(Keyed)?Service|Resolve|getBean|inject|get)$/.test(expr.callee.name)) {
-			const registered = registeredAs(expr.types[0], place.file);
-			const given = registered.length ? registered : annotated(expr.types[0], place);
-			if (given.length) return given;
-		}
-		const kept = fromDict(expr, place);
-		if (kept.length) return kept;
-		const callees = evaluate(expr.callee, place);
-		const loaded = loadedDocuments(expr, callees, place, evaluate, world);
-		if (loaded.length) return loaded;
-		if (!callees.length && isOpening(expr)) return [{
-			kind: "structure",
-			expr,
-			place
-		}];
-		const values = [];
-		for (const callee of callees) if (callee.kind === "library") values.push(...libraryCall(callee, expr, place));
-		else if (callee.kind === "function") values.push(...returnsOf(callee, expr, place));
-		else if (callee.kind === "class") values.push(...constructed(callee, expr, place));
-		else if (callee.kind === "instance") {
-			for (const method of classMember(callee, "__call__", {
-				expr,
-				place
-			})) if (method.kind === "function") values.push(...returnsOf(method, expr, place));
-		}
-		return values;
-	};
-	/** `settings.get('model', fallback)` of a dict that is known */
-	const fromDict = ({ callee, args }, place) => {
-		const [key, fallback] = args;
-		if (callee.type !== "member" || callee.name !== "get" || key?.value.type !== "string") return [];
-		const name = key.value.value;
-		const dicts = evaluate(callee.object, place).flatMap((it) => it.kind === "structure" && it.expr.type === "dict" ? [{
-			dict: it.expr,
-			place: it.place
-		}] : []);
-		const own = dicts.flatMap((it) => dictMember(it.dict, name, it.place));
-		return own.length || !dicts.length || !fallback ? own : evaluate(fallback.value, place);
-	};
-	const superOf = (place) => {
-		const own = methodAround(place.scope)?.parent;
-		return (own?.bases ?? []).flatMap((base) => evaluate(base, {
-			...place,
-			scope: own?.parent ?? place.scope,
-			frame: null
-		}).flatMap((value) => {
-			if (value.kind === "class") return [{
-				kind: "instance",
-				scope: value.scope,
-				file: value.file,
-				call: null
-			}];
-			return value.kind === "library" ? [instanceOf(value, place.file, null)] : [];
-		}));
-	};
-	const constructed = (callee, expr, place) => {
-		const instance = {
-			kind: "instance",
-			scope: callee.scope,
-			file: callee.file,
-			call: {
-				expr,
-				place
-			}
-		};
-		const [made] = bindingsOf(callee.scope).get("__new__") ?? [];
-		const libraries = (made?.what.type === "definition" ? returnsOf({
-			kind: "function",
-			scope: made.what.scope,
-			file: callee.file,
-			self: callee,
-			frame: null
-		}, null, null) : []).filter((value) => value.kind === "library");
-		return libraries.length ? libraries : [instance];
-	};
-	const ruleOf = (callee, site) => world.library.ruleFor(tagOf(site.place.file.language), callee, (spec, literals) => {
-		const given = argumentOf(site.expr, site.place, spec, { evaluate });
-		if (!given || literals.includes("*")) return given !== null;
-		return evaluate(given.expr, given.place).some((value) => value.kind === "literal" && literals.includes(String(value.value)));
-	});
-	const libraryCall = (callee, expr, place) => {
-		const through = callsThrough[callee.path];
-		if (through !== void 0) {
-			const given = expr.args[through]?.value;
-			const values = given ? evaluate(given, place).flatMap((value) => value.kind === "function" && !callee.path.startsWith("functools") ? returnsOf(value, null, null) : value.kind === "class" ? constructed(value, expr, place) : [value]) : [];
-			if (values.length) return values;
-		}
-		const registered = fromRegistry(callee, expr, place);
-		if (registered.length) return registered;
-		const rule = ruleOf(callee, {
-			expr,
-			place
-		});
-		const name = callee.chain.slice(1);
-		if ((name === "pipe" || name === "then") && callee.owner && !rule) {
-			const parts = [callee.owner, ...expr.args.flatMap((arg) => evaluate(arg.value, place))];
-			return name === "pipe" ? [composition(parts, expr, place)] : [callee.owner];
-		}
-		if (/(RunnableSequence|RunnableSequence#?)\.from$/.test(callee.path)) {
-			const parts = (expr.args[0] ? evaluate(expr.args[0].value, place) : []).flatMap((item) => elements(item));
-			if (parts.length) return [composition(parts, expr, place)];
-		}
-		if (rule && !rule.symbol.makes && /^trace-|^guard$/.test(rule.symbol.role)) {
-			const wrapped = expr.args.flatMap((arg) => evaluate(arg.value, place)).find((value) => value.kind === "library" && value.type !== null);
-			if (wrapped) return [{
-				...wrapped,
-				rule,
-				call: {
-					expr,
-					place
-				},
-				owner: wrapped,
-				chain: ""
-			}];
-		}
-		const keeps = !rule && callee.owner !== null && fluent.test(name);
-		return [{
-			kind: "library",
-			path: `${callee.path}()`,
-			type: rule?.symbol.makes ?? (keeps ? callee.owner?.type ?? null : null),
-			rule,
-			call: {
-				expr,
-				place
-			},
-			owner: callee.call ? callee : callee.owner ?? callee,
-			chain: callee.chain,
-			parts: keeps ? callee.owner?.parts ?? [] : []
-		}];
-	};
-	/** `customProvider({ languageModels: { small: … } }).languageModel('small')` is the model registered under that name */
-	const fromRegistry = (callee, expr, place) => {
-		const registry = /[lL]anguageModel$|[eE]mbeddingModel$|^\.(chat|completion|image)[mM]odel$/.test(callee.chain) ? callee.owner?.call : null;
-		const key = registry && expr.args[0] ? evaluate(expr.args[0].value, place) : [];
-		if (!registry || !key.length) return [];
-		const kind = `${callee.chain.slice(1)}s`;
-		const models = argumentOf(registry.expr, registry.place, kind, { evaluate });
-		if (!models) return [];
-		return evaluate(models.expr, models.place).flatMap((value) => {
-			if (value.kind !== "structure" || value.expr.type !== "dict") return [];
-			const dict = value.expr;
-			const named = key.flatMap((it) => it.kind === "literal" && typeof it.value === "string" ? dictMember(dict, it.value, value.place) : []);
-			return named.length ? named : dict.entries.flatMap((entry) => evaluate(entry.value, value.place));
-		});
-	};
-	/** `prompt | model | parser`: what it can do is what its model can do; without one, its last part decides */
-	const composition = (parts, expr, place) => {
-		const flat = parts.flatMap((it) => it.kind === "library" && it.parts.length ? it.parts : [it]);
-		const typed = flat.filter((it) => it.kind === "library" && it.type !== null);
-		const model = typed.find((it) => /model|llm|chain|agent/.test(it.type?.split(".").at(-1) ?? "")) ?? typed.at(-1);
-		return {
-			kind: "library",
-			path: model?.path ?? "composition",
-			type: model?.type ?? null,
-			rule: model?.rule ?? null,
-			call: expr.type === "call" ? {
-				expr,
-				place
-			} : model?.call ?? null,
-			owner: model ?? null,
-			chain: "",
-			parts: flat
-		};
-	};
-	/** what a function of the repository returns or yields, its parameters bound to the call's arguments */
-	const returnsOf = (callee, expr, place) => {
-		const { scope, file, self } = callee;
-		const inner = {
-			file,
-			scope,
-			frame: expr && place && (place.frame === null || frameDepth(place.frame) < 4) ? frameOf(scope, bindArguments(scope, expr, place), self) : self ? frameOf(scope, noArguments, self) : callee.frame
-		};
-		const values = [];
-		const visit = (statements, guarded) => {
-			const guards = guardsIn$1(statements);
-			for (const [i, statement] of statements.entries()) if (statement.type === "return" && statement.kind !== "raise" && statement.value) values.push(...evaluate(statement.value, inner));
-			else if (statement.type === "block" && !(guarded && isClosed(guards[i] ?? [], inner))) visit(statement.body, guarded);
-		};
-		visit(scope.body, true);
-		if (!values.length) visit(scope.body, false);
-		return values.length || !isPackaged(file) ? values : annotated(scope.returns, {
-			file,
-			scope: scope.parent ?? scope,
-			frame: null
-		});
-	};
-	const depths = /* @__PURE__ */ new WeakMap();
-	const frameDepth = (frame) => {
-		const known = depths.get(frame);
-		if (known !== void 0) return known;
-		let count = 0;
-		for (const { place } of frame.args.values()) count = Math.max(count, place.frame ? 1 + frameDepth(place.frame) : 1);
-		depths.set(frame, count);
-		return count;
-	};
-	const noArguments = /* @__PURE__ */ new Map();
-	const frames = /* @__PURE__ */ new WeakMap();
-	/** one frame for the same function, arguments and instance: what was found out in it holds the next time */
-	const frameOf = (scope, args, self) => {
-		const key = args === noArguments && self ? self : args;
-		const alike = frames.get(key) ?? [];
-		const known = alike.find((it) => it.scope === scope && it.self === self && it.args === args);
-		if (known) return known;
-		const frame = {
-			scope,
-			args,
-			self
-		};
-		alike.push(frame);
-		frames.set(key, alike);
-		return frame;
-	};
-	const unframed = /* @__PURE__ */ new WeakMap();
-	const boundIn = /* @__PURE__ */ new WeakMap();
-	const bindArguments = (scope, expr, place) => {
-		const bindings = place.frame ? boundIn.get(place.frame) ?? /* @__PURE__ */ new WeakMap() : unframed;
-		if (place.frame) boundIn.set(place.frame, bindings);
-		const byScope = bindings.get(expr) ?? /* @__PURE__ */ new Map();
-		bindings.set(expr, byScope);
-		const kept = byScope.get(scope);
-		if (kept) return kept;
-		const args = /* @__PURE__ */ new Map();
-		byScope.set(scope, args);
-		let position = scope.parent?.kind === "class" && (scope.params[0]?.name === "self" || scope.params[0]?.name === "cls") ? 1 : 0;
-		const receiver = expr.callee.type === "member" && scope.decorators.some((it) => it.type === "name" && it.name === "extension") ? expr.callee.object : null;
-		if (receiver && !(receiver.type === "name" && receiver.name === scope.parent?.name)) {
-			position = 1;
-			const [first] = scope.params;
-			args.set("#0", {
-				expr: receiver,
-				place
-			});
-			if (first) args.set(first.name, {
-				expr: receiver,
-				place
-			});
-		}
-		for (const arg of expr.args) if (arg.name !== null) args.set(arg.name, {
-			expr: arg.value,
-			place
-		});
-		else if (arg.spread) for (const value of evaluate(arg.value, place)) {
-			if (value.kind !== "structure" || value.expr.type !== "dict") continue;
-			for (const entry of value.expr.entries) if (entry.key !== null && !args.has(entry.key)) args.set(entry.key, {
-				expr: entry.value,
-				place: value.place
-			});
-		}
-		else {
-			const param = scope.params[position];
-			if (param) {
-				args.set(`#${position}`, {
-					expr: arg.value,
-					place
-				});
-				if (param.name) args.set(param.name, {
-					expr: arg.value,
-					place
-				});
-			}
-			position++;
-		}
-		return args;
-	};
-	const template = (expr, place) => {
-		let text = "";
-		for (const item of expr.parts) {
-			const [value] = evaluate(item, place);
-			if (value?.kind !== "literal") return [{
-				kind: "structure",
-				expr,
-				place
-			}];
-			text += String(value.value);
-		}
-		return [{
-			kind: "literal",
-			value: text,
-			expr,
-			place
-		}];
-	};
-	const binary = (expr, place) => {
-		if (expr.op === "or" || expr.op === "and") return [...evaluate(expr.left, place), ...evaluate(expr.right, place)];
-		if (expr.op === "|" || expr.op === ">>") {
-			const left = evaluate(expr.left, place);
-			const right = evaluate(expr.right, place);
-			return [...left, ...right].some((it) => it.kind === "library") ? [composition([...left, ...right], expr, place)] : [];
-		}
-		if (expr.op === "+") {
-			const left = evaluate(expr.left, place)[0];
-			const right = evaluate(expr.right, place)[0];
-			if (left?.kind === "literal" && right?.kind === "literal" && typeof left.value === "string") return [{
-				kind: "literal",
-				value: left.value + String(right.value),
-				expr,
-				place
-			}];
-		}
-		return [{
-			kind: "structure",
-			expr,
-			place
-		}];
-	};
-	const index = (expr, place) => {
-		const env = environmentIndex(expr);
-		if (env) return environment(env, expr, place);
-		const outer = expr.object.type === "name" || expr.object.type === "member" ? expr.object.name : "";
-		if (place.file.language === "python" && /^(Annotated|Optional|ClassVar|Final|Type|type)$/.test(outer)) {
-			const items = expr.index.type === "list" ? expr.index.items : [expr.index];
-			return (outer === "Annotated" ? items : items.slice(0, 1)).flatMap((item) => evaluate(item, place));
-		}
-		const keys = evaluate(expr.index, place).flatMap((value) => value.kind === "literal" ? [value.value] : []);
-		const [first] = keys;
-		if (place.file.language === "csharp" && typeof first === "string" && isConfiguration(expr.object)) return environment(first, expr, place);
-		const stored = typeof first === "string" ? kept(expr.object, first) : [];
-		if (stored.length) return stored;
-		return evaluate(expr.object, place).flatMap((value) => {
-			if (value.kind === "structure" && value.expr.type === "dict") {
-				const dict = value.expr;
-				const own = keys.flatMap((key) => typeof key === "string" ? dictMember(dict, key, value.place) : []);
-				return own.length ? own : dict.entries.flatMap((entry) => evaluate(entry.value, value.place));
-			}
-			if (value.kind === "structure" && value.expr.type === "list") {
-				const key = keys[0];
-				const item = typeof key === "number" ? value.expr.items.at(key) : void 0;
-				return item ? evaluate(item, value.place) : value.expr.items.flatMap((it) => evaluate(it, value.place));
-			}
-			if (value.kind === "library" && value.call === null && !keys.length || value.kind === "class") return [value];
-			if (value.kind === "library") return [libraryMember(value, typeof keys[0] === "string" ? keys[0] : "[]")];
-			return value.kind === "instance" && typeof keys[0] === "string" ? memberOf(value, keys[0], {
-				expr,
-				place
-			}) : [];
-		});
-	};
+	Object.assign(core, createNames(core), createImports(core), createTypes(core), createParts(core), createCallers(core), createFrames(core), createMembers(core), createClasses(core), createCalls(core), createCompositions(core));
 	return {
 		evaluate,
-		ruleOf,
-		lookup,
-		member: memberOf,
-		exported,
-		callersOf
+		ruleOf: core.ruleOf,
+		lookup: core.lookup,
+		member: core.memberOf,
+		exported: core.exported,
+		callersOf: core.callersOf
 	};
-}
-const importAt = {
-	type: "null",
-	line: 1,
-	endLine: 1
-};
-const symbol = (path) => ({
-	kind: "library",
-	path,
-	type: null,
-	rule: null,
-	call: null,
-	owner: null,
-	chain: "",
-	parts: []
-});
-const sharedFolders = (a, b) => {
-	const left = a.split("/");
-	const right = b.split("/");
-	let count = 0;
-	while (count < left.length && left[count] === right[count]) count++;
-	return count;
-};
-/** the last name of a type, without its arguments */
-const typeName = (expr) => expr.type === "index" ? typeName(expr.object) : expr.type === "name" || expr.type === "member" ? expr.name : "";
-/** `process.env.X`, `import.meta.env.X` */
-function environmentName(expr) {
-	const { object } = expr;
-	if (object.type !== "member" || object.name !== "env") return null;
-	const root = object.object;
-	return root.type === "name" && /^(process|Bun|Deno)$/.test(root.name) || root.type === "member" && root.name === "meta" || root.type === "other" ? expr.name : null;
-}
-/** `builder.Configuration["AI:Model"]`, `_configuration["AI:Model"]` */
-const isConfiguration = (expr) => (expr.type === "name" || expr.type === "member") && /^_?config(uration)?$/i.test(expr.name);
-/** `os.environ['X']`, `process.env['X']` */
-function environmentIndex(expr) {
-	const { object, index } = expr;
-	if (index.type !== "string") return null;
-	return object.type === "member" && (object.name === "environ" || object.name === "env") && object.object.type === "name" || object.type === "name" && object.name === "environ" ? index.value : null;
-}
-/** `@Value("${a.b:default}")`, `@ConfigProperty(name = "a.b", defaultValue = "c")` */
-function settingReference({ callee, args }) {
-	if (callee.type !== "name") return null;
-	const text = (name) => {
-		const value = args.find((arg) => arg.name === name)?.value;
-		return value?.type === "string" ? value.value : "";
-	};
-	if (callee.name === "ConfigProperty") return text("name") ? {
-		name: text("name"),
-		fallback: text("defaultValue")
-	} : null;
-	const match = callee.name === "Value" ? /^\$\{([\w.-]+)(?::(.*))?\}$/.exec(text(null) || text("value")) : null;
-	return match ? {
-		name: match[1] ?? "",
-		fallback: match[2] ?? ""
-	} : null;
-}
-/** `os.getenv('X')`, `os.environ.get('X', d)`, `Deno.env.get('X')`, `config('X', default=…)` of decouple, `env('X')` of environs */
-function environmentCall(expr) {
-	const first = expr.args[0]?.value;
-	if (first?.type !== "string") return null;
-	const { callee } = expr;
-	if (callee.type === "name") return callee.name === "getenv" ? first.value : null;
-	if (callee.type !== "member") return null;
-	if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return first.value;
-	if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && /[.:]/.test(first.value)) return first.value;
-	const onEnv = callee.object.type === "member" ? callee.object.name : callee.object.type === "name" ? callee.object.name : "";
-	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? first.value : null;
-}
-function unique$1(values) {
-	if (values.length < 2) return values;
-	const seen = /* @__PURE__ */ new Set();
-	return values.filter((value) => {
-		const key = value.kind === "library" ? `${value.path}\0${value.call?.expr.line ?? ""}\0${value.call?.place.file.path ?? ""}` : value.kind === "literal" ? `${String(value.value)}\0${value.expr.line}\0${value.place.file.path}` : value.kind === "env" ? value.name : value.kind === "structure" ? value.expr : value.kind === "module" ? value.file : value.scope;
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
 }
 /** `application.yml`: every leaf under its dotted key; `${NAME:default}` is its default */
 const applicationEntries = (source) => boundedDocuments(source).flatMap(({ document, lines }) => leaves(document.contents, "", ".", lines));
@@ -12066,7 +13051,7 @@ function follower(files) {
 					...at
 				}] : [];
 				const inner = /^\$\{([\w.]+)\}$/.exec(expr.value)?.[1];
-				if (inner) return follow(nameOf$5(inner, expr.line), file, depth + 1);
+				if (inner) return follow(nameOf$4(inner, expr.line), file, depth + 1);
 				return expr.value && !expr.value.includes("${") ? [{
 					value: expr.value,
 					...at
@@ -12114,7 +13099,7 @@ function follower(files) {
 	};
 	return follow;
 }
-function nameOf$5(path, line) {
+function nameOf$4(path, line) {
 	const [root = "", ...rest] = path.split(".");
 	const at = {
 		line,
@@ -12213,11 +13198,11 @@ function dotenvEntries(source) {
 		const match = /^\s*(?:#\s*)?(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=\s*(.*)$/.exec(line.slice(0, 500));
 		if (!match || /^\s*#/.test(line)) return [];
 		const value = unquote((match[2] ?? "").replace(/\s+#.*$/, "").trim());
-		return value && !isPlaceholder$1(value) ? [[
+		return [[
 			match[1] ?? "",
-			value,
+			isPlaceholder$1(value) ? "" : value,
 			i + 1
-		]] : [];
+		]];
 	});
 }
 function containerEntries(source) {
@@ -12287,9 +13272,13 @@ function createSettings(paths, text) {
 	const moduleOf = (path) => ancestors(path).find((folder) => roots.has(folder)) ?? "";
 	return {
 		deployments: () => infrastructure().deployments,
+		named(name) {
+			index ??= read();
+			return (index.get(relaxed(name)) ?? []).map(literal$1);
+		},
 		defaultsOf(name, near) {
 			index ??= read();
-			const settings = index.get(relaxed(name)) ?? [];
+			const settings = (index.get(relaxed(name)) ?? []).filter((it) => it.value !== "");
 			if (settings.some((it) => isTyped(it.path))) return nearest$2(settings, near).map(literal$1);
 			const folders = ancestors(near);
 			const rank = (path) => {
@@ -12729,7 +13718,7 @@ function detect$49(context) {
 		if (!named) {
 			named = /* @__PURE__ */ new Map();
 			for (const path of relevant.filter((it) => paths.classOf(it) !== "test" && paths.classOf(it) !== "example")) for (const site of callsOf$1(path)) {
-				const last = lastName$4(site.expr);
+				const last = lastName$3(site.expr);
 				if (last === null) continue;
 				const list = named.get(last);
 				if (list) list.push(site);
@@ -12837,6 +13826,7 @@ function detect$49(context) {
 		settings: (name) => settings.defaultsOf(name, ""),
 		configured: settings.configured,
 		deployments: settings.deployments,
+		namedSettings: settings.named,
 		kept,
 		mentions,
 		signaturesOfHost,
@@ -12851,7 +13841,7 @@ function detect$49(context) {
 		ruled
 	};
 }
-const lastName$4 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
+const lastName$3 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
 /** a name that some scope around gives a value or takes as a parameter; a plain definition is no library value */
 function isVariable(name, from) {
 	for (let scope = from; scope; scope = scope.parent) {
@@ -13202,6 +14192,10 @@ function detect$45(context) {
 	}
 	const tracers = new Set(context.catalogue.signatures.flatMap((it) => it.components.flatMap(({ kind, name }) => kind === "tracing" ? [name] : [])));
 	for (const { name, state, evidence } of context.fact("tracing").tracers) if (state !== "off" && tracers.has(name)) add("tracing", name, evidence.path, evidence.line);
+	const names = new Set(context.catalogue.signatures.flatMap((it) => it.components.map(({ kind, name }) => `${kind} ${name}`)));
+	const { evaluations, product } = context.fact("evaluations");
+	for (const { tool, path, line } of [...evaluations, ...product]) if (tool && names.has(`evaluation ${tool}`)) add("evaluation", tool, path, line);
+	for (const { tool, state, path, line } of context.fact("training").trackers) if (state !== "default" && names.has(`experiment_tracker ${tool}`)) add("experiment_tracker", tool, path, line);
 	for (const call of context.fact("calls").application) {
 		if (call.provider) add("provider", call.provider, call.path, call.line);
 		if (call.kind !== "embedding" && !call.site.rule.symbol.makes?.includes("embedding")) continue;
@@ -19715,7 +20709,7 @@ function detect$40(context) {
 /** classes and functions of libraries that do it by name */
 const byLibrary = /(^|[.#])(ConversationalRetrieval(QA)?Chain|create_history_aware_retriever|createHistoryAwareRetriever|MultiQueryRetriever|HypotheticalDocumentEmbedder|HyDEQueryTransform|StepDecomposeQueryTransform|DecomposeQueryTransform|CondenseQuestionChatEngine|CondensePlusContextChatEngine|SubQuestionQueryEngine|RouterQueryEngine|RouterRetriever|SelfQueryRetriever|FewShot\w*PromptTemplate|SemanticSimilarityExampleSelector|LLMRouterChain|MultiPromptChain|MultiRouteChain|RouterChain|EmbeddingRouterChain|QueryFusionRetriever|ContextChatEngine|CondenseQuestionTransformer|QueryTransformer|RewriteQueryTransformer|MultiQueryExpander|CompressingQueryTransformer|ExpandingQueryTransformer|SemanticRouter|RouteLayer|LabeledFewShot|BootstrapFewShot\w*|KNNFewShot)(\.\w+)?(\(\))*$/;
 /** functions of the repository that are called */
-const byName$1 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i;
+const byName$2 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
 function detect$39(context) {
@@ -19755,7 +20749,7 @@ function detect$39(context) {
 				line,
 				detail: `${last} adds the history`
 			});
-			else if (byName$1.test(last) && !notThese.test(last) && isOwn$1(program.evaluate(callee, site.place))) enriched.push({
+			else if (byName$2.test(last) && !notThese.test(last) && isOwn$1(program.evaluate(callee, site.place))) enriched.push({
 				path,
 				line,
 				detail: `${last} prepares the question`
@@ -19778,6 +20772,11 @@ function detect$39(context) {
 			detail: "questions and answers are gathered"
 		});
 	}
+	const search = context.fact("agents").tools.filter((tool) => tool.effect === "read" && /search|retriev|query|lookup|look_?up|find/i.test(tool.name));
+	enriched.push(...search.map((tool) => ({
+		...tool.at,
+		detail: `the model phrases the question for ${tool.name}`
+	})));
 	history.push(...sentHistory(context));
 	return {
 		enriched,
@@ -19911,10 +20910,14 @@ function frameworksIn(path, context) {
 		add(expr.line, toolOf$1(rule.signature.components, signature.id), `runs ${signature.title}`);
 	}
 	if (namesEvaluation(path)) {
-		const flow = ruled.find(({ rule }) => rule.signature.id === "promptflow" && (rule.symbol.role === "chat" || rule.symbol.role === "client"));
+		const flow = ruled.find(({ rule }) => rule.signature.id === "promptflow" && /PFClient|^\.(run|test)$/.test(rule.symbol.symbol));
 		if (flow) add(flow.expr.line, "promptflow", "runs evaluation flows");
 	}
 	for (const { line, tool, title } of decoratedBy(path, context)) add(line, tool, `runs ${title}`);
+	if (!found.length && namesEvaluation(path)) {
+		const line = foreignRun(path, context);
+		if (line) add(line, "evaluation library", "runs a library of evaluation");
+	}
 	if (found.length) return found;
 	for (const [files, pattern, tool] of imported) {
 		if (!files.test(path)) continue;
@@ -19922,6 +20925,14 @@ function frameworksIn(path, context) {
 		if (at >= 0) add(at + 1, tool, `runs ${tool}`);
 	}
 	return found;
+}
+/** `from evaltools.eval import run_evaluate`: a library that no catalogue knows, by its own and its function's name */
+function foreignRun(path, context) {
+	const source = context.fact("program").file(path);
+	if (!source) return 0;
+	const own = context.fact("importGraph")(path).map((it) => it.replace(/\.\w+$/, "").split("/").at(-1) ?? "");
+	const names = new Set(source.imports.filter(({ module, name }) => !module.startsWith(".") && /eval/i.test(module) && !own.includes(module.split(/[./]/).at(-1) ?? "") && /^(run_?|a)?(eval|evaluate|assert_?)\w*$/i.test(name ?? "")).map((it) => it.local));
+	return (names.size ? expressionsWithin(source.root).find(({ node }) => node.type === "call" && node.callee.type === "name" && names.has(node.callee.name)) : void 0)?.node.line ?? 0;
 }
 const toolOf$1 = (components, id) => components.find((it) => it.kind === "evaluation")?.name ?? components[0]?.name ?? id;
 /** `@task`, `@pytest.mark.langsmith`, `@scorer`: decorators that are named, not called */
@@ -19955,8 +20966,8 @@ const invokes = (source) => expressionsWithin(source.root).some(({ node }) => no
 const asksSystem = /(localhost|127\.0\.0\.1|BASE_?URL|API_?URL|ENDPOINT|target_?url|server_?url|backend|api_base)[^\n]{0,80}|["'`/](api\/)?(chat|query|ask|generate|rag|answer|completions|predict|invoke|v1\/\w+)["'`/?]/i;
 const posts = /\b(requests|httpx|session|client|axios|http)\.(post|get)\(|\bfetch\(|HttpClient|RestTemplate|http\.Post\(/;
 const storedAnswers = /["'`](actual_?\w*|generated?_?\w*|predict\w*|responses?|model_?(output|answer|response)s?|answers?|completions?|outputs?)["'`]/i;
-const loads$1 = /\b(json\.loads?\(|read_csv|read_json|read_parquet|read_excel|load_dataset|csv\.(DictReader|reader)|jsonlines|readFileSync|readFile\(|JSON\.parse|safe_load|load_from_disk|Dataset\.from|JsonSerializer|ReadAllText|readValue|os\.ReadFile|json\.Unmarshal|glob\()/;
-const loops = /^\s*("?\s*)?(for|while|async for|await Promise\.all)\b|\bfor\s+[\w, ]{1,60}\s+in\b|\bfor\s*\(|\.(map|forEach|apply|iterrows|itertuples)\(|Parallel\.ForEach|foreach\s*\(|for _, /m;
+const loads$1 = /\b(json\.loads?\(|read_csv|read_json|read_parquet|read_excel|load_dataset|csv\.(DictReader|reader)|jsonlines|readFileSync|readFile\(|JSON\.parse|safe_load|load_from_disk|Dataset\.from|JsonSerializer|ReadAllText|readValue|os\.ReadFile|json\.Unmarshal|glob\()|\b(from|require\(|import\()\s*['"][^'"\n]{1,200}\.(jsonl?|csv)['"]/;
+const loops = /^\s*("?\s*)?(for|while|async for|await Promise\.all)\b|\bfor\s+[\w, ]{1,60}\s+in\b|parametrize\(|\b(it|test|describe)\.each\b|\[(InlineData|MemberData|ClassData)\b|@(CsvSource|ValueSource|MethodSource|CsvFileSource|ParameterizedTest)\b|\bfor\s*\(|\.(map|forEach|apply|iterrows|itertuples)\(|Parallel\.ForEach|foreach\s*\(|for _, /m;
 /** A script that scores answers: named so, over cases, with scores computed or given by a model. */
 function scriptIn(path, text, context) {
 	const source = context.fact("program").file(path);
@@ -19968,7 +20979,7 @@ function scriptIn(path, text, context) {
 	if (!named && !(definesScore && path.endsWith(".ipynb")) && scoringNames.length === 0) return null;
 	const metric = lines.findIndex((line) => line.length < 500 && !/^\s*("?\s*)?(from|import|#|\/\/|\*)/.test(line) && metricName.test(line));
 	const cases = source ? inlineCases(source) : 0;
-	const hasCases = loads$1.test(text) || cases > 0;
+	const hasCases = loads$1.test(text) || cases > 0 || context.fact("importGraph")(path).some((it) => loads$1.test(context.text(it) ?? ""));
 	if (!loops.test(text) || !hasCases) return null;
 	const exercises = exercisesSystem(path, text, context);
 	if (prompt > 0 && (exercises || storedAnswers.test(text)) && definesScore) return {
@@ -19997,7 +21008,7 @@ function judgePrompt(source) {
 	let line = 0;
 	walkExpressions(source, (expr) => {
 		if (line || expr.type !== "string" && expr.type !== "template" && expr.type !== "binary") return;
-		if (asksForGrade(textOf$3(expr))) line = expr.line;
+		if (asksForGrade(textOf$2(expr))) line = expr.line;
 	});
 	return line;
 }
@@ -20005,11 +21016,11 @@ function judgeText(text) {
 	const match = /"""[\s\S]{80,6000}?"""|`[^`]{80,6000}`/.exec(text);
 	return match && asksForGrade(match[0]) ? text.slice(0, match.index).split("\n").length : 0;
 }
-function textOf$3(expr, depth = 0) {
+function textOf$2(expr, depth = 0) {
 	if (expr.type === "string") return expr.value;
 	if (depth > 8) return "";
 	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return textOf$3(expr.left, depth + 1) + textOf$3(expr.right, depth + 1);
+	if (expr.type === "binary" && expr.op === "+") return textOf$2(expr.left, depth + 1) + textOf$2(expr.right, depth + 1);
 	return "";
 }
 /** Labelled cases written in the code: lists of records with a question and what is expected, pairs, constructor calls with both. */
@@ -20026,7 +21037,7 @@ const isText = (expr) => expr.type === "string" || expr.type === "template";
 function isCase(expr) {
 	if (expr.type === "dict") return isCaseKeys(expr.entries.flatMap((entry) => entry.key ?? []));
 	if (expr.type === "call") return isCaseKeys(expr.args.flatMap((arg) => arg.name ?? (arg.value.type === "dict" ? arg.value.entries.flatMap((entry) => entry.key ?? []) : [])));
-	return expr.type === "list" && expr.items.length >= 2 && expr.items.length <= 4 && expr.items.slice(0, 2).every((it) => it.type === "string") && textOf$3(expr.items[0] ?? expr).length > 8;
+	return expr.type === "list" && expr.items.length >= 2 && expr.items.length <= 4 && expr.items.slice(0, 2).every((it) => it.type === "string") && textOf$2(expr.items[0] ?? expr).length > 8;
 }
 const isCaseKeys = (keys) => keys.some(isAsked) && keys.some((key) => isExpected(key) && !isAsked(key));
 /** Whether a file runs by itself: a program, a notebook, a test, or what such a file imports. */
@@ -20038,7 +21049,7 @@ function startsItself(path, source, text) {
 	return source.root.body.some((statement) => statement.type === "expression" && statement.value.type === "call" && /^(main|run\w*|evaluate\w*|app|fire\.Fire|typer\.run|asyncio\.run|start\w*)$/.test(dotted(statement.value.callee)));
 }
 const measures$1 = /\b(BiasMetric|ToxicityMetric|FairnessMetric|Toxicity(LLM)?Eval(uator)?|BiasLLMEval|HateUnfairness\w*|ContentSafety\w*Evaluator|HarmfulContent\w*|TOXICITY_PROMPT\w*|harmfulness|maliciousness|toxigen|crows_?pairs|winobias|winogender|bbq|stereoset|real_?toxicity_?prompts|hurtlex|detoxify|fairlearn|giskard\.scan|disparate_impact|demographic_parity|equalized_odds)\b|\b(evaluate|measure|compute|calculate|assess|check|test|score|run)_?(the_?)?(bias|toxicity|fairness|stereotyp\w*)\w*\s*\(|\b(bias|toxicity|fairness)_?(score|rate|metrics?|evaluation|evaluator|benchmark|results?)\b|\bload\((toxicity|regard|honest)\b/i;
-const configured$3 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
+const configured$4 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
 const code$1 = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
 const namedFile = /(^|[/_.-])(bias|fairness|toxicity)([/_.-]|$)/i;
 const item = /\b(un)?bias(ed|es)?\b|\bfairness\b|\bstereotyp/i;
@@ -20059,9 +21070,9 @@ function biasIn(context, files) {
 		...beside
 	])) {
 		const text = context.text(path);
-		if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|bbq|crows|giskard/i.test(text)) continue;
+		if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|unfair|bbq|crows|giskard/i.test(text)) continue;
 		const source = context.fact("program").file(path);
-		const at = source ? measuredAt(source) : text.split("\n").findIndex((line) => line.length < 1e3 && (/\.(ya?ml|json)$/.test(path) ? configured$3 : measures$1).test(line)) + 1;
+		const at = source ? measuredAt(source) : text.split("\n").findIndex((line) => line.length < 1e3 && (/\.(ya?ml|json)$/.test(path) ? configured$4 : measures$1).test(line)) + 1;
 		if (at) found.push({
 			path,
 			line: at,
@@ -20083,6 +21094,7 @@ function biasIn(context, files) {
 function measuredAt(source) {
 	let line = 0;
 	walkExpressions(source, (expr) => {
+		if (!line && expr.type === "member" && /^(HateUnfairness|Bias|Toxicity|HATE_UNFAIRNESS)$/.test(expr.name)) line = expr.line;
 		if (line || expr.type !== "call") return;
 		const name = dotted(expr.callee);
 		const given = expr.args[0]?.value;
@@ -20093,7 +21105,7 @@ function measuredAt(source) {
 function rubricAt(source) {
 	let line = 0;
 	walkExpressions(source, (expr) => {
-		if (!line && (expr.type === "string" || expr.type === "template") && textOf$3(expr).length > 80 && item.test(textOf$3(expr))) line = expr.line;
+		if (!line && (expr.type === "string" || expr.type === "template") && textOf$2(expr).length > 80 && item.test(textOf$2(expr))) line = expr.line;
 	});
 	return line;
 }
@@ -20404,6 +21416,9 @@ const expectations = [
 	/assert(?:True|Equals)\([^\n]*(?:contains|equals)\(\s*"([^"\n]{2,80})"/g,
 	/strings\.Contains\([^\n]*,\s*"([^"\n]{2,80})"\)/g
 ];
+/** `assert expected in answer`: the texts stand in the cases of the test */
+const byName$1 = /\bassert\b[^\n]*\b(expected\w*|keywords?|reference|ground_truth|answer_key)\b|expect\([^\n]*\)\.\w+\((expected\w*|it\.expected|reference)\b/;
+const begins = /^\s*(async\s+)?def test_|\b(it|test)(\.\w+)?\(|@Test\b|@ParameterizedTest|\[(Fact|Theory)\b|^func Test/;
 const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i;
 /** a key, a marker or a container that only a real model needs */
 const real = /API_?KEY|pytest\.mark\.(live|integration|e2e|llm|slow|real)|@EnabledIf|@SpringBootTest|@QuarkusTest|[oO]llama/;
@@ -20418,16 +21433,27 @@ function liveTests(context) {
 		if (!(test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || calling.has(test.path)) && (test.language === "java" || test.imports.some((path) => tests.modelPaths.has(path)))) && !fixtureModel(test, context)) return [];
 		const lines = text.split("\n");
 		const expected = /* @__PURE__ */ new Set();
+		const groups = /* @__PURE__ */ new Set();
+		let group = 0;
 		let line = 0;
+		let given = false;
 		for (const [at, own] of lines.entries()) {
+			if (begins.test(own.slice(0, 300))) group = at + 1;
+			if (own.length <= 1e3 && byName$1.test(own)) {
+				given = true;
+				line ||= at + 1;
+			}
 			if (own.length > 1e3 || /^\s*(#|\/\/|\*)/.test(own)) continue;
 			for (const pattern of expectations) for (const match of own.matchAll(pattern)) {
 				if (!aboutAnswers.test(own) || match[1] === void 0) continue;
 				expected.add(match[1].toLowerCase());
+				groups.add(group);
 				line ||= at + 1;
 			}
 		}
-		if (!expected.size) return [];
+		const source = given ? context.fact("program").file(test.path) : null;
+		const cases = Math.max(Math.min(expected.size, groups.size), source ? inlineCases(source) : 0);
+		if (!cases) return [];
 		const disabled = skipped.test(text);
 		return [{
 			path: test.path,
@@ -20435,7 +21461,7 @@ function liveTests(context) {
 			how: "live-test",
 			tool: null,
 			disabled,
-			cases: expected.size,
+			cases,
 			detail: "tests what the real model answers"
 		}];
 	});
@@ -20469,12 +21495,14 @@ function conftests(path, context) {
 }
 const metrics = /\bcompute_metrics\s*=\s*(?!None\b)\w|\bevaluator\s*=\s*(?!None\b)\w|\bcompute_metrics\b[^\n]{0,40}\bdef\b|\bdef\s+compute_metrics\b/;
 const loss = /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|\b(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|\bperplexity\b|\bval_dataloader\b|\bval_set_size\b/i;
+const configured$3 = /^\s*(val_set_size|eval_steps|evals_per_epoch|val_size)["']?:\s*(0?\.\d*[1-9]\d*|[1-9]\d*)|^\s*(eval_strategy|evaluation_strategy):\s*(?!["']?no\b)\w/;
 function lossIn(context) {
-	return [...new Set(context.fact("calls").application.flatMap((call) => call.kind === "train" ? [call.path] : []))].flatMap((path) => {
+	return [...new Set(context.fact("training").runs.map((it) => it.path))].flatMap((path) => {
 		const lines = (context.text(path) ?? "").split("\n");
 		const at = (pattern) => lines.findIndex((line) => line.length < 2e3 && !/^\s*("?\s*)?#/.test(line) && pattern.test(line)) + 1;
-		const measured = at(metrics);
-		const line = measured || at(loss);
+		const isCode = /\.(py|ipynb)$/.test(path);
+		const measured = isCode ? at(metrics) : 0;
+		const line = measured || at(isCode ? loss : configured$3);
 		if (!line) return [];
 		return [{
 			path,
@@ -20699,7 +21727,11 @@ function detect$38(context) {
 	const scored = all.filter((it) => it.how !== "loss" && it.how !== "live-test");
 	const files = new Set(scored.flatMap((it) => [it.path, ...importsOf(it.path).filter((other) => namesEvaluation(other))]));
 	const own = isProduct(context, scored);
-	const named = namedData(context, /* @__PURE__ */ new Set([...files, ...all.map((it) => it.path)]));
+	const named = namedData(context, /* @__PURE__ */ new Set([...files, ...all.flatMap((it) => [
+		it.path,
+		...importsOf(it.path),
+		...importsOf(it.path).flatMap(importsOf)
+	])]));
 	const results = [...files, ...all.filter((it) => it.how === "loss").map((it) => it.path)].flatMap((path) => resultsIn(path, context.text(path) ?? "", context));
 	const runs = scored.length ? keptRuns(context) : null;
 	const order = {
@@ -20740,7 +21772,8 @@ function exercised(evaluations, context) {
 /** Evaluations in code and configuration, by path. */
 function written(context) {
 	const paths = context.fact("paths");
-	const tests = new Map(context.fact("tests").files.map((it) => [it.path, it]));
+	const { files: testFiles, modelPaths } = context.fact("tests");
+	const tests = new Map(testFiles.map((it) => [it.path, it]));
 	const offline = startedOffline(context);
 	return context.snapshot.files.flatMap(({ path, kind, size }) => {
 		const part = paths.classOf(path);
@@ -20754,7 +21787,7 @@ function written(context) {
 		if (text === null || !candidates$7.test(text)) return [];
 		const libraries = frameworksIn(path, context);
 		const test = tests.get(path);
-		if (libraries.length || test && (test.fakedAt !== null || !test.live)) return libraries;
+		if (libraries.length || test && (test.fakedAt !== null || !(test.live || namesEvaluation(path) && test.imports.some((it) => modelPaths.has(it))))) return libraries;
 		const code = withoutComments$1(path, text);
 		const script = scriptIn(path, code, context);
 		if (!script || !offline(path, code)) return [];
@@ -20822,7 +21855,7 @@ function dataOf(context, evaluations, files, named) {
 		cases
 	});
 	if (!named.some((it) => files.has(it.path)) && ![...found.values()].some((it) => (it.cases ?? 0) >= 5)) {
-		for (const path of index.files) if (namesCases(path) && !isResult(path)) keep(path, null);
+		for (const path of index.files) if (namesCases(path) && !isResult(path) && (context.fact("paths").classOf(path) !== "test" || namesEvaluation(path))) keep(path, null);
 	}
 	return [...found.values()].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0));
 }
@@ -27848,7 +28881,7 @@ function detect$34(context) {
 	return found;
 }
 const measures = /(^|[._#])(_?(faithful\w*|grounded\w*|groundness|hallucinat\w*|factual(ity|_?correctness|_?accuracy|_?consistency)\w*|answer_?correctness|citation_?(accuracy|check|valid\w*|verif\w*|precision|recall)|verify_?(citations?|claims?|answer|grounding)|check_?(hallucination|grounding|groundedness|faithfulness|citations?)|fact_?check\w*|context_?(utilization|adherence)|provenance_?(llm)?|minicheck|vectara\w*|is_?grounded\w*|self_?check\w*)(evaluator|metric|score|checker|grader|judge|check|detector)?)(\(\))*$/i;
-const classifier = /^(\w*(relevance|topical|topic|scope|off_?topic|on_?topic|in_?domain|out_?of_?(scope|domain))_?(guard\w*|check\w*|classif\w*|filter|detect\w*|rail)\w*|(is|check|detect|classify)_?(relevant|in_?scope|on_?topic|off_?topic|out_?of_?scope|in_?domain|answerable|relevance|answerability)\w*|block_?off_?topic|(off_?topic|out_?of_?scope)_?(guard|check|response|message)?)$/i;
+const classifier = /^(\w*(relevance|topical|topic|scope|off_?topic|on_?topic|in_?domain|out_?of_?(scope|domain))_?(guard\w*|check\w*|classif\w*|filter|detect\w*|rail)\w*|(is|check|detect|classify)_?(in_?scope|on_?topic|off_?topic|out_?of_?scope|in_?domain|answerable|answerability|relevant_?(to_?)?(question|query|topic|domain))\w*|block_?off_?topic|(off_?topic|out_?of_?scope)_?(guard|check|response|message)?)$/i;
 const notMeasures = /(^|[._#])(temperature|threshold)/i;
 /** what code says for itself where there is no answer */
 const fallbackText = /\b(?:I (?:could(?: not|n.?t)|can(?:not| not|.?t)|was(?: not|n.t) able to|am unable to|do(?: not|n.?t)) (?:find|have|know|answer|locate)|(?:no|any) (?:relevant|matching|related) (?:information|documents?|results?|context|content|sources?)(?: \w+){0,3} (?:found|available)|(?:could not|couldn.t|unable to|did not|didn.t) (?:find|locate) (?:any |enough |the )?(?:relevant|information|answer|documents?|sources?|matching)|not enough information|do(?: not|n.t) (?:have|know) (?:enough|that|any|the)|outside (?:of )?(?:my|the) (?:scope|knowledge|expertise)|can only (?:answer|help|assist)|only (?:answer|help with|assist with) (?:questions?|topics?))|(?:没有找到|未找到|无法回答|不知道|抱歉，)|(?:見つかりません|お答えできません|わかりません)|(?:no encontr|no tengo (?:suficiente )?informaci|não encontr|não tenho inform|habe keine (?:passenden?|Informationen)|keine (?:passenden|relevanten) (?:Informationen|Dokumente)|n.ai pas trouvé|je ne sais pas)/i;
@@ -28220,10 +29253,12 @@ function readsInto(node, carries) {
 		if (node.callee.type === "member" && methods.test(name) && carries(node.callee.object)) return `.${name}()`;
 		if ((readers.test(dotted) || converters.test(name)) && node.args.some((arg) => carries(arg.value))) return `${dotted}()`;
 	}
-	if (node.type === "binary" && node.op === "in" && node.left.type === "string" && carries(node.right)) return "a keyword test";
+	if (node.type === "binary" && node.op === "in" && isWord(node.left) && carries(node.right)) return "a keyword test";
 	if (node.type === "binary" && /^[=!]==?$/.test(node.op) && (node.left.type === "string" && carries(node.right) || node.right.type === "string" && node.right.value.length > 0 && carries(node.left))) return null;
 	return null;
 }
+/** a keyword, or a variable that runs over keywords */
+const isWord = (expr) => expr.type === "string" || expr.type === "name";
 const telemetry = /opentelemetry|micrometer-tracing|micrometer-registry|quarkus-micrometer|applicationinsights/;
 /** keys of Spring that put what a call is given and what it gives into its observations, by the kind of call */
 const contentKeys = {
@@ -29729,7 +30764,7 @@ const topicFiles = [
 			"detail": "names bias as a limitation",
 			"senses": [{
 				"says": ["(?:bias(?:es|ed)?|unfair(?:ness)?|fairness|stereotyp\\w*|prejudices?|discriminat\\w+)(?![\\p{L}])", "(?:<llm>|models?|outputs?|answers?|responses?|generations?|evaluators?|judges?|data|AI|system|content|groups?|gender|racial|societal|social|users?|position|limitations?)(?![\\p{L}])"],
-				"unless": ["(?:bias|biases) ?[=:]|bias (?:term|vector|weights?|parameter|none|correction)|bias-?variance|inductive bias|logit[_ ]bias|attention bias|(?:use|with|without|no) bias(?:es)? in|lora[_ ]bias|q_proj|weights (?:and|&) biases|wandb"]
+				"unless": ["(?:bias|biases) ?[=:]|bias (?:term|vector|weights?|parameter|none|correction)|bias-?variance|inductive bias|logit[_ ]bias|attention bias|(?:use|with|without|no) bias(?:es)? in|lora[_ ]bias|q_proj|weights (?:and|&) biases|wandb|bias units?|biased (?:variance|estimat|coin|sampl)|query|linear`? layer|nn\\.Linear|normali[sz]ation|vectors?|matrix|matrices|parameters? (?:and|,)|weights? (?:and|,|or)"]
 			}, { "says": ["偏见|偏見|公平性|バイアス|sesgos?|viés|Vorurteil|biais"] }],
 			"matches": ["The model may reproduce biases of its training data.", "LLM evaluators have a position bias."],
 			"ignores": ["Track runs with Weights & Biases.", "bias: none"]
@@ -29946,7 +30981,7 @@ const topicFiles = [
 					"unless": ["SQL|cypher|database quer|answer (?:the )?questions?", "convert … (?:into|to) (?:\\w+ )?(?:questions|quiz)"]
 				},
 				{ "says": ["stand-?alone (?:\\w+ )?(?:question|query|search)|hypothetical (?:answer|document|passage|response)|step-?back question|search quer(?:y|ies) (?:that|to|for|based)|query (?:expansion|rewrit\\w+|decomposition)"] },
-				{ "says": ["(?:generate|create|produce|write|come up with|formulate|output|extract|suggest|provide)(?![\\p{L}]) (?:\\S+ ){0,8}?(?:(?:search|web|google|alternative|optimi[sz]ed|different|related|retrieval|vector)[- ](?:\\w+ )?(?:quer(?:y|ies)|terms)|sub-?(?:questions|queries|tasks|topics)|(?:versions|variations|variants|reformulations|perspectives) of (?:the|this|a|their)|search keywords|core noun)(?![\\p{L}])"] },
+				{ "says": ["(?:generate|create|produce|write|come up with|formulate|output|extract|suggest|provide)(?![\\p{L}]) (?:\\S+ ){0,8}?(?:(?:search|web|google|alternative|optimi[sz]ed|different|related|retrieval|vector|keyword)[- ](?:\\w+ )?(?:quer(?:y|ies)|terms|searches|phrases)|sub-?(?:questions|queries|tasks|topics)|(?:versions|variations|variants|reformulations|perspectives) of (?:the|this|a|their)|search keywords|core noun)(?![\\p{L}])"] },
 				{ "says": ["(?:decompos\\w+|break(?:ing)? (?:\\w+ ){0,3}down|split\\w*|divid\\w+)(?![\\p{L}]) … (?:questions?|quer(?:y|ies)|topics?|problems?|tasks?|requests?|into (?:\\w+ )?(?:sub|smaller|simpler|parts|steps))(?![\\p{L}])"] },
 				{
 					"says": ["(?:classif\\w+|rout(?:e|es|ing)|categori[sz]e\\w*|triage|determine|decide|identify|detect|delegat\\w+|hand ?off|transfer)(?![\\p{L}]) … (?:(?:user.s |user |incoming |customer )?(?:questions?|quer(?:y|ies)|requests?|intents?|message|input|utterance)|appropriate agent|right (?:agent|department|specialist)|which (?:agent|tool|source|database|index|collection)|(?:to|the) (?:relevant|another|other|specialist|specialized) agents?)(?![\\p{L}])", "(?:into|to |which|whether|intent|categor|agent|route|source|department|between|best|appropriate|as )"],
@@ -30133,10 +31168,37 @@ function compileAll() {
 	const topics = topicFiles.flatMap((file) => topicFileSchema.parse(file));
 	return new Map(topics.map((data) => [data.id, compile(data, groups)]));
 }
-/** Sections that say nothing about the system. */
-const asides = /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|troubleshoot\w*|contribut(?:e|ing)|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/iu;
+/** Sections that say nothing about the system, by their heading in lower case. */
+const asides = /^(?:licen[cs]e|code of conduct|trademarks?|acknowledge?ments?|credits|table of contents|contents|toc|star history|contributors|citation|citing|references|related (?:projects|work|resources)|resources|learn more|useful links|further reading|sponsors?|troubleshoot\w*|contribut(?:e|ing)|许可证|许可|致谢|目录|ライセンス|謝辞|licencia|licença|lizenz)\b/u;
+const lowered = /* @__PURE__ */ new WeakMap();
+/** What every topic looks at, made once for a sentence. */
+function lower(said) {
+	let view = lowered.get(said);
+	if (!view) {
+		const named = said.trail.filter((heading) => heading !== said.title).map((heading) => heading.toLowerCase());
+		view = {
+			text: said.text.toLowerCase(),
+			headings: said.trail.map((heading) => heading.toLowerCase()),
+			named,
+			aside: named.some((heading) => asides.test(heading))
+		};
+		lowered.set(said, view);
+	}
+	return view;
+}
+/**
+* A pattern for text in lower case. The flag `i` beside `u` would say the same, but then the engine folds every letter of Unicode for each `\p{L}` that it
+* compiles, which takes longer than all the matching. Escapes stay as they are.
+*/
+const lowerPattern = (source) => new RegExp(source.replace(/\\p\{[^}]*\}|\\.|[^\\]+/gsu, (part) => part.startsWith("\\") ? part : part.toLowerCase()), "u");
 function compile(data, groups) {
-	const pattern = (source) => new RegExp(expand(source, groups, data.id), "iu");
+	const pattern = (source) => {
+		let made;
+		return { test(text) {
+			made ??= lowerPattern(expand(source, groups, data.id));
+			return made.test(text);
+		} };
+	};
 	const all = data.unless.map(pattern);
 	const notUnder = data.notUnder === void 0 ? null : pattern(data.notUnder);
 	const senses = data.senses.map((sense) => ({
@@ -30149,9 +31211,10 @@ function compile(data, groups) {
 		id: data.id,
 		detail: data.detail,
 		data,
-		matches({ text, kind, trail, title }) {
-			if (trail.some((heading) => heading !== title && (asides.test(heading) || notUnder?.test(heading)))) return false;
-			return senses.some((sense) => (sense.kinds === null || sense.kinds.includes(kind)) && (sense.under === null || trail.some((heading) => sense.under?.test(heading))) && sense.says.every((it) => it.test(text)) && !sense.unless.some((it) => it.test(text))) && !all.some((it) => it.test(text));
+		matches(said) {
+			const { text, headings, named, aside } = lower(said);
+			if (aside || notUnder !== null && named.some((heading) => notUnder.test(heading))) return false;
+			return senses.some((sense) => (sense.kinds === null || sense.kinds.includes(said.kind)) && (sense.under === null || headings.some((heading) => sense.under?.test(heading))) && sense.says.every((it) => it.test(text)) && !sense.unless.some((it) => it.test(text))) && !all.some((it) => it.test(text));
 		}
 	};
 }
@@ -30175,6 +31238,8 @@ function groupSource(entries) {
 }
 /** families of models as prose and configuration write them; the first group tells one from another */
 const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\d)?)(?:[- ]?(?:turbo|mini|nano|medium|large|xl|instruct|preview|vision|codex|pro))*|chatgpt|o[134](?:-(?:mini|pro|preview))?(?=[ ,.)]|$)|claude[- ](?:\d(?:[.-]\d)?[- ])?(?:opus|sonnet|haiku|instant)(?:[- ]\d(?:[.-]\d)?(?!\d))?|claude[- ]\d(?:\.\d)?|gemini[- ](?:\d(?:\.\d)?[- ])?(?:pro|flash|ultra|nano)(?:-lite)?|gemini[- ]\d(?:\.\d)?|[a-z]{0,8}-?llama[- ]?\d(?:\.\d)?(?:[:-]?\d{1,3}b)?|tinyllama|codellama|mi[sx]tral[- ](?:7b|8x7b|8x22b|small|medium|large|nemo|embed)|qwen[- ]?\d(?:\.\d)?(?:-?vl|-?coder)?(?:[:-]\d{1,3}b)?|phi[- ]?\d(?:\.\d)?(?:-mini)?|gemma[- ]?\d|deepseek[- ]?(?:r1|v\d|chat|coder|reasoner)|command[- ]r(?:\+|-plus)?|grok[- ]?\d(?:-mini)?|titan[- ]\w+|nova[- ](?:pro|lite|micro)|text-embedding-(?:ada-002|3-(?:small|large)|004)|ada-002|nomic-embed-text|mxbai-embed-large|all-minilm-l\d+-v2|all-mpnet-base-v2|(?:baai\/)?bge-[\w.-]+|e5-[\w-]+|gte-(?:base|large|small|qwen\w*)|jina-embeddings?-v\d[\w-]*|chatglm\d?(?:-6b)?|glm-\d[\w.-]*|baichuan\d|falcon[- ]?\d*b?|bloom(?:z|-\w+)?|t5(?:-\w+)?|flan-t5|bert-[\w-]+|whisper(?:-[\w-]+)?|dall[-·]?e(?:[- ]\d)?|kimi[- ]k\d[\w.-]*|minimax-m\d[\w.-]*|clip-[\w-]+|[a-z0-9][\w.-]{1,40}\/[\w.-]{2,40}-\d{1,3}(?:\.\d)?[bm](?:-[\w.-]{1,30})?|ms-marco-[\w-]+)(?![\p{L}\d])/giu;
+/** the same for text in lower case, which is faster by half where much is read */
+const lowerFamilies = new RegExp(families.source, "gu");
 const configured$2 = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
@@ -30269,8 +31334,8 @@ function literalsOf(context) {
 		].includes(paths.classOf(path))) continue;
 		read += size;
 		if (/(?:^|\/)(?:package-lock|tsconfig)[^/]*$/.test(path) || read > 4e7) continue;
-		const text = context.text(path) ?? "";
-		for (const match of text.matchAll(families)) if (!isComment(text, match.index)) found.add(squeeze(match[0]));
+		const text = context.text(path)?.toLowerCase() ?? "";
+		for (const match of text.matchAll(lowerFamilies)) if (!isComment(text, match.index)) found.add(squeeze(match[0]));
 	}
 	return found;
 }
@@ -30522,19 +31587,28 @@ function detect$24(context) {
 			pretrained: files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? "") && rule.symbol.role === "construct"))[0] ?? null
 		};
 	};
+	const above = (path) => {
+		const found = reached(path);
+		if (found.own || found.pretrained) return found;
+		const around = python.filter((it) => it !== path && importsOf(it).includes(path)).map(reached);
+		return around.find((it) => it.own) ?? around.find((it) => it.pretrained) ?? found;
+	};
 	return {
 		models,
 		loops: python.flatMap((path) => {
-			if (measuring.test(path) || !/\.backward\(|value_and_grad\(/.test(context.text(path) ?? "")) return [];
-			const found = reached(path);
-			if (!found.own && !found.pretrained) return [];
+			const text = context.text(path) ?? "";
+			const isLoop = /\.backward\(|value_and_grad\(/.test(text);
+			const isFitted = /\.fit\(/.test(text) && /lightning/.test(text);
+			if (measuring.test(path) || !isLoop && !isFitted) return [];
 			const source = program.file(path);
-			if (!source || !program.callsOf(path).some(({ expr }) => steps.test(nameOf$4(expr.callee)))) return [];
-			return backwards(source).map((site) => ({
+			const sites = source === null ? [] : isFitted ? fits(path, program) : backwards(source);
+			if (!sites.length || isLoop && !program.callsOf(path).some(({ expr }) => steps.test(nameOf$3(expr.callee)))) return [];
+			const found = above(path);
+			return found.own || found.pretrained ? sites.map((site) => ({
 				path,
 				site,
 				...found
-			}));
+			})) : [];
 		}),
 		reached
 	};
@@ -30542,13 +31616,15 @@ function detect$24(context) {
 /** kinds of value that hold pretrained weights of a language model */
 const loads = /^(transformers\.(model|encoder|classifier)|sentence-transformers\.(encoder|cross-encoder)|local\.embedder|local\.reranker)$/;
 const steps = /^(step|apply_gradients|update)$/;
+/** `Trainer(…).fit(module)` of Lightning */
+const fits = (path, program) => program.callsOf(path).filter(({ expr, place }) => expr.callee.type === "member" && expr.callee.name === "fit" && program.evaluate(expr.callee.object, place).some((value) => value.kind === "library" && value.type === "lightning.trainer"));
 /** measures speed: what it trains is thrown away */
 const measuring = /(^|\/)(bench\w*|profil\w*|\w*_(bench|benchmark|profiler?))\.py$/i;
 /** The first backward pass of each function, from the head of its loop on. */
 function backwards(source) {
 	const found = /* @__PURE__ */ new Map();
 	walkExpressions(source, (expr, scope, _, blocks) => {
-		if (expr.type !== "call" || !/^(backward|value_and_grad)$/.test(nameOf$4(expr.callee)) || found.has(scope)) return;
+		if (expr.type !== "call" || !/^(backward|value_and_grad)$/.test(nameOf$3(expr.callee)) || found.has(scope)) return;
 		const loop = blocks.findLast((it) => it.kind === "for" || it.kind === "while");
 		const near = loop && expr.line - loop.line < 40;
 		found.set(scope, {
@@ -30565,14 +31641,14 @@ function backwards(source) {
 	});
 	return [...found.values()];
 }
-const nameOf$4 = (expr) => expr.type === "member" || expr.type === "name" ? expr.name : "";
+const nameOf$3 = (expr) => expr.type === "member" || expr.type === "name" ? expr.name : "";
 function modelsIn(path, context) {
 	return context.fact("program").scopesOf(path).flatMap((scope) => {
 		if (scope.kind !== "class" || !scope.bases.some((base) => /(^|\.)(\w*Module|\w*Model|Layer)$/.test(dotted(base)))) return [];
 		const calls = expressionsWithin(scope).flatMap(({ node }) => node.type === "call" ? [node] : []);
-		const overVocabulary = (args) => args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf$2(arg.value)));
-		const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf$4(call.callee)) && overVocabulary(call.args));
-		const predicts = calls.some((call) => /^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf$4(call.callee)) && overVocabulary(call.args) || /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf$4(call.callee)));
+		const overVocabulary = (args) => args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf$1(arg.value)));
+		const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf$3(call.callee)) && overVocabulary(call.args));
+		const predicts = calls.some((call) => /^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf$3(call.callee)) && overVocabulary(call.args) || /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf$3(call.callee)));
 		return embeds && predicts ? [{
 			name: scope.name,
 			path,
@@ -30581,11 +31657,11 @@ function modelsIn(path, context) {
 		}] : [];
 	});
 }
-function textOf$2(expr) {
-	if (expr.type === "call") return `${dotted(expr.callee)} ${expr.args.map((arg) => textOf$2(arg.value)).join(" ")}`;
-	if (expr.type === "index") return `${textOf$2(expr.object)} ${textOf$2(expr.index)}`;
+function textOf$1(expr) {
+	if (expr.type === "call") return `${dotted(expr.callee)} ${expr.args.map((arg) => textOf$1(arg.value)).join(" ")}`;
+	if (expr.type === "index") return `${textOf$1(expr.object)} ${textOf$1(expr.index)}`;
 	if (expr.type === "string") return expr.value;
-	if (expr.type === "binary") return `${textOf$2(expr.left)} ${textOf$2(expr.right)}`;
+	if (expr.type === "binary") return `${textOf$1(expr.left)} ${textOf$1(expr.right)}`;
 	return dotted(expr);
 }
 const ownersFile = /^(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$|(?:^|\/)(?:OWNERS|MAINTAINERS)(?:\.(?:md|txt|ya?ml|rst))?$/;
@@ -30700,7 +31776,8 @@ const rules = [
 	["lock", /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.yml|go\.sum|gradle\.lockfile|packages\.lock\.json|Cargo\.lock|Gemfile\.lock|composer\.lock)$/],
 	["ci", /^(\.github\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines|\.travis\.yml)/],
 	["test", /(^|\/)(tests?|__tests__|testing|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/(test|integrationTest)\/|[^/]*Tests?\.(java|kt|cs)$|(^|\/)[^/]*\.(Tests|UnitTests|IntegrationTests)\//],
-	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
+	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch)\//i],
+	["example", /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?sandbox\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
 function detect$22(context) {
@@ -30764,7 +31841,7 @@ function detect$21(context) {
 				...at,
 				detail: `conversation kept by ${last}`
 			});
-			else if (/^(append|push|extend|add|add_message|addMessage|add_user_message|set|put|unshift)$/.test(lastName$3(node)) && (keepsHistory(node, scope.kind === "module") || keepsTurn(node, scope))) transient.push({
+			else if (/^(append|push|extend|add|add_message|addMessage|add_user_message|set|put|unshift)$/.test(lastName$2(node)) && (keepsHistory(node, scope.kind === "module") || keepsTurn(node, scope))) transient.push({
 				...at,
 				detail: "conversation kept in memory"
 			});
@@ -30795,7 +31872,7 @@ function detect$21(context) {
 const durableWrite = /\.(put_item|batch_write_item|transact_write_items|insert_one|insert_many|insertOne|insertMany|upsert_item|create_item|replace_item|hset|rpush|lpush|zadd|xadd|setex|add_all|addDoc|setDoc|bulk_write|findOneAndUpdate|items\.(create|upsert)|session\.add|db\.add|save)$|^(PutCommand|PutItemCommand|TransactWriteCommand|addDoc|setDoc)$|\.(PutCommand|PutItemCommand)$/;
 const holderOf = (scope) => scope.kind === "module" ? "" : scope.name || (scope.parent ? holderOf(scope.parent) : "");
 const baseName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
-const lastName$3 = (call) => call.callee.type === "member" ? call.callee.name : "";
+const lastName$2 = (call) => call.callee.type === "member" ? call.callee.name : "";
 /** `self.history.append(…)`, `state.messages.push(…)`, `session_state['messages'].append(…)`: kept beyond the call, unlike a local list */
 function keepsHistory(call, isModule) {
 	if (call.callee.type !== "member") return false;
@@ -31142,7 +32219,7 @@ function codeOfNotebook(lines) {
 		if (cell !== void 0) isCode = cell === "code";
 		if (/^\s*"source":\s*\[/.test(line)) inSource = true;
 		else if (inSource && /^\s*\]/.test(line)) inSource = false;
-		else if (inSource && isCode) return line;
+		else if (inSource && isCode) return line.replace(/\\"/g, "\"");
 		return "";
 	});
 }
@@ -31183,7 +32260,7 @@ function retrainingOf(runs, context) {
 	for (const { pipeline, step, command, triggers } of context.fact("ci").running) {
 		const line = command.words.join(" ");
 		if (!names.some((name) => line.includes(name)) && !/\b(axolotl train|llamafactory-cli train|tune run|train(ing)?[\w-]*\.(py|sh)|finetune[\w-]*\.(py|sh))\b/.test(line)) continue;
-		if (/pytest|ruff|lint|--help|py_compile/.test(line)) continue;
+		if (/pytest|ruff|lint|--help|py_compile/.test(line) || triggers.some((it) => it.event === "pull-request")) continue;
 		const isEvent = triggers.some((it) => it.event === "schedule" || it.event === "push" || it.event === "release" || it.event === "tag");
 		found.push({
 			path: step.path,
@@ -31325,7 +32402,7 @@ const commanded$1 = /(ingest|index|embed|crawl|scrap|etl|prepare|preprocess|popu
 function detect$19(context) {
 	const paths = context.fact("paths");
 	const importsOf = context.fact("importGraph");
-	const { writes, splitters } = context.fact("retrieval");
+	const { writes, splitters, parsers } = context.fact("retrieval");
 	const { runs } = context.fact("training");
 	const ingesting = [
 		...writes.filter((it) => it.how !== "remove" && it.how !== "drop" && !it.aside).map((it) => ({
@@ -31337,6 +32414,16 @@ function detect$19(context) {
 			path: it.at.path,
 			line: it.at.line,
 			detail: "documents are split"
+		})),
+		...parsers.filter((it) => !it.aside && preparing.test(it.at.path)).map((it) => ({
+			path: it.at.path,
+			line: it.at.line,
+			detail: "documents are parsed"
+		})),
+		...context.fact("calls").application.filter((call) => call.kind === "embedding" && preparing.test(call.path)).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "documents are embedded"
 		})),
 		...runs.map(({ path, line }) => ({
 			path,
@@ -31437,66 +32524,15 @@ function featureStores(context) {
 		detail: "definition of a feature store"
 	}))];
 }
-const lastName$2 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : expr.type === "index" ? lastName$2(expr.object) : "";
-/** a name for a slot: the last name in the expression */
-function nameOf$3(expr) {
-	if (expr.type === "name" || expr.type === "member") return expr.name;
-	if (expr.type === "call") return nameOf$3(expr.callee);
-	if (expr.type === "index") return expr.index.type === "string" ? expr.index.value : nameOf$3(expr.object);
-	return expr.type === "binary" ? nameOf$3(expr.left) : "value";
-}
-function textOf$1(expr) {
-	const parts = [];
-	const names = [];
-	let known = false;
-	let kind = "none";
-	const add = (it, joined) => {
-		if (it.type === "string") {
-			parts.push(it.value);
-			known ||= it.value.trim() !== "";
-		} else if (it.type === "template") {
-			if (it.parts.some((part) => part.type !== "string") && kind === "none") kind = "interpolation";
-			for (const part of it.parts) add(part, false);
-		} else if (it.type === "binary" && it.op === "+") {
-			add(it.left, true);
-			add(it.right, true);
-		} else if (it.type === "binary" && it.op === "%") {
-			add(it.left, false);
-			if (kind === "none") kind = "format";
-		} else {
-			const name = nameOf$3(it);
-			parts.push(`{${name}}`);
-			names.push(name);
-			if (joined) kind = "concatenation";
-		}
-	};
-	add(expr, false);
-	const text = parts.join("");
-	const slots = kind === "none" ? slotsIn(text) : [];
-	return {
-		text,
-		variables: [.../* @__PURE__ */ new Set([...names, ...slots])].sort(),
-		filled: kind === "none" && slots.length ? "format" : kind,
-		known
-	};
-}
-/** `{name}`, `{{ name }}`, `{{name.first}}`, `<<name>>`, `$name`, `%(name)s` in a text that is filled elsewhere */
-function slotsIn(text) {
-	const found = /* @__PURE__ */ new Set();
-	for (const match of text.slice(0, 6e4).matchAll(/\{\{[{#^/]?-? ?([A-Za-z_][\w.]{0,60})(?:[ |][^{}\n]{0,80})?\}\}|(?<![{\w])\{([A-Za-z_]\w{0,60})(?:![rsa])?(?::[^{}\n]{0,10})?\}(?!\})|\$\{([A-Za-z_][\w.]{0,60})\}|%\(([A-Za-z_]\w{0,60})\)s|<<([A-Za-z_]\w{0,60})>>|\$([a-z_]{3,40})\b/g)) {
-		const name = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
-		if (name && !/^(else|if|for|each|end\w*|this)$/.test(name)) found.add(name);
-	}
-	return [...found].sort();
-}
 const versionKey = /^(prompt|template|system_?prompt|prompt_?template|instructions?)_?(version|versions|id|hash|sha(256)?|label|commit(_?hash)?|variant|name|key|revision|source|tag|fingerprint|checksum|slug|uri)$|^langfuse_?prompt$|^prompt_?(variant|config)(_?(id|name))?$/i;
-const textKey = /^((full|final|system|user|rendered|formatted|used|raw|input|llm)_?)?(prompt|prompts|prompt_?text|instructions|system_?message|system_?content|prompt_?template)$|^messages$/i;
+const textKey = /^((full|final|system|user|rendered|formatted|used|raw|input|llm)_?)?(prompt|prompt_?text|instructions|system_?message|system_?content|prompt_?template)$|^messages$/i;
 /** calls that keep what they are given */
 const keeps$2 = /^(log\w*|info|debug|trace\w*|span|start_(as_current_)?(span|observation|generation)|set_attributes?|setAttributes?|add_event|addEvent|event|capture|track\w*|record\w*|insert\w*|save\w*|store\w*|write\w*|append_row|persist\w*|dump|update_current_\w+|updateTrace|update_trace|generation|create_?run|createRun|score|observe\w*|with_config|withConfig|log_params?|log_text|log_dict|log_input\w*|create_feedback|put_item|set|upsert|insertOne|insert_one|updateOne)$/i;
 /** what the function writes to a file or table may be kept in a variable before */
 const writers = /^(dump|save\w*|insert\w*|log_params?|log_dict|log_artifact|write_text|to_json|to_csv|writeFileSync|writeFile|appendFile)$/;
+const logs = /^(log\w*|info|debug|trace\w*|event|capture|set_attribute|setAttribute|generation|start_generation)$/;
 const keepingFunction = /log|trace|metadata|record|save|persist|provenance|telemetry|span|observ|store|report|result/i;
-const metadataKey = /^(metadata|tags|attributes|properties|extra|run_?metadata|trace_?metadata|params|context|experimental_telemetry|telemetry|config)$/i;
+const metadataKey = /^(metadata|tags|attributes|extra|run_?metadata|trace_?metadata|experimental_telemetry|telemetry|config)$/i;
 function detect$18(context) {
 	const versions = [];
 	const texts = [];
@@ -31505,7 +32541,7 @@ function detect$18(context) {
 	const writing = /* @__PURE__ */ new Map();
 	const writes = (scope) => {
 		if (scope.kind !== "function") return false;
-		const known = writing.get(scope) ?? callsOf(scope).some(({ node }) => writers.test(lastName$2(node.callee)));
+		const known = writing.get(scope) ?? callsOf(scope).some(({ node }) => writers.test(lastName$4(node.callee)));
 		writing.set(scope, known);
 		return known;
 	};
@@ -31516,7 +32552,7 @@ function detect$18(context) {
 		if (!source) continue;
 		walkExpressions(source, (expr, scope, ancestors) => {
 			if (expr.type === "call") {
-				const last = lastName$2(expr.callee);
+				const last = lastName$4(expr.callee);
 				const keeping = keeps$2.test(last);
 				for (const arg of expr.args) {
 					if (arg.name !== null && versionKey.test(arg.name) && (keeping || /^langfuse_?prompt$/i.test(arg.name))) versions.push({
@@ -31534,7 +32570,7 @@ function detect$18(context) {
 						line: expr.line,
 						detail: `${arg.name} is recorded`
 					});
-					if (keeping && namesPromptText(arg.value)) texts.push({
+					if (logs.test(last) && namesPromptText(arg.value)) texts.push({
 						path,
 						line: expr.line,
 						detail: "the text of the prompt is logged"
@@ -31544,7 +32580,7 @@ function detect$18(context) {
 			}
 			if (expr.type !== "dict") return;
 			const around = ancestors.findLast((it) => it.type === "call");
-			const last = around?.type === "call" ? lastName$2(around.callee) : "";
+			const last = around?.type === "call" ? lastName$4(around.callee) : "";
 			const own = enclosing(scope).find((it) => it.kind === "function" && it.name)?.name ?? "";
 			const isMetadata = ancestors.some((it) => it.type === "dict" && it.entries.some((entry) => entry.value === expr && entry.key !== null && metadataKey.test(entry.key)));
 			const kept = keeps$2.test(last) || isMetadata || !around && keepingFunction.test(own) || !around && writes(scope);
@@ -31728,7 +32764,7 @@ function readPromptFiles(context) {
 				far: false
 			};
 		};
-		if (dataFormat.test(path)) return leavesOf(path, text, true).map((it) => piece(it.line, it.text));
+		if (dataFormat.test(path)) return leavesOf(path, text, promptFolder.test(path) || promptName.test(path)).map((it) => piece(it.line, it.text));
 		return (promptFormat.test(path) || promptName.test(path) || promptFolder.test(path) ? saysSomething(text) : readsLikePrompt(text) && text.length < 4e4) ? [piece(1, text)] : [];
 	};
 	const matching = (tail, from) => {
@@ -31749,7 +32785,9 @@ function readPromptFiles(context) {
 		matching
 	};
 }
-const promptKey = /^(system|content|text|description|goal|backstory|expected_output|prompt|prompts|instructions?|template|persona|preamble|\w*([_-]?prompt|template|instructions?|system_?message)(_\w+|s)?)$/i;
+/** keys of files that are there for prompts */
+const anyKey = /^(content|text|description|goal|role|expected_output|template|user|assistant|value)$/i;
+const promptKey = /^(system|backstory|prompt|prompts|instructions?|template|persona|preamble|\w*([_-]?prompt|template|instructions?|system_?message)(_\w+|s)?)$/i;
 /** strings of a data file that are said to a model; many conversations are a data set, not prompts */
 function leavesOf(path, text, isPromptFile) {
 	if (!isPromptFile && !/prompt|instructions?|system_?message|"?role"?\s*:\s*"?system|backstory|persona/i.test(text)) return [];
@@ -31769,7 +32807,7 @@ function leavesOf(path, text, isPromptFile) {
 		if (node.kind === "map") for (const { key, value } of node.entries) walk(value, key);
 		else if (node.kind === "list") for (const item of node.items) walk(item, name);
 		else if (node.text !== null && node.text.length >= 20) {
-			if (promptKey.test(name) && readsLikePrompt(node.text) || isPromptFile && (isSaidToModel(node.text) || readsLikePrompt(node.text))) leaves.push({
+			if ((promptKey.test(name) || isPromptFile && anyKey.test(name)) && readsLikePrompt(node.text) || isPromptFile && (isSaidToModel(node.text) || readsLikePrompt(node.text))) leaves.push({
 				line: node.line,
 				text: node.text
 			});
@@ -31996,6 +33034,8 @@ function sentencesIn({ text, line, endLine }) {
 const setAside = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|metrics?|scor(?:e|ers?|ing)|datasets?|synthetic\w*|generat(?:e|ion|or)?_?(?:data|dataset|qa|questions)|finetun\w*|train(?:ing)?)([/_.-]|$)/i;
 const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
 const nameWords = /(^|_|[a-z])(prompt|prompts|instruction|instructions|system_?message|system_?content|persona|preamble|PROMPT|Prompt|Instructions?|SystemMessage|INSTRUCTIONS?|SYSTEM)(_|s?$|[A-Z])/;
+/** examples of a schema, questions to try things out */
+const notSent = /^(model_config|json_schema_extra|openapi_examples?|schema_extra|examples?|meta|metadata)$|^(sample|test|example|demo|eval|evaluation)_?(prompts?|questions?|quer(y|ies)|inputs?)$/i;
 const templateWords = /template/i;
 function namedTexts(context) {
 	const program = context.fact("program");
@@ -32007,8 +33047,9 @@ function namedTexts(context) {
 		if (!source) continue;
 		const inModule = isPromptModule(path);
 		const take = (name, value, scope) => {
+			if (notSent.test(name)) return;
 			for (const expr of textsIn$1(value)) {
-				const { text, variables, filled } = textOf$1(expr);
+				const { text, variables, filled } = textOf$5(expr);
 				if (text.length < 30 || isOtherText(text)) continue;
 				const isNamed = nameWords.test(name) || inModule || templateWords.test(name) && (variables.length > 0 || /\{\}/.test(text));
 				if (isSaidToModel(text) || isNamed && readsLikePrompt(text)) found.push({
@@ -32026,7 +33067,7 @@ function namedTexts(context) {
 		};
 		walk(source, {
 			statement: (statement, scope) => {
-				if (statement.type === "assign" && statement.value) for (const target of statement.targets) take(target.type === "index" ? "" : lastName$2(target), statement.value, {
+				if (statement.type === "assign" && statement.value) for (const target of statement.targets) take(target.type === "index" ? "" : lastName$4(target), statement.value, {
 					scope,
 					file: source
 				});
@@ -32057,7 +33098,9 @@ function textsIn$1(value, depth = 0) {
 		case "list": return value.items.flatMap((item) => textsIn$1(item, depth + 1));
 		case "dict": return value.entries.flatMap((entry) => textsIn$1(entry.value, depth + 1));
 		case "conditional": return [...textsIn$1(value.then, depth + 1), ...textsIn$1(value.otherwise, depth + 1)];
-		case "call": return value.callee.type === "member" ? [...textsIn$1(value.callee.object, depth + 1), ...value.args.slice(0, 2).flatMap((arg) => textsIn$1(arg.value, depth + 1))] : value.args.slice(0, 2).flatMap((arg) => textsIn$1(arg.value, depth + 1));
+		case "call":
+			if (describesFields.test(lastName$4(value.callee))) return [];
+			return value.callee.type === "member" ? [...textsIn$1(value.callee.object, depth + 1), ...value.args.slice(0, 2).flatMap((arg) => textsIn$1(arg.value, depth + 1))] : value.args.slice(0, 2).flatMap((arg) => textsIn$1(arg.value, depth + 1));
 		default: return [];
 	}
 }
@@ -32251,7 +33294,7 @@ function sentElsewhere(context, tracer) {
 				frame: null
 			};
 			if (expr.type === "call") {
-				for (const arg of expr.args) if (arg.name !== null && optionNames.test(arg.name) && !asksPerson.test(lastName$2(expr.callee))) add(arg.value, place, /system|instruction/i.test(arg.name) ? "system" : null, true);
+				for (const arg of expr.args) if (arg.name !== null && optionNames.test(arg.name) && !asksPerson.test(lastName$4(expr.callee))) add(arg.value, place, /system|instruction/i.test(arg.name) ? "system" : null, true);
 			} else if (expr.type === "dict") {
 				const role = expr.entries.find((entry) => entry.key === "role")?.value;
 				const content = expr.entries.find((entry) => entry.key === "content" || entry.key === "parts");
@@ -32271,7 +33314,7 @@ function sentElsewhere(context, tracer) {
 const asksPerson = /^(input|prompt|option|argument|Option|Argument|text|select|confirm|ask|Prompt|question|echo|inquirer|add_argument|textarea|text_input|chat_input|Textbox|TextField|getpass)$/;
 /** DSPy signatures; functions that give a prompt by decorator */
 function fromDefinition(scope, place, tracer) {
-	if (scope.kind === "class") return scope.bases.some((base) => lastName$2(base) === "Signature") && scope.doc ? [{
+	if (scope.kind === "class") return scope.bases.some((base) => lastName$4(base) === "Signature") && scope.doc ? [{
 		call: null,
 		piece: {
 			path: place.file.path,
@@ -32289,7 +33332,7 @@ function fromDefinition(scope, place, tracer) {
 		}
 	}] : [];
 	return scope.decorators.flatMap((decorator) => {
-		const name = lastName$2(decorator.type === "call" ? decorator.callee : decorator);
+		const name = lastName$4(decorator.type === "call" ? decorator.callee : decorator);
 		if (!/^(system_prompt|instructions|prompt_template|prompt|chatprompt|dynamic_prompt|ell_simple|simple|complex)$/.test(name)) return [];
 		const own = decorator.type === "call" ? decorator.args.flatMap((arg) => [...tracer.trace(arg.value, place, { far: true })]) : [];
 		const body = tracer.trace({
@@ -32364,13 +33407,13 @@ function isWithin(scope, owner) {
 	return false;
 }
 const loading = /^(open|read|read_text|readText|readFileSync|readFile|readTextFile|text|file|get_template|getTemplate|select_template|from_file|fromFile|from_template_file|from_path|load|safe_load|loads|load_prompt|loadPrompt|Prompty|load_template|loadTemplate|load_yaml|load_json|read_file|get_data|read_text_file|Path|joinpath|join|resolve|from_config|from_yaml|(?:load|read|get|fetch|render|build|create|use)\w*(?:prompt|template|instruction|message|persona|file|config)\w*)$/i;
-const isLoad = (expr) => loading.test(lastName$2(expr.callee));
+const isLoad = (expr) => loading.test(lastName$4(expr.callee));
 /** Files that the call reads, from the path in its arguments and in what it is called on. */
 function filesLoaded(expr, place, program, files) {
 	const found = /* @__PURE__ */ new Set();
 	const sources = expr.args.filter((arg) => !arg.spread).slice(0, 4).filter((arg) => arg.value.type !== "dict" && arg.value.type !== "list").map((arg) => arg.value);
-	if (/^(read|read_text|text|readText|load|json)$/.test(lastName$2(expr.callee)) && expr.callee.type === "member") sources.push(expr.callee.object);
-	if (/^(join|resolve|joinpath|Path)$/.test(lastName$2(expr.callee))) sources.splice(0, sources.length, expr);
+	if (/^(read|read_text|text|readText|load|json)$/.test(lastName$4(expr.callee)) && expr.callee.type === "member") sources.push(expr.callee.object);
+	if (/^(join|resolve|joinpath|Path)$/.test(lastName$4(expr.callee))) sources.splice(0, sources.length, expr);
 	for (const source of sources) for (const tail of pathsOf(source, place, program)) for (const path of files.matching(tail, place.file.path)) found.add(path);
 	return [...found].slice(0, 40);
 }
@@ -32388,7 +33431,7 @@ function pathsOf(expr, place, program, depth = 0) {
 			return [...inner(expr.left), ...inner(expr.right)];
 		case "conditional": return [...inner(expr.then), ...inner(expr.otherwise)];
 		case "call": {
-			const name = lastName$2(expr.callee);
+			const name = lastName$4(expr.callee);
 			const args = expr.args.map((arg) => inner(arg.value));
 			const own = joined$1(args.slice(0, 5), "/");
 			if (/^(joinpath|with_name|div)$/.test(name) && expr.callee.type === "member") return joined$1([inner(expr.callee.object), own], "/");
@@ -32451,13 +33494,13 @@ function createTracer(program, files) {
 					if (expr.type === "template") {
 						for (const part of expr.parts) if (part.type !== "string") visit(part, place, {
 							...deeper,
-							far: way.far || !namesInstruction.test(nameOf$3(part))
+							far: way.far || !namesInstruction.test(nameOf$5(part))
 						});
 					}
 					return;
 				case "binary":
 					if (expr.op === "+" || expr.op === "%") {
-						const text = textOf$1(expr);
+						const text = textOf$5(expr);
 						if (text.known) take(expr, place, way);
 						each(dynamicParts(expr), text.known && expr.op === "%" ? {
 							...deeper,
@@ -32505,7 +33548,7 @@ function createTracer(program, files) {
 			}
 		};
 		const take = (expr, place, { role: said, far: isFar }) => {
-			const { text, variables, filled } = textOf$1(expr);
+			const { text, variables, filled } = textOf$5(expr);
 			if (text.trim()) pieces.push({
 				path: place.file.path,
 				line: expr.line,
@@ -32590,7 +33633,7 @@ function createTracer(program, files) {
 		};
 		const message = (expr, place, way) => {
 			const given = expr.entries.find((entry) => entry.key === "role")?.value;
-			const named = given ? roleOf(given.type === "string" ? given.value : nameOf$3(given)) ?? (given.type === "string" ? null : "user") : null;
+			const named = given ? roleOf(given.type === "string" ? given.value : nameOf$5(given)) ?? (given.type === "string" ? null : "user") : null;
 			for (const { key, value, spread } of expr.entries) {
 				if (key !== null && silentKeys.test(key)) continue;
 				const own = key === "system" ? "system" : named ?? way.role;
@@ -32633,7 +33676,8 @@ function createTracer(program, files) {
 		const called = (expr, place, way) => {
 			const loaded = isLoad(expr) ? filesLoaded(expr, place, program, files) : [];
 			for (const file of loaded) pieces.push(...files.pieces(file, way.role));
-			const name = lastName$2(expr.callee);
+			const name = lastName$4(expr.callee);
+			if (describesFields.test(name)) return;
 			const args = expr.args.map((arg) => arg.value);
 			const isMessage = roleOf(name);
 			if (expr.callee.type === "member" && textMethods.test(name)) {
@@ -33478,7 +34522,7 @@ function scopesOf(value) {
 	return [];
 }
 const methodsOf$1 = (owner, name) => owner.body.flatMap((it) => it.type === "definition" && it.scope.kind === "function" && name.test(it.scope.name) ? [it.scope] : []);
-const asidePath = /(^|[/_.-])(legacy|deprecated|archived?|obsolete|unused)([/_.-]|$)/i;
+const asidePath = /(^|[/_.-])([Ll]egacy|[Dd]eprecated|[Aa]rchived?|[Oo]bsolete|[Uu]nused)([/_.-]|$)|(^|\/)[Mm]ock(_|[A-Z])\w*\.\w+$/;
 /** The units of the application's files that can matter. */
 function unitsOf(context) {
 	const program = context.fact("program");
@@ -34630,7 +35674,8 @@ function isCosine(unit) {
 	const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf$1(call)));
 	return divides && dot && norm;
 }
-function ownQueries(reading, sql) {
+/** `byHand`: whether similarity that the code computes itself counts; beside a real index it is a cache, a memory or a reranker */
+function ownQueries(reading, sql, byHand) {
 	const queries = [];
 	const functions = /* @__PURE__ */ new Set();
 	const expressions = /* @__PURE__ */ new Set();
@@ -34667,7 +35712,7 @@ function ownQueries(reading, sql) {
 		]) add(query.query, query.results);
 		for (const query of hostedTools(reading, unit)) queries.push(query);
 	}
-	for (const query of similarityByHand(reading)) add(query, "function");
+	if (!(!byHand || queries.some((query) => query.kind === "vector" || query.kind === "hybrid"))) for (const query of similarityByHand(reading)) add(query, "function");
 	return {
 		queries,
 		functions,
@@ -35320,7 +36365,7 @@ function recordsOf(context, reading, flow, queries) {
 		if (call.rule.symbol.role !== "combine" || reading.leaves(call.unit)) continue;
 		if (isSet(reading, argument(reading, call, "sources", "return_source_documents|returnSourceDocuments"))) shown.push(seen(call.unit, call.expr, "the chain gives its sources"));
 	}
-	const framework = frameworkTrace(context, reading, flow, queries);
+	const framework = frameworkTrace(context, reading, flow, queries) ?? observed$1(context);
 	if (framework) recorded.push(framework);
 	return {
 		recorded,
@@ -35378,6 +36423,19 @@ function isRoute(unit) {
 		const callee = it.type === "call" ? it.callee : it;
 		return (callee.type === "member" || callee.type === "name") && routes.test(callee.name);
 	});
+}
+/** `spring.ai.vectorstore.observations.include-query-response: true`: responses of the store are part of its timed observations */
+function observed$1(context) {
+	for (const path of context.fact("paths").of("application")) {
+		if (!/(^|\/)(application|bootstrap)[\w-]*\.(ya?ml|properties)$/.test(path)) continue;
+		const line = (context.text(path) ?? "").split("\n").findIndex((it) => /(log|include)-query-response\s*[:=]\s*true/.test(it));
+		if (line >= 0) return {
+			path,
+			line: line + 1,
+			detail: "responses of the vector store are observed"
+		};
+	}
+	return null;
 }
 /** A tracer that is on for everything records retrievers and tools of its framework as runs of their own. */
 function frameworkTrace(context, reading, flow, queries) {
@@ -35618,6 +36676,14 @@ function labelOf(body, pattern) {
 	const keys = [...body.matchAll(pattern)].map((it) => it[1] ?? "");
 	return keys.some(namesText) ? keys.find((key) => namesDocument(key) && !namesText(key)) ?? null : null;
 }
+/** a function that a model may call */
+function isTool(reading, unit) {
+	const { scope } = unit;
+	if (scope.kind !== "function") return false;
+	if (scope.decorators.some((it) => /tool/i.test((it.type === "call" ? nameOf$1(it) : it.type === "name" || it.type === "member" ? it.name : "") || ""))) return true;
+	if (!scope.name || scope.name === "execute" || scope.name === "func") return (scope.parent && reading.graph.unitOf.get(scope.parent))?.calls.some((call) => /^(tool|createTool|DynamicTool|DynamicStructuredTool|StructuredTool|defineTool)$/.test(nameOf$1(call)) && call.args.some((arg) => [...nested(arg.value)].some((it) => it.type === "function" && it.scope === scope))) ?? false;
+	return reading.ruled.some((call) => /^(tool|agent)$/.test(call.rule.symbol.role) && reading.graph.handedTo(call.expr).includes(scope));
+}
 const comparison = /^([<>]=?)$/;
 const assembling = /ParentDocument|MultiVector|SentenceWindow|MetadataReplacement|AutoMerging|ContextualCompression|LongContextReorder|Ensemble|Merger|MultiQuery|QueryFusion|PrevNext|RedundantFilter|SentenceEmbeddingOptimizer|DocumentJoiner|LLMChainExtractor|LLMChainFilter|RecursiveRetriever|DocumentCompressorPipeline|LostInTheMiddle|MapReduce|RefineDocuments|QARefine|QAMapReduce|SubQuestion/;
 const combining = /^(map_reduce|refine|map_rerank|tree_summarize|compact|compact_accumulate|accumulate|simple_summarize|map-reduce|reciprocal_rank_fusion|merge)$/;
@@ -35689,7 +36755,7 @@ function resultsOf(reading, flow, models) {
 				line,
 				detail: "reads the scores"
 			});
-			if (target.type === "index" && flow.carries(target.index, unit) && flow.carries(value, unit)) assembly.push({
+			if (target.type === "index" && flow.carries(target.index, unit) && flow.carries(value, unit) && unit.loops.some((loop) => loop.line <= line && line <= loop.endLine)) assembly.push({
 				path: unit.path,
 				line,
 				detail: "chunks are kept by key"
@@ -35707,6 +36773,10 @@ function resultsOf(reading, flow, models) {
 			line: unit.scope.line,
 			endLine: unit.scope.line
 		}, `tool ${unit.scope.name} gives the chunks as a message`));
+	}
+	for (const unit of reading.units) {
+		if (reading.leaves(unit)) continue;
+		for (const call of unit.calls) if (/^(similarityThreshold|withSimilarityThreshold|minScore|scoreThreshold|setScoreThreshold|minRelevanceScore)$/.test(nameOf$1(call)) && call.args.length > 0) ranking.push(seen(unit, call, "score threshold"));
 	}
 	const placed = placesInTemplates(reading);
 	return {
@@ -35733,7 +36803,7 @@ function resultsOf(reading, flow, models) {
 			}
 		} else if (expr.op === "+" && flow.carries(expr.left, unit) && flow.carries(expr.right, unit) && !sides.some((side) => [...nested(side)].some((it) => it.type === "string" || it.type === "template"))) {
 			if (!sides.some((side) => takes("text", side, unit, flow) || takes("score", side, unit, flow))) assembly.push(seen(unit, expr, "results of several searches are merged"));
-		} else if (expr.op === "/" && expr.left.type === "number" && expr.right.type === "binary" && expr.right.op === "+") {
+		} else if (expr.op === "/" && expr.left.type === "number" && expr.right.type === "binary" && expr.right.op === "+" && [...nested(expr.right)].some((it) => it.type === "name" && /rank|^i$|^idx$|^index$|rrf|^pos/i.test(it.name))) {
 			ranking.push(seen(unit, expr, "reciprocal rank fusion"));
 			assembly.push(seen(unit, expr, "reciprocal rank fusion"));
 		}
@@ -35802,14 +36872,6 @@ function summarises(reading, unit, flow, models) {
 	return null;
 }
 const isModelCall = (reading, call) => /^(chat|completion)$/.test(reading.ruleOf.get(call)?.rule.symbol.role ?? "");
-/** a function that a model may call */
-function isTool(reading, unit) {
-	const { scope } = unit;
-	if (scope.kind !== "function") return false;
-	if (scope.decorators.some((it) => /tool/i.test((it.type === "call" ? nameOf$1(it) : it.type === "name" || it.type === "member" ? it.name : "") || ""))) return true;
-	if (!scope.name || scope.name === "execute" || scope.name === "func") return (scope.parent && reading.graph.unitOf.get(scope.parent))?.calls.some((call) => /^(tool|createTool|DynamicTool|DynamicStructuredTool|StructuredTool|defineTool)$/.test(nameOf$1(call)) && call.args.some((arg) => [...nested(arg.value)].some((it) => it.type === "function" && it.scope === scope))) ?? false;
-	return reading.ruled.some((call) => /^(tool|agent)$/.test(call.rule.symbol.role) && reading.graph.handedTo(call.expr).includes(scope));
-}
 const blank = {
 	call: null,
 	expr: null,
@@ -35947,74 +37009,6 @@ function idsOf(reading, expr, unit) {
 	if ([...calls].some((it) => hashing.test(it))) return [...names].map((it) => it.toLowerCase()).some((it) => /source|path|file|url|uri|link|doc_?id|document_?id|_id$|^id$|slug|key|title/.test(it)) ? "stable" : "content";
 	return "stable";
 }
-/** `tables`: those that migrations define with a vector */
-function writesOf$1(reading, sql, tables) {
-	const saved = reading.ruled.some((it) => it.rule.symbol.makes === "vector-store.saved") || reading.units.some(savesByHand);
-	const found = [];
-	for (const call of reading.ruled) {
-		const how = howOf(call);
-		if (!how) continue;
-		found.push({
-			at: seen(call.unit, call.expr, `${call.rule.signature.title}: ${nameOf$1(call.expr) || "write"}`),
-			scope: call.unit.scope,
-			call: call.expr,
-			how,
-			ids: how === "add" || how === "update" ? idsAt(reading, call) : "stable",
-			reached: isReached(reading, call.unit.scope),
-			inMemory: !saved && isInMemory(reading, call),
-			aside: call.unit.aside
-		});
-	}
-	const own = [...ownAdds(reading, tables), ...sqlWrites(reading, sql)];
-	found.push(...own);
-	if (own.some((it) => it.how === "add" || it.how === "update")) found.push(...ownRemovals(reading));
-	return found;
-}
-const dropping = /delete_?collection|delete_?index|drop_?(collection|table|index)|delete_all|indices\.delete|truncate|deleteMany$/i;
-function howOf(call) {
-	const { role, makes, symbol } = call.rule.symbol;
-	if (makes === "index-sync") return role === "upsert" ? "sync" : null;
-	if (role === "delete") {
-		if (dropping.test(symbol) && !/deleteMany/.test(symbol)) return "drop";
-		return call.expr.args.some((arg) => /^(delete_all|deleteAll)$/.test(arg.name ?? "")) ? "drop" : "remove";
-	}
-	if (role === "index") return /from_?documents|from_?texts|from_?nodes/i.test(symbol) || makes === "llamaindex.index" && call.expr.args.length > 0 || makes === "bm25.index" ? "add" : null;
-	if (role !== "upsert") return null;
-	return /upsert|update|refresh|merge|replace|\.index$|\.write$/i.test(symbol) ? "update" : "add";
-}
-function idsAt(reading, call) {
-	const spec = call.rule.symbol.args?.["ids"];
-	const given = spec ? reading.program.argument(call, spec) : null;
-	if (given && isSet(reading, given)) {
-		if (/policy|strategy|cleanup/.test(spec ?? "")) return "stable";
-		return idsOf(reading, given.expr, reading.graph.unitOf.get(given.place.scope) ?? call.unit);
-	}
-	const ids = recordIds(reading, call.unit);
-	if (!ids.length) return "none";
-	const kinds = ids.map(({ expr, unit }) => idsOf(reading, expr, unit));
-	return kinds.includes("made-up") ? "made-up" : kinds.includes("content") ? "content" : "stable";
-}
-/** ids in the records that are handed over: `{ id, values, metadata }`, `PointStruct(id=…)`, `Document(id=…)` */
-function recordIds(reading, unit) {
-	const near = [unit, ...[...reading.graph.below([unit.scope])].slice(0, 30).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])];
-	const around = near.length > 1 || unit.scope.kind === "module" ? near : [...near, ...reading.graph.callersOf(unit.scope).slice(0, 6).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])];
-	const found = [];
-	for (const it of new Set(around)) for (const expr of it.expressions) if (expr.type === "dict") {
-		const id = expr.entries.find((entry) => entry.key === "id" || entry.key === "_id");
-		const record = expr.entries.some((entry) => entry.key !== null && (namesVector(entry.key) || /^(metadata|payload|properties|pageContent|page_content|_source)$/.test(entry.key)));
-		if (id && record) found.push({
-			expr: id.value,
-			unit: it
-		});
-	} else if (expr.type === "call" && /^(PointStruct|Document|TextNode|Vector|Record)$/.test(nameOf$1(expr))) {
-		const id = expr.args.find((arg) => /^(id|id_|doc_id|uuid)$/.test(arg.name ?? ""));
-		if (id) found.push({
-			expr: id.value,
-			unit: it
-		});
-	}
-	return found;
-}
 const handler = /^(GET|POST|PUT|PATCH|DELETE|default|handler|main|lambda_handler|loader|action|fetch|scheduled|run|setup|handle|execute|cli)$/;
 /** something runs it: module code, a decorated function, a handler, or whatever mentions its name */
 function isReached(reading, scope) {
@@ -36025,20 +37019,44 @@ function isReached(reading, scope) {
 	}
 	return false;
 }
-function isInMemory(reading, call) {
-	const path = `${call.callee.path} ${call.rule.signature.id}`;
-	if (/InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|SKLearnVectorStore|Annoy/i.test(path)) return true;
-	for (let owner = call.callee.owner; owner; owner = owner.owner) if (owner.call && /^chromadb\.Client\b/.test(owner.path) && nameOf$1(owner.call.expr) === "Client") return owner.call.expr.args.length === 0;
-	const persist = argument(reading, call, "persist", "persist_directory|persist_path|path|url|host|location|client|connection_string|connection");
-	if (/\.Chroma\b/.test(path) || call.rule.signature.id === "qdrant") {
-		if (persist?.expr.type === "string" && persist.expr.value === ":memory:") return true;
-		return /Chroma\.from_/.test(path) && !isSet(reading, persist);
+/** A class of the repository's own that keeps vectors and searches them: its other methods that change what it keeps. */
+function ownStores(reading, searches) {
+	const found = [];
+	for (const owner of new Set(searches.flatMap((scope) => methodAround(scope)?.parent ?? []))) {
+		const fields = membersOf(owner);
+		const isKept = (expr) => expr !== null && (expr.type === "member" && (expr.object.type === "name" || expr.object.type === "member") && fields.has(expr.name) || expr.type === "name" && fields.has(expr.name));
+		const units = reading.units.filter((unit) => methodAround(unit.scope)?.parent === owner && !searches.includes(unit.scope));
+		const persists = /redis|mongo|sql|postgres|pg|file|disk|persist|firestore|dynamo|elastic/i.test(owner.name) || units.some((unit) => unit.calls.some((call) => /^(dump|save|savez|persist|write_text|writeFile|writeFileSync|writeText|to_parquet|to_csv|write)$/.test(nameOf$1(call))));
+		for (const unit of units) {
+			const put = (at, how, ids) => found.push({
+				at: seen(unit, at, `${owner.name}.${unit.scope.name || "store"}`),
+				scope: unit.scope,
+				call: at.type === "call" ? at : {
+					type: "call",
+					callee: at,
+					args: [],
+					isNew: false,
+					line: at.line,
+					endLine: at.endLine
+				},
+				how,
+				ids,
+				reached: isReached(reading, unit.scope),
+				inMemory: !persists,
+				aside: unit.aside
+			});
+			for (const { target } of unit.assignments) if (target.type === "index" && isKept(target.object)) put(target, "update", idsOf(reading, target.index, unit));
+			for (const call of unit.calls) {
+				const name = nameOf$1(call);
+				if (!isKept(receiverOf(call))) continue;
+				if (/^(append|push|add|extend|addAll|Add|AddRange|concat|unshift)$/.test(name)) put(call, "add", "none");
+				else if (/^(put|set|putIfAbsent|TryAdd|AddOrUpdate)$/.test(name) && call.args[0]) put(call, "update", idsOf(reading, call.args[0].value, unit));
+				else if (/^(remove|delete|pop|removeIf|Remove|TryRemove|splice)$/.test(name)) put(call, "remove", "stable");
+			}
+		}
 	}
-	if (call.rule.symbol.makes === "llamaindex.index") return !isSet(reading, argument(reading, call, "store", "storage_context|vector_store|storageContext"));
-	return false;
+	return found;
 }
-/** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
-const savesByHand = (unit) => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf$1(call)));
 /** records with a vector that go into a table: `session.add(Chunk(embedding=…))`, `.insert({ content, embedding })`, `.values({ embedding })` */
 function ownAdds(reading, tables) {
 	const found = [];
@@ -36138,7 +37156,93 @@ function chainOf(call) {
 	for (const it of nested(call.callee)) if (it.type === "name" || it.type === "member") names.push(it.name);
 	return names.join(" ");
 }
-const session = /^(file_uploader|session_state|UploadFile|getFile|on_chat_start|on_message|formData|File|chat_input)$/;
+/** `tables`: those that migrations define with a vector; `searches`: functions that search by similarity of their own */
+function writesOf$1(reading, sql, tables, searches) {
+	const saved = reading.ruled.some((it) => it.rule.symbol.makes === "vector-store.saved") || reading.units.some(savesByHand);
+	const found = [];
+	for (const call of reading.ruled) {
+		const how = howOf(call);
+		if (!how) continue;
+		found.push({
+			at: seen(call.unit, call.expr, `${call.rule.signature.title}: ${nameOf$1(call.expr) || "write"}`),
+			scope: call.unit.scope,
+			call: call.expr,
+			how,
+			ids: how === "add" || how === "update" ? idsAt(reading, call) : "stable",
+			reached: isReached(reading, call.unit.scope),
+			inMemory: !saved && isInMemory(reading, call),
+			aside: call.unit.aside
+		});
+	}
+	const own = [
+		...ownAdds(reading, tables),
+		...sqlWrites(reading, sql),
+		...ownStores(reading, searches)
+	];
+	found.push(...own);
+	if (own.some((it) => it.how === "add" || it.how === "update")) found.push(...ownRemovals(reading));
+	return found;
+}
+const dropping = /delete_?collection|delete_?index|drop_?(collection|table|index)|delete_all|indices\.delete|truncate|deleteMany$/i;
+function howOf(call) {
+	const { role, makes, symbol } = call.rule.symbol;
+	if (makes === "index-sync") return role === "upsert" ? "sync" : null;
+	if (role === "delete") {
+		if (dropping.test(symbol) && !/deleteMany/.test(symbol)) return "drop";
+		return call.expr.args.some((arg) => /^(delete_all|deleteAll)$/.test(arg.name ?? "")) ? "drop" : "remove";
+	}
+	if (role === "index") return /from_?documents|from_?texts|from_?nodes/i.test(symbol) || makes === "llamaindex.index" && call.expr.args.length > 0 || makes === "bm25.index" ? "add" : null;
+	if (role !== "upsert") return null;
+	return /upsert|update|refresh|merge|replace|\.index$|\.write$/i.test(symbol) ? "update" : "add";
+}
+function idsAt(reading, call) {
+	const spec = call.rule.symbol.args?.["ids"];
+	const given = spec ? reading.program.argument(call, spec) : null;
+	if (given && isSet(reading, given)) {
+		if (/policy|strategy|cleanup/.test(spec ?? "")) return "stable";
+		return idsOf(reading, given.expr, reading.graph.unitOf.get(given.place.scope) ?? call.unit);
+	}
+	const ids = recordIds(reading, call.unit);
+	if (!ids.length) return "none";
+	const kinds = ids.map(({ expr, unit }) => idsOf(reading, expr, unit));
+	return kinds.includes("made-up") ? "made-up" : kinds.includes("content") ? "content" : "stable";
+}
+/** ids in the records that are handed over: `{ id, values, metadata }`, `PointStruct(id=…)`, `Document(id=…)` */
+function recordIds(reading, unit) {
+	const near = [unit, ...[...reading.graph.below([unit.scope])].slice(0, 30).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])];
+	const around = near.length > 1 || unit.scope.kind === "module" ? near : [...near, ...reading.graph.callersOf(unit.scope).slice(0, 6).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])];
+	const found = [];
+	for (const it of new Set(around)) for (const expr of it.expressions) if (expr.type === "dict") {
+		const id = expr.entries.find((entry) => entry.key === "id" || entry.key === "_id");
+		const record = expr.entries.some((entry) => entry.key !== null && (namesVector(entry.key) || /^(metadata|payload|properties|pageContent|page_content|_source)$/.test(entry.key)));
+		if (id && record) found.push({
+			expr: id.value,
+			unit: it
+		});
+	} else if (expr.type === "call" && /^(PointStruct|Document|TextNode|Vector|Record)$/.test(nameOf$1(expr))) {
+		const id = expr.args.find((arg) => /^(id|id_|doc_id|uuid)$/.test(arg.name ?? ""));
+		if (id) found.push({
+			expr: id.value,
+			unit: it
+		});
+	}
+	return found;
+}
+function isInMemory(reading, call) {
+	const path = `${call.callee.path} ${call.rule.signature.id}`;
+	if (/InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|SKLearnVectorStore|Annoy/i.test(path)) return true;
+	for (let owner = call.callee.owner; owner; owner = owner.owner) if (owner.call && /^chromadb\.Client\b/.test(owner.path) && nameOf$1(owner.call.expr) === "Client") return owner.call.expr.args.length === 0;
+	const persist = argument(reading, call, "persist", "persist_directory|persist_path|path|url|host|location|client|connection_string|connection");
+	if (/\.Chroma\b/.test(path) || call.rule.signature.id === "qdrant") {
+		if (persist?.expr.type === "string" && persist.expr.value === ":memory:") return true;
+		return /Chroma\.from_/.test(path) && !isSet(reading, persist);
+	}
+	if (call.rule.symbol.makes === "llamaindex.index") return !isSet(reading, argument(reading, call, "store", "storage_context|vector_store|storageContext"));
+	return false;
+}
+/** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
+const savesByHand = (unit) => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf$1(call)));
+const session = /^(file_uploader|session_state|UploadFile|getFile|on_chat_start|on_message|formData|chat_input)$/;
 /** an index in memory that is made in the same function as the question, or where users bring their files */
 function isPerConversation(reading, writes, queries) {
 	const adding = writes.filter((it) => it.how === "add" || it.how === "update");
@@ -36156,11 +37260,12 @@ function detect$12(context) {
 	const code = readCode(context);
 	const calls = context.fact("calls").application;
 	const sql = sqlTexts(code.units);
-	const own = ownQueries(code, sql);
+	const named = libraryQueries(code);
+	const own = ownQueries(code, sql, !named.some((it) => it.kind === "vector" || it.kind === "hybrid" || it.kind === "engine"));
 	const bases = context.fact("calls").application.length ? knowledgeBases(code).filter(({ query }) => reachesTool(code, query.scope)) : [];
 	const told = new Set(own.queries.flatMap((it) => it.call ?? []));
 	const queries = unique([
-		...libraryQueries(code).filter((it) => it.call === null || !told.has(it.call)),
+		...named.filter((it) => it.call === null || !told.has(it.call)),
 		...own.queries,
 		...docsOverMcp(context),
 		...bases.map((it) => it.query)
@@ -36170,7 +37275,8 @@ function detect$12(context) {
 		leaves: () => false
 	} : code;
 	const definitions = definitionsOf(context);
-	const writes = writesOf$1(reading, sql, new Set(definitions.tables.flatMap((it) => it.table ?? [])));
+	const searches = own.queries.flatMap((it) => it.technology === "similarity by hand" ? [it.scope] : []);
+	const writes = writesOf$1(reading, sql, new Set(definitions.tables.flatMap((it) => it.table ?? [])), searches);
 	const generating = calls.filter((call) => call.kind === "chat" || call.kind === "completion");
 	const models = reading.graph.above(generating.map((call) => call.site.place.scope).filter((scope) => scope.kind === "function"));
 	const flow = follow(reading.units, reading.graph, context.fact("program"), {
@@ -36194,7 +37300,7 @@ function detect$12(context) {
 	const isGenerating = (call) => generatingCalls.has(call);
 	const found = /* @__PURE__ */ new Set([...own.expressions, ...queries.flatMap((query) => query.call ?? [])]);
 	const timed = timingsOf(reading, found, asksModel);
-	const trace = frameworkTrace(context, reading, flow, queries);
+	const trace = frameworkTrace(context, reading, flow, queries) ?? observed$1(context);
 	const embedding = calls.filter((call) => isEmbedding$1(call) && call.kind === "embedding");
 	const embeddingCalls = new Set(embedding.map((call) => call.site.expr));
 	const asking = reading.graph.above([...queries.filter((query) => query.call !== null).map((query) => query.scope), ...writes.map((it) => it.scope)].filter((scope) => scope.kind === "function"));
@@ -36353,17 +37459,21 @@ const evaluationFile = /(^|[/_.-])(evals?|evaluat\w*|ragas|benchmarks?|deepeval|
 const scoreWord = /(score|metric|accuracy|faithful|relevan|precision|recall|f1|bleu|rouge|correct|result|evaluation|summary|perplex|loss)/i;
 const runName = /(time_?stamp|datetime|date|\bnow\b|\bts\b|run_?(id|name|dir|folder)|experiment(_?(name|id))?|uuid|commit|sha|version|session|strftime|isoformat|toISOString|getTime|Date)/i;
 const writer = /(^|\.)(open|write_text|write_bytes|writeFile|writeFileSync|to_csv|to_json|to_parquet|to_excel|dump|save_json|save_results|writeText|WriteAllText(Async)?|WriteFile|Path|join|makedirs|mkdir)$/;
+/** a training run that looks at more than its own loss: what is tracked then is a score of the model */
+const validates = /(eval|evaluation)_strategy|\b(val|valid|validation|eval|test)[_/ ](loss|acc\w*|bpb|ppl|metrics?)|compute_metrics|losses\[["']val|\.evaluate\(|perplexity|do_eval/i;
+const validatesAnywhere = (context, paths) => [...paths].some((path) => validates.test(context.text(path) ?? ""));
 function detect$10(context) {
 	const kept = [];
 	const passing = [];
 	const program = context.fact("program");
 	const paths = context.fact("paths");
+	const trains = new Set(context.fact("training").runs.map((it) => it.path));
 	for (const path of program.sources) {
 		if (/^(vendored|generated|example)$/.test(paths.classOf(path))) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 2e6) continue;
 		const isEvaluation = evaluationFile.test(path) && /score|metric|accuracy|evaluat|judge|faithful|correct/i.test(text);
-		if (!isEvaluation && !/langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment|report_to/.test(text)) continue;
+		if (!isEvaluation && !/langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment/.test(text)) continue;
 		const source = program.file(path);
 		if (!source) continue;
 		const names = namesOf(source);
@@ -36373,19 +37483,17 @@ function detect$10(context) {
 				path,
 				line: node.line
 			};
-			if (platform.test(name) || platformMember.test(name) && isEvaluation) (conditionAt({
-				file: source,
-				scope,
-				frame: null
-			}, node.line, program) === "on" || switchedOn(context, source, node) ? kept : passing).push({
-				...at,
-				detail: `scores kept by ${name.split(".").at(-1) ?? name}`
-			});
-			const reported = node.args.find((it) => it.name === "report_to")?.value;
-			if (reported) (reported.type === "string" || reported.type === "list" ? kept : passing).push({
-				...at,
-				detail: "metrics of the run reported to a tracker"
-			});
+			if (platform.test(name) || platformMember.test(name) && isEvaluation) {
+				const state = conditionAt({
+					file: source,
+					scope,
+					frame: null
+				}, node.line, program);
+				((!trains.has(path) || validates.test(text)) && (state === "on" || switchedOn(context, source, node)) ? kept : passing).push({
+					...at,
+					detail: `scores kept by ${name.split(".").at(-1) ?? name}`
+				});
+			}
 		}
 		if (isEvaluation) {
 			const files = writesOf(source, names);
@@ -36393,6 +37501,11 @@ function detect$10(context) {
 			passing.push(...files.filter((it) => !it.byRun).map(({ byRun: _, ...evidence }) => evidence), ...printsOf(source));
 		}
 	}
+	for (const { path, line, state } of context.fact("training").trackers) if (state !== "default" && validatesAnywhere(context, trains)) (state === "on" ? kept : passing).push({
+		path,
+		line,
+		detail: "metrics of the run reported to a tracker"
+	});
 	for (const call of context.fact("calls").application) if (call.kind === "train") passing.push({
 		path: call.path,
 		line: call.line,
@@ -36687,13 +37800,22 @@ function entropy(value) {
 }
 function detect$8(context) {
 	const counted = context.fact("calls").application.filter((call) => call.kind !== "construct" && call.kind !== "train");
-	const answering = counted.filter((call) => call.purpose === "answer");
-	const every = answering.some(generates) || !counted.some(generates) ? answering : counted;
+	const serving = counted.filter((call) => call.purpose === "answer");
+	const current = serving.filter((call) => !retired.test(call.path));
+	const answers = current.some(generates) ? current : serving;
+	const every = answers.some(generates) || !counted.some(generates) ? answers : counted;
+	const generating = every.filter(generates);
+	const answering = generating.filter((call) => !probing.test(call.function));
 	return {
 		every,
-		generating: every.filter(generates)
+		generating,
+		answering: answering.length ? answering : generating
 	};
 }
+/** folders of code that its owners have replaced: what stands there decides only where nothing else answers */
+const retired = /(^|\/)(legacy|deprecated|archived?|obsolete)\//i;
+/** functions that ask a model only whether it is there */
+const probing = /health|^_?ping|warm_?up|is_?(alive|ready)|(test|check|verify|validate)_?(connection|api_?key|credentials)/i;
 const generates = (call) => call.kind === "chat" || call.kind === "completion" || call.kind === "classify";
 const conventions = [
 	{
@@ -38345,19 +39467,23 @@ function covers(stanzas) {
 function switches$1(context) {
 	const program = context.fact("program");
 	return context.catalogue.signatures.flatMap((signature) => signature.switches.flatMap((name) => {
-		const shipped = program.settings(name).map((value) => ({
+		const shipped = program.namedSettings(name).map((value) => ({
 			text: String(value.value),
 			path: value.place.file.path,
 			line: value.expr.line
 		}));
-		const [first] = [...program.kept("environ", name).flatMap(({ expr, place }) => {
-			const literal = program.evaluate(expr, place).find((value) => value.kind === "literal");
-			return [{
-				text: literal?.kind === "literal" ? String(literal.value) : "configured",
-				path: place.file.path,
-				line: expr.line
-			}];
-		}), ...shipped];
+		const [first] = [
+			...program.kept("environ", name).flatMap(({ expr, place }) => {
+				const literal = program.evaluate(expr, place).find((value) => value.kind === "literal");
+				return [{
+					text: literal?.kind === "literal" ? String(literal.value) : "configured",
+					path: place.file.path,
+					line: expr.line
+				}];
+			}),
+			...shipped.filter((it) => it.text !== ""),
+			...shipped
+		];
 		if (!first) return [];
 		const state = /^(true|1|yes|on)$/i.test(first.text) ? "on" : /^(false|0|no|off)$/i.test(first.text) ? "configured" : "configured";
 		return [{
@@ -38597,7 +39723,7 @@ function partsOf(runs, context) {
 		if (!isConfig && !launcherName.test(path)) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 3e5) continue;
-		if ((names.some((name) => text.includes(name)) || stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))) && !path.endsWith(".ipynb")) launchers.push(partOf(path, "launcher", context));
+		if ((/\.(slurm|sbatch)$|(^|\/)(sky|skypilot)[\w-]*\.ya?ml$/.test(path) || names.some((name) => text.includes(name)) || stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))) && !path.endsWith(".ipynb")) launchers.push(partOf(path, "launcher", context));
 		else if (isConfig) {
 			const part = partOf(path, "config", context);
 			if (settings(part).length > 1) configs.push(part);
@@ -38748,12 +39874,17 @@ function sourcesOf(parts, context) {
 				detail: "training data by address",
 				versioned: verified || /[?&]versionId=|\/resolve\/[0-9a-f]{7,}\//.test(line)
 			});
-			if (/^\s*-?\s*path:\s*\S+\/\S+/.test(line) && part.kind === "config") found.push({
-				path: part.path,
-				line: at + 1,
-				detail: "training data by name",
-				versioned: /revision:/.test(part.lines[at + 1] ?? "")
-			});
+			const named = part.kind === "config" || part.kind === "core" ? /^\s*-?\s*(?:path|data_files?|dataset|dataset_dir|train_file)["']?:\s*["']?([\w./-]{3,120})["']?\s*$/.exec(line)?.[1] : void 0;
+			if (named && /\.ya?ml$/.test(part.path)) {
+				const target = /\.\w+$/.test(named) ? index.find(named, part.path) : null;
+				const isOwn = target !== null && (target === named || target.endsWith(`/${named}`));
+				if (isOwn || /[/.]/.test(named) || /dataset/.test(line)) found.push({
+					path: isOwn ? target : part.path,
+					line: isOwn ? 1 : at + 1,
+					detail: "training data by name",
+					versioned: isOwn || /revision:\s*\S/.test(`${part.lines[at + 1] ?? ""}${part.lines[at + 2] ?? ""}`)
+				});
+			}
 		}
 	}
 	return found;
@@ -38777,7 +39908,7 @@ function hyperparametersOf(parts) {
 		if ((part.kind === "import" || part.kind === "importer") && !/conf|arg|param|setting|train|tun|recipe|hyper/i.test(part.path)) return [];
 		if (part.path.endsWith(".ipynb")) return line ? at("notebook", "hyperparameters in cells") : [];
 		const parsed = part.lines.findIndex((it) => argument.test(it)) + 1;
-		if (part.kind === "config") return at("config", "hyperparameters in a configuration");
+		if (part.kind === "config" || /\.(ya?ml|json)$/.test(part.path)) return line ? at("config", "hyperparameters in a configuration") : [];
 		if (part.kind === "launcher" && !part.path.endsWith(".py")) return line || part.lines.some((it) => /--(learning_rate|lr|num_epochs|epochs|batch_size|num_train_epochs)\b/.test(it)) ? at("launch", "hyperparameters of the launch") : [];
 		if (parsed) return at("defaults", "defaults of the arguments", parsed);
 		return line ? at("code", "hyperparameters in the code") : [];
@@ -38888,8 +40019,9 @@ function trackersOf(parts, runs, context) {
 		const match = line.length < 500 ? configured$1.exec(line) : null;
 		if (!match) continue;
 		const value = match[3] ?? match[6] ?? "";
-		const tool = toolNamed(line);
-		const off = /^(false|none|null|no|~|\[\]|)$/i.test(value) && !match[4];
+		const items = value === "" ? listBelow(part.lines, at) : "";
+		const tool = toolNamed(`${line} ${items}`);
+		const off = /^(false|none|null|no|~|\[\]|)$/i.test(`${value}${items}`) && !match[4];
 		if (tool && !off && !/^True$/i.test(match[2] ?? "")) found.push({
 			path: part.path,
 			line: at + 1,
@@ -38907,6 +40039,15 @@ function trackersOf(parts, runs, context) {
 		detail: "the trainer logs to the console"
 	});
 	return found;
+}
+/** `report_to:` with its items on the lines below */
+function listBelow(lines, at) {
+	const items = [];
+	for (const line of lines.slice(at + 1, at + 6)) {
+		if (!/^\s*-\s*\w/.test(line)) break;
+		items.push(line.trim());
+	}
+	return items.join(" ");
 }
 /** names that a shipped configuration switches on: `wandb_log = True`, `use_wandb: true` */
 const switches = (parts) => new Set(parts.filter((it) => it.kind === "config" || it.kind === "launcher").flatMap((part) => part.lines.flatMap((line) => /^\s*(?:--)?["']?(\w+)["']?\s*[:= ]\s*["']?true\b/i.exec(line.slice(0, 300))?.[1] ?? [])));
@@ -39134,10 +40275,9 @@ function detect$1(context) {
 		...fresh,
 		detail: "trains a model from scratch"
 	};
-	const roles = rolesUsed(context);
 	const retrieval = because.prompts ? context.fact("retrieval").because : null;
 	if (retrieval) because.rag = retrieval;
-	const agent = roles.get("agent") ?? roles.get("tool") ?? ownLoop(context, invocations);
+	const [agent] = context.fact("agents").executes;
 	if (agent && invocations.length) because.agent = agent;
 	const serving = isServing(context);
 	if (serving) because.serving = serving;
@@ -39163,35 +40303,6 @@ function detect$1(context) {
 /** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */
 const isOwn = (call) => call.library === "torch";
 const isEmbedding = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? "");
-/** what an answer's choice of a tool is called, by the providers' own names */
-const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i;
-/** calls that are given tools, where the application reads which of them the model chose */
-function ownLoop(context, invocations) {
-	const { details } = context.fact("calls");
-	const given = invocations.find((call) => generating.includes(call.kind) && details(call).tools.length > 0);
-	if (!given) return null;
-	const paths = context.fact("paths");
-	return context.fact("program").relevant.some((path) => paths.classOf(path) === "application" && chosenTools.test(context.text(path) ?? "")) ? {
-		path: given.path,
-		line: given.line,
-		detail: "gives tools to the model and runs what it chose"
-	} : null;
-}
-/** role → the first place in application code where a symbol of that role is called */
-function rolesUsed(context) {
-	const program = context.fact("program");
-	const paths = context.fact("paths");
-	const found = /* @__PURE__ */ new Map();
-	for (const path of program.relevant) {
-		if (paths.classOf(path) !== "application") continue;
-		for (const { rule, expr } of program.ruled(path)) for (const role of [rule.symbol.role, .../\.(agent|crew)$/.test(rule.symbol.makes ?? "") ? ["agent"] : []]) if (!found.has(role)) found.set(role, {
-			path,
-			line: expr.line,
-			detail: rule.signature.title
-		});
-	}
-	return found;
-}
 /** Flag and experiment platforms: the call that gives a variant for a user. */
 const experiments = /^(growthbook|@growthbook\/\w+|statsig\w*|@?statsig\/\w+|statsig-\w+|ldclient|launchdarkly-\w+|@launchdarkly\/[\w-]+|optimizely\w*|@optimizely\/[\w-]+|eppo\w*|@eppo\/[\w-]+|splitio|@splitsoftware\/[\w-]+|UnleashClient|unleash-client|@unleash\/[\w-]+|openfeature|@openfeature\/[\w-]+|configcat\w*|flagsmith|@flagsmith\/\w+|posthog|posthog-node|posthog-js|amplitude\w*|@amplitude\/experiment[\w-]*|vwo\w*|gb)(\.\w+|\(\))*\.(variation(_detail)?|\w*Variation(Detail)?|get_?[eE]xperiment|getFeatureFlag|get_feature_flag|getFeatureValue|get_feature_value|get_?[vV]ariant|evalFeature|run|decide|getTreatment|get_treatment|get\w*Assignment|get_\w+_assignment|getLayer|getStringValue|get_string_value|isEnabled|is_enabled)$/;
 const modelWord = /model|prompt|llm|retriev|variant|temperature|rag|agent|chain/i;
@@ -39333,11 +40444,12 @@ function comparesSwitch(expr) {
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
 const detectors = {
+	agents: detect$53,
 	apiDocuments: detect$52,
 	architecture: detect$51,
 	authentication: detect$50,
 	calls: detect$48,
-	ci: detect$53,
+	ci: detect$54,
 	citations: detect$47,
 	codeDocs: detect$46,
 	components: detect$45,

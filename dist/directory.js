@@ -14950,28 +14950,75 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": ".{with_structured_output,bind_tools,bind,bind_functions,with_retry,with_fallbacks,with_config,with_types,configurable_fields,configurable_alternatives,with_listeners}",
+					"symbol": ".with_structured_output",
 					"role": "type",
 					"on": ["langchain.chat-model"],
 					"makes": "langchain.chat-model",
-					"args": {
-						"schema": "arg0|schema",
-						"tools": "arg0|tools",
-						"retries": "stop_after_attempt",
-						"fallback": "arg0|fallbacks",
-						"callbacks": "callbacks"
-					}
+					"args": { "schema": "arg0|schema" }
 				},
 				{
 					"lang": "py",
-					"symbol": ".{bind,with_retry,with_fallbacks,with_config,with_structured_output}",
+					"symbol": ".{bind_tools,bind_functions}",
+					"role": "type",
+					"on": ["langchain.chat-model"],
+					"makes": "langchain.chat-model",
+					"args": { "tools": "arg0|tools|functions" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".with_retry",
+					"role": "type",
+					"on": ["langchain.chat-model"],
+					"makes": "langchain.chat-model",
+					"args": { "retries": "stop_after_attempt" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".with_fallbacks",
+					"role": "type",
+					"on": ["langchain.chat-model"],
+					"makes": "langchain.chat-model",
+					"args": { "fallback": "arg0|fallbacks" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{bind,with_config,with_types,configurable_fields,configurable_alternatives,with_listeners}",
+					"role": "type",
+					"on": ["langchain.chat-model"],
+					"makes": "langchain.chat-model",
+					"args": { "callbacks": "callbacks" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".with_structured_output",
 					"role": "type",
 					"on": ["langchain.llm"],
 					"makes": "langchain.llm",
-					"args": {
-						"retries": "stop_after_attempt",
-						"fallback": "arg0|fallbacks"
-					}
+					"args": { "schema": "arg0|schema" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".with_retry",
+					"role": "type",
+					"on": ["langchain.llm"],
+					"makes": "langchain.llm",
+					"args": { "retries": "stop_after_attempt" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".with_fallbacks",
+					"role": "type",
+					"on": ["langchain.llm"],
+					"makes": "langchain.llm",
+					"args": { "fallback": "arg0|fallbacks" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{bind,with_config}",
+					"role": "type",
+					"on": ["langchain.llm"],
+					"makes": "langchain.llm",
+					"args": { "callbacks": "callbacks" }
 				},
 				{
 					"lang": "py",
@@ -15095,15 +15142,27 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": ".{with_config,with_retry,with_fallbacks,with_types,bind,assign,pick,with_listeners}",
+					"symbol": ".with_retry",
 					"role": "type",
 					"on": ["langchain.chain"],
 					"makes": "langchain.chain",
-					"args": {
-						"retries": "stop_after_attempt",
-						"fallback": "arg0|fallbacks",
-						"callbacks": "callbacks"
-					}
+					"args": { "retries": "stop_after_attempt" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".with_fallbacks",
+					"role": "type",
+					"on": ["langchain.chain"],
+					"makes": "langchain.chain",
+					"args": { "fallback": "arg0|fallbacks" }
+				},
+				{
+					"lang": "py",
+					"symbol": ".{with_config,with_types,bind,assign,pick,with_listeners}",
+					"role": "type",
+					"on": ["langchain.chain"],
+					"makes": "langchain.chain",
+					"args": { "callbacks": "callbacks" }
 				},
 				{
 					"lang": "py",
@@ -15690,16 +15749,43 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": ".{withStructuredOutput,bindTools,bind,withRetry,withFallbacks,withConfig}",
+					"symbol": ".withStructuredOutput",
 					"role": "type",
 					"on": ["langchain.chat-model"],
 					"makes": "langchain.chat-model",
-					"args": {
-						"schema": "arg0",
-						"tools": "arg0|tools",
-						"retries": "stopAfterAttempt",
-						"callbacks": "callbacks"
-					}
+					"args": { "schema": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".bindTools",
+					"role": "type",
+					"on": ["langchain.chat-model"],
+					"makes": "langchain.chat-model",
+					"args": { "tools": "arg0|tools" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".withRetry",
+					"role": "type",
+					"on": ["langchain.chat-model"],
+					"makes": "langchain.chat-model",
+					"args": { "retries": "stopAfterAttempt" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".withFallbacks",
+					"role": "type",
+					"on": ["langchain.chat-model"],
+					"makes": "langchain.chat-model",
+					"args": { "fallback": "arg0|fallbacks" }
+				},
+				{
+					"lang": "js",
+					"symbol": ".{bind,withConfig}",
+					"role": "type",
+					"on": ["langchain.chat-model"],
+					"makes": "langchain.chat-model",
+					"args": { "callbacks": "callbacks" }
 				},
 				{
 					"lang": "js",
