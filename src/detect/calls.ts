@@ -6,7 +6,7 @@ import { isPackaged } from '../resolve/packages.ts'
 import { type CallDetails, describeCall } from './calls/details.ts'
 import { flowCalls } from './calls/flows.ts'
 import { httpCall } from './calls/http.ts'
-import { isInjected, registeredModel } from './calls/injected.ts'
+import { isInjected, type Registration, registeredModel, registrationsOf } from './calls/injected.ts'
 import { callKinds, describeModel, type ModelId } from './calls/model.ts'
 import { ownCalls } from './calls/own.ts'
 import type { Context } from './context.ts'
@@ -91,12 +91,17 @@ export function detect(context: Context): CallInventory {
       })
     }
   }
+  let registered: readonly Registration[] | undefined
+  const registrations = () => {
+    registered ??= registrationsOf(program)
+    return registered
+  }
   const listed = found
     .map((call) =>
       call.model === null && !call.fromEnvironment && runsOthers.test(call.site.callee.owner?.type ?? call.symbol)
         ? { ...call, ...usualModel(call, found) }
         : isInjected(call)
-          ? { ...call, ...registeredModel(call, found) }
+          ? { ...call, ...registeredModel(call, found, registrations) }
           : call,
     )
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))

@@ -25,7 +25,7 @@ const rules: readonly (readonly [PathClass, RegExp])[] = [
   ],
   [
     'test',
-    /(^|\/)(tests?|__tests__|testing|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/(test|integrationTest)\/|[^/]*Tests?\.(java|kt|cs)$|(^|\/)[^/]*\.(Tests|UnitTests|IntegrationTests)\//,
+    /(^|\/)(tests?|__tests__|testing|testdata|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/\w*[tT]est\/|[^/]*(Tests?|IT)\.(java|kt|cs)$|(^|\/)[^/]*(\.|Unit|Functional|Integration|Evaluation|Component|Acceptance)Tests?\//,
   ],
   ['example', /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch)\//i],
   // a route or component of that name is no playground
@@ -38,9 +38,11 @@ const rules: readonly (readonly [PathClass, RegExp])[] = [
 
 export function detect(context: Context): Paths {
   const classes = new Map<string, PathClass>()
+  const placed = withoutPackages(context.snapshot.files.map((file) => file.path))
   for (const { path, kind } of context.snapshot.files) {
     if (kind === 'submodule' || kind === 'symlink') continue
-    classes.set(path, rules.find(([, pattern]) => pattern.test(path))?.[0] ?? 'application')
+    const place = placed(path)
+    classes.set(path, rules.find(([, pattern]) => pattern.test(place))?.[0] ?? 'application')
   }
   // a repository that holds nothing but examples or tests is judged on what it has
   const code = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/
@@ -53,4 +55,24 @@ export function detect(context: Context): Paths {
     else lists.set(kind, [path])
   }
   return { classOf: (path) => classes.get(path) ?? 'application', of: (kind) => lists.get(kind) ?? [] }
+}
+
+const sourceRoot = /^((?:.*\/)?src\/\w+\/(?:java|kotlin|scala|groovy)\/)(.*)\/[^/]+$/
+
+/** Java's folders repeat the package: what all sources of a root share (`com/acme/samples/`) says nothing about their class. */
+function withoutPackages(paths: readonly string[]): (path: string) => string {
+  const shared = new Map<string, readonly string[]>()
+  for (const path of paths) {
+    const [, root, folders] = sourceRoot.exec(path) ?? []
+    if (root === undefined || folders === undefined) continue
+    const own = folders.split('/')
+    const known = shared.get(root)
+    const end = known ? known.findIndex((name, at) => own[at] !== name) : -1
+    shared.set(root, known ? (end < 0 ? known : known.slice(0, end)) : own)
+  }
+  return (path) => {
+    const root = sourceRoot.exec(path)?.[1]
+    const common = root === undefined ? undefined : shared.get(root)
+    return root !== undefined && common ? root + path.slice(root.length + common.join('/').length + (common.length ? 1 : 0)) : path
+  }
 }

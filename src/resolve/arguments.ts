@@ -58,32 +58,28 @@ const isKey = (name: string, key: string, place: Place): boolean => name === key
 
 const squeezed = (name: string): string => name.replace(/_/g, '').toLowerCase()
 
-/** `options.Temperature = 0.2`, `options.setTemperature(0.2)` after the object was made */
+/** `options.Temperature = 0.2`, `options.setTemperature(0.2)` after the object was made; where branches differ, either */
 function setLater({ expr, place }: Argument, key: string): Argument | null {
   if (expr.type !== 'name') return null
-  const { name } = expr
-  const isOwn = (it: Expr): boolean => it.type === 'name' && it.name === name
-  const search = (statements: readonly Statement[]): Expr | null => {
-    for (const statement of statements) {
-      if (statement.type === 'block') {
-        const found = search(statement.body)
-        if (found) return found
-      } else if (statement.type === 'assign') {
-        const target = statement.targets.find((it) => it.type === 'member' && isOwn(it.object) && isKey(it.name, key, place))
-        if (target && statement.value) return statement.value
-      } else if (statement.type === 'expression' && statement.value.type === 'call') {
-        const { callee, args } = statement.value
-        if (callee.type === 'member' && isOwn(callee.object) && args[0] && isSetter(callee, key) && callee.name.startsWith('set'))
-          return args[0].value
-      }
-    }
-    return null
-  }
   for (let scope: Scope | null = place.scope; scope && scope.kind === 'function'; scope = scope.parent) {
-    const found = search(scope.body)
-    if (found) return { expr: found, place: { ...place, scope } }
+    const [first, ...rest] = assignedIn(scope.body, expr.name, key, place)
+    if (first) return { expr: rest.reduce((then, otherwise) => ({ ...expr, type: 'conditional', test: expr, then, otherwise }), first), place: { ...place, scope } }
   }
   return null
+}
+
+function assignedIn(statements: readonly Statement[], name: string, key: string, place: Place): Expr[] {
+  const isOwn = (it: Expr): boolean => it.type === 'name' && it.name === name
+  return statements.flatMap((statement): Expr[] => {
+    if (statement.type === 'block') return assignedIn(statement.body, name, key, place)
+    if (statement.type === 'assign') {
+      const target = statement.targets.find((it) => it.type === 'member' && isOwn(it.object) && isKey(it.name, key, place))
+      return target && statement.value ? [statement.value] : []
+    }
+    const call = statement.type === 'expression' && statement.value.type === 'call' ? statement.value : null
+    const [given] = call?.args ?? []
+    return given && call?.callee.type === 'member' && isOwn(call.callee.object) && call.callee.name.startsWith('set') && isSetter(call.callee, key) ? [given.value] : []
+  })
 }
 
 /** What a builder or a functional option sets: `X.builder().model("a").build()`, `New(WithModel("a"))`. */

@@ -12,6 +12,21 @@ describe('paths', () => {
     expect(paths.classOf('poetry.lock')).toBe('lock')
   })
 
+  test('the package that all sources share says nothing; tests of Gradle, Maven and .NET are tests', () => {
+    const paths = scan({
+      'app/src/main/java/com/acme/samples/a/A.java': '',
+      'app/src/main/java/com/acme/samples/b/B.java': '',
+      'app/src/main/java/com/acme/samples/examples/C.java': '',
+      'core/src/commonTest/kotlin/com/acme/ATest.kt': '',
+      'core/src/integrationTest/java/com/acme/B.java': '',
+      'Api.UnitTests/A.cs': '',
+      'Api/A.cs': '',
+    }).fact('paths')
+    expect(paths.of('application')).toEqual(['Api/A.cs', 'app/src/main/java/com/acme/samples/a/A.java', 'app/src/main/java/com/acme/samples/b/B.java'])
+    expect(paths.of('example')).toEqual(['app/src/main/java/com/acme/samples/examples/C.java'])
+    expect(paths.of('test')).toHaveLength(3)
+  })
+
   test('documents go by their names, code by its ending', () => {
     const paths = scan({
       'app/agents.py': '',

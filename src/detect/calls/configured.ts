@@ -53,11 +53,10 @@ function modelOf(value: string): string | null {
 
 /** The provider whose starter the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
 function starterOf(settings: readonly Setting[], path: string, context: Context): string | null {
-  const squeeze = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
   const names = context
     .fact('dependencies')
     .governing(path, 'maven')
-    .flatMap((manifest) => manifest.dependencies.map((it) => squeeze(it.name.split(':')[1] ?? it.name)))
+    .flatMap((manifest) => manifest.dependencies.flatMap((it) => starterName(it.name.split(':')[1] ?? it.name) ?? []))
   for (const { key, provider } of settings) {
     const segment = squeeze(
       key
@@ -65,10 +64,18 @@ function starterOf(settings: readonly Setting[], path: string, context: Context)
         .replace(/^embedding\./, '')
         .replace(/\.(chat|embedding|image|audio|moderation|onnx)\b.*$/, ''),
     )
-    if (provider && segment.length > 3 && names.some((name) => name.includes(segment) && !name.includes('vectorstore'))) return provider
+    if (provider && names.includes(segment)) return provider
   }
   return null
 }
+
+const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** `spring-ai-starter-model-mistral-ai`, `spring-ai-ollama-spring-boot-starter`, `quarkus-langchain4j-openai` → mistralai, ollama, openai */
+const starterName = (artifact: string): string | null =>
+  /starter|^quarkus-/.test(artifact) && !artifact.includes('vector-store')
+    ? squeeze(artifact.replace(/spring-ai|langchain4j|spring-boot|quarkus|starter|model/g, '')).replace(/s$/, '')
+    : null
 
 export const temperatureKeys = ['temperature', 'top-p', 'seed'] as const
 export const limitKeys = ['max-tokens', 'max-completion-tokens', 'max-output-tokens', 'num-predict'] as const

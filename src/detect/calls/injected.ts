@@ -4,6 +4,7 @@ import { ancestors } from '../../resolve/modules.ts'
 import { isPackaged } from '../../resolve/packages.ts'
 import type { LibraryValue } from '../../resolve/value.ts'
 import type { ModelCall } from '../calls.ts'
+import type { Program } from '../program.ts'
 
 /** Nothing says which model: the receiver is known by its declared type alone. */
 export function isInjected(call: ModelCall): boolean {
@@ -14,9 +15,33 @@ export function isInjected(call: ModelCall): boolean {
 
 type Found = Pick<ModelCall, 'model' | 'modelSource' | 'models' | 'provider' | 'local'>
 
+/** What a container is told to give: `builder.AddOllamaApiClient("chat").AddChatClient()`. */
+export interface Registration {
+  readonly path: string
+  readonly provider: string
+  readonly embeds: boolean
+  readonly local: boolean
+}
+
+export function registrationsOf(program: Program): readonly Registration[] {
+  return program.relevant
+    .filter((path) => path.endsWith('.cs'))
+    .flatMap((path) =>
+      program.ruled(path).flatMap(({ rule, callee }): Registration[] => {
+        if (!/-builder$/.test(rule.symbol.makes ?? '') || rule.symbol.role !== 'client' || !/^\.Add(Keyed)?(ChatClient|EmbeddingGenerator)$/.test(rule.symbol.symbol)) return []
+        for (let it: LibraryValue | null = callee; it; it = it.owner) {
+          const { provider, runs } = it.rule?.signature ?? {}
+          const own = it.rule?.symbol.provider ?? provider
+          if (own) return [{ path, provider: own, embeds: rule.symbol.symbol.includes('Embedding'), local: runs === 'local' }]
+        }
+        return []
+      }),
+    )
+}
+
 /** What is built in the nearest folder for calls of the same sort. */
-export function registeredModel(call: ModelCall, all: readonly ModelCall[]): Found {
-  const isEmbedding = (it: ModelCall) => it.kind === 'embedding' || /embedd/.test(it.site.rule.symbol.makes ?? '')
+export function registeredModel(call: ModelCall, all: readonly ModelCall[], registrations: () => readonly Registration[]): Found {
+  const isEmbedding = (it: ModelCall) => it.kind === 'embedding' || /embedd/i.test(`${it.site.rule.symbol.makes ?? ''} ${it.site.rule.symbol.symbol}`)
   const built = all.filter(
     (it) =>
       it.kind === 'construct' &&
@@ -32,5 +57,10 @@ export function registeredModel(call: ModelCall, all: readonly ModelCall[]): Fou
     if (first)
       return { model: first.model, modelSource: first.modelSource, models: first.models.slice(0, 1), provider: first.provider, local: first.local }
   }
-  return { model: null, modelSource: null, models: [], provider: null, local: call.local }
+  const none = { model: null, modelSource: null, models: [] }
+  for (const folder of ancestors(call.path)) {
+    const near = registrations().find((it) => it.path.startsWith(folder ? `${folder}/` : '') && it.embeds === isEmbedding(call))
+    if (near) return { ...none, provider: near.provider, local: near.local }
+  }
+  return { ...none, provider: null, local: call.local }
 }

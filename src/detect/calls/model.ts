@@ -64,11 +64,12 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
   const stated = [...clients, ...chain.slice(1).map((link) => link.rule), ...declared, site.rule]
     .map((rule) => rule.symbol.provider ?? rule.signature.provider)
     .find((it) => it !== undefined)
+  const ofCode = isPackaged(site.place.file) ? (named ?? stated) : stated
   const provider =
     hosted?.provider ??
     (base && isOwnHost(base) ? localProvider(base, stated) : null) ??
     providerPrefix(first?.id ?? null) ??
-    stated ??
+    ofCode ??
     named ??
     configured?.provider ??
     (first ? classifyModel(first.id).provider : null)

@@ -45,10 +45,13 @@ export function createClasses(core: Core): Classes {
       for (const { value: braces } of call.expr.args)
         if (braces.type === 'dict' && call.expr.isNew) values.push(...core.dictMember(braces, name, call.place))
     for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding))
+    if (value.file.language === 'go' && value.kind === 'instance' && !call) values.push(...inLiterals(value, name))
     if (isPackaged(value.file)) {
       for (const part of partsOf(value))
         for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding))
-      const made = values.filter((it) => it.kind !== 'library' || it.call !== null || it.type === null)
+      const isDeclared = (it: Value) => it.kind === 'library' && it.call === null && it.type !== null
+      const isNull = (it: Value) => it.kind === 'literal' && it.value === null
+      const made = values.filter((it) => !isDeclared(it) && !(isNull(it) && values.some(isDeclared)))
       // what is assigned says more than the declared type
       if (made.length) return made
     }
@@ -65,6 +68,15 @@ export function createClasses(core: Core): Classes {
     if (!values.length && field && isSettings(value.scope)) return core.environment(name.toUpperCase(), at.expr, at.place)
     return values
   }
+
+  /** what the literals of a Go type put into a field, wherever they stand */
+  const inLiterals = (value: Extract<Value, { kind: 'instance' }>, name: string): readonly Value[] =>
+    core.world.callsNamed(value.scope.name).flatMap(({ expr, place }) => {
+      const braces = expr.isNew ? expr.args.find((arg) => arg.value.type === 'dict')?.value : undefined
+      if (braces?.type !== 'dict' || !braces.entries.some((entry) => entry.key === name)) return []
+      const own = core.evaluate(expr.callee, place).some((it) => it.kind === 'class' && it.scope.name === value.scope.name)
+      return own ? core.dictMember(braces, name, place) : []
+    })
 
   /** the other parts of a class: methods of a Go type, `partial` in C# */
   const partsOf = <T extends Extract<Value, { kind: 'class' | 'instance' }>>(value: T): T[] => {

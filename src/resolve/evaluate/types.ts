@@ -38,7 +38,10 @@ export function createTypes(core: Core): Types {
     if (injected.length) return injected
     return core.evaluate(annotation, place).flatMap((value): readonly Value[] => {
       if (value.kind === 'instance' || (value.kind === 'library' && value.call)) return [value]
-      if (value.kind === 'class') return [...implemented(value), { kind: 'instance', scope: value.scope, file: value.file, call: null }]
+      if (value.kind === 'class') {
+        const made = isPackaged(value.file) ? implemented(value) : []
+        return made.length ? made : [{ kind: 'instance', scope: value.scope, file: value.file, call: null }]
+      }
       if (value.kind !== 'library') return []
       const rule = core.world.library.ruleOfSymbol(tagOf(place.file.language), value.path)
       return [{ ...value, path: `${value.path}()`, type: rule?.symbol.makes ?? null, rule }]
@@ -69,10 +72,28 @@ export function createTypes(core: Core): Types {
   }
 
   /** an interface that a library implements because an annotation says so: `@AiService interface Assistant` */
-  const implemented = (value: Extract<Value, { kind: 'class' }>): readonly Value[] =>
+  const implemented = (value: Extract<Value, { kind: 'class' }>): readonly Value[] => {
+    const isInterface = value.scope.body.every((it) => it.type === 'definition' && it.scope.body.length === 0)
+    return isInterface ? [...byAnnotation(value), ...(value.scope.body.length ? handedOver(value) : [])] : []
+  }
+
+  /** `AiServices.builder(Assistant.class)`, `AiServices.create(Assistant.class, model)`: the library makes what the interface asks for */
+  const handedOver = (value: Extract<Value, { kind: 'class' }>): readonly Value[] =>
+    ['create', 'builder']
+      .flatMap((name) => core.world.callsNamed(name))
+      .flatMap((site): readonly Value[] => {
+        const [given] = site.expr.args
+        if (given?.value.type !== 'name' || given.value.name !== value.scope.name || site.expr.callee.type !== 'member') return []
+        return core.evaluate(site.expr.callee, site.place).flatMap((callee): readonly Value[] => {
+          if (callee.kind !== 'library') return []
+          const rule = core.world.library.ruleOfSymbol(tagOf(value.file.language), callee.path.replace(/\.\w+$/, '.create'))
+          return rule?.symbol.makes ? [{ ...callee, path: `${callee.path}()`, type: rule.symbol.makes, rule, call: site }] : []
+        })
+      })
+
+  const byAnnotation = (value: Extract<Value, { kind: 'class' }>): readonly Value[] =>
     value.scope.decorators.flatMap((decorator) => {
       const name = decorator.type === 'call' ? decorator.callee : decorator
-      if (!isPackaged(value.file)) return []
       return core.evaluate(name, { file: value.file, scope: value.file.root, frame: null }).flatMap((it): readonly Value[] => {
         const rule = it.kind === 'library' ? core.world.library.ruleOfSymbol(tagOf(value.file.language), it.path) : null
         return it.kind === 'library' && rule?.symbol.makes ? [{ ...it, path: `${it.path}()`, type: rule.symbol.makes, rule }] : []
