@@ -11,6 +11,8 @@ export interface Packages {
   neighbours(path: string): readonly string[]
   /** the folder of the repository that a Go import path names, seen from a file, or null */
   folderOfImport(from: string, path: string): string | null
+  /** a source file of a Go folder */
+  fileIn(folder: string): string | null
   /** namespaces that are open in all files of a C# project */
   globalUsings(path: string): readonly string[]
   /** names that a file may declare; for Go the folder's own */
@@ -99,6 +101,7 @@ export function createPackages(sources: readonly string[], text: Text, every: re
       }
       return null
     },
+    fileIn: (folder) => filesOf(`go:${folder}`).find((path) => !path.endsWith('_test.go')) ?? null,
     globalUsings: (path) => usings().flatMap(({ folder, namespace }) => (!folder || path.startsWith(`${folder}/`) ? [namespace] : [])),
   }
 }

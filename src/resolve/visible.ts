@@ -6,7 +6,7 @@ import type { Packages } from './packages.ts'
 export type Seen =
   /** a declaration at the top of a file, and the member of it that is meant */
   | { readonly kind: 'declared'; readonly path: string; readonly name: string; readonly member: string | null }
-  /** a Go package of the repository */
+  /** a Go package of the repository, by one of its files */
   | { readonly kind: 'package'; readonly path: string }
   | { readonly kind: 'symbol'; readonly path: string }
 
@@ -67,7 +67,8 @@ function seenInGo(name: string, file: SourceFile, packages: Packages): Seen[] {
   return file.imports
     .filter((it) => it.local === name)
     .map(({ module }): Seen => {
-      const own = packages.folderOfImport(file.path, module)
+      const folder = packages.folderOfImport(file.path, module)
+      const own = folder === null ? null : packages.fileIn(folder)
       return own === null ? { kind: 'symbol', path: `${module}#` } : { kind: 'package', path: own }
     })
 }

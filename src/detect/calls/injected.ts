@@ -9,6 +9,8 @@ import type { Program } from '../program.ts'
 /** Nothing says which model: the receiver is known by its declared type alone. */
 export function isInjected(call: ModelCall): boolean {
   if (call.model !== null || call.fromEnvironment || call.provider !== null || !isPackaged(call.site.place.file)) return false
+  // services are added to a builder one by one: what is built knows them all
+  if (call.site.place.file.language === 'csharp') return true
   for (let it: LibraryValue | null = call.site.callee; it; it = it.owner) if (it.rule && it.call === null) return true
   return false
 }
