@@ -63,7 +63,11 @@ function setLater({ expr, place }: Argument, key: string): Argument | null {
   if (expr.type !== 'name') return null
   for (let scope: Scope | null = place.scope; scope && scope.kind === 'function'; scope = scope.parent) {
     const [first, ...rest] = assignedIn(scope.body, expr.name, key, place)
-    if (first) return { expr: rest.reduce((then, otherwise) => ({ ...expr, type: 'conditional', test: expr, then, otherwise }), first), place: { ...place, scope } }
+    if (first)
+      return {
+        expr: rest.reduce((then, otherwise) => ({ ...expr, type: 'conditional', test: expr, then, otherwise }), first),
+        place: { ...place, scope },
+      }
   }
   return null
 }
@@ -78,7 +82,9 @@ function assignedIn(statements: readonly Statement[], name: string, key: string,
     }
     const call = statement.type === 'expression' && statement.value.type === 'call' ? statement.value : null
     const [given] = call?.args ?? []
-    return given && call?.callee.type === 'member' && isOwn(call.callee.object) && call.callee.name.startsWith('set') && isSetter(call.callee, key) ? [given.value] : []
+    return given && call?.callee.type === 'member' && isOwn(call.callee.object) && call.callee.name.startsWith('set') && isSetter(call.callee, key)
+      ? [given.value]
+      : []
   })
 }
 

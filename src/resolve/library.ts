@@ -72,7 +72,8 @@ export function createLibrary(signatures: readonly Signature[]): Library {
     return claims
       .filter(
         ({ rule, signature }) =>
-          endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature) || rule.extension === true),
+          endsWithChain(chain, rule.symbol) &&
+          (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature) || rule.extension === true),
       )
       .sort((a, b) => b.rule.symbol.length - a.rule.symbol.length)
       .map(({ signature, rule }) => ({ signature, symbol: rule }))

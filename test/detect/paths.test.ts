@@ -22,7 +22,11 @@ describe('paths', () => {
       'Api.UnitTests/A.cs': '',
       'Api/A.cs': '',
     }).fact('paths')
-    expect(paths.of('application')).toEqual(['Api/A.cs', 'app/src/main/java/com/acme/samples/a/A.java', 'app/src/main/java/com/acme/samples/b/B.java'])
+    expect(paths.of('application')).toEqual([
+      'Api/A.cs',
+      'app/src/main/java/com/acme/samples/a/A.java',
+      'app/src/main/java/com/acme/samples/b/B.java',
+    ])
     expect(paths.of('example')).toEqual(['app/src/main/java/com/acme/samples/examples/C.java'])
     expect(paths.of('test')).toHaveLength(3)
   })

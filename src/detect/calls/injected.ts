@@ -30,7 +30,12 @@ export function registrationsOf(program: Program): readonly Registration[] {
     .filter((path) => path.endsWith('.cs'))
     .flatMap((path) =>
       program.ruled(path).flatMap(({ rule, callee }): Registration[] => {
-        if (!/-builder$/.test(rule.symbol.makes ?? '') || rule.symbol.role !== 'client' || !/^\.Add(Keyed)?(ChatClient|EmbeddingGenerator)$/.test(rule.symbol.symbol)) return []
+        if (
+          !/-builder$/.test(rule.symbol.makes ?? '') ||
+          rule.symbol.role !== 'client' ||
+          !/^\.Add(Keyed)?(ChatClient|EmbeddingGenerator)$/.test(rule.symbol.symbol)
+        )
+          return []
         for (let it: LibraryValue | null = callee; it; it = it.owner) {
           const { provider, runs } = it.rule?.signature ?? {}
           const own = it.rule?.symbol.provider ?? provider

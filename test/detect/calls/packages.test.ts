@@ -50,7 +50,8 @@ class ChatController {
   })
   test('each application of a repository has its own configuration', () => {
     const yml = (model: string) => `spring.ai.ollama.chat.options.model: ${model}\n`
-    const app = 'package com.acme;\nimport org.springframework.ai.chat.model.ChatModel;\nclass A { ChatModel m; String f(String q) { return m.call(q); } }\n'
+    const app =
+      'package com.acme;\nimport org.springframework.ai.chat.model.ChatModel;\nclass A { ChatModel m; String f(String q) { return m.call(q); } }\n'
     expect(
       found({
         'a/build.gradle': '',
@@ -63,12 +64,18 @@ class ChatController {
     ).toEqual(['A.java:3 chat ollama one', 'A.java:3 chat ollama two'])
   })
   test('options from configuration are explicit', () => {
-    const calls = scan({ 'build.gradle': '', 'src/main/java/com/acme/ChatController.java': controller, 'src/main/resources/application.yml': settings }).fact('calls')
+    const calls = scan({
+      'build.gradle': '',
+      'src/main/java/com/acme/ChatController.java': controller,
+      'src/main/resources/application.yml': settings,
+    }).fact('calls')
     expect(calls.application.map((call) => calls.details(call).temperature)).toEqual([true, true])
     expect(calls.application.map((call) => calls.details(call).maxTokens)).toEqual([false, false])
   })
   test('a method of the same name on something else is none', () => {
-    expect(found({ 'src/main/java/A.java': 'import java.util.concurrent.Callable;\nclass A { Object f(Callable<String> c) { return c.call(); } }\n' })).toEqual([])
+    expect(
+      found({ 'src/main/java/A.java': 'import java.util.concurrent.Callable;\nclass A { Object f(Callable<String> c) { return c.call(); } }\n' }),
+    ).toEqual([])
   })
 })
 
@@ -95,11 +102,13 @@ class Use {
   String ask(String q) { return assistant.chat(q); }
 }
 `
-    expect(found({ 'src/main/java/com/acme/Config.java': config, 'src/main/java/com/acme/Assistant.java': service, 'src/main/java/com/acme/Use.java': use })).toEqual([
-      'Config.java:6 construct openai gpt-4o-mini',
-      'Config.java:7 chat openai gpt-4o-mini',
-      'Use.java:5 chat openai gpt-4o-mini',
-    ])
+    expect(
+      found({
+        'src/main/java/com/acme/Config.java': config,
+        'src/main/java/com/acme/Assistant.java': service,
+        'src/main/java/com/acme/Use.java': use,
+      }),
+    ).toEqual(['Config.java:6 construct openai gpt-4o-mini', 'Config.java:7 chat openai gpt-4o-mini', 'Use.java:5 chat openai gpt-4o-mini'])
   })
   test('a package imported whole gives the names that the catalogue knows, and no others', () => {
     const code = `import dev.langchain4j.model.ollama.*;
@@ -229,7 +238,9 @@ func main() {
 	client.Chat.Completions.New(context.TODO(), openai.ChatCompletionNewParams{Model: models.Default})
 }
 `
-    expect(found({ 'go.mod': 'module example.com/app\n', 'internal/models/models.go': lib, 'main.go': main })).toEqual(['main.go:9 chat openai gpt-4.1'])
+    expect(found({ 'go.mod': 'module example.com/app\n', 'internal/models/models.go': lib, 'main.go': main })).toEqual([
+      'main.go:9 chat openai gpt-4.1',
+    ])
   })
   test('a request that is built first and sent later', () => {
     const code = `package main
@@ -247,11 +258,13 @@ func ask(c *http.Client) {
 describe('hostile input', () => {
   test('classes that extend and import each other, packages without an end, broken neighbours', () => {
     const files = {
-      'src/main/java/a/A.java': 'package a;\nimport a.B;\nimport org.springframework.ai.chat.client.ChatClient;\nclass A extends B { A a = new A(a); ChatClient c = b().c; B b() { return a(); } A a() { return b(); } void f() { c.prompt().call(); } }',
+      'src/main/java/a/A.java':
+        'package a;\nimport a.B;\nimport org.springframework.ai.chat.client.ChatClient;\nclass A extends B { A a = new A(a); ChatClient c = b().c; B b() { return a(); } A a() { return b(); } void f() { c.prompt().call(); } }',
       'src/main/java/a/B.java': 'package a;\nclass B extends A { Object c = c; }',
       'src/main/java/a/C.java': 'package a; import org.springframework.ai.*; class C { void f( { c.prompt(',
       'x.cs': 'using Microsoft.Extensions.AI; partial class P : P { IChatClient c => c.c; void F() => c.GetResponseAsync(F()); } partial class P { }',
-      'm/x.go': 'package m\nimport "github.com/sashabaranov/go-openai"\ntype T struct { *T; c *openai.Client }\nfunc (t *T) f() { t.f(); t.c.CreateChatCompletion(t.f()) }',
+      'm/x.go':
+        'package m\nimport "github.com/sashabaranov/go-openai"\ntype T struct { *T; c *openai.Client }\nfunc (t *T) f() { t.f(); t.c.CreateChatCompletion(t.f()) }',
       'src/main/resources/application.yml': '&a [*a]\n---\nspring: {ai: {openai: {chat: {options: {model: [1,',
       'appsettings.json': '{"a": {"a": '.repeat(300),
     }
