@@ -4796,7 +4796,7 @@ const check$42 = defineCheck({
 	}
 });
 /** instruction and inserted content stand apart, or nothing is inserted */
-const separates = (prompt) => prompt.registry !== null || (prompt.filled === "none" ? prompt.roles.length > 0 : prompt.delimited || prompt.roles.length > 1);
+const separates = (prompt) => prompt.registry !== null || (prompt.filled === "none" ? prompt.roles.length > 0 : prompt.delimited || prompt.roles.length > 1 || prompt.filled === "engine" && prompt.standing !== "file");
 const check$41 = defineCheck({
 	id: "prompts/templates",
 	needs: [
@@ -6713,6 +6713,8 @@ const describesFields = /^(Field|describe|Query|Body|Path|Header|Form|Option|Arg
 const inherentAgents = /(^|[.#])(AgentExecutor(\.\w+)?|initialize_agent|initializeAgentExecutorWithOptions|create_(react|tool_calling|openai_tools|openai_functions|structured_chat|json_chat|xml|self_ask_with_search|sql|csv|pandas_dataframe|json|openapi|vectorstore|python|deep)_agent|async_create_deep_agent|create(React|ToolCalling|OpenAITools|OpenAIFunctions|StructuredChat|Xml|Deep|Sql)Agent|CodeAgent|ToolCallingAgent|MultiStepAgent|ReActAgent(\.\w+)?|FunctionAgent|CodeActAgent|OpenAIAgent(\.\w+)?|FunctionCallingAgent(Worker)?(\.\w+)?|AgentWorkflow(\.\w+)?|ReAct|CodeAct|ProgramOfThought|ToolNode|tools_condition|toolsCondition|ToolInvoker|create_supervisor|createSupervisor|create_swarm|createSwarm|SelectorGroupChat|Swarm|MagenticOneGroupChat|CodeExecutorAgent|SQLDatabaseChain(\.\w+)?|GraphCypherQAChain(\.\w+)?|PALChain(\.\w+)?|NLSQLTableQueryEngine|PandasQueryEngine|SmartDataframe|ClaudeSDKClient|AiServices\.\w+|create_agent_executor|McpAgent|ToolCallingAgentExecutor)$/;
 /** whole libraries whose run is an agent's */
 const inherentLibraries = /^(claude_agent_sdk|claude_code_sdk|browser_use|@anthropic-ai\/claude-(agent-sdk|code)|interpreter|letta_client|pandasai)\b/;
+/** arguments that give tools or next agents */
+const toolArguments = "tools|handoffs|toolbox|functions|tool_list|allowed_tools|allowedTools|mcp_servers|mcpServers|toolsets|sub_agents|subAgents|tool_specs";
 /** what sends a tool's result back to the model, or asks a tool server to run one */
 const dispatchCalls = /^(ToolMessage|FunctionMessage|FunctionResponse|from_function_response|fromFunctionResponse|function_response|submit_tool_outputs|submitToolOutputs|submitToolOutputsStream|call_tool|callTool|execute_tool\w*|executeTool\w*|run_tool\w*|runTools?|invoke_tool\w*|handle_tool_calls?|handleToolCalls?|process_tool_calls?|processToolCalls?|dispatch_tool\w*|ToolNode|handle_function_call\w*|handleFunctionCall\w*)$/;
 const dispatchRoles = /^(tool|function|tool_result|function_call_output|functionResponse|tool_outputs?)$/;
@@ -6796,7 +6798,7 @@ function findBounds(context) {
 				if (limitCalls.test(last) && last !== "wait_for") note(limits, expr.line, `${last} limits the run`);
 				const [value] = program.evaluate(expr.callee, place).filter((it) => it.kind === "library");
 				const path_ = value?.kind === "library" ? value.path : dotted(expr.callee);
-				if (/^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler)$/.test(last) && value) note(approvals, expr.line, `${last} asks a person`);
+				if (/^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler)$/.test(last) && /lang(graph|chain)/.test(path_)) note(approvals, expr.line, `${last} asks a person`);
 				if (value ? sandboxNames.test(path_) : /^(WebContainer\.boot|loadPyodide|DockerCommandLineCodeExecutor|Sandbox\.create|E2BExecutor|DockerExecutor)$/.test(path_)) note(sandboxes, expr.line, `${last} runs apart from the host`);
 			}
 		});
@@ -6813,6 +6815,87 @@ const isNothing$3 = (value) => value === null || value.type === "null" || value.
 const refuses = (value) => value.type === "boolean" && !value.value || value.type === "string" && refusesApproval.test(value.value);
 /** a number, or what configuration gives; a counter that starts at none is no limit */
 const isSet$1 = (value) => value !== null && (value.type === "number" ? value.value > 0 : value.type === "call" || value.type === "binary" || value.type === "conditional" || value.type === "member" || value.type === "list");
+/** a list of `{ name, description, execute }` of the application's own */
+function ownToolLists(path, program) {
+	const source = program.file(path);
+	const found = [];
+	if (!source) return found;
+	walk(source, { statement: (statement, scope) => {
+		if (statement.type !== "assign" || statement.value?.type !== "dict" || !statement.value.entries.length) return;
+		const name = lastName$4(statement.targets[0] ?? statement.value);
+		if (!toolMap.test(name)) return;
+		const place = {
+			file: source,
+			scope,
+			frame: null
+		};
+		if (statement.value.entries.every((entry) => entry.key !== null && (entry.value.type === "function" || (entry.value.type === "name" || entry.value.type === "member") && program.evaluate(entry.value, place).some((value) => value.kind === "function")))) found.push({
+			expr: statement.value,
+			place,
+			at: {
+				path,
+				line: statement.line,
+				detail: "functions by the name of the tool"
+			}
+		});
+	} });
+	walkExpressions(source, (expr, scope) => {
+		if (expr.type !== "list" || expr.items.length < 2) return;
+		const tools = expr.items.filter((item) => item.type === "dict" && has(item, /^(name|id)$/) && has(item, /^description$/) && has(item, /^(execute|func|function|fn|handler|run|call|action|invoke)$/));
+		if (tools.length >= 2 && tools.length === expr.items.length) found.push({
+			expr,
+			place: {
+				file: source,
+				scope,
+				frame: null
+			},
+			at: {
+				path,
+				line: expr.line,
+				detail: "tools of its own"
+			}
+		});
+	});
+	return found;
+}
+/** `switch (action.type) { case 'file': … case 'shell': … }`, `if name == "search": … elif name == "book": …` */
+function actionCases(path, program) {
+	const source = program.file(path);
+	const found = [];
+	const compared = /* @__PURE__ */ new Map();
+	if (!source) return found;
+	walk(source, {
+		statement: (statement) => {
+			if (statement.type !== "block" || statement.kind !== "plain" || !statement.heads[0] || !subject.test(dotted(statement.heads[0]))) return;
+			if (statement.body.filter((it) => it.type === "block" && it.kind === "case" && it.heads.some((head) => head.type === "string")).length >= 2) found.push({
+				path,
+				line: statement.line,
+				detail: "actions are told apart by name"
+			});
+		},
+		expression: (expr) => {
+			if (expr.type !== "binary" || !/^===?$/.test(expr.op) || expr.right.type !== "string" || !subject.test(dotted(expr.left))) return;
+			const known = compared.get(dotted(expr.left)) ?? {
+				line: expr.line,
+				names: /* @__PURE__ */ new Set()
+			};
+			known.names.add(expr.right.value);
+			compared.set(dotted(expr.left), known);
+		}
+	});
+	for (const { line, names } of compared.values()) if (names.size >= 2) found.push({
+		path,
+		line,
+		detail: "actions are told apart by name"
+	});
+	return found;
+}
+/** functions by the name of the tool */
+const toolMap = /^_?(available_?|registered_?|local_?|known_?)?(tools?|functions|actions|tool_?(map|registry|handlers|functions|dict|executors)|function_?(map|registry|handlers))(_by_name)?$/i;
+const subject = /^(\w+\.)*(tool_?name|function_?name|action_?(name|type)?|fn_?name|tool_?call\.name|action\.(type|name|kind)|tool\.name|call\.name|function_?call\.name|function\.name|command\.(type|name)|block\.name)$/i;
+const has = (expr, key) => expr.type === "dict" && expr.entries.some((entry) => entry.key !== null && key.test(entry.key) && (entry.value.type !== "dict" || entry.key === "name"));
+/** evaluations and the making of data are no paths at run time */
+const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i;
 function findExecution(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -6882,6 +6965,26 @@ function findExecution(context) {
 				...at,
 				detail: "runs the function that the model named"
 			});
+			if (quick.test(dotted(expr.callee)) && inherentAgents.test(dotted(expr.callee))) {
+				const library = program.evaluate(expr.callee, place).find((value) => value.kind === "library");
+				if (library?.kind === "library" && inherentAgents.test(library.path) && !executes.some((it) => it.path === path && it.line === expr.line)) {
+					executes.push({
+						...at,
+						detail: `${last} runs what the model chose`
+					});
+					const tools = program.argument({
+						expr,
+						place
+					}, `${toolArguments}|arg0`);
+					if (tools && !given.some((it) => it.expr === tools.expr)) given.push({
+						...tools,
+						at: {
+							...at,
+							detail: "tools for the model"
+						}
+					});
+				}
+			}
 			if (dispatchCalls.test(last)) dispatches.push({
 				...at,
 				detail: `${last} runs what the model chose`
@@ -6927,6 +7030,7 @@ function findExecution(context) {
 		cases
 	};
 }
+const quick = /agent|swarm|supervisor|ReAct|CodeAct|Tool|Query|SQL|Chain|ProgramOfThought|SmartData|GroupChat|AiServices|Client/i;
 /** tools, functions or next agents that a call is given, unless the list is empty */
 function toolsOf(ruled, program) {
 	const { args = {}, role } = ruled.rule.symbol;
@@ -6950,86 +7054,6 @@ function isForced(ruled, tools, program) {
 const isHosted = (dict) => dict.entries.some((entry) => entry.key === "type" && entry.value.type === "string" && /^(web_search|file_search|code_interpreter|image_generation|retrieval|mcp)/.test(entry.value.value) || /^(google_?search\w*|code_?execution|url_?context|retrieval)$/i.test(entry.key ?? ""));
 /** frameworks run the tools themselves; a bare client of a provider only says which were chosen */
 const isFramework = ({ rule, callee }) => rule.symbol.role === "agent" || /agent|crew|team|runner|graph/.test(`${rule.symbol.makes ?? ""} ${callee.owner?.type ?? ""}`) || /^(ai-sdk|openai-agents|pydantic-ai|crewai|autogen|google-adk|smolagents|agno|strands|mastra|agent-framework|more-agents|semantic-kernel|genkit|haystack|letta|deepagents)/.test(rule.signature.id);
-/** a list of `{ name, description, execute }` of the application's own */
-function ownToolLists(path, program) {
-	const source = program.file(path);
-	const found = [];
-	if (!source) return found;
-	walk(source, { statement: (statement, scope) => {
-		if (statement.type !== "assign" || statement.value?.type !== "dict" || !statement.value.entries.length) return;
-		const name = lastName$4(statement.targets[0] ?? statement.value);
-		if (!/^_?(available_?|registered_?|local_?|known_?)?(tools?|functions|actions|tool_?(map|registry|handlers|functions|dict|executors)|function_?(map|registry|handlers))(_by_name)?$/i.test(name)) return;
-		const place = {
-			file: source,
-			scope,
-			frame: null
-		};
-		if (statement.value.entries.every((entry) => entry.key !== null && (entry.value.type === "function" || (entry.value.type === "name" || entry.value.type === "member") && program.evaluate(entry.value, place).some((value) => value.kind === "function")))) found.push({
-			expr: statement.value,
-			place,
-			at: {
-				path,
-				line: statement.line,
-				detail: "functions by the name of the tool"
-			}
-		});
-	} });
-	walkExpressions(source, (expr, scope) => {
-		if (expr.type !== "list" || expr.items.length < 2) return;
-		const tools = expr.items.filter((item) => item.type === "dict" && has(item, /^(name|id)$/) && has(item, /^description$/) && has(item, /^(execute|func|function|fn|handler|run|call|action|invoke)$/));
-		if (tools.length >= 2 && tools.length === expr.items.length) found.push({
-			expr,
-			place: {
-				file: source,
-				scope,
-				frame: null
-			},
-			at: {
-				path,
-				line: expr.line,
-				detail: "tools of its own"
-			}
-		});
-	});
-	return found;
-}
-/** `switch (action.type) { case 'file': … case 'shell': … }`, `if name == "search": … elif name == "book": …` */
-function actionCases(path, program) {
-	const source = program.file(path);
-	const found = [];
-	const compared = /* @__PURE__ */ new Map();
-	if (!source) return found;
-	walk(source, {
-		statement: (statement) => {
-			if (statement.type !== "block" || statement.kind !== "plain" || !statement.heads[0] || !subject.test(dotted(statement.heads[0]))) return;
-			if (statement.body.filter((it) => it.type === "block" && it.kind === "case" && it.heads.some((head) => head.type === "string")).length >= 2) found.push({
-				path,
-				line: statement.line,
-				detail: "actions are told apart by name"
-			});
-		},
-		expression: (expr) => {
-			if (expr.type !== "binary" || !/^===?$/.test(expr.op) || expr.right.type !== "string" || !subject.test(dotted(expr.left))) return;
-			const known = compared.get(dotted(expr.left)) ?? {
-				line: expr.line,
-				names: /* @__PURE__ */ new Set()
-			};
-			known.names.add(expr.right.value);
-			compared.set(dotted(expr.left), known);
-		}
-	});
-	for (const { line, names } of compared.values()) if (names.size >= 2) found.push({
-		path,
-		line,
-		detail: "actions are told apart by name"
-	});
-	return found;
-}
-/** functions by the name of the tool */
-const toolMap = /^_?(available_?|registered_?|local_?|known_?)?(tools?|functions|actions|tool_?(map|registry|handlers|functions|dict|executors)|function_?(map|registry|handlers))(_by_name)?$/i;
-const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i;
-const subject = /^(\w+\.)*(tool_?name|function_?name|action_?(name|type)?|fn_?name|tool_?call\.name|action\.(type|name|kind)|tool\.name|call\.name|function_?call\.name|function\.name|command\.(type|name)|block\.name)$/i;
-const has = (expr, key) => expr.type === "dict" && expr.entries.some((entry) => entry.key !== null && key.test(entry.key) && (entry.value.type !== "dict" || entry.key === "name"));
 /** tools of the application's own that it runs by `tool.execute(…)` in a file that asks a model */
 function chosenFromLists(given, context) {
 	const program = context.fact("program");
@@ -8239,6 +8263,7 @@ function createPackages(sources, text, every = sources) {
 			}
 			return null;
 		},
+		fileIn: (folder) => filesOf(`go:${folder}`).find((path) => !path.endsWith("_test.go")) ?? null,
 		globalUsings: (path) => usings().flatMap(({ folder, namespace }) => !folder || path.startsWith(`${folder}/`) ? [namespace] : [])
 	};
 }
@@ -9296,7 +9321,8 @@ function describeModel(site, context) {
 		...declared,
 		site.rule
 	].map((rule) => rule.symbol.provider ?? rule.signature.provider).find((it) => it !== void 0);
-	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? stated ?? named ?? configured?.provider ?? (first ? classifyModel(first.id).provider : null);
+	const ofCode = isPackaged(site.place.file) ? named ?? stated : stated;
+	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? ofCode ?? named ?? configured?.provider ?? (first ? classifyModel(first.id).provider : null);
 	const models = deployed(spoken, provider, program);
 	const [model] = models;
 	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
@@ -9517,14 +9543,16 @@ function modelOf(value) {
 }
 /** The provider whose starter the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
 function starterOf(settings, path, context) {
-	const squeeze = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-	const names = context.fact("dependencies").governing(path, "maven").flatMap((manifest) => manifest.dependencies.map((it) => squeeze(it.name.split(":")[1] ?? it.name)));
+	const names = context.fact("dependencies").governing(path, "maven").flatMap((manifest) => manifest.dependencies.flatMap((it) => starterName(it.name.split(":")[1] ?? it.name) ?? []));
 	for (const { key, provider } of settings) {
-		const segment = squeeze(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, "").replace(/^embedding\./, "").replace(/\.(chat|embedding|image|audio|moderation|onnx)\b.*$/, ""));
-		if (provider && segment.length > 3 && names.some((name) => name.includes(segment) && !name.includes("vectorstore"))) return provider;
+		const segment = squeeze$1(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, "").replace(/^embedding\./, "").replace(/\.(chat|embedding|image|audio|moderation|onnx)\b.*$/, ""));
+		if (provider && names.includes(segment)) return provider;
 	}
 	return null;
 }
+const squeeze$1 = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+/** `spring-ai-starter-model-mistral-ai`, `spring-ai-ollama-spring-boot-starter`, `quarkus-langchain4j-openai` → mistralai, ollama, openai */
+const starterName = (artifact) => /starter|^quarkus-/.test(artifact) && !artifact.includes("vector-store") ? squeeze$1(artifact.replace(/spring-ai|langchain4j|spring-boot|quarkus|starter|model/g, "")).replace(/s$/, "") : null;
 const temperatureKeys = [
 	"temperature",
 	"top-p",
@@ -10033,7 +10061,7 @@ function createLibrary(signatures) {
 		const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)));
 		if (!claims.length) return [];
 		const covering = new Set(signaturesOf(tag, value.path));
-		return claims.filter(({ rule, signature }) => endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature))).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
+		return claims.filter(({ rule, signature }) => endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature) || rule.extension === true)).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
 			signature,
 			symbol: rule
 		}));
@@ -10330,12 +10358,29 @@ function textOf$3(expr, place, program, depth = 0) {
 /** Nothing says which model: the receiver is known by its declared type alone. */
 function isInjected(call) {
 	if (call.model !== null || call.fromEnvironment || call.provider !== null || !isPackaged(call.site.place.file)) return false;
+	if (call.site.place.file.language === "csharp") return true;
 	for (let it = call.site.callee; it; it = it.owner) if (it.rule && it.call === null) return true;
 	return false;
 }
+function registrationsOf(program) {
+	return program.relevant.filter((path) => path.endsWith(".cs")).flatMap((path) => program.ruled(path).flatMap(({ rule, callee }) => {
+		if (!/-builder$/.test(rule.symbol.makes ?? "") || rule.symbol.role !== "client" || !/^\.Add(Keyed)?(ChatClient|EmbeddingGenerator)$/.test(rule.symbol.symbol)) return [];
+		for (let it = callee; it; it = it.owner) {
+			const { provider, runs } = it.rule?.signature ?? {};
+			const own = it.rule?.symbol.provider ?? provider;
+			if (own) return [{
+				path,
+				provider: own,
+				embeds: rule.symbol.symbol.includes("Embedding"),
+				local: runs === "local"
+			}];
+		}
+		return [];
+	}));
+}
 /** What is built in the nearest folder for calls of the same sort. */
-function registeredModel(call, all) {
-	const isEmbedding = (it) => it.kind === "embedding" || /embedd/.test(it.site.rule.symbol.makes ?? "");
+function registeredModel(call, all, registrations) {
+	const isEmbedding = (it) => it.kind === "embedding" || /embedd/i.test(`${it.site.rule.symbol.makes ?? ""} ${it.site.rule.symbol.symbol}`);
 	const built = all.filter((it) => it.kind === "construct" && it.provider !== null && it.pathClass === call.pathClass && tagOf(it.site.place.file.language) === tagOf(call.site.place.file.language) && isEmbedding(it) === isEmbedding(call));
 	for (const folder of ancestors(call.path)) {
 		const near = built.filter((it) => it.path.startsWith(folder ? `${folder}/` : ""));
@@ -10353,10 +10398,21 @@ function registeredModel(call, all) {
 			local: first.local
 		};
 	}
-	return {
+	const none = {
 		model: null,
 		modelSource: null,
-		models: [],
+		models: []
+	};
+	for (const folder of ancestors(call.path)) {
+		const near = registrations().find((it) => it.path.startsWith(folder ? `${folder}/` : "") && it.embeds === isEmbedding(call));
+		if (near) return {
+			...none,
+			provider: near.provider,
+			local: near.local
+		};
+	}
+	return {
+		...none,
 		provider: null,
 		local: call.local
 	};
@@ -10517,27 +10573,19 @@ function descend(from, keys, evaluator) {
 /** Java, Kotlin, C# and Go write one name in several ways: `maxTokens`, `MaxTokens`, `max_tokens`. */
 const isKey = (name, key, place) => name === key || isPackaged(place.file) && squeezed(name) === squeezed(key);
 const squeezed = (name) => name.replace(/_/g, "").toLowerCase();
-/** `options.Temperature = 0.2`, `options.setTemperature(0.2)` after the object was made */
+/** `options.Temperature = 0.2`, `options.setTemperature(0.2)` after the object was made; where branches differ, either */
 function setLater({ expr, place }, key) {
 	if (expr.type !== "name") return null;
-	const { name } = expr;
-	const isOwn = (it) => it.type === "name" && it.name === name;
-	const search = (statements) => {
-		for (const statement of statements) if (statement.type === "block") {
-			const found = search(statement.body);
-			if (found) return found;
-		} else if (statement.type === "assign") {
-			if (statement.targets.find((it) => it.type === "member" && isOwn(it.object) && isKey(it.name, key, place)) && statement.value) return statement.value;
-		} else if (statement.type === "expression" && statement.value.type === "call") {
-			const { callee, args } = statement.value;
-			if (callee.type === "member" && isOwn(callee.object) && args[0] && isSetter(callee, key) && callee.name.startsWith("set")) return args[0].value;
-		}
-		return null;
-	};
 	for (let scope = place.scope; scope && scope.kind === "function"; scope = scope.parent) {
-		const found = search(scope.body);
-		if (found) return {
-			expr: found,
+		const [first, ...rest] = assignedIn(scope.body, expr.name, key, place);
+		if (first) return {
+			expr: rest.reduce((then, otherwise) => ({
+				...expr,
+				type: "conditional",
+				test: expr,
+				then,
+				otherwise
+			}), first),
 			place: {
 				...place,
 				scope
@@ -10545,6 +10593,16 @@ function setLater({ expr, place }, key) {
 		};
 	}
 	return null;
+}
+function assignedIn(statements, name, key, place) {
+	const isOwn = (it) => it.type === "name" && it.name === name;
+	return statements.flatMap((statement) => {
+		if (statement.type === "block") return assignedIn(statement.body, name, key, place);
+		if (statement.type === "assign") return statement.targets.find((it) => it.type === "member" && isOwn(it.object) && isKey(it.name, key, place)) && statement.value ? [statement.value] : [];
+		const call = statement.type === "expression" && statement.value.type === "call" ? statement.value : null;
+		const [given] = call?.args ?? [];
+		return given && call?.callee.type === "member" && isOwn(call.callee.object) && call.callee.name.startsWith("set") && isSetter(call.callee, key) ? [given.value] : [];
+	});
 }
 /** What a builder or a functional option sets: `X.builder().model("a").build()`, `New(WithModel("a"))`. */
 function setBy(call, place, name, evaluator) {
@@ -11554,9 +11612,12 @@ function createClasses(core) {
 			for (const { value: braces } of call.expr.args) if (braces.type === "dict" && call.expr.isNew) values.push(...core.dictMember(braces, name, call.place));
 		}
 		for (const { scope, binding } of membersOf(value.scope).get(name) ?? []) values.push(...memberValues(value, scope, binding));
+		if (value.file.language === "go" && value.kind === "instance" && !call) values.push(...inLiterals(value, name));
 		if (isPackaged(value.file)) {
 			for (const part of partsOf(value)) for (const { scope, binding } of membersOf(part.scope).get(name) ?? []) values.push(...memberValues(part, scope, binding));
-			const made = values.filter((it) => it.kind !== "library" || it.call !== null || it.type === null);
+			const isDeclared = (it) => it.kind === "library" && it.call === null && it.type !== null;
+			const isNull = (it) => it.kind === "literal" && it.value === null;
+			const made = values.filter((it) => !isDeclared(it) && !(isNull(it) && values.some(isDeclared)));
 			if (made.length) return made;
 		}
 		if (values.length || seen > 6) return values;
@@ -11579,6 +11640,12 @@ function createClasses(core) {
 		if (!values.length && field && isSettings(value.scope)) return core.environment(name.toUpperCase(), at.expr, at.place);
 		return values;
 	};
+	/** what the literals of a Go type put into a field, wherever they stand */
+	const inLiterals = (value, name) => core.world.callsNamed(value.scope.name).flatMap(({ expr, place }) => {
+		const braces = expr.isNew ? expr.args.find((arg) => arg.value.type === "dict")?.value : void 0;
+		if (braces?.type !== "dict" || !braces.entries.some((entry) => entry.key === name)) return [];
+		return core.evaluate(expr.callee, place).some((it) => it.kind === "class" && it.scope.name === value.scope.name) ? core.dictMember(braces, name, place) : [];
+	});
 	/** the other parts of a class: methods of a Go type, `partial` in C# */
 	const partsOf = (value) => {
 		const { scope, file } = value;
@@ -12309,12 +12376,15 @@ function createTypes(core) {
 		if (injected.length) return injected;
 		return core.evaluate(annotation, place).flatMap((value) => {
 			if (value.kind === "instance" || value.kind === "library" && value.call) return [value];
-			if (value.kind === "class") return [...implemented(value), {
-				kind: "instance",
-				scope: value.scope,
-				file: value.file,
-				call: null
-			}];
+			if (value.kind === "class") {
+				const made = isPackaged(value.file) ? implemented(value) : [];
+				return made.length ? made : [{
+					kind: "instance",
+					scope: value.scope,
+					file: value.file,
+					call: null
+				}];
+			}
 			if (value.kind !== "library") return [];
 			const rule = core.world.library.ruleOfSymbol(tagOf(place.file.language), value.path);
 			return [{
@@ -12343,9 +12413,27 @@ function createTypes(core) {
 		return service || typed.some((value) => value.kind === "library" && value.path.endsWith(`${wanted}()`)) ? typed : [];
 	};
 	/** an interface that a library implements because an annotation says so: `@AiService interface Assistant` */
-	const implemented = (value) => value.scope.decorators.flatMap((decorator) => {
+	const implemented = (value) => {
+		return value.scope.body.every((it) => it.type === "definition" && it.scope.body.length === 0) ? [...byAnnotation(value), ...value.scope.body.length ? handedOver(value) : []] : [];
+	};
+	/** `AiServices.builder(Assistant.class)`, `AiServices.create(Assistant.class, model)`: the library makes what the interface asks for */
+	const handedOver = (value) => ["create", "builder"].flatMap((name) => core.world.callsNamed(name)).flatMap((site) => {
+		const [given] = site.expr.args;
+		if (given?.value.type !== "name" || given.value.name !== value.scope.name || site.expr.callee.type !== "member") return [];
+		return core.evaluate(site.expr.callee, site.place).flatMap((callee) => {
+			if (callee.kind !== "library") return [];
+			const rule = core.world.library.ruleOfSymbol(tagOf(value.file.language), callee.path.replace(/\.\w+$/, ".create"));
+			return rule?.symbol.makes ? [{
+				...callee,
+				path: `${callee.path}()`,
+				type: rule.symbol.makes,
+				rule,
+				call: site
+			}] : [];
+		});
+	});
+	const byAnnotation = (value) => value.scope.decorators.flatMap((decorator) => {
 		const name = decorator.type === "call" ? decorator.callee : decorator;
-		if (!isPackaged(value.file)) return [];
 		return core.evaluate(name, {
 			file: value.file,
 			scope: value.file.root,
@@ -13391,7 +13479,8 @@ function seenInGo(name, file, packages) {
 	}));
 	if (found.length) return found;
 	return file.imports.filter((it) => it.local === name).map(({ module }) => {
-		const own = packages.folderOfImport(file.path, module);
+		const folder = packages.folderOfImport(file.path, module);
+		const own = folder === null ? null : packages.fileIn(folder);
 		return own === null ? {
 			kind: "symbol",
 			path: `${module}#`
@@ -13896,12 +13985,17 @@ function detect$48(context) {
 			});
 		}
 	}
+	let registered;
+	const registrations = () => {
+		registered ??= registrationsOf(program);
+		return registered;
+	};
 	const listed = found.map((call) => call.model === null && !call.fromEnvironment && runsOthers.test(call.site.callee.owner?.type ?? call.symbol) ? {
 		...call,
 		...usualModel(call, found)
 	} : isInjected(call) ? {
 		...call,
-		...registeredModel(call, found)
+		...registeredModel(call, found, registrations)
 	} : call).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
 	const details = /* @__PURE__ */ new Map();
 	return {
@@ -20710,6 +20804,8 @@ function detect$40(context) {
 const byLibrary = /(^|[.#])(ConversationalRetrieval(QA)?Chain|create_history_aware_retriever|createHistoryAwareRetriever|MultiQueryRetriever|HypotheticalDocumentEmbedder|HyDEQueryTransform|StepDecomposeQueryTransform|DecomposeQueryTransform|CondenseQuestionChatEngine|CondensePlusContextChatEngine|SubQuestionQueryEngine|RouterQueryEngine|RouterRetriever|SelfQueryRetriever|FewShot\w*PromptTemplate|SemanticSimilarityExampleSelector|LLMRouterChain|MultiPromptChain|MultiRouteChain|RouterChain|EmbeddingRouterChain|QueryFusionRetriever|ContextChatEngine|CondenseQuestionTransformer|QueryTransformer|RewriteQueryTransformer|MultiQueryExpander|CompressingQueryTransformer|ExpandingQueryTransformer|SemanticRouter|RouteLayer|LabeledFewShot|BootstrapFewShot\w*|KNNFewShot)(\.\w+)?(\(\))*$/;
 /** functions of the repository that are called */
 const byName$2 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i;
+/** prompts by the name of what they do to the question */
+const namedForQuestions = /(question|quer(y|ies))_?to_?quer|(quer(y|ies)|question)_?(rewrit|expan|transform|decompos|enrich|enhanc|condens|rout|classif)|(re_?writ|re_?phras|condens|expand|decompos|contextuali[sz]e)\w*_?(q|quer(y|ies)|question)(_|[A-Z]|$)|multi_?query|hyde|step_?back|rout(er|ing)_?(system_?)?prompt|standalone_?question|intent_?classif/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
 function detect$39(context) {
@@ -20729,6 +20825,11 @@ function detect$39(context) {
 		...told(senses.userFacts)
 	];
 	const history = [];
+	for (const { name, path, line, answers } of context.fact("prompts").prompts) if (answers && namedForQuestions.test(name)) enriched.push({
+		path,
+		line,
+		detail: `${name} prepares the question`
+	});
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	for (const path of program.relevant) {
@@ -30980,6 +31081,10 @@ const topicFiles = [
 					"says": ["(?:rephras\\w+|re-?writ\\w+|reformulat\\w+|condens\\w+|transform\\w*|convert\\w*|expand\\w*|paraphras\\w+|refin(?:e|es|ing)|enhanc\\w+|contextuali[sz]\\w+|optimi[sz]\\w+|improv\\w+|clarify|translate|turn)(?![\\p{L}]) … (?:questions?|quer(?:y|ies)|prompts?|user input|search terms?|user.s (?:input|request|message)|follow[- ]?up)(?![\\p{L}])"],
 					"unless": ["SQL|cypher|database quer|answer (?:the )?questions?", "convert … (?:into|to) (?:\\w+ )?(?:questions|quiz)"]
 				},
+				{
+					"says": ["(?:write|list|give|output|provide|type)(?: down)? (?:\\w+ ){0,4}quer(?:y|ies) (?:you|that will|to (?:search|find|retrieve|look))|what (?:do|would|will) you (?:type|search)"],
+					"unless": ["SQL|cypher|database"]
+				},
 				{ "says": ["stand-?alone (?:\\w+ )?(?:question|query|search)|hypothetical (?:answer|document|passage|response)|step-?back question|search quer(?:y|ies) (?:that|to|for|based)|query (?:expansion|rewrit\\w+|decomposition)"] },
 				{ "says": ["(?:generate|create|produce|write|come up with|formulate|output|extract|suggest|provide)(?![\\p{L}]) (?:\\S+ ){0,8}?(?:(?:search|web|google|alternative|optimi[sz]ed|different|related|retrieval|vector|keyword)[- ](?:\\w+ )?(?:quer(?:y|ies)|terms|searches|phrases)|sub-?(?:questions|queries|tasks|topics)|(?:versions|variations|variants|reformulations|perspectives) of (?:the|this|a|their)|search keywords|core noun)(?![\\p{L}])"] },
 				{ "says": ["(?:decompos\\w+|break(?:ing)? (?:\\w+ ){0,3}down|split\\w*|divid\\w+)(?![\\p{L}]) … (?:questions?|quer(?:y|ies)|topics?|problems?|tasks?|requests?|into (?:\\w+ )?(?:sub|smaller|simpler|parts|steps))(?![\\p{L}])"] },
@@ -31775,16 +31880,18 @@ const rules = [
 	["generated", /(^|\/)(dist|build|out|target|\.next|__generated__|generated|baml_client|__pycache__)\/|\.gen\.\w+$|\.pb\.\w+$|_pb2(_grpc)?\.py$|\.g\.cs$|\.designer\.cs$/i],
 	["lock", /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.yml|go\.sum|gradle\.lockfile|packages\.lock\.json|Cargo\.lock|Gemfile\.lock|composer\.lock)$/],
 	["ci", /^(\.github\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines|\.travis\.yml)/],
-	["test", /(^|\/)(tests?|__tests__|testing|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/(test|integrationTest)\/|[^/]*Tests?\.(java|kt|cs)$|(^|\/)[^/]*\.(Tests|UnitTests|IntegrationTests)\//],
+	["test", /(^|\/)(tests?|__tests__|testing|testdata|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/\w*[tT]est\/|[^/]*(Tests?|IT)\.(java|kt|cs)$|(^|\/)[^/]*(\.|Unit|Functional|Integration|Evaluation|Component|Acceptance)Tests?\//],
 	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch)\//i],
 	["example", /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?sandbox\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
 function detect$22(context) {
 	const classes = /* @__PURE__ */ new Map();
+	const placed = withoutPackages(context.snapshot.files.map((file) => file.path));
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
-		classes.set(path, rules.find(([, pattern]) => pattern.test(path))?.[0] ?? "application");
+		const place = placed(path);
+		classes.set(path, rules.find(([, pattern]) => pattern.test(place))?.[0] ?? "application");
 	}
 	const code = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
 	const has = (kind) => [...classes].some(([path, it]) => it === kind && code.test(path));
@@ -31800,6 +31907,24 @@ function detect$22(context) {
 	return {
 		classOf: (path) => classes.get(path) ?? "application",
 		of: (kind) => lists.get(kind) ?? []
+	};
+}
+const sourceRoot = /^((?:.*\/)?src\/\w+\/(?:java|kotlin|scala|groovy)\/)(.*)\/[^/]+$/;
+/** Java's folders repeat the package: what all sources of a root share (`com/acme/samples/`) says nothing about their class. */
+function withoutPackages(paths) {
+	const shared = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const [, root, folders] = sourceRoot.exec(path) ?? [];
+		if (root === void 0 || folders === void 0) continue;
+		const own = folders.split("/");
+		const known = shared.get(root);
+		const end = known ? known.findIndex((name, at) => own[at] !== name) : -1;
+		shared.set(root, known ? end < 0 ? known : known.slice(0, end) : own);
+	}
+	return (path) => {
+		const root = sourceRoot.exec(path)?.[1];
+		const common = root === void 0 ? void 0 : shared.get(root);
+		return root !== void 0 && common ? root + path.slice(root.length + common.join("/").length + (common.length ? 1 : 0)) : path;
 	};
 }
 const exchange = /(^|[_-])(chats?|conversations?|messages?|threads?|dialog(ue)?s?|transcripts?|interactions?|exchanges?|chat_?logs?|quer(y|ies)_?(logs?|history)|prompt_?logs?|llm_?(logs?|calls?)|chat_?(history|messages?|turns?)|message_?(history|v\d)|user_?quer(y|ies)|question_?answers?|qa_?(logs?|history)|completions?)($|[_-])/i;
@@ -32863,6 +32988,12 @@ function ownerOf({ scope }, line, isCaller) {
 					params: []
 				};
 			}
+			if (!statement && at.kind === "class" && at.line === line) return {
+				name: at.name,
+				kind: "constant",
+				line,
+				params: []
+			};
 			if (statement?.type === "assign" && name) return {
 				name,
 				kind: "constant",
@@ -33035,7 +33166,7 @@ const setAside = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|metrics?|scor
 const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
 const nameWords = /(^|_|[a-z])(prompt|prompts|instruction|instructions|system_?message|system_?content|persona|preamble|PROMPT|Prompt|Instructions?|SystemMessage|INSTRUCTIONS?|SYSTEM)(_|s?$|[A-Z])/;
 /** examples of a schema, questions to try things out */
-const notSent = /^(model_config|json_schema_extra|openapi_examples?|schema_extra|examples?|meta|metadata)$|^(sample|test|example|demo|eval|evaluation)_?(prompts?|questions?|quer(y|ies)|inputs?)$/i;
+const notSent = /^(model_config|json_schema_extra|openapi_examples?|schema_extra|examples?|meta|metadata|\w*metadata)$|_(help|label|placeholder|tooltip|title|hint|error|warning|key|info|description)$|^(sample|test|example|demo|eval|evaluation)_?(prompts?|questions?|quer(y|ies)|inputs?)$/i;
 const templateWords = /template/i;
 function namedTexts(context) {
 	const program = context.fact("program");
@@ -33277,7 +33408,7 @@ function sentElsewhere(context, tracer) {
 			const { role, args = {} } = ruled.rule.symbol;
 			if (!promptRoles.has(role)) continue;
 			if (role === "prompt-template") {
-				for (const arg of ruled.expr.args) add(arg.value, ruled.place, /System/.test(ruled.callee.path) ? "system" : null, /\.(partial|with_config)$/.test(ruled.callee.path) || /Human|User/.test(ruled.callee.path));
+				for (const arg of ruled.expr.args.filter(({ name, value }) => !/tools$/i.test(name ?? lastName$4(value)))) add(arg.value, ruled.place, /System/.test(ruled.callee.path) ? "system" : null, /\.(partial|with_config)$/.test(ruled.callee.path) || /Human|User/.test(ruled.callee.path));
 				continue;
 			}
 			const plain = role === "agent" || role === "construct" || role === "combine" || role === "query-transform";

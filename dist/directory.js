@@ -8725,6 +8725,27 @@ const signatureFiles = [
 				},
 				{
 					"lang": "go",
+					"symbol": "github.com/sashabaranov/go-openai#DefaultConfig",
+					"role": "type",
+					"makes": "go-openai.client-config",
+					"args": { "base-url": "BaseURL" }
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/sashabaranov/go-openai#DefaultAzureConfig",
+					"role": "type",
+					"makes": "go-openai.client-config",
+					"provider": "azure-openai"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/sashabaranov/go-openai#DefaultAnthropicConfig",
+					"role": "type",
+					"makes": "go-openai.client-config",
+					"provider": "anthropic"
+				},
+				{
+					"lang": "go",
 					"symbol": ".{CreateChatCompletion,CreateChatCompletionStream}",
 					"role": "chat",
 					"on": ["go-openai.client"],
@@ -22381,6 +22402,27 @@ const signatureFiles = [
 				},
 				{
 					"lang": "java",
+					"symbol": "dev.langchain4j.**.*{ChatModel,ChatLanguageModel,LanguageModel}.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.chat-model",
+					"model": "modelName|model|modelId|deploymentName",
+					"args": {
+						"temperature": "temperature",
+						"max-tokens": "maxTokens|maxOutputTokens|maxCompletionTokens",
+						"timeout": "timeout",
+						"retries": "maxRetries",
+						"base-url": "baseUrl",
+						"callbacks": "listeners"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.**.*{ChatModel,ChatLanguageModel,LanguageModel}",
+					"role": "type",
+					"makes": "langchain4j.chat-model"
+				},
+				{
+					"lang": "java",
 					"symbol": "dev.langchain4j.model.chat.{ChatModel,ChatLanguageModel,StreamingChatModel,StreamingChatLanguageModel}",
 					"role": "type",
 					"makes": "langchain4j.chat-model"
@@ -22491,6 +22533,62 @@ const signatureFiles = [
 					"symbol": "dev.langchain4j.model.embedding.EmbeddingModel",
 					"role": "type",
 					"makes": "langchain4j.embedding-model"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.**.*EmbeddingModel.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.embedding-model",
+					"model": "modelName|model|modelId|deploymentName"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.**.*ImageModel.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.image-model",
+					"model": "modelName|model|deploymentName"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.model.image.ImageModel",
+					"role": "type",
+					"makes": "langchain4j.image-model"
+				},
+				{
+					"lang": "java",
+					"symbol": ".{generate,edit}",
+					"role": "image",
+					"on": ["langchain4j.image-model"]
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.**.*ScoringModel.builder().**.build",
+					"role": "construct",
+					"makes": "langchain4j.scoring-model",
+					"model": "modelName|model"
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.rag.content.retriever.**.*ContentRetriever.builder().**.build",
+					"role": "retriever",
+					"makes": "retriever",
+					"args": {
+						"k": "maxResults",
+						"threshold": "minScore",
+						"filter": "filter"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.rag.content.retriever.ContentRetriever",
+					"role": "type",
+					"makes": "retriever"
+				},
+				{
+					"lang": "java",
+					"symbol": ".retrieve",
+					"role": "query",
+					"on": ["retriever"]
 				},
 				{
 					"lang": "java",
