@@ -31,7 +31,7 @@ export function registrationsOf(program: Program): readonly Registration[] {
     .flatMap((path) =>
       program.ruled(path).flatMap(({ rule, callee }): Registration[] => {
         if (
-          !/-builder$/.test(rule.symbol.makes ?? '') ||
+          !rule.symbol.makes?.endsWith('-builder') ||
           rule.symbol.role !== 'client' ||
           !/^\.Add(Keyed)?(ChatClient|EmbeddingGenerator)$/.test(rule.symbol.symbol)
         )
