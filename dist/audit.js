@@ -10364,7 +10364,7 @@ function isInjected(call) {
 }
 function registrationsOf(program) {
 	return program.relevant.filter((path) => path.endsWith(".cs")).flatMap((path) => program.ruled(path).flatMap(({ rule, callee }) => {
-		if (!/-builder$/.test(rule.symbol.makes ?? "") || rule.symbol.role !== "client" || !/^\.Add(Keyed)?(ChatClient|EmbeddingGenerator)$/.test(rule.symbol.symbol)) return [];
+		if (!rule.symbol.makes?.endsWith("-builder") || rule.symbol.role !== "client" || !/^\.Add(Keyed)?(ChatClient|EmbeddingGenerator)$/.test(rule.symbol.symbol)) return [];
 		for (let it = callee; it; it = it.owner) {
 			const { provider, runs } = it.rule?.signature ?? {};
 			const own = it.rule?.symbol.provider ?? provider;
