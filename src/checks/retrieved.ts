@@ -37,6 +37,20 @@ export function capped(retrieval: RetrievalFact, verdict: Verdict): Verdict {
   return partial(`${verdict.summary}, in code that is set aside`, verdict.evidence, verdict.gaps)
 }
 
+/**
+ * What holds in some of several independent applications that retrieve is partial. `applications` are their folders, `everywhere` all that was found;
+ * fewer than three say nothing.
+ */
+export function inEvery(retrieval: RetrievalFact, applications: readonly string[], everywhere: readonly Evidence[], verdict: Verdict): Verdict {
+  if (verdict.status !== 'pass') return verdict
+  const inside = (path: string, folder: string) => folder === '' || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
+  const asking = applications.filter((folder) => folder !== '' && retrieval.queries.some((query) => inside(query.at.path, folder)))
+  const lacking = asking.filter((folder) => !everywhere.some((it) => inside(it.path, folder)))
+  return asking.length > 2 && lacking.length
+    ? partial(`${verdict.summary}, in some of ${asking.length} applications`, verdict.evidence, verdict.gaps)
+    : verdict
+}
+
 /** two of two pass, one is partial, none fails */
 export function both(
   first: boolean,

@@ -11,7 +11,7 @@ import { ownQueries, sqlTexts } from './retrieval/own-queries.ts'
 import { parsersOf, readingOf } from './retrieval/parsing.ts'
 import { libraryQueries, partitionsOf } from './retrieval/queries.ts'
 import { type Reading, readCode } from './retrieval/reading.ts'
-import { frameworkTrace, recordsOf, timingsOf } from './retrieval/records.ts'
+import { frameworkTrace, observed, recordsOf, timingsOf } from './retrieval/records.ts'
 import { isTool, resultsOf } from './retrieval/results.ts'
 import { docsOverMcp, knowledgeBases } from './retrieval/services.ts'
 import { chunkingInInfrastructure, defaultSplits, splittersOf } from './retrieval/splitting.ts'
@@ -25,18 +25,20 @@ export function detect(context: Context): RetrievalFact {
   const code = readCode(context)
   const calls = context.fact('calls').application
   const sql = sqlTexts(code.units)
-  const own = ownQueries(code, sql)
+  const named = libraryQueries(code)
+  const own = ownQueries(code, sql, !named.some((it) => it.kind === 'vector' || it.kind === 'hybrid' || it.kind === 'engine'))
   const bases = context.fact('calls').application.length ? knowledgeBases(code).filter(({ query }) => reachesTool(code, query.scope)) : []
   const told = new Set(own.queries.flatMap((it) => it.call ?? []))
   const queries = unique([
-    ...libraryQueries(code).filter((it) => it.call === null || !told.has(it.call)),
+    ...named.filter((it) => it.call === null || !told.has(it.call)),
     ...own.queries,
     ...docsOverMcp(context),
     ...bases.map((it) => it.query),
   ])
   const reading = queries.every((it) => it.aside) ? { ...code, leaves: () => false } : code
   const definitions = definitionsOf(context)
-  const writes = writesOf(reading, sql, new Set(definitions.tables.flatMap((it) => it.table ?? [])))
+  const searches = own.queries.flatMap((it) => (it.technology === 'similarity by hand' ? [it.scope] : []))
+  const writes = writesOf(reading, sql, new Set(definitions.tables.flatMap((it) => it.table ?? [])), searches)
   const generating = calls.filter((call) => call.kind === 'chat' || call.kind === 'completion')
   const models = reading.graph.above(generating.map((call) => call.site.place.scope).filter((scope) => scope.kind === 'function'))
 
@@ -67,7 +69,7 @@ export function detect(context: Context): RetrievalFact {
   const isGenerating = (call: Call): boolean => generatingCalls.has(call)
   const found = new Set<Expr>([...own.expressions, ...queries.flatMap((query) => query.call ?? [])])
   const timed = timingsOf(reading, found, asksModel)
-  const trace = frameworkTrace(context, reading, flow, queries)
+  const trace = frameworkTrace(context, reading, flow, queries) ?? observed(context)
 
   const embedding = calls.filter((call) => isEmbedding(call) && call.kind === 'embedding')
   const embeddingCalls = new Set<Expr>(embedding.map((call) => call.site.expr))

@@ -96,7 +96,12 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
         flow.carries(value, unit)
       )
         scoresRead.push({ path: unit.path, line, detail: 'reads the scores' })
-      if (target.type === 'index' && flow.carries(target.index, unit) && flow.carries(value, unit))
+      if (
+        target.type === 'index' &&
+        flow.carries(target.index, unit) &&
+        flow.carries(value, unit) &&
+        unit.loops.some((loop) => loop.line <= line && line <= loop.endLine)
+      )
         assembly.push({ path: unit.path, line, detail: 'chunks are kept by key' })
     }
     const texts = textsIn(unit).filter(({ parts }) => parts.some((part) => flow.carries(part, unit)))
@@ -117,6 +122,15 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
       slots.push(
         seen(unit, { type: 'null', line: unit.scope.line, endLine: unit.scope.line }, `tool ${unit.scope.name} gives the chunks as a message`),
       )
+  }
+  for (const unit of reading.units) {
+    if (reading.leaves(unit)) continue
+    for (const call of unit.calls)
+      if (
+        /^(similarityThreshold|withSimilarityThreshold|minScore|scoreThreshold|setScoreThreshold|minRelevanceScore)$/.test(nameOf(call)) &&
+        call.args.length > 0
+      )
+        ranking.push(seen(unit, call, 'score threshold'))
   }
   const placed = placesInTemplates(reading)
   return { ranking, scoresRead, filteredAfter, assembly, joined, slots: [...slots, ...placed.slots], labels: [...labels, ...placed.labels] }
@@ -148,7 +162,13 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
     ) {
       if (!sides.some((side) => takes('text', side, unit, flow) || takes('score', side, unit, flow)))
         assembly.push(seen(unit, expr, 'results of several searches are merged'))
-    } else if (expr.op === '/' && expr.left.type === 'number' && expr.right.type === 'binary' && expr.right.op === '+') {
+    } else if (
+      expr.op === '/' &&
+      expr.left.type === 'number' &&
+      expr.right.type === 'binary' &&
+      expr.right.op === '+' &&
+      [...nested(expr.right)].some((it) => it.type === 'name' && /rank|^i$|^idx$|^index$|rrf|^pos/i.test(it.name))
+    ) {
       ranking.push(seen(unit, expr, 'reciprocal rank fusion'))
       assembly.push(seen(unit, expr, 'reciprocal rank fusion'))
     }

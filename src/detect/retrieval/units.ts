@@ -33,7 +33,7 @@ export interface Assignment {
   readonly line: number
 }
 
-const asidePath = /(^|[/_.-])(legacy|deprecated|archived?|obsolete|unused)([/_.-]|$)/i
+const asidePath = /(^|[/_.-])([Ll]egacy|[Dd]eprecated|[Aa]rchived?|[Oo]bsolete|[Uu]nused)([/_.-]|$)|(^|\/)[Mm]ock(_|[A-Z])\w*\.\w+$/
 
 /** The units of the application's files that can matter. */
 export function unitsOf(context: Context): readonly Unit[] {

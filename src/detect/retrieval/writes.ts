@@ -1,5 +1,6 @@
 // Writing to the index: adding, updating, removing; by library calls and by hand.
 import type { Call, Expr, Scope } from '../../languages/source-model.ts'
+import { membersOf, methodAround } from '../../resolve/bindings.ts'
 import type { IndexWrite } from './model.ts'
 import { idsOf } from './origins.ts'
 import type { SqlText } from './own-queries.ts'
@@ -7,8 +8,8 @@ import { argument, isSet, type Reading, type Ruled, seen } from './reading.ts'
 import { nameOf, nested, receiverOf, snake, type Unit } from './units.ts'
 import { namesVector } from './words.ts'
 
-/** `tables`: those that migrations define with a vector */
-export function writesOf(reading: Reading, sql: readonly SqlText[], tables: ReadonlySet<string>): IndexWrite[] {
+/** `tables`: those that migrations define with a vector; `searches`: functions that search by similarity of their own */
+export function writesOf(reading: Reading, sql: readonly SqlText[], tables: ReadonlySet<string>, searches: readonly Scope[]): IndexWrite[] {
   const saved = reading.ruled.some((it) => it.rule.symbol.makes === 'vector-store.saved') || reading.units.some(savesByHand)
   const found: IndexWrite[] = []
   for (const call of reading.ruled) {
@@ -25,7 +26,7 @@ export function writesOf(reading: Reading, sql: readonly SqlText[], tables: Read
       aside: call.unit.aside,
     })
   }
-  const own = [...ownAdds(reading, tables), ...sqlWrites(reading, sql)]
+  const own = [...ownAdds(reading, tables), ...sqlWrites(reading, sql), ...ownStores(reading, searches)]
   found.push(...own)
   if (own.some((it) => it.how === 'add' || it.how === 'update')) found.push(...ownRemovals(reading))
   return found
@@ -127,6 +128,50 @@ function isInMemory(reading: Reading, call: Ruled): boolean {
 /** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
 const savesByHand = (unit: Unit): boolean =>
   unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf(call)))
+
+/** A class of the repository's own that keeps vectors and searches them: its other methods that change what it keeps. */
+function ownStores(reading: Reading, searches: readonly Scope[]): IndexWrite[] {
+  const found: IndexWrite[] = []
+  for (const owner of new Set(searches.flatMap((scope) => methodAround(scope)?.parent ?? []))) {
+    const fields = membersOf(owner)
+    const isKept = (expr: Expr | null): boolean =>
+      expr !== null &&
+      ((expr.type === 'member' && (expr.object.type === 'name' || expr.object.type === 'member') && fields.has(expr.name)) ||
+        (expr.type === 'name' && fields.has(expr.name)))
+    const units = reading.units.filter((unit) => methodAround(unit.scope)?.parent === owner && !searches.includes(unit.scope))
+    const persists =
+      /redis|mongo|sql|postgres|pg|file|disk|persist|firestore|dynamo|elastic/i.test(owner.name) ||
+      units.some((unit) =>
+        unit.calls.some((call) =>
+          /^(dump|save|savez|persist|write_text|writeFile|writeFileSync|writeText|to_parquet|to_csv|write)$/.test(nameOf(call)),
+        ),
+      )
+    for (const unit of units) {
+      const put = (at: Expr, how: IndexWrite['how'], ids: IndexWrite['ids']) =>
+        found.push({
+          at: seen(unit, at, `${owner.name}.${unit.scope.name || 'store'}`),
+          scope: unit.scope,
+          call: at.type === 'call' ? at : { type: 'call', callee: at, args: [], isNew: false, line: at.line, endLine: at.endLine },
+          how,
+          ids,
+          reached: isReached(reading, unit.scope),
+          inMemory: !persists,
+          aside: unit.aside,
+        })
+      for (const { target } of unit.assignments)
+        if (target.type === 'index' && isKept(target.object)) put(target, 'update', idsOf(reading, target.index, unit))
+      for (const call of unit.calls) {
+        const name = nameOf(call)
+        if (!isKept(receiverOf(call))) continue
+        if (/^(append|push|add|extend|addAll|Add|AddRange|concat|unshift)$/.test(name)) put(call, 'add', 'none')
+        else if (/^(put|set|putIfAbsent|TryAdd|AddOrUpdate)$/.test(name) && call.args[0])
+          put(call, 'update', idsOf(reading, call.args[0].value, unit))
+        else if (/^(remove|delete|pop|removeIf|Remove|TryRemove|splice)$/.test(name)) put(call, 'remove', 'stable')
+      }
+    }
+  }
+  return found
+}
 
 /** records with a vector that go into a table: `session.add(Chunk(embedding=…))`, `.insert({ content, embedding })`, `.values({ embedding })` */
 function ownAdds(reading: Reading, tables: ReadonlySet<string>): IndexWrite[] {
@@ -263,7 +308,7 @@ function chainOf(call: Call): string {
   return names.join(' ')
 }
 
-const session = /^(file_uploader|session_state|UploadFile|getFile|on_chat_start|on_message|formData|File|chat_input)$/
+const session = /^(file_uploader|session_state|UploadFile|getFile|on_chat_start|on_message|formData|chat_input)$/
 
 /** an index in memory that is made in the same function as the question, or where users bring their files */
 export function isPerConversation(reading: Reading, writes: readonly IndexWrite[], queries: readonly { readonly scope: Scope }[]): boolean {
