@@ -5138,6 +5138,17 @@ function capped(retrieval, verdict) {
 	if (!isAside(retrieval.queries) || verdict.status !== "pass") return verdict;
 	return partial(`${verdict.summary}, in code that is set aside`, verdict.evidence, verdict.gaps);
 }
+/**
+* What holds in some of several independent applications that retrieve is partial. `applications` are their folders, `everywhere` all that was found;
+* fewer than three say nothing.
+*/
+function inEvery(retrieval, applications, everywhere, verdict) {
+	if (verdict.status !== "pass") return verdict;
+	const inside = (path, folder) => folder === "" || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+	const asking = applications.filter((folder) => folder !== "" && retrieval.queries.some((query) => inside(query.at.path, folder)));
+	const lacking = asking.filter((folder) => !everywhere.some((it) => inside(it.path, folder)));
+	return asking.length > 2 && lacking.length ? partial(`${verdict.summary}, in some of ${asking.length} applications`, verdict.evidence, verdict.gaps) : verdict;
+}
 /** two of two pass, one is partial, none fails */
 function both(first, second, words, evidence, gaps) {
 	if (first && second) return pass(words.both, evidence);
@@ -5189,15 +5200,15 @@ const check$29 = defineCheck({
 });
 const check$28 = defineCheck({
 	id: "rag/context-assembly",
-	needs: ["retrieval"],
+	needs: ["retrieval", "serving"],
 	words: {
 		title: "There is a strategy for combining the chunks",
 		why: "Chunks that are only joined repeat themselves, overflow the context and lose their order.",
 		fix: "Remove doubles, keep to a token budget, merge neighbours, or combine the chunks by map-reduce or refine."
 	},
-	judge({ retrieval }) {
+	judge({ retrieval, serving }) {
 		const gaps = atQuery(retrieval, "chunks go on as they come");
-		if (retrieval.assembly.length) return capped(retrieval, pass(`chunks are combined: ${retrieval.assembly[0]?.detail}`, places(retrieval.assembly)));
+		if (retrieval.assembly.length) return inEvery(retrieval, serving.applications, retrieval.assembly, capped(retrieval, pass(`chunks are combined: ${retrieval.assembly[0]?.detail}`, places(retrieval.assembly))));
 		if (retrieval.joined.length || retrieval.slots.length || retrieval.queries.length) return partial("chunks are joined as they come", places(retrieval.joined, retrieval.slots), gaps);
 		return fail("nothing combines the chunks", gaps);
 	}
@@ -5308,18 +5319,18 @@ const check$24 = defineCheck({
 });
 const check$23 = defineCheck({
 	id: "rag/metadata-filter",
-	needs: ["retrieval"],
+	needs: ["retrieval", "serving"],
 	words: {
 		title: "Retrieval is filtered by metadata",
 		why: "Without a filter every question searches everything, also what the asker may not see.",
 		fix: "Pass a filter on tenant, user, document, date or category to the query."
 	},
-	judge({ retrieval }) {
+	judge({ retrieval, serving }) {
 		const queries = live(retrieval.queries);
 		const always = queries.flatMap((it) => it.filter?.always ? [it.filter.at] : []);
 		const maybe = queries.flatMap((it) => it.filter && !it.filter.always ? [it.filter.at] : []);
 		const gaps = atQuery(retrieval, "no filter is passed here");
-		if (always.length || retrieval.partitions.length) return capped(retrieval, pass("queries are filtered", places(always, retrieval.partitions)));
+		if (always.length || retrieval.partitions.length) return inEvery(retrieval, serving.applications, [...always, ...retrieval.partitions], capped(retrieval, pass("queries are filtered", places(always, retrieval.partitions))));
 		if (maybe.length) return partial("the query can be filtered, but no caller does", places(maybe), gaps);
 		if (retrieval.filteredAfter.length) return partial("results are filtered only after the query", places(retrieval.filteredAfter), gaps);
 		if (retrieval.metadata.document.length || retrieval.metadata.byDefault.length) return partial("fields to filter by are stored, no query uses them", places(retrieval.metadata.document, retrieval.metadata.byDefault), gaps);
@@ -5344,18 +5355,18 @@ const check$22 = defineCheck({
 });
 const check$21 = defineCheck({
 	id: "rag/relevance-ranking",
-	needs: ["retrieval"],
+	needs: ["retrieval", "serving"],
 	words: {
 		title: "Retrieved chunks are ranked by relevance",
 		why: "The nearest vectors are not always the most relevant ones; what is irrelevant misleads the model.",
 		fix: "Rerank the chunks, search by words and vectors together, or cut what scores below a threshold."
 	},
-	judge({ retrieval }) {
+	judge({ retrieval, serving }) {
 		const queries = live(retrieval.queries);
 		const ranking = [...queries.flatMap((it) => it.ranking ?? []), ...retrieval.ranking];
 		const read = [...retrieval.scoresRead, ...queries.flatMap((it) => it.scored ? [it.at] : [])];
 		const gaps = atQuery(retrieval, "the order of the store is used as it is");
-		if (ranking.length) return capped(retrieval, pass(`chunks are ranked: ${ranking[0]?.detail}`, places(ranking)));
+		if (ranking.length) return inEvery(retrieval, serving.applications, ranking, capped(retrieval, pass(`chunks are ranked: ${ranking[0]?.detail}`, places(ranking))));
 		if (read.length) return partial("the store's own order is used, its scores are read", places(read), gaps);
 		return fail("the store's own order is used", gaps);
 	}
@@ -33478,7 +33489,7 @@ function scopesOf(value) {
 	return [];
 }
 const methodsOf$1 = (owner, name) => owner.body.flatMap((it) => it.type === "definition" && it.scope.kind === "function" && name.test(it.scope.name) ? [it.scope] : []);
-const asidePath = /(^|[/_.-])(legacy|deprecated|archived?|obsolete|unused)([/_.-]|$)/i;
+const asidePath = /(^|[/_.-])([Ll]egacy|[Dd]eprecated|[Aa]rchived?|[Oo]bsolete|[Uu]nused)([/_.-]|$)|(^|\/)[Mm]ock(_|[A-Z])\w*\.\w+$/;
 /** The units of the application's files that can matter. */
 function unitsOf(context) {
 	const program = context.fact("program");
@@ -34630,7 +34641,8 @@ function isCosine(unit) {
 	const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf$1(call)));
 	return divides && dot && norm;
 }
-function ownQueries(reading, sql) {
+/** `byHand`: whether similarity that the code computes itself counts; beside a real index it is a cache, a memory or a reranker */
+function ownQueries(reading, sql, byHand) {
 	const queries = [];
 	const functions = /* @__PURE__ */ new Set();
 	const expressions = /* @__PURE__ */ new Set();
@@ -34667,7 +34679,7 @@ function ownQueries(reading, sql) {
 		]) add(query.query, query.results);
 		for (const query of hostedTools(reading, unit)) queries.push(query);
 	}
-	for (const query of similarityByHand(reading)) add(query, "function");
+	if (!(!byHand || queries.some((query) => query.kind === "vector" || query.kind === "hybrid"))) for (const query of similarityByHand(reading)) add(query, "function");
 	return {
 		queries,
 		functions,
@@ -35320,7 +35332,7 @@ function recordsOf(context, reading, flow, queries) {
 		if (call.rule.symbol.role !== "combine" || reading.leaves(call.unit)) continue;
 		if (isSet(reading, argument(reading, call, "sources", "return_source_documents|returnSourceDocuments"))) shown.push(seen(call.unit, call.expr, "the chain gives its sources"));
 	}
-	const framework = frameworkTrace(context, reading, flow, queries);
+	const framework = frameworkTrace(context, reading, flow, queries) ?? observed$1(context);
 	if (framework) recorded.push(framework);
 	return {
 		recorded,
@@ -35378,6 +35390,19 @@ function isRoute(unit) {
 		const callee = it.type === "call" ? it.callee : it;
 		return (callee.type === "member" || callee.type === "name") && routes.test(callee.name);
 	});
+}
+/** `spring.ai.vectorstore.observations.include-query-response: true`: responses of the store are part of its timed observations */
+function observed$1(context) {
+	for (const path of context.fact("paths").of("application")) {
+		if (!/(^|\/)(application|bootstrap)[\w-]*\.(ya?ml|properties)$/.test(path)) continue;
+		const line = (context.text(path) ?? "").split("\n").findIndex((it) => /(log|include)-query-response\s*[:=]\s*true/.test(it));
+		if (line >= 0) return {
+			path,
+			line: line + 1,
+			detail: "responses of the vector store are observed"
+		};
+	}
+	return null;
 }
 /** A tracer that is on for everything records retrievers and tools of its framework as runs of their own. */
 function frameworkTrace(context, reading, flow, queries) {
@@ -35618,6 +35643,14 @@ function labelOf(body, pattern) {
 	const keys = [...body.matchAll(pattern)].map((it) => it[1] ?? "");
 	return keys.some(namesText) ? keys.find((key) => namesDocument(key) && !namesText(key)) ?? null : null;
 }
+/** a function that a model may call */
+function isTool(reading, unit) {
+	const { scope } = unit;
+	if (scope.kind !== "function") return false;
+	if (scope.decorators.some((it) => /tool/i.test((it.type === "call" ? nameOf$1(it) : it.type === "name" || it.type === "member" ? it.name : "") || ""))) return true;
+	if (!scope.name || scope.name === "execute" || scope.name === "func") return (scope.parent && reading.graph.unitOf.get(scope.parent))?.calls.some((call) => /^(tool|createTool|DynamicTool|DynamicStructuredTool|StructuredTool|defineTool)$/.test(nameOf$1(call)) && call.args.some((arg) => [...nested(arg.value)].some((it) => it.type === "function" && it.scope === scope))) ?? false;
+	return reading.ruled.some((call) => /^(tool|agent)$/.test(call.rule.symbol.role) && reading.graph.handedTo(call.expr).includes(scope));
+}
 const comparison = /^([<>]=?)$/;
 const assembling = /ParentDocument|MultiVector|SentenceWindow|MetadataReplacement|AutoMerging|ContextualCompression|LongContextReorder|Ensemble|Merger|MultiQuery|QueryFusion|PrevNext|RedundantFilter|SentenceEmbeddingOptimizer|DocumentJoiner|LLMChainExtractor|LLMChainFilter|RecursiveRetriever|DocumentCompressorPipeline|LostInTheMiddle|MapReduce|RefineDocuments|QARefine|QAMapReduce|SubQuestion/;
 const combining = /^(map_reduce|refine|map_rerank|tree_summarize|compact|compact_accumulate|accumulate|simple_summarize|map-reduce|reciprocal_rank_fusion|merge)$/;
@@ -35689,7 +35722,7 @@ function resultsOf(reading, flow, models) {
 				line,
 				detail: "reads the scores"
 			});
-			if (target.type === "index" && flow.carries(target.index, unit) && flow.carries(value, unit)) assembly.push({
+			if (target.type === "index" && flow.carries(target.index, unit) && flow.carries(value, unit) && unit.loops.some((loop) => loop.line <= line && line <= loop.endLine)) assembly.push({
 				path: unit.path,
 				line,
 				detail: "chunks are kept by key"
@@ -35707,6 +35740,10 @@ function resultsOf(reading, flow, models) {
 			line: unit.scope.line,
 			endLine: unit.scope.line
 		}, `tool ${unit.scope.name} gives the chunks as a message`));
+	}
+	for (const unit of reading.units) {
+		if (reading.leaves(unit)) continue;
+		for (const call of unit.calls) if (/^(similarityThreshold|withSimilarityThreshold|minScore|scoreThreshold|setScoreThreshold|minRelevanceScore)$/.test(nameOf$1(call)) && call.args.length > 0) ranking.push(seen(unit, call, "score threshold"));
 	}
 	const placed = placesInTemplates(reading);
 	return {
@@ -35733,7 +35770,7 @@ function resultsOf(reading, flow, models) {
 			}
 		} else if (expr.op === "+" && flow.carries(expr.left, unit) && flow.carries(expr.right, unit) && !sides.some((side) => [...nested(side)].some((it) => it.type === "string" || it.type === "template"))) {
 			if (!sides.some((side) => takes("text", side, unit, flow) || takes("score", side, unit, flow))) assembly.push(seen(unit, expr, "results of several searches are merged"));
-		} else if (expr.op === "/" && expr.left.type === "number" && expr.right.type === "binary" && expr.right.op === "+") {
+		} else if (expr.op === "/" && expr.left.type === "number" && expr.right.type === "binary" && expr.right.op === "+" && [...nested(expr.right)].some((it) => it.type === "name" && /rank|^i$|^idx$|^index$|rrf|^pos/i.test(it.name))) {
 			ranking.push(seen(unit, expr, "reciprocal rank fusion"));
 			assembly.push(seen(unit, expr, "reciprocal rank fusion"));
 		}
@@ -35802,14 +35839,6 @@ function summarises(reading, unit, flow, models) {
 	return null;
 }
 const isModelCall = (reading, call) => /^(chat|completion)$/.test(reading.ruleOf.get(call)?.rule.symbol.role ?? "");
-/** a function that a model may call */
-function isTool(reading, unit) {
-	const { scope } = unit;
-	if (scope.kind !== "function") return false;
-	if (scope.decorators.some((it) => /tool/i.test((it.type === "call" ? nameOf$1(it) : it.type === "name" || it.type === "member" ? it.name : "") || ""))) return true;
-	if (!scope.name || scope.name === "execute" || scope.name === "func") return (scope.parent && reading.graph.unitOf.get(scope.parent))?.calls.some((call) => /^(tool|createTool|DynamicTool|DynamicStructuredTool|StructuredTool|defineTool)$/.test(nameOf$1(call)) && call.args.some((arg) => [...nested(arg.value)].some((it) => it.type === "function" && it.scope === scope))) ?? false;
-	return reading.ruled.some((call) => /^(tool|agent)$/.test(call.rule.symbol.role) && reading.graph.handedTo(call.expr).includes(scope));
-}
 const blank = {
 	call: null,
 	expr: null,
@@ -35947,74 +35976,6 @@ function idsOf(reading, expr, unit) {
 	if ([...calls].some((it) => hashing.test(it))) return [...names].map((it) => it.toLowerCase()).some((it) => /source|path|file|url|uri|link|doc_?id|document_?id|_id$|^id$|slug|key|title/.test(it)) ? "stable" : "content";
 	return "stable";
 }
-/** `tables`: those that migrations define with a vector */
-function writesOf$1(reading, sql, tables) {
-	const saved = reading.ruled.some((it) => it.rule.symbol.makes === "vector-store.saved") || reading.units.some(savesByHand);
-	const found = [];
-	for (const call of reading.ruled) {
-		const how = howOf(call);
-		if (!how) continue;
-		found.push({
-			at: seen(call.unit, call.expr, `${call.rule.signature.title}: ${nameOf$1(call.expr) || "write"}`),
-			scope: call.unit.scope,
-			call: call.expr,
-			how,
-			ids: how === "add" || how === "update" ? idsAt(reading, call) : "stable",
-			reached: isReached(reading, call.unit.scope),
-			inMemory: !saved && isInMemory(reading, call),
-			aside: call.unit.aside
-		});
-	}
-	const own = [...ownAdds(reading, tables), ...sqlWrites(reading, sql)];
-	found.push(...own);
-	if (own.some((it) => it.how === "add" || it.how === "update")) found.push(...ownRemovals(reading));
-	return found;
-}
-const dropping = /delete_?collection|delete_?index|drop_?(collection|table|index)|delete_all|indices\.delete|truncate|deleteMany$/i;
-function howOf(call) {
-	const { role, makes, symbol } = call.rule.symbol;
-	if (makes === "index-sync") return role === "upsert" ? "sync" : null;
-	if (role === "delete") {
-		if (dropping.test(symbol) && !/deleteMany/.test(symbol)) return "drop";
-		return call.expr.args.some((arg) => /^(delete_all|deleteAll)$/.test(arg.name ?? "")) ? "drop" : "remove";
-	}
-	if (role === "index") return /from_?documents|from_?texts|from_?nodes/i.test(symbol) || makes === "llamaindex.index" && call.expr.args.length > 0 || makes === "bm25.index" ? "add" : null;
-	if (role !== "upsert") return null;
-	return /upsert|update|refresh|merge|replace|\.index$|\.write$/i.test(symbol) ? "update" : "add";
-}
-function idsAt(reading, call) {
-	const spec = call.rule.symbol.args?.["ids"];
-	const given = spec ? reading.program.argument(call, spec) : null;
-	if (given && isSet(reading, given)) {
-		if (/policy|strategy|cleanup/.test(spec ?? "")) return "stable";
-		return idsOf(reading, given.expr, reading.graph.unitOf.get(given.place.scope) ?? call.unit);
-	}
-	const ids = recordIds(reading, call.unit);
-	if (!ids.length) return "none";
-	const kinds = ids.map(({ expr, unit }) => idsOf(reading, expr, unit));
-	return kinds.includes("made-up") ? "made-up" : kinds.includes("content") ? "content" : "stable";
-}
-/** ids in the records that are handed over: `{ id, values, metadata }`, `PointStruct(id=…)`, `Document(id=…)` */
-function recordIds(reading, unit) {
-	const near = [unit, ...[...reading.graph.below([unit.scope])].slice(0, 30).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])];
-	const around = near.length > 1 || unit.scope.kind === "module" ? near : [...near, ...reading.graph.callersOf(unit.scope).slice(0, 6).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])];
-	const found = [];
-	for (const it of new Set(around)) for (const expr of it.expressions) if (expr.type === "dict") {
-		const id = expr.entries.find((entry) => entry.key === "id" || entry.key === "_id");
-		const record = expr.entries.some((entry) => entry.key !== null && (namesVector(entry.key) || /^(metadata|payload|properties|pageContent|page_content|_source)$/.test(entry.key)));
-		if (id && record) found.push({
-			expr: id.value,
-			unit: it
-		});
-	} else if (expr.type === "call" && /^(PointStruct|Document|TextNode|Vector|Record)$/.test(nameOf$1(expr))) {
-		const id = expr.args.find((arg) => /^(id|id_|doc_id|uuid)$/.test(arg.name ?? ""));
-		if (id) found.push({
-			expr: id.value,
-			unit: it
-		});
-	}
-	return found;
-}
 const handler = /^(GET|POST|PUT|PATCH|DELETE|default|handler|main|lambda_handler|loader|action|fetch|scheduled|run|setup|handle|execute|cli)$/;
 /** something runs it: module code, a decorated function, a handler, or whatever mentions its name */
 function isReached(reading, scope) {
@@ -36025,20 +35986,44 @@ function isReached(reading, scope) {
 	}
 	return false;
 }
-function isInMemory(reading, call) {
-	const path = `${call.callee.path} ${call.rule.signature.id}`;
-	if (/InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|SKLearnVectorStore|Annoy/i.test(path)) return true;
-	for (let owner = call.callee.owner; owner; owner = owner.owner) if (owner.call && /^chromadb\.Client\b/.test(owner.path) && nameOf$1(owner.call.expr) === "Client") return owner.call.expr.args.length === 0;
-	const persist = argument(reading, call, "persist", "persist_directory|persist_path|path|url|host|location|client|connection_string|connection");
-	if (/\.Chroma\b/.test(path) || call.rule.signature.id === "qdrant") {
-		if (persist?.expr.type === "string" && persist.expr.value === ":memory:") return true;
-		return /Chroma\.from_/.test(path) && !isSet(reading, persist);
+/** A class of the repository's own that keeps vectors and searches them: its other methods that change what it keeps. */
+function ownStores(reading, searches) {
+	const found = [];
+	for (const owner of new Set(searches.flatMap((scope) => methodAround(scope)?.parent ?? []))) {
+		const fields = membersOf(owner);
+		const isKept = (expr) => expr !== null && (expr.type === "member" && (expr.object.type === "name" || expr.object.type === "member") && fields.has(expr.name) || expr.type === "name" && fields.has(expr.name));
+		const units = reading.units.filter((unit) => methodAround(unit.scope)?.parent === owner && !searches.includes(unit.scope));
+		const persists = /redis|mongo|sql|postgres|pg|file|disk|persist|firestore|dynamo|elastic/i.test(owner.name) || units.some((unit) => unit.calls.some((call) => /^(dump|save|savez|persist|write_text|writeFile|writeFileSync|writeText|to_parquet|to_csv|write)$/.test(nameOf$1(call))));
+		for (const unit of units) {
+			const put = (at, how, ids) => found.push({
+				at: seen(unit, at, `${owner.name}.${unit.scope.name || "store"}`),
+				scope: unit.scope,
+				call: at.type === "call" ? at : {
+					type: "call",
+					callee: at,
+					args: [],
+					isNew: false,
+					line: at.line,
+					endLine: at.endLine
+				},
+				how,
+				ids,
+				reached: isReached(reading, unit.scope),
+				inMemory: !persists,
+				aside: unit.aside
+			});
+			for (const { target } of unit.assignments) if (target.type === "index" && isKept(target.object)) put(target, "update", idsOf(reading, target.index, unit));
+			for (const call of unit.calls) {
+				const name = nameOf$1(call);
+				if (!isKept(receiverOf(call))) continue;
+				if (/^(append|push|add|extend|addAll|Add|AddRange|concat|unshift)$/.test(name)) put(call, "add", "none");
+				else if (/^(put|set|putIfAbsent|TryAdd|AddOrUpdate)$/.test(name) && call.args[0]) put(call, "update", idsOf(reading, call.args[0].value, unit));
+				else if (/^(remove|delete|pop|removeIf|Remove|TryRemove|splice)$/.test(name)) put(call, "remove", "stable");
+			}
+		}
 	}
-	if (call.rule.symbol.makes === "llamaindex.index") return !isSet(reading, argument(reading, call, "store", "storage_context|vector_store|storageContext"));
-	return false;
+	return found;
 }
-/** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
-const savesByHand = (unit) => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf$1(call)));
 /** records with a vector that go into a table: `session.add(Chunk(embedding=…))`, `.insert({ content, embedding })`, `.values({ embedding })` */
 function ownAdds(reading, tables) {
 	const found = [];
@@ -36138,7 +36123,93 @@ function chainOf(call) {
 	for (const it of nested(call.callee)) if (it.type === "name" || it.type === "member") names.push(it.name);
 	return names.join(" ");
 }
-const session = /^(file_uploader|session_state|UploadFile|getFile|on_chat_start|on_message|formData|File|chat_input)$/;
+/** `tables`: those that migrations define with a vector; `searches`: functions that search by similarity of their own */
+function writesOf$1(reading, sql, tables, searches) {
+	const saved = reading.ruled.some((it) => it.rule.symbol.makes === "vector-store.saved") || reading.units.some(savesByHand);
+	const found = [];
+	for (const call of reading.ruled) {
+		const how = howOf(call);
+		if (!how) continue;
+		found.push({
+			at: seen(call.unit, call.expr, `${call.rule.signature.title}: ${nameOf$1(call.expr) || "write"}`),
+			scope: call.unit.scope,
+			call: call.expr,
+			how,
+			ids: how === "add" || how === "update" ? idsAt(reading, call) : "stable",
+			reached: isReached(reading, call.unit.scope),
+			inMemory: !saved && isInMemory(reading, call),
+			aside: call.unit.aside
+		});
+	}
+	const own = [
+		...ownAdds(reading, tables),
+		...sqlWrites(reading, sql),
+		...ownStores(reading, searches)
+	];
+	found.push(...own);
+	if (own.some((it) => it.how === "add" || it.how === "update")) found.push(...ownRemovals(reading));
+	return found;
+}
+const dropping = /delete_?collection|delete_?index|drop_?(collection|table|index)|delete_all|indices\.delete|truncate|deleteMany$/i;
+function howOf(call) {
+	const { role, makes, symbol } = call.rule.symbol;
+	if (makes === "index-sync") return role === "upsert" ? "sync" : null;
+	if (role === "delete") {
+		if (dropping.test(symbol) && !/deleteMany/.test(symbol)) return "drop";
+		return call.expr.args.some((arg) => /^(delete_all|deleteAll)$/.test(arg.name ?? "")) ? "drop" : "remove";
+	}
+	if (role === "index") return /from_?documents|from_?texts|from_?nodes/i.test(symbol) || makes === "llamaindex.index" && call.expr.args.length > 0 || makes === "bm25.index" ? "add" : null;
+	if (role !== "upsert") return null;
+	return /upsert|update|refresh|merge|replace|\.index$|\.write$/i.test(symbol) ? "update" : "add";
+}
+function idsAt(reading, call) {
+	const spec = call.rule.symbol.args?.["ids"];
+	const given = spec ? reading.program.argument(call, spec) : null;
+	if (given && isSet(reading, given)) {
+		if (/policy|strategy|cleanup/.test(spec ?? "")) return "stable";
+		return idsOf(reading, given.expr, reading.graph.unitOf.get(given.place.scope) ?? call.unit);
+	}
+	const ids = recordIds(reading, call.unit);
+	if (!ids.length) return "none";
+	const kinds = ids.map(({ expr, unit }) => idsOf(reading, expr, unit));
+	return kinds.includes("made-up") ? "made-up" : kinds.includes("content") ? "content" : "stable";
+}
+/** ids in the records that are handed over: `{ id, values, metadata }`, `PointStruct(id=…)`, `Document(id=…)` */
+function recordIds(reading, unit) {
+	const near = [unit, ...[...reading.graph.below([unit.scope])].slice(0, 30).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])];
+	const around = near.length > 1 || unit.scope.kind === "module" ? near : [...near, ...reading.graph.callersOf(unit.scope).slice(0, 6).flatMap((scope) => reading.graph.unitOf.get(scope) ?? [])];
+	const found = [];
+	for (const it of new Set(around)) for (const expr of it.expressions) if (expr.type === "dict") {
+		const id = expr.entries.find((entry) => entry.key === "id" || entry.key === "_id");
+		const record = expr.entries.some((entry) => entry.key !== null && (namesVector(entry.key) || /^(metadata|payload|properties|pageContent|page_content|_source)$/.test(entry.key)));
+		if (id && record) found.push({
+			expr: id.value,
+			unit: it
+		});
+	} else if (expr.type === "call" && /^(PointStruct|Document|TextNode|Vector|Record)$/.test(nameOf$1(expr))) {
+		const id = expr.args.find((arg) => /^(id|id_|doc_id|uuid)$/.test(arg.name ?? ""));
+		if (id) found.push({
+			expr: id.value,
+			unit: it
+		});
+	}
+	return found;
+}
+function isInMemory(reading, call) {
+	const path = `${call.callee.path} ${call.rule.signature.id}`;
+	if (/InMemory|MemoryVectorStore|DocArray|SimpleVectorStore|faiss|hnswlib|\bFAISS\b|bm25|EphemeralClient|SKLearnVectorStore|Annoy/i.test(path)) return true;
+	for (let owner = call.callee.owner; owner; owner = owner.owner) if (owner.call && /^chromadb\.Client\b/.test(owner.path) && nameOf$1(owner.call.expr) === "Client") return owner.call.expr.args.length === 0;
+	const persist = argument(reading, call, "persist", "persist_directory|persist_path|path|url|host|location|client|connection_string|connection");
+	if (/\.Chroma\b/.test(path) || call.rule.signature.id === "qdrant") {
+		if (persist?.expr.type === "string" && persist.expr.value === ":memory:") return true;
+		return /Chroma\.from_/.test(path) && !isSet(reading, persist);
+	}
+	if (call.rule.symbol.makes === "llamaindex.index") return !isSet(reading, argument(reading, call, "store", "storage_context|vector_store|storageContext"));
+	return false;
+}
+/** `pickle.dump(store, f)`, `index.storage_context.persist(…)`, `np.save(…)` */
+const savesByHand = (unit) => unit.calls.some((call) => /^(persist|save_local|saveLocal|write_index|saveIndex|save_index|writeIndex)$/.test(nameOf$1(call)));
+const session = /^(file_uploader|session_state|UploadFile|getFile|on_chat_start|on_message|formData|chat_input)$/;
 /** an index in memory that is made in the same function as the question, or where users bring their files */
 function isPerConversation(reading, writes, queries) {
 	const adding = writes.filter((it) => it.how === "add" || it.how === "update");
@@ -36156,11 +36227,12 @@ function detect$12(context) {
 	const code = readCode(context);
 	const calls = context.fact("calls").application;
 	const sql = sqlTexts(code.units);
-	const own = ownQueries(code, sql);
+	const named = libraryQueries(code);
+	const own = ownQueries(code, sql, !named.some((it) => it.kind === "vector" || it.kind === "hybrid" || it.kind === "engine"));
 	const bases = context.fact("calls").application.length ? knowledgeBases(code).filter(({ query }) => reachesTool(code, query.scope)) : [];
 	const told = new Set(own.queries.flatMap((it) => it.call ?? []));
 	const queries = unique([
-		...libraryQueries(code).filter((it) => it.call === null || !told.has(it.call)),
+		...named.filter((it) => it.call === null || !told.has(it.call)),
 		...own.queries,
 		...docsOverMcp(context),
 		...bases.map((it) => it.query)
@@ -36170,7 +36242,8 @@ function detect$12(context) {
 		leaves: () => false
 	} : code;
 	const definitions = definitionsOf(context);
-	const writes = writesOf$1(reading, sql, new Set(definitions.tables.flatMap((it) => it.table ?? [])));
+	const searches = own.queries.flatMap((it) => it.technology === "similarity by hand" ? [it.scope] : []);
+	const writes = writesOf$1(reading, sql, new Set(definitions.tables.flatMap((it) => it.table ?? [])), searches);
 	const generating = calls.filter((call) => call.kind === "chat" || call.kind === "completion");
 	const models = reading.graph.above(generating.map((call) => call.site.place.scope).filter((scope) => scope.kind === "function"));
 	const flow = follow(reading.units, reading.graph, context.fact("program"), {
@@ -36194,7 +36267,7 @@ function detect$12(context) {
 	const isGenerating = (call) => generatingCalls.has(call);
 	const found = /* @__PURE__ */ new Set([...own.expressions, ...queries.flatMap((query) => query.call ?? [])]);
 	const timed = timingsOf(reading, found, asksModel);
-	const trace = frameworkTrace(context, reading, flow, queries);
+	const trace = frameworkTrace(context, reading, flow, queries) ?? observed$1(context);
 	const embedding = calls.filter((call) => isEmbedding$1(call) && call.kind === "embedding");
 	const embeddingCalls = new Set(embedding.map((call) => call.site.expr));
 	const asking = reading.graph.above([...queries.filter((query) => query.call !== null).map((query) => query.scope), ...writes.map((it) => it.scope)].filter((scope) => scope.kind === "function"));

@@ -7,6 +7,7 @@ import { keyOf, takes, textsIn } from './parts.ts'
 import { argument, isSet, literals, type Reading, type Ruled, seen } from './reading.ts'
 import { isOwnSplitter } from './splitting.ts'
 import { placesInTemplates } from './templates.ts'
+import { isTool } from './tools.ts'
 import { nameOf, nested, receiverOf, snake, type Unit } from './units.ts'
 import { namesDocument, namesScore, namesSlot, namesText } from './words.ts'
 
@@ -280,24 +281,3 @@ function summarises(reading: Reading, unit: Unit, flow: Flow, models: ReadonlySe
 }
 
 const isModelCall = (reading: Reading, call: Call): boolean => /^(chat|completion)$/.test(reading.ruleOf.get(call)?.rule.symbol.role ?? '')
-
-/** a function that a model may call */
-export function isTool(reading: Reading, unit: Unit): boolean {
-  const { scope } = unit
-  if (scope.kind !== 'function') return false
-  if (
-    scope.decorators.some((it) => /tool/i.test((it.type === 'call' ? nameOf(it) : it.type === 'name' || it.type === 'member' ? it.name : '') || ''))
-  )
-    return true
-  if (!scope.name || scope.name === 'execute' || scope.name === 'func') {
-    const outer = scope.parent && reading.graph.unitOf.get(scope.parent)
-    return (
-      outer?.calls.some(
-        (call) =>
-          /^(tool|createTool|DynamicTool|DynamicStructuredTool|StructuredTool|defineTool)$/.test(nameOf(call)) &&
-          call.args.some((arg) => [...nested(arg.value)].some((it) => it.type === 'function' && it.scope === scope)),
-      ) ?? false
-    )
-  }
-  return reading.ruled.some((call) => /^(tool|agent)$/.test(call.rule.symbol.role) && reading.graph.handedTo(call.expr).includes(scope))
-}
