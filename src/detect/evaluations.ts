@@ -44,7 +44,10 @@ export function detect(context: Context): EvaluationsFact {
   const scored = all.filter((it) => it.how !== 'loss' && it.how !== 'live-test')
   const files = new Set(scored.flatMap((it) => [it.path, ...importsOf(it.path).filter((other) => namesEvaluation(other))]))
   const own = isProduct(context, scored)
-  const named = namedData(context, new Set([...files, ...all.map((it) => it.path)]))
+  const named = namedData(
+    context,
+    new Set([...files, ...all.flatMap((it) => [it.path, ...importsOf(it.path), ...importsOf(it.path).flatMap(importsOf)])]),
+  )
   const results = [...files, ...all.filter((it) => it.how === 'loss').map((it) => it.path)].flatMap((path) =>
     resultsIn(path, context.text(path) ?? '', context),
   )

@@ -25,11 +25,18 @@ const runName =
 const writer =
   /(^|\.)(open|write_text|write_bytes|writeFile|writeFileSync|to_csv|to_json|to_parquet|to_excel|dump|save_json|save_results|writeText|WriteAllText(Async)?|WriteFile|Path|join|makedirs|mkdir)$/
 
+/** a training run that looks at more than its own loss: what is tracked then is a score of the model */
+const validates =
+  /(eval|evaluation)_strategy|\beval_steps\b|\b(val|valid|validation|eval|test)[_/ ](loss|acc\w*|bpb|ppl|metrics?)|compute_metrics|losses\[["']val|\.evaluate\(|perplexity|do_eval/i
+const validatesAnywhere = (context: Context, paths: ReadonlySet<string>): boolean =>
+  [...paths].some((path) => validates.test(context.text(path) ?? ''))
+
 export function detect(context: Context): ScoresFact {
   const kept: Evidence[] = []
   const passing: Evidence[] = []
   const program = context.fact('program')
   const paths = context.fact('paths')
+  const trains = new Set(context.fact('training').runs.map((it) => it.path))
   for (const path of program.sources) {
     if (/^(vendored|generated|example)$/.test(paths.classOf(path))) continue
     const text = context.text(path)
@@ -37,7 +44,7 @@ export function detect(context: Context): ScoresFact {
     const isEvaluation = evaluationFile.test(path) && /score|metric|accuracy|evaluat|judge|faithful|correct/i.test(text)
     if (
       !isEvaluation &&
-      !/langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment|report_to/.test(
+      !/langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment/.test(
         text,
       )
     )
@@ -50,12 +57,10 @@ export function detect(context: Context): ScoresFact {
       const at = { path, line: node.line }
       if (platform.test(name) || (platformMember.test(name) && isEvaluation)) {
         const state = conditionAt({ file: source, scope, frame: null }, node.line, program)
-        const list = state === 'on' || switchedOn(context, source, node) ? kept : passing
+        const isScored = !trains.has(path) || validates.test(text)
+        const list = isScored && (state === 'on' || switchedOn(context, source, node)) ? kept : passing
         list.push({ ...at, detail: `scores kept by ${name.split('.').at(-1) ?? name}` })
       }
-      const reported = node.args.find((it) => it.name === 'report_to')?.value
-      if (reported)
-        (reported.type === 'string' || reported.type === 'list' ? kept : passing).push({ ...at, detail: 'metrics of the run reported to a tracker' })
     }
     if (isEvaluation) {
       const files = writesOf(source, names)
@@ -63,6 +68,9 @@ export function detect(context: Context): ScoresFact {
       passing.push(...files.filter((it) => !it.byRun).map(({ byRun: _, ...evidence }) => evidence), ...printsOf(source))
     }
   }
+  for (const { path, line, state } of context.fact('training').trackers)
+    if (state !== 'default' && validatesAnywhere(context, trains))
+      (state === 'on' ? kept : passing).push({ path, line, detail: 'metrics of the run reported to a tracker' })
   for (const call of context.fact('calls').application)
     if (call.kind === 'train') passing.push({ path: call.path, line: call.line, detail: 'loss of the training run' })
   kept.push(...storedResults(context), ...context.fact('feedback').captured.filter((it) => it.detail.startsWith('rating stored by')))

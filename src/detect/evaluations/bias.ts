@@ -26,7 +26,7 @@ export function biasIn(context: Context, files: ReadonlySet<string>): BiasMentio
   const beside = [...files].flatMap((path) => importsOf(path).filter((it) => /prompt|rubric|criteria|metric|eval/i.test(it)))
   for (const path of new Set([...files, ...own, ...beside])) {
     const text = context.text(path)
-    if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|bbq|crows|giskard/i.test(text)) continue
+    if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|unfair|bbq|crows|giskard/i.test(text)) continue
     const source = context.fact('program').file(path)
     const at = source
       ? measuredAt(source)
@@ -43,6 +43,7 @@ export function biasIn(context: Context, files: ReadonlySet<string>): BiasMentio
 function measuredAt(source: SourceFile): number {
   let line = 0
   walkExpressions(source, (expr) => {
+    if (!line && expr.type === 'member' && /^(HateUnfairness|Bias|Toxicity|HATE_UNFAIRNESS)$/.test(expr.name)) line = expr.line
     if (line || expr.type !== 'call') return
     const name = dotted(expr.callee)
     const given = expr.args[0]?.value

@@ -42,6 +42,10 @@ export function frameworksIn(path: string, context: Context): Evaluation[] {
     if (flow) add(flow.expr.line, 'promptflow', 'runs evaluation flows')
   }
   for (const { line, tool, title } of decoratedBy(path, context)) add(line, tool, `runs ${title}`)
+  if (!found.length && namesEvaluation(path)) {
+    const line = foreignRun(path, context)
+    if (line) add(line, 'evaluation library', 'runs a library of evaluation')
+  }
   if (found.length) return found
   for (const [files, pattern, tool] of imported) {
     if (!files.test(path)) continue
@@ -49,6 +53,36 @@ export function frameworksIn(path: string, context: Context): Evaluation[] {
     if (at >= 0) add(at + 1, tool, `runs ${tool}`)
   }
   return found
+}
+
+/** `from evaltools.eval import run_evaluate`: a library that no catalogue knows, by its own and its function's name */
+function foreignRun(path: string, context: Context): number {
+  const source = context.fact('program').file(path)
+  if (!source) return 0
+  const own = context
+    .fact('importGraph')(path)
+    .map(
+      (it) =>
+        it
+          .replace(/\.\w+$/, '')
+          .split('/')
+          .at(-1) ?? '',
+    )
+  const names = new Set(
+    source.imports
+      .filter(
+        ({ module, name }) =>
+          !module.startsWith('.') &&
+          /eval/i.test(module) &&
+          !own.includes(module.split(/[./]/).at(-1) ?? '') &&
+          /^(run_?|a)?(eval|evaluate|assert_?)\w*$/i.test(name ?? ''),
+      )
+      .map((it) => it.local),
+  )
+  const call = names.size
+    ? expressionsWithin(source.root).find(({ node }) => node.type === 'call' && node.callee.type === 'name' && names.has(node.callee.name))
+    : undefined
+  return call?.node.line ?? 0
 }
 
 const toolOf = (components: readonly { readonly kind: string; readonly name: string }[], id: string): string =>
@@ -111,7 +145,12 @@ export function scriptIn(path: string, text: string, context: Context): Script |
   if (!named && !(definesScore && path.endsWith('.ipynb')) && scoringNames.length === 0) return null
   const metric = lines.findIndex((line) => line.length < 500 && !/^\s*("?\s*)?(from|import|#|\/\/|\*)/.test(line) && metricName.test(line))
   const cases = source ? inlineCases(source) : 0
-  const hasCases = loads.test(text) || cases > 0
+  const hasCases =
+    loads.test(text) ||
+    cases > 0 ||
+    context
+      .fact('importGraph')(path)
+      .some((it) => loads.test(context.text(it) ?? ''))
   if (!loops.test(text) || !hasCases) return null
   const exercises = exercisesSystem(path, text, context)
   if (prompt > 0 && (exercises || storedAnswers.test(text)) && definesScore) return { how: 'judge', line: prompt, cases: cases || null }

@@ -64,8 +64,9 @@ export function trackersOf(parts: readonly Part[], runs: readonly Run[], context
       const match = line.length < 500 ? configured.exec(line) : null
       if (!match) continue
       const value = match[3] ?? match[6] ?? ''
-      const tool = toolNamed(line)
-      const off = /^(false|none|null|no|~|\[\]|)$/i.test(value) && !match[4]
+      const items = value === '' ? listBelow(part.lines, at) : ''
+      const tool = toolNamed(`${line} ${items}`)
+      const off = /^(false|none|null|no|~|\[\]|)$/i.test(`${value}${items}`) && !match[4]
       if (tool && !off && !/^True$/i.test(match[2] ?? ''))
         found.push({ path: part.path, line: at + 1, tool, state: 'on', detail: `the configuration tracks with ${tool}` })
     }
@@ -73,6 +74,16 @@ export function trackersOf(parts: readonly Part[], runs: readonly Run[], context
   const run = runs.find((it) => it.trainer && !it.hosted)
   if (run) found.push({ path: run.path, line: run.line, tool: 'console', state: 'default', detail: 'the trainer logs to the console' })
   return found
+}
+
+/** `report_to:` with its items on the lines below */
+function listBelow(lines: readonly string[], at: number): string {
+  const items: string[] = []
+  for (const line of lines.slice(at + 1, at + 6)) {
+    if (!/^\s*-\s*\w/.test(line)) break
+    items.push(line.trim())
+  }
+  return items.join(' ')
 }
 
 /** names that a shipped configuration switches on: `wandb_log = True`, `use_wandb: true` */

@@ -37,7 +37,9 @@ export function partsOf(runs: readonly Run[], context: Context): Part[] {
     if (!isConfig && !launcherName.test(path)) continue
     const text = context.text(path)
     if (text === null || text.length > 300_000) continue
+    const isJob = /\.(slurm|sbatch)$|(^|\/)(sky|skypilot)[\w-]*\.ya?ml$/.test(path)
     const launches =
+      isJob ||
       names.some((name) => text.includes(name)) ||
       stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))
     if (launches && !path.endsWith('.ipynb')) launchers.push(partOf(path, 'launcher', context))
