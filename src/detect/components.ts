@@ -43,6 +43,12 @@ export function detect(context: Context): readonly Component[] {
   const tracers = new Set(context.catalogue.signatures.flatMap((it) => it.components.flatMap(({ kind, name }) => (kind === 'tracing' ? [name] : []))))
   for (const { name, state, evidence } of context.fact('tracing').tracers)
     if (state !== 'off' && tracers.has(name)) add('tracing', name, evidence.path, evidence.line)
+  // evaluations stand beside tests, and trackers in the arguments of a trainer
+  const names = new Set(context.catalogue.signatures.flatMap((it) => it.components.map(({ kind, name }) => `${kind} ${name}`)))
+  const { evaluations, product } = context.fact('evaluations')
+  for (const { tool, path, line } of [...evaluations, ...product]) if (tool && names.has(`evaluation ${tool}`)) add('evaluation', tool, path, line)
+  for (const { tool, state, path, line } of context.fact('training').trackers)
+    if (state !== 'default' && names.has(`experiment_tracker ${tool}`)) add('experiment_tracker', tool, path, line)
   for (const call of context.fact('calls').application) {
     if (call.provider) add('provider', call.provider, call.path, call.line)
     if (call.kind !== 'embedding' && !call.site.rule.symbol.makes?.includes('embedding')) continue

@@ -171,7 +171,8 @@ function dataOf(
     if (how === 'configuration' && cases !== null) found.set(path, { path, line, detail: 'cases in the configuration', versioned: true, cases })
   const isNamed = named.some((it) => files.has(it.path))
   if (!isNamed && ![...found.values()].some((it) => (it.cases ?? 0) >= fewest))
-    for (const path of index.files) if (namesCases(path) && !isResult(path)) keep(path, null)
+    for (const path of index.files)
+      if (namesCases(path) && !isResult(path) && (context.fact('paths').classOf(path) !== 'test' || namesEvaluation(path))) keep(path, null)
   return [...found.values()].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0))
 }
 

@@ -38,13 +38,20 @@ const commanded =
 export function detect(context: Context): PipelinesFact {
   const paths = context.fact('paths')
   const importsOf = context.fact('importGraph')
-  const { writes, splitters } = context.fact('retrieval')
+  const { writes, splitters, parsers } = context.fact('retrieval')
   const { runs } = context.fact('training')
   const ingesting = [
     ...writes
       .filter((it) => it.how !== 'remove' && it.how !== 'drop' && !it.aside)
       .map((it) => ({ path: it.at.path, line: it.at.line, detail: 'documents are indexed' })),
     ...splitters.filter((it) => !it.aside).map((it) => ({ path: it.at.path, line: it.at.line, detail: 'documents are split' })),
+    ...parsers
+      .filter((it) => !it.aside && preparing.test(it.at.path))
+      .map((it) => ({ path: it.at.path, line: it.at.line, detail: 'documents are parsed' })),
+    ...context
+      .fact('calls')
+      .application.filter((call) => call.kind === 'embedding' && preparing.test(call.path))
+      .map(({ path, line }) => ({ path, line, detail: 'documents are embedded' })),
     ...runs.map(({ path, line }) => ({ path, line, detail: 'one job prepares the data and trains' })),
   ]
   const own = new Set(ingesting.map((it) => it.path))

@@ -27,7 +27,7 @@ const writer =
 
 /** a training run that looks at more than its own loss: what is tracked then is a score of the model */
 const validates =
-  /(eval|evaluation)_strategy|\beval_steps\b|\b(val|valid|validation|eval|test)[_/ ](loss|acc\w*|bpb|ppl|metrics?)|compute_metrics|losses\[["']val|\.evaluate\(|perplexity|do_eval/i
+  /(eval|evaluation)_strategy|\b(val|valid|validation|eval|test)[_/ ](loss|acc\w*|bpb|ppl|metrics?)|compute_metrics|losses\[["']val|\.evaluate\(|perplexity|do_eval/i
 const validatesAnywhere = (context: Context, paths: ReadonlySet<string>): boolean =>
   [...paths].some((path) => validates.test(context.text(path) ?? ''))
 

@@ -38,7 +38,7 @@ export function frameworksIn(path: string, context: Context): Evaluation[] {
     }
   }
   if (namesEvaluation(path)) {
-    const flow = ruled.find(({ rule }) => rule.signature.id === 'promptflow' && (rule.symbol.role === 'chat' || rule.symbol.role === 'client'))
+    const flow = ruled.find(({ rule }) => rule.signature.id === 'promptflow' && /PFClient|^\.(run|test)$/.test(rule.symbol.symbol))
     if (flow) add(flow.expr.line, 'promptflow', 'runs evaluation flows')
   }
   for (const { line, tool, title } of decoratedBy(path, context)) add(line, tool, `runs ${title}`)

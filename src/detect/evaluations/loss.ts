@@ -6,13 +6,17 @@ const metrics = /\bcompute_metrics\s*=\s*(?!None\b)\w|\bevaluator\s*=\s*(?!None\
 const loss =
   /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|\b(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|\bperplexity\b|\bval_dataloader\b|\bval_set_size\b/i
 
+const configured =
+  /^\s*(val_set_size|eval_steps|evals_per_epoch|val_size)["']?:\s*(0?\.\d*[1-9]\d*|[1-9]\d*)|^\s*(eval_strategy|evaluation_strategy):\s*(?!["']?no\b)\w/
+
 export function lossIn(context: Context): Evaluation[] {
-  const trained = new Set(context.fact('calls').application.flatMap((call) => (call.kind === 'train' ? [call.path] : [])))
-  return [...trained].flatMap((path): Evaluation[] => {
+  const runs = new Set(context.fact('training').runs.map((it) => it.path))
+  return [...runs].flatMap((path): Evaluation[] => {
     const lines = (context.text(path) ?? '').split('\n')
     const at = (pattern: RegExp) => lines.findIndex((line) => line.length < 2000 && !/^\s*("?\s*)?#/.test(line) && pattern.test(line)) + 1
-    const measured = at(metrics)
-    const line = measured || at(loss)
+    const isCode = /\.(py|ipynb)$/.test(path)
+    const measured = isCode ? at(metrics) : 0
+    const line = measured || at(isCode ? loss : configured)
     if (!line) return []
     const detail = measured ? 'the trainer computes metrics on held-out data' : 'the loss alone is scored'
     return [{ path, line, detail, how: measured ? 'metric' : 'loss', tool: null, disabled: false, cases: null }]

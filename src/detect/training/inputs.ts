@@ -149,8 +149,21 @@ export function sourcesOf(parts: readonly Part[], context: Context): Source[] {
           detail: 'training data by address',
           versioned: verified || /[?&]versionId=|\/resolve\/[0-9a-f]{7,}\//.test(line),
         })
-      if (/^\s*-?\s*path:\s*\S+\/\S+/.test(line) && part.kind === 'config')
-        found.push({ path: part.path, line: at + 1, detail: 'training data by name', versioned: /revision:/.test(part.lines[at + 1] ?? '') })
+      const named =
+        part.kind === 'config' || part.kind === 'core'
+          ? /^\s*-?\s*(?:path|data_files?|dataset|dataset_dir|train_file)["']?:\s*["']?([\w./-]{3,120})["']?\s*$/.exec(line)?.[1]
+          : undefined
+      if (named && /\.ya?ml$/.test(part.path)) {
+        const target = /\.\w+$/.test(named) ? index.find(named, part.path) : null
+        const isOwn = target !== null && (target === named || target.endsWith(`/${named}`))
+        if (isOwn || /[/.]/.test(named) || /dataset/.test(line))
+          found.push({
+            path: isOwn ? target : part.path,
+            line: isOwn ? 1 : at + 1,
+            detail: 'training data by name',
+            versioned: isOwn || /revision:\s*\S/.test(`${part.lines[at + 1] ?? ''}${part.lines[at + 2] ?? ''}`),
+          })
+      }
     }
   }
   return found
@@ -177,7 +190,7 @@ export function hyperparametersOf(parts: readonly Part[]): Hyperparameters[] {
     if ((part.kind === 'import' || part.kind === 'importer') && !/conf|arg|param|setting|train|tun|recipe|hyper/i.test(part.path)) return []
     if (part.path.endsWith('.ipynb')) return line ? at('notebook', 'hyperparameters in cells') : []
     const parsed = part.lines.findIndex((it) => argument.test(it)) + 1
-    if (part.kind === 'config') return at('config', 'hyperparameters in a configuration')
+    if (part.kind === 'config' || /\.(ya?ml|json)$/.test(part.path)) return line ? at('config', 'hyperparameters in a configuration') : []
     if (part.kind === 'launcher' && !part.path.endsWith('.py'))
       return line || part.lines.some((it) => /--(learning_rate|lr|num_epochs|epochs|batch_size|num_train_epochs)\b/.test(it))
         ? at('launch', 'hyperparameters of the launch')

@@ -81,7 +81,7 @@ function codeOfNotebook(lines: readonly string[]): string[] {
     if (cell !== undefined) isCode = cell === 'code'
     if (/^\s*"source":\s*\[/.test(line)) inSource = true
     else if (inSource && /^\s*\]/.test(line)) inSource = false
-    else if (inSource && isCode) return line
+    else if (inSource && isCode) return line.replace(/\\"/g, '"')
     return ''
   })
 }

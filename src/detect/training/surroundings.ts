@@ -52,7 +52,8 @@ export function retrainingOf(runs: readonly Run[], context: Context): Retraining
       !/\b(axolotl train|llamafactory-cli train|tune run|train(ing)?[\w-]*\.(py|sh)|finetune[\w-]*\.(py|sh))\b/.test(line)
     )
       continue
-    if (/pytest|ruff|lint|--help|py_compile/.test(line)) continue
+    // what also runs on pull requests tests the training
+    if (/pytest|ruff|lint|--help|py_compile/.test(line) || triggers.some((it) => it.event === 'pull-request')) continue
     const isEvent = triggers.some((it) => it.event === 'schedule' || it.event === 'push' || it.event === 'release' || it.event === 'tag')
     found.push({ path: step.path, line: step.line, how: isEvent ? 'scheduled' : 'orchestrated', detail: `pipeline ${pipeline.name} trains` })
   }
