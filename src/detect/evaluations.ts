@@ -92,7 +92,8 @@ function exercised(evaluations: readonly Evaluation[], context: Context): (call:
 /** Evaluations in code and configuration, by path. */
 function written(context: Context): Evaluation[] {
   const paths = context.fact('paths')
-  const tests = new Map(context.fact('tests').files.map((it) => [it.path, it]))
+  const { files: testFiles, modelPaths } = context.fact('tests')
+  const tests = new Map(testFiles.map((it) => [it.path, it]))
   const offline = startedOffline(context)
   return context.snapshot.files.flatMap(({ path, kind, size }): Evaluation[] => {
     const part = paths.classOf(path)
@@ -114,7 +115,11 @@ function written(context: Context): Evaluation[] {
     if (text === null || !candidates.test(text)) return []
     const libraries = frameworksIn(path, context)
     const test = tests.get(path)
-    if (libraries.length || (test && (test.fakedAt !== null || !test.live))) return libraries
+    if (
+      libraries.length ||
+      (test && (test.fakedAt !== null || !(test.live || (namesEvaluation(path) && test.imports.some((it) => modelPaths.has(it))))))
+    )
+      return libraries
     const code = withoutComments(path, text)
     const script = scriptIn(path, code, context)
     if (!script || !offline(path, code)) return []

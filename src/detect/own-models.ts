@@ -3,7 +3,7 @@ import type { Expr, Scope, SourceFile } from '../languages/source-model.ts'
 import { dotted, expressionsWithin, walkExpressions } from '../languages/walk.ts'
 import type { CallSite } from '../resolve/evaluate.ts'
 import type { Context } from './context.ts'
-import type { RuledCall } from './program.ts'
+import type { Program, RuledCall } from './program.ts'
 
 export interface OwnModel {
   readonly name: string
@@ -45,13 +45,23 @@ export function detect(context: Context): OwnModelsFact {
         null,
     }
   }
-  const loops = python.flatMap((path): Loop[] => {
-    if (measuring.test(path) || !/\.backward\(|value_and_grad\(/.test(context.text(path) ?? '')) return []
+  // a trainer is given its model: what builds one imports both
+  const above = (path: string): Pick<Loop, 'own' | 'pretrained'> => {
     const found = reached(path)
-    if (!found.own && !found.pretrained) return []
+    if (found.own || found.pretrained) return found
+    const around = python.filter((it) => it !== path && importsOf(it).includes(path)).map(reached)
+    return around.find((it) => it.own) ?? around.find((it) => it.pretrained) ?? found
+  }
+  const loops = python.flatMap((path): Loop[] => {
+    const text = context.text(path) ?? ''
+    const isLoop = /\.backward\(|value_and_grad\(/.test(text)
+    const isFitted = /\.fit\(/.test(text) && /lightning/.test(text)
+    if (measuring.test(path) || (!isLoop && !isFitted)) return []
     const source = program.file(path)
-    if (!source || !program.callsOf(path).some(({ expr }) => steps.test(nameOf(expr.callee)))) return []
-    return backwards(source).map((site) => ({ path, site, ...found }))
+    const sites = source === null ? [] : isFitted ? fits(path, program) : backwards(source)
+    if (!sites.length || (isLoop && !program.callsOf(path).some(({ expr }) => steps.test(nameOf(expr.callee))))) return []
+    const found = above(path)
+    return found.own || found.pretrained ? sites.map((site) => ({ path, site, ...found })) : []
   })
   return { models, loops, reached }
 }
@@ -59,6 +69,17 @@ export function detect(context: Context): OwnModelsFact {
 /** kinds of value that hold pretrained weights of a language model */
 const loads = /^(transformers\.(model|encoder|classifier)|sentence-transformers\.(encoder|cross-encoder)|local\.embedder|local\.reranker)$/
 const steps = /^(step|apply_gradients|update)$/
+
+/** `Trainer(…).fit(module)` of Lightning */
+const fits = (path: string, program: Program): CallSite[] =>
+  program
+    .callsOf(path)
+    .filter(
+      ({ expr, place }) =>
+        expr.callee.type === 'member' &&
+        expr.callee.name === 'fit' &&
+        program.evaluate(expr.callee.object, place).some((value) => value.kind === 'library' && value.type === 'lightning.trainer'),
+    )
 
 /** measures speed: what it trains is thrown away */
 const measuring = /(^|\/)(bench\w*|profil\w*|\w*_(bench|benchmark|profiler?))\.py$/i

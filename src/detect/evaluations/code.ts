@@ -130,9 +130,9 @@ const posts = /\b(requests|httpx|session|client|axios|http)\.(post|get)\(|\bfetc
 const storedAnswers =
   /["'`](actual_?\w*|generated?_?\w*|predict\w*|responses?|model_?(output|answer|response)s?|answers?|completions?|outputs?)["'`]/i
 const loads =
-  /\b(json\.loads?\(|read_csv|read_json|read_parquet|read_excel|load_dataset|csv\.(DictReader|reader)|jsonlines|readFileSync|readFile\(|JSON\.parse|safe_load|load_from_disk|Dataset\.from|JsonSerializer|ReadAllText|readValue|os\.ReadFile|json\.Unmarshal|glob\()/
+  /\b(json\.loads?\(|read_csv|read_json|read_parquet|read_excel|load_dataset|csv\.(DictReader|reader)|jsonlines|readFileSync|readFile\(|JSON\.parse|safe_load|load_from_disk|Dataset\.from|JsonSerializer|ReadAllText|readValue|os\.ReadFile|json\.Unmarshal|glob\()|\b(from|require\(|import\()\s*['"][^'"\n]{1,200}\.(jsonl?|csv)['"]/
 const loops =
-  /^\s*("?\s*)?(for|while|async for|await Promise\.all)\b|\bfor\s+[\w, ]{1,60}\s+in\b|\bfor\s*\(|\.(map|forEach|apply|iterrows|itertuples)\(|Parallel\.ForEach|foreach\s*\(|for _, /m
+  /^\s*("?\s*)?(for|while|async for|await Promise\.all)\b|\bfor\s+[\w, ]{1,60}\s+in\b|parametrize\(|\b(it|test|describe)\.each\b|\[(InlineData|MemberData|ClassData)\b|@(CsvSource|ValueSource|MethodSource|CsvFileSource|ParameterizedTest)\b|\bfor\s*\(|\.(map|forEach|apply|iterrows|itertuples)\(|Parallel\.ForEach|foreach\s*\(|for _, /m
 
 /** A script that scores answers: named so, over cases, with scores computed or given by a model. */
 export function scriptIn(path: string, text: string, context: Context): Script | null {

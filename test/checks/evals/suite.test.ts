@@ -58,6 +58,21 @@ describe('evals/suite', () => {
     ).toBe('pass')
   })
 
+  test('tests that are named evaluations and score real answers pass', () => {
+    const rows = Array.from({ length: 6 }, (_, i) => `("question ${i}?", "expected answer ${i}")`).join(', ')
+    expect(
+      status({
+        'tests/evals/test_accuracy.py': `import pytest\nfrom app import answer\nfrom evals.similarity import semantic_similarity\nCASES = [${rows}]\n@pytest.mark.parametrize("question,expected", CASES)\ndef test_answer(question, expected):\n    assert semantic_similarity(answer(question), expected) > 0.8\n`,
+      }),
+    ).toBe('pass')
+    expect(
+      status({
+        'evals/run.ts': `import OpenAI from 'openai'\nimport cases from './golden.json'\nconst client = new OpenAI()\nconst PROMPT = \`You are an impartial judge. Rate the answer against the reference on a scale of 1 to 5.\`\nasync function scoreAnswer(a: string) {\n  const r = await client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'user', content: PROMPT + a }] })\n  return Number(r.choices[0].message.content)\n}\nconst scores = await Promise.all(cases.map((it) => scoreAnswer(it.question)))\nconsole.log(scores)\n`,
+        'evals/golden.json': cases,
+      }),
+    ).toBe('pass')
+  })
+
   test('a judge over cases passes', () => {
     expect(
       status({

@@ -60,6 +60,21 @@ describe('what counts as training', () => {
       }),
     ).toMatchObject({ finetuning: true })
   })
+  test('a trainer of the repository, one derived from a library, and Lightning count', () => {
+    const flags = (files: Files) => scan(files).fact('usage').flags
+    const trainer = loop.replace('from model import GPT\n', '').replace('model = GPT(50304)\n', '')
+    const main = 'from model import GPT\nfrom trainer import *\nmodel = GPT(50304)\n'
+    expect(flags({ 'trainer.py': trainer, 'model.py': gpt, 'main.py': main })).toMatchObject({ training: true })
+    const derived = lora().replace('trainer = Trainer(', 'class Own(Trainer):\n    pass\ntrainer = Own(')
+    expect(flags({ 'train.py': derived })).toMatchObject({ finetuning: true })
+    expect(
+      flags({
+        'fit.py':
+          'import lightning as L\nfrom transformers import AutoModelForCausalLM\nnet = AutoModelForCausalLM.from_pretrained("gpt2")\nL.Trainer(max_epochs=1).fit(net)\n',
+      }),
+    ).toMatchObject({ finetuning: true })
+    expect(flags({ 'fit.py': 'import lightning as L\nL.Trainer(max_epochs=1).fit(net)\n' })).toMatchObject({ finetuning: false, llm: false })
+  })
   test('loops over other networks are none', () => {
     const vision = loop.replace('from model import GPT', 'from torchvision.models import resnet18 as GPT')
     expect(scan({ 'train.py': vision }).fact('usage').flags).toMatchObject({ finetuning: false, training: false })
