@@ -13213,6 +13213,10 @@ function detect$45(context) {
 	}
 	const tracers = new Set(context.catalogue.signatures.flatMap((it) => it.components.flatMap(({ kind, name }) => kind === "tracing" ? [name] : [])));
 	for (const { name, state, evidence } of context.fact("tracing").tracers) if (state !== "off" && tracers.has(name)) add("tracing", name, evidence.path, evidence.line);
+	const names = new Set(context.catalogue.signatures.flatMap((it) => it.components.map(({ kind, name }) => `${kind} ${name}`)));
+	const { evaluations, product } = context.fact("evaluations");
+	for (const { tool, path, line } of [...evaluations, ...product]) if (tool && names.has(`evaluation ${tool}`)) add("evaluation", tool, path, line);
+	for (const { tool, state, path, line } of context.fact("training").trackers) if (state !== "default" && names.has(`experiment_tracker ${tool}`)) add("experiment_tracker", tool, path, line);
 	for (const call of context.fact("calls").application) {
 		if (call.provider) add("provider", call.provider, call.path, call.line);
 		if (call.kind !== "embedding" && !call.site.rule.symbol.makes?.includes("embedding")) continue;
@@ -19726,7 +19730,7 @@ function detect$40(context) {
 /** classes and functions of libraries that do it by name */
 const byLibrary = /(^|[.#])(ConversationalRetrieval(QA)?Chain|create_history_aware_retriever|createHistoryAwareRetriever|MultiQueryRetriever|HypotheticalDocumentEmbedder|HyDEQueryTransform|StepDecomposeQueryTransform|DecomposeQueryTransform|CondenseQuestionChatEngine|CondensePlusContextChatEngine|SubQuestionQueryEngine|RouterQueryEngine|RouterRetriever|SelfQueryRetriever|FewShot\w*PromptTemplate|SemanticSimilarityExampleSelector|LLMRouterChain|MultiPromptChain|MultiRouteChain|RouterChain|EmbeddingRouterChain|QueryFusionRetriever|ContextChatEngine|CondenseQuestionTransformer|QueryTransformer|RewriteQueryTransformer|MultiQueryExpander|CompressingQueryTransformer|ExpandingQueryTransformer|SemanticRouter|RouteLayer|LabeledFewShot|BootstrapFewShot\w*|KNNFewShot)(\.\w+)?(\(\))*$/;
 /** functions of the repository that are called */
-const byName$1 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i;
+const byName$2 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
 function detect$39(context) {
@@ -19766,7 +19770,7 @@ function detect$39(context) {
 				line,
 				detail: `${last} adds the history`
 			});
-			else if (byName$1.test(last) && !notThese.test(last) && isOwn$1(program.evaluate(callee, site.place))) enriched.push({
+			else if (byName$2.test(last) && !notThese.test(last) && isOwn$1(program.evaluate(callee, site.place))) enriched.push({
 				path,
 				line,
 				detail: `${last} prepares the question`
@@ -19922,10 +19926,14 @@ function frameworksIn(path, context) {
 		add(expr.line, toolOf$1(rule.signature.components, signature.id), `runs ${signature.title}`);
 	}
 	if (namesEvaluation(path)) {
-		const flow = ruled.find(({ rule }) => rule.signature.id === "promptflow" && (rule.symbol.role === "chat" || rule.symbol.role === "client"));
+		const flow = ruled.find(({ rule }) => rule.signature.id === "promptflow" && /PFClient|^\.(run|test)$/.test(rule.symbol.symbol));
 		if (flow) add(flow.expr.line, "promptflow", "runs evaluation flows");
 	}
 	for (const { line, tool, title } of decoratedBy(path, context)) add(line, tool, `runs ${title}`);
+	if (!found.length && namesEvaluation(path)) {
+		const line = foreignRun(path, context);
+		if (line) add(line, "evaluation library", "runs a library of evaluation");
+	}
 	if (found.length) return found;
 	for (const [files, pattern, tool] of imported) {
 		if (!files.test(path)) continue;
@@ -19933,6 +19941,14 @@ function frameworksIn(path, context) {
 		if (at >= 0) add(at + 1, tool, `runs ${tool}`);
 	}
 	return found;
+}
+/** `from evaltools.eval import run_evaluate`: a library that no catalogue knows, by its own and its function's name */
+function foreignRun(path, context) {
+	const source = context.fact("program").file(path);
+	if (!source) return 0;
+	const own = context.fact("importGraph")(path).map((it) => it.replace(/\.\w+$/, "").split("/").at(-1) ?? "");
+	const names = new Set(source.imports.filter(({ module, name }) => !module.startsWith(".") && /eval/i.test(module) && !own.includes(module.split(/[./]/).at(-1) ?? "") && /^(run_?|a)?(eval|evaluate|assert_?)\w*$/i.test(name ?? "")).map((it) => it.local));
+	return (names.size ? expressionsWithin(source.root).find(({ node }) => node.type === "call" && node.callee.type === "name" && names.has(node.callee.name)) : void 0)?.node.line ?? 0;
 }
 const toolOf$1 = (components, id) => components.find((it) => it.kind === "evaluation")?.name ?? components[0]?.name ?? id;
 /** `@task`, `@pytest.mark.langsmith`, `@scorer`: decorators that are named, not called */
@@ -19966,8 +19982,8 @@ const invokes = (source) => expressionsWithin(source.root).some(({ node }) => no
 const asksSystem = /(localhost|127\.0\.0\.1|BASE_?URL|API_?URL|ENDPOINT|target_?url|server_?url|backend|api_base)[^\n]{0,80}|["'`/](api\/)?(chat|query|ask|generate|rag|answer|completions|predict|invoke|v1\/\w+)["'`/?]/i;
 const posts = /\b(requests|httpx|session|client|axios|http)\.(post|get)\(|\bfetch\(|HttpClient|RestTemplate|http\.Post\(/;
 const storedAnswers = /["'`](actual_?\w*|generated?_?\w*|predict\w*|responses?|model_?(output|answer|response)s?|answers?|completions?|outputs?)["'`]/i;
-const loads$1 = /\b(json\.loads?\(|read_csv|read_json|read_parquet|read_excel|load_dataset|csv\.(DictReader|reader)|jsonlines|readFileSync|readFile\(|JSON\.parse|safe_load|load_from_disk|Dataset\.from|JsonSerializer|ReadAllText|readValue|os\.ReadFile|json\.Unmarshal|glob\()/;
-const loops = /^\s*("?\s*)?(for|while|async for|await Promise\.all)\b|\bfor\s+[\w, ]{1,60}\s+in\b|\bfor\s*\(|\.(map|forEach|apply|iterrows|itertuples)\(|Parallel\.ForEach|foreach\s*\(|for _, /m;
+const loads$1 = /\b(json\.loads?\(|read_csv|read_json|read_parquet|read_excel|load_dataset|csv\.(DictReader|reader)|jsonlines|readFileSync|readFile\(|JSON\.parse|safe_load|load_from_disk|Dataset\.from|JsonSerializer|ReadAllText|readValue|os\.ReadFile|json\.Unmarshal|glob\()|\b(from|require\(|import\()\s*['"][^'"\n]{1,200}\.(jsonl?|csv)['"]/;
+const loops = /^\s*("?\s*)?(for|while|async for|await Promise\.all)\b|\bfor\s+[\w, ]{1,60}\s+in\b|parametrize\(|\b(it|test|describe)\.each\b|\[(InlineData|MemberData|ClassData)\b|@(CsvSource|ValueSource|MethodSource|CsvFileSource|ParameterizedTest)\b|\bfor\s*\(|\.(map|forEach|apply|iterrows|itertuples)\(|Parallel\.ForEach|foreach\s*\(|for _, /m;
 /** A script that scores answers: named so, over cases, with scores computed or given by a model. */
 function scriptIn(path, text, context) {
 	const source = context.fact("program").file(path);
@@ -19979,7 +19995,7 @@ function scriptIn(path, text, context) {
 	if (!named && !(definesScore && path.endsWith(".ipynb")) && scoringNames.length === 0) return null;
 	const metric = lines.findIndex((line) => line.length < 500 && !/^\s*("?\s*)?(from|import|#|\/\/|\*)/.test(line) && metricName.test(line));
 	const cases = source ? inlineCases(source) : 0;
-	const hasCases = loads$1.test(text) || cases > 0;
+	const hasCases = loads$1.test(text) || cases > 0 || context.fact("importGraph")(path).some((it) => loads$1.test(context.text(it) ?? ""));
 	if (!loops.test(text) || !hasCases) return null;
 	const exercises = exercisesSystem(path, text, context);
 	if (prompt > 0 && (exercises || storedAnswers.test(text)) && definesScore) return {
@@ -20049,7 +20065,7 @@ function startsItself(path, source, text) {
 	return source.root.body.some((statement) => statement.type === "expression" && statement.value.type === "call" && /^(main|run\w*|evaluate\w*|app|fire\.Fire|typer\.run|asyncio\.run|start\w*)$/.test(dotted(statement.value.callee)));
 }
 const measures$1 = /\b(BiasMetric|ToxicityMetric|FairnessMetric|Toxicity(LLM)?Eval(uator)?|BiasLLMEval|HateUnfairness\w*|ContentSafety\w*Evaluator|HarmfulContent\w*|TOXICITY_PROMPT\w*|harmfulness|maliciousness|toxigen|crows_?pairs|winobias|winogender|bbq|stereoset|real_?toxicity_?prompts|hurtlex|detoxify|fairlearn|giskard\.scan|disparate_impact|demographic_parity|equalized_odds)\b|\b(evaluate|measure|compute|calculate|assess|check|test|score|run)_?(the_?)?(bias|toxicity|fairness|stereotyp\w*)\w*\s*\(|\b(bias|toxicity|fairness)_?(score|rate|metrics?|evaluation|evaluator|benchmark|results?)\b|\bload\((toxicity|regard|honest)\b/i;
-const configured$3 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
+const configured$4 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
 const code$1 = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
 const namedFile = /(^|[/_.-])(bias|fairness|toxicity)([/_.-]|$)/i;
 const item = /\b(un)?bias(ed|es)?\b|\bfairness\b|\bstereotyp/i;
@@ -20070,9 +20086,9 @@ function biasIn(context, files) {
 		...beside
 	])) {
 		const text = context.text(path);
-		if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|bbq|crows|giskard/i.test(text)) continue;
+		if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|unfair|bbq|crows|giskard/i.test(text)) continue;
 		const source = context.fact("program").file(path);
-		const at = source ? measuredAt(source) : text.split("\n").findIndex((line) => line.length < 1e3 && (/\.(ya?ml|json)$/.test(path) ? configured$3 : measures$1).test(line)) + 1;
+		const at = source ? measuredAt(source) : text.split("\n").findIndex((line) => line.length < 1e3 && (/\.(ya?ml|json)$/.test(path) ? configured$4 : measures$1).test(line)) + 1;
 		if (at) found.push({
 			path,
 			line: at,
@@ -20094,6 +20110,7 @@ function biasIn(context, files) {
 function measuredAt(source) {
 	let line = 0;
 	walkExpressions(source, (expr) => {
+		if (!line && expr.type === "member" && /^(HateUnfairness|Bias|Toxicity|HATE_UNFAIRNESS)$/.test(expr.name)) line = expr.line;
 		if (line || expr.type !== "call") return;
 		const name = dotted(expr.callee);
 		const given = expr.args[0]?.value;
@@ -20415,6 +20432,9 @@ const expectations = [
 	/assert(?:True|Equals)\([^\n]*(?:contains|equals)\(\s*"([^"\n]{2,80})"/g,
 	/strings\.Contains\([^\n]*,\s*"([^"\n]{2,80})"\)/g
 ];
+/** `assert expected in answer`: the texts stand in the cases of the test */
+const byName$1 = /\bassert\b[^\n]*\b(expected\w*|keywords?|reference|ground_truth|answer_key)\b|expect\([^\n]*\)\.\w+\((expected\w*|it\.expected|reference)\b/;
+const begins = /^\s*(async\s+)?def test_|\b(it|test)(\.\w+)?\(|@Test\b|@ParameterizedTest|\[(Fact|Theory)\b|^func Test/;
 const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i;
 /** a key, a marker or a container that only a real model needs */
 const real = /API_?KEY|pytest\.mark\.(live|integration|e2e|llm|slow|real)|@EnabledIf|@SpringBootTest|@QuarkusTest|[oO]llama/;
@@ -20429,16 +20449,27 @@ function liveTests(context) {
 		if (!(test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || calling.has(test.path)) && (test.language === "java" || test.imports.some((path) => tests.modelPaths.has(path)))) && !fixtureModel(test, context)) return [];
 		const lines = text.split("\n");
 		const expected = /* @__PURE__ */ new Set();
+		const groups = /* @__PURE__ */ new Set();
+		let group = 0;
 		let line = 0;
+		let given = false;
 		for (const [at, own] of lines.entries()) {
+			if (begins.test(own.slice(0, 300))) group = at + 1;
+			if (own.length <= 1e3 && byName$1.test(own)) {
+				given = true;
+				line ||= at + 1;
+			}
 			if (own.length > 1e3 || /^\s*(#|\/\/|\*)/.test(own)) continue;
 			for (const pattern of expectations) for (const match of own.matchAll(pattern)) {
 				if (!aboutAnswers.test(own) || match[1] === void 0) continue;
 				expected.add(match[1].toLowerCase());
+				groups.add(group);
 				line ||= at + 1;
 			}
 		}
-		if (!expected.size) return [];
+		const source = given ? context.fact("program").file(test.path) : null;
+		const cases = Math.max(Math.min(expected.size, groups.size), source ? inlineCases(source) : 0);
+		if (!cases) return [];
 		const disabled = skipped.test(text);
 		return [{
 			path: test.path,
@@ -20446,7 +20477,7 @@ function liveTests(context) {
 			how: "live-test",
 			tool: null,
 			disabled,
-			cases: expected.size,
+			cases,
 			detail: "tests what the real model answers"
 		}];
 	});
@@ -20480,12 +20511,14 @@ function conftests(path, context) {
 }
 const metrics = /\bcompute_metrics\s*=\s*(?!None\b)\w|\bevaluator\s*=\s*(?!None\b)\w|\bcompute_metrics\b[^\n]{0,40}\bdef\b|\bdef\s+compute_metrics\b/;
 const loss = /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|\b(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|\bperplexity\b|\bval_dataloader\b|\bval_set_size\b/i;
+const configured$3 = /^\s*(val_set_size|eval_steps|evals_per_epoch|val_size)["']?:\s*(0?\.\d*[1-9]\d*|[1-9]\d*)|^\s*(eval_strategy|evaluation_strategy):\s*(?!["']?no\b)\w/;
 function lossIn(context) {
-	return [...new Set(context.fact("calls").application.flatMap((call) => call.kind === "train" ? [call.path] : []))].flatMap((path) => {
+	return [...new Set(context.fact("training").runs.map((it) => it.path))].flatMap((path) => {
 		const lines = (context.text(path) ?? "").split("\n");
 		const at = (pattern) => lines.findIndex((line) => line.length < 2e3 && !/^\s*("?\s*)?#/.test(line) && pattern.test(line)) + 1;
-		const measured = at(metrics);
-		const line = measured || at(loss);
+		const isCode = /\.(py|ipynb)$/.test(path);
+		const measured = isCode ? at(metrics) : 0;
+		const line = measured || at(isCode ? loss : configured$3);
 		if (!line) return [];
 		return [{
 			path,
@@ -20710,7 +20743,11 @@ function detect$38(context) {
 	const scored = all.filter((it) => it.how !== "loss" && it.how !== "live-test");
 	const files = new Set(scored.flatMap((it) => [it.path, ...importsOf(it.path).filter((other) => namesEvaluation(other))]));
 	const own = isProduct(context, scored);
-	const named = namedData(context, /* @__PURE__ */ new Set([...files, ...all.map((it) => it.path)]));
+	const named = namedData(context, /* @__PURE__ */ new Set([...files, ...all.flatMap((it) => [
+		it.path,
+		...importsOf(it.path),
+		...importsOf(it.path).flatMap(importsOf)
+	])]));
 	const results = [...files, ...all.filter((it) => it.how === "loss").map((it) => it.path)].flatMap((path) => resultsIn(path, context.text(path) ?? "", context));
 	const runs = scored.length ? keptRuns(context) : null;
 	const order = {
@@ -20751,7 +20788,8 @@ function exercised(evaluations, context) {
 /** Evaluations in code and configuration, by path. */
 function written(context) {
 	const paths = context.fact("paths");
-	const tests = new Map(context.fact("tests").files.map((it) => [it.path, it]));
+	const { files: testFiles, modelPaths } = context.fact("tests");
+	const tests = new Map(testFiles.map((it) => [it.path, it]));
 	const offline = startedOffline(context);
 	return context.snapshot.files.flatMap(({ path, kind, size }) => {
 		const part = paths.classOf(path);
@@ -20765,7 +20803,7 @@ function written(context) {
 		if (text === null || !candidates$7.test(text)) return [];
 		const libraries = frameworksIn(path, context);
 		const test = tests.get(path);
-		if (libraries.length || test && (test.fakedAt !== null || !test.live)) return libraries;
+		if (libraries.length || test && (test.fakedAt !== null || !(test.live || namesEvaluation(path) && test.imports.some((it) => modelPaths.has(it))))) return libraries;
 		const code = withoutComments$1(path, text);
 		const script = scriptIn(path, code, context);
 		if (!script || !offline(path, code)) return [];
@@ -20833,7 +20871,7 @@ function dataOf(context, evaluations, files, named) {
 		cases
 	});
 	if (!named.some((it) => files.has(it.path)) && ![...found.values()].some((it) => (it.cases ?? 0) >= 5)) {
-		for (const path of index.files) if (namesCases(path) && !isResult(path)) keep(path, null);
+		for (const path of index.files) if (namesCases(path) && !isResult(path) && (context.fact("paths").classOf(path) !== "test" || namesEvaluation(path))) keep(path, null);
 	}
 	return [...found.values()].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0));
 }
@@ -29740,7 +29778,7 @@ const topicFiles = [
 			"detail": "names bias as a limitation",
 			"senses": [{
 				"says": ["(?:bias(?:es|ed)?|unfair(?:ness)?|fairness|stereotyp\\w*|prejudices?|discriminat\\w+)(?![\\p{L}])", "(?:<llm>|models?|outputs?|answers?|responses?|generations?|evaluators?|judges?|data|AI|system|content|groups?|gender|racial|societal|social|users?|position|limitations?)(?![\\p{L}])"],
-				"unless": ["(?:bias|biases) ?[=:]|bias (?:term|vector|weights?|parameter|none|correction)|bias-?variance|inductive bias|logit[_ ]bias|attention bias|(?:use|with|without|no) bias(?:es)? in|lora[_ ]bias|q_proj|weights (?:and|&) biases|wandb"]
+				"unless": ["(?:bias|biases) ?[=:]|bias (?:term|vector|weights?|parameter|none|correction)|bias-?variance|inductive bias|logit[_ ]bias|attention bias|(?:use|with|without|no) bias(?:es)? in|lora[_ ]bias|q_proj|weights (?:and|&) biases|wandb|bias units?|biased (?:variance|estimat|coin|sampl)|query|linear`? layer|nn\\.Linear|normali[sz]ation|vectors?|matrix|matrices|parameters? (?:and|,)|weights? (?:and|,|or)"]
 			}, { "says": ["偏见|偏見|公平性|バイアス|sesgos?|viés|Vorurteil|biais"] }],
 			"matches": ["The model may reproduce biases of its training data.", "LLM evaluators have a position bias."],
 			"ignores": ["Track runs with Weights & Biases.", "bias: none"]
@@ -30533,19 +30571,28 @@ function detect$24(context) {
 			pretrained: files.flatMap((it) => program.ruled(it).filter(({ rule }) => loads.test(rule.symbol.makes ?? "") && rule.symbol.role === "construct"))[0] ?? null
 		};
 	};
+	const above = (path) => {
+		const found = reached(path);
+		if (found.own || found.pretrained) return found;
+		const around = python.filter((it) => it !== path && importsOf(it).includes(path)).map(reached);
+		return around.find((it) => it.own) ?? around.find((it) => it.pretrained) ?? found;
+	};
 	return {
 		models,
 		loops: python.flatMap((path) => {
-			if (measuring.test(path) || !/\.backward\(|value_and_grad\(/.test(context.text(path) ?? "")) return [];
-			const found = reached(path);
-			if (!found.own && !found.pretrained) return [];
+			const text = context.text(path) ?? "";
+			const isLoop = /\.backward\(|value_and_grad\(/.test(text);
+			const isFitted = /\.fit\(/.test(text) && /lightning/.test(text);
+			if (measuring.test(path) || !isLoop && !isFitted) return [];
 			const source = program.file(path);
-			if (!source || !program.callsOf(path).some(({ expr }) => steps.test(nameOf$4(expr.callee)))) return [];
-			return backwards(source).map((site) => ({
+			const sites = source === null ? [] : isFitted ? fits(path, program) : backwards(source);
+			if (!sites.length || isLoop && !program.callsOf(path).some(({ expr }) => steps.test(nameOf$4(expr.callee)))) return [];
+			const found = above(path);
+			return found.own || found.pretrained ? sites.map((site) => ({
 				path,
 				site,
 				...found
-			}));
+			})) : [];
 		}),
 		reached
 	};
@@ -30553,6 +30600,8 @@ function detect$24(context) {
 /** kinds of value that hold pretrained weights of a language model */
 const loads = /^(transformers\.(model|encoder|classifier)|sentence-transformers\.(encoder|cross-encoder)|local\.embedder|local\.reranker)$/;
 const steps = /^(step|apply_gradients|update)$/;
+/** `Trainer(…).fit(module)` of Lightning */
+const fits = (path, program) => program.callsOf(path).filter(({ expr, place }) => expr.callee.type === "member" && expr.callee.name === "fit" && program.evaluate(expr.callee.object, place).some((value) => value.kind === "library" && value.type === "lightning.trainer"));
 /** measures speed: what it trains is thrown away */
 const measuring = /(^|\/)(bench\w*|profil\w*|\w*_(bench|benchmark|profiler?))\.py$/i;
 /** The first backward pass of each function, from the head of its loop on. */
@@ -31153,7 +31202,7 @@ function codeOfNotebook(lines) {
 		if (cell !== void 0) isCode = cell === "code";
 		if (/^\s*"source":\s*\[/.test(line)) inSource = true;
 		else if (inSource && /^\s*\]/.test(line)) inSource = false;
-		else if (inSource && isCode) return line;
+		else if (inSource && isCode) return line.replace(/\\"/g, "\"");
 		return "";
 	});
 }
@@ -31194,7 +31243,7 @@ function retrainingOf(runs, context) {
 	for (const { pipeline, step, command, triggers } of context.fact("ci").running) {
 		const line = command.words.join(" ");
 		if (!names.some((name) => line.includes(name)) && !/\b(axolotl train|llamafactory-cli train|tune run|train(ing)?[\w-]*\.(py|sh)|finetune[\w-]*\.(py|sh))\b/.test(line)) continue;
-		if (/pytest|ruff|lint|--help|py_compile/.test(line)) continue;
+		if (/pytest|ruff|lint|--help|py_compile/.test(line) || triggers.some((it) => it.event === "pull-request")) continue;
 		const isEvent = triggers.some((it) => it.event === "schedule" || it.event === "push" || it.event === "release" || it.event === "tag");
 		found.push({
 			path: step.path,
@@ -31336,7 +31385,7 @@ const commanded$1 = /(ingest|index|embed|crawl|scrap|etl|prepare|preprocess|popu
 function detect$19(context) {
 	const paths = context.fact("paths");
 	const importsOf = context.fact("importGraph");
-	const { writes, splitters } = context.fact("retrieval");
+	const { writes, splitters, parsers } = context.fact("retrieval");
 	const { runs } = context.fact("training");
 	const ingesting = [
 		...writes.filter((it) => it.how !== "remove" && it.how !== "drop" && !it.aside).map((it) => ({
@@ -31348,6 +31397,16 @@ function detect$19(context) {
 			path: it.at.path,
 			line: it.at.line,
 			detail: "documents are split"
+		})),
+		...parsers.filter((it) => !it.aside && preparing.test(it.at.path)).map((it) => ({
+			path: it.at.path,
+			line: it.at.line,
+			detail: "documents are parsed"
+		})),
+		...context.fact("calls").application.filter((call) => call.kind === "embedding" && preparing.test(call.path)).map(({ path, line }) => ({
+			path,
+			line,
+			detail: "documents are embedded"
 		})),
 		...runs.map(({ path, line }) => ({
 			path,
@@ -36426,17 +36485,21 @@ const evaluationFile = /(^|[/_.-])(evals?|evaluat\w*|ragas|benchmarks?|deepeval|
 const scoreWord = /(score|metric|accuracy|faithful|relevan|precision|recall|f1|bleu|rouge|correct|result|evaluation|summary|perplex|loss)/i;
 const runName = /(time_?stamp|datetime|date|\bnow\b|\bts\b|run_?(id|name|dir|folder)|experiment(_?(name|id))?|uuid|commit|sha|version|session|strftime|isoformat|toISOString|getTime|Date)/i;
 const writer = /(^|\.)(open|write_text|write_bytes|writeFile|writeFileSync|to_csv|to_json|to_parquet|to_excel|dump|save_json|save_results|writeText|WriteAllText(Async)?|WriteFile|Path|join|makedirs|mkdir)$/;
+/** a training run that looks at more than its own loss: what is tracked then is a score of the model */
+const validates = /(eval|evaluation)_strategy|\b(val|valid|validation|eval|test)[_/ ](loss|acc\w*|bpb|ppl|metrics?)|compute_metrics|losses\[["']val|\.evaluate\(|perplexity|do_eval/i;
+const validatesAnywhere = (context, paths) => [...paths].some((path) => validates.test(context.text(path) ?? ""));
 function detect$10(context) {
 	const kept = [];
 	const passing = [];
 	const program = context.fact("program");
 	const paths = context.fact("paths");
+	const trains = new Set(context.fact("training").runs.map((it) => it.path));
 	for (const path of program.sources) {
 		if (/^(vendored|generated|example)$/.test(paths.classOf(path))) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 2e6) continue;
 		const isEvaluation = evaluationFile.test(path) && /score|metric|accuracy|evaluat|judge|faithful|correct/i.test(text);
-		if (!isEvaluation && !/langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment|report_to/.test(text)) continue;
+		if (!isEvaluation && !/langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment/.test(text)) continue;
 		const source = program.file(path);
 		if (!source) continue;
 		const names = namesOf(source);
@@ -36446,19 +36509,17 @@ function detect$10(context) {
 				path,
 				line: node.line
 			};
-			if (platform.test(name) || platformMember.test(name) && isEvaluation) (conditionAt({
-				file: source,
-				scope,
-				frame: null
-			}, node.line, program) === "on" || switchedOn(context, source, node) ? kept : passing).push({
-				...at,
-				detail: `scores kept by ${name.split(".").at(-1) ?? name}`
-			});
-			const reported = node.args.find((it) => it.name === "report_to")?.value;
-			if (reported) (reported.type === "string" || reported.type === "list" ? kept : passing).push({
-				...at,
-				detail: "metrics of the run reported to a tracker"
-			});
+			if (platform.test(name) || platformMember.test(name) && isEvaluation) {
+				const state = conditionAt({
+					file: source,
+					scope,
+					frame: null
+				}, node.line, program);
+				((!trains.has(path) || validates.test(text)) && (state === "on" || switchedOn(context, source, node)) ? kept : passing).push({
+					...at,
+					detail: `scores kept by ${name.split(".").at(-1) ?? name}`
+				});
+			}
 		}
 		if (isEvaluation) {
 			const files = writesOf(source, names);
@@ -36466,6 +36527,11 @@ function detect$10(context) {
 			passing.push(...files.filter((it) => !it.byRun).map(({ byRun: _, ...evidence }) => evidence), ...printsOf(source));
 		}
 	}
+	for (const { path, line, state } of context.fact("training").trackers) if (state !== "default" && validatesAnywhere(context, trains)) (state === "on" ? kept : passing).push({
+		path,
+		line,
+		detail: "metrics of the run reported to a tracker"
+	});
 	for (const call of context.fact("calls").application) if (call.kind === "train") passing.push({
 		path: call.path,
 		line: call.line,
@@ -38670,7 +38736,7 @@ function partsOf(runs, context) {
 		if (!isConfig && !launcherName.test(path)) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 3e5) continue;
-		if ((names.some((name) => text.includes(name)) || stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))) && !path.endsWith(".ipynb")) launchers.push(partOf(path, "launcher", context));
+		if ((/\.(slurm|sbatch)$|(^|\/)(sky|skypilot)[\w-]*\.ya?ml$/.test(path) || names.some((name) => text.includes(name)) || stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))) && !path.endsWith(".ipynb")) launchers.push(partOf(path, "launcher", context));
 		else if (isConfig) {
 			const part = partOf(path, "config", context);
 			if (settings(part).length > 1) configs.push(part);
@@ -38821,12 +38887,17 @@ function sourcesOf(parts, context) {
 				detail: "training data by address",
 				versioned: verified || /[?&]versionId=|\/resolve\/[0-9a-f]{7,}\//.test(line)
 			});
-			if (/^\s*-?\s*path:\s*\S+\/\S+/.test(line) && part.kind === "config") found.push({
-				path: part.path,
-				line: at + 1,
-				detail: "training data by name",
-				versioned: /revision:/.test(part.lines[at + 1] ?? "")
-			});
+			const named = part.kind === "config" || part.kind === "core" ? /^\s*-?\s*(?:path|data_files?|dataset|dataset_dir|train_file)["']?:\s*["']?([\w./-]{3,120})["']?\s*$/.exec(line)?.[1] : void 0;
+			if (named && /\.ya?ml$/.test(part.path)) {
+				const target = /\.\w+$/.test(named) ? index.find(named, part.path) : null;
+				const isOwn = target !== null && (target === named || target.endsWith(`/${named}`));
+				if (isOwn || /[/.]/.test(named) || /dataset/.test(line)) found.push({
+					path: isOwn ? target : part.path,
+					line: isOwn ? 1 : at + 1,
+					detail: "training data by name",
+					versioned: isOwn || /revision:\s*\S/.test(`${part.lines[at + 1] ?? ""}${part.lines[at + 2] ?? ""}`)
+				});
+			}
 		}
 	}
 	return found;
@@ -38850,7 +38921,7 @@ function hyperparametersOf(parts) {
 		if ((part.kind === "import" || part.kind === "importer") && !/conf|arg|param|setting|train|tun|recipe|hyper/i.test(part.path)) return [];
 		if (part.path.endsWith(".ipynb")) return line ? at("notebook", "hyperparameters in cells") : [];
 		const parsed = part.lines.findIndex((it) => argument.test(it)) + 1;
-		if (part.kind === "config") return at("config", "hyperparameters in a configuration");
+		if (part.kind === "config" || /\.(ya?ml|json)$/.test(part.path)) return line ? at("config", "hyperparameters in a configuration") : [];
 		if (part.kind === "launcher" && !part.path.endsWith(".py")) return line || part.lines.some((it) => /--(learning_rate|lr|num_epochs|epochs|batch_size|num_train_epochs)\b/.test(it)) ? at("launch", "hyperparameters of the launch") : [];
 		if (parsed) return at("defaults", "defaults of the arguments", parsed);
 		return line ? at("code", "hyperparameters in the code") : [];
@@ -38961,8 +39032,9 @@ function trackersOf(parts, runs, context) {
 		const match = line.length < 500 ? configured$1.exec(line) : null;
 		if (!match) continue;
 		const value = match[3] ?? match[6] ?? "";
-		const tool = toolNamed(line);
-		const off = /^(false|none|null|no|~|\[\]|)$/i.test(value) && !match[4];
+		const items = value === "" ? listBelow(part.lines, at) : "";
+		const tool = toolNamed(`${line} ${items}`);
+		const off = /^(false|none|null|no|~|\[\]|)$/i.test(`${value}${items}`) && !match[4];
 		if (tool && !off && !/^True$/i.test(match[2] ?? "")) found.push({
 			path: part.path,
 			line: at + 1,
@@ -38980,6 +39052,15 @@ function trackersOf(parts, runs, context) {
 		detail: "the trainer logs to the console"
 	});
 	return found;
+}
+/** `report_to:` with its items on the lines below */
+function listBelow(lines, at) {
+	const items = [];
+	for (const line of lines.slice(at + 1, at + 6)) {
+		if (!/^\s*-\s*\w/.test(line)) break;
+		items.push(line.trim());
+	}
+	return items.join(" ");
 }
 /** names that a shipped configuration switches on: `wandb_log = True`, `use_wandb: true` */
 const switches = (parts) => new Set(parts.filter((it) => it.kind === "config" || it.kind === "launcher").flatMap((part) => part.lines.flatMap((line) => /^\s*(?:--)?["']?(\w+)["']?\s*[:= ]\s*["']?true\b/i.exec(line.slice(0, 300))?.[1] ?? [])));

@@ -3,6 +3,7 @@ import type { Expr, Scope } from '../../languages/source-model.ts'
 import { dotted, expressionsWithin, scopesWithin } from '../../languages/walk.ts'
 import type { Context } from '../context.ts'
 import type { TestFile } from '../tests.ts'
+import { inlineCases } from './code.ts'
 import type { Evaluation } from './model.ts'
 
 /** an assertion that compares an answer with a text: what is expected stands in quotes */
@@ -16,6 +17,10 @@ const expectations: readonly RegExp[] = [
   /assert(?:True|Equals)\([^\n]*(?:contains|equals)\(\s*"([^"\n]{2,80})"/g,
   /strings\.Contains\([^\n]*,\s*"([^"\n]{2,80})"\)/g,
 ]
+/** `assert expected in answer`: the texts stand in the cases of the test */
+const byName =
+  /\bassert\b[^\n]*\b(expected\w*|keywords?|reference|ground_truth|answer_key)\b|expect\([^\n]*\)\.\w+\((expected\w*|it\.expected|reference)\b/
+const begins = /^\s*(async\s+)?def test_|\b(it|test)(\.\w+)?\(|@Test\b|@ParameterizedTest|\[(Fact|Theory)\b|^func Test/
 const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i
 /** a key, a marker or a container that only a real model needs */
 const real = /API_?KEY|pytest\.mark\.(live|integration|e2e|llm|slow|real)|@EnabledIf|@SpringBootTest|@QuarkusTest|[oO]llama/
@@ -33,19 +38,30 @@ export function liveTests(context: Context): Evaluation[] {
     if (!reaches && !fixtureModel(test, context)) return []
     const lines = text.split('\n')
     const expected = new Set<string>()
+    const groups = new Set<number>()
+    let group = 0
     let line = 0
+    let given = false
     for (const [at, own] of lines.entries()) {
+      if (begins.test(own.slice(0, 300))) group = at + 1
+      if (own.length <= 1000 && byName.test(own)) {
+        given = true
+        line ||= at + 1
+      }
       if (own.length > 1000 || /^\s*(#|\/\/|\*)/.test(own)) continue
       for (const pattern of expectations)
         for (const match of own.matchAll(pattern)) {
           if (!aboutAnswers.test(own) || match[1] === undefined) continue
           expected.add(match[1].toLowerCase())
+          groups.add(group)
           line ||= at + 1
         }
     }
-    if (!expected.size) return []
+    const source = given ? context.fact('program').file(test.path) : null
+    const cases = Math.max(Math.min(expected.size, groups.size), source ? inlineCases(source) : 0)
+    if (!cases) return []
     const disabled = skipped.test(text)
-    return [{ path: test.path, line, how: 'live-test', tool: null, disabled, cases: expected.size, detail: 'tests what the real model answers' }]
+    return [{ path: test.path, line, how: 'live-test', tool: null, disabled, cases, detail: 'tests what the real model answers' }]
   })
 }
 
