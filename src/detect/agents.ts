@@ -1,0 +1,25 @@
+// The agents: what runs the model's choices, which tools it may choose, and what bounds it.
+import { findBounds } from './agents/bounds.ts'
+import { findExecution, packagedAgents } from './agents/execution.ts'
+import type { AgentsFact, AgentTool } from './agents/model.ts'
+import { toolsIn } from './agents/tools.ts'
+import type { Context } from './context.ts'
+
+export type { AgentsFact, AgentTool } from './agents/model.ts'
+
+export function detect(context: Context): AgentsFact {
+  const none: AgentsFact = { executes: [], tools: [], listed: [], open: [], limits: [], approvals: [], sandboxes: [], runsCode: [] }
+  if (!context.fact('calls').application.length) return none
+  const { executes, runsCode, given, open, cases } = findExecution(context)
+  const packaged = packagedAgents(context)
+  if (!executes.length && !runsCode.length && !packaged.executes.length) return none
+  const program = context.fact('program')
+  const tools = new Map<string, AgentTool>()
+  const listed = given.flatMap(({ expr, place, at }) => {
+    const found = toolsIn(expr, place, program)
+    for (const tool of found) tools.set(`${tool.name}\0${tool.because?.path ?? ''}`, tool)
+    return found.length ? [at] : []
+  })
+  listed.push(...cases, ...packaged.listed)
+  return { executes: [...executes, ...packaged.executes, ...runsCode], runsCode, tools: [...tools.values()], listed, open, ...findBounds(context) }
+}

@@ -1,0 +1,288 @@
+// Where a run-time path executes what the model chose: agents of libraries, loops of the application's own, code that the model wrote.
+import type { Call, Expr } from '../../languages/source-model.ts'
+import { dotted, walk, walkExpressions } from '../../languages/walk.ts'
+import type { LibraryValue, Place } from '../../resolve/value.ts'
+import type { Context, Evidence } from '../context.ts'
+import type { Program, RuledCall } from '../program.ts'
+import { lastName } from '../prompts/text.ts'
+import * as words from './words.ts'
+
+export interface Given {
+  readonly expr: Expr
+  readonly place: Place
+  readonly at: Evidence
+}
+
+export interface Execution {
+  readonly executes: readonly Evidence[]
+  readonly runsCode: readonly Evidence[]
+  /** expressions that stand in a tools' place */
+  readonly given: readonly Given[]
+  readonly open: readonly Evidence[]
+  /** actions that are told apart by name, one by one */
+  readonly cases: readonly Evidence[]
+}
+
+export function findExecution(context: Context): Execution {
+  const program = context.fact('program')
+  const paths = context.fact('paths')
+  const executes: Evidence[] = []
+  const runsCode: Evidence[] = []
+  const given: Given[] = []
+  const open: Evidence[] = []
+  const asked: Evidence[] = []
+  const dispatches: Evidence[] = []
+  const cases: Evidence[] = []
+  for (const path of program.relevant) {
+    const source = paths.classOf(path) === 'application' ? program.file(path) : null
+    if (!source) continue
+    for (const ruled of program.ruled(path)) {
+      const at = { path, line: ruled.expr.line }
+      const name = ruled.callee.path
+      const tools = toolsOf(ruled, program)
+      if (tools) given.push({ ...tools, at: { ...at, detail: 'tools for the model' } })
+      if (
+        words.inherentAgents.test(name) ||
+        words.inherentAgents.test(ruled.rule.symbol.symbol) ||
+        (words.inherentLibraries.test(name) && /^(chat|construct|agent)$/.test(ruled.rule.symbol.role) && /agent|query|run|chat|Client/i.test(name))
+      )
+        executes.push({ ...at, detail: `${lastName(ruled.expr.callee)} runs what the model chose` })
+      else if (tools && isFramework(ruled)) executes.push({ ...at, detail: `${lastName(ruled.expr.callee)} runs the tools that the model chose` })
+      else if (tools) asked.push({ ...at, detail: 'gives tools to the model' })
+      if (ruled.rule.symbol.role === 'tool' && /\.(tool|tool_plain)$/.test(ruled.rule.symbol.symbol) && !/mcp/i.test(ruled.callee.owner?.type ?? ''))
+        executes.push({ ...at, detail: 'a tool of an agent' })
+    }
+    walkExpressions(source, (expr, scope) => {
+      const place: Place = { file: source, scope, frame: null }
+      if (expr.type === 'dict') {
+        const role = expr.entries.find((entry) => entry.key === 'role' || entry.key === 'type')?.value
+        if (
+          role?.type === 'string' &&
+          words.dispatchRoles.test(role.value) &&
+          expr.entries.some((entry) => /^(tool_call_id|tool_use_id|call_id|toolCallId|name|content|output|tool_name)$/.test(entry.key ?? '')) &&
+          !expr.entries.some((entry) => entry.key === 'function')
+        )
+          dispatches.push({ path, line: expr.line, detail: 'the result of a tool goes back to the model' })
+        return
+      }
+      if (expr.type !== 'call') return
+      const last = lastName(expr.callee)
+      const at = { path, line: expr.line }
+      if (words.dispatchCalls.test(last)) dispatches.push({ ...at, detail: `${last} runs what the model chose` })
+      if (
+        /^(call_tool|callTool|load_mcp_tools|get_tools|MultiServerMCPClient|MCPServerStdio|MCPServerSse|MCPServerStreamableHttp|MCPToolset|McpToolset|experimental_createMCPClient|createMCPClient|hostedMcpTool|HostedMCPTool)$/.test(
+          last,
+        )
+      )
+        open.push({ ...at, detail: 'tools of servers that a configuration names' })
+      if (runsModelCode(expr, place, program)) runsCode.push({ ...at, detail: `${last} runs what the model wrote` })
+      else if (words.sandboxNames.test(dotted(expr.callee)) && /boot|create|run|Sandbox|loadPyodide/i.test(last))
+        runsCode.push({ ...at, detail: `${last} runs what the model wrote, apart from the host` })
+    })
+    given.push(...ownToolLists(path, program))
+  }
+  for (const path of program.sources) {
+    const text = paths.classOf(path) === 'application' ? context.text(path) : null
+    if (text !== null && text.length < 600_000 && /(tool|function|action|command|call|fn)_?\.?(name|type|kind)|\baction\b/i.test(text))
+      cases.push(...actionCases(path, program))
+  }
+  for (const path of program.sources) {
+    // what runs the model's actions in a sandbox may import nothing of a model library
+    const text = paths.classOf(path) === 'application' && !program.relevant.includes(path) ? context.text(path) : null
+    const source = text !== null && text.length < 600_000 && /WebContainer|e2b|pyodide|daytona|Sandbox/.test(text) ? program.file(path) : null
+    if (!source) continue
+    for (const { expr, place } of program.callsOf(path)) {
+      const last = lastName(expr.callee)
+      const library = program.evaluate(expr.callee, place).find((value) => value.kind === 'library')
+      if (
+        library?.kind === 'library' &&
+        /webcontainer|e2b|pyodide|daytona/i.test(library.path) &&
+        /^(boot|create|spawn|Sandbox|loadPyodide|runCode|run_code)$/.test(last)
+      )
+        runsCode.push({ path, line: expr.line, detail: `${last} runs what the model wrote, apart from the host` })
+    }
+  }
+  if (asked.length && dispatches.length) executes.push(...asked.slice(0, 1), ...dispatches.slice(0, 2))
+  return { executes: [...executes, ...chosenFromLists(given, context)], runsCode, given, open, cases }
+}
+
+/** tools, functions or next agents that a call is given, unless the list is empty */
+function toolsOf(ruled: RuledCall, program: Program): { readonly expr: Expr; readonly place: Place } | null {
+  const { args = {}, role } = ruled.rule.symbol
+  const inner = role === 'type' && !args.tools
+  if (inner || role === 'tool' || role === 'prompt-template') return null
+  const bound = /bind_?tools$/i.test(lastName(ruled.expr.callee))
+  const found =
+    (args.tools ? program.argument(ruled, args.tools) : null) ??
+    program.argument(ruled, words.toolArguments) ??
+    (bound ? program.argument(ruled, 'arg0') : null)
+  if (
+    !found ||
+    found.expr.type === 'null' ||
+    (found.expr.type === 'list' && !found.expr.items.length) ||
+    (found.expr.type === 'dict' && !found.expr.entries.length)
+  )
+    return null
+  if (role === 'type' && !bound) return null
+  const onlyHosted = found.expr.type === 'list' && found.expr.items.every((item) => item.type === 'dict' && isHosted(item))
+  return onlyHosted ? null : found
+}
+
+/** `{ type: 'web_search' }`, `{ googleSearch: {} }`: the provider runs it */
+const isHosted = (dict: Extract<Expr, { type: 'dict' }>): boolean =>
+  dict.entries.some(
+    (entry) =>
+      (entry.key === 'type' &&
+        entry.value.type === 'string' &&
+        /^(web_search|file_search|code_interpreter|image_generation|retrieval|mcp)/.test(entry.value.value)) ||
+      /^(google_?search\w*|code_?execution|url_?context|retrieval)$/i.test(entry.key ?? ''),
+  )
+
+/** frameworks run the tools themselves; a bare client of a provider only says which were chosen */
+const isFramework = ({ rule, callee }: RuledCall): boolean =>
+  rule.symbol.role === 'agent' ||
+  /agent|crew|team|runner|graph/.test(`${rule.symbol.makes ?? ''} ${callee.owner?.type ?? ''}`) ||
+  /^(ai-sdk|openai-agents|pydantic-ai|crewai|autogen|google-adk|smolagents|agno|strands|mastra|agent-framework|more-agents|semantic-kernel|genkit|haystack|letta|deepagents)/.test(
+    rule.signature.id,
+  )
+
+/** a list of `{ name, description, execute }` of the application's own */
+function ownToolLists(path: string, program: Program): Given[] {
+  const source = program.file(path)
+  const found: Given[] = []
+  if (!source) return found
+  walk(source, {
+    statement: (statement, scope) => {
+      if (statement.type !== 'assign' || statement.value?.type !== 'dict' || !statement.value.entries.length) return
+      const name = lastName(statement.targets[0] ?? statement.value)
+      if (
+        !/^_?(available_?)?(\w*_?)?(tools?|functions|actions|tool_?map|tool_?registry|tool_?handlers|handlers|function_?map)(_by_name)?$/i.test(name)
+      )
+        return
+      const place: Place = { file: source, scope, frame: null }
+      const all = statement.value.entries.every(
+        (entry) =>
+          entry.key !== null &&
+          (entry.value.type === 'function' ||
+            ((entry.value.type === 'name' || entry.value.type === 'member') &&
+              program.evaluate(entry.value, place).some((value) => value.kind === 'function'))),
+      )
+      if (all) found.push({ expr: statement.value, place, at: { path, line: statement.line, detail: 'functions by the name of the tool' } })
+    },
+  })
+  walkExpressions(source, (expr, scope) => {
+    if (expr.type !== 'list' || expr.items.length < 2) return
+    const tools = expr.items.filter(
+      (item) =>
+        item.type === 'dict' &&
+        has(item, /^(name|id)$/) &&
+        has(item, /^description$/) &&
+        has(item, /^(execute|func|function|fn|handler|run|call|action|invoke)$/),
+    )
+    if (tools.length >= 2 && tools.length === expr.items.length)
+      found.push({ expr, place: { file: source, scope, frame: null }, at: { path, line: expr.line, detail: 'tools of its own' } })
+  })
+  return found
+}
+
+/** `switch (action.type) { case 'file': … case 'shell': … }`, `if name == "search": … elif name == "book": …` */
+function actionCases(path: string, program: Program): Evidence[] {
+  const source = program.file(path)
+  const found: Evidence[] = []
+  const compared = new Map<string, { line: number; names: Set<string> }>()
+  if (!source) return found
+  walk(source, {
+    statement: (statement) => {
+      if (statement.type !== 'block' || statement.kind !== 'plain' || !statement.heads[0] || !subject.test(dotted(statement.heads[0]))) return
+      const cases = statement.body.filter((it) => it.type === 'block' && it.kind === 'case' && it.heads.some((head) => head.type === 'string'))
+      if (cases.length >= 2) found.push({ path, line: statement.line, detail: 'actions are told apart by name' })
+    },
+    expression: (expr) => {
+      if (expr.type !== 'binary' || !/^===?$/.test(expr.op) || expr.right.type !== 'string' || !subject.test(dotted(expr.left))) return
+      const known = compared.get(dotted(expr.left)) ?? { line: expr.line, names: new Set<string>() }
+      known.names.add(expr.right.value)
+      compared.set(dotted(expr.left), known)
+    },
+  })
+  for (const { line, names } of compared.values()) if (names.size >= 2) found.push({ path, line, detail: 'actions are told apart by name' })
+  return found
+}
+
+const subject =
+  /^(\w+\.)*(tool_?name|function_?name|action_?(name|type)?|fn_?name|tool_?call\.name|action\.(type|name|kind)|tool\.name|call\.name|function_?call\.name|function\.name|command\.(type|name)|block\.name)$/i
+
+const has = (expr: Expr, key: RegExp): boolean =>
+  expr.type === 'dict' &&
+  expr.entries.some((entry) => entry.key !== null && key.test(entry.key) && (entry.value.type !== 'dict' || entry.key === 'name'))
+
+/** tools of the application's own that it runs by `tool.execute(…)` in a file that asks a model */
+function chosenFromLists(given: readonly Given[], context: Context): Evidence[] {
+  const program = context.fact('program')
+  const asking = new Set(context.fact('calls').application.map((call) => call.path))
+  return given
+    .filter(({ at }) => at.detail === 'tools of its own' && asking.has(at.path))
+    .filter(({ at }) =>
+      program
+        .callsOf(at.path)
+        .some(
+          ({ expr }) =>
+            /^(execute|func|function|fn|handler|run|call|action|invoke)$/.test(lastName(expr.callee)) && /tool|action/i.test(dotted(expr.callee)),
+        ),
+    )
+    .map(({ at }) => ({ ...at, detail: 'runs the tool that the model chose' }))
+}
+
+/** `exec(code)`, `subprocess.run(command)` on what a model gave */
+function runsModelCode(expr: Call, place: Place, program: Program): boolean {
+  const spelled = dotted(expr.callee)
+  if (
+    !/(^|\.)(exec|eval|system|popen|run|Popen|check_output|call|execSync|spawn|runInNewContext|runInContext|exec_run|execute|run_code|runCode)$/.test(
+      spelled,
+    )
+  )
+    return false
+  const first = expr.args.find((arg) => arg.name === null)?.value
+  if (!first || first.type === 'string' || first.type === 'list') return false
+  const isPlain = /^(exec|eval)$/.test(spelled)
+  const library = program.evaluate(expr.callee, place).find((value) => value.kind === 'library')
+  const runs = isPlain || (library?.kind === 'library' && words.executes.test(library.path))
+  if (!runs) return false
+  const subject = first.type === 'call' && first.callee.type === 'member' ? first.callee.object : first
+  if (isPlain && place.file.language === 'python' && /code|snippet|script|program|generated|completion|response/i.test(lastName(subject))) return true
+  return program.evaluate(subject, place).some((value) => value.kind === 'library' && comesFromModel(value))
+}
+
+function comesFromModel(value: LibraryValue): boolean {
+  for (let it: LibraryValue | null = value; it; it = it.owner) {
+    if (it.rule && /^(chat|completion)$/.test(it.rule.symbol.role)) return true
+  }
+  return false
+}
+
+/** what an answer's choice of a tool is called, by the providers' own names */
+const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i
+
+/** languages whose calls are not followed this far: agents and tools of libraries by their role, and calls with tools whose choice is read */
+export function packagedAgents(context: Context): Pick<Execution, 'executes'> & { readonly listed: readonly Evidence[] } {
+  const program = context.fact('program')
+  const paths = context.fact('paths')
+  const executes: Evidence[] = []
+  const listed: Evidence[] = []
+  const packaged = program.relevant.filter((path) => /\.(java|kt|cs|go)$/.test(path) && paths.classOf(path) === 'application')
+  const asked: Evidence[] = []
+  for (const path of packaged)
+    for (const { rule, expr } of program.ruled(path)) {
+      const at = { path, line: expr.line, detail: rule.signature.title }
+      if (rule.symbol.role === 'agent' || /\.(agent|crew)$/.test(rule.symbol.makes ?? '')) executes.push(at)
+      if (rule.symbol.role === 'tool') {
+        executes.push(at)
+        listed.push({ ...at, detail: 'a tool for the model' })
+      }
+    }
+  const { application, details } = context.fact('calls')
+  for (const call of application)
+    if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length)
+      asked.push({ path: call.path, line: call.line, detail: 'gives tools to the model' })
+  const reads = asked.length > 0 && packaged.some((path) => chosenTools.test(context.text(path) ?? ''))
+  return { executes: reads ? [...executes, ...asked.slice(0, 1)] : executes, listed: [...listed, ...(reads ? asked.slice(0, 1) : [])] }
+}
