@@ -18,7 +18,8 @@ export function detect(context: Context): AgentsFact {
   const listed = given.flatMap(({ expr, place, at }) => {
     const found = toolsIn(expr, place, program)
     for (const tool of found) tools.set(`${tool.name}\0${tool.because?.path ?? ''}`, tool)
-    return found.length ? [at] : []
+    // a list that comes from elsewhere in the code is explicit, too, unless servers fill it
+    return found.length || !open.length ? [at] : []
   })
   listed.push(...cases, ...packaged.listed)
   return { executes: [...executes, ...packaged.executes, ...runsCode], runsCode, tools: [...tools.values()], listed, open, ...findBounds(context) }

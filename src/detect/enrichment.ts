@@ -62,6 +62,8 @@ export function detect(context: Context): EnrichmentFact {
     const answered = turns.get('assistant') ?? turns.get('model')
     if (answered !== undefined && turns.has('user')) history.push({ path, line: answered, detail: 'questions and answers are gathered' })
   }
+  const search = context.fact('agents').tools.filter((tool) => tool.effect === 'read' && /search|retriev|query|lookup|look_?up|find/i.test(tool.name))
+  enriched.push(...search.map((tool) => ({ ...tool.at, detail: `the model phrases the question for ${tool.name}` })))
   history.push(...sentHistory(context))
   return { enriched, history }
 }

@@ -26,7 +26,7 @@ export interface KnowledgeFact {
 const measures =
   /(^|[._#])(_?(faithful\w*|grounded\w*|groundness|hallucinat\w*|factual(ity|_?correctness|_?accuracy|_?consistency)\w*|answer_?correctness|citation_?(accuracy|check|valid\w*|verif\w*|precision|recall)|verify_?(citations?|claims?|answer|grounding)|check_?(hallucination|grounding|groundedness|faithfulness|citations?)|fact_?check\w*|context_?(utilization|adherence)|provenance_?(llm)?|minicheck|vectara\w*|is_?grounded\w*|self_?check\w*)(evaluator|metric|score|checker|grader|judge|check|detector)?)(\(\))*$/i
 const classifier =
-  /^(\w*(relevance|topical|topic|scope|off_?topic|on_?topic|in_?domain|out_?of_?(scope|domain))_?(guard\w*|check\w*|classif\w*|filter|detect\w*|rail)\w*|(is|check|detect|classify)_?(relevant|in_?scope|on_?topic|off_?topic|out_?of_?scope|in_?domain|answerable|relevance|answerability)\w*|block_?off_?topic|(off_?topic|out_?of_?scope)_?(guard|check|response|message)?)$/i
+  /^(\w*(relevance|topical|topic|scope|off_?topic|on_?topic|in_?domain|out_?of_?(scope|domain))_?(guard\w*|check\w*|classif\w*|filter|detect\w*|rail)\w*|(is|check|detect|classify)_?(in_?scope|on_?topic|off_?topic|out_?of_?scope|in_?domain|answerable|answerability|relevant_?(to_?)?(question|query|topic|domain))\w*|block_?off_?topic|(off_?topic|out_?of_?scope)_?(guard|check|response|message)?)$/i
 const notMeasures = /(^|[._#])(temperature|threshold)/i
 
 /** what code says for itself where there is no answer */

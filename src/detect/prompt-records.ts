@@ -15,15 +15,15 @@ export interface PromptRecords {
 const versionKey =
   /^(prompt|template|system_?prompt|prompt_?template|instructions?)_?(version|versions|id|hash|sha(256)?|label|commit(_?hash)?|variant|name|key|revision|source|tag|fingerprint|checksum|slug|uri)$|^langfuse_?prompt$|^prompt_?(variant|config)(_?(id|name))?$/i
 const textKey =
-  /^((full|final|system|user|rendered|formatted|used|raw|input|llm)_?)?(prompt|prompts|prompt_?text|instructions|system_?message|system_?content|prompt_?template)$|^messages$/i
+  /^((full|final|system|user|rendered|formatted|used|raw|input|llm)_?)?(prompt|prompt_?text|instructions|system_?message|system_?content|prompt_?template)$|^messages$/i
 /** calls that keep what they are given */
 const keeps =
   /^(log\w*|info|debug|trace\w*|span|start_(as_current_)?(span|observation|generation)|set_attributes?|setAttributes?|add_event|addEvent|event|capture|track\w*|record\w*|insert\w*|save\w*|store\w*|write\w*|append_row|persist\w*|dump|update_current_\w+|updateTrace|update_trace|generation|create_?run|createRun|score|observe\w*|with_config|withConfig|log_params?|log_text|log_dict|log_input\w*|create_feedback|put_item|set|upsert|insertOne|insert_one|updateOne)$/i
 /** what the function writes to a file or table may be kept in a variable before */
 const writers = /^(dump|save\w*|insert\w*|log_params?|log_dict|log_artifact|write_text|to_json|to_csv|writeFileSync|writeFile|appendFile)$/
+const logs = /^(log\w*|info|debug|trace\w*|event|capture|set_attribute|setAttribute|generation|start_generation)$/
 const keepingFunction = /log|trace|metadata|record|save|persist|provenance|telemetry|span|observ|store|report|result/i
-const metadataKey =
-  /^(metadata|tags|attributes|properties|extra|run_?metadata|trace_?metadata|params|context|experimental_telemetry|telemetry|config)$/i
+const metadataKey = /^(metadata|tags|attributes|extra|run_?metadata|trace_?metadata|experimental_telemetry|telemetry|config)$/i
 
 export function detect(context: Context): PromptRecords {
   const versions: Evidence[] = []
@@ -53,7 +53,7 @@ export function detect(context: Context): PromptRecords {
             versions.push({ path, line: expr.line, detail: 'the variant of the prompt is kept with the run' })
           if (keeping && arg.name !== null && textKey.test(arg.name) && arg.name !== 'messages')
             texts.push({ path, line: expr.line, detail: `${arg.name} is recorded` })
-          if (keeping && namesPromptText(arg.value)) texts.push({ path, line: expr.line, detail: 'the text of the prompt is logged' })
+          if (logs.test(last) && namesPromptText(arg.value)) texts.push({ path, line: expr.line, detail: 'the text of the prompt is logged' })
         }
         return
       }

@@ -2,13 +2,15 @@ import { defineCheck, fail, partial, pass } from '../check.ts'
 
 export const check = defineCheck({
   id: 'explain/knowledge-limits',
-  needs: ['knowledge'],
+  needs: ['knowledge', 'serving'],
   words: {
     title: 'The system knows when it is outside its limits',
     why: 'An honest "I do not know" is worth more to users than a wrong answer that sounds right.',
     fix: 'Say in the prompt what to answer when the sources hold nothing, or answer so in code when no score is high enough.',
   },
-  judge({ knowledge: { abstains, fallbacks, classifiers, limits, byDefault } }) {
+  judge({ knowledge: { abstains, fallbacks, classifiers, limits, byDefault }, serving }) {
+    const rules = [...abstains, ...classifiers, ...fallbacks]
+    if (rules.length && serving.isMinority(rules)) return partial('some of several independent applications abstain by rule', rules)
     if (abstains.length) return pass('a prompt says what to answer when the answer is not known', abstains)
     if (classifiers.length) return pass('questions out of scope are told apart', classifiers)
     if (fallbacks.length) return pass('code answers where nothing is known', fallbacks)

@@ -45,7 +45,7 @@ export function findBounds(context: Context): Bounds {
         if (expr.type === 'dict') {
           for (const { key, value } of expr.entries) {
             if (key === null) continue
-            if (isLimit(key, value)) note(limits, value.line, `${key} is set`)
+            if (isLimit(key, value) && value.type !== 'string' && value.type !== 'dict') note(limits, value.line, `${key} is set`)
             if (words.approvalNames.test(key) && asksEverywhere(key) && !isNothing(value) && !refuses(value))
               note(approvals, value.line, `${key} asks a person`)
           }

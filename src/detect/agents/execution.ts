@@ -4,7 +4,7 @@ import { dotted, walk, walkExpressions } from '../../languages/walk.ts'
 import type { LibraryValue, Place } from '../../resolve/value.ts'
 import type { Context, Evidence } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
-import { lastName } from '../prompts/text.ts'
+import { lastName, nameOf } from '../prompts/text.ts'
 import * as words from './words.ts'
 
 export interface Given {
@@ -34,7 +34,8 @@ export function findExecution(context: Context): Execution {
   const dispatches: Evidence[] = []
   const cases: Evidence[] = []
   for (const path of program.relevant) {
-    const source = paths.classOf(path) === 'application' ? program.file(path) : null
+    // an evaluation, or the making of data, is no path at run time
+    const source = paths.classOf(path) === 'application' && !offline.test(path) ? program.file(path) : null
     if (!source) continue
     for (const ruled of program.ruled(path)) {
       const at = { path, line: ruled.expr.line }
@@ -68,9 +69,16 @@ export function findExecution(context: Context): Execution {
       if (expr.type !== 'call') return
       const last = lastName(expr.callee)
       const at = { path, line: expr.line }
+      if (
+        expr.callee.type === 'index' &&
+        expr.callee.index.type !== 'string' &&
+        toolMap.test(lastName(expr.callee.object)) &&
+        /name|tool|fn|func|call/i.test(lastName(expr.callee.index) || nameOf(expr.callee.index))
+      )
+        executes.push({ ...at, detail: 'runs the function that the model named' })
       if (words.dispatchCalls.test(last)) dispatches.push({ ...at, detail: `${last} runs what the model chose` })
       if (
-        /^(call_tool|callTool|load_mcp_tools|get_tools|MultiServerMCPClient|MCPServerStdio|MCPServerSse|MCPServerStreamableHttp|MCPToolset|McpToolset|experimental_createMCPClient|createMCPClient|hostedMcpTool|HostedMCPTool)$/.test(
+        /^(call_tool|callTool|load_mcp_tools|MultiServerMCPClient|MCPServerStdio|MCPServerSse|MCPServerStreamableHttp|MCPToolset|McpToolset|experimental_createMCPClient|createMCPClient|hostedMcpTool|HostedMCPTool)$/.test(
           last,
         )
       )
@@ -80,11 +88,6 @@ export function findExecution(context: Context): Execution {
         runsCode.push({ ...at, detail: `${last} runs what the model wrote, apart from the host` })
     })
     given.push(...ownToolLists(path, program))
-  }
-  for (const path of program.sources) {
-    const text = paths.classOf(path) === 'application' ? context.text(path) : null
-    if (text !== null && text.length < 600_000 && /(tool|function|action|command|call|fn)_?\.?(name|type|kind)|\baction\b/i.test(text))
-      cases.push(...actionCases(path, program))
   }
   for (const path of program.sources) {
     // what runs the model's actions in a sandbox may import nothing of a model library
@@ -101,6 +104,12 @@ export function findExecution(context: Context): Execution {
       )
         runsCode.push({ path, line: expr.line, detail: `${last} runs what the model wrote, apart from the host` })
     }
+  }
+  for (const path of program.sources) {
+    const acts = runsCode.some((at) => at.path === path) || dispatches.some((at) => at.path === path) || asked.some((at) => at.path === path)
+    const text = acts ? context.text(path) : null
+    if (text !== null && text.length < 600_000 && /(tool|function|action|command|call|fn)_?\.?(name|type|kind)|\baction\b/i.test(text))
+      cases.push(...actionCases(path, program))
   }
   if (asked.length && dispatches.length) executes.push(...asked.slice(0, 1), ...dispatches.slice(0, 2))
   return { executes: [...executes, ...chosenFromLists(given, context)], runsCode, given, open, cases }
@@ -124,8 +133,28 @@ function toolsOf(ruled: RuledCall, program: Program): { readonly expr: Expr; rea
   )
     return null
   if (role === 'type' && !bound) return null
+  if (isForced(ruled, found, program)) return null
   const onlyHosted = found.expr.type === 'list' && found.expr.items.every((item) => item.type === 'dict' && isHosted(item))
   return onlyHosted ? null : found
+}
+
+/** a choice of tool that leaves no choice only shapes the answer */
+function isForced(ruled: RuledCall, tools: { readonly expr: Expr; readonly place: Place }, program: Program): boolean {
+  const choice = program.argument(ruled, 'tool_choice|toolChoice|function_call|tool_config.function_calling_config')
+  if (!choice) return false
+  const single = program
+    .evaluate(tools.expr, tools.place)
+    .some((value) => value.kind === 'structure' && value.expr.type === 'list' && value.expr.items.length === 1)
+  if (choice.expr.type === 'dict') return true
+  return program
+    .evaluate(choice.expr, choice.place)
+    .some(
+      (value) =>
+        value.kind === 'literal' &&
+        typeof value.value === 'string' &&
+        !/^(auto|none)$/.test(value.value) &&
+        (!/^(required|any)$/.test(value.value) || single),
+    )
 }
 
 /** `{ type: 'web_search' }`, `{ googleSearch: {} }`: the provider runs it */
@@ -156,7 +185,9 @@ function ownToolLists(path: string, program: Program): Given[] {
       if (statement.type !== 'assign' || statement.value?.type !== 'dict' || !statement.value.entries.length) return
       const name = lastName(statement.targets[0] ?? statement.value)
       if (
-        !/^_?(available_?)?(\w*_?)?(tools?|functions|actions|tool_?map|tool_?registry|tool_?handlers|handlers|function_?map)(_by_name)?$/i.test(name)
+        !/^_?(available_?|registered_?|local_?|known_?)?(tools?|functions|actions|tool_?(map|registry|handlers|functions|dict|executors)|function_?(map|registry|handlers))(_by_name)?$/i.test(
+          name,
+        )
       )
         return
       const place: Place = { file: source, scope, frame: null }
@@ -208,6 +239,10 @@ function actionCases(path: string, program: Program): Evidence[] {
   return found
 }
 
+/** functions by the name of the tool */
+const toolMap =
+  /^_?(available_?|registered_?|local_?|known_?)?(tools?|functions|actions|tool_?(map|registry|handlers|functions|dict|executors)|function_?(map|registry|handlers))(_by_name)?$/i
+const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i
 const subject =
   /^(\w+\.)*(tool_?name|function_?name|action_?(name|type)?|fn_?name|tool_?call\.name|action\.(type|name|kind)|tool\.name|call\.name|function_?call\.name|function\.name|command\.(type|name)|block\.name)$/i
 
@@ -248,7 +283,7 @@ function runsModelCode(expr: Call, place: Place, program: Program): boolean {
   const runs = isPlain || (library?.kind === 'library' && words.executes.test(library.path))
   if (!runs) return false
   const subject = first.type === 'call' && first.callee.type === 'member' ? first.callee.object : first
-  if (isPlain && place.file.language === 'python' && /code|snippet|script|program|generated|completion|response/i.test(lastName(subject))) return true
+  if (isPlain && place.file.language === 'python' && /code|snippet|script|program|generated/i.test(lastName(subject))) return true
   return program.evaluate(subject, place).some((value) => value.kind === 'library' && comesFromModel(value))
 }
 

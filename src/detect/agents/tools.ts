@@ -127,7 +127,9 @@ function schemaName(dict: Extract<Expr, { type: 'dict' }>): { readonly name: str
   )
     return { name: name.value, hosted: false }
   const type = get(dict, 'type')
-  return type?.type === 'string' && type.value !== 'function' && type.value !== 'object' ? { name: type.value, hosted: true } : null
+  return type?.type === 'string' && type.value !== 'function' && !/^(object|string|number|integer|boolean|array|null)$/.test(type.value)
+    ? { name: type.value, hosted: true }
+    : null
 }
 
 function givenName(call: Call): string | null {
@@ -235,7 +237,12 @@ export function effectOf(body: Body, program: Program): Seen {
       if (words.executes.test(name) || (!isOwn && /^(exec|eval)$/.test(spelled)))
         note('execute', { ...at, detail: `${lastName(node.callee)} runs code or commands` })
       else if (words.sends.test(name) || words.sends.test(spelled)) note('send', { ...at, detail: `${lastName(node.callee)} sends` })
-      else if (words.writes.test(name) || words.ormWrites.test(spelled) || opensToWrite(node) || writesSql(node, place, program))
+      else if (
+        words.writes.test(name) ||
+        (words.ormWrites.test(spelled) && !words.notRecords.test(spelled)) ||
+        opensToWrite(node) ||
+        writesSql(node, place, program)
+      )
         note('write', { ...at, detail: `${lastName(node.callee)} writes` })
       if (depth < 3)
         for (const value of values) if (value.kind === 'function') queue.push({ body: { scope: value.scope, file: value.file }, depth: depth + 1 })

@@ -5,7 +5,7 @@ export const inherentAgents =
   /(^|[.#])(AgentExecutor(\.\w+)?|initialize_agent|initializeAgentExecutorWithOptions|create_(react|tool_calling|openai_tools|openai_functions|structured_chat|json_chat|xml|self_ask_with_search|sql|csv|pandas_dataframe|json|openapi|vectorstore|python|deep)_agent|async_create_deep_agent|create(React|ToolCalling|OpenAITools|OpenAIFunctions|StructuredChat|Xml|Deep|Sql)Agent|CodeAgent|ToolCallingAgent|MultiStepAgent|ReActAgent(\.\w+)?|FunctionAgent|CodeActAgent|OpenAIAgent(\.\w+)?|FunctionCallingAgent(Worker)?(\.\w+)?|AgentWorkflow(\.\w+)?|ReAct|CodeAct|ProgramOfThought|ToolNode|tools_condition|toolsCondition|ToolInvoker|create_supervisor|createSupervisor|create_swarm|createSwarm|SelectorGroupChat|Swarm|MagenticOneGroupChat|CodeExecutorAgent|SQLDatabaseChain(\.\w+)?|GraphCypherQAChain(\.\w+)?|PALChain(\.\w+)?|NLSQLTableQueryEngine|PandasQueryEngine|SmartDataframe|ClaudeSDKClient|AiServices\.\w+|create_agent_executor|McpAgent|ToolCallingAgentExecutor)$/
 /** whole libraries whose run is an agent's */
 export const inherentLibraries =
-  /^(claude_agent_sdk|claude_code_sdk|browser_use|@anthropic-ai\/claude-(agent-sdk|code)|interpreter|letta_client|pandasai|smolagents)\b/
+  /^(claude_agent_sdk|claude_code_sdk|browser_use|@anthropic-ai\/claude-(agent-sdk|code)|interpreter|letta_client|pandasai)\b/
 /** arguments that give tools or next agents */
 export const toolArguments =
   'tools|handoffs|toolbox|functions|tool_list|allowed_tools|allowedTools|mcp_servers|mcpServers|toolsets|sub_agents|subAgents|tool_specs'
@@ -16,7 +16,7 @@ export const dispatchCalls =
 export const dispatchRoles = /^(tool|function|tool_result|function_call_output|functionResponse|tool_outputs?)$/
 
 export const limitNames =
-  /^(max_?(\w+_)?(iterations?|iters?|turns?|steps|rounds?|tool_?calls?|hops|loops?|agent_?steps|segments|handoffs|delegations|execution_?time|runtime|budget(_?usd)?|cost(_?usd)?|consecutive_?auto_?reply|tool_?iterations|tool_?roundtrips|sub_?calls|research_?(loops|iterations)|search_?depth|reflections?)|recursion_?limit|(step|iteration|turn|round|loop|tool_?call|budget|cost|spend(ing)?)_?limit|usage_?limits|stop_?when|termination_?condition|budget_?limit|total_?tokens_?limit|request_?limit|run_?limit|thread_?limit|tool_?calls_?limit|max_?duration|run_?timeout|agent_?timeout|execution_?timeout|step_?timeout|MAX_TOOL_ROUNDS|request_?timeout_?ms)$/i
+  /^(max_?(\w+_)?(iterations?|iters?|turns?|steps|rounds?|tool_?calls?|hops|loops?|agent_?steps|segments|handoffs|delegations|execution_?time|runtime|budget(_?usd)?|cost(_?usd)?|consecutive_?auto_?reply|tool_?iterations|tool_?roundtrips|sub_?calls|research_?(loops|iterations)|search_?depth|reflections?)|recursion_?limit|(step|iteration|turn|round|loop|tool_?call|budget|cost|spend(ing)?)_?limit|usage_?limits|stop_?when|termination_?condition|budget_?limit|total_?tokens_?limit|run_?limit|thread_?limit|tool_?calls_?limit|max_?duration|run_?timeout|agent_?timeout|execution_?timeout|step_?timeout|MAX_TOOL_ROUNDS|request_?timeout_?ms)$/i
 export const limitCalls =
   /^(stepCountIs|isStepCount|hasToolCall|MaxMessageTermination|TimeoutTermination|TokenUsageTermination|TextMentionTermination|UsageLimits|ModelCallLimitMiddleware|ToolCallLimitMiddleware|modelCallLimitMiddleware|toolCallLimitMiddleware|maxSteps|wait_for)$/
 
@@ -36,7 +36,10 @@ export const writes =
   /(^|[.#])(write_text|write_bytes|writeFile|writeFileSync|appendFile|appendFileSync|unlink|unlinkSync|rmSync|rmtree|os\.remove|os\.unlink|os\.rename|shutil\.\w+|to_csv|to_excel|to_sql|insert_one|insertOne|insert_many|insertMany|update_one|updateOne|update_many|updateMany|delete_one|deleteOne|delete_many|deleteMany|replace_one|bulk_write|session\.add|db\.add|add_all|bulk_create|objects\.create|put_item|putItem|delete_item|update_item|upsert|executeUpdate|save_document|put_object|upload_\w+|create_document|writestr)(\(\))*$/
 /** chained builders of SQL and ORMs: `db.insert(table)`, `prisma.order.create(…)`, `supabase.from(x).insert(…)` */
 export const ormWrites =
-  /(^|[.#])(\w*(db|prisma|supabase|drizzle|knex|tx|trx|repo|repository|collection|table|orm|store|client|crm)\w*(\(\))?)((\.\w+)+(\(\))?)*\.(insert|update|delete|create|createMany|updateMany|deleteMany|upsert|remove|save|add|set|put)$/i
+  /(^|[.#])(\w*(db|prisma|supabase|drizzle|knex|tx|trx|repo|repository|collection|table|orm|crm)\w*(\(\))?)((\.\w+)+(\(\))?)*\.(insert|update|delete|create|createMany|updateMany|deleteMany|upsert|remove|save|add|set|put)$/i
+
+/** what providers make for a model is no record */
+export const notRecords = /completions?|embeddings?|responses|images|audio|moderations|messages|chat\b|threads?|runs?\b|assistants?/i
 
 /** names of tools that act, whatever their body does */
 export const actingNames =

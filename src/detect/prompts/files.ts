@@ -73,7 +73,7 @@ export function readPromptFiles(context: Context): PromptFiles {
         far: false,
       }
     }
-    if (dataFormat.test(path)) return leavesOf(path, text, true).map((it) => piece(it.line, it.text))
+    if (dataFormat.test(path)) return leavesOf(path, text, promptFolder.test(path) || promptName.test(path)).map((it) => piece(it.line, it.text))
     const named = promptFormat.test(path) || promptName.test(path) || promptFolder.test(path)
     return (named ? saysSomething(text) : readsLikePrompt(text) && text.length < 40_000) ? [piece(1, text)] : []
   }
@@ -107,8 +107,10 @@ interface Leaf {
   readonly text: string
 }
 
+/** keys of files that are there for prompts */
+const anyKey = /^(content|text|description|goal|role|expected_output|template|user|assistant|value)$/i
 const promptKey =
-  /^(system|content|text|description|goal|backstory|expected_output|prompt|prompts|instructions?|template|persona|preamble|\w*([_-]?prompt|template|instructions?|system_?message)(_\w+|s)?)$/i
+  /^(system|backstory|prompt|prompts|instructions?|template|persona|preamble|\w*([_-]?prompt|template|instructions?|system_?message)(_\w+|s)?)$/i
 
 /** strings of a data file that are said to a model; many conversations are a data set, not prompts */
 function leavesOf(path: string, text: string, isPromptFile: boolean): Leaf[] {
@@ -128,7 +130,7 @@ function leavesOf(path: string, text: string, isPromptFile: boolean): Leaf[] {
     if (node.kind === 'map') for (const { key, value } of node.entries) walk(value, key)
     else if (node.kind === 'list') for (const item of node.items) walk(item, name)
     else if (node.text !== null && node.text.length >= 20) {
-      const isNamed = promptKey.test(name) && readsLikePrompt(node.text)
+      const isNamed = (promptKey.test(name) || (isPromptFile && anyKey.test(name))) && readsLikePrompt(node.text)
       if (isNamed || (isPromptFile && (isSaidToModel(node.text) || readsLikePrompt(node.text)))) leaves.push({ line: node.line, text: node.text })
     }
   }

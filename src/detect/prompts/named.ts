@@ -4,11 +4,14 @@ import { walk } from '../../languages/walk.ts'
 import type { Context } from '../context.ts'
 import type { Piece } from './model.ts'
 import { isPromptModule } from './owner.ts'
-import { lastName, textOf } from './text.ts'
+import { describesFields, lastName, textOf } from './text.ts'
 import { isOtherText, isSaidToModel, readsLikePrompt } from './wording.ts'
 
 const nameWords =
   /(^|_|[a-z])(prompt|prompts|instruction|instructions|system_?message|system_?content|persona|preamble|PROMPT|Prompt|Instructions?|SystemMessage|INSTRUCTIONS?|SYSTEM)(_|s?$|[A-Z])/
+/** examples of a schema, questions to try things out */
+const notSent =
+  /^(model_config|json_schema_extra|openapi_examples?|schema_extra|examples?|meta|metadata)$|^(sample|test|example|demo|eval|evaluation)_?(prompts?|questions?|quer(y|ies)|inputs?)$/i
 const templateWords = /template/i
 
 export function namedTexts(context: Context): Piece[] {
@@ -21,6 +24,7 @@ export function namedTexts(context: Context): Piece[] {
     if (!source) continue
     const inModule = isPromptModule(path)
     const take = (name: string, value: Expr, scope: Piece['code']) => {
+      if (notSent.test(name)) return
       for (const expr of textsIn(value)) {
         const { text, variables, filled } = textOf(expr)
         if (text.length < 30 || isOtherText(text)) continue
@@ -66,6 +70,7 @@ function textsIn(value: Expr, depth = 0): Expr[] {
     case 'conditional':
       return [...textsIn(value.then, depth + 1), ...textsIn(value.otherwise, depth + 1)]
     case 'call':
+      if (describesFields.test(lastName(value.callee))) return []
       return value.callee.type === 'member'
         ? [...textsIn(value.callee.object, depth + 1), ...value.args.slice(0, 2).flatMap((arg) => textsIn(arg.value, depth + 1))]
         : value.args.slice(0, 2).flatMap((arg) => textsIn(arg.value, depth + 1))

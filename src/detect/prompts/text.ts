@@ -67,3 +67,6 @@ export function slotsIn(text: string): string[] {
   }
   return [...found].sort()
 }
+
+/** calls that describe the fields of a schema, a command line or a form: their texts say what a field is for */
+export const describesFields = /^(Field|describe|Query|Body|Path|Header|Form|Option|Argument|add_argument|option|argument|Doc|help|placeholder)$/

@@ -8,7 +8,7 @@ import type { Program } from '../program.ts'
 import { createChanges } from './changes.ts'
 import { type Files, filesLoaded, isLoad } from './loads.ts'
 import type { Piece, PromptRole } from './model.ts'
-import { lastName, nameOf, textOf } from './text.ts'
+import { describesFields, lastName, nameOf, textOf } from './text.ts'
 
 const limits = { depth: 24, steps: 4000, callers: 8 } as const
 
@@ -215,6 +215,7 @@ export function createTracer(program: Program, files: Files): Tracer {
       const loaded = isLoad(expr) ? filesLoaded(expr, place, program, files) : []
       for (const file of loaded) pieces.push(...files.pieces(file, way.role))
       const name = lastName(expr.callee)
+      if (describesFields.test(name)) return
       const args = expr.args.map((arg) => arg.value)
       const isMessage = roleOf(name)
       if (expr.callee.type === 'member' && textMethods.test(name)) {
