@@ -618,6 +618,74 @@ const unknown = (because) => ({
 	status: "unknown",
 	because
 });
+const check$92 = defineCheck({
+	id: "agent/approval",
+	needs: [
+		"agents",
+		"records",
+		"tracing",
+		"servingCalls"
+	],
+	words: {
+		title: "Actions with side effects are approved and logged",
+		why: "What an agent sends, writes or runs cannot be taken back; someone must be able to stop it, and to see it afterwards.",
+		fix: "Ask for approval before tools that write, send, run or pay, or run them in a sandbox, and keep a durable record of tool calls."
+	},
+	judge({ agents, records, tracing, servingCalls }) {
+		const { tools, runsCode, approvals, sandboxes } = agents;
+		const acting = tools.filter((tool) => tool.effect !== "read");
+		const host = runsCode.filter((at) => !/apart/.test(at.detail));
+		if (!acting.length && !runsCode.length) return notApplicable("all tools only read");
+		const isSafe = (tool) => tool.approval !== null || tool.sandbox !== null || tool.effect === "execute" && sandboxes.length > 0;
+		const unsafe = approvals.length ? [] : acting.filter((tool) => !isSafe(tool));
+		const unsafeCode = approvals.length || sandboxes.length ? [] : host;
+		const approved = !unsafe.length && !unsafeCode.length;
+		const guards = [
+			...approvals,
+			...sandboxes,
+			...acting.flatMap((tool) => tool.approval ?? tool.sandbox ?? [])
+		];
+		const traces = servingCalls.generating.flatMap((call) => tracing.of(call));
+		const durable = [...traces.filter((it) => it.state === "on").map((it) => it.evidence), ...records.durable];
+		const some = [...traces.filter((it) => it.state === "configured").map((it) => it.evidence), ...records.transient];
+		const evidence = [
+			...approved ? guards : [],
+			...durable,
+			...some
+		];
+		const gaps = [...unsafe.map((tool) => tool.because ?? tool.at), ...unsafeCode].map(({ path, line, detail }) => ({
+			path,
+			line,
+			detail: `${detail}, without approval or sandbox`
+		}));
+		if (approved && durable.length) return pass("acting tools are approved or sandboxed, and tool calls are recorded", evidence);
+		if (approved) return partial("acting tools are approved or sandboxed; tool calls are not recorded durably", evidence);
+		if (durable.length) return partial("tool calls are recorded; acting tools run without approval or sandbox", evidence, gaps);
+		return some.length ? partial("tool calls are kept in memory or only when configured", evidence, gaps) : fail("acting tools run without approval, sandbox or record", gaps);
+	}
+});
+const check$91 = defineCheck({
+	id: "agent/bounded",
+	needs: ["agents"],
+	words: {
+		title: "What an agent may do is bounded",
+		why: "An agent without a limit can loop and spend without end; one without a list of tools can do what nobody thought of.",
+		fix: "Set a limit on steps, time or spend, and give each agent an explicit list of tools."
+	},
+	judge({ agents: { executes, limits, listed } }) {
+		const at = executes[0];
+		const gap = (detail) => at ? [{
+			path: at.path,
+			line: at.line,
+			detail
+		}] : [];
+		const evidence = [...limits, ...listed];
+		if (limits.length && listed.length) return pass("steps, time or spend are limited and tools are listed", evidence);
+		if (limits.length) return partial("a limit is set, but tools or actions are not an explicit list", evidence, gap("no explicit list of tools"));
+		if (listed.length) return partial("tools are listed, but nothing limits steps, time or spend", evidence, gap("no limit on steps, time or spend"));
+		return fail("neither a limit nor a list of tools bounds the agent", gap("neither limit nor list of tools"));
+	}
+});
 const check$90 = defineCheck({
 	id: "data/feature-store",
 	needs: ["pipelines"],
@@ -1429,7 +1497,7 @@ function json(content) {
 		return null;
 	}
 }
-const limits$4 = {
+const limits$5 = {
 	commands: 2e3,
 	words: 200,
 	characters: 2e5
@@ -1467,7 +1535,7 @@ const structure = /* @__PURE__ */ new Set([
 ]);
 /** The simple commands of a script in order: split at line ends, `;`, `&&`, `||`, `|` and `&`; quotes, comments, continuations, here-documents and substitutions respected. */
 function parseShell(script) {
-	const text = script.slice(0, limits$4.characters);
+	const text = script.slice(0, limits$5.characters);
 	const commands = [];
 	let words = [];
 	let word = null;
@@ -1476,7 +1544,7 @@ function parseShell(script) {
 	let afterOr = false;
 	const heredocs = [];
 	const endWord = () => {
-		if (word !== null && words.length < limits$4.words) {
+		if (word !== null && words.length < limits$5.words) {
 			if (!words.length) start = line;
 			words.push(word);
 		}
@@ -1487,7 +1555,7 @@ function parseShell(script) {
 		const kept = strip(words);
 		const previous = commands.at(-1);
 		if (afterOr && previous && /^(true|:|echo|exit 0|printf)$/.test(kept.length > 1 && kept[0] === "exit" ? kept.join(" ") : kept[0] ?? "")) previous.mayFail = true;
-		else if (kept.length && commands.length < limits$4.commands) commands.push({
+		else if (kept.length && commands.length < limits$5.commands) commands.push({
 			words: kept,
 			line: start,
 			mayFail: false
@@ -3648,7 +3716,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$53(context) {
+function detect$54(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3699,7 +3767,7 @@ const check$80 = defineCheck({
 		return fail("No pipeline runs an evaluation.");
 	}
 });
-const named$7 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
+const named$8 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
 const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
 /** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
 function evaluates({ command }, { evaluations }) {
@@ -3707,8 +3775,8 @@ function evaluates({ command }, { evaluations }) {
 	const line = command.words.join(" ");
 	if (notEvaluation.test(line)) return false;
 	if (evaluations.some((it) => it.how !== "loss" && startsIt(it, command))) return true;
-	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$7.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
-	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$7.test(command.words.slice(1).join(" "));
+	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$8.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
+	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$8.test(command.words.slice(1).join(" "));
 }
 /** The command names the evaluation's file or module, or its runner collects it. */
 function startsIt({ path, how }, command) {
@@ -3768,13 +3836,19 @@ function isRunnable(it, { data }) {
 }
 const check$78 = defineCheck({
 	id: "explain/knowledge-limits",
-	needs: ["knowledge"],
+	needs: ["knowledge", "serving"],
 	words: {
 		title: "The system knows when it is outside its limits",
 		why: "An honest \"I do not know\" is worth more to users than a wrong answer that sounds right.",
 		fix: "Say in the prompt what to answer when the sources hold nothing, or answer so in code when no score is high enough."
 	},
-	judge({ knowledge: { abstains, fallbacks, classifiers, limits, byDefault } }) {
+	judge({ knowledge: { abstains, fallbacks, classifiers, limits, byDefault }, serving }) {
+		const rules = [
+			...abstains,
+			...classifiers,
+			...fallbacks
+		];
+		if (rules.length && serving.isMinority(rules)) return partial("some of several independent applications abstain by rule", rules);
 		if (abstains.length) return pass("a prompt says what to answer when the answer is not known", abstains);
 		if (classifiers.length) return pass("questions out of scope are told apart", classifiers);
 		if (fallbacks.length) return pass("code answers where nothing is known", fallbacks);
@@ -4705,19 +4779,20 @@ const check$43 = defineCheck({
 });
 const check$42 = defineCheck({
 	id: "prompts/query-enrichment",
-	needs: ["enrichment"],
+	needs: ["enrichment", "serving"],
 	words: {
 		title: "Questions are enriched before they are sent",
 		why: "People ask short and vague questions; what is known of them and a better wording make answers better.",
 		fix: "Rewrite or condense the question, route it, add examples, or add facts of the user and session."
 	},
-	judge({ enrichment: { enriched, history } }) {
+	judge({ enrichment: { enriched, history }, serving }) {
+		if (enriched.length && serving.isMinority(enriched)) return partial("some of several independent applications enrich what is asked", enriched);
 		if (enriched.length) return pass("questions are rewritten, routed or enriched", enriched);
 		return history.length ? partial("only the earlier messages are added", history) : fail("questions are sent as they come");
 	}
 });
 /** instruction and inserted content stand apart, or nothing is inserted */
-const separates = (prompt) => prompt.registry !== null || (prompt.filled === "none" ? prompt.roles.length > 0 : prompt.delimited || prompt.roles.length > 1);
+const separates = (prompt) => prompt.registry !== null || (prompt.filled === "none" ? prompt.roles.length > 0 : prompt.delimited || prompt.roles.length > 1 || prompt.filled === "engine" && prompt.standing !== "file");
 const check$41 = defineCheck({
 	id: "prompts/templates",
 	needs: [
@@ -5565,6 +5640,7 @@ const check$14 = defineCheck({
 	id: "risk/hallucination",
 	needs: [
 		"knowledge",
+		"serving",
 		"servingCalls",
 		"calls"
 	],
@@ -5573,8 +5649,10 @@ const check$14 = defineCheck({
 		why: "A model fills gaps with plausible inventions unless it is told, checked or measured not to.",
 		fix: "Tell the model to answer only from its sources and to say so when they do not hold the answer; measure groundedness."
 	},
-	judge({ knowledge, servingCalls, calls }) {
-		if (knowledge.grounding.length) return pass("prompts ask for grounded answers", [...knowledge.grounding, ...knowledge.measured]);
+	judge({ knowledge, serving, servingCalls, calls }) {
+		const kept = [...knowledge.grounding, ...knowledge.measured];
+		if (kept.length && serving.isMinority(kept)) return partial("some of several independent applications keep to what is given", kept);
+		if (knowledge.grounding.length) return pass("prompts ask for grounded answers", kept);
 		if (knowledge.measured.length) return pass("the groundedness of answers is measured", knowledge.measured);
 		if (knowledge.byDefault.length) return partial("only the library's own prompt asks for grounded answers", knowledge.byDefault);
 		if (knowledge.documented.length) return partial("a mitigation is only written down", knowledge.documented);
@@ -6026,6 +6104,8 @@ const deployed$1 = /\b(deploy\w*|releases?|versions?|revisions?|images?|models?|
 const otherwise = /\b(transactions?|insert\w*|batch|documents?|rows?|records?|uploads?|database migration|migrations?|session|commit and|savepoint|schema|git revert|undo)\b/i;
 const isProcedure = ({ text, unfilled }) => !unfilled && back.test(text) && deployed$1.test(text) && !otherwise.test(text);
 const checks = [
+	check$92,
+	check$91,
 	check$90,
 	check$89,
 	check$88,
@@ -6372,6 +6452,1028 @@ function weighed(check, policy) {
 }
 /** Without a path it holds everywhere; with one, where every gap lies there. */
 const covers$2 = (path, check) => path === void 0 || check.gaps.length > 0 && check.gaps.every((gap) => matchesPath(path, gap.path));
+/** Walks a file, or the body of one scope, with all scopes inside. */
+function walk(from, visitor) {
+	walkScope({
+		visitor,
+		ancestors: [],
+		blocks: []
+	}, "root" in from ? from.root : from);
+}
+/** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
+const walkExpressions = (from, expression) => walk(from, { expression });
+/** Visits every statement, those in blocks, definitions and function expressions too. */
+const walkStatements = (from, statement) => walk(from, { statement });
+const scopesOfRoot = /* @__PURE__ */ new WeakMap();
+const callsOfRoot = /* @__PURE__ */ new WeakMap();
+const expressionsOfRoot = /* @__PURE__ */ new WeakMap();
+function once$1(made, from, make) {
+	const root = "root" in from ? from.root : from;
+	let value = made.get(root);
+	if (value === void 0) {
+		value = make(root);
+		made.set(root, value);
+	}
+	return value;
+}
+/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
+const scopesWithin = (from) => once$1(scopesOfRoot, from, (root) => {
+	const scopes = [];
+	walk(root, { scope: (scope) => scopes.push(scope) });
+	return scopes;
+});
+/** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
+const expressionsWithin = (from, deep = true) => deep ? once$1(expressionsOfRoot, from, (root) => expressionsOf(root, true)) : expressionsOf(from, false);
+function expressionsOf(from, deep) {
+	const visited = [];
+	const w = {
+		visitor: {
+			scope: (scope) => deep || scope === from,
+			expression: (node, scope) => visited.push({
+				node,
+				scope
+			})
+		},
+		ancestors: [],
+		blocks: []
+	};
+	walkHead(w, from, from);
+	walkScope(w, from);
+	return visited;
+}
+/** Every call with the scope that it stands in. */
+const callsOf = (from) => once$1(callsOfRoot, from, (root) => {
+	const calls = [];
+	walkExpressions(root, (node, scope) => {
+		if (node.type === "call") calls.push({
+			node,
+			scope
+		});
+	});
+	return calls;
+});
+/** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
+function dotted(expr) {
+	if (expr.type === "name") return expr.name;
+	if (expr.type === "member") {
+		const object = dotted(expr.object);
+		return object ? `${object}.${expr.name}` : "";
+	}
+	if (expr.type === "call") {
+		const callee = dotted(expr.callee);
+		return callee ? `${callee}()` : "";
+	}
+	return "";
+}
+/** The last name of a name or member chain: `create` of `a.b.create`; '' for anything else. */
+const lastName$5 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
+function walkScope(w, scope) {
+	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
+}
+/** What a definition evaluates where it stands: decorators, bases, defaults. */
+function walkHead(w, { decorators, bases, params, returns }, outer) {
+	walkAll(w, decorators, outer);
+	walkAll(w, bases, outer);
+	for (const param of params) {
+		walkCalls(w, param.annotation, outer);
+		walkMaybe(w, param.fallback, outer);
+		for (const field of param.fields) walkMaybe(w, field.fallback, outer);
+	}
+	walkCalls(w, returns, outer);
+}
+function walkBody(w, body, scope) {
+	for (const statement of body) walkStatement(w, statement, scope);
+}
+function walkStatement(w, statement, scope) {
+	if (w.visitor.statement?.(statement, scope, w.blocks) === false) return;
+	switch (statement.type) {
+		case "assign":
+			walkAll(w, statement.targets, scope);
+			walkCalls(w, statement.annotation, scope);
+			if (statement.kind !== "loop" && statement.kind !== "context") walkMaybe(w, statement.value, scope);
+			break;
+		case "expression":
+		case "return":
+			walkMaybe(w, statement.value, scope);
+			break;
+		case "definition":
+			walkHead(w, statement.scope, scope);
+			walkScope(w, statement.scope);
+			break;
+		case "block":
+			w.blocks.push(statement);
+			walkAll(w, statement.heads, scope);
+			walkBody(w, statement.body, scope);
+			w.blocks.pop();
+	}
+}
+const walkMaybe = (w, expr, scope) => {
+	if (expr) walkExpr(w, expr, scope);
+};
+function walkAll(w, expressions, scope) {
+	for (const expr of expressions) walkExpr(w, expr, scope);
+}
+/** The calls of an annotation. */
+function walkCalls(w, annotation, scope) {
+	if (!annotation) return;
+	if (annotation.type === "call") walkExpr(w, annotation, scope);
+	else for (const child of childrenOf(annotation)) walkCalls(w, child, scope);
+}
+function walkExpr(w, expr, scope) {
+	if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return;
+	if (expr.type === "name" || expr.type === "string") return;
+	w.ancestors.push(expr);
+	walkInside(w, expr, scope);
+	w.ancestors.pop();
+}
+/** The same children in the same order as `childrenOf`, without a list for each: this runs for every expression of a repository, many times. */
+function walkInside(w, expr, scope) {
+	switch (expr.type) {
+		case "function":
+			walkHead(w, expr.scope, scope);
+			walkScope(w, expr.scope);
+			break;
+		case "member":
+			walkExpr(w, expr.object, scope);
+			break;
+		case "call":
+			walkExpr(w, expr.callee, scope);
+			for (const arg of expr.args) walkExpr(w, arg.value, scope);
+			break;
+		case "dict":
+			for (const entry of expr.entries) walkEntry(w, entry, scope);
+			if (expr.clauses) walkAll(w, expr.clauses, scope);
+			break;
+		case "element":
+			walkExpr(w, expr.name, scope);
+			for (const entry of expr.entries) walkEntry(w, entry, scope);
+			walkAll(w, expr.children, scope);
+			break;
+		case "binary":
+			walkExpr(w, expr.left, scope);
+			walkExpr(w, expr.right, scope);
+			break;
+		default: walkAll(w, childrenOf(expr), scope);
+	}
+}
+function walkEntry(w, { computed, value, fallback }, scope) {
+	if (computed) walkExpr(w, computed, scope);
+	walkExpr(w, value, scope);
+	if (fallback) walkExpr(w, fallback, scope);
+}
+const none$1 = [];
+/** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
+function childrenOf(expr) {
+	switch (expr.type) {
+		case "member": return [expr.object];
+		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
+		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
+		case "list": return expr.clauses ? [...expr.items, ...expr.clauses] : expr.items;
+		case "dict": return [...expr.entries.flatMap(insideEntry), ...expr.clauses ?? []];
+		case "binary": return [expr.left, expr.right];
+		case "index": return [expr.object, expr.index];
+		case "conditional": return [
+			expr.test,
+			expr.then,
+			expr.otherwise
+		];
+		case "element": return [
+			expr.name,
+			...expr.entries.flatMap(insideEntry),
+			...expr.children
+		];
+		case "assignment": return [expr.target, expr.value];
+		case "other": return expr.children;
+		default: return none$1;
+	}
+}
+function insideEntry({ computed, value, fallback }) {
+	const inside = computed ? [computed, value] : [value];
+	return fallback ? [...inside, fallback] : inside;
+}
+const lastName$4 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : expr.type === "index" ? lastName$4(expr.object) : "";
+/** a name for a slot: the last name in the expression */
+function nameOf$5(expr) {
+	if (expr.type === "name" || expr.type === "member") return expr.name;
+	if (expr.type === "call") return nameOf$5(expr.callee);
+	if (expr.type === "index") return expr.index.type === "string" ? expr.index.value : nameOf$5(expr.object);
+	return expr.type === "binary" ? nameOf$5(expr.left) : "value";
+}
+function textOf$5(expr) {
+	const parts = [];
+	const names = [];
+	let known = false;
+	let kind = "none";
+	const add = (it, joined) => {
+		if (it.type === "string") {
+			parts.push(it.value);
+			known ||= it.value.trim() !== "";
+		} else if (it.type === "template") {
+			if (it.parts.some((part) => part.type !== "string") && kind === "none") kind = "interpolation";
+			for (const part of it.parts) add(part, false);
+		} else if (it.type === "binary" && it.op === "+") {
+			add(it.left, true);
+			add(it.right, true);
+		} else if (it.type === "binary" && it.op === "%") {
+			add(it.left, false);
+			if (kind === "none") kind = "format";
+		} else {
+			const name = nameOf$5(it);
+			parts.push(`{${name}}`);
+			names.push(name);
+			if (joined) kind = "concatenation";
+		}
+	};
+	add(expr, false);
+	const text = parts.join("");
+	const slots = kind === "none" ? slotsIn(text) : [];
+	return {
+		text,
+		variables: [.../* @__PURE__ */ new Set([...names, ...slots])].sort(),
+		filled: kind === "none" && slots.length ? "format" : kind,
+		known
+	};
+}
+/** `{name}`, `{{ name }}`, `{{name.first}}`, `<<name>>`, `$name`, `%(name)s` in a text that is filled elsewhere */
+function slotsIn(text) {
+	const found = /* @__PURE__ */ new Set();
+	for (const match of text.slice(0, 6e4).matchAll(/\{\{[{#^/]?-? ?([A-Za-z_][\w.]{0,60})(?:[ |][^{}\n]{0,80})?\}\}|(?<![{\w])\{([A-Za-z_]\w{0,60})(?:![rsa])?(?::[^{}\n]{0,10})?\}(?!\})|\$\{([A-Za-z_][\w.]{0,60})\}|%\(([A-Za-z_]\w{0,60})\)s|<<([A-Za-z_]\w{0,60})>>|\$([a-z_]{3,40})\b/g)) {
+		const name = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
+		if (name && !/^(else|if|for|each|end\w*|this)$/.test(name)) found.add(name);
+	}
+	return [...found].sort();
+}
+/** calls that describe the fields of a schema, a command line or a form: their texts say what a field is for */
+const describesFields = /^(Field|describe|Query|Body|Path|Header|Form|Option|Argument|add_argument|option|argument|Doc|help|placeholder)$/;
+/** symbols that run the model's choices by themselves */
+const inherentAgents = /(^|[.#])(AgentExecutor(\.\w+)?|initialize_agent|initializeAgentExecutorWithOptions|create_(react|tool_calling|openai_tools|openai_functions|structured_chat|json_chat|xml|self_ask_with_search|sql|csv|pandas_dataframe|json|openapi|vectorstore|python|deep)_agent|async_create_deep_agent|create(React|ToolCalling|OpenAITools|OpenAIFunctions|StructuredChat|Xml|Deep|Sql)Agent|CodeAgent|ToolCallingAgent|MultiStepAgent|ReActAgent(\.\w+)?|FunctionAgent|CodeActAgent|OpenAIAgent(\.\w+)?|FunctionCallingAgent(Worker)?(\.\w+)?|AgentWorkflow(\.\w+)?|ReAct|CodeAct|ProgramOfThought|ToolNode|tools_condition|toolsCondition|ToolInvoker|create_supervisor|createSupervisor|create_swarm|createSwarm|SelectorGroupChat|Swarm|MagenticOneGroupChat|CodeExecutorAgent|SQLDatabaseChain(\.\w+)?|GraphCypherQAChain(\.\w+)?|PALChain(\.\w+)?|NLSQLTableQueryEngine|PandasQueryEngine|SmartDataframe|ClaudeSDKClient|AiServices\.\w+|create_agent_executor|McpAgent|ToolCallingAgentExecutor)$/;
+/** whole libraries whose run is an agent's */
+const inherentLibraries = /^(claude_agent_sdk|claude_code_sdk|browser_use|@anthropic-ai\/claude-(agent-sdk|code)|interpreter|letta_client|pandasai)\b/;
+/** arguments that give tools or next agents */
+const toolArguments = "tools|handoffs|toolbox|functions|tool_list|allowed_tools|allowedTools|mcp_servers|mcpServers|toolsets|sub_agents|subAgents|tool_specs";
+/** what sends a tool's result back to the model, or asks a tool server to run one */
+const dispatchCalls = /^(ToolMessage|FunctionMessage|FunctionResponse|from_function_response|fromFunctionResponse|function_response|submit_tool_outputs|submitToolOutputs|submitToolOutputsStream|call_tool|callTool|execute_tool\w*|executeTool\w*|run_tool\w*|runTools?|invoke_tool\w*|handle_tool_calls?|handleToolCalls?|process_tool_calls?|processToolCalls?|dispatch_tool\w*|ToolNode|handle_function_call\w*|handleFunctionCall\w*)$/;
+const dispatchRoles = /^(tool|function|tool_result|function_call_output|functionResponse|tool_outputs?)$/;
+const limitNames = /^(max_?(\w+_)?(iterations?|iters?|turns?|steps|rounds?|tool_?calls?|hops|loops?|agent_?steps|segments|handoffs|delegations|execution_?time|runtime|budget(_?usd)?|cost(_?usd)?|consecutive_?auto_?reply|tool_?iterations|tool_?roundtrips|sub_?calls|research_?(loops|iterations)|search_?depth|reflections?)|recursion_?limit|(step|iteration|turn|round|loop|tool_?call|budget|cost|spend(ing)?)_?limit|usage_?limits|stop_?when|termination_?condition|budget_?limit|total_?tokens_?limit|run_?limit|thread_?limit|tool_?calls_?limit|max_?duration|run_?timeout|agent_?timeout|execution_?timeout|step_?timeout|MAX_TOOL_ROUNDS|request_?timeout_?ms)$/i;
+const limitCalls = /^(stepCountIs|isStepCount|hasToolCall|MaxMessageTermination|TimeoutTermination|TokenUsageTermination|TextMentionTermination|UsageLimits|ModelCallLimitMiddleware|ToolCallLimitMiddleware|modelCallLimitMiddleware|toolCallLimitMiddleware|maxSteps|wait_for)$/;
+const approvalNames = /^(needs_?approval|requires?_?(approval|confirmation|human_?(input|approval|review))|human_?(input|approval|in_?the_?loop|review)|ask_?(for_?)?(approval|permission|confirmation)|require_?confirmation|approval_?(required|mode|policy|callback)|can_?use_?tool|interrupt_?(on|before|after)|confirmation_?required|user_?confirmation|confirm_?before\w*|require_?approval)$/i;
+const approvalCalls = /^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler|HumanInputRun|approval_request|request_?approval|requestApproval|ask_?user_?(approval|permission|confirm\w*)|require_?approval|confirm_?(tool|action|execution|with_?user)\w*|askForConfirmation|requestConfirmation|wait_?for_?approval|human_?approval\w*|ToolApproval\w*|input|confirm|Confirm\.ask)$/;
+const refusesApproval = /^(never|none|auto|bypassPermissions|acceptEdits|dontAsk|false)$/i;
+const sandboxNames = /(^|[.#@/])(e2b\w*|@?e2b(\/code-interpreter)?|WebContainer(\.boot)?|webcontainer|@webcontainer\/api|pyodide|loadPyodide|DockerCommandLineCodeExecutor|DockerSandbox|LocalSandbox|PyodideSandbox\w*|CodeSandbox\w*|AsyncSandbox|Sandbox|daytona\w*|Daytona|isolated-vm|ivm|vm2|quickjs\w*|RestrictedPython|compile_restricted|modal\.Sandbox|containers\.run|firejail|gvisor|microsandbox|llm_sandbox|SandboxSession|InterpreterSession|RemotePythonExecutor|E2BExecutor|DockerExecutor|WasmExecutor|code_?interpreter|CodeInterpreterTool|executor_type)(\.\w+)*(\(\))*$/i;
+const executes = /(^|[.#])(exec|eval|execfile|compile_and_run|os\.system|os\.popen|subprocess\.\w+|asyncio\.create_subprocess_\w+|child_process#?\.?(exec|execSync|spawn|spawnSync|execFile|execa)|node:child_process#(exec|execSync|spawn|spawnSync|execFile)|child_process#(exec|execSync|spawn|spawnSync|execFile)|execa#\w+|vm#\w+|runInNewContext|runInContext|run_code|runCode|PythonREPL(Tool)?|PythonAstREPLTool|ShellTool|BashProcess|run_shell\w*|execute_(code|python|command|bash|shell)\w*|executeCode\w*|exec_command|exec_run|PythonCodeExecutor|LocalCommandLineCodeExecutor|code_execution)(\.\w+)*(\(\))*$/;
+const sends$3 = /(^|[.#])(sendmail|send_message|send_email|sendEmail|sendMail|send_mail|chat_postMessage|postMessage|messages\.create|sendMessage|send_text|reply_text|emails\.send|mail\.send|sms\.send|publish|tweet|create_tweet|update_status|checkout\.sessions\.create|paymentIntents\.create|PaymentIntent\.create|refunds\.create|charges\.create|GmailSendMessage|SlackSendMessage|create_issue|createIssue|create_pull|createPullRequest|events\(\)\.insert|events\.insert|create_event|place_order|submit_order)(\(\))*$/;
+const writes$2 = /(^|[.#])(write_text|write_bytes|writeFile|writeFileSync|appendFile|appendFileSync|unlink|unlinkSync|rmSync|rmtree|os\.remove|os\.unlink|os\.rename|shutil\.\w+|to_csv|to_excel|to_sql|insert_one|insertOne|insert_many|insertMany|update_one|updateOne|update_many|updateMany|delete_one|deleteOne|delete_many|deleteMany|replace_one|bulk_write|session\.add|db\.add|add_all|bulk_create|objects\.create|put_item|putItem|delete_item|update_item|upsert|executeUpdate|save_document|put_object|upload_\w+|create_document|writestr)(\(\))*$/;
+/** chained builders of SQL and ORMs: `db.insert(table)`, `prisma.order.create(…)`, `supabase.from(x).insert(…)` */
+const ormWrites = /(^|[.#])(\w*(db|prisma|supabase|drizzle|knex|tx|trx|repo|repository|collection|table|orm|crm)\w*(\(\))?)((\.\w+)+(\(\))?)*\.(insert|update|delete|create|createMany|updateMany|deleteMany|upsert|remove|save|add|set|put)$/i;
+/** what providers make for a model is no record */
+const notRecords = /completions?|embeddings?|responses|images|audio|moderations|messages|chat\b|threads?|runs?\b|assistants?/i;
+/** names of tools that act, whatever their body does */
+const actingNames = /^(?:tool_?|do_?|handle_?|perform_?)?(?:book|cancel|delete|remove|send|submit|order|purchase|buy|pay|transfer|refund|issue|assign|schedule|reschedule|reserve|register|update|modify|change|place|post|publish|notify|email|reply|approve|reject|commit|push|merge|deploy|execute|run|edit|write|upload|rename|move|drop|insert|activate|deactivate|block|unblock|enroll|checkout)(?:_|[A-Z]|$)/;
+/** tools that make something: acting only where the object is a record of some system */
+const makingNames = /^(?:create|add|save|make|open|close|log|record|store|set|generate|new|file)_?(?:new_?|a_?|the_?)?(?:\w+_)?(?:ticket|event|file|documents?|issue|order|booking|appointment|user|record|account|meeting|reminder|email|message|calendar\w*|pull_?request|branch|lead|contact|customer|invoice|payment|reservation|claim|case|project|page|folder|task|post|comment|item|cart|subscription|entry|row|table|database|repo\w*|directory)s?(?:_|$|[A-Z])/i;
+/** what looks like acting and is thinking: the agent's own plans and answers */
+const thinkingNames = /plan|todo|thought|think|reflect|query|quer(?:y|ies)|search|sql_?(?:query|check)|question|answer|response|summar|embedding|outline|context|hypothes|final|state|chart_?data|_?(?:research|search)$|run_?(?:search|retriev\w*|rag)|execute_?(?:search|retriev\w*)|research_?complete|transfer_?(?:to|back)/i;
+/** tools of libraries by class name */
+const libraryEffects = [
+	[/PythonREPL|PythonAstREPL|ShellTool|BashTool|CodeInterpreter|Terminal|ComputerTool|ComputerUse|Playwright|BrowserToolkit|LocalShell|code_execution|bash_\d+|computer_use|PythonTools|ShellTools|E2B|execute_code/i, "execute"],
+	[/FileManagement|WriteFile|DeleteFile|MoveFile|CopyFile|FileTools|SQLDatabaseToolkit|QuerySQL|text_editor|EditTool|apply_patch|FilesystemBackend|JsonToolkit/i, "write"],
+	[/Gmail|Slack(?!Get)|SendMessage|Office365|Twilio|Discord|Telegram|GitHub(Toolkit|Action)|GitLab|Jira|Zapier|EmailTool|Notion|CalendarCreate|ClickUp|Shopify|Stripe|Requests(Post|Put|Patch|Delete)|RequestsToolkit|Composio/i, "send"]
+];
+const builtInEffects = [[/^(Bash|KillBash|Task|computer.*|bash.*|shell|local_shell)$/i, "execute"], [/^(Write|Edit|MultiEdit|NotebookEdit|text_editor.*|apply_patch|str_replace.*)$/i, "write"]];
+const training = /train|finetun|fine_tun|sft|dpo|kmeans|cluster|crawl|scrap/i;
+function findBounds(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const limits = [];
+	const approvals = [];
+	const sandboxes = [];
+	for (const path of program.sources) {
+		const text = paths.classOf(path) === "application" && !training.test(path) ? context.text(path) : null;
+		if (text === null || text.length > 6e5 || !/max|limit|stop_?when|terminat|approv|interrupt|confirm|human|sandbox|container|e2b|pyodide|docker|step|range\(/i.test(text)) continue;
+		const source = program.file(path);
+		if (!source) continue;
+		const isLimit = (name, value) => limitNames.test(name) && !isNothing$3(value);
+		const note = (list, line, detail) => list.push({
+			path,
+			line,
+			detail
+		});
+		walk(source, {
+			statement: (statement) => {
+				if (statement.type !== "assign" || statement.kind === "augmented") return;
+				for (const target of statement.targets) {
+					const name = target.type === "index" && target.index.type === "string" ? target.index.value : lastName$4(target);
+					if (isLimit(name, statement.value) && isSet$1(statement.value)) note(limits, statement.line, `${name} is set`);
+				}
+			},
+			expression: (expr, scope) => {
+				const place = {
+					file: source,
+					scope,
+					frame: null
+				};
+				if (expr.type === "dict") {
+					for (const { key, value } of expr.entries) {
+						if (key === null) continue;
+						if (isLimit(key, value) && value.type !== "string" && value.type !== "dict") note(limits, value.line, `${key} is set`);
+						if (approvalNames.test(key) && asksEverywhere(key) && !isNothing$3(value) && !refuses(value)) note(approvals, value.line, `${key} asks a person`);
+					}
+					return;
+				}
+				if (expr.type !== "call") return;
+				const last = lastName$4(expr.callee);
+				if (/TrainingArguments|Config$|Trainer$|KMeans|optimi[sz]er/i.test(last)) return;
+				for (const { name, value } of expr.args) {
+					if (name === null) continue;
+					if (isLimit(name, value)) note(limits, expr.line, `${name} is set`);
+					if (approvalNames.test(name) && asksEverywhere(name) && !isNothing$3(value) && !refuses(value)) note(approvals, expr.line, `${name} asks a person`);
+					if (name === "human_input_mode" && value.type === "string" && value.value !== "NEVER") note(approvals, expr.line, "a person is asked");
+					if (name === "use_docker" && value.type === "boolean" && value.value) note(sandboxes, expr.line, "code runs in Docker");
+					if (name === "executor_type" && value.type === "string" && /e2b|docker|modal|wasm/i.test(value.value)) note(sandboxes, expr.line, `code runs in ${value.value}`);
+				}
+				if (limitCalls.test(last) && last !== "wait_for") note(limits, expr.line, `${last} limits the run`);
+				const [value] = program.evaluate(expr.callee, place).filter((it) => it.kind === "library");
+				const path_ = value?.kind === "library" ? value.path : dotted(expr.callee);
+				if (/^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler)$/.test(last) && /lang(graph|chain)/.test(path_)) note(approvals, expr.line, `${last} asks a person`);
+				if (value ? sandboxNames.test(path_) : /^(WebContainer\.boot|loadPyodide|DockerCommandLineCodeExecutor|Sandbox\.create|E2BExecutor|DockerExecutor)$/.test(path_)) note(sandboxes, expr.line, `${last} runs apart from the host`);
+			}
+		});
+	}
+	return {
+		limits,
+		approvals,
+		sandboxes
+	};
+}
+/** options of a whole agent; those of one tool are read with the tool */
+const asksEverywhere = (name) => /^(interrupt_?(before|after|on)|can_?use_?tool|ask_?for_?\w+|human_?input|human_?in_?the_?loop|approval_?(mode|policy|callback)|require_?approval|require_?confirmation)$/i.test(name);
+const isNothing$3 = (value) => value === null || value.type === "null" || value.type === "name" && value.name === "undefined" || value.type === "list" && !value.items.length && !value.comprehension;
+const refuses = (value) => value.type === "boolean" && !value.value || value.type === "string" && refusesApproval.test(value.value);
+/** a number, or what configuration gives; a counter that starts at none is no limit */
+const isSet$1 = (value) => value !== null && (value.type === "number" ? value.value > 0 : value.type === "call" || value.type === "binary" || value.type === "conditional" || value.type === "member" || value.type === "list");
+/** a list of `{ name, description, execute }` of the application's own */
+function ownToolLists(path, program) {
+	const source = program.file(path);
+	const found = [];
+	if (!source) return found;
+	walk(source, { statement: (statement, scope) => {
+		if (statement.type !== "assign" || statement.value?.type !== "dict" || !statement.value.entries.length) return;
+		const name = lastName$4(statement.targets[0] ?? statement.value);
+		if (!toolMap.test(name)) return;
+		const place = {
+			file: source,
+			scope,
+			frame: null
+		};
+		if (statement.value.entries.every((entry) => entry.key !== null && (entry.value.type === "function" || (entry.value.type === "name" || entry.value.type === "member") && program.evaluate(entry.value, place).some((value) => value.kind === "function")))) found.push({
+			expr: statement.value,
+			place,
+			at: {
+				path,
+				line: statement.line,
+				detail: "functions by the name of the tool"
+			}
+		});
+	} });
+	walkExpressions(source, (expr, scope) => {
+		if (expr.type !== "list" || expr.items.length < 2) return;
+		const tools = expr.items.filter((item) => item.type === "dict" && has(item, /^(name|id)$/) && has(item, /^description$/) && has(item, /^(execute|func|function|fn|handler|run|call|action|invoke)$/));
+		if (tools.length >= 2 && tools.length === expr.items.length) found.push({
+			expr,
+			place: {
+				file: source,
+				scope,
+				frame: null
+			},
+			at: {
+				path,
+				line: expr.line,
+				detail: "tools of its own"
+			}
+		});
+	});
+	return found;
+}
+/** `switch (action.type) { case 'file': … case 'shell': … }`, `if name == "search": … elif name == "book": …` */
+function actionCases(path, program) {
+	const source = program.file(path);
+	const found = [];
+	const compared = /* @__PURE__ */ new Map();
+	if (!source) return found;
+	walk(source, {
+		statement: (statement) => {
+			if (statement.type !== "block" || statement.kind !== "plain" || !statement.heads[0] || !subject.test(dotted(statement.heads[0]))) return;
+			if (statement.body.filter((it) => it.type === "block" && it.kind === "case" && it.heads.some((head) => head.type === "string")).length >= 2) found.push({
+				path,
+				line: statement.line,
+				detail: "actions are told apart by name"
+			});
+		},
+		expression: (expr) => {
+			if (expr.type !== "binary" || !/^===?$/.test(expr.op) || expr.right.type !== "string" || !subject.test(dotted(expr.left))) return;
+			const known = compared.get(dotted(expr.left)) ?? {
+				line: expr.line,
+				names: /* @__PURE__ */ new Set()
+			};
+			known.names.add(expr.right.value);
+			compared.set(dotted(expr.left), known);
+		}
+	});
+	for (const { line, names } of compared.values()) if (names.size >= 2) found.push({
+		path,
+		line,
+		detail: "actions are told apart by name"
+	});
+	return found;
+}
+/** functions by the name of the tool */
+const toolMap = /^_?(available_?|registered_?|local_?|known_?)?(tools?|functions|actions|tool_?(map|registry|handlers|functions|dict|executors)|function_?(map|registry|handlers))(_by_name)?$/i;
+const subject = /^(\w+\.)*(tool_?name|function_?name|action_?(name|type)?|fn_?name|tool_?call\.name|action\.(type|name|kind)|tool\.name|call\.name|function_?call\.name|function\.name|command\.(type|name)|block\.name)$/i;
+const has = (expr, key) => expr.type === "dict" && expr.entries.some((entry) => entry.key !== null && key.test(entry.key) && (entry.value.type !== "dict" || entry.key === "name"));
+/** evaluations and the making of data are no paths at run time */
+const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i;
+function findExecution(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const executes = [];
+	const runsCode = [];
+	const given = [];
+	const open = [];
+	const asked = [];
+	const dispatches = [];
+	const cases = [];
+	for (const path of program.relevant) {
+		const source = paths.classOf(path) === "application" && !offline.test(path) ? program.file(path) : null;
+		if (!source) continue;
+		for (const ruled of program.ruled(path)) {
+			const at = {
+				path,
+				line: ruled.expr.line
+			};
+			const name = ruled.callee.path;
+			const tools = toolsOf(ruled, program);
+			if (tools) given.push({
+				...tools,
+				at: {
+					...at,
+					detail: "tools for the model"
+				}
+			});
+			if (inherentAgents.test(name) || inherentAgents.test(ruled.rule.symbol.symbol) || inherentLibraries.test(name) && /^(chat|construct|agent)$/.test(ruled.rule.symbol.role) && /agent|query|run|chat|Client/i.test(name)) executes.push({
+				...at,
+				detail: `${lastName$4(ruled.expr.callee)} runs what the model chose`
+			});
+			else if (tools && isFramework(ruled)) executes.push({
+				...at,
+				detail: `${lastName$4(ruled.expr.callee)} runs the tools that the model chose`
+			});
+			else if (tools) asked.push({
+				...at,
+				detail: "gives tools to the model"
+			});
+			if (ruled.rule.symbol.role === "tool" && /\.(tool|tool_plain)$/.test(ruled.rule.symbol.symbol) && !/mcp/i.test(ruled.callee.owner?.type ?? "")) executes.push({
+				...at,
+				detail: "a tool of an agent"
+			});
+		}
+		walkExpressions(source, (expr, scope) => {
+			const place = {
+				file: source,
+				scope,
+				frame: null
+			};
+			if (expr.type === "dict") {
+				const role = expr.entries.find((entry) => entry.key === "role" || entry.key === "type")?.value;
+				if (role?.type === "string" && dispatchRoles.test(role.value) && expr.entries.some((entry) => /^(tool_call_id|tool_use_id|call_id|toolCallId|name|content|output|tool_name)$/.test(entry.key ?? "")) && !expr.entries.some((entry) => entry.key === "function")) dispatches.push({
+					path,
+					line: expr.line,
+					detail: "the result of a tool goes back to the model"
+				});
+				return;
+			}
+			if (expr.type !== "call") return;
+			const last = lastName$4(expr.callee);
+			const at = {
+				path,
+				line: expr.line
+			};
+			if (expr.callee.type === "index" && expr.callee.index.type !== "string" && toolMap.test(lastName$4(expr.callee.object)) && /name|tool|fn|func|call/i.test(lastName$4(expr.callee.index) || nameOf$5(expr.callee.index))) executes.push({
+				...at,
+				detail: "runs the function that the model named"
+			});
+			if (quick.test(dotted(expr.callee)) && inherentAgents.test(dotted(expr.callee))) {
+				const library = program.evaluate(expr.callee, place).find((value) => value.kind === "library");
+				if (library?.kind === "library" && inherentAgents.test(library.path) && !executes.some((it) => it.path === path && it.line === expr.line)) {
+					executes.push({
+						...at,
+						detail: `${last} runs what the model chose`
+					});
+					const tools = program.argument({
+						expr,
+						place
+					}, `${toolArguments}|arg0`);
+					if (tools && !given.some((it) => it.expr === tools.expr)) given.push({
+						...tools,
+						at: {
+							...at,
+							detail: "tools for the model"
+						}
+					});
+				}
+			}
+			if (dispatchCalls.test(last)) dispatches.push({
+				...at,
+				detail: `${last} runs what the model chose`
+			});
+			if (/^(call_tool|callTool|load_mcp_tools|MultiServerMCPClient|MCPServerStdio|MCPServerSse|MCPServerStreamableHttp|MCPToolset|McpToolset|experimental_createMCPClient|createMCPClient|hostedMcpTool|HostedMCPTool)$/.test(last)) open.push({
+				...at,
+				detail: "tools of servers that a configuration names"
+			});
+			if (runsModelCode(expr, place, program)) runsCode.push({
+				...at,
+				detail: `${last} runs what the model wrote`
+			});
+			else if (sandboxNames.test(dotted(expr.callee)) && /boot|create|run|Sandbox|loadPyodide/i.test(last)) runsCode.push({
+				...at,
+				detail: `${last} runs what the model wrote, apart from the host`
+			});
+		});
+		given.push(...ownToolLists(path, program));
+	}
+	for (const path of program.sources) {
+		const text = paths.classOf(path) === "application" && !program.relevant.includes(path) ? context.text(path) : null;
+		if (!(text !== null && text.length < 6e5 && /WebContainer|e2b|pyodide|daytona|Sandbox/.test(text) ? program.file(path) : null)) continue;
+		for (const { expr, place } of program.callsOf(path)) {
+			const last = lastName$4(expr.callee);
+			const library = program.evaluate(expr.callee, place).find((value) => value.kind === "library");
+			if (library?.kind === "library" && /webcontainer|e2b|pyodide|daytona/i.test(library.path) && /^(boot|create|spawn|Sandbox|loadPyodide|runCode|run_code)$/.test(last)) runsCode.push({
+				path,
+				line: expr.line,
+				detail: `${last} runs what the model wrote, apart from the host`
+			});
+		}
+	}
+	for (const path of program.sources) {
+		const text = runsCode.some((at) => at.path === path) || dispatches.some((at) => at.path === path) || asked.some((at) => at.path === path) ? context.text(path) : null;
+		if (text !== null && text.length < 6e5 && /(tool|function|action|command|call|fn)_?\.?(name|type|kind)|\baction\b/i.test(text)) cases.push(...actionCases(path, program));
+	}
+	if (asked.length && dispatches.length) executes.push(...asked.slice(0, 1), ...dispatches.slice(0, 2));
+	return {
+		executes: [...executes, ...chosenFromLists(given, context)],
+		runsCode,
+		given,
+		open,
+		cases
+	};
+}
+const quick = /agent|swarm|supervisor|ReAct|CodeAct|Tool|Query|SQL|Chain|ProgramOfThought|SmartData|GroupChat|AiServices|Client/i;
+/** tools, functions or next agents that a call is given, unless the list is empty */
+function toolsOf(ruled, program) {
+	const { args = {}, role } = ruled.rule.symbol;
+	if (role === "type" && !args.tools || role === "tool" || role === "prompt-template") return null;
+	const bound = /bind_?tools$/i.test(lastName$4(ruled.expr.callee));
+	const found = (args.tools ? program.argument(ruled, args.tools) : null) ?? program.argument(ruled, "tools|handoffs|toolbox|functions|tool_list|allowed_tools|allowedTools|mcp_servers|mcpServers|toolsets|sub_agents|subAgents|tool_specs") ?? (bound ? program.argument(ruled, "arg0") : null);
+	if (!found || found.expr.type === "null" || found.expr.type === "list" && !found.expr.items.length || found.expr.type === "dict" && !found.expr.entries.length) return null;
+	if (role === "type" && !bound) return null;
+	if (isForced(ruled, found, program)) return null;
+	return found.expr.type === "list" && found.expr.items.every((item) => item.type === "dict" && isHosted(item)) ? null : found;
+}
+/** a choice of tool that leaves no choice only shapes the answer */
+function isForced(ruled, tools, program) {
+	const choice = program.argument(ruled, "tool_choice|toolChoice|function_call|tool_config.function_calling_config");
+	if (!choice) return false;
+	const single = program.evaluate(tools.expr, tools.place).some((value) => value.kind === "structure" && value.expr.type === "list" && value.expr.items.length === 1);
+	if (choice.expr.type === "dict") return true;
+	return program.evaluate(choice.expr, choice.place).some((value) => value.kind === "literal" && typeof value.value === "string" && !/^(auto|none)$/.test(value.value) && (!/^(required|any)$/.test(value.value) || single));
+}
+/** `{ type: 'web_search' }`, `{ googleSearch: {} }`: the provider runs it */
+const isHosted = (dict) => dict.entries.some((entry) => entry.key === "type" && entry.value.type === "string" && /^(web_search|file_search|code_interpreter|image_generation|retrieval|mcp)/.test(entry.value.value) || /^(google_?search\w*|code_?execution|url_?context|retrieval)$/i.test(entry.key ?? ""));
+/** frameworks run the tools themselves; a bare client of a provider only says which were chosen */
+const isFramework = ({ rule, callee }) => rule.symbol.role === "agent" || /agent|crew|team|runner|graph/.test(`${rule.symbol.makes ?? ""} ${callee.owner?.type ?? ""}`) || /^(ai-sdk|openai-agents|pydantic-ai|crewai|autogen|google-adk|smolagents|agno|strands|mastra|agent-framework|more-agents|semantic-kernel|genkit|haystack|letta|deepagents)/.test(rule.signature.id);
+/** tools of the application's own that it runs by `tool.execute(…)` in a file that asks a model */
+function chosenFromLists(given, context) {
+	const program = context.fact("program");
+	const asking = new Set(context.fact("calls").application.map((call) => call.path));
+	return given.filter(({ at }) => at.detail === "tools of its own" && asking.has(at.path)).filter(({ at }) => program.callsOf(at.path).some(({ expr }) => /^(execute|func|function|fn|handler|run|call|action|invoke)$/.test(lastName$4(expr.callee)) && /tool|action/i.test(dotted(expr.callee)))).map(({ at }) => ({
+		...at,
+		detail: "runs the tool that the model chose"
+	}));
+}
+/** `exec(code)`, `subprocess.run(command)` on what a model gave */
+function runsModelCode(expr, place, program) {
+	const spelled = dotted(expr.callee);
+	if (!/(^|\.)(exec|eval|system|popen|run|Popen|check_output|call|execSync|spawn|runInNewContext|runInContext|exec_run|execute|run_code|runCode)$/.test(spelled)) return false;
+	const first = expr.args.find((arg) => arg.name === null)?.value;
+	if (!first || first.type === "string" || first.type === "list") return false;
+	const isPlain = /^(exec|eval)$/.test(spelled);
+	const library = program.evaluate(expr.callee, place).find((value) => value.kind === "library");
+	if (!(isPlain || library?.kind === "library" && executes.test(library.path))) return false;
+	const subject = first.type === "call" && first.callee.type === "member" ? first.callee.object : first;
+	if (isPlain && place.file.language === "python" && /code|snippet|script|program|generated/i.test(lastName$4(subject))) return true;
+	return program.evaluate(subject, place).some((value) => value.kind === "library" && comesFromModel(value));
+}
+function comesFromModel(value) {
+	for (let it = value; it; it = it.owner) if (it.rule && /^(chat|completion)$/.test(it.rule.symbol.role)) return true;
+	return false;
+}
+/** what an answer's choice of a tool is called, by the providers' own names */
+const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i;
+/** languages whose calls are not followed this far: agents and tools of libraries by their role, and calls with tools whose choice is read */
+function packagedAgents(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const executes = [];
+	const listed = [];
+	const packaged = program.relevant.filter((path) => /\.(java|kt|cs|go)$/.test(path) && paths.classOf(path) === "application");
+	const asked = [];
+	for (const path of packaged) for (const { rule, expr } of program.ruled(path)) {
+		const at = {
+			path,
+			line: expr.line,
+			detail: rule.signature.title
+		};
+		if (rule.symbol.role === "agent" || /\.(agent|crew)$/.test(rule.symbol.makes ?? "")) executes.push(at);
+		if (rule.symbol.role === "tool") {
+			executes.push(at);
+			listed.push({
+				...at,
+				detail: "a tool for the model"
+			});
+		}
+	}
+	const { application, details } = context.fact("calls");
+	for (const call of application) if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length) asked.push({
+		path: call.path,
+		line: call.line,
+		detail: "gives tools to the model"
+	});
+	const reads = asked.length > 0 && packaged.some((path) => chosenTools.test(context.text(path) ?? ""));
+	return {
+		executes: reads ? [...executes, ...asked.slice(0, 1)] : executes,
+		listed: [...listed, ...reads ? asked.slice(0, 1) : []]
+	};
+}
+const handlerKeys = /^(execute|func|function|fn|handler|run|call|action|callback|coroutine|invoke|python_function|_run|implementation)$/;
+const limits$4 = {
+	depth: 6,
+	bodies: 40
+};
+/** The tools in an expression that stands in a tools' place. */
+function toolsIn(expr, place, program) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	collect(expr, place, null, 0);
+	return found.map((it) => describe$1(it, program));
+	function collect(at, where, key, depth) {
+		if (depth > limits$4.depth || seen.has(at) || found.length > 60) return;
+		seen.add(at);
+		const evidence = {
+			path: where.file.path,
+			line: at.line,
+			detail: "a tool"
+		};
+		switch (at.type) {
+			case "list":
+				for (const item of at.items) collect(item, where, null, depth + 1);
+				return;
+			case "dict": {
+				const schema = schemaName$1(at);
+				const handler = at.entries.find((entry) => entry.key !== null && handlerKeys.test(entry.key));
+				if (schema !== null || handler) {
+					const name = schema?.name ?? key ?? "tool";
+					const bodies = handler ? bodiesOf(handler.value, where, program) : named$7(name, where, program);
+					found.push({
+						name,
+						at: evidence,
+						bodies,
+						made: null,
+						library: schema?.hosted ? name : null
+					});
+					return;
+				}
+				for (const entry of at.entries) collect(entry.value, where, entry.spread ? null : entry.key, depth + 1);
+				return;
+			}
+			case "string":
+				found.push({
+					name: at.value,
+					at: evidence,
+					bodies: [],
+					made: null,
+					library: at.value
+				});
+				return;
+			case "conditional":
+				collect(at.then, where, key, depth + 1);
+				collect(at.otherwise, where, key, depth + 1);
+				return;
+			case "function":
+				found.push({
+					name: key ?? at.scope.name,
+					at: evidence,
+					bodies: [{
+						scope: at.scope,
+						file: where.file
+					}],
+					made: null,
+					library: null
+				});
+				return;
+		}
+		const name = key ?? (at.type === "call" ? lastName$4(at.callee) : lastName$4(at));
+		const before = found.length;
+		for (const value of program.evaluate(at, where)) fromValue(value, name, evidence, depth);
+		if (found.length === before && at.type === "binary") for (const side of [at.left, at.right]) collect(side, where, null, depth + 1);
+		else if (found.length === before && at.type === "other") for (const child of at.children) collect(child, where, key, depth + 1);
+		else if (found.length === before && at.type === "call" && /^(list|tuple|flatten|compact|concat|filter|Object\.values|values)$/.test(lastName$4(at.callee))) for (const arg of at.args) collect(arg.value, where, null, depth + 1);
+	}
+	function fromValue(value, name, evidence, depth) {
+		switch (value.kind) {
+			case "function":
+				found.push({
+					name: value.scope.name || name,
+					at: evidence,
+					bodies: [{
+						scope: value.scope,
+						file: value.file
+					}],
+					made: null,
+					library: null
+				});
+				return;
+			case "class":
+			case "instance":
+				found.push({
+					name: name || value.scope.name,
+					at: evidence,
+					bodies: methodsOf$2(value.scope, value.file),
+					made: null,
+					library: null
+				});
+				return;
+			case "structure":
+				if (value.expr.type === "list" || value.expr.type === "dict") collect(value.expr, value.place, name || null, depth + 1);
+				return;
+			case "library": {
+				const { call } = value;
+				if (!call) {
+					found.push({
+						name: name || value.path,
+						at: evidence,
+						bodies: [],
+						made: null,
+						library: value.path
+					});
+					return;
+				}
+				const bodies = call.expr.args.flatMap((arg) => {
+					if (arg.name !== null) return handlerKeys.test(arg.name) ? bodiesOf(arg.value, call.place, program) : [];
+					if (arg.value.type === "dict") return arg.value.entries.flatMap((entry) => entry.key !== null && handlerKeys.test(entry.key) ? bodiesOf(entry.value, call.place, program) : []);
+					return arg.value.type === "string" ? [] : bodiesOf(arg.value, call.place, program);
+				});
+				const own = givenName(call.expr) ?? name;
+				found.push({
+					name: own,
+					at: evidence,
+					bodies,
+					made: call,
+					library: bodies.length ? null : value.path
+				});
+				return;
+			}
+			case "literal":
+				if (typeof value.value === "string") found.push({
+					name: value.value,
+					at: evidence,
+					bodies: [],
+					made: null,
+					library: value.value
+				});
+				return;
+		}
+	}
+}
+/** `{ type: 'function', function: { name } }`, `{ name, input_schema }`, `{ type: 'web_search' }` */
+function schemaName$1(dict) {
+	const get = (from, key) => from.entries.find((entry) => entry.key === key)?.value;
+	const inner = get(dict, "function");
+	const name = (inner?.type === "dict" ? get(inner, "name") : void 0) ?? get(dict, "name");
+	if (name?.type === "string" && (inner?.type === "dict" || dict.entries.some((entry) => /^(description|parameters|input_schema|inputSchema)$/.test(entry.key ?? "")))) return {
+		name: name.value,
+		hosted: false
+	};
+	const type = get(dict, "type");
+	return type?.type === "string" && type.value !== "function" && !/^(object|string|number|integer|boolean|array|null)$/.test(type.value) ? {
+		name: type.value,
+		hosted: true
+	} : null;
+}
+function givenName(call) {
+	for (const arg of call.args) {
+		if (arg.name === "name" && arg.value.type === "string") return arg.value.value;
+		const entry = arg.value.type === "dict" ? arg.value.entries.find((it) => (it.key === "name" || it.key === "id") && it.value.type === "string") : void 0;
+		if (entry?.value.type === "string") return entry.value.value;
+	}
+	return null;
+}
+function bodiesOf(expr, place, program) {
+	if (expr.type === "function") return [{
+		scope: expr.scope,
+		file: place.file
+	}];
+	if (expr.type === "call" && expr.callee.type === "member" && expr.callee.name === "bind") return bodiesOf(expr.callee.object, place, program);
+	if (expr.type !== "name" && expr.type !== "member" && expr.type !== "call") return [];
+	return program.evaluate(expr, place).flatMap((value) => value.kind === "function" ? [{
+		scope: value.scope,
+		file: value.file
+	}] : value.kind === "instance" ? methodsOf$2(value.scope, value.file) : []);
+}
+/** the function that runs a tool known by name only */
+function named$7(name, place, program) {
+	const camel = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+	for (const path of [place.file.path, ...program.relevant]) {
+		const scope = program.scopesOf(path).find((it) => it.kind === "function" && (it.name === name || it.name === camel));
+		const file = scope ? program.file(path) : null;
+		if (scope && file) return [{
+			scope,
+			file
+		}];
+	}
+	return [];
+}
+function methodsOf$2(owner, file) {
+	return owner.body.flatMap((statement) => statement.type === "definition" && statement.scope.kind === "function" && /^(_?a?run|_?call|forward|execute|invoke|__call__|_arun)$/.test(statement.scope.name) ? [{
+		scope: statement.scope,
+		file
+	}] : []);
+}
+function describe$1({ name, at, bodies, made, library }, program) {
+	const evidence = (detail) => ({
+		path: at.path,
+		line: at.line,
+		detail
+	});
+	const own = bodies.map((body) => effectOf(body, program)).sort((a, b) => rank$2[b.effect] - rank$2[a.effect])[0];
+	const byLibrary = library === null ? void 0 : [...libraryEffects, ...builtInEffects].find(([pattern]) => pattern.test(library.split(/[.#(]/).filter(Boolean).at(-1) ?? library) || pattern.test(library))?.[1] ?? void 0;
+	const acts = !thinkingNames.test(name) && (actingNames.test(name) || makingNames.test(name)) && library === null;
+	const effect = own && own.effect !== "read" ? own.effect : byLibrary ?? (acts ? "write" : "read");
+	const because = own && own.effect !== "read" ? own.because : effect === "read" ? null : evidence(`${name} acts`);
+	const hosted = library !== null && /^code_?interpreter|code_execution/i.test(library);
+	return {
+		name,
+		at: evidence(`${name}: ${effect === "read" ? "reads" : effect === "write" ? "changes something" : effect === "send" ? "sends something" : "runs something"}`),
+		effect,
+		because,
+		approval: (made ? approvalOf(made.expr, at.path) : null) ?? bodies.map((body) => asks(body)).find((it) => it !== null) ?? null,
+		sandbox: hosted ? evidence("runs in a sandbox of the provider") : own?.sandbox ?? null
+	};
+}
+const rank$2 = {
+	read: 0,
+	write: 1,
+	send: 2,
+	execute: 3
+};
+/** what the calls of a function, and of the functions that it calls, do */
+function effectOf(body, program) {
+	let effect = "read";
+	let because = null;
+	let sandbox = null;
+	const seen = /* @__PURE__ */ new Set();
+	const queue = [{
+		body,
+		depth: 0
+	}];
+	const note = (found, at) => {
+		if (rank$2[found] <= rank$2[effect]) return;
+		effect = found;
+		because = at;
+	};
+	for (let next = queue.shift(); next && seen.size < limits$4.bodies; next = queue.shift()) {
+		const { scope, file } = next.body;
+		if (seen.has(scope)) continue;
+		seen.add(scope);
+		const depth = next.depth;
+		for (const { node, scope: inside } of callsOf(scope)) {
+			const place = {
+				file,
+				scope: inside,
+				frame: null
+			};
+			const at = {
+				path: file.path,
+				line: node.line
+			};
+			const spelled = dotted(node.callee);
+			const values = program.evaluate(node.callee, place);
+			const library = values.find((value) => value.kind === "library");
+			const name = library?.kind === "library" ? library.path : spelled;
+			if (sandboxNames.test(name) || sandboxNames.test(spelled)) sandbox ??= {
+				...at,
+				detail: `${lastName$4(node.callee)} runs apart from the host`
+			};
+			const isOwn = values.some((value) => value.kind === "function");
+			if (executes.test(name) || !isOwn && /^(exec|eval)$/.test(spelled)) note("execute", {
+				...at,
+				detail: `${lastName$4(node.callee)} runs code or commands`
+			});
+			else if (sends$3.test(name) || sends$3.test(spelled)) note("send", {
+				...at,
+				detail: `${lastName$4(node.callee)} sends`
+			});
+			else if (writes$2.test(name) || ormWrites.test(spelled) && !notRecords.test(spelled) || opensToWrite(node) || writesSql(node, place, program)) note("write", {
+				...at,
+				detail: `${lastName$4(node.callee)} writes`
+			});
+			if (depth < 3) {
+				for (const value of values) if (value.kind === "function") queue.push({
+					body: {
+						scope: value.scope,
+						file: value.file
+					},
+					depth: depth + 1
+				});
+			}
+		}
+	}
+	return {
+		effect,
+		because,
+		sandbox
+	};
+}
+const opensToWrite = ({ callee, args }) => lastName$4(callee) === "open" && args.some((arg) => (arg.name === null || arg.name === "mode") && arg.value.type === "string" && /^[wax]b?\+?$|^r\+/.test(arg.value.value));
+const sqlWrite = /^\s*(insert\s+into|update\s+\w+\s+set|delete\s+from|drop\s+|alter\s+|create\s+table|merge\s+into)/i;
+function writesSql({ callee, args }, place, program) {
+	if (!/^(execute|executemany|query|run|exec|raw|sql|prepare|text)$/.test(lastName$4(callee))) return false;
+	const [first] = args;
+	if (!first) return false;
+	if (first.value.type === "string") return sqlWrite.test(first.value.value);
+	if (first.value.type === "template") return first.value.parts[0]?.type === "string" && sqlWrite.test(first.value.parts[0].value);
+	return program.evaluate(first.value, place).some((value) => value.kind === "literal" && typeof value.value === "string" && sqlWrite.test(value.value));
+}
+/** an option of the tool that asks a person first */
+function approvalOf(call, path) {
+	for (const arg of call.args) {
+		const given = arg.value.type === "dict" ? arg.value.entries.map((entry) => [entry.key, entry.value]) : [[arg.name, arg.value]];
+		for (const [key, value] of given) if (key && approvalNames.test(key) && !(value.type === "boolean" && !value.value) && !(value.type === "string" && refusesApproval.test(value.value))) return {
+			path,
+			line: value.line,
+			detail: `${key} asks a person`
+		};
+	}
+	return null;
+}
+/** the tool's body stops to ask */
+function asks({ scope, file }) {
+	for (const { node } of expressionsWithin(scope)) if (node.type === "call" && approvalCalls.test(lastName$4(node.callee))) return {
+		path: file.path,
+		line: node.line,
+		detail: `${lastName$4(node.callee)} asks a person`
+	};
+	const decorated = scope.decorators.find((it) => it.type === "call" && approvalOf(it, file.path) !== null);
+	return decorated ? {
+		path: file.path,
+		line: decorated.line,
+		detail: "a person is asked"
+	} : null;
+}
+function detect$53(context) {
+	const none = {
+		executes: [],
+		tools: [],
+		listed: [],
+		open: [],
+		limits: [],
+		approvals: [],
+		sandboxes: [],
+		runsCode: []
+	};
+	if (!context.fact("calls").application.length) return none;
+	const { executes, runsCode, given, open, cases } = findExecution(context);
+	const packaged = packagedAgents(context);
+	if (!executes.length && !runsCode.length && !packaged.executes.length) return none;
+	const program = context.fact("program");
+	const tools = /* @__PURE__ */ new Map();
+	const listed = given.flatMap(({ expr, place, at }) => {
+		const found = toolsIn(expr, place, program);
+		for (const tool of found) tools.set(`${tool.name}\0${tool.because?.path ?? ""}`, tool);
+		return found.length || !open.length ? [at] : [];
+	});
+	listed.push(...cases, ...packaged.listed);
+	return {
+		executes: [
+			...executes,
+			...packaged.executes,
+			...runsCode
+		],
+		runsCode,
+		tools: [...tools.values()],
+		listed,
+		open,
+		...findBounds(context)
+	};
+}
 const schemaName = /(?:^|\/)[\w.-]*(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i;
 const publishing = /^(?:fastapi|litestar|apiflask|ninja|langserve|nest|robyn|spring-web|spring|aspnet|asp\.net|bentoml)/i;
 const fullStack = /^(?:next\.js|remix|sveltekit|nuxt|astro|tanstack-start|blazor|vite|angular|vercel-functions)$/;
@@ -7206,205 +8308,6 @@ function lazily(make) {
 		made ??= { value: make() };
 		return made.value;
 	};
-}
-/** Walks a file, or the body of one scope, with all scopes inside. */
-function walk(from, visitor) {
-	walkScope({
-		visitor,
-		ancestors: [],
-		blocks: []
-	}, "root" in from ? from.root : from);
-}
-/** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
-const walkExpressions = (from, expression) => walk(from, { expression });
-/** Visits every statement, those in blocks, definitions and function expressions too. */
-const walkStatements = (from, statement) => walk(from, { statement });
-const scopesOfRoot = /* @__PURE__ */ new WeakMap();
-const callsOfRoot = /* @__PURE__ */ new WeakMap();
-const expressionsOfRoot = /* @__PURE__ */ new WeakMap();
-function once$1(made, from, make) {
-	const root = "root" in from ? from.root : from;
-	let value = made.get(root);
-	if (value === void 0) {
-		value = make(root);
-		made.set(root, value);
-	}
-	return value;
-}
-/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
-const scopesWithin = (from) => once$1(scopesOfRoot, from, (root) => {
-	const scopes = [];
-	walk(root, { scope: (scope) => scopes.push(scope) });
-	return scopes;
-});
-/** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
-const expressionsWithin = (from, deep = true) => deep ? once$1(expressionsOfRoot, from, (root) => expressionsOf(root, true)) : expressionsOf(from, false);
-function expressionsOf(from, deep) {
-	const visited = [];
-	const w = {
-		visitor: {
-			scope: (scope) => deep || scope === from,
-			expression: (node, scope) => visited.push({
-				node,
-				scope
-			})
-		},
-		ancestors: [],
-		blocks: []
-	};
-	walkHead(w, from, from);
-	walkScope(w, from);
-	return visited;
-}
-/** Every call with the scope that it stands in. */
-const callsOf = (from) => once$1(callsOfRoot, from, (root) => {
-	const calls = [];
-	walkExpressions(root, (node, scope) => {
-		if (node.type === "call") calls.push({
-			node,
-			scope
-		});
-	});
-	return calls;
-});
-/** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
-function dotted(expr) {
-	if (expr.type === "name") return expr.name;
-	if (expr.type === "member") {
-		const object = dotted(expr.object);
-		return object ? `${object}.${expr.name}` : "";
-	}
-	if (expr.type === "call") {
-		const callee = dotted(expr.callee);
-		return callee ? `${callee}()` : "";
-	}
-	return "";
-}
-/** The last name of a name or member chain: `create` of `a.b.create`; '' for anything else. */
-const lastName$5 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
-function walkScope(w, scope) {
-	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
-}
-/** What a definition evaluates where it stands: decorators, bases, defaults. */
-function walkHead(w, { decorators, bases, params, returns }, outer) {
-	walkAll(w, decorators, outer);
-	walkAll(w, bases, outer);
-	for (const param of params) {
-		walkCalls(w, param.annotation, outer);
-		walkMaybe(w, param.fallback, outer);
-		for (const field of param.fields) walkMaybe(w, field.fallback, outer);
-	}
-	walkCalls(w, returns, outer);
-}
-function walkBody(w, body, scope) {
-	for (const statement of body) walkStatement(w, statement, scope);
-}
-function walkStatement(w, statement, scope) {
-	if (w.visitor.statement?.(statement, scope, w.blocks) === false) return;
-	switch (statement.type) {
-		case "assign":
-			walkAll(w, statement.targets, scope);
-			walkCalls(w, statement.annotation, scope);
-			if (statement.kind !== "loop" && statement.kind !== "context") walkMaybe(w, statement.value, scope);
-			break;
-		case "expression":
-		case "return":
-			walkMaybe(w, statement.value, scope);
-			break;
-		case "definition":
-			walkHead(w, statement.scope, scope);
-			walkScope(w, statement.scope);
-			break;
-		case "block":
-			w.blocks.push(statement);
-			walkAll(w, statement.heads, scope);
-			walkBody(w, statement.body, scope);
-			w.blocks.pop();
-	}
-}
-const walkMaybe = (w, expr, scope) => {
-	if (expr) walkExpr(w, expr, scope);
-};
-function walkAll(w, expressions, scope) {
-	for (const expr of expressions) walkExpr(w, expr, scope);
-}
-/** The calls of an annotation. */
-function walkCalls(w, annotation, scope) {
-	if (!annotation) return;
-	if (annotation.type === "call") walkExpr(w, annotation, scope);
-	else for (const child of childrenOf(annotation)) walkCalls(w, child, scope);
-}
-function walkExpr(w, expr, scope) {
-	if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return;
-	if (expr.type === "name" || expr.type === "string") return;
-	w.ancestors.push(expr);
-	walkInside(w, expr, scope);
-	w.ancestors.pop();
-}
-/** The same children in the same order as `childrenOf`, without a list for each: this runs for every expression of a repository, many times. */
-function walkInside(w, expr, scope) {
-	switch (expr.type) {
-		case "function":
-			walkHead(w, expr.scope, scope);
-			walkScope(w, expr.scope);
-			break;
-		case "member":
-			walkExpr(w, expr.object, scope);
-			break;
-		case "call":
-			walkExpr(w, expr.callee, scope);
-			for (const arg of expr.args) walkExpr(w, arg.value, scope);
-			break;
-		case "dict":
-			for (const entry of expr.entries) walkEntry(w, entry, scope);
-			if (expr.clauses) walkAll(w, expr.clauses, scope);
-			break;
-		case "element":
-			walkExpr(w, expr.name, scope);
-			for (const entry of expr.entries) walkEntry(w, entry, scope);
-			walkAll(w, expr.children, scope);
-			break;
-		case "binary":
-			walkExpr(w, expr.left, scope);
-			walkExpr(w, expr.right, scope);
-			break;
-		default: walkAll(w, childrenOf(expr), scope);
-	}
-}
-function walkEntry(w, { computed, value, fallback }, scope) {
-	if (computed) walkExpr(w, computed, scope);
-	walkExpr(w, value, scope);
-	if (fallback) walkExpr(w, fallback, scope);
-}
-const none$1 = [];
-/** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
-function childrenOf(expr) {
-	switch (expr.type) {
-		case "member": return [expr.object];
-		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
-		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
-		case "list": return expr.clauses ? [...expr.items, ...expr.clauses] : expr.items;
-		case "dict": return [...expr.entries.flatMap(insideEntry), ...expr.clauses ?? []];
-		case "binary": return [expr.left, expr.right];
-		case "index": return [expr.object, expr.index];
-		case "conditional": return [
-			expr.test,
-			expr.then,
-			expr.otherwise
-		];
-		case "element": return [
-			expr.name,
-			...expr.entries.flatMap(insideEntry),
-			...expr.children
-		];
-		case "assignment": return [expr.target, expr.value];
-		case "other": return expr.children;
-		default: return none$1;
-	}
-}
-function insideEntry({ computed, value, fallback }) {
-	const inside = computed ? [computed, value] : [value];
-	return fallback ? [...inside, fallback] : inside;
 }
 var models_default = {
 	"as_of": "2026-11-22",
@@ -8992,13 +9895,13 @@ function nodesOf(path, text) {
 			...arg,
 			name: `source_${arg.name}`
 		}))];
-		const azure = /azure/i.test(textOf$5(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
+		const azure = /azure/i.test(textOf$4(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
 		return [{
 			expr: {
 				type: "call",
 				callee: {
 					type: "name",
-					name: textOf$5(node, "name") || "llm",
+					name: textOf$4(node, "name") || "llm",
 					line,
 					endLine: line
 				},
@@ -9056,7 +9959,7 @@ function nodesOf(path, text) {
 		}];
 	});
 }
-function textOf$5(node, key) {
+function textOf$4(node, key) {
 	const value = node.get(key);
 	return typeof value === "string" ? value : "";
 }
@@ -9329,7 +10232,7 @@ function httpCall(given, program) {
 	if (!library) return null;
 	const sent = packaged?.site ?? given;
 	const url = packaged ? packaged.url : program.argument(sent, "url|arg0") ?? program.argument(sent, "arg1");
-	const written = url ? textOf$4(url.expr, url.place, program) : null;
+	const written = url ? textOf$3(url.expr, url.place, program) : null;
 	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
 	if (!address || address.startsWith("/")) return null;
 	const host = hostOf$1(address);
@@ -9421,17 +10324,17 @@ function clientOf({ expr, place }, program) {
 	return null;
 }
 /** the text of a URL as far as it is known; unknown parts stand as `{}` */
-function textOf$4(expr, place, program, depth = 0) {
+function textOf$3(expr, place, program, depth = 0) {
 	if (depth > 6) return null;
 	if (expr.type === "string") return expr.value;
-	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$4(part, place, program, depth + 1) ?? "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return (textOf$4(expr.left, place, program, depth + 1) ?? "{}") + (textOf$4(expr.right, place, program, depth + 1) ?? "{}");
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$3(part, place, program, depth + 1) ?? "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return (textOf$3(expr.left, place, program, depth + 1) ?? "{}") + (textOf$3(expr.right, place, program, depth + 1) ?? "{}");
 	for (const value of program.evaluate(expr, place)) {
 		if (value.kind === "literal" && typeof value.value === "string") return value.value;
 		if (value.kind === "env") return `{${value.name}}`;
-		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$4(value.expr, value.place, program, depth + 1);
+		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$3(value.expr, value.place, program, depth + 1);
 	}
-	return expr.type === "call" && expr.args[0] ? textOf$4(expr.args[0].value, place, program, depth + 1) : null;
+	return expr.type === "call" && expr.args[0] ? textOf$3(expr.args[0].value, place, program, depth + 1) : null;
 }
 /** Nothing says which model: the receiver is known by its declared type alone. */
 function isInjected(call) {
@@ -12077,7 +12980,7 @@ function follower(files) {
 					...at
 				}] : [];
 				const inner = /^\$\{([\w.]+)\}$/.exec(expr.value)?.[1];
-				if (inner) return follow(nameOf$5(inner, expr.line), file, depth + 1);
+				if (inner) return follow(nameOf$4(inner, expr.line), file, depth + 1);
 				return expr.value && !expr.value.includes("${") ? [{
 					value: expr.value,
 					...at
@@ -12125,7 +13028,7 @@ function follower(files) {
 	};
 	return follow;
 }
-function nameOf$5(path, line) {
+function nameOf$4(path, line) {
 	const [root = "", ...rest] = path.split(".");
 	const at = {
 		line,
@@ -12740,7 +13643,7 @@ function detect$49(context) {
 		if (!named) {
 			named = /* @__PURE__ */ new Map();
 			for (const path of relevant.filter((it) => paths.classOf(it) !== "test" && paths.classOf(it) !== "example")) for (const site of callsOf$1(path)) {
-				const last = lastName$4(site.expr);
+				const last = lastName$3(site.expr);
 				if (last === null) continue;
 				const list = named.get(last);
 				if (list) list.push(site);
@@ -12862,7 +13765,7 @@ function detect$49(context) {
 		ruled
 	};
 }
-const lastName$4 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
+const lastName$3 = (call) => call.callee.type === "name" || call.callee.type === "member" ? call.callee.name : null;
 /** a name that some scope around gives a value or takes as a parameter; a plain definition is no library value */
 function isVariable(name, from) {
 	for (let scope = from; scope; scope = scope.parent) {
@@ -19731,6 +20634,8 @@ function detect$40(context) {
 const byLibrary = /(^|[.#])(ConversationalRetrieval(QA)?Chain|create_history_aware_retriever|createHistoryAwareRetriever|MultiQueryRetriever|HypotheticalDocumentEmbedder|HyDEQueryTransform|StepDecomposeQueryTransform|DecomposeQueryTransform|CondenseQuestionChatEngine|CondensePlusContextChatEngine|SubQuestionQueryEngine|RouterQueryEngine|RouterRetriever|SelfQueryRetriever|FewShot\w*PromptTemplate|SemanticSimilarityExampleSelector|LLMRouterChain|MultiPromptChain|MultiRouteChain|RouterChain|EmbeddingRouterChain|QueryFusionRetriever|ContextChatEngine|CondenseQuestionTransformer|QueryTransformer|RewriteQueryTransformer|MultiQueryExpander|CompressingQueryTransformer|ExpandingQueryTransformer|SemanticRouter|RouteLayer|LabeledFewShot|BootstrapFewShot\w*|KNNFewShot)(\.\w+)?(\(\))*$/;
 /** functions of the repository that are called */
 const byName$2 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i;
+/** prompts by the name of what they do to the question */
+const namedForQuestions = /(question|quer(y|ies))_?to_?quer|(quer(y|ies)|question)_?(rewrit|expan|transform|decompos|enrich|enhanc|condens|rout|classif)|(re_?writ|re_?phras|condens|expand|decompos|contextuali[sz]e)\w*_?(q|quer(y|ies)|question)(_|[A-Z]|$)|multi_?query|hyde|step_?back|rout(er|ing)_?(system_?)?prompt|standalone_?question|intent_?classif/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
 function detect$39(context) {
@@ -19750,6 +20655,11 @@ function detect$39(context) {
 		...told(senses.userFacts)
 	];
 	const history = [];
+	for (const { name, path, line, answers } of context.fact("prompts").prompts) if (answers && namedForQuestions.test(name)) enriched.push({
+		path,
+		line,
+		detail: `${name} prepares the question`
+	});
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	for (const path of program.relevant) {
@@ -19793,6 +20703,11 @@ function detect$39(context) {
 			detail: "questions and answers are gathered"
 		});
 	}
+	const search = context.fact("agents").tools.filter((tool) => tool.effect === "read" && /search|retriev|query|lookup|look_?up|find/i.test(tool.name));
+	enriched.push(...search.map((tool) => ({
+		...tool.at,
+		detail: `the model phrases the question for ${tool.name}`
+	})));
 	history.push(...sentHistory(context));
 	return {
 		enriched,
@@ -20024,7 +20939,7 @@ function judgePrompt(source) {
 	let line = 0;
 	walkExpressions(source, (expr) => {
 		if (line || expr.type !== "string" && expr.type !== "template" && expr.type !== "binary") return;
-		if (asksForGrade(textOf$3(expr))) line = expr.line;
+		if (asksForGrade(textOf$2(expr))) line = expr.line;
 	});
 	return line;
 }
@@ -20032,11 +20947,11 @@ function judgeText(text) {
 	const match = /"""[\s\S]{80,6000}?"""|`[^`]{80,6000}`/.exec(text);
 	return match && asksForGrade(match[0]) ? text.slice(0, match.index).split("\n").length : 0;
 }
-function textOf$3(expr, depth = 0) {
+function textOf$2(expr, depth = 0) {
 	if (expr.type === "string") return expr.value;
 	if (depth > 8) return "";
 	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return textOf$3(expr.left, depth + 1) + textOf$3(expr.right, depth + 1);
+	if (expr.type === "binary" && expr.op === "+") return textOf$2(expr.left, depth + 1) + textOf$2(expr.right, depth + 1);
 	return "";
 }
 /** Labelled cases written in the code: lists of records with a question and what is expected, pairs, constructor calls with both. */
@@ -20053,7 +20968,7 @@ const isText = (expr) => expr.type === "string" || expr.type === "template";
 function isCase(expr) {
 	if (expr.type === "dict") return isCaseKeys(expr.entries.flatMap((entry) => entry.key ?? []));
 	if (expr.type === "call") return isCaseKeys(expr.args.flatMap((arg) => arg.name ?? (arg.value.type === "dict" ? arg.value.entries.flatMap((entry) => entry.key ?? []) : [])));
-	return expr.type === "list" && expr.items.length >= 2 && expr.items.length <= 4 && expr.items.slice(0, 2).every((it) => it.type === "string") && textOf$3(expr.items[0] ?? expr).length > 8;
+	return expr.type === "list" && expr.items.length >= 2 && expr.items.length <= 4 && expr.items.slice(0, 2).every((it) => it.type === "string") && textOf$2(expr.items[0] ?? expr).length > 8;
 }
 const isCaseKeys = (keys) => keys.some(isAsked) && keys.some((key) => isExpected(key) && !isAsked(key));
 /** Whether a file runs by itself: a program, a notebook, a test, or what such a file imports. */
@@ -20121,7 +21036,7 @@ function measuredAt(source) {
 function rubricAt(source) {
 	let line = 0;
 	walkExpressions(source, (expr) => {
-		if (!line && (expr.type === "string" || expr.type === "template") && textOf$3(expr).length > 80 && item.test(textOf$3(expr))) line = expr.line;
+		if (!line && (expr.type === "string" || expr.type === "template") && textOf$2(expr).length > 80 && item.test(textOf$2(expr))) line = expr.line;
 	});
 	return line;
 }
@@ -27897,7 +28812,7 @@ function detect$34(context) {
 	return found;
 }
 const measures = /(^|[._#])(_?(faithful\w*|grounded\w*|groundness|hallucinat\w*|factual(ity|_?correctness|_?accuracy|_?consistency)\w*|answer_?correctness|citation_?(accuracy|check|valid\w*|verif\w*|precision|recall)|verify_?(citations?|claims?|answer|grounding)|check_?(hallucination|grounding|groundedness|faithfulness|citations?)|fact_?check\w*|context_?(utilization|adherence)|provenance_?(llm)?|minicheck|vectara\w*|is_?grounded\w*|self_?check\w*)(evaluator|metric|score|checker|grader|judge|check|detector)?)(\(\))*$/i;
-const classifier = /^(\w*(relevance|topical|topic|scope|off_?topic|on_?topic|in_?domain|out_?of_?(scope|domain))_?(guard\w*|check\w*|classif\w*|filter|detect\w*|rail)\w*|(is|check|detect|classify)_?(relevant|in_?scope|on_?topic|off_?topic|out_?of_?scope|in_?domain|answerable|relevance|answerability)\w*|block_?off_?topic|(off_?topic|out_?of_?scope)_?(guard|check|response|message)?)$/i;
+const classifier = /^(\w*(relevance|topical|topic|scope|off_?topic|on_?topic|in_?domain|out_?of_?(scope|domain))_?(guard\w*|check\w*|classif\w*|filter|detect\w*|rail)\w*|(is|check|detect|classify)_?(in_?scope|on_?topic|off_?topic|out_?of_?scope|in_?domain|answerable|answerability|relevant_?(to_?)?(question|query|topic|domain))\w*|block_?off_?topic|(off_?topic|out_?of_?scope)_?(guard|check|response|message)?)$/i;
 const notMeasures = /(^|[._#])(temperature|threshold)/i;
 /** what code says for itself where there is no answer */
 const fallbackText = /\b(?:I (?:could(?: not|n.?t)|can(?:not| not|.?t)|was(?: not|n.t) able to|am unable to|do(?: not|n.?t)) (?:find|have|know|answer|locate)|(?:no|any) (?:relevant|matching|related) (?:information|documents?|results?|context|content|sources?)(?: \w+){0,3} (?:found|available)|(?:could not|couldn.t|unable to|did not|didn.t) (?:find|locate) (?:any |enough |the )?(?:relevant|information|answer|documents?|sources?|matching)|not enough information|do(?: not|n.t) (?:have|know) (?:enough|that|any|the)|outside (?:of )?(?:my|the) (?:scope|knowledge|expertise)|can only (?:answer|help|assist)|only (?:answer|help with|assist with) (?:questions?|topics?))|(?:没有找到|未找到|无法回答|不知道|抱歉，)|(?:見つかりません|お答えできません|わかりません)|(?:no encontr|no tengo (?:suficiente )?informaci|não encontr|não tenho inform|habe keine (?:passenden?|Informationen)|keine (?:passenden|relevanten) (?:Informationen|Dokumente)|n.ai pas trouvé|je ne sais pas)/i;
@@ -29994,8 +30909,12 @@ const topicFiles = [
 					"says": ["(?:rephras\\w+|re-?writ\\w+|reformulat\\w+|condens\\w+|transform\\w*|convert\\w*|expand\\w*|paraphras\\w+|refin(?:e|es|ing)|enhanc\\w+|contextuali[sz]\\w+|optimi[sz]\\w+|improv\\w+|clarify|translate|turn)(?![\\p{L}]) … (?:questions?|quer(?:y|ies)|prompts?|user input|search terms?|user.s (?:input|request|message)|follow[- ]?up)(?![\\p{L}])"],
 					"unless": ["SQL|cypher|database quer|answer (?:the )?questions?", "convert … (?:into|to) (?:\\w+ )?(?:questions|quiz)"]
 				},
+				{
+					"says": ["(?:write|list|give|output|provide|type)(?: down)? (?:\\w+ ){0,4}quer(?:y|ies) (?:you|that will|to (?:search|find|retrieve|look))|what (?:do|would|will) you (?:type|search)"],
+					"unless": ["SQL|cypher|database"]
+				},
 				{ "says": ["stand-?alone (?:\\w+ )?(?:question|query|search)|hypothetical (?:answer|document|passage|response)|step-?back question|search quer(?:y|ies) (?:that|to|for|based)|query (?:expansion|rewrit\\w+|decomposition)"] },
-				{ "says": ["(?:generate|create|produce|write|come up with|formulate|output|extract|suggest|provide)(?![\\p{L}]) (?:\\S+ ){0,8}?(?:(?:search|web|google|alternative|optimi[sz]ed|different|related|retrieval|vector)[- ](?:\\w+ )?(?:quer(?:y|ies)|terms)|sub-?(?:questions|queries|tasks|topics)|(?:versions|variations|variants|reformulations|perspectives) of (?:the|this|a|their)|search keywords|core noun)(?![\\p{L}])"] },
+				{ "says": ["(?:generate|create|produce|write|come up with|formulate|output|extract|suggest|provide)(?![\\p{L}]) (?:\\S+ ){0,8}?(?:(?:search|web|google|alternative|optimi[sz]ed|different|related|retrieval|vector|keyword)[- ](?:\\w+ )?(?:quer(?:y|ies)|terms|searches|phrases)|sub-?(?:questions|queries|tasks|topics)|(?:versions|variations|variants|reformulations|perspectives) of (?:the|this|a|their)|search keywords|core noun)(?![\\p{L}])"] },
 				{ "says": ["(?:decompos\\w+|break(?:ing)? (?:\\w+ ){0,3}down|split\\w*|divid\\w+)(?![\\p{L}]) … (?:questions?|quer(?:y|ies)|topics?|problems?|tasks?|requests?|into (?:\\w+ )?(?:sub|smaller|simpler|parts|steps))(?![\\p{L}])"] },
 				{
 					"says": ["(?:classif\\w+|rout(?:e|es|ing)|categori[sz]e\\w*|triage|determine|decide|identify|detect|delegat\\w+|hand ?off|transfer)(?![\\p{L}]) … (?:(?:user.s |user |incoming |customer )?(?:questions?|quer(?:y|ies)|requests?|intents?|message|input|utterance)|appropriate agent|right (?:agent|department|specialist)|which (?:agent|tool|source|database|index|collection)|(?:to|the) (?:relevant|another|other|specialist|specialized) agents?)(?![\\p{L}])", "(?:into|to |which|whether|intent|categor|agent|route|source|department|between|best|appropriate|as )"],
@@ -30586,7 +31505,7 @@ function detect$24(context) {
 			if (measuring.test(path) || !isLoop && !isFitted) return [];
 			const source = program.file(path);
 			const sites = source === null ? [] : isFitted ? fits(path, program) : backwards(source);
-			if (!sites.length || isLoop && !program.callsOf(path).some(({ expr }) => steps.test(nameOf$4(expr.callee)))) return [];
+			if (!sites.length || isLoop && !program.callsOf(path).some(({ expr }) => steps.test(nameOf$3(expr.callee)))) return [];
 			const found = above(path);
 			return found.own || found.pretrained ? sites.map((site) => ({
 				path,
@@ -30608,7 +31527,7 @@ const measuring = /(^|\/)(bench\w*|profil\w*|\w*_(bench|benchmark|profiler?))\.p
 function backwards(source) {
 	const found = /* @__PURE__ */ new Map();
 	walkExpressions(source, (expr, scope, _, blocks) => {
-		if (expr.type !== "call" || !/^(backward|value_and_grad)$/.test(nameOf$4(expr.callee)) || found.has(scope)) return;
+		if (expr.type !== "call" || !/^(backward|value_and_grad)$/.test(nameOf$3(expr.callee)) || found.has(scope)) return;
 		const loop = blocks.findLast((it) => it.kind === "for" || it.kind === "while");
 		const near = loop && expr.line - loop.line < 40;
 		found.set(scope, {
@@ -30625,14 +31544,14 @@ function backwards(source) {
 	});
 	return [...found.values()];
 }
-const nameOf$4 = (expr) => expr.type === "member" || expr.type === "name" ? expr.name : "";
+const nameOf$3 = (expr) => expr.type === "member" || expr.type === "name" ? expr.name : "";
 function modelsIn(path, context) {
 	return context.fact("program").scopesOf(path).flatMap((scope) => {
 		if (scope.kind !== "class" || !scope.bases.some((base) => /(^|\.)(\w*Module|\w*Model|Layer)$/.test(dotted(base)))) return [];
 		const calls = expressionsWithin(scope).flatMap(({ node }) => node.type === "call" ? [node] : []);
-		const overVocabulary = (args) => args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf$2(arg.value)));
-		const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf$4(call.callee)) && overVocabulary(call.args));
-		const predicts = calls.some((call) => /^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf$4(call.callee)) && overVocabulary(call.args) || /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf$4(call.callee)));
+		const overVocabulary = (args) => args.some((arg) => /vocab|n_tokens|num_tokens|ntoken/i.test(textOf$1(arg.value)));
+		const embeds = calls.some((call) => /^(Embedding|Embed|VocabParallelEmbedding)$/.test(nameOf$3(call.callee)) && overVocabulary(call.args));
+		const predicts = calls.some((call) => /^(Linear|Dense|ColumnParallelLinear|Conv1D|NormedLinear)$/.test(nameOf$3(call.callee)) && overVocabulary(call.args) || /^(cross_entropy|CrossEntropyLoss|softmax_cross_entropy\w*|attend)$/.test(nameOf$3(call.callee)));
 		return embeds && predicts ? [{
 			name: scope.name,
 			path,
@@ -30641,11 +31560,11 @@ function modelsIn(path, context) {
 		}] : [];
 	});
 }
-function textOf$2(expr) {
-	if (expr.type === "call") return `${dotted(expr.callee)} ${expr.args.map((arg) => textOf$2(arg.value)).join(" ")}`;
-	if (expr.type === "index") return `${textOf$2(expr.object)} ${textOf$2(expr.index)}`;
+function textOf$1(expr) {
+	if (expr.type === "call") return `${dotted(expr.callee)} ${expr.args.map((arg) => textOf$1(arg.value)).join(" ")}`;
+	if (expr.type === "index") return `${textOf$1(expr.object)} ${textOf$1(expr.index)}`;
 	if (expr.type === "string") return expr.value;
-	if (expr.type === "binary") return `${textOf$2(expr.left)} ${textOf$2(expr.right)}`;
+	if (expr.type === "binary") return `${textOf$1(expr.left)} ${textOf$1(expr.right)}`;
 	return dotted(expr);
 }
 const ownersFile = /^(?:\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$|(?:^|\/)(?:OWNERS|MAINTAINERS)(?:\.(?:md|txt|ya?ml|rst))?$/;
@@ -30760,7 +31679,8 @@ const rules = [
 	["lock", /(^|\/)(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|Pipfile\.lock|conda-lock\.yml|go\.sum|gradle\.lockfile|packages\.lock\.json|Cargo\.lock|Gemfile\.lock|composer\.lock)$/],
 	["ci", /^(\.github\/|\.gitlab-ci|\.gitlab\/|\.circleci\/|azure-pipelines|\.azure-pipelines\/|\.azuredevops\/|Jenkinsfile|\.buildkite\/|bitbucket-pipelines|\.travis\.yml)/],
 	["test", /(^|\/)(tests?|__tests__|testing|spec|specs|e2e|fixtures|cassettes|__snapshots__|__mocks__|mocks)\/|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(test|spec|e2e|cy)\.\w+$|(^|\/)src\/(test|integrationTest)\/|[^/]*Tests?\.(java|kt|cs)$|(^|\/)[^/]*\.(Tests|UnitTests|IntegrationTests)\//],
-	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch|sandbox)\//i],
+	["example", /(^|\/)((code[-_])?(examples?|samples?|snippets?)|demos?|cookbooks?|tutorials?|experiments|playgrounds?|scratch)\//i],
+	["example", /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?sandbox\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
 function detect$22(context) {
@@ -30824,7 +31744,7 @@ function detect$21(context) {
 				...at,
 				detail: `conversation kept by ${last}`
 			});
-			else if (/^(append|push|extend|add|add_message|addMessage|add_user_message|set|put|unshift)$/.test(lastName$3(node)) && (keepsHistory(node, scope.kind === "module") || keepsTurn(node, scope))) transient.push({
+			else if (/^(append|push|extend|add|add_message|addMessage|add_user_message|set|put|unshift)$/.test(lastName$2(node)) && (keepsHistory(node, scope.kind === "module") || keepsTurn(node, scope))) transient.push({
 				...at,
 				detail: "conversation kept in memory"
 			});
@@ -30855,7 +31775,7 @@ function detect$21(context) {
 const durableWrite = /\.(put_item|batch_write_item|transact_write_items|insert_one|insert_many|insertOne|insertMany|upsert_item|create_item|replace_item|hset|rpush|lpush|zadd|xadd|setex|add_all|addDoc|setDoc|bulk_write|findOneAndUpdate|items\.(create|upsert)|session\.add|db\.add|save)$|^(PutCommand|PutItemCommand|TransactWriteCommand|addDoc|setDoc)$|\.(PutCommand|PutItemCommand)$/;
 const holderOf = (scope) => scope.kind === "module" ? "" : scope.name || (scope.parent ? holderOf(scope.parent) : "");
 const baseName = (path) => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
-const lastName$3 = (call) => call.callee.type === "member" ? call.callee.name : "";
+const lastName$2 = (call) => call.callee.type === "member" ? call.callee.name : "";
 /** `self.history.append(…)`, `state.messages.push(…)`, `session_state['messages'].append(…)`: kept beyond the call, unlike a local list */
 function keepsHistory(call, isModule) {
 	if (call.callee.type !== "member") return false;
@@ -31507,66 +32427,15 @@ function featureStores(context) {
 		detail: "definition of a feature store"
 	}))];
 }
-const lastName$2 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : expr.type === "index" ? lastName$2(expr.object) : "";
-/** a name for a slot: the last name in the expression */
-function nameOf$3(expr) {
-	if (expr.type === "name" || expr.type === "member") return expr.name;
-	if (expr.type === "call") return nameOf$3(expr.callee);
-	if (expr.type === "index") return expr.index.type === "string" ? expr.index.value : nameOf$3(expr.object);
-	return expr.type === "binary" ? nameOf$3(expr.left) : "value";
-}
-function textOf$1(expr) {
-	const parts = [];
-	const names = [];
-	let known = false;
-	let kind = "none";
-	const add = (it, joined) => {
-		if (it.type === "string") {
-			parts.push(it.value);
-			known ||= it.value.trim() !== "";
-		} else if (it.type === "template") {
-			if (it.parts.some((part) => part.type !== "string") && kind === "none") kind = "interpolation";
-			for (const part of it.parts) add(part, false);
-		} else if (it.type === "binary" && it.op === "+") {
-			add(it.left, true);
-			add(it.right, true);
-		} else if (it.type === "binary" && it.op === "%") {
-			add(it.left, false);
-			if (kind === "none") kind = "format";
-		} else {
-			const name = nameOf$3(it);
-			parts.push(`{${name}}`);
-			names.push(name);
-			if (joined) kind = "concatenation";
-		}
-	};
-	add(expr, false);
-	const text = parts.join("");
-	const slots = kind === "none" ? slotsIn(text) : [];
-	return {
-		text,
-		variables: [.../* @__PURE__ */ new Set([...names, ...slots])].sort(),
-		filled: kind === "none" && slots.length ? "format" : kind,
-		known
-	};
-}
-/** `{name}`, `{{ name }}`, `{{name.first}}`, `<<name>>`, `$name`, `%(name)s` in a text that is filled elsewhere */
-function slotsIn(text) {
-	const found = /* @__PURE__ */ new Set();
-	for (const match of text.slice(0, 6e4).matchAll(/\{\{[{#^/]?-? ?([A-Za-z_][\w.]{0,60})(?:[ |][^{}\n]{0,80})?\}\}|(?<![{\w])\{([A-Za-z_]\w{0,60})(?:![rsa])?(?::[^{}\n]{0,10})?\}(?!\})|\$\{([A-Za-z_][\w.]{0,60})\}|%\(([A-Za-z_]\w{0,60})\)s|<<([A-Za-z_]\w{0,60})>>|\$([a-z_]{3,40})\b/g)) {
-		const name = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
-		if (name && !/^(else|if|for|each|end\w*|this)$/.test(name)) found.add(name);
-	}
-	return [...found].sort();
-}
 const versionKey = /^(prompt|template|system_?prompt|prompt_?template|instructions?)_?(version|versions|id|hash|sha(256)?|label|commit(_?hash)?|variant|name|key|revision|source|tag|fingerprint|checksum|slug|uri)$|^langfuse_?prompt$|^prompt_?(variant|config)(_?(id|name))?$/i;
-const textKey = /^((full|final|system|user|rendered|formatted|used|raw|input|llm)_?)?(prompt|prompts|prompt_?text|instructions|system_?message|system_?content|prompt_?template)$|^messages$/i;
+const textKey = /^((full|final|system|user|rendered|formatted|used|raw|input|llm)_?)?(prompt|prompt_?text|instructions|system_?message|system_?content|prompt_?template)$|^messages$/i;
 /** calls that keep what they are given */
 const keeps$2 = /^(log\w*|info|debug|trace\w*|span|start_(as_current_)?(span|observation|generation)|set_attributes?|setAttributes?|add_event|addEvent|event|capture|track\w*|record\w*|insert\w*|save\w*|store\w*|write\w*|append_row|persist\w*|dump|update_current_\w+|updateTrace|update_trace|generation|create_?run|createRun|score|observe\w*|with_config|withConfig|log_params?|log_text|log_dict|log_input\w*|create_feedback|put_item|set|upsert|insertOne|insert_one|updateOne)$/i;
 /** what the function writes to a file or table may be kept in a variable before */
 const writers = /^(dump|save\w*|insert\w*|log_params?|log_dict|log_artifact|write_text|to_json|to_csv|writeFileSync|writeFile|appendFile)$/;
+const logs = /^(log\w*|info|debug|trace\w*|event|capture|set_attribute|setAttribute|generation|start_generation)$/;
 const keepingFunction = /log|trace|metadata|record|save|persist|provenance|telemetry|span|observ|store|report|result/i;
-const metadataKey = /^(metadata|tags|attributes|properties|extra|run_?metadata|trace_?metadata|params|context|experimental_telemetry|telemetry|config)$/i;
+const metadataKey = /^(metadata|tags|attributes|extra|run_?metadata|trace_?metadata|experimental_telemetry|telemetry|config)$/i;
 function detect$18(context) {
 	const versions = [];
 	const texts = [];
@@ -31575,7 +32444,7 @@ function detect$18(context) {
 	const writing = /* @__PURE__ */ new Map();
 	const writes = (scope) => {
 		if (scope.kind !== "function") return false;
-		const known = writing.get(scope) ?? callsOf(scope).some(({ node }) => writers.test(lastName$2(node.callee)));
+		const known = writing.get(scope) ?? callsOf(scope).some(({ node }) => writers.test(lastName$4(node.callee)));
 		writing.set(scope, known);
 		return known;
 	};
@@ -31586,7 +32455,7 @@ function detect$18(context) {
 		if (!source) continue;
 		walkExpressions(source, (expr, scope, ancestors) => {
 			if (expr.type === "call") {
-				const last = lastName$2(expr.callee);
+				const last = lastName$4(expr.callee);
 				const keeping = keeps$2.test(last);
 				for (const arg of expr.args) {
 					if (arg.name !== null && versionKey.test(arg.name) && (keeping || /^langfuse_?prompt$/i.test(arg.name))) versions.push({
@@ -31604,7 +32473,7 @@ function detect$18(context) {
 						line: expr.line,
 						detail: `${arg.name} is recorded`
 					});
-					if (keeping && namesPromptText(arg.value)) texts.push({
+					if (logs.test(last) && namesPromptText(arg.value)) texts.push({
 						path,
 						line: expr.line,
 						detail: "the text of the prompt is logged"
@@ -31614,7 +32483,7 @@ function detect$18(context) {
 			}
 			if (expr.type !== "dict") return;
 			const around = ancestors.findLast((it) => it.type === "call");
-			const last = around?.type === "call" ? lastName$2(around.callee) : "";
+			const last = around?.type === "call" ? lastName$4(around.callee) : "";
 			const own = enclosing(scope).find((it) => it.kind === "function" && it.name)?.name ?? "";
 			const isMetadata = ancestors.some((it) => it.type === "dict" && it.entries.some((entry) => entry.value === expr && entry.key !== null && metadataKey.test(entry.key)));
 			const kept = keeps$2.test(last) || isMetadata || !around && keepingFunction.test(own) || !around && writes(scope);
@@ -31798,7 +32667,7 @@ function readPromptFiles(context) {
 				far: false
 			};
 		};
-		if (dataFormat.test(path)) return leavesOf(path, text, true).map((it) => piece(it.line, it.text));
+		if (dataFormat.test(path)) return leavesOf(path, text, promptFolder.test(path) || promptName.test(path)).map((it) => piece(it.line, it.text));
 		return (promptFormat.test(path) || promptName.test(path) || promptFolder.test(path) ? saysSomething(text) : readsLikePrompt(text) && text.length < 4e4) ? [piece(1, text)] : [];
 	};
 	const matching = (tail, from) => {
@@ -31819,7 +32688,9 @@ function readPromptFiles(context) {
 		matching
 	};
 }
-const promptKey = /^(system|content|text|description|goal|backstory|expected_output|prompt|prompts|instructions?|template|persona|preamble|\w*([_-]?prompt|template|instructions?|system_?message)(_\w+|s)?)$/i;
+/** keys of files that are there for prompts */
+const anyKey = /^(content|text|description|goal|role|expected_output|template|user|assistant|value)$/i;
+const promptKey = /^(system|backstory|prompt|prompts|instructions?|template|persona|preamble|\w*([_-]?prompt|template|instructions?|system_?message)(_\w+|s)?)$/i;
 /** strings of a data file that are said to a model; many conversations are a data set, not prompts */
 function leavesOf(path, text, isPromptFile) {
 	if (!isPromptFile && !/prompt|instructions?|system_?message|"?role"?\s*:\s*"?system|backstory|persona/i.test(text)) return [];
@@ -31839,7 +32710,7 @@ function leavesOf(path, text, isPromptFile) {
 		if (node.kind === "map") for (const { key, value } of node.entries) walk(value, key);
 		else if (node.kind === "list") for (const item of node.items) walk(item, name);
 		else if (node.text !== null && node.text.length >= 20) {
-			if (promptKey.test(name) && readsLikePrompt(node.text) || isPromptFile && (isSaidToModel(node.text) || readsLikePrompt(node.text))) leaves.push({
+			if ((promptKey.test(name) || isPromptFile && anyKey.test(name)) && readsLikePrompt(node.text) || isPromptFile && (isSaidToModel(node.text) || readsLikePrompt(node.text))) leaves.push({
 				line: node.line,
 				text: node.text
 			});
@@ -31895,6 +32766,12 @@ function ownerOf({ scope }, line, isCaller) {
 					params: []
 				};
 			}
+			if (!statement && at.kind === "class" && at.line === line) return {
+				name: at.name,
+				kind: "constant",
+				line,
+				params: []
+			};
 			if (statement?.type === "assign" && name) return {
 				name,
 				kind: "constant",
@@ -32066,6 +32943,8 @@ function sentencesIn({ text, line, endLine }) {
 const setAside = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|metrics?|scor(?:e|ers?|ing)|datasets?|synthetic\w*|generat(?:e|ion|or)?_?(?:data|dataset|qa|questions)|finetun\w*|train(?:ing)?)([/_.-]|$)/i;
 const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
 const nameWords = /(^|_|[a-z])(prompt|prompts|instruction|instructions|system_?message|system_?content|persona|preamble|PROMPT|Prompt|Instructions?|SystemMessage|INSTRUCTIONS?|SYSTEM)(_|s?$|[A-Z])/;
+/** examples of a schema, questions to try things out */
+const notSent = /^(model_config|json_schema_extra|openapi_examples?|schema_extra|examples?|meta|metadata|\w*metadata)$|_(help|label|placeholder|tooltip|title|hint|error|warning|key|info|description)$|^(sample|test|example|demo|eval|evaluation)_?(prompts?|questions?|quer(y|ies)|inputs?)$/i;
 const templateWords = /template/i;
 function namedTexts(context) {
 	const program = context.fact("program");
@@ -32077,8 +32956,9 @@ function namedTexts(context) {
 		if (!source) continue;
 		const inModule = isPromptModule(path);
 		const take = (name, value, scope) => {
+			if (notSent.test(name)) return;
 			for (const expr of textsIn$1(value)) {
-				const { text, variables, filled } = textOf$1(expr);
+				const { text, variables, filled } = textOf$5(expr);
 				if (text.length < 30 || isOtherText(text)) continue;
 				const isNamed = nameWords.test(name) || inModule || templateWords.test(name) && (variables.length > 0 || /\{\}/.test(text));
 				if (isSaidToModel(text) || isNamed && readsLikePrompt(text)) found.push({
@@ -32096,7 +32976,7 @@ function namedTexts(context) {
 		};
 		walk(source, {
 			statement: (statement, scope) => {
-				if (statement.type === "assign" && statement.value) for (const target of statement.targets) take(target.type === "index" ? "" : lastName$2(target), statement.value, {
+				if (statement.type === "assign" && statement.value) for (const target of statement.targets) take(target.type === "index" ? "" : lastName$4(target), statement.value, {
 					scope,
 					file: source
 				});
@@ -32127,7 +33007,9 @@ function textsIn$1(value, depth = 0) {
 		case "list": return value.items.flatMap((item) => textsIn$1(item, depth + 1));
 		case "dict": return value.entries.flatMap((entry) => textsIn$1(entry.value, depth + 1));
 		case "conditional": return [...textsIn$1(value.then, depth + 1), ...textsIn$1(value.otherwise, depth + 1)];
-		case "call": return value.callee.type === "member" ? [...textsIn$1(value.callee.object, depth + 1), ...value.args.slice(0, 2).flatMap((arg) => textsIn$1(arg.value, depth + 1))] : value.args.slice(0, 2).flatMap((arg) => textsIn$1(arg.value, depth + 1));
+		case "call":
+			if (describesFields.test(lastName$4(value.callee))) return [];
+			return value.callee.type === "member" ? [...textsIn$1(value.callee.object, depth + 1), ...value.args.slice(0, 2).flatMap((arg) => textsIn$1(arg.value, depth + 1))] : value.args.slice(0, 2).flatMap((arg) => textsIn$1(arg.value, depth + 1));
 		default: return [];
 	}
 }
@@ -32304,7 +33186,7 @@ function sentElsewhere(context, tracer) {
 			const { role, args = {} } = ruled.rule.symbol;
 			if (!promptRoles.has(role)) continue;
 			if (role === "prompt-template") {
-				for (const arg of ruled.expr.args) add(arg.value, ruled.place, /System/.test(ruled.callee.path) ? "system" : null, /\.(partial|with_config)$/.test(ruled.callee.path) || /Human|User/.test(ruled.callee.path));
+				for (const arg of ruled.expr.args.filter(({ name, value }) => !/tools$/i.test(name ?? lastName$4(value)))) add(arg.value, ruled.place, /System/.test(ruled.callee.path) ? "system" : null, /\.(partial|with_config)$/.test(ruled.callee.path) || /Human|User/.test(ruled.callee.path));
 				continue;
 			}
 			const plain = role === "agent" || role === "construct" || role === "combine" || role === "query-transform";
@@ -32321,7 +33203,7 @@ function sentElsewhere(context, tracer) {
 				frame: null
 			};
 			if (expr.type === "call") {
-				for (const arg of expr.args) if (arg.name !== null && optionNames.test(arg.name) && !asksPerson.test(lastName$2(expr.callee))) add(arg.value, place, /system|instruction/i.test(arg.name) ? "system" : null, true);
+				for (const arg of expr.args) if (arg.name !== null && optionNames.test(arg.name) && !asksPerson.test(lastName$4(expr.callee))) add(arg.value, place, /system|instruction/i.test(arg.name) ? "system" : null, true);
 			} else if (expr.type === "dict") {
 				const role = expr.entries.find((entry) => entry.key === "role")?.value;
 				const content = expr.entries.find((entry) => entry.key === "content" || entry.key === "parts");
@@ -32341,7 +33223,7 @@ function sentElsewhere(context, tracer) {
 const asksPerson = /^(input|prompt|option|argument|Option|Argument|text|select|confirm|ask|Prompt|question|echo|inquirer|add_argument|textarea|text_input|chat_input|Textbox|TextField|getpass)$/;
 /** DSPy signatures; functions that give a prompt by decorator */
 function fromDefinition(scope, place, tracer) {
-	if (scope.kind === "class") return scope.bases.some((base) => lastName$2(base) === "Signature") && scope.doc ? [{
+	if (scope.kind === "class") return scope.bases.some((base) => lastName$4(base) === "Signature") && scope.doc ? [{
 		call: null,
 		piece: {
 			path: place.file.path,
@@ -32359,7 +33241,7 @@ function fromDefinition(scope, place, tracer) {
 		}
 	}] : [];
 	return scope.decorators.flatMap((decorator) => {
-		const name = lastName$2(decorator.type === "call" ? decorator.callee : decorator);
+		const name = lastName$4(decorator.type === "call" ? decorator.callee : decorator);
 		if (!/^(system_prompt|instructions|prompt_template|prompt|chatprompt|dynamic_prompt|ell_simple|simple|complex)$/.test(name)) return [];
 		const own = decorator.type === "call" ? decorator.args.flatMap((arg) => [...tracer.trace(arg.value, place, { far: true })]) : [];
 		const body = tracer.trace({
@@ -32434,13 +33316,13 @@ function isWithin(scope, owner) {
 	return false;
 }
 const loading = /^(open|read|read_text|readText|readFileSync|readFile|readTextFile|text|file|get_template|getTemplate|select_template|from_file|fromFile|from_template_file|from_path|load|safe_load|loads|load_prompt|loadPrompt|Prompty|load_template|loadTemplate|load_yaml|load_json|read_file|get_data|read_text_file|Path|joinpath|join|resolve|from_config|from_yaml|(?:load|read|get|fetch|render|build|create|use)\w*(?:prompt|template|instruction|message|persona|file|config)\w*)$/i;
-const isLoad = (expr) => loading.test(lastName$2(expr.callee));
+const isLoad = (expr) => loading.test(lastName$4(expr.callee));
 /** Files that the call reads, from the path in its arguments and in what it is called on. */
 function filesLoaded(expr, place, program, files) {
 	const found = /* @__PURE__ */ new Set();
 	const sources = expr.args.filter((arg) => !arg.spread).slice(0, 4).filter((arg) => arg.value.type !== "dict" && arg.value.type !== "list").map((arg) => arg.value);
-	if (/^(read|read_text|text|readText|load|json)$/.test(lastName$2(expr.callee)) && expr.callee.type === "member") sources.push(expr.callee.object);
-	if (/^(join|resolve|joinpath|Path)$/.test(lastName$2(expr.callee))) sources.splice(0, sources.length, expr);
+	if (/^(read|read_text|text|readText|load|json)$/.test(lastName$4(expr.callee)) && expr.callee.type === "member") sources.push(expr.callee.object);
+	if (/^(join|resolve|joinpath|Path)$/.test(lastName$4(expr.callee))) sources.splice(0, sources.length, expr);
 	for (const source of sources) for (const tail of pathsOf(source, place, program)) for (const path of files.matching(tail, place.file.path)) found.add(path);
 	return [...found].slice(0, 40);
 }
@@ -32458,7 +33340,7 @@ function pathsOf(expr, place, program, depth = 0) {
 			return [...inner(expr.left), ...inner(expr.right)];
 		case "conditional": return [...inner(expr.then), ...inner(expr.otherwise)];
 		case "call": {
-			const name = lastName$2(expr.callee);
+			const name = lastName$4(expr.callee);
 			const args = expr.args.map((arg) => inner(arg.value));
 			const own = joined$1(args.slice(0, 5), "/");
 			if (/^(joinpath|with_name|div)$/.test(name) && expr.callee.type === "member") return joined$1([inner(expr.callee.object), own], "/");
@@ -32521,13 +33403,13 @@ function createTracer(program, files) {
 					if (expr.type === "template") {
 						for (const part of expr.parts) if (part.type !== "string") visit(part, place, {
 							...deeper,
-							far: way.far || !namesInstruction.test(nameOf$3(part))
+							far: way.far || !namesInstruction.test(nameOf$5(part))
 						});
 					}
 					return;
 				case "binary":
 					if (expr.op === "+" || expr.op === "%") {
-						const text = textOf$1(expr);
+						const text = textOf$5(expr);
 						if (text.known) take(expr, place, way);
 						each(dynamicParts(expr), text.known && expr.op === "%" ? {
 							...deeper,
@@ -32575,7 +33457,7 @@ function createTracer(program, files) {
 			}
 		};
 		const take = (expr, place, { role: said, far: isFar }) => {
-			const { text, variables, filled } = textOf$1(expr);
+			const { text, variables, filled } = textOf$5(expr);
 			if (text.trim()) pieces.push({
 				path: place.file.path,
 				line: expr.line,
@@ -32660,7 +33542,7 @@ function createTracer(program, files) {
 		};
 		const message = (expr, place, way) => {
 			const given = expr.entries.find((entry) => entry.key === "role")?.value;
-			const named = given ? roleOf(given.type === "string" ? given.value : nameOf$3(given)) ?? (given.type === "string" ? null : "user") : null;
+			const named = given ? roleOf(given.type === "string" ? given.value : nameOf$5(given)) ?? (given.type === "string" ? null : "user") : null;
 			for (const { key, value, spread } of expr.entries) {
 				if (key !== null && silentKeys.test(key)) continue;
 				const own = key === "system" ? "system" : named ?? way.role;
@@ -32703,7 +33585,8 @@ function createTracer(program, files) {
 		const called = (expr, place, way) => {
 			const loaded = isLoad(expr) ? filesLoaded(expr, place, program, files) : [];
 			for (const file of loaded) pieces.push(...files.pieces(file, way.role));
-			const name = lastName$2(expr.callee);
+			const name = lastName$4(expr.callee);
+			if (describesFields.test(name)) return;
 			const args = expr.args.map((arg) => arg.value);
 			const isMessage = roleOf(name);
 			if (expr.callee.type === "member" && textMethods.test(name)) {
@@ -39288,10 +40171,9 @@ function detect$1(context) {
 		...fresh,
 		detail: "trains a model from scratch"
 	};
-	const roles = rolesUsed(context);
 	const retrieval = because.prompts ? context.fact("retrieval").because : null;
 	if (retrieval) because.rag = retrieval;
-	const agent = roles.get("agent") ?? roles.get("tool") ?? ownLoop(context, invocations);
+	const [agent] = context.fact("agents").executes;
 	if (agent && invocations.length) because.agent = agent;
 	const serving = isServing(context);
 	if (serving) because.serving = serving;
@@ -39317,35 +40199,6 @@ function detect$1(context) {
 /** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */
 const isOwn = (call) => call.library === "torch";
 const isEmbedding = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? "");
-/** what an answer's choice of a tool is called, by the providers' own names */
-const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i;
-/** calls that are given tools, where the application reads which of them the model chose */
-function ownLoop(context, invocations) {
-	const { details } = context.fact("calls");
-	const given = invocations.find((call) => generating.includes(call.kind) && details(call).tools.length > 0);
-	if (!given) return null;
-	const paths = context.fact("paths");
-	return context.fact("program").relevant.some((path) => paths.classOf(path) === "application" && chosenTools.test(context.text(path) ?? "")) ? {
-		path: given.path,
-		line: given.line,
-		detail: "gives tools to the model and runs what it chose"
-	} : null;
-}
-/** role → the first place in application code where a symbol of that role is called */
-function rolesUsed(context) {
-	const program = context.fact("program");
-	const paths = context.fact("paths");
-	const found = /* @__PURE__ */ new Map();
-	for (const path of program.relevant) {
-		if (paths.classOf(path) !== "application") continue;
-		for (const { rule, expr } of program.ruled(path)) for (const role of [rule.symbol.role, .../\.(agent|crew)$/.test(rule.symbol.makes ?? "") ? ["agent"] : []]) if (!found.has(role)) found.set(role, {
-			path,
-			line: expr.line,
-			detail: rule.signature.title
-		});
-	}
-	return found;
-}
 /** Flag and experiment platforms: the call that gives a variant for a user. */
 const experiments = /^(growthbook|@growthbook\/\w+|statsig\w*|@?statsig\/\w+|statsig-\w+|ldclient|launchdarkly-\w+|@launchdarkly\/[\w-]+|optimizely\w*|@optimizely\/[\w-]+|eppo\w*|@eppo\/[\w-]+|splitio|@splitsoftware\/[\w-]+|UnleashClient|unleash-client|@unleash\/[\w-]+|openfeature|@openfeature\/[\w-]+|configcat\w*|flagsmith|@flagsmith\/\w+|posthog|posthog-node|posthog-js|amplitude\w*|@amplitude\/experiment[\w-]*|vwo\w*|gb)(\.\w+|\(\))*\.(variation(_detail)?|\w*Variation(Detail)?|get_?[eE]xperiment|getFeatureFlag|get_feature_flag|getFeatureValue|get_feature_value|get_?[vV]ariant|evalFeature|run|decide|getTreatment|get_treatment|get\w*Assignment|get_\w+_assignment|getLayer|getStringValue|get_string_value|isEnabled|is_enabled)$/;
 const modelWord = /model|prompt|llm|retriev|variant|temperature|rag|agent|chain/i;
@@ -39487,11 +40340,12 @@ function comparesSwitch(expr) {
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
 const detectors = {
+	agents: detect$53,
 	apiDocuments: detect$52,
 	architecture: detect$51,
 	authentication: detect$50,
 	calls: detect$48,
-	ci: detect$53,
+	ci: detect$54,
 	citations: detect$47,
 	codeDocs: detect$46,
 	components: detect$45,

@@ -1,7 +1,8 @@
 // The agents: what runs the model's choices, which tools it may choose, and what bounds it.
 import { findBounds } from './agents/bounds.ts'
-import { findExecution, packagedAgents } from './agents/execution.ts'
+import { findExecution } from './agents/execution.ts'
 import type { AgentsFact, AgentTool } from './agents/model.ts'
+import { packagedAgents } from './agents/packaged.ts'
 import { toolsIn } from './agents/tools.ts'
 import type { Context } from './context.ts'
 

@@ -3,7 +3,10 @@ import { defineCheck, type Evidence, fail, type Gap, partial, pass } from '../ch
 
 /** instruction and inserted content stand apart, or nothing is inserted */
 const separates = (prompt: Prompt): boolean =>
-  prompt.registry !== null || (prompt.filled === 'none' ? prompt.roles.length > 0 : prompt.delimited || prompt.roles.length > 1)
+  prompt.registry !== null ||
+  (prompt.filled === 'none'
+    ? prompt.roles.length > 0
+    : prompt.delimited || prompt.roles.length > 1 || (prompt.filled === 'engine' && prompt.standing !== 'file'))
 
 export const check = defineCheck({
   id: 'prompts/templates',

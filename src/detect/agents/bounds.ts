@@ -67,7 +67,10 @@ export function findBounds(context: Context): Bounds {
         if (words.limitCalls.test(last) && last !== 'wait_for') note(limits, expr.line, `${last} limits the run`)
         const [value] = program.evaluate(expr.callee, place).filter((it) => it.kind === 'library')
         const path_ = value?.kind === 'library' ? value.path : dotted(expr.callee)
-        if (/^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler)$/.test(last) && value)
+        if (
+          /^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler)$/.test(last) &&
+          /lang(graph|chain)/.test(path_)
+        )
           note(approvals, expr.line, `${last} asks a person`)
         if (
           value

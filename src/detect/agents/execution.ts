@@ -1,10 +1,11 @@
 // Where a run-time path executes what the model chose: agents of libraries, loops of the application's own, code that the model wrote.
 import type { Call, Expr } from '../../languages/source-model.ts'
-import { dotted, walk, walkExpressions } from '../../languages/walk.ts'
+import { dotted, walkExpressions } from '../../languages/walk.ts'
 import type { LibraryValue, Place } from '../../resolve/value.ts'
 import type { Context, Evidence } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { lastName, nameOf } from '../prompts/text.ts'
+import { actionCases, ownToolLists, toolMap } from './own-tools.ts'
 import * as words from './words.ts'
 
 export interface Given {
@@ -22,6 +23,9 @@ export interface Execution {
   /** actions that are told apart by name, one by one */
   readonly cases: readonly Evidence[]
 }
+
+/** evaluations and the making of data are no paths at run time */
+const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i
 
 export function findExecution(context: Context): Execution {
   const program = context.fact('program')
@@ -76,6 +80,18 @@ export function findExecution(context: Context): Execution {
         /name|tool|fn|func|call/i.test(lastName(expr.callee.index) || nameOf(expr.callee.index))
       )
         executes.push({ ...at, detail: 'runs the function that the model named' })
+      if (quick.test(dotted(expr.callee)) && words.inherentAgents.test(dotted(expr.callee))) {
+        const library = program.evaluate(expr.callee, place).find((value) => value.kind === 'library')
+        if (
+          library?.kind === 'library' &&
+          words.inherentAgents.test(library.path) &&
+          !executes.some((it) => it.path === path && it.line === expr.line)
+        ) {
+          executes.push({ ...at, detail: `${last} runs what the model chose` })
+          const tools = program.argument({ expr, place }, `${words.toolArguments}|arg0`)
+          if (tools && !given.some((it) => it.expr === tools.expr)) given.push({ ...tools, at: { ...at, detail: 'tools for the model' } })
+        }
+      }
       if (words.dispatchCalls.test(last)) dispatches.push({ ...at, detail: `${last} runs what the model chose` })
       if (
         /^(call_tool|callTool|load_mcp_tools|MultiServerMCPClient|MCPServerStdio|MCPServerSse|MCPServerStreamableHttp|MCPToolset|McpToolset|experimental_createMCPClient|createMCPClient|hostedMcpTool|HostedMCPTool)$/.test(
@@ -114,6 +130,8 @@ export function findExecution(context: Context): Execution {
   if (asked.length && dispatches.length) executes.push(...asked.slice(0, 1), ...dispatches.slice(0, 2))
   return { executes: [...executes, ...chosenFromLists(given, context)], runsCode, given, open, cases }
 }
+
+const quick = /agent|swarm|supervisor|ReAct|CodeAct|Tool|Query|SQL|Chain|ProgramOfThought|SmartData|GroupChat|AiServices|Client/i
 
 /** tools, functions or next agents that a call is given, unless the list is empty */
 function toolsOf(ruled: RuledCall, program: Program): { readonly expr: Expr; readonly place: Place } | null {
@@ -175,81 +193,6 @@ const isFramework = ({ rule, callee }: RuledCall): boolean =>
     rule.signature.id,
   )
 
-/** a list of `{ name, description, execute }` of the application's own */
-function ownToolLists(path: string, program: Program): Given[] {
-  const source = program.file(path)
-  const found: Given[] = []
-  if (!source) return found
-  walk(source, {
-    statement: (statement, scope) => {
-      if (statement.type !== 'assign' || statement.value?.type !== 'dict' || !statement.value.entries.length) return
-      const name = lastName(statement.targets[0] ?? statement.value)
-      if (
-        !/^_?(available_?|registered_?|local_?|known_?)?(tools?|functions|actions|tool_?(map|registry|handlers|functions|dict|executors)|function_?(map|registry|handlers))(_by_name)?$/i.test(
-          name,
-        )
-      )
-        return
-      const place: Place = { file: source, scope, frame: null }
-      const all = statement.value.entries.every(
-        (entry) =>
-          entry.key !== null &&
-          (entry.value.type === 'function' ||
-            ((entry.value.type === 'name' || entry.value.type === 'member') &&
-              program.evaluate(entry.value, place).some((value) => value.kind === 'function'))),
-      )
-      if (all) found.push({ expr: statement.value, place, at: { path, line: statement.line, detail: 'functions by the name of the tool' } })
-    },
-  })
-  walkExpressions(source, (expr, scope) => {
-    if (expr.type !== 'list' || expr.items.length < 2) return
-    const tools = expr.items.filter(
-      (item) =>
-        item.type === 'dict' &&
-        has(item, /^(name|id)$/) &&
-        has(item, /^description$/) &&
-        has(item, /^(execute|func|function|fn|handler|run|call|action|invoke)$/),
-    )
-    if (tools.length >= 2 && tools.length === expr.items.length)
-      found.push({ expr, place: { file: source, scope, frame: null }, at: { path, line: expr.line, detail: 'tools of its own' } })
-  })
-  return found
-}
-
-/** `switch (action.type) { case 'file': … case 'shell': … }`, `if name == "search": … elif name == "book": …` */
-function actionCases(path: string, program: Program): Evidence[] {
-  const source = program.file(path)
-  const found: Evidence[] = []
-  const compared = new Map<string, { line: number; names: Set<string> }>()
-  if (!source) return found
-  walk(source, {
-    statement: (statement) => {
-      if (statement.type !== 'block' || statement.kind !== 'plain' || !statement.heads[0] || !subject.test(dotted(statement.heads[0]))) return
-      const cases = statement.body.filter((it) => it.type === 'block' && it.kind === 'case' && it.heads.some((head) => head.type === 'string'))
-      if (cases.length >= 2) found.push({ path, line: statement.line, detail: 'actions are told apart by name' })
-    },
-    expression: (expr) => {
-      if (expr.type !== 'binary' || !/^===?$/.test(expr.op) || expr.right.type !== 'string' || !subject.test(dotted(expr.left))) return
-      const known = compared.get(dotted(expr.left)) ?? { line: expr.line, names: new Set<string>() }
-      known.names.add(expr.right.value)
-      compared.set(dotted(expr.left), known)
-    },
-  })
-  for (const { line, names } of compared.values()) if (names.size >= 2) found.push({ path, line, detail: 'actions are told apart by name' })
-  return found
-}
-
-/** functions by the name of the tool */
-const toolMap =
-  /^_?(available_?|registered_?|local_?|known_?)?(tools?|functions|actions|tool_?(map|registry|handlers|functions|dict|executors)|function_?(map|registry|handlers))(_by_name)?$/i
-const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i
-const subject =
-  /^(\w+\.)*(tool_?name|function_?name|action_?(name|type)?|fn_?name|tool_?call\.name|action\.(type|name|kind)|tool\.name|call\.name|function_?call\.name|function\.name|command\.(type|name)|block\.name)$/i
-
-const has = (expr: Expr, key: RegExp): boolean =>
-  expr.type === 'dict' &&
-  expr.entries.some((entry) => entry.key !== null && key.test(entry.key) && (entry.value.type !== 'dict' || entry.key === 'name'))
-
 /** tools of the application's own that it runs by `tool.execute(…)` in a file that asks a model */
 function chosenFromLists(given: readonly Given[], context: Context): Evidence[] {
   const program = context.fact('program')
@@ -292,32 +235,4 @@ function comesFromModel(value: LibraryValue): boolean {
     if (it.rule && /^(chat|completion)$/.test(it.rule.symbol.role)) return true
   }
   return false
-}
-
-/** what an answer's choice of a tool is called, by the providers' own names */
-const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i
-
-/** languages whose calls are not followed this far: agents and tools of libraries by their role, and calls with tools whose choice is read */
-export function packagedAgents(context: Context): Pick<Execution, 'executes'> & { readonly listed: readonly Evidence[] } {
-  const program = context.fact('program')
-  const paths = context.fact('paths')
-  const executes: Evidence[] = []
-  const listed: Evidence[] = []
-  const packaged = program.relevant.filter((path) => /\.(java|kt|cs|go)$/.test(path) && paths.classOf(path) === 'application')
-  const asked: Evidence[] = []
-  for (const path of packaged)
-    for (const { rule, expr } of program.ruled(path)) {
-      const at = { path, line: expr.line, detail: rule.signature.title }
-      if (rule.symbol.role === 'agent' || /\.(agent|crew)$/.test(rule.symbol.makes ?? '')) executes.push(at)
-      if (rule.symbol.role === 'tool') {
-        executes.push(at)
-        listed.push({ ...at, detail: 'a tool for the model' })
-      }
-    }
-  const { application, details } = context.fact('calls')
-  for (const call of application)
-    if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length)
-      asked.push({ path: call.path, line: call.line, detail: 'gives tools to the model' })
-  const reads = asked.length > 0 && packaged.some((path) => chosenTools.test(context.text(path) ?? ''))
-  return { executes: reads ? [...executes, ...asked.slice(0, 1)] : executes, listed: [...listed, ...(reads ? asked.slice(0, 1) : [])] }
 }

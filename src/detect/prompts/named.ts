@@ -11,7 +11,7 @@ const nameWords =
   /(^|_|[a-z])(prompt|prompts|instruction|instructions|system_?message|system_?content|persona|preamble|PROMPT|Prompt|Instructions?|SystemMessage|INSTRUCTIONS?|SYSTEM)(_|s?$|[A-Z])/
 /** examples of a schema, questions to try things out */
 const notSent =
-  /^(model_config|json_schema_extra|openapi_examples?|schema_extra|examples?|meta|metadata)$|^(sample|test|example|demo|eval|evaluation)_?(prompts?|questions?|quer(y|ies)|inputs?)$/i
+  /^(model_config|json_schema_extra|openapi_examples?|schema_extra|examples?|meta|metadata|\w*metadata)$|_(help|label|placeholder|tooltip|title|hint|error|warning|key|info|description)$|^(sample|test|example|demo|eval|evaluation)_?(prompts?|questions?|quer(y|ies)|inputs?)$/i
 const templateWords = /template/i
 
 export function namedTexts(context: Context): Piece[] {

@@ -27,6 +27,8 @@ export function ownerOf({ scope }: CodePlace, line: number, isCaller: (scope: Sc
         if (own && builds.test(own) && !isCaller(inner)) return { name: own, kind: 'function', line: inner.line, params: paramsOf(inner) }
         return { name: own || 'prompt', kind: 'inline', line, params: [] }
       }
+      // a signature's docstring stands under the name of its class
+      if (!statement && at.kind === 'class' && at.line === line) return { name: at.name, kind: 'constant', line, params: [] }
       if (statement?.type === 'assign' && name) return { name, kind: 'constant', line: statement.line, params: [] }
       return { name: name || at.name || 'prompt', kind: 'inline', line: statement?.line ?? line, params: [] }
     }

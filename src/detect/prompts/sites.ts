@@ -101,7 +101,7 @@ export function sentElsewhere(context: Context, tracer: Tracer): Sent[] {
       const { role, args = {} } = ruled.rule.symbol
       if (!promptRoles.has(role)) continue
       if (role === 'prompt-template') {
-        for (const arg of ruled.expr.args)
+        for (const arg of ruled.expr.args.filter(({ name, value }) => !/tools$/i.test(name ?? lastName(value))))
           add(
             arg.value,
             ruled.place,
