@@ -588,6 +588,11 @@ const renderers = {
 };
 const formats$2 = Object.keys(renderers);
 const isFormat = (word) => Object.hasOwn(renderers, word);
+/** a gap with the fix that there may be */
+const withFix = (gap, fix) => fix ? {
+	...gap,
+	fix
+} : gap;
 /** A check judges declared facts and nothing else. Whether it applies (usage flags), its weight and its tier come from the catalogue. */
 function defineCheck(check) {
 	return check;
@@ -1583,7 +1588,7 @@ function parseShell(script) {
 			word = (word ?? "") + next;
 			index++;
 		} else if (char === "'" || char === "\"") {
-			const end = closing(text, index, char);
+			const end = closing$1(text, index, char);
 			const inner = text.slice(index + 1, end);
 			if (word === null && !words.length) start = line;
 			word = (word ?? "") + inner;
@@ -1632,7 +1637,7 @@ function strip(words) {
 	const first = kept[0]?.replace(/^[@(-]+(?=[\w./])/, "");
 	return first === void 0 ? [] : [first, ...kept.slice(1)].filter((it) => !/^\d*[<>]/.test(it)).map((it) => it.replace(/\)$/, (end) => it.includes("(") ? end : ""));
 }
-function closing(text, from, quote) {
+function closing$1(text, from, quote) {
 	for (let index = from + 1; index < text.length; index++) if (text[index] === "\\" && quote === "\"") index++;
 	else if (text[index] === quote) return index;
 	return text.length;
@@ -3716,7 +3721,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$54(context) {
+function detect$55(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -4200,25 +4205,26 @@ const check$63 = defineCheck({
 	needs: [
 		"servingCalls",
 		"tracing",
-		"records"
+		"records",
+		"edits"
 	],
 	words: {
 		title: "Prompt and response of every call can be looked up",
 		why: "Without the recorded prompt and response nobody can explain, reproduce or improve an answer.",
 		fix: "Record every model call with a tracing tool: wrap the client, pass its callback, or decorate the function that calls."
 	},
-	judge({ servingCalls, tracing, records }) {
+	judge({ servingCalls, tracing, records, edits }) {
 		const calls = servingCalls.generating;
 		if (!calls.length) return fail("no call of a model was found in application code");
 		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
 		const wired = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "configured"));
 		const evidence = [...new Map([...traced, ...wired].flatMap((call) => tracing.of(call).map((trace) => [`${trace.evidence.path}:${trace.evidence.line}`, trace.evidence]))).values()];
-		const gaps = calls.filter((call) => !traced.includes(call)).map((call) => ({
+		const gaps = calls.filter((call) => !traced.includes(call)).map((call) => withFix({
 			path: call.path,
 			line: call.line,
 			endLine: call.endLine,
 			detail: `${call.symbol} is not recorded`
-		}));
+		}, edits.trace(call)));
 		const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(", ");
 		if (traced.length >= .9 * calls.length) return pass(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
 		if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
@@ -4334,13 +4340,13 @@ const check$60 = defineCheck({
 });
 const check$59 = defineCheck({
 	id: "fm/model-pinned",
-	needs: ["models"],
+	needs: ["models", "edits"],
 	words: {
 		title: "Model versions are fixed",
 		why: "A floating alias changes under you: the provider repoints it, and answers change without a commit.",
 		fix: "Name a dated or numbered model version in the one place where the model is set."
 	},
-	judge({ models }) {
+	judge({ models, edits }) {
 		const used = models.filter((model) => model.role !== "train");
 		if (!used.length) return fail("no model id is named in code or configuration");
 		const fixed = used.filter((model) => model.pin === "fixed");
@@ -4349,10 +4355,10 @@ const check$59 = defineCheck({
 			...at,
 			detail: `${id} names a fixed version`
 		})));
-		const gaps = loose.flatMap(({ id, pin, locations }) => locations.slice(0, 2).map((at) => ({
+		const gaps = loose.flatMap((model) => model.locations.slice(0, 2).map((at) => withFix({
 			...at,
-			detail: `${id} is ${pin === "floating" ? "a floating alias" : "not a fixed version"}`
-		})));
+			detail: `${model.id} is ${model.pin === "floating" ? "a floating alias" : "not a fixed version"}`
+		}, edits.pin(model, at))));
 		const share = fixed.length / used.length;
 		const summary = `${fixed.length} of ${used.length} model ids name a fixed version`;
 		if (share >= .9) return pass(summary, evidence, gaps);
@@ -4364,14 +4370,15 @@ const check$58 = defineCheck({
 	needs: [
 		"servingCalls",
 		"calls",
-		"metering"
+		"metering",
+		"edits"
 	],
 	words: {
 		title: "Generation parameters are explicit",
 		why: "Defaults of a library or provider change between versions; an unbounded answer costs without limit.",
 		fix: "Set temperature (or seed, reasoning effort) and an output limit for the calls that answer users."
 	},
-	judge({ servingCalls, calls, metering }) {
+	judge({ servingCalls, calls, metering, edits }) {
 		const every = servingCalls.answering;
 		const shown = every.filter((call) => calls.details(call).structured === null && metering.readByHand(call) === null);
 		const own = shown.length ? shown : every;
@@ -4388,12 +4395,16 @@ const check$58 = defineCheck({
 			line: call.line,
 			detail: [calls.details(call).temperature ? "temperature" : "", calls.details(call).maxTokens ? "output limit" : ""].filter(Boolean).join(" and ") + " set"
 		}));
-		const gaps = own.filter((call) => !both.includes(call)).map((call) => ({
-			path: call.path,
-			line: call.line,
-			endLine: call.endLine,
-			detail: `sets no ${calls.details(call).temperature ? "output limit" : calls.details(call).maxTokens ? "temperature" : "temperature and no output limit"}`
-		}));
+		const gaps = own.filter((call) => !both.includes(call)).map((call) => {
+			const { temperature, maxTokens } = calls.details(call);
+			const detail = `sets no ${temperature ? "output limit" : maxTokens ? "temperature" : "temperature and no output limit"}`;
+			return withFix({
+				path: call.path,
+				line: call.line,
+				endLine: call.endLine,
+				detail
+			}, edits.parameters(call));
+		});
 		const summary = `${both.length} of ${own.length} calls set temperature and an output limit`;
 		if (both.length > own.length / 2) return pass(summary, evidence, gaps);
 		return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps);
@@ -5759,13 +5770,17 @@ const check$11 = defineCheck({
 });
 const check$10 = defineCheck({
 	id: "risk/provider-outage",
-	needs: ["servingCalls", "calls"],
+	needs: [
+		"servingCalls",
+		"calls",
+		"edits"
+	],
 	words: {
 		title: "A slow or failing provider is survived",
 		why: "Providers have outages and slow days; without a plan each of them becomes yours.",
 		fix: "Set a timeout and retries on the model client, and name a fallback model or a message for the user."
 	},
-	judge({ servingCalls, calls }) {
+	judge({ servingCalls, calls, edits }) {
 		const hosted = servingCalls.every.filter((call) => !call.local);
 		const own = hosted.length ? hosted : servingCalls.every;
 		const features = {
@@ -5784,12 +5799,12 @@ const check$10 = defineCheck({
 			});
 			return with_.length > 0;
 		});
-		const gaps = own.filter((call) => !evidence.some((it) => it.path === call.path && it.line === call.line)).map((call) => ({
+		const gaps = own.filter((call) => Object.keys(features).every((feature) => !calls.details(call)[feature])).map((call) => withFix({
 			path: call.path,
 			line: call.line,
 			endLine: call.endLine,
 			detail: "has no timeout, retries or fallback of its own"
-		}));
+		}, edits.bound(call)));
 		const summary = held.length ? `model calls have ${held.map((it) => features[it]).join(", ")}` : "no timeout, retry, fallback or handling of errors on model calls";
 		if (held.length >= 2) return pass(summary, evidence, gaps);
 		return held.length ? partial(summary, evidence, gaps) : fail(summary, gaps);
@@ -6320,13 +6335,23 @@ function resultOf({ data, check, verdict, advice }) {
 		credit: credits[verdict.status],
 		summary: "because" in verdict ? verdict.because : verdict.summary,
 		evidence: judged ? firstPlaces(judged.evidence) : [],
-		gaps: judged ? firstPlaces(judged.gaps) : [],
+		gaps: judged ? firstPlaces(judged.gaps).map(gapRecord) : [],
 		advice,
 		docs: `docs/checks/${data.id}.md`,
 		attested: null,
 		waived: null,
 		corrected: null
 	};
+}
+function gapRecord({ fix, ...gap }) {
+	return fix ? {
+		...gap,
+		fix: {
+			title: fix.title,
+			path: fix.path,
+			changes: fix.changes.map((change) => ({ ...change }))
+		}
+	} : gap;
 }
 /** The first of each place and detail, in the order of relevance that the check gave. */
 function firstPlaces(places) {
@@ -6657,11 +6682,11 @@ function insideEntry({ computed, value, fallback }) {
 }
 const lastName$4 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : expr.type === "index" ? lastName$4(expr.object) : "";
 /** a name for a slot: the last name in the expression */
-function nameOf$5(expr) {
+function nameOf$6(expr) {
 	if (expr.type === "name" || expr.type === "member") return expr.name;
-	if (expr.type === "call") return nameOf$5(expr.callee);
-	if (expr.type === "index") return expr.index.type === "string" ? expr.index.value : nameOf$5(expr.object);
-	return expr.type === "binary" ? nameOf$5(expr.left) : "value";
+	if (expr.type === "call") return nameOf$6(expr.callee);
+	if (expr.type === "index") return expr.index.type === "string" ? expr.index.value : nameOf$6(expr.object);
+	return expr.type === "binary" ? nameOf$6(expr.left) : "value";
 }
 function textOf$5(expr) {
 	const parts = [];
@@ -6682,7 +6707,7 @@ function textOf$5(expr) {
 			add(it.left, false);
 			if (kind === "none") kind = "format";
 		} else {
-			const name = nameOf$5(it);
+			const name = nameOf$6(it);
 			parts.push(`{${name}}`);
 			names.push(name);
 			if (joined) kind = "concatenation";
@@ -6961,7 +6986,7 @@ function findExecution(context) {
 				path,
 				line: expr.line
 			};
-			if (expr.callee.type === "index" && expr.callee.index.type !== "string" && toolMap.test(lastName$4(expr.callee.object)) && /name|tool|fn|func|call/i.test(lastName$4(expr.callee.index) || nameOf$5(expr.callee.index))) executes.push({
+			if (expr.callee.type === "index" && expr.callee.index.type !== "string" && toolMap.test(lastName$4(expr.callee.object)) && /name|tool|fn|func|call/i.test(lastName$4(expr.callee.index) || nameOf$6(expr.callee.index))) executes.push({
 				...at,
 				detail: "runs the function that the model named"
 			});
@@ -7442,7 +7467,7 @@ function asks({ scope, file }) {
 		detail: "a person is asked"
 	} : null;
 }
-function detect$53(context) {
+function detect$54(context) {
 	const none = {
 		executes: [],
 		tools: [],
@@ -7485,7 +7510,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$52(context) {
+function detect$53(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -7632,7 +7657,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$51(context) {
+function detect$52(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -7921,7 +7946,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-function detect$50(context) {
+function detect$51(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -11222,10 +11247,10 @@ function composedConfiguration(scope, place, world) {
 		}] : [];
 	}).flatMap(({ key, file }) => file.kind === "structure" ? [{
 		...file,
-		expr: wrapped$1(key, file.expr)
+		expr: wrapped$2(key, file.expr)
 	}] : [])];
 }
-const wrapped$1 = (key, value) => ({
+const wrapped$2 = (key, value) => ({
 	type: "dict",
 	entries: [{
 		key,
@@ -13139,7 +13164,7 @@ function follower(files) {
 					...at
 				}] : [];
 				const inner = /^\$\{([\w.]+)\}$/.exec(expr.value)?.[1];
-				if (inner) return follow(nameOf$4(inner, expr.line), file, depth + 1);
+				if (inner) return follow(nameOf$5(inner, expr.line), file, depth + 1);
 				return expr.value && !expr.value.includes("${") ? [{
 					value: expr.value,
 					...at
@@ -13187,7 +13212,7 @@ function follower(files) {
 	};
 	return follow;
 }
-function nameOf$4(path, line) {
+function nameOf$5(path, line) {
 	const [root = "", ...rest] = path.split(".");
 	const at = {
 		line,
@@ -13691,7 +13716,7 @@ function seenPackages(context, path, packages) {
 	])].map((pkg) => keyOf$2(path, pkg));
 }
 const cut = (name) => name.slice(0, Math.max(0, name.lastIndexOf(".")));
-const importLine = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm;
+const importLine$1 = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm;
 /** paths that only a model server has */
 const serverPaths = [
 	"chat/completions",
@@ -13718,7 +13743,7 @@ function relevantFiles(context, sources, resolve, packages) {
 		const isPython = /\.(py|pyi|ipynb)$/.test(path);
 		const source = path.endsWith(".ipynb") ? text.replace(/\\n",?/g, "").replace(/^\s*"/gm, "") : text;
 		const targets = [];
-		for (const match of source.matchAll(importLine)) {
+		for (const match of source.matchAll(importLine$1)) {
 			const modules = isPython ? pythonModules(match[1], match[2], match[3]) : [match[4] ?? ""];
 			for (const module of modules) {
 				if (!module) continue;
@@ -13760,7 +13785,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$49(context) {
+function detect$50(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -13945,7 +13970,7 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-function detect$48(context) {
+function detect$49(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -14114,7 +14139,7 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$47(context) {
+function detect$48(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -14221,7 +14246,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$46(context) {
+function detect$47(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -14253,7 +14278,7 @@ function globRegex(glob) {
 	return new RegExp(`^(?:${sources.join("|")})$`);
 }
 const maxLocations = 20;
-function detect$45(context) {
+function detect$46(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -14331,7 +14356,7 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$44(context) {
+function detect$45(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -14707,7 +14732,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$43(context) {
+function detect$44(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -19739,7 +19764,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$42(context) {
+function detect$43(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -19935,7 +19960,7 @@ function resolve(from, url) {
 	else if (part !== "." && part !== "") parts.push(part);
 	return parts.join("/");
 }
-const longest$1 = 1200;
+const longest$2 = 1200;
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|resp|fig|no|mr|mrs|dr|st|inc|ltd|z\.B|u\.a|bzw|ca|p\. ?ex|ej|[a-z]|\d{1,3})$/i;
 /** Sentences of a paragraph given as its lines. A sentence's line is the one it starts on. */
 function sentencesOf(spans) {
@@ -19946,13 +19971,13 @@ function sentencesOf(spans) {
 	const add = (part, line) => {
 		if (length === 0 && part.trim() === "") return;
 		if (length === 0) start = line;
-		if (length < longest$1) parts.push(part);
+		if (length < longest$2) parts.push(part);
 		length += part.length;
 	};
 	const close = () => {
 		const text = parts.join(" ").replace(/\s+/g, " ").trim();
 		if (/[\p{L}\p{N}]/u.test(text)) sentences.push({
-			text: text.slice(0, longest$1),
+			text: text.slice(0, longest$2),
 			line: start
 		});
 		parts = [];
@@ -20690,7 +20715,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$41(context) {
+function detect$42(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -20767,7 +20792,7 @@ const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEv
 const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$8 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$40(context) {
+function detect$41(context) {
 	const monitors = [];
 	const offline = [];
 	const paths = context.fact("paths");
@@ -20798,6 +20823,439 @@ function detect$40(context) {
 			line,
 			detail: "speaks of watching drift"
 		}))))
+	};
+}
+/** A string keeps its place as `s`, a comment becomes blanks. Null where strings or brackets cannot be told apart safely. */
+function maskText(text, language) {
+	const out = Array.from({ length: text.length }, () => "");
+	const blank = (from, to, mark) => {
+		for (let at = from; at < to; at += 1) out[at] = text[at] === "\n" ? "\n" : mark;
+	};
+	const isPython = language === "python";
+	let at = 0;
+	while (at < text.length) {
+		const rest = text.slice(at, at + 3);
+		const mark = text[at] ?? "";
+		if (isPython ? mark === "#" : rest.startsWith("//")) {
+			const end = endOf(text, "\n", at);
+			blank(at, end, " ");
+			at = end;
+		} else if (!isPython && rest.startsWith("/*")) {
+			const close = text.indexOf("*/", at + 2);
+			if (close < 0) return null;
+			blank(at, close + 2, " ");
+			at = close + 2;
+		} else if (mark === "\"" || mark === "'" || mark === "`" && !isPython) {
+			const end = stringEnd(text, at, isPython);
+			if (end === null) return null;
+			blank(at, end, "s");
+			at = end;
+		} else if (mark === "/" && !isPython && /(^|[([{,;:=!&|?+*%~^<>-]|\breturn)\s*$/.test(out.slice(Math.max(0, at - 20), at).join(""))) return null;
+		else {
+			out[at] = mark;
+			at += 1;
+		}
+	}
+	return out.join("");
+}
+const endOf = (text, mark, from) => {
+	const at = text.indexOf(mark, from);
+	return at < 0 ? text.length : at;
+};
+/** The offset behind a string that starts at `from`; null where it does not end. */
+function stringEnd(text, from, isPython) {
+	const quote = text[from] ?? "";
+	if (isPython && text.startsWith(quote.repeat(3), from)) {
+		const close = text.indexOf(quote.repeat(3), from + 3);
+		return close < 0 ? null : close + 3;
+	}
+	let depth = 0;
+	for (let at = from + 1; at < text.length; at += 1) {
+		const mark = text[at];
+		if (mark === "\\") at += 1;
+		else if (quote === "`" && text.startsWith("${", at)) depth += 1;
+		else if (quote === "`" && depth > 0) depth -= mark === "}" ? 1 : mark === "`" ? NaN : 0;
+		else if (mark === quote) return at + 1;
+		else if (mark === "\n" && quote !== "`") return null;
+		if (Number.isNaN(depth)) return null;
+	}
+	return null;
+}
+const closing = {
+	"(": ")",
+	"[": "]",
+	"{": "}"
+};
+/** The offset of the bracket that closes the one at `open` of masked text; null where they do not pair. */
+function closeOf(masked, open) {
+	const wanted = [];
+	for (let at = open; at < masked.length; at += 1) {
+		const mark = masked[at] ?? "";
+		const close = closing[mark];
+		if (close) wanted.push(close);
+		else if (mark === ")" || mark === "]" || mark === "}") {
+			if (wanted.pop() !== mark) return null;
+			if (!wanted.length) return at;
+		}
+	}
+	return null;
+}
+/** The lines of a file with the changes made. */
+function changed(lines, changes) {
+	const result = [...lines];
+	for (const { line, column, length, text } of [...changes].reverse()) {
+		const before = result[line - 1] ?? "";
+		result[line - 1] = before.slice(0, column - 1) + text + before.slice(column - 1 + length);
+	}
+	return result;
+}
+/** The lines `line` to `endLine` of a text; null where strings cannot be told from code. */
+function passageOf(text, line, endLine, language) {
+	const own = text.split("\n").slice(line - 1, endLine).join("\n");
+	if (own.length > longest$1 || own.includes("\r")) return null;
+	const masked = maskText(own, language);
+	return masked === null ? null : {
+		text: own,
+		masked,
+		line
+	};
+}
+const longest$1 = 2e4;
+/** Where a call stands in the passage; null where more than one call could be meant. */
+function spanOf(passage, call) {
+	const { callee } = call;
+	if (callee.type !== "name" && callee.type !== "member") return null;
+	const { masked, line } = passage;
+	const spans = [];
+	for (const match of masked.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*(?=[ \t]*\()/gu)) {
+		if (match[0] !== callee.name) continue;
+		const open = masked.indexOf("(", match.index);
+		const close = closeOf(masked, open);
+		if (close === null || line + linesBefore(masked, close) !== call.endLine) continue;
+		const before = /(?:\bnew\s+)?(?:[\p{L}_$][\p{L}\p{N}_$]*\s*\.\s*)*$/u.exec(masked.slice(Math.max(0, match.index - 200), match.index));
+		spans.push({
+			start: match.index - (before?.[0].length ?? 0),
+			open,
+			close
+		});
+	}
+	const [only, ...more] = spans;
+	return only && !more.length ? only : null;
+}
+const linesBefore = (text, offset) => text.slice(0, offset).split("\n").length - 1;
+/** Insertions by line and column. */
+function inserted({ text, line }, insertions) {
+	return insertions.map(({ at, text: inserted }) => ({
+		line: line + linesBefore(text, at),
+		column: at - text.lastIndexOf("\n", at - 1),
+		length: 0,
+		text: inserted
+	}));
+}
+/** Adds items at the end of a bracketed list, in the manner in which the list is written: on one line, or one a line. */
+function appended(passage, open, close, items, padding) {
+	const { text, masked } = passage;
+	let last = close - 1;
+	while (last > open && /\s/.test(masked[last] ?? "")) last -= 1;
+	if (last === open) return [{
+		at: open + 1,
+		text: `${padding}${items.join(", ")}${padding}`
+	}];
+	const hasComma = masked[last] === ",";
+	if (!masked.slice(last + 1, close).includes("\n")) return [{
+		at: last + 1,
+		text: `${hasComma ? " " : ", "}${items.join(", ")}`
+	}];
+	const lineStart = text.lastIndexOf("\n", last) + 1;
+	const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? "";
+	const lineEnd = text.indexOf("\n", last);
+	const lines = items.map((item, index) => `\n${indent}${item}${hasComma || index < items.length - 1 ? "," : ""}`).join("");
+	return [...hasComma ? [] : [{
+		at: last + 1,
+		text: ","
+	}], {
+		at: lineEnd,
+		text: lines
+	}];
+}
+/** providers that answer to the dated ids of their own documentation; a gateway or a deployment may not */
+const direct = [
+	null,
+	"openai",
+	"anthropic",
+	"google"
+];
+/** A dated id should live for this long after the judgement, or nobody is helped by naming it. */
+const daysLeft = 30;
+/** The newest dated id of an alias that still answers for a while, prefixes kept; null where there is none. */
+function datedId(id, provider, asOf) {
+	const { canonical, datedAlternatives, pin, provider: told } = classifyModel(id, provider);
+	if (pin !== "floating" || !direct.includes(provider) || !direct.includes(told) || !id.endsWith(canonical)) return null;
+	const until = new Date(Date.parse(`${asOf}T00:00:00Z`) + daysLeft * 864e5).toISOString().slice(0, 10);
+	const newest = datedAlternatives.filter((it) => {
+		const facts = classifyModel(it, provider, { asOf: until });
+		return facts.pin === "fixed" && facts.retired === null;
+	}).at(-1);
+	return newest ? `${id.slice(0, id.length - canonical.length)}${newest}` : null;
+}
+/** The offset of the id in its line; null where it stands in it not exactly once, as a text of its own. */
+function offsetOfId(line, id, isCode) {
+	const quoted = [
+		"\"",
+		"'",
+		"`"
+	].flatMap((quote) => placesOf(line, `${quote}${id}${quote}`).map((at) => at + 1));
+	const isApart = (at) => !/[\w./:@-]/.test(`${line[at - 1] ?? ""}${line[at + id.length] ?? ""}`);
+	const bare = isCode ? [] : placesOf(line, id).filter(isApart);
+	const [only, ...more] = quoted.length || isCode ? quoted : bare;
+	return only === void 0 || more.length ? null : only;
+}
+function placesOf(line, word) {
+	const found = [];
+	for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) found.push(at);
+	return found;
+}
+/** What adding settings to a call changes; null where it cannot be written mechanically. */
+function withSettings(link, text, settings) {
+	const { language } = link.place.file;
+	const passage = passageOf(text, link.expr.line, link.expr.endLine, language);
+	const span = passage && spanOf(passage, link.expr);
+	if (!passage || !span || !settings.length || !settings.every(({ name }) => /^[a-z_]\w*$/i.test(name))) return null;
+	if (language === "python") return inKeywords(passage, span, link.expr, settings);
+	return language === "javascript" || language === "typescript" ? inOptions(passage, span, link.expr, settings) : null;
+}
+function inKeywords(passage, { open, close }, call, settings) {
+	if (call.args.some((arg) => arg.spread)) return null;
+	return inserted(passage, appended(passage, open, close, settings.map(({ name, value }) => `${name}=${value}`), ""));
+}
+function inOptions(passage, { open, close }, call, settings) {
+	const items = settings.map(({ name, value }) => `${name}: ${value}`);
+	const [options, ...more] = call.args;
+	if (!options) return inserted(passage, [{
+		at: open + 1,
+		text: `{ ${items.join(", ")} }`
+	}]);
+	if (options.spread || options.value.type !== "dict" || options.value.entries.some((entry) => entry.spread)) return null;
+	const brace = open + 1 + (/^\s*/.exec(passage.masked.slice(open + 1))?.[0].length ?? 0);
+	const end = passage.masked[brace] === "{" ? passage.masked.slice(0, close).lastIndexOf("}") : -1;
+	if (end < brace || more.length && options.value.endLine !== options.value.line) return null;
+	const own = more.length ? pairOf(passage.masked, brace) : end;
+	return own === null ? null : inserted(passage, appended(passage, brace, own, items, " "));
+}
+function pairOf(masked, open) {
+	let depth = 0;
+	for (let at = open; at < masked.length; at += 1) {
+		if (masked[at] === "{") depth += 1;
+		if (masked[at] === "}") depth -= 1;
+		if (!depth) return at;
+	}
+	return null;
+}
+/** A suggestion is read as a whole: import and client may not stand further apart. */
+const farthest = 30;
+function throughTracer(client, text, tracer) {
+	const { language } = client.place.file;
+	if (language === "python") return dropIn(client, text, tracer) ?? wrapped$1(client, text, tracer);
+	return language === "javascript" || language === "typescript" ? wrapped$1(client, text, tracer) : null;
+}
+const symbolsOf = (tracer, client, fits) => {
+	const lang = client.place.file.language === "python" ? "py" : "js";
+	const { makes } = client.rule.symbol;
+	return tracer.symbols.filter((it) => it.lang === lang && makes !== void 0 && it.makes === makes && fits(it)).flatMap((it) => expandBraces(it.symbol)).filter((symbol) => !/[*()]/.test(symbol) && !symbol.startsWith("."));
+};
+/** `from openai import OpenAI` → `from langfuse.openai import OpenAI`: the same name from another module */
+function dropIn(client, text, tracer) {
+	const { callee } = client.expr;
+	const { file } = client.place;
+	const offered = symbolsOf(tracer, client, (it) => it.role === "client" && it.traces === true);
+	if (callee.type === "name") {
+		const imported = file.imports.find((it) => it.local === callee.name && it.name === callee.name);
+		const line = imported && text.split("\n")[imported.line - 1];
+		const written = imported && line ? /^(\s*)from\s+([\w.]+)\s+import\s+([\w, \t]+)$/.exec(line) : null;
+		const target = offered.find((it) => it.endsWith(`.${callee.name}`));
+		if (!imported || !written || written[2] !== imported.module || !target) return null;
+		const module = target.slice(0, -callee.name.length - 1);
+		const names = (written[3] ?? "").split(",").map((it) => it.trim());
+		if (names.some((it) => !/^\w+$/.test(it))) return null;
+		const [own, others] = [names.filter((it) => offered.includes(`${module}.${it}`)), names.filter((it) => !offered.includes(`${module}.${it}`))];
+		const lines = [...others.length ? [`${written[1]}from ${imported.module} import ${others.join(", ")}`] : [], `${written[1]}from ${module} import ${own.join(", ")}`];
+		return [{
+			line: imported.line,
+			column: 1,
+			length: line?.length ?? 0,
+			text: lines.join("\n")
+		}];
+	}
+	if (callee.type !== "member" || callee.object.type !== "name") return null;
+	const root = callee.object.name;
+	const imported = file.imports.find((it) => it.local === root && it.module === root && it.name === null);
+	const module = offered.findLast((it) => it.endsWith(`.${root}.${callee.name}`))?.slice(0, -root.length - callee.name.length - 2);
+	if (!imported || !module || text.split("\n")[imported.line - 1]?.trimEnd() !== `import ${root}`) return null;
+	return [{
+		line: imported.line,
+		column: 1,
+		length: `import ${root}`.length,
+		text: `from ${module} import ${root}`
+	}];
+}
+/** `OpenAI()` → `wrap_openai(OpenAI())`, with the import beside that of the client */
+function wrapped$1(client, text, tracer) {
+	const [symbol] = symbolsOf(tracer, client, (it) => it.role === "trace-wrap");
+	const { file } = client.place;
+	const isPython = file.language === "python";
+	const cut = symbol ? symbol.lastIndexOf(isPython ? "." : "#") : -1;
+	if (!symbol || cut < 0) return null;
+	const [module, name] = [symbol.slice(0, cut), symbol.slice(cut + 1)];
+	const known = file.imports.find((it) => it.module === module && it.name === name);
+	const own = known ?? importOf(file, client);
+	if (!own || !/^[\w$]+$/.test(name) || name === "default") return null;
+	const line = text.split("\n")[own.line - 1] ?? "";
+	const importing = known ? "" : importLine(line, module, name, isPython);
+	if (importing === null || client.expr.line - own.line > farthest || own.line >= client.expr.line) return null;
+	const passage = passageOf(text, known ? client.expr.line : own.line, client.expr.endLine, file.language);
+	const span = passage && spanOf(passage, client.expr);
+	if (!passage || !span) return null;
+	return inserted(passage, [
+		...importing ? [{
+			at: line.length,
+			text: `\n${importing}`
+		}] : [],
+		{
+			at: span.start,
+			text: `${known?.local ?? name}(`
+		},
+		{
+			at: span.close + 1,
+			text: ")"
+		}
+	]);
+}
+function importOf(file, { expr: { callee } }) {
+	const root = callee.type === "name" ? callee.name : callee.type === "member" && callee.object.type === "name" ? callee.object.name : null;
+	return file.imports.find((it) => it.local === root && !it.typeOnly);
+}
+/** the import in the manner of the line that it follows; null where that line is not a whole import statement */
+function importLine(line, module, name, isPython) {
+	if (isPython) return /^(from\s+[\w.]+\s+import\s+[\w, \t]+|import\s+[\w., \t]+)$/.test(line) ? `from ${module} import ${name}` : null;
+	const found = /^import\s[\w$*{}, \t]+\sfrom\s+(['"])[^'"]+\1(;?)\s*$/.exec(line);
+	return found ? `import { ${name} } from ${found[1]}${module}${found[1]}${found[2]}` : null;
+}
+function detect$40(context) {
+	const { text: textOf, asOf, parsers } = context;
+	const whole = /* @__PURE__ */ new Map();
+	const isWhole = (path) => {
+		const known = whole.get(path) ?? context.fact("program").file(path)?.broken === false;
+		whole.set(path, known);
+		return known;
+	};
+	/** the edit, where the file is whole before and after it */
+	const checked = (edit) => {
+		const text = edit && textOf(edit.path);
+		if (!edit || text === null || !isWhole(edit.path)) return null;
+		return parsers.parse(`edited/${edit.path}`, changed(text.split("\n"), edit.changes).join("\n"))?.broken === false ? edit : null;
+	};
+	const made = /* @__PURE__ */ new Map();
+	const once = (key, make) => {
+		const known = made.get(key);
+		if (known !== void 0) return known;
+		const edit = made.size < mostEdits ? make() : null;
+		made.set(key, edit);
+		return edit;
+	};
+	const onLink = (link, title, settings) => {
+		const { path } = link.place.file;
+		return once(`${path}:${link.expr.line}:${title}`, () => {
+			const text = textOf(path);
+			const changes = text === null || isNotebook(path) ? null : withSettings(link, text, settings);
+			return checked(changes && {
+				title,
+				path,
+				changes
+			});
+		});
+	};
+	return {
+		pin({ id, provider }, { path, line }) {
+			return once(`${path}:${line}:${id}`, () => {
+				const dated = datedId(id, provider, asOf);
+				const written = textOf(path)?.split("\n")[line - 1];
+				if (!dated || !written || isNotebook(path)) return null;
+				const isCode = languageOf(path) !== null;
+				const at = offsetOfId(written, id, isCode);
+				const change = at === null ? null : {
+					line,
+					column: at + 1,
+					length: id.length,
+					text: dated
+				};
+				const edit = change && {
+					title: `Name the dated version ${dated}`,
+					path,
+					changes: [change]
+				};
+				return isCode ? checked(edit) : edit;
+			});
+		},
+		bound(call) {
+			const link = call.chain.findLast((it) => nameOf$4(it, "timeout") && nameOf$4(it, "retries")) ?? null;
+			if (!link) return null;
+			const { timeout, retries } = context.fact("calls").details(call);
+			const settings = [...timeout ? [] : [boundSetting(link, "timeout")], ...retries === null ? [boundSetting(link, "retries")] : []];
+			return onLink(link, timeout ? "Set retries" : retries === null ? "Set a timeout and retries" : "Set a timeout", settings);
+		},
+		parameters(call) {
+			const link = call.chain.find((it) => nameOf$4(it, "temperature") && nameOf$4(it, "max-tokens")) ?? null;
+			if (!link || !takesTemperature.test(call.model ?? "")) return null;
+			const details = context.fact("calls").details(call);
+			const settings = [...details.temperature ? [] : [{
+				name: nameOf$4(link, "temperature") ?? "",
+				value: "0.2"
+			}], ...details.maxTokens ? [] : [{
+				name: nameOf$4(link, "max-tokens") ?? "",
+				value: "1024"
+			}]];
+			return onLink(link, settings.length > 1 ? "Name temperature and output limit" : details.temperature ? "Name the output limit" : "Name the temperature", settings);
+		},
+		trace(call) {
+			const client = call.chain.find((it) => it.rule.symbol.role === "client" && it.rule.symbol.makes !== void 0);
+			if (!client || isNotebook(client.place.file.path)) return null;
+			const { path } = client.place.file;
+			return once(`${path}:${client.expr.line}:tracer`, () => {
+				const text = textOf(path);
+				for (const { name, state } of text === null ? [] : context.fact("tracing").tracers) {
+					const tracer = state === "on" ? context.catalogue.signatures.find((it) => it.components.some((one) => one.kind === "tracing" && one.name === name)) : void 0;
+					const changes = tracer && text !== null ? throughTracer(client, text, tracer) : null;
+					const edit = checked(changes && tracer ? {
+						title: `Record the client's calls with ${tracer.title}`,
+						path,
+						changes
+					} : null);
+					if (edit) return edit;
+				}
+				return null;
+			});
+		}
+	};
+}
+/** Each costs the parsing of a file. */
+const mostEdits = 60;
+const isNotebook = (path) => path.endsWith(".ipynb");
+/** families whose models are known to take a temperature; the reasoning models of the same makers refuse it */
+const takesTemperature = /(^|\/|:)(gpt-3\.5|gpt-4|claude-3|claude-(sonnet|haiku|opus)-4|gemini-(1\.5|2\.)|mistral|open-mi|command|llama|meta-llama|qwen2)/i;
+const nameOf$4 = ({ rule }, word) => rule.symbol.args?.[word]?.split("|").find((it) => /^[a-z_]\w*$/i.test(it) && !/^arg\d$/.test(it));
+function boundSetting(link, word) {
+	const name = nameOf$4(link, word) ?? "";
+	if (word === "retries") return {
+		name,
+		value: "2"
+	};
+	if (/signal/i.test(name)) return {
+		name,
+		value: "AbortSignal.timeout(60_000)"
+	};
+	return {
+		name,
+		value: link.place.file.language === "python" && !/ms$/i.test(name) ? "60" : "60_000"
 	};
 }
 /** classes and functions of libraries that do it by name */
@@ -33625,7 +34083,7 @@ function createTracer(program, files) {
 					if (expr.type === "template") {
 						for (const part of expr.parts) if (part.type !== "string") visit(part, place, {
 							...deeper,
-							far: way.far || !namesInstruction.test(nameOf$5(part))
+							far: way.far || !namesInstruction.test(nameOf$6(part))
 						});
 					}
 					return;
@@ -33764,7 +34222,7 @@ function createTracer(program, files) {
 		};
 		const message = (expr, place, way) => {
 			const given = expr.entries.find((entry) => entry.key === "role")?.value;
-			const named = given ? roleOf(given.type === "string" ? given.value : nameOf$5(given)) ?? (given.type === "string" ? null : "user") : null;
+			const named = given ? roleOf(given.type === "string" ? given.value : nameOf$6(given)) ?? (given.type === "string" ? null : "user") : null;
 			for (const { key, value, spread } of expr.entries) {
 				if (key !== null && silentKeys.test(key)) continue;
 				const own = key === "system" ? "system" : named ?? way.role;
@@ -40575,20 +41033,21 @@ function comparesSwitch(expr) {
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
 const detectors = {
-	agents: detect$53,
-	apiDocuments: detect$52,
-	architecture: detect$51,
-	authentication: detect$50,
-	calls: detect$48,
-	ci: detect$54,
-	citations: detect$47,
-	codeDocs: detect$46,
-	components: detect$45,
-	configuration: detect$44,
-	delivery: detect$43,
-	dependencies: detect$42,
-	documents: detect$41,
-	drift: detect$40,
+	agents: detect$54,
+	apiDocuments: detect$53,
+	architecture: detect$52,
+	authentication: detect$51,
+	calls: detect$49,
+	ci: detect$55,
+	citations: detect$48,
+	codeDocs: detect$47,
+	components: detect$46,
+	configuration: detect$45,
+	delivery: detect$44,
+	dependencies: detect$43,
+	documents: detect$42,
+	drift: detect$41,
+	edits: detect$40,
 	enrichment: detect$39,
 	evaluations: detect$38,
 	feedback: detect$37,
@@ -40609,7 +41068,7 @@ const detectors = {
 	paths: detect$22,
 	personalData: detect$20,
 	pipelines: detect$19,
-	program: detect$49,
+	program: detect$50,
 	promptRecords: detect$18,
 	promptSenses: detect$17,
 	prompts: detect$16,

@@ -12,9 +12,16 @@ const evidenceSchema = object({
 	detail: string(),
 	kind: string().optional()
 });
+/** A mechanical edit: in place of `length` UTF-16 units of a line, from a 1-based column on, stands `text`. Nothing of the source itself is told. */
 const fixSchema = object({
 	title: string(),
-	replacement: string()
+	path: string(),
+	changes: array(object({
+		line: number().int().min(1),
+		column: number().int().min(1),
+		length: number().int().min(0),
+		text: string()
+	}))
 });
 const gapSchema = object({
 	...place,

@@ -1,4 +1,5 @@
 import type { Evidence } from '../detect/context.ts'
+import type { Edit } from '../detect/edits.ts'
 import type { Facts } from '../detect/facts.ts'
 
 export type { Evidence } from '../detect/context.ts'
@@ -12,11 +13,11 @@ export interface Gap {
   readonly fix?: Fix
 }
 
-/** Replaces the lines `line` to `endLine` of the gap by `replacement`. */
-export interface Fix {
-  readonly title: string
-  readonly replacement: string
-}
+/** A mechanical edit. Its lines need not be those of the gap: a client is often built elsewhere. */
+export type Fix = Edit
+
+/** a gap with the fix that there may be */
+export const withFix = (gap: Gap, fix: Fix | null): Gap => (fix ? { ...gap, fix } : gap)
 
 export type Verdict =
   | { readonly status: 'pass' | 'partial' | 'fail'; readonly summary: string; readonly evidence: readonly Evidence[]; readonly gaps: readonly Gap[] }

@@ -13,6 +13,7 @@ import * as delivery from './delivery.ts'
 import * as dependencies from './dependencies.ts'
 import * as documents from './documents.ts'
 import * as drift from './drift.ts'
+import * as edits from './edits.ts'
 import * as enrichment from './enrichment.ts'
 import * as evaluations from './evaluations.ts'
 import * as feedback from './feedback.ts'
@@ -71,6 +72,7 @@ export interface Facts {
   readonly dependencies: ReturnType<typeof dependencies.detect>
   readonly documents: ReturnType<typeof documents.detect>
   readonly drift: ReturnType<typeof drift.detect>
+  readonly edits: ReturnType<typeof edits.detect>
   readonly enrichment: ReturnType<typeof enrichment.detect>
   readonly evaluations: ReturnType<typeof evaluations.detect>
   readonly feedback: ReturnType<typeof feedback.detect>
@@ -129,6 +131,7 @@ export const detectors = {
   dependencies: dependencies.detect,
   documents: documents.detect,
   drift: drift.detect,
+  edits: edits.detect,
   enrichment: enrichment.detect,
   evaluations: evaluations.detect,
   feedback: feedback.detect,

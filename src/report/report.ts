@@ -5,7 +5,12 @@ import { callKindSchema, pinSchema } from '../catalogue/schema.ts'
 const place = { path: z.string(), line: z.number().int().min(1), endLine: z.number().int().min(1).optional() }
 
 export const evidenceSchema = z.object({ ...place, detail: z.string(), kind: z.string().optional() })
-export const fixSchema = z.object({ title: z.string(), replacement: z.string() })
+/** A mechanical edit: in place of `length` UTF-16 units of a line, from a 1-based column on, stands `text`. Nothing of the source itself is told. */
+export const fixSchema = z.object({
+  title: z.string(),
+  path: z.string(),
+  changes: z.array(z.object({ line: z.number().int().min(1), column: z.number().int().min(1), length: z.number().int().min(0), text: z.string() })),
+})
 export const gapSchema = z.object({ ...place, detail: z.string(), fix: fixSchema.optional() })
 export const statusSchema = z.enum(['pass', 'partial', 'fail', 'na', 'unknown', 'error'])
 
@@ -160,6 +165,7 @@ export const portfolioSchema = z.object({
 
 export type Report = z.infer<typeof reportSchema>
 export type PortfolioReport = z.infer<typeof portfolioSchema>
+export type Fix = z.infer<typeof fixSchema>
 export type CheckResult = z.infer<typeof checkResultSchema>
 export type CallRecord = z.infer<typeof callSchema>
 export type ModelRecord = z.infer<typeof modelSchema>

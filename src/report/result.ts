@@ -22,13 +22,17 @@ export function resultOf({ data, check, verdict, advice }: Judgement): CheckResu
     credit: credits[verdict.status],
     summary: 'because' in verdict ? verdict.because : verdict.summary,
     evidence: judged ? firstPlaces(judged.evidence) : [],
-    gaps: judged ? firstPlaces(judged.gaps) : [],
+    gaps: judged ? firstPlaces(judged.gaps).map(gapRecord) : [],
     advice,
     docs: `docs/checks/${data.id}.md`,
     attested: null,
     waived: null,
     corrected: null,
   }
+}
+
+function gapRecord({ fix, ...gap }: Gap): CheckResult['gaps'][number] {
+  return fix ? { ...gap, fix: { title: fix.title, path: fix.path, changes: fix.changes.map((change) => ({ ...change })) } } : gap
 }
 
 /** The first of each place and detail, in the order of relevance that the check gave. */

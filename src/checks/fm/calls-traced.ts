@@ -1,14 +1,14 @@
-import { defineCheck, fail, type Gap, partial, pass } from '../check.ts'
+import { defineCheck, fail, type Gap, partial, pass, withFix } from '../check.ts'
 
 export const check = defineCheck({
   id: 'fm/calls-traced',
-  needs: ['servingCalls', 'tracing', 'records'],
+  needs: ['servingCalls', 'tracing', 'records', 'edits'],
   words: {
     title: 'Prompt and response of every call can be looked up',
     why: 'Without the recorded prompt and response nobody can explain, reproduce or improve an answer.',
     fix: 'Record every model call with a tracing tool: wrap the client, pass its callback, or decorate the function that calls.',
   },
-  judge({ servingCalls, tracing, records }) {
+  judge({ servingCalls, tracing, records, edits }) {
     const calls = servingCalls.generating
     if (!calls.length) return fail('no call of a model was found in application code')
     const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on'))
@@ -22,7 +22,9 @@ export const check = defineCheck({
     ]
     const gaps: Gap[] = calls
       .filter((call) => !traced.includes(call))
-      .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: `${call.symbol} is not recorded` }))
+      .map((call) =>
+        withFix({ path: call.path, line: call.line, endLine: call.endLine, detail: `${call.symbol} is not recorded` }, edits.trace(call)),
+      )
     const tools = [...new Set(traced.flatMap((call) => tracing.of(call).map((trace) => trace.tracer)))].join(', ')
     if (traced.length >= 0.9 * calls.length) return pass(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps)
     if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps)

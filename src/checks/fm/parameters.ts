@@ -1,14 +1,14 @@
-import { defineCheck, fail, type Gap, partial, pass } from '../check.ts'
+import { defineCheck, fail, type Gap, partial, pass, withFix } from '../check.ts'
 
 export const check = defineCheck({
   id: 'fm/parameters',
-  needs: ['servingCalls', 'calls', 'metering'],
+  needs: ['servingCalls', 'calls', 'metering', 'edits'],
   words: {
     title: 'Generation parameters are explicit',
     why: 'Defaults of a library or provider change between versions; an unbounded answer costs without limit.',
     fix: 'Set temperature (or seed, reasoning effort) and an output limit for the calls that answer users.',
   },
-  judge({ servingCalls, calls, metering }) {
+  judge({ servingCalls, calls, metering, edits }) {
     const every = servingCalls.answering
     // what code reads on is an intermediate step: the calls whose text reaches the user decide
     const shown = every.filter((call) => calls.details(call).structured === null && metering.readByHand(call) === null)
@@ -26,12 +26,11 @@ export const check = defineCheck({
     }))
     const gaps: Gap[] = own
       .filter((call) => !both.includes(call))
-      .map((call) => ({
-        path: call.path,
-        line: call.line,
-        endLine: call.endLine,
-        detail: `sets no ${calls.details(call).temperature ? 'output limit' : calls.details(call).maxTokens ? 'temperature' : 'temperature and no output limit'}`,
-      }))
+      .map((call) => {
+        const { temperature, maxTokens } = calls.details(call)
+        const detail = `sets no ${temperature ? 'output limit' : maxTokens ? 'temperature' : 'temperature and no output limit'}`
+        return withFix({ path: call.path, line: call.line, endLine: call.endLine, detail }, edits.parameters(call))
+      })
     const summary = `${both.length} of ${own.length} calls set temperature and an output limit`
     if (both.length > own.length / 2) return pass(summary, evidence, gaps)
     return both.length || warm.length > own.length / 2 || limited.length > own.length / 2 ? partial(summary, evidence, gaps) : fail(summary, gaps)

@@ -1,14 +1,14 @@
-import { defineCheck, type Evidence, fail, type Gap, partial, pass } from '../check.ts'
+import { defineCheck, type Evidence, fail, type Gap, partial, pass, withFix } from '../check.ts'
 
 export const check = defineCheck({
   id: 'risk/provider-outage',
-  needs: ['servingCalls', 'calls'],
+  needs: ['servingCalls', 'calls', 'edits'],
   words: {
     title: 'A slow or failing provider is survived',
     why: 'Providers have outages and slow days; without a plan each of them becomes yours.',
     fix: 'Set a timeout and retries on the model client, and name a fallback model or a message for the user.',
   },
-  judge({ servingCalls, calls }) {
+  judge({ servingCalls, calls, edits }) {
     const hosted = servingCalls.every.filter((call) => !call.local)
     const own = hosted.length ? hosted : servingCalls.every
     const features = { timeout: 'a timeout', retries: 'retries', fallback: 'a fallback', degrades: 'an answer on errors' } as const
@@ -19,8 +19,13 @@ export const check = defineCheck({
       return with_.length > 0
     })
     const gaps: Gap[] = own
-      .filter((call) => !evidence.some((it) => it.path === call.path && it.line === call.line))
-      .map((call) => ({ path: call.path, line: call.line, endLine: call.endLine, detail: 'has no timeout, retries or fallback of its own' }))
+      .filter((call) => (Object.keys(features) as (keyof typeof features)[]).every((feature) => !calls.details(call)[feature]))
+      .map((call) =>
+        withFix(
+          { path: call.path, line: call.line, endLine: call.endLine, detail: 'has no timeout, retries or fallback of its own' },
+          edits.bound(call),
+        ),
+      )
     const summary = held.length
       ? `model calls have ${held.map((it) => features[it]).join(', ')}`
       : 'no timeout, retry, fallback or handling of errors on model calls'
