@@ -20062,7 +20062,8 @@ function githubClient(request, repository, clock) {
 				ref: run.headSha,
 				check_name: run.name,
 				filter: "all",
-				per_page: pageSize
+				per_page: pageSize,
+				...run.appId ? { app_id: run.appId } : {}
 			});
 			return check_runs.find((it) => it.external_id === run.externalId)?.id ?? null;
 		},
@@ -20077,6 +20078,15 @@ function githubClient(request, repository, clock) {
 				output: output(run, annotations)
 			};
 			return (await call(checkSchema, "POST /repos/{owner}/{repo}/check-runs", fields, false)).id;
+		},
+		async updateCheckRun(id, run) {
+			const fields = {
+				check_run_id: id,
+				status: "completed",
+				conclusion: run.conclusion,
+				output: output(run, [])
+			};
+			await call(unknown(), "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", fields);
 		},
 		async addAnnotations(id, run, annotations) {
 			const fields = {
@@ -20184,6 +20194,19 @@ function isBelow(root, path) {
 	return !way.startsWith("..") && !isAbsolute(way);
 }
 const leavesWorkspace = (path) => new UsageError(`The file ${path} lies outside the workspace. Name one inside it.`);
+const commentModes = [
+	"changes",
+	"always",
+	"failure",
+	"never"
+];
+/** A comment that is there is always brought up to date; this says whether a new one is made. */
+function isWorthAComment(report, mode) {
+	if (mode === "never") return false;
+	if (!report.gate.passed) return true;
+	if (!report.usage.llm) return false;
+	return mode === "always" || mode === "changes" && (report.delta === null || isEventful(report.delta));
+}
 const flag = (standard) => string().toLowerCase().pipe(_enum([
 	"",
 	"true",
@@ -20195,12 +20218,7 @@ const schema = object({
 	path: text(".").transform((path) => path.replace(/^(\.\/)+/, "").replace(/\/+$/, "") || ".").refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), { error: "must be a folder inside the repository" }),
 	config: text(policyPath),
 	"github-token": string(),
-	comment: word([
-		"changes",
-		"always",
-		"failure",
-		"never"
-	], "changes"),
+	comment: word(commentModes, "changes"),
 	"check-run": flag(true),
 	"commit-status": flag(false),
 	"min-score": string().transform((given) => given ? Number(given) : void 0).refine((score) => score === void 0 || score >= 0 && score <= 100, { error: "must be a number from 0 to 100" }),
@@ -20244,17 +20262,17 @@ function addedLines(patch) {
 	}
 	return added;
 }
+/** The name that a branch rule requires: one for each scanned folder. */
+const checkName = (folder) => folder === "." ? "LLMOps maturity" : `LLMOps maturity (${folder})`;
 /** GitHub takes 50 annotations a request and loses what is over. */
 const batchSize = 50;
 /** One completed check run with all its annotations, none of them twice. */
 async function publishCheckRun(github, run, clock) {
-	const [first = [], ...rest] = batches(run.annotations);
-	const id = await createOnce(() => github.createCheckRun(run, first), () => github.findCheckRun(run), clock);
-	let sent = first.length;
-	for (const batch of rest) {
-		await append(github, id, run, batch, sent, clock);
-		sent += batch.length;
-	}
+	const first = run.annotations.slice(0, batchSize);
+	await appendFrom(github, await createOnce(() => github.createCheckRun(run, first), () => github.findCheckRun(run), clock), run, first.length, clock);
+}
+async function appendFrom(github, id, run, start, clock) {
+	for (let sent = start; sent < run.annotations.length; sent += batchSize) await append(github, id, run, run.annotations.slice(sent, sent + batchSize), sent, clock);
 }
 /** Annotations are appended, so a batch whose fate is uncertain is counted before it is sent again. */
 async function append(github, id, run, batch, before, clock) {
@@ -20262,11 +20280,6 @@ async function append(github, id, run, batch, before, clock) {
 		await github.addAnnotations(id, run, batch);
 		return true;
 	}, async () => await github.countAnnotations(id) > before ? true : null, clock);
-}
-function batches(annotations) {
-	const all = [];
-	for (let start = 0; start < annotations.length; start += batchSize) all.push(annotations.slice(start, start + batchSize));
-	return all;
 }
 /** Who the token of a workflow writes as. */
 const workflowLogin = "github-actions[bot]";
@@ -20389,13 +20402,6 @@ async function comment({ host, github, clock, inputs, event, render }, report) {
 	};
 	host.info(`Comment: ${await publishComment(github, plan, clock)}`);
 }
-/** A comment that is there is always brought up to date; this says whether a new one is made. */
-function isWorthAComment(report, mode) {
-	if (mode === "never") return false;
-	if (!report.gate.passed) return true;
-	if (!report.usage.llm) return false;
-	return mode === "always" || mode === "changes" && (report.delta === null || isEventful(report.delta));
-}
 async function changedInPull({ github, event, host }) {
 	if (event.kind !== "pull-request") return null;
 	try {
@@ -20424,10 +20430,9 @@ async function conclude(desk, output) {
 }
 function checkRun({ host, inputs, render }, headSha, output) {
 	const { GITHUB_RUN_ID: run = "0", GITHUB_RUN_ATTEMPT: attempt = "1", GITHUB_JOB: job = "" } = host.environment;
-	const name = inputs.path === "." ? "LLMOps maturity" : `LLMOps maturity (${inputs.path})`;
 	return {
 		...output,
-		name,
+		name: checkName(inputs.path),
 		headSha,
 		externalId: `${run}-${attempt}-${job}`,
 		detailsUrl: render.reportUrl

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { policyPath } from '../config/policy.ts'
 import { UsageError } from '../errors.ts'
+import { commentModes } from '../render/comment.ts'
 import { levelNames } from '../score/level.ts'
 import type { Event } from './event.ts'
 import { outputFormats } from './files.ts'
@@ -25,7 +26,7 @@ const schema = z.object({
     .refine((path) => !path.startsWith('/') && !path.split('/').includes('..'), { error: 'must be a folder inside the repository' }),
   config: text(policyPath),
   'github-token': z.string(),
-  comment: word(['changes', 'always', 'failure', 'never'], 'changes'),
+  comment: word(commentModes, 'changes'),
   'check-run': flag(true),
   'commit-status': flag(false),
   'min-score': z

@@ -1,15 +1,15 @@
 // Report to pull request: comment, check run, commit status. A missing permission is a warning and never changes the exit code.
 import { createHash } from 'node:crypto'
 import { changedLines } from '../github/changed-lines.ts'
-import { publishCheckRun } from '../github/check-run.ts'
+import { checkName, publishCheckRun } from '../github/check-run.ts'
 import { commentMarker, publishComment } from '../github/comment.ts'
 import { failureWords } from '../github/failure.ts'
 import type { CheckRun, GitHub } from '../github/port.ts'
 import type { Clock } from '../github/retry.ts'
 import { gateStatus, statusContext } from '../github/status.ts'
 import { type CheckRunOutput, renderCheckRun } from '../render/check-run.ts'
+import { isWorthAComment } from '../render/comment.ts'
 import { sentence } from '../render/escape.ts'
-import { isEventful } from '../render/markdown/change.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import type { RenderOptions } from '../render/options.ts'
 import type { Report } from '../report/report.ts'
@@ -54,14 +54,6 @@ async function comment({ host, github, clock, inputs, event, render }: Desk, rep
   host.info(`Comment: ${await publishComment(github, plan, clock)}`)
 }
 
-/** A comment that is there is always brought up to date; this says whether a new one is made. */
-export function isWorthAComment(report: Report, mode: Inputs['comment']): boolean {
-  if (mode === 'never') return false
-  if (!report.gate.passed) return true
-  if (!report.usage.llm) return false
-  return mode === 'always' || (mode === 'changes' && (report.delta === null || isEventful(report.delta)))
-}
-
 async function changedInPull({ github, event, host }: Desk) {
   if (event.kind !== 'pull-request') return null
   try {
@@ -88,8 +80,7 @@ async function conclude(desk: Desk, output: CheckRunOutput): Promise<void> {
 
 function checkRun({ host, inputs, render }: Desk, headSha: string, output: CheckRunOutput): CheckRun {
   const { GITHUB_RUN_ID: run = '0', GITHUB_RUN_ATTEMPT: attempt = '1', GITHUB_JOB: job = '' } = host.environment
-  const name = inputs.path === '.' ? 'LLMOps maturity' : `LLMOps maturity (${inputs.path})`
-  return { ...output, name, headSha, externalId: `${run}-${attempt}-${job}`, detailsUrl: render.reportUrl }
+  return { ...output, name: checkName(inputs.path), headSha, externalId: `${run}-${attempt}-${job}`, detailsUrl: render.reportUrl }
 }
 
 /** The runner shows ten warnings a step: the first ones stand in for the check run's annotations. */

@@ -70,7 +70,13 @@ export function githubClient(request: Request, repository: string, clock: Clock)
     },
     async findCheckRun(run) {
       const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
-      const { check_runs } = await call(checkListSchema, route, { ref: run.headSha, check_name: run.name, filter: 'all', per_page: pageSize })
+      const { check_runs } = await call(checkListSchema, route, {
+        ref: run.headSha,
+        check_name: run.name,
+        filter: 'all',
+        per_page: pageSize,
+        ...(run.appId ? { app_id: run.appId } : {}),
+      })
       return check_runs.find((it) => it.external_id === run.externalId)?.id ?? null
     },
     async createCheckRun(run, annotations) {
@@ -84,6 +90,10 @@ export function githubClient(request: Request, repository: string, clock: Clock)
         output: output(run, annotations),
       }
       return (await call(checkSchema, 'POST /repos/{owner}/{repo}/check-runs', fields, false)).id
+    },
+    async updateCheckRun(id, run) {
+      const fields = { check_run_id: id, status: 'completed', conclusion: run.conclusion, output: output(run, []) }
+      await call(z.unknown(), 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', fields)
     },
     async addAnnotations(id, run, annotations) {
       const fields = { check_run_id: id, output: output(run, annotations) }

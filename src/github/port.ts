@@ -21,6 +21,8 @@ export interface CheckRun {
   readonly headSha: string
   /** tells this attempt's run from others of the same name */
   readonly externalId: string
+  /** where known, only this App's own runs count as found */
+  readonly appId?: number | undefined
   readonly detailsUrl?: string | undefined
   readonly conclusion: 'success' | 'failure'
   readonly title: string
@@ -51,6 +53,8 @@ export interface GitHub {
   updateComment(id: number, body: string): Promise<void>
   /** id of the check run with this external id, if there is one */
   findCheckRun(run: CheckRun): Promise<number | null>
+  /** conclusion and texts anew; annotations stay */
+  updateCheckRun(id: number, run: CheckRun): Promise<void>
   createCheckRun(run: CheckRun, annotations: readonly Annotation[]): Promise<number>
   addAnnotations(id: number, run: CheckRun, annotations: readonly Annotation[]): Promise<void>
   countAnnotations(id: number): Promise<number>

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { readEvent } from '../../src/action/event.ts'
 import { inputNames, readInputs } from '../../src/action/inputs.ts'
-import { isWorthAComment } from '../../src/action/publish.ts'
+import { isWorthAComment } from '../../src/render/comment.ts'
 import type { Change } from '../../src/report/report.ts'
 import { delta, report } from '../support/report.ts'
 

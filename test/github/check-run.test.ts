@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { changedLines } from '../../src/github/changed-lines.ts'
-import { publishCheckRun } from '../../src/github/check-run.ts'
+import { publishCheckRun, settleCheckRun } from '../../src/github/check-run.ts'
 import { githubClient } from '../../src/github/client.ts'
 import { failureWords } from '../../src/github/failure.ts'
 import type { Request } from '../../src/github/port.ts'
@@ -40,6 +40,37 @@ function server(lose: number | null) {
   }
   return { kept, sizes, request }
 }
+
+describe('settling a check run whose job was cut off', () => {
+  /** A run that is there with its first annotations. */
+  function halfDone(externalId: string | null, count: number) {
+    const calls: string[] = []
+    let annotated = count
+    const request: Request = async (route, parameters) => {
+      calls.push(route.split(' ')[0] ?? '')
+      if (route.includes('/commits/')) return { data: { check_runs: externalId === null ? [] : [{ id: 5, external_id: externalId }] } }
+      if (route.startsWith('GET')) return { data: { output: { annotations_count: annotated } } }
+      annotated += (parameters['output'] as { annotations: Annotation[] }).annotations.length
+      return { data: { id: 5 } }
+    }
+    return { calls, request, annotated: () => annotated }
+  }
+
+  test.each([
+    ['with its first batch', 50, ['GET', 'PATCH', 'GET', 'PATCH', 'PATCH']],
+    ['with all of it', 120, ['GET', 'PATCH', 'GET']],
+  ])('%s: it is brought up to date and none is sent twice', async (_, before, expected) => {
+    const { calls, request, annotated } = halfDone('7-1-x', before)
+    await settleCheckRun(githubClient(request, 'o/n', clock), run, clock)
+    expect([calls, annotated()]).toEqual([expected, 120])
+  })
+
+  test.each([null, 'another'])('a run of another id (%s) is left alone and one is made', async (id) => {
+    const { calls, request } = halfDone(id, 0)
+    await settleCheckRun(githubClient(request, 'o/n', clock), run, clock)
+    expect(calls.slice(0, 2)).toEqual(['GET', 'POST'])
+  })
+})
 
 describe('publishing a check run', () => {
   test('annotations go in batches of 50', async () => {
