@@ -43,8 +43,8 @@ describe('projects', () => {
 
   test('are printed one after the other, not in formats that hold one', async () => {
     const portfolio = await judge(null, files)
-    expect(renderPortfolio('text', portfolio)).toContain('── services/batch')
-    expect(JSON.parse(renderPortfolio('json', portfolio))).toHaveProperty('projects')
-    expect(() => renderPortfolio('badge', portfolio)).toThrow('badge holds one project only.')
+    expect(await renderPortfolio('text', portfolio)).toContain('── services/batch')
+    expect(JSON.parse(await renderPortfolio('json', portfolio))).toHaveProperty('projects')
+    await expect(renderPortfolio('badge', portfolio)).rejects.toThrow('badge holds one project only.')
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sayError, UsageError } from '../errors.ts'
 import { githubClient } from '../github/client.ts'
 import { systemClock } from '../github/retry.ts'
-import { renderers } from '../render/index.ts'
+import { render as renderAs } from '../render/index.ts'
 import { renderJson } from '../render/json.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import type { RenderOptions } from '../render/options.ts'
@@ -44,7 +44,7 @@ async function judge(host: Host, inputs: Inputs, event: Event): Promise<ExitCode
   const { GITHUB_WORKSPACE: workspace = '.', GITHUB_REPOSITORY: repository = '' } = host.environment
   const at = desk(host, inputs, event)
   const report = await scanWorkspace({ workspace, repository, inputs, event, github: at.github, asOf: host.today() })
-  setOutputs(host, report, writeFiles(host, workspace, inputs, report, at.render))
+  setOutputs(host, report, await writeFiles(host, workspace, inputs, report, at.render))
   await host.summary(renderMarkdown(report, { ...at.render, limit: summaryLimit }))
   await publishReport(at, report)
   for (const rule of report.gate.rules) if (!rule.passed) host.error(`Gate failed: ${rule.because} (${rule.rule}).`)
@@ -66,10 +66,10 @@ function desk(host: Host, inputs: Inputs | null, event: Event): Desk {
 }
 
 /** Gives the path of the JSON report. */
-function writeFiles(host: Host, workspace: string, inputs: Inputs, report: Report, render: RenderOptions): string {
+async function writeFiles(host: Host, workspace: string, inputs: Inputs, report: Report, render: RenderOptions): Promise<string> {
   for (const format of outputFormats) {
     const path = inputs.files[format]
-    if (path) writeReportFile(workspace, path, renderers[format](report, render))
+    if (path) writeReportFile(workspace, path, await renderAs(format, report, render))
   }
   const name = inputs.path === '.' ? 'llmops-maturity.json' : `llmops-maturity-${inputs.path.replaceAll('/', '-')}.json`
   return writeReportFile(workspace, inputs.files.json || join(host.environment['RUNNER_TEMP'] ?? workspace, name), renderJson(report))

@@ -5,12 +5,11 @@ import { type Config, configOfChange, loadConfig } from '../config/load.ts'
 import { readPolicy, tighten } from '../config/policy.ts'
 import { sayError, UsageError } from '../errors.ts'
 import { auditProjects } from '../projects.ts'
-import { type Format, renderers } from '../render/index.ts'
-import type { RenderOptions } from '../render/options.ts'
-import { renderPortfolio } from '../render/portfolio.ts'
+import { type Format, render } from '../render/index.ts'
 import type { PortfolioReport, Report } from '../report/report.ts'
 import type { GatePolicy } from '../score/gate.ts'
 import { directorySnapshot } from '../snapshot/directory.ts'
+import { originUrl } from '../snapshot/git.ts'
 import { gitTreeSnapshot, mergeBase, openBlobs } from '../snapshot/git-tree.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Io } from './io.ts'
@@ -29,10 +28,10 @@ export async function scan(folder: string, words: Readonly<Record<string, unknow
   const options: AuditOptions = { asOf: readDate(word('asOf') ?? io.today), onStep: progress(io), ...(only ? { only } : {}) }
   const wanted = { minScore: score === null ? null : readScore(score), minLevel: level === null ? null : readLevel(level) }
   const report = await run({ folder, base: word('base'), configFile: word('config'), wanted }, options)
-  const render = (as: Format, options: RenderOptions = {}) =>
-    'projects' in report ? renderPortfolio(as, report, options) : renderers[as](report, options)
-  for (const output of outputs) writeOutput(output.file, render(output.format))
-  if (!outputs.some((output) => output.format === format)) await io.print(render(format, { colour: io.colour }))
+  const print = (as: Format, colour = false) =>
+    render(as, report, { colour, repositoryUrl: originUrl(folder) ?? undefined, baseName: word('base') ?? undefined })
+  for (const output of outputs) writeOutput(output.file, await print(output.format))
+  if (!outputs.some((output) => output.format === format)) await io.print(await print(format, io.colour))
   return report.gate.passed ? 0 : 1
 }
 

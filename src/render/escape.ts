@@ -50,12 +50,11 @@ export function sentence(text: string, limit = 240): string {
     .join('')
 }
 
+/** Text of an element or quoted attribute in a file of our own. */
+export const element = (text: string, limit = 240): string => clean(text, limit).replace(/[&<>"']/g, entity)
+
 /** Text of an HTML or XML element or quoted attribute. Mentions are broken, since GitHub reads HTML too. */
-export function html(text: string, limit = 240): string {
-  return clean(text, limit)
-    .replace(/[&<>"']/g, entity)
-    .replace(/@(?=[\p{L}\p{N}_-])/gu, `$&${pause}`)
-}
+export const html = (text: string, limit = 240): string => element(text, limit).replace(/@(?=[\p{L}\p{N}_-])/gu, `$&${pause}`)
 
 /** A path as the path of a URL that also survives inside a Markdown link. */
 export function urlPath(path: string): string {

@@ -48,6 +48,14 @@ export function originName(folder: string): string | null {
   return url ? nameOfRemote(url) : null
 }
 
+/** The page of the remote `origin`, `https://host/owner/name`, or null. Credentials in its address never leave here. */
+export function originUrl(folder: string): string | null {
+  const url = gitText(folder, ['config', '--get', 'remote.origin.url'])?.trim() ?? ''
+  const host = /^(?:https?|ssh|git):\/\/(?:[^/@\s]*@)?([\w.-]+)(?::\d+)?\//.exec(url)?.[1] ?? /^[\w.-]+@([\w.-]+):/.exec(url)?.[1]
+  const name = nameOfRemote(url)
+  return host && name ? `https://${host}/${name}` : null
+}
+
 /** `https://host/owner/name.git`, `ssh://git@host/owner/name`, `git@host:owner/name.git` → `owner/name`. */
 export function nameOfRemote(url: string): string | null {
   const path = /^(?:https?|ssh|git):\/\/[^/\s]+\/(\S+)$/.exec(url)?.[1] ?? /^[\w.-]+@[\w.-]+:([^/\s]\S*)$/.exec(url)?.[1]

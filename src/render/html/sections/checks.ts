@@ -1,0 +1,71 @@
+// Every check in a fold of its own, area by area, with a filter that needs no script.
+import type { CheckResult, Report } from '../../../report/report.ts'
+import type { RenderOptions } from '../../options.ts'
+import { isShort, plural, scoreWords, statusWords } from '../../words.ts'
+import { type Markup, markup, sentence } from '../markup.ts'
+import { listed, type PlaceWriter } from '../places.ts'
+import { anchorOf } from './head.ts'
+
+const mostPlaces = 25
+
+const filters = [
+  { name: 'all', title: 'All that are asked' },
+  { name: 'open', title: 'Falls short' },
+  { name: 'pass', title: 'Passes' },
+  { name: 'na', title: 'Not asked here' },
+] as const
+
+export function checksSection(report: Report, place: PlaceWriter, options: RenderOptions, anchor: string): Markup {
+  const group = `${anchor}show`
+  return markup`<section id="${`${anchor}checks`}" class="checks"><h2>All checks</h2>
+<fieldset class="filter"><legend>Show</legend>${filters.map(
+    ({ name, title }) =>
+      markup`<label><input type="radio" name="${group}" class="${`show-${name}`}"${name === 'all' ? markup` checked` : null}> ${title}</label>`,
+  )}</fieldset>
+${report.areas.map((area) => {
+  const own = report.checks.filter((check) => check.area === area.id)
+  return own.length
+    ? markup`<div class="area"><h3 id="${`${anchor}area-${area.id}`}">${area.title} <span class="soft">${scoreWords(area.score)}</span></h3>
+${own.map((check) => checkFold(check, place, options, anchor))}</div>`
+    : null
+})}</section>`
+}
+
+const kindOf = ({ status }: CheckResult): string => (status === 'pass' || status === 'na' ? status : 'open')
+
+function checkFold(check: CheckResult, place: PlaceWriter, options: RenderOptions, anchor: string): Markup {
+  const [mark, ...said] = statusWords[check.status].split(' ')
+  return markup`<details class="check ${check.status} is-${kindOf(check)}" id="${`${anchor}${anchorOf(check.id)}`}"><summary><span class="mark ${check.status}"><span aria-hidden="true">${mark ?? ''}</span> ${said.join(' ')}</span><span><span class="title">${check.title}</span>${check.status === 'pass' || check.status === 'na' ? null : markup` <span class="said">${sentence(check.summary)}</span>`}</span><span class="id">${check.id}</span></summary>
+<div class="body">${check.status === 'pass' || check.status === 'na' ? markup`<p>${sentence(check.summary)}</p>` : null}${standing(check)}${places('Seen', check.evidence, place)}${places('Missing', check.gaps, place)}${
+    isShort(check) && check.advice ? markup`<p class="advice"><b>Next</b> ${sentence(check.advice)}</p>` : null
+  }<p class="soft">${check.asks} Weight ${check.weight}, ${check.tier}${check.source.length ? ` (${check.source.join(', ')})` : ''}. ${learnMore(check, options)}</p></div></details>
+`
+}
+
+const learnMore = ({ id }: CheckResult, { docsUrl }: RenderOptions): Markup =>
+  docsUrl ? markup`<a href="${`${docsUrl}checks/${id}.md`}">What counts</a>` : markup`<code>llmops-maturity explain ${id}</code> says what counts.`
+
+function standing({ attested, waived, corrected }: CheckResult): readonly Markup[] {
+  return [
+    ...(attested ? [markup`<p><b>Attested</b> by ${attested.by} on ${attested.on}: ${attested.answer}</p>`] : []),
+    ...(waived ? [markup`<p><b>Waived</b> until ${waived.until} by ${waived.owner}: ${waived.reason}</p>`] : []),
+    ...(corrected ? [markup`<p><b>Corrected</b> to ${corrected.to} until ${corrected.until}: ${corrected.reason}</p>`] : []),
+  ]
+}
+
+type Found = CheckResult['evidence'][number] | CheckResult['gaps'][number]
+
+function places(title: string, found: readonly Found[], place: PlaceWriter): Markup | null {
+  if (!found.length) return null
+  const line = (it: Found) =>
+    markup`<li>${place(it)} ${sentence(it.detail)}${'fix' in it && it.fix ? markup`<pre>${fixLines(it.fix.replacement)}</pre>` : null}</li>`
+  return markup`<h4>${title}${found.length > 3 ? markup` <span class="soft">${plural(found.length, 'place')}</span>` : null}</h4><ul class="found">${listed(found, mostPlaces, line)}</ul>`
+}
+
+const fixLines = (code: string): readonly Markup[] => code.split('\n').slice(0, 30).map(indented)
+
+/** A line of code with its indentation, which text would lose. */
+function indented(line: string): Markup {
+  const width = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
+  return markup`${{ markup: ' '.repeat(Math.min(width, 40)) }}${line.trim()}${{ markup: '\n' }}`
+}
