@@ -1,9 +1,13 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as sayError, t as UsageError } from "./errors.js";
-import { _ as fitSections, c as renderers, d as detailSections, f as footerSection, g as isEventful, h as repositoryPath, l as foldedNote, m as isShared, n as auditChange, p as headSections, r as folderOf, t as audit, u as renderMarkdown, v as renderJson } from "./audit.js";
-import { b as tighten, d as configOfChange, l as limits, p as loadConfig, r as gitText, t as directorySnapshot, v as policyPath } from "./directory.js";
+import { c as render, n as auditChange, r as folderOf, t as audit } from "./audit.js";
+import { t as renderJson } from "./json2.js";
+import { a as headSections, i as footerSection, n as renderMarkdown, o as isEventful, r as detailSections, s as fitSections, t as foldedNote } from "./markdown.js";
+import { f as configOfChange, m as loadConfig, r as gitText, t as directorySnapshot, u as limits, x as tighten, y as policyPath } from "./directory.js";
 import { E as unknown, S as record, T as union, b as object, c as levelNames, g as array, h as _instanceof, m as _enum, w as string, y as number } from "./schema.js";
-import { d as standing, g as sentence, o as isOpen, p as clean } from "./compare.js";
+import { a as sentence, t as clean } from "./escape.js";
+import { n as repositoryPath, t as isShared } from "./options.js";
+import { n as isOpen, s as standing } from "./words.js";
 import { i as storedSnapshot, n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
@@ -21300,7 +21304,7 @@ async function judge(host, inputs, event) {
 		github: at.github,
 		asOf: host.today()
 	});
-	setOutputs(host, report, writeFiles(host, workspace, inputs, report, at.render));
+	setOutputs(host, report, await writeFiles(host, workspace, inputs, report, at.render));
 	await host.summary(renderMarkdown(report, {
 		...at.render,
 		limit: summaryLimit
@@ -21336,10 +21340,10 @@ function desk(host, inputs, event) {
 	};
 }
 /** Gives the path of the JSON report. */
-function writeFiles(host, workspace, inputs, report, render) {
+async function writeFiles(host, workspace, inputs, report, render$1) {
 	for (const format of outputFormats) {
 		const path = inputs.files[format];
-		if (path) writeReportFile(workspace, path, renderers[format](report, render));
+		if (path) writeReportFile(workspace, path, await render(format, report, render$1));
 	}
 	const name = inputs.path === "." ? "llmops-maturity.json" : `llmops-maturity-${inputs.path.replaceAll("/", "-")}.json`;
 	return writeReportFile(workspace, inputs.files.json || join(host.environment["RUNNER_TEMP"] ?? workspace, name), renderJson(report));

@@ -1,5 +1,6 @@
 import { r as sayError, t as UsageError } from "./errors.js";
-import { n as renderText, t as compareReports } from "./compare.js";
+import { t as renderText } from "./text2.js";
+import { t as compareReports } from "./compare.js";
 import { _ as boolean, b as object, g as array, m as _enum, o as defaultGate, r as pinSchema, s as judgeGate, t as callKindSchema, v as literal, w as string, y as number } from "./schema.js";
 import { readFileSync } from "node:fs";
 const place = {

@@ -37778,6 +37778,17 @@ function originName(folder) {
 	])?.trim();
 	return url ? nameOfRemote(url) : null;
 }
+/** The page of the remote `origin`, `https://host/owner/name`, or null. Credentials in its address never leave here. */
+function originUrl(folder) {
+	const url = gitText(folder, [
+		"config",
+		"--get",
+		"remote.origin.url"
+	])?.trim() ?? "";
+	const host = /^(?:https?|ssh|git):\/\/(?:[^/@\s]*@)?([\w.-]+)(?::\d+)?\//.exec(url)?.[1] ?? /^[\w.-]+@([\w.-]+):/.exec(url)?.[1];
+	const name = nameOfRemote(url);
+	return host && name ? `https://${host}/${name}` : null;
+}
 /** `https://host/owner/name.git`, `ssh://git@host/owner/name`, `git@host:owner/name.git` → `owner/name`. */
 function nameOfRemote(url) {
 	const parts = (/^(?:https?|ssh|git):\/\/[^/\s]+\/(\S+)$/.exec(url)?.[1] ?? /^[\w.-]+@[\w.-]+:([^/\s]\S*)$/.exec(url)?.[1])?.replace(/\/+$/, "").replace(/\.git$/, "").split("/") ?? [];
@@ -37933,4 +37944,4 @@ function readRegular(path, limits) {
 		if (file !== void 0) closeSync(file);
 	}
 }
-export { expandBraces as C, plainYaml as D, boundedDocuments as E, didYouMean as O, createSymbolIndex as S, sayProblem as T, ownerPaths as _, capped as a, tighten as b, unlessPointer as c, configOfChange as d, defaultConfig as f, lastDay as g, evidenceExists as h, originName as i, require_dist as k, limits as l, isSkipped as m, git as n, isBinaryName as o, loadConfig as p, gitText as r, refusal as s, directorySnapshot as t, checkConfig as u, policyPath as v, symbolRegex as w, loadCatalogue as x, readPolicy as y };
+export { require_dist as A, createSymbolIndex as C, boundedDocuments as D, sayProblem as E, plainYaml as O, loadCatalogue as S, symbolRegex as T, lastDay as _, originUrl as a, readPolicy as b, refusal as c, checkConfig as d, configOfChange as f, evidenceExists as g, isSkipped as h, originName as i, didYouMean as k, unlessPointer as l, loadConfig as m, git as n, capped as o, defaultConfig as p, gitText as r, isBinaryName as s, directorySnapshot as t, limits as u, ownerPaths as v, expandBraces as w, tighten as x, policyPath as y };

@@ -1,5 +1,5 @@
 import { t as UsageError } from "./errors.js";
-import { a as capped, c as unlessPointer, i as originName, l as limits, n as git, o as isBinaryName, r as gitText, s as refusal } from "./directory.js";
+import { c as refusal, i as originName, l as unlessPointer, n as git, o as capped, r as gitText, s as isBinaryName, u as limits } from "./directory.js";
 /** A snapshot over listed entries whose content a function gives. */
 function storedSnapshot(entries, contentOf, about) {
 	const { files, notices } = capped(entries);

@@ -1,9 +1,8 @@
-import { c as renderers, i as withoutPaths, n as auditChange, t as audit, u as renderMarkdown } from "./audit.js";
-import { b as tighten, d as configOfChange, f as defaultConfig, p as loadConfig, t as directorySnapshot, y as readPolicy } from "./directory.js";
+import { c as render, i as withoutPaths, n as auditChange, t as audit } from "./audit.js";
+import { a as originUrl, b as readPolicy, f as configOfChange, m as loadConfig, p as defaultConfig, t as directorySnapshot, x as tighten } from "./directory.js";
 import { r as sayError, t as UsageError } from "./errors.js";
-import { n as renderText, p as clean, v as words } from "./compare.js";
 import { n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";
-import { a as readOnly, i as readLevel, n as readDate, o as readOutput, r as readFormat, s as readScore } from "./options.js";
+import { a as readOnly, i as readLevel, n as readDate, o as readOutput, r as readFormat, s as readScore } from "./options2.js";
 import { dirname, join } from "node:path";
 import { closeSync, constants, existsSync, openSync, readFileSync, writeSync } from "node:fs";
 /**
@@ -55,16 +54,6 @@ function projectOf(snapshot, folder, folders) {
 	const holderOf = (path) => folders.filter((it) => path.startsWith(`${it}/`)).reduce((best, it) => best === null || it.length > best.length ? it : best, null);
 	return withoutPaths(snapshot, (path) => (holderOf(path) ?? folder) !== folder, "belong to other projects");
 }
-/** Several projects in one output. Formats whose files hold one result each are refused. */
-function renderPortfolio(format, portfolio, options = {}) {
-	const { projects } = portfolio;
-	switch (format) {
-		case "json": return `${JSON.stringify(portfolio, null, 1)}\n`;
-		case "text": return projects.map((report) => `── ${clean(report.target.project)}\n${renderText(report, options)}`).join("\n");
-		case "markdown": return projects.map((report) => `# ${words(report.target.project)}\n\n${renderMarkdown(report, options)}`).join("\n\n");
-		default: throw new UsageError(`${format} holds one project only.`, "Scan each folder by itself, or use json, text or markdown.");
-	}
-}
 /** Writes a file of the user's choice, never through a link that someone laid in its place. */
 function writeOutput(file, content) {
 	let handle;
@@ -104,9 +93,13 @@ async function scan(folder, words, io) {
 		configFile: word("config"),
 		wanted
 	}, options);
-	const render = (as, options = {}) => "projects" in report ? renderPortfolio(as, report, options) : renderers[as](report, options);
-	for (const output of outputs) writeOutput(output.file, render(output.format));
-	if (!outputs.some((output) => output.format === format)) await io.print(render(format, { colour: io.colour }));
+	const print = (as, colour = false) => render(as, report, {
+		colour,
+		repositoryUrl: originUrl(folder) ?? void 0,
+		baseName: word("base") ?? void 0
+	});
+	for (const output of outputs) writeOutput(output.file, await print(output.format));
+	if (!outputs.some((output) => output.format === format)) await io.print(await print(format, io.colour));
 	return report.gate.passed ? 0 : 1;
 }
 /** The folder is judged as it lies. With a base the policy is that of the base's tip, and the comparison starts where the two parted. */

@@ -18,9 +18,8 @@ h1 a:hover{text-decoration:underline}
 h2{font-size:19px;line-height:1.3;font-weight:650;letter-spacing:-.005em}
 h3{font-size:15px;font-weight:600}
 h4{font-size:13px;font-weight:600;margin-top:12px}
-code,pre{font-family:var(--mono);font-size:.88em}
+code{font-family:var(--mono);font-size:.88em}
 code{overflow-wrap:anywhere}
-pre{margin:6px 0 0;padding:8px 10px;background:var(--faint);border-radius:5px;overflow-x:auto;white-space:pre-wrap}
 .soft{color:var(--soft);font-weight:400}
 .good{color:var(--pass)}.bad{color:var(--fail)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -116,6 +115,7 @@ thead th{color:var(--soft);font-size:12.5px;white-space:nowrap}
 .body{padding:0 0 16px 104px;max-width:900px}
 .body>p+p{margin-top:8px}
 .found{list-style:none;font-size:14px}.found li{padding:2px 0;overflow-wrap:anywhere}
+.fix{color:var(--soft);padding-left:16px}
 .advice{margin-top:12px}
 .body>p.soft:last-child{margin-top:12px;font-size:13.5px}
 .report .check.is-na{display:none}

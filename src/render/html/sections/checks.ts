@@ -57,15 +57,12 @@ type Found = CheckResult['evidence'][number] | CheckResult['gaps'][number]
 
 function places(title: string, found: readonly Found[], place: PlaceWriter): Markup | null {
   if (!found.length) return null
-  const line = (it: Found) =>
-    markup`<li>${place(it)} ${sentence(it.detail)}${'fix' in it && it.fix ? markup`<pre>${fixLines(it.fix.replacement)}</pre>` : null}</li>`
+  const line = (it: Found) => markup`<li>${place(it)} ${sentence(it.detail)}${'fix' in it && it.fix ? fix(it.fix) : null}</li>`
   return markup`<h4>${title}${found.length > 3 ? markup` <span class="soft">${plural(found.length, 'place')}</span>` : null}</h4><ul class="found">${listed(found, mostPlaces, line)}</ul>`
 }
 
-const fixLines = (code: string): readonly Markup[] => code.split('\n').slice(0, 30).map(indented)
-
-/** A line of code with its indentation, which text would lose. */
-function indented(line: string): Markup {
-  const width = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
-  return markup`${{ markup: ' '.repeat(Math.min(width, 40)) }}${line.trim()}${{ markup: '\n' }}`
+/** A mechanical edit, told by what it writes. */
+function fix({ title, changes }: NonNullable<CheckResult['gaps'][number]['fix']>): Markup {
+  const texts = changes.filter(({ text }) => text.trim())
+  return markup`<p class="fix">${sentence(title)}${texts.slice(0, 5).map(({ line, text }) => markup` <code>${text.trim()}</code> in line ${line}`)}</p>`
 }

@@ -1,0 +1,84 @@
+import { c as statusWords, o as scoreWords, r as isShort } from "./words.js";
+/**
+* What to do next, by worth: 100 × weight × missing credit ÷ the assessed weight of the tier. The score is that sum, so this is exact.
+* Baseline first; the advanced tier has its turn when nothing of the baseline is short.
+*/
+function worthMost(report) {
+	const baseline = worthIn(report, "baseline");
+	return baseline.length ? baseline : worthIn(report, "advanced");
+}
+function worthIn(report, tier) {
+	const assessed = report.checks.filter((check) => check.tier === tier && check.credit !== null);
+	const total = assessed.reduce((sum, check) => sum + check.weight, 0);
+	return assessed.filter((check) => isShort(check) && check.credit !== 1).map((check) => ({
+		check,
+		points: 100 * check.weight * (1 - (check.credit ?? 0)) / total
+	})).sort((a, b) => b.points - a.points);
+}
+const rows = [
+	{
+		title: "Documentation",
+		area: "docs"
+	},
+	{
+		title: "CI tests",
+		ids: ["quality/ci-tests"]
+	},
+	{
+		title: "Prompt versioning",
+		ids: ["prompts/versioned"]
+	},
+	{
+		title: "Embedding configuration",
+		ids: ["rag/embedding-model", "rag/chunking"]
+	},
+	{
+		title: "Monitoring hooks",
+		ids: ["fm/calls-traced", "monitoring/request-logs"]
+	}
+];
+/** The five things that the product promises to tell: in every output a row each. */
+function promises(report) {
+	return rows.map(({ title, area, ids }) => {
+		const checks = report.checks.filter((check) => area ? check.area === area : ids?.includes(check.id));
+		const status = statusOfAll(checks);
+		const areaScore = report.areas.find((it) => it.id === area)?.score ?? null;
+		return {
+			title,
+			checks,
+			now: area ? scoreWords(areaScore) : statusWords[status],
+			change: changeOf(report.delta, checks),
+			seen: area ? countWords(checks) : holdingBack(checks)?.summary ?? ""
+		};
+	});
+}
+function statusOfAll(checks) {
+	const asked = checks.filter((check) => check.status !== "na");
+	const judged = asked.filter((check) => check.status !== "unknown" && check.status !== "error");
+	if (!asked.length) return "na";
+	if (!judged.length) return "unknown";
+	if (judged.every((check) => check.status === "pass")) return "pass";
+	return judged.every((check) => check.status === "fail") ? "fail" : "partial";
+}
+const worstFirst = [
+	"fail",
+	"partial",
+	"pass",
+	"error",
+	"unknown",
+	"na"
+];
+function holdingBack(checks) {
+	return [...checks].sort((a, b) => worstFirst.indexOf(a.status) - worstFirst.indexOf(b.status))[0];
+}
+function countWords(checks) {
+	const asked = checks.filter((check) => check.status !== "na");
+	return `${asked.filter((check) => check.status === "pass").length} of ${asked.length} checks pass`;
+}
+/** What a comparison says of these checks together. */
+function changeOf(delta, checks) {
+	const ids = new Set(checks.map((check) => check.id));
+	if (delta?.regressed.some((change) => ids.has(change.id))) return "▼";
+	return delta?.improved.some((change) => ids.has(change.id)) ? "▲" : "=";
+}
+export { promises as n, worthMost as r, changeOf as t };
