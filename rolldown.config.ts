@@ -9,6 +9,8 @@ const yaml: Plugin = {
 export default defineConfig({
   input: { cli: 'src/cli/main.ts', action: 'src/action/main.ts' },
   platform: 'node',
+  // a choice of the bill of materials' library that is made only for XML
+  external: ['xmlbuilder2'],
   // a linked node_modules builds the same bytes as an installed one
   resolve: { symlinks: false },
   experimental: { attachDebugInfo: 'none' },

@@ -16,6 +16,7 @@ const renderers = {
 	html: async () => (await import("./html.js")).renderHtml,
 	sarif: async () => (await import("./sarif.js")).renderSarif,
 	junit: async () => (await import("./junit.js")).renderJunit,
+	cyclonedx: async () => (await import("./cyclonedx.js")).renderCycloneDx,
 	badge: async () => (await import("./badge.js")).renderBadge
 };
 const formats$2 = Object.keys(renderers);
@@ -3158,7 +3159,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$55(context) {
+function detect$56(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -6904,7 +6905,7 @@ function asks({ scope, file }) {
 		detail: "a person is asked"
 	} : null;
 }
-function detect$54(context) {
+function detect$55(context) {
 	const none = {
 		executes: [],
 		tools: [],
@@ -6947,7 +6948,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$53(context) {
+function detect$54(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -7094,7 +7095,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$52(context) {
+function detect$53(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -7383,7 +7384,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-function detect$51(context) {
+function detect$52(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -13222,7 +13223,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$50(context) {
+function detect$51(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -13407,7 +13408,7 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-function detect$49(context) {
+function detect$50(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -13576,7 +13577,7 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$48(context) {
+function detect$49(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -13683,7 +13684,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$47(context) {
+function detect$48(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -13709,6 +13710,48 @@ function publicCode(file) {
 }
 /** a script of JavaScript exports nothing; its own functions are what a reader meets */
 const isScript$1 = (file) => (file.language === "javascript" || file.language === "typescript") && file.exports.length === 0;
+const registries = {
+	pypi: "pypi",
+	npm: "npm",
+	maven: "maven",
+	nuget: "nuget",
+	go: "go",
+	gem: null,
+	cargo: "cargo"
+};
+function detect$47(context) {
+	const dependencies = context.fact("dependencies");
+	const packages = /* @__PURE__ */ new Map();
+	for (const signature of context.catalogue.signatures) {
+		const own = Object.entries(signature.packages).flatMap(([word, names]) => {
+			const registry = registries[word];
+			return registry ? names.map((name) => ({
+				registry,
+				name
+			})) : [];
+		});
+		for (const { kind, name } of signature.components) packages.set(`${kind} ${name}`, [...packages.get(`${kind} ${name}`) ?? [], ...own]);
+	}
+	return { of(kind, name) {
+		if (kind === "provider" || kind === "embedding_model") return null;
+		const own = packages.get(`${kind} ${name}`) ?? [];
+		const ordered = [...own.filter((it) => it.name === name), ...own.filter((it) => it.name !== name)];
+		for (const it of ordered) {
+			const version = versionOf$1(it.name, it.registry, dependencies);
+			if (version !== null) return version;
+		}
+		return null;
+	} };
+}
+function versionOf$1(name, registry, { declared, locks, locked }) {
+	const uses = declared(name, registry);
+	if (!uses.length) return null;
+	for (const lock of locks) {
+		const version = lock.registry === registry ? locked(name, lock)?.version : void 0;
+		if (version) return version;
+	}
+	return uses.find((it) => it.pin === "exact" && it.range !== null)?.range?.replace(/^\s*[=v]*\s*/, "").trim() || null;
+}
 /** Matches in linear time: no two parts of it can read the same text. */
 function globRegex(glob) {
 	const sources = expandBraces(glob).map((it) => it.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*\*\//g, "(?:[^/]+/)§").replace(/\*/g, "[^/]*").replace(/§/g, "*"));
@@ -40470,14 +40513,15 @@ function comparesSwitch(expr) {
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
 const detectors = {
-	agents: detect$54,
-	apiDocuments: detect$53,
-	architecture: detect$52,
-	authentication: detect$51,
-	calls: detect$49,
-	ci: detect$55,
-	citations: detect$48,
-	codeDocs: detect$47,
+	agents: detect$55,
+	apiDocuments: detect$54,
+	architecture: detect$53,
+	authentication: detect$52,
+	calls: detect$50,
+	ci: detect$56,
+	citations: detect$49,
+	codeDocs: detect$48,
+	componentVersions: detect$47,
 	components: detect$46,
 	configuration: detect$45,
 	delivery: detect$44,
@@ -40505,7 +40549,7 @@ const detectors = {
 	paths: detect$22,
 	personalData: detect$20,
 	pipelines: detect$19,
-	program: detect$50,
+	program: detect$51,
 	promptRecords: detect$18,
 	promptSenses: detect$17,
 	prompts: detect$16,
@@ -40614,12 +40658,14 @@ function buildInventory(context) {
 			hash,
 			variables: [...variables]
 		})),
-		components: context.fact("components").map(({ kind, name, locations }) => ({
-			kind,
-			name,
-			version: null,
-			locations: [...locations]
-		}))
+		components: context.fact("components").map(({ kind, name, locations }) => {
+			return {
+				kind,
+				name,
+				version: context.fact("componentVersions").of(kind, name),
+				locations: [...locations]
+			};
+		})
 	};
 }
 function toRecord(call, context) {

@@ -42,7 +42,7 @@ function commands(io: Io, conclude: (code: number) => void): Command {
     .command('scan', { isDefault: true })
     .description('scan a folder and print its report')
     .argument('[dir]', 'folder of the repository', '.')
-    .option('--format <format>', 'how to print: text, markdown, json, html, sarif, junit, badge', 'text')
+    .option('--format <format>', 'how to print: text, markdown, json, html, sarif, junit, cyclonedx, badge', 'text')
     .option('--output <file>', 'write to a file: FILE, or FORMAT:FILE; repeatable', collect, [])
     .option('--base <ref>', 'compare with a commit, branch or tag')
     .option('--min-score <number>', 'fail below this score (0 to 100)')

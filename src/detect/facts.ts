@@ -7,6 +7,7 @@ import * as calls from './calls.ts'
 import * as ci from './ci.ts'
 import * as citations from './citations.ts'
 import * as codeDocs from './code-docs.ts'
+import * as componentVersions from './component-versions.ts'
 import * as components from './components.ts'
 import * as configuration from './configuration.ts'
 import * as delivery from './delivery.ts'
@@ -66,6 +67,7 @@ export interface Facts {
   readonly ci: ReturnType<typeof ci.detect>
   readonly citations: ReturnType<typeof citations.detect>
   readonly codeDocs: ReturnType<typeof codeDocs.detect>
+  readonly componentVersions: ReturnType<typeof componentVersions.detect>
   readonly components: ReturnType<typeof components.detect>
   readonly configuration: ReturnType<typeof configuration.detect>
   readonly delivery: ReturnType<typeof delivery.detect>
@@ -125,6 +127,7 @@ export const detectors = {
   ci: ci.detect,
   citations: citations.detect,
   codeDocs: codeDocs.detect,
+  componentVersions: componentVersions.detect,
   components: components.detect,
   configuration: configuration.detect,
   delivery: delivery.detect,

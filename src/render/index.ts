@@ -9,6 +9,7 @@ const renderers = {
   html: async () => (await import('./html.ts')).renderHtml,
   sarif: async () => (await import('./sarif.ts')).renderSarif,
   junit: async () => (await import('./junit.ts')).renderJunit,
+  cyclonedx: async () => (await import('./cyclonedx.ts')).renderCycloneDx,
   badge: async () => (await import('./badge.ts')).renderBadge,
 } as const satisfies Record<string, () => Promise<Renderer>>
 

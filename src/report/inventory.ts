@@ -12,7 +12,10 @@ export function buildInventory(context: Context): Report['inventory'] {
     prompts: context
       .fact('prompts')
       .prompts.map(({ path, line, kind, name, hash, variables }) => ({ path, line, kind, name, hash, variables: [...variables] })),
-    components: context.fact('components').map(({ kind, name, locations }) => ({ kind, name, version: null, locations: [...locations] })),
+    components: context.fact('components').map(({ kind, name, locations }) => {
+      const version = context.fact('componentVersions').of(kind, name)
+      return { kind, name, version, locations: [...locations] }
+    }),
   }
 }
 
