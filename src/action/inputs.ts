@@ -27,6 +27,7 @@ const schema = z.object({
   config: text(policyPath),
   'github-token': z.string(),
   comment: word(commentModes, 'changes'),
+  review: flag(false),
   'check-run': flag(true),
   'commit-status': flag(false),
   'min-score': z

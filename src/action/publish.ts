@@ -1,17 +1,19 @@
 // Report to pull request: comment, check run, commit status. A missing permission is a warning and never changes the exit code.
 import { createHash } from 'node:crypto'
-import { changedLines } from '../github/changed-lines.ts'
 import { checkName, publishCheckRun } from '../github/check-run.ts'
 import { commentMarker, publishComment } from '../github/comment.ts'
+import { diffOf } from '../github/diff.ts'
 import { failureWords } from '../github/failure.ts'
 import type { CheckRun, GitHub } from '../github/port.ts'
 import type { Clock } from '../github/retry.ts'
+import { publishReview } from '../github/review.ts'
 import { gateStatus, statusContext } from '../github/status.ts'
 import { type CheckRunOutput, renderCheckRun } from '../render/check-run.ts'
 import { isWorthAComment } from '../render/comment.ts'
 import { sentence } from '../render/escape.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import type { RenderOptions } from '../render/options.ts'
+import { type Diff, renderReview } from '../render/review.ts'
 import type { Report } from '../report/report.ts'
 import type { Event } from './event.ts'
 import type { Host } from './host.ts'
@@ -21,7 +23,7 @@ export interface Desk {
   readonly host: Host
   readonly github: GitHub
   readonly clock: Clock
-  readonly inputs: Pick<Inputs, 'path' | 'config' | 'comment' | 'check-run' | 'commit-status'>
+  readonly inputs: Pick<Inputs, 'path' | 'config' | 'comment' | 'review' | 'check-run' | 'commit-status'>
   readonly event: Event
   readonly render: RenderOptions
 }
@@ -29,8 +31,9 @@ export interface Desk {
 /** Posts what the inputs ask for on the event's head commit. */
 export async function publishReport(desk: Desk, report: Report): Promise<void> {
   if (desk.event.kind === 'pull-request') await attempt(desk, 'comment', 'pull-requests: write', () => comment(desk, report))
-  const changed = desk.inputs['check-run'] ? await changedInPull(desk) : null
-  await conclude(desk, renderCheckRun(report, desk.render, changed))
+  const diff = desk.inputs['check-run'] || desk.inputs.review ? await diffOfPull(desk) : null
+  await review(desk, report, diff)
+  await conclude(desk, renderCheckRun(report, desk.render, diff && new Map([...diff].map(([path, { added }]) => [path, added]))))
 }
 
 /** Where no report could be made: the check fails with the one sentence that says why. */
@@ -54,10 +57,20 @@ async function comment({ host, github, clock, inputs, event, render }: Desk, rep
   host.info(`Comment: ${await publishComment(github, plan, clock)}`)
 }
 
-async function changedInPull({ github, event, host }: Desk) {
+async function review(desk: Desk, report: Report, diff: Diff | null): Promise<void> {
+  const { host, github, clock, inputs, event, render } = desk
+  if (event.kind !== 'pull-request' || !inputs.review || !diff) return
+  const comments = (told: ReadonlySet<string>) => renderReview(report, render, diff, told)
+  await attempt(desk, 'review', 'pull-requests: write', async () => {
+    if ((await github.pullHead(event.number)) !== event.headSha) return
+    host.info(`Review: ${await publishReview(github, { pull: event.number, headSha: event.headSha, comments }, clock)} new comments`)
+  })
+}
+
+async function diffOfPull({ github, event, host }: Desk): Promise<Diff | null> {
   if (event.kind !== 'pull-request') return null
   try {
-    return changedLines(await github.changedFiles(event.number))
+    return diffOf(await github.changedFiles(event.number))
   } catch {
     host.info('The changed lines could not be read; annotations are in order of weight.')
     return null

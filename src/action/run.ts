@@ -60,7 +60,7 @@ function desk(host: Host, inputs: Inputs | null, event: Event): Desk {
     baseName: event.kind === 'commit' ? undefined : event.baseRef,
     folder: inputs?.path,
   }
-  const fallback = { path: '.', config: '', comment: 'never', 'check-run': true, 'commit-status': false } as const
+  const fallback = { path: '.', config: '', comment: 'never', review: false, 'check-run': true, 'commit-status': false } as const
   const token = inputs?.['github-token'] ?? host.input('github-token')
   return { host, event, render, inputs: inputs ?? fallback, clock: systemClock, github: githubClient(host.request(token), repository, systemClock) }
 }

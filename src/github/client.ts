@@ -60,13 +60,28 @@ export function githubClient(request: Request, repository: string, clock: Clock)
     },
     async comments(pull) {
       const comments = await pages(commentSchema, 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: pull })
-      return comments.map((it): Comment => ({ id: it.id, body: it.body ?? '', author: it.user?.login ?? '' }))
+      return comments.map(commentOf)
     },
     async createComment(pull, body) {
       await call(z.unknown(), 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: pull, body }, false)
     },
     async updateComment(id, body) {
       await call(z.unknown(), 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id, body })
+    },
+    async reviewComments(pull) {
+      const comments = await pages(commentSchema, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', { pull_number: pull })
+      return comments.map(commentOf)
+    },
+    async createReview(pull, { headSha, body, comments }) {
+      const lines = comments.map(({ path, startLine, line, body: text }) => ({
+        path,
+        line,
+        side: 'RIGHT',
+        ...(startLine === null ? {} : { start_line: startLine, start_side: 'RIGHT' }),
+        body: text,
+      }))
+      const fields = { pull_number: pull, commit_id: headSha, event: 'COMMENT', body, comments: lines }
+      await call(z.unknown(), 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', fields, false)
     },
     async findCheckRun(run) {
       const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
@@ -108,6 +123,8 @@ export function githubClient(request: Request, repository: string, clock: Clock)
     },
   }
 }
+
+const commentOf = (it: z.infer<typeof commentSchema>): Comment => ({ id: it.id, body: it.body ?? '', author: it.user?.login ?? '' })
 
 function output(run: CheckRun, annotations: readonly Annotation[]) {
   return { title: run.title, summary: run.summary, ...(run.text ? { text: run.text } : {}), annotations }

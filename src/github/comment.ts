@@ -41,10 +41,14 @@ async function update(github: GitHub, comment: Comment, body: string): Promise<C
   return 'updated'
 }
 
-/** Anybody can write our marker into a comment, so only one by the token's own login counts. */
+/** Anybody can write our marker into a comment, so only those by the token's own login count. */
+export async function ownComments(github: GitHub, comments: readonly Comment[]): Promise<readonly Comment[]> {
+  if (!comments.length) return []
+  const login = (await github.viewer().catch(() => null)) ?? workflowLogin
+  return comments.filter(({ author }) => author === login || author === `${login}[bot]`)
+}
+
 async function findOwn(github: GitHub, { pull, marker }: CommentPlan): Promise<Comment | null> {
   const marked = (await github.comments(pull)).filter((comment) => comment.body.startsWith(marker))
-  if (!marked.length) return null
-  const login = (await github.viewer().catch(() => null)) ?? workflowLogin
-  return marked.find(({ author }) => author === login || author === `${login}[bot]`) ?? null
+  return (await ownComments(github, marked))[0] ?? null
 }

@@ -39,6 +39,12 @@ export interface Status {
   readonly targetUrl?: string | undefined
 }
 
+export interface Review {
+  readonly headSha: string
+  readonly body: string
+  readonly comments: readonly { readonly path: string; readonly startLine: number | null; readonly line: number; readonly body: string }[]
+}
+
 export interface GitHub {
   /** login that the token writes as; null where it cannot be told */
   viewer(): Promise<string | null>
@@ -51,6 +57,9 @@ export interface GitHub {
   comments(pull: number): Promise<readonly Comment[]>
   createComment(pull: number, body: string): Promise<void>
   updateComment(id: number, body: string): Promise<void>
+  /** the comments on lines, of every review */
+  reviewComments(pull: number): Promise<readonly Comment[]>
+  createReview(pull: number, review: Review): Promise<void>
   /** id of the check run with this external id, if there is one */
   findCheckRun(run: CheckRun): Promise<number | null>
   /** conclusion and texts anew; annotations stay */

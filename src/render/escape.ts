@@ -5,6 +5,9 @@ const breaks = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu
 const stacked = /(\p{M}{3})\p{M}+/gu
 const pause = '&#8203;'
 
+/** Whether a line of source can be shown as it is: every character is visible, and none reorders others. */
+export const isPlain = (line: string): boolean => line.length < 2000 && !/[\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?!\t)\p{Cc}/u.test(line)
+
 /** One line of visible characters, at most `limit` of them. A character that hides or reorders others becomes U+FFFD. */
 export function clean(text: string, limit = 240): string {
   const head = text.slice(0, limit * 4)

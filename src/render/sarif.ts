@@ -1,9 +1,8 @@
 // SARIF 2.1.0 for GitHub code scanning: a rule for every check, a result for every gap that has a place.
-import { createHash } from 'node:crypto'
 import type { CheckResult, Report } from '../report/report.ts'
 import { clean, sentence, urlPath } from './escape.ts'
-import { type RenderOptions, repositoryPath } from './options.ts'
-import { isOpen } from './words.ts'
+import { findingsOf } from './findings.ts'
+import type { RenderOptions } from './options.ts'
 
 /** GitHub refuses a run with more results. */
 const mostResults = 25_000
@@ -46,46 +45,32 @@ function rule(check: CheckResult, options: RenderOptions) {
 }
 
 function results(report: Report, options: RenderOptions) {
-  const ordinals = new Map<string, number>()
-  const calls = new Map(report.inventory.calls.map((call) => [`${call.path}:${call.line}`, call.id]))
-  const found = report.checks.flatMap((check, ruleIndex) => {
-    if (report.score === null || !isOpen(check)) return []
-    return check.gaps.map((gap) => {
-      const subject = `${check.id}\0${gap.path}\0${calls.get(`${gap.path}:${gap.line}`) ?? withoutNumbers(gap.detail)}`
-      const ordinal = ordinals.get(subject) ?? 0
-      ordinals.set(subject, ordinal + 1)
-      return {
-        ruleId: check.id,
-        ruleIndex,
-        level: check.weight >= 3 ? 'warning' : 'note',
-        message: {
-          text:
-            plain(
-              [gap.detail, check.advice]
-                .map((part) => part.trim())
-                .filter(Boolean)
-                .join('. ')
-                .replaceAll('..', '.'),
-              1000,
-            ) || check.id,
-        },
-        locations: [
-          {
-            physicalLocation: {
-              artifactLocation: { uri: urlPath(repositoryPath(gap.path, options)) },
-              region: { startLine: gap.line, endLine: Math.max(gap.line, gap.endLine ?? gap.line) },
-            },
+  const ruleIndex = new Map(report.checks.map((check, index) => [check.id, index]))
+  return findingsOf(report, options)
+    .slice(0, mostResults)
+    .map(({ check, gap, fingerprint }) => ({
+      ruleId: check.id,
+      ruleIndex: ruleIndex.get(check.id),
+      level: check.weight >= 3 ? 'warning' : 'note',
+      message: { text: plain(saying(gap.detail, check.advice), 1000) || check.id },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: urlPath(gap.path) },
+            region: { startLine: gap.line, endLine: Math.max(gap.line, gap.endLine ?? gap.line) },
           },
-        ],
-        partialFingerprints: { 'llmopsMaturity/v1': createHash('sha256').update(`${subject}\0${ordinal}`).digest('hex').slice(0, 32) },
-      }
-    })
-  })
-  return found.slice(0, mostResults)
+        },
+      ],
+      partialFingerprints: { 'llmopsMaturity/v1': fingerprint },
+    }))
 }
 
-/** What names the finding whatever line it stands on: the call it is about, else its words without line numbers. */
-const withoutNumbers = (detail: string): string => detail.replace(/\d+/g, '#')
+const saying = (...parts: readonly string[]): string =>
+  parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join('. ')
+    .replaceAll('..', '.')
 
 /** In a SARIF message square brackets make a link. */
 const plain = (text: string, limit: number): string => clean(text, limit).replace(/[\\[\]]/g, '\\$&')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { changedLines } from '../../src/github/changed-lines.ts'
 import { publishCheckRun, settleCheckRun } from '../../src/github/check-run.ts'
 import { githubClient } from '../../src/github/client.ts'
+import { diffOf } from '../../src/github/diff.ts'
 import { failureWords } from '../../src/github/failure.ts'
 import type { Request } from '../../src/github/port.ts'
 import { gateStatus } from '../../src/github/status.ts'
@@ -89,12 +89,13 @@ describe('publishing a check run', () => {
 describe('changed lines', () => {
   test('are the added lines of the new side', () => {
     const patch = '@@ -1,3 +1,4 @@\n keep\n-old\n+new\n+more\n keep\n@@ -20 +21,2 @@\n keep\n+late\n\\ No newline at end of file'
-    const lines = changedLines([
+    const lines = diffOf([
       { path: 'a.py', patch },
       { path: 'big.bin', patch: null },
     ])
-    expect([...(lines.get('a.py') ?? [])]).toEqual([2, 3, 22])
-    expect([...(lines.get('big.bin') ?? [])]).toEqual([])
+    expect([...(lines.get('a.py')?.added ?? [])]).toEqual([2, 3, 22])
+    expect([...(lines.get('a.py')?.lines.keys() ?? [])]).toEqual([1, 2, 3, 4, 21, 22])
+    expect([...(lines.get('big.bin')?.lines ?? [])]).toEqual([])
   })
 })
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { mergeGroup, mergeSha, pullRequest } from './events.ts'
+import { mergeGroup, mergeSha } from './events.ts'
 import { type FakeGitHub, startGitHub } from './github.ts'
+import { openPull, type PullMaker } from './pull.ts'
 import { bundleAction, runStep, type StepResult, workspace } from './runner.ts'
 
 jest.setTimeout(60_000)
@@ -27,8 +28,6 @@ const tested = {
 }
 const readOnly = { contents: 'read', checks: 'read', pull_requests: 'read', issues: 'read', statuses: 'read' }
 
-type Inputs = Readonly<Record<string, string>>
-
 let action: string
 let github: FakeGitHub
 
@@ -40,30 +39,7 @@ beforeEach(() => github.forget())
 afterEach(() => expect(github.unvalidated).toEqual([]))
 afterAll(() => github.close())
 
-/** Opens a pull request from a work tree and gives a function that runs the step on it. */
-async function pullOf(
-  files: Readonly<Record<string, string>>,
-  permissions?: Readonly<Record<string, string>>,
-  change: Readonly<Record<string, string>> | null = null,
-) {
-  const tree = workspace(change ? files : { '.gitignore': 'node_modules\n' })
-  const base = tree.head
-  const head = tree.commit(change ?? files)
-  github.serve(tree.folder)
-  const number = await github.openPull('change', head)
-  const token = await github.token(permissions)
-  const step = (headSha: string, inputs: Inputs = {}, more: { fork?: boolean; environment?: Inputs; workspace?: string } = {}) =>
-    runStep({
-      action,
-      workspace: more.workspace ?? tree.folder,
-      api: github.url,
-      token,
-      event: pullRequest(number, headSha, base, more),
-      inputs,
-      environment: more.environment ?? {},
-    })
-  return { ...tree, base, head, number, step }
-}
+const pullOf: PullMaker = (files, permissions, change) => openPull({ action, github }, files, permissions, change)
 
 const writes = () => github.calls.filter((call) => /create|update/.test(call.operation) && call.status < 300).map((call) => call.operation)
 const warnings = (result: StepResult) => result.log.split('\n').filter((line) => line.startsWith('::warning'))
@@ -122,7 +98,7 @@ describe('a pull request', () => {
 
   test('a newer commit: the older run leaves the comment to it', async () => {
     const pull = await pullOf(shop)
-    github.push(pull.number, 'a'.repeat(40))
+    github.push(pull.number, pull.commit({ 'notes.txt': 'more' }))
     const result = await pull.step(pull.head)
     expect(result.code).toBe(0)
     expect(await github.comments(pull.number)).toEqual([])

@@ -1,4 +1,4 @@
-import { repository } from './github.ts'
+import { repository } from './names.ts'
 
 /** The commit that the runner checks out and names in GITHUB_SHA: nothing may be reported on it. */
 export const mergeSha = 'feed'.repeat(10)

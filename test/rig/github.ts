@@ -5,10 +5,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createEmulator } from 'emulate'
 import { z } from 'zod'
 import { type Answer, type Call, loadContract } from './contract.ts'
+import { owner, repo, repository } from './names.ts'
+import { type PullFile, pullFiles } from './pull-files.ts'
+import { createReviews } from './reviews.ts'
 
-const owner = 'octo'
-const repo = 'shop'
-export const repository = `${owner}/${repo}`
 const human = 'human-token'
 /** The app that a workflow's token belongs to. */
 const app = { app_id: 15368, slug: 'github-actions', name: 'GitHub Actions' }
@@ -53,7 +53,14 @@ export async function startGitHub() {
   const unvalidated: string[] = []
   const switches: Switch[] = []
   const heads = new Map<number, string>()
-  const files = new Map<number, unknown[]>()
+  const bases = new Map<number, string>()
+  const reviews = createReviews()
+  /** told by a test, else read from the commits */
+  const files = new Map<number, PullFile[]>()
+  const filesOf = (pull: number): PullFile[] => {
+    const [base, head] = [bases.get(pull), heads.get(pull)]
+    return files.get(pull) ?? (base && head ? pullFiles(origin, base, head) : [])
+  }
   const runs = new Map<number, CheckRunRecord>()
   const annotations = new Map<number, unknown[]>()
   const statuses: unknown[] = []
@@ -115,7 +122,12 @@ export async function startGitHub() {
       const query = new URLSearchParams(call.query)
       const size = Number(query.get('per_page') ?? 30)
       const start = (Number(query.get('page') ?? 1) - 1) * size
-      return { status: 200, body: (files.get(Number(pull_number)) ?? []).slice(start, start + size) }
+      return { status: 200, body: filesOf(Number(pull_number)).slice(start, start + size) }
+    },
+    'pulls/list-review-comments': async (call, { pull_number }) => reviews.page(Number(pull_number), call.query),
+    'pulls/create-review': async (call, { pull_number }) => {
+      const bare = { ...call, body: { event: 'COMMENT', body: 'review' } }
+      return reviews.create(Number(pull_number), call.body, filesOf(Number(pull_number)), () => forward(bare))
     },
     'repos/create-commit-status': async (call, { sha = '' }) => {
       const me = await forward({ ...call, method: 'POST', path: `/repos/${repository}/check-suites`, body: { head_sha: sha } })
@@ -183,10 +195,11 @@ export async function startGitHub() {
       const answer = await forward({ method: 'POST', path: '/app/installations/1/access_tokens', query: '', headers, body: { permissions } })
       return z.object({ token: z.string() }).parse(answer.body).token
     },
-    async openPull(branch: string, headSha: string): Promise<number> {
+    async openPull(branch: string, headSha: string, baseSha?: string): Promise<number> {
       const answer = await asHuman('POST', `/repos/${repository}/pulls`, { title: branch, head: branch, base: 'main' })
       const { number } = z.object({ number: z.number() }).parse(answer.body)
       heads.set(number, headSha)
+      if (baseSha) bases.set(number, baseSha)
       return number
     },
     push: (pull: number, headSha: string) => void heads.set(pull, headSha),
@@ -195,6 +208,7 @@ export async function startGitHub() {
       return z.array(commentSchema).parse((await asHuman('GET', `/repos/${repository}/issues/${pull}/comments`)).body)
     },
     checkRuns: (sha: string) => [...runs.values()].filter((run) => run.head_sha === sha),
+    reviewComments: reviews.of,
     annotations: (run: number) => annotations.get(run) ?? [],
     /** drops the records of calls between tests; pull requests, comments and check runs stay */
     forget() {

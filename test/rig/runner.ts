@@ -3,7 +3,7 @@ import { execFile, execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { repository } from './github.ts'
+import { repository } from './names.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const temporary = () => realpathSync(mkdtempSync(join(tmpdir(), 'llmops-rig-')))

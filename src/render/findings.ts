@@ -1,0 +1,34 @@
+// What falls short and where, each with a name that survives edits above it: for annotations of code scanning and for review comments.
+import { createHash } from 'node:crypto'
+import type { CheckResult, Report } from '../report/report.ts'
+import { type RenderOptions, repositoryPath } from './options.ts'
+import { isOpen } from './words.ts'
+
+export interface Finding {
+  readonly check: CheckResult
+  /** its path is one of the repository */
+  readonly gap: CheckResult['gaps'][number]
+  /** the same for the same finding, whatever line it stands on */
+  readonly fingerprint: string
+}
+
+/** Every gap of the checks that nothing answers for, in the order of the report. */
+export function findingsOf(report: Report, options: RenderOptions): Finding[] {
+  if (report.score === null) return []
+  const ordinals = new Map<string, number>()
+  const calls = new Map(report.inventory.calls.map((call) => [`${call.path}:${call.line}`, call.id.slice(call.path.length)]))
+  return report.checks.filter(isOpen).flatMap((check) =>
+    check.gaps.map((gap) => {
+      const path = repositoryPath(gap.path, options)
+      const subject = `${check.id}\0${path}\0${calls.get(`${gap.path}:${gap.line}`) ?? withoutNumbers(gap.detail)}`
+      const ordinal = ordinals.get(subject) ?? 0
+      ordinals.set(subject, ordinal + 1)
+      const fingerprint = createHash('sha256').update(`${subject}\0${ordinal}`).digest('hex').slice(0, 32)
+      const fix = gap.fix && { ...gap.fix, path: repositoryPath(gap.fix.path, options) }
+      return { check, gap: { ...gap, path, ...(fix ? { fix } : {}) }, fingerprint }
+    }),
+  )
+}
+
+/** What names the finding whatever line it stands on: the call it is about, else its words without line numbers. */
+const withoutNumbers = (detail: string): string => detail.replace(/\d+/g, '#')
