@@ -1,14 +1,15 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as sayError, t as UsageError } from "./errors.js";
 import { c as render, n as auditChange, r as folderOf, t as audit } from "./audit.js";
-import { t as renderJson } from "./json2.js";
-import { a as headSections, i as footerSection, n as renderMarkdown, o as isEventful, r as detailSections, s as fitSections, t as foldedNote } from "./markdown.js";
+import { a as isPortfolio, n as portfolioDetails, o as reportsOf, r as portfolioHead, s as weakestOf, t as footer } from "./markdown.js";
 import { f as configOfChange, m as loadConfig, r as gitText, t as directorySnapshot, u as limits, x as tighten, y as policyPath } from "./directory.js";
+import { _ as isEventful, h as fitSections, i as footerSection, o as headSections, r as detailSections, t as foldedNote, u as checkLink } from "./markdown2.js";
 import { E as unknown, S as record, T as union, b as object, c as levelNames, g as array, h as _instanceof, m as _enum, w as string, y as number } from "./schema.js";
-import { a as sentence, t as clean } from "./escape.js";
+import { a as isPlain, c as words, n as code, o as sentence, t as clean } from "./escape.js";
 import { n as repositoryPath, t as isShared } from "./options.js";
-import { n as isOpen, s as standing } from "./words.js";
-import { i as storedSnapshot, n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";
+import { a as plural, n as isOpen, s as standing } from "./words.js";
+import { t as findingsOf } from "./findings.js";
+import { a as auditProjects, i as storedSnapshot, n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import * as os$1 from "os";
@@ -20043,11 +20044,7 @@ function githubClient(request, repository, clock) {
 			}));
 		},
 		async comments(pull) {
-			return (await pages(commentSchema, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pull })).map((it) => ({
-				id: it.id,
-				body: it.body ?? "",
-				author: it.user?.login ?? ""
-			}));
+			return (await pages(commentSchema, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: pull })).map(commentOf);
 		},
 		async createComment(pull, body) {
 			await call(unknown(), "POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -20060,6 +20057,28 @@ function githubClient(request, repository, clock) {
 				comment_id: id,
 				body
 			});
+		},
+		async reviewComments(pull) {
+			return (await pages(commentSchema, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", { pull_number: pull })).map(commentOf);
+		},
+		async createReview(pull, { headSha, body, comments }) {
+			const fields = {
+				pull_number: pull,
+				commit_id: headSha,
+				event: "COMMENT",
+				body,
+				comments: comments.map(({ path, startLine, line, body: text }) => ({
+					path,
+					line,
+					side: "RIGHT",
+					...startLine === null ? {} : {
+						start_line: startLine,
+						start_side: "RIGHT"
+					},
+					body: text
+				}))
+			};
+			await call(unknown(), "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", fields, false);
 		},
 		async findCheckRun(run) {
 			const { check_runs } = await call(checkListSchema, "GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
@@ -20114,6 +20133,11 @@ function githubClient(request, repository, clock) {
 		}
 	};
 }
+const commentOf = (it) => ({
+	id: it.id,
+	body: it.body ?? "",
+	author: it.user?.login ?? ""
+});
 function output(run, annotations) {
 	return {
 		title: run.title,
@@ -20205,11 +20229,11 @@ const commentModes = [
 	"never"
 ];
 /** A comment that is there is always brought up to date; this says whether a new one is made. */
-function isWorthAComment(report, mode) {
+function isWorthAComment(outcome, mode) {
 	if (mode === "never") return false;
-	if (!report.gate.passed) return true;
-	if (!report.usage.llm) return false;
-	return mode === "always" || mode === "changes" && (report.delta === null || isEventful(report.delta));
+	if (!outcome.gate.passed) return true;
+	const telling = reportsOf(outcome).filter((report) => report.usage.llm);
+	return telling.length > 0 && (mode === "always" || mode === "changes" && telling.some(({ delta }) => delta === null || isEventful(delta)));
 }
 const flag = (standard) => string().toLowerCase().pipe(_enum([
 	"",
@@ -20223,6 +20247,7 @@ const schema = object({
 	config: text(policyPath),
 	"github-token": string(),
 	comment: word(commentModes, "changes"),
+	review: flag(false),
 	"check-run": flag(true),
 	"commit-status": flag(false),
 	"min-score": string().transform((given) => given ? Number(given) : void 0).refine((score) => score === void 0 || score >= 0 && score <= 100, { error: "must be a number from 0 to 100" }),
@@ -20250,21 +20275,6 @@ function refuseLoosening(inputs, event) {
 	if (event.kind === "commit") return;
 	if (inputs.base !== "auto") throw new UsageError("The input base may only be auto on a pull request: it is compared with the target branch.", "Remove the input.");
 	if (inputs.config !== ".github/llmops-maturity.yml") throw new UsageError("The input config may not name another file on a pull request.", `Keep the policy in ${policyPath} of the target branch.`);
-}
-/** Lines of the new side that the change added, by path. A file whose patch GitHub leaves out has none. */
-function changedLines(files) {
-	return new Map(files.map((file) => [file.path, addedLines(file.patch ?? "")]));
-}
-function addedLines(patch) {
-	const added = /* @__PURE__ */ new Set();
-	let line = 0;
-	for (const text of patch.split("\n")) {
-		const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(text);
-		if (hunk) line = Number(hunk[1]);
-		else if (text.startsWith("+")) added.add(line++);
-		else if (!text.startsWith("-") && !text.startsWith("\\")) line++;
-	}
-	return added;
 }
 /** The name that a branch rule requires: one for each scanned folder. */
 const checkName = (folder) => folder === "." ? "LLMOps maturity" : `LLMOps maturity (${folder})`;
@@ -20305,12 +20315,65 @@ async function update(github, comment, body) {
 	await github.updateComment(comment.id, body);
 	return "updated";
 }
-/** Anybody can write our marker into a comment, so only one by the token's own login counts. */
-async function findOwn(github, { pull, marker }) {
-	const marked = (await github.comments(pull)).filter((comment) => comment.body.startsWith(marker));
-	if (!marked.length) return null;
+/** Anybody can write our marker into a comment, so only those by the token's own login count. */
+async function ownComments(github, comments) {
+	if (!comments.length) return [];
 	const login = await github.viewer().catch(() => null) ?? workflowLogin;
-	return marked.find(({ author }) => author === login || author === `${login}[bot]`) ?? null;
+	return comments.filter(({ author }) => author === login || author === `${login}[bot]`);
+}
+async function findOwn(github, { pull, marker }) {
+	return (await ownComments(github, (await github.comments(pull)).filter((comment) => comment.body.startsWith(marker))))[0] ?? null;
+}
+/** The new side of every changed file, as far as GitHub shows it. A file whose patch it leaves out has no line. */
+const diffOf = (files) => new Map(files.map((file) => [file.path, newSide(file.patch ?? "")]));
+function newSide(patch) {
+	const added = /* @__PURE__ */ new Set();
+	const lines = /* @__PURE__ */ new Map();
+	let line = 0;
+	for (const text of patch.split("\n")) {
+		const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(text);
+		if (hunk) line = Number(hunk[1]);
+		else if (text.startsWith("+") || text.startsWith(" ")) {
+			if (text.startsWith("+")) added.add(line);
+			lines.set(line++, text.slice(1));
+		}
+	}
+	return {
+		added,
+		lines
+	};
+}
+/** Gives the number of new comments. */
+async function publishReview(github, { pull, headSha, comments }, clock) {
+	const told = async () => new Set((await ownComments(github, await github.reviewComments(pull))).flatMap((comment) => toldIn(comment.body)));
+	const fresh = comments(await told());
+	if (!fresh.length) return 0;
+	const review = {
+		headSha,
+		body: reviewSummary(fresh),
+		comments: fresh.map((comment) => ({
+			...comment,
+			body: withMarker(comment)
+		}))
+	};
+	await createOnce(async () => {
+		await github.createReview(pull, review);
+		return true;
+	}, async () => {
+		const now = await told();
+		return fresh.every((comment) => comment.findings.every((finding) => now.has(finding))) ? true : null;
+	}, clock);
+	return fresh.length;
+}
+const marked = /^<!-- llmops-maturity:findings:([0-9a-f,]*) -->/;
+/** A hidden first line names the findings, so that none is told twice. */
+const withMarker = ({ body, findings }) => `<!-- llmops-maturity:findings:${findings.join(",")} -->\n${body}`;
+/** The findings that a comment of ours tells. */
+const toldIn = (body) => marked.exec(body)?.[1]?.split(",").filter(Boolean) ?? [];
+/** What the review itself says. */
+function reviewSummary(comments) {
+	const count = comments.length;
+	return `LLMOps maturity: ${count === 1 ? "one place" : `${count} places`} of this change ${count === 1 ? "falls" : "fall"} short of a check. Where a fix is mechanical it is suggested: look at its values before you commit it.`;
 }
 /** GitHub refuses a longer description. */
 const descriptionLimit = 140;
@@ -20326,8 +20389,6 @@ function gateStatus(about, title) {
 }
 /** Both texts of a check run may have 65,535 characters. */
 const textLimit = 65535;
-/** More would slow the pull request's page down, and nobody reads them. */
-const mostAnnotations = 100;
 function renderCheckRun(report, options = {}, changed = null) {
 	const note = (folded) => foldedNote(folded, options);
 	return {
@@ -20358,7 +20419,7 @@ function annotations(report, options, changed) {
 			path
 		}, isOwn ? "warning" : "notice"));
 	}
-	return [...own, ...others].slice(0, mostAnnotations);
+	return [...own, ...others].slice(0, 100);
 }
 function touches(lines, first, last) {
 	if (!lines) return false;
@@ -20375,11 +20436,133 @@ function annotation(check, gap, level) {
 		message: [clean(gap.detail, 500), clean(check.advice, 500)].filter(Boolean).join("\n")
 	};
 }
+/** The check's page for one report or for several projects. */
+function checkRunOf(outcome, options, changed) {
+	return isPortfolio(outcome) ? ofPortfolio(outcome, options, changed) : renderCheckRun(outcome, options, changed);
+}
+function ofPortfolio(portfolio, options, changed) {
+	const { gate, projects } = portfolio;
+	const note = (folded) => foldedNote(folded, options);
+	const verdict = gate.passed ? "gate passed" : gate.rules.find((rule) => !rule.passed)?.because ?? "gate failed";
+	return {
+		conclusion: gate.passed ? "success" : "failure",
+		title: clean(`${plural(projects.length, "project")}: ${verdict}`, 200),
+		summary: fitSections([...portfolioHead(portfolio, options), footer(portfolio, options)], textLimit, note).text,
+		text: fitSections(portfolioDetails(portfolio, options), textLimit, note).text,
+		annotations: ownFirst(projects.flatMap((report) => renderCheckRun(report, options, changed).annotations))
+	};
+}
+/** What lies in no project belongs to each, so the same line may be annotated more than once. */
+function ownFirst(annotations) {
+	const all = [...new Map(annotations.map((it) => [`${it.title} ${it.path}:${it.start_line}`, it])).values()];
+	return [...all.filter((it) => it.annotation_level === "warning"), ...all.filter((it) => it.annotation_level !== "warning")].slice(0, 100);
+}
+/** More would bury the change; the check's annotations hold the rest. */
+const mostComments = 20;
+const mostFindings = 6;
+/** At most twenty comments, heaviest finding first, about findings on added lines that are not in `told`. */
+function renderReview(report, options, diff, told) {
+	const leaking = new Set(report.checks.flatMap((check) => check.id === "risk/secrets" ? check.gaps.map((gap) => `${gap.path}:${gap.line}`) : []));
+	const own = findingsOf(report, options).filter(({ gap, fingerprint }) => !told.has(fingerprint) && firstAdded(gap, diff) !== null);
+	const groups = [];
+	for (const finding of [...own].sort((a, b) => b.check.weight - a.check.weight)) {
+		const place = placeOf(finding, diff, leaking);
+		if (!place) continue;
+		const near = groups.find((it) => it.path === place.path && it.from <= place.to && place.from <= it.to && isShown(it.path, Math.min(it.from, place.from), Math.max(it.to, place.to), diff));
+		if (near) {
+			near.from = Math.min(near.from, place.from);
+			near.to = Math.max(near.to, place.to);
+			near.findings.push(finding);
+			if (place.fix) near.fixes.push(place.fix);
+		} else groups.push({
+			...place,
+			findings: [finding],
+			fixes: place.fix ? [place.fix] : []
+		});
+	}
+	return groups.slice(0, mostComments).map((group) => comment$1(group, diff, options));
+}
+/** The lines of the fix where the diff shows them all; else the gap's first added line. */
+function placeOf({ gap }, diff, leaking) {
+	const line = firstAdded(gap, diff);
+	if (line === null) return null;
+	const { fix } = gap;
+	const [from, to] = fix ? [fix.changes[0]?.line ?? 0, fix.changes.at(-1)?.line ?? 0] : [0, 0];
+	if (fix && isShown(fix.path, from, to, diff) && isQuotable(fix.path, from, to, diff, leaking)) return {
+		path: fix.path,
+		from,
+		to,
+		fix
+	};
+	return {
+		path: gap.path,
+		from: line,
+		to: line,
+		fix: null
+	};
+}
+function firstAdded({ path, line, endLine = line }, diff) {
+	const added = diff.get(path)?.added;
+	for (let at = line; added && at <= Math.min(endLine, line + 400); at += 1) if (added.has(at)) return at;
+	return null;
+}
+function isShown(path, from, to, diff) {
+	const lines = diff.get(path)?.lines;
+	for (let at = from; at <= to; at += 1) if (!lines?.has(at)) return false;
+	return true;
+}
+/** A suggestion repeats its lines: none may hold a credential, or characters that a reader cannot see. */
+function isQuotable(path, from, to, diff, leaking) {
+	for (let at = from; at <= to; at += 1) if (leaking.has(`${path}:${at}`) || !isPlain(diff.get(path)?.lines.get(at) ?? "")) return false;
+	return true;
+}
+function comment$1({ path, from, to, findings, fixes }, diff, options) {
+	const lines = findings.slice(0, mostFindings).map(({ check, gap }) => `- ${checkLink(check, options)} ${sentence(gap.detail, 200)}. ${sentence(check.advice, 240)}${elsewhere(gap.fix, fixes)}`);
+	const rest = findings.length - lines.length;
+	const made = together(fixes);
+	const text = [...lines, ...rest > 0 ? [`- … and ${rest} more, see the check`] : []].join("\n");
+	const suggestion = made.length ? suggested(made, diff.get(path)?.lines ?? /* @__PURE__ */ new Map(), from, to) : null;
+	const titles = [...new Set(fixes.map((fix) => fix.title))].map((title) => words(title, 120)).join(" · ");
+	return {
+		path,
+		startLine: suggestion && from < to ? from : null,
+		line: suggestion ? to : from,
+		body: suggestion ? `${text}\n\n${titles}:\n\n${suggestion}` : text,
+		findings: findings.map((finding) => finding.fingerprint)
+	};
+}
+/** A fix whose lines this diff does not show is named with its place. */
+function elsewhere(fix, fixes) {
+	const line = fix?.changes[0]?.line;
+	return !fix || line === void 0 || fixes.includes(fix) ? "" : ` ${words(fix.title, 120)}: ${code(`${fix.path}:${line}`, 160)}.`;
+}
+/** The changes of several fixes as one: equal ones once, and of those that meet in one place the first. */
+function together(fixes) {
+	const kept = [];
+	for (const fix of fixes) {
+		const fresh = fix.changes.filter((change) => !kept.some((it) => isSame(it, change)));
+		if (!fresh.some((change) => kept.some((it) => overlaps(it, change)))) kept.push(...fresh);
+	}
+	return kept.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+const isSame = (a, b) => a.line === b.line && a.column === b.column && a.length === b.length && a.text === b.text;
+const overlaps = (a, b) => a.line === b.line && a.column < b.column + b.length && b.column < a.column + a.length;
+function suggested(changes, source, from, to) {
+	const lines = [];
+	for (let at = from; at <= to; at += 1) {
+		const own = changes.filter((change) => change.line === at);
+		lines.push(own.reduceRight((line, { column, length, text }) => line.slice(0, column - 1) + text + line.slice(column - 1 + length), source.get(at) ?? ""));
+	}
+	const text = lines.join("\n");
+	const fence = "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map((run) => run[0].length + 1)));
+	return `${fence}suggestion\n${text}\n${fence}`;
+}
 /** Posts what the inputs ask for on the event's head commit. */
 async function publishReport(desk, report) {
 	if (desk.event.kind === "pull-request") await attempt(desk, "comment", "pull-requests: write", () => comment(desk, report));
-	const changed = desk.inputs["check-run"] ? await changedInPull(desk) : null;
-	await conclude(desk, renderCheckRun(report, desk.render, changed));
+	const diff = desk.inputs["check-run"] || desk.inputs.review ? await diffOfPull(desk) : null;
+	await review(desk, report, diff);
+	await conclude(desk, checkRunOf(report, desk.render, diff && new Map([...diff].map(([path, { added }]) => [path, added]))));
 }
 /** Where no report could be made: the check fails with the one sentence that says why. */
 async function publishFailure(desk, reason) {
@@ -20391,7 +20574,7 @@ async function publishFailure(desk, reason) {
 		annotations: []
 	});
 }
-async function comment({ host, github, clock, inputs, event, render }, report) {
+async function comment({ host, github, clock, inputs, event, render: render$2 }, report) {
 	if (event.kind !== "pull-request" || inputs.comment === "never") return;
 	if (await github.pullHead(event.number) !== event.headSha) {
 		host.info("A newer commit was pushed; its run writes the comment.");
@@ -20401,15 +20584,28 @@ async function comment({ host, github, clock, inputs, event, render }, report) {
 	const plan = {
 		pull: event.number,
 		marker: commentMarker(key),
-		body: renderMarkdown(report, render),
+		body: await render("markdown", report, render$2),
 		create: isWorthAComment(report, inputs.comment)
 	};
 	host.info(`Comment: ${await publishComment(github, plan, clock)}`);
 }
-async function changedInPull({ github, event, host }) {
+async function review(desk, report, diff) {
+	const { host, github, clock, inputs, event, render } = desk;
+	if (event.kind !== "pull-request" || !inputs.review || !diff) return;
+	const comments = (told) => reportsOf(report).flatMap((it) => renderReview(it, render, diff, told));
+	await attempt(desk, "review", "pull-requests: write", async () => {
+		if (await github.pullHead(event.number) !== event.headSha) return;
+		host.info(`Review: ${await publishReview(github, {
+			pull: event.number,
+			headSha: event.headSha,
+			comments
+		}, clock)} new comments`);
+	});
+}
+async function diffOfPull({ github, event, host }) {
 	if (event.kind !== "pull-request") return null;
 	try {
-		return changedLines(await github.changedFiles(event.number));
+		return diffOf(await github.changedFiles(event.number));
 	} catch {
 		host.info("The changed lines could not be read; annotations are in order of weight.");
 		return null;
@@ -21217,17 +21413,23 @@ async function scanWorkspace(request) {
 	const { workspace, repository, inputs, event } = request;
 	requireFolder(workspace, inputs.path);
 	refusePrivileged(workspace, event);
-	const report = await judge$1(await chooseSides(workspace, event, inputs.base, request.github), request);
-	return {
-		...report,
+	const outcome = await judge$1(await chooseSides(workspace, event, inputs.base, request.github), request);
+	const named = (it, project) => ({
+		...it,
 		target: {
-			...report.target,
+			...it.target,
 			repository,
-			commit: event.headSha ?? report.target.commit,
-			project: inputs.path
+			commit: event.headSha ?? it.target.commit,
+			project
 		}
-	};
+	});
+	if (!isPortfolio(outcome)) return named(outcome, inputs.path);
+	return named({
+		...outcome,
+		projects: outcome.projects.map((report) => named(report, report.target.project))
+	}, ".");
 }
+/** Projects count where the whole repository is scanned; a step on one folder judges that folder. */
 function judge$1(sides, { inputs, asOf }) {
 	const below = (snapshot) => inputs.path === "." ? snapshot : folderOf(snapshot, inputs.path, isShared);
 	const wanted = {
@@ -21241,16 +21443,21 @@ function judge$1(sides, { inputs, asOf }) {
 			gate: tighten(policy.gate, wanted)
 		}
 	});
-	if (!sides.base) return audit(below(sides.head), {
-		asOf,
-		config: tightened(loadConfig(sides.head, inputs.config))
-	});
+	const inProjects = ({ policy }) => inputs.path === "." && policy.projects.length > 0;
+	if (!sides.base) {
+		const options = {
+			asOf,
+			config: tightened(loadConfig(sides.head, inputs.config))
+		};
+		return inProjects(options.config) ? auditProjects(null, sides.head, options) : audit(below(sides.head), options);
+	}
 	const { config, proposed } = configOfChange(sides, inputs.config);
 	const options = {
 		asOf,
 		config: tightened(config),
 		...proposed ? { proposed: tightened(proposed) } : {}
 	};
+	if (inProjects(config)) return auditProjects(sides.base, sides.head, options);
 	return auditChange(below(sides.base), below(sides.head), options);
 }
 /** There the work tree is the target branch's unless the workflow checked out the pull request. */
@@ -21305,7 +21512,7 @@ async function judge(host, inputs, event) {
 		asOf: host.today()
 	});
 	setOutputs(host, report, await writeFiles(host, workspace, inputs, report, at.render));
-	await host.summary(renderMarkdown(report, {
+	await host.summary(await render("markdown", report, {
 		...at.render,
 		limit: summaryLimit
 	}));
@@ -21326,6 +21533,7 @@ function desk(host, inputs, event) {
 		path: ".",
 		config: "",
 		comment: "never",
+		review: false,
 		"check-run": true,
 		"commit-status": false
 	};
@@ -21346,17 +21554,22 @@ async function writeFiles(host, workspace, inputs, report, render$1) {
 		if (path) writeReportFile(workspace, path, await render(format, report, render$1));
 	}
 	const name = inputs.path === "." ? "llmops-maturity.json" : `llmops-maturity-${inputs.path.replaceAll("/", "-")}.json`;
-	return writeReportFile(workspace, inputs.files.json || join(host.environment["RUNNER_TEMP"] ?? workspace, name), renderJson(report));
+	return writeReportFile(workspace, inputs.files.json || join(host.environment["RUNNER_TEMP"] ?? workspace, name), await render("json", report));
 }
-function setOutputs(host, report, path) {
+/** Of several projects, score and level are those of the weakest, and the checks that fell are named with their project. */
+function setOutputs(host, outcome, path) {
 	const text = (value) => value === null || value === void 0 ? "" : String(value);
-	host.output("score", text(report.score));
-	host.output("verified-score", text(report.verifiedScore));
-	host.output("level", text(report.level?.name));
-	host.output("passed", String(report.gate.passed));
-	host.output("delta", text(report.delta?.score));
-	host.output("regressed", report.delta?.regressed.map((change) => change.id).join(",") ?? "");
-	host.output("calls", String(report.inventory.calls.length));
+	const weakest = weakestOf(outcome);
+	const reports = reportsOf(outcome);
+	const deltas = reports.flatMap((report) => report.delta?.score ?? []);
+	const fallen = reports.flatMap(({ delta, target }) => (delta?.regressed ?? []).map((change) => isPortfolio(outcome) ? `${target.project}:${change.id}` : change.id));
+	host.output("score", text(weakest?.score));
+	host.output("verified-score", text(weakest?.verifiedScore));
+	host.output("level", text(weakest?.level?.name));
+	host.output("passed", String(outcome.gate.passed));
+	host.output("delta", text(deltas.length ? Math.min(...deltas) : null));
+	host.output("regressed", fallen.join(","));
+	host.output("calls", String(reports.reduce((sum, report) => sum + report.inventory.calls.length, 0)));
 	host.output("report", path);
 }
 function failureSentence(error) {

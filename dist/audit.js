@@ -11,7 +11,7 @@ function date$1(params) {
 /** Every format that a report can be printed in, by name. Each is loaded when it is asked for: a scan for the terminal needs no charts. */
 const renderers = {
 	text: async () => (await import("./text.js")).renderText,
-	markdown: async () => (await import("./markdown2.js")).renderMarkdown,
+	markdown: async () => (await import("./markdown3.js")).renderMarkdown,
 	json: async () => (await import("./json.js")).renderJson,
 	html: async () => (await import("./html.js")).renderHtml,
 	sarif: async () => (await import("./sarif.js")).renderSarif,

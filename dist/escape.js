@@ -2,6 +2,8 @@ const invisible = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 const stacked = /(\p{M}{3})\p{M}+/gu;
 const pause = "&#8203;";
+/** Whether a line of source can be shown as it is: every character is visible, and none reorders others. */
+const isPlain = (line) => line.length < 2e3 && !/[\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?!\t)\p{Cc}/u.test(line);
 /** One line of visible characters, at most `limit` of them. A character that hides or reorders others becomes U+FFFD. */
 function clean(text, limit = 240) {
 	const head = text.slice(0, limit * 4);
@@ -52,4 +54,4 @@ function entity(character) {
 		"\"": "&quot;"
 	}[character] ?? `&#${character.codePointAt(0)};`;
 }
-export { sentence as a, html as i, code as n, urlPath as o, element as r, words as s, clean as t };
+export { isPlain as a, words as c, html as i, code as n, sentence as o, element as r, urlPath as s, clean as t };

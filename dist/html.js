@@ -1,4 +1,4 @@
-import { o as urlPath, r as element, t as clean } from "./escape.js";
+import { r as element, s as urlPath, t as clean } from "./escape.js";
 import { n as repositoryPath } from "./options.js";
 import { n as promises, r as worthMost, t as changeOf } from "./promises.js";
 import { a as plural, c as statusWords, i as percent, o as scoreWords, r as isShort, s as standing$1, t as changeWords } from "./words.js";

@@ -1,1 +1,427 @@
-export { n as renderMarkdown } from "./markdown.js";
+import { c as words, i as html, n as code, o as sentence, s as urlPath } from "./escape.js";
+import { a as plural, c as statusWords, i as percent, o as scoreWords, r as isShort, s as standing, t as changeWords } from "./words.js";
+import { n as promises, r as worthMost } from "./promises.js";
+import { n as repositoryPath } from "./options.js";
+const pinWords = {
+	fixed: "is pinned",
+	floating: "is a floating alias",
+	undated: "has no dated id",
+	indirect: "is set elsewhere"
+};
+/** Whether the change moved anything that the comment would tell. */
+function isEventful(delta) {
+	return Object.values(delta).some((value) => Array.isArray(value) && value.length > 0);
+}
+/** At most `most` lines a kind; what is left out is counted. */
+function changeSection(delta, place, most) {
+	const lines = [
+		...listed(delta.regressed, most, (change) => changeLine("▼", change, place)),
+		...listed(delta.improved, most, (change) => changeLine("▲", change, place)),
+		...asked(delta.newlyAsked, most),
+		...found(delta),
+		...listed(modelChanges(delta), most, ({ before, after }) => `${code(before.model ?? "", 80)} → ${code(after.model ?? "", 80)} (${place(after)})`),
+		...listed(delta.changedPrompts, most, ({ after }) => `prompt changed: ${place(after)}`),
+		...listed(delta.addedModels, most, (model) => {
+			const where = model.locations[0];
+			return `\\+ model ${code(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ""}`;
+		}),
+		...listed(delta.removedModels, most, (model) => `− model ${code(model.id, 80)}`),
+		...listed(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code(host, 80)}`),
+		...listed(delta.removedHosts, most, (host) => `− no data goes to ${code(host, 80)} any more`)
+	];
+	if (!lines.length) return "**This pull request** changes nothing that is asked here.";
+	return `**This pull request**\n${lines.map((line) => `- ${line}`).join("\n")}`;
+}
+function changeLine(mark, change, place) {
+	const where = change.places.slice(0, 2).map((it) => `${place(it)} ${sentence(it.detail, 120)}`.trim());
+	const because = where.length ? where.join("; ") : sentence(change.because, 160);
+	return `${mark} ${words(change.id, 60)} ${change.from} → ${change.to}${because ? `: ${because}` : ""}`;
+}
+/** Checks that this change makes applicable: no regression, so one line for all. */
+function asked(changes, most) {
+	if (!changes.length) return [];
+	const names = changes.slice(0, most).map((change) => `${words(change.id, 60)} (${change.to})`);
+	const rest = changes.length - names.length;
+	return [`\\+ ${plural(changes.length, "check is", "checks are")} asked now: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
+}
+/** Calls that ask another model than before. */
+const modelChanges = (delta) => delta.changedCalls.filter(({ before, after }) => before.model && after.model && before.model !== after.model);
+function found(delta) {
+	const counts = [
+		delta.addedCalls.length ? `\\+ ${plural(delta.addedCalls.length, "model call")}` : "",
+		delta.removedCalls.length ? `− ${plural(delta.removedCalls.length, "model call")}` : "",
+		delta.addedPrompts.length ? `\\+ ${plural(delta.addedPrompts.length, "prompt")}` : "",
+		delta.removedPrompts.length ? `− ${plural(delta.removedPrompts.length, "prompt")}` : ""
+	].filter(Boolean);
+	return counts.length ? [counts.join(" · ")] : [];
+}
+function listed(items, most, write) {
+	const rest = items.length - most;
+	return [...items.slice(0, most).map(write), ...rest > 0 ? [`… and ${rest} more`] : []];
+}
+/** Sections in reading order, joined by blank lines, within `limit` UTF-16 units; `note` gives the words about what was folded. */
+function fitSections(sections, limit, note) {
+	const chosen = sections.map(() => 0);
+	const fallen = [...sections.keys()].sort((a, b) => (sections[b]?.rank ?? 0) - (sections[a]?.rank ?? 0));
+	for (;;) {
+		const folded = sections.filter((_, index) => chosen[index]).map((section) => section.name);
+		const text = [...sections.map((section, index) => section.variants[chosen[index] ?? 0] ?? ""), folded.length ? note(folded) : ""].filter(Boolean).join("\n\n");
+		if (text.length <= limit) return {
+			text,
+			folded
+		};
+		const next = fallen.find((index) => (chosen[index] ?? 0) < (sections[index]?.variants.length ?? 1) - 1);
+		if (next === void 0) return {
+			text: `${text.slice(0, limit - 1).toWellFormed()}…`,
+			folded
+		};
+		chosen[next] = (chosen[next] ?? 0) + 1;
+	}
+}
+/** A GFM table; cells are Markdown already. */
+function table(header, rows, numbers = []) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	const rule = header.map((_, index) => numbers.includes(index) ? "---:" : "---");
+	return [
+		line(header),
+		line(rule),
+		...rows.map(line)
+	].join("\n");
+}
+/** The five rows that nobody can miss. */
+function promiseTable(report) {
+	const rows = promises(report).map((row) => [
+		`**${row.title}**`,
+		row.now,
+		...report.delta ? [row.change] : [],
+		sentence(row.seen, 140)
+	]);
+	return table([
+		"",
+		"Now",
+		...report.delta ? ["Change"] : [],
+		"What was seen"
+	], rows);
+}
+function areaTable(report) {
+	const moved = (id) => {
+		const count = (changes) => changes?.filter((change) => change.id.startsWith(`${id}/`)).length ?? 0;
+		const up = count(report.delta?.improved);
+		const down = count(report.delta?.regressed);
+		return [up ? `▲ ${up}` : "", down ? `▼ ${down}` : ""].filter(Boolean).join(" ") || "=";
+	};
+	const areas = report.areas.filter((area) => area.pass + area.partial + area.fail + area.unknown > 0);
+	const isBlind = areas.some((area) => area.unknown > 0);
+	const count = (number) => number ? String(number) : "";
+	const rows = areas.map((area) => [
+		words(area.title),
+		scoreWords(area.score),
+		...report.delta ? [moved(area.id)] : [],
+		...[
+			area.pass,
+			area.partial,
+			area.fail,
+			...isBlind ? [area.unknown] : []
+		].map(count)
+	]);
+	const header = [
+		"Area",
+		"Score",
+		...report.delta ? ["Change"] : [],
+		"✔ pass",
+		"◐ partial",
+		"✘ fail",
+		...isBlind ? ["? unknown"] : []
+	];
+	return table(header, rows, header.map((_, index) => index).slice(1));
+}
+/** What to do next, best first, with the points that it brings. */
+function worthSection(report, place, most, options) {
+	const list = worthMost(report).slice(0, most);
+	if (!list.length) return "";
+	return [`**${list[0]?.check.tier === "advanced" ? "Worth most next (points of the advanced score)" : "Worth most next (points)"}**\n${list.map(({ check, points }, index) => {
+		const where = check.gaps[0] ? ` (${place(check.gaps[0])})` : "";
+		return `${index + 1}. ${checkLink(check, options)} **+${points.toFixed(1)}** ${sentence(check.advice, 200)}${where}`;
+	}).join("\n")}`, nextLevel(report)].filter(Boolean).join("\n\n");
+}
+function nextLevel({ level }) {
+	if (!level?.next?.missing.length) return "";
+	const shown = level.next.missing.slice(0, 6).map((id) => words(id, 60));
+	const rest = level.next.missing.length - shown.length;
+	return `To reach **${words(level.next.name)}**: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+/** Every check in a fold, area by area; `depth` says how much of each is told. */
+function allChecks(report, place, depth) {
+	const counts = [
+		"pass",
+		"partial",
+		"fail",
+		"unknown",
+		"error",
+		"na"
+	].map((status) => [report.checks.filter((check) => check.status === status).length, status === "na" ? "not asked" : status]).filter(([count]) => count > 0).map(([count, status]) => `${count} ${status}`);
+	const body = report.areas.map((area) => areaChecks(report, area, place, depth)).join("\n\n");
+	return fold(`All ${plural(report.checks.length, "check")}: ${counts.join(", ")}`, body);
+}
+function areaChecks(report, area, place, depth) {
+	const own = report.checks.filter((check) => check.area === area.id);
+	const asked = own.filter((check) => check.status !== "na");
+	const notAsked = own.filter((check) => check.status === "na");
+	const rows = asked.map((check) => [
+		words(check.id, 60),
+		statusWords[check.status].replaceAll(" ", "&nbsp;") + marks(check),
+		...depth === "names" ? [] : [sentence(check.summary, 160)],
+		...depth === "whole" ? [places(check, place)] : []
+	]);
+	const header = [
+		"Check",
+		"Status",
+		...depth === "names" ? [] : ["What was seen"],
+		...depth === "whole" ? ["Where"] : []
+	];
+	return [
+		`**${words(area.title)}** ${scoreWords(area.score)}`,
+		rows.length ? table(header, rows) : "",
+		notAsked.length ? `Not asked here: ${notAsked.map((check) => words(check.id, 60)).join(", ")}` : ""
+	].filter(Boolean).join("\n\n");
+}
+function places(check, place) {
+	const list = isShort(check) && check.gaps.length ? check.gaps : check.evidence;
+	const rest = list.length - 2;
+	return list.slice(0, 2).map(place).join("<br>") + (rest > 0 ? `<br>and ${rest} more` : "");
+}
+const marks = (check) => (check.attested ? " · attested" : "") + (check.waived ? ` · waived until ${words(check.waived.until, 20)}` : "");
+function checkLink(check, options) {
+	return options.docsUrl ? `[${code(check.id, 60)}](${options.docsUrl}checks/${encodeURI(check.id)}.md)` : code(check.id, 60);
+}
+function fold(summary, body) {
+	return `<details><summary>${html(summary, 300)}</summary>\n\n${body}\n\n</details>`;
+}
+/** Tables of calls, models, prompts and components, at most `most` rows each; nothing where nothing was found. */
+function foundSection({ inventory, notices }, place, most) {
+	const { calls, models, prompts, components } = inventory;
+	const names = [...new Set(components.map((component) => component.name))];
+	const counts = [
+		calls.length ? plural(calls.length, "call") : "",
+		models.length ? plural(models.length, "model") : "",
+		prompts.length ? plural(prompts.length, "prompt") : "",
+		...names.slice(0, 8),
+		names.length > 8 ? `and ${names.length - 8} more` : ""
+	].filter(Boolean);
+	const noticed = notices.filter((notice) => notice.kind !== "preview");
+	const body = [
+		rows("Calls", [
+			"Where",
+			"Call",
+			"Model",
+			"Traced"
+		], calls, most, (call) => [
+			place(call),
+			code(call.symbol, 80),
+			call.model ? `${code(call.model, 80)}${call.pin && call.pin !== "fixed" ? ` ${call.pin}` : ""}` : "",
+			call.traced ? words(call.tracedBy.join(", "), 80) || "yes" : "no"
+		]),
+		rows("Models", [
+			"Model",
+			"Provider",
+			"Role",
+			"Pin",
+			"Where"
+		], models, most, (model) => [
+			code(model.id, 80),
+			words(model.provider ?? "", 40),
+			words(model.role, 40),
+			model.pin,
+			model.locations.slice(0, 2).map(place).join(" ")
+		]),
+		rows("Prompts", [
+			"Prompt",
+			"Kind",
+			"Variables",
+			"Where"
+		], prompts, most, (prompt) => [
+			words(prompt.name, 80),
+			words(prompt.kind, 40),
+			prompt.variables.slice(0, 6).map((name) => code(name, 40)).join(" "),
+			place(prompt)
+		]),
+		rows("Components", [
+			"Kind",
+			"Name",
+			"Version",
+			"Where"
+		], components, most, (component) => [
+			words(component.kind.replaceAll("_", " "), 40),
+			words(component.name, 60),
+			words(component.version ?? "", 40),
+			component.locations.slice(0, 2).map(place).join(" ")
+		]),
+		rows("Notices", [
+			"What",
+			"Where",
+			"Why"
+		], noticed, Math.min(most, 20), (notice) => [
+			words(notice.kind, 40),
+			notice.path ? code(notice.path, 120) : "",
+			words(notice.because, 160)
+		])
+	].filter(Boolean);
+	return body.length ? fold(`What was found: ${counts.join(", ") || "nothing but notices"}`, body.join("\n\n")) : "";
+}
+function rows(title, header, items, most, cells) {
+	if (!items.length) return "";
+	const rest = items.length - most;
+	return `**${title}**\n\n${table(header, items.slice(0, most).map(cells))}${rest > 0 ? `\n\n… and ${rest} more` : ""}`;
+}
+const plainPlace = (place) => code(`${place.path}:${place.line}`, 160);
+function linkedPlaces(commit, options) {
+	const { repositoryUrl } = options;
+	if (!repositoryUrl || !commit) return plainPlace;
+	return (place) => {
+		if (place.path.length > 400) return plainPlace(place);
+		const lines = place.endLine && place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
+		return `[${plainPlace(place)}](${repositoryUrl}/blob/${commit}/${urlPath(repositoryPath(place.path, options))}#${lines})`;
+	};
+}
+/** What a reader must see: standing, gate, change, the promised rows, areas, what to do next. */
+function headSections(report, options) {
+	if (report.score === null) return unscored(report);
+	const place = linkedPlaces(report.target.commit, options);
+	const { delta } = report;
+	const change = (most) => delta ? changeSection(delta, place, most) : "";
+	return [
+		{
+			name: "heading",
+			rank: 1,
+			variants: [heading(report, options)]
+		},
+		{
+			name: "gate",
+			rank: 2,
+			variants: [gate(report, 20), gate(report, 5)]
+		},
+		{
+			name: "preview",
+			rank: 3,
+			variants: [preview(report), ""]
+		},
+		{
+			name: "this pull request",
+			rank: 4,
+			variants: [
+				change(20),
+				change(5),
+				change(2)
+			]
+		},
+		{
+			name: "promises",
+			rank: 1,
+			variants: [promiseTable(report)]
+		},
+		{
+			name: "areas",
+			rank: 5,
+			variants: [areaTable(report), ""]
+		},
+		{
+			name: "worth most next",
+			rank: 6,
+			variants: [worthSection(report, place, 5, options), worthSection(report, plainPlace, 3, {})]
+		}
+	];
+}
+/** The folds: every check, and the inventory. */
+function detailSections(report, options) {
+	const place = linkedPlaces(report.target.commit, options);
+	const checks = report.score === null ? [] : [checksSection(report, options)];
+	const found = [
+		foundSection(report, place, 50),
+		foundSection(report, plainPlace, 50),
+		foundSection(report, plainPlace, 15),
+		""
+	];
+	return [...checks, {
+		name: "what was found",
+		rank: 8,
+		variants: found
+	}];
+}
+function checksSection(report, options) {
+	const shorter = [
+		"whole",
+		"short",
+		"names"
+	].map((depth) => allChecks(report, plainPlace, depth));
+	return {
+		name: "all checks",
+		rank: 7,
+		variants: [
+			allChecks(report, linkedPlaces(report.target.commit, options), "whole"),
+			...shorter,
+			""
+		]
+	};
+}
+function footerSection(report, options) {
+	const short = (commit) => words(commit.slice(0, 7));
+	const { commit, base } = report.target;
+	return {
+		name: "footer",
+		rank: 1,
+		variants: [`<sub>${[
+			report.score === null ? "" : `measured on ${percent(report.coverage)} of the weight`,
+			commit ? `commit ${short(commit)}${base ? ` against ${short(base)}` : ""}` : "",
+			`catalogue ${words(report.tool.catalogue, 20)}`,
+			options.docsUrl ? `[how this is scored](${options.docsUrl}scoring.md)` : ""
+		].filter(Boolean).join(" · ")}</sub>`]
+	};
+}
+function unscored(report) {
+	const text = "No use of a language model was found, so nothing is asked here.";
+	return [{
+		name: "heading",
+		rank: 1,
+		variants: ["## LLMOps maturity"]
+	}, {
+		name: "gate",
+		rank: 2,
+		variants: [report.gate.passed ? `${text} The gate passes.` : `${text}\n\n${gate(report, 20)}`]
+	}];
+}
+function heading(report, options) {
+	const against = options.baseName ? ` against ${words(options.baseName, 60)}` : "";
+	const change = report.delta ? ` &nbsp; ${changeWords(report.delta.score)}${against}` : "";
+	return `## LLMOps maturity ${standing(report)}${change}`;
+}
+/** What a change to the policy or the owner's file would do; it is never applied to the change that makes it. */
+function preview({ notices }) {
+	return notices.filter((it) => it.kind === "preview").map((it) => sentence(it.because)).join(" ");
+}
+function gate(report, most) {
+	if (report.gate.passed) return "✅ Gate passed";
+	const failing = report.gate.rules.filter((rule) => !rule.passed);
+	const shown = failing.slice(0, most).map((rule) => `${sentence(rule.because)} (${words(rule.rule, 40)})`);
+	const rest = failing.length - shown.length;
+	if (shown.length === 1 && !rest) return `❌ Gate: ${shown[0]}`;
+	return [
+		"❌ Gate:",
+		...shown.map((line) => `- ${line}`),
+		...rest > 0 ? [`- … and ${rest} more`] : []
+	].join("\n");
+}
+/** Room below GitHub's 65,536 for the marker. */
+const commentLimit = 65e3;
+/** Deterministic: the same report and options give the same text. */
+function renderMarkdown(report, options = {}) {
+	return fitSections([
+		...headSections(report, options),
+		...detailSections(report, options),
+		footerSection(report, options)
+	], options.limit ?? commentLimit, (folded) => foldedNote(folded, options)).text;
+}
+function foldedNote(folded, options) {
+	const where = options.reportUrl ? `the [job summary and the JSON report](${options.reportUrl})` : "the JSON report";
+	return `<sub>Shortened to fit: ${folded.join(", ")}. The whole is in ${where}.</sub>`;
+}
+export { isEventful as _, gate as a, linkedPlaces as c, fold as d, worthSection as f, changeSection as g, fitSections as h, footerSection as i, plainPlace as l, table as m, renderMarkdown as n, headSections as o, promiseTable as p, detailSections as r, preview as s, foldedNote as t, checkLink as u };

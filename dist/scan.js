@@ -1,59 +1,10 @@
-import { c as render, i as withoutPaths, n as auditChange, t as audit } from "./audit.js";
-import { a as originUrl, b as readPolicy, f as configOfChange, m as loadConfig, p as defaultConfig, t as directorySnapshot, x as tighten } from "./directory.js";
+import { c as render, n as auditChange, t as audit } from "./audit.js";
+import { a as originUrl, b as readPolicy, f as configOfChange, m as loadConfig, t as directorySnapshot, x as tighten } from "./directory.js";
 import { r as sayError, t as UsageError } from "./errors.js";
-import { n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";
+import { a as auditProjects, n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";
 import { a as readOnly, i as readLevel, n as readDate, o as readOutput, r as readFormat, s as readScore } from "./options2.js";
 import { dirname, join } from "node:path";
 import { closeSync, constants, existsSync, openSync, readFileSync, writeSync } from "node:fs";
-/**
-* Judges each project of the policy by itself, and gives one gate for all. What lies in no project (pipelines, shared code, documents) belongs to each; paths stay
-* those of the repository. Throws a UsageError where a project has no file.
-*/
-async function auditProjects(base, head, options) {
-	const { projects } = (options.config ?? defaultConfig).policy;
-	const folders = projects.map(({ path }) => path.replace(/^\.?\/+|\/+$/g, ""));
-	const reports = [];
-	for (const folder of folders) {
-		if (!head.files.some((file) => file.path.startsWith(`${folder}/`))) throw new UsageError(`The project ${folder} has no file.`, "Correct projects in the policy.");
-		const own = (snapshot) => projectOf(snapshot, folder, folders);
-		const report = base ? await auditChange(own(base), own(head), options) : await audit(own(head), options);
-		reports.push({
-			...report,
-			target: {
-				...report.target,
-				project: folder
-			}
-		});
-	}
-	const rules = reports.flatMap(({ gate, target }) => gate.rules.map((rule) => ({
-		...rule,
-		because: `${target.project}: ${rule.because}`
-	})));
-	return {
-		schemaVersion: "1.0",
-		tool: reports[0]?.tool ?? {
-			name: "llmops-maturity",
-			version: "",
-			catalogue: ""
-		},
-		target: {
-			repository: head.repository,
-			commit: head.commit,
-			base: base?.commit ?? null,
-			project: "."
-		},
-		gate: {
-			passed: reports.every((report) => report.gate.passed),
-			rules
-		},
-		projects: reports
-	};
-}
-/** The repository without its other projects; a project within another belongs to itself alone. */
-function projectOf(snapshot, folder, folders) {
-	const holderOf = (path) => folders.filter((it) => path.startsWith(`${it}/`)).reduce((best, it) => best === null || it.length > best.length ? it : best, null);
-	return withoutPaths(snapshot, (path) => (holderOf(path) ?? folder) !== folder, "belong to other projects");
-}
 /** Writes a file of the user's choice, never through a link that someone laid in its place. */
 function writeOutput(file, content) {
 	let handle;

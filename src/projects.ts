@@ -7,15 +7,18 @@ import { withoutPaths } from './snapshot/view.ts'
 
 /**
  * Judges each project of the policy by itself, and gives one gate for all. What lies in no project (pipelines, shared code, documents) belongs to each; paths stay
- * those of the repository. Throws a UsageError where a project has no file.
+ * those of the repository. A project that the change removes is left out; one that has no file on either side is a UsageError.
  */
 export async function auditProjects(base: Snapshot | null, head: Snapshot, options: AuditOptions): Promise<PortfolioReport> {
   const { projects } = (options.config ?? defaultConfig).policy
   const folders = projects.map(({ path }) => path.replace(/^\.?\/+|\/+$/g, ''))
   const reports: Report[] = []
+  const holds = (snapshot: Snapshot | null, folder: string) => snapshot?.files.some((file) => file.path.startsWith(`${folder}/`)) ?? false
   for (const folder of folders) {
-    if (!head.files.some((file) => file.path.startsWith(`${folder}/`)))
+    if (!holds(head, folder)) {
+      if (holds(base, folder)) continue
       throw new UsageError(`The project ${folder} has no file.`, 'Correct projects in the policy.')
+    }
     const own = (snapshot: Snapshot) => projectOf(snapshot, folder, folders)
     const report = base ? await auditChange(own(base), own(head), options) : await audit(own(head), options)
     reports.push({ ...report, target: { ...report.target, project: folder } })

@@ -8,13 +8,14 @@ import type { CheckRun, GitHub } from '../github/port.ts'
 import type { Clock } from '../github/retry.ts'
 import { publishReview } from '../github/review.ts'
 import { gateStatus, statusContext } from '../github/status.ts'
-import { type CheckRunOutput, renderCheckRun } from '../render/check-run.ts'
+import type { CheckRunOutput } from '../render/check-run.ts'
 import { isWorthAComment } from '../render/comment.ts'
 import { sentence } from '../render/escape.ts'
-import { renderMarkdown } from '../render/markdown.ts'
+import { render as renderAs } from '../render/index.ts'
 import type { RenderOptions } from '../render/options.ts'
+import { type Outcome, reportsOf } from '../render/outcome.ts'
+import { checkRunOf } from '../render/portfolio/check-run.ts'
 import { type Diff, renderReview } from '../render/review.ts'
-import type { Report } from '../report/report.ts'
 import type { Event } from './event.ts'
 import type { Host } from './host.ts'
 import type { Inputs } from './inputs.ts'
@@ -29,11 +30,11 @@ export interface Desk {
 }
 
 /** Posts what the inputs ask for on the event's head commit. */
-export async function publishReport(desk: Desk, report: Report): Promise<void> {
+export async function publishReport(desk: Desk, report: Outcome): Promise<void> {
   if (desk.event.kind === 'pull-request') await attempt(desk, 'comment', 'pull-requests: write', () => comment(desk, report))
   const diff = desk.inputs['check-run'] || desk.inputs.review ? await diffOfPull(desk) : null
   await review(desk, report, diff)
-  await conclude(desk, renderCheckRun(report, desk.render, diff && new Map([...diff].map(([path, { added }]) => [path, added]))))
+  await conclude(desk, checkRunOf(report, desk.render, diff && new Map([...diff].map(([path, { added }]) => [path, added]))))
 }
 
 /** Where no report could be made: the check fails with the one sentence that says why. */
@@ -41,7 +42,7 @@ export async function publishFailure(desk: Desk, reason: string): Promise<void> 
   await conclude(desk, { conclusion: 'failure', title: 'The scan did not finish', summary: sentence(reason, 1000), text: '', annotations: [] })
 }
 
-async function comment({ host, github, clock, inputs, event, render }: Desk, report: Report): Promise<void> {
+async function comment({ host, github, clock, inputs, event, render }: Desk, report: Outcome): Promise<void> {
   if (event.kind !== 'pull-request' || inputs.comment === 'never') return
   if ((await github.pullHead(event.number)) !== event.headSha) {
     host.info('A newer commit was pushed; its run writes the comment.')
@@ -51,16 +52,16 @@ async function comment({ host, github, clock, inputs, event, render }: Desk, rep
   const plan = {
     pull: event.number,
     marker: commentMarker(key),
-    body: renderMarkdown(report, render),
+    body: await renderAs('markdown', report, render),
     create: isWorthAComment(report, inputs.comment),
   }
   host.info(`Comment: ${await publishComment(github, plan, clock)}`)
 }
 
-async function review(desk: Desk, report: Report, diff: Diff | null): Promise<void> {
+async function review(desk: Desk, report: Outcome, diff: Diff | null): Promise<void> {
   const { host, github, clock, inputs, event, render } = desk
   if (event.kind !== 'pull-request' || !inputs.review || !diff) return
-  const comments = (told: ReadonlySet<string>) => renderReview(report, render, diff, told)
+  const comments = (told: ReadonlySet<string>) => reportsOf(report).flatMap((it) => renderReview(it, render, diff, told))
   await attempt(desk, 'review', 'pull-requests: write', async () => {
     if ((await github.pullHead(event.number)) !== event.headSha) return
     host.info(`Review: ${await publishReview(github, { pull: event.number, headSha: event.headSha, comments }, clock)} new comments`)

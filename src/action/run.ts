@@ -5,10 +5,8 @@ import { sayError, UsageError } from '../errors.ts'
 import { githubClient } from '../github/client.ts'
 import { systemClock } from '../github/retry.ts'
 import { render as renderAs } from '../render/index.ts'
-import { renderJson } from '../render/json.ts'
-import { renderMarkdown } from '../render/markdown.ts'
 import type { RenderOptions } from '../render/options.ts'
-import type { Report } from '../report/report.ts'
+import { isPortfolio, type Outcome, reportsOf, weakestOf } from '../render/outcome.ts'
 import { type Event, readEvent } from './event.ts'
 import { outputFormats, writeReportFile } from './files.ts'
 import type { Host } from './host.ts'
@@ -45,7 +43,7 @@ async function judge(host: Host, inputs: Inputs, event: Event): Promise<ExitCode
   const at = desk(host, inputs, event)
   const report = await scanWorkspace({ workspace, repository, inputs, event, github: at.github, asOf: host.today() })
   setOutputs(host, report, await writeFiles(host, workspace, inputs, report, at.render))
-  await host.summary(renderMarkdown(report, { ...at.render, limit: summaryLimit }))
+  await host.summary(await renderAs('markdown', report, { ...at.render, limit: summaryLimit }))
   await publishReport(at, report)
   for (const rule of report.gate.rules) if (!rule.passed) host.error(`Gate failed: ${rule.because} (${rule.rule}).`)
   return report.gate.passed ? 0 : 1
@@ -66,24 +64,31 @@ function desk(host: Host, inputs: Inputs | null, event: Event): Desk {
 }
 
 /** Gives the path of the JSON report. */
-async function writeFiles(host: Host, workspace: string, inputs: Inputs, report: Report, render: RenderOptions): Promise<string> {
+async function writeFiles(host: Host, workspace: string, inputs: Inputs, report: Outcome, render: RenderOptions): Promise<string> {
   for (const format of outputFormats) {
     const path = inputs.files[format]
     if (path) writeReportFile(workspace, path, await renderAs(format, report, render))
   }
   const name = inputs.path === '.' ? 'llmops-maturity.json' : `llmops-maturity-${inputs.path.replaceAll('/', '-')}.json`
-  return writeReportFile(workspace, inputs.files.json || join(host.environment['RUNNER_TEMP'] ?? workspace, name), renderJson(report))
+  return writeReportFile(workspace, inputs.files.json || join(host.environment['RUNNER_TEMP'] ?? workspace, name), await renderAs('json', report))
 }
 
-function setOutputs(host: Host, report: Report, path: string): void {
+/** Of several projects, score and level are those of the weakest, and the checks that fell are named with their project. */
+function setOutputs(host: Host, outcome: Outcome, path: string): void {
   const text = (value: number | string | null | undefined) => (value === null || value === undefined ? '' : String(value))
-  host.output('score', text(report.score))
-  host.output('verified-score', text(report.verifiedScore))
-  host.output('level', text(report.level?.name))
-  host.output('passed', String(report.gate.passed))
-  host.output('delta', text(report.delta?.score))
-  host.output('regressed', report.delta?.regressed.map((change) => change.id).join(',') ?? '')
-  host.output('calls', String(report.inventory.calls.length))
+  const weakest = weakestOf(outcome)
+  const reports = reportsOf(outcome)
+  const deltas = reports.flatMap((report) => report.delta?.score ?? [])
+  const fallen = reports.flatMap(({ delta, target }) =>
+    (delta?.regressed ?? []).map((change) => (isPortfolio(outcome) ? `${target.project}:${change.id}` : change.id)),
+  )
+  host.output('score', text(weakest?.score))
+  host.output('verified-score', text(weakest?.verifiedScore))
+  host.output('level', text(weakest?.level?.name))
+  host.output('passed', String(outcome.gate.passed))
+  host.output('delta', text(deltas.length ? Math.min(...deltas) : null))
+  host.output('regressed', fallen.join(','))
+  host.output('calls', String(reports.reduce((sum, report) => sum + report.inventory.calls.length, 0)))
   host.output('report', path)
 }
 

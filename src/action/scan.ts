@@ -5,8 +5,9 @@ import { type Config, configOfChange, loadConfig } from '../config/load.ts'
 import { tighten } from '../config/policy.ts'
 import { UsageError } from '../errors.ts'
 import type { GitHub } from '../github/port.ts'
+import { auditProjects } from '../projects.ts'
 import { isShared } from '../render/options.ts'
-import type { Report } from '../report/report.ts'
+import { isPortfolio, type Outcome } from '../render/outcome.ts'
 import { gitText } from '../snapshot/git.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { folderOf } from '../snapshot/view.ts'
@@ -26,21 +27,32 @@ export interface ScanRequest {
 }
 
 /** Judges the event's commit by the policy of its target branch, and against its base where there is one. */
-export async function scanWorkspace(request: ScanRequest): Promise<Report> {
+export async function scanWorkspace(request: ScanRequest): Promise<Outcome> {
   const { workspace, repository, inputs, event } = request
   requireFolder(workspace, inputs.path)
   refusePrivileged(workspace, event)
-  const report = await judge(await chooseSides(workspace, event, inputs.base, request.github), request)
-  return { ...report, target: { ...report.target, repository, commit: event.headSha ?? report.target.commit, project: inputs.path } }
+  const outcome = await judge(await chooseSides(workspace, event, inputs.base, request.github), request)
+  const named = <T extends Outcome>(it: T, project: string): T => ({
+    ...it,
+    target: { ...it.target, repository, commit: event.headSha ?? it.target.commit, project },
+  })
+  if (!isPortfolio(outcome)) return named(outcome, inputs.path)
+  return named({ ...outcome, projects: outcome.projects.map((report) => named(report, report.target.project)) }, '.')
 }
 
-function judge(sides: Sides, { inputs, asOf }: ScanRequest): Promise<Report> {
+/** Projects count where the whole repository is scanned; a step on one folder judges that folder. */
+function judge(sides: Sides, { inputs, asOf }: ScanRequest): Promise<Outcome> {
   const below = (snapshot: Snapshot) => (inputs.path === '.' ? snapshot : folderOf(snapshot, inputs.path, isShared))
   const wanted = { minScore: inputs['min-score'] ?? null, minLevel: inputs['min-level'] ?? null }
   const tightened = ({ policy, owner }: Config): Config => ({ owner, policy: { ...policy, gate: tighten(policy.gate, wanted) } })
-  if (!sides.base) return audit(below(sides.head), { asOf, config: tightened(loadConfig(sides.head, inputs.config)) })
+  const inProjects = ({ policy }: Config) => inputs.path === '.' && policy.projects.length > 0
+  if (!sides.base) {
+    const options = { asOf, config: tightened(loadConfig(sides.head, inputs.config)) }
+    return inProjects(options.config) ? auditProjects(null, sides.head, options) : audit(below(sides.head), options)
+  }
   const { config, proposed } = configOfChange(sides, inputs.config)
   const options = { asOf, config: tightened(config), ...(proposed ? { proposed: tightened(proposed) } : {}) }
+  if (inProjects(config)) return auditProjects(sides.base, sides.head, options)
   return auditChange(below(sides.base), below(sides.head), options)
 }
 

@@ -6,7 +6,7 @@ import { readPolicy, tighten } from '../config/policy.ts'
 import { sayError, UsageError } from '../errors.ts'
 import { auditProjects } from '../projects.ts'
 import { type Format, render } from '../render/index.ts'
-import type { PortfolioReport, Report } from '../report/report.ts'
+import type { Outcome } from '../render/outcome.ts'
 import type { GatePolicy } from '../score/gate.ts'
 import { directorySnapshot } from '../snapshot/directory.ts'
 import { originUrl } from '../snapshot/git.ts'
@@ -43,7 +43,7 @@ interface Request {
 }
 
 /** The folder is judged as it lies. With a base the policy is that of the base's tip, and the comparison starts where the two parted. */
-function run({ folder, base, configFile, wanted }: Request, options: AuditOptions): Promise<Report | PortfolioReport> {
+function run({ folder, base, configFile, wanted }: Request, options: AuditOptions): Promise<Outcome> {
   const head = directorySnapshot(folder)
   const given = configFile === null ? null : readPolicy(readText(configFile), configFile, (name) => presetBeside(configFile, name))
   const withWanted = ({ policy, owner }: Config): Config => ({
@@ -58,7 +58,7 @@ function run({ folder, base, configFile, wanted }: Request, options: AuditOption
   return judge(from, head, { ...options, config: withWanted(config), ...(proposed ? { proposed: withWanted(proposed) } : {}) })
 }
 
-function judge(base: Snapshot | null, head: Snapshot, options: AuditOptions): Promise<Report | PortfolioReport> {
+function judge(base: Snapshot | null, head: Snapshot, options: AuditOptions): Promise<Outcome> {
   if (options.config?.policy.projects.length) return auditProjects(base, head, options)
   return base ? auditChange(base, head, options) : audit(head, options)
 }

@@ -1,5 +1,5 @@
 // Review comments, in one review a run, none of them about a finding that was told before.
-import { type ReviewComment, reviewSummary, toldIn, withMarker } from '../render/review.ts'
+import type { ReviewComment } from '../render/review.ts'
 import { ownComments } from './comment.ts'
 import type { GitHub } from './port.ts'
 import { type Clock, createOnce } from './retry.ts'
@@ -29,4 +29,18 @@ export async function publishReview(github: GitHub, { pull, headSha, comments }:
     clock,
   )
   return fresh.length
+}
+
+const marked = /^<!-- llmops-maturity:findings:([0-9a-f,]*) -->/
+
+/** A hidden first line names the findings, so that none is told twice. */
+export const withMarker = ({ body, findings }: ReviewComment): string => `<!-- llmops-maturity:findings:${findings.join(',')} -->\n${body}`
+
+/** The findings that a comment of ours tells. */
+export const toldIn = (body: string): string[] => marked.exec(body)?.[1]?.split(',').filter(Boolean) ?? []
+
+/** What the review itself says. */
+export function reviewSummary(comments: readonly ReviewComment[]): string {
+  const count = comments.length
+  return `LLMOps maturity: ${count === 1 ? 'one place' : `${count} places`} of this change ${count === 1 ? 'falls' : 'fall'} short of a check. Where a fix is mechanical it is suggested: look at its values before you commit it.`
 }

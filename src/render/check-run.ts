@@ -8,9 +8,9 @@ import { type RenderOptions, repositoryPath } from './options.ts'
 import { isOpen, standing } from './words.ts'
 
 /** Both texts of a check run may have 65,535 characters. */
-const textLimit = 65_535
+export const textLimit = 65_535
 /** More would slow the pull request's page down, and nobody reads them. */
-const mostAnnotations = 100
+export const mostAnnotations = 100
 
 export interface Annotation {
   readonly path: string

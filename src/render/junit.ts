@@ -2,12 +2,20 @@
 import type { CheckResult, Report } from '../report/report.ts'
 import { html } from './escape.ts'
 
-export function renderJunit(report: Report): string {
+export const renderJunit = (report: Report): string => write(suitesOf(report, ''))
+
+/** The suites of several projects, each named with its folder. */
+export const junitOf = (reports: readonly Report[]): string => write(reports.flatMap((report) => suitesOf(report, `${report.target.project}.`)))
+
+function suitesOf(report: Report, prefix: string): string[] {
   const checks = report.score === null ? [] : report.checks
-  const suites = [
-    gateSuite(report),
-    ...report.areas.map((area) => suite(`llmops-maturity.${area.id}`, checks.filter((it) => it.area === area.id).map(checkCase))),
+  return [
+    gateSuite(report, prefix),
+    ...report.areas.map((area) => suite(`${prefix}llmops-maturity.${area.id}`, checks.filter((it) => it.area === area.id).map(checkCase))),
   ]
+}
+
+function write(suites: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="llmops-maturity">\n${suites.filter(Boolean).join('\n')}\n</testsuites>\n`
 }
 
@@ -19,7 +27,7 @@ interface Case {
   readonly lines: readonly string[]
 }
 
-function gateSuite({ gate }: Report): string {
+function gateSuite({ gate }: Report, prefix: string): string {
   const cases = gate.rules.map(
     (rule): Case => ({
       name: rule.rule,
@@ -29,7 +37,7 @@ function gateSuite({ gate }: Report): string {
       lines: [],
     }),
   )
-  return suite('llmops-maturity.gate', cases)
+  return suite(`${prefix}llmops-maturity.gate`, cases)
 }
 
 const outcomes = { pass: 'passed', partial: 'failure', fail: 'failure', na: 'skipped', unknown: 'skipped', error: 'error' } as const

@@ -1,12 +1,20 @@
 import { UsageError } from '../errors.ts'
 import type { PortfolioReport } from '../report/report.ts'
-import { clean, words } from './escape.ts'
-import { renderMarkdown } from './markdown.ts'
+import { renderBadge } from './badge.ts'
+import { clean } from './escape.ts'
+import type { Format } from './index.ts'
+import { junitOf } from './junit.ts'
 import type { RenderOptions } from './options.ts'
+import { weakestOf } from './outcome.ts'
+import { portfolioMarkdown } from './portfolio/markdown.ts'
+import { sarifOf } from './sarif.ts'
 import { renderText } from './text.ts'
 
-/** Several projects in one output. Formats whose files hold one result each are refused. */
-export async function renderPortfolio(format: string, portfolio: PortfolioReport, options: RenderOptions = {}): Promise<string> {
+/** Code scanning takes this many runs in one file. */
+const mostRuns = 20
+
+/** Several projects in one output; a badge shows the weakest. */
+export async function renderPortfolio(format: Format, portfolio: PortfolioReport, options: RenderOptions = {}): Promise<string> {
   const { projects } = portfolio
   switch (format) {
     case 'json':
@@ -14,10 +22,20 @@ export async function renderPortfolio(format: string, portfolio: PortfolioReport
     case 'text':
       return projects.map((report) => `── ${clean(report.target.project)}\n${renderText(report, options)}`).join('\n')
     case 'markdown':
-      return projects.map((report) => `# ${words(report.target.project)}\n\n${renderMarkdown(report, options)}`).join('\n\n')
+      return portfolioMarkdown(portfolio, options)
     case 'html':
       return (await import('./html.ts')).renderHtmlPortfolio(portfolio, options)
-    default:
-      throw new UsageError(`${format} holds one project only.`, 'Scan each folder by itself, or use html, json, text or markdown.')
+    case 'sarif':
+      if (projects.length > mostRuns) throw new UsageError(`SARIF holds ${mostRuns} projects at most.`, 'Scan each folder by itself.')
+      return sarifOf(projects, options)
+    case 'junit':
+      return junitOf(projects)
+    case 'badge': {
+      const weakest = weakestOf(portfolio)
+      if (!weakest) throw new UsageError('There is no project to make a badge of.')
+      return renderBadge(weakest)
+    }
+    case 'cyclonedx':
+      throw new UsageError('A bill of materials tells of one project only.', 'Scan each folder by itself.')
   }
 }

@@ -148,17 +148,3 @@ function suggested(changes: readonly Change[], source: ReadonlyMap<number, strin
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map((run) => run[0].length + 1)))
   return `${fence}suggestion\n${text}\n${fence}`
 }
-
-const marked = /^<!-- llmops-maturity:findings:([0-9a-f,]*) -->/
-
-/** A hidden first line names the findings, so that none is told twice. */
-export const withMarker = ({ body, findings }: ReviewComment): string => `<!-- llmops-maturity:findings:${findings.join(',')} -->\n${body}`
-
-/** The findings that a comment of ours tells. */
-export const toldIn = (body: string): string[] => marked.exec(body)?.[1]?.split(',').filter(Boolean) ?? []
-
-/** What the review itself says. */
-export function reviewSummary(comments: readonly ReviewComment[]): string {
-  const count = comments.length
-  return `LLMOps maturity: ${count === 1 ? 'one place' : `${count} places`} of this change ${count === 1 ? 'falls' : 'fall'} short of a check. Where a fix is mechanical it is suggested: look at its values before you commit it.`
-}

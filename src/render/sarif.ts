@@ -7,10 +7,18 @@ import type { RenderOptions } from './options.ts'
 /** GitHub refuses a run with more results. */
 const mostResults = 25_000
 
-export function renderSarif(report: Report, options: RenderOptions = {}): string {
+export const renderSarif = (report: Report, options: RenderOptions = {}): string => sarifOf([report], options)
+
+/** A run for each report. */
+export function sarifOf(reports: readonly Report[], options: RenderOptions = {}): string {
+  const runs = reports.map((report) => runOf(report, options))
+  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs }, null, 1)}\n`
+}
+
+function runOf(report: Report, options: RenderOptions) {
   const { repository, commit, project } = report.target
   const repositoryUri = options.repositoryUrl ?? (repository ? `https://github.com/${urlPath(repository)}` : null)
-  const run = {
+  return {
     tool: {
       driver: {
         name: report.tool.name,
@@ -24,7 +32,6 @@ export function renderSarif(report: Report, options: RenderOptions = {}): string
     columnKind: 'utf16CodeUnits',
     results: results(report, options),
   }
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 1)}\n`
 }
 
 function rule(check: CheckResult, options: RenderOptions) {

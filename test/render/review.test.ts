@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Diff, renderReview, toldIn, withMarker } from '../../src/render/review.ts'
+import { toldIn, withMarker } from '../../src/github/review.ts'
+import { type Diff, renderReview } from '../../src/render/review.ts'
 import type { CheckResult } from '../../src/report/report.ts'
 import { hostile } from '../support/hostile.ts'
 import { nodes, parseMarkdown } from '../support/markdown.ts'

@@ -54,8 +54,19 @@ function record(id: number, review: number, user: unknown, commit: string, comme
   const page = `https://api.github.com/repos/${repository}/pulls/comments/${id}`
   const link = { href: page }
   return {
-    ...{ url: page, html_url: page, pull_request_url: page, id, node_id: String(id), pull_request_review_id: review, diff_hunk: '@@', user },
-    ...{ commit_id: commit, original_commit_id: commit, created_at: now, updated_at: now, author_association: 'NONE' },
+    url: page,
+    html_url: page,
+    pull_request_url: page,
+    id,
+    node_id: String(id),
+    pull_request_review_id: review,
+    diff_hunk: '@@',
+    user,
+    commit_id: commit,
+    original_commit_id: commit,
+    created_at: now,
+    updated_at: now,
+    author_association: 'NONE',
     _links: { self: link, html: link, pull_request: link },
     ...comment,
   }

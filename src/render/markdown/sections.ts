@@ -66,14 +66,14 @@ function heading(report: Report, options: RenderOptions): string {
 }
 
 /** What a change to the policy or the owner's file would do; it is never applied to the change that makes it. */
-function preview({ notices }: Report): string {
+export function preview({ notices }: Report): string {
   return notices
     .filter((it) => it.kind === 'preview')
     .map((it) => sentence(it.because))
     .join(' ')
 }
 
-function gate(report: Report, most: number): string {
+export function gate(report: Pick<Report, 'gate'>, most: number): string {
   if (report.gate.passed) return '✅ Gate passed'
   const failing = report.gate.rules.filter((rule) => !rule.passed)
   const shown = failing.slice(0, most).map((rule) => `${sentence(rule.because)} (${words(rule.rule, 40)})`)
