@@ -2,9 +2,9 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-run
 import { r as sayError, t as UsageError } from "./errors.js";
 import { c as render, n as auditChange, r as folderOf, t as audit } from "./audit.js";
 import { a as isPortfolio, n as portfolioDetails, o as reportsOf, r as portfolioHead, s as weakestOf, t as footer } from "./markdown.js";
-import { f as configOfChange, m as loadConfig, r as gitText, t as directorySnapshot, u as limits, x as tighten, y as policyPath } from "./directory.js";
-import { _ as isEventful, h as fitSections, i as footerSection, o as headSections, r as detailSections, t as foldedNote, u as checkLink } from "./markdown2.js";
-import { E as unknown, S as record, T as union, b as object, c as levelNames, g as array, h as _instanceof, m as _enum, w as string, y as number } from "./schema.js";
+import { S as tighten, b as policyPath, f as configOfChange, h as resolvePresets, m as loadConfig, r as gitText, t as directorySnapshot, u as limits } from "./directory.js";
+import { d as checkLink, g as fitSections, i as footerSection, o as headSections, r as detailSections, t as foldedNote, v as isEventful } from "./markdown2.js";
+import { E as unknown, S as record, T as union, b as object, c as levelNames, g as array, h as _instanceof, m as _enum, v as literal, w as string, y as number } from "./schema.js";
 import { a as isPlain, c as words, n as code, o as sentence, t as clean } from "./escape.js";
 import { n as repositoryPath, t as isShared } from "./options.js";
 import { a as plural, n as isOpen, s as standing } from "./words.js";
@@ -19994,6 +19994,10 @@ const checkSchema = object({
 });
 const checkListSchema = object({ check_runs: array(checkSchema) });
 const annotatedSchema = object({ output: object({ annotations_count: number() }) });
+const contentSchema = object({
+	content: string(),
+	encoding: literal("base64")
+});
 const viewerSchema = object({ data: object({ viewer: object({ login: string() }) }) });
 /** `repository` is owner/name. */
 function githubClient(request, repository, clock) {
@@ -20036,6 +20040,20 @@ function githubClient(request, repository, clock) {
 		},
 		async tarball(commit) {
 			return call(_instanceof(ArrayBuffer), "GET /repos/{owner}/{repo}/tarball/{ref}", { ref: commit });
+		},
+		async file({ owner: from, repository: name, path, ref }) {
+			try {
+				const read = await call(contentSchema, "GET /repos/{owner}/{repo}/contents/{path}", {
+					owner: from,
+					repo: name,
+					path,
+					ref
+				});
+				return Buffer.from(read.content, "base64").toString("utf8");
+			} catch (error) {
+				if (readFailure(error).status === 404) return null;
+				throw error;
+			}
 		},
 		async changedFiles(pull) {
 			return (await pages(fileSchema, "GET /repos/{owner}/{repo}/pulls/{pull_number}/files", { pull_number: pull })).map((file) => ({
@@ -20253,6 +20271,7 @@ const schema = object({
 	"min-score": string().transform((given) => given ? Number(given) : void 0).refine((score) => score === void 0 || score >= 0 && score <= 100, { error: "must be a number from 0 to 100" }),
 	"min-level": string().transform((given) => given || void 0).pipe(_enum(levelNames, { error: `must be one of ${levelNames.join(", ")}` }).optional()),
 	base: text("auto"),
+	"preset-owners": string().transform((given) => given.split(/[\s,]+/).filter(Boolean)),
 	files: record(_enum(outputFormats), string())
 });
 const { files: _, ...single } = schema.shape;
@@ -21430,7 +21449,7 @@ async function scanWorkspace(request) {
 	}, ".");
 }
 /** Projects count where the whole repository is scanned; a step on one folder judges that folder. */
-function judge$1(sides, { inputs, asOf }) {
+async function judge$1(sides, { inputs, asOf, repository, github }) {
 	const below = (snapshot) => inputs.path === "." ? snapshot : folderOf(snapshot, inputs.path, isShared);
 	const wanted = {
 		minScore: inputs["min-score"] ?? null,
@@ -21443,15 +21462,20 @@ function judge$1(sides, { inputs, asOf }) {
 			gate: tighten(policy.gate, wanted)
 		}
 	});
+	const source = {
+		owners: [repository.split("/")[0] ?? "", ...inputs["preset-owners"]],
+		textOf: (preset) => github.file(preset)
+	};
+	const presets = await resolvePresets(sides.base ? [sides.tip, sides.head] : [sides.head], source, inputs.config);
 	const inProjects = ({ policy }) => inputs.path === "." && policy.projects.length > 0;
 	if (!sides.base) {
 		const options = {
 			asOf,
-			config: tightened(loadConfig(sides.head, inputs.config))
+			config: tightened(loadConfig(sides.head, inputs.config, presets))
 		};
 		return inProjects(options.config) ? auditProjects(null, sides.head, options) : audit(below(sides.head), options);
 	}
-	const { config, proposed } = configOfChange(sides, inputs.config);
+	const { config, proposed } = configOfChange(sides, inputs.config, presets);
 	const options = {
 		asOf,
 		config: tightened(config),
@@ -21523,8 +21547,10 @@ async function judge(host, inputs, event) {
 function desk(host, inputs, event) {
 	const { GITHUB_REPOSITORY: repository = "", GITHUB_SERVER_URL: server, GITHUB_RUN_ID: run } = host.environment;
 	const repositoryUrl = server && repository ? `${server}/${repository}` : void 0;
+	const { GITHUB_ACTION_REPOSITORY: source, GITHUB_ACTION_REF: ref } = host.environment;
 	const render = {
 		repositoryUrl,
+		docsUrl: server && source && ref ? `${server}/${source}/blob/${ref}/docs/` : void 0,
 		reportUrl: repositoryUrl && run ? `${repositoryUrl}/actions/runs/${run}` : void 0,
 		baseName: event.kind === "commit" ? void 0 : event.baseRef,
 		folder: inputs?.path

@@ -2,7 +2,7 @@ import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin 
 import { r as sayError } from "./errors.js";
 import { t as toolVersion } from "./version.js";
 import { C as strictObject, O as _isoDate, S as record$3, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
-import { A as require_dist, C as createSymbolIndex, D as boundedDocuments, O as plainYaml, S as loadCatalogue, T as symbolRegex, _ as lastDay, g as evidenceExists, h as isSkipped, p as defaultConfig, s as isBinaryName, w as expandBraces } from "./directory.js";
+import { C as loadCatalogue, E as symbolRegex, O as boundedDocuments, T as expandBraces, _ as evidenceExists, g as isSkipped, j as require_dist, k as plainYaml, p as defaultConfig, s as isBinaryName, v as lastDay, w as createSymbolIndex } from "./directory.js";
 import { t as compareReports } from "./compare.js";
 import { createHash } from "node:crypto";
 function date$1(params) {

@@ -37474,6 +37474,56 @@ const ownerSchema = strictObject({
 	}).optional(),
 	attestations: array(attestationSchema).max(200).optional().describe("answers for which no file can be shown")
 });
+/** A preset's place by name; null where the name is none. */
+function remotePreset(name) {
+	const [, owner, repository, path, ref] = /^github:([\w-]{1,39})\/([\w.-]{1,100})\/([\w./-]{1,200})@([\w.-]{1,100})$/.exec(name) ?? [];
+	if (!owner || !repository || !path || !ref || path.split("/").includes("..")) return null;
+	return {
+		owner,
+		repository,
+		path,
+		ref: /^[0-9a-f]{40}$/.test(ref) ? ref : `refs/tags/${ref}`
+	};
+}
+/** What a name in `extends` means in the file that says it: `./x.yml` of a remote preset is a file of the same repository at the same ref. */
+function presetName(name, saidBy) {
+	const remote = name.startsWith("./") ? /^(github:[^/]+\/[^/]+\/).*(@[^@]+)$/.exec(saidBy) : null;
+	return remote ? `${remote[1]}${name.slice(2)}${remote[2]}` : name;
+}
+const mostPresets = 20;
+/** The remote presets that these policies lead to, by name. `local` reads a file of the repository. */
+async function fetchPresets(policies, local, source) {
+	const found = /* @__PURE__ */ new Map();
+	const queue = policies.flatMap(({ text, file }) => namesIn(text, file));
+	const seen = /* @__PURE__ */ new Set();
+	for (let next = queue.shift(); next; next = queue.shift()) {
+		const { name, file } = next;
+		if (seen.has(name)) continue;
+		seen.add(name);
+		if (seen.size > mostPresets) throw new UsageError(`${file}: extends leads to more than ${mostPresets} presets.`);
+		const text = name.startsWith("./") ? local(name.slice(2)) : await fetchOne(name, file, source);
+		if (text === null) continue;
+		if (!name.startsWith("./")) found.set(name, text);
+		queue.push(...namesIn(text, name));
+	}
+	return found;
+}
+async function fetchOne(name, file, { owners, textOf }) {
+	const preset = remotePreset(name);
+	if (!preset) return null;
+	if (!owners.some((owner) => owner.toLowerCase() === preset.owner.toLowerCase())) throw new UsageError(`${file}: the preset ${name} belongs to ${preset.owner}; presets may come from ${owners.join(", ")}.`, `Add ${preset.owner} to the input preset-owners, or copy the preset.`);
+	const text = await textOf(preset);
+	if (text === null) throw new UsageError(`${file}: the preset ${name} cannot be read.`, "Check repository, path and tag, and that the token may read it: that of a workflow reads no other private repository.");
+	return text;
+}
+/** A file that is broken leads nowhere here; reading it tells what is wrong. */
+function namesIn(text, file) {
+	const { value } = readYaml(file, text, policySchema);
+	return (typeof value?.extends === "string" ? [value.extends] : value?.extends ?? []).map((name) => ({
+		name: presetName(name, file),
+		file
+	}));
+}
 const policyPath = ".github/llmops-maturity.yml";
 const defaultPolicy = {
 	gate: defaultGate,
@@ -37487,7 +37537,7 @@ const defaultPolicy = {
 const deepest = 5;
 /** The policy that a file's text says. Throws a UsageError with file, line and key; it never falls back to defaults. */
 function readPolicy(text, file = policyPath, presets = () => null) {
-	return resolve$1(text, file, presets, []).policy;
+	return resolve$1(text, file, presets, [], ground).policy;
 }
 /** Everything that is wrong with a policy's text. */
 function policyProblems(text, file = policyPath) {
@@ -37498,17 +37548,23 @@ const ground = {
 	lock: /* @__PURE__ */ new Set(),
 	bounds: void 0
 };
-function resolve$1(text, file, presets, above) {
+/** Every preset stands on those before it, so that none loosens what an earlier one locks. */
+function resolve$1(text, file, presets, above, start) {
 	const { value, problems } = readYaml(file, text, policySchema);
 	if (!value) return refuse(problems);
-	const below = (typeof value.extends === "string" ? [value.extends] : value.extends ?? []).reduce((layer, name) => {
+	const below = (typeof value.extends === "string" ? [value.extends] : value.extends ?? []).reduce((layer, said) => {
+		const name = presetName(said, file);
 		if (above.includes(name)) throw new UsageError(`${file}: extends ${name} leads back to itself.`);
 		if (above.length >= deepest) throw new UsageError(`${file}: extends goes more than ${deepest} presets deep.`);
 		const preset = presets(name);
-		if (preset === null) throw new UsageError(`${file}: the preset ${name} cannot be found.`);
-		const one = resolve$1(preset, name, presets, [...above, name]);
-		return merge(layer, one.policy, one.lock, one.bounds);
-	}, ground);
+		if (preset === null) {
+			const hint = name.startsWith("./") ? "Name a file of this repository." : "Write github:owner/repository/path@tag, or @ and a full commit id. The command line reads no network: it knows files of this repository, ./path, only.";
+			throw new UsageError(`${file}: the preset ${name} cannot be found.`, hint);
+		}
+		const next = resolve$1(preset, name, presets, [...above, name], layer);
+		if (layer !== ground && (next.lock.size > layer.lock.size || next.bounds !== layer.bounds)) throw new UsageError(`${file}: the preset ${name} locks or bounds what others may do; it must come first in extends.`);
+		return next;
+	}, start);
 	enforce(below, value, file);
 	const { waivers = [], corrections = [], exclude = [], projects = [], checks = {}, signatures = [] } = value;
 	return merge(below, {
@@ -37537,7 +37593,19 @@ function merge(below, own, lock, bounds) {
 			signatures: [...policy.signatures, ...own.signatures]
 		},
 		lock: /* @__PURE__ */ new Set([...below.lock, ...lock]),
-		bounds: bounds ?? below.bounds
+		bounds: bounds ? narrowed(bounds, below.bounds) : below.bounds
+	};
+}
+function narrowed(own, below) {
+	const [a, b] = [own.weight, below?.weight];
+	const weight = a && b ? {
+		min: a.min > b.min ? a.min : b.min,
+		max: a.max < b.max ? a.max : b.max
+	} : a ?? b;
+	const off = below?.off === false ? false : own.off;
+	return {
+		...off === void 0 ? {} : { off },
+		...weight ? { weight } : {}
 	};
 }
 /** The gate of a file on top of the one below; what the file leaves out stays, required checks and needs add up. */
@@ -37659,6 +37727,19 @@ function textOf(snapshot, path) {
 	const content = snapshot.read(path);
 	if (isSkipped(content)) throw new UsageError(`${path} cannot be read: ${content.skipped}.`, "Make it a plain file.");
 	return new TextDecoder().decode(content);
+}
+/** The remote presets that the policies of these snapshots lead to, as a resolver. Throws a UsageError where one may not be used or cannot be read. */
+async function resolvePresets(snapshots, source, path = policyPath) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const snapshot of snapshots) {
+		const text = textOf(snapshot, path);
+		if (text === null) continue;
+		for (const [name, preset] of await fetchPresets([{
+			text,
+			file: path
+		}], (it) => textOf(snapshot, it), source)) texts.set(name, preset);
+	}
+	return (name) => texts.get(name) ?? null;
 }
 /** The files that hold for a change, and those that it proposes where it touches them. A proposed file that is broken is a UsageError: merged, it would break every scan. */
 function configOfChange({ tip, base, head }, path = policyPath, presets) {
@@ -37944,4 +38025,4 @@ function readRegular(path, limits) {
 		if (file !== void 0) closeSync(file);
 	}
 }
-export { require_dist as A, createSymbolIndex as C, boundedDocuments as D, sayProblem as E, plainYaml as O, loadCatalogue as S, symbolRegex as T, lastDay as _, originUrl as a, readPolicy as b, refusal as c, checkConfig as d, configOfChange as f, evidenceExists as g, isSkipped as h, originName as i, didYouMean as k, unlessPointer as l, loadConfig as m, git as n, capped as o, defaultConfig as p, gitText as r, isBinaryName as s, directorySnapshot as t, limits as u, ownerPaths as v, expandBraces as w, tighten as x, policyPath as y };
+export { didYouMean as A, loadCatalogue as C, sayProblem as D, symbolRegex as E, boundedDocuments as O, tighten as S, expandBraces as T, evidenceExists as _, originUrl as a, policyPath as b, refusal as c, checkConfig as d, configOfChange as f, isSkipped as g, resolvePresets as h, originName as i, require_dist as j, plainYaml as k, unlessPointer as l, loadConfig as m, git as n, capped as o, defaultConfig as p, gitText as r, isBinaryName as s, directorySnapshot as t, limits as u, lastDay as v, createSymbolIndex as w, readPolicy as x, ownerPaths as y };

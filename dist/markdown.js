@@ -1,6 +1,6 @@
 import { c as words, n as code, t as clean } from "./escape.js";
 import { a as plural, o as scoreWords, s as standing, t as changeWords } from "./words.js";
-import { _ as isEventful, a as gate, c as linkedPlaces, d as fold, f as worthSection, g as changeSection, h as fitSections, i as footerSection, l as plainPlace, m as table, p as promiseTable, r as detailSections, s as preview, t as foldedNote } from "./markdown2.js";
+import { _ as changeSection, a as gate, c as preview, f as fold, g as fitSections, h as table, i as footerSection, l as linkedPlaces, m as promiseTable, p as worthSection, r as detailSections, s as policyNotes, t as foldedNote, u as plainPlace, v as isEventful } from "./markdown2.js";
 const isPortfolio = (outcome) => "projects" in outcome;
 const reportsOf = (outcome) => isPortfolio(outcome) ? outcome.projects : [outcome];
 /** The report with the lowest score: a portfolio is as mature as its weakest project. One without use of a language model says nothing. */
@@ -38,12 +38,26 @@ function portfolioHead(portfolio, options) {
 			variants: [previews.join("\n\n"), ""]
 		},
 		{
+			name: "policy",
+			rank: 4,
+			variants: [notes(projects)]
+		},
+		{
 			name: "projects",
 			rank: 2,
 			variants: [rows(projects, 100), rows(projects, 20)]
 		},
 		...projects.filter(isTouched).map((report) => touched(report, options))
 	];
+}
+/** The same policy holds for each project, so a note that all share is told once. */
+function notes(projects) {
+	const [first] = projects;
+	const every = new Map(projects.flatMap((report) => report.notices).map((notice) => [`${notice.kind} ${notice.because}`, notice]));
+	return first ? policyNotes({
+		...first,
+		notices: [...every.values()]
+	}, 10) : "";
 }
 /** Where a project has something to tell: it fails, or the change moves it. */
 const isTouched = (report) => report.score !== null && (!report.gate.passed || report.delta !== null && isEventful(report.delta));

@@ -208,7 +208,12 @@ function foundSection({ inventory, notices }, place, most) {
 		...names.slice(0, 8),
 		names.length > 8 ? `and ${names.length - 8} more` : ""
 	].filter(Boolean);
-	const noticed = notices.filter((notice) => notice.kind !== "preview");
+	const noticed = notices.filter((notice) => ![
+		"preview",
+		"waiver",
+		"correction",
+		"attestation"
+	].includes(notice.kind));
 	const body = [
 		rows("Calls", [
 			"Where",
@@ -306,6 +311,11 @@ function headSections(report, options) {
 			variants: [preview(report), ""]
 		},
 		{
+			name: "policy",
+			rank: 4,
+			variants: [policyNotes(report, 10), policyNotes(report, 3)]
+		},
+		{
 			name: "this pull request",
 			rank: 4,
 			variants: [
@@ -398,6 +408,23 @@ function heading(report, options) {
 function preview({ notices }) {
 	return notices.filter((it) => it.kind === "preview").map((it) => sentence(it.because)).join(" ");
 }
+const policyKinds = [
+	"waiver",
+	"correction",
+	"attestation"
+];
+/** What the policy and the owner's file say that no longer holds or is not needed. */
+function policyNotes({ notices }, most) {
+	const own = notices.filter((it) => policyKinds.includes(it.kind));
+	if (!own.length) return "";
+	const lines = own.slice(0, most).map((it) => `- ${sentence(it.because)}`);
+	const rest = own.length - lines.length;
+	return [
+		"**Policy and owner’s file**",
+		...lines,
+		...rest > 0 ? [`- … and ${rest} more`] : []
+	].join("\n");
+}
 function gate(report, most) {
 	if (report.gate.passed) return "✅ Gate passed";
 	const failing = report.gate.rules.filter((rule) => !rule.passed);
@@ -424,4 +451,4 @@ function foldedNote(folded, options) {
 	const where = options.reportUrl ? `the [job summary and the JSON report](${options.reportUrl})` : "the JSON report";
 	return `<sub>Shortened to fit: ${folded.join(", ")}. The whole is in ${where}.</sub>`;
 }
-export { isEventful as _, gate as a, linkedPlaces as c, fold as d, worthSection as f, changeSection as g, fitSections as h, footerSection as i, plainPlace as l, table as m, renderMarkdown as n, headSections as o, promiseTable as p, detailSections as r, preview as s, foldedNote as t, checkLink as u };
+export { changeSection as _, gate as a, preview as c, checkLink as d, fold as f, fitSections as g, table as h, footerSection as i, linkedPlaces as l, promiseTable as m, renderMarkdown as n, headSections as o, worthSection as p, detailSections as r, policyNotes as s, foldedNote as t, plainPlace as u, isEventful as v };

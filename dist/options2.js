@@ -1,4 +1,4 @@
-import { S as loadCatalogue, k as didYouMean } from "./directory.js";
+import { A as didYouMean, C as loadCatalogue } from "./directory.js";
 import { t as UsageError } from "./errors.js";
 import { o as formats, s as isFormat } from "./audit.js";
 import { c as levelNames } from "./schema.js";

@@ -1,5 +1,5 @@
 import { c as render, n as auditChange, t as audit } from "./audit.js";
-import { a as originUrl, b as readPolicy, f as configOfChange, m as loadConfig, t as directorySnapshot, x as tighten } from "./directory.js";
+import { S as tighten, a as originUrl, f as configOfChange, m as loadConfig, t as directorySnapshot, x as readPolicy } from "./directory.js";
 import { r as sayError, t as UsageError } from "./errors.js";
 import { a as auditProjects, n as mergeBase, r as openBlobs, t as gitTreeSnapshot } from "./git-tree.js";
 import { a as readOnly, i as readLevel, n as readDate, o as readOutput, r as readFormat, s as readScore } from "./options2.js";

@@ -1,4 +1,4 @@
-import { E as sayProblem, d as checkConfig, m as loadConfig, t as directorySnapshot, v as ownerPaths, y as policyPath } from "./directory.js";
+import { D as sayProblem, b as policyPath, d as checkConfig, m as loadConfig, t as directorySnapshot, y as ownerPaths } from "./directory.js";
 /** Prints every problem of the two files, one a line; 2 where there is one. */
 async function validate(folder, io) {
 	const snapshot = directorySnapshot(folder);

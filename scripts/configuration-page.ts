@@ -43,8 +43,10 @@ ${table(policy)}
 - A correction says that the scan is wrong: the check counts as \`to\` until its last day, and the report shows both.
 - Of a path, \`*\` is any part of a name and \`**\` any folders. A waiver or correction with a path holds where every gap of the check lies there.
 - With \`projects\`, each folder is scored by itself together with what lies in none of them, and one gate holds for all.
-- \`extends\` names presets: a path in the repository that starts with \`./\`. A preset may \`lock\` gate rules, which then can only be tightened, and lists, which then
-  cannot be added to.
+- \`extends\` names presets: a file of this repository (\`./path\`), or one of an organisation (\`github:owner/repository/path@v1\`: a tag or a full commit id, never a
+  branch; the owner must be that of the repository or named by the input \`preset-owners\`). Presets stand on one another in the order in which they are named, five deep and
+  twenty in all at most; in a remote preset \`./path\` is a file of its own repository. The action reads remote presets with its token; the command line does not.
+- A preset may \`lock\` gate rules, which then can only be tightened, and lists, which then cannot be added to, and \`bounds\` what may be done to checks. Such a preset comes first.
 
 ## Owner's file: \`llmops.yml\`
 

@@ -39,6 +39,7 @@ const schema = z.object({
     .transform((given) => given || undefined)
     .pipe(z.enum(levelNames, { error: `must be one of ${levelNames.join(', ')}` }).optional()),
   base: text('auto'),
+  'preset-owners': z.string().transform((given) => given.split(/[\s,]+/).filter(Boolean)),
   files: z.record(z.enum(outputFormats), z.string()),
 })
 

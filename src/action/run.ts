@@ -52,8 +52,11 @@ async function judge(host: Host, inputs: Inputs, event: Event): Promise<ExitCode
 function desk(host: Host, inputs: Inputs | null, event: Event): Desk {
   const { GITHUB_REPOSITORY: repository = '', GITHUB_SERVER_URL: server, GITHUB_RUN_ID: run } = host.environment
   const repositoryUrl = server && repository ? `${server}/${repository}` : undefined
+  // told by the runner where the action comes from a repository of its own
+  const { GITHUB_ACTION_REPOSITORY: source, GITHUB_ACTION_REF: ref } = host.environment
   const render: RenderOptions = {
     repositoryUrl,
+    docsUrl: server && source && ref ? `${server}/${source}/blob/${ref}/docs/` : undefined,
     reportUrl: repositoryUrl && run ? `${repositoryUrl}/actions/runs/${run}` : undefined,
     baseName: event.kind === 'commit' ? undefined : event.baseRef,
     folder: inputs?.path,

@@ -1,10 +1,10 @@
 import { realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { audit, auditChange } from '../audit.ts'
-import { type Config, configOfChange, loadConfig } from '../config/load.ts'
+import { type Config, configOfChange, loadConfig, resolvePresets } from '../config/load.ts'
 import { tighten } from '../config/policy.ts'
 import { UsageError } from '../errors.ts'
-import type { GitHub } from '../github/port.ts'
+import type { FilePlace, GitHub } from '../github/port.ts'
 import { auditProjects } from '../projects.ts'
 import { isShared } from '../render/options.ts'
 import { isPortfolio, type Outcome } from '../render/outcome.ts'
@@ -41,16 +41,18 @@ export async function scanWorkspace(request: ScanRequest): Promise<Outcome> {
 }
 
 /** Projects count where the whole repository is scanned; a step on one folder judges that folder. */
-function judge(sides: Sides, { inputs, asOf }: ScanRequest): Promise<Outcome> {
+async function judge(sides: Sides, { inputs, asOf, repository, github }: ScanRequest): Promise<Outcome> {
   const below = (snapshot: Snapshot) => (inputs.path === '.' ? snapshot : folderOf(snapshot, inputs.path, isShared))
   const wanted = { minScore: inputs['min-score'] ?? null, minLevel: inputs['min-level'] ?? null }
   const tightened = ({ policy, owner }: Config): Config => ({ owner, policy: { ...policy, gate: tighten(policy.gate, wanted) } })
+  const source = { owners: [repository.split('/')[0] ?? '', ...inputs['preset-owners']], textOf: (preset: FilePlace) => github.file(preset) }
+  const presets = await resolvePresets(sides.base ? [sides.tip, sides.head] : [sides.head], source, inputs.config)
   const inProjects = ({ policy }: Config) => inputs.path === '.' && policy.projects.length > 0
   if (!sides.base) {
-    const options = { asOf, config: tightened(loadConfig(sides.head, inputs.config)) }
+    const options = { asOf, config: tightened(loadConfig(sides.head, inputs.config, presets)) }
     return inProjects(options.config) ? auditProjects(null, sides.head, options) : audit(below(sides.head), options)
   }
-  const { config, proposed } = configOfChange(sides, inputs.config)
+  const { config, proposed } = configOfChange(sides, inputs.config, presets)
   const options = { asOf, config: tightened(config), ...(proposed ? { proposed: tightened(proposed) } : {}) }
   if (inProjects(config)) return auditProjects(sides.base, sides.head, options)
   return auditChange(below(sides.base), below(sides.head), options)

@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts'
 import { isSkipped, type Snapshot } from '../snapshot/snapshot.ts'
 import { noOwner, type Owner, ownerPaths, ownerProblems, readOwner } from './owner.ts'
 import { defaultPolicy, type Policy, type PresetResolver, policyPath, policyProblems, readPolicy } from './policy.ts'
+import { fetchPresets, type PresetSource } from './presets.ts'
 import type { Problem } from './read-yaml.ts'
 
 export interface Config {
@@ -65,6 +66,17 @@ export interface ChangeSides {
   /** where the comparison starts: its attestations hold */
   readonly base: Snapshot
   readonly head: Snapshot
+}
+
+/** The remote presets that the policies of these snapshots lead to, as a resolver. Throws a UsageError where one may not be used or cannot be read. */
+export async function resolvePresets(snapshots: readonly Snapshot[], source: PresetSource, path: string = policyPath): Promise<PresetResolver> {
+  const texts = new Map<string, string>()
+  for (const snapshot of snapshots) {
+    const text = textOf(snapshot, path)
+    if (text === null) continue
+    for (const [name, preset] of await fetchPresets([{ text, file: path }], (it) => textOf(snapshot, it), source)) texts.set(name, preset)
+  }
+  return (name) => texts.get(name) ?? null
 }
 
 /** The files that hold for a change, and those that it proposes where it touches them. A proposed file that is broken is a UsageError: merged, it would break every scan. */

@@ -3,6 +3,7 @@ import type { Signature } from '../catalogue/schema.ts'
 import { UsageError } from '../errors.ts'
 import { defaultGate, type GatePolicy } from '../score/gate.ts'
 import { levelNames } from '../score/level.ts'
+import { presetName } from './presets.ts'
 import { type Problem, readYaml, refuse } from './read-yaml.ts'
 import { type CheckRule, type Correction, lists, type PolicyFile, policySchema, type Waiver } from './schema.ts'
 
@@ -27,7 +28,7 @@ const deepest = 5
 
 /** The policy that a file's text says. Throws a UsageError with file, line and key; it never falls back to defaults. */
 export function readPolicy(text: string, file: string = policyPath, presets: PresetResolver = () => null): Policy {
-  return resolve(text, file, presets, []).policy
+  return resolve(text, file, presets, [], ground).policy
 }
 
 /** Everything that is wrong with a policy's text. */
@@ -43,18 +44,27 @@ interface Layer {
 
 const ground: Layer = { policy: defaultPolicy, lock: new Set(), bounds: undefined }
 
-function resolve(text: string, file: string, presets: PresetResolver, above: readonly string[]): Layer {
+/** Every preset stands on those before it, so that none loosens what an earlier one locks. */
+function resolve(text: string, file: string, presets: PresetResolver, above: readonly string[], start: Layer): Layer {
   const { value, problems } = readYaml(file, text, policySchema)
   if (!value) return refuse(problems)
   const names = typeof value.extends === 'string' ? [value.extends] : (value.extends ?? [])
-  const below = names.reduce((layer, name) => {
+  const below = names.reduce((layer, said) => {
+    const name = presetName(said, file)
     if (above.includes(name)) throw new UsageError(`${file}: extends ${name} leads back to itself.`)
     if (above.length >= deepest) throw new UsageError(`${file}: extends goes more than ${deepest} presets deep.`)
     const preset = presets(name)
-    if (preset === null) throw new UsageError(`${file}: the preset ${name} cannot be found.`)
-    const one = resolve(preset, name, presets, [...above, name])
-    return merge(layer, one.policy, one.lock, one.bounds)
-  }, ground)
+    if (preset === null) {
+      const hint = name.startsWith('./')
+        ? 'Name a file of this repository.'
+        : 'Write github:owner/repository/path@tag, or @ and a full commit id. The command line reads no network: it knows files of this repository, ./path, only.'
+      throw new UsageError(`${file}: the preset ${name} cannot be found.`, hint)
+    }
+    const next = resolve(preset, name, presets, [...above, name], layer)
+    if (layer !== ground && (next.lock.size > layer.lock.size || next.bounds !== layer.bounds))
+      throw new UsageError(`${file}: the preset ${name} locks or bounds what others may do; it must come first in extends.`)
+    return next
+  }, start)
   enforce(below, value, file)
   const { waivers = [], corrections = [], exclude = [], projects = [], checks = {}, signatures = [] } = value
   const own: Policy = { gate: gateOf(value.gate, below.policy.gate), waivers, corrections, exclude, projects, checks, signatures }
@@ -74,8 +84,15 @@ function merge(below: Layer, own: Policy, lock: ReadonlySet<string>, bounds: Pol
       signatures: [...policy.signatures, ...own.signatures],
     },
     lock: new Set([...below.lock, ...lock]),
-    bounds: bounds ?? below.bounds,
+    bounds: bounds ? narrowed(bounds, below.bounds) : below.bounds,
   }
+}
+
+function narrowed(own: NonNullable<PolicyFile['bounds']>, below: PolicyFile['bounds']): PolicyFile['bounds'] {
+  const [a, b] = [own.weight, below?.weight]
+  const weight = a && b ? { min: a.min > b.min ? a.min : b.min, max: a.max < b.max ? a.max : b.max } : (a ?? b)
+  const off = below?.off === false ? false : own.off
+  return { ...(off === undefined ? {} : { off }), ...(weight ? { weight } : {}) }
 }
 
 /** The gate of a file on top of the one below; what the file leaves out stays, required checks and needs add up. */

@@ -1,6 +1,7 @@
 // The port over a request function. Answers are read permissively: only what is used, and what GitHub adds is ignored.
 import { z } from 'zod'
 import type { Annotation } from '../render/check-run.ts'
+import { readFailure } from './failure.ts'
 import type { ChangedFile, CheckRun, Comment, GitHub, Request } from './port.ts'
 import { type Clock, withRetries } from './retry.ts'
 
@@ -19,6 +20,7 @@ const comparisonSchema = z.object({ merge_base_commit: z.object({ sha: z.string(
 const checkSchema = z.object({ id: z.number(), external_id: z.string().nullish() })
 const checkListSchema = z.object({ check_runs: z.array(checkSchema) })
 const annotatedSchema = z.object({ output: z.object({ annotations_count: z.number() }) })
+const contentSchema = z.object({ content: z.string(), encoding: z.literal('base64') })
 const viewerSchema = z.object({ data: z.object({ viewer: z.object({ login: z.string() }) }) })
 
 /** `repository` is owner/name. */
@@ -53,6 +55,15 @@ export function githubClient(request: Request, repository: string, clock: Clock)
     },
     async tarball(commit) {
       return call(z.instanceof(ArrayBuffer), 'GET /repos/{owner}/{repo}/tarball/{ref}', { ref: commit })
+    },
+    async file({ owner: from, repository: name, path, ref }) {
+      try {
+        const read = await call(contentSchema, 'GET /repos/{owner}/{repo}/contents/{path}', { owner: from, repo: name, path, ref })
+        return Buffer.from(read.content, 'base64').toString('utf8')
+      } catch (error) {
+        if (readFailure(error).status === 404) return null
+        throw error
+      }
     },
     async changedFiles(pull) {
       const files = await pages(fileSchema, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { pull_number: pull })

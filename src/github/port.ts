@@ -39,6 +39,13 @@ export interface Status {
   readonly targetUrl?: string | undefined
 }
 
+export interface FilePlace {
+  readonly owner: string
+  readonly repository: string
+  readonly path: string
+  readonly ref: string
+}
+
 export interface Review {
   readonly headSha: string
   readonly body: string
@@ -53,6 +60,8 @@ export interface GitHub {
   mergeBase(base: string, head: string): Promise<string>
   /** the gzipped files of a commit */
   tarball(commit: string): Promise<ArrayBuffer>
+  /** the text of a file of any repository that the token may read; null where there is none */
+  file(place: FilePlace): Promise<string | null>
   changedFiles(pull: number): Promise<readonly ChangedFile[]>
   comments(pull: number): Promise<readonly Comment[]>
   createComment(pull: number, body: string): Promise<void>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { policyProblems, readPolicy, tighten } from '../../src/config/policy.ts'
+import { fetchPresets, type RemotePreset, remotePreset } from '../../src/config/presets.ts'
 import { sayProblem } from '../../src/config/read-yaml.ts'
 import { defaultGate } from '../../src/score/gate.ts'
 
@@ -100,6 +101,60 @@ describe('presets', () => {
     const base = 'gate: { min-score: 50 }\nlock: [gate.min-score, gate.no-regression, waivers]\nbounds: { off: false, weight: { min: 1, max: 2 } }'
     expect(() => readPolicy(`extends: base\n${text}`, file, presets({ base }))).toThrow(words)
     expect(readPolicy('extends: base\ngate: { min-score: 60 }', file, presets({ base })).gate.minScore).toBe(60)
+  })
+})
+
+describe('presets of an organisation', () => {
+  const org = 'gate: { min-score: 50, no-regression: true }\nlock: [gate.min-score, gate.no-regression, waivers]\nbounds: { off: false }\n'
+  const commit = 'c'.repeat(40)
+  const name = `github:octo/policies/base.yml@${commit}`
+  const loose = 'gate: { min-score: 0, no-regression: false }\n'
+  const resolver = (texts: Readonly<Record<string, string>>) => (it: string) => texts[it] ?? null
+
+  test('cannot be loosened by way of a second preset, in whatever order', () => {
+    const texts = resolver({ [name]: org, './loose.yml': loose })
+    expect(() => readPolicy(`extends: ["${name}", ./loose.yml]`, file, texts)).toThrow('./loose.yml: gate.no-regression is locked by the preset')
+    expect(() => readPolicy(`extends: [./loose.yml, "${name}"]`, file, texts)).toThrow('it must come first in extends')
+    const nested = resolver({ [name]: org, './mine.yml': `extends: "${name}"\ngate: { min-score: 60 }\nbounds: { off: true }\n` })
+    expect(readPolicy('extends: ./mine.yml', file, nested).gate.minScore).toBe(60)
+    expect(() => readPolicy('extends: ./mine.yml\nchecks: { docs/setup: off }', file, nested)).toThrow('may not be turned off')
+  })
+
+  test('are named with owner, repository, path and a tag or commit', () => {
+    expect(remotePreset(name)).toEqual({ owner: 'octo', repository: 'policies', path: 'base.yml', ref: commit })
+    expect(remotePreset('github:octo/policies/llm/base.yml@v1')?.ref).toBe('refs/tags/v1')
+    for (const wrong of [
+      'github:octo/policies/base.yml',
+      'github:octo/policies@v1',
+      'github:octo/policies/../x.yml@v1',
+      'octo/policies/base.yml@v1',
+      `${name} `,
+    ])
+      expect(remotePreset(wrong)).toBeNull()
+  })
+
+  test('are fetched with what they extend, of allowed owners only, and not for ever', async () => {
+    const asked: string[] = []
+    const source = (texts: Readonly<Record<string, string>>) => ({
+      owners: ['Octo'],
+      textOf: async ({ owner, path, ref }: RemotePreset) => {
+        asked.push(`${owner}/${path}@${ref}`)
+        return texts[path] ?? null
+      },
+    })
+    const fetching = (text: string, texts: Readonly<Record<string, string>>) => fetchPresets([{ text, file }], () => null, source(texts))
+    const found = await fetching('extends: github:octo/policies/base.yml@v1', { 'base.yml': 'extends: ./deeper.yml', 'deeper.yml': 'gate: {}' })
+    expect([...found.keys()]).toEqual(['github:octo/policies/base.yml@v1', 'github:octo/policies/deeper.yml@v1'])
+    expect(asked).toEqual(['octo/base.yml@refs/tags/v1', 'octo/deeper.yml@refs/tags/v1'])
+    await expect(fetching('extends: github:mallory/policies/base.yml@v1', {})).rejects.toThrow('belongs to mallory; presets may come from Octo.')
+    await expect(fetching('extends: github:octo/policies/none.yml@v1', {})).rejects.toThrow('none.yml@v1 cannot be read.')
+    const endless = { owners: ['octo'], textOf: async ({ path }: RemotePreset) => `extends: ./${path.replace('.yml', 'x.yml')}` }
+    await expect(fetchPresets([{ text: 'extends: github:octo/p/a.yml@v1', file }], () => null, endless)).rejects.toThrow('more than 20 presets')
+    expect(await fetching('extends: github:octo/policies/circle.yml@v1', { 'circle.yml': 'extends: ./circle.yml' })).toHaveProperty('size', 1)
+  })
+
+  test('that only the network knows are a mistake where there is none', () => {
+    expect(() => readPolicy(`extends: "${name}"`)).toThrow(`the preset ${name} cannot be found.`)
   })
 })
 

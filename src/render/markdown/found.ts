@@ -17,7 +17,7 @@ export function foundSection({ inventory, notices }: Report, place: PlaceWriter,
     ...names.slice(0, 8),
     names.length > 8 ? `and ${names.length - 8} more` : '',
   ].filter(Boolean)
-  const noticed = notices.filter((notice) => notice.kind !== 'preview')
+  const noticed = notices.filter((notice) => !['preview', 'waiver', 'correction', 'attestation'].includes(notice.kind))
   const body = [
     rows('Calls', ['Where', 'Call', 'Model', 'Traced'], calls, most, (call) => [
       place(call),

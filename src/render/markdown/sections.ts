@@ -19,6 +19,7 @@ export function headSections(report: Report, options: RenderOptions): Section[] 
     { name: 'heading', rank: 1, variants: [heading(report, options)] },
     { name: 'gate', rank: 2, variants: [gate(report, 20), gate(report, 5)] },
     { name: 'preview', rank: 3, variants: [preview(report), ''] },
+    { name: 'policy', rank: 4, variants: [policyNotes(report, 10), policyNotes(report, 3)] },
     { name: 'this pull request', rank: 4, variants: [change(20), change(5), change(2)] },
     { name: 'promises', rank: 1, variants: [promiseTable(report)] },
     { name: 'areas', rank: 5, variants: [areaTable(report), ''] },
@@ -71,6 +72,17 @@ export function preview({ notices }: Report): string {
     .filter((it) => it.kind === 'preview')
     .map((it) => sentence(it.because))
     .join(' ')
+}
+
+const policyKinds = ['waiver', 'correction', 'attestation']
+
+/** What the policy and the owner's file say that no longer holds or is not needed. */
+export function policyNotes({ notices }: Report, most: number): string {
+  const own = notices.filter((it) => policyKinds.includes(it.kind))
+  if (!own.length) return ''
+  const lines = own.slice(0, most).map((it) => `- ${sentence(it.because)}`)
+  const rest = own.length - lines.length
+  return ['**Policy and owner’s file**', ...lines, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n')
 }
 
 export function gate(report: Pick<Report, 'gate'>, most: number): string {

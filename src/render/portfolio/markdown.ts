@@ -5,7 +5,7 @@ import { clean, code, words } from '../escape.ts'
 import { changeSection, isEventful } from '../markdown/change.ts'
 import { fold, worthSection } from '../markdown/checks.ts'
 import { linkedPlaces, plainPlace } from '../markdown/places.ts'
-import { detailSections, footerSection, gate, preview } from '../markdown/sections.ts'
+import { detailSections, footerSection, gate, policyNotes, preview } from '../markdown/sections.ts'
 import { promiseTable, table } from '../markdown/tables.ts'
 import { foldedNote } from '../markdown.ts'
 import type { RenderOptions } from '../options.ts'
@@ -29,9 +29,17 @@ export function portfolioHead(portfolio: PortfolioReport, options: RenderOptions
     { name: 'heading', rank: 1, variants: [heading(portfolio, options)] },
     { name: 'gate', rank: 2, variants: [gate(portfolio, 20), gate(portfolio, 5)] },
     { name: 'preview', rank: 3, variants: [previews.join('\n\n'), ''] },
+    { name: 'policy', rank: 4, variants: [notes(projects)] },
     { name: 'projects', rank: 2, variants: [rows(projects, 100), rows(projects, 20)] },
     ...projects.filter(isTouched).map((report) => touched(report, options)),
   ]
+}
+
+/** The same policy holds for each project, so a note that all share is told once. */
+function notes(projects: readonly Report[]): string {
+  const [first] = projects
+  const every = new Map(projects.flatMap((report) => report.notices).map((notice) => [`${notice.kind} ${notice.because}`, notice]))
+  return first ? policyNotes({ ...first, notices: [...every.values()] }, 10) : ''
 }
 
 /** Where a project has something to tell: it fails, or the change moves it. */
