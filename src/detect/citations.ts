@@ -22,10 +22,13 @@ const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|ch
 const steps =
   /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/
 
+const candidates = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i
+
 export function detect(context: Context): CitationsFact {
   const shown: Evidence[] = []
   const logged: Evidence[] = []
   const { routes, servers } = context.fact('serving')
+  const says = context.fact('words')
   const answering = new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)])
   for (const path of context.fact('paths').of('application')) {
     if (/(^|\/)application[\w.-]*\.(ya?ml|properties)$/.test(path)) {
@@ -46,7 +49,7 @@ export function detect(context: Context): CitationsFact {
     if (
       text === null ||
       text.length > 600_000 ||
-      !/source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i.test(text)
+      !says(path, candidates)
     )
       continue
     const source = context.fact('program').file(path)

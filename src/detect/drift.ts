@@ -20,6 +20,7 @@ const prose =
 const candidates = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i
 
 export function detect(context: Context): DriftFact {
+  const says = context.fact('words')
   const monitors: Evidence[] = []
   const offline: Evidence[] = []
   const paths = context.fact('paths')
@@ -27,7 +28,7 @@ export function detect(context: Context): DriftFact {
     const part = paths.classOf(path)
     if (kind === 'symlink' || !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) || part === 'vendored' || part === 'test') continue
     const text = context.text(path)
-    if (text === null || text.length > 2_000_000 || !candidates.test(text)) continue
+    if (text === null || text.length > 2_000_000 || !says(path, candidates)) continue
     const source = context.fact('program').file(path)
     if (!source) continue
     const names = namesOf(source)

@@ -112,7 +112,7 @@ function written(context: Context): Evaluation[] {
       return configured ? [configured] : []
     }
     const text = sourceFile.test(path) && part !== 'docs' ? context.text(path) : null
-    if (text === null || !candidates.test(text)) return []
+    if (text === null || !context.fact('words')(path, candidates)) return []
     const libraries = frameworksIn(path, context)
     const test = tests.get(path)
     if (

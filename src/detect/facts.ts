@@ -56,6 +56,7 @@ import * as tracing from './tracing.ts'
 import * as training from './training.ts'
 import * as usage from './usage.ts'
 import * as variants from './variants.ts'
+import * as words from './words.ts'
 
 /** Every fact that a check may need, by name: what the detector of that name returns. */
 export interface Facts {
@@ -116,6 +117,7 @@ export interface Facts {
   readonly training: ReturnType<typeof training.detect>
   readonly usage: ReturnType<typeof usage.detect>
   readonly variants: ReturnType<typeof variants.detect>
+  readonly words: ReturnType<typeof words.detect>
 }
 
 export const detectors = {
@@ -176,4 +178,5 @@ export const detectors = {
   training: training.detect,
   usage: usage.detect,
   variants: variants.detect,
+  words: words.detect,
 }

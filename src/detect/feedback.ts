@@ -31,6 +31,8 @@ const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(
 const channelUrl =
   /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i
 
+const candidates = /feedback|\.score|vote|thumb|\.like\b/i
+
 export function detect(context: Context): FeedbackFact {
   const captured: Evidence[] = []
   const asked: Evidence[] = []
@@ -44,9 +46,10 @@ export function detect(context: Context): FeedbackFact {
   }
   for (const table of context.fact('records').tables)
     if (namesFeedback(table.name)) captured.push({ path: table.path, line: table.line, detail: `table ${table.name}` })
+  const says = context.fact('words')
   for (const path of context.fact('paths').of('application')) {
     const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null
-    if (text === null || text.length > 600_000 || !/feedback|\.score|vote|thumb|\.like\(/i.test(text)) continue
+    if (text === null || text.length > 600_000 || !says(path, candidates)) continue
     const source = context.fact('program').file(path)
     if (!source) continue
     const names = namesOf(source)

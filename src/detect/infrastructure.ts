@@ -56,7 +56,7 @@ export function detect(context: Context): InfrastructureFact {
   for (const path of paths.of('application')) {
     if (!/\.(py|[cm]?[jt]s|cs)$/.test(path)) continue
     const text = context.text(path)
-    const source = text !== null && infrastructureNames.test(text) ? context.fact('program').file(path) : null
+    const source = text !== null && context.fact('words')(path, infrastructureNames) ? context.fact('program').file(path) : null
     const reading = source ? readInfrastructureCode(source) : null
     if (reading) readings.push(reading)
   }

@@ -49,12 +49,13 @@ const prose = new RegExp(
 const candidates = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i
 
 export function detect(context: Context): MisuseFact {
+  const says = context.fact('words')
   const guards: Evidence[] = []
   const paths = context.fact('paths')
   const program = context.fact('program')
   for (const path of paths.of('application')) {
     const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null
-    if (text === null || text.length > 600_000 || !candidates.test(text)) continue
+    if (text === null || text.length > 600_000 || !says(path, candidates)) continue
     const source = program.file(path)
     if (!source) continue
     const names = namesOf(source)

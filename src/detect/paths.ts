@@ -38,11 +38,13 @@ const rules: readonly (readonly [PathClass, RegExp])[] = [
 
 export function detect(context: Context): Paths {
   const classes = new Map<string, PathClass>()
-  const placed = withoutPackages(context.snapshot.files.map((file) => file.path))
+  const every = context.snapshot.files.map((file) => file.path)
+  const placed = withoutPackages(every)
+  const isTranslation = translations(every)
   for (const { path, kind } of context.snapshot.files) {
     if (kind === 'submodule' || kind === 'symlink') continue
     const place = placed(path)
-    classes.set(path, rules.find(([, pattern]) => pattern.test(place))?.[0] ?? 'application')
+    classes.set(path, rules.find(([, pattern]) => pattern.test(place))?.[0] ?? (isTranslation(path) ? 'generated' : 'application'))
   }
   // a repository that holds nothing but examples or tests is judged on what it has
   const code = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/
@@ -55,6 +57,22 @@ export function detect(context: Context): Paths {
     else lists.set(kind, [path])
   }
   return { classOf: (path) => classes.get(path) ?? 'application', of: (kind) => lists.get(kind) ?? [] }
+}
+
+const localized = /^((?:.*\/)?(?:locales?|i18n|lang|languages?|translations?|messages|l10n)\/)([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=[/.])/
+
+/** Dictionaries of other languages are made from the English one beside them. */
+function translations(paths: readonly string[]): (path: string) => boolean {
+  const english = new Set(paths.flatMap(englishFolder))
+  return (path) => {
+    const [, folder, language] = localized.exec(path) ?? []
+    return folder !== undefined && language !== undefined && !/^en([-_]|$)/i.test(language) && english.has(folder)
+  }
+}
+
+function englishFolder(path: string): string[] {
+  const [, folder, language] = localized.exec(path) ?? []
+  return folder !== undefined && language !== undefined && /^en([-_]|$)/i.test(language) ? [folder] : []
 }
 
 const sourceRoot = /^((?:.*\/)?src\/\w+\/(?:java|kotlin|scala|groovy)\/)(.*)\/[^/]+$/

@@ -25,6 +25,8 @@ const logs = /^(log\w*|info|debug|trace\w*|event|capture|set_attribute|setAttrib
 const keepingFunction = /log|trace|metadata|record|save|persist|provenance|telemetry|span|observ|store|report|result/i
 const metadataKey = /^(metadata|tags|attributes|extra|run_?metadata|trace_?metadata|experimental_telemetry|telemetry|config)$/i
 
+const candidates = /prompt|instructions|system_?content|messages|variant/i
+
 export function detect(context: Context): PromptRecords {
   const versions: Evidence[] = []
   const texts: Evidence[] = []
@@ -37,9 +39,10 @@ export function detect(context: Context): PromptRecords {
     writing.set(scope, known)
     return known
   }
+  const says = context.fact('words')
   for (const path of program.sources) {
     const text = paths.classOf(path) === 'application' ? context.text(path) : null
-    if (text === null || text.length > 600_000 || !/prompt|instructions|system_?content|messages|variant/i.test(text)) continue
+    if (text === null || text.length > 600_000 || !says(path, candidates)) continue
     const source = program.file(path)
     if (!source) continue
     walkExpressions(source, (expr, scope, ancestors) => {

@@ -34,12 +34,13 @@ const candidates =
   /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i
 
 export function detect(context: Context): RecordsFact {
+  const says = context.fact('words')
   const tables: Table[] = []
   const durable: Evidence[] = []
   const transient: Evidence[] = []
   for (const path of context.fact('paths').of('application')) {
     const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go|sql|prisma)$/.test(path) ? context.text(path) : null
-    if (text === null || text.length > 600_000 || !candidates.test(text)) continue
+    if (text === null || text.length > 600_000 || !says(path, candidates)) continue
     if (/\.(sql|prisma)$/.test(path)) {
       tables.push(...declaredTables(path, text))
       continue

@@ -31,9 +31,14 @@ const validates =
 const validatesAnywhere = (context: Context, paths: ReadonlySet<string>): boolean =>
   [...paths].some((path) => validates.test(context.text(path) ?? ''))
 
+const scoring = /score|metric|accuracy|evaluat|judge|faithful|correct/i
+const platforms =
+  /langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment/
+
 export function detect(context: Context): ScoresFact {
   const kept: Evidence[] = []
   const passing: Evidence[] = []
+  const says = context.fact('words')
   const program = context.fact('program')
   const paths = context.fact('paths')
   const trains = new Set(context.fact('training').runs.map((it) => it.path))
@@ -41,12 +46,10 @@ export function detect(context: Context): ScoresFact {
     if (/^(vendored|generated|example)$/.test(paths.classOf(path))) continue
     const text = context.text(path)
     if (text === null || text.length > 2_000_000) continue
-    const isEvaluation = evaluationFile.test(path) && /score|metric|accuracy|evaluat|judge|faithful|correct/i.test(text)
+    const isEvaluation = evaluationFile.test(path) && says(path, scoring)
     if (
       !isEvaluation &&
-      !/langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment/.test(
-        text,
-      )
+      !says(path, platforms)
     )
       continue
     const source = program.file(path)

@@ -32,12 +32,15 @@ export interface ServingFact {
 const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/
 const largest = 600_000
 
+const logCalls = /\blog(ger|ging)?\.\w+|console\.(log|warn|error|info)|\bwarnings\.warn/
+
 export function detect(context: Context): ServingFact {
   const byFile = fileRoutes(context)
   const handlerFiles = new Set(byFile.filter((it) => it.kind === 'api').map((it) => it.file))
   const readings: FileReading[] = []
   const instrumentation: Instrumentation[] = []
   const declaredHealth: Evidence[] = []
+  const says = context.fact('words')
   for (const path of context.fact('paths').of('application')) {
     const wanted = sourceFile.test(path)
     const rules = recordingLines.filter(([file]) => file.test(path))
@@ -46,7 +49,7 @@ export function detect(context: Context): ServingFact {
     if (text === null || text.length > largest) continue
     instrumentation.push(...recordedLines(path, text, rules))
     if (/(^|\/)(build\.gradle(\.kts)?|pom\.xml|package\.json)$/.test(path)) declaredHealth.push(...declaredHealthOf(path, text))
-    if (!wanted || !(handlerFiles.has(path) || servingNames.test(text) || protectionNames.test(text))) continue
+    if (!wanted || !(handlerFiles.has(path) || says(path, servingNames) || says(path, protectionNames))) continue
     const source = context.fact('program').file(path)
     if (source) readings.push(readSource(source, handlerFiles.has(path)))
   }
@@ -148,7 +151,7 @@ function graphLogs(context: Context): readonly Evidence[] {
   for (const path of context.fact('paths').of('application')) {
     if (
       !/\.(py|[cm]?[jt]s)$/.test(path) ||
-      !/\blog(ger|ging)?\.\w+\(|console\.(log|warn|error|info)\(|\bwarnings\.warn\(/.test(context.text(path) ?? '')
+      !context.fact('words')(path, logCalls)
     )
       continue
     const source = context.fact('program').file(path)

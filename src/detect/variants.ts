@@ -24,6 +24,8 @@ const switchName =
 const switchFlag = /^(use|enable|with)_?\w*(rag|pipeline|agent|rerank\w*|hybrid|retriev\w*|graph|multi_?level|hyde)$/i
 const choiceEnum = /(model|llm|provider|strategy|search_?api|variant|retriever|prompt)s?(_?(name|type|registry|kind|enum))?$/i
 
+const candidates = /model|prompt|variant|provider|experiment|strategy|pipeline|rag\b/i
+
 export function detect(context: Context): VariantsFact {
   const assigned: Evidence[] = []
   const switched: Evidence[] = []
@@ -31,10 +33,11 @@ export function detect(context: Context): VariantsFact {
   const paths = context.fact('paths')
   const { application } = context.fact('calls')
   const calling = new Set([...application.map((call) => call.path), ...context.fact('serving').routes.map((it) => it.file)])
+  const says = context.fact('words')
   for (const path of program.sources) {
     if (paths.classOf(path) !== 'application' || path.endsWith('.ipynb')) continue
     const text = context.text(path)
-    if (text === null || text.length > 600_000 || !/model|prompt|variant|provider|experiment|strategy|pipeline|rag\b/i.test(text)) continue
+    if (text === null || text.length > 600_000 || !says(path, candidates)) continue
     const source = program.file(path)
     if (!source) continue
     const names = namesOf(source)

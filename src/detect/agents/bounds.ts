@@ -14,18 +14,21 @@ export interface Bounds {
 
 const training = /train|finetun|fine_tun|sft|dpo|kmeans|cluster|crawl|scrap/i
 
+const candidates = /max|limit|stop_?when|terminat|approv|interrupt|confirm|human|sandbox|container|e2b|pyodide|docker|step|\brange\b/i
+
 export function findBounds(context: Context): Bounds {
   const program = context.fact('program')
   const paths = context.fact('paths')
   const limits: Evidence[] = []
   const approvals: Evidence[] = []
   const sandboxes: Evidence[] = []
+  const says = context.fact('words')
   for (const path of program.sources) {
     const text = paths.classOf(path) === 'application' && !training.test(path) ? context.text(path) : null
     if (
       text === null ||
       text.length > 600_000 ||
-      !/max|limit|stop_?when|terminat|approv|interrupt|confirm|human|sandbox|container|e2b|pyodide|docker|step|range\(/i.test(text)
+      !says(path, candidates)
     )
       continue
     const source = program.file(path)

@@ -27,6 +27,8 @@ export interface Execution {
 /** evaluations and the making of data are no paths at run time */
 const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i
 
+const sandboxed = /WebContainer|e2b|pyodide|daytona|Sandbox/
+
 export function findExecution(context: Context): Execution {
   const program = context.fact('program')
   const paths = context.fact('paths')
@@ -105,10 +107,12 @@ export function findExecution(context: Context): Execution {
     })
     given.push(...ownToolLists(path, program))
   }
+  const says = context.fact('words')
+  const relevant = new Set(program.relevant)
   for (const path of program.sources) {
     // what runs the model's actions in a sandbox may import nothing of a model library
-    const text = paths.classOf(path) === 'application' && !program.relevant.includes(path) ? context.text(path) : null
-    const source = text !== null && text.length < 600_000 && /WebContainer|e2b|pyodide|daytona|Sandbox/.test(text) ? program.file(path) : null
+    const text = paths.classOf(path) === 'application' && !relevant.has(path) ? context.text(path) : null
+    const source = text !== null && text.length < 600_000 && says(path, sandboxed) ? program.file(path) : null
     if (!source) continue
     for (const { expr, place } of program.callsOf(path)) {
       const last = lastName(expr.callee)

@@ -2,6 +2,7 @@
 import type { LanguageTag } from '../../catalogue/schema.ts'
 import type { Packages } from '../../resolve/packages.ts'
 import type { Context } from '../context.ts'
+import { declaredWith, saysAny, sends } from './addresses.ts'
 import { packagedImports, packagedNeighbours } from './packaged.ts'
 
 const importLine =
@@ -25,6 +26,13 @@ export function relevantFiles(
   const hostPattern = new RegExp([...new Set(hosts), ...serverPaths].map((text) => text.replace(/[.]/g, '\\.')).join('|'))
   const imports = new Map<string, string[]>()
   const seeds = new Set<string>()
+  /** files that name a host and send nothing themselves: what they declare with it counts where others use it */
+  const addresses = new Map<string, ReadonlySet<string> | null>()
+  const addHost = (path: string, text: string) => {
+    if (seeds.has(path)) return
+    if (sends.test(text)) seeds.add(path)
+    else addresses.set(path, declaredWith(text, hostPattern))
+  }
   for (const path of sources) {
     const text = context.text(path)
     if (text === null) continue
@@ -45,12 +53,16 @@ export function relevantFiles(
         if (target) targets.push(target)
       }
     }
-    if (hostPattern.test(source)) seeds.add(path)
+    if (hostPattern.test(source)) addHost(path, source)
     imports.set(path, targets)
   }
   const importers = new Map<string, string[]>()
   for (const [path, targets] of imports) for (const target of targets) importers.set(target, [...(importers.get(target) ?? []), path])
-  const reached = new Set(seeds)
+  const users = [...addresses].flatMap(([path, names]) =>
+    (importers.get(path) ?? []).filter((user) => names === null || saysAny(context.text(user) ?? '', names)),
+  )
+  for (const path of users) if (sends.test(context.text(path) ?? '')) seeds.add(path)
+  const reached = new Set([...seeds, ...addresses.keys(), ...users])
   const queue = [...seeds]
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     for (const next of importers.get(path) ?? []) {

@@ -66,7 +66,21 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     return false
   }
 
+  // what carries once always does; what does not is known for good only at the end
+  const carrying = new Map<Expr, Unit>()
+  const empty = new Map<Expr, Unit>()
+  let isSettled = false
   const carries = (expr: Expr, unit: Unit): boolean => {
+    if (expr.type === 'string' || expr.type === 'number') return sources.expressions.has(expr)
+    if (carrying.get(expr) === unit) return true
+    if (isSettled && empty.get(expr) === unit) return false
+    const does = holdsIt(expr, unit)
+    if (does) carrying.set(expr, unit)
+    else if (isSettled) empty.set(expr, unit)
+    return does
+  }
+
+  const holdsIt = (expr: Expr, unit: Unit): boolean => {
     if (sources.expressions.has(expr)) return true
     if (sources.stops.has(expr)) return false
     switch (expr.type) {
@@ -276,6 +290,7 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
       }
     }
   }
+  isSettled = true
   const holding = units.filter(
     (unit) => names.has(unit.scope) || giving.has(unit.scope) || unit.expressions.some((expr) => sources.expressions.has(expr)),
   )

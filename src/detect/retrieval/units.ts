@@ -2,6 +2,7 @@
 import type { Call, Expr, Scope, SourceFile, Statement } from '../../languages/source-model.ts'
 import type { CallSite } from '../../resolve/evaluate.ts'
 import type { Place } from '../../resolve/value.ts'
+import { byName } from '../by-name.ts'
 import type { Context, Evidence } from '../context.ts'
 
 export interface Loop {
@@ -177,10 +178,9 @@ export const evidence = (unit: Pick<Unit, 'path'>, at: { readonly line: number; 
 })
 
 /** `chunkIndex` → `chunk_index` */
-export const snake = (name: string): string =>
-  /^[a-z0-9_]*$/.test(name)
-    ? name
-    : name
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/[\s-]+/g, '_')
-        .toLowerCase()
+export const snake = byName((name) =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/[\s-]+/g, '_')
+    .toLowerCase(),
+)

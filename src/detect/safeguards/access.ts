@@ -17,6 +17,8 @@ const changing = new Set(['DROP', 'DELETE', 'TRUNCATE', 'ALTER', 'INSERT', 'UPDA
 const onlyReads =
   /\b(mode=ro\b|read_?only\s*[=:]\s*true|readonly\s*[=:]\s*true|SET\s+(SESSION\s+|LOCAL\s+)?TRANSACTION\s+READ\s+ONLY|default_transaction_read_only\s*[=:]?\s*["']?on|PRAGMA\s+query_only|access_mode\s*=\s*["']?READ_ONLY|ApplicationIntent=ReadOnly)/i
 
+const attacks = /injection|jailbreak|red_?team|pyrit/i
+
 /** Sandboxes in which generated code runs. */
 export function sandboxesOf(context: Context): readonly Guard[] {
   return codeOf(context, candidates).flatMap((file) => {
@@ -140,6 +142,7 @@ const redTeam: readonly (readonly [RegExp, RegExp, string])[] = [
 /** Tests that attack the system. */
 export function redTeamOf(context: Context): readonly Evidence[] {
   const paths = context.fact('paths')
+  const says = context.fact('words')
   const found: Evidence[] = []
   for (const path of [...paths.of('application'), ...paths.of('test'), ...paths.of('ci')]) {
     const rules = redTeam.filter(([file]) => file.test(path))
@@ -148,7 +151,7 @@ export function redTeamOf(context: Context): readonly Evidence[] {
       for (const [, pattern, detail] of rules) for (const line of linesOf(text, pattern).slice(0, 1)) found.push({ path, line, detail })
     if (!/\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) continue
     const code = context.text(path)
-    if (code === null || code.length > 600_000 || !/injection|jailbreak|red_?team|pyrit/i.test(code)) continue
+    if (code === null || code.length > 600_000 || !says(path, attacks)) continue
     if (paths.classOf(path) === 'test')
       for (const line of linesOf(
         code,

@@ -6,7 +6,20 @@ export type Names = (expr: Expr) => string | null
 
 const deepest = 12
 
+// Detectors ask the same names of the same file again and again: each is found once and kept as long as the tree.
+const namesOfRoot = new WeakMap<SourceFile, Names>()
+
 export function namesOf(source: SourceFile): Names {
+  let names = namesOfRoot.get(source)
+  if (!names) {
+    names = makeNames(source)
+    namesOfRoot.set(source, names)
+  }
+  return names
+}
+
+function makeNames(source: SourceFile): Names {
+  const found = new WeakMap<Expr, { readonly name: string | null }>()
   const imports = new Map<string, string>()
   for (const { module, name, local } of source.imports) {
     if (!local) continue
@@ -34,7 +47,14 @@ export function namesOf(source: SourceFile): Names {
     const object = named(expr.object, depth + 1)
     return object === null ? null : `${object}.${expr.name}`
   }
-  return (expr) => named(expr, 0)
+  return (expr) => {
+    let entry = found.get(expr)
+    if (!entry) {
+      entry = { name: named(expr, 0) }
+      found.set(expr, entry)
+    }
+    return entry.name
+  }
 }
 
 const keyOf = (expr: Expr): string | null =>

@@ -1,6 +1,7 @@
 // What one source file says about serving: servers, routes, recorders, limits, trackers.
 import type { Expr, Scope, SourceFile, Statement } from '../../languages/source-model.ts'
 import { callsOf, expressionsWithin, scopesWithin } from '../../languages/walk.ts'
+import { byName } from '../by-name.ts'
 import type { Evidence } from '../context.ts'
 import { frameworks } from './frameworks.ts'
 import type { Instrumentation, Route, Server } from './model.ts'
@@ -32,14 +33,14 @@ export function readSource(source: SourceFile, isHandlerFile: boolean): FileRead
   const routes = routesOf(source, names)
   const servers = firstOfEach(
     uses.flatMap(({ name, line }) => {
-      const found = frameworks.find((it) => it.symbol.test(name))
+      const found = frameworkOf(name)
       return found ? [{ framework: found.framework, serves: found.serves, path, line, detail: name }] : []
     }),
   )
-  const matching = (rules: readonly (readonly [string, RegExp])[]): readonly Evidence[] =>
+  const matching = (titleOf: (name: string) => string | undefined): readonly Evidence[] =>
     uses.flatMap(({ name, line }) => {
-      const found = rules.find(([, symbol]) => symbol.test(name))
-      return found ? [{ path, line, detail: found[0] }] : []
+      const detail = titleOf(name)
+      return detail === undefined ? [] : [{ path, line, detail }]
     })
   const handlers = handlerScopes(source, routes, names, servers, isHandlerFile)
   return {
@@ -47,7 +48,7 @@ export function readSource(source: SourceFile, isHandlerFile: boolean): FileRead
     routes,
     instrumentation: [
       ...uses.flatMap(({ name, line }): readonly Instrumentation[] => {
-        const found = recorders.find((it) => it.symbol.test(name))
+        const found = recorderOf(name)
         return found ? [{ path, line, detail: found.title, records: found.records }] : []
       }),
       ...source.imports.flatMap((it): readonly Instrumentation[] => {
@@ -58,14 +59,22 @@ export function readSource(source: SourceFile, isHandlerFile: boolean): FileRead
       ...ownMiddleware(source, names, handlers),
       ...fastifyLogger(source, names),
     ],
-    monitors: matching(runtimeMonitors),
-    rateLimits: [...matching(rateLimiters), ...usageCaps(source)],
-    errorTrackers: matching(errorTrackers),
-    notifiers: [...matching(alertHandlers), ...caught(source, names)],
+    monitors: matching(monitorOf),
+    rateLimits: [...matching(rateLimiterOf), ...usageCaps(source)],
+    errorTrackers: matching(errorTrackerOf),
+    notifiers: [...matching(alertHandlerOf), ...caught(source, names)],
     healthCases: isHandlerFile ? healthCases(source) : [],
     handlerLogs: distinct(handlers.flatMap((scope) => logsOf(scope, names, path))),
   }
 }
+
+const frameworkOf = byName((name) => frameworks.find((it) => it.symbol.test(name)))
+const recorderOf = byName((name) => recorders.find((it) => it.symbol.test(name)))
+const titleIn = (rules: readonly (readonly [string, RegExp])[]) => byName((name) => rules.find(([, symbol]) => symbol.test(name))?.[0])
+const monitorOf = titleIn(runtimeMonitors)
+const rateLimiterOf = titleIn(rateLimiters)
+const errorTrackerOf = titleIn(errorTrackers)
+const alertHandlerOf = titleIn(alertHandlers)
 
 /** Every call, decorator and base class by its full name. */
 function* usesOf(source: SourceFile, names: Names): Generator<{ readonly name: string; readonly line: number }> {
