@@ -6590,12 +6590,35 @@ function boundedDocuments(text, most = largest) {
 }
 /** The first document as plain data; null where it cannot be read or is longer than `most` characters. Never throws. */
 function plainYaml(text, most = largest) {
+	const json = text.length <= most && /^\s*[[{]/.test(text) && isShallow(text) ? plainJson(text) : void 0;
+	if (json !== void 0) return json;
 	const first = boundedDocuments(text, most)[0];
 	try {
 		return first ? first.document.toJS({ maxAliasCount: mostAliases }) : null;
 	} catch {
 		return null;
 	}
+}
+/** Most files that begin with a bracket are JSON, which is read a hundred times faster; undefined where this one is not. */
+function plainJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+const deepest$1 = 100;
+/** Brackets of strings are counted with the others: a text that looks deep is left to the other reader. */
+function isShallow(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 91 || code === 123) {
+			depth++;
+			if (depth > deepest$1) return false;
+		} else if (code === 93 || code === 125) depth--;
+	}
+	return true;
 }
 const longest = 3e5;
 /** Reads a file's text. Never throws on what the text holds. */

@@ -12,3 +12,11 @@ export function globRegex(glob: string): RegExp {
   )
   return new RegExp(`^(?:${sources.join('|')})$`)
 }
+
+/** Whether any of the globs matches. Most of them only look at the file's name, and those are asked together. */
+export function matchesAny(globs: readonly string[]): (path: string) => boolean {
+  const byName = globs.filter((it) => it.startsWith('**/') && !it.slice(3).includes('/'))
+  const names = byName.length ? new RegExp(byName.map((it) => globRegex(it.slice(3)).source).join('|')) : null
+  const others = globs.filter((it) => !byName.includes(it)).map(globRegex)
+  return (path) => names?.test(path.slice(path.lastIndexOf('/') + 1)) === true || others.some((it) => it.test(path))
+}

@@ -1,5 +1,5 @@
 // What the application is made of: libraries and services whose symbols it uses, by resolved name, and whose own files it holds.
-import { globRegex } from '../catalogue/globs.ts'
+import { globRegex, matchesAny } from '../catalogue/globs.ts'
 import { classifyModel } from '../catalogue/models.ts'
 import type { ComponentKind } from '../catalogue/schema.ts'
 import type { Context } from './context.ts'
@@ -29,9 +29,10 @@ export function detect(context: Context): readonly Component[] {
     for (const { rule, expr } of [...program.ruled(path), ...decorators(path, program)])
       for (const { kind, name } of rule.signature.components) if (kind !== 'provider') add(kind, name, path, expr.line)
   }
+  const marked = paths.of('application').filter(matchesAny(context.catalogue.signatures.flatMap(({ files }) => files)))
   for (const { components, files } of context.catalogue.signatures) {
     const patterns = files.map(globRegex)
-    for (const path of patterns.length ? paths.of('application') : [])
+    for (const path of patterns.length ? marked : [])
       if (patterns.some((it) => it.test(path))) for (const { kind, name } of components) if (kind !== 'provider') add(kind, name, path, 1)
   }
   // a starter is used by being declared: what it brings configures itself

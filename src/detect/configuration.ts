@@ -36,10 +36,20 @@ const toolConfiguration =
 const ownDeployment =
   /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/
 
+// words that the texts above hold, by which most files are passed over
+const environmentWords =
+  /environ|getenv|process\.env|meta\.env|Deno\.env|LookupEnv|@Value|builder\.Configuration|IConfiguration|GetConnectionString|viper|envconfig|st\.secrets|dotenv_values|userdata/i
+const schemaWords =
+  /BaseSettings|pydantic_settings|environ|decouple|dynaconf|t3-oss|createEnv|envalid|cleanEnv|convict|ConfigurationProperties|Configure|IOptions|hydra|OmegaConf|from_runnable_config|RunnableConfig|config_schema|context_schema/i
+const parserWords = /argparse|click|typer|fire|HfArgumentParser|commander|yargs|flag|cobra|absl|tyro|simple_parsing/
+const deploymentWords =
+  /azurewebsites|azurecontainerapps|azurestaticapps|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp|run\.app|railway\.app|ngrok|amazonaws|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions/
+
 export function detect(context: Context): ConfigurationFact {
   const reads: Evidence[] = []
   const examples: Evidence[] = []
   const fixedEndpoints: Evidence[] = []
+  const says = context.fact('words')
   for (const path of context.fact('paths').of('application')) {
     if (exampleFile.test(path) && !/\.(md|py|[jt]sx?|html)$/.test(path)) examples.push({ path, line: 1, detail: 'example of the configuration' })
     else if (configurationFile.test(path) && !toolConfiguration.test(path)) examples.push({ path, line: 1, detail: 'configuration file' })
@@ -52,13 +62,13 @@ export function detect(context: Context): ConfigurationFact {
     const add = (list: Evidence[], index: number, detail: string) => {
       if (index >= 0) list.push({ path, line: index + 1, detail })
     }
-    add(reads, first(environmentRead), 'reads the environment')
-    add(examples, first(settingsSchema), 'settings with a schema')
+    if (says(path, environmentWords)) add(reads, first(environmentRead), 'reads the environment')
+    if (says(path, schemaWords)) add(examples, first(settingsSchema), 'settings with a schema')
     if (text.includes('z.object') && envSchema.test(text)) add(examples, Math.max(0, first(/process\.env/)), 'schema of the environment')
-    const parsed = first(argumentParser)
+    const parsed = says(path, parserWords) ? first(argumentParser) : -1
     add(reads, parsed, 'reads arguments')
     add(examples, parsed, 'declared arguments')
-    if (ownDeployment.test(text)) add(fixedEndpoints, first(ownDeployment), 'address of a deployment in the code')
+    if (says(path, deploymentWords) && ownDeployment.test(text)) add(fixedEndpoints, first(ownDeployment), 'address of a deployment in the code')
   }
   return { reads, examples, fixedEndpoints, ...modelsBySource(context) }
 }

@@ -55,22 +55,18 @@ export function detect(context: Context): ModelCodeFact {
 function importing(context: Context): ModelCode[] {
   const paths = context.fact('paths')
   const signatures = context.catalogue.signatures.filter((it) => it.symbols.some((symbol) => callRoles.has(symbol.role)))
+  const rootsOf = new Map(tongues.map((tongue) => [tongue, groupBy(modulesOf(tongue, signatures), ({ root }) => headOf(root))]))
   return paths.of('application').flatMap((path): ModelCode[] => {
     const tongue = tongues.find((it) => it.files.test(path))
     const content = tongue ? context.text(path) : null
     if (!tongue || content === null) return []
-    const roots = signatures.flatMap((signature) =>
-      signature.modules.flatMap((module) => {
-        const [tag, root] = [module.slice(0, module.indexOf(':')), module.slice(module.indexOf(':') + 1)]
-        return tag === tongue.tag || (tag === 'java' && tongue.tag === 'kt') ? [{ root, signature }] : []
-      }),
-    )
+    const roots = rootsOf.get(tongue)
     let line = 0
     const found = new Set<Signature>()
     for (const [index, raw] of content.split('\n').entries()) {
       const module = tongue.imports.exec(raw.slice(0, 300))?.[1]
       if (!module) continue
-      for (const { root, signature } of roots) {
+      for (const { root, signature } of roots?.get(headOf(module)) ?? []) {
         if (module !== root && !module.startsWith(`${root}.`) && !module.startsWith(`${root}/`)) continue
         found.add(signature)
         line ||= index + 1
@@ -79,6 +75,17 @@ function importing(context: Context): ModelCode[] {
     return found.size ? [{ path, line, registry: tongue.registry, libraries: [...found] }] : []
   })
 }
+
+const modulesOf = (tongue: Tongue, signatures: readonly Signature[]) =>
+  signatures.flatMap((signature) =>
+    signature.modules.flatMap((module) => {
+      const [tag, root] = [module.slice(0, module.indexOf(':')), module.slice(module.indexOf(':') + 1)]
+      return tag === tongue.tag || (tag === 'java' && tongue.tag === 'kt') ? [{ root, signature }] : []
+    }),
+  )
+
+/** `langchain` of `langchain.chains`, `@scope` of `@scope/name` */
+const headOf = (module: string): string => /^[^./]*/.exec(module)?.[0] ?? ''
 
 const hostOf = (pattern: string): string => pattern.split('/')[0]?.replace(/^[*.]+/, '') ?? ''
 const namedVersion =

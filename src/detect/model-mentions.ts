@@ -16,6 +16,9 @@ const families =
   /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\d)?)(?:[- ]?(?:turbo|mini|nano|medium|large|xl|instruct|preview|vision|codex|pro))*|chatgpt|o[134](?:-(?:mini|pro|preview))?(?=[ ,.)]|$)|claude[- ](?:\d(?:[.-]\d)?[- ])?(?:opus|sonnet|haiku|instant)(?:[- ]\d(?:[.-]\d)?(?!\d))?|claude[- ]\d(?:\.\d)?|gemini[- ](?:\d(?:\.\d)?[- ])?(?:pro|flash|ultra|nano)(?:-lite)?|gemini[- ]\d(?:\.\d)?|[a-z]{0,8}-?llama[- ]?\d(?:\.\d)?(?:[:-]?\d{1,3}b)?|tinyllama|codellama|mi[sx]tral[- ](?:7b|8x7b|8x22b|small|medium|large|nemo|embed)|qwen[- ]?\d(?:\.\d)?(?:-?vl|-?coder)?(?:[:-]\d{1,3}b)?|phi[- ]?\d(?:\.\d)?(?:-mini)?|gemma[- ]?\d|deepseek[- ]?(?:r1|v\d|chat|coder|reasoner)|command[- ]r(?:\+|-plus)?|grok[- ]?\d(?:-mini)?|titan[- ]\w+|nova[- ](?:pro|lite|micro)|text-embedding-(?:ada-002|3-(?:small|large)|004)|ada-002|nomic-embed-text|mxbai-embed-large|all-minilm-l\d+-v2|all-mpnet-base-v2|(?:baai\/)?bge-[\w.-]+|e5-[\w-]+|gte-(?:base|large|small|qwen\w*)|jina-embeddings?-v\d[\w-]*|chatglm\d?(?:-6b)?|glm-\d[\w.-]*|baichuan\d|falcon[- ]?\d*b?|bloom(?:z|-\w+)?|t5(?:-\w+)?|flan-t5|bert-[\w-]+|whisper(?:-[\w-]+)?|dall[-·]?e(?:[- ]\d)?|kimi[- ]k\d[\w.-]*|minimax-m\d[\w.-]*|clip-[\w-]+|[a-z0-9][\w.-]{1,40}\/[\w.-]{2,40}-\d{1,3}(?:\.\d)?[bm](?:-[\w.-]{1,30})?|ms-marco-[\w-]+)(?![\p{L}\d])/giu
 /** the same for text in lower case, which is faster by half where much is read */
 const lowerFamilies = new RegExp(families.source, 'gu')
+/** words of which every family has one */
+const familyWords =
+  /gpt|\bo[134](?!\w)|claude|gemini|llama|mi[sx]tral|qwen|phi|gemma|deepseek|command|grok|titan|nova|embed|ada-002|minilm|mpnet|bge|e5|gte|jina|glm|baichuan|falcon|bloom|t5|bert|whisper|dall|kimi|minimax|clip|\d[bm](?!\w)|ms-marco/i
 const configured =
   /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/
 const lists =
@@ -133,6 +136,7 @@ function matches(used: string, said: string): boolean {
 function literalsOf(context: Context): Set<string> {
   const found = new Set<string>()
   const paths = context.fact('paths')
+  const says = context.fact('words')
   let read = 0
   for (const { path, size, kind } of context.snapshot.files) {
     if (
@@ -145,6 +149,7 @@ function literalsOf(context: Context): Set<string> {
       continue
     read += size
     if (/(?:^|\/)(?:package-lock|tsconfig)[^/]*$/.test(path) || read > 40_000_000) continue
+    if (!says(path, familyWords)) continue
     const text = context.text(path)?.toLowerCase() ?? ''
     for (const match of text.matchAll(lowerFamilies)) if (!isComment(text, match.index)) found.add(squeeze(match[0]))
   }

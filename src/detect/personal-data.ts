@@ -88,25 +88,27 @@ function hidesTrace({ name, node }: Called): boolean {
   })
 }
 
+const settingWords = /LANGSMITH_HIDE|LANGCHAIN_HIDE|OPENINFERENCE_HIDE|TRACELOOP_TRACE_CONTENT/i
+const optOutWords = /TELEMETRY|SCARF_ANALYTICS|POSTHOG_ENABLED|ANALYTICS_ENABLED|TRACING|CREWAI_DISABLE|OTEL_SDK_DISABLED/i
 const settings =
   /^\s*(-\s*|export\s+|ENV\s+)?["']?(LANGSMITH_HIDE_(INPUTS|OUTPUTS)|LANGCHAIN_HIDE_(INPUTS|OUTPUTS)|OPENINFERENCE_HIDE_\w+)["']?\s*[:=,]\s*["']?(true|1)\b|TRACELOOP_TRACE_CONTENT["']?\s*[:=,]\s*["']?false/i
 
 /** Switches of tracers, where a shipped configuration sets them. */
 function hiddenTraces(context: Context): readonly Evidence[] {
-  return settingLines(context, settings, 'inputs or outputs hidden from the trace')
+  return settingLines(context, settingWords, settings, 'inputs or outputs hidden from the trace')
 }
 
 const optOut =
   /\b(ANONYMIZED_TELEMETRY|CHROMA_TELEMETRY\w*|SCARF_ANALYTICS|MEM0_TELEMETRY|CREWAI_\w*TELEMETRY\w*|LITELLM_TELEMETRY|POSTHOG_ENABLED|TELEMETRY_ENABLED|HAYSTACK_TELEMETRY_ENABLED|GRADIO_ANALYTICS_ENABLED)["'\])]*\s*[:=,]\s*["']?(false|0|off)\b|\b(OPENAI_(AGENTS_)?(DISABLE_)?TRACING(_DISABLED)?|DISABLE_TELEMETRY|CREWAI_DISABLE_\w+|OTEL_SDK_DISABLED)["'\])]*\s*[:=,]\s*["']?(true|1)\b|\bset_tracing_disabled\(\s*(disabled\s*=\s*)?True|\banonymized_telemetry\s*=\s*False|\btelemetry\s*=\s*False/i
 
-const optOuts = (context: Context): readonly Evidence[] => settingLines(context, optOut, 'telemetry or tracing switched off')
+const optOuts = (context: Context): readonly Evidence[] => settingLines(context, optOutWords, optOut, 'telemetry or tracing switched off')
 
-function settingLines(context: Context, pattern: RegExp, detail: string): readonly Evidence[] {
+function settingLines(context: Context, words: RegExp, pattern: RegExp, detail: string): readonly Evidence[] {
   return context.snapshot.files.flatMap(({ path, kind, size }) => {
     if (kind === 'symlink' || kind === 'submodule' || size > 600_000 || context.fact('paths').classOf(path) !== 'application') return []
     if (!/(^|\/)\.env[\w.-]*$|\.(env|ya?ml|toml|py|[cm]?[jt]s|tf|bicep|sh)$|Dockerfile/.test(path)) return []
     const text = context.text(path)
-    return text === null
+    return text === null || !context.fact('words')(path, words)
       ? []
       : linesOf(text, pattern)
           .slice(0, 2)

@@ -19,6 +19,7 @@ export function detect(context: Context): SecretsFact {
   const paths = context.fact('paths')
   const leaked: Evidence[] = []
   const clean: Evidence[] = []
+  const says = context.fact('words')
   const unread: string[] = []
   for (const { path, size, kind } of context.snapshot.files) {
     const part = paths.classOf(path)
@@ -30,7 +31,7 @@ export function detect(context: Context): SecretsFact {
     }
     const text = context.text(path)
     if (text === null) continue
-    const found = hint.test(text) ? secretsOf(path, text) : []
+    const found = says(path, hint) ? secretsOf(path, text) : []
     leaked.push(...found)
     if (!found.length && /(^|\/)\.env[^/]*$|\.env(\.\w+)*$|(^|\/)env[._-](example|sample|template)$/i.test(path))
       clean.push({ path, line: 1, detail: 'holds no credential' })

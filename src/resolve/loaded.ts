@@ -16,6 +16,13 @@ type Evaluate = (expr: Expr, place: Place) => readonly Value[]
 /** Finds a document by the path that a file names it with: beside the file, in a folder above it, or alone of its name. */
 export function createDocuments(paths: readonly string[], text: (path: string) => string | null): (from: SourceFile, name: string) => Value | null {
   const known = new Set(paths)
+  const byName = new Map<string, string[]>()
+  for (const path of paths) {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const alike = byName.get(name)
+    if (alike) alike.push(path)
+    else byName.set(name, [path])
+  }
   const read = new Map<string, Value | null>()
   const document = (path: string): Value | null => {
     let value = read.get(path)
@@ -33,7 +40,7 @@ export function createDocuments(paths: readonly string[], text: (path: string) =
       .find((path) => known.has(path))
     if (near) return document(near)
     const tail = `/${joined('', bare.replace(/^(\.{1,2}\/)+/, ''))}`
-    const alike = paths.filter((path) => `/${path}`.endsWith(tail))
+    const alike = (byName.get(tail.slice(tail.lastIndexOf('/') + 1)) ?? []).filter((path) => `/${path}`.endsWith(tail))
     return alike.length === 1 && alike[0] !== undefined ? document(alike[0]) : null
   }
 }

@@ -57,10 +57,36 @@ export function boundedDocuments(text: string, most = largest): readonly Bounded
 
 /** The first document as plain data; null where it cannot be read or is longer than `most` characters. Never throws. */
 export function plainYaml(text: string, most = largest): unknown {
+  const json = text.length <= most && /^\s*[[{]/.test(text) && isShallow(text) ? plainJson(text) : undefined
+  if (json !== undefined) return json
   const first = boundedDocuments(text, most)[0]
   try {
     return first ? first.document.toJS({ maxAliasCount: mostAliases }) : null
   } catch {
     return null
   }
+}
+
+/** Most files that begin with a bracket are JSON, which is read a hundred times faster; undefined where this one is not. */
+function plainJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const deepest = 100
+
+/** Brackets of strings are counted with the others: a text that looks deep is left to the other reader. */
+function isShallow(text: string): boolean {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 91 || code === 123) {
+      depth++
+      if (depth > deepest) return false
+    } else if (code === 93 || code === 125) depth--
+  }
+  return true
 }

@@ -14,6 +14,9 @@ export interface Bounds {
 
 const training = /train|finetun|fine_tun|sft|dpo|kmeans|cluster|crawl|scrap/i
 
+const apart = /sandbox|e2b|pyodide|webcontainer|docker/i
+const holding =
+  /sandbox|e2b|webcontainer|pyodide|docker|daytona|isolated-vm|\bivm\b|vm2|quickjs|restricted|containers|firejail|gvisor|interpreter|executor|interrupt|human/i
 const candidates = /max|limit|stop_?when|terminat|approv|interrupt|confirm|human|sandbox|container|e2b|pyodide|docker|step|\brange\b/i
 
 export function findBounds(context: Context): Bounds {
@@ -23,7 +26,10 @@ export function findBounds(context: Context): Bounds {
   const approvals: Evidence[] = []
   const sandboxes: Evidence[] = []
   const says = context.fact('words')
+  const relevant = new Set(program.relevant)
   for (const path of program.sources) {
+    // what keeps the model's code apart may import nothing of a model library
+    if (!relevant.has(path) && !says(path, apart)) continue
     const text = paths.classOf(path) === 'application' && !training.test(path) ? context.text(path) : null
     if (
       text === null ||
@@ -33,6 +39,7 @@ export function findBounds(context: Context): Bounds {
       continue
     const source = program.file(path)
     if (!source) continue
+    const mayHold = says(path, holding)
     const isLimit = (name: string, value: Expr | null) => words.limitNames.test(name) && !isNothing(value)
     const note = (list: Evidence[], line: number, detail: string) => list.push({ path, line, detail })
     walk(source, {
@@ -68,6 +75,7 @@ export function findBounds(context: Context): Bounds {
             note(sandboxes, expr.line, `code runs in ${value.value}`)
         }
         if (words.limitCalls.test(last) && last !== 'wait_for') note(limits, expr.line, `${last} limits the run`)
+        if (!mayHold) return
         const [value] = program.evaluate(expr.callee, place).filter((it) => it.kind === 'library')
         const path_ = value?.kind === 'library' ? value.path : dotted(expr.callee)
         if (

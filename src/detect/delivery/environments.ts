@@ -108,7 +108,7 @@ const readsEnvironment = /environ|getenv|process\.env|GetEnvironmentVariable|ENV
 
 /** Code or configuration that chooses by environment: both a staging and a production are named in quotes or as keys, close together. */
 function switched(path: string, text: string): NamedEnvironment[] {
-  if (!readsEnvironment.test(text) || !/staging|stage/i.test(text)) return []
+  if (!/staging|stage/i.test(text) || !readsEnvironment.test(text)) return []
   const lines = text.split('\n')
   const quoted = (pattern: RegExp) => lines.findIndex((line) => line.length < 1000 && !/^\s*(#|\/\/|\*)/.test(line) && pattern.test(line))
   const staging = quoted(/["':](staging|stage)["']|^\s*["']?staging["']?\s*[:=]\s*[{[(]?/i)

@@ -52,18 +52,21 @@ export function graphOf(units: readonly Unit[], program: Program): CallGraph {
     const list = call.callee.type === 'member' ? (methods.get(call.callee.name) ?? none) : none
     return list.length <= 6 ? list : none
   }
+  // what ends in a name that nothing of the repository has is a library's
+  const own = namesOfOwn(units)
+  const mayBeOwn = (callee: Expr) => (callee.type !== 'name' && callee.type !== 'member') || own.has(callee.name)
   for (const unit of units) {
     // a function inside a function runs with it
     if (unit.scope.kind === 'function' && unit.scope.parent?.kind === 'function') link(unit.scope.parent, unit.scope)
     if (unit.scope.kind === 'function' && !unit.scope.name && unit.scope.parent) link(unit.scope.parent, unit.scope)
     if (unit.scope.kind === 'class' && unit.scope.parent) link(unit.scope.parent, unit.scope)
     for (const call of unit.calls) {
-      const values = program.evaluate(call.callee, unit.place)
-      const own = values.length ? values.flatMap(scopesOf).flatMap(overriding) : byName(call)
-      if (own.length) targets.set(call, own)
+      const values = mayBeOwn(call.callee) ? program.evaluate(call.callee, unit.place) : []
+      const found = values.length ? values.flatMap(scopesOf).flatMap(overriding) : byName(call)
+      if (found.length) targets.set(call, found)
       const given = call.args.flatMap((arg) => (isReference(arg.value) ? program.evaluate(arg.value, unit.place).flatMap(functionOf) : []))
       if (given.length) handed.set(call, given)
-      for (const scope of [...own, ...given]) link(unit.scope, scope)
+      for (const scope of [...found, ...given]) link(unit.scope, scope)
     }
     // properties and chains of runnables run functions without a call
     for (const expr of unit.expressions) {
@@ -94,6 +97,27 @@ export function graphOf(units: readonly Unit[], program: Program): CallGraph {
     below: (scopes) => closure(down, scopes),
     callersOf: (scope) => [...(up.get(scope) ?? [])],
   }
+}
+
+/** names under which functions and classes of the repository may be called: their own, those of variables, members, keys and imports */
+function namesOfOwn(units: readonly Unit[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  const targets = (expr: Expr): void => {
+    if (expr.type === 'name' || expr.type === 'member') names.add(expr.name)
+    else if (expr.type === 'list') expr.items.forEach(targets)
+    else if (expr.type === 'dict') for (const { value } of expr.entries) targets(value)
+    else if (expr.type === 'index' && expr.index.type === 'string') names.add(expr.index.value)
+    else if (expr.type === 'assignment') targets(expr.target)
+    else if (expr.type === 'other') expr.children.forEach(targets)
+  }
+  for (const file of new Set(units.map((unit) => unit.file))) for (const { local } of file.imports) if (local) names.add(local)
+  for (const { scope, expressions, assignments } of units) {
+    names.add(scope.name)
+    for (const param of scope.params) for (const name of [param.name, ...param.fields.map((it) => it.local)]) names.add(name)
+    for (const { target } of assignments) targets(target)
+    for (const expr of expressions) if (expr.type === 'dict') for (const { key } of expr.entries) if (key !== null) names.add(key)
+  }
+  return names
 }
 
 /** class → the classes of the repository that extend it, also at some remove */
