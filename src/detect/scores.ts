@@ -47,11 +47,7 @@ export function detect(context: Context): ScoresFact {
     const text = context.text(path)
     if (text === null || text.length > 2_000_000) continue
     const isEvaluation = evaluationFile.test(path) && says(path, scoring)
-    if (
-      !isEvaluation &&
-      !says(path, platforms)
-    )
-      continue
+    if (!isEvaluation && !says(path, platforms)) continue
     const source = program.file(path)
     if (!source) continue
     const names = namesOf(source)

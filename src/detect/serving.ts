@@ -149,11 +149,7 @@ const platformRecords = (context: Context): readonly Instrumentation[] =>
 /** On an agent platform every node of the graph is part of a handler. */
 function graphLogs(context: Context): readonly Evidence[] {
   for (const path of context.fact('paths').of('application')) {
-    if (
-      !/\.(py|[cm]?[jt]s)$/.test(path) ||
-      !context.fact('words')(path, logCalls)
-    )
-      continue
+    if (!/\.(py|[cm]?[jt]s)$/.test(path) || !context.fact('words')(path, logCalls)) continue
     const source = context.fact('program').file(path)
     const logs = source ? logsOf(source.root, namesOf(source), path) : []
     if (logs.length) return logs

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 export type Says = (path: string, pattern: RegExp) => boolean
 
 const code = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|razor)$/
-const word = /[\w$@./-]+|[^\x00-\x7f]+/g // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is meant
+const word = /[\w$@./-]+|\p{L}+/gu
 const largest = 600_000
 
 /** An index of the source files that are neither vendored nor generated; texts of more than 600,000 characters and of other files are searched. */

@@ -45,6 +45,18 @@ describe('paths', () => {
     expect(paths.of('docs')).toEqual(['AGENTS.md', 'LICENSE', 'LICENSE-MIT', 'SECURITY.txt'])
   })
 
+  test('dictionaries of other languages are made from the English one beside them, and alone they are code', () => {
+    const paths = scan({
+      'web/locales/en/common.js': '',
+      'web/locales/de/common.js': '',
+      'web/locales/pt_BR/common.js': '',
+      'web/locales/index.js': '',
+      'app/i18n/de/common.js': '',
+    }).fact('paths')
+    expect(paths.of('generated')).toEqual(['web/locales/de/common.js', 'web/locales/pt_BR/common.js'])
+    expect(paths.of('application')).toEqual(['app/i18n/de/common.js', 'web/locales/en/common.js', 'web/locales/index.js'])
+  })
+
   test('a repository that holds only examples is judged on them', () => {
     expect(scan({ 'examples/a.py': '' }).fact('paths').of('application')).toEqual(['examples/a.py'])
   })

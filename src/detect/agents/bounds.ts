@@ -31,12 +31,7 @@ export function findBounds(context: Context): Bounds {
     // what keeps the model's code apart may import nothing of a model library
     if (!relevant.has(path) && !says(path, apart)) continue
     const text = paths.classOf(path) === 'application' && !training.test(path) ? context.text(path) : null
-    if (
-      text === null ||
-      text.length > 600_000 ||
-      !says(path, candidates)
-    )
-      continue
+    if (text === null || text.length > 600_000 || !says(path, candidates)) continue
     const source = program.file(path)
     if (!source) continue
     const mayHold = says(path, holding)

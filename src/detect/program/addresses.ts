@@ -1,9 +1,11 @@
 // A file that only names a model server's address matters to those that use the name it gives the address, not to all that import it.
 
 /** words of code that sends a request by itself */
-export const sends = /\b(?:fetch|axios|requests|httpx|aiohttp|urllib|urlopen|got|ky|superagent|needle|undici|request|XMLHttpRequest|EventSource|WebSocket|websocket|curl)\b/
+export const sends =
+  /\b(?:fetch|axios|requests|httpx|aiohttp|urllib|urlopen|got|ky|superagent|needle|undici|request|XMLHttpRequest|EventSource|WebSocket|websocket|curl)\b/
 
-const heading = /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:declare\s+)?(?:const|let|var|function\*?|class|enum|namespace|def)\s+([\w$]+)|^([A-Za-z_]\w*)\s*(?::[^=\n]{1,80})?=(?!=)/
+const heading =
+  /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:declare\s+)?(?:const|let|var|function\*?|class|enum|namespace|def)\s+([\w$]+)|^([A-Za-z_]\w*)\s*(?::[^=\n]{1,80})?=(?!=)/
 
 /** The names at the top of a file whose declarations hold the pattern, also by each other; null where a declaration has no name to follow. */
 export function declaredWith(text: string, pattern: RegExp): ReadonlySet<string> | null {

@@ -4,6 +4,7 @@ import { bindingsOf, isSelf, methodAround } from '../../resolve/bindings.ts'
 import type { Program } from '../program.ts'
 import type { CallGraph } from './graph.ts'
 import { beside, liveUnits, type Sources } from './live.ts'
+import { keeps, plain, plainFunctions, rearranging, runsIt, sizes } from './passing.ts'
 import { nameOf, nested, receiverOf, type Unit } from './units.ts'
 
 export interface Flow {
@@ -15,17 +16,6 @@ export interface Flow {
   readonly units: readonly Unit[]
 }
 
-/** calls that give a number, a flag or nothing */
-const plain =
-  /^(len|print|isinstance|hasattr|count|includes|startsWith|endsWith|startswith|endswith|isArray|log|info|debug|warning|warn|error|exception|some|every)$/
-const plainFunctions = /^(bool|type|range|sleep|all|any|sum|id|hash|Boolean|Number)$/
-const sizes = /^(length|size|count|total|total_count)$/
-const keeps = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault)$/
-/** calls that give what the function handed to them gives */
-const runsIt =
-  /^(submit|run_in_executor|to_thread|run_in_threadpool|run|run_sync|create_task|apply_async|delay|map|flatMap|then|starmap|partial|imap)$/
-const rearranging =
-  /^(itertools|functools|json|asyncio|concurrent|copy|collections|operator|numpy|pandas|torch|langchain\w*|@langchain|llama_index|llamaindex|haystack|toolz|more_itertools|lodash|ramda|es-toolkit|fastapi|starlette|flask|django|pydantic|dataclasses|typing|textwrap|html|re|jinja2|tqdm|cohere|sentence_transformers|flashrank|voyageai|heapq|random|next|react|hono|express|streamlit|chainlit|gradio|p-\w+|superjson|langgraph|langsmith|langfuse|opik|weave|mlflow|sqlalchemy|sqlmodel|@prisma|drizzle-orm|mongoose|zod|ai)\b/
 const rounds = 10
 
 export function follow(units: readonly Unit[], graph: CallGraph, program: Program, sources: Sources): Flow {
