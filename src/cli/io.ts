@@ -8,6 +8,8 @@ export interface Io {
   readonly colour: boolean
   /** somebody watches standard error */
   readonly watched: boolean
+  /** asks the person at the terminal and gives the answer's line; absent where nobody can answer */
+  readonly ask?: ((question: string) => Promise<string>) | undefined
   /** ISO date */
   readonly today: string
 }

@@ -66,6 +66,16 @@ function commands(io: Io, conclude: (code: number) => void): Command {
     })
 
   program
+    .command('init')
+    .description('scan a folder and write what it lacks: workflow, policy, document templates')
+    .argument('[dir]', 'folder of the repository', '.')
+    .option('-y, --yes', 'ask nothing')
+    .action(async (dir: string, options: { readonly yes?: boolean }) => {
+      const { init } = await import('./init.ts')
+      await init(dir, options.yes ?? false, io)
+    })
+
+  program
     .command('validate')
     .description("check the policy and the owner's file of a folder")
     .argument('[dir]', 'folder of the repository', '.')

@@ -114,7 +114,9 @@ function listingsOf({ path, role, sections }: Document): Evidence[] {
       found.push({ path, line: section.line, detail: 'lists technologies' })
     if (found.length > 3) return found
   }
-  const files = sections.filter((it) => /\(?[\w./-]+\.(?:py|ts|js|go|java|kt|cs)\)?/.test(it.heading) && it.sentences.length > 0)
+  const files = sections.filter(
+    (it) => /\(?[\w./-]+\.(?:py|ts|js|go|java|kt|cs)\)?/.test(it.heading) && it.sentences.some((sentence) => !sentence.unfilled),
+  )
   if (
     found.length === 0 &&
     path.split('/').length === 1 &&

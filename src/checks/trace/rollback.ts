@@ -26,7 +26,10 @@ export const check = defineCheck({
       .filter((it) => it.role !== 'changelog' && it.role !== 'notebook')
       .flatMap(({ path, sections }) =>
         sections.flatMap((section) => {
-          const named = back.test(section.heading) && !otherwise.test(section.heading) && (section.sentences.length > 0 || section.code.length > 0)
+          const named =
+            back.test(section.heading) &&
+            !otherwise.test(section.heading) &&
+            (section.sentences.some((it) => !it.unfilled) || section.code.length > 0)
           const sentence = section.sentences.find(isProcedure)
           return named || sentence
             ? [{ path, line: named ? section.line : (sentence?.line ?? section.line), detail: 'describes how to go back' }]
