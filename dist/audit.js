@@ -1,6 +1,6 @@
 import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as sayError } from "./errors.js";
-import { t as toolVersion } from "./version.js";
+import { n as toolVersion } from "./version.js";
 import { C as strictObject, O as _isoDate, S as record$3, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
 import { C as loadCatalogue, E as symbolRegex, O as boundedDocuments, T as expandBraces, _ as evidenceExists, g as isSkipped, j as require_dist, k as plainYaml, p as defaultConfig, s as isBinaryName, v as lastDay, w as createSymbolIndex } from "./directory.js";
 import { t as compareReports } from "./compare.js";
@@ -5664,7 +5664,7 @@ const checks = [
 		judge({ infrastructure, documents }) {
 			if (infrastructure.rollbacks.length) return pass("A deployment can go back to the version before.", infrastructure.rollbacks.slice(0, enough));
 			const prose = documents.documents.filter((it) => it.role !== "changelog" && it.role !== "notebook").flatMap(({ path, sections }) => sections.flatMap((section) => {
-				const named = back.test(section.heading) && !otherwise.test(section.heading) && (section.sentences.length > 0 || section.code.length > 0);
+				const named = back.test(section.heading) && !otherwise.test(section.heading) && (section.sentences.some((it) => !it.unfilled) || section.code.length > 0);
 				const sentence = section.sentences.find(isProcedure);
 				return named || sentence ? [{
 					path,
@@ -7200,7 +7200,7 @@ function listingsOf({ path, role, sections }) {
 		});
 		if (found.length > 3) return found;
 	}
-	const files = sections.filter((it) => /\(?[\w./-]+\.(?:py|ts|js|go|java|kt|cs)\)?/.test(it.heading) && it.sentences.length > 0);
+	const files = sections.filter((it) => /\(?[\w./-]+\.(?:py|ts|js|go|java|kt|cs)\)?/.test(it.heading) && it.sentences.some((sentence) => !sentence.unfilled));
 	if (found.length === 0 && path.split("/").length === 1 && distinct$2(sections.flatMap((it) => it.sentences.map((sentence) => sentence.text)).join("\n"), technology) >= 5) found.push({
 		path,
 		line: sections[0]?.line ?? 1,

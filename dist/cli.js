@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as codeOf, t as UsageError } from "./errors.js";
-import { t as toolVersion } from "./version.js";
+import { n as toolVersion } from "./version.js";
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
 	* CommanderError class
@@ -3047,6 +3047,10 @@ function commands(io, conclude) {
 		const { explain } = await import("./explain.js");
 		await explain(id, options.why, io);
 	});
+	program.command("init").description("scan a folder and write what it lacks: workflow, policy, document templates").argument("[dir]", "folder of the repository", ".").option("-y, --yes", "ask nothing").action(async (dir, options) => {
+		const { init } = await import("./init.js");
+		await init(dir, options.yes ?? false, io);
+	});
 	program.command("validate").description("check the policy and the owner's file of a folder").argument("[dir]", "folder of the repository", ".").action(async (dir) => {
 		const { validate } = await import("./validate.js");
 		conclude(await validate(dir, io));
@@ -3059,10 +3063,23 @@ function commands(io, conclude) {
 }
 const write = (stream, text) => new Promise((resolve, reject) => stream.write(text, (error) => error && codeOf(error) !== "EPIPE" ? reject(error) : resolve()));
 process.stdout.on("error", () => {});
+async function ask(question) {
+	const { createInterface } = await import("node:readline/promises");
+	const lines = createInterface({
+		input: process.stdin,
+		output: process.stderr
+	});
+	try {
+		return await lines.question(question);
+	} finally {
+		lines.close();
+	}
+}
 process.exitCode = await runProgram(process.argv.slice(2), {
 	print: (text) => write(process.stdout, text),
 	warn: (text) => write(process.stderr, text),
 	colour: Boolean(process.stdout.isTTY) && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+	...process.stdin.isTTY && process.stderr.isTTY ? { ask } : {},
 	watched: Boolean(process.stderr.isTTY),
 	today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 });

@@ -1,7 +1,8 @@
 import { r as element, s as urlPath, t as clean } from "./escape.js";
 import { n as repositoryPath } from "./options.js";
-import { n as promises, r as worthMost, t as changeOf } from "./promises.js";
+import { n as promises, t as changeOf } from "./promises.js";
 import { a as plural, c as statusWords, i as percent, o as scoreWords, r as isShort, s as standing$1, t as changeWords } from "./words.js";
+import { t as worthMost } from "./worth.js";
 import { createHash } from "node:crypto";
 /** The template of every HTML and SVG fragment: markup`<p>${text}</p>`. */
 function markup(strings, ...children) {

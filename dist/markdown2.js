@@ -1,6 +1,7 @@
 import { c as words, i as html, n as code, o as sentence, s as urlPath } from "./escape.js";
 import { a as plural, c as statusWords, i as percent, o as scoreWords, r as isShort, s as standing, t as changeWords } from "./words.js";
-import { n as promises, r as worthMost } from "./promises.js";
+import { t as worthMost } from "./worth.js";
+import { n as promises } from "./promises.js";
 import { n as repositoryPath } from "./options.js";
 const pinWords = {
 	fixed: "is pinned",

@@ -1,20 +1,4 @@
-import { c as statusWords, o as scoreWords, r as isShort } from "./words.js";
-/**
-* What to do next, by worth: 100 × weight × missing credit ÷ the assessed weight of the tier. The score is that sum, so this is exact.
-* Baseline first; the advanced tier has its turn when nothing of the baseline is short.
-*/
-function worthMost(report) {
-	const baseline = worthIn(report, "baseline");
-	return baseline.length ? baseline : worthIn(report, "advanced");
-}
-function worthIn(report, tier) {
-	const assessed = report.checks.filter((check) => check.tier === tier && check.credit !== null);
-	const total = assessed.reduce((sum, check) => sum + check.weight, 0);
-	return assessed.filter((check) => isShort(check) && check.credit !== 1).map((check) => ({
-		check,
-		points: 100 * check.weight * (1 - (check.credit ?? 0)) / total
-	})).sort((a, b) => b.points - a.points);
-}
+import { c as statusWords, o as scoreWords } from "./words.js";
 const rows = [
 	{
 		title: "Documentation",
@@ -81,4 +65,4 @@ function changeOf(delta, checks) {
 	if (delta?.regressed.some((change) => ids.has(change.id))) return "▼";
 	return delta?.improved.some((change) => ids.has(change.id)) ? "▲" : "=";
 }
-export { promises as n, worthMost as r, changeOf as t };
+export { promises as n, changeOf as t };

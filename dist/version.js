@@ -1,2 +1,4 @@
 const toolVersion = "0.1.0";
-export { toolVersion as t };
+/** Where the action is published: `uses: HOME@v1`. */
+const home = "OWNER/llmops-maturity";
+export { toolVersion as n, home as t };
