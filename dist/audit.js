@@ -142,7 +142,7 @@ const check$90 = defineCheck({
 		return notApplicable("no tabular or user features are fed to a model");
 	}
 });
-const enough$30 = 5;
+const enough$31 = 5;
 const check$89 = defineCheck({
 	id: "data/pipeline",
 	needs: ["pipelines", "calls"],
@@ -152,13 +152,13 @@ const check$89 = defineCheck({
 		fix: "Run the preparation as steps of an orchestrator, or by a schedule, queue or event, instead of by hand."
 	},
 	judge({ pipelines: { orchestrated, manual }, calls }) {
-		if (orchestrated.length) return pass("Data is prepared by an orchestrated pipeline.", orchestrated.slice(0, enough$30));
+		if (orchestrated.length) return pass("Data is prepared by an orchestrated pipeline.", orchestrated.slice(0, enough$31));
 		const gaps = manual.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "nothing but a person starts this"
 		}));
-		if (manual.length) return partial("Data is prepared by jobs that are started by hand.", manual.slice(0, enough$30), gaps);
+		if (manual.length) return partial("Data is prepared by jobs that are started by hand.", manual.slice(0, enough$31), gaps);
 		const call = calls.application.find((it) => it.kind === "embedding") ?? calls.application[0];
 		return fail("Nothing here prepares the data.", call ? [{
 			path: call.path,
@@ -372,7 +372,7 @@ const check$82 = defineCheck({
 		return missing.length > 0 ? `Write down ${missing.join(", ")}.` : "Keep the commands in the README working: run them in a fresh checkout now and then.";
 	}
 });
-const enough$29 = 5;
+const enough$30 = 5;
 const fewest$1 = 5;
 const check$81 = defineCheck({
 	id: "evals/dataset",
@@ -384,14 +384,14 @@ const check$81 = defineCheck({
 	},
 	judge({ evaluations: { data, evaluations } }) {
 		const versioned = data.filter((it) => it.versioned && (it.cases === null || it.cases >= fewest$1));
-		if (versioned.length) return pass("The evaluation loads cases of a known version.", versioned.slice(0, enough$29));
-		if (data.some((it) => it.versioned)) return partial("The evaluation data has fewer than five cases.", data.slice(0, enough$29));
-		if (data.length) return partial("The evaluation data is named without a version.", data.slice(0, enough$29));
+		if (versioned.length) return pass("The evaluation loads cases of a known version.", versioned.slice(0, enough$30));
+		if (data.some((it) => it.versioned)) return partial("The evaluation data has fewer than five cases.", data.slice(0, enough$30));
+		if (data.length) return partial("The evaluation data is named without a version.", data.slice(0, enough$30));
 		const tests = evaluations.filter((it) => it.how === "live-test" && it.cases !== null);
 		const [first] = tests;
-		if (first) return tests.some((it) => !it.disabled && (it.cases ?? 0) >= fewest$1) ? pass("Tests hold the expected answers.", tests.slice(0, enough$29)) : partial("Tests hold a few expected answers.", tests.slice(0, enough$29));
+		if (first) return tests.some((it) => !it.disabled && (it.cases ?? 0) >= fewest$1) ? pass("Tests hold the expected answers.", tests.slice(0, enough$30)) : partial("Tests hold a few expected answers.", tests.slice(0, enough$30));
 		const loss = evaluations.filter((it) => it.how === "loss");
-		if (loss.length) return partial("A validation split is all that there is.", loss.slice(0, enough$29));
+		if (loss.length) return partial("A validation split is all that there is.", loss.slice(0, enough$30));
 		return fail("No evaluation data was found.", evaluations.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -3210,7 +3210,7 @@ const check$80 = defineCheck({
 		return fail("No pipeline runs an evaluation.");
 	}
 });
-const named$8 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
+const named$9 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
 const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
 /** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
 function evaluates({ command }, { evaluations }) {
@@ -3218,8 +3218,8 @@ function evaluates({ command }, { evaluations }) {
 	const line = command.words.join(" ");
 	if (notEvaluation.test(line)) return false;
 	if (evaluations.some((it) => it.how !== "loss" && startsIt(it, command))) return true;
-	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$8.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
-	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$8.test(command.words.slice(1).join(" "));
+	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$9.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
+	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$9.test(command.words.slice(1).join(" "));
 }
 /** The command names the evaluation's file or module, or its runner collects it. */
 function startsIt({ path, how }, command) {
@@ -3244,7 +3244,7 @@ const evidenceOf$6 = ({ step, command, job }) => ({
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`
 });
-const enough$28 = 5;
+const enough$29 = 5;
 const fewest = 5;
 const check$79 = defineCheck({
 	id: "evals/suite",
@@ -3256,17 +3256,17 @@ const check$79 = defineCheck({
 	},
 	judge({ evaluations, calls }) {
 		const runnable = evaluations.evaluations.filter((it) => isRunnable(it, evaluations));
-		if (runnable.length) return pass("Runnable code scores the answers of this system.", runnable.slice(0, enough$28));
+		if (runnable.length) return pass("Runnable code scores the answers of this system.", runnable.slice(0, enough$29));
 		const attempts = evaluations.evaluations.filter((it) => it.how !== "loss");
-		const gaps = calls.application.filter((call) => call.purpose === "answer" && call.kind !== "construct" && call.kind !== "train").slice(0, enough$28).map(({ path, line, endLine }) => ({
+		const gaps = calls.application.filter((call) => call.purpose === "answer" && call.kind !== "construct" && call.kind !== "train").slice(0, enough$29).map(({ path, line, endLine }) => ({
 			path,
 			line,
 			endLine,
 			detail: "no evaluation scores what this call answers"
 		}));
-		if (attempts.length) return partial("The evaluation has fewer than five cases, or is switched off.", attempts.slice(0, enough$28), gaps);
-		if (evaluations.evaluations.length) return partial("The loss is all that is scored.", evaluations.evaluations.slice(0, enough$28), gaps);
-		if (evaluations.documented.length && !evaluations.product.length) return partial("An evaluation is documented, no code repeats it.", evaluations.documented.slice(0, enough$28), gaps);
+		if (attempts.length) return partial("The evaluation has fewer than five cases, or is switched off.", attempts.slice(0, enough$29), gaps);
+		if (evaluations.evaluations.length) return partial("The loss is all that is scored.", evaluations.evaluations.slice(0, enough$29), gaps);
+		if (evaluations.documented.length && !evaluations.product.length) return partial("An evaluation is documented, no code repeats it.", evaluations.documented.slice(0, enough$29), gaps);
 		return fail(evaluations.product.length ? "The evaluation scores other systems; nothing scores this one." : "Nothing scores the answers.", gaps);
 	}
 });
@@ -3299,7 +3299,7 @@ const check$78 = defineCheck({
 		return limits.length ? partial("limits are only told or written down", limits) : fail("nothing abstains");
 	}
 });
-const enough$27 = 5;
+const enough$28 = 5;
 const check$77 = defineCheck({
 	id: "explain/sources",
 	needs: [
@@ -3314,11 +3314,11 @@ const check$77 = defineCheck({
 		fix: "Return the sources, or the steps and tool results, with every answer and show them beside it."
 	},
 	judge({ citations, tracing, serving, usage }) {
-		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$27));
-		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$27));
+		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$28));
+		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$28));
 		const seen = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
-		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$27));
-		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$27));
+		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$28));
+		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$28));
 		const place = serving.serves;
 		return fail("Answers do not say what they rest on.", place ? [{
 			path: place.path,
@@ -3327,7 +3327,7 @@ const check$77 = defineCheck({
 		}] : []);
 	}
 });
-const enough$26 = 5;
+const enough$27 = 5;
 const check$76 = defineCheck({
 	id: "feedback/ab-testing",
 	needs: ["variants", "serving"],
@@ -3337,8 +3337,8 @@ const check$76 = defineCheck({
 		fix: "Assign each user to a variant by an experiment or a percentage flag, and record the variant with the answer and its rating."
 	},
 	judge({ variants, serving }) {
-		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$26));
-		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$26));
+		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$27));
+		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$27));
 		const place = serving.serves;
 		return fail("One variant is shipped.", place ? [{
 			path: place.path,
@@ -3347,7 +3347,7 @@ const check$76 = defineCheck({
 		}] : []);
 	}
 });
-const enough$25 = 4;
+const enough$26 = 4;
 const check$75 = defineCheck({
 	id: "feedback/conversations-stored",
 	needs: [
@@ -3362,15 +3362,15 @@ const check$75 = defineCheck({
 	},
 	judge({ records, requestTraces, serving }) {
 		const kept = [...records.durable, ...requestTraces.on];
-		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$25));
-		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$25));
+		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$26));
+		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$26));
 		const platform = serving.servers.filter((it) => it.serves === "platform");
 		const weaker = [
 			...requestTraces.partly,
 			...records.transient,
 			...platform
 		];
-		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$25));
+		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$26));
 		const place = serving.serves;
 		return fail("What users ask and what they get is not kept.", place ? [{
 			path: place.path,
@@ -3379,7 +3379,7 @@ const check$75 = defineCheck({
 		}] : []);
 	}
 });
-const enough$24 = 5;
+const enough$25 = 5;
 const check$74 = defineCheck({
 	id: "feedback/user-feedback",
 	needs: ["feedback", "serving"],
@@ -3389,9 +3389,9 @@ const check$74 = defineCheck({
 		fix: "Let users rate an answer and store the rating with the id of the trace or message it is about."
 	},
 	judge({ feedback, serving }) {
-		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$24));
+		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$25));
 		const weaker = [...feedback.asked, ...feedback.channels];
-		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$24));
+		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$25));
 		const place = serving.serves;
 		return fail("No rating of an answer comes back.", place ? [{
 			path: place.path,
@@ -3400,7 +3400,7 @@ const check$74 = defineCheck({
 		}] : []);
 	}
 });
-const enough$23 = 5;
+const enough$24 = 5;
 const check$73 = defineCheck({
 	id: "finetune/artifact-registry",
 	needs: ["training"],
@@ -3411,7 +3411,7 @@ const check$73 = defineCheck({
 	},
 	judge({ training: { artifacts, runs } }) {
 		const registered = artifacts.filter((it) => it.to === "registry" && it.state === "on");
-		if (registered.length) return pass("The model is pushed to a registry or store.", registered.slice(0, enough$23));
+		if (registered.length) return pass("The model is pushed to a registry or store.", registered.slice(0, enough$24));
 		const rest = [...artifacts].sort((a, b) => order$1.indexOf(a.to) - order$1.indexOf(b.to));
 		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
 			path,
@@ -3419,7 +3419,7 @@ const check$73 = defineCheck({
 			detail: "its model is registered nowhere"
 		}));
 		const [first] = rest;
-		if (first) return partial(summaries[first.to], rest.slice(0, enough$23), gaps);
+		if (first) return partial(summaries[first.to], rest.slice(0, enough$24), gaps);
 		return fail("The model is not kept.", gaps);
 	}
 });
@@ -3433,7 +3433,7 @@ const summaries = {
 	provider: "The provider keeps the model; nothing registers it.",
 	local: "The model is saved to a folder."
 };
-const enough$22 = 5;
+const enough$23 = 5;
 const check$72 = defineCheck({
 	id: "finetune/base-model-pinned",
 	needs: ["training"],
@@ -3445,14 +3445,14 @@ const check$72 = defineCheck({
 	judge({ training: { bases, runs } }) {
 		const named = bases.filter((it) => it.model !== null);
 		const pinned = bases.filter((it) => it.pinned);
-		if (pinned.length && pinned.length >= named.length) return pass("The base model is named with a revision.", pinned.slice(0, enough$22));
-		const missing = named.filter((it) => !it.pinned).slice(0, enough$22).map(({ path, line }) => ({
+		if (pinned.length && pinned.length >= named.length) return pass("The base model is named with a revision.", pinned.slice(0, enough$23));
+		const missing = named.filter((it) => !it.pinned).slice(0, enough$23).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "has no revision"
 		}));
-		if (pinned.length) return partial("Only some base models have a revision.", pinned.slice(0, enough$22), missing);
-		if (bases.length) return partial("The base model is named without a revision.", (named.length ? named : bases).slice(0, enough$22), missing);
+		if (pinned.length) return partial("Only some base models have a revision.", pinned.slice(0, enough$23), missing);
+		if (bases.length) return partial("The base model is named without a revision.", (named.length ? named : bases).slice(0, enough$23), missing);
 		return fail("The base model is not named.", runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -3460,7 +3460,7 @@ const check$72 = defineCheck({
 		})));
 	}
 });
-const enough$21 = 5;
+const enough$22 = 5;
 const check$71 = defineCheck({
 	id: "finetune/config-versioned",
 	needs: ["training"],
@@ -3471,9 +3471,9 @@ const check$71 = defineCheck({
 	},
 	judge({ training: { runs, hyperparameters } }) {
 		const kept = hyperparameters.filter((it) => it.where !== "notebook");
-		if (kept.length) return pass("Training code and hyperparameters are in the repository.", kept.slice(0, enough$21));
-		if (hyperparameters.length) return partial("Hyperparameters stand in cells of a notebook.", hyperparameters.slice(0, enough$21));
-		if (runs.length) return partial("The training code is there, its hyperparameters are not.", runs.slice(0, enough$21), runs.slice(0, 1).map(({ path, line }) => ({
+		if (kept.length) return pass("Training code and hyperparameters are in the repository.", kept.slice(0, enough$22));
+		if (hyperparameters.length) return partial("Hyperparameters stand in cells of a notebook.", hyperparameters.slice(0, enough$22));
+		if (runs.length) return partial("The training code is there, its hyperparameters are not.", runs.slice(0, enough$22), runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "no hyperparameter is set for this run"
@@ -3481,7 +3481,7 @@ const check$71 = defineCheck({
 		return fail("No training code was found.");
 	}
 });
-const enough$20 = 5;
+const enough$21 = 5;
 const check$70 = defineCheck({
 	id: "finetune/data-versioned",
 	needs: ["training"],
@@ -3493,13 +3493,13 @@ const check$70 = defineCheck({
 	judge({ training: { sources, runs } }) {
 		const versioned = sources.filter((it) => it.versioned);
 		const others = sources.filter((it) => !it.versioned);
-		const gaps = others.slice(0, enough$20).map(({ path, line }) => ({
+		const gaps = others.slice(0, enough$21).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "names data without a version"
 		}));
-		if (versioned.length && !others.length) return pass("The training code loads data of a known version.", versioned.slice(0, enough$20));
-		if (sources.length) return partial("Training data is named without a version.", [...versioned, ...others].slice(0, enough$20), gaps);
+		if (versioned.length && !others.length) return pass("The training code loads data of a known version.", versioned.slice(0, enough$21));
+		if (sources.length) return partial("Training data is named without a version.", [...versioned, ...others].slice(0, enough$21), gaps);
 		return fail("Nothing says what data is used.", runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -3507,7 +3507,7 @@ const check$70 = defineCheck({
 		})));
 	}
 });
-const enough$19 = 5;
+const enough$20 = 5;
 const check$69 = defineCheck({
 	id: "finetune/evaluated",
 	needs: ["training", "evaluations"],
@@ -3518,19 +3518,19 @@ const check$69 = defineCheck({
 	},
 	judge({ training: { runs }, evaluations }) {
 		const own = evaluations.evaluations.filter((it) => it.how !== "loss" && it.how !== "live-test" && !it.disabled);
-		if (own.length) return pass("Code evaluates the produced model.", own.slice(0, enough$19));
+		if (own.length) return pass("Code evaluates the produced model.", own.slice(0, enough$20));
 		const loss = evaluations.evaluations.filter((it) => it.how === "loss");
 		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "what it trains is evaluated by no code"
 		}));
-		if (loss.length) return partial("The loss is all that is measured.", loss.slice(0, enough$19), gaps);
-		if (evaluations.documented.length) return partial("Results are documented, no code repeats them.", evaluations.documented.slice(0, enough$19), gaps);
+		if (loss.length) return partial("The loss is all that is measured.", loss.slice(0, enough$20), gaps);
+		if (evaluations.documented.length) return partial("Results are documented, no code repeats them.", evaluations.documented.slice(0, enough$20), gaps);
 		return fail("The model is not evaluated.", gaps);
 	}
 });
-const enough$18 = 5;
+const enough$19 = 5;
 const check$68 = defineCheck({
 	id: "finetune/experiment-tracking",
 	needs: ["training"],
@@ -3541,20 +3541,20 @@ const check$68 = defineCheck({
 	},
 	judge({ training: { trackers, logs, runs } }) {
 		const on = trackers.filter((it) => it.state === "on");
-		if (on.length) return pass("An experiment tracker records the runs.", on.slice(0, enough$18));
+		if (on.length) return pass("An experiment tracker records the runs.", on.slice(0, enough$19));
 		const optional = trackers.filter((it) => it.state === "configured" || it.state === "off");
 		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "this run is recorded by no tracker"
 		}));
-		if (optional.length) return partial("A tracker is wired in, but off by default.", optional.slice(0, enough$18), gaps);
+		if (optional.length) return partial("A tracker is wired in, but off by default.", optional.slice(0, enough$19), gaps);
 		const rest = [...trackers, ...logs];
-		if (rest.length) return partial("Progress is only printed.", rest.slice(0, enough$18), gaps);
+		if (rest.length) return partial("Progress is only printed.", rest.slice(0, enough$19), gaps);
 		return fail("Runs are not tracked.", gaps);
 	}
 });
-const enough$17 = 5;
+const enough$18 = 5;
 const check$67 = defineCheck({
 	id: "finetune/infrastructure",
 	needs: ["training"],
@@ -3564,10 +3564,10 @@ const check$67 = defineCheck({
 		fix: "Set the instance or GPU type in the code, the job specification or the infrastructure of training."
 	},
 	judge({ training: { infrastructure, runs } }) {
-		if (infrastructure.defined.length) return pass("The instance or GPU type is defined.", infrastructure.defined.slice(0, enough$17));
+		if (infrastructure.defined.length) return pass("The instance or GPU type is defined.", infrastructure.defined.slice(0, enough$18));
 		const hosted = runs.filter((it) => it.hosted);
-		if (hosted.length && hosted.length === runs.length) return pass("The provider that runs the job is set in code.", hosted.slice(0, enough$17));
-		if (infrastructure.described.length) return partial("The hardware is only described.", infrastructure.described.slice(0, enough$17));
+		if (hosted.length && hosted.length === runs.length) return pass("The provider that runs the job is set in code.", hosted.slice(0, enough$18));
+		if (infrastructure.described.length) return partial("The hardware is only described.", infrastructure.described.slice(0, enough$18));
 		return fail("Nothing says on what the model is trained.", runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -3575,7 +3575,7 @@ const check$67 = defineCheck({
 		})));
 	}
 });
-const enough$16 = 5;
+const enough$17 = 5;
 const check$66 = defineCheck({
 	id: "finetune/method",
 	needs: ["training"],
@@ -3587,15 +3587,15 @@ const check$66 = defineCheck({
 	judge({ training: { method, explained, runs } }) {
 		const set = method.length ? method : runs;
 		if (set.length && explained.length) return pass("The method is set and explained.", [...set.slice(0, 3), ...explained.slice(0, 2)]);
-		if (set.length) return partial("The method is set in code, no sentence explains it.", set.slice(0, enough$16), runs.slice(0, 1).map(({ path, line }) => ({
+		if (set.length) return partial("The method is set in code, no sentence explains it.", set.slice(0, enough$17), runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "its method is not explained in prose"
 		})));
-		return explained.length ? partial("The method is explained, not set.", explained.slice(0, enough$16)) : fail("The method is not told.");
+		return explained.length ? partial("The method is explained, not set.", explained.slice(0, enough$17)) : fail("The method is not told.");
 	}
 });
-const enough$15 = 5;
+const enough$16 = 5;
 const check$65 = defineCheck({
 	id: "finetune/reproducible",
 	needs: ["training"],
@@ -3606,19 +3606,19 @@ const check$65 = defineCheck({
 	},
 	judge({ training: { seeds, runs } }) {
 		const own = seeds.filter((it) => it.of === "training");
-		if (own.length) return pass("Seeds are set for training.", own.slice(0, enough$15));
+		if (own.length) return pass("Seeds are set for training.", own.slice(0, enough$16));
 		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "trains without a seed of its own"
 		}));
 		const split = seeds.filter((it) => it.of === "split");
-		if (split.length) return partial("Only the split of the data is seeded.", split.slice(0, enough$15), gaps);
-		if (seeds.length) return partial("Only the default seed of the library holds.", seeds.slice(0, enough$15), gaps);
+		if (split.length) return partial("Only the split of the data is seeded.", split.slice(0, enough$16), gaps);
+		if (seeds.length) return partial("Only the default seed of the library holds.", seeds.slice(0, enough$16), gaps);
 		return fail("No seed is set.", gaps);
 	}
 });
-const enough$14 = 5;
+const enough$15 = 5;
 const check$64 = defineCheck({
 	id: "finetune/retraining",
 	needs: ["training"],
@@ -3629,8 +3629,8 @@ const check$64 = defineCheck({
 	},
 	judge({ training: { retraining, runs } }) {
 		const strategy = retraining.filter((it) => it.how !== "orchestrated");
-		if (strategy.length) return pass("The model is retrained by schedule or by a written rule.", strategy.slice(0, enough$14));
-		if (retraining.length) return partial("A pipeline trains the model, started by hand.", retraining.slice(0, enough$14));
+		if (strategy.length) return pass("The model is retrained by schedule or by a written rule.", strategy.slice(0, enough$15));
+		if (retraining.length) return partial("A pipeline trains the model, started by hand.", retraining.slice(0, enough$15));
 		return fail("Nothing says when the model is trained again.", runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -3677,7 +3677,11 @@ const priceless = /* @__PURE__ */ new Set([
 	"mlflow",
 	"sentry",
 	"langgraph",
-	"jaeger"
+	"jaeger",
+	"openllmetry",
+	"application-insights",
+	"prompty-tracing",
+	"promptflow-tracing"
 ]);
 const check$62 = defineCheck({
 	id: "fm/cost",
@@ -3707,6 +3711,8 @@ const check$62 = defineCheck({
 		return priced.length ? partial(`the cost of ${priced.length} of ${calls.length} calls is known`, evidence) : fail("the cost of a call is not known");
 	}
 });
+/** each flow names the model for itself */
+const flowFile = /(^|\/)flow\.(dag|flex)\.ya?ml$/;
 const check$61 = defineCheck({
 	id: "fm/endpoint-config",
 	needs: ["calls"],
@@ -3728,7 +3734,7 @@ const check$61 = defineCheck({
 			line,
 			detail: `${id} is set here`
 		}))));
-		const places = new Set(central.flatMap((call) => call.models.map(({ path }) => path)));
+		const places = new Set(central.flatMap((call) => call.models.map(({ path, setting }) => setting === "environment" && !flowFile.test(path) ? "environment" : path)));
 		const evidence = central.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({
 			path,
 			line,
@@ -4115,7 +4121,7 @@ const check$48 = defineCheck({
 		return fail("No document says why a language model is needed.", [gap]);
 	}
 });
-const enough$13 = 5;
+const enough$14 = 5;
 const check$47 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
@@ -4126,8 +4132,8 @@ const check$47 = defineCheck({
 	},
 	judge({ infrastructure, serving }) {
 		const alerts = [...infrastructure.alerts, ...serving.notifiers];
-		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$13));
-		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$13));
+		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$14));
+		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$14));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nobody is told when it breaks.", place ? [{
 			path: place.path,
@@ -4136,7 +4142,7 @@ const check$47 = defineCheck({
 		}] : []);
 	}
 });
-const enough$12 = 4;
+const enough$13 = 4;
 const check$46 = defineCheck({
 	id: "monitoring/drift",
 	needs: ["drift"],
@@ -4146,13 +4152,13 @@ const check$46 = defineCheck({
 		fix: "Compare the inputs, embeddings or scores of each week with a reference window, and alert on the distance."
 	},
 	judge({ drift }) {
-		if (drift.monitors.length) return pass("Drift or outliers are monitored.", drift.monitors.slice(0, enough$12));
-		if (drift.offline.length) return partial("Drift is looked at offline only.", drift.offline.slice(0, enough$12));
-		if (drift.planned.length) return partial("Watching drift is planned, no code does it.", drift.planned.slice(0, enough$12));
+		if (drift.monitors.length) return pass("Drift or outliers are monitored.", drift.monitors.slice(0, enough$13));
+		if (drift.offline.length) return partial("Drift is looked at offline only.", drift.offline.slice(0, enough$13));
+		if (drift.planned.length) return partial("Watching drift is planned, no code does it.", drift.planned.slice(0, enough$13));
 		return fail("Nobody watches drift or outliers.");
 	}
 });
-const enough$11 = 6;
+const enough$12 = 6;
 const check$45 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
@@ -4168,10 +4174,10 @@ const check$45 = defineCheck({
 			...own,
 			...infrastructure.metrics
 		];
-		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$11));
-		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$11));
+		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$12));
+		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$12));
 		const rest = [...infrastructure.probes, ...serving.monitors];
-		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$11));
+		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$12));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nothing watches the health of the application.", place ? [{
 			path: place.path,
@@ -4180,7 +4186,7 @@ const check$45 = defineCheck({
 		}] : []);
 	}
 });
-const enough$10 = 5;
+const enough$11 = 5;
 const check$44 = defineCheck({
 	id: "monitoring/quality-metrics",
 	needs: ["scores", "evaluations"],
@@ -4192,9 +4198,9 @@ const check$44 = defineCheck({
 	judge({ scores, evaluations }) {
 		const { results } = evaluations;
 		const kept = [...scores.kept, ...results.filter((it) => it.keeping === "per-run" && !it.optional)];
-		if (kept.length) return pass("Scores are kept run by run.", kept.slice(0, enough$10));
+		if (kept.length) return pass("Scores are kept run by run.", kept.slice(0, enough$11));
 		const passing = [...scores.passing, ...results];
-		if (passing.length) return partial("Scores are printed, overwritten by the next run, or kept only when switched on.", passing.slice(0, enough$10), passing.slice(0, 3).map(({ path, line }) => ({
+		if (passing.length) return partial("Scores are printed, overwritten by the next run, or kept only when switched on.", passing.slice(0, enough$11), passing.slice(0, 3).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "the scores of this run cannot be compared with the next"
@@ -4202,7 +4208,7 @@ const check$44 = defineCheck({
 		return fail("No score of an answer is kept.");
 	}
 });
-const enough$9 = 5;
+const enough$10 = 5;
 const check$43 = defineCheck({
 	id: "monitoring/request-logs",
 	needs: ["serving", "requestTraces"],
@@ -4213,12 +4219,12 @@ const check$43 = defineCheck({
 	},
 	judge({ serving, requestTraces }) {
 		const { instrumentation } = serving;
-		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$9));
-		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$9));
+		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$10));
+		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$10));
 		const { on, partly } = requestTraces;
-		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$9));
-		if (partly.length) return partial("A tracer is wired, but off until someone configures it, or it sees only some of the calls.", partly.slice(0, enough$9));
-		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$9));
+		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$10));
+		if (partly.length) return partial("A tracer is wired, but off until someone configures it, or it sees only some of the calls.", partly.slice(0, enough$10));
+		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$10));
 		const place = serving.routes[0] ? {
 			path: serving.routes[0].file,
 			line: serving.routes[0].line
@@ -4977,10 +4983,15 @@ const check$18 = defineCheck({
 function sdksOf(file, dependencies) {
 	const manifests = dependencies.governing(file.path, file.registry);
 	const packages = new Set(file.libraries.filter((it) => it.runs !== "local").flatMap((it) => it.packages[file.registry] ?? []));
-	return manifests.flatMap((manifest) => {
+	const found = manifests.flatMap((manifest) => {
 		const lock = dependencies.lockOf(manifest);
-		return manifest.dependencies.filter((it) => it.pin !== "local" && it.group !== "dev" && isOne(it, packages)).map((it) => sdkOf(it, lock, dependencies));
+		return manifest.dependencies.filter((it) => it.pin !== "local" && it.group !== "dev" && isOne(it, packages)).map((it) => ({
+			...sdkOf(it, lock, dependencies),
+			name: it.name,
+			folder: manifest.folder
+		}));
 	});
+	return found.filter((it) => it.state === "fixed" || !found.some((other) => other.state === "fixed" && other.name === it.name && other.folder === it.folder));
 }
 /** Java and Kotlin name their starters in many ways: the group and the head of the artefact tell. */
 const isOne = (it, packages) => packages.has(it.name) || packages.has(it.name.toLowerCase()) || [...packages].some((name) => it.registry === "maven" && name.includes(":") && it.name.split(":")[0] === name.split(":")[0]);
@@ -5044,7 +5055,7 @@ const check$17 = defineCheck({
 		return `Write a sentence or more on what can go wrong and how it is handled${missing.length > 0 ? ` for: ${missing.join(", ")}` : ""}.`;
 	}
 });
-const enough$8 = 5;
+const enough$9 = 5;
 const check$16 = defineCheck({
 	id: "risk/bias",
 	needs: ["evaluations", "statements"],
@@ -5055,19 +5066,19 @@ const check$16 = defineCheck({
 	},
 	judge({ evaluations: { bias }, statements }) {
 		const measured = bias.filter((it) => it.measured);
-		if (measured.length) return pass("Bias or toxicity is measured.", measured.slice(0, enough$8));
+		if (measured.length) return pass("Bias or toxicity is measured.", measured.slice(0, enough$9));
 		const results = statements.of("bias-result").map((it) => ({
 			path: it.path,
 			line: it.line,
 			detail: statements.detailOf("bias-result")
 		}));
-		if (results.length) return pass("The result of a bias evaluation is documented.", results.slice(0, enough$8));
+		if (results.length) return pass("The result of a bias evaluation is documented.", results.slice(0, enough$9));
 		const named = [...bias, ...statements.of("bias").map((it) => ({
 			path: it.path,
 			line: it.line,
 			detail: statements.detailOf("bias")
 		}))];
-		if (named.length) return partial("Bias is named, but not measured.", named.slice(0, enough$8));
+		if (named.length) return partial("Bias is named, but not measured.", named.slice(0, enough$9));
 		return fail("Bias is not assessed.");
 	}
 });
@@ -5121,7 +5132,7 @@ const check$14 = defineCheck({
 		return fail("no prompt asks for grounded answers and nothing measures them");
 	}
 });
-const enough$7 = 4;
+const enough$8 = 4;
 const check$13 = defineCheck({
 	id: "risk/human-oversight",
 	needs: [
@@ -5140,14 +5151,14 @@ const check$13 = defineCheck({
 			...oversight.handOffs,
 			...oversight.reviews
 		];
-		if (strong.length && serving.isMinority(strong)) return partial("People take part in some of several independent applications.", strong.slice(0, enough$7));
-		if (strong.length) return pass("A person approves, takes over or reviews.", strong.slice(0, enough$7));
+		if (strong.length && serving.isMinority(strong)) return partial("People take part in some of several independent applications.", strong.slice(0, enough$8));
+		if (strong.length) return pass("A person approves, takes over or reviews.", strong.slice(0, enough$8));
 		const weaker = [
 			...feedback.captured,
 			...feedback.asked,
 			...oversight.weaker
 		];
-		if (weaker.length) return partial("Users can rate, stop or confirm; nobody is said to review what was answered.", weaker.slice(0, enough$7));
+		if (weaker.length) return partial("Users can rate, stop or confirm; nobody is said to review what was answered.", weaker.slice(0, enough$8));
 		const place = serving.serves;
 		return fail("Nobody sees, stops or corrects what the system does.", place ? [{
 			path: place.path,
@@ -5156,7 +5167,7 @@ const check$13 = defineCheck({
 		}] : []);
 	}
 });
-const enough$6 = 4;
+const enough$7 = 4;
 const check$12 = defineCheck({
 	id: "risk/misuse",
 	needs: ["misuse", "serving"],
@@ -5167,10 +5178,10 @@ const check$12 = defineCheck({
 	},
 	judge({ misuse, serving }) {
 		const strong = [...serving.rateLimits, ...misuse.guards];
-		if (strong.length && serving.isMinority(strong)) return partial("Some of several independent applications limit or guard what is asked.", strong.slice(0, enough$6));
-		if (strong.length) return pass("Requests are limited, moderated or kept to the topic.", strong.slice(0, enough$6));
+		if (strong.length && serving.isMinority(strong)) return partial("Some of several independent applications limit or guard what is asked.", strong.slice(0, enough$7));
+		if (strong.length) return pass("Requests are limited, moderated or kept to the topic.", strong.slice(0, enough$7));
 		const weaker = [...misuse.told, ...misuse.documented];
-		if (weaker.length) return partial("The limits of use are only written down or asked of the model.", weaker.slice(0, enough$6));
+		if (weaker.length) return partial("The limits of use are only written down or asked of the model.", weaker.slice(0, enough$7));
 		const place = serving.serves;
 		return fail("Nothing limits what callers ask, or how much.", place ? [{
 			path: place.path,
@@ -5179,7 +5190,7 @@ const check$12 = defineCheck({
 		}] : []);
 	}
 });
-const enough$5 = 4;
+const enough$6 = 4;
 const check$11 = defineCheck({
 	id: "risk/privacy",
 	needs: [
@@ -5194,10 +5205,10 @@ const check$11 = defineCheck({
 	},
 	judge({ personalData, serving, calls }) {
 		const { masked, policy, weaker } = personalData;
-		if (masked.length && serving.isMinority(masked) && !policy.length) return partial("Some of several independent applications keep personal data back.", masked.slice(0, enough$5));
-		if (masked.length) return pass("Personal data is detected or masked on its way.", masked.slice(0, enough$5));
-		if (policy.length) return pass("A policy says what is sent where and how it ends.", policy.slice(0, enough$5));
-		if (weaker.length) return partial("Data can be deleted, expires or is kept back in part; nothing masks it and no policy covers it.", weaker.slice(0, enough$5));
+		if (masked.length && serving.isMinority(masked) && !policy.length) return partial("Some of several independent applications keep personal data back.", masked.slice(0, enough$6));
+		if (masked.length) return pass("Personal data is detected or masked on its way.", masked.slice(0, enough$6));
+		if (policy.length) return pass("A policy says what is sent where and how it ends.", policy.slice(0, enough$6));
+		if (weaker.length) return partial("Data can be deleted, expires or is kept back in part; nothing masks it and no policy covers it.", weaker.slice(0, enough$6));
 		const call = calls.application.find((it) => it.kind === "chat" || it.kind === "completion");
 		return fail("Nothing keeps personal data out of prompts, logs and traces, and no policy says what becomes of it.", call ? [{
 			path: call.path,
@@ -5269,7 +5280,7 @@ const check$9 = defineCheck({
 		return pass("No credential of a provider was found in a tracked file.", clean.slice(0, 5));
 	}
 });
-const enough$4 = 4;
+const enough$5 = 4;
 const check$8 = defineCheck({
 	id: "risk/security",
 	needs: [
@@ -5283,11 +5294,11 @@ const check$8 = defineCheck({
 		fix: "Check inputs and outputs by a guard on the server, run generated code in a sandbox, and let tools and retrieval reach only what the caller may see."
 	},
 	judge({ protection, serving, calls }) {
-		if (protection.firm.length && serving.isMinority(protection.firm)) return partial("Some of several independent applications are guarded.", protection.firm.slice(0, enough$4));
-		if (protection.firm.length) return pass("A guard on the server stands before the model, its actions or its data.", protection.firm.slice(0, enough$4));
-		if (protection.weak.length) return partial("What guards the model runs in the browser, lets through on errors, or waits to be configured.", protection.weak.slice(0, enough$4));
+		if (protection.firm.length && serving.isMinority(protection.firm)) return partial("Some of several independent applications are guarded.", protection.firm.slice(0, enough$5));
+		if (protection.firm.length) return pass("A guard on the server stands before the model, its actions or its data.", protection.firm.slice(0, enough$5));
+		if (protection.weak.length) return partial("What guards the model runs in the browser, lets through on errors, or waits to be configured.", protection.weak.slice(0, enough$5));
 		const weaker = [...protection.told, ...protection.documented];
-		if (weaker.length) return partial("Protection is only asked of the model or written down.", weaker.slice(0, enough$4));
+		if (weaker.length) return partial("Protection is only asked of the model or written down.", weaker.slice(0, enough$5));
 		const call = calls.application.find((it) => it.kind === "chat" || it.kind === "completion");
 		return fail("Nothing guards the model against hostile input or keeps its output from doing harm.", call ? [{
 			path: call.path,
@@ -5324,7 +5335,7 @@ const check$6 = defineCheck({
 		return fail("Nothing in the repository deploys it.");
 	}
 });
-const enough$3 = 5;
+const enough$4 = 5;
 const check$5 = defineCheck({
 	id: "trace/environment-as-code",
 	needs: ["infrastructure"],
@@ -5335,9 +5346,9 @@ const check$5 = defineCheck({
 	},
 	judge({ infrastructure: { descriptors } }) {
 		const built = descriptors.filter((it) => (it.role === "container" || it.role === "build" || it.role === "environment") && it.purpose !== "test");
-		if (built.length) return pass(`The environment is built from ${[...new Set(built.map((it) => it.tool))].join(", ")}.`, built.slice(0, enough$3));
+		if (built.length) return pass(`The environment is built from ${[...new Set(built.map((it) => it.tool))].join(", ")}.`, built.slice(0, enough$4));
 		const versions = descriptors.filter((it) => it.role === "version");
-		if (versions.length) return partial("Only the version of the language is stated.", versions.slice(0, enough$3), [{
+		if (versions.length) return partial("Only the version of the language is stated.", versions.slice(0, enough$4), [{
 			path: versions[0]?.path ?? "",
 			line: versions[0]?.line ?? 1,
 			detail: "system packages and tools are not described"
@@ -5361,7 +5372,7 @@ const check$4 = defineCheck({
 		return fail("No environments are told apart.");
 	}
 });
-const enough$2 = 4;
+const enough$3 = 4;
 const check$3 = defineCheck({
 	id: "trace/externalised-config",
 	needs: ["configuration", "usage"],
@@ -5378,14 +5389,14 @@ const check$3 = defineCheck({
 			line,
 			detail: `${detail} is set in the code`
 		}));
-		if (!reads.length && !examples.length && !configuredModels.length && usage.flags.api) return partial("Keys are passed in or read by the libraries; model names and endpoints are set in the code.", fixed.slice(0, enough$2), gaps);
+		if (!reads.length && !examples.length && !configuredModels.length && usage.flags.api) return partial("Keys are passed in or read by the libraries; model names and endpoints are set in the code.", fixed.slice(0, enough$3), gaps);
 		if (!reads.length && !examples.length && !configuredModels.length) return fail("Nothing is read from the environment, a configuration file or arguments.", gaps);
 		const mostAreSet = configuredModels.length >= fixedModels.length;
-		if (examples.length && mostAreSet && !fixedEndpoints.length) return pass("Keys, endpoints and model names come from outside the code, with an example.", [...examples.slice(0, enough$2), ...configuredModels.slice(0, enough$2)]);
-		return partial(examples.length ? "Keys come from outside; model names or endpoints are set in the code." : "Values come from outside; no example or schema says which.", [...reads.slice(0, enough$2), ...examples.slice(0, 2)], gaps);
+		if (examples.length && mostAreSet && !fixedEndpoints.length) return pass("Keys, endpoints and model names come from outside the code, with an example.", [...examples.slice(0, enough$3), ...configuredModels.slice(0, enough$3)]);
+		return partial(examples.length ? "Keys come from outside; model names or endpoints are set in the code." : "Values come from outside; no example or schema says which.", [...reads.slice(0, enough$3), ...examples.slice(0, 2)], gaps);
 	}
 });
-const enough$1 = 6;
+const enough$2 = 6;
 const check$2 = defineCheck({
 	id: "trace/iac",
 	needs: ["infrastructure"],
@@ -5400,16 +5411,16 @@ const check$2 = defineCheck({
 		const telling = specifications.filter((it) => !it.says.includes("framework") && (it.tool !== "aspire" || it.says.includes("publisher")));
 		if (telling.length) {
 			const tools = [...new Set(telling.map((it) => it.tool))];
-			return pass(`Infrastructure is declared with ${tools.join(", ")}.`, telling.slice(0, enough$1));
+			return pass(`Infrastructure is declared with ${tools.join(", ")}.`, telling.slice(0, enough$2));
 		}
 		const weaker = [...specifications, ...shipped.filter((it) => it.role === "container" || it.role === "compose" || it.role === "script")];
-		if (weaker.length) return partial("The application is packaged, but where and how it runs is not declared.", weaker.slice(0, enough$1), [{
+		if (weaker.length) return partial("The application is packaged, but where and how it runs is not declared.", weaker.slice(0, enough$2), [{
 			path: weaker[0]?.path ?? "",
 			line: weaker[0]?.line ?? 1,
 			detail: "no resources, ingress, scaling or identity are declared for it"
 		}]);
 		const imperative = commands.filter((it) => it.deploys);
-		if (imperative.length) return partial("Deployment is imperative: commands, no declaration.", imperative.slice(0, enough$1));
+		if (imperative.length) return partial("Deployment is imperative: commands, no declaration.", imperative.slice(0, enough$2));
 		return fail("No file says where or how the application runs.");
 	}
 });
@@ -5460,8 +5471,11 @@ function group(files, dependencies) {
 			files: [file]
 		});
 	}
-	return [...applications.values()];
+	const all = [...applications.values()];
+	const deployed = all.filter(({ files: own, manifests }) => !manifests.length || !own.every(({ path }) => evaluating$1.test(path)));
+	return deployed.length ? deployed : all;
 }
+const evaluating$1 = /(^|\/)(evals?|evaluations?|benchmarks?)\//i;
 function declaredApplications(dependencies, isApplication) {
 	return [...groupBy(dependencies.manifests.filter((it) => !it.development && isApplication(it.path) && it.dependencies.some((entry) => entry.group === "run")), (it) => `${it.registry} ${it.folder}`).values()].map((manifests) => ({
 		registry: manifests[0]?.registry ?? "pypi",
@@ -5553,7 +5567,7 @@ const gapOf = ({ path, line }, detail) => ({
 	line,
 	detail
 });
-const enough = 5;
+const enough$1 = 5;
 const back = /\broll(s|ed|ing)?[- ]?back|\brevert(s|ed|ing)? (to|the deploy\w*|a release)|\b(redeploy|restore|switch back to) the (previous|last|former|prior) (version|revision|release|image|deployment)|\bblue[-/ ]green\b|\bcanary (deploy\w*|release)|\btraffic (split|allocation|shift)\w*/i;
 /** what a deployment is made of */
 const deployed$1 = /\b(deploy\w*|releases?|versions?|revisions?|images?|models?|endpoints?|prompts?|services?|production|helm|kubectl|containers?|slots?)\b/i;
@@ -5662,7 +5676,7 @@ const checks = [
 			fix: "Automate the way back (circuit breaker, canary, traffic split, an undo step in the pipeline) or write down the commands that restore the previous version."
 		},
 		judge({ infrastructure, documents }) {
-			if (infrastructure.rollbacks.length) return pass("A deployment can go back to the version before.", infrastructure.rollbacks.slice(0, enough));
+			if (infrastructure.rollbacks.length) return pass("A deployment can go back to the version before.", infrastructure.rollbacks.slice(0, enough$1));
 			const prose = documents.documents.filter((it) => it.role !== "changelog" && it.role !== "notebook").flatMap(({ path, sections }) => sections.flatMap((section) => {
 				const named = back.test(section.heading) && !otherwise.test(section.heading) && (section.sentences.some((it) => !it.unfilled) || section.code.length > 0);
 				const sentence = section.sentences.find(isProcedure);
@@ -5672,9 +5686,9 @@ const checks = [
 					detail: "describes how to go back"
 				}] : [];
 			}));
-			if (prose.length) return pass("The way back is documented.", prose.slice(0, enough));
+			if (prose.length) return pass("The way back is documented.", prose.slice(0, enough$1));
 			const kept = infrastructure.immutableTags;
-			if (kept.length) return partial("Earlier versions are kept under tags that never move; no procedure says how to return to one.", kept.slice(0, enough), [{
+			if (kept.length) return partial("Earlier versions are kept under tags that never move; no procedure says how to return to one.", kept.slice(0, enough$1), [{
 				path: kept[0]?.path ?? "",
 				line: kept[0]?.line ?? 1,
 				detail: "no step or document goes back to an earlier tag"
@@ -6619,7 +6633,7 @@ function toolsIn(expr, place, program) {
 				const handler = at.entries.find((entry) => entry.key !== null && handlerKeys.test(entry.key));
 				if (schema !== null || handler) {
 					const name = schema?.name ?? key ?? "tool";
-					const bodies = handler ? bodiesOf(handler.value, where, program) : named$7(name, where, program);
+					const bodies = handler ? bodiesOf(handler.value, where, program) : named$8(name, where, program);
 					found.push({
 						name,
 						at: evidence,
@@ -6767,7 +6781,7 @@ function bodiesOf(expr, place, program) {
 	}] : value.kind === "instance" ? methodsOf$2(value.scope, value.file) : []);
 }
 /** the function that runs a tool known by name only */
-function named$7(name, place, program) {
+function named$8(name, place, program) {
 	const camel = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 	for (const path of [place.file.path, ...program.relevant]) {
 		const scope = program.scopesOf(path).find((it) => it.kind === "function" && (it.name === name || it.name === camel));
@@ -7043,8 +7057,10 @@ function published(path, text) {
 /** A body or an answer that is a model of its own: a parameter's class, `response_model`, or the returned type. */
 function isTyped$1({ scope }) {
 	if (!scope) return false;
-	return scope.params.some(hasModel) || scope.decorators.some(declaresAnswer);
+	return scope.params.some((it) => hasModel(it) || isForm(it)) || scope.decorators.some(declaresAnswer);
 }
+/** `file_id: str = Form(...)`, `ids: list[str] = Body(...)`: the framework publishes their types */
+const isForm = ({ annotation, fallback }) => annotation !== null && fallback?.type === "call" && fallback.callee.type === "name" && /^(Body|Form|File)$/.test(fallback.callee.name);
 function hasModel({ annotation }) {
 	return annotation !== null && namesIn$2(annotation).some((it) => /^[A-Z]/.test(it) && !plumbing$1.test(it) && !scalar.test(it));
 }
@@ -7308,6 +7324,12 @@ const applicationRules = [
 	},
 	{
 		files: python,
+		pattern: /\bdef \w+\(\s*(self,\s*)?\w*request\w*[^)\n]{0,80},\s*call_next\b/,
+		also: /\b401\b[\s\S]{0,2000}(authorization|api[_-]?key|token)|(authorization|api[_-]?key|token)[\s\S]{0,2000}\b401\b/i,
+		detail: "middleware that refuses callers"
+	},
+	{
+		files: python,
 		pattern: /DEFAULT_PERMISSION_CLASSES['"]?\s*:\s*[[(]\s*['"][\w.]*(IsAuthenticated|IsAdmin|DjangoModel)|LoginRequiredMiddleware/,
 		detail: "permissions by default"
 	},
@@ -7394,7 +7416,7 @@ const applicationRules = [
 /** Guests are signed in by themselves. */
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
-const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/;
+const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b|if not \w{0,40}(secret|token|key|auth|password)\w{0,20}\s*:\s*\n([^\n]{0,200}\n)?\s*return (await )?\w*next\w*\(/i;
 function detect$53(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
@@ -8720,7 +8742,11 @@ function modelOfConstant(value) {
 		case "codestral":
 		case "ministral": return /mistral/i.test(path.slice(0, -name.length)) && rest.length < 3 ? [...tokens, .../\d{4}/.test(name) ? [] : ["latest"]].join("-") : null;
 		case "embed": return /mistral/i.test(path) ? "mistral-embed" : null;
-		case "text": return rest[0] === "embedding" ? ["text", ...rest].join("-") : null;
+		case "text": return /^embed(ding)?$/.test(rest[0] ?? "") ? [
+			"text",
+			"embedding",
+			...rest.slice(1)
+		].join("-") : null;
 		default: return null;
 	}
 }
@@ -8761,6 +8787,73 @@ function deployed(models, provider, program) {
 		};
 	});
 }
+const providers = {
+	azure_openai: "azure-openai",
+	openai: "openai",
+	azure_serverless: "azure-openai",
+	serverless: "azure-openai",
+	foundry: "azure-openai",
+	anthropic: "anthropic"
+};
+/** The head of the prompt file that the call or its construction names; null where none is named or found. */
+function promptHead(chain, context) {
+	const program = context.fact("program");
+	for (const { path, from } of named$7(chain, program)) for (const folder of ancestors(from)) {
+		const full = folder ? `${folder}/${path}` : path;
+		const text = context.text(full);
+		if (text !== null) return read$1(text, full);
+	}
+	return null;
+}
+function named$7(chain, program) {
+	return chain.flatMap((link) => {
+		const file = link.rule.symbol.args?.["file"];
+		const given = file ? program.argument(link, file) : null;
+		return (given ? program.evaluate(given.expr, given.place) : []).flatMap((value) => value.kind === "literal" && typeof value.value === "string" && /\.(prompty|prompt)$/.test(value.value) ? [{
+			path: value.value.replace(/^(\.\/)+/, ""),
+			from: link.place.file.path
+		}] : []);
+	});
+}
+const mostLines = 200;
+function read$1(text, path) {
+	const lines = text.slice(0, 5e4).split(/\r?\n/, mostLines);
+	const end = lines[0]?.trim() === "---" ? lines.findIndex((line, at) => at > 0 && line.trim() === "---") : -1;
+	if (end < 0) return null;
+	const models = [];
+	let provider = null;
+	let inModel = false;
+	let fromEnvironment = false;
+	let temperature = false;
+	let maxTokens = false;
+	for (const [at, line] of lines.slice(0, end).entries()) {
+		const [, indent = "", key = "", given = ""] = /^(\s*)([\w-]+):\s*(.*)$/.exec(line) ?? [];
+		if (!key) continue;
+		if (!indent) inModel = key === "model";
+		const value = given.replace(/\s+#.*$/, "").replace(/^(['"])(.*)\1$/, "$2");
+		if (!inModel || !value) continue;
+		if (key === "type") provider = providers[value] ?? provider;
+		else if (/^(temperature|top_p|seed|reasoning_effort)$/.test(key)) temperature = true;
+		else if (/^(max_tokens|max_completion_tokens|max_output_tokens)$/.test(key)) maxTokens = true;
+		else if (/^(azure_deployment|deployment|model|name|id)$/.test(key) && !/\s/.test(value)) {
+			if (value.startsWith("${")) fromEnvironment = true;
+			else models.push({
+				id: value,
+				path,
+				line: at + 1,
+				source: `config:${path}:${at + 1}`,
+				setting: "settings"
+			});
+		}
+	}
+	return {
+		provider,
+		models: models.slice(0, 1),
+		fromEnvironment,
+		temperature,
+		maxTokens
+	};
+}
 const callKinds = {
 	construct: "construct",
 	chat: "chat",
@@ -8785,7 +8878,8 @@ function describeModel(site, context) {
 		site.rule
 	].map((rule) => rule.symbol.provider).find((it) => it !== void 0) ?? null;
 	const configured = configuredModel(site, chain, named, context);
-	const spoken = own ?? configured?.models ?? [];
+	const head = promptHead(chain, context);
+	const spoken = own ?? (head?.models.length ? head.models : null) ?? configured?.models ?? [];
 	const [first] = spoken;
 	const base = site.host ?? firstHost(chain, program);
 	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
@@ -8796,7 +8890,7 @@ function describeModel(site, context) {
 		site.rule
 	].map((rule) => rule.symbol.provider ?? rule.signature.provider).find((it) => it !== void 0);
 	const ofCode = isPackaged(site.place.file) ? named ?? stated : stated;
-	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? ofCode ?? named ?? configured?.provider ?? (first ? classifyModel(first.id).provider : null);
+	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? ofCode ?? named ?? configured?.provider ?? head?.provider ?? (first ? classifyModel(first.id).provider : null);
 	const models = deployed(spoken, provider, program);
 	const [model] = models;
 	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
@@ -8806,9 +8900,10 @@ function describeModel(site, context) {
 		model: model?.id ?? null,
 		modelSource: model?.source ?? null,
 		models,
-		fromEnvironment: isFromEnvironment(chain, program),
+		fromEnvironment: isFromEnvironment(chain, program) || head?.fromEnvironment === true,
 		local: base ? isOwnHost(base) : provider === "local" || provider === "ollama" || runs === "local" && !hostedProvider(provider),
-		chain
+		chain,
+		head
 	};
 }
 /** The call itself, then what its receiver and its arguments were made by, nearest first: models, chains, clients, embeddings. */
@@ -8892,7 +8987,7 @@ function modelIds(given, program) {
 	const values = program.evaluate(given.expr, given.place);
 	const fromEnvironment = values.some((value) => value.kind === "env");
 	return values.flatMap((value) => {
-		const constant = value.kind === "library" && isPackaged(given.place.file) ? modelOfConstant(value) : null;
+		const constant = value.kind === "library" && (isPackaged(given.place.file) || /Model\w*\.[A-Z][A-Z0-9_]+$/.test(value.path)) ? modelOfConstant(value) : null;
 		if (constant) {
 			const { path } = given.place.file;
 			return [{
@@ -8903,7 +8998,7 @@ function modelIds(given, program) {
 				setting: "literal"
 			}];
 		}
-		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || /\s/.test(value.value)) return [];
+		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || /\s|^https?:\/\//.test(value.value)) return [];
 		const { path } = value.place.file;
 		const setting = settingOf$2(value, given, fromEnvironment);
 		return [{
@@ -9308,6 +9403,7 @@ function promptsOf(site, chain, program) {
 function isTemplate(value) {
 	if (value.kind === "library") return /prompt/.test(value.type ?? "") || value.rule?.symbol.role === "prompt-template";
 	if (value.kind === "literal") return typeof value.value === "string" && (value.value.length > 60 || /\.(jinja2?|j2|prompty)$/.test(value.value));
+	if (value.kind === "structure" && value.expr.type === "call" && /^(format|substitute|safe_substitute|render|format_map)$/.test(lastName$5(value.expr.callee))) return true;
 	return value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "list" || value.expr.type === "binary");
 }
 /** a ready-made chain or engine that was given no prompt brings its own */
@@ -10922,6 +11018,7 @@ function createCalls(core) {
 			expr,
 			place
 		}];
+		if (!callees.length) return dictOf(expr, place);
 		const values = [];
 		for (const callee of callees) if (callee.kind === "library") values.push(...libraryCall(callee, expr, place));
 		else if (callee.kind === "function") values.push(...returnsOf(callee, expr, place));
@@ -10934,17 +11031,42 @@ function createCalls(core) {
 		}
 		return values;
 	};
-	/** `settings.get('model', fallback)` of a dict that is known */
+	/** `settings.get('model', fallback)`: of a dict that is known, or the fallback where what is asked (a request, a graph's state) is known to nobody */
 	const fromDict = ({ callee, args }, place) => {
 		const [key, fallback] = args;
 		if (callee.type !== "member" || callee.name !== "get" || key?.value.type !== "string") return [];
 		const name = key.value.value;
-		const dicts = core.evaluate(callee.object, place).flatMap((it) => it.kind === "structure" && it.expr.type === "dict" ? [{
+		const asked = core.evaluate(callee.object, place);
+		const dicts = asked.flatMap((it) => it.kind === "structure" && it.expr.type === "dict" ? [{
 			dict: it.expr,
 			place: it.place
 		}] : []);
 		const own = dicts.flatMap((it) => core.dictMember(it.dict, name, it.place));
-		return own.length || !dicts.length || !fallback ? own : core.evaluate(fallback.value, place);
+		if (own.length || !fallback) return own;
+		const isOpen = !isPackaged(place.file) && asked.every((it) => it.kind === "instance" && !core.classMember(it, "get", {
+			expr: callee,
+			place
+		}).length);
+		return dicts.length || isOpen ? core.evaluate(fallback.value, place) : [];
+	};
+	/** `dict(model=name, **more)` is a dict */
+	const dictOf = (expr, place) => {
+		if (expr.callee.type !== "name" || expr.callee.name !== "dict" || place.file.language !== "python") return [];
+		return [{
+			kind: "structure",
+			expr: {
+				type: "dict",
+				entries: expr.args.flatMap((arg) => arg.name !== null || arg.spread || arg.value.type === "name" ? [{
+					key: arg.name,
+					value: arg.value,
+					spread: arg.name === null,
+					line: arg.value.line
+				}] : []),
+				line: expr.line,
+				endLine: expr.endLine
+			},
+			place
+		}];
 	};
 	const superOf = (place) => {
 		const own = methodAround(place.scope)?.parent;
@@ -11116,7 +11238,7 @@ function createClasses(core) {
 			scope: parent.scope,
 			file: parent.file
 		}, name, at, seen + 1, libraries));
-		else if (parent.kind === "library" && libraries) values.push(core.libraryMember(instanceOf(parent, file, call), name));
+		else if (parent.kind === "library" && libraries) values.push(core.libraryMember(value.kind === "class" && parent.call === null ? parent : instanceOf(parent, file, call), name));
 		const field = bindingsOf(value.scope).get(name);
 		if (!values.length && field && isSettings(value.scope)) return core.environment(name.toUpperCase(), at.expr, at.place);
 		return values;
@@ -12570,21 +12692,33 @@ const isInfrastructure = (path) => /\.(bicep|bicepparam|tf|tfvars)$/.test(path) 
 function readInfrastructure(paths, text) {
 	const files = paths.filter(isInfrastructure).flatMap((path) => declaredIn(path, text(path) ?? ""));
 	const follow = follower(files);
+	const settings = files.flatMap((file) => [...[
+		...file.outputs,
+		...entriesIn(file.bodies),
+		...[...file.names.values()].flatMap((it) => entriesIn([it]))
+	].flatMap((entry) => settingOf$1(entry, file, follow)), ...[...file.given.values()].flatMap(parameterised(file.path))]);
+	const holders = files.flatMap((file) => [
+		...file.bodies,
+		...file.names.values(),
+		...file.inputs.values()
+	].map((expr) => ({
+		expr,
+		file
+	})));
+	const filled = files.flatMap((file) => entriesIn([...file.bodies, ...file.names.values()]).flatMap((entry) => entry.key !== null && isFilled(entry.value, file, files) ? [entry.key] : []));
 	return {
-		settings: files.flatMap((file) => [...[
-			...file.outputs,
-			...entriesIn(file.bodies),
-			...[...file.names.values()].flatMap((it) => entriesIn([it]))
-		].flatMap((entry) => settingOf$1(entry, file, follow)), ...[...file.given.values()].flatMap(parameterised(file.path))]),
-		deployments: files.flatMap((file) => [
-			...file.bodies,
-			...file.names.values(),
-			...file.inputs.values()
-		].map((expr) => ({
-			expr,
-			file
-		}))).flatMap(({ expr, file }) => expr ? deploymentsIn(expr, file, follow) : [])
+		settings,
+		filled: new Set(filled),
+		deployments: holders.flatMap(({ expr, file }) => expr ? deploymentsIn(expr, file, follow) : [])
 	};
+}
+/** `monitoring.outputs.connectionString`, `azurerm_search_service.main.primary_key`, or a parameter that a caller gives such a value */
+function isFilled(expr, file, files, depth = 0) {
+	if (depth > 4) return false;
+	if (expr.type === "member") return /\.(outputs|properties)\.|^(module|aws_\w+|azurerm_\w+|google_\w+|data)\./.test(dotted(expr));
+	if (expr.type === "string") return /\$\{(module|aws_\w+|azurerm_\w+|google_\w+)\.|\$\{\w+\.(outputs|properties)\./.test(expr.value);
+	if (expr.type !== "name" || !file.inputs.has(expr.name)) return false;
+	return files.some((caller) => caller.modules.some(({ target, given }) => isTarget(target, caller.path, file.path) && given.some((it) => it.key === expr.name && isFilled(it.value, caller, files, depth + 1))));
 }
 function declaredIn(path, source) {
 	if (!source) return [];
@@ -12841,6 +12975,7 @@ function createSettings(paths, text) {
 	const moduleOf = (path) => ancestors(path).find((folder) => roots.has(folder)) ?? "";
 	return {
 		deployments: () => infrastructure().deployments,
+		isFilled: (name) => infrastructure().filled.has(name),
 		named(name) {
 			index ??= read();
 			return (index.get(relaxed(name)) ?? []).map(literal$1);
@@ -13436,6 +13571,7 @@ function detect$52(context) {
 		settings: (name) => settings.defaultsOf(name, ""),
 		configured: settings.configured,
 		deployments: settings.deployments,
+		isFilled: settings.isFilled,
 		namedSettings: settings.named,
 		kept,
 		mentions,
@@ -13500,6 +13636,7 @@ function detect$51(context) {
 				library: rootOf(ruled),
 				symbol,
 				...description,
+				indirect: false,
 				site: ruled,
 				pathClass: paths.classOf(path),
 				purpose: purposeOf$1(path, name)
@@ -13511,9 +13648,10 @@ function detect$51(context) {
 		registered ??= registrationsOf(program);
 		return registered;
 	};
-	const listed = found.map((call) => call.model === null && !call.fromEnvironment && runsOthers.test(call.site.callee.owner?.type ?? call.symbol) ? {
+	const listed = found.map((call) => call.model === null && !call.fromEnvironment && runsOthers.test(call.site.callee.owner?.type ?? call.site.rule.symbol.makes ?? call.symbol.split(".").at(-1) ?? "") ? {
 		...call,
-		...usualModel(call, found)
+		...usualModel(call, found),
+		indirect: call.kind === "chat" && /graph/.test(call.site.callee.owner?.type ?? "")
 	} : isInjected(call) ? {
 		...call,
 		...registeredModel(call, found, registrations)
@@ -13521,7 +13659,7 @@ function detect$51(context) {
 	const details = /* @__PURE__ */ new Map();
 	return {
 		details(call) {
-			const kept = details.get(call) ?? describeCall(call.site, call.chain, program);
+			const kept = details.get(call) ?? withHead(describeCall(call.site, call.chain, program), call.head);
 			details.set(call, kept);
 			return kept;
 		},
@@ -13537,6 +13675,11 @@ function detect$51(context) {
 		}
 	};
 }
+const withHead = (details, head) => head ? {
+	...details,
+	temperature: details.temperature || head.temperature,
+	maxTokens: details.maxTokens || head.maxTokens
+} : details;
 const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i;
 const preparing$1 = /(^|[/_.-])(datasets?|dataset_generation|gen(erate)?_?(data|dataset|qa|questions)|synthetic\w*|finetun\w*|fine[-_]tun\w*|train(ing)?)([/_.-]|$)/i;
 const making = /^_?(gen|generate|create|build|make|synthesi[sz]e)_?\w*(dataset|test_?data|testset|qa_?(data|pairs)|questions|synthetic|samples|training_?data)/i;
@@ -13550,7 +13693,7 @@ const runsOthers = /agent|graph|crew|runner|swarm|team|workflow|query-engine|cha
 function usualModel(call, all) {
 	const folders = ancestors(call.path);
 	for (const folder of folders) {
-		const near = all.filter((it) => it.model !== null && it.pathClass === call.pathClass && it.kind !== "embedding" && it.kind !== "rerank" && it.path.startsWith(folder ? `${folder}/` : "") && !/embedd/.test(it.site.rule.symbol.makes ?? ""));
+		const near = all.filter((it) => it.model !== null && it.pathClass === call.pathClass && it.kind !== "embedding" && it.kind !== "rerank" && it.path.startsWith(folder ? `${folder}/` : "") && /embedd/.test(it.site.rule.symbol.makes ?? "") === (call.kind === "embedding"));
 		if (!near.length) continue;
 		const [most] = [...groupBy(near, (it) => it.model).values()].sort((a, b) => b.length - a.length)[0] ?? [];
 		if (most) return {
@@ -13961,12 +14104,34 @@ function detect$46(context) {
 		add(examples, parsed, "declared arguments");
 		if (says(path, deploymentWords) && ownDeployment.test(text)) add(fixedEndpoints, first(ownDeployment), "address of a deployment in the code");
 	}
+	if (!examples.length) examples.push(...documentedSettings(context, reads));
 	return {
 		reads,
 		examples,
 		fixedEndpoints,
 		...modelsBySource(context)
 	};
+}
+const listed$2 = /^\s*(?:[-*+]|\d+\.|\|)\s*(?:\*\*)?`?\$?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`?/;
+const enough = 3;
+/** A list or table of variables that the code reads: what a reader needs to set, with or without an example file. */
+function documentedSettings(context, reads) {
+	const code = [...new Set(reads.map((it) => it.path))].map((path) => context.text(path) ?? "");
+	return context.fact("documents").documents.flatMap(({ path }) => {
+		const found = (context.text(path) ?? "").slice(0, 2e5).split("\n").flatMap((line, index) => {
+			const name = listed$2.exec(line.slice(0, 300))?.[1];
+			return name !== void 0 && code.some((text) => text.includes(name)) ? [{
+				name,
+				line: index + 1
+			}] : [];
+		});
+		const [first] = found;
+		return first && new Set(found.map((it) => it.name)).size >= enough ? [{
+			path,
+			line: first.line,
+			detail: "settings are listed"
+		}] : [];
+	});
 }
 function modelsBySource(context) {
 	const { application } = context.fact("calls");
@@ -20863,6 +21028,12 @@ function detect$40(context) {
 	const paths = context.fact("paths");
 	for (const path of program.relevant) {
 		if (paths.classOf(path) !== "application") continue;
+		const shots = fewShots(context.text(path) ?? "");
+		if (shots !== null) enriched.push({
+			path,
+			line: shots,
+			detail: "examples are sent with the question"
+		});
 		const turns = /* @__PURE__ */ new Map();
 		for (const site of program.callsOf(path)) {
 			noteTurn(site.expr, turns);
@@ -20912,6 +21083,11 @@ function detect$40(context) {
 		enriched,
 		history
 	};
+}
+/** the line of code that puts few-shot examples together, by their name */
+function fewShots(text) {
+	const index = text.split("\n").findIndex((line) => line.length < 500 && /^(?!\s*(#|\/\/|\*|"))[^#]*\bfew_?shots?\w*\s*(:[^=]{0,60})?=[^=]/i.test(line));
+	return index < 0 ? null : index + 1;
 }
 /** `history.append({ role: 'user', … })`: whose words a list gathers, with the line */
 function noteTurn({ callee, args, line }, turns) {
@@ -21755,6 +21931,7 @@ function stateOf(head, negated, place, program) {
 	const literals = values.flatMap((value) => value.kind === "literal" ? [value.value] : []);
 	const isTrue = (value) => value !== false && value !== null && value !== "" && value !== 0 && !/^(false|0|no|off)$/i.test(String(value));
 	if (literals.length) return literals.some(isTrue) !== negated ? "on" : "configured";
+	if (values.some((value) => value.kind === "env" && program.isFilled(value.name))) return negated ? "configured" : "on";
 	return values.some((value) => value.kind === "env") ? negated ? "on" : "configured" : "on";
 }
 /** Runs of these are kept by the tool, each with its name or time. */
@@ -29753,7 +29930,7 @@ function anywhere({ source, flags }) {
 const guardLibrary = /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard(\.\w+)*|AsyncGuard(\.\w+)*)|llm_guard\.\w+|agents\.(input_guardrail|output_guardrail|InputGuardrail|OutputGuardrail)|@openai\/guardrails(\.\w+)+|@openai\/agents\.defineOutputGuardrail|azure\.ai\.contentsafety\.\w+|@azure-rest\/ai-content-safety(\.\w+)+|guardrails_ai(\.\w+)+|lakera\w*\.\w+)$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor)$|(^|\.)SafeGuardAdvisor\.builder$/;
 const guardName = /^(\w*[gG]uard_?[rR]ails?\w*|\w*(moderat(e|ion)|off_?topic|on_?topic|topic_?(guard|filter|check|relevan)|relevance_?(guard|check)|scope_?(guard|check|classif)|content_?(filter|safety|moderat)|jailbreak|is_?(relevant|safe|allowed|in_?scope|on_?topic)_?(question|query|request|message|topic)|profanity)\w*)$/i;
 const notGuard = /test|mock|render|component|button|icon|log|type|schema|error|exception|result|response|status|list|history|models?|config|settings|schema|props|state|params|context$/i;
-const instruction = /\b(only (answer|respond to|reply to|help with|discuss) (questions?|queries|requests|topics|those|the)\b[^.\n]{0,60}|(refuse|decline|politely decline|politely refuse) (to |any|all|requests|questions)|do(n't| not| NOT) (answer|respond to|engage with|discuss|help with) (questions|queries|requests|anything|topics|any)|(unrelated|not related|outside|irrelevant)( \w+){0,4} (to|of|the) (the |your |this )?(scope|domain|topic|context|company|employees?|product|business|handbook)|stay (on|within)( the| your)? (topic|scope)|out[- ]of[- ]scope (question|request|quer))/i;
+const instruction = /\b(only (answer|respond to|reply to|help with|discuss) (questions?|queries|requests|topics|those|the)\b[^.\n]{0,60}|(refuse|decline|politely decline|politely refuse) (to |any|all|requests|questions)|do(n't| not| NOT) (answer|respond to|engage with|discuss|help with) (questions|queries|requests|anything|topics|any)|(unrelated|not related|outside|irrelevant)( \w+){0,4} (to|of|the) (the |your |this )?(scope|domain|topic|context|company|employees?|product|business|handbook)|stay (on|within)( the| your)? (topic|scope)|(avoid|not|never|without|refrain from)\b[^.\n]{0,80}\boff[- ]topic|off[- ]topic\b[^.\n]{0,60}\b(declin|refus|redirect|reject|not allowed)|(unrelated|not related|n't related|isn't related|not relevant|irrelevant)\b[^.\n]{0,80}\b(declin|refus)\w*|out[- ]of[- ]scope (question|request|quer))/i;
 const safePrompt = /\bsafe[_-]?prompt\b\s*[:=(]\s*["']?true/i;
 const purpose = "(educational|research|academic|demonstration|demo|learning|non-commercial|personal)";
 const prose = new RegExp([
@@ -30352,7 +30529,11 @@ const topicFiles = [
 						"(?:target|goal|achiev|reach|measur|evaluat|baseline|result|score|rate|improv|from|at least|should be|must be|aim|reduc|compared|vs|test set|benchmark|questions|grade|ranking|loss|average|overall|actual|current|KPI)"
 					],
 					"in": ["paragraph", "item"],
-					"unless": ["threshold (?:to|is set|parameter)|default(?:s)? (?:is|to|:)|similarity_?threshold|rated \\d|rating of|(?:score|rate) (?:from|between|on a scale|of) \\d (?:to|and|-)|1-5|[=:] ?0\\.\\d+$|scale of|e\\.g\\.,? \\[|for example", "timeout|max_|temperature|top_p|learning rate"]
+					"unless": [
+						"threshold (?:to|is set|parameter)|default(?:s)? (?:is|to|:)|similarity_?threshold|rated \\d|rating of|(?:score|rate) (?:from|between|on a scale|of) \\d (?:to|and|-)|1-5|[=:] ?0\\.\\d+$|scale of|e\\.g\\.,? \\[|for example",
+						"timeout|max_|temperature|top_p|learning rate",
+						"even if|if your (?:scan|run|evaluation|score|results?)"
+					]
 				},
 				{
 					"under": "(?:success (?:metrics?|criteria)|KPIs?|key (?:results?|metrics|performance)|north star|SLOs?|service level objectives?|成功指标|评估指标|关键指标|成功指標|評価指標|métricas de éxito|erfolgs(?:kriterien|metriken)|critères de succès)",
@@ -30404,7 +30585,7 @@ const topicFiles = [
 				{
 					"says": ["(?:we|to|this (?:project|sample|app(?:lication)?)|also demonstrates?|^)(?:\\w+ ){0,6}(?:measur(?:e|es|ing)|evaluat(?:e|es|ing)|track(?:s|ing)?|monitor(?:s|ing)?) (?:the )?(?:answer quality|quality of (?:AI |the )?(?:responses?|answers?)|answer accuracy|user satisfaction|success rate|deflection|CSAT|business impact|adoption)(?![\\p{L}])"],
 					"in": ["paragraph", "item"],
-					"unless": ["(?:metric|evaluator) (?:that|which|measures)|^gpt_|should|you can|whenever"]
+					"unless": ["(?:metric|evaluator) (?:that|which|measures)|^gpt_|should|you can|whenever|follow (?:these|the)|steps to|how to|tutorial|guide"]
 				},
 				{ "says": ["(?:KPI|success metric|key metric)s? (?:is|are|include|:)"] },
 				{ "says": ["(?:成功|核心)指标(?:是|包括|为)"] }
@@ -30461,7 +30642,7 @@ const topicFiles = [
 			"detail": "states an amount of money for running it",
 			"senses": [{
 				"says": ["(?:[$€£¥]|USD|EUR|US\\$|RMB) ?~?\\d[\\d.,]*|\\d[\\d.,]* ?(?:USD|EUR|dollars?|euros?|cents?|元|円|¥|€)(?![\\p{L}])", "(?:costs?|costing|pric(?:e|es|ing)|spend|budget|bill|expens\\w*|per (?:month|day|hour|user|request|query|1[kK]|1M|million|token|run|task|conversation|call)|/(?:month|mo|M|hour|hr|day|user|query|task)|monthly|estimate[ds]?|runs? (?:at|about)|费用|成本|价格|每月|花费|料金|コスト|月額|coste?|custo|preis|kosten|coût|prix)"],
-				"unless": ["free (?:\\w+ )?credits?|credits? (?:to|for) new|grant|prize|bounty|donat|sponsor|salary|revenue|invoice|refund|purchase|order (?:total|#)|raised|funding|example (?:question|query)|course|book|coupon|discount|credit card|million in", "<person> (?:ask|spent on)"]
+				"unless": ["free (?:\\w+ )?credits?|credits? (?:to|for) new|grant|prize|bounty|donat|sponsor|salary|revenue|invoice|refund|purchase|order (?:total|#)|raised|funding|example (?:question|query)|course|book|coupon|discount|credit card|million in|cheaper than|(?:under|below|less than|over|more than) [$€£]\\d+ ?\\??[\"”']|such as turning", "<person> (?:ask|spent on)"]
 			}, {
 				"says": ["total cost|cost per|costs? \\("],
 				"in": ["row"]
@@ -31263,7 +31444,7 @@ const topicFiles = [
 var words_default = {
 	"person": [
 		"<!(?:GPT|AI|LLM|Deep|Auto|Open Deep|agent|digital) ",
-		"!(?:s?[- ](?:models?|agents?|nodes?|LLMs?|tokens?|ids?|accounts?|roles?|credentials|mode|tools?|service (?:provider|principal)|API|outputs?|trajector\\w+))",
+		"!(?:s?[- ](?:models?|agents?|nodes?|LLMs?|tokens?|ids?|accounts?|roles?|credentials|mode|tools?|service (?:provider|principal)|API|outputs?|trajector\\w+|CLI|portal|console|edition|program|hub|license))",
 		"(?:end |power |non-?technical |business |technical |internal |external )?(?:developers?|devs|programmers?|coders?)",
 		"(?:engineers?|scientists?|researchers?|analysts?|practitioners?|professionals?|specialists?|experts?|consultants?)",
 		"non-?technical (?:users?|people|staff)|business users?|power users?|knowledge workers?",
@@ -35097,6 +35278,7 @@ function readSql(text) {
 			metric: vector ? measure : null,
 			limited: /\blimit\b|\bfetch\s+(first|next)\b|\btop\s*\(?\s*[\d@:%$]|\bk\s*=\s*[?:$%\d]/i.test(text),
 			filtered: conditions.some((it) => it !== "" && !measured(it) && !textSearch.test(it) && !/\bis\s+not\s+null\b|^\(?\s*1\s*=\s*1/i.test(it) && /[=<>]|\bin\b|\bany\b|\blike\b|@>|\$\{|\{/i.test(it)),
+			fused: /\b1(\.0+)?\s*\/\s*\(?[^)\n]{0,40}\brank|\brrf\b|reciprocal_rank/i.test(text),
 			threshold: conditions.some(measured),
 			columns: [],
 			upsert: false
@@ -35125,6 +35307,7 @@ const nothing$1 = {
 	metric: null,
 	limited: false,
 	filtered: false,
+	fused: false,
 	threshold: false,
 	columns: [],
 	upsert: false
@@ -35943,6 +36126,46 @@ function isCosine(unit) {
 	const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf$1(call)));
 	return divides && dot && norm;
 }
+/** every SQL text of the application, with the unit that sends it */
+function sqlTexts(units) {
+	const found = [];
+	for (const unit of units) {
+		const inner = /* @__PURE__ */ new Set();
+		for (const expr of unit.expressions) {
+			if (expr.type === "template") for (const part of expr.parts) inner.add(part);
+			if (expr.type !== "string" && expr.type !== "template" || inner.has(expr)) continue;
+			const text = composed(expr, unit);
+			if (text.length < 12) continue;
+			const use = readSql(text) ?? (/\binsert\s+into\b/i.test(text) && writesVectors(unit) ? readSql(`${text} /* embedding */`) : null);
+			if (!use) continue;
+			const name = unit.scope.kind === "module" ? unit.assignments.find((it) => it.value === expr && it.target.type === "name")?.target : void 0;
+			const senders = name?.type === "name" ? units.filter((it) => it !== unit && it.expressions.some((own) => own.type === "name" && own.name === name.name)) : [];
+			if (senders.length) for (const sender of senders) found.push({
+				use,
+				expr,
+				unit: sender
+			});
+			else found.push({
+				use,
+				expr,
+				unit
+			});
+		}
+	}
+	return found;
+}
+/** a text with the texts of the same function that it is put together from */
+function composed(expr, unit, depth = 0) {
+	if (expr.type !== "template" || depth > 3) return textOf(expr);
+	return expr.parts.map((part) => {
+		if (part.type === "string") return part.value;
+		const own = part.type === "name" ? unit.assignments.find((it) => it.target.type === "name" && it.target.name === part.name)?.value : void 0;
+		return own && own !== expr && (own.type === "template" || own.type === "string") ? composed(own, unit, depth + 1) : "{x}";
+	}).join("").slice(0, 2e4);
+}
+const textOf = (expr) => expr.type === "string" ? expr.value : expr.type === "template" ? expr.parts.map((part) => part.type === "string" ? part.value : "{x}").join("") : "";
+/** the columns of an insert are gathered elsewhere in the function: `attrs["embedding"] = …` */
+const writesVectors = (unit) => unit.assignments.some(({ target }) => target.type === "index" && target.index.type === "string" && /embedding|vector/i.test(target.index.value));
 /** `byHand`: whether similarity that the code computes itself counts; beside a real index it is a cache, a memory or a reranker */
 function ownQueries(reading, sql, byHand) {
 	const queries = [];
@@ -35988,35 +36211,6 @@ function ownQueries(reading, sql, byHand) {
 		expressions
 	};
 }
-/** every SQL text of the application, with the unit that sends it */
-function sqlTexts(units) {
-	const found = [];
-	for (const unit of units) {
-		const inner = /* @__PURE__ */ new Set();
-		for (const expr of unit.expressions) {
-			if (expr.type === "template") for (const part of expr.parts) inner.add(part);
-			if (expr.type !== "string" && expr.type !== "template" || inner.has(expr)) continue;
-			const text = textOf(expr);
-			if (text.length < 12) continue;
-			const use = readSql(text);
-			if (!use) continue;
-			const name = unit.scope.kind === "module" ? unit.assignments.find((it) => it.value === expr && it.target.type === "name")?.target : void 0;
-			const senders = name?.type === "name" ? units.filter((it) => it !== unit && it.expressions.some((own) => own.type === "name" && own.name === name.name)) : [];
-			if (senders.length) for (const sender of senders) found.push({
-				use,
-				expr,
-				unit: sender
-			});
-			else found.push({
-				use,
-				expr,
-				unit
-			});
-		}
-	}
-	return found;
-}
-const textOf = (expr) => expr.type === "string" ? expr.value : expr.type === "template" ? expr.parts.map((part) => part.type === "string" ? part.value : "{x}").join("") : "";
 /** `supabase.rpc('match_documents', { query_embedding, match_count: 5 })` */
 function functionsOf(reading, unit) {
 	return unit.calls.flatMap((call) => {
@@ -36584,6 +36778,14 @@ function textsIn(unit) {
 	});
 	return found;
 }
+/** `[{item.id}]: {item.describe()}`: an id in brackets, or behind a word that says what it is, and more of the chunk after it */
+function labelledById(expr, unit, flow) {
+	if (expr.type !== "template") return false;
+	return expr.parts.some((part, at) => {
+		const before = expr.parts[at - 1];
+		return part.type !== "string" && before?.type === "string" && /[[(<#]\s*$|\b(id|source|document|ref)\W{0,4}$/i.test(before.value) && /^(_?id|uuid|\w+_id)$/.test(keyOf(part) ?? "") && flow.carries(part, unit) && expr.parts.slice(at + 1).some((other) => other.type !== "string" && flow.carries(other, unit));
+	});
+}
 const summands = (expr) => expr.type === "binary" && expr.op === "+" ? [...summands(expr.left), ...summands(expr.right)] : [expr];
 /** a line of a log or on the screen */
 function isSaid(call) {
@@ -37033,7 +37235,9 @@ function resultsOf(reading, flow, models) {
 		const texts = textsIn(unit).filter(({ parts }) => parts.some((part) => flow.carries(part, unit)));
 		const label = texts.find(({ parts }) => parts.some((part) => takes("document", part, unit, flow)));
 		const text = texts.find(({ parts }) => parts.some((part) => takes("text", part, unit, flow))) ?? (unit.calls.find((call) => /^(append|push|join)$/.test(nameOf$1(call)) && call.args.some((arg) => takes("text", arg.value, unit, flow))) ? label : void 0);
+		const numbered = texts.find(({ expr }) => labelledById(expr, unit, flow));
 		if (label && text) labels.push(seen(unit, label.expr, "each chunk with its source"));
+		else if (numbered) labels.push(seen(unit, numbered.expr, "each chunk with its id"));
 		for (const { expr, parts } of texts) if (parts.find((part) => flow.carries(part, unit)) && !unit.scope.decorators.length) slots.push(seen(unit, expr, "a slot for what was found"));
 		const summary = summarises(reading, unit, flow, models);
 		if (summary) (/(grade|rank|relevan|filter|judge)/i.test(summary.detail) ? ranking : assembly).push(summary);
@@ -37605,7 +37809,7 @@ function detect$13(context) {
 		filteredAfter: results.filteredAfter,
 		ranking: results.ranking,
 		scoresRead: results.scoresRead,
-		assembly: results.assembly,
+		assembly: [...results.assembly, ...sql.filter(({ use }) => use.fused).map(({ expr, unit }) => seen(unit, expr, "rank fusion in SQL"))],
 		joined: results.joined,
 		slots: results.slots,
 		labels: results.labels,
@@ -38078,7 +38282,8 @@ function detect$9(context) {
 	const answers = current.some(generates) ? current : serving;
 	const every = answers.some(generates) || !counted.some(generates) ? answers : counted;
 	const generating = every.filter(generates);
-	const answering = generating.filter((call) => !probing.test(call.function));
+	const direct = generating.filter((call) => !call.indirect);
+	const answering = (direct.length ? direct : generating).filter((call) => !probing.test(call.function));
 	return {
 		every,
 		generating,
@@ -38800,7 +39005,7 @@ const recordingLines = [
 /** They watch the process from inside; nothing outside can ask. */
 const runtimeMonitors = [["run-time metrics", /(^|\.)(AddRuntimeInstrumentation|AddProcessInstrumentation|collectDefaultMetrics)$|^opentelemetry\.instrumentation\.system_metrics\.\w+$|^@opentelemetry\/(host-metrics|instrumentation-runtime-node)\.\w+$/], ["registered health checks", /(^|\.)AddHealthChecks$/]];
 const clock = /(^|\.)(time\.(time|perf_counter|monotonic)|perf_counter|Date\.now|performance\.now|process\.hrtime(\.bigint)?|hrtime|datetime\.(datetime\.)?(now|utcnow)|System\.(nanoTime|currentTimeMillis)|time\.(Now|Since)|Stopwatch\.StartNew|nanoTime)$/;
-const logger = /(^|\.)(log|logger|logging|logs|_logger|LOG|structlog|slog|console|winston|pino|zap|Log)(\(\))?(\.\w+)*\.(trace|debug|info|warn|warning|error|exception|critical|log|Info|Warn|Error|Debug|Infof|Errorf|Printf|Println|LogInformation|LogWarning|LogError|LogDebug|Information|Warning|success)$|^print$|^println$|^System\.(out|err)\.print(ln|f)?$|^log\.(Print|Fatal)\w*$|^logger$/;
+const logger = /(^|\.)(log|logger|logging|logs|_logger|LOG|structlog|slog|console|winston|pino|zap|Log)(\(\))?(\.\w+)*\.(trace|debug|info|warn|warning|error|exception|critical|log|Info|Warn|Error|Debug|Infof|Errorf|Printf|Println|LogInformation|LogWarning|LogError|LogDebug|Information|Warning|success)$|^print$|^println$|^System\.(out|err)\.print(ln|f)?$|^log\.(Print|Fatal)\w*$|^logger$|^log(ger)?_?(method|func|fn)$/;
 const observed = /\.(observe|record|set|inc|labels\(\)\.(observe|inc))$/;
 const readsClock = (name) => clock.test(name);
 const writesLog = (name) => logger.test(name);

@@ -17145,7 +17145,7 @@ const signatureFiles = [
 				"role": "construct",
 				"makes": "llamaindex.embedding",
 				"provider": "openai",
-				"model": "model|model_name|=text-embedding-ada-002",
+				"model": "model|model_name|model_type|=text-embedding-ada-002",
 				"args": { "dimensions": "dimensions" }
 			},
 			{
@@ -17255,7 +17255,19 @@ const signatureFiles = [
 			},
 			{
 				"lang": "py",
-				"symbol": "{llama_index,llama_index.core,llama_index.core.indices}.{VectorStoreIndex,GPTVectorStoreIndex,GPTSimpleVectorIndex,SummaryIndex,ListIndex,TreeIndex,KnowledgeGraphIndex,PropertyGraphIndex,DocumentSummaryIndex}.from_documents",
+				"symbol": "{llama_index,llama_index.core,llama_index.core.indices}.{VectorStoreIndex,GPTVectorStoreIndex,GPTSimpleVectorIndex}.from_documents",
+				"role": "index",
+				"calls": "embedding",
+				"makes": "llamaindex.index",
+				"args": {
+					"embedding": "embed_model",
+					"split": "transformations",
+					"store": "storage_context"
+				}
+			},
+			{
+				"lang": "py",
+				"symbol": "{llama_index,llama_index.core,llama_index.core.indices}.{SummaryIndex,ListIndex,TreeIndex,KnowledgeGraphIndex,PropertyGraphIndex,DocumentSummaryIndex}.from_documents",
 				"role": "index",
 				"makes": "llamaindex.index",
 				"args": {
@@ -17266,7 +17278,7 @@ const signatureFiles = [
 			},
 			{
 				"lang": "py",
-				"symbol": "{llama_index,llama_index.core}.{VectorStoreIndex.from_vector_store,load_index_from_storage}",
+				"symbol": "{llama_index,llama_index.core,llama_index.core.indices,llama_index.core.indices.loading}.{VectorStoreIndex.from_vector_store,load_index_from_storage,load_indices_from_storage,load_graph_from_storage}",
 				"role": "type",
 				"makes": "llamaindex.index",
 				"args": { "embedding": "embed_model" }
@@ -17333,7 +17345,7 @@ const signatureFiles = [
 			},
 			{
 				"lang": "py",
-				"symbol": "llama_index.**.query_engine.**.{RetrieverQueryEngine,RouterQueryEngine,SubQuestionQueryEngine,CitationQueryEngine,NLSQLTableQueryEngine}",
+				"symbol": "llama_index.**.query_engine.**.{RetrieverQueryEngine,RouterQueryEngine,SubQuestionQueryEngine,MultiStepQueryEngine,TransformQueryEngine,CitationQueryEngine,NLSQLTableQueryEngine}",
 				"role": "combine",
 				"makes": "llamaindex.query-engine",
 				"args": {
@@ -17400,6 +17412,7 @@ const signatureFiles = [
 				"lang": "py",
 				"symbol": "llama_index.core.agent.**.{FunctionAgent,ReActAgent,CodeActAgent,AgentWorkflow,FunctionCallingAgentWorker}",
 				"role": "agent",
+				"calls": "construct",
 				"makes": "llamaindex.agent",
 				"args": {
 					"model": "llm",
@@ -17409,31 +17422,49 @@ const signatureFiles = [
 			},
 			{
 				"lang": "py",
-				"symbol": "llama_index.core.agent.**.{AgentWorkflow.from_tools_or_functions,ReActAgent.from_tools,FunctionCallingAgent.from_tools}",
+				"symbol": "llama_index.core.agent.**.{AgentWorkflow.from_tools_or_functions,ReActAgent.from_tools,FunctionCallingAgent.from_tools,FunctionCallingAgentWorker.from_tools,ReActAgentWorker.from_tools}",
 				"role": "agent",
+				"calls": "construct",
 				"makes": "llamaindex.agent",
 				"args": {
 					"model": "llm",
 					"tools": "arg0|tools",
-					"limit": "max_iterations"
+					"limit": "max_iterations|max_function_calls",
+					"system": "system_prompt"
 				}
 			},
 			{
 				"lang": "py",
-				"symbol": "llama_index.agent.openai.OpenAIAgent.from_tools",
+				"symbol": "llama_index.{agent,agent.openai,agent.**}.{OpenAIAgent,OpenAIAssistantAgent,FnRetrieverOpenAIAgent,ReActAgent,ContextRetrieverOpenAIAgent,OpenAIAgentWorker}.{from_tools,from_new,from_retriever,from_tools_and_retriever}",
 				"role": "agent",
+				"calls": "construct",
 				"makes": "llamaindex.agent",
 				"args": {
 					"model": "llm",
-					"tools": "arg0|tools"
+					"tools": "arg0|tools",
+					"limit": "max_function_calls|max_iterations",
+					"system": "system_prompt|instructions"
 				}
 			},
 			{
 				"lang": "py",
-				"symbol": ".{run,chat,achat,stream_chat,query}",
+				"symbol": "llama_index.**.{OpenAIAgent,ReActAgent,FunctionCallingAgent}",
+				"role": "type",
+				"makes": "llamaindex.agent"
+			},
+			{
+				"lang": "py",
+				"symbol": ".as_agent",
+				"role": "agent",
+				"on": ["llamaindex.agent"],
+				"makes": "llamaindex.agent"
+			},
+			{
+				"lang": "py",
+				"symbol": ".{run,chat,achat,stream_chat,astream_chat,query,aquery}",
 				"role": "chat",
 				"on": ["llamaindex.agent"],
-				"args": { "prompt": "arg0|user_msg" }
+				"args": { "prompt": "arg0|user_msg|message" }
 			},
 			{
 				"lang": "py",
@@ -21118,11 +21149,7 @@ const signatureFiles = [
 					"role": "metric"
 				}
 			],
-			"files": [
-				"**/flow.dag.yaml",
-				"**/flow.flex.yaml",
-				"**/*.prompty"
-			],
+			"files": ["**/flow.dag.yaml", "**/flow.flex.yaml"],
 			"commands": [
 				"pf flow",
 				"pf run",
@@ -23679,6 +23706,12 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.ChromaVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
+				},
+				{
+					"lang": "py",
 					"symbol": "haystack_integrations.document_stores.**.ChromaDocumentStore",
 					"role": "store",
 					"makes": "haystack.document-store",
@@ -23967,6 +24000,12 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.QdrantVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
+				},
+				{
+					"lang": "py",
 					"symbol": "haystack_integrations.document_stores.**.QdrantDocumentStore",
 					"role": "store",
 					"makes": "haystack.document-store",
@@ -24206,6 +24245,12 @@ const signatureFiles = [
 						"collection": "collection_name|index_name|table_name|namespace",
 						"metric": "distance|similarity_metric|hnsw_kwargs"
 					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.PineconeVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
 				},
 				{
 					"lang": "py",
@@ -24508,6 +24553,12 @@ const signatureFiles = [
 						"collection": "collection_name|index_name|table_name|namespace",
 						"metric": "distance|similarity_metric|hnsw_kwargs"
 					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.WeaviateVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
 				},
 				{
 					"lang": "py",
@@ -24818,6 +24869,12 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.MilvusVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
+				},
+				{
+					"lang": "py",
 					"symbol": "pymilvus.{MilvusClient,AsyncMilvusClient}",
 					"role": "client",
 					"makes": "milvus.client"
@@ -25052,6 +25109,12 @@ const signatureFiles = [
 						"collection": "collection_name|index_name|table_name|namespace",
 						"metric": "distance|similarity_metric|hnsw_kwargs"
 					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.FaissVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
 				},
 				{
 					"lang": "py",
@@ -25430,6 +25493,12 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.PGVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
+				},
+				{
+					"lang": "py",
 					"symbol": "haystack_integrations.document_stores.**.PgvectorDocumentStore",
 					"role": "store",
 					"makes": "haystack.document-store",
@@ -25602,6 +25671,12 @@ const signatureFiles = [
 						"collection": "collection_name|index_name|table_name|namespace",
 						"metric": "distance|similarity_metric|hnsw_kwargs"
 					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.ElasticsearchStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
 				},
 				{
 					"lang": "py",
@@ -25886,6 +25961,12 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.OpensearchVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
+				},
+				{
+					"lang": "py",
 					"symbol": "haystack_integrations.document_stores.**.OpenSearchDocumentStore",
 					"role": "store",
 					"makes": "haystack.document-store",
@@ -26138,6 +26219,12 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.RedisVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
+				},
+				{
+					"lang": "py",
 					"symbol": "redisvl.index.{SearchIndex,AsyncSearchIndex,SearchIndex.from_dict,SearchIndex.from_yaml,AsyncSearchIndex.from_dict,AsyncSearchIndex.from_yaml}",
 					"role": "index",
 					"makes": "redisvl.index",
@@ -26279,6 +26366,12 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.MongoDBAtlasVectorSearch.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
+				},
+				{
+					"lang": "py",
 					"symbol": "haystack_integrations.document_stores.**.MongoDBAtlasDocumentStore",
 					"role": "store",
 					"makes": "haystack.document-store",
@@ -26372,6 +26465,12 @@ const signatureFiles = [
 						"collection": "collection_name|index_name|table_name|namespace",
 						"metric": "distance|similarity_metric|hnsw_kwargs"
 					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.AzureAISearchVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
 				},
 				{
 					"lang": "py",
@@ -26739,6 +26838,12 @@ const signatureFiles = [
 						"collection": "collection_name|index_name|table_name|namespace",
 						"metric": "distance|similarity_metric|hnsw_kwargs"
 					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.SupabaseVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
 				}
 			],
 			"matches": [{
@@ -26824,6 +26929,12 @@ const signatureFiles = [
 						"collection": "collection_name|index_name|table_name|namespace",
 						"metric": "distance|similarity_metric|hnsw_kwargs"
 					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{llama_index.vector_stores,llama_index.core.vector_stores}.**.LanceDBVectorStore.{from_params,from_uri,from_connection_string,from_client,from_texts,from_documents}",
+					"role": "store",
+					"makes": "llamaindex.vector-store"
 				},
 				{
 					"lang": "py",
@@ -29850,7 +29961,12 @@ const signatureFiles = [
 					"lang": "py",
 					"symbol": "openinference.instrumentation.openai.OpenAIInstrumentor().instrument",
 					"role": "trace-init",
-					"covers": ["openai", "azure-openai"]
+					"covers": [
+						"openai",
+						"azure-openai",
+						"openai-agents",
+						"instructor"
+					]
 				},
 				{
 					"lang": "py",
@@ -30106,7 +30222,12 @@ const signatureFiles = [
 					"lang": "py",
 					"symbol": "opentelemetry.instrumentation.openai.OpenAIInstrumentor().instrument",
 					"role": "trace-init",
-					"covers": ["openai", "azure-openai"]
+					"covers": [
+						"openai",
+						"azure-openai",
+						"openai-agents",
+						"instructor"
+					]
 				},
 				{
 					"lang": "py",
@@ -30394,7 +30515,12 @@ const signatureFiles = [
 					"lang": "py",
 					"symbol": "opentelemetry.instrumentation.openai_v2.OpenAIInstrumentor().instrument",
 					"role": "trace-init",
-					"covers": ["openai", "azure-openai"]
+					"covers": [
+						"openai",
+						"azure-openai",
+						"openai-agents",
+						"instructor"
+					]
 				},
 				{
 					"lang": "py",
@@ -32446,6 +32572,31 @@ const signatureFiles = [
 				"lang": "py",
 				"symbol": "promptflow.tracing.trace",
 				"code": "from promptflow.tracing import trace\n@trace\ndef ask(q): ...\n"
+			}]
+		},
+		{
+			"id": "prompty-tracing",
+			"title": "Prompty tracing",
+			"packages": { "pypi": ["prompty"] },
+			"modules": ["py:prompty.tracer"],
+			"symbols": [{
+				"lang": "py",
+				"symbol": "prompty.tracer.trace",
+				"role": "trace-decorator"
+			}, {
+				"lang": "py",
+				"symbol": "prompty.tracer.Tracer.add",
+				"role": "trace-init",
+				"covers": ["prompt-files"]
+			}],
+			"matches": [{
+				"lang": "py",
+				"symbol": "prompty.tracer.Tracer.add",
+				"code": "from prompty.tracer import Tracer, console_tracer\nTracer.add(\"console\", console_tracer)\n"
+			}],
+			"ignores": [{
+				"lang": "py",
+				"code": "from prompty.core import Prompty\n"
 			}]
 		}
 	],

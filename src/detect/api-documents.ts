@@ -88,8 +88,12 @@ function published(path: string, text: string): Evidence[] {
 /** A body or an answer that is a model of its own: a parameter's class, `response_model`, or the returned type. */
 function isTyped({ scope }: Route): boolean {
   if (!scope) return false
-  return scope.params.some(hasModel) || scope.decorators.some(declaresAnswer)
+  return scope.params.some((it) => hasModel(it) || isForm(it)) || scope.decorators.some(declaresAnswer)
 }
+
+/** `file_id: str = Form(...)`, `ids: list[str] = Body(...)`: the framework publishes their types */
+const isForm = ({ annotation, fallback }: Param): boolean =>
+  annotation !== null && fallback?.type === 'call' && fallback.callee.type === 'name' && /^(Body|Form|File)$/.test(fallback.callee.name)
 
 function hasModel({ annotation }: Param): boolean {
   return annotation !== null && namesIn(annotation).some((it) => /^[A-Z]/.test(it) && !plumbing.test(it) && !scalar.test(it))

@@ -9,6 +9,7 @@ import { httpCall } from './calls/http.ts'
 import { isInjected, type Registration, registeredModel, registrationsOf } from './calls/injected.ts'
 import { callKinds, describeModel, type ModelId } from './calls/model.ts'
 import { ownCalls } from './calls/own.ts'
+import type { PromptHead } from './calls/prompt-head.ts'
 import type { Context } from './context.ts'
 import { groupBy } from './group.ts'
 import type { PathClass } from './paths.ts'
@@ -39,6 +40,10 @@ export interface ModelCall {
   /** the calls that configure this one, nearest first: itself, fluent settings, the construction of model and client */
   readonly chain: readonly RuledCall[]
   readonly pathClass: PathClass
+  /** it starts something that calls models elsewhere in the repository: a graph, a crew; what it calls is listed there */
+  readonly indirect: boolean
+  /** the head of the prompt file that the call runs */
+  readonly head: PromptHead | null
   /** it answers users; it evaluates, or it makes data or a model beforehand */
   readonly purpose: 'answer' | 'evaluation' | 'preparation'
 }
@@ -85,6 +90,7 @@ export function detect(context: Context): CallInventory {
         library: rootOf(ruled),
         symbol,
         ...description,
+        indirect: false,
         site: ruled,
         pathClass: paths.classOf(path),
         purpose: purposeOf(path, name),
@@ -98,8 +104,10 @@ export function detect(context: Context): CallInventory {
   }
   const listed = found
     .map((call) =>
-      call.model === null && !call.fromEnvironment && runsOthers.test(call.site.callee.owner?.type ?? call.symbol)
-        ? { ...call, ...usualModel(call, found) }
+      call.model === null &&
+      !call.fromEnvironment &&
+      runsOthers.test(call.site.callee.owner?.type ?? call.site.rule.symbol.makes ?? call.symbol.split('.').at(-1) ?? '')
+        ? { ...call, ...usualModel(call, found), indirect: call.kind === 'chat' && /graph/.test(call.site.callee.owner?.type ?? '') }
         : isInjected(call)
           ? { ...call, ...registeredModel(call, found, registrations) }
           : call,
@@ -108,7 +116,7 @@ export function detect(context: Context): CallInventory {
   const details = new Map<ModelCall, CallDetails>()
   return {
     details(call) {
-      const kept = details.get(call) ?? describeCall(call.site, call.chain, program)
+      const kept = details.get(call) ?? withHead(describeCall(call.site, call.chain, program), call.head)
       details.set(call, kept)
       return kept
     },
@@ -124,6 +132,9 @@ export function detect(context: Context): CallInventory {
     },
   }
 }
+
+const withHead = (details: CallDetails, head: PromptHead | null): CallDetails =>
+  head ? { ...details, temperature: details.temperature || head.temperature, maxTokens: details.maxTokens || head.maxTokens } : details
 
 const evaluating = /(^|[/_.-])(evals?|evaluat\w*|benchmarks?|ragas|judges?|scorers?|red[-_]?team\w*)([/_.-]|$)/i
 const preparing =
@@ -151,7 +162,7 @@ function usualModel(call: ModelCall, all: readonly ModelCall[]): Pick<ModelCall,
         it.kind !== 'embedding' &&
         it.kind !== 'rerank' &&
         it.path.startsWith(folder ? `${folder}/` : '') &&
-        !/embedd/.test(it.site.rule.symbol.makes ?? ''),
+        /embedd/.test(it.site.rule.symbol.makes ?? '') === (call.kind === 'embedding'),
     )
     if (!near.length) continue
     const counts = groupBy(near, (it) => it.model)

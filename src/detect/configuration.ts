@@ -70,7 +70,25 @@ export function detect(context: Context): ConfigurationFact {
     add(examples, parsed, 'declared arguments')
     if (says(path, deploymentWords) && ownDeployment.test(text)) add(fixedEndpoints, first(ownDeployment), 'address of a deployment in the code')
   }
+  if (!examples.length) examples.push(...documentedSettings(context, reads))
   return { reads, examples, fixedEndpoints, ...modelsBySource(context) }
+}
+
+const listed = /^\s*(?:[-*+]|\d+\.|\|)\s*(?:\*\*)?`?\$?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`?/
+const enough = 3
+
+/** A list or table of variables that the code reads: what a reader needs to set, with or without an example file. */
+function documentedSettings(context: Context, reads: readonly Evidence[]): Evidence[] {
+  const code = [...new Set(reads.map((it) => it.path))].map((path) => context.text(path) ?? '')
+  return context.fact('documents').documents.flatMap(({ path }): Evidence[] => {
+    const lines = (context.text(path) ?? '').slice(0, 200_000).split('\n')
+    const found = lines.flatMap((line, index) => {
+      const name = listed.exec(line.slice(0, 300))?.[1]
+      return name !== undefined && code.some((text) => text.includes(name)) ? [{ name, line: index + 1 }] : []
+    })
+    const [first] = found
+    return first && new Set(found.map((it) => it.name)).size >= enough ? [{ path, line: first.line, detail: 'settings are listed' }] : []
+  })
 }
 
 function modelsBySource(context: Context): Pick<ConfigurationFact, 'configuredModels' | 'fixedModels'> {

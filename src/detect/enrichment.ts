@@ -39,6 +39,8 @@ export function detect(context: Context): EnrichmentFact {
   const paths = context.fact('paths')
   for (const path of program.relevant) {
     if (paths.classOf(path) !== 'application') continue
+    const shots = fewShots(context.text(path) ?? '')
+    if (shots !== null) enriched.push({ path, line: shots, detail: 'examples are sent with the question' })
     const turns = new Map<string, number>()
     for (const site of program.callsOf(path)) {
       noteTurn(site.expr, turns)
@@ -71,6 +73,14 @@ export function detect(context: Context): EnrichmentFact {
   enriched.push(...search.map((tool) => ({ ...tool.at, detail: `the model phrases the question for ${tool.name}` })))
   history.push(...sentHistory(context))
   return { enriched, history }
+}
+
+/** the line of code that puts few-shot examples together, by their name */
+function fewShots(text: string): number | null {
+  const index = text
+    .split('\n')
+    .findIndex((line) => line.length < 500 && /^(?!\s*(#|\/\/|\*|"))[^#]*\bfew_?shots?\w*\s*(:[^=]{0,60})?=[^=]/i.test(line))
+  return index < 0 ? null : index + 1
 }
 
 /** `history.append({ role: 'user', … })`: whose words a list gathers, with the line */

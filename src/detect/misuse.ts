@@ -21,7 +21,7 @@ const notGuard =
   /test|mock|render|component|button|icon|log|type|schema|error|exception|result|response|status|list|history|models?|config|settings|schema|props|state|params|context$/i
 
 const instruction =
-  /\b(only (answer|respond to|reply to|help with|discuss) (questions?|queries|requests|topics|those|the)\b[^.\n]{0,60}|(refuse|decline|politely decline|politely refuse) (to |any|all|requests|questions)|do(n't| not| NOT) (answer|respond to|engage with|discuss|help with) (questions|queries|requests|anything|topics|any)|(unrelated|not related|outside|irrelevant)( \w+){0,4} (to|of|the) (the |your |this )?(scope|domain|topic|context|company|employees?|product|business|handbook)|stay (on|within)( the| your)? (topic|scope)|out[- ]of[- ]scope (question|request|quer))/i
+  /\b(only (answer|respond to|reply to|help with|discuss) (questions?|queries|requests|topics|those|the)\b[^.\n]{0,60}|(refuse|decline|politely decline|politely refuse) (to |any|all|requests|questions)|do(n't| not| NOT) (answer|respond to|engage with|discuss|help with) (questions|queries|requests|anything|topics|any)|(unrelated|not related|outside|irrelevant)( \w+){0,4} (to|of|the) (the |your |this )?(scope|domain|topic|context|company|employees?|product|business|handbook)|stay (on|within)( the| your)? (topic|scope)|(avoid|not|never|without|refrain from)\b[^.\n]{0,80}\boff[- ]topic|off[- ]topic\b[^.\n]{0,60}\b(declin|refus|redirect|reject|not allowed)|(unrelated|not related|n't related|isn't related|not relevant|irrelevant)\b[^.\n]{0,80}\b(declin|refus)\w*|out[- ]of[- ]scope (question|request|quer))/i
 const safePrompt = /\bsafe[_-]?prompt\b\s*[:=(]\s*["']?true/i
 
 const purpose = '(educational|research|academic|demonstration|demo|learning|non-commercial|personal)'

@@ -40,6 +40,8 @@ export interface Program {
   settings(name: string): readonly LiteralValue[]
   /** where configuration names an environment variable, also where it gives it no value */
   namedSettings(name: string): readonly LiteralValue[]
+  /** infrastructure code fills an environment variable with what a resource gives */
+  isFilled(name: string): boolean
   /** the hosted models that the repository's infrastructure code deploys */
   deployments(): readonly Deployment[]
   /** what the configuration of a file's application gives for a dotted key */
@@ -225,6 +227,7 @@ export function detect(context: Context): Program {
     settings: (name) => settings.defaultsOf(name, ''),
     configured: settings.configured,
     deployments: settings.deployments,
+    isFilled: settings.isFilled,
     namedSettings: settings.named,
     kept,
     mentions,

@@ -7,14 +7,15 @@ import { embeddingsOf, isEmbedding } from './retrieval/embedding.ts'
 import { type Flow, follow } from './retrieval/flow.ts'
 import { columnsOf, metadataOf } from './retrieval/metadata.ts'
 import type { IndexQuery, RetrievalFact } from './retrieval/model.ts'
-import { ownQueries, sqlTexts } from './retrieval/own-queries.ts'
+import { ownQueries } from './retrieval/own-queries.ts'
 import { parsersOf, readingOf } from './retrieval/parsing.ts'
 import { libraryQueries, partitionsOf } from './retrieval/queries.ts'
-import { type Reading, readCode } from './retrieval/reading.ts'
+import { type Reading, readCode, seen } from './retrieval/reading.ts'
 import { frameworkTrace, observed, recordsOf, timingsOf } from './retrieval/records.ts'
 import { resultsOf } from './retrieval/results.ts'
 import { docsOverMcp, knowledgeBases } from './retrieval/services.ts'
 import { chunkingInInfrastructure, defaultSplits, splittersOf } from './retrieval/splitting.ts'
+import { sqlTexts } from './retrieval/sql-texts.ts'
 import { isTool } from './retrieval/tools.ts'
 import type { Unit } from './retrieval/units.ts'
 import { namesOwner } from './retrieval/words.ts'
@@ -111,7 +112,7 @@ export function detect(context: Context): RetrievalFact {
     filteredAfter: results.filteredAfter,
     ranking: results.ranking,
     scoresRead: results.scoresRead,
-    assembly: results.assembly,
+    assembly: [...results.assembly, ...sql.filter(({ use }) => use.fused).map(({ expr, unit }) => seen(unit, expr, 'rank fusion in SQL'))],
     joined: results.joined,
     slots: results.slots,
     labels: results.labels,

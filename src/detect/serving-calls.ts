@@ -18,7 +18,9 @@ export function detect(context: Context): ServingCalls {
   const answers = current.some(generates) ? current : serving
   const every = answers.some(generates) || !counted.some(generates) ? answers : counted
   const generating = every.filter(generates)
-  const answering = generating.filter((call) => !probing.test(call.function))
+  // what a graph calls is listed where its nodes call
+  const direct = generating.filter((call) => !call.indirect)
+  const answering = (direct.length ? direct : generating).filter((call) => !probing.test(call.function))
   return { every, generating, answering: answering.length ? answering : generating }
 }
 

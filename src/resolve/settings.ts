@@ -15,6 +15,8 @@ export interface Settings {
   defaultsOf(name: string, near: string): readonly LiteralValue[]
   /** where configuration names a variable, also where it gives it no value */
   named(name: string): readonly LiteralValue[]
+  /** infrastructure code fills the variable with what a resource gives */
+  isFilled(name: string): boolean
   /** what the configuration of a file's own application gives for a dotted key; `options` in a key may be left out */
   configured(key: string, near: string): readonly LiteralValue[]
   /** the hosted models that infrastructure code deploys */
@@ -64,6 +66,7 @@ export function createSettings(paths: readonly string[], text: Text): Settings {
   const moduleOf = (path: string): string => ancestors(path).find((folder) => roots.has(folder)) ?? ''
   return {
     deployments: () => infrastructure().deployments,
+    isFilled: (name) => infrastructure().filled.has(name),
     named(name) {
       index ??= read()
       return (index.get(relaxed(name)) ?? []).map(literal)

@@ -1,7 +1,17 @@
 import { defineCheck, fail, partial, pass } from '../check.ts'
 
 /** tools that record tokens and times and know no prices */
-const priceless = new Set(['opentelemetry', 'mlflow', 'sentry', 'langgraph', 'jaeger'])
+const priceless = new Set([
+  'opentelemetry',
+  'mlflow',
+  'sentry',
+  'langgraph',
+  'jaeger',
+  'openllmetry',
+  'application-insights',
+  'prompty-tracing',
+  'promptflow-tracing',
+])
 
 export const check = defineCheck({
   id: 'fm/cost',

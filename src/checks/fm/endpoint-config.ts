@@ -1,5 +1,8 @@
 import { defineCheck, type Evidence, fail, type Gap, partial, pass } from '../check.ts'
 
+/** each flow names the model for itself */
+const flowFile = /(^|\/)flow\.(dag|flex)\.ya?ml$/
+
 export const check = defineCheck({
   id: 'fm/endpoint-config',
   needs: ['calls'],
@@ -24,7 +27,10 @@ export const check = defineCheck({
         `every model is named in ${only}`,
         set.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` }))),
       )
-    const places = new Set(central.flatMap((call) => call.models.map(({ path }) => path)))
+    // an environment is one place, however many files give examples of it
+    const places = new Set(
+      central.flatMap((call) => call.models.map(({ path, setting }) => (setting === 'environment' && !flowFile.test(path) ? 'environment' : path))),
+    )
     const evidence: Evidence[] = central.flatMap((call) =>
       call.models.slice(0, 1).map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` })),
     )

@@ -49,11 +49,15 @@ export const check = defineCheck({
 function sdksOf(file: ModelCode, dependencies: DependenciesFact): Sdk[] {
   const manifests = dependencies.governing(file.path, file.registry)
   const packages = new Set(file.libraries.filter((it) => it.runs !== 'local').flatMap((it) => it.packages[file.registry] ?? []))
-  return manifests.flatMap((manifest) => {
+  const found = manifests.flatMap((manifest) => {
     const lock = dependencies.lockOf(manifest)
     const declared = manifest.dependencies.filter((it) => it.pin !== 'local' && it.group !== 'dev' && isOne(it, packages))
-    return declared.map((it) => sdkOf(it, lock, dependencies))
+    return declared.map((it) => ({ ...sdkOf(it, lock, dependencies), name: it.name, folder: manifest.folder }))
   })
+  // requirements that were compiled from the ranges beside them fix what the ranges leave open
+  return found.filter(
+    (it) => it.state === 'fixed' || !found.some((other) => other.state === 'fixed' && other.name === it.name && other.folder === it.folder),
+  )
 }
 
 /** Java and Kotlin name their starters in many ways: the group and the head of the artefact tell. */

@@ -46,8 +46,13 @@ function group(files: readonly ModelCode[], dependencies: DependenciesFact): App
     if (known) known.files.push(file)
     else applications.set(key, { registry: file.registry, manifests, files: [file] })
   }
-  return [...applications.values()]
+  // what only evaluates and has requirements of its own is for developers
+  const all = [...applications.values()]
+  const deployed = all.filter(({ files: own, manifests }) => !manifests.length || !own.every(({ path }) => evaluating.test(path)))
+  return deployed.length ? deployed : all
 }
+
+const evaluating = /(^|\/)(evals?|evaluations?|benchmarks?)\//i
 
 function declaredApplications(dependencies: DependenciesFact, isApplication: (path: string) => boolean): Application[] {
   const runs = dependencies.manifests.filter(

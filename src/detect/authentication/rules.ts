@@ -35,6 +35,7 @@ export const applicationRules: readonly GuardRule[] = [
   { files: python, pattern: /\badd_middleware\(\s*[\w.]*(Auth|JWT|ApiKey|Session(?!Middleware))\w*/, detail: 'authentication middleware' },
   { files: python, pattern: /\b(FastAPI|APIRouter|include_router)\([^)]{0,400}dependencies\s*=\s*\[\s*(Depends|Security)\(\s*[\w.]*(auth|user|token|api_?key|verif|credential|login|permission|jwt|require)\w*/is, detail: 'dependency of the application' },
   { files: python, pattern: /@\w+\.(middleware\(\s*["']http["']\s*\)|before_request)/, also: /\b40[13]\b[\s\S]{0,2000}(authorization|api[_-]?key|token)|(authorization|api[_-]?key|token)[\s\S]{0,2000}\b40[13]\b/i, detail: 'middleware that refuses callers' },
+  { files: python, pattern: /\bdef \w+\(\s*(self,\s*)?\w*request\w*[^)\n]{0,80},\s*call_next\b/, also: /\b401\b[\s\S]{0,2000}(authorization|api[_-]?key|token)|(authorization|api[_-]?key|token)[\s\S]{0,2000}\b401\b/i, detail: 'middleware that refuses callers' },
   { files: python, pattern: /DEFAULT_PERMISSION_CLASSES['"]?\s*:\s*[[(]\s*['"][\w.]*(IsAuthenticated|IsAdmin|DjangoModel)|LoginRequiredMiddleware/, detail: 'permissions by default' },
   { files: python, pattern: /\bst\.login\(|\bstauth\.Authenticate\(|streamlit_authenticator|st\.(experimental_)?user\.is_logged_in|authlib\.integrations/, detail: 'sign-in' },
   { files: python, pattern: /@cl\.(password_auth|oauth|header_auth)_callback|@auth\.authenticate\b/, detail: 'authentication callback' },
@@ -59,4 +60,4 @@ export const guests =
 
 /** Off unless configured. */
 export const optional =
-  /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b/
+  /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b|if not \w{0,40}(secret|token|key|auth|password)\w{0,20}\s*:\s*\n([^\n]{0,200}\n)?\s*return (await )?\w*next\w*\(/i

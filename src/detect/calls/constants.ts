@@ -45,7 +45,7 @@ export function modelOfConstant(value: LibraryValue): string | null {
     case 'embed':
       return /mistral/i.test(path) ? 'mistral-embed' : null
     case 'text':
-      return rest[0] === 'embedding' ? ['text', ...rest].join('-') : null
+      return /^embed(ding)?$/.test(rest[0] ?? '') ? ['text', 'embedding', ...rest.slice(1)].join('-') : null
     default:
       return null
   }

@@ -185,6 +185,13 @@ function promptsOf(site: RuledCall, chain: readonly RuledCall[], program: Progra
 function isTemplate(value: Value): boolean {
   if (value.kind === 'library') return /prompt/.test(value.type ?? '') || value.rule?.symbol.role === 'prompt-template'
   if (value.kind === 'literal') return typeof value.value === 'string' && (value.value.length > 60 || /\.(jinja2?|j2|prompty)$/.test(value.value))
+  // `INSTRUCTIONS.format(topic=topic)`
+  if (
+    value.kind === 'structure' &&
+    value.expr.type === 'call' &&
+    /^(format|substitute|safe_substitute|render|format_map)$/.test(lastName(value.expr.callee))
+  )
+    return true
   return value.kind === 'structure' && (value.expr.type === 'template' || value.expr.type === 'list' || value.expr.type === 'binary')
 }
 

@@ -12,6 +12,7 @@ import type { Program, RuledCall } from '../program.ts'
 import { configuredModel } from './configured.ts'
 import { modelOfConstant } from './constants.ts'
 import { deployed } from './deployed.ts'
+import { type PromptHead, promptHead } from './prompt-head.ts'
 
 export const callKinds: Readonly<Partial<Record<Role, CallKind>>> = {
   construct: 'construct', chat: 'chat', completion: 'completion', embedding: 'embedding', rerank: 'rerank', image: 'image', audio: 'audio', moderation: 'moderation', classify: 'classify', train: 'train',
@@ -42,6 +43,8 @@ export interface ModelDescription {
   readonly fromEnvironment: boolean
   readonly local: boolean
   readonly chain: readonly RuledCall[]
+  /** the head of the prompt file that the call runs */
+  readonly head: PromptHead | null
 }
 
 const baseUrlNames =
@@ -55,7 +58,8 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
   const named =
     [...chain.slice(1).map((link) => link.rule), ...declared, site.rule].map((rule) => rule.symbol.provider).find((it) => it !== undefined) ?? null
   const configured = configuredModel(site, chain, named, context)
-  const spoken = own ?? configured?.models ?? []
+  const head = promptHead(chain, context)
+  const spoken = own ?? (head?.models.length ? head.models : null) ?? configured?.models ?? []
   const [first] = spoken
   const base = site.host ?? firstHost(chain, program)
   const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : undefined
@@ -72,6 +76,7 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
     ofCode ??
     named ??
     configured?.provider ??
+    head?.provider ??
     (first ? classifyModel(first.id).provider : null)
   const models = deployed(spoken, provider, program)
   const [model] = models
@@ -82,9 +87,10 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
     model: model?.id ?? null,
     modelSource: model?.source ?? null,
     models,
-    fromEnvironment: isFromEnvironment(chain, program),
+    fromEnvironment: isFromEnvironment(chain, program) || head?.fromEnvironment === true,
     local: base ? isOwnHost(base) : provider === 'local' || provider === 'ollama' || (runs === 'local' && !hostedProvider(provider)),
     chain,
+    head,
   }
 }
 
@@ -166,12 +172,13 @@ function modelIds(given: Argument, program: Program): ModelId[] {
   const values = program.evaluate(given.expr, given.place)
   const fromEnvironment = values.some((value) => value.kind === 'env')
   return values.flatMap((value): ModelId[] => {
-    const constant = value.kind === 'library' && isPackaged(given.place.file) ? modelOfConstant(value) : null
+    const constant =
+      value.kind === 'library' && (isPackaged(given.place.file) || /Model\w*\.[A-Z][A-Z0-9_]+$/.test(value.path)) ? modelOfConstant(value) : null
     if (constant) {
       const { path } = given.place.file
       return [{ id: constant, path, line: given.expr.line, source: `literal:${path}:${given.expr.line}`, setting: 'literal' }]
     }
-    if (value.kind !== 'literal' || typeof value.value !== 'string' || !value.value || /\s/.test(value.value)) return []
+    if (value.kind !== 'literal' || typeof value.value !== 'string' || !value.value || /\s|^https?:\/\//.test(value.value)) return []
     const { path } = value.place.file
     const setting = settingOf(value, given, fromEnvironment)
     return [

@@ -4,7 +4,7 @@ import type { IndexQuery } from './model.ts'
 import { blankQuery } from './query.ts'
 import { argumentAt, following, howSet, isSet, type Reading, seen } from './reading.ts'
 import { similarityByHand } from './similarity.ts'
-import { readSql, type SqlUse } from './sql.ts'
+import { type SqlText, textOf } from './sql-texts.ts'
 import { nameOf, nested, receiverOf, type Unit } from './units.ts'
 import { namesVector } from './words.ts'
 
@@ -13,12 +13,6 @@ export interface OwnQueries {
   /** functions that give back what they found */
   readonly functions: ReadonlySet<Scope>
   readonly expressions: ReadonlySet<Expr>
-}
-
-export interface SqlText {
-  readonly use: SqlUse
-  readonly expr: Expr
-  readonly unit: Unit
 }
 
 /** `byHand`: whether similarity that the code computes itself counts; beside a real index it is a cache, a memory or a reranker */
@@ -70,36 +64,6 @@ interface Found {
   readonly query: IndexQuery
   readonly results: 'function' | Expr | readonly Expr[]
 }
-
-/** every SQL text of the application, with the unit that sends it */
-export function sqlTexts(units: readonly Unit[]): SqlText[] {
-  const found: SqlText[] = []
-  for (const unit of units) {
-    const inner = new Set<Expr>()
-    for (const expr of unit.expressions) {
-      if (expr.type === 'template') for (const part of expr.parts) inner.add(part)
-      if ((expr.type !== 'string' && expr.type !== 'template') || inner.has(expr)) continue
-      const text = textOf(expr)
-      if (text.length < 12) continue
-      const use = readSql(text)
-      if (!use) continue
-      // a constant of the module is sent by whatever names it
-      const name = unit.scope.kind === 'module' ? unit.assignments.find((it) => it.value === expr && it.target.type === 'name')?.target : undefined
-      const senders =
-        name?.type === 'name' ? units.filter((it) => it !== unit && it.expressions.some((own) => own.type === 'name' && own.name === name.name)) : []
-      if (senders.length) for (const sender of senders) found.push({ use, expr, unit: sender })
-      else found.push({ use, expr, unit })
-    }
-  }
-  return found
-}
-
-export const textOf = (expr: Expr): string =>
-  expr.type === 'string'
-    ? expr.value
-    : expr.type === 'template'
-      ? expr.parts.map((part) => (part.type === 'string' ? part.value : '{x}')).join('')
-      : ''
 
 /** `supabase.rpc('match_documents', { query_embedding, match_count: 5 })` */
 function functionsOf(reading: Reading, unit: Unit): Found[] {

@@ -62,6 +62,22 @@ export function textsIn(unit: Unit): { readonly expr: Expr; readonly parts: read
   return found
 }
 
+/** `[{item.id}]: {item.describe()}`: an id in brackets, or behind a word that says what it is, and more of the chunk after it */
+export function labelledById(expr: Expr, unit: Unit, flow: Flow): boolean {
+  if (expr.type !== 'template') return false
+  return expr.parts.some((part, at) => {
+    const before = expr.parts[at - 1]
+    return (
+      part.type !== 'string' &&
+      before?.type === 'string' &&
+      /[[(<#]\s*$|\b(id|source|document|ref)\W{0,4}$/i.test(before.value) &&
+      /^(_?id|uuid|\w+_id)$/.test(keyOf(part) ?? '') &&
+      flow.carries(part, unit) &&
+      expr.parts.slice(at + 1).some((other) => other.type !== 'string' && flow.carries(other, unit))
+    )
+  })
+}
+
 const summands = (expr: Expr): readonly Expr[] =>
   expr.type === 'binary' && expr.op === '+' ? [...summands(expr.left), ...summands(expr.right)] : [expr]
 

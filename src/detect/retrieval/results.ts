@@ -3,7 +3,7 @@ import type { Call, Expr, Scope } from '../../languages/source-model.ts'
 import type { Evidence } from '../context.ts'
 import { cutsToBudget, isMeasure, merges, remembers, removesDoubles } from './assembly.ts'
 import type { Flow } from './flow.ts'
-import { keyOf, takes, textsIn } from './parts.ts'
+import { keyOf, labelledById, takes, textsIn } from './parts.ts'
 import { argument, isSet, literals, type Reading, type Ruled, seen } from './reading.ts'
 import { isOwnSplitter } from './splitting.ts'
 import { placesInTemplates } from './templates.ts'
@@ -112,7 +112,9 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
       (unit.calls.find((call) => /^(append|push|join)$/.test(nameOf(call)) && call.args.some((arg) => takes('text', arg.value, unit, flow)))
         ? label
         : undefined)
+    const numbered = texts.find(({ expr }) => labelledById(expr, unit, flow))
     if (label && text) labels.push(seen(unit, label.expr, 'each chunk with its source'))
+    else if (numbered) labels.push(seen(unit, numbered.expr, 'each chunk with its id'))
     for (const { expr, parts } of texts) {
       const slot = parts.find((part) => flow.carries(part, unit))
       if (slot && !unit.scope.decorators.length) slots.push(seen(unit, expr, 'a slot for what was found'))

@@ -2,8 +2,8 @@
 import type { Call, Expr } from '../../languages/source-model.ts'
 import type { Context } from '../context.ts'
 import type { IndexQuery } from './model.ts'
-import { textOf } from './own-queries.ts'
 import { type Reading, seen } from './reading.ts'
+import { textOf } from './sql-texts.ts'
 import { nameOf, receiverOf, type Unit } from './units.ts'
 
 const blank = { call: null, expr: null, kind: 'hosted', k: null, metric: null, filter: null, ranking: null, scored: false } as const

@@ -9,6 +9,8 @@ export interface SqlUse {
   readonly limited: boolean
   /** conditions other than the distance */
   readonly filtered: boolean
+  /** ranks of several searches are put together: `1.0 / (60 + rank)` */
+  readonly fused: boolean
   /** a condition on the distance */
   readonly threshold: boolean
   /** the table written, defined or emptied */
@@ -77,6 +79,7 @@ export function readSql(text: string): SqlUse | null {
           !/\bis\s+not\s+null\b|^\(?\s*1\s*=\s*1/i.test(it) &&
           /[=<>]|\bin\b|\bany\b|\blike\b|@>|\$\{|\{/i.test(it),
       ),
+      fused: /\b1(\.0+)?\s*\/\s*\(?[^)\n]{0,40}\brank|\brrf\b|reciprocal_rank/i.test(text),
       threshold: conditions.some(measured),
       columns: [],
       upsert: false,
@@ -95,6 +98,7 @@ const nothing = {
   metric: null,
   limited: false,
   filtered: false,
+  fused: false,
   threshold: false,
   columns: [] as readonly string[],
   upsert: false,

@@ -2,9 +2,9 @@
 import type { Expr, Scope } from '../../languages/source-model.ts'
 import type { IndexWrite } from './model.ts'
 import { idsOf } from './origins.ts'
-import type { SqlText } from './own-queries.ts'
 import { isReached, ownAdds, ownRemovals, ownStores, sqlWrites } from './own-writes.ts'
 import { argument, isSet, type Reading, type Ruled, seen } from './reading.ts'
+import type { SqlText } from './sql-texts.ts'
 import { nameOf, nested, type Unit } from './units.ts'
 import { namesVector } from './words.ts'
 

@@ -38,5 +38,7 @@ function stateOf(head: Expr, negated: boolean, place: Place, program: Program): 
     const on = literals.some(isTrue) !== negated
     return on ? 'on' : 'configured'
   }
+  // what the shipped infrastructure fills is on where it is deployed
+  if (values.some((value) => value.kind === 'env' && program.isFilled(value.name))) return negated ? 'configured' : 'on'
   return values.some((value) => value.kind === 'env') ? (negated ? 'on' : 'configured') : 'on'
 }

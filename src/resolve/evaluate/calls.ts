@@ -60,6 +60,7 @@ export function createCalls(core: Core): Calls {
     const loaded = loadedDocuments(expr, callees, place, core.evaluate, core.world)
     if (loaded.length) return loaded
     if (!callees.length && isOpening(expr)) return [{ kind: 'structure', expr, place }]
+    if (!callees.length) return dictOf(expr, place)
     const values: Value[] = []
     for (const callee of callees) {
       if (callee.kind === 'library') values.push(...libraryCall(callee, expr, place))
@@ -73,16 +74,30 @@ export function createCalls(core: Core): Calls {
     return values
   }
 
-  /** `settings.get('model', fallback)` of a dict that is known */
+  /** `settings.get('model', fallback)`: of a dict that is known, or the fallback where what is asked (a request, a graph's state) is known to nobody */
   const fromDict = ({ callee, args }: Call, place: Place): readonly Value[] => {
     const [key, fallback] = args
     if (callee.type !== 'member' || callee.name !== 'get' || key?.value.type !== 'string') return []
     const name = key.value.value
-    const dicts = core
-      .evaluate(callee.object, place)
-      .flatMap((it) => (it.kind === 'structure' && it.expr.type === 'dict' ? [{ dict: it.expr, place: it.place }] : []))
+    const asked = core.evaluate(callee.object, place)
+    const dicts = asked.flatMap((it) => (it.kind === 'structure' && it.expr.type === 'dict' ? [{ dict: it.expr, place: it.place }] : []))
     const own = dicts.flatMap((it) => core.dictMember(it.dict, name, it.place))
-    return own.length || !dicts.length || !fallback ? own : core.evaluate(fallback.value, place)
+    if (own.length || !fallback) return own
+    // a TypedDict is known by name alone
+    const isOpen =
+      !isPackaged(place.file) && asked.every((it) => it.kind === 'instance' && !core.classMember(it, 'get', { expr: callee, place }).length)
+    return dicts.length || isOpen ? core.evaluate(fallback.value, place) : []
+  }
+
+  /** `dict(model=name, **more)` is a dict */
+  const dictOf = (expr: Call, place: Place): readonly Value[] => {
+    if (expr.callee.type !== 'name' || expr.callee.name !== 'dict' || place.file.language !== 'python') return []
+    const entries = expr.args.flatMap((arg) =>
+      arg.name !== null || arg.spread || arg.value.type === 'name'
+        ? [{ key: arg.name, value: arg.value, spread: arg.name === null, line: arg.value.line }]
+        : [],
+    )
+    return [{ kind: 'structure', expr: { type: 'dict', entries, line: expr.line, endLine: expr.endLine }, place }]
   }
 
   const superOf = (place: Place): readonly Value[] => {

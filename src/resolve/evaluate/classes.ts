@@ -61,7 +61,8 @@ export function createClasses(core: Core): Classes {
       for (const parent of core.evaluate(base, { file, scope: scope.parent ?? scope, frame: null })) {
         if (parent.kind === 'class')
           values.push(...classMember({ ...value, scope: parent.scope, file: parent.file } as typeof value, name, at, seen + 1, libraries))
-        else if (parent.kind === 'library' && libraries) values.push(core.libraryMember(instanceOf(parent, file, call), name))
+        else if (parent.kind === 'library' && libraries)
+          values.push(core.libraryMember(value.kind === 'class' && parent.call === null ? parent : instanceOf(parent, file, call), name))
       }
     }
     const field = bindingsOf(value.scope).get(name)

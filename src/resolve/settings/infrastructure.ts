@@ -19,6 +19,8 @@ export interface Deployment {
 
 export interface Infrastructure {
   readonly settings: readonly (readonly [name: string, setting: Setting])[]
+  /** variables that are filled with what another resource gives: a connection string, an endpoint, a key */
+  readonly filled: ReadonlySet<string>
   readonly deployments: readonly Deployment[]
 }
 
@@ -35,7 +37,26 @@ export function readInfrastructure(paths: readonly string[], text: (path: string
     ...[...file.given.values()].flatMap(parameterised(file.path)),
   ])
   const holders = files.flatMap((file) => [...file.bodies, ...file.names.values(), ...file.inputs.values()].map((expr) => ({ expr, file })))
-  return { settings, deployments: holders.flatMap(({ expr, file }) => (expr ? deploymentsIn(expr, file, follow) : [])) }
+  const filled = files.flatMap((file) =>
+    entriesIn([...file.bodies, ...file.names.values()]).flatMap((entry) =>
+      entry.key !== null && isFilled(entry.value, file, files) ? [entry.key] : [],
+    ),
+  )
+  return { settings, filled: new Set(filled), deployments: holders.flatMap(({ expr, file }) => (expr ? deploymentsIn(expr, file, follow) : [])) }
+}
+
+/** `monitoring.outputs.connectionString`, `azurerm_search_service.main.primary_key`, or a parameter that a caller gives such a value */
+function isFilled(expr: Expr, file: Declared, files: readonly Declared[], depth = 0): boolean {
+  if (depth > 4) return false
+  if (expr.type === 'member') return /\.(outputs|properties)\.|^(module|aws_\w+|azurerm_\w+|google_\w+|data)\./.test(dotted(expr))
+  if (expr.type === 'string') return /\$\{(module|aws_\w+|azurerm_\w+|google_\w+)\.|\$\{\w+\.(outputs|properties)\./.test(expr.value)
+  if (expr.type !== 'name' || !file.inputs.has(expr.name)) return false
+  return files.some((caller) =>
+    caller.modules.some(
+      ({ target, given }) =>
+        isTarget(target, caller.path, file.path) && given.some((it) => it.key === expr.name && isFilled(it.value, caller, files, depth + 1)),
+    ),
+  )
 }
 
 function declaredIn(path: string, source: string): Declared[] {
