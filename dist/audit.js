@@ -1,30 +1,15 @@
 import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as sayError } from "./errors.js";
 import { n as toolVersion } from "./version.js";
-import { C as strictObject, O as _isoDate, S as record$3, T as union, _ as boolean, d as meanCredit, f as scoreOf, g as array, l as levelOf, m as _enum, p as ZodISODate, r as pinSchema, s as judgeGate, u as coverageOf, w as string } from "./schema.js";
-import { C as loadCatalogue, E as symbolRegex, O as boundedDocuments, T as expandBraces, _ as evidenceExists, g as isSkipped, j as require_dist, k as plainYaml, p as defaultConfig, s as isBinaryName, v as lastDay, w as createSymbolIndex } from "./directory.js";
+import { C as union, E as _isoDate, S as string, b as record$3, d as ZodISODate, f as _enum, h as boolean, l as meanCredit, m as array, o as levelOf, r as pinSchema, s as coverageOf, u as scoreOf, x as strictObject } from "./schema.js";
+import { r as judgeGate } from "./gate.js";
+import { h as require_dist, m as plainYaml, o as evidenceExists, p as boundedDocuments, r as defaultConfig, s as lastDay } from "./load.js";
+import { i as symbolRegex, n as createSymbolIndex, r as expandBraces, t as loadCatalogue } from "./load2.js";
+import { d as isSkipped, s as isBinaryName } from "./directory.js";
 import { t as compareReports } from "./compare.js";
 import { createHash } from "node:crypto";
 function date$1(params) {
 	return _isoDate(ZodISODate, params);
-}
-/** Every format that a report can be printed in, by name. Each is loaded when it is asked for: a scan for the terminal needs no charts. */
-const renderers = {
-	text: async () => (await import("./text.js")).renderText,
-	markdown: async () => (await import("./markdown3.js")).renderMarkdown,
-	json: async () => (await import("./json.js")).renderJson,
-	html: async () => (await import("./html.js")).renderHtml,
-	sarif: async () => (await import("./sarif.js")).renderSarif,
-	junit: async () => (await import("./junit.js")).renderJunit,
-	cyclonedx: async () => (await import("./cyclonedx.js")).renderCycloneDx,
-	badge: async () => (await import("./badge.js")).renderBadge
-};
-const formats$2 = Object.keys(renderers);
-const isFormat = (word) => Object.hasOwn(renderers, word);
-/** One report, or several projects, in a format. */
-async function render(format, report, options = {}) {
-	if ("projects" in report) return (await import("./portfolio.js")).renderPortfolio(format, report, options);
-	return (await renderers[format]())(report, options);
 }
 /** a gap with the fix that there may be */
 const withFix = (gap, fix) => fix ? {
@@ -41361,4 +41346,4 @@ function parseOnce(parsers) {
 		}
 	};
 }
-export { checks as a, render as c, withoutPaths as i, auditChange as n, formats$2 as o, folderOf as r, isFormat as s, audit as t };
+export { checks as a, withoutPaths as i, auditChange as n, folderOf as r, audit as t };

@@ -3012,15 +3012,12 @@ async function runProgram(words, io) {
 	const written = [];
 	try {
 		let outcome = 0;
-		const program = commands(io, (code) => {
-			outcome = code;
-		});
-		program.configureOutput({
+		await commands(io, {
 			writeOut: (text) => written.push(io.print(text)),
 			writeErr: (text) => written.push(io.warn(text))
-		});
-		for (const command of program.commands) command.copyInheritedSettings(program);
-		await program.parseAsync(words, { from: "user" });
+		}, (code) => {
+			outcome = code;
+		}).parseAsync(words, { from: "user" });
 		return outcome;
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -3035,13 +3032,14 @@ async function runProgram(words, io) {
 		await Promise.all(written);
 	}
 }
-function commands(io, conclude) {
-	const program = new Command("llmops-maturity").description("Reads a repository, answers 96 questions about its LLMOps maturity with evidence, scores it and gates the change.").version(toolVersion).exitOverride();
+function commands(io, output, conclude) {
+	const program = new Command("llmops-maturity").description("Reads a repository, answers 96 questions about its LLMOps maturity with evidence, scores it and gates the change.").version(toolVersion).exitOverride().configureOutput(output);
 	const collect = (word, before) => [...before, word];
 	const split = (word, before) => [...before, ...word.split(",").filter(Boolean)];
-	program.command("scan", { isDefault: true }).description("scan a folder and print its report").argument("[dir]", "folder of the repository", ".").option("--format <format>", "how to print: text, markdown, json, html, sarif, junit, cyclonedx, badge", "text").option("--output <file>", "write to a file: FILE, or FORMAT:FILE; repeatable", collect, []).option("--base <ref>", "compare with a commit, branch or tag").option("--min-score <number>", "fail below this score (0 to 100)").option("--min-level <level>", "fail below this level").option("--config <file>", "policy file instead of .github/llmops-maturity.yml").option("--only <ids>", "ask only these areas or checks; separated by commas, repeatable", split, []).option("--as-of <date>", "judge as of this day (YYYY-MM-DD)").action(async (dir, options) => {
+	program.command("scan", { isDefault: true }).description("scan a repository and print its report").argument("[target]", "a folder, a .tar.gz file, or owner/name on GitHub (GITHUB_TOKEN for private ones)", ".").option("--ref <ref>", "scan this commit, branch or tag instead of the files as they lie").option("--format <format>", "how to print: text, markdown, json, html, sarif, junit, cyclonedx, badge", "text").option("--output <file>", "write to a file: FILE, or FORMAT:FILE; repeatable", collect, []).option("--base <ref>", "compare with a commit, branch or tag").option("--min-score <number>", "fail below this score (0 to 100)").option("--min-level <level>", "fail below this level").option("--config <file>", "policy file instead of .github/llmops-maturity.yml").option("--only <ids>", "ask only these areas or checks; separated by commas, repeatable", split, []).option("--as-of <date>", "judge as of this day (YYYY-MM-DD)").allowExcessArguments().action(async (target, options, { args }) => {
+		if (args.length > 1) (await import("./target.js")).refuseWord(target);
 		const { scan } = await import("./scan.js");
-		conclude(await scan(dir, options, io));
+		conclude(await scan(target, options, io));
 	});
 	program.command("explain").description("say what a check asks, why, what counts and how to fix it").argument("<check>", "area/slug").option("--why [dir]", "also show what was seen in a folder").action(async (id, options) => {
 		const { explain } = await import("./explain.js");
@@ -3050,6 +3048,14 @@ function commands(io, conclude) {
 	program.command("init").description("scan a folder and write what it lacks: workflow, policy, document templates").argument("[dir]", "folder of the repository", ".").option("-y, --yes", "ask nothing").action(async (dir, options) => {
 		const { init } = await import("./init.js");
 		await init(dir, options.yes ?? false, io);
+	});
+	program.command("correct").description("draft a correction for a check that the scan got wrong").argument("<check>", "area/slug").argument("[dir]", "folder of the repository", ".").option("--to <answer>", "the right answer: pass, partial, fail, na", "pass").option("--reason <words>", "what the scan overlooked, and where").action(async (id, dir, options) => {
+		const { correct } = await import("./correct.js");
+		await correct(id, dir, options, io);
+	});
+	program.command("completion").description("print the completion script of a shell: bash, zsh, fish").argument("<shell>", "bash, zsh or fish").action(async (shell) => {
+		const { completionScript } = await import("./completion.js");
+		await io.print(completionScript(shell, program));
 	});
 	program.command("validate").description("check the policy and the owner's file of a folder").argument("[dir]", "folder of the repository", ".").action(async (dir) => {
 		const { validate } = await import("./validate.js");

@@ -1,7 +1,8 @@
 import { r as sayError, t as UsageError } from "./errors.js";
 import { t as renderText } from "./text2.js";
 import { t as compareReports } from "./compare.js";
-import { _ as boolean, b as object, g as array, m as _enum, o as defaultGate, r as pinSchema, s as judgeGate, t as callKindSchema, v as literal, w as string, y as number } from "./schema.js";
+import { S as string, _ as number, f as _enum, g as literal, h as boolean, m as array, r as pinSchema, t as callKindSchema, v as object } from "./schema.js";
+import { n as defaultGate, r as judgeGate } from "./gate.js";
 import { readFileSync } from "node:fs";
 const place = {
 	path: string(),

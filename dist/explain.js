@@ -1,6 +1,7 @@
 import { a as checks, t as audit } from "./audit.js";
-import { C as loadCatalogue, t as directorySnapshot } from "./directory.js";
+import { t as loadCatalogue } from "./load2.js";
 import { t as clean } from "./escape.js";
+import { t as directorySnapshot } from "./directory.js";
 import { t as readCheck } from "./options2.js";
 /** Says what a check asks and, with a folder, what was seen there. */
 async function explain(word, why, io) {

@@ -1,9 +1,11 @@
 import { t as audit } from "./audit.js";
-import { C as loadCatalogue, b as policyPath, t as directorySnapshot, y as ownerPaths } from "./directory.js";
+import { c as ownerPaths, l as policyPath } from "./load.js";
 import { n as codeOf, t as UsageError } from "./errors.js";
 import { s as standing } from "./words.js";
 import { t as worthMost } from "./worth.js";
+import { t as directorySnapshot } from "./directory.js";
 import { n as code, t as clean } from "./escape.js";
+import { t as loadCatalogue } from "./load2.js";
 import { t as home } from "./version.js";
 import { s as readScore } from "./options2.js";
 import { dirname, join, relative } from "node:path";

@@ -1,7 +1,8 @@
-import { A as didYouMean, C as loadCatalogue } from "./directory.js";
+import { t as loadCatalogue } from "./load2.js";
 import { t as UsageError } from "./errors.js";
-import { o as formats, s as isFormat } from "./audit.js";
-import { c as levelNames } from "./schema.js";
+import { t as didYouMean } from "./nearest.js";
+import { n as isFormat, t as formats } from "./render.js";
+import { a as levelNames } from "./schema.js";
 function readFormat(word) {
 	if (isFormat(word)) return word;
 	throw new UsageError(`${word} is no format.`, didYouMean(word, formats));

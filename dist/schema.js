@@ -274,7 +274,7 @@ function partial(Class, schema, mask, name = "partial") {
 		checks: []
 	}));
 }
-function required$1(Class, schema, mask) {
+function required(Class, schema, mask) {
 	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
 	const newShape = {};
 	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
@@ -5429,7 +5429,7 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return partial(ZodExactOptional, this, args[0], "exactPartial");
 	},
 	required(...args) {
-		return required$1(ZodNonOptional, this, args[0]);
+		return required(ZodNonOptional, this, args[0]);
 	}
 });
 function object(shape, params) {
@@ -5831,129 +5831,6 @@ function byWorth(checks) {
 	return [...checks].sort((a, b) => worthOf(b, checks) - worthOf(a, checks) || b.weight - a.weight);
 }
 const ids = (checks) => checks.map((check) => check.id);
-const callNeeds = [
-	"traced",
-	"pinned",
-	"timeout",
-	"retries",
-	"structured",
-	"max-tokens",
-	"evaluated"
-];
-const defaultGate = {
-	noRegression: true,
-	newCredentials: true,
-	minScore: null,
-	minLevel: null,
-	minCoverage: .6,
-	required: [],
-	newCalls: [],
-	coveredChanges: false,
-	newDestinations: null
-};
-/** The gate of a report. `base` is what it is compared with; without one the rules about the change give no line. */
-function judgeGate(report, policy, base) {
-	const rules = [
-		policy.noRegression ? noRegression(report) : null,
-		policy.newCredentials && base ? newCredentials(report, base) : null,
-		...policy.required.map((id) => required(id, report)),
-		policy.minScore === null ? null : minScore(policy.minScore, policy, report),
-		policy.minLevel === null ? null : minLevel(policy.minLevel, policy, report),
-		policy.newCalls.length && report.delta ? newCalls(policy.newCalls, report.delta.addedCalls) : null,
-		policy.coveredChanges && report.delta ? coveredChanges(report.delta, report.inventory.calls) : null,
-		policy.newDestinations && base ? newDestinations(policy.newDestinations.allow, report, base) : null
-	].filter((rule) => rule !== null);
-	return {
-		passed: rules.every((rule) => rule.passed),
-		rules
-	};
-}
-const rule = (name, failures, otherwise) => ({
-	rule: name,
-	passed: failures.length === 0,
-	because: failures.length ? list(failures) : otherwise
-});
-const list = (words) => words.length > 5 ? `${words.slice(0, 5).join("; ")}; and ${words.length - 5} more` : words.join("; ");
-const isExcused = (check) => Boolean(check?.waived ?? check?.corrected);
-function noRegression({ delta, checks }) {
-	if (!delta) return null;
-	const failures = delta.regressed.filter((change) => !isExcused(checks.find((check) => check.id === change.id))).map(({ id, from, to, because }) => id.includes("/") ? `${id} fell from ${from} to ${to}` : because);
-	return rule("no-regression", failures, "nothing fell");
-}
-/** Places of leaked credentials that the base did not have, whatever line they stand on. */
-function newCredentials(report, base) {
-	const placesOf = ({ checks }) => {
-		const check = checks.find(({ id }) => id === "risk/secrets");
-		return check && (check.status === "fail" || check.status === "partial") && !isExcused(check) ? check.gaps : [];
-	};
-	const known = placesOf(base).map((gap) => `${gap.path}\0${gap.detail}`);
-	const added = placesOf(report).filter((gap) => {
-		const at = known.indexOf(`${gap.path}\0${gap.detail}`);
-		if (at >= 0) known.splice(at, 1);
-		return at < 0;
-	});
-	return rule("new-credentials", added.map((gap) => `${gap.path}:${gap.line} ${gap.detail}`), "no credential was added");
-}
-function required(id, { checks, usage }) {
-	const check = checks.find((it) => it.id === id);
-	const holds = !usage.llm || check && !isAsked(check) || check?.credit === 1 || isExcused(check);
-	return rule("required", holds ? [] : [`${id} is ${check?.status ?? "unknown"}`], `${id} holds`);
-}
-const tooLittle = (policy, { coverage }) => coverage < policy.minCoverage ? [`only ${percent(coverage)} of the weight was assessed, ${percent(policy.minCoverage)} are needed`] : [];
-const percent = (share) => `${Math.round(share * 100)} %`;
-function minScore(least, policy, report) {
-	if (report.score === null) return rule("min-score", [], "no use of a language model was found");
-	const low = report.score < least ? [`the score is ${report.score}, ${least} is asked`] : [];
-	return rule("min-score", [...low, ...tooLittle(policy, report)], `the score is ${report.score}`);
-}
-function minLevel(least, policy, report) {
-	if (!report.level) return rule("min-level", [], "no use of a language model was found");
-	const low = report.level.index < levelNames.indexOf(least) ? [`the level is ${report.level.name}, ${least} is asked`] : [];
-	return rule("min-level", [...low, ...tooLittle(policy, report)], `the level is ${report.level.name}`);
-}
-const has = {
-	traced: (call) => call.traced,
-	pinned: (call) => call.pin === null || call.pin === "fixed" || call.pin === "undated",
-	timeout: (call) => call.timeout,
-	retries: (call) => call.retries !== null || call.fallback,
-	structured: (call) => call.structured !== null,
-	"max-tokens": (call) => call.maxTokens,
-	evaluated: (call) => call.evaluatedBy.length > 0
-};
-const answering = ["chat", "completion"];
-const onlyAnswers = [
-	"structured",
-	"max-tokens",
-	"evaluated"
-];
-function newCalls(needs, added) {
-	const failures = added.filter((call) => call.kind !== "construct" && call.kind !== "train").flatMap((call) => {
-		const lacks = needs.filter((need) => !(onlyAnswers.includes(need) && !answering.includes(call.kind)) && !has[need](call));
-		return lacks.length ? [`${call.path}:${call.line} is not ${lacks.join(", not ")}`] : [];
-	});
-	return rule("new-calls", failures, `every new call is ${needs.join(", ")}`);
-}
-/** A changed prompt whose callers no evaluation exercises, and a changed call that none does. */
-function coveredChanges(delta, calls) {
-	const isOpen = (call) => call.kind !== "construct" && call.evaluatedBy.length === 0;
-	const prompts = delta.changedPrompts.flatMap(({ after }) => {
-		const callers = calls.filter((call) => call.prompts.includes(after.path) && isOpen(call));
-		return callers.length ? [`${after.path}:${after.line} changed, no evaluation exercises ${callers.map((call) => `${call.path}:${call.line}`).join(", ")}`] : [];
-	});
-	const settings = delta.changedCalls.filter(({ after, changed }) => isOpen(after) && changed.some((name) => [
-		"model",
-		"tools",
-		"prompts"
-	].includes(name))).map(({ after, changed }) => `${after.path}:${after.line} changed its ${changed.filter((name) => name !== "path").join(" and ")}, no evaluation exercises it`);
-	return rule("covered-changes", [...prompts, ...settings], "every change to a prompt, model or tool is exercised by an evaluation");
-}
-function newDestinations(allow, report, base) {
-	const destinations = ({ inventory }) => new Set(inventory.calls.map((call) => call.host ?? call.provider).filter((name) => name !== null));
-	const known = /* @__PURE__ */ new Set([...destinations(base), ...allow]);
-	const added = [...destinations(report)].filter((name) => !known.has(name)).sort();
-	const where = (name) => report.inventory.calls.find((call) => (call.host ?? call.provider) === name);
-	return rule("new-destinations", added.map((name) => `${where(name)?.path}:${where(name)?.line} sends data to ${name}`), "no new destination");
-}
 const flagSchema = _enum([
 	"llm",
 	"api",
@@ -6191,4 +6068,4 @@ const signatureFileSchema = array(strictObject({
 	/** code in which nothing of this stanza may be found */
 	ignores: array(exampleSchema).default([])
 }));
-export { strictObject as C, toJSONSchema as D, unknown as E, _isoDate as O, record as S, union as T, boolean as _, callNeeds as a, object as b, levelNames as c, meanCredit as d, scoreOf as f, array as g, _instanceof as h, signatureFileSchema as i, levelOf as l, _enum as m, checksFileSchema as n, defaultGate as o, ZodISODate as p, pinSchema as r, judgeGate as s, callKindSchema as t, coverageOf as u, literal as v, string as w, partialRecord as x, number as y };
+export { union as C, _isoDate as E, string as S, toJSONSchema as T, number as _, levelNames as a, record as b, isAsked as c, ZodISODate as d, _enum as f, literal as g, boolean as h, signatureFileSchema as i, meanCredit as l, array as m, checksFileSchema as n, levelOf as o, _instanceof as p, pinSchema as r, coverageOf as s, callKindSchema as t, scoreOf as u, object as v, unknown as w, strictObject as x, partialRecord as y };

@@ -1,4 +1,5 @@
-import { D as sayProblem, b as policyPath, d as checkConfig, m as loadConfig, t as directorySnapshot, y as ownerPaths } from "./directory.js";
+import { c as ownerPaths, f as sayProblem, i as loadConfig, l as policyPath, t as checkConfig } from "./load.js";
+import { t as directorySnapshot } from "./directory.js";
 /** Prints every problem of the two files, one a line; 2 where there is one. */
 async function validate(folder, io) {
 	const snapshot = directorySnapshot(folder);

@@ -1,5 +1,5 @@
 // The commands. Each loads what it needs when it is called, so that help and mistakes are answered at once.
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { UsageError } from '../errors.ts'
 import { toolVersion } from '../version.ts'
 import type { Io } from './io.ts'
@@ -9,11 +9,10 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   const written: Promise<void>[] = []
   try {
     let outcome = 0
-    const program = commands(io, (code) => {
+    const output = { writeOut: (text: string) => written.push(io.print(text)), writeErr: (text: string) => written.push(io.warn(text)) }
+    const program = commands(io, output, (code) => {
       outcome = code
     })
-    program.configureOutput({ writeOut: (text) => written.push(io.print(text)), writeErr: (text) => written.push(io.warn(text)) })
-    for (const command of program.commands) command.copyInheritedSettings(program)
     await program.parseAsync(words, { from: 'user' })
     return outcome
   } catch (error) {
@@ -30,18 +29,20 @@ export async function runProgram(words: readonly string[], io: Io): Promise<numb
   }
 }
 
-function commands(io: Io, conclude: (code: number) => void): Command {
+function commands(io: Io, output: OutputConfiguration, conclude: (code: number) => void): Command {
   const program = new Command('llmops-maturity')
     .description('Reads a repository, answers 96 questions about its LLMOps maturity with evidence, scores it and gates the change.')
     .version(toolVersion)
     .exitOverride()
+    .configureOutput(output)
   const collect = (word: string, before: readonly string[]) => [...before, word]
   const split = (word: string, before: readonly string[]) => [...before, ...word.split(',').filter(Boolean)]
 
   program
     .command('scan', { isDefault: true })
-    .description('scan a folder and print its report')
-    .argument('[dir]', 'folder of the repository', '.')
+    .description('scan a repository and print its report')
+    .argument('[target]', 'a folder, a .tar.gz file, or owner/name on GitHub (GITHUB_TOKEN for private ones)', '.')
+    .option('--ref <ref>', 'scan this commit, branch or tag instead of the files as they lie')
     .option('--format <format>', 'how to print: text, markdown, json, html, sarif, junit, cyclonedx, badge', 'text')
     .option('--output <file>', 'write to a file: FILE, or FORMAT:FILE; repeatable', collect, [])
     .option('--base <ref>', 'compare with a commit, branch or tag')
@@ -50,9 +51,12 @@ function commands(io: Io, conclude: (code: number) => void): Command {
     .option('--config <file>', 'policy file instead of .github/llmops-maturity.yml')
     .option('--only <ids>', 'ask only these areas or checks; separated by commas, repeatable', split, [])
     .option('--as-of <date>', 'judge as of this day (YYYY-MM-DD)')
-    .action(async (dir: string, options: Record<string, unknown>) => {
+    .allowExcessArguments()
+    .action(async (target: string, options: Record<string, unknown>, { args }: Command) => {
+      // a misspelt command with its own arguments arrives here
+      if (args.length > 1) (await import('./target.ts')).refuseWord(target)
       const { scan } = await import('./scan.ts')
-      conclude(await scan(dir, options, io))
+      conclude(await scan(target, options, io))
     })
 
   program
@@ -73,6 +77,27 @@ function commands(io: Io, conclude: (code: number) => void): Command {
     .action(async (dir: string, options: { readonly yes?: boolean }) => {
       const { init } = await import('./init.ts')
       await init(dir, options.yes ?? false, io)
+    })
+
+  program
+    .command('correct')
+    .description('draft a correction for a check that the scan got wrong')
+    .argument('<check>', 'area/slug')
+    .argument('[dir]', 'folder of the repository', '.')
+    .option('--to <answer>', 'the right answer: pass, partial, fail, na', 'pass')
+    .option('--reason <words>', 'what the scan overlooked, and where')
+    .action(async (id: string, dir: string, options: { readonly to?: string; readonly reason?: string }) => {
+      const { correct } = await import('./correct.ts')
+      await correct(id, dir, options, io)
+    })
+
+  program
+    .command('completion')
+    .description('print the completion script of a shell: bash, zsh, fish')
+    .argument('<shell>', 'bash, zsh or fish')
+    .action(async (shell: string) => {
+      const { completionScript } = await import('./completion.ts')
+      await io.print(completionScript(shell, program))
     })
 
   program

@@ -90,7 +90,7 @@ describe('the command line', () => {
     [['scan', '.', '--min-score', '120'], 'no number from 0 to 100'],
     [['scan', '.', '--as-of', '2026-02-30'], 'is no date'],
     [['scan', '.', '--basse', 'main'], 'Did you mean --base?'],
-    [['nowhere'], 'nowhere is neither a folder nor a command.'],
+    [['nowhere'], 'nowhere is neither a folder, a tarball, owner/name nor a command.'],
   ])('%j is a mistake of the user, exit 2, with a hint', async (args, words) => {
     const outcome = await run(...args)
     expect(outcome.stderr).toContain(words)

@@ -1,0 +1,1 @@
+export { r as refuseWord } from "./target2.js";
