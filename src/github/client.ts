@@ -113,6 +113,7 @@ export function githubClient(request: Request, repository: string, clock: Clock)
         ...(run.detailsUrl ? { details_url: run.detailsUrl } : {}),
         status: 'completed',
         conclusion: run.conclusion,
+        ...(run.actions ? { actions: run.actions } : {}),
         output: output(run, annotations),
       }
       return (await call(checkSchema, 'POST /repos/{owner}/{repo}/check-runs', fields, false)).id

@@ -29,6 +29,8 @@ export interface CheckRun {
   readonly summary: string
   readonly text?: string | undefined
   readonly annotations: readonly Annotation[]
+  /** buttons that an App's check run shows */
+  readonly actions?: readonly { readonly label: string; readonly description: string; readonly identifier: string }[] | undefined
 }
 
 export interface Status {

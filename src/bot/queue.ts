@@ -1,0 +1,126 @@
+// The queue: pg-boss in the same database, so that a delivery and its job are written together or not at all.
+import { type ConstructorOptions, type JobWithMetadata, PgBoss, type SendOptions } from 'pg-boss'
+import type { Logger } from 'pino'
+import type { Database, Db } from './store/database.ts'
+import { insideOf } from './store/database.ts'
+import { type ScanJob, targetKey } from './work/target.ts'
+
+/** Jobs that failed for good. Nobody works on it: it is looked at, and replayed by hand. */
+export const deadQueue = 'dead'
+
+export const queues = ['deliveries', 'scans', 'chores'] as const
+export type QueueName = (typeof queues)[number]
+
+/** Killed processes and GitHub's bad days use up attempts, so there are many; the waits between them grow to five minutes. */
+const patience = { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, deadLetter: deadQueue, retentionSeconds: 7 * 86_400 }
+/** A worker that dies without a word is noticed after this many seconds. */
+const heartbeatSeconds = 10
+
+export interface Waits {
+  /** seconds between looks for work, where no notice comes */
+  readonly polling: number
+  /** seconds between looks for workers that died */
+  readonly supervision: number
+}
+
+export const standardWaits: Waits = { polling: 2, supervision: 10 }
+
+export interface Queue {
+  readonly boss: PgBoss
+  /** `within` is a transaction of ours that the job belongs to */
+  deliver(id: string, within?: Db): Promise<void>
+  /** a scan that waits already stands for this one: it reads the newest commit when it starts */
+  scan(job: ScanJob, options?: { readonly within?: Db | undefined; readonly after?: number; readonly priority?: number }): Promise<void>
+  chore(name: string, data: object, key: string): Promise<void>
+}
+
+export async function openQueue(database: Database, log: Logger, waits: Waits = standardWaits): Promise<Queue> {
+  const options: ConstructorOptions = {
+    ...database.boss,
+    useListenNotify: true,
+    schedule: true,
+    superviseIntervalSeconds: waits.supervision,
+    monitorIntervalSeconds: waits.supervision,
+    reindex: false,
+    openTelemetry: { enabled: false },
+  }
+  const boss = new PgBoss(options)
+  boss.on('error', (error) => log.error({ err: error }, 'the queue met an error'))
+  await boss.start()
+  await boss.createQueue(deadQueue, { retentionSeconds: 90 * 86_400 })
+  const common = { ...patience, heartbeatSeconds, notify: true }
+  await boss.createQueue('deliveries', { ...common, expireInSeconds: 300 })
+  await boss.createQueue('scans', { ...common, policy: 'stately', expireInSeconds: 1800 })
+  await boss.createQueue('chores', { ...common, policy: 'stately', expireInSeconds: 1800 })
+  if (database.exclusive) await resumeLeft(boss, log)
+  const send = async (name: QueueName, data: object, more: SendOptions, within: Db | undefined) => {
+    await boss.send(name, data, { ...more, ...(within ? { db: insideOf(within) } : {}) })
+  }
+  return {
+    boss,
+    deliver: (id, within) => send('deliveries', { id }, {}, within),
+    scan: (job, { within, after = 0, priority = 0 } = {}) =>
+      send('scans', job, { singletonKey: `${job.repository}/${targetKey(job.target)}`, priority, ...(after ? { startAfter: after } : {}) }, within),
+    chore: (name, data, key) => send('chores', { name, ...data }, { singletonKey: `${name}/${key}` }, undefined),
+  }
+}
+
+/** With one process, a job that is marked as being worked on at the start was left by one that died. */
+async function resumeLeft(boss: PgBoss, log: Logger): Promise<void> {
+  for (const name of queues) {
+    const left = (await boss.findJobs(name, {})).filter((job) => job.state === 'active')
+    if (!left.length) continue
+    log.info({ queue: name, jobs: left.length }, 'jobs of a process that died are taken up again')
+    await boss.fail(
+      name,
+      left.map((job) => job.id),
+    )
+  }
+}
+
+/** Thrown by a job that should be tried again at a known time, without using up an attempt. */
+export class Later extends Error {
+  override readonly name = 'Later'
+  readonly seconds: number
+
+  constructor(seconds: number, because: string) {
+    super(because)
+    this.seconds = seconds
+  }
+}
+
+export type Handler = (data: unknown, job: JobWithMetadata) => Promise<void>
+
+export interface WorkSettings {
+  readonly concurrency: number
+  readonly waits: Waits
+  readonly log: Logger
+  /** told of every job that ended */
+  readonly onEnd: (queue: QueueName, outcome: 'done' | 'failed' | 'later', seconds: number) => void
+}
+
+export async function workOn(queue: Queue, name: QueueName, handler: Handler, { concurrency, waits, log, onEnd }: WorkSettings): Promise<void> {
+  const options = {
+    includeMetadata: true,
+    localConcurrency: concurrency,
+    pollingIntervalSeconds: waits.polling,
+    notifyPollingIntervalSeconds: Math.max(waits.polling, 5),
+  } as const
+  await queue.boss.work(name, options, async ([job]: JobWithMetadata[]) => {
+    if (!job) return
+    const start = performance.now()
+    const end = (outcome: 'done' | 'failed' | 'later') => onEnd(name, outcome, (performance.now() - start) / 1000)
+    try {
+      await handler(job.data, job)
+      end('done')
+    } catch (error) {
+      if (error instanceof Later) {
+        await queue.boss.send(name, job.data, { startAfter: error.seconds, ...(job.singletonKey ? { singletonKey: job.singletonKey } : {}) })
+        return end('later')
+      }
+      end('failed')
+      log.warn({ err: error, queue: name, job: job.id, attempt: job.retryCount }, 'a job did not succeed and will be tried again')
+      throw error
+    }
+  })
+}

@@ -1,0 +1,104 @@
+// Threads that scan, so that the server answers meanwhile and a hostile repository costs one thread its life and nothing else.
+import { Worker } from 'node:worker_threads'
+import type { Answer, Order } from './order.ts'
+
+export interface ScanPool {
+  scan(order: Order): Promise<Answer>
+  close(): Promise<void>
+}
+
+export interface PoolSettings {
+  readonly threads: number
+  readonly seconds: number
+}
+
+interface Thread {
+  readonly worker: Worker
+}
+
+/** The sources run without a build; a thread loads YAML as the process does. */
+const loader = new URL('../../../scripts/register-yaml.js', import.meta.url).href
+const megabytes = 2_048
+
+export function openPool({ threads, seconds }: PoolSettings): ScanPool {
+  const idle: Thread[] = []
+  const waiting: ((thread: Thread) => void)[] = []
+  const all = new Set<Thread>()
+  let closed = false
+
+  const start = (): Thread => {
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+      execArgv: ['--no-warnings', '--import', loader],
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      env: {},
+    })
+    worker.unref()
+    const thread = { worker }
+    all.add(thread)
+    // an idle thread that dies is forgotten; one at work is dropped by whoever waits for it
+    worker.on('error', () => undefined)
+    worker.on('exit', () => {
+      const at = idle.indexOf(thread)
+      if (at >= 0) idle.splice(at, 1)
+      all.delete(thread)
+    })
+    return thread
+  }
+  const take = (): Promise<Thread> => {
+    const free = idle.pop()
+    if (free) return Promise.resolve(free)
+    if (all.size < threads) return Promise.resolve(start())
+    return new Promise((resolve) => waiting.push(resolve))
+  }
+  const give = (thread: Thread) => {
+    const next = waiting.shift()
+    if (next) next(thread)
+    else idle.push(thread)
+  }
+  const drop = (thread: Thread) => {
+    all.delete(thread)
+    void thread.worker.terminate()
+    const next = closed ? undefined : waiting.shift()
+    if (next) next(start())
+  }
+
+  return {
+    async scan(order) {
+      const thread = await take()
+      const outcome = await ask(thread.worker, order, seconds)
+      if (outcome.kind === 'answer') {
+        give(thread)
+        return outcome.answer
+      }
+      drop(thread)
+      return { kind: 'fault', sentence: outcome.because, trace: '' }
+    },
+    async close() {
+      closed = true
+      await Promise.all([...all].map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+type Outcome = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'dead'; readonly because: string }
+
+function ask(worker: Worker, order: Order, seconds: number): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const heard = (answer: Answer) => end({ kind: 'answer', answer })
+    const failed = (error: Error) => end({ kind: 'dead', because: error.message })
+    const ended = () => end({ kind: 'dead', because: 'the scanning thread ended' })
+    const end = (outcome: Outcome) => {
+      clearTimeout(timer)
+      worker.off('message', heard).off('error', failed).off('exit', ended).unref()
+      resolve(outcome)
+    }
+    const timer = setTimeout(() => end({ kind: 'dead', because: `the scan took longer than ${seconds} seconds` }), seconds * 1000)
+    worker.ref()
+    worker.on('message', heard).on('error', failed).on('exit', ended)
+    worker.postMessage(order, archivesOf(order))
+  })
+}
+
+function archivesOf({ head, change }: Order): ArrayBuffer[] {
+  return [...new Set([head.archive, ...(change ? [change.base.archive, change.tip.archive] : [])])]
+}

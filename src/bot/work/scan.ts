@@ -1,0 +1,97 @@
+// One scan job, from the key of its target to what stands on GitHub. Everything it does may have been done before, wholly or in part.
+import { z } from 'zod'
+import { sayError } from '../../errors.ts'
+import type { Report } from '../../report/report.ts'
+import type { ScanningBot } from '../bot.ts'
+import { type Installed, isGone } from '../github.ts'
+import { Later } from '../queue.ts'
+import type { Answer, Side } from '../scan/order.ts'
+import { keepReport, markScanned } from '../store/reports.ts'
+import { attemptOf, findRepository, type Repository } from '../store/repositories.ts'
+import { publishFailure, publishReport } from './publish.ts'
+import { type ScanJob, type Target, targetKey } from './target.ts'
+
+/** Seconds to wait where GitHub still shows the commit before the push. */
+const lag = 5
+
+export async function scanTarget(bot: ScanningBot, job: ScanJob): Promise<void> {
+  const repository = await findRepository(bot.db, job.repository)
+  if (!repository) return
+  const installed = await bot.github.installed(repository.installation, repository.fullName)
+  const place = await placeOf(installed, repository, job.target).catch((error: unknown) => unlessGone(error))
+  if (!place) return
+  if (job.before && place.head === job.before) throw new Later(lag, 'GitHub still shows the commit before the push')
+  const attempt = await attemptOf(bot.db, repository.id, targetKey(job.target))
+  const desk = { bot, installed, repository, target: job.target, head: place.head, baseName: place.baseName, attempt }
+  const answer = await judge(bot, installed, repository, place)
+  bot.log.info({ repository: repository.fullName, target: targetKey(job.target), commit: place.head, outcome: answer.kind }, 'scanned')
+  switch (answer.kind) {
+    case 'report':
+      return conclude(desk, answer.report)
+    case 'refused':
+      await markScanned(bot.db, repository.id)
+      return publishFailure(desk, answer.sentence)
+    case 'fault':
+      bot.log.error({ trace: answer.trace, sentence: answer.sentence }, 'a scan stopped on a fault')
+      await markScanned(bot.db, repository.id)
+      return publishFailure(desk, `The scan stopped on a fault of llmops-maturity, not of this change: ${answer.sentence}. Please report it.`)
+  }
+}
+
+async function conclude(desk: Parameters<typeof publishReport>[0], report: Report): Promise<void> {
+  await keepReport(desk.bot.db, desk.repository.id, targetKey(desk.target), desk.head, report)
+  await publishReport(desk, report)
+}
+
+interface Place {
+  readonly head: string
+  readonly change: { readonly tip: string; readonly base: string } | null
+  /** name of the target branch */
+  readonly baseName: string | undefined
+}
+
+const branchSchema = z.object({ commit: z.object({ sha: z.string() }) })
+const pullSchema = z.object({ state: z.string(), head: z.object({ sha: z.string() }), base: z.object({ ref: z.string() }) })
+
+/** The commits as GitHub has them now, whatever the event said; null where there is nothing to scan any more. */
+async function placeOf({ github, request }: Installed, repository: Repository, target: Target): Promise<Place | null> {
+  const [owner, repo] = repository.fullName.split('/')
+  const tipOf = async (branch: string) =>
+    branchSchema.parse((await request('GET /repos/{owner}/{repo}/branches/{branch}', { owner, repo, branch })).data).commit.sha
+  switch (target.kind) {
+    case 'branch':
+      return { head: await tipOf(repository.defaultBranch), change: null, baseName: undefined }
+    case 'group':
+      return { head: target.head, change: { tip: target.base, base: target.base }, baseName: target.ref }
+    case 'pull': {
+      const answer = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: target.number })
+      const pull = pullSchema.parse(answer.data)
+      if (pull.state !== 'open') return null
+      const tip = await tipOf(pull.base.ref)
+      return { head: pull.head.sha, change: { tip, base: await github.mergeBase(tip, pull.head.sha) }, baseName: pull.base.ref }
+    }
+  }
+}
+
+function unlessGone(error: unknown): null {
+  if (isGone(error)) return null
+  throw error
+}
+
+async function judge(bot: ScanningBot, installed: Installed, repository: Repository, place: Place): Promise<Answer> {
+  const read = new Map<string, Promise<ArrayBuffer>>()
+  const side = async (commit: string): Promise<Side> => {
+    const archive = read.get(commit) ?? installed.archive(commit)
+    read.set(commit, archive)
+    return { commit, archive: await archive }
+  }
+  try {
+    const head = await side(place.head)
+    const change = place.change ? { base: await side(place.change.base), tip: await side(place.change.tip) } : null
+    const unpacked = bot.settings.UNPACKED_MEGABYTES * 1_000_000
+    return await bot.pool.scan({ repository: repository.fullName, asOf: bot.today(), head, change, unpacked })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'UsageError') return { kind: 'refused', sentence: sayError(error) }
+    throw error
+  }
+}
