@@ -46,7 +46,8 @@ export function connect(settings: Settings, log: Logger, onCall: (rateLeft: numb
     privateKey: settings.privateKey,
     secret: settings.WEBHOOK_SECRET,
     baseUrl: settings.GITHUB_API_URL,
-    log: log.child({ part: 'probot' }),
+    // below a warning Probot writes whole payloads
+    log: log.child({ part: 'probot' }, { level: log.isLevelEnabled('warn') ? 'warn' : log.level }),
     Octokit: ProbotOctokit.defaults({ retry: { enabled: false }, throttle: { enabled: false } }),
   })
   const requestOf = async (installation?: number): Promise<Request> => {

@@ -4,8 +4,9 @@ import { createSign } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createEmulator } from 'emulate'
 import { z } from 'zod'
+import { appSide, botApp, botInstallation } from './app.ts'
 import { type Answer, type Call, loadContract } from './contract.ts'
-import { owner, repo, repository } from './names.ts'
+import { otherRepositories, owner, repo, repository } from './names.ts'
 import { type PullFile, pullFiles } from './pull-files.ts'
 import { createReviews } from './reviews.ts'
 
@@ -37,29 +38,54 @@ export async function startGitHub() {
       tokens: { [human]: { login: owner, scopes: ['repo', 'user'] } },
       github: {
         users: [{ login: owner }, { login: 'mallory' }],
-        repos: [{ owner, name: repo, default_branch: 'main' }],
-        apps: [{ ...app, permissions: allPermissions, installations: [{ installation_id: 1, account: owner }] }],
+        repos: [repository, ...otherRepositories].map((it) => ({
+          owner,
+          name: it.split('/')[1] ?? '',
+          default_branch: 'main',
+          private: it.endsWith('secret'),
+        })),
+        apps: [
+          { ...app, permissions: allPermissions, installations: [{ installation_id: 1, account: owner }] },
+          { ...botApp, installations: [{ installation_id: botInstallation, account: owner }] },
+        ],
       },
     },
   })
-  const key = emulator.generatedSecrets.find((secret) => secret.kind === 'github.app_private_key')?.value ?? ''
+  const keyOf = (id: number) =>
+    emulator.generatedSecrets.find((secret) => secret.kind === 'github.app_private_key' && secret.id === String(id))?.value ?? ''
 
-  let origin = '.'
-  const served = (args: readonly string[]) => execFileSync('git', ['-C', origin, ...args], { encoding: 'utf8' }).trim()
-  const archive = (ref: string) =>
-    execFileSync('git', ['-C', origin, 'archive', '--format=tar.gz', `--prefix=${owner}-${repo}-${ref.slice(0, 7)}/`, ref])
+  const origins: string[] = []
+  const has = (folder: string, commit: string) => {
+    try {
+      execFileSync('git', ['-C', folder, 'cat-file', '-e', `${commit}^{commit}`], { stdio: 'ignore' })
+      return true
+    } catch {
+      return false
+    }
+  }
+  const originOf = (commit: string) => origins.find((folder) => has(folder, commit)) ?? '.'
+  const mergeBaseOf = (base: string, head: string) =>
+    execFileSync('git', ['-C', originOf(head), 'merge-base', base, head], { encoding: 'utf8' }).trim()
+  const archives = new Map<string, Buffer>()
+  const archive = (ref: string) => {
+    const args = ['-C', originOf(ref), 'archive', '--format=tar.gz', `--prefix=${owner}-${repo}-${ref.slice(0, 7)}/`, ref]
+    const made = archives.get(ref) ?? execFileSync('git', args)
+    archives.set(ref, made)
+    return made
+  }
 
   const calls: { operation: string; status: number }[] = []
   const unvalidated: string[] = []
   const switches: Switch[] = []
-  const heads = new Map<number, string>()
+  /** owner/name#number to the head commit */
+  const heads = new Map<string, string>()
   const bases = new Map<number, string>()
   const reviews = createReviews()
   /** told by a test, else read from the commits */
   const files = new Map<number, PullFile[]>()
   const filesOf = (pull: number): PullFile[] => {
-    const [base, head] = [bases.get(pull), heads.get(pull)]
-    return files.get(pull) ?? (base && head ? pullFiles(origin, base, head) : [])
+    const [base, head] = [bases.get(pull), heads.get(`${repository}#${pull}`)]
+    return files.get(pull) ?? (base && head ? pullFiles(originOf(head), base, head) : [])
   }
   const runs = new Map<number, CheckRunRecord>()
   const annotations = new Map<number, unknown[]>()
@@ -107,16 +133,16 @@ export async function startGitHub() {
       const found = [...runs.values()].filter((run) => run.head_sha === ref && (!name || run.name === name)).map(shownRun)
       return { status: 200, body: { total_count: found.length, check_runs: found } }
     },
-    'pulls/get': async (call, { pull_number }) => {
+    'pulls/get': async (call, parameters) => {
       const answer = await forward(call)
-      const sha = heads.get(Number(pull_number))
+      const sha = heads.get(`${parameters['owner']}/${parameters['repo']}#${parameters['pull_number']}`)
       const pull = recordSchema.parse(answer.body)
       return sha ? { ...answer, body: { ...pull, head: { ...recordSchema.parse(pull['head']), sha } } } : answer
     },
     'repos/download-tarball-archive': async (_, { ref = '' }) => ({ status: 302, headers: { location: `${url}/archive/${ref}` }, body: undefined }),
     'repos/compare-commits-with-basehead': async (_, { basehead = '' }) => {
       const [base = '', head = ''] = basehead.split('...')
-      return { status: 200, body: comparison(base, head, served(['merge-base', base, head])) }
+      return { status: 200, body: comparison(base, head, mergeBaseOf(base, head)) }
     },
     'pulls/list-files': async (call, { pull_number }) => {
       const query = new URLSearchParams(call.query)
@@ -135,6 +161,22 @@ export async function startGitHub() {
       statuses.push(call.body)
       return { status: 201, body: status(statuses.length, recordSchema.parse(call.body)) }
     },
+  }
+
+  const bot = appSide(
+    () => url,
+    async (call, name) => (await forward({ ...call, method: 'GET', path: `/repos/${name}`, query: '' })).body,
+  )
+  Object.assign(own, bot.own)
+  own['repos/get-collaborator-permission-level'] = async (call) => {
+    const answer = await forward(call)
+    const { user, ...rest } = recordSchema.parse(answer.body)
+    return user ? { ...answer, body: { ...rest, user: { ...recordSchema.parse(user), role_name: rest['role_name'] } } } : answer
+  }
+  own['apps/get-authenticated'] = async (call) => {
+    const answer = await forward(call)
+    const holder = recordSchema.parse((await forward({ ...call, method: 'GET', path: `/users/${owner}` })).body)
+    return { ...answer, body: { ...recordSchema.parse(answer.body), owner: holder } }
   }
 
   const handle = async (call: Call): Promise<Answer> => {
@@ -187,25 +229,30 @@ export async function startGitHub() {
     files,
     /** the folder whose commits GitHub has */
     serve(folder: string) {
-      origin = folder
+      if (origins[0] !== folder) origins.unshift(folder)
     },
+    bot,
+    privateKey: keyOf(botApp.app_id),
+    /** an archive that is no commit's, served under this name */
+    plant: (commit: string, archived: Buffer) => void archives.set(commit, archived),
     /** a token as the runner hands it out: of the Actions app, with these permissions */
     async token(permissions: Readonly<Record<string, string>> = allPermissions): Promise<string> {
-      const headers = { authorization: `Bearer ${appToken(app.app_id, key)}`, 'content-type': 'application/json' }
+      const headers = { authorization: `Bearer ${appToken(app.app_id, keyOf(app.app_id))}`, 'content-type': 'application/json' }
       const answer = await forward({ method: 'POST', path: '/app/installations/1/access_tokens', query: '', headers, body: { permissions } })
       return z.object({ token: z.string() }).parse(answer.body).token
     },
-    async openPull(branch: string, headSha: string, baseSha?: string): Promise<number> {
-      const answer = await asHuman('POST', `/repos/${repository}/pulls`, { title: branch, head: branch, base: 'main' })
+    async openPull(branch: string, headSha: string, baseSha?: string, within: string = repository): Promise<number> {
+      const answer = await asHuman('POST', `/repos/${within}/pulls`, { title: branch, head: branch, base: 'main' })
       const { number } = z.object({ number: z.number() }).parse(answer.body)
-      heads.set(number, headSha)
+      heads.set(`${within}#${number}`, headSha)
       if (baseSha) bases.set(number, baseSha)
       return number
     },
-    push: (pull: number, headSha: string) => void heads.set(pull, headSha),
+    push: (pull: number, headSha: string, within: string = repository) => void heads.set(`${within}#${pull}`, headSha),
     comment: (pull: number, body: string) => asHuman('POST', `/repos/${repository}/issues/${pull}/comments`, { body }),
-    async comments(pull: number) {
-      return z.array(commentSchema).parse((await asHuman('GET', `/repos/${repository}/issues/${pull}/comments`)).body)
+    asHuman,
+    async comments(pull: number, within: string = repository) {
+      return z.array(commentSchema).parse((await asHuman('GET', `/repos/${within}/issues/${pull}/comments`)).body)
     },
     checkRuns: (sha: string) => [...runs.values()].filter((run) => run.head_sha === sha),
     reviewComments: reviews.of,

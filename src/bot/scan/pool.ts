@@ -1,9 +1,11 @@
 // Threads that scan, so that the server answers meanwhile and a hostile repository costs one thread its life and nothing else.
 import { Worker } from 'node:worker_threads'
-import type { Answer, Order } from './order.ts'
+import { sayError } from '../../errors.ts'
+import type { Answer, FileOf, FromThread, Order, ToThread } from './order.ts'
 
 export interface ScanPool {
-  scan(order: Order): Promise<Answer>
+  /** `fileOf` reads presets, which the thread itself cannot */
+  scan(order: Order, fileOf: FileOf): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -63,9 +65,9 @@ export function openPool({ threads, seconds }: PoolSettings): ScanPool {
   }
 
   return {
-    async scan(order) {
+    async scan(order, fileOf) {
       const thread = await take()
-      const outcome = await ask(thread.worker, order, seconds)
+      const outcome = await ask(thread.worker, order, fileOf, seconds)
       if (outcome.kind === 'answer') {
         give(thread)
         return outcome.answer
@@ -82,9 +84,17 @@ export function openPool({ threads, seconds }: PoolSettings): ScanPool {
 
 type Outcome = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'dead'; readonly because: string }
 
-function ask(worker: Worker, order: Order, seconds: number): Promise<Outcome> {
+function ask(worker: Worker, order: Order, fileOf: FileOf, seconds: number): Promise<Outcome> {
   return new Promise((resolve) => {
-    const heard = (answer: Answer) => end({ kind: 'answer', answer })
+    const tell = (message: ToThread, moved: ArrayBuffer[] = []) => worker.postMessage(message, moved)
+    const heard = (message: FromThread) => {
+      if (message.kind !== 'wanted') return end({ kind: 'answer', answer: message })
+      const { id, place } = message
+      fileOf(place).then(
+        (text) => tell({ kind: 'file', id, text, failed: null }),
+        (error: unknown) => tell({ kind: 'file', id, text: null, failed: sayError(error) }),
+      )
+    }
     const failed = (error: Error) => end({ kind: 'dead', because: error.message })
     const ended = () => end({ kind: 'dead', because: 'the scanning thread ended' })
     const end = (outcome: Outcome) => {
@@ -95,7 +105,7 @@ function ask(worker: Worker, order: Order, seconds: number): Promise<Outcome> {
     const timer = setTimeout(() => end({ kind: 'dead', because: `the scan took longer than ${seconds} seconds` }), seconds * 1000)
     worker.ref()
     worker.on('message', heard).on('error', failed).on('exit', ended)
-    worker.postMessage(order, archivesOf(order))
+    tell({ kind: 'order', order }, archivesOf(order))
   })
 }
 

@@ -57,8 +57,11 @@ async function embedded(folder: string | null): Promise<Database> {
   const connect = async () => {
     const release = await turns()
     const query = async (text: string | { readonly text: string }, values: readonly unknown[] = []) => {
-      const { rows, affectedRows } = await pglite.query(typeof text === 'string' ? text : text.text, [...values])
-      return { command: 'SELECT' as const, rowCount: affectedRows ?? rows.length, rows }
+      const statement = typeof text === 'string' ? text : text.text
+      const { rows, affectedRows } = await pglite.query(statement, [...values])
+      // affected rows are counted for commands that change some
+      const command = /^\s*(\w+)/.exec(statement)?.[1]?.toUpperCase() ?? ''
+      return { command, rowCount: affectedRows ?? rows.length, rows }
     }
     return { query, release }
   }

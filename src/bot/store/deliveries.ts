@@ -13,14 +13,15 @@ export interface Delivery {
 export async function acceptDelivery(db: Db, queue: Queue, { id, event, payload }: Delivery): Promise<'accepted' | 'known'> {
   return db.transaction().execute(async (transaction) => {
     const text = JSON.stringify(payload)
-    const { numInsertedOrUpdatedRows = 0n } = await transaction
+    const taken = await transaction
       .insertInto('deliveries')
       .values({ id, event, payload: text, state: 'queued', error: null })
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet({ state: 'queued', payload: text, error: null }).where('deliveries.state', '=', 'failed'),
       )
+      .returning('id')
       .executeTakeFirst()
-    if (numInsertedOrUpdatedRows === 0n) return 'known'
+    if (!taken) return 'known'
     await queue.deliver(id, transaction)
     return 'accepted'
   })

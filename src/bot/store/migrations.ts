@@ -29,10 +29,10 @@ create table targets (
 );
 create table reports (
   id bigserial primary key, repository_id bigint not null references repositories (id) on delete cascade,
-  target text not null, commit text not null, scanned_at timestamptz not null default now(),
+  target text not null, commit text not null, project text not null, scanned_at timestamptz not null default now(),
   score double precision, verified_score double precision, level text, coverage double precision not null, passed boolean not null,
   tool text not null, catalogue text not null, statuses jsonb not null, inventory jsonb not null, report bytea not null,
-  unique (repository_id, target, commit)
+  unique (repository_id, target, commit, project)
 );
 create index reports_time on reports (repository_id, target, scanned_at);
 create table sessions (

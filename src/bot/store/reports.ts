@@ -5,9 +5,31 @@ import { type Report, reportSchema } from '../../report/report.ts'
 import type { Db } from './database.ts'
 import type { Inventory } from './schema.ts'
 
-/** Keeps a report; the same commit of the same target is written over. Nothing is kept of a repository that went meanwhile. */
-export async function keepReport(db: Db, repository: number, target: string, commit: string, report: Report): Promise<void> {
-  const row = {
+export interface ReportPlace {
+  readonly repository: number
+  readonly target: string
+  readonly commit: string
+}
+
+/** Keeps the reports of a commit, one for each project; the same commit of the same target is written over. Nothing is kept of a repository that went meanwhile. */
+export async function keepReports(db: Db, { repository, target, commit }: ReportPlace, reports: readonly Report[]): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const there = await transaction.selectFrom('repositories').select('id').where('id', '=', repository).forUpdate().executeTakeFirst()
+    if (!there) return
+    for (const report of reports) {
+      const row = rowOf(report)
+      await transaction
+        .insertInto('reports')
+        .values({ repository_id: repository, target, commit, project: report.target.project, ...row })
+        .onConflict((conflict) => conflict.columns(['repository_id', 'target', 'commit', 'project']).doUpdateSet(row))
+        .execute()
+    }
+    if (target === 'branch') await markScanned(transaction, repository)
+  })
+}
+
+function rowOf(report: Report) {
+  return {
     scanned_at: new Date(),
     score: report.score,
     verified_score: report.verifiedScore,
@@ -20,16 +42,6 @@ export async function keepReport(db: Db, repository: number, target: string, com
     inventory: JSON.stringify(inventoryOf(report)),
     report: gzipSync(JSON.stringify(report)),
   }
-  await db.transaction().execute(async (transaction) => {
-    const there = await transaction.selectFrom('repositories').select('id').where('id', '=', repository).forUpdate().executeTakeFirst()
-    if (!there) return
-    await transaction
-      .insertInto('reports')
-      .values({ repository_id: repository, target, commit, ...row })
-      .onConflict((conflict) => conflict.columns(['repository_id', 'target', 'commit']).doUpdateSet(row))
-      .execute()
-    if (target === 'branch') await transaction.updateTable('repositories').set({ scanned_at: sql`now()` }).where('id', '=', repository).execute()
-  })
 }
 
 export async function markScanned(db: Db, repository: number): Promise<void> {

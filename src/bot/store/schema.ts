@@ -44,6 +44,8 @@ export interface Tables {
     repository_id: number
     target: string
     commit: string
+    /** folder of a project of the policy, or `.` */
+    project: string
     scanned_at: Stamp
     score: number | null
     verified_score: number | null

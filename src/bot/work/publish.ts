@@ -1,13 +1,14 @@
 // What stands on GitHub after a scan. A failure is thrown: the job is tried again and finds what it made before.
-import { changedLines } from '../../github/changed-lines.ts'
 import { checkName, settleCheckRun } from '../../github/check-run.ts'
 import { commentMarker, publishComment } from '../../github/comment.ts'
-import { type CheckRunOutput, renderCheckRun } from '../../render/check-run.ts'
+import { diffOf } from '../../github/diff.ts'
+import type { CheckRunOutput } from '../../render/check-run.ts'
 import { isWorthAComment } from '../../render/comment.ts'
 import { sentence } from '../../render/escape.ts'
-import { renderMarkdown } from '../../render/markdown.ts'
+import { render as renderAs } from '../../render/index.ts'
 import type { RenderOptions } from '../../render/options.ts'
-import type { Report } from '../../report/report.ts'
+import type { Outcome } from '../../render/outcome.ts'
+import { checkRunOf } from '../../render/portfolio/check-run.ts'
 import type { Bot } from '../bot.ts'
 import { type Installed, queueClock } from '../github.ts'
 import type { Repository } from '../store/repositories.ts'
@@ -30,13 +31,13 @@ const rescan = { label: 'Scan again', description: 'Scan this pull request once 
 const marker = commentMarker('app')
 
 /** The default branch has its history and no check: there is nothing to hold back. */
-export async function publishReport(desk: Desk, report: Report): Promise<void> {
+export async function publishReport(desk: Desk, report: Outcome): Promise<void> {
   const { installed, target } = desk
   if (target.kind === 'branch') return
   const render = renderOptions(desk)
   if (target.kind === 'pull') await comment(desk, target.number, report, render)
-  const changed = target.kind === 'pull' ? changedLines(await installed.github.changedFiles(target.number)) : null
-  await conclude(desk, renderCheckRun(report, render, changed))
+  const diff = target.kind === 'pull' ? diffOf(await installed.github.changedFiles(target.number)) : null
+  await conclude(desk, checkRunOf(report, render, diff && new Map([...diff].map(([path, { added }]) => [path, added]))))
 }
 
 /** Where no report could be made: the check fails with the one sentence that says why. */
@@ -45,10 +46,10 @@ export async function publishFailure(desk: Desk, reason: string): Promise<void> 
   await conclude(desk, { conclusion: 'failure', title: 'The scan did not finish', summary: sentence(reason, 1000), text: '', annotations: [] })
 }
 
-async function comment({ bot, installed, head }: Desk, pull: number, report: Report, render: RenderOptions): Promise<void> {
+async function comment({ bot, installed, head }: Desk, pull: number, report: Outcome, render: RenderOptions): Promise<void> {
   // a newer commit has its own job
   if ((await installed.github.pullHead(pull)) !== head) return
-  const plan = { pull, marker, body: renderMarkdown(report, render), create: isWorthAComment(report, 'changes') }
+  const plan = { pull, marker, body: await renderAs('markdown', report, render), create: isWorthAComment(report, 'changes') }
   bot.log.debug({ pull, outcome: await publishComment(installed.github, plan, queueClock) }, 'comment')
 }
 

@@ -1,12 +1,12 @@
 // One scan job, from the key of its target to what stands on GitHub. Everything it does may have been done before, wholly or in part.
 import { z } from 'zod'
 import { sayError } from '../../errors.ts'
-import type { Report } from '../../report/report.ts'
+import { type Outcome, reportsOf } from '../../render/outcome.ts'
 import type { ScanningBot } from '../bot.ts'
 import { type Installed, isGone } from '../github.ts'
 import { Later } from '../queue.ts'
 import type { Answer, Side } from '../scan/order.ts'
-import { keepReport, markScanned } from '../store/reports.ts'
+import { keepReports, markScanned } from '../store/reports.ts'
 import { attemptOf, findRepository, type Repository } from '../store/repositories.ts'
 import { publishFailure, publishReport } from './publish.ts'
 import { type ScanJob, type Target, targetKey } from './target.ts'
@@ -38,8 +38,9 @@ export async function scanTarget(bot: ScanningBot, job: ScanJob): Promise<void> 
   }
 }
 
-async function conclude(desk: Parameters<typeof publishReport>[0], report: Report): Promise<void> {
-  await keepReport(desk.bot.db, desk.repository.id, targetKey(desk.target), desk.head, report)
+async function conclude(desk: Parameters<typeof publishReport>[0], report: Outcome): Promise<void> {
+  const place = { repository: desk.repository.id, target: targetKey(desk.target), commit: desk.head }
+  await keepReports(desk.bot.db, place, reportsOf(report))
   await publishReport(desk, report)
 }
 
@@ -89,7 +90,7 @@ async function judge(bot: ScanningBot, installed: Installed, repository: Reposit
     const head = await side(place.head)
     const change = place.change ? { base: await side(place.change.base), tip: await side(place.change.tip) } : null
     const unpacked = bot.settings.UNPACKED_MEGABYTES * 1_000_000
-    return await bot.pool.scan({ repository: repository.fullName, asOf: bot.today(), head, change, unpacked })
+    return await bot.pool.scan({ repository: repository.fullName, asOf: bot.today(), head, change, unpacked }, installed.github.file)
   } catch (error) {
     if (error instanceof Error && error.name === 'UsageError') return { kind: 'refused', sentence: sayError(error) }
     throw error

@@ -1,0 +1,3 @@
+import { describeBot } from './bot-suite.ts'
+
+describeBot(null)
