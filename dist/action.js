@@ -20117,6 +20117,7 @@ function githubClient(request, repository, clock) {
 				...run.detailsUrl ? { details_url: run.detailsUrl } : {},
 				status: "completed",
 				conclusion: run.conclusion,
+				...run.actions ? { actions: run.actions } : {},
 				output: output(run, annotations)
 			};
 			return (await call(checkSchema, "POST /repos/{owner}/{repo}/check-runs", fields, false)).id;

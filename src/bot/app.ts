@@ -3,6 +3,8 @@ import type { Probot } from 'probot'
 import type { Bot } from './bot.ts'
 import { answerCommand } from './commands.ts'
 import { readEvent } from './events.ts'
+import { rerunCheck, rerunSuite } from './jobs/rerun.ts'
+import { type Target, targetKey } from './jobs/target.ts'
 import {
   noteAttempt,
   noteInstallation,
@@ -12,8 +14,6 @@ import {
   suspend,
   writeRepository,
 } from './store/repositories.ts'
-import { rerunCheck, rerunSuite } from './work/rerun.ts'
-import { type Target, targetKey } from './work/target.ts'
 
 /** People wait for a pull request; the first scan of an organisation can take its time. */
 const urgent = 10

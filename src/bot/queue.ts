@@ -1,9 +1,9 @@
 // The queue: pg-boss in the same database, so that a delivery and its job are written together or not at all.
 import { type ConstructorOptions, type JobWithMetadata, PgBoss, type SendOptions } from 'pg-boss'
 import type { Logger } from 'pino'
+import { type ScanJob, targetKey } from './jobs/target.ts'
 import type { Database, Db } from './store/database.ts'
 import { insideOf } from './store/database.ts'
-import { type ScanJob, targetKey } from './work/target.ts'
 
 /** Jobs that failed for good. Nobody works on it: it is looked at, and replayed by hand. */
 export const deadQueue = 'dead'
