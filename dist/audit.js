@@ -6207,7 +6207,7 @@ const libraryEffects = [
 ];
 const builtInEffects = [[/^(Bash|KillBash|Task|computer.*|bash.*|shell|local_shell)$/i, "execute"], [/^(Write|Edit|MultiEdit|NotebookEdit|text_editor.*|apply_patch|str_replace.*)$/i, "write"]];
 const training = /train|finetun|fine_tun|sft|dpo|kmeans|cluster|crawl|scrap/i;
-const apart = /sandbox|e2b|pyodide|webcontainer|docker/i;
+const apart = /sandbox|e2b|pyodide|webcontainer|docker|recursion_?limit|max_?(iterations|turns|steps|rounds|tool_?calls|consecutive_?auto_?reply)|stop_?when|human_?input|interrupt_?(on|before|after)|needs_?approval|require_?approval/i;
 const holding = /sandbox|e2b|webcontainer|pyodide|docker|daytona|isolated-vm|\bivm\b|vm2|quickjs|restricted|containers|firejail|gvisor|interpreter|executor|interrupt|human/i;
 const candidates$13 = /max|limit|stop_?when|terminat|approv|interrupt|confirm|human|sandbox|container|e2b|pyodide|docker|step|\brange\b/i;
 function findBounds(context) {
@@ -11652,6 +11652,14 @@ function createMembers(core) {
 			if (named.length || place.file.language !== "csharp") return named;
 			return extensionOf(expr.name, place.file);
 		}
+		const extended = place.file.language === "csharp" && values.every((value) => value.kind === "library" && value.type === null && value.rule === null) ? core.world.extensionMethods(expr.name, place.file) : [];
+		if (extended.length) return extended.map((it) => ({
+			kind: "function",
+			scope: it.scope,
+			file: it.file,
+			self: null,
+			frame: null
+		}));
 		return values.some((value) => value.kind !== "library" || value.type !== null || value.call !== null) ? values : [
 			...options(values, expr.name),
 			...kept(expr.object, expr.name),
@@ -41108,7 +41116,7 @@ function buildInventory(context) {
 }
 function toRecord(call, context) {
 	const details = context.fact("calls").details(call);
-	const traces = context.fact("tracing").of(call).filter((trace) => trace.state !== "off");
+	const traces = context.fact("tracing").of(call).filter((trace) => trace.state === "on");
 	return {
 		id: call.id,
 		path: call.path,

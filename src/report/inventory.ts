@@ -24,7 +24,7 @@ function toRecord(call: ModelCall, context: Context): CallRecord {
   const traces = context
     .fact('tracing')
     .of(call)
-    .filter((trace) => trace.state !== 'off')
+    .filter((trace) => trace.state === 'on')
   return {
     id: call.id,
     path: call.path,

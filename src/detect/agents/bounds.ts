@@ -14,7 +14,8 @@ export interface Bounds {
 
 const training = /train|finetun|fine_tun|sft|dpo|kmeans|cluster|crawl|scrap/i
 
-const apart = /sandbox|e2b|pyodide|webcontainer|docker/i
+const apart =
+  /sandbox|e2b|pyodide|webcontainer|docker|recursion_?limit|max_?(iterations|turns|steps|rounds|tool_?calls|consecutive_?auto_?reply)|stop_?when|human_?input|interrupt_?(on|before|after)|needs_?approval|require_?approval/i
 const holding =
   /sandbox|e2b|webcontainer|pyodide|docker|daytona|isolated-vm|\bivm\b|vm2|quickjs|restricted|containers|firejail|gvisor|interpreter|executor|interrupt|human/i
 const candidates = /max|limit|stop_?when|terminat|approv|interrupt|confirm|human|sandbox|container|e2b|pyodide|docker|step|\brange\b/i
@@ -28,7 +29,7 @@ export function findBounds(context: Context): Bounds {
   const says = context.fact('words')
   const relevant = new Set(program.relevant)
   for (const path of program.sources) {
-    // what keeps the model's code apart may import nothing of a model library
+    // what keeps the model's code apart, and what starts an agent of another service, may import nothing of a model library
     if (!relevant.has(path) && !says(path, apart)) continue
     const text = paths.classOf(path) === 'application' && !training.test(path) ? context.text(path) : null
     if (text === null || text.length > 600_000 || !says(path, candidates)) continue

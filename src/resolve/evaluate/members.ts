@@ -33,6 +33,11 @@ export function createMembers(core: Core): Members {
       if (named.length || place.file.language !== 'csharp') return named
       return extensionOf(expr.name, place.file)
     }
+    // an extension of the repository's own on a library's type
+    const isUnknown =
+      place.file.language === 'csharp' && values.every((value) => value.kind === 'library' && value.type === null && value.rule === null)
+    const extended = isUnknown ? core.world.extensionMethods(expr.name, place.file) : []
+    if (extended.length) return extended.map((it) => ({ kind: 'function', scope: it.scope, file: it.file, self: null, frame: null }))
     return values.some((value) => value.kind !== 'library' || value.type !== null || value.call !== null)
       ? values
       : [...options(values, expr.name), ...kept(expr.object, expr.name), ...values]

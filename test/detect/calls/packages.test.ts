@@ -174,6 +174,25 @@ public class Assistant(IChatClient chat) {
     expect(own && calls.details(own)).toMatchObject({ temperature: true, structured: 'Answer' })
     expect(own && context.fact('tracing').of(own)[0]).toMatchObject({ tracer: 'opentelemetry', state: 'on' })
   })
+  test("an extension method of the repository's own keeps the pipeline of a library's client", () => {
+    const own = `using Microsoft.Extensions.AI;
+namespace A;
+public static class E {
+    public static ChatClientBuilder UseCaching(this ChatClientBuilder builder) { return builder.Use(inner => inner); }
+}
+`
+    const program = `using A;
+using Microsoft.Extensions.AI;
+using OllamaSharp;
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddChatClient(new OllamaApiClient(new Uri("http://localhost:11434"), "llama3.1")).UseCaching().UseOpenTelemetry();
+var app = builder.Build();
+app.MapPost("/ask", async (IChatClient chat, string q) => await chat.GetResponseAsync(q));
+`
+    const context = scan({ 'Api.csproj': '<Project />', 'E.cs': own, 'Program.cs': program })
+    const chat = context.fact('calls').application.find((call) => call.kind === 'chat')
+    expect(chat && context.fact('tracing').of(chat)[0]).toMatchObject({ tracer: 'opentelemetry', state: 'on' })
+  })
   test('Semantic Kernel with a model id from appsettings', () => {
     const code = `using Microsoft.SemanticKernel;
 var builder = Kernel.CreateBuilder();
