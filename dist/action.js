@@ -3,7 +3,7 @@ import { r as sayError, t as UsageError } from "./errors.js";
 import { r as render } from "./render.js";
 import { a as isPortfolio, n as portfolioDetails, o as reportsOf, r as portfolioHead, s as weakestOf, t as footer } from "./markdown.js";
 import { a as resolvePresets, d as tighten, i as loadConfig, l as policyPath, n as configOfChange } from "./load.js";
-import { d as checkLink, g as fitSections, i as footerSection, o as headSections, r as detailSections, t as foldedNote, v as isEventful } from "./markdown2.js";
+import { g as isEventful, i as footerSection, l as checkLink, m as fitSections, o as headSections, r as detailSections, t as foldedNote } from "./markdown2.js";
 import { C as union, S as string, _ as number, a as levelNames, b as record, f as _enum, g as literal, m as array, p as _instanceof, v as object, w as unknown } from "./schema.js";
 import { a as isPlain, c as words, n as code, o as sentence, t as clean } from "./escape.js";
 import { n as repositoryPath, t as isShared } from "./options.js";
@@ -20484,7 +20484,7 @@ const mostFindings = 6;
 /** At most twenty comments, heaviest finding first, about findings on added lines that are not in `told`. */
 function renderReview(report, options, diff, told) {
 	const leaking = new Set(report.checks.flatMap((check) => check.id === "risk/secrets" ? check.gaps.map((gap) => `${gap.path}:${gap.line}`) : []));
-	const own = findingsOf(report, options).filter(({ gap, fingerprint }) => !told.has(fingerprint) && firstAdded(gap, diff) !== null);
+	const own = findingsOf(report, options, (check) => isOpen(check) || check.status === "pass").filter(({ check, gap, fingerprint }) => !told.has(fingerprint) && (isOpen(check) || gap.fix) && firstAdded(gap, diff) !== null);
 	const groups = [];
 	for (const finding of [...own].sort((a, b) => b.check.weight - a.check.weight)) {
 		const place = placeOf(finding, diff, leaking);

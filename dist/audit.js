@@ -6,7 +6,7 @@ import { r as judgeGate } from "./gate.js";
 import { h as require_dist, m as plainYaml, o as evidenceExists, p as boundedDocuments, r as defaultConfig, s as lastDay } from "./load.js";
 import { i as symbolRegex, n as createSymbolIndex, r as expandBraces, t as loadCatalogue } from "./load2.js";
 import { d as isSkipped, s as isBinaryName } from "./directory.js";
-import { t as compareReports } from "./compare.js";
+import { n as compareReports, t as callNotice } from "./compare.js";
 import { createHash } from "node:crypto";
 function date$1(params) {
 	return _isoDate(ZodISODate, params);
@@ -41180,6 +41180,7 @@ function buildFindings(context, judgements, { toolVersion, apply }) {
 		notices: sortNotices([
 			...context.snapshot.notices,
 			...context.notices(),
+			...elsewhere(context),
 			...applied.notices
 		])
 	};
@@ -41202,6 +41203,31 @@ function usageOf(context) {
 			"serving",
 			"deployable"
 		].map((flag) => [flag, true]));
+	}
+}
+const mostElsewhere = 50;
+/** Calls in tests, examples and the like are counted, not judged. */
+function elsewhere(context) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { path, pathClass } of callsElsewhere(context)) {
+		const known = counts.get(path);
+		if (known) known.count += 1;
+		else counts.set(path, {
+			count: 1,
+			place: pathClass
+		});
+	}
+	return [...counts].slice(0, mostElsewhere).map(([path, { count, place }]) => ({
+		kind: callNotice,
+		path,
+		because: `${count === 1 ? "a model call" : `${count} model calls`} of ${place} code, not judged`
+	}));
+}
+function callsElsewhere(context) {
+	try {
+		return context.fact("calls").elsewhere;
+	} catch {
+		return [];
 	}
 }
 const unattested = (check) => check.attested ? {

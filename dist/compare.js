@@ -61,6 +61,8 @@ const compared = [
 	"sends"
 ];
 const changesOf = (a, b) => compared.filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]));
+/** the kind of notice that counts the calls of a file outside the application */
+const callNotice = "calls-elsewhere";
 const rank = {
 	pass: 2,
 	partial: 1,
@@ -75,7 +77,9 @@ function compareReports(base, head) {
 	const before = new Map(base.checks.map((check) => [check.id, check]));
 	const changes = head.checks.flatMap((check) => changeOf(before.get(check.id), check));
 	const of = (kind) => changes.filter(([it]) => it === kind).map(([, change]) => change);
-	const blind = lostUsage(base, head);
+	const calls = compareCalls(base.inventory.calls, head.inventory.calls);
+	const outOfSight = calls.removedCalls.length ? newlyElsewhere(base, head) : [];
+	const blind = lostUsage(base, head, outOfSight);
 	const prompts = comparePrompts(base.inventory.prompts, head.inventory.prompts);
 	const models = {
 		before: base.inventory.models,
@@ -90,12 +94,13 @@ function compareReports(base, head) {
 		improved: of("improved"),
 		regressed: [...blind ? [blind] : [], ...of("regressed")],
 		newlyAsked: of("newlyAsked"),
-		...compareCalls(base.inventory.calls, head.inventory.calls),
+		...calls,
 		addedModels: without(models.after, models.before, modelKey),
 		removedModels: without(models.before, models.after, modelKey),
 		...prompts,
 		addedHosts: without(hosts.after, hosts.before, String),
-		removedHosts: without(hosts.before, hosts.after, String)
+		removedHosts: without(hosts.before, hosts.after, String),
+		outOfSight
 	};
 }
 function changeOf(before, after) {
@@ -126,9 +131,29 @@ function changeOf(before, after) {
 		places: (fresh.length ? fresh : places).slice(0, placesShown)
 	}]];
 }
-/** No use of a model is seen any more, though its libraries are still there. */
-function lostUsage(base, head) {
+/** Files outside the application where calls stand now and did not before. */
+function newlyElsewhere(base, head) {
+	const of = ({ notices }) => notices.flatMap((notice) => notice.kind === "calls-elsewhere" && notice.path ? [notice.path] : []);
+	const known = new Set(of(base));
+	return of(head).filter((path) => !known.has(path));
+}
+/** No use of a model is seen any more, though its libraries are still there, or its calls are where nothing is judged. */
+function lostUsage(base, head, outOfSight) {
 	if (!base.usage.llm || head.usage.llm) return null;
+	if (outOfSight.length) {
+		const places = outOfSight.slice(0, placesShown).map((path) => ({
+			path,
+			line: 1,
+			detail: "model calls that are not judged here"
+		}));
+		return {
+			id: "usage",
+			from: "pass",
+			to: "unknown",
+			because: `no use of a language model is seen any more: its calls now stand in ${places.map(({ path }) => path).join(", ")}`,
+			places
+		};
+	}
 	const libraries = head.inventory.components.filter((component) => component.kind === "provider" || component.kind === "framework");
 	if (!libraries.length) return null;
 	const names = libraries.map((library) => library.name).join(", ");
@@ -176,4 +201,4 @@ function comparePrompts(before, after) {
 		}])
 	};
 }
-export { compareReports as t };
+export { compareReports as n, callNotice as t };

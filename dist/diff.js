@@ -1,6 +1,6 @@
 import { r as sayError, t as UsageError } from "./errors.js";
 import { t as renderText } from "./text2.js";
-import { t as compareReports } from "./compare.js";
+import { n as compareReports } from "./compare.js";
 import { S as string, _ as number, f as _enum, g as literal, h as boolean, m as array, r as pinSchema, t as callKindSchema, v as object } from "./schema.js";
 import { n as defaultGate, r as judgeGate } from "./gate.js";
 import { readFileSync } from "node:fs";
@@ -186,7 +186,9 @@ const deltaSchema = object({
 	changedPrompts: array(object({
 		before: promptSchema,
 		after: promptSchema
-	}))
+	})),
+	/** tests, examples and the like where model calls stand that the base did not have there, while the application lost calls */
+	outOfSight: array(string())
 });
 const gateSchema = object({
 	passed: boolean(),

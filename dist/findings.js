@@ -1,12 +1,12 @@
 import { n as repositoryPath } from "./options.js";
 import { n as isOpen } from "./words.js";
 import { createHash } from "node:crypto";
-/** Every gap of the checks that nothing answers for, in the order of the report. */
-function findingsOf(report, options) {
+/** Every gap of the checks that `counts` names, in the order of the report: those that nothing answers for, where nothing else is said. */
+function findingsOf(report, options, counts = isOpen) {
 	if (report.score === null) return [];
 	const ordinals = /* @__PURE__ */ new Map();
-	const calls = new Map(report.inventory.calls.map((call) => [`${call.path}:${call.line}`, call.id.slice(call.path.length)]));
-	return report.checks.filter(isOpen).flatMap((check) => check.gaps.map((gap) => {
+	const calls = new Map(report.inventory.calls.map((call) => [`${call.path}:${call.line}`, `${call.function}#${call.kind}`]));
+	return report.checks.filter(counts).flatMap((check) => check.gaps.map((gap) => {
 		const path = repositoryPath(gap.path, options);
 		const subject = `${check.id}\0${path}\0${calls.get(`${gap.path}:${gap.line}`) ?? withoutNumbers(gap.detail)}`;
 		const ordinal = ordinals.get(subject) ?? 0;

@@ -101,12 +101,19 @@ function newCalls(needs, added) {
 	});
 	return rule("new-calls", failures, `every new call is ${needs.join(", ")}`);
 }
+/** Calls name prompts by path and name, with an ordinal where several share both. */
+const isPrompt = ({ path, name }, id) => id === `${path}#${name}` || id.startsWith(`${path}#${name}#`);
+function variableWords(before, after) {
+	const added = after.variables.filter((name) => !before.variables.includes(name)).map((name) => `+${name}`);
+	const removed = before.variables.filter((name) => !after.variables.includes(name)).map((name) => `−${name}`);
+	return added.length + removed.length ? ` (variables ${[...added, ...removed].join(" ")})` : "";
+}
 /** A changed prompt whose callers no evaluation exercises, and a changed call that none does. */
 function coveredChanges(delta, calls) {
 	const isOpen = (call) => call.kind !== "construct" && call.evaluatedBy.length === 0;
-	const prompts = delta.changedPrompts.flatMap(({ after }) => {
-		const callers = calls.filter((call) => call.prompts.includes(after.path) && isOpen(call));
-		return callers.length ? [`${after.path}:${after.line} changed, no evaluation exercises ${callers.map((call) => `${call.path}:${call.line}`).join(", ")}`] : [];
+	const prompts = delta.changedPrompts.flatMap(({ before, after }) => {
+		const callers = calls.filter((call) => call.prompts.some((id) => isPrompt(after, id)) && isOpen(call));
+		return callers.length ? [`${after.path}:${after.line} changed${variableWords(before, after)}, no evaluation exercises ${callers.map((call) => `${call.path}:${call.line}`).join(", ")}`] : [];
 	});
 	const settings = delta.changedCalls.filter(({ after, changed }) => isOpen(after) && changed.some((name) => [
 		"model",

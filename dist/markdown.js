@@ -1,6 +1,6 @@
 import { c as words, n as code, t as clean } from "./escape.js";
 import { a as plural, o as scoreWords, s as standing, t as changeWords } from "./words.js";
-import { _ as changeSection, a as gate, c as preview, f as fold, g as fitSections, h as table, i as footerSection, l as linkedPlaces, m as promiseTable, p as worthSection, r as detailSections, s as policyNotes, t as foldedNote, u as plainPlace, v as isEventful } from "./markdown2.js";
+import { _ as linkedPlaces, a as gate, c as preview, d as worthSection, f as promiseTable, g as isEventful, h as changeSection, i as footerSection, m as fitSections, p as table, r as detailSections, s as policyNotes, t as foldedNote, u as fold, v as plainPlace } from "./markdown2.js";
 const isPortfolio = (outcome) => "projects" in outcome;
 const reportsOf = (outcome) => isPortfolio(outcome) ? outcome.projects : [outcome];
 /** The report with the lowest score: a portfolio is as mature as its weakest project. One without use of a language model says nothing. */

@@ -1,8 +1,18 @@
 import { c as words, i as html, n as code, o as sentence, s as urlPath } from "./escape.js";
 import { a as plural, c as statusWords, i as percent, o as scoreWords, r as isShort, s as standing, t as changeWords } from "./words.js";
+import { n as repositoryPath } from "./options.js";
 import { t as worthMost } from "./worth.js";
 import { n as promises } from "./promises.js";
-import { n as repositoryPath } from "./options.js";
+const plainPlace = (place) => code(`${place.path}:${place.line}`, 160);
+function linkedPlaces(commit, options) {
+	const { repositoryUrl } = options;
+	if (!repositoryUrl || !commit) return plainPlace;
+	return (place) => {
+		if (place.path.length > 400) return plainPlace(place);
+		const lines = place.endLine && place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
+		return `[${plainPlace(place)}](${repositoryUrl}/blob/${commit}/${urlPath(repositoryPath(place.path, options))}#${lines})`;
+	};
+}
 const pinWords = {
 	fixed: "is pinned",
 	floating: "is a floating alias",
@@ -20,8 +30,11 @@ function changeSection(delta, place, most) {
 		...listed(delta.improved, most, (change) => changeLine("▲", change, place)),
 		...asked(delta.newlyAsked, most),
 		...found(delta),
+		...listed(delta.outOfSight, most, (path) => `! model calls now stand in ${code(path, 160)}, where nothing is judged`),
 		...listed(modelChanges(delta), most, ({ before, after }) => `${code(before.model ?? "", 80)} → ${code(after.model ?? "", 80)} (${place(after)})`),
-		...listed(delta.changedPrompts, most, ({ after }) => `prompt changed: ${place(after)}`),
+		...listed(movedCalls(delta), most, ({ before, after }) => `call moved: ${plainPlace(before)} → ${place(after)}`),
+		...listed(alteredCalls(delta), most, ({ after, fields }) => `call changed its ${fields.join(", ")} (${place(after)})`),
+		...listed(delta.changedPrompts, most, ({ before, after }) => `prompt changed: ${place(after)}${variables(before, after)}`),
 		...listed(delta.addedModels, most, (model) => {
 			const where = model.locations[0];
 			return `\\+ model ${code(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ""}`;
@@ -45,6 +58,31 @@ function asked(changes, most) {
 	const rest = changes.length - names.length;
 	return [`\\+ ${plural(changes.length, "check is", "checks are")} asked now: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
 }
+function variables(before, after) {
+	const only = (names, others, sign) => names.filter((name) => !others.includes(name)).map((name) => `${sign} ${code(name, 40)}`);
+	const list = [...only(after.variables, before.variables, "\\+"), ...only(before.variables, after.variables, "−")].slice(0, 8);
+	return list.length ? `, variables ${list.join(" ")}` : "";
+}
+const movedCalls = (delta) => delta.changedCalls.filter(({ changed }) => changed.includes("path") || changed.includes("function"));
+/** what a reader knows by these words; the rest is told in lines of its own or follows from them */
+const fieldWords = {
+	timeout: "timeout",
+	retries: "retries",
+	fallback: "fallback",
+	streaming: "streaming",
+	tools: "tools",
+	structured: "schema",
+	systemMessage: "system message",
+	temperature: "temperature",
+	maxTokens: "output limit",
+	provider: "provider",
+	traced: "tracing",
+	evaluatedBy: "evaluation"
+};
+const alteredCalls = (delta) => delta.changedCalls.map(({ after, changed }) => ({
+	after,
+	fields: changed.flatMap((name) => fieldWords[name] ?? [])
+})).filter(({ fields }) => fields.length > 0);
 /** Calls that ask another model than before. */
 const modelChanges = (delta) => delta.changedCalls.filter(({ before, after }) => before.model && after.model && before.model !== after.model);
 function found(delta) {
@@ -279,16 +317,6 @@ function rows(title, header, items, most, cells) {
 	const rest = items.length - most;
 	return `**${title}**\n\n${table(header, items.slice(0, most).map(cells))}${rest > 0 ? `\n\n… and ${rest} more` : ""}`;
 }
-const plainPlace = (place) => code(`${place.path}:${place.line}`, 160);
-function linkedPlaces(commit, options) {
-	const { repositoryUrl } = options;
-	if (!repositoryUrl || !commit) return plainPlace;
-	return (place) => {
-		if (place.path.length > 400) return plainPlace(place);
-		const lines = place.endLine && place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
-		return `[${plainPlace(place)}](${repositoryUrl}/blob/${commit}/${urlPath(repositoryPath(place.path, options))}#${lines})`;
-	};
-}
 /** What a reader must see: standing, gate, change, the promised rows, areas, what to do next. */
 function headSections(report, options) {
 	if (report.score === null) return unscored(report);
@@ -452,4 +480,4 @@ function foldedNote(folded, options) {
 	const where = options.reportUrl ? `the [job summary and the JSON report](${options.reportUrl})` : "the JSON report";
 	return `<sub>Shortened to fit: ${folded.join(", ")}. The whole is in ${where}.</sub>`;
 }
-export { changeSection as _, gate as a, preview as c, checkLink as d, fold as f, fitSections as g, table as h, footerSection as i, linkedPlaces as l, promiseTable as m, renderMarkdown as n, headSections as o, worthSection as p, detailSections as r, policyNotes as s, foldedNote as t, plainPlace as u, isEventful as v };
+export { linkedPlaces as _, gate as a, preview as c, worthSection as d, promiseTable as f, isEventful as g, changeSection as h, footerSection as i, checkLink as l, fitSections as m, renderMarkdown as n, headSections as o, table as p, detailSections as r, policyNotes as s, foldedNote as t, fold as u, plainPlace as v };

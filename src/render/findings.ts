@@ -12,12 +12,13 @@ export interface Finding {
   readonly fingerprint: string
 }
 
-/** Every gap of the checks that nothing answers for, in the order of the report. */
-export function findingsOf(report: Report, options: RenderOptions): Finding[] {
+/** Every gap of the checks that `counts` names, in the order of the report: those that nothing answers for, where nothing else is said. */
+export function findingsOf(report: Report, options: RenderOptions, counts: (check: CheckResult) => boolean = isOpen): Finding[] {
   if (report.score === null) return []
   const ordinals = new Map<string, number>()
-  const calls = new Map(report.inventory.calls.map((call) => [`${call.path}:${call.line}`, call.id.slice(call.path.length)]))
-  return report.checks.filter(isOpen).flatMap((check) =>
+  // by function and kind: a client that is wrapped for a tracer changes the callee, not the finding
+  const calls = new Map(report.inventory.calls.map((call) => [`${call.path}:${call.line}`, `${call.function}#${call.kind}`]))
+  return report.checks.filter(counts).flatMap((check) =>
     check.gaps.map((gap) => {
       const path = repositoryPath(gap.path, options)
       const subject = `${check.id}\0${path}\0${calls.get(`${gap.path}:${gap.line}`) ?? withoutNumbers(gap.detail)}`

@@ -4,6 +4,7 @@ import { code, isPlain, sentence, words } from './escape.ts'
 import { type Finding, findingsOf } from './findings.ts'
 import { checkLink } from './markdown/checks.ts'
 import type { RenderOptions } from './options.ts'
+import { isOpen } from './words.ts'
 
 /** The new side of a changed file: its lines as far as the diff shows them, and which of them the change added. */
 export interface FileDiff {
@@ -31,7 +32,10 @@ const mostFindings = 6
 /** At most twenty comments, heaviest finding first, about findings on added lines that are not in `told`. */
 export function renderReview(report: Report, options: RenderOptions, diff: Diff, told: ReadonlySet<string>): ReviewComment[] {
   const leaking = new Set(report.checks.flatMap((check) => (check.id === 'risk/secrets' ? check.gaps.map((gap) => `${gap.path}:${gap.line}`) : [])))
-  const own = findingsOf(report, options).filter(({ gap, fingerprint }) => !told.has(fingerprint) && firstAdded(gap, diff) !== null)
+  // a check that passes may still have a gap on these lines; it is told where it can be closed at once
+  const own = findingsOf(report, options, (check) => isOpen(check) || check.status === 'pass').filter(
+    ({ check, gap, fingerprint }) => !told.has(fingerprint) && (isOpen(check) || gap.fix) && firstAdded(gap, diff) !== null,
+  )
   const groups: Group[] = []
   for (const finding of [...own].sort((a, b) => b.check.weight - a.check.weight)) {
     const place = placeOf(finding, diff, leaking)

@@ -3,6 +3,7 @@ import type { Context } from '../detect/context.ts'
 import { levelOf } from '../score/level.ts'
 import { coverageOf, meanCredit, scoreOf } from '../score/score.ts'
 import type { Notice } from '../snapshot/snapshot.ts'
+import { callNotice } from './compare.ts'
 import { buildInventory } from './inventory.ts'
 import type { CheckResult, Report } from './report.ts'
 import { credits, resultOf } from './result.ts'
@@ -37,7 +38,7 @@ export function buildFindings(context: Context, judgements: readonly Judgement[]
     areas: Object.entries(context.catalogue.areas).map(([id, title]) => areaOf(id, title, checks)),
     checks,
     inventory: buildInventory(context),
-    notices: sortNotices([...context.snapshot.notices, ...context.notices(), ...applied.notices]),
+    notices: sortNotices([...context.snapshot.notices, ...context.notices(), ...elsewhere(context), ...applied.notices]),
   }
 }
 
@@ -48,6 +49,31 @@ function usageOf(context: Context): Report['usage'] {
   } catch {
     const flags = ['llm', 'api', 'self_hosted', 'prompts', 'embeddings', 'rag', 'agent', 'finetuning', 'training', 'serving', 'deployable'] as const
     return Object.fromEntries(flags.map((flag) => [flag, true])) as Report['usage']
+  }
+}
+
+const mostElsewhere = 50
+
+/** Calls in tests, examples and the like are counted, not judged. */
+function elsewhere(context: Context): Notice[] {
+  const counts = new Map<string, { count: number; readonly place: string }>()
+  for (const { path, pathClass } of callsElsewhere(context)) {
+    const known = counts.get(path)
+    if (known) known.count += 1
+    else counts.set(path, { count: 1, place: pathClass })
+  }
+  return [...counts].slice(0, mostElsewhere).map(([path, { count, place }]) => ({
+    kind: callNotice,
+    path,
+    because: `${count === 1 ? 'a model call' : `${count} model calls`} of ${place} code, not judged`,
+  }))
+}
+
+function callsElsewhere(context: Context) {
+  try {
+    return context.fact('calls').elsewhere
+  } catch {
+    return []
   }
 }
 

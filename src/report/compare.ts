@@ -2,7 +2,10 @@
 import { compareCalls } from './compare-calls.ts'
 import type { Change, CheckResult, Delta, ModelRecord, PromptRecord, Report, Status } from './report.ts'
 
-type Compared = Pick<Report, 'usage' | 'score' | 'checks' | 'inventory'>
+type Compared = Pick<Report, 'usage' | 'score' | 'checks' | 'inventory' | 'notices'>
+
+/** the kind of notice that counts the calls of a file outside the application */
+export const callNotice = 'calls-elsewhere'
 
 const rank: Readonly<Record<Status, number | null>> = { pass: 2, partial: 1, fail: 0, na: null, unknown: null, error: null }
 const placesShown = 5
@@ -12,7 +15,9 @@ export function compareReports(base: Compared, head: Compared): Delta {
   const before = new Map(base.checks.map((check) => [check.id, check]))
   const changes = head.checks.flatMap((check) => changeOf(before.get(check.id), check))
   const of = (kind: Kind) => changes.filter(([it]) => it === kind).map(([, change]) => change)
-  const blind = lostUsage(base, head)
+  const calls = compareCalls(base.inventory.calls, head.inventory.calls)
+  const outOfSight = calls.removedCalls.length ? newlyElsewhere(base, head) : []
+  const blind = lostUsage(base, head, outOfSight)
   const prompts = comparePrompts(base.inventory.prompts, head.inventory.prompts)
   const models = { before: base.inventory.models, after: head.inventory.models }
   const hosts = { before: hostsOf(base), after: hostsOf(head) }
@@ -21,12 +26,13 @@ export function compareReports(base: Compared, head: Compared): Delta {
     improved: of('improved'),
     regressed: [...(blind ? [blind] : []), ...of('regressed')],
     newlyAsked: of('newlyAsked'),
-    ...compareCalls(base.inventory.calls, head.inventory.calls),
+    ...calls,
     addedModels: without(models.after, models.before, modelKey),
     removedModels: without(models.before, models.after, modelKey),
     ...prompts,
     addedHosts: without(hosts.after, hosts.before, String),
     removedHosts: without(hosts.before, hosts.after, String),
+    outOfSight,
   }
 }
 
@@ -55,9 +61,21 @@ function changeOf(before: CheckResult | undefined, after: CheckResult): (readonl
   return [[kind, { id: after.id, from, to, because: after.summary, places: (fresh.length ? fresh : places).slice(0, placesShown) }]]
 }
 
-/** No use of a model is seen any more, though its libraries are still there. */
-function lostUsage(base: Compared, head: Compared): Change | null {
+/** Files outside the application where calls stand now and did not before. */
+function newlyElsewhere(base: Compared, head: Compared): string[] {
+  const of = ({ notices }: Compared) => notices.flatMap((notice) => (notice.kind === callNotice && notice.path ? [notice.path] : []))
+  const known = new Set(of(base))
+  return of(head).filter((path) => !known.has(path))
+}
+
+/** No use of a model is seen any more, though its libraries are still there, or its calls are where nothing is judged. */
+function lostUsage(base: Compared, head: Compared, outOfSight: readonly string[]): Change | null {
   if (!base.usage.llm || head.usage.llm) return null
+  if (outOfSight.length) {
+    const places = outOfSight.slice(0, placesShown).map((path) => ({ path, line: 1, detail: 'model calls that are not judged here' }))
+    const because = `no use of a language model is seen any more: its calls now stand in ${places.map(({ path }) => path).join(', ')}`
+    return { id: 'usage', from: 'pass', to: 'unknown', because, places }
+  }
   const libraries = head.inventory.components.filter((component) => component.kind === 'provider' || component.kind === 'framework')
   if (!libraries.length) return null
   const names = libraries.map((library) => library.name).join(', ')

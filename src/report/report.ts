@@ -126,6 +126,8 @@ export const deltaSchema = z.object({
   /** one call before and after the change (also one that only moved), and the names of the fields that differ */
   changedCalls: z.array(z.object({ before: callSchema, after: callSchema, changed: z.array(z.string()) })),
   changedPrompts: z.array(z.object({ before: promptSchema, after: promptSchema })),
+  /** tests, examples and the like where model calls stand that the base did not have there, while the application lost calls */
+  outOfSight: z.array(z.string()),
 })
 
 export const gateSchema = z.object({ passed: z.boolean(), rules: z.array(z.object({ rule: z.string(), passed: z.boolean(), because: z.string() })) })

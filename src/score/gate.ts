@@ -1,5 +1,5 @@
 // May this change be merged? One rule, one line of the answer; a rule that does not apply gives no line.
-import type { CallRecord, CheckResult, Report } from '../report/report.ts'
+import type { CallRecord, CheckResult, PromptRecord, Report } from '../report/report.ts'
 import { type LevelName, levelNames } from './level.ts'
 import { isAsked } from './score.ts'
 
@@ -137,13 +137,24 @@ function newCalls(needs: readonly CallNeed[], added: readonly CallRecord[]): Rul
   return rule('new-calls', failures, `every new call is ${needs.join(', ')}`)
 }
 
+/** Calls name prompts by path and name, with an ordinal where several share both. */
+const isPrompt = ({ path, name }: PromptRecord, id: string) => id === `${path}#${name}` || id.startsWith(`${path}#${name}#`)
+
+function variableWords(before: PromptRecord, after: PromptRecord): string {
+  const added = after.variables.filter((name) => !before.variables.includes(name)).map((name) => `+${name}`)
+  const removed = before.variables.filter((name) => !after.variables.includes(name)).map((name) => `−${name}`)
+  return added.length + removed.length ? ` (variables ${[...added, ...removed].join(' ')})` : ''
+}
+
 /** A changed prompt whose callers no evaluation exercises, and a changed call that none does. */
 function coveredChanges(delta: NonNullable<Report['delta']>, calls: readonly CallRecord[]): Rule {
   const isOpen = (call: CallRecord) => call.kind !== 'construct' && call.evaluatedBy.length === 0
-  const prompts = delta.changedPrompts.flatMap(({ after }) => {
-    const callers = calls.filter((call) => call.prompts.includes(after.path) && isOpen(call))
+  const prompts = delta.changedPrompts.flatMap(({ before, after }) => {
+    const callers = calls.filter((call) => call.prompts.some((id) => isPrompt(after, id)) && isOpen(call))
     return callers.length
-      ? [`${after.path}:${after.line} changed, no evaluation exercises ${callers.map((call) => `${call.path}:${call.line}`).join(', ')}`]
+      ? [
+          `${after.path}:${after.line} changed${variableWords(before, after)}, no evaluation exercises ${callers.map((call) => `${call.path}:${call.line}`).join(', ')}`,
+        ]
       : []
   })
   const settings = delta.changedCalls

@@ -81,6 +81,7 @@ export async function startGitHub() {
   const heads = new Map<string, string>()
   const bases = new Map<number, string>()
   const reviews = createReviews()
+  const presets = new Map<string, string>()
   /** told by a test, else read from the commits */
   const files = new Map<number, PullFile[]>()
   const filesOf = (pull: number): PullFile[] => {
@@ -149,6 +150,10 @@ export async function startGitHub() {
       const size = Number(query.get('per_page') ?? 30)
       const start = (Number(query.get('page') ?? 1) - 1) * size
       return { status: 200, body: filesOf(Number(pull_number)).slice(start, start + size) }
+    },
+    'repos/get-content': async (call, { owner: from = '', repo: name = '', path = '' }) => {
+      const text = presets.get(`${from}/${name}/${path}@${new URLSearchParams(call.query).get('ref')}`)
+      return text === undefined ? { status: 404, body: { message: 'Not Found' } } : { status: 200, body: content(`${from}/${name}`, path, text) }
     },
     'pulls/list-review-comments': async (call, { pull_number }) => reviews.page(Number(pull_number), call.query),
     'pulls/create-review': async (call, { pull_number }) => {
@@ -256,6 +261,8 @@ export async function startGitHub() {
     },
     checkRuns: (sha: string) => [...runs.values()].filter((run) => run.head_sha === sha),
     reviewComments: reviews.of,
+    /** files of other repositories, by owner/name/path@ref */
+    presets,
     annotations: (run: number) => annotations.get(run) ?? [],
     /** drops the records of calls between tests; pull requests, comments and check runs stay */
     forget() {
@@ -294,6 +301,14 @@ function status(id: number, sent: Record<string, unknown>) {
   const now = '2026-11-22T00:00:00Z'
   const url = `https://api.github.com/repos/${repository}/statuses/${id}`
   return { url, avatar_url: null, id, node_id: String(id), target_url: null, created_at: now, updated_at: now, creator: null, ...sent }
+}
+
+function content(from: string, path: string, text: string) {
+  const url = `https://api.github.com/repos/${from}/contents/${path}`
+  const links = { url, git_url: url, html_url: url, download_url: url }
+  const bytes = Buffer.from(text)
+  const file = { type: 'file', encoding: 'base64', size: bytes.length, name: path, path, content: bytes.toString('base64'), sha: '0'.repeat(40) }
+  return { ...file, ...links, _links: { self: url, git: url, html: url } }
 }
 
 function comparison(base: string, head: string, from: string) {

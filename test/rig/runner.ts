@@ -1,6 +1,6 @@
 // The bundled action as the runner starts it: a process of its own with files for event, outputs and summary.
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { repository } from './names.ts'
@@ -48,6 +48,12 @@ export function workspace(files: Readonly<Record<string, string>>) {
     folder,
     head: commit(files),
     commit,
+    /** a commit on another one: what is null is deleted; the work tree then holds it */
+    branch(from: string, changed: Readonly<Record<string, string | null>>) {
+      git('checkout', '-q', '--force', '--detach', from)
+      for (const [path, text] of Object.entries(changed)) if (text === null) rmSync(join(folder, path))
+      return commit(Object.fromEntries(Object.entries(changed).flatMap(([path, text]) => (text === null ? [] : [[path, text]]))))
+    },
     /** a clone of this commit alone */
     shallow(sha: string) {
       git('branch', '-f', 'shallow', sha)

@@ -83,7 +83,7 @@ describe('the rules of a policy', () => {
   })
 
   test('a changed prompt needs an evaluation that exercises its call', () => {
-    const caller = call('a.py#f#chat#0', { prompts: ['p.md'] })
+    const caller = call('a.py#f#chat#0', { prompts: ['p.md#p.md'] })
     const base = report([], { calls: [caller], prompts: [prompt('p.md', 'one')] })
     const changed = (evaluatedBy: string[]) => report([], { calls: [{ ...caller, evaluatedBy }], prompts: [prompt('p.md', 'two')] })
     expect(gate(changed([]), { coveredChanges: true }, base).rules.at(-1)?.because).toBe('p.md:1 changed, no evaluation exercises a.py:1')

@@ -1,8 +1,8 @@
 // "This pull request": what the change did, with the lines to look at.
-import type { Change, Delta, Pin } from '../../report/report.ts'
+import type { Change, Delta, Pin, PromptRecord } from '../../report/report.ts'
 import { code, sentence, words } from '../escape.ts'
 import { plural } from '../words.ts'
-import type { PlaceWriter } from './places.ts'
+import { type PlaceWriter, plainPlace } from './places.ts'
 
 const pinWords: Readonly<Record<Pin, string>> = {
   fixed: 'is pinned',
@@ -23,8 +23,11 @@ export function changeSection(delta: Delta, place: PlaceWriter, most: number): s
     ...listed(delta.improved, most, (change) => changeLine('▲', change, place)),
     ...asked(delta.newlyAsked, most),
     ...found(delta),
+    ...listed(delta.outOfSight, most, (path) => `! model calls now stand in ${code(path, 160)}, where nothing is judged`),
     ...listed(modelChanges(delta), most, ({ before, after }) => `${code(before.model ?? '', 80)} → ${code(after.model ?? '', 80)} (${place(after)})`),
-    ...listed(delta.changedPrompts, most, ({ after }) => `prompt changed: ${place(after)}`),
+    ...listed(movedCalls(delta), most, ({ before, after }) => `call moved: ${plainPlace(before)} → ${place(after)}`),
+    ...listed(alteredCalls(delta), most, ({ after, fields }) => `call changed its ${fields.join(', ')} (${place(after)})`),
+    ...listed(delta.changedPrompts, most, ({ before, after }) => `prompt changed: ${place(after)}${variables(before, after)}`),
     ...listed(delta.addedModels, most, (model) => {
       const where = model.locations[0]
       return `\\+ model ${code(model.id, 80)} ${pinWords[model.pin]}${where ? ` (${place(where)})` : ''}`
@@ -50,6 +53,36 @@ function asked(changes: readonly Change[], most: number): string[] {
   const rest = changes.length - names.length
   return [`\\+ ${plural(changes.length, 'check is', 'checks are')} asked now: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`]
 }
+
+function variables(before: PromptRecord, after: PromptRecord): string {
+  const only = (names: readonly string[], others: readonly string[], sign: string) =>
+    names.filter((name) => !others.includes(name)).map((name) => `${sign} ${code(name, 40)}`)
+  const list = [...only(after.variables, before.variables, '\\+'), ...only(before.variables, after.variables, '−')].slice(0, 8)
+  return list.length ? `, variables ${list.join(' ')}` : ''
+}
+
+const movedCalls = (delta: Delta) => delta.changedCalls.filter(({ changed }) => changed.includes('path') || changed.includes('function'))
+
+/** what a reader knows by these words; the rest is told in lines of its own or follows from them */
+const fieldWords: Readonly<Record<string, string>> = {
+  timeout: 'timeout',
+  retries: 'retries',
+  fallback: 'fallback',
+  streaming: 'streaming',
+  tools: 'tools',
+  structured: 'schema',
+  systemMessage: 'system message',
+  temperature: 'temperature',
+  maxTokens: 'output limit',
+  provider: 'provider',
+  traced: 'tracing',
+  evaluatedBy: 'evaluation',
+}
+
+const alteredCalls = (delta: Delta) =>
+  delta.changedCalls
+    .map(({ after, changed }) => ({ after, fields: changed.flatMap((name) => fieldWords[name] ?? []) }))
+    .filter(({ fields }) => fields.length > 0)
 
 /** Calls that ask another model than before. */
 const modelChanges = (delta: Delta) => delta.changedCalls.filter(({ before, after }) => before.model && after.model && before.model !== after.model)
