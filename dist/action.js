@@ -1,10 +1,11 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as sayError, t as UsageError } from "./errors.js";
+import { c as object, f as string, i as array, m as unknown, n as _enum, o as literal, p as union, r as _instanceof, s as number, u as record } from "./schemas.js";
 import { r as render } from "./render.js";
 import { a as isPortfolio, n as portfolioDetails, o as reportsOf, r as portfolioHead, s as weakestOf, t as footer } from "./markdown.js";
 import { a as resolvePresets, d as tighten, i as loadConfig, l as policyPath, n as configOfChange } from "./load.js";
 import { g as isEventful, i as footerSection, l as checkLink, m as fitSections, o as headSections, r as detailSections, t as foldedNote } from "./markdown2.js";
-import { C as union, S as string, _ as number, a as levelNames, b as record, f as _enum, g as literal, m as array, p as _instanceof, v as object, w as unknown } from "./schema.js";
+import { a as levelNames } from "./schema.js";
 import { a as isPlain, c as words, n as code, o as sentence, t as clean } from "./escape.js";
 import { n as repositoryPath, t as isShared } from "./options.js";
 import { a as plural, n as isOpen, s as standing } from "./words.js";

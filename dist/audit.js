@@ -1,7 +1,8 @@
 import { a as __toCommonJS, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as sayError } from "./errors.js";
 import { n as toolVersion } from "./version.js";
-import { C as union, E as _isoDate, S as string, b as record$3, d as ZodISODate, f as _enum, h as boolean, l as meanCredit, m as array, o as levelOf, r as pinSchema, s as coverageOf, u as scoreOf, x as strictObject } from "./schema.js";
+import { _ as _isoDate, a as boolean, d as strictObject, f as string, i as array, n as _enum, p as union, t as ZodISODate, u as record$3 } from "./schemas.js";
+import { l as meanCredit, o as levelOf, r as pinSchema, s as coverageOf, u as scoreOf } from "./schema.js";
 import { r as judgeGate } from "./gate.js";
 import { h as require_dist, m as plainYaml, o as evidenceExists, p as boundedDocuments, r as defaultConfig, s as lastDay } from "./load.js";
 import { i as symbolRegex, n as createSymbolIndex, r as expandBraces, t as loadCatalogue } from "./load2.js";

@@ -1,7 +1,8 @@
 import { r as sayError, t as UsageError } from "./errors.js";
+import { a as boolean, c as object, f as string, i as array, n as _enum, o as literal, s as number } from "./schemas.js";
 import { t as renderText } from "./text2.js";
 import { n as compareReports } from "./compare.js";
-import { S as string, _ as number, f as _enum, g as literal, h as boolean, m as array, r as pinSchema, t as callKindSchema, v as object } from "./schema.js";
+import { r as pinSchema, t as callKindSchema } from "./schema.js";
 import { n as defaultGate, r as judgeGate } from "./gate.js";
 import { readFileSync } from "node:fs";
 const place = {

@@ -1,5 +1,6 @@
 import { a as checks, t as audit } from "./audit.js";
 import { t as loadCatalogue } from "./load2.js";
+import { r as relationsOf } from "./crosswalk.js";
 import { t as clean } from "./escape.js";
 import { t as directorySnapshot } from "./directory.js";
 import { t as readCheck } from "./options2.js";
@@ -8,6 +9,7 @@ async function explain(word, why, io) {
 	const id = readCheck(word);
 	const data = loadCatalogue().checks.find((check) => check.id === id);
 	if (!data) return;
+	const relations = relationsOf(id);
 	const words = checks.find((check) => check.id === id)?.words;
 	const lines = [
 		`${id}: ${data.asks}`,
@@ -19,6 +21,7 @@ async function explain(word, why, io) {
 		`Partial    ${data.partial}`,
 		...data.traps ? [`Not        ${data.traps}`] : [],
 		`Source     ${data.source}`,
+		...relations.length ? [`Evidence   for ${relations.map(({ framework, requirement }) => `${framework.short} ${requirement.id}`).join(", ")}`] : [],
 		...data.attestable ? ["Attest     the owner's file llmops.yml may answer it"] : [],
 		...words ? ["", `Fix        ${words.fix}`] : []
 	];

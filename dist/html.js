@@ -2,6 +2,7 @@ import { r as element, s as urlPath, t as clean } from "./escape.js";
 import { n as repositoryPath } from "./options.js";
 import { n as promises, t as changeOf } from "./promises.js";
 import { a as plural, c as statusWords, i as percent, o as scoreWords, r as isShort, s as standing$1, t as changeWords } from "./words.js";
+import { n as frameworksOf, r as relationsOf, t as crosswalk } from "./crosswalk.js";
 import { t as worthMost } from "./worth.js";
 import { createHash } from "node:crypto";
 /** The template of every HTML and SVG fragment: markup`<p>${text}</p>`. */
@@ -125,7 +126,7 @@ thead th{color:var(--soft);font-size:12.5px;white-space:nowrap}
 .fold>summary{cursor:pointer;font-weight:600}
 .fold td{overflow-wrap:anywhere;min-width:96px}
 .filter{display:flex;flex-wrap:wrap;gap:4px 20px;border:0;margin:8px 0 0;padding:0;font-size:14px}
-.filter legend{float:left;padding:0;margin-right:18px;color:var(--soft)}
+.filter legend{float:left;padding:0;min-width:88px;margin-right:16px;color:var(--soft)}
 .filter input{accent-color:var(--accent);margin:0 2px 0 0}
 .area{margin-top:26px}
 .area>h3{font-size:15.5px;padding-bottom:7px;border-bottom:1px solid var(--line)}
@@ -141,13 +142,9 @@ thead th{color:var(--soft);font-size:12.5px;white-space:nowrap}
 .found{list-style:none;font-size:14px}.found li{padding:2px 0;overflow-wrap:anywhere}
 .fix{color:var(--soft);padding-left:16px}
 .advice{margin-top:12px}
-.body>p.soft:last-child{margin-top:12px;font-size:13.5px}
-.report .check.is-na{display:none}
-.report:has(.show-all:checked) .check.is-na{display:none}
-.report:has(.show-open:checked) .check:not(.is-open){display:none}
-.report:has(.show-pass:checked) .check:not(.is-pass){display:none}
-.report:has(.show-na:checked) .check{display:none}.report:has(.show-na:checked) .check.is-na{display:block}
-.check:target{display:block!important;background:var(--faint)}
+.body>p.soft{margin-top:12px;font-size:13.5px}.body>p.soft+p.soft{margin-top:2px}
+.check:target{display:block!important;background:var(--faint)}.area:has(.check:target){display:block!important}
+.verdicts{list-style:none}.verdicts li{display:grid;grid-template-columns:92px 1fr}
 .notices ul{list-style:none;margin-top:8px;font-size:14px}.notices li{padding:2px 0;overflow-wrap:anywhere}
 footer{max-width:1080px;margin:24px auto 0;padding:18px 24px 40px;color:var(--soft);font-size:13px;border-top:1px solid var(--line)}
 .project{margin-top:64px;padding-top:8px;border-top:2px solid var(--line)}
@@ -177,7 +174,7 @@ h2,h3,h4,.check>summary{break-after:avoid}
 a{color:inherit;text-decoration:none}
 details:not(.is-pass)::details-content{content-visibility:visible;display:block;block-size:auto}
 .scroll{overflow:visible}.map{width:100%;height:auto;max-width:100%}
-.check>summary{padding:4px 0 2px;grid-template-columns:78px 1fr auto}.body{padding:0 0 6px 90px;font-size:9pt}.body h4{margin-top:5px}.advice{margin-top:5px}.body>p.soft:last-child{margin-top:5px;font-size:8pt}
+.check>summary{padding:4px 0 2px;grid-template-columns:78px 1fr auto}.body{padding:0 0 6px 90px;font-size:9pt}.body h4{margin-top:5px}.advice{margin-top:5px}.body>p.soft{margin-top:5px;font-size:8pt}
 .mark,.id,.said,.tile,.ladder li,.gate,.steps li{font-size:9pt}.ladder b{font-size:9pt}h1{font-size:20pt}h2{font-size:13pt}.tile h2{font-size:9pt}.now,.points{font-size:11.5pt}.steps li{padding:7px 0;grid-template-columns:48px 1fr}.steps h3{font-size:9.5pt}.tile{padding:10px}
 
 table{font-size:8.5pt}th,td{padding-block:4px}.found{font-size:8.5pt}.radar text{font-size:13px}
@@ -2719,7 +2716,7 @@ function changeSection({ delta, checks }, place, anchor) {
 const removed = (count, noun) => count ? [markup`<li>${plural(count, noun)}</li>`] : [];
 const group = (title, tone, items) => items.length ? markup`<h3 class="${tone}">${title}</h3><ul class="changes">${items}</ul>` : null;
 const mostPlaces = 25;
-const filters = [
+const statuses = [
 	{
 		name: "all",
 		title: "All that are asked"
@@ -2738,21 +2735,46 @@ const filters = [
 	}
 ];
 function checksSection(report, place, options, anchor) {
-	const group = `${anchor}show`;
 	return markup`<section id="${`${anchor}checks`}" class="checks"><h2>All checks</h2>
-<fieldset class="filter"><legend>Show</legend>${filters.map(({ name, title }) => markup`<label><input type="radio" name="${group}" class="${`show-${name}`}"${name === "all" ? markup` checked` : null}> ${title}</label>`)}</fieldset>
+${filter("Show", `${anchor}show`, "show", statuses)}${filter("Evidence for", `${anchor}framework`, "of", frameworks)}
 ${report.areas.map((area) => {
 		const own = report.checks.filter((check) => check.area === area.id);
 		return own.length ? markup`<div class="area"><h3 id="${`${anchor}area-${area.id}`}">${area.title} <span class="soft">${scoreWords(area.score)}</span></h3>
 ${own.map((check) => checkFold(check, place, options, anchor))}</div>` : null;
 	})}</section>`;
 }
+const frameworks = [{
+	name: "all",
+	title: "anything"
+}, ...crosswalk.map(({ id, short }) => ({
+	name: id,
+	title: short
+}))];
+/** One choice among some; the style sheet does what it says. */
+function filter(legend, group, word, choices) {
+	return markup`<fieldset class="filter"><legend>${legend}</legend>${choices.map(({ name, title }) => markup`<label><input type="radio" name="${group}" class="${`${word}-${name}`}"${name === "all" ? markup` checked` : null}> ${title}</label>`)}</fieldset>`;
+}
+/** Rules of the filters: what does not fit the choice is hidden, and an area with it where nothing of it is left. */
+const filterStyle = [...statuses.map(({ name }) => ({
+	radio: `show-${name}`,
+	fits: name === "all" ? ":not(.is-na)" : `.is-${name}`
+})), ...crosswalk.map(({ id }) => ({
+	radio: `of-${id}`,
+	fits: `.x-${id}`
+}))].map(({ radio, fits }) => {
+	const chosen = `.report:has(.${radio}:checked)`;
+	return `${chosen} .check:not(${fits}),${chosen} .area:not(:has(.check${fits})){display:none}`;
+}).join("");
 const kindOf = ({ status }) => status === "pass" || status === "na" ? status : "open";
 function checkFold(check, place, options, anchor) {
 	const [mark, ...said] = statusWords[check.status].split(" ");
-	return markup`<details class="check ${check.status} is-${kindOf(check)}" id="${`${anchor}${anchorOf(check.id)}`}"><summary><span class="mark ${check.status}"><span aria-hidden="true">${mark ?? ""}</span> ${said.join(" ")}</span><span><span class="title">${check.title}</span>${check.status === "pass" || check.status === "na" ? null : markup` <span class="said">${sentence(check.summary)}</span>`}</span><span class="id">${check.id}</span></summary>
-<div class="body">${check.status === "pass" || check.status === "na" ? markup`<p>${sentence(check.summary)}</p>` : null}${standing(check)}${places("Seen", check.evidence, place)}${places("Missing", check.gaps, place)}${isShort(check) && check.advice ? markup`<p class="advice"><b>Next</b> ${sentence(check.advice)}</p>` : null}<p class="soft">${check.asks} Weight ${check.weight}, ${check.tier}${check.source.length ? ` (${check.source.join(", ")})` : ""}. ${learnMore(check, options)}</p></div></details>
+	return markup`<details class="check ${check.status} is-${kindOf(check)}${frameworksOf(check.id).map((id) => markup` x-${id}`)}" id="${`${anchor}${anchorOf(check.id)}`}"><summary><span class="mark ${check.status}"><span aria-hidden="true">${mark ?? ""}</span> ${said.join(" ")}</span><span><span class="title">${check.title}</span>${check.status === "pass" || check.status === "na" ? null : markup` <span class="said">${sentence(check.summary)}</span>`}</span><span class="id">${check.id}</span></summary>
+<div class="body">${check.status === "pass" || check.status === "na" ? markup`<p>${sentence(check.summary)}</p>` : null}${standing(check)}${places("Seen", check.evidence, place)}${places("Missing", check.gaps, place)}${isShort(check) && check.advice ? markup`<p class="advice"><b>Next</b> ${sentence(check.advice)}</p>` : null}<p class="soft">${check.asks} Weight ${check.weight}, ${check.tier}${check.source.length ? ` (${check.source.join(", ")})` : ""}. ${learnMore(check, options)}</p>${relations(check.id)}</div></details>
 `;
+}
+function relations(id) {
+	const named = relationsOf(id).map(({ framework, requirement }) => `${framework.short} ${requirement.id}`);
+	return named.length ? markup`<p class="soft">Evidence for ${named.join(", ")}.</p>` : null;
 }
 const learnMore = ({ id }, { docsUrl }) => docsUrl ? markup`<a href="${`${docsUrl}checks/${id}.md`}">What counts</a>` : markup`<code>llmops-maturity explain ${id}</code> says what counts.`;
 function standing({ attested, waived, corrected }) {
@@ -2771,6 +2793,19 @@ function places(title, found, place) {
 function fix({ title, changes }) {
 	const texts = changes.filter(({ text }) => text.trim());
 	return markup`<p class="fix">${sentence(title)}${texts.slice(0, 5).map(({ line, text }) => markup` <code>${text.trim()}</code> in line ${line}`)}</p>`;
+}
+/** What the verdicts say about the requirements of public frameworks. Requirements none of whose checks is asked here are left out. */
+function crosswalkSection(report, anchor) {
+	const byId = new Map(report.checks.filter(({ status }) => status !== "na").map((check) => [check.id, check]));
+	return markup`<section id="${`${anchor}crosswalk`}"><h2>Frameworks</h2><p class="soft">Verdicts that are evidence about a requirement. They do not say that it is met.</p>${crosswalk.map((framework) => frameworkFold(framework, byId, anchor))}</section>`;
+}
+function frameworkFold({ title, edition, url, requirements }, byId, anchor) {
+	const shown = requirements.filter(({ checks }) => checks.some((id) => byId.has(id)));
+	if (!shown.length) return null;
+	return markup`<details class="fold"><summary>${title} <span class="soft">${edition}; ${shown.filter(({ checks }) => checks.every((id) => (byId.get(id)?.credit ?? 1) === 1)).length} of ${shown.length} with nothing missing</span></summary><p class="soft"><a href="${url}">${url}</a></p><div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><thead><tr><th scope="col">Requirement</th><th scope="col">Verdicts</th></tr></thead><tbody>${shown.map((requirement) => row(requirement, byId, anchor))}</tbody></table></div></details>`;
+}
+function row({ id, title, url, checks }, byId, anchor) {
+	return markup`<tr><th scope="row"><a href="${url}">${id}</a> ${title}</th><td><ul class="verdicts">${checks.flatMap((it) => byId.get(it) ?? []).map((check) => markup`<li><span class="mark ${check.status}">${statusWords[check.status]}</span> ${checkLink(check, check.id, anchor)}</li>`)}</ul></td></tr>`;
 }
 var Te = Object.defineProperty;
 var Sn = (e, n, t) => n in e ? Te(e, n, {
@@ -5277,6 +5312,7 @@ function nextSection(report, place, anchor) {
 function renderHtml(report, options = {}) {
 	return page({
 		title: titleOf(report),
+		style: filterStyle,
 		body: markup`<main>${reportBody(report, options, "")}</main>${foot(report)}`
 	});
 }
@@ -5287,6 +5323,7 @@ function renderHtmlPortfolio(portfolio, options = {}) {
 	const bodies = projects.map((report, index) => markup`<article class="project" id="${`p${index + 1}`}">${reportBody(report, options, `p${index + 1}-`)}</article>`);
 	return page({
 		title: `LLMOps maturity of ${target.repository ?? "this repository"}`,
+		style: filterStyle,
 		body: markup`<main><section class="projects"><h2>Projects</h2><table><thead><tr><th scope="col">Project</th><th scope="col" class="n">Score</th><th scope="col">Level</th><th scope="col">Gate</th></tr></thead><tbody>${rows}</tbody></table></section>${bodies}</main>${projects[0] ? foot(projects[0]) : null}`
 	});
 }
@@ -5306,6 +5343,7 @@ ${nextSection(report, place, anchor)}
 ${areasSection(report, anchor)}
 ${foundSection(report, place, anchor)}
 ${checksSection(report, place, options, anchor)}
+${crosswalkSection(report, anchor)}
 ${notices(report)}</div>`;
 }
 function contents({ delta }, anchor) {
@@ -5314,7 +5352,8 @@ function contents({ delta }, anchor) {
 		["next", "Next"],
 		["areas", "Areas"],
 		["found", "What was found"],
-		["checks", "All checks"]
+		["checks", "All checks"],
+		["crosswalk", "Frameworks"]
 	].map(([id, title]) => markup`<li><a href="${`#${anchor}${id ?? ""}`}">${title ?? ""}</a></li>`)}</ul></nav>`;
 }
 function notices(report) {

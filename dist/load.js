@@ -1,9 +1,10 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./errors.js";
+import { a as boolean, d as strictObject, f as string, g as toJSONSchema, i as array, l as partialRecord, n as _enum, o as literal, p as union, s as number } from "./schemas.js";
 import { d as isSkipped } from "./directory.js";
 import { t as didYouMean } from "./nearest.js";
 import { t as loadCatalogue } from "./load2.js";
-import { C as union, S as string, T as toJSONSchema, _ as number, a as levelNames, f as _enum, g as literal, h as boolean, i as signatureFileSchema, m as array, x as strictObject, y as partialRecord } from "./schema.js";
+import { a as levelNames, i as signatureFileSchema } from "./schema.js";
 import { n as defaultGate, t as callNeeds } from "./gate.js";
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");

@@ -23,7 +23,9 @@ const allowed: Readonly<Record<string, { readonly value: readonly string[]; read
   score: { value: [], type: ['checks', 'report'] },
   report: { value: ['score', 'checks', 'catalogue'], type: ['detect', 'snapshot'] },
   config: { value: ['catalogue', 'score', 'snapshot', 'report'], type: [] },
-  render: { value: [], type: ['report'] },
+  // public frameworks: data of their own
+  crosswalk: { value: [] },
+  render: { value: ['crosswalk'], type: ['report'] },
   github: { value: [], type: ['render', 'report'] },
   audit: { value: ['catalogue', 'checks', 'config', 'detect', 'languages', 'report', 'score', 'snapshot'] },
   projects: { value: ['audit', 'config', 'snapshot'], type: ['report'] },

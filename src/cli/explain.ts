@@ -1,6 +1,7 @@
 import { audit } from '../audit.ts'
 import { loadCatalogue } from '../catalogue/load.ts'
 import { checks } from '../checks/index.ts'
+import { relationsOf } from '../crosswalk/crosswalk.ts'
 import { clean } from '../render/escape.ts'
 import { directorySnapshot } from '../snapshot/directory.ts'
 import type { Io } from './io.ts'
@@ -11,6 +12,7 @@ export async function explain(word: string, why: string | true | undefined, io: 
   const id = readCheck(word)
   const data = loadCatalogue().checks.find((check) => check.id === id)
   if (!data) return
+  const relations = relationsOf(id)
   const words = checks.find((check) => check.id === id)?.words
   const lines = [
     `${id}: ${data.asks}`,
@@ -22,6 +24,9 @@ export async function explain(word: string, why: string | true | undefined, io: 
     `Partial    ${data.partial}`,
     ...(data.traps ? [`Not        ${data.traps}`] : []),
     `Source     ${data.source}`,
+    ...(relations.length
+      ? [`Evidence   for ${relations.map(({ framework, requirement }) => `${framework.short} ${requirement.id}`).join(', ')}`]
+      : []),
     ...(data.attestable ? ["Attest     the owner's file llmops.yml may answer it"] : []),
     ...(words ? ['', `Fix        ${words.fix}`] : []),
   ]

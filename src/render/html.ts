@@ -5,7 +5,8 @@ import { page } from './html/page.ts'
 import { placeWriter } from './html/places.ts'
 import { areasSection } from './html/sections/areas.ts'
 import { changeSection } from './html/sections/change.ts'
-import { checksSection } from './html/sections/checks.ts'
+import { checksSection, filterStyle } from './html/sections/checks.ts'
+import { crosswalkSection } from './html/sections/crosswalk.ts'
 import { foundSection } from './html/sections/found.ts'
 import { headSection } from './html/sections/head.ts'
 import { nextSection } from './html/sections/next.ts'
@@ -14,7 +15,7 @@ import { scoreWords, standing } from './words.ts'
 
 /** Deterministic: the same report and options give the same bytes. */
 export function renderHtml(report: Report, options: RenderOptions = {}): string {
-  return page({ title: titleOf(report), body: markup`<main>${reportBody(report, options, '')}</main>${foot(report)}` })
+  return page({ title: titleOf(report), style: filterStyle, body: markup`<main>${reportBody(report, options, '')}</main>${foot(report)}` })
 }
 
 /** Several projects on one page, under a table of them. */
@@ -29,6 +30,7 @@ export function renderHtmlPortfolio(portfolio: PortfolioReport, options: RenderO
   )
   return page({
     title: `LLMOps maturity of ${target.repository ?? 'this repository'}`,
+    style: filterStyle,
     body: markup`<main><section class="projects"><h2>Projects</h2><table><thead><tr><th scope="col">Project</th><th scope="col" class="n">Score</th><th scope="col">Level</th><th scope="col">Gate</th></tr></thead><tbody>${rows}</tbody></table></section>${bodies}</main>${projects[0] ? foot(projects[0]) : null}`,
   })
 }
@@ -50,6 +52,7 @@ ${nextSection(report, place, anchor)}
 ${areasSection(report, anchor)}
 ${foundSection(report, place, anchor)}
 ${checksSection(report, place, options, anchor)}
+${crosswalkSection(report, anchor)}
 ${notices(report)}</div>`
 }
 
@@ -60,6 +63,7 @@ function contents({ delta }: Report, anchor: string): Markup {
     ['areas', 'Areas'],
     ['found', 'What was found'],
     ['checks', 'All checks'],
+    ['crosswalk', 'Frameworks'],
   ]
   return markup`<nav class="contents" aria-label="On this page"><ul>${parts.map(([id, title]) => markup`<li><a href="${`#${anchor}${id ?? ''}`}">${title ?? ''}</a></li>`)}</ul></nav>`
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import { crosswalk } from '../../src/crosswalk/crosswalk.ts'
 import { inventoryMap } from '../../src/render/html/map/graph.ts'
 import { renderHtml, renderHtmlPortfolio } from '../../src/render/html.ts'
 import { hostile } from '../support/hostile.ts'
@@ -15,6 +16,8 @@ const names = (text: string) => new Set(tagsOf(text).map(({ name }) => name))
 const attributeNames = (text: string) =>
   new Set(tagsOf(text).flatMap(({ attributes }) => [...attributes.matchAll(/([a-zA-Z-]+)(?:="[^"]*")?/g)].map(([, name]) => name ?? '')))
 const hrefs = (text: string) => [...text.matchAll(/href="([^"]*)"/g)].map(([, target]) => target ?? '')
+/** addresses of the frameworks' own pages */
+const ours = new Set(crosswalk.flatMap(({ url, requirements }) => [url, ...requirements.map((it) => it.url)]))
 const ids = (text: string) => [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? '')
 
 describe('the HTML report', () => {
@@ -38,7 +41,7 @@ describe('the HTML report', () => {
   test('links evidence to the lines of the commit, and writes the bare place where no page is known', () => {
     const lines = `https://github.com/owner/name/blob/${'abc1234'.padEnd(40, '0')}/app/batch.py#L40-L44`
     expect(hrefs(renderHtml(report(), options))).toContain(lines)
-    expect(hrefs(renderHtml(report())).filter((target) => !target.startsWith('#'))).toEqual([])
+    expect(hrefs(renderHtml(report())).filter((target) => !target.startsWith('#') && !ours.has(target))).toEqual([])
   })
 
   test('shows a change with a base and none without', () => {
@@ -126,7 +129,9 @@ describe('the HTML report', () => {
       }
       expect([word.slice(0, 40), strange]).toEqual([word.slice(0, 40), { names: [], attributes: [] }])
       expect([word.slice(0, 40), /[<>]/.test(withoutStyle(shown).replace(tag, ''))]).toEqual([word.slice(0, 40), false])
-      expect(hrefs(shown).filter((target) => !target.startsWith('#') && !target.startsWith('https://github.com/owner/name'))).toEqual([])
+      expect(
+        hrefs(shown).filter((target) => !target.startsWith('#') && !target.startsWith('https://github.com/owner/name') && !ours.has(target)),
+      ).toEqual([])
     }
   })
 

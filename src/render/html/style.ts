@@ -101,7 +101,7 @@ thead th{color:var(--soft);font-size:12.5px;white-space:nowrap}
 .fold>summary{cursor:pointer;font-weight:600}
 .fold td{overflow-wrap:anywhere;min-width:96px}
 .filter{display:flex;flex-wrap:wrap;gap:4px 20px;border:0;margin:8px 0 0;padding:0;font-size:14px}
-.filter legend{float:left;padding:0;margin-right:18px;color:var(--soft)}
+.filter legend{float:left;padding:0;min-width:88px;margin-right:16px;color:var(--soft)}
 .filter input{accent-color:var(--accent);margin:0 2px 0 0}
 .area{margin-top:26px}
 .area>h3{font-size:15.5px;padding-bottom:7px;border-bottom:1px solid var(--line)}
@@ -117,13 +117,9 @@ thead th{color:var(--soft);font-size:12.5px;white-space:nowrap}
 .found{list-style:none;font-size:14px}.found li{padding:2px 0;overflow-wrap:anywhere}
 .fix{color:var(--soft);padding-left:16px}
 .advice{margin-top:12px}
-.body>p.soft:last-child{margin-top:12px;font-size:13.5px}
-.report .check.is-na{display:none}
-.report:has(.show-all:checked) .check.is-na{display:none}
-.report:has(.show-open:checked) .check:not(.is-open){display:none}
-.report:has(.show-pass:checked) .check:not(.is-pass){display:none}
-.report:has(.show-na:checked) .check{display:none}.report:has(.show-na:checked) .check.is-na{display:block}
-.check:target{display:block!important;background:var(--faint)}
+.body>p.soft{margin-top:12px;font-size:13.5px}.body>p.soft+p.soft{margin-top:2px}
+.check:target{display:block!important;background:var(--faint)}.area:has(.check:target){display:block!important}
+.verdicts{list-style:none}.verdicts li{display:grid;grid-template-columns:92px 1fr}
 .notices ul{list-style:none;margin-top:8px;font-size:14px}.notices li{padding:2px 0;overflow-wrap:anywhere}
 footer{max-width:1080px;margin:24px auto 0;padding:18px 24px 40px;color:var(--soft);font-size:13px;border-top:1px solid var(--line)}
 .project{margin-top:64px;padding-top:8px;border-top:2px solid var(--line)}
@@ -153,7 +149,7 @@ h2,h3,h4,.check>summary{break-after:avoid}
 a{color:inherit;text-decoration:none}
 details:not(.is-pass)::details-content{content-visibility:visible;display:block;block-size:auto}
 .scroll{overflow:visible}.map{width:100%;height:auto;max-width:100%}
-.check>summary{padding:4px 0 2px;grid-template-columns:78px 1fr auto}.body{padding:0 0 6px 90px;font-size:9pt}.body h4{margin-top:5px}.advice{margin-top:5px}.body>p.soft:last-child{margin-top:5px;font-size:8pt}
+.check>summary{padding:4px 0 2px;grid-template-columns:78px 1fr auto}.body{padding:0 0 6px 90px;font-size:9pt}.body h4{margin-top:5px}.advice{margin-top:5px}.body>p.soft{margin-top:5px;font-size:8pt}
 .mark,.id,.said,.tile,.ladder li,.gate,.steps li{font-size:9pt}.ladder b{font-size:9pt}h1{font-size:20pt}h2{font-size:13pt}.tile h2{font-size:9pt}.now,.points{font-size:11.5pt}.steps li{padding:7px 0;grid-template-columns:48px 1fr}.steps h3{font-size:9.5pt}.tile{padding:10px}
 
 table{font-size:8.5pt}th,td{padding-block:4px}.found{font-size:8.5pt}.radar text{font-size:13px}

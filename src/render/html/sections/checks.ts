@@ -1,4 +1,5 @@
 // Every check in a fold of its own, area by area, with a filter that needs no script.
+import { crosswalk, frameworksOf, relationsOf } from '../../../crosswalk/crosswalk.ts'
 import type { CheckResult, Report } from '../../../report/report.ts'
 import type { RenderOptions } from '../../options.ts'
 import { isShort, plural, scoreWords, statusWords } from '../../words.ts'
@@ -8,7 +9,7 @@ import { anchorOf } from './head.ts'
 
 const mostPlaces = 25
 
-const filters = [
+const statuses = [
   { name: 'all', title: 'All that are asked' },
   { name: 'open', title: 'Falls short' },
   { name: 'pass', title: 'Passes' },
@@ -16,12 +17,8 @@ const filters = [
 ] as const
 
 export function checksSection(report: Report, place: PlaceWriter, options: RenderOptions, anchor: string): Markup {
-  const group = `${anchor}show`
   return markup`<section id="${`${anchor}checks`}" class="checks"><h2>All checks</h2>
-<fieldset class="filter"><legend>Show</legend>${filters.map(
-    ({ name, title }) =>
-      markup`<label><input type="radio" name="${group}" class="${`show-${name}`}"${name === 'all' ? markup` checked` : null}> ${title}</label>`,
-  )}</fieldset>
+${filter('Show', `${anchor}show`, 'show', statuses)}${filter('Evidence for', `${anchor}framework`, 'of', frameworks)}
 ${report.areas.map((area) => {
   const own = report.checks.filter((check) => check.area === area.id)
   return own.length
@@ -31,15 +28,46 @@ ${own.map((check) => checkFold(check, place, options, anchor))}</div>`
 })}</section>`
 }
 
+interface Choice {
+  readonly name: string
+  readonly title: string
+}
+
+const frameworks: readonly Choice[] = [{ name: 'all', title: 'anything' }, ...crosswalk.map(({ id, short }) => ({ name: id, title: short }))]
+
+/** One choice among some; the style sheet does what it says. */
+function filter(legend: string, group: string, word: string, choices: readonly Choice[]): Markup {
+  return markup`<fieldset class="filter"><legend>${legend}</legend>${choices.map(
+    ({ name, title }) =>
+      markup`<label><input type="radio" name="${group}" class="${`${word}-${name}`}"${name === 'all' ? markup` checked` : null}> ${title}</label>`,
+  )}</fieldset>`
+}
+
+/** Rules of the filters: what does not fit the choice is hidden, and an area with it where nothing of it is left. */
+export const filterStyle: string = [
+  ...statuses.map(({ name }) => ({ radio: `show-${name}`, fits: name === 'all' ? ':not(.is-na)' : `.is-${name}` })),
+  ...crosswalk.map(({ id }) => ({ radio: `of-${id}`, fits: `.x-${id}` })),
+]
+  .map(({ radio, fits }) => {
+    const chosen = `.report:has(.${radio}:checked)`
+    return `${chosen} .check:not(${fits}),${chosen} .area:not(:has(.check${fits})){display:none}`
+  })
+  .join('')
+
 const kindOf = ({ status }: CheckResult): string => (status === 'pass' || status === 'na' ? status : 'open')
 
 function checkFold(check: CheckResult, place: PlaceWriter, options: RenderOptions, anchor: string): Markup {
   const [mark, ...said] = statusWords[check.status].split(' ')
-  return markup`<details class="check ${check.status} is-${kindOf(check)}" id="${`${anchor}${anchorOf(check.id)}`}"><summary><span class="mark ${check.status}"><span aria-hidden="true">${mark ?? ''}</span> ${said.join(' ')}</span><span><span class="title">${check.title}</span>${check.status === 'pass' || check.status === 'na' ? null : markup` <span class="said">${sentence(check.summary)}</span>`}</span><span class="id">${check.id}</span></summary>
+  return markup`<details class="check ${check.status} is-${kindOf(check)}${frameworksOf(check.id).map((id) => markup` x-${id}`)}" id="${`${anchor}${anchorOf(check.id)}`}"><summary><span class="mark ${check.status}"><span aria-hidden="true">${mark ?? ''}</span> ${said.join(' ')}</span><span><span class="title">${check.title}</span>${check.status === 'pass' || check.status === 'na' ? null : markup` <span class="said">${sentence(check.summary)}</span>`}</span><span class="id">${check.id}</span></summary>
 <div class="body">${check.status === 'pass' || check.status === 'na' ? markup`<p>${sentence(check.summary)}</p>` : null}${standing(check)}${places('Seen', check.evidence, place)}${places('Missing', check.gaps, place)}${
     isShort(check) && check.advice ? markup`<p class="advice"><b>Next</b> ${sentence(check.advice)}</p>` : null
-  }<p class="soft">${check.asks} Weight ${check.weight}, ${check.tier}${check.source.length ? ` (${check.source.join(', ')})` : ''}. ${learnMore(check, options)}</p></div></details>
+  }<p class="soft">${check.asks} Weight ${check.weight}, ${check.tier}${check.source.length ? ` (${check.source.join(', ')})` : ''}. ${learnMore(check, options)}</p>${relations(check.id)}</div></details>
 `
+}
+
+function relations(id: string): Markup | null {
+  const named = relationsOf(id).map(({ framework, requirement }) => `${framework.short} ${requirement.id}`)
+  return named.length ? markup`<p class="soft">Evidence for ${named.join(', ')}.</p>` : null
 }
 
 const learnMore = ({ id }: CheckResult, { docsUrl }: RenderOptions): Markup =>
