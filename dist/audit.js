@@ -2274,6 +2274,7 @@ function expander(context) {
 			const script = packageScript(place, name, read);
 			return script ? [{
 				...script,
+				text: `${script.text}${passedOn(tool, name, rest)}`,
 				folder: place
 			}] : [];
 		}));
@@ -2307,6 +2308,12 @@ function expander(context) {
 	};
 }
 const monorepo = /^(turbo|nx|lerna)$/;
+/** `yarn run each lint` and `npm run each -- lint`: what stands behind a script's name is given to its last command */
+function passedOn(tool, name, rest) {
+	if (!/^(npm|pnpm|yarn|bun)$/.test(tool)) return "";
+	const from = tool === "npm" ? rest.indexOf("--") : rest.indexOf(name);
+	return from < 0 ? "" : rest.slice(from + 1).map((it) => it === "--" ? "" : ` ${quoted(it)}`).join("");
+}
 const quoted = (word) => /^[\w./:@=+-]+$/.test(word) ? word : `'${word.replace(/'/g, "")}'`;
 const optionValues = (words, option) => words.flatMap((it, index) => option.test(it) ? (words[index + 1] ?? "").split(",") : /^(-e|-s)=?./.test(it) ? it.replace(/^-[es]=?/, "").split(",") : []).filter((it) => it && !it.startsWith("-"));
 const events = {
@@ -3145,7 +3152,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$57(context) {
+function detect$59(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3290,6 +3297,7 @@ const check$77 = defineCheck({
 	id: "explain/sources",
 	needs: [
 		"citations",
+		"retrieval",
 		"tracing",
 		"serving",
 		"usage"
@@ -3299,9 +3307,10 @@ const check$77 = defineCheck({
 		why: "A user can only check an answer that says what it rests on.",
 		fix: "Return the sources, or the steps and tool results, with every answer and show them beside it."
 	},
-	judge({ citations, tracing, serving, usage }) {
-		if (citations.shown.length && serving.isMinority(citations.shown)) return partial("Some of several independent applications show what their answers rest on.", citations.shown.slice(0, enough$28));
-		if (citations.shown.length) return pass("Users see sources, steps or tool results with the answer.", citations.shown.slice(0, enough$28));
+	judge({ citations, retrieval, tracing, serving, usage }) {
+		const shown = citations.shown.length ? citations.shown : retrieval.shown;
+		if (shown.length && serving.isMinority(shown)) return partial("Some of several independent applications show what their answers rest on.", shown.slice(0, enough$28));
+		if (shown.length) return pass("Users see sources, steps or tool results with the answer.", shown.slice(0, enough$28));
 		const seen = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
 		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$28));
 		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$28));
@@ -3630,14 +3639,15 @@ const check$63 = defineCheck({
 		"servingCalls",
 		"tracing",
 		"records",
-		"edits"
+		"edits",
+		"loggedCalls"
 	],
 	words: {
 		title: "Prompt and response of every call can be looked up",
 		why: "Without the recorded prompt and response nobody can explain, reproduce or improve an answer.",
 		fix: "Record every model call with a tracing tool: wrap the client, pass its callback, or decorate the function that calls."
 	},
-	judge({ servingCalls, tracing, records, edits }) {
+	judge({ servingCalls, tracing, records, edits, loggedCalls }) {
 		const calls = servingCalls.generating;
 		if (!calls.length) return fail("no call of a model was found in application code");
 		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on"));
@@ -3654,6 +3664,8 @@ const check$63 = defineCheck({
 		if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps);
 		const kept = records.durable;
 		if (!wired.length && kept.length) return partial("question and answer are kept, the instructions and context sent with them are not", kept, gaps);
+		const logged = calls.flatMap((call) => loggedCalls.of(call) ?? []);
+		if (!wired.length && logged.length) return partial(`prompt and answer of ${logged.length} of ${calls.length} calls stand in log lines`, logged, gaps);
 		return wired.length ? partial("tracing is wired but off until it is configured", evidence, gaps) : fail("no call is recorded", gaps);
 	}
 });
@@ -6188,7 +6200,7 @@ const approvalCalls = /^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddle
 const refusesApproval = /^(never|none|auto|bypassPermissions|acceptEdits|dontAsk|false)$/i;
 const sandboxNames = /(^|[.#@/])(e2b\w*|@?e2b(\/code-interpreter)?|WebContainer(\.boot)?|webcontainer|@webcontainer\/api|pyodide|loadPyodide|DockerCommandLineCodeExecutor|DockerSandbox|LocalSandbox|PyodideSandbox\w*|CodeSandbox\w*|AsyncSandbox|Sandbox|daytona\w*|Daytona|isolated-vm|ivm|vm2|quickjs\w*|RestrictedPython|compile_restricted|modal\.Sandbox|containers\.run|firejail|gvisor|microsandbox|llm_sandbox|SandboxSession|InterpreterSession|RemotePythonExecutor|E2BExecutor|DockerExecutor|WasmExecutor|code_?interpreter|CodeInterpreterTool|executor_type)(\.\w+)*(\(\))*$/i;
 const executes = /(^|[.#])(exec|eval|execfile|compile_and_run|os\.system|os\.popen|subprocess\.\w+|asyncio\.create_subprocess_\w+|child_process#?\.?(exec|execSync|spawn|spawnSync|execFile|execa)|node:child_process#(exec|execSync|spawn|spawnSync|execFile)|child_process#(exec|execSync|spawn|spawnSync|execFile)|execa#\w+|vm#\w+|runInNewContext|runInContext|run_code|runCode|PythonREPL(Tool)?|PythonAstREPLTool|ShellTool|BashProcess|run_shell\w*|execute_(code|python|command|bash|shell)\w*|executeCode\w*|exec_command|exec_run|PythonCodeExecutor|LocalCommandLineCodeExecutor|code_execution)(\.\w+)*(\(\))*$/;
-const sends$4 = /(^|[.#])(sendmail|send_message|send_email|sendEmail|sendMail|send_mail|chat_postMessage|postMessage|messages\.create|sendMessage|send_text|reply_text|emails\.send|mail\.send|sms\.send|publish|tweet|create_tweet|update_status|checkout\.sessions\.create|paymentIntents\.create|PaymentIntent\.create|refunds\.create|charges\.create|GmailSendMessage|SlackSendMessage|create_issue|createIssue|create_pull|createPullRequest|events\(\)\.insert|events\.insert|create_event|place_order|submit_order)(\(\))*$/;
+const sends$5 = /(^|[.#])(sendmail|send_message|send_email|sendEmail|sendMail|send_mail|chat_postMessage|postMessage|messages\.create|sendMessage|send_text|reply_text|emails\.send|mail\.send|sms\.send|publish|tweet|create_tweet|update_status|checkout\.sessions\.create|paymentIntents\.create|PaymentIntent\.create|refunds\.create|charges\.create|GmailSendMessage|SlackSendMessage|create_issue|createIssue|create_pull|createPullRequest|events\(\)\.insert|events\.insert|create_event|place_order|submit_order)(\(\))*$/;
 const writes$2 = /(^|[.#])(write_text|write_bytes|writeFile|writeFileSync|appendFile|appendFileSync|unlink|unlinkSync|rmSync|rmtree|os\.remove|os\.unlink|os\.rename|shutil\.\w+|to_csv|to_excel|to_sql|insert_one|insertOne|insert_many|insertMany|update_one|updateOne|update_many|updateMany|delete_one|deleteOne|delete_many|deleteMany|replace_one|bulk_write|session\.add|db\.add|add_all|bulk_create|objects\.create|put_item|putItem|delete_item|update_item|upsert|executeUpdate|save_document|put_object|upload_\w+|create_document|writestr)(\(\))*$/;
 /** chained builders of SQL and ORMs: `db.insert(table)`, `prisma.order.create(…)`, `supabase.from(x).insert(…)` */
 const ormWrites = /(^|[.#])(\w*(db|prisma|supabase|drizzle|knex|tx|trx|repo|repository|collection|table|orm|crm)\w*(\(\))?)((\.\w+)+(\(\))?)*\.(insert|update|delete|create|createMany|updateMany|deleteMany|upsert|remove|save|add|set|put)$/i;
@@ -6855,7 +6867,7 @@ function effectOf(body, program) {
 				...at,
 				detail: `${lastName$4(node.callee)} runs code or commands`
 			});
-			else if (sends$4.test(name) || sends$4.test(spelled)) note("send", {
+			else if (sends$5.test(name) || sends$5.test(spelled)) note("send", {
 				...at,
 				detail: `${lastName$4(node.callee)} sends`
 			});
@@ -6916,7 +6928,7 @@ function asks({ scope, file }) {
 		detail: "a person is asked"
 	} : null;
 }
-function detect$56(context) {
+function detect$58(context) {
 	const none = {
 		executes: [],
 		tools: [],
@@ -6959,7 +6971,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$55(context) {
+function detect$57(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -7048,18 +7060,18 @@ function isTyped$1({ scope }) {
 /** `file_id: str = Form(...)`, `ids: list[str] = Body(...)`: the framework publishes their types */
 const isForm = ({ annotation, fallback }) => annotation !== null && fallback?.type === "call" && fallback.callee.type === "name" && /^(Body|Form|File)$/.test(fallback.callee.name);
 function hasModel({ annotation }) {
-	return annotation !== null && namesIn$2(annotation).some((it) => /^[A-Z]/.test(it) && !plumbing$1.test(it) && !scalar.test(it));
+	return annotation !== null && namesIn$3(annotation).some((it) => /^[A-Z]/.test(it) && !plumbing$1.test(it) && !scalar.test(it));
 }
 function declaresAnswer(decorator) {
-	return decorator.type === "call" && decorator.args.some((it) => it.name === "response_model" && it.value.type !== "null" && !namesIn$2(it.value).every((name) => /^(?:dict|Dict|Any|str)$/.test(name)));
+	return decorator.type === "call" && decorator.args.some((it) => it.name === "response_model" && it.value.type !== "null" && !namesIn$3(it.value).every((name) => /^(?:dict|Dict|Any|str)$/.test(name)));
 }
-function namesIn$2(expression) {
+function namesIn$3(expression) {
 	switch (expression.type) {
 		case "name":
 		case "member": return [expression.name];
-		case "index": return [...namesIn$2(expression.object), ...namesIn$2(expression.index)];
-		case "binary": return [...namesIn$2(expression.left), ...namesIn$2(expression.right)];
-		case "list": return expression.items.flatMap(namesIn$2);
+		case "index": return [...namesIn$3(expression.object), ...namesIn$3(expression.index)];
+		case "binary": return [...namesIn$3(expression.left), ...namesIn$3(expression.right)];
+		case "list": return expression.items.flatMap(namesIn$3);
 		default: return [];
 	}
 }
@@ -7108,7 +7120,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$54(context) {
+function detect$56(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -7403,7 +7415,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b|if not \w{0,40}(secret|token|key|auth|password)\w{0,20}\s*:\s*\n([^\n]{0,200}\n)?\s*return (await )?\w*next\w*\(/i;
-function detect$53(context) {
+function detect$55(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -8700,10 +8712,23 @@ const whole = {
 	AdaEmbeddingV2: "text-embedding-ada-002",
 	SmallEmbedding3: "text-embedding-3-small",
 	LargeEmbedding3: "text-embedding-3-large",
+	GPT3TextDavinci003: "text-davinci-003",
+	GPT3TextDavinci002: "text-davinci-002",
 	TTSModel1: "tts-1",
 	TTSModel1HD: "tts-1-hd",
 	WHISPER: "whisper-1"
 };
+/** Classes that hold the weights of one model. */
+const classes = {
+	AllMiniLmL6V2: "all-MiniLM-L6-v2",
+	BgeSmallEn: "bge-small-en",
+	BgeSmallEnV15: "bge-small-en-v1.5",
+	BgeSmallZh: "bge-small-zh",
+	BgeSmallZhV15: "bge-small-zh-v1.5",
+	E5SmallV2: "e5-small-v2"
+};
+/** The model that a class of the library is, by its name: `new AllMiniLmL6V2QuantizedEmbeddingModel()`. */
+const modelOfClass = (path) => classes[/(\w+?)(Quantized)?EmbeddingModel(\(\))?$/.exec(path)?.[1] ?? ""] ?? null;
 /** The id that a constant's name spells, as far as its family's ids follow one pattern; null for all else. */
 function modelOfConstant(value) {
 	const path = value.path.replace(/(\.(getValue|getName|value|toString|asString|id)(\(\))?)+$/, "");
@@ -8949,6 +8974,17 @@ function modelsOf(chain, program) {
 		const ids = modelIds(given, program);
 		if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === "library")) return ids;
 	}
+	for (const { callee, expr, place } of chain) {
+		const id = isPackaged(place.file) ? modelOfClass(callee.path) : null;
+		const { path } = place.file;
+		if (id !== null) return [{
+			id,
+			path,
+			line: expr.line,
+			source: `literal:${path}:${expr.line}`,
+			setting: "literal"
+		}];
+	}
 	for (const link of chain) {
 		const read = (link.rule.symbol.model?.split("|") ?? []).filter((it) => it.startsWith("$"));
 		for (const name of read) {
@@ -9048,6 +9084,43 @@ const prefixes$1 = {
 	openrouter: "openrouter",
 	nvidia: "nvidia"
 };
+/** The method of the repository's own interface that a call names; null where it names none. */
+function serviceMethod({ callee, expr, place }, program) {
+	if (!isPackaged(place.file) || expr.callee.type !== "member") return null;
+	const { name } = expr.callee;
+	const asked = interfaceOf(callee, program);
+	const methods = asked?.body.flatMap((it) => it.type === "definition" && it.scope.name === name ? [it.scope] : []) ?? [];
+	const [method] = methods;
+	if (!asked || !method) return null;
+	const said = [...methods.flatMap((it) => it.decorators), ...asked.decorators];
+	const has = (pattern) => said.some((it) => pattern.test(lastName$5(it.type === "call" ? it.callee : it)));
+	const streams = /^(TokenStream|Flux|Flow|Multi|Flowable|Publisher)$/.test(outer(method.returns));
+	return {
+		system: has(/^(System|Developer)Message$/),
+		template: has(/^UserMessage$/),
+		streams,
+		answer: streams ? null : typeOf(method.returns)
+	};
+}
+function interfaceOf(callee, program) {
+	for (let it = callee; it; it = it.owner) {
+		if (it.declares) return it.declares;
+		for (const { value } of it.call?.expr.args ?? []) {
+			const at = it.call?.place;
+			const made = at ? program.evaluate(value, at).find((own) => own.kind === "class") : void 0;
+			if (made?.kind === "class") return made.scope;
+		}
+	}
+	return null;
+}
+const outer = (type) => (type?.type === "index" ? dotted(type.object) : type ? dotted(type) : "").split(".").at(-1) ?? "";
+/** `Result<Invoice>` is an Invoice; text binds nothing */
+function typeOf(type) {
+	if (!type) return null;
+	if (type.type === "index" && /^(Result|Optional|CompletableFuture|Uni|Mono|Response|AiMessage)$/.test(outer(type))) return typeOf(type.index);
+	const name = outer(type);
+	return !name || /^(String|CharSequence|AiMessage|Response|ChatResponse|Result|Object|void|Unit|Any|Image)$/.test(name) ? null : name;
+}
 const kindOf$2 = {
 	completion: "chat",
 	construct: "chat"
@@ -9060,7 +9133,7 @@ function configuredModel(site, chain, stated, context) {
 	const { path } = site.place.file;
 	const kind = callKinds[site.rule.symbol.role];
 	const wanted = kind ? kindOf$2[kind] ?? kind : null;
-	const spoken = narrowed(settings.filter((it) => it.role === wanted && (!stated || !it.provider || it.provider === stated)), site);
+	const spoken = narrowed(settings.filter((it) => it.role === wanted && (!stated || !it.provider || it.provider === stated)), site, program);
 	const found = spoken.flatMap(({ key, provider }) => program.configured(key, path).flatMap((value) => {
 		const id = typeof value.value === "string" ? modelOf(value.value) : null;
 		if (id === null) return [];
@@ -9084,11 +9157,14 @@ function configuredModel(site, chain, stated, context) {
 		models: found.filter((it) => it.provider === chosen || it.provider === null).map((it) => it.model)
 	};
 }
-/** speech and transcription share a role: the key that names what the receiver is */
-function narrowed(settings, site) {
+/** speech and transcription, streaming and whole answers share a role: the key that names what the receiver is */
+function narrowed(settings, site, program) {
 	const receiver = site.callee.path.toLowerCase();
 	const own = settings.filter(({ key }) => ["transcription", "speech"].some((word) => key.includes(word) && receiver.includes(word)));
-	return own.length ? own : settings;
+	if (own.length) return own;
+	const streams = receiver.includes("streaming") || serviceMethod(site, program)?.streams === true;
+	const fitting = settings.filter(({ key }) => key.includes("streaming") === streams);
+	return fitting.some(({ key }) => program.configured(key, site.place.file.path).length > 0) ? fitting : settings;
 }
 /** a name, or the address of a model file on a hub */
 function modelOf(value) {
@@ -9100,14 +9176,14 @@ function modelOf(value) {
 function starterOf(settings, path, context) {
 	const names = context.fact("dependencies").governing(path, "maven").flatMap((manifest) => manifest.dependencies.flatMap((it) => starterName(it.name.split(":")[1] ?? it.name) ?? []));
 	for (const { key, provider } of settings) {
-		const segment = squeeze$1(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, "").replace(/^embedding\./, "").replace(/\.(chat|embedding|image|audio|moderation|onnx)\b.*$/, ""));
+		const segment = squeeze$1(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, "").replace(/^embedding\./, "").replace(/\.((streaming-)?chat|embedding|image|audio|moderation|onnx)\b.*$/, ""));
 		if (provider && names.includes(segment)) return provider;
 	}
 	return null;
 }
 const squeeze$1 = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 /** `spring-ai-starter-model-mistral-ai`, `spring-ai-ollama-spring-boot-starter`, `quarkus-langchain4j-openai` → mistralai, ollama, openai */
-const starterName = (artifact) => /starter|^quarkus-/.test(artifact) && !artifact.includes("vector-store") ? squeeze$1(artifact.replace(/spring-ai|langchain4j|spring-boot|quarkus|starter|model/g, "")).replace(/s$/, "") : null;
+const starterName = (artifact) => /starter|^quarkus-/.test(artifact) && !artifact.includes("vector-store") ? squeeze$1(artifact.replace(/spring-ai|langchain4j|spring-boot\d*|quarkus|starter|model/g, "")).replace(/s$/, "") : null;
 const temperatureKeys = [
 	"temperature",
 	"top-p",
@@ -9167,10 +9243,13 @@ function retriesInLoop(site) {
 		if (statement.type !== "block" || statement.line > site.expr.line || site.expr.endLine > statement.endLine) return false;
 		const inLoop = looped || statement.kind === "while" || statement.kind === "for" && statement.heads.some(counts);
 		if (statement.kind === "try" && inLoop && list.slice(i + 1, i + 4).some((next) => next.type === "block" && next.kind === "catch" && waits(next.body))) return true;
+		if (site.place.file.language === "go" && (statement.kind === "for" || statement.kind === "while") && isAttempts(statement) && waits(statement.body)) return true;
 		return search(statement.body, inLoop);
 	});
 	return search(site.place.scope.body, false);
 }
+/** a Go loop that counts up to something, or without an end: not one over data */
+const isAttempts = (statement) => !statement.body.some((it) => it.type === "assign" && it.kind === "loop");
 /** `range(retries)`, `attempt < max`: a loop over attempts, not over data */
 const counts = (head) => head.type === "call" && head.callee.type === "name" && head.callee.name === "range" || head.type === "binary";
 function waits(list) {
@@ -9263,7 +9342,7 @@ function isSystemTemplate(text, from, program) {
 }
 function isSystemMessage(expr, place, program) {
 	if (expr.type === "dict") {
-		const role = expr.entries.find((entry) => entry.key === "role")?.value;
+		const role = expr.entries.find((entry) => entry.key === "role" || entry.key === "Role")?.value;
 		if (!role) return false;
 		if (role.type === "string") return roles.has(role.value);
 		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
@@ -9301,6 +9380,7 @@ function describeCall(site, chain, program) {
 	const stream = argument("stream");
 	const triesAgain = names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site);
 	const given = promptsOf(site, chain, program);
+	const service = serviceMethod(site, program);
 	return {
 		temperature: argument("temperature") !== null || isConfigured(site, chain, temperatureKeys, program),
 		maxTokens: argument("max-tokens") !== null || isConfigured(site, chain, limitKeys, program),
@@ -9308,11 +9388,11 @@ function describeCall(site, chain, program) {
 		retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
 		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
 		degrades: degradesOnError(site),
-		streaming: stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$5(site.expr.callee)),
+		streaming: service?.streams || stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$5(site.expr.callee)),
 		tools: toolNames$1(argument("tools"), program),
-		structured: structuredBy(argument("schema"), names, parts, program) ?? typedAnswer(site, program),
-		systemMessage: argument("system") !== null || parts.some((part) => hasSystem(part, program)) || given.some(({ value }) => hasSystem(value, program)) || given.some(({ expr, place }) => expr.type === "name" && addsSystem(expr.name, place, program)),
-		instructions: parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
+		structured: structuredBy(argument("schema"), names, parts, program) ?? service?.answer ?? typedAnswer(site, program),
+		systemMessage: argument("system") !== null || service?.system === true || parts.some((part) => hasSystem(part, program)) || given.some(({ value }) => hasSystem(value, program)) || given.some(({ expr, place }) => expr.type === "name" && addsSystem(expr.name, place, program)),
+		instructions: service?.template === true || parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
 		hasRoles: (site.rule.symbol.role === "chat" || parts.length > 0) && !isPromptInside(site, given.length)
 	};
 }
@@ -9667,7 +9747,7 @@ const senders = [
 	[/^(Do|Post|PostForm)$/, /^net\/http#|^github\.com\/hashicorp\/go-retryablehttp#/],
 	[/^(Post|Execute)$/, /^github\.com\/go-resty\/resty(\/v\d)?#/]
 ];
-function requestOf(site, program) {
+function requestOf$1(site, program) {
 	const { callee } = site.expr;
 	const name = callee.type === "member" || callee.type === "name" ? callee.name : "";
 	const fitting = senders.filter(([last]) => last.test(name));
@@ -9744,7 +9824,7 @@ const paths = [
 	[/\/images\//i, "image"],
 	[/\/audio\/|\/transcri|text-to-speech|\/listen/i, "audio"],
 	[/\/moderations/i, "moderation"],
-	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/chat\b/, "chat"],
+	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b/, "chat"],
 	[/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, "completion"]
 ];
 /** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
@@ -9802,7 +9882,7 @@ function withModel(site, address) {
 	};
 }
 function httpCall(given, program) {
-	const packaged = isPackaged(given.place.file) ? requestOf(given, program) : null;
+	const packaged = isPackaged(given.place.file) ? requestOf$1(given, program) : null;
 	const library = packaged?.library ?? clientOf(given, program);
 	if (!library) return null;
 	const sent = packaged?.site ?? given;
@@ -10968,6 +11048,17 @@ const callsThrough = {
 	"dependency_injector.providers.Singleton": 0,
 	"dependency_injector.providers.Factory": 0
 };
+/** Objects that hold others by name, by the method that asks for one. */
+const containers = {
+	getAgent: {
+		type: "Mastra",
+		holds: "agents"
+	},
+	getAgentById: {
+		type: "Mastra",
+		holds: "agents"
+	}
+};
 const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i;
 function createCalls(core) {
 	const call = (expr, place) => {
@@ -10996,6 +11087,8 @@ function createCalls(core) {
 		}
 		const kept = fromDict(expr, place);
 		if (kept.length) return kept;
+		const named = fromContainer(expr);
+		if (named.length) return named;
 		const callees = core.evaluate(expr.callee, place);
 		const loaded = loadedDocuments(expr, callees, place, core.evaluate, core.world);
 		if (loaded.length) return loaded;
@@ -11053,6 +11146,17 @@ function createCalls(core) {
 			},
 			place
 		}];
+	};
+	/** `mastra.getAgent('writer')`, wherever the framework hands the container in: what `new Mastra({ agents: { writer } })` holds under that name */
+	const fromContainer = ({ callee, args }) => {
+		const container = callee.type === "member" ? containers[callee.name] : void 0;
+		const [key] = args;
+		if (!container || key?.value.type !== "string") return [];
+		const name = key.value.value;
+		return core.world.callsNamed(container.type).flatMap((site) => {
+			const held = site.expr.isNew ? argumentOf(site.expr, site.place, container.holds, core) : null;
+			return (held ? core.evaluate(held.expr, held.place) : []).flatMap((it) => it.kind === "structure" && it.expr.type === "dict" ? core.dictMember(it.expr, name, it.place) : []);
+		});
 	};
 	const superOf = (place) => {
 		const own = methodAround(place.scope)?.parent;
@@ -11661,6 +11765,7 @@ function createMembers(core) {
 			self: null,
 			frame: null
 		}));
+		if (!values.length && expr.name === "AI" && /^(env|bindings|platform)$/.test(lastName$5(expr.object))) return [symbol("cloudflare-workers#AI")];
 		return values.some((value) => value.kind !== "library" || value.type !== null || value.call !== null) ? values : [
 			...options(values, expr.name),
 			...kept(expr.object, expr.name),
@@ -11784,7 +11889,8 @@ function createNames(core) {
 			const imported = scope.parent === null ? core.fromImports(name, place.file) : [];
 			return [...values, ...imported];
 		}
-		return core.fromImports(name, place.file);
+		const imported = core.fromImports(name, place.file);
+		return imported.length || name !== "Supabase" || isPackaged(place.file) || place.file.language === "python" ? imported : [symbol("supabase-edge#")];
 	};
 	/** a member of the class around that is named without `this` */
 	const bareMember = (name, scope, place) => {
@@ -11952,7 +12058,7 @@ function createParts(core) {
 	};
 }
 /** types that only hold another: what comes out of them is meant */
-const holders = /^(Task|ValueTask|Optional|Lazy|Func|Supplier|Provider|ObjectProvider|Instance|Mono|CompletableFuture|IOptions|Deferred|Result)$/;
+const holders$1 = /^(Task|ValueTask|Optional|Lazy|Func|Supplier|Provider|ObjectProvider|Instance|Mono|CompletableFuture|IOptions|Deferred|Result)$/;
 const sharedFolders = (a, b) => {
 	const left = a.split("/");
 	const right = b.split("/");
@@ -11967,7 +12073,7 @@ function createTypes(core) {
 		if (!annotation) return [];
 		if (annotation.type === "binary" && annotation.op === "|") return [...annotated(annotation.left, place), ...annotated(annotation.right, place)];
 		const holder = annotation.type === "index" && annotation.object.type === "name" ? annotation.object.name : "";
-		if (annotation.type === "index" && holders.test(holder)) return annotated(annotation.index, place);
+		if (annotation.type === "index" && holders$1.test(holder)) return annotated(annotation.index, place);
 		if (annotation.type === "list" && isPackaged(place.file) && annotation.items[0]) return annotated(annotation.items[0], place);
 		const injected = place.file.language === "csharp" && /^I[A-Z]/.test(typeName(annotation)) ? registeredAs(annotation, place.file) : [];
 		if (injected.length) return injected;
@@ -12025,7 +12131,8 @@ function createTypes(core) {
 				path: `${callee.path}()`,
 				type: rule.symbol.makes,
 				rule,
-				call: site
+				call: site,
+				declares: value.scope
 			}] : [];
 		});
 	});
@@ -12041,7 +12148,8 @@ function createTypes(core) {
 				...it,
 				path: `${it.path}()`,
 				type: rule.symbol.makes,
-				rule
+				rule,
+				declares: value.scope
 			}] : [];
 		});
 	});
@@ -13200,7 +13308,7 @@ const methodsIn = (file, name) => (file?.root.body ?? []).flatMap((statement) =>
 	file
 }] : []));
 /** words of code that sends a request by itself */
-const sends$3 = /\b(?:fetch|axios|requests|httpx|aiohttp|urllib|urlopen|got|ky|superagent|needle|undici|request|XMLHttpRequest|EventSource|WebSocket|websocket|curl)\b/;
+const sends$4 = /\b(?:fetch|axios|requests|httpx|aiohttp|urllib|urlopen|got|ky|superagent|needle|undici|request|XMLHttpRequest|EventSource|WebSocket|websocket|curl)\b/;
 const heading$3 = /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:declare\s+)?(?:const|let|var|function\*?|class|enum|namespace|def)\s+([\w$]+)|^([A-Za-z_]\w*)\s*(?::[^=\n]{1,80})?=(?!=)/;
 /** The names at the top of a file whose declarations hold the pattern, also by each other; null where a declaration has no name to follow. */
 function declaredWith(text, pattern) {
@@ -13329,6 +13437,8 @@ function seenPackages(context, path, packages) {
 }
 const cut = (name) => name.slice(0, Math.max(0, name.lastIndexOf(".")));
 const importLine$1 = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm;
+/** models that the platform hands to the code without an import: Workers AI, Supabase edge functions */
+const bindings$1 = /\.AI\.run\(|\bSupabase\.ai\.Session\b/;
 /** paths that only a model server has */
 const serverPaths = [
 	"chat/completions",
@@ -13348,7 +13458,7 @@ function relevantFiles(context, sources, resolve, packages) {
 	const addresses = /* @__PURE__ */ new Map();
 	const addHost = (path, text) => {
 		if (seeds.has(path)) return;
-		if (sends$3.test(text)) seeds.add(path);
+		if (sends$4.test(text)) seeds.add(path);
 		else addresses.set(path, declaredWith(text, hostPattern));
 	};
 	for (const path of sources) {
@@ -13372,12 +13482,13 @@ function relevantFiles(context, sources, resolve, packages) {
 			}
 		}
 		if (hostPattern.test(source)) addHost(path, source);
+		if (!isPython && bindings$1.test(source)) seeds.add(path);
 		imports.set(path, targets);
 	}
 	const importers = /* @__PURE__ */ new Map();
 	for (const [path, targets] of imports) for (const target of targets) importers.set(target, [...importers.get(target) ?? [], path]);
 	const users = [...addresses].flatMap(([path, names]) => (importers.get(path) ?? []).filter((user) => names === null || saysAny(context.text(user) ?? "", names)));
-	for (const path of users) if (sends$3.test(context.text(path) ?? "")) seeds.add(path);
+	for (const path of users) if (sends$4.test(context.text(path) ?? "")) seeds.add(path);
 	const reached = /* @__PURE__ */ new Set([
 		...seeds,
 		...addresses.keys(),
@@ -13410,7 +13521,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$52(context) {
+function detect$54(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -13596,7 +13707,7 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-function detect$51(context) {
+function detect$53(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -13610,7 +13721,7 @@ function detect$51(context) {
 			...raw,
 			...flows.filter((call) => call.place.file.path === path)
 		]) {
-			const kind = ruled.rule.symbol.calls ?? callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? "embedding" : void 0);
+			const kind = ruled.rule.symbol.calls ?? taskOf(ruled, context) ?? callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? "embedding" : void 0);
 			if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue;
 			seen.add(ruled.expr);
 			const name = enclosing(ruled.place.scope).find((scope) => scope.kind === "function" && scope.name)?.name ?? "";
@@ -13651,9 +13762,21 @@ function detect$51(context) {
 		...registeredModel(call, found, registrations)
 	} : call).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
 	const details = /* @__PURE__ */ new Map();
+	/** a runner that is handed its agent from out of sight starts from what the agents of its library are told */
+	const instructed = (call, own) => {
+		const { args } = call.site.rule.symbol;
+		if (own.systemMessage || args?.["agent"] === void 0 || call.chain.some((link) => link.rule.symbol.role === "construct")) return own;
+		const agents = listed.filter((it) => it.kind === "construct" && it.pathClass === call.pathClass && it.site.rule.signature === call.site.rule.signature && it.site.rule.symbol.args?.["system"]);
+		const told = agents.filter((it) => describeCall(it.site, it.chain, program).systemMessage);
+		return agents.length > 0 && told.length * 2 > agents.length ? {
+			...own,
+			systemMessage: true,
+			instructions: true
+		} : own;
+	};
 	return {
 		details(call) {
-			const kept = details.get(call) ?? withHead(describeCall(call.site, call.chain, program), call.head);
+			const kept = details.get(call) ?? instructed(call, withHead(describeCall(call.site, call.chain, program), call.head));
 			details.set(call, kept);
 			return kept;
 		},
@@ -13703,6 +13826,20 @@ function usualModel(call, all) {
 		models: [],
 		provider: call.provider
 	};
+}
+/** one symbol for every task: the id of the model, or the only task that the code names, says which it is */
+function taskOf({ rule, expr, place, callee }, context) {
+	const program = context.fact("program");
+	if (rule.signature.id === "cloudflare-binding") {
+		const id = (expr.args[0] ? program.evaluate(expr.args[0].value, place) : []).map((value) => value.kind === "literal" ? String(value.value) : "").find((it) => it) ?? "";
+		return /bge|embed|gte-|e5-/i.test(id) ? "embedding" : /rerank/i.test(id) ? "rerank" : /whisper|tts|melo|deepgram|aura/i.test(id) ? "audio" : /diffusion|flux|dreamshaper|lucid|phoenix/i.test(id) ? "image" : void 0;
+	}
+	if (rule.signature.id !== "transformers" || rule.symbol.role !== "completion" || callee.type !== "transformers.pipeline") return void 0;
+	const built = callee.call;
+	const task = built ? program.argument(built, "arg0|task") : null;
+	if (task && program.evaluate(task.expr, task.place).some((value) => value.kind === "literal")) return void 0;
+	const texts = context.fact("paths").of("application").map((path) => /\.([cm]?[jt]sx?|py)$/.test(path) ? context.text(path) ?? "" : "");
+	return texts.some((text) => /["']feature-extraction["']/.test(text)) && !texts.some((text) => /["'](text-generation|text2text-generation|summarization|question-answering|translation)["']/.test(text)) ? "embedding" : void 0;
 }
 /** a model asked from a registry of the repository's own (`customProvider({ languageModels })`) is built there, not here */
 function isLookup({ callee, rule }, program) {
@@ -13790,7 +13927,7 @@ const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|do
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
 const candidates$12 = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i;
-function detect$50(context) {
+function detect$52(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -13883,7 +14020,7 @@ function listedSources(source) {
 	const found = [];
 	walkStatements(source, (statement) => {
 		if (statement.type !== "block" || statement.kind !== "for" || !statement.heads.some(namesSources)) return;
-		if (statement.body.some(sends$2)) found.push({
+		if (statement.body.some(sends$3)) found.push({
 			path: source.path,
 			line: statement.line,
 			detail: "sources listed in the answer"
@@ -13892,13 +14029,13 @@ function listedSources(source) {
 	return found;
 }
 const namesSources = (expr) => expr.type === "index" ? expr.index.type === "string" && field.test(expr.index.value) : expr.type === "call" ? expr.args.some((it) => namesSources(it.value)) : (expr.type === "name" || expr.type === "member") && field.test(expr.name);
-const sends$2 = (statement) => statement.type === "return" && statement.kind === "yield" || statement.type === "assign" && statement.kind === "augmented" && statement.targets.some((it) => /answer|response|reply|text|message|output/i.test(dotted(it))) || statement.type === "expression" && statement.value.type === "call" && /(^|\.)(send\w*|write|markdown|stream\w*|say|reply\w*)$/.test(dotted(statement.value.callee));
+const sends$3 = (statement) => statement.type === "return" && statement.kind === "yield" || statement.type === "assign" && statement.kind === "augmented" && statement.targets.some((it) => /answer|response|reply|text|message|output/i.test(dotted(it))) || statement.type === "expression" && statement.value.type === "call" && /(^|\.)(send\w*|write|markdown|stream\w*|say|reply\w*)$/.test(dotted(statement.value.callee));
 /** an object beside an answer: `{ answer, sources }`; a chunk with its source is none */
 const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|output|result|final_?answer)$/i.test(it.key ?? ""));
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$49(context) {
+function detect$51(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -13933,7 +14070,7 @@ const registries = {
 	gem: null,
 	cargo: "cargo"
 };
-function detect$48(context) {
+function detect$50(context) {
 	const dependencies = context.fact("dependencies");
 	const packages = /* @__PURE__ */ new Map();
 	for (const signature of context.catalogue.signatures) {
@@ -13979,7 +14116,7 @@ function matchesAny(globs) {
 	return (path) => names?.test(path.slice(path.lastIndexOf("/") + 1)) === true || others.some((it) => it.test(path));
 }
 const maxLocations = 20;
-function detect$47(context) {
+function detect$49(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -14017,6 +14154,7 @@ function detect$47(context) {
 	const { evaluations, product } = context.fact("evaluations");
 	for (const { tool, path, line } of [...evaluations, ...product]) if (tool && names.has(`evaluation ${tool}`)) add("evaluation", tool, path, line);
 	for (const { tool, state, path, line } of context.fact("training").trackers) if (state !== "default" && names.has(`experiment_tracker ${tool}`)) add("experiment_tracker", tool, path, line);
+	for (const { technology, at } of context.fact("retrieval").queries) if (names.has(`vector_store ${technology}`)) add("vector_store", technology, at.path, at.line);
 	for (const call of context.fact("calls").application) {
 		if (call.provider) add("provider", call.provider, call.path, call.line);
 		if (call.kind !== "embedding" && !call.site.rule.symbol.makes?.includes("embedding")) continue;
@@ -14062,7 +14200,7 @@ const environmentWords = /environ|getenv|process\.env|meta\.env|Deno\.env|Lookup
 const schemaWords = /BaseSettings|pydantic_settings|environ|decouple|dynaconf|t3-oss|createEnv|envalid|cleanEnv|convict|ConfigurationProperties|Configure|IOptions|hydra|OmegaConf|from_runnable_config|RunnableConfig|config_schema|context_schema/i;
 const parserWords = /argparse|click|typer|fire|HfArgumentParser|commander|yargs|flag|cobra|absl|tyro|simple_parsing/;
 const deploymentWords = /azurewebsites|azurecontainerapps|azurestaticapps|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp|run\.app|railway\.app|ngrok|amazonaws|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions/;
-function detect$46(context) {
+function detect$48(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -14143,6 +14281,11 @@ function modelsBySource(context) {
 			detail: `model ${call.model ?? "by name"} of ${call.symbol}`
 		});
 	}
+	for (const { id, path, line } of context.fact("looseModels")) fixedModels.push({
+		path,
+		line,
+		detail: `model ${id}`
+	});
 	return {
 		configuredModels,
 		fixedModels
@@ -14161,6 +14304,8 @@ function settingOf(context, call) {
 		if (values.some((value) => value.kind === "literal" && typeof value.value === "string" && paths.classOf(value.place.file.path) === "application")) return "fixed";
 		if (values.every((value) => value.kind !== "library")) return isParameter(given.expr, given.place) ? "configured" : null;
 	}
+	const [id] = call.models;
+	if (id && !id.source.startsWith("default:")) return /^(environment|settings)$/.test(id.setting) ? "configured" : "fixed";
 	if (call.chain.some((link) => link.rule.symbol.model?.split("|").some((it) => it.startsWith("="))) || call.modelSource?.startsWith("default:")) return "fixed";
 	return call.provider?.startsWith("azure") ? "configured" : null;
 }
@@ -14179,14 +14324,14 @@ function isSettingsClass(scope) {
 function isParameter(expr, place) {
 	return expr.type === "name" && place.scope.params.some((it) => it.name === expr.name);
 }
-const names$2 = [
+const names$3 = [
 	["production", /(^|[^a-z])(prod|production|prd|live)([^a-z]|$)/i],
 	["staging", /(^|[^a-z])(staging|stage|stg|uat|preprod|pre-production|qa|canary|sandbox)([^a-z]|$)/i],
 	["dev", /(^|[^a-z])(dev|develop|development)([^a-z]|$)/i],
 	["test", /(^|[^a-z])(test|testing|tst)([^a-z]|$)/i]
 ];
 /** The environment that a word names, or null. */
-const environmentOf = (word) => names$2.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+const environmentOf = (word) => names$3.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 const fileRules = [
 	{
 		source: "iac",
@@ -14461,7 +14606,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$45(context) {
+function detect$47(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -14496,8 +14641,11 @@ function delivers({ command, pipeline, job, step }, ci) {
 	if (!command.kinds.includes("deploy") && !command.kinds.includes("push-image")) return false;
 	const where = `${pipeline.path} ${pipeline.name} ${job.name} ${step.name}`;
 	if (/\b(docs?|documentation|pages|storybook|website|mkdocs|sphinx)\b/i.test(where)) return false;
+	if (job.steps.some(startsCluster)) return false;
 	return !/--dry-run|\bplan\b/.test(command.words.join(" ")) && ci.pipelines.includes(pipeline);
 }
+/** a cluster that lives as long as the job: what is deployed to it is a test */
+const startsCluster = ({ uses, commands }) => /(^|\/)(kind-action|setup-kind|setup-minikube|minikube-action|setup-k3d\w*|k3d-action|action-k3s|setup-k3s|microk8s-actions?)@/i.test(uses ?? "") || commands.some(({ words }) => /^(kind create cluster|minikube start|k3d cluster create|ctlptl create cluster|microk8s start)\b/.test(words.join(" ")));
 const evidenceOf$1 = ({ step, command, job }) => ({
 	path: step.path,
 	line: step.line,
@@ -19493,7 +19641,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$44(context) {
+function detect$46(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -20444,7 +20592,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$43(context) {
+function detect$45(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -20521,7 +20669,7 @@ const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEv
 const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$11 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$42(context) {
+function detect$44(context) {
 	const says = context.fact("words");
 	const monitors = [];
 	const offline = [];
@@ -20870,7 +21018,7 @@ function importLine(line, module, name, isPython) {
 	const found = /^import\s[\w$*{}, \t]+\sfrom\s+(['"])[^'"]+\1(;?)\s*$/.exec(line);
 	return found ? `import { ${name} } from ${found[1]}${module}${found[1]}${found[2]}` : null;
 }
-function detect$41(context) {
+function detect$43(context) {
 	const { text: textOf, asOf, parsers } = context;
 	const whole = /* @__PURE__ */ new Map();
 	const isWhole = (path) => {
@@ -20996,7 +21144,7 @@ const byName$3 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|cont
 const namedForQuestions = /(question|quer(y|ies))_?to_?quer|(quer(y|ies)|question)_?(rewrit|expan|transform|decompos|enrich|enhanc|condens|rout|classif)|(re_?writ|re_?phras|condens|expand|decompos|contextuali[sz]e)\w*_?(q|quer(y|ies)|question)(_|[A-Z]|$)|multi_?query|hyde|step_?back|rout(er|ing)_?(system_?)?prompt|standalone_?question|intent_?classif/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
-function detect$40(context) {
+function detect$42(context) {
 	const senses = context.fact("promptSenses");
 	const told = (list) => list.filter((it) => it.prompt.answers).map(({ path, line, detail }) => ({
 		path,
@@ -21049,6 +21197,11 @@ function detect$40(context) {
 				line,
 				detail: `${last} prepares the question`
 			});
+			else if (callee.type === "member" && /^query(Router|Transformers?|Expander)$/.test(last) && site.expr.args.length) enriched.push({
+				path,
+				line,
+				detail: `${last} prepares the question`
+			});
 			else if (/^(predict|route|select|__call__|invoke)$/.test(last) && callee.type === "member" && /router$/i.test(dotted(callee.object))) enriched.push({
 				path,
 				line,
@@ -21095,6 +21248,7 @@ const isOwn$1 = (values) => values.some((value) => value.kind === "function" || 
 /** calls whose messages are more than instruction and question */
 function sentHistory(context) {
 	const calls = context.fact("calls");
+	const program = context.fact("program");
 	return calls.application.flatMap((call) => {
 		if (call.kind !== "chat") return [];
 		const first = (calls.argument(call, "prompt") ?? calls.argument(call, "messages"))?.expr ?? call.site.expr.args[0]?.value;
@@ -21102,8 +21256,12 @@ function sentHistory(context) {
 		const names = [];
 		const collect = (expr, depth) => {
 			if (depth > 3) return;
-			if (expr.type === "name" || expr.type === "member") names.push(expr.name);
-			else if (expr.type === "index") collect(expr.object, depth + 1);
+			if (expr.type === "name" || expr.type === "member") {
+				names.push(expr.name);
+				for (const value of depth < 2 ? program.evaluate(expr, call.site.place) : []) if (value.kind === "structure" && value.expr.type === "list" && value.place.file.path === call.path) {
+					for (const item of value.expr.items) if (item.type === "other" || item.type === "name") collect(item, 2);
+				}
+			} else if (expr.type === "index") collect(expr.object, depth + 1);
 			else if (expr.type === "list") for (const item of expr.items) collect(item, depth + 1);
 			else if (expr.type === "other") for (const item of expr.children) collect(item, depth + 1);
 			else if (expr.type === "binary") for (const item of [expr.left, expr.right]) collect(item, depth + 1);
@@ -21113,8 +21271,18 @@ function sentHistory(context) {
 		collect(first, 0);
 		const prompts = context.fact("prompts").of(call);
 		const slot = prompts.some((prompt) => prompt.variables.some((name) => historyWords.test(name)));
+		const isWritten = (name) => {
+			const values = program.evaluate({
+				type: "name",
+				name,
+				line: first.line,
+				endLine: first.line
+			}, call.site.place);
+			return values.length > 0 && values.every((value) => value.kind === "structure" && value.expr.type === "list" && value.expr.items.length > 0 && value.expr.items.every((item) => item.type === "dict" && item.entries.some((entry) => /^role$/i.test(entry.key ?? "")))) && !program.callsOf(call.path).some(({ expr: { callee, args } }) => callee.type === "member" && callee.object.type === "name" && callee.object.name === name && /^(append|push|extend|unshift|insert|concat|add)$/.test(callee.name) || callee.type === "name" && callee.name === "append" && args[0]?.value.type === "name" && args[0].value.name === name);
+		};
 		const isOwnList = first.type === "name" && prompts.length > 0 && prompts.every((prompt) => prompt.path === call.path) && !/history|conversation/i.test(first.name);
-		return slot || names.some((name) => historyWords.test(name)) && !isOwnList ? [{
+		const told = names.filter((name) => historyWords.test(name) && !isWritten(name) && !(isOwnList && first.type === "name" && name === first.name));
+		return slot || told.length > 0 ? [{
 			path: call.path,
 			line: call.line,
 			detail: "earlier messages are sent"
@@ -21329,11 +21497,11 @@ function inlineCases(source) {
 	let made = 0;
 	walkExpressions(source, (expr) => {
 		if (expr.type === "list" && !expr.comprehension) most = Math.max(most, expr.items.filter(isCase).length);
-		else if (expr.type === "call" && isCaseKeys(expr.args.flatMap((arg) => arg.name === null ? [] : [arg.name])) && expr.args.some((arg) => isText(arg.value))) made++;
+		else if (expr.type === "call" && isCaseKeys(expr.args.flatMap((arg) => arg.name === null ? [] : [arg.name])) && expr.args.some((arg) => isText$1(arg.value))) made++;
 	});
 	return Math.max(most, made);
 }
-const isText = (expr) => expr.type === "string" || expr.type === "template";
+const isText$1 = (expr) => expr.type === "string" || expr.type === "template";
 function isCase(expr) {
 	if (expr.type === "dict") return isCaseKeys(expr.entries.flatMap((entry) => entry.key ?? []));
 	if (expr.type === "call") return isCaseKeys(expr.args.flatMap((arg) => arg.name ?? (arg.value.type === "dict" ? arg.value.entries.flatMap((entry) => entry.key ?? []) : [])));
@@ -21722,6 +21890,8 @@ const begins = /^\s*(async\s+)?def test_|\b(it|test)(\.\w+)?\(|@Test\b|@Paramete
 const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i;
 /** a key, a marker or a container that only a real model needs */
 const real = /API_?KEY|pytest\.mark\.(live|integration|e2e|llm|slow|real)|@EnabledIf|@SpringBootTest|@QuarkusTest|[oO]llama/;
+/** what a test of a packaged language names where it starts the whole application */
+const speaksOfModels = /\b\w*(Chat|Assistant|Prompt|Llm|LLM|Agent|Embedding|VectorStore|Rag|RAG|ContentRetriever|Ai(?=[A-Z])|AI(?=[A-Z]))\w*|["'][^"'\s]{0,60}\/(chat|ask|ai|assistant|rag|query|prompt|answer|generate|embed\w*)\b/;
 const faked = /\b(Magic)?Mock\b|\b(mock|fake|stub|dummy)[\w_]*|\b(Fake|Mock|Stub|Dummy)\w+|monkeypatch|@patch|vcr|cassette|nock|msw/;
 const skipped = /@(pytest\.mark\.skip|unittest\.skip|Disabled|Ignore)\b|\b(it|test|describe)\.skip\(|\bxit\(|Skip\s*=\s*"|pytest\.skip\(/;
 /** Tests of real answers, with the number of different texts that they expect. */
@@ -21730,7 +21900,7 @@ function liveTests(context) {
 	const calling = new Set(context.fact("calls").elsewhere.flatMap((call) => call.kind === "chat" || call.kind === "completion" ? [call.path] : []));
 	return tests.files.flatMap((test) => {
 		const text = context.text(test.path) ?? "";
-		if (!(test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || calling.has(test.path)) && (test.language === "java" || test.imports.some((path) => tests.modelPaths.has(path)))) && !fixtureModel(test, context)) return [];
+		if (!(test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || calling.has(test.path)) && (/^(java|kt)$/.test(test.language) ? calling.has(test.path) || speaksOfModels.test(text) : test.imports.some((path) => tests.modelPaths.has(path)))) && !fixtureModel(test, context)) return [];
 		const lines = text.split("\n");
 		const expected = /* @__PURE__ */ new Set();
 		const groups = /* @__PURE__ */ new Set();
@@ -22018,7 +22188,7 @@ function push(map, key, path) {
 const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const candidates$10 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
 const largest$5 = 4e6;
-function detect$39(context) {
+function detect$41(context) {
 	const all = [
 		...written(context),
 		...liveTests(context),
@@ -22173,7 +22343,7 @@ const scoring$1 = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(scor
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
 const candidates$9 = /feedback|\.score|vote|thumb|\.like\b/i;
-function detect$38(context) {
+function detect$40(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -22330,7 +22500,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$37(context) {
+function detect$39(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
@@ -29109,7 +29279,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$4 = 4e5;
-function detect$36(context) {
+function detect$38(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -29145,7 +29315,7 @@ function detect$36(context) {
 const shortest = 40;
 const promptFile$1 = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$35(context) {
+function detect$37(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -29188,7 +29358,7 @@ const notMeasures = /(^|[._#])(temperature|threshold)/i;
 /** what code says for itself where there is no answer */
 const fallbackText = /\b(?:I (?:could(?: not|n.?t)|can(?:not| not|.?t)|was(?: not|n.t) able to|am unable to|do(?: not|n.?t)) (?:find|have|know|answer|locate)|(?:no|any) (?:relevant|matching|related) (?:information|documents?|results?|context|content|sources?)(?: \w+){0,3} (?:found|available)|(?:could not|couldn.t|unable to|did not|didn.t) (?:find|locate) (?:any |enough |the )?(?:relevant|information|answer|documents?|sources?|matching)|not enough information|do(?: not|n.t) (?:have|know) (?:enough|that|any|the)|outside (?:of )?(?:my|the) (?:scope|knowledge|expertise)|can only (?:answer|help|assist)|only (?:answer|help with|assist with) (?:questions?|topics?))|(?:没有找到|未找到|无法回答|不知道|抱歉，)|(?:見つかりません|お答えできません|わかりません)|(?:no encontr|no tengo (?:suficiente )?informaci|não encontr|não tenho inform|habe keine (?:passenden?|Informationen)|keine (?:passenden|relevanten) (?:Informationen|Dokumente)|n.ai pas trouvé|je ne sais pas)/i;
 const notFallback = /file|user|model|key|api|config|database|table|column|module|package|permission|session|token|path|directory|element|connection/i;
-function detect$34(context) {
+function detect$36(context) {
 	const senses = context.fact("promptSenses");
 	const statements = context.fact("statements");
 	const program = context.fact("program");
@@ -29347,7 +29517,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$33(context) {
+function detect$35(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -29445,13 +29615,13 @@ const rules$1 = [
 		detail: "load test"
 	}
 ];
-const sends$1 = /\b(httpx|aiohttp|requests|AsyncOpenAI|OpenAI|axios|fetch|HttpClient|http\.(Get|Post)|urllib)\b/;
+const sends$2 = /\b(httpx|aiohttp|requests|AsyncOpenAI|OpenAI|axios|fetch|HttpClient|http\.(Get|Post)|urllib)\b/;
 const concurrent = /asyncio\.(gather|Semaphore|create_task)|ThreadPoolExecutor|ProcessPoolExecutor|threading\.Thread|Promise\.all|concurren(t|cy)|Parallel\.For|sync\.WaitGroup|num_requests|request_rate|qps/i;
 const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p9[059]\b|latenc|throughput|requests?[_ ]per[_ ]sec/i;
 const named$1 = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$32(context) {
+function detect$34(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -29469,7 +29639,7 @@ function detect$32(context) {
 			line: lineOf$1(text, rule.pattern),
 			detail: rule.detail
 		});
-		else if (candidate && sends$1.test(code) && concurrent.test(code) && timed.test(code)) scripts.push({
+		else if (candidate && sends$2.test(code) && concurrent.test(code) && timed.test(code)) scripts.push({
 			path,
 			line: lineOf$1(text, concurrent),
 			detail: "benchmark client"
@@ -29493,10 +29663,170 @@ function lineOf$1(text, pattern) {
 	const index = text.search(pattern);
 	return index < 0 ? 1 : text.slice(0, index).split("\n").length + (/^\s*\n/.test(text.slice(index)) ? 1 : 0);
 }
+const logLine = /(^|\.)_?(log(ger|ging|s)?|console|slog|zap|sugar|zerolog|logrus|klog|glog|ilogger|context\.log|app\.logger|winston|pino)(\(\))?\.(log|info|infof|infow|print|printf|println|warn(ing)?|warnf|notice|success|loginformation|error|trace)$|^(log|logger)$/i;
+/** in code that is silent by default at this level */
+const cutShort = /^(slice|substring|substr|truncate|shorten|ellipsis|head|len|length|Length|Count|size|count|preview|take|left|Substring|summary|hash|type)$/;
+const settings$4 = [
+	"open-ai",
+	"azure-open-ai",
+	"anthropic",
+	"ollama",
+	"mistral-ai",
+	"google-ai-gemini",
+	"bedrock",
+	"open-ai-official",
+	"github-models"
+].flatMap((name) => ["chat-model", "streaming-chat-model"].map((kind) => `langchain4j.${name}.${kind}`)).flatMap((base) => [[`${base}.log-requests`, `${base}.log-responses`], [`${base}.log-requests-and-responses`, `${base}.log-requests-and-responses`]]).concat([["quarkus.langchain4j.log-requests", "quarkus.langchain4j.log-responses"]]);
+function detect$33(context) {
+	const program = context.fact("program");
+	const found = /* @__PURE__ */ new Map();
+	return { of(call) {
+		let known = found.get(call);
+		if (known === void 0) {
+			known = bySetting(call, program) ?? byLines(call, program);
+			found.set(call, known);
+		}
+		return known;
+	} };
+}
+/** the library writes both, where its configuration says so */
+function bySetting(call, program) {
+	if (!call.chain.some((link) => link.rule.signature.id === "langchain4j")) return null;
+	const on = (key) => program.configured(key, call.path).find((value) => String(value.value) === "true");
+	for (const [requests, responses] of settings$4) {
+		const [asked, answered] = [on(requests), on(responses)];
+		if (asked && answered) return {
+			path: answered.place.file.path,
+			line: answered.expr.line,
+			detail: "requests and responses are logged"
+		};
+	}
+	const builder = call.chain.find((link) => program.argument(link, "logRequests") !== null && program.argument(link, "logResponses") !== null);
+	return builder ? {
+		path: builder.place.file.path,
+		line: builder.expr.line,
+		detail: "requests and responses are logged"
+	} : null;
+}
+/** its function, or those up to three steps above through which prompt and answer pass */
+function byLines(call, program) {
+	let sites = [{
+		scope: functionOf$3(call.site.place.scope) ?? call.site.place.file.root,
+		expr: call.site.expr,
+		path: call.path
+	}];
+	let asked = false;
+	for (let step = 0; step < 3 && sites.length; step++) {
+		for (const { scope, expr, path } of sites) {
+			const lines = logsIn(scope, expr);
+			asked ||= lines.asked;
+			if (asked && lines.answered !== null) return {
+				path,
+				line: lines.answered,
+				detail: "prompt and answer are logged"
+			};
+		}
+		sites = sites.flatMap(({ scope }) => scope.kind === "function" ? program.evaluator.callersOf(scope).slice(0, 3) : []).map(({ expr, place }) => ({
+			scope: functionOf$3(place.scope) ?? place.file.root,
+			expr,
+			path: place.file.path
+		})).slice(0, 6);
+	}
+	return null;
+}
+const functionOf$3 = (scope) => enclosing(scope).find((it) => it.kind === "function" && it.name !== "") ?? null;
+function logsIn(scope, call) {
+	const sent = new Set(call.args.flatMap((arg) => namesIn$2(arg.value, 0)).filter((name) => /prompt|messages?|input|text|contents|query|request/i.test(name)));
+	const given = /* @__PURE__ */ new Set();
+	taint$1(scope.body, call, given);
+	taint$1(scope.body, call, given);
+	let asked = false;
+	let answered = null;
+	for (const { node } of expressionsWithin(scope)) {
+		if (node.type !== "call" || node === call || !logLine.test(dotted(node.callee))) continue;
+		const told = node.args.flatMap((arg) => toldIn$1(arg.value, 0));
+		if (told.some((name) => sent.has(name))) asked = true;
+		if (answered === null && told.some((name) => given.has(name))) answered = node.line;
+	}
+	return {
+		asked,
+		answered
+	};
+}
+/** names that hold the answer, or a part of it that has a name of its own */
+function taint$1(body, call, into) {
+	for (const statement of body) if (statement.type === "block") taint$1(statement.body, call, into);
+	else if (statement.type === "assign" && statement.value && carries(statement.value, call, into, 0)) {
+		for (const target of statement.targets) for (const name of targets(target)) if (!/^(err|error|e|_|ok)$/.test(name)) into.add(name);
+	}
+}
+const targets = (expr) => expr.type === "name" ? [expr.name] : expr.type === "list" ? expr.items.flatMap(targets) : expr.type === "dict" ? expr.entries.flatMap((entry) => targets(entry.value)) : [];
+function carries(expr, call, known, depth) {
+	if (depth > 10 || expr.type === "function") return false;
+	if (expr === call || expr.type === "name" && known.has(expr.name)) return true;
+	if (expr.type === "member") return !cutShort.test(expr.name) && carries(expr.object, call, known, depth + 1);
+	return childrenOf(expr).some((child) => carries(child, call, known, depth + 1));
+}
+function namesIn$2(expr, depth) {
+	if (depth > 5 || expr.type === "function") return [];
+	return expr.type === "name" ? [expr.name] : childrenOf(expr).flatMap((child) => namesIn$2(child, depth + 1));
+}
+/** names whose whole text a log line holds: not their length, not a piece of them */
+function toldIn$1(expr, depth) {
+	if (depth > 6 || expr.type === "function" || expr.type === "index") return [];
+	if (expr.type === "name") return [expr.name];
+	if (expr.type === "member") return cutShort.test(expr.name) ? [] : toldIn$1(expr.object, depth + 1);
+	if (expr.type === "call") {
+		const name = expr.callee.type === "name" || expr.callee.type === "member" ? expr.callee.name : "";
+		if (cutShort.test(name)) return [];
+		return [...expr.callee.type === "member" ? toldIn$1(expr.callee.object, depth + 1) : [], ...expr.args.flatMap((arg) => toldIn$1(arg.value, depth + 1))];
+	}
+	return childrenOf(expr).flatMap((child) => toldIn$1(child, depth + 1));
+}
+const modelKey = /^(model|model_?name|model_?id|deployment(_?name)?|query_?model|chat_?model|llm|default_?model)$/i;
+const carriers = /^(stringify|fetch|post|put|json|useState|useLocalStorage|useReducer|useRef|create|createStore|ref|reactive|signal|send|request|defaults?|RealtimeSession)$/;
+const holders = /(body|config\w*|settings?|defaults?|payload|request|options|params|initial\w*|preferences)$/i;
+/** Ids of published models under a key that names a model, in data that is sent or set by default; menus of choices are none. */
+function detect$32(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	if (!context.fact("calls").application.length) return [];
+	const found = [];
+	for (const path of program.sources) {
+		if (paths.classOf(path) !== "application" || !/\.[cm]?[jt]sx?$/.test(path)) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 4e5 || !/\b\w*(model|deployment)\w*["']?\s*:/i.test(text)) continue;
+		const source = program.file(path);
+		if (!source) continue;
+		const take = (expr, depth) => {
+			if (depth > 4) return;
+			if (expr.type === "dict") {
+				for (const { key, value, line } of expr.entries) if (key !== null && modelKey.test(key) && value.type === "string" && classifyModel(value.value).known) found.push({
+					id: value.value,
+					path,
+					line
+				});
+				else if (value.type === "dict" && !/^(model_?)?(prices?|costs?|limits?|info|catalog\w*)$/i.test(key ?? "")) take(value, depth + 1);
+			} else if (expr.type === "function") for (const it of returnsOf(expr.scope)) take(it, depth + 1);
+			else if (expr.type === "binary") for (const it of [expr.left, expr.right]) take(it, depth + 1);
+		};
+		for (const { node } of callsOf(source)) if (carriers.test(lastName$5(node.callee)) && !/^z\b/.test(dotted(node.callee))) for (const { value } of node.args) take(value, 0);
+		walkStatements(source, (statement) => {
+			if (statement.type !== "assign" || statement.value?.type !== "dict") return;
+			if (statement.targets.some((target) => (target.type === "name" || target.type === "member") && holders.test(target.name))) take(statement.value, 0);
+		});
+	}
+	const seen = /* @__PURE__ */ new Set();
+	return found.filter(({ id, path, line }) => {
+		const key = `${id} ${path} ${line}`;
+		return seen.has(key) ? false : seen.add(key);
+	});
+}
+const returnsOf = (scope) => scope.body.flatMap((statement) => statement.type === "return" && statement.value ? [statement.value] : []);
 /** functions that read into the text they are given, by the end of their dotted name */
-const readers = /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|literal_eval|safe_load|parse_json|extract_json|jsonrepair|repair_json|from_json|fromJson|parse_raw|model_validate_json|parseFloat|parseInt)$/;
+const readers = /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|literal_eval|safe_load|parse_json|extract_json|jsonrepair|repair_json|from_json|fromJson|parse_raw|model_validate_json|parseFloat|parseInt|readValue|readTree|decodeFromString|Deserialize|JsonDocument\.Parse|JObject\.Parse|JsonNode\.Parse|Unmarshal|Regex\.Match(es)?|strings\.(Contains|Split|HasPrefix|HasSuffix|Index|Fields)|FindStringSubmatch|FindString|MatchString|matcher)$/;
 /** methods that read into the text they stand on; splitting by a separator is reading, stripping is not */
-const methods = /^(split|splitlines|match|matchAll|search|exec|partition|rpartition|index|find|indexOf|startswith|startsWith|endswith|endsWith|includes|isdigit|rsplit|slice_json|extract)$/;
+const methods = /^(split|splitlines|match|matchAll|search|exec|partition|rpartition|index|find|indexOf|startswith|startsWith|endswith|endsWith|includes|isdigit|rsplit|slice_json|extract|contains|containsIgnoreCase|equalsIgnoreCase|Contains|ContainsAny|StartsWith|EndsWith|IndexOf|Split|HasPrefix|HasSuffix|substringAfter|substringBefore)$/;
 const converters = /^(int|float|Number|parseInt|parseFloat|bool)$/;
 /** The first place where the answer of the call is taken apart by hand, in its function or one step up. */
 function readings$1(call, program) {
@@ -29538,15 +29868,15 @@ function taint(scope, tainted, carries) {
 	const visit = (statements) => {
 		for (const statement of statements) if (statement.type === "block") visit(statement.body);
 		else if (statement.type === "definition") visit(statement.scope.body);
-		else if (statement.type === "assign" && statement.value && carries(statement.value)) for (const target of statement.targets) names$1(target, tainted);
+		else if (statement.type === "assign" && statement.value && carries(statement.value)) for (const target of statement.targets) names$2(target, tainted);
 	};
 	visit(scope.body);
 	visit(scope.body);
 }
-function names$1(target, into) {
+function names$2(target, into) {
 	if (target.type === "name") into.add(target.name);
-	else if (target.type === "list") for (const item of target.items) names$1(item, into);
-	else if (target.type === "dict") for (const entry of target.entries) names$1(entry.value, into);
+	else if (target.type === "list") for (const item of target.items) names$2(item, into);
+	else if (target.type === "dict") for (const entry of target.entries) names$2(entry.value, into);
 }
 function readsInto(node, carries) {
 	if (node.type === "call") {
@@ -29649,7 +29979,7 @@ function tracedPipelines(context) {
 		};
 	};
 }
-const usageNames = /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/;
+const usageNames = /^(usage_?metadata|token_?usage|total_?usage|(total|prompt|completion|input|output|candidates)_?tokens?(_?count)?|(prompt_)?eval_count)$/i;
 /** gateways that meter by default */
 const gateways = /* @__PURE__ */ new Set([
 	"vercel-ai-gateway",
@@ -29924,7 +30254,7 @@ function anywhere({ source, flags }) {
 const guardLibrary = /^(nemoguardrails\.(LLMRails|RailsConfig(\.\w+)?)|guardrails\.(Guard(\.\w+)*|AsyncGuard(\.\w+)*)|llm_guard\.\w+|agents\.(input_guardrail|output_guardrail|InputGuardrail|OutputGuardrail)|@openai\/guardrails(\.\w+)+|@openai\/agents\.defineOutputGuardrail|azure\.ai\.contentsafety\.\w+|@azure-rest\/ai-content-safety(\.\w+)+|guardrails_ai(\.\w+)+|lakera\w*\.\w+)$|\.moderations\.create$|(^|\.)(OpenAIModerationChain|ConstitutionalChain|SafeGuardAdvisor)$|(^|\.)SafeGuardAdvisor\.builder$/;
 const guardName = /^(\w*[gG]uard_?[rR]ails?\w*|\w*(moderat(e|ion)|off_?topic|on_?topic|topic_?(guard|filter|check|relevan)|relevance_?(guard|check)|scope_?(guard|check|classif)|content_?(filter|safety|moderat)|jailbreak|is_?(relevant|safe|allowed|in_?scope|on_?topic)_?(question|query|request|message|topic)|profanity)\w*)$/i;
 const notGuard = /test|mock|render|component|button|icon|log|type|schema|error|exception|result|response|status|list|history|models?|config|settings|schema|props|state|params|context$/i;
-const instruction = /\b(only (answer|respond to|reply to|help with|discuss) (questions?|queries|requests|topics|those|the)\b[^.\n]{0,60}|(refuse|decline|politely decline|politely refuse) (to |any|all|requests|questions)|do(n't| not| NOT) (answer|respond to|engage with|discuss|help with) (questions|queries|requests|anything|topics|any)|(unrelated|not related|outside|irrelevant)( \w+){0,4} (to|of|the) (the |your |this )?(scope|domain|topic|context|company|employees?|product|business|handbook)|stay (on|within)( the| your)? (topic|scope)|(avoid|not|never|without|refrain from)\b[^.\n]{0,80}\boff[- ]topic|off[- ]topic\b[^.\n]{0,60}\b(declin|refus|redirect|reject|not allowed)|(unrelated|not related|n't related|isn't related|not relevant|irrelevant)\b[^.\n]{0,80}\b(declin|refus)\w*|out[- ]of[- ]scope (question|request|quer))/i;
+const instruction = /\b(only (answer|respond to|reply to|help with|discuss) (questions?|queries|requests|topics|those|the)\b[^.\n]{0,60}|(refuse|decline|politely decline|politely refuse) (to |any|all|requests|questions)|do(n't| not| NOT) (answer|respond to|engage with|discuss|help with) (questions|queries|requests|anything|topics|any)|(unrelated|not related|outside|irrelevant)( \w+){0,4} (to|of|the) (the |your |this )?(scope|domain|topic|context|company|employees?|product|business|handbook)|stay (on|within)( the| your)? (topic|scope)|(avoid|not|never|without|refrain from)\b[^.\n]{0,80}\boff[- ]topic|off[- ]topic\b[^.\n]{0,60}\b(declin|refus|redirect|reject|not allowed)|(unrelated|not related|n't related|isn't related|not relevant|irrelevant)\b[^.\n]{0,80}\b(declin|refus)\w*|(question|query|request|user)s?( \w+){0,3} (isn't|is not|aren't|are not|not) (related|relevant) to (this|these|those|that|the|your)( \w+){0,2}|(do not|don't|never|not) (go|drift|stray|wander|get) off[- ]?topic|out[- ]of[- ]scope (question|request|quer))/i;
 const safePrompt = /\bsafe[_-]?prompt\b\s*[:=(]\s*["']?true/i;
 const purpose = "(educational|research|academic|demonstration|demo|learning|non-commercial|personal)";
 const prose = new RegExp([
@@ -31722,7 +32052,7 @@ function detect$27(context) {
 		});
 		uses.set(id, use);
 	}
-	return [...uses.values()].map(({ first, model, calls, locations, versions }) => {
+	const called = [...uses.values()].map(({ first, model, calls, locations, versions }) => {
 		const told = calls.find((call) => call.kind !== "construct") ?? first;
 		const { pin } = classifyModel(model, told.provider, {
 			asOf: context.asOf,
@@ -31738,7 +32068,23 @@ function detect$27(context) {
 			locations,
 			calls
 		};
-	}).sort((a, b) => a.id < b.id ? -1 : 1);
+	});
+	const sent = [...groupBy(context.fact("looseModels").filter(({ id }) => !uses.has(id)), ({ id }) => id)].map(([id, places]) => {
+		const { provider, pin } = classifyModel(id, null, { asOf: context.asOf });
+		return {
+			id,
+			provider,
+			pin,
+			version: null,
+			role: /embed/i.test(id) ? "embedding" : "chat",
+			locations: places.map(({ path, line }) => ({
+				path,
+				line
+			})),
+			calls: []
+		};
+	});
+	return [...called, ...sent].sort((a, b) => a.id < b.id ? -1 : 1);
 }
 /** the `revision` with which weights are downloaded, where every call that names one names the same */
 function revisionOf(calls, context) {
@@ -31760,6 +32106,8 @@ const appointment = /^(schedule|book|request)_(a_)?(call|callback|meeting|appoin
 const offered = /\b(speak|talk|chat|connect you) (with|to) (an? |our |one of our |someone )(\w+ )?(members?|team|advisors?|human|person|specialists?|representatives?|experts?|agents?)\b/i;
 const reviewCall = /^(argilla|label_studio_sdk|prodigy|@argilla\/\w+)\.\w+|(^|\.)(create_annotation_queue|createAnnotationQueue|add_runs_to_annotation_queue|addRunsToAnnotationQueue|create_annotation_queue_item|createAnnotationQueueItem|create_queue_item|log_human_annotation|add_to_review_queue|addToReviewQueue|enqueue_for_review|queue_for_review|flag_for_review|flagForReview|send_to_review|submit_for_review|submitForReview|mark_for_review|request_human_review|create_human_review|start_human_loop|StartHumanLoopCommand)$/;
 const reviewText = /\buse[ _-]?as[ _-]?reply\b|UseAsReply|\bapprove[ _-]?(and|&)[ _-]?send\b|\b(pending|awaiting)_?(human_?)?(approval|review)\b|\bneeds_?(human_?)?review\b|\breview_?queue\b|\bdraft_?repl(y|ies)\b|\bhuman_?review(er)?\b/i;
+/** a step of a workflow that goes on with what a person decided */
+const waitsForConsent = (text) => text.includes("@mastra/core") && [...text.matchAll(/\bresumeSchema\b/g)].some(({ index }) => /\b(approv|confirm|accept|reject|decision)/i.test(text.slice(index, index + 400)));
 function detect$26(context) {
 	const approvals = [];
 	const handOffs = [];
@@ -31777,6 +32125,7 @@ function detect$26(context) {
 		});
 		const defined = new Set(file.scopes.map((it) => it.name));
 		for (const call of file.calls) {
+			if (call.last === "suspend" && waitsForConsent(file.text)) put(approvals, call.line, "a workflow waits for a person");
 			if (approvalCall.test(call.name)) put(approvals, call.line, `approval by ${call.last}`);
 			else if (reviewCall.test(call.name)) put(reviews, call.line, `review by ${call.last}`);
 			else if (isHandOff(call.last)) put(handOffs, call.line, `hand-off by ${call.last}`);
@@ -32459,7 +32808,7 @@ function detect$21(context) {
 			detail: "retention of conversations"
 		});
 		masked.push(...replacements(file));
-		weaker.push(...deletions(file), ...blocks(file));
+		weaker.push(...deletions(file, unusedMethod(file, context)), ...blocks(file));
 	}
 	for (const route of context.fact("serving").routes) if (route.method === "DELETE" && namesPersons(route.path) && keepsDurably(route.scope)) weaker.push({
 		path: route.file,
@@ -32538,23 +32887,40 @@ const retention = /\b(conversation|chat|message|session|history|transcript|trace
 const shortLived = /(^|_)(state|store|messages_state|input|cache|ui|local|session_state|cookie|cookies|token|tokens)(_|$)/;
 const removes = /(^|\.)(delete|delete_one|delete_many|deleteOne|deleteMany|delete_all|deleteAll|delete_item|delete_session|delete_thread|adelete_thread|removeItem|unlink|unlinkSync|rm|rmtree|remove|destroy|clear|aclear|hdel|del|unlinkAsync|DeleteItemCommand|DeleteCommand|ExecuteDeleteAsync|Remove|RemoveRange)$/;
 /** Functions that delete conversations or accounts from a store that outlives the process. */
-function deletions(file) {
+function deletions(file, isUnused) {
 	const found = [];
+	const unused = file.scopes.filter(isUnused);
+	const idle = (line) => unused.some((scope) => scope.line <= line && line <= scope.endLine);
 	for (const scope of file.scopes) {
 		const words = snakeCase(scope.name);
 		if (scope.kind !== "function" || !deleting.test(words) || shortLived.test(words) || !(namesPersons(words) || handlesExchanges(scope))) continue;
-		if (removesDurably(scope, file)) found.push({
+		if (!idle(scope.line) && removesDurably(scope, file)) found.push({
 			path: file.path,
 			line: scope.line,
 			detail: `deletion by ${scope.name}`
 		});
 	}
-	for (const call of file.calls) if (/(^|\.)(threads|conversations|sessions|memories|memory)\.(delete|del|delete_all|deleteAll)$/.test(call.name) && !inMemory(call, file)) found.push({
+	for (const call of file.calls) if (/(^|\.)(threads|conversations|sessions|memories|memory)\.(delete|del|delete_all|deleteAll)$/.test(call.name) && !idle(call.line) && !inMemory(call, file)) found.push({
 		path: file.path,
 		line: call.line,
 		detail: "deletion of a conversation"
 	});
 	return found;
+}
+/** methods of TypeScript and JavaScript classes whose name stands nowhere else in the application (G10) */
+function unusedMethod(file, context) {
+	const known = /* @__PURE__ */ new Map();
+	return (scope) => {
+		if (!/\.[cm]?[jt]sx?$/.test(file.path) || scope.kind !== "function" || scope.parent?.kind !== "class" || scope.decorators.length) return false;
+		if (!/^[A-Za-z]\w{7,}$/.test(scope.name)) return false;
+		let is = known.get(scope.name);
+		if (is === void 0) {
+			const named = new RegExp(`\\b${scope.name}\\b`, "g");
+			is = context.fact("paths").of("application").filter((path) => /\.([cm]?[jt]sx?|vue|svelte)$/.test(path)).reduce((count, path) => count + ((context.text(path) ?? "").match(named)?.length ?? 0), 0) < 2;
+			known.set(scope.name, is);
+		}
+		return is;
+	};
 }
 /** a function of a general name on a store named after conversations: `deleteById` of `chats` */
 const handlesExchanges = (scope) => expressionsWithin(scope).some(({ node }) => node.type === "string" && node.value.length < 40 && namesExchange(node.value));
@@ -32873,18 +33239,25 @@ function reaches(path, targets, importsOf) {
 	}
 	return false;
 }
+/** a trigger that runs something on new rows, or a job of the database itself */
+const databaseEvent = /^\s*create\s+(or\s+replace\s+)?trigger\b(?!.*(updated_?at|timestamp|moddatetime))|\bcron\.schedule\s*\(|\bpgmq\.(send|create)\s*\(|\bai\.create_vectorizer\s*\(/i;
 /** DVC stages, workflow and state machine files, cron jobs of clusters that prepare data. */
 function declared$1(context) {
 	const found = [];
 	for (const path of context.fact("paths").of("application")) {
-		if (!/\.(ya?ml|json|tf|bicep)$|(^|\/)crontab$/.test(path)) continue;
+		if (!/\.(ya?ml|json|tf|bicep|sql)$|(^|\/)crontab$/.test(path)) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 4e5) continue;
-		const add = (detail) => found.push({
+		const add = (detail, line = 1) => found.push({
 			path,
-			line: 1,
+			line,
 			detail
 		});
+		if (path.endsWith(".sql")) {
+			const at = text.split("\n").findIndex((line) => line.length < 500 && databaseEvent.test(line));
+			if (at >= 0 && /embed|vector|chunk|section|ingest/i.test(text)) add("event or schedule of the database", at + 1);
+			continue;
+		}
 		if (/(^|\/)dvc\.ya?ml$/.test(path) && /^stages:/m.test(text)) add("stages of DVC");
 		else if (/kind:\s*(CronJob|CronWorkflow|ScheduledWorkflow|Workflow)\b/.test(text) && commanded$1.test(text)) add("job of the cluster");
 		else if (/"StartAt"\s*:/.test(text) && /"States"\s*:/.test(text) && commanded$1.test(text)) add("state machine");
@@ -33666,11 +34039,11 @@ function sentElsewhere(context, tracer) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
-	const add = (expr, place, role, far) => {
+	const add = (expr, place, role, far, isPath = false) => {
 		for (const piece of tracer.trace(expr, place, {
 			role,
 			far
-		})) found.push({
+		})) if (!isPath || piece.path !== place.file.path) found.push({
 			piece,
 			call: null
 		});
@@ -33682,7 +34055,7 @@ function sentElsewhere(context, tracer) {
 			const { role, args = {} } = ruled.rule.symbol;
 			if (!promptRoles.has(role)) continue;
 			if (role === "prompt-template") {
-				for (const arg of ruled.expr.args.filter(({ name, value }) => !/tools$/i.test(name ?? lastName$4(value)))) add(arg.value, ruled.place, /System/.test(ruled.callee.path) ? "system" : null, /\.(partial|with_config)$/.test(ruled.callee.path) || /Human|User/.test(ruled.callee.path));
+				for (const arg of ruled.expr.args.filter(({ name, value }) => !/tools$/i.test(name ?? lastName$4(value)))) add(arg.value, ruled.place, /System/.test(ruled.callee.path) ? "system" : null, /\.(partial|with_config)$/.test(ruled.callee.path) || /Human|User/.test(ruled.callee.path), arg.name !== null && arg.name === args.file);
 				continue;
 			}
 			const plain = role === "agent" || role === "construct" || role === "combine" || role === "query-transform";
@@ -34829,7 +35202,13 @@ function graphOf(units, program) {
 		into(down, from).add(to);
 	};
 	const children = subclassesOf(units, program);
+	const goMethods = /* @__PURE__ */ new Map();
+	for (const { scope, file } of units) {
+		if (file.language !== "go" || scope.kind !== "function" || scope.parent?.kind !== "class" || !scope.body.length) continue;
+		goMethods.set(scope.name, [...goMethods.get(scope.name) ?? [], scope]);
+	}
 	const overriding = (scope) => {
+		if (!scope.body.length && unitOf.get(scope)?.file.language === "go") return [scope, ...(goMethods.get(scope.name) ?? []).slice(0, 8)];
 		const owner = scope.parent?.kind === "class" ? scope.parent : null;
 		const heirs = owner ? children.get(owner) : void 0;
 		return heirs ? [scope, ...heirs.flatMap((it) => methodsOf$1(it, new RegExp(`^${scope.name.replace(/\W/g, "")}$`)))] : [scope];
@@ -35245,7 +35624,7 @@ function readSql(text) {
 			...nothing$1,
 			kind: "insert",
 			table: tableOf(/\binto\s+([\w."`]+)/i, text),
-			columns: names(columns),
+			columns: names$1(columns),
 			upsert: /on\s+conflict|on\s+duplicate|replace\s+into|merge\s+into/i.test(text)
 		};
 	}
@@ -35312,7 +35691,7 @@ function metricOf(text) {
 }
 /** the last name of a table: `documents` of `public."documents"` */
 const tableOf = (pattern, text) => pattern.exec(text)?.[1]?.replace(/["`]/g, "").split(".").at(-1) ?? null;
-const names = (list) => (list ?? "").split(",").map((it) => it.trim().replace(/["'`]/g, "")).filter((it) => /^[\w.]+$/.test(it));
+const names$1 = (list) => (list ?? "").split(",").map((it) => it.trim().replace(/["'`]/g, "")).filter((it) => /^[\w.]+$/.test(it));
 /** the columns of a CREATE TABLE */
 function defined(text) {
 	return (/\btable\b[^(]{0,200}\(([\s\S]{0,5000})/i.exec(text)?.[1] ?? "").split(/,|\n/).map((it) => /^\s*["'`]?(\w+)["'`]?\s+["\w]/.exec(it)?.[1] ?? "").filter((it) => it !== "" && !/^(primary|foreign|constraint|unique|create|check|references|key|index|on|using|with)$/i.test(it));
@@ -35398,6 +35777,11 @@ function metricsInCode(reading) {
 		const at = metricIn(reading, call.expr, call.place) ?? firstOf(call.expr.args.map((arg) => metricIn(reading, arg.value, call.place)));
 		if (at) found.push(at);
 	}
+	for (const unit of reading.units) for (const { target, value, line } of unit.assignments) if (target.type === "member" && /^(distance|metric|similarity|metricType|distanceMetric|Distance|Metric|Similarity|MetricType)$/.test(target.name) && reading.program.evaluate(value, unit.place).some((it) => it.kind === "literal" && /^(cosine|dot(_?product)?|euclid(ean)?|l2|ip|inner_?product)$/i.test(String(it.value)))) found.push({
+		path: unit.path,
+		line,
+		detail: "the index names its measure"
+	});
 	for (const unit of reading.units) for (const expr of unit.expressions) if (expr.type === "string" && /^vector_(cosine|l2|ip)_ops$/.test(expr.value)) found.push({
 		path: unit.path,
 		line: expr.line,
@@ -35561,7 +35945,7 @@ const sizes = /^(length|size|count|total|total_count)$/;
 const keeps$1 = /^(append|extend|push|unshift|add|insert|update|set|put|appendleft|concat|assign|setdefault)$/;
 /** calls that give what the function handed to them gives */
 const runsIt = /^(submit|run_in_executor|to_thread|run_in_threadpool|run|run_sync|create_task|apply_async|delay|map|flatMap|then|starmap|partial|imap)$/;
-const rearranging = /^(itertools|functools|json|asyncio|concurrent|copy|collections|operator|numpy|pandas|torch|langchain\w*|@langchain|llama_index|llamaindex|haystack|toolz|more_itertools|lodash|ramda|es-toolkit|fastapi|starlette|flask|django|pydantic|dataclasses|typing|textwrap|html|re|jinja2|tqdm|cohere|sentence_transformers|flashrank|voyageai|heapq|random|next|react|hono|express|streamlit|chainlit|gradio|p-\w+|superjson|langgraph|langsmith|langfuse|opik|weave|mlflow|sqlalchemy|sqlmodel|@prisma|drizzle-orm|mongoose|zod|ai)\b/;
+const rearranging = /^(itertools|functools|json|asyncio|concurrent|copy|collections|operator|numpy|pandas|torch|langchain\w*|@langchain|llama_index|llamaindex|haystack|toolz|more_itertools|lodash|ramda|es-toolkit|fastapi|starlette|flask|django|pydantic|dataclasses|typing|textwrap|html|re|jinja2|tqdm|cohere|sentence_transformers|flashrank|voyageai|heapq|random|next|react|hono|express|streamlit|chainlit|gradio|p-\w+|superjson|langgraph|langsmith|langfuse|opik|weave|mlflow|sqlalchemy|sqlmodel|@prisma|drizzle-orm|mongoose|zod|ai|strings|fmt|sort|slices|bytes|encoding|strconv|maps|java|kotlin|System)\b/;
 const rounds = 10;
 function follow(units, graph, program, sources) {
 	const names = /* @__PURE__ */ new Map();
@@ -35851,7 +36235,7 @@ function ownSplitterCalls(reading, unit) {
 		}];
 	});
 }
-const sizeName = /^(max_?|min_?|target_?|default_?)?(chunk|window|segment|passage|section|block|split)_?(size|len|length|tokens|chars|characters|words|limit|max\w*)$|^(max|chunk)_(chars|characters|tokens|length|words|len|chunk\w*|size)$|^tokens_per_chunk$|^words_per_chunk$|^rows_per_chunk$|^lines_per_chunk$|^sentences_per_chunk$/;
+const sizeName = /^(max_?|min_?|target_?|default_?)?(chunk|window|segment|passage|section|block|split)_?(size|len|length|tokens|chars|characters|words|limit|max\w*)$|^(max|chunk)_(chars|characters|tokens|length|words|len|chunk\w*|size)$|^(max_?|min_?)?(tokens|words|rows|lines|sentences|chars|characters)_per_chunk$/;
 const partSize = /(chunk|section|passage|segment|window)_?(size|len|length|tokens|chars|words)$/;
 const overlapName = /overlap|stride|^step(_size)?$/;
 const splitName = /chunk|split|segment|window|passage/;
@@ -35862,7 +36246,7 @@ function isOwnSplitter(unit) {
 	if (unit.scope.kind !== "function" || !name || otherChunks.test(name)) return false;
 	if (!splitName.test(name) && !unit.scope.params.some((param) => partSize.test(snake(param.name)))) return false;
 	if (unit.calls.some((call) => /^(read|iter_content|recv|iter_bytes|iter_chunks|getReader)$/.test(nameOf$1(call)))) return false;
-	return (unit.expressions.some((expr) => expr.type === "index" && expr.index.type === "other") || unit.calls.some((call) => /^(slice|substring|substr|split|splitlines|sent_tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment)$/.test(nameOf$1(call)))) && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|reduce|forEach|wrap|filter|split)$/.test(nameOf$1(call))));
+	return (unit.expressions.some((expr) => expr.type === "index" && expr.index.type === "other") || unit.calls.some((call) => /^(slice|substring|substr|split\w*|sent_tokenize|tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment|chunked|windowed|fields)$/i.test(nameOf$1(call)))) && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|flatMap|reduce|forEach|wrap|filter|split)$/.test(nameOf$1(call))));
 }
 /** told size and overlap: nothing else takes both */
 const isTold = (unit) => {
@@ -36061,6 +36445,354 @@ const blankQuery = (unit, at) => ({
 	scored: false,
 	aside: unit.aside
 });
+/** Bounded: what lies further away is not told. */
+function originsOf(reading, expr, unit) {
+	const calls = /* @__PURE__ */ new Set();
+	const names = /* @__PURE__ */ new Set();
+	const done = /* @__PURE__ */ new Set();
+	const look = (at, from, depth) => {
+		if (depth > 5 || done.has(at) || done.size > 400) return;
+		done.add(at);
+		for (const it of nested(at)) if (it.type === "call") {
+			calls.add(nameOf$1(it));
+			const [first] = it.args;
+			if (first?.value.type === "string" && /^_?id$/.test(first.value.value)) for (const value of idFields(from)) look(value, from, depth + 1);
+			for (const target of reading.graph.targetsOf(it)) {
+				const inner = reading.graph.unitOf.get(target);
+				if (inner && depth < 4) for (const value of inner.returns) look(value, inner, depth + 2);
+			}
+		} else if (it.type === "member") {
+			names.add(it.name);
+			if (random.test(it.name)) calls.add(it.name);
+			follow(it, from, depth);
+		} else if (it.type === "name") {
+			names.add(it.name);
+			for (const assignment of assignmentsOf(reading, it.name, from)) look(assignment.value, assignment.unit, depth + 1);
+			follow(it, from, depth);
+		} else if (it.type === "index" && it.index.type === "string") names.add(it.index.value);
+	};
+	const follow = (at, from, depth) => {
+		for (const value of reading.program.evaluate(at, from.place)) {
+			if (value.kind !== "structure" && value.kind !== "library") continue;
+			const made = value.kind === "structure" ? value.expr : value.call?.expr;
+			const place = value.kind === "structure" ? value.place : value.call?.place;
+			const inner = place && reading.graph.unitOf.get(place.scope);
+			if (made && inner && made !== at) look(made, inner, depth + 1);
+			if (value.kind === "library") calls.add(/([\w$]+)(\(\))?$/.exec(value.path)?.[1] ?? "");
+		}
+	};
+	look(expr, unit, 0);
+	return {
+		calls,
+		names
+	};
+}
+/** what the class around gives its `id` by default */
+function idFields(from) {
+	return ((methodAround(from.scope)?.parent)?.body ?? []).flatMap((it) => it.type === "assign" && it.value && it.targets.some((target) => target.type === "name" && /^_?id$/.test(target.name)) ? [it.value] : []);
+}
+function assignmentsOf(reading, name, from) {
+	for (let scope = from.scope; scope; scope = scope.parent) {
+		const unit = reading.graph.unitOf.get(scope);
+		const own = unit?.assignments.filter((it) => it.target.type === "name" && it.target.name === name) ?? [];
+		if (unit && own.length) return own.slice(0, 6).map(({ value }) => ({
+			value,
+			unit
+		}));
+	}
+	return [];
+}
+const random = /^(uuid4|uuid1|randomUUID|uuidv4|uuid|v4|v1|nanoid|cuid|createId|ulid|random|randint|randbytes|token_hex|getrandbits|now|time|time_ns|perf_counter|generateId|ObjectId|randomBytes)$/;
+const hashing = /^(md5|sha1|sha224|sha256|sha512|blake2b|createHash|hash|hexdigest|xxh64|generateHash|hash_text|compute_hash|murmurhash|get_hash|uuid5|uuid3|uuidv5|v5|digest)$/;
+/** Whether an id is the same when the same document comes again. */
+function idsOf(reading, expr, unit) {
+	const { calls, names } = originsOf(reading, expr, unit);
+	if ([...calls].some((it) => random.test(it))) return "made-up";
+	if ([...calls].some((it) => hashing.test(it))) return [...names].map((it) => it.toLowerCase()).some((it) => /source|path|file|url|uri|link|doc_?id|document_?id|_id$|^id$|slug|key|title/.test(it)) ? "stable" : "content";
+	return "stable";
+}
+const handler = /^(GET|POST|PUT|PATCH|DELETE|default|handler|main|lambda_handler|loader|action|fetch|scheduled|run|setup|handle|execute|cli)$/;
+/** something runs it: module code, a decorated function, a handler, or whatever mentions its name */
+function isReached(reading, scope) {
+	for (const it of reading.graph.above([scope])) {
+		if (it.kind === "module" || it.decorators.length || handler.test(it.name)) return true;
+		if (it.kind === "function" && it.name && it.parent?.kind === "module" && reading.program.mentions(it.name) > 1) return true;
+		if (it.kind === "function" && it.name && it.parent?.kind === "class" && reading.program.mentions(it.name) > 1) return true;
+	}
+	return false;
+}
+/** A class of the repository's own that keeps vectors and searches them: its other methods that change what it keeps. */
+function ownStores(reading, searches) {
+	const found = [];
+	for (const owner of new Set(searches.flatMap((scope) => methodAround(scope)?.parent ?? []))) {
+		const fields = membersOf(owner);
+		const isKept = (expr) => expr !== null && (expr.type === "member" && (expr.object.type === "name" || expr.object.type === "member") && fields.has(expr.name) || expr.type === "name" && fields.has(expr.name));
+		const units = reading.units.filter((unit) => methodAround(unit.scope)?.parent === owner && !searches.includes(unit.scope));
+		const persists = /redis|mongo|sql|postgres|pg|file|disk|persist|firestore|dynamo|elastic/i.test(owner.name) || units.some((unit) => unit.calls.some((call) => /^(dump|save|savez|persist|write_text|writeFile|writeFileSync|writeText|to_parquet|to_csv|write)$/.test(nameOf$1(call))));
+		for (const unit of units) {
+			const put = (at, how, ids) => found.push({
+				at: seen(unit, at, `${owner.name}.${unit.scope.name || "store"}`),
+				scope: unit.scope,
+				call: at.type === "call" ? at : {
+					type: "call",
+					callee: at,
+					args: [],
+					isNew: false,
+					line: at.line,
+					endLine: at.endLine
+				},
+				how,
+				ids,
+				reached: isReached(reading, unit.scope),
+				inMemory: !persists,
+				aside: unit.aside
+			});
+			for (const { target } of unit.assignments) if (target.type === "index" && isKept(target.object)) put(target, "update", idsOf(reading, target.index, unit));
+			for (const call of unit.calls) {
+				const name = nameOf$1(call);
+				if (!isKept(receiverOf(call))) continue;
+				if (/^(append|push|add|extend|addAll|Add|AddRange|concat|unshift)$/.test(name)) put(call, "add", "none");
+				else if (/^(put|set|putIfAbsent|TryAdd|AddOrUpdate)$/.test(name) && call.args[0]) put(call, "update", idsOf(reading, call.args[0].value, unit));
+				else if (/^(remove|delete|pop|removeIf|Remove|TryRemove|splice)$/.test(name)) put(call, "remove", "stable");
+			}
+		}
+	}
+	return found;
+}
+/** records with a vector that go into a table: `session.add(Chunk(embedding=…))`, `.insert({ content, embedding })`, `.values({ embedding })` */
+function ownAdds(reading, tables) {
+	const found = [];
+	for (const unit of reading.units) for (const call of unit.calls) {
+		if (reading.ruleOf.has(call)) continue;
+		const name = nameOf$1(call);
+		if (!/^(insert|insert_one|insert_many|insertOne|insertMany|values|upsert|bulk_create|bulkCreate|create|createMany|add|add_all|save|bulk_save_objects|bulk_insert_mappings|append)$/.test(name) || !(intoTable(call, tables) || call.args.some((arg) => holdsVector(arg.value, unit)))) continue;
+		if (/^(append|add)$/.test(name) && !keepsRecords(call)) continue;
+		const update = /upsert/i.test(name) || unit.calls.some((it) => /^(onConflictDoUpdate|on_conflict_do_update)$/.test(nameOf$1(it)));
+		found.push({
+			at: seen(unit, call, `${name} of a record with its vector`),
+			scope: unit.scope,
+			call,
+			how: update ? "update" : "add",
+			ids: update ? "stable" : "none",
+			reached: isReached(reading, unit.scope),
+			inMemory: false,
+			aside: unit.aside
+		});
+	}
+	return found;
+}
+/** `db.insert(embeddings).values(…)`, `supabase.from('document_sections').insert(…)` */
+function intoTable(call, tables) {
+	const receiver = receiverOf(call);
+	if (receiver?.type !== "call" || !/^(values|insert|upsert)$/.test(nameOf$1(call)) || !/^(insert|from|into|table)$/.test(nameOf$1(receiver))) return false;
+	const first = receiver.args[0]?.value;
+	const name = first?.type === "string" ? first.value : first?.type === "name" || first?.type === "member" ? first.name : "";
+	return tables.has(name) || tables.has(snake(name)) || first?.type !== "string" && /embed|chunk|vector/i.test(name);
+}
+const keepsRecords = (call) => {
+	const receiver = receiverOf(call);
+	const name = receiver?.type === "name" ? receiver.name : receiver?.type === "member" ? receiver.name : "";
+	return /session|db|store|index|collection|table|repo/i.test(name);
+};
+function holdsVector(expr, unit) {
+	for (const it of nested(expr)) {
+		if (it.type === "dict" && it.entries.some((entry) => entry.key !== null && namesVector(entry.key) && entry.key !== "values")) return true;
+		if (it.type === "call" && it.args.some((arg) => arg.name !== null && /^(embedding|embeddings|vector|content_vector)$/.test(arg.name))) return true;
+		if (it.type === "name") {
+			const made = unit.assignments.find((own) => own.target.type === "name" && own.target.name === it.name)?.value;
+			if (made && made !== expr && (made.type === "dict" || made.type === "call" || made.type === "list") && !sameName(made, it.name) && holdsVector(made, {
+				...unit,
+				assignments: []
+			})) return true;
+		}
+	}
+	return false;
+}
+const sameName = (expr, name) => expr.type === "name" && expr.name === name;
+function sqlWrites(reading, sql) {
+	return sql.flatMap(({ use, expr, unit }) => {
+		const how = use.kind === "insert" ? use.upsert ? "update" : "add" : use.kind === "update" ? "update" : use.kind === "delete" && use.filtered && ofIndex(use.table ?? "") ? "remove" : null;
+		if (!how) return [];
+		const call = unit.calls.find((it) => [...nested(it)].includes(expr)) ?? {
+			type: "call",
+			callee: expr,
+			args: [],
+			isNew: false,
+			line: expr.line,
+			endLine: expr.endLine
+		};
+		return [{
+			at: seen(unit, expr, `SQL ${use.kind}`),
+			scope: unit.scope,
+			call,
+			how,
+			ids: use.upsert || use.kind === "update" ? "stable" : "none",
+			reached: isReached(reading, unit.scope),
+			inMemory: false,
+			aside: unit.aside
+		}];
+	});
+}
+const ofIndex = (name) => /chunk|embed|vector|document|\bdocs?\b|passage|knowledge|node|page|section|memor|article|item|resource|source|file/i.test(snake(name));
+/** deletes of the repository's own tables of chunks: `db.delete(chunks).where(…)`, `prisma.document.delete(…)` */
+function ownRemovals(reading) {
+	const found = [];
+	for (const unit of reading.units) for (const call of unit.calls) {
+		if (!/^(delete|deleteMany|delete_many|deleteOne|delete_one|remove|destroy)$/.test(nameOf$1(call)) || reading.ruleOf.has(call)) continue;
+		if (![...nested(call)].some((it) => it.type === "name" || it.type === "member" ? ofIndex(it.name) : it.type === "string" && it.value.length < 40 && ofIndex(it.value)) || !/db|prisma|supabase|session|query|from|collection|table|repo|model|client/i.test(chainOf(call))) continue;
+		found.push({
+			at: seen(unit, call, "removes records"),
+			scope: unit.scope,
+			call,
+			how: "remove",
+			ids: "stable",
+			reached: isReached(reading, unit.scope),
+			inMemory: false,
+			aside: unit.aside
+		});
+	}
+	return found;
+}
+function chainOf(call) {
+	const names = [];
+	for (const it of nested(call.callee)) if (it.type === "name" || it.type === "member") names.push(it.name);
+	return names.join(" ");
+}
+/** every SQL text of the application, with the unit that sends it */
+function sqlTexts(units) {
+	const found = [];
+	for (const unit of units) {
+		const inner = /* @__PURE__ */ new Set();
+		for (const expr of unit.expressions) {
+			if (expr.type === "template") for (const part of expr.parts) inner.add(part);
+			if (expr.type !== "string" && expr.type !== "template" || inner.has(expr)) continue;
+			const text = composed(expr, unit);
+			if (text.length < 12) continue;
+			const use = readSql(text) ?? (/\binsert\s+into\b/i.test(text) && writesVectors(unit) ? readSql(`${text} /* embedding */`) : null);
+			if (!use) continue;
+			const name = unit.scope.kind === "module" ? unit.assignments.find((it) => it.value === expr && it.target.type === "name")?.target : void 0;
+			const senders = name?.type === "name" ? units.filter((it) => it !== unit && it.expressions.some((own) => own.type === "name" && own.name === name.name)) : [];
+			if (senders.length) for (const sender of senders) found.push({
+				use,
+				expr,
+				unit: sender
+			});
+			else found.push({
+				use,
+				expr,
+				unit
+			});
+		}
+	}
+	return found;
+}
+/** a text with the texts of the same function that it is put together from */
+function composed(expr, unit, depth = 0) {
+	if (expr.type !== "template" || depth > 3) return textOf(expr);
+	return expr.parts.map((part) => {
+		if (part.type === "string") return part.value;
+		const own = part.type === "name" ? unit.assignments.find((it) => it.target.type === "name" && it.target.name === part.name)?.value : void 0;
+		return own && own !== expr && (own.type === "template" || own.type === "string") ? composed(own, unit, depth + 1) : "{x}";
+	}).join("").slice(0, 2e4);
+}
+const textOf = (expr) => expr.type === "string" ? expr.value : expr.type === "template" ? expr.parts.map((part) => part.type === "string" ? part.value : "{x}").join("") : "";
+/** the columns of an insert are gathered elsewhere in the function: `attrs["embedding"] = …` */
+const writesVectors = (unit) => unit.assignments.some(({ target }) => target.type === "index" && target.index.type === "string" && /embedding|vector/i.test(target.index.value));
+const queryPath = /\/(query|points\/(search|query)(\/\w+)?|_search|docs\/search|vectors\/query|entities\/search|graphql)\/?(\?|$)/;
+const writePath = /\/(vectors\/upsert|upsert|points|_bulk|_doc(\/\S*)?|docs\/index|entities\/(insert|upsert)|batch\/objects)\/?(\?|$)/;
+const removePath = /\/(vectors\/delete|points\/delete|entities\/delete|_delete_by_query)\/?(\?|$)/;
+const sends$1 = /^(fetch|post|put|request|Do|NewRequest|NewRequestWithContext|Post|Put|PostAsync|PutAsync|PostAsJsonAsync|PutAsJsonAsync|SendAsync|send|axios|got|ofetch|execute|exchange|retrieve|newCall)$/;
+const vectorField = /^(vectors?|values|queries|query_vector|embeddings?|knn|vector_queries)$/;
+const countField = /^(top_k|topk|k|limit|num_candidates|size|top|n_results)$/;
+const filterField = /^(filters?|namespace|where|must|partition)$/;
+/** the stores by the words that stand around such requests */
+const stores = [
+	[/pinecone/i, "pinecone"],
+	[/qdrant/i, "qdrant"],
+	[/weaviate/i, "weaviate"],
+	[/milvus|zilliz/i, "milvus"],
+	[/chroma/i, "chroma"],
+	[/opensearch/i, "opensearch"],
+	[/elastic/i, "elasticsearch"],
+	[/search\.windows\.net|azure.?search|cognitive.?search/i, "azure-ai-search"]
+];
+function requestOf(unit, path) {
+	const at = unit.expressions.find((expr) => isPath(expr, path));
+	const call = at && unit.calls.find((it) => sends$1.test(nameOf$1(it)));
+	if (!at || !call) return null;
+	const fields = /* @__PURE__ */ new Map();
+	for (const expr of unit.expressions) if (expr.type === "dict") {
+		for (const { key, line, value } of expr.entries) if (key !== null) fields.set(snake(key), {
+			line,
+			value
+		});
+	}
+	return {
+		at,
+		call,
+		fields
+	};
+}
+/** the end of an address: `${base}/query`, `p.Endpoint + "/query"`, `"/collections/%s/points/search"` */
+function isPath(expr, path) {
+	if (expr.type !== "string" && expr.type !== "template") return false;
+	const text = textOf(expr);
+	return text.length < 300 && !/\s/.test(text) && path.test(text);
+}
+const storeOf = (unit, reading) => {
+	const around = `${unit.path} ${(reading.context.text(unit.path) ?? "").slice(0, 2e4)}`;
+	return stores.find(([words]) => words.test(unit.path))?.[1] ?? stores.find(([words]) => words.test(around))?.[1] ?? "";
+};
+function restQueries(reading) {
+	return reading.units.flatMap((unit) => {
+		const request = requestOf(unit, queryPath);
+		if (!request) return [];
+		const names = [...request.fields.keys()];
+		const field = (pattern) => [...request.fields].find(([name, { value }]) => pattern.test(name) && value.type !== "null");
+		if (!names.some((it) => vectorField.test(it)) || !names.some((it) => countField.test(it))) return [];
+		const store = storeOf(unit, reading);
+		const k = field(countField);
+		const filter = field(filterField);
+		return [{
+			store,
+			query: {
+				...blankQuery(unit, seen(unit, request.at, store ? `REST query of ${store}` : "REST query of a vector store")),
+				technology: store || "REST",
+				k: k ? {
+					path: unit.path,
+					line: k[1].line,
+					detail: k[0]
+				} : null,
+				filter: filter ? {
+					always: true,
+					at: {
+						path: unit.path,
+						line: filter[1].line,
+						detail: filter[0]
+					}
+				} : null
+			}
+		}];
+	});
+}
+function restWrites(reading) {
+	const write = (unit, { at, call }, how, ids) => ({
+		at: seen(unit, at, "REST request to a vector store"),
+		scope: unit.scope,
+		call,
+		how,
+		ids,
+		reached: isReached(reading, unit.scope),
+		inMemory: false,
+		aside: unit.aside
+	});
+	return reading.units.flatMap((unit) => {
+		const written = requestOf(unit, writePath);
+		if (written && [...written.fields.keys()].some((it) => vectorField.test(it))) return [write(unit, written, "add", "none")];
+		const removed = requestOf(unit, removePath);
+		return removed ? [write(unit, removed, "remove", "stable")] : [];
+	});
+}
 const similarityCall = /^(cosine_?similarity|cos_sim|pytorch_cos_sim|semantic_search|dot_score|linear_kernel|distances_from_embeddings|cosine_?sim|cosineSim|get_?cosine_?similarity|compute_?cosine_?similarity|calculate_?cosine_?similarity|vector_?similarity)$/i;
 const ordering = /^(sort|sorted|toSorted|argsort|argpartition|argmax|topk|nlargest|nsmallest|idxmax|sort_values|orderBy(Descending)?|sort(ed)?By(Descending)?|sort(ed)?With|Slice|SliceStable|SortFunc|maxBy|head|max|indices_of_nearest_neighbors_from_distances|semantic_search)$/i;
 /** Functions that compare a question with stored vectors and keep the nearest: `sorted(chunks, key=cosine)[:k]`. */
@@ -36120,46 +36852,6 @@ function isCosine(unit) {
 	const norm = unit.calls.some((call) => /^(norm|sqrt|hypot|magnitude)$/.test(nameOf$1(call)));
 	return divides && dot && norm;
 }
-/** every SQL text of the application, with the unit that sends it */
-function sqlTexts(units) {
-	const found = [];
-	for (const unit of units) {
-		const inner = /* @__PURE__ */ new Set();
-		for (const expr of unit.expressions) {
-			if (expr.type === "template") for (const part of expr.parts) inner.add(part);
-			if (expr.type !== "string" && expr.type !== "template" || inner.has(expr)) continue;
-			const text = composed(expr, unit);
-			if (text.length < 12) continue;
-			const use = readSql(text) ?? (/\binsert\s+into\b/i.test(text) && writesVectors(unit) ? readSql(`${text} /* embedding */`) : null);
-			if (!use) continue;
-			const name = unit.scope.kind === "module" ? unit.assignments.find((it) => it.value === expr && it.target.type === "name")?.target : void 0;
-			const senders = name?.type === "name" ? units.filter((it) => it !== unit && it.expressions.some((own) => own.type === "name" && own.name === name.name)) : [];
-			if (senders.length) for (const sender of senders) found.push({
-				use,
-				expr,
-				unit: sender
-			});
-			else found.push({
-				use,
-				expr,
-				unit
-			});
-		}
-	}
-	return found;
-}
-/** a text with the texts of the same function that it is put together from */
-function composed(expr, unit, depth = 0) {
-	if (expr.type !== "template" || depth > 3) return textOf(expr);
-	return expr.parts.map((part) => {
-		if (part.type === "string") return part.value;
-		const own = part.type === "name" ? unit.assignments.find((it) => it.target.type === "name" && it.target.name === part.name)?.value : void 0;
-		return own && own !== expr && (own.type === "template" || own.type === "string") ? composed(own, unit, depth + 1) : "{x}";
-	}).join("").slice(0, 2e4);
-}
-const textOf = (expr) => expr.type === "string" ? expr.value : expr.type === "template" ? expr.parts.map((part) => part.type === "string" ? part.value : "{x}").join("") : "";
-/** the columns of an insert are gathered elsewhere in the function: `attrs["embedding"] = …` */
-const writesVectors = (unit) => unit.assignments.some(({ target }) => target.type === "index" && target.index.type === "string" && /embedding|vector/i.test(target.index.value));
 /** `byHand`: whether similarity that the code computes itself counts; beside a real index it is a cache, a memory or a reranker */
 function ownQueries(reading, sql, byHand) {
 	const queries = [];
@@ -36198,6 +36890,7 @@ function ownQueries(reading, sql, byHand) {
 		]) add(query.query, query.results);
 		for (const query of hostedTools(reading, unit)) queries.push(query);
 	}
+	for (const { query } of restQueries(reading)) add(query, "function");
 	if (!(!byHand || queries.some((query) => query.kind === "vector" || query.kind === "hybrid"))) for (const query of similarityByHand(reading)) add(query, "function");
 	return {
 		queries,
@@ -36753,7 +37446,7 @@ function textsIn(unit) {
 		});
 		else if (expr.type === "binary" && expr.op === "+") {
 			const sum = summands(expr);
-			if (sum.some((it) => it.type === "string" || it.type === "template")) found.push({
+			if (sum.some((it) => it.type === "string" || it.type === "template" || it.type === "name" && isText(unit, it.name))) found.push({
 				expr,
 				parts: sum.filter((it) => it.type !== "string")
 			});
@@ -36761,7 +37454,7 @@ function textsIn(unit) {
 			expr,
 			parts: [expr.right]
 		});
-		else if (expr.type === "call" && /^(format|format_map|substitute|replace|replaceAll|render)$/.test(nameOf$1(expr)) && expr.callee.type === "member") found.push({
+		else if (expr.type === "call" && /^(format|Format|formatted|format_map|substitute|replace|Replace|replaceAll|ReplaceAll|render|Sprintf|Fprintf|AppendFormat)$/.test(nameOf$1(expr)) && expr.callee.type === "member") found.push({
 			expr,
 			parts: expr.args.map((arg) => arg.value)
 		});
@@ -36780,6 +37473,8 @@ function labelledById(expr, unit, flow) {
 		return part.type !== "string" && before?.type === "string" && /[[(<#]\s*$|\b(id|source|document|ref)\W{0,4}$/i.test(before.value) && /^(_?id|uuid|\w+_id)$/.test(keyOf(part) ?? "") && flow.carries(part, unit) && expr.parts.slice(at + 1).some((other) => other.type !== "string" && flow.carries(other, unit));
 	});
 }
+/** a variable of the function that holds a text of its own */
+const isText = (unit, name) => unit.assignments.some(({ target, value }) => target.type === "name" && target.name === name && value.type === "string" && value.value.trim().length > 8);
 const summands = (expr) => expr.type === "binary" && expr.op === "+" ? [...summands(expr.left), ...summands(expr.right)] : [expr];
 /** a line of a log or on the screen */
 function isSaid(call) {
@@ -36789,12 +37484,12 @@ function isSaid(call) {
 function isLog(call) {
 	const receiver = receiverOf(call);
 	const owner = receiver?.type === "name" ? receiver.name : receiver?.type === "member" ? receiver.name : "";
-	return /^(log|logger|logging|console|_logger|_log|winston|pino|structlog|loguru|LOG|LOGGER)$/.test(owner) && /^(info|debug|log|warn|warning|error|trace|exception|critical|bind)$/.test(nameOf$1(call));
+	return /^(log|logger|logging|console|_logger|_log|winston|pino|structlog|loguru|LOG|LOGGER|slog|zap|sugar|klog|logrus)$/.test(owner) && /^(info|debug|log|warn|warning|error|trace|exception|critical|bind|print(ln|f)?|(info|debug|warn|error|trace)(f|w|ln)|Log(Information|Debug|Warning|Error|Trace))$/i.test(nameOf$1(call));
 }
 const keeping = /^(insert|insert_one|insert_many|insertOne|insertMany|create|createMany|save|put_item|bulk_create|bulk_save_objects|commit|setex|hset|rpush|lpush|xadd|write_text|writeFile|writeFileSync|appendFile|dump|send_event|capture|track|log_event|emit)$/;
 const adding = /^(add|add_all|append|push|set|put|update|upsert|write|values|insert|store)$/;
 const storage = /(^|_)(db|session|database|history|store|repo|repository|collection|table|log|logs|audit|cache|memory|redis|conn|cursor|prisma|supabase|firestore|kv|bucket)($|_|s$)/i;
-const answering = /^(json|send|send_text|send_json|write|end|emit|enqueue|markdown|expander|caption|write_stream|dataframe|info|success|Message|Text|reply|respond|sendMessage|writeData|writeMessageAnnotation|appendMessageAnnotation)$/;
+const answering = /^(json|JSON|send|send_text|send_json|write|Write|Encode|Ok|IndentedJSON|WriteAsync|WriteAsJsonAsync|Json|end|emit|enqueue|markdown|expander|caption|write_stream|dataframe|info|success|Message|Text|reply|respond|sendMessage|writeData|writeMessageAnnotation|appendMessageAnnotation)$/;
 const routes = /(^|\.)(get|post|put|route|api_route|websocket|patch|endpoint|on_message|message|callback|command|event)$/i;
 function recordsOf(context, reading, flow, queries) {
 	const recorded = [];
@@ -36856,8 +37551,9 @@ const isLocalCollection = (expr, unit) => expr.type === "name" && unit.assignmen
 function shows(call) {
 	const receiver = receiverOf(call);
 	const owner = receiver ? ownerName(receiver) : "";
+	if (nameOf$1(call) === "Encode") return receiver?.type === "call" && receiver.args.some((arg) => arg.value.type === "name" && /^(w|rw|res|resp|writer)$/.test(arg.value.name));
 	if (/^(StreamingResponse|JSONResponse|Response|NextResponse|QueryResponse|ChatResponse)$/.test(nameOf$1(call))) return true;
-	return answering.test(nameOf$1(call)) && /^(res|resp|response|Response|NextResponse|reply|websocket|ws|socket|st|cl|ctx|controller|c|stream|dataStream|writer|message|msg|bot|sidebar|col\d?|expander)$/.test(owner);
+	return answering.test(nameOf$1(call)) && /^(res|resp|response|Response|NextResponse|reply|websocket|ws|socket|st|cl|ctx|controller|c|w|rw|Results|TypedResults|stream|dataStream|writer|message|msg|bot|sidebar|col\d?|expander)$/.test(owner);
 }
 function traceDecorator(reading, unit) {
 	return unit.scope.decorators.some((decorator) => {
@@ -37050,7 +37746,7 @@ function cutsToBudget(reading, call, unit, flow) {
 /** the length of something retrieved, or a count of its tokens, or a sum of these */
 function isMeasure(expr, unit, flow) {
 	for (const it of nested(expr)) {
-		if (it.type === "call" && /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
+		if (it.type === "call" && /^(len|length|\w*([cC]ount|[nN]um)_?[tT]okens\w*|\w*[tT]okens?\w*|[eE]ncode\w*|[eE]stimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
 		if (it.type === "member" && it.name === "length" && flow.carries(it.object, unit)) return true;
 		if (it.type === "name" && unit.assignments.some((own) => own.target.type === "name" && own.target.name === it.name && own.value !== expr && directMeasure(own.value, unit, flow))) return true;
 	}
@@ -37058,11 +37754,14 @@ function isMeasure(expr, unit, flow) {
 }
 function directMeasure(expr, unit, flow) {
 	for (const it of nested(expr)) {
-		if (it.type === "call" && /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
+		if (it.type === "call" && /^(len|length|\w*([cC]ount|[nN]um)_?[tT]okens\w*|\w*[tT]okens?\w*|[eE]ncode\w*|[eE]stimate\w*)$/.test(nameOf$1(it)) && it.args.some((arg) => flow.carries(arg.value, unit))) return true;
 		if (it.type === "member" && it.name === "length" && flow.carries(it.object, unit)) return true;
+		if (it.type === "name" && unit.assignments.some(({ target, value: own }) => names(target, it.name) && isTokens(own, unit, flow))) return true;
 	}
 	return false;
 }
+const names = (target, name) => target.type === "name" ? target.name === name : target.type === "list" && target.items.some((it) => names(it, name));
+const isTokens = (expr, unit, flow) => expr.type === "call" && /^(encode\w*|tokeni[sz]e\w*)$/i.test(nameOf$1(expr)) && expr.args.some((arg) => flow.carries(arg.value, unit));
 const templateFile = /\.(prompty|jinja2?|j2|hbs|handlebars|mustache|liquid|prompt|tmpl)$/i;
 const promptFile = /(^|\/)[^/]*prompts?[^/]*\/[^/]+\.(txt|md)$|prompt[^/]*\.(txt|md|ya?ml)$/i;
 const chunkSlot = /^(context|contexts|context_str|documents|docs|sources|chunks|passages|retrieved\w*|knowledge\w*|search_results|references|summaries|excerpts|context_\w+|\w+_context)$/;
@@ -37189,7 +37888,7 @@ function resultsOf(reading, flow, models) {
 				ranking.push(fused);
 				assembly.push(fused);
 			}
-			if (nameOf$1(call) === "join" && (call.args.some((arg) => flow.carries(arg.value, unit)) || receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit))) joined.push(seen(unit, call, "chunks are joined"));
+			if (/^(join|Join|joinToString|joining)$/.test(nameOf$1(call)) && (call.args.some((arg) => flow.carries(arg.value, unit)) || receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit))) joined.push(seen(unit, call, "chunks are joined"));
 		}
 		for (const expr of unit.expressions) {
 			if (expr.type === "binary") binary(expr, unit);
@@ -37228,7 +37927,7 @@ function resultsOf(reading, flow, models) {
 		}
 		const texts = textsIn(unit).filter(({ parts }) => parts.some((part) => flow.carries(part, unit)));
 		const label = texts.find(({ parts }) => parts.some((part) => takes("document", part, unit, flow)));
-		const text = texts.find(({ parts }) => parts.some((part) => takes("text", part, unit, flow))) ?? (unit.calls.find((call) => /^(append|push|join)$/.test(nameOf$1(call)) && call.args.some((arg) => takes("text", arg.value, unit, flow))) ? label : void 0);
+		const text = texts.find(({ parts }) => parts.some((part) => takes("text", part, unit, flow))) ?? (unit.calls.find((call) => /^(append|push|join|Join|joinToString|AppendLine|WriteString)$/.test(nameOf$1(call)) && call.args.some((arg) => takes("text", arg.value, unit, flow))) ? label : void 0);
 		const numbered = texts.find(({ expr }) => labelledById(expr, unit, flow));
 		if (label && text) labels.push(seen(unit, label.expr, "each chunk with its source"));
 		else if (numbered) labels.push(seen(unit, numbered.expr, "each chunk with its id"));
@@ -37410,219 +38109,6 @@ function isRequest(call) {
 }
 /** a route of its own of that name is no question to another's */
 const writes = (unit) => unit.scope.decorators.length > 0 && !unit.scope.decorators.some((it) => /tool/i.test(it.type === "name" || it.type === "member" ? it.name : it.type === "call" ? nameOf$1(it) : ""));
-/** Bounded: what lies further away is not told. */
-function originsOf(reading, expr, unit) {
-	const calls = /* @__PURE__ */ new Set();
-	const names = /* @__PURE__ */ new Set();
-	const done = /* @__PURE__ */ new Set();
-	const look = (at, from, depth) => {
-		if (depth > 5 || done.has(at) || done.size > 400) return;
-		done.add(at);
-		for (const it of nested(at)) if (it.type === "call") {
-			calls.add(nameOf$1(it));
-			const [first] = it.args;
-			if (first?.value.type === "string" && /^_?id$/.test(first.value.value)) for (const value of idFields(from)) look(value, from, depth + 1);
-			for (const target of reading.graph.targetsOf(it)) {
-				const inner = reading.graph.unitOf.get(target);
-				if (inner && depth < 4) for (const value of inner.returns) look(value, inner, depth + 2);
-			}
-		} else if (it.type === "member") {
-			names.add(it.name);
-			if (random.test(it.name)) calls.add(it.name);
-			follow(it, from, depth);
-		} else if (it.type === "name") {
-			names.add(it.name);
-			for (const assignment of assignmentsOf(reading, it.name, from)) look(assignment.value, assignment.unit, depth + 1);
-			follow(it, from, depth);
-		} else if (it.type === "index" && it.index.type === "string") names.add(it.index.value);
-	};
-	const follow = (at, from, depth) => {
-		for (const value of reading.program.evaluate(at, from.place)) {
-			if (value.kind !== "structure" && value.kind !== "library") continue;
-			const made = value.kind === "structure" ? value.expr : value.call?.expr;
-			const place = value.kind === "structure" ? value.place : value.call?.place;
-			const inner = place && reading.graph.unitOf.get(place.scope);
-			if (made && inner && made !== at) look(made, inner, depth + 1);
-			if (value.kind === "library") calls.add(/([\w$]+)(\(\))?$/.exec(value.path)?.[1] ?? "");
-		}
-	};
-	look(expr, unit, 0);
-	return {
-		calls,
-		names
-	};
-}
-/** what the class around gives its `id` by default */
-function idFields(from) {
-	return ((methodAround(from.scope)?.parent)?.body ?? []).flatMap((it) => it.type === "assign" && it.value && it.targets.some((target) => target.type === "name" && /^_?id$/.test(target.name)) ? [it.value] : []);
-}
-function assignmentsOf(reading, name, from) {
-	for (let scope = from.scope; scope; scope = scope.parent) {
-		const unit = reading.graph.unitOf.get(scope);
-		const own = unit?.assignments.filter((it) => it.target.type === "name" && it.target.name === name) ?? [];
-		if (unit && own.length) return own.slice(0, 6).map(({ value }) => ({
-			value,
-			unit
-		}));
-	}
-	return [];
-}
-const random = /^(uuid4|uuid1|randomUUID|uuidv4|uuid|v4|v1|nanoid|cuid|createId|ulid|random|randint|randbytes|token_hex|getrandbits|now|time|time_ns|perf_counter|generateId|ObjectId|randomBytes)$/;
-const hashing = /^(md5|sha1|sha224|sha256|sha512|blake2b|createHash|hash|hexdigest|xxh64|generateHash|hash_text|compute_hash|murmurhash|get_hash|uuid5|uuid3|uuidv5|v5|digest)$/;
-/** Whether an id is the same when the same document comes again. */
-function idsOf(reading, expr, unit) {
-	const { calls, names } = originsOf(reading, expr, unit);
-	if ([...calls].some((it) => random.test(it))) return "made-up";
-	if ([...calls].some((it) => hashing.test(it))) return [...names].map((it) => it.toLowerCase()).some((it) => /source|path|file|url|uri|link|doc_?id|document_?id|_id$|^id$|slug|key|title/.test(it)) ? "stable" : "content";
-	return "stable";
-}
-const handler = /^(GET|POST|PUT|PATCH|DELETE|default|handler|main|lambda_handler|loader|action|fetch|scheduled|run|setup|handle|execute|cli)$/;
-/** something runs it: module code, a decorated function, a handler, or whatever mentions its name */
-function isReached(reading, scope) {
-	for (const it of reading.graph.above([scope])) {
-		if (it.kind === "module" || it.decorators.length || handler.test(it.name)) return true;
-		if (it.kind === "function" && it.name && it.parent?.kind === "module" && reading.program.mentions(it.name) > 1) return true;
-		if (it.kind === "function" && it.name && it.parent?.kind === "class" && reading.program.mentions(it.name) > 1) return true;
-	}
-	return false;
-}
-/** A class of the repository's own that keeps vectors and searches them: its other methods that change what it keeps. */
-function ownStores(reading, searches) {
-	const found = [];
-	for (const owner of new Set(searches.flatMap((scope) => methodAround(scope)?.parent ?? []))) {
-		const fields = membersOf(owner);
-		const isKept = (expr) => expr !== null && (expr.type === "member" && (expr.object.type === "name" || expr.object.type === "member") && fields.has(expr.name) || expr.type === "name" && fields.has(expr.name));
-		const units = reading.units.filter((unit) => methodAround(unit.scope)?.parent === owner && !searches.includes(unit.scope));
-		const persists = /redis|mongo|sql|postgres|pg|file|disk|persist|firestore|dynamo|elastic/i.test(owner.name) || units.some((unit) => unit.calls.some((call) => /^(dump|save|savez|persist|write_text|writeFile|writeFileSync|writeText|to_parquet|to_csv|write)$/.test(nameOf$1(call))));
-		for (const unit of units) {
-			const put = (at, how, ids) => found.push({
-				at: seen(unit, at, `${owner.name}.${unit.scope.name || "store"}`),
-				scope: unit.scope,
-				call: at.type === "call" ? at : {
-					type: "call",
-					callee: at,
-					args: [],
-					isNew: false,
-					line: at.line,
-					endLine: at.endLine
-				},
-				how,
-				ids,
-				reached: isReached(reading, unit.scope),
-				inMemory: !persists,
-				aside: unit.aside
-			});
-			for (const { target } of unit.assignments) if (target.type === "index" && isKept(target.object)) put(target, "update", idsOf(reading, target.index, unit));
-			for (const call of unit.calls) {
-				const name = nameOf$1(call);
-				if (!isKept(receiverOf(call))) continue;
-				if (/^(append|push|add|extend|addAll|Add|AddRange|concat|unshift)$/.test(name)) put(call, "add", "none");
-				else if (/^(put|set|putIfAbsent|TryAdd|AddOrUpdate)$/.test(name) && call.args[0]) put(call, "update", idsOf(reading, call.args[0].value, unit));
-				else if (/^(remove|delete|pop|removeIf|Remove|TryRemove|splice)$/.test(name)) put(call, "remove", "stable");
-			}
-		}
-	}
-	return found;
-}
-/** records with a vector that go into a table: `session.add(Chunk(embedding=…))`, `.insert({ content, embedding })`, `.values({ embedding })` */
-function ownAdds(reading, tables) {
-	const found = [];
-	for (const unit of reading.units) for (const call of unit.calls) {
-		if (reading.ruleOf.has(call)) continue;
-		const name = nameOf$1(call);
-		if (!/^(insert|insert_one|insert_many|insertOne|insertMany|values|upsert|bulk_create|bulkCreate|create|createMany|add|add_all|save|bulk_save_objects|bulk_insert_mappings|append)$/.test(name) || !(intoTable(call, tables) || call.args.some((arg) => holdsVector(arg.value, unit)))) continue;
-		if (/^(append|add)$/.test(name) && !keepsRecords(call)) continue;
-		const update = /upsert/i.test(name) || unit.calls.some((it) => /^(onConflictDoUpdate|on_conflict_do_update)$/.test(nameOf$1(it)));
-		found.push({
-			at: seen(unit, call, `${name} of a record with its vector`),
-			scope: unit.scope,
-			call,
-			how: update ? "update" : "add",
-			ids: update ? "stable" : "none",
-			reached: isReached(reading, unit.scope),
-			inMemory: false,
-			aside: unit.aside
-		});
-	}
-	return found;
-}
-/** `db.insert(embeddings).values(…)`, `supabase.from('document_sections').insert(…)` */
-function intoTable(call, tables) {
-	const receiver = receiverOf(call);
-	if (receiver?.type !== "call" || !/^(values|insert|upsert)$/.test(nameOf$1(call)) || !/^(insert|from|into|table)$/.test(nameOf$1(receiver))) return false;
-	const first = receiver.args[0]?.value;
-	const name = first?.type === "string" ? first.value : first?.type === "name" || first?.type === "member" ? first.name : "";
-	return tables.has(name) || tables.has(snake(name)) || first?.type !== "string" && /embed|chunk|vector/i.test(name);
-}
-const keepsRecords = (call) => {
-	const receiver = receiverOf(call);
-	const name = receiver?.type === "name" ? receiver.name : receiver?.type === "member" ? receiver.name : "";
-	return /session|db|store|index|collection|table|repo/i.test(name);
-};
-function holdsVector(expr, unit) {
-	for (const it of nested(expr)) {
-		if (it.type === "dict" && it.entries.some((entry) => entry.key !== null && namesVector(entry.key) && entry.key !== "values")) return true;
-		if (it.type === "call" && it.args.some((arg) => arg.name !== null && /^(embedding|embeddings|vector|content_vector)$/.test(arg.name))) return true;
-		if (it.type === "name") {
-			const made = unit.assignments.find((own) => own.target.type === "name" && own.target.name === it.name)?.value;
-			if (made && made !== expr && (made.type === "dict" || made.type === "call" || made.type === "list") && !sameName(made, it.name) && holdsVector(made, {
-				...unit,
-				assignments: []
-			})) return true;
-		}
-	}
-	return false;
-}
-const sameName = (expr, name) => expr.type === "name" && expr.name === name;
-function sqlWrites(reading, sql) {
-	return sql.flatMap(({ use, expr, unit }) => {
-		const how = use.kind === "insert" ? use.upsert ? "update" : "add" : use.kind === "update" ? "update" : use.kind === "delete" && use.filtered && ofIndex(use.table ?? "") ? "remove" : null;
-		if (!how) return [];
-		const call = unit.calls.find((it) => [...nested(it)].includes(expr)) ?? {
-			type: "call",
-			callee: expr,
-			args: [],
-			isNew: false,
-			line: expr.line,
-			endLine: expr.endLine
-		};
-		return [{
-			at: seen(unit, expr, `SQL ${use.kind}`),
-			scope: unit.scope,
-			call,
-			how,
-			ids: use.upsert || use.kind === "update" ? "stable" : "none",
-			reached: isReached(reading, unit.scope),
-			inMemory: false,
-			aside: unit.aside
-		}];
-	});
-}
-const ofIndex = (name) => /chunk|embed|vector|document|\bdocs?\b|passage|knowledge|node|page|section|memor|article|item|resource|source|file/i.test(snake(name));
-/** deletes of the repository's own tables of chunks: `db.delete(chunks).where(…)`, `prisma.document.delete(…)` */
-function ownRemovals(reading) {
-	const found = [];
-	for (const unit of reading.units) for (const call of unit.calls) {
-		if (!/^(delete|deleteMany|delete_many|deleteOne|delete_one|remove|destroy)$/.test(nameOf$1(call)) || reading.ruleOf.has(call)) continue;
-		if (![...nested(call)].some((it) => it.type === "name" || it.type === "member" ? ofIndex(it.name) : it.type === "string" && it.value.length < 40 && ofIndex(it.value)) || !/db|prisma|supabase|session|query|from|collection|table|repo|model|client/i.test(chainOf(call))) continue;
-		found.push({
-			at: seen(unit, call, "removes records"),
-			scope: unit.scope,
-			call,
-			how: "remove",
-			ids: "stable",
-			reached: isReached(reading, unit.scope),
-			inMemory: false,
-			aside: unit.aside
-		});
-	}
-	return found;
-}
-function chainOf(call) {
-	const names = [];
-	for (const it of nested(call.callee)) if (it.type === "name" || it.type === "member") names.push(it.name);
-	return names.join(" ");
-}
 /** `tables`: those that migrations define with a vector; `searches`: functions that search by similarity of their own */
 function writesOf$1(reading, sql, tables, searches) {
 	const saved = reading.ruled.some((it) => it.rule.symbol.makes === "vector-store.saved") || reading.units.some(savesByHand);
@@ -37644,7 +38130,8 @@ function writesOf$1(reading, sql, tables, searches) {
 	const own = [
 		...ownAdds(reading, tables),
 		...sqlWrites(reading, sql),
-		...ownStores(reading, searches)
+		...ownStores(reading, searches),
+		...restWrites(reading)
 	];
 	found.push(...own);
 	if (own.some((it) => it.how === "add" || it.how === "update")) found.push(...ownRemovals(reading));
@@ -37942,7 +38429,7 @@ function detect$11(context) {
 		if (/^(vendored|generated|example)$/.test(paths.classOf(path))) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 2e6) continue;
-		const isEvaluation = evaluationFile.test(path) && says(path, scoring);
+		const isEvaluation = evaluationFile.test(path) && !/(^|\/)tools?\/|[tT]ool\.[cm]?[jt]sx?$/.test(path) && says(path, scoring);
 		if (!isEvaluation && !says(path, platforms)) continue;
 		const source = program.file(path);
 		if (!source) continue;
@@ -38732,7 +39219,7 @@ const frameworks$1 = [
 	{
 		framework: "node-http",
 		serves: "api",
-		symbol: /^(node:)?https?(\.default)?\.createServer$|^(Bun|Deno)\.serve$|^@hono\/node-server\.serve$/
+		symbol: /^(node:)?https?(\.default)?\.createServer$|^(Bun|Deno)\.serve$|^@hono\/node-server\.serve$|\/http\/server\.ts\.serve$|^@std\/http(\/\S+)?\.serve$/
 	},
 	{
 		framework: "apollo",
@@ -38930,7 +39417,7 @@ const recorders = [
 	{
 		records: "access-log",
 		title: "request logger",
-		symbol: /^koa-logger(\.default)?$|^hono\/logger\.logger$|^@logtape\/\w+\.\w+Logger$|^github\.com\/gin-gonic\/gin\.(Logger\w*)$|^github\.com\/gin-contrib\/zap\.\w+$|^github\.com\/go-chi\/chi(\/v\d+)?\/middleware\.(Logger|RequestLogger)$|^github\.com\/go-chi\/httplog\S*$|^github\.com\/labstack\/echo(\/v\d+)?\/middleware\.(Logger|RequestLogger)\w*$|^github\.com\/gofiber\/fiber(\/v\d+)?\/middleware\/logger\.New$|^github\.com\/gorilla\/handlers\.\w*LoggingHandler$/
+		symbol: /^koa-logger(\.default)?$|^hono\/logger\.logger$|^@logtape\/\w+\.\w+Logger$|^github\.com\/gin-gonic\/gin\.(Logger\w*)$|^github\.com\/gin-contrib\/zap\.\w+$|^github\.com\/go-chi\/chi(\/v\d+)?\/middleware\.(Logger|RequestLogger)$|^github\.com\/go-chi\/httplog\S*$|^github\.com\/labstack\/echo(\/v\d+)?\/middleware\.(Logger|RequestLogger)\w*$|^github\.com\/gofiber\/fiber(\/v\d+)?\/middleware\/logger\.New$|^github\.com\/gorilla\/handlers\.\w*LoggingHandler$|^github\.com\/(urfave|codegangsta)\/negroni\.(NewLogger|Classic)$|^github\.com\/(samber\/slog-\w+|rs\/zerolog\/hlog|dn-mhp\/zerologr?|phuslu\/log)\S*$|^github\.com\/cloudwego\/hertz\S*\.(accesslog\.New|AccessLog)$/
 	},
 	{
 		records: "access-log",
@@ -39282,12 +39769,16 @@ const eventHandler = /^(on|once|event|command|message|slash_command|on_message|o
 function handlerScopes(source, routes, names, servers, isHandlerFile) {
 	if (isHandlerFile || servers.some((it) => it.serves === "ui" || it.serves === "bot")) return [...scopesWithin(source.root)].filter((it) => it.kind !== "class");
 	const scopes = new Set(routes.flatMap((it) => it.scope ?? []));
+	for (const { node } of callsOf(source)) if (bareServer.test(names(node.callee) ?? "")) {
+		for (const { value } of node.args) if (value.type === "function") scopes.add(value.scope);
+	}
 	for (const scope of scopesWithin(source.root)) {
 		if (/^(handler|lambda_handler|main)$/.test(scope.name) && scope.parent?.kind === "module" && servers.some((it) => it.serves === "function")) scopes.add(scope);
 		if (scope.decorators.some((it) => eventHandler.test(lastName(it)) || frameworks$1.some((framework) => framework.symbol.test(names(it.type === "call" ? it.callee : it) ?? "")))) scopes.add(scope);
 	}
 	return [...scopes];
 }
+const bareServer = /^(Bun|Deno)\.serve$|^(node:)?https?(\.default)?\.createServer$|\/http\/server\.ts\.serve$|^@std\/http(\/\S+)?\.serve$/;
 function logsOf(scope, names, path) {
 	const logs = [];
 	for (const { node } of expressionsWithin(scope)) {
@@ -39839,7 +40330,7 @@ function detect$5(context) {
 	});
 	return {
 		files,
-		modelPaths: modelPathsOf(modelFiles, candidates.map((it) => it.path).filter(isApplication), importsOf),
+		modelPaths: modelPathsOf(modelFiles, candidates.map((it) => it.path).filter(isApplication), importsOf, (path) => plumbing.test(path) || /\.(java|kt|cs)$/.test(path) && records.test(context.text(path) ?? "")),
 		mocks: candidates.map((it) => it.path).filter((path) => /(^|[./_-])(mock|fake|stub)s?([./_-]|$)/i.test(path) && /model|llm|provider|openai|chat|embedding|\bai\b/i.test(path)),
 		of: (languages, folder = "") => files.filter((it) => languages.includes(it.language) && (folder === "" || it.path.startsWith(`${folder}/`)))
 	};
@@ -39851,9 +40342,11 @@ function reach(path, importsOf, isHelper) {
 }
 const plumbing = /(^|[/_.-])(config|configs|configuration|settings|logger|logging|constants?|types?|db|database|session|auth|security|errors?|exceptions?|version|utils?|helpers?|ui|components?|icons?|hooks|theme|styles?)([/_.-]|$)/i;
 const topics = /(^|[/_.-])(prompts?|retriev\w*|rag|llms?|agents?|chunk\w*|embed\w*|(message|output|response|answer|stream)[-_]?pars\w*|completions?|generat\w*|rerank\w*|guard\w*|tokenizer|chat\w*|finetun\w*|train\w*|inference|evaluat\w*)/i;
-function modelPathsOf(model, application, importsOf) {
+/** tables and what reads them: records of the business, whoever uses them */
+const records = /@(Entity|Table|MappedSuperclass|Embeddable)\b|\b(extends|:)\s*\w*Repository\b|:\s*DbContext\b/;
+function modelPathsOf(model, application, importsOf, isPlumbing) {
 	const found = new Set(model);
-	for (const path of model) for (const it of importsOf(path)) if (!plumbing.test(it)) found.add(it);
+	for (const path of model) for (const it of importsOf(path)) if (!isPlumbing(it)) found.add(it);
 	let edge = new Set(model);
 	for (let depth = 0; depth < 3; depth++) {
 		const next = application.filter((path) => !found.has(path) && importsOf(path).some((it) => edge.has(it)));
@@ -40743,7 +41236,7 @@ function detect$2(context) {
 	see("llm", application[0], "calls a model");
 	if (runs[0]) because.llm ??= runs[0];
 	see("api", application.find((call) => !call.local && call.kind !== "train"), "calls a hosted model");
-	see("self_hosted", application.find((call) => call.local && call.kind !== "train" && !isOwn(call)), "runs a model itself");
+	see("self_hosted", application.find((call) => call.local && call.kind !== "train" && !isOwn(call) && !isOneOfMany(call, application)), "runs a model itself");
 	see("prompts", application.find((call) => generating.includes(call.kind) && !isOwn(call)) ?? (runs.length ? void 0 : application.find((call) => call.kind === "construct" && !isEmbedding(call))), "sends a prompt");
 	see("embeddings", application.find(isEmbedding), "computes embeddings");
 	const adapting = runs.find((run) => run.starts.includes("pretrained"));
@@ -40780,6 +41273,12 @@ function detect$2(context) {
 		].map((flag) => [flag, because[flag] !== void 0])),
 		because
 	};
+}
+/** one of many providers that a module can make by name: a server of one's own is a choice there, not the default */
+function isOneOfMany(call, all) {
+	if (call.kind !== "construct" || call.provider === "local") return false;
+	const beside = all.filter((it) => it.kind === "construct" && it.path === call.path && !it.local);
+	return new Set(beside.map((it) => it.provider)).size > 2;
 }
 /** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */
 const isOwn = (call) => call.library === "torch";
@@ -40823,11 +41322,45 @@ function detect$1(context) {
 	switched.push(...context.fact("infrastructure").rollbacks.filter((it) => /traffic is split|canary/.test(it.detail)));
 	const routes = context.fact("serving").routes.map((it) => it.file);
 	const several = new Set(routes.filter((file, index) => routes.indexOf(file) !== index));
-	switched.push(...alternatives(application, several));
+	switched.push(...alternatives(application, several), ...menus(context), ...configuredProviders(context));
 	return {
 		assigned,
 		switched
 	};
+}
+/** A data file that the application reads its choice of models from. */
+const menus = (context) => context.fact("paths").of("application").flatMap((path) => {
+	if (!/(^|[/_.-])(llms?|models?|providers?|catalog)[\w.-]*\.(json|ya?ml)$/i.test(path)) return [];
+	const entries = (context.text(path) ?? "").slice(0, 2e5).split("\n").flatMap((line, index) => {
+		const id = /^[\s{,-]*"?(?:id|model|value|name|model_?name|model_?id)"?\s*:\s*["']?([\w./:-]{3,80})["']?/i.exec(line.slice(0, 300))?.[1];
+		return id !== void 0 && modelId.test(id) ? [{
+			id,
+			line: index + 1
+		}] : [];
+	});
+	const [first] = entries;
+	return first && new Set(entries.map((it) => it.id)).size > 1 ? [{
+		path,
+		line: first.line,
+		detail: `${entries.length} models to choose from`
+	}] : [];
+});
+/** The configuration of one application names models of two providers or more: its build or a profile chooses. */
+function configuredProviders(context) {
+	const program = context.fact("program");
+	for (const call of context.fact("calls").application) {
+		const named = [...new Set(call.chain.map((link) => link.rule.signature))].flatMap((it) => it.settings).flatMap(({ key, provider, role }) => provider && role === "chat" ? program.configured(key, call.path).slice(0, 1).map((value) => ({
+			provider,
+			value
+		})) : []);
+		const second = named.find((it) => it.provider !== named[0]?.provider);
+		if (second) return [{
+			path: second.value.place.file.path,
+			line: second.value.expr.line,
+			detail: `${named[0]?.provider} or ${second.provider}`
+		}];
+	}
+	return [];
 }
 /** Models of two providers made in one function: one of them is chosen at run time. */
 function alternatives(calls, several) {
@@ -40959,31 +41492,33 @@ function detect(context) {
 	return (path, pattern) => indexed.has(path) ? filesSaying(pattern).has(path) : pattern.test(context.text(path) ?? "");
 }
 const detectors = {
-	agents: detect$56,
-	apiDocuments: detect$55,
-	architecture: detect$54,
-	authentication: detect$53,
-	calls: detect$51,
-	ci: detect$57,
-	citations: detect$50,
-	codeDocs: detect$49,
-	componentVersions: detect$48,
-	components: detect$47,
-	configuration: detect$46,
-	delivery: detect$45,
-	dependencies: detect$44,
-	documents: detect$43,
-	drift: detect$42,
-	edits: detect$41,
-	enrichment: detect$40,
-	evaluations: detect$39,
-	feedback: detect$38,
-	importGraph: detect$37,
-	infrastructure: detect$36,
-	instructions: detect$35,
-	knowledge: detect$34,
-	linters: detect$33,
-	loadTests: detect$32,
+	agents: detect$58,
+	apiDocuments: detect$57,
+	architecture: detect$56,
+	authentication: detect$55,
+	calls: detect$53,
+	ci: detect$59,
+	citations: detect$52,
+	codeDocs: detect$51,
+	componentVersions: detect$50,
+	components: detect$49,
+	configuration: detect$48,
+	delivery: detect$47,
+	dependencies: detect$46,
+	documents: detect$45,
+	drift: detect$44,
+	edits: detect$43,
+	enrichment: detect$42,
+	evaluations: detect$41,
+	feedback: detect$40,
+	importGraph: detect$39,
+	infrastructure: detect$38,
+	instructions: detect$37,
+	knowledge: detect$36,
+	linters: detect$35,
+	loadTests: detect$34,
+	loggedCalls: detect$33,
+	looseModels: detect$32,
 	metering: detect$31,
 	misuse: detect$30,
 	modelCode: detect$29,
@@ -40995,7 +41530,7 @@ const detectors = {
 	paths: detect$23,
 	personalData: detect$21,
 	pipelines: detect$20,
-	program: detect$52,
+	program: detect$54,
 	promptRecords: detect$19,
 	promptSenses: detect$18,
 	prompts: detect$17,

@@ -5183,6 +5183,63 @@ const signatureFiles = [
 			"hosts": ["api.cloudflare.com/client/v4/accounts/*/ai/*", "gateway.ai.cloudflare.com/*"]
 		},
 		{
+			"id": "cloudflare-binding",
+			"title": "Workers AI binding",
+			"components": [{
+				"kind": "provider",
+				"name": "cloudflare"
+			}],
+			"provider": "cloudflare",
+			"runs": "hosted",
+			"modules": ["js:cloudflare-workers"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "cloudflare-workers#AI.run",
+				"role": "chat",
+				"model": "arg0",
+				"args": {
+					"prompt": "arg1.messages|arg1.prompt",
+					"system": "arg1.system",
+					"schema": "arg1.response_format",
+					"tools": "arg1.tools",
+					"temperature": "arg1.temperature",
+					"max-tokens": "arg1.max_tokens"
+				}
+			}],
+			"note": "The binding has no import; the evaluator gives it for env.AI.",
+			"matches": [{
+				"lang": "js",
+				"symbol": "cloudflare-workers#AI.run",
+				"code": "export default { async fetch(request, env) { return env.AI.run('@cf/meta/llama-3.1-8b-instruct', { prompt: 'hi' }) } }\n"
+			}]
+		},
+		{
+			"id": "supabase-edge",
+			"title": "Supabase edge run-time",
+			"provider": "local",
+			"runs": "local",
+			"modules": ["js:supabase-edge"],
+			"symbols": [{
+				"lang": "js",
+				"symbol": "supabase-edge#ai.Session",
+				"role": "construct",
+				"makes": "supabase.ai-session",
+				"model": "arg0"
+			}, {
+				"lang": "js",
+				"symbol": ".run",
+				"role": "embedding",
+				"on": ["supabase.ai-session"],
+				"args": { "prompt": "arg0" }
+			}],
+			"note": "The global has no import; the evaluator gives it.",
+			"matches": [{
+				"lang": "js",
+				"symbol": "supabase-edge#ai.Session",
+				"code": "const model = new Supabase.ai.Session('gte-small')\n"
+			}]
+		},
+		{
 			"id": "deepinfra",
 			"title": "DeepInfra",
 			"components": [{
@@ -5948,6 +6005,18 @@ const signatureFiles = [
 					"lang": "py",
 					"symbol": "{transformers,transformers.pipelines}.pipeline",
 					"role": "construct",
+					"makes": "transformers.encoder",
+					"where": { "arg0|task": ["feature-extraction"] },
+					"model": "model|arg1",
+					"args": {
+						"task": "arg0|task",
+						"revision": "revision"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{transformers,transformers.pipelines}.pipeline",
+					"role": "construct",
 					"makes": "transformers.pipeline",
 					"model": "model|arg1",
 					"args": {
@@ -6091,6 +6160,19 @@ const signatureFiles = [
 					"role": "prompt-template",
 					"on": ["transformers.tokenizer"],
 					"args": { "prompt": "arg0" }
+				},
+				{
+					"lang": "js",
+					"symbol": "{@huggingface/transformers,@xenova/transformers}#pipeline",
+					"role": "construct",
+					"makes": "transformers.encoder",
+					"where": { "arg0": [
+						"feature-extraction",
+						"embeddings",
+						"image-feature-extraction"
+					] },
+					"model": "arg1",
+					"args": { "task": "arg0" }
 				},
 				{
 					"lang": "js",
@@ -12068,7 +12150,22 @@ const signatureFiles = [
 					"lang": "js",
 					"symbol": "{@openai/agents-realtime,@openai/agents/realtime}#RealtimeAgent",
 					"role": "construct",
-					"makes": "openai-agents.agent"
+					"makes": "openai-agents.agent",
+					"args": {
+						"system": "instructions",
+						"tools": "tools",
+						"handoffs": "handoffs"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{@openai/agents-realtime,@openai/agents/realtime}#RealtimeSession",
+					"role": "chat",
+					"model": "model",
+					"args": {
+						"agent": "arg0",
+						"guard": "outputGuardrails"
+					}
 				},
 				{
 					"lang": "js",
@@ -13196,14 +13293,14 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": "@mastra/core#Mastra",
+					"symbol": "{@mastra/core,@mastra/core/mastra}#Mastra",
 					"role": "client",
 					"makes": "mastra.app",
 					"args": { "telemetry": "telemetry|observability" }
 				},
 				{
 					"lang": "js",
-					"symbol": ".getAgent",
+					"symbol": ".{getAgent,getAgentById}",
 					"role": "type",
 					"on": ["mastra.app"],
 					"makes": "mastra.agent"
@@ -16042,8 +16139,158 @@ const signatureFiles = [
 					"provider": "openai"
 				},
 				{
+					"key": "langchain4j.open-ai.streaming-chat-model.model-name",
+					"role": "chat",
+					"provider": "openai"
+				},
+				{
+					"key": "langchain4j.open-ai.embedding-model.model-name",
+					"role": "embedding",
+					"provider": "openai"
+				},
+				{
+					"key": "langchain4j.open-ai-official.chat-model.model-name",
+					"role": "chat",
+					"provider": "openai"
+				},
+				{
+					"key": "langchain4j.open-ai-official.streaming-chat-model.model-name",
+					"role": "chat",
+					"provider": "openai"
+				},
+				{
+					"key": "langchain4j.open-ai-official.embedding-model.model-name",
+					"role": "embedding",
+					"provider": "openai"
+				},
+				{
+					"key": "langchain4j.azure-open-ai.chat-model.deployment-name",
+					"role": "chat",
+					"provider": "azure-openai"
+				},
+				{
+					"key": "langchain4j.azure-open-ai.streaming-chat-model.deployment-name",
+					"role": "chat",
+					"provider": "azure-openai"
+				},
+				{
+					"key": "langchain4j.azure-open-ai.embedding-model.deployment-name",
+					"role": "embedding",
+					"provider": "azure-openai"
+				},
+				{
+					"key": "langchain4j.anthropic.chat-model.model-name",
+					"role": "chat",
+					"provider": "anthropic"
+				},
+				{
+					"key": "langchain4j.anthropic.streaming-chat-model.model-name",
+					"role": "chat",
+					"provider": "anthropic"
+				},
+				{
+					"key": "langchain4j.google-ai-gemini.chat-model.model-name",
+					"role": "chat",
+					"provider": "google"
+				},
+				{
+					"key": "langchain4j.google-ai-gemini.streaming-chat-model.model-name",
+					"role": "chat",
+					"provider": "google"
+				},
+				{
+					"key": "langchain4j.google-ai-gemini.embedding-model.model-name",
+					"role": "embedding",
+					"provider": "google"
+				},
+				{
+					"key": "langchain4j.vertex-ai-gemini.chat-model.model-name",
+					"role": "chat",
+					"provider": "google"
+				},
+				{
+					"key": "langchain4j.vertex-ai-gemini.streaming-chat-model.model-name",
+					"role": "chat",
+					"provider": "google"
+				},
+				{
+					"key": "langchain4j.vertex-ai-gemini.embedding-model.model-name",
+					"role": "embedding",
+					"provider": "google"
+				},
+				{
+					"key": "langchain4j.mistral-ai.chat-model.model-name",
+					"role": "chat",
+					"provider": "mistral"
+				},
+				{
+					"key": "langchain4j.mistral-ai.streaming-chat-model.model-name",
+					"role": "chat",
+					"provider": "mistral"
+				},
+				{
+					"key": "langchain4j.mistral-ai.embedding-model.model-name",
+					"role": "embedding",
+					"provider": "mistral"
+				},
+				{
+					"key": "langchain4j.bedrock.chat-model.model-id",
+					"role": "chat",
+					"provider": "bedrock"
+				},
+				{
+					"key": "langchain4j.bedrock.streaming-chat-model.model-id",
+					"role": "chat",
+					"provider": "bedrock"
+				},
+				{
+					"key": "langchain4j.bedrock.embedding-model.model-id",
+					"role": "embedding",
+					"provider": "bedrock"
+				},
+				{
+					"key": "langchain4j.github-models.chat-model.model-name",
+					"role": "chat",
+					"provider": "github-models"
+				},
+				{
+					"key": "langchain4j.github-models.streaming-chat-model.model-name",
+					"role": "chat",
+					"provider": "github-models"
+				},
+				{
+					"key": "langchain4j.github-models.embedding-model.model-name",
+					"role": "embedding",
+					"provider": "github-models"
+				},
+				{
+					"key": "langchain4j.hugging-face.chat-model.model-id",
+					"role": "chat",
+					"provider": "huggingface"
+				},
+				{
+					"key": "langchain4j.hugging-face.streaming-chat-model.model-id",
+					"role": "chat",
+					"provider": "huggingface"
+				},
+				{
+					"key": "langchain4j.hugging-face.embedding-model.model-id",
+					"role": "embedding",
+					"provider": "huggingface"
+				},
+				{
 					"key": "langchain4j.ollama.chat-model.model-name",
 					"role": "chat",
+					"provider": "ollama"
+				},
+				{
+					"key": "langchain4j.ollama.streaming-chat-model.model-name",
+					"role": "chat",
+					"provider": "ollama"
+				},
+				{
+					"key": "langchain4j.ollama.embedding-model.model-name",
+					"role": "embedding",
 					"provider": "ollama"
 				},
 				{
@@ -20507,12 +20754,35 @@ const signatureFiles = [
 				},
 				{
 					"lang": "java",
-					"symbol": "dev.langchain4j.store.embedding.EmbeddingStoreIngestor.{builder,ingest}",
+					"symbol": "dev.langchain4j.store.embedding.EmbeddingStoreIngestor.builder",
 					"role": "upsert",
 					"args": {
 						"split": "documentSplitter",
 						"embedding": "embeddingModel"
 					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.store.embedding.EmbeddingStoreIngestor.builder().**.build",
+					"role": "client",
+					"makes": "langchain4j.ingestor",
+					"args": {
+						"split": "documentSplitter",
+						"embedding": "embeddingModel"
+					}
+				},
+				{
+					"lang": "java",
+					"symbol": "dev.langchain4j.store.embedding.EmbeddingStoreIngestor.ingest",
+					"role": "upsert",
+					"calls": "embedding"
+				},
+				{
+					"lang": "java",
+					"symbol": ".ingest",
+					"role": "upsert",
+					"calls": "embedding",
+					"on": ["langchain4j.ingestor"]
 				},
 				{
 					"lang": "java",
@@ -21395,8 +21665,20 @@ const signatureFiles = [
 					"org.springframework.ai:spring-ai-tika-document-reader",
 					"org.springframework.ai:spring-ai-pdf-document-reader"
 				],
-				"nuget": ["PdfPig"],
-				"go": ["github.com/ledongthuc/pdf"]
+				"nuget": [
+					"PdfPig",
+					"DocumentFormat.OpenXml",
+					"itext7",
+					"itext",
+					"HtmlAgilityPack",
+					"Azure.AI.FormRecognizer",
+					"Azure.AI.DocumentIntelligence"
+				],
+				"go": [
+					"github.com/ledongthuc/pdf",
+					"code.sajari.com/docconv",
+					"github.com/gen2brain/go-fitz"
+				]
 			},
 			"modules": [
 				"java:dev.langchain4j.data.document",
@@ -21406,8 +21688,25 @@ const signatureFiles = [
 				"java:org.apache.pdfbox",
 				"cs:Microsoft.SemanticKernel.Text",
 				"cs:UglyToad.PdfPig",
+				"java:org.apache.poi",
+				"java:com.itextpdf",
+				"java:org.jsoup",
+				"java:com.azure.ai.formrecognizer",
+				"java:com.azure.ai.documentintelligence",
+				"cs:DocumentFormat.OpenXml",
+				"cs:iText",
+				"cs:HtmlAgilityPack",
+				"cs:Azure.AI.FormRecognizer",
+				"cs:Azure.AI.DocumentIntelligence",
 				"go:github.com/tmc/langchaingo/textsplitter",
-				"go:github.com/ledongthuc/pdf"
+				"go:github.com/tmc/langchaingo/documentloaders",
+				"go:github.com/ledongthuc/pdf",
+				"go:github.com/dslipak/pdf",
+				"go:code.sajari.com/docconv",
+				"go:github.com/gen2brain/go-fitz",
+				"go:github.com/unidoc/unipdf",
+				"go:github.com/nguyenthenguyen/docx",
+				"go:github.com/PuerkitoBio/goquery"
 			],
 			"symbols": [
 				{
@@ -21509,8 +21808,95 @@ const signatureFiles = [
 				},
 				{
 					"lang": "go",
-					"symbol": "github.com/ledongthuc/pdf#{Open,NewReader}",
+					"symbol": "{github.com/ledongthuc/pdf,github.com/dslipak/pdf}#{Open,NewReader}",
+					"role": "parse-document",
+					"args": { "type": "=pdf" }
+				},
+				{
+					"lang": "go",
+					"symbol": "code.sajari.com/docconv#{Convert,ConvertPath,ConvertDoc,ConvertDocx,ConvertPages,ConvertODT,ConvertPDF,ConvertRTF,ConvertHTML}",
 					"role": "parse-document"
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/gen2brain/go-fitz#{New,NewFromMemory,NewFromReader}",
+					"role": "parse-document",
+					"args": { "type": "=pdf" }
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/unidoc/unipdf/v3/model#{NewPdfReader,NewPdfReaderLazy}",
+					"role": "parse-document",
+					"args": { "type": "=pdf" }
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/nguyenthenguyen/docx#{ReadDocxFile,ReadDocxFromMemory}",
+					"role": "parse-document",
+					"args": { "type": "=docx" }
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/PuerkitoBio/goquery#{NewDocumentFromReader,NewDocument}",
+					"role": "parse-document",
+					"args": { "type": "=html" }
+				},
+				{
+					"lang": "go",
+					"symbol": "github.com/tmc/langchaingo/documentloaders#{NewPDF,NewText,NewHTML,NewCSV,NewNotionDirectory}",
+					"role": "load-document"
+				},
+				{
+					"lang": "java",
+					"symbol": "org.apache.poi.**.{XWPFDocument,XSLFSlideShow,XMLSlideShow,XSSFWorkbook,HWPFDocument,XWPFWordExtractor,WordExtractor}",
+					"role": "parse-document"
+				},
+				{
+					"lang": "java",
+					"symbol": "com.itextpdf.**.{PdfReader,PdfTextExtractor.getTextFromPage}",
+					"role": "parse-document",
+					"args": { "type": "=pdf" }
+				},
+				{
+					"lang": "java",
+					"symbol": "org.jsoup.Jsoup.{parse,connect}",
+					"role": "parse-document",
+					"args": { "type": "=html" }
+				},
+				{
+					"lang": "java",
+					"symbol": "com.azure.ai.{formrecognizer,documentintelligence}.**.{DocumentAnalysisClientBuilder,DocumentIntelligenceClientBuilder}",
+					"role": "parse-document"
+				},
+				{
+					"lang": "cs",
+					"symbol": "DocumentFormat.OpenXml.Packaging.{WordprocessingDocument,PresentationDocument,SpreadsheetDocument}.Open",
+					"role": "parse-document"
+				},
+				{
+					"lang": "cs",
+					"symbol": "iText.Kernel.Pdf.{PdfReader,PdfDocument}",
+					"role": "parse-document",
+					"args": { "type": "=pdf" }
+				},
+				{
+					"lang": "cs",
+					"symbol": "HtmlAgilityPack.{HtmlDocument,HtmlWeb}",
+					"role": "parse-document",
+					"args": { "type": "=html" }
+				},
+				{
+					"lang": "cs",
+					"symbol": "{Azure.AI.FormRecognizer.DocumentAnalysis.DocumentAnalysisClient,Azure.AI.DocumentIntelligence.DocumentIntelligenceClient}",
+					"role": "client",
+					"makes": "azure.document-analysis"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AnalyzeDocument,AnalyzeDocumentAsync,AnalyzeDocumentFromUriAsync,StartAnalyzeDocument}",
+					"role": "parse-document",
+					"makes": "azure.document",
+					"on": ["azure.document-analysis"]
 				},
 				{
 					"lang": "java",

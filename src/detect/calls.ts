@@ -69,7 +69,8 @@ export function detect(context: Context): CallInventory {
     const ordinals = new Map<string, number>()
     const raw = program.callsOf(path).flatMap((site) => httpCall(site, program) ?? [])
     for (const ruled of [...program.ruled(path), ...raw, ...flows.filter((call) => call.place.file.path === path)]) {
-      const kind = ruled.rule.symbol.calls ?? callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? 'embedding' : undefined)
+      const kind =
+        ruled.rule.symbol.calls ?? taskOf(ruled, context) ?? callKinds[ruled.rule.symbol.role] ?? (embeds(ruled, program) ? 'embedding' : undefined)
       if (!kind || seen.has(ruled.expr) || isLookup(ruled, program)) continue
       seen.add(ruled.expr)
       const own = enclosing(ruled.place.scope).find((scope) => scope.kind === 'function' && scope.name)
@@ -114,9 +115,23 @@ export function detect(context: Context): CallInventory {
     )
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))
   const details = new Map<ModelCall, CallDetails>()
+  /** a runner that is handed its agent from out of sight starts from what the agents of its library are told */
+  const instructed = (call: ModelCall, own: CallDetails): CallDetails => {
+    const { args } = call.site.rule.symbol
+    if (own.systemMessage || args?.['agent'] === undefined || call.chain.some((link) => link.rule.symbol.role === 'construct')) return own
+    const agents = listed.filter(
+      (it) =>
+        it.kind === 'construct' &&
+        it.pathClass === call.pathClass &&
+        it.site.rule.signature === call.site.rule.signature &&
+        it.site.rule.symbol.args?.['system'],
+    )
+    const told = agents.filter((it) => describeCall(it.site, it.chain, program).systemMessage)
+    return agents.length > 0 && told.length * 2 > agents.length ? { ...own, systemMessage: true, instructions: true } : own
+  }
   return {
     details(call) {
-      const kept = details.get(call) ?? withHead(describeCall(call.site, call.chain, program), call.head)
+      const kept = details.get(call) ?? instructed(call, withHead(describeCall(call.site, call.chain, program), call.head))
       details.set(call, kept)
       return kept
     },
@@ -170,6 +185,36 @@ function usualModel(call: ModelCall, all: readonly ModelCall[]): Pick<ModelCall,
     if (most) return { model: most.model, modelSource: most.modelSource, models: most.models.slice(0, 1), provider: call.provider ?? most.provider }
   }
   return { model: null, modelSource: null, models: [], provider: call.provider }
+}
+
+/** one symbol for every task: the id of the model, or the only task that the code names, says which it is */
+function taskOf({ rule, expr, place, callee }: RuledCall, context: Context): CallKind | undefined {
+  const program = context.fact('program')
+  if (rule.signature.id === 'cloudflare-binding') {
+    const ids = expr.args[0] ? program.evaluate(expr.args[0].value, place) : []
+    const id = ids.map((value) => (value.kind === 'literal' ? String(value.value) : '')).find((it) => it) ?? ''
+    return /bge|embed|gte-|e5-/i.test(id)
+      ? 'embedding'
+      : /rerank/i.test(id)
+        ? 'rerank'
+        : /whisper|tts|melo|deepgram|aura/i.test(id)
+          ? 'audio'
+          : /diffusion|flux|dreamshaper|lucid|phoenix/i.test(id)
+            ? 'image'
+            : undefined
+  }
+  if (rule.signature.id !== 'transformers' || rule.symbol.role !== 'completion' || callee.type !== 'transformers.pipeline') return undefined
+  const built = callee.call
+  const task = built ? program.argument(built, 'arg0|task') : null
+  if (task && program.evaluate(task.expr, task.place).some((value) => value.kind === 'literal')) return undefined
+  const texts = context
+    .fact('paths')
+    .of('application')
+    .map((path) => (/\.([cm]?[jt]sx?|py)$/.test(path) ? (context.text(path) ?? '') : ''))
+  return texts.some((text) => /["']feature-extraction["']/.test(text)) &&
+    !texts.some((text) => /["'](text-generation|text2text-generation|summarization|question-answering|translation)["']/.test(text))
+    ? 'embedding'
+    : undefined
 }
 
 /** a model asked from a registry of the repository's own (`customProvider({ languageModels })`) is built there, not here */

@@ -50,6 +50,8 @@ export function detect(context: Context): readonly Component[] {
   for (const { tool, path, line } of [...evaluations, ...product]) if (tool && names.has(`evaluation ${tool}`)) add('evaluation', tool, path, line)
   for (const { tool, state, path, line } of context.fact('training').trackers)
     if (state !== 'default' && names.has(`experiment_tracker ${tool}`)) add('experiment_tracker', tool, path, line)
+  for (const { technology, at } of context.fact('retrieval').queries)
+    if (names.has(`vector_store ${technology}`)) add('vector_store', technology, at.path, at.line)
   for (const call of context.fact('calls').application) {
     if (call.provider) add('provider', call.provider, call.path, call.line)
     if (call.kind !== 'embedding' && !call.site.rule.symbol.makes?.includes('embedding')) continue

@@ -108,6 +108,7 @@ function modelsBySource(context: Context): Pick<ConfigurationFact, 'configuredMo
       detail: `model ${call.model ?? 'by name'} of ${call.symbol}`,
     })
   }
+  for (const { id, path, line } of context.fact('looseModels')) fixedModels.push({ path, line, detail: `model ${id}` })
   return { configuredModels, fixedModels }
 }
 
@@ -128,6 +129,9 @@ function settingOf(context: Context, call: ModelCall): 'configured' | 'fixed' | 
       return 'fixed'
     if (values.every((value) => value.kind !== 'library')) return isParameter(given.expr, given.place) ? 'configured' : null
   }
+  // constants of a library, and what a function was given: where the id was found in the end
+  const [id] = call.models
+  if (id && !id.source.startsWith('default:')) return /^(environment|settings)$/.test(id.setting) ? 'configured' : 'fixed'
   // nothing is given: the library's own default decides, and only an edit of the code changes it
   const ownDefault = call.chain.some((link) => link.rule.symbol.model?.split('|').some((it) => it.startsWith('=')))
   if (ownDefault || call.modelSource?.startsWith('default:')) return 'fixed'

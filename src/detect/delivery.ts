@@ -1,4 +1,6 @@
 // From commit to running system: what deploys by itself, what by hand, how artefacts are labelled, which environments there are.
+
+import type { Job } from './ci/model.ts'
 import { type CiFact, onMerge, type Running } from './ci.ts'
 import type { Context, Evidence } from './context.ts'
 import { type NamedEnvironment, readEnvironments, readSwitches } from './delivery/environments.ts'
@@ -57,8 +59,16 @@ function delivers({ command, pipeline, job, step }: Running, ci: CiFact): boolea
   if (!command.kinds.includes('deploy') && !command.kinds.includes('push-image')) return false
   const where = `${pipeline.path} ${pipeline.name} ${job.name} ${step.name}`
   if (/\b(docs?|documentation|pages|storybook|website|mkdocs|sphinx)\b/i.test(where)) return false
+  if (job.steps.some(startsCluster)) return false
   return !/--dry-run|\bplan\b/.test(command.words.join(' ')) && ci.pipelines.includes(pipeline)
 }
+
+/** a cluster that lives as long as the job: what is deployed to it is a test */
+const startsCluster = ({ uses, commands }: Job['steps'][number]): boolean =>
+  /(^|\/)(kind-action|setup-kind|setup-minikube|minikube-action|setup-k3d\w*|k3d-action|action-k3s|setup-k3s|microk8s-actions?)@/i.test(uses ?? '') ||
+  commands.some(({ words }) =>
+    /^(kind create cluster|minikube start|k3d cluster create|ctlptl create cluster|microk8s start)\b/.test(words.join(' ')),
+  )
 
 const evidenceOf = ({ step, command, job }: Running): Evidence => ({
   path: step.path,

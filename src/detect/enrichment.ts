@@ -57,6 +57,8 @@ export function detect(context: Context): EnrichmentFact {
         history.push({ path, line, detail: `${last} adds the history` })
       else if (byName.test(last) && !notThese.test(last) && isOwn(program.evaluate(callee, site.place)))
         enriched.push({ path, line, detail: `${last} prepares the question` })
+      else if (callee.type === 'member' && /^query(Router|Transformers?|Expander)$/.test(last) && site.expr.args.length)
+        enriched.push({ path, line, detail: `${last} prepares the question` })
       else if (/^(predict|route|select|__call__|invoke)$/.test(last) && callee.type === 'member' && /router$/i.test(dotted(callee.object)))
         enriched.push({ path, line, detail: 'the question is routed' })
       if (
@@ -98,6 +100,7 @@ const isOwn = (values: readonly { readonly kind: string }[]): boolean =>
 /** calls whose messages are more than instruction and question */
 function sentHistory(context: Context): Evidence[] {
   const calls = context.fact('calls')
+  const program = context.fact('program')
   return calls.application.flatMap((call): Evidence[] => {
     if (call.kind !== 'chat') return []
     const given = calls.argument(call, 'prompt') ?? calls.argument(call, 'messages')
@@ -106,8 +109,13 @@ function sentHistory(context: Context): Evidence[] {
     const names: string[] = []
     const collect = (expr: typeof first, depth: number): void => {
       if (depth > 3) return
-      if (expr.type === 'name' || expr.type === 'member') names.push(expr.name)
-      else if (expr.type === 'index') collect(expr.object, depth + 1)
+      if (expr.type === 'name' || expr.type === 'member') {
+        names.push(expr.name)
+        // `[{ role: 'system', … }, ...messages]` under a name of its own
+        for (const value of depth < 2 ? program.evaluate(expr, call.site.place) : [])
+          if (value.kind === 'structure' && value.expr.type === 'list' && value.place.file.path === call.path)
+            for (const item of value.expr.items) if (item.type === 'other' || item.type === 'name') collect(item, 2)
+      } else if (expr.type === 'index') collect(expr.object, depth + 1)
       else if (expr.type === 'list') for (const item of expr.items) collect(item, depth + 1)
       else if (expr.type === 'other') for (const item of expr.children) collect(item, depth + 1)
       else if (expr.type === 'binary') for (const item of [expr.left, expr.right]) collect(item, depth + 1)
@@ -117,10 +125,33 @@ function sentHistory(context: Context): Evidence[] {
     collect(first, 0)
     const prompts = context.fact('prompts').of(call)
     const slot = prompts.some((prompt) => prompt.variables.some((name) => historyWords.test(name)))
+    // a list that is written out from instruction and question, and gets nothing more
+    const isWritten = (name: string): boolean => {
+      const values = program.evaluate({ type: 'name', name, line: first.line, endLine: first.line }, call.site.place)
+      return (
+        values.length > 0 &&
+        values.every(
+          (value) =>
+            value.kind === 'structure' &&
+            value.expr.type === 'list' &&
+            value.expr.items.length > 0 &&
+            value.expr.items.every((item) => item.type === 'dict' && item.entries.some((entry) => /^role$/i.test(entry.key ?? ''))),
+        ) &&
+        !program
+          .callsOf(call.path)
+          .some(
+            ({ expr: { callee, args } }) =>
+              (callee.type === 'member' &&
+                callee.object.type === 'name' &&
+                callee.object.name === name &&
+                /^(append|push|extend|unshift|insert|concat|add)$/.test(callee.name)) ||
+              (callee.type === 'name' && callee.name === 'append' && args[0]?.value.type === 'name' && args[0].value.name === name),
+          )
+      )
+    }
     const isOwnList =
       first.type === 'name' && prompts.length > 0 && prompts.every((prompt) => prompt.path === call.path) && !/history|conversation/i.test(first.name)
-    return slot || (names.some((name) => historyWords.test(name)) && !isOwnList)
-      ? [{ path: call.path, line: call.line, detail: 'earlier messages are sent' }]
-      : []
+    const told = names.filter((name) => historyWords.test(name) && !isWritten(name) && !(isOwnList && first.type === 'name' && name === first.name))
+    return slot || told.length > 0 ? [{ path: call.path, line: call.line, detail: 'earlier messages are sent' }] : []
   })
 }

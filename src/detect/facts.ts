@@ -24,6 +24,8 @@ import * as instructions from './instructions.ts'
 import * as knowledge from './knowledge.ts'
 import * as linters from './linters.ts'
 import * as loadTests from './load-tests.ts'
+import * as loggedCalls from './logged-calls.ts'
+import * as looseModels from './loose-models.ts'
 import * as metering from './metering.ts'
 import * as misuse from './misuse.ts'
 import * as modelCode from './model-code.ts'
@@ -85,6 +87,8 @@ export interface Facts {
   readonly knowledge: ReturnType<typeof knowledge.detect>
   readonly linters: ReturnType<typeof linters.detect>
   readonly loadTests: ReturnType<typeof loadTests.detect>
+  readonly loggedCalls: ReturnType<typeof loggedCalls.detect>
+  readonly looseModels: ReturnType<typeof looseModels.detect>
   readonly metering: ReturnType<typeof metering.detect>
   readonly misuse: ReturnType<typeof misuse.detect>
   readonly modelCode: ReturnType<typeof modelCode.detect>
@@ -146,6 +150,8 @@ export const detectors = {
   knowledge: knowledge.detect,
   linters: linters.detect,
   loadTests: loadTests.detect,
+  loggedCalls: loggedCalls.detect,
+  looseModels: looseModels.detect,
   metering: metering.detect,
   misuse: misuse.detect,
   modelCode: modelCode.detect,

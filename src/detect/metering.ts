@@ -25,7 +25,7 @@ export interface Metering {
 }
 
 const usageNames =
-  /^(usage_metadata|usageMetadata|token_usage|tokenUsage|totalUsage|total_tokens|totalTokens|prompt_tokens|completion_tokens|promptTokens|completionTokens|input_tokens|output_tokens|inputTokens|outputTokens|prompt_eval_count|eval_count|prompt_token_count|candidates_token_count|promptTokenCount|totalTokenCount|total_token_count)$/
+  /^(usage_?metadata|token_?usage|total_?usage|(total|prompt|completion|input|output|candidates)_?tokens?(_?count)?|(prompt_)?eval_count)$/i
 /** gateways that meter by default */
 const gateways = new Set(['vercel-ai-gateway', 'openrouter', 'portkey', 'helicone', 'litellm', 'cloudflare-ai-gateway'])
 const clock = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/

@@ -3,6 +3,7 @@ import { classifyModel } from '../catalogue/models.ts'
 import type { Pin } from '../catalogue/schema.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context } from './context.ts'
+import { groupBy } from './group.ts'
 
 export interface ModelUse {
   readonly id: string
@@ -38,14 +39,22 @@ export function detect(context: Context): readonly ModelUse[] {
       uses.set(id, use)
     }
   }
-  return [...uses.values()]
-    .map(({ first, model, calls, locations, versions }) => {
-      const told = calls.find((call) => call.kind !== 'construct') ?? first
-      const { pin } = classifyModel(model, told.provider, { asOf: context.asOf, revision: revisionOf(calls, context) })
-      const [version = null] = versions
-      return { id: model, provider: told.provider, pin: version === null ? pin : 'fixed', version, role: told.kind, locations, calls }
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const called = [...uses.values()].map(({ first, model, calls, locations, versions }) => {
+    const told = calls.find((call) => call.kind !== 'construct') ?? first
+    const { pin } = classifyModel(model, told.provider, { asOf: context.asOf, revision: revisionOf(calls, context) })
+    const [version = null] = versions
+    return { id: model, provider: told.provider, pin: version === null ? pin : 'fixed', version, role: told.kind, locations, calls }
+  })
+  const loose = groupBy(
+    context.fact('looseModels').filter(({ id }) => !uses.has(id)),
+    ({ id }) => id,
+  )
+  const sent = [...loose].map(([id, places]): ModelUse => {
+    const { provider, pin } = classifyModel(id, null, { asOf: context.asOf })
+    const role = /embed/i.test(id) ? 'embedding' : 'chat'
+    return { id, provider, pin, version: null, role, locations: places.map(({ path, line }) => ({ path, line })), calls: [] }
+  })
+  return [...called, ...sent].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** the `revision` with which weights are downloaded, where every call that names one names the same */

@@ -37,6 +37,11 @@ const reviewCall =
 const reviewText =
   /\buse[ _-]?as[ _-]?reply\b|UseAsReply|\bapprove[ _-]?(and|&)[ _-]?send\b|\b(pending|awaiting)_?(human_?)?(approval|review)\b|\bneeds_?(human_?)?review\b|\breview_?queue\b|\bdraft_?repl(y|ies)\b|\bhuman_?review(er)?\b/i
 
+/** a step of a workflow that goes on with what a person decided */
+const waitsForConsent = (text: string): boolean =>
+  text.includes('@mastra/core') &&
+  [...text.matchAll(/\bresumeSchema\b/g)].some(({ index }) => /\b(approv|confirm|accept|reject|decision)/i.test(text.slice(index, index + 400)))
+
 export function detect(context: Context): OversightFact {
   const approvals: Evidence[] = []
   const handOffs: Evidence[] = []
@@ -50,6 +55,7 @@ export function detect(context: Context): OversightFact {
     const put = (list: Evidence[], line: number, detail: string) => (file.aside ? weaker : list).push({ path, line, detail })
     const defined = new Set(file.scopes.map((it) => it.name))
     for (const call of file.calls) {
+      if (call.last === 'suspend' && waitsForConsent(file.text)) put(approvals, call.line, 'a workflow waits for a person')
       if (approvalCall.test(call.name)) put(approvals, call.line, `approval by ${call.last}`)
       else if (reviewCall.test(call.name)) put(reviews, call.line, `review by ${call.last}`)
       else if (isHandOff(call.last)) put(handOffs, call.line, `hand-off by ${call.last}`)

@@ -54,7 +54,7 @@ export function detect(context: Context): PersonalDataFact {
         weaker.push({ path, line: call.line, detail: 'conversations expire' })
     for (const line of linesOf(file.text, retention).slice(0, 1)) weaker.push({ path, line, detail: 'retention of conversations' })
     masked.push(...replacements(file))
-    weaker.push(...deletions(file), ...blocks(file))
+    weaker.push(...deletions(file, unusedMethod(file, context)), ...blocks(file))
   }
   for (const route of context.fact('serving').routes)
     if (route.method === 'DELETE' && namesPersons(route.path) && keepsDurably(route.scope))
@@ -142,17 +142,44 @@ const removes =
   /(^|\.)(delete|delete_one|delete_many|deleteOne|deleteMany|delete_all|deleteAll|delete_item|delete_session|delete_thread|adelete_thread|removeItem|unlink|unlinkSync|rm|rmtree|remove|destroy|clear|aclear|hdel|del|unlinkAsync|DeleteItemCommand|DeleteCommand|ExecuteDeleteAsync|Remove|RemoveRange)$/
 
 /** Functions that delete conversations or accounts from a store that outlives the process. */
-function deletions(file: Code): readonly Evidence[] {
+function deletions(file: Code, isUnused: (scope: Scope) => boolean): readonly Evidence[] {
   const found: Evidence[] = []
+  const unused = file.scopes.filter(isUnused)
+  const idle = (line: number) => unused.some((scope) => scope.line <= line && line <= scope.endLine)
   for (const scope of file.scopes) {
     const words = snakeCase(scope.name)
     if (scope.kind !== 'function' || !deleting.test(words) || shortLived.test(words) || !(namesPersons(words) || handlesExchanges(scope))) continue
-    if (removesDurably(scope, file)) found.push({ path: file.path, line: scope.line, detail: `deletion by ${scope.name}` })
+    if (!idle(scope.line) && removesDurably(scope, file)) found.push({ path: file.path, line: scope.line, detail: `deletion by ${scope.name}` })
   }
   for (const call of file.calls)
-    if (/(^|\.)(threads|conversations|sessions|memories|memory)\.(delete|del|delete_all|deleteAll)$/.test(call.name) && !inMemory(call, file))
+    if (
+      /(^|\.)(threads|conversations|sessions|memories|memory)\.(delete|del|delete_all|deleteAll)$/.test(call.name) &&
+      !idle(call.line) &&
+      !inMemory(call, file)
+    )
       found.push({ path: file.path, line: call.line, detail: 'deletion of a conversation' })
   return found
+}
+
+/** methods of TypeScript and JavaScript classes whose name stands nowhere else in the application (G10) */
+function unusedMethod(file: Code, context: Context): (scope: Scope) => boolean {
+  const known = new Map<string, boolean>()
+  return (scope) => {
+    if (!/\.[cm]?[jt]sx?$/.test(file.path) || scope.kind !== 'function' || scope.parent?.kind !== 'class' || scope.decorators.length) return false
+    if (!/^[A-Za-z]\w{7,}$/.test(scope.name)) return false
+    let is = known.get(scope.name)
+    if (is === undefined) {
+      const named = new RegExp(`\\b${scope.name}\\b`, 'g')
+      const uses = context
+        .fact('paths')
+        .of('application')
+        .filter((path) => /\.([cm]?[jt]sx?|vue|svelte)$/.test(path))
+        .reduce((count, path) => count + ((context.text(path) ?? '').match(named)?.length ?? 0), 0)
+      is = uses < 2
+      known.set(scope.name, is)
+    }
+    return is
+  }
 }
 
 /** a function of a general name on a store named after conversations: `deleteById` of `chats` */

@@ -92,14 +92,23 @@ function reaches(path: string, targets: ReadonlySet<string>, importsOf: (path: s
   return false
 }
 
+/** a trigger that runs something on new rows, or a job of the database itself */
+const databaseEvent =
+  /^\s*create\s+(or\s+replace\s+)?trigger\b(?!.*(updated_?at|timestamp|moddatetime))|\bcron\.schedule\s*\(|\bpgmq\.(send|create)\s*\(|\bai\.create_vectorizer\s*\(/i
+
 /** DVC stages, workflow and state machine files, cron jobs of clusters that prepare data. */
 function declared(context: Context): Evidence[] {
   const found: Evidence[] = []
   for (const path of context.fact('paths').of('application')) {
-    if (!/\.(ya?ml|json|tf|bicep)$|(^|\/)crontab$/.test(path)) continue
+    if (!/\.(ya?ml|json|tf|bicep|sql)$|(^|\/)crontab$/.test(path)) continue
     const text = context.text(path)
     if (text === null || text.length > 400_000) continue
-    const add = (detail: string) => found.push({ path, line: 1, detail })
+    const add = (detail: string, line = 1) => found.push({ path, line, detail })
+    if (path.endsWith('.sql')) {
+      const at = text.split('\n').findIndex((line) => line.length < 500 && databaseEvent.test(line))
+      if (at >= 0 && /embed|vector|chunk|section|ingest/i.test(text)) add('event or schedule of the database', at + 1)
+      continue
+    }
     if (/(^|\/)dvc\.ya?ml$/.test(path) && /^stages:/m.test(text)) add('stages of DVC')
     else if (/kind:\s*(CronJob|CronWorkflow|ScheduledWorkflow|Workflow)\b/.test(text) && commanded.test(text)) add('job of the cluster')
     else if (/"StartAt"\s*:/.test(text) && /"States"\s*:/.test(text) && commanded.test(text)) add('state machine')

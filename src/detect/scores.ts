@@ -46,7 +46,8 @@ export function detect(context: Context): ScoresFact {
     if (/^(vendored|generated|example)$/.test(paths.classOf(path))) continue
     const text = context.text(path)
     if (text === null || text.length > 2_000_000) continue
-    const isEvaluation = evaluationFile.test(path) && says(path, scoring)
+    // a tool that judges results while it answers evaluates no answers of its own
+    const isEvaluation = evaluationFile.test(path) && !/(^|\/)tools?\/|[tT]ool\.[cm]?[jt]sx?$/.test(path) && says(path, scoring)
     if (!isEvaluation && !says(path, platforms)) continue
     const source = program.file(path)
     if (!source) continue

@@ -90,7 +90,12 @@ export function detect(context: Context): TestsFact {
   })
   return {
     files,
-    modelPaths: modelPathsOf(modelFiles, candidates.map((it) => it.path).filter(isApplication), importsOf),
+    modelPaths: modelPathsOf(
+      modelFiles,
+      candidates.map((it) => it.path).filter(isApplication),
+      importsOf,
+      (path) => plumbing.test(path) || (/\.(java|kt|cs)$/.test(path) && records.test(context.text(path) ?? '')),
+    ),
     mocks: candidates
       .map((it) => it.path)
       .filter((path) => /(^|[./_-])(mock|fake|stub)s?([./_-]|$)/i.test(path) && /model|llm|provider|openai|chat|embedding|\bai\b/i.test(path)),
@@ -109,9 +114,17 @@ const plumbing =
 const topics =
   /(^|[/_.-])(prompts?|retriev\w*|rag|llms?|agents?|chunk\w*|embed\w*|(message|output|response|answer|stream)[-_]?pars\w*|completions?|generat\w*|rerank\w*|guard\w*|tokenizer|chat\w*|finetun\w*|train\w*|inference|evaluat\w*)/i
 
-function modelPathsOf(model: readonly string[], application: readonly string[], importsOf: (path: string) => readonly string[]): ReadonlySet<string> {
+/** tables and what reads them: records of the business, whoever uses them */
+const records = /@(Entity|Table|MappedSuperclass|Embeddable)\b|\b(extends|:)\s*\w*Repository\b|:\s*DbContext\b/
+
+function modelPathsOf(
+  model: readonly string[],
+  application: readonly string[],
+  importsOf: (path: string) => readonly string[],
+  isPlumbing: (path: string) => boolean,
+): ReadonlySet<string> {
   const found = new Set(model)
-  for (const path of model) for (const it of importsOf(path)) if (!plumbing.test(it)) found.add(it)
+  for (const path of model) for (const it of importsOf(path)) if (!isPlumbing(it)) found.add(it)
   let edge = new Set(model)
   for (let depth = 0; depth < 3; depth++) {
     const next = application.filter((path) => !found.has(path) && importsOf(path).some((it) => edge.has(it)))

@@ -29,7 +29,7 @@ export function detect(context: Context): UsageFact {
   )
   see(
     'self_hosted',
-    application.find((call) => call.local && call.kind !== 'train' && !isOwn(call)),
+    application.find((call) => call.local && call.kind !== 'train' && !isOwn(call) && !isOneOfMany(call, application)),
     'runs a model itself',
   )
   see(
@@ -57,6 +57,13 @@ export function detect(context: Context): UsageFact {
     ),
   ) as Record<Flag, boolean>
   return { flags, because }
+}
+
+/** one of many providers that a module can make by name: a server of one's own is a choice there, not the default */
+function isOneOfMany(call: ModelCall, all: readonly ModelCall[]): boolean {
+  if (call.kind !== 'construct' || call.provider === 'local') return false
+  const beside = all.filter((it) => it.kind === 'construct' && it.path === call.path && !it.local)
+  return new Set(beside.map((it) => it.provider)).size > 2
 }
 
 /** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */

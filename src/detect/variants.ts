@@ -54,8 +54,45 @@ export function detect(context: Context): VariantsFact {
   const routes = context.fact('serving').routes.map((it) => it.file)
   // routes of one file that lead to different providers: the caller chooses
   const several = new Set(routes.filter((file, index) => routes.indexOf(file) !== index))
-  switched.push(...alternatives(application, several))
+  switched.push(...alternatives(application, several), ...menus(context), ...configuredProviders(context))
   return { assigned, switched }
+}
+
+/** A data file that the application reads its choice of models from. */
+const menus = (context: Context): readonly Evidence[] =>
+  context
+    .fact('paths')
+    .of('application')
+    .flatMap((path): readonly Evidence[] => {
+      if (!/(^|[/_.-])(llms?|models?|providers?|catalog)[\w.-]*\.(json|ya?ml)$/i.test(path)) return []
+      const lines = (context.text(path) ?? '').slice(0, 200_000).split('\n')
+      const entries = lines.flatMap((line, index) => {
+        const id = /^[\s{,-]*"?(?:id|model|value|name|model_?name|model_?id)"?\s*:\s*["']?([\w./:-]{3,80})["']?/i.exec(line.slice(0, 300))?.[1]
+        return id !== undefined && modelId.test(id) ? [{ id, line: index + 1 }] : []
+      })
+      const [first] = entries
+      return first && new Set(entries.map((it) => it.id)).size > 1
+        ? [{ path, line: first.line, detail: `${entries.length} models to choose from` }]
+        : []
+    })
+
+/** The configuration of one application names models of two providers or more: its build or a profile chooses. */
+function configuredProviders(context: Context): readonly Evidence[] {
+  const program = context.fact('program')
+  for (const call of context.fact('calls').application) {
+    const settings = [...new Set(call.chain.map((link) => link.rule.signature))].flatMap((it) => it.settings)
+    const named = settings.flatMap(({ key, provider, role }) =>
+      provider && role === 'chat'
+        ? program
+            .configured(key, call.path)
+            .slice(0, 1)
+            .map((value) => ({ provider, value }))
+        : [],
+    )
+    const second = named.find((it) => it.provider !== named[0]?.provider)
+    if (second) return [{ path: second.value.place.file.path, line: second.value.expr.line, detail: `${named[0]?.provider} or ${second.provider}` }]
+  }
+  return []
 }
 
 /** Models of two providers made in one function: one of them is chosen at run time. */

@@ -41,6 +41,8 @@ export interface LibraryValue {
   readonly chain: string
   /** for a composition (`prompt | model | parser`): its parts in order */
   readonly parts: readonly Value[]
+  /** the repository's interface that the library implements */
+  readonly declares?: Scope
 }
 
 export interface LiteralValue {

@@ -4,16 +4,17 @@ const enough = 5
 
 export const check = defineCheck({
   id: 'explain/sources',
-  needs: ['citations', 'tracing', 'serving', 'usage'],
+  needs: ['citations', 'retrieval', 'tracing', 'serving', 'usage'],
   words: {
     title: 'Answers come with their evidence',
     why: 'A user can only check an answer that says what it rests on.',
     fix: 'Return the sources, or the steps and tool results, with every answer and show them beside it.',
   },
-  judge({ citations, tracing, serving, usage }) {
-    if (citations.shown.length && serving.isMinority(citations.shown))
-      return partial('Some of several independent applications show what their answers rest on.', citations.shown.slice(0, enough))
-    if (citations.shown.length) return pass('Users see sources, steps or tool results with the answer.', citations.shown.slice(0, enough))
+  judge({ citations, retrieval, tracing, serving, usage }) {
+    const shown = citations.shown.length ? citations.shown : retrieval.shown
+    if (shown.length && serving.isMinority(shown))
+      return partial('Some of several independent applications show what their answers rest on.', shown.slice(0, enough))
+    if (shown.length) return pass('Users see sources, steps or tool results with the answer.', shown.slice(0, enough))
     const seen = tracing.tracers.filter((it) => it.state !== 'off').map((it) => it.evidence)
     if (citations.logged.length)
       return partial('What was retrieved can be seen by developers only, in the telemetry.', citations.logged.slice(0, enough))

@@ -2,13 +2,13 @@ import { defineCheck, fail, type Gap, partial, pass, withFix } from '../check.ts
 
 export const check = defineCheck({
   id: 'fm/calls-traced',
-  needs: ['servingCalls', 'tracing', 'records', 'edits'],
+  needs: ['servingCalls', 'tracing', 'records', 'edits', 'loggedCalls'],
   words: {
     title: 'Prompt and response of every call can be looked up',
     why: 'Without the recorded prompt and response nobody can explain, reproduce or improve an answer.',
     fix: 'Record every model call with a tracing tool: wrap the client, pass its callback, or decorate the function that calls.',
   },
-  judge({ servingCalls, tracing, records, edits }) {
+  judge({ servingCalls, tracing, records, edits, loggedCalls }) {
     const calls = servingCalls.generating
     if (!calls.length) return fail('no call of a model was found in application code')
     const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === 'on'))
@@ -30,6 +30,9 @@ export const check = defineCheck({
     if (traced.length) return partial(`${traced.length} of ${calls.length} calls are recorded by ${tools}`, evidence, gaps)
     const kept = records.durable
     if (!wired.length && kept.length) return partial('question and answer are kept, the instructions and context sent with them are not', kept, gaps)
+    const logged = calls.flatMap((call) => loggedCalls.of(call) ?? [])
+    if (!wired.length && logged.length)
+      return partial(`prompt and answer of ${logged.length} of ${calls.length} calls stand in log lines`, logged, gaps)
     return wired.length ? partial('tracing is wired but off until it is configured', evidence, gaps) : fail('no call is recorded', gaps)
   },
 })

@@ -3,6 +3,7 @@ import type { CallKind } from '../../catalogue/schema.ts'
 import type { Context } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { callKinds, type ModelId } from './model.ts'
+import { serviceMethod } from './services.ts'
 
 export interface Configured {
   readonly provider: string | null
@@ -20,7 +21,7 @@ export function configuredModel(site: RuledCall, chain: readonly RuledCall[], st
   const kind = callKinds[site.rule.symbol.role]
   const wanted = kind ? (kindOf[kind] ?? kind) : null
   const fitting = settings.filter((it) => it.role === wanted && (!stated || !it.provider || it.provider === stated))
-  const spoken = narrowed(fitting, site)
+  const spoken = narrowed(fitting, site, program)
   const found = spoken.flatMap(({ key, provider }) =>
     program.configured(key, path).flatMap((value) => {
       const id = typeof value.value === 'string' ? modelOf(value.value) : null
@@ -37,11 +38,14 @@ export function configuredModel(site: RuledCall, chain: readonly RuledCall[], st
 
 type Setting = RuledCall['rule']['signature']['settings'][number]
 
-/** speech and transcription share a role: the key that names what the receiver is */
-function narrowed(settings: readonly Setting[], site: RuledCall): readonly Setting[] {
+/** speech and transcription, streaming and whole answers share a role: the key that names what the receiver is */
+function narrowed(settings: readonly Setting[], site: RuledCall, program: Program): readonly Setting[] {
   const receiver = site.callee.path.toLowerCase()
   const own = settings.filter(({ key }) => ['transcription', 'speech'].some((word) => key.includes(word) && receiver.includes(word)))
-  return own.length ? own : settings
+  if (own.length) return own
+  const streams = receiver.includes('streaming') || serviceMethod(site, program)?.streams === true
+  const fitting = settings.filter(({ key }) => key.includes('streaming') === streams)
+  return fitting.some(({ key }) => program.configured(key, site.place.file.path).length > 0) ? fitting : settings
 }
 
 /** a name, or the address of a model file on a hub */
@@ -62,7 +66,7 @@ function starterOf(settings: readonly Setting[], path: string, context: Context)
       key
         .replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, '')
         .replace(/^embedding\./, '')
-        .replace(/\.(chat|embedding|image|audio|moderation|onnx)\b.*$/, ''),
+        .replace(/\.((streaming-)?chat|embedding|image|audio|moderation|onnx)\b.*$/, ''),
     )
     if (provider && names.includes(segment)) return provider
   }
@@ -74,7 +78,7 @@ const squeeze = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/
 /** `spring-ai-starter-model-mistral-ai`, `spring-ai-ollama-spring-boot-starter`, `quarkus-langchain4j-openai` → mistralai, ollama, openai */
 const starterName = (artifact: string): string | null =>
   /starter|^quarkus-/.test(artifact) && !artifact.includes('vector-store')
-    ? squeeze(artifact.replace(/spring-ai|langchain4j|spring-boot|quarkus|starter|model/g, '')).replace(/s$/, '')
+    ? squeeze(artifact.replace(/spring-ai|langchain4j|spring-boot\d*|quarkus|starter|model/g, '')).replace(/s$/, '')
     : null
 
 export const temperatureKeys = ['temperature', 'top-p', 'seed'] as const

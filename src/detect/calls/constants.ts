@@ -5,10 +5,25 @@ const whole: Readonly<Record<string, string>> = {
   AdaEmbeddingV2: 'text-embedding-ada-002',
   SmallEmbedding3: 'text-embedding-3-small',
   LargeEmbedding3: 'text-embedding-3-large',
+  GPT3TextDavinci003: 'text-davinci-003',
+  GPT3TextDavinci002: 'text-davinci-002',
   TTSModel1: 'tts-1',
   TTSModel1HD: 'tts-1-hd',
   WHISPER: 'whisper-1',
 }
+
+/** Classes that hold the weights of one model. */
+const classes: Readonly<Record<string, string>> = {
+  AllMiniLmL6V2: 'all-MiniLM-L6-v2',
+  BgeSmallEn: 'bge-small-en',
+  BgeSmallEnV15: 'bge-small-en-v1.5',
+  BgeSmallZh: 'bge-small-zh',
+  BgeSmallZhV15: 'bge-small-zh-v1.5',
+  E5SmallV2: 'e5-small-v2',
+}
+
+/** The model that a class of the library is, by its name: `new AllMiniLmL6V2QuantizedEmbeddingModel()`. */
+export const modelOfClass = (path: string): string | null => classes[/(\w+?)(Quantized)?EmbeddingModel(\(\))?$/.exec(path)?.[1] ?? ''] ?? null
 
 /** The id that a constant's name spells, as far as its family's ids follow one pattern; null for all else. */
 export function modelOfConstant(value: LibraryValue): string | null {

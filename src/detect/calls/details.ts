@@ -7,6 +7,7 @@ import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { isConfigured, limitKeys, temperatureKeys } from './configured.ts'
 import { degradesOnError, retriesInLoop } from './outage.ts'
+import { serviceMethod } from './services.ts'
 import { addsSystem, hasSystem } from './system.ts'
 
 export interface CallDetails {
@@ -64,6 +65,7 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
   const triesAgain =
     names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site)
   const given = promptsOf(site, chain, program)
+  const service = serviceMethod(site, program)
   return {
     temperature: argument('temperature') !== null || isConfigured(site, chain, temperatureKeys, program),
     maxTokens: argument('max-tokens') !== null || isConfigured(site, chain, limitKeys, program),
@@ -71,15 +73,16 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
     retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
     fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument('fallbacks') !== null || argument('fallback') !== null,
     degrades: degradesOnError(site),
-    streaming: (stream !== null && !isFalse(stream, program)) || /stream/i.test(lastName(site.expr.callee)),
+    streaming: service?.streams || (stream !== null && !isFalse(stream, program)) || /stream/i.test(lastName(site.expr.callee)),
     tools: toolNames(argument('tools'), program),
-    structured: structuredBy(argument('schema'), names, parts, program) ?? typedAnswer(site, program),
+    structured: structuredBy(argument('schema'), names, parts, program) ?? service?.answer ?? typedAnswer(site, program),
     systemMessage:
       argument('system') !== null ||
+      service?.system === true ||
       parts.some((part) => hasSystem(part, program)) ||
       given.some(({ value }) => hasSystem(value, program)) ||
       given.some(({ expr, place }) => expr.type === 'name' && addsSystem(expr.name, place, program)),
-    instructions: parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
+    instructions: service?.template === true || parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
     hasRoles: (site.rule.symbol.role === 'chat' || parts.length > 0) && !isPromptInside(site, given.length),
   }
 }

@@ -20,7 +20,10 @@ const paths: readonly (readonly [RegExp, 'chat' | 'completion' | 'embedding' | '
   [/\/images\//i, 'image'],
   [/\/audio\/|\/transcri|text-to-speech|\/listen/i, 'audio'],
   [/\/moderations/i, 'moderation'],
-  [/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/chat\b/, 'chat'],
+  [
+    /chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b/,
+    'chat',
+  ],
   [/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, 'completion'],
 ]
 /** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */

@@ -10,7 +10,7 @@ import type { LiteralValue, Rule, Value } from '../../resolve/value.ts'
 import type { Context } from '../context.ts'
 import type { Program, RuledCall } from '../program.ts'
 import { configuredModel } from './configured.ts'
-import { modelOfConstant } from './constants.ts'
+import { modelOfClass, modelOfConstant } from './constants.ts'
 import { deployed } from './deployed.ts'
 import { type PromptHead, promptHead } from './prompt-head.ts'
 
@@ -149,6 +149,11 @@ function modelsOf(chain: readonly RuledCall[], program: Program): ModelId[] | nu
     const ids = modelIds(given, program)
     // a model object in the model's place says more further on; anything else that is not known stays unknown
     if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === 'library')) return ids
+  }
+  for (const { callee, expr, place } of chain) {
+    const id = isPackaged(place.file) ? modelOfClass(callee.path) : null
+    const { path } = place.file
+    if (id !== null) return [{ id, path, line: expr.line, source: `literal:${path}:${expr.line}`, setting: 'literal' }]
   }
   for (const link of chain) {
     const read = (link.rule.symbol.model?.split('|') ?? []).filter((it) => it.startsWith('$'))

@@ -68,10 +68,22 @@ export function retriesInLoop(site: RuledCall): boolean {
         list.slice(i + 1, i + 4).some((next) => next.type === 'block' && next.kind === 'catch' && waits(next.body))
       )
         return true
+      // without exceptions: the call and a wait in one loop over attempts
+      if (
+        site.place.file.language === 'go' &&
+        (statement.kind === 'for' || statement.kind === 'while') &&
+        isAttempts(statement) &&
+        waits(statement.body)
+      )
+        return true
       return search(statement.body, inLoop)
     })
   return search(site.place.scope.body, false)
 }
+
+/** a Go loop that counts up to something, or without an end: not one over data */
+const isAttempts = (statement: Extract<Statement, { type: 'block' }>): boolean =>
+  !statement.body.some((it) => it.type === 'assign' && it.kind === 'loop')
 
 /** `range(retries)`, `attempt < max`: a loop over attempts, not over data */
 const counts = (head: Expr): boolean =>

@@ -68,7 +68,7 @@ function isSystemTemplate(text: string, from: string, program: Program): boolean
 
 function isSystemMessage(expr: Expr, place: Place, program: Program): boolean {
   if (expr.type === 'dict') {
-    const role = expr.entries.find((entry) => entry.key === 'role')?.value
+    const role = expr.entries.find((entry) => entry.key === 'role' || entry.key === 'Role')?.value
     if (!role) return false
     if (role.type === 'string') return roles.has(role.value)
     return (

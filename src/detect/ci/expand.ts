@@ -134,7 +134,7 @@ export function expander(context: Context): Expand {
     const found = parsed.names.flatMap((name) =>
       places.flatMap((place) => {
         const script = packageScript(place, name, read)
-        return script ? [{ ...script, folder: place }] : []
+        return script ? [{ ...script, text: `${script.text}${passedOn(tool, name, rest)}`, folder: place }] : []
       }),
     )
     if (found.length || monorepo.test(tool)) return found.length ? found : null
@@ -172,6 +172,18 @@ export function expander(context: Context): Expand {
 }
 
 const monorepo = /^(turbo|nx|lerna)$/
+
+/** `yarn run each lint` and `npm run each -- lint`: what stands behind a script's name is given to its last command */
+function passedOn(tool: string, name: string, rest: readonly string[]): string {
+  if (!/^(npm|pnpm|yarn|bun)$/.test(tool)) return ''
+  const from = tool === 'npm' ? rest.indexOf('--') : rest.indexOf(name)
+  return from < 0
+    ? ''
+    : rest
+        .slice(from + 1)
+        .map((it) => (it === '--' ? '' : ` ${quoted(it)}`))
+        .join('')
+}
 const quoted = (word: string): string => (/^[\w./:@=+-]+$/.test(word) ? word : `'${word.replace(/'/g, '')}'`)
 
 const optionValues = (words: readonly string[], option: RegExp): string[] =>

@@ -24,6 +24,9 @@ const begins = /^\s*(async\s+)?def test_|\b(it|test)(\.\w+)?\(|@Test\b|@Paramete
 const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i
 /** a key, a marker or a container that only a real model needs */
 const real = /API_?KEY|pytest\.mark\.(live|integration|e2e|llm|slow|real)|@EnabledIf|@SpringBootTest|@QuarkusTest|[oO]llama/
+/** what a test of a packaged language names where it starts the whole application */
+const speaksOfModels =
+  /\b\w*(Chat|Assistant|Prompt|Llm|LLM|Agent|Embedding|VectorStore|Rag|RAG|ContentRetriever|Ai(?=[A-Z])|AI(?=[A-Z]))\w*|["'][^"'\s]{0,60}\/(chat|ask|ai|assistant|rag|query|prompt|answer|generate|embed\w*)\b/
 const faked = /\b(Magic)?Mock\b|\b(mock|fake|stub|dummy)[\w_]*|\b(Fake|Mock|Stub|Dummy)\w+|monkeypatch|@patch|vcr|cassette|nock|msw/
 const skipped = /@(pytest\.mark\.skip|unittest\.skip|Disabled|Ignore)\b|\b(it|test|describe)\.skip\(|\bxit\(|Skip\s*=\s*"|pytest\.skip\(/
 
@@ -34,7 +37,12 @@ export function liveTests(context: Context): Evaluation[] {
   return tests.files.flatMap((test): Evaluation[] => {
     const text = context.text(test.path) ?? ''
     const asks = test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || calling.has(test.path))
-    const reaches = asks && (test.language === 'java' || test.imports.some((path) => tests.modelPaths.has(path)))
+    // a test that starts the whole application reaches everything in it: it must speak of what it asks
+    const reaches =
+      asks &&
+      (/^(java|kt)$/.test(test.language)
+        ? calling.has(test.path) || speaksOfModels.test(text)
+        : test.imports.some((path) => tests.modelPaths.has(path)))
     if (!reaches && !fixtureModel(test, context)) return []
     const lines = text.split('\n')
     const expected = new Set<string>()

@@ -7,10 +7,10 @@ import { enclosing, type Program } from '../program.ts'
 
 /** functions that read into the text they are given, by the end of their dotted name */
 const readers =
-  /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|literal_eval|safe_load|parse_json|extract_json|jsonrepair|repair_json|from_json|fromJson|parse_raw|model_validate_json|parseFloat|parseInt)$/
+  /(^|\.)(loads|parse|search|match|fullmatch|findall|finditer|literal_eval|safe_load|parse_json|extract_json|jsonrepair|repair_json|from_json|fromJson|parse_raw|model_validate_json|parseFloat|parseInt|readValue|readTree|decodeFromString|Deserialize|JsonDocument\.Parse|JObject\.Parse|JsonNode\.Parse|Unmarshal|Regex\.Match(es)?|strings\.(Contains|Split|HasPrefix|HasSuffix|Index|Fields)|FindStringSubmatch|FindString|MatchString|matcher)$/
 /** methods that read into the text they stand on; splitting by a separator is reading, stripping is not */
 const methods =
-  /^(split|splitlines|match|matchAll|search|exec|partition|rpartition|index|find|indexOf|startswith|startsWith|endswith|endsWith|includes|isdigit|rsplit|slice_json|extract)$/
+  /^(split|splitlines|match|matchAll|search|exec|partition|rpartition|index|find|indexOf|startswith|startsWith|endswith|endsWith|includes|isdigit|rsplit|slice_json|extract|contains|containsIgnoreCase|equalsIgnoreCase|Contains|ContainsAny|StartsWith|EndsWith|IndexOf|Split|HasPrefix|HasSuffix|substringAfter|substringBefore)$/
 const converters = /^(int|float|Number|parseInt|parseFloat|bool)$/
 
 /** The first place where the answer of the call is taken apart by hand, in its function or one step up. */

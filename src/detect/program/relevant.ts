@@ -8,6 +8,9 @@ import { packagedImports, packagedNeighbours } from './packaged.ts'
 const importLine =
   /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm
 
+/** models that the platform hands to the code without an import: Workers AI, Supabase edge functions */
+const bindings = /\.AI\.run\(|\bSupabase\.ai\.Session\b/
+
 /** paths that only a model server has */
 const serverPaths = ['chat/completions', '/api/generate', '/v1/embeddings', '/v1/messages', '/api/chat']
 
@@ -54,6 +57,7 @@ export function relevantFiles(
       }
     }
     if (hostPattern.test(source)) addHost(path, source)
+    if (!isPython && bindings.test(source)) seeds.add(path)
     imports.set(path, targets)
   }
   const importers = new Map<string, string[]>()

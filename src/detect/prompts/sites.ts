@@ -91,8 +91,8 @@ export function sentElsewhere(context: Context, tracer: Tracer): Sent[] {
   const program = context.fact('program')
   const paths = context.fact('paths')
   const found: Sent[] = []
-  const add = (expr: Expr, place: Place, role: PromptRole | null, far: boolean) => {
-    for (const piece of tracer.trace(expr, place, { role, far })) found.push({ piece, call: null })
+  const add = (expr: Expr, place: Place, role: PromptRole | null, far: boolean, isPath = false) => {
+    for (const piece of tracer.trace(expr, place, { role, far })) if (!isPath || piece.path !== place.file.path) found.push({ piece, call: null })
   }
   for (const path of program.relevant) {
     const source = paths.classOf(path) === 'application' ? program.file(path) : null
@@ -107,6 +107,7 @@ export function sentElsewhere(context: Context, tracer: Tracer): Sent[] {
             ruled.place,
             /System/.test(ruled.callee.path) ? 'system' : null,
             /\.(partial|with_config)$/.test(ruled.callee.path) || /Human|User/.test(ruled.callee.path),
+            arg.name !== null && arg.name === args.file,
           )
         continue
       }

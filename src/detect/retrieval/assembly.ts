@@ -103,7 +103,7 @@ export function isMeasure(expr: Expr, unit: Unit, flow: Flow): boolean {
   for (const it of nested(expr)) {
     if (
       it.type === 'call' &&
-      /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf(it)) &&
+      /^(len|length|\w*([cC]ount|[nN]um)_?[tT]okens\w*|\w*[tT]okens?\w*|[eE]ncode\w*|[eE]stimate\w*)$/.test(nameOf(it)) &&
       it.args.some((arg) => flow.carries(arg.value, unit))
     )
       return true
@@ -123,11 +123,19 @@ function directMeasure(expr: Expr, unit: Unit, flow: Flow): boolean {
   for (const it of nested(expr)) {
     if (
       it.type === 'call' &&
-      /^(len|\w*(count|num)_?tokens\w*|\w*[tT]okens?\w*|encode|estimate\w*)$/.test(nameOf(it)) &&
+      /^(len|length|\w*([cC]ount|[nN]um)_?[tT]okens\w*|\w*[tT]okens?\w*|[eE]ncode\w*|[eE]stimate\w*)$/.test(nameOf(it)) &&
       it.args.some((arg) => flow.carries(arg.value, unit))
     )
       return true
     if (it.type === 'member' && it.name === 'length' && flow.carries(it.object, unit)) return true
+    // `len(tokens)` of `tokens := encoder.Encode(chunk)`
+    if (it.type === 'name' && unit.assignments.some(({ target, value: own }) => names(target, it.name) && isTokens(own, unit, flow))) return true
   }
   return false
 }
+
+const names = (target: Expr, name: string): boolean =>
+  target.type === 'name' ? target.name === name : target.type === 'list' && target.items.some((it) => names(it, name))
+
+const isTokens = (expr: Expr, unit: Unit, flow: Flow): boolean =>
+  expr.type === 'call' && /^(encode\w*|tokeni[sz]e\w*)$/i.test(nameOf(expr)) && expr.args.some((arg) => flow.carries(arg.value, unit))

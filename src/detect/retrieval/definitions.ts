@@ -87,6 +87,17 @@ export function metricsInCode(reading: Reading): Evidence[] {
     const at = metricIn(reading, call.expr, call.place) ?? firstOf(call.expr.args.map((arg) => metricIn(reading, arg.value, call.place)))
     if (at) found.push(at)
   }
+  // a store asked over its REST interface: `config.Vectors.Distance = "Cosine"`
+  for (const unit of reading.units)
+    for (const { target, value, line } of unit.assignments)
+      if (
+        target.type === 'member' &&
+        /^(distance|metric|similarity|metricType|distanceMetric|Distance|Metric|Similarity|MetricType)$/.test(target.name) &&
+        reading.program
+          .evaluate(value, unit.place)
+          .some((it) => it.kind === 'literal' && /^(cosine|dot(_?product)?|euclid(ean)?|l2|ip|inner_?product)$/i.test(String(it.value)))
+      )
+        found.push({ path: unit.path, line, detail: 'the index names its measure' })
   // classes and tables of an ORM, schemas of an index given as data
   for (const unit of reading.units) {
     for (const expr of unit.expressions) {

@@ -35,7 +35,14 @@ export function graphOf(units: readonly Unit[], program: Program): CallGraph {
     into(down, from).add(to)
   }
   const children = subclassesOf(units, program)
+  // Go says nowhere which types implement an interface: methods of its name do
+  const goMethods = new Map<string, Scope[]>()
+  for (const { scope, file } of units) {
+    if (file.language !== 'go' || scope.kind !== 'function' || scope.parent?.kind !== 'class' || !scope.body.length) continue
+    goMethods.set(scope.name, [...(goMethods.get(scope.name) ?? []), scope])
+  }
   const overriding = (scope: Scope): readonly Scope[] => {
+    if (!scope.body.length && unitOf.get(scope)?.file.language === 'go') return [scope, ...(goMethods.get(scope.name) ?? []).slice(0, 8)]
     const owner = scope.parent?.kind === 'class' ? scope.parent : null
     const heirs = owner ? children.get(owner) : undefined
     return heirs ? [scope, ...heirs.flatMap((it) => methodsOf(it, new RegExp(`^${scope.name.replace(/\W/g, '')}$`)))] : [scope]

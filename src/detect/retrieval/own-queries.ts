@@ -3,6 +3,7 @@ import type { Call, Expr, Scope } from '../../languages/source-model.ts'
 import type { IndexQuery } from './model.ts'
 import { blankQuery } from './query.ts'
 import { argumentAt, following, howSet, isSet, type Reading, seen } from './reading.ts'
+import { restQueries } from './rest-stores.ts'
 import { similarityByHand } from './similarity.ts'
 import { type SqlText, textOf } from './sql-texts.ts'
 import { nameOf, nested, receiverOf, type Unit } from './units.ts'
@@ -55,6 +56,7 @@ export function ownQueries(reading: Reading, sql: readonly SqlText[], byHand: bo
       add(query.query, query.results)
     for (const query of hostedTools(reading, unit)) queries.push(query)
   }
+  for (const { query } of restQueries(reading)) add(query, 'function')
   const indexed = !byHand || queries.some((query) => query.kind === 'vector' || query.kind === 'hybrid')
   if (!indexed) for (const query of similarityByHand(reading)) add(query, 'function')
   return { queries, functions, expressions }

@@ -52,9 +52,16 @@ export function textsIn(unit: Unit): { readonly expr: Expr; readonly parts: read
     if (expr.type === 'template') found.push({ expr, parts: expr.parts.filter((part) => part.type !== 'string') })
     else if (expr.type === 'binary' && expr.op === '+') {
       const sum = summands(expr)
-      if (sum.some((it) => it.type === 'string' || it.type === 'template')) found.push({ expr, parts: sum.filter((it) => it.type !== 'string') })
+      if (sum.some((it) => it.type === 'string' || it.type === 'template' || (it.type === 'name' && isText(unit, it.name))))
+        found.push({ expr, parts: sum.filter((it) => it.type !== 'string') })
     } else if (expr.type === 'binary' && expr.op === '%' && expr.left.type === 'string') found.push({ expr, parts: [expr.right] })
-    else if (expr.type === 'call' && /^(format|format_map|substitute|replace|replaceAll|render)$/.test(nameOf(expr)) && expr.callee.type === 'member')
+    else if (
+      expr.type === 'call' &&
+      /^(format|Format|formatted|format_map|substitute|replace|Replace|replaceAll|ReplaceAll|render|Sprintf|Fprintf|AppendFormat)$/.test(
+        nameOf(expr),
+      ) &&
+      expr.callee.type === 'member'
+    )
       found.push({ expr, parts: expr.args.map((arg) => arg.value) })
   }
   for (const { kind, value, target } of unit.assignments)
@@ -78,6 +85,12 @@ export function labelledById(expr: Expr, unit: Unit, flow: Flow): boolean {
   })
 }
 
+/** a variable of the function that holds a text of its own */
+const isText = (unit: Unit, name: string): boolean =>
+  unit.assignments.some(
+    ({ target, value }) => target.type === 'name' && target.name === name && value.type === 'string' && value.value.trim().length > 8,
+  )
+
 const summands = (expr: Expr): readonly Expr[] =>
   expr.type === 'binary' && expr.op === '+' ? [...summands(expr.left), ...summands(expr.right)] : [expr]
 
@@ -92,7 +105,9 @@ export function isLog(call: Call): boolean {
   const receiver = receiverOf(call)
   const owner = receiver?.type === 'name' ? receiver.name : receiver?.type === 'member' ? receiver.name : ''
   return (
-    /^(log|logger|logging|console|_logger|_log|winston|pino|structlog|loguru|LOG|LOGGER)$/.test(owner) &&
-    /^(info|debug|log|warn|warning|error|trace|exception|critical|bind)$/.test(nameOf(call))
+    /^(log|logger|logging|console|_logger|_log|winston|pino|structlog|loguru|LOG|LOGGER|slog|zap|sugar|klog|logrus)$/.test(owner) &&
+    /^(info|debug|log|warn|warning|error|trace|exception|critical|bind|print(ln|f)?|(info|debug|warn|error|trace)(f|w|ln)|Log(Information|Debug|Warning|Error|Trace))$/i.test(
+      nameOf(call),
+    )
   )
 }

@@ -18,7 +18,7 @@ const adding = /^(add|add_all|append|push|set|put|update|upsert|write|values|ins
 const storage =
   /(^|_)(db|session|database|history|store|repo|repository|collection|table|log|logs|audit|cache|memory|redis|conn|cursor|prisma|supabase|firestore|kv|bucket)($|_|s$)/i
 const answering =
-  /^(json|send|send_text|send_json|write|end|emit|enqueue|markdown|expander|caption|write_stream|dataframe|info|success|Message|Text|reply|respond|sendMessage|writeData|writeMessageAnnotation|appendMessageAnnotation)$/
+  /^(json|JSON|send|send_text|send_json|write|Write|Encode|Ok|IndentedJSON|WriteAsync|WriteAsJsonAsync|Json|end|emit|enqueue|markdown|expander|caption|write_stream|dataframe|info|success|Message|Text|reply|respond|sendMessage|writeData|writeMessageAnnotation|appendMessageAnnotation)$/
 const routes = /(^|\.)(get|post|put|route|api_route|websocket|patch|endpoint|on_message|message|callback|command|event)$/i
 
 export function recordsOf(context: Context, reading: Reading, flow: Flow, queries: readonly IndexQuery[]): Records {
@@ -90,10 +90,13 @@ const isLocalCollection = (expr: Expr, unit: Unit): boolean =>
 function shows(call: Call): boolean {
   const receiver = receiverOf(call)
   const owner = receiver ? ownerName(receiver) : ''
+  // `json.NewEncoder(w).Encode(answer)`
+  if (nameOf(call) === 'Encode')
+    return receiver?.type === 'call' && receiver.args.some((arg) => arg.value.type === 'name' && /^(w|rw|res|resp|writer)$/.test(arg.value.name))
   if (/^(StreamingResponse|JSONResponse|Response|NextResponse|QueryResponse|ChatResponse)$/.test(nameOf(call))) return true
   return (
     answering.test(nameOf(call)) &&
-    /^(res|resp|response|Response|NextResponse|reply|websocket|ws|socket|st|cl|ctx|controller|c|stream|dataStream|writer|message|msg|bot|sidebar|col\d?|expander)$/.test(
+    /^(res|resp|response|Response|NextResponse|reply|websocket|ws|socket|st|cl|ctx|controller|c|w|rw|Results|TypedResults|stream|dataStream|writer|message|msg|bot|sidebar|col\d?|expander)$/.test(
       owner,
     )
   )

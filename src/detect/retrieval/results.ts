@@ -63,7 +63,7 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
         assembly.push(fused)
       }
       if (
-        nameOf(call) === 'join' &&
+        /^(join|Join|joinToString|joining)$/.test(nameOf(call)) &&
         (call.args.some((arg) => flow.carries(arg.value, unit)) || (receiverOf(call) !== null && flow.carries(receiverOf(call) ?? call, unit)))
       )
         joined.push(seen(unit, call, 'chunks are joined'))
@@ -109,7 +109,11 @@ export function resultsOf(reading: Reading, flow: Flow, models: ReadonlySet<Scop
     const label = texts.find(({ parts }) => parts.some((part) => takes('document', part, unit, flow)))
     const text =
       texts.find(({ parts }) => parts.some((part) => takes('text', part, unit, flow))) ??
-      (unit.calls.find((call) => /^(append|push|join)$/.test(nameOf(call)) && call.args.some((arg) => takes('text', arg.value, unit, flow)))
+      (unit.calls.find(
+        (call) =>
+          /^(append|push|join|Join|joinToString|AppendLine|WriteString)$/.test(nameOf(call)) &&
+          call.args.some((arg) => takes('text', arg.value, unit, flow)),
+      )
         ? label
         : undefined)
     const numbered = texts.find(({ expr }) => labelledById(expr, unit, flow))

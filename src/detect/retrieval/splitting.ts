@@ -76,7 +76,7 @@ function ownSplitterCalls(reading: Reading, unit: Unit): Splitter[] {
 }
 
 const sizeName =
-  /^(max_?|min_?|target_?|default_?)?(chunk|window|segment|passage|section|block|split)_?(size|len|length|tokens|chars|characters|words|limit|max\w*)$|^(max|chunk)_(chars|characters|tokens|length|words|len|chunk\w*|size)$|^tokens_per_chunk$|^words_per_chunk$|^rows_per_chunk$|^lines_per_chunk$|^sentences_per_chunk$/
+  /^(max_?|min_?|target_?|default_?)?(chunk|window|segment|passage|section|block|split)_?(size|len|length|tokens|chars|characters|words|limit|max\w*)$|^(max|chunk)_(chars|characters|tokens|length|words|len|chunk\w*|size)$|^(max_?|min_?)?(tokens|words|rows|lines|sentences|chars|characters)_per_chunk$/
 const partSize = /(chunk|section|passage|segment|window)_?(size|len|length|tokens|chars|words)$/
 const overlapName = /overlap|stride|^step(_size)?$/
 const splitName = /chunk|split|segment|window|passage/
@@ -92,11 +92,11 @@ export function isOwnSplitter(unit: Unit): boolean {
   const cuts =
     unit.expressions.some((expr) => expr.type === 'index' && expr.index.type === 'other') ||
     unit.calls.some((call) =>
-      /^(slice|substring|substr|split|splitlines|sent_tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment)$/.test(
+      /^(slice|substring|substr|split\w*|sent_tokenize|tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment|chunked|windowed|fields)$/i.test(
         nameOf(call),
       ),
     )
-  return cuts && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|reduce|forEach|wrap|filter|split)$/.test(nameOf(call))))
+  return cuts && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|flatMap|reduce|forEach|wrap|filter|split)$/.test(nameOf(call))))
 }
 
 /** told size and overlap: nothing else takes both */

@@ -4,6 +4,7 @@ import type { IndexWrite } from './model.ts'
 import { idsOf } from './origins.ts'
 import { isReached, ownAdds, ownRemovals, ownStores, sqlWrites } from './own-writes.ts'
 import { argument, isSet, type Reading, type Ruled, seen } from './reading.ts'
+import { restWrites } from './rest-stores.ts'
 import type { SqlText } from './sql-texts.ts'
 import { nameOf, nested, type Unit } from './units.ts'
 import { namesVector } from './words.ts'
@@ -26,7 +27,7 @@ export function writesOf(reading: Reading, sql: readonly SqlText[], tables: Read
       aside: call.unit.aside,
     })
   }
-  const own = [...ownAdds(reading, tables), ...sqlWrites(reading, sql), ...ownStores(reading, searches)]
+  const own = [...ownAdds(reading, tables), ...sqlWrites(reading, sql), ...ownStores(reading, searches), ...restWrites(reading)]
   found.push(...own)
   if (own.some((it) => it.how === 'add' || it.how === 'update')) found.push(...ownRemovals(reading))
   return found

@@ -67,7 +67,7 @@ export const frameworks: readonly Framework[] = [
   { framework: 'restify', serves: 'api', symbol: /^restify(\.default)?\.createServer$/ },
   { framework: 'nest', serves: 'api', symbol: /^@nestjs\/core\.NestFactory\.create\w*$/ },
   { framework: 'polka', serves: 'api', symbol: /^polka(\.default)?$/ },
-  { framework: 'node-http', serves: 'api', symbol: /^(node:)?https?(\.default)?\.createServer$|^(Bun|Deno)\.serve$|^@hono\/node-server\.serve$/ },
+  { framework: 'node-http', serves: 'api', symbol: /^(node:)?https?(\.default)?\.createServer$|^(Bun|Deno)\.serve$|^@hono\/node-server\.serve$|\/http\/server\.ts\.serve$|^@std\/http(\/\S+)?\.serve$/ },
   { framework: 'apollo', serves: 'api', symbol: /^@apollo\/server\.ApolloServer$|^apollo-server(-\w+)?\.ApolloServer$|^graphql-yoga\.createYoga$/ },
   { framework: 'websocket', serves: 'api', symbol: /^ws\.(WebSocketServer|Server)$|^socket\.io\.Server$|^websockets(\.\w+)*\.serve$/ },
   // Go

@@ -107,6 +107,9 @@ function handlerScopes(
   if (isHandlerFile || servers.some((it) => it.serves === 'ui' || it.serves === 'bot'))
     return [...scopesWithin(source.root)].filter((it) => it.kind !== 'class')
   const scopes = new Set(routes.flatMap((it) => it.scope ?? []))
+  // the function that a bare server is started with
+  for (const { node } of callsOf(source))
+    if (bareServer.test(names(node.callee) ?? '')) for (const { value } of node.args) if (value.type === 'function') scopes.add(value.scope)
   for (const scope of scopesWithin(source.root)) {
     if (/^(handler|lambda_handler|main)$/.test(scope.name) && scope.parent?.kind === 'module' && servers.some((it) => it.serves === 'function'))
       scopes.add(scope)
@@ -120,6 +123,8 @@ function handlerScopes(
   }
   return [...scopes]
 }
+
+const bareServer = /^(Bun|Deno)\.serve$|^(node:)?https?(\.default)?\.createServer$|\/http\/server\.ts\.serve$|^@std\/http(\/\S+)?\.serve$/
 
 export function logsOf(scope: Scope, names: Names, path: string): readonly Evidence[] {
   const logs: Evidence[] = []

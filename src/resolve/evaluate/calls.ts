@@ -25,6 +25,12 @@ const callsThrough: Readonly<Record<string, number>> = {
   'dependency_injector.providers.Singleton': 0, 'dependency_injector.providers.Factory': 0,
 } // biome-ignore format: a table
 
+/** Objects that hold others by name, by the method that asks for one. */
+const containers: Readonly<Record<string, { readonly type: string; readonly holds: string }>> = {
+  getAgent: { type: 'Mastra', holds: 'agents' },
+  getAgentById: { type: 'Mastra', holds: 'agents' },
+}
+
 const fluent = /^(with|bind|configure|copy|clone|pipe|assign)/i
 
 export function createCalls(core: Core): Calls {
@@ -56,6 +62,8 @@ export function createCalls(core: Core): Calls {
     }
     const kept = fromDict(expr, place)
     if (kept.length) return kept
+    const named = fromContainer(expr)
+    if (named.length) return named
     const callees = core.evaluate(expr.callee, place)
     const loaded = loadedDocuments(expr, callees, place, core.evaluate, core.world)
     if (loaded.length) return loaded
@@ -98,6 +106,20 @@ export function createCalls(core: Core): Calls {
         : [],
     )
     return [{ kind: 'structure', expr: { type: 'dict', entries, line: expr.line, endLine: expr.endLine }, place }]
+  }
+
+  /** `mastra.getAgent('writer')`, wherever the framework hands the container in: what `new Mastra({ agents: { writer } })` holds under that name */
+  const fromContainer = ({ callee, args }: Call): readonly Value[] => {
+    const container = callee.type === 'member' ? containers[callee.name] : undefined
+    const [key] = args
+    if (!container || key?.value.type !== 'string') return []
+    const name = key.value.value
+    return core.world.callsNamed(container.type).flatMap((site) => {
+      const held = site.expr.isNew ? argumentOf(site.expr, site.place, container.holds, core) : null
+      return (held ? core.evaluate(held.expr, held.place) : []).flatMap((it) =>
+        it.kind === 'structure' && it.expr.type === 'dict' ? core.dictMember(it.expr, name, it.place) : [],
+      )
+    })
   }
 
   const superOf = (place: Place): readonly Value[] => {

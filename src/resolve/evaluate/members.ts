@@ -1,6 +1,6 @@
 // The members of a value: of libraries, modules, dicts, and of what is kept on shared objects.
 import type { Expr, SourceFile } from '../../languages/source-model.ts'
-import { dotted } from '../../languages/walk.ts'
+import { dotted, lastName } from '../../languages/walk.ts'
 import { isSelf } from '../bindings.ts'
 import { isPackaged } from '../packages.ts'
 import type { LibraryValue, Place, Value } from '../value.ts'
@@ -38,6 +38,8 @@ export function createMembers(core: Core): Members {
       place.file.language === 'csharp' && values.every((value) => value.kind === 'library' && value.type === null && value.rule === null)
     const extended = isUnknown ? core.world.extensionMethods(expr.name, place.file) : []
     if (extended.length) return extended.map((it) => ({ kind: 'function', scope: it.scope, file: it.file, self: null, frame: null }))
+    // `env.AI`, `c.env.AI`: the models that Workers are bound to
+    if (!values.length && expr.name === 'AI' && /^(env|bindings|platform)$/.test(lastName(expr.object))) return [symbol('cloudflare-workers#AI')]
     return values.some((value) => value.kind !== 'library' || value.type !== null || value.call !== null)
       ? values
       : [...options(values, expr.name), ...kept(expr.object, expr.name), ...values]

@@ -4,6 +4,7 @@ import { type Binding, bindingsOf, type Guard, methodAround, narrowingsOf } from
 import { isPackaged } from '../packages.ts'
 import type { Frame, Place, Value } from '../value.ts'
 import type { Core } from './core.ts'
+import { symbol } from './values.ts'
 
 export interface Names {
   lookup(name: string, place: Place, line: number): readonly Value[]
@@ -40,7 +41,10 @@ export function createNames(core: Core): Names {
       const imported = scope.parent === null ? core.fromImports(name, place.file) : []
       return [...values, ...imported]
     }
-    return core.fromImports(name, place.file)
+    const imported = core.fromImports(name, place.file)
+    return imported.length || name !== 'Supabase' || isPackaged(place.file) || place.file.language === 'python'
+      ? imported
+      : [symbol('supabase-edge#')]
   }
 
   /** a member of the class around that is named without `this` */

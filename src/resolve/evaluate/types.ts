@@ -87,7 +87,7 @@ export function createTypes(core: Core): Types {
         return core.evaluate(site.expr.callee, site.place).flatMap((callee): readonly Value[] => {
           if (callee.kind !== 'library') return []
           const rule = core.world.library.ruleOfSymbol(tagOf(value.file.language), callee.path.replace(/\.\w+$/, '.create'))
-          return rule?.symbol.makes ? [{ ...callee, path: `${callee.path}()`, type: rule.symbol.makes, rule, call: site }] : []
+          return rule?.symbol.makes ? [{ ...callee, path: `${callee.path}()`, type: rule.symbol.makes, rule, call: site, declares: value.scope }] : []
         })
       })
 
@@ -96,7 +96,9 @@ export function createTypes(core: Core): Types {
       const name = decorator.type === 'call' ? decorator.callee : decorator
       return core.evaluate(name, { file: value.file, scope: value.file.root, frame: null }).flatMap((it): readonly Value[] => {
         const rule = it.kind === 'library' ? core.world.library.ruleOfSymbol(tagOf(value.file.language), it.path) : null
-        return it.kind === 'library' && rule?.symbol.makes ? [{ ...it, path: `${it.path}()`, type: rule.symbol.makes, rule }] : []
+        return it.kind === 'library' && rule?.symbol.makes
+          ? [{ ...it, path: `${it.path}()`, type: rule.symbol.makes, rule, declares: value.scope }]
+          : []
       })
     })
 

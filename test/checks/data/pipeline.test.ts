@@ -42,4 +42,12 @@ describe('data/pipeline', () => {
       judge('data/pipeline', { 'app.py': 'from openai import OpenAI\nOpenAI().chat.completions.create(model="gpt-4o", messages=[])\n' }).status,
     ).toBe('fail')
   })
+
+  test('a trigger of the database that embeds new rows is an event', () => {
+    const table = 'create table sections (id bigint, content text, embedding vector(384));\n'
+    const sql = `${table}create trigger embed_sections\n  after insert on sections\n  for each statement execute procedure private.embed(content, embedding);\n`
+    expect(judge('data/pipeline', { 'supabase/migrations/1_embed.sql': sql }).status).toBe('pass')
+    const stamp = `${table}create trigger set_updated_at before update on sections for each row execute function moddatetime (updated_at);\n`
+    expect(judge('data/pipeline', { 'supabase/migrations/1_embed.sql': stamp }).status).toBe('fail')
+  })
 })

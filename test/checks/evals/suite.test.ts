@@ -139,4 +139,12 @@ describe('evals/suite', () => {
       }),
     ).toBe('fail')
   })
+
+  test('a test that starts the whole application and asks it nothing of a model is none', () => {
+    const main =
+      'package app;\nimport dev.langchain4j.model.chat.ChatModel;\nclass Asker {\n  private final ChatModel model;\n  Asker(ChatModel model) { this.model = model; }\n  String ask(String q) { return model.chat(q); }\n}\n'
+    const crash =
+      'package app;\nimport org.springframework.boot.test.context.SpringBootTest;\n@SpringBootTest\nclass CrashTests {\n  @Test\n  void crashes() {\n    assertThat(rest.get("/oups").getBody()).contains("error message");\n  }\n}\n'
+    expect(status({ 'src/main/java/app/Asker.java': main, 'src/test/java/app/CrashTests.java': crash })).toBe('fail')
+  })
 })

@@ -22,4 +22,10 @@ describe('feedback/ab-testing', () => {
   test('one model, a table of context sizes and a flag of something else are nothing', () => {
     expect(status({ 'a.py': 'SIZES = {"gpt-4o": 128000, "gpt-4": 8192}\nMODEL = "gpt-4o"\nif mode == "dark":\n    pass\n' })).toBe('fail')
   })
+
+  test('a data file of models, or two providers in one configuration, can be switched', () => {
+    const menu = '{\n  "models": [\n    {\n      "id": "gpt-4o"\n    },\n    {\n      "id": "claude-sonnet-4-20250514"\n    }\n  ]\n}\n'
+    expect(status({ 'lib/models.json': menu })).toBe('partial')
+    expect(status({ 'lib/models.json': '{ "models": [{ "id": "user", "model": "Post" }] }' })).toBe('fail')
+  })
 })

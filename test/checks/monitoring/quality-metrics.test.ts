@@ -53,4 +53,10 @@ describe('monitoring/quality-metrics of an evaluation', () => {
       'fail',
     )
   })
+
+  test('a tool that judges results while it answers prints no scores of its answers', () => {
+    const tool =
+      "import { createTool } from '@mastra/core/tools'\nexport const evaluateResultTool = createTool({ execute: async (input) => {\n  console.log('Evaluating result', input.score)\n} })\n"
+    expect(judge('monitoring/quality-metrics', { 'src/tools/evaluateResultTool.ts': tool }).status).toBe('fail')
+  })
 })

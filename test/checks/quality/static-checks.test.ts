@@ -20,4 +20,16 @@ describe('quality/static-checks', () => {
     expect(status({ '.editorconfig': '[*]\nindent_size = 2\n' })).toBe('fail')
     expect(status({ '.github/workflows/a.yml': 'on: push\njobs:\n  a:\n    steps:\n      - run: ruff --version\n' })).toBe('fail')
   })
+
+  test('what stands behind the name of a script is given to what it runs', () => {
+    const files = (script: string, run: string) => ({
+      'package.json': `{"private": true, "workspaces": ["web"], "scripts": {${script}}}`,
+      'web/package.json': '{"scripts": {"lint": "eslint src", "format:check": "prettier --check ."}}',
+      'web/.prettierrc': '{}',
+      '.github/workflows/ci.yml': `on: pull_request\njobs:\n  a:\n    steps:\n      - run: ${run}\n`,
+    })
+    expect(status(files('"each": "yarn turbo", "format:check": "yarn run each format:check"', 'yarn format:check'))).toBe('pass')
+    expect(status(files('"each": "turbo run"', 'npm run each -- lint'))).toBe('pass')
+    expect(status(files('"each": "turbo run"', 'npm run each lint'))).toBe('partial')
+  })
 })

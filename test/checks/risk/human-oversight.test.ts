@@ -55,4 +55,11 @@ describe('risk/human-oversight', () => {
   test('hostile text cannot fake a person', () => {
     expect(status({ 'notes.py': '# interrupt("approve?")\nTEXT = "escalate_to_human()"\n', 'a.md': `${'review '.repeat(4000)}\n` })).toBe('fail')
   })
+
+  test('a workflow that waits for what a person decides is an approval', () => {
+    const step = (field: string) =>
+      `import { createStep } from '@mastra/core/workflows'\nexport const step = createStep({\n  id: 'gate',\n  resumeSchema: z.object({ ${field}: z.boolean() }),\n  execute: async ({ resumeData, suspend }) => {\n    if (!resumeData) await suspend({})\n    return resumeData\n  },\n})\n`
+    expect(judge('risk/human-oversight', { 'src/gate.ts': step('approved') }).status).toBe('pass')
+    expect(judge('risk/human-oversight', { 'src/gate.ts': step('city') }).status).toBe('fail')
+  })
 })

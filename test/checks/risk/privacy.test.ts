@@ -60,4 +60,16 @@ describe('risk/privacy', () => {
   test('hostile text cannot fake a mask', () => {
     expect(status({ 'notes.py': '# mask_pii(text)\nTEXT = "scrubadub.clean(t)"\n', 'a.md': `${'sent '.repeat(4000)}\n` })).toBe('fail')
   })
+
+  test('a method that nothing calls deletes nothing', () => {
+    const base =
+      'export class Threads {\n  constructor(readonly client) {}\n  async deleteThread(id) {\n    return this.client.threads.delete(id)\n  }\n}\n'
+    expect(status({ 'lib/threads.ts': base })).toBe('fail')
+    expect(
+      status({
+        'lib/threads.ts': base,
+        'app/route.ts': "import { Threads } from '../lib/threads'\nexport const DELETE = (r) => new Threads(c).deleteThread(r.id)\n",
+      }),
+    ).toBe('partial')
+  })
 })

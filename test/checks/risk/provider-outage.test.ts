@@ -59,4 +59,13 @@ describe('risk/provider-outage', () => {
       'from langchain_openai import ChatOpenAI\nllm = ChatOpenAI(model="gpt-4o").with_structured_output(Answer)\ndef ask(q):\n    return llm.invoke(q)\n'
     expect(status({ 'a.py': code })).toBe('fail')
   })
+
+  test('Go tries again in a loop over attempts, not over data', () => {
+    const go = (loop: string) => ({
+      'go.mod': 'module a\n\ngo 1.22\n\nrequire github.com/sashabaranov/go-openai v1.40.0\n',
+      'main.go': `package main\nimport (\n\t"context"\n\t"time"\n\topenai "github.com/sashabaranov/go-openai"\n)\nfunc ask(client *openai.Client, texts []string) {\n\tfor ${loop} {\n\t\t_, err := client.CreateChatCompletion(context.Background(), openai.ChatCompletionRequest{Model: openai.GPT4oMini})\n\t\tif err == nil {\n\t\t\treturn\n\t\t}\n\t\ttime.Sleep(time.Second)\n\t}\n}\nfunc main() { ask(openai.NewClient("x"), nil) }\n`,
+    })
+    expect(judge('risk/provider-outage', go('i := 0; i < 3; i++')).status).toBe('partial')
+    expect(judge('risk/provider-outage', go('_, text := range texts')).status).toBe('fail')
+  })
 })

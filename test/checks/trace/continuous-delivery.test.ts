@@ -26,4 +26,13 @@ describe('trace/continuous-delivery', () => {
     expect(status({ '.github/workflows/docs.yml': 'name: docs\non: push\njobs:\n  a:\n    steps:\n      - run: firebase deploy\n' })).toBe('fail')
     expect(status({ '.github/workflows/deploy.yml': 'name: deploy\non: push\njobs:\n  deploy:\n    steps:\n      - run: npm ci\n' })).toBe('fail')
   })
+
+  test('a cluster that lives as long as the job is a test', () => {
+    const run = (start: string) => ({
+      '.github/workflows/cluster.yml': `on: { push: { branches: [main] } }\njobs:\n  a:\n    steps:\n      - ${start}\n      - run: kubectl apply -f k8s/\n`,
+    })
+    expect(status(run('uses: helm/kind-action@v1'))).toBe('fail')
+    expect(status(run('run: minikube start --driver=docker'))).toBe('fail')
+    expect(status(run('uses: azure/aks-set-context@v4'))).toBe('pass')
+  })
 })
