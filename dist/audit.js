@@ -3152,7 +3152,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$59(context) {
+function detect$60(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -3203,7 +3203,7 @@ const check$80 = defineCheck({
 		return fail("No pipeline runs an evaluation.");
 	}
 });
-const named$9 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
+const named$10 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
 const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
 /** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
 function evaluates({ command }, { evaluations }) {
@@ -3211,8 +3211,8 @@ function evaluates({ command }, { evaluations }) {
 	const line = command.words.join(" ");
 	if (notEvaluation.test(line)) return false;
 	if (evaluations.some((it) => it.how !== "loss" && startsIt(it, command))) return true;
-	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$9.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
-	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$9.test(command.words.slice(1).join(" "));
+	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$10.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
+	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$10.test(command.words.slice(1).join(" "));
 }
 /** The command names the evaluation's file or module, or its runner collects it. */
 function startsIt({ path, how }, command) {
@@ -6631,7 +6631,7 @@ function toolsIn(expr, place, program) {
 				const handler = at.entries.find((entry) => entry.key !== null && handlerKeys.test(entry.key));
 				if (schema !== null || handler) {
 					const name = schema?.name ?? key ?? "tool";
-					const bodies = handler ? bodiesOf(handler.value, where, program) : named$8(name, where, program);
+					const bodies = handler ? bodiesOf(handler.value, where, program) : named$9(name, where, program);
 					found.push({
 						name,
 						at: evidence,
@@ -6779,7 +6779,7 @@ function bodiesOf(expr, place, program) {
 	}] : value.kind === "instance" ? methodsOf$2(value.scope, value.file) : []);
 }
 /** the function that runs a tool known by name only */
-function named$8(name, place, program) {
+function named$9(name, place, program) {
 	const camel = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 	for (const path of [place.file.path, ...program.relevant]) {
 		const scope = program.scopesOf(path).find((it) => it.kind === "function" && (it.name === name || it.name === camel));
@@ -6928,7 +6928,7 @@ function asks({ scope, file }) {
 		detail: "a person is asked"
 	} : null;
 }
-function detect$58(context) {
+function detect$59(context) {
 	const none = {
 		executes: [],
 		tools: [],
@@ -6971,7 +6971,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$57(context) {
+function detect$58(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -7120,7 +7120,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$56(context) {
+function detect$57(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -7415,7 +7415,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b|if not \w{0,40}(secret|token|key|auth|password)\w{0,20}\s*:\s*\n([^\n]{0,200}\n)?\s*return (await )?\w*next\w*\(/i;
-function detect$55(context) {
+function detect$56(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -8809,14 +8809,14 @@ const providers = {
 /** The head of the prompt file that the call or its construction names; null where none is named or found. */
 function promptHead(chain, context) {
 	const program = context.fact("program");
-	for (const { path, from } of named$7(chain, program)) for (const folder of ancestors(from)) {
+	for (const { path, from } of named$8(chain, program)) for (const folder of ancestors(from)) {
 		const full = folder ? `${folder}/${path}` : path;
 		const text = context.text(full);
 		if (text !== null) return read$1(text, full);
 	}
 	return null;
 }
-function named$7(chain, program) {
+function named$8(chain, program) {
 	return chain.flatMap((link) => {
 		const file = link.rule.symbol.args?.["file"];
 		const given = file ? program.argument(link, file) : null;
@@ -10171,7 +10171,7 @@ function argumentOf(call, place, spec, evaluator) {
 	for (const name of spec.split("|")) {
 		if (name.startsWith("=")) continue;
 		const position = /^arg(\d)$/.exec(name);
-		const found = position ? positional(call, place, Number(position[1])) : named$6(call, place, name, evaluator);
+		const found = position ? positional(call, place, Number(position[1])) : named$7(call, place, name, evaluator);
 		if (found) return found;
 	}
 	return null;
@@ -10183,7 +10183,7 @@ function positional(call, place, position) {
 		place
 	} : null;
 }
-function named$6(call, place, name, evaluator) {
+function named$7(call, place, name, evaluator) {
 	const [head = "", ...rest] = name.split(".");
 	for (const arg of call.args) if (arg.name !== null && isKey(arg.name, head, place)) return descend({
 		expr: arg.value,
@@ -13020,9 +13020,9 @@ function containerEntries(source) {
 		]] : [];
 	});
 }
-const named$5 = /(^|\/)(serverless|app|template|sam|values[\w.-]*|configmap[\w.-]*|render|deployment[\w.-]*|containerapp[\w.-]*|apprunner|railway|azure)\.ya?ml$|(^|\/)(wrangler|fly|railway)\.toml$|(^|\/)(wrangler\.jsonc?|vercel\.json)$/;
+const named$6 = /(^|\/)(serverless|app|template|sam|values[\w.-]*|configmap[\w.-]*|render|deployment[\w.-]*|containerapp[\w.-]*|apprunner|railway|azure)\.ya?ml$|(^|\/)(wrangler|fly|railway)\.toml$|(^|\/)(wrangler\.jsonc?|vercel\.json)$/;
 const placed = /(^|\/)(k8s|kubernetes|helm|charts?|kustomize|manifests|deploy|deployments?|gke|eks|aks|openshift)\/[\w./-]*\.ya?ml$/;
-const isPlatformManifest = (path) => named$5.test(path) || placed.test(path);
+const isPlatformManifest = (path) => named$6.test(path) || placed.test(path);
 function platformEntries(path, source) {
 	return entriesIn(readDocuments$1(path, source)).flatMap(({ key, value, line }) => {
 		if (key === null || value.type !== "string" && value.type !== "number" && value.type !== "boolean") return [];
@@ -13141,7 +13141,7 @@ function seenAs(name, file, packages, library) {
 		name,
 		member: null
 	}));
-	const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named$4(file, module, imported ?? "", packages));
+	const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named$5(file, module, imported ?? "", packages));
 	if (explicit.length) return explicit;
 	for (const pkg of around(file, packages)) {
 		const found = own(pkg);
@@ -13165,7 +13165,7 @@ function around(file, packages) {
 	return [.../* @__PURE__ */ new Set([...names.flatMap((name) => name.split(".").map((_, at, parts) => parts.slice(0, parts.length - at).join("."))), ""])];
 }
 /** `import a.b.C`, and `import static a.b.C.d`: a member of a class */
-function named$4(file, module, name, packages) {
+function named$5(file, module, name, packages) {
 	const found = packages.declaring(file.path, module, name).map((path) => ({
 		kind: "declared",
 		path,
@@ -13521,7 +13521,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$54(context) {
+function detect$55(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -13707,7 +13707,7 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-function detect$53(context) {
+function detect$54(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -13927,7 +13927,7 @@ const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|do
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
 const candidates$12 = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i;
-function detect$52(context) {
+function detect$53(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -14035,7 +14035,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$51(context) {
+function detect$52(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -14070,7 +14070,7 @@ const registries = {
 	gem: null,
 	cargo: "cargo"
 };
-function detect$50(context) {
+function detect$51(context) {
 	const dependencies = context.fact("dependencies");
 	const packages = /* @__PURE__ */ new Map();
 	for (const signature of context.catalogue.signatures) {
@@ -14116,7 +14116,7 @@ function matchesAny(globs) {
 	return (path) => names?.test(path.slice(path.lastIndexOf("/") + 1)) === true || others.some((it) => it.test(path));
 }
 const maxLocations = 20;
-function detect$49(context) {
+function detect$50(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -14200,7 +14200,7 @@ const environmentWords = /environ|getenv|process\.env|meta\.env|Deno\.env|Lookup
 const schemaWords = /BaseSettings|pydantic_settings|environ|decouple|dynaconf|t3-oss|createEnv|envalid|cleanEnv|convict|ConfigurationProperties|Configure|IOptions|hydra|OmegaConf|from_runnable_config|RunnableConfig|config_schema|context_schema/i;
 const parserWords = /argparse|click|typer|fire|HfArgumentParser|commander|yargs|flag|cobra|absl|tyro|simple_parsing/;
 const deploymentWords = /azurewebsites|azurecontainerapps|azurestaticapps|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp|run\.app|railway\.app|ngrok|amazonaws|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions/;
-function detect$48(context) {
+function detect$49(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -14323,6 +14323,73 @@ function isSettingsClass(scope) {
 /** A parameter without a value that is known: the caller decides. */
 function isParameter(expr, place) {
 	return expr.type === "name" && place.scope.params.some((it) => it.name === expr.name);
+}
+const named$4 = /(^|[_.-])(model|llm|embeddings?|engine|deployment)([_-]?(name|id|type|default))?$|(Model|Llm|LLM|Embedding)(Name|Id|ID)?$|^DEFAULT_(\w+_)?(MODEL|LLM)(_NAME|_ID)?$/i;
+const wrapper = /^(Field|field|env|getenv|get|str|default|optional|config|Setting|Option|Query|z)$/;
+const settings$5 = /(^|\/)(\.env[._-]?(example|sample|template|dist|defaults?)|(example|sample|template)\.env|env\.(example|sample|template))$/i;
+const configuration$2 = /(^|\/)[\w.-]*(config|settings|application|appsettings|defaults?|parameters?)[\w.-]*\.(ya?ml|toml|json|properties)$|(^|\/)conf(ig)?s?\/[^/]+\.(ya?ml|toml|json)$/i;
+const line = /^[ \t]*(?:export[ \t]+)?["']?([A-Za-z][\w.-]{1,80})["']?[ \t]*[:=][ \t]*["']?([\w./:@-]{4,80})["']?[ \t]*,?[ \t]*(?:#.*)?$/;
+/** Ids that have the form of a published model, in a place whose name says model. Ids that calls are known to use are left out; so are menus. */
+function detect$48(context) {
+	if (!context.fact("calls").application.length) return [];
+	const used = new Set(context.fact("models").map((it) => it.id));
+	const found = /* @__PURE__ */ new Map();
+	const add = (id, path, at) => {
+		const { known, canonical } = classifyModel(id);
+		if (!known || used.has(id) || !/\d/.test(canonical)) return;
+		const places = found.get(id) ?? [];
+		if (places.length < 20) places.push({
+			path,
+			line: at
+		});
+		found.set(id, places);
+	};
+	const paths = context.fact("paths");
+	const program = context.fact("program");
+	for (const path of program.relevant) {
+		const file = paths.classOf(path) === "application" ? program.file(path) : null;
+		if (!file) continue;
+		walk(file, {
+			scope: (scope) => {
+				for (const param of scope.params) if (param.fallback && named$4.test(param.name)) for (const id of idsIn(param.fallback)) add(id, path, scope.line);
+			},
+			statement: (statement) => {
+				if (statement.type !== "assign" || !statement.value) return;
+				if (statement.targets.find((it) => named$4.test(lastName$5(it)))) for (const id of idsIn(statement.value)) add(id, path, statement.line);
+			}
+		});
+	}
+	for (const path of paths.of("application")) {
+		if (!settings$5.test(path) && !configuration$2.test(path)) continue;
+		const text = context.text(path);
+		if (text === null || text.length > 2e5) continue;
+		for (const [index, raw] of text.split("\n").entries()) {
+			const match = raw.length < 300 ? line.exec(raw) : null;
+			if (match?.[1] && match[2] && named$4.test(match[1])) add(match[2], path, index + 1);
+		}
+	}
+	return [...found].map(([id, locations]) => {
+		const { pin, provider } = classifyModel(id, null, { asOf: context.asOf });
+		return {
+			id,
+			provider,
+			pin,
+			version: null,
+			role: /embed/i.test(id) ? "embedding" : "chat",
+			locations,
+			calls: []
+		};
+	}).sort((a, b) => a.id < b.id ? -1 : 1);
+}
+/** the literals that a default gives: itself, what a wrapper of settings is given, both sides of a fallback */
+function idsIn(expr) {
+	switch (expr.type) {
+		case "string": return [expr.value];
+		case "call": return wrapper.test(lastName$5(expr.callee)) ? expr.args.flatMap((arg) => arg.name === null || arg.name === "default" ? idsIn(arg.value) : []) : [];
+		case "binary": return /^(or|\|\||\?\?)$/.test(expr.op) ? [...idsIn(expr.left), ...idsIn(expr.right)] : [];
+		case "conditional": return [...idsIn(expr.then), ...idsIn(expr.otherwise)];
+		default: return [];
+	}
 }
 const names$3 = [
 	["production", /(^|[^a-z])(prod|production|prd|live)([^a-z]|$)/i],
@@ -41492,17 +41559,18 @@ function detect(context) {
 	return (path, pattern) => indexed.has(path) ? filesSaying(pattern).has(path) : pattern.test(context.text(path) ?? "");
 }
 const detectors = {
-	agents: detect$58,
-	apiDocuments: detect$57,
-	architecture: detect$56,
-	authentication: detect$55,
-	calls: detect$53,
-	ci: detect$59,
-	citations: detect$52,
-	codeDocs: detect$51,
-	componentVersions: detect$50,
-	components: detect$49,
-	configuration: detect$48,
+	agents: detect$59,
+	apiDocuments: detect$58,
+	architecture: detect$57,
+	authentication: detect$56,
+	calls: detect$54,
+	ci: detect$60,
+	citations: detect$53,
+	codeDocs: detect$52,
+	componentVersions: detect$51,
+	components: detect$50,
+	configuration: detect$49,
+	defaultModels: detect$48,
 	delivery: detect$47,
 	dependencies: detect$46,
 	documents: detect$45,
@@ -41530,7 +41598,7 @@ const detectors = {
 	paths: detect$23,
 	personalData: detect$21,
 	pipelines: detect$20,
-	program: detect$54,
+	program: detect$55,
 	promptRecords: detect$19,
 	promptSenses: detect$18,
 	prompts: detect$17,
@@ -41625,7 +41693,7 @@ function createContext({ snapshot, catalogue, parsers, asOf, textByOid = /* @__P
 function buildInventory(context) {
 	return {
 		calls: context.fact("calls").application.map((call) => toRecord(call, context)),
-		models: context.fact("models").map(({ id, provider, pin, role, locations }) => ({
+		models: [...context.fact("models"), ...context.fact("defaultModels")].map(({ id, provider, pin, role, locations }) => ({
 			id,
 			provider,
 			pin,

@@ -10,6 +10,7 @@ import * as codeDocs from './code-docs.ts'
 import * as componentVersions from './component-versions.ts'
 import * as components from './components.ts'
 import * as configuration from './configuration.ts'
+import * as defaultModels from './default-models.ts'
 import * as delivery from './delivery.ts'
 import * as dependencies from './dependencies.ts'
 import * as documents from './documents.ts'
@@ -73,6 +74,7 @@ export interface Facts {
   readonly componentVersions: ReturnType<typeof componentVersions.detect>
   readonly components: ReturnType<typeof components.detect>
   readonly configuration: ReturnType<typeof configuration.detect>
+  readonly defaultModels: ReturnType<typeof defaultModels.detect>
   readonly delivery: ReturnType<typeof delivery.detect>
   readonly dependencies: ReturnType<typeof dependencies.detect>
   readonly documents: ReturnType<typeof documents.detect>
@@ -136,6 +138,7 @@ export const detectors = {
   componentVersions: componentVersions.detect,
   components: components.detect,
   configuration: configuration.detect,
+  defaultModels: defaultModels.detect,
   delivery: delivery.detect,
   dependencies: dependencies.detect,
   documents: documents.detect,

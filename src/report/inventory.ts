@@ -8,7 +8,13 @@ export function buildInventory(context: Context): Report['inventory'] {
   const calls = context.fact('calls')
   return {
     calls: calls.application.map((call) => toRecord(call, context)),
-    models: context.fact('models').map(({ id, provider, pin, role, locations }) => ({ id, provider, pin, role, locations: [...locations] })),
+    models: [...context.fact('models'), ...context.fact('defaultModels')].map(({ id, provider, pin, role, locations }) => ({
+      id,
+      provider,
+      pin,
+      role,
+      locations: [...locations],
+    })),
     prompts: context
       .fact('prompts')
       .prompts.map(({ path, line, kind, name, hash, variables }) => ({ path, line, kind, name, hash, variables: [...variables] })),
