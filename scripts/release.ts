@@ -10,7 +10,7 @@ interface Verdicts {
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-const reports = ['examples/immature/report.json', 'examples/mature/report.json']
+const reports = ['examples/reports/immature.json', 'examples/reports/mature.json']
 
 const version = process.argv[2] ?? ''
 const problems: string[] = []

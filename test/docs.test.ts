@@ -5,7 +5,7 @@ import { ownerProblems } from '../src/config/owner.ts'
 import { policyProblems } from '../src/config/policy.ts'
 import { filesBelow, root, textOf } from './support/sources.ts'
 
-const pages = ['README.md', 'CONTRIBUTING.md', ...filesBelow('docs').filter((path) => path.endsWith('.md'))]
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'examples/README.md', ...filesBelow('docs').filter((path) => path.endsWith('.md'))]
 
 describe('the documents', () => {
   test('link to files that exist', () => {
