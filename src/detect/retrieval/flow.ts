@@ -16,7 +16,7 @@ export interface Flow {
   readonly units: readonly Unit[]
 }
 
-const rounds = 10
+const rounds = 30
 
 export function follow(units: readonly Unit[], graph: CallGraph, program: Program, sources: Sources): Flow {
   const names = new Map<Scope, Set<string>>()
@@ -24,7 +24,6 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
   const giving = new Set<Scope>(sources.functions)
   // what nodes of a graph put into its state, by key
   const kept = new Set<string>()
-  let changed = true
   const live = liveUnits(units, graph, sources)
 
   const mark = (scope: Scope, name: string): void => {
@@ -36,16 +35,14 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     }
     if (set.has(name)) return
     set.add(name)
-    live.named(name)
-    changed = true
+    live.holds(scope, name)
   }
   const markMember = (owner: Scope, name: string): void => {
     const set = members.get(owner) ?? new Set()
     members.set(owner, set)
     if (set.has(name)) return
     set.add(name)
-    live.named(name)
-    changed = true
+    live.holds(owner, name)
   }
 
   const nameCarries = (name: string, from: Scope): boolean => {
@@ -244,7 +241,6 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
         if (key === null || kept.has(key) || !carries(given, unit)) continue
         kept.add(key)
         live.named(key)
-        changed = true
       }
     }
   }
@@ -265,10 +261,10 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
     if (/^(handleRetrieverEnd|on_retriever_end)$/.test(scope.name))
       for (const param of scope.params) if (param.name !== 'self') markParam(scope, param)
 
-  for (let round = 0; changed && round < rounds; round++) {
-    changed = false
+  for (let round = 0; round < rounds; round++) {
+    const units = live.take()
+    if (!units.length) break
     for (const unit of units) {
-      if (!live.has(unit)) continue
       for (const { target, value } of unit.assignments) if (carries(value, unit)) markTarget(target, unit)
       for (const call of unit.calls) passOn(call, unit)
       for (const expr of unit.expressions) if (expr.type === 'binary' && expr.op === '|') pipe(expr, unit)
@@ -276,7 +272,6 @@ export function follow(units: readonly Unit[], graph: CallGraph, program: Progra
       if (unit.scope.kind === 'function' && !giving.has(unit.scope) && unit.returns.some((it) => carries(it, unit))) {
         giving.add(unit.scope)
         live.given(unit.scope)
-        changed = true
       }
     }
   }

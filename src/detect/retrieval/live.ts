@@ -16,8 +16,11 @@ export interface Sources {
 export const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/
 
 export interface LiveUnits {
-  has(unit: Unit): boolean
-  /** a variable, member or key of this name holds something retrieved */
+  /** the units to look at (again), in the order of the code; they are settled until something in them changes */
+  take(): readonly Unit[]
+  /** a variable of the scope, or a member of the class, holds something retrieved */
+  holds(scope: Scope, name: string): void
+  /** a key or property of this name holds something retrieved, whoever reads it */
   named(name: string): void
   /** the function gives something retrieved back */
   given(scope: Scope): void
@@ -25,10 +28,9 @@ export interface LiveUnits {
 
 /** A unit becomes live with a source in it, a name in it that holds something retrieved, or a function called, handed over, decorated or written in it that gives it back. */
 export function liveUnits(units: readonly Unit[], graph: CallGraph, sources: Sources): LiveUnits {
-  const live = new Set<Unit>()
+  let live = new Set<Unit>()
   const byName = new Map<string, Set<Unit>>()
   const byScope = new Map<Scope, Set<Unit>>()
-  const names = new Set<string>()
   for (const unit of units) {
     const add = (name: string) => {
       if (beside.test(name)) live.add(unit)
@@ -48,17 +50,28 @@ export function liveUnits(units: readonly Unit[], graph: CallGraph, sources: Sou
     }
   }
   const named = (name: string): void => {
-    if (names.has(name)) return
-    names.add(name)
     for (const unit of byName.get(name) ?? []) live.add(unit)
+  }
+  const holds = (scope: Scope, name: string): void => {
+    for (const unit of byName.get(name) ?? []) if (isWithin(unit.scope, scope)) live.add(unit)
   }
   const given = (scope: Scope): void => {
     for (const unit of byScope.get(scope) ?? []) live.add(unit)
     // a property is read by its name
     if (scope.name) named(scope.name)
   }
+  const take = (): readonly Unit[] => {
+    const taken = live
+    live = new Set()
+    return taken.size ? units.filter((unit) => taken.has(unit)) : []
+  }
   for (const scope of sources.functions) given(scope)
-  return { has: (unit) => live.has(unit), named, given }
+  return { take, holds, named, given }
+}
+
+function isWithin(inner: Scope, outer: Scope): boolean {
+  for (let scope: Scope | null = inner; scope; scope = scope.parent) if (scope === outer) return true
+  return false
 }
 
 function put<K>(map: Map<K, Set<Unit>>, key: K, unit: Unit): void {
