@@ -3152,7 +3152,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$60(context) {
+function detect$61(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -6928,7 +6928,7 @@ function asks({ scope, file }) {
 		detail: "a person is asked"
 	} : null;
 }
-function detect$59(context) {
+function detect$60(context) {
 	const none = {
 		executes: [],
 		tools: [],
@@ -6971,7 +6971,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$58(context) {
+function detect$59(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -7120,7 +7120,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$57(context) {
+function detect$58(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -7415,7 +7415,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b|if not \w{0,40}(secret|token|key|auth|password)\w{0,20}\s*:\s*\n([^\n]{0,200}\n)?\s*return (await )?\w*next\w*\(/i;
-function detect$56(context) {
+function detect$57(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -13521,7 +13521,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$55(context) {
+function detect$56(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -13707,7 +13707,7 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
-function detect$54(context) {
+function detect$55(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -13927,7 +13927,7 @@ const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|do
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
 const candidates$12 = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i;
-function detect$53(context) {
+function detect$54(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -14035,7 +14035,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$52(context) {
+function detect$53(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -14070,7 +14070,7 @@ const registries = {
 	gem: null,
 	cargo: "cargo"
 };
-function detect$51(context) {
+function detect$52(context) {
 	const dependencies = context.fact("dependencies");
 	const packages = /* @__PURE__ */ new Map();
 	for (const signature of context.catalogue.signatures) {
@@ -14116,7 +14116,7 @@ function matchesAny(globs) {
 	return (path) => names?.test(path.slice(path.lastIndexOf("/") + 1)) === true || others.some((it) => it.test(path));
 }
 const maxLocations = 20;
-function detect$50(context) {
+function detect$51(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -14200,7 +14200,7 @@ const environmentWords = /environ|getenv|process\.env|meta\.env|Deno\.env|Lookup
 const schemaWords = /BaseSettings|pydantic_settings|environ|decouple|dynaconf|t3-oss|createEnv|envalid|cleanEnv|convict|ConfigurationProperties|Configure|IOptions|hydra|OmegaConf|from_runnable_config|RunnableConfig|config_schema|context_schema/i;
 const parserWords = /argparse|click|typer|fire|HfArgumentParser|commander|yargs|flag|cobra|absl|tyro|simple_parsing/;
 const deploymentWords = /azurewebsites|azurecontainerapps|azurestaticapps|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp|run\.app|railway\.app|ngrok|amazonaws|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions/;
-function detect$49(context) {
+function detect$50(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -14330,7 +14330,7 @@ const settings$5 = /(^|\/)(\.env[._-]?(example|sample|template|dist|defaults?)|(
 const configuration$2 = /(^|\/)[\w.-]*(config|settings|application|appsettings|defaults?|parameters?)[\w.-]*\.(ya?ml|toml|json|properties)$|(^|\/)conf(ig)?s?\/[^/]+\.(ya?ml|toml|json)$/i;
 const line = /^[ \t]*(?:export[ \t]+)?["']?([A-Za-z][\w.-]{1,80})["']?[ \t]*[:=][ \t]*["']?([\w./:@-]{4,80})["']?[ \t]*,?[ \t]*(?:#.*)?$/;
 /** Ids that have the form of a published model, in a place whose name says model. Ids that calls are known to use are left out; so are menus. */
-function detect$48(context) {
+function detect$49(context) {
 	if (!context.fact("calls").application.length) return [];
 	const used = new Set(context.fact("models").map((it) => it.id));
 	const found = /* @__PURE__ */ new Map();
@@ -14673,7 +14673,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$47(context) {
+function detect$48(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -19708,7 +19708,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$46(context) {
+function detect$47(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -20659,7 +20659,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$45(context) {
+function detect$46(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -20736,7 +20736,7 @@ const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEv
 const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$11 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$44(context) {
+function detect$45(context) {
 	const says = context.fact("words");
 	const monitors = [];
 	const offline = [];
@@ -21085,7 +21085,7 @@ function importLine(line, module, name, isPython) {
 	const found = /^import\s[\w$*{}, \t]+\sfrom\s+(['"])[^'"]+\1(;?)\s*$/.exec(line);
 	return found ? `import { ${name} } from ${found[1]}${module}${found[1]}${found[2]}` : null;
 }
-function detect$43(context) {
+function detect$44(context) {
 	const { text: textOf, asOf, parsers } = context;
 	const whole = /* @__PURE__ */ new Map();
 	const isWhole = (path) => {
@@ -21211,7 +21211,7 @@ const byName$3 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|cont
 const namedForQuestions = /(question|quer(y|ies))_?to_?quer|(quer(y|ies)|question)_?(rewrit|expan|transform|decompos|enrich|enhanc|condens|rout|classif)|(re_?writ|re_?phras|condens|expand|decompos|contextuali[sz]e)\w*_?(q|quer(y|ies)|question)(_|[A-Z]|$)|multi_?query|hyde|step_?back|rout(er|ing)_?(system_?)?prompt|standalone_?question|intent_?classif/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
-function detect$42(context) {
+function detect$43(context) {
 	const senses = context.fact("promptSenses");
 	const told = (list) => list.filter((it) => it.prompt.answers).map(({ path, line, detail }) => ({
 		path,
@@ -21585,7 +21585,7 @@ function startsItself(path, source, text) {
 }
 const measures$1 = /\b(BiasMetric|ToxicityMetric|FairnessMetric|Toxicity(LLM)?Eval(uator)?|BiasLLMEval|HateUnfairness\w*|ContentSafety\w*Evaluator|HarmfulContent\w*|TOXICITY_PROMPT\w*|harmfulness|maliciousness|toxigen|crows_?pairs|winobias|winogender|bbq|stereoset|real_?toxicity_?prompts|hurtlex|detoxify|fairlearn|giskard\.scan|disparate_impact|demographic_parity|equalized_odds)\b|\b(evaluate|measure|compute|calculate|assess|check|test|score|run)_?(the_?)?(bias|toxicity|fairness|stereotyp\w*)\w*\s*\(|\b(bias|toxicity|fairness)_?(score|rate|metrics?|evaluation|evaluator|benchmark|results?)\b|\bload\((toxicity|regard|honest)\b/i;
 const configured$4 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
-const code$2 = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
+const code$3 = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
 const namedFile = /(^|[/_.-])(bias|fairness|toxicity)([/_.-]|$)/i;
 const item = /\b(un)?bias(ed|es)?\b|\bfairness\b|\bstereotyp/i;
 /** What evaluation code and configuration measures of it, and what its prompts ask for. */
@@ -21593,7 +21593,7 @@ function biasIn(context, files) {
 	const found = [];
 	const { classOf } = context.fact("paths");
 	const importsOf = context.fact("importGraph");
-	const own = context.snapshot.files.map(({ path }) => path).filter((path) => code$2.test(path) && (namedFile.test(path) || namesEvaluation(path)) && ![
+	const own = context.snapshot.files.map(({ path }) => path).filter((path) => code$3.test(path) && (namedFile.test(path) || namesEvaluation(path)) && ![
 		"vendored",
 		"generated",
 		"docs"
@@ -22255,7 +22255,7 @@ function push(map, key, path) {
 const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const candidates$10 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
 const largest$5 = 4e6;
-function detect$41(context) {
+function detect$42(context) {
 	const all = [
 		...written(context),
 		...liveTests(context),
@@ -22410,7 +22410,7 @@ const scoring$1 = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(scor
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
 const candidates$9 = /feedback|\.score|vote|thumb|\.like\b/i;
-function detect$40(context) {
+function detect$41(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -22478,6 +22478,24 @@ function channelsOf(context) {
 		detail: "channel for users outside the product"
 	});
 	return found;
+}
+const code$2 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|razor)$/;
+const identifier = /[A-Za-z_$][\w$]*/g;
+/** Counts occurrences in the texts of application code, comments and strings with them; all are counted when one is first asked for. */
+function detect$40(context) {
+	let counts;
+	const count = () => {
+		const found = /* @__PURE__ */ new Map();
+		for (const path of context.fact("paths").of("application")) {
+			const text = code$2.test(path) ? context.text(path) : null;
+			for (const name of text?.match(identifier) ?? []) found.set(name, (found.get(name) ?? 0) + 1);
+		}
+		return found;
+	};
+	return (name) => {
+		counts ??= count();
+		return counts.get(name) ?? 0;
+	};
 }
 const extensions = [
 	"",
@@ -32976,17 +32994,10 @@ function deletions(file, isUnused) {
 }
 /** methods of TypeScript and JavaScript classes whose name stands nowhere else in the application (G10) */
 function unusedMethod(file, context) {
-	const known = /* @__PURE__ */ new Map();
+	const countOf = context.fact("identifiers");
 	return (scope) => {
 		if (!/\.[cm]?[jt]sx?$/.test(file.path) || scope.kind !== "function" || scope.parent?.kind !== "class" || scope.decorators.length) return false;
-		if (!/^[A-Za-z]\w{7,}$/.test(scope.name)) return false;
-		let is = known.get(scope.name);
-		if (is === void 0) {
-			const named = new RegExp(`\\b${scope.name}\\b`, "g");
-			is = context.fact("paths").of("application").filter((path) => /\.([cm]?[jt]sx?|vue|svelte)$/.test(path)).reduce((count, path) => count + ((context.text(path) ?? "").match(named)?.length ?? 0), 0) < 2;
-			known.set(scope.name, is);
-		}
-		return is;
+		return /^[A-Za-z]\w{7,}$/.test(scope.name) && countOf(scope.name) < 2;
 	};
 }
 /** a function of a general name on a store named after conversations: `deleteById` of `chats` */
@@ -34235,7 +34246,7 @@ function createChanges(program) {
 		const name = dotted(target);
 		if (!name) return [];
 		const owner = /^(self|this)\./.test(name) ? methodAround(place.scope)?.parent : outermost(place.scope);
-		return (changesIn(place.file.path).get(name) ?? []).filter(({ scope }) => owner ? isWithin(scope, owner) : scope === place.scope || isWithin(place.scope, scope));
+		return (changesIn(place.file.path).get(name) ?? []).filter(({ scope }) => owner ? isWithin$1(scope, owner) : scope === place.scope || isWithin$1(place.scope, scope));
 	} };
 }
 /** the function around a scope that is no closure of another */
@@ -34247,7 +34258,7 @@ function outermost(scope) {
 	}
 	return found;
 }
-function isWithin(scope, owner) {
+function isWithin$1(scope, owner) {
 	for (let it = scope; it; it = it.parent) if (it === owner) return true;
 	return false;
 }
@@ -35962,10 +35973,9 @@ function sidesOf(call, reading, writing, asking) {
 const beside = /^(source_documents|sourceDocuments|source_nodes|sourceNodes|retrieved_documents|retrieved_docs|retrievedDocs|context_docs)$/;
 /** A unit becomes live with a source in it, a name in it that holds something retrieved, or a function called, handed over, decorated or written in it that gives it back. */
 function liveUnits(units, graph, sources) {
-	const live = /* @__PURE__ */ new Set();
+	let live = /* @__PURE__ */ new Set();
 	const byName = /* @__PURE__ */ new Map();
 	const byScope = /* @__PURE__ */ new Map();
-	const names = /* @__PURE__ */ new Set();
 	for (const unit of units) {
 		const add = (name) => {
 			if (beside.test(name)) live.add(unit);
@@ -35985,20 +35995,31 @@ function liveUnits(units, graph, sources) {
 		}
 	}
 	const named = (name) => {
-		if (names.has(name)) return;
-		names.add(name);
 		for (const unit of byName.get(name) ?? []) live.add(unit);
+	};
+	const holds = (scope, name) => {
+		for (const unit of byName.get(name) ?? []) if (isWithin(unit.scope, scope)) live.add(unit);
 	};
 	const given = (scope) => {
 		for (const unit of byScope.get(scope) ?? []) live.add(unit);
 		if (scope.name) named(scope.name);
 	};
+	const take = () => {
+		const taken = live;
+		live = /* @__PURE__ */ new Set();
+		return taken.size ? units.filter((unit) => taken.has(unit)) : [];
+	};
 	for (const scope of sources.functions) given(scope);
 	return {
-		has: (unit) => live.has(unit),
+		take,
+		holds,
 		named,
 		given
 	};
+}
+function isWithin(inner, outer) {
+	for (let scope = inner; scope; scope = scope.parent) if (scope === outer) return true;
+	return false;
 }
 function put(map, key, unit) {
 	const set = map.get(key);
@@ -36013,13 +36034,12 @@ const keeps$1 = /^(append|extend|push|unshift|add|insert|update|set|put|appendle
 /** calls that give what the function handed to them gives */
 const runsIt = /^(submit|run_in_executor|to_thread|run_in_threadpool|run|run_sync|create_task|apply_async|delay|map|flatMap|then|starmap|partial|imap)$/;
 const rearranging = /^(itertools|functools|json|asyncio|concurrent|copy|collections|operator|numpy|pandas|torch|langchain\w*|@langchain|llama_index|llamaindex|haystack|toolz|more_itertools|lodash|ramda|es-toolkit|fastapi|starlette|flask|django|pydantic|dataclasses|typing|textwrap|html|re|jinja2|tqdm|cohere|sentence_transformers|flashrank|voyageai|heapq|random|next|react|hono|express|streamlit|chainlit|gradio|p-\w+|superjson|langgraph|langsmith|langfuse|opik|weave|mlflow|sqlalchemy|sqlmodel|@prisma|drizzle-orm|mongoose|zod|ai|strings|fmt|sort|slices|bytes|encoding|strconv|maps|java|kotlin|System)\b/;
-const rounds = 10;
+const rounds = 30;
 function follow(units, graph, program, sources) {
 	const names = /* @__PURE__ */ new Map();
 	const members = /* @__PURE__ */ new Map();
 	const giving = new Set(sources.functions);
 	const kept = /* @__PURE__ */ new Set();
-	let changed = true;
 	const live = liveUnits(units, graph, sources);
 	const mark = (scope, name) => {
 		if (!name) return;
@@ -36030,16 +36050,14 @@ function follow(units, graph, program, sources) {
 		}
 		if (set.has(name)) return;
 		set.add(name);
-		live.named(name);
-		changed = true;
+		live.holds(scope, name);
 	};
 	const markMember = (owner, name) => {
 		const set = members.get(owner) ?? /* @__PURE__ */ new Set();
 		members.set(owner, set);
 		if (set.has(name)) return;
 		set.add(name);
-		live.named(name);
-		changed = true;
+		live.holds(owner, name);
 	};
 	const nameCarries = (name, from) => {
 		for (let scope = from; scope; scope = scope.parent) {
@@ -36201,7 +36219,6 @@ function follow(units, graph, program, sources) {
 				if (key === null || kept.has(key) || !carries(given, unit)) continue;
 				kept.add(key);
 				live.named(key);
-				changed = true;
 			}
 		}
 	};
@@ -36216,10 +36233,10 @@ function follow(units, graph, program, sources) {
 	for (const { scope } of units) if (/^(handleRetrieverEnd|on_retriever_end)$/.test(scope.name)) {
 		for (const param of scope.params) if (param.name !== "self") markParam(scope, param);
 	}
-	for (let round = 0; changed && round < rounds; round++) {
-		changed = false;
+	for (let round = 0; round < rounds; round++) {
+		const units = live.take();
+		if (!units.length) break;
 		for (const unit of units) {
-			if (!live.has(unit)) continue;
 			for (const { target, value } of unit.assignments) if (carries(value, unit)) markTarget(target, unit);
 			for (const call of unit.calls) passOn(call, unit);
 			for (const expr of unit.expressions) if (expr.type === "binary" && expr.op === "|") pipe(expr, unit);
@@ -36227,7 +36244,6 @@ function follow(units, graph, program, sources) {
 			if (unit.scope.kind === "function" && !giving.has(unit.scope) && unit.returns.some((it) => carries(it, unit))) {
 				giving.add(unit.scope);
 				live.given(unit.scope);
-				changed = true;
 			}
 		}
 	}
@@ -41559,26 +41575,27 @@ function detect(context) {
 	return (path, pattern) => indexed.has(path) ? filesSaying(pattern).has(path) : pattern.test(context.text(path) ?? "");
 }
 const detectors = {
-	agents: detect$59,
-	apiDocuments: detect$58,
-	architecture: detect$57,
-	authentication: detect$56,
-	calls: detect$54,
-	ci: detect$60,
-	citations: detect$53,
-	codeDocs: detect$52,
-	componentVersions: detect$51,
-	components: detect$50,
-	configuration: detect$49,
-	defaultModels: detect$48,
-	delivery: detect$47,
-	dependencies: detect$46,
-	documents: detect$45,
-	drift: detect$44,
-	edits: detect$43,
-	enrichment: detect$42,
-	evaluations: detect$41,
-	feedback: detect$40,
+	agents: detect$60,
+	apiDocuments: detect$59,
+	architecture: detect$58,
+	authentication: detect$57,
+	calls: detect$55,
+	ci: detect$61,
+	citations: detect$54,
+	codeDocs: detect$53,
+	componentVersions: detect$52,
+	components: detect$51,
+	configuration: detect$50,
+	defaultModels: detect$49,
+	delivery: detect$48,
+	dependencies: detect$47,
+	documents: detect$46,
+	drift: detect$45,
+	edits: detect$44,
+	enrichment: detect$43,
+	evaluations: detect$42,
+	feedback: detect$41,
+	identifiers: detect$40,
 	importGraph: detect$39,
 	infrastructure: detect$38,
 	instructions: detect$37,
@@ -41598,7 +41615,7 @@ const detectors = {
 	paths: detect$23,
 	personalData: detect$21,
 	pipelines: detect$20,
-	program: detect$55,
+	program: detect$56,
 	promptRecords: detect$19,
 	promptSenses: detect$18,
 	prompts: detect$17,

@@ -19,6 +19,7 @@ import * as edits from './edits.ts'
 import * as enrichment from './enrichment.ts'
 import * as evaluations from './evaluations.ts'
 import * as feedback from './feedback.ts'
+import * as identifiers from './identifiers.ts'
 import * as importGraph from './import-graph.ts'
 import * as infrastructure from './infrastructure.ts'
 import * as instructions from './instructions.ts'
@@ -83,6 +84,7 @@ export interface Facts {
   readonly enrichment: ReturnType<typeof enrichment.detect>
   readonly evaluations: ReturnType<typeof evaluations.detect>
   readonly feedback: ReturnType<typeof feedback.detect>
+  readonly identifiers: ReturnType<typeof identifiers.detect>
   readonly importGraph: ReturnType<typeof importGraph.detect>
   readonly infrastructure: ReturnType<typeof infrastructure.detect>
   readonly instructions: ReturnType<typeof instructions.detect>
@@ -147,6 +149,7 @@ export const detectors = {
   enrichment: enrichment.detect,
   evaluations: evaluations.detect,
   feedback: feedback.detect,
+  identifiers: identifiers.detect,
   importGraph: importGraph.detect,
   infrastructure: infrastructure.detect,
   instructions: instructions.detect,

@@ -163,22 +163,10 @@ function deletions(file: Code, isUnused: (scope: Scope) => boolean): readonly Ev
 
 /** methods of TypeScript and JavaScript classes whose name stands nowhere else in the application (G10) */
 function unusedMethod(file: Code, context: Context): (scope: Scope) => boolean {
-  const known = new Map<string, boolean>()
+  const countOf = context.fact('identifiers')
   return (scope) => {
     if (!/\.[cm]?[jt]sx?$/.test(file.path) || scope.kind !== 'function' || scope.parent?.kind !== 'class' || scope.decorators.length) return false
-    if (!/^[A-Za-z]\w{7,}$/.test(scope.name)) return false
-    let is = known.get(scope.name)
-    if (is === undefined) {
-      const named = new RegExp(`\\b${scope.name}\\b`, 'g')
-      const uses = context
-        .fact('paths')
-        .of('application')
-        .filter((path) => /\.([cm]?[jt]sx?|vue|svelte)$/.test(path))
-        .reduce((count, path) => count + ((context.text(path) ?? '').match(named)?.length ?? 0), 0)
-      is = uses < 2
-      known.set(scope.name, is)
-    }
-    return is
+    return /^[A-Za-z]\w{7,}$/.test(scope.name) && countOf(scope.name) < 2
   }
 }
 
