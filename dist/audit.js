@@ -6193,7 +6193,7 @@ const toolArguments = "tools|handoffs|toolbox|functions|tool_list|allowed_tools|
 /** what sends a tool's result back to the model, or asks a tool server to run one */
 const dispatchCalls = /^(ToolMessage|FunctionMessage|FunctionResponse|from_function_response|fromFunctionResponse|function_response|submit_tool_outputs|submitToolOutputs|submitToolOutputsStream|call_tool|callTool|execute_tool\w*|executeTool\w*|run_tool\w*|runTools?|invoke_tool\w*|handle_tool_calls?|handleToolCalls?|process_tool_calls?|processToolCalls?|dispatch_tool\w*|ToolNode|handle_function_call\w*|handleFunctionCall\w*)$/;
 const dispatchRoles = /^(tool|function|tool_result|function_call_output|functionResponse|tool_outputs?)$/;
-const limitNames = /^(max_?(\w+_)?(iterations?|iters?|turns?|steps|rounds?|tool_?calls?|hops|loops?|agent_?steps|segments|handoffs|delegations|execution_?time|runtime|budget(_?usd)?|cost(_?usd)?|consecutive_?auto_?reply|tool_?iterations|tool_?roundtrips|sub_?calls|research_?(loops|iterations)|search_?depth|reflections?)|recursion_?limit|(step|iteration|turn|round|loop|tool_?call|budget|cost|spend(ing)?)_?limit|usage_?limits|stop_?when|termination_?condition|budget_?limit|total_?tokens_?limit|run_?limit|thread_?limit|tool_?calls_?limit|max_?duration|run_?timeout|agent_?timeout|execution_?timeout|step_?timeout|MAX_TOOL_ROUNDS|request_?timeout_?ms)$/i;
+const limitNames = /^(max_?(\w+_)?(iterations?|iters?|turns?|steps|rounds?|(tool|function)_?calls?|hops|loops?|agent_?steps|segments|handoffs|delegations|execution_?time|runtime|budget(_?usd)?|cost(_?usd)?|consecutive_?auto_?reply|tool_?iterations|tool_?roundtrips|sub_?calls|research_?(loops|iterations)|search_?depth|reflections?)|recursion_?limit|(step|iteration|turn|round|loop|tool_?call|budget|cost|spend(ing)?)_?limit|usage_?limits|stop_?when|termination_?condition|budget_?limit|total_?tokens_?limit|run_?limit|thread_?limit|tool_?calls_?limit|max_?duration|run_?timeout|agent_?timeout|execution_?timeout|step_?timeout|MAX_TOOL_ROUNDS|request_?timeout_?ms)$/i;
 const limitCalls = /^(stepCountIs|isStepCount|hasToolCall|MaxMessageTermination|TimeoutTermination|TokenUsageTermination|TextMentionTermination|UsageLimits|ModelCallLimitMiddleware|ToolCallLimitMiddleware|modelCallLimitMiddleware|toolCallLimitMiddleware|maxSteps|wait_for)$/;
 const approvalNames = /^(needs_?approval|requires?_?(approval|confirmation|human_?(input|approval|review))|human_?(input|approval|in_?the_?loop|review)|ask_?(for_?)?(approval|permission|confirmation)|require_?confirmation|approval_?(required|mode|policy|callback)|can_?use_?tool|interrupt_?(on|before|after)|confirmation_?required|user_?confirmation|confirm_?before\w*|require_?approval)$/i;
 const approvalCalls = /^(interrupt|HumanInTheLoopMiddleware|humanInTheLoopMiddleware|HumanApprovalCallbackHandler|HumanInputRun|approval_request|request_?approval|requestApproval|ask_?user_?(approval|permission|confirm\w*)|require_?approval|confirm_?(tool|action|execution|with_?user)\w*|askForConfirmation|requestConfirmation|wait_?for_?approval|human_?approval\w*|ToolApproval\w*|input|confirm|Confirm\.ask)$/;
@@ -6566,957 +6566,61 @@ function comesFromModel(value) {
 	for (let it = value; it; it = it.owner) if (it.rule && /^(chat|completion)$/.test(it.rule.symbol.role)) return true;
 	return false;
 }
-/** what an answer's choice of a tool is called, by the providers' own names */
-const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i;
-/** languages whose calls are not followed this far: agents and tools of libraries by their role, and calls with tools whose choice is read */
-function packagedAgents(context) {
-	const program = context.fact("program");
-	const paths = context.fact("paths");
-	const executes = [];
-	const listed = [];
-	const packaged = program.relevant.filter((path) => /\.(java|kt|cs|go)$/.test(path) && paths.classOf(path) === "application");
-	const asked = [];
-	for (const path of packaged) for (const { rule, expr } of program.ruled(path)) {
-		const at = {
-			path,
-			line: expr.line,
-			detail: rule.signature.title
-		};
-		if (rule.symbol.role === "agent" || /\.(agent|crew)$/.test(rule.symbol.makes ?? "")) executes.push(at);
-		if (rule.symbol.role === "tool") {
-			executes.push(at);
-			listed.push({
-				...at,
-				detail: "a tool for the model"
-			});
-		}
-	}
-	const { application, details } = context.fact("calls");
-	for (const call of application) if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length) asked.push({
-		path: call.path,
-		line: call.line,
-		detail: "gives tools to the model"
-	});
-	const reads = asked.length > 0 && packaged.some((path) => chosenTools.test(context.text(path) ?? ""));
-	return {
-		executes: reads ? [...executes, ...asked.slice(0, 1)] : executes,
-		listed: [...listed, ...reads ? asked.slice(0, 1) : []]
-	};
-}
-const handlerKeys = /^(execute|func|function|fn|handler|run|call|action|callback|coroutine|invoke|python_function|_run|implementation)$/;
-const limits$4 = {
-	depth: 6,
-	bodies: 40
-};
-/** The tools in an expression that stands in a tools' place. */
-function toolsIn(expr, place, program) {
-	const found = [];
-	const seen = /* @__PURE__ */ new Set();
-	collect(expr, place, null, 0);
-	return found.map((it) => describe$1(it, program));
-	function collect(at, where, key, depth) {
-		if (depth > limits$4.depth || seen.has(at) || found.length > 60) return;
-		seen.add(at);
-		const evidence = {
-			path: where.file.path,
-			line: at.line,
-			detail: "a tool"
-		};
-		switch (at.type) {
-			case "list":
-				for (const item of at.items) collect(item, where, null, depth + 1);
-				return;
-			case "dict": {
-				const schema = schemaName$1(at);
-				const handler = at.entries.find((entry) => entry.key !== null && handlerKeys.test(entry.key));
-				if (schema !== null || handler) {
-					const name = schema?.name ?? key ?? "tool";
-					const bodies = handler ? bodiesOf(handler.value, where, program) : named$9(name, where, program);
-					found.push({
-						name,
-						at: evidence,
-						bodies,
-						made: null,
-						library: schema?.hosted ? name : null
-					});
-					return;
-				}
-				for (const entry of at.entries) collect(entry.value, where, entry.spread ? null : entry.key, depth + 1);
-				return;
-			}
-			case "string":
-				found.push({
-					name: at.value,
-					at: evidence,
-					bodies: [],
-					made: null,
-					library: at.value
-				});
-				return;
-			case "conditional":
-				collect(at.then, where, key, depth + 1);
-				collect(at.otherwise, where, key, depth + 1);
-				return;
-			case "function":
-				found.push({
-					name: key ?? at.scope.name,
-					at: evidence,
-					bodies: [{
-						scope: at.scope,
-						file: where.file
-					}],
-					made: null,
-					library: null
-				});
-				return;
-		}
-		const name = key ?? (at.type === "call" ? lastName$4(at.callee) : lastName$4(at));
-		const before = found.length;
-		for (const value of program.evaluate(at, where)) fromValue(value, name, evidence, depth);
-		if (found.length === before && at.type === "binary") for (const side of [at.left, at.right]) collect(side, where, null, depth + 1);
-		else if (found.length === before && at.type === "other") for (const child of at.children) collect(child, where, key, depth + 1);
-		else if (found.length === before && at.type === "call" && /^(list|tuple|flatten|compact|concat|filter|Object\.values|values)$/.test(lastName$4(at.callee))) for (const arg of at.args) collect(arg.value, where, null, depth + 1);
-	}
-	function fromValue(value, name, evidence, depth) {
-		switch (value.kind) {
-			case "function":
-				found.push({
-					name: value.scope.name || name,
-					at: evidence,
-					bodies: [{
-						scope: value.scope,
-						file: value.file
-					}],
-					made: null,
-					library: null
-				});
-				return;
-			case "class":
-			case "instance":
-				found.push({
-					name: name || value.scope.name,
-					at: evidence,
-					bodies: methodsOf$2(value.scope, value.file),
-					made: null,
-					library: null
-				});
-				return;
-			case "structure":
-				if (value.expr.type === "list" || value.expr.type === "dict") collect(value.expr, value.place, name || null, depth + 1);
-				return;
-			case "library": {
-				const { call } = value;
-				if (!call) {
-					found.push({
-						name: name || value.path,
-						at: evidence,
-						bodies: [],
-						made: null,
-						library: value.path
-					});
-					return;
-				}
-				const bodies = call.expr.args.flatMap((arg) => {
-					if (arg.name !== null) return handlerKeys.test(arg.name) ? bodiesOf(arg.value, call.place, program) : [];
-					if (arg.value.type === "dict") return arg.value.entries.flatMap((entry) => entry.key !== null && handlerKeys.test(entry.key) ? bodiesOf(entry.value, call.place, program) : []);
-					return arg.value.type === "string" ? [] : bodiesOf(arg.value, call.place, program);
-				});
-				const own = givenName(call.expr) ?? name;
-				found.push({
-					name: own,
-					at: evidence,
-					bodies,
-					made: call,
-					library: bodies.length ? null : value.path
-				});
-				return;
-			}
-			case "literal":
-				if (typeof value.value === "string") found.push({
-					name: value.value,
-					at: evidence,
-					bodies: [],
-					made: null,
-					library: value.value
-				});
-				return;
-		}
-	}
-}
-/** `{ type: 'function', function: { name } }`, `{ name, input_schema }`, `{ type: 'web_search' }` */
-function schemaName$1(dict) {
-	const get = (from, key) => from.entries.find((entry) => entry.key === key)?.value;
-	const inner = get(dict, "function");
-	const name = (inner?.type === "dict" ? get(inner, "name") : void 0) ?? get(dict, "name");
-	if (name?.type === "string" && (inner?.type === "dict" || dict.entries.some((entry) => /^(description|parameters|input_schema|inputSchema)$/.test(entry.key ?? "")))) return {
-		name: name.value,
-		hosted: false
-	};
-	const type = get(dict, "type");
-	return type?.type === "string" && type.value !== "function" && !/^(object|string|number|integer|boolean|array|null)$/.test(type.value) ? {
-		name: type.value,
-		hosted: true
-	} : null;
-}
-function givenName(call) {
-	for (const arg of call.args) {
-		if (arg.name === "name" && arg.value.type === "string") return arg.value.value;
-		const entry = arg.value.type === "dict" ? arg.value.entries.find((it) => (it.key === "name" || it.key === "id") && it.value.type === "string") : void 0;
-		if (entry?.value.type === "string") return entry.value.value;
-	}
-	return null;
-}
-function bodiesOf(expr, place, program) {
-	if (expr.type === "function") return [{
-		scope: expr.scope,
-		file: place.file
-	}];
-	if (expr.type === "call" && expr.callee.type === "member" && expr.callee.name === "bind") return bodiesOf(expr.callee.object, place, program);
-	if (expr.type !== "name" && expr.type !== "member" && expr.type !== "call") return [];
-	return program.evaluate(expr, place).flatMap((value) => value.kind === "function" ? [{
-		scope: value.scope,
-		file: value.file
-	}] : value.kind === "instance" ? methodsOf$2(value.scope, value.file) : []);
-}
-/** the function that runs a tool known by name only */
-function named$9(name, place, program) {
-	const camel = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
-	for (const path of [place.file.path, ...program.relevant]) {
-		const scope = program.scopesOf(path).find((it) => it.kind === "function" && (it.name === name || it.name === camel));
-		const file = scope ? program.file(path) : null;
-		if (scope && file) return [{
-			scope,
-			file
-		}];
-	}
-	return [];
-}
-function methodsOf$2(owner, file) {
-	return owner.body.flatMap((statement) => statement.type === "definition" && statement.scope.kind === "function" && /^(_?a?run|_?call|forward|execute|invoke|__call__|_arun)$/.test(statement.scope.name) ? [{
-		scope: statement.scope,
-		file
-	}] : []);
-}
-function describe$1({ name, at, bodies, made, library }, program) {
-	const evidence = (detail) => ({
-		path: at.path,
-		line: at.line,
-		detail
-	});
-	const own = bodies.map((body) => effectOf(body, program)).sort((a, b) => rank$2[b.effect] - rank$2[a.effect])[0];
-	const byLibrary = library === null ? void 0 : [...libraryEffects, ...builtInEffects].find(([pattern]) => pattern.test(library.split(/[.#(]/).filter(Boolean).at(-1) ?? library) || pattern.test(library))?.[1] ?? void 0;
-	const acts = !thinkingNames.test(name) && (actingNames.test(name) || makingNames.test(name)) && library === null;
-	const effect = own && own.effect !== "read" ? own.effect : byLibrary ?? (acts ? "write" : "read");
-	const because = own && own.effect !== "read" ? own.because : effect === "read" ? null : evidence(`${name} acts`);
-	const hosted = library !== null && /^code_?interpreter|code_execution/i.test(library);
-	return {
-		name,
-		at: evidence(`${name}: ${effect === "read" ? "reads" : effect === "write" ? "changes something" : effect === "send" ? "sends something" : "runs something"}`),
-		effect,
-		because,
-		approval: (made ? approvalOf(made.expr, at.path) : null) ?? bodies.map((body) => asks(body)).find((it) => it !== null) ?? null,
-		sandbox: hosted ? evidence("runs in a sandbox of the provider") : own?.sandbox ?? null
-	};
-}
-const rank$2 = {
-	read: 0,
-	write: 1,
-	send: 2,
-	execute: 3
-};
-/** what the calls of a function, and of the functions that it calls, do */
-function effectOf(body, program) {
-	let effect = "read";
-	let because = null;
-	let sandbox = null;
-	const seen = /* @__PURE__ */ new Set();
-	const queue = [{
-		body,
-		depth: 0
-	}];
-	const note = (found, at) => {
-		if (rank$2[found] <= rank$2[effect]) return;
-		effect = found;
-		because = at;
-	};
-	for (let next = queue.shift(); next && seen.size < limits$4.bodies; next = queue.shift()) {
-		const { scope, file } = next.body;
-		if (seen.has(scope)) continue;
-		seen.add(scope);
-		const depth = next.depth;
-		for (const { node, scope: inside } of callsOf(scope)) {
-			const place = {
-				file,
-				scope: inside,
-				frame: null
-			};
-			const at = {
-				path: file.path,
-				line: node.line
-			};
-			const spelled = dotted(node.callee);
-			const values = program.evaluate(node.callee, place);
-			const library = values.find((value) => value.kind === "library");
-			const name = library?.kind === "library" ? library.path : spelled;
-			if (sandboxNames.test(name) || sandboxNames.test(spelled)) sandbox ??= {
-				...at,
-				detail: `${lastName$4(node.callee)} runs apart from the host`
-			};
-			const isOwn = values.some((value) => value.kind === "function");
-			if (executes.test(name) || !isOwn && /^(exec|eval)$/.test(spelled)) note("execute", {
-				...at,
-				detail: `${lastName$4(node.callee)} runs code or commands`
-			});
-			else if (sends$5.test(name) || sends$5.test(spelled)) note("send", {
-				...at,
-				detail: `${lastName$4(node.callee)} sends`
-			});
-			else if (writes$2.test(name) || ormWrites.test(spelled) && !notRecords.test(spelled) || opensToWrite(node) || writesSql(node, place, program)) note("write", {
-				...at,
-				detail: `${lastName$4(node.callee)} writes`
-			});
-			if (depth < 3) {
-				for (const value of values) if (value.kind === "function") queue.push({
-					body: {
-						scope: value.scope,
-						file: value.file
-					},
-					depth: depth + 1
-				});
-			}
-		}
-	}
-	return {
-		effect,
-		because,
-		sandbox
-	};
-}
-const opensToWrite = ({ callee, args }) => lastName$4(callee) === "open" && args.some((arg) => (arg.name === null || arg.name === "mode") && arg.value.type === "string" && /^[wax]b?\+?$|^r\+/.test(arg.value.value));
-const sqlWrite = /^\s*(insert\s+into|update\s+\w+\s+set|delete\s+from|drop\s+|alter\s+|create\s+table|merge\s+into)/i;
-function writesSql({ callee, args }, place, program) {
-	if (!/^(execute|executemany|query|run|exec|raw|sql|prepare|text)$/.test(lastName$4(callee))) return false;
-	const [first] = args;
-	if (!first) return false;
-	if (first.value.type === "string") return sqlWrite.test(first.value.value);
-	if (first.value.type === "template") return first.value.parts[0]?.type === "string" && sqlWrite.test(first.value.parts[0].value);
-	return program.evaluate(first.value, place).some((value) => value.kind === "literal" && typeof value.value === "string" && sqlWrite.test(value.value));
-}
-/** an option of the tool that asks a person first */
-function approvalOf(call, path) {
-	for (const arg of call.args) {
-		const given = arg.value.type === "dict" ? arg.value.entries.map((entry) => [entry.key, entry.value]) : [[arg.name, arg.value]];
-		for (const [key, value] of given) if (key && approvalNames.test(key) && !(value.type === "boolean" && !value.value) && !(value.type === "string" && refusesApproval.test(value.value))) return {
-			path,
-			line: value.line,
-			detail: `${key} asks a person`
-		};
-	}
-	return null;
-}
-/** the tool's body stops to ask */
-function asks({ scope, file }) {
-	for (const { node } of expressionsWithin(scope)) if (node.type === "call" && approvalCalls.test(lastName$4(node.callee))) return {
-		path: file.path,
-		line: node.line,
-		detail: `${lastName$4(node.callee)} asks a person`
-	};
-	const decorated = scope.decorators.find((it) => it.type === "call" && approvalOf(it, file.path) !== null);
-	return decorated ? {
-		path: file.path,
-		line: decorated.line,
-		detail: "a person is asked"
-	} : null;
-}
-function detect$60(context) {
-	const none = {
-		executes: [],
-		tools: [],
-		listed: [],
-		open: [],
-		limits: [],
-		approvals: [],
-		sandboxes: [],
-		runsCode: []
-	};
-	if (!context.fact("calls").application.length) return none;
-	const { executes, runsCode, given, open, cases } = findExecution(context);
-	const packaged = packagedAgents(context);
-	if (!executes.length && !runsCode.length && !packaged.executes.length) return none;
-	const program = context.fact("program");
-	const tools = /* @__PURE__ */ new Map();
-	const listed = given.flatMap(({ expr, place, at }) => {
-		const found = toolsIn(expr, place, program);
-		for (const tool of found) tools.set(`${tool.name}\0${tool.because?.path ?? ""}`, tool);
-		return found.length || !open.length ? [at] : [];
-	});
-	listed.push(...cases, ...packaged.listed);
-	return {
-		executes: [
-			...executes,
-			...packaged.executes,
-			...runsCode
-		],
-		runsCode,
-		tools: [...tools.values()],
-		listed,
-		open,
-		...findBounds(context)
-	};
-}
-const schemaName = /(?:^|\/)[\w.-]*(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i;
-const publishing = /^(?:fastapi|litestar|apiflask|ninja|langserve|nest|robyn|spring-web|spring|aspnet|asp\.net|bentoml)/i;
-const fullStack = /^(?:next\.js|remix|sveltekit|nuxt|astro|tanstack-start|blazor|vite|angular|vercel-functions)$/;
-const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnection|SecurityScopes|Depends|Session|AsyncSession|Any|Dict|dict|HttpRequest|HttpContext|\w*(?:Dep|Deps|Dependency|Session|Server|Service|Manager|Client|Settings|Repository|User))$/;
-const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
-const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
-const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$59(context) {
-	const { servers, routes } = context.fact("serving");
-	const paths = context.fact("paths");
-	const apis = servers.filter((it) => [
-		"api",
-		"function",
-		"model-server",
-		"platform"
-	].includes(it.serves) && !fullStack.test(it.framework));
-	const schemas = [];
-	const mentions = [];
-	for (const { path, kind } of context.snapshot.files) {
-		if (kind === "symlink" || kind === "submodule" || [
-			"vendored",
-			"test",
-			"lock"
-		].includes(paths.classOf(path))) continue;
-		if (schemaName.test(path) && /["']?(?:openapi|swagger)["']?\s*:\s*["']?\d/.test((context.text(path) ?? "").slice(0, 4e3))) schemas.push({
-			path,
-			line: 1,
-			detail: "an OpenAPI schema"
-		});
-		else if (/\.graphqls?$/.test(path) && /^\s*type\s+(?:Query|Mutation)\b/m.test(context.text(path) ?? "")) schemas.push({
-			path,
-			line: 1,
-			detail: "a GraphQL schema"
-		});
-		else if (path.endsWith(".proto") && /^\s*service\s+\w+/m.test(context.text(path) ?? "")) schemas.push({
-			path,
-			line: 1,
-			detail: "a protocol buffer schema"
-		});
-		else if (/(?:^|\/)flow\.dag\.ya?ml$/.test(path) && /^inputs:/m.test(context.text(path) ?? "")) schemas.push({
-			path,
-			line: 1,
-			detail: "typed inputs and outputs of a flow"
-		});
-		else if (/\.(?:http|rest)$/.test(path) && /^(?:GET|POST|PUT|DELETE|PATCH)\s/m.test(context.text(path) ?? "")) mentions.push({
-			path,
-			line: 1,
-			detail: "request examples"
-		});
-		else if (/(?:postman_collection|insomnia|bruno)[\w.-]*\.json$|\.bru$/i.test(path)) mentions.push({
-			path,
-			line: 1,
-			detail: "a collection of requests"
-		});
-		else if (manifest$1.test(path) && paths.classOf(path) === "application") schemas.push(...published(path, context.text(path) ?? ""));
-	}
-	schemas.push(...servers.filter((it) => it.framework === "langgraph").map(({ path, line }) => ({
-		path,
-		line,
-		detail: "a LangGraph server, which publishes its schema"
-	})));
-	const told = context.fact("documents").documents.filter((it) => apis.length > 0 ? it.role !== "changelog" : it.role === "readme").map(prose$2);
-	const own = routes.filter((it) => publishing.test(it.framework));
-	const typed = own.filter((it) => it.framework === "fastapi" || it.framework === "litestar" ? isTyped$1(it) : false);
-	const bodies = own.filter((it) => /^(?:POST|PUT|PATCH)$/.test(it.method));
-	const evidence = ({ file, line, method, path }, detail) => ({
-		path: file,
-		line,
-		detail: `${method} ${path} ${detail}`
-	});
-	return {
-		apis,
-		schemas,
-		typed: typed.map((it) => evidence(it, "has typed bodies or answers")),
-		bodiesAreTyped: bodies.filter((it) => typed.includes(it)).length * 2 > bodies.length,
-		untyped: own.filter((it) => !typed.includes(it) && !/^\/?(?:health\w*|ready|live|ping|metrics|)\/?$/i.test(it.path)).map((it) => evidence(it, "has no structure")),
-		examples: told.flatMap((it) => it.examples),
-		mentions: [...mentions, ...told.flatMap((it) => it.mentions)]
-	};
-}
-function published(path, text) {
-	const found = springdoc.exec(text);
-	return found ? [{
-		path,
-		line: text.slice(0, found.index).split("\n").length,
-		detail: `${found[0]} publishes the schema`
-	}] : [];
-}
-/** A body or an answer that is a model of its own: a parameter's class, `response_model`, or the returned type. */
-function isTyped$1({ scope }) {
-	if (!scope) return false;
-	return scope.params.some((it) => hasModel(it) || isForm(it)) || scope.decorators.some(declaresAnswer);
-}
-/** `file_id: str = Form(...)`, `ids: list[str] = Body(...)`: the framework publishes their types */
-const isForm = ({ annotation, fallback }) => annotation !== null && fallback?.type === "call" && fallback.callee.type === "name" && /^(Body|Form|File)$/.test(fallback.callee.name);
-function hasModel({ annotation }) {
-	return annotation !== null && namesIn$3(annotation).some((it) => /^[A-Z]/.test(it) && !plumbing$1.test(it) && !scalar.test(it));
-}
-function declaresAnswer(decorator) {
-	return decorator.type === "call" && decorator.args.some((it) => it.name === "response_model" && it.value.type !== "null" && !namesIn$3(it.value).every((name) => /^(?:dict|Dict|Any|str)$/.test(name)));
-}
-function namesIn$3(expression) {
-	switch (expression.type) {
-		case "name":
-		case "member": return [expression.name];
-		case "index": return [...namesIn$3(expression.object), ...namesIn$3(expression.index)];
-		case "binary": return [...namesIn$3(expression.left), ...namesIn$3(expression.right)];
-		case "list": return expression.items.flatMap(namesIn$3);
-		default: return [];
-	}
-}
-const endpoint = /(?<![\w/])(?:GET|POST|PUT|DELETE|PATCH|WS)\s*(?:\|\s*)?(?:[\w ]{1,20}:\s*)?`?(?:https?:\/\/[^\s`|]{3,100})?\/[\w/{}:.-]*/;
-const call = /(?:^|[\s$])(?:curl|http|httpie)\s(?![^\n]{0,300}(?:\|\s*(?:sudo\s+)?(?:ba)?sh|-fsSL|\.sh|\.tar|\.zip|githubusercontent))[^\n]{0,400}(?:localhost|127\.0\.0\.1|:\d{4}|\/api|\/v\d|POST|-d\s|--json|<)|requests\.(?:post|get)\(|fetch\(\s*["'`]|httpx\.(?:post|get)\(|EventSource\(/m;
-const apiHeading = /(?<![\p{L}])(?:API|endpoints?|routes?|REST|requests?|calling the application|接口|エンドポイント)(?![\p{L}])/iu;
-function prose$2({ path, sections }) {
-	const examples = [];
-	const mentions = [];
-	for (const section of sections) {
-		const listed = section.sentences.find((it) => endpoint.test(it.text));
-		const called = section.code.find((it) => call.test(it.content) || endpoint.test(it.content));
-		const documented = listed !== void 0 || section.trail.some((it) => apiHeading.test(it)) || endpoint.test(section.heading);
-		if (called && documented && answers$1(section) && !/(?:^|\/)(?:[\w-]*tutorials?|workshops?|blog|courses?)\//i.test(path)) examples.push({
-			path,
-			line: called.line,
-			detail: "a request with its response"
-		});
-		else if (called && (documented || /(?:localhost|127\.0\.0\.1):\d/.test(called.content))) mentions.push({
-			path,
-			line: called.line,
-			detail: "a request without a response"
-		});
-		else if (listed) mentions.push({
-			path,
-			line: listed.line,
-			detail: "names endpoints"
-		});
-	}
-	return {
-		examples,
-		mentions
-	};
-}
-/** A response stands beside the request: JSON of its own, or a block that says so. */
-function answers$1({ code, sentences }) {
-	const responses = code.filter((it) => /^\s*[{[]/.test(it.content) && /"[\w-]+"\s*:/.test(it.content) && !call.test(it.content));
-	const says = sentences.some((it) => /(?<![\p{L}])(?:response|returns?|responds|output|answer)s?(?![\p{L}])|响应|返回|レスポンス/iu.test(it.text)) || code.some((it) => /(?:^|\n)\s*(?:#|\/\/)\s*(?:response|returns|output)|HTTP\/1\.1 200/i.test(it.content));
-	return responses.length >= 2 || responses.length >= 1 && says;
-}
-const component$1 = /(?<![\p{L}\d])(?:front-?end|back-?end|web ?app|API(?: server| gateway)?|server|client|browser|user interface|UI|database|vector (?:store|database|index|DB)|embedd(?:ing|er)s?|retriever|re-?ranker|LLM|language model|(?:\w+ )?agents?|orchestrator|supervisor|planner|router|guardrails?|queue|worker|scheduler|cache|storage|bucket|object store|index|knowledge base|ingestion|pipeline|crawler|scraper|parser|splitter|chunks?|tokeni[sz]er|trainer|checkpoint|dataset|model registry|experiment tracker|monitoring|Qdrant|Pinecone|Chroma(?:DB)?|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|MySQL|SQLite|Elasticsearch|OpenSearch|Kafka|RabbitMQ|Celery|S3|Blob Storage|Cosmos DB|DynamoDB|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|SageMaker|LangChain|LangGraph|LlamaIndex|FastAPI|Flask|Django|Next\.js|React|Streamlit|Gradio|MCP|domain|application|infrastructure|model|prompt|memory|\w+\.(?:py|ts|bin))(?![\p{L}\d])|前端|后端|数据库|向量库|知识库|模型|检索|フロントエンド|バックエンド|データベース|モデル/giu;
-const stepHeading = /(?<![\p{L}])(?:how (?:it|this|the \w+) works|how does it work|architecture|workflow|pipeline|flow|process|system (?:design|overview)|under the hood|technical (?:overview|details)|stages?|demo flow|order of)(?![\p{L}])|工作原理|流程|架构|仕組み|アーキテクチャ|arquitectura|arquitetura|architektur|funktionsweise|cómo funciona|como funciona|fonctionnement/iu;
-const procedureHeading = /(?<![\p{L}])(?:install\w*|set ?up|setup|getting started|quick ?start|prerequisites?|usage|contribut\w*|deploy(?:ing|ment)?|troubleshoot\w*|configur\w*|how to|running|steps to|guide|tutorial)(?![\p{L}])|安装|部署|使用|贡献/iu;
-const acts = /(?<![\p{L}])(?:load(?:s|ing|ed)?|read(?:s|ing)?|split(?:s|ting)?|chunk(?:s|ing|ed)?|divided|embed(?:s|ding|ded|dings)?|stor(?:e|es|ing|ed)|retriev(?:e|es|ing|al|ed)|search(?:es|ing)?|pass(?:es|ed)?|send(?:s|ing)?|sent|rout(?:e|es|ing|ed)|generat(?:e|es|ing|ion|ed)|return(?:s|ed)?|stream(?:s|ed)?|validat(?:e|es|ion)|check(?:s|ed)?|rank(?:s|ing)?|rewrite(?:s)?|summari[sz]e(?:s)?|synthesi[sz]es?|evaluat(?:e|es)|call(?:s|ed)?|quer(?:y|ies)|convert(?:s|ed)?|combin(?:e|es|ed)|compar(?:e|es)|matching|triggers?|publish(?:es)?|hand(?:s|ed)? off|build(?:s)? .{0,20}index|register(?:s)?|deploy(?:s)? the)(?![\p{L}])|加载|分割|检索|生成|向量化/iu;
-const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|process|pipeline|workflow|flow|sequence)(?![\p{L}])|步骤|流程|手順|流れ|pasos|etapas|Schritte|étapes/iu;
-const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
-const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
-const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$58(context) {
-	const { documents } = context.fact("documents");
-	const flows = /* @__PURE__ */ new Map();
-	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
-	const described = documents.filter((it) => it.role !== "changelog" && it.role !== "security");
-	return {
-		accounts: described.flatMap((document) => accountsOf(document, flows.get(document.path) ?? [])),
-		listings: described.flatMap(listingsOf)
-	};
-}
-function accountsOf(document, flows) {
-	return document.sections.flatMap((section, index) => {
-		const headings = section.trail.slice(-2).join(" › ");
-		if (procedureHeading.test(section.heading) && !stepHeading.test(section.heading)) return [];
-		const below = withChildren(document.sections, index);
-		const sentences = below.flatMap((it) => it.sentences.filter((sentence) => !sentence.unfilled));
-		const within = flows.filter((it) => it.line >= section.line && it.line <= (below.at(-1)?.endLine ?? section.endLine));
-		const parts = distinct$2(sentences.map((it) => it.text).join("\n"), component$1);
-		const told = stepHeading.test(headings);
-		const steps = sequence(below);
-		if (parts < 3) return [];
-		const line = within[0]?.line ?? steps?.line ?? section.line;
-		if (told && within.length + (steps ? 2 : 0) >= 1) return [{
-			path: document.path,
-			line,
-			detail: "names parts and what flows between them"
-		}];
-		if (within.some((it) => /(?:→|->|⟶)[^→]{1,80}(?:→|->|⟶)/.test(it.text))) return [{
-			path: document.path,
-			line,
-			detail: "names parts and the order in which they work"
-		}];
-		const own = flows.filter((it) => it.line >= section.line && it.line <= section.endLine);
-		if (section.level !== 1 && steps && steps.section === section) return [{
-			path: document.path,
-			line: steps.line,
-			detail: "lists the stages in order"
-		}];
-		return own.length >= 3 && parts >= 4 ? [{
-			path: document.path,
-			line: own[0]?.line ?? section.line,
-			detail: "names parts and what flows between them"
-		}] : [];
-	});
-}
-/** an ordered list, or numbered sub-headings, of three or more things that the system does */
-function sequence(sections) {
-	for (const section of sections) for (const list of section.lists) {
-		const items = list.items.filter((it) => it.depth === 0);
-		const doing = items.filter((it) => acts.test(it.text) && !instructs.test(it.text));
-		const before = section.sentences.filter((it) => it.line < list.line && it.line >= list.line - 6).at(-1)?.text ?? "";
-		if ((stepHeading.test(section.trail.slice(-2).join(" › ")) ? list.ordered || introduces.test(before) : list.ordered && introduces.test(before)) && doing.length >= 3 && doing.length * 2 > items.length) return {
-			line: list.line,
-			section
-		};
-	}
-	const numbered = sections.slice(1).filter((it) => /^(?:step |stage )?\d{1,2}[.):]? /i.test(it.heading) && acts.test(`${it.heading} ${it.sentences[0]?.text ?? ""}`) && !instructs.test(it.heading.replace(/^\D*\d+\W*/, "")));
-	const first = numbered[0];
-	return first && numbered.length >= 3 ? {
-		line: first.line,
-		section: first
-	} : null;
-}
-function withChildren(sections, index) {
-	const own = sections[index];
-	if (!own) return [];
-	let end = index + 1;
-	while (end < sections.length && end - index < 40 && (sections[end]?.level ?? 0) > Math.max(1, own.level)) end++;
-	return own.level <= 1 ? [own] : sections.slice(index, end);
-}
-const distinct$2 = (text, pattern) => new Set([...text.slice(0, 2e4).matchAll(pattern)].map(([word]) => word.toLowerCase().replace(/s$/, ""))).size;
-function listingsOf({ path, role, sections }) {
-	if (role === "notebook") return [];
-	const found = [];
-	for (const section of sections) {
-		const tree = section.code.find((it) => /[├└]──|^\s*\|--/m.test(it.content) || (it.content.match(/^\s*[\w.-]+\/\s*(?:#.*)?$/gm)?.length ?? 0) >= 3);
-		if (tree) found.push({
-			path,
-			line: tree.line,
-			detail: "lists the folders"
-		});
-		const rows = section.sentences.filter((it) => it.kind !== "paragraph" && !it.unfilled).length;
-		if (partsHeading.test(section.heading) && rows >= 3) found.push({
-			path,
-			line: section.line,
-			detail: "lists parts or technologies"
-		});
-		else if (!procedureHeading.test(section.heading) && !/environment|variables/i.test(section.heading) && distinct$2(section.sentences.map((it) => it.text).join("\n"), technology) >= 4) found.push({
-			path,
-			line: section.line,
-			detail: "lists technologies"
-		});
-		if (found.length > 3) return found;
-	}
-	const files = sections.filter((it) => /\(?[\w./-]+\.(?:py|ts|js|go|java|kt|cs)\)?/.test(it.heading) && it.sentences.some((sentence) => !sentence.unfilled));
-	if (found.length === 0 && path.split("/").length === 1 && distinct$2(sections.flatMap((it) => it.sentences.map((sentence) => sentence.text)).join("\n"), technology) >= 5) found.push({
-		path,
-		line: sections[0]?.line ?? 1,
-		detail: "names technologies one by one"
-	});
-	const first = files[0];
-	if (first && files.length >= 2) found.push({
-		path,
-		line: first.line,
-		detail: "describes files one by one"
-	});
-	return found;
-}
-const refusal = /\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|\bredirect\(|NextResponse\.redirect|protect\(|throw\b/i;
-const python = /\.py$/;
-const script = /\.([cm]?[jt]sx?)$/;
-/** Guards on one handler: its decorators, parameters and body, or the whole file of a file-based route. */
-const handlerRules = [
+const openJavaScript = async () => (await import("./parse4.js")).parseJavaScript;
+const kinds$1 = [
 	{
-		files: python,
-		pattern: /\b(Depends|Security)\(\s*[\w.]*(auth|user(?!_?service)|token|api_?key|verif|credential|login|permission|jwt|principal|require|rbac|role|oauth)\w*/i,
-		detail: "dependency that authenticates"
+		language: "python",
+		paths: /\.pyi?$/,
+		open: async () => (await import("./parse7.js")).openPython()
 	},
 	{
-		files: python,
-		pattern: /:\s*(Current|Active|Auth\w*|Verified|LoggedIn)User\w*\b|:\s*\w*(AuthDep|UserDep|ApiKeyDep|TokenDep)\b/,
-		detail: "parameter that authenticates"
+		language: "python",
+		paths: /\.ipynb$/,
+		open: async () => (await import("./parse8.js")).openNotebooks()
 	},
 	{
-		files: python,
-		pattern: /^\s*@[\w.]*(login_required|jwt_required|requires?_auth\w*|token_required|authenticated|permission_required|api_?key_required|require_\w*(auth|key|user|login|role|token)\w*|auth_required|user_passes_test)\b/i,
-		detail: "decorator that authenticates"
+		language: "typescript",
+		paths: /\.[mc]?ts$|\.tsx$/,
+		open: openJavaScript
 	},
 	{
-		files: python,
-		pattern: /\b(permission_classes|authentication_classes)\s*=\s*[[(]\s*(?!AllowAny|permissions\.AllowAny)\w|LoginRequiredMixin|PermissionRequiredMixin/,
-		detail: "permission classes"
+		language: "java",
+		paths: /\.java$/,
+		open: async () => (await import("./parse3.js")).openJava()
 	},
 	{
-		files: python,
-		pattern: /\b(authorization|x-api-key|api_key_header|access_token|bearer)\b/i,
-		also: /status_code\s*=\s*(status\.HTTP_)?40[13]|abort\(\s*40[13]|,\s*40[13]\s*$|HTTP_40[13]/m,
-		detail: "checks the caller’s token"
+		language: "kotlin",
+		paths: /\.kt$/,
+		open: async () => (await import("./parse5.js")).openKotlin()
 	},
 	{
-		files: script,
-		pattern: /\b(auth|getServerSession|getSession|getServerAuthSession|currentUser|validateRequest|requireAuth\w*|requireUser\w*|requireSession|verifyToken|verifySession|verifyJwt|withAuth\w*|getAuth|authenticateRequest|authenticate\w*|isAuthenticated|ensureAuth\w*|ensureLoggedIn|checkAuth\w*|requireApiKey|validateApiKey|bearerAuth|jwtVerify|verifyIdToken|getUserId|getCurrentUser|requireLogin|passport\.authenticate)\s*\(/,
-		also: refusal,
-		detail: "checks the session or token"
+		language: "csharp",
+		paths: /\.cs$/,
+		open: async () => (await import("./parse.js")).openCsharp()
 	},
 	{
-		files: script,
-		pattern: /\bauth\.(getUser|getSession|api\.getSession|protect|verify\w*)\s*\(/,
-		also: refusal,
-		detail: "checks the session"
+		language: "go",
+		paths: /\.go$/,
+		open: async () => (await import("./parse2.js")).openGo()
 	},
 	{
-		files: script,
-		pattern: /\.(get|post|put|patch|delete|all|use)\(\s*['"`][^'"`]*['"`]\s*,\s*(\[?\s*[\w.]*(auth|verifyToken|requireUser|validatedRequest|validApiKey|protect|ensureLoggedIn|jwt|isLoggedIn|apiKey)\w*)/i,
-		detail: "middleware that authenticates"
-	},
-	{
-		files: script,
-		pattern: /@UseGuards\(|\bprotectedProcedure\b|preHandler\s*:\s*\[?\s*[\w.]*(auth|verify|jwt)/i,
-		detail: "guard"
-	},
-	{
-		files: script,
-		pattern: /\bauthLevel\s*:\s*['"](function|admin)['"]/,
-		detail: "function key"
-	},
-	{
-		files: python,
-		pattern: /auth_level\s*=\s*[\w.]*AuthLevel\.(FUNCTION|ADMIN)/,
-		detail: "function key"
-	},
-	{
-		files: /\.(java|kt)$/,
-		pattern: /@(PreAuthorize|Secured|RolesAllowed|Authenticated)\b|\bauthenticate\(\s*["'{]/,
-		detail: "authorisation annotation"
-	},
-	{
-		files: /\.cs$/,
-		pattern: /\[Authorize\b|\.RequireAuthorization\(|AuthorizationLevel\.(Function|Admin)/,
-		detail: "requires authorisation"
+		language: "javascript",
+		paths: /\.[mc]?js$|\.jsx$/,
+		open: openJavaScript
 	}
 ];
-/** Guards on a whole application. */
-const applicationRules = [
-	{
-		files: python,
-		pattern: /\badd_middleware\(\s*[\w.]*(Auth|JWT|ApiKey|Session(?!Middleware))\w*/,
-		detail: "authentication middleware"
-	},
-	{
-		files: python,
-		pattern: /\b(FastAPI|APIRouter|include_router)\([^)]{0,400}dependencies\s*=\s*\[\s*(Depends|Security)\(\s*[\w.]*(auth|user|token|api_?key|verif|credential|login|permission|jwt|require)\w*/is,
-		detail: "dependency of the application"
-	},
-	{
-		files: python,
-		pattern: /@\w+\.(middleware\(\s*["']http["']\s*\)|before_request)/,
-		also: /\b40[13]\b[\s\S]{0,2000}(authorization|api[_-]?key|token)|(authorization|api[_-]?key|token)[\s\S]{0,2000}\b40[13]\b/i,
-		detail: "middleware that refuses callers"
-	},
-	{
-		files: python,
-		pattern: /\bdef \w+\(\s*(self,\s*)?\w*request\w*[^)\n]{0,80},\s*call_next\b/,
-		also: /\b401\b[\s\S]{0,2000}(authorization|api[_-]?key|token)|(authorization|api[_-]?key|token)[\s\S]{0,2000}\b401\b/i,
-		detail: "middleware that refuses callers"
-	},
-	{
-		files: python,
-		pattern: /DEFAULT_PERMISSION_CLASSES['"]?\s*:\s*[[(]\s*['"][\w.]*(IsAuthenticated|IsAdmin|DjangoModel)|LoginRequiredMiddleware/,
-		detail: "permissions by default"
-	},
-	{
-		files: python,
-		pattern: /\bst\.login\(|\bstauth\.Authenticate\(|streamlit_authenticator|st\.(experimental_)?user\.is_logged_in|authlib\.integrations/,
-		detail: "sign-in"
-	},
-	{
-		files: python,
-		pattern: /@cl\.(password_auth|oauth|header_auth)_callback|@auth\.authenticate\b/,
-		detail: "authentication callback"
-	},
-	{
-		files: python,
-		pattern: /\bdefine_identity\(/,
-		detail: "identity of the agent platform"
-	},
-	{
-		files: python,
-		pattern: /\.launch\([^)]{0,300}\bauth\s*=\s*(?!None)/s,
-		detail: "password of the Gradio app",
-		weak: true
-	},
-	{
-		files: python,
-		pattern: /st\.secrets\[["'](app_)?password["']\]|def check_password\(/,
-		detail: "one shared password",
-		weak: true
-	},
-	{
-		files: python,
-		pattern: /\bauth_mode\s*=\s*["'](key|aml_token|aad_token)["']/,
-		detail: "key of the endpoint"
-	},
-	{
-		files: /(^|\/)(middleware|proxy)\.[cm]?[jt]s$/,
-		pattern: /clerkMiddleware|withAuth|getToken\(|NextAuth|\bauth\(|updateSession|authkitMiddleware|auth\.(getUser|protect)|kindeAuth|getSession/,
-		also: refusal,
-		detail: "middleware that authenticates"
-	},
-	{
-		files: script,
-		pattern: /\b(app|server|router|fastify|api)\.(use|register|addHook)\(\s*(['"][^'"]*['"]\s*,\s*)?[\w.]*(auth(?!or)|expressjwt|jwt|requireUser|verifyToken|passport\.authenticate|clerk|basicAuth|bearerAuth|ensureLoggedIn|apiKey)\w*/i,
-		detail: "authentication middleware"
-	},
-	{
-		files: script,
-		pattern: /provide:\s*APP_GUARD[\s\S]{0,120}(Auth|Jwt)\w*Guard/,
-		detail: "guard of the application"
-	},
-	{
-		files: /\.(java|kt)$/,
-		pattern: /\banyRequest\(?\)?\s*\.?\s*\(?\)?\.?authenticated|anyExchange\(\)\.authenticated|\.authenticated\(\)|authorize\(anyRequest,\s*authenticated\)/,
-		detail: "every request must be authenticated"
-	},
-	{
-		files: /\.(java|kt)$/,
-		pattern: /\binstall\(Authentication\)/,
-		also: /authenticate\s*\(/,
-		detail: "Ktor authentication"
-	},
-	{
-		files: /\.cs$/,
-		pattern: /FallbackPolicy\b|RequireAuthenticatedUser\(|MapControllers\(\)\.RequireAuthorization|AddFallbackPolicy/,
-		detail: "every request must be authorised"
-	},
-	{
-		files: /\.go$/,
-		pattern: /\.Use\([^)]{0,120}(auth|jwt|apikey)|middleware\.(KeyAuth|JWT|BasicAuth)|jwtauth\.Verifier|gin\.BasicAuth/i,
-		detail: "authentication middleware"
-	},
-	{
-		files: /(^|\/)langgraph\.json$/,
-		pattern: /"auth"\s*:\s*\{[^}]{0,200}"path"/s,
-		detail: "authentication of the LangGraph server"
-	},
-	{
-		files: /\.(tf|ya?ml|json|bicep)$/,
-		pattern: /aws_apigatewayv2_authorizer|aws_api_gateway_authorizer|authorization(_type|Type)\s*[:=]\s*["']?(AWS_IAM|JWT|CUSTOM|COGNITO_USER_POOLS)|AuthType:\s*AWS_IAM|unauthenticatedClientAction['"]?\s*:\s*['"](RedirectToLoginPage|Return401)|"allowedRoles"\s*:\s*\[\s*"authenticated"|google_iap_|DefaultAuthorizer:|ApiKeyRequired:\s*true/,
-		detail: "authorisation of the platform"
-	}
-];
-/** Guests are signed in by themselves. */
-const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
-/** Off unless configured. */
-const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b|if not \w{0,40}(secret|token|key|auth|password)\w{0,20}\s*:\s*\n([^\n]{0,200}\n)?\s*return (await )?\w*next\w*\(/i;
-function detect$57(context) {
-	const { servers, routes } = context.fact("serving");
-	const paths = context.fact("paths");
-	const reaches = reachesModel(context);
-	const guards = applicationGuards(context);
-	const roots = new Set(context.fact("dependencies").manifests.filter((it) => it.format !== "conda").map((it) => it.folder));
-	const rootOf = (path) => ancestors$1(folderOf$3(path)).find((it) => roots.has(it)) ?? "";
-	const shared = (path) => {
-		const found = guards.filter((it) => rootOf(it.path) === rootOf(path) || ancestors$1(folderOf$3(path)).includes(folderOf$3(it.path)));
-		return found.find((it) => !it.weak) ?? found[0] ?? null;
-	};
-	const guestRoots = new Set(filesThatSignGuestsIn(context).map(rootOf));
-	const weakened = (guard) => {
-		if (!guard || guard.weak) return guard;
-		return guestRoots.has(rootOf(guard.path)) ? {
-			...guard,
-			weak: true,
-			detail: `${guard.detail}, and guests are let in`
-		} : guard;
-	};
-	const isUi = /\.(tsx|jsx|razor|cshtml|html|vue|svelte)$|(^|\/)page\.[jt]s$/;
-	const endpoints = routes.filter((it) => reaches(it.file) && !isHealth$1(it.path) && !isMount(it) && !(isUi.test(it.file) && routes.some((other) => !isUi.test(other.file) && reaches(other.file)))).map((it) => {
-		const own = guardIn(context, it.file, it.scope ? {
-			from: Math.min(it.line, it.scope.line) - 3,
-			to: it.scope.endLine
-		} : null);
-		return {
-			path: it.file,
-			line: it.line,
-			name: `${it.method} ${it.path}`,
-			guard: weakened(own ?? shared(it.file))
-		};
-	});
-	const named = servers.filter((it) => it.serves !== "bot" && it.serves !== "mcp" && paths.classOf(it.path) === "application").filter((it) => it.serves === "function" || it.serves === "platform" || it.serves === "model-server" || it.serves === "ui" && reaches(it.path)).filter((it) => !endpoints.some((endpoint) => endpoint.path === it.path)).filter((it) => it.serves !== "function" || reaches(it.path));
-	return {
-		endpoints: [...endpoints, ...named.map((it) => ({
-			path: it.path,
-			line: it.line,
-			name: it.framework,
-			guard: weakened(guardIn(context, it.path, null) ?? shared(it.path))
-		}))],
-		bots: servers.filter((it) => it.serves === "bot")
-	};
+const kindOf$3 = (path) => kinds$1.find((kind) => kind.paths.test(path)) ?? null;
+/** The language of a file that a front end can read. */
+const languageOf = (path) => kindOf$3(path)?.language ?? null;
+/** Opens the front ends that these paths need. */
+async function openParsers(paths) {
+	const needed = kinds$1.filter((kind) => paths.some((path) => kind.paths.test(path)));
+	const opened = new Map(await Promise.all(needed.map(async (kind) => [kind, await kind.open()])));
+	return { parse(path, text) {
+		const kind = kindOf$3(path);
+		return (kind && opened.get(kind)?.(path, text)) ?? null;
+	} };
 }
-const isHealth$1 = (path) => /(^|\/)(health\w*|ready|live|ping|metrics|docs|openapi\.json|login|register|signup|logout|refresh|callback|auth)(\/|$)/i.test(path);
-/** A router hung on a path is no endpoint of its own. */
-const isMount = (route) => route.method === "ANY" && route.scope === null && /express|koa|hono|fastify/.test(route.framework);
-/** Files that call a model or import, over a few steps, one that does. */
-function reachesModel(context) {
-	const importsOf = context.fact("importGraph");
-	const found = new Map(context.fact("modelCode").files.map((it) => [it.path, true]));
-	const visit = (path, depth) => {
-		const known = found.get(path);
-		if (known !== void 0) return known;
-		if (depth === 0) return false;
-		found.set(path, false);
-		const reached = importsOf(path).some((it) => visit(it, depth - 1));
-		found.set(path, reached);
-		return reached;
-	};
-	return (path) => visit(path, 8);
-}
-function applicationGuards(context) {
-	return context.fact("paths").of("application").flatMap((path) => {
-		const rules = applicationRules.filter((it) => it.files.test(path));
-		const text = rules.length ? context.text(path) : null;
-		if (text === null || text.length > 4e5) return [];
-		const code = blanked(text);
-		return rules.flatMap((rule) => applied(rule, path, code, 0) ?? []);
-	});
-}
-/** A guard of the handlers' rules within the lines, or in the whole file. */
-function guardIn(context, path, span) {
-	const text = context.text(path);
-	if (text === null) return null;
-	const lines = blanked(text).split("\n");
-	const from = span ? Math.max(0, span.from - 1) : 0;
-	const code = (span ? lines.slice(from, span.to) : lines).join("\n").slice(0, 2e5);
-	for (const rule of handlerRules) {
-		const guard = rule.files.test(path) ? applied(rule, path, code, from) : null;
-		if (guard) return guard;
-	}
-	return null;
-}
-function applied(rule, path, code, offset) {
-	if (rule.also && !rule.also.test(code)) return null;
-	const flags = rule.pattern.flags.includes("m") ? rule.pattern.flags : `${rule.pattern.flags}m`;
-	const index = code.search(new RegExp(rule.pattern.source, flags));
-	if (index < 0) return null;
-	return {
-		path,
-		line: offset + code.slice(0, index).split("\n").length,
-		detail: rule.detail,
-		weak: rule.weak === true || optional.test(code)
-	};
-}
-const filesThatSignGuestsIn = (context) => context.fact("paths").of("application").filter((path) => {
-	const text = /\.(py|[cm]?[jt]sx?)$/.test(path) ? context.text(path) : null;
-	return text !== null && /guest|anonymous/i.test(text) && guests.test(blanked(text).slice(0, 2e5));
-});
-/** Comment lines emptied, line numbers kept. */
-const blanked = (text) => text.split("\n").map((line) => /^\s*(#|\/\/|\*|\/\*)/.test(line) || line.length > 2e3 ? "" : line).join("\n");
 const extensions$1 = [
 	".ts",
 	".tsx",
@@ -7713,7 +6817,7 @@ function createPackages(sources, text, every = sources) {
 		if (!index) {
 			const built = /* @__PURE__ */ new Map();
 			for (const path of own) for (const name of packagesOf(path)) {
-				const key = `${kindOf$3(path)}:${name}`;
+				const key = `${kindOf$2(path)}:${name}`;
 				const list = built.get(key);
 				if (list) list.push(path);
 				else built.set(key, [path]);
@@ -7740,14 +6844,14 @@ function createPackages(sources, text, every = sources) {
 			const key = `${from}\0${pkg}\0${name}`;
 			let list = found.get(key);
 			if (!list) {
-				const all = filesOf(`${kindOf$3(from)}:${pkg}`).filter((path) => declaredIn(path).has(name));
+				const all = filesOf(`${kindOf$2(from)}:${pkg}`).filter((path) => declaredIn(path).has(name));
 				const near = Math.max(...all.map((path) => shared$1(from, path)));
 				list = all.filter((path) => shared$1(from, path) === near);
 				found.set(key, list);
 			}
 			return list;
 		},
-		neighbours: (path) => packagesOf(path).flatMap((name) => filesOf(`${kindOf$3(path)}:${name}`)),
+		neighbours: (path) => packagesOf(path).flatMap((name) => filesOf(`${kindOf$2(path)}:${name}`)),
 		folderOfImport(from, path) {
 			for (const { folder, module } of modules()) {
 				if (path !== module && !path.startsWith(`${module}/`)) continue;
@@ -7762,7 +6866,7 @@ function createPackages(sources, text, every = sources) {
 	};
 }
 /** Java and Kotlin share their packages. */
-const kindOf$3 = (path) => path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm";
+const kindOf$2 = (path) => path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm";
 function readPackages(path, source) {
 	if (path.endsWith(".cs")) {
 		const names = [...source.matchAll(/^[ \t]*namespace\s+([\w.]+)/gm)].map((match) => match[1] ?? "");
@@ -7808,2361 +6912,6 @@ function lazily(make) {
 		return made.value;
 	};
 }
-var models_default = {
-	"as_of": "2026-11-22",
-	"classes": {
-		"pinned": {
-			"pin": "fixed",
-			"means": "immutable snapshot, dated build, digest or commit"
-		},
-		"fixed": {
-			"pin": "fixed",
-			"means": "undated id that the provider keeps as one constant version, or an open-weight release named with version and size"
-		},
-		"floating": {
-			"pin": "floating",
-			"means": "alias that the provider may repoint to another snapshot"
-		},
-		"moving": {
-			"pin": "floating",
-			"means": "explicit latest, nightly, default or main, or an automatic router"
-		},
-		"preview": {
-			"pin": "floating",
-			"means": "preview or experimental id, withdrawn at short notice"
-		},
-		"undated": {
-			"pin": "undated",
-			"means": "no dated snapshot is published: it cannot be pinned harder"
-		},
-		"deployment": {
-			"pin": "indirect",
-			"means": "a name of the customer; the version stands in the infrastructure"
-		},
-		"unresolved": {
-			"pin": "indirect",
-			"means": "no static text"
-		}
-	},
-	"prefixes": {
-		"colon": {
-			"openai": "openai",
-			"openai-chat": "openai",
-			"openai-responses": "openai",
-			"anthropic": "anthropic",
-			"google": "google",
-			"google-cloud": "google",
-			"google-gla": "google",
-			"google-vertex": "google",
-			"google_genai": "google",
-			"google_vertexai": "google",
-			"google_anthropic_vertex": "google",
-			"bedrock": "bedrock",
-			"bedrock_converse": "bedrock",
-			"groq": "groq",
-			"mistral": "mistral",
-			"mistralai": "mistral",
-			"cohere": "cohere",
-			"deepseek": "deepseek",
-			"xai": "xai",
-			"perplexity": "perplexity",
-			"azure": "azure-openai",
-			"azure_openai": "azure-openai",
-			"azure_ai": "azure-openai",
-			"huggingface": "huggingface",
-			"ollama": "ollama",
-			"openrouter": "openrouter",
-			"together": "together",
-			"fireworks": "fireworks",
-			"cerebras": "cerebras",
-			"moonshotai": "moonshot",
-			"gateway": null,
-			"litellm": null,
-			"vercel": null,
-			"heroku": null
-		},
-		"slash": {
-			"openai": "openai",
-			"azure": "azure-openai",
-			"azure_ai": "azure-openai",
-			"anthropic": "anthropic",
-			"gemini": "google",
-			"google": "google",
-			"vertex_ai": "google",
-			"bedrock": "bedrock",
-			"bedrock_converse": "bedrock",
-			"groq": "groq",
-			"mistral": "mistral",
-			"mistralai": "mistral",
-			"cohere": "cohere",
-			"cohere_chat": "cohere",
-			"deepseek": "deepseek",
-			"xai": "xai",
-			"x-ai": "xai",
-			"perplexity": "perplexity",
-			"openrouter": "openrouter",
-			"together_ai": "together",
-			"fireworks_ai": "fireworks",
-			"ollama": "ollama",
-			"ollama_chat": "ollama",
-			"huggingface": "huggingface",
-			"replicate": "replicate",
-			"sagemaker": "sagemaker",
-			"watsonx": "watsonx",
-			"databricks": "databricks",
-			"cerebras": "cerebras",
-			"sambanova": "sambanova",
-			"nvidia_nim": "nvidia",
-			"voyage": "voyage",
-			"moonshot": "moonshot",
-			"moonshotai": "moonshot",
-			"amazon": "bedrock",
-			"alibaba": "alibaba",
-			"vercel_ai_gateway": null,
-			"github": null,
-			"github_copilot": null,
-			"litellm_proxy": null,
-			"hosted_vllm": "local",
-			"lm_studio": "local"
-		}
-	},
-	"deployments": [
-		"azure-openai",
-		"sagemaker",
-		"databricks"
-	],
-	"downloaded": ["local"],
-	"hosted": [
-		"openrouter",
-		"groq",
-		"together",
-		"fireworks",
-		"anyscale",
-		"replicate",
-		"deepinfra",
-		"cerebras",
-		"sambanova",
-		"siliconflow",
-		"nvidia",
-		"databricks",
-		"cloudflare",
-		"novita",
-		"nebius",
-		"hyperbolic",
-		"huggingface",
-		"vercel-ai-gateway",
-		"watsonx",
-		"github-models",
-		"bedrock",
-		"runpod",
-		"lambda",
-		"scaleway",
-		"ovhcloud",
-		"perplexity",
-		"localai"
-	],
-	"suffixes": [
-		"free",
-		"nitro",
-		"floor",
-		"online",
-		"extended",
-		"thinking",
-		"beta"
-	],
-	"rules": [
-		{
-			"provider": "huggingface",
-			"class": "pinned",
-			"regex": "^.+@sha256:[0-9a-f]{64}$"
-		},
-		{
-			"provider": "replicate",
-			"class": "pinned",
-			"regex": "^[\\w.-]+/[\\w.-]+:[0-9a-f]{64}$"
-		},
-		{
-			"provider": "bedrock",
-			"class": "pinned",
-			"regex": "^arn:aws[\\w-]*:bedrock:.*:prompt/[A-Z0-9]+:\\d+$"
-		},
-		{
-			"provider": "bedrock",
-			"class": "moving",
-			"regex": "^arn:aws[\\w-]*:bedrock:.*:prompt/[A-Z0-9]+(:DRAFT)?$"
-		},
-		{
-			"provider": "bedrock",
-			"class": "deployment",
-			"regex": "^arn:aws[\\w-]*:bedrock:.*:(application-inference-profile|provisioned-model|custom-model|imported-model|custom-model-deployment)/.+$"
-		},
-		{
-			"provider": "google",
-			"class": "deployment",
-			"regex": "^projects/.+/(endpoints|models)/.+$"
-		},
-		{
-			"provider": "sagemaker",
-			"class": "deployment",
-			"regex": "^arn:aws[\\w-]*:sagemaker:.*:endpoint/.+$"
-		},
-		{
-			"provider": "any",
-			"class": "moving",
-			"regex": "^openrouter/auto$|^auto$|^auto-.+$|^router$"
-		},
-		{
-			"provider": "openai",
-			"class": "pinned",
-			"regex": "^ft:.+$"
-		},
-		{
-			"provider": "openai",
-			"class": "moving",
-			"regex": "^(gpt|chatgpt|o\\d|codex|omni|computer|text-moderation|gpt-image|gpt-realtime|gpt-audio|chatgpt-image)[\\w.-]*-latest$"
-		},
-		{
-			"provider": "openai",
-			"class": "pinned",
-			"regex": "^(gpt|o\\d|omni-moderation|computer-use|chatgpt|gpt-image|davinci|babbage)[\\w.-]*-\\d{4}-\\d{2}-\\d{2}$"
-		},
-		{
-			"provider": "openai",
-			"class": "pinned",
-			"regex": "^gpt-(3\\.5-turbo(-16k|-instruct)?|4(-32k|-turbo)?)-(0301|0314|0613|0914|1106|0125)(-preview)?$"
-		},
-		{
-			"provider": "openai",
-			"class": "pinned",
-			"regex": "^gpt-4-(1106|0125)-(vision-)?preview$"
-		},
-		{
-			"provider": "openai",
-			"class": "preview",
-			"regex": "^(gpt|o\\d|computer-use|chatgpt)[\\w.-]*-preview$"
-		},
-		{
-			"provider": "openai",
-			"class": "floating",
-			"regex": "^text-moderation-stable$"
-		},
-		{
-			"provider": "openai",
-			"class": "fixed",
-			"regex": "^(text-embedding-(3-(small|large)|ada-002)|dall-e-[23]|whisper-1|tts-1(-hd)?(-1106)?|davinci-002|babbage-002)$"
-		},
-		{
-			"provider": "openai",
-			"class": "fixed",
-			"regex": "^(text-(davinci|curie|babbage|ada)-\\d+|code-davinci-\\d+|davinci|curie|babbage|ada)$"
-		},
-		{
-			"provider": "openai",
-			"class": "floating",
-			"regex": "^(gpt-3\\.5(-turbo(-16k|-instruct)?)?|gpt-4(-32k|-turbo)?|gpt-4o(-mini)?(-audio|-realtime|-search|-transcribe|-tts)?(-diarize)?|gpt-4\\.1(-mini|-nano)?|gpt-4\\.5|gpt-5(\\.[1245])?(-mini|-nano|-pro)?|gpt-5\\.4(-mini|-nano)?|o1(-mini|-pro)?|o3(-mini|-pro|-deep-research)?|o4-mini(-deep-research)?|gpt-image-(1|1\\.5|2)|gpt-realtime(-mini)?|gpt-audio(-mini)?)$"
-		},
-		{
-			"provider": "openai",
-			"class": "floating",
-			"regex": "^gpt-5\\.6$"
-		},
-		{
-			"provider": "openai",
-			"class": "undated",
-			"regex": "^gpt-(5\\.[6-9]|[6-9](\\.\\d+)?)-(sol|terra|luna|astra|cyber)$"
-		},
-		{
-			"provider": "openai",
-			"class": "undated",
-			"regex": "^(gpt-5[\\w.-]*codex[\\w.-]*|codex-[\\w.-]+|gpt-\\d[\\w.-]*)$"
-		},
-		{
-			"provider": "openai",
-			"class": "undated",
-			"regex": "^(gpt-image|gpt-realtime|gpt-audio|chatgpt-image|sora|computer-use)[\\w.-]*$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "moving",
-			"regex": "^claude-[\\w.-]+-latest$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "pinned",
-			"regex": "^claude-[\\w.-]+-\\d{8}$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "pinned",
-			"regex": "^claude-[\\w.-]+@\\d{8}$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "moving",
-			"regex": "^claude-[\\w.-]+@(default|latest)$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "preview",
-			"regex": "^claude-[\\w.-]+-preview$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "floating",
-			"regex": "^claude-(opus|sonnet|haiku)-4[-.][015]$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "floating",
-			"regex": "^claude-(opus|sonnet|haiku)-4$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "fixed",
-			"regex": "^claude-(opus|sonnet|haiku|fable|mythos)-(4[-.]([6-9]|\\d{2})|[5-9]([-.]\\d{1,2})?)(\\[1m\\])?$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "fixed",
-			"regex": "^claude-(1(\\.\\d)?(-100k)?|2(\\.\\d)?|instant-1(\\.\\d)?(-100k)?)$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "floating",
-			"regex": "^claude-3(-5|-7|\\.5|\\.7)?-(opus|sonnet|haiku)$"
-		},
-		{
-			"provider": "anthropic",
-			"class": "moving",
-			"regex": "^(opus|sonnet|haiku|opusplan|best|fable)(\\[1m\\])?$",
-			"only": true
-		},
-		{
-			"provider": "bedrock",
-			"class": "pinned",
-			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?(anthropic|amazon|meta|mistral|cohere|ai21|deepseek|stability|writer|qwen|openai|twelvelabs|luma)\\.[\\w.-]+-v\\d+(:\\d+)?(:\\w+)?$"
-		},
-		{
-			"provider": "bedrock",
-			"class": "fixed",
-			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?anthropic\\.claude-(opus|sonnet|haiku|fable|mythos)-(4-([6-9]|\\d{2})|[5-9](-\\d{1,2})?)$"
-		},
-		{
-			"provider": "bedrock",
-			"class": "fixed",
-			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?(amazon|meta|mistral|cohere|ai21|deepseek|google|minimax|moonshot|moonshotai|nvidia|zai|qwen|openai|writer)\\.[\\w.:-]+$"
-		},
-		{
-			"provider": "google",
-			"class": "moving",
-			"regex": "^(gemini|gemma)[\\w.-]*-latest$"
-		},
-		{
-			"provider": "google",
-			"class": "pinned",
-			"regex": "^gemini-(?!embedding)[\\w.-]+-\\d{3}$"
-		},
-		{
-			"provider": "google",
-			"class": "preview",
-			"regex": "^gemini-[\\w.-]*(preview|exp)[\\w.-]*$"
-		},
-		{
-			"provider": "google",
-			"class": "floating",
-			"regex": "^gemini-(1\\.0|1\\.5)-(pro|flash|flash-8b|pro-vision)$|^gemini-(pro|pro-vision|ultra)$|^gemini-(pro|flash|flash-8b)-1\\.5$"
-		},
-		{
-			"provider": "google",
-			"class": "floating",
-			"regex": "^gemini-2\\.0-(flash|flash-lite|pro)$"
-		},
-		{
-			"provider": "openrouter",
-			"only": true,
-			"class": "floating",
-			"regex": "^gemini-(?!embedding)[\\w.-]+$"
-		},
-		{
-			"provider": "vercel-ai-gateway",
-			"only": true,
-			"class": "floating",
-			"regex": "^gemini-(?!embedding)[\\w.-]+$"
-		},
-		{
-			"provider": "google",
-			"class": "fixed",
-			"regex": "^gemini-(2\\.5|[3-9](\\.\\d+)?)-(pro|flash|flash-lite|flash-image|pro-image|flash-lite-image)$"
-		},
-		{
-			"provider": "google",
-			"class": "fixed",
-			"regex": "^(text-embedding-00\\d|gemini-embedding-\\d+|text-multilingual-embedding-\\d+|embedding-001)$"
-		},
-		{
-			"provider": "google",
-			"class": "pinned",
-			"regex": "^(text|chat|code|codechat|textembedding)-?(bison|gecko|unicorn)(-multilingual|-32k)*@\\d{3}$"
-		},
-		{
-			"provider": "google",
-			"class": "moving",
-			"regex": "^(text|chat|code|codechat|textembedding)-?(bison|gecko|unicorn)(-multilingual|-32k)*(@latest)?$"
-		},
-		{
-			"provider": "mistral",
-			"class": "moving",
-			"regex": "^(mistral|ministral|codestral|pixtral|magistral|devstral|voxtral|open-mistral|open-mixtral)[\\w-]*-latest$"
-		},
-		{
-			"provider": "mistral",
-			"class": "pinned",
-			"regex": "^(mistral|ministral|codestral|pixtral|magistral|devstral|voxtral|open-mistral|open-codestral)[\\w-]*-\\d{4}$"
-		},
-		{
-			"provider": "mistral",
-			"class": "fixed",
-			"regex": "^(mistral-embed|codestral-embed|open-mistral-7b|open-mixtral-8x(7|22)b)$"
-		},
-		{
-			"provider": "mistral",
-			"class": "floating",
-			"regex": "^(mistral-(tiny|small|medium|large)|open-mistral-nemo|codestral-mamba)$"
-		},
-		{
-			"provider": "cohere",
-			"class": "moving",
-			"regex": "^(command|c4ai-aya|embed|rerank)[\\w-]*-nightly$"
-		},
-		{
-			"provider": "cohere",
-			"class": "pinned",
-			"regex": "^command-[\\w-]+-\\d{2}-\\d{4}$"
-		},
-		{
-			"provider": "cohere",
-			"class": "fixed",
-			"regex": "^(embed-(english|multilingual)(-light)?-v\\d\\.\\d|embed-v\\d\\.\\d|rerank-(english-|multilingual-)?v\\d\\.\\d[\\w-]*)$"
-		},
-		{
-			"provider": "cohere",
-			"class": "floating",
-			"regex": "^command(-light|-r|-r-plus|-a)?$"
-		},
-		{
-			"provider": "xai",
-			"class": "moving",
-			"regex": "^grok-[\\w.-]*latest$"
-		},
-		{
-			"provider": "xai",
-			"class": "pinned",
-			"regex": "^grok-\\d[\\w.]*(-[a-z]+)*-\\d{4}$"
-		},
-		{
-			"provider": "xai",
-			"class": "floating",
-			"regex": "^grok-(\\d[\\w.-]*|beta|vision-beta|code-fast-\\d)$"
-		},
-		{
-			"provider": "deepseek",
-			"class": "floating",
-			"regex": "^deepseek-(chat|reasoner|coder)$"
-		},
-		{
-			"provider": "deepseek",
-			"class": "undated",
-			"regex": "^deepseek-v\\d[\\w.-]*$"
-		},
-		{
-			"provider": "moonshot",
-			"class": "moving",
-			"regex": "^(kimi-latest|moonshot-v1-auto)$"
-		},
-		{
-			"provider": "moonshot",
-			"class": "preview",
-			"regex": "^(kimi-[\\w.-]+-preview)$"
-		},
-		{
-			"provider": "moonshot",
-			"class": "undated",
-			"regex": "^(moonshot-v1-\\d+k(-vision-preview)?|kimi-k\\d[\\w.-]*)$"
-		},
-		{
-			"provider": "alibaba",
-			"class": "moving",
-			"regex": "^qwen[\\w.-]*-latest$"
-		},
-		{
-			"provider": "alibaba",
-			"class": "pinned",
-			"regex": "^qwen[\\w.-]*-\\d{4}-\\d{2}-\\d{2}$|^qwen-[a-z]+-\\d{4}$"
-		},
-		{
-			"provider": "alibaba",
-			"class": "floating",
-			"regex": "^qwen-(max|plus|turbo|long|flash|coder|coder-plus|vl-max|vl-plus)$"
-		},
-		{
-			"provider": "voyage",
-			"class": "fixed",
-			"regex": "^voyage-[\\w.-]+$"
-		},
-		{
-			"provider": "jina",
-			"class": "fixed",
-			"regex": "^jina-(embeddings|reranker|clip)[\\w.-]*$"
-		},
-		{
-			"provider": "perplexity",
-			"class": "undated",
-			"regex": "^(sonar(-pro|-reasoning(-pro)?|-deep-research)?|llama-3\\.1-sonar-[\\w-]+|r1-1776)$"
-		},
-		{
-			"provider": "deepgram",
-			"class": "undated",
-			"regex": "^(nova|base|enhanced|aura)(-\\d)?[\\w-]*$",
-			"only": true
-		},
-		{
-			"provider": "elevenlabs",
-			"class": "fixed",
-			"regex": "^eleven_[a-z_]+_v\\d[\\w.]*$"
-		}
-	],
-	"open_weights": {
-		"family": "(llama|mistral|mixtral|ministral|codestral|devstral|magistral|pixtral|qwen|qwq|gemma|phi|deepseek|falcon|yi|granite|olmo|nemotron|gpt-oss|solar|hermes|dolphin|vicuna|wizardlm|zephyr|starcoder|jamba|smollm|glm|kimi|internlm|command-r|aya|whisper|minilm|mpnet|bge|e5|gte|nomic-embed|mxbai|arctic-embed)",
-		"version": "(llama|qwen|gemma|phi|falcon|yi|granite|olmo|hermes|dolphin|starcoder|jamba|smollm|glm|internlm|codellama)[-_]?v?\\d|[-_]v\\d|[-_](r|k)\\d|-\\d{4}$",
-		"size": "(^|[-_/.])(\\d+(\\.\\d+)?|\\d+x\\d+|\\d+p\\d+)[bm]([-_:.]|$)|[-_](mini|tiny|small|medium|base|large|l\\d+)([-_]|$)",
-		"whole": "(gpt-oss-\\d+b|mixtral-8x\\d+b|llama-3\\.3-70b|-\\d{4}$)"
-	},
-	"aliases": {
-		"gpt-4o": [
-			"gpt-4o-2024-05-13",
-			"gpt-4o-2024-08-06",
-			"gpt-4o-2024-11-20"
-		],
-		"gpt-4o-mini": ["gpt-4o-mini-2024-07-18"],
-		"gpt-4.1": ["gpt-4.1-2025-04-14"],
-		"gpt-4.1-mini": ["gpt-4.1-mini-2025-04-14"],
-		"gpt-4.1-nano": ["gpt-4.1-nano-2025-04-14"],
-		"gpt-4-turbo": ["gpt-4-turbo-2024-04-09"],
-		"gpt-4-turbo-preview": ["gpt-4-0125-preview"],
-		"gpt-4": ["gpt-4-0613"],
-		"gpt-3.5-turbo": ["gpt-3.5-turbo-0125"],
-		"o1": ["o1-2024-12-17"],
-		"o1-pro": ["o1-pro-2025-03-19"],
-		"o3": ["o3-2025-04-16"],
-		"o3-mini": ["o3-mini-2025-01-31"],
-		"o3-pro": ["o3-pro-2025-06-10"],
-		"o4-mini": ["o4-mini-2025-04-16"],
-		"gpt-5": ["gpt-5-2025-08-07"],
-		"gpt-5-mini": ["gpt-5-mini-2025-08-07"],
-		"gpt-5-nano": ["gpt-5-nano-2025-08-07"],
-		"gpt-5-pro": ["gpt-5-pro-2025-10-06"],
-		"gpt-5.1": ["gpt-5.1-2025-11-13"],
-		"gpt-5.2": ["gpt-5.2-2025-12-11"],
-		"gpt-5.2-pro": ["gpt-5.2-pro-2025-12-11"],
-		"gpt-5.4": ["gpt-5.4-2026-03-05"],
-		"gpt-5.4-mini": ["gpt-5.4-mini-2026-03-17"],
-		"gpt-5.4-nano": ["gpt-5.4-nano-2026-03-17"],
-		"gpt-5.5": ["gpt-5.5-2026-04-23"],
-		"gpt-5.5-pro": ["gpt-5.5-pro-2026-04-23"],
-		"gpt-5.6": ["gpt-5.6-sol"],
-		"omni-moderation-latest": ["omni-moderation-2024-09-26"],
-		"gpt-image-2": ["gpt-image-2-2026-04-21"],
-		"claude-sonnet-4-5": ["claude-sonnet-4-5-20250929"],
-		"claude-haiku-4-5": ["claude-haiku-4-5-20251001"],
-		"claude-opus-4-5": ["claude-opus-4-5-20251101"],
-		"claude-opus-4-1": ["claude-opus-4-1-20250805"],
-		"claude-opus-4-0": ["claude-opus-4-20250514"],
-		"claude-sonnet-4-0": ["claude-sonnet-4-20250514"],
-		"claude-3-7-sonnet-latest": ["claude-3-7-sonnet-20250219"],
-		"claude-3-5-sonnet-latest": ["claude-3-5-sonnet-20241022"],
-		"claude-3-5-haiku-latest": ["claude-3-5-haiku-20241022"],
-		"claude-3-opus-latest": ["claude-3-opus-20240229"],
-		"gemini-1.5-pro": ["gemini-1.5-pro-001", "gemini-1.5-pro-002"],
-		"gemini-1.5-flash": ["gemini-1.5-flash-001", "gemini-1.5-flash-002"],
-		"gemini-2.0-flash": ["gemini-2.0-flash-001"],
-		"gemini-2.0-flash-lite": ["gemini-2.0-flash-lite-001"]
-	},
-	"retirements": [
-		{
-			"date": "2024-11-06",
-			"provider": "anthropic",
-			"ids": [
-				"claude-1.3",
-				"claude-1.3-100k",
-				"claude-instant-1.1",
-				"claude-instant-1.2"
-			]
-		},
-		{
-			"date": "2025-07-21",
-			"provider": "anthropic",
-			"ids": [
-				"claude-2.0",
-				"claude-2.1",
-				"claude-3-sonnet-20240229"
-			]
-		},
-		{
-			"date": "2026-01-05",
-			"provider": "anthropic",
-			"ids": ["claude-3-opus-20240229"]
-		},
-		{
-			"date": "2026-02-17",
-			"provider": "openai",
-			"ids": ["chatgpt-4o-latest"]
-		},
-		{
-			"date": "2026-02-19",
-			"provider": "anthropic",
-			"ids": [
-				"claude-3-7-sonnet-20250219",
-				"claude-3-7-sonnet-latest",
-				"claude-3-5-haiku-20241022",
-				"claude-3-5-haiku-latest"
-			]
-		},
-		{
-			"date": "2026-05-15",
-			"provider": "xai",
-			"ids": [
-				"grok-3",
-				"grok-4-0709",
-				"grok-4-fast-reasoning",
-				"grok-4-fast-non-reasoning",
-				"grok-4-1-fast-reasoning",
-				"grok-4-1-fast-non-reasoning",
-				"grok-code-fast-1"
-			]
-		},
-		{
-			"date": "2026-05-31",
-			"provider": "mistral",
-			"ids": ["mistral-large-2411"]
-		},
-		{
-			"date": "2026-06-01",
-			"provider": "google",
-			"ids": ["gemini-2.0-flash", "gemini-2.0-flash-lite"]
-		},
-		{
-			"date": "2026-06-15",
-			"provider": "anthropic",
-			"ids": [
-				"claude-opus-4-20250514",
-				"claude-opus-4-0",
-				"claude-sonnet-4-20250514",
-				"claude-sonnet-4-0"
-			]
-		},
-		{
-			"date": "2026-06-30",
-			"provider": "anthropic",
-			"ids": ["claude-mythos-preview"]
-		},
-		{
-			"date": "2026-10-23",
-			"provider": "openai",
-			"ids": [
-				"gpt-3.5-turbo",
-				"gpt-3.5-turbo-0125",
-				"gpt-4",
-				"gpt-4-0613",
-				"gpt-4-1106-preview",
-				"gpt-4-turbo",
-				"gpt-4-turbo-2024-04-09",
-				"gpt-4o-2024-05-13",
-				"gpt-4.1-nano",
-				"gpt-4.1-nano-2025-04-14",
-				"o1",
-				"o1-2024-12-17",
-				"o1-pro",
-				"o1-pro-2025-03-19",
-				"o3-mini",
-				"o3-mini-2025-01-31",
-				"o4-mini",
-				"o4-mini-2025-04-16",
-				"gpt-image-1"
-			]
-		},
-		{
-			"date": "2026-11-30",
-			"provider": "anthropic",
-			"ids": ["claude-sonnet-4-5", "claude-sonnet-4-5-20250929"]
-		},
-		{
-			"date": "2026-12-01",
-			"provider": "openai",
-			"ids": [
-				"gpt-image-1-mini",
-				"gpt-image-1.5",
-				"chatgpt-image-latest"
-			]
-		},
-		{
-			"date": "2026-12-11",
-			"provider": "openai",
-			"ids": [
-				"gpt-5",
-				"gpt-5-2025-08-07",
-				"gpt-5-mini",
-				"gpt-5-mini-2025-08-07",
-				"gpt-5-nano",
-				"gpt-5-nano-2025-08-07",
-				"gpt-5-pro",
-				"gpt-5-pro-2025-10-06",
-				"o3",
-				"o3-2025-04-16",
-				"o3-pro",
-				"o3-pro-2025-06-10"
-			]
-		},
-		{
-			"date": "2027-01-14",
-			"provider": "openai",
-			"ids": [
-				"gpt-4o-2024-08-06",
-				"gpt-4o-2024-11-20",
-				"gpt-4o-mini-2024-07-18",
-				"gpt-4.1-2025-04-14",
-				"gpt-4.1-mini-2025-04-14"
-			]
-		},
-		{
-			"date": "2027-04-01",
-			"provider": "openai",
-			"ids": ["gpt-5.1"]
-		}
-	]
-};
-const classSchema = _enum([
-	"pinned",
-	"fixed",
-	"floating",
-	"moving",
-	"preview",
-	"undated",
-	"deployment",
-	"unresolved"
-]);
-const modelsFileSchema = strictObject({
-	as_of: string(),
-	classes: record$3(classSchema, strictObject({
-		pin: pinSchema,
-		means: string()
-	})),
-	prefixes: strictObject({
-		colon: record$3(string(), string().nullable()),
-		slash: record$3(string(), string().nullable())
-	}),
-	deployments: array(string()),
-	downloaded: array(string()),
-	hosted: array(string()),
-	suffixes: array(string()),
-	rules: array(strictObject({
-		provider: string(),
-		class: classSchema,
-		regex: string(),
-		only: boolean().optional()
-	})),
-	open_weights: strictObject({
-		family: string(),
-		version: string(),
-		size: string(),
-		whole: string()
-	}),
-	aliases: record$3(string(), array(string())),
-	retirements: array(strictObject({
-		date: date$1(),
-		provider: string(),
-		ids: array(string())
-	}))
-});
-/** What an id in the model position of a call says; `provider` is our name of whom the call reaches. */
-function classifyModel(id, provider = null, { asOf, revision } = {}) {
-	const { canonical, told, hub } = normalise$1(id, provider);
-	const { class: found, known, owner } = judge(canonical, told, hub, revision ?? null);
-	const alias = canonical.toLowerCase();
-	const retirement = retirements().get(alias);
-	return {
-		pin: data$2().classes[found]?.pin ?? "undated",
-		class: found,
-		canonical,
-		provider: told ?? owner,
-		datedAlternatives: data$2().aliases[alias] ?? [],
-		retired: retirement !== void 0 && asOf !== void 0 && retirement <= asOf ? { date: retirement } : null,
-		known
-	};
-}
-function normalise$1(id, provider) {
-	let text = id.slice(0, maxLength).trim().replace(/^["'`]+|["'`]+$/g, "");
-	let told = provider;
-	let hub = data$2().downloaded.includes(provider ?? "");
-	const arn = /^arn:aws[\w-]*:bedrock:[^/]*:(?:foundation-model|inference-profile)\/(.+)$/.exec(text);
-	if (arn?.[1]) return {
-		canonical: arn[1],
-		told: told ?? "bedrock",
-		hub: false
-	};
-	text = text.replace(/^publishers\/[\w.-]+\/models\//, "").replace(/^models\//, "");
-	if (provider === "ollama") return {
-		canonical: text.replace(/^ollama(?:_chat)?[/:]/, ""),
-		told,
-		hub: false
-	};
-	for (let step = 0; step < maxPrefixes && !hub; step += 1) {
-		const colon = /^([\w-]+):(.+)$/.exec(text);
-		const slash = /^([\w-]+)\/(.+)$/.exec(text);
-		const named = colon?.[1] && colon[2] && !isOllamaTag(colon[2]) ? lookUp(data$2().prefixes.colon, colon[1]) : void 0;
-		const led = slash?.[1] ? lookUp(data$2().prefixes.slash, slash[1]) : void 0;
-		const rest = named !== void 0 ? colon?.[2] : led !== void 0 ? slash?.[2] : void 0;
-		if (rest === void 0 || led !== void 0 && named === void 0 && isHubName(text)) break;
-		const prefix = named !== void 0 ? named : led;
-		told = told && keepsProvider(told) ? told : prefix ?? told;
-		hub = prefix === "huggingface";
-		text = rest;
-	}
-	return {
-		canonical: withoutSuffix(text),
-		told,
-		hub
-	};
-}
-/** `openai/gpt-oss-120b` and `google/gemma-2-9b-it` are repositories of the hub, not ids of those providers. */
-const isHubName = (text) => /^(?:openai\/(?:gpt-oss|whisper-(?:large|medium|small|base|tiny))|google\/(?:gemma|flan|t5|bert|electra)|mistralai\/(?:mistral|mixtral|ministral|codestral|pixtral|devstral|magistral)[\w.-]*-(?:v\d|\d+b|\d+x\d+b))/i.test(text);
-/** A gateway or host stays the one that is reached, whatever its ids are prefixed with. */
-const keepsProvider = (provider) => data$2().hosted.includes(provider) || data$2().deployments.includes(provider);
-const isOllamaTag = (tag) => /^(?:latest|\d+(?:\.\d+)?[bm]\b.*|.*-q\d\w*|instruct|text|chat)$/i.test(tag);
-function withoutSuffix(text) {
-	const at = text.lastIndexOf(":");
-	return at > 0 && data$2().suffixes.includes(text.slice(at + 1)) ? text.slice(0, at) : text;
-}
-const lookUp = (map, name) => Object.hasOwn(map, name.toLowerCase()) ? map[name.toLowerCase()] : void 0;
-function judge(id, provider, hub, revision) {
-	const name = id.toLowerCase();
-	const by = (found, known = true, owner = null) => ({
-		class: found,
-		known,
-		owner
-	});
-	if (name === "" || /^(?:\$\{|\{\{|\{|process\.env|os\.environ|<)/.test(name)) return by("unresolved", false);
-	if (/@sha256:[0-9a-f]{64}$/.test(name)) return by("pinned");
-	if (hub) return by(hubClass(name, revision));
-	if (provider === "ollama" || provider === null && isTagged(name)) return by(ollamaClass(name), true, "ollama");
-	if (provider !== null && data$2().deployments.includes(provider)) return by("deployment", false);
-	const hosts = provider !== null && data$2().hosted.includes(provider);
-	const rule = rules$3().find((it) => it.regex.test(name) && (!it.only || it.provider === provider));
-	if (rule) return by(rule.class, true, rule.provider === "any" ? null : rule.provider);
-	const last = name.slice(name.lastIndexOf("/") + 1);
-	const inner = last === name ? void 0 : rules$3().find((it) => !it.only && it.regex.test(last));
-	if (hosts) return inner ? by(inner.class) : by(isOpenRelease(last) ? "fixed" : "undated", openWeights().family.test(last));
-	if (/^[\w.-]+\/[\w.-]+$/.test(id)) return by(hubClass(name, revision), true, null);
-	return by(isOpenRelease(name) && provider !== null ? "fixed" : "undated", false);
-}
-/** Weights by hub name: a commit pins them, a tag names a release, nothing means the main branch of today. */
-function hubClass(name, revision) {
-	if (/^(?:\.{0,2}\/|~|[a-z]:\\)/.test(name) || /\.(?:gguf|ggml|bin|safetensors|onnx|pt|pth)$/.test(name)) return "fixed";
-	if (revision === null || revision === "") return "floating";
-	if (/^[0-9a-f]{40}$/.test(revision)) return "pinned";
-	return /^(?:main|master|latest|head)$/i.test(revision) ? "moving" : "fixed";
-}
-const isTagged = (name) => /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)*:[a-z0-9._-]+$/.test(name) && !rules$3().some((it) => it.regex.test(name));
-const ollamaClass = (name) => /:(?!latest$)[\w.-]+$/.test(name) ? "fixed" : "moving";
-const isOpenRelease = (name) => {
-	const { family, version, size, whole } = openWeights();
-	return family.test(name) && (whole.test(name) || version.test(name) && size.test(name));
-};
-const maxLength = 256;
-const maxPrefixes = 4;
-function once(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-const data$2 = once(() => modelsFileSchema.parse(models_default));
-const rules$3 = once(() => data$2().rules.map((it) => ({
-	...it,
-	only: it.only ?? false,
-	regex: new RegExp(it.regex, "i")
-})));
-const openWeights = once(() => {
-	const { family, version, size, whole } = data$2().open_weights;
-	return {
-		family: new RegExp(family),
-		version: new RegExp(version),
-		size: new RegExp(size),
-		whole: new RegExp(whole)
-	};
-});
-const retirements = once(() => new Map(data$2().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
-/** the host of a URL or bare address, lower case, without port; null where there is none */
-const hostOf$1 = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
-function matchesHost(host, pattern) {
-	const own = pattern.split("/")[0] ?? "";
-	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
-}
-const whole = {
-	AdaEmbeddingV2: "text-embedding-ada-002",
-	SmallEmbedding3: "text-embedding-3-small",
-	LargeEmbedding3: "text-embedding-3-large",
-	GPT3TextDavinci003: "text-davinci-003",
-	GPT3TextDavinci002: "text-davinci-002",
-	TTSModel1: "tts-1",
-	TTSModel1HD: "tts-1-hd",
-	WHISPER: "whisper-1"
-};
-/** Classes that hold the weights of one model. */
-const classes = {
-	AllMiniLmL6V2: "all-MiniLM-L6-v2",
-	BgeSmallEn: "bge-small-en",
-	BgeSmallEnV15: "bge-small-en-v1.5",
-	BgeSmallZh: "bge-small-zh",
-	BgeSmallZhV15: "bge-small-zh-v1.5",
-	E5SmallV2: "e5-small-v2"
-};
-/** The model that a class of the library is, by its name: `new AllMiniLmL6V2QuantizedEmbeddingModel()`. */
-const modelOfClass = (path) => classes[/(\w+?)(Quantized)?EmbeddingModel(\(\))?$/.exec(path)?.[1] ?? ""] ?? null;
-/** The id that a constant's name spells, as far as its family's ids follow one pattern; null for all else. */
-function modelOfConstant(value) {
-	const path = value.path.replace(/(\.(getValue|getName|value|toString|asString|id)(\(\))?)+$/, "");
-	if (path.endsWith(")")) return null;
-	const name = path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("#")) + 1);
-	const known = whole[name];
-	if (known) return known;
-	if (/ollamamodel/i.test(path)) return name.toLowerCase().replace(/(?<=\d)_(?=\d)/g, ".").replace(/_/g, "-");
-	const tokens = tokensOf(name.replace(/^(Create)?(Chat|Embedding|Image|Audio|Speech|Transcription)?Model_?(?=[A-Z0-9])/, ""));
-	const [family, ...rest] = tokens;
-	switch (family) {
-		case "gpt":
-		case "gemini": return rest.length ? `${family}${versioned(rest)}` : null;
-		case "o1":
-		case "o3":
-		case "o4":
-		case "claude":
-		case "whisper": return rest.length || family !== "claude" ? [family, ...rest].join("-") : null;
-		case "dall": return rest[0] === "e" ? ["dall", ...rest].join("-") : null;
-		case "mistral":
-		case "pixtral":
-		case "codestral":
-		case "ministral": return /mistral/i.test(path.slice(0, -name.length)) && rest.length < 3 ? [...tokens, .../\d{4}/.test(name) ? [] : ["latest"]].join("-") : null;
-		case "embed": return /mistral/i.test(path) ? "mistral-embed" : null;
-		case "text": return /^embed(ding)?$/.test(rest[0] ?? "") ? [
-			"text",
-			"embedding",
-			...rest.slice(1)
-		].join("-") : null;
-		default: return null;
-	}
-}
-/** `GPT4oMini` → gpt, 4o, mini; `GPT_4_O_MINI` → gpt, 4, o, mini; `Claude3_5Sonnet20240620` → claude, 3, 5, sonnet, 20240620 */
-const tokensOf = (name) => name.slice(0, 80).replace(/Dot(?=\d)/g, "_").replace(/DallE/, "Dall_E").replace(/([a-z])([A-Z])/g, "$1_$2").replace(/([A-Za-z])(\d)/g, (pair, letter, digit) => letter === "o" || letter === "O" ? pair : `${letter}_${digit}`).replace(/(\d)(?=[A-Z][a-z])/g, "$1_").replace(/(\do)(?=\d{4})/g, "$1_").split("_").filter(Boolean).map((token) => token.toLowerCase());
-/** version numbers joined by dots, an `o` by nothing, dates as dates */
-function versioned(tokens) {
-	let text = "";
-	let isVersion = false;
-	for (const token of tokens) {
-		const isNumber = /^\d{1,2}$/.test(token);
-		if (/^\d{8}$/.test(token)) text += `-${token.slice(0, 4)}-${token.slice(4, 6)}-${token.slice(6)}`;
-		else if (isNumber && isVersion) text += `.${token}`;
-		else if (token === "o" && isVersion) text += "o";
-		else text += `-${token}`;
-		isVersion = isNumber;
-	}
-	return text;
-}
-/** The ids with the deployed model in the place of its name; other providers' ids are left as they are. */
-function deployed(models, provider, program) {
-	if (provider !== "azure-openai" && provider !== "azure-ai") return models;
-	return models.map((model) => {
-		const all = program.deployments();
-		const found = all.find((it) => it.name === model.id) ?? all.find((it) => it.model === model.id);
-		if (!found) return model;
-		const { version, path, line } = found;
-		return {
-			...model,
-			id: found.model,
-			...version === null ? {} : {
-				version,
-				path,
-				line,
-				source: `config:${path}:${line}`,
-				setting: "environment"
-			}
-		};
-	});
-}
-const providers = {
-	azure_openai: "azure-openai",
-	openai: "openai",
-	azure_serverless: "azure-openai",
-	serverless: "azure-openai",
-	foundry: "azure-openai",
-	anthropic: "anthropic"
-};
-/** The head of the prompt file that the call or its construction names; null where none is named or found. */
-function promptHead(chain, context) {
-	const program = context.fact("program");
-	for (const { path, from } of named$8(chain, program)) for (const folder of ancestors(from)) {
-		const full = folder ? `${folder}/${path}` : path;
-		const text = context.text(full);
-		if (text !== null) return read$1(text, full);
-	}
-	return null;
-}
-function named$8(chain, program) {
-	return chain.flatMap((link) => {
-		const file = link.rule.symbol.args?.["file"];
-		const given = file ? program.argument(link, file) : null;
-		return (given ? program.evaluate(given.expr, given.place) : []).flatMap((value) => value.kind === "literal" && typeof value.value === "string" && /\.(prompty|prompt)$/.test(value.value) ? [{
-			path: value.value.replace(/^(\.\/)+/, ""),
-			from: link.place.file.path
-		}] : []);
-	});
-}
-const mostLines = 200;
-function read$1(text, path) {
-	const lines = text.slice(0, 5e4).split(/\r?\n/, mostLines);
-	const end = lines[0]?.trim() === "---" ? lines.findIndex((line, at) => at > 0 && line.trim() === "---") : -1;
-	if (end < 0) return null;
-	const models = [];
-	let provider = null;
-	let inModel = false;
-	let fromEnvironment = false;
-	let temperature = false;
-	let maxTokens = false;
-	for (const [at, line] of lines.slice(0, end).entries()) {
-		const [, indent = "", key = "", given = ""] = /^(\s*)([\w-]+):\s*(.*)$/.exec(line) ?? [];
-		if (!key) continue;
-		if (!indent) inModel = key === "model";
-		const value = given.replace(/\s+#.*$/, "").replace(/^(['"])(.*)\1$/, "$2");
-		if (!inModel || !value) continue;
-		if (key === "type") provider = providers[value] ?? provider;
-		else if (/^(temperature|top_p|seed|reasoning_effort)$/.test(key)) temperature = true;
-		else if (/^(max_tokens|max_completion_tokens|max_output_tokens)$/.test(key)) maxTokens = true;
-		else if (/^(azure_deployment|deployment|model|name|id)$/.test(key) && !/\s/.test(value)) {
-			if (value.startsWith("${")) fromEnvironment = true;
-			else models.push({
-				id: value,
-				path,
-				line: at + 1,
-				source: `config:${path}:${at + 1}`,
-				setting: "settings"
-			});
-		}
-	}
-	return {
-		provider,
-		models: models.slice(0, 1),
-		fromEnvironment,
-		temperature,
-		maxTokens
-	};
-}
-const callKinds = {
-	construct: "construct",
-	chat: "chat",
-	completion: "completion",
-	embedding: "embedding",
-	rerank: "rerank",
-	image: "image",
-	audio: "audio",
-	moderation: "moderation",
-	classify: "classify",
-	train: "train"
-};
-const baseUrlNames = "base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath";
-function describeModel(site, context) {
-	const program = context.fact("program");
-	const { catalogue } = context;
-	const { chain, declared } = configuring(site, program);
-	const own = modelsOf(chain, program);
-	const named = [
-		...chain.slice(1).map((link) => link.rule),
-		...declared,
-		site.rule
-	].map((rule) => rule.symbol.provider).find((it) => it !== void 0) ?? null;
-	const configured = configuredModel(site, chain, named, context);
-	const head = promptHead(chain, context);
-	const spoken = own ?? (head?.models.length ? head.models : null) ?? configured?.models ?? [];
-	const [first] = spoken;
-	const base = site.host ?? firstHost(chain, program);
-	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
-	const stated = [
-		...isPackaged(site.place.file) ? chain.map((link) => link.rule).filter((rule) => rule.symbol.role === "client") : [],
-		...chain.slice(1).map((link) => link.rule),
-		...declared,
-		site.rule
-	].map((rule) => rule.symbol.provider ?? rule.signature.provider).find((it) => it !== void 0);
-	const ofCode = isPackaged(site.place.file) ? named ?? stated : stated;
-	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? ofCode ?? named ?? configured?.provider ?? head?.provider ?? (first ? classifyModel(first.id).provider : null);
-	const models = deployed(spoken, provider, program);
-	const [model] = models;
-	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
-	return {
-		provider,
-		host: base,
-		model: model?.id ?? null,
-		modelSource: model?.source ?? null,
-		models,
-		fromEnvironment: isFromEnvironment(chain, program) || head?.fromEnvironment === true,
-		local: base ? isOwnHost(base) : provider === "local" || provider === "ollama" || runs === "local" && !hostedProvider(provider),
-		chain,
-		head
-	};
-}
-/** The call itself, then what its receiver and its arguments were made by, nearest first: models, chains, clients, embeddings. */
-function configuring(site, program) {
-	const chain = [site];
-	const declared = [];
-	const seen = /* @__PURE__ */ new Set([site.expr]);
-	const visit = (value, depth) => {
-		if (depth > 8 || chain.length > 12 || value?.kind !== "library") return;
-		if (!value.call && value.rule) declared.push(value.rule);
-		if (value.call && !seen.has(value.call.expr)) {
-			seen.add(value.call.expr);
-			const rule = value.rule ?? (value.owner?.type ? site.rule : null);
-			if (rule) chain.push({
-				expr: value.call.expr,
-				place: value.call.place,
-				rule,
-				callee: value
-			});
-			visitArguments(value.call, depth + 1);
-		}
-		for (const part of value.parts) if (part !== value) visit(part, depth + 1);
-		visit(value.owner, depth + 1);
-	};
-	const visitArguments = (call, depth) => {
-		if (depth > 5) return;
-		const given = call.expr.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries.map((entry) => entry.value) : [arg.value]);
-		for (const expr of given) {
-			if (expr.type !== "name" && expr.type !== "member" && expr.type !== "call" && expr.type !== "conditional" && expr.type !== "binary") continue;
-			for (const value of program.evaluate(expr, call.place)) if (value.kind === "library" && modelLike.test(value.type?.split(".").at(-1) ?? "")) visit(value, depth);
-		}
-	};
-	visit(site.callee.call ? site.callee : site.callee.owner, 0);
-	visitArguments(site, 0);
-	return {
-		chain,
-		declared
-	};
-}
-/** last segments of the kinds of value that carry a model: `langchain.chat-model`, `openai.client`, `langgraph.graph` */
-const modelLike = /model|llm|chain|agent|client|graph|runnable|embedd|engine|pipeline|flow|crew|signature|module/;
-function isFromEnvironment(chain, program) {
-	for (const link of chain) {
-		const given = link.rule.symbol.model ? program.argument(link, link.rule.symbol.model) : null;
-		const values = given ? program.evaluate(given.expr, given.place) : [];
-		if (values.some((value) => value.kind === "env")) return true;
-		if (values.some((value) => value.kind === "literal")) return false;
-	}
-	return false;
-}
-/** null where the code names none */
-function modelsOf(chain, program) {
-	for (const link of chain) {
-		const spec = link.rule.symbol.model ?? (link !== chain[0] ? "model|model_name|modelName" : isPackaged(link.place.file) ? "model|modelName|ModelId" : null);
-		const given = spec ? program.argument(link, spec) : null;
-		if (!given) continue;
-		const ids = modelIds(given, program);
-		if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === "library")) return ids;
-	}
-	for (const { callee, expr, place } of chain) {
-		const id = isPackaged(place.file) ? modelOfClass(callee.path) : null;
-		const { path } = place.file;
-		if (id !== null) return [{
-			id,
-			path,
-			line: expr.line,
-			source: `literal:${path}:${expr.line}`,
-			setting: "literal"
-		}];
-	}
-	for (const link of chain) {
-		const read = (link.rule.symbol.model?.split("|") ?? []).filter((it) => it.startsWith("$"));
-		for (const name of read) {
-			const ids = program.settings(name.slice(1)).flatMap((value) => settingId(value));
-			if (ids.length) return ids;
-		}
-	}
-	return null;
-}
-/** what configuration gives a variable that the library reads by itself */
-function settingId({ value, expr, place }) {
-	const { path } = place.file;
-	return typeof value === "string" && value && !/\s/.test(value) ? [{
-		id: value,
-		path,
-		line: expr.line,
-		source: `config:${path}:${expr.line}`,
-		setting: "environment"
-	}] : [];
-}
-function modelIds(given, program) {
-	const values = program.evaluate(given.expr, given.place);
-	const fromEnvironment = values.some((value) => value.kind === "env");
-	return values.flatMap((value) => {
-		const constant = value.kind === "library" && (isPackaged(given.place.file) || /Model\w*\.[A-Z][A-Z0-9_]+$/.test(value.path)) ? modelOfConstant(value) : null;
-		if (constant) {
-			const { path } = given.place.file;
-			return [{
-				id: constant,
-				path,
-				line: given.expr.line,
-				source: `literal:${path}:${given.expr.line}`,
-				setting: "literal"
-			}];
-		}
-		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || /\s|^https?:\/\//.test(value.value)) return [];
-		const { path } = value.place.file;
-		const setting = settingOf$2(value, given, fromEnvironment);
-		return [{
-			id: value.value,
-			path,
-			line: value.expr.line,
-			source: `${setting === "literal" ? "literal" : "config"}:${path}:${value.expr.line}`,
-			setting
-		}];
-	});
-}
-function settingOf$2(value, given, fromEnvironment) {
-	const { file, scope } = value.place;
-	if (fromEnvironment || !isCode(file.path)) return "environment";
-	if (value.expr === given.expr) return "literal";
-	if (scope.kind === "class") return "settings";
-	if (file.path !== given.place.file.path) return "module";
-	return scope.kind === "module" ? "constant" : "parameter";
-}
-const isCode = (path) => /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path);
-function firstHost(chain, program) {
-	for (const link of chain) {
-		const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? baseUrlNames);
-		for (const value of given ? program.evaluate(given.expr, given.place) : []) if (value.kind === "literal" && typeof value.value === "string") {
-			const host = hostOf$1(value.value);
-			if (host) return host;
-		}
-	}
-	return null;
-}
-const hostedProvider = (provider) => provider !== null && provider !== "local" && provider !== "ollama" && provider !== "localai";
-const isOwnHost = (host) => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes(".");
-const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollama" ? "ollama" : "local";
-/** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
-function providerPrefix(id) {
-	const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? "")?.[1];
-	return prefix ? prefixes$1[prefix] ?? null : null;
-}
-const prefixes$1 = {
-	openai: "openai",
-	anthropic: "anthropic",
-	google_genai: "google",
-	google_vertexai: "google",
-	"google-gla": "google",
-	"google-vertex": "google",
-	azure_openai: "azure-openai",
-	azure: "azure-openai",
-	bedrock: "bedrock",
-	bedrock_converse: "bedrock",
-	groq: "groq",
-	mistralai: "mistral",
-	mistral: "mistral",
-	cohere: "cohere",
-	together: "together",
-	fireworks: "fireworks",
-	ollama: "ollama",
-	deepseek: "deepseek",
-	xai: "xai",
-	perplexity: "perplexity",
-	huggingface: "huggingface",
-	openrouter: "openrouter",
-	nvidia: "nvidia"
-};
-/** The method of the repository's own interface that a call names; null where it names none. */
-function serviceMethod({ callee, expr, place }, program) {
-	if (!isPackaged(place.file) || expr.callee.type !== "member") return null;
-	const { name } = expr.callee;
-	const asked = interfaceOf(callee, program);
-	const methods = asked?.body.flatMap((it) => it.type === "definition" && it.scope.name === name ? [it.scope] : []) ?? [];
-	const [method] = methods;
-	if (!asked || !method) return null;
-	const said = [...methods.flatMap((it) => it.decorators), ...asked.decorators];
-	const has = (pattern) => said.some((it) => pattern.test(lastName$5(it.type === "call" ? it.callee : it)));
-	const streams = /^(TokenStream|Flux|Flow|Multi|Flowable|Publisher)$/.test(outer(method.returns));
-	return {
-		system: has(/^(System|Developer)Message$/),
-		template: has(/^UserMessage$/),
-		streams,
-		answer: streams ? null : typeOf(method.returns)
-	};
-}
-function interfaceOf(callee, program) {
-	for (let it = callee; it; it = it.owner) {
-		if (it.declares) return it.declares;
-		for (const { value } of it.call?.expr.args ?? []) {
-			const at = it.call?.place;
-			const made = at ? program.evaluate(value, at).find((own) => own.kind === "class") : void 0;
-			if (made?.kind === "class") return made.scope;
-		}
-	}
-	return null;
-}
-const outer = (type) => (type?.type === "index" ? dotted(type.object) : type ? dotted(type) : "").split(".").at(-1) ?? "";
-/** `Result<Invoice>` is an Invoice; text binds nothing */
-function typeOf(type) {
-	if (!type) return null;
-	if (type.type === "index" && /^(Result|Optional|CompletableFuture|Uni|Mono|Response|AiMessage)$/.test(outer(type))) return typeOf(type.index);
-	const name = outer(type);
-	return !name || /^(String|CharSequence|AiMessage|Response|ChatResponse|Result|Object|void|Unit|Any|Image)$/.test(name) ? null : name;
-}
-const kindOf$2 = {
-	completion: "chat",
-	construct: "chat"
-};
-/** What configuration says of a call that its code leaves open. `stated` is the provider that the code names, or null. */
-function configuredModel(site, chain, stated, context) {
-	const settings = [...new Set(chain.map((link) => link.rule.signature))].flatMap((it) => it.settings);
-	if (!settings.length) return null;
-	const program = context.fact("program");
-	const { path } = site.place.file;
-	const kind = callKinds[site.rule.symbol.role];
-	const wanted = kind ? kindOf$2[kind] ?? kind : null;
-	const spoken = narrowed(settings.filter((it) => it.role === wanted && (!stated || !it.provider || it.provider === stated)), site, program);
-	const found = spoken.flatMap(({ key, provider }) => program.configured(key, path).flatMap((value) => {
-		const id = typeof value.value === "string" ? modelOf(value.value) : null;
-		if (id === null) return [];
-		const place = value.place.file.path;
-		const model = {
-			id,
-			path: place,
-			line: value.expr.line,
-			source: `config:${place}:${value.expr.line}`,
-			setting: "settings"
-		};
-		return [{
-			provider: provider ?? null,
-			model
-		}];
-	}));
-	const chosen = found.find((it) => it.provider !== null)?.provider ?? stated ?? starterOf(spoken, path, context);
-	if (!found.length && !chosen) return null;
-	return {
-		provider: chosen,
-		models: found.filter((it) => it.provider === chosen || it.provider === null).map((it) => it.model)
-	};
-}
-/** speech and transcription, streaming and whole answers share a role: the key that names what the receiver is */
-function narrowed(settings, site, program) {
-	const receiver = site.callee.path.toLowerCase();
-	const own = settings.filter(({ key }) => ["transcription", "speech"].some((word) => key.includes(word) && receiver.includes(word)));
-	if (own.length) return own;
-	const streams = receiver.includes("streaming") || serviceMethod(site, program)?.streams === true;
-	const fitting = settings.filter(({ key }) => key.includes("streaming") === streams);
-	return fitting.some(({ key }) => program.configured(key, site.place.file.path).length > 0) ? fitting : settings;
-}
-/** a name, or the address of a model file on a hub */
-function modelOf(value) {
-	const hub = /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\//.exec(value)?.[1];
-	if (hub) return hub;
-	return /\s|^https?:|^(none|null)$/.test(value) || !value ? null : value;
-}
-/** The provider whose starter the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
-function starterOf(settings, path, context) {
-	const names = context.fact("dependencies").governing(path, "maven").flatMap((manifest) => manifest.dependencies.flatMap((it) => starterName(it.name.split(":")[1] ?? it.name) ?? []));
-	for (const { key, provider } of settings) {
-		const segment = squeeze$1(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, "").replace(/^embedding\./, "").replace(/\.((streaming-)?chat|embedding|image|audio|moderation|onnx)\b.*$/, ""));
-		if (provider && names.includes(segment)) return provider;
-	}
-	return null;
-}
-const squeeze$1 = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-/** `spring-ai-starter-model-mistral-ai`, `spring-ai-ollama-spring-boot-starter`, `quarkus-langchain4j-openai` → mistralai, ollama, openai */
-const starterName = (artifact) => /starter|^quarkus-/.test(artifact) && !artifact.includes("vector-store") ? squeeze$1(artifact.replace(/spring-ai|langchain4j|spring-boot\d*|quarkus|starter|model/g, "")).replace(/s$/, "") : null;
-const temperatureKeys = [
-	"temperature",
-	"top-p",
-	"seed"
-];
-const limitKeys = [
-	"max-tokens",
-	"max-completion-tokens",
-	"max-output-tokens",
-	"num-predict"
-];
-/** Whether the application's configuration sets an option beside the model: `spring.ai.openai.chat.options.temperature`. */
-function isConfigured(site, chain, options, program) {
-	const settings = [...new Set(chain.map((link) => link.rule.signature))].flatMap((it) => it.settings);
-	const kind = callKinds[site.rule.symbol.role];
-	return [...new Set(settings.filter((it) => it.role === (kind ? kindOf$2[kind] ?? kind : null)).map(({ key }) => key.slice(0, key.lastIndexOf("."))))].some((base) => options.some((option) => program.configured(`${base}.${option}`, site.place.file.path).length > 0));
-}
-/** errors of the program's own logic: catching these says nothing of the provider */
-const ownErrors = /Validation|JSON|Decode|Parse|Key|Value|Type|Index|Attribute|Guardrail|Tripwire|MaxTurns|Cancel|Import|ModuleNotFound|FileNotFound|Keyboard|StopIteration|Recursion/;
-/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
-function degradesOnError(site) {
-	const { scope } = site.place;
-	const search = (list) => list.some((statement, i) => {
-		if (statement.type !== "block") return false;
-		if (!(statement.line <= site.expr.line && site.expr.endLine <= statement.endLine)) return false;
-		if (search(statement.body)) return true;
-		if (statement.kind !== "try") return false;
-		const handlers = list.slice(i + 1);
-		for (const handler of handlers) {
-			if (handler.type !== "block" || handler.kind !== "catch" && handler.kind !== "else" && handler.kind !== "finally") break;
-			const isOwn = handler.heads.length > 0 && handler.heads.every(isOwnError);
-			if (handler.kind === "catch" && !isOwn && gives(handler.body)) return true;
-		}
-		return false;
-	});
-	return search(scope.body) || handledByPromise(site) || handledByOption(scope);
-}
-const isOwnError = (head) => head.type === "name" || head.type === "member" ? ownErrors.test(head.name) : head.type === "list" && head.items.every(isOwnError);
-/** `call().then(…).catch(() => reply('…'))` */
-function handledByPromise(site) {
-	return callsOf(site.place.scope).some(({ node }) => node.callee.type === "member" && node.callee.name === "catch" && holds$1(node.callee.object, site.expr, 0) && node.args.some((arg) => arg.value.type === "function" && gives(arg.value.scope.body)));
-}
-function holds$1(expr, wanted, depth) {
-	return expr === wanted || depth < 12 && childrenOf(expr).some((child) => holds$1(child, wanted, depth + 1));
-}
-/** `onError: () => 'Something went wrong'` among the options given in the same function or around it */
-function handledByOption(scope) {
-	for (let it = scope; it; it = it.parent) {
-		if (it.kind !== "function") continue;
-		if (callsOf(it).flatMap(({ node }) => node.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries : [])).some((entry) => entry.key === "onError" && entry.value.type === "function" && gives(entry.value.scope.body))) return true;
-	}
-	return false;
-}
-/** a `try` within a loop, whose handler waits or goes on: the call is tried again */
-function retriesInLoop(site) {
-	const search = (list, looped) => list.some((statement, i) => {
-		if (statement.type !== "block" || statement.line > site.expr.line || site.expr.endLine > statement.endLine) return false;
-		const inLoop = looped || statement.kind === "while" || statement.kind === "for" && statement.heads.some(counts);
-		if (statement.kind === "try" && inLoop && list.slice(i + 1, i + 4).some((next) => next.type === "block" && next.kind === "catch" && waits(next.body))) return true;
-		if (site.place.file.language === "go" && (statement.kind === "for" || statement.kind === "while") && isAttempts(statement) && waits(statement.body)) return true;
-		return search(statement.body, inLoop);
-	});
-	return search(site.place.scope.body, false);
-}
-/** a Go loop that counts up to something, or without an end: not one over data */
-const isAttempts = (statement) => !statement.body.some((it) => it.type === "assign" && it.kind === "loop");
-/** `range(retries)`, `attempt < max`: a loop over attempts, not over data */
-const counts = (head) => head.type === "call" && head.callee.type === "name" && head.callee.name === "range" || head.type === "binary";
-function waits(list) {
-	return list.some((statement) => {
-		if (statement.type === "block") return waits(statement.body);
-		const value = statement.type === "expression" || statement.type === "assign" ? statement.value : null;
-		return value?.type === "call" && (value.callee.type === "name" || value.callee.type === "member") && /sleep|wait|delay|setTimeout|backoff/i.test(value.callee.name);
-	});
-}
-function gives(list) {
-	return list.some((statement) => {
-		if (statement.type === "block") return gives(statement.body);
-		if (statement.type === "return") return statement.value !== null && isMessage(statement.value) && !isServerError(statement.value, 0);
-		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
-		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$5(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$5(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value)) && !isServerError(statement.value, 0);
-		return false;
-	});
-}
-/** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
-function isMessage(expr) {
-	if (expr.type === "string") return expr.value.trim().length > 8;
-	if (expr.type === "template" || expr.type === "dict") return true;
-	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
-	if (expr.type === "name" || expr.type === "member") return messageName.test(expr.name) && !isError(expr);
-	return false;
-}
-const messageName = /(msg|message|fallback|apology|default_?(answer|response|reply))s?$/i;
-/** `error.message` is what the program says, no sentence for a user */
-const isError = (expr) => expr.type === "member" && /^(e|ex|err|error|exc|exception|cause)$/i.test(lastName$5(expr.object));
-/** an answer with status 500 says that something broke, nothing more */
-function isServerError(expr, depth) {
-	if (expr.type === "number") return expr.value === 500;
-	if (expr.type === "member" && /500|INTERNAL_?SERVER_?ERROR/i.test(expr.name)) return true;
-	return depth < 8 && expr.type !== "function" && childrenOf(expr).some((child) => isServerError(child, depth + 1));
-}
-const roles = /* @__PURE__ */ new Set(["system", "developer"]);
-/** a system or developer message somewhere in a value: list of messages, template, library message, template file */
-function hasSystem(value, program, depth = 0) {
-	if (depth > 5) return false;
-	const inside = (expr, place) => {
-		if (isSystemMessage(expr, place, program)) return true;
-		if (expr.type === "list") return expr.comprehension ? mentionsSystem(expr, 0) : expr.items.some((item) => inside(item, place));
-		if (expr.type === "binary" || expr.type === "conditional" || expr.type === "other") return childrenOf(expr).some((item) => inside(item, place));
-		if (expr.type === "name" && addsSystem(expr.name, place, program)) return true;
-		if (expr.type === "name" || expr.type === "member" || expr.type === "call" && depth < 3) return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1));
-		if (expr.type === "dict") return expr.entries.some((entry) => (entry.key === "messages" || entry.spread) && inside(entry.value, place));
-		return false;
-	};
-	if (value.kind === "structure") return inside(value.expr, value.place);
-	if (value.kind === "literal") return typeof value.value === "string" && isSystemTemplate(value.value, value.place.file.path, program);
-	if (value.kind === "library" && value.call) {
-		const { expr, place } = value.call;
-		if (/SystemMessage(PromptTemplate)?\b/.test(value.path)) return true;
-		return expr.args.some((arg) => inside(arg.value, place));
-	}
-	return false;
-}
-/** a list of messages to which the function adds a system message, or that is handed to one that does */
-function addsSystem(name, place, program) {
-	for (let scope = place.scope; scope; scope = scope.parent) {
-		for (const { node, scope: at } of callsOf(scope)) {
-			if (node.callee.type !== "member" || node.callee.object.type !== "name" || node.callee.object.name !== name) continue;
-			if (!/^(append|push|unshift|insert|extend|splice|concat|add)$/.test(node.callee.name)) continue;
-			if (node.args.some((arg) => isSystemMessage(arg.value, {
-				...place,
-				scope: at
-			}, program) || arg.value.type === "list" && arg.value.items.some((item) => isSystemMessage(item, {
-				...place,
-				scope: at
-			}, program)))) return true;
-		}
-		if (scope.kind === "function") break;
-	}
-	return false;
-}
-/** `for role, content in (("system", text), …)` */
-function mentionsSystem(expr, depth) {
-	if (depth > 6) return false;
-	if (expr.type === "string") return roles.has(expr.value);
-	const clauses = expr.type === "list" ? expr.clauses ?? [] : [];
-	return [...childrenOf(expr), ...clauses].some((child) => mentionsSystem(child, depth + 1));
-}
-/** the text of a chat template, or the path of one: a line `system:` or `# system:` */
-function isSystemTemplate(text, from, program) {
-	const heading = /^\s{0,4}(#\s*)?(system|developer)\s*:/im;
-	if (text.includes("\n")) return heading.test(text.slice(0, 2e4));
-	if (!/\.(jinja2?|j2|prompty|prompt|md|txt|ya?ml)$/.test(text)) return false;
-	const content = program.textNear(from, text);
-	return content !== null && heading.test(content.slice(0, 2e4));
-}
-function isSystemMessage(expr, place, program) {
-	if (expr.type === "dict") {
-		const role = expr.entries.find((entry) => entry.key === "role" || entry.key === "Role")?.value;
-		if (!role) return false;
-		if (role.type === "string") return roles.has(role.value);
-		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
-	}
-	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
-	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$5(expr.callee));
-	return false;
-}
-/** by our word: the argument names that mean it, where the rule names none */
-const argumentWords = {
-	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature",
-	"max-tokens": "max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens",
-	timeout: "timeout|request_timeout|requestTimeout|timeout_seconds|timeoutMs|timeout_s|abortSignal|signal|http_options.timeout|httpOptions.timeout",
-	retries: "max_retries|maxRetries|num_retries|retries|maxAttempts|retry_attempts|stop_after_attempt|stopAfterAttempt",
-	stream: "stream|streaming",
-	tools: "tools|functions|toolbox",
-	schema: "response_format|responseFormat|schema|response_model|output_type|outputType|result_type|response_schema|responseSchema|config.response_schema|config.responseSchema|generation_config.response_schema|generationConfig.responseSchema|output|text_format|guided_json|output_pydantic|output_json|format|output_schema|outputSchema",
-	system: "system|system_prompt|systemPrompt|system_instruction|systemInstruction|instructions|developer|config.system_instruction|config.systemInstruction|system_message|systemMessage|preamble|prompt_template|backstory",
-	prompt: "messages|prompt|input|contents|inputs|message|query|question"
-};
-function describeCall(site, chain, program) {
-	const argument = (word) => {
-		for (const link of chain) {
-			const own = link.rule.symbol.args?.[word];
-			const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, argumentWords[word] ?? word);
-			if (arg && !isNothing$2(arg)) return arg;
-		}
-		return null;
-	};
-	const names = chain.map((link) => lastName$5(link.expr.callee));
-	const parts = partsOf$1(site.callee);
-	const retries = argument("retries");
-	const count = retries ? numberOf(retries, program) : null;
-	const decorated = decorators$1(site.place.scope);
-	const stream = argument("stream");
-	const triesAgain = names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site);
-	const given = promptsOf(site, chain, program);
-	const service = serviceMethod(site, program);
-	return {
-		temperature: argument("temperature") !== null || isConfigured(site, chain, temperatureKeys, program),
-		maxTokens: argument("max-tokens") !== null || isConfigured(site, chain, limitKeys, program),
-		timeout: argument("timeout") !== null,
-		retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
-		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
-		degrades: degradesOnError(site),
-		streaming: service?.streams || stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$5(site.expr.callee)),
-		tools: toolNames$1(argument("tools"), program),
-		structured: structuredBy(argument("schema"), names, parts, program) ?? service?.answer ?? typedAnswer(site, program),
-		systemMessage: argument("system") !== null || service?.system === true || parts.some((part) => hasSystem(part, program)) || given.some(({ value }) => hasSystem(value, program)) || given.some(({ expr, place }) => expr.type === "name" && addsSystem(expr.name, place, program)),
-		instructions: service?.template === true || parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
-		hasRoles: (site.rule.symbol.role === "chat" || parts.length > 0) && !isPromptInside(site, given.length)
-	};
-}
-/** `GetResponseAsync<Answer>(…)`, `….call().entity(Answer.class)` */
-function typedAnswer(site, program) {
-	const [type] = site.expr.types ?? [];
-	if (type) return lastName$5(type) || "schema";
-	if (!isPackaged(site.place.file)) return null;
-	const reads = program.callsOf(site.place.file.path).find(({ expr: { callee } }) => callee.type === "member" && callee.object === site.expr && /^(entity|responseEntity)$/.test(callee.name));
-	return reads ? lastName$5(reads.expr.args[0]?.value ?? reads.expr) || "schema" : null;
-}
-const isNothing$2 = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
-/** the parts of the composition that the call is made on: prompt, model, parser */
-function partsOf$1(callee) {
-	for (let it = callee; it; it = it.owner) if (it.parts.length) return it.parts;
-	return [];
-}
-function numberOf({ expr, place }, program) {
-	for (const value of program.evaluate(expr, place)) if (value.kind === "literal" && typeof value.value === "number") return value.value;
-	return null;
-}
-const isFalse = ({ expr, place }, program) => program.evaluate(expr, place).every((value) => value.kind === "literal" && value.value === false) && expr.type !== "name";
-/** names of the decorators on the functions around a scope */
-function decorators$1(scope) {
-	const found = [];
-	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$5(decorator.type === "call" ? decorator.callee : decorator));
-	return found;
-}
-function toolNames$1(given, program) {
-	if (!given) return [];
-	const named = (value) => {
-		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$5(item.callee)] : []);
-		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key ? [entry.key] : []);
-		return [];
-	};
-	const names = program.evaluate(given.expr, given.place).flatMap(named);
-	return [...new Set(names.length ? names : ["tools"])].sort();
-}
-function structuredBy(schema, names, parts, program) {
-	if (schema) {
-		if (schema.expr.type === "name" && /^[A-Z]/.test(schema.expr.name)) return schema.expr.name;
-		const text = program.evaluate(schema.expr, schema.place);
-		if (!(text.length > 0 && text.every((value) => value.kind === "literal" && (value.value === "text" || value.value === null) || value.kind === "structure" && value.expr.type === "dict" && value.expr.entries.some((it) => it.key === "type" && it.value.type === "string" && it.value.value === "text")))) return "schema";
-	}
-	if (names.some((name) => /^(with_?structured_?output|generateObject|streamObject|parse|create_with_completion|create_partial|create_iterable|bind_functions)$/i.test(name))) return "schema";
-	return parts.some((part) => part.kind === "library" && /parser/.test(part.type ?? "") && !/Str(ing)?OutputParser|BytesOutputParser/.test(part.path)) ? "parser" : null;
-}
-/** what the call and what it is made of are given as prompt */
-function promptsOf(site, chain, program) {
-	const found = [];
-	for (const link of chain) {
-		const arg = program.argument(link, link.rule.symbol.args?.["prompt"] ?? argumentWords["prompt"] ?? "prompt");
-		const positional = link === chain[0] && !arg ? site.expr.args.find((it) => it.name === null && !it.spread) : void 0;
-		const given = arg ?? (positional ? {
-			expr: positional.value,
-			place: site.place
-		} : null);
-		if (given) for (const value of program.evaluate(given.expr, given.place)) found.push({
-			...given,
-			value
-		});
-		if (given && !found.some((it) => it.expr === given.expr)) found.push({
-			...given,
-			value: {
-				kind: "structure",
-				expr: given.expr,
-				place: given.place
-			}
-		});
-	}
-	return found;
-}
-/** text with slots, or long text: more than the caller's own words */
-function isTemplate(value) {
-	if (value.kind === "library") return /prompt/.test(value.type ?? "") || value.rule?.symbol.role === "prompt-template";
-	if (value.kind === "literal") return typeof value.value === "string" && (value.value.length > 60 || /\.(jinja2?|j2|prompty)$/.test(value.value));
-	if (value.kind === "structure" && value.expr.type === "call" && /^(format|substitute|safe_substitute|render|format_map)$/.test(lastName$5(value.expr.callee))) return true;
-	return value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "list" || value.expr.type === "binary");
-}
-/** a ready-made chain or engine that was given no prompt brings its own */
-const isPromptInside = ({ callee }, given) => given <= 1 && partsOf$1(callee).length === 0 && [callee.type, callee.owner?.type].some((type) => /(chain|query-engine|chat-engine|qa|index)$/.test(type ?? ""));
-/** A setting's value as a literal that stands in its file. */
-function literal$1({ value, path, line }) {
-	return {
-		kind: "literal",
-		value,
-		expr: {
-			type: "string",
-			value,
-			line,
-			endLine: line
-		},
-		place: {
-			file: dataFile(path),
-			scope: emptyScope,
-			frame: null
-		}
-	};
-}
-const emptyScope = {
-	kind: "module",
-	name: "",
-	line: 1,
-	endLine: 1,
-	parent: null,
-	decorators: [],
-	params: [],
-	bases: [],
-	returns: null,
-	body: [],
-	doc: null,
-	isAsync: false,
-	isPublic: true
-};
-/** a file that is data, not code: only its path matters */
-const dataFile = (path) => ({
-	path,
-	language: "python",
-	imports: [],
-	exports: [],
-	root: emptyScope,
-	broken: false,
-	cells: []
-});
-/** a text that asks to be replaced */
-const isPlaceholder$1 = (value) => /^[<[{].*[>\]}]$|^(your|my|change|replace|insert|enter|xxx|todo|placeholder)[-_ ]|^x{3,}$|^\.{3}$/i.test(value);
-const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
-/** the name of an environment variable as people write them in maps of settings: at least two words in capitals */
-const isVariableName = (name) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(name);
-/** One call for each LLM node; its inputs are its arguments, its template file is its prompt. */
-function flowCalls(context) {
-	return context.snapshot.files.flatMap(({ path }) => /(^|\/)flow\.dag\.ya?ml$/.test(path) ? nodesOf(path, context.text(path) ?? "") : []);
-}
-function nodesOf(path, text) {
-	if (text.length > 5e5) return [];
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		logLevel: "silent"
-	});
-	return [...plainNodes(document.get("nodes")), ...variantNodes(document.get("node_variants"))].flatMap((node) => {
-		if (node.get("type") !== "llm") return [];
-		const at = (key) => node.items.find((it) => String(it.key) === key);
-		const typed = at("type")?.key;
-		const line = lines.linePos(offsetOf$1(typed) ?? node.range?.[0] ?? 0).line;
-		const endLine = lines.linePos(Math.max(0, (node.range?.[1] ?? 1) - 1)).line;
-		const inputs = node.get("inputs");
-		const source = node.get("source");
-		const place = {
-			file: dataFile(path),
-			scope: dataFile(path).root,
-			frame: null
-		};
-		const args = [...entriesOf$2((0, import_dist.isMap)(inputs) ? inputs : null, lines), ...entriesOf$2((0, import_dist.isMap)(source) ? source : null, lines).map((arg) => ({
-			...arg,
-			name: `source_${arg.name}`
-		}))];
-		const azure = /azure/i.test(textOf$4(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
-		return [{
-			expr: {
-				type: "call",
-				callee: {
-					type: "name",
-					name: textOf$4(node, "name") || "llm",
-					line,
-					endLine: line
-				},
-				args,
-				isNew: false,
-				line,
-				endLine: Math.max(line, endLine)
-			},
-			place,
-			callee: {
-				kind: "library",
-				path: "promptflow.llm",
-				type: null,
-				rule: null,
-				call: null,
-				owner: null,
-				chain: "",
-				parts: []
-			},
-			rule: {
-				signature: {
-					id: "promptflow",
-					title: "Prompt flow",
-					components: [{
-						kind: "framework",
-						name: "promptflow"
-					}],
-					provider: azure ? "azure-openai" : "openai",
-					runs: "hosted",
-					packages: {},
-					modules: [],
-					symbols: [],
-					hosts: [],
-					env: [],
-					covers: [],
-					settings: [],
-					switches: [],
-					files: [],
-					commands: [],
-					images: [],
-					matches: [],
-					ignores: []
-				},
-				symbol: {
-					lang: "py",
-					symbol: "promptflow.llm",
-					role: node.get("api") === "completion" ? "completion" : "chat",
-					model: "deployment_name|model",
-					args: {
-						prompt: "source_path",
-						"max-tokens": "max_tokens"
-					}
-				}
-			}
-		}];
-	});
-}
-function textOf$4(node, key) {
-	const value = node.get(key);
-	return typeof value === "string" ? value : "";
-}
-const plainNodes = (nodes) => (0, import_dist.isSeq)(nodes) ? nodes.items.filter((it) => (0, import_dist.isMap)(it)) : [];
-/** `node_variants: { node: { variants: { variant_0: { node: … } } } }` */
-function variantNodes(variants) {
-	if (!(0, import_dist.isMap)(variants)) return [];
-	return variants.items.flatMap(({ value }) => {
-		const own = (0, import_dist.isMap)(value) ? value.get("variants") : null;
-		return (0, import_dist.isMap)(own) ? own.items.flatMap((variant) => (0, import_dist.isMap)(variant.value) ? [variant.value.get("node")].filter((it) => (0, import_dist.isMap)(it)) : []) : [];
-	});
-}
-const offsetOf$1 = (key) => typeof key === "object" && key !== null && "range" in key && Array.isArray(key.range) ? key.range[0] : void 0;
-function entriesOf$2(map, lines) {
-	return (map?.items ?? []).flatMap(({ key, value }) => {
-		const line = lines.linePos(offsetOf$1(key) ?? 0).line;
-		const plain = typeof value === "object" && value !== null && "value" in value ? value.value : null;
-		if (typeof plain !== "string" && typeof plain !== "number" && typeof plain !== "boolean") return [];
-		const at = {
-			line,
-			endLine: line
-		};
-		const expr = typeof plain === "string" ? {
-			type: "string",
-			value: plain,
-			...at
-		} : typeof plain === "number" ? {
-			type: "number",
-			value: plain,
-			...at
-		} : {
-			type: "boolean",
-			value: plain,
-			...at
-		};
-		return [{
-			name: String(key),
-			value: expr,
-			spread: false
-		}];
-	});
-}
-const tags = {
-	python: "py",
-	javascript: "js",
-	typescript: "js",
-	java: "java",
-	kotlin: "kt",
-	csharp: "cs",
-	go: "go"
-};
-const tagOf = (language) => tags[language];
-/** Kotlin calls Java's libraries under their own names. */
-const spokenIn = (tag) => tag === "kt" ? ["kt", "java"] : [tag];
-function createLibrary(signatures) {
-	const index = createSymbolIndex(signatures);
-	const roots = /* @__PURE__ */ new Map();
-	for (const signature of signatures) for (const module of signature.modules) {
-		const list = roots.get(module);
-		if (list) list.push(signature);
-		else roots.set(module, [signature]);
-	}
-	const signaturesOf = (tag, path) => {
-		const found = /* @__PURE__ */ new Set();
-		for (const own of spokenIn(tag)) for (const prefix of prefixes(tag, path)) for (const signature of roots.get(`${own}:${prefix}`) ?? []) found.add(signature);
-		return [...found];
-	};
-	const symbolRules = (tag, path) => {
-		const names = path.endsWith("#") ? [path, `${path}default`] : [path];
-		return spokenIn(tag).flatMap((own) => names.flatMap((name) => index.find(own, name).map(({ signature, rule }) => ({
-			signature,
-			symbol: rule
-		}))));
-	};
-	const chainRules = (tag, value) => {
-		const calledItself = value.call !== null && value.type !== null;
-		const owner = calledItself ? value : value.owner;
-		const chain = calledItself ? ".__call__" : value.chain;
-		if (!owner || !chain) return [];
-		const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)));
-		if (!claims.length) return [];
-		const covering = new Set(signaturesOf(tag, value.path));
-		return claims.filter(({ rule, signature }) => endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature) || rule.extension === true)).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
-			signature,
-			symbol: rule
-		}));
-	};
-	const known = /* @__PURE__ */ new Set();
-	const patterns = [];
-	for (const signature of signatures) for (const { lang, symbol } of signature.symbols) {
-		if (symbol.startsWith(".") || lang === "py" || lang === "js") continue;
-		const parts = symbol.split(".");
-		const heads = parts.map((_, at) => parts.slice(0, at + 1).join(".").replace(/(\(\))+$/, ""));
-		for (const head of heads) if (!head.includes("*")) known.add(`${lang} ${head}`);
-		else if (!head.endsWith("*") || head === symbol || /[A-Za-z]\w*\*$/.test(head)) patterns.push({
-			tag: lang,
-			regex: symbolRegex(head)
-		});
-	}
-	const knows = (tag, path) => spokenIn(tag).some((own) => known.has(`${own} ${path}`) || patterns.some((it) => it.tag === own && it.regex.test(path)));
-	const holds = (rule, given) => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals));
-	return {
-		signaturesOf,
-		isOpen: (tag, module) => spokenIn(tag).some((own) => index.isOpen(own, module)),
-		canEnd: (tag, name) => spokenIn(tag).some((own) => index.canEnd(own, name)),
-		knows,
-		extensions: (tag, name) => index.members(tag, name).flatMap(({ rule, signature }) => rule.extension ? [signature] : []),
-		ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
-		ruleFor: (tag, value, given) => symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null
-	};
-}
-const lastMember = (chain) => chain.slice(chain.lastIndexOf(".") + 1);
-/** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
-const endsWithChain = (chain, symbol) => symbol === ".*" ? /^\.\w+$/.test(chain) : chain.endsWith(symbol);
-/** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
-function prefixes(tag, path) {
-	const head = tag === "js" ? path.split("#")[0] ?? "" : path.split("(")[0]?.split("#")[0] ?? "";
-	const separator = tag === "js" || tag === "go" ? "/" : ".";
-	const parts = head.split(separator);
-	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
-}
-/** calls that send: by the last name, then by what it hangs on */
-const senders = [
-	[/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
-	[/^newCall$/, /^okhttp3\.OkHttpClient\b/],
-	[/^(send|sendAsync)$/, /^java\.net\.http\.HttpClient\b/],
-	[/^(postFor(Object|Entity|Location)|exchange|execute)$/, /^org\.springframework\.web\.client\.RestTemplate\b/],
-	[/^(retrieve|exchange|exchangeToMono|exchangeToFlux)$/, /^org\.springframework\.web\.(client\.RestClient|reactive\.function\.client\.WebClient)\b/],
-	[/^(PostAsync|PostAsJsonAsync|SendAsync|Send|PostAsJson)$/, /^System\.Net\.Http\./],
-	[/^(Do|Post|PostForm)$/, /^net\/http#|^github\.com\/hashicorp\/go-retryablehttp#/],
-	[/^(Post|Execute)$/, /^github\.com\/go-resty\/resty(\/v\d)?#/]
-];
-function requestOf$1(site, program) {
-	const { callee } = site.expr;
-	const name = callee.type === "member" || callee.type === "name" ? callee.name : "";
-	const fitting = senders.filter(([last]) => last.test(name));
-	if (!fitting.length) return null;
-	const library = program.evaluate(callee, site.place).find((value) => value.kind === "library" && fitting.some(([, receiver]) => receiver.test(value.path)));
-	if (!library) return null;
-	const sent = opened(site);
-	return {
-		library,
-		site: sent,
-		url: addressOf(sent, program)
-	};
-}
-/** `post(url) { setBody(x) }`: what the lambda sets is an argument of the call */
-function opened(site) {
-	const lambda = site.expr.args.at(-1)?.value;
-	if (lambda?.type !== "function") return site;
-	const args = callsIn(lambda.scope.body).filter((call) => /^(setBody|url)$/.test(call.name) && call.arg).flatMap(({ name, arg }) => arg ? [{
-		name: name === "url" ? "url" : null,
-		value: arg,
-		spread: false
-	}] : []);
-	return {
-		expr: {
-			...site.expr,
-			args: [...site.expr.args, ...args]
-		},
-		place: {
-			...site.place,
-			scope: lambda.scope
-		}
-	};
-}
-function callsIn(statements) {
-	return statements.flatMap((statement) => {
-		if (statement.type === "block") return callsIn(statement.body);
-		const value = statement.type === "expression" || statement.type === "return" ? statement.value : null;
-		return value?.type === "call" && value.callee.type === "name" ? [{
-			name: value.callee.name,
-			arg: value.args[0]?.value ?? null
-		}] : [];
-	});
-}
-/** in the call, in the request that it is given, or along the way that made it */
-function addressOf(site, program) {
-	const own = program.argument(site, "url|uri|RequestUri|urlString");
-	if (own) return own;
-	const first = program.argument(site, "arg0");
-	for (const value of first ? program.evaluate(first.expr, first.place) : []) {
-		if (value.kind !== "library") continue;
-		for (let it = value; it; it = it.owner) {
-			const at = it.call ? constructors.find(([pattern]) => pattern.test(it?.path ?? ""))?.[1] : void 0;
-			const arg = at === void 0 ? void 0 : it.call?.expr.args[at];
-			if (arg && it.call) return {
-				expr: arg.value,
-				place: it.call.place
-			};
-		}
-	}
-	return first;
-}
-/** what makes a request, and at which place its address stands */
-const constructors = [
-	[/#NewRequestWithContext\(\)(\[0\])?$/, 2],
-	[/#NewRequest\(\)(\[0\])?$/, 1],
-	[/HttpRequestMessage\(\)$/, 1],
-	[/HttpRequest\.newBuilder\(\)$/, 0]
-];
-const clients$1 = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
-/** what a path of a model API is for; the first that fits */
-const paths = [
-	[/embed(dings?|Content|_content)?\b|:embedContent|:batchEmbedContents/i, "embedding"],
-	[/\/rerank/i, "rerank"],
-	[/\/images\//i, "image"],
-	[/\/audio\/|\/transcri|text-to-speech|\/listen/i, "audio"],
-	[/\/moderations/i, "moderation"],
-	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b/, "chat"],
-	[/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, "completion"]
-];
-/** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
-const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/;
-const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
-/** last names of what sends a request; axios, got and ky are called themselves */
-const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/;
-const held = (name) => [
-	"json",
-	"body",
-	"data",
-	"arg1",
-	"content"
-].map((holder) => `${holder}.${name}`).join("|");
-/** clients of languages with packages: what is sent is looked for all through the request */
-const bare$3 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-const isHub = /huggingface\.co\/models\/|\/pipeline\//;
-const embedding = /embed|feature.?extraction|vectoriz/i;
-const namesAround = ({ place }) => {
-	const names = [];
-	for (let it = place.scope; it; it = it.parent) names.push(it.name);
-	return names.join(" ");
-};
-/** A client class that builds its requests out of sight: the one address of a model that its file holds. */
-function onlyAddress({ place }, program) {
-	const found = /* @__PURE__ */ new Set();
-	walkExpressions(place.file, (expr) => {
-		const text = expr.type === "string" && expr.value.length < 300 && /^https?:\/\//.test(expr.value) ? expr.value : null;
-		const host = text ? hostOf$1(text) : null;
-		if (text && host && program.signaturesOfHost(host).some((it) => it.provider !== void 0) && paths.some(([pattern]) => pattern.test(text))) found.add(text);
-	});
-	const [only, second] = found;
-	return only !== void 0 && second === void 0 ? only : null;
-}
-/** the id in the address, where it stands there: `…/models/gemini-2.0-flash:generateContent`, `…/models/org/name` */
-function withModel(site, address) {
-	const id = /\/(?:models|deployments)\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1];
-	if (!id || id.includes("{")) return site;
-	const { line } = site.expr;
-	return {
-		...site,
-		expr: {
-			...site.expr,
-			args: [...site.expr.args, {
-				name: "model",
-				value: {
-					type: "string",
-					value: id,
-					line,
-					endLine: line
-				},
-				spread: false
-			}]
-		}
-	};
-}
-function httpCall(given, program) {
-	const packaged = isPackaged(given.place.file) ? requestOf$1(given, program) : null;
-	const library = packaged?.library ?? clientOf(given, program);
-	if (!library) return null;
-	const sent = packaged?.site ?? given;
-	const url = packaged ? packaged.url : program.argument(sent, "url|arg0") ?? program.argument(sent, "arg1");
-	const written = url ? textOf$3(url.expr, url.place, program) : null;
-	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
-	if (!address || address.startsWith("/")) return null;
-	const host = hostOf$1(address);
-	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
-	if (!signature && !compatible.test(address) && !ollama.test(address)) return null;
-	if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ""))) return null;
-	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
-	if (!told) return null;
-	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
-	const spec = packaged ? bare$3 : held;
-	const site = spec === bare$3 ? withModel(sent, address) : sent;
-	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
-	const stanza = signature ?? {
-		...blank$1,
-		...own ? {
-			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
-			runs: "local"
-		} : {}
-	};
-	const name = library.path.split(/[.#(]/)[0] ?? "http";
-	return {
-		...site,
-		callee: library,
-		host,
-		rule: {
-			signature: stanza,
-			symbol: {
-				lang: tagOf(site.place.file.language),
-				symbol: `${name}.post`,
-				role: kind,
-				model: `${spec("model")}|${spec("model_name")}|${spec("deployment")}`,
-				args: {
-					prompt: `${spec("messages")}|${spec("prompt")}|${spec("contents")}|${spec("input")}`,
-					system: `${spec("system")}|${spec("systemInstruction")}|${spec("system_instruction")}`,
-					temperature: `${spec("temperature")}|${spec("generationConfig.temperature")}|${spec("options.temperature")}`,
-					"max-tokens": `${spec("max_tokens")}|${spec("generationConfig.maxOutputTokens")}|${spec("options.num_predict")}|${spec("max_new_tokens")}`,
-					schema: `${spec("response_format")}|${spec("format")}`,
-					tools: spec("tools"),
-					stream: `${spec("stream")}`
-				}
-			}
-		}
-	};
-}
-const blank$1 = {
-	id: "http",
-	title: "HTTP",
-	components: [],
-	packages: {},
-	modules: [],
-	symbols: [],
-	hosts: [],
-	env: [],
-	covers: [],
-	settings: [],
-	switches: [],
-	files: [],
-	commands: [],
-	images: [],
-	matches: [],
-	ignores: []
-};
-function clientOf({ expr, place }, program) {
-	const { callee } = expr;
-	if (callee.type === "name" && (callee.name === "fetch" || callee.name === "$fetch")) {
-		if (!program.evaluate(callee, place).length) return {
-			kind: "library",
-			path: "fetch",
-			type: null,
-			rule: null,
-			call: null,
-			owner: null,
-			chain: "",
-			parts: []
-		};
-	}
-	if (callee.type === "member" && callee.name === "fetch" && callee.object.type === "name" && /^(window|globalThis|self)$/.test(callee.object.name)) return {
-		kind: "library",
-		path: "fetch",
-		type: null,
-		rule: null,
-		call: null,
-		owner: null,
-		chain: "",
-		parts: []
-	};
-	if (!verbs$1.test(lastName$5(callee))) return null;
-	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients$1.test(value.path)) return value;
-	return null;
-}
-/** the text of a URL as far as it is known; unknown parts stand as `{}` */
-function textOf$3(expr, place, program, depth = 0) {
-	if (depth > 6) return null;
-	if (expr.type === "string") return expr.value;
-	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$3(part, place, program, depth + 1) ?? "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return (textOf$3(expr.left, place, program, depth + 1) ?? "{}") + (textOf$3(expr.right, place, program, depth + 1) ?? "{}");
-	for (const value of program.evaluate(expr, place)) {
-		if (value.kind === "literal" && typeof value.value === "string") return value.value;
-		if (value.kind === "env") return `{${value.name}}`;
-		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$3(value.expr, value.place, program, depth + 1);
-	}
-	return expr.type === "call" && expr.args[0] ? textOf$3(expr.args[0].value, place, program, depth + 1) : null;
-}
-/** Nothing says which model: the receiver is known by its declared type alone. */
-function isInjected(call) {
-	if (call.model !== null || call.fromEnvironment || call.provider !== null || !isPackaged(call.site.place.file)) return false;
-	if (call.site.place.file.language === "csharp") return true;
-	for (let it = call.site.callee; it; it = it.owner) if (it.rule && it.call === null) return true;
-	return false;
-}
-function registrationsOf(program) {
-	return program.relevant.filter((path) => path.endsWith(".cs")).flatMap((path) => program.ruled(path).flatMap(({ rule, callee }) => {
-		if (!rule.symbol.makes?.endsWith("-builder") || rule.symbol.role !== "client" || !/^\.Add(Keyed)?(ChatClient|EmbeddingGenerator)$/.test(rule.symbol.symbol)) return [];
-		for (let it = callee; it; it = it.owner) {
-			const { provider, runs } = it.rule?.signature ?? {};
-			const own = it.rule?.symbol.provider ?? provider;
-			if (own) return [{
-				path,
-				provider: own,
-				embeds: rule.symbol.symbol.includes("Embedding"),
-				local: runs === "local"
-			}];
-		}
-		return [];
-	}));
-}
-/** What is built in the nearest folder for calls of the same sort. */
-function registeredModel(call, all, registrations) {
-	const isEmbedding = (it) => it.kind === "embedding" || /embedd/i.test(`${it.site.rule.symbol.makes ?? ""} ${it.site.rule.symbol.symbol}`);
-	const built = all.filter((it) => it.kind === "construct" && it.provider !== null && it.pathClass === call.pathClass && tagOf(it.site.place.file.language) === tagOf(call.site.place.file.language) && isEmbedding(it) === isEmbedding(call));
-	for (const folder of ancestors(call.path)) {
-		const near = built.filter((it) => it.path.startsWith(folder ? `${folder}/` : ""));
-		const fitting = near.filter((it) => it.purpose === call.purpose);
-		const [first] = [
-			...fitting.filter((it) => it.model !== null),
-			...fitting,
-			...near
-		];
-		if (first) return {
-			model: first.model,
-			modelSource: first.modelSource,
-			models: first.models.slice(0, 1),
-			provider: first.provider,
-			local: first.local
-		};
-	}
-	const none = {
-		model: null,
-		modelSource: null,
-		models: []
-	};
-	for (const folder of ancestors(call.path)) {
-		const near = registrations().find((it) => it.path.startsWith(folder ? `${folder}/` : "") && it.embeds === isEmbedding(call));
-		if (near) return {
-			...none,
-			provider: near.provider,
-			local: near.local
-		};
-	}
-	return {
-		...none,
-		provider: null,
-		local: call.local
-	};
-}
-const train = {
-	lang: "py",
-	symbol: "torch.backward",
-	role: "train"
-};
-const generate = {
-	lang: "py",
-	symbol: "torch.generate",
-	role: "completion",
-	args: {
-		prompt: "arg0",
-		"max-tokens": "max_new_tokens|arg1",
-		temperature: "temperature"
-	}
-};
-/** Backward passes of loops over a language model, and `model.generate(…)` of a language model class of the repository. */
-function ownCalls(context) {
-	const { loops, models } = context.fact("ownModels");
-	if (!loops.length && !models.length) return [];
-	const torch = context.catalogue.signatures.find((it) => it.id === "torch");
-	if (!torch) return [];
-	const program = context.fact("program");
-	const trained = loops.map(({ site, pretrained }) => synthetic(site, torch, train, pretrained));
-	const classes = new Set(models.map((it) => it.scope));
-	const generated = program.sources.flatMap((path) => {
-		if (!path.endsWith(".py") && !path.endsWith(".ipynb")) return [];
-		if (!/\.(generate|sample|complete)\(/.test(context.text(path) ?? "") || !context.fact("ownModels").reached(path).own) return [];
-		return program.callsOf(path).flatMap((site) => {
-			const { callee } = site.expr;
-			if (callee.type !== "member" || !/^(generate|sample|complete)(_\w+)?$/.test(callee.name)) return [];
-			return program.evaluate(callee.object, site.place).some((value) => value.kind === "instance" && classes.has(value.scope)) ? [synthetic(site, torch, generate, null)] : [];
-		});
-	});
-	return [...trained, ...generated];
-}
-function synthetic(site, signature, symbol, owner) {
-	const callee = {
-		kind: "library",
-		path: symbol.symbol,
-		type: null,
-		rule: null,
-		call: null,
-		owner: owner?.callee ?? null,
-		chain: "",
-		parts: []
-	};
-	return {
-		...site,
-		callee,
-		rule: {
-			signature,
-			symbol
-		}
-	};
-}
-const openJavaScript = async () => (await import("./parse4.js")).parseJavaScript;
-const kinds$1 = [
-	{
-		language: "python",
-		paths: /\.pyi?$/,
-		open: async () => (await import("./parse7.js")).openPython()
-	},
-	{
-		language: "python",
-		paths: /\.ipynb$/,
-		open: async () => (await import("./parse8.js")).openNotebooks()
-	},
-	{
-		language: "typescript",
-		paths: /\.[mc]?ts$|\.tsx$/,
-		open: openJavaScript
-	},
-	{
-		language: "java",
-		paths: /\.java$/,
-		open: async () => (await import("./parse3.js")).openJava()
-	},
-	{
-		language: "kotlin",
-		paths: /\.kt$/,
-		open: async () => (await import("./parse5.js")).openKotlin()
-	},
-	{
-		language: "csharp",
-		paths: /\.cs$/,
-		open: async () => (await import("./parse.js")).openCsharp()
-	},
-	{
-		language: "go",
-		paths: /\.go$/,
-		open: async () => (await import("./parse2.js")).openGo()
-	},
-	{
-		language: "javascript",
-		paths: /\.[mc]?js$|\.jsx$/,
-		open: openJavaScript
-	}
-];
-const kindOf$1 = (path) => kinds$1.find((kind) => kind.paths.test(path)) ?? null;
-/** The language of a file that a front end can read. */
-const languageOf = (path) => kindOf$1(path)?.language ?? null;
-/** Opens the front ends that these paths need. */
-async function openParsers(paths) {
-	const needed = kinds$1.filter((kind) => paths.some((path) => kind.paths.test(path)));
-	const opened = new Map(await Promise.all(needed.map(async (kind) => [kind, await kind.open()])));
-	return { parse(path, text) {
-		const kind = kindOf$1(path);
-		return (kind && opened.get(kind)?.(path, text)) ?? null;
-	} };
-}
 /**
 * The argument that a spec names: alternatives by `|`, best first. `model` is a keyword or an option of an options object, `arg0` a position,
 * `configuration.baseURL` an option within an option. `=text` (a library's own default) is no argument.
@@ -10171,7 +6920,7 @@ function argumentOf(call, place, spec, evaluator) {
 	for (const name of spec.split("|")) {
 		if (name.startsWith("=")) continue;
 		const position = /^arg(\d)$/.exec(name);
-		const found = position ? positional(call, place, Number(position[1])) : named$7(call, place, name, evaluator);
+		const found = position ? positional(call, place, Number(position[1])) : named$9(call, place, name, evaluator);
 		if (found) return found;
 	}
 	return null;
@@ -10183,7 +6932,7 @@ function positional(call, place, position) {
 		place
 	} : null;
 }
-function named$7(call, place, name, evaluator) {
+function named$9(call, place, name, evaluator) {
 	const [head = "", ...rest] = name.split(".");
 	for (const arg of call.args) if (arg.name !== null && isKey(arg.name, head, place)) return descend({
 		expr: arg.value,
@@ -10614,7 +7363,7 @@ function methodAround(scope) {
 	for (let it = scope; it; it = it.parent) if (it.kind === "function" && it.parent?.kind === "class") return it;
 	return null;
 }
-const limits$3 = {
+const limits$4 = {
 	chars: 3e5,
 	depth: 24,
 	nodes: 2e4
@@ -10622,7 +7371,7 @@ const limits$3 = {
 const isDocument = (path) => /\.(ya?ml|jsonc?|json5|toml)$/.test(path);
 /** The documents of a file; empty where it is too large or cannot be read. */
 function readDocuments$1(path, text) {
-	if (text.length > limits$3.chars) return [];
+	if (text.length > limits$4.chars) return [];
 	try {
 		return path.endsWith(".toml") ? [tomlExpr(text)] : yamlExprs(/\.json/.test(path) ? text.replace(/^\s*\/\/.*$/gm, "") : text);
 	} catch {
@@ -10636,7 +7385,7 @@ function yamlExprs(text) {
 			line,
 			endLine: line
 		};
-		if (depth > limits$3.depth || nodes++ > limits$3.nodes) return {
+		if (depth > limits$4.depth || nodes++ > limits$4.nodes) return {
 			type: "other",
 			children: [],
 			...at
@@ -10713,7 +7462,7 @@ function tomlExpr(text) {
 			line: own,
 			endLine: own
 		};
-		if (depth > limits$3.depth || nodes++ > limits$3.nodes) return {
+		if (depth > limits$4.depth || nodes++ > limits$4.nodes) return {
 			type: "other",
 			children: [],
 			...at
@@ -10748,13 +7497,61 @@ function tomlLines(text) {
 	text.split("\n").forEach((line, i) => {
 		const head = /^\s*\[{1,2}\s*([\w."' -]+?)\s*\]/.exec(line.slice(0, 300))?.[1];
 		const key = /^\s*([\w."'-]+)\s*=/.exec(line.slice(0, 300))?.[1];
-		if (head !== void 0) table = bare$2(head);
-		const path = head !== void 0 ? table : key === void 0 ? null : table ? `${table}.${bare$2(key)}` : bare$2(key);
+		if (head !== void 0) table = bare$3(head);
+		const path = head !== void 0 ? table : key === void 0 ? null : table ? `${table}.${bare$3(key)}` : bare$3(key);
 		if (path !== null && !found.has(path)) found.set(path, i + 1);
 	});
 	return found;
 }
-const bare$2 = (key) => key.replace(/["' ]/g, "");
+const bare$3 = (key) => key.replace(/["' ]/g, "");
+/** A setting's value as a literal that stands in its file. */
+function literal$1({ value, path, line }) {
+	return {
+		kind: "literal",
+		value,
+		expr: {
+			type: "string",
+			value,
+			line,
+			endLine: line
+		},
+		place: {
+			file: dataFile(path),
+			scope: emptyScope,
+			frame: null
+		}
+	};
+}
+const emptyScope = {
+	kind: "module",
+	name: "",
+	line: 1,
+	endLine: 1,
+	parent: null,
+	decorators: [],
+	params: [],
+	bases: [],
+	returns: null,
+	body: [],
+	doc: null,
+	isAsync: false,
+	isPublic: true
+};
+/** a file that is data, not code: only its path matters */
+const dataFile = (path) => ({
+	path,
+	language: "python",
+	imports: [],
+	exports: [],
+	root: emptyScope,
+	broken: false,
+	cells: []
+});
+/** a text that asks to be replaced */
+const isPlaceholder$1 = (value) => /^[<[{].*[>\]}]$|^(your|my|change|replace|insert|enter|xxx|todo|placeholder)[-_ ]|^x{3,}$|^\.{3}$/i.test(value);
+const unquote = (value) => value.replace(/^(["'])(.*)\1$/, "$2");
+/** the name of an environment variable as people write them in maps of settings: at least two words in capitals */
+const isVariableName = (name) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(name);
 /** Finds a document by the path that a file names it with: beside the file, in a folder above it, or alone of its name. */
 function createDocuments(paths, text) {
 	const known = new Set(paths);
@@ -10879,7 +7676,7 @@ const wrapped$2 = (key, value) => ({
 	line: value.line,
 	endLine: value.endLine
 });
-const limits$2 = {
+const limits$3 = {
 	depth: 40,
 	steps: 6e3,
 	values: 12,
@@ -10918,7 +7715,7 @@ function createCallers(core) {
 		}
 		const values = [];
 		let omitted = false;
-		for (const site of callersOf(scope).slice(0, limits$2.callers)) {
+		for (const site of callersOf(scope).slice(0, limits$3.callers)) {
 			const got = given(core.bindArguments(scope, site.expr, site.place));
 			if (got) values.push(...got);
 			else omitted = true;
@@ -10935,9 +7732,9 @@ function createCallers(core) {
 		const isConstructor = owner !== null && /^(__init__|__new__|constructor|__call__)$/.test(target.name);
 		const name = isConstructor && owner ? owner.name : target.name;
 		const sites = [];
-		for (const site of name ? core.world.callsNamed(name).slice(0, limits$2.sites) : []) {
+		for (const site of name ? core.world.callsNamed(name).slice(0, limits$3.sites) : []) {
 			if (core.evaluate(site.expr.callee, site.place).some((value) => value.kind === "function" && value.scope === target || value.kind === "class" && isConstructor && inherits(value.scope, value.file, owner))) sites.push(site);
-			if (sites.length >= 2 * limits$2.callers) break;
+			if (sites.length >= 2 * limits$3.callers) break;
 		}
 		const direct = isConstructor && owner ? [...sites, ...superCalls(owner)] : sites;
 		callerMemo.set(target, direct);
@@ -10979,6 +7776,85 @@ function createCallers(core) {
 		parameter,
 		callersOf
 	};
+}
+const tags = {
+	python: "py",
+	javascript: "js",
+	typescript: "js",
+	java: "java",
+	kotlin: "kt",
+	csharp: "cs",
+	go: "go"
+};
+const tagOf = (language) => tags[language];
+/** Kotlin calls Java's libraries under their own names. */
+const spokenIn = (tag) => tag === "kt" ? ["kt", "java"] : [tag];
+function createLibrary(signatures) {
+	const index = createSymbolIndex(signatures);
+	const roots = /* @__PURE__ */ new Map();
+	for (const signature of signatures) for (const module of signature.modules) {
+		const list = roots.get(module);
+		if (list) list.push(signature);
+		else roots.set(module, [signature]);
+	}
+	const signaturesOf = (tag, path) => {
+		const found = /* @__PURE__ */ new Set();
+		for (const own of spokenIn(tag)) for (const prefix of prefixes$1(tag, path)) for (const signature of roots.get(`${own}:${prefix}`) ?? []) found.add(signature);
+		return [...found];
+	};
+	const symbolRules = (tag, path) => {
+		const names = path.endsWith("#") ? [path, `${path}default`] : [path];
+		return spokenIn(tag).flatMap((own) => names.flatMap((name) => index.find(own, name).map(({ signature, rule }) => ({
+			signature,
+			symbol: rule
+		}))));
+	};
+	const chainRules = (tag, value) => {
+		const calledItself = value.call !== null && value.type !== null;
+		const owner = calledItself ? value : value.owner;
+		const chain = calledItself ? ".__call__" : value.chain;
+		if (!owner || !chain) return [];
+		const claims = spokenIn(tag).flatMap((own) => index.members(own, lastMember(chain)));
+		if (!claims.length) return [];
+		const covering = new Set(signaturesOf(tag, value.path));
+		return claims.filter(({ rule, signature }) => endsWithChain(chain, rule.symbol) && (rule.on ? owner.type !== null && rule.on.includes(owner.type) : covering.has(signature) || rule.extension === true)).sort((a, b) => b.rule.symbol.length - a.rule.symbol.length).map(({ signature, rule }) => ({
+			signature,
+			symbol: rule
+		}));
+	};
+	const known = /* @__PURE__ */ new Set();
+	const patterns = [];
+	for (const signature of signatures) for (const { lang, symbol } of signature.symbols) {
+		if (symbol.startsWith(".") || lang === "py" || lang === "js") continue;
+		const parts = symbol.split(".");
+		const heads = parts.map((_, at) => parts.slice(0, at + 1).join(".").replace(/(\(\))+$/, ""));
+		for (const head of heads) if (!head.includes("*")) known.add(`${lang} ${head}`);
+		else if (!head.endsWith("*") || head === symbol || /[A-Za-z]\w*\*$/.test(head)) patterns.push({
+			tag: lang,
+			regex: symbolRegex(head)
+		});
+	}
+	const knows = (tag, path) => spokenIn(tag).some((own) => known.has(`${own} ${path}`) || patterns.some((it) => it.tag === own && it.regex.test(path)));
+	const holds = (rule, given) => Object.entries(rule.symbol.where ?? {}).every(([spec, literals]) => given(spec, literals));
+	return {
+		signaturesOf,
+		isOpen: (tag, module) => spokenIn(tag).some((own) => index.isOpen(own, module)),
+		canEnd: (tag, name) => spokenIn(tag).some((own) => index.canEnd(own, name)),
+		knows,
+		extensions: (tag, name) => index.members(tag, name).flatMap(({ rule, signature }) => rule.extension ? [signature] : []),
+		ruleOfSymbol: (tag, path) => symbolRules(tag, path).find((rule) => !rule.symbol.where) ?? null,
+		ruleFor: (tag, value, given) => symbolRules(tag, value.path).find((rule) => holds(rule, given)) ?? chainRules(tag, value).find((rule) => holds(rule, given)) ?? null
+	};
+}
+const lastMember = (chain) => chain.slice(chain.lastIndexOf(".") + 1);
+/** `.beta.chat.completions.parse` ends with the chain `.chat.completions.parse` */
+const endsWithChain = (chain, symbol) => symbol === ".*" ? /^\.\w+$/.test(chain) : chain.endsWith(symbol);
+/** `a.b.C().d` → `a`, `a.b`, `a.b.C`; js `@scope/pkg/sub#x` → `@scope/pkg/sub`, `@scope/pkg` */
+function prefixes$1(tag, path) {
+	const head = tag === "js" ? path.split("#")[0] ?? "" : path.split("(")[0]?.split("#")[0] ?? "";
+	const separator = tag === "js" || tag === "go" ? "/" : ".";
+	const parts = head.split(separator);
+	return parts.map((_, i) => parts.slice(0, parts.length - i).join(separator));
 }
 /** `process.env.X`, `import.meta.env.X` */
 function environmentName(expr) {
@@ -11097,7 +7973,7 @@ function createCalls(core) {
 			expr,
 			place
 		}];
-		if (!callees.length) return dictOf(expr, place);
+		if (!callees.length) return [...dictOf(expr, place), ...formatted(expr, place)];
 		const values = [];
 		for (const callee of callees) if (callee.kind === "library") values.push(...libraryCall(callee, expr, place));
 		else if (callee.kind === "function") values.push(...returnsOf(callee, expr, place));
@@ -11128,6 +8004,8 @@ function createCalls(core) {
 		}).length);
 		return dicts.length || isOpen ? core.evaluate(fallback.value, place) : [];
 	};
+	/** `TEMPLATE.format(question=question)` is the template, where it is a text and no name to be filled in */
+	const formatted = ({ callee }, place) => callee.type === "member" && callee.name === "format" && place.file.language === "python" ? core.evaluate(callee.object, place).filter((it) => it.kind === "literal" && typeof it.value === "string" && /\s/.test(it.value)) : [];
 	/** `dict(model=name, **more)` is a dict */
 	const dictOf = (expr, place) => {
 		if (expr.callee.type !== "name" || expr.callee.name !== "dict" || place.file.language !== "python") return [];
@@ -12184,7 +9062,7 @@ function createEvaluator(world) {
 			return [];
 		}
 		if (depth === 0) steps = 0;
-		if (depth >= limits$2.depth || steps++ > limits$2.steps) {
+		if (depth >= limits$3.depth || steps++ > limits$3.steps) {
 			cuts++;
 			return [];
 		}
@@ -12193,7 +9071,7 @@ function createEvaluator(world) {
 		else active.set(expr, [place.frame]);
 		depth++;
 		const found = unique$1(compute(expr, place));
-		const values = found.length > limits$2.values ? found.slice(0, limits$2.values) : found;
+		const values = found.length > limits$3.values ? found.slice(0, limits$3.values) : found;
 		depth--;
 		if (frames) frames.splice(frames.indexOf(place.frame), 1);
 		else active.delete(expr);
@@ -12262,6 +9140,12 @@ function createEvaluator(world) {
 		callersOf: core.callersOf
 	};
 }
+/** the host of a URL or bare address, lower case, without port; null where there is none */
+const hostOf$1 = (url) => /^(?:https?:\/\/)?([\w.-]+\.[a-z]{2,}|localhost|[\d.]+|[\w-]+(?=:\d+))(?::\d+)?(?:\/|$)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+function matchesHost(host, pattern) {
+	const own = pattern.split("/")[0] ?? "";
+	return own.startsWith("*.") ? host.endsWith(own.slice(1)) : own.startsWith("*") ? host.endsWith(own.slice(1)) : host === own;
+}
 /** `application.yml`: every leaf under its dotted key; `${NAME:default}` is its default */
 const applicationEntries = (source) => boundedDocuments(source).flatMap(({ document, lines }) => leaves(document.contents, "", ".", lines));
 /** `appsettings.json`: every leaf under its key with colons */
@@ -12322,14 +9206,14 @@ const nothing$2 = (path) => ({
 	bodies: [],
 	modules: []
 });
-const limits$1 = {
+const limits$2 = {
 	chars: 4e5,
 	depth: 40
 };
 /** Comments are left out; a text keeps its interpolations as they are written. */
 function tokens(source) {
 	const found = [];
-	const text = source.slice(0, limits$1.chars);
+	const text = source.slice(0, limits$2.chars);
 	let line = 1;
 	let at = 0;
 	const put = (kind, value) => found.push({
@@ -12427,7 +9311,7 @@ function reader(source) {
 		...here()
 	});
 	const value = (depth = 0) => {
-		if (depth > limits$1.depth) {
+		if (depth > limits$2.depth) {
 			skipLine();
 			return other();
 		}
@@ -12625,7 +9509,7 @@ function reader(source) {
 	};
 	const entries = (depth = 0) => {
 		const found = [];
-		if (depth > limits$1.depth) return found;
+		if (depth > limits$2.depth) return found;
 		for (;;) {
 			skipLines();
 			const token = peek();
@@ -12798,7 +9682,7 @@ function readInfrastructure(paths, text) {
 		...file.outputs,
 		...entriesIn(file.bodies),
 		...[...file.names.values()].flatMap((it) => entriesIn([it]))
-	].flatMap((entry) => settingOf$1(entry, file, follow)), ...[...file.given.values()].flatMap(parameterised(file.path))]);
+	].flatMap((entry) => settingOf$2(entry, file, follow)), ...[...file.given.values()].flatMap(parameterised(file.path))]);
 	const holders = files.flatMap((file) => [
 		...file.bodies,
 		...file.names.values(),
@@ -12931,7 +9815,7 @@ function isTarget(target, from, file) {
 	const path = parts.join("/");
 	return path === file || file.endsWith(".tf") && path === folderOf$2(file);
 }
-function settingOf$1(entry, file, follow) {
+function settingOf$2(entry, file, follow) {
 	return follow(entry.value, file).flatMap(({ value, path, line }) => entry.key !== null && isSetting$1(value) ? [[entry.key, {
 		value,
 		path,
@@ -13020,9 +9904,9 @@ function containerEntries(source) {
 		]] : [];
 	});
 }
-const named$6 = /(^|\/)(serverless|app|template|sam|values[\w.-]*|configmap[\w.-]*|render|deployment[\w.-]*|containerapp[\w.-]*|apprunner|railway|azure)\.ya?ml$|(^|\/)(wrangler|fly|railway)\.toml$|(^|\/)(wrangler\.jsonc?|vercel\.json)$/;
+const named$8 = /(^|\/)(serverless|app|template|sam|values[\w.-]*|configmap[\w.-]*|render|deployment[\w.-]*|containerapp[\w.-]*|apprunner|railway|azure)\.ya?ml$|(^|\/)(wrangler|fly|railway)\.toml$|(^|\/)(wrangler\.jsonc?|vercel\.json)$/;
 const placed = /(^|\/)(k8s|kubernetes|helm|charts?|kustomize|manifests|deploy|deployments?|gke|eks|aks|openshift)\/[\w./-]*\.ya?ml$/;
-const isPlatformManifest = (path) => named$6.test(path) || placed.test(path);
+const isPlatformManifest = (path) => named$8.test(path) || placed.test(path);
 function platformEntries(path, source) {
 	return entriesIn(readDocuments$1(path, source)).flatMap(({ key, value, line }) => {
 		if (key === null || value.type !== "string" && value.type !== "number" && value.type !== "boolean") return [];
@@ -13085,7 +9969,7 @@ function createSettings(paths, text) {
 		defaultsOf(name, near) {
 			index ??= read();
 			const settings = (index.get(relaxed(name)) ?? []).filter((it) => it.value !== "");
-			if (settings.some((it) => isTyped(it.path))) return nearest$2(settings, near).map(literal$1);
+			if (settings.some((it) => isTyped$1(it.path))) return nearest$2(settings, near).map(literal$1);
 			const folders = ancestors(near);
 			const rank = (path) => {
 				const at = folders.indexOf(folderOf$2(path));
@@ -13096,13 +9980,13 @@ function createSettings(paths, text) {
 		configured(key, near) {
 			index ??= read();
 			const own = moduleOf(near);
-			const typed = paths.filter((path) => isTyped(path) && !/(^|\/)src\/test\//.test(path));
+			const typed = paths.filter((path) => isTyped$1(path) && !/(^|\/)src\/test\//.test(path));
 			const inModule = typed.some((path) => moduleOf(path) === own);
 			return nearest$2((index.get(relaxed(key)) ?? []).filter((it) => typed.includes(it.path) && (!inModule || moduleOf(it.path) === own)), near).map(literal$1);
 		}
 	};
 }
-const isTyped = (path) => application.test(path) || appsettings.test(path);
+const isTyped$1 = (path) => application.test(path) || appsettings.test(path);
 /** dotted keys are compared as Spring does: without `options`, hyphens and case; environment variables as they are */
 const relaxed = (name) => /[.:]/.test(name) ? name.replace(/\.options\./g, ".").replace(/-/g, "").toLowerCase() : name;
 /** The settings of the application that a file is part of: those that share most folders with it; a file of plain defaults before one for a profile. */
@@ -13119,7 +10003,7 @@ function nearest$2(settings, near) {
 	return settings.filter((it) => shared(it.path) === most).sort((a, b) => isProfile(a.path) - isProfile(b.path));
 }
 /** HTTP clients that are often imported with their whole package, or not at all */
-const clients = /* @__PURE__ */ new Set([
+const clients$1 = /* @__PURE__ */ new Set([
 	"io.ktor.client.HttpClient",
 	"okhttp3.OkHttpClient",
 	"okhttp3.Request",
@@ -13141,7 +10025,7 @@ function seenAs(name, file, packages, library) {
 		name,
 		member: null
 	}));
-	const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named$5(file, module, imported ?? "", packages));
+	const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named$7(file, module, imported ?? "", packages));
 	if (explicit.length) return explicit;
 	for (const pkg of around(file, packages)) {
 		const found = own(pkg);
@@ -13153,7 +10037,7 @@ function seenAs(name, file, packages, library) {
 		if (found.length) return found;
 	}
 	const implicit = file.language === "csharp" ? ["System.Net.Http"] : [];
-	return [...open, ...implicit].filter((pkg) => library.knows(tagOf(file.language), `${pkg}.${name}`) || clients.has(`${pkg}.${name}`)).map((pkg) => ({
+	return [...open, ...implicit].filter((pkg) => library.knows(tagOf(file.language), `${pkg}.${name}`) || clients$1.has(`${pkg}.${name}`)).map((pkg) => ({
 		kind: "symbol",
 		path: `${pkg}.${name}`
 	}));
@@ -13165,7 +10049,7 @@ function around(file, packages) {
 	return [.../* @__PURE__ */ new Set([...names.flatMap((name) => name.split(".").map((_, at, parts) => parts.slice(0, parts.length - at).join("."))), ""])];
 }
 /** `import a.b.C`, and `import static a.b.C.d`: a member of a class */
-function named$5(file, module, name, packages) {
+function named$7(file, module, name, packages) {
 	const found = packages.declaring(file.path, module, name).map((path) => ({
 		kind: "declared",
 		path,
@@ -13521,7 +10405,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$56(context) {
+function detect$60(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -13707,6 +10591,3188 @@ function enclosing(scope) {
 	for (let it = scope; it; it = it.parent) all.push(it);
 	return all;
 }
+/** Edges of graphs that fan out over what a node took from a model's answer. */
+function sentChoices(context, paths) {
+	const program = context.fact("program");
+	const found = [];
+	let chosen;
+	for (const path of paths) {
+		if (!((context.text(path) ?? "").includes("Send(") ? program.file(path) : null)) continue;
+		for (const { expr, place } of program.callsOf(path)) {
+			if (lastName$4(expr.callee) !== "Send" || !isSend(expr.callee, place, program)) continue;
+			const router = enclosing(place.scope).find((it) => it.kind === "function");
+			if (!router) continue;
+			chosen ??= answeredKeys(context);
+			if (readKeys(router).some((key) => chosen?.has(key))) found.push({
+				path,
+				line: expr.line,
+				detail: "sends what the model chose to a node of the graph"
+			});
+		}
+	}
+	return found;
+}
+const isSend = (callee, place, program) => program.evaluate(callee, place).some((value) => value.kind === "library" && /langgraph/.test(value.path));
+/** `state["follow_up_queries"]`, `state.follow_up_queries`, `state.get("follow_up_queries")` */
+function readKeys(scope) {
+	const [state] = scope.params;
+	if (!state) return [];
+	const isState = (expr) => expr.type === "name" && expr.name === state.name;
+	return expressionsWithin(scope).flatMap(({ node }) => {
+		if (node.type === "index" && isState(node.object) && node.index.type === "string") return [node.index.value];
+		if (node.type === "member" && isState(node.object)) return [node.name];
+		const [key] = node.type === "call" && lastName$4(node.callee) === "get" && node.callee.type === "member" && isState(node.callee.object) ? node.args : [];
+		return key?.value.type === "string" ? [key.value.value] : [];
+	});
+}
+/** keys of the state that a function fills with members of what a model answered in it */
+function answeredKeys(context) {
+	const { application } = context.fact("calls");
+	const keys = /* @__PURE__ */ new Set();
+	for (const call of application) {
+		if (call.kind !== "chat" && call.kind !== "completion") continue;
+		const own = enclosing(call.site.place.scope).find((it) => it.kind === "function");
+		if (!own) continue;
+		for (const { node } of expressionsWithin(own)) {
+			if (node.type !== "dict") continue;
+			for (const { key, value } of node.entries) if (key !== null && (value.type === "member" || value.type === "index")) keys.add(key);
+		}
+	}
+	return keys;
+}
+/** what an answer's choice of a tool is called, by the providers' own names */
+const chosenTools = /\b(tool_?calls|tool_?use|ToolUse\w*|ToolCalls?|CallTools?|tool_?call_?id|ToolCallID|function_?calls?|FunctionCalls?)\b/i;
+/** languages whose calls are not followed this far: agents and tools of libraries by their role, and calls with tools whose choice is read */
+function packagedAgents(context) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	const executes = [];
+	const listed = [];
+	const packaged = program.relevant.filter((path) => /\.(java|kt|cs|go)$/.test(path) && paths.classOf(path) === "application");
+	const asked = [];
+	for (const path of packaged) for (const { rule, expr } of program.ruled(path)) {
+		const at = {
+			path,
+			line: expr.line,
+			detail: rule.signature.title
+		};
+		if (rule.symbol.role === "agent" || /\.(agent|crew)$/.test(rule.symbol.makes ?? "")) executes.push(at);
+		if (rule.symbol.role === "tool") {
+			executes.push(at);
+			listed.push({
+				...at,
+				detail: "a tool for the model"
+			});
+		}
+	}
+	const { application, details } = context.fact("calls");
+	for (const call of application) if (/\.(java|kt|cs|go)$/.test(call.path) && /^(chat|completion)$/.test(call.kind) && details(call).tools.length) asked.push({
+		path: call.path,
+		line: call.line,
+		detail: "gives tools to the model"
+	});
+	const reads = asked.length > 0 && packaged.some((path) => chosenTools.test(context.text(path) ?? ""));
+	return {
+		executes: reads ? [...executes, ...asked.slice(0, 1)] : executes,
+		listed: [...listed, ...reads ? asked.slice(0, 1) : []]
+	};
+}
+const handlerKeys = /^(execute|func|function|fn|handler|run|call|action|callback|coroutine|invoke|python_function|_run|implementation)$/;
+const limits$1 = {
+	depth: 6,
+	bodies: 40
+};
+/** The tools in an expression that stands in a tools' place. */
+function toolsIn(expr, place, program) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	collect(expr, place, null, 0);
+	return found.map((it) => describe$1(it, program));
+	function collect(at, where, key, depth) {
+		if (depth > limits$1.depth || seen.has(at) || found.length > 60) return;
+		seen.add(at);
+		const evidence = {
+			path: where.file.path,
+			line: at.line,
+			detail: "a tool"
+		};
+		switch (at.type) {
+			case "list":
+				for (const item of at.items) collect(item, where, null, depth + 1);
+				return;
+			case "dict": {
+				const schema = schemaName$1(at);
+				const handler = at.entries.find((entry) => entry.key !== null && handlerKeys.test(entry.key));
+				if (schema !== null || handler) {
+					const name = schema?.name ?? key ?? "tool";
+					const bodies = handler ? bodiesOf(handler.value, where, program) : named$6(name, where, program);
+					found.push({
+						name,
+						at: evidence,
+						bodies,
+						made: null,
+						library: schema?.hosted ? name : null
+					});
+					return;
+				}
+				for (const entry of at.entries) collect(entry.value, where, entry.spread ? null : entry.key, depth + 1);
+				return;
+			}
+			case "string":
+				found.push({
+					name: at.value,
+					at: evidence,
+					bodies: [],
+					made: null,
+					library: at.value
+				});
+				return;
+			case "conditional":
+				collect(at.then, where, key, depth + 1);
+				collect(at.otherwise, where, key, depth + 1);
+				return;
+			case "function":
+				found.push({
+					name: key ?? at.scope.name,
+					at: evidence,
+					bodies: [{
+						scope: at.scope,
+						file: where.file
+					}],
+					made: null,
+					library: null
+				});
+				return;
+		}
+		const name = key ?? (at.type === "call" ? lastName$4(at.callee) : lastName$4(at));
+		const before = found.length;
+		for (const value of program.evaluate(at, where)) fromValue(value, name, evidence, depth);
+		if (found.length === before && at.type === "binary") for (const side of [at.left, at.right]) collect(side, where, null, depth + 1);
+		else if (found.length === before && at.type === "other") for (const child of at.children) collect(child, where, key, depth + 1);
+		else if (found.length === before && at.type === "call" && /^(list|tuple|flatten|compact|concat|filter|Object\.values|values)$/.test(lastName$4(at.callee))) for (const arg of at.args) collect(arg.value, where, null, depth + 1);
+	}
+	function fromValue(value, name, evidence, depth) {
+		switch (value.kind) {
+			case "function":
+				found.push({
+					name: value.scope.name || name,
+					at: evidence,
+					bodies: [{
+						scope: value.scope,
+						file: value.file
+					}],
+					made: null,
+					library: null
+				});
+				return;
+			case "class":
+			case "instance":
+				found.push({
+					name: name || value.scope.name,
+					at: evidence,
+					bodies: methodsOf$2(value.scope, value.file),
+					made: null,
+					library: null
+				});
+				return;
+			case "structure":
+				if (value.expr.type === "list" || value.expr.type === "dict") collect(value.expr, value.place, name || null, depth + 1);
+				return;
+			case "library": {
+				const { call } = value;
+				if (!call) {
+					found.push({
+						name: name || value.path,
+						at: evidence,
+						bodies: [],
+						made: null,
+						library: value.path
+					});
+					return;
+				}
+				const bodies = call.expr.args.flatMap((arg) => {
+					if (arg.name !== null) return handlerKeys.test(arg.name) ? bodiesOf(arg.value, call.place, program) : [];
+					if (arg.value.type === "dict") return arg.value.entries.flatMap((entry) => entry.key !== null && handlerKeys.test(entry.key) ? bodiesOf(entry.value, call.place, program) : []);
+					return arg.value.type === "string" ? [] : bodiesOf(arg.value, call.place, program);
+				});
+				const own = givenName(call.expr) ?? name;
+				found.push({
+					name: own,
+					at: evidence,
+					bodies,
+					made: call,
+					library: bodies.length ? null : value.path
+				});
+				return;
+			}
+			case "literal":
+				if (typeof value.value === "string") found.push({
+					name: value.value,
+					at: evidence,
+					bodies: [],
+					made: null,
+					library: value.value
+				});
+				return;
+		}
+	}
+}
+/** `{ type: 'function', function: { name } }`, `{ name, input_schema }`, `{ type: 'web_search' }` */
+function schemaName$1(dict) {
+	const get = (from, key) => from.entries.find((entry) => entry.key === key)?.value;
+	const inner = get(dict, "function");
+	const name = (inner?.type === "dict" ? get(inner, "name") : void 0) ?? get(dict, "name");
+	if (name?.type === "string" && (inner?.type === "dict" || dict.entries.some((entry) => /^(description|parameters|input_schema|inputSchema)$/.test(entry.key ?? "")))) return {
+		name: name.value,
+		hosted: false
+	};
+	const type = get(dict, "type");
+	return type?.type === "string" && type.value !== "function" && !/^(object|string|number|integer|boolean|array|null)$/.test(type.value) ? {
+		name: type.value,
+		hosted: true
+	} : null;
+}
+function givenName(call) {
+	for (const arg of call.args) {
+		if (arg.name === "name" && arg.value.type === "string") return arg.value.value;
+		const entry = arg.value.type === "dict" ? arg.value.entries.find((it) => (it.key === "name" || it.key === "id") && it.value.type === "string") : void 0;
+		if (entry?.value.type === "string") return entry.value.value;
+	}
+	return null;
+}
+function bodiesOf(expr, place, program) {
+	if (expr.type === "function") return [{
+		scope: expr.scope,
+		file: place.file
+	}];
+	if (expr.type === "call" && expr.callee.type === "member" && expr.callee.name === "bind") return bodiesOf(expr.callee.object, place, program);
+	if (expr.type !== "name" && expr.type !== "member" && expr.type !== "call") return [];
+	return program.evaluate(expr, place).flatMap((value) => value.kind === "function" ? [{
+		scope: value.scope,
+		file: value.file
+	}] : value.kind === "instance" ? methodsOf$2(value.scope, value.file) : []);
+}
+/** the function that runs a tool known by name only */
+function named$6(name, place, program) {
+	const camel = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+	for (const path of [place.file.path, ...program.relevant]) {
+		const scope = program.scopesOf(path).find((it) => it.kind === "function" && (it.name === name || it.name === camel));
+		const file = scope ? program.file(path) : null;
+		if (scope && file) return [{
+			scope,
+			file
+		}];
+	}
+	return [];
+}
+function methodsOf$2(owner, file) {
+	return owner.body.flatMap((statement) => statement.type === "definition" && statement.scope.kind === "function" && /^(_?a?run|_?call|forward|execute|invoke|__call__|_arun)$/.test(statement.scope.name) ? [{
+		scope: statement.scope,
+		file
+	}] : []);
+}
+function describe$1({ name, at, bodies, made, library }, program) {
+	const evidence = (detail) => ({
+		path: at.path,
+		line: at.line,
+		detail
+	});
+	const own = bodies.map((body) => effectOf(body, program)).sort((a, b) => rank$2[b.effect] - rank$2[a.effect])[0];
+	const byLibrary = library === null ? void 0 : [...libraryEffects, ...builtInEffects].find(([pattern]) => pattern.test(library.split(/[.#(]/).filter(Boolean).at(-1) ?? library) || pattern.test(library))?.[1] ?? void 0;
+	const acts = !thinkingNames.test(name) && (actingNames.test(name) || makingNames.test(name)) && library === null;
+	const effect = own && own.effect !== "read" ? own.effect : byLibrary ?? (acts ? "write" : "read");
+	const because = own && own.effect !== "read" ? own.because : effect === "read" ? null : evidence(`${name} acts`);
+	const hosted = library !== null && /^code_?interpreter|code_execution/i.test(library);
+	return {
+		name,
+		at: evidence(`${name}: ${effect === "read" ? "reads" : effect === "write" ? "changes something" : effect === "send" ? "sends something" : "runs something"}`),
+		effect,
+		because,
+		approval: (made ? approvalOf(made.expr, at.path) : null) ?? bodies.map((body) => asks(body)).find((it) => it !== null) ?? null,
+		sandbox: hosted ? evidence("runs in a sandbox of the provider") : own?.sandbox ?? null
+	};
+}
+const rank$2 = {
+	read: 0,
+	write: 1,
+	send: 2,
+	execute: 3
+};
+/** what the calls of a function, and of the functions that it calls, do */
+function effectOf(body, program) {
+	let effect = "read";
+	let because = null;
+	let sandbox = null;
+	const seen = /* @__PURE__ */ new Set();
+	const queue = [{
+		body,
+		depth: 0
+	}];
+	const note = (found, at) => {
+		if (rank$2[found] <= rank$2[effect]) return;
+		effect = found;
+		because = at;
+	};
+	for (let next = queue.shift(); next && seen.size < limits$1.bodies; next = queue.shift()) {
+		const { scope, file } = next.body;
+		if (seen.has(scope)) continue;
+		seen.add(scope);
+		const depth = next.depth;
+		for (const { node, scope: inside } of callsOf(scope)) {
+			const place = {
+				file,
+				scope: inside,
+				frame: null
+			};
+			const at = {
+				path: file.path,
+				line: node.line
+			};
+			const spelled = dotted(node.callee);
+			const values = program.evaluate(node.callee, place);
+			const library = values.find((value) => value.kind === "library");
+			const name = library?.kind === "library" ? library.path : spelled;
+			if (sandboxNames.test(name) || sandboxNames.test(spelled)) sandbox ??= {
+				...at,
+				detail: `${lastName$4(node.callee)} runs apart from the host`
+			};
+			const isOwn = values.some((value) => value.kind === "function");
+			if (executes.test(name) || !isOwn && /^(exec|eval)$/.test(spelled)) note("execute", {
+				...at,
+				detail: `${lastName$4(node.callee)} runs code or commands`
+			});
+			else if (sends$5.test(name) || sends$5.test(spelled)) note("send", {
+				...at,
+				detail: `${lastName$4(node.callee)} sends`
+			});
+			else if (writes$2.test(name) || ormWrites.test(spelled) && !notRecords.test(spelled) || opensToWrite(node) || writesSql(node, place, program)) note("write", {
+				...at,
+				detail: `${lastName$4(node.callee)} writes`
+			});
+			if (depth < 3) {
+				for (const value of values) if (value.kind === "function") queue.push({
+					body: {
+						scope: value.scope,
+						file: value.file
+					},
+					depth: depth + 1
+				});
+			}
+		}
+	}
+	return {
+		effect,
+		because,
+		sandbox
+	};
+}
+const opensToWrite = ({ callee, args }) => lastName$4(callee) === "open" && args.some((arg) => (arg.name === null || arg.name === "mode") && arg.value.type === "string" && /^[wax]b?\+?$|^r\+/.test(arg.value.value));
+const sqlWrite = /^\s*(insert\s+into|update\s+\w+\s+set|delete\s+from|drop\s+|alter\s+|create\s+table|merge\s+into)/i;
+function writesSql({ callee, args }, place, program) {
+	if (!/^(execute|executemany|query|run|exec|raw|sql|prepare|text)$/.test(lastName$4(callee))) return false;
+	const [first] = args;
+	if (!first) return false;
+	if (first.value.type === "string") return sqlWrite.test(first.value.value);
+	if (first.value.type === "template") return first.value.parts[0]?.type === "string" && sqlWrite.test(first.value.parts[0].value);
+	return program.evaluate(first.value, place).some((value) => value.kind === "literal" && typeof value.value === "string" && sqlWrite.test(value.value));
+}
+/** an option of the tool that asks a person first */
+function approvalOf(call, path) {
+	for (const arg of call.args) {
+		const given = arg.value.type === "dict" ? arg.value.entries.map((entry) => [entry.key, entry.value]) : [[arg.name, arg.value]];
+		for (const [key, value] of given) if (key && approvalNames.test(key) && !(value.type === "boolean" && !value.value) && !(value.type === "string" && refusesApproval.test(value.value))) return {
+			path,
+			line: value.line,
+			detail: `${key} asks a person`
+		};
+	}
+	return null;
+}
+/** the tool's body stops to ask */
+function asks({ scope, file }) {
+	for (const { node } of expressionsWithin(scope)) if (node.type === "call" && approvalCalls.test(lastName$4(node.callee))) return {
+		path: file.path,
+		line: node.line,
+		detail: `${lastName$4(node.callee)} asks a person`
+	};
+	const decorated = scope.decorators.find((it) => it.type === "call" && approvalOf(it, file.path) !== null);
+	return decorated ? {
+		path: file.path,
+		line: decorated.line,
+		detail: "a person is asked"
+	} : null;
+}
+function detect$59(context) {
+	const none = {
+		executes: [],
+		tools: [],
+		listed: [],
+		open: [],
+		limits: [],
+		approvals: [],
+		sandboxes: [],
+		runsCode: []
+	};
+	if (!context.fact("calls").application.length) return none;
+	const { executes, runsCode, given, open, cases } = findExecution(context);
+	const packaged = packagedAgents(context);
+	const paths = context.fact("paths");
+	const sent = sentChoices(context, context.fact("program").relevant.filter((path) => paths.classOf(path) === "application"));
+	if (!executes.length && !runsCode.length && !packaged.executes.length && !sent.length) return none;
+	const program = context.fact("program");
+	const tools = /* @__PURE__ */ new Map();
+	const listed = given.flatMap(({ expr, place, at }) => {
+		const found = toolsIn(expr, place, program);
+		for (const tool of found) tools.set(`${tool.name}\0${tool.because?.path ?? ""}`, tool);
+		return found.length || !open.length ? [at] : [];
+	});
+	listed.push(...cases, ...packaged.listed, ...sent);
+	return {
+		executes: [
+			...executes,
+			...packaged.executes,
+			...runsCode,
+			...sent
+		],
+		runsCode,
+		tools: [...tools.values()],
+		listed,
+		open,
+		...findBounds(context)
+	};
+}
+const schemaName = /(?:^|\/)[\w.-]*(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i;
+const publishing = /^(?:fastapi|litestar|apiflask|ninja|langserve|nest|robyn|spring-web|spring|aspnet|asp\.net|bentoml)/i;
+const fullStack = /^(?:next\.js|remix|sveltekit|nuxt|astro|tanstack-start|blazor|vite|angular|vercel-functions)$/;
+const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnection|SecurityScopes|Depends|Session|AsyncSession|Any|Dict|dict|HttpRequest|HttpContext|\w*(?:Dep|Deps|Dependency|Session|Server|Service|Manager|Client|Settings|Repository|User))$/;
+const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
+const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
+const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
+function detect$58(context) {
+	const { servers, routes } = context.fact("serving");
+	const paths = context.fact("paths");
+	const apis = servers.filter((it) => [
+		"api",
+		"function",
+		"model-server",
+		"platform"
+	].includes(it.serves) && !fullStack.test(it.framework));
+	const schemas = [];
+	const mentions = [];
+	for (const { path, kind } of context.snapshot.files) {
+		if (kind === "symlink" || kind === "submodule" || [
+			"vendored",
+			"test",
+			"lock"
+		].includes(paths.classOf(path))) continue;
+		if (schemaName.test(path) && /["']?(?:openapi|swagger)["']?\s*:\s*["']?\d/.test((context.text(path) ?? "").slice(0, 4e3))) schemas.push({
+			path,
+			line: 1,
+			detail: "an OpenAPI schema"
+		});
+		else if (/\.graphqls?$/.test(path) && /^\s*type\s+(?:Query|Mutation)\b/m.test(context.text(path) ?? "")) schemas.push({
+			path,
+			line: 1,
+			detail: "a GraphQL schema"
+		});
+		else if (path.endsWith(".proto") && /^\s*service\s+\w+/m.test(context.text(path) ?? "")) schemas.push({
+			path,
+			line: 1,
+			detail: "a protocol buffer schema"
+		});
+		else if (/(?:^|\/)flow\.dag\.ya?ml$/.test(path) && /^inputs:/m.test(context.text(path) ?? "")) schemas.push({
+			path,
+			line: 1,
+			detail: "typed inputs and outputs of a flow"
+		});
+		else if (/\.(?:http|rest)$/.test(path) && /^(?:GET|POST|PUT|DELETE|PATCH)\s/m.test(context.text(path) ?? "")) mentions.push({
+			path,
+			line: 1,
+			detail: "request examples"
+		});
+		else if (/(?:postman_collection|insomnia|bruno)[\w.-]*\.json$|\.bru$/i.test(path)) mentions.push({
+			path,
+			line: 1,
+			detail: "a collection of requests"
+		});
+		else if (manifest$1.test(path) && paths.classOf(path) === "application") schemas.push(...published(path, context.text(path) ?? ""));
+	}
+	schemas.push(...servers.filter((it) => it.framework === "langgraph").map(({ path, line }) => ({
+		path,
+		line,
+		detail: "a LangGraph server, which publishes its schema"
+	})));
+	const told = context.fact("documents").documents.filter((it) => apis.length > 0 ? it.role !== "changelog" : it.role === "readme").map(prose$2);
+	const own = routes.filter((it) => publishing.test(it.framework));
+	const typed = own.filter((it) => it.framework === "fastapi" || it.framework === "litestar" ? isTyped(it) : false);
+	const bodies = own.filter((it) => /^(?:POST|PUT|PATCH)$/.test(it.method));
+	const evidence = ({ file, line, method, path }, detail) => ({
+		path: file,
+		line,
+		detail: `${method} ${path} ${detail}`
+	});
+	return {
+		apis,
+		schemas,
+		typed: typed.map((it) => evidence(it, "has typed bodies or answers")),
+		bodiesAreTyped: bodies.filter((it) => typed.includes(it)).length * 2 > bodies.length,
+		untyped: own.filter((it) => !typed.includes(it) && !/^\/?(?:health\w*|ready|live|ping|metrics|)\/?$/i.test(it.path)).map((it) => evidence(it, "has no structure")),
+		examples: told.flatMap((it) => it.examples),
+		mentions: [...mentions, ...told.flatMap((it) => it.mentions)]
+	};
+}
+function published(path, text) {
+	const found = springdoc.exec(text);
+	return found ? [{
+		path,
+		line: text.slice(0, found.index).split("\n").length,
+		detail: `${found[0]} publishes the schema`
+	}] : [];
+}
+/** A body or an answer that is a model of its own: a parameter's class, `response_model`, or the returned type. */
+function isTyped({ scope }) {
+	if (!scope) return false;
+	return scope.params.some((it) => hasModel(it) || isForm(it)) || scope.decorators.some(declaresAnswer);
+}
+/** `file_id: str = Form(...)`, `ids: list[str] = Body(...)`: the framework publishes their types */
+const isForm = ({ annotation, fallback }) => annotation !== null && fallback?.type === "call" && fallback.callee.type === "name" && /^(Body|Form|File)$/.test(fallback.callee.name);
+function hasModel({ annotation }) {
+	return annotation !== null && namesIn$3(annotation).some((it) => /^[A-Z]/.test(it) && !plumbing$1.test(it) && !scalar.test(it));
+}
+function declaresAnswer(decorator) {
+	return decorator.type === "call" && decorator.args.some((it) => it.name === "response_model" && it.value.type !== "null" && !namesIn$3(it.value).every((name) => /^(?:dict|Dict|Any|str)$/.test(name)));
+}
+function namesIn$3(expression) {
+	switch (expression.type) {
+		case "name":
+		case "member": return [expression.name];
+		case "index": return [...namesIn$3(expression.object), ...namesIn$3(expression.index)];
+		case "binary": return [...namesIn$3(expression.left), ...namesIn$3(expression.right)];
+		case "list": return expression.items.flatMap(namesIn$3);
+		default: return [];
+	}
+}
+const endpoint = /(?<![\w/])(?:GET|POST|PUT|DELETE|PATCH|WS)\s*(?:\|\s*)?(?:[\w ]{1,20}:\s*)?`?(?:https?:\/\/[^\s`|]{3,100})?\/[\w/{}:.-]*/;
+const call = /(?:^|[\s$])(?:curl|http|httpie)\s(?![^\n]{0,300}(?:\|\s*(?:sudo\s+)?(?:ba)?sh|-fsSL|\.sh|\.tar|\.zip|githubusercontent))[^\n]{0,400}(?:localhost|127\.0\.0\.1|:\d{4}|\/api|\/v\d|POST|-d\s|--json|<)|requests\.(?:post|get)\(|fetch\(\s*["'`]|httpx\.(?:post|get)\(|EventSource\(/m;
+const apiHeading = /(?<![\p{L}])(?:API|endpoints?|routes?|REST|requests?|calling the application|接口|エンドポイント)(?![\p{L}])/iu;
+function prose$2({ path, sections }) {
+	const examples = [];
+	const mentions = [];
+	for (const section of sections) {
+		const listed = section.sentences.find((it) => endpoint.test(it.text));
+		const called = section.code.find((it) => call.test(it.content) || endpoint.test(it.content));
+		const documented = listed !== void 0 || section.trail.some((it) => apiHeading.test(it)) || endpoint.test(section.heading);
+		if (called && documented && answers$1(section) && !/(?:^|\/)(?:[\w-]*tutorials?|workshops?|blog|courses?)\//i.test(path)) examples.push({
+			path,
+			line: called.line,
+			detail: "a request with its response"
+		});
+		else if (called && (documented || /(?:localhost|127\.0\.0\.1):\d/.test(called.content))) mentions.push({
+			path,
+			line: called.line,
+			detail: "a request without a response"
+		});
+		else if (listed) mentions.push({
+			path,
+			line: listed.line,
+			detail: "names endpoints"
+		});
+	}
+	return {
+		examples,
+		mentions
+	};
+}
+/** A response stands beside the request: JSON of its own, or a block that says so. */
+function answers$1({ code, sentences }) {
+	const responses = code.filter((it) => /^\s*[{[]/.test(it.content) && /"[\w-]+"\s*:/.test(it.content) && !call.test(it.content));
+	const says = sentences.some((it) => /(?<![\p{L}])(?:response|returns?|responds|output|answer)s?(?![\p{L}])|响应|返回|レスポンス/iu.test(it.text)) || code.some((it) => /(?:^|\n)\s*(?:#|\/\/)\s*(?:response|returns|output)|HTTP\/1\.1 200/i.test(it.content));
+	return responses.length >= 2 || responses.length >= 1 && says;
+}
+const component$1 = /(?<![\p{L}\d])(?:front-?end|back-?end|web ?app|API(?: server| gateway)?|server|client|browser|user interface|UI|database|vector (?:store|database|index|DB)|embedd(?:ing|er)s?|retriever|re-?ranker|LLM|language model|(?:\w+ )?agents?|orchestrator|supervisor|planner|router|guardrails?|queue|worker|scheduler|cache|storage|bucket|object store|index|knowledge base|ingestion|pipeline|crawler|scraper|parser|splitter|chunks?|tokeni[sz]er|trainer|checkpoint|dataset|model registry|experiment tracker|monitoring|Qdrant|Pinecone|Chroma(?:DB)?|Weaviate|Milvus|FAISS|pgvector|Postgres(?:QL)?|Redis|MongoDB|MySQL|SQLite|Elasticsearch|OpenSearch|Kafka|RabbitMQ|Celery|S3|Blob Storage|Cosmos DB|DynamoDB|Neo4j|Ollama|vLLM|OpenAI|Bedrock|Claude|Gemini|SageMaker|LangChain|LangGraph|LlamaIndex|FastAPI|Flask|Django|Next\.js|React|Streamlit|Gradio|MCP|domain|application|infrastructure|model|prompt|memory|\w+\.(?:py|ts|bin))(?![\p{L}\d])|前端|后端|数据库|向量库|知识库|模型|检索|フロントエンド|バックエンド|データベース|モデル/giu;
+const stepHeading = /(?<![\p{L}])(?:how (?:it|this|the \w+) works|how does it work|architecture|workflow|pipeline|flow|process|system (?:design|overview)|under the hood|technical (?:overview|details)|stages?|demo flow|order of)(?![\p{L}])|工作原理|流程|架构|仕組み|アーキテクチャ|arquitectura|arquitetura|architektur|funktionsweise|cómo funciona|como funciona|fonctionnement/iu;
+const procedureHeading = /(?<![\p{L}])(?:install\w*|set ?up|setup|getting started|quick ?start|prerequisites?|usage|contribut\w*|deploy(?:ing|ment)?|troubleshoot\w*|configur\w*|how to|running|steps to|guide|tutorial)(?![\p{L}])|安装|部署|使用|贡献/iu;
+const acts = /(?<![\p{L}])(?:load(?:s|ing|ed)?|read(?:s|ing)?|split(?:s|ting)?|chunk(?:s|ing|ed)?|divided|embed(?:s|ding|ded|dings)?|stor(?:e|es|ing|ed)|retriev(?:e|es|ing|al|ed)|search(?:es|ing)?|pass(?:es|ed)?|send(?:s|ing)?|sent|rout(?:e|es|ing|ed)|generat(?:e|es|ing|ion|ed)|return(?:s|ed)?|stream(?:s|ed)?|validat(?:e|es|ion)|check(?:s|ed)?|rank(?:s|ing)?|rewrite(?:s)?|summari[sz]e(?:s)?|synthesi[sz]es?|evaluat(?:e|es)|call(?:s|ed)?|quer(?:y|ies)|convert(?:s|ed)?|combin(?:e|es|ed)|compar(?:e|es)|matching|triggers?|publish(?:es)?|hand(?:s|ed)? off|build(?:s)? .{0,20}index|register(?:s)?|deploy(?:s)? the)(?![\p{L}])|加载|分割|检索|生成|向量化/iu;
+const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|process|pipeline|workflow|flow|sequence)(?![\p{L}])|步骤|流程|手順|流れ|pasos|etapas|Schritte|étapes/iu;
+const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
+const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
+const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
+function detect$57(context) {
+	const { documents } = context.fact("documents");
+	const flows = /* @__PURE__ */ new Map();
+	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
+	const described = documents.filter((it) => it.role !== "changelog" && it.role !== "security");
+	return {
+		accounts: described.flatMap((document) => accountsOf(document, flows.get(document.path) ?? [])),
+		listings: described.flatMap(listingsOf)
+	};
+}
+function accountsOf(document, flows) {
+	return document.sections.flatMap((section, index) => {
+		const headings = section.trail.slice(-2).join(" › ");
+		if (procedureHeading.test(section.heading) && !stepHeading.test(section.heading)) return [];
+		const below = withChildren(document.sections, index);
+		const sentences = below.flatMap((it) => it.sentences.filter((sentence) => !sentence.unfilled));
+		const within = flows.filter((it) => it.line >= section.line && it.line <= (below.at(-1)?.endLine ?? section.endLine));
+		const parts = distinct$2(sentences.map((it) => it.text).join("\n"), component$1);
+		const told = stepHeading.test(headings);
+		const steps = sequence(below);
+		if (parts < 3) return [];
+		const line = within[0]?.line ?? steps?.line ?? section.line;
+		if (told && within.length + (steps ? 2 : 0) >= 1) return [{
+			path: document.path,
+			line,
+			detail: "names parts and what flows between them"
+		}];
+		if (within.some((it) => /(?:→|->|⟶)[^→]{1,80}(?:→|->|⟶)/.test(it.text))) return [{
+			path: document.path,
+			line,
+			detail: "names parts and the order in which they work"
+		}];
+		const own = flows.filter((it) => it.line >= section.line && it.line <= section.endLine);
+		if (section.level !== 1 && steps && steps.section === section) return [{
+			path: document.path,
+			line: steps.line,
+			detail: "lists the stages in order"
+		}];
+		return own.length >= 3 && parts >= 4 ? [{
+			path: document.path,
+			line: own[0]?.line ?? section.line,
+			detail: "names parts and what flows between them"
+		}] : [];
+	});
+}
+/** an ordered list, or numbered sub-headings, of three or more things that the system does */
+function sequence(sections) {
+	for (const section of sections) for (const list of section.lists) {
+		const items = list.items.filter((it) => it.depth === 0);
+		const doing = items.filter((it) => acts.test(it.text) && !instructs.test(it.text));
+		const before = section.sentences.filter((it) => it.line < list.line && it.line >= list.line - 6).at(-1)?.text ?? "";
+		if ((stepHeading.test(section.trail.slice(-2).join(" › ")) ? list.ordered || introduces.test(before) : list.ordered && introduces.test(before)) && doing.length >= 3 && doing.length * 2 > items.length) return {
+			line: list.line,
+			section
+		};
+	}
+	const numbered = sections.slice(1).filter((it) => /^(?:step |stage )?\d{1,2}[.):]? /i.test(it.heading) && acts.test(`${it.heading} ${it.sentences[0]?.text ?? ""}`) && !instructs.test(it.heading.replace(/^\D*\d+\W*/, "")));
+	const first = numbered[0];
+	return first && numbered.length >= 3 ? {
+		line: first.line,
+		section: first
+	} : null;
+}
+function withChildren(sections, index) {
+	const own = sections[index];
+	if (!own) return [];
+	let end = index + 1;
+	while (end < sections.length && end - index < 40 && (sections[end]?.level ?? 0) > Math.max(1, own.level)) end++;
+	return own.level <= 1 ? [own] : sections.slice(index, end);
+}
+const distinct$2 = (text, pattern) => new Set([...text.slice(0, 2e4).matchAll(pattern)].map(([word]) => word.toLowerCase().replace(/s$/, ""))).size;
+function listingsOf({ path, role, sections }) {
+	if (role === "notebook") return [];
+	const found = [];
+	for (const section of sections) {
+		const tree = section.code.find((it) => /[├└]──|^\s*\|--/m.test(it.content) || (it.content.match(/^\s*[\w.-]+\/\s*(?:#.*)?$/gm)?.length ?? 0) >= 3);
+		if (tree) found.push({
+			path,
+			line: tree.line,
+			detail: "lists the folders"
+		});
+		const rows = section.sentences.filter((it) => it.kind !== "paragraph" && !it.unfilled).length;
+		if (partsHeading.test(section.heading) && rows >= 3) found.push({
+			path,
+			line: section.line,
+			detail: "lists parts or technologies"
+		});
+		else if (!procedureHeading.test(section.heading) && !/environment|variables/i.test(section.heading) && distinct$2(section.sentences.map((it) => it.text).join("\n"), technology) >= 4) found.push({
+			path,
+			line: section.line,
+			detail: "lists technologies"
+		});
+		if (found.length > 3) return found;
+	}
+	const files = sections.filter((it) => /\(?[\w./-]+\.(?:py|ts|js|go|java|kt|cs)\)?/.test(it.heading) && it.sentences.some((sentence) => !sentence.unfilled));
+	if (found.length === 0 && path.split("/").length === 1 && distinct$2(sections.flatMap((it) => it.sentences.map((sentence) => sentence.text)).join("\n"), technology) >= 5) found.push({
+		path,
+		line: sections[0]?.line ?? 1,
+		detail: "names technologies one by one"
+	});
+	const first = files[0];
+	if (first && files.length >= 2) found.push({
+		path,
+		line: first.line,
+		detail: "describes files one by one"
+	});
+	return found;
+}
+const refusal = /\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|\bredirect\(|NextResponse\.redirect|protect\(|throw\b/i;
+const python = /\.py$/;
+const script = /\.([cm]?[jt]sx?)$/;
+/** Guards on one handler: its decorators, parameters and body, or the whole file of a file-based route. */
+const handlerRules = [
+	{
+		files: python,
+		pattern: /\b(Depends|Security)\(\s*[\w.]*(auth|user(?!_?service)|token|api_?key|verif|credential|login|permission|jwt|principal|require|rbac|role|oauth)\w*/i,
+		detail: "dependency that authenticates"
+	},
+	{
+		files: python,
+		pattern: /:\s*(Current|Active|Auth\w*|Verified|LoggedIn)User\w*\b|:\s*\w*(AuthDep|UserDep|ApiKeyDep|TokenDep)\b/,
+		detail: "parameter that authenticates"
+	},
+	{
+		files: python,
+		pattern: /^\s*@[\w.]*(login_required|jwt_required|requires?_auth\w*|token_required|authenticated|permission_required|api_?key_required|require_\w*(auth|key|user|login|role|token)\w*|auth_required|user_passes_test)\b/i,
+		detail: "decorator that authenticates"
+	},
+	{
+		files: python,
+		pattern: /\b(permission_classes|authentication_classes)\s*=\s*[[(]\s*(?!AllowAny|permissions\.AllowAny)\w|LoginRequiredMixin|PermissionRequiredMixin/,
+		detail: "permission classes"
+	},
+	{
+		files: python,
+		pattern: /\b(authorization|x-api-key|api_key_header|access_token|bearer)\b/i,
+		also: /status_code\s*=\s*(status\.HTTP_)?40[13]|abort\(\s*40[13]|,\s*40[13]\s*$|HTTP_40[13]/m,
+		detail: "checks the caller’s token"
+	},
+	{
+		files: script,
+		pattern: /\b(auth|getServerSession|getSession|getServerAuthSession|currentUser|validateRequest|requireAuth\w*|requireUser\w*|requireSession|verifyToken|verifySession|verifyJwt|withAuth\w*|getAuth|authenticateRequest|authenticate\w*|isAuthenticated|ensureAuth\w*|ensureLoggedIn|checkAuth\w*|requireApiKey|validateApiKey|bearerAuth|jwtVerify|verifyIdToken|getUserId|getCurrentUser|requireLogin|passport\.authenticate)\s*\(/,
+		also: refusal,
+		detail: "checks the session or token"
+	},
+	{
+		files: script,
+		pattern: /\bauth\.(getUser|getSession|api\.getSession|protect|verify\w*)\s*\(/,
+		also: refusal,
+		detail: "checks the session"
+	},
+	{
+		files: script,
+		pattern: /\.(get|post|put|patch|delete|all|use)\(\s*['"`][^'"`]*['"`]\s*,\s*(\[?\s*[\w.]*(auth|verifyToken|requireUser|validatedRequest|validApiKey|protect|ensureLoggedIn|jwt|isLoggedIn|apiKey)\w*)/i,
+		detail: "middleware that authenticates"
+	},
+	{
+		files: script,
+		pattern: /@UseGuards\(|\bprotectedProcedure\b|preHandler\s*:\s*\[?\s*[\w.]*(auth|verify|jwt)/i,
+		detail: "guard"
+	},
+	{
+		files: script,
+		pattern: /\bauthLevel\s*:\s*['"](function|admin)['"]/,
+		detail: "function key"
+	},
+	{
+		files: python,
+		pattern: /auth_level\s*=\s*[\w.]*AuthLevel\.(FUNCTION|ADMIN)/,
+		detail: "function key"
+	},
+	{
+		files: /\.(java|kt)$/,
+		pattern: /@(PreAuthorize|Secured|RolesAllowed|Authenticated)\b|\bauthenticate\(\s*["'{]/,
+		detail: "authorisation annotation"
+	},
+	{
+		files: /\.cs$/,
+		pattern: /\[Authorize\b|\.RequireAuthorization\(|AuthorizationLevel\.(Function|Admin)/,
+		detail: "requires authorisation"
+	}
+];
+/** Guards on a whole application. */
+const applicationRules = [
+	{
+		files: python,
+		pattern: /\badd_middleware\(\s*[\w.]*(Auth|JWT|ApiKey|Session(?!Middleware))\w*/,
+		detail: "authentication middleware"
+	},
+	{
+		files: python,
+		pattern: /\b(FastAPI|APIRouter|include_router)\([^)]{0,400}dependencies\s*=\s*\[\s*(Depends|Security)\(\s*[\w.]*(auth|user|token|api_?key|verif|credential|login|permission|jwt|require)\w*/is,
+		detail: "dependency of the application"
+	},
+	{
+		files: python,
+		pattern: /@\w+\.(middleware\(\s*["']http["']\s*\)|before_request)/,
+		also: /\b40[13]\b[\s\S]{0,2000}(authorization|api[_-]?key|token)|(authorization|api[_-]?key|token)[\s\S]{0,2000}\b40[13]\b/i,
+		detail: "middleware that refuses callers"
+	},
+	{
+		files: python,
+		pattern: /\bdef \w+\(\s*(self,\s*)?\w*request\w*[^)\n]{0,80},\s*call_next\b/,
+		also: /\b401\b[\s\S]{0,2000}(authorization|api[_-]?key|token)|(authorization|api[_-]?key|token)[\s\S]{0,2000}\b401\b/i,
+		detail: "middleware that refuses callers"
+	},
+	{
+		files: python,
+		pattern: /DEFAULT_PERMISSION_CLASSES['"]?\s*:\s*[[(]\s*['"][\w.]*(IsAuthenticated|IsAdmin|DjangoModel)|LoginRequiredMiddleware/,
+		detail: "permissions by default"
+	},
+	{
+		files: python,
+		pattern: /\bst\.login\(|\bstauth\.Authenticate\(|streamlit_authenticator|st\.(experimental_)?user\.is_logged_in|authlib\.integrations/,
+		detail: "sign-in"
+	},
+	{
+		files: python,
+		pattern: /@cl\.(password_auth|oauth|header_auth)_callback|@auth\.authenticate\b/,
+		detail: "authentication callback"
+	},
+	{
+		files: python,
+		pattern: /\bdefine_identity\(/,
+		detail: "identity of the agent platform"
+	},
+	{
+		files: python,
+		pattern: /\.launch\([^)]{0,300}\bauth\s*=\s*(?!None)/s,
+		detail: "password of the Gradio app",
+		weak: true
+	},
+	{
+		files: python,
+		pattern: /st\.secrets\[["'](app_)?password["']\]|def check_password\(/,
+		detail: "one shared password",
+		weak: true
+	},
+	{
+		files: python,
+		pattern: /\bauth_mode\s*=\s*["'](key|aml_token|aad_token)["']/,
+		detail: "key of the endpoint"
+	},
+	{
+		files: /(^|\/)(middleware|proxy)\.[cm]?[jt]s$/,
+		pattern: /clerkMiddleware|withAuth|getToken\(|NextAuth|\bauth\(|updateSession|authkitMiddleware|auth\.(getUser|protect)|kindeAuth|getSession/,
+		also: refusal,
+		detail: "middleware that authenticates"
+	},
+	{
+		files: script,
+		pattern: /\b(app|server|router|fastify|api)\.(use|register|addHook)\(\s*(['"][^'"]*['"]\s*,\s*)?[\w.]*(auth(?!or)|expressjwt|jwt|requireUser|verifyToken|passport\.authenticate|clerk|basicAuth|bearerAuth|ensureLoggedIn|apiKey)\w*/i,
+		detail: "authentication middleware"
+	},
+	{
+		files: script,
+		pattern: /provide:\s*APP_GUARD[\s\S]{0,120}(Auth|Jwt)\w*Guard/,
+		detail: "guard of the application"
+	},
+	{
+		files: /\.(java|kt)$/,
+		pattern: /\banyRequest\(?\)?\s*\.?\s*\(?\)?\.?authenticated|anyExchange\(\)\.authenticated|\.authenticated\(\)|authorize\(anyRequest,\s*authenticated\)/,
+		detail: "every request must be authenticated"
+	},
+	{
+		files: /\.(java|kt)$/,
+		pattern: /\binstall\(Authentication\)/,
+		also: /authenticate\s*\(/,
+		detail: "Ktor authentication"
+	},
+	{
+		files: /\.cs$/,
+		pattern: /FallbackPolicy\b|RequireAuthenticatedUser\(|MapControllers\(\)\.RequireAuthorization|AddFallbackPolicy/,
+		detail: "every request must be authorised"
+	},
+	{
+		files: /\.go$/,
+		pattern: /\.Use\([^)]{0,120}(auth|jwt|apikey)|middleware\.(KeyAuth|JWT|BasicAuth)|jwtauth\.Verifier|gin\.BasicAuth/i,
+		detail: "authentication middleware"
+	},
+	{
+		files: /(^|\/)langgraph\.json$/,
+		pattern: /"auth"\s*:\s*\{[^}]{0,200}"path"/s,
+		detail: "authentication of the LangGraph server"
+	},
+	{
+		files: /\.(tf|ya?ml|json|bicep)$/,
+		pattern: /aws_apigatewayv2_authorizer|aws_api_gateway_authorizer|authorization(_type|Type)\s*[:=]\s*["']?(AWS_IAM|JWT|CUSTOM|COGNITO_USER_POOLS)|AuthType:\s*AWS_IAM|unauthenticatedClientAction['"]?\s*:\s*['"](RedirectToLoginPage|Return401)|"allowedRoles"\s*:\s*\[\s*"authenticated"|google_iap_|DefaultAuthorizer:|ApiKeyRequired:\s*true/,
+		detail: "authorisation of the platform"
+	}
+];
+/** Guests are signed in by themselves. */
+const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
+/** Off unless configured. */
+const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b|if not \w{0,40}(secret|token|key|auth|password)\w{0,20}\s*:\s*\n([^\n]{0,200}\n)?\s*return (await )?\w*next\w*\(/i;
+function detect$56(context) {
+	const { servers, routes } = context.fact("serving");
+	const paths = context.fact("paths");
+	const reaches = reachesModel(context);
+	const guards = applicationGuards(context);
+	const roots = new Set(context.fact("dependencies").manifests.filter((it) => it.format !== "conda").map((it) => it.folder));
+	const rootOf = (path) => ancestors$1(folderOf$3(path)).find((it) => roots.has(it)) ?? "";
+	const shared = (path) => {
+		const found = guards.filter((it) => rootOf(it.path) === rootOf(path) || ancestors$1(folderOf$3(path)).includes(folderOf$3(it.path)));
+		return found.find((it) => !it.weak) ?? found[0] ?? null;
+	};
+	const guestRoots = new Set(filesThatSignGuestsIn(context).map(rootOf));
+	const weakened = (guard) => {
+		if (!guard || guard.weak) return guard;
+		return guestRoots.has(rootOf(guard.path)) ? {
+			...guard,
+			weak: true,
+			detail: `${guard.detail}, and guests are let in`
+		} : guard;
+	};
+	const isUi = /\.(tsx|jsx|razor|cshtml|html|vue|svelte)$|(^|\/)page\.[jt]s$/;
+	const endpoints = routes.filter((it) => reaches(it.file) && !isHealth$1(it.path) && !isMount(it) && !(isUi.test(it.file) && routes.some((other) => !isUi.test(other.file) && reaches(other.file)))).map((it) => {
+		const own = guardIn(context, it.file, it.scope ? {
+			from: Math.min(it.line, it.scope.line) - 3,
+			to: it.scope.endLine
+		} : null);
+		return {
+			path: it.file,
+			line: it.line,
+			name: `${it.method} ${it.path}`,
+			guard: weakened(own ?? shared(it.file))
+		};
+	});
+	const named = servers.filter((it) => it.serves !== "bot" && it.serves !== "mcp" && paths.classOf(it.path) === "application").filter((it) => it.serves === "function" || it.serves === "platform" || it.serves === "model-server" || it.serves === "ui" && reaches(it.path)).filter((it) => !endpoints.some((endpoint) => endpoint.path === it.path)).filter((it) => it.serves !== "function" || reaches(it.path));
+	return {
+		endpoints: [...endpoints, ...named.map((it) => ({
+			path: it.path,
+			line: it.line,
+			name: it.framework,
+			guard: weakened(guardIn(context, it.path, null) ?? shared(it.path))
+		}))],
+		bots: servers.filter((it) => it.serves === "bot")
+	};
+}
+const isHealth$1 = (path) => /(^|\/)(health\w*|ready|live|ping|metrics|docs|openapi\.json|login|register|signup|logout|refresh|callback|auth)(\/|$)/i.test(path);
+/** A router hung on a path is no endpoint of its own. */
+const isMount = (route) => route.method === "ANY" && route.scope === null && /express|koa|hono|fastify/.test(route.framework);
+/** Files that call a model or import, over a few steps, one that does. */
+function reachesModel(context) {
+	const importsOf = context.fact("importGraph");
+	const found = new Map(context.fact("modelCode").files.map((it) => [it.path, true]));
+	const visit = (path, depth) => {
+		const known = found.get(path);
+		if (known !== void 0) return known;
+		if (depth === 0) return false;
+		found.set(path, false);
+		const reached = importsOf(path).some((it) => visit(it, depth - 1));
+		found.set(path, reached);
+		return reached;
+	};
+	return (path) => visit(path, 8);
+}
+function applicationGuards(context) {
+	return context.fact("paths").of("application").flatMap((path) => {
+		const rules = applicationRules.filter((it) => it.files.test(path));
+		const text = rules.length ? context.text(path) : null;
+		if (text === null || text.length > 4e5) return [];
+		const code = blanked(text);
+		return rules.flatMap((rule) => applied(rule, path, code, 0) ?? []);
+	});
+}
+/** A guard of the handlers' rules within the lines, or in the whole file. */
+function guardIn(context, path, span) {
+	const text = context.text(path);
+	if (text === null) return null;
+	const lines = blanked(text).split("\n");
+	const from = span ? Math.max(0, span.from - 1) : 0;
+	const code = (span ? lines.slice(from, span.to) : lines).join("\n").slice(0, 2e5);
+	for (const rule of handlerRules) {
+		const guard = rule.files.test(path) ? applied(rule, path, code, from) : null;
+		if (guard) return guard;
+	}
+	return null;
+}
+function applied(rule, path, code, offset) {
+	if (rule.also && !rule.also.test(code)) return null;
+	const flags = rule.pattern.flags.includes("m") ? rule.pattern.flags : `${rule.pattern.flags}m`;
+	const index = code.search(new RegExp(rule.pattern.source, flags));
+	if (index < 0) return null;
+	return {
+		path,
+		line: offset + code.slice(0, index).split("\n").length,
+		detail: rule.detail,
+		weak: rule.weak === true || optional.test(code)
+	};
+}
+const filesThatSignGuestsIn = (context) => context.fact("paths").of("application").filter((path) => {
+	const text = /\.(py|[cm]?[jt]sx?)$/.test(path) ? context.text(path) : null;
+	return text !== null && /guest|anonymous/i.test(text) && guests.test(blanked(text).slice(0, 2e5));
+});
+/** Comment lines emptied, line numbers kept. */
+const blanked = (text) => text.split("\n").map((line) => /^\s*(#|\/\/|\*|\/\*)/.test(line) || line.length > 2e3 ? "" : line).join("\n");
+var models_default = {
+	"as_of": "2026-11-22",
+	"classes": {
+		"pinned": {
+			"pin": "fixed",
+			"means": "immutable snapshot, dated build, digest or commit"
+		},
+		"fixed": {
+			"pin": "fixed",
+			"means": "undated id that the provider keeps as one constant version, or an open-weight release named with version and size"
+		},
+		"floating": {
+			"pin": "floating",
+			"means": "alias that the provider may repoint to another snapshot"
+		},
+		"moving": {
+			"pin": "floating",
+			"means": "explicit latest, nightly, default or main, or an automatic router"
+		},
+		"preview": {
+			"pin": "floating",
+			"means": "preview or experimental id, withdrawn at short notice"
+		},
+		"undated": {
+			"pin": "undated",
+			"means": "no dated snapshot is published: it cannot be pinned harder"
+		},
+		"deployment": {
+			"pin": "indirect",
+			"means": "a name of the customer; the version stands in the infrastructure"
+		},
+		"unresolved": {
+			"pin": "indirect",
+			"means": "no static text"
+		}
+	},
+	"prefixes": {
+		"colon": {
+			"openai": "openai",
+			"openai-chat": "openai",
+			"openai-responses": "openai",
+			"anthropic": "anthropic",
+			"google": "google",
+			"google-cloud": "google",
+			"google-gla": "google",
+			"google-vertex": "google",
+			"google_genai": "google",
+			"google_vertexai": "google",
+			"google_anthropic_vertex": "google",
+			"bedrock": "bedrock",
+			"bedrock_converse": "bedrock",
+			"groq": "groq",
+			"mistral": "mistral",
+			"mistralai": "mistral",
+			"cohere": "cohere",
+			"deepseek": "deepseek",
+			"xai": "xai",
+			"perplexity": "perplexity",
+			"azure": "azure-openai",
+			"azure_openai": "azure-openai",
+			"azure_ai": "azure-openai",
+			"huggingface": "huggingface",
+			"ollama": "ollama",
+			"openrouter": "openrouter",
+			"together": "together",
+			"fireworks": "fireworks",
+			"cerebras": "cerebras",
+			"moonshotai": "moonshot",
+			"gateway": null,
+			"litellm": null,
+			"vercel": null,
+			"heroku": null
+		},
+		"slash": {
+			"openai": "openai",
+			"azure": "azure-openai",
+			"azure_ai": "azure-openai",
+			"anthropic": "anthropic",
+			"gemini": "google",
+			"google": "google",
+			"vertex_ai": "google",
+			"bedrock": "bedrock",
+			"bedrock_converse": "bedrock",
+			"groq": "groq",
+			"mistral": "mistral",
+			"mistralai": "mistral",
+			"cohere": "cohere",
+			"cohere_chat": "cohere",
+			"deepseek": "deepseek",
+			"xai": "xai",
+			"x-ai": "xai",
+			"perplexity": "perplexity",
+			"openrouter": "openrouter",
+			"together_ai": "together",
+			"fireworks_ai": "fireworks",
+			"ollama": "ollama",
+			"ollama_chat": "ollama",
+			"huggingface": "huggingface",
+			"replicate": "replicate",
+			"sagemaker": "sagemaker",
+			"watsonx": "watsonx",
+			"databricks": "databricks",
+			"cerebras": "cerebras",
+			"sambanova": "sambanova",
+			"nvidia_nim": "nvidia",
+			"voyage": "voyage",
+			"moonshot": "moonshot",
+			"moonshotai": "moonshot",
+			"amazon": "bedrock",
+			"alibaba": "alibaba",
+			"vercel_ai_gateway": null,
+			"github": null,
+			"github_copilot": null,
+			"litellm_proxy": null,
+			"hosted_vllm": "local",
+			"lm_studio": "local"
+		}
+	},
+	"deployments": [
+		"azure-openai",
+		"sagemaker",
+		"databricks"
+	],
+	"downloaded": ["local"],
+	"hosted": [
+		"openrouter",
+		"groq",
+		"together",
+		"fireworks",
+		"anyscale",
+		"replicate",
+		"deepinfra",
+		"cerebras",
+		"sambanova",
+		"siliconflow",
+		"nvidia",
+		"databricks",
+		"cloudflare",
+		"novita",
+		"nebius",
+		"hyperbolic",
+		"huggingface",
+		"vercel-ai-gateway",
+		"watsonx",
+		"github-models",
+		"bedrock",
+		"runpod",
+		"lambda",
+		"scaleway",
+		"ovhcloud",
+		"perplexity",
+		"localai"
+	],
+	"suffixes": [
+		"free",
+		"nitro",
+		"floor",
+		"online",
+		"extended",
+		"thinking",
+		"beta"
+	],
+	"rules": [
+		{
+			"provider": "huggingface",
+			"class": "pinned",
+			"regex": "^.+@sha256:[0-9a-f]{64}$"
+		},
+		{
+			"provider": "replicate",
+			"class": "pinned",
+			"regex": "^[\\w.-]+/[\\w.-]+:[0-9a-f]{64}$"
+		},
+		{
+			"provider": "bedrock",
+			"class": "pinned",
+			"regex": "^arn:aws[\\w-]*:bedrock:.*:prompt/[A-Z0-9]+:\\d+$"
+		},
+		{
+			"provider": "bedrock",
+			"class": "moving",
+			"regex": "^arn:aws[\\w-]*:bedrock:.*:prompt/[A-Z0-9]+(:DRAFT)?$"
+		},
+		{
+			"provider": "bedrock",
+			"class": "deployment",
+			"regex": "^arn:aws[\\w-]*:bedrock:.*:(application-inference-profile|provisioned-model|custom-model|imported-model|custom-model-deployment)/.+$"
+		},
+		{
+			"provider": "google",
+			"class": "deployment",
+			"regex": "^projects/.+/(endpoints|models)/.+$"
+		},
+		{
+			"provider": "sagemaker",
+			"class": "deployment",
+			"regex": "^arn:aws[\\w-]*:sagemaker:.*:endpoint/.+$"
+		},
+		{
+			"provider": "any",
+			"class": "moving",
+			"regex": "^openrouter/auto$|^auto$|^auto-.+$|^router$"
+		},
+		{
+			"provider": "openai",
+			"class": "pinned",
+			"regex": "^ft:.+$"
+		},
+		{
+			"provider": "openai",
+			"class": "moving",
+			"regex": "^(gpt|chatgpt|o\\d|codex|omni|computer|text-moderation|gpt-image|gpt-realtime|gpt-audio|chatgpt-image)[\\w.-]*-latest$"
+		},
+		{
+			"provider": "openai",
+			"class": "pinned",
+			"regex": "^(gpt|o\\d|omni-moderation|computer-use|chatgpt|gpt-image|davinci|babbage)[\\w.-]*-\\d{4}-\\d{2}-\\d{2}$"
+		},
+		{
+			"provider": "openai",
+			"class": "pinned",
+			"regex": "^gpt-(3\\.5-turbo(-16k|-instruct)?|4(-32k|-turbo)?)-(0301|0314|0613|0914|1106|0125)(-preview)?$"
+		},
+		{
+			"provider": "openai",
+			"class": "pinned",
+			"regex": "^gpt-4-(1106|0125)-(vision-)?preview$"
+		},
+		{
+			"provider": "openai",
+			"class": "preview",
+			"regex": "^(gpt|o\\d|computer-use|chatgpt)[\\w.-]*-preview$"
+		},
+		{
+			"provider": "openai",
+			"class": "floating",
+			"regex": "^text-moderation-stable$"
+		},
+		{
+			"provider": "openai",
+			"class": "fixed",
+			"regex": "^(text-embedding-(3-(small|large)|ada-002)|dall-e-[23]|whisper-1|tts-1(-hd)?(-1106)?|davinci-002|babbage-002)$"
+		},
+		{
+			"provider": "openai",
+			"class": "fixed",
+			"regex": "^(text-(davinci|curie|babbage|ada)-\\d+|code-davinci-\\d+|davinci|curie|babbage|ada)$"
+		},
+		{
+			"provider": "openai",
+			"class": "floating",
+			"regex": "^(gpt-3\\.5(-turbo(-16k|-instruct)?)?|gpt-4(-32k|-turbo)?|gpt-4o(-mini)?(-audio|-realtime|-search|-transcribe|-tts)?(-diarize)?|gpt-4\\.1(-mini|-nano)?|gpt-4\\.5|gpt-5(\\.[1245])?(-mini|-nano|-pro)?|gpt-5\\.4(-mini|-nano)?|o1(-mini|-pro)?|o3(-mini|-pro|-deep-research)?|o4-mini(-deep-research)?|gpt-image-(1|1\\.5|2)|gpt-realtime(-mini)?|gpt-audio(-mini)?)$"
+		},
+		{
+			"provider": "openai",
+			"class": "floating",
+			"regex": "^gpt-5\\.6$"
+		},
+		{
+			"provider": "openai",
+			"class": "undated",
+			"regex": "^gpt-(5\\.[6-9]|[6-9](\\.\\d+)?)-(sol|terra|luna|astra|cyber)$"
+		},
+		{
+			"provider": "openai",
+			"class": "undated",
+			"regex": "^(gpt-5[\\w.-]*codex[\\w.-]*|codex-[\\w.-]+|gpt-\\d[\\w.-]*)$"
+		},
+		{
+			"provider": "openai",
+			"class": "undated",
+			"regex": "^(gpt-image|gpt-realtime|gpt-audio|chatgpt-image|sora|computer-use)[\\w.-]*$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "moving",
+			"regex": "^claude-[\\w.-]+-latest$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "pinned",
+			"regex": "^claude-[\\w.-]+-\\d{8}$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "pinned",
+			"regex": "^claude-[\\w.-]+@\\d{8}$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "moving",
+			"regex": "^claude-[\\w.-]+@(default|latest)$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "preview",
+			"regex": "^claude-[\\w.-]+-preview$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "floating",
+			"regex": "^claude-(opus|sonnet|haiku)-4[-.][015]$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "floating",
+			"regex": "^claude-(opus|sonnet|haiku)-4$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "fixed",
+			"regex": "^claude-(opus|sonnet|haiku|fable|mythos)-(4[-.]([6-9]|\\d{2})|[5-9]([-.]\\d{1,2})?)(\\[1m\\])?$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "fixed",
+			"regex": "^claude-(1(\\.\\d)?(-100k)?|2(\\.\\d)?|instant-1(\\.\\d)?(-100k)?)$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "floating",
+			"regex": "^claude-3(-5|-7|\\.5|\\.7)?-(opus|sonnet|haiku)$"
+		},
+		{
+			"provider": "anthropic",
+			"class": "moving",
+			"regex": "^(opus|sonnet|haiku|opusplan|best|fable)(\\[1m\\])?$",
+			"only": true
+		},
+		{
+			"provider": "bedrock",
+			"class": "pinned",
+			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?(anthropic|amazon|meta|mistral|cohere|ai21|deepseek|stability|writer|qwen|openai|twelvelabs|luma)\\.[\\w.-]+-v\\d+(:\\d+)?(:\\w+)?$"
+		},
+		{
+			"provider": "bedrock",
+			"class": "fixed",
+			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?anthropic\\.claude-(opus|sonnet|haiku|fable|mythos)-(4-([6-9]|\\d{2})|[5-9](-\\d{1,2})?)$"
+		},
+		{
+			"provider": "bedrock",
+			"class": "fixed",
+			"regex": "^((us|eu|apac|jp|au|ca|global|us-gov)\\.)?(amazon|meta|mistral|cohere|ai21|deepseek|google|minimax|moonshot|moonshotai|nvidia|zai|qwen|openai|writer)\\.[\\w.:-]+$"
+		},
+		{
+			"provider": "google",
+			"class": "moving",
+			"regex": "^(gemini|gemma)[\\w.-]*-latest$"
+		},
+		{
+			"provider": "google",
+			"class": "pinned",
+			"regex": "^gemini-(?!embedding)[\\w.-]+-\\d{3}$"
+		},
+		{
+			"provider": "google",
+			"class": "preview",
+			"regex": "^gemini-[\\w.-]*(preview|exp)[\\w.-]*$"
+		},
+		{
+			"provider": "google",
+			"class": "floating",
+			"regex": "^gemini-(1\\.0|1\\.5)-(pro|flash|flash-8b|pro-vision)$|^gemini-(pro|pro-vision|ultra)$|^gemini-(pro|flash|flash-8b)-1\\.5$"
+		},
+		{
+			"provider": "google",
+			"class": "floating",
+			"regex": "^gemini-2\\.0-(flash|flash-lite|pro)$"
+		},
+		{
+			"provider": "openrouter",
+			"only": true,
+			"class": "floating",
+			"regex": "^gemini-(?!embedding)[\\w.-]+$"
+		},
+		{
+			"provider": "vercel-ai-gateway",
+			"only": true,
+			"class": "floating",
+			"regex": "^gemini-(?!embedding)[\\w.-]+$"
+		},
+		{
+			"provider": "google",
+			"class": "fixed",
+			"regex": "^gemini-(2\\.5|[3-9](\\.\\d+)?)-(pro|flash|flash-lite|flash-image|pro-image|flash-lite-image)$"
+		},
+		{
+			"provider": "google",
+			"class": "fixed",
+			"regex": "^(text-embedding-00\\d|gemini-embedding-\\d+|text-multilingual-embedding-\\d+|embedding-001)$"
+		},
+		{
+			"provider": "google",
+			"class": "pinned",
+			"regex": "^(text|chat|code|codechat|textembedding)-?(bison|gecko|unicorn)(-multilingual|-32k)*@\\d{3}$"
+		},
+		{
+			"provider": "google",
+			"class": "moving",
+			"regex": "^(text|chat|code|codechat|textembedding)-?(bison|gecko|unicorn)(-multilingual|-32k)*(@latest)?$"
+		},
+		{
+			"provider": "mistral",
+			"class": "moving",
+			"regex": "^(mistral|ministral|codestral|pixtral|magistral|devstral|voxtral|open-mistral|open-mixtral)[\\w-]*-latest$"
+		},
+		{
+			"provider": "mistral",
+			"class": "pinned",
+			"regex": "^(mistral|ministral|codestral|pixtral|magistral|devstral|voxtral|open-mistral|open-codestral)[\\w-]*-\\d{4}$"
+		},
+		{
+			"provider": "mistral",
+			"class": "fixed",
+			"regex": "^(mistral-embed|codestral-embed|open-mistral-7b|open-mixtral-8x(7|22)b)$"
+		},
+		{
+			"provider": "mistral",
+			"class": "floating",
+			"regex": "^(mistral-(tiny|small|medium|large)|open-mistral-nemo|codestral-mamba)$"
+		},
+		{
+			"provider": "cohere",
+			"class": "moving",
+			"regex": "^(command|c4ai-aya|embed|rerank)[\\w-]*-nightly$"
+		},
+		{
+			"provider": "cohere",
+			"class": "pinned",
+			"regex": "^command-[\\w-]+-\\d{2}-\\d{4}$"
+		},
+		{
+			"provider": "cohere",
+			"class": "fixed",
+			"regex": "^(embed-(english|multilingual)(-light)?-v\\d\\.\\d|embed-v\\d\\.\\d|rerank-(english-|multilingual-)?v\\d\\.\\d[\\w-]*)$"
+		},
+		{
+			"provider": "cohere",
+			"class": "floating",
+			"regex": "^command(-light|-r|-r-plus|-a)?$"
+		},
+		{
+			"provider": "xai",
+			"class": "moving",
+			"regex": "^grok-[\\w.-]*latest$"
+		},
+		{
+			"provider": "xai",
+			"class": "pinned",
+			"regex": "^grok-\\d[\\w.]*(-[a-z]+)*-\\d{4}$"
+		},
+		{
+			"provider": "xai",
+			"class": "floating",
+			"regex": "^grok-(\\d[\\w.-]*|beta|vision-beta|code-fast-\\d)$"
+		},
+		{
+			"provider": "deepseek",
+			"class": "floating",
+			"regex": "^deepseek-(chat|reasoner|coder)$"
+		},
+		{
+			"provider": "deepseek",
+			"class": "undated",
+			"regex": "^deepseek-v\\d[\\w.-]*$"
+		},
+		{
+			"provider": "moonshot",
+			"class": "moving",
+			"regex": "^(kimi-latest|moonshot-v1-auto)$"
+		},
+		{
+			"provider": "moonshot",
+			"class": "preview",
+			"regex": "^(kimi-[\\w.-]+-preview)$"
+		},
+		{
+			"provider": "moonshot",
+			"class": "undated",
+			"regex": "^(moonshot-v1-\\d+k(-vision-preview)?|kimi-k\\d[\\w.-]*)$"
+		},
+		{
+			"provider": "alibaba",
+			"class": "moving",
+			"regex": "^qwen[\\w.-]*-latest$"
+		},
+		{
+			"provider": "alibaba",
+			"class": "pinned",
+			"regex": "^qwen[\\w.-]*-\\d{4}-\\d{2}-\\d{2}$|^qwen-[a-z]+-\\d{4}$"
+		},
+		{
+			"provider": "alibaba",
+			"class": "floating",
+			"regex": "^qwen-(max|plus|turbo|long|flash|coder|coder-plus|vl-max|vl-plus)$"
+		},
+		{
+			"provider": "voyage",
+			"class": "fixed",
+			"regex": "^voyage-[\\w.-]+$"
+		},
+		{
+			"provider": "jina",
+			"class": "fixed",
+			"regex": "^jina-(embeddings|reranker|clip)[\\w.-]*$"
+		},
+		{
+			"provider": "perplexity",
+			"class": "undated",
+			"regex": "^(sonar(-pro|-reasoning(-pro)?|-deep-research)?|llama-3\\.1-sonar-[\\w-]+|r1-1776)$"
+		},
+		{
+			"provider": "deepgram",
+			"class": "undated",
+			"regex": "^(nova|base|enhanced|aura)(-\\d)?[\\w-]*$",
+			"only": true
+		},
+		{
+			"provider": "elevenlabs",
+			"class": "fixed",
+			"regex": "^eleven_[a-z_]+_v\\d[\\w.]*$"
+		}
+	],
+	"open_weights": {
+		"family": "(llama|mistral|mixtral|ministral|codestral|devstral|magistral|pixtral|qwen|qwq|gemma|phi|deepseek|falcon|yi|granite|olmo|nemotron|gpt-oss|solar|hermes|dolphin|vicuna|wizardlm|zephyr|starcoder|jamba|smollm|glm|kimi|internlm|command-r|aya|whisper|minilm|mpnet|bge|e5|gte|nomic-embed|mxbai|arctic-embed)",
+		"version": "(llama|qwen|gemma|phi|falcon|yi|granite|olmo|hermes|dolphin|starcoder|jamba|smollm|glm|internlm|codellama)[-_]?v?\\d|[-_]v\\d|[-_](r|k)\\d|-\\d{4}$",
+		"size": "(^|[-_/.])(\\d+(\\.\\d+)?|\\d+x\\d+|\\d+p\\d+)[bm]([-_:.]|$)|[-_](mini|tiny|small|medium|base|large|l\\d+)([-_]|$)",
+		"whole": "(gpt-oss-\\d+b|mixtral-8x\\d+b|llama-3\\.3-70b|-\\d{4}$)"
+	},
+	"aliases": {
+		"gpt-4o": [
+			"gpt-4o-2024-05-13",
+			"gpt-4o-2024-08-06",
+			"gpt-4o-2024-11-20"
+		],
+		"gpt-4o-mini": ["gpt-4o-mini-2024-07-18"],
+		"gpt-4.1": ["gpt-4.1-2025-04-14"],
+		"gpt-4.1-mini": ["gpt-4.1-mini-2025-04-14"],
+		"gpt-4.1-nano": ["gpt-4.1-nano-2025-04-14"],
+		"gpt-4-turbo": ["gpt-4-turbo-2024-04-09"],
+		"gpt-4-turbo-preview": ["gpt-4-0125-preview"],
+		"gpt-4": ["gpt-4-0613"],
+		"gpt-3.5-turbo": ["gpt-3.5-turbo-0125"],
+		"o1": ["o1-2024-12-17"],
+		"o1-pro": ["o1-pro-2025-03-19"],
+		"o3": ["o3-2025-04-16"],
+		"o3-mini": ["o3-mini-2025-01-31"],
+		"o3-pro": ["o3-pro-2025-06-10"],
+		"o4-mini": ["o4-mini-2025-04-16"],
+		"gpt-5": ["gpt-5-2025-08-07"],
+		"gpt-5-mini": ["gpt-5-mini-2025-08-07"],
+		"gpt-5-nano": ["gpt-5-nano-2025-08-07"],
+		"gpt-5-pro": ["gpt-5-pro-2025-10-06"],
+		"gpt-5.1": ["gpt-5.1-2025-11-13"],
+		"gpt-5.2": ["gpt-5.2-2025-12-11"],
+		"gpt-5.2-pro": ["gpt-5.2-pro-2025-12-11"],
+		"gpt-5.4": ["gpt-5.4-2026-03-05"],
+		"gpt-5.4-mini": ["gpt-5.4-mini-2026-03-17"],
+		"gpt-5.4-nano": ["gpt-5.4-nano-2026-03-17"],
+		"gpt-5.5": ["gpt-5.5-2026-04-23"],
+		"gpt-5.5-pro": ["gpt-5.5-pro-2026-04-23"],
+		"gpt-5.6": ["gpt-5.6-sol"],
+		"omni-moderation-latest": ["omni-moderation-2024-09-26"],
+		"gpt-image-2": ["gpt-image-2-2026-04-21"],
+		"claude-sonnet-4-5": ["claude-sonnet-4-5-20250929"],
+		"claude-haiku-4-5": ["claude-haiku-4-5-20251001"],
+		"claude-opus-4-5": ["claude-opus-4-5-20251101"],
+		"claude-opus-4-1": ["claude-opus-4-1-20250805"],
+		"claude-opus-4-0": ["claude-opus-4-20250514"],
+		"claude-sonnet-4-0": ["claude-sonnet-4-20250514"],
+		"claude-3-7-sonnet-latest": ["claude-3-7-sonnet-20250219"],
+		"claude-3-5-sonnet-latest": ["claude-3-5-sonnet-20241022"],
+		"claude-3-5-haiku-latest": ["claude-3-5-haiku-20241022"],
+		"claude-3-opus-latest": ["claude-3-opus-20240229"],
+		"gemini-1.5-pro": ["gemini-1.5-pro-001", "gemini-1.5-pro-002"],
+		"gemini-1.5-flash": ["gemini-1.5-flash-001", "gemini-1.5-flash-002"],
+		"gemini-2.0-flash": ["gemini-2.0-flash-001"],
+		"gemini-2.0-flash-lite": ["gemini-2.0-flash-lite-001"]
+	},
+	"retirements": [
+		{
+			"date": "2024-11-06",
+			"provider": "anthropic",
+			"ids": [
+				"claude-1.3",
+				"claude-1.3-100k",
+				"claude-instant-1.1",
+				"claude-instant-1.2"
+			]
+		},
+		{
+			"date": "2025-07-21",
+			"provider": "anthropic",
+			"ids": [
+				"claude-2.0",
+				"claude-2.1",
+				"claude-3-sonnet-20240229"
+			]
+		},
+		{
+			"date": "2026-01-05",
+			"provider": "anthropic",
+			"ids": ["claude-3-opus-20240229"]
+		},
+		{
+			"date": "2026-02-17",
+			"provider": "openai",
+			"ids": ["chatgpt-4o-latest"]
+		},
+		{
+			"date": "2026-02-19",
+			"provider": "anthropic",
+			"ids": [
+				"claude-3-7-sonnet-20250219",
+				"claude-3-7-sonnet-latest",
+				"claude-3-5-haiku-20241022",
+				"claude-3-5-haiku-latest"
+			]
+		},
+		{
+			"date": "2026-05-15",
+			"provider": "xai",
+			"ids": [
+				"grok-3",
+				"grok-4-0709",
+				"grok-4-fast-reasoning",
+				"grok-4-fast-non-reasoning",
+				"grok-4-1-fast-reasoning",
+				"grok-4-1-fast-non-reasoning",
+				"grok-code-fast-1"
+			]
+		},
+		{
+			"date": "2026-05-31",
+			"provider": "mistral",
+			"ids": ["mistral-large-2411"]
+		},
+		{
+			"date": "2026-06-01",
+			"provider": "google",
+			"ids": ["gemini-2.0-flash", "gemini-2.0-flash-lite"]
+		},
+		{
+			"date": "2026-06-15",
+			"provider": "anthropic",
+			"ids": [
+				"claude-opus-4-20250514",
+				"claude-opus-4-0",
+				"claude-sonnet-4-20250514",
+				"claude-sonnet-4-0"
+			]
+		},
+		{
+			"date": "2026-06-30",
+			"provider": "anthropic",
+			"ids": ["claude-mythos-preview"]
+		},
+		{
+			"date": "2026-10-23",
+			"provider": "openai",
+			"ids": [
+				"gpt-3.5-turbo",
+				"gpt-3.5-turbo-0125",
+				"gpt-4",
+				"gpt-4-0613",
+				"gpt-4-1106-preview",
+				"gpt-4-turbo",
+				"gpt-4-turbo-2024-04-09",
+				"gpt-4o-2024-05-13",
+				"gpt-4.1-nano",
+				"gpt-4.1-nano-2025-04-14",
+				"o1",
+				"o1-2024-12-17",
+				"o1-pro",
+				"o1-pro-2025-03-19",
+				"o3-mini",
+				"o3-mini-2025-01-31",
+				"o4-mini",
+				"o4-mini-2025-04-16",
+				"gpt-image-1"
+			]
+		},
+		{
+			"date": "2026-11-30",
+			"provider": "anthropic",
+			"ids": ["claude-sonnet-4-5", "claude-sonnet-4-5-20250929"]
+		},
+		{
+			"date": "2026-12-01",
+			"provider": "openai",
+			"ids": [
+				"gpt-image-1-mini",
+				"gpt-image-1.5",
+				"chatgpt-image-latest"
+			]
+		},
+		{
+			"date": "2026-12-11",
+			"provider": "openai",
+			"ids": [
+				"gpt-5",
+				"gpt-5-2025-08-07",
+				"gpt-5-mini",
+				"gpt-5-mini-2025-08-07",
+				"gpt-5-nano",
+				"gpt-5-nano-2025-08-07",
+				"gpt-5-pro",
+				"gpt-5-pro-2025-10-06",
+				"o3",
+				"o3-2025-04-16",
+				"o3-pro",
+				"o3-pro-2025-06-10"
+			]
+		},
+		{
+			"date": "2027-01-14",
+			"provider": "openai",
+			"ids": [
+				"gpt-4o-2024-08-06",
+				"gpt-4o-2024-11-20",
+				"gpt-4o-mini-2024-07-18",
+				"gpt-4.1-2025-04-14",
+				"gpt-4.1-mini-2025-04-14"
+			]
+		},
+		{
+			"date": "2027-04-01",
+			"provider": "openai",
+			"ids": ["gpt-5.1"]
+		}
+	]
+};
+const classSchema = _enum([
+	"pinned",
+	"fixed",
+	"floating",
+	"moving",
+	"preview",
+	"undated",
+	"deployment",
+	"unresolved"
+]);
+const modelsFileSchema = strictObject({
+	as_of: string(),
+	classes: record$3(classSchema, strictObject({
+		pin: pinSchema,
+		means: string()
+	})),
+	prefixes: strictObject({
+		colon: record$3(string(), string().nullable()),
+		slash: record$3(string(), string().nullable())
+	}),
+	deployments: array(string()),
+	downloaded: array(string()),
+	hosted: array(string()),
+	suffixes: array(string()),
+	rules: array(strictObject({
+		provider: string(),
+		class: classSchema,
+		regex: string(),
+		only: boolean().optional()
+	})),
+	open_weights: strictObject({
+		family: string(),
+		version: string(),
+		size: string(),
+		whole: string()
+	}),
+	aliases: record$3(string(), array(string())),
+	retirements: array(strictObject({
+		date: date$1(),
+		provider: string(),
+		ids: array(string())
+	}))
+});
+/** What an id in the model position of a call says; `provider` is our name of whom the call reaches. */
+function classifyModel(id, provider = null, { asOf, revision } = {}) {
+	const { canonical, told, hub } = normalise$1(id, provider);
+	const { class: found, known, owner } = judge(canonical, told, hub, revision ?? null);
+	const alias = canonical.toLowerCase();
+	const retirement = retirements().get(alias);
+	return {
+		pin: data$2().classes[found]?.pin ?? "undated",
+		class: found,
+		canonical,
+		provider: told ?? owner,
+		datedAlternatives: data$2().aliases[alias] ?? [],
+		retired: retirement !== void 0 && asOf !== void 0 && retirement <= asOf ? { date: retirement } : null,
+		known
+	};
+}
+function normalise$1(id, provider) {
+	let text = id.slice(0, maxLength).trim().replace(/^["'`]+|["'`]+$/g, "");
+	let told = provider;
+	let hub = data$2().downloaded.includes(provider ?? "");
+	const arn = /^arn:aws[\w-]*:bedrock:[^/]*:(?:foundation-model|inference-profile)\/(.+)$/.exec(text);
+	if (arn?.[1]) return {
+		canonical: arn[1],
+		told: told ?? "bedrock",
+		hub: false
+	};
+	text = text.replace(/^publishers\/[\w.-]+\/models\//, "").replace(/^models\//, "");
+	if (provider === "ollama") return {
+		canonical: text.replace(/^ollama(?:_chat)?[/:]/, ""),
+		told,
+		hub: false
+	};
+	for (let step = 0; step < maxPrefixes && !hub; step += 1) {
+		const colon = /^([\w-]+):(.+)$/.exec(text);
+		const slash = /^([\w-]+)\/(.+)$/.exec(text);
+		const named = colon?.[1] && colon[2] && !isOllamaTag(colon[2]) ? lookUp(data$2().prefixes.colon, colon[1]) : void 0;
+		const led = slash?.[1] ? lookUp(data$2().prefixes.slash, slash[1]) : void 0;
+		const rest = named !== void 0 ? colon?.[2] : led !== void 0 ? slash?.[2] : void 0;
+		if (rest === void 0 || led !== void 0 && named === void 0 && isHubName(text)) break;
+		const prefix = named !== void 0 ? named : led;
+		told = told && keepsProvider(told) ? told : prefix ?? told;
+		hub = prefix === "huggingface";
+		text = rest;
+	}
+	return {
+		canonical: withoutSuffix(text),
+		told,
+		hub
+	};
+}
+/** `openai/gpt-oss-120b` and `google/gemma-2-9b-it` are repositories of the hub, not ids of those providers. */
+const isHubName = (text) => /^(?:openai\/(?:gpt-oss|whisper-(?:large|medium|small|base|tiny))|google\/(?:gemma|flan|t5|bert|electra)|mistralai\/(?:mistral|mixtral|ministral|codestral|pixtral|devstral|magistral)[\w.-]*-(?:v\d|\d+b|\d+x\d+b))/i.test(text);
+/** A gateway or host stays the one that is reached, whatever its ids are prefixed with. */
+const keepsProvider = (provider) => data$2().hosted.includes(provider) || data$2().deployments.includes(provider);
+const isOllamaTag = (tag) => /^(?:latest|\d+(?:\.\d+)?[bm]\b.*|.*-q\d\w*|instruct|text|chat)$/i.test(tag);
+function withoutSuffix(text) {
+	const at = text.lastIndexOf(":");
+	return at > 0 && data$2().suffixes.includes(text.slice(at + 1)) ? text.slice(0, at) : text;
+}
+const lookUp = (map, name) => Object.hasOwn(map, name.toLowerCase()) ? map[name.toLowerCase()] : void 0;
+function judge(id, provider, hub, revision) {
+	const name = id.toLowerCase();
+	const by = (found, known = true, owner = null) => ({
+		class: found,
+		known,
+		owner
+	});
+	if (name === "" || /^(?:\$\{|\{\{|\{|process\.env|os\.environ|<)/.test(name)) return by("unresolved", false);
+	if (/@sha256:[0-9a-f]{64}$/.test(name)) return by("pinned");
+	if (hub) return by(hubClass(name, revision));
+	if (provider === "ollama" || provider === null && isTagged(name)) return by(ollamaClass(name), true, "ollama");
+	if (provider !== null && data$2().deployments.includes(provider)) return by("deployment", false);
+	const hosts = provider !== null && data$2().hosted.includes(provider);
+	const rule = rules$3().find((it) => it.regex.test(name) && (!it.only || it.provider === provider));
+	if (rule) return by(rule.class, true, rule.provider === "any" ? null : rule.provider);
+	const last = name.slice(name.lastIndexOf("/") + 1);
+	const inner = last === name ? void 0 : rules$3().find((it) => !it.only && it.regex.test(last));
+	if (hosts) return inner ? by(inner.class) : by(isOpenRelease(last) ? "fixed" : "undated", openWeights().family.test(last));
+	if (/^[\w.-]+\/[\w.-]+$/.test(id)) return by(hubClass(name, revision), true, null);
+	return by(isOpenRelease(name) && provider !== null ? "fixed" : "undated", false);
+}
+/** Weights by hub name: a commit pins them, a tag names a release, nothing means the main branch of today. */
+function hubClass(name, revision) {
+	if (/^(?:\.{0,2}\/|~|[a-z]:\\)/.test(name) || /\.(?:gguf|ggml|bin|safetensors|onnx|pt|pth)$/.test(name)) return "fixed";
+	if (revision === null || revision === "") return "floating";
+	if (/^[0-9a-f]{40}$/.test(revision)) return "pinned";
+	return /^(?:main|master|latest|head)$/i.test(revision) ? "moving" : "fixed";
+}
+const isTagged = (name) => /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)*:[a-z0-9._-]+$/.test(name) && !rules$3().some((it) => it.regex.test(name));
+const ollamaClass = (name) => /:(?!latest$)[\w.-]+$/.test(name) ? "fixed" : "moving";
+const isOpenRelease = (name) => {
+	const { family, version, size, whole } = openWeights();
+	return family.test(name) && (whole.test(name) || version.test(name) && size.test(name));
+};
+const maxLength = 256;
+const maxPrefixes = 4;
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+const data$2 = once(() => modelsFileSchema.parse(models_default));
+const rules$3 = once(() => data$2().rules.map((it) => ({
+	...it,
+	only: it.only ?? false,
+	regex: new RegExp(it.regex, "i")
+})));
+const openWeights = once(() => {
+	const { family, version, size, whole } = data$2().open_weights;
+	return {
+		family: new RegExp(family),
+		version: new RegExp(version),
+		size: new RegExp(size),
+		whole: new RegExp(whole)
+	};
+});
+const retirements = once(() => new Map(data$2().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date]))));
+const whole = {
+	AdaEmbeddingV2: "text-embedding-ada-002",
+	SmallEmbedding3: "text-embedding-3-small",
+	LargeEmbedding3: "text-embedding-3-large",
+	GPT3TextDavinci003: "text-davinci-003",
+	GPT3TextDavinci002: "text-davinci-002",
+	TTSModel1: "tts-1",
+	TTSModel1HD: "tts-1-hd",
+	WHISPER: "whisper-1"
+};
+/** Classes that hold the weights of one model. */
+const classes = {
+	AllMiniLmL6V2: "all-MiniLM-L6-v2",
+	BgeSmallEn: "bge-small-en",
+	BgeSmallEnV15: "bge-small-en-v1.5",
+	BgeSmallZh: "bge-small-zh",
+	BgeSmallZhV15: "bge-small-zh-v1.5",
+	E5SmallV2: "e5-small-v2"
+};
+/** The model that a class of the library is, by its name: `new AllMiniLmL6V2QuantizedEmbeddingModel()`. */
+const modelOfClass = (path) => classes[/(\w+?)(Quantized)?EmbeddingModel(\(\))?$/.exec(path)?.[1] ?? ""] ?? null;
+/** The id that a constant's name spells, as far as its family's ids follow one pattern; null for all else. */
+function modelOfConstant(value) {
+	const path = value.path.replace(/(\.(getValue|getName|value|toString|asString|id)(\(\))?)+$/, "");
+	if (path.endsWith(")")) return null;
+	const name = path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("#")) + 1);
+	const known = whole[name];
+	if (known) return known;
+	if (/ollamamodel/i.test(path)) return name.toLowerCase().replace(/(?<=\d)_(?=\d)/g, ".").replace(/_/g, "-");
+	const tokens = tokensOf(name.replace(/^(Create)?(Chat|Embedding|Image|Audio|Speech|Transcription)?Model_?(?=[A-Z0-9])/, ""));
+	const [family, ...rest] = tokens;
+	switch (family) {
+		case "gpt":
+		case "gemini": return rest.length ? `${family}${versioned(rest)}` : null;
+		case "o1":
+		case "o3":
+		case "o4":
+		case "claude":
+		case "whisper": return rest.length || family !== "claude" ? [family, ...rest].join("-") : null;
+		case "dall": return rest[0] === "e" ? ["dall", ...rest].join("-") : null;
+		case "mistral":
+		case "pixtral":
+		case "codestral":
+		case "ministral": return /mistral/i.test(path.slice(0, -name.length)) && rest.length < 3 ? [...tokens, .../\d{4}/.test(name) ? [] : ["latest"]].join("-") : null;
+		case "embed": return /mistral/i.test(path) ? "mistral-embed" : null;
+		case "text": return /^embed(ding)?$/.test(rest[0] ?? "") ? [
+			"text",
+			"embedding",
+			...rest.slice(1)
+		].join("-") : null;
+		default: return null;
+	}
+}
+/** `GPT4oMini` → gpt, 4o, mini; `GPT_4_O_MINI` → gpt, 4, o, mini; `Claude3_5Sonnet20240620` → claude, 3, 5, sonnet, 20240620 */
+const tokensOf = (name) => name.slice(0, 80).replace(/Dot(?=\d)/g, "_").replace(/DallE/, "Dall_E").replace(/([a-z])([A-Z])/g, "$1_$2").replace(/([A-Za-z])(\d)/g, (pair, letter, digit) => letter === "o" || letter === "O" ? pair : `${letter}_${digit}`).replace(/(\d)(?=[A-Z][a-z])/g, "$1_").replace(/(\do)(?=\d{4})/g, "$1_").split("_").filter(Boolean).map((token) => token.toLowerCase());
+/** version numbers joined by dots, an `o` by nothing, dates as dates */
+function versioned(tokens) {
+	let text = "";
+	let isVersion = false;
+	for (const token of tokens) {
+		const isNumber = /^\d{1,2}$/.test(token);
+		if (/^\d{8}$/.test(token)) text += `-${token.slice(0, 4)}-${token.slice(4, 6)}-${token.slice(6)}`;
+		else if (isNumber && isVersion) text += `.${token}`;
+		else if (token === "o" && isVersion) text += "o";
+		else text += `-${token}`;
+		isVersion = isNumber;
+	}
+	return text;
+}
+/** The ids with the deployed model in the place of its name; other providers' ids are left as they are. */
+function deployed(models, provider, program) {
+	if (provider !== "azure-openai" && provider !== "azure-ai") return models;
+	return models.map((model) => {
+		const all = program.deployments();
+		const found = all.find((it) => it.name === model.id) ?? all.find((it) => it.model === model.id);
+		if (!found) return model;
+		const { version, path, line } = found;
+		return {
+			...model,
+			id: found.model,
+			...version === null ? {} : {
+				version,
+				path,
+				line,
+				source: `config:${path}:${line}`,
+				setting: "environment"
+			}
+		};
+	});
+}
+const providers = {
+	azure_openai: "azure-openai",
+	openai: "openai",
+	azure_serverless: "azure-openai",
+	serverless: "azure-openai",
+	foundry: "azure-openai",
+	anthropic: "anthropic"
+};
+/** The head of the prompt file that the call or its construction names; null where none is named or found. */
+function promptHead(chain, context) {
+	const program = context.fact("program");
+	for (const { path, from } of named$5(chain, program)) for (const folder of ancestors(from)) {
+		const full = folder ? `${folder}/${path}` : path;
+		const text = context.text(full);
+		if (text !== null) return read$1(text, full);
+	}
+	return null;
+}
+function named$5(chain, program) {
+	return chain.flatMap((link) => {
+		const file = link.rule.symbol.args?.["file"];
+		const given = file ? program.argument(link, file) : null;
+		return (given ? program.evaluate(given.expr, given.place) : []).flatMap((value) => value.kind === "literal" && typeof value.value === "string" && /\.(prompty|prompt)$/.test(value.value) ? [{
+			path: value.value.replace(/^(\.\/)+/, ""),
+			from: link.place.file.path
+		}] : []);
+	});
+}
+const mostLines = 200;
+function read$1(text, path) {
+	const lines = text.slice(0, 5e4).split(/\r?\n/, mostLines);
+	const end = lines[0]?.trim() === "---" ? lines.findIndex((line, at) => at > 0 && line.trim() === "---") : -1;
+	if (end < 0) return null;
+	const models = [];
+	let provider = null;
+	let inModel = false;
+	let fromEnvironment = false;
+	let temperature = false;
+	let maxTokens = false;
+	for (const [at, line] of lines.slice(0, end).entries()) {
+		const [, indent = "", key = "", given = ""] = /^(\s*)([\w-]+):\s*(.*)$/.exec(line) ?? [];
+		if (!key) continue;
+		if (!indent) inModel = key === "model";
+		const value = given.replace(/\s+#.*$/, "").replace(/^(['"])(.*)\1$/, "$2");
+		if (!inModel || !value) continue;
+		if (key === "type") provider = providers[value] ?? provider;
+		else if (/^(temperature|top_p|seed|reasoning_effort)$/.test(key)) temperature = true;
+		else if (/^(max_tokens|max_completion_tokens|max_output_tokens)$/.test(key)) maxTokens = true;
+		else if (/^(azure_deployment|deployment|model|name|id)$/.test(key) && !/\s/.test(value)) {
+			if (value.startsWith("${")) fromEnvironment = true;
+			else models.push({
+				id: value,
+				path,
+				line: at + 1,
+				source: `config:${path}:${at + 1}`,
+				setting: "settings"
+			});
+		}
+	}
+	return {
+		provider,
+		models: models.slice(0, 1),
+		fromEnvironment,
+		temperature,
+		maxTokens
+	};
+}
+const callKinds = {
+	construct: "construct",
+	chat: "chat",
+	completion: "completion",
+	embedding: "embedding",
+	rerank: "rerank",
+	image: "image",
+	audio: "audio",
+	moderation: "moderation",
+	classify: "classify",
+	train: "train"
+};
+const baseUrlNames = "base_url|baseURL|baseUrl|api_base|openai_api_base|azure_endpoint|endpoint|configuration.baseURL|configuration.basePath|basePath|host|inference_server_url|azureOpenAIBasePath";
+function describeModel(site, context) {
+	const program = context.fact("program");
+	const { catalogue } = context;
+	const { chain, declared } = configuring(site, program);
+	const own = modelsOf(chain, program);
+	const named = [
+		...chain.slice(1).map((link) => link.rule),
+		...declared,
+		site.rule
+	].map((rule) => rule.symbol.provider).find((it) => it !== void 0) ?? null;
+	const configured = configuredModel(site, chain, named, context);
+	const head = promptHead(chain, context);
+	const spoken = own ?? (head?.models.length ? head.models : null) ?? configured?.models ?? [];
+	const [first] = spoken;
+	const base = site.host ?? firstHost(chain, program);
+	const hosted = base ? catalogue.signatures.find((signature) => signature.hosts.some((pattern) => matchesHost(base, pattern))) : void 0;
+	const stated = [
+		...isPackaged(site.place.file) ? chain.map((link) => link.rule).filter((rule) => rule.symbol.role === "client") : [],
+		...chain.slice(1).map((link) => link.rule),
+		...declared,
+		site.rule
+	].map((rule) => rule.symbol.provider ?? rule.signature.provider).find((it) => it !== void 0);
+	const ofCode = isPackaged(site.place.file) ? named ?? stated : stated;
+	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? ofCode ?? named ?? configured?.provider ?? head?.provider ?? (first ? classifyModel(first.id).provider : null);
+	const models = deployed(spoken, provider, program);
+	const [model] = models;
+	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
+	return {
+		provider,
+		host: base,
+		model: model?.id ?? null,
+		modelSource: model?.source ?? null,
+		models,
+		fromEnvironment: isFromEnvironment(chain, program) || head?.fromEnvironment === true,
+		local: base ? isOwnHost(base) : provider === "local" || provider === "ollama" || runs === "local" && !hostedProvider(provider),
+		chain,
+		head
+	};
+}
+/** The call itself, then what its receiver and its arguments were made by, nearest first: models, chains, clients, embeddings. */
+function configuring(site, program) {
+	const chain = [site];
+	const declared = [];
+	const seen = /* @__PURE__ */ new Set([site.expr]);
+	const visit = (value, depth) => {
+		if (depth > 8 || chain.length > 12 || value?.kind !== "library") return;
+		if (!value.call && value.rule) declared.push(value.rule);
+		if (value.call && !seen.has(value.call.expr)) {
+			seen.add(value.call.expr);
+			const rule = value.rule ?? (value.owner?.type ? site.rule : null);
+			if (rule) chain.push({
+				expr: value.call.expr,
+				place: value.call.place,
+				rule,
+				callee: value
+			});
+			visitArguments(value.call, depth + 1);
+		}
+		for (const part of value.parts) if (part !== value) visit(part, depth + 1);
+		visit(value.owner, depth + 1);
+	};
+	const visitArguments = (call, depth) => {
+		if (depth > 5) return;
+		const given = call.expr.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries.map((entry) => entry.value) : [arg.value]);
+		for (const expr of given) {
+			if (expr.type !== "name" && expr.type !== "member" && expr.type !== "call" && expr.type !== "conditional" && expr.type !== "binary") continue;
+			for (const value of program.evaluate(expr, call.place)) if (value.kind === "library" && modelLike.test(value.type?.split(".").at(-1) ?? "")) visit(value, depth);
+		}
+	};
+	visit(site.callee.call ? site.callee : site.callee.owner, 0);
+	visitArguments(site, 0);
+	return {
+		chain,
+		declared
+	};
+}
+/** last segments of the kinds of value that carry a model: `langchain.chat-model`, `openai.client`, `langgraph.graph` */
+const modelLike = /model|llm|chain|agent|client|graph|runnable|embedd|engine|pipeline|flow|crew|signature|module/;
+function isFromEnvironment(chain, program) {
+	for (const link of chain) {
+		const given = link.rule.symbol.model ? program.argument(link, link.rule.symbol.model) : null;
+		const values = given ? program.evaluate(given.expr, given.place) : [];
+		if (values.some((value) => value.kind === "env")) return true;
+		if (values.some((value) => value.kind === "literal")) return false;
+	}
+	return false;
+}
+/** null where the code names none */
+function modelsOf(chain, program) {
+	for (const link of chain) {
+		const spec = link.rule.symbol.model ?? (link !== chain[0] ? "model|model_name|modelName" : isPackaged(link.place.file) ? "model|modelName|ModelId" : null);
+		const given = spec ? program.argument(link, spec) : null;
+		if (!given) continue;
+		const ids = modelIds(given, program);
+		if (ids.length || !program.evaluate(given.expr, given.place).some((value) => value.kind === "library")) return ids;
+	}
+	for (const { callee, expr, place } of chain) {
+		const id = isPackaged(place.file) ? modelOfClass(callee.path) : null;
+		const { path } = place.file;
+		if (id !== null) return [{
+			id,
+			path,
+			line: expr.line,
+			source: `literal:${path}:${expr.line}`,
+			setting: "literal"
+		}];
+	}
+	for (const link of chain) {
+		const read = (link.rule.symbol.model?.split("|") ?? []).filter((it) => it.startsWith("$"));
+		for (const name of read) {
+			const ids = program.settings(name.slice(1)).flatMap((value) => settingId(value));
+			if (ids.length) return ids;
+		}
+	}
+	return null;
+}
+/** what configuration gives a variable that the library reads by itself */
+function settingId({ value, expr, place }) {
+	const { path } = place.file;
+	return typeof value === "string" && value && !/\s/.test(value) ? [{
+		id: value,
+		path,
+		line: expr.line,
+		source: `config:${path}:${expr.line}`,
+		setting: "environment"
+	}] : [];
+}
+function modelIds(given, program) {
+	const values = program.evaluate(given.expr, given.place);
+	const fromEnvironment = values.some((value) => value.kind === "env");
+	return values.flatMap((value) => {
+		const constant = value.kind === "library" && (isPackaged(given.place.file) || /Model\w*\.[A-Z][A-Z0-9_]+$/.test(value.path)) ? modelOfConstant(value) : null;
+		if (constant) {
+			const { path } = given.place.file;
+			return [{
+				id: constant,
+				path,
+				line: given.expr.line,
+				source: `literal:${path}:${given.expr.line}`,
+				setting: "literal"
+			}];
+		}
+		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || /\s|^https?:\/\//.test(value.value)) return [];
+		const { path } = value.place.file;
+		const setting = settingOf$1(value, given, fromEnvironment);
+		return [{
+			id: value.value,
+			path,
+			line: value.expr.line,
+			source: `${setting === "literal" ? "literal" : "config"}:${path}:${value.expr.line}`,
+			setting
+		}];
+	});
+}
+function settingOf$1(value, given, fromEnvironment) {
+	const { file, scope } = value.place;
+	if (fromEnvironment || !isCode(file.path)) return "environment";
+	if (value.expr === given.expr) return "literal";
+	if (scope.kind === "class") return "settings";
+	if (file.path !== given.place.file.path) return "module";
+	return scope.kind === "module" ? "constant" : "parameter";
+}
+const isCode = (path) => /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path);
+function firstHost(chain, program) {
+	for (const link of chain) {
+		const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? baseUrlNames);
+		for (const value of given ? program.evaluate(given.expr, given.place) : []) if (value.kind === "literal" && typeof value.value === "string") {
+			const host = hostOf$1(value.value);
+			if (host) return host;
+		}
+	}
+	return null;
+}
+const hostedProvider = (provider) => provider !== null && provider !== "local" && provider !== "ollama" && provider !== "localai";
+const isOwnHost = (host) => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes(".");
+const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollama" ? "ollama" : "local";
+/** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
+function providerPrefix(id) {
+	const prefix = /^([a-z_-]+):(?!latest)[a-z]/.exec(id ?? "")?.[1];
+	return prefix ? prefixes[prefix] ?? null : null;
+}
+const prefixes = {
+	openai: "openai",
+	anthropic: "anthropic",
+	google_genai: "google",
+	google_vertexai: "google",
+	"google-gla": "google",
+	"google-vertex": "google",
+	azure_openai: "azure-openai",
+	azure: "azure-openai",
+	bedrock: "bedrock",
+	bedrock_converse: "bedrock",
+	groq: "groq",
+	mistralai: "mistral",
+	mistral: "mistral",
+	cohere: "cohere",
+	together: "together",
+	fireworks: "fireworks",
+	ollama: "ollama",
+	deepseek: "deepseek",
+	xai: "xai",
+	perplexity: "perplexity",
+	huggingface: "huggingface",
+	openrouter: "openrouter",
+	nvidia: "nvidia"
+};
+/** The method of the repository's own interface that a call names; null where it names none. */
+function serviceMethod({ callee, expr, place }, program) {
+	if (!isPackaged(place.file) || expr.callee.type !== "member") return null;
+	const { name } = expr.callee;
+	const asked = interfaceOf(callee, program);
+	const methods = asked?.body.flatMap((it) => it.type === "definition" && it.scope.name === name ? [it.scope] : []) ?? [];
+	const [method] = methods;
+	if (!asked || !method) return null;
+	const said = [...methods.flatMap((it) => it.decorators), ...asked.decorators];
+	const has = (pattern) => said.some((it) => pattern.test(lastName$5(it.type === "call" ? it.callee : it)));
+	const streams = /^(TokenStream|Flux|Flow|Multi|Flowable|Publisher)$/.test(outer(method.returns));
+	return {
+		system: has(/^(System|Developer)Message$/),
+		template: has(/^UserMessage$/),
+		streams,
+		answer: streams ? null : typeOf(method.returns)
+	};
+}
+function interfaceOf(callee, program) {
+	for (let it = callee; it; it = it.owner) {
+		if (it.declares) return it.declares;
+		for (const { value } of it.call?.expr.args ?? []) {
+			const at = it.call?.place;
+			const made = at ? program.evaluate(value, at).find((own) => own.kind === "class") : void 0;
+			if (made?.kind === "class") return made.scope;
+		}
+	}
+	return null;
+}
+const outer = (type) => (type?.type === "index" ? dotted(type.object) : type ? dotted(type) : "").split(".").at(-1) ?? "";
+/** `Result<Invoice>` is an Invoice; text binds nothing */
+function typeOf(type) {
+	if (!type) return null;
+	if (type.type === "index" && /^(Result|Optional|CompletableFuture|Uni|Mono|Response|AiMessage)$/.test(outer(type))) return typeOf(type.index);
+	const name = outer(type);
+	return !name || /^(String|CharSequence|AiMessage|Response|ChatResponse|Result|Object|void|Unit|Any|Image)$/.test(name) ? null : name;
+}
+const kindOf$1 = {
+	completion: "chat",
+	construct: "chat"
+};
+/** What configuration says of a call that its code leaves open. `stated` is the provider that the code names, or null. */
+function configuredModel(site, chain, stated, context) {
+	const settings = [...new Set(chain.map((link) => link.rule.signature))].flatMap((it) => it.settings);
+	if (!settings.length) return null;
+	const program = context.fact("program");
+	const { path } = site.place.file;
+	const kind = callKinds[site.rule.symbol.role];
+	const wanted = kind ? kindOf$1[kind] ?? kind : null;
+	const spoken = narrowed(settings.filter((it) => it.role === wanted && (!stated || !it.provider || it.provider === stated)), site, program);
+	const found = spoken.flatMap(({ key, provider }) => program.configured(key, path).flatMap((value) => {
+		const id = typeof value.value === "string" ? modelOf(value.value) : null;
+		if (id === null) return [];
+		const place = value.place.file.path;
+		const model = {
+			id,
+			path: place,
+			line: value.expr.line,
+			source: `config:${place}:${value.expr.line}`,
+			setting: "settings"
+		};
+		return [{
+			provider: provider ?? null,
+			model
+		}];
+	}));
+	const chosen = found.find((it) => it.provider !== null)?.provider ?? stated ?? starterOf(spoken, path, context);
+	if (!found.length && !chosen) return null;
+	return {
+		provider: chosen,
+		models: found.filter((it) => it.provider === chosen || it.provider === null).map((it) => it.model)
+	};
+}
+/** speech and transcription, streaming and whole answers share a role: the key that names what the receiver is */
+function narrowed(settings, site, program) {
+	const receiver = site.callee.path.toLowerCase();
+	const own = settings.filter(({ key }) => ["transcription", "speech"].some((word) => key.includes(word) && receiver.includes(word)));
+	if (own.length) return own;
+	const streams = receiver.includes("streaming") || serviceMethod(site, program)?.streams === true;
+	const fitting = settings.filter(({ key }) => key.includes("streaming") === streams);
+	return fitting.some(({ key }) => program.configured(key, site.place.file.path).length > 0) ? fitting : settings;
+}
+/** a name, or the address of a model file on a hub */
+function modelOf(value) {
+	const hub = /^https?:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\//.exec(value)?.[1];
+	if (hub) return hub;
+	return /\s|^https?:|^(none|null)$/.test(value) || !value ? null : value;
+}
+/** The provider whose starter the application declares: `spring-ai-starter-model-ollama` for `spring.ai.ollama.chat.model`. */
+function starterOf(settings, path, context) {
+	const names = context.fact("dependencies").governing(path, "maven").flatMap((manifest) => manifest.dependencies.flatMap((it) => starterName(it.name.split(":")[1] ?? it.name) ?? []));
+	for (const { key, provider } of settings) {
+		const segment = squeeze$1(key.replace(/^(quarkus\.)?(spring\.ai|langchain4j)\./, "").replace(/^embedding\./, "").replace(/\.((streaming-)?chat|embedding|image|audio|moderation|onnx)\b.*$/, ""));
+		if (provider && names.includes(segment)) return provider;
+	}
+	return null;
+}
+const squeeze$1 = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+/** `spring-ai-starter-model-mistral-ai`, `spring-ai-ollama-spring-boot-starter`, `quarkus-langchain4j-openai` → mistralai, ollama, openai */
+const starterName = (artifact) => /starter|^quarkus-/.test(artifact) && !artifact.includes("vector-store") ? squeeze$1(artifact.replace(/spring-ai|langchain4j|spring-boot\d*|quarkus|starter|model/g, "")).replace(/s$/, "") : null;
+const temperatureKeys = [
+	"temperature",
+	"top-p",
+	"seed"
+];
+const limitKeys = [
+	"max-tokens",
+	"max-completion-tokens",
+	"max-output-tokens",
+	"num-predict"
+];
+/** Whether the application's configuration sets an option beside the model: `spring.ai.openai.chat.options.temperature`. */
+function isConfigured(site, chain, options, program) {
+	const settings = [...new Set(chain.map((link) => link.rule.signature))].flatMap((it) => it.settings);
+	const kind = callKinds[site.rule.symbol.role];
+	return [...new Set(settings.filter((it) => it.role === (kind ? kindOf$1[kind] ?? kind : null)).map(({ key }) => key.slice(0, key.lastIndexOf("."))))].some((base) => options.some((option) => program.configured(`${base}.${option}`, site.place.file.path).length > 0));
+}
+/** errors of the program's own logic: catching these says nothing of the provider */
+const ownErrors = /Validation|JSON|Decode|Parse|Key|Value|Type|Index|Attribute|Guardrail|Tripwire|MaxTurns|Cancel|Import|ModuleNotFound|FileNotFound|Keyboard|StopIteration|Recursion/;
+/** the call stands in a `try` whose handler returns, yields or sends something, or raises an error that the user can understand */
+function degradesOnError(site) {
+	const { scope } = site.place;
+	const search = (list) => list.some((statement, i) => {
+		if (statement.type !== "block") return false;
+		if (!(statement.line <= site.expr.line && site.expr.endLine <= statement.endLine)) return false;
+		if (search(statement.body)) return true;
+		if (statement.kind !== "try") return false;
+		const handlers = list.slice(i + 1);
+		for (const handler of handlers) {
+			if (handler.type !== "block" || handler.kind !== "catch" && handler.kind !== "else" && handler.kind !== "finally") break;
+			const isOwn = handler.heads.length > 0 && handler.heads.every(isOwnError);
+			if (handler.kind === "catch" && !isOwn && gives(handler.body)) return true;
+		}
+		return false;
+	});
+	return search(scope.body) || handledByPromise(site) || handledByOption(scope);
+}
+const isOwnError = (head) => head.type === "name" || head.type === "member" ? ownErrors.test(head.name) : head.type === "list" && head.items.every(isOwnError);
+/** `call().then(…).catch(() => reply('…'))` */
+function handledByPromise(site) {
+	return callsOf(site.place.scope).some(({ node }) => node.callee.type === "member" && node.callee.name === "catch" && holds$1(node.callee.object, site.expr, 0) && node.args.some((arg) => arg.value.type === "function" && gives(arg.value.scope.body)));
+}
+function holds$1(expr, wanted, depth) {
+	return expr === wanted || depth < 12 && childrenOf(expr).some((child) => holds$1(child, wanted, depth + 1));
+}
+/** `onError: () => 'Something went wrong'` among the options given in the same function or around it */
+function handledByOption(scope) {
+	for (let it = scope; it; it = it.parent) {
+		if (it.kind !== "function") continue;
+		if (callsOf(it).flatMap(({ node }) => node.args.flatMap((arg) => arg.value.type === "dict" ? arg.value.entries : [])).some((entry) => entry.key === "onError" && entry.value.type === "function" && gives(entry.value.scope.body))) return true;
+	}
+	return false;
+}
+/** a `try` within a loop, whose handler waits or goes on: the call is tried again */
+function retriesInLoop(site) {
+	const search = (list, looped) => list.some((statement, i) => {
+		if (statement.type !== "block" || statement.line > site.expr.line || site.expr.endLine > statement.endLine) return false;
+		const inLoop = looped || statement.kind === "while" || statement.kind === "for" && statement.heads.some(counts);
+		if (statement.kind === "try" && inLoop && list.slice(i + 1, i + 4).some((next) => next.type === "block" && next.kind === "catch" && waits(next.body))) return true;
+		if (site.place.file.language === "go" && (statement.kind === "for" || statement.kind === "while") && isAttempts(statement) && waits(statement.body)) return true;
+		return search(statement.body, inLoop);
+	});
+	return search(site.place.scope.body, false);
+}
+/** a Go loop that counts up to something, or without an end: not one over data */
+const isAttempts = (statement) => !statement.body.some((it) => it.type === "assign" && it.kind === "loop");
+/** `range(retries)`, `attempt < max`: a loop over attempts, not over data */
+const counts = (head) => head.type === "call" && head.callee.type === "name" && head.callee.name === "range" || head.type === "binary";
+function waits(list) {
+	return list.some((statement) => {
+		if (statement.type === "block") return waits(statement.body);
+		const value = statement.type === "expression" || statement.type === "assign" ? statement.value : null;
+		return value?.type === "call" && (value.callee.type === "name" || value.callee.type === "member") && /sleep|wait|delay|setTimeout|backoff/i.test(value.callee.name);
+	});
+}
+function gives(list) {
+	return list.some((statement) => {
+		if (statement.type === "block") return gives(statement.body);
+		if (statement.type === "return") return statement.value !== null && isMessage(statement.value) && !isServerError(statement.value, 0);
+		if (statement.type === "assign") return statement.value !== null && (statement.value.type === "string" || statement.value.type === "template") && isMessage(statement.value);
+		if (statement.type === "expression") return statement.value.type === "call" && /^(write|send|reply|error|emit|enqueue|json|edit|followUp|editReply|send_message|reply_text|warning|toast|update)$/.test(lastName$5(statement.value.callee)) && !/^(console|logger|log|logging)$/.test(statement.value.callee.type === "member" ? lastName$5(statement.value.callee.object) : "") && statement.value.args.some((arg) => isMessage(arg.value)) && !isServerError(statement.value, 0);
+		return false;
+	});
+}
+/** a sentence, a typed object or another call's answer; an empty string, null or a bare rethrow is none */
+function isMessage(expr) {
+	if (expr.type === "string") return expr.value.trim().length > 8;
+	if (expr.type === "template" || expr.type === "dict") return true;
+	if (expr.type === "call") return expr.args.some((arg) => isMessage(arg.value));
+	if (expr.type === "name" || expr.type === "member") return messageName.test(expr.name) && !isError(expr);
+	return false;
+}
+const messageName = /(msg|message|fallback|apology|default_?(answer|response|reply))s?$/i;
+/** `error.message` is what the program says, no sentence for a user */
+const isError = (expr) => expr.type === "member" && /^(e|ex|err|error|exc|exception|cause)$/i.test(lastName$5(expr.object));
+/** an answer with status 500 says that something broke, nothing more */
+function isServerError(expr, depth) {
+	if (expr.type === "number") return expr.value === 500;
+	if (expr.type === "member" && /500|INTERNAL_?SERVER_?ERROR/i.test(expr.name)) return true;
+	return depth < 8 && expr.type !== "function" && childrenOf(expr).some((child) => isServerError(child, depth + 1));
+}
+const roles = /* @__PURE__ */ new Set(["system", "developer"]);
+/** a system or developer message somewhere in a value: list of messages, template, library message, template file */
+function hasSystem(value, program, depth = 0) {
+	if (depth > 5) return false;
+	const inside = (expr, place) => {
+		if (isSystemMessage(expr, place, program)) return true;
+		if (expr.type === "list") return expr.comprehension ? mentionsSystem(expr, 0) : expr.items.some((item) => inside(item, place));
+		if (expr.type === "binary" || expr.type === "conditional" || expr.type === "other") return childrenOf(expr).some((item) => inside(item, place));
+		if (expr.type === "name" && addsSystem(expr.name, place, program)) return true;
+		if (expr.type === "name" || expr.type === "member" || expr.type === "call" && depth < 3) return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1));
+		if (expr.type === "dict") return expr.entries.some((entry) => (entry.key === "messages" || entry.spread) && inside(entry.value, place));
+		return false;
+	};
+	if (value.kind === "structure") return inside(value.expr, value.place);
+	if (value.kind === "literal") return typeof value.value === "string" && isSystemTemplate(value.value, value.place.file.path, program);
+	if (value.kind === "library" && value.call) {
+		const { expr, place } = value.call;
+		if (/SystemMessage(PromptTemplate)?\b/.test(value.path)) return true;
+		return expr.args.some((arg) => inside(arg.value, place));
+	}
+	return false;
+}
+/** a list of messages to which the function adds a system message, or that is handed to one that does */
+function addsSystem(name, place, program) {
+	for (let scope = place.scope; scope; scope = scope.parent) {
+		for (const { node, scope: at } of callsOf(scope)) {
+			if (node.callee.type !== "member" || node.callee.object.type !== "name" || node.callee.object.name !== name) continue;
+			if (!/^(append|push|unshift|insert|extend|splice|concat|add)$/.test(node.callee.name)) continue;
+			if (node.args.some((arg) => isSystemMessage(arg.value, {
+				...place,
+				scope: at
+			}, program) || arg.value.type === "list" && arg.value.items.some((item) => isSystemMessage(item, {
+				...place,
+				scope: at
+			}, program)))) return true;
+		}
+		if (scope.kind === "function") break;
+	}
+	return false;
+}
+/** `for role, content in (("system", text), …)` */
+function mentionsSystem(expr, depth) {
+	if (depth > 6) return false;
+	if (expr.type === "string") return roles.has(expr.value);
+	const clauses = expr.type === "list" ? expr.clauses ?? [] : [];
+	return [...childrenOf(expr), ...clauses].some((child) => mentionsSystem(child, depth + 1));
+}
+/** the text of a chat template, or the path of one: a line `system:` or `# system:` */
+function isSystemTemplate(text, from, program) {
+	const heading = /^\s{0,4}(#\s*)?(system|developer)\s*:/im;
+	if (text.includes("\n")) return heading.test(text.slice(0, 2e4));
+	if (!/\.(jinja2?|j2|prompty|prompt|md|txt|ya?ml)$/.test(text)) return false;
+	const content = program.textNear(from, text);
+	return content !== null && heading.test(content.slice(0, 2e4));
+}
+function isSystemMessage(expr, place, program) {
+	if (expr.type === "dict") {
+		const role = expr.entries.find((entry) => entry.key === "role" || entry.key === "Role")?.value;
+		if (!role) return false;
+		if (role.type === "string") return roles.has(role.value);
+		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
+	}
+	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
+	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$5(expr.callee));
+	return false;
+}
+/** by our word: the argument names that mean it, where the rule names none */
+const argumentWords = {
+	temperature: "temperature|top_p|topP|seed|reasoning_effort|reasoningEffort|reasoning|providerOptions.openai.reasoningEffort|generation_config.temperature|generationConfig.temperature|config.temperature|model_settings.temperature|modelSettings.temperature|model_kwargs.temperature|modelKwargs.temperature|options.temperature|do_sample|inferenceConfig.temperature|sampling_params.temperature",
+	"max-tokens": "max_tokens|maxTokens|max_output_tokens|maxOutputTokens|max_completion_tokens|maxCompletionTokens|max_tokens_to_sample|max_new_tokens|max_length|maxLength|num_predict|numPredict|max_gen_len|n_predict|generation_config.max_output_tokens|generationConfig.maxOutputTokens|config.max_output_tokens|config.maxOutputTokens|model_settings.max_tokens|modelSettings.maxTokens|model_kwargs.max_tokens|modelKwargs.max_tokens|options.num_predict|inferenceConfig.maxTokens|sampling_params.max_tokens",
+	timeout: "timeout|request_timeout|requestTimeout|timeout_seconds|timeoutMs|timeout_s|abortSignal|signal|http_options.timeout|httpOptions.timeout",
+	retries: "max_retries|maxRetries|num_retries|retries|maxAttempts|retry_attempts|stop_after_attempt|stopAfterAttempt",
+	stream: "stream|streaming",
+	tools: "tools|functions|toolbox",
+	schema: "response_format|responseFormat|schema|response_model|output_type|outputType|result_type|response_schema|responseSchema|config.response_schema|config.responseSchema|generation_config.response_schema|generationConfig.responseSchema|output|text_format|guided_json|output_pydantic|output_json|format|output_schema|outputSchema",
+	system: "system|system_prompt|systemPrompt|system_instruction|systemInstruction|instructions|developer|config.system_instruction|config.systemInstruction|system_message|systemMessage|preamble|prompt_template|backstory",
+	prompt: "messages|prompt|input|contents|inputs|message|query|question"
+};
+function describeCall(site, chain, program) {
+	const argument = (word) => {
+		for (const link of chain) {
+			const own = link.rule.symbol.args?.[word];
+			const arg = (own ? program.argument(link, own) : null) ?? program.argument(link, argumentWords[word] ?? word);
+			if (arg && !isNothing$2(arg)) return arg;
+		}
+		return null;
+	};
+	const names = chain.map((link) => lastName$5(link.expr.callee));
+	const parts = partsOf$1(site.callee);
+	const retries = argument("retries");
+	const count = retries ? numberOf(retries, program) : null;
+	const decorated = decorators$1(site.place.scope);
+	const stream = argument("stream");
+	const triesAgain = names.some((name) => /^with_?retry$/i.test(name)) || decorated.some((it) => /retry|backoff|tenacity/i.test(it)) || retriesInLoop(site);
+	const given = promptsOf(site, chain, program);
+	const service = serviceMethod(site, program);
+	return {
+		temperature: argument("temperature") !== null || isConfigured(site, chain, temperatureKeys, program),
+		maxTokens: argument("max-tokens") !== null || isConfigured(site, chain, limitKeys, program),
+		timeout: argument("timeout") !== null,
+		retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
+		fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument("fallbacks") !== null || argument("fallback") !== null,
+		degrades: degradesOnError(site) || degradesAbove(site, program, 2),
+		streaming: service?.streams || stream !== null && !isFalse(stream, program) || /stream/i.test(lastName$5(site.expr.callee)),
+		tools: toolNames$1(argument("tools"), program),
+		structured: structuredBy(argument("schema"), names, parts, program) ?? service?.answer ?? typedAnswer(site, program),
+		systemMessage: argument("system") !== null || service?.system === true || parts.some((part) => hasSystem(part, program)) || given.some(({ value }) => hasSystem(value, program)) || given.some(({ expr, place }) => expr.type === "name" && addsSystem(expr.name, place, program)),
+		instructions: service?.template === true || parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
+		hasRoles: (site.rule.symbol.role === "chat" || parts.length > 0) && !isPromptInside(site, given.length)
+	};
+}
+/** the function of the call is called where an error becomes something usable */
+function degradesAbove(site, program, steps) {
+	const own = enclosing(site.place.scope).find((scope) => scope.kind === "function" && scope.name);
+	if (!own || steps === 0) return false;
+	return program.evaluator.callersOf(own).slice(0, 6).some((caller) => degradesOnError({
+		...site,
+		...caller
+	}) || degradesAbove({
+		...site,
+		...caller
+	}, program, steps - 1));
+}
+/** `GetResponseAsync<Answer>(…)`, `….call().entity(Answer.class)` */
+function typedAnswer(site, program) {
+	const [type] = site.expr.types ?? [];
+	if (type) return lastName$5(type) || "schema";
+	if (!isPackaged(site.place.file)) return null;
+	const reads = program.callsOf(site.place.file.path).find(({ expr: { callee } }) => callee.type === "member" && callee.object === site.expr && /^(entity|responseEntity)$/.test(callee.name));
+	return reads ? lastName$5(reads.expr.args[0]?.value ?? reads.expr) || "schema" : null;
+}
+const isNothing$2 = ({ expr }) => expr.type === "null" || expr.type === "name" && expr.name === "undefined";
+/** the parts of the composition that the call is made on: prompt, model, parser */
+function partsOf$1(callee) {
+	for (let it = callee; it; it = it.owner) if (it.parts.length) return it.parts;
+	return [];
+}
+function numberOf({ expr, place }, program) {
+	for (const value of program.evaluate(expr, place)) if (value.kind === "literal" && typeof value.value === "number") return value.value;
+	return null;
+}
+const isFalse = ({ expr, place }, program) => program.evaluate(expr, place).every((value) => value.kind === "literal" && value.value === false) && expr.type !== "name";
+/** names of the decorators on the functions around a scope */
+function decorators$1(scope) {
+	const found = [];
+	for (let it = scope; it; it = it.parent) for (const decorator of it.decorators) found.push(lastName$5(decorator.type === "call" ? decorator.callee : decorator));
+	return found;
+}
+function toolNames$1(given, program) {
+	if (!given) return [];
+	const named = (value) => {
+		if (value.kind === "structure" && value.expr.type === "list") return value.expr.items.flatMap((item) => item.type === "name" || item.type === "member" ? [item.name] : item.type === "call" ? [lastName$5(item.callee)] : []);
+		if (value.kind === "structure" && value.expr.type === "dict") return value.expr.entries.flatMap((entry) => entry.key ? [entry.key] : []);
+		return [];
+	};
+	const names = program.evaluate(given.expr, given.place).flatMap(named);
+	return [...new Set(names.length ? names : ["tools"])].sort();
+}
+function structuredBy(schema, names, parts, program) {
+	if (schema) {
+		if (schema.expr.type === "name" && /^[A-Z]/.test(schema.expr.name)) return schema.expr.name;
+		const text = program.evaluate(schema.expr, schema.place);
+		if (!(text.length > 0 && text.every((value) => value.kind === "literal" && (value.value === "text" || value.value === null) || value.kind === "structure" && value.expr.type === "dict" && value.expr.entries.some((it) => it.key === "type" && it.value.type === "string" && it.value.value === "text")))) return "schema";
+	}
+	if (names.some((name) => /^(with_?structured_?output|generateObject|streamObject|parse|create_with_completion|create_partial|create_iterable|bind_functions)$/i.test(name))) return "schema";
+	return parts.some((part) => part.kind === "library" && /parser/.test(part.type ?? "") && !/Str(ing)?OutputParser|BytesOutputParser/.test(part.path)) ? "parser" : null;
+}
+/** what the call and what it is made of are given as prompt */
+function promptsOf(site, chain, program) {
+	const found = [];
+	for (const link of chain) {
+		const arg = program.argument(link, link.rule.symbol.args?.["prompt"] ?? argumentWords["prompt"] ?? "prompt");
+		const positional = link === chain[0] && !arg ? site.expr.args.find((it) => it.name === null && !it.spread) : void 0;
+		const given = arg ?? (positional ? {
+			expr: positional.value,
+			place: site.place
+		} : null);
+		if (given) for (const value of program.evaluate(given.expr, given.place)) found.push({
+			...given,
+			value
+		});
+		if (given && !found.some((it) => it.expr === given.expr)) found.push({
+			...given,
+			value: {
+				kind: "structure",
+				expr: given.expr,
+				place: given.place
+			}
+		});
+	}
+	return found;
+}
+/** text with slots, or long text: more than the caller's own words */
+function isTemplate(value) {
+	if (value.kind === "library") return /prompt/.test(value.type ?? "") || value.rule?.symbol.role === "prompt-template";
+	if (value.kind === "literal") return typeof value.value === "string" && (value.value.length > 60 || /\.(jinja2?|j2|prompty)$/.test(value.value));
+	if (value.kind === "structure" && value.expr.type === "call" && /^(format|substitute|safe_substitute|render|format_map)$/.test(lastName$5(value.expr.callee))) return true;
+	return value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "list" || value.expr.type === "binary");
+}
+/** a ready-made chain or engine that was given no prompt brings its own */
+const isPromptInside = ({ callee }, given) => given <= 1 && partsOf$1(callee).length === 0 && [callee.type, callee.owner?.type].some((type) => /(chain|query-engine|chat-engine|qa|index)$/.test(type ?? ""));
+/** One call for each LLM node; its inputs are its arguments, its template file is its prompt. */
+function flowCalls(context) {
+	return context.snapshot.files.flatMap(({ path }) => /(^|\/)flow\.dag\.ya?ml$/.test(path) ? nodesOf(path, context.text(path) ?? "") : []);
+}
+function nodesOf(path, text) {
+	if (text.length > 5e5) return [];
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		logLevel: "silent"
+	});
+	return [...plainNodes(document.get("nodes")), ...variantNodes(document.get("node_variants"))].flatMap((node) => {
+		if (node.get("type") !== "llm") return [];
+		const at = (key) => node.items.find((it) => String(it.key) === key);
+		const typed = at("type")?.key;
+		const line = lines.linePos(offsetOf$1(typed) ?? node.range?.[0] ?? 0).line;
+		const endLine = lines.linePos(Math.max(0, (node.range?.[1] ?? 1) - 1)).line;
+		const inputs = node.get("inputs");
+		const source = node.get("source");
+		const place = {
+			file: dataFile(path),
+			scope: dataFile(path).root,
+			frame: null
+		};
+		const args = [...entriesOf$2((0, import_dist.isMap)(inputs) ? inputs : null, lines), ...entriesOf$2((0, import_dist.isMap)(source) ? source : null, lines).map((arg) => ({
+			...arg,
+			name: `source_${arg.name}`
+		}))];
+		const azure = /azure/i.test(textOf$4(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
+		return [{
+			expr: {
+				type: "call",
+				callee: {
+					type: "name",
+					name: textOf$4(node, "name") || "llm",
+					line,
+					endLine: line
+				},
+				args,
+				isNew: false,
+				line,
+				endLine: Math.max(line, endLine)
+			},
+			place,
+			callee: {
+				kind: "library",
+				path: "promptflow.llm",
+				type: null,
+				rule: null,
+				call: null,
+				owner: null,
+				chain: "",
+				parts: []
+			},
+			rule: {
+				signature: {
+					id: "promptflow",
+					title: "Prompt flow",
+					components: [{
+						kind: "framework",
+						name: "promptflow"
+					}],
+					provider: azure ? "azure-openai" : "openai",
+					runs: "hosted",
+					packages: {},
+					modules: [],
+					symbols: [],
+					hosts: [],
+					env: [],
+					covers: [],
+					settings: [],
+					switches: [],
+					files: [],
+					commands: [],
+					images: [],
+					matches: [],
+					ignores: []
+				},
+				symbol: {
+					lang: "py",
+					symbol: "promptflow.llm",
+					role: node.get("api") === "completion" ? "completion" : "chat",
+					model: "deployment_name|model",
+					args: {
+						prompt: "source_path",
+						"max-tokens": "max_tokens"
+					}
+				}
+			}
+		}];
+	});
+}
+function textOf$4(node, key) {
+	const value = node.get(key);
+	return typeof value === "string" ? value : "";
+}
+const plainNodes = (nodes) => (0, import_dist.isSeq)(nodes) ? nodes.items.filter((it) => (0, import_dist.isMap)(it)) : [];
+/** `node_variants: { node: { variants: { variant_0: { node: … } } } }` */
+function variantNodes(variants) {
+	if (!(0, import_dist.isMap)(variants)) return [];
+	return variants.items.flatMap(({ value }) => {
+		const own = (0, import_dist.isMap)(value) ? value.get("variants") : null;
+		return (0, import_dist.isMap)(own) ? own.items.flatMap((variant) => (0, import_dist.isMap)(variant.value) ? [variant.value.get("node")].filter((it) => (0, import_dist.isMap)(it)) : []) : [];
+	});
+}
+const offsetOf$1 = (key) => typeof key === "object" && key !== null && "range" in key && Array.isArray(key.range) ? key.range[0] : void 0;
+function entriesOf$2(map, lines) {
+	return (map?.items ?? []).flatMap(({ key, value }) => {
+		const line = lines.linePos(offsetOf$1(key) ?? 0).line;
+		const plain = typeof value === "object" && value !== null && "value" in value ? value.value : null;
+		if (typeof plain !== "string" && typeof plain !== "number" && typeof plain !== "boolean") return [];
+		const at = {
+			line,
+			endLine: line
+		};
+		const expr = typeof plain === "string" ? {
+			type: "string",
+			value: plain,
+			...at
+		} : typeof plain === "number" ? {
+			type: "number",
+			value: plain,
+			...at
+		} : {
+			type: "boolean",
+			value: plain,
+			...at
+		};
+		return [{
+			name: String(key),
+			value: expr,
+			spread: false
+		}];
+	});
+}
+/** calls that send: by the last name, then by what it hangs on */
+const senders = [
+	[/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
+	[/^newCall$/, /^okhttp3\.OkHttpClient\b/],
+	[/^(send|sendAsync)$/, /^java\.net\.http\.HttpClient\b/],
+	[/^(postFor(Object|Entity|Location)|exchange|execute)$/, /^org\.springframework\.web\.client\.RestTemplate\b/],
+	[/^(retrieve|exchange|exchangeToMono|exchangeToFlux)$/, /^org\.springframework\.web\.(client\.RestClient|reactive\.function\.client\.WebClient)\b/],
+	[/^(PostAsync|PostAsJsonAsync|SendAsync|Send|PostAsJson)$/, /^System\.Net\.Http\./],
+	[/^(Do|Post|PostForm)$/, /^net\/http#|^github\.com\/hashicorp\/go-retryablehttp#/],
+	[/^(Post|Execute)$/, /^github\.com\/go-resty\/resty(\/v\d)?#/]
+];
+function requestOf$1(site, program) {
+	const { callee } = site.expr;
+	const name = callee.type === "member" || callee.type === "name" ? callee.name : "";
+	const fitting = senders.filter(([last]) => last.test(name));
+	if (!fitting.length) return null;
+	const library = program.evaluate(callee, site.place).find((value) => value.kind === "library" && fitting.some(([, receiver]) => receiver.test(value.path)));
+	if (!library) return null;
+	const sent = opened(site);
+	return {
+		library,
+		site: sent,
+		url: addressOf(sent, program)
+	};
+}
+/** `post(url) { setBody(x) }`: what the lambda sets is an argument of the call */
+function opened(site) {
+	const lambda = site.expr.args.at(-1)?.value;
+	if (lambda?.type !== "function") return site;
+	const args = callsIn(lambda.scope.body).filter((call) => /^(setBody|url)$/.test(call.name) && call.arg).flatMap(({ name, arg }) => arg ? [{
+		name: name === "url" ? "url" : null,
+		value: arg,
+		spread: false
+	}] : []);
+	return {
+		expr: {
+			...site.expr,
+			args: [...site.expr.args, ...args]
+		},
+		place: {
+			...site.place,
+			scope: lambda.scope
+		}
+	};
+}
+function callsIn(statements) {
+	return statements.flatMap((statement) => {
+		if (statement.type === "block") return callsIn(statement.body);
+		const value = statement.type === "expression" || statement.type === "return" ? statement.value : null;
+		return value?.type === "call" && value.callee.type === "name" ? [{
+			name: value.callee.name,
+			arg: value.args[0]?.value ?? null
+		}] : [];
+	});
+}
+/** in the call, in the request that it is given, or along the way that made it */
+function addressOf(site, program) {
+	const own = program.argument(site, "url|uri|RequestUri|urlString");
+	if (own) return own;
+	const first = program.argument(site, "arg0");
+	for (const value of first ? program.evaluate(first.expr, first.place) : []) {
+		if (value.kind !== "library") continue;
+		for (let it = value; it; it = it.owner) {
+			const at = it.call ? constructors.find(([pattern]) => pattern.test(it?.path ?? ""))?.[1] : void 0;
+			const arg = at === void 0 ? void 0 : it.call?.expr.args[at];
+			if (arg && it.call) return {
+				expr: arg.value,
+				place: it.call.place
+			};
+		}
+	}
+	return first;
+}
+/** what makes a request, and at which place its address stands */
+const constructors = [
+	[/#NewRequestWithContext\(\)(\[0\])?$/, 2],
+	[/#NewRequest\(\)(\[0\])?$/, 1],
+	[/HttpRequestMessage\(\)$/, 1],
+	[/HttpRequest\.newBuilder\(\)$/, 0]
+];
+const clients = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
+/** what a path of a model API is for; the first that fits */
+const paths = [
+	[/embed(dings?|Content|_content)?\b|:embedContent|:batchEmbedContents/i, "embedding"],
+	[/\/rerank/i, "rerank"],
+	[/\/images\//i, "image"],
+	[/\/audio\/|\/transcri|text-to-speech|\/listen/i, "audio"],
+	[/\/moderations/i, "moderation"],
+	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b/, "chat"],
+	[/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, "completion"]
+];
+/** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
+const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/;
+const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
+/** last names of what sends a request; axios, got and ky are called themselves */
+const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/;
+const held = (name) => [
+	"json",
+	"body",
+	"data",
+	"arg1",
+	"content"
+].map((holder) => `${holder}.${name}`).join("|");
+/** clients of languages with packages: what is sent is looked for all through the request */
+const bare$2 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const isHub = /huggingface\.co\/models\/|\/pipeline\//;
+const embedding = /embed|feature.?extraction|vectoriz/i;
+const namesAround = ({ place }) => {
+	const names = [];
+	for (let it = place.scope; it; it = it.parent) names.push(it.name);
+	return names.join(" ");
+};
+/** A client class that builds its requests out of sight: the one address of a model that its file holds. */
+function onlyAddress({ place }, program) {
+	const found = /* @__PURE__ */ new Set();
+	walkExpressions(place.file, (expr) => {
+		const text = expr.type === "string" && expr.value.length < 300 && /^https?:\/\//.test(expr.value) ? expr.value : null;
+		const host = text ? hostOf$1(text) : null;
+		if (text && host && program.signaturesOfHost(host).some((it) => it.provider !== void 0) && paths.some(([pattern]) => pattern.test(text))) found.add(text);
+	});
+	const [only, second] = found;
+	return only !== void 0 && second === void 0 ? only : null;
+}
+/** the id in the address, where it stands there: `…/models/gemini-2.0-flash:generateContent`, `…/models/org/name` */
+function withModel(site, address) {
+	const id = /\/(?:models|deployments)\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1];
+	if (!id || id.includes("{")) return site;
+	const { line } = site.expr;
+	return {
+		...site,
+		expr: {
+			...site.expr,
+			args: [...site.expr.args, {
+				name: "model",
+				value: {
+					type: "string",
+					value: id,
+					line,
+					endLine: line
+				},
+				spread: false
+			}]
+		}
+	};
+}
+function httpCall(given, program) {
+	const packaged = isPackaged(given.place.file) ? requestOf$1(given, program) : null;
+	const library = packaged?.library ?? clientOf(given, program);
+	if (!library) return null;
+	const sent = packaged?.site ?? given;
+	const url = packaged ? packaged.url : program.argument(sent, "url|arg0") ?? program.argument(sent, "arg1");
+	const written = url ? textOf$3(url.expr, url.place, program) : null;
+	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
+	if (!address || address.startsWith("/")) return null;
+	const host = hostOf$1(address);
+	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
+	if (!signature && !compatible.test(address) && !ollama.test(address)) return null;
+	if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ""))) return null;
+	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
+	if (!told) return null;
+	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
+	const spec = packaged ? bare$2 : held;
+	const site = spec === bare$2 ? withModel(sent, address) : sent;
+	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
+	const stanza = signature ?? {
+		...blank$1,
+		...own ? {
+			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
+			runs: "local"
+		} : {}
+	};
+	const name = library.path.split(/[.#(]/)[0] ?? "http";
+	return {
+		...site,
+		callee: library,
+		host,
+		rule: {
+			signature: stanza,
+			symbol: {
+				lang: tagOf(site.place.file.language),
+				symbol: `${name}.post`,
+				role: kind,
+				model: `${spec("model")}|${spec("model_name")}|${spec("deployment")}`,
+				args: {
+					prompt: `${spec("messages")}|${spec("prompt")}|${spec("contents")}|${spec("input")}`,
+					system: `${spec("system")}|${spec("systemInstruction")}|${spec("system_instruction")}`,
+					temperature: `${spec("temperature")}|${spec("generationConfig.temperature")}|${spec("options.temperature")}`,
+					"max-tokens": `${spec("max_tokens")}|${spec("generationConfig.maxOutputTokens")}|${spec("options.num_predict")}|${spec("max_new_tokens")}`,
+					schema: `${spec("response_format")}|${spec("format")}`,
+					tools: spec("tools"),
+					stream: `${spec("stream")}`
+				}
+			}
+		}
+	};
+}
+const blank$1 = {
+	id: "http",
+	title: "HTTP",
+	components: [],
+	packages: {},
+	modules: [],
+	symbols: [],
+	hosts: [],
+	env: [],
+	covers: [],
+	settings: [],
+	switches: [],
+	files: [],
+	commands: [],
+	images: [],
+	matches: [],
+	ignores: []
+};
+function clientOf({ expr, place }, program) {
+	const { callee } = expr;
+	if (callee.type === "name" && (callee.name === "fetch" || callee.name === "$fetch")) {
+		if (!program.evaluate(callee, place).length) return {
+			kind: "library",
+			path: "fetch",
+			type: null,
+			rule: null,
+			call: null,
+			owner: null,
+			chain: "",
+			parts: []
+		};
+	}
+	if (callee.type === "member" && callee.name === "fetch" && callee.object.type === "name" && /^(window|globalThis|self)$/.test(callee.object.name)) return {
+		kind: "library",
+		path: "fetch",
+		type: null,
+		rule: null,
+		call: null,
+		owner: null,
+		chain: "",
+		parts: []
+	};
+	if (!verbs$1.test(lastName$5(callee))) return null;
+	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients.test(value.path)) return value;
+	return null;
+}
+/** the text of a URL as far as it is known; unknown parts stand as `{}` */
+function textOf$3(expr, place, program, depth = 0) {
+	if (depth > 6) return null;
+	if (expr.type === "string") return expr.value;
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$3(part, place, program, depth + 1) ?? "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return (textOf$3(expr.left, place, program, depth + 1) ?? "{}") + (textOf$3(expr.right, place, program, depth + 1) ?? "{}");
+	for (const value of program.evaluate(expr, place)) {
+		if (value.kind === "literal" && typeof value.value === "string") return value.value;
+		if (value.kind === "env") return `{${value.name}}`;
+		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$3(value.expr, value.place, program, depth + 1);
+	}
+	return expr.type === "call" && expr.args[0] ? textOf$3(expr.args[0].value, place, program, depth + 1) : null;
+}
+/** Nothing says which model: the receiver is known by its declared type alone. */
+function isInjected(call) {
+	if (call.model !== null || call.fromEnvironment || call.provider !== null || !isPackaged(call.site.place.file)) return false;
+	if (call.site.place.file.language === "csharp") return true;
+	for (let it = call.site.callee; it; it = it.owner) if (it.rule && it.call === null) return true;
+	return false;
+}
+function registrationsOf(program) {
+	return program.relevant.filter((path) => path.endsWith(".cs")).flatMap((path) => program.ruled(path).flatMap(({ rule, callee }) => {
+		if (!rule.symbol.makes?.endsWith("-builder") || rule.symbol.role !== "client" || !/^\.Add(Keyed)?(ChatClient|EmbeddingGenerator)$/.test(rule.symbol.symbol)) return [];
+		for (let it = callee; it; it = it.owner) {
+			const { provider, runs } = it.rule?.signature ?? {};
+			const own = it.rule?.symbol.provider ?? provider;
+			if (own) return [{
+				path,
+				provider: own,
+				embeds: rule.symbol.symbol.includes("Embedding"),
+				local: runs === "local"
+			}];
+		}
+		return [];
+	}));
+}
+/** What is built in the nearest folder for calls of the same sort. */
+function registeredModel(call, all, registrations) {
+	const isEmbedding = (it) => it.kind === "embedding" || /embedd/i.test(`${it.site.rule.symbol.makes ?? ""} ${it.site.rule.symbol.symbol}`);
+	const built = all.filter((it) => it.kind === "construct" && it.provider !== null && it.pathClass === call.pathClass && tagOf(it.site.place.file.language) === tagOf(call.site.place.file.language) && isEmbedding(it) === isEmbedding(call));
+	for (const folder of ancestors(call.path)) {
+		const near = built.filter((it) => it.path.startsWith(folder ? `${folder}/` : ""));
+		const fitting = near.filter((it) => it.purpose === call.purpose);
+		const [first] = [
+			...fitting.filter((it) => it.model !== null),
+			...fitting,
+			...near
+		];
+		if (first) return {
+			model: first.model,
+			modelSource: first.modelSource,
+			models: first.models.slice(0, 1),
+			provider: first.provider,
+			local: first.local
+		};
+	}
+	const none = {
+		model: null,
+		modelSource: null,
+		models: []
+	};
+	for (const folder of ancestors(call.path)) {
+		const near = registrations().find((it) => it.path.startsWith(folder ? `${folder}/` : "") && it.embeds === isEmbedding(call));
+		if (near) return {
+			...none,
+			provider: near.provider,
+			local: near.local
+		};
+	}
+	return {
+		...none,
+		provider: null,
+		local: call.local
+	};
+}
+const train = {
+	lang: "py",
+	symbol: "torch.backward",
+	role: "train"
+};
+const generate = {
+	lang: "py",
+	symbol: "torch.generate",
+	role: "completion",
+	args: {
+		prompt: "arg0",
+		"max-tokens": "max_new_tokens|arg1",
+		temperature: "temperature"
+	}
+};
+/** Backward passes of loops over a language model, and `model.generate(…)` of a language model class of the repository. */
+function ownCalls(context) {
+	const { loops, models } = context.fact("ownModels");
+	if (!loops.length && !models.length) return [];
+	const torch = context.catalogue.signatures.find((it) => it.id === "torch");
+	if (!torch) return [];
+	const program = context.fact("program");
+	const trained = loops.map(({ site, pretrained }) => synthetic(site, torch, train, pretrained));
+	const classes = new Set(models.map((it) => it.scope));
+	const generated = program.sources.flatMap((path) => {
+		if (!path.endsWith(".py") && !path.endsWith(".ipynb")) return [];
+		if (!/\.(generate|sample|complete)\(/.test(context.text(path) ?? "") || !context.fact("ownModels").reached(path).own) return [];
+		return program.callsOf(path).flatMap((site) => {
+			const { callee } = site.expr;
+			if (callee.type !== "member" || !/^(generate|sample|complete)(_\w+)?$/.test(callee.name)) return [];
+			return program.evaluate(callee.object, site.place).some((value) => value.kind === "instance" && classes.has(value.scope)) ? [synthetic(site, torch, generate, null)] : [];
+		});
+	});
+	return [...trained, ...generated];
+}
+function synthetic(site, signature, symbol, owner) {
+	const callee = {
+		kind: "library",
+		path: symbol.symbol,
+		type: null,
+		rule: null,
+		call: null,
+		owner: owner?.callee ?? null,
+		chain: "",
+		parts: []
+	};
+	return {
+		...site,
+		callee,
+		rule: {
+			signature,
+			symbol
+		}
+	};
+}
 function detect$55(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -13756,7 +13822,7 @@ function detect$55(context) {
 	const listed = found.map((call) => call.model === null && !call.fromEnvironment && runsOthers.test(call.site.callee.owner?.type ?? call.site.rule.symbol.makes ?? call.symbol.split(".").at(-1) ?? "") ? {
 		...call,
 		...usualModel(call, found),
-		indirect: call.kind === "chat" && /graph/.test(call.site.callee.owner?.type ?? "")
+		indirect: call.kind === "chat" && /graph/.test(`${call.library} ${call.site.callee.owner?.type}`)
 	} : isInjected(call) ? {
 		...call,
 		...registeredModel(call, found, registrations)
@@ -14234,7 +14300,7 @@ function detect$50(context) {
 		const parsed = says(path, parserWords) ? first(argumentParser) : -1;
 		add(reads, parsed, "reads arguments");
 		add(examples, parsed, "declared arguments");
-		if (says(path, deploymentWords) && ownDeployment.test(text)) add(fixedEndpoints, first(ownDeployment), "address of a deployment in the code");
+		if (!toolConfiguration.test(path) && says(path, deploymentWords) && ownDeployment.test(text)) add(fixedEndpoints, first(ownDeployment), "address of a deployment in the code");
 	}
 	if (!examples.length) examples.push(...documentedSettings(context, reads));
 	return {
@@ -19823,6 +19889,8 @@ const diagramWord = /(?<![\p{L}\d])(?:architecture|architectural|architektur|arq
 const strongWord = /architect|architektur|arquite|diagram|flow-?chart|data-?flow|topology|架构|流程图|结构图|アーキテクチャ|構成図|아키텍처/iu;
 const otherPicture = /badge|shields\.io|logo|icon|avatar|banner|screenshots?|screen-?shot|screen[_ -]?capture|截图|スクリーンショット|demo|\.gif(?:$|\?)|\.mp4|star-?history|trendshift|contrib\.rocks|sponsors?|codecov|actions\/workflows|discord|twitter|youtube|cover|thumbnail|preview|opengraph|social|console|dashboard|langsmith|trace|(?:^|[^a-z])ui(?:[^a-z]|$)|loss|curve|plot|chart\.|benchmark|results?|leaderboard|button|deploy(?:-to|\.svg|_button)|colab|qrcode|meme/i;
 const headingWord = /(?<![\p{L}\d])(?:architecture|architektur|arquitec?tura|diagram|how (?:it|this) works|how does it work|system design|overview of the system|high[- ]level (?:design|overview)|workflow|data flow|pipeline|technical overview|under the hood|solution overview)(?![\p{L}\d])|架构|工作原理|工作流|流程|アーキテクチャ|仕組み|構成|아키텍처|funktionsweise|cómo funciona|como funciona|comment ça marche/iu;
+/** services that draw what is written into the address */
+const diagramHost = /\b(plantuml\.com\/plantuml|mermaid\.ink|kroki\.io)\//i;
 /** what a picture of clicking through a console is named after */
 const consoleVerb = /(?<![a-z])(?:creat(?:e|ing)|configur(?:e|ing)|sav(?:e|ing)|renam(?:e|ing)|execution|runs?|running|connection|test|tests|settings|click|select|menu|portal|login|page|output)(?![a-z])/i;
 /** Diagrams in documents and diagram files, in the order of documents. */
@@ -19880,8 +19948,8 @@ function picture(path, section, image, existing) {
 	const own = `${file} ${image.alt}`;
 	if (image.url.startsWith("data:")) return [];
 	if (!existing(path, image.url)) return [];
-	const named = strongWord.test(own) || diagramWord.test(own) && !consoleVerb.test(own);
-	if (otherPicture.test(`${image.url} ${image.alt}`) && !strongWord.test(own)) return [];
+	const named = diagramHost.test(image.url) || strongWord.test(own) || diagramWord.test(own) && !consoleVerb.test(own);
+	if (otherPicture.test(`${image.url} ${image.alt}`) && !strongWord.test(own) && !diagramHost.test(image.url)) return [];
 	const before = section.sentences.filter((it) => it.line <= image.line && it.line >= image.line - 4).at(-1)?.text ?? "";
 	const introduced = strongWord.test(before) || /(?:following|below|this) (?:figure|picture|image|diagram)/i.test(before);
 	if (!named && !introduced && !section.trail.slice(-2).some((it) => headingWord.test(it))) return [];
@@ -20169,6 +20237,9 @@ function createBuilder() {
 function splitRow(text) {
 	return text.trim().replace(/^\||\|$/g, "").split("|").map((it) => it.replaceAll("\u2028", " ").replace(/\s+/g, " ").trim());
 }
+/** a diagram that is written into its address */
+const longestAddress = 300;
+const longAddress = /(https?:\/\/[^\s()]{300})[^\s()]*/g;
 const longestLine$2 = 4e3;
 const ZERO_WIDTH = "​";
 const atx = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^\s#\d!/]))(.*)$/;
@@ -20184,7 +20255,7 @@ const alert$1 = /^\[!\w+\]\s*$/;
 /** Sections of a Markdown text. `lineOf` maps an index of its lines to a line of the file. */
 function readMarkdown(text, lineOf = (index) => index + 1) {
 	const builder = createBuilder();
-	const lines = text.split("\n").map((line) => line.length > longestLine$2 ? line.slice(0, longestLine$2) : line);
+	const lines = text.split("\n").map((line) => line.length > longestAddress ? line.replace(longAddress, "$1").slice(0, longestLine$2) : line);
 	readInto(builder, lines, lineOf);
 	return builder.finish(lineOf(lines.length - 1));
 }
@@ -33065,7 +33136,7 @@ function codeOfNotebook(lines) {
 	});
 }
 /** an instance or GPU type, or a reservation of GPUs in a job specification */
-const hardware = /\bml\.(p\d\w*|g\d\w*|trn\d\w*|inf\d\w*)\.\w*large\b|["'\s](p[2345]\w{0,3}|g[456]\w{0,3}|trn[12]\w?)\.\d*x?(large|metal)\b|\bStandard_N[CDV]\w+|\ba[23]-(highgpu|megagpu|ultragpu)-\d+g\b|\bg2-standard-\d+|\bNVIDIA_(TESLA_)?\w+|\bnvidia-(tesla|a100|h100|l4|t4|l40s?)[\w-]*|\b(gpu|gpus|gpu_type|accelerators?|accelerator_type|instance_type|machine_type|resources?)["']?\s*[=:(]\s*["'{[]?[^#\n]{0,40}\b(A100|H100|H200|B200|A10G?|L4|L40S?|T4|V100|RTX\w*|MI\d{3}\w?|TPU|v[2345][\w-]*\d)\b|--(gres|gpus(-per-node)?|accelerator\w*)[= ](gpu:)?[\w:]*\d|#SBATCH\s+--(gres|gpus)|\bnvidia\.com\/gpu(\.product)?|gpu\s*=\s*modal\.gpu|instance_type\s*[=:]\s*["'\w]/i;
+const hardware = /\bml\.(p\d\w*|g\d\w*|trn\d\w*|inf\d\w*)\.\w*large\b|["'\s](p[2345]\w{0,3}|g[456]\w{0,3}|trn[12]\w?)\.\d*x?(large|metal)\b|\bStandard_N[CDV]\w+|\ba[23]-(highgpu|megagpu|ultragpu)-\d+g\b|\bg2-standard-\d+|\bNVIDIA_(TESLA_)?\w+|\bnvidia-(tesla|a100|h100|l4|t4|l40s?)[\w-]*|\b(gpu|gpus|gpu_\w+|accelerators?|accelerator_type|instance_type|machine_type|resources?)["']?\s*[=:(]\s*["'{[]?[^#\n]{0,40}\b(A100|H100|H200|B200|A10G?|L4|L40S?|T4|V100|RTX\w*|MI\d{3}\w?|TPU|v[2345][\w-]*\d)\b|--(gres|gpus(-per-node)?|accelerator\w*)[= ](gpu:)?[\w:]*\d|#SBATCH\s+--(gres|gpus)|\bnvidia\.com\/gpu(\.product)?|gpu\s*=\s*modal\.gpu|instance_type\s*[=:]\s*["'\w]/i;
 const described = /\b(\d+\s*x?\s*)?(A100|H100|H200|A10G?|L4|L40S?|T4|V100|P100|RTX ?\d{4}( Ti)?|\d{4} ?Ti|GPUs?|TPUs?|M[1-4] (Pro|Max|Ultra)|g\d\w*\.\d*xlarge|p\d\w*\.\d*xlarge)\b/;
 function infrastructureOf(parts, context) {
 	const own = parts.filter((it) => !/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/.test(it.path) && !/infer|serv(e|ing)|deploy|endpoint/i.test(it.path.slice(it.path.lastIndexOf("/") + 1)));
@@ -39112,7 +39183,7 @@ const frameworks$1 = [
 	{
 		framework: "gradio",
 		serves: "ui",
-		symbol: /^gradio\.(Interface|Blocks|ChatInterface|TabbedInterface|mount_gradio_app|load)$/
+		symbol: /^gradio\.(Interface|Blocks|ChatInterface|TabbedInterface|mount_gradio_app|load|load_chat)$|^smolagents(\.gradio_ui)?\.GradioUI$/
 	},
 	{
 		framework: "chainlit",
@@ -39386,7 +39457,7 @@ const frameworks$1 = [
 	}
 ];
 /** Only files that mention one of these are parsed. A superset of the first segments above. */
-const servingNames = /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja/;
+const servingNames = /fastapi|flask|django|starlette|aiohttp|quart|sanic|tornado|litestar|falcon|bottle|robyn|http\.server|grpc|azure[./]functions|mangum|powertools|chalice|serverless-http|middy|functions[_-]framework|firebase[_-]functions|streamlit|gradio|GradioUI|chainlit|nicegui|\bdash\b|panel|reflex|mesop|taipy|shiny|solara|fasthtml|discord|nextcord|disnake|slack[_/-]?bolt|telegra|telebot|aiogram|telethon|pyrogram|grammy|botbuilder|@microsoft\/|whatsapp|baileys|pywa|linebot|@line\/|probot|ray|bentoml|litserve|kserve|\bcog\b|triton|runpod|langserve|modal|deepagents|agentcore|agno|google\.adk|a2a|copilotkit|llama_deploy|chatkit|agent_engines|mastra|\bmcp\b|fastmcp|modelcontextprotocol|express|fastify|hono|\bkoa\b|@hapi|elysia|restify|@nestjs|polka|createServer|Bun\.serve|Deno\.serve|apollo|graphql-yoga|\bws\b|socket\.io|websockets|net\/http|gin-gonic|labstack\/echo|gofiber|go-chi|gorilla\/mux|RestController|springframework|ws\.rs|micronaut|vaadin|javalin|io\.ktor\.server|WebApplication|WebHost|ApiController|ninja/;
 const rateLimiters = [
 	["slowapi", /^slowapi(\.\w+)*\.(Limiter|SlowAPIMiddleware)$/],
 	["fastapi-limiter", /^(fastapi_limiter(\.\w+)*\.(FastAPILimiter(\.init)?|RateLimiter)|fastapi_throttle\.\w+|pyrate_limiter\.\w*Limiter|asgi_ratelimit\.\w+|ratelimit\.RateLimitMiddleware)$/],
@@ -40754,6 +40825,8 @@ const most = 120;
 const setting = /\b(learning_?rate|lr|num_train_epochs|num_epochs|n_epochs|epochs|max_steps|max_iters|batch_?size|per_device_train_batch_size|micro_batch_size|gradient_accumulation_steps|warmup\w*|weight_decay|lora_?(r|rank|alpha|dropout)|max_seq_length|sequence_len|cutoff_len|n_layer|optimizer|lr_scheduler\w*)\b["']?\s*[:=]/i;
 const configName = /(^|\/)[^/]*\.(ya?ml|json|toml|cfg|ini|gin|args)$|(^|\/)(conf(ig)?s?|recipes?|experiments?|params)\/[^/]+\.py$/i;
 const launcherName = /\.(sh|bash|slurm|sbatch|ya?ml|toml|json|py|tf|ipynb)$|(^|\/)(Makefile|makefile|justfile|Dockerfile[\w.-]*|Procfile|MLproject)$/;
+/** programs that start a training tool by its command line */
+const toolCommand = /\b(axolotl\.cli\.train|axolotl train|llamafactory-cli train|src\/train_bash\.py|tune run \w|trl (sft|dpo|reward)|swift sft|autotrain llm)\b/;
 /** Lines that set hyperparameters. */
 const settings = (part) => part.lines.flatMap((line, at) => line.length < 2e3 && setting.test(line) ? [at + 1] : []);
 function partsOf(runs, context) {
@@ -40780,7 +40853,7 @@ function partsOf(runs, context) {
 		if (!isConfig && !launcherName.test(path)) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 3e5) continue;
-		if ((/\.(slurm|sbatch)$|(^|\/)(sky|skypilot)[\w-]*\.ya?ml$/.test(path) || names.some((name) => text.includes(name)) || stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))) && !path.endsWith(".ipynb")) launchers.push(partOf(path, "launcher", context));
+		if ((/\.(slurm|sbatch)$|(^|\/)(sky|skypilot)[\w-]*\.ya?ml$/.test(path) || toolCommand.test(text) || names.some((name) => text.includes(name)) || stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))) && !path.endsWith(".ipynb")) launchers.push(partOf(path, "launcher", context));
 		else if (isConfig) {
 			const part = partOf(path, "config", context);
 			if (settings(part).length > 1) configs.push(part);
@@ -41320,7 +41393,8 @@ function detect$2(context) {
 	if (runs[0]) because.llm ??= runs[0];
 	see("api", application.find((call) => !call.local && call.kind !== "train"), "calls a hosted model");
 	see("self_hosted", application.find((call) => call.local && call.kind !== "train" && !isOwn(call) && !isOneOfMany(call, application)), "runs a model itself");
-	see("prompts", application.find((call) => generating.includes(call.kind) && !isOwn(call)) ?? (runs.length ? void 0 : application.find((call) => call.kind === "construct" && !isEmbedding(call))), "sends a prompt");
+	const asks = application.filter((call) => generating.includes(call.kind) && !isOwn(call));
+	see("prompts", asks.length > 0 && !context.fact("prompts").prompts.length && asks.every((call) => passesOn(call, context)) ? void 0 : asks[0] ?? (runs.length ? void 0 : application.find((call) => call.kind === "construct" && !isEmbedding(call))), "sends a prompt");
 	see("embeddings", application.find(isEmbedding), "computes embeddings");
 	const adapting = runs.find((run) => run.starts.includes("pretrained"));
 	if (adapting) because.finetuning = {
@@ -41365,6 +41439,12 @@ function isOneOfMany(call, all) {
 }
 /** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */
 const isOwn = (call) => call.library === "torch";
+/** a completion whose text is a parameter of the function, as it is */
+function passesOn(call, context) {
+	if (call.kind !== "completion") return false;
+	const given = context.fact("calls").argument(call, "prompt|arg0")?.expr;
+	return given?.type === "name" && call.site.place.scope.params.some((it) => it.name === given.name);
+}
 const isEmbedding = (call) => call.kind === "embedding" || call.kind === "construct" && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? "");
 /** Flag and experiment platforms: the call that gives a variant for a user. */
 const experiments = /^(growthbook|@growthbook\/\w+|statsig\w*|@?statsig\/\w+|statsig-\w+|ldclient|launchdarkly-\w+|@launchdarkly\/[\w-]+|optimizely\w*|@optimizely\/[\w-]+|eppo\w*|@eppo\/[\w-]+|splitio|@splitsoftware\/[\w-]+|UnleashClient|unleash-client|@unleash\/[\w-]+|openfeature|@openfeature\/[\w-]+|configcat\w*|flagsmith|@flagsmith\/\w+|posthog|posthog-node|posthog-js|amplitude\w*|@amplitude\/experiment[\w-]*|vwo\w*|gb)(\.\w+|\(\))*\.(variation(_detail)?|\w*Variation(Detail)?|get_?[eE]xperiment|getFeatureFlag|get_feature_flag|getFeatureValue|get_feature_value|get_?[vV]ariant|evalFeature|run|decide|getTreatment|get_treatment|get\w*Assignment|get_\w+_assignment|getLayer|getStringValue|get_string_value|isEnabled|is_enabled)$/;
@@ -41575,10 +41655,10 @@ function detect(context) {
 	return (path, pattern) => indexed.has(path) ? filesSaying(pattern).has(path) : pattern.test(context.text(path) ?? "");
 }
 const detectors = {
-	agents: detect$60,
-	apiDocuments: detect$59,
-	architecture: detect$58,
-	authentication: detect$57,
+	agents: detect$59,
+	apiDocuments: detect$58,
+	architecture: detect$57,
+	authentication: detect$56,
 	calls: detect$55,
 	ci: detect$61,
 	citations: detect$54,
@@ -41615,7 +41695,7 @@ const detectors = {
 	paths: detect$23,
 	personalData: detect$21,
 	pipelines: detect$20,
-	program: detect$56,
+	program: detect$60,
 	promptRecords: detect$19,
 	promptSenses: detect$18,
 	prompts: detect$17,

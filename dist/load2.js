@@ -22771,6 +22771,28 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": "{langchain_mongodb,langchain_postgres,langchain_azure_ai,langchain_google_community,langchain_google_vertexai,langchain_qdrant,langchain_pinecone,langchain_weaviate,langchain_milvus,langchain_redis,langchain_neo4j,langchain_astradb,langchain_couchbase,langchain_vespa,langchain_cohere,langchain_box,langchain_graph_retriever}.**.*Retriever",
+					"role": "retriever",
+					"makes": "retriever",
+					"args": {
+						"k": "top_k|k|search_kwargs.k|search_kwargs.top_k",
+						"filter": "filter|pre_filter|search_kwargs.filter|search_kwargs.pre_filter",
+						"retriever": "vectorstore|base_retriever"
+					}
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_mongodb,langchain_postgres,langchain_azure_ai,langchain_google_community,langchain_google_vertexai,langchain_qdrant,langchain_pinecone,langchain_weaviate,langchain_milvus,langchain_redis,langchain_neo4j,langchain_astradb,langchain_couchbase,langchain_vespa,langchain_graph_retriever}.**.*Retriever.{from_connection_string,from_llm,from_documents,from_texts,from_vectorstore,from_params,create}",
+					"role": "retriever",
+					"makes": "retriever",
+					"args": {
+						"k": "top_k|k|search_kwargs.k|search_kwargs.top_k",
+						"filter": "filter|pre_filter|search_kwargs.filter|search_kwargs.pre_filter",
+						"retriever": "vectorstore|base_retriever"
+					}
+				},
+				{
+					"lang": "py",
 					"symbol": "langchain_aws.**.{AmazonKnowledgeBasesRetriever,AmazonKendraRetriever}",
 					"role": "retriever",
 					"makes": "retriever",
@@ -30210,6 +30232,10 @@ const signatureFiles = [
 			"symbols": [{
 				"lang": "py",
 				"symbol": "gradio.{Interface,Blocks,ChatInterface,TabbedInterface,mount_gradio_app}",
+				"role": "ui"
+			}, {
+				"lang": "py",
+				"symbol": "{smolagents.GradioUI,smolagents.gradio_ui.GradioUI}",
 				"role": "ui"
 			}],
 			"matches": [{

@@ -1,6 +1,7 @@
 // The agents: what runs the model's choices, which tools it may choose, and what bounds it.
 import { findBounds } from './agents/bounds.ts'
 import { findExecution } from './agents/execution.ts'
+import { sentChoices } from './agents/graphs.ts'
 import type { AgentsFact, AgentTool } from './agents/model.ts'
 import { packagedAgents } from './agents/packaged.ts'
 import { toolsIn } from './agents/tools.ts'
@@ -13,7 +14,12 @@ export function detect(context: Context): AgentsFact {
   if (!context.fact('calls').application.length) return none
   const { executes, runsCode, given, open, cases } = findExecution(context)
   const packaged = packagedAgents(context)
-  if (!executes.length && !runsCode.length && !packaged.executes.length) return none
+  const paths = context.fact('paths')
+  const sent = sentChoices(
+    context,
+    context.fact('program').relevant.filter((path) => paths.classOf(path) === 'application'),
+  )
+  if (!executes.length && !runsCode.length && !packaged.executes.length && !sent.length) return none
   const program = context.fact('program')
   const tools = new Map<string, AgentTool>()
   const listed = given.flatMap(({ expr, place, at }) => {
@@ -22,6 +28,14 @@ export function detect(context: Context): AgentsFact {
     // a list that comes from elsewhere in the code is explicit, too, unless servers fill it
     return found.length || !open.length ? [at] : []
   })
-  listed.push(...cases, ...packaged.listed)
-  return { executes: [...executes, ...packaged.executes, ...runsCode], runsCode, tools: [...tools.values()], listed, open, ...findBounds(context) }
+  // the nodes of a graph are listed where it is built
+  listed.push(...cases, ...packaged.listed, ...sent)
+  return {
+    executes: [...executes, ...packaged.executes, ...runsCode, ...sent],
+    runsCode,
+    tools: [...tools.values()],
+    listed,
+    open,
+    ...findBounds(context),
+  }
 }

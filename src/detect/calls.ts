@@ -108,7 +108,7 @@ export function detect(context: Context): CallInventory {
       call.model === null &&
       !call.fromEnvironment &&
       runsOthers.test(call.site.callee.owner?.type ?? call.site.rule.symbol.makes ?? call.symbol.split('.').at(-1) ?? '')
-        ? { ...call, ...usualModel(call, found), indirect: call.kind === 'chat' && /graph/.test(call.site.callee.owner?.type ?? '') }
+        ? { ...call, ...usualModel(call, found), indirect: call.kind === 'chat' && /graph/.test(`${call.library} ${call.site.callee.owner?.type}`) }
         : isInjected(call)
           ? { ...call, ...registeredModel(call, found, registrations) }
           : call,

@@ -68,7 +68,8 @@ export function detect(context: Context): ConfigurationFact {
     const parsed = says(path, parserWords) ? first(argumentParser) : -1
     add(reads, parsed, 'reads arguments')
     add(examples, parsed, 'declared arguments')
-    if (says(path, deploymentWords) && ownDeployment.test(text)) add(fixedEndpoints, first(ownDeployment), 'address of a deployment in the code')
+    if (!toolConfiguration.test(path) && says(path, deploymentWords) && ownDeployment.test(text))
+      add(fixedEndpoints, first(ownDeployment), 'address of a deployment in the code')
   }
   if (!examples.length) examples.push(...documentedSettings(context, reads))
   return { reads, examples, fixedEndpoints, ...modelsBySource(context) }

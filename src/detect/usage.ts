@@ -32,10 +32,12 @@ export function detect(context: Context): UsageFact {
     application.find((call) => call.local && call.kind !== 'train' && !isOwn(call) && !isOneOfMany(call, application)),
     'runs a model itself',
   )
+  // an endpoint over its own weights that completes what callers send has no prompt
+  const asks = application.filter((call) => generating.includes(call.kind) && !isOwn(call))
+  const passes = asks.length > 0 && !context.fact('prompts').prompts.length && asks.every((call) => passesOn(call, context))
   see(
     'prompts',
-    application.find((call) => generating.includes(call.kind) && !isOwn(call)) ??
-      (runs.length ? undefined : application.find((call) => call.kind === 'construct' && !isEmbedding(call))),
+    passes ? undefined : (asks[0] ?? (runs.length ? undefined : application.find((call) => call.kind === 'construct' && !isEmbedding(call)))),
     'sends a prompt',
   )
   see('embeddings', application.find(isEmbedding), 'computes embeddings')
@@ -68,6 +70,13 @@ function isOneOfMany(call: ModelCall, all: readonly ModelCall[]): boolean {
 
 /** a model class of the repository: it has no pretrained weights, and what it continues is no prompt */
 const isOwn = (call: ModelCall): boolean => call.library === 'torch'
+
+/** a completion whose text is a parameter of the function, as it is */
+function passesOn(call: ModelCall, context: Context): boolean {
+  if (call.kind !== 'completion') return false
+  const given = context.fact('calls').argument(call, 'prompt|arg0')?.expr
+  return given?.type === 'name' && call.site.place.scope.params.some((it) => it.name === given.name)
+}
 
 const isEmbedding = (call: ModelCall): boolean =>
   call.kind === 'embedding' || (call.kind === 'construct' && /embedd|sentence-transformer/i.test(call.site.rule.symbol.makes ?? ''))

@@ -16,7 +16,7 @@ export const dispatchCalls =
 export const dispatchRoles = /^(tool|function|tool_result|function_call_output|functionResponse|tool_outputs?)$/
 
 export const limitNames =
-  /^(max_?(\w+_)?(iterations?|iters?|turns?|steps|rounds?|tool_?calls?|hops|loops?|agent_?steps|segments|handoffs|delegations|execution_?time|runtime|budget(_?usd)?|cost(_?usd)?|consecutive_?auto_?reply|tool_?iterations|tool_?roundtrips|sub_?calls|research_?(loops|iterations)|search_?depth|reflections?)|recursion_?limit|(step|iteration|turn|round|loop|tool_?call|budget|cost|spend(ing)?)_?limit|usage_?limits|stop_?when|termination_?condition|budget_?limit|total_?tokens_?limit|run_?limit|thread_?limit|tool_?calls_?limit|max_?duration|run_?timeout|agent_?timeout|execution_?timeout|step_?timeout|MAX_TOOL_ROUNDS|request_?timeout_?ms)$/i
+  /^(max_?(\w+_)?(iterations?|iters?|turns?|steps|rounds?|(tool|function)_?calls?|hops|loops?|agent_?steps|segments|handoffs|delegations|execution_?time|runtime|budget(_?usd)?|cost(_?usd)?|consecutive_?auto_?reply|tool_?iterations|tool_?roundtrips|sub_?calls|research_?(loops|iterations)|search_?depth|reflections?)|recursion_?limit|(step|iteration|turn|round|loop|tool_?call|budget|cost|spend(ing)?)_?limit|usage_?limits|stop_?when|termination_?condition|budget_?limit|total_?tokens_?limit|run_?limit|thread_?limit|tool_?calls_?limit|max_?duration|run_?timeout|agent_?timeout|execution_?timeout|step_?timeout|MAX_TOOL_ROUNDS|request_?timeout_?ms)$/i
 export const limitCalls =
   /^(stepCountIs|isStepCount|hasToolCall|MaxMessageTermination|TimeoutTermination|TokenUsageTermination|TextMentionTermination|UsageLimits|ModelCallLimitMiddleware|ToolCallLimitMiddleware|modelCallLimitMiddleware|toolCallLimitMiddleware|maxSteps|wait_for)$/
 

@@ -4,7 +4,7 @@ import { lastName } from '../../languages/walk.ts'
 import type { Argument } from '../../resolve/arguments.ts'
 import { isPackaged } from '../../resolve/packages.ts'
 import type { LibraryValue, Place, Value } from '../../resolve/value.ts'
-import type { Program, RuledCall } from '../program.ts'
+import { enclosing, type Program, type RuledCall } from '../program.ts'
 import { isConfigured, limitKeys, temperatureKeys } from './configured.ts'
 import { degradesOnError, retriesInLoop } from './outage.ts'
 import { serviceMethod } from './services.ts'
@@ -72,7 +72,7 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
     timeout: argument('timeout') !== null,
     retries: retries ? (count ?? 1) || null : triesAgain ? 1 : null,
     fallback: names.some((name) => /^with_?fallbacks$/i.test(name)) || argument('fallbacks') !== null || argument('fallback') !== null,
-    degrades: degradesOnError(site),
+    degrades: degradesOnError(site) || degradesAbove(site, program, 2),
     streaming: service?.streams || (stream !== null && !isFalse(stream, program)) || /stream/i.test(lastName(site.expr.callee)),
     tools: toolNames(argument('tools'), program),
     structured: structuredBy(argument('schema'), names, parts, program) ?? service?.answer ?? typedAnswer(site, program),
@@ -85,6 +85,16 @@ export function describeCall(site: RuledCall, chain: readonly RuledCall[], progr
     instructions: service?.template === true || parts.some(isTemplate) || given.some(({ value }) => isTemplate(value)),
     hasRoles: (site.rule.symbol.role === 'chat' || parts.length > 0) && !isPromptInside(site, given.length),
   }
+}
+
+/** the function of the call is called where an error becomes something usable */
+function degradesAbove(site: RuledCall, program: Program, steps: number): boolean {
+  const own = enclosing(site.place.scope).find((scope) => scope.kind === 'function' && scope.name)
+  if (!own || steps === 0) return false
+  return program.evaluator
+    .callersOf(own)
+    .slice(0, 6)
+    .some((caller) => degradesOnError({ ...site, ...caller }) || degradesAbove({ ...site, ...caller }, program, steps - 1))
 }
 
 /** `GetResponseAsync<Answer>(…)`, `….call().entity(Answer.class)` */

@@ -18,6 +18,9 @@ const otherPicture =
 const headingWord =
   /(?<![\p{L}\d])(?:architecture|architektur|arquitec?tura|diagram|how (?:it|this) works|how does it work|system design|overview of the system|high[- ]level (?:design|overview)|workflow|data flow|pipeline|technical overview|under the hood|solution overview)(?![\p{L}\d])|架构|工作原理|工作流|流程|アーキテクチャ|仕組み|構成|아키텍처|funktionsweise|cómo funciona|como funciona|comment ça marche/iu
 
+/** services that draw what is written into the address */
+const diagramHost = /\b(plantuml\.com\/plantuml|mermaid\.ink|kroki\.io)\//i
+
 /** what a picture of clicking through a console is named after */
 const consoleVerb =
   /(?<![a-z])(?:creat(?:e|ing)|configur(?:e|ing)|sav(?:e|ing)|renam(?:e|ing)|execution|runs?|running|connection|test|tests|settings|click|select|menu|portal|login|page|output)(?![a-z])/i
@@ -74,8 +77,8 @@ function picture(path: string, section: Section, image: Image, existing: (from: 
   const own = `${file} ${image.alt}`
   if (image.url.startsWith('data:')) return []
   if (!existing(path, image.url)) return []
-  const named = strongWord.test(own) || (diagramWord.test(own) && !consoleVerb.test(own))
-  if (otherPicture.test(`${image.url} ${image.alt}`) && !strongWord.test(own)) return []
+  const named = diagramHost.test(image.url) || strongWord.test(own) || (diagramWord.test(own) && !consoleVerb.test(own))
+  if (otherPicture.test(`${image.url} ${image.alt}`) && !strongWord.test(own) && !diagramHost.test(image.url)) return []
   const before = section.sentences.filter((it) => it.line <= image.line && it.line >= image.line - 4).at(-1)?.text ?? ''
   const introduced = strongWord.test(before) || /(?:following|below|this) (?:figure|picture|image|diagram)/i.test(before)
   if (!named && !introduced && !section.trail.slice(-2).some((it) => headingWord.test(it))) return []

@@ -3,6 +3,9 @@ import { type Builder, createBuilder } from './builder.ts'
 import type { Section } from './model.ts'
 import type { Span } from './sentences.ts'
 
+/** a diagram that is written into its address */
+const longestAddress = 300
+const longAddress = /(https?:\/\/[^\s()]{300})[^\s()]*/g
 const longestLine = 4000
 const ZERO_WIDTH = '\u200b'
 const atx = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^\s#\d!/]))(.*)$/
@@ -26,7 +29,7 @@ interface State {
 /** Sections of a Markdown text. `lineOf` maps an index of its lines to a line of the file. */
 export function readMarkdown(text: string, lineOf: (index: number) => number = (index) => index + 1): Section[] {
   const builder = createBuilder()
-  const lines = text.split('\n').map((line) => (line.length > longestLine ? line.slice(0, longestLine) : line))
+  const lines = text.split('\n').map((line) => (line.length > longestAddress ? line.replace(longAddress, '$1').slice(0, longestLine) : line))
   readInto(builder, lines, lineOf)
   return builder.finish(lineOf(lines.length - 1))
 }

@@ -8,6 +8,10 @@ const setting =
 const configName = /(^|\/)[^/]*\.(ya?ml|json|toml|cfg|ini|gin|args)$|(^|\/)(conf(ig)?s?|recipes?|experiments?|params)\/[^/]+\.py$/i
 const launcherName = /\.(sh|bash|slurm|sbatch|ya?ml|toml|json|py|tf|ipynb)$|(^|\/)(Makefile|makefile|justfile|Dockerfile[\w.-]*|Procfile|MLproject)$/
 
+/** programs that start a training tool by its command line */
+const toolCommand =
+  /\b(axolotl\.cli\.train|axolotl train|llamafactory-cli train|src\/train_bash\.py|tune run \w|trl (sft|dpo|reward)|swift sft|autotrain llm)\b/
+
 /** Lines that set hyperparameters. */
 export const settings = (part: Part): number[] => part.lines.flatMap((line, at) => (line.length < 2000 && setting.test(line) ? [at + 1] : []))
 
@@ -40,6 +44,7 @@ export function partsOf(runs: readonly Run[], context: Context): Part[] {
     const isJob = /\.(slurm|sbatch)$|(^|\/)(sky|skypilot)[\w-]*\.ya?ml$/.test(path)
     const launches =
       isJob ||
+      toolCommand.test(text) ||
       names.some((name) => text.includes(name)) ||
       stems.some((stem) => /\.(ya?ml|toml|sh)$|Makefile$/.test(path) && new RegExp(`[./:]${literally(stem)}\\b`).test(text))
     if (launches && !path.endsWith('.ipynb')) launchers.push(partOf(path, 'launcher', context))

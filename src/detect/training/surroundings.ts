@@ -5,7 +5,7 @@ import { linesMatching, type Part, type Retraining, type Run } from './model.ts'
 
 /** an instance or GPU type, or a reservation of GPUs in a job specification */
 const hardware =
-  /\bml\.(p\d\w*|g\d\w*|trn\d\w*|inf\d\w*)\.\w*large\b|["'\s](p[2345]\w{0,3}|g[456]\w{0,3}|trn[12]\w?)\.\d*x?(large|metal)\b|\bStandard_N[CDV]\w+|\ba[23]-(highgpu|megagpu|ultragpu)-\d+g\b|\bg2-standard-\d+|\bNVIDIA_(TESLA_)?\w+|\bnvidia-(tesla|a100|h100|l4|t4|l40s?)[\w-]*|\b(gpu|gpus|gpu_type|accelerators?|accelerator_type|instance_type|machine_type|resources?)["']?\s*[=:(]\s*["'{[]?[^#\n]{0,40}\b(A100|H100|H200|B200|A10G?|L4|L40S?|T4|V100|RTX\w*|MI\d{3}\w?|TPU|v[2345][\w-]*\d)\b|--(gres|gpus(-per-node)?|accelerator\w*)[= ](gpu:)?[\w:]*\d|#SBATCH\s+--(gres|gpus)|\bnvidia\.com\/gpu(\.product)?|gpu\s*=\s*modal\.gpu|instance_type\s*[=:]\s*["'\w]/i
+  /\bml\.(p\d\w*|g\d\w*|trn\d\w*|inf\d\w*)\.\w*large\b|["'\s](p[2345]\w{0,3}|g[456]\w{0,3}|trn[12]\w?)\.\d*x?(large|metal)\b|\bStandard_N[CDV]\w+|\ba[23]-(highgpu|megagpu|ultragpu)-\d+g\b|\bg2-standard-\d+|\bNVIDIA_(TESLA_)?\w+|\bnvidia-(tesla|a100|h100|l4|t4|l40s?)[\w-]*|\b(gpu|gpus|gpu_\w+|accelerators?|accelerator_type|instance_type|machine_type|resources?)["']?\s*[=:(]\s*["'{[]?[^#\n]{0,40}\b(A100|H100|H200|B200|A10G?|L4|L40S?|T4|V100|RTX\w*|MI\d{3}\w?|TPU|v[2345][\w-]*\d)\b|--(gres|gpus(-per-node)?|accelerator\w*)[= ](gpu:)?[\w:]*\d|#SBATCH\s+--(gres|gpus)|\bnvidia\.com\/gpu(\.product)?|gpu\s*=\s*modal\.gpu|instance_type\s*[=:]\s*["'\w]/i
 const described =
   /\b(\d+\s*x?\s*)?(A100|H100|H200|A10G?|L4|L40S?|T4|V100|P100|RTX ?\d{4}( Ti)?|\d{4} ?Ti|GPUs?|TPUs?|M[1-4] (Pro|Max|Ultra)|g\d\w*\.\d*xlarge|p\d\w*\.\d*xlarge)\b/
 

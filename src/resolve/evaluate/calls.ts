@@ -68,7 +68,7 @@ export function createCalls(core: Core): Calls {
     const loaded = loadedDocuments(expr, callees, place, core.evaluate, core.world)
     if (loaded.length) return loaded
     if (!callees.length && isOpening(expr)) return [{ kind: 'structure', expr, place }]
-    if (!callees.length) return dictOf(expr, place)
+    if (!callees.length) return [...dictOf(expr, place), ...formatted(expr, place)]
     const values: Value[] = []
     for (const callee of callees) {
       if (callee.kind === 'library') values.push(...libraryCall(callee, expr, place))
@@ -96,6 +96,12 @@ export function createCalls(core: Core): Calls {
       !isPackaged(place.file) && asked.every((it) => it.kind === 'instance' && !core.classMember(it, 'get', { expr: callee, place }).length)
     return dicts.length || isOpen ? core.evaluate(fallback.value, place) : []
   }
+
+  /** `TEMPLATE.format(question=question)` is the template, where it is a text and no name to be filled in */
+  const formatted = ({ callee }: Call, place: Place): readonly Value[] =>
+    callee.type === 'member' && callee.name === 'format' && place.file.language === 'python'
+      ? core.evaluate(callee.object, place).filter((it) => it.kind === 'literal' && typeof it.value === 'string' && /\s/.test(it.value))
+      : []
 
   /** `dict(model=name, **more)` is a dict */
   const dictOf = (expr: Call, place: Place): readonly Value[] => {
