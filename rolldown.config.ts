@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'rolldown'
+import { licences } from './scripts/licences.ts'
 import { yamlToModule } from './scripts/yaml-module.js'
 
 const yaml: Plugin = {
@@ -16,6 +17,6 @@ export default defineConfig({
   experimental: { attachDebugInfo: 'none' },
   // web-tree-sitter asks with eval whether it runs under node's loader
   checks: { eval: false },
-  plugins: [yaml],
+  plugins: [yaml, licences],
   output: { dir: 'dist', cleanDir: true, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js', comments: { legal: false } },
 })
