@@ -40,8 +40,8 @@ function sentence(text, limit = 240) {
 }
 /** Text of an element or quoted attribute in a file of our own. */
 const element = (text, limit = 240) => clean(text, limit).replace(/[&<>"']/g, entity);
-/** Text of an HTML or XML element or quoted attribute. Mentions are broken, since GitHub reads HTML too. */
-const html = (text, limit = 240) => element(text, limit).replace(/@(?=[\p{L}\p{N}_-])/gu, `$&${pause}`);
+/** Text of an HTML element among Markdown, where GitHub still makes mentions, references, links and emoji of words. */
+const html = (text, limit = 240) => element(text, limit).replace(/@(?=[\p{L}\p{N}_-])|(?<!&)#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)|:(?=[\w+-]{1,40}:)/giu, `$&${pause}`);
 /** A path as the path of a URL that also survives inside a Markdown link. */
 function urlPath(path) {
 	return path.split("/").map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`)).join("/");

@@ -1,4 +1,4 @@
-import { i as html } from "./escape.js";
+import { r as element } from "./escape.js";
 const renderJunit = (report) => write(suitesOf(report, ""));
 /** The suites of several projects, each named with its folder. */
 const junitOf = (reports) => write(reports.flatMap((report) => suitesOf(report, `${report.target.project}.`)));
@@ -42,13 +42,13 @@ function suite(name, cases) {
 	if (!cases.length) return "";
 	const count = (outcome) => cases.filter((it) => it.outcome === outcome).length;
 	const numbers = `tests="${cases.length}" failures="${count("failure")}" errors="${count("error")}" skipped="${count("skipped")}"`;
-	return ` <testsuite name="${html(name)}" ${numbers}>\n${cases.map(testCase).join("\n")}\n </testsuite>`;
+	return ` <testsuite name="${element(name)}" ${numbers}>\n${cases.map(testCase).join("\n")}\n </testsuite>`;
 }
 function testCase({ name, className, outcome, message, lines }) {
-	const start = `  <testcase classname="${html(className)}" name="${html(name)}"`;
+	const start = `  <testcase classname="${element(className)}" name="${element(name)}"`;
 	if (outcome === "passed") return `${start}/>`;
-	const said = `<${outcome} message="${html(message, 400)}"`;
-	const text = outcome === "skipped" ? "" : lines.map((line) => html(line, 400)).join("\n");
+	const said = `<${outcome} message="${element(message, 400)}"`;
+	const text = outcome === "skipped" ? "" : lines.map((line) => element(line, 400)).join("\n");
 	return `${start}>${text ? `${said}>${text}</${outcome}>` : `${said}/>`}</testcase>`;
 }
 export { renderJunit as n, junitOf as t };

@@ -446,7 +446,7 @@ const policyKinds = [
 function policyNotes({ notices }, most) {
 	const own = notices.filter((it) => policyKinds.includes(it.kind));
 	if (!own.length) return "";
-	const lines = own.slice(0, most).map((it) => `- ${sentence(it.because)}`);
+	const lines = own.slice(0, most).map((it) => `- ${sentence(it.because) || "…"}`);
 	const rest = own.length - lines.length;
 	return [
 		"**Policy and owner’s file**",

@@ -56,8 +56,9 @@ export function sentence(text: string, limit = 240): string {
 /** Text of an element or quoted attribute in a file of our own. */
 export const element = (text: string, limit = 240): string => clean(text, limit).replace(/[&<>"']/g, entity)
 
-/** Text of an HTML or XML element or quoted attribute. Mentions are broken, since GitHub reads HTML too. */
-export const html = (text: string, limit = 240): string => element(text, limit).replace(/@(?=[\p{L}\p{N}_-])/gu, `$&${pause}`)
+/** Text of an HTML element among Markdown, where GitHub still makes mentions, references, links and emoji of words. */
+export const html = (text: string, limit = 240): string =>
+  element(text, limit).replace(/@(?=[\p{L}\p{N}_-])|(?<!&)#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)|:(?=[\w+-]{1,40}:)/giu, `$&${pause}`)
 
 /** A path as the path of a URL that also survives inside a Markdown link. */
 export function urlPath(path: string): string {

@@ -1,6 +1,6 @@
 // JUnit XML: the gate as one suite, every area as another, so that any build server shows what is missing.
 import type { CheckResult, Report } from '../report/report.ts'
-import { html } from './escape.ts'
+import { element } from './escape.ts'
 
 export const renderJunit = (report: Report): string => write(suitesOf(report, ''))
 
@@ -58,13 +58,13 @@ function suite(name: string, cases: readonly Case[]): string {
   if (!cases.length) return ''
   const count = (outcome: Case['outcome']) => cases.filter((it) => it.outcome === outcome).length
   const numbers = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`
-  return ` <testsuite name="${html(name)}" ${numbers}>\n${cases.map(testCase).join('\n')}\n </testsuite>`
+  return ` <testsuite name="${element(name)}" ${numbers}>\n${cases.map(testCase).join('\n')}\n </testsuite>`
 }
 
 function testCase({ name, className, outcome, message, lines }: Case): string {
-  const start = `  <testcase classname="${html(className)}" name="${html(name)}"`
+  const start = `  <testcase classname="${element(className)}" name="${element(name)}"`
   if (outcome === 'passed') return `${start}/>`
-  const said = `<${outcome} message="${html(message, 400)}"`
-  const text = outcome === 'skipped' ? '' : lines.map((line) => html(line, 400)).join('\n')
+  const said = `<${outcome} message="${element(message, 400)}"`
+  const text = outcome === 'skipped' ? '' : lines.map((line) => element(line, 400)).join('\n')
   return `${start}>${text ? `${said}>${text}</${outcome}>` : `${said}/>`}</testcase>`
 }

@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { renderMarkdown } from '../../src/render/markdown.ts'
 import { worthMost } from '../../src/render/worth.ts'
-import type { Report } from '../../src/report/report.ts'
 import { scoreOf } from '../../src/score/score.ts'
-import { hostile } from '../support/hostile.ts'
-import { nodes, parseMarkdown, skeleton } from '../support/markdown.ts'
 import { call, check, delta, report } from '../support/report.ts'
 
 const links = { repositoryUrl: 'https://github.com/owner/name', docsUrl: 'https://docs.example/', baseName: 'main' }
@@ -86,45 +83,5 @@ describe('the comment', () => {
 
   test('is the same text twice', () => {
     expect(renderMarkdown(eventful(), links)).toBe(renderMarkdown(eventful(), links))
-  })
-})
-
-describe('hostile text', () => {
-  const kept = new Set(['id', 'area', 'status', 'from', 'to', 'tier', 'schemaVersion', 'pin', 'kind', 'commit', 'name'])
-  const infect = (value: unknown, text: string, key = ''): unknown => {
-    if (typeof value === 'string') return kept.has(key) ? value : text
-    if (Array.isArray(value)) return value.map((item) => infect(item, text, key))
-    if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, infect(item, text, name)]))
-    return value
-  }
-  const infected = (text: string) => {
-    const { inventory, ...rest } = eventful()
-    const poisoned = infect(rest, text) as Omit<Report, 'inventory'>
-    const poison = <T>(item: T): T => ({ ...(infect(item, text) as T), id: text, name: text }) as T
-    return {
-      ...poisoned,
-      inventory: {
-        calls: inventory.calls.map(poison),
-        models: inventory.models.map(poison),
-        prompts: inventory.prompts.map(poison),
-        components: inventory.components.map(poison),
-      },
-    }
-  }
-
-  test('never leaves its place in the comment', () => {
-    const plain = skeleton(parseMarkdown(renderMarkdown(infected('x'), links)))
-    for (const text of hostile) {
-      const written = renderMarkdown(infected(text || 'x'), links)
-      const tree = parseMarkdown(written)
-      const found = nodes(tree)
-      expect([text.slice(0, 40), skeleton(tree)]).toEqual([text.slice(0, 40), plain])
-      const urls = found.filter((node) => node.type === 'link' || node.type === 'image').map((node) => node.url ?? '')
-      expect(urls.filter((url) => !url.startsWith('https://github.com/owner/name/blob/') && !url.startsWith('https://docs.example/'))).toEqual([])
-      const raw = found.filter((node) => node.type === 'html').map((node) => (node.value ?? '').replace(/<summary>[^<>]*<\/summary>/, ''))
-      expect(raw.filter((it) => !/^(<\/?(details|sub|code|span)>|<br>|<details>\s*)$/.test(it.trim()))).toEqual([])
-      const prose = found.filter((node) => node.type === 'text').map((node) => node.value ?? '')
-      expect(prose.filter((it) => /@[\w-]|#\d|GH-\d|https?:\/\/|www\./i.test(it))).toEqual([])
-    }
   })
 })

@@ -80,7 +80,7 @@ const policyKinds = ['waiver', 'correction', 'attestation']
 export function policyNotes({ notices }: Report, most: number): string {
   const own = notices.filter((it) => policyKinds.includes(it.kind))
   if (!own.length) return ''
-  const lines = own.slice(0, most).map((it) => `- ${sentence(it.because)}`)
+  const lines = own.slice(0, most).map((it) => `- ${sentence(it.because) || '…'}`)
   const rest = own.length - lines.length
   return ['**Policy and owner’s file**', ...lines, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n')
 }
