@@ -48,7 +48,8 @@ export function connect(settings: Settings, log: Logger, onCall: (rateLeft: numb
     baseUrl: settings.GITHUB_API_URL,
     // below a warning Probot writes whole payloads
     log: log.child({ part: 'probot' }, { level: log.isLevelEnabled('warn') ? 'warn' : log.level }),
-    Octokit: ProbotOctokit.defaults({ retry: { enabled: false }, throttle: { enabled: false } }),
+    // as a function, so that Probot's own options do not turn them on again
+    Octokit: ProbotOctokit.defaults((options: object) => ({ ...options, retry: { enabled: false }, throttle: { enabled: false } })),
   })
   const requestOf = async (installation?: number): Promise<Request> => {
     const octokit = await (installation === undefined ? probot.auth() : probot.auth(installation))

@@ -70,7 +70,7 @@ export async function until(holds: () => boolean | Promise<boolean>, seconds = 3
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address()
