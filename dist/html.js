@@ -181,13 +181,13 @@ table{font-size:8.5pt}th,td{padding-block:4px}.found{font-size:8.5pt}.radar text
 }
 `.replaceAll("\n", "");
 /** A whole document. Its content policy lets in its own style sheet and nothing else. */
-function page({ title, body, style: own = "" }) {
+function page({ title, body, style: own = "", forms }) {
 	const sheet = style + own;
 	return markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ markup: `default-src 'none'; style-src 'sha256-${createHash("sha256").update(sheet).digest("base64")}'; base-uri 'none'; form-action 'none'` }}">
+<meta http-equiv="Content-Security-Policy" content="${{ markup: `default-src 'none'; style-src 'sha256-${createHash("sha256").update(sheet).digest("base64")}'; base-uri 'none'; form-action ${forms ? "'self'" : "'none'"}` }}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -100,7 +100,7 @@ async function explain(bot: Bot, repository: number, pull: number, id: string): 
     return `There is no check ${code(id || '(none named)')}.${near ? ` Did you mean ${code(near)}?` : ''}`
   }
   const own = checks.find((check) => check.id === id)?.words
-  const report = (await readReport(bot.db, repository, `pull/${pull}`)) ?? (await readReport(bot.db, repository, 'branch'))
+  const report = (await readReport(bot.db, { repository, target: `pull/${pull}` })) ?? (await readReport(bot.db, { repository, target: 'branch' }))
   const result = report?.checks.find((check) => check.id === id)
   return [
     `**${code(id)}** ${words(data.asks)}`,

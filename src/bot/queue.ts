@@ -1,5 +1,5 @@
 // The queue: pg-boss in the same database, so that a delivery and its job are written together or not at all.
-import { type ConstructorOptions, type JobWithMetadata, PgBoss, type SendOptions } from 'pg-boss'
+import { type ConstructorOptions, type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import { type ScanJob, targetKey } from './jobs/target.ts'
 import type { Database, Db } from './store/database.ts'
@@ -25,13 +25,21 @@ export interface Waits {
 
 export const standardWaits: Waits = { polling: 2, supervision: 10 }
 
+export interface PutOptions {
+  /** a transaction of ours that the job belongs to */
+  readonly within?: Db | undefined
+  /** seconds to wait */
+  readonly after?: number
+  readonly priority?: number
+}
+
 export interface Queue {
   readonly boss: PgBoss
-  /** `within` is a transaction of ours that the job belongs to */
   deliver(id: string, within?: Db): Promise<void>
-  /** a scan that waits already stands for this one: it reads the newest commit when it starts */
-  scan(job: ScanJob, options?: { readonly within?: Db | undefined; readonly after?: number; readonly priority?: number }): Promise<void>
+  /** the newest commit is read when the job starts, so one waiting scan stands for all that were asked for before */
+  scan(job: ScanJob, options?: PutOptions): Promise<void>
   chore(name: string, data: object, key: string): Promise<void>
+  put(name: QueueName, data: object, key: string, options: PutOptions): Promise<void>
 }
 
 export async function openQueue(database: Database, log: Logger, waits: Waits = standardWaits): Promise<Queue> {
@@ -50,18 +58,22 @@ export async function openQueue(database: Database, log: Logger, waits: Waits = 
   await boss.createQueue(deadQueue, { retentionSeconds: 90 * 86_400 })
   const common = { ...patience, heartbeatSeconds, notify: true }
   await boss.createQueue('deliveries', { ...common, expireInSeconds: 300 })
-  await boss.createQueue('scans', { ...common, policy: 'stately', expireInSeconds: 1800 })
-  await boss.createQueue('chores', { ...common, policy: 'stately', expireInSeconds: 1800 })
+  await boss.createQueue('scans', { ...common, policy: 'singleton', expireInSeconds: 1800 })
+  await boss.createQueue('chores', { ...common, policy: 'singleton', expireInSeconds: 1800 })
   if (database.exclusive) await resumeLeft(boss, log)
-  const send = async (name: QueueName, data: object, more: SendOptions, within: Db | undefined) => {
-    await boss.send(name, data, { ...more, ...(within ? { db: insideOf(within) } : {}) })
+  /** One waiting job for a key: a later one takes its place. What is being worked on is left alone, and no two of a key are worked on at a time. */
+  const put = async (name: QueueName, data: object, key: string, { within, after = 0, priority = 0 }: PutOptions) => {
+    const startAfter = new Date(Date.now() + after * 1000)
+    await boss.upsert(name, data, { singletonKey: key, priority, startAfter, ...(within ? { db: insideOf(within) } : {}) })
   }
   return {
     boss,
-    deliver: (id, within) => send('deliveries', { id }, {}, within),
-    scan: (job, { within, after = 0, priority = 0 } = {}) =>
-      send('scans', job, { singletonKey: `${job.repository}/${targetKey(job.target)}`, priority, ...(after ? { startAfter: after } : {}) }, within),
-    chore: (name, data, key) => send('chores', { name, ...data }, { singletonKey: `${name}/${key}` }, undefined),
+    async deliver(id, within) {
+      await boss.send('deliveries', { id }, within ? { db: insideOf(within) } : {})
+    },
+    put,
+    scan: (job, options = {}) => put('scans', job, `${job.repository}/${targetKey(job.target)}`, options),
+    chore: (name, data, key) => put('chores', { name, ...data }, `${name}/${key}`, {}),
   }
 }
 
@@ -115,7 +127,7 @@ export async function workOn(queue: Queue, name: QueueName, handler: Handler, { 
       end('done')
     } catch (error) {
       if (error instanceof Later) {
-        await queue.boss.send(name, job.data, { startAfter: error.seconds, ...(job.singletonKey ? { singletonKey: job.singletonKey } : {}) })
+        await queue.put(name, job.data, job.singletonKey ?? job.id, { after: error.seconds, priority: job.priority })
         return end('later')
       }
       end('failed')

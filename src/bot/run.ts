@@ -11,6 +11,7 @@ import { openPool } from './scan/pool.ts'
 import { createBotServer, pingDatabase } from './server.ts'
 import type { Settings } from './settings.ts'
 import { openDatabase } from './store/database.ts'
+import { createPages } from './web/site.ts'
 
 /** `all` is one process; `bot` takes webhooks and shows pages; `worker` does the jobs. */
 export type Role = 'all' | 'bot' | 'worker'
@@ -54,7 +55,7 @@ export async function run(role: Role, settings: Settings, { waits = standardWait
     door: role === 'worker' ? null : { db: database.db, queue, log, secret: settings.WEBHOOK_SECRET },
     metrics,
     metricsToken: settings.METRICS_TOKEN,
-    pages: null,
+    pages: role === 'worker' ? null : createPages(settings, database.db, bot.today),
     isReady: () => pingDatabase(database),
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(settings.PORT, settings.HOST, resolve))

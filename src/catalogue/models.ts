@@ -179,3 +179,6 @@ const openWeights = once(() => {
   return { family: new RegExp(family), version: new RegExp(version), size: new RegExp(size), whole: new RegExp(whole) }
 })
 const retirements = once(() => new Map(data().retirements.flatMap(({ date, ids }) => ids.map((id) => [id, date] as const))))
+
+/** The ISO date on which the provider turns a model off, where that is announced. */
+export const retirementOf = (id: string): string | null => retirements().get(id) ?? null

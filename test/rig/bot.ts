@@ -5,6 +5,7 @@ import { readSettings } from '../../src/bot/settings.ts'
 import { botApp, botInstallation, webhookSecret } from './app.ts'
 import type { FakeGitHub } from './github.ts'
 import { repository } from './names.ts'
+import { client } from './people.ts'
 import { until } from './postgres.ts'
 
 /** A public address is needed for links only. */
@@ -13,6 +14,9 @@ const environment = (github: FakeGitHub, more: Readonly<Record<string, string>>)
   PRIVATE_KEY: github.privateKey,
   WEBHOOK_SECRET: webhookSecret,
   GITHUB_API_URL: `${github.url}/api/v3`,
+  GITHUB_URL: github.url,
+  CLIENT_ID: client.id,
+  CLIENT_SECRET: client.secret,
   HOST: '127.0.0.1',
   PORT: '0',
   LOG_LEVEL: 'debug',

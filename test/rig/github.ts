@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { appSide, botApp, botInstallation } from './app.ts'
 import { type Answer, type Call, loadContract } from './contract.ts'
 import { otherRepositories, owner, repo, repository } from './names.ts'
+import { peopleSide, peopleTokens } from './people.ts'
 import { type PullFile, pullFiles } from './pull-files.ts'
 import { createReviews } from './reviews.ts'
 
@@ -35,7 +36,7 @@ export async function startGitHub() {
     service: 'github',
     port: 0,
     seed: {
-      tokens: { [human]: { login: owner, scopes: ['repo', 'user'] } },
+      tokens: { [human]: { login: owner, scopes: ['repo', 'user'] }, [peopleTokens.mallory]: { login: 'mallory', scopes: ['user'] } },
       github: {
         users: [{ login: owner }, { login: 'mallory' }],
         repos: [repository, ...otherRepositories].map((it) => ({
@@ -172,7 +173,19 @@ export async function startGitHub() {
     () => url,
     async (call, name) => (await forward({ ...call, method: 'GET', path: `/repos/${name}`, query: '' })).body,
   )
-  Object.assign(own, bot.own)
+  const people = peopleSide({
+    installation: async (call) => {
+      const headers = { authorization: `Bearer ${appToken(botApp.app_id, keyOf(botApp.app_id))}` }
+      const answer = await forward({ ...call, method: 'GET', path: `/app/installations/${botInstallation}`, query: '', headers })
+      const account = (await forward({ ...call, method: 'GET', path: `/users/${owner}`, query: '', headers: {} })).body
+      return { ...recordSchema.parse(answer.body), target_id: 1, account }
+    },
+    installed: bot.installed,
+    // what a person sees is told by this rig, the record itself comes from its owner
+    repositoryOf: async (call, name) =>
+      (await forward({ ...call, method: 'GET', path: `/repos/${name}`, query: '', headers: { authorization: `Bearer ${human}` } })).body,
+  })
+  Object.assign(own, bot.own, people.own)
   own['repos/get-collaborator-permission-level'] = async (call) => {
     const answer = await forward(call)
     const { user, ...rest } = recordSchema.parse(answer.body)
@@ -190,6 +203,7 @@ export async function startGitHub() {
       if (query !== '{ viewer { login } }') unvalidated.push(`query ${query}`)
       return { status: 200, body: { data: { viewer: { login: `${app.slug}[bot]` } } } }
     }
+    if (call.path === '/login/oauth/access_token') return people.exchange(call.body)
     const judged = contract.request(call)
     if (judged.problem !== null) {
       unvalidated.push(`${judged.operation ?? ''} ${judged.problem}`)
@@ -211,6 +225,8 @@ export async function startGitHub() {
 
   const server = createServer((request, response) => {
     const archived = /^\/archive\/([0-9a-f]{40})$/.exec(request.url ?? '')?.[1]
+    const [path, query] = (request.url ?? '').split('?')
+    if (path === '/login/oauth/authorize') return void response.writeHead(302, { location: people.authorize(new URLSearchParams(query)) }).end()
     if (archived) return void response.writeHead(200, { 'content-type': 'application/x-gzip' }).end(archive(archived))
     serve(request, response, handle).catch((error: unknown) => {
       unvalidated.push(`the rig failed: ${String(error)}`)
@@ -237,6 +253,7 @@ export async function startGitHub() {
       if (origins[0] !== folder) origins.unshift(folder)
     },
     bot,
+    people,
     privateKey: keyOf(botApp.app_id),
     /** an archive that is no commit's, served under this name */
     plant: (commit: string, archived: Buffer) => void archives.set(commit, archived),

@@ -72,7 +72,7 @@ export async function killTest({ pulls, pushes, kills, gap, programs, patience, 
   const wrong = await settle(github, heads, patience)
   const dead = await until(async () => restsQueue(await doors[0]?.metrics()), 60).then(
     () => [],
-    () => ['the queue does not come to rest'],
+    async () => [`the queue does not come to rest: ${(await doors[0]?.metrics())?.match(/^maturity_queue_jobs.*[1-9]$/gm)?.join(' ')}`],
   )
   await Promise.all(processes.map((it) => it.stop()))
   await server?.close()

@@ -1,9 +1,9 @@
 // History: one row for each scanned commit of a target.
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
+import { summaryOf } from '../../report/fleet.ts'
 import { type Report, reportSchema } from '../../report/report.ts'
 import type { Db } from './database.ts'
-import type { Inventory } from './schema.ts'
 
 export interface ReportPlace {
   readonly repository: number
@@ -29,17 +29,19 @@ export async function keepReports(db: Db, { repository, target, commit }: Report
 }
 
 function rowOf(report: Report) {
+  const now = new Date()
+  const { score, level, coverage, passed, tool, catalogue, statuses, inventory } = summaryOf(report, now.toISOString())
   return {
-    scanned_at: new Date(),
-    score: report.score,
+    scanned_at: now,
+    score,
     verified_score: report.verifiedScore,
-    level: report.level?.name ?? null,
-    coverage: report.coverage,
-    passed: report.gate.passed,
-    tool: report.tool.version,
-    catalogue: report.tool.catalogue,
-    statuses: JSON.stringify(Object.fromEntries(report.checks.map((check) => [check.id, check.status]))),
-    inventory: JSON.stringify(inventoryOf(report)),
+    level,
+    coverage,
+    passed,
+    tool,
+    catalogue,
+    statuses: JSON.stringify(statuses),
+    inventory: JSON.stringify(inventory),
     report: gzipSync(JSON.stringify(report)),
   }
 }
@@ -48,9 +50,15 @@ export async function markScanned(db: Db, repository: number): Promise<void> {
   await db.updateTable('repositories').set({ scanned_at: sql`now()` }).where('id', '=', repository).execute()
 }
 
-export async function readReport(db: Db, repository: number, target: string, commit?: string): Promise<Report | null> {
-  const query = db.selectFrom('reports').select('report').where('repository_id', '=', repository).where('target', '=', target)
-  const row = await (commit ? query.where('commit', '=', commit) : query).orderBy('scanned_at', 'desc').limit(1).executeTakeFirst()
+/** The newest report of a target, or that of one commit. */
+export async function readReport(
+  db: Db,
+  { repository, target, commit, project }: Pick<ReportPlace, 'repository' | 'target'> & { readonly commit?: string; readonly project?: string },
+): Promise<Report | null> {
+  let query = db.selectFrom('reports').select('report').where('repository_id', '=', repository).where('target', '=', target)
+  if (commit) query = query.where('commit', '=', commit)
+  if (project) query = query.where('project', '=', project)
+  const row = await query.orderBy('scanned_at', 'desc').limit(1).executeTakeFirst()
   return row ? reportSchema.parse(JSON.parse(gunzipSync(row.report).toString('utf8'))) : null
 }
 
@@ -61,27 +69,4 @@ export async function forgetOld(db: Db, days: { readonly branch: number; readonl
   await db.deleteFrom('reports').where('target', '!=', 'branch').where('scanned_at', '<', age(days.pull)).execute()
   await db.deleteFrom('deliveries').where('state', '=', 'done').where('received_at', '<', age(days.delivery)).execute()
   await db.deleteFrom('sessions').where('expires_at', '<', sql<Date>`now()`).execute()
-}
-
-export function inventoryOf({ inventory }: Report): Inventory {
-  const destinations = new Map<string, { host: string; provider: string | null; sends: Set<string> }>()
-  for (const call of inventory.calls) {
-    if (!call.host) continue
-    const known = destinations.get(call.host) ?? { host: call.host, provider: call.provider, sends: new Set<string>() }
-    for (const kind of call.sends) known.sends.add(kind)
-    destinations.set(call.host, known)
-  }
-  return {
-    models: inventory.models.map(({ id, provider, pin, role, locations }) => ({
-      id,
-      provider,
-      pin: String(pin),
-      role,
-      where: locations[0] ? `${locations[0].path}:${locations[0].line}` : '',
-    })),
-    destinations: [...destinations.values()].map(({ host, provider, sends }) => ({ host, provider, sends: [...sends].sort() })),
-    components: inventory.components.map(({ kind, name, version }) => ({ kind, name, version })),
-    calls: inventory.calls.length,
-    traced: inventory.calls.filter((call) => call.traced).length,
-  }
 }

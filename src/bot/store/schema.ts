@@ -1,5 +1,6 @@
 // The tables. Dates are timestamps with time zone; identifiers of GitHub fit into a number.
 import type { ColumnType, Generated } from 'kysely'
+import type { Inventory } from '../../report/fleet.ts'
 
 /** Written as JSON text, read as what it says. */
 type Json<T> = ColumnType<T, string, string>
@@ -77,21 +78,6 @@ export interface Tables {
     name: string
     at: ColumnType<Date, Date, Date>
   }
-}
-
-/** What the fleet page asks across repositories: no prompt text, no evidence. */
-export interface Inventory {
-  readonly models: readonly {
-    readonly id: string
-    readonly provider: string | null
-    readonly pin: string
-    readonly role: string
-    readonly where: string
-  }[]
-  readonly destinations: readonly { readonly host: string; readonly provider: string | null; readonly sends: readonly string[] }[]
-  readonly components: readonly { readonly kind: string; readonly name: string; readonly version: string | null }[]
-  readonly calls: number
-  readonly traced: number
 }
 
 /** Identifiers of the repositories that a person may see. */
