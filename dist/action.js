@@ -20539,7 +20539,7 @@ function isQuotable(path, from, to, diff, leaking) {
 	return true;
 }
 function comment$1({ path, from, to, findings, fixes }, diff, options) {
-	const lines = findings.slice(0, mostFindings).map(({ check, gap }) => `- ${checkLink(check, options)} ${sentence(gap.detail, 200)}. ${sentence(check.advice, 240)}${elsewhere(gap.fix, fixes)}`);
+	const lines = findings.slice(0, mostFindings).map(({ check, gap }) => `- ${checkLink(check, options)}: ${sentence(gap.detail, 200)}. ${sentence(check.advice, 240)}${elsewhere(gap.fix, fixes)}`);
 	const rest = findings.length - lines.length;
 	const made = together(fixes);
 	const text = [...lines, ...rest > 0 ? [`- … and ${rest} more, see the check`] : []].join("\n");

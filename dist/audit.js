@@ -42009,7 +42009,7 @@ function gated(head, base, { config = defaultConfig, proposed }) {
 	const next = against(head, base, proposed);
 	const words = (it) => `score ${it.score ?? "none"}, level ${it.level?.name ?? "none"}, gate ${it.gate.passed ? "passed" : "failed"}`;
 	if (words(next) === words(report)) return report;
-	const because = `with the configuration that this change proposes it would be ${words(next)}; it holds once merged`;
+	const because = `This change proposes another policy or owner's file. Once merged it gives ${words(next)}; until then the one of the target branch holds.`;
 	return {
 		...report,
 		notices: [...report.notices, {

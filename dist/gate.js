@@ -45,7 +45,10 @@ const list = (words) => words.length > 5 ? `${words.slice(0, 5).join("; ")}; and
 const isExcused = (check) => Boolean(check?.waived ?? check?.corrected);
 function noRegression({ delta, checks }) {
 	if (!delta) return null;
-	const failures = delta.regressed.filter((change) => !isExcused(checks.find((check) => check.id === change.id))).map(({ id, from, to, because }) => id.includes("/") ? `${id} fell from ${from} to ${to}` : because);
+	const lost = delta.regressed.filter((change) => !isExcused(checks.find((check) => check.id === change.id)));
+	const said = lost.map(({ id, from, to, because }) => id.includes("/") ? `${id} fell from ${from} to ${to}` : because);
+	const [shown, rest] = [lost.slice(0, 5).map((change) => change.id), lost.length - 5];
+	const failures = lost.length > 2 ? [`${lost.length} checks fell: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`] : said;
 	return rule("no-regression", failures, "nothing fell");
 }
 /** Places of leaked credentials that the base did not have, whatever line they stand on. */
@@ -88,6 +91,15 @@ const has = {
 	"max-tokens": (call) => call.maxTokens,
 	evaluated: (call) => call.evaluatedBy.length > 0
 };
+const lackWords = {
+	traced: "not traced",
+	pinned: "not pinned",
+	timeout: "without timeout",
+	retries: "without retries or fallback",
+	structured: "without a schema",
+	"max-tokens": "without an output limit",
+	evaluated: "not evaluated"
+};
 const answering = ["chat", "completion"];
 const onlyAnswers = [
 	"structured",
@@ -97,7 +109,7 @@ const onlyAnswers = [
 function newCalls(needs, added) {
 	const failures = added.filter((call) => call.kind !== "construct" && call.kind !== "train").flatMap((call) => {
 		const lacks = needs.filter((need) => !(onlyAnswers.includes(need) && !answering.includes(call.kind)) && !has[need](call));
-		return lacks.length ? [`${call.path}:${call.line} is not ${lacks.join(", not ")}`] : [];
+		return lacks.length ? [`${call.path}:${call.line} is ${lacks.map((need) => lackWords[need]).join(", ")}`] : [];
 	});
 	return rule("new-calls", failures, `every new call is ${needs.join(", ")}`);
 }

@@ -1,6 +1,6 @@
 import { c as words, n as code, t as clean } from "./escape.js";
 import { a as plural, o as scoreWords, s as standing, t as changeWords } from "./words.js";
-import { _ as linkedPlaces, a as gate, c as preview, d as worthSection, f as promiseTable, g as isEventful, h as changeSection, i as footerSection, m as fitSections, p as table, r as detailSections, s as policyNotes, t as foldedNote, u as fold, v as plainPlace } from "./markdown2.js";
+import { _ as linkedPlaces, a as gate, c as preview, d as worthSection, f as promiseTable, g as isEventful, h as changeLines, i as footerSection, m as fitSections, p as table, r as detailSections, s as policyNotes, t as foldedNote, u as fold, v as plainPlace } from "./markdown2.js";
 const isPortfolio = (outcome) => "projects" in outcome;
 const reportsOf = (outcome) => isPortfolio(outcome) ? outcome.projects : [outcome];
 /** The report with the lowest score: a portfolio is as mature as its weakest project. One without use of a language model says nothing. */
@@ -67,7 +67,7 @@ function heading(portfolio, options) {
 	const { projects } = portfolio;
 	const against = options.baseName ? ` against ${words(options.baseName, 60)}` : "";
 	const count = touchedCount(portfolio);
-	const change = projects.some((report) => report.delta) ? ` &nbsp; ${count ? `${count} changed` : "="}${against}` : "";
+	const change = projects.some((report) => report.delta) ? ` &nbsp; ${count ? `${count} changed` : "unchanged"}${against}` : "";
 	return `## LLMOps maturity of ${plural(projects.length, "project")}${change}`;
 }
 function rows(projects, most) {
@@ -97,7 +97,7 @@ function rows(projects, most) {
 }
 function touched(report, options) {
 	const title = `**${words(report.target.project, 100)}** ${standing(report)} ${report.delta ? changeWords(report.delta.score) : ""}`.trim();
-	const write = (most) => `${title}\n\n${report.delta && changeSection(report.delta, linkedPlaces(report.target.commit, options), most) || gate(report, most)}`;
+	const write = (most) => `${title}\n\n${changeLines(report.delta, linkedPlaces(report.target.commit, options), most) || gate(report, most)}`;
 	return {
 		name: clean(report.target.project, 60),
 		rank: 4,

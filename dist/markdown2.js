@@ -23,9 +23,15 @@ const pinWords = {
 function isEventful(delta) {
 	return Object.values(delta).some((value) => Array.isArray(value) && value.length > 0);
 }
-/** At most `most` lines a kind; what is left out is counted. */
+/** What the change did under its heading. */
 function changeSection(delta, place, most) {
-	const lines = [
+	const lines = changeLines(delta, place, most);
+	return lines ? `**This pull request**\n${lines}` : "**This pull request** changes nothing that is asked here.";
+}
+/** At most `most` lines a kind; what is left out is counted. */
+function changeLines(delta, place, most) {
+	if (!delta) return "";
+	return [
 		...listed(delta.regressed, most, (change) => changeLine("▼", change, place)),
 		...listed(delta.improved, most, (change) => changeLine("▲", change, place)),
 		...asked(delta.newlyAsked, most),
@@ -42,9 +48,7 @@ function changeSection(delta, place, most) {
 		...listed(delta.removedModels, most, (model) => `− model ${code(model.id, 80)}`),
 		...listed(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code(host, 80)}`),
 		...listed(delta.removedHosts, most, (host) => `− no data goes to ${code(host, 80)} any more`)
-	];
-	if (!lines.length) return "**This pull request** changes nothing that is asked here.";
-	return `**This pull request**\n${lines.map((line) => `- ${line}`).join("\n")}`;
+	].map((line) => `- ${line}`).join("\n");
 }
 function changeLine(mark, change, place) {
 	const where = change.places.slice(0, 2).map((it) => `${place(it)} ${sentence(it.detail, 120)}`.trim());
@@ -59,9 +63,11 @@ function asked(changes, most) {
 	return [`\\+ ${plural(changes.length, "check is", "checks are")} asked now: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
 }
 function variables(before, after) {
-	const only = (names, others, sign) => names.filter((name) => !others.includes(name)).map((name) => `${sign} ${code(name, 40)}`);
-	const list = [...only(after.variables, before.variables, "\\+"), ...only(before.variables, after.variables, "−")].slice(0, 8);
-	return list.length ? `, variables ${list.join(" ")}` : "";
+	const only = (names, others, what) => {
+		const own = names.filter((name) => !others.includes(name)).slice(0, 8);
+		return own.length ? [`${what} ${own.map((name) => code(name, 40)).join(" ")}`] : [];
+	};
+	return [...only(after.variables, before.variables, "now takes"), ...only(before.variables, after.variables, "no longer takes")].map((words) => `, ${words}`).join("");
 }
 const movedCalls = (delta) => delta.changedCalls.filter(({ changed }) => changed.includes("path") || changed.includes("function"));
 /** what a reader knows by these words; the rest is told in lines of its own or follows from them */
@@ -147,7 +153,7 @@ function areaTable(report) {
 		const count = (changes) => changes?.filter((change) => change.id.startsWith(`${id}/`)).length ?? 0;
 		const up = count(report.delta?.improved);
 		const down = count(report.delta?.regressed);
-		return [up ? `▲ ${up}` : "", down ? `▼ ${down}` : ""].filter(Boolean).join(" ") || "=";
+		return [up ? `▲ ${up} rose` : "", down ? `▼ ${down} fell` : ""].filter(Boolean).join(" ") || "=";
 	};
 	const areas = report.areas.filter((area) => area.pass + area.partial + area.fail + area.unknown > 0);
 	const isBlind = areas.some((area) => area.unknown > 0);
@@ -180,7 +186,7 @@ function worthSection(report, place, most, options) {
 	if (!list.length) return "";
 	return [`**${list[0]?.check.tier === "advanced" ? "Worth most next (points of the advanced score)" : "Worth most next (points)"}**\n${list.map(({ check, points }, index) => {
 		const where = check.gaps[0] ? ` (${place(check.gaps[0])})` : "";
-		return `${index + 1}. ${checkLink(check, options)} **+${points.toFixed(1)}** ${sentence(check.advice, 200)}${where}`;
+		return `${index + 1}. ${checkLink(check, options)} **+${points.toFixed(1)}** ${sentence(check.advice, 300)}${where}`;
 	}).join("\n")}`, nextLevel(report)].filter(Boolean).join("\n\n");
 }
 function nextLevel({ level }) {
@@ -430,7 +436,8 @@ function unscored(report) {
 }
 function heading(report, options) {
 	const against = options.baseName ? ` against ${words(options.baseName, 60)}` : "";
-	const change = report.delta ? ` &nbsp; ${changeWords(report.delta.score)}${against}` : "";
+	const moved = report.delta?.score ? changeWords(report.delta.score) : "unchanged";
+	const change = report.delta ? ` &nbsp; ${moved}${against}` : "";
 	return `## LLMOps maturity ${standing(report)}${change}`;
 }
 /** What a change to the policy or the owner's file would do; it is never applied to the change that makes it. */
@@ -480,4 +487,4 @@ function foldedNote(folded, options) {
 	const where = options.reportUrl ? `the [job summary and the JSON report](${options.reportUrl})` : "the JSON report";
 	return `<sub>Shortened to fit: ${folded.join(", ")}. The whole is in ${where}.</sub>`;
 }
-export { linkedPlaces as _, gate as a, preview as c, worthSection as d, promiseTable as f, isEventful as g, changeSection as h, footerSection as i, checkLink as l, fitSections as m, renderMarkdown as n, headSections as o, table as p, detailSections as r, policyNotes as s, foldedNote as t, fold as u, plainPlace as v };
+export { linkedPlaces as _, gate as a, preview as c, worthSection as d, promiseTable as f, isEventful as g, changeLines as h, footerSection as i, checkLink as l, fitSections as m, renderMarkdown as n, headSections as o, table as p, detailSections as r, policyNotes as s, foldedNote as t, fold as u, plainPlace as v };

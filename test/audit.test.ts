@@ -73,7 +73,10 @@ describe('a change', () => {
     const strict = { ...app, '.github/llmops-maturity.yml': 'gate: { min-level: optimized }\n' }
     const { gate, notices } = await judge(strict, { ...strict, '.github/llmops-maturity.yml': 'gate: {}\n' })
     expect(gate.passed).toBe(false)
-    expect(notices.at(-1)).toMatchObject({ kind: 'preview', because: expect.stringContaining('gate passed; it holds once merged') })
+    expect(notices.at(-1)).toMatchObject({
+      kind: 'preview',
+      because: expect.stringContaining('gate passed; until then the one of the target branch holds.'),
+    })
   })
 
   test('cannot attest itself green', async () => {

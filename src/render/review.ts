@@ -102,7 +102,7 @@ function comment({ path, from, to, findings, fixes }: Group, diff: Diff, options
   const lines = findings
     .slice(0, mostFindings)
     .map(
-      ({ check, gap }) => `- ${checkLink(check, options)} ${sentence(gap.detail, 200)}. ${sentence(check.advice, 240)}${elsewhere(gap.fix, fixes)}`,
+      ({ check, gap }) => `- ${checkLink(check, options)}: ${sentence(gap.detail, 200)}. ${sentence(check.advice, 240)}${elsewhere(gap.fix, fixes)}`,
     )
   const rest = findings.length - lines.length
   const made = together(fixes)

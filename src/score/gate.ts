@@ -69,7 +69,9 @@ const isExcused = (check: CheckResult | undefined) => Boolean(check?.waived ?? c
 function noRegression({ delta, checks }: Judged): Rule | null {
   if (!delta) return null
   const lost = delta.regressed.filter((change) => !isExcused(checks.find((check) => check.id === change.id)))
-  const failures = lost.map(({ id, from, to, because }) => (id.includes('/') ? `${id} fell from ${from} to ${to}` : because))
+  const said = lost.map(({ id, from, to, because }) => (id.includes('/') ? `${id} fell from ${from} to ${to}` : because))
+  const [shown, rest] = [lost.slice(0, 5).map((change) => change.id), lost.length - 5]
+  const failures = lost.length > 2 ? [`${lost.length} checks fell: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`] : said
   return rule('no-regression', failures, 'nothing fell')
 }
 
@@ -124,6 +126,15 @@ const has: Readonly<Record<CallNeed, (call: CallRecord) => boolean>> = {
   'max-tokens': (call) => call.maxTokens,
   evaluated: (call) => call.evaluatedBy.length > 0,
 }
+const lackWords: Readonly<Record<CallNeed, string>> = {
+  traced: 'not traced',
+  pinned: 'not pinned',
+  timeout: 'without timeout',
+  retries: 'without retries or fallback',
+  structured: 'without a schema',
+  'max-tokens': 'without an output limit',
+  evaluated: 'not evaluated',
+}
 const answering: readonly string[] = ['chat', 'completion']
 const onlyAnswers: readonly CallNeed[] = ['structured', 'max-tokens', 'evaluated']
 
@@ -132,7 +143,7 @@ function newCalls(needs: readonly CallNeed[], added: readonly CallRecord[]): Rul
     .filter((call) => call.kind !== 'construct' && call.kind !== 'train')
     .flatMap((call) => {
       const lacks = needs.filter((need) => !(onlyAnswers.includes(need) && !answering.includes(call.kind)) && !has[need](call))
-      return lacks.length ? [`${call.path}:${call.line} is not ${lacks.join(', not ')}`] : []
+      return lacks.length ? [`${call.path}:${call.line} is ${lacks.map((need) => lackWords[need]).join(', ')}`] : []
     })
   return rule('new-calls', failures, `every new call is ${needs.join(', ')}`)
 }

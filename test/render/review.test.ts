@@ -37,7 +37,7 @@ describe('a review', () => {
     const [comment, ...more] = review(reportOf(['fm/model-pinned', pin()]), diffOf(source, [4]))
     expect(more).toEqual([])
     expect(comment).toMatchObject({ path, startLine: null, line: 4 })
-    expect(comment?.body).toContain('`fm/model-pinned` gpt-4o is a floating alias. Do this.')
+    expect(comment?.body).toContain('`fm/model-pinned`: gpt-4o is a floating alias. Do this.')
     expect(comment?.body).toContain('```suggestion\nanswer = client.chat.completions.create(model="gpt-4o-2024-11-20")\n```')
   })
 

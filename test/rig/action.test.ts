@@ -191,7 +191,7 @@ describe('against the target branch', () => {
     expect(result.code).toBe(1)
     const [comment] = await github.comments(pull.number)
     expect(comment?.body).toMatch(/❌ Gate: .*\(min-score\)/)
-    expect(comment?.body).toContain('with the configuration that this change proposes it would be')
+    expect(comment?.body).toContain("This change proposes another policy or owner's file. Once merged it gives")
   })
 
   test('a broken policy fails the check with file, line and key', async () => {

@@ -101,7 +101,7 @@ describe('the story', () => {
     const { first } = story
     expect([first.code, first.check, first.comments]).toEqual([1, 'failure', 1])
     expect(first.comment).toContain('❌ Gate:')
-    expect(first.comment).toMatch(/app\/summarise\.py:9 is not traced, not pinned, not timeout \(new-calls\)/)
+    expect(first.comment).toMatch(/app\/summarise\.py:9 is not traced, not pinned, without timeout \(new-calls\)/)
     expect(first.comment).toMatch(/- ▼ fm\/calls-traced pass → partial: \[`app\/summarise\.py:9`\]/)
     expect(first.comment).toContain('\\+ 1 model call')
     expect(first.comment).toContain('\\+ model `gpt-4o` is a floating alias')
@@ -138,8 +138,8 @@ describe('the story', () => {
     const { first } = await pull({ 'app/summarise.py': summarise, [policyPath]: 'gate: { no-regression: false }\n' })
     expect([first.code, first.check]).toEqual([1, 'failure'])
     expect(first.comment).toMatch(/\(new-calls\)/)
-    expect(first.comment).toContain('with the configuration that this change proposes it would be')
-    expect(first.comment).toContain('gate passed; it holds once merged')
+    expect(first.comment).toContain("This change proposes another policy or owner's file. Once merged it gives")
+    expect(first.comment).toContain('gate passed; until then the one of the target branch holds.')
   })
 
   test('6. nobody attests himself green: the score is previewed', async () => {
@@ -148,7 +148,7 @@ describe('the story', () => {
     const { first } = await pull({ 'llmops.yml': attestation }, { base })
     expect([first.code, first.check]).toEqual([1, 'failure'])
     expect(first.comment).toContain('risk/privacy is fail (required)')
-    expect(first.comment).toMatch(/it would be score [\d.]+, level \w+, gate passed/)
+    expect(first.comment).toMatch(/Once merged it gives score [\d.]+, level \w+, gate passed/)
   })
 
   test('7. and 8. a waiver holds once merged, and not after its last day', async () => {
@@ -157,7 +157,7 @@ describe('the story', () => {
     const required = tree.branch(main, { [policyPath]: 'gate: { required: [risk/privacy] }\n' })
     const adding = await pull({ [policyPath]: waived(day(9)) }, { base: required })
     expect([adding.first.code, adding.first.check]).toEqual([1, 'failure'])
-    expect(adding.first.comment).toContain('gate passed; it holds once merged')
+    expect(adding.first.comment).toContain('gate passed; until then the one of the target branch holds.')
     const merged = await pull({ 'docs/notes.md': 'x\n' }, { base: tree.branch(main, { [policyPath]: waived(day(9)) }) })
     expect([merged.first.code, merged.first.comment]).toEqual([0, null])
     const expired = await pull({ 'docs/notes.md': 'x\n' }, { base: tree.branch(main, { [policyPath]: waived(day(-1)) }) })

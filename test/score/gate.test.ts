@@ -78,7 +78,7 @@ describe('the rules of a policy', () => {
     const base = report([], { calls: [old] })
     const added = call('b.py#g#chat#0', { traced: true, line: 7 })
     const policy = { newCalls: ['traced', 'pinned', 'timeout'] } as const
-    expect(gate(report([], { calls: [old, added] }), policy, base).rules.at(-1)?.because).toBe('b.py:7 is not pinned, not timeout')
+    expect(gate(report([], { calls: [old, added] }), policy, base).rules.at(-1)?.because).toBe('b.py:7 is not pinned, without timeout')
     expect(gate(report([], { calls: [old, { ...added, pin: 'fixed', timeout: true }] }), policy, base).passed).toBe(true)
   })
 

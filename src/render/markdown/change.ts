@@ -16,8 +16,15 @@ export function isEventful(delta: Delta): boolean {
   return Object.values(delta).some((value) => Array.isArray(value) && value.length > 0)
 }
 
-/** At most `most` lines a kind; what is left out is counted. */
+/** What the change did under its heading. */
 export function changeSection(delta: Delta, place: PlaceWriter, most: number): string {
+  const lines = changeLines(delta, place, most)
+  return lines ? `**This pull request**\n${lines}` : '**This pull request** changes nothing that is asked here.'
+}
+
+/** At most `most` lines a kind; what is left out is counted. */
+export function changeLines(delta: Delta | null, place: PlaceWriter, most: number): string {
+  if (!delta) return ''
   const lines = [
     ...listed(delta.regressed, most, (change) => changeLine('▼', change, place)),
     ...listed(delta.improved, most, (change) => changeLine('▲', change, place)),
@@ -36,8 +43,7 @@ export function changeSection(delta: Delta, place: PlaceWriter, most: number): s
     ...listed(delta.addedHosts, most, (host) => `\\+ data now also goes to ${code(host, 80)}`),
     ...listed(delta.removedHosts, most, (host) => `− no data goes to ${code(host, 80)} any more`),
   ]
-  if (!lines.length) return '**This pull request** changes nothing that is asked here.'
-  return `**This pull request**\n${lines.map((line) => `- ${line}`).join('\n')}`
+  return lines.map((line) => `- ${line}`).join('\n')
 }
 
 function changeLine(mark: string, change: Change, place: PlaceWriter): string {
@@ -55,10 +61,12 @@ function asked(changes: readonly Change[], most: number): string[] {
 }
 
 function variables(before: PromptRecord, after: PromptRecord): string {
-  const only = (names: readonly string[], others: readonly string[], sign: string) =>
-    names.filter((name) => !others.includes(name)).map((name) => `${sign} ${code(name, 40)}`)
-  const list = [...only(after.variables, before.variables, '\\+'), ...only(before.variables, after.variables, '−')].slice(0, 8)
-  return list.length ? `, variables ${list.join(' ')}` : ''
+  const only = (names: readonly string[], others: readonly string[], what: string) => {
+    const own = names.filter((name) => !others.includes(name)).slice(0, 8)
+    return own.length ? [`${what} ${own.map((name) => code(name, 40)).join(' ')}`] : []
+  }
+  const list = [...only(after.variables, before.variables, 'now takes'), ...only(before.variables, after.variables, 'no longer takes')]
+  return list.map((words) => `, ${words}`).join('')
 }
 
 const movedCalls = (delta: Delta) => delta.changedCalls.filter(({ changed }) => changed.includes('path') || changed.includes('function'))

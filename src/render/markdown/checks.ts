@@ -13,7 +13,7 @@ export function worthSection(report: Report, place: PlaceWriter, most: number, o
   const title = list[0]?.check.tier === 'advanced' ? 'Worth most next (points of the advanced score)' : 'Worth most next (points)'
   const lines = list.map(({ check, points }, index) => {
     const where = check.gaps[0] ? ` (${place(check.gaps[0])})` : ''
-    return `${index + 1}. ${checkLink(check, options)} **+${points.toFixed(1)}** ${sentence(check.advice, 200)}${where}`
+    return `${index + 1}. ${checkLink(check, options)} **+${points.toFixed(1)}** ${sentence(check.advice, 300)}${where}`
   })
   return [`**${title}**\n${lines.join('\n')}`, nextLevel(report)].filter(Boolean).join('\n\n')
 }

@@ -62,7 +62,8 @@ function unscored(report: Report): Section[] {
 
 function heading(report: Report, options: RenderOptions): string {
   const against = options.baseName ? ` against ${words(options.baseName, 60)}` : ''
-  const change = report.delta ? ` &nbsp; ${changeWords(report.delta.score)}${against}` : ''
+  const moved = report.delta?.score ? changeWords(report.delta.score) : 'unchanged'
+  const change = report.delta ? ` &nbsp; ${moved}${against}` : ''
   return `## LLMOps maturity ${standing(report)}${change}`
 }
 

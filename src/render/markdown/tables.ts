@@ -21,7 +21,7 @@ export function areaTable(report: Report): string {
     const count = (changes: readonly { readonly id: string }[] | undefined) => changes?.filter((change) => change.id.startsWith(`${id}/`)).length ?? 0
     const up = count(report.delta?.improved)
     const down = count(report.delta?.regressed)
-    return [up ? `▲ ${up}` : '', down ? `▼ ${down}` : ''].filter(Boolean).join(' ') || '='
+    return [up ? `▲ ${up} rose` : '', down ? `▼ ${down} fell` : ''].filter(Boolean).join(' ') || '='
   }
   const areas = report.areas.filter((area) => area.pass + area.partial + area.fail + area.unknown > 0)
   const isBlind = areas.some((area) => area.unknown > 0)

@@ -2,7 +2,7 @@
 import type { PortfolioReport, Report } from '../../report/report.ts'
 import { fitSections, type Section } from '../budget.ts'
 import { clean, code, words } from '../escape.ts'
-import { changeSection, isEventful } from '../markdown/change.ts'
+import { changeLines, isEventful } from '../markdown/change.ts'
 import { fold, worthSection } from '../markdown/checks.ts'
 import { linkedPlaces, plainPlace } from '../markdown/places.ts'
 import { detailSections, footerSection, gate, policyNotes, preview } from '../markdown/sections.ts'
@@ -53,7 +53,7 @@ function heading(portfolio: PortfolioReport, options: RenderOptions): string {
   const { projects } = portfolio
   const against = options.baseName ? ` against ${words(options.baseName, 60)}` : ''
   const count = touchedCount(portfolio)
-  const change = projects.some((report) => report.delta) ? ` &nbsp; ${count ? `${count} changed` : '='}${against}` : ''
+  const change = projects.some((report) => report.delta) ? ` &nbsp; ${count ? `${count} changed` : 'unchanged'}${against}` : ''
   return `## LLMOps maturity of ${plural(projects.length, 'project')}${change}`
 }
 
@@ -78,8 +78,7 @@ function rows(projects: readonly Report[], most: number): string {
 
 function touched(report: Report, options: RenderOptions): Section {
   const title = `**${words(report.target.project, 100)}** ${standing(report)} ${report.delta ? changeWords(report.delta.score) : ''}`.trim()
-  const write = (most: number) =>
-    `${title}\n\n${(report.delta && changeSection(report.delta, linkedPlaces(report.target.commit, options), most)) || gate(report, most)}`
+  const write = (most: number) => `${title}\n\n${changeLines(report.delta, linkedPlaces(report.target.commit, options), most) || gate(report, most)}`
   return { name: clean(report.target.project, 60), rank: 4, variants: [write(10), write(3), ''] }
 }
 
