@@ -2,6 +2,7 @@
 import type { CheckData, Flag } from '../catalogue/schema.ts'
 import type { Context } from '../detect/context.ts'
 import type { Facts } from '../detect/facts.ts'
+import { specificAdvice } from './advice.ts'
 import type { Check, Verdict } from './check.ts'
 import { checks } from './index.ts'
 
@@ -27,9 +28,18 @@ function judge(data: CheckData, check: Check<keyof Facts> | null, context: Conte
     if (!check) return { data, check, verdict: { status: 'unknown', because: 'not judged yet' }, advice: fix }
     const facts = narrow(check, context)
     const verdict = check.judge(facts)
-    return { data, check, verdict, advice: check.advise?.(facts, verdict) ?? fix }
+    return { data, check, verdict, advice: check.advise?.(facts, verdict) ?? adviceOf(data.id, verdict, context) ?? fix }
   } catch (error) {
     return { data, check, verdict: { status: 'error', because: error instanceof Error ? error.message : String(error) }, advice: fix }
+  }
+}
+
+/** Advice is no verdict: where what it needs cannot be told, the check's own words stand. */
+function adviceOf(id: string, verdict: Verdict, context: Context): string | null {
+  try {
+    return specificAdvice(id, verdict, context.fact('stack'))
+  } catch {
+    return null
   }
 }
 

@@ -54,6 +54,7 @@ import * as secrets from './secrets.ts'
 import * as servingCalls from './serving-calls.ts'
 import * as serving from './serving.ts'
 import * as setupInstructions from './setup-instructions.ts'
+import * as stack from './stack.ts'
 import * as statements from './statements.ts'
 import * as tests from './tests.ts'
 import * as tracing from './tracing.ts'
@@ -119,6 +120,7 @@ export interface Facts {
   readonly servingCalls: ReturnType<typeof servingCalls.detect>
   readonly serving: ReturnType<typeof serving.detect>
   readonly setupInstructions: ReturnType<typeof setupInstructions.detect>
+  readonly stack: ReturnType<typeof stack.detect>
   readonly statements: ReturnType<typeof statements.detect>
   readonly tests: ReturnType<typeof tests.detect>
   readonly tracing: ReturnType<typeof tracing.detect>
@@ -184,6 +186,7 @@ export const detectors = {
   servingCalls: servingCalls.detect,
   serving: serving.detect,
   setupInstructions: setupInstructions.detect,
+  stack: stack.detect,
   statements: statements.detect,
   tests: tests.detect,
   tracing: tracing.detect,
