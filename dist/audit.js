@@ -12,6 +12,230 @@ import { createHash } from "node:crypto";
 function date$1(params) {
 	return _isoDate(ZodISODate, params);
 }
+const clients$2 = [
+	{
+		pattern: /^langchain|^@langchain\/|^langgraph/,
+		trace: "pass a tracer’s callback handler to the chain, or set LANGSMITH_TRACING=true in what you ship",
+		bound: "set timeout and max_retries (maxRetries in JavaScript) on the model, and add with_fallbacks"
+	},
+	{
+		pattern: /^(ai|@ai-sdk\/.+)$/,
+		trace: "turn on the AI SDK’s telemetry for the call and register an OpenTelemetry exporter",
+		bound: "set maxRetries and an abortSignal with a timeout on the call, and catch its errors"
+	},
+	{
+		pattern: /^org\.springframework\.ai/,
+		trace: "turn on Spring AI’s observations of prompts and completions and add a Micrometer tracing exporter",
+		bound: "set spring.ai.retry and a read timeout on the RestClient, and a fallback where the answer is made"
+	},
+	{
+		pattern: /^dev\.langchain4j/,
+		trace: "register a ChatModelListener that records request and response",
+		bound: "set timeout and maxRetries where the model is built"
+	},
+	{
+		pattern: /^Microsoft\.(Extensions\.AI|SemanticKernel)|^Azure\.AI\.OpenAI|^OpenAI(\.|$)/,
+		trace: "call UseOpenTelemetry with EnableSensitiveData where the chat client is built, and add an exporter",
+		bound: "set NetworkTimeout and a retry policy in the client’s options, and catch its exceptions"
+	},
+	{
+		pattern: /^agents$/,
+		trace: "keep the SDK’s tracing on and add a trace processor that exports it",
+		bound: "give the runner’s client a timeout and max_retries, and catch its errors"
+	},
+	{
+		pattern: /^llama_index/,
+		trace: "start an OpenInference or Langfuse instrumentation for LlamaIndex",
+		bound: "set timeout and max_retries on the LLM"
+	},
+	{
+		pattern: /^openai$|^@azure\/openai$/,
+		trace: "wrap the OpenAI client with a tracing tool",
+		bound: "set a timeout and retries where the client is made"
+	},
+	{
+		pattern: /^anthropic$|^@anthropic-ai\//,
+		trace: "start an OpenTelemetry instrumentation for Anthropic",
+		bound: "set a timeout and retries where the client is made"
+	}
+];
+const clientOf$1 = ({ client }) => clients$2.find(({ pattern }) => pattern.test(client)) ?? null;
+const servers = {
+	fastapi: {
+		health: "a route @app.get(\"/health\")",
+		requests: "FastAPIInstrumentor or prometheus-fastapi-instrumentator",
+		limits: "slowapi"
+	},
+	flask: {
+		health: "a route /health",
+		requests: "FlaskInstrumentor or prometheus-flask-exporter",
+		limits: "Flask-Limiter"
+	},
+	django: {
+		health: "a URL /health",
+		requests: "DjangoInstrumentor or django-prometheus",
+		limits: "django-ratelimit"
+	},
+	express: {
+		health: "a route app.get(\"/health\")",
+		requests: "pino-http or OpenTelemetry’s Express instrumentation",
+		limits: "express-rate-limit"
+	},
+	fastify: {
+		health: "a route /health",
+		requests: "Fastify’s logger with response times or @fastify/otel",
+		limits: "@fastify/rate-limit"
+	},
+	nest: {
+		health: "@nestjs/terminus",
+		requests: "a logging interceptor or OpenTelemetry’s Nest instrumentation",
+		limits: "@nestjs/throttler"
+	},
+	"next.js": {
+		health: "app/api/health/route.ts",
+		requests: "instrumentation.ts with @vercel/otel",
+		limits: "a limiter in the route handler or middleware"
+	},
+	spring: {
+		health: "spring-boot-starter-actuator",
+		requests: "Actuator’s http.server.requests metrics with a registry",
+		limits: null
+	},
+	aspnet: {
+		health: "AddHealthChecks and MapHealthChecks",
+		requests: "AddAspNetCoreInstrumentation with an exporter",
+		limits: "AddRateLimiter"
+	},
+	streamlit: {
+		health: "a probe of /_stcore/health",
+		requests: "a log line with the time of each answer",
+		limits: null
+	}
+};
+const serverOf = ({ server }) => server && Object.hasOwn(servers, server.name) ? servers[server.name] ?? null : null;
+/** Names of tools as their makers write them. */
+const written$1 = (name) => {
+	return {
+		langfuse: "Langfuse",
+		langsmith: "LangSmith",
+		opentelemetry: "OpenTelemetry",
+		mlflow: "MLflow",
+		phoenix: "Phoenix",
+		opik: "Opik",
+		fastapi: "FastAPI",
+		flask: "Flask",
+		express: "Express",
+		"next.js": "Next.js",
+		spring: "Spring",
+		aspnet: "ASP.NET",
+		django: "Django",
+		streamlit: "Streamlit",
+		qdrant: "Qdrant",
+		chroma: "Chroma",
+		pinecone: "Pinecone",
+		faiss: "FAISS",
+		pgvector: "pgvector",
+		weaviate: "Weaviate",
+		nest: "Nest",
+		fastify: "Fastify"
+	}[name] ?? name;
+};
+/** The advice for a verdict that falls short, or null where the check's own words say all. */
+function specificAdvice(id, verdict, stack) {
+	if (verdict.status !== "partial" && verdict.status !== "fail") return null;
+	return Object.hasOwn(table, id) ? table[id]?.({
+		stack,
+		gaps: verdict.gaps
+	}) ?? null : null;
+}
+const at$2 = ({ path, line }) => `${path}:${line}`;
+/** `a.py:3, b.py:9 and 4 more`; each place once. */
+function places$1(gaps) {
+	const all = [...new Set(gaps.map(at$2))];
+	const most = `${all[0]}${all[1]}`.length > 100 ? 1 : 2;
+	const rest = all.length - most;
+	return all.slice(0, most).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+/** A tracer that is there records it: by being turned on, or by reaching the calls that it misses. */
+const byTracer = (what) => ({ stack: { tracer }, gaps }) => {
+	if (!tracer) return null;
+	if (!tracer.on) return `Turn ${written$1(tracer.name)} on in what you ship (${at$2(tracer)}): it records ${what}.`;
+	return gaps.length ? `Let ${written$1(tracer.name)} reach ${places$1(gaps)} too: it records ${what}.` : null;
+};
+const gapsOf$1 = (before, after = "") => ({ gaps }) => gaps.length ? `${before} ${places$1(gaps)}${after}.` : null;
+/** Tools that keep scores and ratings beside traces. */
+const keepsScores = ({ name }) => /^(langfuse|langsmith|phoenix|opik|braintrust|mlflow|weave|helicone|lunary|promptlayer)$/.test(name);
+const pythonLinter = /^(Ruff|Flake8|Pylint|mypy|Pyright|isort|YAPF|Black|Bandit)$/i;
+const isPython = ({ language }) => language === "python";
+const isScript$2 = ({ language }) => language === "javascript" || language === "typescript";
+const table = {
+	"fm/calls-traced": (it) => {
+		const client = clientOf$1(it.stack);
+		return (it.stack.tracer && it.stack.tracer.name !== "opentelemetry" ? byTracer("prompt and response")(it) : null) ?? (client && it.gaps.length ? `${sentence(client.trace)} Begin with ${places$1(it.gaps)}.` : null);
+	},
+	"fm/latency": byTracer("the time of each call"),
+	"fm/token-usage": byTracer("the tokens of each call"),
+	"fm/cost": byTracer("tokens, from which the cost follows"),
+	"rag/embedding-latency": byTracer("the time of each call"),
+	"rag/retrieval-traced": ({ stack: { tracer }, gaps }) => tracer?.on && gaps.length ? `Make the retrieval at ${places$1(gaps)} a span of ${written$1(tracer.name)} with the ids of its chunks.` : null,
+	"prompts/version-recorded": ({ stack: { tracer, prompt } }) => tracer && prompt ? `Pass the version or hash of ${at$2(prompt)} to ${written$1(tracer.name)} with the trace (${at$2(tracer)}).` : null,
+	"feedback/user-feedback": ({ stack: { tracer } }) => tracer && keepsScores(tracer) ? `Store a rating as a score on the trace of the answer in ${written$1(tracer.name)} (${at$2(tracer)}).` : null,
+	"feedback/conversations-stored": byTracer("inputs and outputs"),
+	"risk/provider-outage": ({ stack, gaps }) => {
+		const client = clientOf$1(stack);
+		return client && gaps.length ? `For ${places$1(gaps)} ${client.bound}.` : null;
+	},
+	"fm/parameters": gapsOf$1("Set temperature and an output limit on the calls at"),
+	"fm/system-message": gapsOf$1("Begin the conversation with instructions of your own at"),
+	"fm/model-pinned": ({ gaps }) => {
+		const names = [...new Set(gaps.map(({ detail }) => detail.split(" is ")[0] ?? ""))].filter(Boolean);
+		return names.length ? `Name a dated version instead of ${names.slice(0, 3).join(", ")} (${places$1(gaps)}).` : null;
+	},
+	"fm/endpoint-config": gapsOf$1("Move what is set at", " into one settings module"),
+	"prompts/versioned": gapsOf$1("Move the prompts at", " into files or a module of their own"),
+	"quality/code-docs": gapsOf$1("Say what they do in a doc comment at"),
+	"risk/hallucination": ({ stack: { prompt } }) => prompt ? `Tell the model in the prompt at ${at$2(prompt)} to answer only from what it is given and to say so when it does not know.` : null,
+	"explain/knowledge-limits": ({ stack: { prompt } }) => prompt ? `Add to the prompt at ${at$2(prompt)} what to say when the answer is not known.` : null,
+	"risk/privacy": ({ stack: { provider, endpoint } }) => provider ? `Mask personal data before it goes to ${provider}${endpoint ? ` from ${endpoint.name} (${at$2(endpoint)})` : ""}, or write down what is sent, how long it is kept and how it is deleted.` : null,
+	"risk/security": ({ stack: { endpoint } }) => endpoint ? `Check what ${endpoint.name} (${at$2(endpoint)}) takes in and gives out on the server, and let tools and retrieval reach only what the caller may see.` : null,
+	"risk/misuse": ({ stack }) => {
+		const limits = serverOf(stack)?.limits;
+		return limits && stack.server ? `Limit requests with ${limits} (${at$2(stack.endpoint ?? stack.server)}), or check that a question is within scope.` : null;
+	},
+	"monitoring/health": ({ stack }) => {
+		const server = serverOf(stack);
+		const where = stack.server ? ` to ${written$1(stack.server.name)} (${at$2(stack.server)})` : "";
+		return server ? `Add ${server.health}${where} that checks what the application needs, and point the platform’s probe at it.` : null;
+	},
+	"monitoring/request-logs": ({ stack }) => {
+		const server = serverOf(stack);
+		return server && stack.server ? `Record requests with ${server.requests} (${at$2(stack.server)}).` : null;
+	},
+	"monitoring/alerts": ({ stack: { platform } }) => {
+		if (platform?.name === "kubernetes" || platform?.name === "helm") return `Add a PrometheusRule on errors and latency beside ${platform.path}, with a receiver.`;
+		return platform?.name === "terraform" || platform?.name === "bicep" ? `Add an alarm on errors and latency beside ${platform.path}, with somebody it tells.` : null;
+	},
+	"quality/pre-commit": ({ stack }) => {
+		if (isPython(stack)) return `Add .pre-commit-config.yaml with a hook for ${stack.linters.find((it) => pythonLinter.test(it)) ?? "Ruff"}.`;
+		return isScript$2(stack) ? `Add husky or lefthook with a hook that runs ${stack.linters.find((it) => !pythonLinter.test(it)) ?? "ESLint"}.` : null;
+	},
+	"quality/load-tests": ({ stack }) => stack.endpoint ? `Load-test ${stack.endpoint.name} (${at$2(stack.endpoint)}) with ${isPython(stack) ? "Locust" : "k6"} against the latency that users need.` : null,
+	"trace/locked-dependencies": ({ stack: { manifest }, gaps }) => {
+		if (!manifest || !gaps.length) return null;
+		if (manifest.endsWith("pyproject.toml")) return `Lock ${manifest} (uv lock or poetry lock), commit the lock file and install from it.`;
+		if (manifest.endsWith(".txt")) return `Pin every entry of ${manifest} with ==, for example by uv pip compile.`;
+		return manifest.endsWith("package.json") ? `Commit the lock file of ${manifest} and install from it with npm ci.` : null;
+	},
+	"trace/build-lineage": ({ stack: { pipeline } }) => pipeline ? `Label what ${pipeline} builds with the commit or a version tag.` : null,
+	"trace/continuous-delivery": ({ stack: { pipeline, platform } }) => pipeline && platform ? `Let ${pipeline} or a workflow beside it deploy what ${platform.path} describes, on merge or tag.` : null,
+	"evals/suite": ({ stack: { evaluation }, gaps }) => !evaluation && gaps.length ? `Write a script that asks what ${places$1(gaps)} answers a set of questions, and scores the answers by expected ones or by a judge.` : null,
+	"evals/in-ci": ({ stack: { evaluation, pipeline } }) => evaluation ? `Run ${evaluation} on pull requests${pipeline ? ` beside ${pipeline}` : ""}, with a threshold that fails the job.` : null,
+	"evals/dataset": ({ stack: { evaluation } }) => evaluation ? `Keep the questions that ${evaluation} asks, with expected answers, in a file of the repository that it loads.` : null,
+	"monitoring/quality-metrics": ({ stack: { evaluation, tracer } }) => evaluation ? `Keep one record for each run of ${evaluation} with its time, commit and scores${tracer && keepsScores(tracer) ? `, for example in ${written$1(tracer.name)}` : ""}.` : null,
+	"rag/retrieval-parameters": ({ stack: { store }, gaps }) => store && gaps.length ? `Name the number of chunks and the measure where ${written$1(store)} is asked (${places$1(gaps)}).` : null,
+	"rag/metadata-filter": ({ stack: { store }, gaps }) => store && gaps.length ? `Filter what ${written$1(store)} finds by tenant, document or access rights at ${places$1(gaps)}.` : null
+};
 /** a gap with the fix that there may be */
 const withFix = (gap, fix) => fix ? {
 	...gap,
@@ -3152,7 +3376,7 @@ function jenkins(path, content, run) {
 	}
 	return pipeline("jenkins", path, anyPush, parts);
 }
-function detect$61(context) {
+function detect$62(context) {
 	const expand = expander(context);
 	const expandScript = (text, path, line, folder = "") => expand({
 		text,
@@ -5736,7 +5960,7 @@ function judge$1(data, check, context) {
 			data,
 			check,
 			verdict,
-			advice: check.advise?.(facts, verdict) ?? fix
+			advice: check.advise?.(facts, verdict) ?? adviceOf(data.id, verdict, context) ?? fix
 		};
 	} catch (error) {
 		return {
@@ -5748,6 +5972,14 @@ function judge$1(data, check, context) {
 			},
 			advice: fix
 		};
+	}
+}
+/** Advice is no verdict: where what it needs cannot be told, the check's own words stand. */
+function adviceOf(id, verdict, context) {
+	try {
+		return specificAdvice(id, verdict, context.fact("stack"));
+	} catch {
+		return null;
 	}
 }
 /** Only the facts that the check declares, each computed when it is read. */
@@ -10405,7 +10637,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$60(context) {
+function detect$61(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -11002,7 +11234,7 @@ function asks({ scope, file }) {
 		detail: "a person is asked"
 	} : null;
 }
-function detect$59(context) {
+function detect$60(context) {
 	const none = {
 		executes: [],
 		tools: [],
@@ -11048,7 +11280,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$58(context) {
+function detect$59(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -11197,7 +11429,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$57(context) {
+function detect$58(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -11492,7 +11724,7 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b|if not \w{0,40}(secret|token|key|auth|password)\w{0,20}\s*:\s*\n([^\n]{0,200}\n)?\s*return (await )?\w*next\w*\(/i;
-function detect$56(context) {
+function detect$57(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
@@ -13773,7 +14005,7 @@ function synthetic(site, signature, symbol, owner) {
 		}
 	};
 }
-function detect$55(context) {
+function detect$56(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -13993,7 +14225,7 @@ const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|do
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
 const candidates$12 = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i;
-function detect$54(context) {
+function detect$55(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -14101,7 +14333,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$53(context) {
+function detect$54(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -14136,7 +14368,7 @@ const registries = {
 	gem: null,
 	cargo: "cargo"
 };
-function detect$52(context) {
+function detect$53(context) {
 	const dependencies = context.fact("dependencies");
 	const packages = /* @__PURE__ */ new Map();
 	for (const signature of context.catalogue.signatures) {
@@ -14182,7 +14414,7 @@ function matchesAny(globs) {
 	return (path) => names?.test(path.slice(path.lastIndexOf("/") + 1)) === true || others.some((it) => it.test(path));
 }
 const maxLocations = 20;
-function detect$51(context) {
+function detect$52(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -14266,7 +14498,7 @@ const environmentWords = /environ|getenv|process\.env|meta\.env|Deno\.env|Lookup
 const schemaWords = /BaseSettings|pydantic_settings|environ|decouple|dynaconf|t3-oss|createEnv|envalid|cleanEnv|convict|ConfigurationProperties|Configure|IOptions|hydra|OmegaConf|from_runnable_config|RunnableConfig|config_schema|context_schema/i;
 const parserWords = /argparse|click|typer|fire|HfArgumentParser|commander|yargs|flag|cobra|absl|tyro|simple_parsing/;
 const deploymentWords = /azurewebsites|azurecontainerapps|azurestaticapps|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp|run\.app|railway\.app|ngrok|amazonaws|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions/;
-function detect$50(context) {
+function detect$51(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -14396,7 +14628,7 @@ const settings$5 = /(^|\/)(\.env[._-]?(example|sample|template|dist|defaults?)|(
 const configuration$2 = /(^|\/)[\w.-]*(config|settings|application|appsettings|defaults?|parameters?)[\w.-]*\.(ya?ml|toml|json|properties)$|(^|\/)conf(ig)?s?\/[^/]+\.(ya?ml|toml|json)$/i;
 const line = /^[ \t]*(?:export[ \t]+)?["']?([A-Za-z][\w.-]{1,80})["']?[ \t]*[:=][ \t]*["']?([\w./:@-]{4,80})["']?[ \t]*,?[ \t]*(?:#.*)?$/;
 /** Ids that have the form of a published model, in a place whose name says model. Ids that calls are known to use are left out; so are menus. */
-function detect$49(context) {
+function detect$50(context) {
 	if (!context.fact("calls").application.length) return [];
 	const used = new Set(context.fact("models").map((it) => it.id));
 	const found = /* @__PURE__ */ new Map();
@@ -14739,7 +14971,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$48(context) {
+function detect$49(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -19774,7 +20006,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$47(context) {
+function detect$48(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -20730,7 +20962,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$46(context) {
+function detect$47(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -20807,7 +21039,7 @@ const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEv
 const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
 const candidates$11 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$45(context) {
+function detect$46(context) {
 	const says = context.fact("words");
 	const monitors = [];
 	const offline = [];
@@ -21156,7 +21388,7 @@ function importLine(line, module, name, isPython) {
 	const found = /^import\s[\w$*{}, \t]+\sfrom\s+(['"])[^'"]+\1(;?)\s*$/.exec(line);
 	return found ? `import { ${name} } from ${found[1]}${module}${found[1]}${found[2]}` : null;
 }
-function detect$44(context) {
+function detect$45(context) {
 	const { text: textOf, asOf, parsers } = context;
 	const whole = /* @__PURE__ */ new Map();
 	const isWhole = (path) => {
@@ -21282,7 +21514,7 @@ const byName$3 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|cont
 const namedForQuestions = /(question|quer(y|ies))_?to_?quer|(quer(y|ies)|question)_?(rewrit|expan|transform|decompos|enrich|enhanc|condens|rout|classif)|(re_?writ|re_?phras|condens|expand|decompos|contextuali[sz]e)\w*_?(q|quer(y|ies)|question)(_|[A-Z]|$)|multi_?query|hyde|step_?back|rout(er|ing)_?(system_?)?prompt|standalone_?question|intent_?classif/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
-function detect$43(context) {
+function detect$44(context) {
 	const senses = context.fact("promptSenses");
 	const told = (list) => list.filter((it) => it.prompt.answers).map(({ path, line, detail }) => ({
 		path,
@@ -22326,7 +22558,7 @@ function push(map, key, path) {
 const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const candidates$10 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
 const largest$5 = 4e6;
-function detect$42(context) {
+function detect$43(context) {
 	const all = [
 		...written(context),
 		...liveTests(context),
@@ -22481,7 +22713,7 @@ const scoring$1 = /(^|\.)(langfuse\w*(\(\))?|get_client\(\)|Langfuse\(\))\.(scor
 const widget = /^streamlit\.feedback$|^streamlit_feedback(\.\w+)+$|^gradio\.\w+(\(\))?\.(like|flag)$|\.like$/;
 const channelUrl = /(discord\.(gg|com\/invite)\/|join\.slack\.com|\.slack\.com\/(join|archives)|t\.me\/\w|forms\.gle\/|docs\.google\.com\/forms|forms\.office\.com|typeform\.com\/to|tally\.so\/|canny\.io|airtable\.com\/(shr|app)|surveymonkey\.com)/i;
 const candidates$9 = /feedback|\.score|vote|thumb|\.like\b/i;
-function detect$41(context) {
+function detect$42(context) {
 	const captured = [];
 	const asked = [];
 	const { routes } = context.fact("serving");
@@ -22553,7 +22785,7 @@ function channelsOf(context) {
 const code$2 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|vue|svelte|razor)$/;
 const identifier = /[A-Za-z_$][\w$]*/g;
 /** Counts occurrences in the texts of application code, comments and strings with them; all are counted when one is first asked for. */
-function detect$40(context) {
+function detect$41(context) {
 	let counts;
 	const count = () => {
 		const found = /* @__PURE__ */ new Map();
@@ -22656,7 +22888,7 @@ function add(map, key, path) {
 	else map.set(key, [path]);
 }
 /** The repository files that a file imports; computed when first asked for, and kept. */
-function detect$39(context) {
+function detect$40(context) {
 	return importGraph(context);
 }
 /** The 1-based number of the first line that matches, or 1. */
@@ -29435,7 +29667,7 @@ const readers$1 = [
 ];
 const configuration = /\.(ya?ml|json|jsonc|toml|tf|tofu|bicep|template|nix|def|gradle|kts|xml|csproj|props|properties|cfg|txt|rules|hcl|nomad|config|sh|bash|zsh|ps1|bat|cmd|dockerfile|containerfile)$|(^|\/)([\w.-]*(docker|container)file[\w.-]*|Procfile|Pipfile|Makefile|makefile|GNUmakefile|Justfile|justfile|Jenkinsfile|Vagrantfile|deploy|go\.mod|setup\.py|README\.md|rust-toolchain|\.[\w-]+(-version|rc|-versions)|\.replit|serverless\.[jt]s|sst\.config\.[jt]s)$/i;
 const largest$4 = 4e5;
-function detect$38(context) {
+function detect$39(context) {
 	const paths = context.fact("paths");
 	const readings = [];
 	const commands = [];
@@ -29471,7 +29703,7 @@ function detect$38(context) {
 const shortest = 40;
 const promptFile$1 = /\.(prompty|prompt|jinja2?|j2|hbs|mustache|liquid|st)$|(^|\/)[\w-]*(prompts?|instructions?|system[_-]?message)[\w.-]*\.(txt|md|ya?ml|json|toml|xml)$|(^|\/)(prompts?|templates|instructions|skills)\/[^/]+(\/[^/]+)?\.(txt|md|ya?ml|json|toml|xml)$/i;
 const codingAssistants = /(^|\/)(\.github|\.cursor|\.claude|AGENTS\.md|CLAUDE\.md)/;
-function detect$37(context) {
+function detect$38(context) {
 	const found = [];
 	const paths = context.fact("paths");
 	const program = context.fact("program");
@@ -29514,7 +29746,7 @@ const notMeasures = /(^|[._#])(temperature|threshold)/i;
 /** what code says for itself where there is no answer */
 const fallbackText = /\b(?:I (?:could(?: not|n.?t)|can(?:not| not|.?t)|was(?: not|n.t) able to|am unable to|do(?: not|n.?t)) (?:find|have|know|answer|locate)|(?:no|any) (?:relevant|matching|related) (?:information|documents?|results?|context|content|sources?)(?: \w+){0,3} (?:found|available)|(?:could not|couldn.t|unable to|did not|didn.t) (?:find|locate) (?:any |enough |the )?(?:relevant|information|answer|documents?|sources?|matching)|not enough information|do(?: not|n.t) (?:have|know) (?:enough|that|any|the)|outside (?:of )?(?:my|the) (?:scope|knowledge|expertise)|can only (?:answer|help|assist)|only (?:answer|help with|assist with) (?:questions?|topics?))|(?:没有找到|未找到|无法回答|不知道|抱歉，)|(?:見つかりません|お答えできません|わかりません)|(?:no encontr|no tengo (?:suficiente )?informaci|não encontr|não tenho inform|habe keine (?:passenden?|Informationen)|keine (?:passenden|relevanten) (?:Informationen|Dokumente)|n.ai pas trouvé|je ne sais pas)/i;
 const notFallback = /file|user|model|key|api|config|database|table|column|module|package|permission|session|token|path|directory|element|connection/i;
-function detect$36(context) {
+function detect$37(context) {
 	const senses = context.fact("promptSenses");
 	const statements = context.fact("statements");
 	const program = context.fact("program");
@@ -29673,7 +29905,7 @@ const inPackage = {
 	standard: "StandardJS"
 };
 const scriptTool = /\b(eslint|biome|prettier|xo|oxlint|standard|tslint|next lint|stylelint|ultracite|tsc --noEmit|tsc -noEmit|vue-tsc|svelte-check)\b/;
-function detect$35(context) {
+function detect$36(context) {
 	const paths = context.fact("paths");
 	return { configured: context.snapshot.files.flatMap(({ path }) => {
 		const part = paths.classOf(path);
@@ -29777,7 +30009,7 @@ const timed = /perf_counter|time\.time\(|performance\.now|Stopwatch|percentile|p
 const named$1 = /(^|\/)[^/]*(load[-_]?test|stress[-_]?test|perf(ormance)?[-_]?test|benchmark(?!.*eval)|bench)[^/]*\.(py|[cm]?[jt]s|go|cs|java|kt|sh)$|(^|\/)(load[-_]?tests?|stress[-_]?tests?|perf(ormance)?[-_]?tests?)\/[^/]+\.\w+$/i;
 const measuredLoad = /\b\d[\d.,]*\s*(requests?|reqs?|queries|calls)\s*(\/|per)\s*(s|sec|second|min|minute)\b|\b\d[\d.,]*\s*(rps|qps|req\/s)\b|\b\d[\d.,]*\s*concurrent\s+(users?|requests?|connections?|sessions?)\b|\bp9[059]\b.{0,40}\b\d[\d.,]*\s*(ms|s|seconds?)\b/i;
 const wished = /\b(should|must|target|goal|aim|limit(ed|s)?|quota|up to|maximum|max|allow(s|ed)?|can handle|support(s|ed)?|rate[- ]limit)\b/i;
-function detect$34(context) {
+function detect$35(context) {
 	const paths = context.fact("paths");
 	const scripts = [];
 	for (const { path, size, kind } of context.snapshot.files) {
@@ -29833,7 +30065,7 @@ const settings$4 = [
 	"open-ai-official",
 	"github-models"
 ].flatMap((name) => ["chat-model", "streaming-chat-model"].map((kind) => `langchain4j.${name}.${kind}`)).flatMap((base) => [[`${base}.log-requests`, `${base}.log-responses`], [`${base}.log-requests-and-responses`, `${base}.log-requests-and-responses`]]).concat([["quarkus.langchain4j.log-requests", "quarkus.langchain4j.log-responses"]]);
-function detect$33(context) {
+function detect$34(context) {
 	const program = context.fact("program");
 	const found = /* @__PURE__ */ new Map();
 	return { of(call) {
@@ -29943,7 +30175,7 @@ const modelKey = /^(model|model_?name|model_?id|deployment(_?name)?|query_?model
 const carriers = /^(stringify|fetch|post|put|json|useState|useLocalStorage|useReducer|useRef|create|createStore|ref|reactive|signal|send|request|defaults?|RealtimeSession)$/;
 const holders = /(body|config\w*|settings?|defaults?|payload|request|options|params|initial\w*|preferences)$/i;
 /** Ids of published models under a key that names a model, in data that is sent or set by default; menus of choices are none. */
-function detect$32(context) {
+function detect$33(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	if (!context.fact("calls").application.length) return [];
@@ -30146,7 +30378,7 @@ const gateways = /* @__PURE__ */ new Set([
 	"cloudflare-ai-gateway"
 ]);
 const clock$2 = /^(time|perf_counter|perf_counter_ns|monotonic|process_time|now|hrtime|bigint|default_timer|time_ns)$/;
-function detect$31(context) {
+function detect$32(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const application = program.relevant.filter((path) => paths.classOf(path) === "application");
@@ -30428,7 +30660,7 @@ const prose = new RegExp([
 	"(daily|hourly|monthly) (token |message |rate |usage )?limits?"
 ].map((it) => `\\b${it}\\b`).concat(`\\(for ${purpose}\\)`).join("|"), "i");
 const candidates$8 = /guard|moderat|topic|relevan|scope|contentsafety|content_?(filter|safety)|jailbreak|profan|constitutional|llm_guard|lakera/i;
-function detect$30(context) {
+function detect$31(context) {
 	const says = context.fact("words");
 	const guards = [];
 	const paths = context.fact("paths");
@@ -30568,7 +30800,7 @@ const callRoles = /* @__PURE__ */ new Set([
 	"train",
 	"classify"
 ]);
-function detect$29(context) {
+function detect$30(context) {
 	const imported = importing(context);
 	const files = [...groupBy(context.fact("calls").application, (it) => it.path)].flatMap(([path, calls]) => {
 		const registry = tongues.find((it) => it.files.test(path))?.registry;
@@ -32086,7 +32318,7 @@ const familyWords = /gpt|\bo[134](?!\w)|claude|gemini|llama|mi[sx]tral|qwen|phi|
 const configured$2 = /\.(?:py|ipynb|[cm]?[jt]sx?|java|kt|cs|go|ya?ml|json|toml|properties|ini|cfg|conf|env|bicep|tf|tfvars|sh|http|prompty|razor)$|(?:^|\/)(?:\.env[\w.-]*|Dockerfile|Makefile|Modelfile)$/;
 const lists = /(?<![\p{L}])(?:supports?|supported|compatible|such as|like|any|or any|options?|providers|alternatives?|e\.g\.|including|choose (?:from|between)|works? with|available models?|可选|支持)(?![\p{L}])/iu;
 const chosen = /(?<![\p{L}])(?:default(?:s|ed)?|uses?|using|used|we (?:use|chose|picked|selected)|recommend\w*|powered|based on|best to use|fall ?back|chosen|at this time|fine-?tun\w*|train\w*|reproduc\w*)(?![\p{L}])|默认|使用|推荐|采用|既定|使用/iu;
-function detect$28(context) {
+function detect$29(context) {
 	const { documents } = context.fact("documents");
 	const used = new Set(context.fact("models").map((it) => squeeze(it.id)));
 	const literals = literalsOf(context);
@@ -32188,7 +32420,7 @@ function isComment(text, at) {
 	const start = text.lastIndexOf("\n", at) + 1;
 	return at - start < 2e3 && /^\s*(?:\/\/|#(?!\{)|\*|\/\*|--|<!--)/.test(text.slice(start, at));
 }
-function detect$27(context) {
+function detect$28(context) {
 	const { application } = context.fact("calls");
 	const uses = /* @__PURE__ */ new Map();
 	for (const call of application) for (const { id, path, line, source, version } of call.models) {
@@ -32264,7 +32496,7 @@ const reviewCall = /^(argilla|label_studio_sdk|prodigy|@argilla\/\w+)\.\w+|(^|\.
 const reviewText = /\buse[ _-]?as[ _-]?reply\b|UseAsReply|\bapprove[ _-]?(and|&)[ _-]?send\b|\b(pending|awaiting)_?(human_?)?(approval|review)\b|\bneeds_?(human_?)?review\b|\breview_?queue\b|\bdraft_?repl(y|ies)\b|\bhuman_?review(er)?\b/i;
 /** a step of a workflow that goes on with what a person decided */
 const waitsForConsent = (text) => text.includes("@mastra/core") && [...text.matchAll(/\bresumeSchema\b/g)].some(({ index }) => /\b(approv|confirm|accept|reject|decision)/i.test(text.slice(index, index + 400)));
-function detect$26(context) {
+function detect$27(context) {
 	const approvals = [];
 	const handOffs = [];
 	const reviews = [];
@@ -32433,7 +32665,7 @@ function documented(context) {
 		mentions
 	};
 }
-function detect$25(context) {
+function detect$26(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const python = program.sources.filter((path) => /\.(py|ipynb)$/.test(path) && paths.classOf(path) !== "docs");
@@ -32536,7 +32768,7 @@ const contact = /@[\w-]{2,39}\b|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|mailto:|l
 const duty = /(?<![\p{L}])(?:lead|owner|owns|maintain\w*|responsible|responsibilit\w+|manager|reviewer|on-?call|architect|product|backend|frontend|ml|data|ops|security|infrastructure|负责|维护|担当|responsable|verantwortlich)(?![\p{L}])/iu;
 const madeBy = /(?<![\p{L}])(?:(?:[Cc]reated|[Mm]ade|[Bb]uilt|[Dd]eveloped|[Ww]ritten|[Mm]aintained|[Aa]uthored|[Dd]esigned)(?: with [^.]{1,20})? by|[Aa]uthor(?:s|ed)?:|[Mm]aintainer:|[Pp]resent(?:ed by|er):?) (?:\[?@?)[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+)+|作者[::]\s?\S+/u;
 const placeholder = /your[ _-]?(?:name|email)|^(?:author|todo|name|user|username|admin|test)$|example\.(?:com|org)|<.*name.*>|unknown|^\s*$/i;
-function detect$24(context) {
+function detect$25(context) {
 	const files = [];
 	const authors = [];
 	for (const { path, kind } of context.snapshot.files) {
@@ -32644,7 +32876,7 @@ const rules = [
 	["example", /^(?!(.*\/)?(app|src|lib|server|api|pages|components)\/)(.*\/)?sandbox\//i],
 	["docs", /(^|\/)docs?\/|(^|\/)(README|CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT|AGENTS|CLAUDE)([-_][^/.]*)?(\.txt)?$|\.(md|mdx|rst|adoc)$/i]
 ];
-function detect$23(context) {
+function detect$24(context) {
 	const classes = /* @__PURE__ */ new Map();
 	const every = context.snapshot.files.map((file) => file.path);
 	const placed = withoutPackages(every);
@@ -32710,7 +32942,7 @@ const durableLibrary = /^(mem0(ai)?|zep_cloud|zep_python|@getzep\/\w+|mem0ai(\/o
 const transientHistory = /^(InMemory\w*|ConversationBuffer\w*|ConversationSummary\w*|ChatMessageHistory|MemorySaver|BufferMemory|BufferWindowMemory|ChatMemoryBuffer|MessageWindowChatMemory|InMemoryChatMemory\w*|MemoryStore|StreamlitChatMessageHistory)$/;
 const history = /(^|[._])(chat_?)?(history|messages|conversations?|chat_?log|transcript|message_?history|dialog|memory|contexts?|sessions?|threads?)$/i;
 const candidates$6 = /chat|conversation|message|thread|history|memory|saver|session|checkpoint|dialog|interaction|query_?log|prompt_?log|table|entity|feedback|vote|rating|basicConfig|FileHandler|transports\.File|WriteTo/i;
-function detect$22(context) {
+function detect$23(context) {
 	const says = context.fact("words");
 	const tables = [];
 	const durable = [];
@@ -32933,7 +33165,7 @@ const own$1 = [
 ];
 const hiding = /^(hide_inputs|hide_outputs|hideInputs|hideOutputs|anonymizer|mask|mask_fn|masking_function|redact|trace_include_sensitive_data|traceIncludeSensitiveData)$/;
 const tracerClient = /(^|\.)(Langfuse|get_client|Client|TraceConfig|RunConfig|run|CallbackHandler|LangfuseSpanProcessor|init|observe)$/;
-function detect$21(context) {
+function detect$22(context) {
 	const code = codeOf(context, candidates$5);
 	const defined = new Set(code.flatMap((file) => file.scopes.map((it) => it.name)));
 	const masked = [...ruled(context), ...hiddenTraces(context)];
@@ -33311,7 +33543,7 @@ const triggers = [
 ];
 const preparing = /(^|[/_.-])(ingest\w*|index(er|ing|ers)?|embed(der|ding|dings)?|chunk\w*|crawl\w*|scrap\w*|etl|pipelines?|prepare|preprocess\w*|load(er|ers)?|populate\w*|build_\w*(index|db|store)\w*|memory_builder|sync|upload\w*|documents?|dataset\w*|vector\w*|train\w*|feature\w*|knowledge\w*)([/_.-]|$)/i;
 const commanded$1 = /(ingest|index|embed|crawl|scrap|etl|prepare|preprocess|populate|vector|train|dataset|sync[-_]?(docs|data)|knowledge|build_?(index|db))/i;
-function detect$20(context) {
+function detect$21(context) {
 	const paths = context.fact("paths");
 	const importsOf = context.fact("importGraph");
 	const { writes, splitters, parsers } = context.fact("retrieval");
@@ -33453,7 +33685,7 @@ const logs = /^(log\w*|info|debug|trace\w*|event|capture|set_attribute|setAttrib
 const keepingFunction = /log|trace|metadata|record|save|persist|provenance|telemetry|span|observ|store|report|result/i;
 const metadataKey = /^(metadata|tags|attributes|extra|run_?metadata|trace_?metadata|experimental_telemetry|telemetry|config)$/i;
 const candidates$4 = /prompt|instructions|system_?content|messages|variant/i;
-function detect$19(context) {
+function detect$20(context) {
 	const versions = [];
 	const texts = [];
 	const program = context.fact("program");
@@ -33546,7 +33778,7 @@ function linked(context) {
 		detail: "the registry links prompts and traces"
 	}] : []);
 }
-function detect$18(context) {
+function detect$19(context) {
 	const { prompts } = context.fact("prompts");
 	const topics = loadTopics();
 	const found = /* @__PURE__ */ new Map();
@@ -34690,7 +34922,7 @@ function dynamicParts(expr) {
 	if (expr.type === "template") return expr.parts.filter((part) => part.type !== "string");
 	return expr.type === "string" ? [] : [expr];
 }
-function detect$17(context) {
+function detect$18(context) {
 	const calls = context.fact("calls");
 	if (!calls.application.length) return {
 		prompts: [],
@@ -35080,7 +35312,7 @@ const attacks = /prompt[- ]injection|jailbreak|guard ?rails?\b|red[- ]team|untru
 const handled = /prevent|block|detect|filter|protect|mitigat|guard|reject|refus|defen[dcs]|restrict|isolat|against|validat|limit|防|拦截|検知|対策/i;
 const plans = /(^|\/)[^/]*(todo|roadmap|plan|proposal|ideas?|backlog)[^/]*\.\w+$/i;
 const plannedSection = /todo|roadmap|future|planned|coming soon|next steps|ideas|limitations|resources|references/i;
-function detect$16(context) {
+function detect$17(context) {
 	const guards = [
 		...guardsOf(context),
 		...sandboxesOf(context),
@@ -35216,7 +35448,7 @@ const date = /(?<!\d)20\d\d(?:[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2})?)?|(?:jan
 const newsHeading = /^(?:\W|\d)*(?:(?:latest |recent )?(?:news|updates?|changes|releases?)|what.?s new|change ?log|release notes|version history|history|更新(?:日志|记录)?|最新(?:动态|消息|更新)|更新履歴|変更履歴|お知らせ|novedades|novidades|neuigkeiten|nouveaut\p{L}+)[^\p{L}]*$/iu;
 const change = /(?<![\p{L}])(?:add(?:s|ed)?|support(?:s|ed)?|fix(?:e[sd])?|releas(?:e|es|ed)|introduc(?:e|es|ed)|improv(?:e|es|ed)|updat(?:e|es|ed)|remov(?:e|es|ed)|upgrad(?:e|es|ed)|chang(?:e|es|ed)|migrat(?:e|es|ed)|refactor(?:s|ed)?|implement(?:s|ed)?|deprecat(?:e|es|ed)|replac(?:e|es|ed)|now (?:supports?|available)|new (?:feature|version|model|tool)s?|integrat(?:e|es|ed|ion)|launch(?:es|ed)?|can now|enabl(?:e|es|ed))(?![\p{L}])|新增|支持|修复|优化|发布|升级|更新|添加|追加|修正|対応|añad|agreg|corrig|adicion|hinzugefügt|behoben|ajout/iu;
 const notAChange = /(?<![\p{L}])(?:blog|course|video|paper|talk|webinar|accepted|award|podcast|workshop|hackathon|stars?|trending|read (?:more|about)|watch|ranking|ranked|leaderboard|tutorial|newsletter|interview|users have created|discord|conference|book|featured|supported by|sponsor\w*)(?![\p{L}])/iu;
-function detect$15(context) {
+function detect$16(context) {
 	const { documents } = context.fact("documents");
 	return {
 		entries: documents.flatMap(entriesOf),
@@ -35317,7 +35549,7 @@ function automationOf(context) {
 	}
 	return found;
 }
-function detect$14(context) {
+function detect$15(context) {
 	const tracing = context.fact("tracing");
 	const { routes, servers } = context.fact("serving");
 	const answering = /* @__PURE__ */ new Set([...routes.map((it) => it.file), ...servers.map((it) => it.path)]);
@@ -38364,7 +38596,7 @@ function isPerConversation(reading, writes, queries) {
 	}
 	return false;
 }
-function detect$13(context) {
+function detect$14(context) {
 	const code = readCode(context);
 	const calls = context.fact("calls").application;
 	const sql = sqlTexts(code.units);
@@ -38509,7 +38741,7 @@ function unique(queries) {
 }
 const templates = /^(\.github\/|\.gitlab\/|docs\/)?(pull_request_template|merge_request_templates?)([/.]|$)|^\.github\/pull_request_template\//i;
 const reviewed = /\b(code|peer|pull request|PR)s?[ -]reviews?\b|\breview(ed|ers?|s)?\b.{0,80}\b(pull requests?|PRs?|changes?|approv\w+|maintainers?|merge[ds]?|team|contributions?|submissions?|code)\b|\b(pull requests?|PRs?|changes?|contributions?|submissions?|maintainers?|we)\b.{0,80}\breview(ed|s|ing|ers?)?\b|\bapprov(al|ed?|es|ing)\b.{0,60}\b(pull requests?|PRs?|maintainers?|merg\w+|reviewers?)\b|\b(pull requests?|PRs?|maintainers?)\b.{0,60}\bapprov(al|ed?|es|ing)\b/i;
-function detect$12(context) {
+function detect$13(context) {
 	const required = [];
 	const suggested = [];
 	for (const { path } of context.snapshot.files) if (/^(\.github\/|\.gitlab\/|docs\/)?CODEOWNERS$/.test(path)) {
@@ -38572,7 +38804,7 @@ const validates = /(eval|evaluation)_strategy|\b(val|valid|validation|eval|test)
 const validatesAnywhere = (context, paths) => [...paths].some((path) => validates.test(context.text(path) ?? ""));
 const scoring = /score|metric|accuracy|evaluat|judge|faithful|correct/i;
 const platforms = /langsmith|braintrust|weave|mlflow|wandb|comet_ml|neptune|clearml|phoenix|opik|promptflow|azure\.ai\.ml|tensorboard|trackio|swanlab|\baim\b|inspect_ai|ReportingConfiguration|humanloop|galileo|ragas|aevaluate|run_experiment/;
-function detect$11(context) {
+function detect$12(context) {
 	const kept = [];
 	const passing = [];
 	const says = context.fact("words");
@@ -38834,7 +39066,7 @@ const privateKey = /"private_key"\s*:\s*"-----BEGIN (RSA )?PRIVATE KEY-----(\\n|
 const largest$2 = 2e6;
 const longestLine = 2e4;
 const hint = /sk-|sk_|AIza|gsk_|hf_|r8_|pplx-|xai-|tgp_|nvapi-|csk-|pa-|jina_|lsv2_|ls__|pylf_|pcsk_|AstraCS|AKIA|ASIA|dapi|KEY|TOKEN|SECRET|private_key/i;
-function detect$10(context) {
+function detect$11(context) {
 	const paths = context.fact("paths");
 	const leaked = [];
 	const clean = [];
@@ -38910,7 +39142,7 @@ function entropy(value) {
 	for (const count of counts.values()) bits -= count / value.length * Math.log2(count / value.length);
 	return bits;
 }
-function detect$9(context) {
+function detect$10(context) {
 	const counted = context.fact("calls").application.filter((call) => call.kind !== "construct" && call.kind !== "train");
 	const serving = counted.filter((call) => call.purpose === "answer");
 	const current = serving.filter((call) => !retired.test(call.path));
@@ -40049,7 +40281,7 @@ const distinct = (evidence) => evidence.filter((it, index) => evidence.findIndex
 const sourceFile = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const largest$1 = 6e5;
 const logCalls = /\blog(ger|ging)?\.\w+|console\.(log|warn|error|info)|\bwarnings\.warn/;
-function detect$8(context) {
+function detect$9(context) {
 	const byFile = fileRoutes(context);
 	const handlerFiles = new Set(byFile.filter((it) => it.kind === "api").map((it) => it.file));
 	const readings = [];
@@ -40224,7 +40456,7 @@ const settings$1 = /\.env(?![\w])|(?<![A-Za-z0-9_])[A-Z][A-Z0-9]{1,30}_(?:[A-Z0-
 const option = /\s--?[a-z][\w-]{2,40}[ =]['"]?[\w./-]+/;
 const usesLibrary = /^(?:import|from|const .{1,80}require\(|using |val |var |package )/m;
 const clickToRun = /(?<![\p{L}])(?:press|hit) (?:ctrl-)?F5|run the (?:app|application|project|solution|notebook|cells?) (?:from|in)|open the (?:notebook|\.sln)|start debugging|(?:runs?|is run|executed|triggered) (?:automatically )?(?:on|by|when) (?:a |each |every )?(?:pull request|PR|push)/iu;
-function detect$7(context) {
+function detect$8(context) {
 	const fact = {
 		install: [],
 		run: [],
@@ -40294,6 +40526,66 @@ function ownCommands(context) {
 	const module = /^module\s+\S*?([\w-]+)(?:\/v\d+)?\s*$/m.exec(context.text("go.mod") ?? "")?.[1];
 	if (module) names.add(module);
 	return names;
+}
+function detect$7(context) {
+	const { every, generating } = context.fact("servingCalls");
+	const calls = generating.length ? generating : every;
+	const [first] = calls;
+	const language = mostOf(calls.flatMap(({ path }) => languageOf(path) ?? []));
+	const tracers = context.fact("tracing").tracers.filter(({ state }) => state !== "off");
+	const tracer = tracers.find(({ state }) => state === "on") ?? tracers[0];
+	const { servers } = context.fact("serving");
+	const server = servers.find(({ serves }) => serves === "api") ?? servers[0];
+	const [endpoint] = context.fact("authentication").endpoints;
+	const { pipelines } = context.fact("ci");
+	const pipeline = pipelines.find(({ triggers }) => triggers.some(({ event }) => event === "pull-request")) ?? pipelines[0];
+	const { descriptors } = context.fact("infrastructure");
+	const own = descriptors.filter(({ purpose, hosts }) => purpose === "application" && hosts);
+	const platform = own.find(({ role }) => role === "specification") ?? own.find(({ role }) => role === "container");
+	const { prompts } = context.fact("prompts");
+	const prompt = prompts.find((it) => it.calls.some((call) => calls.includes(call))) ?? prompts[0];
+	const registry = language && registryOf[language];
+	return {
+		language,
+		client: mostOf(calls.map(({ library }) => library)) ?? "",
+		tracer: tracer ? {
+			name: tracer.name,
+			path: tracer.evidence.path,
+			line: tracer.evidence.line,
+			on: tracer.state === "on"
+		} : null,
+		server: server ? {
+			name: server.framework,
+			path: server.path,
+			line: server.line
+		} : null,
+		endpoint: endpoint ?? null,
+		pipeline: pipeline?.path ?? null,
+		platform: platform ? {
+			name: platform.tool,
+			path: platform.path,
+			line: platform.line
+		} : null,
+		manifest: first && registry ? context.fact("dependencies").governing(first.path, registry)[0]?.path ?? null : null,
+		linters: [...new Set(context.fact("linters").configured.map(({ detail }) => detail))],
+		evaluation: context.fact("evaluations").evaluations.find(({ how }) => how !== "loss")?.path ?? null,
+		prompt: prompt ?? null,
+		store: context.fact("components").find(({ kind }) => kind === "vector_store")?.name ?? null,
+		provider: mostOf(calls.flatMap(({ host, provider, local }) => local ? [] : host ?? provider ?? []))
+	};
+}
+const registryOf = {
+	python: "pypi",
+	javascript: "npm",
+	typescript: "npm",
+	java: "maven",
+	kotlin: "maven",
+	csharp: "nuget",
+	go: "go"
+};
+/** The most frequent; the first of equals. */
+function mostOf(items) {
+	return [...groupBy(items, (it) => it).values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
 }
 /** enough for any documentation; a corpus of texts is cut here */
 const mostSentences = 4e4;
@@ -41655,61 +41947,62 @@ function detect(context) {
 	return (path, pattern) => indexed.has(path) ? filesSaying(pattern).has(path) : pattern.test(context.text(path) ?? "");
 }
 const detectors = {
-	agents: detect$59,
-	apiDocuments: detect$58,
-	architecture: detect$57,
-	authentication: detect$56,
-	calls: detect$55,
-	ci: detect$61,
-	citations: detect$54,
-	codeDocs: detect$53,
-	componentVersions: detect$52,
-	components: detect$51,
-	configuration: detect$50,
-	defaultModels: detect$49,
-	delivery: detect$48,
-	dependencies: detect$47,
-	documents: detect$46,
-	drift: detect$45,
-	edits: detect$44,
-	enrichment: detect$43,
-	evaluations: detect$42,
-	feedback: detect$41,
-	identifiers: detect$40,
-	importGraph: detect$39,
-	infrastructure: detect$38,
-	instructions: detect$37,
-	knowledge: detect$36,
-	linters: detect$35,
-	loadTests: detect$34,
-	loggedCalls: detect$33,
-	looseModels: detect$32,
-	metering: detect$31,
-	misuse: detect$30,
-	modelCode: detect$29,
-	modelMentions: detect$28,
-	models: detect$27,
-	oversight: detect$26,
-	ownModels: detect$25,
-	ownership: detect$24,
-	paths: detect$23,
-	personalData: detect$21,
-	pipelines: detect$20,
-	program: detect$60,
-	promptRecords: detect$19,
-	promptSenses: detect$18,
-	prompts: detect$17,
-	protection: detect$16,
-	records: detect$22,
-	releases: detect$15,
-	requestTraces: detect$14,
-	retrieval: detect$13,
-	review: detect$12,
-	scores: detect$11,
-	secrets: detect$10,
-	servingCalls: detect$9,
-	serving: detect$8,
-	setupInstructions: detect$7,
+	agents: detect$60,
+	apiDocuments: detect$59,
+	architecture: detect$58,
+	authentication: detect$57,
+	calls: detect$56,
+	ci: detect$62,
+	citations: detect$55,
+	codeDocs: detect$54,
+	componentVersions: detect$53,
+	components: detect$52,
+	configuration: detect$51,
+	defaultModels: detect$50,
+	delivery: detect$49,
+	dependencies: detect$48,
+	documents: detect$47,
+	drift: detect$46,
+	edits: detect$45,
+	enrichment: detect$44,
+	evaluations: detect$43,
+	feedback: detect$42,
+	identifiers: detect$41,
+	importGraph: detect$40,
+	infrastructure: detect$39,
+	instructions: detect$38,
+	knowledge: detect$37,
+	linters: detect$36,
+	loadTests: detect$35,
+	loggedCalls: detect$34,
+	looseModels: detect$33,
+	metering: detect$32,
+	misuse: detect$31,
+	modelCode: detect$30,
+	modelMentions: detect$29,
+	models: detect$28,
+	oversight: detect$27,
+	ownModels: detect$26,
+	ownership: detect$25,
+	paths: detect$24,
+	personalData: detect$22,
+	pipelines: detect$21,
+	program: detect$61,
+	promptRecords: detect$20,
+	promptSenses: detect$19,
+	prompts: detect$18,
+	protection: detect$17,
+	records: detect$23,
+	releases: detect$16,
+	requestTraces: detect$15,
+	retrieval: detect$14,
+	review: detect$13,
+	scores: detect$12,
+	secrets: detect$11,
+	servingCalls: detect$10,
+	serving: detect$9,
+	setupInstructions: detect$8,
+	stack: detect$7,
 	statements: detect$6,
 	tests: detect$5,
 	tracing: detect$4,

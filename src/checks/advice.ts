@@ -125,9 +125,9 @@ const table: Readonly<Record<string, Advice>> = {
       : null,
   'trace/locked-dependencies': ({ stack: { manifest }, gaps }) => {
     if (!manifest || !gaps.length) return null
-    if (/pyproject\.toml$/.test(manifest)) return `Lock ${manifest} (uv lock or poetry lock), commit the lock file and install from it.`
-    if (/\.txt$/.test(manifest)) return `Pin every entry of ${manifest} with ==, for example by uv pip compile.`
-    return /package\.json$/.test(manifest) ? `Commit the lock file of ${manifest} and install from it with npm ci.` : null
+    if (manifest.endsWith('pyproject.toml')) return `Lock ${manifest} (uv lock or poetry lock), commit the lock file and install from it.`
+    if (manifest.endsWith('.txt')) return `Pin every entry of ${manifest} with ==, for example by uv pip compile.`
+    return manifest.endsWith('package.json') ? `Commit the lock file of ${manifest} and install from it with npm ci.` : null
   },
   'trace/build-lineage': ({ stack: { pipeline } }) => (pipeline ? `Label what ${pipeline} builds with the commit or a version tag.` : null),
   'trace/continuous-delivery': ({ stack: { pipeline, platform } }) =>
