@@ -158,7 +158,7 @@ main{padding:26px 16px 16px}footer{padding-inline:16px}h1{font-size:24px}
 .check>summary{grid-template-columns:84px 1fr}.id{grid-column:2}
 .body{padding-left:0}
 .panel{padding:16px}
-.bar-cell{width:22%}.bars th,.bars td{padding-right:8px}
+.bars .n:nth-child(n+4){display:none}.bar-cell{width:40%}.bars th,.bars td{padding-right:10px}
 }
 @media print{
 @page{size:A4;margin:14mm 13mm}
@@ -2715,7 +2715,7 @@ function changeSection({ delta, checks }, place, anchor) {
 }
 const removed = (count, noun) => count ? [markup`<li>${plural(count, noun)}</li>`] : [];
 const group = (title, tone, items) => items.length ? markup`<h3 class="${tone}">${title}</h3><ul class="changes">${items}</ul>` : null;
-const mostPlaces = 25;
+const mostPlaces = 15;
 const statuses = [
 	{
 		name: "all",
@@ -5236,7 +5236,7 @@ function destinationNode({ host, provider }) {
 		note: name === "local" ? "runs here" : host === null ? "provider" : provider ?? "host"
 	};
 }
-const mostRows = 300;
+const mostRows = 200;
 function foundSection({ inventory }, place, anchor) {
 	const { calls, models, prompts, components } = inventory;
 	const map = inventoryMap(inventory);

@@ -140,7 +140,7 @@ describe('the HTML report', () => {
       call({ id: `${index}`, path: `app/part${index % 400}.py`, line: index + 1, model: `model-${index % 50}` }),
     )
     const text = renderHtml(report({ inventory: { ...report().inventory, calls } }))
-    expect(text).toContain('and 4700 more in the JSON report')
+    expect(text).toContain('and 4800 more in the JSON report')
     expect(text).toContain('376 more files with calls are in the tables.')
     expect(text.length).toBeLessThan(600_000)
   })

@@ -133,7 +133,7 @@ main{padding:26px 16px 16px}footer{padding-inline:16px}h1{font-size:24px}
 .check>summary{grid-template-columns:84px 1fr}.id{grid-column:2}
 .body{padding-left:0}
 .panel{padding:16px}
-.bar-cell{width:22%}.bars th,.bars td{padding-right:8px}
+.bars .n:nth-child(n+4){display:none}.bar-cell{width:40%}.bars th,.bars td{padding-right:10px}
 }
 @media print{
 @page{size:A4;margin:14mm 13mm}

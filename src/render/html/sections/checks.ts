@@ -7,7 +7,7 @@ import { type Markup, markup, sentence } from '../markup.ts'
 import { listed, type PlaceWriter } from '../places.ts'
 import { anchorOf } from './head.ts'
 
-const mostPlaces = 25
+const mostPlaces = 15
 
 const statuses = [
   { name: 'all', title: 'All that are asked' },

@@ -6,7 +6,7 @@ import { inventoryMap } from '../map/graph.ts'
 import { type Markup, markup } from '../markup.ts'
 import type { PlaceWriter } from '../places.ts'
 
-const mostRows = 300
+const mostRows = 200
 
 export function foundSection({ inventory }: Report, place: PlaceWriter, anchor: string): Markup {
   const { calls, models, prompts, components } = inventory
