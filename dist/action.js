@@ -5,7 +5,7 @@ import { r as render } from "./render.js";
 import { a as isPortfolio, n as portfolioDetails, o as reportsOf, r as portfolioHead, s as weakestOf, t as footer } from "./markdown.js";
 import { a as resolvePresets, d as tighten, i as loadConfig, l as policyPath, n as configOfChange } from "./load.js";
 import { g as isEventful, i as footerSection, l as checkLink, m as fitSections, o as headSections, r as detailSections, t as foldedNote } from "./markdown2.js";
-import { a as levelNames } from "./schema.js";
+import { t as levelNames } from "./level.js";
 import { a as isPlain, c as words, n as code, o as sentence, t as clean } from "./escape.js";
 import { n as repositoryPath, t as isShared } from "./options.js";
 import { a as plural, n as isOpen, s as standing } from "./words.js";

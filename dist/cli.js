@@ -3065,6 +3065,10 @@ function commands(io, output, conclude) {
 		const { diff } = await import("./diff.js");
 		conclude(await diff(before, after, io));
 	});
+	program.command("fleet").description("make a site of many reports written with --format json").argument("<reports...>", "report files, or folders of them").requiredOption("--html <dir>", "folder to write the site into").action(async (reports, { html }) => {
+		const { fleet } = await import("./fleet.js");
+		await fleet(reports, html, io);
+	});
 	return program;
 }
 const write = (stream, text) => new Promise((resolve, reject) => stream.write(text, (error) => error && codeOf(error) !== "EPIPE" ? reject(error) : resolve()));

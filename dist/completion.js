@@ -2,7 +2,7 @@ import { t as loadCatalogue } from "./load2.js";
 import { t as UsageError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
 import { t as formats } from "./render.js";
-import { a as levelNames } from "./schema.js";
+import { t as levelNames } from "./level.js";
 const scripts = {
 	bash,
 	zsh,

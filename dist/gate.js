@@ -1,4 +1,4 @@
-import { a as levelNames, c as isAsked } from "./schema.js";
+import { i as isAsked, t as levelNames } from "./level.js";
 const callNeeds = [
 	"traced",
 	"pinned",

@@ -187,7 +187,7 @@ function page({ title, body, style: own = "", forms }) {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ markup: `default-src 'none'; style-src 'sha256-${createHash("sha256").update(sheet).digest("base64")}'; base-uri 'none'; form-action ${forms ? "'self'" : "'none'"}` }}">
+<meta http-equiv="Content-Security-Policy" content="${{ markup: `default-src 'none'; style-src 'sha256-${createHash("sha256").update(sheet).digest("base64")}'; base-uri 'none'; form-action ${forms ?? "'none'"}` }}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -200,23 +200,6 @@ ${body}
 </body>
 </html>
 `.markup;
-}
-/** Addresses of longer paths would not survive every browser. */
-const longestLinked = 200;
-function placeWriter(commit, options) {
-	const { repositoryUrl } = options;
-	return (place) => {
-		const path = repositoryPath(place.path, options);
-		const shown = markup`<code>${path}:${place.line}</code>`;
-		if (!repositoryUrl || !commit || path.length > longestLinked) return shown;
-		const lines = place.endLine && place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
-		return markup`<a href="${`${repositoryUrl}/blob/${commit}/${urlPath(path)}#${lines}`}">${shown}</a>`;
-	};
-}
-/** At most `most` items, and how many were left out. */
-function listed(items, most, write) {
-	const rest = items.length - most;
-	return [...items.slice(0, most).map(write), ...rest > 0 ? [markup`<li class="more">and ${rest} more in the JSON report</li>`] : []];
 }
 function ascending(a, b) {
 	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
@@ -1375,15 +1358,6 @@ function linear() {
 	initRange.apply(scale, arguments);
 	return linearish(scale);
 }
-/** Counts side by side in one bar of full width. */
-function stackedBar(shares) {
-	const shown = shares.filter(({ count }) => count > 0);
-	const total = shown.reduce((sum, { count }) => sum + count, 0);
-	const x = linear([0, total || 1], [0, 100]);
-	const said = shown.map(({ name, count }) => `${count} ${name}`).join(", ") || "nothing asked";
-	const starts = shown.map((_, index) => shown.slice(0, index).reduce((sum, { count }) => sum + count, 0));
-	return markup`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${plural(total, "check")}: ${said}">${shown.map(({ name, count }, index) => markup`<rect class="${name}" x="${x(starts[index] ?? 0).toFixed(2)}" width="${x(count).toFixed(2)}" height="8"/>`)}</svg>`;
-}
 const pi$1 = Math.PI;
 const tau$1 = 2 * pi$1;
 const epsilon$1 = 1e-6;
@@ -2514,6 +2488,32 @@ Step.prototype = {
 		this._x = x, this._y = y;
 	}
 };
+/** Addresses of longer paths would not survive every browser. */
+const longestLinked = 200;
+function placeWriter(commit, options) {
+	const { repositoryUrl } = options;
+	return (place) => {
+		const path = repositoryPath(place.path, options);
+		const shown = markup`<code>${path}:${place.line}</code>`;
+		if (!repositoryUrl || !commit || path.length > longestLinked) return shown;
+		const lines = place.endLine && place.endLine > place.line ? `L${place.line}-L${place.endLine}` : `L${place.line}`;
+		return markup`<a href="${`${repositoryUrl}/blob/${commit}/${urlPath(path)}#${lines}`}">${shown}</a>`;
+	};
+}
+/** At most `most` items, and how many were left out. */
+function listed(items, most, write) {
+	const rest = items.length - most;
+	return [...items.slice(0, most).map(write), ...rest > 0 ? [markup`<li class="more">and ${rest} more in the JSON report</li>`] : []];
+}
+/** Counts side by side in one bar of full width. */
+function stackedBar(shares) {
+	const shown = shares.filter(({ count }) => count > 0);
+	const total = shown.reduce((sum, { count }) => sum + count, 0);
+	const x = linear([0, total || 1], [0, 100]);
+	const said = shown.map(({ name, count }) => `${count} ${name}`).join(", ") || "nothing asked";
+	const starts = shown.map((_, index) => shown.slice(0, index).reduce((sum, { count }) => sum + count, 0));
+	return markup`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${plural(total, "check")}: ${said}">${shown.map(({ name, count }, index) => markup`<rect class="${name}" x="${x(starts[index] ?? 0).toFixed(2)}" width="${x(count).toFixed(2)}" height="8"/>`)}</svg>`;
+}
 const radius = linear([0, 100], [0, 112]);
 const web = lineRadial_default().angle(([angle]) => angle).radius(([, score]) => radius(score)).curve(linearClosed).digits(1);
 const rings = [
@@ -5363,4 +5363,4 @@ function notices(report) {
 	return markup`<section class="notices"><h2>Notices</h2><ul>${shown.map(({ kind, path, because }) => markup`<li><span class="soft">${kind}</span> ${path ? markup`<code>${path}</code> ` : null}${sentence(because)}</li>`)}${rest > 0 ? markup`<li>and ${rest} more in the JSON report</li>` : null}</ul></section>`;
 }
 const foot = ({ tool }) => markup`<footer><p>Made by ${tool.name} ${tool.version} from the files of the repository alone; nothing of it was run. The same commit gives the same page.</p></footer>`;
-export { renderHtml, renderHtmlPortfolio };
+export { page as a, linear as i, renderHtmlPortfolio as n, markup as o, line as r, renderHtml as t };

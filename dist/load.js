@@ -4,8 +4,9 @@ import { a as boolean, d as strictObject, f as string, g as toJSONSchema, i as a
 import { d as isSkipped } from "./directory.js";
 import { t as didYouMean } from "./nearest.js";
 import { t as loadCatalogue } from "./load2.js";
-import { a as levelNames, i as signatureFileSchema } from "./schema.js";
+import { i as signatureFileSchema } from "./schema.js";
 import { n as defaultGate, t as callNeeds } from "./gate.js";
+import { t as levelNames } from "./level.js";
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");

@@ -14,7 +14,7 @@ async function renderPortfolio(format, portfolio, options = {}) {
 		case "json": return `${JSON.stringify(portfolio, null, 1)}\n`;
 		case "text": return projects.map((report) => `── ${clean(report.target.project)}\n${renderText(report, options)}`).join("\n");
 		case "markdown": return portfolioMarkdown(portfolio, options);
-		case "html": return (await import("./html.js")).renderHtmlPortfolio(portfolio, options);
+		case "html": return (await import("./html2.js")).renderHtmlPortfolio(portfolio, options);
 		case "sarif":
 			if (projects.length > mostRuns) throw new UsageError(`SARIF holds ${mostRuns} projects at most.`, "Scan each folder by itself.");
 			return sarifOf(projects, options);

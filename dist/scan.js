@@ -6,23 +6,9 @@ import { r as render } from "./render.js";
 import { i as openBlobs, n as gitTreeSnapshot, r as mergeBase } from "./tarball.js";
 import { a as readOnly, i as readLevel, n as readDate, o as readOutput, r as readFormat, s as readScore } from "./options2.js";
 import { n as openTarget } from "./target2.js";
+import { t as writeOutput } from "./write.js";
 import { dirname, join } from "node:path";
-import { closeSync, constants, openSync, readFileSync, writeSync } from "node:fs";
-/** Writes a file of the user's choice, never through a link that someone laid in its place. */
-function writeOutput(file, content) {
-	let handle;
-	try {
-		handle = openSync(file, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (constants.O_NOFOLLOW ?? 0), 420);
-	} catch (cause) {
-		throw new UsageError(`${file} cannot be written.`, sayError(cause));
-	}
-	try {
-		const bytes = Buffer.from(content);
-		for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
-	} finally {
-		closeSync(handle);
-	}
-}
+import { readFileSync } from "node:fs";
 /** Scans what a word names, prints and writes the report; gives the exit code, which is the gate. */
 async function scan(target, words, io) {
 	const word = (name) => typeof words[name] === "string" ? words[name] : null;

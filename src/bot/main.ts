@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts'
 import { deadQueue, openQueue } from './queue.ts'
 import { type Role, run } from './run.ts'
 import { readSettings } from './settings.ts'
+import { setUp, withStoredApp } from './setup.ts'
 import { openDatabase } from './store/database.ts'
 
 const words = ['all', 'bot', 'worker', 'dead', 'replay'] as const
@@ -17,7 +18,8 @@ async function main(word: string): Promise<void> {
 }
 
 async function serve(role: Role): Promise<void> {
-  const settings = readSettings(process.env)
+  if (role === 'all' && !withStoredApp(process.env)['APP_ID']) await setUp(process.env, (text) => process.stdout.write(text))
+  const settings = readSettings(withStoredApp(process.env))
   if (role !== 'all' && !settings.DATABASE_URL) {
     throw new UsageError(`The command ${role} shares its work with other processes.`, 'Set DATABASE_URL, or use npm start.')
   }
@@ -36,7 +38,7 @@ async function serve(role: Role): Promise<void> {
 
 /** Shows jobs that failed for good, or puts them back. */
 async function dead(replay: boolean): Promise<void> {
-  const settings = readSettings(process.env)
+  const settings = readSettings(withStoredApp(process.env))
   const database = await openDatabase(settings)
   const { boss } = await openQueue(database, pino({ level: 'silent' }))
   if (replay) process.stdout.write(`${await boss.redrive(deadQueue)} jobs are queued again.\n`)

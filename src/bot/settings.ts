@@ -59,7 +59,7 @@ function privateKey(text: string | undefined, path: string | undefined): string 
 }
 
 /** GitHub Enterprise Server has its API below the same host. */
-function apiOf(web: string): string {
+export function apiOf(web: string): string {
   const { hostname, origin } = new URL(web)
   if (hostname === 'github.com') return 'https://api.github.com'
   return hostname.endsWith('.ghe.com') ? `https://api.${hostname}` : `${origin}/api/v3`

@@ -119,5 +119,15 @@ function commands(io: Io, output: OutputConfiguration, conclude: (code: number) 
       conclude(await diff(before, after, io))
     })
 
+  program
+    .command('fleet')
+    .description('make a site of many reports written with --format json')
+    .argument('<reports...>', 'report files, or folders of them')
+    .requiredOption('--html <dir>', 'folder to write the site into')
+    .action(async (reports: readonly string[], { html }: { readonly html: string }) => {
+      const { fleet } = await import('./fleet.ts')
+      await fleet(reports, html, io)
+    })
+
   return program
 }

@@ -64,6 +64,20 @@ export function appSide(url: () => string, repositoryOf: (call: Call, fullName: 
       const repositories = await Promise.all([...installed].map((name) => repositoryOf(call, name)))
       return { status: 200, body: { total_count: repositories.length, repositories, repository_selection: 'selected' } }
     },
+    'apps/create-from-manifest': async (_, { code }) =>
+      code === 'good'
+        ? {
+            status: 201,
+            body: {
+              id: 77,
+              html_url: `${url()}/apps/new`,
+              pem: '-----BEGIN X-----',
+              webhook_secret: 'w'.repeat(20),
+              client_id: 'c',
+              client_secret: 's',
+            },
+          }
+        : { status: 404, body: { message: 'Not Found' } },
     'reactions/create-for-issue-comment': async (call, { comment_id }) => {
       const { content } = z.object({ content: z.string() }).parse(call.body)
       reactions.push({ comment: Number(comment_id), content })

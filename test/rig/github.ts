@@ -204,6 +204,8 @@ export async function startGitHub() {
       return { status: 200, body: { data: { viewer: { login: `${app.slug}[bot]` } } } }
     }
     if (call.path === '/login/oauth/access_token') return people.exchange(call.body)
+    const conversion = /^\/app-manifests\/([^/]+)\/conversions$/.exec(call.path)?.[1]
+    if (conversion) return (own['apps/create-from-manifest'] ?? forward)(call, { code: conversion })
     const judged = contract.request(call)
     if (judged.problem !== null) {
       unvalidated.push(`${judged.operation ?? ''} ${judged.problem}`)

@@ -29,7 +29,7 @@ export async function startProcess({ role, environment, log }: ProcessPlan) {
       (response) => response.status === 200,
       () => false,
     )
-  const end = (signal: NodeJS.Signals): Promise<number | null> =>
+  const end = (signal: NodeJS.Signals | 0): Promise<number | null> =>
     new Promise((resolve) => {
       if (!child || child.exitCode !== null || child.signalCode !== null) return resolve(child?.exitCode ?? null)
       child.once('exit', (code) => resolve(code))
@@ -42,6 +42,8 @@ export async function startProcess({ role, environment, log }: ProcessPlan) {
     start,
     isReady,
     ready: () => until(isReady, 60),
+    /** waits until it ends by itself; gives its exit code */
+    ended: () => end(0),
     kill: () => end('SIGKILL'),
     /** gives the exit code */
     stop: () => end('SIGTERM'),

@@ -24,6 +24,6 @@ export function fleetPage(frame: FleetFrame, body: Markup): string {
     title: `${title} · LLMOps maturity`,
     body: markup`<main>${top}${body}</main>`,
     style: fleetStyle,
-    ...(reader ? { forms: 'self' as const } : {}),
+    ...(reader ? { forms: "'self'" } : {}),
   })
 }

@@ -8,15 +8,15 @@ export interface Page {
   readonly body: Markup
   /** rules of this page beside the shared ones */
   readonly style?: string
-  /** where the page's forms may lead; nowhere where absent */
-  readonly forms?: 'self'
+  /** where the page's forms may lead, in the words of a content policy; nowhere where absent */
+  readonly forms?: string
 }
 
 /** A whole document. Its content policy lets in its own style sheet and nothing else. */
 export function page({ title, body, style: own = '', forms }: Page): string {
   const sheet = style + own
   const hash = createHash('sha256').update(sheet).digest('base64')
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action ${forms ? "'self'" : "'none'"}`
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action ${forms ?? "'none'"}`
   return markup`<!doctype html>
 <html lang="en">
 <head>

@@ -1,0 +1,1 @@
+export { t as renderHtml, n as renderHtmlPortfolio } from "./html.js";
