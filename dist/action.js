@@ -19989,6 +19989,13 @@ const fileSchema = object({
 	patch: string().optional()
 });
 const pullSchema = object({ head: object({ sha: string() }) });
+const listedPullSchema = pullSchema.extend({
+	number: number(),
+	base: object({
+		sha: string(),
+		ref: string()
+	})
+});
 const comparisonSchema = object({ merge_base_commit: object({ sha: string() }) });
 const checkSchema = object({
 	id: number(),
@@ -20033,6 +20040,18 @@ function githubClient(request, repository, clock) {
 		},
 		async pullHead(pull) {
 			return (await call(pullSchema, "GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: pull })).head.sha;
+		},
+		async openPulls(head) {
+			return (await call(array(listedPullSchema), "GET /repos/{owner}/{repo}/pulls", {
+				state: "open",
+				head,
+				per_page: pageSize
+			})).map((pull) => ({
+				number: pull.number,
+				headSha: pull.head.sha,
+				baseSha: pull.base.sha,
+				baseRef: pull.base.ref
+			}));
 		},
 		async mergeBase(base, head) {
 			return (await call(comparisonSchema, "GET /repos/{owner}/{repo}/compare/{basehead}", {
@@ -20182,6 +20201,12 @@ const payloadSchema = object({
 		}),
 		user: object({ login: string() }).nullish()
 	}).optional(),
+	workflow_run: object({
+		event: string(),
+		head_sha: string(),
+		head_branch: string().nullish(),
+		head_repository: object({ owner: object({ login: string() }) }).nullish()
+	}).optional(),
 	merge_group: object({
 		head_sha: string(),
 		base_sha: string(),
@@ -20190,15 +20215,14 @@ const payloadSchema = object({
 });
 /** `sha` is GITHUB_SHA: the test-merge commit on pull requests, where nothing may be reported. */
 function readEvent(name, payload, sha) {
-	const { pull_request: pull, merge_group: group } = payloadSchema.parse(payload);
+	const { pull_request: pull, merge_group: group, workflow_run: run } = payloadSchema.parse(payload);
 	if (pull) return {
 		kind: "pull-request",
 		number: pull.number,
 		headSha: pull.head.sha,
 		baseSha: pull.base.sha,
 		baseRef: pull.base.ref,
-		readOnly: pull.user?.login === "dependabot[bot]" || pull.head.repo?.full_name !== pull.base.repo?.full_name,
-		privileged: name === "pull_request_target"
+		readOnly: name === "pull_request" && (pull.user?.login === "dependabot[bot]" || pull.head.repo?.full_name !== pull.base.repo?.full_name)
 	};
 	if (group) return {
 		kind: "merge-group",
@@ -20206,10 +20230,24 @@ function readEvent(name, payload, sha) {
 		baseSha: group.base_sha,
 		baseRef: group.base_ref.replace(/^refs\/heads\//, "")
 	};
+	if (name === "workflow_run" && run?.event.startsWith("pull_request") && run.head_repository && run.head_branch) return {
+		kind: "follow-up",
+		headSha: run.head_sha,
+		head: `${run.head_repository.owner.login}:${run.head_branch}`
+	};
 	return {
 		kind: "commit",
 		headSha: sha
 	};
+}
+/** The pull request that a follow-up run is about: an open one whose head is still that commit; null where there is none. */
+async function pullOf({ head, headSha }, github) {
+	const pull = (await github.openPulls(head)).find((it) => it.headSha === headSha);
+	return pull ? {
+		kind: "pull-request",
+		...pull,
+		readOnly: false
+	} : null;
 }
 /** `<format>-file` is an input for each of these. */
 const outputFormats = [
@@ -20687,7 +20725,7 @@ async function chooseSides(workspace, event, wanted, github) {
 	return {
 		tip,
 		base: commits.base === commits.tip ? tip : await trees.read(commits.base),
-		head: trees.has(commits.head) ? await trees.read(commits.head) : directorySnapshot(workspace)
+		head: await trees.read(commits.head)
 	};
 }
 /** From what the clone knows: the merge base; else the parents of the test-merge commit, which a shallow clone still names. */
@@ -20749,7 +20787,6 @@ function treeReader(workspace, github) {
 	]) !== null;
 	return {
 		blobs,
-		has,
 		async read(commit) {
 			if (has(commit)) return gitTreeSnapshot(workspace, commit, blobs);
 			const archive = await github.tarball(commit).catch((cause) => unreadable(cause));
@@ -20758,16 +20795,17 @@ function treeReader(workspace, github) {
 	};
 }
 function unreadable(cause) {
-	const error = new UsageError("The target branch cannot be read, so its policy and the comparison are missing.", "Check out with fetch-depth: 0.");
+	const error = new UsageError("The commits of this change cannot be read, so its policy and the comparison are missing.", "Check out with fetch-depth: 0.");
 	error.cause = cause;
 	throw error;
 }
 /** Judges the event's commit by the policy of its target branch, and against its base where there is one. */
 async function scanWorkspace(request) {
 	const { workspace, repository, inputs, event } = request;
-	requireFolder(workspace, inputs.path);
-	refusePrivileged(workspace, event);
-	const outcome = await judge$1(await chooseSides(workspace, event, inputs.base, request.github), request);
+	if (event.kind === "commit") requireFolder(workspace, inputs.path);
+	const sides = await chooseSides(workspace, event, inputs.base, request.github);
+	if (inputs.path !== "." && !sides.head.files.some((file) => file.path.startsWith(`${inputs.path}/`))) throw new UsageError(`There is no folder ${inputs.path} in the commit.`, "Correct the input path.");
+	const outcome = await judge$1(sides, request);
 	const named = (it, project) => ({
 		...it,
 		target: {
@@ -20819,17 +20857,6 @@ async function judge$1(sides, { inputs, asOf, repository, github }) {
 	if (inProjects(config)) return auditProjects(sides.base, sides.head, options);
 	return auditChange(below(sides.base), below(sides.head), options);
 }
-/** There the work tree is the target branch's unless the workflow checked out the pull request. */
-function refusePrivileged(workspace, event) {
-	if (event.kind !== "pull-request" || !event.privileged) return;
-	if (gitText(workspace, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD"
-	])?.trim() === event.headSha) return;
-	throw new UsageError("On pull_request_target the work tree is the target branch.", "Use the pull_request event, or check out the pull request head as data.");
-}
 function requireFolder(workspace, path) {
 	const root = realpathSync(workspace);
 	const folder = join(root, path);
@@ -20847,8 +20874,17 @@ async function run(host) {
 	let inputs = null;
 	try {
 		const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path, GITHUB_SHA: sha = null } = host.environment;
-		event = readEvent(name, path ? JSON.parse(readFileSync(path, "utf8")) : {}, sha);
+		const told = readEvent(name, path ? JSON.parse(readFileSync(path, "utf8")) : {}, sha);
+		if (told.kind !== "follow-up") event = told;
 		inputs = readInputs((input) => host.input(input));
+		if (told.kind === "follow-up") {
+			const pull = await pullOf(told, desk(host, inputs, event).github);
+			if (!pull) {
+				host.info("No open pull request has this commit any more; there is nothing to tell.");
+				return 0;
+			}
+			event = pull;
+		}
 		refuseLoosening(inputs, event);
 		return await judge(host, inputs, event);
 	} catch (error) {

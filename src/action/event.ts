@@ -1,5 +1,6 @@
 // What started the run, from the event's payload: on which commit to report, and against which branch.
 import { z } from 'zod'
+import type { GitHub } from '../github/port.ts'
 
 export type Event =
   | {
@@ -10,11 +11,17 @@ export type Event =
       readonly baseRef: string
       /** a fork's or Dependabot's pull request: its token may only read */
       readonly readOnly: boolean
-      /** `pull_request_target`: the work tree is the target branch's unless the workflow says otherwise */
-      readonly privileged: boolean
     }
   | { readonly kind: 'merge-group'; readonly headSha: string; readonly baseSha: string; readonly baseRef: string }
   | { readonly kind: 'commit'; readonly headSha: string | null }
+
+/** A run that another run of a pull request started: whose it was is asked of GitHub, never of the first run's artifacts. */
+export interface FollowUp {
+  readonly kind: 'follow-up'
+  readonly headSha: string
+  /** `owner:branch` */
+  readonly head: string
+}
 
 const repositorySchema = z.object({ full_name: z.string() }).nullish()
 const payloadSchema = z.object({
@@ -26,12 +33,20 @@ const payloadSchema = z.object({
       user: z.object({ login: z.string() }).nullish(),
     })
     .optional(),
+  workflow_run: z
+    .object({
+      event: z.string(),
+      head_sha: z.string(),
+      head_branch: z.string().nullish(),
+      head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullish(),
+    })
+    .optional(),
   merge_group: z.object({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string() }).optional(),
 })
 
 /** `sha` is GITHUB_SHA: the test-merge commit on pull requests, where nothing may be reported. */
-export function readEvent(name: string, payload: unknown, sha: string | null): Event {
-  const { pull_request: pull, merge_group: group } = payloadSchema.parse(payload)
+export function readEvent(name: string, payload: unknown, sha: string | null): Event | FollowUp {
+  const { pull_request: pull, merge_group: group, workflow_run: run } = payloadSchema.parse(payload)
   if (pull) {
     return {
       kind: 'pull-request',
@@ -39,10 +54,18 @@ export function readEvent(name: string, payload: unknown, sha: string | null): E
       headSha: pull.head.sha,
       baseSha: pull.base.sha,
       baseRef: pull.base.ref,
-      readOnly: pull.user?.login === 'dependabot[bot]' || pull.head.repo?.full_name !== pull.base.repo?.full_name,
-      privileged: name === 'pull_request_target',
+      // pull_request_target has the token of the repository
+      readOnly: name === 'pull_request' && (pull.user?.login === 'dependabot[bot]' || pull.head.repo?.full_name !== pull.base.repo?.full_name),
     }
   }
   if (group) return { kind: 'merge-group', headSha: group.head_sha, baseSha: group.base_sha, baseRef: group.base_ref.replace(/^refs\/heads\//, '') }
+  if (name === 'workflow_run' && run?.event.startsWith('pull_request') && run.head_repository && run.head_branch)
+    return { kind: 'follow-up', headSha: run.head_sha, head: `${run.head_repository.owner.login}:${run.head_branch}` }
   return { kind: 'commit', headSha: sha }
+}
+
+/** The pull request that a follow-up run is about: an open one whose head is still that commit; null where there is none. */
+export async function pullOf({ head, headSha }: FollowUp, github: Pick<GitHub, 'openPulls'>): Promise<Event | null> {
+  const pull = (await github.openPulls(head)).find((it) => it.headSha === headSha)
+  return pull ? { kind: 'pull-request', ...pull, readOnly: false } : null
 }

@@ -7,7 +7,7 @@ import { systemClock } from '../github/retry.ts'
 import { render as renderAs } from '../render/index.ts'
 import type { RenderOptions } from '../render/options.ts'
 import { isPortfolio, type Outcome, reportsOf, weakestOf } from '../render/outcome.ts'
-import { type Event, readEvent } from './event.ts'
+import { type Event, pullOf, readEvent } from './event.ts'
 import { outputFormats, writeReportFile } from './files.ts'
 import type { Host } from './host.ts'
 import { type Inputs, readInputs, refuseLoosening } from './inputs.ts'
@@ -25,8 +25,17 @@ export async function run(host: Host): Promise<ExitCode> {
   let inputs: Inputs | null = null
   try {
     const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_SHA: sha = null } = host.environment
-    event = readEvent(name, path ? JSON.parse(readFileSync(path, 'utf8')) : {}, sha)
+    const told = readEvent(name, path ? JSON.parse(readFileSync(path, 'utf8')) : {}, sha)
+    if (told.kind !== 'follow-up') event = told
     inputs = readInputs((input) => host.input(input))
+    if (told.kind === 'follow-up') {
+      const pull = await pullOf(told, desk(host, inputs, event).github)
+      if (!pull) {
+        host.info('No open pull request has this commit any more; there is nothing to tell.')
+        return 0
+      }
+      event = pull
+    }
     refuseLoosening(inputs, event)
     return await judge(host, inputs, event)
   } catch (error) {

@@ -8,7 +8,6 @@ import type { FilePlace, GitHub } from '../github/port.ts'
 import { auditProjects } from '../projects.ts'
 import { isShared } from '../render/options.ts'
 import { isPortfolio, type Outcome } from '../render/outcome.ts'
-import { gitText } from '../snapshot/git.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { folderOf } from '../snapshot/view.ts'
 import type { Event } from './event.ts'
@@ -29,9 +28,11 @@ export interface ScanRequest {
 /** Judges the event's commit by the policy of its target branch, and against its base where there is one. */
 export async function scanWorkspace(request: ScanRequest): Promise<Outcome> {
   const { workspace, repository, inputs, event } = request
-  requireFolder(workspace, inputs.path)
-  refusePrivileged(workspace, event)
-  const outcome = await judge(await chooseSides(workspace, event, inputs.base, request.github), request)
+  if (event.kind === 'commit') requireFolder(workspace, inputs.path)
+  const sides = await chooseSides(workspace, event, inputs.base, request.github)
+  if (inputs.path !== '.' && !sides.head.files.some((file) => file.path.startsWith(`${inputs.path}/`)))
+    throw new UsageError(`There is no folder ${inputs.path} in the commit.`, 'Correct the input path.')
+  const outcome = await judge(sides, request)
   const named = <T extends Outcome>(it: T, project: string): T => ({
     ...it,
     target: { ...it.target, repository, commit: event.headSha ?? it.target.commit, project },
@@ -56,16 +57,6 @@ async function judge(sides: Sides, { inputs, asOf, repository, github }: ScanReq
   const options = { asOf, config: tightened(config), ...(proposed ? { proposed: tightened(proposed) } : {}) }
   if (inProjects(config)) return auditProjects(sides.base, sides.head, options)
   return auditChange(below(sides.base), below(sides.head), options)
-}
-
-/** There the work tree is the target branch's unless the workflow checked out the pull request. */
-function refusePrivileged(workspace: string, event: Event): void {
-  if (event.kind !== 'pull-request' || !event.privileged) return
-  if (gitText(workspace, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim() === event.headSha) return
-  throw new UsageError(
-    'On pull_request_target the work tree is the target branch.',
-    'Use the pull_request event, or check out the pull request head as data.',
-  )
 }
 
 function requireFolder(workspace: string, path: string): void {

@@ -20,7 +20,7 @@ export async function chooseSides(workspace: string, event: Event, wanted: strin
   const commits = commitsOf(workspace, event) ?? (await commitsByApi(event, github))
   const tip = await trees.read(commits.tip)
   const base = commits.base === commits.tip ? tip : await trees.read(commits.base)
-  return { tip, base, head: trees.has(commits.head) ? await trees.read(commits.head) : directorySnapshot(workspace) }
+  return { tip, base, head: await trees.read(commits.head) }
 }
 
 interface Commits {
@@ -53,7 +53,6 @@ async function commitSides(workspace: string, wanted: string, trees: TreeReader)
 
 interface TreeReader {
   readonly blobs: BlobStore
-  has(commit: string): boolean
   read(commit: string): Promise<Snapshot>
 }
 
@@ -62,7 +61,6 @@ function treeReader(workspace: string, github: GitHub): TreeReader {
   const has = (commit: string) => gitText(workspace, ['cat-file', '-t', `${commit}^{tree}`]) !== null
   return {
     blobs,
-    has,
     async read(commit) {
       if (has(commit)) return gitTreeSnapshot(workspace, commit, blobs)
       const archive = await github.tarball(commit).catch((cause: unknown) => unreadable(cause))
@@ -72,7 +70,10 @@ function treeReader(workspace: string, github: GitHub): TreeReader {
 }
 
 function unreadable(cause: unknown): never {
-  const error = new UsageError('The target branch cannot be read, so its policy and the comparison are missing.', 'Check out with fetch-depth: 0.')
+  const error = new UsageError(
+    'The commits of this change cannot be read, so its policy and the comparison are missing.',
+    'Check out with fetch-depth: 0.',
+  )
   error.cause = cause
   throw error
 }

@@ -16,6 +16,7 @@ const commentSchema = z.object({
 })
 const fileSchema = z.object({ filename: z.string(), patch: z.string().optional() })
 const pullSchema = z.object({ head: z.object({ sha: z.string() }) })
+const listedPullSchema = pullSchema.extend({ number: z.number(), base: z.object({ sha: z.string(), ref: z.string() }) })
 const comparisonSchema = z.object({ merge_base_commit: z.object({ sha: z.string() }) })
 const checkSchema = z.object({ id: z.number(), external_id: z.string().nullish() })
 const checkListSchema = z.object({ check_runs: z.array(checkSchema) })
@@ -48,6 +49,10 @@ export function githubClient(request: Request, repository: string, clock: Clock)
     },
     async pullHead(pull) {
       return (await call(pullSchema, 'GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: pull })).head.sha
+    },
+    async openPulls(head) {
+      const pulls = await call(z.array(listedPullSchema), 'GET /repos/{owner}/{repo}/pulls', { state: 'open', head, per_page: pageSize })
+      return pulls.map((pull) => ({ number: pull.number, headSha: pull.head.sha, baseSha: pull.base.sha, baseRef: pull.base.ref }))
     },
     async mergeBase(base, head) {
       const compared = await call(comparisonSchema, 'GET /repos/{owner}/{repo}/compare/{basehead}', { basehead: `${base}...${head}`, per_page: 1 })

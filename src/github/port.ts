@@ -41,6 +41,13 @@ export interface Status {
   readonly targetUrl?: string | undefined
 }
 
+export interface PullPlace {
+  readonly number: number
+  readonly headSha: string
+  readonly baseSha: string
+  readonly baseRef: string
+}
+
 export interface FilePlace {
   readonly owner: string
   readonly repository: string
@@ -58,6 +65,8 @@ export interface GitHub {
   /** login that the token writes as; null where it cannot be told */
   viewer(): Promise<string | null>
   pullHead(pull: number): Promise<string>
+  /** open pull requests of a branch, `owner:branch` */
+  openPulls(head: string): Promise<readonly PullPlace[]>
   /** the commit where two lines of history parted */
   mergeBase(base: string, head: string): Promise<string>
   /** the gzipped files of a commit */

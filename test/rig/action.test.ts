@@ -181,7 +181,7 @@ describe('against the target branch', () => {
     github.switches.push({ operation: 'repos/download-tarball-archive', answer: gone, times: 9 })
     const result = await pull.step(pull.head, {}, { workspace: pull.shallow(pull.head) })
     expect(result.code).toBe(2)
-    expect(github.checkRuns(pull.head)[0]?.output['summary']).toMatch(/^The target branch cannot be read.*Check out with fetch-depth: 0\.$/)
+    expect(github.checkRuns(pull.head)[0]?.output['summary']).toMatch(/^The commits of this change cannot be read.*Check out with fetch-depth: 0\.$/)
   })
 
   test('a policy that a pull request brings is previewed and not applied', async () => {
@@ -271,7 +271,7 @@ describe('faults', () => {
     [{ base: 'none' }, 'The input base may only be auto on a pull request'],
     [{ base: 'HEAD' }, 'The input base may only be auto on a pull request'],
     [{ config: 'other.yml' }, 'The input config may not name another file on a pull request.'],
-    [{ path: 'nowhere' }, 'There is no folder nowhere in the work tree.'],
+    [{ path: 'nowhere' }, 'There is no folder nowhere in the commit.'],
     [{ path: '../..' }, 'The input path must be a folder inside the repository'],
     [{ 'json-file': '../out.json' }, 'The file ../out.json lies outside the workspace.'],
   ])('a mistake in the inputs %j: exit code 2, the check says what to do', async (inputs, sentence) => {

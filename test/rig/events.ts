@@ -21,3 +21,15 @@ export function mergeGroup(headSha: string, baseSha: string) {
   const merge_group = { head_sha: headSha, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1', base_sha: baseSha, base_ref: 'refs/heads/main' }
   return { name: 'merge_group', payload: { action: 'checks_requested', merge_group }, sha: headSha }
 }
+
+/** The second stage of two: a run on the default branch that the first, which may only read, has started. */
+export function workflowRun(headSha: string, head: { readonly owner: string; readonly branch: string }) {
+  const workflow_run = {
+    event: 'pull_request',
+    head_sha: headSha,
+    head_branch: head.branch,
+    head_repository: { owner: { login: head.owner }, full_name: `${head.owner}/shop` },
+    pull_requests: [],
+  }
+  return { name: 'workflow_run', payload: { action: 'completed', workflow_run }, sha: mergeSha }
+}

@@ -141,6 +141,18 @@ export async function startGitHub() {
       const pull = recordSchema.parse(answer.body)
       return sha ? { ...answer, body: { ...pull, head: { ...recordSchema.parse(pull['head']), sha } } } : answer
     },
+    'pulls/list': async (call) => {
+      const answer = await forward({ ...call, query: '' })
+      const pulls = z.array(z.looseObject({ number: z.number(), head: recordSchema, base: recordSchema })).parse(answer.body)
+      const [, branch] = (new URLSearchParams(call.query).get('head') ?? ':').split(':')
+      const named = pulls.filter((pull) => !branch || pull.head['ref'] === branch)
+      const shown = named.map(({ head, base, ...pull }) => ({
+        ...pull,
+        head: { ...head, sha: heads.get(`${repository}#${pull.number}`) ?? head['sha'] },
+        base: { ...base, sha: bases.get(pull.number) ?? base['sha'] },
+      }))
+      return { ...answer, body: shown }
+    },
     'repos/download-tarball-archive': async (_, { ref = '' }) => ({ status: 302, headers: { location: `${url}/archive/${ref}` }, body: undefined }),
     'repos/compare-commits-with-basehead': async (_, { basehead = '' }) => {
       const [base = '', head = ''] = basehead.split('...')

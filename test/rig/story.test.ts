@@ -2,7 +2,7 @@
 // comment, check, annotations, review, exit code.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { nodes, parseMarkdown } from '../support/markdown.ts'
-import { mergeGroup, pullRequest } from './events.ts'
+import { mergeGroup, pullRequest, workflowRun } from './events.ts'
 import { type FakeGitHub, startGitHub } from './github.ts'
 import { bundleAction, runStep, workspace } from './runner.ts'
 import { chat, shop, summarise } from './shop.ts'
@@ -199,6 +199,24 @@ describe('the story', () => {
     expect([first.code, first.check, first.comment, first.review]).toEqual([1, null, null, []])
     expect(first.page).toContain('(new-calls)')
     expect(first.log).toContain('a pull request from a fork or from Dependabot has a read-only token')
+  })
+
+  test('12b. the second stage, which may write, tells the fork what the first could not; it runs on the default branch and checks nothing out', async () => {
+    const { first, number, head } = await pull({ 'app/summarise.py': summarise }, { fork: true, permissions: readOnly })
+    expect(first.comment).toBeNull()
+    const clone = tree.shallow(main)
+    const event = (sha: string) => workflowRun(sha, { owner: 'mallory', branch: 'change' })
+    const step = async (sha: string) =>
+      runStep({ action, workspace: clone, api: github.url, token: await github.token(), event: event(sha), inputs: { review: 'true' } })
+    const second = await step(head)
+    expect(second.code).toBe(1)
+    const comments = await github.comments(number)
+    expect(comments).toHaveLength(1)
+    expect(comments[0]?.body).toMatch(/app\/summarise\.py:9 is not traced/)
+    expect(github.checkRuns(head)[0]?.conclusion).toBe('failure')
+    expect(github.reviewComments(number).length).toBeGreaterThan(0)
+    const late = await step('a'.repeat(40))
+    expect([late.code, late.log]).toEqual([0, expect.stringContaining('No open pull request has this commit any more')])
   })
 
   test('13. the merge queue gets its check on the commit of the group', async () => {
