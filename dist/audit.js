@@ -6492,7 +6492,7 @@ function findBounds(context) {
 					for (const { key, value } of expr.entries) {
 						if (key === null) continue;
 						if (isLimit(key, value) && value.type !== "string" && value.type !== "dict") note(limits, value.line, `${key} is set`);
-						if (approvalNames.test(key) && asksEverywhere(key) && !isNothing$3(value) && !refuses(value)) note(approvals, value.line, `${key} asks a person`);
+						if (approvalNames.test(key) && asksEverywhere(key) && !isNothing$3(value) && !refuses$1(value)) note(approvals, value.line, `${key} asks a person`);
 					}
 					return;
 				}
@@ -6502,7 +6502,7 @@ function findBounds(context) {
 				for (const { name, value } of expr.args) {
 					if (name === null) continue;
 					if (isLimit(name, value)) note(limits, expr.line, `${name} is set`);
-					if (approvalNames.test(name) && asksEverywhere(name) && !isNothing$3(value) && !refuses(value)) note(approvals, expr.line, `${name} asks a person`);
+					if (approvalNames.test(name) && asksEverywhere(name) && !isNothing$3(value) && !refuses$1(value)) note(approvals, expr.line, `${name} asks a person`);
 					if (name === "human_input_mode" && value.type === "string" && value.value !== "NEVER") note(approvals, expr.line, "a person is asked");
 					if (name === "use_docker" && value.type === "boolean" && value.value) note(sandboxes, expr.line, "code runs in Docker");
 					if (name === "executor_type" && value.type === "string" && /e2b|docker|modal|wasm/i.test(value.value)) note(sandboxes, expr.line, `code runs in ${value.value}`);
@@ -6525,7 +6525,7 @@ function findBounds(context) {
 /** options of a whole agent; those of one tool are read with the tool */
 const asksEverywhere = (name) => /^(interrupt_?(before|after|on)|can_?use_?tool|ask_?for_?\w+|human_?input|human_?in_?the_?loop|approval_?(mode|policy|callback)|require_?approval|require_?confirmation)$/i.test(name);
 const isNothing$3 = (value) => value === null || value.type === "null" || value.type === "name" && value.name === "undefined" || value.type === "list" && !value.items.length && !value.comprehension;
-const refuses = (value) => value.type === "boolean" && !value.value || value.type === "string" && refusesApproval.test(value.value);
+const refuses$1 = (value) => value.type === "boolean" && !value.value || value.type === "string" && refusesApproval.test(value.value);
 /** a number, or what configuration gives; a counter that starts at none is no limit */
 const isSet$1 = (value) => value !== null && (value.type === "number" ? value.value > 0 : value.type === "call" || value.type === "binary" || value.type === "conditional" || value.type === "member" || value.type === "list");
 /** a list of `{ name, description, execute }` of the application's own */
@@ -11722,6 +11722,43 @@ const applicationRules = [
 const guests = /\b(signIn|sign_in|create|issue|mint|get|ensure|login)_?(As)?_?Guest\w*|signInAnonymously|\/api\/auth\/guest|guest[_-]?(token|session|auth|user|login)|signIn\(\s*['"]guest['"]|anonymous_sign_in|providers?\.guest\(/i;
 /** Off unless configured. */
 const optional = /auto_error\s*=\s*False|\b(ENABLE_AUTH|AUTH_ENABLED|REQUIRE_AUTH|auth_enabled|enable_auth|require_auth|use_auth|USE_AUTHENTICATION|AZURE_USE_AUTHENTICATION)\b|if\s*\(?\s*!\s*process\.env\.(AUTH|API)_?\w*(TOKEN|KEY|SECRET)\b|if not (settings\.|self\.|config\.)?(api_key|auth_token|API_KEY)\s*:\s*(\n\s*)?return\b|if not \w{0,40}(secret|token|key|auth|password)\w{0,20}\s*:\s*\n([^\n]{0,200}\n)?\s*return (await )?\w*next\w*\(/i;
+const scheme = /\b(HTTPBearer|HTTPBasic|HTTPDigest|OAuth2\w+|OpenIdConnect|APIKey(Header|Query|Cookie)|HTTPAuthorizationCredentials)\b/;
+const refuses = /\bHTTPException\([^)\n]{0,80}\b40[13]\b|\bHTTP_40[13]_\w+/;
+const reads$1 = /\b(authorization|bearer|token|api[_-]?key|jwt|session|cookies?)\b/i;
+const longest$3 = 60;
+/** Functions that demand credentials, or answer 401 or 403 after reading some, by name. */
+function refusingDependencies(context) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of context.fact("paths").of("application")) {
+		const text = path.endsWith(".py") ? context.text(path) : null;
+		if (text === null || text.length > 4e5 || !(scheme.test(text) || refuses.test(text))) continue;
+		const schemes = new Set([...text.matchAll(/^(\w+)\s*=\s*(?:\w+\.)*(?:HTTPBearer|OAuth2\w+|APIKey(?:Header|Query|Cookie)|HTTPBasic)\(/gm)].map(([, name]) => name ?? ""));
+		const lines = text.split("\n");
+		for (const [index, line] of lines.entries()) {
+			const name = /^(?:async )?def (\w+)\(/.exec(line)?.[1];
+			if (!name) continue;
+			const end = lines.findIndex((it, at) => at > index && /^\S/.test(it) && !/^[)\]]/.test(it));
+			const body = lines.slice(index, Math.min(end < 0 ? lines.length : end, index + longest$3)).join("\n");
+			if (/^@\w+\.(get|post|put|patch|delete|websocket)\(/.test(lines[index - 1] ?? "")) continue;
+			const demands = scheme.test(body) || [...schemes].some((it) => new RegExp(`\\b(?:Depends|Security)\\(\\s*${it}\\b`).test(body));
+			if ((demands || reads$1.test(body)) && (demands || refuses.test(body))) found.set(name, {
+				path,
+				line: index + 1,
+				detail: `${name} turns callers away`,
+				weak: optional.test(body)
+			});
+		}
+	}
+	return found;
+}
+/** The first of them that the code depends on. */
+function dependedOn(code, dependencies) {
+	for (const [, name = ""] of code.matchAll(/\b(?:Depends|Security)\(\s*(?:\w+\.)*(\w+)/g)) {
+		const dependency = dependencies.get(name);
+		if (dependency) return dependency;
+	}
+	return null;
+}
 function detect$57(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
@@ -11742,12 +11779,19 @@ function detect$57(context) {
 			detail: `${guard.detail}, and guests are let in`
 		} : guard;
 	};
+	let refusing;
+	const dependency = (path, span) => {
+		if (!path.endsWith(".py") || !span) return null;
+		refusing ??= refusingDependencies(context);
+		return dependedOn(linesOf$1(blanked(context.text(path) ?? ""), span), refusing);
+	};
 	const isUi = /\.(tsx|jsx|razor|cshtml|html|vue|svelte)$|(^|\/)page\.[jt]s$/;
 	const endpoints = routes.filter((it) => reaches(it.file) && !isHealth$1(it.path) && !isMount(it) && !(isUi.test(it.file) && routes.some((other) => !isUi.test(other.file) && reaches(other.file)))).map((it) => {
-		const own = guardIn(context, it.file, it.scope ? {
+		const span = it.scope ? {
 			from: Math.min(it.line, it.scope.line) - 3,
 			to: it.scope.endLine
-		} : null);
+		} : null;
+		const own = guardIn(context, it.file, span) ?? dependency(it.file, span);
 		return {
 			path: it.file,
 			line: it.line,
@@ -11793,6 +11837,7 @@ function applicationGuards(context) {
 		return rules.flatMap((rule) => applied(rule, path, code, 0) ?? []);
 	});
 }
+const linesOf$1 = (text, { from, to }) => text.split("\n").slice(Math.max(0, from - 1), to).join("\n");
 /** A guard of the handlers' rules within the lines, or in the whole file. */
 function guardIn(context, path, span) {
 	const text = context.text(path);
@@ -19461,6 +19506,16 @@ function isUnfilled(text) {
 function isQuestionRow(text) {
 	return /(?:^|: |\| )(?:Determine (?:if|whether|how)|Assess (?:the|whether|how|if)|Evaluate (?:the|whether|if)|Describe (?:the|how|what|your)|Identify (?:the|any|potential)|Consider (?:the|how|whether)|Specify|Outline the) /.test(text);
 }
+const beginsBold = (lines) => /^\s*(?:\*\*|__|<b>|<strong>)/.test(lines[0]?.text ?? "");
+/** `**Personal data.** It is masked.`: a bold word or two before a full stop name what the next sentence is about, and are read with it. */
+function withLabel(sentences, labelled) {
+	const [label, next, ...rest] = sentences;
+	if (!labelled || !label || !next || label.text.split(" ").length > 6) return sentences;
+	return [{
+		text: `${label.text.replace(/[.!?。！？]+$/, ":")} ${next.text}`,
+		line: label.line
+	}, ...rest];
+}
 const draft = (heading, trail, level, line) => ({
 	heading,
 	trail,
@@ -19487,8 +19542,8 @@ function createBuilder() {
 			line
 		};
 	};
-	const say = (spans, kind, done = false) => {
-		for (const { text, line } of sentencesOf(spans)) current.sentences.push({
+	const say = (spans, kind, labelled, done = false) => {
+		for (const { text, line } of withLabel(sentencesOf(spans), labelled)) current.sentences.push({
 			text,
 			line,
 			kind,
@@ -19508,7 +19563,7 @@ function createBuilder() {
 			drafts.push(current);
 		},
 		paragraph(lines, kind = "paragraph") {
-			say(lines.map(words), kind);
+			say(lines.map(words), kind, beginsBold(lines));
 		},
 		item(lines, { depth, ordered, checked, opensList }) {
 			const spans = lines.map(words);
@@ -19527,7 +19582,7 @@ function createBuilder() {
 				depth,
 				checked
 			});
-			say(spans, "item", checked === true || /^\s*(?:~~|✅|☑|✔)/.test(lines[0]?.text ?? ""));
+			say(spans, "item", beginsBold(lines), checked === true || /^\s*(?:~~|✅|☑|✔)/.test(lines[0]?.text ?? ""));
 		},
 		table(header, rows) {
 			const cells = (span) => splitRow(words(span).text);

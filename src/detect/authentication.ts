@@ -1,4 +1,5 @@
 // Endpoints that reach a model, and what authenticates their callers.
+import { dependedOn, refusingDependencies } from './authentication/dependencies.ts'
 import { applicationRules, type GuardRule, guests, handlerRules, optional } from './authentication/rules.ts'
 import type { Context, Evidence } from './context.ts'
 import { ancestors, folderOf } from './dependencies/model.ts'
@@ -45,6 +46,12 @@ export function detect(context: Context): AuthenticationFact {
     const guest = guestRoots.has(rootOf(guard.path))
     return guest ? { ...guard, weak: true, detail: `${guard.detail}, and guests are let in` } : guard
   }
+  let refusing: ReturnType<typeof refusingDependencies> | undefined
+  const dependency = (path: string, span: Span | null): Guard | null => {
+    if (!path.endsWith('.py') || !span) return null
+    refusing ??= refusingDependencies(context)
+    return dependedOn(linesOf(blanked(context.text(path) ?? ''), span), refusing)
+  }
   const isUi = /\.(tsx|jsx|razor|cshtml|html|vue|svelte)$|(^|\/)page\.[jt]s$/
   const handlers = routes.filter(
     (it) =>
@@ -54,7 +61,8 @@ export function detect(context: Context): AuthenticationFact {
       !(isUi.test(it.file) && routes.some((other) => !isUi.test(other.file) && reaches(other.file))),
   )
   const endpoints = handlers.map((it): Endpoint => {
-    const own = guardIn(context, it.file, it.scope ? { from: Math.min(it.line, it.scope.line) - 3, to: it.scope.endLine } : null)
+    const span = it.scope ? { from: Math.min(it.line, it.scope.line) - 3, to: it.scope.endLine } : null
+    const own = guardIn(context, it.file, span) ?? dependency(it.file, span)
     return { path: it.file, line: it.line, name: `${it.method} ${it.path}`, guard: weakened(own ?? shared(it.file)) }
   })
   const others = servers.filter((it) => it.serves !== 'bot' && it.serves !== 'mcp' && paths.classOf(it.path) === 'application')
@@ -113,8 +121,19 @@ function applicationGuards(context: Context): Guard[] {
     })
 }
 
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const linesOf = (text: string, { from, to }: Span): string =>
+  text
+    .split('\n')
+    .slice(Math.max(0, from - 1), to)
+    .join('\n')
+
 /** A guard of the handlers' rules within the lines, or in the whole file. */
-function guardIn(context: Context, path: string, span: { readonly from: number; readonly to: number } | null): Guard | null {
+function guardIn(context: Context, path: string, span: Span | null): Guard | null {
   const text = context.text(path)
   if (text === null) return null
   const lines = blanked(text).split('\n')

@@ -61,6 +61,14 @@ describe('what a document says', () => {
     ])
   })
 
+  test('a bold label before a full stop is read with the sentence that it names, other short sentences stand alone', () => {
+    const text = '# Risks\n\n- **Personal data.** Names are masked. Traces expire.\n\nIt works. Names are kept.\n'
+    const sentences = scan({ 'docs/risk.md': text })
+      .fact('documents')
+      .documents.flatMap(({ sections }) => sections.flatMap((section) => section.sentences.map((it) => it.text)))
+    expect(sentences).toEqual(['Personal data: Names are masked.', 'Traces expire.', 'It works.', 'Names are kept.'])
+  })
+
   test('Chinese and Japanese sentences end with their own marks', () => {
     expect(sentences('本项目帮助客服。它很快。')).toEqual(['1 本项目帮助客服。', '1 它很快。'])
   })

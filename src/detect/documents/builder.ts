@@ -28,6 +28,15 @@ export interface Builder {
   finish(lastLine: number): Section[]
 }
 
+const beginsBold = (lines: readonly Span[]): boolean => /^\s*(?:\*\*|__|<b>|<strong>)/.test(lines[0]?.text ?? '')
+
+/** `**Personal data.** It is masked.`: a bold word or two before a full stop name what the next sentence is about, and are read with it. */
+function withLabel(sentences: readonly Span[], labelled: boolean): readonly Span[] {
+  const [label, next, ...rest] = sentences
+  if (!labelled || !label || !next || label.text.split(' ').length > 6) return sentences
+  return [{ text: `${label.text.replace(/[.!?。！？]+$/, ':')} ${next.text}`, line: label.line }, ...rest]
+}
+
 const draft = (heading: string, trail: readonly string[], level: number, line: number): Draft => ({
   heading,
   trail,
@@ -54,8 +63,9 @@ export function createBuilder(): Builder {
     current.links.push(...inline.links)
     return { text: inline.text, line }
   }
-  const say = (spans: readonly Span[], kind: Sentence['kind'], done = false) => {
-    for (const { text, line } of sentencesOf(spans)) current.sentences.push({ text, line, kind, unfilled: isUnfilled(text), done })
+  const say = (spans: readonly Span[], kind: Sentence['kind'], labelled: boolean, done = false) => {
+    for (const { text, line } of withLabel(sentencesOf(spans), labelled))
+      current.sentences.push({ text, line, kind, unfilled: isUnfilled(text), done })
   }
 
   return {
@@ -70,7 +80,7 @@ export function createBuilder(): Builder {
       drafts.push(current)
     },
     paragraph(lines, kind = 'paragraph') {
-      say(lines.map(words), kind)
+      say(lines.map(words), kind, beginsBold(lines))
     },
     item(lines, { depth, ordered, checked, opensList }) {
       const spans = lines.map(words)
@@ -80,7 +90,7 @@ export function createBuilder(): Builder {
       const list = last && !opensList ? last : { line, ordered, items: [] }
       if (list !== last) current.lists.push(list)
       list.items.push({ text: text.slice(0, 2000), line, depth, checked })
-      say(spans, 'item', checked === true || /^\s*(?:~~|✅|☑|✔)/.test(lines[0]?.text ?? ''))
+      say(spans, 'item', beginsBold(lines), checked === true || /^\s*(?:~~|✅|☑|✔)/.test(lines[0]?.text ?? ''))
     },
     table(header, rows) {
       const cells = (span: Span) => splitRow(words(span).text)

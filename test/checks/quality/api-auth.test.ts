@@ -23,6 +23,30 @@ describe('quality/api-auth', () => {
     expect(status(next)).toBe('pass')
   })
 
+  test('a dependency that turns callers away passes whatever its name, one that only reads settings does not', () => {
+    const annotated = route(', team: Annotated[str, Depends(team_of)]')
+    const bearer =
+      'from fastapi.security import HTTPBearer\n\nscheme = HTTPBearer()\n\ndef team_of(given=Depends(scheme)):\n    return decode(given.credentials)["team"]\n'
+    expect(status({ ...annotated, 'app/auth.py': bearer })).toBe('pass')
+    const header =
+      'def team_of(authorization: str = Header()):\n    if authorization not in keys():\n        raise HTTPException(status_code=401)\n    return "a"\n'
+    expect(status({ ...annotated, 'app/auth.py': header })).toBe('pass')
+    expect(status({ ...annotated, 'app/auth.py': 'def team_of(team: str = "support"):\n    return team\n' })).toBe('fail')
+    expect(
+      status({
+        ...annotated,
+        'app/auth.py': bearer
+          .replace('HTTPBearer()', 'HTTPBearer(auto_error=False)')
+          .replace('return decode', 'if given is None:\n        return None\n    return decode'),
+      }),
+    ).not.toBe('fail')
+  })
+
+  test('a route of its own that answers 403 is no dependency of others', () => {
+    const other = '@app.get("/x")\ndef team_of(token: str):\n    raise HTTPException(status_code=403)\n'
+    expect(status(route(', team: str = Depends(team_of)', 'return ask(q)', other))).not.toBe('partial')
+  })
+
   test('off by default, one shared password or guests are partial', () => {
     expect(
       status({ ...model, 'app/ui.py': 'import gradio as gr\nfrom app.llm import ask\ngr.Interface(fn=ask).launch(auth=("me", "secret"))\n' }),
