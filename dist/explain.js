@@ -4,11 +4,117 @@ import { r as relationsOf } from "./crosswalk.js";
 import { t as clean } from "./escape.js";
 import { t as directorySnapshot } from "./directory.js";
 import { t as readCheck } from "./options2.js";
+var agreement_default = {
+	"repositories": 24,
+	"checks": {
+		"agent/approval": [4, 4],
+		"agent/bounded": [9, 10],
+		"data/pipeline": [14, 14],
+		"docs/api": [12, 12],
+		"docs/architecture": [20, 21],
+		"docs/data": [12, 14],
+		"docs/model-choice": [20, 21],
+		"docs/ownership": [21, 21],
+		"docs/release-notes": [21, 21],
+		"docs/setup": [21, 21],
+		"evals/dataset": [21, 21],
+		"evals/in-ci": [21, 21],
+		"evals/suite": [21, 21],
+		"explain/knowledge-limits": [16, 20],
+		"explain/sources": [16, 17],
+		"feedback/ab-testing": [16, 17],
+		"feedback/conversations-stored": [16, 17],
+		"feedback/user-feedback": [17, 17],
+		"finetune/artifact-registry": [4, 4],
+		"finetune/base-model-pinned": [4, 4],
+		"finetune/config-versioned": [4, 4],
+		"finetune/data-versioned": [3, 4],
+		"finetune/evaluated": [4, 4],
+		"finetune/experiment-tracking": [4, 4],
+		"finetune/infrastructure": [4, 4],
+		"finetune/method": [4, 4],
+		"finetune/reproducible": [3, 4],
+		"finetune/retraining": [4, 4],
+		"fm/calls-traced": [15, 20],
+		"fm/cost": [15, 18],
+		"fm/endpoint-config": [15, 18],
+		"fm/latency": [17, 20],
+		"fm/model-pinned": [17, 18],
+		"fm/parameters": [15, 20],
+		"fm/structured-io": [15, 20],
+		"fm/system-message": [16, 18],
+		"fm/token-usage": [14, 18],
+		"impact/business-goal": [21, 21],
+		"impact/cost-estimate": [16, 17],
+		"impact/expected-impact": [21, 21],
+		"impact/objectives": [21, 21],
+		"impact/success-metrics": [21, 21],
+		"impact/timeline": [21, 21],
+		"impact/why-llm": [20, 21],
+		"monitoring/alerts": [17, 17],
+		"monitoring/drift": [21, 21],
+		"monitoring/health": [17, 17],
+		"monitoring/quality-metrics": [21, 21],
+		"monitoring/request-logs": [17, 17],
+		"prompts/query-enrichment": [17, 20],
+		"prompts/templates": [18, 20],
+		"prompts/version-recorded": [18, 20],
+		"prompts/versioned": [19, 20],
+		"quality/api-auth": [16, 17],
+		"quality/ci-tests": [21, 21],
+		"quality/code-docs": [21, 21],
+		"quality/load-tests": [17, 17],
+		"quality/pre-commit": [21, 21],
+		"quality/review": [21, 21],
+		"quality/static-checks": [21, 21],
+		"quality/tests": [19, 21],
+		"rag/chunk-metadata": [12, 12],
+		"rag/chunking": [11, 11],
+		"rag/context-assembly": [10, 12],
+		"rag/document-parsing": [9, 11],
+		"rag/embedding-latency": [8, 11],
+		"rag/embedding-model": [11, 11],
+		"rag/index-refresh": [9, 10],
+		"rag/metadata-filter": [8, 12],
+		"rag/prompt-integration": [9, 12],
+		"rag/relevance-ranking": [9, 12],
+		"rag/retrieval-parameters": [12, 12],
+		"rag/retrieval-traced": [8, 12],
+		"risk/api-change": [18, 18],
+		"risk/assessment": [21, 21],
+		"risk/bias": [21, 21],
+		"risk/exposure": [16, 17],
+		"risk/hallucination": [19, 20],
+		"risk/human-oversight": [17, 17],
+		"risk/misuse": [17, 17],
+		"risk/privacy": [20, 20],
+		"risk/provider-outage": [15, 18],
+		"risk/secrets": [21, 21],
+		"risk/security": [20, 20],
+		"trace/build-lineage": [16, 17],
+		"trace/continuous-delivery": [17, 17],
+		"trace/environment-as-code": [21, 21],
+		"trace/environments": [17, 17],
+		"trace/externalised-config": [19, 21],
+		"trace/iac": [17, 17],
+		"trace/locked-dependencies": [21, 21],
+		"trace/rollback": [17, 17]
+	}
+};
+/** Of fewer repositories a share says nothing. */
+const fewest = 5;
+const measured = agreement_default;
+/** `agrees with careful readers on 19 of 21 repositories of the reference corpus`, or null where too few were compared. */
+function agreementOn(id) {
+	const [agreed, of] = Object.hasOwn(measured.checks, id) ? measured.checks[id] ?? [0, 0] : [0, 0];
+	return of < fewest ? null : `agrees with careful readers on ${agreed} of ${of} repositories of the reference corpus`;
+}
 /** Says what a check asks and, with a folder, what was seen there. */
 async function explain(word, why, io) {
 	const id = readCheck(word);
 	const data = loadCatalogue().checks.find((check) => check.id === id);
 	if (!data) return;
+	const agreement = agreementOn(id);
 	const relations = relationsOf(id);
 	const words = checks.find((check) => check.id === id)?.words;
 	const lines = [
@@ -22,6 +128,7 @@ async function explain(word, why, io) {
 		...data.traps ? [`Not        ${data.traps}`] : [],
 		`Source     ${data.source}`,
 		...relations.length ? [`Evidence   for ${relations.map(({ framework, requirement }) => `${framework.short} ${requirement.id}`).join(", ")}`] : [],
+		...agreement ? [`Measured   ${agreement}`] : [],
 		...data.attestable ? ["Attest     the owner's file llmops.yml may answer it"] : [],
 		...words ? ["", `Fix        ${words.fix}`] : []
 	];

@@ -12,6 +12,7 @@ export async function documents(): Promise<Record<string, string>> {
   const { checks } = await import('../src/checks/index.ts')
   const { policySchema, ownerSchema } = await import('../src/config/schema.ts')
   const { reportSchema } = await import('../src/report/report.ts')
+  const { agreementOn } = await import('../src/catalogue/agreement.ts')
   const { crosswalk, relationsOf } = await import('../src/crosswalk/crosswalk.ts')
   const catalogue = loadCatalogue()
   const words = new Map(checks.map((check) => [check.id, check.words]))
@@ -21,7 +22,10 @@ export async function documents(): Promise<Record<string, string>> {
   const asFile = (content: JsonSchema) => `${JSON.stringify(content, null, 1)}\n`
   return {
     ...Object.fromEntries(
-      catalogue.checks.map((check) => [`docs/checks/${check.id}.md`, checkPage(check, catalogue.areas, words.get(check.id), relationsOf(check.id))]),
+      catalogue.checks.map((check) => [
+        `docs/checks/${check.id}.md`,
+        checkPage(check, catalogue.areas, words.get(check.id), relationsOf(check.id), agreementOn(check.id)),
+      ]),
     ),
     'docs/checks/README.md': listPage(catalogue.checks, catalogue.areas),
     'docs/crosswalk.md': crosswalkPage(crosswalk),
@@ -39,6 +43,7 @@ function checkPage(
   areas: Readonly<Record<string, string>>,
   words: Words | undefined,
   relations: ReturnType<typeof RelationsOf>,
+  agreement: string | null,
 ): string {
   const area = areas[check.id.split('/')[0] ?? ''] ?? ''
   const flags = check.applies?.map((flag) => `\`${flag}\``).join(check.any_of ? ' or ' : ' and ')
@@ -56,6 +61,7 @@ function checkPage(
     `- **pass**: ${check.pass}\n- **partial**: ${check.partial}\n- **fail**: anything less`,
     ...(check.traps ? [`What looks like evidence and is not: ${check.traps}.`] : []),
     answered,
+    ...(agreement ? [`This check ${agreement}.`] : []),
     ...(words ? ['## How to fix it', words.fix] : []),
     '## Where it comes from',
     check.source

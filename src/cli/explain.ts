@@ -1,4 +1,5 @@
 import { audit } from '../audit.ts'
+import { agreementOn } from '../catalogue/agreement.ts'
 import { loadCatalogue } from '../catalogue/load.ts'
 import { checks } from '../checks/index.ts'
 import { relationsOf } from '../crosswalk/crosswalk.ts'
@@ -12,6 +13,7 @@ export async function explain(word: string, why: string | true | undefined, io: 
   const id = readCheck(word)
   const data = loadCatalogue().checks.find((check) => check.id === id)
   if (!data) return
+  const agreement = agreementOn(id)
   const relations = relationsOf(id)
   const words = checks.find((check) => check.id === id)?.words
   const lines = [
@@ -27,6 +29,7 @@ export async function explain(word: string, why: string | true | undefined, io: 
     ...(relations.length
       ? [`Evidence   for ${relations.map(({ framework, requirement }) => `${framework.short} ${requirement.id}`).join(', ')}`]
       : []),
+    ...(agreement ? [`Measured   ${agreement}`] : []),
     ...(data.attestable ? ["Attest     the owner's file llmops.yml may answer it"] : []),
     ...(words ? ['', `Fix        ${words.fix}`] : []),
   ]
