@@ -75,7 +75,7 @@ export function httpCall(given: CallSite, program: Program): RuledCall | null {
   const library = packaged?.library ?? clientOf(given, program)
   if (!library) return null
   const sent = packaged?.site ?? given
-  const url = packaged ? packaged.url : (program.argument(sent, 'url|arg0') ?? program.argument(sent, 'arg1'))
+  const url = packaged ? packaged.url : addressOf(sent, program)
   const written = url ? textOf(url.expr, url.place, program) : null
   const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written
   if (!address || address.startsWith('/')) return null
@@ -152,6 +152,13 @@ function clientOf({ expr, place }: CallSite, program: Program): LibraryValue | n
   return null
 }
 
+/** the address of a request: first in most clients, after the method in `client.stream("POST", url)` */
+function addressOf(site: CallSite, program: Program): ReturnType<Program['argument']> {
+  const first = program.argument(site, 'url|arg0')
+  const isMethod = first?.expr.type === 'string' && /^(post|put|get)$/i.test(first.expr.value)
+  return (isMethod ? undefined : first) ?? program.argument(site, 'url|arg1') ?? first
+}
+
 /** the text of a URL as far as it is known; unknown parts stand as `{}` */
 function textOf(expr: Expr, place: Place, program: Program, depth = 0): string | null {
   if (depth > 6) return null
@@ -166,5 +173,7 @@ function textOf(expr: Expr, place: Place, program: Program, depth = 0): string |
     if (value.kind === 'structure' && (value.expr.type === 'template' || value.expr.type === 'binary'))
       return textOf(value.expr, value.place, program, depth + 1)
   }
+  if (expr.type === 'call' && lastName(expr.callee) === 'urljoin' && expr.args.length > 1)
+    return expr.args.map(({ value }) => textOf(value, place, program, depth + 1) ?? '{}').join('')
   return expr.type === 'call' && expr.args[0] ? textOf(expr.args[0].value, place, program, depth + 1) : null
 }

@@ -183,7 +183,7 @@ function modelIds(given: Argument, program: Program): ModelId[] {
       const { path } = given.place.file
       return [{ id: constant, path, line: given.expr.line, source: `literal:${path}:${given.expr.line}`, setting: 'literal' }]
     }
-    if (value.kind !== 'literal' || typeof value.value !== 'string' || !value.value || /\s|^https?:\/\//.test(value.value)) return []
+    if (value.kind !== 'literal' || typeof value.value !== 'string' || !value.value || noId.test(value.value)) return []
     const { path } = value.place.file
     const setting = settingOf(value, given, fromEnvironment)
     return [
@@ -191,6 +191,9 @@ function modelIds(given: Argument, program: Program): ModelId[] {
     ]
   })
 }
+
+/** sentences, addresses, and words that stand where an id is to be written */
+const noId = /\s|^https?:\/\/|^(custom|default|none|auto|embeddings?|model(_?name)?|(\.{0,2}\/)?path\/to\/.*|<.*>)$/i
 
 function settingOf(value: LiteralValue, given: Argument, fromEnvironment: boolean): Setting {
   const { file, scope } = value.place

@@ -73,7 +73,10 @@ export function createCompositions(core: Core): Compositions {
       if (value.kind === 'structure' && value.expr.type === 'dict') {
         const dict = value.expr
         const own = keys.flatMap((key) => (typeof key === 'string' ? core.dictMember(dict, key, value.place) : []))
-        return own.length ? own : dict.entries.flatMap((entry) => core.evaluate(entry.value, value.place))
+        // one record among many, `MODELS[name]["id"]`, where not every record has the field
+        return own.length || keys.some((key) => typeof key === 'string')
+          ? own
+          : dict.entries.flatMap((entry) => core.evaluate(entry.value, value.place))
       }
       if (value.kind === 'structure' && value.expr.type === 'list') {
         const key = keys[0]

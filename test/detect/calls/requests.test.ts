@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals'
+import { scan } from '../../support/scan.ts'
+
+const calls = (files: Record<string, string>) =>
+  scan(files)
+    .fact('calls')
+    .application.map((it) => `${it.path}:${it.line} ${it.kind} ${it.provider} ${it.model}`)
+
+describe('requests to model servers', () => {
+  test('a request that names its method first has its address second', () => {
+    const code =
+      'import httpx\n\nasync def ask(url, messages):\n    async with httpx.AsyncClient() as client:\n        async with client.stream("POST", f"{url}/chat/completions", json={"model": "gpt-4o-mini", "messages": messages}) as response:\n            return await response.aread()\n'
+    expect(calls({ 'app/ask.py': code })).toEqual(['app/ask.py:5 chat openai gpt-4o-mini'])
+  })
+
+  test('an address that is joined of a variable and a path', () => {
+    const code =
+      'import os\nimport aiohttp\nfrom urllib.parse import urljoin\n\nclass Generator:\n    def __init__(self):\n        self.url = os.getenv("OLLAMA_URL", "http://localhost:11434")\n\n    async def ask(self, messages):\n        async with aiohttp.ClientSession() as session:\n            async with session.post(urljoin(self.url, "/api/chat"), json={"messages": messages}) as response:\n                return await response.json()\n'
+    expect(calls({ 'app/ask.py': code })).toEqual(['app/ask.py:11 chat ollama null'])
+  })
+
+  test('other requests with their method first are none', () => {
+    const code =
+      'import httpx\n\ndef load(url):\n    with httpx.Client() as client:\n        return client.request("GET", f"{url}/orders/1").json(), client.request("/chat/completions", url)\n'
+    expect(calls({ 'app/load.py': code })).toEqual([])
+  })
+})
+
+describe('models in tables', () => {
+  const table = 'MODELS = {"a": {"repo": "TheBloke/Llama-2-7B-GGUF"}, "b": {"name": "claude-sonnet-4-5", "note": "claude_note"}}\n'
+  const code = (field: string) =>
+    `import anthropic\n\n${table}\ndef ask(key, messages):\n    client = anthropic.Anthropic()\n    return client.messages.create(model=MODELS[key]["${field}"], max_tokens=100, messages=messages)\n`
+
+  test('only the field that is read counts, in records that have it', () => {
+    const found = scan({ 'app/ask.py': code('name') }).fact('calls').application
+    expect(found.map((it) => it.models.map((model) => model.id))).toEqual([['claude-sonnet-4-5']])
+    expect(calls({ 'app/ask.py': code('unknown') })).toEqual(['app/ask.py:7 chat anthropic null'])
+  })
+
+  test('words that hold a place are no ids', () => {
+    const path = 'from openai import OpenAI\n\ndef ask(messages):\n    return OpenAI().chat.completions.create(model="custom", messages=messages)\n'
+    expect(calls({ 'app/ask.py': path })).toEqual(['app/ask.py:4 chat openai null'])
+  })
+})
+
+test('models that are only declared: the types of LlamaIndex', () => {
+  const code =
+    'from llama_index.core.llms.function_calling import FunctionCallingLLM\n\nclass Engine:\n    llm: FunctionCallingLLM\n\n    async def run(self, tools, history):\n        return await self.llm.astream_chat_with_tools(tools, chat_history=history)\n'
+  expect(calls({ 'app/engine.py': code })).toEqual(['app/engine.py:7 chat null null'])
+})
