@@ -3151,7 +3151,7 @@ const pipeline = (provider, path, triggers, parts) => ({
 		};
 	})
 });
-const scripts$1 = (nodes) => nodes.flatMap((it) => it.items).flatMap((it) => it.text === null ? [] : [{
+const scripts$2 = (nodes) => nodes.flatMap((it) => it.items).flatMap((it) => it.text === null ? [] : [{
 	text: it.text,
 	line: it.line
 }]);
@@ -3186,7 +3186,7 @@ function bitbucket(path, root, run) {
 		name: it.get("name").text ?? "",
 		line: it.line,
 		environment: it.get("deployment").text,
-		commands: run(path, scripts$1([it.get("script")])),
+		commands: run(path, scripts$2([it.get("script")])),
 		triggers: it.get("trigger").text === "manual" ? [{
 			event: "manual",
 			branches: null
@@ -3226,7 +3226,7 @@ function buildkite(path, root, run) {
 				event: "push",
 				branches: branches.length && !branches.includes("*") ? branches : null
 			}],
-			commands: run(path, scripts$1([it.get("command"), it.get("commands")]))
+			commands: run(path, scripts$2([it.get("command"), it.get("commands")]))
 		};
 	}));
 }
@@ -3254,7 +3254,7 @@ function travis(path, root, run) {
 		branches: null
 	}];
 	const jobs = [...root.get("jobs").get("include").items, ...root.get("matrix").get("include").items].filter((it) => it.has("script"));
-	const own = scripts$1([root.get("before_script"), root.get("script")]);
+	const own = scripts$2([root.get("before_script"), root.get("script")]);
 	const fallback = travisDefaults[root.get("language").text ?? ""];
 	const main = root.has("script") ? own : fallback && !jobs.length ? [{
 		text: fallback,
@@ -3271,7 +3271,7 @@ function travis(path, root, run) {
 			name: it.get("name").text ?? "",
 			line: it.line,
 			triggers,
-			commands: run(path, scripts$1([it.get("script")]))
+			commands: run(path, scripts$2([it.get("script")]))
 		})),
 		...root.has("deploy") ? [{
 			name: "deploy",
@@ -3323,7 +3323,7 @@ function drone(path, content, run) {
 				name: it.get("name").text ?? "",
 				line: it.line + start,
 				triggers,
-				commands: run(path, scripts$1([it.get("commands")]).map((script) => ({
+				commands: run(path, scripts$2([it.get("commands")]).map((script) => ({
 					...script,
 					line: script.line + start
 				})))
@@ -8613,7 +8613,7 @@ function createCompositions(core) {
 			if (value.kind === "structure" && value.expr.type === "dict") {
 				const dict = value.expr;
 				const own = keys.flatMap((key) => typeof key === "string" ? core.dictMember(dict, key, value.place) : []);
-				return own.length ? own : dict.entries.flatMap((entry) => core.evaluate(entry.value, value.place));
+				return own.length || keys.some((key) => typeof key === "string") ? own : dict.entries.flatMap((entry) => core.evaluate(entry.value, value.place));
 			}
 			if (value.kind === "structure" && value.expr.type === "list") {
 				const key = keys[0];
@@ -11537,7 +11537,7 @@ function listingsOf({ path, role, sections }) {
 }
 const refusal = /\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|\bredirect\(|NextResponse\.redirect|protect\(|throw\b/i;
 const python = /\.py$/;
-const script = /\.([cm]?[jt]sx?)$/;
+const script$1 = /\.([cm]?[jt]sx?)$/;
 /** Guards on one handler: its decorators, parameters and body, or the whole file of a file-based route. */
 const handlerRules = [
 	{
@@ -11567,29 +11567,29 @@ const handlerRules = [
 		detail: "checks the caller’s token"
 	},
 	{
-		files: script,
+		files: script$1,
 		pattern: /\b(auth|getServerSession|getSession|getServerAuthSession|currentUser|validateRequest|requireAuth\w*|requireUser\w*|requireSession|verifyToken|verifySession|verifyJwt|withAuth\w*|getAuth|authenticateRequest|authenticate\w*|isAuthenticated|ensureAuth\w*|ensureLoggedIn|checkAuth\w*|requireApiKey|validateApiKey|bearerAuth|jwtVerify|verifyIdToken|getUserId|getCurrentUser|requireLogin|passport\.authenticate)\s*\(/,
 		also: refusal,
 		detail: "checks the session or token"
 	},
 	{
-		files: script,
+		files: script$1,
 		pattern: /\bauth\.(getUser|getSession|api\.getSession|protect|verify\w*)\s*\(/,
 		also: refusal,
 		detail: "checks the session"
 	},
 	{
-		files: script,
+		files: script$1,
 		pattern: /\.(get|post|put|patch|delete|all|use)\(\s*['"`][^'"`]*['"`]\s*,\s*(\[?\s*[\w.]*(auth|verifyToken|requireUser|validatedRequest|validApiKey|protect|ensureLoggedIn|jwt|isLoggedIn|apiKey)\w*)/i,
 		detail: "middleware that authenticates"
 	},
 	{
-		files: script,
+		files: script$1,
 		pattern: /@UseGuards\(|\bprotectedProcedure\b|preHandler\s*:\s*\[?\s*[\w.]*(auth|verify|jwt)/i,
 		detail: "guard"
 	},
 	{
-		files: script,
+		files: script$1,
 		pattern: /\bauthLevel\s*:\s*['"](function|admin)['"]/,
 		detail: "function key"
 	},
@@ -11677,12 +11677,12 @@ const applicationRules = [
 		detail: "middleware that authenticates"
 	},
 	{
-		files: script,
+		files: script$1,
 		pattern: /\b(app|server|router|fastify|api)\.(use|register|addHook)\(\s*(['"][^'"]*['"]\s*,\s*)?[\w.]*(auth(?!or)|expressjwt|jwt|requireUser|verifyToken|passport\.authenticate|clerk|basicAuth|bearerAuth|ensureLoggedIn|apiKey)\w*/i,
 		detail: "authentication middleware"
 	},
 	{
-		files: script,
+		files: script$1,
 		pattern: /provide:\s*APP_GUARD[\s\S]{0,120}(Auth|Jwt)\w*Guard/,
 		detail: "guard of the application"
 	},
@@ -12062,7 +12062,7 @@ function describeModel(site, context) {
 		site.rule
 	].map((rule) => rule.symbol.provider ?? rule.signature.provider).find((it) => it !== void 0);
 	const ofCode = isPackaged(site.place.file) ? named ?? stated : stated;
-	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? ofCode ?? named ?? configured?.provider ?? head?.provider ?? (first ? classifyModel(first.id).provider : null);
+	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? (base || stated !== "openai" ? null : chain.map((link) => namedProvider(link, program)).find((it) => it !== null)) ?? ofCode ?? named ?? configured?.provider ?? head?.provider ?? (first ? classifyModel(first.id).provider : null);
 	const models = deployed(spoken, provider, program);
 	const [model] = models;
 	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
@@ -12181,7 +12181,7 @@ function modelIds(given, program) {
 				setting: "literal"
 			}];
 		}
-		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || /\s|^https?:\/\//.test(value.value)) return [];
+		if (value.kind !== "literal" || typeof value.value !== "string" || !value.value || noId.test(value.value)) return [];
 		const { path } = value.place.file;
 		const setting = settingOf$1(value, given, fromEnvironment);
 		return [{
@@ -12193,6 +12193,8 @@ function modelIds(given, program) {
 		}];
 	});
 }
+/** sentences, addresses, and words that stand where an id is to be written */
+const noId = /\s|^https?:\/\/|^(custom|default|none|auto|embeddings?|model(_?name)?|(\.{0,2}\/)?path\/to\/.*|<.*>)$/i;
 function settingOf$1(value, given, fromEnvironment) {
 	const { file, scope } = value.place;
 	if (fromEnvironment || !isCode(file.path)) return "environment";
@@ -12213,6 +12215,20 @@ function firstHost(chain, program) {
 	return null;
 }
 const hostedProvider = (provider) => provider !== null && provider !== "local" && provider !== "ollama" && provider !== "localai";
+/** whose address a client is given, by the name of the variable that holds it: `OLLAMA_ENDPOINT`, `f"{os.environ['AZURE_OPENAI_ENDPOINT']}/openai/v1"` */
+function namedProvider(link, program) {
+	const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? baseUrlNames);
+	const texts = given ? given.expr.type === "template" ? given.expr.parts : [given.expr] : [];
+	for (const expr of texts.slice(0, 3)) {
+		const read = expr.type === "call" && expr.callee.type === "member" ? [expr, expr.callee.object] : [expr];
+		for (const value of read.flatMap((it) => program.evaluate(it, given?.place ?? link.place))) {
+			const [first = "", second] = value.kind === "env" ? value.name.toLowerCase().split("_") : [];
+			const provider = prefixes[first === "azure" && second === "ai" ? "" : first];
+			if (provider) return provider;
+		}
+	}
+	return null;
+}
 const isOwnHost = (host) => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes(".");
 const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollama" ? "ollama" : "local";
 /** `openai:gpt-4.1`, `google_genai:gemini-2.5-flash`, `anthropic/claude-…` of routers that name the provider in the id */
@@ -12804,7 +12820,7 @@ function requestOf$1(site, program) {
 	return {
 		library,
 		site: sent,
-		url: addressOf(sent, program)
+		url: addressOf$1(sent, program)
 	};
 }
 /** `post(url) { setBody(x) }`: what the lambda sets is an argument of the call */
@@ -12838,7 +12854,7 @@ function callsIn(statements) {
 	});
 }
 /** in the call, in the request that it is given, or along the way that made it */
-function addressOf(site, program) {
+function addressOf$1(site, program) {
 	const own = program.argument(site, "url|uri|RequestUri|urlString");
 	if (own) return own;
 	const first = program.argument(site, "arg0");
@@ -12932,7 +12948,7 @@ function httpCall(given, program) {
 	const library = packaged?.library ?? clientOf(given, program);
 	if (!library) return null;
 	const sent = packaged?.site ?? given;
-	const url = packaged ? packaged.url : program.argument(sent, "url|arg0") ?? program.argument(sent, "arg1");
+	const url = packaged ? packaged.url : addressOf(sent, program);
 	const written = url ? textOf$3(url.expr, url.place, program) : null;
 	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
 	if (!address || address.startsWith("/")) return null;
@@ -13024,6 +13040,11 @@ function clientOf({ expr, place }, program) {
 	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients.test(value.path)) return value;
 	return null;
 }
+/** the address of a request: first in most clients, after the method in `client.stream("POST", url)` */
+function addressOf(site, program) {
+	const first = program.argument(site, "url|arg0");
+	return (first?.expr.type === "string" && /^(post|put|get)$/i.test(first.expr.value) ? void 0 : first) ?? program.argument(site, "url|arg1") ?? first;
+}
 /** the text of a URL as far as it is known; unknown parts stand as `{}` */
 function textOf$3(expr, place, program, depth = 0) {
 	if (depth > 6) return null;
@@ -13035,6 +13056,7 @@ function textOf$3(expr, place, program, depth = 0) {
 		if (value.kind === "env") return `{${value.name}}`;
 		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$3(value.expr, value.place, program, depth + 1);
 	}
+	if (expr.type === "call" && lastName$5(expr.callee) === "urljoin" && expr.args.length > 1) return expr.args.map(({ value }) => textOf$3(value, place, program, depth + 1) ?? "{}").join("");
 	return expr.type === "call" && expr.args[0] ? textOf$3(expr.args[0].value, place, program, depth + 1) : null;
 }
 /** Nothing says which model: the receiver is known by its declared type alone. */
@@ -13582,7 +13604,15 @@ function detect$52(context) {
 	};
 	for (const path of program.relevant) {
 		if (paths.classOf(path) !== "application") continue;
-		for (const { rule, expr } of [...program.ruled(path), ...decorators(path, program)]) for (const { kind, name } of rule.signature.components) if (kind !== "provider") add(kind, name, path, expr.line);
+		for (const { rule, expr } of [
+			...program.ruled(path),
+			...decorators(path, program),
+			...bases(path, program)
+		]) for (const { kind, name } of rule.signature.components) if (kind !== "provider") add(kind, name, path, expr.line);
+		for (const call of program.ruled(path)) {
+			const provider = call.rule.symbol.role === "client" ? namedProvider(call, program) : null;
+			if (provider) add("provider", provider, path, call.expr.line);
+		}
 	}
 	const marked = paths.of("application").filter(matchesAny(context.catalogue.signatures.flatMap(({ files }) => files)));
 	for (const { components, files } of context.catalogue.signatures) {
@@ -13608,6 +13638,30 @@ function detect$52(context) {
 		for (const { id, path, line, source } of call.models) if (!source.startsWith("default:")) add("embedding_model", classifyModel(id, call.provider).canonical.replace(/:latest$/, ""), path, line);
 	}
 	return [...found.values()].sort((a, b) => a.kind === b.kind ? a.name < b.name ? -1 : 1 : a.kind < b.kind ? -1 : 1);
+}
+/** `class Store(PGVector)` is what it extends */
+function bases(path, program) {
+	const file = program.file(path);
+	if (!file) return [];
+	return program.scopesOf(path).flatMap(({ bases: own, parent }) => own.flatMap((base) => {
+		const { line, endLine } = base;
+		const expr = {
+			type: "call",
+			callee: base,
+			args: [],
+			isNew: true,
+			line,
+			endLine
+		};
+		return program.rulesOf({
+			expr,
+			place: {
+				file,
+				scope: parent ?? file.root,
+				frame: null
+			}
+		});
+	}));
 }
 /** `@flow` without a call uses its library as well */
 function decorators(path, program) {
@@ -14140,7 +14194,7 @@ function detect$49(context) {
 		manual: [
 			...started.filter((it) => !onMerge(it.triggers)).map(evidenceOf$1),
 			...commands.filter((it) => it.deploys && !pipelines.has(it.path)),
-			...scripts(context, ci),
+			...scripts$1(context, ci),
 			...readButtons(context),
 			...declared$3(context, "azure.yaml", /^services:/m, "azd up")
 		],
@@ -14167,7 +14221,7 @@ const evidenceOf$1 = ({ step, command, job }) => ({
 	kind: "pipeline"
 });
 /** `deploy` scripts of package.json that start a deployment. */
-function scripts(context, ci) {
+function scripts$1(context, ci) {
 	return context.snapshot.files.flatMap(({ path }) => {
 		if (!/(^|\/)package\.json$/.test(path) || context.fact("paths").classOf(path) !== "application") return [];
 		return (context.text(path) ?? "").split("\n").flatMap((line, index) => {
@@ -20904,7 +20958,7 @@ function frameworksIn(path, context) {
 		const { signature } = rule;
 		if (rule.symbol.role !== role || lossOnly.has(signature.id) || role === "metric" && generic.has(signature.id)) continue;
 		if (role === "metric" && !signature.components.some((it) => it.kind === "evaluation")) continue;
-		add(expr.line, toolOf$1(rule.signature.components, signature.id), `runs ${signature.title}`);
+		add(expr.line, toolOf$2(rule.signature.components, signature.id), `runs ${signature.title}`);
 	}
 	if (namesEvaluation(path)) {
 		const flow = ruled.find(({ rule }) => rule.signature.id === "promptflow" && /PFClient|^\.(run|test)$/.test(rule.symbol.symbol));
@@ -20931,7 +20985,7 @@ function foreignRun(path, context) {
 	const names = new Set(source.imports.filter(({ module, name }) => !module.startsWith(".") && /eval/i.test(module) && !own.includes(module.split(/[./]/).at(-1) ?? "") && /^(run_?|a)?(eval|evaluate|assert_?)\w*$/i.test(name ?? "")).map((it) => it.local));
 	return (names.size ? expressionsWithin(source.root).find(({ node }) => node.type === "call" && node.callee.type === "name" && names.has(node.callee.name)) : void 0)?.node.line ?? 0;
 }
-const toolOf$1 = (components, id) => components.find((it) => it.kind === "evaluation")?.name ?? components[0]?.name ?? id;
+const toolOf$2 = (components, id) => components.find((it) => it.kind === "evaluation")?.name ?? components[0]?.name ?? id;
 /** `@task`, `@pytest.mark.langsmith`, `@scorer`: decorators that are named, not called */
 function decoratedBy(path, context) {
 	if (!path.endsWith(".py") || !/@(task|scorer|experiment|pytest\.mark\.langsmith)/.test(context.text(path) ?? "")) return [];
@@ -20952,7 +21006,7 @@ function decoratedBy(path, context) {
 			const rule = value.kind === "library" ? program.library.ruleOfSymbol("py", value.path) : null;
 			return rule?.symbol.role === "eval" ? [{
 				line: decorator.line,
-				tool: toolOf$1(rule.signature.components, rule.signature.id),
+				tool: toolOf$2(rule.signature.components, rule.signature.id),
 				title: rule.signature.title
 			}] : [];
 		});
@@ -21106,6 +21160,57 @@ function rubricAt(source) {
 	});
 	return line;
 }
+const script = /\.(sh|bash|slurm|sbatch|ps1)$|(^|\/)(Makefile|makefile|GNUmakefile|justfile|Taskfile\.ya?ml)$/;
+const tools = [
+	[/(?:^|[\s;&|(])(?:lm_eval|lm-eval|python3? -m lm_eval)\s+(?:run\s+)?(?:--|\\$)/, "lm-eval-harness"],
+	[/(?:^|[\s;&|(])lighteval\s+(?:accelerate|vllm|endpoint|nanotron|--)/, "lm-eval-harness"],
+	[/(?:^|[\s;&|(])deepeval test run\s/, "deepeval"],
+	[/(?:^|[\s;&|(])promptfoo(?:@[\w.]+)? eval\b/, "promptfoo"],
+	[/(?:^|[\s;&|(])inspect eval\s/, "inspect-ai"],
+	[/(?:^|[\s;&|(])oaieval\s/, "openai-evals"]
+];
+/** the harness run from its own clone */
+const cloned = /(?:^|[\s;&|(])python3? main\.py\b/;
+const readsTasks = /--tasks[ =]/;
+function commandsIn(context) {
+	const paths = context.fact("paths");
+	const found = context.snapshot.files.flatMap(({ path }) => {
+		if (!script.test(path) || !/^(application|test|ci)$/.test(paths.classOf(path))) return [];
+		const text = (context.text(path) ?? "").slice(0, 2e5);
+		if (!/lm[_-]eval|lighteval|deepeval|promptfoo|inspect eval|oaieval/.test(text)) return [];
+		const lines = text.split("\n");
+		const harness = text.includes("lm-evaluation-harness") && readsTasks.test(text);
+		const at = lines.findIndex((line) => line.length < 1e3 && !/^\s*(#|@?echo\b|pip |git )/.test(line) && toolOf$1(line, harness) !== null);
+		const tool = toolOf$1(lines[at] ?? "", harness);
+		if (at < 0 || tool === null) return [];
+		const tasks = lines.findIndex((line) => readsTasks.test(line));
+		return [{
+			path,
+			line: at + 1,
+			tool,
+			tasks: tasks + 1
+		}];
+	});
+	return {
+		evaluations: found.map(({ path, line, tool }) => ({
+			path,
+			line,
+			detail: `a script runs ${tool}`,
+			how: "framework",
+			tool,
+			disabled: false,
+			cases: null
+		})),
+		data: found.flatMap(({ path, tasks }) => tasks > 0 ? [{
+			path,
+			line: tasks,
+			detail: "benchmarks by name",
+			versioned: false,
+			cases: null
+		}] : [])
+	};
+}
+const toolOf$1 = (line, harness) => tools.find(([command]) => command.test(line))?.[1] ?? (harness && cloned.test(line) ? "lm-eval-harness" : null);
 /** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
 function readDocuments(text) {
 	return boundedDocuments(text).flatMap(({ document, lines }) => {
@@ -21718,8 +21823,10 @@ const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
 const candidates$10 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
 const largest$5 = 4e6;
 function detect$43(context) {
+	const commanded = commandsIn(context);
 	const all = [
 		...written(context),
+		...commanded.evaluations,
 		...liveTests(context),
 		...lossIn(context)
 	];
@@ -21742,7 +21849,11 @@ function detect$43(context) {
 	return {
 		evaluations: own ? [] : all,
 		product: own ? all : [],
-		data: [...dataOf(context, scored, files, named), ...named],
+		data: [
+			...dataOf(context, scored, files, named),
+			...named,
+			...commanded.data
+		],
 		results: [...results, ...runs ? [runs] : []].sort((a, b) => order[a.keeping] - order[b.keeping]),
 		bias: biasIn(context, files),
 		documented: documented$1(context),
@@ -40768,12 +40879,12 @@ function toolOf(value, text) {
 	if (has("model_type", "base_model", "trainer") && value["model_type"] === "llm") return "ludwig";
 	return null;
 }
-const command = /(^|[\s;&|])(axolotl train|accelerate launch\s+(-m axolotl|\S*axolotl)|llamafactory-cli train|tune run\s+\S+|autotrain\s+(llm|--config)|(python3? -m )?mlx_lm\.lora\b.*--train|trl (sft|dpo|kto|grpo)|swift (sft|rlhf|pt)|litgpt (finetune\w*|pretrain)|ludwig train|openai api fine_tunes\.create|openai tools fine_tunes|unsloth train)\b/;
+const command$1 = /(^|[\s;&|])(axolotl train|accelerate launch\s+(-m axolotl|\S*axolotl)|llamafactory-cli train|tune run\s+\S+|autotrain\s+(llm|--config)|(python3? -m )?mlx_lm\.lora\b.*--train|trl (sft|dpo|kto|grpo)|swift (sft|rlhf|pt)|litgpt (finetune\w*|pretrain)|ludwig train|openai api fine_tunes\.create|openai tools fine_tunes|unsloth train)\b/;
 function commanded(context) {
 	return context.fact("paths").of("application").flatMap((path) => {
 		if (!/\.(sh|bash|slurm|sbatch)$|(^|\/)(Makefile|justfile)$/.test(path)) return [];
 		const lines = (context.text(path) ?? "").split("\n");
-		const at = lines.findIndex((line) => line.length < 2e3 && !/^\s*#/.test(line) && command.test(line));
+		const at = lines.findIndex((line) => line.length < 2e3 && !/^\s*#/.test(line) && command$1.test(line));
 		const tool = at < 0 ? null : /\b(axolotl|llamafactory|tune|autotrain|mlx_lm|trl|swift|litgpt|ludwig|openai|unsloth)\b/.exec(lines[at] ?? "")?.[1] ?? "a command";
 		return tool ? [{
 			path,
@@ -40827,6 +40938,26 @@ function detect$3(context) {
 		}))
 	};
 }
+const scripts = /\.(sh|bash|slurm|sbatch|ps1)$|(^|\/)(Makefile|makefile|justfile|Procfile|[\w.-]*Dockerfile[\w.-]*)$|\.ya?ml$/;
+/** the command itself, where it starts a command: echoes and comments name it as well */
+const command = /(?:^|[;&|(]|\b(?:RUN|CMD|ENTRYPOINT|exec|nohup|srun|torchrun|accelerate launch(?: -m)?|poetry run|uv run|command:)\s)[\s["'-]{0,6}(?:python3? -m )?(vllm serve\b|vllm\.entrypoints\.\w+|ollama (?:run|serve|pull)\b|llama-server\b|llama_cpp\.server\b|sglang\.launch_server\b|text-generation-launcher\b|trtllm-serve\b|lmdeploy serve\b|(?:lm_eval|lm-eval|lighteval)\b(?=.{0,20}(?:--model|\\$|accelerate|vllm)))/;
+const image = /\b(?:image:|FROM|docker run\b.{0,200})\s*["']?(vllm\/vllm-openai|ghcr\.io\/huggingface\/text-generation-inference|ollama\/ollama|lmsysorg\/sglang|ghcr\.io\/ggml-org\/llama\.cpp|localai\/localai)/;
+function runsModels(context) {
+	for (const path of context.fact("paths").of("application")) {
+		if (!scripts.test(path)) continue;
+		const lines = (context.text(path) ?? "").slice(0, 2e5).split("\n");
+		for (const [index, text] of lines.entries()) {
+			if (text.length > 1e3 || /^\s*(#|echo\b)/.test(text)) continue;
+			const found = command.exec(text)?.[1] ?? image.exec(text)?.[1];
+			if (found) return {
+				path,
+				line: index + 1,
+				detail: `runs a model with ${found}`
+			};
+		}
+	}
+	return null;
+}
 const generating = ["chat", "completion"];
 function detect$2(context) {
 	const { application } = context.fact("calls");
@@ -40844,6 +40975,11 @@ function detect$2(context) {
 	if (runs[0]) because.llm ??= runs[0];
 	see("api", application.find((call) => !call.local && call.kind !== "train"), "calls a hosted model");
 	see("self_hosted", application.find((call) => call.local && call.kind !== "train" && !isOwn(call) && !isOneOfMany(call, application)), "runs a model itself");
+	const commanded = because.llm ? null : runsModels(context);
+	if (commanded) {
+		because.llm = commanded;
+		because.self_hosted = commanded;
+	}
 	const asks = application.filter((call) => generating.includes(call.kind) && !isOwn(call));
 	see("prompts", asks.length > 0 && !context.fact("prompts").prompts.length && asks.every((call) => passesOn(call, context)) ? void 0 : asks[0] ?? (runs.length ? void 0 : application.find((call) => call.kind === "construct" && !isEmbedding(call))), "sends a prompt");
 	see("embeddings", application.find(isEmbedding), "computes embeddings");

@@ -9619,7 +9619,23 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "{langchain_together,langchain_fireworks,langchain_ibm,langchain_upstage,langchain_community}.**.{TogetherEmbeddings,FireworksEmbeddings,WatsonxEmbeddings,UpstageEmbeddings,JinaEmbeddings,DashScopeEmbeddings,ZhipuAIEmbeddings,DeepInfraEmbeddings,XinferenceEmbeddings,InfinityEmbeddings}",
+					"symbol": "{langchain_together,langchain_community}.**.TogetherEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "together",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_fireworks,langchain_community}.**.FireworksEmbeddings",
+					"role": "construct",
+					"makes": "langchain.embeddings",
+					"provider": "fireworks",
+					"model": "model"
+				},
+				{
+					"lang": "py",
+					"symbol": "{langchain_ibm,langchain_upstage,langchain_community}.**.{WatsonxEmbeddings,UpstageEmbeddings,JinaEmbeddings,DashScopeEmbeddings,ZhipuAIEmbeddings,DeepInfraEmbeddings,XinferenceEmbeddings,InfinityEmbeddings}",
 					"role": "construct",
 					"makes": "langchain.embeddings",
 					"model": "model|model_id|model_name"
@@ -10448,7 +10464,7 @@ const signatureFiles = [
 			},
 			{
 				"lang": "py",
-				"symbol": "llama_index.core.llms.**.{LLM,CustomLLM}",
+				"symbol": "llama_index.core.llms.**.{LLM,CustomLLM,FunctionCallingLLM,BaseLLM,MultiModalLLM}",
 				"role": "type",
 				"makes": "llamaindex.llm"
 			},
@@ -10462,7 +10478,7 @@ const signatureFiles = [
 			},
 			{
 				"lang": "py",
-				"symbol": ".{chat,achat,stream_chat,astream_chat,predict,apredict,stream,structured_predict,astructured_predict,chat_with_tools,achat_with_tools,predict_and_call}",
+				"symbol": ".{chat,achat,stream_chat,astream_chat,predict,apredict,stream,astream,structured_predict,astructured_predict,stream_structured_predict,astream_structured_predict,chat_with_tools,achat_with_tools,stream_chat_with_tools,astream_chat_with_tools,predict_and_call,apredict_and_call}",
 				"role": "chat",
 				"on": ["llamaindex.llm"],
 				"args": { "prompt": "arg0|messages" }

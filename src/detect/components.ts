@@ -2,6 +2,7 @@
 import { globRegex, matchesAny } from '../catalogue/globs.ts'
 import { classifyModel } from '../catalogue/models.ts'
 import type { ComponentKind } from '../catalogue/schema.ts'
+import { namedProvider } from './calls/model.ts'
 import type { Context } from './context.ts'
 import type { Program, RuledCall } from './program.ts'
 
@@ -26,8 +27,13 @@ export function detect(context: Context): readonly Component[] {
   }
   for (const path of program.relevant) {
     if (paths.classOf(path) !== 'application') continue
-    for (const { rule, expr } of [...program.ruled(path), ...decorators(path, program)])
+    for (const { rule, expr } of [...program.ruled(path), ...decorators(path, program), ...bases(path, program)])
       for (const { kind, name } of rule.signature.components) if (kind !== 'provider') add(kind, name, path, expr.line)
+    // one client of several, by whose address it is given
+    for (const call of program.ruled(path)) {
+      const provider = call.rule.symbol.role === 'client' ? namedProvider(call, program) : null
+      if (provider) add('provider', provider, path, call.expr.line)
+    }
   }
   const marked = paths.of('application').filter(matchesAny(context.catalogue.signatures.flatMap(({ files }) => files)))
   for (const { components, files } of context.catalogue.signatures) {
@@ -60,6 +66,19 @@ export function detect(context: Context): readonly Component[] {
       if (!source.startsWith('default:')) add('embedding_model', classifyModel(id, call.provider).canonical.replace(/:latest$/, ''), path, line)
   }
   return [...found.values()].sort((a, b) => (a.kind === b.kind ? (a.name < b.name ? -1 : 1) : a.kind < b.kind ? -1 : 1))
+}
+
+/** `class Store(PGVector)` is what it extends */
+function bases(path: string, program: Program): readonly RuledCall[] {
+  const file = program.file(path)
+  if (!file) return []
+  return program.scopesOf(path).flatMap(({ bases: own, parent }) =>
+    own.flatMap((base) => {
+      const { line, endLine } = base
+      const expr = { type: 'call' as const, callee: base, args: [], isNew: true, line, endLine }
+      return program.rulesOf({ expr, place: { file, scope: parent ?? file.root, frame: null } })
+    }),
+  )
 }
 
 /** `@flow` without a call uses its library as well */

@@ -3,6 +3,7 @@ import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
 import { biasIn } from './evaluations/bias.ts'
 import { frameworksIn, inlineCases, scriptIn, startsItself } from './evaluations/code.ts'
+import { commandsIn } from './evaluations/commands.ts'
 import { configurationsIn } from './evaluations/configurations.ts'
 import { asData, dataIndex, filesNamedIn } from './evaluations/data.ts'
 import { liveTests } from './evaluations/live-tests.ts'
@@ -39,7 +40,8 @@ const candidates = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithf
 const largest = 4_000_000
 
 export function detect(context: Context): EvaluationsFact {
-  const all = [...written(context), ...liveTests(context), ...lossIn(context)]
+  const commanded = commandsIn(context)
+  const all = [...written(context), ...commanded.evaluations, ...liveTests(context), ...lossIn(context)]
   const importsOf = context.fact('importGraph')
   const scored = all.filter((it) => it.how !== 'loss' && it.how !== 'live-test')
   const files = new Set(scored.flatMap((it) => [it.path, ...importsOf(it.path).filter((other) => namesEvaluation(other))]))
@@ -56,7 +58,7 @@ export function detect(context: Context): EvaluationsFact {
   return {
     evaluations: own ? [] : all,
     product: own ? all : [],
-    data: [...dataOf(context, scored, files, named), ...named],
+    data: [...dataOf(context, scored, files, named), ...named, ...commanded.data],
     results: [...results, ...(runs ? [runs] : [])].sort((a, b) => order[a.keeping] - order[b.keeping]),
     bias: biasIn(context, files),
     documented: documented(context),

@@ -2,6 +2,7 @@
 import type { CallKind, Flag } from '../catalogue/schema.ts'
 import type { ModelCall } from './calls.ts'
 import type { Context, Evidence } from './context.ts'
+import { runsModels } from './model-commands.ts'
 import { isDeployable, isServing } from './serving.ts'
 
 export interface UsageFact {
@@ -32,6 +33,11 @@ export function detect(context: Context): UsageFact {
     application.find((call) => call.local && call.kind !== 'train' && !isOwn(call) && !isOneOfMany(call, application)),
     'runs a model itself',
   )
+  const commanded = because.llm ? null : runsModels(context)
+  if (commanded) {
+    because.llm = commanded
+    because.self_hosted = commanded
+  }
   // an endpoint over its own weights that completes what callers send has no prompt
   const asks = application.filter((call) => generating.includes(call.kind) && !isOwn(call))
   const passes = asks.length > 0 && !context.fact('prompts').prompts.length && asks.every((call) => passesOn(call, context))

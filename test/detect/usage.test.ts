@@ -27,4 +27,12 @@ describe('usage', () => {
       }).serving,
     ).toBe(false)
   })
+
+  test('a script that starts a server or a harness runs a model', () => {
+    const harness = 'pip install lm_eval\naccelerate launch -m lm_eval \\\n    --model hf \\\n    --model_args pretrained=$MODEL_ID --tasks arc\n'
+    expect(flags({ 'run.sh': harness })).toMatchObject({ llm: true, self_hosted: true, api: false })
+    expect(flags({ 'docker-compose.yml': 'services:\n  model:\n    image: vllm/vllm-openai:v0.6.0\n' }).llm).toBe(true)
+    expect(flags({ 'run.sh': '# vllm serve model\necho "ollama run llama3"\npip install vllm\n' }).llm).toBe(false)
+    expect(flags({ 'run.sh': `python -m ${'['.repeat(900)}\nvllm\0serve\n` }).llm).toBe(false)
+  })
 })

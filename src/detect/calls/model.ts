@@ -73,6 +73,7 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
     hosted?.provider ??
     (base && isOwnHost(base) ? localProvider(base, stated) : null) ??
     providerPrefix(first?.id ?? null) ??
+    (base || stated !== 'openai' ? null : chain.map((link) => namedProvider(link, program)).find((it) => it !== null)) ??
     ofCode ??
     named ??
     configured?.provider ??
@@ -221,6 +222,21 @@ function firstHost(chain: readonly RuledCall[], program: Program): string | null
 
 const hostedProvider = (provider: string | null): boolean =>
   provider !== null && provider !== 'local' && provider !== 'ollama' && provider !== 'localai'
+
+/** whose address a client is given, by the name of the variable that holds it: `OLLAMA_ENDPOINT`, `f"{os.environ['AZURE_OPENAI_ENDPOINT']}/openai/v1"` */
+export function namedProvider(link: RuledCall, program: Program): string | null {
+  const given = program.argument(link, link.rule.symbol.args?.['base-url'] ?? baseUrlNames)
+  const texts = given ? (given.expr.type === 'template' ? given.expr.parts : [given.expr]) : []
+  for (const expr of texts.slice(0, 3)) {
+    const read = expr.type === 'call' && expr.callee.type === 'member' ? [expr, expr.callee.object] : [expr]
+    for (const value of read.flatMap((it) => program.evaluate(it, given?.place ?? link.place))) {
+      const [first = '', second] = value.kind === 'env' ? value.name.toLowerCase().split('_') : []
+      const provider = prefixes[first === 'azure' && second === 'ai' ? '' : first]
+      if (provider) return provider
+    }
+  }
+  return null
+}
 
 const isOwnHost = (host: string): boolean => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes('.')
 const localProvider = (host: string, stated: string | undefined): string => (/ollama/.test(host) || stated === 'ollama' ? 'ollama' : 'local')

@@ -48,3 +48,17 @@ test('models that are only declared: the types of LlamaIndex', () => {
     'from llama_index.core.llms.function_calling import FunctionCallingLLM\n\nclass Engine:\n    llm: FunctionCallingLLM\n\n    async def run(self, tools, history):\n        return await self.llm.astream_chat_with_tools(tools, chat_history=history)\n'
   expect(calls({ 'app/engine.py': code })).toEqual(['app/engine.py:7 chat null null'])
 })
+
+test('what a class extends and whose address a client is given are components', () => {
+  const files = {
+    'app/store.py':
+      'from langchain_community.vectorstores.pgvector import PGVector\n\nclass Store(PGVector):\n    def count(self):\n        return 1\n',
+    'app/client.py':
+      'import os\nfrom openai import OpenAI\n\ndef client(kind):\n    if kind == "azure":\n        return OpenAI(base_url=f"{os.environ[\'AZURE_OPENAI_ENDPOINT\']}/openai/v1/")\n    if kind == "ollama":\n        return OpenAI(base_url=os.getenv("OLLAMA_ENDPOINT"))\n    return OpenAI(base_url=os.getenv("LLM_URL"))\n\ndef ask(q):\n    return client("x").chat.completions.create(model="m", messages=[{"role": "user", "content": q}])\n',
+  }
+  const names = scan(files)
+    .fact('components')
+    .map((it) => `${it.kind} ${it.name}`)
+  expect(names).toEqual(expect.arrayContaining(['vector_store pgvector', 'provider azure-openai', 'provider ollama']))
+  expect(names.filter((it) => it.startsWith('provider '))).not.toContain('provider null')
+})
