@@ -4,8 +4,17 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
 import type { Format } from '../render/index.ts'
 
-/** `<format>-file` is an input for each of these. */
-export const outputFormats = ['badge', 'json', 'junit', 'sarif'] as const satisfies readonly Format[]
+/** The inputs that name a file, each with the format that it asks for. */
+export const fileInputs = {
+  'badge-file': 'badge',
+  'bom-file': 'cyclonedx',
+  'html-file': 'html',
+  'json-file': 'json',
+  'junit-file': 'junit',
+  'sarif-file': 'sarif',
+} as const satisfies Record<string, Format>
+
+export const fileInputNames = Object.keys(fileInputs) as (keyof typeof fileInputs)[]
 
 /** Writes a file named relative to the workspace, or anywhere by an absolute path, and gives its absolute path. */
 export function writeReportFile(workspace: string, path: string, text: string): string {

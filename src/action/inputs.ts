@@ -5,7 +5,7 @@ import { UsageError } from '../errors.ts'
 import { commentModes } from '../render/comment.ts'
 import { levelNames } from '../score/level.ts'
 import type { Event } from './event.ts'
-import { outputFormats } from './files.ts'
+import { fileInputNames } from './files.ts'
 
 const flag = (standard: boolean) =>
   z
@@ -40,19 +40,19 @@ const schema = z.object({
     .pipe(z.enum(levelNames, { error: `must be one of ${levelNames.join(', ')}` }).optional()),
   base: text('auto'),
   'preset-owners': z.string().transform((given) => given.split(/[\s,]+/).filter(Boolean)),
-  files: z.record(z.enum(outputFormats), z.string()),
+  files: z.record(z.enum(fileInputNames), z.string()),
 })
 
 export type Inputs = z.output<typeof schema>
 
 const { files: _, ...single } = schema.shape
 /** Every input of action.yml. */
-export const inputNames: readonly string[] = [...Object.keys(single), ...outputFormats.map((format) => `${format}-file`)]
+export const inputNames: readonly string[] = [...Object.keys(single), ...fileInputNames]
 
 /** Reads every input, absent ones as empty text. Throws a UsageError that names the first input that is wrong. */
 export function readInputs(read: (name: string) => string): Inputs {
   const given = Object.fromEntries(Object.keys(single).map((name) => [name, read(name).trim()]))
-  const files = Object.fromEntries(outputFormats.map((format) => [format, read(`${format}-file`).trim()]))
+  const files = Object.fromEntries(fileInputNames.map((name) => [name, read(name).trim()]))
   const parsed = schema.safeParse({ ...given, files })
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues

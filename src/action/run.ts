@@ -8,7 +8,7 @@ import { render as renderAs } from '../render/index.ts'
 import type { RenderOptions } from '../render/options.ts'
 import { isPortfolio, type Outcome, reportsOf, weakestOf } from '../render/outcome.ts'
 import { type Event, pullOf, readEvent } from './event.ts'
-import { outputFormats, writeReportFile } from './files.ts'
+import { fileInputNames, fileInputs, writeReportFile } from './files.ts'
 import type { Host } from './host.ts'
 import { type Inputs, readInputs, refuseLoosening } from './inputs.ts'
 import { type Desk, publishFailure, publishReport } from './publish.ts'
@@ -77,12 +77,16 @@ function desk(host: Host, inputs: Inputs | null, event: Event): Desk {
 
 /** Gives the path of the JSON report. */
 async function writeFiles(host: Host, workspace: string, inputs: Inputs, report: Outcome, render: RenderOptions): Promise<string> {
-  for (const format of outputFormats) {
-    const path = inputs.files[format]
-    if (path) writeReportFile(workspace, path, await renderAs(format, report, render))
+  for (const input of fileInputNames) {
+    const path = inputs.files[input]
+    if (path) writeReportFile(workspace, path, await renderAs(fileInputs[input], report, render))
   }
   const name = inputs.path === '.' ? 'llmops-maturity.json' : `llmops-maturity-${inputs.path.replaceAll('/', '-')}.json`
-  return writeReportFile(workspace, inputs.files.json || join(host.environment['RUNNER_TEMP'] ?? workspace, name), await renderAs('json', report))
+  return writeReportFile(
+    workspace,
+    inputs.files['json-file'] || join(host.environment['RUNNER_TEMP'] ?? workspace, name),
+    await renderAs('json', report),
+  )
 }
 
 /** Of several projects, score and level are those of the weakest, and the checks that fell are named with their project. */

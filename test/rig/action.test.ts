@@ -214,7 +214,7 @@ describe('against the target branch', () => {
 describe('files', () => {
   test('every format that is asked for is written', async () => {
     const pull = await pullOf(shop)
-    const names = ['json', 'sarif', 'junit', 'badge']
+    const names = ['json', 'sarif', 'junit', 'badge', 'html', 'bom']
     const result = await pull.step(pull.head, Object.fromEntries(names.map((name) => [`${name}-file`, `out/report.${name}`])))
     expect(result.code).toBe(0)
     for (const name of names) expect(readFileSync(join(pull.folder, 'out', `report.${name}`), 'utf8').length).toBeGreaterThan(20)
