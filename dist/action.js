@@ -20249,13 +20249,16 @@ async function pullOf({ head, headSha }, github) {
 		readOnly: false
 	} : null;
 }
-/** `<format>-file` is an input for each of these. */
-const outputFormats = [
-	"badge",
-	"json",
-	"junit",
-	"sarif"
-];
+/** The inputs that name a file, each with the format that it asks for. */
+const fileInputs = {
+	"badge-file": "badge",
+	"bom-file": "cyclonedx",
+	"html-file": "html",
+	"json-file": "json",
+	"junit-file": "junit",
+	"sarif-file": "sarif"
+};
+const fileInputNames = Object.keys(fileInputs);
 /** Writes a file named relative to the workspace, or anywhere by an absolute path, and gives its absolute path. */
 function writeReportFile(workspace, path, text) {
 	const root = realpathSync(workspace);
@@ -20313,14 +20316,14 @@ const schema = object({
 	"min-level": string().transform((given) => given || void 0).pipe(_enum(levelNames, { error: `must be one of ${levelNames.join(", ")}` }).optional()),
 	base: text("auto"),
 	"preset-owners": string().transform((given) => given.split(/[\s,]+/).filter(Boolean)),
-	files: record(_enum(outputFormats), string())
+	files: record(_enum(fileInputNames), string())
 });
 const { files: _, ...single } = schema.shape;
-[...Object.keys(single), ...outputFormats.map((format) => `${format}-file`)];
+[...Object.keys(single), ...fileInputNames];
 /** Reads every input, absent ones as empty text. Throws a UsageError that names the first input that is wrong. */
 function readInputs(read) {
 	const given = Object.fromEntries(Object.keys(single).map((name) => [name, read(name).trim()]));
-	const files = Object.fromEntries(outputFormats.map((format) => [format, read(`${format}-file`).trim()]));
+	const files = Object.fromEntries(fileInputNames.map((name) => [name, read(name).trim()]));
 	const parsed = schema.safeParse({
 		...given,
 		files
@@ -20946,12 +20949,12 @@ function desk(host, inputs, event) {
 }
 /** Gives the path of the JSON report. */
 async function writeFiles(host, workspace, inputs, report, render$1) {
-	for (const format of outputFormats) {
-		const path = inputs.files[format];
-		if (path) writeReportFile(workspace, path, await render(format, report, render$1));
+	for (const input of fileInputNames) {
+		const path = inputs.files[input];
+		if (path) writeReportFile(workspace, path, await render(fileInputs[input], report, render$1));
 	}
 	const name = inputs.path === "." ? "llmops-maturity.json" : `llmops-maturity-${inputs.path.replaceAll("/", "-")}.json`;
-	return writeReportFile(workspace, inputs.files.json || join(host.environment["RUNNER_TEMP"] ?? workspace, name), await render("json", report));
+	return writeReportFile(workspace, inputs.files["json-file"] || join(host.environment["RUNNER_TEMP"] ?? workspace, name), await render("json", report));
 }
 /** Of several projects, score and level are those of the weakest, and the checks that fell are named with their project. */
 function setOutputs(host, outcome, path) {
