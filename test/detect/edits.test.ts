@@ -105,6 +105,7 @@ describe('an edit that is offered', () => {
 
 const none: readonly (readonly [string, string, Files])[] = [
   ['a model of which no dated id lives', 'fm/model-pinned', { 'app/chat.py': py(create.replace('gpt-4o', 'gpt-4-turbo')) }],
+  ['an alias that is gone itself', 'fm/model-pinned', { 'app/chat.py': 'import google.generativeai as genai\n\nmodel = genai.GenerativeModel("gemini-2.0-flash")\n\n\ndef answer(question):\n    return model.generate_content(question)\n' }],
   ['a model whose dated id is about to go', 'fm/model-pinned', { 'app/chat.py': py(create.replace('gpt-4o', 'gpt-5-mini')) }],
   ['a model of which no dated id was published', 'fm/model-pinned', { 'app/chat.py': py(create.replace('gpt-4o', 'chatgpt-4o-latest')) }],
   ['a deployment of Azure', 'fm/model-pinned', { 'app/chat.py': py(create, 'client = AzureOpenAI(azure_endpoint="https://x.openai.azure.com")').replace('import OpenAI', 'import AzureOpenAI') }],

@@ -12,6 +12,7 @@ export function datedId(id: string, provider: string | null, asOf: string): stri
   const { canonical, datedAlternatives, pin, provider: told } = classifyModel(id, provider)
   if (pin !== 'floating' || !direct.includes(provider) || !direct.includes(told) || !id.endsWith(canonical)) return null
   const until = new Date(Date.parse(`${asOf}T00:00:00Z`) + daysLeft * 86_400_000).toISOString().slice(0, 10)
+  if (classifyModel(id, provider, { asOf: until }).retired) return null
   const living = datedAlternatives.filter((it) => {
     const facts = classifyModel(it, provider, { asOf: until })
     return facts.pin === 'fixed' && facts.retired === null
