@@ -3,8 +3,8 @@ import { r as sayError } from "./errors.js";
 import { n as toolVersion } from "./version.js";
 import { d as strictObject, f as string, i as array, n as _enum, p as union, u as record$3 } from "./schemas.js";
 import { t as classifyModel } from "./models.js";
-import { a as meanCredit, n as levelOf, o as scoreOf, r as coverageOf } from "./level.js";
 import { r as judgeGate } from "./gate.js";
+import { a as meanCredit, n as levelOf, o as scoreOf, r as coverageOf } from "./level.js";
 import { h as require_dist, m as plainYaml, o as evidenceExists, p as boundedDocuments, r as defaultConfig, s as lastDay } from "./load.js";
 import { i as symbolRegex, n as createSymbolIndex, r as expandBraces, t as loadCatalogue } from "./load2.js";
 import { d as isSkipped, s as isBinaryName } from "./directory.js";
@@ -20453,6 +20453,7 @@ function datedId(id, provider, asOf) {
 	const { canonical, datedAlternatives, pin, provider: told } = classifyModel(id, provider);
 	if (pin !== "floating" || !direct.includes(provider) || !direct.includes(told) || !id.endsWith(canonical)) return null;
 	const until = new Date(Date.parse(`${asOf}T00:00:00Z`) + daysLeft * 864e5).toISOString().slice(0, 10);
+	if (classifyModel(id, provider, { asOf: until }).retired) return null;
 	const newest = datedAlternatives.filter((it) => {
 		const facts = classifyModel(it, provider, { asOf: until });
 		return facts.pin === "fixed" && facts.retired === null;

@@ -1,3 +1,4 @@
+import { i as destinationOf } from "./gate.js";
 function compareCalls(before, after) {
 	const pairs = /* @__PURE__ */ new Map();
 	const byId = new Map(before.map((call) => [call.id, call]));
@@ -170,7 +171,7 @@ function lostUsage(base, head, outOfSight) {
 	};
 }
 const modelKey = (model) => `${model.provider}\0${model.id}`;
-const hostsOf = ({ inventory }) => [...new Set(inventory.calls.flatMap((call) => call.host ?? []))].sort();
+const hostsOf = ({ inventory }) => [...new Set(inventory.calls.flatMap((call) => destinationOf(call) ?? []))].sort();
 function without(all, others, keyOf) {
 	const keys = new Set(others.map(keyOf));
 	return all.filter((item) => !keys.has(keyOf(item)));

@@ -1,4 +1,12 @@
 import { i as isAsked, t as levelNames } from "./level.js";
+/** providers whose models run in the application's own process or beside it */
+const own = [
+	null,
+	"local",
+	"ollama"
+];
+/** Where a call sends data: its host, else its provider; null where the model is the application's own. */
+const destinationOf = ({ host, provider }) => host ?? (own.includes(provider) ? null : provider);
 const callNeeds = [
 	"traced",
 	"pinned",
@@ -135,10 +143,10 @@ function coveredChanges(delta, calls) {
 	return rule("covered-changes", [...prompts, ...settings], "every change to a prompt, model or tool is exercised by an evaluation");
 }
 function newDestinations(allow, report, base) {
-	const destinations = ({ inventory }) => new Set(inventory.calls.map((call) => call.host ?? call.provider).filter((name) => name !== null));
+	const destinations = ({ inventory }) => new Set(inventory.calls.flatMap((call) => destinationOf(call) ?? []));
 	const known = /* @__PURE__ */ new Set([...destinations(base), ...allow]);
 	const added = [...destinations(report)].filter((name) => !known.has(name)).sort();
-	const where = (name) => report.inventory.calls.find((call) => (call.host ?? call.provider) === name);
+	const where = (name) => report.inventory.calls.find((call) => destinationOf(call) === name);
 	return rule("new-destinations", added.map((name) => `${where(name)?.path}:${where(name)?.line} sends data to ${name}`), "no new destination");
 }
-export { defaultGate as n, judgeGate as r, callNeeds as t };
+export { destinationOf as i, defaultGate as n, judgeGate as r, callNeeds as t };

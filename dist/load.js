@@ -6740,7 +6740,7 @@ const gateSchema = strictObject({
 	required: array(checkId).optional().describe("checks that must pass"),
 	"new-calls": array(_enum(callNeeds)).optional().describe("what every model call that a change adds must have"),
 	"covered-changes": boolean().optional().describe("a changed prompt, model or tool must be exercised by an evaluation"),
-	"new-destinations": union([boolean(), strictObject({ allow: array(string().min(1).max(200)) })]).optional().describe("a change may send data to no new host or provider, but those allowed")
+	"new-destinations": union([boolean(), strictObject({ allow: array(string().min(1).max(200)) })]).optional().describe("a change may send data to no new host, or provider where the code names no host, but those allowed")
 });
 const waiverSchema = strictObject({
 	check: checkId,

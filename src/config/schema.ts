@@ -31,7 +31,7 @@ const gateSchema = z.strictObject({
   'new-destinations': z
     .union([z.boolean(), z.strictObject({ allow: z.array(z.string().min(1).max(200)) })])
     .optional()
-    .describe('a change may send data to no new host or provider, but those allowed'),
+    .describe('a change may send data to no new host, or provider where the code names no host, but those allowed'),
 })
 
 const waiverSchema = z.strictObject({

@@ -1,4 +1,5 @@
 // What a change does: two reports of the same engine, base and head, become the delta.
+import { destinationOf } from '../score/destination.ts'
 import { compareCalls } from './compare-calls.ts'
 import type { Change, CheckResult, Delta, ModelRecord, PromptRecord, Report, Status } from './report.ts'
 
@@ -84,7 +85,7 @@ function lostUsage(base: Compared, head: Compared, outOfSight: readonly string[]
 }
 
 const modelKey = (model: ModelRecord) => `${model.provider}\0${model.id}`
-const hostsOf = ({ inventory }: Compared) => [...new Set(inventory.calls.flatMap((call) => call.host ?? []))].sort()
+const hostsOf = ({ inventory }: Compared) => [...new Set(inventory.calls.flatMap((call) => destinationOf(call) ?? []))].sort()
 
 function without<T>(all: readonly T[], others: readonly T[], keyOf: (item: T) => string): T[] {
   const keys = new Set(others.map(keyOf))

@@ -1,5 +1,6 @@
 // May this change be merged? One rule, one line of the answer; a rule that does not apply gives no line.
 import type { CallRecord, CheckResult, PromptRecord, Report } from '../report/report.ts'
+import { destinationOf } from './destination.ts'
 import { type LevelName, levelNames } from './level.ts'
 import { isAsked } from './score.ts'
 
@@ -178,10 +179,10 @@ function coveredChanges(delta: NonNullable<Report['delta']>, calls: readonly Cal
 }
 
 function newDestinations(allow: readonly string[], report: Judged, base: Judged): Rule {
-  const destinations = ({ inventory }: Judged) => new Set(inventory.calls.map((call) => call.host ?? call.provider).filter((name) => name !== null))
+  const destinations = ({ inventory }: Judged) => new Set(inventory.calls.flatMap((call) => destinationOf(call) ?? []))
   const known = new Set([...destinations(base), ...allow])
   const added = [...destinations(report)].filter((name) => !known.has(name)).sort()
-  const where = (name: string) => report.inventory.calls.find((call) => (call.host ?? call.provider) === name)
+  const where = (name: string) => report.inventory.calls.find((call) => destinationOf(call) === name)
   return rule(
     'new-destinations',
     added.map((name) => `${where(name)?.path}:${where(name)?.line} sends data to ${name}`),
