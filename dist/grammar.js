@@ -28,8 +28,8 @@ const NONE = [];
 /** Reads a text into a tree; null where the parser gave up (a text that costs far more steps than texts of its length do). */
 function readTree(grammar, pruning, text) {
 	let steps = 0;
-	const allowed = 2e4 + text.length / 4;
-	const tree = grammar.parser.parse(text, null, { progressCallback: () => ++steps > allowed });
+	const allowed = 400 + text.length / 20;
+	const tree = grammar.parser.parse(text.endsWith("\n") ? text : `${text}\n`, null, { progressCallback: () => ++steps > allowed });
 	if (!tree) {
 		grammar.parser.reset();
 		return null;

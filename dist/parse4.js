@@ -14151,6 +14151,53 @@ var import_lib = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.parse = parse;
 })))();
+/** levels that real code never reaches and the parser still manages in a fraction of a second */
+const deepest = 7;
+/** Whether brackets and templates that follow a `>` stand in one another more than seven times. Strings and comments are passed over; regular expressions may be misread, up to the end of their line. */
+function nestsTypeArguments(text) {
+	const open = [];
+	let depth = 0;
+	let before = "";
+	const push = (kind) => {
+		const typed = before === ">" && kind !== "{";
+		open.push({
+			kind,
+			typed
+		});
+		if (typed) depth++;
+	};
+	const pop = () => {
+		if (open.pop()?.typed) depth--;
+	};
+	for (let at = 0; at < text.length; at++) {
+		const char = text[at] ?? "";
+		const inTemplate = open.at(-1)?.kind === "`";
+		if (char === "\\") at++;
+		else if (char === "`") {
+			if (inTemplate) pop();
+			else push("`");
+		} else if (inTemplate) {
+			if (char === "$" && text[at + 1] === "{") {
+				push("{");
+				at++;
+			}
+		} else if (char === "/" && (text[at + 1] === "/" || text[at + 1] === "*")) {
+			const end = text[at + 1] === "/" ? text.indexOf("\n", at) : text.indexOf("*/", at + 2);
+			if (end < 0) break;
+			at = text[at + 1] === "/" ? end : end + 1;
+			continue;
+		} else if (char === "\"" || char === "'") {
+			while (at + 1 < text.length && text[at + 1] !== char && text[at + 1] !== "\n") at += text[at + 1] === "\\" ? 2 : 1;
+			if (text[at + 1] === char) at++;
+		} else if (char === "(" || char === "{") push(char);
+		else if (char === ")" || char === "}") {
+			if (open.at(-1)?.kind === (char === ")" ? "(" : "{")) pop();
+		}
+		if (depth > deepest) return true;
+		if (char.trim() !== "") before = char === ">" && text[at - 1] === "=" ? "=>" : char;
+	}
+	return false;
+}
 const common = [
 	"decorators-legacy",
 	"decoratorAutoAccessors",
@@ -14182,6 +14229,7 @@ const optionsFor = (plugins, startLine, errorRecovery) => ({
 	plugins: [...common, ...plugins]
 });
 function attempt(text, plugins, startLine = 1) {
+	if ((plugins.includes("typescript") || plugins.includes("flow")) && nestsTypeArguments(text)) return { line: null };
 	try {
 		return (0, import_lib.parse)(text, optionsFor(plugins, startLine, text.length <= mendable)).program;
 	} catch (error) {

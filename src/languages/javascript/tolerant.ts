@@ -1,6 +1,7 @@
 // Babel gives up at the first error that it cannot repair. Then the file is cut into top-level pieces, which are parsed one by one.
 import { type ParserOptions, type ParserPlugin, parse } from '@babel/parser'
 import type * as t from '@babel/types'
+import { nestsTypeArguments } from './speculation.ts'
 
 export interface Parsed {
   readonly directives: readonly t.Directive[]
@@ -39,6 +40,7 @@ interface Failure {
 }
 
 function attempt(text: string, plugins: readonly ParserPlugin[], startLine = 1): t.Program | Failure {
+  if ((plugins.includes('typescript') || plugins.includes('flow')) && nestsTypeArguments(text)) return { line: null }
   try {
     return parse(text, optionsFor(plugins, startLine, text.length <= mendable)).program
   } catch (error) {
