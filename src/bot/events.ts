@@ -18,7 +18,7 @@ const payloadSchema = z.object({
   sender: loginSchema,
   pull_request: z.object({ number: z.number() }).nullish(),
   merge_group: z.object({ head_sha: z.string(), base_sha: z.string(), base_ref: z.string() }).nullish(),
-  issue: z.object({ number: z.number(), pull_request: z.unknown() }).nullish(),
+  issue: z.object({ number: z.number(), pull_request: z.unknown().optional() }).nullish(),
   comment: z.object({ id: z.number(), body: z.string().default(''), user: loginSchema }).nullish(),
   check_run: checkSchema.nullish(),
   check_suite: z.object({ head_sha: z.string() }).nullish(),

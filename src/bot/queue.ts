@@ -1,5 +1,5 @@
 // The queue: pg-boss in the same database, so that a delivery and its job are written together or not at all.
-import { type ConstructorOptions, type JobWithMetadata, PgBoss } from 'pg-boss'
+import { type ConstructorOptions, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import { type ScanJob, targetKey } from './jobs/target.ts'
 import type { Database, Db } from './store/database.ts'
@@ -14,7 +14,7 @@ export type QueueName = (typeof queues)[number]
 /** Killed processes and GitHub's bad days use up attempts, so there are many; the waits between them grow to five minutes. */
 const patience = { retryLimit: 20, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, deadLetter: deadQueue, retentionSeconds: 7 * 86_400 }
 /** A worker that dies without a word is noticed after this many seconds. */
-const heartbeatSeconds = 10
+export const heartbeatSeconds = 15
 
 export interface Waits {
   /** seconds between looks for work, where no notice comes */
@@ -40,12 +40,15 @@ export interface Queue {
   scan(job: ScanJob, options?: PutOptions): Promise<void>
   chore(name: string, data: object, key: string): Promise<void>
   put(name: QueueName, data: object, key: string, options: PutOptions): Promise<void>
+  /** lets this process's workers look at once, instead of at their next turn */
+  wake(name: QueueName): void
+  /** `look` is called for every wake of a queue */
+  onWake(name: QueueName, look: () => void): void
 }
 
 export async function openQueue(database: Database, log: Logger, waits: Waits = standardWaits): Promise<Queue> {
   const options: ConstructorOptions = {
     ...database.boss,
-    useListenNotify: true,
     schedule: true,
     superviseIntervalSeconds: waits.supervision,
     monitorIntervalSeconds: waits.supervision,
@@ -56,18 +59,25 @@ export async function openQueue(database: Database, log: Logger, waits: Waits = 
   boss.on('error', (error) => log.error({ err: error }, 'the queue met an error'))
   await boss.start()
   await boss.createQueue(deadQueue, { retentionSeconds: 90 * 86_400 })
-  const common = { ...patience, heartbeatSeconds, notify: true }
+  const common = { ...patience, heartbeatSeconds }
   await boss.createQueue('deliveries', { ...common, expireInSeconds: 300 })
   await boss.createQueue('scans', { ...common, policy: 'singleton', expireInSeconds: 1800 })
   await boss.createQueue('chores', { ...common, policy: 'singleton', expireInSeconds: 1800 })
   if (database.exclusive) await resumeLeft(boss, log)
+  const lookers = new Map<QueueName, (() => void)[]>()
+  const wake = (name: QueueName) => {
+    for (const look of lookers.get(name) ?? []) look()
+  }
   /** One waiting job for a key: a later one takes its place. What is being worked on is left alone, and no two of a key are worked on at a time. */
   const put = async (name: QueueName, data: object, key: string, { within, after = 0, priority = 0 }: PutOptions) => {
     const startAfter = new Date(Date.now() + after * 1000)
     await boss.upsert(name, data, { singletonKey: key, priority, startAfter, ...(within ? { db: insideOf(within) } : {}) })
+    wake(name)
   }
   return {
     boss,
+    wake,
+    onWake: (name, look) => void lookers.set(name, [...(lookers.get(name) ?? []), look]),
     async deliver(id, within) {
       await boss.send('deliveries', { id }, within ? { db: insideOf(within) } : {})
     },
@@ -99,40 +109,4 @@ export class Later extends Error {
     super(because)
     this.seconds = seconds
   }
-}
-
-export type Handler = (data: unknown, job: JobWithMetadata) => Promise<void>
-
-export interface WorkSettings {
-  readonly concurrency: number
-  readonly waits: Waits
-  readonly log: Logger
-  /** told of every job that ended */
-  readonly onEnd: (queue: QueueName, outcome: 'done' | 'failed' | 'later', seconds: number) => void
-}
-
-export async function workOn(queue: Queue, name: QueueName, handler: Handler, { concurrency, waits, log, onEnd }: WorkSettings): Promise<void> {
-  const options = {
-    includeMetadata: true,
-    localConcurrency: concurrency,
-    pollingIntervalSeconds: waits.polling,
-    notifyPollingIntervalSeconds: Math.max(waits.polling, 5),
-  } as const
-  await queue.boss.work(name, options, async ([job]: JobWithMetadata[]) => {
-    if (!job) return
-    const start = performance.now()
-    const end = (outcome: 'done' | 'failed' | 'later') => onEnd(name, outcome, (performance.now() - start) / 1000)
-    try {
-      await handler(job.data, job)
-      end('done')
-    } catch (error) {
-      if (error instanceof Later) {
-        await queue.put(name, job.data, job.singletonKey ?? job.id, { after: error.seconds, priority: job.priority })
-        return end('later')
-      }
-      end('failed')
-      log.warn({ err: error, queue: name, job: job.id, attempt: job.retryCount }, 'a job did not succeed and will be tried again')
-      throw error
-    }
-  })
 }

@@ -46,10 +46,8 @@ export async function run(role: Role, settings: Settings, { waits = standardWait
   await github.probot.ready()
   registerEvents(github.probot, bot)
   const works = role !== 'bot'
-  if (works) {
-    const onEnd = (name: string, outcome: string, seconds: number) => metrics.jobSeconds.observe({ queue: name, outcome }, seconds)
-    await startWorkers(bot, { waits, log, onEnd })
-  }
+  const onEnd = (name: string, outcome: string, seconds: number) => metrics.jobSeconds.observe({ queue: name, outcome }, seconds)
+  const stopWorkers = works ? startWorkers(bot, { waits, log, onEnd }) : async () => undefined
   const stopTimers = works ? startTimers(bot) : () => undefined
   const server = createBotServer({
     door: role === 'worker' ? null : { db: database.db, queue, log, secret: settings.WEBHOOK_SECRET },
@@ -70,7 +68,8 @@ export async function run(role: Role, settings: Settings, { waits = standardWait
       stopTimers()
       server.close()
       server.closeIdleConnections()
-      await boss.stop({ graceful: true, timeout: grace * 1000 })
+      await Promise.race([stopWorkers(), new Promise((resolve) => setTimeout(resolve, grace * 1000))])
+      await boss.stop({ graceful: false })
       server.closeAllConnections()
       await pool.close()
       await database.close()

@@ -27,7 +27,7 @@ export interface Inventory {
     readonly role: string
     readonly where: string
   }[]
-  readonly destinations: readonly { readonly host: string; readonly provider: string | null; readonly sends: readonly string[] }[]
+  readonly destinations: readonly { readonly host: string | null; readonly provider: string | null; readonly sends: readonly string[] }[]
   readonly components: readonly { readonly kind: string; readonly name: string; readonly version: string | null }[]
   readonly calls: number
   readonly traced: number
@@ -62,7 +62,8 @@ export interface ModelUse {
 }
 
 export interface Destination {
-  readonly host: string
+  /** null where calls go to the provider's own address */
+  readonly host: string | null
   readonly provider: string | null
   readonly sends: readonly string[]
   readonly repositories: readonly string[]
@@ -105,12 +106,13 @@ export function fleetOf(tracked: readonly Tracked[]): Fleet {
 }
 
 function inventoryOf({ inventory }: Report): Inventory {
-  const destinations = new Map<string, { readonly host: string; readonly provider: string | null; readonly sends: Set<string> }>()
-  for (const call of inventory.calls) {
-    if (!call.host) continue
-    const known = destinations.get(call.host) ?? { host: call.host, provider: call.provider, sends: new Set<string>() }
-    for (const kind of call.sends) known.sends.add(kind)
-    destinations.set(call.host, known)
+  const destinations = new Map<string, { readonly host: string | null; readonly provider: string | null; readonly sends: Set<string> }>()
+  for (const { host, provider, sends } of inventory.calls) {
+    if (!host && !provider) continue
+    const key = placeOf({ host, provider })
+    const known = destinations.get(key) ?? { host, provider, sends: new Set<string>() }
+    for (const kind of sends) known.sends.add(kind)
+    destinations.set(key, known)
   }
   return {
     models: inventory.models.map(({ id, provider, pin, role, locations: [first] }) => ({
@@ -162,19 +164,22 @@ function modelsOf(tracked: readonly Tracked[]): ModelUse[] {
     .sort((a, b) => (a.retires ?? '9999').localeCompare(b.retires ?? '9999') || b.places.length - a.places.length || (a.id < b.id ? -1 : 1))
 }
 
+const placeOf = ({ host, provider }: Pick<Destination, 'host' | 'provider'>): string => `${host ?? ''} ${provider ?? ''}`
+
 function destinationsOf(rows: readonly FleetRow[]): Destination[] {
-  const found = new Map<string, { provider: string | null; sends: Set<string>; repositories: string[] }>()
+  const found = new Map<string, { host: string | null; provider: string | null; sends: Set<string>; repositories: string[] }>()
   for (const row of rows) {
     for (const { host, provider, sends } of row.last.inventory.destinations) {
-      const one = found.get(host) ?? { provider, sends: new Set(), repositories: [] }
+      const key = placeOf({ host, provider })
+      const one = found.get(key) ?? { host, provider, sends: new Set(), repositories: [] }
       for (const kind of sends) one.sends.add(kind)
       one.repositories.push(nameOf(row))
-      found.set(host, one)
+      found.set(key, one)
     }
   }
-  return [...found]
-    .map(([host, { provider, sends, repositories }]) => ({ host, provider, sends: [...sends].sort(), repositories }))
-    .sort((a, b) => b.repositories.length - a.repositories.length || (a.host < b.host ? -1 : 1))
+  return [...found.values()]
+    .map(({ sends, ...rest }) => ({ ...rest, sends: [...sends].sort() }))
+    .sort((a, b) => b.repositories.length - a.repositories.length || (placeOf(a) < placeOf(b) ? -1 : 1))
 }
 
 function failingOf(rows: readonly FleetRow[]): Failing[] {

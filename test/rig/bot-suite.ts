@@ -272,6 +272,15 @@ function suite(programs: string | null): void {
       expect(second).toContain('/maturity help')
     })
 
+    test('a comment on an issue is left alone', async () => {
+      const { issue, ...comment } = events.comment(++number, 1, '/maturity rescan')
+      github.calls.length = 0
+      await deliver('issue_comment', { ...comment, issue: { number: issue.number } }, { guid: 'on-an-issue' })
+      await bot.idle()
+      const row = await bot.bot.db.selectFrom('deliveries').select('state').where('id', '=', 'on-an-issue').executeTakeFirst()
+      expect([row?.state, github.calls]).toEqual(['done', []])
+    })
+
     test('words that are no command, and bots, are left alone', async () => {
       const pull = await scannedPull()
       const comments = [await say(pull.number, 'what about /maturity rescan?'), await say(pull.number, '/maturity rescan', 'other[bot]', 'Bot')]

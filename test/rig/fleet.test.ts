@@ -57,7 +57,8 @@ describe('what people see', () => {
     const person = await loggedIn('octo')
     const { status, text } = await person.get('/fleet')
     expect(status).toBe(200)
-    for (const part of ['octo/api', 'octo/secret', 'gpt-4o-2024-08-06', 'fm/calls-traced', 'class="trend"']) expect(text).toContain(part)
+    for (const part of ['octo/api', 'octo/secret', 'gpt-4o-2024-08-06', 'the provider&#39;s own address', 'fm/calls-traced', 'class="trend"'])
+      expect(text).toContain(part)
   })
 
   test('search, filter and the page of one organisation', async () => {

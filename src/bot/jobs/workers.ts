@@ -3,22 +3,27 @@ import type { EmitterWebhookEvent } from '@octokit/webhooks'
 import { z } from 'zod'
 import { sayError } from '../../errors.ts'
 import type { ScanningBot } from '../bot.ts'
-import { type WorkSettings, workOn } from '../queue.ts'
+import type { QueueName } from '../queue.ts'
 import { closeDelivery, failDelivery, readDelivery } from '../store/deliveries.ts'
+import { type Handler, type WorkSettings, workOn } from '../work-on.ts'
 import { choreSchema, doChore } from './chores.ts'
 import { scanTarget } from './scan.ts'
 import { scanJobSchema } from './target.ts'
 
 const deliveryJobSchema = z.object({ id: z.string() })
 
-export async function startWorkers(bot: ScanningBot, settings: Omit<WorkSettings, 'concurrency'>): Promise<void> {
+/** Gives a function that takes no more jobs and waits for those under way. */
+export function startWorkers(bot: ScanningBot, settings: Omit<WorkSettings, 'concurrency'>): () => Promise<void> {
   const { queue } = bot
-  await workOn(queue, 'deliveries', (data, job) => handleDelivery(bot, deliveryJobSchema.parse(data).id, job.retryCount >= job.retryLimit), {
-    ...settings,
-    concurrency: 4,
-  })
-  await workOn(queue, 'scans', (data) => scanTarget(bot, scanJobSchema.parse(data)), { ...settings, concurrency: bot.settings.SCAN_THREADS * 2 })
-  await workOn(queue, 'chores', (data) => doChore(bot, choreSchema.parse(data)), { ...settings, concurrency: 1 })
+  const start = (name: QueueName, concurrency: number, handler: Handler) => workOn(queue, name, handler, { ...settings, concurrency })
+  const stops = [
+    start('deliveries', 4, (data, job) => handleDelivery(bot, deliveryJobSchema.parse(data).id, job.retryCount >= job.retryLimit)),
+    start('scans', bot.settings.SCAN_THREADS * 2, (data) => scanTarget(bot, scanJobSchema.parse(data))),
+    start('chores', 1, (data) => doChore(bot, choreSchema.parse(data))),
+  ]
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()))
+  }
 }
 
 async function handleDelivery(bot: ScanningBot, id: string, isLast: boolean): Promise<void> {

@@ -95,7 +95,6 @@ function takeTurns(): Turns {
 }
 
 function inTurns(inner: QueueDb, turns: Turns): QueueDb {
-  const { listen } = inner
   return {
     async executeSql(text, values) {
       const release = await turns()
@@ -105,20 +104,6 @@ function inTurns(inner: QueueDb, turns: Turns): QueueDb {
         release()
       }
     },
-    ...(listen
-      ? {
-          listen: async (channel, told, again) => {
-            const release = await turns()
-            // the queue asks for missed work at once, which has to wait until this turn is over
-            const later = () => setImmediate(again)
-            try {
-              return await listen.call(inner, channel, told, later)
-            } finally {
-              release()
-            }
-          },
-        }
-      : {}),
   }
 }
 

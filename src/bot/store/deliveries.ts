@@ -11,7 +11,7 @@ export interface Delivery {
 
 /** Writes a delivery and its job in one transaction. One that is known already is dropped, unless it failed: then it is taken up again. */
 export async function acceptDelivery(db: Db, queue: Queue, { id, event, payload }: Delivery): Promise<'accepted' | 'known'> {
-  return db.transaction().execute(async (transaction) => {
+  const outcome = await db.transaction().execute(async (transaction) => {
     const text = JSON.stringify(payload)
     const taken = await transaction
       .insertInto('deliveries')
@@ -21,10 +21,12 @@ export async function acceptDelivery(db: Db, queue: Queue, { id, event, payload 
       )
       .returning('id')
       .executeTakeFirst()
-    if (!taken) return 'known'
+    if (!taken) return 'known' as const
     await queue.deliver(id, transaction)
-    return 'accepted'
+    return 'accepted' as const
   })
+  queue.wake('deliveries')
+  return outcome
 }
 
 export async function readDelivery(db: Db, id: string) {

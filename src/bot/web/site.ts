@@ -4,6 +4,7 @@ import { type FleetFrame, fleetPage } from '../../render/fleet/frame.ts'
 import { overviewBody } from '../../render/fleet/overview.ts'
 import { repositoryBody } from '../../render/fleet/repository.ts'
 import { storedBody } from '../../render/fleet/stored.ts'
+import { markup } from '../../render/html/markup.ts'
 import { renderHtml } from '../../render/html.ts'
 import { compareReports } from '../../report/compare.ts'
 import { fleetOf, selectRows, sortKeys, type Tracked } from '../../report/fleet.ts'
@@ -72,6 +73,7 @@ async function answer(site: Site, exchange: Exchange): Promise<Answer> {
   if (method === 'POST') return url.pathname === '/logout' ? logOut(site, exchange, session) : notFound()
   if (method !== 'GET') return refuse(405, 'Only reading is possible here.')
   if (url.pathname === '/') return redirect('/fleet')
+  if (url.pathname === '/bye') return html(fleetPage({ title: 'Logged out', home: '/fleet', hrefOf: () => '', reader: null }, loggedOut))
   if (url.pathname === '/login') return startLogin(site, exchange)
   if (url.pathname === '/login/callback') return endLogin(site, exchange)
   if (!/^\/fleet(?:\/|$)/.test(url.pathname)) return notFound()
@@ -84,13 +86,16 @@ async function answer(site: Site, exchange: Exchange): Promise<Answer> {
   }
 }
 
+const loggedOut = markup`<h1>You are logged out</h1><p class="lead"><a href="/login">Log in again</a></p>`
+
 async function logOut(site: Site, { form, origin }: Exchange, session: Session | null): Promise<Answer> {
   if (session) {
-    const isOurs = (origin === null || origin === new URL(site.address).origin) && isSame(form.get('csrf') ?? '', session.csrf)
+    // a page that passes no address on sends the origin `null`
+    const isOurs = (origin === null || origin === 'null' || origin === new URL(site.address).origin) && isSame(form.get('csrf') ?? '', session.csrf)
     if (!isOurs) return refuse(403, 'This form was not made here. Open the fleet page and log out there.')
     await closeSession(site.db, session.id)
   }
-  return redirect(site.web, [cookie(site, sessionCookie, '', 0)])
+  return redirect('/bye', [cookie(site, sessionCookie, '', 0)])
 }
 
 async function fleet(site: Site, { url }: Exchange, session: Session, access: ReadonlySet<number>): Promise<Answer> {

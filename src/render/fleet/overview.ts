@@ -91,12 +91,12 @@ function modelTable(models: readonly ModelUse[], frame: FleetFrame, today: strin
 }
 
 function destinationTable(destinations: readonly Destination[], frame: FleetFrame): Markup {
-  if (!destinations.length) return markup`<p class="soft">No host was found that receives data.</p>`
+  if (!destinations.length) return markup`<p class="soft">No host or provider was found that receives data.</p>`
   return markup`<table><thead><tr><th scope="col">Host</th><th scope="col">Provider</th><th scope="col">Receives</th><th scope="col">From</th></tr></thead><tbody>${destinations
     .slice(0, most)
     .map(
       ({ host, provider, sends, repositories }) =>
-        markup`<tr><th scope="row"><code>${host}</code></th><td>${provider ?? ''}</td><td>${sends.join(', ')}</td><td><ul>${repositories
+        markup`<tr><th scope="row">${host ? markup`<code>${host}</code>` : "the provider's own address"}</th><td>${provider ?? ''}</td><td>${sends.join(', ')}</td><td><ul>${repositories
           .slice(0, 20)
           .map(
             (name) => markup`<li>${named(name, frame)}</li>`,
