@@ -100,6 +100,8 @@ async function measure(
   await Promise.all(processes.map((it) => it.ready()))
   const doors = processes.filter((it) => it.role !== 'worker')
   concluded = 0
+  const cpuOf = (role: (it: BotProcess) => boolean) => processes.filter(role).reduce((sum, it) => sum + it.cpu(), 0)
+  const before = { doors: cpuOf((it) => it.role !== 'worker'), workers: cpuOf((it) => it.role === 'worker') }
   const start = performance.now()
   const waits: Promise<number>[] = []
   for (let number = 1; number <= count; number++) {
@@ -111,8 +113,11 @@ async function measure(
   await until(() => concluded >= count, 3_000)
   const took = (performance.now() - start) / 1000
   const rate = count / took
+  const doorSeconds = cpuOf((it) => it.role !== 'worker') - before.doors
+  const workerSeconds = cpuOf((it) => it.role === 'worker') - before.workers
+  const cpuPer = (seconds: number) => ((1000 * seconds) / count).toFixed(0)
   console.log(
-    `${name}: ${count} scans in ${took.toFixed(0)} s, ${rate.toFixed(1)} a second; webhooks p50 ${at(0.5)}, p99 ${at(0.99)}, longest ${at(1)}; ${concluded} check runs`,
+    `${name}: ${count} scans in ${took.toFixed(0)} s, ${rate.toFixed(1)} a second; webhooks p50 ${at(0.5)}, p99 ${at(0.99)}, longest ${at(1)}; ${concluded} check runs; processor seconds for 1,000: doors ${cpuPer(doorSeconds)}, workers ${cpuPer(workerSeconds)}`,
   )
   await Promise.all(processes.map((it) => it.stop()))
 }

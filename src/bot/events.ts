@@ -4,7 +4,7 @@ import type { RepositoryFacts } from './store/repositories.ts'
 
 const repositorySchema = z.object({
   id: z.number(),
-  full_name: z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/),
+  full_name: z.string().regex(/^[A-Za-z0-9][\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/),
   private: z.boolean().default(true),
   default_branch: z.string().optional(),
 })

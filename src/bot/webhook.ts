@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import type { Queue } from './queue.ts'
-import type { Db } from './store/database.ts'
+import { type Db, urgently } from './store/database.ts'
 import { acceptDelivery } from './store/deliveries.ts'
 
 export interface Reply {
@@ -31,7 +31,7 @@ export async function receiveWebhook({ db, queue, log, secret }: Door, request: 
   if (!isSigned(body, signature, secret)) return { status: 401, text: 'The signature is wrong.' }
   const payload = parse(body)
   if (payload === undefined) return { status: 400, text: 'The payload is no JSON.' }
-  const outcome = await acceptDelivery(db, queue, { id, event, payload })
+  const outcome = await urgently(() => acceptDelivery(db, queue, { id, event, payload }))
   log.info({ delivery: id, event, outcome }, 'delivery')
   return { status: 202, text: outcome }
 }

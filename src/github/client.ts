@@ -81,6 +81,9 @@ export function githubClient(request: Request, repository: string, clock: Clock)
     async createComment(pull, body) {
       await call(z.unknown(), 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: pull, body }, false)
     },
+    async deleteComment(id) {
+      await call(z.unknown(), 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id })
+    },
     async updateComment(id, body) {
       await call(z.unknown(), 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id, body })
     },

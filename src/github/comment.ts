@@ -52,3 +52,10 @@ async function findOwn(github: GitHub, { pull, marker }: CommentPlan): Promise<C
   const marked = (await github.comments(pull)).filter((comment) => comment.body.startsWith(marker))
   return (await ownComments(github, marked))[0] ?? null
 }
+
+/** Where two runs made a comment at the same moment the older one stays. For an App, whose jobs may overlap when a worker is thought dead and is not. */
+export async function keepOneComment(github: GitHub, { pull, marker }: Pick<CommentPlan, 'pull' | 'marker'>): Promise<void> {
+  const login = await github.viewer()
+  const own = (await github.comments(pull)).filter((comment) => comment.author === login && comment.body.startsWith(marker))
+  for (const { id } of own.sort((a, b) => a.id - b.id).slice(1)) await github.deleteComment(id)
+}

@@ -77,6 +77,7 @@ export interface GitHub {
   comments(pull: number): Promise<readonly Comment[]>
   createComment(pull: number, body: string): Promise<void>
   updateComment(id: number, body: string): Promise<void>
+  deleteComment(id: number): Promise<void>
   /** the comments on lines, of every review */
   reviewComments(pull: number): Promise<readonly Comment[]>
   createReview(pull: number, review: Review): Promise<void>

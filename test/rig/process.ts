@@ -1,8 +1,11 @@
 // The bot as a process of its own, as `npm start`, `npm run bot` and `npm run worker` run it, that can be killed without warning.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort, until } from './postgres.ts'
+
+/** Linux counts processor time in these a second. */
+const ticks = 100
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -47,6 +50,11 @@ export async function startProcess({ role, environment, log }: ProcessPlan) {
     kill: () => end('SIGKILL'),
     /** gives the exit code */
     stop: () => end('SIGTERM'),
+    /** seconds of processor time so far */
+    cpu(): number {
+      const [user = '0', system = '0'] = /\) (?:\S+ ){11}(\d+) (\d+)/.exec(readFileSync(`/proc/${child?.pid}/stat`, 'utf8'))?.slice(1) ?? []
+      return (Number(user) + Number(system)) / ticks
+    },
     metrics: async () => (await fetch(`${url}/metrics`)).text(),
   }
 }

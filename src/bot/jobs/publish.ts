@@ -1,6 +1,6 @@
 // What stands on GitHub after a scan. A failure is thrown: the job is tried again and finds what it made before.
 import { checkName, settleCheckRun } from '../../github/check-run.ts'
-import { commentMarker, publishComment } from '../../github/comment.ts'
+import { commentMarker, keepOneComment, publishComment } from '../../github/comment.ts'
 import { diffOf } from '../../github/diff.ts'
 import type { CheckRunOutput } from '../../render/check-run.ts'
 import { isWorthAComment } from '../../render/comment.ts'
@@ -50,7 +50,9 @@ async function comment({ bot, installed, head }: Desk, pull: number, report: Out
   // a newer commit has its own job
   if ((await installed.github.pullHead(pull)) !== head) return
   const plan = { pull, marker, body: await renderAs('markdown', report, render), create: isWorthAComment(report, 'changes') }
-  bot.log.debug({ pull, outcome: await publishComment(installed.github, plan, queueClock) }, 'comment')
+  const outcome = await publishComment(installed.github, plan, queueClock)
+  if (outcome === 'created') await keepOneComment(installed.github, plan)
+  bot.log.debug({ pull, outcome }, 'comment')
 }
 
 async function conclude({ bot, installed, repository, target, head, attempt }: Desk, output: CheckRunOutput): Promise<void> {

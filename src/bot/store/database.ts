@@ -1,4 +1,5 @@
 // One database behind two doors: PGlite in a folder, or a PostgreSQL server. The same SQL runs on both.
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely'
@@ -80,16 +81,24 @@ async function embedded(folder: string | null): Promise<Database> {
 
 type Turns = () => Promise<() => void>
 
+const haste = new AsyncLocalStorage<true>()
+
+/** What somebody waits for goes before the work of the queue, where all share one connection. */
+export const urgently = <T>(work: () => Promise<T>): Promise<T> => haste.run(true, work)
+
 /** The embedded database has one connection: a transaction holds it until its end, and the queue waits like everybody. */
 function takeTurns(): Turns {
-  let last: Promise<void> = Promise.resolve()
+  const urgent: (() => void)[] = []
+  const others: (() => void)[] = []
+  let taken = false
+  const release = () => {
+    const next = urgent.shift() ?? others.shift()
+    if (next) next()
+    else taken = false
+  }
   return async () => {
-    const before = last
-    let release: () => void = () => undefined
-    last = new Promise((resolve) => {
-      release = resolve
-    })
-    await before
+    if (taken) await new Promise<void>((resolve) => void (haste.getStore() ? urgent : others).push(resolve))
+    taken = true
     return release
   }
 }
