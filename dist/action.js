@@ -20091,6 +20091,9 @@ function githubClient(request, repository, clock) {
 				body
 			}, false);
 		},
+		async deleteComment(id) {
+			await call(unknown(), "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id });
+		},
 		async updateComment(id, body) {
 			await call(unknown(), "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 				comment_id: id,

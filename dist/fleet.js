@@ -148,8 +148,8 @@ function modelTable(models, frame, today) {
 	return markup`<table><thead><tr><th scope="col">Model</th><th scope="col">Provider</th><th scope="col">Pinned</th><th scope="col">Turned off</th><th scope="col">Used by</th></tr></thead><tbody>${models.slice(0, most$1).map(({ id, provider, pins, retires, places }) => markup`<tr><th scope="row"><code>${id}</code></th><td>${provider ?? ""}</td><td>${pins.join(", ")}</td><td class="${retires && retires <= today ? "bad" : ""}">${retires ?? ""}</td><td><ul>${places.slice(0, 20).map(({ repository, where, since }) => markup`<li>${named(repository, frame)} <code>${where}</code> <span class="soft">since ${since}</span></li>`)}${places.length > 20 ? markup`<li>and ${places.length - 20} more</li>` : null}</ul></td></tr>`)}</tbody></table>`;
 }
 function destinationTable(destinations, frame) {
-	if (!destinations.length) return markup`<p class="soft">No host was found that receives data.</p>`;
-	return markup`<table><thead><tr><th scope="col">Host</th><th scope="col">Provider</th><th scope="col">Receives</th><th scope="col">From</th></tr></thead><tbody>${destinations.slice(0, most$1).map(({ host, provider, sends, repositories }) => markup`<tr><th scope="row"><code>${host}</code></th><td>${provider ?? ""}</td><td>${sends.join(", ")}</td><td><ul>${repositories.slice(0, 20).map((name) => markup`<li>${named(name, frame)}</li>`)}${repositories.length > 20 ? markup`<li>and ${repositories.length - 20} more</li>` : null}</ul></td></tr>`)}</tbody></table>`;
+	if (!destinations.length) return markup`<p class="soft">No host or provider was found that receives data.</p>`;
+	return markup`<table><thead><tr><th scope="col">Host</th><th scope="col">Provider</th><th scope="col">Receives</th><th scope="col">From</th></tr></thead><tbody>${destinations.slice(0, most$1).map(({ host, provider, sends, repositories }) => markup`<tr><th scope="row">${host ? markup`<code>${host}</code>` : "the provider's own address"}</th><td>${provider ?? ""}</td><td>${sends.join(", ")}</td><td><ul>${repositories.slice(0, 20).map((name) => markup`<li>${named(name, frame)}</li>`)}${repositories.length > 20 ? markup`<li>and ${repositories.length - 20} more</li>` : null}</ul></td></tr>`)}</tbody></table>`;
 }
 function failingTable(failing) {
 	if (!failing.length) return markup`<p class="soft">None falls short.</p>`;
@@ -212,15 +212,19 @@ function fleetOf(tracked) {
 }
 function inventoryOf({ inventory }) {
 	const destinations = /* @__PURE__ */ new Map();
-	for (const call of inventory.calls) {
-		if (!call.host) continue;
-		const known = destinations.get(call.host) ?? {
-			host: call.host,
-			provider: call.provider,
+	for (const { host, provider, sends } of inventory.calls) {
+		if (!host && !provider) continue;
+		const key = placeOf({
+			host,
+			provider
+		});
+		const known = destinations.get(key) ?? {
+			host,
+			provider,
 			sends: /* @__PURE__ */ new Set()
 		};
-		for (const kind of call.sends) known.sends.add(kind);
-		destinations.set(call.host, known);
+		for (const kind of sends) known.sends.add(kind);
+		destinations.set(key, known);
 	}
 	return {
 		models: inventory.models.map(({ id, provider, pin, role, locations: [first] }) => ({
@@ -288,24 +292,28 @@ function modelsOf(tracked) {
 		places
 	})).sort((a, b) => (a.retires ?? "9999").localeCompare(b.retires ?? "9999") || b.places.length - a.places.length || (a.id < b.id ? -1 : 1));
 }
+const placeOf = ({ host, provider }) => `${host ?? ""} ${provider ?? ""}`;
 function destinationsOf(rows) {
 	const found = /* @__PURE__ */ new Map();
 	for (const row of rows) for (const { host, provider, sends } of row.last.inventory.destinations) {
-		const one = found.get(host) ?? {
+		const key = placeOf({
+			host,
+			provider
+		});
+		const one = found.get(key) ?? {
+			host,
 			provider,
 			sends: /* @__PURE__ */ new Set(),
 			repositories: []
 		};
 		for (const kind of sends) one.sends.add(kind);
 		one.repositories.push(nameOf(row));
-		found.set(host, one);
+		found.set(key, one);
 	}
-	return [...found].map(([host, { provider, sends, repositories }]) => ({
-		host,
-		provider,
-		sends: [...sends].sort(),
-		repositories
-	})).sort((a, b) => b.repositories.length - a.repositories.length || (a.host < b.host ? -1 : 1));
+	return [...found.values()].map(({ sends, ...rest }) => ({
+		...rest,
+		sends: [...sends].sort()
+	})).sort((a, b) => b.repositories.length - a.repositories.length || (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 function failingOf(rows) {
 	return loadCatalogue().checks.map(({ id, asks }) => {
