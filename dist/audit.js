@@ -20704,7 +20704,11 @@ const mostEdits = 60;
 const isNotebook = (path) => path.endsWith(".ipynb");
 /** families whose models are known to take a temperature; the reasoning models of the same makers refuse it */
 const takesTemperature = /(^|\/|:)(gpt-3\.5|gpt-4|claude-3|claude-(sonnet|haiku|opus)-4|gemini-(1\.5|2\.)|mistral|open-mi|command|llama|meta-llama|qwen2)/i;
-const nameOf$4 = ({ rule }, word) => rule.symbol.args?.[word]?.split("|").find((it) => /^[a-z_]\w*$/i.test(it) && !/^arg\d$/.test(it));
+/** The argument's name; of several the first, but an abort signal before a timeout, which only newer versions of such a library take. */
+const nameOf$4 = ({ rule }, word) => {
+	const names = rule.symbol.args?.[word]?.split("|").filter((it) => /^[a-z_]\w*$/i.test(it) && !/^arg\d$/.test(it)) ?? [];
+	return names.find((it) => it === "abortSignal") ?? names[0];
+};
 function boundSetting(link, word) {
 	const name = nameOf$4(link, word) ?? "";
 	if (word === "retries") return {

@@ -6777,10 +6777,7 @@ const policySchema = strictObject({
 	waivers: array(waiverSchema).max(200).optional().describe("checks that may not fail the gate for a while"),
 	corrections: array(correctionSchema).max(200).optional().describe("answers that the scan got wrong"),
 	exclude: array(pathPattern).max(200).optional().describe("paths that are not judged"),
-	projects: array(strictObject({
-		path: string().min(1).max(500),
-		name: string().min(1).max(100).optional()
-	})).max(100).optional().describe("folders that are scored by themselves"),
+	projects: array(strictObject({ path: string().min(1).max(500) })).max(100).optional().describe("folders that are scored by themselves"),
 	checks: partialRecord(checkId, checkRuleSchema).optional().describe("off, or another weight"),
 	bounds: strictObject({
 		off: boolean().optional(),

@@ -14,7 +14,7 @@ export interface Policy {
   readonly waivers: readonly Waiver[]
   readonly corrections: readonly Correction[]
   readonly exclude: readonly string[]
-  readonly projects: readonly { readonly path: string; readonly name?: string | undefined }[]
+  readonly projects: readonly { readonly path: string }[]
   readonly checks: Readonly<Record<string, CheckRule | undefined>>
   readonly signatures: readonly Signature[]
 }

@@ -66,7 +66,7 @@ export const policySchema = z.strictObject({
   corrections: z.array(correctionSchema).max(200).optional().describe('answers that the scan got wrong'),
   exclude: z.array(pathPattern).max(200).optional().describe('paths that are not judged'),
   projects: z
-    .array(z.strictObject({ path: z.string().min(1).max(500), name: z.string().min(1).max(100).optional() }))
+    .array(z.strictObject({ path: z.string().min(1).max(500) }))
     .max(100)
     .optional()
     .describe('folders that are scored by themselves'),

@@ -117,8 +117,11 @@ const isNotebook = (path: string): boolean => path.endsWith('.ipynb')
 const takesTemperature =
   /(^|\/|:)(gpt-3\.5|gpt-4|claude-3|claude-(sonnet|haiku|opus)-4|gemini-(1\.5|2\.)|mistral|open-mi|command|llama|meta-llama|qwen2)/i
 
-const nameOf = ({ rule }: RuledCall, word: string): string | undefined =>
-  rule.symbol.args?.[word]?.split('|').find((it) => /^[a-z_]\w*$/i.test(it) && !/^arg\d$/.test(it))
+/** The argument's name; of several the first, but an abort signal before a timeout, which only newer versions of such a library take. */
+const nameOf = ({ rule }: RuledCall, word: string): string | undefined => {
+  const names = rule.symbol.args?.[word]?.split('|').filter((it) => /^[a-z_]\w*$/i.test(it) && !/^arg\d$/.test(it)) ?? []
+  return names.find((it) => it === 'abortSignal') ?? names[0]
+}
 
 function boundSetting(link: RuledCall, word: string): Setting {
   const name = nameOf(link, word) ?? ''

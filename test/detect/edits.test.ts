@@ -74,6 +74,7 @@ const cases: readonly (readonly [string, string, Files, string])[] = [
   ['a client of options', 'risk/provider-outage', script, 'new OpenAI({ apiKey: process.env.OPENAI_API_KEY, timeout: 60_000, maxRetries: 2 })'],
   ['a client of no options', 'risk/provider-outage', { ...script, 'src/chat.ts': script['src/chat.ts'].replace(/\{ apiKey.*? \}/, '') }, 'new OpenAI({ timeout: 60_000, maxRetries: 2 })'],
   ['a model object of LangChain', 'risk/provider-outage', { 'app/chat.py': 'from langchain_openai import ChatOpenAI\n\nmodel = ChatOpenAI(model="gpt-4o")\n\n\ndef answer(question):\n    return model.invoke(question)\n' }, 'ChatOpenAI(model="gpt-4o", timeout=60, max_retries=2)'],
+  ['a call of the AI SDK', 'risk/provider-outage', { 'package.json': '{"dependencies":{"ai":"5.0.0","@ai-sdk/openai":"2.0.0"}}', 'src/chat.ts': "import { openai } from '@ai-sdk/openai'\nimport { generateText } from 'ai'\n\nexport const answer = (prompt: string) => generateText({ model: openai('gpt-4o'), prompt })\n" }, "prompt, abortSignal: AbortSignal.timeout(60_000), maxRetries: 2 })"],
   ['a call without parameters', 'fm/parameters', python, '"content": question}], temperature=0.2, max_tokens=1024)'],
   ['a call over several lines', 'fm/parameters', script, "    messages: [{ role: 'user', content: question }],\n    temperature: 0.2,\n    max_tokens: 1024,\n  })"],
   ['a call that has a temperature', 'fm/parameters', { 'app/chat.py': py(create.replace('"gpt-4o",', '"gpt-4o", temperature=0,')) }, 'content": question}], max_tokens=1024)'],
