@@ -66,7 +66,7 @@ function expectTame(text: string, plain: Shape | undefined, isWhole: boolean) {
 
 function expectOwn(html: ReturnType<typeof parsePart>) {
   expect(elements(html).filter((it) => !tags.has(it.tagName))).toEqual([])
-  expect(attributes(html, 'href').filter((url) => !own.test(url) && !frameworks.has(url))).toEqual([])
+  expect(attributes(html, 'href').filter((url) => !own.test(url))).toEqual([])
   expect(comments(html)).toEqual([])
 }
 
