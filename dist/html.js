@@ -5132,6 +5132,8 @@ function shorten(name) {
 	return letters.length > 25 ? `…${letters.slice(-24).join("")}` : letters.join("");
 }
 const mostFiles = 24;
+/** More make no picture, and laying them out takes long. */
+const mostNodes = 120;
 /** Files stand for their calls. The ones with most calls first where there are too many. */
 function inventoryMap({ calls, prompts, components }) {
 	const stores = components.filter((component) => component.kind === "vector_store");
@@ -5144,11 +5146,12 @@ function inventoryMap({ calls, prompts, components }) {
 		const used = stores.filter((store) => store.locations.some((it) => it.path === path)).map(({ name }) => name);
 		return filePart(path, own, promptsOf(own, prompts), used);
 	});
-	const nodes = new Map(parts.flatMap((part) => part.nodes).map((node) => [node.id, node]));
-	const edges = new Map(parts.flatMap((part) => part.edges).map((edge) => [`${edge.from}\0${edge.to}`, edge]));
+	const all = [...new Map(parts.flatMap((part) => part.nodes).map((node) => [node.id, node])).values()];
+	const nodes = [...all.filter(({ kind }) => kind === "code"), ...all.filter(({ kind }) => kind !== "code")].slice(0, mostNodes);
+	const drawn = new Set(nodes.map(({ id }) => id));
 	return {
-		nodes: [...nodes.values()],
-		edges: [...edges.values()],
+		nodes,
+		edges: [...new Map(parts.flatMap((part) => part.edges).map((edge) => [`${edge.from}\0${edge.to}`, edge])).values()].filter(({ from, to }) => drawn.has(from) && drawn.has(to)),
 		left: files.length - shown.length
 	};
 }

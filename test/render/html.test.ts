@@ -146,6 +146,18 @@ describe('the HTML report', () => {
   })
 })
 
+describe('the map of a repository that names thousands of models', () => {
+  test('stays a picture, and is drawn at once', () => {
+    const calls = Array.from({ length: 4000 }, (_, index) =>
+      call({ id: `${index}`, path: `app/part${index % 30}.py`, model: `model-${index}`, host: `host-${index}.example` }),
+    )
+    const started = performance.now()
+    const text = renderHtml(report({ inventory: { ...report().inventory, calls } }))
+    expect(performance.now() - started).toBeLessThan(3000)
+    expect(text).toContain('Map of 120 things')
+  })
+})
+
 describe('the map of the inventory', () => {
   const nothing = { calls: [], models: [], prompts: [], components: [] }
 

@@ -24,6 +24,8 @@ export interface InventoryMap {
 }
 
 const mostFiles = 24
+/** More make no picture, and laying them out takes long. */
+const mostNodes = 120
 
 /** Files stand for their calls. The ones with most calls first where there are too many. */
 export function inventoryMap({ calls, prompts, components }: Report['inventory']): InventoryMap {
@@ -39,9 +41,16 @@ export function inventoryMap({ calls, prompts, components }: Report['inventory']
     const used = stores.filter((store) => store.locations.some((it) => it.path === path)).map(({ name }) => name)
     return filePart(path, own, promptsOf(own, prompts), used)
   })
-  const nodes = new Map(parts.flatMap((part) => part.nodes).map((node) => [node.id, node]))
+  const all = [...new Map(parts.flatMap((part) => part.nodes).map((node) => [node.id, node])).values()]
+  // files first, so that every call has its place
+  const nodes = [...all.filter(({ kind }) => kind === 'code'), ...all.filter(({ kind }) => kind !== 'code')].slice(0, mostNodes)
+  const drawn = new Set(nodes.map(({ id }) => id))
   const edges = new Map(parts.flatMap((part) => part.edges).map((edge) => [`${edge.from}\0${edge.to}`, edge]))
-  return { nodes: [...nodes.values()], edges: [...edges.values()], left: files.length - shown.length }
+  return {
+    nodes,
+    edges: [...edges.values()].filter(({ from, to }) => drawn.has(from) && drawn.has(to)),
+    left: files.length - shown.length,
+  }
 }
 
 function byPath<T extends { readonly path: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
