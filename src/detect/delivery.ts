@@ -38,7 +38,7 @@ export function detect(context: Context): DeliveryFact {
     automatic: [
       ...automatic.map(evidenceOf),
       ...synced.map(({ path, line }) => ({ path, line, detail: 'synchronised from the repository' })),
-      ...declared(context, 'render.yaml', /^\s*(autoDeploy:\s*true|autoDeployTrigger:\s*(commit|checksPass))/m, 'deployed on every commit'),
+      ...rendered(context),
     ],
     manual: [
       ...started.filter((it) => !onMerge(it.triggers)).map(evidenceOf),
@@ -97,6 +97,18 @@ function declared(context: Context, path: string, pattern: RegExp, detail: strin
   const text = context.text(path)
   const index = text?.search(pattern) ?? -1
   return text !== null && index >= 0 ? [{ path, line: text.slice(0, index).split('\n').length, detail, kind: 'platform' }] : []
+}
+
+/** Render deploys services that it builds from the repository on every commit, unless they say otherwise. */
+function rendered(context: Context): Evidence[] {
+  const text = context.text('render.yaml')
+  if (text === null || /^\s*(autoDeploy:\s*["']?(false|no)\b|autoDeployTrigger:\s*["']?off\b)/m.test(text)) return []
+  return declared(
+    context,
+    'render.yaml',
+    /^\s*-?\s*(autoDeploy:\s*true|autoDeployTrigger:\s*\w|type:\s*(web|pserv|worker)\b)/m,
+    'deployed on every commit',
+  )
 }
 
 function readButtons(context: Context): Evidence[] {

@@ -80,10 +80,17 @@ export function readEnvironments(context: Context, ci: CiFact): NamedEnvironment
         if (name) found.push({ name, source: 'iac', path, line: index + 1, detail: `settings of ${name}` })
       }
     }
+    if (/^render\.ya?ml$/.test(path)) found.push(...previews(path, context.text(path) ?? ''))
     if (part === 'application' && /\.(py|[cm]?[jt]s|java|kt|cs|go|ya?ml|toml|tf|bicep)$/.test(path))
       found.push(...switched(path, context.text(path) ?? ''))
   }
   return found
+}
+
+/** Previews that a platform makes of the same blueprint as production. */
+function previews(path: string, text: string): NamedEnvironment[] {
+  const at = text.split('\n').findIndex((line) => /^\s*(previewsEnabled:\s*true|generation:\s*(automatic|manual))\b/.test(line))
+  return at < 0 ? [] : ['production', 'staging'].map((name) => ({ name, source: 'iac', path, line: at + 1, detail: `${name} of the same blueprint` }))
 }
 
 /** `options: [staging, production]` of a workflow's input, `environment: [dev, prod]` of a matrix. */

@@ -80,9 +80,15 @@ export function labelledById(expr: Expr, unit: Unit, flow: Flow): boolean {
       /[[(<#]\s*$|\b(id|source|document|ref)\W{0,4}$/i.test(before.value) &&
       /^(_?id|uuid|\w+_id)$/.test(keyOf(part) ?? '') &&
       flow.carries(part, unit) &&
-      expr.parts.slice(at + 1).some((other) => other.type !== 'string' && flow.carries(other, unit))
+      expr.parts.slice(at + 1).some((other) => other.type !== 'string' && (flow.carries(other, unit) || isOfSame(other, part)))
     )
   })
+}
+
+/** `item.describe()` beside `item.id`: whatever the method gives, it is of the same chunk */
+function isOfSame(other: Expr, part: Expr): boolean {
+  const holder = other.type === 'call' && other.callee.type === 'member' ? other.callee.object : other.type === 'member' ? other.object : null
+  return holder?.type === 'name' && part.type === 'member' && part.object.type === 'name' && part.object.name === holder.name
 }
 
 /** a variable of the function that holds a text of its own */

@@ -194,7 +194,11 @@ function ownMiddleware(source: SourceFile, names: Names, handlers: readonly Scop
     let clocks = 0
     let status = false
     let written = false
+    // two clocks are a time taken only where one is taken from the other
+    let subtracted = false
     for (const { node } of expressionsWithin(scope)) {
+      if (node.type === 'binary' && node.op === '-') subtracted = true
+      if ((node.type === 'member' || node.type === 'name') && /elapsed|duration|latency|took/i.test(node.name)) subtracted = true
       if (node.type === 'call') {
         const name = names(node.callee) ?? chain(node.callee)
         if (readsClock(name)) clocks += 1
@@ -202,7 +206,7 @@ function ownMiddleware(source: SourceFile, names: Names, handlers: readonly Scop
       }
       if (node.type === 'member' && /^(status_code|statusCode|StatusCode)$/.test(node.name)) status = true
     }
-    if (written && (clocks >= (isHandler ? 2 : 1) || (isMiddleware && status)))
+    if (written && ((isHandler ? clocks >= 2 && subtracted : clocks >= 1) || (isMiddleware && status)))
       found.push({
         path: source.path,
         line: scope.line,

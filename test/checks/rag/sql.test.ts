@@ -43,6 +43,9 @@ describe('retrieval in hand-written SQL', () => {
 
   test('an id in brackets before the text labels a chunk', () => {
     expect(judge('rag/prompt-integration', { 'app/search.py': search }).status).toBe('pass')
+    expect(
+      judge('rag/prompt-integration', { 'app/search.py': search.replace(/\[\{item\.id\}\]: \{[^}]*\}/, '[{item.id}]:{item.to_text()}') }).status,
+    ).toBe('pass')
     expect(judge('rag/prompt-integration', { 'app/search.py': search.replace('[{item.id}]: ', '') }).status).toBe('partial')
   })
 })

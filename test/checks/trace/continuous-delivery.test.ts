@@ -16,6 +16,13 @@ describe('trace/continuous-delivery', () => {
     ).toBe('pass')
   })
 
+  test('a blueprint of Render deploys every commit unless it says otherwise', () => {
+    const blueprint = 'services:\n  - type: web\n    name: api\n    runtime: docker\n'
+    expect(status({ 'render.yaml': blueprint })).toBe('pass')
+    expect(status({ 'render.yaml': `${blueprint}    autoDeploy: false\n` })).toBe('fail')
+    expect(status({ 'render.yaml': 'databases:\n  - name: db\n' })).toBe('fail')
+  })
+
   test('by hand is partial', () => {
     expect(status(workflow('workflow_dispatch', 'fly deploy'))).toBe('partial')
     expect(status({ 'package.json': '{\n  "scripts": {\n    "deploy": "wrangler deploy"\n  }\n}' })).toBe('partial')

@@ -19,6 +19,13 @@ describe('trace/environments', () => {
     expect(status({ 'app.py': 'import os\nmodel = os.getenv("MODEL_NAME", "gpt-4o")\n' })).toBe('partial')
   })
 
+  test('previews of the blueprint of production are an environment of the same make', () => {
+    const blueprint = 'services:\n  - type: web\n    name: api\n    runtime: docker\n'
+    expect(status({ 'render.yaml': `previewsEnabled: true\n${blueprint}` })).toBe('pass')
+    expect(status({ 'render.yaml': `previews:\n  generation: automatic\n${blueprint}` })).toBe('pass')
+    expect(status({ 'render.yaml': `previews:\n  generation: off\n${blueprint}` })).toBe('fail')
+  })
+
   test('secrets alone fail', () => {
     expect(status({ 'app.py': 'import os\nkey = os.environ["OPENAI_API_KEY"]\n' })).toBe('fail')
   })
