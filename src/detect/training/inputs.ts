@@ -130,7 +130,7 @@ export function sourcesOf(parts: readonly Part[], context: Context): Source[] {
             target === name)
         if (
           held &&
-          !/(^|\/)(package|tsconfig|[\w-]*config[\w-]*|[\w-]*tokenizer[\w-]*|[\w-]*special_tokens[\w-]*|vocab|requirements\w*)\.(json|txt)$/.test(
+          !/(^|\/)(locales?|i18n|lang|translations?)\/|(^|\/)(package|tsconfig|[\w-]*config[\w-]*|[\w-]*tokenizer[\w-]*|[\w-]*special_tokens[\w-]*|vocab|requirements\w*)\.(json|txt)$/.test(
             target,
           )
         )

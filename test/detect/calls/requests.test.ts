@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { scan } from '../../support/scan.ts'
+import { judge, scan } from '../../support/scan.ts'
 
 const calls = (files: Record<string, string>) =>
   scan(files)
@@ -61,4 +61,13 @@ test('what a class extends and whose address a client is given are components', 
     .map((it) => `${it.kind} ${it.name}`)
   expect(names).toEqual(expect.arrayContaining(['vector_store pgvector', 'provider azure-openai', 'provider ollama']))
   expect(names.filter((it) => it.startsWith('provider '))).not.toContain('provider null')
+})
+
+test('a retriever that is constructed over a store asks it', () => {
+  const code =
+    'from langchain_community.vectorstores import FAISS\nfrom langchain_core.vectorstores import VectorStoreRetriever\nfrom langchain_openai import ChatOpenAI, OpenAIEmbeddings\n\ndef answer(question):\n    store = FAISS.load_local("index", OpenAIEmbeddings(model="text-embedding-3-small"))\n    retriever = VectorStoreRetriever(vectorstore=store, search_type="similarity", search_kwargs={"k": 6})\n    found = retriever.invoke(question)\n    context = "\\n".join(d.page_content for d in found)\n    return ChatOpenAI(model="gpt-4o").invoke(f"Answer the question from the context.\\n{context}\\n{question}")\n'
+  expect(judge('rag/retrieval-parameters', { 'app/ask.py': code }).status).not.toBe('fail')
+  expect(judge('rag/retrieval-parameters', { 'app/ask.py': code.replace(', search_type="similarity", search_kwargs={"k": 6}', '') }).status).toBe(
+    'fail',
+  )
 })
