@@ -13997,9 +13997,21 @@ function readEnvironments(context, ci) {
 				detail: `settings of ${name}`
 			});
 		}
+		if (/^render\.ya?ml$/.test(path)) found.push(...previews(path, context.text(path) ?? ""));
 		if (part === "application" && /\.(py|[cm]?[jt]s|java|kt|cs|go|ya?ml|toml|tf|bicep)$/.test(path)) found.push(...switched(path, context.text(path) ?? ""));
 	}
 	return found;
+}
+/** Previews that a platform makes of the same blueprint as production. */
+function previews(path, text) {
+	const at = text.split("\n").findIndex((line) => /^\s*(previewsEnabled:\s*true|generation:\s*(automatic|manual))\b/.test(line));
+	return at < 0 ? [] : ["production", "staging"].map((name) => ({
+		name,
+		source: "iac",
+		path,
+		line: at + 1,
+		detail: `${name} of the same blueprint`
+	}));
 }
 /** `options: [staging, production]` of a workflow's input, `environment: [dev, prod]` of a matrix. */
 function choices(path, text) {
@@ -14189,7 +14201,7 @@ function detect$49(context) {
 				line,
 				detail: "synchronised from the repository"
 			})),
-			...declared$3(context, "render.yaml", /^\s*(autoDeploy:\s*true|autoDeployTrigger:\s*(commit|checksPass))/m, "deployed on every commit")
+			...rendered(context)
 		],
 		manual: [
 			...started.filter((it) => !onMerge(it.triggers)).map(evidenceOf$1),
@@ -14247,6 +14259,12 @@ function declared$3(context, path, pattern, detail) {
 		detail,
 		kind: "platform"
 	}] : [];
+}
+/** Render deploys services that it builds from the repository on every commit, unless they say otherwise. */
+function rendered(context) {
+	const text = context.text("render.yaml");
+	if (text === null || /^\s*(autoDeploy:\s*["']?(false|no)\b|autoDeployTrigger:\s*["']?off\b)/m.test(text)) return [];
+	return declared$3(context, "render.yaml", /^\s*-?\s*(autoDeploy:\s*true|autoDeployTrigger:\s*\w|type:\s*(web|pserv|worker)\b)/m, "deployed on every commit");
 }
 function readButtons(context) {
 	return context.fact("documents").documents.flatMap(({ path, role, sections }) => role === "readme" || role === "docs" ? sections.flatMap((section) => section.links.filter((it) => buttons.test(it.url) && !/\bdocs\b/.test(it.url)).map((it) => ({
@@ -31224,7 +31242,7 @@ const topicFiles = [
 			"detail": "tells the model to say so when it does not know",
 			"senses": [
 				{
-					"says": ["(?<![\\p{L}])(?:if|when|where|whenever|unless|in case|should|as)(?![\\p{L}]) … (?:don.?t know|do not know|doesn.?t know|not know|unsure|not (?:sure|certain|confident)|uncertain|cannot (?:find|answer|be (?:found|answered|determined))|can.?t (?:find|answer|be (?:found|answered))|could(?: not|n.?t) (?:find|answer)|unable to (?:find|answer)|(?:is|are|was|were|it.s)(?:n.?t| not) (?:\\w+ ){0,3}(?:enough|in|within|found|available|contained|mentioned|provided|relevant|related|covered|sufficient|present|clear|explicitly|about|possible|supported|answerable)|(?:does|do|did)(?:n.?t| not) (?:\\w+ ){0,2}(?:contain|have|include|provide|cover|mention|exist|answer|relate|support|appear|pertain|match)|not in (?:the )?(?:context|docs|documents?|sources?|database|knowledge)|no (?:\\w+ )?(?:information|answer|context|results?|documents?|sources?|match|entit\\w+|relevant|data)|lacks?|insufficient|not enough|outside|out of|unrelated|irrelevant|not related|nothing (?:relevant|matches)|unavailable)(?![\\p{L}]) … (?:say|says|state|respond|reply|answer|tell|inform|admit|acknowledge|indicate|let (?:the user|them|me) know|apologi[sz]e|explain|mention|write|output|escalat\\w+|hand (?:off|over)|transfer|refer|direct|refuse|decline)(?![\\p{L}])|(?:say|says|state|respond|reply|answer|tell|inform|admit|acknowledge|indicate|let (?:the user|them|me) know|apologi[sz]e|explain|mention|write|output|escalat\\w+|hand (?:off|over)|transfer|refer|direct|refuse|decline)(?![\\p{L}]) … (?<![\\p{L}])(?:if|when|where|whenever|unless|in case|should|as)(?![\\p{L}]) … (?:don.?t know|do not know|doesn.?t know|not know|unsure|not (?:sure|certain|confident)|uncertain|cannot (?:find|answer|be (?:found|answered|determined))|can.?t (?:find|answer|be (?:found|answered))|could(?: not|n.?t) (?:find|answer)|unable to (?:find|answer)|(?:is|are|was|were|it.s)(?:n.?t| not) (?:\\w+ ){0,3}(?:enough|in|within|found|available|contained|mentioned|provided|relevant|related|covered|sufficient|present|clear|explicitly|about|possible|supported|answerable)|(?:does|do|did)(?:n.?t| not) (?:\\w+ ){0,2}(?:contain|have|include|provide|cover|mention|exist|answer|relate|support|appear|pertain|match)|not in (?:the )?(?:context|docs|documents?|sources?|database|knowledge)|no (?:\\w+ )?(?:information|answer|context|results?|documents?|sources?|match|entit\\w+|relevant|data)|lacks?|insufficient|not enough|outside|out of|unrelated|irrelevant|not related|nothing (?:relevant|matches)|unavailable)(?![\\p{L}])"],
+					"says": ["(?<![\\p{L}])(?:if|when|where|whenever|unless|in case|should|as)(?![\\p{L}]) … (?:don.?t know|do not know|doesn.?t know|not know|unsure|not (?:sure|certain|confident)|uncertain|cannot (?:find|answer|be (?:found|answered|determined))|can.?t (?:find|answer|be (?:found|answered))|could(?: not|n.?t) (?:find|answer)|unable to (?:find|answer)|(?:is|are|was|were|it.s)(?:n.?t| not) (?:\\w+ ){0,3}(?:enough|in|within|found|available|contained|mentioned|provided|relevant|related|covered|sufficient|present|clear|explicitly|about|possible|supported|answerable)|(?:does|do|did)(?:n.?t| not) (?:\\w+ ){0,2}(?:contain|have|include|provide|cover|mention|exist|answer|relate|support|appear|pertain|match)|not in (?:the )?(?:context|docs|documents?|sources?|database|knowledge)|no (?:\\w+ )?(?:information|answer|context|results?|documents?|sources?|match|entit\\w+|relevant|data)|lacks?|insufficient|not enough|outside|out of|unrelated|irrelevant|not related|nothing (?:relevant|matches)|unavailable)(?![\\p{L}]) … (?<![\\p{L}])(?:say|says|state|respond|reply|answer|tell|inform|admit|acknowledge|indicate|let (?:the user|them|me) know|apologi[sz]e|explain|mention|write|output|escalat\\w+|hand (?:off|over)|transfer|refer|direct|refuse|decline)(?![\\p{L}])|(?<![\\p{L}])(?:say|says|state|respond|reply|answer|tell|inform|admit|acknowledge|indicate|let (?:the user|them|me) know|apologi[sz]e|explain|mention|write|output|escalat\\w+|hand (?:off|over)|transfer|refer|direct|refuse|decline)(?![\\p{L}]) … (?<![\\p{L}])(?:if|when|where|whenever|unless|in case|should|as)(?![\\p{L}]) … (?:don.?t know|do not know|doesn.?t know|not know|unsure|not (?:sure|certain|confident)|uncertain|cannot (?:find|answer|be (?:found|answered|determined))|can.?t (?:find|answer|be (?:found|answered))|could(?: not|n.?t) (?:find|answer)|unable to (?:find|answer)|(?:is|are|was|were|it.s)(?:n.?t| not) (?:\\w+ ){0,3}(?:enough|in|within|found|available|contained|mentioned|provided|relevant|related|covered|sufficient|present|clear|explicitly|about|possible|supported|answerable)|(?:does|do|did)(?:n.?t| not) (?:\\w+ ){0,2}(?:contain|have|include|provide|cover|mention|exist|answer|relate|support|appear|pertain|match)|not in (?:the )?(?:context|docs|documents?|sources?|database|knowledge)|no (?:\\w+ )?(?:information|answer|context|results?|documents?|sources?|match|entit\\w+|relevant|data)|lacks?|insufficient|not enough|outside|out of|unrelated|irrelevant|not related|nothing (?:relevant|matches)|unavailable)(?![\\p{L}])"],
 					"unless": [
 						"(?:return|respond with|output|reply with|use) (?:an? |the )?(?:empty|null|\\[\\]|\"\"|\\{\\}|zero|0)(?![\\p{L}])",
 						"ask (?:for|the user|a|them|clarifying|one)(?![\\p{L}])(?!.*(?:don.t know|cannot find|not find))",
@@ -31257,6 +31275,7 @@ const topicFiles = [
 				"Wenn du die Antwort nicht weißt, sage das."
 			],
 			"ignores": [
+				"Always prefer a single search query, only add another query if the question has many aspects and one query is not enough.",
 				"If the file does not exist, create it and write the code.",
 				"If no keywords are found, return an empty list.",
 				"If you are unsure about the date, use today's date.",
@@ -31321,8 +31340,12 @@ const topicFiles = [
 			"detail": "has the model rewrite, expand, split or route the question",
 			"senses": [
 				{
-					"says": ["(?:rephras\\w+|re-?writ\\w+|reformulat\\w+|condens\\w+|transform\\w*|convert\\w*|expand\\w*|paraphras\\w+|refin(?:e|es|ing)|enhanc\\w+|contextuali[sz]\\w+|optimi[sz]\\w+|improv\\w+|clarify|translate|turn)(?![\\p{L}]) … (?:questions?|quer(?:y|ies)|prompts?|user input|search terms?|user.s (?:input|request|message)|follow[- ]?up)(?![\\p{L}])"],
+					"says": ["(?:rephras\\w+|re-?writ\\w+|reformulat\\w+|condens\\w+|transform\\w*|convert\\w*|expand\\w*|paraphras\\w+|refin(?:e|es|ing)|enhanc\\w+|contextuali[sz]\\w+|optimi[sz]\\w+|improv\\w+|clarify|turn)(?![\\p{L}]) … (?:questions?|quer(?:y|ies)|prompts?|user input|search terms?|user.s (?:input|request|message)|follow[- ]?up)(?![\\p{L}])"],
 					"unless": ["SQL|cypher|database quer|answer (?:the )?questions?", "convert … (?:into|to) (?:\\w+ )?(?:questions|quiz)"]
+				},
+				{
+					"says": ["translate … (?:questions?|quer(?:y|ies)|search terms?|follow[- ]?up)(?![\\p{L}])"],
+					"unless": ["SQL|cypher|database quer"]
 				},
 				{
 					"says": ["(?:write|list|give|output|provide|type)(?: down)? (?:\\w+ ){0,4}quer(?:y|ies) (?:you|that will|to (?:search|find|retrieve|look))|what (?:do|would|will) you (?:type|search)"],
@@ -31341,6 +31364,7 @@ const topicFiles = [
 				"Given the following conversation and a follow up question, rephrase the follow up question to be a standalone question.",
 				"Your task is to generate five different versions of the given user question to retrieve documents.",
 				"Break down the question into smaller sub-questions.",
+				"Translate the question into English before searching.",
 				"Classify the user query into one of these categories.",
 				"You are a triage agent; delegate questions to other appropriate agents.",
 				"请将用户的问题改写成独立的问题。"
@@ -37131,8 +37155,13 @@ function labelledById(expr, unit, flow) {
 	if (expr.type !== "template") return false;
 	return expr.parts.some((part, at) => {
 		const before = expr.parts[at - 1];
-		return part.type !== "string" && before?.type === "string" && /[[(<#]\s*$|\b(id|source|document|ref)\W{0,4}$/i.test(before.value) && /^(_?id|uuid|\w+_id)$/.test(keyOf(part) ?? "") && flow.carries(part, unit) && expr.parts.slice(at + 1).some((other) => other.type !== "string" && flow.carries(other, unit));
+		return part.type !== "string" && before?.type === "string" && /[[(<#]\s*$|\b(id|source|document|ref)\W{0,4}$/i.test(before.value) && /^(_?id|uuid|\w+_id)$/.test(keyOf(part) ?? "") && flow.carries(part, unit) && expr.parts.slice(at + 1).some((other) => other.type !== "string" && (flow.carries(other, unit) || isOfSame(other, part)));
 	});
+}
+/** `item.describe()` beside `item.id`: whatever the method gives, it is of the same chunk */
+function isOfSame(other, part) {
+	const holder = other.type === "call" && other.callee.type === "member" ? other.callee.object : other.type === "member" ? other.object : null;
+	return holder?.type === "name" && part.type === "member" && part.object.type === "name" && part.object.name === holder.name;
 }
 /** a variable of the function that holds a text of its own */
 const isText = (unit, name) => unit.assignments.some(({ target, value }) => target.type === "name" && target.name === name && value.type === "string" && value.value.trim().length > 8);
@@ -39499,7 +39528,10 @@ function ownMiddleware(source, names, handlers) {
 		let clocks = 0;
 		let status = false;
 		let written = false;
+		let subtracted = false;
 		for (const { node } of expressionsWithin(scope)) {
+			if (node.type === "binary" && node.op === "-") subtracted = true;
+			if ((node.type === "member" || node.type === "name") && /elapsed|duration|latency|took/i.test(node.name)) subtracted = true;
 			if (node.type === "call") {
 				const name = names(node.callee) ?? chain(node.callee);
 				if (readsClock(name)) clocks += 1;
@@ -39507,7 +39539,7 @@ function ownMiddleware(source, names, handlers) {
 			}
 			if (node.type === "member" && /^(status_code|statusCode|StatusCode)$/.test(node.name)) status = true;
 		}
-		if (written && (clocks >= (isHandler ? 2 : 1) || isMiddleware && status)) found.push({
+		if (written && ((isHandler ? clocks >= 2 && subtracted : clocks >= 1) || isMiddleware && status)) found.push({
 			path: source.path,
 			line: scope.line,
 			detail: isMiddleware ? "request middleware with time or status" : "handler that records the time taken",
@@ -40539,7 +40571,7 @@ function sourcesOf(parts, context) {
 			if (line.length > 1e3 || /to_(csv|json)|reference|response|dump\(|["']w["']|save|output|result/i.test(line)) continue;
 			for (const [, name = ""] of line.matchAll(/["']([^"'\n]{1,160}\.(?:jsonl?|csv|tsv|parquet|txt|arrow))["']/g)) {
 				const target = index.find(name, part.path) ?? (all.has(name) ? name : null);
-				if (target !== null && (target.endsWith(name.replace(/^(\.\/|\/)+/, "").split("/").slice(-2).join("/")) || target.endsWith(`/${name}`) || target === name) && !/(^|\/)(package|tsconfig|[\w-]*config[\w-]*|[\w-]*tokenizer[\w-]*|[\w-]*special_tokens[\w-]*|vocab|requirements\w*)\.(json|txt)$/.test(target)) found.push({
+				if (target !== null && (target.endsWith(name.replace(/^(\.\/|\/)+/, "").split("/").slice(-2).join("/")) || target.endsWith(`/${name}`) || target === name) && !/(^|\/)(locales?|i18n|lang|translations?)\/|(^|\/)(package|tsconfig|[\w-]*config[\w-]*|[\w-]*tokenizer[\w-]*|[\w-]*special_tokens[\w-]*|vocab|requirements\w*)\.(json|txt)$/.test(target)) found.push({
 					path: target,
 					line: 1,
 					detail: "training data in the repository",

@@ -16920,9 +16920,16 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "{langchain_core.vectorstores,langchain_core.vectorstores.base,langchain.vectorstores.base}.VectorStoreRetriever",
-					"role": "type",
-					"makes": "retriever"
+					"symbol": "{langchain_core.vectorstores,langchain_core.vectorstores.base,langchain.vectorstores.base,langchain.schema.vectorstore}.VectorStoreRetriever",
+					"role": "retriever",
+					"makes": "retriever",
+					"args": {
+						"retriever": "vectorstore",
+						"k": "search_kwargs.k",
+						"filter": "search_kwargs.filter|search_kwargs.pre_filter",
+						"search": "search_type",
+						"threshold": "search_kwargs.score_threshold"
+					}
 				},
 				{
 					"lang": "py",
@@ -16984,8 +16991,14 @@ const signatureFiles = [
 				{
 					"lang": "js",
 					"symbol": "{@langchain/core/vectorstores,langchain/vectorstores/base}#VectorStoreRetriever",
-					"role": "type",
-					"makes": "retriever"
+					"role": "retriever",
+					"makes": "retriever",
+					"args": {
+						"retriever": "vectorStore",
+						"k": "k",
+						"filter": "filter",
+						"search": "searchType"
+					}
 				},
 				{
 					"lang": "js",
