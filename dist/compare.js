@@ -80,7 +80,7 @@ function compareReports(base, head) {
 	const of = (kind) => changes.filter(([it]) => it === kind).map(([, change]) => change);
 	const calls = compareCalls(base.inventory.calls, head.inventory.calls);
 	const outOfSight = calls.removedCalls.length ? newlyElsewhere(base, head) : [];
-	const blind = lostUsage(base, head, outOfSight);
+	const blind = cutOff(base, head) ?? unread(base, head) ?? lostUsage(base, head, outOfSight);
 	const prompts = comparePrompts(base.inventory.prompts, head.inventory.prompts);
 	const models = {
 		before: base.inventory.models,
@@ -131,6 +131,37 @@ function changeOf(before, after) {
 		because: after.summary,
 		places: (fresh.length ? fresh : places).slice(0, placesShown)
 	}]];
+}
+/** The change makes the repository larger than what is read: it could hide anything behind the files that are left out. */
+function cutOff(base, head) {
+	const isCut = ({ notices }) => notices.some((notice) => notice.kind === "too-many-files");
+	if (!isCut(head) || isCut(base)) return null;
+	return {
+		id: "usage",
+		from: "pass",
+		to: "unknown",
+		because: "the repository is now larger than what is read, so parts of it are not judged",
+		places: []
+	};
+}
+/** A file whose calls the base showed is no longer read: too large, a link, binary. */
+function unread(base, head) {
+	const calling = new Set(base.inventory.calls.map((call) => call.path));
+	const skipped = head.notices.filter((notice) => notice.kind === "skipped-file" && notice.path !== null && calling.has(notice.path));
+	const [first] = skipped;
+	if (!first) return null;
+	const places = skipped.slice(0, placesShown).map(({ path, because }) => ({
+		path: path ?? "",
+		line: 1,
+		detail: because
+	}));
+	return {
+		id: "usage",
+		from: "pass",
+		to: "unknown",
+		because: `${first.path} is no longer read: ${first.because}`,
+		places
+	};
 }
 /** Files outside the application where calls stand now and did not before. */
 function newlyElsewhere(base, head) {

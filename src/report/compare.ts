@@ -18,7 +18,7 @@ export function compareReports(base: Compared, head: Compared): Delta {
   const of = (kind: Kind) => changes.filter(([it]) => it === kind).map(([, change]) => change)
   const calls = compareCalls(base.inventory.calls, head.inventory.calls)
   const outOfSight = calls.removedCalls.length ? newlyElsewhere(base, head) : []
-  const blind = lostUsage(base, head, outOfSight)
+  const blind = cutOff(base, head) ?? unread(base, head) ?? lostUsage(base, head, outOfSight)
   const prompts = comparePrompts(base.inventory.prompts, head.inventory.prompts)
   const models = { before: base.inventory.models, after: head.inventory.models }
   const hosts = { before: hostsOf(base), after: hostsOf(head) }
@@ -60,6 +60,29 @@ function changeOf(before: CheckResult | undefined, after: CheckResult): (readonl
   }))
   const fresh = places.filter((place) => !known.has(`${place.path}\0${place.detail}`))
   return [[kind, { id: after.id, from, to, because: after.summary, places: (fresh.length ? fresh : places).slice(0, placesShown) }]]
+}
+
+/** The change makes the repository larger than what is read: it could hide anything behind the files that are left out. */
+function cutOff(base: Compared, head: Compared): Change | null {
+  const isCut = ({ notices }: Compared) => notices.some((notice) => notice.kind === 'too-many-files')
+  if (!isCut(head) || isCut(base)) return null
+  return {
+    id: 'usage',
+    from: 'pass',
+    to: 'unknown',
+    because: 'the repository is now larger than what is read, so parts of it are not judged',
+    places: [],
+  }
+}
+
+/** A file whose calls the base showed is no longer read: too large, a link, binary. */
+function unread(base: Compared, head: Compared): Change | null {
+  const calling = new Set(base.inventory.calls.map((call) => call.path))
+  const skipped = head.notices.filter((notice) => notice.kind === 'skipped-file' && notice.path !== null && calling.has(notice.path))
+  const [first] = skipped
+  if (!first) return null
+  const places = skipped.slice(0, placesShown).map(({ path, because }) => ({ path: path ?? '', line: 1, detail: because }))
+  return { id: 'usage', from: 'pass', to: 'unknown', because: `${first.path} is no longer read: ${first.because}`, places }
 }
 
 /** Files outside the application where calls stand now and did not before. */

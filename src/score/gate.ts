@@ -70,9 +70,14 @@ const isExcused = (check: CheckResult | undefined) => Boolean(check?.waived ?? c
 function noRegression({ delta, checks }: Judged): Rule | null {
   if (!delta) return null
   const lost = delta.regressed.filter((change) => !isExcused(checks.find((check) => check.id === change.id)))
-  const said = lost.map(({ id, from, to, because }) => (id.includes('/') ? `${id} fell from ${from} to ${to}` : because))
-  const [shown, rest] = [lost.slice(0, 5).map((change) => change.id), lost.length - 5]
-  const failures = lost.length > 2 ? [`${lost.length} checks fell: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`] : said
+  // what is no check says for itself what was lost
+  const checksLost = lost.filter(({ id }) => id.includes('/'))
+  const others = lost.filter(({ id }) => !id.includes('/')).map(({ because }) => because)
+  const [shown, rest] = [checksLost.slice(0, 5).map(({ id }) => id), checksLost.length - 5]
+  const failures =
+    checksLost.length > 2
+      ? [...others, `${checksLost.length} checks fell: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`]
+      : [...others, ...checksLost.map(({ id, from, to }) => `${id} fell from ${from} to ${to}`)]
   return rule('no-regression', failures, 'nothing fell')
 }
 

@@ -92,3 +92,29 @@ describe('prompts, models and hosts', () => {
     expect([delta.addedHosts, delta.removedHosts, delta.removedModels]).toEqual([['api.mistral.ai'], ['api.openai.com'], [model]])
   })
 })
+
+describe('what can no longer be seen', () => {
+  const seen = report([result('a/a', 'pass')], { calls: [call('app/chat.py#f#chat#0')] })
+  const notice = (kind: string, path: string | null) => ({ kind, path, because: 'larger than 5 MB' })
+  const fallen = (head: ReturnType<typeof report>, base = seen) => compareReports(base, head).regressed.map((change) => [change.id, change.because])
+
+  test('is a regression where a file that calls models is no longer read', () => {
+    const padded = report([result('a/a', 'pass')], { notices: [notice('skipped-file', 'app/chat.py')] })
+    expect(fallen(padded)).toEqual([['usage', 'app/chat.py is no longer read: larger than 5 MB']])
+    expect(fallen(report([result('a/a', 'pass')], { notices: [notice('skipped-file', 'data/x.csv')] }))).toEqual([])
+  })
+
+  test('is one where the repository outgrows what is read, unless it did before', () => {
+    const large = report([result('a/a', 'pass')], { calls: [call('app/chat.py#f#chat#0')], notices: [notice('too-many-files', null)] })
+    expect(fallen(large)).toHaveLength(1)
+    expect(fallen(large, large)).toEqual([])
+  })
+
+  test('is one where the calls now stand in tests, and is told where only some do', () => {
+    const moved = report([], { llm: false, notices: [notice('calls-elsewhere', 'tests/chat.py')] })
+    expect(fallen(moved)[0]?.[1]).toBe('no use of a language model is seen any more: its calls now stand in tests/chat.py')
+    const two = report([], { calls: [call('app/chat.py#f#chat#0'), call('app/b.py#g#embedding#0', { kind: 'embedding' })] })
+    const one = report([], { calls: [call('app/chat.py#f#chat#0')], notices: [notice('calls-elsewhere', 'tests/b.py')] })
+    expect(compareReports(two, one)).toMatchObject({ regressed: [], outOfSight: ['tests/b.py'] })
+  })
+})

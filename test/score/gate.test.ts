@@ -19,6 +19,21 @@ describe('without a policy', () => {
     expect(outcome.rules[0]).toEqual({ rule: 'no-regression', passed: false, because: 'fm/calls-traced fell from pass to partial' })
   })
 
+  test('many regressions are counted, and what is no check is said in its own words', () => {
+    const ids = ['a/a', 'a/b', 'a/c', 'a/d', 'a/e', 'a/f']
+    const of = (status: 'pass' | 'fail', kinds: readonly string[]) =>
+      report(
+        ids.map((id) => result(id, status)),
+        {
+          calls: [call('app/chat.py#f#chat#0')],
+          notices: kinds.map((kind) => ({ kind, path: null, because: 'more than 200000 files' })),
+        },
+      )
+    expect(gate(of('fail', ['too-many-files']), {}, of('pass', [])).rules[0]?.because).toBe(
+      'the repository is now larger than what is read, so parts of it are not judged; 6 checks fell: a/a, a/b, a/c, a/d, a/e and 1 more',
+    )
+  })
+
   test('losing sight is a regression, a newly asked check is none', () => {
     const base = report([result('a/a', 'fail'), result('a/b', 'na')])
     expect(gate(report([result('a/a', 'unknown'), result('a/b', 'na')]), {}, base).passed).toBe(false)
