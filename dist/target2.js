@@ -11,6 +11,7 @@ const commandNames = [
 	"correct",
 	"validate",
 	"diff",
+	"fleet",
 	"completion"
 ];
 /** Opens what a word of the command line names. `ref` is a commit, branch or tag of it. */

@@ -18,7 +18,7 @@ export interface Target {
   readonly page: string | null
 }
 
-export const commandNames = ['scan', 'explain', 'init', 'correct', 'validate', 'diff', 'completion'] as const
+export const commandNames = ['scan', 'explain', 'init', 'correct', 'validate', 'diff', 'fleet', 'completion'] as const
 
 /** Opens what a word of the command line names. `ref` is a commit, branch or tag of it. */
 export async function openTarget(word: string, ref: string | null): Promise<Target> {

@@ -92,9 +92,12 @@ function takeTurns(): Turns {
   const others: (() => void)[] = []
   let taken = false
   const release = () => {
-    const next = urgent.shift() ?? others.shift()
-    if (next) next()
-    else taken = false
+    // its queries never leave this thread: without a pause between two turns no request would be read while many wait
+    setImmediate(() => {
+      const next = urgent.shift() ?? others.shift()
+      if (next) next()
+      else taken = false
+    })
   }
   return async () => {
     if (taken) await new Promise<void>((resolve) => void (haste.getStore() ? urgent : others).push(resolve))
