@@ -11,7 +11,7 @@ import { n as repositoryPath, t as isShared } from "./options.js";
 import { a as plural, n as isOpen, s as standing } from "./words.js";
 import { t as findingsOf } from "./findings.js";
 import { n as auditChange, r as folderOf, t as audit } from "./audit.js";
-import { t as auditProjects } from "./projects.js";
+import { n as folderCache, t as auditProjects } from "./projects.js";
 import { r as gitText, t as directorySnapshot } from "./directory.js";
 import { i as openBlobs, n as gitTreeSnapshot, r as mergeBase, t as tarballSnapshot } from "./tarball.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -20318,6 +20318,7 @@ const schema = object({
 	"min-score": string().transform((given) => given ? Number(given) : void 0).refine((score) => score === void 0 || score >= 0 && score <= 100, { error: "must be a number from 0 to 100" }),
 	"min-level": string().transform((given) => given || void 0).pipe(_enum(levelNames, { error: `must be one of ${levelNames.join(", ")}` }).optional()),
 	base: text("auto"),
+	"cache-dir": string().transform((given) => given || null).refine((folder) => folder === null || isAbsolute(folder), { error: "must be an absolute path, for example ${{ runner.temp }}/llmops-maturity" }),
 	"preset-owners": string().transform((given) => given.split(/[\s,]+/).filter(Boolean)),
 	files: record(_enum(fileInputNames), string())
 });
@@ -20828,7 +20829,7 @@ async function scanWorkspace(request) {
 	}, ".");
 }
 /** Projects count where the whole repository is scanned; a step on one folder judges that folder. */
-async function judge$1(sides, { inputs, asOf, repository, github }) {
+async function judge$1(sides, { workspace, inputs, asOf, repository, github }) {
 	const below = (snapshot) => inputs.path === "." ? snapshot : folderOf(snapshot, inputs.path, isShared);
 	const wanted = {
 		minScore: inputs["min-score"] ?? null,
@@ -20846,10 +20847,12 @@ async function judge$1(sides, { inputs, asOf, repository, github }) {
 		textOf: (preset) => github.file(preset)
 	};
 	const presets = await resolvePresets(sides.base ? [sides.tip, sides.head] : [sides.head], source, inputs.config);
+	const kept = inputs["cache-dir"] === null ? {} : { cache: folderCache(outside(workspace, inputs["cache-dir"])) };
 	const inProjects = ({ policy }) => inputs.path === "." && policy.projects.length > 0;
 	if (!sides.base) {
 		const options = {
 			asOf,
+			...kept,
 			config: tightened(loadConfig(sides.head, inputs.config, presets))
 		};
 		return inProjects(options.config) ? auditProjects(null, sides.head, options) : audit(below(sides.head), options);
@@ -20857,11 +20860,19 @@ async function judge$1(sides, { inputs, asOf, repository, github }) {
 	const { config, proposed } = configOfChange(sides, inputs.config, presets);
 	const options = {
 		asOf,
+		...kept,
 		config: tightened(config),
 		...proposed ? { proposed: tightened(proposed) } : {}
 	};
 	if (inProjects(config)) return auditProjects(sides.base, sides.head, options);
 	return auditChange(below(sides.base), below(sides.head), options);
+}
+/** What stands in the work tree is the change's own, and may not say what was observed. */
+function outside(workspace, folder) {
+	mkdirSync(folder, { recursive: true });
+	const [root, real] = [realpathSync(workspace), realpathSync(folder)];
+	if (real === root || real.startsWith(root + sep)) throw new UsageError("The input cache-dir lies in the work tree.", "Name a folder outside it, for example ${{ runner.temp }}/llmops-maturity.");
+	return real;
 }
 function requireFolder(workspace, path) {
 	const root = realpathSync(workspace);

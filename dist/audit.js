@@ -10510,7 +10510,7 @@ function packagedNeighbours(context, seeds, sources, packages) {
 		else map.set(key, [path]);
 	};
 	for (const path of own) {
-		for (const pkg of packages.packagesOf(path)) push(members, keyOf$2(path, pkg), path);
+		for (const pkg of packages.packagesOf(path)) push(members, keyOf$3(path, pkg), path);
 		for (const key of openIn(path)) push(viewers, key, path);
 	}
 	const names = (path, other) => {
@@ -10521,7 +10521,7 @@ function packagedNeighbours(context, seeds, sources, packages) {
 	const near = (path, all) => all.filter((it) => it !== path && sameProject(path, it));
 	const reached = new Set(started);
 	const queue = [...started];
-	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const pkg of packages.packagesOf(path)) for (const next of near(path, viewers.get(keyOf$2(path, pkg)) ?? [])) {
+	for (let path = queue.pop(); path !== void 0; path = queue.pop()) for (const pkg of packages.packagesOf(path)) for (const next of near(path, viewers.get(keyOf$3(path, pkg)) ?? [])) {
 		if (reached.has(next) || !names(next, path)) continue;
 		reached.add(next);
 		queue.push(next);
@@ -10529,7 +10529,7 @@ function packagedNeighbours(context, seeds, sources, packages) {
 	const used = [...reached].flatMap((path) => openIn(path).flatMap((key) => near(path, members.get(key) ?? []).filter((next) => !reached.has(next) && names(path, next))));
 	return [.../* @__PURE__ */ new Set([...reached, ...used])];
 }
-const keyOf$2 = (path, pkg) => `${path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm"}:${pkg}`;
+const keyOf$3 = (path, pkg) => `${path.endsWith(".go") ? "go" : path.endsWith(".cs") ? "cs" : "jvm"}:${pkg}`;
 /** files of two independent applications in one repository may share a package's name: they share no root of sources */
 function sameProject(a, b) {
 	const rootOf = (path) => /^(.*?)(^|\/)src\/(main|test)\//.exec(path)?.[1];
@@ -10539,7 +10539,7 @@ function sameProject(a, b) {
 function seenPackages(context, path, packages) {
 	const imports = packagedImports(path, context.text(path) ?? "") ?? [];
 	const own = packages.packagesOf(path);
-	if (path.endsWith(".go")) return [...own, ...imports.flatMap(({ module }) => packages.folderOfImport(path, module) ?? [])].map((pkg) => keyOf$2(path, pkg));
+	if (path.endsWith(".go")) return [...own, ...imports.flatMap(({ module }) => packages.folderOfImport(path, module) ?? [])].map((pkg) => keyOf$3(path, pkg));
 	const modules = imports.map((it) => it.module);
 	const around = path.endsWith(".cs") ? own.flatMap((name) => name.split(".").map((_, at, parts) => parts.slice(0, parts.length - at).join("."))) : own;
 	const parents = path.endsWith(".cs") ? [...packages.globalUsings(path), ""] : modules.flatMap((module) => [cut(module), cut(cut(module))]);
@@ -10547,7 +10547,7 @@ function seenPackages(context, path, packages) {
 		...around,
 		...modules,
 		...parents
-	])].map((pkg) => keyOf$2(path, pkg));
+	])].map((pkg) => keyOf$3(path, pkg));
 }
 const cut = (name) => name.slice(0, Math.max(0, name.lastIndexOf(".")));
 const importLine$1 = /^[ \t]*(?:from\s+([\w.]+)\s+import\s+(\([^)]{0,2000}\)|[^\n#]{1,500})|import\s+([\w.]+(?:\s+as\s+\w+)?(?:\s*,\s*[\w.]+(?:\s+as\s+\w+)?)*))|(?:from\s*|import\s*\(?\s*|require\s*\(\s*)["']([^"'\n]{1,200})["']/gm;
@@ -13359,7 +13359,7 @@ function makeNames(source) {
 			return callee === null ? null : callee === "require" && expr.args[0]?.value.type === "string" ? expr.args[0].value.value : `${callee}()`;
 		}
 		if (expr.type !== "name" && expr.type !== "member") return null;
-		const key = keyOf$1(expr);
+		const key = keyOf$2(expr);
 		const value = key === null ? void 0 : values.get(key);
 		if (expr.type === "name") {
 			const imported = imports.get(expr.name);
@@ -13380,10 +13380,10 @@ function makeNames(source) {
 		return entry.name;
 	};
 }
-const keyOf$1 = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
+const keyOf$2 = (expr) => expr.type === "name" ? expr.name : expr.type === "member" && expr.object.type === "name" && /^(self|this)$/.test(expr.object.name) ? `this.${expr.name}` : null;
 function collect$2(body, values) {
 	for (const statement of body) if (statement.type === "assign" && statement.value && statement.kind !== "loop" && statement.kind !== "augmented") for (const target of statement.targets) {
-		const key = keyOf$1(target);
+		const key = keyOf$2(target);
 		if (key !== null && !values.has(key)) values.set(key, statement.value);
 	}
 	else if (statement.type === "definition") collect$2(statement.scope.body, values);
@@ -37086,7 +37086,7 @@ function partitionsOf(reading, ownerNames) {
 	return found;
 }
 /** the last name by which an expression takes something from a value: `source` of `d.metadata["source"]`, `d.metadata.get("source")`, `d.source` */
-function keyOf(expr) {
+function keyOf$1(expr) {
 	switch (expr.type) {
 		case "name":
 		case "member": return expr.name;
@@ -37110,7 +37110,7 @@ const isPart = {
 /** whether an expression takes this part of something retrieved */
 function takes(part, expr, unit, flow) {
 	for (const it of nested(expr)) {
-		const key = keyOf(it);
+		const key = keyOf$1(it);
 		if (part === "document" && it.type === "name" && /^(docs?|documents?|article|book|link|name)$/.test(it.name)) continue;
 		if (key !== null && (isPart[part](key) || part === "document" && isWhole(it, key)) && flow.carries(it, unit)) return true;
 	}
@@ -37155,7 +37155,7 @@ function labelledById(expr, unit, flow) {
 	if (expr.type !== "template") return false;
 	return expr.parts.some((part, at) => {
 		const before = expr.parts[at - 1];
-		return part.type !== "string" && before?.type === "string" && /[[(<#]\s*$|\b(id|source|document|ref)\W{0,4}$/i.test(before.value) && /^(_?id|uuid|\w+_id)$/.test(keyOf(part) ?? "") && flow.carries(part, unit) && expr.parts.slice(at + 1).some((other) => other.type !== "string" && (flow.carries(other, unit) || isOfSame(other, part)));
+		return part.type !== "string" && before?.type === "string" && /[[(<#]\s*$|\b(id|source|document|ref)\W{0,4}$/i.test(before.value) && /^(_?id|uuid|\w+_id)$/.test(keyOf$1(part) ?? "") && flow.carries(part, unit) && expr.parts.slice(at + 1).some((other) => other.type !== "string" && (flow.carries(other, unit) || isOfSame(other, part)));
 	});
 }
 /** `item.describe()` beside `item.id`: whatever the method gives, it is of the same chunk */
@@ -37235,7 +37235,7 @@ function ownerName(expr) {
 		const key = it.type === "name" || it.type === "member" ? it.name : null;
 		if (key && key !== "self" && key !== "this") return key;
 	}
-	return keyOf(expr) ?? "";
+	return keyOf$1(expr) ?? "";
 }
 const isLocalCollection = (expr, unit) => expr.type === "name" && unit.assignments.some((it) => it.target.type === "name" && it.target.name === expr.name && (it.value.type === "list" || it.value.type === "dict" || it.value.type === "call" && /^(set|Set|Map|list|dict|defaultdict)$/.test(nameOf$1(it.value))));
 function shows(call) {
@@ -37292,7 +37292,7 @@ function observed$1(context) {
 function frameworkTrace(context, reading, flow, queries) {
 	const tracer = context.fact("tracing").tracers.find((it) => it.state === "on" && /langsmith|phoenix|openinference|langfuse|openllmetry|traceloop|mlflow|weave|logfire|opik|langtrace|arize/.test(it.name));
 	if (!tracer) return null;
-	return queries.some((query) => !query.aside && (query.kind === "engine" || query.call !== null && isRetriever$1(reading, query.call))) || tracer.name === "langsmith" && flow.units.some((unit) => unit.scope.decorators.some((it) => keyOf(it) === "tool") && flow.gives(unit.scope)) ? {
+	return queries.some((query) => !query.aside && (query.kind === "engine" || query.call !== null && isRetriever$1(reading, query.call))) || tracer.name === "langsmith" && flow.units.some((unit) => unit.scope.decorators.some((it) => keyOf$1(it) === "tool") && flow.gives(unit.scope)) ? {
 		...tracer.evidence,
 		detail: `${tracer.name} records each retrieval`
 	} : null;
@@ -37350,7 +37350,7 @@ function timingsOf(reading, calls, other) {
 			const next = things.find((it) => it.line >= span.line);
 			if (next) note(span.line, next.endLine, "a span of its own");
 		}
-		if (traceDecorator(reading, unit) || unit.scope.decorators.some((it) => timingDecorator.test(keyOf(it.type === "call" ? it.callee : it) ?? ""))) note(unit.scope.line, unit.scope.endLine, `${unit.scope.name} is timed`);
+		if (traceDecorator(reading, unit) || unit.scope.decorators.some((it) => timingDecorator.test(keyOf$1(it.type === "call" ? it.callee : it) ?? ""))) note(unit.scope.line, unit.scope.endLine, `${unit.scope.name} is timed`);
 	}
 	return {
 		own,
@@ -37402,7 +37402,7 @@ function removesDoubles(call, unit, flow) {
 	return null;
 }
 /** a list of the documents' names only: for showing, not for the prompt */
-const onlyNames = (expr) => expr.type === "list" && expr.comprehension ? expr.items.every((it) => onlyNames(it)) : expr.type === "call" && nameOf$1(expr) === "map" ? true : (keyOf(expr) ?? "") !== "" && expr.type !== "name" && namesDocument(keyOf(expr) ?? "");
+const onlyNames = (expr) => expr.type === "list" && expr.comprehension ? expr.items.every((it) => onlyNames(it)) : expr.type === "call" && nameOf$1(expr) === "map" ? true : (keyOf$1(expr) ?? "") !== "" && expr.type !== "name" && namesDocument(keyOf$1(expr) ?? "");
 /** the loop adds to it what it has seen */
 const remembers = (unit, name) => unit.calls.some((call) => {
 	const receiver = receiverOf(call);
@@ -37430,7 +37430,7 @@ function cutsToBudget(reading, call, unit, flow) {
 	const carried = call.args.some((arg) => flow.carries(arg.value, unit));
 	if (/trim|truncate|budget|compress|fit_|limit_token|cut_to|shrink|condense|summari[sz]e/.test(name) && carried && (call.args.length > 1 || reading.graph.targetsOf(call).length > 0)) return seen(unit, call, `${nameOf$1(call)} holds the context to a size`);
 	const receiver = receiverOf(call);
-	if (/^(slice|substring|substr)$/.test(name) && receiver !== null && call.args.length > 1 && /context|prompt/i.test(keyOf(receiver) ?? "") && flow.carries(receiver, unit)) return seen(unit, call, "the context is cut to a size");
+	if (/^(slice|substring|substr)$/.test(name) && receiver !== null && call.args.length > 1 && /context|prompt/i.test(keyOf$1(receiver) ?? "") && flow.carries(receiver, unit)) return seen(unit, call, "the context is cut to a size");
 	return null;
 }
 /** the length of something retrieved, or a count of its tokens, or a sum of these */
@@ -37582,7 +37582,7 @@ function resultsOf(reading, flow, models) {
 		}
 		for (const expr of unit.expressions) {
 			if (expr.type === "binary") binary(expr, unit);
-			const key = keyOf(expr);
+			const key = keyOf$1(expr);
 			if (key !== null && expr.type !== "name" && namesScore(key) && flow.carries(expr, unit)) scoresRead.push(seen(unit, expr, `reads ${key}`));
 			if (expr.type === "dict") {
 				const slot = feeding.has(expr) && expr.entries.find((entry) => entry.key !== null && namesSlot(entry.key) && flow.carries(entry.value, unit));
@@ -37653,7 +37653,7 @@ function resultsOf(reading, flow, models) {
 			if (inLoop(unit, expr) && sides.some((side) => isMeasure(side, unit, flow)) && !sides.some((side) => side.type === "number" && side.value <= 2)) assembly.push(seen(unit, expr, "length held against a budget"));
 		} else if (/^(==|===|in|not in)$/.test(expr.op)) {
 			if (sides.some((side) => flow.carries(side, unit)) && !isNothing(expr.left) && !isNothing(expr.right)) {
-				const [key] = sides.flatMap((side) => flow.carries(side, unit) ? keyOf(side) ?? [] : []);
+				const [key] = sides.flatMap((side) => flow.carries(side, unit) ? keyOf$1(side) ?? [] : []);
 				if (expr.op.endsWith("in") && expr.right.type === "name" && remembers(unit, expr.right.name)) assembly.push(seen(unit, expr, "doubles are left out"));
 				else if (key && !namesText(key)) filteredAfter.push(seen(unit, expr, `compared by ${key} after the query`));
 			}
@@ -37704,7 +37704,7 @@ function byRule(reading, call, into) {
 	if (/Citation/.test(symbol)) into.labels.push(at("the engine numbers its sources"));
 }
 const inLoop = (unit, at) => unit.loops.some((loop) => loop.line <= at.line && at.endLine <= loop.endLine);
-const isThreshold = (expr) => /thresh|cutoff|min_?(score|sim|rel)|max_?dist/i.test(keyOf(expr) ?? "");
+const isThreshold = (expr) => /thresh|cutoff|min_?(score|sim|rel)|max_?dist/i.test(keyOf$1(expr) ?? "");
 const isNothing = (expr) => expr.type === "null" || expr.type === "boolean" || expr.type === "number" && expr.value === 0;
 /** a function of the repository that reranks: more than a sort by what was already there */
 function ranksByHand(reading, call, unit, flow, models) {
@@ -41474,23 +41474,35 @@ function toRecord(call, context) {
 		sends: []
 	};
 }
-/** Facts and judgements to the wire type. Sorted, free of clocks and machine paths. */
-function buildFindings(context, judgements, { toolVersion, apply }) {
-	const applied = apply(judgements.map(resultOf));
+/** Facts and judgements to the wire type. Free of clocks and machine paths. */
+function observe(context, judgements) {
+	return {
+		checks: judgements.map(resultOf),
+		usage: usageOf(context),
+		inventory: buildInventory(context),
+		notices: [
+			...context.snapshot.notices,
+			...context.notices(),
+			...elsewhere(context)
+		]
+	};
+}
+/** Scores what was observed. Sorted. */
+function buildFindings({ checks: seen, usage, inventory, notices }, { toolVersion, asOf, catalogue, target, apply }) {
+	const applied = apply(seen);
 	const checks = [...applied.checks];
-	const usage = usageOf(context);
 	const scored = usage.llm;
 	return {
 		schemaVersion: "1.0",
 		tool: {
 			name: "llmops-maturity",
 			version: toolVersion,
-			catalogue: context.catalogue.version
+			catalogue: catalogue.version
 		},
-		asOf: context.asOf,
+		asOf,
 		target: {
-			repository: context.snapshot.repository,
-			commit: context.snapshot.commit,
+			repository: target.repository,
+			commit: target.commit,
 			base: null,
 			project: "."
 		},
@@ -41500,15 +41512,10 @@ function buildFindings(context, judgements, { toolVersion, apply }) {
 		advancedScore: scored ? scoreOf(checks, "advanced") : null,
 		coverage: coverageOf(checks),
 		level: scored ? levelOf(checks) : null,
-		areas: Object.entries(context.catalogue.areas).map(([id, title]) => areaOf(id, title, checks)),
+		areas: Object.entries(catalogue.areas).map(([id, title]) => areaOf(id, title, checks)),
 		checks,
-		inventory: buildInventory(context),
-		notices: sortNotices([
-			...context.snapshot.notices,
-			...context.notices(),
-			...elsewhere(context),
-			...applied.notices
-		])
+		inventory,
+		notices: sortNotices([...notices, ...applied.notices])
 	};
 }
 /** A detector of usage that failed leaves everything applicable: nothing is hidden by our own mistake. */
@@ -41582,6 +41589,22 @@ function areaOf(id, title, checks) {
 }
 function sortNotices(notices) {
 	return [...new Map(notices.map((notice) => [`${notice.kind}\0${notice.path ?? ""}\0${notice.because}`, notice]))].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([, notice]) => notice);
+}
+/** A digest of what a snapshot holds: the same files, kinds and contents have the same, wherever they lie. Files that are never read as text count by their size. */
+function fingerprint(snapshot) {
+	const hash = createHash("sha256");
+	for (const { path, kind, size, oid } of snapshot.files) {
+		hash.update(`${path}\0${kind}\0${size}\0`);
+		if (oid) hash.update(oid);
+		else if (!isBinaryName(path)) {
+			const content = snapshot.read(path);
+			if (isSkipped(content)) hash.update(content.skipped);
+			else hash.update(content);
+		}
+		hash.update("\0");
+	}
+	for (const { kind, path, because } of snapshot.notices) hash.update(`${kind}\0${path}\0${because}\0`);
+	return hash.digest("hex");
 }
 /** The same snapshot without the paths that are left out; how many there were, and why, is a notice. */
 function withoutPaths(snapshot, isLeftOut, why) {
@@ -41663,8 +41686,12 @@ function against(head, base, config) {
 	};
 }
 function createEngine(snapshots, options) {
-	const { asOf, onStep, only, config = defaultConfig } = options;
-	const parsers = openParsers(snapshots.flatMap((snapshot) => snapshot.files.map((file) => file.path))).then(parseOnce);
+	const { asOf, onStep, only, cache, config = defaultConfig } = options;
+	let opened;
+	const parsers = () => {
+		opened ??= openParsers(snapshots.flatMap((snapshot) => snapshot.files.map((file) => file.path))).then(parseOnce);
+		return opened;
+	};
 	const textByOid = /* @__PURE__ */ new Map();
 	const { exclude, signatures } = config.policy;
 	const shipped = loadCatalogue();
@@ -41674,21 +41701,36 @@ function createEngine(snapshots, options) {
 		signatures: signatures.length ? [...shipped.signatures, ...signatures] : shipped.signatures
 	};
 	return async (whole) => {
-		const context = createContext({
-			snapshot: withoutPaths(whole, (path) => exclude.some((pattern) => matchesPath(pattern, path)), "are excluded by the policy"),
-			catalogue,
-			parsers: await parsers,
+		const snapshot = withoutPaths(whole, (path) => exclude.some((pattern) => matchesPath(pattern, path)), "are excluded by the policy");
+		const key = cache ? keyOf(snapshot, {
 			asOf,
-			textByOid,
-			...onStep ? { onDetector: onStep } : {}
-		});
-		const judgements = judgeAll(context);
-		return ({ policy, owner }) => buildFindings(context, judgements, {
+			checks: catalogue.checks.map((check) => check.id),
+			signatures
+		}) : "";
+		const look = async () => {
+			const context = createContext({
+				snapshot,
+				catalogue,
+				parsers: await parsers(),
+				asOf,
+				textByOid,
+				...onStep ? { onDetector: onStep } : {}
+			});
+			return observe(context, judgeAll(context));
+		};
+		const observed = cache?.get(key) ?? await look();
+		cache?.put(key, observed);
+		return ({ policy, owner }) => buildFindings(observed, {
 			toolVersion,
+			asOf,
+			catalogue,
+			target: snapshot,
 			apply: (checks) => applyConfig(checks, policy, owner, asOf)
 		});
 	};
 }
+/** All that decides what is observed, but for the engine itself. */
+const keyOf = (snapshot, options) => createHash("sha256").update(fingerprint(snapshot)).update(JSON.stringify(options)).digest("hex");
 /** The same text at the same path has the same source model: parsed once for base and head. */
 function parseOnce(parsers) {
 	const parsed = /* @__PURE__ */ new Map();

@@ -1,6 +1,63 @@
-import { i as withoutPaths, n as auditChange, t as audit } from "./audit.js";
-import { r as defaultConfig } from "./load.js";
 import { t as UsageError } from "./errors.js";
+import { r as defaultConfig } from "./load.js";
+import { i as withoutPaths, n as auditChange, t as audit } from "./audit.js";
+import { n as reportSchema } from "./report.js";
+import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { createHash, randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+const observedSchema = reportSchema.pick({
+	checks: true,
+	usage: true,
+	inventory: true,
+	notices: true
+});
+/** Whether plain data, read back from wherever it was kept, has the form of an observation. */
+const isObserved = (value) => observedSchema.safeParse(value).success;
+const mostEntries = 64;
+/** bytes that an entry may hold when it is unpacked: a forged one must not fill the memory */
+const largest = 67108864;
+/** Entries stand in a subfolder of the engine's own bytes, so that another version never reads them. What cannot be read or written is no entry; nothing is thrown. */
+function folderCache(folder) {
+	const own = join(folder, engine());
+	const fileOf = (key) => join(own, `${key}.json.gz`);
+	return {
+		get(key) {
+			try {
+				const found = JSON.parse(gunzipSync(readFileSync(fileOf(key)), { maxOutputLength: largest }).toString("utf8"));
+				return isObserved(found) ? found : null;
+			} catch {
+				return null;
+			}
+		},
+		put(key, observed) {
+			try {
+				mkdirSync(own, { recursive: true });
+				const part = `${fileOf(key)}.${randomUUID()}`;
+				writeFileSync(part, gzipSync(JSON.stringify(observed), { level: 1 }));
+				renameSync(part, fileOf(key));
+				tidy(own);
+			} catch {}
+		}
+	};
+}
+/** The newest entries stay. */
+function tidy(folder) {
+	const entries = readdirSync(folder).map((name) => ({
+		name,
+		at: statSync(join(folder, name)).mtimeMs
+	}));
+	for (const { name } of entries.sort((a, b) => b.at - a.at).slice(mostEntries)) unlinkSync(join(folder, name));
+}
+/** A digest of the code that runs: the bundle's folder, or all sources where they run. */
+function engine() {
+	const here = fileURLToPath(import.meta.url);
+	const root = here.endsWith(".ts") ? dirname(dirname(here)) : dirname(here);
+	const hash = createHash("sha256");
+	for (const name of readdirSync(root, { recursive: true }).map(String).sort()) if (/\.(js|ts|yml)$/.test(name)) hash.update(name).update(readFileSync(join(root, name)));
+	return hash.digest("hex").slice(0, 16);
+}
 /**
 * Judges each project of the policy by itself, and gives one gate for all. What lies in no project (pipelines, shared code, documents) belongs to each; paths stay
 * those of the repository. A project that the change removes is left out; one that has no file on either side is a UsageError.
@@ -54,4 +111,4 @@ function projectOf(snapshot, folder, folders) {
 	const holderOf = (path) => folders.filter((it) => path.startsWith(`${it}/`)).reduce((best, it) => best === null || it.length > best.length ? it : best, null);
 	return withoutPaths(snapshot, (path) => (holderOf(path) ?? folder) !== folder, "belong to other projects");
 }
-export { auditProjects as t };
+export { folderCache as n, auditProjects as t };

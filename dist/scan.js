@@ -1,7 +1,7 @@
 import { n as auditChange, t as audit } from "./audit.js";
+import { n as folderCache, t as auditProjects } from "./projects.js";
 import { d as tighten, i as loadConfig, n as configOfChange, u as readPolicy } from "./load.js";
 import { r as sayError, t as UsageError } from "./errors.js";
-import { t as auditProjects } from "./projects.js";
 import { r as render } from "./render.js";
 import { i as openBlobs, n as gitTreeSnapshot, r as mergeBase } from "./tarball.js";
 import { a as readOnly, i as readLevel, n as readDate, o as readOutput, r as readFormat, s as readScore } from "./options2.js";
@@ -18,10 +18,12 @@ async function scan(target, words, io) {
 	const only = readOnly(list("only"));
 	const [score, level] = [word("minScore"), word("minLevel")];
 	const progress = showProgress(io);
+	const folder = word("cache");
 	const options = {
 		asOf: readDate(word("asOf") ?? io.today),
 		onStep: progress.step,
-		...only ? { only } : {}
+		...only ? { only } : {},
+		...folder ? { cache: folderCache(folder) } : {}
 	};
 	const wanted = {
 		minScore: score === null ? null : readScore(score),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { loadCatalogue } from './catalogue/load.ts'
 import { judgeAll } from './checks/judge.ts'
 import { applyConfig } from './config/apply.ts'
@@ -7,10 +8,11 @@ import type { Facts } from './detect/facts.ts'
 import { createContext } from './detect/run.ts'
 import { openParsers, type Parsers } from './languages/parsers.ts'
 import type { SourceFile } from './languages/source-model.ts'
-import { buildFindings, type Findings } from './report/build.ts'
+import { buildFindings, type Findings, type Observed, observe } from './report/build.ts'
 import { compareReports } from './report/compare.ts'
 import type { Report } from './report/report.ts'
 import { judgeGate } from './score/gate.ts'
+import { fingerprint } from './snapshot/fingerprint.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 import { withoutPaths } from './snapshot/view.ts'
 import { toolVersion } from './version.ts'
@@ -24,8 +26,16 @@ export interface AuditOptions {
   readonly proposed?: Config
   /** whether a check is asked at all */
   readonly only?: (id: string) => boolean
+  /** where observations are kept from one run to the next; of the same engine only */
+  readonly cache?: Cache
   /** told of every step before it starts */
   readonly onStep?: (step: keyof Facts) => void
+}
+
+export interface Cache {
+  /** what was put under the key; null where there is nothing, or nothing that can be read */
+  get(key: string): Observed | null
+  put(key: string, observed: Observed): void
 }
 
 /** Reads a snapshot and judges it. Deterministic: the same files, options and tool version give the same report. Nothing of the snapshot is run. */
@@ -58,8 +68,12 @@ function against(head: Examined, base: Examined | null, config: Config): Report 
 }
 
 function createEngine(snapshots: readonly Snapshot[], options: AuditOptions): (snapshot: Snapshot) => Promise<Examined> {
-  const { asOf, onStep, only, config = defaultConfig } = options
-  const parsers = openParsers(snapshots.flatMap((snapshot) => snapshot.files.map((file) => file.path))).then(parseOnce)
+  const { asOf, onStep, only, cache, config = defaultConfig } = options
+  let opened: Promise<Parsers> | undefined
+  const parsers = () => {
+    opened ??= openParsers(snapshots.flatMap((snapshot) => snapshot.files.map((file) => file.path))).then(parseOnce)
+    return opened
+  }
   const textByOid = new Map<string, string | null>()
   const { exclude, signatures } = config.policy
   const shipped = loadCatalogue()
@@ -70,11 +84,21 @@ function createEngine(snapshots: readonly Snapshot[], options: AuditOptions): (s
   }
   return async (whole) => {
     const snapshot = withoutPaths(whole, (path) => exclude.some((pattern) => matchesPath(pattern, path)), 'are excluded by the policy')
-    const context = createContext({ snapshot, catalogue, parsers: await parsers, asOf, textByOid, ...(onStep ? { onDetector: onStep } : {}) })
-    const judgements = judgeAll(context)
-    return ({ policy, owner }) => buildFindings(context, judgements, { toolVersion, apply: (checks) => applyConfig(checks, policy, owner, asOf) })
+    const key = cache ? keyOf(snapshot, { asOf, checks: catalogue.checks.map((check) => check.id), signatures }) : ''
+    const look = async (): Promise<Observed> => {
+      const context = createContext({ snapshot, catalogue, parsers: await parsers(), asOf, textByOid, ...(onStep ? { onDetector: onStep } : {}) })
+      return observe(context, judgeAll(context))
+    }
+    const observed = cache?.get(key) ?? (await look())
+    cache?.put(key, observed)
+    return ({ policy, owner }) =>
+      buildFindings(observed, { toolVersion, asOf, catalogue, target: snapshot, apply: (checks) => applyConfig(checks, policy, owner, asOf) })
   }
 }
+
+/** All that decides what is observed, but for the engine itself. */
+const keyOf = (snapshot: Snapshot, options: unknown): string =>
+  createHash('sha256').update(fingerprint(snapshot)).update(JSON.stringify(options)).digest('hex')
 
 /** The same text at the same path has the same source model: parsed once for base and head. */
 function parseOnce(parsers: Parsers): Parsers {

@@ -1,4 +1,5 @@
 // The inputs of action.yml. Their defaults live here and nowhere else.
+import { isAbsolute } from 'node:path'
 import { z } from 'zod'
 import { policyPath } from '../config/policy.ts'
 import { UsageError } from '../errors.ts'
@@ -39,6 +40,10 @@ const schema = z.object({
     .transform((given) => given || undefined)
     .pipe(z.enum(levelNames, { error: `must be one of ${levelNames.join(', ')}` }).optional()),
   base: text('auto'),
+  'cache-dir': z
+    .string()
+    .transform((given) => given || null)
+    .refine((folder) => folder === null || isAbsolute(folder), { error: 'must be an absolute path, for example ${{ runner.temp }}/llmops-maturity' }),
   'preset-owners': z.string().transform((given) => given.split(/[\s,]+/).filter(Boolean)),
   files: z.record(z.enum(fileInputNames), z.string()),
 })

@@ -1,6 +1,7 @@
-import { realpathSync, statSync } from 'node:fs'
+import { mkdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { audit, auditChange } from '../audit.ts'
+import { folderCache } from '../cache/folder.ts'
 import { type Config, configOfChange, loadConfig, resolvePresets } from '../config/load.ts'
 import { tighten } from '../config/policy.ts'
 import { UsageError } from '../errors.ts'
@@ -42,21 +43,31 @@ export async function scanWorkspace(request: ScanRequest): Promise<Outcome> {
 }
 
 /** Projects count where the whole repository is scanned; a step on one folder judges that folder. */
-async function judge(sides: Sides, { inputs, asOf, repository, github }: ScanRequest): Promise<Outcome> {
+async function judge(sides: Sides, { workspace, inputs, asOf, repository, github }: ScanRequest): Promise<Outcome> {
   const below = (snapshot: Snapshot) => (inputs.path === '.' ? snapshot : folderOf(snapshot, inputs.path, isShared))
   const wanted = { minScore: inputs['min-score'] ?? null, minLevel: inputs['min-level'] ?? null }
   const tightened = ({ policy, owner }: Config): Config => ({ owner, policy: { ...policy, gate: tighten(policy.gate, wanted) } })
   const source = { owners: [repository.split('/')[0] ?? '', ...inputs['preset-owners']], textOf: (preset: FilePlace) => github.file(preset) }
   const presets = await resolvePresets(sides.base ? [sides.tip, sides.head] : [sides.head], source, inputs.config)
+  const kept = inputs['cache-dir'] === null ? {} : { cache: folderCache(outside(workspace, inputs['cache-dir'])) }
   const inProjects = ({ policy }: Config) => inputs.path === '.' && policy.projects.length > 0
   if (!sides.base) {
-    const options = { asOf, config: tightened(loadConfig(sides.head, inputs.config, presets)) }
+    const options = { asOf, ...kept, config: tightened(loadConfig(sides.head, inputs.config, presets)) }
     return inProjects(options.config) ? auditProjects(null, sides.head, options) : audit(below(sides.head), options)
   }
   const { config, proposed } = configOfChange(sides, inputs.config, presets)
-  const options = { asOf, config: tightened(config), ...(proposed ? { proposed: tightened(proposed) } : {}) }
+  const options = { asOf, ...kept, config: tightened(config), ...(proposed ? { proposed: tightened(proposed) } : {}) }
   if (inProjects(config)) return auditProjects(sides.base, sides.head, options)
   return auditChange(below(sides.base), below(sides.head), options)
+}
+
+/** What stands in the work tree is the change's own, and may not say what was observed. */
+function outside(workspace: string, folder: string): string {
+  mkdirSync(folder, { recursive: true })
+  const [root, real] = [realpathSync(workspace), realpathSync(folder)]
+  if (real === root || real.startsWith(root + sep))
+    throw new UsageError('The input cache-dir lies in the work tree.', 'Name a folder outside it, for example ${{ runner.temp }}/llmops-maturity.')
+  return real
 }
 
 function requireFolder(workspace: string, path: string): void {

@@ -51,6 +51,7 @@ function commands(io: Io, output: OutputConfiguration, conclude: (code: number) 
     .option('--config <file>', 'policy file instead of .github/llmops-maturity.yml')
     .option('--only <ids>', 'ask only these areas or checks; separated by commas, repeatable', split, [])
     .option('--as-of <date>', 'judge as of this day (YYYY-MM-DD)')
+    .option('--cache <dir>', 'keep what was observed in this folder; the same files are not read again')
     .allowExcessArguments()
     .action(async (target: string, options: Record<string, unknown>, { args }: Command) => {
       // a misspelt command with its own arguments arrives here

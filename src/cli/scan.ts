@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type AuditOptions, audit, auditChange } from '../audit.ts'
+import { folderCache } from '../cache/folder.ts'
 import { type Config, configOfChange, loadConfig } from '../config/load.ts'
 import { readPolicy, tighten } from '../config/policy.ts'
 import { sayError, UsageError } from '../errors.ts'
@@ -24,7 +25,13 @@ export async function scan(target: string, words: Readonly<Record<string, unknow
   const only = readOnly(list('only'))
   const [score, level] = [word('minScore'), word('minLevel')]
   const progress = showProgress(io)
-  const options: AuditOptions = { asOf: readDate(word('asOf') ?? io.today), onStep: progress.step, ...(only ? { only } : {}) }
+  const folder = word('cache')
+  const options: AuditOptions = {
+    asOf: readDate(word('asOf') ?? io.today),
+    onStep: progress.step,
+    ...(only ? { only } : {}),
+    ...(folder ? { cache: folderCache(folder) } : {}),
+  }
   const wanted = { minScore: score === null ? null : readScore(score), minLevel: level === null ? null : readLevel(level) }
   const opened = await openTarget(target, word('ref'))
   const report = await run({ ...opened, base: word('base'), configFile: word('config'), wanted }, options)

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/load.ts'
 import type { Judgement } from '../checks/judge.ts'
 import type { Context } from '../detect/context.ts'
 import { levelOf } from '../score/level.ts'
@@ -11,34 +12,54 @@ import { credits, resultOf } from './result.ts'
 /** A report before it is compared and gated: what one snapshot alone says. */
 export type Findings = Omit<Report, 'gate' | 'delta'>
 
+/** What a snapshot shows, before policy and owner have a say: plain data that can be kept and read again. */
+export interface Observed extends Pick<Findings, 'usage' | 'inventory'> {
+  readonly checks: readonly CheckResult[]
+  readonly notices: readonly Notice[]
+}
+
+/** Facts and judgements to the wire type. Free of clocks and machine paths. */
+export function observe(context: Context, judgements: readonly Judgement[]): Observed {
+  return {
+    checks: judgements.map(resultOf),
+    usage: usageOf(context),
+    inventory: buildInventory(context),
+    notices: [...context.snapshot.notices, ...context.notices(), ...elsewhere(context)],
+  }
+}
+
 export interface BuildOptions {
   readonly toolVersion: string
+  readonly asOf: string
+  readonly catalogue: Pick<Catalogue, 'version' | 'areas'>
+  readonly target: Pick<Findings['target'], 'repository' | 'commit'>
   /** what the owner's file and the policy make of the results */
   readonly apply: (checks: readonly CheckResult[]) => { readonly checks: readonly CheckResult[]; readonly notices: readonly Notice[] }
 }
 
-/** Facts and judgements to the wire type. Sorted, free of clocks and machine paths. */
-export function buildFindings(context: Context, judgements: readonly Judgement[], { toolVersion, apply }: BuildOptions): Findings {
-  const seen = judgements.map(resultOf)
+/** Scores what was observed. Sorted. */
+export function buildFindings(
+  { checks: seen, usage, inventory, notices }: Observed,
+  { toolVersion, asOf, catalogue, target, apply }: BuildOptions,
+): Findings {
   const applied = apply(seen)
   const checks = [...applied.checks]
-  const usage = usageOf(context)
   const scored = usage.llm
   return {
     schemaVersion: '1.0',
-    tool: { name: 'llmops-maturity', version: toolVersion, catalogue: context.catalogue.version },
-    asOf: context.asOf,
-    target: { repository: context.snapshot.repository, commit: context.snapshot.commit, base: null, project: '.' },
+    tool: { name: 'llmops-maturity', version: toolVersion, catalogue: catalogue.version },
+    asOf,
+    target: { repository: target.repository, commit: target.commit, base: null, project: '.' },
     usage,
     score: scored ? scoreOf(checks, 'baseline') : null,
     verifiedScore: scored ? scoreOf(checks.map(unattested), 'baseline') : null,
     advancedScore: scored ? scoreOf(checks, 'advanced') : null,
     coverage: coverageOf(checks),
     level: scored ? levelOf(checks) : null,
-    areas: Object.entries(context.catalogue.areas).map(([id, title]) => areaOf(id, title, checks)),
+    areas: Object.entries(catalogue.areas).map(([id, title]) => areaOf(id, title, checks)),
     checks,
-    inventory: buildInventory(context),
-    notices: sortNotices([...context.snapshot.notices, ...context.notices(), ...elsewhere(context), ...applied.notices]),
+    inventory,
+    notices: sortNotices([...notices, ...applied.notices]),
   }
 }
 
