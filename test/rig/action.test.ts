@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { mergeGroup, mergeSha } from './events.ts'
@@ -173,6 +174,13 @@ describe('against the target branch', () => {
     const result = await pull.step(pull.head, {}, { workspace: pull.shallow(pull.head) })
     expect(github.calls.slice(0, 2).map((call) => call.operation)).toEqual(['repos/compare-commits-with-basehead', 'repos/download-tarball-archive'])
     expect(result.outputs['delta']).toMatch(/^-?[\d.]+$/)
+  })
+
+  test('without a checkout everything comes from GitHub', async () => {
+    const pull = await pullOf(shop, undefined, pinned)
+    const result = await pull.step(pull.head, {}, { workspace: mkdtempSync(join(tmpdir(), 'llmops-empty-')) })
+    expect([result.code, github.calls.filter((call) => call.operation === 'repos/download-tarball-archive').length]).toEqual([0, 2])
+    expect((await github.comments(pull.number))[0]?.body).toContain('**This pull request**')
   })
 
   test('where the target branch cannot be read the check fails and says what to do', async () => {
