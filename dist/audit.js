@@ -6851,6 +6851,287 @@ async function openParsers(paths) {
 		return (kind && opened.get(kind)?.(path, text)) ?? null;
 	} };
 }
+/** The guards of each statement of a list that its own `if … elif … else …` chain puts on it. */
+function guardsIn$1(list) {
+	let all = guards.get(list);
+	if (!all) {
+		all = readGuards(list);
+		guards.set(list, all);
+	}
+	return all;
+}
+const guards = /* @__PURE__ */ new WeakMap();
+const unguarded = [];
+function readGuards(list) {
+	let before = [];
+	return list.map((statement) => {
+		const isBranch = statement.type === "block" && (statement.kind === "if" || statement.kind === "else");
+		if (!isBranch || statement.kind === "if") before = [];
+		if (!isBranch) return unguarded;
+		const own = statement.heads.map((head) => ({
+			head,
+			negated: false
+		}));
+		const guards = [...before, ...own];
+		before = [...before, ...statement.heads.map((head) => ({
+			head,
+			negated: true
+		}))];
+		return guards;
+	});
+}
+const narrowings = /* @__PURE__ */ new WeakMap();
+/** Blocks of a scope in which a name is known to equal a literal: `if name == 'x':`. */
+function narrowingsOf(scope) {
+	let known = narrowings.get(scope);
+	if (!known) {
+		const found = [];
+		const visit = (list) => {
+			for (const statement of list) {
+				if (statement.type !== "block") continue;
+				const [head] = statement.heads;
+				if ((statement.kind === "if" || statement.kind === "else") && head?.type === "binary" && /^={2,3}$/.test(head.op) && head.left.type === "name" && head.right.type === "string") {
+					const [first] = statement.body;
+					if (first) found.push({
+						name: head.left.name,
+						literal: head.right,
+						line: first.line,
+						endLine: statement.endLine
+					});
+				}
+				visit(statement.body);
+			}
+		};
+		visit(scope.body);
+		known = found;
+		narrowings.set(scope, known);
+	}
+	return known;
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+const members = /* @__PURE__ */ new WeakMap();
+/** name → bindings in source order */
+function bindingsOf(scope) {
+	let index = indexes.get(scope);
+	if (!index) {
+		index = build(scope);
+		indexes.set(scope, index);
+	}
+	return index;
+}
+function build(scope) {
+	const index = /* @__PURE__ */ new Map();
+	const add = (name, binding) => {
+		const list = index.get(name);
+		if (list) list.push(binding);
+		else index.set(name, [binding]);
+	};
+	const always = {
+		line: scope.line,
+		certain: true,
+		guards: []
+	};
+	scope.params.forEach((param, i) => {
+		if (param.name) add(param.name, {
+			...always,
+			what: {
+				type: "param",
+				param,
+				index: i
+			}
+		});
+		for (const field of param.fields) add(field.local, {
+			...always,
+			what: {
+				type: "param-field",
+				param,
+				index: i,
+				property: field.property,
+				fallback: field.fallback
+			}
+		});
+	});
+	const visit = (statements, certain, guards) => {
+		const own = guardsIn$1(statements);
+		for (const [i, statement] of statements.entries()) {
+			const { line } = statement;
+			if (statement.type === "definition") add(statement.scope.name, {
+				line,
+				certain,
+				guards,
+				what: {
+					type: "definition",
+					scope: statement.scope
+				}
+			});
+			else if (statement.type === "block") visit(statement.body, certain && (statement.kind === "with" || statement.kind === "plain" || statement.kind === "try"), [...guards, ...own[i] ?? []]);
+			else if (statement.type === "assign") for (const target of statement.targets) bindTarget(target, statement.value, (name, what) => add(name, {
+				line,
+				certain: certain && statement.kind !== "augmented",
+				guards,
+				what
+			}), statement.kind, statement.annotation);
+			else if (statement.type === "expression" && statement.value.type === "assignment") {
+				const { target, value } = statement.value;
+				bindTarget(target, value, (name, what) => add(name, {
+					line,
+					certain,
+					guards,
+					what
+				}), "plain", null);
+			}
+		}
+	};
+	visit(scope.body, true, []);
+	return index;
+}
+function bindTarget(target, value, add, kind, annotation) {
+	if (target.type === "name") add(target.name, {
+		type: "value",
+		expr: value,
+		annotation,
+		kind
+	});
+	else if (target.type === "list" && value?.type === "list" && !value.comprehension && kind !== "loop") target.items.forEach((item, i) => {
+		const own = value.items[i];
+		if (own) bindTarget(item, own, add, kind, null);
+	});
+	else if (value) bindParts(target, value, [], add, kind);
+}
+function bindParts(target, expr, keys, add, kind) {
+	if (target.type === "name") add(target.name, {
+		type: "part",
+		expr,
+		keys,
+		kind
+	});
+	else if (target.type === "assignment") bindParts(target.target, expr, keys, add, kind);
+	else if (target.type === "list") for (const [i, item] of target.items.entries()) bindParts(item, expr, [...keys, i], add, kind);
+	else if (target.type === "dict") {
+		for (const entry of target.entries) if (entry.key !== null) bindParts(entry.value, expr, [...keys, entry.key], add, kind);
+	}
+}
+/** member name → what `self.name` / `this.name` is set to anywhere in the class, and its class-level fields */
+function membersOf(owner) {
+	let index = members.get(owner);
+	if (!index) {
+		index = buildMembers(owner);
+		members.set(owner, index);
+	}
+	return index;
+}
+function buildMembers(owner) {
+	const index = /* @__PURE__ */ new Map();
+	const add = (name, entry) => {
+		const list = index.get(name);
+		if (list) list.push(entry);
+		else index.set(name, [entry]);
+	};
+	for (const [name, bindings] of bindingsOf(owner)) for (const binding of bindings) add(name, {
+		scope: owner,
+		binding
+	});
+	const visit = (scope, statements) => {
+		for (const statement of statements) {
+			if (statement.type === "block") visit(scope, statement.body);
+			if (statement.type !== "assign" && !(statement.type === "expression" && statement.value.type === "assignment")) continue;
+			const { targets, value, annotation, kind } = statement.type === "assign" ? statement : {
+				targets: statement.value.type === "assignment" ? [statement.value.target] : [],
+				value: statement.value.type === "assignment" ? statement.value.value : null,
+				annotation: null,
+				kind: "plain"
+			};
+			for (const target of targets) if (target.type === "member" && isSelf(target.object, scope)) add(target.name, {
+				scope,
+				binding: {
+					line: statement.line,
+					certain: false,
+					guards: [],
+					what: {
+						type: "value",
+						expr: value,
+						annotation,
+						kind
+					}
+				}
+			});
+			else if (target.type === "list" && value) target.items.forEach((item, i) => {
+				if (item.type !== "member" || !isSelf(item.object, scope)) return;
+				const own = value.type === "list" ? value.items[i] : void 0;
+				add(item.name, {
+					scope,
+					binding: {
+						line: statement.line,
+						certain: false,
+						guards: [],
+						what: own ? {
+							type: "value",
+							expr: own,
+							annotation: null,
+							kind
+						} : {
+							type: "part",
+							expr: value,
+							keys: [i],
+							kind
+						}
+					}
+				});
+			});
+		}
+	};
+	for (const bindings of bindingsOf(owner).values()) for (const { what } of bindings) {
+		const method = what.type === "definition" ? what.scope : what.type === "value" && what.expr?.type === "function" ? what.expr.scope : null;
+		if (method?.kind === "function") visit(method, method.body);
+	}
+	return index;
+}
+/** `this`, or the first parameter of a method */
+function isSelf(expr, scope) {
+	if (expr.type !== "name") return false;
+	if (expr.name === "this") return true;
+	const method = methodAround(scope);
+	return method !== null && method.params[0]?.name === expr.name && (expr.name === "self" || expr.name === "cls");
+}
+/** The method that a scope is or lies in, or null. */
+function methodAround(scope) {
+	for (let it = scope; it; it = it.parent) if (it.kind === "function" && it.parent?.kind === "class") return it;
+	return null;
+}
+const below = /* @__PURE__ */ new WeakMap();
+/** What functions inside a scope assign to a name that the scope only declares: `let client`, and `client = new OpenAI()` in `init`. */
+function assignedBelow(scope, name) {
+	let index = below.get(scope);
+	if (!index) {
+		const found = /* @__PURE__ */ new Map();
+		for (const inner of scopesWithin(scope)) {
+			if (inner === scope || inner.kind === "class") continue;
+			for (const [key, bindings] of bindingsOf(inner)) {
+				if (bindings.some((it) => it.what.type !== "value" || it.what.kind !== "plain")) continue;
+				const assigned = bindings.filter(({ what }) => what.type === "value" && what.expr !== null && what.expr.type !== "null");
+				found.set(key, [...found.get(key) ?? [], ...assigned.map((binding) => ({
+					scope: inner,
+					binding
+				}))]);
+			}
+		}
+		index = found;
+		below.set(scope, index);
+	}
+	return index.get(name) ?? [];
+}
+/** a name that is declared, or set to nothing */
+const isDeclaredOnly = ({ what }) => what.type === "value" && what.kind === "plain" && (what.expr === null || what.expr.type === "null");
+/** What a name was made by where it stands, also of a class that nothing is known of: `var history = new ChatHistory(text)`. */
+function madeLocally(name, from) {
+	for (let scope = from; scope && scope.kind === "function"; scope = scope.parent) {
+		const bindings = bindingsOf(scope).get(name);
+		if (!bindings?.length) continue;
+		return bindings.flatMap(({ what }) => what.type === "value" && what.expr ? madeBy$1(what.expr) : []);
+	}
+	return [];
+}
+const madeBy$1 = (expr) => expr.type === "conditional" ? [...madeBy$1(expr.then), ...madeBy$1(expr.otherwise)] : expr.type === "call" && expr.isNew ? [expr] : [];
 const extensions$1 = [
 	".ts",
 	".tsx",
@@ -7315,7 +7596,14 @@ function inObject({ expr, place }, key, evaluator, depth) {
 		place,
 		params: []
 	});
-	for (const value of evaluator.evaluate(expr, place)) if (value.kind === "library") {
+	const values = evaluator.evaluate(expr, place);
+	const local = expr.type === "name" && !values.length ? madeLocally(expr.name, place.scope) : [];
+	for (const call of local) made.push({
+		expr: call,
+		place,
+		params: []
+	});
+	for (const value of values) if (value.kind === "library") {
 		const set = setOn(value, key);
 		if (set) return set;
 		if (value.call) made.push({
@@ -7346,253 +7634,6 @@ const parametersOf = (scope) => {
 	for (const statement of scope.body) if (statement.type === "definition" && statement.scope.name === "constructor") return statement.scope.params.map((it) => it.name);
 	return [];
 };
-/** The guards of each statement of a list that its own `if … elif … else …` chain puts on it. */
-function guardsIn$1(list) {
-	let all = guards.get(list);
-	if (!all) {
-		all = readGuards(list);
-		guards.set(list, all);
-	}
-	return all;
-}
-const guards = /* @__PURE__ */ new WeakMap();
-const unguarded = [];
-function readGuards(list) {
-	let before = [];
-	return list.map((statement) => {
-		const isBranch = statement.type === "block" && (statement.kind === "if" || statement.kind === "else");
-		if (!isBranch || statement.kind === "if") before = [];
-		if (!isBranch) return unguarded;
-		const own = statement.heads.map((head) => ({
-			head,
-			negated: false
-		}));
-		const guards = [...before, ...own];
-		before = [...before, ...statement.heads.map((head) => ({
-			head,
-			negated: true
-		}))];
-		return guards;
-	});
-}
-const narrowings = /* @__PURE__ */ new WeakMap();
-/** Blocks of a scope in which a name is known to equal a literal: `if name == 'x':`. */
-function narrowingsOf(scope) {
-	let known = narrowings.get(scope);
-	if (!known) {
-		const found = [];
-		const visit = (list) => {
-			for (const statement of list) {
-				if (statement.type !== "block") continue;
-				const [head] = statement.heads;
-				if ((statement.kind === "if" || statement.kind === "else") && head?.type === "binary" && /^={2,3}$/.test(head.op) && head.left.type === "name" && head.right.type === "string") {
-					const [first] = statement.body;
-					if (first) found.push({
-						name: head.left.name,
-						literal: head.right,
-						line: first.line,
-						endLine: statement.endLine
-					});
-				}
-				visit(statement.body);
-			}
-		};
-		visit(scope.body);
-		known = found;
-		narrowings.set(scope, known);
-	}
-	return known;
-}
-const indexes = /* @__PURE__ */ new WeakMap();
-const members = /* @__PURE__ */ new WeakMap();
-/** name → bindings in source order */
-function bindingsOf(scope) {
-	let index = indexes.get(scope);
-	if (!index) {
-		index = build(scope);
-		indexes.set(scope, index);
-	}
-	return index;
-}
-function build(scope) {
-	const index = /* @__PURE__ */ new Map();
-	const add = (name, binding) => {
-		const list = index.get(name);
-		if (list) list.push(binding);
-		else index.set(name, [binding]);
-	};
-	const always = {
-		line: scope.line,
-		certain: true,
-		guards: []
-	};
-	scope.params.forEach((param, i) => {
-		if (param.name) add(param.name, {
-			...always,
-			what: {
-				type: "param",
-				param,
-				index: i
-			}
-		});
-		for (const field of param.fields) add(field.local, {
-			...always,
-			what: {
-				type: "param-field",
-				param,
-				index: i,
-				property: field.property,
-				fallback: field.fallback
-			}
-		});
-	});
-	const visit = (statements, certain, guards) => {
-		const own = guardsIn$1(statements);
-		for (const [i, statement] of statements.entries()) {
-			const { line } = statement;
-			if (statement.type === "definition") add(statement.scope.name, {
-				line,
-				certain,
-				guards,
-				what: {
-					type: "definition",
-					scope: statement.scope
-				}
-			});
-			else if (statement.type === "block") visit(statement.body, certain && (statement.kind === "with" || statement.kind === "plain" || statement.kind === "try"), [...guards, ...own[i] ?? []]);
-			else if (statement.type === "assign") for (const target of statement.targets) bindTarget(target, statement.value, (name, what) => add(name, {
-				line,
-				certain: certain && statement.kind !== "augmented",
-				guards,
-				what
-			}), statement.kind, statement.annotation);
-			else if (statement.type === "expression" && statement.value.type === "assignment") {
-				const { target, value } = statement.value;
-				bindTarget(target, value, (name, what) => add(name, {
-					line,
-					certain,
-					guards,
-					what
-				}), "plain", null);
-			}
-		}
-	};
-	visit(scope.body, true, []);
-	return index;
-}
-function bindTarget(target, value, add, kind, annotation) {
-	if (target.type === "name") add(target.name, {
-		type: "value",
-		expr: value,
-		annotation,
-		kind
-	});
-	else if (target.type === "list" && value?.type === "list" && !value.comprehension && kind !== "loop") target.items.forEach((item, i) => {
-		const own = value.items[i];
-		if (own) bindTarget(item, own, add, kind, null);
-	});
-	else if (value) bindParts(target, value, [], add, kind);
-}
-function bindParts(target, expr, keys, add, kind) {
-	if (target.type === "name") add(target.name, {
-		type: "part",
-		expr,
-		keys,
-		kind
-	});
-	else if (target.type === "assignment") bindParts(target.target, expr, keys, add, kind);
-	else if (target.type === "list") for (const [i, item] of target.items.entries()) bindParts(item, expr, [...keys, i], add, kind);
-	else if (target.type === "dict") {
-		for (const entry of target.entries) if (entry.key !== null) bindParts(entry.value, expr, [...keys, entry.key], add, kind);
-	}
-}
-/** member name → what `self.name` / `this.name` is set to anywhere in the class, and its class-level fields */
-function membersOf(owner) {
-	let index = members.get(owner);
-	if (!index) {
-		index = buildMembers(owner);
-		members.set(owner, index);
-	}
-	return index;
-}
-function buildMembers(owner) {
-	const index = /* @__PURE__ */ new Map();
-	const add = (name, entry) => {
-		const list = index.get(name);
-		if (list) list.push(entry);
-		else index.set(name, [entry]);
-	};
-	for (const [name, bindings] of bindingsOf(owner)) for (const binding of bindings) add(name, {
-		scope: owner,
-		binding
-	});
-	const visit = (scope, statements) => {
-		for (const statement of statements) {
-			if (statement.type === "block") visit(scope, statement.body);
-			if (statement.type !== "assign" && !(statement.type === "expression" && statement.value.type === "assignment")) continue;
-			const { targets, value, annotation, kind } = statement.type === "assign" ? statement : {
-				targets: statement.value.type === "assignment" ? [statement.value.target] : [],
-				value: statement.value.type === "assignment" ? statement.value.value : null,
-				annotation: null,
-				kind: "plain"
-			};
-			for (const target of targets) if (target.type === "member" && isSelf(target.object, scope)) add(target.name, {
-				scope,
-				binding: {
-					line: statement.line,
-					certain: false,
-					guards: [],
-					what: {
-						type: "value",
-						expr: value,
-						annotation,
-						kind
-					}
-				}
-			});
-			else if (target.type === "list" && value) target.items.forEach((item, i) => {
-				if (item.type !== "member" || !isSelf(item.object, scope)) return;
-				const own = value.type === "list" ? value.items[i] : void 0;
-				add(item.name, {
-					scope,
-					binding: {
-						line: statement.line,
-						certain: false,
-						guards: [],
-						what: own ? {
-							type: "value",
-							expr: own,
-							annotation: null,
-							kind
-						} : {
-							type: "part",
-							expr: value,
-							keys: [i],
-							kind
-						}
-					}
-				});
-			});
-		}
-	};
-	for (const bindings of bindingsOf(owner).values()) for (const { what } of bindings) {
-		const method = what.type === "definition" ? what.scope : what.type === "value" && what.expr?.type === "function" ? what.expr.scope : null;
-		if (method?.kind === "function") visit(method, method.body);
-	}
-	return index;
-}
-/** `this`, or the first parameter of a method */
-function isSelf(expr, scope) {
-	if (expr.type !== "name") return false;
-	if (expr.name === "this") return true;
-	const method = methodAround(scope);
-	return method !== null && method.params[0]?.name === expr.name && (expr.name === "self" || expr.name === "cls");
-}
-/** The method that a scope is or lies in, or null. */
-function methodAround(scope) {
-	for (let it = scope; it; it = it.parent) if (it.kind === "function" && it.parent?.kind === "class") return it;
-	return null;
-}
 const limits$4 = {
 	chars: 3e5,
 	depth: 24,
@@ -8904,7 +8945,10 @@ function createMembers(core) {
 	};
 	const kept = (object, name) => {
 		const holder = object.type === "name" || object.type === "member" ? object.name : null;
-		if (holder === null || !/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return [];
+		if (holder === null) return [];
+		const decorated = /^(fastify|server|app|instance)$/i.test(holder) ? core.world.kept("decorated", name) : [];
+		if (decorated.length) return decorated.flatMap((it) => core.evaluate(it.expr, it.place));
+		if (!/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return [];
 		return core.world.kept(holder, name).flatMap((it) => core.evaluate(it.expr, it.place));
 	};
 	const memberOf = (value, name, at) => {
@@ -8992,6 +9036,8 @@ function createNames(core) {
 				scope,
 				frame: frameFor(place.frame, scope)
 			};
+			const later = scope !== place.scope || scope.parent === null ? assignedLater(name, scope, bindings, place.file) : [];
+			if (later.length) return later;
 			const open = relevant.length > 1 ? relevant.filter((binding) => !isClosed(binding.guards, inner)) : relevant;
 			const values = (open.length ? open : relevant).flatMap((binding) => bound(binding, inner));
 			const imported = scope.parent === null ? core.fromImports(name, place.file) : [];
@@ -9000,6 +9046,12 @@ function createNames(core) {
 		const imported = core.fromImports(name, place.file);
 		return imported.length || name !== "Supabase" || isPackaged(place.file) || place.file.language === "python" ? imported : [symbol("supabase-edge#")];
 	};
+	/** a name that its scope only declares, by what the functions inside it assign */
+	const assignedLater = (name, scope, bindings, file) => bindings.every(isDeclaredOnly) ? assignedBelow(scope, name).flatMap((it) => bound(it.binding, {
+		file,
+		scope: it.scope,
+		frame: null
+	})) : [];
 	/** a member of the class around that is named without `this` */
 	const bareMember = (name, scope, place) => {
 		const frame = frameFor(place.frame, scope);
@@ -10343,8 +10395,7 @@ function assignmentsOf$1(sources) {
 	const kept = /* @__PURE__ */ new Map();
 	const members = /* @__PURE__ */ new Set();
 	for (const source of sources) {
-		const keep = (target, value, scope) => {
-			const key = keptAs(target);
+		const keep = (key, value, scope) => {
 			if (!key) return;
 			const entry = {
 				expr: value,
@@ -10363,11 +10414,14 @@ function assignmentsOf$1(sources) {
 				if (statement.type !== "assign") return;
 				for (const target of statement.targets) {
 					if (target.type === "member") members.add(target.name);
-					if (statement.value) keep(target, statement.value, scope);
+					if (statement.value) keep(keptAs(target), statement.value, scope);
 				}
 			},
 			expression: (expr, scope) => {
-				if (expr.type === "assignment") keep(expr.target, expr.value, scope);
+				if (expr.type === "assignment") keep(keptAs(expr.target), expr.value, scope);
+				if (expr.type !== "call" || expr.callee.type !== "member" || expr.callee.name !== "decorate") return;
+				const [name, given] = expr.args;
+				if (name?.value.type === "string" && given) keep(`decorated.${name.value.value}`, given.value, scope);
 			}
 		});
 	}
@@ -11959,6 +12013,267 @@ function deployed(models, provider, program) {
 		};
 	});
 }
+/** calls that send: by the last name, then by what it hangs on */
+const senders = [
+	[/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
+	[/^newCall$/, /^okhttp3\.OkHttpClient\b/],
+	[/^(send|sendAsync)$/, /^java\.net\.http\.HttpClient\b/],
+	[/^(postFor(Object|Entity|Location)|exchange|execute)$/, /^org\.springframework\.web\.client\.RestTemplate\b/],
+	[/^(retrieve|exchange|exchangeToMono|exchangeToFlux)$/, /^org\.springframework\.web\.(client\.RestClient|reactive\.function\.client\.WebClient)\b/],
+	[/^(PostAsync|PostAsJsonAsync|SendAsync|Send|PostAsJson)$/, /^System\.Net\.Http\./],
+	[/^(Do|Post|PostForm)$/, /^net\/http#|^github\.com\/hashicorp\/go-retryablehttp#/],
+	[/^(Post|Execute)$/, /^github\.com\/go-resty\/resty(\/v\d)?#/]
+];
+function requestOf$1(site, program) {
+	const { callee } = site.expr;
+	const name = callee.type === "member" || callee.type === "name" ? callee.name : "";
+	const fitting = senders.filter(([last]) => last.test(name));
+	if (!fitting.length) return null;
+	const library = program.evaluate(callee, site.place).find((value) => value.kind === "library" && fitting.some(([, receiver]) => receiver.test(value.path)));
+	if (!library) return null;
+	const sent = opened(site);
+	return {
+		library,
+		site: sent,
+		url: addressOf$1(sent, program)
+	};
+}
+/** `post(url) { setBody(x) }`: what the lambda sets is an argument of the call */
+function opened(site) {
+	const lambda = site.expr.args.at(-1)?.value;
+	if (lambda?.type !== "function") return site;
+	const args = callsIn(lambda.scope.body).filter((call) => /^(setBody|url)$/.test(call.name) && call.arg).flatMap(({ name, arg }) => arg ? [{
+		name: name === "url" ? "url" : null,
+		value: arg,
+		spread: false
+	}] : []);
+	return {
+		expr: {
+			...site.expr,
+			args: [...site.expr.args, ...args]
+		},
+		place: {
+			...site.place,
+			scope: lambda.scope
+		}
+	};
+}
+function callsIn(statements) {
+	return statements.flatMap((statement) => {
+		if (statement.type === "block") return callsIn(statement.body);
+		const value = statement.type === "expression" || statement.type === "return" ? statement.value : null;
+		return value?.type === "call" && value.callee.type === "name" ? [{
+			name: value.callee.name,
+			arg: value.args[0]?.value ?? null
+		}] : [];
+	});
+}
+/** in the call, in the request that it is given, or along the way that made it */
+function addressOf$1(site, program) {
+	const own = program.argument(site, "url|uri|RequestUri|urlString");
+	if (own) return own;
+	const first = program.argument(site, "arg0");
+	for (const value of first ? program.evaluate(first.expr, first.place) : []) {
+		if (value.kind !== "library") continue;
+		for (let it = value; it; it = it.owner) {
+			const at = it.call ? constructors.find(([pattern]) => pattern.test(it?.path ?? ""))?.[1] : void 0;
+			const arg = at === void 0 ? void 0 : it.call?.expr.args[at];
+			if (arg && it.call) return {
+				expr: arg.value,
+				place: it.call.place
+			};
+		}
+	}
+	return first;
+}
+/** what makes a request, and at which place its address stands */
+const constructors = [
+	[/#NewRequestWithContext\(\)(\[0\])?$/, 2],
+	[/#NewRequest\(\)(\[0\])?$/, 1],
+	[/HttpRequestMessage\(\)$/, 1],
+	[/HttpRequest\.newBuilder\(\)$/, 0]
+];
+const clients = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
+/** what a path of a model API is for; the first that fits */
+const paths = [
+	[/embed(dings?|Content|_content)?\b|:embedContent|:batchEmbedContents/i, "embedding"],
+	[/\/rerank/i, "rerank"],
+	[/\/images\//i, "image"],
+	[/\/audio\/|\/transcri|text-to-speech|\/listen/i, "audio"],
+	[/\/moderations/i, "moderation"],
+	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b/, "chat"],
+	[/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, "completion"]
+];
+/** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
+const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/;
+const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
+/** last names of what sends a request; axios, got and ky are called themselves */
+const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/;
+const held = (name) => [
+	"json",
+	"body",
+	"data",
+	"arg1",
+	"content"
+].map((holder) => `${holder}.${name}`).join("|");
+/** clients of languages with packages: what is sent is looked for all through the request */
+const bare$2 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const isHub = /huggingface\.co\/models\/|\/pipeline\//;
+const embedding = /embed|feature.?extraction|vectoriz/i;
+const namesAround = ({ place }) => {
+	const names = [];
+	for (let it = place.scope; it; it = it.parent) names.push(it.name);
+	return names.join(" ");
+};
+/** A client class that builds its requests out of sight: the one address of a model that its file holds. */
+function onlyAddress({ place }, program) {
+	const found = /* @__PURE__ */ new Set();
+	walkExpressions(place.file, (expr) => {
+		const text = expr.type === "string" && expr.value.length < 300 && /^https?:\/\//.test(expr.value) ? expr.value : null;
+		const host = text ? hostOf$1(text) : null;
+		if (text && host && program.signaturesOfHost(host).some((it) => it.provider !== void 0) && paths.some(([pattern]) => pattern.test(text))) found.add(text);
+	});
+	const [only, second] = found;
+	return only !== void 0 && second === void 0 ? only : null;
+}
+/** the id in the address, where it stands there: `…/models/gemini-2.0-flash:generateContent`, `…/models/org/name` */
+function withModel(site, address) {
+	const id = /\/(?:models|deployments)\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1];
+	if (!id || id.includes("{")) return site;
+	const { line } = site.expr;
+	return {
+		...site,
+		expr: {
+			...site.expr,
+			args: [...site.expr.args, {
+				name: "model",
+				value: {
+					type: "string",
+					value: id,
+					line,
+					endLine: line
+				},
+				spread: false
+			}]
+		}
+	};
+}
+function httpCall(given, program) {
+	const packaged = isPackaged(given.place.file) ? requestOf$1(given, program) : null;
+	const library = packaged?.library ?? clientOf(given, program);
+	if (!library) return null;
+	const sent = packaged?.site ?? given;
+	const url = packaged ? packaged.url : addressOf(sent, program);
+	const written = url ? textOf$4(url.expr, url.place, program) : null;
+	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
+	if (!address || address.startsWith("/")) return null;
+	const host = hostOf$1(address);
+	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
+	if (!signature && !compatible.test(address) && !ollama.test(address)) return null;
+	if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ""))) return null;
+	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
+	if (!told) return null;
+	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
+	const spec = packaged ? bare$2 : held;
+	const site = spec === bare$2 ? withModel(sent, address) : sent;
+	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
+	const stanza = signature ?? {
+		...blank$1,
+		...own ? {
+			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
+			runs: "local"
+		} : {}
+	};
+	const name = library.path.split(/[.#(]/)[0] ?? "http";
+	return {
+		...site,
+		callee: library,
+		host,
+		rule: {
+			signature: stanza,
+			symbol: {
+				lang: tagOf(site.place.file.language),
+				symbol: `${name}.post`,
+				role: kind,
+				model: `${spec("model")}|${spec("model_name")}|${spec("deployment")}`,
+				args: {
+					prompt: `${spec("messages")}|${spec("prompt")}|${spec("contents")}|${spec("input")}`,
+					system: `${spec("system")}|${spec("systemInstruction")}|${spec("system_instruction")}`,
+					temperature: `${spec("temperature")}|${spec("generationConfig.temperature")}|${spec("options.temperature")}`,
+					"max-tokens": `${spec("max_tokens")}|${spec("generationConfig.maxOutputTokens")}|${spec("options.num_predict")}|${spec("max_new_tokens")}`,
+					schema: `${spec("response_format")}|${spec("format")}`,
+					tools: spec("tools"),
+					stream: `${spec("stream")}`
+				}
+			}
+		}
+	};
+}
+const blank$1 = {
+	id: "http",
+	title: "HTTP",
+	components: [],
+	packages: {},
+	modules: [],
+	symbols: [],
+	hosts: [],
+	env: [],
+	covers: [],
+	settings: [],
+	switches: [],
+	files: [],
+	commands: [],
+	images: [],
+	matches: [],
+	ignores: []
+};
+function clientOf({ expr, place }, program) {
+	const { callee } = expr;
+	if (callee.type === "name" && (callee.name === "fetch" || callee.name === "$fetch")) {
+		if (!program.evaluate(callee, place).length) return {
+			kind: "library",
+			path: "fetch",
+			type: null,
+			rule: null,
+			call: null,
+			owner: null,
+			chain: "",
+			parts: []
+		};
+	}
+	if (callee.type === "member" && callee.name === "fetch" && callee.object.type === "name" && /^(window|globalThis|self)$/.test(callee.object.name)) return {
+		kind: "library",
+		path: "fetch",
+		type: null,
+		rule: null,
+		call: null,
+		owner: null,
+		chain: "",
+		parts: []
+	};
+	if (!verbs$1.test(lastName$5(callee))) return null;
+	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients.test(value.path)) return value;
+	return null;
+}
+/** the address of a request: first in most clients, after the method in `client.stream("POST", url)` */
+function addressOf(site, program) {
+	const first = program.argument(site, "url|arg0");
+	return (first?.expr.type === "string" && /^(post|put|get)$/i.test(first.expr.value) ? void 0 : first) ?? program.argument(site, "url|arg1") ?? first;
+}
+/** the text of a URL as far as it is known; unknown parts stand as `{}` */
+function textOf$4(expr, place, program, depth = 0) {
+	if (depth > 6) return null;
+	if (expr.type === "string") return expr.value;
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$4(part, place, program, depth + 1) ?? "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return (textOf$4(expr.left, place, program, depth + 1) ?? "{}") + (textOf$4(expr.right, place, program, depth + 1) ?? "{}");
+	for (const value of program.evaluate(expr, place)) {
+		if (value.kind === "literal" && typeof value.value === "string") return value.value;
+		if (value.kind === "env") return `{${value.name}}`;
+		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$4(value.expr, value.place, program, depth + 1);
+	}
+	if (expr.type === "call" && lastName$5(expr.callee) === "urljoin" && expr.args.length > 1) return expr.args.map(({ value }) => textOf$4(value, place, program, depth + 1) ?? "{}").join("");
+	return expr.type === "call" && expr.args[0] ? textOf$4(expr.args[0].value, place, program, depth + 1) : null;
+}
 const providers = {
 	azure_openai: "azure-openai",
 	openai: "openai",
@@ -12062,7 +12377,7 @@ function describeModel(site, context) {
 		site.rule
 	].map((rule) => rule.symbol.provider ?? rule.signature.provider).find((it) => it !== void 0);
 	const ofCode = isPackaged(site.place.file) ? named ?? stated : stated;
-	const provider = hosted?.provider ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? (base || stated !== "openai" ? null : chain.map((link) => namedProvider(link, program)).find((it) => it !== null)) ?? ofCode ?? named ?? configured?.provider ?? head?.provider ?? (first ? classifyModel(first.id).provider : null);
+	const provider = hosted?.provider ?? (base && isOwnHost(base) ? ofVendor(first?.id ?? null, stated) : null) ?? (base && isOwnHost(base) ? localProvider(base, stated) : null) ?? providerPrefix(first?.id ?? null) ?? (base || stated !== "openai" ? null : chain.map((link) => namedProvider(link, program)).find((it) => it !== null)) ?? ofCode ?? named ?? configured?.provider ?? head?.provider ?? (first ? classifyModel(first.id).provider : null);
 	const models = deployed(spoken, provider, program);
 	const [model] = models;
 	const runs = hosted?.runs ?? chain.map((link) => link.rule.signature.runs).find((it) => it !== void 0);
@@ -12073,7 +12388,7 @@ function describeModel(site, context) {
 		modelSource: model?.source ?? null,
 		models,
 		fromEnvironment: isFromEnvironment(chain, program) || head?.fromEnvironment === true,
-		local: base ? isOwnHost(base) : provider === "local" || provider === "ollama" || runs === "local" && !hostedProvider(provider),
+		local: base && !(isOwnHost(base) && hostedProvider(provider)) ? isOwnHost(base) : provider === "local" || provider === "ollama" || runs === "local" && !hostedProvider(provider),
 		chain,
 		head
 	};
@@ -12207,9 +12522,13 @@ const isCode = (path) => /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path);
 function firstHost(chain, program) {
 	for (const link of chain) {
 		const given = program.argument(link, link.rule.symbol.args?.["base-url"] ?? baseUrlNames);
-		for (const value of given ? program.evaluate(given.expr, given.place) : []) if (value.kind === "literal" && typeof value.value === "string") {
-			const host = hostOf$1(value.value);
-			if (host) return host;
+		for (const value of given ? program.evaluate(given.expr, given.place) : []) {
+			if (value.kind === "literal" && typeof value.value === "string") {
+				const host = hostOf$1(value.value);
+				if (host) return host;
+			}
+			const written = value.kind === "structure" ? textOf$4(value.expr, value.place, program) ?? "" : "";
+			if (/\/openai\/deployments\/|\.openai\.azure\.com/.test(written)) return "own.openai.azure.com";
 		}
 	}
 	return null;
@@ -12228,6 +12547,11 @@ function namedProvider(link, program) {
 		}
 	}
 	return null;
+}
+/** a factory of any provider's models whose default is a vendor's own: the address in its options is another branch's */
+function ofVendor(id, stated) {
+	const vendor = id && stated === void 0 ? classifyModel(id).provider : null;
+	return vendor === "openai" || vendor === "anthropic" || vendor === "google" ? vendor : null;
 }
 const isOwnHost = (host) => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes(".");
 const localProvider = (host, stated) => /ollama/.test(host) || stated === "ollama" ? "ollama" : "local";
@@ -12471,8 +12795,9 @@ function hasSystem(value, program, depth = 0) {
 		if (expr.type === "list") return expr.comprehension ? mentionsSystem(expr, 0) : expr.items.some((item) => inside(item, place));
 		if (expr.type === "binary" || expr.type === "conditional" || expr.type === "other") return childrenOf(expr).some((item) => inside(item, place));
 		if (expr.type === "name" && addsSystem(expr.name, place, program)) return true;
+		if ((expr.type === "name" && isPackaged(place.file) ? madeLocally(expr.name, place.scope) : []).some((it) => it.args.some((arg) => inside(arg.value, place)) || lastName$5(it.callee).endsWith("ChatHistory") && startsHistory(it, place, program))) return true;
 		if (expr.type === "name" || expr.type === "member" || expr.type === "call" && depth < 3) return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1));
-		if (expr.type === "dict") return expr.entries.some((entry) => (entry.key === "messages" || entry.spread) && inside(entry.value, place));
+		if (expr.type === "dict") return expr.entries.some((entry) => (/^messages$/i.test(entry.key ?? "") || entry.spread) && inside(entry.value, place));
 		return false;
 	};
 	if (value.kind === "structure") return inside(value.expr, value.place);
@@ -12480,6 +12805,7 @@ function hasSystem(value, program, depth = 0) {
 	if (value.kind === "library" && value.call) {
 		const { expr, place } = value.call;
 		if (/SystemMessage(PromptTemplate)?\b/.test(value.path)) return true;
+		if (value.path.endsWith("ChatHistory()") && startsHistory(expr, place, program)) return true;
 		return expr.args.some((arg) => inside(arg.value, place));
 	}
 	return false;
@@ -12489,6 +12815,7 @@ function addsSystem(name, place, program) {
 	for (let scope = place.scope; scope; scope = scope.parent) {
 		for (const { node, scope: at } of callsOf(scope)) {
 			if (node.callee.type !== "member" || node.callee.object.type !== "name" || node.callee.object.name !== name) continue;
+			if (node.args.length && /^add_?(system|developer)_?message$/i.test(node.callee.name)) return true;
 			if (!/^(append|push|unshift|insert|extend|splice|concat|add)$/.test(node.callee.name)) continue;
 			if (node.args.some((arg) => isSystemMessage(arg.value, {
 				...place,
@@ -12517,6 +12844,13 @@ function isSystemTemplate(text, from, program) {
 	const content = program.textNear(from, text);
 	return content !== null && heading.test(content.slice(0, 2e4));
 }
+const systemMessage = /^(SystemMessage\w*|ChatRequestSystemMessage|ChatRequestDeveloperMessage|(System|Developer)ChatMessage|Create(System|Developer)Message|DeveloperMessage|ChatCompletionSystemMessageParam|new_system|system)$/;
+/** `new ChatHistory(text)`, `ChatHistory(system_message=text)`: what Semantic Kernel starts a conversation from */
+const startsHistory = ({ args }, place, program) => {
+	const given = args.find((arg) => arg.name === null || /^system_?message$/i.test(arg.name))?.value;
+	if (!given) return false;
+	return given.type === "string" || given.type === "template" || program.evaluate(given, place).some((it) => it.kind === "literal" && typeof it.value === "string");
+};
 function isSystemMessage(expr, place, program) {
 	if (expr.type === "dict") {
 		const role = expr.entries.find((entry) => entry.key === "role" || entry.key === "Role")?.value;
@@ -12525,8 +12859,12 @@ function isSystemMessage(expr, place, program) {
 		return program.evaluate(role, place).some((value) => value.kind === "literal" && roles.has(String(value.value))) || role.type === "member" && /^system$/i.test(role.name);
 	}
 	if (expr.type === "list") return expr.items.length === 2 && expr.items[0]?.type === "string" && roles.has(expr.items[0].value);
-	if (expr.type === "call") return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName$5(expr.callee));
-	return false;
+	if (expr.type !== "call") return false;
+	const { callee } = expr;
+	if (systemMessage.test(lastName$5(callee))) return true;
+	if (callee.type === "member" && (callee.object.type === "name" || callee.object.type === "member") && systemMessage.test(callee.object.name)) return true;
+	const role = expr.args[0]?.value;
+	return /message|parts|content/i.test(lastName$5(callee)) && role?.type === "member" && /^(System|Developer|SYSTEM|DEVELOPER)$|(Role|Type)System$/.test(role.name);
 }
 /** by our word: the argument names that mean it, where the rule names none */
 const argumentWords = {
@@ -12691,13 +13029,13 @@ function nodesOf(path, text) {
 			...arg,
 			name: `source_${arg.name}`
 		}))];
-		const azure = /azure/i.test(textOf$4(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
+		const azure = /azure/i.test(textOf$3(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
 		return [{
 			expr: {
 				type: "call",
 				callee: {
 					type: "name",
-					name: textOf$4(node, "name") || "llm",
+					name: textOf$3(node, "name") || "llm",
 					line,
 					endLine: line
 				},
@@ -12755,7 +13093,7 @@ function nodesOf(path, text) {
 		}];
 	});
 }
-function textOf$4(node, key) {
+function textOf$3(node, key) {
 	const value = node.get(key);
 	return typeof value === "string" ? value : "";
 }
@@ -12797,267 +13135,6 @@ function entriesOf$2(map, lines) {
 			spread: false
 		}];
 	});
-}
-/** calls that send: by the last name, then by what it hangs on */
-const senders = [
-	[/^(post|request|preparePost|preparePostRequest|submitForm)$/, /^io\.ktor\.client\.HttpClient\b/],
-	[/^newCall$/, /^okhttp3\.OkHttpClient\b/],
-	[/^(send|sendAsync)$/, /^java\.net\.http\.HttpClient\b/],
-	[/^(postFor(Object|Entity|Location)|exchange|execute)$/, /^org\.springframework\.web\.client\.RestTemplate\b/],
-	[/^(retrieve|exchange|exchangeToMono|exchangeToFlux)$/, /^org\.springframework\.web\.(client\.RestClient|reactive\.function\.client\.WebClient)\b/],
-	[/^(PostAsync|PostAsJsonAsync|SendAsync|Send|PostAsJson)$/, /^System\.Net\.Http\./],
-	[/^(Do|Post|PostForm)$/, /^net\/http#|^github\.com\/hashicorp\/go-retryablehttp#/],
-	[/^(Post|Execute)$/, /^github\.com\/go-resty\/resty(\/v\d)?#/]
-];
-function requestOf$1(site, program) {
-	const { callee } = site.expr;
-	const name = callee.type === "member" || callee.type === "name" ? callee.name : "";
-	const fitting = senders.filter(([last]) => last.test(name));
-	if (!fitting.length) return null;
-	const library = program.evaluate(callee, site.place).find((value) => value.kind === "library" && fitting.some(([, receiver]) => receiver.test(value.path)));
-	if (!library) return null;
-	const sent = opened(site);
-	return {
-		library,
-		site: sent,
-		url: addressOf$1(sent, program)
-	};
-}
-/** `post(url) { setBody(x) }`: what the lambda sets is an argument of the call */
-function opened(site) {
-	const lambda = site.expr.args.at(-1)?.value;
-	if (lambda?.type !== "function") return site;
-	const args = callsIn(lambda.scope.body).filter((call) => /^(setBody|url)$/.test(call.name) && call.arg).flatMap(({ name, arg }) => arg ? [{
-		name: name === "url" ? "url" : null,
-		value: arg,
-		spread: false
-	}] : []);
-	return {
-		expr: {
-			...site.expr,
-			args: [...site.expr.args, ...args]
-		},
-		place: {
-			...site.place,
-			scope: lambda.scope
-		}
-	};
-}
-function callsIn(statements) {
-	return statements.flatMap((statement) => {
-		if (statement.type === "block") return callsIn(statement.body);
-		const value = statement.type === "expression" || statement.type === "return" ? statement.value : null;
-		return value?.type === "call" && value.callee.type === "name" ? [{
-			name: value.callee.name,
-			arg: value.args[0]?.value ?? null
-		}] : [];
-	});
-}
-/** in the call, in the request that it is given, or along the way that made it */
-function addressOf$1(site, program) {
-	const own = program.argument(site, "url|uri|RequestUri|urlString");
-	if (own) return own;
-	const first = program.argument(site, "arg0");
-	for (const value of first ? program.evaluate(first.expr, first.place) : []) {
-		if (value.kind !== "library") continue;
-		for (let it = value; it; it = it.owner) {
-			const at = it.call ? constructors.find(([pattern]) => pattern.test(it?.path ?? ""))?.[1] : void 0;
-			const arg = at === void 0 ? void 0 : it.call?.expr.args[at];
-			if (arg && it.call) return {
-				expr: arg.value,
-				place: it.call.place
-			};
-		}
-	}
-	return first;
-}
-/** what makes a request, and at which place its address stands */
-const constructors = [
-	[/#NewRequestWithContext\(\)(\[0\])?$/, 2],
-	[/#NewRequest\(\)(\[0\])?$/, 1],
-	[/HttpRequestMessage\(\)$/, 1],
-	[/HttpRequest\.newBuilder\(\)$/, 0]
-];
-const clients = /^(requests|httpx|aiohttp|urllib3|niquests|curl_cffi|urllib)\b.*\.(post|request|stream|send|urlopen|Request)$|^(axios|got|ky|node-fetch|undici|superagent|ofetch|needle|cross-fetch|phin)#.*|^(axios|got|ky|ofetch)#default\(\)\.\w+$/;
-/** what a path of a model API is for; the first that fits */
-const paths = [
-	[/embed(dings?|Content|_content)?\b|:embedContent|:batchEmbedContents/i, "embedding"],
-	[/\/rerank/i, "rerank"],
-	[/\/images\//i, "image"],
-	[/\/audio\/|\/transcri|text-to-speech|\/listen/i, "audio"],
-	[/\/moderations/i, "moderation"],
-	[/chat\/completions|\/messages\b|[gG]enerateContent|\/api\/chat\b|\/converse|\/v1\/responses|\/openai\/responses|\/realtime\/(sessions|client_secrets|calls)|\/chat\b/, "chat"],
-	[/\/completions?\b|\/api\/generate\b|\/generate(_stream)?\b|\/predictions\b|\/invoke\b|\/models\/[\w.-]+\/[\w.-]+/, "completion"]
-];
-/** paths that only a model server has, whatever its host; Ollama's own are common words and need its name or port */
-const compatible = /\/chat\/completions|\/v1\/(embeddings|completions|messages|responses)\b/;
-const ollama = /(ollama|:11434)[^\n]*\/api\/(chat|generate|embed(dings)?)\b/i;
-/** last names of what sends a request; axios, got and ky are called themselves */
-const verbs$1 = /^(post|request|stream|send|urlopen|Request|fetch|axios|got|ky|default|superagent|ofetch|needle|create)$/;
-const held = (name) => [
-	"json",
-	"body",
-	"data",
-	"arg1",
-	"content"
-].map((holder) => `${holder}.${name}`).join("|");
-/** clients of languages with packages: what is sent is looked for all through the request */
-const bare$2 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-const isHub = /huggingface\.co\/models\/|\/pipeline\//;
-const embedding = /embed|feature.?extraction|vectoriz/i;
-const namesAround = ({ place }) => {
-	const names = [];
-	for (let it = place.scope; it; it = it.parent) names.push(it.name);
-	return names.join(" ");
-};
-/** A client class that builds its requests out of sight: the one address of a model that its file holds. */
-function onlyAddress({ place }, program) {
-	const found = /* @__PURE__ */ new Set();
-	walkExpressions(place.file, (expr) => {
-		const text = expr.type === "string" && expr.value.length < 300 && /^https?:\/\//.test(expr.value) ? expr.value : null;
-		const host = text ? hostOf$1(text) : null;
-		if (text && host && program.signaturesOfHost(host).some((it) => it.provider !== void 0) && paths.some(([pattern]) => pattern.test(text))) found.add(text);
-	});
-	const [only, second] = found;
-	return only !== void 0 && second === void 0 ? only : null;
-}
-/** the id in the address, where it stands there: `…/models/gemini-2.0-flash:generateContent`, `…/models/org/name` */
-function withModel(site, address) {
-	const id = /\/(?:models|deployments)\/((?:[\w-]+\/)?[\w.-]+?)(?=:|\?|\/chat|\/embeddings|\/completions|$)/.exec(address)?.[1];
-	if (!id || id.includes("{")) return site;
-	const { line } = site.expr;
-	return {
-		...site,
-		expr: {
-			...site.expr,
-			args: [...site.expr.args, {
-				name: "model",
-				value: {
-					type: "string",
-					value: id,
-					line,
-					endLine: line
-				},
-				spread: false
-			}]
-		}
-	};
-}
-function httpCall(given, program) {
-	const packaged = isPackaged(given.place.file) ? requestOf$1(given, program) : null;
-	const library = packaged?.library ?? clientOf(given, program);
-	if (!library) return null;
-	const sent = packaged?.site ?? given;
-	const url = packaged ? packaged.url : addressOf(sent, program);
-	const written = url ? textOf$3(url.expr, url.place, program) : null;
-	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
-	if (!address || address.startsWith("/")) return null;
-	const host = hostOf$1(address);
-	const signature = host ? program.signaturesOfHost(host).find((it) => it.provider !== void 0) : void 0;
-	if (!signature && !compatible.test(address) && !ollama.test(address)) return null;
-	if (signature && host && !/\//.test(address.replace(/^https?:\/\//, ""))) return null;
-	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
-	if (!told) return null;
-	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
-	const spec = packaged ? bare$2 : held;
-	const site = spec === bare$2 ? withModel(sent, address) : sent;
-	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
-	const stanza = signature ?? {
-		...blank$1,
-		...own ? {
-			provider: /\/api\/|11434|ollama/.test(address) ? "ollama" : "local",
-			runs: "local"
-		} : {}
-	};
-	const name = library.path.split(/[.#(]/)[0] ?? "http";
-	return {
-		...site,
-		callee: library,
-		host,
-		rule: {
-			signature: stanza,
-			symbol: {
-				lang: tagOf(site.place.file.language),
-				symbol: `${name}.post`,
-				role: kind,
-				model: `${spec("model")}|${spec("model_name")}|${spec("deployment")}`,
-				args: {
-					prompt: `${spec("messages")}|${spec("prompt")}|${spec("contents")}|${spec("input")}`,
-					system: `${spec("system")}|${spec("systemInstruction")}|${spec("system_instruction")}`,
-					temperature: `${spec("temperature")}|${spec("generationConfig.temperature")}|${spec("options.temperature")}`,
-					"max-tokens": `${spec("max_tokens")}|${spec("generationConfig.maxOutputTokens")}|${spec("options.num_predict")}|${spec("max_new_tokens")}`,
-					schema: `${spec("response_format")}|${spec("format")}`,
-					tools: spec("tools"),
-					stream: `${spec("stream")}`
-				}
-			}
-		}
-	};
-}
-const blank$1 = {
-	id: "http",
-	title: "HTTP",
-	components: [],
-	packages: {},
-	modules: [],
-	symbols: [],
-	hosts: [],
-	env: [],
-	covers: [],
-	settings: [],
-	switches: [],
-	files: [],
-	commands: [],
-	images: [],
-	matches: [],
-	ignores: []
-};
-function clientOf({ expr, place }, program) {
-	const { callee } = expr;
-	if (callee.type === "name" && (callee.name === "fetch" || callee.name === "$fetch")) {
-		if (!program.evaluate(callee, place).length) return {
-			kind: "library",
-			path: "fetch",
-			type: null,
-			rule: null,
-			call: null,
-			owner: null,
-			chain: "",
-			parts: []
-		};
-	}
-	if (callee.type === "member" && callee.name === "fetch" && callee.object.type === "name" && /^(window|globalThis|self)$/.test(callee.object.name)) return {
-		kind: "library",
-		path: "fetch",
-		type: null,
-		rule: null,
-		call: null,
-		owner: null,
-		chain: "",
-		parts: []
-	};
-	if (!verbs$1.test(lastName$5(callee))) return null;
-	for (const value of program.evaluate(callee, place)) if (value.kind === "library" && clients.test(value.path)) return value;
-	return null;
-}
-/** the address of a request: first in most clients, after the method in `client.stream("POST", url)` */
-function addressOf(site, program) {
-	const first = program.argument(site, "url|arg0");
-	return (first?.expr.type === "string" && /^(post|put|get)$/i.test(first.expr.value) ? void 0 : first) ?? program.argument(site, "url|arg1") ?? first;
-}
-/** the text of a URL as far as it is known; unknown parts stand as `{}` */
-function textOf$3(expr, place, program, depth = 0) {
-	if (depth > 6) return null;
-	if (expr.type === "string") return expr.value;
-	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$3(part, place, program, depth + 1) ?? "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return (textOf$3(expr.left, place, program, depth + 1) ?? "{}") + (textOf$3(expr.right, place, program, depth + 1) ?? "{}");
-	for (const value of program.evaluate(expr, place)) {
-		if (value.kind === "literal" && typeof value.value === "string") return value.value;
-		if (value.kind === "env") return `{${value.name}}`;
-		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$3(value.expr, value.place, program, depth + 1);
-	}
-	if (expr.type === "call" && lastName$5(expr.callee) === "urljoin" && expr.args.length > 1) return expr.args.map(({ value }) => textOf$3(value, place, program, depth + 1) ?? "{}").join("");
-	return expr.type === "call" && expr.args[0] ? textOf$3(expr.args[0].value, place, program, depth + 1) : null;
 }
 /** Nothing says which model: the receiver is known by its declared type alone. */
 function isInjected(call) {
@@ -13830,6 +13907,9 @@ const wrapper = /^(Field|field|env|getenv|get|str|default|optional|config|Settin
 const settings$5 = /(^|\/)(\.env[._-]?(example|sample|template|dist|defaults?)|(example|sample|template)\.env|env\.(example|sample|template))$/i;
 const configuration$2 = /(^|\/)[\w.-]*(config|settings|application|appsettings|defaults?|parameters?)[\w.-]*\.(ya?ml|toml|json|properties)$|(^|\/)conf(ig)?s?\/[^/]+\.(ya?ml|toml|json)$/i;
 const line = /^[ \t]*(?:export[ \t]+)?["']?([A-Za-z][\w.-]{1,80})["']?[ \t]*[:=][ \t]*["']?([\w./:@-]{4,80})["']?[ \t]*,?[ \t]*(?:#.*)?$/;
+/** `param embeddingModelName string = 'text-embedding-3-small'` of Bicep, `"value": "${AZURE_OPENAI_MODEL=gpt-4o}"` of azd */
+const infrastructure = /\.bicep$|(^|\/)[\w.-]*parameters\.json$/;
+const parameter = /^\s*param\s+(\w+)\s+string\s*=\s*'([\w./:@-]{4,80})'|"value"\s*:\s*"\$\{(\w+)=([\w./:@-]{4,80})\}"/;
 /** Ids that have the form of a published model, in a place whose name says model. Ids that calls are known to use are left out; so are menus. */
 function detect$50(context) {
 	if (!context.fact("calls").application.length) return [];
@@ -13861,12 +13941,14 @@ function detect$50(context) {
 		});
 	}
 	for (const path of paths.of("application")) {
-		if (!settings$5.test(path) && !configuration$2.test(path)) continue;
+		if (!settings$5.test(path) && !configuration$2.test(path) && !infrastructure.test(path)) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 2e5) continue;
 		for (const [index, raw] of text.split("\n").entries()) {
-			const match = raw.length < 300 ? line.exec(raw) : null;
-			if (match?.[1] && match[2] && named$4.test(match[1])) add(match[2], path, index + 1);
+			if (raw.length >= 300) continue;
+			const [, key, id, name, value] = (infrastructure.test(path) ? parameter.exec(raw) : null) ?? line.exec(raw) ?? [];
+			if (key && id && named$4.test(key)) add(id, path, index + 1);
+			else if (name && value && named$4.test(name)) add(value, path, index + 1);
 		}
 	}
 	return [...found].map(([id, locations]) => {
@@ -32841,6 +32923,8 @@ const triggers = [
 	}
 ];
 const preparing = /(^|[/_.-])(ingest\w*|index(er|ing|ers)?|embed(der|ding|dings)?|chunk\w*|crawl\w*|scrap\w*|etl|pipelines?|prepare|preprocess\w*|load(er|ers)?|populate\w*|build_\w*(index|db|store)\w*|memory_builder|sync|upload\w*|documents?|dataset\w*|vector\w*|train\w*|feature\w*|knowledge\w*)([/_.-]|$)/i;
+/** also where words are joined in camel case: `EmbeddingFunction.cs` */
+const prepares = (path) => preparing.test(path.replace(/([a-z0-9])([A-Z])/g, "$1_$2"));
 const commanded$1 = /(ingest|index|embed|crawl|scrap|etl|prepare|preprocess|populate|vector|train|dataset|sync[-_]?(docs|data)|knowledge|build_?(index|db))/i;
 function detect$21(context) {
 	const paths = context.fact("paths");
@@ -32858,12 +32942,12 @@ function detect$21(context) {
 			line: it.at.line,
 			detail: "documents are split"
 		})),
-		...parsers.filter((it) => !it.aside && preparing.test(it.at.path)).map((it) => ({
+		...parsers.filter((it) => !it.aside && prepares(it.at.path)).map((it) => ({
 			path: it.at.path,
 			line: it.at.line,
 			detail: "documents are parsed"
 		})),
-		...context.fact("calls").application.filter((call) => call.kind === "embedding" && preparing.test(call.path)).map(({ path, line }) => ({
+		...context.fact("calls").application.filter((call) => call.kind === "embedding" && prepares(call.path)).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "documents are embedded"
@@ -32878,7 +32962,7 @@ function detect$21(context) {
 	const orchestrated = [];
 	for (const path of paths.of("application")) {
 		if (!code$1.test(path)) continue;
-		if (!(own.has(path) || preparing.test(path) || reaches(path, own, importsOf))) continue;
+		if (!(own.has(path) || prepares(path) || reaches(path, own, importsOf))) continue;
 		const rule = path.endsWith(".py") && own.size + runs.length > 0 ? orchestratorIn(path, context) : null;
 		if (rule) orchestrated.push({
 			path,
@@ -32896,7 +32980,7 @@ function detect$21(context) {
 }
 function triggeredIn(path, context, own, importsOf) {
 	const text = context.text(path) ?? "";
-	if (!own.has(path) && !preparing.test(path) && !importsOf(path).some((it) => own.has(it))) return [];
+	if (!own.has(path) && !prepares(path) && !importsOf(path).some((it) => own.has(it))) return [];
 	const lines = text.split("\n");
 	return triggers.flatMap(({ files, pattern, detail }) => {
 		if (!files.test(path)) return [];
@@ -32935,7 +33019,9 @@ function declared$1(context) {
 		});
 		if (path.endsWith(".sql")) {
 			const at = text.split("\n").findIndex((line) => line.length < 500 && databaseEvent.test(line));
-			if (at >= 0 && /embed|vector|chunk|section|ingest/i.test(text)) add("event or schedule of the database", at + 1);
+			const statement = text.split("\n").slice(at, at + 6).join(" ").split(";")[0] ?? "";
+			const prepares = /embed|vector|chunk|section|ingest/i.test(/\bnet\.http_|http_(post|request)\b|\bpgmq\./i.test(text) ? text : statement);
+			if (at >= 0 && prepares) add("event or schedule of the database", at + 1);
 			continue;
 		}
 		if (/(^|\/)dvc\.ya?ml$/.test(path) && /^stages:/m.test(text)) add("stages of DVC");
@@ -35929,18 +36015,19 @@ const otherChunks = /stream|byte|upload|download|batch|buffer|message|audio|send
 function isOwnSplitter(unit) {
 	const name = snake(unit.scope.name);
 	if (unit.scope.kind !== "function" || !name || otherChunks.test(name)) return false;
-	if (!splitName.test(name) && !unit.scope.params.some((param) => partSize.test(snake(param.name)))) return false;
+	if (!splitName.test(name) && !isTold(unit) && !unit.scope.params.some((param) => partSize.test(snake(param.name)))) return false;
 	if (unit.calls.some((call) => /^(read|iter_content|recv|iter_bytes|iter_chunks|getReader)$/.test(nameOf$1(call)))) return false;
 	return (unit.expressions.some((expr) => expr.type === "index" && expr.index.type === "other") || unit.calls.some((call) => /^(slice|substring|substr|split\w*|sent_tokenize|tokenize|finditer|findall|matchAll|match|sub|encode|wrap|partition|segment|chunked|windowed|fields)$/i.test(nameOf$1(call)))) && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|flatMap|reduce|forEach|wrap|filter|split)$/.test(nameOf$1(call))));
 }
-/** told size and overlap: nothing else takes both */
+/** told size and overlap, or works with constants of both: nothing else takes both */
 const isTold = (unit) => {
-	const names = unit.scope.params.map((param) => snake(param.name));
+	const names = [...unit.scope.params.map((param) => param.name), ...namesUsed(unit)].map(snake);
 	return names.some((name) => sizeName.test(name) || partSize.test(name)) && names.some((name) => overlapName.test(name));
 };
+const namesUsed = (unit) => unit.expressions.flatMap((expr) => expr.type === "name" || expr.type === "member" ? [expr.name] : []);
 function ownSplitter(unit) {
 	const params = unit.scope.params.flatMap((param) => [param.name, ...param.fields.map((field) => field.property)]).map(snake);
-	const used = unit.expressions.flatMap((expr) => expr.type === "name" || expr.type === "member" ? [snake(expr.name)] : []);
+	const used = namesUsed(unit).map(snake);
 	const names = [...params, ...used];
 	const number = unit.expressions.some((expr) => expr.type === "binary" && /^[<>]=?$/.test(expr.op) && [expr.left, expr.right].some((side) => side.type === "number" && side.value >= 50));
 	const sized = names.some((name) => sizeName.test(name)) || number;
@@ -36906,8 +36993,9 @@ function isEngine(reading, call) {
 /** an index read from end to end is no retrieval: `search("*")`, `search("", top=1000)`, `match_all` */
 function readsAll(reading, call) {
 	const text = call.rule.symbol.args?.["text"];
-	const asked = text ? literals(reading, reading.program.argument(call, text)) : [];
-	if (asked.length && asked.every((it) => it === "*" || it === "") && !isSet(reading, reading.program.argument(call, "vector_queries|vectorSearchOptions"))) return true;
+	const given = text ? reading.program.argument(call, text) : null;
+	const asked = literals(reading, given);
+	if (asked.length && given && reading.program.evaluate(given.expr, given.place).every((it) => it.kind === "literal") && asked.every((it) => it === "*" || it === "") && !isSet(reading, reading.program.argument(call, "vector_queries|vectorSearchOptions"))) return true;
 	return call.expr.args.some((arg) => {
 		for (const it of nested(arg.value)) if (it.type === "dict" && it.entries.some((entry) => entry.key === "match_all")) return true;
 		return false;
@@ -37090,7 +37178,7 @@ function keyOf$1(expr) {
 	switch (expr.type) {
 		case "name":
 		case "member": return expr.name;
-		case "index": return expr.index.type === "string" ? expr.index.value : null;
+		case "index": return expr.index.type === "string" ? expr.index.value : fieldName(expr.index);
 		case "call": {
 			const [first] = expr.args;
 			if (/^(get|getattr|pop)$/.test(nameOf$1(expr))) {
@@ -37101,6 +37189,12 @@ function keyOf$1(expr) {
 		}
 		default: return null;
 	}
+}
+/** `doc[self.source_field]`, `document[CONTENT_KEY]`: a constant or setting that is named for the field that it names */
+function fieldName(expr) {
+	const own = expr.type === "name" || expr.type === "member" ? expr.name : "";
+	const field = own.replace(/_?(field|key|column|attribute|property)(_?name)?$/i, "");
+	return field && field !== own ? field : null;
 }
 const isPart = {
 	text: namesText,

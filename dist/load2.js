@@ -14874,7 +14874,7 @@ const signatureFiles = [
 					"symbol": ".{GetChatMessageContentAsync,GetChatMessageContentsAsync,GetStreamingChatMessageContentsAsync}",
 					"role": "chat",
 					"on": ["semantic-kernel.chat"],
-					"args": { "prompt": "arg0" }
+					"args": { "prompt": "chatHistory|arg0" }
 				},
 				{
 					"lang": "cs",
@@ -20042,6 +20042,13 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
+					"symbol": ".get_search_client",
+					"role": "client",
+					"on": ["azure-search.index-client"],
+					"makes": "azure-search.client"
+				},
+				{
+					"lang": "py",
 					"symbol": ".delete_index",
 					"role": "delete",
 					"on": ["azure-search.index-client"]
@@ -20108,6 +20115,13 @@ const signatureFiles = [
 					"symbol": "@azure/search-documents#SearchIndexerClient",
 					"role": "client",
 					"makes": "azure-search.indexer-client"
+				},
+				{
+					"lang": "js",
+					"symbol": ".getSearchClient",
+					"role": "client",
+					"on": ["azure-search.index-client"],
+					"makes": "azure-search.client"
 				},
 				{
 					"lang": "js",
@@ -21297,13 +21311,41 @@ const signatureFiles = [
 				},
 				{
 					"lang": "cs",
+					"symbol": "Azure.Search.Documents.Indexes.SearchIndexClient",
+					"role": "store",
+					"makes": "azure-search.index-client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".GetSearchClient",
+					"role": "store",
+					"on": ["azure-search.index-client"],
+					"makes": "azure-search.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{CreateIndex,CreateIndexAsync,CreateOrUpdateIndex,CreateOrUpdateIndexAsync}",
+					"role": "index",
+					"on": ["azure-search.index-client"],
+					"args": { "metric": "arg0" }
+				},
+				{
+					"lang": "cs",
 					"symbol": ".{Search,SearchAsync}",
 					"role": "query",
 					"on": ["azure-search.client"],
 					"args": {
 						"k": "Size",
-						"filter": "Filter"
+						"filter": "Filter",
+						"search": "QueryType|SemanticSearch"
 					}
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{DeleteDocuments,DeleteDocumentsAsync}",
+					"role": "delete",
+					"on": ["azure-search.client"],
+					"args": { "ids": "arg1|arg0" }
 				},
 				{
 					"lang": "cs",
@@ -21313,7 +21355,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "cs",
-					"symbol": ".{UploadDocuments,UploadDocumentsAsync,MergeOrUploadDocumentsAsync}",
+					"symbol": ".{UploadDocuments,UploadDocumentsAsync,MergeOrUploadDocuments,MergeOrUploadDocumentsAsync,MergeDocumentsAsync,IndexDocumentsAsync}",
 					"role": "upsert",
 					"on": ["azure-search.client"]
 				}
@@ -21322,6 +21364,111 @@ const signatureFiles = [
 				"lang": "cs",
 				"symbol": "Azure.Search.Documents.Models.VectorizedQuery",
 				"code": "using Azure.Search.Documents.Models;\nclass A { object M() { return new VectorizedQuery(v); } }\n"
+			}]
+		},
+		{
+			"id": "kernel-memory",
+			"title": "Kernel Memory",
+			"components": [{
+				"kind": "framework",
+				"name": "kernel-memory"
+			}],
+			"packages": { "nuget": [
+				"Microsoft.KernelMemory",
+				"Microsoft.KernelMemory.Core",
+				"Microsoft.KernelMemory.Abstractions",
+				"Microsoft.KernelMemory.WebClient",
+				"Microsoft.KernelMemory.SemanticKernelPlugin"
+			] },
+			"modules": ["cs:Microsoft.KernelMemory"],
+			"symbols": [
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.KernelMemory.KernelMemoryBuilder",
+					"role": "client",
+					"makes": "kernel-memory.builder"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{WithOpenAIDefaults,WithOpenAITextGeneration,WithOpenAITextEmbeddingGeneration}",
+					"role": "construct",
+					"on": ["kernel-memory.builder"],
+					"makes": "kernel-memory.builder",
+					"provider": "openai"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{WithAzureOpenAITextGeneration,WithAzureOpenAITextEmbeddingGeneration}",
+					"role": "construct",
+					"on": ["kernel-memory.builder"],
+					"makes": "kernel-memory.builder",
+					"provider": "azure-openai"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{WithOllamaTextGeneration,WithOllamaTextEmbeddingGeneration}",
+					"role": "construct",
+					"on": ["kernel-memory.builder"],
+					"makes": "kernel-memory.builder",
+					"provider": "ollama",
+					"runs": "local"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Build",
+					"role": "client",
+					"on": ["kernel-memory.builder"],
+					"makes": "kernel-memory.memory"
+				},
+				{
+					"lang": "cs",
+					"symbol": "Microsoft.KernelMemory.{IKernelMemory,MemoryWebClient,MemoryServerless}",
+					"role": "store",
+					"makes": "kernel-memory.memory"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".SearchAsync",
+					"role": "query",
+					"on": ["kernel-memory.memory"],
+					"args": {
+						"k": "limit|arg5",
+						"filter": "filter|filters|arg2",
+						"threshold": "minRelevance|arg4",
+						"text": "query|arg0"
+					}
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{AskAsync,AskStreamingAsync}",
+					"role": "chat",
+					"on": ["kernel-memory.memory"],
+					"args": {
+						"prompt": "question|arg0",
+						"filter": "filter|filters",
+						"threshold": "minRelevance"
+					}
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{ImportDocumentAsync,ImportTextAsync,ImportWebPageAsync}",
+					"role": "upsert",
+					"calls": "embedding",
+					"on": ["kernel-memory.memory"],
+					"args": { "documents": "arg0" }
+				},
+				{
+					"lang": "cs",
+					"symbol": ".{DeleteDocumentAsync,DeleteIndexAsync}",
+					"role": "delete",
+					"on": ["kernel-memory.memory"],
+					"args": { "ids": "documentId|arg0" }
+				}
+			],
+			"matches": [{
+				"lang": "cs",
+				"symbol": ".SearchAsync",
+				"code": "using Microsoft.KernelMemory;\nclass A { object M(IKernelMemory memory) { return memory.SearchAsync(\"q\", filter: f); } }\n"
 			}]
 		},
 		{

@@ -12,6 +12,9 @@ const settings = /(^|\/)(\.env[._-]?(example|sample|template|dist|defaults?)|(ex
 const configuration =
   /(^|\/)[\w.-]*(config|settings|application|appsettings|defaults?|parameters?)[\w.-]*\.(ya?ml|toml|json|properties)$|(^|\/)conf(ig)?s?\/[^/]+\.(ya?ml|toml|json)$/i
 const line = /^[ \t]*(?:export[ \t]+)?["']?([A-Za-z][\w.-]{1,80})["']?[ \t]*[:=][ \t]*["']?([\w./:@-]{4,80})["']?[ \t]*,?[ \t]*(?:#.*)?$/
+/** `param embeddingModelName string = 'text-embedding-3-small'` of Bicep, `"value": "${AZURE_OPENAI_MODEL=gpt-4o}"` of azd */
+const infrastructure = /\.bicep$|(^|\/)[\w.-]*parameters\.json$/
+const parameter = /^\s*param\s+(\w+)\s+string\s*=\s*'([\w./:@-]{4,80})'|"value"\s*:\s*"\$\{(\w+)=([\w./:@-]{4,80})\}"/
 
 /** Ids that have the form of a published model, in a place whose name says model. Ids that calls are known to use are left out; so are menus. */
 export function detect(context: Context): readonly ModelUse[] {
@@ -43,12 +46,14 @@ export function detect(context: Context): readonly ModelUse[] {
     })
   }
   for (const path of paths.of('application')) {
-    if (!settings.test(path) && !configuration.test(path)) continue
+    if (!settings.test(path) && !configuration.test(path) && !infrastructure.test(path)) continue
     const text = context.text(path)
     if (text === null || text.length > 200_000) continue
     for (const [index, raw] of text.split('\n').entries()) {
-      const match = raw.length < 300 ? line.exec(raw) : null
-      if (match?.[1] && match[2] && named.test(match[1])) add(match[2], path, index + 1)
+      if (raw.length >= 300) continue
+      const [, key, id, name, value] = (infrastructure.test(path) ? parameter.exec(raw) : null) ?? line.exec(raw) ?? []
+      if (key && id && named.test(key)) add(id, path, index + 1)
+      else if (name && value && named.test(name)) add(value, path, index + 1)
     }
   }
   return [...found]

@@ -32,6 +32,8 @@ const triggers: readonly Trigger[] = [
 
 const preparing =
   /(^|[/_.-])(ingest\w*|index(er|ing|ers)?|embed(der|ding|dings)?|chunk\w*|crawl\w*|scrap\w*|etl|pipelines?|prepare|preprocess\w*|load(er|ers)?|populate\w*|build_\w*(index|db|store)\w*|memory_builder|sync|upload\w*|documents?|dataset\w*|vector\w*|train\w*|feature\w*|knowledge\w*)([/_.-]|$)/i
+/** also where words are joined in camel case: `EmbeddingFunction.cs` */
+const prepares = (path: string): boolean => preparing.test(path.replace(/([a-z0-9])([A-Z])/g, '$1_$2'))
 const commanded =
   /(ingest|index|embed|crawl|scrap|etl|prepare|preprocess|populate|vector|train|dataset|sync[-_]?(docs|data)|knowledge|build_?(index|db))/i
 
@@ -46,11 +48,11 @@ export function detect(context: Context): PipelinesFact {
       .map((it) => ({ path: it.at.path, line: it.at.line, detail: 'documents are indexed' })),
     ...splitters.filter((it) => !it.aside).map((it) => ({ path: it.at.path, line: it.at.line, detail: 'documents are split' })),
     ...parsers
-      .filter((it) => !it.aside && preparing.test(it.at.path))
+      .filter((it) => !it.aside && prepares(it.at.path))
       .map((it) => ({ path: it.at.path, line: it.at.line, detail: 'documents are parsed' })),
     ...context
       .fact('calls')
-      .application.filter((call) => call.kind === 'embedding' && preparing.test(call.path))
+      .application.filter((call) => call.kind === 'embedding' && prepares(call.path))
       .map(({ path, line }) => ({ path, line, detail: 'documents are embedded' })),
     ...runs.map(({ path, line }) => ({ path, line, detail: 'one job prepares the data and trains' })),
   ]
@@ -58,7 +60,7 @@ export function detect(context: Context): PipelinesFact {
   const orchestrated: Evidence[] = []
   for (const path of paths.of('application')) {
     if (!code.test(path)) continue
-    const concerns = own.has(path) || preparing.test(path) || reaches(path, own, importsOf)
+    const concerns = own.has(path) || prepares(path) || reaches(path, own, importsOf)
     if (!concerns) continue
     const rule = path.endsWith('.py') && own.size + runs.length > 0 ? orchestratorIn(path, context) : null
     if (rule) orchestrated.push({ path, line: rule.line, detail: `data is prepared by ${rule.title}` })
@@ -71,7 +73,7 @@ export function detect(context: Context): PipelinesFact {
 function triggeredIn(path: string, context: Context, own: ReadonlySet<string>, importsOf: (path: string) => readonly string[]): Evidence[] {
   const text = context.text(path) ?? ''
   // a worker for something else: only one that is named for data, or whose next import prepares it
-  if (!own.has(path) && !preparing.test(path) && !importsOf(path).some((it) => own.has(it))) return []
+  if (!own.has(path) && !prepares(path) && !importsOf(path).some((it) => own.has(it))) return []
   const lines = text.split('\n')
   return triggers.flatMap(({ files, pattern, detail }) => {
     if (!files.test(path)) return []
@@ -106,7 +108,15 @@ function declared(context: Context): Evidence[] {
     const add = (detail: string, line = 1) => found.push({ path, line, detail })
     if (path.endsWith('.sql')) {
       const at = text.split('\n').findIndex((line) => line.length < 500 && databaseEvent.test(line))
-      if (at >= 0 && /embed|vector|chunk|section|ingest/i.test(text)) add('event or schedule of the database', at + 1)
+      const statement =
+        text
+          .split('\n')
+          .slice(at, at + 6)
+          .join(' ')
+          .split(';')[0] ?? ''
+      // timestamps and profiles have triggers, too
+      const prepares = /embed|vector|chunk|section|ingest/i.test(/\bnet\.http_|http_(post|request)\b|\bpgmq\./i.test(text) ? text : statement)
+      if (at >= 0 && prepares) add('event or schedule of the database', at + 1)
       continue
     }
     if (/(^|\/)dvc\.ya?ml$/.test(path) && /^stages:/m.test(text)) add('stages of DVC')

@@ -1,5 +1,6 @@
 // The arguments of a call by our words: keyword, option of an options object, spread options, position.
 import type { Call, Expr, Scope, Statement } from '../languages/source-model.ts'
+import { madeLocally } from './assigned.ts'
 import type { Evaluator } from './evaluate.ts'
 import { isPackaged } from './packages.ts'
 import type { LibraryValue, Place } from './value.ts'
@@ -167,7 +168,10 @@ const isOptions = ({ callee }: Call): boolean =>
 function inObject({ expr, place }: Argument, key: string, evaluator: Pick<Evaluator, 'evaluate'>, depth: number): Argument | null {
   const made: { readonly expr: Call; readonly place: Place; readonly params: readonly string[] }[] = []
   if (expr.type === 'call' && expr.isNew) made.push({ expr, place, params: [] })
-  for (const value of evaluator.evaluate(expr, place)) {
+  const values = evaluator.evaluate(expr, place)
+  const local = expr.type === 'name' && !values.length ? madeLocally(expr.name, place.scope) : []
+  for (const call of local) made.push({ expr: call, place, params: [] })
+  for (const value of values) {
     if (value.kind === 'library') {
       const set = setOn(value, key)
       if (set) return set

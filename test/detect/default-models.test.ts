@@ -21,6 +21,16 @@ def make(model_name="claude-sonnet-4-20250514"): ...
     ).toEqual(['claude-sonnet-4-20250514', 'openai:gpt-4.1-mini', 'text-embedding-3-small'])
   })
 
+  test('in the parameters of the infrastructure', () => {
+    const bicep = "@allowed(['gpt-4o', 'gpt-4o-mini'])\nparam chatModelName string = 'gpt-4o-mini'\nparam location string = 'eastus2'\n"
+    const azd =
+      '{ "parameters": { "embedding": {\n "value": "${EMBEDDING_MODEL=text-embedding-3-small}"\n}, "name": {\n "value": "${SERVICE=gpt-4o}"\n} } }\n'
+    expect(ids({ 'app/main.py': call, 'infra/main.bicep': bicep, 'infra/main.parameters.json': azd })).toEqual([
+      'gpt-4o-mini',
+      'text-embedding-3-small',
+    ])
+  })
+
   test('not in menus, in words that only look like a model, or where nothing calls one', () => {
     const menu = 'MODELS = ["gpt-4o", "gpt-4.1"]\nLIMITS = {"gpt-4o": 128000}\ncar_model = "t5-2020"\nclass A:\n    model = "User"\n'
     expect(ids({ 'app/main.py': `${call}import app.menu\n`, 'app/menu.py': menu })).toEqual([])

@@ -160,7 +160,7 @@ function addressOf(site: CallSite, program: Program): ReturnType<Program['argume
 }
 
 /** the text of a URL as far as it is known; unknown parts stand as `{}` */
-function textOf(expr: Expr, place: Place, program: Program, depth = 0): string | null {
+export function textOf(expr: Expr, place: Place, program: Program, depth = 0): string | null {
   if (depth > 6) return null
   if (expr.type === 'string') return expr.value
   if (expr.type === 'template')

@@ -12,6 +12,7 @@ import type { Program, RuledCall } from '../program.ts'
 import { configuredModel } from './configured.ts'
 import { modelOfClass, modelOfConstant } from './constants.ts'
 import { deployed } from './deployed.ts'
+import { textOf } from './http.ts'
 import { type PromptHead, promptHead } from './prompt-head.ts'
 
 export const callKinds: Readonly<Partial<Record<Role, CallKind>>> = {
@@ -71,6 +72,7 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
   const ofCode = isPackaged(site.place.file) ? (named ?? stated) : stated
   const provider =
     hosted?.provider ??
+    (base && isOwnHost(base) ? ofVendor(first?.id ?? null, stated) : null) ??
     (base && isOwnHost(base) ? localProvider(base, stated) : null) ??
     providerPrefix(first?.id ?? null) ??
     (base || stated !== 'openai' ? null : chain.map((link) => namedProvider(link, program)).find((it) => it !== null)) ??
@@ -89,7 +91,10 @@ export function describeModel(site: RuledCall, context: Context): ModelDescripti
     modelSource: model?.source ?? null,
     models,
     fromEnvironment: isFromEnvironment(chain, program) || head?.fromEnvironment === true,
-    local: base ? isOwnHost(base) : provider === 'local' || provider === 'ollama' || (runs === 'local' && !hostedProvider(provider)),
+    local:
+      base && !(isOwnHost(base) && hostedProvider(provider))
+        ? isOwnHost(base)
+        : provider === 'local' || provider === 'ollama' || (runs === 'local' && !hostedProvider(provider)),
     chain,
     head,
   }
@@ -215,6 +220,9 @@ function firstHost(chain: readonly RuledCall[], program: Program): string | null
         const host = hostOf(value.value)
         if (host) return host
       }
+      // `${endpoint}/openai/deployments/${deployment}`: only Azure speaks of deployments
+      const written = value.kind === 'structure' ? (textOf(value.expr, value.place, program) ?? '') : ''
+      if (/\/openai\/deployments\/|\.openai\.azure\.com/.test(written)) return 'own.openai.azure.com'
     }
   }
   return null
@@ -236,6 +244,12 @@ export function namedProvider(link: RuledCall, program: Program): string | null 
     }
   }
   return null
+}
+
+/** a factory of any provider's models whose default is a vendor's own: the address in its options is another branch's */
+function ofVendor(id: string | null, stated: string | undefined): string | null {
+  const vendor = id && stated === undefined ? classifyModel(id).provider : null
+  return vendor === 'openai' || vendor === 'anthropic' || vendor === 'google' ? vendor : null
 }
 
 const isOwnHost = (host: string): boolean => /^(localhost|127\.|0\.0\.0\.0|host\.docker\.internal|192\.168\.|10\.)/.test(host) || !host.includes('.')

@@ -1,6 +1,8 @@
 // Whether a call starts from instructions of ours: a system or developer message anywhere in what it is given.
-import type { Expr, Scope } from '../../languages/source-model.ts'
+import type { Call, Expr, Scope } from '../../languages/source-model.ts'
 import { callsOf, childrenOf, lastName } from '../../languages/walk.ts'
+import { madeLocally } from '../../resolve/assigned.ts'
+import { isPackaged } from '../../resolve/packages.ts'
 import type { Place, Value } from '../../resolve/value.ts'
 import type { Program } from '../program.ts'
 
@@ -14,9 +16,16 @@ export function hasSystem(value: Value, program: Program, depth = 0): boolean {
     if (expr.type === 'list') return expr.comprehension ? mentionsSystem(expr, 0) : expr.items.some((item) => inside(item, place))
     if (expr.type === 'binary' || expr.type === 'conditional' || expr.type === 'other') return childrenOf(expr).some((item) => inside(item, place))
     if (expr.type === 'name' && addsSystem(expr.name, place, program)) return true
+    const made = expr.type === 'name' && isPackaged(place.file) ? madeLocally(expr.name, place.scope) : []
+    if (
+      made.some(
+        (it) => it.args.some((arg) => inside(arg.value, place)) || (lastName(it.callee).endsWith('ChatHistory') && startsHistory(it, place, program)),
+      )
+    )
+      return true
     if (expr.type === 'name' || expr.type === 'member' || (expr.type === 'call' && depth < 3))
       return program.evaluate(expr, place).some((it) => hasSystem(it, program, depth + 1))
-    if (expr.type === 'dict') return expr.entries.some((entry) => (entry.key === 'messages' || entry.spread) && inside(entry.value, place))
+    if (expr.type === 'dict') return expr.entries.some((entry) => (/^messages$/i.test(entry.key ?? '') || entry.spread) && inside(entry.value, place))
     return false
   }
   if (value.kind === 'structure') return inside(value.expr, value.place)
@@ -24,6 +33,7 @@ export function hasSystem(value: Value, program: Program, depth = 0): boolean {
   if (value.kind === 'library' && value.call) {
     const { expr, place } = value.call
     if (/SystemMessage(PromptTemplate)?\b/.test(value.path)) return true
+    if (value.path.endsWith('ChatHistory()') && startsHistory(expr, place, program)) return true
     return expr.args.some((arg) => inside(arg.value, place))
   }
   return false
@@ -34,6 +44,7 @@ export function addsSystem(name: string, place: Place, program: Program): boolea
   for (let scope: Scope | null = place.scope; scope; scope = scope.parent) {
     for (const { node, scope: at } of callsOf(scope)) {
       if (node.callee.type !== 'member' || node.callee.object.type !== 'name' || node.callee.object.name !== name) continue
+      if (node.args.length && /^add_?(system|developer)_?message$/i.test(node.callee.name)) return true
       if (!/^(append|push|unshift|insert|extend|splice|concat|add)$/.test(node.callee.name)) continue
       if (
         node.args.some(
@@ -66,6 +77,20 @@ function isSystemTemplate(text: string, from: string, program: Program): boolean
   return content !== null && heading.test(content.slice(0, 20_000))
 }
 
+const systemMessage =
+  /^(SystemMessage\w*|ChatRequestSystemMessage|ChatRequestDeveloperMessage|(System|Developer)ChatMessage|Create(System|Developer)Message|DeveloperMessage|ChatCompletionSystemMessageParam|new_system|system)$/
+
+/** `new ChatHistory(text)`, `ChatHistory(system_message=text)`: what Semantic Kernel starts a conversation from */
+const startsHistory = ({ args }: Call, place: Place, program: Program): boolean => {
+  const given = args.find((arg) => arg.name === null || /^system_?message$/i.test(arg.name))?.value
+  if (!given) return false
+  return (
+    given.type === 'string' ||
+    given.type === 'template' ||
+    program.evaluate(given, place).some((it) => it.kind === 'literal' && typeof it.value === 'string')
+  )
+}
+
 function isSystemMessage(expr: Expr, place: Place, program: Program): boolean {
   if (expr.type === 'dict') {
     const role = expr.entries.find((entry) => entry.key === 'role' || entry.key === 'Role')?.value
@@ -77,6 +102,16 @@ function isSystemMessage(expr: Expr, place: Place, program: Program): boolean {
     )
   }
   if (expr.type === 'list') return expr.items.length === 2 && expr.items[0]?.type === 'string' && roles.has(expr.items[0].value)
-  if (expr.type === 'call') return /^(SystemMessage\w*|ChatCompletionSystemMessageParam|new_system|system)$/.test(lastName(expr.callee))
-  return false
+  if (expr.type !== 'call') return false
+  const { callee } = expr
+  if (systemMessage.test(lastName(callee))) return true
+  // `SystemMessage.from(text)`, `TextParts(ChatMessageTypeSystem, text)`, `new ChatMessage(ChatRole.System, text)`
+  if (callee.type === 'member' && (callee.object.type === 'name' || callee.object.type === 'member') && systemMessage.test(callee.object.name))
+    return true
+  const role = expr.args[0]?.value
+  return (
+    /message|parts|content/i.test(lastName(callee)) &&
+    role?.type === 'member' &&
+    /^(System|Developer|SYSTEM|DEVELOPER)$|(Role|Type)System$/.test(role.name)
+  )
 }

@@ -4,7 +4,7 @@ import { walk } from '../../languages/walk.ts'
 import type { Place } from '../../resolve/value.ts'
 
 export interface Assignments {
-  /** by `holder.name`: what is assigned to `….holder.name` or `….holder['name']` */
+  /** by `holder.name`: what is assigned to `….holder.name` or `….holder['name']`; by `decorated.name`: what `server.decorate('name', …)` gives a server */
   readonly kept: ReadonlyMap<string, readonly { readonly expr: Expr; readonly place: Place }[]>
   /** names of members that some statement assigns */
   readonly members: ReadonlySet<string>
@@ -14,8 +14,7 @@ export function assignmentsOf(sources: readonly SourceFile[]): Assignments {
   const kept = new Map<string, { expr: Expr; place: Place }[]>()
   const members = new Set<string>()
   for (const source of sources) {
-    const keep = (target: Expr, value: Expr, scope: Scope) => {
-      const key = keptAs(target)
+    const keep = (key: string | null, value: Expr, scope: Scope) => {
       if (!key) return
       const entry = { expr: value, place: { file: source, scope, frame: null } }
       const list = kept.get(key)
@@ -27,11 +26,14 @@ export function assignmentsOf(sources: readonly SourceFile[]): Assignments {
         if (statement.type !== 'assign') return
         for (const target of statement.targets) {
           if (target.type === 'member') members.add(target.name)
-          if (statement.value) keep(target, statement.value, scope)
+          if (statement.value) keep(keptAs(target), statement.value, scope)
         }
       },
       expression: (expr, scope) => {
-        if (expr.type === 'assignment') keep(expr.target, expr.value, scope)
+        if (expr.type === 'assignment') keep(keptAs(expr.target), expr.value, scope)
+        if (expr.type !== 'call' || expr.callee.type !== 'member' || expr.callee.name !== 'decorate') return
+        const [name, given] = expr.args
+        if (name?.value.type === 'string' && given) keep(`decorated.${name.value.value}`, given.value, scope)
       },
     })
   }

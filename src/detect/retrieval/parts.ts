@@ -11,7 +11,7 @@ export function keyOf(expr: Expr): string | null {
     case 'member':
       return expr.name
     case 'index':
-      return expr.index.type === 'string' ? expr.index.value : null
+      return expr.index.type === 'string' ? expr.index.value : fieldName(expr.index)
     case 'call': {
       const [first] = expr.args
       if (/^(get|getattr|pop)$/.test(nameOf(expr))) {
@@ -23,6 +23,13 @@ export function keyOf(expr: Expr): string | null {
     default:
       return null
   }
+}
+
+/** `doc[self.source_field]`, `document[CONTENT_KEY]`: a constant or setting that is named for the field that it names */
+function fieldName(expr: Expr): string | null {
+  const own = expr.type === 'name' || expr.type === 'member' ? expr.name : ''
+  const field = own.replace(/_?(field|key|column|attribute|property)(_?name)?$/i, '')
+  return field && field !== own ? field : null
 }
 
 type Part = 'text' | 'document' | 'score'

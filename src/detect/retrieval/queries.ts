@@ -30,9 +30,12 @@ function isEngine(reading: Reading, call: Ruled): boolean {
 /** an index read from end to end is no retrieval: `search("*")`, `search("", top=1000)`, `match_all` */
 function readsAll(reading: Reading, call: Ruled): boolean {
   const text = call.rule.symbol.args?.['text']
-  const asked = text ? literals(reading, reading.program.argument(call, text)) : []
+  const given = text ? reading.program.argument(call, text) : null
+  const asked = literals(reading, given)
   if (
     asked.length &&
+    given &&
+    reading.program.evaluate(given.expr, given.place).every((it) => it.kind === 'literal') &&
     asked.every((it) => it === '*' || it === '') &&
     !isSet(reading, reading.program.argument(call, 'vector_queries|vectorSearchOptions'))
   )

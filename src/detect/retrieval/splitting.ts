@@ -87,7 +87,7 @@ const otherChunks =
 export function isOwnSplitter(unit: Unit): boolean {
   const name = snake(unit.scope.name)
   if (unit.scope.kind !== 'function' || !name || otherChunks.test(name)) return false
-  if (!splitName.test(name) && !unit.scope.params.some((param) => partSize.test(snake(param.name)))) return false
+  if (!splitName.test(name) && !isTold(unit) && !unit.scope.params.some((param) => partSize.test(snake(param.name)))) return false
   if (unit.calls.some((call) => /^(read|iter_content|recv|iter_bytes|iter_chunks|getReader)$/.test(nameOf(call)))) return false
   const cuts =
     unit.expressions.some((expr) => expr.type === 'index' && expr.index.type === 'other') ||
@@ -99,15 +99,17 @@ export function isOwnSplitter(unit: Unit): boolean {
   return cuts && (unit.loops.length > 0 || unit.calls.some((call) => /^(map|flatMap|reduce|forEach|wrap|filter|split)$/.test(nameOf(call))))
 }
 
-/** told size and overlap: nothing else takes both */
+/** told size and overlap, or works with constants of both: nothing else takes both */
 const isTold = (unit: Unit): boolean => {
-  const names = unit.scope.params.map((param) => snake(param.name))
+  const names = [...unit.scope.params.map((param) => param.name), ...namesUsed(unit)].map(snake)
   return names.some((name) => sizeName.test(name) || partSize.test(name)) && names.some((name) => overlapName.test(name))
 }
 
+const namesUsed = (unit: Unit): string[] => unit.expressions.flatMap((expr) => (expr.type === 'name' || expr.type === 'member' ? [expr.name] : []))
+
 function ownSplitter(unit: Unit): Splitter {
   const params = unit.scope.params.flatMap((param) => [param.name, ...param.fields.map((field) => field.property)]).map(snake)
-  const used = unit.expressions.flatMap((expr) => (expr.type === 'name' || expr.type === 'member' ? [snake(expr.name)] : []))
+  const used = namesUsed(unit).map(snake)
   const names = [...params, ...used]
   // a bare number as the step or the limit sets the size, too
   const number = unit.expressions.some(

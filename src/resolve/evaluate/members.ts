@@ -68,7 +68,11 @@ export function createMembers(core: Core): Members {
 
   const kept = (object: Expr, name: string): readonly Value[] => {
     const holder = object.type === 'name' || object.type === 'member' ? object.name : null
-    if (holder === null || !/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return []
+    if (holder === null) return []
+    // what plugins give a server: `fastify.decorate('openai', …)`
+    const decorated = /^(fastify|server|app|instance)$/i.test(holder) ? core.world.kept('decorated', name) : []
+    if (decorated.length) return decorated.flatMap((it) => core.evaluate(it.expr, it.place))
+    if (!/state|session|locals|globals|context|ctx|config|extensions|app|g$/i.test(holder)) return []
     return core.world.kept(holder, name).flatMap((it) => core.evaluate(it.expr, it.place))
   }
 

@@ -1,5 +1,6 @@
 // What a name stands for where it is used: the bindings of the scopes around, as far as their conditions may hold.
-import type { Expr, Scope } from '../../languages/source-model.ts'
+import type { Expr, Scope, SourceFile } from '../../languages/source-model.ts'
+import { assignedBelow, isDeclaredOnly } from '../assigned.ts'
 import { type Binding, bindingsOf, type Guard, methodAround, narrowingsOf } from '../bindings.ts'
 import { isPackaged } from '../packages.ts'
 import type { Frame, Place, Value } from '../value.ts'
@@ -36,6 +37,8 @@ export function createNames(core: Core): Names {
         ? oneOfParts(relevantBindings(bindings, scope === place.scope ? line : null))
         : relevantBindings(bindings, scope === place.scope ? line : null)
       const inner: Place = { file: place.file, scope, frame: frameFor(place.frame, scope) }
+      const later = scope !== place.scope || scope.parent === null ? assignedLater(name, scope, bindings, place.file) : []
+      if (later.length) return later
       const open = relevant.length > 1 ? relevant.filter((binding) => !isClosed(binding.guards, inner)) : relevant
       const values = (open.length ? open : relevant).flatMap((binding) => bound(binding, inner))
       const imported = scope.parent === null ? core.fromImports(name, place.file) : []
@@ -46,6 +49,10 @@ export function createNames(core: Core): Names {
       ? imported
       : [symbol('supabase-edge#')]
   }
+
+  /** a name that its scope only declares, by what the functions inside it assign */
+  const assignedLater = (name: string, scope: Scope, bindings: readonly Binding[], file: SourceFile): readonly Value[] =>
+    bindings.every(isDeclaredOnly) ? assignedBelow(scope, name).flatMap((it) => bound(it.binding, { file, scope: it.scope, frame: null })) : []
 
   /** a member of the class around that is named without `this` */
   const bareMember = (name: string, scope: Scope, place: Place): readonly Value[] => {
