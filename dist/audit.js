@@ -3425,7 +3425,7 @@ const check$80 = defineCheck({
 		return fail("No pipeline runs an evaluation.");
 	}
 });
-const named$10 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
+const named$11 = /(^|[/\s_.:-])(evals?|evaluat\w*|llm[-_]?tests?|ragas|deepeval|promptfoo|redteam)([/\s_.:-]|$)/i;
 const notEvaluation = /^(pip3?|uv (add|pip|sync)|npm (i|ci|install)|yarn add|docker (build|push|tag)|git|echo|cd|mkdir|cp|cat|az|export|ruff|mypy|black|eslint|tsc|actions\/)/;
 /** A tool for evaluations, a script or test folder that is named so, or tests that ask a real model. */
 function evaluates({ command }, { evaluations }) {
@@ -3433,8 +3433,8 @@ function evaluates({ command }, { evaluations }) {
 	const line = command.words.join(" ");
 	if (notEvaluation.test(line)) return false;
 	if (evaluations.some((it) => it.how !== "loss" && startsIt(it, command))) return true;
-	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$10.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
-	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$10.test(command.words.slice(1).join(" "));
+	if (/^[a-z_]\w*(\.\w+)+$/.test(command.words[0] ?? "") && !/\.\w{1,4}$/.test(command.words[0] ?? "") && named$11.test((command.words[0] ?? "").replace(/_/g, "-"))) return true;
+	return (/^(python|node|tsx|ts-node|bun|deno|dotnet|go|java|\.\/)|\.(py|[cm]?[jt]s|sh)\b/.test(line) || command.kinds.includes("test")) && named$11.test(command.words.slice(1).join(" "));
 }
 /** The command names the evaluation's file or module, or its runner collects it. */
 function startsIt({ path, how }, command) {
@@ -7431,7 +7431,7 @@ function argumentOf(call, place, spec, evaluator) {
 	for (const name of spec.split("|")) {
 		if (name.startsWith("=")) continue;
 		const position = /^arg(\d)$/.exec(name);
-		const found = position ? positional(call, place, Number(position[1])) : named$9(call, place, name, evaluator);
+		const found = position ? positional(call, place, Number(position[1])) : named$10(call, place, name, evaluator);
 		if (found) return found;
 	}
 	return null;
@@ -7443,7 +7443,7 @@ function positional(call, place, position) {
 		place
 	} : null;
 }
-function named$9(call, place, name, evaluator) {
+function named$10(call, place, name, evaluator) {
 	const [head = "", ...rest] = name.split(".");
 	for (const arg of call.args) if (arg.name !== null && isKey(arg.name, head, place)) return descend({
 		expr: arg.value,
@@ -8136,11 +8136,17 @@ function environmentName(expr) {
 }
 /** `builder.Configuration["AI:Model"]`, `_configuration["AI:Model"]` */
 const isConfiguration = (expr) => (expr.type === "name" || expr.type === "member") && /^_?config(uration)?$/i.test(expr.name);
+const named$9 = (expr, read) => {
+	if (expr?.type === "string") return expr.value;
+	if (expr?.type !== "name") return null;
+	for (const value of read(expr)) if (value.kind === "literal" && typeof value.value === "string" && /^[A-Z][A-Z0-9_]+$/.test(value.value)) return value.value;
+	return null;
+};
 /** `os.environ['X']`, `process.env['X']` */
-function environmentIndex(expr) {
+function environmentIndex(expr, read) {
 	const { object, index } = expr;
-	if (index.type !== "string") return null;
-	return object.type === "member" && (object.name === "environ" || object.name === "env") && object.object.type === "name" || object.type === "name" && object.name === "environ" ? index.value : null;
+	if (index.type !== "string" && index.type !== "name") return null;
+	return object.type === "member" && (object.name === "environ" || object.name === "env") && object.object.type === "name" || object.type === "name" && object.name === "environ" ? named$9(index, read) : null;
 }
 /** `@Value("${a.b:default}")`, `@ConfigProperty(name = "a.b", defaultValue = "c")` */
 function settingReference({ callee, args }) {
@@ -8160,16 +8166,16 @@ function settingReference({ callee, args }) {
 	} : null;
 }
 /** `os.getenv('X')`, `os.environ.get('X', d)`, `Deno.env.get('X')`, `config('X', default=…)` of decouple, `env('X')` of environs */
-function environmentCall(expr) {
+function environmentCall(expr, read) {
 	const first = expr.args[0]?.value;
-	if (first?.type !== "string") return null;
+	if (first?.type !== "string" && first?.type !== "name") return null;
 	const { callee } = expr;
-	if (callee.type === "name") return callee.name === "getenv" ? first.value : null;
+	if (callee.type === "name") return callee.name === "getenv" ? named$9(first, read) : null;
 	if (callee.type !== "member") return null;
-	if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return first.value;
-	if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && /[.:]/.test(first.value)) return first.value;
+	if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return named$9(first, read);
+	if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && first.type === "string" && /[.:]/.test(first.value)) return first.value;
 	const onEnv = callee.object.type === "member" ? callee.object.name : callee.object.type === "name" ? callee.object.name : "";
-	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? first.value : null;
+	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? named$9(first, read) : null;
 }
 /** Library calls that give what the function in their argument gives. */
 const callsThrough = {
@@ -8219,7 +8225,7 @@ function createCalls(core) {
 			}] : [];
 			return [...core.environment(annotation.name, expr, place), ...fallback];
 		}
-		const env = environmentCall(expr);
+		const env = environmentCall(expr, (it) => core.evaluate(it, place));
 		if (env) {
 			const [, second] = expr.args;
 			const fallback = expr.args.find((arg) => arg.name === "default") ?? second;
@@ -8638,7 +8644,7 @@ function createCompositions(core) {
 		}];
 	};
 	const index = (expr, place) => {
-		const env = environmentIndex(expr);
+		const env = environmentIndex(expr, (it) => core.evaluate(it, place));
 		if (env) return core.environment(env, expr, place);
 		const outer = expr.object.type === "name" || expr.object.type === "member" ? expr.object.name : "";
 		if (place.file.language === "python" && /^(Annotated|Optional|ClassVar|Final|Type|type)$/.test(outer)) {

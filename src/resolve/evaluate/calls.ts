@@ -40,7 +40,7 @@ export function createCalls(core: Core): Calls {
       const fallback: readonly Value[] = annotation.fallback ? [{ kind: 'literal', value: annotation.fallback, expr, place }] : []
       return [...core.environment(annotation.name, expr, place), ...fallback]
     }
-    const env = environmentCall(expr)
+    const env = environmentCall(expr, (it) => core.evaluate(it, place))
     if (env) {
       const [, second] = expr.args
       const fallback = expr.args.find((arg) => arg.name === 'default') ?? second

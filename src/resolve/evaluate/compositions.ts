@@ -56,7 +56,7 @@ export function createCompositions(core: Core): Compositions {
   }
 
   const index = (expr: Extract<Expr, { type: 'index' }>, place: Place): readonly Value[] => {
-    const env = environmentIndex(expr)
+    const env = environmentIndex(expr, (it) => core.evaluate(it, place))
     if (env) return core.environment(env, expr, place)
     // `Annotated[Store, Depends(open)]`, `Optional[Store]`: what they wrap
     const outer = expr.object.type === 'name' || expr.object.type === 'member' ? expr.object.name : ''

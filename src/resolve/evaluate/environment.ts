@@ -1,5 +1,6 @@
 // How code names a variable of the environment or a key of the configuration.
 import type { Call, Expr } from '../../languages/source-model.ts'
+import type { Value } from '../value.ts'
 
 /** `process.env.X`, `import.meta.env.X` */
 export function environmentName(expr: Extract<Expr, { type: 'member' }>): string | null {
@@ -14,14 +15,24 @@ export function environmentName(expr: Extract<Expr, { type: 'member' }>): string
 /** `builder.Configuration["AI:Model"]`, `_configuration["AI:Model"]` */
 export const isConfiguration = (expr: Expr): boolean => (expr.type === 'name' || expr.type === 'member') && /^_?config(uration)?$/i.test(expr.name)
 
+/** what a name in the place of a variable's holds: a helper of one's own is told which variable it reads */
+type Read = (expr: Expr) => readonly Value[]
+const named = (expr: Expr | undefined, read: Read): string | null => {
+  if (expr?.type === 'string') return expr.value
+  if (expr?.type !== 'name') return null
+  for (const value of read(expr))
+    if (value.kind === 'literal' && typeof value.value === 'string' && /^[A-Z][A-Z0-9_]+$/.test(value.value)) return value.value
+  return null
+}
+
 /** `os.environ['X']`, `process.env['X']` */
-export function environmentIndex(expr: Extract<Expr, { type: 'index' }>): string | null {
+export function environmentIndex(expr: Extract<Expr, { type: 'index' }>, read: Read): string | null {
   const { object, index } = expr
-  if (index.type !== 'string') return null
+  if (index.type !== 'string' && index.type !== 'name') return null
   const isEnv =
     (object.type === 'member' && (object.name === 'environ' || object.name === 'env') && object.object.type === 'name') ||
     (object.type === 'name' && object.name === 'environ')
-  return isEnv ? index.value : null
+  return isEnv ? named(index, read) : null
 }
 
 /** `@Value("${a.b:default}")`, `@ConfigProperty(name = "a.b", defaultValue = "c")` */
@@ -37,17 +48,17 @@ export function settingReference({ callee, args }: Call): { readonly name: strin
 }
 
 /** `os.getenv('X')`, `os.environ.get('X', d)`, `Deno.env.get('X')`, `config('X', default=…)` of decouple, `env('X')` of environs */
-export function environmentCall(expr: Call): string | null {
+export function environmentCall(expr: Call, read: Read): string | null {
   const first = expr.args[0]?.value
-  if (first?.type !== 'string') return null
+  if (first?.type !== 'string' && first?.type !== 'name') return null
   const { callee } = expr
-  if (callee.type === 'name') return callee.name === 'getenv' ? first.value : null
+  if (callee.type === 'name') return callee.name === 'getenv' ? named(first, read) : null
   if (callee.type !== 'member') return null
-  if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return first.value
+  if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return named(first, read)
   // `environment.getProperty("a.b")`, `configuration.GetValue<string>("A:B")`
-  if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && /[.:]/.test(first.value)) return first.value
+  if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && first.type === 'string' && /[.:]/.test(first.value)) return first.value
   const onEnv = callee.object.type === 'member' ? callee.object.name : callee.object.type === 'name' ? callee.object.name : ''
   return (callee.name === 'get' || callee.name === 'pop' || callee.name === 'setdefault') && (onEnv === 'environ' || onEnv === 'env')
-    ? first.value
+    ? named(first, read)
     : null
 }

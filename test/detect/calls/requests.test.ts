@@ -71,3 +71,12 @@ test('a retriever that is constructed over a store asks it', () => {
     'fail',
   )
 })
+
+test('a helper that reads the variable it is told', () => {
+  const code =
+    'import os\nfrom openai import OpenAI\n\ndef setting(name, fallback=None):\n    value = os.getenv(name)\n    if value is None:\n        return fallback\n    return value\n\nMODEL = setting("CHAT_MODEL", "gpt-4o-mini")\n\ndef ask(messages):\n    return OpenAI().chat.completions.create(model=MODEL, messages=messages)\n'
+  const [call] = scan({ 'app/ask.py': code }).fact('calls').application
+  expect(call).toMatchObject({ model: 'gpt-4o-mini', fromEnvironment: true })
+  const [other] = scan({ 'app/ask.py': code.replace('os.getenv(name)', 'lookup(name)') }).fact('calls').application
+  expect(other).toMatchObject({ fromEnvironment: false })
+})
