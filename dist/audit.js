@@ -40293,13 +40293,23 @@ function covers(stanzas) {
 /** LANGSMITH_TRACING=true and the like, in a shipped configuration or set by the code itself */
 function switches$1(context) {
 	const program = context.fact("program");
+	const files = new Set(context.snapshot.files.map((file) => file.path));
+	/** the environment of one application of several is not that of the others */
+	const reaches = (setting, path) => {
+		const folder = /^(.*\/)\.?env[\w.-]*$|^(.*\/)[\w-]*\.env[\w.-]*$/.exec(setting)?.[1] ?? "";
+		return !(folder !== "" && [
+			"package.json",
+			"pyproject.toml",
+			"requirements.txt"
+		].some((name) => files.has(folder + name))) || path.startsWith(folder);
+	};
 	return context.catalogue.signatures.flatMap((signature) => signature.switches.flatMap((name) => {
 		const shipped = program.namedSettings(name).map((value) => ({
 			text: String(value.value),
 			path: value.place.file.path,
 			line: value.expr.line
 		}));
-		const [first] = [
+		const places = [
 			...program.kept("environ", name).flatMap(({ expr, place }) => {
 				const literal = program.evaluate(expr, place).find((value) => value.kind === "literal");
 				return [{
@@ -40311,21 +40321,24 @@ function switches$1(context) {
 			...shipped.filter((it) => it.text !== ""),
 			...shipped
 		];
+		const [first] = places;
 		if (!first) return [];
-		const state = /^(true|1|yes|on)$/i.test(first.text) ? "on" : /^(false|0|no|off)$/i.test(first.text) ? "configured" : "configured";
-		return [{
+		const isOn = (text) => /^(true|1|yes|on)$/i.test(text);
+		const state = isOn(first.text) ? "on" : "configured";
+		const covered = covers(signature.covers);
+		return (state === "on" ? places.filter((it, i) => isOn(it.text) && places.findIndex((other) => other.path === it.path) === i) : [first]).map(({ path, line }) => ({
 			trace: {
 				tracer: tracerName(signature),
 				how: "switch",
 				state,
 				evidence: {
-					path: first.path,
-					line: first.line,
+					path,
+					line,
 					detail: `${name} is ${state === "on" ? "on" : "not on by default"}`
 				}
 			},
-			covers: covers(signature.covers)
-		}];
+			covers: (call) => covered(call) && reaches(path, call.path)
+		}));
 	}));
 }
 /** auto-instrumentation and global handlers that the application starts */

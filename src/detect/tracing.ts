@@ -84,6 +84,13 @@ function covers(stanzas: readonly string[]): (call: ModelCall) => boolean {
 /** LANGSMITH_TRACING=true and the like, in a shipped configuration or set by the code itself */
 function switches(context: Context): Wide[] {
   const program = context.fact('program')
+  const files = new Set(context.snapshot.files.map((file) => file.path))
+  /** the environment of one application of several is not that of the others */
+  const reaches = (setting: string, path: string): boolean => {
+    const folder = /^(.*\/)\.?env[\w.-]*$|^(.*\/)[\w-]*\.env[\w.-]*$/.exec(setting)?.[1] ?? ''
+    const isApplication = folder !== '' && ['package.json', 'pyproject.toml', 'requirements.txt'].some((name) => files.has(folder + name))
+    return !isApplication || path.startsWith(folder)
+  }
   return context.catalogue.signatures.flatMap((signature) =>
     signature.switches.flatMap((name): Wide[] => {
       const shipped = program.namedSettings(name).map((value) => ({ text: String(value.value), path: value.place.file.path, line: value.expr.line }))
@@ -92,20 +99,23 @@ function switches(context: Context): Wide[] {
         const literal = values.find((value) => value.kind === 'literal')
         return [{ text: literal?.kind === 'literal' ? String(literal.value) : 'configured', path: place.file.path, line: expr.line }]
       })
-      const [first] = [...set, ...shipped.filter((it) => it.text !== ''), ...shipped]
+      const places = [...set, ...shipped.filter((it) => it.text !== ''), ...shipped]
+      const [first] = places
       if (!first) return []
-      const state: State = /^(true|1|yes|on)$/i.test(first.text) ? 'on' : /^(false|0|no|off)$/i.test(first.text) ? 'configured' : 'configured'
-      return [
-        {
-          trace: {
-            tracer: tracerName(signature),
-            how: 'switch',
-            state,
-            evidence: { path: first.path, line: first.line, detail: `${name} is ${state === 'on' ? 'on' : 'not on by default'}` },
-          },
-          covers: covers(signature.covers),
+      const isOn = (text: string) => /^(true|1|yes|on)$/i.test(text)
+      const state: State = isOn(first.text) ? 'on' : 'configured'
+      // several applications of a repository ship a switch of their own
+      const covered = covers(signature.covers)
+      const alike = state === 'on' ? places.filter((it, i) => isOn(it.text) && places.findIndex((other) => other.path === it.path) === i) : [first]
+      return alike.map(({ path, line }) => ({
+        trace: {
+          tracer: tracerName(signature),
+          how: 'switch',
+          state,
+          evidence: { path, line, detail: `${name} is ${state === 'on' ? 'on' : 'not on by default'}` },
         },
-      ]
+        covers: (call) => covered(call) && reaches(path, call.path),
+      }))
     }),
   )
 }
