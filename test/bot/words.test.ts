@@ -1,10 +1,13 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from '@jest/globals'
+import { audit } from '../../src/audit.ts'
 import { boundedArchive } from '../../src/bot/archive.ts'
 import { readCommand } from '../../src/bot/commands.ts'
 import { readEvent } from '../../src/bot/events.ts'
 import { pullOf, targetKey } from '../../src/bot/jobs/target.ts'
 import { createSeal } from '../../src/bot/web/seal.ts'
+import { summaryOf } from '../../src/report/fleet.ts'
+import { memorySnapshot } from '../../src/snapshot/memory.ts'
 
 describe('commands', () => {
   test.each([
@@ -58,6 +61,20 @@ describe('seals', () => {
   })
 
   test('the same words are sealed otherwise each time', () => expect(seal.close('words')).not.toBe(sealed))
+})
+
+describe('what is kept of a repository', () => {
+  test('holds neither the text of prompts nor a secret', async () => {
+    const files = {
+      'requirements.txt': 'openai==1.30.0\n',
+      'app.py':
+        'from openai import OpenAI\n\nclient = OpenAI(api_key="sk-proj-abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGH")\nSYSTEM = "You are the parrot of Captain Flint and answer politely."\n\ndef answer(q):\n    return client.chat.completions.create(model="gpt-4o", messages=[{"role": "system", "content": SYSTEM}, {"role": "user", "content": f"Question of the sailor: {q}"}])\n',
+    }
+    const report = await audit(memorySnapshot(files), { asOf: '2026-11-25' })
+    const kept = JSON.stringify([report, summaryOf(report, '2026-11-25')])
+    expect(report.inventory.prompts.length).toBeGreaterThan(0)
+    expect(kept).not.toMatch(/parrot|sailor|sk-proj-abc/i)
+  })
 })
 
 describe('archives', () => {

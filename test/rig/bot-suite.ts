@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { giveUp } from '../../src/bot/jobs/scan.ts'
 import { sign } from './app.ts'
 import { eventsOf, type StartedBot, startBot } from './bot.ts'
 import { type FakeGitHub, startGitHub } from './github.ts'
@@ -213,6 +214,15 @@ function suite(programs: string | null): void {
       const pull = await scannedPull()
       expect([(await bodies(pull.number)).length, runsOf(pull.head).length]).toEqual([1, 1])
     })
+  })
+
+  test('a scan that is given up after its last attempt fails its check, so that nobody waits', async () => {
+    const pull = await pullOf()
+    await deliver('pull_request', events.pull('labeled', pull.number))
+    await giveUp(bot.bot, { repository: 1, target: { kind: 'pull', number: pull.number } })
+    expect(runsOf(pull.head).map((run) => [run.conclusion, run.output['summary']])).toEqual([
+      ['failure', 'The scan could not be finished in many attempts. Press Re-run to try again.'],
+    ])
   })
 
   describe('buttons', () => {

@@ -8,37 +8,50 @@ import { Later } from '../queue.ts'
 import type { Answer, Side } from '../scan/order.ts'
 import { keepReports, markScanned } from '../store/reports.ts'
 import { attemptOf, findRepository, type Repository } from '../store/repositories.ts'
-import { publishFailure, publishReport } from './publish.ts'
+import { type Desk, publishFailure, publishReport } from './publish.ts'
 import { type ScanJob, type Target, targetKey } from './target.ts'
 
 /** Seconds to wait where GitHub still shows the commit before the push. */
 const lag = 5
 
 export async function scanTarget(bot: ScanningBot, job: ScanJob): Promise<void> {
-  const repository = await findRepository(bot.db, job.repository)
-  if (!repository) return
-  const installed = await bot.github.installed(repository.installation, repository.fullName)
-  const place = await placeOf(installed, repository, job.target).catch((error: unknown) => unlessGone(error))
-  if (!place) return
+  const found = await approach(bot, job)
+  if (!found) return
+  const { desk, place } = found
   if (job.before && place.head === job.before) throw new Later(lag, 'GitHub still shows the commit before the push')
-  const attempt = await attemptOf(bot.db, repository.id, targetKey(job.target))
-  const desk = { bot, installed, repository, target: job.target, head: place.head, baseName: place.baseName, attempt }
-  const answer = await judge(bot, installed, repository, place)
-  bot.log.info({ repository: repository.fullName, target: targetKey(job.target), commit: place.head, outcome: answer.kind }, 'scanned')
+  const answer = await judge(bot, desk.installed, desk.repository, place)
+  bot.log.info({ repository: desk.repository.fullName, target: targetKey(job.target), commit: place.head, outcome: answer.kind }, 'scanned')
   switch (answer.kind) {
     case 'report':
       return conclude(desk, answer.report)
     case 'refused':
-      await markScanned(bot.db, repository.id)
+      await markScanned(bot.db, desk.repository.id)
       return publishFailure(desk, answer.sentence)
     case 'fault':
       bot.log.error({ trace: answer.trace, sentence: answer.sentence }, 'a scan stopped on a fault')
-      await markScanned(bot.db, repository.id)
+      await markScanned(bot.db, desk.repository.id)
       return publishFailure(desk, `The scan stopped on a fault of llmops-maturity, not of this change: ${answer.sentence}. Please report it.`)
   }
 }
 
-async function conclude(desk: Parameters<typeof publishReport>[0], report: Outcome): Promise<void> {
+/** After the last attempt: the check is concluded, so that nobody waits for it. */
+export async function giveUp(bot: ScanningBot, job: ScanJob): Promise<void> {
+  const found = await approach(bot, job)
+  if (found) await publishFailure(found.desk, 'The scan could not be finished in many attempts. Press Re-run to try again.')
+}
+
+/** What is to be scanned and where to report; null where there is nothing to do any more. */
+async function approach(bot: ScanningBot, job: ScanJob): Promise<{ readonly desk: Desk; readonly place: Place } | null> {
+  const repository = await findRepository(bot.db, job.repository)
+  if (!repository) return null
+  const installed = await bot.github.installed(repository.installation, repository.fullName)
+  const place = await placeOf(installed, repository, job.target).catch((error: unknown) => unlessGone(error))
+  if (!place) return null
+  const attempt = await attemptOf(bot.db, repository.id, targetKey(job.target))
+  return { place, desk: { bot, installed, repository, target: job.target, head: place.head, baseName: place.baseName, attempt } }
+}
+
+async function conclude(desk: Desk, report: Outcome): Promise<void> {
   const place = { repository: desk.repository.id, target: targetKey(desk.target), commit: desk.head }
   await keepReports(desk.bot.db, place, reportsOf(report))
   await publishReport(desk, report)

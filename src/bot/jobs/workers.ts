@@ -3,12 +3,12 @@ import type { EmitterWebhookEvent } from '@octokit/webhooks'
 import { z } from 'zod'
 import { sayError } from '../../errors.ts'
 import type { ScanningBot } from '../bot.ts'
-import type { QueueName } from '../queue.ts'
+import { Later, type QueueName } from '../queue.ts'
 import { closeDelivery, failDelivery, readDelivery } from '../store/deliveries.ts'
 import { type Handler, type WorkSettings, workOn } from '../work-on.ts'
 import { choreSchema, doChore } from './chores.ts'
-import { scanTarget } from './scan.ts'
-import { scanJobSchema } from './target.ts'
+import { giveUp, scanTarget } from './scan.ts'
+import { type ScanJob, scanJobSchema } from './target.ts'
 
 const deliveryJobSchema = z.object({ id: z.string() })
 
@@ -17,8 +17,8 @@ export function startWorkers(bot: ScanningBot, settings: Omit<WorkSettings, 'con
   const { queue } = bot
   const start = (name: QueueName, concurrency: number, handler: Handler) => workOn(queue, name, handler, { ...settings, concurrency })
   const stops = [
-    start('deliveries', 4, (data, job) => handleDelivery(bot, deliveryJobSchema.parse(data).id, job.retryCount >= job.retryLimit)),
-    start('scans', bot.settings.SCAN_THREADS * 2, (data) => scanTarget(bot, scanJobSchema.parse(data))),
+    start('deliveries', 4, (data, job) => handleDelivery(bot, deliveryJobSchema.parse(data).id, isLast(job))),
+    start('scans', bot.settings.SCAN_THREADS * 2, (data, job) => handleScan(bot, scanJobSchema.parse(data), isLast(job))),
     start('chores', 1, (data) => doChore(bot, choreSchema.parse(data))),
   ]
   return async () => {
@@ -26,14 +26,26 @@ export function startWorkers(bot: ScanningBot, settings: Omit<WorkSettings, 'con
   }
 }
 
-async function handleDelivery(bot: ScanningBot, id: string, isLast: boolean): Promise<void> {
+const isLast = ({ retryCount, retryLimit }: Parameters<Handler>[1]): boolean => retryCount >= retryLimit
+
+async function handleScan(bot: ScanningBot, job: ScanJob, last: boolean): Promise<void> {
+  try {
+    await scanTarget(bot, job)
+  } catch (error) {
+    if (last && !(error instanceof Later))
+      await giveUp(bot, job).catch((cause: unknown) => bot.log.error({ err: cause }, 'a check could not be concluded'))
+    throw error
+  }
+}
+
+async function handleDelivery(bot: ScanningBot, id: string, last: boolean): Promise<void> {
   const delivery = await readDelivery(bot.db, id)
   if (!delivery || delivery.state === 'done') return
   try {
     // the name and shape are GitHub's: its signature was verified at the door
     await bot.github.probot.receive({ id, name: delivery.event, payload: delivery.payload } as EmitterWebhookEvent)
   } catch (error) {
-    if (isLast) await failDelivery(bot.db, id, sayError(error))
+    if (last) await failDelivery(bot.db, id, sayError(error))
     throw error
   }
   await closeDelivery(bot.db, id)
