@@ -43,7 +43,7 @@ const schema = z.object({
   'cache-dir': z
     .string()
     .transform((given) => given || null)
-    .refine((folder) => folder === null || isAbsolute(folder), { error: 'must be an absolute path, for example ${{ runner.temp }}/llmops-maturity' }),
+    .refine((folder) => folder === null || isAbsolute(folder), { error: 'must be an absolute path, best below runner.temp' }),
   'preset-owners': z.string().transform((given) => given.split(/[\s,]+/).filter(Boolean)),
   files: z.record(z.enum(fileInputNames), z.string()),
 })

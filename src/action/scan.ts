@@ -66,7 +66,7 @@ function outside(workspace: string, folder: string): string {
   mkdirSync(folder, { recursive: true })
   const [root, real] = [realpathSync(workspace), realpathSync(folder)]
   if (real === root || real.startsWith(root + sep))
-    throw new UsageError('The input cache-dir lies in the work tree.', 'Name a folder outside it, for example ${{ runner.temp }}/llmops-maturity.')
+    throw new UsageError('The input cache-dir lies in the work tree.', 'Name a folder outside it, best below runner.temp.')
   return real
 }
 
