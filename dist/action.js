@@ -20318,7 +20318,7 @@ const schema = object({
 	"min-score": string().transform((given) => given ? Number(given) : void 0).refine((score) => score === void 0 || score >= 0 && score <= 100, { error: "must be a number from 0 to 100" }),
 	"min-level": string().transform((given) => given || void 0).pipe(_enum(levelNames, { error: `must be one of ${levelNames.join(", ")}` }).optional()),
 	base: text("auto"),
-	"cache-dir": string().transform((given) => given || null).refine((folder) => folder === null || isAbsolute(folder), { error: "must be an absolute path, for example ${{ runner.temp }}/llmops-maturity" }),
+	"cache-dir": string().transform((given) => given || null).refine((folder) => folder === null || isAbsolute(folder), { error: "must be an absolute path, best below runner.temp" }),
 	"preset-owners": string().transform((given) => given.split(/[\s,]+/).filter(Boolean)),
 	files: record(_enum(fileInputNames), string())
 });
@@ -20871,7 +20871,7 @@ async function judge$1(sides, { workspace, inputs, asOf, repository, github }) {
 function outside(workspace, folder) {
 	mkdirSync(folder, { recursive: true });
 	const [root, real] = [realpathSync(workspace), realpathSync(folder)];
-	if (real === root || real.startsWith(root + sep)) throw new UsageError("The input cache-dir lies in the work tree.", "Name a folder outside it, for example ${{ runner.temp }}/llmops-maturity.");
+	if (real === root || real.startsWith(root + sep)) throw new UsageError("The input cache-dir lies in the work tree.", "Name a folder outside it, best below runner.temp.");
 	return real;
 }
 function requireFolder(workspace, path) {

@@ -2432,7 +2432,8 @@ const signatureFiles = [
 				"js:@azure/ai-agents",
 				"java:com.azure.ai.inference",
 				"cs:Azure.AI.Inference",
-				"cs:Azure.AI.Projects"
+				"cs:Azure.AI.Projects",
+				"cs:Azure.AI.Agents.Persistent"
 			],
 			"symbols": [
 				{
@@ -2471,7 +2472,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "{azure.ai.projects,azure.ai.projects.aio}.AIProjectClient",
+					"symbol": "{azure.ai.projects,azure.ai.projects.aio}.{AIProjectClient,AIProjectClient.from_connection_string}",
 					"role": "client",
 					"makes": "azure-project.client"
 				},
@@ -2494,10 +2495,11 @@ const signatureFiles = [
 					"symbol": "{.agents.create_agent,.create_agent}",
 					"role": "construct",
 					"on": ["azure-project.client", "azure-agents.client"],
+					"makes": "azure-agents.agent",
 					"model": "model",
 					"args": {
 						"system": "instructions",
-						"tools": "tools",
+						"tools": "tools|toolset",
 						"temperature": "temperature"
 					}
 				},
@@ -2509,7 +2511,7 @@ const signatureFiles = [
 				},
 				{
 					"lang": "py",
-					"symbol": "{.agents.runs.create,.agents.runs.create_and_process,.runs.create,.runs.create_and_process,.runs.stream}",
+					"symbol": "{.agents.runs.create,.agents.runs.create_and_process,.agents.runs.stream,.runs.create,.runs.create_and_process,.runs.stream,.agents.create_run,.agents.create_and_process_run,.agents.create_stream,.agents.create_thread_and_run,.agents.create_thread_and_process_run,.create_run,.create_and_process_run,.create_thread_and_run,.create_thread_and_process_run,.create_stream}",
 					"role": "chat",
 					"on": ["azure-project.client", "azure-agents.client"]
 				},
@@ -2521,9 +2523,57 @@ const signatureFiles = [
 				},
 				{
 					"lang": "js",
-					"symbol": "@azure/ai-projects#AIProjectClient",
+					"symbol": "@azure/ai-projects#{AIProjectClient,AIProjectsClient,AIProjectsClient.fromConnectionString}",
 					"role": "client",
 					"makes": "azure-project.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "@azure/ai-agents#AgentsClient",
+					"role": "client",
+					"makes": "azure-agents.client"
+				},
+				{
+					"lang": "js",
+					"symbol": "{.agents.createAgent,.createAgent}",
+					"role": "construct",
+					"on": ["azure-project.client", "azure-agents.client"],
+					"makes": "azure-agents.agent",
+					"model": "arg0",
+					"args": {
+						"system": "arg1.instructions",
+						"tools": "arg1.tools"
+					}
+				},
+				{
+					"lang": "js",
+					"symbol": "{.agents.runs.create,.agents.runs.createAndPoll,.runs.create,.runs.createAndPoll,.agents.createRun,.createRun}",
+					"role": "chat",
+					"on": ["azure-project.client", "azure-agents.client"]
+				},
+				{
+					"lang": "cs",
+					"symbol": "Azure.AI.Agents.Persistent.PersistentAgentsClient",
+					"role": "client",
+					"makes": "azure-agents.client"
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Administration.{CreateAgent,CreateAgentAsync}",
+					"role": "construct",
+					"on": ["azure-agents.client"],
+					"makes": "azure-agents.agent",
+					"model": "model|arg0",
+					"args": {
+						"system": "instructions",
+						"tools": "tools"
+					}
+				},
+				{
+					"lang": "cs",
+					"symbol": ".Runs.{CreateRun,CreateRunAsync,CreateRunStreaming,CreateRunStreamingAsync}",
+					"role": "chat",
+					"on": ["azure-agents.client"]
 				},
 				{
 					"lang": "cs",

@@ -125,7 +125,7 @@ function judge(id: string, provider: string | null, hub: boolean, revision: stri
   if (/@sha256:[0-9a-f]{64}$/.test(name)) return by('pinned')
   if (hub) return by(hubClass(name, revision))
   if (provider === 'ollama' || (provider === null && isTagged(name))) return by(ollamaClass(name), true, 'ollama')
-  if (provider !== null && data().deployments.includes(provider)) return by('deployment', false)
+  if (provider !== null && data().deployments.includes(provider)) return deployed(name) ?? by('deployment', false)
   const hosts = provider !== null && data().hosted.includes(provider)
   const rule = rules().find((it) => it.regex.test(name) && (!it.only || it.provider === provider))
   if (rule) return by(rule.class, true, rule.provider === 'any' ? null : rule.provider)
@@ -134,6 +134,14 @@ function judge(id: string, provider: string | null, hub: boolean, revision: stri
   if (hosts) return inner ? by(inner.class) : by(isOpenRelease(last) ? 'fixed' : 'undated', openWeights().family.test(last))
   if (/^[\w.-]+\/[\w.-]+$/.test(id)) return by(hubClass(name, revision), true, null)
   return by(isOpenRelease(name) && provider !== null ? 'fixed' : 'undated', false)
+}
+
+/** A deployment that carries the name of an embedding model whose weights never change is that model. */
+function deployed(name: string): Judgement | null {
+  const rule = /embedding|ada-002/.test(name)
+    ? rules().find((it) => it.provider === 'openai' && it.class === 'fixed' && it.regex.test(name))
+    : undefined
+  return rule ? { class: 'fixed', known: true, owner: null } : null
 }
 
 /** Weights by hub name: a commit pins them, a tag names a release, nothing means the main branch of today. */

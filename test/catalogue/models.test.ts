@@ -151,6 +151,8 @@ const atProvider: readonly (readonly [id: string, provider: string, expected: st
   ['nomic-embed-text:latest', 'ollama', 'moving'],
   ['gpt-35-turbo', 'azure-openai', 'deployment'],
   ['my-chat-deployment', 'azure-openai', 'deployment'],
+  ['text-embedding-ada-002', 'azure-openai', 'fixed'],
+  ['my-embedding', 'azure-openai', 'deployment'],
   ['sonar-pro', 'perplexity', 'undated'],
   ['gemini-2.0-flash-exp', 'google', 'preview'],
   ['gemini-1.5-flash-8b', 'google', 'floating'],
