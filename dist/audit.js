@@ -32442,12 +32442,15 @@ const sessionState = (source) => expressionsWithin(source.root).flatMap(({ node 
 	line: node.line,
 	detail: "conversation kept in the session"
 }] : []).slice(0, 1);
+const pageConversation = /^((chat|conversation)_?)?(messages|message(State|s?List|Log|History)|history|transcript(Items)?|conversation|chatLog)$/i;
 /** `const [messages, setMessages] = useState(…)`: the page keeps it until it is closed */
 function pageState(source) {
 	const found = [];
 	walkStatements(source, (statement) => {
 		if (statement.type !== "assign" || statement.value?.type !== "call" || !/(^|\.)(useState|useReducer|useRef|ref|signal|createSignal)$/.test(dotted(statement.value.callee))) return;
-		if (statement.targets.flatMap((it) => it.type === "list" ? it.items : it.type === "dict" ? it.entries.map((entry) => entry.value) : [it]).some((it) => it.type === "name" && /^(chat|conversation)?_?(messages|history|transcript(Items)?|conversation)$/i.test(it.name))) found.push({
+		const named = statement.targets.flatMap((it) => it.type === "list" ? it.items : it.type === "dict" ? it.entries.map((entry) => entry.value) : [it]);
+		const [initial] = statement.value.args;
+		if (initial?.value.type === "dict" && initial.value.entries.some((it) => pageConversation.test(it.key ?? "") && it.value.type === "list") || named.some((it) => it.type === "name" && pageConversation.test(it.name))) found.push({
 			path: source.path,
 			line: statement.line,
 			detail: "conversation kept in the page"

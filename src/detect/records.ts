@@ -154,6 +154,8 @@ const sessionState = (source: SourceFile): readonly Evidence[] =>
     )
     .slice(0, 1)
 
+const pageConversation = /^((chat|conversation)_?)?(messages|message(State|s?List|Log|History)|history|transcript(Items)?|conversation|chatLog)$/i
+
 /** `const [messages, setMessages] = useState(…)`: the page keeps it until it is closed */
 function pageState(source: SourceFile): readonly Evidence[] {
   const found: Evidence[] = []
@@ -167,7 +169,11 @@ function pageState(source: SourceFile): readonly Evidence[] {
     const named = statement.targets.flatMap((it) =>
       it.type === 'list' ? it.items : it.type === 'dict' ? it.entries.map((entry) => entry.value) : [it],
     )
-    if (named.some((it) => it.type === 'name' && /^(chat|conversation)?_?(messages|history|transcript(Items)?|conversation)$/i.test(it.name)))
+    const [initial] = statement.value.args
+    // `useState({ messages: [] })`
+    const holds =
+      initial?.value.type === 'dict' && initial.value.entries.some((it) => pageConversation.test(it.key ?? '') && it.value.type === 'list')
+    if (holds || named.some((it) => it.type === 'name' && pageConversation.test(it.name)))
       found.push({ path: source.path, line: statement.line, detail: 'conversation kept in the page' })
   })
   return found

@@ -23,9 +23,21 @@ describe('feedback/conversations-stored', () => {
   test('memory, session and browser are partial', () => {
     expect(status({ 'h.py': 'class Chat:\n    def add(self, m):\n        self.messages.append(m)\n' })).toBe('partial')
     expect(status({ 'h.py': 'from langgraph.checkpoint.memory import MemorySaver\nsaver = MemorySaver()\n' })).toBe('partial')
+    expect(
+      status({
+        'p.tsx':
+          "import { useState } from 'react'\nexport default function P() {\n  const [state, setState] = useState({ messages: [], pending: '' })\n}\n",
+      }),
+    ).toBe('partial')
     expect(status({ 'h.ts': "export const save = (m) => localStorage.setItem('chat-messages', JSON.stringify(m))\n" })).toBe('partial')
   })
   test('a list that lives as long as the call, other tables and prose are nothing', () => {
+    expect(
+      status({
+        'p.tsx':
+          "import { useState } from 'react'\nexport default function P() {\n  const [form, setForm] = useState({ errors: [], message: '' })\n}\n",
+      }),
+    ).toBe('fail')
     expect(
       status({
         'h.py': 'def ask(q):\n    messages = []\n    messages.append({"role": "assistant", "content": q})\n    return messages\n',
