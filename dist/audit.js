@@ -5148,14 +5148,15 @@ const check$20 = defineCheck({
 });
 const check$19 = defineCheck({
 	id: "rag/retrieval-traced",
-	needs: ["retrieval"],
+	needs: ["retrieval", "citations"],
 	words: {
 		title: "For any answer it is known which chunks were retrieved, and how long it took",
 		why: "A wrong answer can only be explained when the chunks behind it can be looked up.",
 		fix: "Record the ids of the retrieved chunks and the time of the search with every answer, in a trace, a log or the database."
 	},
-	judge({ retrieval }) {
-		const { recorded, shown, timed } = retrieval;
+	judge({ retrieval, citations }) {
+		const { recorded, timed } = retrieval;
+		const shown = retrieval.shown.length ? retrieval.shown : citations.shown.filter((it) => /^(sources|source|citation) /.test(it.detail));
 		const known = recorded.length > 0 || shown.length > 0;
 		const words = {
 			both: "retrieved chunks are recorded and their retrieval is timed",
