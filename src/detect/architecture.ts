@@ -49,13 +49,15 @@ function accountsOf(document: Document, flows: readonly Statement[]): Evidence[]
     const told = stepHeading.test(headings)
     const steps = sequence(below)
     if (parts < 3) return []
+    const lines = [...within.map((it) => it.line), ...(steps ? [steps.line, steps.endLine] : [])]
     const line = within[0]?.line ?? steps?.line ?? section.line
-    if (told && within.length + (steps ? 2 : 0) >= 1) return [{ path: document.path, line, detail: 'names parts and what flows between them' }]
+    const span = { path: document.path, line, endLine: Math.max(line, ...lines) }
+    if (told && within.length + (steps ? 2 : 0) >= 1) return [{ ...span, detail: 'names parts and what flows between them' }]
     if (within.some((it) => /(?:→|->|⟶)[^→]{1,80}(?:→|->|⟶)/.test(it.text)))
-      return [{ path: document.path, line, detail: 'names parts and the order in which they work' }]
+      return [{ ...span, detail: 'names parts and the order in which they work' }]
     const own = flows.filter((it) => it.line >= section.line && it.line <= section.endLine)
     if (section.level !== 1 && steps && steps.section === section)
-      return [{ path: document.path, line: steps.line, detail: 'lists the stages in order' }]
+      return [{ path: document.path, line: steps.line, endLine: steps.endLine, detail: 'lists the stages in order' }]
     return own.length >= 3 && parts >= 4
       ? [{ path: document.path, line: own[0]?.line ?? section.line, detail: 'names parts and what flows between them' }]
       : []
@@ -63,7 +65,7 @@ function accountsOf(document: Document, flows: readonly Statement[]): Evidence[]
 }
 
 /** an ordered list, or numbered sub-headings, of three or more things that the system does */
-function sequence(sections: readonly Section[]): { readonly line: number; readonly section: Section } | null {
+function sequence(sections: readonly Section[]): { readonly line: number; readonly endLine: number; readonly section: Section } | null {
   for (const section of sections) {
     for (const list of section.lists) {
       const items = list.items.filter((it) => it.depth === 0)
@@ -72,7 +74,8 @@ function sequence(sections: readonly Section[]): { readonly line: number; readon
       const announced = stepHeading.test(section.trail.slice(-2).join(' › '))
         ? list.ordered || introduces.test(before)
         : list.ordered && introduces.test(before)
-      if (announced && doing.length >= 3 && doing.length * 2 > items.length) return { line: list.line, section }
+      if (announced && doing.length >= 3 && doing.length * 2 > items.length)
+        return { line: list.line, endLine: list.items.at(-1)?.line ?? list.line, section }
     }
   }
   const numbered = sections
@@ -84,7 +87,7 @@ function sequence(sections: readonly Section[]): { readonly line: number; readon
         !instructs.test(it.heading.replace(/^\D*\d+\W*/, '')),
     )
   const first = numbered[0]
-  return first && numbered.length >= 3 ? { line: first.line, section: first } : null
+  return first && numbered.length >= 3 ? { line: first.line, endLine: numbered.at(-1)?.line ?? first.line, section: first } : null
 }
 
 function withChildren(sections: readonly Section[], index: number): readonly Section[] {

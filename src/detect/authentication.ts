@@ -15,6 +15,8 @@ export interface Endpoint {
   readonly line: number
   readonly name: string
   readonly guard: Guard | null
+  /** what else authenticates callers of the whole application */
+  readonly others: readonly Guard[]
 }
 
 export interface AuthenticationFact {
@@ -36,10 +38,14 @@ export function detect(context: Context): AuthenticationFact {
       .map((it) => it.folder),
   )
   const rootOf = (path: string) => ancestors(folderOf(path)).find((it) => roots.has(it)) ?? ''
+  const around = (path: string): readonly Guard[] =>
+    guards.filter((it) => rootOf(it.path) === rootOf(path) || ancestors(folderOf(path)).includes(folderOf(it.path)))
   const shared = (path: string): Guard | null => {
-    const found = guards.filter((it) => rootOf(it.path) === rootOf(path) || ancestors(folderOf(path)).includes(folderOf(it.path)))
+    const found = around(path)
     return found.find((it) => !it.weak) ?? found[0] ?? null
   }
+  const further = (path: string, guard: Guard | null): readonly Guard[] =>
+    guard ? around(path).filter((it) => !it.weak && (it.path !== guard.path || it.line !== guard.line)) : []
   const guestRoots = new Set(filesThatSignGuestsIn(context).map(rootOf))
   const weakened = (guard: Guard | null): Guard | null => {
     if (!guard || guard.weak) return guard
@@ -63,7 +69,8 @@ export function detect(context: Context): AuthenticationFact {
   const endpoints = handlers.map((it): Endpoint => {
     const span = it.scope ? { from: Math.min(it.line, it.scope.line) - 3, to: it.scope.endLine } : null
     const own = guardIn(context, it.file, span) ?? dependency(it.file, span)
-    return { path: it.file, line: it.line, name: `${it.method} ${it.path}`, guard: weakened(own ?? shared(it.file)) }
+    const guard = weakened(own ?? shared(it.file))
+    return { path: it.file, line: it.line, name: `${it.method} ${it.path}`, guard, others: further(it.file, guard) }
   })
   const others = servers.filter((it) => it.serves !== 'bot' && it.serves !== 'mcp' && paths.classOf(it.path) === 'application')
   const plain = others.filter(
@@ -75,12 +82,10 @@ export function detect(context: Context): AuthenticationFact {
   return {
     endpoints: [
       ...endpoints,
-      ...named.map((it) => ({
-        path: it.path,
-        line: it.line,
-        name: it.framework,
-        guard: weakened(guardIn(context, it.path, null) ?? shared(it.path)),
-      })),
+      ...named.map((it) => {
+        const guard = weakened(guardIn(context, it.path, null) ?? shared(it.path))
+        return { path: it.path, line: it.line, name: it.framework, guard, others: further(it.path, guard) }
+      }),
     ],
     bots: servers.filter((it) => it.serves === 'bot'),
   }

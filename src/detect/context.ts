@@ -27,3 +27,6 @@ export interface Evidence {
   readonly detail: string
   readonly kind?: string
 }
+
+/** The kind of a place that supports nothing: something was looked for there and not found. */
+export const lookedAt = 'looked-at'

@@ -18,6 +18,12 @@ import { groupBy } from './group.ts'
 
 export type { BiasMention, Evaluation, EvaluationData, How, Keeping, Kept } from './evaluations/model.ts'
 
+/** An evaluation as evidence: where it begins, then what else of it scores. */
+export const scoredAt = (evaluations: readonly Evaluation[]): Evidence[] => [
+  ...evaluations,
+  ...evaluations.flatMap(({ path, also = [] }) => also.map((line) => ({ path, line, detail: 'scores the answers, too' }))),
+]
+
 export interface EvaluationsFact {
   /** evaluations of this system's answers */
   readonly evaluations: readonly Evaluation[]
@@ -126,7 +132,7 @@ function written(context: Context): Evaluation[] {
     const script = scriptIn(path, code, context)
     if (!script || !offline(path, code)) return []
     const detail = script.how === 'judge' ? 'a model grades the answers' : 'a script scores the answers'
-    return [{ path, line: script.line, detail, how: script.how, tool: null, disabled: false, cases: null }]
+    return [{ path, line: script.line, detail, how: script.how, tool: null, disabled: false, cases: null, also: script.also }]
   })
 }
 
@@ -177,10 +183,14 @@ function dataOf(
   for (const { path, line, how, cases } of evaluations)
     if (how === 'configuration' && cases !== null) found.set(path, { path, line, detail: 'cases in the configuration', versioned: true, cases })
   const isNamed = named.some((it) => files.has(it.path))
-  if (!isNamed && ![...found.values()].some((it) => (it.cases ?? 0) >= fewest))
+  const loaded = [...found.values()].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0))
+  if (!isNamed)
     for (const path of index.files)
       if (namesCases(path) && !isResult(path) && (context.fact('paths').classOf(path) !== 'test' || namesEvaluation(path))) keep(path, null)
-  return [...found.values()].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0))
+  const others = [...found.values()].filter((it) => !loaded.includes(it)).sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0))
+  return loaded.some((it) => (it.cases ?? 0) >= fewest)
+    ? [...loaded, ...others]
+    : [...loaded, ...others].sort((a, b) => (b.cases ?? 0) - (a.cases ?? 0))
 }
 
 function withoutComments(path: string, text: string): string {

@@ -91,11 +91,13 @@ export function detect(context: Context): KnowledgeFact {
         byDefault.push({ path, line: expr.line, detail: "the library's own prompt" })
     }
   }
+  const abstaining = senses.of('tells-abstain').filter((it) => it.prompt.answers)
   return {
     grounding: [...told(senses.of('tells-grounding'), false), ...told(senses.of('tells-abstain'), false)],
     measured,
-    abstains: told(senses.of('tells-abstain'), true),
-    fallbacks,
+    abstains: told(abstaining, true),
+    // the text of a prompt that says so is no answer of the code
+    fallbacks: fallbacks.filter((it) => !abstaining.some(({ path, prompt, line }) => path === it.path && prompt.line <= it.line && it.line <= line)),
     classifiers,
     limits: [
       ...told(senses.of('tells-limits'), true),

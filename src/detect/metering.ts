@@ -9,7 +9,7 @@ import { meteredBySpring } from './tracing/frameworks.ts'
 
 export interface Metering {
   /** where token usage that a response reports is read in code that belongs to the call */
-  tokens(call: ModelCall): Evidence | null
+  tokens(call: ModelCall): readonly Evidence[]
   /** where the time of the call itself is taken */
   latency(call: ModelCall): Evidence | null
   /** a gateway that meters what passes through it */
@@ -56,8 +56,9 @@ export function detect(context: Context): Metering {
     )
   return {
     tokens(call) {
-      const near = usageReads.get(call.path)?.find(({ scope }) => isNear(scope, call, program))
-      return near?.evidence ?? consumers(call, program, usageReads) ?? handlers[0]?.evidence ?? null
+      const near = usageReads.get(call.path)?.filter(({ scope }) => isNear(scope, call, program)) ?? []
+      const above = near.length ? [] : consumers(call, program, usageReads)
+      return near.length || above.length ? [...near.map((it) => it.evidence), ...above] : handlers.map((it) => it.evidence)
     },
     metered: (call) =>
       call.provider !== null && gateways.has(call.provider)
@@ -87,20 +88,18 @@ function isNear(scope: Scope, call: ModelCall, program: Program): boolean {
   )
 }
 
-/** a function that calls the call's function and reads the usage it gave */
+/** functions that call the call's function and read the usage it gave */
 function consumers(
   call: ModelCall,
   program: Program,
   reads: ReadonlyMap<string, readonly { readonly scope: Scope; readonly evidence: Evidence }[]>,
-): Evidence | null {
+): readonly Evidence[] {
   const own = functionOf(call.site.place.scope)
-  if (!own) return null
-  for (const site of program.evaluator.callersOf(own)) {
+  if (!own) return []
+  return program.evaluator.callersOf(own).flatMap((site) => {
     const theirs = functionOf(site.place.scope)
-    const read = reads.get(site.place.file.path)?.find(({ scope }) => functionOf(scope) === theirs)
-    if (read) return read.evidence
-  }
-  return null
+    return (reads.get(site.place.file.path) ?? []).filter(({ scope }) => functionOf(scope) === theirs).map((it) => it.evidence)
+  })
 }
 
 const functionOf = (scope: Scope): Scope | null =>

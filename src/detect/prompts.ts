@@ -34,7 +34,7 @@ export function detect(context: Context): PromptsFact {
   ].filter(({ piece }) => piece.code === null || paths.classOf(piece.path) === 'application' || /\.env/.test(piece.path))
   const callers = new Map<string, number[]>()
   for (const call of calls.application) if (call.kind !== 'construct') callers.set(call.path, [...(callers.get(call.path) ?? []), call.line])
-  const prompts = gatherPrompts(sent, fetchedPrompts(context), callers, (path, written) => holdsTexts(path, written, context))
+  const prompts = gatherPrompts(sent, fetchedPrompts(context), callers, (path, written) => holdsTexts(path, written, context), context.text)
   const byCall = new Map<ModelCall, Prompt[]>()
   for (const prompt of prompts) for (const call of prompt.calls) byCall.set(call, [...(byCall.get(call) ?? []), prompt])
   return { prompts, of: (call) => byCall.get(call) ?? [] }

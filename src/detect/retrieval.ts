@@ -71,7 +71,8 @@ export function detect(context: Context): RetrievalFact {
   const isGenerating = (call: Call): boolean => generatingCalls.has(call)
   const found = new Set<Expr>([...own.expressions, ...queries.flatMap((query) => query.call ?? [])])
   const timed = timingsOf(reading, found, asksModel)
-  const trace = frameworkTrace(context, reading, flow, queries) ?? observed(context)
+  const framework = frameworkTrace(context, reading, flow, queries)
+  const traces = framework ? [framework] : observed(context)
 
   const embedding = calls.filter((call) => isEmbedding(call) && call.kind === 'embedding')
   const embeddingCalls = new Set<Expr>(embedding.map((call) => call.site.expr))
@@ -118,7 +119,7 @@ export function detect(context: Context): RetrievalFact {
     labels: results.labels,
     recorded: records.recorded,
     shown: records.shown,
-    timed: [...timed.own, ...(trace ? [trace] : [])],
+    timed: [...timed.own, ...traces],
     embeddingTimed: {
       own: mostMeasured ? embeddingOwn : [],
       around: [

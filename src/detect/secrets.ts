@@ -1,5 +1,5 @@
 // Credentials of providers in tracked files. No character of a value leaves this module.
-import type { Context, Evidence } from './context.ts'
+import { type Context, type Evidence, lookedAt } from './context.ts'
 import { assigned, prefixed, privateKey } from './secrets/patterns.ts'
 
 export interface SecretsFact {
@@ -34,7 +34,7 @@ export function detect(context: Context): SecretsFact {
     const found = says(path, hint) ? secretsOf(path, text) : []
     leaked.push(...found)
     if (!found.length && /(^|\/)\.env[^/]*$|\.env(\.\w+)*$|(^|\/)env[._-](example|sample|template)$/i.test(path))
-      clean.push({ path, line: 1, detail: 'holds no credential' })
+      clean.push({ path, line: 1, detail: 'holds no credential', kind: lookedAt })
   }
   return { leaked, clean, unread }
 }

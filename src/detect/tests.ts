@@ -8,6 +8,8 @@ export interface TestFile {
   readonly path: string
   /** the first test's line */
   readonly line: number
+  /** the last test's line */
+  readonly endLine: number
   readonly language: LanguageTag
   readonly framework: string
   /** number of tests */
@@ -79,7 +81,7 @@ export function detect(context: Context): TestsFact {
     const name = framework.named.find(([, pattern]) => pattern.test(content))?.[0] ?? ''
     return [
       {
-        path, line, language: framework.language, framework: name, cases: starts.length, asserts,
+        path, line, endLine: starts.at(-1) ?? line, language: framework.language, framework: name, cases: starts.length, asserts,
         generated: starts.length <= 3 && generated.some((it) => it.test(content)),
         endToEnd: /playwright|cypress/.test(name) || /Microsoft\.Playwright|Selenium|DistributedApplicationTestingBuilder/.test(content),
         imports: reached.filter(isApplication),

@@ -10,7 +10,7 @@ const measured = (files: Record<string, string>) => {
   const [call] = context.fact('calls').application.filter((it) => it.kind === 'chat')
   if (!call) return null
   return {
-    tokens: metering.tokens(call)?.line ?? null,
+    tokens: metering.tokens(call)[0]?.line ?? null,
     latency: metering.latency(call)?.line ?? null,
     metered: metering.metered(call) !== null,
     byHand: metering.readByHand(call)?.line ?? null,

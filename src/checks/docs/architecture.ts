@@ -16,7 +16,7 @@ export const check = defineCheck({
       detail: kind === 'file' ? 'a diagram file' : 'a diagram of the system',
     }))
     if (diagrams.length + accounts.length > 0)
-      return pass('A diagram or a text shows the parts and what flows between them.', [...diagrams.slice(0, 3), ...accounts.slice(0, 2)])
+      return pass('A diagram or a text shows the parts and what flows between them.', [...diagrams.slice(0, 3), ...accounts.slice(0, 3)])
     const gap = missingText(documents, 'show the parts and what flows between them')
     if (listings.length > 0) return partial('Parts are listed, not how they connect.', listings.slice(0, 3), [gap])
     return fail('No document shows how the system is built.', [gap])

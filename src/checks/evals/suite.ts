@@ -1,4 +1,4 @@
-import type { Evaluation, EvaluationsFact } from '../../detect/evaluations.ts'
+import { type Evaluation, type EvaluationsFact, scoredAt } from '../../detect/evaluations.ts'
 import { defineCheck, fail, partial, pass } from '../check.ts'
 
 const enough = 5
@@ -14,7 +14,7 @@ export const check = defineCheck({
   },
   judge({ evaluations, calls }) {
     const runnable = evaluations.evaluations.filter((it) => isRunnable(it, evaluations))
-    if (runnable.length) return pass('Runnable code scores the answers of this system.', runnable.slice(0, enough))
+    if (runnable.length) return pass('Runnable code scores the answers of this system.', scoredAt(runnable.slice(0, enough)))
     const attempts = evaluations.evaluations.filter((it) => it.how !== 'loss')
     const gaps = calls.application
       .filter((call) => call.purpose === 'answer' && call.kind !== 'construct' && call.kind !== 'train')

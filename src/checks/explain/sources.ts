@@ -11,7 +11,10 @@ export const check = defineCheck({
     fix: 'Return the sources, or the steps and tool results, with every answer and show them beside it.',
   },
   judge({ citations, retrieval, tracing, serving, usage }) {
-    const shown = citations.shown.length ? citations.shown : retrieval.shown
+    const shown = [
+      ...citations.shown,
+      ...retrieval.shown.filter((it) => !citations.shown.some((other) => other.path === it.path && other.line === it.line)),
+    ]
     if (shown.length && serving.isMinority(shown))
       return partial('Some of several independent applications show what their answers rest on.', shown.slice(0, enough))
     if (shown.length) return pass('Users see sources, steps or tool results with the answer.', shown.slice(0, enough))

@@ -1,3 +1,4 @@
+import { scoredAt } from '../../detect/evaluations.ts'
 import { defineCheck, fail, partial, pass } from '../check.ts'
 
 const enough = 5
@@ -12,7 +13,7 @@ export const check = defineCheck({
   },
   judge({ training: { runs }, evaluations }) {
     const own = evaluations.evaluations.filter((it) => it.how !== 'loss' && it.how !== 'live-test' && !it.disabled)
-    if (own.length) return pass('Code evaluates the produced model.', own.slice(0, enough))
+    if (own.length) return pass('Code evaluates the produced model.', scoredAt(own.slice(0, enough)))
     const loss = evaluations.evaluations.filter((it) => it.how === 'loss')
     const gaps = runs.slice(0, 1).map(({ path, line }) => ({ path, line, detail: 'what it trains is evaluated by no code' }))
     if (loss.length) return partial('The loss is all that is measured.', loss.slice(0, enough), gaps)

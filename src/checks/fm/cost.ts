@@ -30,7 +30,7 @@ export const check = defineCheck({
     const evidence = priced
     if (calls.length && priced.length >= 0.9 * calls.length) return pass('a tracing tool that knows prices covers the calls', evidence)
     const own = metering.cost
-    const recorded = calls.filter((call) => metering.tokens(call) !== null)
+    const recorded = calls.filter((call) => metering.tokens(call).length > 0)
     if (own.length && recorded.length > calls.length / 2) return pass('cost is computed from usage and prices', [...own, ...evidence])
     if (own.length) return partial('cost is computed in one place only', [...own, ...evidence])
     const wired = calls.flatMap((call) =>

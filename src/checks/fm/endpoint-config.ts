@@ -22,17 +22,19 @@ export const check = defineCheck({
     const modules = new Set(set.flatMap((call) => call.models.map(({ path }) => path)))
     const users = new Set(set.filter((call) => call.kind !== 'construct').map((call) => call.path))
     const [only] = modules
+    // what the environment names may be given in several files: the call that reads it stands for all of them
+    const evidence: Evidence[] = central.flatMap((call) => [
+      ...call.models.slice(0, 1).map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` })),
+      ...(call.fromEnvironment ? [{ path: call.path, line: call.line, detail: 'takes its model from the environment' }] : []),
+    ])
     if (modules.size === 1 && only !== undefined && users.size > 0 && !users.has(only))
-      return pass(
-        `every model is named in ${only}`,
-        set.flatMap((call) => call.models.slice(0, 1).map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` }))),
-      )
+      return pass(`every model is named in ${only}`, [
+        ...set.flatMap((call) => call.models.map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` }))),
+        ...evidence,
+      ])
     // an environment is one place, however many files give examples of it
     const places = new Set(
       central.flatMap((call) => call.models.map(({ path, setting }) => (setting === 'environment' && !flowFile.test(path) ? 'environment' : path))),
-    )
-    const evidence: Evidence[] = central.flatMap((call) =>
-      call.models.slice(0, 1).map(({ id, path, line }) => ({ path, line, detail: `${id} is set here` })),
     )
     const gaps: Gap[] = inline.map((call) => ({ path: call.path, line: call.line, detail: `${call.model ?? 'the model'} stands at the call` }))
     const summary = `${central.length} of ${set.length} calls take their model from one central place`

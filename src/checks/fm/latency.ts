@@ -23,6 +23,7 @@ export const check = defineCheck({
           .slice(0, 1)
           .map((trace) => trace.evidence),
       ),
+      ...traced.flatMap((call) => [metering.measured(call) ?? [], metering.metered(call) ?? []].flat()),
     ]
     const gaps: Gap[] = calls
       .filter((call) => !timed.includes(call))

@@ -13,19 +13,15 @@ export const check = defineCheck({
     if (!own.length) return fail('no call of a model was found in application code')
     const bound = own.filter((call) => calls.details(call).structured !== null || calls.details(call).tools.length > 0)
     const byHand = own.filter((call) => calls.details(call).structured === null && metering.readByHand(call) !== null)
-    const evidence: Evidence[] = bound.map((call) => ({
-      path: call.path,
-      line: call.line,
-      detail: `bound by ${calls.details(call).structured ?? 'tools'}`,
-    }))
+    const at = ({ path, line }: (typeof own)[number], detail: string): Evidence => ({ path, line, detail })
+    const evidence = bound.map((call) => at(call, `bound by ${calls.details(call).structured ?? 'tools'}`))
+    const passedOn = own.filter((call) => !bound.includes(call) && !byHand.includes(call)).map((call) => at(call, 'its output is passed on as it is'))
     const read = byHand.flatMap((call) => metering.readByHand(call) ?? [])
     const gaps: Gap[] = read.map(({ path, line, detail }) => ({ path, line, detail }))
     if (!byHand.length)
       return pass(
         bound.length ? `${bound.length} of ${own.length} calls bind their output, no code reads into the others` : 'no code reads into the outputs',
-        evidence.length
-          ? evidence
-          : own.slice(0, 5).map((call) => ({ path: call.path, line: call.line, detail: 'its output is passed on as it is' })),
+        [...evidence, ...passedOn],
       )
     return partial(`${byHand.length} of ${own.length} outputs are taken apart by hand`, [...read, ...evidence], gaps)
   },

@@ -16,8 +16,8 @@ export const check = defineCheck({
         metering.metered(call) !== null ||
         metering.measured(call) !== null,
     )
-    const read = calls.flatMap((call) => metering.tokens(call) ?? [])
-    const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call) !== null)
+    const read = calls.flatMap((call) => metering.tokens(call))
+    const counted = calls.filter((call) => traced.includes(call) || metering.tokens(call).length > 0)
     const evidence = [
       ...read,
       ...traced.flatMap((call) =>
@@ -26,7 +26,7 @@ export const check = defineCheck({
           .slice(0, 1)
           .map((trace) => trace.evidence),
       ),
-      ...calls.flatMap((call) => metering.measured(call) ?? []),
+      ...calls.flatMap((call) => [metering.measured(call) ?? [], metering.metered(call) ?? []].flat()),
     ]
     const gaps: Gap[] = calls
       .filter((call) => !counted.includes(call))

@@ -14,9 +14,13 @@ export const check = defineCheck({
     const { instrumentation } = serving
     if (instrumentation.length && serving.isMinority(instrumentation))
       return partial('Some of several independent applications record their requests.', instrumentation.slice(0, enough))
-    if (instrumentation.length) return pass('Requests to the endpoints are recorded.', instrumentation.slice(0, enough))
     // a tracer of the model calls records what comes in, what goes out and how long it took
     const { on, partly } = requestTraces
+    if (instrumentation.length)
+      return pass('Requests to the endpoints are recorded.', [
+        ...instrumentation.slice(0, enough),
+        ...(serving.isMinority(on) ? [] : on.slice(0, enough)),
+      ])
     if (on.length && !serving.isMinority(on)) return pass('A tracer that is on records the requests that reach the model.', on.slice(0, enough))
     if (partly.length)
       return partial('A tracer is wired, but off until someone configures it, or it sees only some of the calls.', partly.slice(0, enough))

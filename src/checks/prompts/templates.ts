@@ -38,7 +38,14 @@ export const check = defineCheck({
         good.push({ ...at, detail: `${prompt.name} has slots or a message of its own` })
       else mixed.push({ ...at, detail: `${prompt.name} has no marks around what is inserted` })
     }
-    if (good.length > mixed.length) return pass('prompts have slots or separate messages for what is inserted', good, mixed)
+    if (good.length > mixed.length) {
+      // what is said once may stand in several places: the prompts of the calls, and the smaller ones
+      const also = prompts.prompts.filter(
+        (prompt) => (judged.has(prompt) ? prompt.roles.length > 0 : !prompt.calls.length && !prompt.substantial) && separates(prompt),
+      )
+      const more = also.map(({ path, line, name }): Evidence => ({ path, line, detail: `${name} has slots or a message of its own` }))
+      return pass('prompts have slots or separate messages for what is inserted', [...good, ...more], mixed)
+    }
     if (good.length) return partial(`${mixed.length} prompts mix instruction and content`, good, mixed)
     if (mixed.length) return partial('content is set into the text of the instruction', [], mixed)
     return knowledge.byDefault.length

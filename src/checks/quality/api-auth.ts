@@ -1,6 +1,8 @@
 import type { Endpoint } from '../../detect/authentication.ts'
 import { defineCheck, type Evidence, fail, partial, pass } from '../check.ts'
 
+const enough = 10
+
 export const check = defineCheck({
   id: 'quality/api-auth',
   needs: ['authentication'],
@@ -35,5 +37,8 @@ export const check = defineCheck({
   },
 })
 
-const evidenceOf = (endpoints: readonly Endpoint[]): Evidence[] =>
-  endpoints.flatMap((it) => (it.guard ? [{ path: it.guard.path, line: it.guard.line, detail: `${it.name}: ${it.guard.detail}` }] : [])).slice(0, 6)
+const evidenceOf = (endpoints: readonly Endpoint[]): Evidence[] => {
+  const guards = [...endpoints.map((it) => ({ ...it, guards: it.guard ? [it.guard] : [] })), ...endpoints.map((it) => ({ ...it, guards: it.others }))]
+  const places = guards.flatMap((it) => it.guards.map(({ path, line, detail }) => ({ path, line, detail: `${it.name}: ${detail}` })))
+  return places.filter((it, at) => places.findIndex((other) => other.path === it.path && other.line === it.line) === at).slice(0, enough)
+}

@@ -33,6 +33,7 @@ export const check = defineCheck({
 const evidenceOf = ({ job, command, step }: Running): Evidence => ({
   path: step.path,
   line: step.line,
+  ...(step.endLine === undefined ? {} : { endLine: step.endLine }),
   detail: `${job.name}: ${command.words.slice(0, 4).join(' ')}`,
   kind: command.kinds[0] ?? 'other',
 })

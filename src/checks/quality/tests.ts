@@ -40,9 +40,10 @@ function exercises(test: TestFile, tests: TestsFact): boolean {
   return test.imports.some((it) => tests.modelPaths.has(it))
 }
 
-const evidenceOf = ({ path, line, framework, fakedAt }: TestFile): Evidence => ({
+const evidenceOf = ({ path, line, endLine, framework, fakedAt }: TestFile): Evidence => ({
   path,
   line,
+  endLine,
   detail: fakedAt ? `${framework}, provider faked` : framework,
   kind: 'test',
 })

@@ -11,7 +11,7 @@ export const check = defineCheck({
   },
   judge({ retrieval, serving }) {
     const queries = live(retrieval.queries)
-    const always = queries.flatMap((it) => (it.filter?.always ? [it.filter.at] : []))
+    const always = queries.flatMap((it) => (it.filter?.always ? [it.filter.at, ...(it.filter.also ?? [])] : []))
     const maybe = queries.flatMap((it) => (it.filter && !it.filter.always ? [it.filter.at] : []))
     const gaps = atQuery(retrieval, 'no filter is passed here')
     if (always.length || retrieval.partitions.length)

@@ -84,19 +84,26 @@ function manifestState(manifest: Manifest, dependencies: DependenciesFact): Stat
   const lock = dependencies.lockOf(manifest)
   if (lock) {
     const missing = dependencies.missing(manifest)
-    const evidence = [{ path: lock.path, line: 1, detail: `locks ${manifest.path}`, kind: 'lock' }]
+    const { state: pinned, evidence: pins } = pinsOf(manifest)
+    const evidence = [{ path: lock.path, line: 1, detail: `locks ${manifest.path}`, kind: 'lock' }, ...(pinned === 'fixed' ? pins : [])]
     const unused = dependencies.installs(lock) ? [] : [{ path: lock.path, line: 1, detail: 'neither image nor CI installs from this lock' }]
     const gaps = [...missing.map((it) => gapOf(it, `${it.name} is missing from ${lock.path}`)), ...unused]
     return { state: gaps.length ? 'partly' : 'fixed', evidence, gaps }
   }
+  return pinsOf(manifest)
+}
+
+/** what the manifest fixes by itself */
+function pinsOf(manifest: Manifest): State {
   const entries = manifest.dependencies.filter((it) => it.group === 'run' && it.pin !== 'local')
   const fixed = entries.filter((it) => it.pin === 'exact' || it.pin === 'managed')
   const built = manifest.registry === 'maven' || manifest.registry === 'nuget'
   const share = entries.length ? fixed.length / entries.length : built ? 1 : 0
   const state = share >= (built ? 1 : 0.9) ? 'fixed' : share >= 0.3 ? 'partly' : 'loose'
-  const line = fixed[0]?.line ?? 1
+  const lines = fixed.filter((it) => it.path === manifest.path).map((it) => it.line)
+  const [line, endLine] = lines.length ? [Math.min(...lines), Math.max(...lines)] : [1, 1]
   const evidence = [
-    { path: manifest.path, line, detail: `${fixed.length} of ${entries.length} run-time entries have a fixed version`, kind: 'manifest' },
+    { path: manifest.path, line, endLine, detail: `${fixed.length} of ${entries.length} run-time entries have a fixed version`, kind: 'manifest' },
   ]
   const gaps = entries.filter((it) => it.pin !== 'exact' && it.pin !== 'managed').map((it) => gapOf(it, `${it.name} has no fixed version`))
   return { state, evidence, gaps: gaps.slice(0, 20) }

@@ -176,6 +176,7 @@ function readStep(path: string, step: Yaml, around: StepContext, reading: Readin
     {
       name: step.get('name').text ?? '',
       line: run.line,
+      ...(run.text.includes('\n') ? { endLine: run.line + run.text.trimEnd().split('\n').length - 1 } : {}),
       path,
       uses: null,
       inputs: {},

@@ -26,6 +26,8 @@ export interface Trigger {
 export interface Step {
   readonly name: string
   readonly line: number
+  /** where its script ends, as far as it is known */
+  readonly endLine?: number
   readonly path: string
   /** the action, orb, task or plug-in, as written */
   readonly uses: string | null

@@ -28,11 +28,10 @@ export function biasIn(context: Context, files: ReadonlySet<string>): BiasMentio
     const text = context.text(path)
     if (text === null || !/bias|toxic|fairness|harm|stereotyp|hate|unfair|bbq|crows|giskard/i.test(text)) continue
     const source = context.fact('program').file(path)
-    const at = source
-      ? measuredAt(source)
-      : text.split('\n').findIndex((line) => line.length < 1000 && (/\.(ya?ml|json)$/.test(path) ? configured : measures).test(line)) + 1
-    if (at) found.push({ path, line: at, detail: 'bias or toxicity is measured', measured: true })
-    else if (source) {
+    const asked = /\.(ya?ml|json)$/.test(path) ? configured : measures
+    const at = source ? measuredAt(source) : text.split('\n').flatMap((line, index) => (line.length < 1000 && asked.test(line) ? [index + 1] : []))
+    for (const line of at) found.push({ path, line, detail: 'bias or toxicity is measured', measured: true })
+    if (!at.length && source) {
       const line = rubricAt(source)
       if (line) found.push({ path, line, detail: 'one item of a rubric', measured: false })
     }
@@ -40,16 +39,17 @@ export function biasIn(context: Context, files: ReadonlySet<string>): BiasMentio
   return found
 }
 
-function measuredAt(source: SourceFile): number {
-  let line = 0
+function measuredAt(source: SourceFile): readonly number[] {
+  const lines = new Set<number>()
   walkExpressions(source, (expr) => {
-    if (!line && expr.type === 'member' && /^(HateUnfairness|Bias|Toxicity|HATE_UNFAIRNESS)$/.test(expr.name)) line = expr.line
-    if (line || expr.type !== 'call') return
+    if (expr.type === 'member' && /^(HateUnfairness|Bias|Toxicity|HATE_UNFAIRNESS)$/.test(expr.name)) lines.add(expr.line)
+    if (expr.type !== 'call') return
     const name = dotted(expr.callee)
     const given = expr.args[0]?.value
-    if (measures.test(`${name.split('.').at(-1)}(${given?.type === 'string' ? given.value : ''}`) || /^giskard\.scan$/.test(name)) line = expr.line
+    if (measures.test(`${name.split('.').at(-1)}(${given?.type === 'string' ? given.value : ''}`) || /^giskard\.scan$/.test(name))
+      lines.add(expr.line)
   })
-  return line
+  return [...lines].sort((a, b) => a - b)
 }
 
 function rubricAt(source: SourceFile): number {

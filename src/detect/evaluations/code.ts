@@ -122,6 +122,8 @@ export interface Script {
   readonly how: 'judge' | 'metric'
   readonly line: number
   readonly cases: number | null
+  /** further lines that score */
+  readonly also: readonly number[]
 }
 
 const asksSystem =
@@ -143,7 +145,10 @@ export function scriptIn(path: string, text: string, context: Context): Script |
   const scoringNames = source ? scopesWithin(source).filter((it) => it.kind === 'function' && namesScoring(it.name)) : []
   const definesScore = scoringNames.length > 0 || /\b(evaluate|score|judge|grade)\w*(Async)?\s*\(/i.test(text)
   if (!named && !(definesScore && path.endsWith('.ipynb')) && scoringNames.length === 0) return null
-  const metric = lines.findIndex((line) => line.length < 500 && !/^\s*("?\s*)?(from|import|#|\/\/|\*)/.test(line) && metricName.test(line))
+  const metrics = lines.flatMap((line, index) =>
+    line.length < 500 && !/^\s*("?\s*)?(from|import|#|\/\/|\*)/.test(line) && metricName.test(line) ? [index + 1] : [],
+  )
+  const [metric] = metrics
   const cases = source ? inlineCases(source) : 0
   const hasCases =
     loads.test(text) ||
@@ -153,11 +158,12 @@ export function scriptIn(path: string, text: string, context: Context): Script |
       .some((it) => loads.test(context.text(it) ?? ''))
   if (!loops.test(text) || !hasCases) return null
   const exercises = exercisesSystem(path, text, context)
-  if (prompt > 0 && (exercises || storedAnswers.test(text)) && definesScore) return { how: 'judge', line: prompt, cases: cases || null }
-  if (metric < 0 || !(named || scoringNames.length > 0)) return null
+  if (prompt > 0 && (exercises || storedAnswers.test(text)) && definesScore)
+    return { how: 'judge', line: prompt, cases: cases || null, also: metrics }
+  if (metric === undefined || !(named || scoringNames.length > 0)) return null
   if (!exercises && !(storedAnswers.test(text) && named)) return null
   // training code computes accuracies of other things: what is scored has to be text that a model gave
-  return { how: 'metric', line: metric + 1, cases: cases || null }
+  return { how: 'metric', line: metric, cases: cases || null, also: metrics.slice(1) }
 }
 
 function exercisesSystem(path: string, text: string, context: Context): boolean {

@@ -15,6 +15,8 @@ export interface Evaluation extends Evidence {
   readonly disabled: boolean
   /** number of labelled cases where it is known; null elsewhere */
   readonly cases: number | null
+  /** further lines of the file that score */
+  readonly also?: readonly number[]
 }
 
 export interface EvaluationData extends Evidence {

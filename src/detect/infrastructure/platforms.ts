@@ -65,7 +65,8 @@ export const readPlatform: Reader = ({ path, lines }) => {
     if (!platform.file.test(name) || !head.some((line) => platform.starts.test(line))) continue
     if (platform.tool === 'ansible' && !isAnsible(head)) continue
     const line = lineOf(head, platform.starts)
-    const own = specification(platform.tool, path, line, platform.title, platform.says, platform.hosts ?? true)
+    const endLine = head.findLastIndex((it) => platform.starts.test(it)) + 1
+    const own = { ...specification(platform.tool, path, line, platform.title, platform.says, platform.hosts ?? true), endLine }
     const descriptors = platform.says.includes('service') || platform.says.includes('resources') ? [own] : []
     if (platform.builds) descriptors.push({ ...own, role: 'build' })
     return {

@@ -28,6 +28,7 @@ export function gatherPrompts(
   fetched: readonly Fetched[],
   callers: ReadonlyMap<string, readonly number[]>,
   isTextModule: (path: string, written: number) => boolean,
+  textOf: (path: string) => string | null,
 ): readonly Prompt[] {
   const groups = new Map<string, Group>()
   const join = (key: string, make: () => Omit<Group, 'pieces' | 'calls'>, piece: Piece, call: ModelCall | null) => {
@@ -84,21 +85,24 @@ export function gatherPrompts(
         ? { ...group, standing: 'module', kind: group.kind === 'constant' ? 'module-constant' : group.kind }
         : group,
   )
-  return identified(placed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)))
+  return identified(
+    placed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)),
+    textOf,
+  )
 }
 
 /** ids that stay when lines move */
-function identified(groups: readonly Group[]): Prompt[] {
+function identified(groups: readonly Group[], textOf: (path: string) => string | null): Prompt[] {
   const seen = new Map<string, number>()
   return groups.map((group) => {
     const base = `${group.path}#${group.name}`
     const ordinal = seen.get(base) ?? 0
     seen.set(base, ordinal + 1)
-    return toPrompt(group, ordinal ? `${base}#${ordinal}` : base)
+    return toPrompt(group, ordinal ? `${base}#${ordinal}` : base, () => (textOf(group.path) ?? '').split('\n'))
   })
 }
 
-function toPrompt({ pieces, calls, registry, ...group }: Group, id: string): Prompt {
+function toPrompt({ pieces, calls, registry, ...group }: Group, id: string, source: () => readonly string[]): Prompt {
   const sorted = [...pieces].sort((a, b) => a.line - b.line)
   const roles = [...new Set(sorted.flatMap((piece) => piece.role ?? []))].sort()
   const fills = sorted.map((piece) => piece.filled)
@@ -117,7 +121,7 @@ function toPrompt({ pieces, calls, registry, ...group }: Group, id: string): Pro
     text: registry ? '' : sorted.map((piece) => piece.text).join('\n'),
     substantial: registry !== null || sorted.some((piece) => wordsIn(piece.text) >= 8),
     answers: calls.size ? [...calls].some((call) => call.purpose === 'answer') : !setAside.test(group.path),
-    sentences: registry ? [] : sorted.flatMap(sentencesIn),
+    sentences: registry ? [] : sorted.flatMap((piece) => sentencesIn(piece, source)),
   }
 }
 
@@ -127,11 +131,23 @@ const isDelimited = ({ text }: Piece): boolean =>
     text,
   )
 
-function sentencesIn({ text, line, endLine }: Piece): Sentence[] {
+function sentencesIn({ text, line, endLine }: Piece, source: () => readonly string[]): Sentence[] {
   const lines = text.split('\n')
   const span = endLine - line
-  // one line of code may hold many lines of text (`\n`), and many lines one text
-  const at = (i: number) => (lines.length - 1 <= span ? line + i : Math.min(line + i, endLine))
+  // one line of code may hold many lines of text (`\n`), and many lines one text: then the words are looked for
+  const written = lines.length - 1 === span ? [] : source()
+  let reached = line
+  const at = (i: number, raw: string): number => {
+    const guess = lines.length - 1 <= span ? line + i : Math.min(line + i, endLine)
+    const words = written.length === 0 ? '' : /[\p{L}\d][^"'`\\{}$]{5,40}/u.exec(raw)?.[0].trimEnd()
+    if (!words) return guess
+    for (let it = reached; it <= Math.min(endLine, reached + 200); it++)
+      if (written[it - 1]?.slice(0, 4000).includes(words)) {
+        reached = it
+        return it
+      }
+    return guess
+  }
   const sentences: Sentence[] = []
   let block: { text: string; line: number }[] = []
   const close = () => {
@@ -147,7 +163,7 @@ function sentencesIn({ text, line, endLine }: Piece): Sentence[] {
           .slice(0, 2000)
           .replace(/^\s*(?:[-*•#>]+|\d+[.)])\s*/, '')
           .replace(/\*\*/g, ''),
-        line: at(i),
+        line: at(i, raw),
       })
   }
   close()

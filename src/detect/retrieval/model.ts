@@ -27,7 +27,7 @@ export interface IndexQuery {
   /** metric or kind of search, where the code says so */
   readonly metric: Evidence | null
   /** a filter that is passed, one that may be passed, or none */
-  readonly filter: { readonly always: boolean; readonly at: Evidence } | null
+  readonly filter: { readonly always: boolean; readonly at: Evidence; readonly also?: readonly Evidence[] } | null
   /** what orders or cuts beyond the store's own order: mmr, threshold, hybrid, semantic ranker */
   readonly ranking: Evidence | null
   /** the scores come with the chunks */

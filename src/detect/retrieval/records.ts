@@ -54,8 +54,8 @@ export function recordsOf(context: Context, reading: Reading, flow: Flow, querie
     if (isSet(reading, argument(reading, call, 'sources', 'return_source_documents|returnSourceDocuments')))
       shown.push(seen(call.unit, call.expr, 'the chain gives its sources'))
   }
-  const framework = frameworkTrace(context, reading, flow, queries) ?? observed(context)
-  if (framework) recorded.push(framework)
+  const framework = frameworkTrace(context, reading, flow, queries)
+  recorded.push(...(framework ? [framework] : observed(context)))
   return { recorded, shown }
 }
 
@@ -133,13 +133,15 @@ function isRoute(unit: Unit): boolean {
 }
 
 /** `spring.ai.vectorstore.observations.include-query-response: true`: responses of the store are part of its timed observations */
-export function observed(context: Context): Evidence | null {
-  for (const path of context.fact('paths').of('application')) {
-    if (!/(^|\/)(application|bootstrap)[\w-]*\.(ya?ml|properties)$/.test(path)) continue
-    const line = (context.text(path) ?? '').split('\n').findIndex((it) => /(log|include)-query-response\s*[:=]\s*true/.test(it))
-    if (line >= 0) return { path, line: line + 1, detail: 'responses of the vector store are observed' }
-  }
-  return null
+export function observed(context: Context): readonly Evidence[] {
+  return context
+    .fact('paths')
+    .of('application')
+    .flatMap((path) => {
+      if (!/(^|\/)(application|bootstrap)[\w-]*\.(ya?ml|properties)$/.test(path)) return []
+      const line = (context.text(path) ?? '').split('\n').findIndex((it) => /(log|include)-query-response\s*[:=]\s*true/.test(it))
+      return line < 0 ? [] : [{ path, line: line + 1, detail: 'responses of the vector store are observed' }]
+    })
 }
 
 /** A tracer that is on for everything records retrievers and tools of its framework as runs of their own. */

@@ -66,7 +66,9 @@ export function restQueries(reading: Reading): readonly { readonly query: IndexQ
     if (!names.some((it) => vectorField.test(it)) || !names.some((it) => countField.test(it))) return []
     const store = storeOf(unit, reading)
     const k = field(countField)
-    const filter = field(filterField)
+    const [filter, ...also] = [...request.fields].flatMap(([name, { line, value }]) =>
+      filterField.test(name) && value.type !== 'null' ? [{ path: unit.path, line, detail: name }] : [],
+    )
     return [
       {
         store,
@@ -74,7 +76,7 @@ export function restQueries(reading: Reading): readonly { readonly query: IndexQ
           ...blankQuery(unit, seen(unit, request.at, store ? `REST query of ${store}` : 'REST query of a vector store')),
           technology: store || 'REST',
           k: k ? { path: unit.path, line: k[1].line, detail: k[0] } : null,
-          filter: filter ? { always: true, at: { path: unit.path, line: filter[1].line, detail: filter[0] } } : null,
+          filter: filter ? { always: true, at: filter, also } : null,
         },
       },
     ]

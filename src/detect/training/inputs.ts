@@ -186,16 +186,18 @@ export function hyperparametersOf(parts: readonly Part[]): Hyperparameters[] {
   return parts.flatMap((part): Hyperparameters[] => {
     const lines = settings(part)
     const [line] = lines
-    const at = (where: Hyperparameters['where'], detail: string, on = line ?? 1): Hyperparameters[] => [{ path: part.path, line: on, where, detail }]
+    const at = (where: Hyperparameters['where'], detail: string, on = lines): Hyperparameters[] => [
+      { path: part.path, line: on[0] ?? 1, endLine: on.at(-1) ?? 1, where, detail },
+    ]
     if ((part.kind === 'import' || part.kind === 'importer') && !/conf|arg|param|setting|train|tun|recipe|hyper/i.test(part.path)) return []
     if (part.path.endsWith('.ipynb')) return line ? at('notebook', 'hyperparameters in cells') : []
-    const parsed = part.lines.findIndex((it) => argument.test(it)) + 1
+    const parsed = part.lines.flatMap((it, index) => (argument.test(it) ? [index + 1] : []))
     if (part.kind === 'config' || /\.(ya?ml|json)$/.test(part.path)) return line ? at('config', 'hyperparameters in a configuration') : []
     if (part.kind === 'launcher' && !part.path.endsWith('.py'))
       return line || part.lines.some((it) => /--(learning_rate|lr|num_epochs|epochs|batch_size|num_train_epochs)\b/.test(it))
         ? at('launch', 'hyperparameters of the launch')
         : []
-    if (parsed) return at('defaults', 'defaults of the arguments', parsed)
+    if (parsed.length) return at('defaults', 'defaults of the arguments', parsed)
     return line ? at('code', 'hyperparameters in the code') : []
   })
 }
